@@ -1,0 +1,66 @@
+/** Which secrets a request means. */
+export type Reference =
+  | { readonly kind: 'name'; readonly name: string }
+  /** A full or partial ARN. `name` is what follows `secret:`, with AWS's random suffix where it was given. */
+  | {
+      readonly kind: 'arn';
+      readonly arn: string;
+      readonly partition: string;
+      readonly region: string;
+      readonly accountId: string;
+      readonly name: string;
+    }
+  /** Every secret whose name begins with `prefix` (three characters or more). */
+  | { readonly kind: 'prefix'; readonly prefix: string };
+
+/** How a request's values are named as environment variables. */
+export type Naming =
+  /** Made from the secret's name and the field. */
+  | { readonly kind: 'derived' }
+  /** One value, under this name. */
+  | { readonly kind: 'exact'; readonly name: string }
+  /** `text` before each field's name or, with a prefix, before what follows the prefix; may be empty. */
+  | { readonly kind: 'prefixed'; readonly text: string };
+
+/** Which part of a secret's value a request means. */
+export type Selector =
+  | { readonly kind: 'whole' }
+  /** `#*`: every field of a JSON object. */
+  | { readonly kind: 'fields' }
+  /** A JMESPath expression, exactly as written. */
+  | { readonly kind: 'jmespath'; readonly expression: string };
+
+/** Where a request says that its values' expiry is. */
+export type ExpiryRule =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'at'; readonly at: Date }
+  | { readonly kind: 'selector'; readonly expression: string };
+
+/** Which version of a secret is read; AWSCURRENT where nothing is said. */
+export interface VersionChoice {
+  readonly stage?: string;
+  readonly versionId?: string;
+}
+
+/** One line of the `secrets` input, parsed. */
+export interface LeaseRequest {
+  /** Line in the input, from 1. */
+  readonly line: number;
+  /** The reference and selector as the workflow spells them: what logs and errors show. */
+  readonly text: string;
+  readonly reference: Reference;
+  readonly naming: Naming;
+  readonly selector: Selector;
+  readonly version: VersionChoice;
+  /** A missing or denied secret, or a selection that finds nothing, is a notice and not an error. */
+  readonly optional: boolean;
+  /** `all`: nothing of it is masked; a list: these fields (as spelled after `public=`) are not. */
+  readonly public: 'all' | readonly string[];
+  /** The raw bytes go to a file, its path to NAME_FILE. */
+  readonly file: boolean;
+  /** Binary values are exported as base64. */
+  readonly base64: boolean;
+  readonly expires?: ExpiryRule;
+  /** Milliseconds; a version older than this is a warning. */
+  readonly maxAge?: number;
+}
