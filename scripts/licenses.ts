@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Metafile } from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+
+/**
+ * Packages that are published without their licence's text, and the package whose text is theirs. Each is one
+ * of many built from a single repository, https://github.com/aws/aws-sdk-js-v3, which has one LICENSE at its
+ * root for all of them; the package named here carries that same file.
+ */
+const textStandsIn: Readonly<Record<string, string>> = {
+  '@aws-sdk/credential-provider-http': '@aws-sdk/client-sts',
+  '@aws-sdk/credential-provider-login': '@aws-sdk/client-sts',
+  '@aws-sdk/nested-clients': '@aws-sdk/client-sts',
+};
+
+/**
+ * The licence texts of every package of which at least one byte is in the bundle, each text once, below the
+ * names of the packages that it covers. Equal inputs give equal text.
+ *
+ * @param metafile esbuild's, with paths relative to the repository's root
+ * @throws Error when a package has no licence text and no argued exception
+ */
+export async function thirdPartyLicenses(metafile: Metafile): Promise<string> {
+  const namesByText = new Map<string, string[]>();
+  for (const folder of bundledPackageFolders(metafile)) {
+    const { title, text } = await licenceOf(folder);
+    namesByText.set(text, [...(namesByText.get(text) ?? []), title]);
+  }
+  const sections = [...namesByText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  return ['The files beside this one contain code of these packages.\n', ...sections].join(rule);
+}
+
+function bundledPackageFolders(metafile: Metafile): string[] {
+  const files = Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  );
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  return [...new Set(folders)].sort();
+}
+
+async function licenceOf(folder: string): Promise<{ title: string; text: string }> {
+  const manifest = JSON.parse(await readFile(new URL(`${folder}/package.json`, root), 'utf8'));
+  const substitute = textStandsIn[manifest.name];
+  const texts = await legalTexts(substitute ? `node_modules/${substitute}` : folder);
+  if (!texts) throw new Error(`${manifest.name}@${manifest.version} is bundled but has no licence text`);
+  const source = manifest.repository?.url ?? manifest.repository ?? manifest.homepage;
+  return { title: `${manifest.name} ${manifest.version} (${manifest.license}), source: ${source}`, text: texts };
+}
+
+/** The licence, then the notices that must travel with it; undefined without a licence. */
+async function legalTexts(folder: string): Promise<string | undefined> {
+  const names = (await readdir(fileURLToPath(new URL(folder, root)))).sort();
+  const licences = names.filter((name) => /^(licen[cs]e|copying)/i.test(name));
+  if (licences.length === 0) return undefined;
+  const notices = names.filter((name) => /^notice/i.test(name));
+  const texts = [...licences, ...notices].map((name) => readFile(new URL(`${folder}/${name}`, root), 'utf8'));
+  return (await Promise.all(texts)).map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
+}
