@@ -46,14 +46,16 @@ function bundledPackageFolders(metafile: Metafile): string[] {
 async function licenceOf(folder: string): Promise<{ title: string; text: string }> {
   const manifest = JSON.parse(await readFile(new URL(`${folder}/package.json`, root), 'utf8'));
   const substitute = textStandsIn[manifest.name];
-  const texts = await legalTexts(substitute ? `node_modules/${substitute}` : folder);
-  if (!texts) throw new Error(`${manifest.name}@${manifest.version} is bundled but has no licence text`);
-  const source = manifest.repository?.url ?? manifest.repository ?? manifest.homepage;
-  return { title: `${manifest.name} ${manifest.version} (${manifest.license}), source: ${source}`, text: texts };
+  const text = await legalText(substitute ? `node_modules/${substitute}` : folder);
+  if (text === undefined)
+    throw new Error(`${manifest.name}@${manifest.version} is bundled without a licence`);
+  const repository: string = manifest.repository?.url ?? manifest.repository ?? manifest.homepage;
+  const source = repository.includes('://') ? repository : `https://github.com/${repository}`;
+  return { title: `${manifest.name} ${manifest.version} (${manifest.license}), source: ${source}`, text };
 }
 
 /** The licence, then the notices that must travel with it; undefined without a licence. */
-async function legalTexts(folder: string): Promise<string | undefined> {
+async function legalText(folder: string): Promise<string | undefined> {
   const names = (await readdir(fileURLToPath(new URL(folder, root)))).sort();
   const licences = names.filter((name) => /^(licen[cs]e|copying)/i.test(name));
   if (licences.length === 0) return undefined;
