@@ -1,0 +1,125 @@
+import type { Command } from './commands.ts';
+import type { Level, Stream } from './console.ts';
+import { StepConsole } from './console.ts';
+import type { Masker } from './masker.ts';
+
+/** act's masker: whole values only, one after the other in the order of their registration (pkg/runner/logger.go). */
+export class ActMasker implements Masker {
+  readonly #values: string[] = [];
+
+  add(value: string): void {
+    if (value !== '') this.#values.push(value);
+  }
+
+  mask(text: string): string {
+    return this.#values.reduce((masked, value) => masked.replaceAll(value, '***'), text);
+  }
+}
+
+/** act's reading of commands (pkg/runner/command.go), which prints what it does not understand as it came. */
+export class ActConsole extends StepConsole {
+  #resumeToken: string | undefined;
+
+  line(stream: Stream, text: string): void {
+    const command = parseActCommand(text);
+    if (!command) {
+      this.events.push({ kind: 'line', stream, text });
+      this.output(`| ${text}`);
+    } else if (this.#resumeToken !== undefined && command.name !== this.#resumeToken) {
+      this.output(`  ⚙  ${text}`);
+    } else {
+      this.events.push({ kind: 'command', stream, command });
+      this.#execute(command, text);
+    }
+  }
+
+  debug(message: string): void {
+    if (this.debugging) this.output(`[DEBUG] ${message}`);
+  }
+
+  issue(level: Level, message: string, properties: Readonly<Record<string, string>> = {}): void {
+    this.output(this.annotate(level, message, properties));
+  }
+
+  stored(kind: 'env' | 'output' | 'state', name: string, value: string): void {
+    if (kind !== 'state') this.output(`  ⚙  ::set-${kind}:: ${name}=${value}`);
+  }
+
+  #execute(command: Command, line: string): void {
+    const { name, properties, data } = command;
+    if (name === 'add-mask') this.#addMask(data);
+    else if (name === 'debug') this.debug(`  💬  ${line}`);
+    else if (name === 'warning' || name === 'error') this.#annotate(name, command, line);
+    else if (name === 'set-env' || name === 'add-path') this.#unsecure(name, properties.name ?? '', data);
+    else if (name === 'set-output') this.#setOutput(properties.name ?? '', data);
+    else if (name === 'save-state') this.#saveState(properties.name ?? '', data, line);
+    else if (name === 'stop-commands') this.#stop(data, line);
+    else if (name === this.#resumeToken) this.#stop(undefined, line);
+    else this.output(`  ❓  ${line}`);
+  }
+
+  #addMask(value: string): void {
+    this.masker.add(value);
+    this.events.push({ kind: 'mask', value });
+    this.output('  ⚙  ***');
+  }
+
+  #annotate(level: 'warning' | 'error', { data, properties }: Command, line: string): void {
+    this.annotate(level, data, properties);
+    this.output(`  ${level === 'error' ? '❗' : '🚧'}  ${line}`);
+  }
+
+  #setOutput(name: string, value: string): void {
+    this.effects.setOutput(name, value);
+    this.stored('output', name, value);
+  }
+
+  #saveState(name: string, value: string, line: string): void {
+    this.effects.saveState(name, value);
+    this.output(`  💾  ${line}`);
+  }
+
+  #stop(resumeToken: string | undefined, line: string): void {
+    this.#resumeToken = resumeToken;
+    this.output(`  ⚙  ${line}`);
+  }
+
+  #unsecure(command: 'set-env' | 'add-path', name: string, data: string): void {
+    if (this.effects.variable('ACTIONS_ALLOW_UNSECURE_COMMANDS') !== 'true') {
+      this.output(`The \`${command}\` command is disabled.`);
+    } else if (command === 'set-env') {
+      this.effects.setEnv(name, data);
+      this.stored('env', name, data);
+    } else {
+      this.effects.addPath(data);
+      this.output(`  ⚙  ::add-path:: ${data}`);
+    }
+  }
+}
+
+/**
+ * The name is greedy, so `::add-mask::a::b` is a command of the name `add-mask::a`, which act does not know.
+ * It unescapes in the random order of a Go map; here `%25` always comes first, the order that does most harm.
+ */
+function parseActCommand(line: string): Command | undefined {
+  const [, name, properties, data] =
+    /^::([^ ]+)(?: (.+))?::(.*)$/.exec(line) ?? /^##\[([^ ]+)(?: (.+))?\](.*)$/.exec(line) ?? [];
+  if (name === undefined || data === undefined) return undefined;
+  const separator = line.startsWith('::') ? ',' : ';';
+  return { name, properties: parseProperties(properties ?? '', separator), data: unescapeText(data) };
+}
+
+function parseProperties(text: string, separator: string): Record<string, string> {
+  const pairs = text.split(separator).map((pair) => pair.split('='));
+  return Object.fromEntries(
+    pairs.flatMap(([name, value, ...more]) =>
+      name !== undefined && value !== undefined && more.length === 0
+        ? [[name, unescapeText(value).replaceAll('%3A', ':').replaceAll('%2C', ',')]]
+        : [],
+    ),
+  );
+}
+
+function unescapeText(text: string): string {
+  return text.replaceAll('%25', '%').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
+}

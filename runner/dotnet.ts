@@ -1,0 +1,34 @@
+/**
+ * The string functions of .NET that the runner's parsing rests on, where JavaScript's differ:
+ * .NET counts U+0085 as white space and U+FEFF not, and its readers end a line at a lone CR too.
+ */
+const leadingSpace = /^(?:[^\S\uFEFF]|\u0085)+/;
+const trailingSpace = /(?:[^\S\uFEFF]|\u0085)+$/;
+
+export function trimStart(text: string): string {
+  return text.replace(leadingSpace, '');
+}
+
+export function trim(text: string): string {
+  return trimStart(text).replace(trailingSpace, '');
+}
+
+/** `Split(…, RemoveEmptyEntries | TrimEntries)` at CR and LF. */
+export function trimmedLines(text: string): string[] {
+  return text
+    .split(/[\r\n]/)
+    .map(trim)
+    .filter(Boolean);
+}
+
+/** `File.ReadAllLines`, `StreamReader.ReadLine` to the end: the last line end begins no further line. */
+export function readLines(text: string): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** `bool.TryParse`. */
+export function isTrue(text: string | undefined): boolean {
+  return trim(text ?? '').toLowerCase() === 'true';
+}

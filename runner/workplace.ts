@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, hostname, platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FileCommand } from './file-commands.ts';
+import { fileCommands } from './file-commands.ts';
+
+/** The directories of one job, under one that only this user can enter. */
+export interface Workplace {
+  readonly root: string;
+  /** RUNNER_TEMP. */
+  readonly temp: string;
+  readonly workspace: string;
+  readonly home: string;
+  readonly eventPath: string;
+}
+
+export function createWorkplace(): Workplace {
+  const root = mkdtempSync(join(tmpdir(), 'runner-'));
+  const temp = join(root, '_temp');
+  const workspace = join(root, 'app', 'app');
+  const home = join(root, 'home');
+  for (const directory of [join(temp, '_runner_file_commands'), workspace, home]) {
+    mkdirSync(directory, { recursive: true });
+  }
+  const eventPath = join(temp, 'event.json');
+  writeFileSync(eventPath, '{}');
+  return { root, temp, workspace, home, eventPath };
+}
+
+export function removeWorkplace(workplace: Workplace): void {
+  rmSync(workplace.root, { recursive: true, force: true });
+}
+
+/** Fresh empty files for a step; their paths by command. */
+export function createCommandFiles(workplace: Workplace): Record<FileCommand, string> {
+  const suffix = randomUUID();
+  const paths = fileCommands.map((command) => {
+    const path = join(workplace.temp, '_runner_file_commands', `${command}_${suffix}`);
+    writeFileSync(path, '');
+    return [command, path] as const;
+  });
+  return Object.fromEntries(paths) as Record<FileCommand, string>;
+}
+
+/** What the runner's own process hands down: as little as a machine can do with, so that a job sees no developer's settings. */
+export function hostEnvironment(workplace: Workplace): Record<string, string> {
+  const names = [
+    'PATH',
+    ...(platform() === 'win32' ? ['SystemRoot', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP'] : []),
+  ];
+  const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return { ...Object.fromEntries(kept), HOME: workplace.home, USERPROFILE: workplace.home, LANG: 'C.UTF-8' };
+}
+
+/** RUNNER_* variables, which the runner sets anew for each step. */
+export function runnerVariables(workplace: Workplace): Record<string, string> {
+  const systems: Record<string, string> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
+  return {
+    RUNNER_NAME: hostname(),
+    RUNNER_OS: systems[platform()] ?? 'Linux',
+    RUNNER_ARCH: arch() === 'arm64' ? 'ARM64' : 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_TEMP: workplace.temp,
+    RUNNER_TOOL_CACHE: join(workplace.root, '_tool'),
+    RUNNER_WORKSPACE: join(workplace.root, 'app'),
+  };
+}
