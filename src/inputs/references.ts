@@ -1,0 +1,61 @@
+import type { Reference } from '../domain/request.ts';
+import { parseSecretArn } from '../domain/secret.ts';
+
+/** Why a text is no reference; completes the sentence "…: REASON". `meant` is what was probably meant. */
+export interface NoReference {
+  readonly reason: string;
+  readonly meant?: string;
+}
+
+const allowedName = /^[A-Za-z0-9/_+=.@!-]+$/;
+
+/** A secret's name (512 characters at most), a full or partial ARN, or a prefix that ends in `*`. */
+export function readReference(text: string): Reference | NoReference {
+  if (text === '') return { reason: 'there is no secret before #' };
+  if (text.startsWith('arn:')) return readArn(text);
+  if (text.includes('*')) return readPrefix(text);
+  const reason = nameFault(text);
+  return reason === undefined ? { kind: 'name', name: text } : { reason };
+}
+
+function readPrefix(text: string): Reference | NoReference {
+  const star = text.indexOf('*');
+  const prefix = text.slice(0, star);
+  if (star !== text.length - 1) return { reason: 'a * stands only at the end', meant: `${prefix}*` };
+  if (prefix.length < 3) return { reason: 'a prefix has three characters or more before its *' };
+  // ListSecrets takes a leading ! for "all but these".
+  if (prefix.startsWith('!')) return { reason: 'a prefix cannot begin with !' };
+  const reason = nameFault(prefix);
+  return reason === undefined ? { kind: 'prefix', prefix } : { reason };
+}
+
+function readArn(text: string): Reference | NoReference {
+  const parts = parseSecretArn(text);
+  if (!parts) {
+    return { reason: 'this is no ARN of a secret, arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME' };
+  }
+  const { name } = parts;
+  if (name.endsWith('*')) return { reason: 'an ARN cannot be a prefix; a name can', meant: name };
+  const [secret = '', field, stage, version] = name.split(':');
+  if (field !== undefined) {
+    // Container services take arn:…:secret:NAME:FIELD:STAGE:VERSION.
+    const arn = text.slice(0, text.length - name.length) + secret;
+    const words = [field ? `${arn}#${field}` : arn];
+    if (stage) words.push(`stage=${stage}`);
+    if (version) words.push(`version=${version}`);
+    return {
+      reason: 'a field, a stage and a version do not follow the ARN with colons',
+      meant: words.join(' '),
+    };
+  }
+  const reason = nameFault(name);
+  return reason === undefined ? { kind: 'arn', arn: text, ...parts } : { reason };
+}
+
+function nameFault(name: string): string | undefined {
+  if (name.length > 512 + '-AbCdEf'.length) return 'a name has 512 characters at most';
+  const strange = [...name].find((character) => !allowedName.test(character));
+  return strange === undefined
+    ? undefined
+    : `a secret's name has no ${strange === ',' ? 'comma' : strange}; it has letters, digits and /_+=.@!-`;
+}

@@ -1,0 +1,137 @@
+import type { LeaseError } from '../domain/error.ts';
+import type { ExpiryRule, LeaseRequest } from '../domain/request.ts';
+import { lineError, type RequestLine } from './request-line.ts';
+import { durationForm, readDuration } from './scalars.ts';
+
+/** What the options of a line say; where a line is silent, the defaults. */
+export type RequestOptions = Pick<
+  LeaseRequest,
+  'optional' | 'public' | 'file' | 'base64' | 'version' | 'expires' | 'maxAge'
+>;
+
+type Reader = (
+  value: string | undefined,
+  fail: (what: string, allowed: string) => LeaseError,
+) => Partial<RequestOptions>;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['optional', flag('optional', { optional: true })],
+  ['public', readPublic],
+  ['file', flag('file', { file: true })],
+  ['base64', flag('base64', { base64: true })],
+  ['stage', readStage],
+  ['version', readVersion],
+  ['expires', readExpires],
+  ['max-age', readMaxAge],
+]);
+
+const forms =
+  'optional, public, public=FIELD,…, file, base64, stage=LABEL, version=ID, expires=…, max-age=DURATION';
+
+export function parseOptions(at: RequestLine): RequestOptions {
+  let options: RequestOptions = { optional: false, public: [], file: false, base64: false, version: {} };
+  const seen = new Set<string>();
+  for (const word of at.options) {
+    const equals = word.indexOf('=');
+    const key = equals < 0 ? word : word.slice(0, equals);
+    const value = equals < 0 ? undefined : word.slice(equals + 1);
+    const reader = readers.get(key);
+    if (!reader) throw unknownOption(at, word, key);
+    if (seen.has(key)) throw lineError('E_REQUEST', at.line, `the option ${key} is given twice.`);
+    seen.add(key);
+    const read = reader(value, (what, allowed) => lineError('E_REQUEST', at.line, what, { allowed }));
+    options = { ...options, ...read, version: { ...options.version, ...read.version } };
+  }
+  return options;
+}
+
+function flag(name: string, meaning: Partial<RequestOptions>): Reader {
+  return (value, fail) => {
+    if (value !== undefined) throw fail(`the option ${name} takes no value.`, `${name}, or nothing at all`);
+    return meaning;
+  };
+}
+
+function readPublic(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  if (value === undefined) return { public: 'all' };
+  const fields = value.split(',');
+  if (fields.includes('')) throw fail('public= has an empty field.', 'public=host,port without white space');
+  return { public: fields };
+}
+
+function readStage(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  if (!value || value.length > 256) {
+    throw fail('stage needs a label of 1 to 256 characters.', 'stage=AWSPREVIOUS, for example');
+  }
+  return { version: { stage: value } };
+}
+
+function readVersion(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  if (!value || value.length < 32 || value.length > 64) {
+    throw fail(
+      'version needs an id of 32 to 64 characters.',
+      'version=ID; a stage is chosen with stage=LABEL',
+    );
+  }
+  return { version: { versionId: value } };
+}
+
+function readMaxAge(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  const maxAge = readDuration(value ?? '');
+  if (!maxAge) throw fail('max-age needs a duration above zero.', durationForm);
+  return { maxAge };
+}
+
+/**
+ * `never`, a date, or else a JMESPath expression. What begins with a digit is a date, because no JMESPath
+ * expression does; a field that is called never is written `"never"`.
+ */
+function readExpires(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  const allowed = 'expires=never, expires=2027-01-31, expires=2027-01-31T12:00:00Z, or expires=SELECTOR';
+  if (!value) throw fail('expires needs a value.', allowed);
+  return { expires: readExpiryRule(value, () => fail(`expires=${value} is no date.`, allowed)) };
+}
+
+function readExpiryRule(value: string, fail: () => LeaseError): ExpiryRule {
+  if (value === 'never') return { kind: 'never' };
+  if (!/^[+-]?\d/.test(value)) return { kind: 'selector', expression: value };
+  const at = readDate(value);
+  if (!at) throw fail();
+  return { kind: 'at', at };
+}
+
+/**
+ * An ISO 8601 date, which means its first moment in UTC, because a warning that comes early is the better
+ * mistake; or a date and time with Z or an offset, because a runner's own zone says nothing.
+ */
+function readDate(text: string): Date | undefined {
+  const form = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+  const day = form.exec(text)?.[1];
+  if (day === undefined) return undefined;
+  // Date takes 2027-02-30 for 2 March.
+  const midnight = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return undefined;
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? undefined : at;
+}
+
+function unknownOption(at: RequestLine, word: string, key: string): LeaseError {
+  if (word.startsWith('#')) {
+    return lineError('E_REQUEST', at.line, `${word} is no option.`, {
+      allowed: `a selector right behind the reference, or a comment that begins with "# "`,
+      meant: { ...at, selector: word.slice(1), options: at.options.filter((option) => option !== word) },
+    });
+  }
+  const similar = mostLike(key);
+  const options = at.options.map((option) => (option === word ? word.replace(key, similar ?? key) : option));
+  return lineError('E_REQUEST', at.line, `${word} is no option.`, {
+    allowed: forms,
+    ...(similar !== undefined && { meant: { ...at, options } }),
+  });
+}
+
+/** Each option begins with two letters of its own, and mistakes are rarely made in the first two. */
+function mostLike(key: string): string | undefined {
+  const start = key.toLowerCase().slice(0, 2);
+  return start.length < 2 ? undefined : [...readers.keys()].find((option) => option.startsWith(start));
+}

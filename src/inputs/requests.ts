@@ -1,0 +1,213 @@
+import { LeaseError } from '../domain/error.ts';
+import { knownNames } from '../domain/naming.ts';
+import type { LeaseRequest, Naming, Reference, Selector } from '../domain/request.ts';
+import { checkExpression, pathOf } from '../domain/selection.ts';
+import { isVariableName, refusalOf } from '../domain/variable.ts';
+import { readReference } from './references.ts';
+import { type Hint, lineError, type RequestLine, spell, spellTarget, splitLine } from './request-line.ts';
+import { parseOptions } from './request-options.ts';
+
+/**
+ * The `secrets` input, one request a line: `[NAME ,] REFERENCE[#SELECTOR] [OPTION ...]`.
+ * Throws E_REQUEST, E_NAME or E_SELECTOR for the first line that is wrong, with its number and the line that
+ * was probably meant, and E_INPUT for an input without a request.
+ */
+export async function parseRequests(text: string): Promise<LeaseRequest[]> {
+  const lines = text.split('\n').flatMap((raw, index) => splitLine(raw, index + 1) ?? []);
+  if (lines.length === 0) {
+    throw new LeaseError('E_INPUT', 'The input secrets asks for nothing.', {
+      fix: 'Allowed: one request a line, for example: DB_PASSWORD, prod/db#password',
+    });
+  }
+  const requests = lines.map(parseLine);
+  refuseDoubles(requests);
+  for (const request of requests) await checkExpressions(request);
+  return requests;
+}
+
+function parseLine(at: RequestLine): LeaseRequest {
+  const selector = parseSelector(at);
+  const reference = parseReference(at);
+  const naming = parseNaming(at);
+  const options = parseOptions(at);
+  const request: LeaseRequest = {
+    line: at.line,
+    text: spellTarget(at.reference, at.selector),
+    reference,
+    naming,
+    selector,
+    ...options,
+  };
+  refuseSenseless(request, at);
+  return request;
+}
+
+function parseReference(at: RequestLine): Reference {
+  const reference = readReference(at.reference);
+  if ('kind' in reference) return reference;
+  const { reason, meant } = reference;
+  const [suggested = '', ...more] = meant?.split(' ') ?? [];
+  throw lineError('E_REQUEST', at.line, `${at.reference || '#'} is no reference to a secret: ${reason}.`, {
+    ...(meant !== undefined && {
+      meant: { ...at, reference: suggested, options: [...more, ...at.options] },
+    }),
+  });
+}
+
+function parseSelector(at: RequestLine): Selector {
+  if (at.selector === undefined) return { kind: 'whole' };
+  if (at.selector === '*') return { kind: 'fields' };
+  if (at.selector !== '') return { kind: 'jmespath', expression: at.selector };
+  throw lineError('E_REQUEST', at.line, 'there is no selector after #.', {
+    allowed:
+      '#* for every field, #FIELD or another JMESPath expression for one value, no # for the whole value',
+    meant: { ...at, selector: '*' },
+  });
+}
+
+function parseNaming(at: RequestLine): Naming {
+  const { name } = at;
+  if (name === undefined) return { kind: 'derived' };
+  if (name === '') return { kind: 'prefixed', text: '' };
+  if (/\s/.test(name)) throw strayComma(at, name);
+  const text = name.endsWith('*') ? name.slice(0, -1) : name;
+  if (!isVariableName(text)) {
+    throw lineError('E_NAME', at.line, `${name} is no name for a variable.`, {
+      allowed:
+        'letters, digits and _, not a digit first; NAME_* to begin several names; or nothing before the comma',
+    });
+  }
+  if (text !== name) return { kind: 'prefixed', text };
+  const refusal = refusalOf(name, 'author');
+  if (refusal !== undefined) throw lineError('E_NAME', at.line, `the name ${name} ${refusal}.`);
+  return { kind: 'exact', name };
+}
+
+/** `prod/db public=host,port` reads as a NAME up to the comma. */
+function strayComma(at: RequestLine, name: string): LeaseError {
+  const line = spell({ ...at, name: undefined });
+  const meant = /^(\S+)(\s.*public=.*)$/.exec(name);
+  return lineError('E_NAME', at.line, `${name} stands before a comma and is no name for a variable.`, {
+    allowed: 'NAME, REFERENCE; other commas stand only behind #',
+    ...(meant && { meant: `${meant[1]}#*${meant[2]},${line}` }),
+  });
+}
+
+interface Senseless {
+  readonly when: boolean;
+  readonly wrong: string;
+  readonly hint: Hint;
+}
+
+function refuseSenseless(request: LeaseRequest, at: RequestLine): void {
+  const found = [...senselessNames(request, at), ...senselessOptions(request, at)].find(({ when }) => when);
+  if (found) throw lineError('E_REQUEST', at.line, found.wrong, found.hint);
+}
+
+function senselessNames({ naming, selector, reference }: LeaseRequest, at: RequestLine): Senseless[] {
+  const isPrefix = reference.kind === 'prefix';
+  const isPath = selector.kind === 'jmespath' && pathOf(selector.expression) !== undefined;
+  return [
+    {
+      when: naming.kind === 'exact' && selector.kind === 'fields',
+      wrong: `#* gives several values, and ${at.name} is the name of one.`,
+      hint: {
+        allowed: 'NAME_*, nothing before the comma, or no NAME',
+        meant: { ...at, name: `${at.name}_*` },
+      },
+    },
+    {
+      when: naming.kind === 'prefixed' && selector.kind === 'whole' && !isPrefix,
+      wrong: 'there are no fields whose names could follow.',
+      hint: {
+        allowed: 'NAME_* with #*, with one field, or with a prefix',
+        meant: { ...at, selector: '*' },
+      },
+    },
+    {
+      when: naming.kind === 'derived' && selector.kind === 'jmespath' && !isPath,
+      wrong: `no name can be made of ${at.selector}.`,
+      hint: {
+        allowed: 'a NAME before it',
+        meant: { ...at, name: isPrefix ? 'NAME_*' : 'NAME' },
+      },
+    },
+    {
+      when: naming.kind === 'prefixed' && selector.kind === 'jmespath' && !isPath && !isPrefix,
+      wrong: `no name can be made of ${at.selector}.`,
+      hint: { allowed: 'a NAME of its own', meant: { ...at, name: at.name?.replace(/_?\*$/, '') || 'NAME' } },
+    },
+  ];
+}
+
+function senselessOptions(request: LeaseRequest, at: RequestLine): Senseless[] {
+  const { naming, selector, reference, version } = request;
+  const without = (...words: string[]): RequestLine => ({
+    ...at,
+    options: at.options.filter((option) => !words.includes(option.split('=')[0] ?? '')),
+  });
+  const isMany = selector.kind === 'fields' || (reference.kind === 'prefix' && naming.kind !== 'exact');
+  return [
+    {
+      when: request.file && isMany,
+      wrong: 'file needs one value, and this gives several.',
+      hint: { allowed: 'file with one secret, or with one field of it', meant: without('file') },
+    },
+    {
+      when: request.file && request.base64,
+      wrong: 'file writes the bytes as they are, so base64 has nothing to do.',
+      hint: { allowed: 'file or base64', meant: without('base64') },
+    },
+    {
+      when: request.base64 && selector.kind !== 'whole',
+      wrong: 'base64 is for a whole binary value, which has no fields.',
+      hint: { allowed: 'base64 or a selector', meant: without('base64') },
+    },
+    {
+      when: request.base64 && request.expires?.kind === 'selector',
+      wrong: 'a binary value has no field that could say when it expires.',
+      hint: { allowed: 'expires=DATE or expires=never beside base64', meant: without('expires') },
+    },
+    {
+      when: request.public !== 'all' && request.public.length > 0 && selector.kind !== 'fields',
+      wrong: 'public=FIELD,… chooses among fields, and there is no #*.',
+      hint: { allowed: 'public alone, or public=FIELD,… with #*', meant: withFields(at) },
+    },
+    {
+      when: version.versionId !== undefined && reference.kind === 'prefix',
+      wrong: 'a version is of one secret, and a prefix can match several.',
+      hint: {
+        allowed: 'stage=LABEL with a prefix, or version=ID with one secret',
+        meant: without('version'),
+      },
+    },
+  ];
+}
+
+/** The same line for every field: a plain NAME becomes a beginning of names. */
+function withFields(at: RequestLine): RequestLine {
+  const name = at.name && !at.name.endsWith('*') ? `${at.name}_*` : at.name;
+  return { ...at, name, selector: '*' };
+}
+
+/** Two requests for one variable, as far as it shows before anything is read; compared without case, as Windows does. */
+function refuseDoubles(requests: readonly LeaseRequest[]): void {
+  const first = new Map<string, LeaseRequest>();
+  for (const request of requests) {
+    for (const name of knownNames(request)) {
+      const other = first.get(name.toUpperCase());
+      if (other) {
+        throw lineError('E_NAME', request.line, `line ${other.line} leases the variable ${name} already.`, {
+          allowed: 'one request for each variable, compared without case',
+        });
+      }
+      first.set(name.toUpperCase(), request);
+    }
+  }
+}
+
+async function checkExpressions({ line, selector, expires }: LeaseRequest): Promise<void> {
+  const where = `Line ${line} of secrets`;
+  if (selector.kind === 'jmespath') await checkExpression(selector.expression, where);
+  if (expires?.kind === 'selector') await checkExpression(expires.expression, where);
+}

@@ -1,0 +1,73 @@
+import { LeaseError } from '../domain/error.ts';
+
+/**
+ * Strict readers for one-word inputs. Each takes the input's name for its error and the text as the runner
+ * gives it; white space around the text does not count. All throw E_INPUT.
+ */
+
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+]);
+
+/** YAML 1.2 core booleans and nothing else, so that a typing mistake cannot pass for `false`. */
+export function parseBoolean(input: string, text: string): boolean {
+  const value = booleans.get(text.trim());
+  if (value === undefined) throw unreadable(input, text, 'true or false (also True, TRUE, False, FALSE)');
+  return value;
+}
+
+const unitMilliseconds: Readonly<Record<string, number>> = {
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+export const durationForm = 'a whole number with a unit: 90s, 15m, 2h or 14d';
+
+/** Milliseconds of `90s 15m 2h 14d`; undefined for anything else. Seven digits at most, so a sum stays a date. */
+export function readDuration(text: string): number | undefined {
+  const [, count, unit] = /^(\d{1,7})([smhd])$/.exec(text) ?? [];
+  const milliseconds = unit === undefined ? undefined : unitMilliseconds[unit];
+  return milliseconds === undefined ? undefined : Number(count) * milliseconds;
+}
+
+/** A duration input in milliseconds. */
+export function parseDuration(input: string, text: string): number {
+  const value = readDuration(text.trim());
+  if (value === undefined) throw unreadable(input, text, durationForm);
+  return value;
+}
+
+/** A whole number of decimal digits, within bounds that are themselves allowed. */
+export function parseInteger(input: string, text: string, bounds: { min: number; max: number }): number {
+  const digits = /^\d{1,15}$/.exec(text.trim())?.[0];
+  const value = digits === undefined ? Number.NaN : Number(digits);
+  if (!(value >= bounds.min && value <= bounds.max)) {
+    throw unreadable(input, text, `a whole number from ${bounds.min} to ${bounds.max}`);
+  }
+  return value;
+}
+
+/** One word of a list; upper and lower case count. */
+export function parseChoice<const Choice extends string>(
+  input: string,
+  text: string,
+  choices: readonly Choice[],
+): Choice {
+  const choice = choices.find((candidate) => candidate === text.trim());
+  if (choice === undefined) throw unreadable(input, text, choices.join(', '));
+  return choice;
+}
+
+function unreadable(input: string, text: string, allowed: string): LeaseError {
+  const given = text.trim() === '' ? 'is empty' : `is "${text.trim()}"`;
+  return new LeaseError('E_INPUT', `The input ${input} ${given}, which it cannot be.`, {
+    fix: `Allowed: ${allowed}.`,
+  });
+}
