@@ -1,0 +1,22 @@
+/** The sandbox's own time in epoch milliseconds: signatures, tokens, sessions and rotation follow it, sockets do not. */
+export class Clock {
+  #source: () => number;
+  #offset = 0;
+
+  constructor(source: () => number = Date.now) {
+    this.#source = source;
+  }
+
+  now(): number {
+    return this.#source() + this.#offset;
+  }
+
+  set(source: () => number): void {
+    this.#source = source;
+    this.#offset = 0;
+  }
+
+  advance(ms: number): void {
+    this.#offset += ms;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Claims } from './claims.ts';
+import type { Fault } from './faults.ts';
+import type { JobOptions, Sandbox } from './sandbox.ts';
+import type { SecretSettings } from './vault.ts';
+import { json, type WireRequest, type WireResponse } from './wire.ts';
+
+type Control = (sandbox: Sandbox, body: never) => unknown;
+
+/** The sandbox's own controls over HTTP, for whoever started it from a command line: `curl -d '{…}' URL/_sandbox/faults`. */
+const CONTROLS: Record<string, Control> = {
+  'GET requests': ({ requests }) => requests,
+  'POST job': (sandbox, { claims, ...options }: { claims?: Partial<Claims> } & JobOptions) =>
+    sandbox.job(claims, options),
+  'POST faults': ({ faults }, fault: Fault) => faults.add(fault),
+  'DELETE faults': ({ faults }) => faults.clear(),
+  'POST quotas': ({ quotas }, perSecond: Record<string, number>) => quotas.set(perSecond),
+  'DELETE quotas': ({ quotas }) => quotas.clear(),
+  'POST secrets': ({ secrets }, { name, ...settings }: { name: string } & SecretSettings) => {
+    return { arn: secrets.put(name, settings).arn };
+  },
+  'POST clock': (sandbox, { advance }: { advance: number }) => sandbox.advance(advance),
+  'POST keys': (sandbox, options: { keepOld?: boolean }) => sandbox.rotateSigningKeys(options),
+};
+
+export async function control(request: WireRequest, sandbox: Sandbox): Promise<WireResponse> {
+  const name = /^\/_sandbox\/(\w+)$/.exec(request.path)?.[1];
+  const perform = CONTROLS[`${request.method} ${name}`];
+  if (!perform) return json({ message: 'Not found' }, 404);
+  const result = await perform(sandbox, JSON.parse(request.body.toString() || '{}') as never);
+  return json(result ?? { done: true });
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { parseArn } from './arn.ts';
+import type { Statement } from './policy.ts';
+
+/** Who signs requests: a role's session or, with neither expiration nor token, an IAM user. */
+export interface Principal {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+  /** Epoch ms, by the sandbox's clock. */
+  expiration?: number;
+  /** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION` or `arn:aws:iam::ACCOUNT:user/NAME`. */
+  arn: string;
+  /** `AROA…:SESSION` or `AIDA…`. */
+  userId: string;
+  account: string;
+  roleArn?: string;
+  /** Read at every request: a change of the role's policy reaches its sessions. */
+  permissions: () => readonly Statement[];
+  sessionPolicy?: readonly Statement[];
+}
+
+export interface SessionRequest {
+  roleArn: string;
+  sessionName: string;
+  /** Epoch ms. */
+  expiration: number;
+  permissions: () => readonly Statement[];
+  sessionPolicy?: readonly Statement[] | undefined;
+}
+
+/** Every principal with keys in this sandbox, expired ones too. */
+export class Principals {
+  readonly #byKey = new Map<string, Principal>();
+
+  list(): Principal[] {
+    return [...this.#byKey.values()];
+  }
+
+  find(accessKeyId: string): Principal | undefined {
+    return this.#byKey.get(accessKeyId);
+  }
+
+  mint(request: SessionRequest): Principal {
+    const role = parseArn(request.roleArn);
+    if (!role) throw new Error(`Not a role's ARN: ${request.roleArn}`);
+    const roleName = role.resource.split('/').at(-1) ?? '';
+    const principal: Principal = {
+      ...newKeys('ASIA'),
+      sessionToken: randomBytes(192).toString('base64'),
+      expiration: request.expiration,
+      arn: `arn:${role.partition}:sts::${role.account}:assumed-role/${roleName}/${request.sessionName}`,
+      userId: `${stableId('AROA', request.roleArn)}:${request.sessionName}`,
+      account: role.account,
+      roleArn: request.roleArn,
+      permissions: request.permissions,
+      ...(request.sessionPolicy && { sessionPolicy: request.sessionPolicy }),
+    };
+    this.#byKey.set(principal.accessKeyId, principal);
+    return principal;
+  }
+
+  /** Long-lived keys, as somebody's old setup would have them in the environment. */
+  addUser(arn: string, permissions: () => readonly Statement[]): Principal {
+    const account = parseArn(arn)?.account ?? '';
+    const principal = { ...newKeys('AKIA'), arn, userId: stableId('AIDA', arn), account, permissions };
+    this.#byKey.set(principal.accessKeyId, principal);
+    return principal;
+  }
+}
+
+function newKeys(prefix: string): Pick<Principal, 'accessKeyId' | 'secretAccessKey'> {
+  return { accessKeyId: prefix + base32(16), secretAccessKey: randomBytes(30).toString('base64') };
+}
+
+function base32(length: number): string {
+  return [...randomBytes(length)].map((byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[byte % 32]).join('');
+}
+
+function stableId(prefix: string, arn: string): string {
+  return prefix + Buffer.from(arn).toString('hex').toUpperCase().slice(-17);
+}

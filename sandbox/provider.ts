@@ -1,0 +1,81 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Claims, completeClaims, type SubjectFormat, tokenPayload } from './claims.ts';
+import type { Clock } from './clock.ts';
+import type { SigningKeys, TokenDraft } from './signing-keys.ts';
+import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
+
+/** GitHub's OIDC provider: the runner's token endpoint, discovery and keys. */
+export class Provider {
+  readonly keys: SigningKeys;
+  /** Every token and every bearer handed out: canaries for tests that look for leaks. */
+  readonly tokens: string[] = [];
+  /** Set by tests to spoil tokens before they are signed. */
+  alterToken: ((draft: TokenDraft) => TokenDraft) | undefined;
+  signature: TokenDraft['signature'] = 'provider';
+  readonly #issuer: string;
+  readonly #clock: Clock;
+  readonly #jobs = new Map<string, Claims>();
+
+  constructor(issuer: string, keys: SigningKeys, clock: Clock) {
+    this.#issuer = issuer;
+    this.keys = keys;
+    this.#clock = clock;
+  }
+
+  get bearers(): string[] {
+    return [...this.#jobs.keys()];
+  }
+
+  /** The two variables that the runner gives a job with `id-token: write`; its bearer stands for these claims. */
+  register(
+    given: Partial<Claims>,
+    format: SubjectFormat,
+  ): { claims: Claims; variables: Record<string, string> } {
+    const claims = completeClaims(given, format);
+    const bearer = randomBytes(48).toString('base64url');
+    this.#jobs.set(bearer, claims);
+    return {
+      claims,
+      variables: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${this.#issuer}/token/${randomUUID()}?api-version=2.0`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+      },
+    };
+  }
+
+  /** `GET …&audience=…` with the job's bearer; without an audience it is the owner's page, as at GitHub. */
+  async token(request: WireRequest): Promise<WireResponse> {
+    const claims = this.#jobs.get(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
+    if (!claims) throw new ServiceError('Unauthorized', 'The token request is not authorized', 401);
+    const audience = request.query.get('audience') ?? `https://github.com/${claims.repository_owner}`;
+    const token = await this.issue(claims, audience);
+    return json({ count: token.length, value: token });
+  }
+
+  async issue(claims: Claims, audience: string): Promise<string> {
+    const draft: TokenDraft = {
+      header: this.keys.header(),
+      claims: tokenPayload(claims, { issuer: this.#issuer, audience, now: this.#clock.now() }),
+      signature: this.signature,
+    };
+    const token = await this.keys.sign(this.alterToken?.(draft) ?? draft);
+    this.tokens.push(token);
+    return token;
+  }
+
+  discovery(): WireResponse {
+    return json({
+      issuer: this.#issuer,
+      jwks_uri: `${this.#issuer}/.well-known/jwks`,
+      subject_types_supported: ['public', 'pairwise'],
+      response_types_supported: ['id_token'],
+      claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', ...Object.keys(completeClaims())],
+      id_token_signing_alg_values_supported: ['RS256'],
+      scopes_supported: ['openid'],
+    });
+  }
+
+  jwks(): WireResponse {
+    return json(this.keys.jwks());
+  }
+}

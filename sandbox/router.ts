@@ -1,0 +1,78 @@
+import type { Provider } from './provider.ts';
+import { safeParameters } from './request-log.ts';
+import type { SecretsManager } from './secrets-manager.ts';
+import { readSignature } from './signature.ts';
+import type { Sts } from './sts.ts';
+import type { Service, WireRequest, WireResponse } from './wire.ts';
+
+/** A request understood: what is asked of whom, and what would answer it. */
+export interface Call {
+  service: Service;
+  operation: string;
+  region: string;
+  accessKeyId?: string;
+  parameters: Record<string, unknown>;
+  answer(): Promise<WireResponse> | WireResponse;
+}
+
+interface Services {
+  provider: Provider;
+  sts: Sts;
+  secretsManager: SecretsManager;
+}
+
+/** Nothing for a request that none of the services would know. */
+export function route(request: WireRequest, services: Services): Call | undefined {
+  if (request.path.startsWith('/oidc/')) return oidcCall(request, services.provider);
+  const signature = readSignature(request);
+  const region = signature?.region ?? regionOf(request);
+  const common = { region, ...(signature && { accessKeyId: signature.accessKeyId }) };
+  const target = /^secretsmanager\.(\w+)$/.exec(request.headers['x-amz-target'] ?? '')?.[1];
+  if (target !== undefined) {
+    return {
+      ...common,
+      service: 'secretsmanager',
+      operation: target,
+      parameters: safeParameters(Object.entries(lenientJson(request.body))),
+      answer: () => services.secretsManager.handle(target, request, region),
+    };
+  }
+  const form = new URLSearchParams(request.body.toString());
+  const action = form.get('Action');
+  if (action === null) return undefined;
+  return {
+    ...common,
+    service: 'sts',
+    operation: action,
+    parameters: safeParameters(form),
+    answer: () => services.sts.handle(action, request),
+  };
+}
+
+function oidcCall(request: WireRequest, provider: Provider): Call | undefined {
+  const common = { service: 'oidc', region: '', parameters: safeParameters(request.query) } as const;
+  if (request.method !== 'GET') return undefined;
+  switch (request.path) {
+    case '/oidc/.well-known/openid-configuration':
+      return { ...common, operation: 'discovery', answer: () => provider.discovery() };
+    case '/oidc/.well-known/jwks':
+      return { ...common, operation: 'jwks', answer: () => provider.jwks() };
+    default:
+      if (!request.path.startsWith('/oidc/token/')) return undefined;
+      return { ...common, operation: 'oidc', answer: () => provider.token(request) };
+  }
+}
+
+/** An unsigned request tells its region by its host (through a proxy) or by the path of a regional endpoint. */
+function regionOf({ path, headers }: WireRequest): string {
+  const byPath = /^\/region\/([\w-]+)\/?$/.exec(path)?.[1];
+  return byPath ?? /^sts(?:-fips)?\.([\w-]+)\.amazonaws\.com/.exec(headers.host ?? '')?.[1] ?? '';
+}
+
+function lenientJson(body: Buffer): Record<string, unknown> {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return {};
+  }
+}

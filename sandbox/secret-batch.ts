@@ -1,0 +1,66 @@
+import { filterSecrets, readFilters, readLimit, readToken, writeToken } from './secret-list.ts';
+import { readValue } from './secret-value.ts';
+import type { Desk, Parameters } from './secrets-manager.ts';
+import { ServiceError } from './wire.ts';
+
+const MOST = 20;
+
+/** One secret refused is an entry in `Errors`; the action refused, or a VPC endpoint's denial, is the whole answer. */
+export function batchGetSecretValue(desk: Desk, parameters: Parameters): unknown {
+  desk.authorize('secretsmanager:BatchGetSecretValue');
+  const ids = readIds(desk, parameters);
+  const limit = Math.min(readLimit(parameters.MaxResults, MOST), desk.settings.batchPageSize);
+  const { page, NextToken } = batchPage(ids, parameters.NextToken, limit);
+  const SecretValues: unknown[] = [];
+  const Errors: unknown[] = [];
+  for (const id of shuffle(page)) {
+    try {
+      SecretValues.push(readValue(desk, desk.open('secretsmanager:GetSecretValue', id)));
+    } catch (error) {
+      if (!(error instanceof ServiceError) || error.message.includes('VPC endpoint policy')) throw error;
+      Errors.push({ SecretId: id, ErrorCode: error.code, Message: error.message });
+    }
+  }
+  return { SecretValues, Errors, NextToken };
+}
+
+function readIds(desk: Desk, { SecretIdList, Filters, MaxResults }: Parameters): string[] {
+  if ((SecretIdList === undefined) === (Filters === undefined)) {
+    throw new ServiceError(
+      'InvalidParameterException',
+      'You must include either Filters or SecretIdList, but not both.',
+    );
+  }
+  if (Filters !== undefined) {
+    desk.authorize('secretsmanager:ListSecrets');
+    return filterSecrets(desk, readFilters(Filters)).map(({ arn }) =>
+      arn.replace(/:secretsmanager:[^:]+:/, `:secretsmanager:${desk.region}:`),
+    );
+  }
+  if (MaxResults !== undefined) {
+    throw new ServiceError('InvalidParameterException', 'MaxResults is valid only together with Filters.');
+  }
+  const ids = SecretIdList as string[];
+  if (Array.isArray(ids) && ids.length >= 1 && ids.length <= MOST) return [...new Set(ids)];
+  throw new ServiceError(
+    'ValidationException',
+    `1 validation error detected: Value at 'secretIdList' failed to satisfy constraint: Member must have length less than or equal to ${MOST} and greater than or equal to 1`,
+  );
+}
+
+/** Between two pages lies an empty one, as AWS says may happen: half positions stand for it. */
+function batchPage(ids: string[], token: unknown, limit: number): { page: string[]; NextToken?: string } {
+  const position = token === undefined || token === null ? 0 : readToken(token);
+  if (position % 2 === 1) return { page: [], NextToken: writeToken(position + 1) };
+  const start = position / 2;
+  const end = start + limit;
+  return { page: ids.slice(start, end), ...(end < ids.length && { NextToken: writeToken(end * 2 - 1) }) };
+}
+
+/** AWS promises no order, so none may be relied on. */
+function shuffle<T>(items: T[]): T[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,150 @@
+import { secretId } from './secret-value.ts';
+import type { Desk, Parameters } from './secrets-manager.ts';
+import { arnIn, instant, type Secret } from './vault.ts';
+import { ServiceError } from './wire.ts';
+
+interface Filter {
+  Key: string;
+  Values: string[];
+}
+
+type FilterTest = (secret: Secret, value: string) => boolean;
+
+/** Names by prefix as they are, descriptions and tags by prefix too; `!` before a value negates it. */
+const FILTER_TESTS: Record<string, FilterTest> = {
+  name: ({ name }, value) => name.startsWith(value),
+  description: ({ description = '' }, value) =>
+    description
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(value.toLowerCase())),
+  'tag-key': ({ tags }, value) => Object.keys(tags).some((tag) => tag.startsWith(value)),
+  'tag-value': ({ tags }, value) => Object.values(tags).some((tag) => tag.startsWith(value)),
+  'primary-region': ({ region }, value) => region.startsWith(value),
+  'owning-service': ({ owningService = '' }, value) => owningService.startsWith(value),
+  all: (secret, value) =>
+    [secret.name, secret.description ?? '', ...Object.entries(secret.tags).flat()].some((text) =>
+      text.toLowerCase().includes(value.toLowerCase()),
+    ),
+};
+
+export function listSecrets(desk: Desk, parameters: Parameters): unknown {
+  desk.authorize('secretsmanager:ListSecrets');
+  const found = filterSecrets(
+    desk,
+    readFilters(parameters.Filters ?? []),
+    parameters.IncludePlannedDeletion === true,
+  );
+  const ordered = parameters.SortOrder === 'asc' ? found : found.toReversed();
+  const { page, NextToken } = paginate(ordered, parameters.NextToken, readLimit(parameters.MaxResults, 100));
+  return { SecretList: page.map((secret) => listed(secret, desk.region)), NextToken };
+}
+
+export function filterSecrets(desk: Desk, filters: Filter[], withDeleted = false): Secret[] {
+  return desk.vault
+    .in({ account: desk.caller.account, region: desk.region })
+    .filter(({ deletedDate }) => withDeleted || deletedDate === undefined)
+    .filter((secret) => filters.every((filter) => passes(secret, filter)));
+}
+
+function passes(secret: Secret, { Key, Values }: Filter): boolean {
+  const test = FILTER_TESTS[Key];
+  return Values.some((value) =>
+    value.startsWith('!') ? !test?.(secret, value.slice(1)) : test?.(secret, value),
+  );
+}
+
+export function readFilters(filters: unknown): Filter[] {
+  if (!Array.isArray(filters) || filters.length > 10)
+    throw new ServiceError('ValidationException', 'Invalid Filters');
+  for (const filter of filters as Partial<Filter>[]) {
+    if (
+      !Object.hasOwn(FILTER_TESTS, filter.Key ?? '') ||
+      !filter.Values?.length ||
+      filter.Values.length > 10
+    ) {
+      throw new ServiceError(
+        'ValidationException',
+        `1 validation error detected: Value at 'filters' is not valid`,
+      );
+    }
+  }
+  return filters;
+}
+
+export function readLimit(value: unknown, highest: number): number {
+  if (value === undefined || value === null) return highest;
+  const limit = Number(value);
+  if (limit >= 1 && limit <= highest) return limit;
+  throw new ServiceError(
+    'ValidationException',
+    `1 validation error detected: Value '${limit}' at 'maxResults' failed to satisfy constraint: Member must have value between 1 and ${highest}`,
+  );
+}
+
+/** Tokens are opaque to clients; here they are where the next page starts. */
+export function paginate<T>(all: T[], token: unknown, limit: number): { page: T[]; NextToken?: string } {
+  const start = token === undefined || token === null ? 0 : readToken(token);
+  const end = start + limit;
+  return { page: all.slice(start, end), ...(end < all.length && { NextToken: writeToken(end) }) };
+}
+
+export function writeToken(position: number): string {
+  return Buffer.from(`position ${position}`).toString('base64');
+}
+
+export function readToken(token: unknown): number {
+  const position = /^position (\d+)$/.exec(Buffer.from(String(token), 'base64').toString())?.[1];
+  if (position === undefined) throw new ServiceError('InvalidNextTokenException', 'Invalid next token');
+  return Number(position);
+}
+
+export function describeSecret(desk: Desk, parameters: Parameters): unknown {
+  const secret = desk.open('secretsmanager:DescribeSecret', secretId(parameters));
+  return {
+    ...properties(secret, desk.region),
+    VersionIdsToStages: labelled(secret),
+    ...(secret.replicas.length > 0 && {
+      ReplicationStatus: secret.replicas.map((Region) => ({ Region, Status: 'InSync' })),
+    }),
+  };
+}
+
+function listed(secret: Secret, region: string): Record<string, unknown> {
+  return { ...properties(secret, region), SecretVersionsToStages: labelled(secret) };
+}
+
+function labelled(secret: Secret): Record<string, string[]> {
+  return Object.fromEntries(
+    secret.versions.filter(({ stages }) => stages.length > 0).map(({ id, stages }) => [id, stages]),
+  );
+}
+
+function properties(secret: Secret, region: string): Record<string, unknown> {
+  const { rotation } = secret;
+  return {
+    ARN: arnIn(secret, region),
+    Name: secret.name,
+    Description: secret.description,
+    KmsKeyId: secret.kmsKeyId,
+    ...(rotation && {
+      RotationEnabled: rotation.enabled ?? true,
+      RotationLambdaARN: rotation.lambdaArn,
+      RotationRules: rotation.rules,
+      LastRotatedDate: seconds(instant(rotation.lastRotatedDate)),
+      NextRotationDate: seconds(instant(rotation.nextRotationDate)),
+    }),
+    CreatedDate: seconds(secret.createdDate),
+    LastChangedDate: seconds(secret.lastChangedDate),
+    LastAccessedDate: seconds(secret.lastAccessedDate),
+    DeletedDate: seconds(secret.deletedDate),
+    OwningService: secret.owningService,
+    PrimaryRegion: secret.replicas.length > 0 ? secret.region : undefined,
+    Tags: Object.entries(secret.tags).map(([Key, Value]) => ({ Key, Value })),
+  };
+}
+
+/** AWS JSON 1.1 writes dates as seconds since the epoch. */
+function seconds(epochMs: number | undefined): number | undefined {
+  return epochMs === undefined ? undefined : epochMs / 1000;
+}

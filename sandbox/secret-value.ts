@@ -1,0 +1,125 @@
+import { parseArn } from './arn.ts';
+import { judge } from './authorization.ts';
+import { contextOf } from './pattern.ts';
+import type { Desk, Parameters } from './secrets-manager.ts';
+import { arnIn, type Secret, type SecretVersion } from './vault.ts';
+import { ServiceError } from './wire.ts';
+
+const DAY_MS = 86_400_000;
+
+export function getSecretValue(desk: Desk, parameters: Parameters): unknown {
+  const secret = desk.open('secretsmanager:GetSecretValue', secretId(parameters));
+  return readValue(desk, secret, {
+    versionId: optionalText(parameters, 'VersionId', 32, 64),
+    stage: optionalText(parameters, 'VersionStage', 1, 256),
+  });
+}
+
+interface Which {
+  versionId?: string | undefined;
+  stage?: string | undefined;
+}
+
+/** A secret that the caller may read, on the wire: refused if deleted, empty or not to be decrypted. */
+export function readValue(desk: Desk, secret: Secret, which: Which = {}): Record<string, unknown> {
+  if (secret.deletedDate !== undefined) {
+    throw new ServiceError(
+      'InvalidRequestException',
+      "You can't perform this operation on the secret because it was marked for deletion.",
+    );
+  }
+  const version = chooseVersion(secret, which);
+  checkDecryption(desk, secret);
+  secret.lastAccessedDate = Math.floor(desk.clock.now() / DAY_MS) * DAY_MS;
+  const { value } = version;
+  return {
+    ARN: arnIn(secret, desk.region),
+    Name: secret.name,
+    VersionId: version.id,
+    ...('string' in value
+      ? { SecretString: value.string }
+      : { SecretBinary: Buffer.from(value.binary).toString('base64') }),
+    VersionStages: version.stages,
+    CreatedDate: version.createdDate / 1000,
+  };
+}
+
+function chooseVersion(secret: Secret, { versionId, stage }: Which): SecretVersion {
+  const label = stage ?? (versionId === undefined ? 'AWSCURRENT' : undefined);
+  const byId = secret.versions.find(({ id }) => id === versionId);
+  if (byId && label !== undefined && !byId.stages.includes(label)) {
+    throw new ServiceError(
+      'InvalidRequestException',
+      'You provided a VersionStage that is not associated to the provided VersionId.',
+    );
+  }
+  const version =
+    versionId === undefined ? secret.versions.find(({ stages }) => stages.includes(label ?? '')) : byId;
+  if (version) return version;
+  const wanted = versionId === undefined ? `staging label: ${label}` : `VersionId: ${versionId}`;
+  throw new ServiceError(
+    'ResourceNotFoundException',
+    `Secrets Manager can't find the specified secret value for ${wanted}`,
+  );
+}
+
+/** Secrets Manager decrypts in the caller's name: with a customer's key the caller needs kms:Decrypt through it. */
+function checkDecryption({ caller, region }: Desk, secret: Secret): void {
+  if (secret.kmsDenied === 'decryption') {
+    throw new ServiceError(
+      'DecryptionFailure',
+      "Secrets Manager can't decrypt the protected secret text using the provided KMS key.",
+    );
+  }
+  if (secret.kmsKeyId === undefined && secret.account !== caller.account) {
+    throw new ServiceError(
+      'InvalidRequestException',
+      "You can't access a secret from a different AWS account if you encrypt the secret with the default KMS service key.",
+    );
+  }
+  const allowed = secret.kmsKeyId === undefined || mayDecrypt(caller, secret, secret.kmsKeyId, region);
+  if (secret.kmsDenied === 'access' || !allowed) {
+    throw new ServiceError('AccessDeniedException', 'Access to KMS is not allowed');
+  }
+}
+
+function mayDecrypt(caller: Desk['caller'], secret: Secret, keyId: string, region: string): boolean {
+  const partition = parseArn(secret.arn)?.partition;
+  const key = parseArn(keyId) ? keyId : `arn:${partition}:kms:${region}:${secret.account}:key/${keyId}`;
+  const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+  const context = contextOf({
+    'kms:viaservice': `secretsmanager.${region}.${domain}`,
+    'kms:calleraccount': caller.account,
+    'kms:encryptioncontext:secretarn': arnIn(secret, region),
+  });
+  return judge(caller, { action: 'kms:Decrypt', resource: key, context }) === undefined;
+}
+
+export function secretId(parameters: Parameters): string {
+  const id = optionalText(parameters, 'SecretId', 1, 2048);
+  if (id !== undefined) return id;
+  throw new ServiceError('ValidationException', notNull('secretId'));
+}
+
+function notNull(member: string): string {
+  return `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`;
+}
+
+export function optionalText(
+  parameters: Parameters,
+  name: string,
+  shortest: number,
+  longest: number,
+): string | undefined {
+  const value = parameters[name];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') throw new ServiceError('SerializationException', '');
+  if (value.length >= shortest && value.length <= longest) return value;
+  const bound =
+    value.length < shortest ? `greater than or equal to ${shortest}` : `less than or equal to ${longest}`;
+  const member = name.charAt(0).toLowerCase() + name.slice(1);
+  throw new ServiceError(
+    'ValidationException',
+    `1 validation error detected: Value at '${member}' failed to satisfy constraint: Member must have length ${bound}`,
+  );
+}

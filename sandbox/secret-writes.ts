@@ -1,0 +1,128 @@
+import { optionalText, secretId } from './secret-value.ts';
+import type { Desk, Parameters } from './secrets-manager.ts';
+import { arnIn, MAX_VALUE_BYTES, moveStage, type Secret, type SecretVersion, type Value } from './vault.ts';
+import { ServiceError } from './wire.ts';
+
+/** Asynchronous, as at AWS: the new version waits under AWSPENDING until the rotation's delay is over. */
+export function rotateSecret(desk: Desk, parameters: Parameters): unknown {
+  const secret = desk.open('secretsmanager:RotateSecret', secretId(parameters));
+  refuseDeleted(secret);
+  if (parameters.RotationLambdaARN !== undefined || parameters.RotationRules !== undefined) {
+    secret.rotation = {
+      ...secret.rotation,
+      enabled: true,
+      ...(typeof parameters.RotationLambdaARN === 'string' && { lambdaArn: parameters.RotationLambdaARN }),
+      ...(typeof parameters.RotationRules === 'object' && { rules: parameters.RotationRules ?? {} }),
+    };
+  }
+  if (!secret.rotation) {
+    throw new ServiceError(
+      'InvalidRequestException',
+      'No Lambda rotation function ARN is associated with this secret.',
+    );
+  }
+  const pending = secret.versions.find(({ stages }) => stages.includes('AWSPENDING'));
+  if (pending && !pending.stages.includes('AWSCURRENT')) {
+    throw new ServiceError(
+      'InvalidRequestException',
+      "A previous rotation isn't complete. That rotation will be reattempted.",
+    );
+  }
+  const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? crypto.randomUUID();
+  const immediately = parameters.RotateImmediately !== false;
+  if (immediately) desk.vault.startRotation(secret, versionId);
+  return { ARN: arnIn(secret, desk.region), Name: secret.name, ...(immediately && { VersionId: versionId }) };
+}
+
+export function updateSecretVersionStage(desk: Desk, parameters: Parameters): unknown {
+  const secret = desk.open('secretsmanager:UpdateSecretVersionStage', secretId(parameters));
+  const stage = optionalText(parameters, 'VersionStage', 1, 256) ?? '';
+  const holder = secret.versions.find(({ stages }) => stages.includes(stage));
+  const from = optionalText(parameters, 'RemoveFromVersionId', 32, 64);
+  if (holder && holder.id !== from) {
+    throw new ServiceError(
+      'InvalidParameterException',
+      `The parameter RemoveFromVersionId can't be empty. Staging label ${stage} is currently attached to version ${holder.id}, so you must explicitly reference that version in RemoveFromVersionId.`,
+    );
+  }
+  const to = optionalText(parameters, 'MoveToVersionId', 32, 64);
+  if (to !== undefined) moveStage(secret, stage, versionOf(secret, to));
+  else if (holder) holder.stages = holder.stages.filter((label) => label !== stage);
+  return { ARN: arnIn(secret, desk.region), Name: secret.name };
+}
+
+function versionOf(secret: Secret, id: string): SecretVersion {
+  const version = secret.versions.find((candidate) => candidate.id === id);
+  if (version) return version;
+  throw new ServiceError(
+    'ResourceNotFoundException',
+    `Secrets Manager can't find the specified secret value for VersionId: ${id}`,
+  );
+}
+
+export function putSecretValue(desk: Desk, parameters: Parameters): unknown {
+  const secret = desk.open('secretsmanager:PutSecretValue', secretId(parameters));
+  refuseDeleted(secret);
+  const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? crypto.randomUUID();
+  const stages = Array.isArray(parameters.VersionStages) ? parameters.VersionStages : ['AWSCURRENT'];
+  const version = desk.vault.addVersion(secret, readWireValue(parameters), { versionId, stages });
+  return {
+    ARN: arnIn(secret, desk.region),
+    Name: secret.name,
+    VersionId: version.id,
+    VersionStages: version.stages,
+  };
+}
+
+export function createSecret(desk: Desk, parameters: Parameters): unknown {
+  const name = optionalText(parameters, 'Name', 1, 512) ?? '';
+  desk.authorize('secretsmanager:CreateSecret', name);
+  if (!/^[\w/+=.@-]+$/.test(name)) {
+    throw new ServiceError(
+      'ValidationException',
+      'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!',
+    );
+  }
+  const place = { account: desk.caller.account, region: desk.region };
+  if (desk.vault.get(name, place)) {
+    throw new ServiceError(
+      'ResourceExistsException',
+      `The operation failed because the secret ${name} already exists.`,
+    );
+  }
+  const tags = (parameters.Tags ?? []) as { Key: string; Value: string }[];
+  const secret = desk.vault.put(name, {
+    ...place,
+    tags: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])),
+  });
+  const hasValue = parameters.SecretString !== undefined || parameters.SecretBinary !== undefined;
+  const version = hasValue ? desk.vault.addVersion(secret, readWireValue(parameters)) : undefined;
+  return { ARN: secret.arn, Name: secret.name, VersionId: version?.id };
+}
+
+function readWireValue({ SecretString, SecretBinary }: Parameters): Value {
+  if ((typeof SecretString === 'string') === (typeof SecretBinary === 'string')) {
+    throw new ServiceError(
+      'InvalidParameterException',
+      'You must provide either SecretString or SecretBinary.',
+    );
+  }
+  const value =
+    typeof SecretString === 'string'
+      ? { string: SecretString }
+      : { binary: Buffer.from(String(SecretBinary), 'base64') };
+  const size = 'string' in value ? Buffer.byteLength(value.string) : value.binary.byteLength;
+  if (size <= MAX_VALUE_BYTES) return value;
+  throw new ServiceError(
+    'ValidationException',
+    `1 validation error detected: Value at 'secretString' failed to satisfy constraint: Member must have length less than or equal to ${MAX_VALUE_BYTES}`,
+  );
+}
+
+function refuseDeleted(secret: Secret): void {
+  if (secret.deletedDate === undefined) return;
+  throw new ServiceError(
+    'InvalidRequestException',
+    "You can't perform this operation on the secret because it was marked for deletion.",
+  );
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { CompactSign, type CryptoKey, exportJWK, generateKeyPair, type JWK } from 'jose';
+
+interface SigningKey {
+  kid: string;
+  privateKey: CryptoKey;
+  publicJwk: JWK;
+}
+
+/** A token about to be signed; tests alter it to hand out what GitHub would not. */
+export interface TokenDraft {
+  header: Record<string, unknown>;
+  claims: Record<string, unknown>;
+  /** `foreign`: another key under the provider's key id. `broken`: a signature of something else. */
+  signature: 'provider' | 'foreign' | 'broken';
+}
+
+/** The provider's RS256 keys: one signs, those published verify. */
+export class SigningKeys {
+  #current: SigningKey;
+  readonly #foreign: SigningKey;
+  #published: SigningKey[];
+
+  private constructor(current: SigningKey, foreign: SigningKey) {
+    this.#current = current;
+    this.#foreign = foreign;
+    this.#published = [current];
+  }
+
+  static async create(): Promise<SigningKeys> {
+    return new SigningKeys(...(await Promise.all([newKey(), newKey()])));
+  }
+
+  /** The next tokens are signed by a new key. Without `keepOld` tokens already out no longer verify. */
+  async rotate({ keepOld = false }: { keepOld?: boolean } = {}): Promise<void> {
+    this.#current = await newKey();
+    this.#published = keepOld ? [this.#current, ...this.#published] : [this.#current];
+  }
+
+  jwks(): { keys: JWK[] } {
+    return { keys: this.#published.map(({ publicJwk }) => publicJwk) };
+  }
+
+  header(): Record<string, unknown> {
+    return { alg: 'RS256', kid: this.#current.kid, typ: 'JWT', x5t: this.#current.kid };
+  }
+
+  async sign({ header, claims, signature }: TokenDraft): Promise<string> {
+    const key = signature === 'foreign' ? this.#foreign : this.#current;
+    const signed = await compact(header, claims, key);
+    if (signature !== 'broken') return signed;
+    const other = await compact(header, { ...claims, jti: randomUUID() }, key);
+    return [...signed.split('.').slice(0, 2), other.split('.')[2]].join('.');
+  }
+}
+
+function compact(
+  header: Record<string, unknown>,
+  claims: Record<string, unknown>,
+  key: SigningKey,
+): Promise<string> {
+  return new CompactSign(Buffer.from(JSON.stringify(claims)))
+    .setProtectedHeader({ alg: 'RS256', ...header })
+    .sign(key.privateKey);
+}
+
+async function newKey(): Promise<SigningKey> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048 });
+  const kid = randomUUID().replaceAll('-', '').toUpperCase();
+  const jwk = await exportJWK(publicKey);
+  return { kid, privateKey, publicJwk: { ...jwk, kid, use: 'sig', alg: 'RS256' } };
+}

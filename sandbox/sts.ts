@@ -1,0 +1,241 @@
+import type { Accounts, Role } from './accounts.ts';
+import { parseArn } from './arn.ts';
+import { denialText, isNamed, isPrincipal, judge } from './authorization.ts';
+import type { Clock } from './clock.ts';
+import { contextOf } from './pattern.ts';
+import { evaluate, forPrincipal } from './policy.ts';
+import type { Principal, Principals } from './principals.ts';
+import type { Provider } from './provider.ts';
+import { readSessionPolicy, type SessionPolicy } from './session-policy.ts';
+import { authenticate } from './signature.ts';
+import { trustContext, verifyWebIdentity } from './web-identity.ts';
+import { ServiceError, stsResult, type WireRequest, type WireResponse, type XmlTree } from './wire.ts';
+
+const MAX_DURATION = 43_200;
+const CHAIN_LIMIT = 3600;
+
+export interface StsSettings {
+  /** Seconds; 900 at AWS, less only for tests that wait for sessions to end. */
+  minSessionDuration: number;
+  packedPolicyLimit?: number | undefined;
+}
+
+interface Services {
+  accounts: Accounts;
+  principals: Principals;
+  provider: Provider;
+  clock: Clock;
+  settings: StsSettings;
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/ */
+export class Sts {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  handle(operation: string, request: WireRequest): Promise<WireResponse> | WireResponse {
+    const form = new URLSearchParams(request.body.toString());
+    switch (operation) {
+      case 'AssumeRoleWithWebIdentity':
+        return this.#assumeRoleWithWebIdentity(form);
+      case 'AssumeRole':
+        return this.#assumeRole(form, this.#authenticate(request));
+      case 'GetCallerIdentity':
+        return this.#getCallerIdentity(this.#authenticate(request));
+      default:
+        throw new ServiceError(
+          'InvalidAction',
+          `Could not find operation ${operation} for version 2011-06-15`,
+        );
+    }
+  }
+
+  async #assumeRoleWithWebIdentity(form: URLSearchParams): Promise<WireResponse> {
+    const { accounts, provider, clock, settings } = this.#services;
+    const wanted = readWanted(form, settings);
+    const account = parseArn(wanted.roleArn)?.account ?? '';
+    const token = required(form, 'WebIdentityToken');
+    const identity = await verifyWebIdentity(token, account, accounts, provider, clock.now());
+    const role = accounts.role(wanted.roleArn);
+    const providerArn = wanted.roleArn.replace(/role\/.*$/s, `oidc-provider/${identity.providerUrl}`);
+    const trusted = forPrincipal(role?.trust ?? [], (type, value) =>
+      type === '*'
+        ? false
+        : type === 'Federated' && (value === providerArn || value === identity.providerUrl),
+    );
+    const context = contextOf({ ...trustContext(identity), 'sts:rolesessionname': wanted.sessionName });
+    const access = { action: 'sts:AssumeRoleWithWebIdentity', resource: wanted.roleArn, context };
+    if (!role || evaluate(trusted, access) !== 'allow') {
+      throw new ServiceError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
+    }
+    checkMaximum(wanted.duration, role);
+    const policy = this.#sessionPolicy(form);
+    return stsResult('AssumeRoleWithWebIdentity', {
+      SubjectFromWebIdentityToken: identity.subject,
+      ...this.#session(wanted, role, policy),
+      Provider: providerArn,
+      Audience: identity.audience,
+    });
+  }
+
+  #assumeRole(form: URLSearchParams, caller: Principal): WireResponse {
+    const { accounts, settings } = this.#services;
+    const wanted = readWanted(form, settings);
+    const role = accounts.role(wanted.roleArn);
+    this.#checkMayAssume(caller, wanted, role, form.get('ExternalId') ?? undefined);
+    if (caller.roleArn !== undefined && wanted.duration > CHAIN_LIMIT) {
+      throw new ServiceError(
+        'ValidationError',
+        'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+      );
+    }
+    checkMaximum(wanted.duration, role);
+    return stsResult('AssumeRole', this.#session(wanted, role, this.#sessionPolicy(form)));
+  }
+
+  /** The role must trust the caller; unless it names the caller in the same account, the caller's own policies must allow it too. */
+  #checkMayAssume(
+    caller: Principal,
+    wanted: Wanted,
+    role: Role | undefined,
+    externalId: string | undefined,
+  ): asserts role is Role {
+    const context = contextOf({
+      'sts:rolesessionname': wanted.sessionName,
+      'sts:externalid': externalId,
+      'aws:principalarn': caller.roleArn ?? caller.arn,
+      'aws:principalaccount': caller.account,
+    });
+    const access = { action: 'sts:AssumeRole', resource: wanted.roleArn, context };
+    const verdict = (match: typeof isPrincipal) =>
+      evaluate(
+        forPrincipal(role?.trust ?? [], (type, value) => match(type, value, caller)),
+        access,
+      );
+    const sameAccount = parseArn(wanted.roleArn)?.account === caller.account;
+    const named = sameAccount && verdict(isNamed) === 'allow';
+    const denial = judge(caller, access, {
+      serviceControl: this.#services.accounts.serviceControl(caller.account),
+      ...(named && {
+        resource: {
+          account: caller.account,
+          policy: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole', Resource: '*' }],
+        },
+      }),
+    });
+    if (verdict(isPrincipal) === 'allow' && !denial) return;
+    const text = denial
+      ? denialText(caller, access.action, wanted.roleArn, denial)
+      : `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${wanted.roleArn}`;
+    throw new ServiceError('AccessDenied', text, 403);
+  }
+
+  #getCallerIdentity({ arn, userId, account }: Principal): WireResponse {
+    return stsResult('GetCallerIdentity', { Arn: arn, UserId: userId, Account: account });
+  }
+
+  #authenticate(request: WireRequest): Principal {
+    return authenticate(request, 'sts', this.#services.principals, this.#services.clock.now());
+  }
+
+  #sessionPolicy(form: URLSearchParams): SessionPolicy {
+    const arns = [...form]
+      .filter(([name]) => /^PolicyArns\.member\.\d+\.arn$/.test(name))
+      .map(([, arn]) => arn);
+    const { accounts, settings } = this.#services;
+    return readSessionPolicy(form.get('Policy') ?? undefined, arns, accounts, settings.packedPolicyLimit);
+  }
+
+  #session(wanted: Wanted, role: Role, { statements, packedSize }: SessionPolicy): XmlTree {
+    const { accounts, principals, clock } = this.#services;
+    const session = principals.mint({
+      roleArn: role.arn,
+      sessionName: wanted.sessionName,
+      expiration: Math.floor(clock.now() / 1000 + wanted.duration) * 1000,
+      permissions: () => accounts.role(role.arn)?.permissions ?? [],
+      sessionPolicy: statements,
+    });
+    return {
+      AssumedRoleUser: { AssumedRoleId: session.userId, Arn: session.arn },
+      Credentials: {
+        AccessKeyId: session.accessKeyId,
+        SecretAccessKey: session.secretAccessKey,
+        SessionToken: session.sessionToken,
+        Expiration: new Date(session.expiration ?? 0).toISOString().replace('.000Z', 'Z'),
+      },
+      PackedPolicySize: packedSize,
+    };
+  }
+}
+
+interface Wanted {
+  roleArn: string;
+  sessionName: string;
+  /** Seconds. */
+  duration: number;
+}
+
+function readWanted(form: URLSearchParams, { minSessionDuration }: StsSettings): Wanted {
+  const roleArn = required(form, 'RoleArn');
+  const sessionName = required(form, 'RoleSessionName');
+  const duration = Number(form.get('DurationSeconds') ?? 3600);
+  constrain(
+    sessionName.length >= 2,
+    sessionName,
+    'roleSessionName',
+    'have length greater than or equal to 2',
+  );
+  constrain(sessionName.length <= 64, sessionName, 'roleSessionName', 'have length less than or equal to 64');
+  constrain(
+    /^[\w+=,.@-]*$/.test(sessionName),
+    sessionName,
+    'roleSessionName',
+    'satisfy regular expression pattern: [\\w+=,.@-]*',
+  );
+  constrain(
+    duration >= minSessionDuration,
+    duration,
+    'durationSeconds',
+    `have value greater than or equal to ${minSessionDuration}`,
+  );
+  constrain(
+    duration <= MAX_DURATION,
+    duration,
+    'durationSeconds',
+    `have value less than or equal to ${MAX_DURATION}`,
+  );
+  constrain(roleArn.length >= 20, roleArn, 'roleArn', 'have length greater than or equal to 20');
+  if (!/^arn:[^:]+:iam::\d{12}:role\/.+$/s.test(roleArn)) {
+    throw new ServiceError('ValidationError', `${roleArn} is invalid`);
+  }
+  return { roleArn, sessionName, duration };
+}
+
+function required(form: URLSearchParams, name: string): string {
+  const value = form.get(name);
+  if (value !== null && value !== '') return value;
+  const member = name.charAt(0).toLowerCase() + name.slice(1);
+  throw new ServiceError(
+    'ValidationError',
+    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
+  );
+}
+
+function constrain(holds: boolean, value: string | number, member: string, constraint: string): void {
+  if (holds) return;
+  throw new ServiceError(
+    'ValidationError',
+    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`,
+  );
+}
+
+function checkMaximum(duration: number, role: Role): void {
+  if (duration <= role.maxSessionDuration) return;
+  throw new ServiceError(
+    'ValidationError',
+    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+  );
+}

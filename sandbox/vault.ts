@@ -1,0 +1,257 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { parseArn, partitionOf } from './arn.ts';
+import type { Clock } from './clock.ts';
+import { type PolicyDocument, parsePolicy, type Statement } from './policy.ts';
+
+export const MAX_VALUE_BYTES = 65_536;
+
+export type Value = { string: string } | { binary: Uint8Array };
+
+export interface SecretVersion {
+  id: string;
+  value: Value;
+  stages: string[];
+  /** Epoch ms, as all dates here. */
+  createdDate: number;
+}
+
+/** How a rotation goes: the value it makes, after how long, and whether it succeeds. */
+export interface RotationSettings {
+  lambdaArn?: string;
+  enabled?: boolean;
+  rules?: { AutomaticallyAfterDays?: number; Duration?: string; ScheduleExpression?: string };
+  lastRotatedDate?: DateLike;
+  nextRotationDate?: DateLike;
+  outcome?: 'success' | 'failure';
+  /** Milliseconds by the sandbox's clock. */
+  delay?: number;
+  /** The value of the next version; random without it. */
+  next?: () => string;
+}
+
+export interface PendingRotation {
+  versionId: string;
+  dueAt: number;
+}
+
+export interface Secret {
+  arn: string;
+  name: string;
+  account: string;
+  /** Where it was created; `replicas` hold it too, under an ARN of their own region. */
+  region: string;
+  replicas: string[];
+  description?: string | undefined;
+  tags: Record<string, string>;
+  /** A customer's own key; without it the account's `aws/secretsmanager` key. */
+  kmsKeyId?: string | undefined;
+  kmsDenied?: 'access' | 'decryption' | undefined;
+  owningService?: string | undefined;
+  createdDate: number;
+  lastChangedDate: number;
+  lastAccessedDate?: number;
+  deletedDate?: number | undefined;
+  rotation?: RotationSettings | undefined;
+  pending?: PendingRotation | undefined;
+  policy?: readonly Statement[] | undefined;
+  versions: SecretVersion[];
+}
+
+export type DateLike = string | number | Date;
+
+export interface SecretSettings {
+  string?: string;
+  /** Bytes, or their base64. */
+  binary?: Uint8Array | string;
+  json?: unknown;
+  versionId?: string;
+  /** `AWSCURRENT` where nothing is said; it takes the label, and AWSPREVIOUS follows, as at AWS. */
+  stages?: string[];
+  /** Of the version, and of the secret when it is new. */
+  createdDate?: DateLike;
+  description?: string;
+  tags?: Record<string, string>;
+  kmsKeyId?: string;
+  /** `access` (also `true`): "Access to KMS is not allowed"; `decryption`: DecryptionFailure. */
+  kmsDenied?: boolean | 'access' | 'decryption';
+  /** Scheduled for deletion. */
+  deleted?: boolean;
+  account?: string;
+  region?: string;
+  replicas?: string[];
+  /** The secret exists and has no version yet. */
+  noValue?: boolean;
+  rotation?: RotationSettings;
+  resourcePolicy?: PolicyDocument;
+  lastAccessedDate?: DateLike;
+  owningService?: string;
+}
+
+export interface Place {
+  account: string;
+  region: string;
+}
+
+/** Every secret of every account and region. */
+export class Vault {
+  readonly #byName = new Map<string, Secret>();
+  readonly #clock: Clock;
+  readonly #home: Place;
+
+  constructor(clock: Clock, home: Place) {
+    this.#clock = clock;
+    this.#home = home;
+  }
+
+  /** Adds a secret, or a version to one that exists, and sets what is given of its properties. */
+  put(name: string, settings: SecretSettings = {}): Secret {
+    const place = {
+      account: settings.account ?? this.#home.account,
+      region: settings.region ?? this.#home.region,
+    };
+    const secret = this.#byName.get(key(place, name)) ?? this.#create(place, name, settings);
+    describe(secret, settings, this.#clock.now());
+    const value = settings.noValue ? undefined : readValue(settings);
+    if (value) this.addVersion(secret, value, settings);
+    return secret;
+  }
+
+  #create(place: Place, name: string, settings: SecretSettings): Secret {
+    const now = instant(settings.createdDate) ?? this.#clock.now();
+    const secret: Secret = {
+      ...place,
+      arn: `arn:${partitionOf(place.region)}:secretsmanager:${place.region}:${place.account}:secret:${name}-${suffix()}`,
+      name,
+      replicas: [],
+      tags: {},
+      createdDate: now,
+      lastChangedDate: now,
+      versions: [],
+    };
+    this.#byName.set(key(place, name), secret);
+    return secret;
+  }
+
+  addVersion(
+    secret: Secret,
+    value: Value,
+    { versionId = randomUUID(), stages = ['AWSCURRENT'], createdDate }: SecretSettings = {},
+  ): SecretVersion {
+    const size = 'string' in value ? Buffer.byteLength(value.string) : value.binary.byteLength;
+    if (size > MAX_VALUE_BYTES)
+      throw new RangeError(`A secret's value has at most ${MAX_VALUE_BYTES} bytes, not ${size}`);
+    const version = {
+      id: versionId,
+      value,
+      stages: [],
+      createdDate: instant(createdDate) ?? this.#clock.now(),
+    };
+    secret.versions.push(version);
+    for (const stage of stages) moveStage(secret, stage, version);
+    secret.lastChangedDate = version.createdDate;
+    return version;
+  }
+
+  delete(name: string, place: Partial<Place> = {}): boolean {
+    const secret = this.get(name, place);
+    return secret !== undefined && this.#byName.delete(key(secret, secret.name));
+  }
+
+  get(name: string, place: Partial<Place> = {}): Secret | undefined {
+    return this.in({ ...this.#home, ...place }).find((secret) => secret.name === name);
+  }
+
+  all(): Secret[] {
+    return [...this.#byName.values()];
+  }
+
+  /** The secrets of an account in a region, replicas included, with what their rotations have come to by now. */
+  in(place: Place): Secret[] {
+    return [...this.#byName.values()].filter((secret) => {
+      this.#settleRotation(secret);
+      return secret.account === place.account && arnIn(secret, place.region) !== undefined;
+    });
+  }
+
+  /**
+   * By name, ARN, or ARN without the random ending. An ARN that ends in a hyphen and six characters is taken for a
+   * whole one, also where those belong to the name: that is AWS's documented trap.
+   */
+  find(id: string, place: Place): Secret | undefined {
+    const arn = parseArn(id);
+    if (!arn) return this.in(place).find(({ name }) => name === id);
+    if (arn.service !== 'secretsmanager' || arn.region !== place.region) return undefined;
+    const secrets = this.in({ account: arn.account, region: place.region });
+    if (/-[A-Za-z0-9]{6}$/.test(id)) return secrets.find((secret) => arnIn(secret, place.region) === id);
+    return secrets.find(({ name }) => arn.resource === `secret:${name}`);
+  }
+
+  startRotation(secret: Secret, versionId: string): void {
+    const value = { string: secret.rotation?.next?.() ?? randomBytes(24).toString('base64url') };
+    this.addVersion(secret, value, { versionId, stages: ['AWSPENDING'] });
+    secret.pending = { versionId, dueAt: this.#clock.now() + (secret.rotation?.delay ?? 0) };
+    this.#settleRotation(secret);
+  }
+
+  #settleRotation(secret: Secret): void {
+    const { pending, rotation } = secret;
+    if (!pending || pending.dueAt > this.#clock.now() || rotation?.outcome === 'failure') return;
+    const version = secret.versions.find(({ id }) => id === pending.versionId);
+    if (version) moveStage(secret, 'AWSCURRENT', version);
+    secret.rotation = { ...rotation, lastRotatedDate: pending.dueAt };
+    secret.lastChangedDate = pending.dueAt;
+    secret.pending = undefined;
+  }
+}
+
+/** The secret's ARN in a region that has it; nothing elsewhere. */
+export function arnIn(secret: Secret, region: string): string | undefined {
+  if (region === secret.region) return secret.arn;
+  if (!secret.replicas.includes(region)) return undefined;
+  return secret.arn.replace(`:${secret.region}:`, `:${region}:`);
+}
+
+/** A label sits on one version; when AWSCURRENT moves, AWSPREVIOUS goes where it was. */
+export function moveStage(secret: Secret, stage: string, to: SecretVersion): void {
+  const from = secret.versions.find(({ stages }) => stages.includes(stage));
+  if (from === to) return;
+  if (from) from.stages = from.stages.filter((label) => label !== stage);
+  to.stages.push(stage);
+  if (stage === 'AWSCURRENT' && from) moveStage(secret, 'AWSPREVIOUS', from);
+}
+
+function describe(secret: Secret, settings: SecretSettings, now: number): void {
+  const { tags, kmsDenied, deleted, replicas, rotation, resourcePolicy, description, kmsKeyId } = settings;
+  if (tags) secret.tags = tags;
+  if (kmsDenied !== undefined) secret.kmsDenied = kmsDenied === true ? 'access' : kmsDenied || undefined;
+  if (deleted !== undefined) secret.deletedDate = deleted ? now : undefined;
+  if (replicas) secret.replicas = replicas;
+  if (rotation) secret.rotation = rotation;
+  if (resourcePolicy) secret.policy = parsePolicy(resourcePolicy, 'resource');
+  if (description !== undefined) secret.description = description;
+  if (kmsKeyId !== undefined) secret.kmsKeyId = kmsKeyId;
+  if (settings.owningService !== undefined) secret.owningService = settings.owningService;
+  const accessed = instant(settings.lastAccessedDate);
+  if (accessed !== undefined) secret.lastAccessedDate = accessed;
+}
+
+function readValue({ string, binary, json }: SecretSettings): Value | undefined {
+  if (string !== undefined) return { string };
+  if (json !== undefined) return { string: JSON.stringify(json) };
+  if (binary === undefined) return undefined;
+  return { binary: typeof binary === 'string' ? Buffer.from(binary, 'base64') : binary };
+}
+
+export function instant(date: DateLike | undefined): number | undefined {
+  return date === undefined ? undefined : new Date(date).getTime();
+}
+
+function key(place: Place, name: string): string {
+  return `${place.account} ${place.region} ${name}`;
+}
+
+/** Six characters, with at least one letter so that no reader takes them for a number. */
+function suffix(): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  return [...randomBytes(6)].map((byte) => alphabet[byte % alphabet.length]).join('');
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+
+export type Service = 'oidc' | 'sts' | 'secretsmanager';
+
+export interface WireRequest {
+  method: string;
+  /** As sent, without the query. */
+  path: string;
+  query: URLSearchParams;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+export interface WireResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** An answer that is an error on the wire. `code` is the wire's own, as in AWS's documentation. */
+export class ServiceError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly headers: Record<string, string>;
+
+  constructor(code: string, message: string, status = 400, headers: Record<string, string> = {}) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+export function json(value: unknown, status = 200): WireResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(value),
+  };
+}
+
+/** AWS JSON 1.1. `JSON.stringify` escapes lone surrogates, so every string survives the wire. */
+export function awsJson(value: unknown, status = 200): WireResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': randomUUID() },
+    body: JSON.stringify(value),
+  };
+}
+
+export interface XmlTree {
+  [name: string]: string | number | XmlTree | undefined;
+}
+
+const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
+
+/** `<OperationResponse>` of STS's query protocol. */
+export function stsResult(operation: string, result: XmlTree): WireResponse {
+  const requestId = randomUUID();
+  return stsXml(200, requestId, `${operation}Response`, {
+    [`${operation}Result`]: result,
+    ResponseMetadata: { RequestId: requestId },
+  });
+}
+
+/** The error in the shape of the service that was asked. */
+export function errorResponse(service: Service, error: ServiceError): WireResponse {
+  const response = bareErrorResponse(service, error);
+  return { ...response, headers: { ...response.headers, ...error.headers } };
+}
+
+function bareErrorResponse(service: Service, error: ServiceError): WireResponse {
+  if (service === 'oidc') return json({ message: error.message }, error.status);
+  if (service === 'secretsmanager') {
+    return awsJson({ __type: error.code, Message: error.message, message: error.message }, error.status);
+  }
+  const requestId = randomUUID();
+  return stsXml(error.status, requestId, 'ErrorResponse', {
+    Error: { Type: error.status < 500 ? 'Sender' : 'Receiver', Code: error.code, Message: error.message },
+    RequestId: requestId,
+  });
+}
+
+function stsXml(status: number, requestId: string, root: string, tree: XmlTree): WireResponse {
+  return {
+    status,
+    headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
+    body: `<${root} xmlns="${STS_NAMESPACE}">${xml(tree)}</${root}>\n`,
+  };
+}
+
+function xml(tree: XmlTree): string {
+  return Object.entries(tree)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) =>
+        `<${name}>${typeof value === 'object' ? xml(value) : escapeXml(String(value))}</${name}>`,
+    )
+    .join('');
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
