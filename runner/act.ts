@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
-import type { Level, Stream } from './console.ts';
+import type { Level, StoredKind, Stream } from './console.ts';
 import { StepConsole } from './console.ts';
 import type { Masker } from './masker.ts';
 
@@ -41,7 +41,7 @@ export class ActConsole extends StepConsole {
     this.output(this.annotate(level, message, properties));
   }
 
-  stored(kind: 'env' | 'output' | 'state', name: string, value: string): void {
+  protected override tell(kind: StoredKind, name: string, value: string): void {
     if (kind !== 'state') this.output(`  ⚙  ::set-${kind}:: ${name}=${value}`);
   }
 

@@ -19,14 +19,15 @@ export interface Annotation {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+export type StoredKind = 'env' | 'output' | 'state';
+
 /** What happened in a step, in the order in which the runner saw it. */
 export type StepEvent =
   | { readonly kind: 'line'; readonly stream: Stream; readonly text: string }
   | { readonly kind: 'command'; readonly stream: Stream; readonly command: Command }
   | { readonly kind: 'mask'; readonly value: string }
   | { readonly kind: 'exit'; readonly exitCode: number; readonly signal: NodeJS.Signals | undefined }
-  | { readonly kind: 'env' | 'output' | 'state'; readonly name: string; readonly value: string }
-  | { readonly kind: 'path'; readonly value: string };
+  | { readonly kind: StoredKind; readonly name: string; readonly value: string };
 
 /** What commands change outside the log. */
 export interface CommandEffects {
@@ -63,13 +64,19 @@ export abstract class StepConsole {
 
   abstract line(stream: Stream, text: string): void;
   abstract debug(message: string): void;
-  /** A command file set this: what the runner says of it. */
-  abstract stored(kind: 'env' | 'output' | 'state', name: string, value: string): void;
+  /** Says what the runner says of something it has stored. */
+  protected abstract tell(kind: StoredKind, name: string, value: string): void;
   abstract issue(level: Level, message: string, properties?: Readonly<Record<string, string>>): void;
 
   /** Writes to the log, masked by what is known now; an entry may have several lines. */
   output(message: string): void {
     this.log.push(this.masker.mask(message));
+  }
+
+  /** The job has it now. */
+  stored(kind: StoredKind, name: string, value: string): void {
+    this.events.push({ kind, name, value });
+    this.tell(kind, name, value);
   }
 
   fail(message: string, cause: unknown): void {
@@ -135,7 +142,7 @@ export class GitHubConsole extends StepConsole {
     if (shown !== '') this.output(`##[${level}]${shown}`);
   }
 
-  stored(kind: 'env' | 'output' | 'state', name: string, value: string): void {
+  protected override tell(kind: StoredKind, name: string, value: string): void {
     if (kind === 'env') this.debug(`${name}='${value}'`);
     else if (kind === 'output') this.debug(`Set output ${name} = ${value}`);
     else this.debug(`Save intra-action state ${name} = ${value}`);
@@ -215,12 +222,16 @@ export class GitHubConsole extends StepConsole {
 
   #setOutput(command: Command): void {
     this.#warnOfDeprecation(command);
-    this.effects.setOutput(requiredName(command), command.data);
+    const name = requiredName(command);
+    this.effects.setOutput(name, command.data);
+    this.stored('output', name, command.data);
   }
 
   #saveState(command: Command): void {
     this.#warnOfDeprecation(command);
-    this.effects.saveState(requiredName(command), command.data);
+    const name = requiredName(command);
+    this.effects.saveState(name, command.data);
+    this.stored('state', name, command.data);
   }
 
   #allowUnsecure({ name }: Command): void {

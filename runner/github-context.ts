@@ -13,12 +13,13 @@ const connection = /^ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME|RESULTS|CACHE)_/;
 
 /** Whether the runner sets this variable itself, so that neither `env:` nor GITHUB_ENV has a say. */
 export function isRunnersOwn(name: string): boolean {
-  return owned.has(name) || name.startsWith('RUNNER_') || connection.test(name);
+  return owned.has(name) || name === 'GITHUB_ACTIONS' || name.startsWith('RUNNER_') || connection.test(name);
 }
 
 /** A push to the main branch, where the job's own environment does not say otherwise. */
 export function githubVariables(workplace: Workplace): Record<string, string> {
   return {
+    GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'octocat',
     GITHUB_ACTOR_ID: '583231',
     GITHUB_API_URL: 'https://api.github.com',

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { ActConsole, ActMasker } from './act.ts';
 import type { ActionDefinition, Contexts } from './action.ts';
 import { inputVariable, readAction, resolveInputs, unexpectedInputs } from './action.ts';
+import { JobChanges } from './changes.ts';
 import type { ConsoleOptions, StepConsole } from './console.ts';
 import { GitHubConsole } from './console.ts';
 import { githubVariables, isRunnersOwn } from './github-context.ts';
@@ -56,6 +57,8 @@ export interface StepOptions {
 }
 
 export interface UsesOptions extends StepOptions {
+  /** What stands behind `uses:`; the log shows it. */
+  readonly name?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
   /** Loads hooks into the action that note the order of its prints and writes: `StepResult.trace`. */
@@ -66,6 +69,18 @@ interface PostStep {
   readonly action: ActionDefinition;
   readonly options: UsesOptions;
   readonly state: Record<string, string>;
+}
+
+/** What kind of process a step is, before the environment of its moment is known. */
+interface Invocation {
+  readonly argv: StepPlan['argv'];
+  readonly isScript: boolean;
+  /** INPUT_* and STATE_*. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Where the step's state goes, for its post step. */
+  readonly state: Record<string, string>;
+  /** Prints what the log shows before the process runs. */
+  readonly announce: (console: StepConsole) => void;
 }
 
 /**
@@ -84,6 +99,9 @@ export class Job {
   readonly #options: JobOptions;
   readonly #place: Workplace;
   readonly #masker: Masker;
+  /** What the runner's own process has. */
+  readonly #host: Record<string, string>;
+  /** What the runner sets for each step. */
   readonly #own: Record<string, string>;
   readonly #trackingId = `github_${randomUUID()}`;
   readonly #path: string[] = [];
@@ -102,11 +120,14 @@ export class Job {
     this.workspace = place.workspace;
     this.temp = place.temp;
     this.#masker = options.masker === 'act' ? new ActMasker() : new GitHubMasker();
-    this.#own = { ...githubVariables(place) };
+    this.#host = { ...hostEnvironment(place), CI: 'true', ...options.host };
+    this.#own = { ...githubVariables(place), ...runnerVariables(place) };
     for (const [name, value] of Object.entries(options.env ?? {})) {
-      (isRunnersOwn(name) ? this.#own : this.env)[name] = value;
+      if (isRunnersOwn(name)) this.#own[name] = value;
+      else if (name === 'CI') this.#host[name] = value;
+      else this.env[name] = value;
     }
-    Object.assign(this.#own, runnerVariables(place), { GITHUB_WORKSPACE: place.workspace });
+    Object.assign(this.#own, { RUNNER_TEMP: place.temp, GITHUB_WORKSPACE: place.workspace });
   }
 
   /** The masked log of all steps so far. */
@@ -137,7 +158,7 @@ export class Job {
           `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid}']`,
         );
       }
-      console.output(`##[group]Run ./${relative(this.workspace, action.directory)}`);
+      console.output(`##[group]Run ${options.name ?? `./${basename(action.directory)}`}`);
       this.#printBlock(
         console,
         'with:',
@@ -154,13 +175,14 @@ export class Job {
   ): Promise<StepResult> {
     const argv = typeof script === 'string' ? this.#writeScript(script) : script;
     const shown = typeof script === 'string' ? script : script.join(' ');
-    return this.#step(argv, {}, { ...options, id: options.id ?? '__run' }, {}, (console) => {
+    const announce = (console: StepConsole) => {
       const [first, ...rest] = shown.trim().split('\n');
       console.output(`##[group]Run ${first}`);
       for (const line of [first, ...rest]) console.output(`\u001b[36;1m${line}\u001b[0m`);
       console.output(`shell: ${argv.slice(0, -1).join(' ')} {0}`);
       this.#printEnvironment(console, options);
-    });
+    };
+    return this.#step({ argv, isScript: true, variables: {}, state: {}, announce }, options);
   }
 
   /** Runs the post steps, last in first out, then ends what steps left running. */
@@ -212,16 +234,12 @@ export class Job {
     for (const [name, value] of inputs) variables[inputVariable(name)] = value;
     const nodeArgs = [...(this.#options.nodeArgs ?? []), ...(options.nodeArgs ?? [])];
     const argv = [node24(), ...nodeArgs, ...(options.trace ? traceArguments : []), script] as const;
-    return this.#step(argv, variables, options, state, (console) => announce(console, inputs));
+    const invocation = { argv, isScript: false, variables, state };
+    return this.#step({ ...invocation, announce: (console) => announce(console, inputs) }, options);
   }
 
-  async #step(
-    argv: StepPlan['argv'],
-    variables: Readonly<Record<string, string>>,
-    options: UsesOptions,
-    state: Record<string, string>,
-    announce: (console: StepConsole) => void,
-  ): Promise<StepResult> {
+  async #step(invocation: Invocation, options: UsesOptions): Promise<StepResult> {
+    const { argv, isScript, state, announce } = invocation;
     const debug = options.debug ?? this.#options.debug ?? false;
     const changes = this.#changes(options, state);
     const console = this.#console({ masker: this.#masker, effects: changes, debug });
@@ -230,8 +248,9 @@ export class Job {
     console.output('##[endgroup]');
     const plan: StepPlan = {
       argv,
+      isScript,
       cwd: this.workspace,
-      environment: this.#environment(variables, options, files, debug),
+      environment: this.#environment(invocation, options, files, debug),
       files,
       reading: options.reading ?? 'live',
       cancellation:
@@ -252,14 +271,13 @@ export class Job {
 
   /** In the runner's order: its own process, the job, the step, the inputs, PATH, then what it owns. */
   #environment(
-    variables: Readonly<Record<string, string>>,
+    { variables, isScript }: Invocation,
     options: StepOptions,
     files: StepPlan['files'],
     debug: boolean,
   ): Record<string, string> {
     const environment: Record<string, string> = {
-      ...hostEnvironment(this.#place),
-      ...this.#options.host,
+      ...this.#host,
       ...this.env,
       ...options.env,
       ...variables,
@@ -269,9 +287,7 @@ export class Job {
       environment.PATH = environment.PATH ? `${before}${delimiter}${environment.PATH}` : before;
     }
     Object.assign(environment, this.#own, debug ? { RUNNER_DEBUG: '1' } : {}, {
-      GITHUB_ACTION: options.id ?? '__self',
-      GITHUB_ACTIONS: 'true',
-      CI: environment.CI ?? 'true',
+      GITHUB_ACTION: options.id ?? (isScript ? '__run' : '__self'),
       RUNNER_TRACKING_ID: this.#trackingId,
     });
     for (const [command, path] of Object.entries(files))
@@ -282,37 +298,10 @@ export class Job {
     return environment;
   }
 
-  #changes(options: StepOptions, state: Record<string, string>): StepChanges {
-    const { env } = this;
-    const path = this.#path;
-    const ofStep = options.id === undefined ? {} : (this.outputs[options.id] ?? {});
-    if (options.id !== undefined) this.outputs[options.id] = ofStep;
-    const changes = {
-      exported: {} as Record<string, string>,
-      outputs: {} as Record<string, string>,
-      state: {} as Record<string, string>,
-      path: [] as string[],
-      setEnv(name: string, value: string) {
-        changes.exported[name] = value;
-        env[name] = value;
-      },
-      setOutput(name: string, value: string) {
-        setWithoutCase(changes.outputs, name, value);
-        setWithoutCase(ofStep, name, value);
-      },
-      saveState(name: string, value: string) {
-        setWithoutCase(changes.state, name, value);
-        setWithoutCase(state, name, value);
-      },
-      addPath(directory: string) {
-        changes.path.push(directory);
-        const known = path.indexOf(directory);
-        if (known >= 0) path.splice(known, 1);
-        path.push(directory);
-      },
-      variable: (name: string) => options.env?.[name] ?? env[name],
-    };
-    return changes;
+  #changes({ id, env }: StepOptions, state: Record<string, string>): StepChanges {
+    const outputs = id === undefined ? {} : (this.outputs[id] ?? {});
+    if (id !== undefined) this.outputs[id] = outputs;
+    return new JobChanges({ env: this.env, path: this.#path, outputs, state, stepEnv: env ?? {} });
   }
 
   #contexts(): Contexts {
@@ -328,7 +317,7 @@ export class Job {
       strategy: contexts.strategy ?? {},
       github: { ...of('GITHUB_'), ...contexts.github },
       runner: { ...of('RUNNER_'), ...contexts.runner },
-      job: { check_run_id: '40000000001', status: this.#status, ...contexts.job },
+      job: { check_run_id: '55667788990', status: this.#status, ...contexts.job },
     };
   }
 
@@ -360,10 +349,4 @@ export class Job {
     if (result === undefined) throw new Error(`A post condition beyond this runner: ${condition}`);
     return result;
   }
-}
-
-/** The runner's dictionaries of outputs and state: a name in another case is the same, in its first spelling. */
-function setWithoutCase(record: Record<string, string>, name: string, value: string): void {
-  const known = Object.keys(record).find((key) => key.toLowerCase() === name.toLowerCase());
-  record[known ?? name] = value;
 }

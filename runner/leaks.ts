@@ -87,7 +87,8 @@ function encodingsOf(value: string): (readonly [encoding: string, text: string])
     ['hex', utf8.toString('hex').toUpperCase()],
     ['hex with separators', bytesJoined(utf8, ' ')],
     ['hex with separators', bytesJoined(utf8, ':')],
-    ['UTF-16', [...value].join('\0')],
+    ['UTF-16', readAsUtf8(utf16)],
+    ['UTF-16', readAsUtf8(Buffer.from(utf16).swap16())],
     ['URI', uri],
     ['URI', uriEscape(value)],
     ['URI', lowerHex(uri)],
@@ -117,6 +118,11 @@ function encodingsOf(value: string): (readonly [encoding: string, text: string])
 function base64(bytes: Buffer, offset: number, encoding: 'base64' | 'base64url' = 'base64'): string {
   const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
   return padded.toString(encoding).slice(Math.ceil((offset * 4) / 3), Math.floor((padded.length * 4) / 3));
+}
+
+/** As UTF-16 looks in a text that was read as UTF-8: a NUL beside every ASCII character. */
+function readAsUtf8(utf16: Buffer): string {
+  return utf16.toString().replace(/^\0|\0$/g, '');
 }
 
 function bytesJoined(bytes: Buffer, separator: string): string {

@@ -51,6 +51,8 @@ export interface Summary {
 /** One process of a job, all decided: what runs, where, and with what. */
 export interface StepPlan {
   readonly argv: readonly [command: string, ...args: string[]];
+  /** A `run:` step; of an action's exit code the runner tells in debug only. */
+  readonly isScript: boolean;
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<FileCommand, string>>;
@@ -75,9 +77,6 @@ export async function runStep(
   masker: Masker,
 ): Promise<StepResult> {
   const end = await run(plan, console);
-  console.events.push({ kind: 'exit', exitCode: end.exitCode, signal: end.signal });
-  if (end.exitCode !== 0 && !end.cancelled)
-    console.issue('error', `Process completed with exit code ${end.exitCode}.`);
   const read = readCommandFiles(plan.files);
   processFiles(read, console, changes);
   const trace = plan.trace ? readTrace(tracePath(plan), Object.values(plan.files)) : undefined;
@@ -106,6 +105,13 @@ export async function runStep(
   };
 }
 
+function reportExit({ isScript }: StepPlan, console: StepConsole, { exitCode, cancelled }: ProcessEnd): void {
+  if (!isScript) console.debug(`Node Action run completed with exit code ${exitCode}`);
+  else if (exitCode !== 0 && !cancelled) {
+    console.issue('error', `Process completed with exit code ${exitCode}.`);
+  }
+}
+
 function tracePath(plan: StepPlan): string {
   return `${plan.files.env}.trace`;
 }
@@ -114,7 +120,7 @@ async function run(plan: StepPlan, console: StepConsole): Promise<ProcessEnd> {
   const [command, ...args] = plan.argv;
   const traceFile = plan.trace ? openSync(tracePath(plan), 'a', 0o600) : undefined;
   try {
-    return await runProcess({
+    const end = await runProcess({
       command,
       args,
       cwd: plan.cwd,
@@ -124,6 +130,9 @@ async function run(plan: StepPlan, console: StepConsole): Promise<ProcessEnd> {
       cancellation: plan.cancellation,
       traceFile,
     });
+    console.events.push({ kind: 'exit', exitCode: end.exitCode, signal: end.signal });
+    reportExit(plan, console, end);
+    return end;
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     const text = startErrors[reason] ?? reason;
