@@ -1,0 +1,1 @@
+console.log('the probe is in place');
