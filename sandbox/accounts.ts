@@ -64,6 +64,22 @@ export class Accounts {
     });
   }
 
+  /** Replaces the trust policy alone; a document or its text, as pasted. */
+  setTrust(arn: string, trust: PolicyDocument | string): void {
+    const document: PolicyDocument = typeof trust === 'string' ? JSON.parse(trust) : trust;
+    this.#roles.set(arn, { ...this.#existing(arn), trust: this.#parse(document, 'trust') });
+  }
+
+  setPermissions(arn: string, permissions: PolicyDocument): void {
+    this.#roles.set(arn, { ...this.#existing(arn), permissions: this.#parse(permissions, 'permissions') });
+  }
+
+  #existing(arn: string): Role {
+    const role = this.#roles.get(arn);
+    if (!role) throw new Error(`No such role: ${arn}`);
+    return role;
+  }
+
   removeRole(arn: string): void {
     this.#roles.delete(arn);
   }

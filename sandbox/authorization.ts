@@ -21,13 +21,12 @@ export interface Denial {
  * policy or the resource's will do; across accounts both must allow; the session's policy limits either.
  */
 export function judge(principal: Principal, access: Access, guards: Guards = {}): Denial | undefined {
-  const onResource = forPrincipal(guards.resource?.policy ?? [], (type, value) =>
-    isPrincipal(type, value, principal),
-  );
+  const isThem = (type: string, value: string) => isPrincipal(type, value, principal);
+  const onResource = forPrincipal(guards.resource?.policy ?? [], isThem);
   const layers: [Denial['layer'], readonly Statement[] | undefined][] = [
     ['service control', guards.serviceControl],
     ['resource-based', onResource],
-    ['VPC endpoint', guards.vpcEndpoint],
+    ['VPC endpoint', guards.vpcEndpoint && forPrincipal(guards.vpcEndpoint, isThem)],
     ['identity-based', principal.permissions()],
     ['session', principal.sessionPolicy],
   ];
@@ -74,11 +73,11 @@ export function denialText(principal: Principal, action: string, resource: strin
   return `User: ${principal.arn} is not authorized to perform: ${action}${onResource} ${reason}`;
 }
 
-export function accessDenied(
-  principal: Principal,
-  action: string,
-  resource: string,
-  denial: Denial,
-): ServiceError {
-  return new ServiceError('AccessDeniedException', denialText(principal, action, resource, denial));
+export class AccessDenied extends ServiceError {
+  readonly denial: Denial;
+
+  constructor(principal: Principal, action: string, resource: string, denial: Denial) {
+    super('AccessDeniedException', denialText(principal, action, resource, denial));
+    this.denial = denial;
+  }
 }

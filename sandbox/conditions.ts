@@ -22,6 +22,7 @@ function date(compare: (actual: number, wanted: number) => boolean): Test {
 
 function inNetwork(wanted: string, actual: string): boolean {
   const [address = '', bits] = wanted.split('/');
+  if (!isIP(address) || !isIP(actual)) return false;
   const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
   const list = new BlockList();
   list.addSubnet(address, Number(bits ?? (family === 'ipv6' ? 128 : 32)), family);

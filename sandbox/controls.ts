@@ -8,6 +8,7 @@ type Control = (sandbox: Sandbox, body: never) => unknown;
 
 /** The sandbox's own controls over HTTP, for whoever started it from a command line: `curl -d '{…}' URL/_sandbox/faults`. */
 const CONTROLS: Record<string, Control> = {
+  'GET about': ({ url, issuer, roleArn, region, account }) => ({ url, issuer, roleArn, region, account }),
   'GET requests': ({ requests }) => requests,
   'POST job': (sandbox, { claims, ...options }: { claims?: Partial<Claims> } & JobOptions) =>
     sandbox.job(claims, options),

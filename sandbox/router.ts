@@ -1,7 +1,7 @@
 import type { Provider } from './provider.ts';
 import { safeParameters } from './request-log.ts';
 import type { SecretsManager } from './secrets-manager.ts';
-import { readSignature } from './signature.ts';
+import { readSignature, regionOfEndpoint } from './signature.ts';
 import type { Sts } from './sts.ts';
 import type { Service, WireRequest, WireResponse } from './wire.ts';
 
@@ -25,7 +25,7 @@ interface Services {
 export function route(request: WireRequest, services: Services): Call | undefined {
   if (request.path.startsWith('/oidc/')) return oidcCall(request, services.provider);
   const signature = readSignature(request);
-  const region = signature?.region ?? regionOf(request);
+  const region = signature?.region ?? regionOfEndpoint(request) ?? '';
   const common = { region, ...(signature && { accessKeyId: signature.accessKeyId }) };
   const target = /^secretsmanager\.(\w+)$/.exec(request.headers['x-amz-target'] ?? '')?.[1];
   if (target !== undefined) {
@@ -61,12 +61,6 @@ function oidcCall(request: WireRequest, provider: Provider): Call | undefined {
       if (!request.path.startsWith('/oidc/token/')) return undefined;
       return { ...common, operation: 'oidc', answer: () => provider.token(request) };
   }
-}
-
-/** An unsigned request tells its region by its host (through a proxy) or by the path of a regional endpoint. */
-function regionOf({ path, headers }: WireRequest): string {
-  const byPath = /^\/region\/([\w-]+)\/?$/.exec(path)?.[1];
-  return byPath ?? /^sts(?:-fips)?\.([\w-]+)\.amazonaws\.com/.exec(headers.host ?? '')?.[1] ?? '';
 }
 
 function lenientJson(body: Buffer): Record<string, unknown> {

@@ -70,6 +70,8 @@ export interface Sandbox {
   addUser(name: string, permissions: PolicyDocument, account?: string): Principal;
   /** Every session ends now, without a change of the clock that signatures are judged by. */
   expireSessions(): void;
+  /** Every OIDC token handed out, oldest first. */
+  readonly tokens: readonly string[];
   /** Every token, bearer and key ever issued: none of them may turn up where it does not belong. */
   canaries(): string[];
   /** Every value in the vault as text; binary ones in base64. */
@@ -153,6 +155,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const principal of principals.list())
         if (principal.sessionToken) principal.expiration = clock.now();
     },
+    tokens: provider.tokens,
     canaries: () => [
       ...provider.tokens,
       ...provider.bearers,

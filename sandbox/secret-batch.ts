@@ -1,3 +1,4 @@
+import { AccessDenied } from './authorization.ts';
 import { filterSecrets, readFilters, readLimit, readToken, writeToken } from './secret-list.ts';
 import { readValue } from './secret-value.ts';
 import type { Desk, Parameters } from './secrets-manager.ts';
@@ -17,11 +18,15 @@ export function batchGetSecretValue(desk: Desk, parameters: Parameters): unknown
     try {
       SecretValues.push(readValue(desk, desk.open('secretsmanager:GetSecretValue', id)));
     } catch (error) {
-      if (!(error instanceof ServiceError) || error.message.includes('VPC endpoint policy')) throw error;
+      if (!(error instanceof ServiceError) || isEndpointDenial(error)) throw error;
       Errors.push({ SecretId: id, ErrorCode: error.code, Message: error.message });
     }
   }
   return { SecretValues, Errors, NextToken };
+}
+
+function isEndpointDenial(error: ServiceError): boolean {
+  return error instanceof AccessDenied && error.denial.layer === 'VPC endpoint';
 }
 
 function readIds(desk: Desk, { SecretIdList, Filters, MaxResults }: Parameters): string[] {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { optionalText, secretId } from './secret-value.ts';
 import type { Desk, Parameters } from './secrets-manager.ts';
 import { arnIn, MAX_VALUE_BYTES, moveStage, type Secret, type SecretVersion, type Value } from './vault.ts';
@@ -21,17 +22,22 @@ export function rotateSecret(desk: Desk, parameters: Parameters): unknown {
       'No Lambda rotation function ARN is associated with this secret.',
     );
   }
+  const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? randomUUID();
   const pending = secret.versions.find(({ stages }) => stages.includes('AWSPENDING'));
+  if (pending?.id === versionId) return started(desk, secret, versionId);
   if (pending && !pending.stages.includes('AWSCURRENT')) {
     throw new ServiceError(
       'InvalidRequestException',
       "A previous rotation isn't complete. That rotation will be reattempted.",
     );
   }
-  const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? crypto.randomUUID();
-  const immediately = parameters.RotateImmediately !== false;
-  if (immediately) desk.vault.startRotation(secret, versionId);
-  return { ARN: arnIn(secret, desk.region), Name: secret.name, ...(immediately && { VersionId: versionId }) };
+  if (parameters.RotateImmediately === false) return started(desk, secret);
+  desk.vault.startRotation(secret, versionId);
+  return started(desk, secret, versionId);
+}
+
+function started(desk: Desk, secret: Secret, VersionId?: string): unknown {
+  return { ARN: arnIn(secret, desk.region), Name: secret.name, VersionId };
 }
 
 export function updateSecretVersionStage(desk: Desk, parameters: Parameters): unknown {
@@ -46,6 +52,12 @@ export function updateSecretVersionStage(desk: Desk, parameters: Parameters): un
     );
   }
   const to = optionalText(parameters, 'MoveToVersionId', 32, 64);
+  if (to === undefined && stage === 'AWSCURRENT') {
+    throw new ServiceError(
+      'InvalidParameterException',
+      "You can only move staging label AWSCURRENT to a different secret version. It can't be completely removed.",
+    );
+  }
   if (to !== undefined) moveStage(secret, stage, versionOf(secret, to));
   else if (holder) holder.stages = holder.stages.filter((label) => label !== stage);
   return { ARN: arnIn(secret, desk.region), Name: secret.name };
@@ -63,7 +75,13 @@ function versionOf(secret: Secret, id: string): SecretVersion {
 export function putSecretValue(desk: Desk, parameters: Parameters): unknown {
   const secret = desk.open('secretsmanager:PutSecretValue', secretId(parameters));
   refuseDeleted(secret);
-  const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? crypto.randomUUID();
+  const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? randomUUID();
+  if (secret.versions.some(({ id }) => id === versionId)) {
+    throw new ServiceError(
+      'ResourceExistsException',
+      `You can't use ClientRequestToken ${versionId} because that value is already in use for a version of secret ${secret.arn}.`,
+    );
+  }
   const stages = Array.isArray(parameters.VersionStages) ? parameters.VersionStages : ['AWSCURRENT'];
   const version = desk.vault.addVersion(secret, readWireValue(parameters), { versionId, stages });
   return {

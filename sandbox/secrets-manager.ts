@@ -1,6 +1,6 @@
 import type { Accounts } from './accounts.ts';
 import { parseArn, partitionOf } from './arn.ts';
-import { accessDenied, judge } from './authorization.ts';
+import { AccessDenied, judge } from './authorization.ts';
 import type { Clock } from './clock.ts';
 import { contextOf } from './pattern.ts';
 import type { Statement } from './policy.ts';
@@ -83,7 +83,8 @@ export class SecretsManager {
           resource: { account: secret?.account ?? accountOf(resource), policy: secret?.policy },
         }),
       });
-      if (denial) throw accessDenied(caller, action, typeof target === 'string' ? target : resource, denial);
+      if (denial)
+        throw new AccessDenied(caller, action, typeof target === 'string' ? target : resource, denial);
     };
     const open = (action: string, id: string) => {
       const secret = vault.find(id, { account: caller.account, region });

@@ -33,6 +33,7 @@ export function serve(server: Server, parts: ServerParts): void {
   server.on('request', (incoming, outgoing) => {
     handle(incoming, outgoing, parts).catch((error: unknown) => {
       outgoing.destroy();
+      if (!incoming.complete) return; // The client went away in the middle of its request.
       // A fault of the sandbox itself: it must not pass for one of a service's answers.
       process.emitWarning(error instanceof Error ? error : String(error));
     });

@@ -29,6 +29,14 @@ export function readSignature(request: WireRequest): Signature | undefined {
   return { accessKeyId, date, region, service, signedHeaders: signed.split(';'), signature };
 }
 
+/** Told by the path of the sandbox's regional endpoints, or by AWS's own host where a proxy leads here. */
+export function regionOfEndpoint({ path, headers }: WireRequest): string | undefined {
+  const byPath = /^\/region\/([\w-]+)\/?$/.exec(path)?.[1];
+  return (
+    byPath ?? /^(?:sts|secretsmanager)(?:-fips)?\.([\w-]+)\.amazonaws\.com/.exec(headers.host ?? '')?.[1]
+  );
+}
+
 /** The wire codes of the two services for the same findings. */
 const CODES = {
   sts: {
@@ -53,13 +61,17 @@ export function authenticate(
   service: Exclude<Service, 'oidc'>,
   principals: Principals,
   now: number,
-): Principal & { region: string } {
+): Principal {
   const codes = CODES[service];
   const mismatch = (message: string) => new ServiceError(codes.mismatch, message, codes.status);
   const claimed = readSignature(request);
   if (!claimed) throw new ServiceError(codes.missing[0], codes.missing[1], codes.status);
   if (claimed.service !== service)
     throw mismatch(`Credential should be scoped to correct service: '${service}'. `);
+  const endpointRegion = regionOfEndpoint(request);
+  if (endpointRegion !== undefined && endpointRegion !== claimed.region) {
+    throw mismatch(`Credential should be scoped to a valid region, not '${claimed.region}'. `);
+  }
 
   const principal = principals.find(claimed.accessKeyId);
   if (!principal || principal.sessionToken !== request.headers['x-amz-security-token']) {
@@ -78,7 +90,7 @@ export function authenticate(
       codes.status,
     );
   }
-  return { ...principal, region: claimed.region };
+  return principal;
 }
 
 function checkSignature(

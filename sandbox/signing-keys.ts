@@ -11,24 +11,23 @@ interface SigningKey {
 export interface TokenDraft {
   header: Record<string, unknown>;
   claims: Record<string, unknown>;
-  /** `foreign`: another key under the provider's key id. `broken`: a signature of something else. */
-  signature: 'provider' | 'foreign' | 'broken';
+  /** `foreign`: another key under the provider's key id. `broken`: a signature of something else. `none`: alg none, unsigned. */
+  signature: 'provider' | 'foreign' | 'broken' | 'none';
 }
 
 /** The provider's RS256 keys: one signs, those published verify. */
 export class SigningKeys {
   #current: SigningKey;
-  readonly #foreign: SigningKey;
+  #foreign: SigningKey | undefined;
   #published: SigningKey[];
 
-  private constructor(current: SigningKey, foreign: SigningKey) {
+  private constructor(current: SigningKey) {
     this.#current = current;
-    this.#foreign = foreign;
     this.#published = [current];
   }
 
   static async create(): Promise<SigningKeys> {
-    return new SigningKeys(...(await Promise.all([newKey(), newKey()])));
+    return new SigningKeys(await newKey());
   }
 
   /** The next tokens are signed by a new key. Without `keepOld` tokens already out no longer verify. */
@@ -46,12 +45,18 @@ export class SigningKeys {
   }
 
   async sign({ header, claims, signature }: TokenDraft): Promise<string> {
-    const key = signature === 'foreign' ? this.#foreign : this.#current;
+    if (signature === 'none') return `${encode({ ...header, alg: 'none' })}.${encode(claims)}.`;
+    if (signature === 'foreign') this.#foreign ??= await newKey();
+    const key = (signature === 'foreign' && this.#foreign) || this.#current;
     const signed = await compact(header, claims, key);
     if (signature !== 'broken') return signed;
     const other = await compact(header, { ...claims, jti: randomUUID() }, key);
     return [...signed.split('.').slice(0, 2), other.split('.')[2]].join('.');
   }
+}
+
+function encode(part: Record<string, unknown>): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
 function compact(

@@ -55,16 +55,15 @@ export class Sts {
 
   async #assumeRoleWithWebIdentity(form: URLSearchParams): Promise<WireResponse> {
     const { accounts, provider, clock, settings } = this.#services;
-    const wanted = readWanted(form, settings);
+    const wanted = readWanted(form, settings, ['WebIdentityToken']);
     const account = parseArn(wanted.roleArn)?.account ?? '';
     const token = required(form, 'WebIdentityToken');
     const identity = await verifyWebIdentity(token, account, accounts, provider, clock.now());
     const role = accounts.role(wanted.roleArn);
     const providerArn = wanted.roleArn.replace(/role\/.*$/s, `oidc-provider/${identity.providerUrl}`);
-    const trusted = forPrincipal(role?.trust ?? [], (type, value) =>
-      type === '*'
-        ? false
-        : type === 'Federated' && (value === providerArn || value === identity.providerUrl),
+    const trusted = forPrincipal(
+      role?.trust ?? [],
+      (type, value) => type === 'Federated' && value === providerArn,
     );
     const context = contextOf({ ...trustContext(identity), 'sts:rolesessionname': wanted.sessionName });
     const access = { action: 'sts:AssumeRoleWithWebIdentity', resource: wanted.roleArn, context };
@@ -83,7 +82,7 @@ export class Sts {
 
   #assumeRole(form: URLSearchParams, caller: Principal): WireResponse {
     const { accounts, settings } = this.#services;
-    const wanted = readWanted(form, settings);
+    const wanted = readWanted(form, settings, ['ExternalId']);
     const role = accounts.role(wanted.roleArn);
     this.#checkMayAssume(caller, wanted, role, form.get('ExternalId') ?? undefined);
     if (caller.roleArn !== undefined && wanted.duration > CHAIN_LIMIT) {
@@ -178,7 +177,14 @@ interface Wanted {
   duration: number;
 }
 
-function readWanted(form: URLSearchParams, { minSessionDuration }: StsSettings): Wanted {
+const PARAMETERS =
+  /^(Action|Version|RoleArn|RoleSessionName|DurationSeconds|Policy|PolicyArns\.member\.\d+\.arn)$/;
+
+function readWanted(form: URLSearchParams, { minSessionDuration }: StsSettings, further: string[]): Wanted {
+  const unknown = [...form.keys()].find((name) => !PARAMETERS.test(name) && !further.includes(name));
+  // Tags, source identities and MFA are beyond the sandbox: refused, since to ignore them would be to grant them.
+  if (unknown !== undefined)
+    throw new ServiceError('ValidationError', `The sandbox does not support ${unknown}`);
   const roleArn = required(form, 'RoleArn');
   const sessionName = required(form, 'RoleSessionName');
   const duration = Number(form.get('DurationSeconds') ?? 3600);

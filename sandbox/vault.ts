@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArn, partitionOf } from './arn.ts';
 import type { Clock } from './clock.ts';
 import { type PolicyDocument, parsePolicy, type Statement } from './policy.ts';
+import { nextValue, type PendingRotation, type RotationSettings, settleRotation } from './rotation.ts';
 
 export const MAX_VALUE_BYTES = 65_536;
 
@@ -13,25 +14,6 @@ export interface SecretVersion {
   stages: string[];
   /** Epoch ms, as all dates here. */
   createdDate: number;
-}
-
-/** How a rotation goes: the value it makes, after how long, and whether it succeeds. */
-export interface RotationSettings {
-  lambdaArn?: string;
-  enabled?: boolean;
-  rules?: { AutomaticallyAfterDays?: number; Duration?: string; ScheduleExpression?: string };
-  lastRotatedDate?: DateLike;
-  nextRotationDate?: DateLike;
-  outcome?: 'success' | 'failure';
-  /** Milliseconds by the sandbox's clock. */
-  delay?: number;
-  /** The value of the next version; random without it. */
-  next?: () => string;
-}
-
-export interface PendingRotation {
-  versionId: string;
-  dueAt: number;
 }
 
 export interface Secret {
@@ -168,7 +150,7 @@ export class Vault {
   /** The secrets of an account in a region, replicas included, with what their rotations have come to by now. */
   in(place: Place): Secret[] {
     return [...this.#byName.values()].filter((secret) => {
-      this.#settleRotation(secret);
+      settleRotation(secret, this.#clock.now());
       return secret.account === place.account && arnIn(secret, place.region) !== undefined;
     });
   }
@@ -186,21 +168,11 @@ export class Vault {
     return secrets.find(({ name }) => arn.resource === `secret:${name}`);
   }
 
+  /** The new version waits under AWSPENDING until the rotation's delay is over. */
   startRotation(secret: Secret, versionId: string): void {
-    const value = { string: secret.rotation?.next?.() ?? randomBytes(24).toString('base64url') };
-    this.addVersion(secret, value, { versionId, stages: ['AWSPENDING'] });
+    this.addVersion(secret, nextValue(secret), { versionId, stages: ['AWSPENDING'] });
     secret.pending = { versionId, dueAt: this.#clock.now() + (secret.rotation?.delay ?? 0) };
-    this.#settleRotation(secret);
-  }
-
-  #settleRotation(secret: Secret): void {
-    const { pending, rotation } = secret;
-    if (!pending || pending.dueAt > this.#clock.now() || rotation?.outcome === 'failure') return;
-    const version = secret.versions.find(({ id }) => id === pending.versionId);
-    if (version) moveStage(secret, 'AWSCURRENT', version);
-    secret.rotation = { ...rotation, lastRotatedDate: pending.dueAt };
-    secret.lastChangedDate = pending.dueAt;
-    secret.pending = undefined;
+    settleRotation(secret, this.#clock.now());
   }
 }
 

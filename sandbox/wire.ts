@@ -64,6 +64,17 @@ export function stsResult(operation: string, result: XmlTree): WireResponse {
   });
 }
 
+/** Errors of the layer before the service itself, which spells the member in lower case. */
+const FRONT_DOOR = new Set([
+  'ExpiredTokenException',
+  'InvalidSignatureException',
+  'MissingAuthenticationTokenException',
+  'SerializationException',
+  'ThrottlingException',
+  'UnknownOperationException',
+  'UnrecognizedClientException',
+]);
+
 /** The error in the shape of the service that was asked. */
 export function errorResponse(service: Service, error: ServiceError): WireResponse {
   const response = bareErrorResponse(service, error);
@@ -73,7 +84,8 @@ export function errorResponse(service: Service, error: ServiceError): WireRespon
 function bareErrorResponse(service: Service, error: ServiceError): WireResponse {
   if (service === 'oidc') return json({ message: error.message }, error.status);
   if (service === 'secretsmanager') {
-    return awsJson({ __type: error.code, Message: error.message, message: error.message }, error.status);
+    const member = FRONT_DOOR.has(error.code) ? 'message' : 'Message';
+    return awsJson({ __type: error.code, [member]: error.message }, error.status);
   }
   const requestId = randomUUID();
   return stsXml(error.status, requestId, 'ErrorResponse', {

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { type DateLike, instant, moveStage, type Secret, type Value } from './vault.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How a rotation goes: the value it makes, after how long, and whether it succeeds. */
+export interface RotationSettings {
+  lambdaArn?: string;
+  enabled?: boolean;
+  rules?: { AutomaticallyAfterDays?: number; Duration?: string; ScheduleExpression?: string };
+  lastRotatedDate?: DateLike;
+  nextRotationDate?: DateLike;
+  outcome?: 'success' | 'failure';
+  /** Milliseconds by the sandbox's clock. */
+  delay?: number;
+  /** The value of the next version; without it a new password, in the secret's own form. */
+  next?: () => string;
+}
+
+/** A rotation under way: its version waits under AWSPENDING. */
+export interface PendingRotation {
+  versionId: string;
+  dueAt: number;
+}
+
+/** What the rotation function would write: a JSON secret keeps its fields and gets a new `password`. */
+export function nextValue(secret: Secret): Value {
+  if (secret.rotation?.next) return { string: secret.rotation.next() };
+  const password = `FAKE-rotated-${randomBytes(18).toString('base64url')}`;
+  const current = secret.versions.find(({ stages }) => stages.includes('AWSCURRENT'))?.value;
+  const fields = current && 'string' in current ? parseObject(current.string) : undefined;
+  return { string: fields ? JSON.stringify({ ...fields, password }) : password };
+}
+
+function parseObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends a rotation whose time has come. A failing one leaves AWSPENDING where it is, as AWS does. */
+export function settleRotation(secret: Secret, now: number): void {
+  const { pending, rotation } = secret;
+  if (!pending || pending.dueAt > now || rotation?.outcome === 'failure') return;
+  secret.pending = undefined;
+  const version = secret.versions.find(
+    ({ id, stages }) => id === pending.versionId && stages.includes('AWSPENDING'),
+  );
+  if (!version) return;
+  moveStage(secret, 'AWSCURRENT', version);
+  secret.lastChangedDate = pending.dueAt;
+  const days = rotation?.rules?.AutomaticallyAfterDays;
+  const next = days === undefined ? instant(rotation?.nextRotationDate) : pending.dueAt + days * DAY_MS;
+  secret.rotation = {
+    ...rotation,
+    lastRotatedDate: pending.dueAt,
+    ...(next !== undefined && { nextRotationDate: next }),
+  };
+}
