@@ -20,13 +20,23 @@ export type Naming =
   /** One value, under this name. */
   | { readonly kind: 'exact'; readonly name: string }
   /** `text` before each field's name or, with a prefix, before what follows the prefix; may be empty. */
-  | { readonly kind: 'prefixed'; readonly text: string };
+  | { readonly kind: 'prefixed'; readonly text: string }
+  /**
+   * As aws-secretsmanager-get-secrets names: `stem` in the secret's name's place, before the fields where
+   * there are any; empty, it leaves the secret's name out before fields. Undefined: the secret's name.
+   */
+  | { readonly kind: 'stem'; readonly stem: string | undefined; readonly letters: Letters };
+
+/** Letters of a name that is made from a secret's name or a field. */
+export type Letters = 'upper' | 'lower' | 'kept';
 
 /** Which part of a secret's value a request means. */
 export type Selector =
   | { readonly kind: 'whole' }
   /** `#*`: every field of a JSON object. */
   | { readonly kind: 'fields' }
+  /** As aws-secretsmanager-get-secrets parses: the fields of a JSON object, and what is none as a whole. */
+  | { readonly kind: 'unfolded' }
   /** A JMESPath expression, exactly as written. */
   | { readonly kind: 'jmespath'; readonly expression: string };
 

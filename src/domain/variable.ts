@@ -1,11 +1,10 @@
+import type { Letters } from './request.ts';
+
 /**
  * Where a variable's name comes from: the workflow's author spelled it out, or it was made from data,
  * that is from a secret's name or a JSON key, which whoever may write the secret chooses.
  */
 export type NameOrigin = 'author' | 'data';
-
-/** Letters of a name that is made from a secret's name or a field. */
-export type Letters = 'upper' | 'lower' | 'kept';
 
 /** Every character that a variable's name cannot have becomes `_`. */
 export function variableText(text: string, letters: Letters = 'upper'): string {

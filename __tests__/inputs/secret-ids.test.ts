@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leasedValuesOf, withOneNameEach } from '../../src/domain/leased-value.ts';
+import type { LeaseRequest } from '../../src/domain/request.ts';
+import type { Secret } from '../../src/domain/secret.ts';
+import { parseSecretIds, type SecretIdOptions } from '../../src/inputs/secret-ids.ts';
+import {
+  documentedCases,
+  type SecretIdsCase,
+  type StoredSecret,
+  undocumentedCases,
+} from './secret-ids.cases.ts';
+
+const plain: SecretIdOptions = { parseJsonSecrets: false, nameTransformation: 'uppercase' };
+const arnOf = (name: string) => `arn:aws:secretsmanager:us-east-2:123456789012:secret:${name}-a1b2c3`;
+
+/** What the account answers to a request, by the rules of the service that matter here. */
+function answering(stored: readonly StoredSecret[], { reference }: LeaseRequest): Secret[] {
+  const matches = stored.filter(({ name }) => {
+    if (reference.kind === 'prefix') return name.startsWith(reference.prefix);
+    return reference.kind === 'arn' ? arnOf(name) === reference.arn : name === reference.name;
+  });
+  return matches.map(({ name, value }) => ({
+    arn: arnOf(name),
+    name,
+    versionId: '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
+    stages: ['AWSCURRENT'],
+    createdAt: undefined,
+    value,
+  }));
+}
+
+async function variablesOf({ secretIds, options, stored }: SecretIdsCase): Promise<Record<string, string>> {
+  const text = secretIds.replace(/\{arn:([^}]+)\}/g, (_, name: string) => arnOf(name));
+  const values = [];
+  for (const request of parseSecretIds(text, options)) {
+    for (const secret of answering(stored, request)) values.push(...(await leasedValuesOf(request, secret)));
+  }
+  return Object.fromEntries(withOneNameEach(values).map(({ name, value }) => [name, value]));
+}
+
+for (const each of [...documentedCases, ...undocumentedCases]) {
+  test(each.title, async () => assert.deepEqual(await variablesOf(each), each.variables));
+}
+
+test('a name that two secrets want is an error', async () => {
+  const stored = [
+    { name: 'MySecret', value: 'a' },
+    { name: 'mysecret', value: 'b' },
+  ];
+  await assert.rejects(
+    variablesOf({ title: '', secretIds: 'MySecret\nmysecret', options: plain, stored, variables: {} }),
+    { code: 'E_NAME', message: /MySecret \(line 1\) and mysecret \(line 2\).* MYSECRET/ },
+  );
+});
+
+test('an ARN of another partition gives the name that it gives there', () => {
+  const [request] = parseSecretIds(
+    'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
+    plain,
+  );
+  assert.deepEqual(request?.naming, {
+    kind: 'stem',
+    stem: 'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
+    letters: 'upper',
+  });
+  const [aliased] = parseSecretIds(
+    'X, arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
+    plain,
+  );
+  assert.deepEqual(aliased?.naming, { kind: 'stem', stem: 'X', letters: 'upper' });
+});
+
+const refused: [text: string, options: SecretIdOptions, code: string, message: RegExp][] = [
+  ['', plain, 'E_INPUT', /asks for nothing/],
+  ['\n # comment\n', plain, 'E_INPUT', /asks for nothing/],
+  ['/*', plain, 'E_REQUEST', /three characters/],
+  ['a*', plain, 'E_REQUEST', /three characters/],
+  ['*not/a/prefix', plain, 'E_REQUEST', /end/],
+  ['abc*def', plain, 'E_REQUEST', /end/],
+  ['A,', plain, 'E_REQUEST', /Line 1 of secret-ids: "" is no secret: it is empty/],
+  ['ok\nwith space', plain, 'E_REQUEST', /Line 2/],
+  ['Invalid-env, test/secret', plain, 'E_NAME', /alias Invalid-env/],
+  ['0INVALID, test/secret', plain, 'E_NAME', /alias 0INVALID/],
+  ['lower, test/secret', plain, 'E_NAME', /alias lower/],
+  ['UPPER, test/secret', { ...plain, nameTransformation: 'lowercase' }, 'E_NAME', /alias UPPER/],
+  ['GITHUB_SHA, test/secret', plain, 'E_NAME', /belongs to the runner/],
+];
+
+for (const [text, options, code, message] of refused) {
+  test(`refuses ${JSON.stringify(text)} with ${options.nameTransformation}`, () => {
+    assert.throws(() => parseSecretIds(text, options), { code, message });
+  });
+}

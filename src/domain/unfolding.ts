@@ -1,0 +1,32 @@
+import { type Field, fieldOf } from './field.ts';
+import { compact, isJsonObject, type JsonNumber, type JsonObject, parseJson, type Step } from './json.ts';
+
+/**
+ * The fields of a JSON object as aws-secretsmanager-get-secrets finds them (`injectSecret` in its src/utils.ts):
+ * a string that holds a JSON object is opened too, an array stays one value, an empty object is none.
+ */
+export function unfold(object: JsonObject, path: readonly Step[] = []): Field[] {
+  return Object.entries(object).flatMap(([key, value]) => {
+    const below = [...path, key];
+    const inner = typeof value === 'string' ? parseJson(value) : value;
+    if (isJsonObject(inner)) return unfold(inner, below);
+    return [fieldOf(below, value, (json) => compact(json, asJavaScript))];
+  });
+}
+
+/**
+ * Theirs prints 1.0 as 1 and 1e3 as 1000, and so does this; but a number that a double cannot hold, which
+ * theirs would change to another, keeps its digits.
+ */
+function asJavaScript({ source }: JsonNumber): string {
+  const printed = JSON.stringify(Number(source));
+  return digitsOf(printed) === digitsOf(source) ? printed : source;
+}
+
+/** Without what leaves a number's digits the same: sign, point, exponent, zeros at the ends. */
+function digitsOf(number: string): string {
+  return number
+    .replace(/e.*$/i, '')
+    .replace(/[-.]/g, '')
+    .replace(/^0+|0+$/g, '');
+}

@@ -1,0 +1,78 @@
+import { LeaseError } from '../domain/error.ts';
+import type { LeaseRequest, Letters, Reference } from '../domain/request.ts';
+import { refusalOf, variableText, withoutLeadingDigit } from '../domain/variable.ts';
+import { readReference } from './references.ts';
+
+/** The other inputs that aws-secretsmanager-get-secrets has for its names. */
+export interface SecretIdOptions {
+  readonly parseJsonSecrets: boolean;
+  readonly nameTransformation: 'uppercase' | 'lowercase' | 'none';
+}
+
+const lettersOf = { uppercase: 'upper', lowercase: 'lower', none: 'kept' } as const;
+
+/**
+ * The `secret-ids` input, one secret a line: `[ALIAS ,] NAME, ARN or PREFIX*`, understood as
+ * aws-secretsmanager-get-secrets 3 understands it (src/index.ts and src/utils.ts of that action), whose README
+ * also shows comments behind white space, `#`, white space. Lines that come twice count once.
+ * Throws E_REQUEST, E_NAME for an alias that is no name, and E_INPUT for an input without a secret.
+ */
+export function parseSecretIds(text: string, options: SecretIdOptions): LeaseRequest[] {
+  const letters = lettersOf[options.nameTransformation];
+  const requests = new Map<string, LeaseRequest>();
+  for (const [index, raw] of text.split('\n').entries()) {
+    const id = raw.replace(/^\s*#.*|\s#(\s.*)?$/, '').trim();
+    if (id === '' || requests.has(id)) continue;
+    requests.set(id, requestOf(id, index + 1, letters, options.parseJsonSecrets));
+  }
+  if (requests.size > 0) return [...requests.values()];
+  throw new LeaseError('E_INPUT', 'The input secret-ids asks for nothing.', {
+    fix: 'Allowed: one secret a line, for example: DB_PASSWORD, prod/db/password',
+  });
+}
+
+function requestOf(id: string, line: number, letters: Letters, parseJsonSecrets: boolean): LeaseRequest {
+  // As there, what follows a second comma is not looked at.
+  const [first = '', second] = id.split(',').map((part) => part.trim());
+  const [alias, written] = second === undefined ? [undefined, first] : [first, second];
+  const reference = parseReference(written, line);
+  if (alias) refuseAlias(alias, line, letters);
+  return {
+    line,
+    text: written,
+    reference,
+    naming: { kind: 'stem', stem: stemOf(alias, reference), letters },
+    selector: { kind: parseJsonSecrets ? 'unfolded' : 'whole' },
+    version: {},
+    optional: false,
+    public: [],
+    file: false,
+    base64: false,
+  };
+}
+
+/** There, a blank alias means nothing on a prefix, and an ARN of another partition than `aws` counts as a name. */
+function stemOf(alias: string | undefined, reference: Reference): string | undefined {
+  if (alias) return alias;
+  if (reference.kind === 'prefix') return undefined;
+  if (reference.kind === 'arn' && reference.partition !== 'aws' && alias === undefined) return reference.arn;
+  return alias;
+}
+
+function parseReference(written: string, line: number): Reference {
+  const reference = readReference(written);
+  if ('kind' in reference) return reference;
+  const reason = written === '' ? 'it is empty' : reference.reason;
+  throw new LeaseError('E_REQUEST', `Line ${line} of secret-ids: "${written}" is no secret: ${reason}.`, {
+    fix: "Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",
+  });
+}
+
+function refuseAlias(alias: string, line: number, letters: Letters): void {
+  const valid = variableText(withoutLeadingDigit(alias), letters);
+  const refusal = alias === valid ? refusalOf(alias, 'author') : 'is not as name-transformation has names';
+  if (refusal === undefined) return;
+  throw new LeaseError('E_NAME', `Line ${line} of secret-ids: the alias ${alias} ${refusal}.`, {
+    ...(alias !== valid && { fix: `Probably meant: ${valid}` }),
+  });
+}
