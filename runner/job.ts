@@ -164,7 +164,7 @@ export class Job {
         'with:',
         [...inputs].filter(([, value]) => value !== ''),
       );
-      this.#printEnvironment(console, options);
+      this.#endGroupWithEnvironment(console, options);
     });
   }
 
@@ -180,7 +180,7 @@ export class Job {
       console.output(`##[group]Run ${first}`);
       for (const line of [first, ...rest]) console.output(`\u001b[36;1m${line}\u001b[0m`);
       console.output(`shell: ${argv.slice(0, -1).join(' ')} {0}`);
-      this.#printEnvironment(console, options);
+      this.#endGroupWithEnvironment(console, options);
     };
     return this.#step({ argv, isScript: true, variables: {}, state: {}, announce }, options);
   }
@@ -245,7 +245,6 @@ export class Job {
     const console = this.#console({ masker: this.#masker, effects: changes, debug });
     const files = createCommandFiles(this.#place);
     announce(console);
-    console.output('##[endgroup]');
     const plan: StepPlan = {
       argv,
       isScript,
@@ -321,8 +320,9 @@ export class Job {
     };
   }
 
-  #printEnvironment(console: StepConsole, options: StepOptions): void {
+  #endGroupWithEnvironment(console: StepConsole, options: StepOptions): void {
     this.#printBlock(console, 'env:', Object.entries({ ...this.env, ...options.env }));
+    console.output('##[endgroup]');
   }
 
   #printBlock(console: StepConsole, title: string, pairs: readonly (readonly [string, string])[]): void {

@@ -1,0 +1,58 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** The demo's page in the terminal. Colour is for terminals alone, and for those who did not say NO_COLOR. */
+export class Page {
+  readonly #out: NodeJS.WriteStream;
+  readonly #colour: boolean;
+  #unmet = 0;
+
+  constructor(out: NodeJS.WriteStream, environment: NodeJS.ProcessEnv) {
+    this.#out = out;
+    this.#colour = out.isTTY === true && !environment.NO_COLOR;
+  }
+
+  /** Expectations that were not met so far. */
+  get unmet(): number {
+    return this.#unmet;
+  }
+
+  heading(text: string): void {
+    this.#write(`\n${this.#style('bold', `── ${text} ${'─'.repeat(Math.max(2, 96 - text.length))}`)}`);
+  }
+
+  text(text: string): void {
+    this.#write(this.#style('dim', text));
+  }
+
+  /** Somebody else's words: a file, a log. Without a terminal's colours in them where there is no terminal. */
+  quote(text: string): void {
+    const lines = text.trimEnd().split('\n');
+    for (const line of lines) this.#write(`  ${this.#colour ? this.#logColours(line) : plain(line)}`);
+  }
+
+  expect(what: string, met: boolean): void {
+    if (!met) this.#unmet += 1;
+    this.#write(met ? `${this.#style('green', '✔')} ${what}` : `${this.#style('red', '✘')} ${what}`);
+  }
+
+  #logColours(line: string): string {
+    if (line.startsWith('##[error]')) return this.#style('red', line);
+    if (line.startsWith('##[warning]')) return this.#style('yellow', line);
+    if (line.startsWith('##[')) return this.#style('cyan', line);
+    return line;
+  }
+
+  #style(style: Style, text: string): string {
+    return this.#colour ? styleText(style, text, { validateStream: false }) : text;
+  }
+
+  #write(line: string): void {
+    this.#out.write(`${line}\n`);
+  }
+}
+
+function plain(line: string): string {
+  return line.replace(/\u001b\[[\d;]*m/g, '');
+}
