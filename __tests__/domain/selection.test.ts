@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { compact, type Json, parseJson } from '../../src/domain/json.ts';
 import { checkExpression, pathOf, select } from '../../src/domain/selection.ts';
 
@@ -170,4 +171,34 @@ test('a key with a dash is taken for the mistake that it is, a subtraction with 
   for (const expression of ['"api-key"', "keys[?name=='api-key']", '[a - b]', 'a[-1]', '{"x-y": z}']) {
     await assert.doesNotReject(checkExpression(expression, 'x'), expression);
   }
+});
+
+test('whatever JSON an expression passes on comes out as it is spelled', async () => {
+  const number = fc.constantFrom('1', '1.0', '-0', '1e3', '12345678901234567890', '12345678901234567891');
+  const leaf = fc.oneof(
+    number,
+    fc.string().map((text) => JSON.stringify(text)),
+    fc.constantFrom('true', 'null'),
+  );
+  const { json } = fc.letrec<{ json: string }>((tie) => ({
+    json: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.array(tie('json'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
+      fc
+        .uniqueArray(fc.string(), { maxLength: 4 })
+        .chain((keys) =>
+          fc
+            .array(tie('json'), { minLength: keys.length, maxLength: keys.length })
+            .map((values) => `{${keys.map((key, at) => `${JSON.stringify(key)}:${values[at]}`).join(',')}}`),
+        ),
+    ),
+  }));
+  await fc.assert(
+    fc.asyncProperty(json, async (text) => {
+      const whole = compact(parseJson(text) as Json);
+      assert.equal(await selected('[@]', text), `[${whole}]`);
+      assert.equal(await selected('{a: {b: @}} | [a]', text), `[{"b":${whole}}]`);
+    }),
+  );
 });
