@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LeaseError } from '../domain/error.ts';
+import { attemptsOf, delayBefore, dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
+
+/** Bounds of the whole step. */
+export interface Limits {
+  /** Milliseconds for all calls together, from the construction on. */
+  readonly timeout: number;
+  /** Attempts a call. */
+  readonly maxAttempts: number;
+}
+
+/** Milliseconds that one attempt may take, connecting and reading included. */
+const attemptTimeout = 15_000;
+
+/** Makes calls until they succeed, cannot succeed, or the step's time is over. */
+export class Attempts {
+  readonly #maxAttempts: number;
+  readonly #over = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #onRetry: (line: string) => void;
+
+  /** `onRetry` gets a line for the debug log before each further attempt. */
+  constructor(limits: Limits, onRetry: (line: string) => void = () => {}) {
+    this.#maxAttempts = limits.maxAttempts;
+    this.#timer = setTimeout(() => this.#over.abort(), limits.timeout);
+    this.#onRetry = onRetry;
+  }
+
+  /** Nothing more is called: lets the process end. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#over.abort();
+  }
+
+  /**
+   * Runs `call` with the number of the attempt, from 1, and a signal that it must heed. `call` throws
+   * RequestFailure; the last one is passed on. E_TIMEOUT when the step's time is over.
+   */
+  async run<T>(operation: Operation, call: (attempt: number, signal: AbortSignal) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#once(operation, (signal) => call(attempt, signal));
+      } catch (error) {
+        if (!(error instanceof RequestFailure)) throw error;
+        const disposition = dispositionOf(error);
+        if (attempt >= Math.min(this.#maxAttempts, attemptsOf[disposition])) throw error;
+        const delay = delayBefore(attempt, disposition, error.retryAfter, Math.random());
+        this.#onRetry(`${error.message}: attempt ${attempt + 1} in ${Math.round(delay)} ms`);
+        await sleep(delay, undefined, { signal: this.#over.signal }).catch(() => {
+          throw outOfTime(operation, error);
+        });
+      }
+    }
+  }
+
+  /** One attempt, which ends when its own or the step's time is over, whether or not `call` heeds its signal. */
+  async #once<T>(operation: Operation, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const deadline = this.#over.signal;
+    if (deadline.aborted) throw outOfTime(operation);
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), attemptTimeout);
+    const onDeadline = () => over.abort();
+    deadline.addEventListener('abort', onDeadline, { once: true });
+    try {
+      return await Promise.race([call(over.signal), rejectionAt(over.signal, operation, deadline)]);
+    } finally {
+      clearTimeout(timer);
+      deadline.removeEventListener('abort', onDeadline);
+    }
+  }
+}
+
+function rejectionAt(signal: AbortSignal, operation: Operation, deadline: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () =>
+      reject(deadline.aborted ? outOfTime(operation) : new RequestFailure(operation, { kind: 'timeout' })),
+    );
+  });
+}
+
+function outOfTime(operation: Operation, last?: RequestFailure): LeaseError {
+  const after = last ? ` The last attempt failed: ${last.message}.` : '';
+  return new LeaseError('E_TIMEOUT', `The step's time was over during ${operation}.${after}`, {
+    fix: 'Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.',
+    cause: last,
+  });
+}

@@ -1,0 +1,103 @@
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { type Operation, RequestFailure } from '../domain/failure.ts';
+import type { ServiceClock } from './clock.ts';
+import { type Connections, networkFailure, retryAfterOf } from './connections.ts';
+
+/** Where a service's requests go and how, shared by the clients of STS and Secrets Manager. */
+export interface AwsSettings {
+  /** An endpoint other than AWS's own. */
+  readonly endpoint: string | undefined;
+  readonly useFips: boolean;
+  readonly useDualstack: boolean;
+  readonly connections: Connections;
+  readonly clock: ServiceClock;
+}
+
+/** Client options that leave nothing to the environment, and retrying to us. */
+export function clientOptions(region: string, settings: AwsSettings) {
+  const { endpoint, useFips, useDualstack, connections, clock } = settings;
+  return {
+    region,
+    ...(endpoint === undefined
+      ? { useFipsEndpoint: useFips, useDualstackEndpoint: useDualstack }
+      : { endpoint }),
+    maxAttempts: 1,
+    // A runner whose clock is wrong signs with the service's time from the first request on.
+    systemClockOffset: clock.offset,
+    customUserAgent: [['secret-lease']] as [string][],
+    requestHandler: new NodeHttpHandler({
+      httpAgent: connections.http,
+      httpsAgent: connections.https,
+      connectionTimeout: 5000,
+      requestTimeout: 10_000,
+      // Without it a request that takes too long is only warned about.
+      throwOnRequestTimeout: true,
+    }),
+  };
+}
+
+/** As much as is used of what the SDK throws. */
+interface SdkError {
+  readonly name?: string;
+  readonly message?: string;
+  readonly Code?: string;
+  readonly code?: unknown;
+  readonly $metadata?: { httpStatusCode?: number };
+  readonly $response?: { headers?: Record<string, string> };
+}
+
+/** Runs one SDK call: hears the service's clock, and turns what the SDK throws into a RequestFailure. */
+export async function call<T>(
+  operation: Operation,
+  settings: AwsSettings,
+  send: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    throw failureOf(operation, error as SdkError, settings.clock);
+  }
+}
+
+function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): RequestFailure {
+  const headers = error.$response?.headers ?? {};
+  clock.observe(headers['date']);
+  const status = error.$metadata?.httpStatusCode;
+  if (error.name === 'TimeoutError' || error.name === 'AbortError')
+    return new RequestFailure(operation, { kind: 'timeout' });
+  // The default chain found nothing that works: asking again changes nothing.
+  if (error.name?.includes('Credential'))
+    return new RequestFailure(operation, { kind: 'answer', code: error.name });
+  if (status === undefined) return networkFailure(operation, error);
+  // A body that the SDK could not parse: a proxy's page, or half an answer.
+  if (error.name === 'SyntaxError' || status < 300)
+    return new RequestFailure(operation, { kind: 'garbage', status });
+  return new RequestFailure(operation, {
+    kind: 'answer',
+    // The name of a modelled error ends in Exception; Code is what went over the wire.
+    code: error.Code ?? error.name,
+    status,
+    retryAfter: retryAfterOf(headers['retry-after'], clock.now()),
+    words: error.message,
+  });
+}
+
+/** A middleware that hears the Date header of every answer. */
+export function hearClock(clock: ServiceClock) {
+  return {
+    applyToStack: (stack: {
+      // biome-ignore lint/suspicious/noExplicitAny: the SDK's own middleware types differ for each client.
+      add(middleware: any, options: { step: 'deserialize'; priority: 'low'; name: string }): void;
+    }) => {
+      stack.add(
+        // biome-ignore lint/suspicious/noExplicitAny: as above.
+        (next: any) => async (input: any) => {
+          const output = await next(input);
+          clock.observe(output.response?.headers?.date);
+          return output;
+        },
+        { step: 'deserialize', priority: 'low', name: 'hearClock' },
+      );
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Clock } from '../use-cases/ports.ts';
+
+/** The runner's clock, corrected by the Date header of the services that answered. */
+export class ServiceClock implements Clock {
+  /** Milliseconds by which the service is ahead of the runner. */
+  offset = 0;
+
+  now(): number {
+    return Date.now() + this.offset;
+  }
+
+  /** Hears an answer's Date header. It has whole seconds only, so smaller differences are not believed. */
+  observe(date: string | undefined): void {
+    const told = Date.parse(date ?? '');
+    if (Number.isNaN(told)) return;
+    const difference = told - Date.now();
+    this.offset = Math.abs(difference) > 2000 ? difference : 0;
+  }
+}

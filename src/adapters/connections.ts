@@ -1,0 +1,86 @@
+import http from 'node:http';
+import https from 'node:https';
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { type Operation, RequestFailure } from '../domain/failure.ts';
+
+/** The connections of one step: kept alive between its requests, closed at its end. */
+export class Connections {
+  /** Plain HTTP is for loopback alone, so it knows no proxy. */
+  readonly http = new http.Agent({ keepAlive: true, maxSockets: 50 });
+  readonly https: https.Agent;
+
+  /**
+   * `environment` may name a proxy: HTTPS_PROXY and NO_PROXY, in either case. `familyTimeout`: milliseconds for
+   * one address family before the other is tried too.
+   */
+  constructor(environment: Readonly<Record<string, string | undefined>>, familyTimeout: number) {
+    setDefaultAutoSelectFamilyAttemptTimeout(familyTimeout);
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = environment;
+    this.https = new https.Agent({
+      keepAlive: true,
+      maxSockets: 50,
+      proxyEnv: { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy },
+    });
+  }
+
+  /** Lets the process end: nothing may keep a socket open. */
+  close(): void {
+    this.http.destroy();
+    this.https.destroy();
+  }
+}
+
+/** An answer of HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** More than any token or key set has. */
+const bodyLimit = 1024 * 1024;
+
+/** A GET that follows no redirect. RequestFailure where no readable answer comes. */
+export async function get(
+  operation: Operation,
+  url: URL,
+  options: { headers: Record<string, string>; signal: AbortSignal; connections: Connections },
+): Promise<Answer> {
+  const { headers, signal, connections } = options;
+  const isPlain = url.protocol === 'http:';
+  const agent = isPlain ? connections.http : connections.https;
+  try {
+    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+      const request = (isPlain ? http : https).get(url, { headers, signal, agent }, resolve);
+      request.on('error', reject);
+    });
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > bodyLimit) response.destroy(new Error('too large'));
+    });
+    return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) };
+  } catch (error) {
+    throw networkFailure(operation, error);
+  }
+}
+
+/** A failure below HTTP, told apart by Node's error codes. */
+export function networkFailure(operation: Operation, error: unknown): RequestFailure {
+  const code = codeOf(error) ?? codeOf((error as Error | undefined)?.cause);
+  const isCertificate = code !== undefined && /CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/.test(code);
+  return new RequestFailure(operation, { kind: isCertificate ? 'certificate' : 'network', code });
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | undefined)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Milliseconds in a Retry-After header: seconds or a date. */
+export function retryAfterOf(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  const at = /^\d+$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}

@@ -1,0 +1,97 @@
+import { LeaseError } from '../domain/error.ts';
+import { RequestFailure } from '../domain/failure.ts';
+import type { IdentityProvider } from '../use-cases/ports.ts';
+import type { Attempts } from './attempts.ts';
+import type { ServiceClock } from './clock.ts';
+import { type Answer, type Connections, get, retryAfterOf } from './connections.ts';
+
+/** The job's OIDC provider; without `id-token: write` one that says so when it is asked. */
+export function identityProviderOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  attempts: Attempts,
+  connections: Connections,
+  clock: ServiceClock,
+): IdentityProvider {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
+  if (url && bearer && URL.canParse(url))
+    return new GitHubIdentityProvider({ url, bearer }, attempts, connections, clock);
+  const refuse = () => Promise.reject(withoutToken());
+  return { token: refuse, keys: refuse };
+}
+
+function withoutToken(): LeaseError {
+  return new LeaseError('E_NO_ID_TOKEN', 'The job may not request an OIDC token.', {
+    fix: 'Add to the job:\npermissions:\n  id-token: write\n  contents: read\nRuns from forks never get one.',
+  });
+}
+
+/** GitHub's OIDC provider, reached as the runner tells. */
+export class GitHubIdentityProvider implements IdentityProvider {
+  readonly #url: string;
+  readonly #bearer: string;
+  readonly #attempts: Attempts;
+  readonly #connections: Connections;
+  readonly #clock: ServiceClock;
+
+  constructor(
+    endpoint: { url: string; bearer: string },
+    attempts: Attempts,
+    connections: Connections,
+    clock: ServiceClock,
+  ) {
+    this.#url = endpoint.url;
+    this.#bearer = endpoint.bearer;
+    this.#attempts = attempts;
+    this.#connections = connections;
+    this.#clock = clock;
+  }
+
+  async token(audience: string): Promise<string> {
+    const url = new URL(this.#url);
+    url.searchParams.set('audience', audience);
+    try {
+      return await this.#attempts.run('OIDC token request', async (_attempt, signal) => {
+        const headers = { authorization: `Bearer ${this.#bearer}`, accept: 'application/json' };
+        const answer = await get('OIDC token request', url, {
+          headers,
+          signal,
+          connections: this.#connections,
+        });
+        const token = (this.#read('OIDC token request', answer) as { value?: unknown }).value;
+        if (typeof token !== 'string' || token === '')
+          throw new RequestFailure('OIDC token request', { kind: 'garbage' });
+        return token;
+      });
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      throw new LeaseError('E_OIDC', `GitHub's OIDC provider gave no token (${error.message}).`, {
+        fix: 'If https://www.githubstatus.com shows no incident, check that `audience` is one the host accepts and that a self-hosted runner reaches it.',
+        cause: error,
+      });
+    }
+  }
+
+  async keys(issuer: string): Promise<unknown> {
+    const url = new URL(`${issuer}/.well-known/jwks`);
+    return this.#attempts.run('JWKS request', async (_attempt, signal) => {
+      const headers = { accept: 'application/json' };
+      const answer = await get('JWKS request', url, { headers, signal, connections: this.#connections });
+      return this.#read('JWKS request', answer);
+    });
+  }
+
+  #read(operation: 'OIDC token request' | 'JWKS request', { status, headers, body }: Answer): object {
+    this.#clock.observe(headers.date);
+    if (status !== 200) {
+      const retryAfter = retryAfterOf(headers['retry-after'], this.#clock.now());
+      throw new RequestFailure(operation, { kind: 'answer', status, retryAfter });
+    }
+    try {
+      const parsed: unknown = JSON.parse(body);
+      if (typeof parsed === 'object' && parsed !== null) return parsed;
+    } catch {
+      // The parser's message would quote the body, which may hold a token.
+    }
+    throw new RequestFailure(operation, { kind: 'garbage' });
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  AssumeRoleCommand,
+  type AssumeRoleResponse,
+  AssumeRoleWithWebIdentityCommand,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts';
+import { dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
+import type { Keys, SecurityTokenService, Session, SessionRequest } from '../use-cases/ports.ts';
+import type { Attempts } from './attempts.ts';
+import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
+
+/** STS in one region. */
+export class Sts implements SecurityTokenService {
+  readonly #region: string;
+  readonly #settings: AwsSettings;
+  readonly #attempts: Attempts;
+
+  constructor(region: string, settings: AwsSettings, attempts: Attempts) {
+    this.#region = region;
+    this.#settings = settings;
+    this.#attempts = attempts;
+  }
+
+  async assumeWithToken(
+    request: SessionRequest,
+    token: (refused: boolean) => Promise<string>,
+  ): Promise<Session> {
+    // The call is unsigned: whatever credentials the environment holds are never looked for.
+    const client = this.#client({ accessKeyId: 'unsigned', secretAccessKey: 'unsigned' });
+    let refused = false;
+    return this.#attempts.run('AssumeRoleWithWebIdentity', async (_attempt, abortSignal) => {
+      const input = { ...inputOf(request), WebIdentityToken: await token(refused) };
+      try {
+        const answer = await call('AssumeRoleWithWebIdentity', this.#settings, () =>
+          client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal }),
+        );
+        return sessionOf('AssumeRoleWithWebIdentity', answer);
+      } catch (error) {
+        refused = error instanceof RequestFailure && dispositionOf(error) === 'fresh token';
+        throw error;
+      }
+    });
+  }
+
+  async assumeFrom(request: SessionRequest, keys: Keys): Promise<Session> {
+    const client = this.#client(keys);
+    return this.#attempts.run('AssumeRole', async (_attempt, abortSignal) => {
+      const answer = await call('AssumeRole', this.#settings, () =>
+        client.send(new AssumeRoleCommand(inputOf(request)), { abortSignal }),
+      );
+      return sessionOf('AssumeRole', answer);
+    });
+  }
+
+  async callerArn(): Promise<string> {
+    const client = this.#client(undefined);
+    return this.#attempts.run('GetCallerIdentity', async (_attempt, abortSignal) => {
+      const { Arn } = await call('GetCallerIdentity', this.#settings, () =>
+        client.send(new GetCallerIdentityCommand({}), { abortSignal }),
+      );
+      if (!Arn) throw new RequestFailure('GetCallerIdentity', { kind: 'garbage' });
+      return Arn;
+    });
+  }
+
+  /** `credentials` undefined: the SDK's default chain. */
+  #client(credentials: { accessKeyId: string; secretAccessKey: string } | undefined): STSClient {
+    const client = new STSClient({
+      ...clientOptions(this.#region, this.#settings),
+      ...(credentials && { credentials }),
+    });
+    client.middlewareStack.use(hearClock(this.#settings.clock));
+    return client;
+  }
+}
+
+function inputOf({ roleArn, sessionName, duration, policy }: SessionRequest) {
+  return {
+    RoleArn: roleArn,
+    RoleSessionName: sessionName,
+    DurationSeconds: duration,
+    ...(policy !== undefined && { Policy: policy }),
+  };
+}
+
+function sessionOf(operation: Operation, { Credentials, AssumedRoleUser }: AssumeRoleResponse): Session {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !AssumedRoleUser?.Arn) {
+    throw new RequestFailure(operation, { kind: 'garbage' });
+  }
+  return {
+    keys: {
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
+      expiration: Expiration,
+    },
+    assumedRoleArn: AssumedRoleUser.Arn,
+  };
+}

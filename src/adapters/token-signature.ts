@@ -1,0 +1,48 @@
+import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import { LeaseError } from '../domain/error.ts';
+import type { Claims } from '../domain/trust.ts';
+
+/** What a token must be. */
+export interface TokenExpectation {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Epoch milliseconds, by the service's clock. */
+  readonly now: number;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'its signature is wrong',
+  ERR_JWKS_NO_MATCHING_KEY: "no key of the issuer's signed it",
+  ERR_JWT_EXPIRED: 'it has expired',
+  ERR_JOSE_ALG_NOT_ALLOWED: 'it is not signed with RS256',
+};
+
+/**
+ * Verifies signature, issuer, audience and lifetime of an OIDC token against its issuer's keys (JWKS).
+ * E_TOKEN_UNTRUSTED where one of them is wrong.
+ */
+export async function verifyToken(token: string, keys: unknown, expected: TokenExpectation): Promise<Claims> {
+  try {
+    const { payload } = await jwtVerify(token, createLocalJWKSet(keys as JSONWebKeySet), {
+      algorithms: ['RS256'],
+      issuer: expected.issuer,
+      audience: expected.audience,
+      requiredClaims: ['exp', 'iat', 'iss', 'aud'],
+      currentDate: new Date(expected.now),
+      // GitHub's clock and AWS's are two.
+      clockTolerance: 30,
+    });
+    return payload;
+  } catch (cause) {
+    throw new LeaseError('E_TOKEN_UNTRUSTED', `The OIDC token cannot be trusted: ${reasonOf(cause)}.`, {
+      fix: 'Nothing was exported. If the host is GitHub Enterprise Server, ghe.com or another one, name its issuer with `oidc-issuer`.',
+      cause,
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTClaimValidationFailed) return `its claim ${error.claim} is wrong`;
+  const code = error instanceof errors.JOSEError ? error.code : '';
+  return reasons[code] ?? 'it is no token that can be verified';
+}

@@ -1,0 +1,156 @@
+/** What can be asked of the network. */
+export type Operation =
+  | 'OIDC token request'
+  | 'JWKS request'
+  | 'AssumeRoleWithWebIdentity'
+  | 'AssumeRole'
+  | 'GetCallerIdentity'
+  | 'GetSecretValue'
+  | 'BatchGetSecretValue'
+  | 'ListSecrets'
+  | 'DescribeSecret';
+
+/** Why a request brought nothing. */
+export interface FailureDetails {
+  /** `answer`: the service said no; the others: it said nothing that could be read. */
+  readonly kind: 'answer' | 'network' | 'timeout' | 'garbage' | 'certificate';
+  /** The service's or the socket's own code: `AccessDeniedException`, `ECONNRESET`. Letters, digits and `.` only. */
+  readonly code?: string | undefined;
+  readonly status?: number | undefined;
+  /** Milliseconds that the service asks to wait. */
+  readonly retryAfter?: number | undefined;
+  /** The service's own words: looked at to tell causes apart, never shown. */
+  readonly words?: string | undefined;
+}
+
+/** A request that failed. Its message holds only what is safe to show. */
+export class RequestFailure extends Error {
+  override readonly name = 'RequestFailure';
+  readonly operation: Operation;
+  readonly kind: FailureDetails['kind'];
+  readonly code: string | undefined;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+  readonly #words: string;
+
+  constructor(operation: Operation, details: FailureDetails) {
+    const { kind, code, status, retryAfter, words } = details;
+    const safeCode = code !== undefined && /^[\w.]{1,64}$/.test(code) ? code : undefined;
+    super(`${operation}: ${safeCode ?? (status === undefined ? kind : `HTTP ${status}`)}`);
+    this.operation = operation;
+    this.kind = kind;
+    this.code = safeCode;
+    this.status = status;
+    this.retryAfter = retryAfter;
+    this.#words = words ?? '';
+  }
+
+  /** True where the service's words match: the only use that is made of them. */
+  says(pattern: RegExp): boolean {
+    return pattern.test(this.#words);
+  }
+}
+
+/** What becomes of a failed attempt. */
+export type Disposition =
+  /** Asked again after a moment. */
+  | 'retry'
+  /** Asked again, more slowly. */
+  | 'slow down'
+  /** Asked again with a new OIDC token. */
+  | 'fresh token'
+  /** Asked again twice, seconds later: IAM changes take that long to spread. */
+  | 'retry late'
+  /** Asked again once, with the time that the service told. */
+  | 'correct clock'
+  | 'fail';
+
+interface Rule {
+  readonly when: (failure: RequestFailure) => boolean;
+  readonly then: Disposition;
+}
+
+const coded = (...codes: string[]) => {
+  const all = new Set(codes.flatMap((code) => [code, `${code}Exception`]));
+  return ({ code }: RequestFailure) => code !== undefined && all.has(code);
+};
+
+/** Every error and what becomes of it; the first rule that matches decides. What none names is final. */
+const rules: readonly Rule[] = [
+  { when: ({ kind }) => kind === 'certificate', then: 'fail' },
+  { when: ({ kind }) => kind === 'network' || kind === 'timeout' || kind === 'garbage', then: 'retry' },
+  {
+    when: coded(
+      'Throttling',
+      'ThrottledException',
+      'RequestThrottled',
+      'TooManyRequests',
+      'RequestLimitExceeded',
+      'SlowDown',
+      'LimitExceeded',
+    ),
+    then: 'slow down',
+  },
+  { when: ({ status }) => status === 429, then: 'slow down' },
+  { when: coded('IDPCommunicationError'), then: 'retry' },
+  // AWS could not reach the provider's keys; it comes under the same code as a token that is wrong for good.
+  {
+    when: (failure) =>
+      coded('InvalidIdentityToken')(failure) && failure.says(/verification key|reach the identity provider/i),
+    then: 'retry',
+  },
+  {
+    when: (failure) => failure.operation === 'AssumeRoleWithWebIdentity' && coded('ExpiredToken')(failure),
+    then: 'fresh token',
+  },
+  {
+    when: (failure) => failure.operation.startsWith('AssumeRole') && coded('AccessDenied')(failure),
+    then: 'retry late',
+  },
+  {
+    when: coded(
+      'RequestTimeTooSkewed',
+      'RequestExpired',
+      'RequestInTheFuture',
+      'InvalidSignature',
+      'SignatureDoesNotMatch',
+    ),
+    then: 'correct clock',
+  },
+  { when: ({ status }) => status === 408 || (status !== undefined && status >= 500), then: 'retry' },
+];
+
+/** What becomes of a failed attempt. */
+export function dispositionOf(failure: RequestFailure): Disposition {
+  return rules.find(({ when }) => when(failure))?.then ?? 'fail';
+}
+
+/** How often each disposition is followed before the failure is final; `retry-max-attempts` bounds them all. */
+export const attemptsOf: Readonly<Record<Disposition, number>> = {
+  retry: Number.POSITIVE_INFINITY,
+  'slow down': Number.POSITIVE_INFINITY,
+  'fresh token': 3,
+  'retry late': 3,
+  'correct clock': 2,
+  fail: 1,
+};
+
+/** Milliseconds before the next attempt: full jitter under a bound that doubles, and never before `Retry-After`. */
+export function delayBefore(
+  attempt: number,
+  disposition: Disposition,
+  retryAfter: number | undefined,
+  random: number,
+): number {
+  const base = {
+    retry: 100,
+    'slow down': 500,
+    'fresh token': 50,
+    'retry late': 3000,
+    'correct clock': 0,
+    fail: 0,
+  }[disposition];
+  const jittered = random * Math.min(base * 2 ** (attempt - 1), 8000);
+  const least = disposition === 'retry late' ? base / 2 : 0;
+  return Math.max(jittered, retryAfter ?? 0, least);
+}

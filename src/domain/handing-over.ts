@@ -1,0 +1,58 @@
+import { LeaseError } from './error.ts';
+
+/** Bytes. Linux refuses a single string of 128 KiB and more; Windows one of 32,767 characters. */
+const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072, win32: 32_767 };
+/** Bytes of all variables and arguments together: 2 MiB with Linux's usual stack, 1 MiB on macOS. */
+const totalLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 2_097_152, darwin: 1_048_576 };
+/** Bytes left for the arguments and variables that a step adds itself. */
+const reserve = 131_072;
+
+/**
+ * Refuses what no later step could receive: a process cannot be given a NUL byte, half of a surrogate pair, or
+ * more than the system's limits, and would fail there with a message that explains nothing. E_BINARY, E_TOO_LARGE.
+ */
+export function refuseWhatCannotBeHandedOver(
+  variables: ReadonlyMap<string, string>,
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): void {
+  let total = 0;
+  for (const [name, value] of variables) {
+    if (value.includes('\0') || !value.isWellFormed()) {
+      throw new LeaseError(
+        'E_BINARY',
+        `The value of ${name} has characters that no environment variable can hold.`,
+        {
+          fix: 'Add the option `file` to its line: the value then goes to a file, and the path to the variable.',
+        },
+      );
+    }
+    const size = sizeOf(name, value);
+    if (size >= (stringLimit[platform] ?? Number.POSITIVE_INFINITY)) {
+      throw new LeaseError(
+        'E_TOO_LARGE',
+        `The value of ${name} is too large for an environment variable on this system.`,
+        {
+          fix: 'Add the option `file` to its line, or set `export-env: false` and use the output.',
+        },
+      );
+    }
+    total += size;
+  }
+  for (const [name, value] of Object.entries(environment))
+    if (!variables.has(name)) total += sizeOf(name, value ?? '');
+  if (total + reserve > (totalLimit[platform] ?? Number.POSITIVE_INFINITY)) {
+    throw new LeaseError(
+      'E_TOO_LARGE',
+      `With these values the environment of later steps would have ${total} bytes, too many for this system.`,
+      {
+        fix: 'Lease fewer values in one job, use the option `file` for large ones, or set `export-env: false`.',
+      },
+    );
+  }
+}
+
+/** NAME=VALUE and its end, and the pointer to it. */
+function sizeOf(name: string, value: string): number {
+  return Buffer.byteLength(name) + Buffer.byteLength(value) + 2 + 8;
+}

@@ -1,0 +1,59 @@
+import type { ExpiryPolicy } from './expiry.ts';
+import type { LeaseRequest } from './request.ts';
+import type { Role } from './role.ts';
+
+/** What the reader session may: exactly what is requested, all that the role may, or a policy of the author's. */
+export type PolicyMode =
+  | { readonly kind: 'scoped' | 'none' }
+  | { readonly kind: 'given'; readonly policy: string };
+
+/** A role that is assumed with the job's own token. */
+export interface RoleIdentity {
+  readonly role: Role;
+  readonly audience: string;
+  /** Whose tokens are trusted: an https URL without a slash at its end, or http on loopback. */
+  readonly issuer: string;
+  readonly sessionName: string;
+  readonly policy: PolicyMode;
+}
+
+/** How values reach later steps. */
+export interface Exporting {
+  readonly env: boolean;
+  readonly onConflict: 'error' | 'overwrite' | 'skip';
+  /** Characters. */
+  readonly minMaskLength: number;
+}
+
+/** Bounds and addresses of what is asked of the network. */
+export interface Network {
+  /** Milliseconds for the whole step. */
+  readonly timeout: number;
+  readonly maxAttempts: number;
+  /** Milliseconds for one address family before the other is tried too. */
+  readonly familyTimeout: number;
+  readonly stsEndpoint: string | undefined;
+  readonly secretsManagerEndpoint: string | undefined;
+  readonly useFips: boolean;
+  readonly useDualstack: boolean;
+}
+
+/** All inputs of the lease, each read once. */
+export interface LeaseInputs {
+  readonly requests: readonly LeaseRequest[];
+  /** Undefined: the SDK's default chain. */
+  readonly identity: RoleIdentity | undefined;
+  readonly region: string;
+  readonly allowedAccountIds: readonly string[];
+  readonly exporting: Exporting;
+  readonly expiry: ExpiryPolicy & { readonly maxAge: number | undefined };
+  readonly network: Network;
+  readonly dryRun: boolean;
+  readonly jobSummary: boolean;
+  readonly cleanup: boolean;
+  readonly maskAccountId: boolean;
+  /** The inputs by name, as they were given. */
+  readonly asGiven: Readonly<Record<string, string>>;
+  /** Inputs that have no effect beside the others. */
+  readonly warnings: readonly string[];
+}

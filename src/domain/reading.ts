@@ -1,0 +1,63 @@
+import type { LeaseRequest, Reference, VersionChoice } from './request.ts';
+
+/** What is read once, however many requests want something of it. */
+export interface Reading {
+  readonly reference: Reference;
+  readonly version: VersionChoice;
+  readonly region: string;
+  /** True where a batch cannot read it: a version or stage of its own, or another account's secret. */
+  readonly single: boolean;
+  /** The first spelling in the workflow: what errors and logs show. */
+  readonly text: string;
+  readonly requests: readonly LeaseRequest[];
+}
+
+/** Where names without an ARN are looked for. */
+export interface Home {
+  readonly region: string;
+  /** Undefined where no role was given: the account is known only to the default chain then. */
+  readonly accountId: string | undefined;
+}
+
+/** Merges requests that need the same version of the same secret; keeps the order of the input. */
+export function readingsOf(requests: readonly LeaseRequest[], home: Home): Reading[] {
+  const byKey = new Map<string, Reading & { requests: LeaseRequest[] }>();
+  for (const request of requests) {
+    const { reference, version } = request;
+    const region = reference.kind === 'arn' ? reference.region : home.region;
+    const key = JSON.stringify([region, reference, version.stage, version.versionId]);
+    const known = byKey.get(key);
+    if (known) known.requests.push(request);
+    else
+      byKey.set(key, {
+        reference,
+        version,
+        region,
+        single: mustBeSingle(request, home),
+        text: spelling(request),
+        requests: [request],
+      });
+  }
+  return [...byKey.values()];
+}
+
+/** What GetSecretValue and BatchGetSecretValue take as the secret's id. */
+export function secretIdOf(reference: Reference): string {
+  switch (reference.kind) {
+    case 'arn':
+      return reference.arn;
+    case 'name':
+      return reference.name;
+    case 'prefix':
+      return `${reference.prefix}*`;
+  }
+}
+
+function mustBeSingle({ reference, version }: LeaseRequest, home: Home): boolean {
+  if (version.stage !== undefined || version.versionId !== undefined) return true;
+  return reference.kind === 'arn' && home.accountId !== undefined && reference.accountId !== home.accountId;
+}
+
+function spelling({ reference }: LeaseRequest): string {
+  return secretIdOf(reference);
+}

@@ -1,0 +1,146 @@
+import type { Judgement } from './expiry.ts';
+import { isVariableName, refusalOf } from './variable.ts';
+
+/** The shape's version; a record of another one is not read. */
+const recordVersion = 1;
+
+/** One value of a lease, described without it. */
+export interface RecordEntry {
+  /** The output's name; the variable's too, where it was exported. */
+  readonly name: string;
+  readonly secret: string;
+  readonly arn: string;
+  readonly versionId: string;
+  readonly stages: readonly string[];
+  /** `*` for all fields, a JMESPath expression, or null for the whole value. */
+  readonly selector: string | null;
+  /** ISO 8601 in UTC, or null where nothing tells. */
+  readonly expiresAt: string | null;
+  /** Who tells the expiry. */
+  readonly source: string | null;
+  readonly judgement: Judgement;
+  /** Which of the two ways it was handed over, and whether as the path of a file. */
+  readonly exported: { readonly env: boolean; readonly output: boolean; readonly file: boolean };
+}
+
+/** A lease, described without any value and without a hash of one. */
+export interface LeaseRecord {
+  readonly version: typeof recordVersion;
+  readonly id: string;
+  readonly leasedAt: string;
+  readonly region: string;
+  /** ARN, or null where the SDK's default chain read the secrets. */
+  readonly role: string | null;
+  readonly accountId: string | null;
+  /** The claims of the OIDC token that name the job. */
+  readonly claims: Readonly<Record<string, string>>;
+  /** The earliest expiry of all entries. */
+  readonly expiresAt: string | null;
+  readonly entries: readonly RecordEntry[];
+  /** The step's inputs as they were given: all that a renewal needs. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Claims that may stand in records and errors: they name the job and open nothing. */
+const safeClaims = [
+  'sub',
+  'aud',
+  'iss',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_visibility',
+  'ref',
+  'sha',
+  'environment',
+  'workflow_ref',
+  'job_workflow_ref',
+  'event_name',
+  'run_id',
+  'run_attempt',
+  'runner_environment',
+];
+
+/** The claims of a token that may be shown. */
+export function safeClaimsOf(claims: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    safeClaims.flatMap((claim) =>
+      typeof claims[claim] === 'string' ? [[claim, claims[claim] as string]] : [],
+    ),
+  );
+}
+
+/** The record as it is written: JSON, indented for a person. */
+export function writeRecord(record: Omit<LeaseRecord, 'version'>): string {
+  return `${JSON.stringify({ version: recordVersion, ...record }, null, 2)}\n`;
+}
+
+/** Lease ids are UUIDs: nothing that could be a path. */
+export function isLeaseId(text: unknown): text is string {
+  return typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/** A record's text, checked field by field: an earlier step could have written it. Undefined where it is none. */
+export function parseRecord(text: string): LeaseRecord | undefined {
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return isRecord(record) ? record : undefined;
+}
+
+function isRecord(value: unknown): value is LeaseRecord {
+  if (!isObject(value) || value['version'] !== recordVersion || !isLeaseId(value['id'])) return false;
+  const { leasedAt, region, role, accountId, claims, expiresAt, entries, inputs } = value;
+  return (
+    isDate(leasedAt) &&
+    typeof region === 'string' &&
+    isNullOr(isText, role) &&
+    isNullOr(isText, accountId) &&
+    isTextMap(claims) &&
+    isNullOr(isDate, expiresAt) &&
+    Array.isArray(entries) &&
+    entries.every(isEntry) &&
+    isTextMap(inputs)
+  );
+}
+
+function isEntry(value: unknown): value is RecordEntry {
+  if (!isObject(value) || !isObject(value['exported'])) return false;
+  const { name, secret, arn, versionId, stages, selector, expiresAt, source, judgement, exported } = value;
+  return (
+    isText(name) &&
+    isVariableName(name) &&
+    refusalOf(name, 'author') === undefined &&
+    [secret, arn, versionId].every(isText) &&
+    Array.isArray(stages) &&
+    stages.every(isText) &&
+    isNullOr(isText, selector) &&
+    isNullOr(isDate, expiresAt) &&
+    isNullOr(isText, source) &&
+    ['ok', 'expiring', 'expired', 'unknown'].includes(String(judgement)) &&
+    ['env', 'output', 'file'].every((way) => typeof exported[way] === 'boolean')
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isDate(value: unknown): boolean {
+  return isText(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isNullOr(is: (value: unknown) => boolean, value: unknown): boolean {
+  return value === null || is(value);
+}
+
+function isTextMap(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isText);
+}

@@ -1,0 +1,140 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * STS's limit on the text of a session policy, in characters. There is a second limit on its packed form,
+ * which only STS can tell.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+export const policyLimit = 2048;
+
+/** As many as one BatchGetSecretValue reads: a session that could read more would need a second call. */
+const batchLimit = 20;
+
+/** The role that the readings are made with: what names become in ARNs. */
+export interface Owner {
+  readonly partition: string;
+  readonly accountId: string;
+}
+
+/** A set of readings that share one session. All are in one region. */
+export interface Pack {
+  readonly region: string;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Spreads readings over as few sessions as the limits allow (first fit, longest first), so that each session
+ * can be given exactly what it reads. Prefixes go apart: only their sessions may list.
+ */
+export function packReadings(readings: readonly Reading[], owner: Owner): Pack[] {
+  const open: { region: string; readings: Reading[]; listing: boolean; length: number }[] = [];
+  const sized = readings.map((reading) => ({ reading, length: lengthOfResources(reading, owner) }));
+  sized.sort((a, b) => b.length - a.length);
+  for (const { reading, length } of sized) {
+    const listing = reading.reference.kind === 'prefix';
+    const fits = open.find(
+      (pack) =>
+        pack.region === reading.region &&
+        pack.listing === listing &&
+        pack.readings.length < batchLimit &&
+        pack.length + length <= policyLimit,
+    );
+    if (fits) {
+      fits.readings.push(reading);
+      fits.length += length;
+    } else {
+      const empty = readerPolicy({ region: reading.region, readings: [] }, owner, {
+        listing,
+        batching: true,
+      });
+      open.push({ region: reading.region, readings: [reading], listing, length: empty.length + length });
+    }
+  }
+  return open.map(({ region, readings: packed }) => ({ region, readings: packed }));
+}
+
+/** Two halves of a pack, for a policy that STS finds too large when packed. */
+export function splitPack({ region, readings }: Pack): [Pack, Pack] {
+  const middle = Math.ceil(readings.length / 2);
+  return [
+    { region, readings: readings.slice(0, middle) },
+    { region, readings: readings.slice(middle) },
+  ];
+}
+
+/** What a policy allows beside reading its resources. */
+export interface Allowances {
+  readonly listing: boolean;
+  readonly batching: boolean;
+}
+
+/** What a pack needs by itself: lists for prefixes, batches for several secrets. */
+export function allowancesOf({ readings }: Pack): Allowances {
+  const listing = readings.some(({ reference }) => reference.kind === 'prefix');
+  return { listing, batching: listing || readings.filter(({ single }) => !single).length > 1 };
+}
+
+/**
+ * The session policy of a pack: GetSecretValue on exactly its secrets, and decryption through Secrets Manager
+ * alone. BatchGetSecretValue and ListSecrets have no resource type, so they stand on `*`; a batch still needs
+ * GetSecretValue on each secret.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
+ */
+export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = allowancesOf(pack)): string {
+  const onAny = [
+    ...(allowances.batching ? ['secretsmanager:BatchGetSecretValue'] : []),
+    ...(allowances.listing ? ['secretsmanager:ListSecrets'] : []),
+  ];
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: pack.readings.flatMap((reading) => resourcesOf(reading, owner)),
+      },
+      ...(onAny.length > 0 ? [{ Effect: 'Allow', Action: onAny, Resource: '*' }] : []),
+      {
+        Effect: 'Allow',
+        Action: 'kms:Decrypt',
+        Resource: '*',
+        Condition: {
+          StringEquals: { 'kms:ViaService': `secretsmanager.${pack.region}.${dnsSuffix(owner.partition)}` },
+        },
+      },
+    ],
+  });
+}
+
+/** The ARN patterns that a reading means. `??????` is the random suffix that AWS adds to a secret's name. */
+export function resourcesOf({ reference, region }: Reading, owner: Owner): string[] {
+  const arnOf = (name: string) =>
+    `arn:${owner.partition}:secretsmanager:${region}:${owner.accountId}:secret:${name}`;
+  switch (reference.kind) {
+    case 'name':
+      return [arnOf(`${reference.name}-??????`)];
+    case 'prefix':
+      return [arnOf(`${reference.prefix}*`)];
+    case 'arn':
+      // An ARN that ends like a suffix is taken for a whole one: to allow more would widen the scope for
+      // the sake of partial ARNs that AWS itself calls ambiguous.
+      return [/-[A-Za-z0-9]{6}$/.test(reference.name) ? reference.arn : `${reference.arn}-??????`];
+  }
+}
+
+function lengthOfResources(reading: Reading, owner: Owner): number {
+  // Each resource costs its quotes and a comma.
+  return resourcesOf(reading, owner).reduce((sum, resource) => sum + resource.length + 3, 0);
+}
+
+function dnsSuffix(partition: string): string {
+  const suffixes: Record<string, string> = {
+    'aws-cn': 'amazonaws.com.cn',
+    'aws-iso': 'c2s.ic.gov',
+    'aws-iso-b': 'sc2s.sgov.gov',
+    'aws-iso-e': 'cloud.adc-e.uk',
+    'aws-iso-f': 'csp.hci.ic.gov',
+    'aws-eusc': 'amazonaws.eu',
+  };
+  return suffixes[partition] ?? 'amazonaws.com';
+}

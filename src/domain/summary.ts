@@ -1,0 +1,72 @@
+import type { JudgedValue } from './judged-value.ts';
+import { isMasked } from './masking.ts';
+import { spanWords, whenWords } from './span.ts';
+
+/** What the job summary tells of a lease. */
+export interface LeaseStory {
+  readonly id: string;
+  readonly values: readonly JudgedValue[];
+  readonly skipped: ReadonlySet<string>;
+  readonly exportsEnv: boolean;
+  readonly minMaskLength: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** GitHub drops a summary of more than 1 MiB; a table is read by nobody long before. */
+const rowLimit = 500;
+
+const signs = { ok: '🟢', expiring: '🟡', expired: '🔴', unknown: '⚪' } as const;
+
+/** The lease as a table in Markdown: names, secrets, versions, ages, expiry and where each went. No value. */
+export function leaseSummary(story: LeaseStory): string {
+  const { values, now } = story;
+  const rows = [...values].sort((a, b) => endOf(a) - endOf(b)).slice(0, rowLimit);
+  const more = values.length - rows.length;
+  return [
+    `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} leased`,
+    '',
+    '| Name | Secret | Version | Age | Expires | Handed over as |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((value) => rowOf(value, story)),
+    ...(more > 0 ? ['', `and ${more} more.`] : []),
+    '',
+    `<sub>Judged ${new Date(now).toISOString()}. No value is in this table.</sub>`,
+  ].join('\n');
+}
+
+function rowOf(value: JudgedValue, story: LeaseStory): string {
+  const { name, request, secret, expiry, verdict, age } = value;
+  const expires = expiry
+    ? `${whenWords(expiry.at, story.now)}<br><sub>${escaped(expiry.source)}</sub>`
+    : 'not known';
+  const cells = [
+    code(name),
+    code(request.text),
+    `${code(secret.versionId.slice(0, 8))} ${escaped(secret.stages.join(', '))}`,
+    age === undefined ? '' : spanWords(age),
+    `${signs[verdict.judgement]} ${request.expires?.kind === 'never' ? 'never' : expires}`,
+    handedOver(value, story),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function handedOver(value: JudgedValue, { skipped, exportsEnv, minMaskLength }: LeaseStory): string {
+  const ways = [exportsEnv && !skipped.has(value.name) ? 'variable, output' : 'output'];
+  if (value.request.file) ways.unshift('file');
+  if (!isMasked(value, minMaskLength)) ways.push(value.public ? 'public' : 'not masked');
+  return ways.join(', ');
+}
+
+function endOf({ expiry }: JudgedValue): number {
+  return expiry?.at.getTime() ?? Number.POSITIVE_INFINITY;
+}
+
+function code(text: string): string {
+  return `<code>${escaped(text)}</code>`;
+}
+
+/** Nothing in a cell may end it, or be read as Markdown, HTML or a mention. */
+function escaped(text: string): string {
+  return text.replace(/[^\w ,.:/-]/g, (character) => `&#${character.codePointAt(0)};`);
+}

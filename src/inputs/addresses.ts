@@ -1,0 +1,45 @@
+import { LeaseError } from '../domain/error.ts';
+import type { Environment, InputReader } from './lease-inputs.ts';
+
+/**
+ * Whose OIDC tokens are trusted: as given, or the provider of the job's own host.
+ * https://docs.github.com/en/actions/concepts/security/openid-connect
+ */
+export function issuerOf(given: string, serverUrl: string | undefined): string {
+  if (given !== '') return safeUrl('oidc-issuer', given).replace(/\/$/, '');
+  const host = URL.canParse(serverUrl ?? '') ? new URL(serverUrl ?? '').host : 'github.com';
+  if (host === 'github.com') return 'https://token.actions.githubusercontent.com';
+  return host.endsWith('.ghe.com') ? `https://token.actions.${host}` : `https://${host}/_services/token`;
+}
+
+/**
+ * An endpoint other than AWS's own. An input may name any; a variable counts only if it points to loopback,
+ * because any earlier step can set it.
+ */
+export function endpointOf(
+  input: string,
+  read: InputReader,
+  environment: Environment,
+  variable: string,
+): string | undefined {
+  const given = read(input).trim();
+  if (given !== '') return safeUrl(input, given);
+  const ambient = environment[variable] || environment['AWS_ENDPOINT_URL'] || '';
+  return URL.canParse(ambient) && isLoopback(new URL(ambient)) ? ambient : undefined;
+}
+
+/** https, or http where nobody else can listen. */
+function safeUrl(input: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
+  if (!isSafe || url?.username || url?.password) {
+    throw new LeaseError('E_INPUT', `The input ${input} is not an address that can be trusted.`, {
+      fix: 'Allowed: an https URL without user and password, or http on 127.0.0.1, [::1] or localhost.',
+    });
+  }
+  return text;
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

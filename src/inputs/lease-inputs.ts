@@ -1,0 +1,212 @@
+import { LeaseError } from '../domain/error.ts';
+import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/lease-inputs.ts';
+import type { LeaseRequest } from '../domain/request.ts';
+import { parseRoleArn, type Role } from '../domain/role.ts';
+import { endpointOf, issuerOf } from './addresses.ts';
+import { parseRequests } from './requests.ts';
+import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
+import { parseSecretIds } from './secret-ids.ts';
+import { sessionNameOf } from './session-name.ts';
+
+/** The text of an input by its name in action.yml; empty where it was left out. */
+export type InputReader = (name: string) => string;
+
+/** The environment of the step. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads all inputs. E_INPUT, E_REQUEST, E_SELECTOR or E_NAME for the first that is wrong. */
+export async function readLeaseInputs(reader: InputReader, environment: Environment): Promise<LeaseInputs> {
+  const asGiven: Record<string, string> = {};
+  const read = (name: string) => {
+    const text = reader(name);
+    if (text.trim() !== '') asGiven[name] = text;
+    return text;
+  };
+  const requests = await readRequests(read);
+  const region = readRegion(read, environment, requests);
+  const role = readRole(read);
+  return {
+    requests,
+    identity: role && readIdentity(read, environment, role, region),
+    region,
+    allowedAccountIds: readAccountIds(read),
+    exporting: {
+      env: parseBoolean('export-env', read('export-env')),
+      onConflict: parseChoice('on-conflict', read('on-conflict'), ['error', 'overwrite', 'skip']),
+      minMaskLength: parseInteger('min-mask-length', read('min-mask-length'), { min: 1, max: 1000 }),
+    },
+    expiry: {
+      minRemaining: parseDuration('min-remaining', read('min-remaining')),
+      warnRemaining: parseDuration('warn-remaining', read('warn-remaining')),
+      maxAge: isGiven(read, 'max-age') ? parseDuration('max-age', read('max-age')) : undefined,
+    },
+    network: readNetwork(read, environment),
+    dryRun: parseBoolean('dry-run', read('dry-run')),
+    jobSummary: parseBoolean('job-summary', read('job-summary')),
+    cleanup: parseBoolean('cleanup', read('cleanup')),
+    maskAccountId: parseBoolean('mask-aws-account-id', read('mask-aws-account-id')),
+    asGiven,
+    warnings: uselessInputs(read),
+  };
+}
+
+async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
+  const [secrets, secretIds] = [read('secrets'), read('secret-ids')];
+  const both = secrets.trim() !== '' && secretIds.trim() !== '';
+  if (both || (secrets + secretIds).trim() === '') {
+    throw new LeaseError(
+      'E_INPUT',
+      `${both ? 'Both' : 'Neither'} secrets and secret-ids ${both ? 'are' : 'is'} given.`,
+      {
+        fix: 'Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; never both.',
+      },
+    );
+  }
+  if (secrets.trim() !== '') return parseRequests(secrets);
+  return parseSecretIds(secretIds, {
+    parseJsonSecrets: parseBoolean('parse-json-secrets', read('parse-json-secrets')),
+    nameTransformation: parseChoice('name-transformation', read('name-transformation'), [
+      'uppercase',
+      'lowercase',
+      'none',
+    ]),
+  });
+}
+
+function readRegion(read: InputReader, environment: Environment, requests: readonly LeaseRequest[]): string {
+  const given = read('aws-region').trim() || environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'];
+  const fromArn = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : undefined));
+  const region = given || (fromArn.every((each) => each !== undefined) ? fromArn[0] : undefined);
+  if (region === undefined) {
+    throw new LeaseError(
+      'E_INPUT',
+      'The input aws-region is empty, and neither AWS_REGION nor AWS_DEFAULT_REGION is set.',
+      {
+        fix: 'Name the region that holds the secrets, for example `aws-region: eu-west-1`.',
+      },
+    );
+  }
+  if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
+    throw new LeaseError('E_INPUT', `The input aws-region is "${region}", which is no region.`, {
+      fix: 'Allowed: one region, for example `eu-west-1`.',
+    });
+  }
+  return region;
+}
+
+function readRole(read: InputReader): Role | undefined {
+  const text = read('role-to-assume').trim();
+  if (text === '') return undefined;
+  const role = parseRoleArn(text);
+  if (!role) {
+    throw new LeaseError('E_INPUT', `The input role-to-assume is "${text}", which is no role ARN.`, {
+      fix: 'Allowed: `arn:aws:iam::ACCOUNT:role/NAME` with the twelve digits of the account.',
+    });
+  }
+  return role;
+}
+
+function readIdentity(read: InputReader, environment: Environment, role: Role, region: string): RoleIdentity {
+  const isChina = region.startsWith('cn-');
+  return {
+    role,
+    audience: read('audience').trim() || `sts.amazonaws.com${isChina ? '.cn' : ''}`,
+    issuer: issuerOf(read('oidc-issuer').trim(), environment['GITHUB_SERVER_URL']),
+    sessionName: sessionNameOf(read('role-session-name').trim(), environment),
+    policy: readPolicy(read('session-policy').trim() || 'scoped'),
+  };
+}
+
+function readPolicy(text: string): PolicyMode {
+  if (text === 'scoped' || text === 'none') return { kind: text };
+  let policy: unknown;
+  try {
+    policy = JSON.parse(text);
+  } catch {
+    policy = undefined;
+  }
+  if (typeof policy !== 'object' || policy === null || !('Statement' in policy)) {
+    throw new LeaseError('E_INPUT', 'The input session-policy is neither `scoped` nor `none` nor a policy.', {
+      fix: 'Allowed: `scoped`, `none`, or an IAM policy as JSON with its `Version` and `Statement`.',
+    });
+  }
+  const minified = JSON.stringify(policy);
+  if (minified.length > 2048 || /[^\u0020-\u00ff]/.test(minified)) {
+    throw new LeaseError(
+      'E_INPUT',
+      `The input session-policy has ${minified.length} characters when minified.`,
+      {
+        fix: 'Allowed: up to 2,048 characters, U+0020 to U+00FF, which is the limit of STS.',
+      },
+    );
+  }
+  return { kind: 'given', policy: minified };
+}
+
+function readAccountIds(read: InputReader): string[] {
+  const ids = read('allowed-account-ids')
+    .split(/[\s,]+/)
+    .filter((id) => id !== '');
+  const wrong = ids.find((id) => !/^\d{12}$/.test(id));
+  if (wrong !== undefined) {
+    throw new LeaseError('E_INPUT', `The input allowed-account-ids has "${wrong}", which is no account id.`, {
+      fix: 'Allowed: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost.',
+    });
+  }
+  return ids;
+}
+
+function readNetwork(read: InputReader, environment: Environment): Network {
+  const isSet = (name: string) => environment[name]?.toLowerCase() === 'true';
+  return {
+    timeout: parseDuration('timeout', read('timeout')),
+    maxAttempts: parseInteger('retry-max-attempts', read('retry-max-attempts'), { min: 1, max: 20 }),
+    familyTimeout: parseInteger(
+      'auto-select-family-attempt-timeout',
+      read('auto-select-family-attempt-timeout'),
+      { min: 10, max: 60_000 },
+    ),
+    stsEndpoint: endpointOf('sts-endpoint', read, environment, 'AWS_ENDPOINT_URL_STS'),
+    secretsManagerEndpoint: endpointOf(
+      'secretsmanager-endpoint',
+      read,
+      environment,
+      'AWS_ENDPOINT_URL_SECRETS_MANAGER',
+    ),
+    useFips: isSet('AWS_USE_FIPS_ENDPOINT'),
+    useDualstack: isSet('AWS_USE_DUALSTACK_ENDPOINT'),
+  };
+}
+
+/** Inputs that mean something only beside another one, and what they need. */
+const companions = [
+  { input: 'parse-json-secrets', unless: 'false', needs: 'secret-ids' },
+  { input: 'name-transformation', unless: 'uppercase', needs: 'secret-ids' },
+  { input: 'audience', needs: 'role-to-assume' },
+  { input: 'oidc-issuer', needs: 'role-to-assume' },
+  { input: 'role-session-name', needs: 'role-to-assume' },
+  { input: 'sts-endpoint', needs: 'role-to-assume' },
+] as const;
+
+function uselessInputs(read: InputReader): string[] {
+  const needed = companions.filter(({ needs }) => !isGiven(read, needs));
+  const useless = needed.filter((each) => {
+    const text = read(each.input).trim();
+    return text !== '' && !('unless' in each && text === each.unless);
+  });
+  const warnings = useless.map(({ input, needs }) => `The input ${input} has no effect without ${needs}.`);
+  if (isGiven(read, 'session-policy') && !isGiven(read, 'role-to-assume')) {
+    throw new LeaseError(
+      'E_INPUT',
+      'The input session-policy needs role-to-assume: a session that exists cannot be narrowed.',
+      {
+        fix: 'Give `role-to-assume`, or leave `session-policy` out.',
+      },
+    );
+  }
+  return warnings;
+}
+
+function isGiven(read: InputReader, name: string): boolean {
+  return read(name).trim() !== '';
+}

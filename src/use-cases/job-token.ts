@@ -1,0 +1,88 @@
+import { LeaseError } from '../domain/error.ts';
+import { RequestFailure } from '../domain/failure.ts';
+import type { RoleIdentity } from '../domain/lease-inputs.ts';
+import { type Claims, isTrustedIssuer, recognizeJob, unverifiedClaims } from '../domain/trust.ts';
+import type { Clock, IdentityProvider, Runner, TokenVerifier } from './ports.ts';
+
+/** GitHub's tokens are good for five minutes; one this old is not handed to a further call. */
+const oldAge = 4 * 60_000;
+
+/** The job's OIDC tokens: fetched when needed, masked at once, and each of them verified before anything is exported. */
+export class JobToken {
+  readonly #identity: RoleIdentity;
+  readonly #services: {
+    runner: Runner;
+    clock: Clock;
+    provider: IdentityProvider;
+    verifyToken: TokenVerifier;
+  };
+  readonly #verifications: Promise<Claims | undefined>[] = [];
+  #current: Promise<string> | undefined;
+  #since = 0;
+
+  constructor(
+    identity: RoleIdentity,
+    services: { runner: Runner; clock: Clock; provider: IdentityProvider; verifyToken: TokenVerifier },
+  ) {
+    this.#identity = identity;
+    this.#services = services;
+  }
+
+  /** A token that is good for another call; a new one where the last is old or was refused as expired. */
+  current(refused = false): Promise<string> {
+    // Several sessions may be refused at once: one new token serves them all.
+    const age = Date.now() - this.#since;
+    if (!this.#current || age > oldAge || (refused && age > 1000)) {
+      this.#since = Date.now();
+      this.#current = this.#fetch();
+    }
+    return this.#current;
+  }
+
+  /** The claims of the last token, once every token that was used is verified; E_TOKEN_UNTRUSTED, E_CLAIM. */
+  async verified(): Promise<Claims | undefined> {
+    const all = await Promise.all(this.#verifications);
+    return all.at(-1);
+  }
+
+  async #fetch(): Promise<string> {
+    const { provider, runner } = this.#services;
+    const token = await provider.token(this.#identity.audience);
+    await runner.mask([token]);
+    const verification = this.#verify(token);
+    // It is awaited in `verified`; until then a failure must not count as unhandled.
+    verification.catch(() => {});
+    this.#verifications.push(verification);
+    return token;
+  }
+
+  async #verify(token: string): Promise<Claims | undefined> {
+    const { issuer, audience } = this.#identity;
+    const { provider, clock, runner, verifyToken } = this.#services;
+    const told = unverifiedClaims(token)['iss'];
+    if (!isTrustedIssuer(told, issuer)) {
+      throw new LeaseError(
+        'E_TOKEN_UNTRUSTED',
+        'The OIDC token comes from another issuer than the trusted one.',
+        {
+          fix: `Trusted is ${issuer}. Name the issuer of this host with \`oidc-issuer\`.`,
+        },
+      );
+    }
+    let keys: unknown;
+    try {
+      keys = await provider.keys(told);
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      runner.warning(
+        `The keys of ${told} could not be fetched (${error.message}): the OIDC token was verified by AWS alone.`,
+      );
+      const claims = unverifiedClaims(token);
+      recognizeJob(claims, runner.environment);
+      return undefined;
+    }
+    const claims = await verifyToken(token, keys, { issuer: told, audience, now: clock.now() });
+    recognizeJob(claims, runner.environment);
+    return claims;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Reference, VersionChoice } from '../domain/request.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { Claims } from '../domain/trust.ts';
+
+/** Now, in epoch milliseconds: the service's word where one was heard, the runner's until then. */
+export interface Clock {
+  now(): number;
+}
+
+/** Keys of an STS session. */
+export interface Keys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  readonly expiration: Date;
+}
+
+/** An STS session and who STS says it is. */
+export interface Session {
+  readonly keys: Keys;
+  /** `arn:…:sts::ACCOUNT:assumed-role/NAME/SESSION`. */
+  readonly assumedRoleArn: string;
+}
+
+/** The OIDC provider of the job's host. */
+export interface IdentityProvider {
+  /** A new token for the job. E_NO_ID_TOKEN, E_OIDC. */
+  token(audience: string): Promise<string>;
+  /** The provider's public keys, as JWKS. Throws RequestFailure. */
+  keys(issuer: string): Promise<unknown>;
+}
+
+/** Verifies signature, issuer, audience and lifetime; `now` in epoch milliseconds. E_TOKEN_UNTRUSTED. */
+export type TokenVerifier = (
+  token: string,
+  keys: unknown,
+  expected: { issuer: string; audience: string; now: number },
+) => Promise<Claims>;
+
+export interface SessionRequest {
+  readonly roleArn: string;
+  readonly sessionName: string;
+  /** Seconds. */
+  readonly duration: number;
+  /** An inline session policy, as JSON text. */
+  readonly policy: string | undefined;
+}
+
+/** STS. Every method throws RequestFailure. */
+export interface SecurityTokenService {
+  /** `token` is asked for each attempt; with true where the last one was refused as expired. */
+  assumeWithToken(request: SessionRequest, token: (refused: boolean) => Promise<string>): Promise<Session>;
+  assumeFrom(request: SessionRequest, keys: Keys): Promise<Session>;
+  /** The ARN of the default chain's identity. */
+  callerArn(): Promise<string>;
+}
+
+/** A secret that a batch could not read, with the service's code for it. */
+export interface BatchRefusal {
+  readonly secretId: string;
+  readonly code: string;
+  /** The service's own words: to tell causes apart, never to show. */
+  readonly words: string;
+}
+
+/** Opens Secrets Manager in a region, with a session's keys or, without, with the SDK's default chain. */
+export type StoreOpener = (region: string, keys: Keys | undefined) => SecretStore;
+
+/** One region's Secrets Manager, as one session sees it. Every method throws RequestFailure. */
+export interface SecretStore {
+  get(reference: Reference, version: VersionChoice): Promise<Secret>;
+  /** Up to twenty names or ARNs. */
+  batch(secretIds: readonly string[]): Promise<{ secrets: Secret[]; refusals: BatchRefusal[] }>;
+  /** The ARNs of every secret whose name begins with the prefix. */
+  list(prefix: string): Promise<string[]>;
+}
+
+/** What is handed to later steps. */
+export interface HandOver {
+  readonly variables: ReadonlyMap<string, string>;
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+/** The runner, as far as a step talks to it. Lines are made safe: they cannot carry workflow commands. */
+export interface Runner {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Registers masks; resolves when all of them are written and flushed. */
+  mask(texts: Iterable<string>): Promise<void>;
+  info(line: string): void;
+  debug(line: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  /** All or nothing: where a write fails, what was written is taken back. E_DISK. */
+  handOver(what: HandOver): void;
+  /** From here on nothing that is said shows an ARN or an account. */
+  conceal(): void;
+  saveState(name: string, value: string): void;
+  /** Adds Markdown to the job summary. */
+  summarize(markdown: string): void;
+}
+
+/** Where records and files of the job's leases live. */
+export interface LeaseDirectory {
+  /** Writes a lease's record. E_DISK. */
+  writeRecord(leaseId: string, json: string): string;
+  /** Writes a 0600 file for a lease and returns its path. E_DISK. */
+  writeFile(leaseId: string, name: string, content: Uint8Array): string;
+  /** The texts of all records of the job. */
+  records(): string[];
+  /** Deletes what a lease has here. */
+  remove(leaseId: string): void;
+}
+
+/** All that a lease needs of the world. */
+export interface Services {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly provider: IdentityProvider;
+  readonly verifyToken: TokenVerifier;
+  readonly sts: SecurityTokenService;
+  readonly openStore: StoreOpener;
+  readonly directory: LeaseDirectory;
+}

@@ -1,0 +1,98 @@
+import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/judged-value.ts';
+import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import { isMasked } from '../domain/masking.ts';
+import { spanWords, whenWords } from '../domain/span.ts';
+import { leaseSummary } from '../domain/summary.ts';
+import type { Gathered } from './gather.ts';
+import type { HandedOver } from './hand-over.ts';
+import type { Runner, Services } from './ports.ts';
+
+/** As many names as one line of the log names. */
+const named = 20;
+
+/** Warnings: what expires soon, what is too old. One for each secret and reason, however many variables it has. */
+export function reportJudgements(
+  judged: readonly JudgedValue[],
+  now: number,
+  { maxAge }: JudgingPolicy,
+  runner: Runner,
+): void {
+  for (const sentence of warningsOf(judged, now, maxAge)) runner.warning(sentence);
+}
+
+function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number | undefined): Set<string> {
+  const warnings = new Map<string, string>();
+  for (const value of judged) {
+    const { secret, expiry, verdict, age, isTooOld, request } = value;
+    if (!verdict.stops && (verdict.judgement === 'expiring' || verdict.judgement === 'expired')) {
+      const key = `${secret.arn} ${expiry?.source} ${expiry?.at.getTime()}`;
+      if (!warnings.has(key)) warnings.set(key, `${expirySentence(value, now)}. Rotate it before then.`);
+    }
+    if (isTooOld) {
+      const limit = spanWords(request.maxAge ?? maxAge ?? 0);
+      warnings.set(
+        `${secret.arn} age`,
+        `${request.text} was last changed ${spanWords(age ?? 0)} ago, more than max-age (${limit}).`,
+      );
+    }
+  }
+  return new Set(warnings.values());
+}
+
+/** What was handed over, in a few lines, and the job summary. */
+export function reportLease(
+  { id, values, skipped, withoutOutput }: HandedOver,
+  inputs: LeaseInputs,
+  { runner, clock }: Services,
+): void {
+  const { exporting } = inputs;
+  const names = values.map(({ name }) => name).filter((name) => !skipped.has(name));
+  runner.info(`${exporting.env ? 'Exported' : 'Outputs only'}: ${listed(names)}`);
+  if (skipped.size > 0) runner.notice(`Set already, so left as they were: ${listed([...skipped])}`);
+  if (withoutOutput.length > 0) {
+    runner.notice(
+      `No output for ${listed(withoutOutput)}: another output has that name, compared without case.`,
+    );
+  }
+  const open = values.filter((value) => !isMasked(value, exporting.minMaskLength)).map(({ name }) => name);
+  if (open.length > 0) runner.info(`Not masked (public, or too short or plain to mask): ${listed(open)}`);
+  const next = values
+    .filter(({ expiry }) => expiry)
+    .sort((a, b) => Number(a.expiry?.at) - Number(b.expiry?.at))[0];
+  if (next?.expiry)
+    runner.info(
+      `Next to expire: ${next.name} ${whenWords(next.expiry.at, clock.now())} (${next.expiry.source})`,
+    );
+  if (inputs.jobSummary) {
+    runner.summarize(
+      leaseSummary({
+        id,
+        values,
+        skipped,
+        exportsEnv: exporting.env,
+        minMaskLength: exporting.minMaskLength,
+        now: clock.now(),
+      }),
+    );
+  }
+}
+
+/** What a lease would do and what its role must allow. */
+export function reportDryRun(
+  judged: readonly JudgedValue[],
+  { policies }: Gathered,
+  { runner, clock }: Services,
+): void {
+  runner.info(`Dry run, nothing is exported. These would be: ${listed(judged.map(({ name }) => name))}`);
+  for (const value of judged) if (value.expiry) runner.info(expirySentence(value, clock.now()));
+  if (policies.length === 0) return;
+  runner.info(
+    `The role must allow what ${policies.length === 1 ? 'this session policy allows' : 'these session policies allow'}:`,
+  );
+  for (const policy of policies) runner.info(JSON.stringify(JSON.parse(policy), null, 2));
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - named;
+  return more > 0 ? `${names.slice(0, named).join(', ')} and ${more} more` : names.join(', ');
+}

@@ -1,0 +1,68 @@
+import { LeaseError } from '../domain/error.ts';
+import { absent } from '../domain/explain.ts';
+import { type LeasedValue, leasedValuesOf } from '../domain/leased-value.ts';
+import type { LeaseRequest } from '../domain/request.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { Gathered } from './gather.ts';
+import type { Runner } from './ports.ts';
+
+/** As many failures as one annotation names. */
+const named = 10;
+
+/**
+ * What every request leases, in the order of the input. What is absent and optional is a notice; all other
+ * failures are told together, in one error with the code of the first.
+ */
+export async function resolve(
+  requests: readonly LeaseRequest[],
+  gathered: Gathered,
+  runner: Runner,
+): Promise<LeasedValue[]> {
+  const values: LeasedValue[] = [];
+  const failures: LeaseError[] = [];
+  for (const request of requests) {
+    try {
+      for (const secret of secretsOf(request, gathered))
+        values.push(...(await leasedValuesOf(request, secret)));
+    } catch (error) {
+      if (!(error instanceof LeaseError)) throw error;
+      if (request.optional && absent.has(error.code))
+        runner.notice(`Left out, as it is optional: ${error.message}`);
+      else failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw together(failures);
+  return values;
+}
+
+function secretsOf(request: LeaseRequest, { found }: Gathered): readonly Secret[] {
+  const secrets = found.get(request) ?? [];
+  if (secrets instanceof LeaseError) throw secrets;
+  if (secrets.length === 0) {
+    throw new LeaseError('E_SECRET_NOT_FOUND', `No secret matches ${request.text}.`, {
+      fix: 'Check the prefix, the region and the account, or mark the line `optional`. A new secret can take minutes to be listed.',
+    });
+  }
+  if (request.naming.kind === 'exact' && secrets.length > 1) {
+    throw new LeaseError(
+      'E_SECRET_AMBIGUOUS',
+      `${request.text} matches ${secrets.length} secrets, and ${request.naming.name} is the name of one.`,
+      {
+        fix: `Write ${request.naming.name}_* to begin the names of all, or make the prefix longer.`,
+      },
+    );
+  }
+  return secrets;
+}
+
+function together(failures: readonly LeaseError[]): LeaseError {
+  const [first] = failures;
+  if (!first || failures.length === 1) return first ?? new LeaseError('E_UNEXPECTED', 'Nothing failed.');
+  const lines = failures.slice(0, named).map(({ code, message }) => `${code}: ${message}`);
+  const more = failures.length > named ? [`and ${failures.length - named} more`] : [];
+  const fixes = [...new Set(failures.flatMap(({ fix }) => fix ?? []))].slice(0, 3);
+  return new LeaseError(first.code, [`${failures.length} requests failed:`, ...lines, ...more].join('\n'), {
+    fix: fixes.join('\n'),
+    cause: first,
+  });
+}
