@@ -21,6 +21,10 @@ SVC_*, prod/services/*
 RELEASE_TOKEN, ci/release-token
 TLS_KEY, edge/tls#key file`.trim();
 
+const expiringRequests = `
+DB_PASSWORD, prod/db#password
+REGISTRY_TOKEN, ci/registry-token`.trim();
+
 const sandbox = await startSandbox();
 try {
   await leaseAndUse(sandbox);
@@ -33,7 +37,7 @@ if (page.unmet > 0) process.exitCode = 1;
 async function leaseAndUse(sandbox: Sandbox): Promise<void> {
   const job = await Job.create({ env: sandbox.job() });
   try {
-    const lease = await runLease(job, sandbox, requests);
+    const lease = await runLease(job, sandbox, requests, 'The step');
     page.expect('the step passes', lease.outcome === 'success');
     showWhatLaterStepsSee(lease, await useSecrets(job));
     showRecord(job);
@@ -54,9 +58,12 @@ async function refuseWhatExpires(sandbox: Sandbox): Promise<void> {
     const lease = await runLease(
       job,
       sandbox,
-      'DB_PASSWORD, prod/db#password\nREGISTRY_TOKEN, ci/registry-token',
+      expiringRequests,
+      'A second lease, of a token that expires in minutes',
     );
     const [error] = lease.annotations.filter(({ level }) => level === 'error');
+    page.heading('The annotation, on the page of the run');
+    page.quote(`${error?.title}\n${error?.message}`);
     page.expect('the step fails before the deploy begins', lease.exitCode === 1);
     page.expect('its error is E_EXPIRING', /E_EXPIRING/.test(`${error?.title} ${error?.message}`));
     page.expect('and names the token', error?.message.includes('REGISTRY_TOKEN') === true);
@@ -67,14 +74,14 @@ async function refuseWhatExpires(sandbox: Sandbox): Promise<void> {
   }
 }
 
-async function runLease(job: Job, sandbox: Sandbox, secrets: string): Promise<StepResult> {
+async function runLease(job: Job, sandbox: Sandbox, secrets: string, title: string): Promise<StepResult> {
   const inputs = {
     'role-to-assume': sandbox.roleArn,
     'aws-region': sandbox.region,
     'oidc-issuer': sandbox.issuer,
     secrets,
   };
-  page.heading('The step');
+  page.heading(title);
   page.quote(workflowStep(inputs));
   const lease = await job.uses(actionYml, { id: 'lease', name: 'OWNER/secret-lease@v1', with: inputs });
   page.heading('Its log, as GitHub shows it');
@@ -120,8 +127,16 @@ function showWhatLaterStepsSee(lease: StepResult, step: StepResult): void {
 function showRecord(job: Job): void {
   page.heading('The record of the lease: where everything came from, and no value');
   const path = job.outputs.lease?.['lease-file'] ?? '';
-  if (existsSync(path)) page.quote(JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), undefined, 2));
+  if (existsSync(path)) page.quote(foldEntries(readFileSync(path, 'utf8')));
   page.expect('there is a record', existsSync(path));
+}
+
+/** Pretty JSON, with one line for each of the values leased. */
+function foldEntries(json: string): string {
+  const { entries, ...record } = JSON.parse(json) as { entries: readonly unknown[] };
+  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
+  const pretty = JSON.stringify({ ...record, entries: [] }, undefined, 2);
+  return pretty.replace('"entries": []', () => `"entries": [\n${lines.join(',\n')}\n  ]`);
 }
 
 async function showEnd(job: Job, lease: StepResult): Promise<void> {
