@@ -27,6 +27,16 @@ export async function control(request: WireRequest, sandbox: Sandbox): Promise<W
   const name = /^\/_sandbox\/(\w+)$/.exec(request.path)?.[1];
   const perform = CONTROLS[`${request.method} ${name}`];
   if (!perform) return json({ message: 'Not found' }, 404);
-  const result = await perform(sandbox, JSON.parse(request.body.toString() || '{}') as never);
-  return json(result ?? { done: true });
+  const body = readBody(request.body.toString() || '{}');
+  if (body === undefined) return json({ message: 'The body must be a JSON object' }, 400);
+  return json((await perform(sandbox, body as never)) ?? { done: true });
+}
+
+function readBody(text: string): object | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? body : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -63,6 +63,13 @@ export class Provider {
     return token;
   }
 
+  /** A token of some service's own, signed for good measure: only its `exp` is of interest. */
+  serviceToken(expiresIn: number): Promise<string> {
+    const iat = Math.floor(this.#clock.now() / 1000);
+    const claims = { iss: 'https://tokens.example', sub: 'deploy-bot', iat, exp: iat + expiresIn };
+    return this.keys.sign({ header: { alg: 'RS256', typ: 'JWT' }, claims, signature: 'provider' });
+  }
+
   discovery(): WireResponse {
     return json({
       issuer: this.#issuer,

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { Accounts } from './accounts.ts';
 import { type Claims, jobEnvironment, type SubjectFormat } from './claims.ts';
 import { Clock } from './clock.ts';
@@ -26,6 +27,7 @@ export type { Secret, SecretSettings } from './vault.ts';
 export interface SandboxOptions {
   /** A seed or the path of its file; `seed.json` beside this file where nothing is said. */
   seed?: Seed | string;
+  /** Any free one where nothing is said. */
   port?: number;
   /** Epoch ms. */
   clock?: () => number;
@@ -36,189 +38,198 @@ export interface JobOptions extends SubjectFormat {
   idToken?: boolean;
 }
 
-/** GitHub's OIDC provider and a strict AWS on loopback. */
-export interface Sandbox {
-  /** One server: STS and Secrets Manager at `/`, the provider at `/oidc`, controls at `/_sandbox`. */
-  readonly url: string;
-  readonly issuer: string;
-  readonly roleArn: string;
-  readonly region: string;
-  readonly account: string;
-  /** An endpoint that tells the sandbox its region, which unsigned STS requests do not. */
-  regionalUrl(region: string): string;
-  /** The environment of a step: the variables of the token request, GITHUB_* in accord with its claims, AWS_ENDPOINT_URL. */
-  job(claims?: Partial<Claims>, options?: JobOptions): Record<string, string>;
-
-  readonly secrets: Vault;
-  /** Roles with their trust, identity providers and managed policies of all accounts. */
-  readonly accounts: Accounts;
-  /** Sessions issued and users made: all who have keys. */
-  readonly principals: Principals;
-  readonly faults: Faults;
-  readonly quotas: Quotas;
-  /** Every request, oldest first; set its length to 0 to forget them. */
-  readonly requests: RequestRecord[];
-  /** How many requests of an operation were seen. */
-  count(operation: string, filter?: Partial<RequestRecord>): number;
-
-  /** A session of a role without STS, to try things with. */
-  openSession(
-    roleArn: string,
-    options?: { name?: string; seconds?: number; policy?: PolicyDocument },
-  ): Principal;
-  /** A user with long-lived keys. */
-  addUser(name: string, permissions: PolicyDocument, account?: string): Principal;
-  /** Every session ends now, without a change of the clock that signatures are judged by. */
-  expireSessions(): void;
-  /** Every OIDC token handed out, oldest first. */
-  readonly tokens: readonly string[];
-  /** Every token, bearer and key ever issued: none of them may turn up where it does not belong. */
-  canaries(): string[];
-  /** Every value in the vault as text; binary ones in base64. */
-  values(): string[];
-
-  rotateSigningKeys(options?: { keepOld?: boolean }): Promise<void>;
-  /** Tokens from now on are signed by a key that is not the provider's, under its key id. */
-  signWithForeignKey(on?: boolean): void;
-  /** Changes every token before it is signed, until called without a function. */
-  alterToken(alter?: (draft: TokenDraft) => TokenDraft): void;
-  setVpcEndpointPolicy(policy?: PolicyDocument): void;
-  /** Fewer than 20 secrets in an answer of BatchGetSecretValue. */
-  setBatchPageSize(size: number): void;
-  now(): number;
-  setClock(source: () => number): void;
-  advance(ms: number): void;
-  stop(): Promise<void>;
+export interface SessionOptions {
+  name?: string;
+  seconds?: number;
+  policy?: PolicyDocument;
 }
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const seed = readSeed(options.seed);
-  const clock = new Clock(options.clock);
-  const { server, url } = await listen(options.port ?? 0);
-  const issuer = `${url}/oidc`;
-  const accounts = new Accounts(issuer.replace('http://', ''));
-  const principals = new Principals();
-  const provider = new Provider(issuer, await SigningKeys.create(), clock);
-  const vault = new Vault(clock, seed);
-  const settings: SecretsManagerSettings = { batchPageSize: 20 };
-  const sts = new Sts({
-    accounts,
-    principals,
-    provider,
-    clock,
-    settings: {
-      minSessionDuration: seed.minSessionDuration ?? 900,
-      packedPolicyLimit: seed.packedPolicyLimit,
-    },
-  });
-  const secretsManager = new SecretsManager({ accounts, principals, vault, clock, settings });
-  const faults = new Faults();
-  const quotas = new Quotas();
-  const requests: RequestRecord[] = [];
-
-  const sandbox: Sandbox = {
-    url,
-    issuer,
-    roleArn: `arn:aws:iam::${seed.account}:role/${seed.role}`,
-    region: seed.region,
-    account: seed.account,
-    regionalUrl: (region) => `${url}/region/${region}`,
-    job(claims = {}, { idToken = true, ...format } = {}) {
-      const job = provider.register(claims, format);
-      return { ...jobEnvironment(job.claims), ...(idToken && job.variables), AWS_ENDPOINT_URL: url };
-    },
-    secrets: vault,
-    accounts,
-    principals,
-    faults,
-    quotas,
-    requests,
-    count: (operation, filter = {}) => {
-      const wanted = Object.entries({ ...filter, operation });
-      return requests.filter((record) =>
-        wanted.every(([key, value]) => record[key as keyof RequestRecord] === value),
-      ).length;
-    },
-    openSession: (roleArn, { name = 'test', seconds = 900, policy } = {}) =>
-      principals.mint({
-        roleArn,
-        sessionName: name,
-        expiration: clock.now() + seconds * 1000,
-        permissions: () => accounts.role(roleArn)?.permissions ?? [],
-        sessionPolicy: policy && parsePolicy(policy, 'permissions'),
-      }),
-    addUser: (name, permissions, account = seed.account) => {
-      const statements = parsePolicy(permissions, 'permissions');
-      return principals.addUser(`arn:aws:iam::${account}:user/${name}`, () => statements);
-    },
-    expireSessions: () => {
-      for (const principal of principals.list())
-        if (principal.sessionToken) principal.expiration = clock.now();
-    },
-    tokens: provider.tokens,
-    canaries: () => [
-      ...provider.tokens,
-      ...provider.bearers,
-      ...principals
-        .list()
-        .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken ?? []].flat()),
-    ],
-    values: () =>
-      vault
-        .all()
-        .flatMap(({ versions }) =>
-          versions.map(({ value }) =>
-            'string' in value ? value.string : Buffer.from(value.binary).toString('base64'),
-          ),
-        ),
-    rotateSigningKeys: (rotation) => provider.keys.rotate(rotation),
-    signWithForeignKey: (on = true) => {
-      provider.signature = on ? 'foreign' : 'provider';
-    },
-    alterToken: (alter) => {
-      provider.alterToken = alter;
-    },
-    setVpcEndpointPolicy: (policy) => {
-      settings.vpcEndpointPolicy = policy && parsePolicy(policy, 'resource');
-    },
-    setBatchPageSize: (size) => {
-      settings.batchPageSize = size;
-    },
-    now: () => clock.now(),
-    setClock: (source) => clock.set(source),
-    advance: (ms) => clock.advance(ms),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-  serve(server, {
-    clock,
-    faults,
-    quotas,
-    principals,
-    requests,
-    route: (request) => route(request, { provider, sts, secretsManager }),
-    control: (request) => control(request, sandbox),
-  });
-  await plant(seed, sandbox, provider);
+  const [keys, { server, url }] = await Promise.all([SigningKeys.create(), listen(options.port ?? 0)]);
+  const sandbox = new Sandbox({ seed, keys, server, url, clock: new Clock(options.clock) });
+  await sandbox.plant(seed);
   return sandbox;
 }
 
-async function plant(seed: Seed, { accounts, secrets, now }: Sandbox, provider: Provider): Promise<void> {
-  for (const [account, settings] of Object.entries(seed.accounts)) accounts.add(account, settings);
-  for (const { name, jwt, ...settings } of seed.secrets) {
-    secrets.put(
-      name,
-      jwt ? { ...settings, string: await serviceToken(jwt.expiresIn, now(), provider) } : settings,
-    );
-  }
-}
+/** GitHub's OIDC provider and a strict AWS on loopback; made by `startSandbox`. */
+export class Sandbox {
+  /** One server: STS and Secrets Manager at `/`, the provider at `/oidc`, controls at `/_sandbox`. */
+  readonly url: string;
+  readonly issuer: string;
+  /** The role that a default job may assume. */
+  readonly roleArn: string;
+  readonly region: string;
+  readonly account: string;
 
-/** A token of some service's own, signed for good measure: only its `exp` is of interest. */
-function serviceToken(expiresIn: number, now: number, { keys }: Provider): Promise<string> {
-  const iat = Math.floor(now / 1000);
-  const claims = { iss: 'https://tokens.example', sub: 'deploy-bot', iat, exp: iat + expiresIn };
-  return keys.sign({ header: { alg: 'RS256', typ: 'JWT' }, claims, signature: 'provider' });
+  readonly secrets: Vault;
+  /** Roles with their trust, identity providers and managed policies of all accounts. */
+  readonly accounts: Accounts;
+  /** All who have keys: sessions issued and users made. */
+  readonly principals = new Principals();
+  readonly faults = new Faults();
+  readonly quotas = new Quotas();
+  /** Every request, oldest first; set its length to 0 to forget them. */
+  readonly requests: RequestRecord[] = [];
+
+  readonly #clock: Clock;
+  readonly #server: Server;
+  readonly #provider: Provider;
+  readonly #settings: SecretsManagerSettings = { batchPageSize: 20 };
+
+  constructor(parts: { seed: Seed; keys: SigningKeys; server: Server; url: string; clock: Clock }) {
+    const { seed, keys, server, url, clock } = parts;
+    this.url = url;
+    this.issuer = `${url}/oidc`;
+    this.roleArn = `arn:aws:iam::${seed.account}:role/${seed.role}`;
+    this.region = seed.region;
+    this.account = seed.account;
+    this.accounts = new Accounts(this.issuer.replace('http://', ''));
+    this.secrets = new Vault(clock, seed);
+    this.#clock = clock;
+    this.#server = server;
+    this.#provider = new Provider(this.issuer, keys, clock);
+    this.#serve(seed);
+  }
+
+  #serve({ minSessionDuration = 900, packedPolicyLimit }: Seed): void {
+    const { accounts, principals, faults, quotas, requests, secrets: vault } = this;
+    const clock = this.#clock;
+    const provider = this.#provider;
+    const services = {
+      provider,
+      sts: new Sts({
+        accounts,
+        principals,
+        provider,
+        clock,
+        settings: { minSessionDuration, packedPolicyLimit },
+      }),
+      secretsManager: new SecretsManager({ accounts, principals, vault, clock, settings: this.#settings }),
+    };
+    serve(this.#server, {
+      clock,
+      faults,
+      quotas,
+      principals,
+      requests,
+      route: (request) => route(request, services),
+      control: (request) => control(request, this),
+    });
+  }
+
+  /** Adds what a seed has to what is there. */
+  async plant(seed: Pick<Seed, 'accounts' | 'secrets'>): Promise<void> {
+    for (const [account, settings] of Object.entries(seed.accounts)) this.accounts.add(account, settings);
+    for (const { name, jwt, ...settings } of seed.secrets) {
+      const token = jwt && { string: await this.#provider.serviceToken(jwt.expiresIn) };
+      this.secrets.put(name, { ...settings, ...token });
+    }
+  }
+
+  /** An endpoint that tells the sandbox its region, which unsigned STS requests do not. */
+  regionalUrl(region: string): string {
+    return `${this.url}/region/${region}`;
+  }
+
+  /** The environment of a step: the token request's variables, GITHUB_* in accord with its claims, AWS_ENDPOINT_URL. */
+  job(claims: Partial<Claims> = {}, { idToken = true, ...format }: JobOptions = {}): Record<string, string> {
+    const job = this.#provider.register(claims, format);
+    return { ...jobEnvironment(job.claims), ...(idToken && job.variables), AWS_ENDPOINT_URL: this.url };
+  }
+
+  /** How many requests of an operation were seen; `filter` narrows them by region, code and so on. */
+  count(operation: string, filter: Partial<RequestRecord> = {}): number {
+    const wanted = Object.entries({ ...filter, operation });
+    return this.requests.filter((record) =>
+      wanted.every(([key, value]) => record[key as keyof RequestRecord] === value),
+    ).length;
+  }
+
+  /** A session of a role without STS, to try things with. */
+  openSession(roleArn: string, { name = 'test', seconds = 900, policy }: SessionOptions = {}): Principal {
+    return this.principals.mint({
+      roleArn,
+      sessionName: name,
+      expiration: this.#clock.now() + seconds * 1000,
+      permissions: () => this.accounts.role(roleArn)?.permissions ?? [],
+      sessionPolicy: policy && parsePolicy(policy, 'permissions'),
+    });
+  }
+
+  /** A user with long-lived keys. */
+  addUser(name: string, permissions: PolicyDocument, account = this.account): Principal {
+    const statements = parsePolicy(permissions, 'permissions');
+    return this.principals.addUser(`arn:aws:iam::${account}:user/${name}`, () => statements);
+  }
+
+  /** Every session ends now, without a change of the clock that signatures are judged by. */
+  expireSessions(): void {
+    for (const principal of this.principals.list()) {
+      if (principal.sessionToken !== undefined) principal.expiration = this.#clock.now();
+    }
+  }
+
+  /** Every OIDC token handed out, oldest first. */
+  get tokens(): readonly string[] {
+    return this.#provider.tokens;
+  }
+
+  /** Every token, bearer and key ever issued: none of them may turn up where it does not belong. */
+  canaries(): string[] {
+    const keys = this.principals
+      .list()
+      .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]);
+    return [...this.#provider.tokens, ...this.#provider.bearers, ...keys.filter((key) => key !== undefined)];
+  }
+
+  /** Every value in the vault as text; binary ones in base64. */
+  values(): string[] {
+    return this.secrets
+      .all()
+      .flatMap(({ versions }) => versions)
+      .map(({ value }) => ('string' in value ? value.string : Buffer.from(value.binary).toString('base64')));
+  }
+
+  rotateSigningKeys(options?: { keepOld?: boolean }): Promise<void> {
+    return this.#provider.keys.rotate(options);
+  }
+
+  /** Tokens from now on are signed by a key that is not the provider's, under its key id. */
+  signWithForeignKey(on = true): void {
+    this.#provider.signature = on ? 'foreign' : 'provider';
+  }
+
+  /** Changes every token before it is signed, until called without a function. */
+  alterToken(alter?: (draft: TokenDraft) => TokenDraft): void {
+    this.#provider.alterToken = alter;
+  }
+
+  setVpcEndpointPolicy(policy?: PolicyDocument): void {
+    this.#settings.vpcEndpointPolicy = policy && parsePolicy(policy, 'resource');
+  }
+
+  /** Fewer than 20 secrets in an answer of BatchGetSecretValue. */
+  setBatchPageSize(size: number): void {
+    this.#settings.batchPageSize = size;
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  setClock(source: () => number): void {
+    this.#clock.set(source);
+  }
+
+  advance(ms: number): void {
+    this.#clock.advance(ms);
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
+    });
+  }
 }

@@ -8,11 +8,13 @@ import { ServiceError } from './wire.ts';
 const DAY_MS = 86_400_000;
 
 export function getSecretValue(desk: Desk, parameters: Parameters): unknown {
-  const secret = desk.open('secretsmanager:GetSecretValue', secretId(parameters));
-  return readValue(desk, secret, {
-    versionId: optionalText(parameters, 'VersionId', 32, 64),
-    stage: optionalText(parameters, 'VersionStage', 1, 256),
+  const versionId = optionalText(parameters, 'VersionId', 32, 64);
+  const stage = optionalText(parameters, 'VersionStage', 1, 256);
+  const secret = desk.open('secretsmanager:GetSecretValue', secretId(parameters), {
+    'secretsmanager:versionid': versionId,
+    'secretsmanager:versionstage': stage,
   });
+  return readValue(desk, secret, { versionId, stage });
 }
 
 interface Which {

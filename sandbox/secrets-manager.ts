@@ -22,6 +22,9 @@ export interface SecretsManagerSettings {
   batchPageSize: number;
 }
 
+/** Condition keys that come from the request's own parameters. */
+export type ConditionKeys = Record<string, string | undefined>;
+
 /** What one authenticated request may see and do. */
 export interface Desk {
   caller: Principal;
@@ -30,9 +33,9 @@ export interface Desk {
   clock: Clock;
   settings: SecretsManagerSettings;
   /** @throws ServiceError AccessDeniedException with AWS's words. */
-  authorize(action: string, target?: Secret | string): void;
+  authorize(action: string, target?: Secret | string, conditions?: ConditionKeys): void;
   /** The secret, once the caller may do this to it: IAM comes before existence. */
-  open(action: string, id: string): Secret;
+  open(action: string, id: string, conditions?: ConditionKeys): Secret;
 }
 
 const OPERATIONS: Record<string, (desk: Desk, parameters: Parameters) => unknown> = {
@@ -72,10 +75,10 @@ export class SecretsManager {
 
   #desk(caller: Principal, region: string): Desk {
     const { accounts, vault, clock, settings } = this.#services;
-    const authorize = (action: string, target?: Secret | string) => {
+    const authorize = (action: string, target?: Secret | string, conditions: ConditionKeys = {}) => {
       const secret = typeof target === 'object' ? target : undefined;
       const resource = resourceOf(target, caller.account, region);
-      const access = { action, resource, context: contextFor(caller, secret, region) };
+      const access = { action, resource, context: contextFor(caller, secret, region, conditions) };
       const denial = judge(caller, access, {
         serviceControl: accounts.serviceControl(caller.account),
         vpcEndpoint: settings.vpcEndpointPolicy,
@@ -86,9 +89,9 @@ export class SecretsManager {
       if (denial)
         throw new AccessDenied(caller, action, typeof target === 'string' ? target : resource, denial);
     };
-    const open = (action: string, id: string) => {
+    const open = (action: string, id: string, conditions?: ConditionKeys) => {
       const secret = vault.find(id, { account: caller.account, region });
-      authorize(action, secret ?? id);
+      authorize(action, secret ?? id, conditions);
       if (!secret) {
         throw new ServiceError(
           'ResourceNotFoundException',
@@ -124,7 +127,12 @@ function accountOf(arn: string): string {
   return parseArn(arn)?.account ?? '';
 }
 
-function contextFor(caller: Principal, secret: Secret | undefined, region: string) {
+function contextFor(
+  caller: Principal,
+  secret: Secret | undefined,
+  region: string,
+  conditions: ConditionKeys,
+) {
   const tags = Object.entries(secret?.tags ?? {}).flatMap(([name, value]) => [
     [`secretsmanager:ResourceTag/${name}`, value],
     [`aws:ResourceTag/${name}`, value],
@@ -140,5 +148,6 @@ function contextFor(caller: Principal, secret: Secret | undefined, region: strin
     'secretsmanager:resource/allowrotationlambdaarn': secret?.rotation?.lambdaArn,
     'secretsmanager:secretprimaryregion': secret?.region,
     ...Object.fromEntries(tags),
+    ...conditions,
   });
 }
