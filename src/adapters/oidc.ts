@@ -1,4 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
+import { explainMissingToken } from '../domain/explain.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import type { IdentityProvider } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
@@ -15,14 +16,8 @@ export function identityProviderOf(
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
   if (url && bearer && URL.canParse(url))
     return new GitHubIdentityProvider({ url, bearer }, attempts, connections, clock);
-  const refuse = () => Promise.reject(withoutToken());
+  const refuse = () => Promise.reject(explainMissingToken('own'));
   return { token: refuse, keys: refuse };
-}
-
-function withoutToken(): LeaseError {
-  return new LeaseError('E_NO_ID_TOKEN', 'The job may not request an OIDC token.', {
-    fix: 'Add to the job:\npermissions:\n  id-token: write\n  contents: read\nRuns from forks never get one.',
-  });
 }
 
 /** GitHub's OIDC provider, reached as the runner tells. */

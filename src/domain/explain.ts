@@ -2,9 +2,30 @@ import { LeaseError } from './error.ts';
 import type { RequestFailure } from './failure.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './role.ts';
+import type { Claims } from './trust.ts';
+
+/** What was tried when a role was refused. */
+export interface RoleAttempt {
+  readonly role: Role;
+  /** The role before it in `role-chain`: then this was an AssumeRole by that one. */
+  readonly from?: Role;
+  /** The token's claims. */
+  readonly claims: Claims;
+  readonly audience: string;
+  /** Whose session policy was sent. */
+  readonly policy: 'scoped' | 'none' | 'given';
+}
+
+/** Who read a secret. */
+export interface SecretReader {
+  /** True where the session policy is ours and names what is requested. */
+  readonly scoped: boolean;
+  /** Undefined: an identity of the default chain. */
+  readonly role: Role | undefined;
+}
 
 /** Why no session could be had, as an error for a person. */
-export function explainRole(failure: RequestFailure, role: Role): LeaseError {
+export function explainRole(failure: RequestFailure, { role }: RoleAttempt): LeaseError {
   if (failure.kind !== 'answer') return explainSilence(failure, 'STS');
   const isRefusal = failure.status !== undefined && failure.status < 500;
   if (isRefusal && failure.code?.startsWith('AccessDenied')) {
@@ -19,6 +40,13 @@ export function explainRole(failure: RequestFailure, role: Role): LeaseError {
   }
   return new LeaseError('E_STS', `No session of the role ${role.name}: ${failure.message}.`, {
     cause: failure,
+  });
+}
+
+/** Why the job has no OIDC token, as an error for a person. */
+export function explainMissingToken(_origin: 'fork' | 'dependabot' | 'own'): LeaseError {
+  return new LeaseError('E_NO_ID_TOKEN', 'The job may not request an OIDC token.', {
+    fix: 'Add to the job:\npermissions:\n  id-token: write\n  contents: read\nRuns from forks never get one.',
   });
 }
 
@@ -47,7 +75,11 @@ export const absent: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a secret could not be read, as an error for a person. */
-export function explainSecret(failure: RequestFailure, reading: Reading, scoped: boolean): LeaseError {
+export function explainSecret(
+  failure: RequestFailure,
+  reading: Reading,
+  { scoped }: SecretReader,
+): LeaseError {
   if (failure.kind !== 'answer') return explainSilence(failure, 'Secrets Manager');
   const { text, region } = reading;
   const say = (code: ConstructorParameters<typeof LeaseError>[0], message: string, fix: string) =>

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { explainSecret } from '../domain/explain.ts';
+import { explainSecret, type SecretReader } from '../domain/explain.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import type { LeaseInputs, RoleIdentity } from '../domain/lease-inputs.ts';
 import { type Reading, readingsOf } from '../domain/reading.ts';
@@ -62,7 +62,7 @@ async function gatherAsRole(
   const sessions = read.value.flat();
   const outcomes = new Map(sessions.flatMap((session) => [...session.outcomes]));
   return {
-    found: byRequest(readings, outcomes, identity.policy.kind === 'scoped'),
+    found: byRequest(readings, outcomes, { scoped: identity.policy.kind === 'scoped', role }),
     accountId: role.accountId,
     claims: verified.value ?? first,
     policies: sessions.flatMap(({ policy }) => policy ?? []),
@@ -89,7 +89,7 @@ async function gatherAsIs(inputs: LeaseInputs, { sts, openStore }: Services): Pr
   );
   const outcomes = new Map(read.flatMap((each) => [...each]));
   return {
-    found: byRequest(readings, outcomes, false),
+    found: byRequest(readings, outcomes, { scoped: false, role: undefined }),
     accountId,
     claims: {},
     policies: [],
@@ -114,12 +114,12 @@ function withoutIdentity(error: unknown): unknown {
 function byRequest(
   readings: readonly Reading[],
   outcomes: ReadonlyMap<Reading, Outcome>,
-  scoped: boolean,
+  reader: SecretReader,
 ): Map<LeaseRequest, readonly Secret[] | LeaseError> {
   const found = new Map<LeaseRequest, readonly Secret[] | LeaseError>();
   for (const reading of readings) {
     const outcome = outcomes.get(reading) ?? [];
-    const told = outcome instanceof RequestFailure ? explainSecret(outcome, reading, scoped) : outcome;
+    const told = outcome instanceof RequestFailure ? explainSecret(outcome, reading, reader) : outcome;
     for (const request of reading.requests) found.set(request, told);
   }
   return found;

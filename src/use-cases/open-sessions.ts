@@ -5,6 +5,7 @@ import type { RoleIdentity } from '../domain/lease-inputs.ts';
 import type { Reading } from '../domain/reading.ts';
 import { parseAssumedRoleArn } from '../domain/role.ts';
 import { type Pack, packReadings, readerPolicy, splitPack } from '../domain/session-policy.ts';
+import { unverifiedClaims } from '../domain/trust.ts';
 import type { JobToken } from './job-token.ts';
 import type { Runner, SecurityTokenService, Session } from './ports.ts';
 
@@ -56,7 +57,12 @@ export async function openSessions(pack: Pack, opening: SessionOpening): Promise
       const halves = await Promise.all(splitPack(pack).map((half) => openSessions(half, opening)));
       return halves.flat();
     }
-    throw explainRole(error, identity.role);
+    throw explainRole(error, {
+      role: identity.role,
+      claims: unverifiedClaims(await token.current()),
+      audience: identity.audience,
+      policy: identity.policy.kind,
+    });
   }
 }
 
