@@ -43,7 +43,7 @@ test('all fields, nested ones too, and a number as it is written', async () => {
   await leases('DB_*, moto/fields#*', {
     DB_USER: 'field-value-3',
     DB_DB_KEY: '12345678901234567890',
-    DB_DB_HOSTS: '["first-host"]',
+    DB_DB_HOSTS_0: 'first-host',
   });
 });
 
