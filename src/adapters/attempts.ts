@@ -1,36 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LeaseError } from '../domain/error.ts';
 import { attemptsOf, delayBefore, dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
+import type { Deadline } from './deadline.ts';
 
-/** Bounds of the whole step. */
-export interface Limits {
-  /** Milliseconds for all calls together, from the construction on. */
-  readonly timeout: number;
-  /** Attempts a call. */
+/** Bounds of one call. */
+export interface CallBounds {
   readonly maxAttempts: number;
+  /** Milliseconds that one attempt may take, connecting and reading included. */
+  readonly attemptTimeout: number;
 }
-
-/** Milliseconds that one attempt may take, connecting and reading included. */
-const attemptTimeout = 15_000;
 
 /** Makes calls until they succeed, cannot succeed, or the step's time is over. */
 export class Attempts {
-  readonly #maxAttempts: number;
-  readonly #over = new AbortController();
-  readonly #timer: NodeJS.Timeout;
+  readonly #deadline: Deadline;
+  readonly #bounds: CallBounds;
   readonly #onRetry: (line: string) => void;
 
   /** `onRetry` gets a line for the debug log before each further attempt. */
-  constructor(limits: Limits, onRetry: (line: string) => void = () => {}) {
-    this.#maxAttempts = limits.maxAttempts;
-    this.#timer = setTimeout(() => this.#over.abort(), limits.timeout);
+  constructor(deadline: Deadline, bounds: CallBounds, onRetry: (line: string) => void = () => {}) {
+    this.#deadline = deadline;
+    this.#bounds = bounds;
     this.#onRetry = onRetry;
-  }
-
-  /** Nothing more is called: lets the process end. */
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#over.abort();
   }
 
   /**
@@ -44,10 +34,12 @@ export class Attempts {
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error;
         const disposition = dispositionOf(error);
-        if (attempt >= Math.min(this.#maxAttempts, attemptsOf[disposition])) throw error;
+        if (attempt >= Math.min(this.#bounds.maxAttempts, attemptsOf[disposition])) throw error;
         const delay = delayBefore(attempt, disposition, error.retryAfter, Math.random());
+        // To sleep until there is no time left would only hide the reason.
+        if (delay >= this.#deadline.remaining) throw error;
         this.#onRetry(`${error.message}: attempt ${attempt + 1} in ${Math.round(delay)} ms`);
-        await sleep(delay, undefined, { signal: this.#over.signal }).catch(() => {
+        await sleep(delay, undefined, { signal: this.#deadline.signal }).catch(() => {
           throw outOfTime(operation, error);
         });
       }
@@ -56,10 +48,10 @@ export class Attempts {
 
   /** One attempt, which ends when its own or the step's time is over, whether or not `call` heeds its signal. */
   async #once<T>(operation: Operation, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const deadline = this.#over.signal;
+    const deadline = this.#deadline.signal;
     if (deadline.aborted) throw outOfTime(operation);
     const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), attemptTimeout);
+    const timer = setTimeout(() => over.abort(), this.#bounds.attemptTimeout);
     const onDeadline = () => over.abort();
     deadline.addEventListener('abort', onDeadline, { once: true });
     try {

@@ -5,7 +5,7 @@ import { type Connections, networkFailure, retryAfterOf } from './connections.ts
 
 /** Where a service's requests go and how, shared by the clients of STS and Secrets Manager. */
 export interface AwsSettings {
-  /** An endpoint other than AWS's own. */
+  /** An endpoint other than AWS's own; `{region}` in it stands for the region. */
   readonly endpoint: string | undefined;
   readonly useFips: boolean;
   readonly useDualstack: boolean;
@@ -20,7 +20,7 @@ export function clientOptions(region: string, settings: AwsSettings) {
     region,
     ...(endpoint === undefined
       ? { useFipsEndpoint: useFips, useDualstackEndpoint: useDualstack }
-      : { endpoint }),
+      : { endpoint: endpoint.replaceAll('{region}', region) }),
     maxAttempts: 1,
     // A runner whose clock is wrong signs with the service's time from the first request on.
     systemClockOffset: clock.offset,

@@ -17,11 +17,12 @@ export function identityProviderOf(
   if (url && bearer && URL.canParse(url))
     return new GitHubIdentityProvider({ url, bearer }, attempts, connections, clock);
   const refuse = () => Promise.reject(explainMissingToken('own'));
-  return { token: refuse, keys: refuse };
+  return { isAvailable: false, token: refuse, keys: refuse };
 }
 
 /** GitHub's OIDC provider, reached as the runner tells. */
 export class GitHubIdentityProvider implements IdentityProvider {
+  readonly isAvailable = true;
   readonly #url: string;
   readonly #bearer: string;
   readonly #attempts: Attempts;

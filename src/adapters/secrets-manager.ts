@@ -9,13 +9,13 @@ import { type Operation, RequestFailure } from '../domain/failure.ts';
 import { secretIdOf } from '../domain/reading.ts';
 import type { Reference, VersionChoice } from '../domain/request.ts';
 import type { Secret } from '../domain/secret.ts';
-import type { BatchRefusal, Keys, SecretStore, StoreOpener } from '../use-cases/ports.ts';
+import type { BatchRefusal, Keys, Patience, SecretStore, StoreOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
 
-/** Opens stores that share settings and attempts. */
-export function secretsManagers(settings: AwsSettings, attempts: Attempts): StoreOpener {
-  return (region, keys) => new SecretsManager(region, keys, settings, attempts);
+/** Opens stores that share settings; `attempts` for each patience. */
+export function secretsManagers(settings: AwsSettings, attempts: Record<Patience, Attempts>): StoreOpener {
+  return (region, keys, patience) => new SecretsManager(region, keys, settings, attempts[patience]);
 }
 
 /** Secrets Manager in one region, with one session's keys; without keys, with the SDK's default chain. */

@@ -6,9 +6,24 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import { dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
-import type { Keys, SecurityTokenService, Session, SessionRequest } from '../use-cases/ports.ts';
+import type {
+  Keys,
+  Patience,
+  SecurityTokenService,
+  Session,
+  SessionRequest,
+  StsOpener,
+} from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
+
+/** Opens STS in any region; `attempts` for each patience. */
+export function securityTokenServices(
+  settings: AwsSettings,
+  attempts: Record<Patience, Attempts>,
+): StsOpener {
+  return (region, patience) => new Sts(region, settings, attempts[patience]);
+}
 
 /** STS in one region. */
 export class Sts implements SecurityTokenService {

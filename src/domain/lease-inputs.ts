@@ -1,6 +1,7 @@
 import type { ExpiryPolicy } from './expiry.ts';
 import type { LeaseRequest } from './request.ts';
 import type { Role } from './role.ts';
+import type { RequiredClaim } from './trust.ts';
 
 /** What the reader session may: exactly what is requested, all that the role may, or a policy of the author's. */
 export type PolicyMode =
@@ -10,11 +11,22 @@ export type PolicyMode =
 /** A role that is assumed with the job's own token. */
 export interface RoleIdentity {
   readonly role: Role;
+  /** Further roles, each assumed from the one before; the last one reads. */
+  readonly chain: readonly Role[];
   readonly audience: string;
   /** Whose tokens are trusted: an https URL without a slash at its end, or http on loopback. */
   readonly issuer: string;
   readonly sessionName: string;
   readonly policy: PolicyMode;
+  /** What the verified token must claim. */
+  readonly requiredClaims: readonly RequiredClaim[];
+  /** What happens where a fork or Dependabot has no OIDC token. */
+  readonly onNoToken: 'error' | 'skip';
+}
+
+/** The role whose session reads. */
+export function readerRoleOf({ role, chain }: RoleIdentity): Role {
+  return chain.at(-1) ?? role;
 }
 
 /** How values reach later steps. */
@@ -43,7 +55,8 @@ export interface LeaseInputs {
   readonly requests: readonly LeaseRequest[];
   /** Undefined: the SDK's default chain. */
   readonly identity: RoleIdentity | undefined;
-  readonly region: string;
+  /** The first is where secrets are read; the others hold replicas, used when it does not answer. */
+  readonly regions: readonly [string, ...string[]];
   readonly allowedAccountIds: readonly string[];
   readonly exporting: Exporting;
   readonly expiry: ExpiryPolicy & { readonly maxAge: number | undefined };

@@ -106,6 +106,14 @@ export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = 
   });
 }
 
+/** The session policy of a role that only leads to the next one of a chain. */
+export function chainPolicy(next: { readonly arn: string }): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: next.arn }],
+  });
+}
+
 /** The ARN patterns that a reading means. `??????` is the random suffix that AWS adds to a secret's name. */
 export function resourcesOf({ reference, region }: Reading, owner: Owner): string[] {
   const arnOf = (name: string) =>

@@ -37,6 +37,36 @@ export function recognizeJob(
   }
 }
 
+/** One line of `require-claims`. */
+export interface RequiredClaim {
+  /** Line in the input, from 1. */
+  readonly line: number;
+  readonly claim: string;
+  /** `*` for any characters, `?` for one. */
+  readonly glob: string;
+}
+
+/** Holds verified claims against `require-claims`. E_CLAIM for the first that does not match. */
+export function requireClaims(claims: Claims, required: readonly RequiredClaim[]): void {
+  for (const { line, claim, glob } of required) {
+    const told = claims[claim];
+    if (told !== undefined && patternOf(glob).test(String(told))) continue;
+    const has = told === undefined ? 'does not have it' : `says "${String(told)}"`;
+    throw new LeaseError(
+      'E_CLAIM',
+      `Line ${line} of require-claims: ${claim} must be ${glob}, and the token ${has}.`,
+      {
+        fix: 'Nothing was exported. The job is not one that may lease these secrets, or the line is wrong.',
+      },
+    );
+  }
+}
+
+function patternOf(glob: string): RegExp {
+  const pattern = glob.replace(/[^*?]+/g, (text) => RegExp.escape(text));
+  return new RegExp(`^${pattern.replaceAll('*', '[^]*').replaceAll('?', '[^]')}$`);
+}
+
 /**
  * The claims of a token whose signature nobody has looked at yet; empty where it has none. For finding the keys
  * that verify it, and for explaining a refusal.

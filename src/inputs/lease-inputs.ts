@@ -2,6 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/request.ts';
 import { parseRoleArn, type Role } from '../domain/role.ts';
+import type { RequiredClaim } from '../domain/trust.ts';
 import { endpointOf, issuerOf } from './addresses.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
@@ -23,12 +24,12 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     return text;
   };
   const requests = await readRequests(read);
-  const region = readRegion(read, environment, requests);
+  const regions = readRegions(read, environment, requests);
   const role = readRole(read);
   return {
     requests,
-    identity: role && readIdentity(read, environment, role, region),
-    region,
+    identity: role && readIdentity(read, environment, role, regions[0]),
+    regions,
     allowedAccountIds: readAccountIds(read),
     exporting: {
       env: parseBoolean('export-env', read('export-env')),
@@ -65,7 +66,7 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
   if (secrets.trim() !== '') return parseRequests(secrets);
   return parseSecretIds(secretIds, {
     parseJsonSecrets: parseBoolean('parse-json-secrets', read('parse-json-secrets')),
-    nameTransformation: parseChoice('name-transformation', read('name-transformation'), [
+    nameTransformation: parseChoice('name-transformation', read('name-transformation').toLowerCase(), [
       'uppercase',
       'lowercase',
       'none',
@@ -73,48 +74,77 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
   });
 }
 
-function readRegion(read: InputReader, environment: Environment, requests: readonly LeaseRequest[]): string {
-  const given = read('aws-region').trim() || environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'];
-  const fromArn = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : undefined));
-  const region = given || (fromArn.every((each) => each !== undefined) ? fromArn[0] : undefined);
-  if (region === undefined) {
+/** The regions in their order; where none is named, that of the first ARN if every request has one. */
+function readRegions(
+  read: InputReader,
+  environment: Environment,
+  requests: readonly LeaseRequest[],
+): [string, ...string[]] {
+  const ambient = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || '';
+  const fromArns = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : ''));
+  const given = read('aws-region').trim() || ambient || (fromArns.includes('') ? '' : (fromArns[0] ?? ''));
+  const [first = '', ...others] = given.split(',').map((region) => region.trim());
+  if (given === '') {
     throw new LeaseError(
       'E_INPUT',
       'The input aws-region is empty, and neither AWS_REGION nor AWS_DEFAULT_REGION is set.',
-      {
-        fix: 'Name the region that holds the secrets, for example `aws-region: eu-west-1`.',
-      },
+      { fix: 'Name the region that holds the secrets, for example `aws-region: eu-west-1`.' },
     );
   }
-  if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
-    throw new LeaseError('E_INPUT', `The input aws-region is "${region}", which is no region.`, {
-      fix: 'Allowed: one region, for example `eu-west-1`.',
+  const wrong = [first, ...others].find((region) => !/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region));
+  if (wrong !== undefined) {
+    throw new LeaseError('E_INPUT', `The input aws-region names "${wrong}", which is no region.`, {
+      fix: 'Allowed: a region, for example `eu-west-1`; or several with commas, the first one first asked.',
     });
   }
-  return region;
+  return [first, ...others];
 }
 
 function readRole(read: InputReader): Role | undefined {
   const text = read('role-to-assume').trim();
-  if (text === '') return undefined;
+  return text === '' ? undefined : roleOf('The input role-to-assume', text);
+}
+
+function readChain(read: InputReader): Role[] {
+  return linesOf(read('role-chain')).map(({ line, text }) => roleOf(`Line ${line} of role-chain`, text));
+}
+
+function roleOf(where: string, text: string): Role {
   const role = parseRoleArn(text);
-  if (!role) {
-    throw new LeaseError('E_INPUT', `The input role-to-assume is "${text}", which is no role ARN.`, {
-      fix: 'Allowed: `arn:aws:iam::ACCOUNT:role/NAME` with the twelve digits of the account.',
-    });
-  }
-  return role;
+  if (role) return role;
+  throw new LeaseError('E_INPUT', `${where} is "${text}", which is no role ARN.`, {
+    fix: 'Allowed: `arn:aws:iam::ACCOUNT:role/NAME` with the twelve digits of the account.',
+  });
 }
 
 function readIdentity(read: InputReader, environment: Environment, role: Role, region: string): RoleIdentity {
   const isChina = region.startsWith('cn-');
   return {
     role,
+    chain: readChain(read),
     audience: read('audience').trim() || `sts.amazonaws.com${isChina ? '.cn' : ''}`,
     issuer: issuerOf(read('oidc-issuer').trim(), environment['GITHUB_SERVER_URL']),
     sessionName: sessionNameOf(read('role-session-name').trim(), environment),
     policy: readPolicy(read('session-policy').trim() || 'scoped'),
+    requiredClaims: readRequiredClaims(read),
+    onNoToken: parseChoice('on-no-token', read('on-no-token'), ['error', 'skip']),
   };
+}
+
+function readRequiredClaims(read: InputReader): RequiredClaim[] {
+  return linesOf(read('require-claims')).map(({ line, text }) => {
+    const [, claim, glob] = /^([A-Za-z_]\w*)\s*=\s*(\S.*)$/.exec(text) ?? [];
+    if (claim !== undefined && glob !== undefined) return { line, claim, glob };
+    throw new LeaseError('E_INPUT', `Line ${line} of require-claims is "${text}", which is no claim.`, {
+      fix: 'Allowed: `claim=glob`, for example `environment=production` or `ref=refs/heads/release/*`.',
+    });
+  });
+}
+
+/** The lines that say something, with their numbers from 1. */
+function linesOf(text: string): { line: number; text: string }[] {
+  const lines = text.split('\n').map((raw, index) => ({ line: index + 1, text: raw.trim() }));
+  return lines.filter((each) => each.text !== '' && !each.text.startsWith('#'));
 }
 
 function readPolicy(text: string): PolicyMode {
@@ -185,6 +215,8 @@ const companions = [
   { input: 'audience', needs: 'role-to-assume' },
   { input: 'oidc-issuer', needs: 'role-to-assume' },
   { input: 'role-session-name', needs: 'role-to-assume' },
+  { input: 'role-chain', needs: 'role-to-assume' },
+  { input: 'on-no-token', unless: 'error', needs: 'role-to-assume' },
   { input: 'sts-endpoint', needs: 'role-to-assume' },
 ] as const;
 

@@ -1,14 +1,23 @@
 import { LeaseError } from '../domain/error.ts';
-import { explainSecret, type SecretReader } from '../domain/explain.ts';
+import { explainRole, explainSecret } from '../domain/explain.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import type { LeaseInputs, RoleIdentity } from '../domain/lease-inputs.ts';
+import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
 import { type Reading, readingsOf } from '../domain/reading.ts';
 import type { LeaseRequest } from '../domain/request.ts';
+import type { Role } from '../domain/role.ts';
 import type { Secret } from '../domain/secret.ts';
+import type { Pack } from '../domain/session-policy.ts';
 import { type Claims, unverifiedClaims } from '../domain/trust.ts';
+import { readWithFailover } from './failover.ts';
 import { JobToken } from './job-token.ts';
-import { openSessions, packsOf, refuseForeignAccount } from './open-sessions.ts';
-import type { Services } from './ports.ts';
+import {
+  packsOf,
+  type ReaderSession,
+  RefusedRole,
+  refuseForeignAccount,
+  SessionLadder,
+} from './open-sessions.ts';
+import type { Patience, Runner, Services } from './ports.ts';
 import { inParallel, type Outcome, readPack } from './read-secrets.ts';
 
 /** STS calls at a time: each is answered in tens of milliseconds, and the quota is shared by the account. */
@@ -23,7 +32,7 @@ export interface Gathered {
   readonly claims: Claims;
   /** The session policies that were sent: what the role must allow. */
   readonly policies: readonly string[];
-  /** A line for the log: whose identity read how much. */
+  /** A line for the log: whose identity read. */
   readonly identity: string;
 }
 
@@ -37,84 +46,139 @@ async function gatherAsRole(
   identity: RoleIdentity,
   services: Services,
 ): Promise<Gathered> {
-  const { runner, sts, openStore } = services;
-  const { role } = identity;
-  const readings = readingsOf(inputs.requests, { region: inputs.region, accountId: role.accountId });
+  const { runner } = services;
+  const reader = readerRoleOf(identity);
+  refuseForeignAccount(reader.accountId, inputs.allowedAccountIds);
+  const readings = readingsOf(inputs.requests, { region: inputs.regions[0], accountId: reader.accountId });
   const token = new JobToken(identity, services);
-  const first = unverifiedClaims(await token.current());
-  if (first['repository_visibility'] === 'public') runner.conceal();
+  const told = unverifiedClaims(await token.current());
+  if (told['repository_visibility'] === 'public') runner.conceal();
 
-  const opening = { identity, allowedAccountIds: inputs.allowedAccountIds, token, sts, runner };
-  const reading = inParallel(packsOf(readings, identity), parallelSessions, async (pack) => {
-    const sessions = await openSessions(pack, opening);
-    return Promise.all(
-      sessions.map(async ({ session, pack: own, policy }) => ({
-        policy,
-        outcomes: await readPack(own.readings, openStore(own.region, session.keys)),
-      })),
-    );
-  });
-  // What the token's own claims say goes first: it explains a refusal better than the refusal does.
-  const [verified, read] = await Promise.allSettled([settled(reading).then(() => token.verified()), reading]);
-  if (verified.status === 'rejected') throw verified.reason;
-  if (read.status === 'rejected') throw read.reason;
-
-  const sessions = read.value.flat();
-  const outcomes = new Map(sessions.flatMap((session) => [...session.outcomes]));
+  const sessions: ReaderSession[] = [];
+  const outcomes = await readAsRole(readings, inputs, identity, token, services, sessions).catch(
+    async (error) => {
+      // A token that is not this job's is the reason for all that follows from it.
+      await token.verified();
+      if (!(error instanceof RefusedRole)) throw error;
+      const { failure, role, from } = error;
+      throw explainRole(failure, {
+        role,
+        ...(from && { from }),
+        claims: told,
+        audience: identity.audience,
+        policy: identity.policy.kind,
+      });
+    },
+  );
+  const claims = (await token.verified()) ?? told;
   return {
-    found: byRequest(readings, outcomes, { scoped: identity.policy.kind === 'scoped', role }),
-    accountId: role.accountId,
-    claims: verified.value ?? first,
+    found: byRequest(readings, outcomes, { scoped: identity.policy.kind === 'scoped', role: reader }),
+    accountId: reader.accountId,
+    claims,
     policies: sessions.flatMap(({ policy }) => policy ?? []),
-    identity: `${String(first['sub'])} as ${role.name}, ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min`,
+    identity: `${String(told['sub'])} as ${reader.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
   };
 }
 
-/** With the SDK's default chain: what an earlier step or the runner provides. */
-async function gatherAsIs(inputs: LeaseInputs, { sts, openStore }: Services): Promise<Gathered> {
-  const arn = await sts.callerArn().catch((error: unknown) => {
-    throw withoutIdentity(error);
-  });
-  const accountId = arn.split(':')[4] ?? '';
-  refuseForeignAccount(accountId, inputs.allowedAccountIds);
-  const readings = readingsOf(inputs.requests, { region: inputs.region, accountId });
-  const regions = [...new Set(readings.map(({ region }) => region))];
-  const read = await Promise.all(
-    regions.map((region) =>
-      readPack(
-        readings.filter((each) => each.region === region),
-        openStore(region, undefined),
-      ),
-    ),
+/** Reads each pack with a session of its own as soon as that is open. Notes the sessions. RefusedRole. */
+async function readAsRole(
+  readings: readonly Reading[],
+  { regions }: LeaseInputs,
+  identity: RoleIdentity,
+  token: JobToken,
+  { runner, sts, openStore }: Services,
+  sessions: ReaderSession[],
+): Promise<Map<Reading, Outcome>> {
+  const readPackAs = async (pack: Pack, ladder: SessionLadder, patience: Patience) => {
+    const opened = await ladder.open(pack);
+    sessions.push(...opened);
+    const read = opened.map(({ keys, pack: own }) =>
+      readPack(own.readings, openStore(own.region, keys, patience)),
+    );
+    return (await Promise.all(read)).flatMap((outcomes) => [...outcomes]);
+  };
+  let refused: RefusedRole | undefined;
+  const outcomes = await readWithFailover(
+    readings,
+    regions,
+    async (regional, patience) => {
+      const region = regional.find(({ reference }) => reference.kind !== 'arn')?.region ?? regions[0];
+      const ladder = new SessionLadder({ identity, token, runner, sts: sts(region, patience) });
+      refused = undefined;
+      const packs = packsOf(regional, identity);
+      const read = await inParallel(packs, parallelSessions, (pack) =>
+        readPackAs(pack, ladder, patience).catch((error) => {
+          if (!(error instanceof RefusedRole)) throw error;
+          refused = error;
+          return pack.readings.map((reading): [Reading, Outcome] => [reading, error.failure]);
+        }),
+      );
+      return new Map(read.flat());
+    },
+    sayFailover(runner),
   );
-  const outcomes = new Map(read.flatMap((each) => [...each]));
+  if (refused) throw refused;
+  return outcomes;
+}
+
+/** With the SDK's default chain: what an earlier step or the runner provides. */
+async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Services): Promise<Gathered> {
+  const [region] = inputs.regions;
+  const arn = await sts(region, 'short')
+    .callerArn()
+    .catch((error: unknown) => withoutIdentity(error, inputs.allowedAccountIds.length > 0));
+  const accountId = arn?.split(':')[4];
+  if (accountId !== undefined) refuseForeignAccount(accountId, inputs.allowedAccountIds);
+  const readings = readingsOf(inputs.requests, { region, accountId });
+  const outcomes = await readWithFailover(
+    readings,
+    inputs.regions,
+    async (regional, patience) => {
+      const all = [...new Set(regional.map((each) => each.region))].map((each) =>
+        readPack(
+          regional.filter((reading) => reading.region === each),
+          openStore(each, undefined, patience),
+        ),
+      );
+      return new Map((await Promise.all(all)).flatMap((each) => [...each]));
+    },
+    sayFailover(runner),
+  );
   return {
     found: byRequest(readings, outcomes, { scoped: false, role: undefined }),
     accountId,
     claims: {},
     policies: [],
-    identity: `${arn}, an identity that was there before: neither its scope nor the job could be verified`,
+    identity: `${arn ?? 'An unknown identity'}, which was there before this step: its scope and the job are not verified`,
   };
 }
 
-/** The SDK's own message can quote files and services: only its kind is kept. */
-function withoutIdentity(error: unknown): unknown {
-  if (!(error instanceof RequestFailure)) return error;
-  if (error.kind === 'answer' && error.status !== undefined && error.status >= 500) {
-    return new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
+/** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
+function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
+  if (!(error instanceof RequestFailure)) throw error;
+  const isSilent = error.kind !== 'answer' || (error.status !== undefined && error.status >= 500);
+  if (isSilent && !isAccountNeeded) return undefined;
+  if (isSilent)
+    throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
       cause: error,
     });
-  }
-  return new LeaseError('E_CREDENTIALS', `There are no AWS credentials that work (${error.message}).`, {
+  throw new LeaseError('E_CREDENTIALS', `There are no AWS credentials that work (${error.message}).`, {
     fix: 'Give `role-to-assume` and `permissions: id-token: write`, or provide credentials in an earlier step.',
     cause: error,
   });
 }
 
+function sayFailover(runner: Runner) {
+  return (from: string, to: string, count: number) =>
+    runner.warning(
+      `${from} did not answer; ${count === 1 ? 'one secret is' : `${count} secrets are`} read from the replicas in ${to}.`,
+    );
+}
+
 function byRequest(
   readings: readonly Reading[],
   outcomes: ReadonlyMap<Reading, Outcome>,
-  reader: SecretReader,
+  reader: { scoped: boolean; role: Role | undefined },
 ): Map<LeaseRequest, readonly Secret[] | LeaseError> {
   const found = new Map<LeaseRequest, readonly Secret[] | LeaseError>();
   for (const reading of readings) {
@@ -123,9 +187,4 @@ function byRequest(
     for (const request of reading.requests) found.set(request, told);
   }
   return found;
-}
-
-/** Waits for the end, whichever it is. */
-async function settled(promise: Promise<unknown>): Promise<void> {
-  await promise.catch(() => {});
 }

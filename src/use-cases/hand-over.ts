@@ -119,7 +119,7 @@ function recordText(
   return writeRecord({
     id,
     leasedAt: new Date(now).toISOString(),
-    region: inputs.region,
+    region: inputs.regions[0],
     role: inputs.identity?.role.arn ?? null,
     accountId: accountId ?? null,
     claims: safeClaimsOf(claims),

@@ -1,7 +1,13 @@
 import { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import type { RoleIdentity } from '../domain/lease-inputs.ts';
-import { type Claims, isTrustedIssuer, recognizeJob, unverifiedClaims } from '../domain/trust.ts';
+import {
+  type Claims,
+  isTrustedIssuer,
+  recognizeJob,
+  requireClaims,
+  unverifiedClaims,
+} from '../domain/trust.ts';
 import type { Clock, IdentityProvider, Runner, TokenVerifier } from './ports.ts';
 
 /** GitHub's tokens are good for five minutes; one this old is not handed to a further call. */
@@ -57,7 +63,7 @@ export class JobToken {
   }
 
   async #verify(token: string): Promise<Claims | undefined> {
-    const { issuer, audience } = this.#identity;
+    const { issuer, audience, requiredClaims } = this.#identity;
     const { provider, clock, runner, verifyToken } = this.#services;
     const told = unverifiedClaims(token)['iss'];
     if (!isTrustedIssuer(told, issuer)) {
@@ -74,15 +80,27 @@ export class JobToken {
       keys = await provider.keys(told);
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
+      if (requiredClaims.length > 0) throw withoutKeys(told, error);
       runner.warning(
         `The keys of ${told} could not be fetched (${error.message}): the OIDC token was verified by AWS alone.`,
       );
-      const claims = unverifiedClaims(token);
-      recognizeJob(claims, runner.environment);
+      recognizeJob(unverifiedClaims(token), runner.environment);
       return undefined;
     }
     const claims = await verifyToken(token, keys, { issuer: told, audience, now: clock.now() });
     recognizeJob(claims, runner.environment);
+    requireClaims(claims, requiredClaims);
     return claims;
   }
+}
+
+function withoutKeys(issuer: string, cause: RequestFailure): LeaseError {
+  return new LeaseError(
+    'E_TOKEN_UNTRUSTED',
+    `The keys of ${issuer} could not be fetched (${cause.message}), and require-claims needs a verified token.`,
+    {
+      fix: 'Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.',
+      cause,
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { explainMissingToken } from '../domain/explain.ts';
 import { judgeAll, refuseExpired } from '../domain/judged-value.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import type { LeaseInputs, RoleIdentity } from '../domain/lease-inputs.ts';
 import { withOneNameEach } from '../domain/leased-value.ts';
 import { longestFirst } from '../domain/mask.ts';
 import { masksOfAll } from '../domain/masking.ts';
@@ -20,6 +21,7 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
 
+  if (inputs.identity && !services.provider.isAvailable) return withoutToken(inputs.identity, services);
   const gathered = await gather(inputs, services);
   runner.info(gathered.identity);
   if (inputs.maskAccountId && gathered.accountId) await runner.mask([gathered.accountId]);
@@ -34,4 +36,12 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   if (inputs.dryRun) return reportDryRun(judged, gathered, services);
   const handedOver = handOver(randomUUID(), judged, gathered, inputs, services);
   reportLease(handedOver, inputs, services);
+}
+
+/** A job that may not have a token leases nothing, where its author said so; else that is the error. E_NO_ID_TOKEN. */
+function withoutToken({ onNoToken }: RoleIdentity, { runner, origin }: Services): void {
+  if (onNoToken === 'error' || origin === 'own') throw explainMissingToken(origin);
+  const who = origin === 'fork' ? 'A pull request from a fork' : 'A run that Dependabot started';
+  runner.notice(`${who} gets no OIDC token here: nothing is leased, as on-no-token says.`);
+  runner.handOver({ variables: new Map(), outputs: new Map([['leased', 'false']]) });
 }

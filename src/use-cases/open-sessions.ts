@@ -1,20 +1,18 @@
 import { LeaseError } from '../domain/error.ts';
-import { explainRole } from '../domain/explain.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import type { RoleIdentity } from '../domain/lease-inputs.ts';
+import { type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
 import type { Reading } from '../domain/reading.ts';
-import { parseAssumedRoleArn } from '../domain/role.ts';
-import { type Pack, packReadings, readerPolicy, splitPack } from '../domain/session-policy.ts';
-import { unverifiedClaims } from '../domain/trust.ts';
+import { parseAssumedRoleArn, type Role } from '../domain/role.ts';
+import { chainPolicy, type Pack, packReadings, readerPolicy, splitPack } from '../domain/session-policy.ts';
 import type { JobToken } from './job-token.ts';
-import type { Runner, SecurityTokenService, Session } from './ports.ts';
+import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from './ports.ts';
 
 /** Seconds. The shortest that STS gives: a reader session has no further use once it has read. */
 const readerDuration = 900;
 
 /** A session and what it may read. */
 export interface ReaderSession {
-  readonly session: Session;
+  readonly keys: Keys;
   readonly pack: Pack;
   /** The session policy, as sent; undefined with `session-policy: none`. */
   readonly policy: string | undefined;
@@ -23,77 +21,142 @@ export interface ReaderSession {
 /** What the sessions are opened with. */
 export interface SessionOpening {
   readonly identity: RoleIdentity;
-  readonly allowedAccountIds: readonly string[];
   readonly token: JobToken;
   readonly sts: SecurityTokenService;
   readonly runner: Runner;
 }
 
 /** The packs in which a role's readings are made: as many as exact scope needs, one where the scope is not ours. */
-export function packsOf(readings: readonly Reading[], { role, policy }: RoleIdentity): Pack[] {
-  if (policy.kind === 'scoped') return packReadings(readings, role);
+export function packsOf(readings: readonly Reading[], identity: RoleIdentity): Pack[] {
+  if (identity.policy.kind === 'scoped') return packReadings(readings, readerRoleOf(identity));
   const regions = [...new Set(readings.map(({ region }) => region))];
   return regions.map((region) => ({ region, readings: readings.filter((each) => each.region === region) }));
 }
 
-/**
- * Opens the session of one pack; more than one where STS finds its policy too large when packed.
- * E_ROLE_REFUSED, E_STS, E_ACCOUNT, E_NETWORK.
- */
-export async function openSessions(pack: Pack, opening: SessionOpening): Promise<ReaderSession[]> {
-  const { identity, sts, token, runner } = opening;
-  const policy = policyOf(pack, identity);
-  try {
-    const session = await sts.assumeWithToken(
-      { roleArn: identity.role.arn, sessionName: identity.sessionName, duration: readerDuration, policy },
-      (refused) => token.current(refused),
-    );
-    await runner.mask([session.keys.accessKeyId, session.keys.secretAccessKey, session.keys.sessionToken]);
-    recognizeSession(session, opening);
-    return [{ session, pack, policy }];
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    if (isTooLarge(error) && identity.policy.kind === 'scoped' && pack.readings.length > 1) {
-      const halves = await Promise.all(splitPack(pack).map((half) => openSessions(half, opening)));
+/** Opens reader sessions; the roles on the way to the last one of a chain are assumed once. */
+export class SessionLadder {
+  readonly #opening: SessionOpening;
+  #beforeLast: Promise<Keys> | undefined;
+
+  constructor(opening: SessionOpening) {
+    this.#opening = opening;
+  }
+
+  /**
+   * The session of one pack; more than one where STS finds its policy too large when packed.
+   * E_ACCOUNT; RefusedRole where a role could not be assumed.
+   */
+  async open(pack: Pack): Promise<ReaderSession[]> {
+    const { identity } = this.#opening;
+    const policy = policyOf(pack, identity);
+    try {
+      const keys = await this.#last(policy);
+      return [{ keys, pack, policy }];
+    } catch (error) {
+      if (!(error instanceof RefusedRole) || !isTooLarge(error.failure)) throw error;
+      if (identity.policy.kind !== 'scoped' || pack.readings.length < 2) throw error;
+      const halves = await Promise.all(splitPack(pack).map((half) => this.open(half)));
       return halves.flat();
     }
-    throw explainRole(error, {
-      role: identity.role,
-      claims: unverifiedClaims(await token.current()),
-      audience: identity.audience,
-      policy: identity.policy.kind,
-    });
+  }
+
+  /** The session that reads: the role's, or that of the last role of the chain. */
+  async #last(policy: string | undefined): Promise<Keys> {
+    const { role, chain } = this.#opening.identity;
+    const last = chain.at(-1);
+    if (!last) return this.#assumeWithToken(role, policy);
+    this.#beforeLast ??= this.#climb();
+    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#beforeLast, policy);
+  }
+
+  /** From the first role to the last but one, each allowed nothing but to assume the next. */
+  async #climb(): Promise<Keys> {
+    const { role, chain } = this.#opening.identity;
+    const [second, ...others] = chain;
+    let keys = await this.#assumeWithToken(role, second && this.#stepPolicy(second));
+    let from = role;
+    let to = second;
+    for (const next of others) {
+      if (to) keys = await this.#assumeFrom(from, to, keys, this.#stepPolicy(next));
+      from = to ?? from;
+      to = next;
+    }
+    return keys;
+  }
+
+  #stepPolicy(next: Role): string | undefined {
+    return this.#opening.identity.policy.kind === 'scoped' ? chainPolicy(next) : undefined;
+  }
+
+  async #assumeWithToken(role: Role, policy: string | undefined): Promise<Keys> {
+    const { sts, token } = this.#opening;
+    return this.#accept(role, undefined, () =>
+      sts.assumeWithToken(this.#request(role, policy), (refused) => token.current(refused)),
+    );
+  }
+
+  async #assumeFrom(from: Role, role: Role, keys: Keys, policy: string | undefined): Promise<Keys> {
+    return this.#accept(role, from, () => this.#opening.sts.assumeFrom(this.#request(role, policy), keys));
+  }
+
+  #request(role: Role, policy: string | undefined): SessionRequest {
+    const { sessionName } = this.#opening.identity;
+    return { roleArn: role.arn, sessionName, duration: readerDuration, policy };
+  }
+
+  /** Masks a session's keys, and believes STS's own word on whose they are. */
+  async #accept(role: Role, from: Role | undefined, assume: () => Promise<Session>): Promise<Keys> {
+    let session: Session;
+    try {
+      session = await assume();
+    } catch (error) {
+      throw error instanceof RequestFailure ? new RefusedRole(error, role, from) : error;
+    }
+    const { keys, assumedRoleArn } = session;
+    await this.#opening.runner.mask([keys.accessKeyId, keys.secretAccessKey, keys.sessionToken]);
+    const assumed = parseAssumedRoleArn(assumedRoleArn);
+    if (assumed?.name !== role.name || assumed.accountId !== role.accountId) {
+      throw new LeaseError('E_ACCOUNT', `STS answered with a session of another role than ${role.name}.`, {
+        fix: 'Nothing was exported. Look at what answers at `sts-endpoint`.',
+      });
+    }
+    return keys;
   }
 }
 
-function policyOf(pack: Pack, { policy, role }: RoleIdentity): string | undefined {
+/** A role that could not be assumed. */
+export class RefusedRole extends Error {
+  readonly failure: RequestFailure;
+  readonly role: Role;
+  /** The role that tried, in a chain. */
+  readonly from: Role | undefined;
+
+  constructor(failure: RequestFailure, role: Role, from: Role | undefined) {
+    super(failure.message);
+    this.failure = failure;
+    this.role = role;
+    this.from = from;
+  }
+}
+
+function policyOf(pack: Pack, identity: RoleIdentity): string | undefined {
+  const { policy } = identity;
   if (policy.kind === 'given') return policy.policy;
-  return policy.kind === 'scoped' ? readerPolicy(pack, role) : undefined;
+  return policy.kind === 'scoped' ? readerPolicy(pack, readerRoleOf(identity)) : undefined;
 }
 
 function isTooLarge({ code }: RequestFailure): boolean {
   return code?.startsWith('PackedPolicyTooLarge') === true;
 }
 
-/** STS's own answer says whose session this is: another role or account than the one asked for is refused. */
-function recognizeSession(
-  { assumedRoleArn }: Session,
-  { identity, allowedAccountIds }: SessionOpening,
-): void {
-  const { role } = identity;
-  const assumed = parseAssumedRoleArn(assumedRoleArn);
-  if (assumed?.name !== role.name || assumed.accountId !== role.accountId) {
-    throw new LeaseError('E_ACCOUNT', `STS answered with a session of another role than ${role.name}.`, {
-      fix: 'Nothing was exported. Look at what answers at `sts-endpoint`.',
-    });
-  }
-  refuseForeignAccount(assumed.accountId, allowedAccountIds);
-}
-
 /** E_ACCOUNT where `allowed-account-ids` is given and does not name the account. */
 export function refuseForeignAccount(accountId: string, allowed: readonly string[]): void {
   if (allowed.length === 0 || allowed.includes(accountId)) return;
-  throw new LeaseError('E_ACCOUNT', 'The session is in an account that allowed-account-ids does not name.', {
-    fix: 'Nothing was exported. Check `role-to-assume` and `allowed-account-ids`.',
-  });
+  throw new LeaseError(
+    'E_ACCOUNT',
+    'The role that reads is in an account that allowed-account-ids does not name.',
+    {
+      fix: 'Nothing was exported. Check `role-to-assume` and `allowed-account-ids`.',
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import type { JobOrigin } from '../domain/job-origin.ts';
 import type { Reference, VersionChoice } from '../domain/request.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Claims } from '../domain/trust.ts';
@@ -24,6 +25,8 @@ export interface Session {
 
 /** The OIDC provider of the job's host. */
 export interface IdentityProvider {
+  /** False in a job without `id-token: write`. */
+  readonly isAvailable: boolean;
   /** A new token for the job. E_NO_ID_TOKEN, E_OIDC. */
   token(audience: string): Promise<string>;
   /** The provider's public keys, as JWKS. Throws RequestFailure. */
@@ -63,8 +66,14 @@ export interface BatchRefusal {
   readonly words: string;
 }
 
+/** How long to wait for a region: `short` where another one can answer in its place. */
+export type Patience = 'full' | 'short';
+
+/** STS in a region. */
+export type StsOpener = (region: string, patience: Patience) => SecurityTokenService;
+
 /** Opens Secrets Manager in a region, with a session's keys or, without, with the SDK's default chain. */
-export type StoreOpener = (region: string, keys: Keys | undefined) => SecretStore;
+export type StoreOpener = (region: string, keys: Keys | undefined, patience: Patience) => SecretStore;
 
 /** One region's Secrets Manager, as one session sees it. Every method throws RequestFailure. */
 export interface SecretStore {
@@ -117,7 +126,9 @@ export interface Services {
   readonly clock: Clock;
   readonly provider: IdentityProvider;
   readonly verifyToken: TokenVerifier;
-  readonly sts: SecurityTokenService;
+  /** Who started the job. */
+  readonly origin: JobOrigin;
+  readonly sts: StsOpener;
   readonly openStore: StoreOpener;
   readonly directory: LeaseDirectory;
 }

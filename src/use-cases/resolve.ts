@@ -43,16 +43,21 @@ function secretsOf(request: LeaseRequest, { found }: Gathered): readonly Secret[
       fix: 'Check the prefix, the region and the account, or mark the line `optional`. A new secret can take minutes to be listed.',
     });
   }
-  if (request.naming.kind === 'exact' && secrets.length > 1) {
+  const oneName = nameOfOne(request);
+  if (oneName !== undefined && secrets.length > 1) {
     throw new LeaseError(
       'E_SECRET_AMBIGUOUS',
-      `${request.text} matches ${secrets.length} secrets, and ${request.naming.name} is the name of one.`,
-      {
-        fix: `Write ${request.naming.name}_* to begin the names of all, or make the prefix longer.`,
-      },
+      `${request.text} matches ${secrets.length} secrets, and ${oneName} is the name of one.`,
+      { fix: `Write ${oneName}_* to begin the names of all, or make the prefix longer.` },
     );
   }
   return secrets;
+}
+
+/** The name that a request gives to exactly one secret. */
+function nameOfOne({ naming, reference }: LeaseRequest): string | undefined {
+  if (naming.kind === 'exact') return naming.name;
+  return naming.kind === 'stem' && reference.kind === 'prefix' ? naming.stem || undefined : undefined;
 }
 
 function together(failures: readonly LeaseError[]): LeaseError {

@@ -1,0 +1,28 @@
+/** The end of a step's time. */
+export class Deadline {
+  readonly #over = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #at: number;
+
+  /** `timeout`: milliseconds from now. */
+  constructor(timeout: number) {
+    this.#at = Date.now() + timeout;
+    this.#timer = setTimeout(() => this.#over.abort(), timeout);
+  }
+
+  /** Aborts when the time is over or the step is. */
+  get signal(): AbortSignal {
+    return this.#over.signal;
+  }
+
+  /** Milliseconds. */
+  get remaining(): number {
+    return this.#at - Date.now();
+  }
+
+  /** The step is over: what is still under way is dropped, so that the process can end. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#over.abort();
+  }
+}
