@@ -48,8 +48,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const seed = readSeed(options.seed);
   const [keys, { server, url }] = await Promise.all([SigningKeys.create(), listen(options.port ?? 0)]);
   const sandbox = new Sandbox({ seed, keys, server, url, clock: new Clock(options.clock) });
-  await sandbox.plant(seed);
-  return sandbox;
+  try {
+    await sandbox.plant(seed);
+    return sandbox;
+  } catch (error) {
+    await sandbox.stop();
+    throw error;
+  }
 }
 
 /** GitHub's OIDC provider and a strict AWS on loopback; made by `startSandbox`. */
