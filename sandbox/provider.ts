@@ -4,6 +4,16 @@ import type { Clock } from './clock.ts';
 import type { SigningKeys, TokenDraft } from './signing-keys.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
+export interface TokenFormat extends SubjectFormat {
+  /** `/SLUG` after the issuer, as enterprises with an issuer of their own have it. */
+  issuerPath?: string;
+}
+
+interface Registration {
+  claims: Claims;
+  variables: Record<string, string>;
+}
+
 /** GitHub's OIDC provider: the runner's token endpoint, discovery and keys. */
 export class Provider {
   readonly keys: SigningKeys;
@@ -12,12 +22,12 @@ export class Provider {
   /** Set by tests to spoil tokens before they are signed. */
   alterToken: ((draft: TokenDraft) => TokenDraft) | undefined;
   signature: TokenDraft['signature'] = 'provider';
-  readonly #issuer: string;
+  readonly issuer: string;
   readonly #clock: Clock;
-  readonly #jobs = new Map<string, Claims>();
+  readonly #jobs = new Map<string, { claims: Claims; issuer: string }>();
 
   constructor(issuer: string, keys: SigningKeys, clock: Clock) {
-    this.#issuer = issuer;
+    this.issuer = issuer;
     this.keys = keys;
     this.#clock = clock;
   }
@@ -27,17 +37,14 @@ export class Provider {
   }
 
   /** The two variables that the runner gives a job with `id-token: write`; its bearer stands for these claims. */
-  register(
-    given: Partial<Claims>,
-    format: SubjectFormat,
-  ): { claims: Claims; variables: Record<string, string> } {
+  register(given: Partial<Claims>, { issuerPath = '', ...format }: TokenFormat): Registration {
     const claims = completeClaims(given, format);
     const bearer = randomBytes(48).toString('base64url');
-    this.#jobs.set(bearer, claims);
+    this.#jobs.set(bearer, { claims, issuer: this.issuer + issuerPath });
     return {
       claims,
       variables: {
-        ACTIONS_ID_TOKEN_REQUEST_URL: `${this.#issuer}/token/${randomUUID()}?api-version=2.0`,
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${this.issuer}/token/${randomUUID()}?api-version=2.0`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       },
     };
@@ -45,17 +52,17 @@ export class Provider {
 
   /** `GET …&audience=…` with the job's bearer; without an audience it is the owner's page, as at GitHub. */
   async token(request: WireRequest): Promise<WireResponse> {
-    const claims = this.#jobs.get(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
-    if (!claims) throw new ServiceError('Unauthorized', 'The token request is not authorized', 401);
-    const audience = request.query.get('audience') ?? `https://github.com/${claims.repository_owner}`;
-    const token = await this.issue(claims, audience);
+    const job = this.#jobs.get(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
+    if (!job) throw new ServiceError('Unauthorized', 'The token request is not authorized', 401);
+    const audience = request.query.get('audience') ?? `https://github.com/${job.claims.repository_owner}`;
+    const token = await this.#issue(job.claims, job.issuer, audience);
     return json({ count: token.length, value: token });
   }
 
-  async issue(claims: Claims, audience: string): Promise<string> {
+  async #issue(claims: Claims, issuer: string, audience: string): Promise<string> {
     const draft: TokenDraft = {
       header: this.keys.header(),
-      claims: tokenPayload(claims, { issuer: this.#issuer, audience, now: this.#clock.now() }),
+      claims: tokenPayload(claims, { issuer, audience, now: this.#clock.now() }),
       signature: this.signature,
     };
     const token = await this.keys.sign(this.alterToken?.(draft) ?? draft);
@@ -70,10 +77,12 @@ export class Provider {
     return this.keys.sign({ header: { alg: 'RS256', typ: 'JWT' }, claims, signature: 'provider' });
   }
 
-  discovery(): WireResponse {
+  /** @param path what follows the issuer's usual path, `/SLUG` of an enterprise that has its own. */
+  discovery(path = ''): WireResponse {
+    const issuer = this.issuer + path;
     return json({
-      issuer: this.#issuer,
-      jwks_uri: `${this.#issuer}/.well-known/jwks`,
+      issuer,
+      jwks_uri: `${issuer}/.well-known/jwks`,
       subject_types_supported: ['public', 'pairwise'],
       response_types_supported: ['id_token'],
       claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', ...Object.keys(completeClaims())],

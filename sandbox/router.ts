@@ -52,15 +52,13 @@ export function route(request: WireRequest, services: Services): Call | undefine
 function oidcCall(request: WireRequest, provider: Provider): Call | undefined {
   const common = { service: 'oidc', region: '', parameters: safeParameters(request.query) } as const;
   if (request.method !== 'GET') return undefined;
-  switch (request.path) {
-    case '/oidc/.well-known/openid-configuration':
-      return { ...common, operation: 'discovery', answer: () => provider.discovery() };
-    case '/oidc/.well-known/jwks':
-      return { ...common, operation: 'jwks', answer: () => provider.jwks() };
-    default:
-      if (!request.path.startsWith('/oidc/token/')) return undefined;
-      return { ...common, operation: 'oidc', answer: () => provider.token(request) };
+  const [, path = '', document] = /^\/oidc(\/.+)?\/\.well-known\/([\w-]+)$/.exec(request.path) ?? [];
+  if (document === 'openid-configuration') {
+    return { ...common, operation: 'discovery', answer: () => provider.discovery(path) };
   }
+  if (document === 'jwks') return { ...common, operation: 'jwks', answer: () => provider.jwks() };
+  if (!request.path.startsWith('/oidc/token/')) return undefined;
+  return { ...common, operation: 'oidc', answer: () => provider.token(request) };
 }
 
 function lenientJson(body: Buffer): Record<string, unknown> {

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
 import { Accounts } from './accounts.ts';
-import { type Claims, jobEnvironment, type SubjectFormat } from './claims.ts';
+import { type Claims, jobEnvironment } from './claims.ts';
 import { Clock } from './clock.ts';
 import { control } from './controls.ts';
 import { Faults } from './faults.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { type Principal, Principals } from './principals.ts';
-import { Provider } from './provider.ts';
+import { Provider, type TokenFormat } from './provider.ts';
 import { Quotas } from './quotas.ts';
 import type { RequestRecord } from './request-log.ts';
 import { route } from './router.ts';
@@ -33,7 +33,7 @@ export interface SandboxOptions {
   clock?: () => number;
 }
 
-export interface JobOptions extends SubjectFormat {
+export interface JobOptions extends TokenFormat {
   /** False: a job without `id-token: write`, as a pull request from a fork. */
   idToken?: boolean;
 }

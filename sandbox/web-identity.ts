@@ -45,6 +45,7 @@ export async function verifyWebIdentity(
   const audience = [claims.aud ?? []].flat().find((entry) => clientIds.includes(entry));
   if (audience === undefined) throw invalid('Incorrect token audience');
   checkLifetime(claims, now);
+  if (!String(claims.iss).startsWith(provider.issuer)) throw noVerificationKey();
   await checkSignature(token, provider);
   return { claims, subject: String(claims.sub), audience, providerUrl };
 }
@@ -70,15 +71,18 @@ function checkLifetime({ exp, nbf }: JWTPayload, now: number): void {
   if (nbf !== undefined && seconds < nbf) throw invalid('Token is not yet valid');
 }
 
+/** Also for a provider that the account knows and the sandbox is not: nobody answers for its keys here. */
+function noVerificationKey(): ServiceError {
+  return invalid(
+    "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+  );
+}
+
 async function checkSignature(token: string, provider: Provider): Promise<void> {
   try {
     await compactVerify(token, createLocalJWKSet(provider.keys.jwks()), { algorithms: ['RS256'] });
   } catch (error) {
-    if (error instanceof errors.JWKSNoMatchingKey) {
-      throw invalid(
-        "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
-      );
-    }
+    if (error instanceof errors.JWKSNoMatchingKey) throw noVerificationKey();
     throw invalid('The web identity token that was passed could not be validated: signature');
   }
 }

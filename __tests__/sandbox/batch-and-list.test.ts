@@ -102,6 +102,15 @@ test('a batch needs both permissions: its own, and each secret', async () => {
   });
 });
 
+test("another account's secret is read alone, not in a batch", async () => {
+  const arn = sandbox.secrets.get('partner/webhook', { account: '444455556666' })?.arn ?? '';
+  const { SecretValues, Errors } = await batch({ SecretIdList: [arn, 'many/000'] });
+  assert.deepEqual(
+    [SecretValues?.map(({ Name }) => Name), Errors?.map(({ SecretId }) => SecretId)],
+    [['many/000'], [arn]],
+  );
+});
+
 test('one denial of the VPC endpoint empties the whole batch', async () => {
   sandbox.setVpcEndpointPolicy({
     Statement: [

@@ -94,6 +94,16 @@ test('a job without id-token: write has neither variable', () => {
   assert.equal(job.GITHUB_REPOSITORY, 'OWNER/app');
 });
 
+test("an enterprise's own issuer has its own discovery", async () => {
+  const issuer = `${sandbox.issuer}/octo`;
+  const token = await tokenOf(sandbox.job({}, { issuerPath: '/octo' }));
+  const discovery = (await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()) as {
+    jwks_uri: string;
+  };
+  assert.equal(discovery.jwks_uri, `${issuer}/.well-known/jwks`);
+  await jwtVerify(token, createRemoteJWKSet(new URL(discovery.jwks_uri)), { issuer });
+});
+
 test('rotated keys verify new tokens, and old ones only where they are kept', async () => {
   const old = await tokenOf(sandbox.job());
   await sandbox.rotateSigningKeys({ keepOld: true });

@@ -65,6 +65,15 @@ test('an account without the provider, and one whose provider has a slash too ma
   await assert.rejects(assume(sandbox, { role: 'arn:aws:iam::777788889999:role/deploy' }), noProvider);
 });
 
+test('the keys of a provider elsewhere are out of reach', async () => {
+  sandbox.accounts.setProvider('111122223333', 'issuer.example', ['sts.amazonaws.com']);
+  sandbox.alterToken((draft) => ({ ...draft, claims: { ...draft.claims, iss: 'https://issuer.example' } }));
+  await assert.rejects(assume(sandbox), {
+    Code: 'InvalidIdentityToken',
+    message: /^Couldn't retrieve verification key/,
+  });
+});
+
 test('audience, lifetime and signature', async () => {
   await assert.rejects(assume(sandbox, { audience: 'https://github.com/OWNER' }), {
     Code: 'InvalidIdentityToken',
