@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
+
+interface Declared {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+}
+const { inputs }: Declared = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+
+/** The names that are read when these inputs are given beside the defaults. */
+async function namesRead(given: Readonly<Record<string, string>>): Promise<Set<string>> {
+  const names = new Set<string>();
+  const read = (name: string) => {
+    names.add(name);
+    return given[name] ?? inputs[name]?.default ?? '';
+  };
+  await readLeaseInputs(read, {});
+  return names;
+}
+
+test('action.yml declares the inputs that are read, and no others', async () => {
+  const own = await namesRead({
+    secrets: 'prod/db',
+    'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+    'aws-region': 'eu-west-1',
+  });
+  const dropIn = await namesRead({ 'secret-ids': 'prod/db', 'aws-region': 'eu-west-1' });
+  assert.deepEqual([...own.union(dropIn)].sort(), Object.keys(inputs).sort());
+});
