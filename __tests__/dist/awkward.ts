@@ -1,0 +1,26 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+
+/** Texts that a shell, a log, a file command or a number parser would change, by variable. None is a real secret. */
+export const awkward: Readonly<Record<string, string>> = {
+  PLAIN: 'FAKE-plain-Zk3vQ9',
+  UNICODE: 'FAKE-pässwörd–秘密🔑',
+  DIGITS: '12345678901234567890',
+  PERCENT: 'FAKE%0Aafter%0D%25percent',
+  COMMAND: '::warning title=FAKE::of a value::',
+  INNER_COMMAND: 'FAKE ##[error]in a value',
+  QUOTES: `FAKE 'single' "double" \`back\` \\ $HOME`,
+  TRAILING_NEWLINE: 'FAKE-trailing-newline\n',
+  CRLF: 'FAKE-first-line\r\nFAKE-second-line\r\n',
+  DELIMITER: 'ghadelimiter_FAKE\nghadelimiter_0000',
+  HEREDOC: 'NAME<<FAKE-heredoc\nvalue\nFAKE-heredoc',
+  BLANKS: '  \tFAKE-blanks \t ',
+  MARKUP: '<b title="FAKE">&amp; | `code`</b>',
+  PEM: privateKey(),
+  /** As large as AWS has them. */
+  LARGE: randomBytes(49_152).toString('base64'),
+};
+
+function privateKey(): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}

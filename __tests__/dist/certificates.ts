@@ -1,0 +1,49 @@
+/**
+ * Certificates for tests, self-signed, whose keys nobody has: made once with OpenSSL 3.0 by
+ *
+ *     openssl ecparam -name prime256v1 -genkey -noout -out key.pem
+ *     openssl req -new -key key.pem -subj '/CN=test leaf until 2124' -out request.pem
+ *     openssl ca -batch -notext -selfsign -config ca.cnf -keyfile key.pem -in request.pem \
+ *       -startdate 20240101000000Z -enddate 21240101000000Z -extensions leaf
+ *
+ * where ca.cnf asks for a common name alone and gives `basicConstraints`.
+ */
+
+/** 2024 to 2124: a life of 36,525 days. */
+export const lastingLeaf = `-----BEGIN CERTIFICATE-----
+MIIBWzCCAQGgAwIBAgIBATAKBggqhkjOPQQDAjAfMR0wGwYDVQQDDBR0ZXN0IGxl
+YWYgdW50aWwgMjEyNDAgFw0yNDAxMDEwMDAwMDBaGA8yMTI0MDEwMTAwMDAwMFow
+HzEdMBsGA1UEAwwUdGVzdCBsZWFmIHVudGlsIDIxMjQwWTATBgcqhkjOPQIBBggq
+hkjOPQMBBwNCAAS+PCxHBe3I6Uayfz5uBlPVsOPT61CjNe+5FNXodgZl/BlXCAzR
+AXa+EkcCewaeP1Juz5eSP/pSDcKMIF8nzJuHoywwKjAJBgNVHRMEAjAAMB0GA1Ud
+DgQWBBRQc0YCSaj5HNRli13R2Lo9e10LXTAKBggqhkjOPQQDAgNIADBFAiEA5YbD
+PUl3IR/BrjhXE8nvAI5uIcgpUH33n7+1WDAUpy0CIEMktbKUJBb2ZOeF9qPq97Io
+FgF0YinHu7+HnZW/yVCI
+-----END CERTIFICATE-----
+`;
+
+/** 2001 to 2002. */
+export const expiredLeaf = `-----BEGIN CERTIFICATE-----
+MIIBVzCB/6ADAgECAgECMAoGCCqGSM49BAMCMB8xHTAbBgNVBAMMFHRlc3QgbGVh
+ZiB1bnRpbCAyMDAyMB4XDTAxMDEwMTAwMDAwMFoXDTAyMDEwMTAwMDAwMFowHzEd
+MBsGA1UEAwwUdGVzdCBsZWFmIHVudGlsIDIwMDIwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATF0zON4SWQc7c0kecDwAMYLIN5jgrpqRqIfitxvW5zAgwnKZtgEaVW
+26HoTRKxwe0Lyr6oQDnZ0N6+o348tawDoywwKjAJBgNVHRMEAjAAMB0GA1UdDgQW
+BBSc7Fou1LTxVseIrNl/KcLrCL0rMTAKBggqhkjOPQQDAgNHADBEAiB+Ed6vuKtf
+5XjEQCyeFkhZ47R00hRFW5R5eJZb6rdUogIgLbtSHTBvbtVktbiQC5NERUsvkyg9
+rsPkqIT0EFdTS+I=
+-----END CERTIFICATE-----
+`;
+
+/** 2001 to 2002, with `CA:TRUE`. */
+export const expiredAuthority = `-----BEGIN CERTIFICATE-----
+MIIBaTCCAQ+gAwIBAgIBAzAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBl0ZXN0IGF1
+dGhvcml0eSB1bnRpbCAyMDAyMB4XDTAxMDEwMTAwMDAwMFoXDTAyMDEwMTAwMDAw
+MFowJDEiMCAGA1UEAwwZdGVzdCBhdXRob3JpdHkgdW50aWwgMjAwMjBZMBMGByqG
+SM49AgEGCCqGSM49AwEHA0IABP7uaEWoz6K3eNOnSugMEDrlSX8ZtZZM/AqTkMdK
+nY34NJ4u5IxEhTLRF2p9Gm/Uwn/RdvBaCDm4pklvTfTAnxKjMjAwMA8GA1UdEwEB
+/wQFMAMBAf8wHQYDVR0OBBYEFOBAwpqWyrXn3oer+KdvndPZ+m39MAoGCCqGSM49
+BAMCA0gAMEUCIF6VIHYb7vGrb+Bgb+HsMaENOvMdPO58Nu4Tvx2g8srRAiEArpyL
+ikYaJjCWZW19Vg50PtYAkPTL3eKvZICiTdYYTDw=
+-----END CERTIFICATE-----
+`;

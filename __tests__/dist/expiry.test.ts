@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expiredAuthority, expiredLeaf, lastingLeaf } from './certificates.ts';
+import { messagesOf, openStage, refusalOf, valuesOf } from './stage.ts';
+
+const minute = 60;
+const day = 86_400;
+
+/** Unsigned: only its own word on when it was made and when it ends counts. Seconds from now. */
+function jwt(expiresIn: number, madeBefore = 365 * day): string {
+  const now = Math.floor(Date.now() / 1000);
+  const part = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
+  return [part({ alg: 'none' }), part({ iat: now - madeBefore, exp: now + expiresIn }), 'FAKE'].join('.');
+}
+
+function dateIn(seconds: number): string {
+  return new Date(Date.now() + seconds * 1000).toISOString();
+}
+
+interface Case {
+  readonly title: string;
+  readonly value: string;
+  /** What follows `VALUE, app/value`. */
+  readonly line?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** An error's code, `warning`, or undefined where nothing is said. */
+  readonly outcome: 'E_EXPIRED' | 'E_EXPIRING' | 'warning' | undefined;
+  /** Who tells the expiry; undefined where nobody does. */
+  readonly source: string | undefined;
+}
+
+const json = (fields: object) => JSON.stringify({ password: 'FAKE-password', ...fields });
+
+const cases: Case[] = [
+  // The value itself: a JWT.
+  { title: 'JWT over', value: jwt(-minute), outcome: 'E_EXPIRED', source: 'JWT exp' },
+  { title: 'JWT within min-remaining', value: jwt(4 * minute), outcome: 'E_EXPIRING', source: 'JWT exp' },
+  {
+    title: 'JWT beyond a lower min-remaining',
+    value: jwt(4 * minute),
+    inputs: { 'min-remaining': '60s' },
+    outcome: 'warning',
+    source: 'JWT exp',
+  },
+  { title: 'JWT within warn-remaining', value: jwt(13 * day), outcome: 'warning', source: 'JWT exp' },
+  { title: 'JWT beyond warn-remaining', value: jwt(15 * day), outcome: undefined, source: 'JWT exp' },
+  {
+    title: 'JWT within a higher warn-remaining',
+    value: jwt(15 * day),
+    inputs: { 'warn-remaining': '20d' },
+    outcome: 'warning',
+    source: 'JWT exp',
+  },
+  {
+    title: 'JWT of an hour, fresh',
+    value: jwt(55 * minute, 5 * minute),
+    outcome: undefined,
+    source: 'JWT exp',
+  },
+  {
+    title: 'JWT of a day, in its last tenth',
+    value: jwt(120 * minute, 22 * 60 * minute),
+    outcome: 'warning',
+    source: 'JWT exp',
+  },
+  // The value itself: a certificate.
+  { title: 'certificate over', value: expiredLeaf, outcome: 'E_EXPIRED', source: 'certificate notAfter' },
+  { title: 'certificate lasting', value: lastingLeaf, outcome: undefined, source: 'certificate notAfter' },
+  {
+    title: 'certificate within min-remaining',
+    value: lastingLeaf,
+    inputs: { 'min-remaining': '36524d' },
+    outcome: 'E_EXPIRING',
+    source: 'certificate notAfter',
+  },
+  {
+    title: 'certificate within warn-remaining',
+    value: lastingLeaf,
+    inputs: { 'warn-remaining': '36524d' },
+    outcome: 'warning',
+    source: 'certificate notAfter',
+  },
+  {
+    title: 'leaf lasting, its authority over: a hint',
+    value: lastingLeaf + expiredAuthority,
+    outcome: 'warning',
+    source: "notAfter of a chain's certificate",
+  },
+  {
+    title: 'leaf over before a lasting one',
+    value: expiredLeaf + lastingLeaf,
+    outcome: 'E_EXPIRED',
+    source: 'certificate notAfter',
+  },
+  // expires=
+  {
+    title: 'expires= a date over',
+    value: 'FAKE-v',
+    line: 'expires=2020-01-31',
+    outcome: 'E_EXPIRED',
+    source: 'expires=',
+  },
+  {
+    title: 'expires= a moment soon',
+    value: 'FAKE-v',
+    line: `expires=${dateIn(3 * day)}`,
+    outcome: 'warning',
+    source: 'expires=',
+  },
+  {
+    title: 'expires= a date far off',
+    value: 'FAKE-v',
+    line: 'expires=2124-01-01',
+    outcome: undefined,
+    source: 'expires=',
+  },
+  {
+    title: 'expires= a selector, ISO 8601',
+    value: json({ meta: { until: dateIn(minute) } }),
+    line: '#password expires=meta.until',
+    outcome: 'E_EXPIRING',
+    source: 'expires=meta.until',
+  },
+  {
+    title: 'expires= a selector, seconds since 1970',
+    value: json({ until: 1_000_000_000 }),
+    line: '#password expires=until',
+    outcome: 'E_EXPIRED',
+    source: 'expires=until',
+  },
+  {
+    title: 'expires= a selector, milliseconds as text',
+    value: json({ until: String(Date.now() + 3 * day * 1000) }),
+    line: '#password expires=until',
+    outcome: 'warning',
+    source: 'expires=until',
+  },
+  {
+    title: 'expires=never beside a JWT that is over',
+    value: jwt(-minute),
+    line: 'expires=never',
+    outcome: undefined,
+    source: undefined,
+  },
+  // Hints beside the value only warn.
+  {
+    title: 'field beside: over',
+    value: json({ expires_at: '2020-01-31' }),
+    line: '#password',
+    outcome: 'warning',
+    source: 'field expires_at',
+  },
+  {
+    title: 'field beside: far off',
+    value: json({ validUntil: '2124-01-01' }),
+    line: '#password',
+    outcome: undefined,
+    source: 'field validUntil',
+  },
+  {
+    title: 'field beside, silenced',
+    value: json({ expires_at: '2020-01-31' }),
+    line: '#password expires=never',
+    outcome: undefined,
+    source: undefined,
+  },
+  {
+    title: 'certificate beside: over',
+    value: json({ cert: expiredLeaf }),
+    line: '#password',
+    outcome: 'warning',
+    source: 'certificate notAfter in field cert',
+  },
+  {
+    title: 'the certificate itself, selected',
+    value: json({ cert: expiredLeaf }),
+    line: '#cert',
+    outcome: 'E_EXPIRED',
+    source: 'certificate notAfter',
+  },
+  { title: 'nothing that tells', value: 'FAKE-v', outcome: undefined, source: undefined },
+];
+
+for (const { title, value, line = '', inputs = {}, outcome, source } of cases) {
+  test(title, async (t) => {
+    const stage = await openStage(t);
+    stage.put('app/value', value);
+    const separator = line === '' || line.startsWith('#') ? '' : ' ';
+    const step = await stage.lease(`VALUE, app/value${separator}${line}`, inputs);
+    if (outcome?.startsWith('E_')) {
+      const message = refusalOf(step, outcome);
+      assert.ok(message.includes(`VALUE (app/value`) && message.includes(`(${source},`), message);
+      return;
+    }
+    assert.equal(step.outcome, 'success', step.log);
+    assert.deepEqual(Object.keys(valuesOf(step)), ['VALUE']);
+    assert.equal(messagesOf(step, 'warning').length, outcome === 'warning' ? 1 : 0, step.log);
+    assert.equal(step.outputs['next-expiring'], source === undefined ? '' : 'VALUE');
+    const told = source?.replaceAll("'", '&#39;').replaceAll('=', '&#61;');
+    assert.ok(told === undefined || step.summary.raw.includes(`<sub>${told}</sub>`), step.summary.raw);
+  });
+}
+
+test('one that has expired keeps all back, and all that expire are named', async (t) => {
+  const stage = await openStage(t);
+  stage.put('app/fine', 'FAKE-fine');
+  stage.put('app/over', jwt(-minute));
+  stage.put('app/soon', jwt(minute));
+  const message = refusalOf(await stage.lease('app/fine\nOVER, app/over\nSOON, app/soon'), 'E_EXPIRED');
+  assert.match(message, /OVER \(app\/over\) expired .*SOON \(app\/soon\) expires in /);
+});
+
+test('the earliest counts, whatever tells it', async (t) => {
+  const stage = await openStage(t);
+  stage.put('app/value', json({ token: jwt(200 * day), expires_at: dateIn(100 * day) }));
+  const step = await stage.leased('VALUE, app/value#token expires=2124-01-01');
+  assert.match(step.summary.raw, /<sub>field expires_at<\/sub>/);
+});
+
+test('the previous version may be over: who asks for it knows', async (t) => {
+  const stage = await openStage(t);
+  stage.put('app/value', jwt(-minute));
+  stage.put('app/value', jwt(100 * day));
+  const step = await stage.leased('OLD, app/value stage=AWSPREVIOUS');
+  assert.match(messagesOf(step, 'warning').join(), /OLD \(app\/value\) expired/);
+});
+
+test('max-age, for all and for one', async (t) => {
+  const stage = await openStage(t);
+  const createdDate = Date.now() - 40 * day * 1000;
+  stage.put('app/old', { string: 'FAKE-old', createdDate });
+  stage.put('app/older', { string: 'FAKE-older', createdDate });
+  stage.put('app/new', 'FAKE-new');
+  const step = await stage.leased('app/old\napp/older max-age=50d\napp/new', { 'max-age': '30d' });
+  assert.deepEqual(
+    messagesOf(step, 'warning').map((message) => message.split(' ')[0]),
+    ['app/old'],
+  );
+});
+
+test("the service's clock judges, not the runner's", async (t) => {
+  const stage = await openStage(t);
+  stage.put('app/value', jwt(100 * day));
+  stage.sandbox.advance(101 * day * 1000);
+  refusalOf(await stage.lease('VALUE, app/value'), 'E_EXPIRED');
+});

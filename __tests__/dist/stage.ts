@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { Job, type JobOptions, type StepResult, type UsesOptions } from '../../runner/job.ts';
+import { node24 } from '../../runner/node.ts';
+import { type Claims, type Sandbox, type SecretSettings, startSandbox } from '../../sandbox/sandbox.ts';
+
+/** The shipped action. */
+export const actionYml = join(import.meta.dirname, '..', '..', 'action.yml');
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** A sandbox and a job in it. */
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly job: Job;
+  /** Stores a secret: text, bytes, or whatever else the vault takes. Gives its ARN. */
+  put(name: string, value: string | Uint8Array | SecretSettings): string;
+  /** Runs the bundle with these `secrets`, as the sandbox's role unless the inputs say otherwise. */
+  lease(secrets: string, inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
+  /** The same, and it must succeed. */
+  leased(secrets: string, inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
+  /** The environment of later steps, to the byte: by bash, and by Node. */
+  later(): Promise<Record<'bash' | 'node', Record<string, string>>>;
+}
+
+interface StageOptions extends JobOptions {
+  /** Of the job's OIDC token, where they are not the sandbox's own. */
+  readonly claims?: Partial<Claims>;
+}
+
+/** Opens a stage that closes with the test. */
+export async function openStage(test: TestContext, options: StageOptions = {}): Promise<Stage> {
+  const { claims, ...jobOptions } = options;
+  const sandbox = await startSandbox();
+  test.after(() => sandbox.stop());
+  const job = await Job.create({ ...jobOptions, env: { ...sandbox.job(claims), ...options.env } });
+  test.after(() => job.dispose());
+
+  const lease = (secrets: string, inputs: Inputs = {}, uses: UsesOptions = {}) =>
+    job.uses(actionYml, {
+      id: 'lease',
+      ...uses,
+      with: {
+        'role-to-assume': sandbox.roleArn,
+        'aws-region': sandbox.region,
+        'oidc-issuer': sandbox.issuer,
+        secrets,
+        ...inputs,
+      },
+    });
+  return {
+    sandbox,
+    job,
+    lease,
+    put: (name, value) => sandbox.secrets.put(name, settingsOf(value)).arn,
+    async leased(...args) {
+      const step = await lease(...args);
+      assert.equal(step.outcome, 'success', step.log);
+      return step;
+    },
+    async later() {
+      const [bash, node] = ['bash', 'node'].map((name) => join(job.temp, `seen-by-${name}`)) as [
+        string,
+        string,
+      ];
+      await job.run(`env -0 > '${bash}'`);
+      const script = 'require("node:fs").writeFileSync(process.argv[1], JSON.stringify(process.env))';
+      await job.run([node24(), '-e', script, node]);
+      const pairs = readFileSync(bash, 'utf8').split('\0').filter(Boolean);
+      return {
+        bash: Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s, 2) as [string, string])),
+        node: JSON.parse(readFileSync(node, 'utf8')),
+      };
+    },
+  };
+}
+
+function settingsOf(value: string | Uint8Array | SecretSettings): SecretSettings {
+  if (typeof value === 'string') return { string: value };
+  return value instanceof Uint8Array ? { binary: value } : value;
+}
+
+/** What the action exported, without what it tells of itself. */
+export function valuesOf({ exported }: Pick<StepResult, 'exported'>): Record<string, string> {
+  const { SECRET_LEASE_EXPIRES_AT: _, ...values } = exported;
+  return values;
+}
+
+/** The step failed with this code in one annotation, and handed over nothing; its message. */
+export function refusalOf(step: StepResult, code: string): string {
+  const errors = step.annotations.filter(({ level }) => level === 'error');
+  assert.deepEqual(
+    {
+      titles: errors.map(({ title }) => title),
+      exitCode: step.exitCode,
+      exported: step.exported,
+      outputs: step.outputs,
+    },
+    { titles: [code], exitCode: 1, exported: {}, outputs: {} },
+    step.log,
+  );
+  return errors[0]?.message ?? '';
+}
+
+/** The messages of a level, in their order. */
+export function messagesOf(step: StepResult, level: 'warning' | 'notice'): string[] {
+  return step.annotations.filter((each) => each.level === level).map(({ message }) => message);
+}
