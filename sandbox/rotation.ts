@@ -1,27 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type DateLike, instant, moveStage, type Secret, type Value } from './vault.ts';
+import { instant, moveStage, type Secret, type Value } from './secret.ts';
 
 const DAY_MS = 86_400_000;
-
-/** How a rotation goes: the value it makes, after how long, and whether it succeeds. */
-export interface RotationSettings {
-  lambdaArn?: string;
-  enabled?: boolean;
-  rules?: { AutomaticallyAfterDays?: number; Duration?: string; ScheduleExpression?: string };
-  lastRotatedDate?: DateLike;
-  nextRotationDate?: DateLike;
-  outcome?: 'success' | 'failure';
-  /** Milliseconds by the sandbox's clock. */
-  delay?: number;
-  /** The value of the next version; without it a new password, in the secret's own form. */
-  next?: () => string;
-}
-
-/** A rotation under way: its version waits under AWSPENDING. */
-export interface PendingRotation {
-  versionId: string;
-  dueAt: number;
-}
 
 /** What the rotation function would write: a JSON secret keeps its fields and gets a new `password`. */
 export function nextValue(secret: Secret): Value {

@@ -3,6 +3,7 @@ import { Accounts } from './accounts.ts';
 import { type Claims, jobEnvironment } from './claims.ts';
 import { Clock } from './clock.ts';
 import { control } from './controls.ts';
+import type { DeskSettings } from './desk.ts';
 import { Faults } from './faults.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { type Principal, Principals } from './principals.ts';
@@ -10,7 +11,7 @@ import { Provider, type TokenFormat } from './provider.ts';
 import { Quotas } from './quotas.ts';
 import type { RequestRecord } from './request-log.ts';
 import { route } from './router.ts';
-import { SecretsManager, type SecretsManagerSettings } from './secrets-manager.ts';
+import { SecretsManager } from './secrets-manager.ts';
 import { readSeed, type Seed } from './seed.ts';
 import { listen, serve } from './server.ts';
 import { SigningKeys, type TokenDraft } from './signing-keys.ts';
@@ -20,9 +21,10 @@ import { Vault } from './vault.ts';
 export type { Claims } from './claims.ts';
 export type { Fault, FaultKind } from './faults.ts';
 export type { RequestRecord } from './request-log.ts';
+export type { Secret } from './secret.ts';
 export type { Seed } from './seed.ts';
 export type { TokenDraft } from './signing-keys.ts';
-export type { Secret, SecretSettings } from './vault.ts';
+export type { SecretSettings } from './vault.ts';
 
 export interface SandboxOptions {
   /** A seed or the path of its file; `seed.json` beside this file where nothing is said. */
@@ -80,7 +82,7 @@ export class Sandbox {
   readonly #clock: Clock;
   readonly #server: Server;
   readonly #provider: Provider;
-  readonly #settings: SecretsManagerSettings = { batchPageSize: 20 };
+  readonly #settings: DeskSettings = { batchPageSize: 20 };
 
   constructor(parts: { seed: Seed; keys: SigningKeys; server: Server; url: string; clock: Clock }) {
     const { seed, keys, server, url, clock } = parts;

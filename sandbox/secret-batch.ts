@@ -1,8 +1,9 @@
 import { AccessDenied } from './authorization.ts';
+import type { Desk } from './desk.ts';
+import type { Secret } from './secret.ts';
 import { filterSecrets, readFilters, readLimit, readToken, writeToken } from './secret-list.ts';
+import type { Parameters } from './secret-parameters.ts';
 import { readValue } from './secret-value.ts';
-import type { Desk, Parameters } from './secrets-manager.ts';
-import type { Secret } from './vault.ts';
 import { ServiceError } from './wire.ts';
 
 const MOST = 20;

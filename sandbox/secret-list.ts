@@ -1,6 +1,6 @@
-import { secretId } from './secret-value.ts';
-import type { Desk, Parameters } from './secrets-manager.ts';
-import { arnIn, instant, type Secret } from './vault.ts';
+import type { Desk } from './desk.ts';
+import { arnIn, instant, type Secret } from './secret.ts';
+import { type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
 interface Filter {

@@ -1,8 +1,9 @@
 import { parseArn } from './arn.ts';
 import { judge } from './authorization.ts';
+import type { Desk } from './desk.ts';
 import { contextOf } from './pattern.ts';
-import type { Desk, Parameters } from './secrets-manager.ts';
-import { arnIn, type Secret, type SecretVersion } from './vault.ts';
+import { arnIn, type Secret, type SecretVersion } from './secret.ts';
+import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
 const DAY_MS = 86_400_000;
@@ -95,33 +96,4 @@ function mayDecrypt(caller: Desk['caller'], secret: Secret, keyId: string, regio
     'kms:encryptioncontext:secretarn': arnIn(secret, region),
   });
   return judge(caller, { action: 'kms:Decrypt', resource: key, context }) === undefined;
-}
-
-export function secretId(parameters: Parameters): string {
-  const id = optionalText(parameters, 'SecretId', 1, 2048);
-  if (id !== undefined) return id;
-  throw new ServiceError('ValidationException', notNull('secretId'));
-}
-
-function notNull(member: string): string {
-  return `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`;
-}
-
-export function optionalText(
-  parameters: Parameters,
-  name: string,
-  shortest: number,
-  longest: number,
-): string | undefined {
-  const value = parameters[name];
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') throw new ServiceError('SerializationException', '');
-  if (value.length >= shortest && value.length <= longest) return value;
-  const bound =
-    value.length < shortest ? `greater than or equal to ${shortest}` : `less than or equal to ${longest}`;
-  const member = name.charAt(0).toLowerCase() + name.slice(1);
-  throw new ServiceError(
-    'ValidationException',
-    `1 validation error detected: Value at '${member}' failed to satisfy constraint: Member must have length ${bound}`,
-  );
 }

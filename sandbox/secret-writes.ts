@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { optionalText, secretId } from './secret-value.ts';
-import type { Desk, Parameters } from './secrets-manager.ts';
-import { arnIn, MAX_VALUE_BYTES, moveStage, type Secret, type SecretVersion, type Value } from './vault.ts';
+import type { Desk } from './desk.ts';
+import { arnIn, MAX_VALUE_BYTES, moveStage, type Secret, type SecretVersion, type Value } from './secret.ts';
+import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
 /** Asynchronous, as at AWS: the new version waits under AWSPENDING until the rotation's delay is over. */

@@ -1,45 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArn, partitionOf } from './arn.ts';
 import type { Clock } from './clock.ts';
-import { type PolicyDocument, parsePolicy, type Statement } from './policy.ts';
-import { nextValue, type PendingRotation, type RotationSettings, settleRotation } from './rotation.ts';
-
-export const MAX_VALUE_BYTES = 65_536;
-
-export type Value = { string: string } | { binary: Uint8Array };
-
-export interface SecretVersion {
-  id: string;
-  value: Value;
-  stages: string[];
-  /** Epoch ms, as all dates here. */
-  createdDate: number;
-}
-
-export interface Secret {
-  arn: string;
-  name: string;
-  account: string;
-  /** Where it was created; `replicas` hold it too, under an ARN of their own region. */
-  region: string;
-  replicas: string[];
-  description?: string | undefined;
-  tags: Record<string, string>;
-  /** A customer's own key; without it the account's `aws/secretsmanager` key. */
-  kmsKeyId?: string | undefined;
-  kmsDenied?: 'access' | 'decryption' | undefined;
-  owningService?: string | undefined;
-  createdDate: number;
-  lastChangedDate: number;
-  lastAccessedDate?: number;
-  deletedDate?: number | undefined;
-  rotation?: RotationSettings | undefined;
-  pending?: PendingRotation | undefined;
-  policy?: readonly Statement[] | undefined;
-  versions: SecretVersion[];
-}
-
-export type DateLike = string | number | Date;
+import { type PolicyDocument, parsePolicy } from './policy.ts';
+import { nextValue, settleRotation } from './rotation.ts';
+import {
+  arnIn,
+  type DateLike,
+  instant,
+  MAX_VALUE_BYTES,
+  moveStage,
+  type RotationSettings,
+  type Secret,
+  type SecretVersion,
+  type Value,
+} from './secret.ts';
 
 export interface SecretSettings {
   string?: string;
@@ -176,22 +150,6 @@ export class Vault {
   }
 }
 
-/** The secret's ARN in a region that has it; nothing elsewhere. */
-export function arnIn(secret: Secret, region: string): string | undefined {
-  if (region === secret.region) return secret.arn;
-  if (!secret.replicas.includes(region)) return undefined;
-  return secret.arn.replace(`:${secret.region}:`, `:${region}:`);
-}
-
-/** A label sits on one version; when AWSCURRENT moves, AWSPREVIOUS goes where it was. */
-export function moveStage(secret: Secret, stage: string, to: SecretVersion): void {
-  const from = secret.versions.find(({ stages }) => stages.includes(stage));
-  if (from === to) return;
-  if (from) from.stages = from.stages.filter((label) => label !== stage);
-  to.stages.push(stage);
-  if (stage === 'AWSCURRENT' && from) moveStage(secret, 'AWSPREVIOUS', from);
-}
-
 function describe(secret: Secret, settings: SecretSettings, now: number): void {
   const { tags, kmsDenied, deleted, replicas, rotation, resourcePolicy, description, kmsKeyId } = settings;
   if (tags) secret.tags = tags;
@@ -212,10 +170,6 @@ function readValue({ string, binary, json }: SecretSettings): Value | undefined 
   if (json !== undefined) return { string: JSON.stringify(json) };
   if (binary === undefined) return undefined;
   return { binary: typeof binary === 'string' ? Buffer.from(binary, 'base64') : binary };
-}
-
-export function instant(date: DateLike | undefined): number | undefined {
-  return date === undefined ? undefined : new Date(date).getTime();
 }
 
 function key(place: Place, name: string): string {
