@@ -61,7 +61,7 @@ export async function call<T>(
 
 function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): RequestFailure {
   const headers = error.$response?.headers ?? {};
-  clock.observe(headers['date']);
+  clock.observe(headers.date);
   const status = error.$metadata?.httpStatusCode;
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return new RequestFailure(operation, { kind: 'timeout' });

@@ -11,7 +11,7 @@ export function isolateFromAmbientAws(environment: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(environment)) {
     if (/^AWS_/i.test(name) && !harmless.has(name.toUpperCase())) delete environment[name];
   }
-  environment['AWS_CONFIG_FILE'] = devNull;
-  environment['AWS_SHARED_CREDENTIALS_FILE'] = devNull;
-  environment['AWS_EC2_METADATA_DISABLED'] = 'true';
+  environment.AWS_CONFIG_FILE = devNull;
+  environment.AWS_SHARED_CREDENTIALS_FILE = devNull;
+  environment.AWS_EC2_METADATA_DISABLED = 'true';
 }

@@ -93,7 +93,7 @@ export class ActionsRunner implements Runner {
   }
 
   summarize(markdown: string): void {
-    const path = this.environment['GITHUB_STEP_SUMMARY'];
+    const path = this.environment.GITHUB_STEP_SUMMARY;
     if (path && existsSync(path))
       appendFileSync(path, `${this.#isConcealing ? concealed(markdown) : markdown}\n`);
   }

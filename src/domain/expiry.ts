@@ -65,9 +65,9 @@ export function expiryOfJwt(value: string): Expiry | undefined {
   const match = /^\s*(?:Bearer )?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(value);
   const claims =
     match?.[2] === undefined ? undefined : objectOf(Buffer.from(match[2], 'base64url').toString());
-  const at = dateOfSeconds(claims?.['exp']);
+  const at = dateOfSeconds(claims?.exp);
   if (!at) return undefined;
-  const begin = dateOfSeconds(claims?.['iat']) ?? dateOfSeconds(claims?.['nbf']);
+  const begin = dateOfSeconds(claims?.iat) ?? dateOfSeconds(claims?.nbf);
   return { at, source: 'JWT exp', firm: true, ...lifeBetween(begin, at) };
 }
 

@@ -67,7 +67,7 @@ export type Disposition =
 
 interface Rule {
   readonly when: (failure: RequestFailure) => boolean;
-  readonly then: Disposition;
+  readonly disposition: Disposition;
 }
 
 const coded = (...codes: string[]) => {
@@ -77,8 +77,11 @@ const coded = (...codes: string[]) => {
 
 /** Every error and what becomes of it; the first rule that matches decides. What none names is final. */
 const rules: readonly Rule[] = [
-  { when: ({ kind }) => kind === 'certificate', then: 'fail' },
-  { when: ({ kind }) => kind === 'network' || kind === 'timeout' || kind === 'garbage', then: 'retry' },
+  { when: ({ kind }) => kind === 'certificate', disposition: 'fail' },
+  {
+    when: ({ kind }) => kind === 'network' || kind === 'timeout' || kind === 'garbage',
+    disposition: 'retry',
+  },
   {
     when: coded(
       'Throttling',
@@ -89,23 +92,23 @@ const rules: readonly Rule[] = [
       'SlowDown',
       'LimitExceeded',
     ),
-    then: 'slow down',
+    disposition: 'slow down',
   },
-  { when: ({ status }) => status === 429, then: 'slow down' },
-  { when: coded('IDPCommunicationError'), then: 'retry' },
+  { when: ({ status }) => status === 429, disposition: 'slow down' },
+  { when: coded('IDPCommunicationError'), disposition: 'retry' },
   // AWS could not reach the provider's keys; it comes under the same code as a token that is wrong for good.
   {
     when: (failure) =>
       coded('InvalidIdentityToken')(failure) && failure.says(/verification key|reach the identity provider/i),
-    then: 'retry',
+    disposition: 'retry',
   },
   {
     when: (failure) => failure.operation === 'AssumeRoleWithWebIdentity' && coded('ExpiredToken')(failure),
-    then: 'fresh token',
+    disposition: 'fresh token',
   },
   {
     when: (failure) => failure.operation.startsWith('AssumeRole') && coded('AccessDenied')(failure),
-    then: 'retry late',
+    disposition: 'retry late',
   },
   {
     when: coded(
@@ -115,14 +118,14 @@ const rules: readonly Rule[] = [
       'InvalidSignature',
       'SignatureDoesNotMatch',
     ),
-    then: 'correct clock',
+    disposition: 'correct clock',
   },
-  { when: ({ status }) => status === 408 || (status !== undefined && status >= 500), then: 'retry' },
+  { when: ({ status }) => status === 408 || (status !== undefined && status >= 500), disposition: 'retry' },
 ];
 
 /** What becomes of a failed attempt. */
 export function dispositionOf(failure: RequestFailure): Disposition {
-  return rules.find(({ when }) => when(failure))?.then ?? 'fail';
+  return rules.find(({ when }) => when(failure))?.disposition ?? 'fail';
 }
 
 /** How often each disposition is followed before the failure is final; `retry-max-attempts` bounds them all. */

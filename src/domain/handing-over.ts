@@ -1,4 +1,5 @@
 import { LeaseError } from './error.ts';
+import { listed } from './listing.ts';
 
 /** Bytes. Linux refuses a single string of 128 KiB and more; Windows one of 32,767 characters. */
 const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072, win32: 32_767 };
@@ -23,7 +24,7 @@ export function refuseWhatCannotBeHandedOver(
         'E_BINARY',
         `The value of ${name} has characters that no environment variable can hold.`,
         {
-          fix: 'Add the option `file` to its line: the value then goes to a file, and the path to the variable.',
+          fix: 'Lease it on a line of its own with the option `file`: the value then goes to a file, and the path to NAME_FILE.',
         },
       );
     }
@@ -33,7 +34,7 @@ export function refuseWhatCannotBeHandedOver(
         'E_TOO_LARGE',
         `The value of ${name} is too large for an environment variable on this system.`,
         {
-          fix: 'Add the option `file` to its line, or set `export-env: false` and use the output.',
+          fix: 'Lease it on a line of its own with the option `file`, or set `export-env: false` and use the output.',
         },
       );
     }
@@ -46,10 +47,15 @@ export function refuseWhatCannotBeHandedOver(
       'E_TOO_LARGE',
       `With these values the environment of later steps would have ${total} bytes, too many for this system.`,
       {
-        fix: 'Lease fewer values in one job, use the option `file` for large ones, or set `export-env: false`.',
+        fix: `The largest are ${listed(largestOf(variables))}. Lease fewer values in one job, use the option \`file\` for large ones, or set \`export-env: false\`.`,
       },
     );
   }
+}
+
+function largestOf(variables: ReadonlyMap<string, string>): string[] {
+  const bySize = [...variables].sort((one, other) => sizeOf(...other) - sizeOf(...one));
+  return bySize.slice(0, 3).map(([name]) => name);
 }
 
 /** NAME=VALUE and its end, and the pointer to it. */

@@ -12,6 +12,7 @@ import {
 } from './expiry.ts';
 import { isJsonObject, JsonNumber, parseJson } from './json.ts';
 import type { LeasedValue } from './leased-value.ts';
+import { placeOf } from './request.ts';
 import type { Secret } from './secret.ts';
 import { select } from './selection.ts';
 import { spanWords, whenWords } from './span.ts';
@@ -74,9 +75,13 @@ async function ruledExpiry({ request, secret }: LeasedValue): Promise<Expiry[]> 
   const found = document === undefined ? undefined : await select(document, expires.expression);
   const at = dateOf(found instanceof JsonNumber ? found.source : found);
   if (!at) {
-    throw new LeaseError('E_NOTHING_SELECTED', `expires=${expires.expression} finds no date in ${text}.`, {
-      fix: 'Allowed there: ISO 8601, or seconds or milliseconds since 1970; or give a date or `never` instead of the selector.',
-    });
+    throw new LeaseError(
+      'E_NOTHING_SELECTED',
+      `${placeOf(request)}: expires=${expires.expression} finds no date in the secret of ${text}.`,
+      {
+        fix: 'Allowed there: ISO 8601, or seconds or milliseconds since 1970; or give a date or `never` instead of the selector.',
+      },
+    );
   }
   return [{ at, source: `expires=${expires.expression}`, firm: true }];
 }
@@ -94,6 +99,9 @@ function fieldsOf(secret: Secret): [string, unknown][] {
   ]);
 }
 
+/** As many values as one error names. */
+const named = 10;
+
 /** Refuses what has expired or does within `min-remaining`: all of it in one error. E_EXPIRED, E_EXPIRING. */
 export function refuseExpired(
   values: readonly JudgedValue[],
@@ -104,13 +112,11 @@ export function refuseExpired(
   if (stopping.length === 0) return;
   const isOver = stopping.some(({ verdict }) => verdict.judgement === 'expired');
   const limit = isOver ? '' : `, sooner than min-remaining (${spanWords(minRemaining)})`;
-  throw new LeaseError(
-    isOver ? 'E_EXPIRED' : 'E_EXPIRING',
-    `${stopping.map((value) => expirySentence(value, now)).join('; ')}${limit}.`,
-    {
-      fix: 'Nothing was exported. Put a new version into the secret (or rotate it), then run the job again.',
-    },
-  );
+  const sentences = stopping.slice(0, named).map((value) => expirySentence(value, now));
+  if (stopping.length > named) sentences.push(`and ${stopping.length - named} more`);
+  throw new LeaseError(isOver ? 'E_EXPIRED' : 'E_EXPIRING', `${sentences.join('; ')}${limit}.`, {
+    fix: `Nothing was exported. Put a new version into the secret, or rotate it, and run the job again${isOver ? '' : '; or lower `min-remaining` to what the job needs'}. If that is not when the value ends, tell it with \`expires=\`.`,
+  });
 }
 
 /** `API_TOKEN (prod/api) expires in 3 min (JWT exp, 2026-01-01T00:00:00.000Z)`. */

@@ -1,8 +1,9 @@
 import { LeaseError } from './error.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
+import { shortened } from './listing.ts';
 import { fieldName, nameOf } from './naming.ts';
-import type { LeaseRequest } from './request.ts';
+import { type LeaseRequest, placeOf } from './request.ts';
 import type { Secret } from './secret.ts';
 import { type NameOrigin, refusalOf } from './variable.ts';
 
@@ -81,9 +82,10 @@ function textOf(value: string | Uint8Array): string | undefined {
 }
 
 function binaryField({ base64, file, selector, text }: LeaseRequest, bytes: Uint8Array): Field {
-  if (!base64 && !(file && selector.kind === 'whole')) {
+  const isWhole = selector.kind === 'whole';
+  if (!base64 && !(file && isWhole)) {
     throw new LeaseError('E_BINARY', `The value of ${text} is binary and no UTF-8 text.`, {
-      fix: 'Add `base64` to lease it in base64, or `file` to have its bytes written to a file.',
+      fix: `${isWhole ? 'Add' : 'It has no fields: leave out the # and what follows it, and add'} \`base64\` to lease it in base64, or \`file\` to have its bytes written to a file.`,
     });
   }
   return { path: [], value: Buffer.from(bytes).toString('base64'), kind: 'binary' };
@@ -117,22 +119,26 @@ function canShare(one: LeasedValue, other: LeasedValue): boolean {
   return isSame || one.value === '';
 }
 
-function refuseName({ name, origin, request, field }: LeasedValue): void {
+function refuseName(value: LeasedValue): void {
+  const { name, origin, request } = value;
   const refusal = refusalOf(name, origin);
   if (refusal === undefined) return;
-  const source = field === undefined ? request.text : `the field ${field} of ${request.text}`;
-  throw new LeaseError('E_NAME', `The name ${name || '""'} for ${source} ${refusal}.`, {
-    fix: 'Give it a NAME of its own: NAME, REFERENCE#FIELD',
-  });
+  const variable = name === '' ? '""' : shortened(name);
+  throw new LeaseError(
+    'E_NAME',
+    `${placeOf(request)}: ${sourceOf(value)} would be the variable ${variable}, which ${refusal}.`,
+    { fix: 'Give it a NAME of its own: NAME, REFERENCE#FIELD' },
+  );
 }
 
 function twoForOne(one: LeasedValue, other: LeasedValue): LeaseError {
-  const [first, second] = [one, other].map(({ request, field }) =>
-    field === undefined
-      ? `${request.text} (line ${request.line})`
-      : `${field} of ${request.text} (line ${request.line})`,
+  return new LeaseError(
+    'E_NAME',
+    `${placeOf(one.request, other.request)}: ${sourceOf(one)} and ${sourceOf(other)} would both be the variable ${shortened(other.name)}.`,
+    { fix: 'Give one of them a NAME of its own.' },
   );
-  return new LeaseError('E_NAME', `Both ${first} and ${second} would be the variable ${other.name}.`, {
-    fix: 'Give one of them a NAME of its own.',
-  });
+}
+
+function sourceOf({ request, field }: LeasedValue): string {
+  return field === undefined ? request.text : `the field ${shortened(field)} of ${request.text}`;
 }

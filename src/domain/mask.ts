@@ -140,7 +140,7 @@ function* textForms(text: string): Generator<string> {
     const form = new URLSearchParams([['', text]]).toString().slice(1);
     for (const encoded of [uri, form]) {
       yield encoded;
-      yield encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
+      yield encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase());
     }
     // The runner's own form, Uri.EscapeDataString, in lower case.
     yield uri.replace(/[!'()*]|%[0-9A-F]{2}/g, (part) =>
@@ -149,6 +149,9 @@ function* textForms(text: string): Generator<string> {
   }
   yield text.replaceAll("'", `'\\''`);
   yield text.replaceAll("'", `'"'"'`);
+  // As `export -p` and `printf %q` print it.
+  yield text.replace(/[\\"$`]/g, '\\$&');
+  yield text.replace(/[^\w@%+=:,./\n-]/g, '\\$&');
   const escaped = JSON.stringify(text).slice(1, -1);
   yield escaped;
   yield escaped.replace(
@@ -156,6 +159,8 @@ function* textForms(text: string): Generator<string> {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   yield escaped.replaceAll('/', '\\/');
+  // Bash's $'…', which it takes where there are line breaks.
+  yield escaped.replaceAll('\\"', '"').replaceAll("'", "\\'");
 }
 
 /**

@@ -92,7 +92,7 @@ export function parseRecord(text: string): LeaseRecord | undefined {
 }
 
 function isRecord(value: unknown): value is LeaseRecord {
-  if (!isObject(value) || value['version'] !== recordVersion || !isLeaseId(value['id'])) return false;
+  if (!isObject(value) || value.version !== recordVersion || !isLeaseId(value.id)) return false;
   const { leasedAt, region, role, accountId, claims, expiresAt, entries, inputs } = value;
   return (
     isDate(leasedAt) &&
@@ -108,7 +108,7 @@ function isRecord(value: unknown): value is LeaseRecord {
 }
 
 function isEntry(value: unknown): value is RecordEntry {
-  if (!isObject(value) || !isObject(value['exported'])) return false;
+  if (!isObject(value) || !isObject(value.exported)) return false;
   const { name, secret, arn, versionId, stages, selector, expiresAt, source, judgement, exported } = value;
   return (
     isText(name) &&

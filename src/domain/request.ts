@@ -74,3 +74,10 @@ export interface LeaseRequest {
   /** Milliseconds; a version older than this is a warning. */
   readonly maxAge?: number;
 }
+
+/** Where requests stand in the workflow, as errors begin: `Lines 2, 5 of secrets`. */
+export function placeOf(...requests: readonly LeaseRequest[]): string {
+  const lines = [...new Set(requests.map(({ line }) => line))].join(', ');
+  const input = requests[0]?.naming.kind === 'stem' ? 'secret-ids' : 'secrets';
+  return `${lines.includes(',') ? 'Lines' : 'Line'} ${lines} of ${input}`;
+}

@@ -98,12 +98,15 @@ export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = 
         Effect: 'Allow',
         Action: 'kms:Decrypt',
         Resource: '*',
-        Condition: {
-          StringEquals: { 'kms:ViaService': `secretsmanager.${pack.region}.${dnsSuffix(owner.partition)}` },
-        },
+        Condition: viaSecretsManager(pack.region, owner.partition),
       },
     ],
   });
+}
+
+/** The condition that a key is used by Secrets Manager alone, in the reader's name. */
+export function viaSecretsManager(region: string, partition: string) {
+  return { StringEquals: { 'kms:ViaService': `secretsmanager.${region}.${dnsSuffix(partition)}` } };
 }
 
 /** The session policy of a role that only leads to the next one of a chain. */

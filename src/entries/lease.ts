@@ -35,7 +35,7 @@ await runStep(async (runner) => {
       origin: readJobOrigin(environment),
       sts: securityTokenServices({ ...aws, endpoint: network.stsEndpoint }, { full, short }),
       openStore: secretsManagers({ ...aws, endpoint: network.secretsManagerEndpoint }, { full, short }),
-      directory: new TemporaryLeaseDirectory(environment['RUNNER_TEMP']),
+      directory: new TemporaryLeaseDirectory(environment.RUNNER_TEMP),
     });
   } finally {
     deadline.stop();

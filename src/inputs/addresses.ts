@@ -24,7 +24,7 @@ export function endpointOf(
 ): string | undefined {
   const given = read(input).trim();
   if (given !== '') return safeUrl(input, given);
-  const ambient = environment[variable] || environment['AWS_ENDPOINT_URL'] || '';
+  const ambient = environment[variable] || environment.AWS_ENDPOINT_URL || '';
   return URL.canParse(ambient) && isLoopback(new URL(ambient)) ? ambient : undefined;
 }
 

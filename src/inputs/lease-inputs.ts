@@ -57,7 +57,7 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
   if (both || (secrets + secretIds).trim() === '') {
     throw new LeaseError(
       'E_INPUT',
-      `${both ? 'Both' : 'Neither'} secrets and secret-ids ${both ? 'are' : 'is'} given.`,
+      both ? 'Both secrets and secret-ids are given.' : 'Neither secrets nor secret-ids is given.',
       {
         fix: 'Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; never both.',
       },
@@ -80,7 +80,7 @@ function readRegions(
   environment: Environment,
   requests: readonly LeaseRequest[],
 ): [string, ...string[]] {
-  const ambient = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || '';
+  const ambient = environment.AWS_REGION || environment.AWS_DEFAULT_REGION || '';
   const fromArns = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : ''));
   const given = read('aws-region').trim() || ambient || (fromArns.includes('') ? '' : (fromArns[0] ?? ''));
   const [first = '', ...others] = given.split(',').map((region) => region.trim());
@@ -123,7 +123,7 @@ function readIdentity(read: InputReader, environment: Environment, role: Role, r
     role,
     chain: readChain(read),
     audience: read('audience').trim() || `sts.amazonaws.com${isChina ? '.cn' : ''}`,
-    issuer: issuerOf(read('oidc-issuer').trim(), environment['GITHUB_SERVER_URL']),
+    issuer: issuerOf(read('oidc-issuer').trim(), environment.GITHUB_SERVER_URL),
     sessionName: sessionNameOf(read('role-session-name').trim(), environment),
     policy: readPolicy(read('session-policy').trim() || 'scoped'),
     requiredClaims: readRequiredClaims(read),
@@ -227,16 +227,23 @@ function uselessInputs(read: InputReader): string[] {
     return text !== '' && !('unless' in each && text === each.unless);
   });
   const warnings = useless.map(({ input, needs }) => `The input ${input} has no effect without ${needs}.`);
-  if (isGiven(read, 'session-policy') && !isGiven(read, 'role-to-assume')) {
-    throw new LeaseError(
-      'E_INPUT',
-      'The input session-policy needs role-to-assume: a session that exists cannot be narrowed.',
-      {
-        fix: 'Give `role-to-assume`, or leave `session-policy` out.',
-      },
-    );
-  }
+  refuseWithoutRole(read);
   return warnings;
+}
+
+/** What only a session of our own can promise must not be silently dropped. */
+function refuseWithoutRole(read: InputReader): void {
+  if (isGiven(read, 'role-to-assume')) return;
+  for (const input of ['session-policy', 'require-claims']) {
+    if (!isGiven(read, input)) continue;
+    const reason =
+      input === 'session-policy'
+        ? 'a session that exists cannot be narrowed'
+        : 'no token of the job is looked at';
+    throw new LeaseError('E_INPUT', `The input ${input} needs role-to-assume: without it ${reason}.`, {
+      fix: `Give \`role-to-assume\`, or leave \`${input}\` out.`,
+    });
+  }
 }
 
 function isGiven(read: InputReader, name: string): boolean {

@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
 import { knownNames } from '../domain/naming.ts';
-import type { LeaseRequest, Naming, Reference, Selector } from '../domain/request.ts';
+import { type LeaseRequest, type Naming, placeOf, type Reference, type Selector } from '../domain/request.ts';
 import { checkExpression, pathOf } from '../domain/selection.ts';
 import { isVariableName, refusalOf } from '../domain/variable.ts';
 import { readReference } from './references.ts';
@@ -19,13 +19,13 @@ export async function parseRequests(text: string): Promise<LeaseRequest[]> {
       fix: 'Allowed: one request a line, for example: DB_PASSWORD, prod/db#password',
     });
   }
-  const requests = lines.map(parseLine);
+  const requests: LeaseRequest[] = [];
+  for (const line of lines) requests.push(await parseLine(line));
   refuseDoubles(requests);
-  for (const request of requests) await checkExpressions(request);
   return requests;
 }
 
-function parseLine(at: RequestLine): LeaseRequest {
+async function parseLine(at: RequestLine): Promise<LeaseRequest> {
   const selector = parseSelector(at);
   const reference = parseReference(at);
   const naming = parseNaming(at);
@@ -38,6 +38,7 @@ function parseLine(at: RequestLine): LeaseRequest {
     selector,
     ...options,
   };
+  await checkExpressions(request);
   refuseSenseless(request, at);
   return request;
 }
@@ -47,7 +48,12 @@ function parseReference(at: RequestLine): Reference {
   if ('kind' in reference) return reference;
   const { reason, meant } = reference;
   const [suggested = '', ...more] = meant?.split(' ') ?? [];
-  throw lineError('E_REQUEST', at.line, `${at.reference || '#'} is no reference to a secret: ${reason}.`, {
+  if (at.reference === '') {
+    const allowed =
+      'REFERENCE#SELECTOR; a comment begins the line with #, or stands behind one between spaces';
+    throw lineError('E_REQUEST', at.line, `${reason}.`, { allowed });
+  }
+  throw lineError('E_REQUEST', at.line, `${at.reference} is no reference to a secret: ${reason}.`, {
     ...(meant !== undefined && {
       meant: { ...at, reference: suggested, options: [...more, ...at.options] },
     }),
@@ -79,7 +85,9 @@ function parseNaming(at: RequestLine): Naming {
   }
   if (text !== name) return { kind: 'prefixed', text };
   const refusal = refusalOf(name, 'author');
-  if (refusal !== undefined) throw lineError('E_NAME', at.line, `the name ${name} ${refusal}.`);
+  if (refusal !== undefined) {
+    throw lineError('E_NAME', at.line, `the name ${name} ${refusal}.`, { allowed: 'another NAME' });
+  }
   return { kind: 'exact', name };
 }
 
@@ -118,7 +126,7 @@ function senselessNames({ naming, selector, reference }: LeaseRequest, at: Reque
     },
     {
       when: naming.kind === 'prefixed' && selector.kind === 'whole' && !isPrefix,
-      wrong: 'there are no fields whose names could follow.',
+      wrong: `${at.name || 'a blank NAME'} is for several values, and a whole secret is one.`,
       hint: {
         allowed: 'NAME_* with #*, with one field, or with a prefix',
         meant: { ...at, selector: '*' },
@@ -206,8 +214,9 @@ function refuseDoubles(requests: readonly LeaseRequest[]): void {
   }
 }
 
-async function checkExpressions({ line, selector, expires }: LeaseRequest): Promise<void> {
-  const where = `Line ${line} of secrets`;
+async function checkExpressions(request: LeaseRequest): Promise<void> {
+  const { selector, expires } = request;
+  const where = placeOf(request);
   if (selector.kind === 'jmespath') await checkExpression(selector.expression, where);
   if (expires?.kind === 'selector') await checkExpression(expires.expression, where);
 }

@@ -66,8 +66,8 @@ export function parseChoice<const Choice extends string>(
 }
 
 function unreadable(input: string, text: string, allowed: string): LeaseError {
-  const given = text.trim() === '' ? 'is empty' : `is "${text.trim()}"`;
-  return new LeaseError('E_INPUT', `The input ${input} ${given}, which it cannot be.`, {
+  const given = text.trim() === '' ? 'empty' : `"${text.trim()}"`;
+  return new LeaseError('E_INPUT', `The input ${input} cannot be ${given}.`, {
     fix: `Allowed: ${allowed}.`,
   });
 }

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import type { LeaseRequest, Letters, Reference } from '../domain/request.ts';
+import type { LeaseRequest, Reference } from '../domain/request.ts';
 import { refusalOf, variableText, withoutLeadingDigit } from '../domain/variable.ts';
 import { readReference } from './references.ts';
 
@@ -18,12 +18,11 @@ const lettersOf = { uppercase: 'upper', lowercase: 'lower', none: 'kept' } as co
  * Throws E_REQUEST, E_NAME for an alias that is no name, and E_INPUT for an input without a secret.
  */
 export function parseSecretIds(text: string, options: SecretIdOptions): LeaseRequest[] {
-  const letters = lettersOf[options.nameTransformation];
   const requests = new Map<string, LeaseRequest>();
   for (const [index, raw] of text.split('\n').entries()) {
     const id = raw.replace(/^\s*#.*|\s#(\s.*)?$/, '').trim();
     if (id === '' || requests.has(id)) continue;
-    requests.set(id, requestOf(id, index + 1, letters, options.parseJsonSecrets));
+    requests.set(id, requestOf(id, index + 1, options));
   }
   if (requests.size > 0) return [...requests.values()];
   throw new LeaseError('E_INPUT', 'The input secret-ids asks for nothing.', {
@@ -31,17 +30,21 @@ export function parseSecretIds(text: string, options: SecretIdOptions): LeaseReq
   });
 }
 
-function requestOf(id: string, line: number, letters: Letters, parseJsonSecrets: boolean): LeaseRequest {
+function requestOf(
+  id: string,
+  line: number,
+  { parseJsonSecrets, nameTransformation }: SecretIdOptions,
+): LeaseRequest {
   // As there, what follows a second comma is not looked at.
   const [first = '', second] = id.split(',').map((part) => part.trim());
   const [alias, written] = second === undefined ? [undefined, first] : [first, second];
   const reference = parseReference(written, line);
-  if (alias) refuseAlias(alias, line, letters);
+  if (alias) refuseAlias(alias, line, nameTransformation);
   return {
     line,
     text: written,
     reference,
-    naming: { kind: 'stem', stem: stemOf(alias, reference), letters },
+    naming: { kind: 'stem', stem: stemOf(alias, reference), letters: lettersOf[nameTransformation] },
     selector: { kind: parseJsonSecrets ? 'unfolded' : 'whole' },
     version: {},
     optional: false,
@@ -62,15 +65,23 @@ function stemOf(alias: string | undefined, reference: Reference): string | undef
 function parseReference(written: string, line: number): Reference {
   const reference = readReference(written);
   if ('kind' in reference) return reference;
-  const reason = written === '' ? 'it is empty' : reference.reason;
-  throw new LeaseError('E_REQUEST', `Line ${line} of secret-ids: "${written}" is no secret: ${reason}.`, {
+  const wrong =
+    written === ''
+      ? 'there is an alias and no secret after it'
+      : `"${written}" is no secret: ${reference.reason}`;
+  throw new LeaseError('E_REQUEST', `Line ${line} of secret-ids: ${wrong}.`, {
     fix: "Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",
   });
 }
 
-function refuseAlias(alias: string, line: number, letters: Letters): void {
-  const valid = variableText(withoutLeadingDigit(alias), letters);
-  const refusal = alias === valid ? refusalOf(alias, 'author') : 'is not as name-transformation has names';
+function refuseAlias(
+  alias: string,
+  line: number,
+  transformation: SecretIdOptions['nameTransformation'],
+): void {
+  const valid = variableText(withoutLeadingDigit(alias), lettersOf[transformation]);
+  const refusal =
+    alias === valid ? refusalOf(alias, 'author') : `is no name under name-transformation: ${transformation}`;
   if (refusal === undefined) return;
   throw new LeaseError('E_NAME', `Line ${line} of secret-ids: the alias ${alias} ${refusal}.`, {
     ...(alias !== valid && { fix: `Probably meant: ${valid}` }),

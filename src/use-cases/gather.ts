@@ -52,7 +52,7 @@ async function gatherAsRole(
   const readings = readingsOf(inputs.requests, { region: inputs.regions[0], accountId: reader.accountId });
   const token = new JobToken(identity, services);
   const told = unverifiedClaims(await token.current());
-  if (told['repository_visibility'] === 'public') runner.conceal();
+  if (told.repository_visibility === 'public') runner.conceal();
 
   const sessions: ReaderSession[] = [];
   const outcomes = await readAsRole(readings, inputs, identity, token, services, sessions).catch(
@@ -76,7 +76,7 @@ async function gatherAsRole(
     accountId: reader.accountId,
     claims,
     policies: sessions.flatMap(({ policy }) => policy ?? []),
-    identity: `${String(told['sub'])} as ${reader.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
+    identity: `${String(told.sub)} as ${reader.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
   };
 }
 

@@ -3,6 +3,7 @@ import { earliest } from '../domain/expiry.ts';
 import { refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
 import type { JudgedValue } from '../domain/judged-value.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import { listed } from '../domain/listing.ts';
 import { parseRecord, safeClaimsOf, writeRecord } from '../domain/record.ts';
 import type { Gathered } from './gather.ts';
 import { declaredOutputs } from './outputs.ts';
@@ -80,7 +81,8 @@ function conflicting(
     .filter((value) => (environment[value.name] || textOf(value)) !== textOf(value))
     .map(({ name }) => name);
   if (taken.length > 0 && onConflict === 'error') {
-    throw new LeaseError('E_CONFLICT', `${taken.join(', ')}: set already, with another value.`, {
+    const verb = taken.length === 1 ? 'is' : 'are';
+    throw new LeaseError('E_CONFLICT', `${listed(taken)} ${verb} set already, with another value.`, {
       fix: 'Nothing was exported. Give the request another NAME, or set `on-conflict: overwrite` or `skip`.',
     });
   }

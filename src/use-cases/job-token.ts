@@ -65,7 +65,7 @@ export class JobToken {
   async #verify(token: string): Promise<Claims | undefined> {
     const { issuer, audience, requiredClaims } = this.#identity;
     const { provider, clock, runner, verifyToken } = this.#services;
-    const told = unverifiedClaims(token)['iss'];
+    const told = unverifiedClaims(token).iss;
     if (!isTrustedIssuer(told, issuer)) {
       throw new LeaseError(
         'E_TOKEN_UNTRUSTED',

@@ -29,7 +29,7 @@ export async function readPack(
       batched.map(({ reference }) => secretIdOf(reference)),
       store,
     ).then((found) => {
-      batched.forEach((reading, index) => outcomes.set(reading, asList(found[index])));
+      for (const [index, reading] of batched.entries()) outcomes.set(reading, asList(found[index]));
     }),
   ]);
   return outcomes;

@@ -1,14 +1,12 @@
 import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/judged-value.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import { listed } from '../domain/listing.ts';
 import { isMasked } from '../domain/masking.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
 import type { Gathered } from './gather.ts';
 import type { HandedOver } from './hand-over.ts';
 import type { Runner, Services } from './ports.ts';
-
-/** As many names as one line of the log names. */
-const named = 20;
 
 /** Warnings: what expires soon, what is too old. One for each secret and reason, however many variables it has. */
 export function reportJudgements(
@@ -90,9 +88,4 @@ export function reportDryRun(
     `The role must allow what ${policies.length === 1 ? 'this session policy allows' : 'these session policies allow'}:`,
   );
   for (const policy of policies) runner.info(JSON.stringify(JSON.parse(policy), null, 2));
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length - named;
-  return more > 0 ? `${names.slice(0, named).join(', ')} and ${more} more` : names.join(', ');
 }

@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import { absent } from '../domain/explain.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/leased-value.ts';
-import type { LeaseRequest } from '../domain/request.ts';
+import { type LeaseRequest, placeOf } from '../domain/request.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Gathered } from './gather.ts';
 import type { Runner } from './ports.ts';
@@ -19,7 +19,7 @@ export async function resolve(
   runner: Runner,
 ): Promise<LeasedValue[]> {
   const values: LeasedValue[] = [];
-  const failures: LeaseError[] = [];
+  const failures = new Map<string, Failure>();
   for (const request of requests) {
     try {
       for (const secret of secretsOf(request, gathered))
@@ -28,11 +28,17 @@ export async function resolve(
       if (!(error instanceof LeaseError)) throw error;
       if (request.optional && absent.has(error.code))
         runner.notice(`Left out, as it is optional: ${error.message}`);
-      else failures.push(error);
+      else add(failures, error, request);
     }
   }
-  if (failures.length > 0) throw together(failures);
+  if (failures.size > 0) throw together([...failures.values()]);
   return values;
+}
+
+function add(failures: Map<string, Failure>, error: LeaseError, request: LeaseRequest): void {
+  const alike = failures.get(error.message) ?? { error, requests: [] };
+  alike.requests.push(request);
+  failures.set(error.message, alike);
 }
 
 function secretsOf(request: LeaseRequest, { found }: Gathered): readonly Secret[] {
@@ -60,14 +66,27 @@ function nameOfOne({ naming, reference }: LeaseRequest): string | undefined {
   return naming.kind === 'stem' && reference.kind === 'prefix' ? naming.stem || undefined : undefined;
 }
 
-function together(failures: readonly LeaseError[]): LeaseError {
-  const [first] = failures;
-  if (!first || failures.length === 1) return first ?? new LeaseError('E_UNEXPECTED', 'Nothing failed.');
-  const lines = failures.slice(0, named).map(({ code, message }) => `${code}: ${message}`);
-  const more = failures.length > named ? [`and ${failures.length - named} more`] : [];
-  const fixes = [...new Set(failures.flatMap(({ fix }) => fix ?? []))].slice(0, 3);
-  return new LeaseError(first.code, [`${failures.length} requests failed:`, ...lines, ...more].join('\n'), {
+/** What failed, and every request that it failed for: several lines may want one secret. */
+interface Failure {
+  readonly error: LeaseError;
+  readonly requests: LeaseRequest[];
+}
+
+/** One error for all, with the code of the first. */
+function together(failures: readonly Failure[]): LeaseError {
+  const errors = failures.map(placed);
+  const [first] = errors;
+  if (!first || errors.length === 1) return first ?? new LeaseError('E_UNEXPECTED', 'Nothing failed.');
+  const lines = errors.slice(0, named).map(({ code, message }) => `${code}: ${message}`);
+  const more = errors.length > named ? [`and ${errors.length - named} more`] : [];
+  const fixes = [...new Set(errors.flatMap(({ fix }) => fix ?? []))].slice(0, 3);
+  return new LeaseError(first.code, ['Several requests failed:', ...lines, ...more].join('\n'), {
     fix: fixes.join('\n'),
     cause: first,
   });
+}
+
+function placed({ error, requests }: Failure): LeaseError {
+  const { code, message, fix, cause } = error;
+  return new LeaseError(code, `${placeOf(...requests)}: ${message}`, { ...(fix && { fix }), cause });
 }

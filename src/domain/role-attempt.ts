@@ -1,0 +1,30 @@
+import type { ErrorCode } from './error.ts';
+import type { RequestFailure } from './failure.ts';
+import type { Role } from './role.ts';
+import type { Claims } from './trust.ts';
+
+/** What was tried when a role was refused. */
+export interface RoleAttempt {
+  readonly role: Role;
+  /** The role before it in `role-chain`: then this was an AssumeRole by that one. */
+  readonly from?: Role;
+  /** The token's claims. */
+  readonly claims: Claims;
+  readonly audience: string;
+  /** Whose session policy was sent. */
+  readonly policy: 'scoped' | 'none' | 'given';
+}
+
+/** What becomes of a refusal: an error's parts. */
+export interface Explanation {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** What an answer of STS means: its code and, where the code says too little, its words. */
+export interface Meaning {
+  readonly code: string;
+  readonly says?: RegExp;
+  readonly explain: (attempt: RoleAttempt, failure: RequestFailure) => Explanation;
+}

@@ -1,0 +1,80 @@
+import type { IamStatement } from './iam-statement.ts';
+import type { Reading } from './reading.ts';
+import type { Role } from './role.ts';
+import { resourcesOf, viaSecretsManager } from './session-policy.ts';
+
+/** Who read a secret. */
+export interface SecretReader {
+  /** True where the session policy is ours and names what is requested. */
+  readonly scoped: boolean;
+  /** Undefined: an identity of the default chain. */
+  readonly role: Role | undefined;
+}
+
+/** Secrets Manager's actions that a lease needs. */
+export type SecretAction = 'GetSecretValue' | 'BatchGetSecretValue' | 'ListSecrets' | 'DescribeSecret';
+
+/** The statement with which a policy of the reader's allows the action on what is read, and on nothing else. */
+export function secretPermission(action: SecretAction, reading: Reading, reader: SecretReader): IamStatement {
+  // These two have no resource type: a statement that names a secret would not allow them.
+  const isOnAny = action === 'ListSecrets' || action === 'BatchGetSecretValue';
+  const resources = resourcesOf(reading, ownerOf(reading, reader));
+  return {
+    Effect: 'Allow',
+    Action: `secretsmanager:${action}`,
+    Resource: isOnAny ? '*' : resources.length === 1 ? (resources[0] ?? '*') : resources,
+  };
+}
+
+/** The statement with which a secret's own policy allows the reader. */
+export function resourcePermission(action: SecretAction, reader: SecretReader): IamStatement {
+  return {
+    Effect: 'Allow',
+    Principal: { AWS: principalOf(reader) },
+    Action: `secretsmanager:${action}`,
+    Resource: '*',
+  };
+}
+
+/** The statement with which a policy of the reader's allows to decrypt with the secret's key. */
+export function keyPermission(reading: Reading, reader: SecretReader): IamStatement {
+  const { partition, accountId } = ownerOf(reading, reader);
+  return {
+    Effect: 'Allow',
+    Action: 'kms:Decrypt',
+    Resource: `arn:${partition}:kms:${reading.region}:${accountId}:key/KEY_ID`,
+    Condition: viaSecretsManager(reading.region, partition),
+  };
+}
+
+/** The statement with which the key's own policy allows the reader to decrypt with it. */
+export function keyPolicyPermission(reading: Reading, reader: SecretReader): IamStatement {
+  return {
+    Effect: 'Allow',
+    Principal: { AWS: principalOf(reader) },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: viaSecretsManager(reading.region, ownerOf(reading, reader).partition),
+  };
+}
+
+/** True where the secret is in another account than the reader, so that both sides must allow. */
+export function isCrossAccount({ reference }: Reading, { role }: SecretReader): boolean {
+  return reference.kind === 'arn' && role !== undefined && reference.accountId !== role.accountId;
+}
+
+/** Whose the secret is; `ACCOUNT` for a person to fill in where nothing tells. */
+function ownerOf({ reference, region }: Reading, { role }: SecretReader) {
+  if (reference.kind === 'arn') return reference;
+  return role ?? { partition: partitionOf(region), accountId: 'ACCOUNT' };
+}
+
+function principalOf({ role }: SecretReader): string {
+  return role?.arn ?? 'arn:aws:iam::ACCOUNT:role/ROLE';
+}
+
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
