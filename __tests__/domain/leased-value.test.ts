@@ -161,7 +161,7 @@ test('a name that data chose and that changes how steps run is refused, the same
   const values = await leased(', prod/db#*', '{"path":"/evil"}');
   assert.throws(() => withOneNameEach(values), {
     code: 'E_NAME',
-    message: /PATH for the field path of prod\/db#\*/,
+    message: /Line 1 of secrets: the field path of prod\/db#\* would be the variable PATH, which decides/,
   });
   const preload = await leased('LD_*, prod/db#*', '{"preload":"/evil.so"}');
   assert.throws(() => withOneNameEach(preload), { code: 'E_NAME', message: /LD_PRELOAD/ });
@@ -174,7 +174,7 @@ test('two values for one variable are an error that names both', async () => {
   const inside = await leased('DB_*, prod/db#*', '{"a":{"b":"1"},"a_b":"2"}');
   assert.throws(() => withOneNameEach(inside), {
     code: 'E_NAME',
-    message: /a_b of prod\/db#\* \(line 1\).* DB_A_B/,
+    message: /Line 1 of secrets: the field a_b of prod\/db#\* and .* both be the variable DB_A_B/,
   });
   const [one, other] = [await leased('x, prod/db', '1'), await leased('X, prod/db', '1')];
   assert.throws(() => withOneNameEach([...one, ...other]), { code: 'E_NAME' });

@@ -80,9 +80,9 @@ test('a choice is one of its words', () => {
 
 test('an error quotes what was given and says when it was nothing', () => {
   assert.throws(() => parseBoolean('cleanup', 'yes'), {
-    message: 'The input cleanup is "yes", which it cannot be.',
+    message: 'The input cleanup cannot be "yes".',
   });
   assert.throws(() => parseBoolean('cleanup', ' '), {
-    message: 'The input cleanup is empty, which it cannot be.',
+    message: 'The input cleanup cannot be empty.',
   });
 });

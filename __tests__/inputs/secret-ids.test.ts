@@ -50,7 +50,7 @@ test('a name that two secrets want is an error', async () => {
   ];
   await assert.rejects(
     variablesOf({ title: '', secretIds: 'MySecret\nmysecret', options: plain, stored, variables: {} }),
-    { code: 'E_NAME', message: /MySecret \(line 1\) and mysecret \(line 2\).* MYSECRET/ },
+    { code: 'E_NAME', message: /Lines 1, 2 of secret-ids: MySecret and mysecret would both be the variable MYSECRET/ },
   );
 });
 
@@ -78,13 +78,13 @@ const refused: [text: string, options: SecretIdOptions, code: string, message: R
   ['a*', plain, 'E_REQUEST', /three characters/],
   ['*not/a/prefix', plain, 'E_REQUEST', /end/],
   ['abc*def', plain, 'E_REQUEST', /end/],
-  ['A,', plain, 'E_REQUEST', /Line 1 of secret-ids: "" is no secret: it is empty/],
+  ['A,', plain, 'E_REQUEST', /Line 1 of secret-ids: there is an alias and no secret after it/],
   ['ok\nwith space', plain, 'E_REQUEST', /Line 2/],
   ['Invalid-env, test/secret', plain, 'E_NAME', /alias Invalid-env/],
   ['0INVALID, test/secret', plain, 'E_NAME', /alias 0INVALID/],
   ['lower, test/secret', plain, 'E_NAME', /alias lower/],
   ['UPPER, test/secret', { ...plain, nameTransformation: 'lowercase' }, 'E_NAME', /alias UPPER/],
-  ['GITHUB_SHA, test/secret', plain, 'E_NAME', /belongs to the runner/],
+  ['GITHUB_SHA, test/secret', plain, 'E_NAME', /is set by the runner/],
 ];
 
 for (const [text, options, code, message] of refused) {

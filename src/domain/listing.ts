@@ -8,7 +8,8 @@ export function listed(names: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-/** A name as a sentence can hold it: keys come from data, and may be as long as the secret. */
+/** A name as a sentence can hold it: keys come from data, and may have any length and line ends. */
 export function shortened(name: string): string {
-  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
+  const text = name.replace(/\p{C}/gu, ' ');
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

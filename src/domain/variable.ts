@@ -41,7 +41,7 @@ const owned: readonly Family[] = [
   {
     // https://docs.github.com/en/actions/reference/workflows-and-actions/variables: these, and not all of
     // GITHUB_*, because a GITHUB_TOKEN of one's own is a common thing to lease.
-    reason: 'belongs to the runner, which gives it to each step itself',
+    reason: 'is set by the runner for each step',
     names: words(`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
       GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { Job, StepOptions, StepResult } from '../../runner/job.ts';
+import { findLeaks } from '../../runner/leaks.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { ErrorCode } from '../../src/domain/error.ts';
+import { leavesOf, parseJson } from '../../src/domain/json.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** A lease that must be refused, and what its one annotation says. */
+export interface Refusal {
+  readonly title: string;
+  /** `prod/services/mail`, which can be leased, where the request is not what is wrong. */
+  readonly secrets?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly code: ErrorCode;
+  /** Pieces of the annotation: the input or the line, what is wrong, what is allowed. */
+  readonly says: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly step?: StepOptions;
+  /** Makes the world as it is needed. */
+  readonly arrange?: (stage: Stage) => void;
+  /** True where the inputs tell enough: then nobody is asked anything. */
+  readonly offline?: boolean;
+}
+
+/** Runs the bundle and holds it to everything that all refusals have in common. */
+export async function refuse(test: TestContext, refusal: Refusal): Promise<void> {
+  const { secrets = 'prod/services/mail', env = {}, step = {}, offline = false } = refusal;
+  const stage = await openStage(test, { debug: true, env });
+  const { sandbox, job } = stage;
+  refusal.arrange?.(stage);
+  const result = await stage.lease(secrets, refusal.with, step);
+  assertOneAnnotation(result, refusal);
+  assertEndedByItself(result);
+  assertNothingHandedOver(result, job);
+  assertNoLeak(result, sandbox);
+  if (offline) assert.deepEqual(sandbox.requests, [], 'nobody was asked anything');
+  await assertQuietEnd(job);
+}
+
+function assertOneAnnotation({ annotations }: StepResult, { title, code, says }: Refusal): void {
+  const errors = annotations.filter(({ level }) => level === 'error');
+  assert.equal(errors.length, 1, JSON.stringify(annotations));
+  const [{ title: told, emitted } = { title: '', emitted: '' }] = errors;
+  if (globalThis.process.env.SHOW) console.log(`--- ${title}\n${told}: ${emitted}`);
+  assert.equal(told, code, emitted);
+  for (const piece of says) assert.ok(emitted.includes(piece), `no "${piece}" in: ${emitted}`);
+  assert.ok(emitted.length < 2000, 'nobody reads more');
+}
+
+function assertEndedByItself({ exitCode, signal, durationMs, stdout, stderr }: StepResult): void {
+  assert.deepEqual({ exitCode, signal, stderr }, { exitCode: 1, signal: undefined, stderr: '' });
+  assert.ok(durationMs < 30_000, `${durationMs} ms`);
+  assert.doesNotMatch(stdout, /(?:\n|%0A)\s+at |\.[jt]s:\d+|node:internal/, 'no stack trace');
+}
+
+function assertNothingHandedOver(result: StepResult, job: Job): void {
+  const { exported, outputs, path, state, files, summary } = result;
+  assert.deepEqual({ exported, outputs, path, state }, { exported: {}, outputs: {}, path: [], state: {} });
+  assert.deepEqual([files.env, files.output, files.state, summary.raw], ['', '', '', '']);
+  const directory = join(job.temp, 'secret-lease');
+  const isThere = statSync(directory, { throwIfNoEntry: false })?.isDirectory();
+  assert.deepEqual(isThere ? readdirSync(directory) : [], [], 'no record and no file');
+}
+
+/** Everything the process said but its masks, which are there to hold values. */
+function assertNoLeak({ stdout, stderr, annotations, summary, files }: StepResult, sandbox: Sandbox): void {
+  const said = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const texts = {
+    stdout: said.join('\n'),
+    stderr,
+    annotations: annotations.map(({ title, emitted }) => `${title} ${emitted}`).join('\n'),
+    summary: summary.raw,
+    files: Object.values(files).join('\n'),
+  };
+  const canaries = [...sandbox.canaries(), ...sandbox.values().flatMap(piecesOf)];
+  assert.deepEqual(findLeaks({ texts, canaries }), []);
+}
+
+/** The value and the texts in it where it is JSON; shorter ones stand in any sentence. */
+function piecesOf(value: string): string[] {
+  const json = parseJson(value);
+  const leaves = json === undefined ? [] : [...leavesOf(json)].map(([, leaf]) => leaf);
+  return [value, ...leaves].filter((piece) => typeof piece === 'string' && piece.length >= 8) as string[];
+}
+
+/** The post step runs after a failure too, and has nothing to do. */
+async function assertQuietEnd(job: Job): Promise<void> {
+  for (const { exitCode, exported, annotations } of await job.end()) {
+    const errors = annotations.filter(({ level }) => level === 'error');
+    assert.deepEqual({ exitCode, exported, errors }, { exitCode: 0, exported: {}, errors: [] });
+  }
+}
