@@ -56,6 +56,16 @@ test('a rotation that fails leaves AWSPENDING behind, and the next one is refuse
   });
 });
 
+test('a rotation whose AWSPENDING was taken away does not become current', async () => {
+  sandbox.secrets.put('rotate/cancelled', { string: 'old', rotation: { delay: 60_000 } });
+  const { VersionId } = await rotate('rotate/cancelled');
+  const cancel = { SecretId: 'rotate/cancelled', VersionStage: 'AWSPENDING', RemoveFromVersionId: VersionId };
+  await manager.send(new UpdateSecretVersionStageCommand(cancel));
+  sandbox.advance(60_000);
+  assert.equal(await value('rotate/cancelled'), 'old');
+  sandbox.advance(-60_000);
+});
+
 test('a secret without rotation', async () => {
   await assert.rejects(rotate('prod/db'), {
     name: 'InvalidRequestException',

@@ -122,6 +122,15 @@ test('a policy of 2,048 characters passes, and what does not pack is too large',
   });
 });
 
+test('the text of inline and managed policies counts together', async () => {
+  const arn = `arn:aws:iam::111122223333:policy/${'long/'.repeat(20)}read`;
+  sandbox.accounts.setManagedPolicy(arn, { Statement: { Effect: 'Allow', Action: 'a:b', Resource: '*' } });
+  const policy = JSON.stringify(onlyMail).padEnd(2048 - arn.length);
+  assert.ok((await assume(sandbox, { policy, policyArns: [arn] })).Credentials);
+  const tooLong = { policy: `${policy} `, policyArns: [arn] };
+  await assert.rejects(assume(sandbox, tooLong), { Code: 'PackedPolicyTooLarge' });
+});
+
 test('duration and session name', async () => {
   const { Credentials } = await assume(sandbox, { seconds: 3600 });
   const lifetime = (Credentials?.Expiration?.getTime() ?? 0) - sandbox.now();
@@ -206,6 +215,18 @@ test('a chain needs the trust of the next role and the permission of the first',
   await assert.rejects(assumeNext(caller), {
     Code: 'AccessDenied',
     message: `User: arn:aws:sts::111122223333:assumed-role/caller/test is not authorized to perform: sts:AssumeRole on resource: ${next}`,
+  });
+});
+
+test('session tags are refused rather than ignored', async () => {
+  const { Credentials } = await assume(sandbox);
+  const command = new AssumeRoleCommand({
+    RoleArn: 'arn:aws:iam::444455556666:role/partner-reader',
+    RoleSessionName: 'tagged',
+    Tags: [{ Key: 'a', Value: 'b' }],
+  });
+  await assert.rejects(stsWith(sandbox, sdkCredentials(Credentials)).send(command), {
+    Code: 'ValidationError',
   });
 });
 

@@ -41,16 +41,42 @@ test('the key, its secret and its token must belong together', async () => {
   }
 });
 
-test('what was signed cannot be changed on the way', async () => {
+/** A client whose requests are changed after they were signed. */
+function tamperingManager(change: (request: { body: string; headers: Record<string, string> }) => void) {
   const manager = managerWith(sandbox, session());
   manager.middlewareStack.add(
     (next) => (args) => {
-      (args.request as { body: string }).body = '{"SecretId":"prod/ap"}';
+      change(args.request as Parameters<typeof change>[0]);
       return next(args);
     },
     { step: 'finalizeRequest', priority: 'low' },
   );
-  await assert.rejects(manager.send(read), { name: 'InvalidSignatureException' });
+  return manager;
+}
+
+test('what was signed cannot be changed on the way', async () => {
+  const manager = tamperingManager((request) => {
+    request.body = '{"SecretId":"prod/ap"}';
+  });
+  await assert.rejects(manager.send(read), {
+    name: 'InvalidSignatureException',
+    message: /^The request signature we calculated does not match/,
+  });
+});
+
+test('the operation must be signed, for this service', async () => {
+  const changes: [string, string, RegExp][] = [
+    [';x-amz-target', '', /^'x-amz-target' must be a 'SignedHeader'/],
+    ['/secretsmanager/', '/sts/', /^Credential should be scoped to correct service: 'secretsmanager'/],
+  ];
+  for (const [part, replacement, message] of changes) {
+    const manager = tamperingManager(({ headers }) => {
+      const signed = headers.authorization ?? '';
+      assert.ok(signed.includes(part));
+      headers.authorization = signed.replace(part, replacement);
+    });
+    await assert.rejects(manager.send(read), { name: 'InvalidSignatureException', message });
+  }
 });
 
 test('a request without a signature', async () => {
