@@ -1,7 +1,7 @@
 /** A statement of an IAM policy, as far as errors suggest any. */
 export interface IamStatement {
   readonly Effect: 'Allow';
-  readonly Principal?: Readonly<Record<'AWS' | 'Federated', string>> | { readonly [type: string]: string };
+  readonly Principal?: { readonly AWS: string } | { readonly Federated: string };
   readonly Action: string;
   readonly Resource?: string | readonly string[];
   readonly Condition?: { readonly StringEquals: Readonly<Record<string, string>> };
@@ -21,5 +21,5 @@ export function pasteable(statement: IamStatement): string {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function literal(value: string): string {
-  return value.replaceAll('${', '${$}{');
+  return value.replace(/\$(?=\{)/g, () => `\${$}`);
 }

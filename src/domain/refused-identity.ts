@@ -1,5 +1,6 @@
+import type { Explanation } from './explanation.ts';
 import type { RequestFailure } from './failure.ts';
-import type { Explanation, Meaning, RoleAttempt } from './role-attempt.ts';
+import type { Meaning, RoleAttempt } from './role-attempt.ts';
 import { providerOf } from './trust-statement.ts';
 
 /** Answers to a token that STS refuses before it looks at the role. */

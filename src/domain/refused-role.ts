@@ -1,5 +1,6 @@
-import { adviceOnDeny, denialOf, nameOf } from './denial.ts';
+import { adviceOnDeny, denialOf, reasonOf } from './denial.ts';
 import { LeaseError } from './error.ts';
+import type { Explanation } from './explanation.ts';
 import type { RequestFailure } from './failure.ts';
 import { pasteable } from './iam-statement.ts';
 import { likelyCauses } from './likely-causes.ts';
@@ -7,7 +8,7 @@ import { presentedClaims } from './presented-claims.ts';
 import { meaningsOfIdentity } from './refused-identity.ts';
 import { meaningsOfSession } from './refused-session.ts';
 import type { Role } from './role.ts';
-import type { Explanation, Meaning, RoleAttempt } from './role-attempt.ts';
+import type { Meaning, RoleAttempt } from './role-attempt.ts';
 import { explainSilence } from './silence.ts';
 import type { Claims } from './trust.ts';
 import {
@@ -42,7 +43,7 @@ export function explainRole(failure: RequestFailure, attempt: RoleAttempt): Leas
 function refusedToken({ role, claims, audience }: RoleAttempt): Explanation {
   const provider = providerOf(claims, role);
   const statement = trustStatement(claims, role);
-  const message = `AWS does not let this job assume the role ${role.name}.`;
+  const message = `The role ${role.name} does not let this job in.`;
   if (!provider || !statement) {
     return {
       code: 'E_ROLE_REFUSED',
@@ -77,7 +78,7 @@ function refusedInChain({ role }: RoleAttempt, from: Role, failure: RequestFailu
   const permission = `Add to a permissions policy of ${from.name}:\n${pasteable(chainPermission(role))}`;
   const trust = `Add to the trust policy of ${role.name}:\n${pasteable(chainTrustStatement(from))}`;
   const message = `The role ${from.name} may not assume ${role.name}, the next role of role-chain.`;
-  if (denialOf(failure).by === 'identity') {
+  if (denialOf(failure).by === 'identity-based policy') {
     return {
       code: 'E_ROLE_REFUSED',
       message: `${message} Its own policies do not allow it.`,
@@ -95,7 +96,7 @@ function forbidden({ role }: RoleAttempt, failure: RequestFailure): Explanation 
   const denial = denialOf(failure);
   return {
     code: 'E_ROLE_REFUSED',
-    message: `A Deny in ${denial.by ? nameOf(denial.by) : 'a policy'} forbids to assume the role ${role.name}.`,
+    message: `The role ${role.name} may not be assumed: ${reasonOf(denial, failure.operation)}.`,
     fix: adviceOnDeny(denial),
   };
 }

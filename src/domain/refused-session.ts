@@ -1,5 +1,6 @@
+import type { Explanation } from './explanation.ts';
 import type { RequestFailure } from './failure.ts';
-import type { Explanation, Meaning, RoleAttempt } from './role-attempt.ts';
+import type { Meaning, RoleAttempt } from './role-attempt.ts';
 
 /** Answers to a session that the role would give, though not like this. */
 export const meaningsOfSession: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error.ts';
+import type { Explanation } from './explanation.ts';
 import type { RequestFailure } from './failure.ts';
 import type { Role } from './role.ts';
 import type { Claims } from './trust.ts';
@@ -13,13 +13,6 @@ export interface RoleAttempt {
   readonly audience: string;
   /** Whose session policy was sent. */
   readonly policy: 'scoped' | 'none' | 'given';
-}
-
-/** What becomes of a refusal: an error's parts. */
-export interface Explanation {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly fix: string;
 }
 
 /** What an answer of STS means: its code and, where the code says too little, its words. */
