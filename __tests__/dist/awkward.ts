@@ -12,7 +12,7 @@ export const awkward: Readonly<Record<string, string>> = {
   TRAILING_NEWLINE: 'FAKE-trailing-newline\n',
   CRLF: 'FAKE-first-line\r\nFAKE-second-line\r\n',
   DELIMITER: 'ghadelimiter_FAKE\nghadelimiter_0000',
-  HEREDOC: 'NAME<<FAKE-heredoc\nvalue\nFAKE-heredoc',
+  HEREDOC: 'NAME<<FAKE-heredoc\nFAKE-body\nFAKE-heredoc',
   BLANKS: '  \tFAKE-blanks \t ',
   MARKUP: '<b title="FAKE">&amp; | `code`</b>',
   PEM: privateKey(),

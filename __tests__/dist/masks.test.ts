@@ -118,7 +118,8 @@ test('no mask would blank the log', async (t) => {
 /** What careless steps print. */
 const prints: Readonly<Record<string, string>> = {
   'the environment': 'env',
-  'the environment, quoted': 'export -p; set; printf "%q\\n" "$QUOTES" "$DB_PASSWORD" "$CRLF"; echo "${QUOTES@Q}"',
+  'the environment, quoted':
+    'export -p; set; printf "%q\\n" "$QUOTES" "$DB_PASSWORD" "$CRLF"; declare -p QUOTES',
   'its own commands': 'set -x; for value in "$PLAIN" "$QUOTES" "$UNICODE" "$PERCENT"; do : "$value"; done',
   'a JSON dump': `"$NODE" -p 'JSON.stringify(process.env)'`,
   'an indented JSON dump': `"$NODE" -p 'JSON.stringify({ ...process.env }, null, 2)'`,
