@@ -32,7 +32,7 @@ const dropUnused: Plugin = {
 await rm(output, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/entries/lease.ts', 'src/entries/end.ts'],
+  entryPoints: ['lease', 'end', 'check'].map((name) => `src/entries/${name}.ts`),
   outdir: output,
   bundle: true,
   splitting: true,

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LeaseError } from '../domain/error.ts';
-import { attemptsOf, delayBefore, dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
+import {
+  attemptsOf,
+  type Disposition,
+  delayBefore,
+  dispositionOf,
+  type Operation,
+  RequestFailure,
+} from '../domain/failure.ts';
+import type { Patience } from '../use-cases/ports.ts';
 import type { Deadline } from './deadline.ts';
 
 /** Bounds of one call. */
@@ -8,6 +16,25 @@ export interface CallBounds {
   readonly maxAttempts: number;
   /** Milliseconds that one attempt may take, connecting and reading included. */
   readonly attemptTimeout: number;
+}
+
+/**
+ * Attempts for each patience within one deadline. One attempt never takes more than its share of the step's time:
+ * what hangs is asked again, or somebody else is. `timeout` in milliseconds.
+ */
+export function attemptsWithin(
+  deadline: Deadline,
+  { timeout, maxAttempts }: { timeout: number; maxAttempts: number },
+  onRetry: (line: string) => void,
+): Record<Patience, Attempts> {
+  return {
+    full: new Attempts(deadline, { maxAttempts, attemptTimeout: Math.min(15_000, timeout / 3) }, onRetry),
+    short: new Attempts(
+      deadline,
+      { maxAttempts: Math.min(maxAttempts, 2), attemptTimeout: Math.min(4000, timeout / 8) },
+      onRetry,
+    ),
+  };
 }
 
 /** Makes calls until they succeed, cannot succeed, or the step's time is over. */
@@ -28,14 +55,17 @@ export class Attempts {
    * RequestFailure; the last one is passed on. E_TIMEOUT when the step's time is over.
    */
   async run<T>(operation: Operation, call: (attempt: number, signal: AbortSignal) => Promise<T>): Promise<T> {
+    const failed = new Map<Disposition, number>();
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#once(operation, (signal) => call(attempt, signal));
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error;
         const disposition = dispositionOf(error);
-        if (attempt >= Math.min(this.#bounds.maxAttempts, attemptsOf[disposition])) throw error;
-        const delay = delayBefore(attempt, disposition, error.retryAfter, Math.random());
+        const alike = (failed.get(disposition) ?? 0) + 1;
+        failed.set(disposition, alike);
+        if (attempt >= this.#bounds.maxAttempts || alike >= attemptsOf[disposition]) throw error;
+        const delay = delayBefore(alike, disposition, error.retryAfter, Math.random());
         // To sleep until there is no time left would only hide the reason.
         if (delay >= this.#deadline.remaining) throw error;
         this.#onRetry(`${error.message}: attempt ${attempt + 1} in ${Math.round(delay)} ms`);

@@ -28,10 +28,8 @@ export function clientOptions(region: string, settings: AwsSettings) {
     requestHandler: new NodeHttpHandler({
       httpAgent: connections.http,
       httpsAgent: connections.https,
+      // How long an answer may take, the attempt's own signal tells.
       connectionTimeout: 5000,
-      requestTimeout: 10_000,
-      // Without it a request that takes too long is only warned about.
-      throwOnRequestTimeout: true,
     }),
   };
 }

@@ -1,17 +1,19 @@
 import { devNull } from 'node:os';
 
-/** What stays of AWS_*: how a request travels, not whose it is or where it goes. */
-const harmless = new Set(['AWS_CA_BUNDLE']);
-
 /**
  * Takes from this process what an earlier step left for AWS: keys, profiles, endpoints, config files. The SDK
- * reads some of it whatever its clients are told. Later steps keep their environment.
+ * reads some of it whatever its clients are told. Later steps keep their environment. Returns what puts it back.
  */
-export function isolateFromAmbientAws(environment: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(environment)) {
-    if (/^AWS_/i.test(name) && !harmless.has(name.toUpperCase())) delete environment[name];
-  }
+export function isolateFromAmbientAws(environment: NodeJS.ProcessEnv): () => void {
+  const ambient = Object.entries(environment).filter(([name]) => /^AWS_/i.test(name));
+  for (const [name] of ambient) delete environment[name];
   environment.AWS_CONFIG_FILE = devNull;
   environment.AWS_SHARED_CREDENTIALS_FILE = devNull;
   environment.AWS_EC2_METADATA_DISABLED = 'true';
+  return () => {
+    for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_EC2_METADATA_DISABLED']) {
+      delete environment[name];
+    }
+    Object.assign(environment, Object.fromEntries(ambient));
+  };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/record.ts';
@@ -48,13 +48,17 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     rmSync(join(this.#path, leaseId), { recursive: true, force: true });
   }
 
+  /** Whole or not at all: written beside its place, then moved there over what a renewal replaces. */
   #write(directory: string, name: string, content: string | Uint8Array): string {
     this.#ensure(directory);
     const path = join(directory, name);
+    const beside = `${path}.${process.pid}`;
     try {
-      // wx: never through a link that somebody put there, never over a file that is there.
-      writeFileSync(path, content, { mode: 0o600, flag: 'wx' });
+      // wx: never through a link that somebody put there.
+      writeFileSync(beside, content, { mode: 0o600, flag: 'wx' });
+      renameSync(beside, path);
     } catch (cause) {
+      rmSync(beside, { force: true });
       throw cannotWrite(cause);
     }
     return path;

@@ -1,7 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
 import { explainMissingToken } from '../domain/explain.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import type { IdentityProvider } from '../use-cases/ports.ts';
+import { explainSilence } from '../domain/silence.ts';
+import type { IdentityProvider, Patience } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { ServiceClock } from './clock.ts';
 import { type Answer, type Connections, get, retryAfterOf } from './connections.ts';
@@ -9,7 +10,7 @@ import { type Answer, type Connections, get, retryAfterOf } from './connections.
 /** The job's OIDC provider; without `id-token: write` one that says so when it is asked. */
 export function identityProviderOf(
   environment: Readonly<Record<string, string | undefined>>,
-  attempts: Attempts,
+  attempts: Record<Patience, Attempts>,
   connections: Connections,
   clock: ServiceClock,
 ): IdentityProvider {
@@ -25,13 +26,13 @@ export class GitHubIdentityProvider implements IdentityProvider {
   readonly isAvailable = true;
   readonly #url: string;
   readonly #bearer: string;
-  readonly #attempts: Attempts;
+  readonly #attempts: Record<Patience, Attempts>;
   readonly #connections: Connections;
   readonly #clock: ServiceClock;
 
   constructor(
     endpoint: { url: string; bearer: string },
-    attempts: Attempts,
+    attempts: Record<Patience, Attempts>,
     connections: Connections,
     clock: ServiceClock,
   ) {
@@ -46,7 +47,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
     const url = new URL(this.#url);
     url.searchParams.set('audience', audience);
     try {
-      return await this.#attempts.run('OIDC token request', async (_attempt, signal) => {
+      return await this.#attempts.full.run('OIDC token request', async (_attempt, signal) => {
         const headers = { authorization: `Bearer ${this.#bearer}`, accept: 'application/json' };
         const answer = await get('OIDC token request', url, {
           headers,
@@ -60,6 +61,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
       });
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
+      if (error.kind !== 'answer') throw explainSilence(error, "GitHub's OIDC provider");
       throw new LeaseError('E_OIDC', `GitHub's OIDC provider gave no token (${error.message}).`, {
         fix: 'If https://www.githubstatus.com shows no incident, check that `audience` is one the host accepts and that a self-hosted runner reaches it.',
         cause: error,
@@ -69,7 +71,8 @@ export class GitHubIdentityProvider implements IdentityProvider {
 
   async keys(issuer: string): Promise<unknown> {
     const url = new URL(`${issuer}/.well-known/jwks`);
-    return this.#attempts.run('JWKS request', async (_attempt, signal) => {
+    // Without them the step can go on, so it does not wait for them long.
+    return this.#attempts.short.run('JWKS request', async (_attempt, signal) => {
       const headers = { accept: 'application/json' };
       const answer = await get('JWKS request', url, { headers, signal, connections: this.#connections });
       return this.#read('JWKS request', answer);

@@ -39,20 +39,21 @@ export class Sts implements SecurityTokenService {
 
   async assumeWithToken(
     request: SessionRequest,
-    token: (refused: boolean) => Promise<string>,
+    tokenAfter: (refused: string | undefined) => Promise<string>,
   ): Promise<Session> {
     // The call is unsigned: whatever credentials the environment holds are never looked for.
     const client = this.#client({ accessKeyId: 'unsigned', secretAccessKey: 'unsigned' });
-    let refused = false;
+    let refused: string | undefined;
     return this.#attempts.run('AssumeRoleWithWebIdentity', async (_attempt, abortSignal) => {
-      const input = { ...inputOf(request), WebIdentityToken: await token(refused) };
+      const token = await tokenAfter(refused);
+      const input = { ...inputOf(request), WebIdentityToken: token };
       try {
         const answer = await call('AssumeRoleWithWebIdentity', this.#settings, () =>
           client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal }),
         );
         return sessionOf('AssumeRoleWithWebIdentity', answer);
       } catch (error) {
-        refused = error instanceof RequestFailure && dispositionOf(error) === 'fresh token';
+        if (error instanceof RequestFailure && dispositionOf(error) === 'fresh token') refused = token;
         throw error;
       }
     });

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'its signature is wrong',
   ERR_JWKS_NO_MATCHING_KEY: "no key of the issuer's signed it",
   ERR_JWT_EXPIRED: 'it has expired',
+  ERR_JWKS_INVALID: 'what its issuer publishes is no set of keys',
   ERR_JOSE_ALG_NOT_ALLOWED: 'it is not signed with RS256',
 };
 

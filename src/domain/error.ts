@@ -55,6 +55,9 @@ export const errorCodes = [
   'E_NETWORK',
   'E_AWS',
   'E_DISK',
+  'E_NO_LEASE',
+  'E_RECORD',
+  'E_DRIFTED',
   'E_UNEXPECTED',
 ] as const;
 

@@ -128,7 +128,7 @@ export function dispositionOf(failure: RequestFailure): Disposition {
   return rules.find(({ when }) => when(failure))?.disposition ?? 'fail';
 }
 
-/** How often each disposition is followed before the failure is final; `retry-max-attempts` bounds them all. */
+/** How many failures of each disposition are final; `retry-max-attempts` bounds them all together. */
 export const attemptsOf: Readonly<Record<Disposition, number>> = {
   retry: Number.POSITIVE_INFINITY,
   'slow down': Number.POSITIVE_INFINITY,
@@ -138,7 +138,19 @@ export const attemptsOf: Readonly<Record<Disposition, number>> = {
   fail: 1,
 };
 
-/** Milliseconds before the next attempt: full jitter under a bound that doubles, and never before `Retry-After`. */
+/**
+ * True where a service or region said nothing that can be taken for its answer, so that another one may be asked.
+ * A certificate that is not trusted is no silence: somebody answered.
+ */
+export function isSilence({ kind, status }: RequestFailure): boolean {
+  if (kind === 'answer') return status !== undefined && status >= 500;
+  return kind !== 'certificate';
+}
+
+/**
+ * Milliseconds before the next attempt: full jitter under a bound that doubles, and never before `Retry-After`.
+ * `attempt`: failures of this disposition so far.
+ */
 export function delayBefore(
   attempt: number,
   disposition: Disposition,

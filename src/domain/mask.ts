@@ -38,9 +38,12 @@ export function masksOfBasicPair({ user, password }: BasicPair, minLength: numbe
   return [...new Set([pair.toString('base64'), pair.toString('base64url')])];
 }
 
-/** False for what must never be a mask: booleans, null, white space, lone brackets and quotes, short pieces. */
+/**
+ * False for what must never be a mask: booleans, null, white space, lone brackets and quotes, short pieces. The
+ * runner masks a text without the white space around it too, so that does not make it longer.
+ */
 export function isWorthMasking(text: string, minLength: number): boolean {
-  if (text.length < minLength) return false;
+  if (text.trim().length < minLength) return false;
   if (/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(text)) return false;
   return !/^(true|false|null|yes|no|on|off)$/i.test(text.trim());
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from './expiry.ts';
+import { isSealOf, type SealKey, sealOf } from './seal.ts';
 import { isVariableName, refusalOf } from './variable.ts';
 
 /** The shape's version; a record of another one is not read. */
@@ -18,9 +19,22 @@ export interface RecordEntry {
   readonly expiresAt: string | null;
   /** Who tells the expiry. */
   readonly source: string | null;
+  /** True where the source can stop a deploy. */
+  readonly firm: boolean;
   readonly judgement: Judgement;
+  /** True where the request names a version: such a value cannot drift. */
+  readonly pinned: boolean;
   /** Which of the two ways it was handed over, and whether as the path of a file. */
   readonly exported: { readonly env: boolean; readonly output: boolean; readonly file: boolean };
+}
+
+/** The AWS credentials of a lease, described without their keys. */
+export interface RecordCredentials {
+  readonly mode: 'env' | 'profile';
+  readonly role: string;
+  /** ISO 8601 in UTC; null for a profile, which renews itself. */
+  readonly expiresAt: string | null;
+  readonly variables: readonly string[];
 }
 
 /** A lease, described without any value and without a hash of one. */
@@ -37,6 +51,7 @@ export interface LeaseRecord {
   /** The earliest expiry of all entries. */
   readonly expiresAt: string | null;
   readonly entries: readonly RecordEntry[];
+  readonly credentials: RecordCredentials | null;
   /** The step's inputs as they were given: all that a renewal needs. */
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -70,9 +85,10 @@ export function safeClaimsOf(claims: Readonly<Record<string, unknown>>): Record<
   );
 }
 
-/** The record as it is written: JSON, indented for a person. */
-export function writeRecord(record: Omit<LeaseRecord, 'version'>): string {
-  return `${JSON.stringify({ version: recordVersion, ...record }, null, 2)}\n`;
+/** The record as it is written: JSON, indented for a person, with the job's seal. */
+export function writeRecord(record: Omit<LeaseRecord, 'version'>, key: SealKey): string {
+  const content = { version: recordVersion, ...record };
+  return `${JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) }, null, 2)}\n`;
 }
 
 /** Lease ids are UUIDs: nothing that could be a path. */
@@ -80,20 +96,25 @@ export function isLeaseId(text: unknown): text is string {
   return typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }
 
-/** A record's text, checked field by field: an earlier step could have written it. Undefined where it is none. */
-export function parseRecord(text: string): LeaseRecord | undefined {
+/**
+ * A record's text, its seal checked and then every field: an earlier step could have written it. Undefined where
+ * it is not a record of this job.
+ */
+export function parseRecord(text: string, key: SealKey): LeaseRecord | undefined {
   let record: unknown;
   try {
     record = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return isRecord(record) ? record : undefined;
+  if (!isObject(record)) return undefined;
+  const { seal, ...content } = record;
+  return isSealOf(seal, JSON.stringify(content), key) && isRecord(content) ? content : undefined;
 }
 
 function isRecord(value: unknown): value is LeaseRecord {
   if (!isObject(value) || value.version !== recordVersion || !isLeaseId(value.id)) return false;
-  const { leasedAt, region, role, accountId, claims, expiresAt, entries, inputs } = value;
+  const { leasedAt, region, role, accountId, claims, expiresAt, entries, credentials, inputs } = value;
   return (
     isDate(leasedAt) &&
     typeof region === 'string' &&
@@ -103,26 +124,56 @@ function isRecord(value: unknown): value is LeaseRecord {
     isNullOr(isDate, expiresAt) &&
     Array.isArray(entries) &&
     entries.every(isEntry) &&
+    isNullOr(isCredentials, credentials) &&
     isTextMap(inputs)
   );
 }
 
 function isEntry(value: unknown): value is RecordEntry {
   if (!isObject(value) || !isObject(value.exported)) return false;
-  const { name, secret, arn, versionId, stages, selector, expiresAt, source, judgement, exported } = value;
+  const {
+    name,
+    secret,
+    arn,
+    versionId,
+    stages,
+    selector,
+    expiresAt,
+    source,
+    firm,
+    judgement,
+    pinned,
+    exported,
+  } = value;
   return (
-    isText(name) &&
-    isVariableName(name) &&
-    refusalOf(name, 'author') === undefined &&
+    isLeasable(name) &&
     [secret, arn, versionId].every(isText) &&
     Array.isArray(stages) &&
     stages.every(isText) &&
     isNullOr(isText, selector) &&
     isNullOr(isDate, expiresAt) &&
     isNullOr(isText, source) &&
+    [firm, pinned].every((flag) => typeof flag === 'boolean') &&
     ['ok', 'expiring', 'expired', 'unknown'].includes(String(judgement)) &&
     ['env', 'output', 'file'].every((way) => typeof exported[way] === 'boolean')
   );
+}
+
+function isCredentials(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { mode, role, expiresAt, variables } = value;
+  return (
+    (mode === 'env' || mode === 'profile') &&
+    isText(role) &&
+    isNullOr(isDate, expiresAt) &&
+    Array.isArray(variables) &&
+    variables.every(isLeasable)
+  );
+}
+
+/** A name that a lease may give to a variable. */
+function isLeasable(name: unknown): boolean {
+  return isText(name) && isVariableName(name) && refusalOf(name, 'author') === undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -5,6 +5,7 @@ import { spanWords, whenWords } from './span.ts';
 /** What the job summary tells of a lease. */
 export interface LeaseStory {
   readonly id: string;
+  readonly isRenewal: boolean;
   readonly values: readonly JudgedValue[];
   readonly skipped: ReadonlySet<string>;
   readonly exportsEnv: boolean;
@@ -24,7 +25,7 @@ export function leaseSummary(story: LeaseStory): string {
   const rows = [...values].sort((a, b) => endOf(a) - endOf(b)).slice(0, rowLimit);
   const more = values.length - rows.length;
   return [
-    `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} leased`,
+    `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} ${story.isRenewal ? 'renewed' : 'leased'}`,
     '',
     '| Name | Secret | Version | Age | Expires | Handed over as |',
     '| --- | --- | --- | --- | --- | --- |',

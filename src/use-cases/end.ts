@@ -1,4 +1,5 @@
 import { isLeaseId, parseRecord } from '../domain/record.ts';
+import { sealKeyOf } from '../domain/seal.ts';
 import type { LeaseDirectory, Runner } from './ports.ts';
 
 /**
@@ -7,19 +8,27 @@ import type { LeaseDirectory, Runner } from './ports.ts';
  */
 export function end(leaseId: string, runner: Runner, directory: LeaseDirectory): void {
   if (!isLeaseId(leaseId)) return;
-  const records = directory.records().flatMap((text) => parseRecord(text) ?? []);
+  const key = sealKeyOf(runner.environment);
+  const records = directory.records().flatMap((text) => parseRecord(text, key) ?? []);
   const record = records.find(({ id }) => id === leaseId);
   directory.remove(leaseId);
-  if (!record) return;
-
+  if (!record) {
+    runner.warning(
+      'The record of this lease was changed or is gone: its files are deleted, its variables are not blanked.',
+    );
+    return;
+  }
+  const { entries, credentials } = record;
+  const names = entries.filter(({ exported }) => exported.env).map(({ name }) => name);
+  const variables = new Map([...names, ...(credentials?.variables ?? [])].map((name) => [name, '']));
+  const blanked = variables.size;
   const others = records.filter(({ id }) => id !== leaseId);
-  const variables = new Map(
-    record.entries.filter(({ exported }) => exported.env).map(({ name }) => [name, '']),
+  variables.set(
+    'SECRET_LEASE_EXPIRES_AT',
+    others.flatMap(({ expiresAt }) => expiresAt ?? []).sort()[0] ?? '',
   );
-  const ends = others.flatMap(({ expiresAt }) => expiresAt ?? []);
-  variables.set('SECRET_LEASE_EXPIRES_AT', ends.sort()[0] ?? '');
   runner.handOver({ variables, outputs: new Map() });
 
-  const files = record.entries.filter(({ exported }) => exported.file).length;
-  runner.info(`Lease ended: ${variables.size - 1} variables blanked, ${files} files deleted.`);
+  const files = entries.filter(({ exported }) => exported.file).length;
+  runner.info(`Lease ended: ${blanked} variables blanked, ${files} files deleted.`);
 }

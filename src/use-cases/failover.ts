@@ -1,43 +1,60 @@
-import { RequestFailure } from '../domain/failure.ts';
+import { isSilence, RequestFailure } from '../domain/failure.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Patience } from './ports.ts';
 import type { Outcome } from './read-secrets.ts';
 
-/** Reads in the region that each reading names. */
+/** Reads with sessions of STS in `region`; each secret in the region that its reading names. */
 export type RegionalReader = (
   readings: readonly Reading[],
+  region: string,
   patience: Patience,
-) => Promise<Map<Reading, Outcome>>;
+) => Promise<ReadonlyMap<Reading, Outcome>>;
+
+/** Regions that failed and the one that is turned to. */
+export interface Failover {
+  readonly from: string;
+  readonly to: string;
+  /** Why, for the first of the readings. */
+  readonly failure: RequestFailure;
+  /** Readings. */
+  readonly count: number;
+}
 
 /**
- * Reads in the first region and, what did not answer there, in the next ones, which hold replicas. An ARN names
- * its region itself and is read only there. `onFailover` hears of each region that is turned to.
+ * Reads in the first region and, what did not answer there, in the next ones, which hold replicas: their outcomes
+ * are told for readings that name those. An ARN names its region itself and is read only there, if need be with a
+ * session from elsewhere. `onFailover` hears of each region that is turned to.
  */
 export async function readWithFailover(
   readings: readonly Reading[],
-  [home, ...replicas]: readonly string[],
+  [home, ...replicas]: readonly [string, ...string[]],
   read: RegionalReader,
-  onFailover: (from: string, to: string, count: number) => void,
-): Promise<Map<Reading, Outcome>> {
-  const outcomes = await read(readings, replicas.length > 0 ? 'short' : 'full');
-  let last = home ?? '';
-  for (const [index, region] of replicas.entries()) {
-    const silent = readings.filter((each) => each.reference.kind !== 'arn' && isSilence(outcomes.get(each)));
-    if (silent.length === 0) break;
-    onFailover(last, region, silent.length);
-    const moved = silent.map((reading) => ({ ...reading, region }));
-    const found = await read(moved, index === replicas.length - 1 ? 'full' : 'short');
-    for (const [at, reading] of silent.entries()) {
-      const outcome = moved[at] && found.get(moved[at]);
-      if (outcome) outcomes.set(reading, outcome);
-    }
-    last = region;
+  onFailover: (failover: Failover) => void,
+): Promise<ReadonlyMap<Reading, Outcome>> {
+  const outcomes = new Map(await read(readings, home, replicas.length > 0 ? 'short' : 'full'));
+  let from = home;
+  for (const [index, to] of replicas.entries()) {
+    const silent = [...outcomes].flatMap(([reading, outcome]) =>
+      outcome instanceof RequestFailure && mayMove(reading, outcome) ? [{ reading, failure: outcome }] : [],
+    );
+    const [first] = silent;
+    if (!first) break;
+    onFailover({ from, to, failure: first.failure, count: silent.length });
+    for (const { reading } of silent) outcomes.delete(reading);
+    const moved = silent.map(({ reading }) => movedTo(to, reading));
+    const isLast = index === replicas.length - 1;
+    for (const [reading, outcome] of await read(moved, to, isLast ? 'full' : 'short'))
+      outcomes.set(reading, outcome);
+    from = to;
   }
   return outcomes;
 }
 
 /** The region did not answer; a region that says no has answered. */
-function isSilence(outcome: Outcome | undefined): boolean {
-  if (!(outcome instanceof RequestFailure) || outcome.kind === 'certificate') return false;
-  return outcome.kind !== 'answer' || (outcome.status !== undefined && outcome.status >= 500);
+function mayMove({ reference }: Reading, failure: RequestFailure): boolean {
+  return isSilence(failure) && (reference.kind !== 'arn' || failure.operation.startsWith('AssumeRole'));
+}
+
+function movedTo(region: string, reading: Reading): Reading {
+  return reading.reference.kind === 'arn' ? reading : { ...reading, region };
 }

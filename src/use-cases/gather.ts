@@ -1,27 +1,18 @@
 import { LeaseError } from '../domain/error.ts';
 import { explainRole, explainSecret } from '../domain/explain.ts';
-import { RequestFailure } from '../domain/failure.ts';
+import { isSilence, RequestFailure } from '../domain/failure.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
 import { type Reading, readingsOf } from '../domain/reading.ts';
 import type { LeaseRequest } from '../domain/request.ts';
 import type { Role } from '../domain/role.ts';
 import type { Secret } from '../domain/secret.ts';
-import type { Pack } from '../domain/session-policy.ts';
 import { type Claims, unverifiedClaims } from '../domain/trust.ts';
-import { readWithFailover } from './failover.ts';
+import { type Failover, readWithFailover } from './failover.ts';
 import { JobToken } from './job-token.ts';
-import {
-  packsOf,
-  type ReaderSession,
-  RefusedRole,
-  refuseForeignAccount,
-  SessionLadder,
-} from './open-sessions.ts';
-import type { Patience, Runner, Services } from './ports.ts';
-import { inParallel, type Outcome, readPack } from './read-secrets.ts';
-
-/** STS calls at a time: each is answered in tens of milliseconds, and the quota is shared by the account. */
-const parallelSessions = 25;
+import { RefusedRole, refuseForeignAccount } from './open-sessions.ts';
+import type { Runner, Services } from './ports.ts';
+import { type Outcome, readPack } from './read-secrets.ts';
+import { RoleReader } from './role-reader.ts';
 
 /** What was read, for whom. */
 export interface Gathered {
@@ -47,16 +38,17 @@ async function gatherAsRole(
   services: Services,
 ): Promise<Gathered> {
   const { runner } = services;
-  const reader = readerRoleOf(identity);
-  refuseForeignAccount(reader.accountId, inputs.allowedAccountIds);
-  const readings = readingsOf(inputs.requests, { region: inputs.regions[0], accountId: reader.accountId });
+  const role = readerRoleOf(identity);
+  refuseForeignAccount(role.accountId, inputs.allowedAccountIds);
+  const readings = readingsOf(inputs.requests, { region: inputs.regions[0], accountId: role.accountId });
   const token = new JobToken(identity, services);
   const told = unverifiedClaims(await token.current());
   if (told.repository_visibility === 'public') runner.conceal();
 
-  const sessions: ReaderSession[] = [];
-  const outcomes = await readAsRole(readings, inputs, identity, token, services, sessions).catch(
-    async (error) => {
+  const reader = new RoleReader(identity, token, services);
+  const outcomes = await token
+    .unlessUntrusted(readAll(readings, inputs.regions, reader, runner))
+    .catch(async (error) => {
       // A token that is not this job's is the reason for all that follows from it.
       await token.verified();
       if (!(error instanceof RefusedRole)) throw error;
@@ -68,56 +60,32 @@ async function gatherAsRole(
         audience: identity.audience,
         policy: identity.policy.kind,
       });
-    },
-  );
+    });
   const claims = (await token.verified()) ?? told;
+  const { sessions } = reader;
   return {
-    found: byRequest(readings, outcomes, { scoped: identity.policy.kind === 'scoped', role: reader }),
-    accountId: reader.accountId,
+    found: byRequest(outcomes, { scoped: identity.policy.kind === 'scoped', role }),
+    accountId: role.accountId,
     claims,
     policies: sessions.flatMap(({ policy }) => policy ?? []),
-    identity: `${String(told.sub)} as ${reader.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
+    identity: `${String(told.sub)} as ${role.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
   };
 }
 
-/** Reads each pack with a session of its own as soon as that is open. Notes the sessions. RefusedRole. */
-async function readAsRole(
+/** RefusedRole where STS gave no session in any region. */
+async function readAll(
   readings: readonly Reading[],
-  { regions }: LeaseInputs,
-  identity: RoleIdentity,
-  token: JobToken,
-  { runner, sts, openStore }: Services,
-  sessions: ReaderSession[],
-): Promise<Map<Reading, Outcome>> {
-  const readPackAs = async (pack: Pack, ladder: SessionLadder, patience: Patience) => {
-    const opened = await ladder.open(pack);
-    sessions.push(...opened);
-    const read = opened.map(({ keys, pack: own }) =>
-      readPack(own.readings, openStore(own.region, keys, patience)),
-    );
-    return (await Promise.all(read)).flatMap((outcomes) => [...outcomes]);
-  };
-  let refused: RefusedRole | undefined;
+  regions: LeaseInputs['regions'],
+  reader: RoleReader,
+  runner: Runner,
+): Promise<ReadonlyMap<Reading, Outcome>> {
   const outcomes = await readWithFailover(
     readings,
     regions,
-    async (regional, patience) => {
-      const region = regional.find(({ reference }) => reference.kind !== 'arn')?.region ?? regions[0];
-      const ladder = new SessionLadder({ identity, token, runner, sts: sts(region, patience) });
-      refused = undefined;
-      const packs = packsOf(regional, identity);
-      const read = await inParallel(packs, parallelSessions, (pack) =>
-        readPackAs(pack, ladder, patience).catch((error) => {
-          if (!(error instanceof RefusedRole)) throw error;
-          refused = error;
-          return pack.readings.map((reading): [Reading, Outcome] => [reading, error.failure]);
-        }),
-      );
-      return new Map(read.flat());
-    },
+    (...reading) => reader.read(...reading),
     sayFailover(runner),
   );
-  if (refused) throw refused;
+  if (reader.silentSts) throw reader.silentSts;
   return outcomes;
 }
 
@@ -133,7 +101,7 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
   const outcomes = await readWithFailover(
     readings,
     inputs.regions,
-    async (regional, patience) => {
+    async (regional, _region, patience) => {
       const all = [...new Set(regional.map((each) => each.region))].map((each) =>
         readPack(
           regional.filter((reading) => reading.region === each),
@@ -145,7 +113,7 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
     sayFailover(runner),
   );
   return {
-    found: byRequest(readings, outcomes, { scoped: false, role: undefined }),
+    found: byRequest(outcomes, { scoped: false, role: undefined }),
     accountId,
     claims: {},
     policies: [],
@@ -156,9 +124,8 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
 /** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
 function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
   if (!(error instanceof RequestFailure)) throw error;
-  const isSilent = error.kind !== 'answer' || (error.status !== undefined && error.status >= 500);
-  if (isSilent && !isAccountNeeded) return undefined;
-  if (isSilent)
+  if (isSilence(error) && !isAccountNeeded) return undefined;
+  if (isSilence(error))
     throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
       cause: error,
     });
@@ -169,20 +136,18 @@ function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
 }
 
 function sayFailover(runner: Runner) {
-  return (from: string, to: string, count: number) =>
+  return ({ from, to, failure, count }: Failover) =>
     runner.warning(
-      `${from} did not answer; ${count === 1 ? 'one secret is' : `${count} secrets are`} read from the replicas in ${to}.`,
+      `${from} did not answer (${failure.message}): ${count === 1 ? 'one secret is' : `${count} secrets are`} read by way of ${to} instead.`,
     );
 }
 
 function byRequest(
-  readings: readonly Reading[],
   outcomes: ReadonlyMap<Reading, Outcome>,
   reader: { scoped: boolean; role: Role | undefined },
 ): Map<LeaseRequest, readonly Secret[] | LeaseError> {
   const found = new Map<LeaseRequest, readonly Secret[] | LeaseError>();
-  for (const reading of readings) {
-    const outcome = outcomes.get(reading) ?? [];
+  for (const [reading, outcome] of outcomes) {
     const told = outcome instanceof RequestFailure ? explainSecret(outcome, reading, reader) : outcome;
     for (const request of reading.requests) found.set(request, told);
   }

@@ -1,13 +1,31 @@
+import type { ExportedCredentials } from '../domain/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
-import { earliest } from '../domain/expiry.ts';
 import { refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
 import type { JudgedValue } from '../domain/judged-value.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
 import { listed } from '../domain/listing.ts';
-import { parseRecord, safeClaimsOf, writeRecord } from '../domain/record.ts';
+import {
+  type LeaseRecord,
+  parseRecord,
+  type RecordEntry,
+  safeClaimsOf,
+  writeRecord,
+} from '../domain/record.ts';
+import { type SealKey, sealKeyOf } from '../domain/seal.ts';
 import type { Gathered } from './gather.ts';
-import { declaredOutputs } from './outputs.ts';
+import { nextExpiring } from './outputs.ts';
 import type { Services } from './ports.ts';
+
+/** What a lease hands over, and on whose behalf. */
+export interface Delivery {
+  readonly id: string;
+  readonly judged: readonly JudgedValue[];
+  readonly credentials: ExportedCredentials | undefined;
+  readonly gathered: Gathered;
+  readonly inputs: LeaseInputs;
+  /** The record that this renews: its variables are the lease's own, and what has not changed is left alone. */
+  readonly renews?: LeaseRecord;
+}
 
 /** What was handed over, for the report. */
 export interface HandedOver {
@@ -17,72 +35,75 @@ export interface HandedOver {
   readonly skipped: ReadonlySet<string>;
   /** Values whose name an output of the action has. */
   readonly withoutOutput: readonly string[];
+  /** True where this replaced what the lease had handed over before. */
+  readonly isRenewal: boolean;
 }
 
-/** Hands the values to later steps, all or none; E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK before anything is. */
+/**
+ * Hands a delivery to later steps, all or nothing; E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK before anything is.
+ * `declared` makes the outputs that action.yml declares, given the record's path.
+ */
 export function handOver(
-  id: string,
-  judged: readonly JudgedValue[],
-  gathered: Gathered,
-  inputs: LeaseInputs,
+  delivery: Delivery,
+  declared: (path: string) => ReadonlyMap<string, string>,
   { runner, clock, directory }: Services,
 ): HandedOver {
+  const { id, judged, credentials, inputs, renews } = delivery;
   const { environment } = runner;
-  const skipped = conflicting(judged, environment, inputs.exporting);
+  const skipped = conflicting(delivery, environment);
+  const news = judged.filter((value) => !renews || isNew(value, renews));
   try {
-    const values = new Map(judged.map((value) => [value.name, textOf(value)]));
+    const values = new Map(news.map((value) => [value.name, textOf(value)]));
     refuseWhatCannotBeHandedOver(inputs.exporting.env ? values : new Map(), environment, process.platform);
-    for (const value of judged)
-      if (value.request.file) values.set(value.name, writeFile(id, value, directory));
+    for (const value of news) if (value.request.file) values.set(value.name, writeFile(id, value, directory));
 
-    const exported = inputs.exporting.env ? judged.filter(({ name }) => !skipped.has(name)) : [];
-    const variables = new Map(exported.map(({ name }) => [name, values.get(name) ?? '']));
-    const next = nextExpiring(judged);
-    const path = directory.writeRecord(
-      id,
-      recordText(id, judged, new Set(variables.keys()), gathered, inputs, clock.now()),
-    );
-    const ends = directory.records().flatMap((text) => parseRecord(text)?.expiresAt ?? []);
+    const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
+    for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
+    const key = sealKeyOf(environment);
+    const path = directory.writeRecord(id, recordText(delivery, skipped, key, clock.now()));
+    const ends = directory.records().flatMap((text) => parseRecord(text, key)?.expiresAt ?? []);
     variables.set('SECRET_LEASE_EXPIRES_AT', ends.sort()[0] ?? '');
 
-    const declared = declaredOutputs({
-      id,
-      path,
-      next,
-      judged,
-      accountId: gathered.accountId,
-      now: clock.now(),
-    });
-    const { outputs, withoutOutput } = withLeased(declared, values);
-    runner.saveState('lease', id);
-    runner.saveState('cleanup', String(inputs.cleanup));
+    const { outputs, withoutOutput } = withLeased(declared(path), values);
+    if (!renews) {
+      runner.saveState('lease', id);
+      runner.saveState('cleanup', String(inputs.cleanup));
+    }
     runner.handOver({ variables, outputs });
-    return { id, values: judged, skipped, withoutOutput };
+    return { id, values: news, skipped, withoutOutput, isRenewal: renews !== undefined };
   } catch (error) {
-    directory.remove(id);
+    if (!renews) directory.remove(id);
     throw error;
   }
 }
 
-/** The value that expires first; undefined where nothing is known to expire. */
-function nextExpiring(judged: readonly JudgedValue[]): JudgedValue | undefined {
-  const first = earliest(judged.flatMap(({ expiry }) => expiry ?? []));
-  return first && judged.find(({ expiry }) => expiry === first);
+/** Another version of the secret than the one on record. */
+export function isNew({ name, secret }: JudgedValue, { entries }: LeaseRecord): boolean {
+  return !entries.some(
+    (entry) => entry.name === name && entry.arn === secret.arn && entry.versionId === secret.versionId,
+  );
 }
 
-/** The names that are variables already, with another value; E_CONFLICT with `on-conflict: error`. */
+/** The names that are variables already, with another value that is not this lease's; E_CONFLICT with `on-conflict: error`. */
 function conflicting(
-  judged: readonly JudgedValue[],
+  { judged, credentials, inputs: { exporting }, renews }: Delivery,
   environment: Readonly<Record<string, string | undefined>>,
-  { env, onConflict }: LeaseInputs['exporting'],
 ): ReadonlySet<string> {
-  if (!env || onConflict === 'overwrite') return new Set();
-  const taken = judged
-    .filter((value) => (environment[value.name] || textOf(value)) !== textOf(value))
-    .map(({ name }) => name);
-  if (taken.length > 0 && onConflict === 'error') {
-    const verb = taken.length === 1 ? 'is' : 'are';
-    throw new LeaseError('E_CONFLICT', `${listed(taken)} ${verb} set already, with another value.`, {
+  const own = new Set([
+    ...(renews?.entries.filter(({ exported }) => exported.env).map(({ name }) => name) ?? []),
+    ...(renews?.credentials?.variables ?? []),
+  ]);
+  const wanted = new Map(exporting.env ? judged.map((value) => [value.name, textOf(value)]) : []);
+  const isTaken = ([name, value]: [string, string]) =>
+    !own.has(name) && (environment[name] || value) !== value;
+  const taken = [...wanted].filter(isTaken).map(([name]) => name);
+  if (exporting.onConflict === 'overwrite') return new Set();
+  // Half of a set of credentials would be worse than none, so these are never skipped.
+  const keys = [...(credentials?.variables ?? [])].filter(isTaken).map(([name]) => name);
+  const refused = exporting.onConflict === 'error' ? [...taken, ...keys] : keys;
+  if (refused.length > 0) {
+    const verb = refused.length === 1 ? 'is' : 'are';
+    throw new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
       fix: 'Nothing was exported. Give the request another NAME, or set `on-conflict: overwrite` or `skip`.',
     });
   }
@@ -111,38 +132,48 @@ function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<s
 }
 
 function recordText(
-  id: string,
-  judged: readonly JudgedValue[],
-  variables: ReadonlySet<string>,
-  { accountId, claims }: Gathered,
-  inputs: LeaseInputs,
+  { id, judged, credentials, gathered, inputs }: Delivery,
+  skipped: ReadonlySet<string>,
+  key: SealKey,
   now: number,
 ): string {
-  return writeRecord({
+  const record = {
     id,
     leasedAt: new Date(now).toISOString(),
     region: inputs.regions[0],
     role: inputs.identity?.role.arn ?? null,
-    accountId: accountId ?? null,
-    claims: safeClaimsOf(claims),
-    expiresAt: nextExpiring(judged)?.expiry?.at.toISOString() ?? null,
-    entries: judged.map(({ name, secret, request, expiry, verdict }) => ({
-      name,
-      secret: secret.name,
-      arn: secret.arn,
-      versionId: secret.versionId,
-      stages: secret.stages,
-      selector:
-        request.selector.kind === 'jmespath'
-          ? request.selector.expression
-          : request.selector.kind === 'whole'
-            ? null
-            : '*',
-      expiresAt: expiry?.at.toISOString() ?? null,
-      source: expiry?.source ?? null,
-      judgement: verdict.judgement,
-      exported: { env: variables.has(name), output: true, file: request.file },
-    })),
+    accountId: gathered.accountId ?? null,
+    claims: safeClaimsOf(gathered.claims),
+    expiresAt: nextExpiring(judged, credentials)?.expiry.at.toISOString() ?? null,
+    entries: judged.map((value) => entryOf(value, inputs.exporting.env && !skipped.has(value.name))),
+    credentials: credentials
+      ? {
+          mode: credentials.mode,
+          role: credentials.role,
+          expiresAt: credentials.expiresAt?.toISOString() ?? null,
+          variables: [...credentials.variables.keys()],
+        }
+      : null,
     inputs: inputs.asGiven,
-  });
+  };
+  return writeRecord(record, key);
+}
+
+function entryOf({ name, secret, request, expiry, verdict }: JudgedValue, env: boolean): RecordEntry {
+  const { selector, version, file } = request;
+  const selected = { whole: null, fields: '*', unfolded: '*' } as const;
+  return {
+    name,
+    secret: secret.name,
+    arn: secret.arn,
+    versionId: secret.versionId,
+    stages: secret.stages,
+    selector: selector.kind === 'jmespath' ? selector.expression : selected[selector.kind],
+    expiresAt: expiry?.at.toISOString() ?? null,
+    source: expiry?.source ?? null,
+    firm: expiry?.firm ?? false,
+    judgement: verdict.judgement,
+    pinned: version.versionId !== undefined,
+    exported: { env, output: true, file },
+  };
 }

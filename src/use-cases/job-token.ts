@@ -23,6 +23,7 @@ export class JobToken {
     verifyToken: TokenVerifier;
   };
   readonly #verifications: Promise<Claims | undefined>[] = [];
+  readonly #distrust = Promise.withResolvers<never>();
   #current: Promise<string> | undefined;
   #since = 0;
 
@@ -32,17 +33,25 @@ export class JobToken {
   ) {
     this.#identity = identity;
     this.#services = services;
+    // It is raced, or nobody waits for it.
+    this.#distrust.promise.catch(() => {});
   }
 
-  /** A token that is good for another call; a new one where the last is old or was refused as expired. */
-  current(refused = false): Promise<string> {
+  /** A token that is good for another call; a new one where the last is old or is the one that was `refused`. */
+  async current(refused?: string): Promise<string> {
+    const known = this.#current;
+    const isGood = known && Date.now() - this.#since <= oldAge && (await known) !== refused;
     // Several sessions may be refused at once: one new token serves them all.
-    const age = Date.now() - this.#since;
-    if (!this.#current || age > oldAge || (refused && age > 1000)) {
+    if (!isGood && this.#current === known) {
       this.#since = Date.now();
       this.#current = this.#fetch();
     }
-    return this.#current;
+    return this.#current as Promise<string>;
+  }
+
+  /** What `work` gives, unless a token proves untrusted first: then nothing more is waited for. */
+  async unlessUntrusted<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#distrust.promise]);
   }
 
   /** The claims of the last token, once every token that was used is verified; E_TOKEN_UNTRUSTED, E_CLAIM. */
@@ -56,8 +65,7 @@ export class JobToken {
     const token = await provider.token(this.#identity.audience);
     await runner.mask([token]);
     const verification = this.#verify(token);
-    // It is awaited in `verified`; until then a failure must not count as unhandled.
-    verification.catch(() => {});
+    verification.catch(this.#distrust.reject);
     this.#verifications.push(verification);
     return token;
   }
@@ -65,6 +73,8 @@ export class JobToken {
   async #verify(token: string): Promise<Claims | undefined> {
     const { issuer, audience, requiredClaims } = this.#identity;
     const { provider, clock, runner, verifyToken } = this.#services;
+    // Its lifetime is judged by the moment it was handed out: what takes longer afterwards is no fault of its own.
+    const now = clock.now();
     const told = unverifiedClaims(token).iss;
     if (!isTrustedIssuer(told, issuer)) {
       throw new LeaseError(
@@ -87,7 +97,7 @@ export class JobToken {
       recognizeJob(unverifiedClaims(token), runner.environment);
       return undefined;
     }
-    const claims = await verifyToken(token, keys, { issuer: told, audience, now: clock.now() });
+    const claims = await verifyToken(token, keys, { issuer: told, audience, now });
     recognizeJob(claims, runner.environment);
     requireClaims(claims, requiredClaims);
     return claims;

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { explainMissingToken } from '../domain/explain.ts';
-import { judgeAll, refuseExpired } from '../domain/judged-value.ts';
+import { refuseExpired } from '../domain/judged-value.ts';
 import type { LeaseInputs, RoleIdentity } from '../domain/lease-inputs.ts';
-import { withOneNameEach } from '../domain/leased-value.ts';
-import { longestFirst } from '../domain/mask.ts';
-import { masksOfAll } from '../domain/masking.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
-import { gather } from './gather.ts';
+import { leaseCredentials } from './credentials.ts';
 import { handOver } from './hand-over.ts';
+import { obtain } from './obtain.ts';
+import { leaseOutputs } from './outputs.ts';
 import type { Services } from './ports.ts';
 import { reportDryRun, reportJudgements, reportLease } from './report.ts';
-import { resolve } from './resolve.ts';
 
 /**
  * Leases what the inputs ask for: fetch all, mask all, judge all, then export all. Throws LeaseError before
@@ -20,22 +18,19 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   const { runner, clock } = services;
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
-
   if (inputs.identity && !services.provider.isAvailable) return withoutToken(inputs.identity, services);
-  const gathered = await gather(inputs, services);
-  runner.info(gathered.identity);
-  if (inputs.maskAccountId && gathered.accountId) await runner.mask([gathered.accountId]);
 
-  const values = withOneNameEach(await resolve(inputs.requests, gathered, runner));
-  await runner.mask(longestFirst(masksOfAll(values, inputs.exporting.minMaskLength)));
-
-  const judged = await judgeAll(values, clock.now(), inputs.expiry);
+  const { gathered, judged } = await obtain(inputs, services);
   reportJudgements(judged, clock.now(), inputs.expiry, runner);
   refuseExpired(judged, clock.now(), inputs.expiry);
-
   if (inputs.dryRun) return reportDryRun(judged, gathered, services);
-  const handedOver = handOver(randomUUID(), judged, gathered, inputs, services);
-  reportLease(handedOver, inputs, services);
+
+  const id = randomUUID();
+  const credentials = await leaseCredentials(id, inputs, gathered, services);
+  const delivery = { id, judged, credentials, gathered, inputs };
+  const outputs = (path: string) =>
+    leaseOutputs({ id, path, judged, credentials, accountId: gathered.accountId, now: clock.now() });
+  reportLease(handOver(delivery, outputs, services), inputs, services);
 }
 
 /** A job that may not have a token leases nothing, where its author said so; else that is the error. E_NO_ID_TOKEN. */

@@ -72,20 +72,14 @@ export class SessionLadder {
   /** From the first role to the last but one, each allowed nothing but to assume the next. */
   async #climb(): Promise<Keys> {
     const { role, chain } = this.#opening.identity;
-    const [second, ...others] = chain;
-    let keys = await this.#assumeWithToken(role, second && this.#stepPolicy(second));
-    let from = role;
-    let to = second;
+    const [second = role, ...others] = chain;
+    let keys = await this.#assumeWithToken(role, chainPolicy(second));
+    let [from, to] = [role, second];
     for (const next of others) {
-      if (to) keys = await this.#assumeFrom(from, to, keys, this.#stepPolicy(next));
-      from = to ?? from;
-      to = next;
+      keys = await this.#assumeFrom(from, to, keys, chainPolicy(next));
+      [from, to] = [to, next];
     }
     return keys;
-  }
-
-  #stepPolicy(next: Role): string | undefined {
-    return this.#opening.identity.policy.kind === 'scoped' ? chainPolicy(next) : undefined;
   }
 
   async #assumeWithToken(role: Role, policy: string | undefined): Promise<Keys> {

@@ -51,8 +51,11 @@ export interface SessionRequest {
 
 /** STS. Every method throws RequestFailure. */
 export interface SecurityTokenService {
-  /** `token` is asked for each attempt; with true where the last one was refused as expired. */
-  assumeWithToken(request: SessionRequest, token: (refused: boolean) => Promise<string>): Promise<Session>;
+  /** `tokenAfter` is asked for each attempt, with the token that was refused as expired where one was. */
+  assumeWithToken(
+    request: SessionRequest,
+    tokenAfter: (refused: string | undefined) => Promise<string>,
+  ): Promise<Session>;
   assumeFrom(request: SessionRequest, keys: Keys): Promise<Session>;
   /** The ARN of the default chain's identity. */
   callerArn(): Promise<string>;

@@ -119,7 +119,7 @@ function chunksOf<T>(items: readonly T[], size: number): T[][] {
   return chunks;
 }
 
-/** Runs `work` on every item, at most `limit` at a time; results in the items' order. */
+/** Runs `work` on every item, at most `limit` at a time; results in the items' order. After a failure none is begun. */
 export async function inParallel<T, R>(
   items: readonly T[],
   limit: number,
@@ -127,8 +127,17 @@ export async function inParallel<T, R>(
 ): Promise<R[]> {
   const results: R[] = [];
   const queue = items.entries();
+  let hasFailed = false;
   const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
+    try {
+      for (const [index, item] of queue) {
+        if (hasFailed) return;
+        results[index] = await work(item);
+      }
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;

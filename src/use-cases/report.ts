@@ -39,13 +39,14 @@ function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number 
 
 /** What was handed over, in a few lines, and the job summary. */
 export function reportLease(
-  { id, values, skipped, withoutOutput }: HandedOver,
+  { id, values, skipped, withoutOutput, isRenewal }: HandedOver,
   inputs: LeaseInputs,
   { runner, clock }: Services,
 ): void {
   const { exporting } = inputs;
   const names = values.map(({ name }) => name).filter((name) => !skipped.has(name));
-  runner.info(`${exporting.env ? 'Exported' : 'Outputs only'}: ${listed(names)}`);
+  const done = isRenewal ? 'Renewed' : exporting.env ? 'Exported' : 'Outputs only';
+  runner.info(`${done}: ${listed(names)}`);
   if (skipped.size > 0) runner.notice(`Set already, so left as they were: ${listed([...skipped])}`);
   if (withoutOutput.length > 0) {
     runner.notice(
@@ -65,6 +66,7 @@ export function reportLease(
     runner.summarize(
       leaseSummary({
         id,
+        isRenewal,
         values,
         skipped,
         exportsEnv: exporting.env,

@@ -1,0 +1,25 @@
+import { type JudgedValue, judgeAll } from '../domain/judged-value.ts';
+import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import { withOneNameEach } from '../domain/leased-value.ts';
+import { longestFirst } from '../domain/mask.ts';
+import { masksOfAll } from '../domain/masking.ts';
+import { type Gathered, gather } from './gather.ts';
+import type { Services } from './ports.ts';
+import { resolve } from './resolve.ts';
+
+/** Everything that a lease asks for: read, named, masked and judged, and not handed over yet. */
+export interface Obtained {
+  readonly gathered: Gathered;
+  readonly judged: readonly JudgedValue[];
+}
+
+/** Fetches all, masks all and judges all of what the inputs ask for. */
+export async function obtain(inputs: LeaseInputs, services: Services): Promise<Obtained> {
+  const { runner, clock } = services;
+  const gathered = await gather(inputs, services);
+  runner.info(gathered.identity);
+  if (inputs.maskAccountId && gathered.accountId) await runner.mask([gathered.accountId]);
+  const values = withOneNameEach(await resolve(inputs.requests, gathered, runner));
+  await runner.mask(longestFirst(masksOfAll(values, inputs.exporting.minMaskLength)));
+  return { gathered, judged: await judgeAll(values, clock.now(), inputs.expiry) };
+}
