@@ -16,7 +16,7 @@ export interface BasicPair {
 export function masksOf(value: string, minLength: number): string[] {
   const masks = new Set<string>();
   const add = (text: string) => {
-    if (isWorthMasking(text, minLength)) masks.add(text);
+    if (isWorthMasking(text, minLength) && !hasUnmaskableLine(text, minLength)) masks.add(text);
   };
   for (const { text, alsoEncoded } of piecesOf(value, minLength)) {
     add(text);
@@ -154,7 +154,7 @@ function* textForms(text: string): Generator<string> {
   yield text.replaceAll("'", `'"'"'`);
   // As `export -p` and `printf %q` print it.
   yield text.replace(/[\\"$`]/g, '\\$&');
-  yield text.replace(/[^\w@%+=:,./\n-]/g, '\\$&');
+  yield text.replace(/[^\w@%+=:,./\r\n-]/g, '\\$&');
   const escaped = JSON.stringify(text).slice(1, -1);
   yield escaped;
   yield escaped.replace(
