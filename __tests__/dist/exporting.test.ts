@@ -17,7 +17,7 @@ test('on-conflict: error exports nothing and names what is set already', async (
   stage.put('app/taken', 'FAKE-taken');
   stage.put('app/free', 'FAKE-free');
   const message = refusalOf(await stage.lease('TAKEN, app/taken\nFREE, app/free'), 'E_CONFLICT');
-  assert.match(message, /^TAKEN: set already/);
+  assert.match(message, /^TAKEN is set already/);
 });
 
 test('on-conflict: overwrite exports over it', async (t) => {

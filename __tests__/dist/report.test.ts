@@ -52,7 +52,7 @@ test('the record: for its owner alone, everything but the values', async (t) => 
   const text = readFileSync(path, 'utf8');
   const record = JSON.parse(text);
   assert.ok(!text.includes('FAKE-'), text);
-  const { leasedAt, claims, inputs, entries, ...rest } = record;
+  const { leasedAt, claims, inputs, entries, seal, ...rest } = record;
   assert.deepEqual(rest, {
     version: 1,
     id: outputs['lease-id'],
@@ -60,7 +60,9 @@ test('the record: for its owner alone, everything but the values', async (t) => 
     role: stage.sandbox.roleArn,
     accountId: stage.sandbox.account,
     expiresAt: '2124-01-01T00:00:00.000Z',
+    credentials: null,
   });
+  assert.match(seal, /^[0-9a-f]{64}$/);
   assert.ok(Math.abs(Date.parse(leasedAt) - Date.now()) < day);
   assert.equal(claims.repository, 'OWNER/app');
   assert.equal(inputs.secrets, 'PASS, app/db#password expires=2124-01-01\nKEY, app/file file');
