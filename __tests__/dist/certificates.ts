@@ -9,7 +9,7 @@
  * where ca.cnf asks for a common name alone and gives `basicConstraints`.
  */
 
-/** 2024 to 2124: a life of 36,525 days. */
+/** 2024 to 2124: a life of 36,524 days. */
 export const lastingLeaf = `-----BEGIN CERTIFICATE-----
 MIIBWzCCAQGgAwIBAgIBATAKBggqhkjOPQQDAjAfMR0wGwYDVQQDDBR0ZXN0IGxl
 YWYgdW50aWwgMjEyNDAgFw0yNDAxMDEwMDAwMDBaGA8yMTI0MDEwMTAwMDAwMFow

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { shortened } from './listing.ts';
 
 /** Something that says when a leased thing stops being good. */
 export interface Expiry {
@@ -33,7 +34,7 @@ export interface Verdict {
 export function judge(expiry: Expiry | undefined, now: number, policy: ExpiryPolicy): Verdict {
   if (!expiry) return { judgement: 'unknown', stops: false };
   const remaining = expiry.at.getTime() - now;
-  const stops = expiry.firm && remaining < policy.minRemaining;
+  const stops = expiry.firm && (remaining <= 0 || remaining < policy.minRemaining);
   if (remaining <= 0) return { judgement: 'expired', stops };
   return { judgement: stops || remaining < warningSpan(expiry, policy) ? 'expiring' : 'ok', stops };
 }
@@ -98,25 +99,13 @@ function certificateOf(pem: string): X509Certificate | undefined {
   }
 }
 
-/** The usual names of a field that tells its neighbours' expiry, compared without case, `_` and `-`. */
-const expiryFields = new Set([
-  'expires',
-  'expiresat',
-  'expireson',
-  'expiry',
-  'expirydate',
-  'expiration',
-  'expirationdate',
-  'expirationtime',
-  'expireat',
-  'exp',
-  'validuntil',
-  'validto',
-  'notafter',
-  'tokenexpiry',
-  'tokenexpiresat',
-  'accesstokenexpiresat',
-]);
+/**
+ * The usual names of a field that tells its neighbours' expiry, compared without case, `_` and `-`: `expires_at`,
+ * `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra). `expires_in` is none of
+ * them: it counts from a moment that nothing tells, and as often is a setting of how long tokens shall live.
+ */
+const expiryField =
+  /^(?:(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?expir(?:es?|y|ation)(?:at|on|date|time|datetime|timestamp)?(?:utc)?|exp|valid(?:until|to|through)|notafter|enddatetime)$/;
 
 /** A hint, and the text of the field that gives it. */
 export interface Hint {
@@ -125,13 +114,15 @@ export interface Hint {
 }
 
 /**
- * Hints from the fields of a secret (the top level of its JSON object): `expires_at` and its like, and JWTs or
+ * Hints from the fields of a secret, each with its way through the JSON object: `expires_at` and its like, and JWTs or
  * certificates. A field that was itself selected speaks for itself, by expiriesOfValue.
  */
 export function hintsOf(fields: Iterable<readonly [name: string, content: unknown]>): Hint[] {
   const hints: Hint[] = [];
-  for (const [name, content] of fields) {
-    const at = expiryFields.has(name.toLowerCase().replace(/[_-]/g, '')) ? dateOf(content) : undefined;
+  for (const [path, content] of fields) {
+    const name = shortened(path);
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    const at = expiryField.test(last.toLowerCase().replace(/[_-]/g, '')) ? dateOf(content) : undefined;
     if (at) hints.push({ expiry: { at, source: `field ${name}`, firm: false }, content: undefined });
     if (typeof content !== 'string') continue;
     for (const expiry of expiriesOfValue(content)) {
@@ -149,6 +140,8 @@ export function hintsOf(fields: Iterable<readonly [name: string, content: unknow
  * milliseconds, as number or text. Undefined for anything else and for dates outside 1990 to 2200.
  */
 export function dateOf(content: unknown): Date | undefined {
+  if (typeof content !== 'string' && typeof content !== 'number') return undefined;
+  if (typeof content !== 'string' && typeof content !== 'number') return undefined;
   const text = String(content).trim();
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) {
     const number = Number(text);

@@ -23,14 +23,21 @@ export function isMasked({ value, kind, public: isPublic }: LeasedValue, minLeng
   return isWorthMasking(value, minLength);
 }
 
-/** The value as it is handed over and, where that is base64, the text that it spells. */
-function textsOf({ value, secret }: LeasedValue): string[] {
-  return typeof secret.value === 'string' ? [value] : [value, Buffer.from(secret.value).toString('latin1')];
+/** The value as it is handed over and, where that is base64, its bytes as programs print them. */
+function textsOf({ value, kind }: LeasedValue): string[] {
+  if (kind !== 'binary') return [value];
+  const bytes = Buffer.from(value, 'base64');
+  const hex = bytes.toString('hex');
+  // What is no UTF-8 becomes the same replacement characters here as in the log.
+  return [value, bytes.toString('utf8'), bytes.toString('base64url'), hex, hex.toUpperCase()];
 }
 
 const userKey =
   /^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i;
 const passwordKey = /pass|secret|token|key|pwd|credential/i;
+
+/** A secret has one or two; more would only multiply the masks. */
+const mostUsers = 5;
 
 /** The users and the passwords that stand beside one another in a secret's JSON object. */
 function* basicPairsOf({ value }: Secret): Generator<BasicPair> {
@@ -39,7 +46,7 @@ function* basicPairsOf({ value }: Secret): Generator<BasicPair> {
   const fields = Object.entries(document).filter(
     (field): field is [string, string] => typeof field[1] === 'string',
   );
-  const users = fields.filter(([key]) => userKey.test(key));
+  const users = fields.filter(([key]) => userKey.test(key)).slice(0, mostUsers);
   const passwords = fields.filter(([key]) => passwordKey.test(key) && !userKey.test(key));
   for (const [, user] of users) for (const [, password] of passwords) yield { user, password };
 }
