@@ -141,7 +141,6 @@ export function hintsOf(fields: Iterable<readonly [name: string, content: unknow
  */
 export function dateOf(content: unknown): Date | undefined {
   if (typeof content !== 'string' && typeof content !== 'number') return undefined;
-  if (typeof content !== 'string' && typeof content !== 'number') return undefined;
   const text = String(content).trim();
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) {
     const number = Number(text);
