@@ -76,7 +76,9 @@ test('the record: for its owner alone, everything but the values', async (t) => 
     selector: 'password',
     expiresAt: '2124-01-01T00:00:00.000Z',
     source: 'expires=',
+    firm: true,
     judgement: 'ok',
+    pinned: false,
     exported: { env: true, output: true, file: false },
   });
   assert.deepEqual(
