@@ -14,6 +14,9 @@ export const awkward: Readonly<Record<string, string>> = {
   DELIMITER: 'ghadelimiter_FAKE\nghadelimiter_0000',
   HEREDOC: 'NAME<<FAKE-heredoc\nFAKE-body\nFAKE-heredoc',
   BLANKS: '  \tFAKE-blanks \t ',
+  DOTENV: `A=FAKE-dotenv\nB='FAKE-single-quoted'\nC="FAKE-double-quoted"\n`,
+  JSON_STRING: '"FAKE-json-string"',
+  URL: "postgres://FAKE-user:FAKE'p%40ss@db.example.test/app?a=1&b=2",
   MARKUP: '<b title="FAKE">&amp; | `code`</b>',
   PEM: privateKey(),
   /** As large as AWS has them. */

@@ -91,3 +91,22 @@ test('a name that only an empty variable has is no conflict, one with a value is
   const refused = await stage.job.uses(actionYml, { with: { 'secret-ids': 'taken' } });
   assert.equal(refused.annotations[0]?.title, 'E_CONFLICT');
 });
+
+test('theirs needs no STS, so neither does this', async (t) => {
+  const stage = await openStage(t);
+  useAmbientKeys(stage, 'session');
+  stage.put('one', 'FAKE-one');
+  stage.sandbox.faults.add({ operation: 'GetCallerIdentity', kind: 'reset-before' });
+  const step = await stage.job.uses(actionYml, { with: { 'secret-ids': 'one' } });
+  assert.deepEqual(valuesOf(step), { ONE: 'FAKE-one' }, step.log);
+});
+
+test('name-transformation in any case, as theirs reads it', async (t) => {
+  const stage = await openStage(t);
+  useAmbientKeys(stage, 'session');
+  stage.put('One', 'FAKE-one');
+  const step = await stage.job.uses(actionYml, {
+    with: { 'secret-ids': 'One', 'name-transformation': 'Lowercase' },
+  });
+  assert.deepEqual(valuesOf(step), { one: 'FAKE-one' }, step.log);
+});

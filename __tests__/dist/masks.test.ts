@@ -28,6 +28,8 @@ FILE, app/PEM file
 BYTES, app/bytes base64`;
 const bytes = Buffer.from('ff00f1fe46414b452d62797465732d696e2d6120736563726574', 'hex');
 
+const names = Object.keys(awkward).join(' ');
+
 function fill(stage: Stage): void {
   for (const [name, value] of Object.entries(awkward)) stage.put(`app/${name}`, value);
   stage.put('app/document', document);
@@ -120,17 +122,19 @@ const prints: Readonly<Record<string, string>> = {
   'the environment': 'env',
   'the environment, quoted':
     'export -p; set; printf "%q\\n" "$QUOTES" "$DB_PASSWORD" "$CRLF"; declare -p QUOTES',
-  'its own commands': 'set -x; for value in "$PLAIN" "$QUOTES" "$UNICODE" "$PERCENT"; do : "$value"; done',
+  'its own commands': `set -x; for name in ${names}; do value="\${!name}"; : "$value"; done`,
+  'values without quotes around them': `for name in ${names}; do echo \${!name}; done`,
   'a JSON dump': `"$NODE" -p 'JSON.stringify(process.env)'`,
   'an indented JSON dump': `"$NODE" -p 'JSON.stringify({ ...process.env }, null, 2)'`,
   'JSON in JSON': `"$NODE" -p 'JSON.stringify({ body: process.env.DOCUMENT })'`,
   'what Node shows of an object': `"$NODE" -p '({ plain: process.env.PLAIN, doc: JSON.parse(process.env.DOCUMENT) })'`,
   base64:
-    'printf %s "$PLAIN" | base64; printf %s "$UNICODE" | base64 -w0; echo; printf %s "$PEM" | base64; printf %s "$LARGE" | base64',
+    'printf %s "$PLAIN" | base64; printf %s "$UNICODE" | base64 | tr -d "\\n"; echo; printf %s "$PEM" | base64; printf %s "$LARGE" | base64',
   'base64 of a line': 'echo "$PLAIN" | base64; echo "token: $PLAIN" | base64',
   hex: `printf %s "$PLAIN" | od -An -v -tx1 | tr -d ' \\n'; echo`,
   'a Basic header':
-    'printf %s "$DB_USERNAME:$DB_PASSWORD" | base64 -w0; echo; printf %s "x-access-token:$PLAIN" | base64 -w0; echo',
+    'printf %s "$DB_USERNAME:$DB_PASSWORD" | base64 | tr -d "\\n"; echo; printf %s "x-access-token:$PLAIN" | base64 | tr -d "\\n"; echo',
+  'a path as Python quotes it': `"$NODE" -p 'encodeURIComponent(process.env.URL).replaceAll("\\x27", "%27").replaceAll("%2F", "/")'`,
   'a query': `"$NODE" -p 'new URLSearchParams({ a: process.env.QUOTES, b: process.env.DB_PASSWORD }).toString() + encodeURIComponent(process.env.UNICODE)'`,
   'a PEM line by line': 'printf "%s\\n" "$PEM"; cat "$FILE_FILE"',
   'an error with the value in it': `"$NODE" -e 'throw new Error(process.env.PLAIN)' || true`,
@@ -168,11 +172,19 @@ test('in act: values, their lines and their leaves', async (t) => {
   fill(stage);
   await stage.leased(secrets);
   const { log } = await stage.job.run(`printf '%s\\n' "$PLAIN" "$UNICODE" "$DIGITS" "$QUOTES" "$LARGE"
-printf '%s\\n' "$PEM" "$DELIMITER" "$DOCUMENT" "$LIST" "$DB_PASSWORD" "$BYTES"`);
+printf '%s\\n' "$PEM" "$DELIMITER" "$DOTENV" "$DOCUMENT" "$LIST" "$DB_PASSWORD" "$BYTES"
+echo $BLANKS`);
   const shown = ['PLAIN', 'UNICODE', 'DIGITS', 'QUOTES', 'LARGE', 'PEM', 'DELIMITER'].map(
     (name) => awkward[name] ?? '',
   );
   const lines = shown.flatMap((value) => value.split('\n')).filter((line) => line.length >= 4);
-  for (const piece of [...lines, 'FAKE-app-user', 'FAKE-nested-0f3a', 'FAKE-item-one', 'FAKE-deep-two'])
+  for (const piece of [
+    ...lines,
+    'FAKE-app-user',
+    'FAKE-nested-0f3a',
+    'FAKE-item-one',
+    'FAKE-deep-two',
+    'FAKE-blanks',
+  ])
     assert.ok(!log.includes(piece), piece);
 });

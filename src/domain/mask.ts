@@ -59,13 +59,14 @@ interface Piece {
   readonly alsoEncoded: boolean;
 }
 
-/** The value or, where one of its lines must not be masked, its form on one line; its lines; its leaves. */
+/** The value or, where one of its lines must not be masked, its form on one line; its trimmed lines; its leaves. */
 function* piecesOf(value: string, minLength: number): Generator<Piece> {
   if (hasUnmaskableLine(value, minLength))
     yield { text: JSON.stringify(value).slice(1, -1), alsoEncoded: false };
   else yield { text: value, alsoEncoded: true };
-  if (/[\r\n]/.test(value)) for (const text of linesOf(value)) yield { text, alsoEncoded: false };
-  if (/^\s*[[{]/.test(value)) yield* piecesOfDocument(value, minLength);
+  // `set -x` escapes the quotes of a line, as of an .env file; the other encodings of a line are the runner's.
+  for (const text of linesOf(value)) yield { text, alsoEncoded: text.includes("'") };
+  if (/^\s*[[{"]/.test(value)) yield* piecesOfDocument(value, minLength);
 }
 
 /** The runner masks every line of a mask, however short: then the whole must not be one. */
@@ -145,10 +146,10 @@ function* textForms(text: string): Generator<string> {
       yield encoded;
       yield encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase());
     }
-    // The runner's own form, Uri.EscapeDataString, in lower case.
-    yield uri.replace(/[!'()*]|%[0-9A-F]{2}/g, (part) =>
-      part.length > 1 ? part.toLowerCase() : `%${part.charCodeAt(0).toString(16)}`,
-    );
+    const strict = uri.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    // The runner's own form, Uri.EscapeDataString, in lower case; and Python's, which keeps slashes.
+    yield strict.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase());
+    yield strict.replaceAll('%2F', '/');
   }
   yield text.replaceAll("'", `'\\''`);
   yield text.replaceAll("'", `'"'"'`);
