@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import { documentedCases, type SecretIdsCase, undocumentedCases } from '../inputs/secret-ids.cases.ts';
-import { actionYml, openStage, type Stage, valuesOf } from './stage.ts';
+import { actionYml, openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
 
 /** All that aws-secretsmanager-get-secrets asks a role for: it knows no batches. */
 const theirPermissions: PolicyDocument = {
@@ -109,4 +109,17 @@ test('name-transformation in any case, as theirs reads it', async (t) => {
     with: { 'secret-ids': 'One', 'name-transformation': 'Lowercase' },
   });
   assert.deepEqual(valuesOf(step), { one: 'FAKE-one' }, step.log);
+});
+
+test('bytes that are no text, of which theirs makes other characters, are an error that says what to do', async (t) => {
+  const stage = await openStage(t);
+  useAmbientKeys(stage, 'session');
+  stage.put('keystore', new Uint8Array([0xff, 0xfe, 0x00]));
+  stage.put('text', Buffer.from('FAKE-text\n'));
+  const step = await stage.job.uses(actionYml, { with: { 'secret-ids': 'text' } });
+  assert.deepEqual(valuesOf(step), { TEXT: 'FAKE-text\n' }, step.log);
+  const refused = await stage.job.uses(actionYml, {
+    with: { 'secret-ids': 'keystore', 'parse-json-secrets': 'true' },
+  });
+  assert.match(refusalOf(refused, 'E_BINARY'), /by the input `secrets` instead/);
 });

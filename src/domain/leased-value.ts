@@ -81,14 +81,19 @@ function textOf(value: string | Uint8Array): string | undefined {
   }
 }
 
-function binaryField({ base64, file, selector, text }: LeaseRequest, bytes: Uint8Array): Field {
-  const isWhole = selector.kind === 'whole';
-  if (!base64 && !(file && isWhole)) {
+function binaryField(request: LeaseRequest, bytes: Uint8Array): Field {
+  const { base64, file, selector, text } = request;
+  if (!base64 && !(file && selector.kind === 'whole')) {
     throw new LeaseError('E_BINARY', `The value of ${text} is binary and no UTF-8 text.`, {
-      fix: `${isWhole ? 'Add' : 'It has no fields: leave out the # and what follows it, and add'} \`base64\` to lease it in base64, or \`file\` to have its bytes written to a file.`,
+      fix: `${howToTakeBytes(request)} \`base64\` to lease it in base64, or \`file\` to have its bytes written to a file.`,
     });
   }
   return { path: [], value: Buffer.from(bytes).toString('base64'), kind: 'binary' };
+}
+
+function howToTakeBytes({ naming, selector }: LeaseRequest): string {
+  if (naming.kind === 'stem') return 'Ask for it by the input `secrets` instead, whose lines have options:';
+  return selector.kind === 'whole' ? 'Add' : 'It has no fields: leave out the # and what follows it, and add';
 }
 
 /**
