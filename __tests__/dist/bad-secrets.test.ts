@@ -143,8 +143,8 @@ const reading: Refusal[] = [
         Statement: { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' },
       },
     }),
-    code: 'E_AWS',
-    says: ['partner/plain', 'InvalidRequestException'],
+    code: 'E_SECRET_KMS',
+    says: ['partner/plain', 'customer-managed key'],
   },
 ];
 

@@ -13,7 +13,7 @@ const compared = [
 ] as const;
 
 /** Characters of a claim that are shown; a longer one stands whole in the statement, if it matters there. */
-const longest = 200;
+const longest = 160;
 
 /** What a token presented, a line for each claim. */
 export function presentedClaims(claims: Claims): string {
