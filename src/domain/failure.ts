@@ -8,7 +8,8 @@ export type Operation =
   | 'GetSecretValue'
   | 'BatchGetSecretValue'
   | 'ListSecrets'
-  | 'DescribeSecret';
+  | 'DescribeSecret'
+  | 'verification request';
 
 /** Why a request brought nothing. */
 export interface FailureDetails {
@@ -95,7 +96,11 @@ const rules: readonly Rule[] = [
     disposition: 'slow down',
   },
   { when: ({ status }) => status === 429, disposition: 'slow down' },
-  { when: coded('IDPCommunicationError'), disposition: 'retry' },
+  {
+    // The last three have a status of their own, but not where a batch tells them of one secret.
+    when: coded('IDPCommunicationError', 'InternalServiceError', 'InternalFailure', 'ServiceUnavailable'),
+    disposition: 'retry',
+  },
   // AWS could not reach the provider's keys; it comes under the same code as a token that is wrong for good.
   {
     when: (failure) =>
