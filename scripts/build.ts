@@ -5,29 +5,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { diet } from './diet.ts';
 import { thirdPartyLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const output = process.argv[2] ?? join(root, 'dist');
-
-/**
- * Packages of which nothing is used that happens while they load, though they do not say so themselves. The
- * toolkit imports its HTTP client, and with it undici (a third of a megabyte), for getIDToken alone; we ask for
- * the token over the step's own connections, which know the proxy and the deadline.
- */
-const withoutSideEffects = /^(@actions\/|undici|tunnel)/;
-
-const dropUnused: Plugin = {
-  name: 'drop-unused',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: withoutSideEffects }, async ({ path, pluginData, ...where }) => {
-      if (pluginData === 'resolving') return undefined;
-      const found = await resolve(path, { ...where, pluginData: 'resolving' });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
 
 await rm(output, { recursive: true, force: true });
 const { metafile } = await build({
@@ -38,12 +21,14 @@ const { metafile } = await build({
   splitting: true,
   platform: 'node',
   format: 'esm',
+  // The ES modules of packages that have both: only of these does esbuild leave out what is not used.
+  mainFields: ['module', 'main'],
   target: 'node24',
   minify: true,
   legalComments: 'none',
   chunkNames: 'chunk-[hash]',
   metafile: true,
-  plugins: [dropUnused],
+  plugins: diet,
   // CommonJS packages in the bundle ask for Node's own modules by require.
   banner: {
     js: "import{createRequire as secretLeaseRequire}from'node:module';const require=secretLeaseRequire(import.meta.url);",
