@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import { Job, type JobOptions, type StepResult, type UsesOptions } from '../../runner/job.ts';
 import { node24 } from '../../runner/node.ts';
 import { type Claims, type Sandbox, type SecretSettings, startSandbox } from '../../sandbox/sandbox.ts';
+import { readSeed, type Seed } from '../../sandbox/seed.ts';
 
 /** The shipped action. */
 export const actionYml = join(import.meta.dirname, '..', '..', 'action.yml');
@@ -25,21 +26,30 @@ export interface Stage {
   later(): Promise<Record<'bash' | 'node', Record<string, string>>>;
 }
 
+/** The bundle may talk to this machine alone. */
+const loopbackOnly = ['--import', new URL('loopback-only.mjs', import.meta.url).href];
+
 interface StageOptions extends JobOptions {
+  /** Changes of the sandbox's own seed. */
+  readonly seed?: Partial<Seed>;
   /** Of the job's OIDC token, where they are not the sandbox's own. */
   readonly claims?: Partial<Claims>;
 }
 
 /** Opens a stage that closes with the test. */
 export async function openStage(test: TestContext, options: StageOptions = {}): Promise<Stage> {
-  const { claims, ...jobOptions } = options;
-  const sandbox = await startSandbox();
+  const { claims, seed, ...jobOptions } = options;
+  const sandbox = await startSandbox({ seed: { ...readSeed(), ...seed } });
   test.after(() => sandbox.stop());
-  const job = await Job.create({ ...jobOptions, env: { ...sandbox.job(claims), ...options.env } });
+  const job = await Job.create({
+    nodeArgs: loopbackOnly,
+    ...jobOptions,
+    env: { ...sandbox.job(claims), ...options.env },
+  });
   test.after(() => job.dispose());
 
-  const lease = (secrets: string, inputs: Inputs = {}, uses: UsesOptions = {}) =>
-    job.uses(actionYml, {
+  const lease = async (secrets: string, inputs: Inputs = {}, uses: UsesOptions = {}) => {
+    const step = await job.uses(actionYml, {
       id: 'lease',
       ...uses,
       with: {
@@ -50,6 +60,9 @@ export async function openStage(test: TestContext, options: StageOptions = {}): 
         ...inputs,
       },
     });
+    assert.notEqual(step.exitCode, 97, step.stderr);
+    return step;
+  };
   return {
     sandbox,
     job,
