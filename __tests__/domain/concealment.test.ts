@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { concealed } from '../../src/domain/concealment.ts';
 
 const here = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:';
@@ -23,3 +24,31 @@ const lines: [line: string, concealed: string][] = [
 for (const [line, expected] of lines) {
   test(line, () => assert.equal(concealed(line), expected));
 }
+
+test('no account is left of any ARN in any line', () => {
+  const service = fc.constantFrom('secretsmanager', 'iam', 'sts', 'kms');
+  const resource = fc.stringMatching(/^[a-z]+[:/][A-Za-z0-9/_+=.@!?*-]{1,30}$/);
+  fc.assert(
+    fc.property(
+      fc.string(),
+      service,
+      resource,
+      fc.constantFrom('', ' ', '.', '"', ')', '`'),
+      (text, of, to, end) => {
+        const line = `${text.replace(/\d/g, '')} arn:aws:${of}:eu-west-1:111122223333:${to}${end}`;
+        assert.ok(!concealed(line).includes('111122223333'), line);
+      },
+    ),
+  );
+});
+
+test('64 KiB cost no more than their size', () => {
+  const begin = performance.now();
+  for (const text of [
+    `${here}${'x'.repeat(65_000)}`,
+    'arn:aws:'.repeat(8000),
+    `${here}${'-AbCdEf'.repeat(9000)}`,
+  ])
+    concealed(text);
+  assert.ok(performance.now() - begin < 10_000);
+});

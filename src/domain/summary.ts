@@ -1,6 +1,7 @@
 import type { JudgedValue } from './judged-value.ts';
 import { isMasked } from './masking.ts';
 import { spanWords, whenWords } from './span.ts';
+import { timeline } from './timeline.ts';
 
 /** What the job summary tells of a lease. */
 export interface LeaseStory {
@@ -27,6 +28,7 @@ export function leaseSummary(story: LeaseStory): string {
   return [
     `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} ${story.isRenewal ? 'renewed' : 'leased'}`,
     '',
+    ...timeline(values, now),
     '| Name | Secret | Version | Age | Expires | Handed over as |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((value) => rowOf(value, story)),
@@ -69,5 +71,5 @@ function code(text: string): string {
 
 /** Nothing in a cell may end it, or be read as Markdown, HTML or a mention. */
 function escaped(text: string): string {
-  return text.replace(/[^\w ,.:/-]/g, (character) => `&#${character.codePointAt(0)};`);
+  return text.replace(/[^\w ,.:/-]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
