@@ -103,7 +103,7 @@ export class ActConsole extends StepConsole {
  */
 function parseActCommand(line: string): Command | undefined {
   const [, name, properties, data] =
-    /^::([^ ]+)(?: (.+))?::(.*)$/.exec(line) ?? /^##\[([^ ]+)(?: (.+))?\](.*)$/.exec(line) ?? [];
+    /^::([^ ]+)(?: (.+))?::(.*)$/s.exec(line) ?? /^##\[([^ ]+)(?: (.+))?\](.*)$/s.exec(line) ?? [];
   if (name === undefined || data === undefined) return undefined;
   const separator = line.startsWith('::') ? ',' : ';';
   return { name, properties: parseProperties(properties ?? '', separator), data: unescapeText(data) };

@@ -4,10 +4,12 @@ import type { LeaseRequest } from '../domain/request.ts';
 import { parseRoleArn, type Role } from '../domain/role.ts';
 import type { RequiredClaim } from '../domain/trust.ts';
 import { endpointOf, issuerOf } from './addresses.ts';
+import { linesOf } from './lines.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds } from './secret-ids.ts';
 import { sessionNameOf } from './session-name.ts';
+import { parseVerifications } from './verifications.ts';
 
 /** The text of an input by its name in action.yml; empty where it was left out. */
 export type InputReader = (name: string) => string;
@@ -40,7 +42,10 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       minRemaining: parseDuration('min-remaining', read('min-remaining')),
       warnRemaining: parseDuration('warn-remaining', read('warn-remaining')),
       maxAge: isGiven(read, 'max-age') ? parseDuration('max-age', read('max-age')) : undefined,
+      isRequired: parseBoolean('require-expiry', read('require-expiry')),
     },
+    checkRotation: parseBoolean('check-rotation', read('check-rotation')),
+    verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
     network: readNetwork(read, environment),
     dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
@@ -80,7 +85,10 @@ function readRegions(
   environment: Environment,
   requests: readonly LeaseRequest[],
 ): [string, ...string[]] {
-  const ambient = environment.AWS_REGION || environment.AWS_DEFAULT_REGION || '';
+  const { AWS_REGION, AWS_DEFAULT_REGION } = environment;
+  // aws-secretsmanager-get-secrets looks at them the other way round.
+  const ambient =
+    (isGiven(read, 'secret-ids') && AWS_DEFAULT_REGION) || AWS_REGION || AWS_DEFAULT_REGION || '';
   const fromArns = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : ''));
   const given = read('aws-region').trim() || ambient || (fromArns.includes('') ? '' : (fromArns[0] ?? ''));
   const [first = '', ...others] = given.split(',').map((region) => region.trim());
@@ -141,12 +149,6 @@ function readRequiredClaims(read: InputReader): RequiredClaim[] {
   });
 }
 
-/** The lines that say something, with their numbers from 1. */
-function linesOf(text: string): { line: number; text: string }[] {
-  const lines = text.split('\n').map((raw, index) => ({ line: index + 1, text: raw.trim() }));
-  return lines.filter((each) => each.text !== '' && !each.text.startsWith('#'));
-}
-
 function readPolicy(text: string): PolicyMode {
   if (text === 'scoped' || text === 'none') return { kind: text };
   let policy: unknown;
@@ -194,7 +196,7 @@ function readNetwork(read: InputReader, environment: Environment): Network {
     familyTimeout: parseInteger(
       'auto-select-family-attempt-timeout',
       read('auto-select-family-attempt-timeout'),
-      { min: 10, max: 60_000 },
+      { min: 10, max: 2_147_483_647 },
     ),
     stsEndpoint: endpointOf('sts-endpoint', read, environment, 'AWS_ENDPOINT_URL_STS'),
     secretsManagerEndpoint: endpointOf(

@@ -1,6 +1,7 @@
 import { dispositionOf, RequestFailure } from '../domain/failure.ts';
 import { type Reading, secretIdOf } from '../domain/reading.ts';
 import { parseSecretArn, type Secret } from '../domain/secret.ts';
+import { withDescriptions } from './describe-secrets.ts';
 import type { SecretStore } from './ports.ts';
 
 /** What a reading brought. */
@@ -11,7 +12,7 @@ const batchLimit = 20;
 /** Calls at a time of one session, where secrets are read one by one. */
 const parallel = 10;
 
-/** Reads everything in one pack with its own session: one secret by GetSecretValue, several by batches. */
+/** Reads everything in one pack with its own session: one secret by GetSecretValue, several by batches. What is to be is described too. */
 export async function readPack(
   readings: readonly Reading[],
   store: SecretStore,
@@ -32,7 +33,7 @@ export async function readPack(
       for (const [index, reading] of batched.entries()) outcomes.set(reading, asList(found[index]));
     }),
   ]);
-  return outcomes;
+  return withDescriptions(outcomes, store);
 }
 
 async function readOne({ reference, version }: Reading, store: SecretStore): Promise<Outcome> {
@@ -43,7 +44,8 @@ async function readOne({ reference, version }: Reading, store: SecretStore): Pro
 async function readPrefix({ reference, version }: Reading, store: SecretStore): Promise<Outcome> {
   if (reference.kind !== 'prefix') return [];
   return asOutcome(async () => {
-    const arns = await store.list(reference.prefix);
+    // The service lists the newest first; a log and a summary read better in the order of names.
+    const arns = (await store.list(reference.prefix)).sort();
     const found = version.stage
       ? await inParallel(arns, parallel, (arn) => readById(arn, store, version.stage))
       : await readMany(arns, store);
