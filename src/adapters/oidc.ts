@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
-import { explainMissingToken } from '../domain/explain.ts';
 import { RequestFailure } from '../domain/failure.ts';
+import { explainMissingToken } from '../domain/missing-token.ts';
 import { explainSilence } from '../domain/silence.ts';
 import type { IdentityProvider, Patience } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';

@@ -1,8 +1,9 @@
 import { LeaseError } from '../domain/error.ts';
-import { explainRole, explainSecret } from '../domain/explain.ts';
 import { isSilence, RequestFailure } from '../domain/failure.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
 import { type Reading, readingsOf } from '../domain/reading.ts';
+import { explainRole } from '../domain/refused-role.ts';
+import { explainSecret } from '../domain/refused-secret.ts';
 import type { LeaseRequest } from '../domain/request.ts';
 import type { Role } from '../domain/role.ts';
 import type { Secret } from '../domain/secret.ts';
@@ -40,7 +41,11 @@ async function gatherAsRole(
   const { runner } = services;
   const role = readerRoleOf(identity);
   refuseForeignAccount(role.accountId, inputs.allowedAccountIds);
-  const readings = readingsOf(inputs.requests, { region: inputs.regions[0], accountId: role.accountId });
+  const readings = readingsOf(
+    inputs.requests,
+    { region: inputs.regions[0], accountId: role.accountId },
+    inputs.checkRotation,
+  );
   const token = new JobToken(identity, services);
   const told = unverifiedClaims(await token.current());
   if (told.repository_visibility === 'public') runner.conceal();
@@ -97,7 +102,7 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
     .catch((error: unknown) => withoutIdentity(error, inputs.allowedAccountIds.length > 0));
   const accountId = arn?.split(':')[4];
   if (accountId !== undefined) refuseForeignAccount(accountId, inputs.allowedAccountIds);
-  const readings = readingsOf(inputs.requests, { region, accountId });
+  const readings = readingsOf(inputs.requests, { region, accountId }, inputs.checkRotation);
   const outcomes = await readWithFailover(
     readings,
     inputs.regions,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { explainMissingToken } from '../domain/explain.ts';
 import { refuseExpired } from '../domain/judged-value.ts';
 import type { LeaseInputs, RoleIdentity } from '../domain/lease-inputs.ts';
+import { explainMissingToken } from '../domain/missing-token.ts';
+import { refuseUnknown } from '../domain/required-expiry.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { leaseCredentials } from './credentials.ts';
 import { handOver } from './hand-over.ts';
@@ -23,6 +24,7 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   const { gathered, judged } = await obtain(inputs, services);
   reportJudgements(judged, clock.now(), inputs.expiry, runner);
   refuseExpired(judged, clock.now(), inputs.expiry);
+  if (inputs.expiry.isRequired) refuseUnknown(judged);
   if (inputs.dryRun) return reportDryRun(judged, gathered, services);
 
   const id = randomUUID();

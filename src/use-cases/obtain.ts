@@ -6,6 +6,7 @@ import { masksOfAll } from '../domain/masking.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Services } from './ports.ts';
 import { resolve } from './resolve.ts';
+import { verify } from './verify.ts';
 
 /** Everything that a lease asks for: read, named, masked and judged, and not handed over yet. */
 export interface Obtained {
@@ -13,7 +14,7 @@ export interface Obtained {
   readonly judged: readonly JudgedValue[];
 }
 
-/** Fetches all, masks all and judges all of what the inputs ask for. */
+/** Fetches all, masks all, verifies what is to be, and judges all of what the inputs ask for. */
 export async function obtain(inputs: LeaseInputs, services: Services): Promise<Obtained> {
   const { runner, clock } = services;
   const gathered = await gather(inputs, services);
@@ -21,5 +22,7 @@ export async function obtain(inputs: LeaseInputs, services: Services): Promise<O
   if (inputs.maskAccountId && gathered.accountId) await runner.mask([gathered.accountId]);
   const values = withOneNameEach(await resolve(inputs.requests, gathered, runner));
   await runner.mask(longestFirst(masksOfAll(values, inputs.exporting.minMaskLength)));
-  return { gathered, judged: await judgeAll(values, clock.now(), inputs.expiry) };
+  const { verifications, requests } = inputs;
+  const told = await verify({ verifications, requests, values }, services);
+  return { gathered, judged: await judgeAll(values, clock.now(), inputs.expiry, told) };
 }

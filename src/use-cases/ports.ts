@@ -1,7 +1,9 @@
 import type { JobOrigin } from '../domain/job-origin.ts';
 import type { Reference, VersionChoice } from '../domain/request.ts';
 import type { Secret } from '../domain/secret.ts';
+import type { SecretDescription } from '../domain/secret-description.ts';
 import type { Claims } from '../domain/trust.ts';
+import type { ServiceAnswer, VerifyingService } from '../domain/verification.ts';
 
 /** Now, in epoch milliseconds: the service's word where one was heard, the runner's until then. */
 export interface Clock {
@@ -85,7 +87,14 @@ export interface SecretStore {
   batch(secretIds: readonly string[]): Promise<{ secrets: Secret[]; refusals: BatchRefusal[] }>;
   /** The ARNs of every secret whose name begins with the prefix. */
   list(prefix: string): Promise<string[]>;
+  describe(arn: string): Promise<SecretDescription>;
 }
+
+/**
+ * Asks a service whether a value still works, which must be one that `isSendable`. RequestFailure where no answer
+ * comes. A redirect is an answer: the value goes nowhere else.
+ */
+export type ServiceInquiry = (service: VerifyingService, value: string) => Promise<ServiceAnswer>;
 
 /** What is handed to later steps. */
 export interface HandOver {
@@ -133,5 +142,6 @@ export interface Services {
   readonly origin: JobOrigin;
   readonly sts: StsOpener;
   readonly openStore: StoreOpener;
+  readonly inquire: ServiceInquiry;
   readonly directory: LeaseDirectory;
 }

@@ -1,3 +1,5 @@
+import { descriptionWarnings } from '../domain/description-warnings.ts';
+import { expiryAdvice } from '../domain/expiry-advice.ts';
 import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/judged-value.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
 import { listed } from '../domain/listing.ts';
@@ -8,7 +10,7 @@ import type { Gathered } from './gather.ts';
 import type { HandedOver } from './hand-over.ts';
 import type { Runner, Services } from './ports.ts';
 
-/** Warnings: what expires soon, what is too old. One for each secret and reason, however many variables it has. */
+/** Warnings: what expires soon, what is too old, what rotates. One for each secret and reason, however many variables it has. */
 export function reportJudgements(
   judged: readonly JudgedValue[],
   now: number,
@@ -24,7 +26,7 @@ function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number 
     const { secret, expiry, verdict, age, isTooOld, request } = value;
     if (!verdict.stops && (verdict.judgement === 'expiring' || verdict.judgement === 'expired')) {
       const key = `${secret.arn} ${expiry?.source} ${expiry?.at.getTime()}`;
-      if (!warnings.has(key)) warnings.set(key, `${expirySentence(value, now)}. Rotate it before then.`);
+      if (!warnings.has(key)) warnings.set(key, `${expirySentence(value, now)}. ${expiryAdvice(value, now)}`);
     }
     if (isTooOld) {
       const limit = spanWords(request.maxAge ?? maxAge ?? 0);
@@ -34,7 +36,7 @@ function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number 
       );
     }
   }
-  return new Set(warnings.values());
+  return new Set([...warnings.values(), ...descriptionWarnings(judged, now)]);
 }
 
 /** What was handed over, in a few lines, and the job summary. */

@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
-import { absent } from '../domain/explain.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/leased-value.ts';
+import { absent } from '../domain/refused-secret.ts';
 import { type LeaseRequest, placeOf } from '../domain/request.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Gathered } from './gather.ts';
