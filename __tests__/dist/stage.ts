@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { Job, type JobOptions, type StepResult, type UsesOptions } from '../../runner/job.ts';
 import { node24 } from '../../runner/node.ts';
+import type { TokenFormat } from '../../sandbox/provider.ts';
 import { type Claims, type Sandbox, type SecretSettings, startSandbox } from '../../sandbox/sandbox.ts';
 import { readSeed, type Seed } from '../../sandbox/seed.ts';
 
@@ -34,17 +35,19 @@ interface StageOptions extends JobOptions {
   readonly seed?: Partial<Seed>;
   /** Of the job's OIDC token, where they are not the sandbox's own. */
   readonly claims?: Partial<Claims>;
+  /** The form of its subject and issuer. */
+  readonly token?: TokenFormat;
 }
 
 /** Opens a stage that closes with the test. */
 export async function openStage(test: TestContext, options: StageOptions = {}): Promise<Stage> {
-  const { claims, seed, ...jobOptions } = options;
+  const { claims, token, seed, ...jobOptions } = options;
   const sandbox = await startSandbox({ seed: { ...readSeed(), ...seed } });
   test.after(() => sandbox.stop());
   const job = await Job.create({
     nodeArgs: loopbackOnly,
     ...jobOptions,
-    env: { ...sandbox.job(claims), ...options.env },
+    env: { ...sandbox.job(claims, token), ...options.env },
   });
   test.after(() => job.dispose());
 
@@ -120,4 +123,11 @@ export function refusalOf(step: StepResult, code: string): string {
 /** The messages of a level, in their order. */
 export function messagesOf(step: StepResult, level: 'warning' | 'notice'): string[] {
   return step.annotations.filter((each) => each.level === level).map(({ message }) => message);
+}
+
+/** Everything that the step said: its output but the masks, annotations, the summary. */
+export function saidBy({ stdout, stderr, annotations, summary }: StepResult): string {
+  const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const notes = annotations.map(({ title, emitted }) => `${title} ${emitted}`);
+  return [...lines, stderr, ...notes, summary.raw].join('\n');
 }
