@@ -41,20 +41,17 @@ export interface Answer {
 /** More than any token or key set has. */
 const bodyLimit = 1024 * 1024;
 
+/** With what a GET is made. */
+export interface GetOptions {
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+  readonly connections: Connections;
+}
+
 /** A GET that follows no redirect. RequestFailure where no readable answer comes. */
-export async function get(
-  operation: Operation,
-  url: URL,
-  options: { headers: Record<string, string>; signal: AbortSignal; connections: Connections },
-): Promise<Answer> {
-  const { headers, signal, connections } = options;
-  const isPlain = url.protocol === 'http:';
-  const agent = isPlain ? connections.http : connections.https;
+export async function get(operation: Operation, url: URL, options: GetOptions): Promise<Answer> {
   try {
-    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      const request = (isPlain ? http : https).get(url, { headers, signal, agent }, resolve);
-      request.on('error', reject);
-    });
+    const response = await open(url, options);
     let size = 0;
     response.on('data', (chunk: Buffer) => {
       size += chunk.length;
@@ -64,6 +61,26 @@ export async function get(
   } catch (error) {
     throw networkFailure(operation, error);
   }
+}
+
+/** The status that a GET is answered with; no redirect is followed and nothing of the body is read. */
+export async function getStatus(operation: Operation, url: URL, options: GetOptions): Promise<number> {
+  try {
+    const response = await open(url, options);
+    response.destroy();
+    return response.statusCode ?? 0;
+  } catch (error) {
+    throw networkFailure(operation, error);
+  }
+}
+
+function open(url: URL, { headers, signal, connections }: GetOptions): Promise<http.IncomingMessage> {
+  const isPlain = url.protocol === 'http:';
+  const agent = isPlain ? connections.http : connections.https;
+  return new Promise((resolve, reject) => {
+    const request = (isPlain ? http : https).get(url, { headers, signal, agent }, resolve);
+    request.on('error', reject);
+  });
 }
 
 /** A failure below HTTP, told apart by Node's error codes. */

@@ -1,5 +1,7 @@
 import {
   BatchGetSecretValueCommand,
+  DescribeSecretCommand,
+  type DescribeSecretResponse,
   GetSecretValueCommand,
   ListSecretsCommand,
   SecretsManagerClient,
@@ -8,7 +10,9 @@ import {
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import { secretIdOf } from '../domain/reading.ts';
 import type { Reference, VersionChoice } from '../domain/request.ts';
+import { windowStart } from '../domain/rotation.ts';
 import type { Secret } from '../domain/secret.ts';
+import type { RotationState, SecretDescription } from '../domain/secret-description.ts';
 import type { BatchRefusal, Keys, Patience, SecretStore, StoreOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
@@ -79,11 +83,32 @@ export class SecretsManager implements SecretStore {
     return arns;
   }
 
+  async describe(arn: string): Promise<SecretDescription> {
+    const command = new DescribeSecretCommand({ SecretId: arn });
+    const told = await this.#run('DescribeSecret', (options) => this.#client.send(command, options));
+    return {
+      expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
+      rotation: rotationOf(told),
+    };
+  }
+
   #run<T>(operation: Operation, send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
     return this.#attempts.run(operation, (_attempt, abortSignal) =>
       call(operation, this.#settings, () => send({ abortSignal })),
     );
   }
+}
+
+/** Undefined where no rotation is to come. */
+function rotationOf(told: DescribeSecretResponse): RotationState | undefined {
+  const { RotationEnabled, NextRotationDate, RotationRules = {}, VersionIdsToStages = {} } = told;
+  if (!RotationEnabled || !NextRotationDate) return undefined;
+  const labels = Object.values(VersionIdsToStages);
+  return {
+    nextAt: NextRotationDate,
+    windowFrom: windowStart(NextRotationDate, RotationRules),
+    isPending: labels.some((stages) => stages.includes('AWSPENDING') && !stages.includes('AWSCURRENT')),
+  };
 }
 
 function secretOf(operation: Operation, entry: SecretValueEntry): Secret {

@@ -10,10 +10,12 @@ import {
   judge,
   type Verdict,
 } from './expiry.ts';
-import { isJsonObject, JsonNumber, parseJson } from './json.ts';
+import { RequestFailure } from './failure.ts';
+import { isJsonObject, JsonNumber, leavesOf, parseJson } from './json.ts';
 import type { LeasedValue } from './leased-value.ts';
 import { placeOf } from './request.ts';
 import type { Secret } from './secret.ts';
+import { expiryOfTag } from './secret-description.ts';
 import { select } from './selection.ts';
 import { spanWords, whenWords } from './span.ts';
 
@@ -28,13 +30,21 @@ export interface JudgedValue extends LeasedValue {
 }
 
 /** Milliseconds; `maxAge` for requests that have none of their own. */
-export type JudgingPolicy = ExpiryPolicy & { readonly maxAge: number | undefined };
+export interface JudgingPolicy extends ExpiryPolicy {
+  readonly maxAge: number | undefined;
+  /** True where a value whose expiry nothing tells is refused. */
+  readonly isRequired: boolean;
+}
 
-/** Judges every value. E_NOTHING_SELECTED, E_NOT_JSON or E_SELECTOR where `expires=` finds no date. */
+/**
+ * Judges every value. `told`: what services said of a value, by its variable's name. E_NOTHING_SELECTED,
+ * E_NOT_JSON or E_SELECTOR where `expires=` finds no date.
+ */
 export async function judgeAll(
   values: readonly LeasedValue[],
   now: number,
   policy: JudgingPolicy,
+  told: ReadonlyMap<string, Expiry> = new Map(),
 ): Promise<JudgedValue[]> {
   const hints = new Map<Secret, Hint[]>();
   const judged: JudgedValue[] = [];
@@ -43,7 +53,7 @@ export async function judgeAll(
     const beside = hints.get(secret) ?? hintsOf(fieldsOf(secret));
     hints.set(secret, beside);
     const never = request.expires?.kind === 'never';
-    const expiry = never ? undefined : earliest(await expiriesOf(value, beside));
+    const expiry = never ? undefined : earliest(await expiriesOf(value, told.get(value.name), beside));
     const age = secret.createdAt && now - secret.createdAt.getTime();
     judged.push({
       ...value,
@@ -56,14 +66,29 @@ export async function judgeAll(
   return judged;
 }
 
-async function expiriesOf(value: LeasedValue, hints: readonly Hint[]): Promise<Expiry[]> {
-  const own = expiriesOfValue(value.value);
+async function expiriesOf(
+  value: LeasedValue,
+  told: Expiry | undefined,
+  hints: readonly Hint[],
+): Promise<Expiry[]> {
+  const own = [...expiriesOfValue(value.value), ...(told ? [told] : [])];
   return [
     ...(await ruledExpiry(value)),
     // Who asks for the previous version knows that it may be over.
     ...(value.request.version.stage === 'AWSPREVIOUS' ? own.map((each) => ({ ...each, firm: false })) : own),
-    ...hints.filter(({ content }) => content !== value.value).map(({ expiry }) => expiry),
+    // What is said of the secret as a whole is said of its credentials, not of the host beside them.
+    ...(value.public ? [] : [...taggedExpiry(value.secret), ...besides(value, hints)]),
   ];
+}
+
+function besides({ value }: LeasedValue, hints: readonly Hint[]): Expiry[] {
+  return hints.filter(({ content }) => content !== value).map(({ expiry }) => expiry);
+}
+
+/** The tag is set for the current version: of an older one it says nothing. */
+function taggedExpiry({ description, stages }: Secret): Expiry[] {
+  if (!description || description instanceof RequestFailure || !stages.includes('AWSCURRENT')) return [];
+  return [expiryOfTag(description)].filter((expiry) => expiry !== undefined);
 }
 
 /** What `expires=` says. */
@@ -93,10 +118,12 @@ function documentOf({ value }: Secret) {
 function fieldsOf(secret: Secret): [string, unknown][] {
   const document = documentOf(secret);
   if (!isJsonObject(document)) return [];
-  return Object.entries(document).map(([name, json]) => [
-    name,
-    json instanceof JsonNumber ? json.source : json,
-  ]);
+  return (
+    [...leavesOf(document)]
+      // What stands in a list tells of its own neighbours there, of which there may be many.
+      .filter(([path]) => path.every((step) => typeof step === 'string'))
+      .map(([path, json]) => [path.join('.'), json instanceof JsonNumber ? json.source : json])
+  );
 }
 
 /** As many values as one error names. */

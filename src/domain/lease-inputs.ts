@@ -1,7 +1,8 @@
-import type { ExpiryPolicy } from './expiry.ts';
+import type { JudgingPolicy } from './judged-value.ts';
 import type { LeaseRequest } from './request.ts';
 import type { Role } from './role.ts';
 import type { RequiredClaim } from './trust.ts';
+import type { Verification } from './verification.ts';
 
 /** What the reader session may: exactly what is requested, all that the role may, or a policy of the author's. */
 export type PolicyMode =
@@ -59,7 +60,11 @@ export interface LeaseInputs {
   readonly regions: readonly [string, ...string[]];
   readonly allowedAccountIds: readonly string[];
   readonly exporting: Exporting;
-  readonly expiry: ExpiryPolicy & { readonly maxAge: number | undefined };
+  readonly expiry: JudgingPolicy;
+  /** Whether each secret is described too: its rotation and its tag `expires-at`. */
+  readonly checkRotation: boolean;
+  /** Values that a service is asked about before anything is exported. */
+  readonly verifications: readonly Verification[];
   readonly network: Network;
   readonly dryRun: boolean;
   readonly jobSummary: boolean;

@@ -7,6 +7,8 @@ export interface Reading {
   readonly region: string;
   /** True where a batch cannot read it: a version or stage of its own, or another account's secret. */
   readonly single: boolean;
+  /** True where the secret is described too. */
+  readonly described?: boolean;
   /** The first spelling in the workflow: what errors and logs show. */
   readonly text: string;
   readonly requests: readonly LeaseRequest[];
@@ -20,7 +22,7 @@ export interface Home {
 }
 
 /** Merges requests that need the same version of the same secret; keeps the order of the input. */
-export function readingsOf(requests: readonly LeaseRequest[], home: Home): Reading[] {
+export function readingsOf(requests: readonly LeaseRequest[], home: Home, described = false): Reading[] {
   const byKey = new Map<string, Reading & { requests: LeaseRequest[] }>();
   for (const request of requests) {
     const { reference, version } = request;
@@ -34,6 +36,7 @@ export function readingsOf(requests: readonly LeaseRequest[], home: Home): Readi
         version,
         region,
         single: mustBeSingle(request, home),
+        described,
         text: spelling(request),
         requests: [request],
       });

@@ -1,3 +1,6 @@
+import type { RequestFailure } from './failure.ts';
+import type { SecretDescription } from './secret-description.ts';
+
 /** One version of a secret, as Secrets Manager gave it. */
 export interface Secret {
   readonly arn: string;
@@ -8,6 +11,8 @@ export interface Secret {
   readonly createdAt: Date | undefined;
   /** Text as stored, or the raw bytes of a binary secret. */
   readonly value: string | Uint8Array;
+  /** What the service tells of the secret as a whole, or why it did not; undefined where it was not asked. */
+  readonly description?: SecretDescription | RequestFailure;
 }
 
 /** The parts of a secret's ARN; undefined where the text is not one. `name` includes AWS's random suffix. */

@@ -46,6 +46,7 @@ export function packReadings(readings: readonly Reading[], owner: Owner): Pack[]
       const empty = readerPolicy({ region: reading.region, readings: [] }, owner, {
         listing,
         batching: true,
+        describing: reading.described === true,
       });
       open.push({ region: reading.region, readings: [reading], listing, length: empty.length + length });
     }
@@ -66,16 +67,21 @@ export function splitPack({ region, readings }: Pack): [Pack, Pack] {
 export interface Allowances {
   readonly listing: boolean;
   readonly batching: boolean;
+  readonly describing: boolean;
 }
 
 /** What a pack needs by itself: lists for prefixes, batches for several secrets. */
 export function allowancesOf({ readings }: Pack): Allowances {
   const listing = readings.some(({ reference }) => reference.kind === 'prefix');
-  return { listing, batching: listing || readings.filter(({ single }) => !single).length > 1 };
+  return {
+    listing,
+    batching: listing || readings.filter(({ single }) => !single).length > 1,
+    describing: readings.some(({ described }) => described),
+  };
 }
 
 /**
- * The session policy of a pack: GetSecretValue on exactly its secrets, and decryption through Secrets Manager
+ * The session policy of a pack: GetSecretValue, and DescribeSecret where asked for, on exactly its secrets, and decryption through Secrets Manager
  * alone. BatchGetSecretValue and ListSecrets have no resource type, so they stand on `*`; a batch still needs
  * GetSecretValue on each secret.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
@@ -90,7 +96,9 @@ export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = 
     Statement: [
       {
         Effect: 'Allow',
-        Action: 'secretsmanager:GetSecretValue',
+        Action: allowances.describing
+          ? ['secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret']
+          : 'secretsmanager:GetSecretValue',
         Resource: pack.readings.flatMap((reading) => resourcesOf(reading, owner)),
       },
       ...(onAny.length > 0 ? [{ Effect: 'Allow', Action: onAny, Resource: '*' }] : []),

@@ -3,6 +3,7 @@ import { ServiceClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
 import { readJobOrigin } from '../adapters/event.ts';
+import { serviceInquiry } from '../adapters/inquiries.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
 import { secretsManagers } from '../adapters/secrets-manager.ts';
@@ -33,6 +34,7 @@ export async function withServices<T>(
       verifyToken,
       origin: readJobOrigin(environment),
       sts: securityTokenServices({ ...aws, endpoint: network.stsEndpoint }, attempts),
+      inquire: serviceInquiry(deadline, connections),
       openStore: secretsManagers({ ...aws, endpoint: network.secretsManagerEndpoint }, attempts),
     });
   } finally {

@@ -28,11 +28,15 @@ export function endpointOf(
   return URL.canParse(ambient) && isLoopback(new URL(ambient)) ? ambient : undefined;
 }
 
-/** https, or http where nobody else can listen. */
-function safeUrl(input: string, text: string): string {
+/** True for https, and for http where nobody else can listen; without user and password. */
+export function isTrustedAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-  if (!isSafe || url?.username || url?.password) {
+  return isSafe && !url.username && !url.password;
+}
+
+function safeUrl(input: string, text: string): string {
+  if (!isTrustedAddress(text)) {
     throw new LeaseError('E_INPUT', `The input ${input} is not an address that can be trusted.`, {
       fix: 'Allowed: an https URL without user and password, or http on 127.0.0.1, [::1] or localhost.',
     });

@@ -1,0 +1,34 @@
+import { getOctokit } from '@actions/github';
+import { RequestFailure } from '../domain/failure.ts';
+import { expiryOfGitHub, type ServiceAnswer } from '../domain/verification.ts';
+
+/** As much as is used of what Octokit answers and throws. */
+interface OctokitAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** The client prints what a deprecated address announces: words of a service, which nobody has checked. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * Asks for the rate limit, which costs nothing of it and which every kind of token may see.
+ * https://docs.github.com/en/rest/rate-limit/rate-limit
+ */
+export async function askGitHub(api: string, token: string, signal: AbortSignal): Promise<ServiceAnswer> {
+  const request = { signal, redirect: 'manual', parseSuccessResponseBody: false, log: silent } as const;
+  try {
+    const client = getOctokit(token, { baseUrl: api, log: silent });
+    return answerOf(await client.request('GET /rate_limit', { request }));
+  } catch (error) {
+    // Its message quotes the body, so only the status and headers of an answer are looked at.
+    const { response } = error as { response?: OctokitAnswer };
+    if (!response) throw new RequestFailure('verification request', { kind: 'network' });
+    return answerOf(response);
+  }
+}
+
+function answerOf({ status, headers }: OctokitAnswer): ServiceAnswer {
+  const expiration = headers['github-authentication-token-expiration'];
+  return { status, expiry: expiryOfGitHub(String(expiration), String(headers.date)) };
+}

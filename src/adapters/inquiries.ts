@@ -1,0 +1,35 @@
+import type { ServiceAnswer, VerifyingService } from '../domain/verification.ts';
+import type { ServiceInquiry } from '../use-cases/ports.ts';
+import { Attempts } from './attempts.ts';
+import { type Connections, getStatus } from './connections.ts';
+import type { Deadline } from './deadline.ts';
+
+/** Milliseconds. One attempt: a service that does not answer is only warned about. */
+const bounds = { maxAttempts: 1, attemptTimeout: 10_000 };
+
+/** Asks services about values, over the step's connections. */
+export function serviceInquiry(deadline: Deadline, connections: Connections): ServiceInquiry {
+  const attempts = new Attempts(deadline, bounds);
+  return (service, value) =>
+    attempts.run('verification request', (_attempt, signal) => ask(service, value, signal, connections));
+}
+
+async function ask(
+  service: VerifyingService,
+  value: string,
+  signal: AbortSignal,
+  connections: Connections,
+): Promise<ServiceAnswer> {
+  if (service.kind === 'github') {
+    // Most leases have no use for it, so they do not load it.
+    const { askGitHub } = await import('./github-inquiry.ts');
+    return askGitHub(service.api, value, signal);
+  }
+  const headers = {
+    'user-agent': 'secret-lease',
+    [service.header]: service.template.replaceAll('{value}', () => value),
+  };
+  return {
+    status: await getStatus('verification request', new URL(service.url), { headers, signal, connections }),
+  };
+}
