@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  earliestEnd,
   isLeaseId,
   type LeaseRecord,
   parseRecord,
+  parseRecords,
   safeClaimsOf,
   writeRecord,
 } from '../../src/domain/record.ts';
@@ -23,6 +25,7 @@ const id = '0a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f';
 const record: Omit<LeaseRecord, 'version'> = {
   id,
   leasedAt: '2026-06-15T12:00:00.000Z',
+  clockOffset: 0,
   region: 'eu-west-1',
   role: 'arn:aws:iam::111122223333:role/deploy',
   accountId: '111122223333',
@@ -94,6 +97,9 @@ const tampered: [what: string, change: (json: Record<string, unknown>) => unknow
   ['an id that is a path', (json) => ({ ...json, id: '../../etc' })],
   ['an id in capitals', (json) => ({ ...json, id: id.toUpperCase() })],
   ['leasedAt that is no date', (json) => ({ ...json, leasedAt: 'yesterday' })],
+  ['leasedAt in another form', (json) => ({ ...json, leasedAt: '2026-06-15' })],
+  ['no clockOffset', ({ clockOffset: _, ...rest }) => rest],
+  ['clockOffset as text', (json) => ({ ...json, clockOffset: '0' })],
   ['leasedAt as number', (json) => ({ ...json, leasedAt: 1 })],
   ['no region', ({ region: _, ...rest }) => rest],
   ['region as list', (json) => ({ ...json, region: ['eu-west-1'] })],
@@ -174,6 +180,32 @@ for (const text of [
 ]) {
   test(`refuses ${JSON.stringify(text)}`, () => assert.equal(parseRecord(text, key), undefined));
 }
+
+const other = { ...record, id: '1a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f', leasedAt: '2026-06-15T11:59:59.999Z' };
+
+test('the records of a job come in the order of their leases', () => {
+  const texts = [writeRecord(record, key), writeRecord(other, key)];
+  const { records, areIntact } = parseRecords(texts, key);
+  assert.deepEqual([records.map((each) => each.id), areIntact], [[other.id, id], true]);
+  assert.deepEqual(parseRecords([], key), { records: [], areIntact: true });
+});
+
+test('what is no record of the job, and a second one of a lease, is left out and told', () => {
+  const text = writeRecord(record, key);
+  const later = writeRecord({ ...record, expiresAt: null }, key);
+  for (const beside of ['{}', writeRecord(other, sealKeyOf({ ...job, GITHUB_RUN_ID: '2' })), text, later]) {
+    const { records, areIntact } = parseRecords([text, beside], key);
+    assert.deepEqual([records.map((each) => each.id), areIntact], [[id], false], beside);
+  }
+});
+
+test('the earliest end of several', () => {
+  const at = (expiresAt: string | null) => ({ expiresAt });
+  assert.equal(earliestEnd([]), undefined);
+  assert.equal(earliestEnd([at(null)]), undefined);
+  const dates = [at('2026-06-15T13:00:00.000Z'), at(null), at('2026-06-15T12:59:59.999Z')];
+  assert.equal(earliestEnd(dates), '2026-06-15T12:59:59.999Z');
+});
 
 test('a key that JavaScript treats apart stays what it is', () => {
   const text = writeRecord(record, key).replace('{', '{"__proto__":{"id":"x"},');

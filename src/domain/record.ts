@@ -41,14 +41,17 @@ export interface RecordCredentials {
 export interface LeaseRecord {
   readonly version: typeof recordVersion;
   readonly id: string;
+  /** By the service's clock; a renewal leaves it as it is. */
   readonly leasedAt: string;
+  /** Milliseconds by which the service's clock was ahead of the runner's. */
+  readonly clockOffset: number;
   readonly region: string;
   /** ARN, or null where the SDK's default chain read the secrets. */
   readonly role: string | null;
   readonly accountId: string | null;
   /** The claims of the OIDC token that name the job. */
   readonly claims: Readonly<Record<string, string>>;
-  /** The earliest expiry of all entries. */
+  /** The earliest expiry of all entries and credentials. */
   readonly expiresAt: string | null;
   readonly entries: readonly RecordEntry[];
   readonly credentials: RecordCredentials | null;
@@ -112,11 +115,32 @@ export function parseRecord(text: string, key: SealKey): LeaseRecord | undefined
   return isSealOf(seal, JSON.stringify(content), key) && isRecord(content) ? content : undefined;
 }
 
+/** All records of a job, in the order of their leases. */
+export interface JobRecords {
+  readonly records: readonly LeaseRecord[];
+  /** False where a text is not a record of this job, or two are of one lease. */
+  readonly areIntact: boolean;
+}
+
+/** Reads the texts of a job's records; what is not one of them is left out. */
+export function parseRecords(texts: readonly string[], key: SealKey): JobRecords {
+  const byId = new Map(texts.flatMap((text) => parseRecord(text, key) ?? []).map((each) => [each.id, each]));
+  const records = [...byId.values()].sort((a, b) => Date.parse(a.leasedAt) - Date.parse(b.leasedAt));
+  return { records, areIntact: records.length === texts.length };
+}
+
+/** ISO 8601 in UTC; undefined where none of them is known to expire. */
+export function earliestEnd(expiring: readonly { readonly expiresAt: string | null }[]): string | undefined {
+  return expiring.flatMap(({ expiresAt }) => expiresAt ?? []).sort()[0];
+}
+
 function isRecord(value: unknown): value is LeaseRecord {
   if (!isObject(value) || value.version !== recordVersion || !isLeaseId(value.id)) return false;
-  const { leasedAt, region, role, accountId, claims, expiresAt, entries, credentials, inputs } = value;
+  const { leasedAt, clockOffset, region, role, accountId, claims, expiresAt, entries, credentials, inputs } =
+    value;
   return (
     isDate(leasedAt) &&
+    Number.isFinite(clockOffset) &&
     typeof region === 'string' &&
     isNullOr(isText, role) &&
     isNullOr(isText, accountId) &&
@@ -184,8 +208,9 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** In the one form that is written, so that dates can be compared as texts. */
 function isDate(value: unknown): boolean {
-  return isText(value) && !Number.isNaN(Date.parse(value));
+  return isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function isNullOr(is: (value: unknown) => boolean, value: unknown): boolean {

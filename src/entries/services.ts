@@ -1,5 +1,5 @@
 import { attemptsWithin } from '../adapters/attempts.ts';
-import { ServiceClock } from '../adapters/clock.ts';
+import type { ServiceClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
 import { readJobOrigin } from '../adapters/event.ts';
@@ -15,12 +15,11 @@ import type { LeaseDirectory, Runner, Services } from '../use-cases/ports.ts';
 /** Runs `work` with adapters as the inputs ask for, and closes them: nothing keeps the process from ending. */
 export async function withServices<T>(
   { identity, network }: LeaseInputs,
-  { runner, directory }: { runner: Runner; directory: LeaseDirectory },
+  { runner, directory, clock }: { runner: Runner; directory: LeaseDirectory; clock: ServiceClock },
   work: (services: Services) => Promise<T>,
 ): Promise<T> {
   const { environment } = runner;
   const restore = identity ? isolateFromAmbientAws(process.env) : () => {};
-  const clock = new ServiceClock();
   const connections = new Connections(environment, network.familyTimeout);
   const deadline = new Deadline(network.timeout);
   const attempts = attemptsWithin(deadline, network, (line) => runner.debug(line));

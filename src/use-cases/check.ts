@@ -1,139 +1,112 @@
 import { type CheckInputs, type LeaseStatus, worstStatus } from '../domain/check-inputs.ts';
 import { LeaseError } from '../domain/error.ts';
-import { refuseExpired } from '../domain/judged-value.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
-import { listed } from '../domain/listing.ts';
-import { type LeaseRecord, parseRecord } from '../domain/record.ts';
-import { type Due, driftOf, dueOf, dueSentence } from '../domain/recorded-lease.ts';
+import { earliestEnd, parseRecords } from '../domain/record.ts';
+import { type LiveLease, liveLeases } from '../domain/recorded-lease.ts';
 import { sealKeyOf } from '../domain/seal.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
-import { leaseCredentials } from './credentials.ts';
-import { handOver } from './hand-over.ts';
-import { obtain } from './obtain.ts';
-import type { Clock, LeaseDirectory, Runner, Services } from './ports.ts';
-import { reportLease } from './report.ts';
-
-/** What `check` needs of the world. */
-export interface CheckServices {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly directory: LeaseDirectory;
-  /** Reads a record's own inputs, by the rules that a step's inputs pass. */
-  readonly readInputs: (record: LeaseRecord) => Promise<LeaseInputs>;
-  /** Runs `work` with the services that a lease's inputs ask for. */
-  readonly withServices: <T>(inputs: LeaseInputs, work: (services: Services) => Promise<T>) => Promise<T>;
-}
-
-/** How one lease stands after the check. */
-interface Checked {
-  readonly status: LeaseStatus;
-  readonly renewed: readonly string[];
-}
+import { type CheckServices, type Examined, examine } from './examine.ts';
+import { type Delivery, handOver, newsOf } from './hand-over.ts';
+import { reportJudgements, reportLease } from './report.ts';
 
 /**
- * Judges the job's leases again from their records, and renews what needs it. E_NO_LEASE, E_RECORD; E_EXPIRED,
- * E_EXPIRING or E_DRIFTED where something is due that is not to be renewed, or cannot be.
+ * Judges the job's leases again from their records, and renews what needs it: reads and judges all of it, then
+ * hands all of it over. E_NO_LEASE, E_RECORD; E_EXPIRED, E_EXPIRING or E_DRIFTED where something is due that is
+ * not to be renewed, or cannot be.
  */
 export async function check(inputs: CheckInputs, services: CheckServices): Promise<void> {
   const { runner } = services;
   refuseUnverifiedTls(runner.environment);
-  const results: Checked[] = [];
-  for (const record of recordsFor(inputs, services)) results.push(await checkLease(record, inputs, services));
-  tell(results, services);
+  const examined: Examined[] = [];
+  for (const lease of leasesFor(inputs, services)) examined.push(await examine(lease, inputs, services));
+
+  const findings = examined.flatMap((each) => each.findings);
+  const isRefused = findings.length > 0 && inputs.onExpiring !== 'warn';
+  const renewals = isRefused ? [] : examined.flatMap(({ renewal }) => renewal ?? []);
+  const result = { status: worstStatus(examined.map((each) => each.status)), renewals };
+  for (const remark of examined.flatMap(({ remarks }) => remarks)) runner.warning(remark);
+  for (const renewal of renewals) renew(renewal, result, inputs, services);
+  tell(result, services);
+  if (isRefused) throw refusal(result.status, findings, inputs);
+  for (const finding of findings) runner.warning(`${finding}. ${whatToDo}`);
 }
 
-/** The records that are checked; E_NO_LEASE, E_RECORD. */
-function recordsFor({ lease }: CheckInputs, { runner, directory }: CheckServices): LeaseRecord[] {
-  const key = sealKeyOf(runner.environment);
-  const records = directory.records().map((text) => parseRecord(text, key));
-  if (records.includes(undefined)) {
+/** The leases that are checked, in their order; E_NO_LEASE, E_RECORD. */
+function leasesFor({ lease }: CheckInputs, { runner, clock, directory }: CheckServices): LiveLease[] {
+  const { records, areIntact } = parseRecords(directory.records(), sealKeyOf(runner.environment));
+  if (records.some(({ claims }) => claims.repository_visibility === 'public')) runner.conceal();
+  if (!areIntact) {
     throw new LeaseError('E_RECORD', 'The record of a lease is not as the lease left it.', {
       fix: 'Nothing was renewed. A step of this job wrote to the folder secret-lease under RUNNER_TEMP: find out which.',
     });
   }
-  const wanted = records
-    .filter((record) => record !== undefined)
-    .filter(({ id }) => lease === 'all' || id === lease);
-  if (wanted.length > 0) return wanted;
-  throw new LeaseError(
-    'E_NO_LEASE',
-    lease === 'all' ? 'This job has no lease.' : `This job has no lease ${lease}.`,
-    {
-      fix: 'Lease first, in an earlier step of the same job; `lease` takes the output lease-id of that step.',
-    },
-  );
+  const wanted = liveLeases(records).filter(({ record }) => lease === 'all' || record.id === lease);
+  if (wanted.length === 0) {
+    throw new LeaseError(
+      'E_NO_LEASE',
+      lease === 'all' ? 'This job has no lease.' : `This job has no lease ${lease}.`,
+      {
+        fix: "Lease first, in an earlier step of the same job; `lease` takes the output lease-id of that step. Where it may lease nothing, add `if: steps.lease.outputs.leased == 'true'` to this step.",
+      },
+    );
+  }
+  // Until a service is heard in this step, its clock is where the lease found it.
+  clock.offset = records.at(-1)?.clockOffset ?? 0;
+  return wanted;
 }
 
-async function checkLease(
-  record: LeaseRecord,
-  inputs: CheckInputs,
-  services: CheckServices,
-): Promise<Checked> {
-  const { clock } = services;
-  const leaseInputs = await services.readInputs(record);
-  const minRemaining = inputs.minRemaining ?? leaseInputs.expiry.minRemaining;
-  const due = dueOf(record, clock.now(), minRemaining);
-  const renews = inputs.onExpiring === 'renew';
-  if (!inputs.drift && (due.length === 0 || !renews)) return settle(due, [], inputs, services);
+const whatToDo = 'Renew it with `on-expiring: renew`, or put a new version into the secret.';
 
-  const order = { ...leaseInputs, expiry: { ...leaseInputs.expiry, minRemaining } };
-  return services.withServices(order, async (own) => {
-    const { gathered, judged } = await obtain(order, own);
-    const drifted = driftOf(record, judged);
-    if (!renews || (due.length === 0 && drifted.length === 0)) return settle(due, drifted, inputs, services);
-
-    // Where the secret itself was not rotated, this says so: what is read again is as near its end as before.
-    refuseExpired(judged, own.clock.now(), order.expiry);
-    const isKeyDue = due.some(({ name }) => name === 'AWS_SESSION_TOKEN');
-    const credentials = isKeyDue ? await leaseCredentials(record.id, order, gathered, own) : undefined;
-    const delivery = { id: record.id, judged, credentials, gathered, inputs: order, renews: record };
-    const handedOver = handOver(delivery, () => new Map(credentials?.outputs), own);
-    reportLease(handedOver, { ...order, jobSummary: inputs.jobSummary }, own);
-    const renewed = [...handedOver.values.map(({ name }) => name), ...(credentials?.variables.keys() ?? [])];
-    return { status: 'renewed', renewed };
+function refusal(status: LeaseStatus, findings: readonly string[], { onExpiring }: CheckInputs): LeaseError {
+  const code = status === 'drifted' ? 'E_DRIFTED' : status === 'expired' ? 'E_EXPIRED' : 'E_EXPIRING';
+  const futile =
+    'Put a new version into the secret, or rotate it, and check again; or lower `min-remaining` to what the next steps need.';
+  return new LeaseError(code, `${findings.join('; ')}.`, {
+    fix: `Nothing was renewed. ${onExpiring === 'renew' ? futile : whatToDo}`,
   });
 }
 
-/** A lease that is not renewed: it is well, or that is said by an error or a warning. */
-function settle(
-  due: readonly Due[],
-  drifted: readonly string[],
-  { onExpiring }: CheckInputs,
-  { clock, runner }: CheckServices,
-): Checked {
-  const now = clock.now();
-  if (due.length === 0 && drifted.length === 0) return { status: 'ok', renewed: [] };
-  const isOver = due.some(({ at }) => at.getTime() <= now);
-  const status = due.length === 0 ? 'drifted' : isOver ? 'expired' : 'expiring';
-  const sentences = due.map((each) => dueSentence(each, now));
-  if (drifted.length > 0)
-    sentences.push(`${listed(drifted)}: the secret has a newer version than the one leased`);
-  const message = `${sentences.join('; ')}.`;
-  if (onExpiring === 'fail') {
-    const codes = { drifted: 'E_DRIFTED', expiring: 'E_EXPIRING', expired: 'E_EXPIRED' } as const;
-    throw new LeaseError(codes[status], message, {
-      fix: 'Renew with `on-expiring: renew`, or rotate the secret.',
-    });
-  }
-  runner.warning(message);
-  return { status, renewed: [] };
+/** What comes of the check as a whole. */
+interface Result {
+  readonly status: LeaseStatus;
+  readonly renewals: readonly Delivery[];
 }
 
-/** The outputs that check/action.yml declares. */
-function tell(results: readonly Checked[], { runner, clock, directory }: CheckServices): void {
-  const key = sealKeyOf(runner.environment);
-  const status = worstStatus(results.map((each) => each.status));
-  const renewed = results.flatMap((each) => each.renewed);
-  const ends = directory.records().flatMap((text) => parseRecord(text, key)?.expiresAt ?? []);
-  const next = ends.sort()[0];
-  const outputs = new Map([
+function renew(
+  renewal: Delivery,
+  result: Result,
+  { jobSummary }: CheckInputs,
+  services: CheckServices,
+): void {
+  const { runner, clock } = services;
+  const { inputs, credentials } = renewal;
+  reportJudgements(newsOf(renewal), clock.now(), inputs.expiry, runner);
+  const outputs = () => new Map([...checkOutputs(result, services), ...(credentials?.outputs ?? [])]);
+  const handedOver = handOver(renewal, outputs, services);
+  if (handedOver.values.length > 0) reportLease(handedOver, { ...inputs, jobSummary }, services);
+  if (credentials) runner.info('Renewed: the AWS credentials');
+}
+
+/** The outputs that check/action.yml declares, by the records as they are now. */
+function checkOutputs(
+  { status, renewals }: Result,
+  { runner, clock, directory }: CheckServices,
+): Map<string, string> {
+  const next = earliestEnd(parseRecords(directory.records(), sealKeyOf(runner.environment)).records);
+  const names = renewals.flatMap((renewal) => [
+    ...newsOf(renewal).map(({ name }) => name),
+    ...(renewal.credentials?.variables.keys() ?? []),
+  ]);
+  return new Map([
     ['status', status],
     ['expires-at', next ?? ''],
     ['expires-in', next === undefined ? '' : String(Math.floor((Date.parse(next) - clock.now()) / 1000))],
-    ['renewed', renewed.join(',')],
+    ['renewed', names.join(',')],
   ]);
-  runner.handOver({ variables: new Map(), outputs });
-  runner.info(
-    next === undefined ? `Leases are ${status}` : `Leases are ${status}; the next expiry is ${next}`,
-  );
+}
+
+function tell(result: Result, services: CheckServices): void {
+  const outputs = checkOutputs(result, services);
+  services.runner.handOver({ variables: new Map(), outputs });
+  const next = outputs.get('expires-at');
+  services.runner.info(`Status: ${result.status}${next ? `. The next expiry is ${next}` : ''}`);
 }

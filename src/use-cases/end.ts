@@ -1,4 +1,5 @@
-import { isLeaseId, parseRecord } from '../domain/record.ts';
+import { earliestEnd, isLeaseId, parseRecords } from '../domain/record.ts';
+import { exportedNames } from '../domain/recorded-lease.ts';
 import { sealKeyOf } from '../domain/seal.ts';
 import type { LeaseDirectory, Runner } from './ports.ts';
 
@@ -8,8 +9,7 @@ import type { LeaseDirectory, Runner } from './ports.ts';
  */
 export function end(leaseId: string, runner: Runner, directory: LeaseDirectory): void {
   if (!isLeaseId(leaseId)) return;
-  const key = sealKeyOf(runner.environment);
-  const records = directory.records().flatMap((text) => parseRecord(text, key) ?? []);
+  const { records } = parseRecords(directory.records(), sealKeyOf(runner.environment));
   const record = records.find(({ id }) => id === leaseId);
   directory.remove(leaseId);
   if (!record) {
@@ -18,17 +18,12 @@ export function end(leaseId: string, runner: Runner, directory: LeaseDirectory):
     );
     return;
   }
-  const { entries, credentials } = record;
-  const names = entries.filter(({ exported }) => exported.env).map(({ name }) => name);
-  const variables = new Map([...names, ...(credentials?.variables ?? [])].map((name) => [name, '']));
+  const variables = new Map(exportedNames(record).map((name) => [name, '']));
   const blanked = variables.size;
   const others = records.filter(({ id }) => id !== leaseId);
-  variables.set(
-    'SECRET_LEASE_EXPIRES_AT',
-    others.flatMap(({ expiresAt }) => expiresAt ?? []).sort()[0] ?? '',
-  );
+  variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(others) ?? '');
   runner.handOver({ variables, outputs: new Map() });
 
-  const files = entries.filter(({ exported }) => exported.file).length;
+  const files = record.entries.filter(({ exported }) => exported.file).length;
   runner.info(`Lease ended: ${blanked} variables blanked, ${files} files deleted.`);
 }

@@ -4,17 +4,12 @@ import { refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
 import type { JudgedValue } from '../domain/judged-value.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
 import { listed } from '../domain/listing.ts';
-import {
-  type LeaseRecord,
-  parseRecord,
-  type RecordEntry,
-  safeClaimsOf,
-  writeRecord,
-} from '../domain/record.ts';
+import { earliestEnd, type LeaseRecord, parseRecords, safeClaimsOf, writeRecord } from '../domain/record.ts';
+import { entryOf } from '../domain/record-entry.ts';
+import { compare, exportedNames, isSameVersion } from '../domain/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/seal.ts';
 import type { Gathered } from './gather.ts';
-import { nextExpiring } from './outputs.ts';
-import type { Services } from './ports.ts';
+import type { Clock, LeaseDirectory, Runner } from './ports.ts';
 
 /** What a lease hands over, and on whose behalf. */
 export interface Delivery {
@@ -39,6 +34,13 @@ export interface HandedOver {
   readonly isRenewal: boolean;
 }
 
+/** Where it is handed over. */
+export interface Counter {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly directory: LeaseDirectory;
+}
+
 /**
  * Hands a delivery to later steps, all or nothing; E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK before anything is.
  * `declared` makes the outputs that action.yml declares, given the record's path.
@@ -46,12 +48,13 @@ export interface HandedOver {
 export function handOver(
   delivery: Delivery,
   declared: (path: string) => ReadonlyMap<string, string>,
-  { runner, clock, directory }: Services,
+  { runner, clock, directory }: Counter,
 ): HandedOver {
-  const { id, judged, credentials, inputs, renews } = delivery;
+  const { id, credentials, inputs, renews } = delivery;
   const { environment } = runner;
   const skipped = conflicting(delivery, environment);
-  const news = judged.filter((value) => !renews || isNew(value, renews));
+  const news = newsOf(delivery);
+  const key = sealKeyOf(environment);
   try {
     const values = new Map(news.map((value) => [value.name, textOf(value)]));
     refuseWhatCannotBeHandedOver(inputs.exporting.env ? values : new Map(), environment, process.platform);
@@ -59,10 +62,9 @@ export function handOver(
 
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
-    const key = sealKeyOf(environment);
-    const path = directory.writeRecord(id, recordText(delivery, skipped, key, clock.now()));
-    const ends = directory.records().flatMap((text) => parseRecord(text, key)?.expiresAt ?? []);
-    variables.set('SECRET_LEASE_EXPIRES_AT', ends.sort()[0] ?? '');
+    const path = directory.writeRecord(id, writeRecord(recordOf(delivery, skipped, clock), key));
+    const { records } = parseRecords(directory.records(), key);
+    variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
     const { outputs, withoutOutput } = withLeased(declared(path), values);
     if (!renews) {
@@ -70,18 +72,35 @@ export function handOver(
       runner.saveState('cleanup', String(inputs.cleanup));
     }
     runner.handOver({ variables, outputs });
-    return { id, values: news, skipped, withoutOutput, isRenewal: renews !== undefined };
+    return {
+      id,
+      values: news,
+      skipped: skipped.intersection(values),
+      withoutOutput,
+      isRenewal: renews !== undefined,
+    };
   } catch (error) {
-    if (!renews) directory.remove(id);
+    if (renews) putBack(renews, key, directory);
+    else directory.remove(id);
     throw error;
   }
 }
 
-/** Another version of the secret than the one on record. */
-export function isNew({ name, secret }: JudgedValue, { entries }: LeaseRecord): boolean {
-  return !entries.some(
-    (entry) => entry.name === name && entry.arn === secret.arn && entry.versionId === secret.versionId,
-  );
+/** A record must not tell of versions that later steps did not get: the next check would find all in order. */
+function putBack(record: LeaseRecord, key: SealKey, directory: LeaseDirectory): void {
+  try {
+    directory.writeRecord(record.id, writeRecord(record, key));
+  } catch {
+    // The error that led here is the one to tell.
+  }
+}
+
+/** What is handed over: of a renewal, what is another version than the one on record. */
+export function newsOf({ judged, renews }: Pick<Delivery, 'judged' | 'renews'>): readonly JudgedValue[] {
+  return judged.filter(({ name, secret: { arn, versionId } }) => {
+    const isRecorded = renews?.entries.some((entry) => isSameVersion(entry, { name, arn, versionId }));
+    return !isRecorded;
+  });
 }
 
 /** The names that are variables already, with another value that is not this lease's; E_CONFLICT with `on-conflict: error`. */
@@ -89,10 +108,7 @@ function conflicting(
   { judged, credentials, inputs: { exporting }, renews }: Delivery,
   environment: Readonly<Record<string, string | undefined>>,
 ): ReadonlySet<string> {
-  const own = new Set([
-    ...(renews?.entries.filter(({ exported }) => exported.env).map(({ name }) => name) ?? []),
-    ...(renews?.credentials?.variables ?? []),
-  ]);
+  const own = new Set(renews ? exportedNames(renews) : []);
   const wanted = new Map(exporting.env ? judged.map((value) => [value.name, textOf(value)]) : []);
   const isTaken = ([name, value]: [string, string]) =>
     !own.has(name) && (environment[name] || value) !== value;
@@ -107,14 +123,16 @@ function conflicting(
       fix: 'Nothing was exported. Give the request another NAME, or set `on-conflict: overwrite` or `skip`.',
     });
   }
-  return new Set(taken);
+  // What a step of the user's has emptied meanwhile is still not this lease's.
+  const before = renews?.entries.filter(({ exported }) => exporting.env && !exported.env) ?? [];
+  return new Set([...taken, ...before.map(({ name }) => name)]);
 }
 
 function textOf({ request, value }: JudgedValue): string {
   return request.file ? '' : value;
 }
 
-function writeFile(id: string, { name, value, kind }: JudgedValue, directory: Services['directory']): string {
+function writeFile(id: string, { name, value, kind }: JudgedValue, directory: LeaseDirectory): string {
   return directory.writeFile(id, name, Buffer.from(value, kind === 'binary' ? 'base64' : 'utf8'));
 }
 
@@ -131,49 +149,32 @@ function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<s
   return { outputs, withoutOutput };
 }
 
-function recordText(
-  { id, judged, credentials, gathered, inputs }: Delivery,
+function recordOf(
+  { id, judged, credentials, gathered, inputs, renews }: Delivery,
   skipped: ReadonlySet<string>,
-  key: SealKey,
-  now: number,
-): string {
-  const record = {
+  clock: Clock,
+): Omit<LeaseRecord, 'version'> {
+  const leased = judged.map((value) => entryOf(value, inputs.exporting.env && !skipped.has(value.name)));
+  const entries = renews ? compare(renews, leased).renewed : leased;
+  const keys = credentials
+    ? {
+        mode: credentials.mode,
+        role: credentials.role,
+        expiresAt: credentials.expiresAt?.toISOString() ?? null,
+        variables: [...credentials.variables.keys()],
+      }
+    : (renews?.credentials ?? null);
+  return {
     id,
-    leasedAt: new Date(now).toISOString(),
+    leasedAt: renews?.leasedAt ?? new Date(clock.now()).toISOString(),
+    clockOffset: clock.offset,
     region: inputs.regions[0],
     role: inputs.identity?.role.arn ?? null,
     accountId: gathered.accountId ?? null,
     claims: safeClaimsOf(gathered.claims),
-    expiresAt: nextExpiring(judged, credentials)?.expiry.at.toISOString() ?? null,
-    entries: judged.map((value) => entryOf(value, inputs.exporting.env && !skipped.has(value.name))),
-    credentials: credentials
-      ? {
-          mode: credentials.mode,
-          role: credentials.role,
-          expiresAt: credentials.expiresAt?.toISOString() ?? null,
-          variables: [...credentials.variables.keys()],
-        }
-      : null,
+    expiresAt: earliestEnd(keys ? [...entries, keys] : entries) ?? null,
+    entries,
+    credentials: keys,
     inputs: inputs.asGiven,
-  };
-  return writeRecord(record, key);
-}
-
-function entryOf({ name, secret, request, expiry, verdict }: JudgedValue, env: boolean): RecordEntry {
-  const { selector, version, file } = request;
-  const selected = { whole: null, fields: '*', unfolded: '*' } as const;
-  return {
-    name,
-    secret: secret.name,
-    arn: secret.arn,
-    versionId: secret.versionId,
-    stages: secret.stages,
-    selector: selector.kind === 'jmespath' ? selector.expression : selected[selector.kind],
-    expiresAt: expiry?.at.toISOString() ?? null,
-    source: expiry?.source ?? null,
-    firm: expiry?.firm ?? false,
-    judgement: verdict.judgement,
-    pinned: version.versionId !== undefined,
-    exported: { env, output: true, file },
   };
 }

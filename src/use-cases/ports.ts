@@ -7,6 +7,8 @@ import type { ServiceAnswer, VerifyingService } from '../domain/verification.ts'
 
 /** Now, in epoch milliseconds: the service's word where one was heard, the runner's until then. */
 export interface Clock {
+  /** Milliseconds by which the service is ahead of the runner; 0 until it was heard. */
+  offset: number;
   now(): number;
 }
 

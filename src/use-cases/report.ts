@@ -43,7 +43,7 @@ function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number 
 export function reportLease(
   { id, values, skipped, withoutOutput, isRenewal }: HandedOver,
   inputs: LeaseInputs,
-  { runner, clock }: Services,
+  { runner, clock }: Pick<Services, 'runner' | 'clock'>,
 ): void {
   const { exporting } = inputs;
   const names = values.map(({ name }) => name).filter((name) => !skipped.has(name));

@@ -1,2 +1,0 @@
-import{createRequire as secretLeaseRequire}from'node:module';const require=secretLeaseRequire(import.meta.url);
-import{a,b,c,d,e,f,g}from"./chunk-2AK7WSFB.js";import"./chunk-3K35AFFU.js";import"./chunk-N2OPMHPF.js";import"./chunk-I2JCDBZG.js";import"./chunk-IZJK3TTD.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};
