@@ -44,8 +44,7 @@ export class SecretsManager implements SecretStore {
       ...(stage !== undefined && { VersionStage: stage }),
       ...(versionId !== undefined && { VersionId: versionId }),
     });
-    const entry = await this.#run('GetSecretValue', (options) => this.#client.send(command, options));
-    return secretOf('GetSecretValue', entry);
+    return this.#run('GetSecretValue', (options) => this.#client.send(command, options), secretOf);
   }
 
   async batch(secretIds: readonly string[]): Promise<{ secrets: Secret[]; refusals: BatchRefusal[] }> {
@@ -54,8 +53,12 @@ export class SecretsManager implements SecretStore {
     let NextToken: string | undefined;
     do {
       const command = new BatchGetSecretValueCommand({ SecretIdList: [...secretIds], NextToken });
-      const page = await this.#run('BatchGetSecretValue', (options) => this.#client.send(command, options));
-      for (const entry of page.SecretValues ?? []) secrets.push(secretOf('BatchGetSecretValue', entry));
+      const page = await this.#run(
+        'BatchGetSecretValue',
+        (options) => this.#client.send(command, options),
+        (answer) => (answer.SecretValues || answer.Errors || answer.NextToken ? answer : undefined),
+      );
+      secrets.push(...(page.SecretValues ?? []).flatMap((entry) => secretOf(entry) ?? []));
       for (const { SecretId = '', ErrorCode = '', Message = '' } of page.Errors ?? []) {
         refusals.push({ secretId: SecretId, code: ErrorCode, words: Message });
       }
@@ -73,8 +76,12 @@ export class SecretsManager implements SecretStore {
         MaxResults: 100,
         NextToken,
       });
-      const page = await this.#run('ListSecrets', (options) => this.#client.send(command, options));
-      for (const { ARN, Name } of page.SecretList ?? []) {
+      const { SecretList = [], ...page } = await this.#run(
+        'ListSecrets',
+        (options) => this.#client.send(command, options),
+        (answer) => (answer.SecretList ? answer : undefined),
+      );
+      for (const { ARN, Name } of SecretList) {
         // The filter compares without case; a prefix means what it says.
         if (ARN && Name?.startsWith(prefix)) arns.push(ARN);
       }
@@ -85,17 +92,31 @@ export class SecretsManager implements SecretStore {
 
   async describe(arn: string): Promise<SecretDescription> {
     const command = new DescribeSecretCommand({ SecretId: arn });
-    const told = await this.#run('DescribeSecret', (options) => this.#client.send(command, options));
+    const told = await this.#run(
+      'DescribeSecret',
+      (options) => this.#client.send(command, options),
+      (answer) => (answer.ARN ? answer : undefined),
+    );
     return {
       expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
       rotation: rotationOf(told),
     };
   }
 
-  #run<T>(operation: Operation, send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
-    return this.#attempts.run(operation, (_attempt, abortSignal) =>
-      call(operation, this.#settings, () => send({ abortSignal })),
-    );
+  /**
+   * Calls until `read` finds in the answer what it must have. An empty answer is a success to the SDK; taken for
+   * one here, it would be a prefix that matches nothing.
+   */
+  #run<A, T>(
+    operation: Operation,
+    send: (options: { abortSignal: AbortSignal }) => Promise<A>,
+    read: (answer: A) => T | undefined,
+  ): Promise<T> {
+    return this.#attempts.run(operation, async (_attempt, abortSignal) => {
+      const told = read(await call(operation, this.#settings, () => send({ abortSignal })));
+      if (told === undefined) throw new RequestFailure(operation, { kind: 'garbage' });
+      return told;
+    });
   }
 }
 
@@ -111,11 +132,11 @@ function rotationOf(told: DescribeSecretResponse): RotationState | undefined {
   };
 }
 
-function secretOf(operation: Operation, entry: SecretValueEntry): Secret {
+/** Undefined where something is missing that every secret has. */
+function secretOf(entry: SecretValueEntry): Secret | undefined {
   const { ARN, Name, VersionId, VersionStages, CreatedDate, SecretString, SecretBinary } = entry;
   const value = SecretString ?? SecretBinary;
-  if (!ARN || !Name || !VersionId || value === undefined)
-    throw new RequestFailure(operation, { kind: 'garbage' });
+  if (!ARN || !Name || !VersionId || value === undefined) return undefined;
   return {
     arn: ARN,
     name: Name,
