@@ -85,7 +85,9 @@ export class Attempts {
     const onDeadline = () => over.abort();
     deadline.addEventListener('abort', onDeadline, { once: true });
     try {
-      return await Promise.race([call(over.signal), rejectionAt(over.signal, operation, deadline)]);
+      // Listens first: why an attempt was ended is told here, and not by how the call takes it.
+      const ended = rejectionAt(over.signal, operation, deadline);
+      return await Promise.race([ended, call(over.signal)]);
     } finally {
       clearTimeout(timer);
       deadline.removeEventListener('abort', onDeadline);

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const src = resolve(import.meta.dirname, '../../src');
+
+/** What the files of a folder may import: files of src, by the beginning of their path, and packages. */
+const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
+  // Node's modules here only compute.
+  domain: { files: ['domain/'], packages: /^(node:crypto|@jmespath-community\/jmespath)$/ },
+  inputs: { files: ['inputs/', 'domain/'], packages: /^$/ },
+  'use-cases': { files: ['use-cases/', 'domain/'], packages: /^node:crypto$/ },
+  adapters: {
+    files: ['adapters/', 'domain/', 'use-cases/ports.ts'],
+    packages: /^(node:.+|@actions\/.+|@aws-sdk\/.+|@smithy\/.+|jose)$/,
+  },
+  // They wire; of the domain they need types alone.
+  entries: { files: ['entries/', 'inputs/', 'use-cases/', 'adapters/', 'domain/'], packages: /^node:.+$/ },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  /** Gone when the code runs. */
+  readonly isType: boolean;
+}
+
+const imports: Import[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    const statements =
+      /^(import type|export type|import|export)\b[^;']*\bfrom '([^']+)'|\bimport\(?\s*'([^']+)'/gm;
+    return [...text.matchAll(statements)].map(([, keyword, from, named]) => ({
+      file: file.replaceAll('\\', '/'),
+      target: from ?? named ?? '',
+      isType: keyword?.endsWith('type') === true,
+    }));
+  });
+
+/** Where an import leads, seen from src; a package keeps its name. */
+function leadsTo({ file, target }: Import): string {
+  if (!target.startsWith('.')) return target;
+  return relative(src, resolve(src, dirname(file), target)).replaceAll('\\', '/');
+}
+
+test('every folder of src has its rule', () => {
+  assert.deepEqual(readdirSync(src).sort(), Object.keys(rules).sort());
+  assert.ok(imports.length > 100);
+});
+
+for (const [folder, { files, packages }] of Object.entries(rules)) {
+  test(`what ${folder} may import`, () => {
+    const own = imports.filter(({ file }) => file.startsWith(`${folder}/`));
+    const wrong = own.filter((each) => {
+      const target = leadsTo(each);
+      if (folder === 'entries' && target.startsWith('domain/') && !each.isType) return true;
+      return each.target.startsWith('.')
+        ? !files.some((allowed) => target.startsWith(allowed))
+        : !packages.test(target);
+    });
+    assert.deepEqual(
+      wrong.map((each) => `${each.file} imports ${leadsTo(each)}`),
+      [],
+    );
+  });
+}
+
+test('no file imports itself by a circle', () => {
+  const targetsOf = new Map<string, string[]>();
+  for (const each of imports) {
+    if (each.target.startsWith('.') && !each.isType)
+      targetsOf.set(each.file, [...(targetsOf.get(each.file) ?? []), leadsTo(each)]);
+  }
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const target of targetsOf.get(file) ?? []) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of targetsOf.keys()) visit(file, []);
+  assert.deepEqual(circles, []);
+});
