@@ -280,7 +280,9 @@ test('the hostile costs no more than its size', () => {
 
 const hintNames =
   `expires_at expiresAt EXPIRES-AT expires expiry expiry_date expiration expirationDate expires_on
-  expireAt exp valid_until validTo not_after access_token_expires_at token_expiry`.split(/\s+/);
+  expireAt exp valid_until validTo not_after access_token_expires_at token_expiry
+  refresh_token_expires_at apiKeyExpiry password_expiration_date expirationTimestamp endDateTime
+  expires_on_utc credentials.expires_at status.expirationTimestamp`.split(/\s+/);
 
 for (const name of hintNames) {
   test(`the field ${name} is a hint`, () => {

@@ -102,6 +102,20 @@ const cases: Case[] = [
     stops: false,
   },
   {
+    title: 'a hint deeper in the secret',
+    value: fieldOf('key', { key: 'x', status: { expirationTimestamp: '2026-06-14T00:00:00Z' } }),
+    source: 'field status.expirationTimestamp',
+    judgement: 'expired',
+    stops: false,
+  },
+  {
+    title: 'a list of other things that end',
+    value: fieldOf('key', { key: 'x', users: [{ expires_at: '2020-01-01' }] }),
+    source: undefined,
+    judgement: 'unknown',
+    stops: false,
+  },
+  {
     title: 'a token beside it',
     value: fieldOf('key', { key: 'x', other: token(-day) }),
     source: 'JWT exp in field other',

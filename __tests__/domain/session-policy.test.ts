@@ -188,3 +188,23 @@ test('a pack that STS finds too large falls into halves, down to one', () => {
   assert.deepEqual([first.readings.length, second.readings.length], [3, 2]);
   assert.deepEqual([...first.readings, ...second.readings], readings);
 });
+
+test('only a session of what is described may describe, and exactly that', () => {
+  const described = readingOf('prod/db', { described: true });
+  const policy = readerPolicy({ region: 'eu-west-1', readings: [described] }, owner);
+  const mayDescribe = (arn: string) => allows(policy, 'secretsmanager:DescribeSecret', arn);
+  assert.ok(mayDescribe(arnOf('prod/db-AbCdEf')));
+  assert.ok(mayRead(policy, arnOf('prod/db-AbCdEf')));
+  assert.ok(!mayDescribe(arnOf('prod/db2-AbCdEf')));
+  assert.ok(!mayDescribe(arnOf('prod/db-AbCdEf', 'us-east-1')));
+});
+
+test('what is described is packed by the length that its policy has', () => {
+  const readings = namesOf(100, 30).map((name) => readingOf(name, { described: true }));
+  const packs = packReadings(readings, owner);
+  assertExact(packs, readings);
+  assert.ok(packs.length <= 7, String(packs.length));
+  const mixed = readings.map((reading, at) => ({ ...reading, described: at % 2 === 0 }));
+  for (const pack of packReadings(mixed, owner))
+    assert.equal(new Set(pack.readings.map(({ described }) => described)).size, 1);
+});
