@@ -45,7 +45,8 @@ function assertOneAnnotation({ annotations }: StepResult, { title, code, says }:
   const errors = annotations.filter(({ level }) => level === 'error');
   assert.equal(errors.length, 1, JSON.stringify(annotations));
   const [{ title: told, emitted } = { title: '', emitted: '' }] = errors;
-  if (globalThis.process.env.SHOW) console.log(`--- ${title}\n${told}: ${emitted}`);
+  // SHOW=1 prints every message, to read them as a person would.
+  if (process.env.SHOW) console.log(`--- ${title}\n${told}: ${emitted}`);
   assert.equal(told, code, emitted);
   for (const piece of says) assert.ok(emitted.includes(piece), `no "${piece}" in: ${emitted}`);
   assert.ok(emitted.length < 2000, 'nobody reads more');
