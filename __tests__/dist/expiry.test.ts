@@ -244,3 +244,49 @@ test("the service's clock judges, not the runner's", async (t) => {
   stage.sandbox.advance(101 * day * 1000);
   refusalOf(await stage.lease('VALUE, app/value'), 'E_EXPIRED');
 });
+
+const required: [title: string, line: string, isRefused: boolean][] = [
+  ['an opaque value', '#password', true],
+  ['expires=never', '#password expires=never', false],
+  ['expires= a date', '#password expires=2124-01-01', false],
+  ['a public host', '#host public', false],
+  ['a boolean', '#tls', false],
+  ['all fields, of which two are public', '#* public=host,password', false],
+  ['all fields, of which one is public', '#* public=host', true],
+];
+
+for (const [title, line, isRefused] of required) {
+  test(`require-expiry: ${title} is ${isRefused ? 'refused' : 'handed over'}`, async (t) => {
+    const stage = await openStage(t);
+    stage.put('app/value', json({ host: 'db.example', tls: true }));
+    const name = line.startsWith('#*') ? 'V_*' : 'VALUE';
+    const step = await stage.lease(`${name}, app/value${line}`, { 'require-expiry': 'true' });
+    if (!isRefused) return assert.equal(step.outcome, 'success', step.log);
+    const message = refusalOf(step, 'E_UNKNOWN_EXPIRY');
+    assert.match(message, /^Nothing tells when these expire: (VALUE|V_PASSWORD) \(app\/value#.+\)\.\n/);
+    assert.ok(!message.includes('FAKE-'), message);
+  });
+}
+
+test('the summary draws what expires when, where there are two or more', async (t) => {
+  const stage = await openStage(t);
+  stage.put('app/one', 'FAKE-one');
+  stage.put('app/two', 'FAKE-two');
+  const lines = (...ends: number[]) =>
+    ends.map((end, at) => `${['TITLE', 'END'][at]}, app/${['one', 'two'][at]} expires=${dateIn(end)}`);
+  const { summary } = await stage.leased(lines(3 * day + 60, 100 * day + 60).join('\n'));
+  const picture = /^```mermaid\n(.*?)^```$/ms.exec(summary.raw)?.[1] ?? '';
+  assert.match(picture, /^gantt$.*^ {2}3 d TITLE :crit, .*^ {2}100 d END :\d/ms);
+  const one = await stage.leased(lines(3 * day).join('\n'), { 'on-conflict': 'overwrite' });
+  assert.doesNotMatch(one.summary.raw, /mermaid/);
+});
+
+test('a warning names what expires, when, by which source, and what to do', async (t) => {
+  const stage = await openStage(t);
+  stage.put('app/value', json({ expires_at: '2020-01-31' }));
+  const step = await stage.leased('VALUE, app/value#password');
+  assert.match(
+    messagesOf(step, 'warning').join(),
+    /^VALUE \(app\/value#password\) expired \d+ d ago \(field expires_at, 2020-01-31T00:00:00.000Z\)\. Put a new one into the secret; or, .*`expires=never`/,
+  );
+});

@@ -26,7 +26,10 @@ const cases: [source: string, firm: boolean, span: number, says: string][] = [
 
 for (const [source, firm, span, says] of cases) {
   test(`${source}, ${span > 0 ? 'soon' : 'over'}: ${says.slice(0, 60)}`, () => {
-    assert.equal(expiryAdvice(judgedOf('x', { expiry: { at: new Date(now + span), source, firm } }), now), says);
+    assert.equal(
+      expiryAdvice(judgedOf('x', { expiry: { at: new Date(now + span), source, firm } }), now),
+      says,
+    );
   });
 }
 

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { longestJob, type RotationRules, rotationFinding, rotationSentence, windowStart } from '../../src/domain/rotation.ts';
+import {
+  longestJob,
+  type RotationRules,
+  rotationFinding,
+  rotationSentence,
+  windowStart,
+} from '../../src/domain/rotation.ts';
 import type { RotationState } from '../../src/domain/secret-description.ts';
 
 const now = Date.parse('2026-06-15T12:00:00Z');
@@ -35,10 +41,19 @@ for (const [what, rotation, kind] of findings) {
 }
 
 const sentences: [rotation: RotationState, says: RegExp][] = [
-  [rotationAt(20 * hour, { from: 5 * hour }), /^prod\/db is rotated in 5 h or later \(by 2026-06-16T08:00:00.000Z\), .*check the lease/],
+  [
+    rotationAt(20 * hour, { from: 5 * hour }),
+    /^prod\/db is rotated in 5 h or later \(by 2026-06-16T08:00:00.000Z\), .*check the lease/,
+  ],
   [rotationAt(hour, { from: -hour }), /^prod\/db is rotated at any moment \(by 2026-06-15T13:00:00.000Z\)/],
-  [rotationAt(-24 * hour), /^prod\/db should have been rotated 1 d ago, 2026-06-14T12:00:00.000Z, and was not\. Look at/],
-  [rotationAt(-24 * hour, { isPending: true }), /^The rotation of prod\/db fails: it was due 1 d ago, .*AWSPENDING\. Look at the log/],
+  [
+    rotationAt(-24 * hour),
+    /^prod\/db should have been rotated 1 d ago, 2026-06-14T12:00:00.000Z, and was not\. Look at/,
+  ],
+  [
+    rotationAt(-24 * hour, { isPending: true }),
+    /^The rotation of prod\/db fails: it was due 1 d ago, .*AWSPENDING\. Look at the log/,
+  ],
 ];
 
 for (const [rotation, says] of sentences) {
@@ -51,7 +66,11 @@ for (const [rotation, says] of sentences) {
 
 const windows: [rules: RotationRules, next: string, from: string][] = [
   [{ Duration: '3h' }, '2026-06-16T05:00:00Z', '2026-06-16T02:00:00.000Z'],
-  [{ Duration: '1h', ScheduleExpression: 'rate(10 days)' }, '2026-06-16T05:00:00Z', '2026-06-16T04:00:00.000Z'],
+  [
+    { Duration: '1h', ScheduleExpression: 'rate(10 days)' },
+    '2026-06-16T05:00:00Z',
+    '2026-06-16T04:00:00.000Z',
+  ],
   [{ ScheduleExpression: 'rate(4 hours)' }, '2026-06-16T05:00:00Z', '2026-06-16T04:00:00.000Z'],
   [{ ScheduleExpression: 'rate(1 hour)' }, '2026-06-16T00:30:00Z', '2026-06-15T23:30:00.000Z'],
   [{ ScheduleExpression: 'cron(0 /4 * * ? *)' }, '2026-06-16T05:00:00Z', '2026-06-16T04:00:00.000Z'],

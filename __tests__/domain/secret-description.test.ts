@@ -68,9 +68,13 @@ for (const [what, value, judgement, stops] of judgements) {
 }
 
 test("a service's word counts as the value's own, and the earliest wins", async () => {
-  const word = (at: string) => new Map([['PROD_DB', { at: new Date(at), source: "GitHub's word", firm: true }]]);
+  const word = (at: string) =>
+    new Map([['PROD_DB', { at: new Date(at), source: "GitHub's word", firm: true }]]);
   const sourceOf = async (at: string, changes = {}) => {
-    const value = leasedOf('x', { secret: secretOf('x', { description: { expiresAtTag: '2026-07-01' } }), ...changes });
+    const value = leasedOf('x', {
+      secret: secretOf('x', { description: { expiresAtTag: '2026-07-01' } }),
+      ...changes,
+    });
     const [judged] = await judgeAll([value], now, policy, word(at));
     return [judged?.expiry?.source, judged?.verdict.stops];
   };
@@ -81,12 +85,17 @@ test("a service's word counts as the value's own, and the earliest wins", async 
 });
 
 function denied(words = 'because no identity-based policy allows the action'): RequestFailure {
-  return new RequestFailure('DescribeSecret', { kind: 'answer', code: 'AccessDeniedException', status: 400, words });
+  return new RequestFailure('DescribeSecret', {
+    kind: 'answer',
+    code: 'AccessDeniedException',
+    status: 400,
+    words,
+  });
 }
 
 const silent = new RequestFailure('DescribeSecret', { kind: 'timeout' });
 
-function valueOf(name: string, description?: Secret['description']) {
+function leasedFrom(name: string, description?: Secret['description']) {
   return leasedOf('x', {
     name: name.toUpperCase(),
     request: requestOf({ reference: { kind: 'name', name }, text: `${name}#field` }),
@@ -95,7 +104,10 @@ function valueOf(name: string, description?: Secret['description']) {
 }
 
 test('what is not allowed is one warning, with the statement to add', () => {
-  const warnings = descriptionWarnings([valueOf('a', denied()), valueOf('b', denied()), valueOf('c')], now);
+  const warnings = descriptionWarnings(
+    [leasedFrom('a', denied()), leasedFrom('b', denied()), leasedFrom('c')],
+    now,
+  );
   assert.equal(warnings.length, 1);
   const [sentence, where, ...json] = (warnings[0] ?? '').split('\n');
   assert.match(sentence ?? '', /rotation and the tags of a, b: DescribeSecret: AccessDeniedException\.$/);
@@ -108,23 +120,29 @@ test('what is not allowed is one warning, with the statement to add', () => {
 });
 
 test("where the session's own policy or a Deny is in the way, that is said", () => {
-  const said = (words: string) => descriptionWarnings([valueOf('a', denied(words))], now)[0] ?? '';
+  const said = (words: string) => descriptionWarnings([leasedFrom('a', denied(words))], now)[0] ?? '';
   assert.match(said('because no session policy allows the action'), /Add to the session's policy/);
-  assert.match(said('with an explicit deny in a service control policy'), /Look for the Deny in the service control/);
+  assert.match(
+    said('with an explicit deny in a service control policy'),
+    /Look for the Deny in the service control/,
+  );
 });
 
 test('what did not answer is another warning', () => {
-  const warnings = descriptionWarnings([valueOf('a', silent), valueOf('b', denied())], now);
+  const warnings = descriptionWarnings([leasedFrom('a', silent), leasedFrom('b', denied())], now);
   assert.match(warnings[0] ?? '', /tags of a: DescribeSecret: timeout\.$/);
   assert.equal(warnings.length, 2);
 });
 
 test('a secret is told once, by its own name, or with a prefix by the variable too', () => {
   const rotation = { nextAt: new Date(now - hour), windowFrom: new Date(now - hour), isPending: false };
-  const one = valueOf('prod/db', { rotation });
+  const one = leasedFrom('prod/db', { rotation });
   const warnings = descriptionWarnings([one, { ...one, name: 'OTHER' }], now);
   assert.equal(warnings.length, 1);
   assert.match(warnings[0] ?? '', /^prod\/db should have been rotated/);
   const prefix = { ...one, request: requestOf({ reference: { kind: 'prefix', prefix: 'prod/' } }) };
-  assert.match(descriptionWarnings([prefix], now)[0] ?? '', /^PROD\/DB \(prod\/\*\) should have been rotated/);
+  assert.match(
+    descriptionWarnings([prefix], now)[0] ?? '',
+    /^PROD\/DB \(prod\/\*\) should have been rotated/,
+  );
 });

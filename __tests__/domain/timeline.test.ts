@@ -22,7 +22,10 @@ const barsOf = (lines: readonly string[]) =>
   lines.filter((line) => / :/.test(line)).map((line) => line.trim());
 
 test('a bar for each, the earliest first, what expires soon in the colour of danger', () => {
-  const lines = timeline([ending('LATE', 40 * day), ending('SOON', 2 * day + hour), ending('X', undefined)], now);
+  const lines = timeline(
+    [ending('LATE', 40 * day), ending('SOON', 2 * day + hour), ending('X', undefined)],
+    now,
+  );
   assert.equal(lines[0], '```mermaid');
   assert.equal(lines.at(-2), '```');
   assert.deepEqual(barsOf(lines), [
@@ -54,7 +57,13 @@ const nothing: [what: string, spans: (number | undefined)[]][] = [
 
 for (const [what, spans] of nothing) {
   test(`no picture of ${what}`, () => {
-    assert.deepEqual(timeline(spans.map((span, at) => ending(`N${at}`, span)), now), []);
+    assert.deepEqual(
+      timeline(
+        spans.map((span, at) => ending(`N${at}`, span)),
+        now,
+      ),
+      [],
+    );
   });
 }
 
@@ -67,8 +76,12 @@ test('as many bars as are taken in at a glance', () => {
 
 test("no name can be one of Mermaid's words, nor break a line", () => {
   const names = ['TITLE', 'section', 'click', 'gantt', 'end', 'done', `${'L'.repeat(200)}`];
-  const lines = timeline(names.map((name, at) => ending(name, (at + 1) * day)), now);
-  for (const bar of barsOf(lines)) assert.match(bar, /^\d d [\w…]{1,19} :(crit, )?2026-\d\d-\d\d [\d:]{8}, 2026-/);
+  const lines = timeline(
+    names.map((name, at) => ending(name, (at + 1) * day)),
+    now,
+  );
+  for (const bar of barsOf(lines))
+    assert.match(bar, /^\d d [\w…]{1,19} :(crit, )?2026-\d\d-\d\d [\d:]{8}, 2026-/);
 });
 
 const axes: [span: number, tick: string, format: string][] = [

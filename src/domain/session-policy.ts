@@ -24,18 +24,24 @@ export interface Pack {
 
 /**
  * Spreads readings over as few sessions as the limits allow (first fit, longest first), so that each session
- * can be given exactly what it reads. Prefixes go apart: only their sessions may list.
+ * can be given exactly what it does. Prefixes go apart, and what is described: only their sessions may list, only
+ * its own describe.
  */
 export function packReadings(readings: readonly Reading[], owner: Owner): Pack[] {
-  const open: { region: string; readings: Reading[]; listing: boolean; length: number }[] = [];
+  const open: { region: string; readings: Reading[]; needs: Allowances; length: number }[] = [];
   const sized = readings.map((reading) => ({ reading, length: lengthOfResources(reading, owner) }));
   sized.sort((a, b) => b.length - a.length);
   for (const { reading, length } of sized) {
-    const listing = reading.reference.kind === 'prefix';
+    const needs = {
+      listing: reading.reference.kind === 'prefix',
+      batching: true,
+      describing: reading.described === true,
+    };
     const fits = open.find(
       (pack) =>
         pack.region === reading.region &&
-        pack.listing === listing &&
+        pack.needs.listing === needs.listing &&
+        pack.needs.describing === needs.describing &&
         pack.readings.length < batchLimit &&
         pack.length + length <= policyLimit,
     );
@@ -43,12 +49,8 @@ export function packReadings(readings: readonly Reading[], owner: Owner): Pack[]
       fits.readings.push(reading);
       fits.length += length;
     } else {
-      const empty = readerPolicy({ region: reading.region, readings: [] }, owner, {
-        listing,
-        batching: true,
-        describing: reading.described === true,
-      });
-      open.push({ region: reading.region, readings: [reading], listing, length: empty.length + length });
+      const empty = readerPolicy({ region: reading.region, readings: [] }, owner, needs);
+      open.push({ region: reading.region, readings: [reading], needs, length: empty.length + length });
     }
   }
   return open.map(({ region, readings: packed }) => ({ region, readings: packed }));

@@ -2,8 +2,11 @@ import { isSilence, RequestFailure } from '../domain/failure.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { SecretDescription } from '../domain/secret-description.ts';
+import { inParallel } from './in-parallel.ts';
 import type { SecretStore } from './ports.ts';
-import { inParallel, type Outcome } from './read-secrets.ts';
+
+/** What a reading brought. */
+type Outcome = readonly Secret[] | RequestFailure;
 
 /** Calls at a time of one session. */
 const parallel = 10;

@@ -2,6 +2,7 @@ import { dispositionOf, RequestFailure } from '../domain/failure.ts';
 import { type Reading, secretIdOf } from '../domain/reading.ts';
 import { parseSecretArn, type Secret } from '../domain/secret.ts';
 import { withDescriptions } from './describe-secrets.ts';
+import { inParallel } from './in-parallel.ts';
 import type { SecretStore } from './ports.ts';
 
 /** What a reading brought. */
@@ -119,28 +120,4 @@ function chunksOf<T>(items: readonly T[], size: number): T[][] {
   const chunks: T[][] = [];
   for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
   return chunks;
-}
-
-/** Runs `work` on every item, at most `limit` at a time; results in the items' order. After a failure none is begun. */
-export async function inParallel<T, R>(
-  items: readonly T[],
-  limit: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  let hasFailed = false;
-  const worker = async () => {
-    try {
-      for (const [index, item] of queue) {
-        if (hasFailed) return;
-        results[index] = await work(item);
-      }
-    } catch (error) {
-      hasFailed = true;
-      throw error;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
 }

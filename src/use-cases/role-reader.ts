@@ -2,10 +2,11 @@ import { isSilence, RequestFailure } from '../domain/failure.ts';
 import type { RoleIdentity } from '../domain/lease-inputs.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Pack } from '../domain/session-policy.ts';
+import { inParallel } from './in-parallel.ts';
 import type { JobToken } from './job-token.ts';
 import { packsOf, type ReaderSession, RefusedRole, SessionLadder } from './open-sessions.ts';
 import type { Patience, Services } from './ports.ts';
-import { inParallel, type Outcome, readPack } from './read-secrets.ts';
+import { type Outcome, readPack } from './read-secrets.ts';
 
 /** STS calls at a time: each is answered in tens of milliseconds, and the quota is shared by the account. */
 const parallelSessions = 25;

@@ -5,8 +5,8 @@ import type { LeasedValue } from '../domain/leased-value.ts';
 import { listed } from '../domain/listing.ts';
 import type { LeaseRequest } from '../domain/request.ts';
 import { isSendable, meaningOf, nameOfService, type Verification } from '../domain/verification.ts';
+import { inParallel } from './in-parallel.ts';
 import type { Runner, ServiceInquiry } from './ports.ts';
-import { inParallel } from './read-secrets.ts';
 
 /** Requests at a time. */
 const parallel = 10;

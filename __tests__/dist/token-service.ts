@@ -1,0 +1,34 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+
+/** What was asked of the service. */
+export interface Asked {
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** How the service answers one path. */
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** It takes the request and says nothing. */
+  readonly hangs?: boolean;
+}
+
+/** A service on loopback that tokens are shown to; closes with the test. */
+export async function openTokenService(test: TestContext, answers: Readonly<Record<string, Answer>>) {
+  const asked: Asked[] = [];
+  const server = createServer(({ url: path = '', headers }, response) => {
+    asked.push({ path, headers });
+    const { status = 200, headers: own = {}, body = '{}', hangs } = answers[path] ?? { status: 404 };
+    if (!hangs) response.writeHead(status, { 'content-type': 'application/json', ...own }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  test.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LeaseError } from '../../src/domain/error.ts';
+import type { VerifyingService } from '../../src/domain/verification.ts';
+import { parseVerifications } from '../../src/inputs/verifications.ts';
+
+const api = 'https://api.github.com';
+const bearer = { header: 'Authorization', template: 'Bearer {value}' };
+
+const read: [line: string, service: VerifyingService][] = [
+  ['TOKEN github', { kind: 'github', api }],
+  ['  TOKEN\tgithub  ', { kind: 'github', api }],
+  ['TOKEN https://a.example', { kind: 'url', url: 'https://a.example', ...bearer }],
+  ['TOKEN https://a.example/v1/me?x=1#y', { kind: 'url', url: 'https://a.example/v1/me?x=1#y', ...bearer }],
+  [
+    'TOKEN https://a.example/me X-Api-Key: {value}',
+    { kind: 'url', url: 'https://a.example/me', header: 'X-Api-Key', template: '{value}' },
+  ],
+  [
+    'TOKEN https://a.example/me Authorization: token {value}, twice {value}',
+    {
+      kind: 'url',
+      url: 'https://a.example/me',
+      header: 'Authorization',
+      template: 'token {value}, twice {value}',
+    },
+  ],
+  [
+    'TOKEN https://a.example/me PRIVATE-TOKEN:{value}',
+    { kind: 'url', url: 'https://a.example/me', header: 'PRIVATE-TOKEN', template: '{value}' },
+  ],
+  ['TOKEN http://127.0.0.1:8080/me', { kind: 'url', url: 'http://127.0.0.1:8080/me', ...bearer }],
+  ['TOKEN http://[::1]:8080/me', { kind: 'url', url: 'http://[::1]:8080/me', ...bearer }],
+];
+
+for (const [line, service] of read) {
+  test(`reads ${line.trim()}`, () => {
+    assert.deepEqual(parseVerifications(line, api), [{ line: 1, name: 'TOKEN', service }]);
+  });
+}
+
+test('lines are counted with the blank ones and the comments', () => {
+  const all = parseVerifications('\n# both\nONE github\n\n  TWO https://a.example\n', api);
+  assert.deepEqual(
+    all.map(({ line, name }) => [line, name]),
+    [
+      [3, 'ONE'],
+      [5, 'TWO'],
+    ],
+  );
+});
+
+test('nothing to verify', () => {
+  assert.deepEqual(parseVerifications('', undefined), []);
+  assert.deepEqual(parseVerifications(' \n# TOKEN github\n', undefined), []);
+});
+
+const wrong: [line: string, says: string][] = [
+  ['TOKEN', 'does not begin with a variable and a service'],
+  ['github', 'does not begin with a variable and a service'],
+  ['1TOKEN github', 'does not begin with a variable and a service'],
+  ['TO-KEN github', 'does not begin with a variable and a service'],
+  ['TOKEN, github', 'does not begin with a variable and a service'],
+  ['TOKEN GitHub', '"GitHub" is neither github nor a URL'],
+  ['TOKEN gitlab', '"gitlab" is neither github nor a URL'],
+  ['TOKEN github X-Api-Key: {value}', 'a header template goes with a URL'],
+  ['TOKEN http://a.example', 'https URLs'],
+  ['TOKEN http://127.0.0.1.a.example', 'https URLs'],
+  ['TOKEN http://169.254.169.254/latest', 'https URLs'],
+  ['TOKEN ftp://a.example', 'https URLs'],
+  ['TOKEN file:///etc/passwd', 'https URLs'],
+  ['TOKEN https://user@a.example', 'https URLs'],
+  ['TOKEN https://user:password@a.example', 'https URLs'],
+  ['TOKEN https://a.example/bot{value}/me', 'never into the URL'],
+  ['TOKEN https://a.example/me?key=%7Bvalue%7D', 'never into the URL'],
+  ['TOKEN https://a.example X-Api-Key: value', 'does not say where'],
+  ['TOKEN https://a.example Bearer {value}', 'is no header'],
+  ['TOKEN https://a.example {value}: x', 'is no header'],
+  ['TOKEN https://a.example X Api: {value}', 'is no header'],
+  ['TOKEN https://a.example X-Api-Key:', 'is no header'],
+  ['TOKEN https://a.example Host: {value}', 'is no header'],
+  ['TOKEN https://a.example transfer-encoding: {value}', 'is no header'],
+  ['TOKEN https://a.example X-Clé: {value}', 'is no header'],
+  ['TOKEN https://a.example X-Api-Key: clé {value}', 'beyond ASCII'],
+];
+
+for (const [line, says] of wrong) {
+  test(`refuses ${line}`, () => {
+    assert.throws(
+      () => parseVerifications(`\n${line}`, api),
+      (error) => {
+        assert.ok(error instanceof LeaseError);
+        assert.equal(error.code, 'E_INPUT');
+        assert.match(error.message, /^Line 2 of verify: /);
+        assert.ok(error.message.includes(says), error.message);
+        assert.match(error.fix ?? '', /^Allowed: NAME github, or NAME https:/);
+        return true;
+      },
+    );
+  });
+}
+
+const apis: [given: string | undefined, api: string | undefined][] = [
+  [undefined, 'https://api.github.com'],
+  ['', 'https://api.github.com'],
+  ['https://ghe.example/api/v3/', 'https://ghe.example/api/v3'],
+  ['http://localhost:3000', 'http://localhost:3000'],
+  ['http://ghe.example/api/v3', undefined],
+  ['ghe.example', undefined],
+];
+
+for (const [given, expected] of apis) {
+  test(`GITHUB_API_URL=${given}: ${expected ?? 'no token is sent there'}`, () => {
+    if (expected === undefined) {
+      assert.throws(() => parseVerifications('TOKEN github', given), { code: 'E_INPUT' });
+      assert.equal(parseVerifications('TOKEN https://a.example', given).length, 1);
+      return;
+    }
+    const [verification] = parseVerifications('TOKEN github', given);
+    assert.deepEqual(verification?.service, { kind: 'github', api: expected });
+  });
+}
