@@ -2,8 +2,8 @@
  * Bundles src/entries into dist/, what the runner runs: `node scripts/build.ts [OUTPUT FOLDER]`.
  * Equal sources give equal bytes.
  */
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { diet } from './diet.ts';
@@ -12,8 +12,7 @@ import { thirdPartyLicenses } from './licenses.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const output = process.argv[2] ?? join(root, 'dist');
 
-await rm(output, { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['lease', 'end', 'check'].map((name) => `src/entries/${name}.ts`),
   outdir: output,
@@ -28,10 +27,18 @@ const { metafile } = await build({
   legalComments: 'none',
   chunkNames: 'chunk-[hash]',
   metafile: true,
+  write: false,
   plugins: diet,
   // CommonJS packages in the bundle ask for Node's own modules by require.
   banner: {
     js: "import{createRequire as secretLeaseRequire}from'node:module';const require=secretLeaseRequire(import.meta.url);",
   },
 });
-await writeFile(join(output, 'THIRD-PARTY-LICENSES.txt'), await thirdPartyLicenses(metafile));
+
+// New files first, what is stale last: whoever runs the bundle meanwhile finds it whole.
+const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(await thirdPartyLicenses(metafile)));
+await mkdir(output, { recursive: true });
+for (const [name, contents] of [...files].reverse()) await writeFile(join(output, name), contents);
+for (const name of await readdir(output))
+  if (!files.has(name)) await rm(join(output, name), { recursive: true });
