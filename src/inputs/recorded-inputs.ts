@@ -2,6 +2,6 @@ import type { LeaseRecord } from '../domain/record.ts';
 import type { InputReader } from './lease-inputs.ts';
 
 /** The inputs of a recorded lease. Its region is the recorded one also where AWS_REGION has changed since. */
-export function recordedInputs({ inputs, region }: LeaseRecord): InputReader {
+export function recordedInputs({ inputs, region }: Pick<LeaseRecord, 'inputs' | 'region'>): InputReader {
   return (name) => inputs[name] ?? (name === 'aws-region' ? region : '');
 }

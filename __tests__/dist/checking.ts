@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { StepResult, UsesOptions } from '../../runner/job.ts';
+import { findLeaks } from '../../runner/leaks.ts';
+import type { LeaseRecord } from '../../src/domain/record.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** The shipped check. */
+const checkYml = join(import.meta.dirname, '..', '..', 'check', 'action.yml');
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** A stage on which leases can be checked. */
+export interface CheckingStage extends Stage {
+  check(inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
+  /** The same, and it must succeed. */
+  checked(inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
+  /** Where the records are. */
+  readonly directory: string;
+}
+
+export async function openCheckingStage(
+  test: TestContext,
+  options?: Parameters<typeof openStage>[1],
+): Promise<CheckingStage> {
+  const stage = await openStage(test, options);
+  const check = (inputs: Inputs = {}, uses: UsesOptions = {}) =>
+    stage.job.uses(checkYml, { id: 'check', ...uses, with: inputs });
+  return {
+    ...stage,
+    directory: join(stage.job.temp, 'secret-lease'),
+    check,
+    async checked(...args) {
+      const step = await check(...args);
+      assert.equal(step.outcome, 'success', step.log);
+      return step;
+    },
+  };
+}
+
+/** A token that ends so many seconds from now; unsigned, for only its own word counts. */
+export function tokenFor(seconds: number, mark: string): string {
+  const iat = Math.floor(Date.now() / 1000);
+  const part = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
+  return [part({ alg: 'none' }), part({ iat, exp: iat + seconds }), `FAKE-${mark}`].join('.');
+}
+
+/** The step failed with this code in one annotation and exported nothing; its message. */
+export function stoppedBy(step: StepResult, code: string): string {
+  const errors = step.annotations.filter(({ level }) => level === 'error');
+  assert.deepEqual(
+    { titles: errors.map(({ title }) => title), exitCode: step.exitCode, exported: step.exported },
+    { titles: [code], exitCode: 1, exported: {} },
+    step.log,
+  );
+  return errors[0]?.message ?? '';
+}
+
+/** The job's records as they are on disk. */
+export function recordsOf({ directory }: CheckingStage): LeaseRecord[] {
+  const names = readdirSync(directory).filter((name) => name.endsWith('.json'));
+  return names.map((name) => JSON.parse(readFileSync(join(directory, name), 'utf8')));
+}
+
+/** Neither log, summaries nor records have any of these, or a token or key of the job. */
+export function assertNoLeaks(stage: CheckingStage, steps: readonly StepResult[], values: string[]): void {
+  const texts = {
+    log: stage.job.log,
+    summaries: steps.map(({ summary }) => summary.raw).join('\n'),
+    records: JSON.stringify(recordsOf(stage)),
+    arguments: steps.flatMap(({ argv }) => argv).join('\n'),
+  };
+  assert.deepEqual(findLeaks({ texts, canaries: [...values, ...stage.sandbox.canaries()] }), []);
+}

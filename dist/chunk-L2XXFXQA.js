@@ -1,2 +1,0 @@
-import{createRequire as secretLeaseRequire}from'node:module';const require=secretLeaseRequire(import.meta.url);
-import{a,b,c,d,e,f,g}from"./chunk-RKEE2OLI.js";import"./chunk-3ZU3FX5S.js";import"./chunk-JL2NY4U2.js";import"./chunk-Q7IPSM6S.js";import"./chunk-CHZYBOSD.js";import"./chunk-JEQ7INJD.js";import"./chunk-IT6YYOFZ.js";import"./chunk-2WVLKYZH.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};

@@ -1,2 +1,0 @@
-import{createRequire as secretLeaseRequire}from'node:module';const require=secretLeaseRequire(import.meta.url);
-import"./chunk-2WVLKYZH.js";var o=process.getBuiltinModule("node:async_hooks"),e=s=>o[s],c=o,t=e("AsyncLocalStorage");var n=e("AsyncResource");var r=e("asyncWrapProviders");var a=e("createHook");var y=e("executionAsyncId");var i=e("executionAsyncResource");var u=e("triggerAsyncId");export{t as AsyncLocalStorage,n as AsyncResource,r as asyncWrapProviders,a as createHook,c as default,y as executionAsyncId,i as executionAsyncResource,u as triggerAsyncId};
