@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
@@ -250,4 +252,28 @@ test('what is optional and absent is not verified', async (t) => {
 test('an address of GitHub that is not safe is sent nothing', async (t) => {
   const { lease } = await openStageWith(t, {}, { GITHUB_API_URL: 'http://github.example/api/v3' });
   assert.match(refusalOf(await lease('TOKEN github'), 'E_INPUT'), /GITHUB_API_URL is neither/);
+});
+
+test('both go through the proxy, and what the proxy says is not shown', async (t) => {
+  const through: string[] = [];
+  const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+    through.push(url);
+    socket.end(`HTTP/1.1 502 ${words}\r\n\r\n${words}`);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  t.after(() => proxy.close());
+  const { port } = proxy.address() as AddressInfo;
+  const { lease } = await openStageWith(
+    t,
+    {},
+    { GITHUB_API_URL: 'https://github.example/api/v3', https_proxy: `http://127.0.0.1:${port}` },
+  );
+  const step = await lease('TOKEN github\nTOKEN https://mail.example/me');
+  assert.equal(step.outcome, 'success', step.log);
+  assert.deepEqual(through.sort(), ['github.example:443', 'mail.example:443']);
+  assert.deepEqual(
+    messagesOf(step, 'warning').map((each) => /: (\S+) did not answer/.exec(each)?.[1]),
+    ['GitHub', 'mail.example'],
+  );
+  assertNoLeak(step);
 });
