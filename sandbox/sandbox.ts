@@ -31,6 +31,8 @@ export interface SandboxOptions {
   seed?: Seed | string;
   /** Any free one where nothing is said. */
   port?: number;
+  /** The issuer's URL where a front leads to `/oidc` under another name. */
+  issuer?: string;
   /** Epoch ms. */
   clock?: () => number;
 }
@@ -49,7 +51,8 @@ export interface SessionOptions {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const seed = readSeed(options.seed);
   const [keys, { server, url }] = await Promise.all([SigningKeys.create(), listen(options.port ?? 0)]);
-  const sandbox = new Sandbox({ seed, keys, server, url, clock: new Clock(options.clock) });
+  const clock = new Clock(options.clock);
+  const sandbox = new Sandbox({ seed, keys, server, url, issuer: options.issuer ?? `${url}/oidc`, clock });
   try {
     await sandbox.plant(seed);
     return sandbox;
@@ -84,14 +87,21 @@ export class Sandbox {
   readonly #provider: Provider;
   readonly #settings: DeskSettings = { batchPageSize: 20 };
 
-  constructor(parts: { seed: Seed; keys: SigningKeys; server: Server; url: string; clock: Clock }) {
-    const { seed, keys, server, url, clock } = parts;
+  constructor(parts: {
+    seed: Seed;
+    keys: SigningKeys;
+    server: Server;
+    url: string;
+    issuer: string;
+    clock: Clock;
+  }) {
+    const { seed, keys, server, url, issuer, clock } = parts;
     this.url = url;
-    this.issuer = `${url}/oidc`;
+    this.issuer = issuer;
     this.roleArn = `arn:aws:iam::${seed.account}:role/${seed.role}`;
     this.region = seed.region;
     this.account = seed.account;
-    this.accounts = new Accounts(this.issuer.replace('http://', ''));
+    this.accounts = new Accounts(this.issuer.replace(/^https?:\/\//, ''));
     this.secrets = new Vault(clock, seed);
     this.#clock = clock;
     this.#server = server;

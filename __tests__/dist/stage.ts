@@ -33,6 +33,8 @@ const loopbackOnly = ['--import', new URL('loopback-only.mjs', import.meta.url).
 interface StageOptions extends JobOptions {
   /** Changes of the sandbox's own seed. */
   readonly seed?: Partial<Seed>;
+  /** Under which the tokens' issuer is known. */
+  readonly issuer?: string;
   /** Of the job's OIDC token, where they are not the sandbox's own. */
   readonly claims?: Partial<Claims>;
   /** The form of its subject and issuer. */
@@ -41,8 +43,8 @@ interface StageOptions extends JobOptions {
 
 /** Opens a stage that closes with the test. */
 export async function openStage(test: TestContext, options: StageOptions = {}): Promise<Stage> {
-  const { claims, token, seed, ...jobOptions } = options;
-  const sandbox = await startSandbox({ seed: { ...readSeed(), ...seed } });
+  const { claims, token, seed, issuer, ...jobOptions } = options;
+  const sandbox = await startSandbox({ seed: { ...readSeed(), ...seed }, ...(issuer && { issuer }) });
   test.after(() => sandbox.stop());
   const job = await Job.create({
     nodeArgs: loopbackOnly,

@@ -10,6 +10,8 @@ import { secretsManagers } from '../adapters/secrets-manager.ts';
 import { securityTokenServices } from '../adapters/sts.ts';
 import { verifyToken } from '../adapters/token-signature.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import { longestFirst } from '../domain/mask.ts';
+import { proxyMasks } from '../domain/proxy.ts';
 import type { LeaseDirectory, Runner, Services } from '../use-cases/ports.ts';
 
 /** Runs `work` with adapters as the inputs ask for, and closes them: nothing keeps the process from ending. */
@@ -19,6 +21,7 @@ export async function withServices<T>(
   work: (services: Services) => Promise<T>,
 ): Promise<T> {
   const { environment } = runner;
+  await runner.mask(longestFirst(proxyMasks(environment)));
   const restore = identity ? isolateFromAmbientAws(process.env) : () => {};
   const connections = new Connections(environment, network.familyTimeout);
   const deadline = new Deadline(network.timeout);

@@ -1,0 +1,56 @@
+import { generateKeyPairSync } from 'node:crypto';
+import forge from 'node-forge';
+
+/** An authority that nobody trusts by itself, and what a server needs that it vouches for. All as PEM. */
+export interface Authority {
+  readonly certificate: string;
+  readonly server: { readonly key: string; readonly cert: string };
+}
+
+/** Makes both, good for an hour on either side of now. `names`: host names, wildcards too. */
+export function makeAuthority(names: readonly string[]): Authority {
+  const [authority, server] = [newKeys(), newKeys()];
+  const subject = [{ name: 'commonName', value: 'An authority of its own' }];
+  const altNames = names.map((value) => ({ type: 2, value }));
+  const certificate = signed({ subject, keys: authority, issuer: { subject, keys: authority } }, [
+    { name: 'basicConstraints', cA: true, critical: true },
+    { name: 'keyUsage', keyCertSign: true, critical: true },
+  ]);
+  const cert = signed(
+    { subject: [{ name: 'commonName', value: 'front' }], keys: server, issuer: { subject, keys: authority } },
+    [{ name: 'subjectAltName', altNames }],
+  );
+  return { certificate, server: { key: server.privateKey, cert } };
+}
+
+interface Keys {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+function newKeys(): Keys {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+}
+
+interface Party {
+  readonly subject: forge.pki.CertificateField[];
+  readonly keys: Keys;
+}
+
+function signed({ subject, keys, issuer }: Party & { issuer: Party }, extensions: object[]): string {
+  const { pki, md } = forge;
+  const certificate = pki.createCertificate();
+  certificate.publicKey = pki.publicKeyFromPem(keys.publicKey);
+  certificate.serialNumber = keys === issuer.keys ? '01' : '02';
+  certificate.validity.notBefore = new Date(Date.now() - 3_600_000);
+  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
+  certificate.setSubject(subject);
+  certificate.setIssuer(issuer.subject);
+  certificate.setExtensions(extensions);
+  certificate.sign(pki.privateKeyFromPem(issuer.keys.privateKey), md.sha256.create());
+  return pki.certificateToPem(certificate);
+}

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { makeAuthority } from './authority.ts';
+
+export const issuerHost = 'token.actions.githubusercontent.com';
+
+const names = [
+  issuerHost,
+  'localhost',
+  '*.amazonaws.com',
+  '*.eu-west-1.amazonaws.com',
+  '*.us-east-1.amazonaws.com',
+  '*.us-gov-west-1.amazonaws.com',
+  '*.cn-north-1.amazonaws.com.cn',
+  '*.eusc-de-east-1.amazonaws.eu',
+  '*.eu-west-1.api.aws',
+  '*.us-east-1.api.aws',
+];
+
+/** A network from which GitHub and AWS are reached by a proxy alone, and under certificates of its own authority. */
+export interface CorporateNetwork {
+  /** `host:port` of every tunnel that was asked for, refused ones too. */
+  readonly tunnels: string[];
+  /** `http://127.0.0.1:PORT`, without user and password. */
+  readonly proxy: string;
+  /** The proxy's address with these. */
+  proxyFor(user: string, password: string): string;
+  /** Behind the proxy: an https address that leads to the same. */
+  readonly front: string;
+  /** Path of the authority's certificate. */
+  readonly certificate: string;
+  /** What AWS's and GitHub's names lead to: the sandbox's URL, once it is there. */
+  leadTo(url: string): void;
+}
+
+export const credentials = { user: 'runner', password: "FAKE-p@ss/w:rd'" };
+
+/** Opens one that closes with the test. */
+export async function openCorporateNetwork(t: TestContext): Promise<CorporateNetwork> {
+  const authority = makeAuthority(names);
+  const folder = mkdtempSync(join(tmpdir(), 'authority-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const certificate = join(folder, 'authority.pem');
+  writeFileSync(certificate, authority.certificate);
+
+  let target = '';
+  const front = await opened(
+    t,
+    https.createServer(authority.server, (incoming, outgoing) => pass(incoming, outgoing, target)),
+  );
+  const tunnels: string[] = [];
+  const proxy = createServer((_request, response) => response.writeHead(405).end());
+  const expected = `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+  proxy.on('connect', (incoming: IncomingMessage, socket: Socket) => {
+    tunnels.push(incoming.url ?? '');
+    socket.on('error', () => {});
+    if (incoming.headers['proxy-authorization'] !== expected) {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n');
+      return;
+    }
+    const tunnel = connect(front, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      tunnel.pipe(socket).pipe(tunnel);
+    });
+    tunnel.on('error', () => socket.destroy());
+    socket.on('close', () => tunnel.destroy());
+  });
+  const port = await opened(t, proxy);
+  return {
+    tunnels,
+    certificate,
+    proxy: `http://127.0.0.1:${port}`,
+    proxyFor: (user, password) =>
+      `http://${encodeURIComponent(user)}:${encodeURIComponent(password)}@127.0.0.1:${port}`,
+    front: `https://localhost:${front}`,
+    leadTo: (url) => {
+      target = url;
+    },
+  };
+}
+
+async function opened(t: TestContext, server: Server): Promise<number> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Hands a request on as it is: AWS signs the Host header. */
+function pass(incoming: IncomingMessage, outgoing: ServerResponse, target: string): void {
+  const path = incoming.headers.host === issuerHost ? `/oidc${incoming.url}` : (incoming.url ?? '/');
+  const onward = request(
+    new URL(path, target),
+    { method: incoming.method, headers: incoming.headers },
+    (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    },
+  );
+  onward.on('error', () => outgoing.destroy());
+  incoming.pipe(onward);
+}

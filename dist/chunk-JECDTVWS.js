@@ -1,2 +1,0 @@
-import{createRequire as secretLeaseRequire}from'node:module';const require=secretLeaseRequire(import.meta.url);
-import{a,b,c,d,e,f,g}from"./chunk-M5UQWY32.js";import"./chunk-X2PS365W.js";import"./chunk-6E743W22.js";import"./chunk-XV7K3O7M.js";import"./chunk-2WVLKYZH.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};

@@ -1,0 +1,30 @@
+import { masksOf, masksOfBasicPair } from './mask.ts';
+
+/** Characters of the shortest password that is masked: a shorter one would blank the log. */
+const minLength = 4;
+
+/**
+ * The masks of the passwords in HTTPS_PROXY and the like, in either case: as the address has them, as they are
+ * meant, and as HTTP Basic sends them.
+ */
+export function proxyMasks(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(environment).flatMap(([name, address = '']) => {
+    if (!/^(https?|all)_proxy$/i.test(name)) return [];
+    const [, user, password] = /^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.exec(address) ?? [];
+    if (user === undefined || password === undefined) return [];
+    const meant = { user: decoded(user), password: decoded(password) };
+    return [
+      ...masksOf(password, minLength),
+      ...masksOf(meant.password, minLength),
+      ...masksOfBasicPair(meant, minLength),
+    ];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
