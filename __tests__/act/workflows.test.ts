@@ -46,17 +46,43 @@ test('a token that is about to expire stops the job, and nothing is exported', a
   assertNoLeaks(log);
 });
 
+test('a check hands the new values to the deploy, and masks the old ones and the new ones', async () => {
+  const { exitCode, log } = await run('renewal.yml');
+  assert.equal(exitCode, 0, log);
+  assert.match(log, /Success - Main The deploy/);
+  assert.match(log, /\| Renewed: API_KEY, REGISTRY_TOKEN/);
+  assert.match(log, /the old key was \*\*\*, the new one is \*\*\*/);
+  assert.match(log, /the old token was \*\*\*, the new one is \*\*\*/);
+  const values = sandbox.values();
+  assert.ok(
+    values.some((text) => /"FAKE-api-[0-9a-f]{32}"/.test(text)),
+    'the new key is among the canaries',
+  );
+  assertNoLeaks(log);
+});
+
+test('a check whose renewal brings nothing better stops the job before the deploy', async () => {
+  await sandbox.plant({ accounts: {}, secrets: [{ name: 'ci/stale-token', jwt: { expiresIn: 180 } }] });
+  const { exitCode, log } = await run('stale.yml');
+  assert.equal(exitCode, 1, log);
+  assert.match(log, /E_EXPIRING/);
+  assert.match(log, /STALE_TOKEN expires in .* was not rotated, so a renewal brings nothing better/);
+  assert.doesNotMatch(log, /the deploy has begun/);
+  assertNoLeaks(log);
+});
+
 /** Runs a workflow of this folder, in a repository that has the action as its users have it. */
 async function run(workflow: string): Promise<{ exitCode: number; log: string }> {
   const repository = join(folder, workflow);
   const workflows = join(repository, '.github', 'workflows');
   mkdirSync(workflows, { recursive: true });
   cpSync(join(root, '__tests__', 'act', 'workflows', workflow), join(workflows, workflow));
-  for (const path of ['action.yml', 'package.json', 'dist', '__tests__/act/probe']) {
+  for (const path of ['action.yml', 'check', 'package.json', 'dist', '__tests__/act/probe']) {
     cpSync(join(root, path), join(repository, path), { recursive: true });
   }
   const sha = commit(repository);
-  const variables = { ROLE: sandbox.roleArn, REGION: sandbox.region, ISSUER: sandbox.issuer };
+  const { url: SANDBOX, roleArn: ROLE, region: REGION, issuer: ISSUER } = sandbox;
+  const variables = { SANDBOX, ROLE, REGION, ISSUER };
   const flags = Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
   const child = spawn(act ?? '', ['push', '-P', 'ubuntu-latest=-self-hosted', ...flags], {
     cwd: repository,
