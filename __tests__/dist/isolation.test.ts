@@ -145,7 +145,7 @@ function openFolder(t: TestContext): string {
   return folder;
 }
 
-suite('with role-to-assume, what was left in the environment changes nothing', () => {
+suite('demand 25, with role-to-assume what was left in the environment changes nothing', () => {
   const all = (left: Left) => Object.assign({}, ...Object.values(leftovers).map((leave) => leave(left)));
   for (const [title, leave] of Object.entries({ ...leftovers, 'all of it': all })) {
     test(title, async (t) => {

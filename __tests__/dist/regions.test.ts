@@ -93,15 +93,15 @@ suite('the second region serves what the first does not', () => {
 
   test('a region that is silent is not waited for again by each of many sessions', async (t) => {
     const { sandbox, leased, put, hasty } = await openRegions(t);
-    const names = Array.from({ length: 900 }, (_, index) => `app/key-${index}`);
+    const names = Array.from({ length: 600 }, (_, index) => `app/key-${index}`);
     for (const name of names) put(name, { string: `FAKE-${name}`, replicas: [replica] });
     sandbox.faults.add({ operation: 'BatchGetSecretValue', region: home, kind: 'hang' });
     const secrets = names.map((name, index) => `V${index}, ${name}`).join('\n');
-    const step = await leased(secrets, { ...hasty, 'job-summary': 'false' });
-    assert.equal(Object.keys(valuesOf(step)).length, 900);
-    // 45 sessions, 25 at a time, two attempts each; the other 20 never began.
+    const step = await leased(secrets, { ...hasty, timeout: '16s' });
+    assert.equal(Object.keys(valuesOf(step)).length, 600);
+    // 30 sessions, 25 at a time, two attempts each; the other 5 never began.
     assert.equal(sandbox.count('BatchGetSecretValue', { region: home }), 50);
-    assert.ok(step.durationMs < 7000, `${step.durationMs} ms`);
+    assert.ok(step.durationMs < 12_000, `${step.durationMs} ms`);
   });
 });
 

@@ -211,6 +211,7 @@ suite('the scope is exact, however many secrets', () => {
         unbind(sandbox);
         const step = await leased(names.map((name, index) => `V${index}, ${name}`).join('\n'));
         assert.equal(Object.keys(valuesOf(step)).length, count);
+        assert.equal(step.stderr, '');
 
         const sessions = sandbox.principals.list();
         const scopes = sessions.map((session) => resourcesOf(session, 'secretsmanager:GetSecretValue'));
@@ -396,7 +397,7 @@ suite('session-policy', () => {
   });
 });
 
-suite('partitions', () => {
+suite('demand 22, partitions', () => {
   for (const [partition, region, audience] of [
     ['aws-cn', 'cn-north-1', 'sts.amazonaws.com.cn'],
     ['aws-us-gov', 'us-gov-west-1', 'sts.amazonaws.com'],
