@@ -1,9 +1,9 @@
 /**
- * Writes the tables of inputs and outputs in README.md from action.yml, which is their only source.
+ * Writes the tables of inputs and outputs in README.md from each action's action.yml, which is their only source.
  * With `--check` nothing is written: a README that is not up to date fails.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 interface Row {
   /** The comment above it in action.yml; undefined for the rest of a group. */
@@ -13,17 +13,25 @@ interface Row {
   readonly default: string | undefined;
 }
 
-const readme = new URL('../README.md', import.meta.url);
-const action = parseDocument(await readFile(new URL('../action.yml', import.meta.url), 'utf8'));
+/** The actions, and what their markers in the README begin with. */
+const actions = [
+  { path: 'action.yml', marker: '' },
+  { path: 'check/action.yml', marker: 'check-' },
+];
 
+const readme = new URL('../README.md', import.meta.url);
 const before = await readFile(readme, 'utf8');
-const withInputs = replaceBetween(before, 'inputs', inputTables(rowsOf('inputs')));
-const after = replaceBetween(withInputs, 'outputs', outputTable(rowsOf('outputs')));
+let after = before;
+for (const { path, marker } of actions) {
+  const action = parseDocument(await readFile(new URL(`../${path}`, import.meta.url), 'utf8'));
+  after = replaceBetween(after, `${marker}inputs`, inputTables(rowsOf(action, 'inputs')));
+  after = replaceBetween(after, `${marker}outputs`, outputTable(rowsOf(action, 'outputs')));
+}
 
 if (!process.argv.includes('--check')) await writeFile(readme, after);
 else if (after !== before) throw new Error('README.md does not match action.yml: run npm run docs');
 
-function rowsOf(section: 'inputs' | 'outputs'): Row[] {
+function rowsOf(action: Document, section: 'inputs' | 'outputs'): Row[] {
   const map = action.get(section);
   if (!isMap(map)) throw new Error(`action.yml has no ${section}`);
   // The parser hands the comment above a map's first key to the map itself.
@@ -49,14 +57,13 @@ function rowOf(pair: Pair, commentOfMap: string | null | undefined): Row {
 
 function inputTables(rows: readonly Row[]): string {
   const head = ['| Input | Default | Meaning |', '| --- | --- | --- |'];
-  return rows
-    .flatMap((row) => {
-      const fallback = row.default === undefined ? '' : `\`${row.default}\``;
-      const line = `| \`${row.name}\` | ${fallback} | ${cell(row.description)} |`;
-      return row.heading === undefined ? [line] : ['', `### ${row.heading}`, '', ...head, line];
-    })
-    .join('\n')
-    .trimStart();
+  const lines = rows.flatMap((row, index) => {
+    const fallback = row.default === undefined ? '' : `\`${row.default}\``;
+    const line = `| \`${row.name}\` | ${fallback} | ${cell(row.description)} |`;
+    if (row.heading !== undefined) return ['', `### ${row.heading}`, '', ...head, line];
+    return index === 0 ? [...head, line] : [line];
+  });
+  return lines.join('\n').trimStart();
 }
 
 function outputTable(rows: readonly Row[]): string {

@@ -21,6 +21,23 @@ test('the workflow gives the action inputs that it has and requests that it read
   assert.equal((await parseRequests(inputs.secrets ?? '')).length, 2);
 });
 
+test('the check in its workflow has inputs that it has, and the current value is taken as documented', async () => {
+  const workflow = blocks('yaml').find((text) => text.includes('secret-lease/check@')) ?? '';
+  const steps: { id?: string; uses?: string; with?: Record<string, string>; env?: Record<string, string> }[] =
+    parse(workflow).jobs.release.steps;
+  const stepOf = (id: string) => steps.find((step) => step.id === id);
+  const check = parse(readFileSync(new URL('../../check/action.yml', import.meta.url), 'utf8'));
+  for (const name of Object.keys(stepOf('check')?.with ?? {})) assert.ok(name in check.inputs, name);
+  for (const name of Object.keys(stepOf('lease')?.with ?? {})) assert.ok(name in action.inputs, name);
+  const requests = await parseRequests(stepOf('lease')?.with?.secrets ?? '');
+  const names = requests.map(({ naming }) => (naming.kind === 'exact' ? naming.name : ''));
+  const [, before, after] =
+    /^\$\{\{ steps\.check\.outputs\.(\w+) \|\| steps\.lease\.outputs\.(\w+) \}\}$/.exec(
+      steps.at(-1)?.env?.TOKEN ?? '',
+    ) ?? [];
+  assert.ok(before === after && names.includes(before ?? ''), before);
+});
+
 test('every example of a request is one', async () => {
   const table = readme.split('| Line | Gives |')[1]?.split('\n\n')[0] ?? '';
   const lines = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, line]) => line);
