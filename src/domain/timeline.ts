@@ -48,7 +48,9 @@ export function timeline(values: readonly JudgedValue[], now: number): string[] 
 /** The earliest first. */
 function rowsOf(values: readonly JudgedValue[]): Row[] {
   const rows = new Map<string, Row>();
-  for (const { name, secret, expiry, verdict } of values) {
+  // A bar is called after a credential, not after the host beside it.
+  const credentialsFirst = [...values].sort((a, b) => Number(a.public) - Number(b.public));
+  for (const { name, secret, expiry, verdict } of credentialsFirst) {
     if (!expiry) continue;
     const at = expiry.at.getTime();
     const key = `${secret.arn} ${at}`;
