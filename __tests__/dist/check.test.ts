@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { writeRecord } from '../../src/domain/record.ts';
+import { sealKeyOf } from '../../src/domain/seal.ts';
 import { openCheckingStage, stoppedBy, tokenFor } from './checking.ts';
 import { messagesOf, saidBy, valuesOf } from './stage.ts';
 
@@ -150,6 +153,22 @@ suite('by the service’s clock', () => {
     assert.ok(Number(step.outputs['expires-in']) < 7 * minute, step.outputs['expires-in']);
     assert.deepEqual(stage.sandbox.requests, []);
   });
+});
+
+test('exported keys that end soon are told by the key that ends', async (t) => {
+  const stage = await openCheckingStage(t);
+  stage.put('app/one', 'FAKE-one');
+  const { outputs } = await stage.leased('ONE, app/one');
+  const { environment } = await stage.checked();
+  const path = outputs['lease-file'] ?? '';
+  const { version: _, seal: __, ...record } = JSON.parse(readFileSync(path, 'utf8'));
+  const expiresAt = new Date(Date.now() + 3 * minute * 1000).toISOString();
+  const variables = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+  const credentials = { mode: 'env', role: stage.sandbox.roleArn, expiresAt, variables };
+  writeFileSync(path, writeRecord({ ...record, expiresAt, credentials }, sealKeyOf(environment)));
+  const step = await stage.check({ 'on-expiring': 'fail', 'check-drift': 'false' });
+  assert.match(stoppedBy(step, 'E_EXPIRING'), /^AWS_SESSION_TOKEN expires in .* \(STS session, /);
+  assert.equal(step.outputs['expires-at'], expiresAt);
 });
 
 suite('what is not drift', () => {
