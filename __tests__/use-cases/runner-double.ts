@@ -44,6 +44,10 @@ export class RunnerDouble implements Runner {
     this.state.set(name, value);
   }
 
+  dropState(): void {
+    this.state.clear();
+  }
+
   summarize(markdown: string): void {
     this.said.push(`summary: ${markdown}`);
   }

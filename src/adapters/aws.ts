@@ -67,8 +67,8 @@ function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): 
   if (error.name?.includes('Credential'))
     return new RequestFailure(operation, { kind: 'answer', code: error.name });
   if (status === undefined) return networkFailure(operation, error);
-  // A body that the SDK could not parse: a proxy's page, or half an answer.
-  if (error.name === 'SyntaxError' || status < 300)
+  // A body that the SDK could not parse, or a redirect, which AWS does not give here: a proxy's page, half an answer.
+  if (error.name === 'SyntaxError' || status < 400)
     return new RequestFailure(operation, { kind: 'garbage', status });
   return new RequestFailure(operation, {
     kind: 'answer',

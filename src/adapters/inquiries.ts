@@ -4,12 +4,13 @@ import { Attempts } from './attempts.ts';
 import { type Connections, getStatus } from './connections.ts';
 import type { Deadline } from './deadline.ts';
 
-/** Milliseconds. One attempt: a service that does not answer is only warned about. */
-const bounds = { maxAttempts: 1, attemptTimeout: 10_000 };
+/** Milliseconds. A service that does not answer is only warned about, so it gets little of the step's time. */
+const patience = 10_000;
 
 /** Asks services about values, over the step's connections. */
 export function serviceInquiry(deadline: Deadline, connections: Connections): ServiceInquiry {
-  const attempts = new Attempts(deadline, bounds);
+  const attemptTimeout = Math.min(patience, deadline.remaining / 3);
+  const attempts = new Attempts(deadline, { maxAttempts: 1, attemptTimeout });
   return (service, value) =>
     attempts.run('verification request', (_attempt, signal) => ask(service, value, signal, connections));
 }

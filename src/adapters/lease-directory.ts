@@ -43,9 +43,9 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
 
   remove(leaseId: string): void {
     if (!isLeaseId(leaseId) || !isOwnDirectory(this.#path)) return;
-    rmSync(join(this.#path, `${leaseId}.json`), { force: true });
-    // A symbolic link in its place is removed itself, not what it points to.
-    rmSync(join(this.#path, leaseId), { recursive: true, force: true });
+    // Its record, its files, and a record that was not finished. A symbolic link is removed itself, not what it points to.
+    const own = readdirSync(this.#path).filter((name) => name.startsWith(leaseId));
+    for (const name of own) rmSync(join(this.#path, name), { recursive: true, force: true });
   }
 
   /** Whole or not at all: written beside its place, then moved there over what a renewal replaces. */

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
-import * as core from '@actions/core';
 import { concealed } from '../domain/concealment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
+import { appendPairs, commandLine, print } from './workflow-commands.ts';
 
 /** The GitHub Actions runner, by its workflow commands and files. */
 export class ActionsRunner implements Runner {
@@ -15,7 +15,7 @@ export class ActionsRunner implements Runner {
     this.environment = environment;
   }
 
-  /** E_RUNNER where a file is missing through which values are handed over: the toolkit would print them instead. */
+  /** E_RUNNER where a file is missing through which values are handed over. */
   requireCommandFiles(): void {
     for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE']) {
       const path = this.environment[name];
@@ -32,56 +32,49 @@ export class ActionsRunner implements Runner {
   }
 
   async mask(texts: Iterable<string>): Promise<void> {
-    for (const text of texts) {
-      if (this.#registered.has(text)) continue;
-      this.#registered.add(text);
-      core.setSecret(text);
-    }
-    await flushed(process.stdout);
+    const fresh = [...new Set(texts)].filter((text) => !this.#registered.has(text));
+    for (const text of fresh) this.#registered.add(text);
+    print(fresh.map((text) => commandLine('add-mask', text)).join(''));
   }
 
   info(line: string): void {
-    core.info(this.#safe(line));
+    print(`${this.#safe(line)}\n`);
   }
 
   debug(line: string): void {
-    core.debug(this.#safe(line));
+    print(commandLine('debug', this.#safe(line)));
   }
 
   notice(message: string): void {
-    core.notice(this.#safe(message));
+    print(commandLine('notice', this.#safe(message)));
   }
 
   warning(message: string): void {
-    core.warning(this.#safe(message));
+    print(commandLine('warning', this.#safe(message)));
   }
 
   /** Says the error in one annotation and lets the step fail. */
   fail({ code, message, fix }: LeaseError): void {
     const text = fix === undefined ? message : `${message}\n${fix}`;
-    core.error(this.#safe(text), { title: code });
+    print(commandLine('error', this.#safe(text), { title: code }));
     process.exitCode = 1;
   }
 
   handOver({ variables, outputs }: HandOver): void {
+    this.requireCommandFiles();
     const before = ['GITHUB_ENV', 'GITHUB_OUTPUT'].map((name) => {
       const path = this.environment[name] ?? '';
-      return { path, size: statSync(path).size };
+      return { path, size: sizeOf(path) };
     });
-    try {
-      for (const [name, value] of variables) core.exportVariable(name, value);
-      for (const [name, value] of outputs) core.setOutput(name, value);
-    } catch (cause) {
-      for (const { path, size } of before) truncateSync(path, size);
-      throw new LeaseError(
-        'E_DISK',
-        'The values could not be written for later steps; nothing is exported.',
-        {
-          fix: "Look at the runner's disk: it may be full, or its _temp folder read-only.",
-          cause,
-        },
-      );
-    }
+    undisturbed(() => {
+      try {
+        appendPairs(this.environment.GITHUB_ENV ?? '', variables);
+        appendPairs(this.environment.GITHUB_OUTPUT ?? '', outputs);
+      } catch (cause) {
+        for (const { path, size } of before) if (sizeOf(path) > size) truncateSync(path, size);
+        throw cannotWrite('The values could not be written for later steps; nothing is exported.', cause);
+      }
+    });
   }
 
   conceal(): void {
@@ -89,13 +82,27 @@ export class ActionsRunner implements Runner {
   }
 
   saveState(name: string, value: string): void {
-    core.saveState(name, value);
+    try {
+      appendPairs(this.environment.GITHUB_STATE ?? '', new Map([[name, value]]));
+    } catch (cause) {
+      throw cannotWrite('What the end of the job needs could not be written; nothing is exported.', cause);
+    }
+  }
+
+  dropState(): void {
+    const path = this.environment.GITHUB_STATE ?? '';
+    if (sizeOf(path) > 0) truncateSync(path);
   }
 
   summarize(markdown: string): void {
     const path = this.environment.GITHUB_STEP_SUMMARY;
-    if (path && existsSync(path))
+    if (!path || !existsSync(path)) return;
+    try {
       appendFileSync(path, `${this.#isConcealing ? concealed(markdown) : markdown}\n`);
+    } catch {
+      // Everything is handed over by now: a table is no reason to fail.
+      this.warning('The job summary could not be written.');
+    }
   }
 
   #safe(text: string): string {
@@ -105,12 +112,12 @@ export class ActionsRunner implements Runner {
 
 /** The text of an input, untrimmed: line numbers in errors count from its first line. */
 export function inputReader(name: string): string {
-  return core.getInput(name, { trimWhitespace: false });
+  return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
 }
 
 /** What the step saved for its post step; empty where it did not come so far. */
 export function state(name: string): string {
-  return core.getState(name);
+  return process.env[`STATE_${name}`] ?? '';
 }
 
 /** Runs a step: whatever goes wrong becomes one annotation and exit status 1, never a stack trace. */
@@ -124,11 +131,10 @@ export async function runStep(step: (runner: Runner) => Promise<void>): Promise<
   }
 }
 
-/** Runs a post step: what goes wrong is said, and fails nothing. */
+/** Runs a post step: what goes wrong is said, and fails nothing. Without its command files it still deletes. */
 export function runPostStep(step: (runner: Runner) => void): void {
   const runner = new ActionsRunner({ ...process.env });
   try {
-    runner.requireCommandFiles();
     step(runner);
   } catch (error) {
     const { code, message } = asLeaseError(error);
@@ -150,9 +156,28 @@ function asLeaseError(error: unknown): LeaseError {
   );
 }
 
-/** Resolves when everything written to the stream before has left the process. */
-function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve, reject) => stream.write('', (error) => (error ? reject(error) : resolve())));
+function cannotWrite(message: string, cause: unknown): LeaseError {
+  return new LeaseError('E_DISK', message, {
+    fix: "Look at the runner's disk: it may be full, or its _temp folder read-only.",
+    cause,
+  });
+}
+
+/** Bytes; none where there is no file. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Does the work before a cancellation (SIGINT, then SIGTERM) is heard: half of it would be worse than all or nothing. */
+function undisturbed(work: () => void): void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const ignore = () => {};
+  for (const signal of signals) process.on(signal, ignore);
+  try {
+    work();
+  } finally {
+    for (const signal of signals) process.off(signal, ignore);
+  }
 }
 
 /** The runner reads commands from every line: `::command::` at its start and `##[command]` anywhere in it. */

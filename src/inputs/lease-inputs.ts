@@ -219,7 +219,6 @@ const companions = [
   { input: 'role-session-name', needs: 'role-to-assume' },
   { input: 'role-chain', needs: 'role-to-assume' },
   { input: 'on-no-token', unless: 'error', needs: 'role-to-assume' },
-  { input: 'sts-endpoint', needs: 'role-to-assume' },
 ] as const;
 
 function uselessInputs(read: InputReader): string[] {

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { isSilence, RequestFailure } from '../domain/failure.ts';
+import { dispositionOf, isSilence, RequestFailure } from '../domain/failure.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
 import { type Reading, readingsOf } from '../domain/reading.ts';
 import { explainRole } from '../domain/refused-role.ts';
@@ -129,8 +129,9 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
 /** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
 function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
   if (!(error instanceof RequestFailure)) throw error;
-  if (isSilence(error) && !isAccountNeeded) return undefined;
-  if (isSilence(error))
+  const saysNothing = isSilence(error) || dispositionOf(error) === 'slow down';
+  if (saysNothing && !isAccountNeeded) return undefined;
+  if (saysNothing)
     throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
       cause: error,
     });

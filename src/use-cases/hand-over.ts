@@ -1,6 +1,6 @@
 import type { ExportedCredentials } from '../domain/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
-import { refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
+import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
 import type { JudgedValue } from '../domain/judged-value.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
 import { listed } from '../domain/listing.ts';
@@ -56,8 +56,14 @@ export function handOver(
   const news = newsOf(delivery);
   const key = sealKeyOf(environment);
   try {
+    refuseHalfCharacters(news);
     const values = new Map(news.map((value) => [value.name, textOf(value)]));
     refuseWhatCannotBeHandedOver(inputs.exporting.env ? values : new Map(), environment, process.platform);
+    // Before there is anything to clear: the post step does so whatever ends this one.
+    if (!renews) {
+      runner.saveState('lease', id);
+      runner.saveState('cleanup', String(inputs.cleanup));
+    }
     for (const value of news) if (value.request.file) values.set(value.name, writeFile(id, value, directory));
 
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
@@ -67,10 +73,6 @@ export function handOver(
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
     const { outputs, withoutOutput } = withLeased(declared(path), values);
-    if (!renews) {
-      runner.saveState('lease', id);
-      runner.saveState('cleanup', String(inputs.cleanup));
-    }
     runner.handOver({ variables, outputs });
     return {
       id,
@@ -81,7 +83,10 @@ export function handOver(
     };
   } catch (error) {
     if (renews) putBack(renews, key, directory);
-    else directory.remove(id);
+    else {
+      directory.remove(id);
+      runner.dropState();
+    }
     throw error;
   }
 }
@@ -110,8 +115,9 @@ function conflicting(
 ): ReadonlySet<string> {
   const own = new Set(renews ? exportedNames(renews) : []);
   const wanted = new Map(exporting.env ? judged.map((value) => [value.name, textOf(value)]) : []);
-  const isTaken = ([name, value]: [string, string]) =>
-    !own.has(name) && (environment[name] || value) !== value;
+  // A variable may be called `constructor`, which every object has.
+  const known = new Map(Object.entries(environment));
+  const isTaken = ([name, value]: [string, string]) => !own.has(name) && (known.get(name) || value) !== value;
   const taken = [...wanted].filter(isTaken).map(([name]) => name);
   if (exporting.onConflict === 'overwrite') return new Set();
   // Half of a set of credentials would be worse than none, so these are never skipped.

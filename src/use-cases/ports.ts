@@ -117,8 +117,11 @@ export interface Runner {
   handOver(what: HandOver): void;
   /** From here on nothing that is said shows an ARN or an account. */
   conceal(): void;
+  /** For the post step. E_DISK. */
   saveState(name: string, value: string): void;
-  /** Adds Markdown to the job summary. */
+  /** Takes back what was saved for the post step. */
+  dropState(): void;
+  /** Adds Markdown to the job summary; what cannot be written there is said, and fails nothing. */
   summarize(markdown: string): void;
 }
 

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Job, StepResult } from '../../runner/job.ts';
+import { findLeaks } from '../../runner/leaks.ts';
+import { errorCodes } from '../../src/domain/error.ts';
+import { type Stage, valuesOf } from '../dist/stage.ts';
+
+/** How a step took a fault: `succeeds`, `succeeds, with a warning`, or the code of its one error. */
+export type Outcome = string;
+
+/** What a step should hand over: the variables, and the content of those that name a file. */
+export interface Expected {
+  readonly values: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Holds a step, and the end of its lease, to what is promised of every one: it has handed over everything or
+ * nothing, it has said so in one sentence with a code, nothing is left, and no secret is where it should not be.
+ */
+export async function settle(stage: Stage, step: StepResult, expected: Expected): Promise<Outcome> {
+  const outcome = outcomeOf(step);
+  if (step.exitCode === 0) assertWhole(step, expected);
+  else assertNothing(stage.job, step);
+  assertNoLeak(stage, step);
+  await assertEnded(stage, expected);
+  return outcome;
+}
+
+function outcomeOf({ annotations, exitCode, signal, stderr, log }: StepResult): Outcome {
+  assert.deepEqual({ signal, stderr }, { signal: undefined, stderr: '' }, log);
+  const errors = annotations.filter(({ level }) => level === 'error');
+  if (exitCode === 0) {
+    assert.deepEqual(errors, [], log);
+    return annotations.some(({ level }) => level === 'warning') ? 'succeeds, with a warning' : 'succeeds';
+  }
+  assert.deepEqual([exitCode, errors.length], [1, 1], log);
+  const [{ title = '', message } = { message: '' }] = errors;
+  assert.ok((errorCodes as readonly string[]).includes(title) && title !== 'E_UNEXPECTED', log);
+  assert.ok(message.length > 20 && message.length < 2000, message);
+  return title;
+}
+
+function assertWhole(step: StepResult, { values, files }: Expected): void {
+  const read = Object.entries(valuesOf(step)).map(([name, value]) => [
+    name,
+    name in files ? readFileSync(value, 'utf8') : value,
+  ]);
+  assert.deepEqual(Object.fromEntries(read), { ...values, ...files }, step.log);
+  assert.equal(step.outputs.leased, 'true');
+}
+
+function assertNothing(job: Job, { exported, outputs, path, files, summary }: StepResult): void {
+  assert.deepEqual({ exported, outputs, path }, { exported: {}, outputs: {}, path: [] });
+  assert.deepEqual([files.env, files.output, summary.raw], ['', '', '']);
+  assert.deepEqual(leftovers(job), []);
+}
+
+/** What there still is of leases. */
+export function leftovers({ temp }: Job): string[] {
+  const directory = join(temp, 'secret-lease');
+  return lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(directory, { recursive: true }).map(String) : [];
+}
+
+/** The runner runs the post step whatever came of the step. */
+export async function assertEnded({ job, sandbox }: Stage, { values, files }: Expected): Promise<void> {
+  for (const end of await job.end()) {
+    assert.deepEqual([end.exitCode, end.stderr], [0, ''], end.log);
+    assertNoLeak({ job, sandbox }, end);
+  }
+  assert.deepEqual(leftovers(job), []);
+  const kept = Object.keys({ ...values, ...files }).filter((name) => job.env[name]);
+  assert.deepEqual(kept, [], 'blanked, or never set');
+}
+
+/** Everything a step said and wrote but the masks, the handing over and the files that were asked for. */
+export function assertNoLeak({ job, sandbox }: Pick<Stage, 'job' | 'sandbox'>, step: StepResult): void {
+  const said = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const texts = {
+    stdout: said.join('\n'),
+    stderr: step.stderr,
+    log: step.log,
+    annotations: step.annotations.map(({ title, emitted }) => `${title} ${emitted}`).join('\n'),
+    summary: step.summary.raw,
+    state: step.files.state,
+    arguments: step.argv.join(' '),
+    ...filesUnder(job.temp, Object.values(step.exported)),
+  };
+  const canaries = [...sandbox.canaries(), ...sandbox.values().flatMap(piecesOf)];
+  const leaks = findLeaks({ texts, canaries }).map(({ where, encoding }) => `${where}: ${encoding}`);
+  assert.deepEqual(leaks, []);
+}
+
+function filesUnder(directory: string, except: readonly string[]): Record<string, string> {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !/^(env|output)_/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !except.includes(path));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+/** A value, and the texts in it where it is an object; shorter ones stand in any sentence. */
+function piecesOf(value: string): string[] {
+  const leaves = /^\{/.test(value) ? Object.values(JSON.parse(value)) : [];
+  return [value, ...leaves].filter(
+    (piece): piece is string => typeof piece === 'string' && piece.length >= 8,
+  );
+}

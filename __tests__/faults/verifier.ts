@@ -1,0 +1,32 @@
+import { Clock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
+import { Principals } from '../../sandbox/principals.ts';
+import { Quotas } from '../../sandbox/quotas.ts';
+import { listen, serve } from '../../sandbox/server.ts';
+import { json } from '../../sandbox/wire.ts';
+
+/** Stands for GitHub's API and for another service: every token is good there, as far as the faults let it say so. */
+export async function startVerifier() {
+  const { server, url } = await listen(0);
+  const faults = new Faults();
+  serve(server, {
+    clock: new Clock(),
+    quotas: new Quotas(),
+    faults,
+    principals: new Principals(),
+    requests: [],
+    route: ({ path }) => ({
+      service: 'oidc',
+      operation: path.slice(1),
+      region: '',
+      parameters: {},
+      answer: () => json({ resources: {} }),
+    }),
+    control: async () => json({}, 404),
+  });
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url, faults, stop };
+}
