@@ -18,13 +18,16 @@ const asking: Record<string, string> = {
   ListSecrets: 'S_*, prod/services/*',
 };
 
+/** Most of the time these wait, so they wait together. */
+const waiting = { concurrency: 4 };
+
 /** Milliseconds between the first two requests of an operation. */
 function pause(sandbox: Sandbox, operation: string): number {
   const [first, second] = sandbox.requests.filter((request) => request.operation === operation);
   return (second?.at ?? 0) - (first?.at ?? 0);
 }
 
-suite('what can pass is asked again, at whatever it happens', () => {
+suite('what can pass is asked again, at whatever it happens', waiting, () => {
   const passing: Record<string, FaultKind> = {
     throttling: { kind: 'throttle' },
     'status 429': { kind: 'error', code: 'TooManyRequests' },
@@ -165,7 +168,7 @@ suite('what Secrets Manager says for good is final at once', () => {
   }
 });
 
-suite('Retry-After', () => {
+suite('Retry-After', waiting, () => {
   for (const operation of ['oidc', sts, 'GetSecretValue']) {
     const told = (after: string): FaultKind => ({
       kind: 'error',
@@ -233,7 +236,7 @@ async function openTrap(t: TestContext) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, count: () => count };
 }
 
-suite('bounds', () => {
+suite('bounds', waiting, () => {
   test('retry-max-attempts', async (t) => {
     for (const attempts of [1, 2, 4]) {
       const { sandbox, lease } = await openStage(t);
