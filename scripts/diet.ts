@@ -2,6 +2,8 @@
  * What the bundle leaves out of its dependencies, or loads only when it is used: all of it is here, each with its
  * reason. The tests named beside them run, through the bundle, the features that need what comes late.
  */
+import { builtinModules } from 'node:module';
+import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -44,20 +46,39 @@ const lateDefaultChain: Plugin = {
 };
 
 /**
- * An import of http or https reads all their exports, and among these are getters that load Node's own undici for
- * WebSocket: ten milliseconds for nothing. Asking the process for the module reads only what is named here; a name
- * that is missing here fails the build.
+ * An import of one of Node's own modules reads all its exports, and among these are getters that load much more:
+ * those of http load undici for WebSocket (ten milliseconds), those of fs its streams and promises. Asking the
+ * process for the module and then for each name reads only the names that the importing file uses, since esbuild
+ * drops the others. Each importing file has a copy, so that none reads for another.
  */
 const quickBuiltins: Plugin = {
   name: 'quick-builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?https?$/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path: path.replace('node:', ''), namespace: 'quick' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'quick' }, ({ path }) => ({
-      contents: `const builtin = process.getBuiltinModule('node:${path}');
-        export default builtin;
-        export const { Agent, ClientRequest, IncomingMessage, ServerResponse, METHODS, STATUS_CODES, createServer, request, get, globalAgent } = builtin;`,
+  setup({ initialOptions: { absWorkingDir = '' }, onResolve, onLoad }) {
+    const names = builtinModules.filter((name) => !name.startsWith('node:')).join('|');
+    onResolve({ filter: new RegExp(`^(node:)?(${names})$`) }, ({ path, kind, importer }) => {
+      const name = path.replace('node:', '');
+      // The importer's path is relative, or the names of chunks would depend on the machine.
+      const suffix = `?${relative(absWorkingDir, importer)}`;
+      if (kind === 'import-statement') return { path: name, suffix, namespace: 'quick', sideEffects: false };
+      if (kind === 'dynamic-import') return { path: name, namespace: 'quick-later' };
+      return undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'quick' }, async ({ path }) => {
+      const exported = Object.keys(await import(`node:${path}`)).filter((name) => name !== 'default');
+      const lines = exported.map(
+        (name, index) =>
+          `const e${index} = /* @__PURE__ */ read('${name}'); export { e${index} as '${name}' };`,
+      );
+      return {
+        contents: `const builtin = process.getBuiltinModule('node:${path}');
+          const read = (name) => builtin[name];
+          export default builtin;
+          ${lines.join('\n')}`,
+      };
+    });
+    // What import() gives of a CommonJS module reads nothing before it is asked for it.
+    onLoad({ filter: /.*/, namespace: 'quick-later' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${path}');`,
     }));
   },
 };
