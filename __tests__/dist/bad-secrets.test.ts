@@ -298,7 +298,7 @@ const environment: Refusal[] = [
     secrets: 'S, half#s',
     arrange: stored('half', `{"s":"${canary}\\ud800"}`),
     code: 'E_BINARY',
-    says: ['The value of S has characters', '`file`'],
+    says: ['The value of S has half of a character', 'the whole secret'],
   },
   {
     title: 'more than an environment holds',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { refuseWhatCannotBeHandedOver } from '../../src/domain/handing-over.ts';
+import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../../src/domain/handing-over.ts';
 
 const canary = 'FAKE-canary';
 
@@ -33,7 +33,12 @@ function secrets(count: number): Record<string, string> {
 
 const refused: [what: string, run: () => void, code: string, says: RegExp][] = [
   ['a NUL', () => handOver({ A: 'fine', N: `${canary}\0` }), 'E_BINARY', /value of N .*characters/],
-  ['half a pair', () => handOver({ N: `${canary}\udc00` }), 'E_BINARY', /value of N/],
+  [
+    'half a pair',
+    () => refuseHalfCharacters([{ name: 'N', value: `${canary}\udc00` }]),
+    'E_BINARY',
+    /value of N/,
+  ],
   [
     'a string too long',
     () => handOver({ N: 'x'.repeat(fitting + 1) }),

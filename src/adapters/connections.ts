@@ -78,8 +78,10 @@ function open(url: URL, { headers, signal, connections }: GetOptions): Promise<h
   const isPlain = url.protocol === 'http:';
   const agent = isPlain ? connections.http : connections.https;
   return new Promise((resolve, reject) => {
-    const request = (isPlain ? http : https).get(url, { headers, signal, agent }, resolve);
-    request.on('error', reject);
+    const request = (isPlain ? http : https).request(url, { signal, agent }, resolve);
+    // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
+    for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
+    request.on('error', reject).end();
   });
 }
 

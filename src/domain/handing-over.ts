@@ -9,8 +9,27 @@ const totalLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 2_097_152,
 const reserve = 131_072;
 
 /**
- * Refuses what no later step could receive: a process cannot be given a NUL byte, half of a surrogate pair, or
- * more than the system's limits, and would fail there with a message that explains nothing. E_BINARY, E_TOO_LARGE.
+ * Refuses half of a surrogate pair, which JSON can spell and UTF-8 cannot: a variable, an output or a file would
+ * hold another character in its place. E_BINARY.
+ */
+export function refuseHalfCharacters(
+  values: Iterable<{ readonly name: string; readonly value: string }>,
+): void {
+  for (const { name, value } of values) {
+    if (value.isWellFormed()) continue;
+    throw new LeaseError(
+      'E_BINARY',
+      `The value of ${name} has half of a character, which no text can hold.`,
+      {
+        fix: 'Nothing was exported. Lease the whole secret, whose JSON spells it by an escape, or mend the secret.',
+      },
+    );
+  }
+}
+
+/**
+ * Refuses what no later step could receive: a process cannot be given a NUL byte or more than the system's limits,
+ * and would fail there with a message that explains nothing. E_BINARY, E_TOO_LARGE.
  */
 export function refuseWhatCannotBeHandedOver(
   variables: ReadonlyMap<string, string>,
@@ -19,7 +38,7 @@ export function refuseWhatCannotBeHandedOver(
 ): void {
   let total = 0;
   for (const [name, value] of variables) {
-    if (value.includes('\0') || !value.isWellFormed()) {
+    if (value.includes('\0')) {
       throw new LeaseError(
         'E_BINARY',
         `The value of ${name} has characters that no environment variable can hold.`,
