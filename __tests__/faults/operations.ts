@@ -88,7 +88,7 @@ export const networkOperations: readonly NetworkOperation[] = [
   {
     title: 'Keys of the OIDC provider (JWKS), with `require-claims`',
     name: 'jwks',
-    lease: with_(() => ({ 'require-claims': 'environment=production' })),
+    lease: with_(() => ({ 'require-claims': 'repository=OWNER/*' })),
     byName: jwks,
   },
   {

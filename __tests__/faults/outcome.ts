@@ -60,7 +60,9 @@ function assertNothing(job: Job, { exported, outputs, path, files, summary }: St
 /** What there still is of leases. */
 export function leftovers({ temp }: Job): string[] {
   const directory = join(temp, 'secret-lease');
-  return lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(directory, { recursive: true }).map(String) : [];
+  return lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(directory, { recursive: true }).map(String)
+    : [];
 }
 
 /** The runner runs the post step whatever came of the step. */
