@@ -1,2 +1,0 @@
-import{createRequire as secretLeaseRequire}from'node:module';const require=secretLeaseRequire(import.meta.url);
-import{a,b,c,d,e,f,g}from"./chunk-ZNNLZ5BU.js";import"./chunk-MUUM7Q45.js";import"./chunk-ILXHTB75.js";import"./chunk-76JHE7JM.js";import"./chunk-2WVLKYZH.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};
