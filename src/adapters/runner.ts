@@ -180,7 +180,10 @@ function undisturbed(work: () => void): void {
   }
 }
 
-/** The runner reads commands from every line: `::command::` at its start and `##[command]` anywhere in it. */
+/**
+ * The runner reads commands from every line: `::command::` at its start, after what .NET takes for white space, and
+ * `##[command]` anywhere in it.
+ */
 function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }

@@ -31,6 +31,14 @@ export function masksOf(value: string, minLength: number): string[] {
   return [...masks];
 }
 
+/** What a value is made of, as it stands: enough where the value is only looked at and handed to nobody. */
+export function plainMasksOf(value: string, minLength: number): string[] {
+  const pieces = [...piecesOf(value, minLength)].map(({ text }) => text);
+  return [...new Set(pieces)].filter(
+    (text) => isWorthMasking(text, minLength) && !hasUnmaskableLine(text, minLength),
+  );
+}
+
 /** Masks for `user:password` as HTTP Basic sends it. */
 export function masksOfBasicPair({ user, password }: BasicPair, minLength: number): string[] {
   if (!isWorthMasking(password, minLength)) return [];
@@ -43,9 +51,14 @@ export function masksOfBasicPair({ user, password }: BasicPair, minLength: numbe
  * runner masks a text without the white space around it too, so that does not make it longer.
  */
 export function isWorthMasking(text: string, minLength: number): boolean {
-  if (text.trim().length < minLength) return false;
+  if (trimmed(text).length < minLength) return false;
   if (/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(text)) return false;
-  return !/^(true|false|null|yes|no|on|off)$/i.test(text.trim());
+  return !/^(true|false|null|yes|no|on|off)$/i.test(trimmed(text));
+}
+
+/** As the runner trims: to .NET, U+0085 is white space too. */
+function trimmed(text: string): string {
+  return text.replace(/^[\s\u0085]+|[\s\u0085]+$/g, '');
 }
 
 /** Longest first: a masker that replaces in order would leave the tail of a longer one behind a shorter one. */
@@ -77,7 +90,7 @@ function hasUnmaskableLine(value: string, minLength: number): boolean {
 function linesOf(value: string): string[] {
   return value
     .split(/[\r\n]+/)
-    .map((line) => line.trim())
+    .map(trimmed)
     .filter((line) => line !== '');
 }
 
@@ -163,8 +176,33 @@ function* textForms(text: string): Generator<string> {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   yield escaped.replaceAll('/', '\\/');
-  // Bash's $'…', which it takes where there are line breaks.
-  yield escaped.replaceAll('\\"', '"').replaceAll("'", "\\'");
+  yield inAnsiQuotes(text, /[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu);
+  yield inAnsiQuotes(text, /[^ -&(-[\]-~]/gu);
+}
+
+const ansiEscapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\u0007': '\\a',
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\v': '\\v',
+  '\f': '\\f',
+  '\r': '\\r',
+  '\u001b': '\\E',
+};
+
+/**
+ * Bash's $'…', in which `set -x`, `export -p` and `printf %q` print a text that has line breaks or characters that
+ * the locale cannot print: `escaped` matches those, one by one, in a UTF-8 locale or in C.
+ */
+function inAnsiQuotes(text: string, escaped: RegExp): string {
+  return text.replace(escaped, (character) => ansiEscapes[character] ?? octal(character));
+}
+
+function octal(character: string): string {
+  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
 /**

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { after, before } from 'node:test';
+import { parsePairs } from '../../runner/file-commands.ts';
+import { Job, type JobOptions, type StepResult } from '../../runner/job.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { actionYml } from '../dist/stage.ts';
+import type { Wish } from './scenario.ts';
+
+/** One sandbox for all runs of a file. */
+export function ownSandbox(): () => Sandbox {
+  let sandbox: Sandbox | undefined;
+  before(async () => {
+    sandbox = await startSandbox();
+  });
+  after(() => sandbox?.stop());
+  return () => {
+    if (!sandbox) throw new Error('the sandbox runs while tests do');
+    return sandbox;
+  };
+}
+
+/** A step of the bundle, and what is left of it that a step's result does not have. */
+export interface Run {
+  readonly step: StepResult;
+  /** Read from the files themselves: an object would lose a variable that is called `__proto__`. */
+  readonly variables: ReadonlyMap<string, string>;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly record: string;
+  /** The log of a later step that prints its environment in two ways. */
+  readonly printed: string;
+  readonly ends: readonly StepResult[];
+}
+
+let runs = 0;
+
+/** Names of secrets that no other run has. */
+export function ownTag(): string {
+  runs += 1;
+  return `fuzz/${process.pid}/${runs}`;
+}
+
+/** Runs the bundle in a job of its own, then a step that prints all, then its end. */
+export async function runBundle(
+  sandbox: Sandbox,
+  inputs: Readonly<Record<string, string>>,
+  options: JobOptions & { readonly prepare?: (job: Job) => void } = {},
+): Promise<Run> {
+  const { prepare, ...jobOptions } = options;
+  const job = await Job.create({ ...jobOptions, env: { ...sandbox.job(), ...options.env } });
+  try {
+    prepare?.(job);
+    const step = await job.uses(actionYml, {
+      id: 'lease',
+      with: {
+        'role-to-assume': sandbox.roleArn,
+        'aws-region': sandbox.region,
+        'oidc-issuer': sandbox.issuer,
+        ...inputs,
+      },
+    });
+    const variables = new Map(parsePairs(step.files.env));
+    const outputs = new Map(parsePairs(step.files.output));
+    const paths = [...variables].filter(([name]) => name.endsWith('_FILE'));
+    const files = new Map(paths.map(([name, path]) => [name, readFileSync(path)]));
+    const recordPath = outputs.get('lease-file');
+    const record = recordPath ? readFileSync(recordPath, 'utf8') : '';
+    const { log: printed } = await job.run('env; export -p');
+    return { step, variables, outputs, files, record, printed, ends: await job.end() };
+  } finally {
+    await job.dispose();
+  }
+}
+
+export function store(sandbox: Sandbox, wishes: readonly Wish[]): void {
+  for (const { secret, stored } of wishes)
+    sandbox.secrets.put(secret, typeof stored === 'string' ? { string: stored } : { binary: stored });
+}
+
+export function forget(sandbox: Sandbox, wishes: readonly Wish[]): void {
+  for (const { secret } of wishes) sandbox.secrets.delete(secret);
+  sandbox.requests.length = 0;
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { hostileText, largeText, secretText } from './hostile-text.ts';
+import { jsonObject, jsonTree, leavesOf, type Path, spell } from './json-tree.ts';
+
+/** One line of `secrets`, the secret it asks for, and what must come of it. */
+export interface Wish {
+  readonly line: string;
+  readonly secret: string;
+  readonly stored: string | Uint8Array;
+  /** By variable. */
+  readonly values: readonly (readonly [name: string, value: string])[];
+  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
+  /** Values that data named, or that may not be handed over as they are. */
+  readonly isRefused: boolean;
+}
+
+/** A lease of several secrets, with names of secrets that are its own: `tag` keeps leases apart that share a vault. */
+export type Scenario = (tag: string) => readonly Wish[];
+
+type Draft = (at: { name: string; secret: string }) => Wish;
+
+const indent = fc.constantFrom('', ' ', '\n', '\r\n  ', '\t');
+const bytes = fc.uint8Array({ minLength: 1, maxLength: 64 });
+
+const whole: fc.Arbitrary<Draft> = fc
+  .oneof(
+    { weight: 18, arbitrary: secretText },
+    { weight: 6, arbitrary: hostileText.filter((text) => text !== '') },
+    { weight: 6, arbitrary: fc.tuple(jsonTree, indent).map(([tree, gap]) => spell(tree, gap)) },
+    { weight: 1, arbitrary: fc.nat(40_000).map((depth) => `${'['.repeat(depth)}FAKEdeepdown`) },
+    { weight: 1, arbitrary: fc.nat(20_000).map((depth) => '['.repeat(depth) + ']'.repeat(depth) || '[]') },
+    { weight: 1, arbitrary: largeText },
+  )
+  .map(
+    (stored): Draft =>
+      ({ name, secret }) => ({
+        line: `${name}, ${secret}`,
+        secret,
+        stored,
+        values: [[name, stored]],
+        files: [],
+        isRefused: !isHandable(stored),
+      }),
+  );
+
+const inFile: fc.Arbitrary<Draft> = fc
+  .oneof(
+    secretText.map((text) => text),
+    bytes,
+  )
+  .map(
+    (stored): Draft =>
+      ({ name, secret }) => ({
+        line: `${name}, ${secret} file`,
+        secret,
+        stored,
+        values: [],
+        files: [[`${name}_FILE`, Buffer.from(stored)]],
+        isRefused: false,
+      }),
+  );
+
+const inBase64: fc.Arbitrary<Draft> = bytes.map(
+  (stored): Draft =>
+    ({ name, secret }) => ({
+      line: `${name}, ${secret} base64`,
+      secret,
+      stored,
+      values: [[name, Buffer.from(stored).toString('base64')]],
+      files: [],
+      isRefused: false,
+    }),
+);
+
+const fields: fc.Arbitrary<Draft> = fc.tuple(jsonObject, indent, fc.boolean()).map(
+  ([tree, gap, isNamed]): Draft =>
+    ({ name, secret }) => {
+      const values = leavesOf(tree)
+        .filter(([path]) => path.length > 0)
+        .map(([path, value]) => [variable((isNamed ? `${name}_` : '') + textOf(path)), value] as const);
+      return {
+        line: `${isNamed ? `${name}_*` : ''}, ${secret}#*`,
+        secret,
+        stored: spell(tree, gap),
+        values,
+        files: [],
+        isRefused:
+          values.length === 0 || values.some(([own, value]) => isForbidden(own) || !isHandable(value)),
+      };
+    },
+);
+
+/** One leaf by its path, to a variable or to a file. */
+const oneField: fc.Arbitrary<Draft> = fc.tuple(jsonObject, indent, fc.nat(), fc.boolean()).map(
+  ([tree, gap, choice, toFile]): Draft =>
+    ({ name, secret }) => {
+      const leaves = leavesOf(tree).filter(([path]) => path.length > 0);
+      const [path, value] = leaves[choice % Math.max(1, leaves.length)] ?? [['nothing'], undefined];
+      return {
+        line: `${name}, ${secret}#${expressionOf(path)}${toFile ? ' file' : ''}`,
+        secret,
+        stored: spell(tree, gap),
+        values: value === undefined || toFile ? [] : [[name, value]],
+        files: value === undefined || !toFile ? [] : [[`${name}_FILE`, Buffer.from(value)]],
+        isRefused: value === undefined || (toFile ? !value.isWellFormed() : !isHandable(value)),
+      };
+    },
+);
+
+const draft = fc.oneof(
+  { weight: 4, arbitrary: whole },
+  { weight: 2, arbitrary: fields },
+  { weight: 2, arbitrary: oneField },
+  { weight: 1, arbitrary: inFile },
+  { weight: 1, arbitrary: inBase64 },
+);
+
+export const scenario: fc.Arbitrary<Scenario> = fc
+  .array(draft, { minLength: 1, maxLength: 6 })
+  .map((drafts) => {
+    const make: Scenario = (tag) =>
+      drafts.map((each, index) => each({ name: `V${index}`, secret: `${tag}/${index}` }));
+    return Object.assign(make, { [fc.toStringMethod]: () => shown(make('app')) });
+  });
+
+/** For the report of a counterexample. */
+function shown(wishes: readonly Wish[]): string {
+  return wishes.map(({ line, stored }) => `\n  ${line} <- ${fc.stringify(stored).slice(0, 500)}`).join('');
+}
+
+/** True where the lease must fail, whichever line is at fault. */
+export function mustFail(wishes: readonly Wish[]): boolean {
+  const names = wishes.flatMap(({ values, files }) =>
+    [...values, ...files].map(([name]) => name.toUpperCase()),
+  );
+  return wishes.some(({ isRefused }) => isRefused) || new Set(names).size < names.length;
+}
+
+const token = /FAKE[A-Za-z0-9]{14}/g;
+
+/** Tokens, and the lines of values and secrets in which they stand: none may be seen outside of what masks it. */
+export function canariesOf(wishes: readonly Wish[]): string[] {
+  const texts = wishes.flatMap(({ values, stored }) => [
+    ...values.map(([, value]) => value),
+    ...(typeof stored === 'string' ? [stored] : []),
+  ]);
+  const lines = texts.flatMap((text) => text.split(/[\r\n]+/)).filter((line) => tokensIn(line).length > 0);
+  return [...new Set([...lines, ...texts.flatMap(tokensIn)])];
+}
+
+export function tokensIn(text: string): string[] {
+  return text.match(token) ?? [];
+}
+
+function isHandable(value: string): boolean {
+  return !value.includes('\0') && value.isWellFormed();
+}
+
+function textOf(path: Path): string {
+  return path.join('_');
+}
+
+function variable(text: string): string {
+  const upper = text.replace(/[^A-Za-z0-9_]/g, '_').toUpperCase();
+  return /^[0-9]/.test(upper) ? `_${upper}` : upper;
+}
+
+function expressionOf(path: Path): string {
+  const [first, ...rest] = path.map((step) =>
+    typeof step === 'number' ? `[${step}]` : JSON.stringify(step),
+  );
+  return [first, ...rest.map((step) => (step.startsWith('[') ? step : `.${step}`))].join('');
+}
+
+/** The contract's list of names that data may not choose, written a second time so that neither copy decays alone. */
+const forbidden = new RegExp(
+  `^(${[
+    'PATH|PATHEXT|COMSPEC|SHELL|HOME|TMPDIR|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|IFS|CDPATH|PS4|PROMPT_COMMAND',
+    'LD_.*|DYLD_.*|NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NPM_CONFIG_.*',
+    'PYTHONPATH|PYTHONHOME|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS',
+    '_JAVA_OPTIONS|MAVEN_OPTS|GIT_CONFIG.*|GIT_EXEC_PATH|GIT_SSH.*|GIT_ASKPASS|GIT_EXTERNAL_DIFF|GIT_PAGER',
+    'SSH_ASKPASS|EDITOR|PAGER|HTTP_PROXY|HTTPS_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_.*|CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE|AWS_ENDPOINT_URL.*|AWS_CA_BUNDLE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE|AWS_PROFILE',
+    'ACTIONS_.*|RUNNER_.*|INPUT_.*|STATE_.*|SECRET_LEASE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|SHA|REF|WORKSPACE)',
+  ].join('|')})$`,
+  'i',
+);
+
+export function isForbidden(name: string): boolean {
+  return name === '' || !/^[A-Za-z_]\w*$/.test(name) || forbidden.test(name);
+}
