@@ -5,14 +5,19 @@
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { strike } from './strike.mjs';
 
 const { entry, place, how, spared = 0 } = JSON.parse(process.env.BROKEN_DISK ?? '{}');
 
 if (process.argv[1]?.endsWith(entry)) {
   const file = process.env[place];
-  if (how === 'missing') fs.rmSync(file);
-  else if (how === 'full device') linkToFullDevice(file);
-  else breakWrites(file ? (path) => path === file : (path) => new RegExp(place).test(path));
+  if (how === 'missing') {
+    fs.rmSync(file);
+    strike();
+  } else if (how === 'full device') {
+    linkToFullDevice(file);
+    strike();
+  } else breakWrites(file ? (path) => path === file : (path) => new RegExp(place).test(path));
 }
 
 function linkToFullDevice(path) {
@@ -31,6 +36,7 @@ function breakWrites(isMeant) {
     const original = fs[name];
     fs[name] = (path, ...rest) => {
       if (!isMeant(String(path)) || ++seen <= spared) return original(path, ...rest);
+      strike();
       if (how === 'half') {
         const half = rest[0].slice(0, rest[0].length / 2);
         original(path, half, ...rest.slice(1));

@@ -5,7 +5,7 @@ import { describe, type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, type Stage } from '../dist/stage.ts';
 import { oneSecret, plant } from './operations.ts';
-import { assertNoLeak, leftovers, type Outcome, settle } from './outcome.ts';
+import { assertNoLeak, assertStruck, leftovers, type Outcome, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const preload = ['--import', new URL('broken-disk.mjs', import.meta.url).href];
@@ -35,7 +35,7 @@ const places = [
   { title: 'GITHUB_OUTPUT', place: 'GITHUB_OUTPUT', faults: [...full, ...prepared] },
   { title: 'GITHUB_STATE', place: 'GITHUB_STATE', faults: [...full, ...secondWrite, ...prepared] },
   { title: 'GITHUB_STEP_SUMMARY', place: 'GITHUB_STEP_SUMMARY', faults: [...full, ...prepared] },
-  { title: 'GITHUB_PATH', place: 'GITHUB_PATH', faults: [...full, ...prepared] },
+  { title: 'GITHUB_PATH', place: 'GITHUB_PATH', faults: prepared },
   { title: 'The record', place: 'secret-lease/[^/]+\\.json', faults: full },
   { title: 'A file that was asked for', place: 'secret-lease/[^/]+/CERT', faults: full },
   {
@@ -76,6 +76,7 @@ describe('files', { concurrency: 6 }, () => {
         const stage = await open(t);
         const fault = JSON.stringify({ entry: 'lease.js', place, how, spared });
         const step = await leaseWith(stage, fault);
+        assertStruck(stage.job);
         tables.set(heading, title, 0, await settle(stage, step, oneSecret));
       });
     }
@@ -114,6 +115,7 @@ describe('the end', { concurrency: 6 }, () => {
       const fault = JSON.stringify({ entry: 'end.js', place: 'GITHUB_ENV', how, spared });
       await leaseWith(stage, fault);
       ends.set('GITHUB_ENV', title, 0, await endOf(stage));
+      assertStruck(stage.job);
     });
   }
   for (const [title, happen] of meanwhile) {

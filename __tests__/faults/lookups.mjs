@@ -5,6 +5,7 @@
 import dns from 'node:dns';
 import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
+import { strike } from './strike.mjs';
 
 let failing = Number(process.env.FAILING_LOOKUPS);
 
@@ -14,6 +15,7 @@ dns.lookup = (host, options, callback) => {
     hostname: host,
   });
   const fails = failing-- > 0;
+  if (fails) strike();
   process.nextTick(() => {
     if (fails) callback(error);
     else if (options.all) callback(null, [{ address: '127.0.0.1', family: 4 }]);
@@ -21,13 +23,14 @@ dns.lookup = (host, options, callback) => {
   });
 };
 
-const { get } = http;
 const path = process.env.BY_NAME;
-if (path) {
-  http.get = (url, ...rest) => {
-    const own = new URL(url);
-    if (own.pathname.includes(path)) own.hostname = 'localhost';
-    return get(own, ...rest);
+for (const name of path ? ['get', 'request'] : []) {
+  const original = http[name];
+  http[name] = (target, ...rest) => {
+    if (!(target instanceof URL) || !target.pathname.includes(path)) return original(target, ...rest);
+    const named = new URL(target);
+    named.hostname = 'localhost';
+    return original(named, ...rest);
   };
 }
 syncBuiltinESMExports();

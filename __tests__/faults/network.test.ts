@@ -5,7 +5,7 @@ import { after, describe, type TestContext, test } from 'node:test';
 import { openStage } from '../dist/stage.ts';
 import { type NetworkFault, networkFaults } from './kinds.ts';
 import { type NetworkOperation, networkOperations, oneSecret, plant } from './operations.ts';
-import { type Outcome, settle } from './outcome.ts';
+import { assertStruck, type Outcome, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 import { startVerifier } from './verifier.ts';
 
@@ -109,5 +109,7 @@ async function run(t: TestContext, { operation, fault, times, attempts, masker }
   const nodeArgs = kind === 'lookup' ? ['--import', lookups] : [];
   const step = await stage.lease(lease.secrets, inputs, { env, nodeArgs });
   assert.ok(step.durationMs < (timeout + 10) * 1000, `${step.durationMs} ms`);
+  if (kind === 'lookup') assertStruck(stage.job);
+  else assert.ok([...sandbox.requests, ...verifier.requests].some((request) => request.fault === kind));
   return settle(stage, step, lease);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job, StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
@@ -55,6 +55,11 @@ function assertNothing(job: Job, { exported, outputs, path, files, summary }: St
   assert.deepEqual({ exported, outputs, path }, { exported: {}, outputs: {}, path: [] });
   assert.deepEqual([files.env, files.output, summary.raw], ['', '', '']);
   assert.deepEqual(leftovers(job), []);
+}
+
+/** What one of the preloaded files did to a step of this job, at least once. */
+export function assertStruck({ temp }: Job): void {
+  assert.ok(existsSync(join(temp, 'struck')), 'the fault has not struck');
 }
 
 /** What there still is of leases. */

@@ -5,6 +5,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { strike } from './strike.mjs';
 
 const { SIGNAL, SIGNAL_AT, GITHUB_ENV, GITHUB_OUTPUT, GITHUB_STATE, GITHUB_STEP_SUMMARY } = process.env;
 const seen = new Map();
@@ -14,6 +15,7 @@ function come(stage, nth = 1) {
   const count = (seen.get(stage) ?? 0) + 1;
   seen.set(stage, count);
   if (stage !== SIGNAL_AT || count !== nth) return;
+  strike();
   process.kill(process.pid, SIGNAL);
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
 }

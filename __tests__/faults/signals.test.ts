@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, valuesOf } from '../dist/stage.ts';
 import { oneSecret, plant } from './operations.ts';
-import { assertEnded, assertNoLeak, type Outcome } from './outcome.ts';
+import { assertEnded, assertNoLeak, assertStruck, type Outcome } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const preload = ['--import', new URL('signal-at.mjs', import.meta.url).href];
@@ -38,6 +38,7 @@ describe('signals', { concurrency: 6 }, () => {
         plant(stage);
         const env = { SIGNAL: signal, SIGNAL_AT: at };
         const step = await stage.lease(oneSecret.secrets, {}, { env, nodeArgs: preload });
+        assertStruck(stage.job);
         tables.set(heading, title, column, outcomeOf(step));
         await assertEnded(stage, oneSecret);
         assertNoLeak(stage, step);

@@ -2,6 +2,7 @@ import { Clock } from '../../sandbox/clock.ts';
 import { Faults } from '../../sandbox/faults.ts';
 import { Principals } from '../../sandbox/principals.ts';
 import { Quotas } from '../../sandbox/quotas.ts';
+import type { RequestRecord } from '../../sandbox/request-log.ts';
 import { listen, serve } from '../../sandbox/server.ts';
 import { json } from '../../sandbox/wire.ts';
 
@@ -9,12 +10,13 @@ import { json } from '../../sandbox/wire.ts';
 export async function startVerifier() {
   const { server, url } = await listen(0);
   const faults = new Faults();
+  const requests: RequestRecord[] = [];
   serve(server, {
     clock: new Clock(),
     quotas: new Quotas(),
     faults,
     principals: new Principals(),
-    requests: [],
+    requests,
     route: ({ path }) => ({
       service: 'oidc',
       operation: path.slice(1),
@@ -28,5 +30,5 @@ export async function startVerifier() {
     server.close();
     server.closeAllConnections();
   };
-  return { url, faults, stop };
+  return { url, faults, requests, stop };
 }
