@@ -49,7 +49,8 @@ const lateDefaultChain: Plugin = {
  * An import of one of Node's own modules reads all its exports, and among these are getters that load much more:
  * those of http load undici for WebSocket (ten milliseconds), those of fs its streams and promises. Asking the
  * process for the module and then for each name reads only the names that the importing file uses, since esbuild
- * drops the others. Each importing file has a copy, so that none reads for another.
+ * drops the others. Each importing file has a copy, so that none reads for another. The functions of crypto are
+ * asked for when they are called: a lease's end seldom calls one, and crypto is a third of an empty process.
  */
 const quickBuiltins: Plugin = {
   name: 'quick-builtins',
@@ -65,13 +66,14 @@ const quickBuiltins: Plugin = {
     });
     onLoad({ filter: /.*/, namespace: 'quick' }, async ({ path }) => {
       const exported = Object.keys(await import(`node:${path}`)).filter((name) => name !== 'default');
-      const lines = exported.map(
-        (name, index) =>
-          `const e${index} = /* @__PURE__ */ read('${name}'); export { e${index} as '${name}' };`,
-      );
+      const lines = exported.map((name, index) => {
+        const how = path === 'crypto' && /^[a-z]/.test(name) ? 'late' : 'read';
+        return `const e${index} = /* @__PURE__ */ ${how}('${name}'); export { e${index} as '${name}' };`;
+      });
       return {
-        contents: `const builtin = process.getBuiltinModule('node:${path}');
+        contents: `const builtin = /* @__PURE__ */ process.getBuiltinModule('node:${path}');
           const read = (name) => builtin[name];
+          const late = (name) => (...given) => process.getBuiltinModule('node:${path}')[name](...given);
           export default builtin;
           ${lines.join('\n')}`,
       };

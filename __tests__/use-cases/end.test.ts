@@ -56,7 +56,7 @@ function ended(id: string, ...records: string[]) {
     records: () => records,
     remove: (lease) => removed.push(lease),
   };
-  end(id, runner, directory);
+  end(id, '', runner, directory);
   const variables = runner.handed.map((what) => Object.fromEntries(what.variables));
   return { variables, removed, said: runner.said };
 }

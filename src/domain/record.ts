@@ -104,15 +104,23 @@ export function isLeaseId(text: unknown): text is string {
  * it is not a record of this job.
  */
 export function parseRecord(text: string, key: SealKey): LeaseRecord | undefined {
-  let record: unknown;
-  try {
-    record = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isObject(record)) return undefined;
-  const { seal, ...content } = record;
+  const { seal, ...content } = parseObject(text);
   return isSealOf(seal, JSON.stringify(content), key) && isRecord(content) ? content : undefined;
+}
+
+/** The same without a look at its seal: for whoever knows by other means what must stand in it. */
+export function parseUnsealed(text: string): LeaseRecord | undefined {
+  const { seal: _, ...content } = parseObject(text);
+  return isRecord(content) ? content : undefined;
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isObject(parsed) ? parsed : {};
+  } catch {
+    return {};
+  }
 }
 
 /** All records of a job, in the order of their leases. */

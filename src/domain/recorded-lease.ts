@@ -144,3 +144,9 @@ export function exportedNames({
   const values = entries.filter(({ exported }) => exported.env).map(({ name }) => name);
   return [...values, ...(credentials?.variables ?? [])];
 }
+
+/** Those names as the step saves them for its post step; empty where they are too long for a variable on Windows. */
+export function savedNames(record: Pick<LeaseRecord, 'entries' | 'credentials'>): string {
+  const names = exportedNames(record).join(',');
+  return names.length < 16_000 ? names : '';
+}

@@ -4,5 +4,5 @@ import { end } from '../use-cases/end.ts';
 
 runPostStep((runner) => {
   if (state('cleanup') !== 'true') return;
-  end(state('lease'), runner, new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP));
+  end(state('lease'), state('names'), runner, new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP));
 });

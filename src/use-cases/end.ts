@@ -1,15 +1,17 @@
-import { earliestEnd, isLeaseId, parseRecords } from '../domain/record.ts';
-import { exportedNames } from '../domain/recorded-lease.ts';
+import { earliestEnd, isLeaseId, type LeaseRecord, parseRecords, parseUnsealed } from '../domain/record.ts';
+import { exportedNames, savedNames } from '../domain/recorded-lease.ts';
 import { sealKeyOf } from '../domain/seal.ts';
 import type { LeaseDirectory, Runner } from './ports.ts';
 
 /**
  * Ends the lease of this step: blanks its variables, deletes its files and its record. Other leases of the job
- * keep theirs. What cannot be done is said, and fails nothing.
+ * keep theirs. What cannot be done is said, and fails nothing. `saved`: the names that the step saved.
  */
-export function end(leaseId: string, runner: Runner, directory: LeaseDirectory): void {
+export function end(leaseId: string, saved: string, runner: Runner, directory: LeaseDirectory): void {
   if (!isLeaseId(leaseId)) return;
-  const { records } = parseRecords(directory.records(), sealKeyOf(runner.environment));
+  const texts = directory.records();
+  const only = asSaved(texts, leaseId, saved);
+  const records = only ? [only] : parseRecords(texts, sealKeyOf(runner.environment)).records;
   const record = records.find(({ id }) => id === leaseId);
   directory.remove(leaseId);
   if (!record) {
@@ -26,4 +28,15 @@ export function end(leaseId: string, runner: Runner, directory: LeaseDirectory):
 
   const files = record.entries.filter(({ exported }) => exported.file).length;
   runner.info(`Lease ended: ${blanked} variables blanked, ${files} files deleted.`);
+}
+
+/**
+ * The record, where it is the job's only one and has the names that the runner has kept for this step: these no
+ * other step could change, so that the seal has nothing to add and cryptography need not be loaded.
+ */
+function asSaved(texts: readonly string[], leaseId: string, saved: string): LeaseRecord | undefined {
+  const [text, ...others] = texts;
+  if (text === undefined || others.length > 0 || saved === '') return undefined;
+  const record = parseUnsealed(text);
+  return record?.id === leaseId && savedNames(record) === saved ? record : undefined;
 }

@@ -6,7 +6,7 @@ import type { LeaseInputs } from '../domain/lease-inputs.ts';
 import { listed } from '../domain/listing.ts';
 import { earliestEnd, type LeaseRecord, parseRecords, safeClaimsOf, writeRecord } from '../domain/record.ts';
 import { entryOf } from '../domain/record-entry.ts';
-import { compare, exportedNames, isSameVersion } from '../domain/recorded-lease.ts';
+import { compare, exportedNames, isSameVersion, savedNames } from '../domain/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/seal.ts';
 import type { Gathered } from './gather.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
@@ -68,7 +68,9 @@ export function handOver(
 
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
-    const path = directory.writeRecord(id, writeRecord(recordOf(delivery, skipped, clock), key));
+    const record = recordOf(delivery, skipped, clock);
+    if (!renews) runner.saveState('names', savedNames(record));
+    const path = directory.writeRecord(id, writeRecord(record, key));
     const { records } = parseRecords(directory.records(), key);
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
