@@ -9,6 +9,7 @@ import {
   refuseExpired,
 } from '../../src/domain/judged-value.ts';
 import type { LeasedValue } from '../../src/domain/leased-value.ts';
+import { entryOf } from '../../src/domain/record-entry.ts';
 import { jwtOf } from './jwt.ts';
 import { judgedOf, leasedOf, requestOf, secretOf } from './samples.ts';
 
@@ -41,6 +42,16 @@ interface Case {
   readonly judgement: string;
   readonly stops: boolean;
 }
+
+test('a hint that comes before it hides no firm expiry', async () => {
+  const secretSays = (hint: number, exp: number) =>
+    judgedOne(fieldOf('token', { token: token(exp), expires_at: inFuture(hint).toISOString() }));
+  const stopping = await secretSays(minute, 2 * minute);
+  assert.deepEqual([stopping.expiry?.source, stopping.verdict.stops], ['JWT exp', true]);
+  const later = await secretSays(minute, 60 * minute);
+  assert.deepEqual([later.expiry?.source, later.verdict.stops], ['field expires_at', false]);
+  assert.equal(entryOf(later, true).source, 'JWT exp', 'which a later check judges');
+});
 
 const cases: Case[] = [
   { title: 'plain', value: leasedOf('x'), source: undefined, judgement: 'unknown', stops: false },

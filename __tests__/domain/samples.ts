@@ -56,6 +56,7 @@ export function judgedOf(value: string, changes: Partial<JudgedValue> = {}): Jud
   return {
     ...leasedOf(value),
     expiry: undefined,
+    firmExpiry: undefined,
     verdict: { judgement: 'unknown', stops: false },
     age: undefined,
     isTooOld: false,

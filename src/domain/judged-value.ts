@@ -21,7 +21,10 @@ import { spanWords, whenWords } from './span.ts';
 
 /** A value and how long it is good. */
 export interface JudgedValue extends LeasedValue {
+  /** The earliest, unless a later one stops the step. */
   readonly expiry: Expiry | undefined;
+  /** The earliest that can stop a step: a hint before it must not hide it from a later check. */
+  readonly firmExpiry: Expiry | undefined;
   readonly verdict: Verdict;
   /** Milliseconds since its version was created; undefined where the service did not say. */
   readonly age: number | undefined;
@@ -53,11 +56,15 @@ export async function judgeAll(
     const beside = hints.get(secret) ?? hintsOf(fieldsOf(secret));
     hints.set(secret, beside);
     const never = request.expires?.kind === 'never';
-    const expiry = never ? undefined : earliest(await expiriesOf(value, told.get(value.name), beside));
+    const expiries = never ? [] : await expiriesOf(value, told.get(value.name), beside);
+    const firmExpiry = earliest(expiries.filter(({ firm }) => firm));
+    const isStopped = judge(firmExpiry, now, policy).stops;
+    const expiry = isStopped ? firmExpiry : earliest(expiries);
     const age = secret.createdAt && now - secret.createdAt.getTime();
     judged.push({
       ...value,
       expiry,
+      firmExpiry,
       verdict: never ? { judgement: 'ok', stops: false } : judge(expiry, now, policy),
       age,
       isTooOld: age !== undefined && age > (request.maxAge ?? policy.maxAge ?? Number.POSITIVE_INFINITY),
@@ -111,11 +118,13 @@ async function ruledExpiry({ request, secret }: LeasedValue): Promise<Expiry[]> 
   return [{ at, source: `expires=${expires.expression}`, firm: true }];
 }
 
-function documentOf({ value }: Secret) {
+/** The value as JSON; undefined where it is none. */
+export function documentOf({ value }: Pick<Secret, 'value'>) {
   return parseJson(typeof value === 'string' ? value : Buffer.from(value).toString());
 }
 
-function fieldsOf(secret: Secret): [string, unknown][] {
+/** The fields of a JSON object, nested ones too, each with its way from the top. */
+export function fieldsOf(secret: Pick<Secret, 'value'>): [string, unknown][] {
   const document = documentOf(secret);
   if (!isJsonObject(document)) return [];
   return (

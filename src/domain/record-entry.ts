@@ -2,7 +2,9 @@ import type { JudgedValue } from './judged-value.ts';
 import type { RecordEntry } from './record.ts';
 
 /** The record of a judged value; `env`: whether it is a variable of later steps. */
-export function entryOf({ name, secret, request, expiry, verdict }: JudgedValue, env: boolean): RecordEntry {
+export function entryOf(value: JudgedValue, env: boolean): RecordEntry {
+  const { name, secret, request, verdict } = value;
+  const expiry = value.firmExpiry ?? value.expiry;
   const { selector, version, file } = request;
   const selected = { whole: null, fields: '*', unfolded: '*' } as const;
   return {
