@@ -14,7 +14,7 @@ const output = process.argv[2] ?? join(root, 'dist');
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['lease', 'end', 'check'].map((name) => `src/entries/${name}.ts`),
+  entryPoints: ['lease', 'end', 'check', 'cli'].map((name) => `src/entries/${name}.ts`),
   outdir: output,
   bundle: true,
   splitting: true,

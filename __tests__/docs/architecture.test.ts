@@ -9,7 +9,7 @@ const src = resolve(import.meta.dirname, '../../src');
 const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   // Node's modules here only compute.
   domain: { files: ['domain/'], packages: /^(node:crypto|@jmespath-community\/jmespath)$/ },
-  inputs: { files: ['inputs/', 'domain/'], packages: /^$/ },
+  inputs: { files: ['inputs/', 'domain/'], packages: /^node:util$/ },
   'use-cases': { files: ['use-cases/', 'domain/'], packages: /^node:crypto$/ },
   adapters: {
     files: ['adapters/', 'domain/', 'use-cases/ports.ts'],

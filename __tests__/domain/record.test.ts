@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isLeaseId } from '../../src/domain/lease-id.ts';
 import {
   earliestEnd,
-  isLeaseId,
   type LeaseRecord,
   parseRecord,
   parseRecords,

@@ -63,7 +63,13 @@ export async function rehearse(
     const environment = { ...ambient, ...environmentIn(temp) };
     const { runner, said } = captureRunner(environment);
     const directory = new TemporaryLeaseDirectory(temp);
-    const error = await step(inputs, { runner, directory, openStore: () => storeOf(vault), ...network });
+    const error = await step(inputs, {
+      runner,
+      directory,
+      openStore: () => storeOf(vault),
+      readAwsConfig: () => '',
+      ...network,
+    });
     if (error) runner.fail(error);
     const read = (name: string) => readFileSync(join(temp, name), 'utf8');
     const variables = new Map(parsePairs(read('env')));

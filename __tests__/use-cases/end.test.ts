@@ -53,8 +53,11 @@ function ended(id: string, ...records: string[]) {
   const directory: LeaseDirectory = {
     writeRecord: unused,
     writeFile: unused,
+    readFile: unused,
+    filePath: unused,
     records: () => records,
     remove: (lease) => removed.push(lease),
+    launcher: { directory: '', path: '', install: unused },
   };
   end(id, '', runner, directory);
   const variables = runner.handed.map((what) => Object.fromEntries(what.variables));

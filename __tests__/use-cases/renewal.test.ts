@@ -55,10 +55,20 @@ function renewed(
     writeFile: () => assert.fail('no value is a file here'),
     records: () => [...texts.values()],
     remove: () => assert.fail('a renewal removes nothing'),
+    readFile: () => assert.fail('no file is looked at'),
+    filePath: () => assert.fail('no file is looked at'),
+    launcher: { directory: '', path: '', install: () => assert.fail('no file is looked at') },
   };
   const exporting = { env: true, onConflict: 'error', minMaskLength: 4 } as const;
   const inputs = { regions: ['eu-west-1'], exporting, asGiven: recorded.inputs } as unknown as LeaseInputs;
-  const gathered = { found: new Map(), accountId: undefined, claims: {}, policies: [], identity: '' };
+  const gathered = {
+    found: new Map(),
+    accountId: undefined,
+    claims: {},
+    policies: [],
+    identity: '',
+    token: undefined,
+  };
   const delivery = { id, judged, credentials, gathered, inputs, renews: recorded };
   const record = () => parseRecord(texts.get(id) ?? '', key);
   try {
@@ -85,7 +95,15 @@ test('keys that are renewed replace the old ones, though the variables hold thos
     ['AWS_ACCESS_KEY_ID', 'FAKE-id'],
     ['AWS_SESSION_TOKEN', 'FAKE-session'],
   ]);
-  const credentials = { mode: 'env', role: keys.role, expiresAt, variables, outputs: new Map() } as const;
+  const credentials = {
+    mode: 'env',
+    role: keys.role,
+    expiresAt,
+    variables,
+    replaces: new Set<string>(),
+    outputs: new Map(),
+    files: new Map(),
+  } as const;
   const runner = new RunnerDouble({ ...environment, AWS_ACCESS_KEY_ID: 'old', AWS_SESSION_TOKEN: 'old' });
   const { record, handed } = renewed([old], credentials, runner);
   assert.deepEqual(Object.fromEntries(handed?.variables ?? []), {

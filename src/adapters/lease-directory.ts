@@ -1,8 +1,10 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
-import { isLeaseId } from '../domain/record.ts';
+import { isLeaseId } from '../domain/lease-id.ts';
 import type { LeaseDirectory } from '../use-cases/ports.ts';
+import { RunnerLauncher } from './launcher.ts';
+import { cannotWrite, isOwnDirectory, isOwnFile, makeOwnDirectory } from './own-files.ts';
 
 /**
  * `RUNNER_TEMP/secret-lease`: a record for each lease, and a folder for each lease's files. RUNNER_TEMP is the
@@ -10,6 +12,7 @@ import type { LeaseDirectory } from '../use-cases/ports.ts';
  */
 export class TemporaryLeaseDirectory implements LeaseDirectory {
   readonly #path: string;
+  readonly launcher: RunnerLauncher;
 
   /** E_RUNNER where RUNNER_TEMP is not set. */
   constructor(runnerTemp: string | undefined) {
@@ -19,6 +22,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
       });
     }
     this.#path = join(runnerTemp, 'secret-lease');
+    this.launcher = new RunnerLauncher(this.#path);
   }
 
   writeRecord(leaseId: string, json: string): string {
@@ -26,17 +30,22 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
   }
 
   writeFile(leaseId: string, name: string, content: Uint8Array): string {
-    this.#ensure(this.#path);
+    makeOwnDirectory(this.#path);
     return this.#write(join(this.#path, leaseId), name, content);
   }
 
+  filePath(leaseId: string, name: string): string {
+    return join(this.#path, leaseId, name);
+  }
+
+  readFile(leaseId: string, name: string): string | undefined {
+    if (!isOwnDirectory(this.#path) || !isOwnDirectory(join(this.#path, leaseId))) return undefined;
+    const path = this.filePath(leaseId, name);
+    return isOwnFile(path) ? readFileSync(path, 'utf8') : undefined;
+  }
+
   records(): string[] {
-    if (!isOwnDirectory(this.#path)) return [];
-    const names = readdirSync(this.#path).filter(
-      (name) => name.endsWith('.json') && isLeaseId(name.slice(0, -5)),
-    );
-    return names
-      .map((name) => join(this.#path, name))
+    return this.#recordPaths()
       .filter(isOwnFile)
       .map((path) => readFileSync(path, 'utf8'));
   }
@@ -46,11 +55,20 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     // Its record, its files, and a record that was not finished. A symbolic link is removed itself, not what it points to.
     const own = readdirSync(this.#path).filter((name) => name.startsWith(leaseId));
     for (const name of own) rmSync(join(this.#path, name), { recursive: true, force: true });
+    if (this.#recordPaths().length === 0) this.launcher.remove();
+  }
+
+  #recordPaths(): string[] {
+    if (!isOwnDirectory(this.#path)) return [];
+    const names = readdirSync(this.#path).filter(
+      (name) => name.endsWith('.json') && isLeaseId(name.slice(0, -5)),
+    );
+    return names.map((name) => join(this.#path, name));
   }
 
   /** Whole or not at all: written beside its place, then moved there over what a renewal replaces. */
   #write(directory: string, name: string, content: string | Uint8Array): string {
-    this.#ensure(directory);
+    makeOwnDirectory(directory);
     const path = join(directory, name);
     const beside = `${path}.${process.pid}`;
     try {
@@ -63,47 +81,4 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     }
     return path;
   }
-
-  #ensure(directory: string): void {
-    try {
-      mkdirSync(directory, { mode: 0o700 });
-    } catch (cause) {
-      if ((cause as { code?: string }).code !== 'EEXIST') throw cannotWrite(cause);
-    }
-    if (!isOwnDirectory(directory)) {
-      throw new LeaseError(
-        'E_RUNNER',
-        'The folder secret-lease under RUNNER_TEMP is not one that this action made.',
-        {
-          fix: 'Nothing was exported. An earlier step or job put something in its place; find out which, and remove it.',
-        },
-      );
-    }
-  }
-}
-
-function cannotWrite(cause: unknown): LeaseError {
-  return new LeaseError(
-    'E_DISK',
-    'The record or a file could not be written under RUNNER_TEMP; nothing is exported.',
-    {
-      fix: "Look at the runner's disk: it may be full or read-only.",
-      cause,
-    },
-  );
-}
-
-function isOwnDirectory(path: string): boolean {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat?.isDirectory() === true && isPrivate(stat);
-}
-
-function isOwnFile(path: string): boolean {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.nlink === 1 && isPrivate(stat);
-}
-
-/** Ours, and closed to group and others. Windows has neither. */
-function isPrivate({ uid, mode }: { uid: number; mode: number }): boolean {
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
 }

@@ -1,6 +1,8 @@
 import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
 import { concealed } from '../domain/concealment.ts';
 import { LeaseError } from '../domain/error.ts';
+import { withoutCommands } from '../domain/plain-text.ts';
+import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
 import { appendPairs, commandLine, print } from './workflow-commands.ts';
 
@@ -94,6 +96,13 @@ export class ActionsRunner implements Runner {
     if (sizeOf(path) > 0) truncateSync(path);
   }
 
+  addPath(directory: string): void {
+    const path = this.environment.GITHUB_PATH;
+    if (path && existsSync(path)) appendFileSync(path, `${directory}\n`);
+    else
+      this.warning('GITHUB_PATH does not name a file: later steps do not find secret-lease on their PATH.');
+  }
+
   summarize(markdown: string): void {
     const path = this.environment.GITHUB_STEP_SUMMARY;
     if (!path || !existsSync(path)) return;
@@ -142,20 +151,6 @@ export function runPostStep(step: (runner: Runner) => void): void {
   }
 }
 
-/** An error that nobody thought of becomes E_UNEXPECTED. Its message may quote anything, so only its kind and place are told. */
-function asLeaseError(error: unknown): LeaseError {
-  if (error instanceof LeaseError) return error;
-  const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'something';
-  return new LeaseError(
-    'E_UNEXPECTED',
-    `Something unforeseen went wrong (${kind}); nothing more is exported.`,
-    {
-      fix: 'This is a defect: please report it with the version of the action and the step as the workflow has it.',
-      cause: error,
-    },
-  );
-}
-
 function cannotWrite(message: string, cause: unknown): LeaseError {
   return new LeaseError('E_DISK', message, {
     fix: "Look at the runner's disk: it may be full, or its _temp folder read-only.",
@@ -178,12 +173,4 @@ function undisturbed(work: () => void): void {
   } finally {
     for (const signal of signals) process.off(signal, ignore);
   }
-}
-
-/**
- * The runner reads commands from every line: `::command::` at its start, after what .NET takes for white space, and
- * `##[command]` anywhere in it.
- */
-function withoutCommands(text: string): string {
-  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }

@@ -91,12 +91,13 @@ export class Sts implements SecurityTokenService {
   }
 }
 
-function inputOf({ roleArn, sessionName, duration, policy }: SessionRequest) {
+function inputOf({ roleArn, sessionName, duration, policy, managedPolicies = [] }: SessionRequest) {
   return {
     RoleArn: roleArn,
     RoleSessionName: sessionName,
     DurationSeconds: duration,
     ...(policy !== undefined && { Policy: policy }),
+    ...(managedPolicies.length > 0 && { PolicyArns: managedPolicies.map((arn) => ({ arn })) }),
   };
 }
 

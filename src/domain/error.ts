@@ -60,6 +60,9 @@ export const errorCodes = [
   'E_NETWORK',
   'E_AWS',
   'E_DISK',
+  'E_USAGE',
+  'E_SHELL',
+  'E_STDERR',
   'E_UNEXPECTED',
 ] as const;
 

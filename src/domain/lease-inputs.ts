@@ -1,3 +1,4 @@
+import type { CredentialsOrder } from './credentials.ts';
 import type { JudgingPolicy } from './judged-value.ts';
 import type { LeaseRequest } from './request.ts';
 import type { Role } from './role.ts';
@@ -65,10 +66,14 @@ export interface LeaseInputs {
   readonly checkRotation: boolean;
   /** Values that a service is asked about before anything is exported. */
   readonly verifications: readonly Verification[];
+  /** The AWS credentials that later steps get; undefined for none. */
+  readonly credentials: CredentialsOrder | undefined;
   readonly network: Network;
   readonly dryRun: boolean;
   readonly jobSummary: boolean;
   readonly cleanup: boolean;
+  /** Whether later steps find the command `secret-lease` on their PATH. */
+  readonly cli: boolean;
   readonly maskAccountId: boolean;
   /** The inputs by name, as they were given. */
   readonly asGiven: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { Judgement } from './expiry.ts';
+import { isLeaseId } from './lease-id.ts';
 import { isSealOf, type SealKey, sealOf } from './seal.ts';
 import { isVariableName, refusalOf } from './variable.ts';
 
@@ -92,11 +93,6 @@ export function safeClaimsOf(claims: Readonly<Record<string, unknown>>): Record<
 export function writeRecord(record: Omit<LeaseRecord, 'version'>, key: SealKey): string {
   const content = { version: recordVersion, ...record };
   return `${JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) }, null, 2)}\n`;
-}
-
-/** Lease ids are UUIDs: nothing that could be a path. */
-export function isLeaseId(text: unknown): text is string {
-  return typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }
 
 /**

@@ -2,9 +2,16 @@ import type { Explanation } from './explanation.ts';
 import type { RequestFailure } from './failure.ts';
 import type { Meaning, RoleAttempt } from './role-attempt.ts';
 
+/** Where a policy of the author's own was given. */
+const policyInputs: Partial<Record<RoleAttempt['policy'], string>> = {
+  given: 'the input `session-policy`',
+  exported: '`inline-session-policy` or `managed-session-policies`',
+};
+
 /** Answers to a session that the role would give, though not like this. */
 export const meaningsOfSession: readonly Meaning[] = [
   { code: 'ValidationError', says: /MaxSessionDuration|1 hour/i, explain: tooLong },
+  { code: 'ValidationError', says: /durationSeconds.*greater than/i, explain: tooShort },
   { code: 'MalformedPolicyDocument', explain: malformedPolicy },
   { code: 'PackedPolicyTooLarge', explain: tooLargePolicy },
   { code: 'RegionDisabled', explain: disabledRegion },
@@ -23,13 +30,21 @@ function tooLong({ role, from }: RoleAttempt, failure: RequestFailure): Explanat
   };
 }
 
+function tooShort({ role }: RoleAttempt): Explanation {
+  return {
+    code: 'E_STS',
+    message: `A session of ${role.name} cannot be as short as role-duration-seconds says.`,
+    fix: 'Ask for 900 seconds or more, which is the shortest that AWS gives.',
+  };
+}
+
 function malformedPolicy({ role, policy }: RoleAttempt, failure: RequestFailure): Explanation {
   return {
     code: 'E_STS',
     message: `STS does not understand the session policy for the role ${role.name} (${failure.message}).`,
     fix:
-      policy === 'given'
-        ? 'Correct the input `session-policy`: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells where.'
+      policy in policyInputs
+        ? `Correct ${policyInputs[policy]}: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells where.`
         : 'A name or ARN in `secrets` may have characters that no policy takes. If not, this is a defect: please report it.',
   };
 }
@@ -39,8 +54,8 @@ function tooLargePolicy({ role, policy }: RoleAttempt, failure: RequestFailure):
     code: 'E_STS',
     message: `The session policy for the role ${role.name} is larger than STS takes (${failure.message}).`,
     fix:
-      policy === 'given'
-        ? 'Shorten the input `session-policy`: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.'
+      policy in policyInputs
+        ? `Shorten ${policyInputs[policy]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.`
         : "A single secret's policy is too large: request it by a shorter name or ARN.",
   };
 }

@@ -11,8 +11,8 @@ export interface RoleAttempt {
   /** The token's claims. */
   readonly claims: Claims;
   readonly audience: string;
-  /** Whose session policy was sent. */
-  readonly policy: 'scoped' | 'none' | 'given';
+  /** Whose session policy was sent; `exported`: those of the exported credentials. */
+  readonly policy: 'scoped' | 'none' | 'given' | 'exported';
 }
 
 /** What an answer of STS means: its code and, where the code says too little, its words. */

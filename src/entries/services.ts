@@ -1,4 +1,5 @@
 import { attemptsWithin } from '../adapters/attempts.ts';
+import { readAwsConfig } from '../adapters/aws-config.ts';
 import type { ServiceClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
@@ -36,6 +37,7 @@ export async function withServices<T>(
       verifyToken,
       origin: readJobOrigin(environment),
       sts: securityTokenServices({ ...aws, endpoint: network.stsEndpoint }, attempts),
+      readAwsConfig: () => readAwsConfig(environment),
       inquire: serviceInquiry(deadline, connections),
       openStore: secretsManagers({ ...aws, endpoint: network.secretsManagerEndpoint }, attempts),
     });

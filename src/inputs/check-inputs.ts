@@ -1,6 +1,6 @@
 import type { CheckInputs } from '../domain/check-inputs.ts';
 import { LeaseError } from '../domain/error.ts';
-import { isLeaseId } from '../domain/record.ts';
+import { isLeaseId } from '../domain/lease-id.ts';
 import type { InputReader } from './lease-inputs.ts';
 import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
 

@@ -1,11 +1,14 @@
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/request.ts';
-import { parseRoleArn, type Role } from '../domain/role.ts';
+import type { Role } from '../domain/role.ts';
 import type { RequiredClaim } from '../domain/trust.ts';
 import { endpointOf, issuerOf } from './addresses.ts';
+import { readCredentialsOrder, uselessCredentialsInputs } from './credentials-order.ts';
 import { linesOf } from './lines.ts';
+import { parsePolicy } from './policy.ts';
 import { parseRequests } from './requests.ts';
+import { roleOf } from './role.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds } from './secret-ids.ts';
 import { sessionNameOf } from './session-name.ts';
@@ -28,9 +31,12 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
   const requests = await readRequests(read);
   const regions = readRegions(read, environment, requests);
   const role = readRole(read);
+  const identity = role && readIdentity(read, environment, role, regions[0]);
+  const network = readNetwork(read, environment);
+  const minRemaining = parseDuration('min-remaining', read('min-remaining'));
   return {
     requests,
-    identity: role && readIdentity(read, environment, role, regions[0]),
+    identity,
     regions,
     allowedAccountIds: readAccountIds(read),
     exporting: {
@@ -39,20 +45,26 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       minMaskLength: parseInteger('min-mask-length', read('min-mask-length'), { min: 1, max: 1000 }),
     },
     expiry: {
-      minRemaining: parseDuration('min-remaining', read('min-remaining')),
+      minRemaining,
       warnRemaining: parseDuration('warn-remaining', read('warn-remaining')),
       maxAge: isGiven(read, 'max-age') ? parseDuration('max-age', read('max-age')) : undefined,
       isRequired: parseBoolean('require-expiry', read('require-expiry')),
     },
     checkRotation: parseBoolean('check-rotation', read('check-rotation')),
     verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
-    network: readNetwork(read, environment),
+    credentials: readCredentialsOrder(read, {
+      identity,
+      minRemaining,
+      isForeignSts: network.stsEndpoint !== undefined,
+    }),
+    network,
     dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     cleanup: parseBoolean('cleanup', read('cleanup')),
+    cli: parseBoolean('cli', read('cli')),
     maskAccountId: parseBoolean('mask-aws-account-id', read('mask-aws-account-id')),
     asGiven,
-    warnings: uselessInputs(read),
+    warnings: [...uselessInputs(read), ...uselessCredentialsInputs(read)],
   };
 }
 
@@ -117,14 +129,6 @@ function readChain(read: InputReader): Role[] {
   return linesOf(read('role-chain')).map(({ line, text }) => roleOf(`Line ${line} of role-chain`, text));
 }
 
-function roleOf(where: string, text: string): Role {
-  const role = parseRoleArn(text);
-  if (role) return role;
-  throw new LeaseError('E_INPUT', `${where} is "${text}", which is no role ARN.`, {
-    fix: 'Allowed: `arn:aws:iam::ACCOUNT:role/NAME` with the twelve digits of the account.',
-  });
-}
-
 function readIdentity(read: InputReader, environment: Environment, role: Role, region: string): RoleIdentity {
   const isChina = region.startsWith('cn-');
   return {
@@ -151,28 +155,7 @@ function readRequiredClaims(read: InputReader): RequiredClaim[] {
 
 function readPolicy(text: string): PolicyMode {
   if (text === 'scoped' || text === 'none') return { kind: text };
-  let policy: unknown;
-  try {
-    policy = JSON.parse(text);
-  } catch {
-    policy = undefined;
-  }
-  if (typeof policy !== 'object' || policy === null || !('Statement' in policy)) {
-    throw new LeaseError('E_INPUT', 'The input session-policy is neither `scoped` nor `none` nor a policy.', {
-      fix: 'Allowed: `scoped`, `none`, or an IAM policy as JSON with its `Version` and `Statement`.',
-    });
-  }
-  const minified = JSON.stringify(policy);
-  if (minified.length > 2048 || /[^\u0020-\u00ff]/.test(minified)) {
-    throw new LeaseError(
-      'E_INPUT',
-      `The input session-policy has ${minified.length} characters when minified.`,
-      {
-        fix: 'Allowed: up to 2,048 characters, U+0020 to U+00FF, which is the limit of STS.',
-      },
-    );
-  }
-  return { kind: 'given', policy: minified };
+  return { kind: 'given', policy: parsePolicy('session-policy', text, ['scoped', 'none']) };
 }
 
 function readAccountIds(read: InputReader): string[] {

@@ -1,11 +1,11 @@
 import { type CheckInputs, type LeaseStatus, worstStatus } from '../domain/check-inputs.ts';
 import { LeaseError } from '../domain/error.ts';
 import { earliestEnd, parseRecords } from '../domain/record.ts';
-import { type LiveLease, liveLeases } from '../domain/recorded-lease.ts';
 import { sealKeyOf } from '../domain/seal.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { type CheckServices, type Examined, examine } from './examine.ts';
 import { type Delivery, handOver, newsOf } from './hand-over.ts';
+import { leasesOf } from './records.ts';
 import { reportJudgements, reportLease } from './report.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function check(inputs: CheckInputs, services: CheckServices): Promi
   const { runner } = services;
   refuseUnverifiedTls(runner.environment);
   const examined: Examined[] = [];
-  for (const lease of leasesFor(inputs, services)) examined.push(await examine(lease, inputs, services));
+  for (const lease of leasesOf(inputs.lease, services)) examined.push(await examine(lease, inputs, services));
 
   const findings = examined.flatMap((each) => each.findings);
   const isRefused = findings.length > 0 && inputs.onExpiring !== 'warn';
@@ -28,30 +28,6 @@ export async function check(inputs: CheckInputs, services: CheckServices): Promi
   tell(result, services);
   if (isRefused) throw refusal(result.status, findings, inputs);
   for (const finding of findings) runner.warning(`${finding}. ${whatToDo}`);
-}
-
-/** The leases that are checked, in their order; E_NO_LEASE, E_RECORD. */
-function leasesFor({ lease }: CheckInputs, { runner, clock, directory }: CheckServices): LiveLease[] {
-  const { records, areIntact } = parseRecords(directory.records(), sealKeyOf(runner.environment));
-  if (records.some(({ claims }) => claims.repository_visibility === 'public')) runner.conceal();
-  if (!areIntact) {
-    throw new LeaseError('E_RECORD', 'The record of a lease is not as the lease left it.', {
-      fix: 'Nothing was renewed. A step of this job wrote to the folder secret-lease under RUNNER_TEMP: find out which.',
-    });
-  }
-  const wanted = liveLeases(records).filter(({ record }) => lease === 'all' || record.id === lease);
-  if (wanted.length === 0) {
-    throw new LeaseError(
-      'E_NO_LEASE',
-      lease === 'all' ? 'This job has no lease.' : `This job has no lease ${lease}.`,
-      {
-        fix: "Lease first, in an earlier step of the same job; `lease` takes the output lease-id of that step. Where it may lease nothing, add `if: steps.lease.outputs.leased == 'true'` to this step.",
-      },
-    );
-  }
-  // Until a service is heard in this step, its clock is where the lease found it.
-  clock.offset = records.at(-1)?.clockOffset ?? 0;
-  return wanted;
 }
 
 const whatToDo = 'Renew it with `on-expiring: renew`, or put a new version into the secret.';

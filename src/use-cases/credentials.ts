@@ -1,14 +1,162 @@
-import type { ExportedCredentials } from '../domain/credentials.ts';
+import { configWithProfile } from '../domain/aws-config.ts';
+import { type CredentialsOrder, credentialsRoleOf, type ExportedCredentials } from '../domain/credentials.ts';
+import { isSilence } from '../domain/failure.ts';
+import { cacheFile, type HeldSession, writeSession } from '../domain/held-session.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import { explainRole } from '../domain/refused-role.ts';
+import { unverifiedClaims } from '../domain/trust.ts';
 import type { Gathered } from './gather.ts';
-import type { Services } from './ports.ts';
+import type { JobToken } from './job-token.ts';
+import { RefusedRole, refuseForeignAccount, SessionLadder } from './open-sessions.ts';
+import type { Keys, Services } from './ports.ts';
 
-/** The credentials that later steps get, where `export-credentials` asks for some. */
+/** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
+const configFile = 'aws-config';
+
+/**
+ * The credentials that later steps get, where `export-credentials` asks for some. They are asked for after
+ * everything was read and judged: a lease that fails leaves no session behind. E_ACCOUNT,
+ * E_ROLE_REFUSED, E_STS, E_TOKEN_UNTRUSTED, E_CONFLICT.
+ */
 export async function leaseCredentials(
-  _leaseId: string,
-  _inputs: LeaseInputs,
-  _gathered: Gathered,
-  _services: Services,
+  leaseId: string,
+  inputs: LeaseInputs,
+  { token }: Pick<Gathered, 'token'>,
+  services: Services,
 ): Promise<ExportedCredentials | undefined> {
-  return undefined;
+  const { credentials: order, regions } = inputs;
+  if (!order || !token) return undefined;
+  const session = await mintSession(order, inputs, token, services);
+  const role = credentialsRoleOf(order);
+  services.runner.info(`Credentials for later steps: ${role.name}, ${lifeOf(order)}`);
+  const region = regions[0];
+  return order.mode === 'env'
+    ? staticKeys(order, session, region, services)
+    : profile(leaseId, order, session, region, services);
+}
+
+/** A session as ordered, from the first region whose STS answers, once the job's token is verified. */
+export async function mintSession(
+  order: CredentialsOrder,
+  { identity, regions, allowedAccountIds }: LeaseInputs,
+  token: JobToken,
+  services: Services,
+): Promise<HeldSession> {
+  if (!identity) throw new Error('credentials are ordered with an identity');
+  const { clock, runner } = services;
+  refuseForeignAccount(credentialsRoleOf(order).accountId, allowedAccountIds);
+  const [role, ...chain] = order.route;
+  const told = unverifiedClaims(await token.current());
+  if (told.repository_visibility === 'public') runner.conceal();
+  const mintedAt = clock.now();
+  const open = async ([region, ...others]: LeaseInputs['regions']): Promise<Keys> => {
+    const sts = services.sts(region, others.length > 0 ? 'short' : 'full');
+    const ladder = new SessionLadder({ identity: { ...identity, role, chain }, token, runner, sts });
+    const { duration, policy, managedPolicies } = order;
+    try {
+      return await token.unlessUntrusted(ladder.keys({ duration, policy, managedPolicies }));
+    } catch (error) {
+      await token.verified();
+      if (!(error instanceof RefusedRole)) throw error;
+      const [next, ...further] = others;
+      if (next !== undefined && isSilence(error.failure)) return open([next, ...further]);
+      throw explainRole(error.failure, {
+        role: error.role,
+        ...(error.from && { from: error.from }),
+        claims: told,
+        audience: identity.audience,
+        policy: 'exported',
+      });
+    }
+  };
+  const keys = await open(regions);
+  await token.verified();
+  return { keys, mintedAt, clockOffset: clock.offset };
+}
+
+function lifeOf({ mode, duration }: CredentialsOrder): string {
+  return mode === 'env' ? `${duration} s` : 'by a profile that renews itself';
+}
+
+function staticKeys(
+  order: CredentialsOrder,
+  { keys }: HeldSession,
+  region: string,
+  { runner }: Services,
+): ExportedCredentials {
+  const { environment } = runner;
+  if (environment.AWS_PROFILE) {
+    runner.warning(
+      'AWS_PROFILE is set, and some SDKs prefer a profile to the exported keys. Leave it out of the steps that use them.',
+    );
+  }
+  const variables = new Map([
+    ['AWS_ACCESS_KEY_ID', keys.accessKeyId],
+    ['AWS_SECRET_ACCESS_KEY', keys.secretAccessKey],
+    ['AWS_SESSION_TOKEN', keys.sessionToken],
+    ...regionVariables(region, environment),
+  ]);
+  // What an earlier step said of its own keys would be taken for the expiration of these.
+  const stale = ['AWS_CREDENTIAL_EXPIRATION'].filter((name) => environment[name]);
+  for (const name of stale) variables.set(name, '');
+  return {
+    mode: 'env',
+    role: credentialsRoleOf(order).arn,
+    expiresAt: keys.expiration,
+    variables,
+    replaces: new Set(stale),
+    outputs: new Map([
+      ['aws-access-key-id', keys.accessKeyId],
+      ['aws-secret-access-key', keys.secretAccessKey],
+      ['aws-session-token', keys.sessionToken],
+      ['aws-expiration', keys.expiration.toISOString()],
+    ]),
+    files: new Map(),
+  };
+}
+
+function profile(
+  leaseId: string,
+  order: CredentialsOrder,
+  session: HeldSession,
+  region: string,
+  { runner, directory, readAwsConfig }: Services,
+): ExportedCredentials {
+  const { environment } = runner;
+  const config = configWithProfile(readAwsConfig(), {
+    name: order.profile,
+    region,
+    launcher: directory.launcher.path,
+    leaseId,
+    platform: process.platform,
+  });
+  const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+  return {
+    mode: 'profile',
+    role: credentialsRoleOf(order).arn,
+    expiresAt: undefined,
+    variables: new Map([
+      ['AWS_CONFIG_FILE', directory.filePath(leaseId, configFile)],
+      ['AWS_PROFILE', order.profile],
+      ...regionVariables(region, environment),
+      // Keys win over a profile: they are blanked, where `on-conflict` lets them be.
+      ...keyNames.filter((name) => environment[name]).map((name): [string, string] => [name, '']),
+    ]),
+    // What it named is in the new one.
+    replaces: new Set(['AWS_CONFIG_FILE']),
+    outputs: new Map(),
+    files: new Map([
+      [configFile, config],
+      [cacheFile, writeSession(session)],
+    ]),
+  };
+}
+
+/** Only what is not set to it already, so that the end of the lease blanks nothing that was there before. */
+function regionVariables(
+  region: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): [string, string][] {
+  const names = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+  return names.filter((name) => environment[name] !== region).map((name) => [name, region]);
 }

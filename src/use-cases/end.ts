@@ -1,4 +1,5 @@
-import { earliestEnd, isLeaseId, type LeaseRecord, parseRecords, parseUnsealed } from '../domain/record.ts';
+import { isLeaseId } from '../domain/lease-id.ts';
+import { earliestEnd, type LeaseRecord, parseRecords, parseUnsealed } from '../domain/record.ts';
 import { exportedNames, savedNames } from '../domain/recorded-lease.ts';
 import { sealKeyOf } from '../domain/seal.ts';
 import type { LeaseDirectory, Runner } from './ports.ts';

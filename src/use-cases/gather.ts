@@ -26,6 +26,8 @@ export interface Gathered {
   readonly policies: readonly string[];
   /** A line for the log: whose identity read. */
   readonly identity: string;
+  /** The job's token, for a further session; undefined without a role. */
+  readonly token: JobToken | undefined;
 }
 
 /** Authenticates and reads everything; nothing it returns may be handed over before it has returned. */
@@ -74,6 +76,7 @@ async function gatherAsRole(
     claims,
     policies: sessions.flatMap(({ policy }) => policy ?? []),
     identity: `${String(told.sub)} as ${role.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
+    token,
   };
 }
 
@@ -123,6 +126,7 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
     claims: {},
     policies: [],
     identity: `${arn ?? 'An unknown identity'}, which was there before this step: its scope and the job are not verified`,
+    token: undefined,
   };
 }
 

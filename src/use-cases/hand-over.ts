@@ -20,6 +20,8 @@ export interface Delivery {
   readonly inputs: LeaseInputs;
   /** The record that this renews: its variables are the lease's own, and what has not changed is left alone. */
   readonly renews?: LeaseRecord;
+  /** Of a renewal: also what has not changed. */
+  readonly isWhole?: boolean;
 }
 
 /** What was handed over, for the report. */
@@ -53,7 +55,7 @@ export function handOver(
   const { id, credentials, inputs, renews } = delivery;
   const { environment } = runner;
   const skipped = conflicting(delivery, environment);
-  const news = newsOf(delivery);
+  const news = delivery.isWhole ? delivery.judged : newsOf(delivery);
   const key = sealKeyOf(environment);
   try {
     refuseHalfCharacters(news);
@@ -68,6 +70,8 @@ export function handOver(
 
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
+    for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
+    if (!renews && (inputs.cli || credentials?.mode === 'profile')) directory.launcher.install();
     const record = recordOf(delivery, skipped, clock);
     if (!renews) runner.saveState('names', savedNames(record));
     const path = directory.writeRecord(id, writeRecord(record, key));
@@ -75,6 +79,7 @@ export function handOver(
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
     const { outputs, withoutOutput } = withLeased(declared(path), values);
+    if (!renews && inputs.cli) runner.addPath(directory.launcher.directory);
     runner.handOver({ variables, outputs });
     return {
       id,
@@ -102,7 +107,7 @@ function putBack(record: LeaseRecord, key: SealKey, directory: LeaseDirectory): 
   }
 }
 
-/** What is handed over: of a renewal, what is another version than the one on record. */
+/** Of a renewal, what is another version than the one on record; otherwise all. */
 export function newsOf({ judged, renews }: Pick<Delivery, 'judged' | 'renews'>): readonly JudgedValue[] {
   return judged.filter(({ name, secret: { arn, versionId } }) => {
     const isRecorded = renews?.entries.some((entry) => isSameVersion(entry, { name, arn, versionId }));
@@ -123,7 +128,9 @@ function conflicting(
   const taken = [...wanted].filter(isTaken).map(([name]) => name);
   if (exporting.onConflict === 'overwrite') return new Set();
   // Half of a set of credentials would be worse than none, so these are never skipped.
-  const keys = [...(credentials?.variables ?? [])].filter(isTaken).map(([name]) => name);
+  const keys = [...(credentials?.variables ?? [])]
+    .filter((variable) => isTaken(variable) && !credentials?.replaces.has(variable[0]))
+    .map(([name]) => name);
   const refused = exporting.onConflict === 'error' ? [...taken, ...keys] : keys;
   if (refused.length > 0) {
     const verb = refused.length === 1 ? 'is' : 'are';
@@ -169,7 +176,8 @@ function recordOf(
         mode: credentials.mode,
         role: credentials.role,
         expiresAt: credentials.expiresAt?.toISOString() ?? null,
-        variables: [...credentials.variables.keys()],
+        // What is set already is not exported again, and is this lease's all the same.
+        variables: [...new Set([...(renews?.credentials?.variables ?? []), ...credentials.variables.keys()])],
       }
     : (renews?.credentials ?? null);
   return {

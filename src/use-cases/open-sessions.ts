@@ -7,8 +7,11 @@ import { chainPolicy, type Pack, packReadings, readerPolicy, splitPack } from '.
 import type { JobToken } from './job-token.ts';
 import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from './ports.ts';
 
-/** Seconds. The shortest that STS gives: a reader session has no further use once it has read. */
-const readerDuration = 900;
+/** How long a session lives, and what limits it beside the role's own policies. */
+export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
+
+/** The shortest session that STS gives: one that reads or leads on has no further use afterwards. */
+const briefly = (policy: string | undefined): SessionTerms => ({ duration: 900, policy });
 
 /** A session and what it may read. */
 export interface ReaderSession {
@@ -50,7 +53,7 @@ export class SessionLadder {
     const { identity } = this.#opening;
     const policy = policyOf(pack, identity);
     try {
-      const keys = await this.#last(policy);
+      const keys = await this.keys(briefly(policy));
       return [{ keys, pack, policy }];
     } catch (error) {
       if (!(error instanceof RefusedRole) || !isTooLarge(error.failure)) throw error;
@@ -60,42 +63,42 @@ export class SessionLadder {
     }
   }
 
-  /** The session that reads: the role's, or that of the last role of the chain. */
-  async #last(policy: string | undefined): Promise<Keys> {
+  /** A session of the role, or of the last role of the chain. E_ACCOUNT, RefusedRole. */
+  async keys(terms: SessionTerms): Promise<Keys> {
     const { role, chain } = this.#opening.identity;
     const last = chain.at(-1);
-    if (!last) return this.#assumeWithToken(role, policy);
+    if (!last) return this.#assumeWithToken(role, terms);
     this.#beforeLast ??= this.#climb();
-    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#beforeLast, policy);
+    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#beforeLast, terms);
   }
 
   /** From the first role to the last but one, each allowed nothing but to assume the next. */
   async #climb(): Promise<Keys> {
     const { role, chain } = this.#opening.identity;
     const [second = role, ...others] = chain;
-    let keys = await this.#assumeWithToken(role, chainPolicy(second));
+    let keys = await this.#assumeWithToken(role, briefly(chainPolicy(second)));
     let [from, to] = [role, second];
     for (const next of others) {
-      keys = await this.#assumeFrom(from, to, keys, chainPolicy(next));
+      keys = await this.#assumeFrom(from, to, keys, briefly(chainPolicy(next)));
       [from, to] = [to, next];
     }
     return keys;
   }
 
-  async #assumeWithToken(role: Role, policy: string | undefined): Promise<Keys> {
+  async #assumeWithToken(role: Role, terms: SessionTerms): Promise<Keys> {
     const { sts, token } = this.#opening;
     return this.#accept(role, undefined, () =>
-      sts.assumeWithToken(this.#request(role, policy), (refused) => token.current(refused)),
+      sts.assumeWithToken(this.#request(role, terms), (refused) => token.current(refused)),
     );
   }
 
-  async #assumeFrom(from: Role, role: Role, keys: Keys, policy: string | undefined): Promise<Keys> {
-    return this.#accept(role, from, () => this.#opening.sts.assumeFrom(this.#request(role, policy), keys));
+  async #assumeFrom(from: Role, role: Role, keys: Keys, terms: SessionTerms): Promise<Keys> {
+    return this.#accept(role, from, () => this.#opening.sts.assumeFrom(this.#request(role, terms), keys));
   }
 
-  #request(role: Role, policy: string | undefined): SessionRequest {
+  #request(role: Role, terms: SessionTerms): SessionRequest {
     const { sessionName } = this.#opening.identity;
-    return { roleArn: role.arn, sessionName, duration: readerDuration, policy };
+    return { roleArn: role.arn, sessionName, ...terms };
   }
 
   /** Masks a session's keys, and believes STS's own word on whose they are. */
@@ -146,11 +149,7 @@ function isTooLarge({ code }: RequestFailure): boolean {
 /** E_ACCOUNT where `allowed-account-ids` is given and does not name the account. */
 export function refuseForeignAccount(accountId: string, allowed: readonly string[]): void {
   if (allowed.length === 0 || allowed.includes(accountId)) return;
-  throw new LeaseError(
-    'E_ACCOUNT',
-    'The role that reads is in an account that allowed-account-ids does not name.',
-    {
-      fix: 'Nothing was exported. Check `role-to-assume` and `allowed-account-ids`.',
-    },
-  );
+  throw new LeaseError('E_ACCOUNT', 'The role is in an account that allowed-account-ids does not name.', {
+    fix: 'Nothing was exported. Check `role-to-assume` and the other roles of this step, and `allowed-account-ids`.',
+  });
 }

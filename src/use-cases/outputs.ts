@@ -11,7 +11,7 @@ export interface Expiring {
 /** What of a lease expires first; undefined where nothing is known to expire. */
 export function nextExpiring(
   judged: readonly JudgedValue[],
-  credentials: ExportedCredentials | undefined,
+  credentials: Pick<ExportedCredentials, 'expiresAt'> | undefined,
 ): Expiring | undefined {
   const all = judged.flatMap(({ name, expiry }): Expiring[] => (expiry ? [{ name, expiry }] : []));
   if (credentials?.expiresAt) {

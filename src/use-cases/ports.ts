@@ -51,6 +51,8 @@ export interface SessionRequest {
   readonly duration: number;
   /** An inline session policy, as JSON text. */
   readonly policy: string | undefined;
+  /** ARNs of managed session policies. */
+  readonly managedPolicies?: readonly string[];
 }
 
 /** STS. Every method throws RequestFailure. */
@@ -121,8 +123,26 @@ export interface Runner {
   saveState(name: string, value: string): void;
   /** Takes back what was saved for the post step. */
   dropState(): void;
+  /** Puts a folder on the PATH of later steps. */
+  addPath(directory: string): void;
   /** Adds Markdown to the job summary; what cannot be written there is said, and fails nothing. */
   summarize(markdown: string): void;
+}
+
+/** Registers masks with the runner while a `run:` step is under way. */
+export interface MaskRegister {
+  /** Resolves when all of them are written. E_STDERR where the runner would not read them. */
+  register(texts: readonly string[]): Promise<void>;
+}
+
+/** The program through which later steps run the command `secret-lease`. */
+export interface Launcher {
+  /** The folder that goes on PATH. */
+  readonly directory: string;
+  /** The program itself. */
+  readonly path: string;
+  /** Makes folder and program, unless they are there already. E_DISK, E_RUNNER. */
+  install(): void;
 }
 
 /** Where records and files of the job's leases live. */
@@ -131,10 +151,15 @@ export interface LeaseDirectory {
   writeRecord(leaseId: string, json: string): string;
   /** Writes a 0600 file for a lease and returns its path. E_DISK. */
   writeFile(leaseId: string, name: string, content: Uint8Array): string;
+  /** The text of a lease's file; undefined where there is none that this action wrote. */
+  readFile(leaseId: string, name: string): string | undefined;
+  /** Where `writeFile` puts a file of this name. */
+  filePath(leaseId: string, name: string): string;
   /** The texts of all records of the job. */
   records(): string[];
-  /** Deletes what a lease has here. */
+  /** Deletes what a lease has here; with the last one the launcher too. */
   remove(leaseId: string): void;
+  readonly launcher: Launcher;
 }
 
 /** All that a lease needs of the world. */
@@ -149,4 +174,6 @@ export interface Services {
   readonly openStore: StoreOpener;
   readonly inquire: ServiceInquiry;
   readonly directory: LeaseDirectory;
+  /** The AWS configuration as the step found it; empty for none. E_DISK. */
+  readonly readAwsConfig: () => string;
 }

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { openStage } from './stage.ts';
+
+test('the launcher: in a folder that nobody may write to, found on PATH, with the runner’s own Node', async (t) => {
+  const stage = await openStage(t);
+  const { path } = await stage.leased('prod/flags');
+  assert.deepEqual(path, [join(stage.job.temp, 'secret-lease', 'bin')]);
+  const [bin = ''] = path;
+  assert.equal(statSync(bin).mode & 0o777, 0o500);
+  for (const name of ['secret-lease', 'secret-lease.cmd'])
+    assert.equal(statSync(join(bin, name)).mode & 0o777, 0o500);
+  const run = await stage.job.run(`PATH=/usr/bin:/bin; '${bin}/secret-lease' check`);
+  assert.equal(run.stdout, 'ok\n', run.log);
+});
+
+test("the workflow's NODE_OPTIONS do not reach the command", async (t) => {
+  const stage = await openStage(t);
+  await stage.leased('prod/flags');
+  const loaded = join(stage.job.temp, 'loaded.cjs');
+  writeFileSync(loaded, 'console.log("loaded")');
+  const { stdout } = await stage.job.run('secret-lease check', {
+    env: { NODE_OPTIONS: `--require ${loaded}` },
+  });
+  assert.equal(stdout, 'ok\n');
+});
+
+test('cli: false leaves PATH alone, and installs nothing', async (t) => {
+  const stage = await openStage(t);
+  const { path } = await stage.leased('prod/flags', { cli: 'false' });
+  assert.deepEqual(path, []);
+  assert.ok(!existsSync(join(stage.job.temp, 'secret-lease', 'bin')));
+});
+
+test('the launcher goes with the last lease', async (t) => {
+  const stage = await openStage(t);
+  const bin = join(stage.job.temp, 'secret-lease', 'bin');
+  await stage.leased('prod/flags', { cleanup: 'false' }, { id: 'stays' });
+  await stage.job.end();
+  assert.ok(existsSync(bin), 'a lease is left');
+  await stage.leased('prod/flags', {}, { id: 'ends' });
+  assert.ok(existsSync(bin));
+});
+
+test('check: a line, and a status for each outcome', async (t) => {
+  const stage = await openStage(t);
+  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  await stage.leased(`FLAGS, prod/flags expires=${soon}`);
+  const check = async (options = '') => {
+    const { exitCode, stdout } = await stage.job.run(`secret-lease check ${options}`);
+    return [exitCode, stdout.split(':')[0]?.trim()];
+  };
+  assert.deepEqual(await check(), [0, `ok, the next expiry is ${soon.slice(0, 13)}`]);
+  assert.deepEqual(await check('--min-remaining 2h'), [3, 'expiring']);
+  const { stdout } = await stage.job.run('secret-lease check --min-remaining=2h || true');
+  assert.match(stdout, /^expiring: FLAGS expires in 59 min.* \(expires=, /);
+});
+
+test('check: 4 where something has expired; no request is made', async (t) => {
+  const stage = await openStage(t);
+  await stage.leased(`FLAGS, prod/flags expires=${new Date(Date.now() + 1500).toISOString()}`, {
+    'min-remaining': '0s',
+  });
+  const requests = stage.sandbox.requests.length;
+  const { exitCode, stdout } = await stage.job.run('sleep 2; secret-lease check');
+  assert.deepEqual([exitCode, stdout.split(':')[0]], [4, 'expired']);
+  assert.equal(stage.sandbox.requests.length, requests);
+});
+
+test('wrong usage: status 2, one line, and nothing of what was typed', async (t) => {
+  const stage = await openStage(t);
+  await stage.leased('prod/flags');
+  const wrong = [
+    '',
+    'FAKE-typed',
+    'check --FAKE-typed',
+    'check FAKE-typed',
+    'check --lease FAKE-typed',
+    'check --min-remaining FAKE-typed',
+    'renew',
+    'renew --shell FAKE-typed',
+    'exec FAKE-typed',
+    'exec --',
+    'credential-process',
+  ];
+  for (const words of wrong) {
+    const { exitCode, stdout, stderr } = await stage.job.run(`secret-lease ${words}`);
+    assert.deepEqual([exitCode, stdout], [2, ''], words);
+    assert.match(stderr, /^secret-lease: E_USAGE: [^\n]+\n$/, words);
+    assert.doesNotMatch(stderr, /FAKE/, words);
+  }
+});
+
+test('--help and --version', async (t) => {
+  const stage = await openStage(t);
+  await stage.leased('prod/flags');
+  const help = await stage.job.run('secret-lease --help');
+  for (const word of ['check', 'renew', 'exec', 'credential-process']) assert.ok(help.stdout.includes(word));
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  assert.equal((await stage.job.run('secret-lease --version')).stdout, `secret-lease ${version}\n`);
+});
+
+test('with two leases exec and renew need --lease; check takes both', async (t) => {
+  const stage = await openStage(t);
+  await stage.leased('ONE, prod/flags', {}, { id: 'one' });
+  const two = await stage.leased('TWO, prod/flags', {}, { id: 'two' });
+  const run = (words: string) => stage.job.run(`secret-lease ${words}`);
+  assert.equal((await run('check')).exitCode, 0);
+  assert.match((await run('renew --shell bash')).stderr, /E_USAGE: This job has 2 leases/);
+  const exec = await run(`exec --lease ${two.outputs['lease-id']} -- printenv TWO`);
+  assert.equal(exec.exitCode, 0, exec.log);
+  assert.match((await run('check --lease 00000000-0000-4000-8000-000000000000')).stderr, /E_NO_LEASE/);
+});
+
+test('a record that was tampered with is refused by every subcommand', async (t) => {
+  const stage = await openStage(t);
+  const step = await stage.leased('prod/flags', { 'export-credentials': 'profile' });
+  const path = step.outputs['lease-file'] ?? '';
+  writeFileSync(path, readFileSync(path, 'utf8').replace('prod/flags', 'prod/other'));
+  const cache = join(dirname(step.exported.AWS_CONFIG_FILE ?? ''), 'aws-session.json');
+  execFileSync('rm', [cache]);
+  stage.sandbox.requests.length = 0;
+  const lease = step.outputs['lease-id'];
+  const commands = ['check', 'renew --shell bash', 'exec -- true', `credential-process --lease ${lease}`];
+  for (const words of commands) {
+    const { exitCode, stdout, stderr } = await stage.job.run(`secret-lease ${words}`);
+    assert.match(stderr, /^secret-lease: E_RECORD: [^\n]+\n$/, words);
+    assert.deepEqual(
+      [exitCode, stdout],
+      [words.startsWith('exec') ? 125 : 1, words.startsWith('renew') ? 'false\n' : ''],
+    );
+  }
+  assert.deepEqual(stage.sandbox.requests, []);
+});

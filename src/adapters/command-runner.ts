@@ -1,0 +1,80 @@
+import { concealed } from '../domain/concealment.ts';
+import { exitStatus, statusOf } from '../domain/exit-status.ts';
+import { withoutCommands } from '../domain/plain-text.ts';
+import { asLeaseError } from '../domain/unforeseen.ts';
+import type { HandOver, Runner } from '../use-cases/ports.ts';
+
+/**
+ * The runner as the `secret-lease` command sees it from within a `run:` step. Standard output is the command's
+ * own, so what is said goes to standard error, and only what matters.
+ */
+export class CommandRunner implements Runner {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly #assign: (variables: HandOver['variables']) => void;
+  #isConcealing = false;
+
+  /** `environment` as the command found it; `assign` takes variables, where the subcommand hands any over. */
+  constructor(
+    environment: Readonly<Record<string, string | undefined>>,
+    assign: (variables: HandOver['variables']) => void = () => {},
+  ) {
+    this.environment = environment;
+    this.#assign = assign;
+  }
+
+  /**
+   * What the command asks for stays in this process: tokens and the reader's keys need no mask here, and would
+   * only show where standard error is caught. Whoever hands a value on masks it then.
+   */
+  async mask(): Promise<void> {}
+
+  info(): void {}
+
+  debug(): void {}
+
+  notice(): void {}
+
+  warning(message: string): void {
+    this.say(`warning: ${message}`);
+  }
+
+  /** One line on standard error. */
+  say(message: string): void {
+    const text = withoutCommands(this.#isConcealing ? concealed(message) : message);
+    process.stderr.write(`secret-lease: ${text.replace(/\s*\n\s*/g, ' ')}\n`);
+  }
+
+  handOver({ variables }: HandOver): void {
+    this.#assign(variables);
+  }
+
+  conceal(): void {
+    this.#isConcealing = true;
+  }
+
+  saveState(): void {}
+
+  dropState(): void {}
+
+  addPath(): void {}
+
+  summarize(): void {}
+}
+
+/**
+ * Runs a subcommand and gives the exit status, `work`'s own where it has one. Whatever goes wrong becomes one line,
+ * never a stack trace, and `failed` or the status of its code.
+ */
+export async function runCommand(
+  runner: CommandRunner,
+  work: () => Promise<number> | Promise<void>,
+  failed?: number,
+): Promise<number> {
+  try {
+    return (await work()) ?? exitStatus.done;
+  } catch (error) {
+    const { code, message, fix } = asLeaseError(error);
+    runner.say([`${code}:`, message, ...(fix ? [fix] : [])].join(' '));
+    return failed ?? statusOf(code);
+  }
+}

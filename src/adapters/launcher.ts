@@ -1,0 +1,58 @@
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launcherScripts } from '../domain/launcher-script.ts';
+import type { Launcher } from '../use-cases/ports.ts';
+import { cannotWrite, isOwnDirectory, isOwnFile, makeOwnDirectory } from './own-files.ts';
+
+/** The command itself: what this file is bundled into lies beside it. */
+const command = fileURLToPath(new URL('cli.js', import.meta.url));
+
+/** The launcher of the `secret-lease` command: one for all leases of the job. */
+export class RunnerLauncher implements Launcher {
+  readonly #parent: string;
+  readonly directory: string;
+  readonly path: string;
+
+  /** `parent`: the folder of the job's leases. */
+  constructor(parent: string) {
+    this.#parent = parent;
+    this.directory = join(parent, 'bin');
+    this.path = join(this.directory, process.platform === 'win32' ? 'secret-lease.cmd' : 'secret-lease');
+  }
+
+  install(): void {
+    const scripts = launcherScripts({ node: process.execPath, script: command });
+    makeOwnDirectory(this.#parent);
+    if (this.#holds(scripts)) return;
+    const beside = `${this.directory}.${process.pid}`;
+    try {
+      mkdirSync(beside, { mode: 0o700 });
+      for (const [name, text] of scripts)
+        writeFileSync(join(beside, name), text, { mode: 0o500, flag: 'wx' });
+      // Another version of this action left its own: later steps get that of the last lease.
+      this.remove();
+      renameSync(beside, this.directory);
+      chmodSync(this.directory, 0o500);
+    } catch (cause) {
+      rmSync(beside, { recursive: true, force: true });
+      throw cannotWrite(cause);
+    }
+  }
+
+  remove(): void {
+    // Nothing can be deleted from a folder that nobody may write to, and a link is not followed.
+    if (isOwnDirectory(this.directory)) chmodSync(this.directory, 0o700);
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  #holds(scripts: ReadonlyMap<string, string>): boolean {
+    return (
+      isOwnDirectory(this.directory) &&
+      [...scripts].every(([name, text]) => {
+        const path = join(this.directory, name);
+        return isOwnFile(path) && readFileSync(path, 'utf8') === text;
+      })
+    );
+  }
+}

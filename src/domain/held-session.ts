@@ -1,0 +1,62 @@
+/** Keys of an STS session that are kept for later calls, in the file of this name in the lease's folder. */
+export const cacheFile = 'aws-session.json';
+
+/** A session and when it was minted. */
+export interface HeldSession {
+  readonly keys: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken: string;
+    readonly expiration: Date;
+  };
+  /** Epoch milliseconds, by the service's clock. */
+  readonly mintedAt: number;
+  /** Milliseconds by which the service's clock is ahead of the runner's. */
+  readonly clockOffset: number;
+}
+
+export function writeSession(session: HeldSession): string {
+  return JSON.stringify(session);
+}
+
+/** Undefined for a text that is no session. */
+export function readSession(text: string): HeldSession | undefined {
+  try {
+    const { keys, mintedAt, clockOffset } = JSON.parse(text);
+    const { accessKeyId, secretAccessKey, sessionToken } = keys;
+    const expiration = new Date(keys.expiration);
+    const isWhole =
+      [accessKeyId, secretAccessKey, sessionToken].every((key) => typeof key === 'string' && key !== '') &&
+      [mintedAt, clockOffset, expiration.getTime()].every(Number.isFinite);
+    if (!isWhole) return undefined;
+    return { keys: { accessKeyId, secretAccessKey, sessionToken, expiration }, mintedAt, clockOffset };
+  } catch {
+    return undefined;
+  }
+}
+
+/** As long before a session's end as SDKs that are careful ask for another one. */
+const longestMargin = 15 * 60_000;
+
+/** True while a session may be handed out; in the last third of a short life it is kept only as a last resort. */
+export function isFresh({ keys, mintedAt, clockOffset }: HeldSession, now: number): boolean {
+  const end = keys.expiration.getTime();
+  return now + clockOffset < end - Math.min(longestMargin, (end - mintedAt) / 3);
+}
+
+/** True while AWS takes the keys. */
+export function isGood({ keys, clockOffset }: HeldSession, now: number): boolean {
+  return now + clockOffset < keys.expiration.getTime();
+}
+
+/** What an SDK reads: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
+export function credentialProcessOutput({ keys }: HeldSession): string {
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = keys;
+  return JSON.stringify({
+    Version: 1,
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    SessionToken: sessionToken,
+    Expiration: expiration.toISOString(),
+  });
+}

@@ -1,0 +1,31 @@
+import { CommandRunner, runCommand } from '../adapters/command-runner.ts';
+import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
+import { parseCommandLine } from '../inputs/command-line.ts';
+import { heldCredentials } from '../use-cases/held-credentials.ts';
+
+/** `secret-lease`: only what a subcommand needs is loaded. */
+async function run(words: readonly string[]): Promise<number> {
+  const command = parseCommandLine(words);
+  switch (command.kind) {
+    case 'credential-process': {
+      // An SDK may ask for each of its calls: as a rule the answer lies there.
+      const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
+      const held = heldCredentials(command.lease, directory, Date.now());
+      if (held === undefined) return (await import('./commands/credential-process.ts')).run(command.lease);
+      process.stdout.write(`${held}\n`);
+      return 0;
+    }
+    case 'check':
+      return (await import('./commands/check.ts')).run(command);
+    case 'renew':
+      return (await import('./commands/renew.ts')).run(command);
+    case 'exec':
+      return (await import('./commands/exec.ts')).run(command);
+    case 'help':
+    case 'version':
+      (await import('./commands/help.ts')).run(command.kind);
+      return 0;
+  }
+}
+
+process.exitCode = await runCommand(new CommandRunner(process.env), () => run(process.argv.slice(2)));

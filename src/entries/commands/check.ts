@@ -1,0 +1,25 @@
+import { ServiceClock } from '../../adapters/clock.ts';
+import { CommandRunner, runCommand } from '../../adapters/command-runner.ts';
+import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
+import { parseDuration } from '../../inputs/scalars.ts';
+import { checkRecords } from '../../use-cases/check-records.ts';
+
+/** `secret-lease check`. */
+export function run({
+  lease,
+  minRemaining,
+}: {
+  readonly lease: string | undefined;
+  readonly minRemaining: number | undefined;
+}): Promise<number> {
+  const runner = new CommandRunner(process.env);
+  return runCommand(runner, async () => {
+    const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
+    const ownOf = (inputs: Readonly<Record<string, string>>) =>
+      parseDuration('min-remaining', inputs['min-remaining'] ?? '');
+    const clock = new ServiceClock();
+    const { status, line } = checkRecords(lease, minRemaining, ownOf, { runner, directory, clock });
+    process.stdout.write(`${line}\n`);
+    return status;
+  });
+}

@@ -1,0 +1,12 @@
+import { runCommand } from '../../adapters/command-runner.ts';
+import { exclusively } from '../../adapters/session-lock.ts';
+import { renewSession } from '../../use-cases/renew-session.ts';
+import { commandServices } from './services.ts';
+
+/** `secret-lease credential-process` where no session is there that is good for long. */
+export function run(lease: string): Promise<number> {
+  const services = commandServices();
+  return runCommand(services.runner, async () => {
+    process.stdout.write(`${await renewSession(lease, exclusively, services)}\n`);
+  });
+}

@@ -1,0 +1,23 @@
+import { runCommand } from '../../adapters/command-runner.ts';
+import { runProgram } from '../../adapters/program.ts';
+import { type ExecOrder, exec, notStarted } from '../../use-cases/exec.ts';
+import { commandServices } from './services.ts';
+
+/** `secret-lease exec`. */
+export function run(order: ExecOrder): Promise<number> {
+  const services = commandServices();
+  const { SECRET_LEASE_NODE_OPTIONS, ...inherited } = services.runner.environment;
+  // What the launcher kept from this process is the program's own affair.
+  const environment = {
+    ...inherited,
+    ...(SECRET_LEASE_NODE_OPTIONS && { NODE_OPTIONS: SECRET_LEASE_NODE_OPTIONS }),
+  };
+  return runCommand(
+    services.runner,
+    () =>
+      exec(order, services, (program, variables) =>
+        runProgram({ program, environment: { ...environment, ...Object.fromEntries(variables) } }),
+      ),
+    notStarted,
+  );
+}

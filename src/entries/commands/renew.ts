@@ -1,0 +1,17 @@
+import { runCommand } from '../../adapters/command-runner.ts';
+import { ActionsRunner } from '../../adapters/runner.ts';
+import { type RenewalOrder, renew } from '../../use-cases/renew.ts';
+import { commandServices } from './services.ts';
+
+/** `secret-lease renew`. */
+export function run(order: RenewalOrder): Promise<number> {
+  const services = commandServices();
+  const steps = new ActionsRunner(services.runner.environment);
+  return runCommand(services.runner, async () => {
+    steps.requireCommandFiles();
+    await renew(order, services, {
+      laterSteps: (variables) => steps.handOver({ variables, outputs: new Map() }),
+      print: (line) => process.stdout.write(`${line}\n`),
+    });
+  });
+}

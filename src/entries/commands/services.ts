@@ -1,0 +1,29 @@
+import { ServiceClock } from '../../adapters/clock.ts';
+import { CommandRunner } from '../../adapters/command-runner.ts';
+import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
+import { standardError } from '../../adapters/mask-register.ts';
+import { readLeaseInputs } from '../../inputs/lease-inputs.ts';
+import { recordedInputs } from '../../inputs/recorded-inputs.ts';
+import type { CommandServices } from '../../use-cases/command.ts';
+import { withServices } from '../services.ts';
+
+/** What the subcommands that ask AWS work with. */
+export function commandServices(): CommandServices & {
+  readonly runner: CommandRunner;
+  readonly directory: TemporaryLeaseDirectory;
+} {
+  // As it is now: while AWS is asked, this process has none of its AWS_* variables.
+  const environment = { ...process.env };
+  const runner = new CommandRunner(environment);
+  const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
+  const clock = new ServiceClock();
+  return {
+    runner,
+    directory,
+    clock,
+    masks: standardError,
+    runnerFor: (assign) => new CommandRunner(environment, assign),
+    readInputs: (record) => readLeaseInputs(recordedInputs(record), environment),
+    withServices: (inputs, work) => withServices(inputs, { runner, directory, clock }, work),
+  };
+}

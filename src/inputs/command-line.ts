@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { LeaseError } from '../domain/error.ts';
+import { isLeaseId } from '../domain/lease-id.ts';
+import { type Shell, shells } from '../domain/shell-script.ts';
+import { durationForm, readDuration } from './scalars.ts';
+
+/** What `secret-lease` is asked to do. `lease`: an id; undefined where the command line names none. */
+export type Command =
+  | { readonly kind: 'help' | 'version' }
+  | {
+      readonly kind: 'check';
+      readonly lease: string | undefined;
+      /** Milliseconds; undefined: as each lease was judged. */
+      readonly minRemaining: number | undefined;
+    }
+  | { readonly kind: 'renew'; readonly lease: string | undefined; readonly shell: Shell }
+  | {
+      readonly kind: 'exec';
+      readonly lease: string | undefined;
+      readonly program: readonly [string, ...string[]];
+    }
+  | { readonly kind: 'credential-process'; readonly lease: string };
+
+/** Reads the words behind `secret-lease`. E_USAGE. */
+export function parseCommandLine(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  switch (name) {
+    case 'check': {
+      const options = parseOptions(rest, ['lease', 'min-remaining']);
+      return { kind: name, lease: leaseOf(options.lease), minRemaining: spanOf(options['min-remaining']) };
+    }
+    case 'renew': {
+      const options = parseOptions(rest, ['lease', 'shell']);
+      return { kind: name, lease: leaseOf(options.lease), shell: shellOf(options.shell) };
+    }
+    case 'exec': {
+      const end = rest.indexOf('--');
+      const [program, ...others] = end === -1 ? [] : rest.slice(end + 1);
+      if (program === undefined) throw misused('exec needs `--` and a command after it.');
+      const options = parseOptions(rest.slice(0, end), ['lease']);
+      return { kind: name, lease: leaseOf(options.lease), program: [program, ...others] };
+    }
+    case 'credential-process': {
+      const lease = leaseOf(parseOptions(rest, ['lease']).lease);
+      if (lease === undefined) throw misused('credential-process needs `--lease ID`.');
+      return { kind: name, lease };
+    }
+    case '--version':
+    case 'version':
+      return { kind: 'version' };
+    case '--help':
+    case '-h':
+    case 'help':
+      return { kind: 'help' };
+    default:
+      throw misused(name === undefined ? 'A subcommand is missing.' : 'There is no such subcommand.');
+  }
+}
+
+function parseOptions<Name extends string>(
+  words: readonly string[],
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  try {
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+    return parseArgs({ args: [...words], options, strict: true }).values as Partial<Record<Name, string>>;
+  } catch {
+    const known = names.map((name) => `--${name}`);
+    throw misused(`Its options are ${known.join(', ')}, each with a value.`);
+  }
+}
+
+function leaseOf(text: string | undefined): string | undefined {
+  if (text === undefined || isLeaseId(text)) return text;
+  throw misused('--lease takes the output lease-id of the step that leased.');
+}
+
+function spanOf(text: string | undefined): number | undefined {
+  const span = text === undefined ? undefined : readDuration(text);
+  if (text !== undefined && span === undefined) throw misused(`--min-remaining takes ${durationForm}.`);
+  return span;
+}
+
+function shellOf(text: string | undefined): Shell {
+  const shell = shells.find((each) => each === text);
+  if (shell) return shell;
+  throw misused(`renew needs \`--shell\` with one of ${shells.join(', ')}.`);
+}
+
+/** What was typed is not repeated: it may hold a value. */
+function misused(message: string): LeaseError {
+  return new LeaseError('E_USAGE', message, { fix: '`secret-lease --help` shows how.' });
+}

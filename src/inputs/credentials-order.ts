@@ -1,0 +1,118 @@
+import { type CredentialsOrder, policyWithoutSecrets, refuseShortLived } from '../domain/credentials.ts';
+import { LeaseError } from '../domain/error.ts';
+import type { RoleIdentity } from '../domain/lease-inputs.ts';
+import type { InputReader } from './lease-inputs.ts';
+import { linesOf } from './lines.ts';
+import { parsePolicy } from './policy.ts';
+import { roleOf } from './role.ts';
+import { parseChoice, parseInteger } from './scalars.ts';
+
+/** Seconds that a session lives whose role was assumed by another role, at most. */
+const chainLimit = 3600;
+
+/** What the order is held against. */
+export interface Surroundings {
+  readonly identity: RoleIdentity | undefined;
+  /** Milliseconds. */
+  readonly minRemaining: number;
+  /** True where STS is somebody else's: an emulator may give sessions shorter than AWS's fifteen minutes. */
+  readonly isForeignSts: boolean;
+}
+
+/** Reads what later steps shall have of AWS; undefined for nothing. E_INPUT. */
+export function readCredentialsOrder(
+  read: InputReader,
+  { identity, minRemaining, isForeignSts }: Surroundings,
+): CredentialsOrder | undefined {
+  const mode = parseChoice('export-credentials', read('export-credentials'), ['none', 'env', 'profile']);
+  const duration = parseInteger('role-duration-seconds', read('role-duration-seconds'), {
+    min: isForeignSts ? 1 : 900,
+    max: 43_200,
+  });
+  const limits = { policy: readPolicy(read), managedPolicies: readManagedPolicies(read) };
+  const role = read('credentials-role-to-assume').trim();
+  const profile = readProfile(read('aws-profile').trim());
+  if (mode === 'none') return undefined;
+  if (!identity) {
+    throw new LeaseError(
+      'E_INPUT',
+      `The input export-credentials: ${mode} needs role-to-assume: credentials that are there already are not handed on.`,
+      { fix: 'Give `role-to-assume`, or leave `export-credentials` out.' },
+    );
+  }
+  const order = {
+    mode,
+    route: routeTo(role, identity),
+    duration,
+    ...limits,
+    profile,
+  };
+  if (order.route.length > 1 && duration > chainLimit) {
+    throw new LeaseError(
+      'E_INPUT',
+      `The input role-duration-seconds is ${duration}, and AWS ends the session of a role that another role assumes after an hour.`,
+      { fix: 'Allowed with role-chain: up to 3600. `export-credentials: profile` goes on beyond that.' },
+    );
+  }
+  refuseShortLived(order, minRemaining);
+  return order;
+}
+
+/** A role of their own is assumed with the job's token; otherwise they are the reader's, by its way. */
+function routeTo(own: string, { role, chain }: RoleIdentity): CredentialsOrder['route'] {
+  return own === '' ? [role, ...chain] : [roleOf('The input credentials-role-to-assume', own)];
+}
+
+/** A managed policy is the author's own limit, to which ours would add everything else. */
+function readPolicy(read: InputReader): string | undefined {
+  const given = read('inline-session-policy').trim();
+  if (given === 'none') return undefined;
+  if (given !== '') return parsePolicy('inline-session-policy', given, ['none']);
+  return read('managed-session-policies').trim() === '' ? policyWithoutSecrets : undefined;
+}
+
+function readManagedPolicies(read: InputReader): string[] {
+  const lines = linesOf(read('managed-session-policies'));
+  const wrong = lines.find(
+    ({ text }) => !/^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/.test(text),
+  );
+  if (wrong) {
+    throw new LeaseError(
+      'E_INPUT',
+      `Line ${wrong.line} of managed-session-policies is "${wrong.text}", which is no policy ARN.`,
+      { fix: 'Allowed: one ARN a line, for example `arn:aws:iam::aws:policy/ReadOnlyAccess`.' },
+    );
+  }
+  if (lines.length > 10) {
+    throw new LeaseError('E_INPUT', `The input managed-session-policies has ${lines.length} policies.`, {
+      fix: 'Allowed: up to 10, which is the limit of STS.',
+    });
+  }
+  return lines.map(({ text }) => text);
+}
+
+function readProfile(name: string): string {
+  if (/^[A-Za-z0-9_.@+-]{1,64}$/.test(name)) return name;
+  throw new LeaseError('E_INPUT', `The input aws-profile is "${name}", which is no name for a profile.`, {
+    fix: 'Allowed: up to 64 letters, digits and `_ . @ + -`.',
+  });
+}
+
+/** Inputs that say something only of exported credentials, and what leaves them unsaid. */
+const companions = [
+  { input: 'credentials-role-to-assume', unsaid: '', of: ['env', 'profile'] },
+  { input: 'role-duration-seconds', unsaid: '3600', of: ['env', 'profile'] },
+  { input: 'inline-session-policy', unsaid: '', of: ['env', 'profile'] },
+  { input: 'managed-session-policies', unsaid: '', of: ['env', 'profile'] },
+  { input: 'aws-profile', unsaid: 'secret-lease', of: ['profile'] },
+] as const;
+
+/** A warning for each input that has no effect beside this `export-credentials`. */
+export function uselessCredentialsInputs(read: InputReader): string[] {
+  const mode = read('export-credentials').trim();
+  return companions
+    .filter(({ input, unsaid, of }) => read(input).trim() !== unsaid && !of.some((each) => each === mode))
+    .map(
+      ({ input, of }) => `The input ${input} has no effect without export-credentials: ${of.join(' or ')}.`,
+    );
+}

@@ -1,0 +1,38 @@
+import { LeaseError } from '../domain/error.ts';
+import { parseRecords } from '../domain/record.ts';
+import { type LiveLease, liveLeases } from '../domain/recorded-lease.ts';
+import { sealKeyOf } from '../domain/seal.ts';
+import type { Counter } from './hand-over.ts';
+
+/** The job's leases in their order: all, or the one named. Sets the clock by them. E_NO_LEASE, E_RECORD. */
+export function leasesOf(lease: string | 'all', { runner, clock, directory }: Counter): LiveLease[] {
+  const { records, areIntact } = parseRecords(directory.records(), sealKeyOf(runner.environment));
+  if (records.some(({ claims }) => claims.repository_visibility === 'public')) runner.conceal();
+  if (!areIntact) {
+    throw new LeaseError('E_RECORD', 'The record of a lease is not as the lease left it.', {
+      fix: 'Nothing was renewed. A step of this job wrote to the folder secret-lease under RUNNER_TEMP: find out which.',
+    });
+  }
+  const wanted = liveLeases(records).filter(({ record }) => lease === 'all' || record.id === lease);
+  if (wanted.length === 0) {
+    throw new LeaseError(
+      'E_NO_LEASE',
+      lease === 'all' ? 'This job has no lease.' : `This job has no lease ${lease}.`,
+      {
+        fix: "Lease first, in an earlier step of the same job; `lease` takes the output lease-id of that step. Where it may lease nothing, add `if: steps.lease.outputs.leased == 'true'` to this step.",
+      },
+    );
+  }
+  // Until a service is heard in this step, its clock is where the lease found it.
+  clock.offset = records.at(-1)?.clockOffset ?? 0;
+  return wanted;
+}
+
+/** The lease named, or the only one there is. E_NO_LEASE, E_RECORD, E_USAGE. */
+export function leaseOf(lease: string | undefined, counter: Counter): LiveLease {
+  const [found, ...others] = leasesOf(lease ?? 'all', counter);
+  if (found && others.length === 0) return found;
+  throw new LeaseError('E_USAGE', `This job has ${others.length + 1} leases.`, {
+    fix: 'Name one with `--lease`, by the output lease-id of the step that leased.',
+  });
+}
