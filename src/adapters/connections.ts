@@ -46,6 +46,8 @@ export interface GetOptions {
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
   readonly connections: Connections;
+  /** Called when the request has left. */
+  readonly onSent?: () => void;
 }
 
 /** A GET that follows no redirect. RequestFailure where no readable answer comes. */
@@ -74,13 +76,14 @@ export async function getStatus(operation: Operation, url: URL, options: GetOpti
   }
 }
 
-function open(url: URL, { headers, signal, connections }: GetOptions): Promise<http.IncomingMessage> {
+function open(url: URL, { headers, signal, connections, onSent }: GetOptions): Promise<http.IncomingMessage> {
   const isPlain = url.protocol === 'http:';
   const agent = isPlain ? connections.http : connections.https;
   return new Promise((resolve, reject) => {
     const request = (isPlain ? http : https).request(url, { signal, agent }, resolve);
     // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
+    if (onSent) request.once('finish', onSent);
     request.on('error', reject).end();
   });
 }

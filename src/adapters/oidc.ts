@@ -7,16 +7,22 @@ import type { Attempts } from './attempts.ts';
 import type { ServiceClock } from './clock.ts';
 import { type Answer, type Connections, get, retryAfterOf } from './connections.ts';
 
+/** What the provider is asked with. */
+export interface ProviderMeans {
+  readonly attempts: Record<Patience, Attempts>;
+  readonly connections: Connections;
+  readonly clock: ServiceClock;
+  /** Called when a token's request has left: there is nothing to do but wait then. */
+  readonly whileWaiting: () => void;
+}
+
 /** The job's OIDC provider; without `id-token: write` one that says so when it is asked. */
 export function identityProviderOf(
   environment: Readonly<Record<string, string | undefined>>,
-  attempts: Record<Patience, Attempts>,
-  connections: Connections,
-  clock: ServiceClock,
+  means: ProviderMeans,
 ): IdentityProvider {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
-  if (url && bearer && URL.canParse(url))
-    return new GitHubIdentityProvider({ url, bearer }, attempts, connections, clock);
+  if (url && bearer && URL.canParse(url)) return new GitHubIdentityProvider({ url, bearer }, means);
   const refuse = () => Promise.reject(explainMissingToken('own'));
   return { isAvailable: false, token: refuse, keys: refuse };
 }
@@ -26,34 +32,23 @@ export class GitHubIdentityProvider implements IdentityProvider {
   readonly isAvailable = true;
   readonly #url: string;
   readonly #bearer: string;
-  readonly #attempts: Record<Patience, Attempts>;
-  readonly #connections: Connections;
-  readonly #clock: ServiceClock;
+  readonly #means: ProviderMeans;
 
-  constructor(
-    endpoint: { url: string; bearer: string },
-    attempts: Record<Patience, Attempts>,
-    connections: Connections,
-    clock: ServiceClock,
-  ) {
+  constructor(endpoint: { url: string; bearer: string }, means: ProviderMeans) {
     this.#url = endpoint.url;
     this.#bearer = endpoint.bearer;
-    this.#attempts = attempts;
-    this.#connections = connections;
-    this.#clock = clock;
+    this.#means = means;
   }
 
   async token(audience: string): Promise<string> {
+    const { attempts, connections, whileWaiting } = this.#means;
     const url = new URL(this.#url);
     url.searchParams.set('audience', audience);
     try {
-      return await this.#attempts.full.run('OIDC token request', async (_attempt, signal) => {
+      return await attempts.full.run('OIDC token request', async (_attempt, signal) => {
         const headers = { authorization: `Bearer ${this.#bearer}`, accept: 'application/json' };
-        const answer = await get('OIDC token request', url, {
-          headers,
-          signal,
-          connections: this.#connections,
-        });
+        const options = { headers, signal, connections, onSent: whileWaiting };
+        const answer = await get('OIDC token request', url, options);
         const token = (this.#read('OIDC token request', answer) as { value?: unknown }).value;
         if (typeof token !== 'string' || token === '')
           throw new RequestFailure('OIDC token request', { kind: 'garbage' });
@@ -70,19 +65,21 @@ export class GitHubIdentityProvider implements IdentityProvider {
   }
 
   async keys(issuer: string): Promise<unknown> {
+    const { attempts, connections } = this.#means;
     const url = new URL(`${issuer}/.well-known/jwks`);
     // Without them the step can go on, so it does not wait for them long.
-    return this.#attempts.short.run('JWKS request', async (_attempt, signal) => {
+    return attempts.short.run('JWKS request', async (_attempt, signal) => {
       const headers = { accept: 'application/json' };
-      const answer = await get('JWKS request', url, { headers, signal, connections: this.#connections });
+      const answer = await get('JWKS request', url, { headers, signal, connections });
       return this.#read('JWKS request', answer);
     });
   }
 
   #read(operation: 'OIDC token request' | 'JWKS request', { status, headers, body }: Answer): object {
-    this.#clock.observe(headers.date);
+    const { clock } = this.#means;
+    clock.observe(headers.date);
     if (status !== 200) {
-      const retryAfter = retryAfterOf(headers['retry-after'], this.#clock.now());
+      const retryAfter = retryAfterOf(headers['retry-after'], clock.now());
       throw new RequestFailure(operation, { kind: 'answer', status, retryAfter });
     }
     try {

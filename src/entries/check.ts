@@ -5,7 +5,6 @@ import { readCheckInputs } from '../inputs/check-inputs.ts';
 import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { recordedInputs } from '../inputs/recorded-inputs.ts';
 import { check } from '../use-cases/check.ts';
-import { withServices } from './services.ts';
 
 await runStep(async (runner) => {
   const directory = new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP);
@@ -15,6 +14,10 @@ await runStep(async (runner) => {
     directory,
     clock,
     readInputs: (record) => readLeaseInputs(recordedInputs(record), runner.environment),
-    withServices: (inputs, work) => withServices(inputs, { runner, directory, clock }, work),
+    // Where nothing is due, nobody is asked: then neither TLS nor anything else of the network is loaded.
+    withServices: async (inputs, work) => {
+      const { withServices } = await import('./services.ts');
+      return withServices(inputs, { runner, directory, clock }, work);
+    },
   });
 });

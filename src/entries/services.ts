@@ -1,25 +1,30 @@
-import { attemptsWithin } from '../adapters/attempts.ts';
+import { type Attempts, attemptsWithin } from '../adapters/attempts.ts';
 import { readAwsConfig } from '../adapters/aws-config.ts';
+import type { AwsServicesSettings } from '../adapters/aws-services.ts';
 import type { ServiceClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
 import { readJobOrigin } from '../adapters/event.ts';
 import { serviceInquiry } from '../adapters/inquiries.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
+import { lateAwsServices } from '../adapters/late-aws.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
-import { secretsManagers } from '../adapters/secrets-manager.ts';
-import { securityTokenServices } from '../adapters/sts.ts';
-import { verifyToken } from '../adapters/token-signature.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
 import { longestFirst } from '../domain/mask.ts';
 import { proxyMasks } from '../domain/proxy.ts';
-import type { LeaseDirectory, Runner, Services } from '../use-cases/ports.ts';
+import type { LeaseDirectory, Patience, Runner, Services } from '../use-cases/ports.ts';
+
+/** What further adapters of an action are made with. */
+export interface Wiring {
+  readonly aws: AwsServicesSettings;
+  readonly attempts: Record<Patience, Attempts>;
+}
 
 /** Runs `work` with adapters as the inputs ask for, and closes them: nothing keeps the process from ending. */
 export async function withServices<T>(
-  { identity, network }: LeaseInputs,
+  { identity, network }: Pick<LeaseInputs, 'identity' | 'network'>,
   { runner, directory, clock }: { runner: Runner; directory: LeaseDirectory; clock: ServiceClock },
-  work: (services: Services) => Promise<T>,
+  work: (services: Services, wiring: Wiring) => Promise<T>,
 ): Promise<T> {
   const { environment } = runner;
   await runner.mask(longestFirst(proxyMasks(environment)));
@@ -27,20 +32,23 @@ export async function withServices<T>(
   const connections = new Connections(environment, network.familyTimeout);
   const deadline = new Deadline(network.timeout);
   const attempts = attemptsWithin(deadline, network, (line) => runner.debug(line));
-  const aws = { useFips: network.useFips, useDualstack: network.useDualstack, connections, clock };
+  const aws = { ...network, connections, clock };
+  const loadAws = async () => (await import('../adapters/aws-services.ts')).awsServices(aws, attempts);
+  const loadVerifier = () => import('../adapters/token-signature.ts');
+  const whileWaiting = () => void Promise.all([loadAws(), loadVerifier()]);
   try {
-    return await work({
+    const services: Services = {
       runner,
       directory,
       clock,
-      provider: identityProviderOf(environment, attempts, connections, clock),
-      verifyToken,
+      provider: identityProviderOf(environment, { attempts, connections, clock, whileWaiting }),
+      verifyToken: async (...token) => (await loadVerifier()).verifyToken(...token),
       origin: readJobOrigin(environment),
-      sts: securityTokenServices({ ...aws, endpoint: network.stsEndpoint }, attempts),
       readAwsConfig: () => readAwsConfig(environment),
       inquire: serviceInquiry(deadline, connections),
-      openStore: secretsManagers({ ...aws, endpoint: network.secretsManagerEndpoint }, attempts),
-    });
+      ...lateAwsServices(loadAws),
+    };
+    return await work(services, { aws, attempts });
   } finally {
     deadline.stop();
     connections.close();

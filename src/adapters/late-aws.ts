@@ -1,0 +1,42 @@
+import type { SecretStore, SecurityTokenService, StoreOpener, StsOpener } from '../use-cases/ports.ts';
+
+/** The adapters that stand on AWS's SDK. */
+export interface AwsServices {
+  readonly sts: StsOpener;
+  readonly openStore: StoreOpener;
+}
+
+/**
+ * The same services, loaded when one of them is first asked. The SDK is the most of what a lease loads: where the
+ * job's token is asked for first, loading costs no time of its own, and a check that asks nobody never loads it.
+ */
+export function lateAwsServices(load: () => Promise<AwsServices>): AwsServices {
+  return {
+    sts: (region, patience) => lateSts(async () => (await load()).sts(region, patience)),
+    openStore: (region, keys, patience) => {
+      // One store for all its calls: it has connections and a clock's offset.
+      let store: Promise<SecretStore> | undefined;
+      return lateStore(() => {
+        store ??= load().then(({ openStore }) => openStore(region, keys, patience));
+        return store;
+      });
+    },
+  };
+}
+
+function lateSts(open: () => Promise<SecurityTokenService>): SecurityTokenService {
+  return {
+    assumeWithToken: async (...request) => (await open()).assumeWithToken(...request),
+    assumeFrom: async (...request) => (await open()).assumeFrom(...request),
+    callerArn: async () => (await open()).callerArn(),
+  };
+}
+
+function lateStore(open: () => Promise<SecretStore>): SecretStore {
+  return {
+    get: async (...request) => (await open()).get(...request),
+    batch: async (...request) => (await open()).batch(...request),
+    list: async (...request) => (await open()).list(...request),
+    describe: async (...request) => (await open()).describe(...request),
+  };
+}
