@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 /** Runs of a property in this process. FUZZ_RUNS sets it; CI takes what stands here. */
-export const runs = Number(process.env.FUZZ_RUNS || 500);
+export const runs = Number(process.env.FUZZ_RUNS || 300);
 
 /** Equal seeds give equal runs; `npm run test:fuzz` draws one and prints it. */
 const seed = Number(process.env.FUZZ_SEED || 1);

@@ -65,7 +65,9 @@ export async function runBundle(
     const files = new Map(paths.map(([name, path]) => [name, readFileSync(path)]));
     const recordPath = outputs.get('lease-file');
     const record = recordPath ? readFileSync(recordPath, 'utf8') : '';
-    const { log: printed } = await job.run('env; export -p');
+    // In a locale whose own version of Unicode does not decide what can be printed.
+    // And without commands, which the runner would cut a value at.
+    const { log: printed } = await job.run("echo '::stop-commands::until-the-end'; env; LC_ALL=C; export -p");
     return { step, variables, outputs, files, record, printed, ends: await job.end() };
   } finally {
     await job.dispose();
