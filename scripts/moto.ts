@@ -1,6 +1,7 @@
 /**
- * Two witnesses that this repository did not write: the bundle against moto's server, then boto3 against the
- * sandbox. Both come from `__tests__/moto/requirements.txt`, pinned and hashed, into `.cache/moto`.
+ * Witnesses that this repository did not write: the bundle against moto's server, the AWS CLI and boto3 by the
+ * bundle's profile, boto3 against the sandbox. All come from `__tests__/moto/requirements.txt`, pinned and hashed,
+ * into `.cache/moto`.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,7 +23,7 @@ try {
   const endpoint = await listening();
   const tests = globSync('__tests__/moto/*.test.ts', { cwd: root });
   if (tests.length === 0) throw new Error('there are no tests against moto');
-  run(process.execPath, ['--test', ...tests], { MOTO_ENDPOINT: endpoint });
+  run(process.execPath, ['--test', ...tests], { MOTO_ENDPOINT: endpoint, WITNESS_BIN: bin });
   run(join(bin, 'python'), [join('__tests__', 'moto', 'sandbox_by_boto3.py')]);
 } finally {
   moto.kill();

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{A as y,B as C,C as I,a as d,u as _,v as A}from"./chunk-J4MA2WGP.js";import{a as E,b as h}from"./chunk-PDAP6BJQ.js";import{a as u}from"./chunk-NUYOLMGL.js";import{d as w}from"./chunk-NMUCL645.js";function x(n,e){let s=k(n),r=s.filter(i=>O(i)!==e.name);if(s.some(i=>O(i)===e.name&&!i.includes(N)))throw new u("E_CONFLICT",`The AWS configuration of this job has a profile ${e.name} already.`,{fix:"Nothing was exported. Name another one with `aws-profile`."});let t=[e.name==="default"?"[default]":`[profile ${e.name}]`,`credential_process = ${M(e)}`,`region = ${e.region}`];return[...r.map(i=>i.trimEnd()),t.join(`
+import{A as I,a as d,s as _,t as A,y,z as C}from"./chunk-CQYZKUCS.js";import{a as E,b as h}from"./chunk-PDAP6BJQ.js";import{a as u}from"./chunk-KFKXSZVO.js";import{d as w}from"./chunk-NMUCL645.js";function x(n,e){let s=k(n),r=s.filter(i=>O(i)!==e.name);if(s.some(i=>O(i)===e.name&&!i.includes(N)))throw new u("E_CONFLICT",`The AWS configuration of this job has a profile ${e.name} already.`,{fix:"Nothing was exported. Name another one with `aws-profile`."});let t=[e.name==="default"?"[default]":`[profile ${e.name}]`,`credential_process = ${M(e)}`,`region = ${e.region}`];return[...r.map(i=>i.trimEnd()),t.join(`
 `)].join(`
 
 `).concat(`

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { policyWithoutSecrets } from '../../src/domain/credentials.ts';
+import type { RoleIdentity } from '../../src/domain/lease-inputs.ts';
+import { parseRoleArn } from '../../src/domain/role.ts';
+import { readCredentialsOrder } from '../../src/inputs/credentials-order.ts';
+
+const [role, last, other] = ['deploy', 'last', 'other'].map((name) => {
+  return parseRoleArn(`arn:aws:iam::123456789012:role/${name}`) ?? assert.fail(name);
+}) as [RoleIdentity['role'], RoleIdentity['role'], RoleIdentity['role']];
+
+const defaults: Record<string, string> = {
+  'export-credentials': 'env',
+  'role-duration-seconds': '3600',
+  'aws-profile': 'secret-lease',
+};
+
+function order(
+  inputs: Record<string, string> = {},
+  surroundings: { chain?: RoleIdentity['chain']; isForeignSts?: boolean } = {},
+) {
+  const { chain = [], isForeignSts = false } = surroundings;
+  const identity = { role, chain } as unknown as RoleIdentity;
+  const given = { ...defaults, ...inputs };
+  return readCredentialsOrder((name) => given[name] ?? '', { identity, minRemaining: 300_000, isForeignSts });
+}
+
+test('the reader’s role by its way, or a role of their own by the token', () => {
+  assert.deepEqual(order()?.route, [role]);
+  assert.deepEqual(order({}, { chain: [last] })?.route, [role, last]);
+  assert.deepEqual(order({ 'credentials-role-to-assume': other.arn }, { chain: [last] })?.route, [other]);
+});
+
+test('the policy: ours, none, the author’s own, or only managed ones', () => {
+  const managed = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+  const policy = (inputs: Record<string, string>) => order(inputs)?.policy;
+  assert.equal(policy({}), policyWithoutSecrets);
+  assert.equal(policy({ 'inline-session-policy': 'none' }), undefined);
+  assert.equal(policy({ 'inline-session-policy': '{ "Statement": [] }' }), '{"Statement":[]}');
+  assert.equal(policy({ 'managed-session-policies': managed }), undefined);
+  assert.deepEqual(
+    order({ 'managed-session-policies': `${managed}\n\n# one\n${managed}` })?.managedPolicies,
+    [managed, managed],
+  );
+});
+
+test('an STS that is not AWS’s may give shorter sessions than AWS', () => {
+  assert.equal(order({ 'role-duration-seconds': '400' }, { isForeignSts: true })?.duration, 400);
+  assert.throws(() => order({ 'role-duration-seconds': '899' }), { code: 'E_INPUT' });
+});
+
+for (const [name, text] of [
+  ['export-credentials', 'yes'],
+  ['role-duration-seconds', '43201'],
+  ['role-duration-seconds', '1h'],
+  ['inline-session-policy', 'all'],
+  ['inline-session-policy', `{"Statement":"${'x'.repeat(2048)}"}`],
+  ['managed-session-policies', 'ReadOnlyAccess'],
+  ['managed-session-policies', 'arn:aws:iam::aws:policy/A\n'.repeat(11)],
+  ['credentials-role-to-assume', 'deploy'],
+  ['aws-profile', 'a b'],
+  ['aws-profile', 'a]'],
+] as const) {
+  test(`refused: ${name}: ${text.slice(0, 40)}`, () => {
+    assert.throws(() => order({ [name]: text }), { code: 'E_INPUT', message: new RegExp(name) });
+  });
+}
+
+test('static keys must outlive min-remaining; a profile renews itself', () => {
+  assert.throws(() => order({ 'role-duration-seconds': '300' }, { isForeignSts: true }), { code: 'E_INPUT' });
+  assert.ok(order({ 'role-duration-seconds': '301' }, { isForeignSts: true }));
+  assert.ok(
+    order({ 'role-duration-seconds': '60', 'export-credentials': 'profile' }, { isForeignSts: true }),
+  );
+});
+
+test('a chain’s last session is an hour at most', () => {
+  assert.throws(() => order({ 'role-duration-seconds': '3601' }, { chain: [last] }), { code: 'E_INPUT' });
+  const own = { 'role-duration-seconds': '7200', 'credentials-role-to-assume': other.arn };
+  assert.equal(order(own, { chain: [last] })?.duration, 7200);
+});
