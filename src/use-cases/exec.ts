@@ -1,4 +1,4 @@
-import { refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
+import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
 import { refuseExpired } from '../domain/judged-value.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { type CommandServices, maskNews } from './command.ts';
@@ -36,6 +36,7 @@ export async function exec(
   const variables = await services.withServices(inputs, async (own) => {
     const { judged } = await obtain(inputs, own);
     refuseExpired(judged, own.clock.now(), inputs.expiry);
+    refuseHalfCharacters(judged);
     const values = new Map(
       judged.map(({ name, request, value }) => [
         name,
