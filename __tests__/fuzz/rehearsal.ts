@@ -83,7 +83,7 @@ export async function rehearse(
       records: directory.records(),
     };
     writeFileSync(join(temp, 'env'), '');
-    end(left.outputs.get('lease-id') ?? '', runner, directory);
+    end(left.outputs.get('lease-id') ?? '', '', runner, directory);
     const ended = { variables: new Map(parsePairs(read('env'))), records: directory.records() };
     return { error, ...said, ...left, ended };
   } finally {
