@@ -219,3 +219,22 @@ test('dry-run asks for no credentials', async (t) => {
   assert.deepEqual(step.exported, {});
   assert.equal(stage.sandbox.count('AssumeRoleWithWebIdentity'), 1);
 });
+
+test('where the first region keeps silent, the next one gives the session', async (t) => {
+  const stage = await openStage(t);
+  const { sandbox } = stage;
+  const inputs = {
+    'aws-region': `${sandbox.region}, eu-central-1`,
+    'sts-endpoint': `${sandbox.url}/region/{region}`,
+    'export-credentials': 'env',
+    secrets: 'shared/license',
+  };
+  sandbox.faults.add({
+    operation: 'AssumeRoleWithWebIdentity',
+    region: sandbox.region,
+    kind: 'reset-before',
+    times: 99,
+  });
+  const step = await stage.leased('shared/license', inputs);
+  assert.ok(sandbox.principals.find(step.exported.AWS_ACCESS_KEY_ID ?? ''));
+});

@@ -8,7 +8,7 @@ import { unverifiedClaims } from '../domain/trust.ts';
 import type { Gathered } from './gather.ts';
 import type { JobToken } from './job-token.ts';
 import { RefusedRole, refuseForeignAccount, SessionLadder } from './open-sessions.ts';
-import type { Keys, Services } from './ports.ts';
+import type { Keys, Patience, Services } from './ports.ts';
 
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
 const configFile = 'aws-config';
@@ -49,29 +49,43 @@ export async function mintSession(
   const told = unverifiedClaims(await token.current());
   if (told.repository_visibility === 'public') runner.conceal();
   const mintedAt = clock.now();
-  const open = async ([region, ...others]: LeaseInputs['regions']): Promise<Keys> => {
-    const sts = services.sts(region, others.length > 0 ? 'short' : 'full');
+  const { duration, policy, managedPolicies } = order;
+  const opened = openInFirst(regions, (region, patience) => {
+    const sts = services.sts(region, patience);
     const ladder = new SessionLadder({ identity: { ...identity, role, chain }, token, runner, sts });
-    const { duration, policy, managedPolicies } = order;
-    try {
-      return await token.unlessUntrusted(ladder.keys({ duration, policy, managedPolicies }));
-    } catch (error) {
-      await token.verified();
-      if (!(error instanceof RefusedRole)) throw error;
-      const [next, ...further] = others;
-      if (next !== undefined && isSilence(error.failure)) return open([next, ...further]);
-      throw explainRole(error.failure, {
-        role: error.role,
-        ...(error.from && { from: error.from }),
-        claims: told,
-        audience: identity.audience,
-        policy: 'exported',
-      });
-    }
-  };
-  const keys = await open(regions);
+    return ladder.keys({ duration, policy, managedPolicies });
+  });
+  const keys = await token.unlessUntrusted(opened).catch(async (error) => {
+    // A token that is not this job's is the reason for all that follows from it.
+    await token.verified();
+    if (!(error instanceof RefusedRole)) throw error;
+    const { failure, role: refused, from } = error;
+    const { audience } = identity;
+    throw explainRole(failure, {
+      role: refused,
+      ...(from && { from }),
+      claims: told,
+      audience,
+      policy: 'exported',
+    });
+  });
   await token.verified();
   return { keys, mintedAt, clockOffset: clock.offset };
+}
+
+/** Opens in the first region, and in the next where that is silent. */
+async function openInFirst(
+  [region, ...others]: LeaseInputs['regions'],
+  open: (region: string, patience: Patience) => Promise<Keys>,
+): Promise<Keys> {
+  const [next, ...further] = others;
+  if (next === undefined) return open(region, 'full');
+  try {
+    return await open(region, 'short');
+  } catch (error) {
+    if (!(error instanceof RefusedRole && isSilence(error.failure))) throw error;
+    return openInFirst([next, ...further], open);
+  }
 }
 
 function lifeOf({ mode, duration }: CredentialsOrder): string {
