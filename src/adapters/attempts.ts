@@ -64,7 +64,8 @@ export class Attempts {
         const disposition = dispositionOf(error);
         const alike = (failed.get(disposition) ?? 0) + 1;
         failed.set(disposition, alike);
-        if (attempt >= this.#bounds.maxAttempts || alike >= attemptsOf[disposition]) throw error;
+        if (this.#isLast(attempt, failed.get('slow down') ?? 0) || alike >= attemptsOf[disposition])
+          throw error;
         const delay = delayBefore(alike, disposition, error.retryAfter, Math.random());
         // To sleep until there is no time left would only hide the reason.
         if (delay >= this.#deadline.remaining) throw error;
@@ -74,6 +75,15 @@ export class Attempts {
         });
       }
     }
+  }
+
+  /**
+   * A throttled call is one of many that will all be admitted in their turn: it may ask as many times more often as
+   * others may ask at all. With 1,000 jobs at once the last needs more than a handful (bench/load).
+   */
+  #isLast(attempt: number, throttled: number): boolean {
+    const { maxAttempts } = this.#bounds;
+    return attempt - throttled >= maxAttempts || throttled >= maxAttempts ** 2;
   }
 
   /** One attempt, which ends when its own or the step's time is over, whether or not `call` heeds its signal. */

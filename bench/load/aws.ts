@@ -1,0 +1,20 @@
+/** The sandbox in a process of its own, with quotas as AWS has them: its load is not that of the jobs. */
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Order } from './order.ts';
+
+const sandbox = await startSandbox();
+process.on('message', ({ quotas, jobs, secrets }: Order) => {
+  sandbox.quotas.clear();
+  sandbox.quotas.set(quotas);
+  sandbox.requests.length = 0;
+  for (let at = 0; at < secrets; at++) {
+    sandbox.secrets.put(`load/${at}`, { json: { user: `user-${at}`, password: `FAKE-password-of-${at}` } });
+  }
+  process.send?.({
+    environments: Array.from({ length: jobs }, () => sandbox.job()),
+    roleArn: sandbox.roleArn,
+    region: sandbox.region,
+    issuer: sandbox.issuer,
+  });
+});
+process.on('disconnect', () => void sandbox.stop());

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAction } from '../../runner/action.ts';
+import { type Attempts, attemptsWithin } from '../../src/adapters/attempts.ts';
+import { awsServices } from '../../src/adapters/aws-services.ts';
+import { ServiceClock } from '../../src/adapters/clock.ts';
+import { Connections } from '../../src/adapters/connections.ts';
+import { Deadline } from '../../src/adapters/deadline.ts';
+import { TemporaryLeaseDirectory } from '../../src/adapters/lease-directory.ts';
+import { identityProviderOf } from '../../src/adapters/oidc.ts';
+import { verifyToken } from '../../src/adapters/token-signature.ts';
+import { LeaseError } from '../../src/domain/error.ts';
+import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
+import { lease } from '../../src/use-cases/lease.ts';
+import type { Patience, Runner } from '../../src/use-cases/ports.ts';
+import { FixedDelay } from './naive.ts';
+import type { Place } from './order.ts';
+
+const defaults = readAction(new URL('../../action.yml', import.meta.url).pathname).inputs;
+
+export type Retry = 'secret-lease' | 'fixed delay';
+
+/** How a job went. */
+export interface Outcome {
+  /** Seconds until its values were handed over, or until it gave up. */
+  readonly seconds: number;
+  /** Of the error, where it failed. */
+  readonly code: string | undefined;
+}
+
+/** One job's lease, with all of its own but the process; `begin` is the moment at which all begin. */
+export async function runJob(place: Place, index: number, secrets: string, retry: Retry): Promise<Outcome> {
+  const environment = place.environments[index] ?? {};
+  const begin = performance.now();
+  const temp = mkdtempSync(join(tmpdir(), 'load-'));
+  const texts: Readonly<Record<string, string>> = {
+    secrets,
+    'role-to-assume': place.roleArn,
+    'aws-region': place.region,
+    'oidc-issuer': place.issuer,
+  };
+  const inputs = await readLeaseInputs((name) => texts[name] ?? defaults.get(name) ?? '', environment);
+  const clock = new ServiceClock();
+  const connections = new Connections(environment, inputs.network.familyTimeout);
+  const deadline = new Deadline(inputs.network.timeout);
+  const attempts =
+    retry === 'secret-lease' ? attemptsWithin(deadline, inputs.network, () => {}) : naive(deadline);
+  let handedOver = 0;
+  const runner = {
+    ...silent,
+    environment: { ...environment, RUNNER_TEMP: temp },
+    handOver: () => (handedOver += 1),
+  };
+  try {
+    await lease(inputs, {
+      runner: runner as unknown as Runner,
+      clock,
+      directory: new TemporaryLeaseDirectory(temp),
+      provider: identityProviderOf(environment, { attempts, connections, clock, whileWaiting: () => {} }),
+      verifyToken,
+      origin: 'own',
+      readAwsConfig: () => '',
+      inquire: () => Promise.reject(new Error('nothing is verified here')),
+      ...awsServices({ ...inputs.network, connections, clock }, attempts),
+    });
+    if (handedOver !== 1) throw new Error('nothing was handed over');
+    return { seconds: (performance.now() - begin) / 1000, code: undefined };
+  } catch (error) {
+    if (!(error instanceof LeaseError)) throw error;
+    return { seconds: (performance.now() - begin) / 1000, code: error.code };
+  } finally {
+    deadline.stop();
+    connections.close();
+    rmSync(temp, { recursive: true });
+  }
+}
+
+function naive(deadline: Deadline): Record<Patience, Attempts> {
+  const fixed = () => new FixedDelay([deadline, { maxAttempts: 5, attemptTimeout: 15_000 }], 5);
+  return { full: fixed(), short: fixed() };
+}
+
+/** What the jobs say is not measured. */
+const silent: Omit<Runner, 'environment' | 'handOver'> = {
+  mask: async () => {},
+  info() {},
+  debug() {},
+  notice() {},
+  warning() {},
+  conceal() {},
+  saveState() {},
+  dropState() {},
+  addPath() {},
+  summarize() {},
+};
