@@ -35,7 +35,7 @@ const places = [
   { title: 'GITHUB_OUTPUT', place: 'GITHUB_OUTPUT', faults: [...full, ...prepared] },
   { title: 'GITHUB_STATE', place: 'GITHUB_STATE', faults: [...full, ...secondWrite, ...prepared] },
   { title: 'GITHUB_STEP_SUMMARY', place: 'GITHUB_STEP_SUMMARY', faults: [...full, ...prepared] },
-  { title: 'GITHUB_PATH', place: 'GITHUB_PATH', faults: prepared },
+  { title: 'GITHUB_PATH', place: 'GITHUB_PATH', faults: [...full, ...prepared] },
   { title: 'The record', place: 'secret-lease/[^/]+\\.json', faults: full },
   { title: 'A file that was asked for', place: 'secret-lease/[^/]+/CERT', faults: full },
   {

@@ -48,10 +48,6 @@ export class RunnerDouble implements Runner {
     this.state.clear();
   }
 
-  addPath(directory: string): void {
-    this.said.push(`path: ${directory}`);
-  }
-
   summarize(markdown: string): void {
     this.said.push(`summary: ${markdown}`);
   }

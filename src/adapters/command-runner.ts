@@ -56,8 +56,6 @@ export class CommandRunner implements Runner {
 
   dropState(): void {}
 
-  addPath(): void {}
-
   summarize(): void {}
 }
 

@@ -62,9 +62,9 @@ export class ActionsRunner implements Runner {
     process.exitCode = 1;
   }
 
-  handOver({ variables, outputs }: HandOver): void {
+  handOver({ variables, outputs, onPath }: HandOver): void {
     this.requireCommandFiles();
-    const before = ['GITHUB_ENV', 'GITHUB_OUTPUT'].map((name) => {
+    const before = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH'].map((name) => {
       const path = this.environment[name] ?? '';
       return { path, size: sizeOf(path) };
     });
@@ -72,6 +72,7 @@ export class ActionsRunner implements Runner {
       try {
         appendPairs(this.environment.GITHUB_ENV ?? '', variables);
         appendPairs(this.environment.GITHUB_OUTPUT ?? '', outputs);
+        if (onPath !== undefined) this.#addPath(onPath);
       } catch (cause) {
         for (const { path, size } of before) if (sizeOf(path) > size) truncateSync(path, size);
         throw cannotWrite('The values could not be written for later steps; nothing is exported.', cause);
@@ -96,13 +97,6 @@ export class ActionsRunner implements Runner {
     if (sizeOf(path) > 0) truncateSync(path);
   }
 
-  addPath(directory: string): void {
-    const path = this.environment.GITHUB_PATH;
-    if (path && existsSync(path)) appendFileSync(path, `${directory}\n`);
-    else
-      this.warning('GITHUB_PATH does not name a file: later steps do not find secret-lease on their PATH.');
-  }
-
   summarize(markdown: string): void {
     const path = this.environment.GITHUB_STEP_SUMMARY;
     if (!path || !existsSync(path)) return;
@@ -112,6 +106,13 @@ export class ActionsRunner implements Runner {
       // Everything is handed over by now: a table is no reason to fail.
       this.warning('The job summary could not be written.');
     }
+  }
+
+  #addPath(directory: string): void {
+    const path = this.environment.GITHUB_PATH;
+    if (path && existsSync(path)) appendFileSync(path, `${directory}\n`);
+    else
+      this.warning('GITHUB_PATH does not name a file: later steps do not find secret-lease on their PATH.');
   }
 
   #safe(text: string): string {

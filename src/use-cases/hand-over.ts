@@ -79,8 +79,8 @@ export function handOver(
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
     const { outputs, withoutOutput } = withLeased(declared(path), values);
-    if (!renews && inputs.cli) runner.addPath(directory.launcher.directory);
-    runner.handOver({ variables, outputs });
+    const onPath = !renews && inputs.cli ? { onPath: directory.launcher.directory } : {};
+    runner.handOver({ variables, outputs, ...onPath });
     return {
       id,
       values: news,

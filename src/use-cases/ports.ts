@@ -104,6 +104,8 @@ export type ServiceInquiry = (service: VerifyingService, value: string) => Promi
 export interface HandOver {
   readonly variables: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
+  /** A folder for the PATH of later steps. */
+  readonly onPath?: string;
 }
 
 /** The runner, as far as a step talks to it. Lines are made safe: they cannot carry workflow commands. */
@@ -123,8 +125,6 @@ export interface Runner {
   saveState(name: string, value: string): void;
   /** Takes back what was saved for the post step. */
   dropState(): void;
-  /** Puts a folder on the PATH of later steps. */
-  addPath(directory: string): void;
   /** Adds Markdown to the job summary; what cannot be written there is said, and fails nothing. */
   summarize(markdown: string): void;
 }
