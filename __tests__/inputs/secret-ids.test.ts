@@ -50,7 +50,10 @@ test('a name that two secrets want is an error', async () => {
   ];
   await assert.rejects(
     variablesOf({ title: '', secretIds: 'MySecret\nmysecret', options: plain, stored, variables: {} }),
-    { code: 'E_NAME', message: /Lines 1, 2 of secret-ids: MySecret and mysecret would both be the variable MYSECRET/ },
+    {
+      code: 'E_NAME',
+      message: /Lines 1, 2 of secret-ids: MySecret and mysecret would both be the variable MYSECRET/,
+    },
   );
 });
 

@@ -10,9 +10,8 @@ import { isolateFromAmbientAws } from '../adapters/isolation.ts';
 import { lateAwsServices } from '../adapters/late-aws.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
-import { longestFirst } from '../domain/mask.ts';
-import { proxyMasks } from '../domain/proxy.ts';
 import type { LeaseDirectory, Patience, Runner, Services } from '../use-cases/ports.ts';
+import { maskProxy } from '../use-cases/proxy-masks.ts';
 
 /** What further adapters of an action are made with. */
 export interface Wiring {
@@ -27,7 +26,7 @@ export async function withServices<T>(
   work: (services: Services, wiring: Wiring) => Promise<T>,
 ): Promise<T> {
   const { environment } = runner;
-  await runner.mask(longestFirst(proxyMasks(environment)));
+  await maskProxy(runner);
   const restore = identity ? isolateFromAmbientAws(process.env) : () => {};
   const connections = new Connections(environment, network.familyTimeout);
   const deadline = new Deadline(network.timeout);
