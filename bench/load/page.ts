@@ -24,10 +24,13 @@ Written by \`npm run bench:load\` on ${date}, on ${machine}.
 ## ${count(jobs)} jobs at once
 
 Each job asks for its OIDC token, verifies it, opens a reader session and reads, all at the same moment. The sandbox
-admits as many requests a second as AWS does and throttles the rest: ${Object.entries(quotas)
-    .map(([operation, quota]) => `${operation} ${count(quota)}`)
-    .join(', ')}. AWS publishes no quota for
-AssumeRoleWithWebIdentity; it is given the 600 that STS's signed calls share, and 100 in the last rounds. "Fixed
+admits as many requests a second as AWS does and throttles the rest:
+
+${Object.entries(quotas)
+  .map(([operation, quota]) => `- ${operation}: ${count(quota)}`)
+  .join('\n')}
+
+AWS publishes no quota for AssumeRoleWithWebIdentity; it is given the 600 that STS's signed calls share, and 100 in the last rounds. "Fixed
 delay" is the same lease with what scripts have in place of its retries: five attempts, a second between two. The jobs
 share one process and the sandbox has another: ${count(jobs)} processes would measure the machine, and what the
 machine needs by itself stands in the rows without quotas.
