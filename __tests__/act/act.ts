@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { findLeaks } from '../../runner/leaks.ts';
+import { node24 } from '../../runner/node.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+
+const act = process.env.ACT;
+if (!act) throw new Error('run by `npm run test:act`');
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One for all workflows of a file. */
+export let sandbox: Sandbox;
+let folder: string;
+before(async () => {
+  sandbox = await startSandbox();
+  folder = mkdtempSync(join(tmpdir(), 'secret-lease-act-'));
+});
+after(async () => {
+  rmSync(folder, { recursive: true });
+  await sandbox.stop();
+});
+
+/** When a run is cancelled, as by a person: at the first output that matches. */
+export interface RunOptions {
+  readonly cancelAt?: RegExp;
+}
+
+export interface Run {
+  readonly exitCode: number;
+  readonly log: string;
+}
+
+/** Runs a workflow of this folder, in a repository that has the action as its users have it. */
+export async function run(workflow: string, { cancelAt }: RunOptions = {}): Promise<Run> {
+  const repository = join(folder, workflow);
+  const workflows = join(repository, '.github', 'workflows');
+  mkdirSync(workflows, { recursive: true });
+  cpSync(join(root, '__tests__', 'act', 'workflows', workflow), join(workflows, workflow));
+  cpSync(join(root, '__tests__', 'act', 'shared'), join(repository, '.github'), { recursive: true });
+  for (const path of ['action.yml', 'check', 'package.json', 'dist', '__tests__/act/probe']) {
+    cpSync(join(root, path), join(repository, path), { recursive: true });
+  }
+  const sha = commit(repository);
+  const { url: SANDBOX, roleArn: ROLE, region: REGION, issuer: ISSUER } = sandbox;
+  const variables = { SANDBOX, ROLE, REGION, ISSUER };
+  const flags = Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
+  const file = join('.github', 'workflows', workflow);
+  const child = spawn(act ?? '', ['push', '-W', file, '-P', 'ubuntu-latest=-self-hosted', ...flags], {
+    cwd: repository,
+    env: environment(sha),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  let isCancelled = false;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said.push(text);
+      if (isCancelled || !cancelAt?.test(text)) return;
+      isCancelled = true;
+      child.kill('SIGINT');
+    });
+  }
+  await once(child, 'close');
+  return { exitCode: child.exitCode ?? -1, log: said.join('') };
+}
+
+/** @returns the commit's SHA */
+function commit(repository: string): string {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, encoding: 'utf8' });
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/OWNER/app.git');
+  git('add', '--all', '--force');
+  const author = ['-c', 'user.name=tester', '-c', 'user.email=tester@example.com'];
+  git(...author, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '--message', 'Sample');
+  return git('rev-parse', 'HEAD').trim();
+}
+
+/** act hands its own environment to the job's steps; it has no OIDC, so the sandbox's two variables come so too. */
+function environment(sha: string): Record<string, string> {
+  const job = sandbox.job({ repository: 'OWNER/app', environment: 'production', run_id: '1', sha });
+  const given = Object.entries(job).filter(([name]) => /^(ACTIONS_ID_TOKEN_|AWS_ENDPOINT_URL$)/.test(name));
+  return {
+    ...Object.fromEntries(given),
+    ...expectations(),
+    // A JavaScript action runs with the first Node on PATH, whatever its `using:` says.
+    PATH: [dirname(node24()), process.env.PATH].join(delimiter),
+    HOME: join(folder, 'home'),
+  };
+}
+
+/** What the steps compare with: hashes, so that the log may show them. */
+function expectations(): Record<string, string> {
+  const json = (name: string) => JSON.parse(String(value(name)));
+  const values = {
+    DB_PASSWORD: json('rds!cluster-3f9c').password,
+    API_KEY: json('prod/api')['api-key'],
+    SVC_MAIL: value('prod/services/mail'),
+    OLD_KEY: value('prod/signing', 'AWSPREVIOUS'),
+    CHAIN: json('edge/tls').chain,
+    KEYSTORE: value('ci/keystore'),
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, content]) => [
+      `SHA256_${name}`,
+      createHash('sha256').update(content).digest('hex'),
+    ]),
+  );
+}
+
+function value(name: string, stage = 'AWSCURRENT'): string | Uint8Array {
+  const versions = sandbox.secrets.all().find((secret) => secret.name === name)?.versions ?? [];
+  const version = versions.find(({ stages }) => stages.includes(stage));
+  if (!version) throw new Error(`the seed has no ${stage} of ${name}`);
+  return 'string' in version.value ? version.value.string : version.value.binary;
+}
+
+/** Neither a secret's value, nor a field of one, nor a token or key of the job. */
+export function assertNoLeaks(log: string): void {
+  const fields = sandbox
+    .values()
+    .flatMap((text): unknown[] => (text.startsWith('{') ? Object.values(JSON.parse(text)) : []));
+  const secret = fields.filter((field): field is string => typeof field === 'string' && field !== 'master');
+  const canaries = [...sandbox.canaries(), ...sandbox.values(), ...secret];
+  assert.deepEqual(findLeaks({ texts: { log }, canaries }), []);
+}
