@@ -5,16 +5,15 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { diet } from './diet.ts';
+import { type BuildOptions, build } from 'esbuild';
+import { defaultChain, diet, dietOfChain } from './diet.ts';
 import { thirdPartyLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const output = process.argv[2] ?? join(root, 'dist');
 
-const { metafile, outputFiles } = await build({
+const shared: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: ['lease', 'end', 'check', 'cli'].map((name) => `src/entries/${name}.ts`),
   outdir: output,
   bundle: true,
   splitting: true,
@@ -26,17 +25,33 @@ const { metafile, outputFiles } = await build({
   minify: true,
   legalComments: 'none',
   chunkNames: 'chunk-[hash]',
-  metafile: true,
-  write: false,
-  plugins: diet,
   // CommonJS packages in the bundle ask for nothing but Node's own modules; a real `require` would be imported at a cost.
   banner: { js: 'const require=process.getBuiltinModule;' },
-});
+};
+const entry = (name: string) => `src/entries/${name}.ts`;
+
+// Entries that are built together share code by files of their own, one for each set of entries that uses it, and
+// each file takes time to load. So what shares little is built alone: the end of a lease, and the chain of
+// credential providers, which is the larger half of all code and seldom used.
+const built = await Promise.all([
+  bundle({ ...shared, entryPoints: ['lease', 'check', 'monitor', 'cli'].map(entry), plugins: diet }),
+  bundle({ ...shared, entryPoints: [entry('end')], plugins: diet }),
+  bundle({ ...shared, entryPoints: { [defaultChain.name]: defaultChain.package }, plugins: dietOfChain }),
+]);
 
 // New files first, what is stale last: whoever runs the bundle meanwhile finds it whole.
-const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
-files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(await thirdPartyLicenses(metafile)));
+const files = new Map(
+  built.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [basename(path), contents])),
+);
+files.set(
+  'THIRD-PARTY-LICENSES.txt',
+  Buffer.from(await thirdPartyLicenses(built.map(({ metafile }) => metafile))),
+);
 await mkdir(output, { recursive: true });
 for (const [name, contents] of [...files].reverse()) await writeFile(join(output, name), contents);
 for (const name of await readdir(output))
   if (!files.has(name)) await rm(join(output, name), { recursive: true });
+
+function bundle(options: BuildOptions) {
+  return build({ ...options, metafile: true, write: false });
+}

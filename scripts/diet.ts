@@ -22,22 +22,26 @@ const dropUnused: Plugin = {
   },
 };
 
+/** The SDK's default credential chain, and the name of the file in dist/ that it gets. */
+export const defaultChain = { package: '@aws-sdk/credential-provider-node', name: 'default-chain' };
+
 /**
- * The SDK's default credential chain is of use only without `role-to-assume`: it is loaded when it is first asked.
+ * The chain is of use only without `role-to-assume`: its file is loaded when it is first asked.
  * Test: __tests__/dist/isolation.test.ts.
  */
 const lateDefaultChain: Plugin = {
   name: 'late-default-chain',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, ({ namespace, resolveDir }) =>
-      namespace === 'late' ? undefined : { path: 'default-chain', namespace: 'late', pluginData: resolveDir },
-    );
-    onLoad({ filter: /^default-chain$/, namespace: 'late' }, ({ pluginData }) => ({
-      resolveDir: pluginData,
+    onResolve({ filter: new RegExp(`^${defaultChain.package}$`) }, () => ({
+      path: 'chain',
+      namespace: 'late',
+    }));
+    onResolve({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
       contents: `export const defaultProvider = (options) => {
         let chain;
         return async (request) => {
-          chain ??= (await import('@aws-sdk/credential-provider-node')).defaultProvider(options);
+          chain ??= (await import('./${defaultChain.name}.js')).defaultProvider(options);
           return chain(request);
         };
       };`,
@@ -45,12 +49,15 @@ const lateDefaultChain: Plugin = {
   },
 };
 
+/** What loads much when it is asked for, and of which a lease may need nothing: asked for when it is used. */
+const late = (module: string, name: string) =>
+  ['crypto', 'fs/promises', 'zlib'].includes(module) || (module === 'fs' && name === 'ReadStream');
+
 /**
  * An import of one of Node's own modules reads all its exports, and among these are getters that load much more:
  * those of http load undici for WebSocket (ten milliseconds), those of fs its streams and promises. Asking the
  * process for the module and then for each name reads only the names that the importing file uses, since esbuild
- * drops the others. Each importing file has a copy, so that none reads for another. The functions of crypto are
- * asked for when they are called: a lease's end seldom calls one, and crypto is a third of an empty process.
+ * drops the others. Each importing file has a copy, so that none reads for another.
  */
 const quickBuiltins: Plugin = {
   name: 'quick-builtins',
@@ -67,13 +74,20 @@ const quickBuiltins: Plugin = {
     onLoad({ filter: /.*/, namespace: 'quick' }, async ({ path }) => {
       const exported = Object.keys(await import(`node:${path}`)).filter((name) => name !== 'default');
       const lines = exported.map((name, index) => {
-        const how = path === 'crypto' && /^[a-z]/.test(name) ? 'late' : 'read';
-        return `const e${index} = /* @__PURE__ */ ${how}('${name}'); export { e${index} as '${name}' };`;
+        const value = `/* @__PURE__ */ ${late(path, name) ? 'late' : 'read'}('${name}')`;
+        return `const e${index} = ${value}; export { e${index} as '${name}' };`;
       });
       return {
         contents: `const builtin = /* @__PURE__ */ process.getBuiltinModule('node:${path}');
           const read = (name) => builtin[name];
-          const late = (name) => (...given) => process.getBuiltinModule('node:${path}')[name](...given);
+          const late = (name) => {
+            const value = () => process.getBuiltinModule('node:${path}')[name];
+            return new Proxy(function () {}, {
+              apply: (_target, _this, given) => value()(...given),
+              construct: (_target, given) => new (value())(...given),
+              get: (_target, key) => value()[key],
+            });
+          };
           export default builtin;
           ${lines.join('\n')}`,
       };
@@ -86,3 +100,4 @@ const quickBuiltins: Plugin = {
 };
 
 export const diet = [dropUnused, lateDefaultChain, quickBuiltins];
+export const dietOfChain = [dropUnused, quickBuiltins];

@@ -19,12 +19,12 @@ const textStandsIn: Readonly<Record<string, string>> = {
  * The licence texts of every package of which at least one byte is in the bundle, each text once, below the
  * names of the packages that it covers. Equal inputs give equal text.
  *
- * @param metafile esbuild's, with paths relative to the repository's root
+ * @param metafiles esbuild's, with paths relative to the repository's root
  * @throws Error when a package has no licence text and no argued exception
  */
-export async function thirdPartyLicenses(metafile: Metafile): Promise<string> {
+export async function thirdPartyLicenses(metafiles: readonly Metafile[]): Promise<string> {
   const namesByText = new Map<string, string[]>();
-  for (const folder of bundledPackageFolders(metafile)) {
+  for (const folder of bundledPackageFolders(metafiles)) {
     const { title, text } = await licenceOf(folder);
     namesByText.set(text, [...(namesByText.get(text) ?? []), title]);
   }
@@ -33,8 +33,9 @@ export async function thirdPartyLicenses(metafile: Metafile): Promise<string> {
   return ['The files beside this one contain code of these packages.\n', ...sections].join(rule);
 }
 
-function bundledPackageFolders(metafile: Metafile): string[] {
-  const files = Object.values(metafile.outputs).flatMap((output) =>
+function bundledPackageFolders(metafiles: readonly Metafile[]): string[] {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const files = outputs.flatMap((output) =>
     Object.entries(output.inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([path]) => path),

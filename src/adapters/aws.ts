@@ -18,10 +18,15 @@ export function clientOptions(region: string, settings: AwsSettings) {
   const { endpoint, useFips, useDualstack, connections, clock } = settings;
   return {
     region,
-    ...(endpoint === undefined
-      ? { useFipsEndpoint: useFips, useDualstackEndpoint: useDualstack }
-      : { endpoint: endpoint.replaceAll('{region}', region) }),
+    ...(endpoint !== undefined && { endpoint: endpoint.replaceAll('{region}', region) }),
+    // Together with an endpoint they are an error of the SDK's.
+    useFipsEndpoint: endpoint === undefined && useFips,
+    useDualstackEndpoint: endpoint === undefined && useDualstack,
     maxAttempts: 1,
+    // What is not said here the SDK looks for in files.
+    retryMode: 'standard',
+    authSchemePreference: [],
+    userAgentAppId: '',
     // A runner whose clock is wrong signs with the service's time from the first request on.
     systemClockOffset: clock.offset,
     customUserAgent: [['secret-lease']] as [string][],
