@@ -1,5 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { Fault } from './faults.ts';
+import type { TokenGrant } from './github.ts';
 import type { JobOptions, Sandbox } from './sandbox.ts';
 import type { SecretSettings } from './vault.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
@@ -20,6 +21,11 @@ const CONTROLS: Record<string, Control> = {
     return { arn: secrets.put(name, settings).arn };
   },
   'POST clock': (sandbox, { advance }: { advance: number }) => sandbox.advance(advance),
+  'POST github': ({ github }, grant: Partial<TokenGrant>) => ({
+    url: github.url,
+    token: github.token(grant),
+  }),
+  'GET issues': ({ github }) => github.issues,
   'POST keys': (sandbox, options: { keepOld?: boolean }) => sandbox.rotateSigningKeys(options),
 };
 

@@ -1,4 +1,4 @@
-import { ServiceError, type WireResponse } from './wire.ts';
+import { type Service, ServiceError, type WireResponse } from './wire.ts';
 
 interface Matching {
   /** An AWS operation, or `oidc` (the token), `discovery`, `jwks`, or `*`. */
@@ -88,8 +88,13 @@ export function errorOf({ code, status, message, headers }: FaultKind & { kind: 
 }
 
 /** What the service itself would answer beyond its quota. */
-export function throttled(service: 'oidc' | 'sts' | 'secretsmanager'): ServiceError {
-  const code = { oidc: 'TooManyRequests', sts: 'Throttling', secretsmanager: 'ThrottlingException' }[service];
+export function throttled(service: Service): ServiceError {
+  const code = {
+    oidc: 'TooManyRequests',
+    github: 'TooManyRequests',
+    sts: 'Throttling',
+    secretsmanager: 'ThrottlingException',
+  }[service];
   return errorOf({ kind: 'error', code });
 }
 

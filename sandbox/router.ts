@@ -1,3 +1,4 @@
+import type { GitHub } from './github.ts';
 import type { Provider } from './provider.ts';
 import { safeParameters } from './request-log.ts';
 import type { SecretsManager } from './secrets-manager.ts';
@@ -16,6 +17,7 @@ export interface Call {
 }
 
 interface Services {
+  github: GitHub;
   provider: Provider;
   sts: Sts;
   secretsManager: SecretsManager;
@@ -24,6 +26,7 @@ interface Services {
 /** Nothing for a request that none of the services would know. */
 export function route(request: WireRequest, services: Services): Call | undefined {
   if (request.path.startsWith('/oidc/')) return oidcCall(request, services.provider);
+  if (request.path.startsWith('/github/')) return githubCall(request, services.github);
   const signature = readSignature(request);
   const region = signature?.region ?? regionOfEndpoint(request) ?? '';
   const common = { region, ...(signature && { accessKeyId: signature.accessKeyId }) };
@@ -59,6 +62,12 @@ function oidcCall(request: WireRequest, provider: Provider): Call | undefined {
   if (document === 'jwks') return { ...common, operation: 'jwks', answer: () => provider.jwks() };
   if (!request.path.startsWith('/oidc/token/')) return undefined;
   return { ...common, operation: 'oidc', answer: () => provider.token(request) };
+}
+
+/** What is said in an issue stays out of the log of requests. */
+function githubCall(request: WireRequest, github: GitHub): Call | undefined {
+  const call = github.call(request);
+  return call && { ...call, service: 'github', region: '', parameters: safeParameters(request.query) };
 }
 
 function lenientJson(body: Buffer): Record<string, unknown> {

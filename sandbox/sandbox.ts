@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { control } from './controls.ts';
 import type { DeskSettings } from './desk.ts';
 import { Faults } from './faults.ts';
+import { GitHub } from './github.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { type Principal, Principals } from './principals.ts';
 import { Provider, type TokenFormat } from './provider.ts';
@@ -64,7 +65,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 /** GitHub's OIDC provider and a strict AWS on loopback; made by `startSandbox`. */
 export class Sandbox {
-  /** One server: STS and Secrets Manager at `/`, the provider at `/oidc`, controls at `/_sandbox`. */
+  /** One server: STS and Secrets Manager at `/`, the provider at `/oidc`, GitHub's API at `/github`, controls at `/_sandbox`. */
   readonly url: string;
   readonly issuer: string;
   /** The role that a default job may assume. */
@@ -73,6 +74,8 @@ export class Sandbox {
   readonly account: string;
 
   readonly secrets: Vault;
+  /** GitHub's API as far as issues go, at `github.url`. */
+  readonly github: GitHub;
   /** Roles with their trust, identity providers and managed policies of all accounts. */
   readonly accounts: Accounts;
   /** All who have keys: sessions issued and users made. */
@@ -103,6 +106,7 @@ export class Sandbox {
     this.account = seed.account;
     this.accounts = new Accounts(this.issuer.replace(/^https?:\/\//, ''));
     this.secrets = new Vault(clock, seed);
+    this.github = new GitHub(`${url}/github`, clock);
     this.#clock = clock;
     this.#server = server;
     this.#provider = new Provider(this.issuer, keys, clock);
@@ -114,6 +118,7 @@ export class Sandbox {
     const clock = this.#clock;
     const provider = this.#provider;
     const services = {
+      github: this.github,
       provider,
       sts: new Sts({
         accounts,
@@ -152,7 +157,12 @@ export class Sandbox {
   /** The environment of a step: the token request's variables, GITHUB_* in accord with its claims, AWS_ENDPOINT_URL. */
   job(claims: Partial<Claims> = {}, { idToken = true, ...format }: JobOptions = {}): Record<string, string> {
     const job = this.#provider.register(claims, format);
-    return { ...jobEnvironment(job.claims), ...(idToken && job.variables), AWS_ENDPOINT_URL: this.url };
+    return {
+      ...jobEnvironment(job.claims),
+      GITHUB_API_URL: this.github.url,
+      ...(idToken && job.variables),
+      AWS_ENDPOINT_URL: this.url,
+    };
   }
 
   /** How many requests of an operation were seen; `filter` narrows them by region, code and so on. */
@@ -197,7 +207,12 @@ export class Sandbox {
     const keys = this.principals
       .list()
       .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]);
-    return [...this.#provider.tokens, ...this.#provider.bearers, ...keys.filter((key) => key !== undefined)];
+    return [
+      ...this.github.tokens,
+      ...this.#provider.tokens,
+      ...this.#provider.bearers,
+      ...keys.filter((key) => key !== undefined),
+    ];
   }
 
   /** Every value in the vault as text; binary ones in base64. */

@@ -105,7 +105,10 @@ export function describeSecret(desk: Desk, parameters: Parameters): unknown {
     ...properties(secret, desk.region),
     VersionIdsToStages: labelled(secret),
     ...(secret.replicas.length > 0 && {
-      ReplicationStatus: secret.replicas.map((Region) => ({ Region, Status: 'InSync' })),
+      ReplicationStatus: secret.replicas.map((Region) => ({
+        Region,
+        Status: secret.replicaStatus?.[Region] ?? 'InSync',
+      })),
     }),
   };
 }

@@ -41,6 +41,8 @@ export interface Secret {
   /** Where it was created; `replicas` hold it too, under an ARN of their own region. */
   region: string;
   replicas: string[];
+  /** Of those replicas that are not `InSync`. */
+  replicaStatus?: Record<string, 'Failed' | 'InProgress'> | undefined;
   description?: string | undefined;
   tags: Record<string, string>;
   /** A customer's own key; without it the account's `aws/secretsmanager` key. */

@@ -58,7 +58,7 @@ const CODES = {
 /** Who signed the request. @throws ServiceError as the service would answer. */
 export function authenticate(
   request: WireRequest,
-  service: Exclude<Service, 'oidc'>,
+  service: Exclude<Service, 'oidc' | 'github'>,
   principals: Principals,
   now: number,
 ): Principal {

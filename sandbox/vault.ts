@@ -35,6 +35,8 @@ export interface SecretSettings {
   account?: string;
   region?: string;
   replicas?: string[];
+  /** Of replicas that are not in sync. */
+  replicaStatus?: Record<string, 'Failed' | 'InProgress'>;
   /** The secret exists and has no version yet. */
   noValue?: boolean;
   rotation?: RotationSettings;
@@ -156,6 +158,7 @@ function describe(secret: Secret, settings: SecretSettings, now: number): void {
   if (kmsDenied !== undefined) secret.kmsDenied = kmsDenied === true ? 'access' : kmsDenied || undefined;
   if (deleted !== undefined) secret.deletedDate = deleted ? now : undefined;
   if (replicas) secret.replicas = replicas;
+  if (settings.replicaStatus) secret.replicaStatus = settings.replicaStatus;
   if (rotation) secret.rotation = rotation;
   if (resourcePolicy) secret.policy = parsePolicy(resourcePolicy, 'resource');
   if (description !== undefined) secret.description = description;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-export type Service = 'oidc' | 'sts' | 'secretsmanager';
+export type Service = 'oidc' | 'sts' | 'secretsmanager' | 'github';
 
 export interface WireRequest {
   method: string;
@@ -82,7 +82,7 @@ export function errorResponse(service: Service, error: ServiceError): WireRespon
 }
 
 function bareErrorResponse(service: Service, error: ServiceError): WireResponse {
-  if (service === 'oidc') return json({ message: error.message }, error.status);
+  if (service === 'oidc' || service === 'github') return json({ message: error.message }, error.status);
   if (service === 'secretsmanager') {
     const member = FRONT_DOOR.has(error.code) ? 'message' : 'Message';
     return awsJson({ __type: error.code, [member]: error.message }, error.status);

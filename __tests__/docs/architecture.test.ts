@@ -12,7 +12,7 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   inputs: { files: ['inputs/', 'domain/'], packages: /^node:util$/ },
   'use-cases': { files: ['use-cases/', 'domain/'], packages: /^node:crypto$/ },
   adapters: {
-    files: ['adapters/', 'domain/', 'use-cases/ports.ts'],
+    files: ['adapters/', 'domain/', 'use-cases/ports.ts', 'use-cases/monitor-ports.ts'],
     packages: /^(node:.+|@actions\/.+|@aws-sdk\/.+|@smithy\/.+|jose)$/,
   },
   // They wire; of the domain they need types alone.

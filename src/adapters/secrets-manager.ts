@@ -121,7 +121,12 @@ export class SecretsManager implements SecretStore {
 }
 
 /** Undefined where no rotation is to come. */
-function rotationOf(told: DescribeSecretResponse): RotationState | undefined {
+export function rotationOf(
+  told: Pick<
+    DescribeSecretResponse,
+    'RotationEnabled' | 'NextRotationDate' | 'RotationRules' | 'VersionIdsToStages'
+  >,
+): RotationState | undefined {
   const { RotationEnabled, NextRotationDate, RotationRules = {}, VersionIdsToStages = {} } = told;
   if (!RotationEnabled || !NextRotationDate) return undefined;
   const labels = Object.values(VersionIdsToStages);

@@ -9,7 +9,9 @@ export type Operation =
   | 'BatchGetSecretValue'
   | 'ListSecrets'
   | 'DescribeSecret'
-  | 'verification request';
+  | 'verification request'
+  | 'GitHub request'
+  | 'GitHub post';
 
 /** Why a request brought nothing. */
 export interface FailureDetails {
@@ -79,6 +81,11 @@ const coded = (...codes: string[]) => {
 /** Every error and what becomes of it; the first rule that matches decides. What none names is final. */
 const rules: readonly Rule[] = [
   { when: ({ kind }) => kind === 'certificate', disposition: 'fail' },
+  // What adds something may have been done though no answer came: it is not done twice.
+  {
+    when: ({ operation, status = 0 }) => operation === 'GitHub post' && (status === 0 || status >= 500),
+    disposition: 'fail',
+  },
   {
     when: ({ kind }) => kind === 'network' || kind === 'timeout' || kind === 'garbage',
     disposition: 'retry',

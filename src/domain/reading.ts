@@ -9,6 +9,8 @@ export interface Reading {
   readonly single: boolean;
   /** True where the secret is described too. */
   readonly described?: boolean;
+  /** True where nothing but its description is wanted: its value stays unread. */
+  readonly unread?: boolean;
   /** The first spelling in the workflow: what errors and logs show. */
   readonly text: string;
   readonly requests: readonly LeaseRequest[];

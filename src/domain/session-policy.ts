@@ -36,12 +36,14 @@ export function packReadings(readings: readonly Reading[], owner: Owner): Pack[]
       listing: reading.reference.kind === 'prefix',
       batching: true,
       describing: reading.described === true,
+      reading: reading.unread !== true,
     };
     const fits = open.find(
       (pack) =>
         pack.region === reading.region &&
         pack.needs.listing === needs.listing &&
         pack.needs.describing === needs.describing &&
+        pack.needs.reading === needs.reading &&
         pack.readings.length < batchLimit &&
         pack.length + length <= policyLimit,
     );
@@ -65,8 +67,9 @@ export function splitPack({ region, readings }: Pack): [Pack, Pack] {
   ];
 }
 
-/** What a policy allows beside reading its resources. */
+/** What a policy allows. */
 export interface Allowances {
+  readonly reading: boolean;
   readonly listing: boolean;
   readonly batching: boolean;
   readonly describing: boolean;
@@ -75,9 +78,11 @@ export interface Allowances {
 /** What a pack needs by itself: lists for prefixes, batches for several secrets. */
 export function allowancesOf({ readings }: Pack): Allowances {
   const listing = readings.some(({ reference }) => reference.kind === 'prefix');
+  const read = readings.filter(({ unread }) => !unread);
   return {
+    reading: read.length > 0,
     listing,
-    batching: listing || readings.filter(({ single }) => !single).length > 1,
+    batching: read.length > 0 && (listing || read.filter(({ single }) => !single).length > 1),
     describing: readings.some(({ described }) => described),
   };
 }
@@ -89,6 +94,10 @@ export function allowancesOf({ readings }: Pack): Allowances {
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
  */
 export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = allowancesOf(pack)): string {
+  const onEach = [
+    ...(allowances.reading ? ['secretsmanager:GetSecretValue'] : []),
+    ...(allowances.describing ? ['secretsmanager:DescribeSecret'] : []),
+  ];
   const onAny = [
     ...(allowances.batching ? ['secretsmanager:BatchGetSecretValue'] : []),
     ...(allowances.listing ? ['secretsmanager:ListSecrets'] : []),
@@ -98,20 +107,22 @@ export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = 
     Statement: [
       {
         Effect: 'Allow',
-        Action: allowances.describing
-          ? ['secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret']
-          : 'secretsmanager:GetSecretValue',
+        Action: onEach.length === 1 ? onEach[0] : onEach,
         Resource: pack.readings.flatMap((reading) => resourcesOf(reading, owner)),
       },
       ...(onAny.length > 0 ? [{ Effect: 'Allow', Action: onAny, Resource: '*' }] : []),
-      {
-        Effect: 'Allow',
-        Action: 'kms:Decrypt',
-        Resource: '*',
-        Condition: viaSecretsManager(pack.region, owner.partition),
-      },
+      ...(allowances.reading ? [decryption(pack, owner)] : []),
     ],
   });
+}
+
+function decryption({ region }: Pack, { partition }: Owner) {
+  return {
+    Effect: 'Allow',
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: viaSecretsManager(region, partition),
+  };
 }
 
 /** The condition that a key is used by Secrets Manager alone, in the reader's name. */

@@ -1,4 +1,5 @@
 import type { JudgedValue } from './judged-value.ts';
+import { code, escaped } from './markdown.ts';
 import { isMasked } from './masking.ts';
 import { spanWords, whenWords } from './span.ts';
 import { timeline } from './timeline.ts';
@@ -63,13 +64,4 @@ function handedOver(value: JudgedValue, { skipped, exportsEnv, minMaskLength }: 
 
 function endOf({ expiry }: JudgedValue): number {
   return expiry?.at.getTime() ?? Number.POSITIVE_INFINITY;
-}
-
-function code(text: string): string {
-  return `<code>${escaped(text)}</code>`;
-}
-
-/** Nothing in a cell may end it, or be read as Markdown, HTML or a mention. */
-function escaped(text: string): string {
-  return text.replace(/[^\w ,.:/-]/gu, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -1,4 +1,4 @@
-import type { JudgedValue } from './judged-value.ts';
+import type { Expiry, Verdict } from './expiry.ts';
 import { spanWords } from './span.ts';
 
 const day = 86_400_000;
@@ -12,6 +12,16 @@ const shortestBar = 0.02;
 /** Characters, so that a label fits on a phone. */
 const longestName = 18;
 
+/** Something with an end. Its name has no colon, semicolon or `#`, which end or begin something in Mermaid. */
+export interface Ending {
+  readonly name: string;
+  readonly secret: { readonly arn: string };
+  /** Comes after others that end with it. */
+  readonly public?: boolean;
+  readonly expiry: Expiry | undefined;
+  readonly verdict: Verdict;
+}
+
 /** Values that end together: usually the fields of one secret. */
 interface Row {
   readonly at: number;
@@ -23,7 +33,7 @@ interface Row {
  * What expires when, as a Gantt chart of Mermaid, which GitHub draws: a bar for each, from now to its end, red for
  * what expires soon. Empty where fewer than two ends are known within the horizon: one is told by the table alone.
  */
-export function timeline(values: readonly JudgedValue[], now: number): string[] {
+export function timeline(values: readonly Ending[], now: number): string[] {
   const rows = rowsOf(values)
     .filter(({ at }) => at - now <= horizon)
     .slice(0, mostRows);
@@ -46,10 +56,10 @@ export function timeline(values: readonly JudgedValue[], now: number): string[] 
 }
 
 /** The earliest first. */
-function rowsOf(values: readonly JudgedValue[]): Row[] {
+function rowsOf(values: readonly Ending[]): Row[] {
   const rows = new Map<string, Row>();
   // A bar is called after a credential, not after the host beside it.
-  const credentialsFirst = [...values].sort((a, b) => Number(a.public) - Number(b.public));
+  const credentialsFirst = [...values].sort((a, b) => Number(a.public ?? false) - Number(b.public ?? false));
   for (const { name, secret, expiry, verdict } of credentialsFirst) {
     if (!expiry) continue;
     const at = expiry.at.getTime();

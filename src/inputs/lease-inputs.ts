@@ -92,10 +92,10 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
 }
 
 /** The regions in their order; where none is named, that of the first ARN if every request has one. */
-function readRegions(
+export function readRegions(
   read: InputReader,
   environment: Environment,
-  requests: readonly LeaseRequest[],
+  requests: readonly Pick<LeaseRequest, 'reference'>[],
 ): [string, ...string[]] {
   const { AWS_REGION, AWS_DEFAULT_REGION } = environment;
   // aws-secretsmanager-get-secrets looks at them the other way round.
@@ -120,7 +120,7 @@ function readRegions(
   return [first, ...others];
 }
 
-function readRole(read: InputReader): Role | undefined {
+export function readRole(read: InputReader): Role | undefined {
   const text = read('role-to-assume').trim();
   return text === '' ? undefined : roleOf('The input role-to-assume', text);
 }
@@ -129,7 +129,12 @@ function readChain(read: InputReader): Role[] {
   return linesOf(read('role-chain')).map(({ line, text }) => roleOf(`Line ${line} of role-chain`, text));
 }
 
-function readIdentity(read: InputReader, environment: Environment, role: Role, region: string): RoleIdentity {
+export function readIdentity(
+  read: InputReader,
+  environment: Environment,
+  role: Role,
+  region: string,
+): RoleIdentity {
   const isChina = region.startsWith('cn-');
   return {
     role,
@@ -158,7 +163,7 @@ function readPolicy(text: string): PolicyMode {
   return { kind: 'given', policy: parsePolicy('session-policy', text, ['scoped', 'none']) };
 }
 
-function readAccountIds(read: InputReader): string[] {
+export function readAccountIds(read: InputReader): string[] {
   const ids = read('allowed-account-ids')
     .split(/[\s,]+/)
     .filter((id) => id !== '');
@@ -171,7 +176,7 @@ function readAccountIds(read: InputReader): string[] {
   return ids;
 }
 
-function readNetwork(read: InputReader, environment: Environment): Network {
+export function readNetwork(read: InputReader, environment: Environment): Network {
   const isSet = (name: string) => environment[name]?.toLowerCase() === 'true';
   return {
     timeout: parseDuration('timeout', read('timeout')),
@@ -204,7 +209,7 @@ const companions = [
   { input: 'on-no-token', unless: 'error', needs: 'role-to-assume' },
 ] as const;
 
-function uselessInputs(read: InputReader): string[] {
+export function uselessInputs(read: InputReader): string[] {
   const needed = companions.filter(({ needs }) => !isGiven(read, needs));
   const useless = needed.filter((each) => {
     const text = read(each.input).trim();
@@ -230,6 +235,6 @@ function refuseWithoutRole(read: InputReader): void {
   }
 }
 
-function isGiven(read: InputReader, name: string): boolean {
+export function isGiven(read: InputReader, name: string): boolean {
   return read(name).trim() !== '';
 }

@@ -2,15 +2,15 @@ import { LeaseError } from '../domain/error.ts';
 import { dispositionOf, isSilence, RequestFailure } from '../domain/failure.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
 import { type Reading, readingsOf } from '../domain/reading.ts';
-import { explainRole } from '../domain/refused-role.ts';
 import { explainSecret } from '../domain/refused-secret.ts';
 import type { LeaseRequest } from '../domain/request.ts';
 import type { Role } from '../domain/role.ts';
 import type { Secret } from '../domain/secret.ts';
-import { type Claims, unverifiedClaims } from '../domain/trust.ts';
+import type { Claims } from '../domain/trust.ts';
+import { asRole } from './as-role.ts';
 import { type Failover, readWithFailover } from './failover.ts';
-import { JobToken } from './job-token.ts';
-import { RefusedRole, refuseForeignAccount } from './open-sessions.ts';
+import type { JobToken } from './job-token.ts';
+import { refuseForeignAccount } from './open-sessions.ts';
 import type { Runner, Services } from './ports.ts';
 import { type Outcome, readPack } from './read-secrets.ts';
 import { RoleReader } from './role-reader.ts';
@@ -48,35 +48,19 @@ async function gatherAsRole(
     { region: inputs.regions[0], accountId: role.accountId },
     inputs.checkRotation,
   );
-  const token = new JobToken(identity, services);
-  const told = unverifiedClaims(await token.current());
-  if (told.repository_visibility === 'public') runner.conceal();
-
-  const reader = new RoleReader(identity, token, services);
-  const outcomes = await token
-    .unlessUntrusted(readAll(readings, inputs.regions, reader, runner))
-    .catch(async (error) => {
-      // A token that is not this job's is the reason for all that follows from it.
-      await token.verified();
-      if (!(error instanceof RefusedRole)) throw error;
-      const { failure, role, from } = error;
-      throw explainRole(failure, {
-        role,
-        ...(from && { from }),
-        claims: told,
-        audience: identity.audience,
-        policy: identity.policy.kind,
-      });
-    });
-  const claims = (await token.verified()) ?? told;
-  const { sessions } = reader;
+  const { result, claims } = await asRole(identity, services, async (token) => {
+    const reader = new RoleReader(identity, token, services);
+    const outcomes = await readAll(readings, inputs.regions, reader, runner);
+    return { token, outcomes, sessions: reader.sessions };
+  });
+  const { outcomes, sessions } = result;
   return {
     found: byRequest(outcomes, { scoped: identity.policy.kind === 'scoped', role }),
     accountId: role.accountId,
     claims,
     policies: sessions.flatMap(({ policy }) => policy ?? []),
-    identity: `${String(told.sub)} as ${role.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
-    token,
+    identity: `${String(claims.sub)} as ${role.name}: ${sessions.length === 1 ? 'one session' : `${sessions.length} sessions`} of 15 min, never exported`,
+    token: result.token,
   };
 }
 
@@ -131,7 +115,7 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
 }
 
 /** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
-function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
+export function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
   if (!(error instanceof RequestFailure)) throw error;
   const saysNothing = isSilence(error) || dispositionOf(error) === 'slow down';
   if (saysNothing && !isAccountNeeded) return undefined;

@@ -9,7 +9,7 @@ import type { SecretStore } from './ports.ts';
 export type Outcome = readonly Secret[] | RequestFailure;
 
 /** As many as one BatchGetSecretValue takes. */
-const batchLimit = 20;
+export const batchLimit = 20;
 /** Calls at a time of one session, where secrets are read one by one. */
 const parallel = 10;
 
@@ -57,7 +57,10 @@ async function readPrefix({ reference, version }: Reading, store: SecretStore): 
 }
 
 /** The secrets behind names or ARNs, in their order; a failure in the place of each that could not be read. */
-async function readMany(ids: readonly string[], store: SecretStore): Promise<(Secret | RequestFailure)[]> {
+export async function readMany(
+  ids: readonly string[],
+  store: SecretStore,
+): Promise<(Secret | RequestFailure)[]> {
   if (ids.length === 1) return Promise.all(ids.map((id) => readById(id, store)));
   const found = await inParallel(chunksOf(ids, batchLimit), parallel, (chunk) => readBatch(chunk, store));
   return found.flat();
@@ -83,7 +86,11 @@ async function readBatch(ids: readonly string[], store: SecretStore): Promise<(S
   }
 }
 
-async function readById(id: string, store: SecretStore, stage?: string): Promise<Secret | RequestFailure> {
+export async function readById(
+  id: string,
+  store: SecretStore,
+  stage?: string,
+): Promise<Secret | RequestFailure> {
   const arn = parseSecretArn(id);
   const reference = arn ? ({ kind: 'arn', arn: id, ...arn } as const) : ({ kind: 'name', name: id } as const);
   try {
@@ -116,7 +123,7 @@ async function asOutcome(read: () => Promise<Secret[]>): Promise<Outcome> {
   }
 }
 
-function chunksOf<T>(items: readonly T[], size: number): T[][] {
+export function chunksOf<T>(items: readonly T[], size: number): T[][] {
   const chunks: T[][] = [];
   for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
   return chunks;

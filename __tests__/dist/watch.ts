@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { StepResult, UsesOptions } from '../../runner/job.ts';
+import { findLeaks } from '../../runner/leaks.ts';
+import type { TokenGrant } from '../../sandbox/github.ts';
+import type { Claims } from '../../sandbox/sandbox.ts';
+import type { Seed } from '../../sandbox/seed.ts';
+import type { MonitorReport } from '../../src/domain/monitor-report.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const monitorYml = join(import.meta.dirname, '..', '..', 'monitor', 'action.yml');
+
+/** A stage with the shipped monitor on it. Nothing is watched but what a test puts there. */
+export interface WatchStage extends Stage {
+  /** Runs it over `secrets`, every one where nothing is said, in a job of its own day. */
+  watch(inputs?: Readonly<Record<string, string>>, options?: UsesOptions): Promise<StepResult>;
+  /** The report of the last run. */
+  report(step: StepResult): MonitorReport;
+  /** Sets by how much GitHub and AWS are ahead of today, in days. */
+  day(number: number): void;
+}
+
+interface WatchOptions {
+  readonly claims?: Partial<Claims>;
+  readonly grant?: Partial<TokenGrant>;
+  readonly seed?: Partial<Seed>;
+}
+
+export async function openWatch(
+  test: TestContext,
+  { claims = {}, grant = {}, seed }: WatchOptions = {},
+): Promise<WatchStage> {
+  const stage = await openStage(test, { claims, seed: { secrets: [], ...seed } });
+  const { sandbox, job } = stage;
+  const token = sandbox.github.token(grant);
+  let today = 0;
+  return {
+    ...stage,
+    async watch(inputs = {}, options = {}) {
+      const step = await job.uses(monitorYml, {
+        id: 'monitor',
+        ...options,
+        with: {
+          'role-to-assume': sandbox.roleArn,
+          'aws-region': sandbox.region,
+          'oidc-issuer': sandbox.issuer,
+          'github-token': token,
+          secrets: '*',
+          ...inputs,
+        },
+      });
+      assert.notEqual(step.exitCode, 97, step.stderr);
+      assertNothingLeaks(stage, step);
+      return step;
+    },
+    report: (step) => JSON.parse(readFileSync(step.outputs.report ?? '', 'utf8')),
+    day(number) {
+      sandbox.advance((number - today) * 86_400_000);
+      today = number;
+    },
+  };
+}
+
+/** Neither in what the step says, nor in its report, nor in an issue. */
+function assertNothingLeaks({ sandbox }: Stage, step: StepResult): void {
+  const { report } = step.outputs;
+  const said = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const issues = sandbox.github.issues.flatMap(({ body, title, comments }) => [
+    title,
+    body,
+    ...comments.map((comment) => comment.body),
+  ]);
+  const texts = {
+    stdout: said.join('\n'),
+    stderr: step.stderr,
+    // Its head shows the inputs, and the runner has masked a job's token before.
+    log: step.log.slice(step.log.indexOf('##[endgroup]')),
+    summary: step.summary.raw,
+    outputs: JSON.stringify(step.outputs),
+    report: report === undefined ? '' : readFileSync(report, 'utf8'),
+    issues: issues.join('\n'),
+  };
+  const fields = sandbox.values().flatMap((text): unknown[] => {
+    return text.startsWith('{') ? Object.values(JSON.parse(text)) : [];
+  });
+  const secret = [...sandbox.values(), ...fields].filter(
+    (value): value is string => typeof value === 'string' && value.includes('FAKE'),
+  );
+  assert.deepEqual(findLeaks({ texts, canaries: [...sandbox.canaries(), ...secret] }), []);
+}
+
+/** In so many days from the sandbox's now, less an hour, as ISO 8601. */
+export function inDays({ sandbox }: Stage, days: number): string {
+  return new Date(sandbox.now() + days * 86_400_000 - 3_600_000).toISOString();
+}

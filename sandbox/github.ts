@@ -1,0 +1,278 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from './clock.ts';
+import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
+
+/** What a token may do; GitHub gives every token of a job `metadata: read`. */
+export interface TokenGrant {
+  /** `github-actions[bot]` is the author of what a job's own token does. */
+  login: string;
+  issues: 'write' | 'read' | 'none';
+}
+
+export interface IssueComment {
+  author: string;
+  body: string;
+  /** ISO 8601. */
+  createdAt: string;
+}
+
+export interface Issue {
+  number: number;
+  author: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null;
+  labels: string[];
+  assignees: string[];
+  locked: boolean;
+  isPullRequest: boolean;
+  comments: IssueComment[];
+  createdAt: string;
+  updatedAt: string;
+}
+
+type Perform = (call: ApiCall) => WireResponse;
+
+interface ApiCall {
+  readonly grant: TokenGrant;
+  /** The number in the path. */
+  readonly number: number;
+  readonly query: URLSearchParams;
+  readonly body: Record<string, unknown>;
+}
+
+/** An operation of the API, told by method and path. */
+interface Endpoint {
+  readonly operation: string;
+  readonly method: string;
+  readonly path: RegExp;
+  readonly needs: 'read' | 'write' | 'metadata';
+  readonly perform: Perform;
+}
+
+const bodyLimit = 65_536;
+
+/**
+ * GitHub's REST API for the issues of one repository, and the one GraphQL query that tells a token's login.
+ * https://docs.github.com/en/rest/issues
+ */
+export class GitHub {
+  readonly url: string;
+  readonly issues: Issue[] = [];
+  readonly repository = { name: 'OWNER/app', visibility: 'private', hasIssues: true };
+  /** Who may be assigned. */
+  readonly collaborators = ['octocat', 'hubot'];
+  readonly #tokens = new Map<string, TokenGrant>();
+  readonly #clock: Clock;
+  readonly #endpoints: readonly Endpoint[];
+
+  constructor(url: string, clock: Clock) {
+    this.url = url;
+    this.#clock = clock;
+    const repository = '/repos/[^/]+/[^/]+';
+    this.#endpoints = [
+      endpoint('viewer', 'POST', '/graphql', 'metadata', (call) => this.#viewer(call)),
+      endpoint('getRepository', 'GET', repository, 'metadata', () => this.#showRepository()),
+      endpoint('listIssues', 'GET', `${repository}/issues`, 'read', (call) => this.#list(call)),
+      endpoint('createIssue', 'POST', `${repository}/issues`, 'write', (call) => this.#create(call)),
+      endpoint('updateIssue', 'PATCH', `${repository}/issues/(\\d+)`, 'write', (call) => this.#update(call)),
+      endpoint('createComment', 'POST', `${repository}/issues/(\\d+)/comments`, 'write', (call) =>
+        this.#comment(call),
+      ),
+    ];
+  }
+
+  /** A token such as a job gets: by default with `issues: write`. */
+  token(grant: Partial<TokenGrant> = {}): string {
+    const token = `ghs_${randomBytes(18).toString('hex')}`;
+    this.#tokens.set(token, { login: 'github-actions[bot]', issues: 'write', ...grant });
+    return token;
+  }
+
+  /** Every token handed out: canaries for tests that look for leaks. */
+  get tokens(): string[] {
+    return [...this.#tokens.keys()];
+  }
+
+  /** Adds an issue as somebody else would. */
+  open(issue: Partial<Issue> & Pick<Issue, 'author' | 'body'>): Issue {
+    const now = new Date(this.#clock.now()).toISOString();
+    const added: Issue = {
+      number: this.issues.length + 1,
+      title: 'An issue',
+      state: 'open',
+      stateReason: null,
+      labels: [],
+      assignees: [],
+      locked: false,
+      isPullRequest: false,
+      comments: [],
+      createdAt: now,
+      updatedAt: now,
+      ...issue,
+    };
+    this.issues.push(added);
+    return added;
+  }
+
+  /** What a request asks for; nothing for a path that the API does not have. */
+  call(request: WireRequest): { operation: string; answer: () => WireResponse } | undefined {
+    const path = request.path.replace(/^\/github/, '');
+    for (const { operation, method, path: pattern, needs, perform } of this.#endpoints) {
+      const match = pattern.exec(path);
+      if (!match || method !== request.method) continue;
+      return {
+        operation,
+        answer: () => {
+          const grant = this.#admit(request, path, needs);
+          const { query } = request;
+          return perform({ grant, number: Number(match[1] ?? 0), query, body: bodyOf(request) });
+        },
+      };
+    }
+    return undefined;
+  }
+
+  /** The grant of the request's token, where it suffices. */
+  #admit({ headers }: WireRequest, path: string, needs: Endpoint['needs']): TokenGrant {
+    const token = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+    const grant = this.#tokens.get(token);
+    if (!grant) throw new ServiceError('Unauthorized', 'Bad credentials', 401);
+    if (path !== '/graphql' && !`${path}/`.startsWith(`/repos/${this.repository.name}/`))
+      throw new ServiceError('NotFound', 'Not Found', 404);
+    const isReadByAll = needs === 'read' && this.repository.visibility === 'public';
+    const suffices =
+      needs === 'metadata' || isReadByAll || grant.issues === 'write' || grant.issues === needs;
+    if (!suffices) throw new ServiceError('Forbidden', 'Resource not accessible by integration', 403);
+    if (needs !== 'metadata' && !this.repository.hasIssues)
+      throw new ServiceError('Gone', 'Issues are disabled for this repo', 410);
+    return grant;
+  }
+
+  #viewer({ grant, body }: ApiCall): WireResponse {
+    if (!/^\s*(query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(String(body.query)))
+      return json({ errors: [{ type: 'UNKNOWN', message: 'The sandbox knows no other query' }] });
+    return json({ data: { viewer: { login: grant.login } } });
+  }
+
+  #showRepository(): WireResponse {
+    const { name, visibility } = this.repository;
+    return json({ full_name: name, visibility, private: visibility !== 'public' });
+  }
+
+  #list({ query }: ApiCall): WireResponse {
+    const state = query.get('state') ?? 'open';
+    const creator = query.get('creator');
+    const found = this.issues
+      .filter((issue) => state === 'all' || issue.state === state)
+      .filter((issue) => creator === null || issue.author === creator)
+      .toSorted((a, b) => b.number - a.number);
+    const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+    const start = (Number(query.get('page') ?? 1) - 1) * size;
+    return json(found.slice(start, start + size).map((issue) => this.#shown(issue)));
+  }
+
+  #create({ grant, body }: ApiCall): WireResponse {
+    if (typeof body.title !== 'string' || body.title === '') throw invalid('title is missing');
+    const issue = this.open({
+      author: grant.login,
+      title: body.title,
+      body: textOf(body.body),
+      labels: listOf(body.labels),
+      assignees: this.#assignable(listOf(body.assignees)),
+    });
+    return json(this.#shown(issue), 201);
+  }
+
+  #update({ number, body }: ApiCall): WireResponse {
+    const issue = this.#find(number);
+    if (body.title !== undefined) issue.title = textOf(body.title);
+    if (body.body !== undefined) issue.body = textOf(body.body);
+    if (body.state === 'open' || body.state === 'closed') {
+      issue.stateReason =
+        body.state === 'open'
+          ? 'reopened'
+          : body.state_reason === 'not_planned'
+            ? 'not_planned'
+            : 'completed';
+      issue.state = body.state;
+    }
+    issue.updatedAt = new Date(this.#clock.now()).toISOString();
+    return json(this.#shown(issue));
+  }
+
+  #comment({ grant, number, body }: ApiCall): WireResponse {
+    const issue = this.#find(number);
+    if (issue.locked)
+      throw new ServiceError('Forbidden', 'Unable to create comment because issue is locked.', 403);
+    const createdAt = new Date(this.#clock.now()).toISOString();
+    issue.comments.push({ author: grant.login, body: textOf(body.body), createdAt });
+    issue.updatedAt = createdAt;
+    return json({ id: issue.comments.length, body: body.body, created_at: createdAt }, 201);
+  }
+
+  #find(number: number): Issue {
+    const issue = this.issues.find((each) => each.number === number);
+    if (!issue) throw new ServiceError('NotFound', 'Not Found', 404);
+    return issue;
+  }
+
+  #assignable(names: string[]): string[] {
+    const stranger = names.find((name) => !this.collaborators.includes(name));
+    if (stranger !== undefined) throw invalid('assignees is invalid');
+    return names;
+  }
+
+  #shown(issue: Issue): Record<string, unknown> {
+    const { number, title, body, state, stateReason, labels, assignees, locked } = issue;
+    return {
+      number,
+      title,
+      body,
+      state,
+      state_reason: stateReason,
+      locked,
+      html_url: `https://github.com/${this.repository.name}/issues/${number}`,
+      user: { login: issue.author, type: issue.author.endsWith('[bot]') ? 'Bot' : 'User' },
+      labels: labels.map((name) => ({ name })),
+      assignees: assignees.map((login) => ({ login })),
+      created_at: issue.createdAt,
+      updated_at: issue.updatedAt,
+      ...(issue.isPullRequest && { pull_request: {} }),
+    };
+  }
+}
+
+function endpoint(
+  operation: string,
+  method: string,
+  path: string,
+  needs: Endpoint['needs'],
+  perform: Perform,
+): Endpoint {
+  return { operation, method, path: new RegExp(`^${path}$`), needs, perform };
+}
+
+function bodyOf({ body }: WireRequest): Record<string, unknown> {
+  if (body.length === 0) return {};
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    throw new ServiceError('BadRequest', 'Problems parsing JSON', 400);
+  }
+}
+
+function textOf(content: unknown): string {
+  const text = String(content ?? '');
+  if (text.length > bodyLimit) throw invalid(`body is too long (maximum is ${bodyLimit} characters)`);
+  return text;
+}
+
+function listOf(content: unknown): string[] {
+  return Array.isArray(content) ? content.map(String) : [];
+}
+
+function invalid(reason: string): ServiceError {
+  return new ServiceError('ValidationFailed', `Validation Failed: ${reason}`, 422);
+}

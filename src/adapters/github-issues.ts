@@ -1,0 +1,174 @@
+import { getOctokit } from '@actions/github';
+import { type Operation, RequestFailure } from '../domain/failure.ts';
+import type { GitHubAccess } from '../domain/monitor-inputs.ts';
+import type { FoundIssue, IssueBoard, IssueDraft } from '../use-cases/monitor-ports.ts';
+import type { Attempts } from './attempts.ts';
+import { retryAfterOf } from './connections.ts';
+
+/** As much as is used of an issue. */
+interface WireIssue {
+  readonly number: number;
+  readonly html_url: string;
+  readonly body?: string | null;
+  readonly state: string;
+  readonly state_reason?: string | null;
+  readonly user: { readonly login: string } | null;
+  readonly pull_request?: unknown;
+}
+
+/** As much as is used of what Octokit throws. */
+interface OctokitError {
+  readonly name?: string;
+  readonly message?: string;
+  readonly status?: number;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
+}
+
+/** The client prints what a deprecated address announces: words of a service, which nobody has checked. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Pages of a hundred. A bot can have written thousands of pull requests; beyond these nobody looks. */
+const mostPages = 50;
+
+/** The issues of one repository, by GitHub's REST API. */
+export class GitHubIssues implements IssueBoard {
+  readonly #client: ReturnType<typeof getOctokit>;
+  readonly #where: { owner: string; repo: string };
+  readonly #attempts: Attempts;
+
+  constructor({ api, repository, token }: GitHubAccess, attempts: Attempts) {
+    const [owner = '', repo = ''] = repository.split('/');
+    this.#client = getOctokit(token, { baseUrl: api, log: silent });
+    this.#where = { owner, repo };
+    this.#attempts = attempts;
+  }
+
+  async isPublic(): Promise<boolean> {
+    const { data } = await this.#run('GitHub request', (request) =>
+      this.#client.request('GET /repos/{owner}/{repo}', { ...this.#where, request }),
+    );
+    return !data.private;
+  }
+
+  async find(marker: string): Promise<FoundIssue | undefined> {
+    const author = await this.#viewer();
+    return (await this.#search('open', author, marker)) ?? (await this.#search('closed', author, marker));
+  }
+
+  async create(draft: IssueDraft): Promise<FoundIssue> {
+    const { data } = await this.#run('GitHub post', (request) =>
+      this.#client.request('POST /repos/{owner}/{repo}/issues', {
+        ...this.#where,
+        title: draft.title,
+        body: draft.body,
+        labels: [...draft.labels],
+        assignees: [...draft.assignees],
+        request,
+      }),
+    );
+    return foundIssue(data);
+  }
+
+  async update(number: number, { body, state }: { body: string; state: 'open' | 'closed' }): Promise<void> {
+    const reason = state === 'closed' ? { state_reason: 'completed' as const } : {};
+    await this.#run('GitHub request', (request) =>
+      this.#client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...this.#where,
+        issue_number: number,
+        body,
+        state,
+        ...reason,
+        request,
+      }),
+    );
+  }
+
+  async comment(number: number, body: string): Promise<void> {
+    await this.#run('GitHub post', (request) =>
+      this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...this.#where,
+        issue_number: number,
+        body,
+        request,
+      }),
+    );
+  }
+
+  /** Who the token is. Tokens of apps, a job's own among them, may ask this, and not `GET /user`. */
+  async #viewer(): Promise<string> {
+    const { viewer } = await this.#run('GitHub request', (request) =>
+      this.#client.graphql<{ viewer?: { login?: string } }>('query{viewer{login}}', { request }),
+    );
+    if (!viewer?.login) throw new RequestFailure('GitHub request', { kind: 'garbage' });
+    return viewer.login;
+  }
+
+  async #search(state: 'open' | 'closed', author: string, marker: string): Promise<FoundIssue | undefined> {
+    for (let page = 1; page <= mostPages; page++) {
+      const { data } = await this.#run('GitHub request', (request) =>
+        this.#client.request('GET /repos/{owner}/{repo}/issues', {
+          ...this.#where,
+          state,
+          creator: author,
+          per_page: 100,
+          page,
+          request,
+        }),
+      );
+      const issues = data as readonly WireIssue[];
+      // Anybody can write the marker, so what the filter gives is not taken on trust.
+      const own = issues.find(
+        ({ user, body, pull_request }) =>
+          pull_request === undefined && user?.login === author && body?.includes(marker),
+      );
+      if (own) return foundIssue(own);
+      if (issues.length < 100) return undefined;
+    }
+    return undefined;
+  }
+
+  #run<T>(
+    operation: Operation,
+    send: (request: { signal: AbortSignal; log: typeof silent }) => Promise<T>,
+  ): Promise<T> {
+    return this.#attempts.run(operation, async (_attempt, signal) => {
+      try {
+        return await send({ signal, log: silent });
+      } catch (error) {
+        throw failureOf(operation, error as OctokitError);
+      }
+    });
+  }
+}
+
+function foundIssue({ number, html_url, body, state, state_reason }: WireIssue): FoundIssue {
+  return {
+    number,
+    url: html_url,
+    body: body ?? '',
+    isOpen: state === 'open',
+    isDeclined: state === 'closed' && state_reason === 'not_planned',
+  };
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function failureOf(operation: Operation, error: OctokitError): RequestFailure {
+  const { name, status, response, message = '' } = error;
+  // GraphQL refuses under a status of success.
+  if (name === 'GraphqlResponseError') return new RequestFailure(operation, { kind: 'answer', status: 403 });
+  // What has no answer has no headers, whatever status the client gives it.
+  if (status === undefined || !response) return new RequestFailure(operation, { kind: 'network' });
+  const headers = response.headers ?? {};
+  const isSpent = headers['x-ratelimit-remaining'] === '0';
+  const reset = Number(headers['x-ratelimit-reset']) * 1000;
+  const isLimited =
+    status === 429 ||
+    (status === 403 && (isSpent || 'retry-after' in headers || /rate limit/i.test(message)));
+  const waited = isSpent && reset ? reset - (Date.parse(headers.date ?? '') || Date.now()) : 60_000;
+  return new RequestFailure(operation, {
+    kind: 'answer',
+    status: isLimited ? 429 : status,
+    words: message,
+    ...(isLimited && { retryAfter: retryAfterOf(headers['retry-after'], Date.now()) ?? Math.max(waited, 0) }),
+  });
+}

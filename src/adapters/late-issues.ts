@@ -1,0 +1,20 @@
+import type { GitHubAccess } from '../domain/monitor-inputs.ts';
+import type { IssueBoard } from '../use-cases/monitor-ports.ts';
+import type { Attempts } from './attempts.ts';
+import type { GitHubIssues } from './github-issues.ts';
+
+/** GitHub's issues, with their client loaded when they are first asked for. */
+export function lateGitHubIssues(access: GitHubAccess, attempts: Attempts): IssueBoard {
+  let board: Promise<GitHubIssues> | undefined;
+  const load = () => {
+    board ??= import('./github-issues.ts').then((module) => new module.GitHubIssues(access, attempts));
+    return board;
+  };
+  return {
+    isPublic: async () => (await load()).isPublic(),
+    find: async (marker) => (await load()).find(marker),
+    create: async (draft) => (await load()).create(draft),
+    update: async (number, change) => (await load()).update(number, change),
+    comment: async (number, body) => (await load()).comment(number, body),
+  };
+}

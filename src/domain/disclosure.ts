@@ -1,0 +1,10 @@
+/**
+ * What a report may tell. `all`: in a private repository. `names`: in a public one whose workflow asks for the
+ * issue in so many words. `spelled`: in a public one otherwise, the names that the workflow itself spells.
+ */
+export type Disclosure = 'all' | 'names' | 'spelled';
+
+/** A tag may name a person, an ARN an account: neither is for everybody. */
+export function mayTell(disclosure: Disclosure, what: 'arn' | 'owner' | 'name'): boolean {
+  return disclosure === 'all' || (what === 'name' && disclosure === 'names');
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Finding, JudgedSecret } from './findings.ts';
+
+/** Days before an end at which it is said again; below the last it is over. */
+const steps = [30, 14, 7, 3, 1, 0] as const;
+
+/** More would leave an issue no room for words; the worst come first, so they are kept. */
+const mostSaid = 2500;
+
+/**
+ * How far each problem had come when it was last said: by the problem's fingerprint the digit of its rung, 0 where
+ * the end has come, 6 far from it, 9 for what has no end. Nothing in it is a name.
+ */
+export type Said = ReadonlyMap<string, string>;
+
+/** A finding with the secret that has it and how far it has come. */
+export interface Rung {
+  readonly secret: JudgedSecret;
+  readonly finding: Finding;
+  readonly fingerprint: string;
+  readonly digit: string;
+}
+
+/** Every problem of these secrets with its rung. */
+export function rungsOf(secrets: readonly JudgedSecret[]): Rung[] {
+  return secrets.flatMap((secret) =>
+    secret.findings.map((finding) => ({
+      secret,
+      finding,
+      fingerprint: fingerprintOf(secret, finding),
+      digit: digitOf(finding),
+    })),
+  );
+}
+
+/** What has become worse since it was last said: new, or a step further down. */
+export function worsened(rungs: readonly Rung[], said: Said): Rung[] {
+  return rungs.slice(0, mostSaid).filter(({ fingerprint, digit }) => digit < (said.get(fingerprint) ?? ':'));
+}
+
+function digitOf({ daysLeft }: Finding): string {
+  if (daysLeft === undefined) return '9';
+  const below = steps.findLastIndex((step) => daysLeft <= step);
+  return String(steps.length - 1 - below);
+}
+
+/** 48 bits: thousands of problems do not meet by chance. What expires and has expired is one problem. */
+function fingerprintOf({ profile, region, label }: JudgedSecret, { kind }: Finding): string {
+  const what = kind === 'expired' || kind === 'expiring' ? 'expiry' : kind;
+  const text = JSON.stringify([profile?.arn ?? label, region, what]);
+  // Two hyphens could end a comment of HTML.
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8).replaceAll('-', '.');
+}
+
+export function writeSaid(rungs: readonly Rung[]): string {
+  return rungs
+    .slice(0, mostSaid)
+    .map(({ fingerprint, digit }) => fingerprint + digit)
+    .join('');
+}
+
+export function readSaid(text: string): Said {
+  return new Map(
+    [...text.matchAll(/([\w.]{8})(\d)/g)].map(([, fingerprint = '', digit = '']) => [fingerprint, digit]),
+  );
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { JudgedSecret } from './findings.ts';
+import { type Rung, readSaid, type Said, writeSaid } from './ladder.ts';
+import { code, escaped } from './markdown.ts';
+import type { MonitorReport } from './monitor-report.ts';
+import { statusOf } from './monitor-report.ts';
+import { countsLine, type Drawing, signs, tableOf, watchTimeline } from './watch-table.ts';
+
+/**
+ * GitHub takes 65,536 characters and counts some as several: bytes are never fewer.
+ * https://docs.github.com/en/rest/issues/issues
+ */
+const bodyLimit = 65_000;
+
+/** A comment is read at a glance; the issue has them all. */
+const mostNews = 30;
+
+/** What an issue's text is made from. */
+export interface IssueStory {
+  /** Those with problems, the worst first. */
+  readonly problems: readonly JudgedSecret[];
+  readonly rungs: readonly Rung[];
+  readonly report: MonitorReport;
+  readonly drawing: Drawing;
+  /** The run's page; undefined where the runner does not tell. */
+  readonly runUrl: string | undefined;
+}
+
+/** Stands at the end of the issue's text: whose it is, and by a hash, since an id may hold anything. */
+export function markerOf(monitorId: string): string {
+  const hash = createHash('sha256').update(monitorId).digest('hex').slice(0, 16);
+  return `<!-- secret-lease-monitor:${hash}`;
+}
+
+/** What the issue with this text has said, so that no step is said twice. */
+export function saidIn(body: string, monitorId: string): Said {
+  const start = body.lastIndexOf(markerOf(monitorId));
+  const state = /^[^>]* said=([\w.]*) -->/.exec(start < 0 ? '' : body.slice(start))?.[1];
+  return readSaid(state ?? '');
+}
+
+/** The issue's text while something is wrong. */
+export function alertBody(story: IssueStory): string {
+  const { problems, rungs, report, drawing } = story;
+  const end = [
+    '',
+    '<details><summary>What to do</summary>',
+    '',
+    '- Expired or expiring: put a new version into the secret, or rotate it. If the date says nothing about the value, add `expires=never` or `expires=DATE` to its line in the workflow.',
+    '- Rotation fails or is overdue: look at the log of its rotation function, and for a version that is stuck under AWSPENDING.',
+    '- Cannot be read: the message says which permission is missing, or that the secret is gone.',
+    '',
+    '</details>',
+    '',
+    ...footer(story),
+    marker(report.monitor, rungs),
+  ].join('\n');
+  const { head, rows } = tableOf(problems, drawing);
+  const start = [countsLine(report), '', ...watchTimeline(problems, drawing.now), ...head].join('\n');
+  return [start, ...fitting(rows, bodyLimit - bytesOf(start) - bytesOf(end) - 200), end].join('\n');
+}
+
+/** The issue's text when all is well: it closes. */
+export function allWellBody(story: IssueStory): string {
+  const lines = [
+    'All is well.',
+    '',
+    countsLine(story.report),
+    '',
+    ...footer(story),
+    marker(story.report.monitor, []),
+  ];
+  return lines.join('\n');
+}
+
+/** What has become worse, for a comment. */
+export function newsComment(news: readonly Rung[]): string {
+  const lines = news.slice(0, mostNews).map(({ secret, finding }) => {
+    return `- ${signs[statusOf(secret)]} ${code(secret.label)} ${escaped(finding.words)}`;
+  });
+  const more = news.length - mostNews;
+  return [
+    '**Worse than before:**',
+    '',
+    ...lines,
+    ...(more > 0 ? [`- and ${more} more, in the table above`] : []),
+  ].join('\n');
+}
+
+function footer({ report, runUrl }: IssueStory): string[] {
+  const when = `${report.judgedAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const run = runUrl === undefined ? '' : ` by [this run](${runUrl})`;
+  return [
+    `<sub>Judged ${when}${run}. The monitor ${code(report.monitor)} keeps this text up to date, comments when something becomes worse, closes the issue when all is well and reopens it when not. Close it as "not planned" to hear of it only when something becomes worse.</sub>`,
+    '',
+  ];
+}
+
+function marker(monitorId: string, rungs: readonly Rung[]): string {
+  return `${markerOf(monitorId)} said=${writeSaid(rungs)} -->`;
+}
+
+/** As many rows as there is room for, and how many there are besides. */
+function fitting(rows: readonly string[], room: number): string[] {
+  let left = room;
+  const shown = rows.findIndex((row) => {
+    left -= bytesOf(row) + 1;
+    return left < 0;
+  });
+  if (shown < 0) return [...rows];
+  return [...rows.slice(0, shown), '', `and ${rows.length - shown} more, which the run's report has.`];
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text);
+}

@@ -1,0 +1,103 @@
+import { type Disclosure, mayTell } from './disclosure.ts';
+import { type JudgedSecret, problemKinds } from './findings.ts';
+import { ownerOf } from './watched-secret.ts';
+
+/** How a secret stands; the earlier in this list, the worse. `unknown`: nothing tells when it ends. */
+export const secretStatuses = ['expired', 'expiring', 'attention', 'unknown', 'ok'] as const;
+export type SecretStatus = (typeof secretStatuses)[number];
+
+/** How all of them stand. An unknown end alone is no cause for concern. */
+export type MonitorStatus = Exclude<SecretStatus, 'unknown'>;
+
+export function statusOf({ findings, verdict }: JudgedSecret): SecretStatus {
+  const kinds = new Set(findings.map(({ kind }) => kind));
+  if (kinds.has('expired')) return 'expired';
+  if (kinds.has('expiring')) return 'expiring';
+  if (kinds.size > 0) return 'attention';
+  return verdict.judgement === 'unknown' ? 'unknown' : 'ok';
+}
+
+/** What is told of a monitor's run. monitor/report.schema.json describes it. */
+export interface MonitorReport {
+  readonly version: 1;
+  readonly monitor: string;
+  /** ISO 8601, as all moments here. */
+  readonly judgedAt: string;
+  readonly status: MonitorStatus;
+  readonly counts: Readonly<Record<'secrets' | 'unreadable' | 'withoutRotation' | SecretStatus, number>>;
+  /** The worst first. */
+  readonly secrets: readonly ReportedSecret[];
+}
+
+export interface ReportedSecret {
+  readonly name: string;
+  readonly region: string;
+  readonly arn?: string;
+  readonly owner?: string;
+  readonly status: SecretStatus;
+  readonly expiresAt?: string;
+  readonly expirySource?: string;
+  readonly versionCreatedAt?: string;
+  readonly lastAccessedAt?: string;
+  readonly rotation?: 'on' | 'off' | 'never';
+  readonly nextRotationAt?: string;
+  readonly findings: readonly { readonly kind: string; readonly words: string }[];
+}
+
+/** The worst first; what is alike by its end, then by its name. */
+export function worstFirst(secrets: readonly JudgedSecret[]): JudgedSecret[] {
+  const rank = (secret: JudgedSecret) => {
+    const [first] = secret.findings;
+    return secretStatuses.indexOf(statusOf(secret)) * 100 + (first ? problemKinds.indexOf(first.kind) : 99);
+  };
+  const endOf = ({ expiry }: JudgedSecret) => expiry?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return [...secrets].sort(
+    (a, b) =>
+      rank(a) - rank(b) || endOf(a) - endOf(b) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
+  );
+}
+
+/** `secrets` as `worstFirst` orders them. */
+export function reportOf(
+  secrets: readonly JudgedSecret[],
+  run: { monitor: string; now: number; disclosure: Disclosure },
+): MonitorReport {
+  const statuses = secrets.map(statusOf);
+  const count = (status: SecretStatus) => statuses.filter((each) => each === status).length;
+  const worst = secretStatuses.find((status) => status !== 'unknown' && statuses.includes(status));
+  return {
+    version: 1,
+    monitor: run.monitor,
+    judgedAt: new Date(run.now).toISOString(),
+    status: worst === undefined || worst === 'unknown' ? 'ok' : worst,
+    counts: {
+      secrets: secrets.length,
+      expired: count('expired'),
+      expiring: count('expiring'),
+      attention: count('attention'),
+      unknown: count('unknown'),
+      ok: count('ok'),
+      unreadable: secrets.filter(({ findings }) => findings.some(({ kind }) => kind === 'unreadable')).length,
+      withoutRotation: secrets.filter(({ profile }) => profile?.rotation === 'never').length,
+    },
+    secrets: secrets.map((secret) => reported(secret, run.disclosure)),
+  };
+}
+
+function reported(secret: JudgedSecret, disclosure: Disclosure): ReportedSecret {
+  const { profile, expiry, versionAt, nextRotationAt } = secret;
+  const owner = profile && ownerOf(profile);
+  return {
+    name: secret.label,
+    region: secret.region,
+    ...(profile && mayTell(disclosure, 'arn') && { arn: profile.arn }),
+    ...(owner !== undefined && mayTell(disclosure, 'owner') && { owner }),
+    status: statusOf(secret),
+    ...(expiry && { expiresAt: expiry.at.toISOString(), expirySource: expiry.source }),
+    ...(versionAt && { versionCreatedAt: versionAt.toISOString() }),
+    ...(profile?.accessedAt && { lastAccessedAt: profile.accessedAt.toISOString() }),
+    ...(profile && { rotation: profile.rotation }),
+    ...(nextRotationAt && { nextRotationAt: nextRotationAt.toISOString() }),
+    findings: secret.findings.map(({ kind, words }) => ({ kind, words })),
+  };
+}

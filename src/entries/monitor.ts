@@ -1,0 +1,26 @@
+import { ServiceClock } from '../adapters/clock.ts';
+import { lateGitHubIssues } from '../adapters/late-issues.ts';
+import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
+import { reportWriter } from '../adapters/report-file.ts';
+import { inputReader, runStep } from '../adapters/runner.ts';
+import { secretCatalogs } from '../adapters/secret-catalog.ts';
+import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
+import { monitor } from '../use-cases/monitor.ts';
+import { withServices } from './services.ts';
+
+await runStep(async (runner) => {
+  const { environment } = runner;
+  const inputs = readMonitorInputs(inputReader, environment);
+  const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
+  const clock = new ServiceClock();
+  const { github } = inputs;
+  if (github) await runner.mask([github.token]);
+  await withServices(inputs, { runner, directory, clock }, (services, { aws, attempts }) => {
+    return monitor(inputs, {
+      ...services,
+      openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
+      issues: github && lateGitHubIssues(github, attempts.full),
+      writeReport: reportWriter(environment),
+    });
+  });
+});

@@ -1,0 +1,167 @@
+import { LeaseError } from '../domain/error.ts';
+import type { WatchPolicy } from '../domain/findings.ts';
+import type { GitHubAccess, IssueInputs, MonitorInputs } from '../domain/monitor-inputs.ts';
+import type { Reference } from '../domain/request.ts';
+import type { TagFilter, WatchRequest } from '../domain/watched-secret.ts';
+import { isTrustedAddress } from './addresses.ts';
+import {
+  type Environment,
+  type InputReader,
+  isGiven,
+  readAccountIds,
+  readIdentity,
+  readNetwork,
+  readRegions,
+  readRole,
+  uselessInputs,
+} from './lease-inputs.ts';
+import { linesOf } from './lines.ts';
+import { readReference } from './references.ts';
+import { lineError, type RequestLine, splitLine } from './request-line.ts';
+import { parseOptions } from './request-options.ts';
+import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
+
+/** What the lease has an input for and a scheduled run has no use for. */
+const fixed: Readonly<Record<string, string>> = {
+  'auto-select-family-attempt-timeout': '1000',
+  'on-no-token': 'error',
+};
+
+/** Reads the inputs of monitor/action.yml. E_INPUT or E_REQUEST for the first that is wrong. */
+export function readMonitorInputs(reader: InputReader, environment: Environment): MonitorInputs {
+  const read: InputReader = (name) => fixed[name] ?? reader(name);
+  const requests = readWatchRequests(read('secrets'));
+  const [first, ...others] = readRegions(read, environment, requests);
+  const role = readRole(read);
+  const readValues = parseBoolean('read-values', read('read-values'));
+  return {
+    requests,
+    tags: linesOf(read('tags')).map(({ line, text }) => tagFilterOf(line, text)),
+    identity: role && readIdentity(read, environment, role, first),
+    regions: [first, ...new Set(others.filter((region) => region !== first))],
+    allowedAccountIds: readAccountIds(read),
+    readValues,
+    policy: readPolicy(read, readValues),
+    monitorId: readMonitorId(read, environment),
+    issue: readIssue(read),
+    github: readGitHub(read, environment),
+    failOn: parseChoice('fail-on', read('fail-on'), ['expired', 'expiring', 'never']),
+    reportFile: read('report-file').trim() || undefined,
+    jobSummary: parseBoolean('job-summary', read('job-summary')),
+    network: readNetwork(read, environment),
+    warnings: [...uselessInputs(read), ...uselessForIssue(read)],
+  };
+}
+
+function readWatchRequests(text: string): WatchRequest[] {
+  const requests = text.split('\n').flatMap((raw, index) => {
+    const line = splitLine(raw, index + 1);
+    return line ? [watchRequestOf(line)] : [];
+  });
+  if (requests.length > 0) return requests;
+  throw new LeaseError('E_INPUT', 'The input secrets names nothing to watch.', {
+    fix: 'Give names, ARNs, prefixes such as `prod/*`, or `*` for every secret, one a line.',
+  });
+}
+
+function watchRequestOf(line: RequestLine): WatchRequest {
+  if (line.name !== undefined || line.selector !== undefined) {
+    const what = line.name === undefined ? `a selector (#${line.selector})` : `a NAME (${line.name},)`;
+    throw lineError('E_REQUEST', line.line, `${what} has no meaning here: nothing is exported.`, {
+      meant: { ...line, name: undefined, selector: undefined },
+    });
+  }
+  const strange = line.options.find((option) => !/^(expires|max-age)=/.test(option));
+  if (strange !== undefined) {
+    throw lineError('E_REQUEST', line.line, `${strange} is no option of a monitor.`, {
+      allowed: 'expires=never, expires=DATE, expires=SELECTOR, max-age=DURATION',
+    });
+  }
+  const { expires, maxAge } = parseOptions(line);
+  return {
+    text: line.reference,
+    reference: referenceOf(line),
+    ...(expires && { expires }),
+    ...(maxAge !== undefined && { maxAge }),
+  };
+}
+
+/** As everywhere, and `*` by itself for every secret. */
+function referenceOf(line: RequestLine): Reference {
+  if (line.reference === '*') return { kind: 'prefix', prefix: '' };
+  const reference = readReference(line.reference);
+  if (!('reason' in reference)) return reference;
+  const { reason, meant } = reference;
+  throw lineError('E_REQUEST', line.line, `${line.reference}: ${reason}.`, {
+    ...(meant !== undefined && { meant: { ...line, reference: meant } }),
+  });
+}
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Tag.html */
+function tagFilterOf(line: number, text: string): TagFilter {
+  const equals = text.indexOf('=');
+  const key = (equals < 0 ? text : text.slice(0, equals)).trim();
+  const value = equals < 0 ? undefined : text.slice(equals + 1).trim();
+  if (key !== '' && key.length <= 128 && (value?.length ?? 0) <= 256) return { key, value };
+  throw new LeaseError('E_INPUT', `Line ${line} of tags is "${text}", which is no tag.`, {
+    fix: 'Allowed: `KEY=VALUE`, or `KEY` for any value; a secret must have all of them.',
+  });
+}
+
+function readPolicy(read: InputReader, readValues: boolean): WatchPolicy {
+  if (readValues && isGiven(read, 'unused-after')) {
+    throw new LeaseError('E_INPUT', 'The inputs unused-after and read-values: true exclude each other.', {
+      fix: 'Every read refreshes the date of the last access, so a monitor that reads finds nothing unused. Add `read-values: false`, in a monitor of its own where expiry is to be watched too.',
+    });
+  }
+  const duration = (name: string) => (isGiven(read, name) ? parseDuration(name, read(name)) : undefined);
+  return {
+    warnRemaining: parseDuration('warn-remaining', read('warn-remaining')),
+    maxAge: duration('max-age'),
+    unusedAfter: duration('unused-after'),
+  };
+}
+
+function readMonitorId(read: InputReader, { GITHUB_WORKFLOW, GITHUB_JOB }: Environment): string {
+  const given = read('monitor-id').trim() || `${GITHUB_WORKFLOW || 'workflow'} / ${GITHUB_JOB || 'job'}`;
+  if (given.length <= 200 && !/\p{C}/u.test(given)) return given;
+  throw new LeaseError('E_INPUT', 'The input monitor-id is too long, or has control characters.', {
+    fix: 'Allowed: up to 200 characters on one line.',
+  });
+}
+
+function readIssue(read: InputReader): IssueInputs {
+  const words = (name: string) =>
+    read(name)
+      .split(/[,\n]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+  const title = read('issue-title').trim();
+  if (title === '' || title.length > 256 || /\p{C}/u.test(title)) {
+    throw new LeaseError('E_INPUT', 'The input issue-title is empty, too long, or has control characters.', {
+      fix: 'Allowed: 1 to 256 characters on one line.',
+    });
+  }
+  const wanted = isGiven(read, 'issue') ? (parseBoolean('issue', read('issue')) ? 'yes' : 'no') : 'unsaid';
+  return { wanted, title, labels: words('issue-labels'), assignees: words('assignees') };
+}
+
+/** The runner sets these variables for each step; on a machine of one's own they can still be wrong. */
+function readGitHub(read: InputReader, environment: Environment): GitHubAccess | undefined {
+  const token = read('github-token').trim();
+  const { GITHUB_API_URL, GITHUB_REPOSITORY = '' } = environment;
+  const api = (GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  if (token === '') return undefined;
+  if (isTrustedAddress(api) && /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY) && !/\s/.test(token))
+    return { api, repository: GITHUB_REPOSITORY, token };
+  throw new LeaseError('E_INPUT', 'The input github-token cannot be used here.', {
+    fix: 'GITHUB_API_URL must be an https URL, GITHUB_REPOSITORY an owner and a name, and the token one word. Leave it empty to keep no issue.',
+  });
+}
+
+function uselessForIssue(read: InputReader): string[] {
+  if (!isGiven(read, 'issue') || parseBoolean('issue', read('issue'))) return [];
+  return ['issue-labels', 'assignees']
+    .filter((input) => isGiven(read, input))
+    .map((input) => `The input ${input} has no effect with issue: false.`);
+}
