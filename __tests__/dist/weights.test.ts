@@ -1,0 +1,97 @@
+// What speed depends on and no machine changes: how much each step loads, and how often it asks. `npm run bench`
+// measures what becomes of it.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { suite, type TestContext, test } from 'node:test';
+import { BareJob } from '../../bench/job.ts';
+import { type Load, loadOf } from '../../bench/process.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Bytes and files of JavaScript that a step may load, and modules of Node's that it must not. */
+const limits = {
+  lease: { bytes: 400_000, files: 34, never: [/undici/] },
+  'lease without a role': { bytes: 500_000, files: 50, never: [/undici/] },
+  check: { bytes: 160_000, files: 28, never: [/undici/, /^(net|tls|http)$/] },
+  end: { bytes: 20_000, files: 1, never: [/^(crypto|net|tls|http|stream|fs\/promises)$/] },
+} satisfies Record<string, { bytes: number; files: number; never: RegExp[] }>;
+
+/** Requests of a lease, by the number of its secrets, whose names have 17 characters. */
+const requests = [
+  { secrets: 1, sessions: 1, reads: 1 },
+  { secrets: 20, sessions: 1, reads: 1 },
+  { secrets: 100, sessions: 5, reads: 5 },
+  { secrets: 500, sessions: 25, reads: 25 },
+  { secrets: 1000, sessions: 50, reads: 50 },
+];
+
+suite('what a step loads', () => {
+  test('a lease, a check with nothing due, and the end', async (t) => {
+    const { job, inputs } = await arrange(t, 3);
+    withinLimits('lease', await job.uses(join(root, 'action.yml'), inputs));
+    withinLimits('check', await job.uses(join(root, 'check', 'action.yml'), { 'check-drift': 'false' }));
+    const [end] = await job.end();
+    assert.ok(end);
+    withinLimits('end', end);
+  });
+
+  test('a lease that finds its credentials in the environment', async (t) => {
+    const { sandbox, inputs } = await arrange(t, 1);
+    const { accessKeyId, secretAccessKey } = sandbox.addUser('user', {
+      Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
+    });
+    const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+    const job = openJob(t, { ...sandbox.job(), ...keys });
+    const load = await job.uses(join(root, 'action.yml'), { ...inputs, 'role-to-assume': '' });
+    withinLimits('lease without a role', load);
+  });
+});
+
+suite('how often a lease asks', () => {
+  for (const { secrets, sessions, reads } of requests) {
+    test(`${secrets} secrets`, async (t) => {
+      const { sandbox, job, inputs } = await arrange(t, secrets);
+      await job.uses(join(root, 'action.yml'), inputs);
+      const counts = Object.groupBy(sandbox.requests, ({ operation }) => operation);
+      const counted = Object.entries(counts).map(([operation, all]) => [operation, all?.length]);
+      assert.deepEqual(Object.fromEntries(counted), {
+        oidc: 1,
+        jwks: 1,
+        AssumeRoleWithWebIdentity: sessions,
+        [secrets === 1 ? 'GetSecretValue' : 'BatchGetSecretValue']: reads,
+      });
+    });
+  }
+});
+
+async function arrange(t: TestContext, secrets: number) {
+  const sandbox: Sandbox = await startSandbox();
+  t.after(() => sandbox.stop());
+  const names = Array.from(
+    { length: secrets },
+    (_, index) => `team/service-${String(index).padStart(4, '0')}`,
+  );
+  for (const name of names) sandbox.secrets.put(name, { string: `FAKE-${name}` });
+  const inputs = {
+    'role-to-assume': sandbox.roleArn,
+    'aws-region': sandbox.region,
+    'oidc-issuer': sandbox.issuer,
+    secrets: names.join('\n'),
+  };
+  return { sandbox, job: openJob(t, sandbox.job()), inputs };
+}
+
+function openJob(t: TestContext, environment: Readonly<Record<string, string>>): BareJob<Load> {
+  const job = new BareJob(environment, loadOf);
+  t.after(() => job.dispose());
+  return job;
+}
+
+function withinLimits(step: keyof typeof limits, { bytes, files, builtins }: Load): void {
+  const limit = limits[step];
+  assert.ok(bytes <= limit.bytes, `${step} loads ${bytes} bytes`);
+  assert.ok(files <= limit.files, `${step} loads ${files} files`);
+  const unwanted = builtins.filter((name) => limit.never.some((pattern) => pattern.test(name)));
+  assert.deepEqual(unwanted, [], `${step} loads modules that it has no use for`);
+}

@@ -1,0 +1,181 @@
+/**
+ * Measures the lease beside other ways to get secrets into a job: `npm run bench [-- --quick] [-- --publish]`.
+ * PEERS names a folder with checkouts of the two actions that are chained without it; see docs/performance.md.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, platform, release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { node24 } from '../runner/node.ts';
+import { type Contestant, contestants } from './contestants.ts';
+import { picture } from './picture.ts';
+import { type Cost, type Load, loadOf, measure } from './process.ts';
+import { publish } from './publish.ts';
+import {
+  median,
+  type Name,
+  type Report,
+  type Result,
+  type Round,
+  ratioIn,
+  ratios,
+  type ScenarioResult,
+} from './results.ts';
+import { type Scenario, Stage } from './scenario.ts';
+import { bundleScripts } from './scripts.ts';
+import { asText, budgets, comparison, costs } from './table.ts';
+
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, publish: { type: 'boolean' } },
+});
+const { PEERS: checkouts } = process.env;
+if (options.publish && (options.quick || !checkouts))
+  throw new Error('Only a whole run with the peers is published.');
+
+/** Seconds that the rounds of one scenario may take together, and how many there are at least and at most. */
+const pace = options.quick ? { seconds: 10, least: 1, most: 9 } : { seconds: 35, least: 2, most: 25 };
+
+const scenarios: Scenario[] = options.quick
+  ? [
+      { secrets: 1, delay: 0 },
+      { secrets: 20, delay: 30 },
+      { secrets: 100, delay: 30 },
+    ]
+  : [1, 20, 100, 500].flatMap((secrets) => [0, 30, 100].map((delay) => ({ secrets, delay })));
+
+const scripts = await mkdtemp(join(tmpdir(), 'secret-lease-bench-'));
+try {
+  const all = contestants(checkouts, await bundleScripts(scripts));
+  for (const { name, meaning } of all) console.log(`${name.padEnd(6)} ${meaning}`);
+  if (!checkouts) console.log('peers  left out: PEERS names no folder with their checkouts');
+  const report = await run(all);
+  for (const table of [costs, comparison, budgets]) console.log(`\n${table(report, asText)}`);
+  await keep(report);
+} finally {
+  await rm(scripts, { recursive: true });
+}
+
+async function run(all: readonly Contestant[]): Promise<Report> {
+  const results: ScenarioResult[] = [];
+  for (const scenario of scenarios) {
+    const result = await runScenario(scenario, all, results);
+    console.log(`${scenario.secrets} secrets, ${scenario.delay} ms a request: ${result.rounds} rounds`);
+    results.push(result);
+  }
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${platform()} ${release().split('-')[0]}`,
+    node: execFileSync(node24(), ['--version'], { encoding: 'utf8' }).trim(),
+    peers: checkouts ? ['configure-aws-credentials', 'aws-secretsmanager-get-secrets'].map(versionOf) : [],
+    scenarios: results,
+  };
+}
+
+async function runScenario(
+  scenario: Scenario,
+  all: readonly Contestant[],
+  before: readonly ScenarioResult[],
+): Promise<ScenarioResult> {
+  const stage = await Stage.open(scenario);
+  try {
+    const loads = new Map<Name, Awaited<ReturnType<typeof loadsOf>>>();
+    for (const each of all) loads.set(each.name, await loadsOf(each, stage, scenario, before));
+    const rounds: Partial<Record<Name, Round>>[] = [];
+    const requests = new Map<Name, number>();
+    const begin = performance.now();
+    while (wantsMore(rounds.length, performance.now() - begin)) {
+      const round: Partial<Record<Name, Round>> = {};
+      // Each round begins with another one, so that nobody always runs after the same.
+      for (let turn = 0; turn < all.length; turn++) {
+        const contestant = all[(rounds.length + turn) % all.length] as Contestant;
+        const known = rounds.length === 0 ? await stage.requests() : 0;
+        round[contestant.name] = costOf(await contestant.run(stage, measure));
+        if (rounds.length === 0) requests.set(contestant.name, (await stage.requests()) - known);
+      }
+      rounds.push(round);
+    }
+    const results = all.map(({ name }) => {
+      const costs = rounds.flatMap((round) => round[name] ?? []);
+      return [name, { ...summaryOf(costs), requests: requests.get(name) ?? 0, ...loads.get(name) }] as const;
+    });
+    return {
+      ...scenario,
+      rounds: rounds.length,
+      results: Object.fromEntries(results) as Partial<Record<Name, Result>>,
+      ratios: Object.fromEntries(
+        ratios.map((ratio) => {
+          const told = rounds.flatMap((round) => ratioIn(round, ratio) ?? []);
+          return [ratio, told.length > 0 ? rounded(median(told), 3) : null];
+        }),
+      ) as ScenarioResult['ratios'],
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Another round where it fits, by what those before it took. */
+function wantsMore(done: number, elapsed: number): boolean {
+  if (done < pace.least) return true;
+  return done < pace.most && (elapsed / done) * (done + 1) <= pace.seconds * 1000;
+}
+
+/** What a contestant loads does not depend on the delay, so it is looked at once for each number of secrets. */
+async function loadsOf(
+  contestant: Contestant,
+  stage: Stage,
+  { secrets }: Scenario,
+  before: readonly ScenarioResult[],
+) {
+  const known = before.find((each) => each.secrets === secrets)?.results[contestant.name];
+  if (known) return { files: known.files, bytes: known.bytes, mainBytes: known.mainBytes };
+  const { main, post } = await contestant.run<Load>(stage, loadOf);
+  const sum = (loads: Load[], what: 'files' | 'bytes') =>
+    loads.reduce((total, load) => total + load[what], 0);
+  return {
+    files: sum([...main, ...post], 'files'),
+    bytes: sum([...main, ...post], 'bytes'),
+    mainBytes: sum(main, 'bytes'),
+  };
+}
+
+function costOf({ main, post }: { main: Cost[]; post: Cost[] }): Round {
+  const sum = (costs: Cost[], what: keyof Cost) => costs.reduce((total, cost) => total + cost[what], 0);
+  return {
+    main: sum(main, 'wall'),
+    post: sum(post, 'wall'),
+    cpu: sum([...main, ...post], 'cpu'),
+    memory: Math.max(...[...main, ...post].map(({ memory }) => memory)),
+  };
+}
+
+function summaryOf(rounds: readonly Round[]) {
+  const of = (what: (round: Round) => number) => rounded(median(rounds.map(what)), 1);
+  return {
+    wall: of(({ main, post }) => main + post),
+    main: of(({ main }) => main),
+    post: of(({ post }) => post),
+    cpu: of(({ cpu }) => cpu),
+    memory: of(({ memory }) => memory),
+  };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+/** A peer's newest tag and how far its checkout is from it. */
+function versionOf(name: string): string {
+  const git = ['-C', join(checkouts ?? '', name), 'describe', '--tags', '--always'];
+  return `${name} ${execFileSync('git', git, { encoding: 'utf8' }).trim()}`;
+}
+
+async function keep(report: Report): Promise<void> {
+  if (options.publish) return publish(report);
+  const folder = join(import.meta.dirname, '..', '.cache', 'bench');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'results.json'), `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(join(folder, 'performance.svg'), picture(report));
+  console.log('Written to .cache/bench: results.json and performance.svg');
+}

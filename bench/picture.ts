@@ -1,0 +1,152 @@
+import type { Name, Report, ScenarioResult } from './results.ts';
+
+/** What is shown, from top to bottom. */
+const shown: readonly { name: Name; label: string }[] = [
+  { name: 'peers', label: 'the two actions' },
+  { name: 'sdk', label: 'script on the AWS SDK' },
+  { name: 'lease', label: 'Secret Lease' },
+  { name: 'bare', label: 'script on node:http' },
+  { name: 'empty', label: 'empty Node process' },
+];
+
+/** Scenarios with a panel of bars each, where they were measured. */
+const panels = [
+  { secrets: 1, delay: 0 },
+  { secrets: 20, delay: 30 },
+  { secrets: 100, delay: 30 },
+];
+const growthDelay = 30;
+
+const width = 880;
+const left = 170;
+const panelWidth = 226;
+const rowHeight = 26;
+const barsTop = 74;
+const growthTop = barsTop + shown.length * rowHeight + 76;
+const growth = { height: 190, right: width - 150 };
+const height = growthTop + growth.height + 54;
+
+/** The report as an SVG that follows the reader's choice of a light or a dark page. */
+export function picture(report: Report): string {
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">`,
+    '<title id="title">Wall time of Secret Lease beside other ways to read secrets in a job</title>',
+    style,
+    text(0, 18, 'Wall time, main and post steps together', 'title'),
+    text(
+      0,
+      36,
+      'Each panel has its own scale. Medians; every request is answered later by the delay.',
+      'note',
+    ),
+    ...shown.map(({ name, label }, row) =>
+      text(left - 12, rowMiddle(row), label, name === 'lease' ? 'own end' : 'end'),
+    ),
+    ...panels.flatMap((panel, index) => bars(panel, index, report)),
+    ...growthChart(report),
+    '</svg>',
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+const style = `<style>
+text { font: 13px system-ui, sans-serif; fill: #1f2328 }
+.title { font-weight: 600; font-size: 15px }
+.note { fill: #59636e }
+.own { font-weight: 600 }
+.end { text-anchor: end }
+.middle { text-anchor: middle }
+rect { fill: #c4ccd4 }
+rect.lease { fill: #1a7f5a }
+path { fill: none; stroke: #8c959f; stroke-width: 2 }
+path.lease { stroke: #1a7f5a; stroke-width: 3 }
+path.grid { stroke: #d1d9e0; stroke-width: 1 }
+circle { fill: #8c959f }
+circle.lease { fill: #1a7f5a }
+@media (prefers-color-scheme: dark) {
+text { fill: #e6edf3 }
+.note { fill: #9198a1 }
+rect { fill: #4c5661 }
+rect.lease { fill: #3fb98a }
+path { stroke: #768390 }
+path.lease { stroke: #3fb98a }
+path.grid { stroke: #30363d }
+circle { fill: #768390 }
+circle.lease { fill: #3fb98a }
+}
+</style>`;
+
+function bars(panel: { secrets: number; delay: number }, index: number, { scenarios }: Report): string[] {
+  const { secrets, delay } = panel;
+  const scenario = scenarios.find((each) => each.secrets === secrets && each.delay === delay);
+  if (!scenario) return [];
+  const x = left + index * (panelWidth + 10);
+  const longest = Math.max(...Object.values(scenario.results).map(({ wall }) => wall));
+  const rows = shown.flatMap(({ name }, row) => {
+    const wall = scenario.results[name]?.wall;
+    if (wall === undefined) return [];
+    const length = Math.max(2, (wall / longest) * (panelWidth - 66));
+    const y = rowMiddle(row);
+    return [
+      `<rect class="${name}" x="${x}" y="${y - 14}" width="${length.toFixed(1)}" height="18" rx="2"/>`,
+      text(x + length + 6, y, duration(wall), name === 'lease' ? 'own' : ''),
+    ];
+  });
+  return [text(x, barsTop - 12, `${count(secrets)}, ${delay} ms a request`, 'own'), ...rows];
+}
+
+/** Wall time against the number of secrets, both logarithmic. */
+function growthChart({ scenarios }: Report): string[] {
+  const measured = scenarios.filter(({ delay }) => delay === growthDelay);
+  const x = ({ secrets }: ScenarioResult) =>
+    left + (Math.log(secrets) / Math.log(500)) * (growth.right - left);
+  // From 10 ms at the bottom to 30 s at the top.
+  const y = (wall: number) =>
+    growthTop + growth.height * (1 - Math.log10(wall / 10) / Math.log10(30_000 / 10));
+  const decades = [10, 100, 1000, 10_000];
+  const lines = shown.flatMap(({ name, label }) => {
+    const points = measured.flatMap((each) => {
+      const wall = each.results[name]?.wall;
+      return wall === undefined ? [] : [{ x: x(each), y: y(wall) }];
+    });
+    const last = points.at(-1);
+    if (!last || name === 'sdk' || name === 'empty') return [];
+    const path = points.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' L');
+    return [
+      `<path class="${name}" d="M${path}"/>`,
+      ...points.map(
+        (point) => `<circle class="${name}" cx="${point.x.toFixed(1)}" cy="${point.y.toFixed(1)}" r="3.5"/>`,
+      ),
+      text(last.x + 10, last.y + 4, label, name === 'lease' ? 'own' : ''),
+    ];
+  });
+  if (lines.length === 0) return [];
+  return [
+    text(0, growthTop - 30, `How it grows, at ${growthDelay} ms a request`, 'title'),
+    text(0, growthTop - 12, 'Both axes are logarithmic.', 'note'),
+    ...decades.map((wall) => `<path class="grid" d="M${left},${y(wall).toFixed(1)} H${growth.right}"/>`),
+    ...decades.map((wall) => text(left - 12, y(wall) + 4, duration(wall), 'note end')),
+    ...measured.map((each) =>
+      text(x(each), growthTop + growth.height + 22, count(each.secrets), 'note middle'),
+    ),
+    ...lines,
+  ];
+}
+
+function rowMiddle(row: number): number {
+  return barsTop + row * rowHeight + 18;
+}
+
+function text(x: number, y: number, content: string, kind: string): string {
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${kind && ` class="${kind}"`}>${content}</text>`;
+}
+
+function count(secrets: number): string {
+  return secrets === 1 ? '1 secret' : `${secrets} secrets`;
+}
+
+function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  return `${seconds < 10 ? Number(seconds.toFixed(1)) : Math.round(seconds)} s`;
+}

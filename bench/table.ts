@@ -1,0 +1,93 @@
+import { budgetsOf } from './budgets.ts';
+import type { Name, Report, Result, ScenarioResult } from './results.ts';
+
+/** A way of writing rows of cells: for a terminal or as Markdown. */
+export type Layout = (head: readonly string[], rows: readonly (readonly string[])[]) => string;
+
+const labels: Readonly<Record<Name, string>> = {
+  lease: 'Secret Lease',
+  peers: 'two actions',
+  sdk: 'script, SDK',
+  bare: 'script, bare',
+  empty: 'empty Node',
+};
+
+/** Every contestant in every scenario: medians. */
+export function costs({ scenarios }: Report, layout: Layout): string {
+  const head = [
+    'secrets',
+    'delay',
+    'rounds',
+    '',
+    'wall',
+    'main',
+    'post',
+    'CPU',
+    'memory',
+    'requests',
+    'JavaScript',
+  ];
+  const rows = scenarios.flatMap((scenario) =>
+    Object.entries(scenario.results).map(([name, result], index) => [
+      ...(index === 0 ? scenarioCells(scenario) : ['', '', '']),
+      labels[name as Name],
+      ...resultCells(result),
+    ]),
+  );
+  return layout(head, rows);
+}
+
+/** How the lease compares, scenario by scenario: medians of the ratios within a round. */
+export function comparison({ scenarios }: Report, layout: Layout): string {
+  const head = [
+    'secrets',
+    'delay',
+    'lease + end : two actions',
+    'lease : script, SDK',
+    'lease : script, bare',
+    'end : empty Node',
+  ];
+  const rows = scenarios.map(({ secrets, delay, ratios }) => [
+    String(secrets),
+    `${delay} ms`,
+    ...Object.values(ratios).map((ratio) => ratio?.toFixed(2) ?? ''),
+  ]);
+  return layout(head, rows);
+}
+
+/** The promises and what was measured. */
+export function budgets(report: Report, layout: Layout): string {
+  const rows = budgetsOf(report).map(({ promise, limit, measured }) => [
+    promise,
+    `≤ ${limit}`,
+    measured == null ? 'not measured' : String(Number(measured.toFixed(3))),
+    measured == null ? '' : measured <= limit ? 'holds' : 'does not hold',
+  ]);
+  return layout(['budget', 'limit', 'measured', ''], rows);
+}
+
+function scenarioCells({ secrets, delay, rounds }: ScenarioResult): string[] {
+  return [String(secrets), `${delay} ms`, String(rounds)];
+}
+
+function resultCells({ wall, main, post, cpu, memory, requests, bytes }: Result): string[] {
+  const milliseconds = [wall, main, post, cpu].map((value) => (value === 0 ? '' : `${Math.round(value)} ms`));
+  return [
+    ...milliseconds,
+    `${Math.round(memory / 1024)} MB`,
+    String(requests),
+    `${Math.round(bytes / 1000)} kB`,
+  ];
+}
+
+export const asText: Layout = (head, rows) => {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
+  return [head, ...rows].map(line).join('\n');
+};
+
+export const asMarkdown: Layout = (head, rows) => {
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---:')), ...rows.map(line)].join('\n');
+};
