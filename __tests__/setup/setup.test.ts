@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { PolicyDocument } from '../../sandbox/policy.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { type JobKind, leaseIn } from '../dist/diagnosis.ts';
+import { refusalOf } from '../dist/stage.ts';
+import { assume } from '../sandbox/job-client.ts';
+import { account, aws, providerArn, region, run, setup, tools, type Wishes } from './tools.ts';
+
+const arnOf = (name: string) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
+const oneSecret = { secretArns: [arnOf('prod/db-??????')] };
+
+/** The gates that a role can have; beside each, the jobs that it is there for and those that it is there against. */
+const gates: Record<
+  string,
+  { wishes: Partial<Wishes>; admits: JobKind[]; refuses: Record<string, JobKind> }
+> = {
+  environment: {
+    wishes: { environment: 'production' },
+    admits: [
+      { claims: { environment: 'production' } },
+      { claims: { environment: 'production' }, format: { immutableSubject: true } },
+      { claims: { environment: 'production', ref: 'refs/heads/release' } },
+    ],
+    refuses: {
+      'without an environment': {},
+      'in another environment': { claims: { environment: 'staging' } },
+      "of another repository's": { claims: { environment: 'production', repository: 'OWNER/other' } },
+      "of another owner's": { claims: { environment: 'production', repository: 'OTHER/app' } },
+      'of a namesake': { claims: { environment: 'production', repository_id: '1' } },
+      'of a namesake with ids in its subject': {
+        claims: { environment: 'production', repository_id: '1' },
+        format: { immutableSubject: true },
+      },
+    },
+  },
+  branch: {
+    wishes: { branch: 'main' },
+    admits: [{}, { format: { immutableSubject: true } }],
+    refuses: {
+      'of another branch': { claims: { ref: 'refs/heads/next' } },
+      'of a branch that begins so': { claims: { ref: 'refs/heads/main-2' } },
+      'of a tag': { claims: { ref: 'refs/tags/main' } },
+      'of a pull request': { claims: { event_name: 'pull_request' } },
+      "of another repository's": { claims: { repository: 'OWNER/other' } },
+      'in an environment': { claims: { environment: 'production' } },
+    },
+  },
+  'environment and branch': {
+    wishes: { environment: 'production', branch: 'main' },
+    admits: [
+      { claims: { environment: 'production' } },
+      { claims: { environment: 'production' }, format: { immutableSubject: true } },
+    ],
+    refuses: {
+      'of another branch': { claims: { environment: 'production', ref: 'refs/heads/next' } },
+      'in another environment': { claims: { environment: 'staging' } },
+      'without an environment': {},
+    },
+  },
+};
+
+for (const [tool, policiesBy] of Object.entries(tools)) {
+  describe(tool, () => {
+    for (const [gate, { wishes, admits, refuses }] of Object.entries(gates)) {
+      test(`a role by ${gate} admits its jobs and no others`, async (t) => {
+        const sandbox = await sandboxOf(t);
+        const { trust } = await policiesBy({ ...oneSecret, ...wishes, roleName: nameOf(tool, gate) });
+        sandbox.accounts.setTrust(sandbox.roleArn, inSandbox(trust, sandbox));
+        for (const { claims = {}, format } of admits)
+          assert.ok((await assume(sandbox, { claims, ...(format && { job: format }) })).Credentials);
+        for (const [which, { claims = {}, format }] of Object.entries(refuses))
+          await assert.rejects(
+            assume(sandbox, { claims, ...(format && { job: format }) }),
+            { name: 'AccessDenied' },
+            `a job ${which} got in`,
+          );
+      });
+    }
+
+    test('a role has its audience', async (t) => {
+      const sandbox = await sandboxOf(t);
+      const wishes = { ...oneSecret, environment: 'production', audience: 'their.audience' };
+      const { trust } = await policiesBy({ ...wishes, roleName: nameOf(tool, 'audience') });
+      sandbox.accounts.setTrust(sandbox.roleArn, inSandbox(trust, sandbox));
+      // Both are known to the provider, so that it is the role that tells them apart.
+      sandbox.accounts.setProvider(sandbox.account, '{issuer}', ['sts.amazonaws.com', 'their.audience']);
+      assert.ok((await assume(sandbox, { audience: 'their.audience' })).Credentials);
+      await assert.rejects(assume(sandbox, {}), { name: 'AccessDenied' });
+    });
+
+    test('a role for one secret reads it, and no other', async (t) => {
+      const sandbox = await sandboxOf(t);
+      const wishes = { ...oneSecret, environment: 'production', roleName: nameOf(tool, 'one') };
+      await permits(sandbox, (await policiesBy(wishes)).permissions, 'prod/db#host');
+      for (const other of ['prod/api', 'prod/db-older'])
+        refusalOf(await leaseIn(sandbox, {}, { secrets: other }), 'E_SECRET_DENIED');
+    });
+
+    test('a role has exactly the permissions that a dry run asks for', async (t) => {
+      const sandbox = await sandboxOf(t);
+      const { permissions } = await policiesBy({
+        environment: 'production',
+        secretArns: [arnOf('prod/db-??????'), arnOf('prod/api-??????')],
+        prefixArns: [arnOf('prod/services/*')],
+        describe: true,
+        keyArns: [`arn:aws:kms:${region}:${account}:key/K`],
+        roleName: nameOf(tool, 'all'),
+      });
+      const secrets = 'prod/db#host\nprod/api\nS_*, prod/services/*';
+      const asked = await leaseIn(sandbox, {}, { secrets, 'check-rotation': 'true', 'dry-run': 'true' });
+      const policies = [...asked.log.matchAll(/^\{\n[\s\S]*?\n\}$/gm)].map(([text]) => JSON.parse(text));
+      assert.ok(policies.length > 0, asked.log);
+      assert.deepEqual(
+        grantsOf([inSandbox(permissions, sandbox)]),
+        grantsOf(policies).union(new Set([`kms:Decrypt arn:aws:kms:${region}:${sandbox.account}:key/K via`])),
+      );
+      await permits(sandbox, permissions, secrets, { 'check-rotation': 'true' });
+    });
+  });
+}
+
+test('the template has nothing for cfn-lint to say', async () => {
+  assert.equal(await run(`${process.env.WITNESS_BIN}/cfn-lint`, [`${setup}/secret-lease.yaml`]), '');
+});
+
+test('the module is formatted as Terraform formats', async () => {
+  assert.equal(await run('terraform', [`-chdir=${setup}/terraform`, 'fmt', '-check', '-diff']), '');
+});
+
+test('the script creates the identity provider once, and brings an existing role up to date', async () => {
+  const make = (secret: string) =>
+    run('bash', [`${setup}/aws-cli.sh`, secret], {
+      ...{ REPOSITORY: 'OWNER/app', REPOSITORY_ID: '1', OWNER_ID: '2', ENVIRONMENT: 'production' },
+      ROLE_NAME: 'made-twice',
+    });
+  assert.equal(await make('prod/old'), await make('prod/new'));
+  const { OpenIDConnectProviderList: providers } = JSON.parse(
+    await aws('iam', 'list-open-id-connect-providers'),
+  );
+  assert.deepEqual(providers, [{ Arn: providerArn }]);
+  const role = ['--role-name', 'made-twice', '--policy-name', 'read-secrets'];
+  const policy = await aws('iam', 'get-role-policy', ...role);
+  assert.ok(policy.includes(arnOf('prod/new-??????')), 'names become ARNs of this account');
+  assert.ok(!policy.includes('prod/old'));
+});
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM's.
+const variable = '${aws:username}';
+
+test('each tool refuses a role without a gate, and names that IAM or GitHub would read otherwise', async () => {
+  const { CloudFormation: _, ...checked } = tools; // moto knows neither rules nor patterns
+  for (const [tool, policiesBy] of Object.entries(checked))
+    for (const wishes of [{}, { environment: variable }, { environment: 'a:b' }, { branch: 'a"b c' }])
+      await assert.rejects(
+        policiesBy({ ...oneSecret, ...wishes, roleName: 'never' }),
+        /environment|ENVIRONMENT|branch/,
+        tool,
+      );
+});
+
+async function sandboxOf(t: { after(stop: () => Promise<void>): void }): Promise<Sandbox> {
+  const sandbox = await startSandbox();
+  t.after(() => sandbox.stop());
+  return sandbox;
+}
+
+function nameOf(tool: string, what: string): string {
+  return `${tool} ${what}`.replaceAll(' ', '-');
+}
+
+/** The policy as the sandbox's account and provider would have it. */
+function inSandbox(policy: PolicyDocument, sandbox: Sandbox): PolicyDocument {
+  return JSON.parse(
+    JSON.stringify(policy)
+      .replaceAll('token.actions.githubusercontent.com', '{issuer}')
+      .replaceAll(account, sandbox.account),
+  );
+}
+
+/** With these permissions a lease of these secrets succeeds, by requests that the role allows. */
+async function permits(
+  sandbox: Sandbox,
+  permissions: PolicyDocument,
+  secrets: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  sandbox.accounts.setPermissions(sandbox.roleArn, inSandbox(permissions, sandbox));
+  const step = await leaseIn(sandbox, {}, { secrets, ...inputs });
+  assert.equal(step.outcome, 'success', step.log);
+  assert.equal(step.exported.PROD_DB_HOST, 'db.sandbox.example');
+}
+
+/** `ACTION RESOURCE` for each pair that is allowed. The session policy's decryption is bound by the role's own. */
+function grantsOf(policies: readonly PolicyDocument[]): Set<string> {
+  const statements = policies.flatMap(({ Statement }) => [Statement].flat());
+  return new Set(
+    statements.flatMap(({ Action, Resource, Condition }) =>
+      [Action ?? []].flat().flatMap((action) =>
+        [Resource ?? []]
+          .flat()
+          .filter((resource) => action !== 'kms:Decrypt' || resource !== '*')
+          .map((resource) => `${action} ${resource}${Condition ? ' via' : ''}`),
+      ),
+    ),
+  );
+}

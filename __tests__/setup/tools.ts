@@ -1,0 +1,185 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { PolicyDocument } from '../../sandbox/policy.ts';
+
+const { MOTO_ENDPOINT: endpoint, WITNESS_BIN: bin } = process.env;
+if (!endpoint || !bin) throw new Error('run by `npm run test:setup`');
+
+export const setup = join(import.meta.dirname, '..', '..', 'setup');
+
+/** moto's own account. */
+export const account = '123456789012';
+export const region = 'eu-west-1';
+export const providerArn = `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
+
+/** What a person tells each of the tools. ARNs are of moto's account. */
+export interface Wishes {
+  readonly roleName: string;
+  readonly environment?: string;
+  readonly branch?: string;
+  readonly audience?: string;
+  readonly secretArns: readonly string[];
+  readonly prefixArns?: readonly string[];
+  readonly describe?: boolean;
+  readonly keyArns?: readonly string[];
+}
+
+export interface RolePolicies {
+  readonly trust: PolicyDocument;
+  readonly permissions: PolicyDocument;
+}
+
+/** The repository whose jobs the sandbox plays, as `sandbox/claims.ts` has it. */
+const repository = { name: 'OWNER/app', id: '774411220', ownerId: '5566778' };
+
+export const tools: Readonly<Record<string, (wishes: Wishes) => Promise<RolePolicies>>> = {
+  CloudFormation: byCloudFormation,
+  Terraform: byTerraform,
+  'the AWS CLI': byAwsCli,
+};
+
+async function byCloudFormation(wishes: Wishes): Promise<RolePolicies> {
+  const parameters = {
+    Repository: repository.name,
+    RepositoryId: repository.id,
+    OwnerId: repository.ownerId,
+    Environment: wishes.environment ?? '',
+    Branch: wishes.branch ?? '',
+    ...(wishes.audience && { Audience: wishes.audience }),
+    SecretArns: wishes.secretArns.join(','),
+    SecretPrefixArns: (wishes.prefixArns ?? []).join(','),
+    DescribeSecrets: String(wishes.describe ?? false),
+    KmsKeyArns: (wishes.keyArns ?? []).join(','),
+    RoleName: wishes.roleName,
+  };
+  const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
+    ParameterKey,
+    ParameterValue,
+  }));
+  await aws(
+    ...['cloudformation', 'create-stack', '--stack-name', wishes.roleName],
+    ...['--capabilities', 'CAPABILITY_NAMED_IAM', '--parameters', JSON.stringify(list)],
+    ...['--template-body', `file://${join(setup, 'secret-lease.yaml')}`],
+  );
+  const { Stacks: stacks } = JSON.parse(
+    await aws('cloudformation', 'describe-stacks', '--stack-name', wishes.roleName),
+  );
+  const outputs: { OutputKey: string; OutputValue: string }[] = stacks[0].Outputs;
+  const arn = outputs.find(({ OutputKey }) => OutputKey === 'RoleArn')?.OutputValue;
+  if (arn !== `arn:aws:iam::${account}:role/${wishes.roleName}`)
+    throw new Error(`the stack says that its role is ${arn}`);
+  return deployed(wishes.roleName);
+}
+
+/** By Terraform itself, without the AWS provider: what that would tell, a file beside the policies tells. */
+async function byTerraform(wishes: Wishes): Promise<RolePolicies> {
+  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-terraform-'));
+  try {
+    for (const name of ['variables.tf', 'policies.tf'])
+      copyFileSync(join(setup, 'terraform', name), join(folder, name));
+    writeFileSync(
+      join(folder, 'instead-of-main.tf'),
+      `locals {\n  provider_arn = "${providerArn}"\n}\n` +
+        ['trust_policy', 'permissions_policy']
+          .map((name) => `output "${name}" {\n  value = jsonencode(local.${name})\n}\n`)
+          .join(''),
+    );
+    const variables = {
+      repository: repository.name,
+      repository_id: repository.id,
+      owner_id: repository.ownerId,
+      environment: wishes.environment ?? '',
+      branch: wishes.branch ?? '',
+      ...(wishes.audience && { audience: wishes.audience }),
+      secret_arns: wishes.secretArns,
+      secret_prefix_arns: wishes.prefixArns ?? [],
+      describe_secrets: wishes.describe ?? false,
+      kms_key_arns: wishes.keyArns ?? [],
+    };
+    writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables));
+    await terraform(folder, 'apply', '-auto-approve', '-input=false');
+    const outputs = JSON.parse(await terraform(folder, 'output', '-json'));
+    return {
+      trust: JSON.parse(outputs.trust_policy.value),
+      permissions: JSON.parse(outputs.permissions_policy.value),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function byAwsCli(wishes: Wishes): Promise<RolePolicies> {
+  const environment = {
+    REPOSITORY: repository.name,
+    REPOSITORY_ID: repository.id,
+    OWNER_ID: repository.ownerId,
+    ENVIRONMENT: wishes.environment ?? '',
+    BRANCH: wishes.branch ?? '',
+    ...(wishes.audience && { AUDIENCE: wishes.audience }),
+    DESCRIBE_SECRETS: String(wishes.describe ?? false),
+    KMS_KEY_ARNS: (wishes.keyArns ?? []).join(' '),
+    ROLE_NAME: wishes.roleName,
+  };
+  const secrets = [...wishes.secretArns, ...(wishes.prefixArns ?? [])];
+  const arn = await run('bash', [join(setup, 'aws-cli.sh'), ...secrets], environment);
+  if (arn.trim() !== `arn:aws:iam::${account}:role/${wishes.roleName}`)
+    throw new Error(`the script says that its role is ${arn}`);
+  return deployed(wishes.roleName);
+}
+
+/** The two policies of a role, as moto keeps them. */
+async function deployed(role: string): Promise<RolePolicies> {
+  const [described, policy] = await Promise.all([
+    aws('iam', 'get-role', '--role-name', role),
+    aws('iam', 'get-role-policy', '--role-name', role, '--policy-name', 'read-secrets'),
+  ]);
+  const permissions = JSON.parse(policy).PolicyDocument;
+  return {
+    trust: tidy(JSON.parse(described).Role.AssumeRolePolicyDocument),
+    permissions: tidy(typeof permissions === 'string' ? await fromPython(permissions) : permissions),
+  };
+}
+
+/** moto keeps the policy of a template as Python writes a dictionary. */
+async function fromPython(text: string): Promise<unknown> {
+  const script = 'import ast, json, sys; print(json.dumps(ast.literal_eval(sys.argv[1])))';
+  return JSON.parse(await run(join(String(bin), 'python'), ['-c', script, text]));
+}
+
+/** moto leaves a gap where a list has AWS::NoValue; CloudFormation leaves none. */
+function tidy(document: unknown): PolicyDocument {
+  return JSON.parse(JSON.stringify(document), (_, value) =>
+    Array.isArray(value) ? value.filter((entry) => entry !== null) : value,
+  );
+}
+
+export function aws(...args: string[]): Promise<string> {
+  return run(join(String(bin), 'aws'), args);
+}
+
+/** Runs it with moto's AWS before the machine's own; stdout. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(program, args, {
+    env: {
+      PATH: `${bin}:${process.env.PATH}`,
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_ACCESS_KEY_ID: 'setter-up',
+      AWS_SECRET_ACCESS_KEY: 'setter-up',
+      AWS_DEFAULT_REGION: region,
+      AWS_CONFIG_FILE: '/dev/null',
+      ...environment,
+    },
+  });
+  return stdout;
+}
+
+function terraform(folder: string, ...args: string[]): Promise<string> {
+  return run('terraform', [`-chdir=${folder}`, ...args], { TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' });
+}

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * Python programs from pinned and hashed requirements, in an environment of their own, `.cache/NAME`. Installs
+ * unless exactly these are there already.
+ *
+ * @param requirements path of a requirements file, from the repository's root
+ * @returns the folder of the programs
+ */
+export function pythonPrograms(name: string, requirements: string): string {
+  const environment = join(root, '.cache', name);
+  const bin = join(environment, process.platform === 'win32' ? 'Scripts' : 'bin');
+  const file = join(root, requirements);
+  const stamp = join(environment, 'installed');
+  const wanted = createHash('sha256').update(readFileSync(file)).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return bin;
+  rmSync(environment, { recursive: true, force: true });
+  const run = (program: string, ...args: string[]) => execFileSync(program, args, { stdio: 'inherit' });
+  run('python3', '-m', 'venv', environment);
+  run(join(bin, 'python'), '-m', 'pip', 'install', '--quiet', '--require-hashes', '-r', file);
+  writeFileSync(stamp, wanted);
+  return bin;
+}

@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# A role for Secret Lease, by the AWS CLI: the jobs of one GitHub repository, in one environment or on one branch, may
+# read the given secrets, and nothing else. Says the role's ARN.
+#
+#   REPOSITORY=OWNER/REPO ENVIRONMENT=production bash aws-cli.sh prod/db prod/api-token 'prod/services/*'
+#
+# Arguments: names of secrets in this account and region, or ARNs; an asterisk at the end means each that begins so.
+# Environment:
+#   REPOSITORY                OWNER/REPO, in the casing that GitHub shows
+#   REPOSITORY_ID, OWNER_ID   their numbers; left out: asked of GitHub by the command gh
+#   ENVIRONMENT, BRANCH       GitHub environment of the jobs, their branch, or both
+#   AUDIENCE                  left out: sts.amazonaws.com; in the China regions sts.amazonaws.com.cn
+#   DESCRIBE_SECRETS=true     allow DescribeSecret, for check-rotation and for the monitor
+#   KMS_KEY_ARNS              customer managed keys that encrypt these secrets, separated by blanks
+#   ROLE_NAME                 left out: secret-lease
+#   DRY_RUN=true              print the two policies and change nothing
+set -euo pipefail
+
+fail() {
+  echo "$*" >&2
+  exit 2
+}
+
+[[ ${REPOSITORY:-} =~ ^([A-Za-z0-9-]+)/([A-Za-z0-9._-]+)$ ]] || fail 'REPOSITORY is OWNER/REPO.'
+owner=${BASH_REMATCH[1]} name=${BASH_REMATCH[2]}
+environment=${ENVIRONMENT:-} branch=${BRANCH:-}
+[[ $environment$branch ]] || fail 'Give ENVIRONMENT or BRANCH, or both.'
+# Quotes would end a string of JSON, ${ begins a variable of IAM, and GitHub writes a colon otherwise in a subject.
+[[ ! $environment$branch$* =~ [^\ -~]|[\"\\$] && ! $environment$branch =~ : ]] ||
+  fail 'ENVIRONMENT and BRANCH are of printable ASCII characters, without $, quote, backslash and colon.'
+[[ $# -gt 0 ]] || fail 'Give the secrets.'
+repository_id=${REPOSITORY_ID:-$(gh api "repos/$REPOSITORY" --jq .id)}
+owner_id=${OWNER_ID:-$(gh api "repos/$REPOSITORY" --jq .owner.id)}
+[[ $repository_id$owner_id =~ ^[0-9]+$ ]] || fail 'REPOSITORY_ID and OWNER_ID are numbers.'
+audience=${AUDIENCE:-sts.amazonaws.com}
+role=${ROLE_NAME:-secret-lease}
+
+IFS=: read -r _ partition _ _ account _ < <(aws sts get-caller-identity --query Arn --output text)
+region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region)}}
+issuer=token.actions.githubusercontent.com
+provider=arn:$partition:iam::$account:oidc-provider/$issuer
+
+quoted() { # WORD...: as JSON strings with commas between them
+  local list
+  printf -v list '"%s", ' "$@"
+  echo "${list%, }"
+}
+
+gate=ref:refs/heads/$branch
+if [[ $environment ]]; then gate=environment:$environment; fi
+conditions="\"$issuer:aud\": \"$audience\", \"$issuer:repository_id\": \"$repository_id\""
+if [[ $branch ]]; then conditions+=", \"$issuer:ref\": \"refs/heads/$branch\""; fi
+# The second subject is the form of repositories created, renamed or transferred since July 2026.
+subjects=$(quoted "repo:$REPOSITORY:$gate" "repo:$owner@$owner_id/$name@$repository_id:$gate")
+trust='{
+  "Version": "2012-10-17",
+  "Statement": [{
+    "Effect": "Allow",
+    "Principal": { "Federated": "'$provider'" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": { "StringEquals": { '$conditions', "'$issuer':sub": ['$subjects'] } }
+  }]
+}'
+
+arns=() listing=false
+for secret in "$@"; do
+  case $secret in *\*) listing=true ;; arn:*) ;; *) secret+='-??????' ;; esac
+  case $secret in arn:*) ;; *) secret=arn:$partition:secretsmanager:$region:$account:secret:$secret ;; esac
+  arns+=("$secret")
+done
+actions=(secretsmanager:GetSecretValue)
+if [[ ${DESCRIBE_SECRETS:-} == true ]]; then actions+=(secretsmanager:DescribeSecret); fi
+statements='{ "Effect": "Allow", "Action": ['$(quoted "${actions[@]}")'], "Resource": ['$(quoted "${arns[@]}")'] }'
+# These two cannot be limited to a secret. A batch gives nothing without GetSecretValue.
+if [[ $# -gt 1 || $listing == true ]]; then
+  statements+=', { "Effect": "Allow", "Action": "secretsmanager:BatchGetSecretValue", "Resource": "*" }'
+fi
+if [[ $listing == true ]]; then
+  statements+=', { "Effect": "Allow", "Action": "secretsmanager:ListSecrets", "Resource": "*" }'
+fi
+if [[ ${KMS_KEY_ARNS:-} ]]; then
+  read -ra keys <<<"$KMS_KEY_ARNS"
+  via=secretsmanager.$region.amazonaws.com
+  if [[ $partition == aws-cn ]]; then via+=.cn; fi
+  statements+=', { "Effect": "Allow", "Action": "kms:Decrypt", "Resource": ['$(quoted "${keys[@]}")'],'
+  statements+=' "Condition": { "StringEquals": { "kms:ViaService": "'$via'" } } }'
+fi
+permissions='{ "Version": "2012-10-17", "Statement": ['$statements'] }'
+
+if [[ ${DRY_RUN:-} == true ]]; then
+  printf '%s\n' "$trust" "$permissions"
+  exit
+fi
+
+# An account has the provider once, and any role may use it.
+aws iam get-open-id-connect-provider --open-id-connect-provider-arn "$provider" >/dev/null 2>&1 ||
+  aws iam create-open-id-connect-provider --url "https://$issuer" --client-id-list "$audience" >/dev/null
+if aws iam get-role --role-name "$role" >/dev/null 2>&1; then
+  aws iam update-assume-role-policy --role-name "$role" --policy-document "$trust"
+else
+  aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" >/dev/null
+fi
+aws iam put-role-policy --role-name "$role" --policy-name read-secrets --policy-document "$permissions"
+aws iam get-role --role-name "$role" --query Role.Arn --output text

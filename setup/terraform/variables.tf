@@ -1,0 +1,98 @@
+variable "repository" {
+  description = "OWNER/REPO, in the casing that GitHub shows."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", var.repository))
+    error_message = "The repository is OWNER/REPO."
+  }
+}
+
+variable "repository_id" {
+  description = "The repository's number, by `gh api repos/OWNER/REPO --jq .id`. A name can pass to another repository, the number cannot."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[0-9]+$", var.repository_id))
+    error_message = "The repository's id is a number."
+  }
+}
+
+variable "owner_id" {
+  description = "The owner's number, by `gh api repos/OWNER/REPO --jq .owner.id`."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[0-9]+$", var.owner_id))
+    error_message = "The owner's id is a number."
+  }
+}
+
+variable "environment" {
+  description = "GitHub environment of the jobs. Empty for jobs without one; then branch is required."
+  type        = string
+  default     = "production"
+
+  validation {
+    condition     = can(regex("^[ !\"#%-9;-~]*$", var.environment))
+    error_message = "The environment is of printable ASCII characters, without $ and colon."
+  }
+}
+
+variable "branch" {
+  description = "Branch of the jobs, for example main. Empty for each branch that the environment admits."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^[!\"#%-9;-~]*$", var.branch))
+    error_message = "The branch is of printable ASCII characters, without $, colon and blank."
+  }
+
+  validation {
+    condition     = var.branch != "" || var.environment != ""
+    error_message = "Give environment or branch, or both."
+  }
+}
+
+variable "audience" {
+  description = "Audience of the jobs' tokens; in the China regions sts.amazonaws.com.cn."
+  type        = string
+  default     = "sts.amazonaws.com"
+}
+
+variable "secret_arns" {
+  description = "ARNs of the secrets. ?????? may stand for the six characters at an ARN's end."
+  type        = list(string)
+  default     = []
+}
+
+variable "secret_prefix_arns" {
+  description = "For requests by prefix, ARNs that end in an asterisk, such as arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/services/*."
+  type        = list(string)
+  default     = []
+}
+
+variable "describe_secrets" {
+  description = "Allow DescribeSecret, for check-rotation and for the monitor."
+  type        = bool
+  default     = false
+}
+
+variable "kms_key_arns" {
+  description = "ARNs of the customer managed keys that encrypt these secrets."
+  type        = list(string)
+  default     = []
+}
+
+variable "provider_arn" {
+  description = "ARN of GitHub's identity provider, which an account has once. Empty: it is created."
+  type        = string
+  default     = ""
+}
+
+variable "role_name" {
+  description = "Name of the role."
+  type        = string
+  default     = "secret-lease"
+}
