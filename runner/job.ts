@@ -345,8 +345,16 @@ export class Job {
       'cancelled()': this.#status === 'cancelled',
       '!cancelled()': this.#status !== 'cancelled',
     };
-    const result = functions[condition.replaceAll(' ', '')];
+    const result = functions[condition.replaceAll(' ', '')] ?? this.#compares(condition);
     if (result === undefined) throw new Error(`A post condition beyond this runner: ${condition}`);
     return result;
+  }
+
+  /** `env.NAME == 'text'` or `!=`, without regard to case; undefined for anything else. */
+  #compares(condition: string): boolean | undefined {
+    const [, name, operator, text] = /^env\.(\w+)\s*(==|!=)\s*'([^']*)'$/.exec(condition.trim()) ?? [];
+    if (name === undefined || text === undefined) return undefined;
+    const isEqual = (this.env[name] ?? '').toLowerCase() === text.toLowerCase();
+    return isEqual === (operator === '==');
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -79,6 +79,25 @@ test('post steps run last in, first out, after a failure too', async (t) => {
   );
   assert.deepEqual(await job.end(), []);
 });
+
+for (const [condition, value, runs] of [
+  ["env.KEEP != 'true'", 'true', false],
+  ["env.KEEP != 'true'", 'True', false],
+  ["env.KEEP != 'true'", '', true],
+  ["env.KEEP == 'true'", 'true', true],
+] as const) {
+  test(`a post step with the condition ${condition}, where KEEP is '${value}'`, async (t) => {
+    const job = await createJob(t, { env: { KEEP: value } });
+    cpSync(dirname(probeYml), job.workspace, { recursive: true });
+    const path = join(job.workspace, 'action.yml');
+    writeFileSync(path, `${readFileSync(probeYml, 'utf8')}  post-if: ${condition}\n`);
+    await job.uses(path, { with: { 'post-script': "await print('post')" } });
+    assert.deepEqual(
+      (await job.end()).map(({ stdout }) => stdout),
+      runs ? ['post'] : [],
+    );
+  });
+}
 
 test('what the runner owns is set anew for each step', async (t) => {
   const job = await createJob(t);
