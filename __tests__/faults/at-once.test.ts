@@ -60,6 +60,7 @@ function both(
       assert.deepEqual([end.exitCode, end.stderr], [0, ''], end.log);
       assertNoLeak(stage, end);
     }
+    for (const step of [first, second]) assertNoLeak(stage, step);
     assert.deepEqual(leftovers(stage.job), []);
     assert.deepEqual([stage.job.env.CERT_FILE, stage.job.env.OTHER_FILE || ''], ['', '']);
   });

@@ -60,6 +60,7 @@ describe('the network', { concurrency: 6 }, () => {
       stage.sandbox.advance(ms);
       const step = await stage.lease(oneSecret.secrets, { timeout: '24s' });
       const outcome = await settle(stage, step, oneSecret);
+      assert.equal(outcome, 'succeeds', step.log);
       for (const column of spans.keys()) tables.set(clocks, title, column, outcome);
     });
   }

@@ -1,0 +1,124 @@
+/**
+ * Breaks one rule of the contract after the other in a copy of the repository, and holds the tests to noticing
+ * each: `node scripts/mutations.ts [PART OF A TITLE]`. A mutation that no test notices is a failure, and so is one
+ * whose piece of source is no longer there.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Edit, type Mutation, mutations } from '../__tests__/mutations/mutations.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const chosen = mutations.filter(({ title }) => title.includes(process.argv[2] ?? ''));
+/** Milliseconds; a mutation that never comes to an end is noticed too. */
+const patience = 120_000;
+
+const place = await mkdtemp(join(tmpdir(), 'secret-lease-mutations-'));
+const unnoticed: string[] = [];
+/** Tests that fail without any mutation: their failures prove nothing. */
+const unsound = new Set<string>();
+try {
+  await checkSource();
+  const names = Array.from({ length: Math.max(2, availableParallelism()) }, (_, index) => `copy-${index}`);
+  const copies = await Promise.all(names.map(copy));
+  for (const mutations of [sound(), chosen]) {
+    const queue = mutations.values();
+    await Promise.all(copies.map((each) => work(each, queue)));
+  }
+} finally {
+  await rm(place, { recursive: true, force: true });
+}
+console.log(`${chosen.length} mutations, ${chosen.length - unnoticed.length} noticed`);
+if (unsound.size > 0) throw new Error(`These fail without any mutation:\n${[...unsound].join('\n')}`);
+if (unnoticed.length > 0) throw new Error(`Nobody noticed:\n${unnoticed.join('\n')}`);
+
+/** Without any edit every one of the tests must pass, or their failures would prove nothing. */
+function sound(): Mutation[] {
+  const runs = new Map(
+    chosen.flatMap(({ tests, only }) => tests.map((test) => [`${test} ${only ?? ''}`, { test, only }])),
+  );
+  return [...runs.values()].map(({ test, only }) => ({
+    title: '',
+    edits: [],
+    tests: [test],
+    ...(only !== undefined && { only }),
+  }));
+}
+
+async function checkSource(): Promise<void> {
+  const stale: string[] = [];
+  for (const { title, edits } of chosen) {
+    for (const each of edits) {
+      const count = (await readFile(join(root, each.file), 'utf8')).split(each.find).length - 1;
+      if (count !== 1) stale.push(`${title}: ${each.file} has ${count} times ${JSON.stringify(each.find)}`);
+    }
+  }
+  if (stale.length > 0) throw new Error(`Mutations that are out of date:\n${stale.join('\n')}`);
+}
+
+async function copy(name: string): Promise<string> {
+  const to = join(place, name);
+  const left = new Set(['node_modules', '.git', 'dist', '.cache'].map((each) => join(root, each)));
+  await cp(root, to, { recursive: true, filter: (path) => !left.has(path) });
+  await symlink(join(root, 'node_modules'), join(to, 'node_modules'));
+  return to;
+}
+
+async function work(folder: string, queue: Iterable<Mutation>): Promise<void> {
+  for (const mutation of queue) {
+    const undo = await Promise.all(mutation.edits.map(({ file }) => readFile(join(folder, file), 'utf8')));
+    for (const each of mutation.edits) await apply(folder, each);
+    execFileSync(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
+    const noticed = await failuresOf(folder, mutation);
+    // In reverse, since a file can be edited twice.
+    for (const [index, { file }] of [...mutation.edits.entries()].toReversed())
+      await writeFile(join(folder, file), undo[index] ?? '');
+    tell(mutation, noticed);
+  }
+}
+
+async function apply(folder: string, { file, find, replace }: Edit): Promise<void> {
+  const path = join(folder, file);
+  await writeFile(
+    path,
+    (await readFile(path, 'utf8')).replace(find, () => replace),
+  );
+}
+
+function tell({ title }: Mutation, failures: readonly string[]): void {
+  if (title === '') {
+    for (const failure of failures) unsound.add(failure);
+    return;
+  }
+  const noticing = failures.filter((failure) => !unsound.has(failure));
+  if (noticing.length === 0) unnoticed.push(title);
+  const more = noticing.length > 1 ? ` and ${noticing.length - 1} more` : '';
+  console.log(
+    noticing.length > 0 ? `noticed   ${title}\n          by ${noticing[0]}${more}` : `SURVIVED  ${title}`,
+  );
+}
+
+/** The names of the tests that fail. */
+function failuresOf(folder: string, { tests, only }: Mutation): Promise<string[]> {
+  const args = [
+    '--test',
+    '--test-reporter=tap',
+    ...(only === undefined ? [] : [`--test-name-pattern=${only}`]),
+  ];
+  const files = tests.map((test) => join('__tests__', test));
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [...args, ...files],
+      { cwd: folder, timeout: patience, maxBuffer: 1e9 },
+      (error, output) => {
+        // A test comes before the suite that it is in, which fails with it.
+        const names = [...output.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name = '']) => name);
+        if (error && names.length === 0) names.push('the run as a whole');
+        resolve(names);
+      },
+    );
+  });
+}
