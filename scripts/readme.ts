@@ -1,6 +1,6 @@
 /**
- * Writes the tables of inputs and outputs in README.md from each action's action.yml, which is their only source.
- * With `--check` nothing is written: a README that is not up to date fails.
+ * Writes the tables of inputs and outputs in the documentation from each action.yml, which is their only source.
+ * With `--check` nothing is written: a page that is not up to date fails.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Document, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
@@ -13,23 +13,22 @@ interface Row {
   readonly default: string | undefined;
 }
 
-/** The actions, and what their markers in the README begin with. */
+/** The actions, and the page that each has its tables on. */
 const actions = [
-  { path: 'action.yml', marker: '' },
-  { path: 'check/action.yml', marker: 'check-' },
+  { path: 'action.yml', page: 'README.md' },
+  { path: 'check/action.yml', page: 'docs/check.md' },
+  { path: 'monitor/action.yml', page: 'docs/monitor.md' },
 ];
 
-const readme = new URL('../README.md', import.meta.url);
-const before = await readFile(readme, 'utf8');
-let after = before;
-for (const { path, marker } of actions) {
+for (const { path, page } of actions) {
   const action = parseDocument(await readFile(new URL(`../${path}`, import.meta.url), 'utf8'));
-  after = replaceBetween(after, `${marker}inputs`, inputTables(rowsOf(action, 'inputs')));
-  after = replaceBetween(after, `${marker}outputs`, outputTable(rowsOf(action, 'outputs')));
+  const file = new URL(`../${page}`, import.meta.url);
+  const before = await readFile(file, 'utf8');
+  const withInputs = replaceBetween(before, 'inputs', inputTables(rowsOf(action, 'inputs')));
+  const after = replaceBetween(withInputs, 'outputs', outputTable(rowsOf(action, 'outputs')));
+  if (!process.argv.includes('--check')) await writeFile(file, after);
+  else if (after !== before) throw new Error(`${page} does not match ${path}: run npm run docs`);
 }
-
-if (!process.argv.includes('--check')) await writeFile(readme, after);
-else if (after !== before) throw new Error('README.md does not match action.yml: run npm run docs');
 
 function rowsOf(action: Document, section: 'inputs' | 'outputs'): Row[] {
   const map = action.get(section);
@@ -79,6 +78,6 @@ function replaceBetween(text: string, section: string, content: string): string 
   const [open, close] = [`<!-- ${section}: begin -->`, `<!-- ${section}: end -->`];
   const start = text.indexOf(open);
   const end = text.indexOf(close);
-  if (start < 0 || end < start) throw new Error(`README.md lacks the markers ${open} and ${close}`);
+  if (start < 0 || end < start) throw new Error(`a page lacks the markers ${open} and ${close}`);
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
 }
