@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+
+/** Holds a diagram against the part of Mermaid's grammar that the documentation uses. */
+export function assertMermaid(text: string): void {
+  const [kind = '', ...lines] = text.trim().split('\n');
+  const parts = lines.map((line) => line.trim()).filter((line) => line !== '');
+  assert.match(kind, /^(sequenceDiagram|flowchart TB)$/);
+  if (kind === 'sequenceDiagram') assertSequence(parts);
+  else assertFlow(parts);
+}
+
+/** Who takes part stands at the top; messages and notes are of those alone. */
+function assertSequence(lines: readonly string[]): void {
+  const actors = new Set<string>();
+  for (const line of lines) {
+    const [, declared] = /^participant (\w+) as \S.*$/.exec(line) ?? [];
+    if (declared !== undefined) {
+      actors.add(declared);
+      continue;
+    }
+    const [, from, to] = /^(\w+)--?>>(\w+): \S[^;#]*$/.exec(line) ?? [];
+    const [, over] = /^Note over (\w+): \S[^;#]*$/.exec(line) ?? [];
+    const named = [from, to, over].filter((name) => name !== undefined);
+    assert.ok(named.length > 0, line);
+    for (const name of named) assert.ok(actors.has(name), line);
+  }
+}
+
+/** Rooms, each with its words, and arrows between rooms that there are. */
+function assertFlow(lines: readonly string[]): void {
+  const rooms = new Set<string>();
+  for (const line of lines) {
+    const [, room] = /^(\w+)\["[^"]+"\]$/.exec(line) ?? [];
+    if (room !== undefined) {
+      rooms.add(room);
+      continue;
+    }
+    const [, from, to] = /^(\w+) (?:-->|-\.->)(?:\|"?[^|"]+"?\|)? (\w+)$/.exec(line) ?? [];
+    for (const name of [from, to]) assert.ok(name !== undefined && rooms.has(name), line);
+  }
+}

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { lexer, type Token, walkTokens } from 'marked';
+
+/** Where the repository is on this machine. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** A block of code in a page. */
+export interface Block {
+  /** The word behind the fence, such as `yaml`; empty where there is none. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** A page of Markdown, as its readers use it. */
+export interface Page {
+  /** Seen from the repository, with `/`. */
+  readonly path: string;
+  readonly blocks: readonly Block[];
+  /** Targets of links and pictures, as written. */
+  readonly links: readonly string[];
+  /** What may stand behind `#`, by GitHub's rules. */
+  readonly anchors: ReadonlySet<string>;
+  /** The first column of its tables, without the head and by the name in it. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The pages that people read: all of the repository but those in dependencies and templates of GitHub. */
+export const pages: readonly Page[] = globSync('{*.md,{docs,setup,sandbox}/**/*.md}', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map((path) => pageOf(path, readFileSync(join(root, path), 'utf8')));
+
+function pageOf(path: string, text: string): Page {
+  const blocks: Block[] = [];
+  const links: string[] = [];
+  const anchors = new Set<string>();
+  const columns = new Map<string, string[]>();
+  const slugger = new GithubSlugger();
+  walkTokens(lexer(text), (token: Token) => {
+    if (token.type === 'code') blocks.push({ kind: token.lang ?? '', text: token.text });
+    if (token.type === 'link' || token.type === 'image') links.push(token.href);
+    if (token.type === 'html') links.push(...pictures(token.text));
+    if (token.type === 'heading') anchors.add(slugger.slug(plain(token.tokens ?? [])));
+    if (token.type === 'table') {
+      const cells: string[] = token.rows.map((row: { tokens: Token[] }[]) => plain(row[0]?.tokens ?? []));
+      const head = plain(token.header[0]?.tokens ?? []);
+      columns.set(head, [...(columns.get(head) ?? []), ...cells]);
+    }
+  });
+  return { path, blocks, links, anchors, columns };
+}
+
+function pictures(html: string): string[] {
+  return [...html.matchAll(/\b(?:src|srcset|href)="([^"]+)"/g)].flatMap(([, target]) => target ?? []);
+}
+
+/** The words without their markup: what GitHub makes anchors of. */
+function plain(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) =>
+      'tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? unescaped(token.text) : '',
+    )
+    .join('');
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { LeaseInputs } from '../../src/domain/lease-inputs.ts';
+import { readCheckInputs } from '../../src/inputs/check-inputs.ts';
+import { type InputReader, readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
+import { readMonitorInputs } from '../../src/inputs/monitor-inputs.ts';
+import { root } from './pages.ts';
+import { assertShell } from './shell.ts';
+
+/** A step of a workflow as the documentation writes it. */
+export interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly shell?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Metadata {
+  readonly inputs?: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs?: Readonly<Record<string, unknown>>;
+}
+
+/** Of the job that an example would run in, what inputs are held against. */
+const environment = {
+  AWS_REGION: 'eu-west-1',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_REPOSITORY: 'OWNER/REPO',
+  GITHUB_JOB: 'deploy',
+  GITHUB_WORKFLOW_REF: 'OWNER/REPO/.github/workflows/deploy.yml@refs/heads/main',
+};
+
+/** Our actions, by what follows the repository's name in `uses:`, and what reads their inputs when they run. */
+const own: Readonly<Record<string, (read: InputReader) => unknown>> = {
+  '': (read) => readLeaseInputs(read, environment),
+  '/check': readCheckInputs,
+  '/monitor': (read) => readMonitorInputs(read, environment),
+};
+
+/** Others that examples use, and their inputs as far as examples have them; read from their action.yml. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['persist-credentials', 'ref'],
+  'aws-actions/aws-secretsmanager-get-secrets': ['secret-ids', 'parse-json-secrets', 'name-transformation'],
+  'aws-actions/configure-aws-credentials': [
+    'role-to-assume',
+    'aws-region',
+    'role-session-name',
+    'allowed-account-ids',
+  ],
+  'hashicorp/vault-action': ['url', 'method', 'role', 'secrets', 'ignoreNotFound'],
+  '1password/load-secrets-action': ['export-env'],
+  'dopplerhq/secrets-fetch-action': [
+    'auth-method',
+    'doppler-identity-id',
+    'doppler-project',
+    'doppler-config',
+    'inject-env-vars',
+  ],
+};
+
+/** What GitHub would put for the expressions in examples and in the defaults of action.yml. */
+const expressions: Readonly<Record<string, string>> = {
+  'matrix.service': 'mail',
+  'github.token': 'ghs_example',
+};
+
+/** Holds steps against the actions they use: inputs exist and are accepted, outputs exist, scripts are scripts. */
+export async function assertSteps(steps: readonly Step[]): Promise<void> {
+  const leased = new Set<string>();
+  const outputs = new Map<string, (name: string) => boolean>();
+  for (const step of steps) {
+    assert.ok(step.uses !== undefined || step.run !== undefined, 'a step uses or runs something');
+    if (step.uses !== undefined) {
+      const given = await outputsOf(step.uses, inputsOf(step), leased);
+      if (step.id !== undefined) outputs.set(step.id, given);
+    }
+    if (step.run !== undefined && step.shell === undefined) assertShell(step.run);
+  }
+  for (const [whole, id = '', name = ''] of JSON.stringify(steps).matchAll(
+    /steps\.(\w+)\.outputs\.([\w-]+)/g,
+  )) {
+    assert.ok(outputs.get(id)?.(name), `${whole} exists`);
+  }
+}
+
+function inputsOf({ with: given = {} }: Step): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
+}
+
+function evaluated(text: string): string {
+  return text.replace(/\$\{\{ (.+?) \}\}/g, (whole, expression: string) => expressions[expression] ?? whole);
+}
+
+/** Which outputs the step has. Notes in `leased` the names that a lease hands over, which a later check may renew. */
+async function outputsOf(
+  uses: string,
+  given: Readonly<Record<string, string>>,
+  leased: Set<string>,
+): Promise<(name: string) => boolean> {
+  const [action = '', version = ''] = uses.split('@');
+  assert.match(version, /^v\d|^[0-9a-f]{40}$/, uses);
+  const known = others[action];
+  if (known) {
+    for (const name of Object.keys(given)) assert.ok(known.includes(name), `${action} has the input ${name}`);
+    return () => true;
+  }
+  assert.match(action, /^OWNER\/secret-lease(\/|$)/, `${uses} is known here`);
+  const folder = action.replace('OWNER/secret-lease', '');
+  const readInputs = own[folder];
+  assert.ok(readInputs, `${uses} is an action of this repository`);
+  const { inputs = {}, outputs = {} }: Metadata = parse(
+    readFileSync(join(root, folder, 'action.yml'), 'utf8'),
+  );
+  for (const name of Object.keys(given)) assert.ok(name in inputs, `${uses} has the input ${name}`);
+  const read = await readInputs((name) => evaluated(given[name] ?? inputs[name]?.default ?? ''));
+  if (isLease(read)) {
+    assert.deepEqual(read.warnings, [], 'an example that its own action warns of teaches the wrong thing');
+    for (const { naming } of read.requests) if (naming.kind === 'exact') leased.add(naming.name);
+  }
+  return (name) => name in outputs || leased.has(name);
+}
+
+function isLease(inputs: unknown): inputs is LeaseInputs {
+  return typeof inputs === 'object' && inputs !== null && 'exporting' in inputs;
+}
