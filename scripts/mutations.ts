@@ -1,6 +1,6 @@
 /**
  * Breaks one rule of the contract after the other in a copy of the repository, and holds the tests to noticing
- * each: `node scripts/mutations.ts [PART OF A TITLE]`. A mutation that no test notices is a failure, and so is one
+ * each: `node scripts/mutations.ts [PATTERN OF TITLES]`. A mutation that no test notices is a failure, and so is one
  * whose piece of source is no longer there.
  */
 import { execFile, execFileSync } from 'node:child_process';
@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { type Edit, type Mutation, mutations } from '../__tests__/mutations/mutations.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const chosen = mutations.filter(({ title }) => title.includes(process.argv[2] ?? ''));
+const wanted = new RegExp(process.argv[2] ?? '');
+const chosen = mutations.filter(({ title }) => wanted.test(title));
 /** Milliseconds; a mutation that never comes to an end is noticed too. */
 const patience = 120_000;
 
