@@ -12,15 +12,18 @@ export interface AwsServices {
  */
 export function lateAwsServices(load: () => Promise<AwsServices>): AwsServices {
   return {
-    sts: (region, patience) => lateSts(async () => (await load()).sts(region, patience)),
-    openStore: (region, keys, patience) => {
-      // One store for all its calls: it has connections and a clock's offset.
-      let store: Promise<SecretStore> | undefined;
-      return lateStore(() => {
-        store ??= load().then(({ openStore }) => openStore(region, keys, patience));
-        return store;
-      });
-    },
+    sts: (region, patience) => lateSts(once(async () => (await load()).sts(region, patience))),
+    openStore: (region, keys, patience) =>
+      lateStore(once(async () => (await load()).openStore(region, keys, patience))),
+  };
+}
+
+/** Opens at the first call, and gives the same to all. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
   };
 }
 

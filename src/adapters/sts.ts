@@ -30,6 +30,8 @@ export class Sts implements SecurityTokenService {
   readonly #region: string;
   readonly #settings: AwsSettings;
   readonly #attempts: Attempts;
+  /** One for all sessions: making it costs as much as a call. */
+  #unsigned: STSClient | undefined;
 
   constructor(region: string, settings: AwsSettings, attempts: Attempts) {
     this.#region = region;
@@ -42,7 +44,8 @@ export class Sts implements SecurityTokenService {
     tokenAfter: (refused: string | undefined) => Promise<string>,
   ): Promise<Session> {
     // The call is unsigned: whatever credentials the environment holds are never looked for.
-    const client = this.#client({ accessKeyId: 'unsigned', secretAccessKey: 'unsigned' });
+    this.#unsigned ??= this.#client({ accessKeyId: 'unsigned', secretAccessKey: 'unsigned' });
+    const client = this.#unsigned;
     let refused: string | undefined;
     return this.#attempts.run('AssumeRoleWithWebIdentity', async (_attempt, abortSignal) => {
       const token = await tokenAfter(refused);
