@@ -24,7 +24,8 @@ import {
 } from './results.ts';
 import { type Scenario, Stage } from './scenario.ts';
 import { bundleScripts } from './scripts.ts';
-import { asText, budgets, comparison, costs } from './table.ts';
+import { measureSizes } from './sizes.ts';
+import { asText, budgets, comparison, costs, sizes } from './table.ts';
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, publish: { type: 'boolean' } },
@@ -50,7 +51,7 @@ try {
   for (const { name, meaning } of all) console.log(`${name.padEnd(6)} ${meaning}`);
   if (!checkouts) console.log('peers  left out: PEERS names no folder with their checkouts');
   const report = await run(all);
-  for (const table of [costs, comparison, budgets]) console.log(`\n${table(report, asText)}`);
+  for (const table of [costs, comparison, sizes, budgets]) console.log(`\n${table(report, asText)}`);
   await keep(report);
 } finally {
   await rm(scripts, { recursive: true });
@@ -69,6 +70,7 @@ async function run(all: readonly Contestant[]): Promise<Report> {
     node: execFileSync(node24(), ['--version'], { encoding: 'utf8' }).trim(),
     peers: checkouts ? ['configure-aws-credentials', 'aws-secretsmanager-get-secrets'].map(versionOf) : [],
     scenarios: results,
+    sizes: options.quick ? [] : await measureSizes(),
   };
 }
 

@@ -23,7 +23,7 @@ const panelWidth = 226;
 const rowHeight = 26;
 const barsTop = 74;
 const growthTop = barsTop + shown.length * rowHeight + 76;
-const growth = { height: 190, right: width - 150 };
+const growth = { height: 190, right: width - 165 };
 const height = growthTop + growth.height + 54;
 
 /** The report as an SVG that follows the reader's choice of a light or a dark page. */

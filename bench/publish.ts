@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { picture } from './picture.ts';
 import type { Report } from './results.ts';
-import { asMarkdown, budgets, comparison, costs } from './table.ts';
+import { asMarkdown, budgets, comparison, costs, sizes } from './table.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -28,6 +28,7 @@ export function withTables(page: string, report: Report): string {
     budgets: `${measured}\n\n${budgets(report, asMarkdown)}`,
     comparison: comparison(report, asMarkdown),
     costs: costs(report, asMarkdown),
+    sizes: sizes(report, asMarkdown),
   };
   return Object.entries(blocks).reduce((text, [name, block]) => {
     const between = new RegExp(`(<!-- ${name}: begin -->\\n)[^]*?(<!-- ${name}: end -->)`);

@@ -1,5 +1,6 @@
 import type { Contestant } from './contestants.ts';
 import type { Scenario } from './scenario.ts';
+import type { SizeResult } from './sizes.ts';
 
 export type Name = Contestant['name'];
 
@@ -48,6 +49,8 @@ export interface Report {
   /** Versions of the peers; empty where they were left out. */
   readonly peers: readonly string[];
   readonly scenarios: readonly ScenarioResult[];
+  /** Empty in a quick run. */
+  readonly sizes: readonly SizeResult[];
 }
 
 /** The ratio in one round, where both took part. */

@@ -23,7 +23,11 @@ export class Stage {
   readonly #url: string;
   readonly #process: ChildProcess;
 
-  static async open({ secrets, delay }: Scenario): Promise<Stage> {
+  /** `value` gives the value of each secret, by its index. */
+  static async open(
+    { secrets, delay }: Scenario,
+    value = (index: number) => `FAKE-value-${index}-0123456789abcdef`,
+  ): Promise<Stage> {
     const child = spawn(node24(), [serve], { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     while (!said.includes('oidc-issuer')) said += String((await once(child.stdout, 'data'))[0]);
@@ -33,9 +37,8 @@ export class Stage {
       { length: secrets },
       (_, index) => `bench/service-${String(index).padStart(3, '0')}`,
     );
-    for (const name of names) {
-      await control(url, 'POST', 'secrets', { name, string: `FAKE-${name}-0123456789abcdef` });
-    }
+    for (const [index, name] of names.entries())
+      await control(url, 'POST', 'secrets', { name, string: value(index) });
     const about = (await control(url, 'GET', 'about')) as { issuer: string; roleArn: string; region: string };
     const job = (await control(url, 'POST', 'job', {})) as Record<string, string>;
     if (delay > 0) await control(url, 'POST', 'faults', { operation: '*', kind: 'slow', ms: delay });

@@ -55,6 +55,17 @@ export function comparison({ scenarios }: Report, layout: Layout): string {
   return layout(head, rows);
 }
 
+/** The lease by itself: its main step. */
+export function sizes(report: Report, layout: Layout): string {
+  const rows = report.sizes.map(({ what, wall, cpu, memory }) => [
+    what,
+    `${wall} ms`,
+    `${cpu} ms`,
+    `${Math.round(memory / 1024)} MB`,
+  ]);
+  return layout(['', 'wall', 'CPU', 'memory'], rows);
+}
+
 /** The promises and what was measured. */
 export function budgets(report: Report, layout: Layout): string {
   const rows = budgetsOf(report).map(({ promise, limit, measured }) => [

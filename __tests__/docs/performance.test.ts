@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { budgetsOf } from '../../bench/budgets.ts';
+import { picture } from '../../bench/picture.ts';
+import { published, withTables } from '../../bench/publish.ts';
+import type { Report } from '../../bench/results.ts';
+
+const report = JSON.parse(readFileSync(published.results, 'utf8')) as Report;
+
+test('the page and the picture are made of the results', () => {
+  const page = readFileSync(published.page, 'utf8');
+  assert.equal(withTables(page, report), page);
+  assert.equal(readFileSync(published.picture, 'utf8'), picture(report));
+});
+
+test('the results are of a whole run, with every contestant in every scenario', () => {
+  assert.equal(report.peers.length, 2);
+  assert.equal(report.scenarios.length, 12);
+  for (const { results, rounds } of report.scenarios) {
+    assert.deepEqual(Object.keys(results), ['lease', 'peers', 'sdk', 'bare', 'empty']);
+    assert.ok(rounds >= 2);
+  }
+  assert.equal(report.sizes.length, 4);
+});
+
+test('every budget is measured, and one that does not hold is explained', () => {
+  const page = readFileSync(published.page, 'utf8');
+  for (const { promise, limit, measured } of budgetsOf(report)) {
+    assert.ok(typeof measured === 'number', promise);
+    if (measured > limit) assert.match(page, /^## Where a budget does not hold$/m, promise);
+  }
+});

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { BareJob } from './job.ts';
+import { type Cost, measure } from './process.ts';
+import { median } from './results.ts';
+import { Stage } from './scenario.ts';
+
+/** How a lease by itself grows, beyond what can be compared with others. Medians of the lease's main step. */
+export interface SizeResult extends Cost {
+  readonly what: string;
+}
+
+const rounds = 5;
+
+const sizes: readonly { what: string; secrets: number; value: (index: number) => string }[] = [
+  { what: '1,000 secrets', secrets: 1000, value: (index) => `FAKE-value-${index}` },
+  {
+    what: '10 secrets of 64 KiB, each one line',
+    secrets: 10,
+    value: (index) => `${index}${'0123456789abcdef'.repeat(4095)}`,
+  },
+  {
+    what: '10 secrets of 64 KiB, each of 1,000 lines',
+    secrets: 10,
+    value: (index) => parts((line) => `FAKE-${index}-${line}-${'x'.repeat(50)}`).join('\n'),
+  },
+  {
+    what: '10 secrets of 64 KiB, each a JSON object of 1,000 fields',
+    secrets: 10,
+    value: (index) =>
+      JSON.stringify(
+        Object.fromEntries(parts((field) => [`field${field}`, `FAKE-${index}-${'y'.repeat(35)}-${field}`])),
+      ),
+  },
+];
+
+/** Leases each of them, without a delay. */
+export async function measureSizes(): Promise<SizeResult[]> {
+  const results: SizeResult[] = [];
+  for (const { what, secrets, value } of sizes) {
+    const stage = await Stage.open({ secrets, delay: 0 }, value);
+    try {
+      const costs: Cost[] = [];
+      while (costs.length < rounds) costs.push(await leaseOnce(stage));
+      const of = (name: keyof Cost) => Math.round(median(costs.map((cost) => cost[name])));
+      results.push({ what, wall: of('wall'), cpu: of('cpu'), memory: of('memory') });
+    } finally {
+      await stage.close();
+    }
+  }
+  return results;
+}
+
+/** As outputs alone: the environment of a process has no room for so much. */
+async function leaseOnce(stage: Stage): Promise<Cost> {
+  const job = new BareJob(stage.job, measure);
+  try {
+    return await job.uses(join(import.meta.dirname, '..', 'action.yml'), {
+      'role-to-assume': stage.roleArn,
+      'aws-region': stage.region,
+      'oidc-issuer': stage.issuer,
+      'export-env': 'false',
+      secrets: stage.names.join('\n'),
+    });
+  } finally {
+    job.dispose();
+  }
+}
+
+function parts<T>(part: (index: number) => T): T[] {
+  return Array.from({ length: 1000 }, (_, index) => part(index));
+}
