@@ -64,6 +64,7 @@ const codes = fc.oneof(
   hostileText,
 );
 const words = fc.tuple(hostileText, token, hostileText).map((parts) => parts.join(''));
+// A code of letters and digits is shown, so a body's own has a space behind it.
 const answer = fc.oneof(
   fc.record({
     kind: fc.constant('error' as const),
@@ -75,7 +76,7 @@ const answer = fc.oneof(
     kind: fc.constant('garbage' as const),
     body: fc.oneof(
       words,
-      words.map((text) => JSON.stringify({ value: text, message: text, __type: text, Errors: text })),
+      words.map((text) => JSON.stringify({ value: text, message: text, __type: `${text} `, Errors: text })),
     ),
     status: fc.constantFrom(200, 400, 500),
     contentType: fc.constantFrom('text/html', 'application/json', 'text/xml', 'application/x-amz-json-1.1'),

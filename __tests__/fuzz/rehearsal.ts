@@ -166,6 +166,7 @@ function environmentIn(temp: string): Record<string, string> {
     GITHUB_ENV: 'env',
     GITHUB_OUTPUT: 'output',
     GITHUB_STATE: 'state',
+    GITHUB_PATH: 'path',
     GITHUB_STEP_SUMMARY: 'summary',
   };
   const paths = Object.entries(files).map(([variable, name]) => [variable, join(temp, name)] as const);
