@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 
 /** Holds a diagram against the part of Mermaid's grammar that the documentation uses. */
 export function assertMermaid(text: string): void {
-  const [kind = '', ...lines] = text.trim().split('\n');
-  const parts = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const [, settings = '{}', diagram = ''] = /^(?:%%\{init: (.+)\}%%\n)?(.+)$/s.exec(text.trim()) ?? [];
+  JSON.parse(settings);
+  const [kind = '', ...parts] = diagram.split('\n').map((line) => line.trim());
   assert.match(kind, /^(sequenceDiagram|flowchart TB)$/);
   if (kind === 'sequenceDiagram') assertSequence(parts);
   else assertFlow(parts);
