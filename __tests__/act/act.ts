@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, before } from 'node:test';
@@ -27,9 +27,11 @@ after(async () => {
   await sandbox.stop();
 });
 
-/** When a run is cancelled, as by a person: at the first output that matches. */
 export interface RunOptions {
+  /** When a run is cancelled, as by a person: at the first output that matches. */
   readonly cancelAt?: RegExp;
+  /** Further files of the repository, the workflow itself if it is not one of this folder: path → text. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface Run {
@@ -44,25 +46,30 @@ export interface Run {
  */
 export async function run(workflow: string, options: RunOptions = {}): Promise<Run> {
   for (let attempt = 1; ; attempt++) {
-    const result = await runOnce(workflow, join(folder, `${workflow}-${attempt}`), options);
+    const result = await runOnce(workflow, mkdtempSync(join(folder, `${workflow}-`)), options);
     const isSilent = /❌ {2}Failure - Main \.\//.test(result.log) && !/\bE_[A-Z]/.test(result.log);
     if (!isSilent || attempt === 3) return result;
   }
 }
 
-async function runOnce(workflow: string, repository: string, { cancelAt }: RunOptions): Promise<Run> {
-  const workflows = join(repository, '.github', 'workflows');
-  mkdirSync(workflows, { recursive: true });
-  cpSync(join(root, '__tests__', 'act', 'workflows', workflow), join(workflows, workflow));
+async function runOnce(
+  workflow: string,
+  repository: string,
+  { cancelAt, files = {} }: RunOptions,
+): Promise<Run> {
+  const file = join('.github', 'workflows', workflow);
+  mkdirSync(join(repository, dirname(file)), { recursive: true });
+  if (!(file in files)) cpSync(join(root, '__tests__', 'act', 'workflows', workflow), join(repository, file));
   cpSync(join(root, '__tests__', 'act', 'shared'), join(repository, '.github'), { recursive: true });
-  for (const path of ['action.yml', 'check', 'package.json', 'dist', '__tests__/act/probe']) {
-    cpSync(join(root, path), join(repository, path), { recursive: true });
+  const actions = ['action.yml', 'lease', 'check', 'monitor', 'package.json', 'dist', '__tests__/act/probe'];
+  for (const path of actions) cpSync(join(root, path), join(repository, path), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    writeFileSync(join(repository, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
   }
   const sha = commit(repository);
   const { url: SANDBOX, roleArn: ROLE, region: REGION, issuer: ISSUER } = sandbox;
   const variables = { SANDBOX, ROLE, REGION, ISSUER };
   const flags = Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
-  const file = join('.github', 'workflows', workflow);
   const child = spawn(act ?? '', ['push', '-W', file, '-P', 'ubuntu-latest=-self-hosted', ...flags], {
     cwd: repository,
     env: environment(sha),
