@@ -287,6 +287,6 @@ test('a warning names what expires, when, by which source, and what to do', asyn
   const step = await stage.leased('VALUE, app/value#password');
   assert.match(
     messagesOf(step, 'warning').join(),
-    /^VALUE \(app\/value#password\) expired \d+ d ago \(field expires_at, 2020-01-31T00:00:00.000Z\)\. Put a new one into the secret; or, .*`expires=never`/,
+    /^VALUE \(app\/value#password\) expired \d+ d(?: \d+ h)? ago \(field expires_at, 2020-01-31T00:00:00.000Z\)\. Put a new one into the secret; or, .*`expires=never`/,
   );
 });

@@ -219,7 +219,8 @@ suite('redirects are never followed', () => {
         assert.equal(step.exitCode, 1);
         assert.deepEqual(step.exported, {});
         assert.equal(trap.count(), 0);
-        assert.equal(sandbox.count(operation), 1);
+        // AWS gives no redirects: one is a proxy's page, which may be gone a moment later.
+        assert.equal(sandbox.count(operation), operation === 'oidc' ? 1 : 5);
       });
     }
   }
