@@ -22,7 +22,7 @@ export interface Page {
   readonly links: readonly string[];
   /** What may stand behind `#`, by GitHub's rules. */
   readonly anchors: ReadonlySet<string>;
-  /** The first column of its tables, without the head and by the name in it. */
+  /** The cells of its tables' columns, by what stands at their head. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -44,12 +44,21 @@ function pageOf(path: string, text: string): Page {
     if (token.type === 'html') links.push(...pictures(token.text));
     if (token.type === 'heading') anchors.add(slugger.slug(plain(token.tokens ?? [])));
     if (token.type === 'table') {
-      const cells: string[] = token.rows.map((row: { tokens: Token[] }[]) => plain(row[0]?.tokens ?? []));
-      const head = plain(token.header[0]?.tokens ?? []);
-      columns.set(head, [...(columns.get(head) ?? []), ...cells]);
+      for (const [index, head] of cellsOf(token.header).entries()) {
+        const cells = token.rows.map((row: readonly Cell[]) => cellsOf(row)[index] ?? '');
+        columns.set(head, [...(columns.get(head) ?? []), ...cells]);
+      }
     }
   });
   return { path, blocks, links, anchors, columns };
+}
+
+interface Cell {
+  readonly tokens: Token[];
+}
+
+function cellsOf(row: readonly Cell[]): string[] {
+  return row.map(({ tokens }) => plain(tokens));
 }
 
 function pictures(html: string): string[] {
