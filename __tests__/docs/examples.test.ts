@@ -8,6 +8,7 @@ import { parsePolicy } from '../../sandbox/policy.ts';
 import { parseRequests } from '../../src/inputs/requests.ts';
 import { assertMermaid } from './mermaid.ts';
 import { type Page, pages, root } from './pages.ts';
+import { assertCall, type ReusedJob } from './reused-job.ts';
 import { assertCommands, assertModule, assertShell } from './shell.ts';
 import { assertSteps, type Step } from './steps.ts';
 
@@ -51,15 +52,18 @@ test('all pages are looked at', () => {
   }
 });
 
+type Job = { readonly permissions?: unknown } & (ReusedJob | { readonly steps: readonly Step[] });
+
 /** A workflow, steps, or permissions: whatever else is written has no check yet. */
 async function assertYaml(text: string): Promise<void> {
   const document = parse(text);
   if (Array.isArray(document)) return assertSteps(document as Step[]);
   if (document.jobs) {
     assert.ok(document.name && document.on, 'a workflow has its name and its events');
-    for (const job of Object.values<{ steps: Step[]; permissions?: unknown }>(document.jobs)) {
+    for (const job of Object.values<Job>(document.jobs)) {
       assert.ok(job.permissions, 'a job says its permissions');
-      await assertSteps(job.steps);
+      if ('uses' in job) assertCall(job);
+      else await assertSteps(job.steps);
     }
     return;
   }
