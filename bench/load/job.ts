@@ -91,6 +91,5 @@ const silent: Omit<Runner, 'environment' | 'handOver'> = {
   conceal() {},
   saveState() {},
   dropState() {},
-  addPath() {},
   summarize() {},
 };
