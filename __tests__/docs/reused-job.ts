@@ -12,7 +12,8 @@ export interface ReusedJob {
 
 /** Holds such a job against the workflow, one of this repository's: its inputs exist, and those required are given. */
 export function assertCall({ uses, with: given = {} }: ReusedJob): void {
-  const [, path = ''] = /^OWNER\/secret-lease\/(\.github\/workflows\/[\w-]+\.yml)@(?:v\d+|[0-9a-f]{40})$/.exec(uses) ?? [];
+  const [, path = ''] =
+    /^OWNER\/secret-lease\/(\.github\/workflows\/[\w-]+\.yml)@(?:v\d+|[0-9a-f]{40})$/.exec(uses) ?? [];
   const inputs: Record<string, { required?: boolean; type: string }> = parse(
     readFileSync(join(root, path), 'utf8'),
   ).on.workflow_call.inputs;
