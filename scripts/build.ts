@@ -6,7 +6,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { defaultChain, diet, dietOfChain } from './diet.ts';
+import { apart, diet, dietOfApart } from './diet.ts';
 import { thirdPartyLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -31,12 +31,12 @@ const shared: BuildOptions = {
 const entry = (name: string) => `src/entries/${name}.ts`;
 
 // Entries that are built together share code by files of their own, one for each set of entries that uses it, and
-// each file takes time to load. So what shares little is built alone: the end of a lease, and the chain of
-// credential providers, which is the larger half of all code and seldom used.
+// each file takes time to load. So the lease and its end, which every job waits for, are built alone.
 const built = await Promise.all([
-  bundle({ ...shared, entryPoints: ['lease', 'check', 'monitor', 'cli'].map(entry), plugins: diet }),
+  bundle({ ...shared, entryPoints: [entry('lease')], plugins: diet }),
   bundle({ ...shared, entryPoints: [entry('end')], plugins: diet }),
-  bundle({ ...shared, entryPoints: { [defaultChain.name]: defaultChain.package }, plugins: dietOfChain }),
+  bundle({ ...shared, entryPoints: ['check', 'monitor', 'cli'].map(entry), plugins: diet }),
+  bundle({ ...shared, entryPoints: apart, plugins: dietOfApart }),
 ]);
 
 // New files first, what is stale last: whoever runs the bundle meanwhile finds it whole.

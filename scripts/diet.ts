@@ -22,17 +22,22 @@ const dropUnused: Plugin = {
   },
 };
 
-/** The SDK's default credential chain, and the name of the file in dist/ that it gets. */
-export const defaultChain = { package: '@aws-sdk/credential-provider-node', name: 'default-chain' };
+/** Large packages that are seldom used, by the names of the files in dist/ that they get: all entries share these. */
+export const apart = {
+  'default-chain': '@aws-sdk/credential-provider-node',
+  github: '@actions/github',
+};
 
 /**
- * The chain is of use only without `role-to-assume`: its file is loaded when it is first asked.
- * Test: __tests__/dist/isolation.test.ts.
+ * GitHub's client is imported by files that load late as it is. The SDK's clients import the chain of credential
+ * providers as they load, and it is of use only without `role-to-assume`: it is loaded when it is first asked.
+ * Tests: __tests__/dist/isolation.test.ts, weights.test.ts (the chain), verify.test.ts (GitHub's client).
  */
-const lateDefaultChain: Plugin = {
-  name: 'late-default-chain',
+const keepApart: Plugin = {
+  name: 'keep-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^${defaultChain.package}$`) }, () => ({
+    onResolve({ filter: new RegExp(`^${apart.github}$`) }, () => ({ path: './github.js', external: true }));
+    onResolve({ filter: new RegExp(`^${apart['default-chain']}$`) }, () => ({
       path: 'chain',
       namespace: 'late',
     }));
@@ -41,7 +46,7 @@ const lateDefaultChain: Plugin = {
       contents: `export const defaultProvider = (options) => {
         let chain;
         return async (request) => {
-          chain ??= (await import('./${defaultChain.name}.js')).defaultProvider(options);
+          chain ??= (await import('./default-chain.js')).defaultProvider(options);
           return chain(request);
         };
       };`,
@@ -99,5 +104,5 @@ const quickBuiltins: Plugin = {
   },
 };
 
-export const diet = [dropUnused, lateDefaultChain, quickBuiltins];
-export const dietOfChain = [dropUnused, quickBuiltins];
+export const diet = [keepApart, dropUnused, quickBuiltins];
+export const dietOfApart = [dropUnused, quickBuiltins];

@@ -1,6 +1,6 @@
 /**
- * Lints workflows by actionlint and audits them by zizmor, both pinned and installed into `.cache`: this
- * repository's own, the reusable ones and the starters.
+ * Lints workflows by actionlint, their scripts and the repository's own by ShellCheck, and audits the workflows by
+ * zizmor: this repository's own, the reusable ones and the starters. All three are pinned and go into `.cache`.
  *
  * actionlint does not know `$/`, https://github.com/rhysd/actionlint/issues/711. So it reads copies in which `$/` is
  * `./`, and by this it checks the inputs of our own actions too. What stands for a branch or a commit in starters is
@@ -16,20 +16,26 @@ import { pythonPrograms } from './python.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const workflows = globSync(['.github/workflows/*.yml', 'workflow-templates/*.yml'], { cwd: root });
 const actions = globSync(['action.yml', '*/action.yml'], { cwd: root, exclude: ['node_modules'] });
+const scripts = globSync(['.ci/run', 'setup/*.sh'], { cwd: root });
 if (workflows.length === 0) throw new Error('there are no workflows');
 
+const bin = pythonPrograms('linters', 'scripts/linters.txt');
+const shellcheck = join(bin, 'shellcheck');
 actionlint(installedActionlint());
-zizmor(pythonPrograms('zizmor', 'scripts/zizmor.txt'));
-console.log(`${workflows.length} workflows and ${actions.length} actions: nothing to report`);
+run(shellcheck, scripts);
+zizmor();
+console.log(
+  `${workflows.length} workflows, ${actions.length} actions, ${scripts.length} scripts: nothing to report`,
+);
 
 function installedActionlint(): string {
   const version = '1.7.12';
-  const bin = join(root, '.cache', 'actionlint', 'bin');
-  const program = join(bin, process.platform === 'win32' ? 'actionlint.exe' : 'actionlint');
+  const folder = join(root, '.cache', 'actionlint', 'bin');
+  const program = join(folder, process.platform === 'win32' ? 'actionlint.exe' : 'actionlint');
   const installed = spawnSync(program, ['-version'], { encoding: 'utf8' }).stdout?.split('\n')[0];
   if (installed === `v${version}`) return program;
   const module = `github.com/rhysd/actionlint/cmd/actionlint@v${version}`;
-  execFileSync('go', ['install', module], { stdio: 'inherit', env: { ...process.env, GOBIN: bin } });
+  execFileSync('go', ['install', module], { stdio: 'inherit', env: { ...process.env, GOBIN: folder } });
   return program;
 }
 
@@ -49,7 +55,7 @@ function actionlint(program: string): void {
       return name;
     });
     execFileSync('git', ['init', '--quiet'], { cwd: copy });
-    execFileSync(program, ['-no-color', ...names], { cwd: copy, stdio: 'inherit' });
+    run(program, ['-no-color', '-shellcheck', shellcheck, ...names], copy);
   } finally {
     rmSync(copy, { recursive: true });
   }
@@ -62,8 +68,12 @@ function understood(workflow: string): string {
     .replaceAll('$default-branch', 'main');
 }
 
-function zizmor(bin: string): void {
+function zizmor(): void {
   const inputs = [...workflows, ...actions, '.github/dependabot.yml'];
   const options = ['--offline', '--persona=pedantic', '--strict-collection', '--no-progress', '--quiet'];
-  execFileSync(join(bin, 'zizmor'), [...options, ...inputs], { cwd: root, stdio: 'inherit' });
+  run(join(bin, 'zizmor'), [...options, ...inputs]);
+}
+
+function run(program: string, args: readonly string[], cwd = root): void {
+  execFileSync(program, args, { cwd, stdio: 'inherit' });
 }

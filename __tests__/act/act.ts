@@ -69,7 +69,15 @@ async function runOnce(
   const sha = commit(repository);
   const { url: SANDBOX, roleArn: ROLE, region: REGION, issuer: ISSUER } = sandbox;
   const variables = { SANDBOX, ROLE, REGION, ISSUER };
-  const flags = Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
+  const flags = [
+    ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+    ...[
+      '--env',
+      `GITHUB_API_URL=${sandbox.github.url}`,
+      '--secret',
+      `GITHUB_TOKEN=${sandbox.github.token()}`,
+    ],
+  ];
   const child = spawn(act ?? '', ['push', '-W', file, '-P', 'ubuntu-latest=-self-hosted', ...flags], {
     cwd: repository,
     env: environment(sha),

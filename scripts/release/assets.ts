@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes what a release offers beside the repository: the action as a runner downloads it, the bill of materials of
+ * what is bundled (CycloneDX), the licences, and the checksums of these.
+ *
+ * @param root the repository, at the released commit
+ * @param folder where they go
+ * @returns their names
+ */
+export function writeAssets(root: string, tag: string, folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  const archive = `secret-lease-${tag}.tar.gz`;
+  const materials = `secret-lease-${tag}.cdx.json`;
+  const licences = 'THIRD-PARTY-LICENSES.txt';
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, {
+      cwd: root,
+      maxBuffer: 1e8,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: program === 'npm' && process.platform === 'win32', // npm is a batch file there
+    });
+
+  // Of the commit, not of the folder: equal commits give equal bytes.
+  const prefix = `--prefix=secret-lease-${tag}/`;
+  run('git', 'archive', '--format=tar.gz', prefix, `--output=${join(folder, archive)}`, 'HEAD');
+  // From the lockfile: all that could be bundled. What is, by bytes, is in the licences.
+  const sbom = ['sbom', '--omit=dev', '--omit=optional', '--package-lock-only', '--sbom-format=cyclonedx'];
+  writeFileSync(join(folder, materials), run('npm', ...sbom));
+  copyFileSync(join(root, 'dist', licences), join(folder, licences));
+
+  const names = [archive, materials, licences];
+  const sums = names.map((name) => `${sha256(join(folder, name))}  ${name}\n`);
+  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+  return [...names, 'SHA256SUMS'];
+}
+
+function sha256(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}

@@ -1,0 +1,32 @@
+import { changelogSection } from './changelog.ts';
+
+/** What must agree before a release, as texts of files. */
+export interface ReleaseFiles {
+  readonly manifest: string;
+  readonly lockfile: string;
+  readonly changelog: string;
+}
+
+/**
+ * The version that a tag names, `v1.2.3` → `1.2.3`.
+ *
+ * @throws Error where it is no release's tag, or the repository at this commit is not that version
+ */
+export function releasedVersion(tag: string, { manifest, lockfile, changelog }: ReleaseFiles): string {
+  const version = /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1];
+  if (version === undefined) throw new Error(`${tag} is no tag of a release: v1.2.3`);
+  for (const [file, text] of [
+    ['package.json', manifest],
+    ['package-lock.json', lockfile],
+  ] as const) {
+    const found = JSON.parse(text).version;
+    if (found !== version) throw new Error(`${file} is version ${found}, and the tag says ${version}`);
+  }
+  changelogSection(changelog, version);
+  return version;
+}
+
+/** The tag that moves to each release of its major version. */
+export function majorTag(tag: string): string {
+  return tag.split('.', 1)[0] ?? tag;
+}
