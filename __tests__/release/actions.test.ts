@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
@@ -21,9 +21,7 @@ interface Declared {
 type Type = { readonly type: string; readonly 'allowed-values'?: readonly string[] };
 
 const root = join(import.meta.dirname, '..', '..');
-const folders = globSync('*/action.yml', { cwd: root, exclude: ['node_modules'] }).map((path) =>
-  path.replace('/action.yml', ''),
-);
+const folders = globSync('*/action.yml', { cwd: root, exclude: ['node_modules'] }).map(dirname);
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#branding */
 const colors = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
@@ -45,7 +43,8 @@ for (const folder of ['.', ...folders]) {
       assert.equal(using, 'node24');
       for (const [stage, file] of Object.entries(files)) {
         const path = join(root, folder, file);
-        assert.ok(readdirSync(join(path, '..')).includes(path.split('/').at(-1) ?? ''), `${stage}: ${file}`);
+        // By its exact name, also where the file system compares without case.
+        assert.ok(readdirSync(dirname(path)).includes(basename(path)), `${stage}: ${file}`);
       }
     });
 
