@@ -224,7 +224,7 @@ const session: Refusal[] = [
     title: 'an answer that nobody foresaw, with a command in it',
     arrange: failing('Whatever', '::error::FAKE-from-the-service\n##[error]FAKE-from-the-service', 400),
     code: 'E_STS',
-    says: /Whatever/,
+    says: /HTTP 400/,
     requests: 1,
   },
 ];

@@ -26,6 +26,13 @@ export interface FailureDetails {
   readonly words?: string | undefined;
 }
 
+/**
+ * What is shown of a service's code: letters alone, as AWS ends its codes, or as Node writes its own. A hostile
+ * endpoint could put anything there that looks like a word.
+ */
+const errorCode =
+  /^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/;
+
 /** A request that failed. Its message holds only what is safe to show. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
@@ -39,7 +46,8 @@ export class RequestFailure extends Error {
   constructor(operation: Operation, details: FailureDetails) {
     const { kind, code, status, retryAfter, words } = details;
     const safeCode = code !== undefined && /^[\w.]{1,64}$/.test(code) ? code : undefined;
-    super(`${operation}: ${safeCode ?? (status === undefined ? kind : `HTTP ${status}`)}`);
+    const shown = safeCode !== undefined && errorCode.test(safeCode) ? safeCode : undefined;
+    super(`${operation}: ${shown ?? (status === undefined ? kind : `HTTP ${status}`)}`);
     this.operation = operation;
     this.kind = kind;
     this.code = safeCode;
