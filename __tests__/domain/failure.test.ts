@@ -139,3 +139,20 @@ test('no delay is before Retry-After, or longer than the bound', () => {
     ),
   );
 });
+
+test('of a code nothing is shown that could be a value', () => {
+  const shown = (code: string) =>
+    new RequestFailure('GetSecretValue', { kind: 'answer', code, status: 400 }).message;
+  for (const code of [
+    'AccessDeniedException',
+    'Throttling',
+    'PackedPolicyTooLarge',
+    'ECONNRESET',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+  ]) {
+    assert.equal(shown(code), `GetSecretValue: ${code}`);
+  }
+  for (const code of ['hunter2', 'FAKEvalue', 'a1b2c3d4e5', 'with space Error']) {
+    assert.equal(shown(code), 'GetSecretValue: HTTP 400');
+  }
+});
