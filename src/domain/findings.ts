@@ -24,8 +24,10 @@ export type ProblemKind = (typeof problemKinds)[number];
 /** One thing that is wrong with a secret. */
 export interface Finding {
   readonly kind: ProblemKind;
-  /** For a person, after the secret's name: `expires in 3 d (JWT exp, 2026-…)`. */
+  /** For a person, after the secret's name: `expires in 3 d`. */
   readonly words: string;
+  /** How that is known, or what makes it so: `JWT exp, 2026-06-15 12:00 UTC`. */
+  readonly detail?: string;
   /** Whole days left, where it is about an end; 0 where that is past. */
   readonly daysLeft?: number;
 }
@@ -67,10 +69,11 @@ export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPol
 function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: number): Finding | undefined {
   if (!expiry || (judgement !== 'expired' && judgement !== 'expiring')) return undefined;
   const left = expiry.at.getTime() - now;
-  const when = `${whenWords(expiry.at, now)} (${expiry.source}, ${minuteOf(expiry.at)})`;
+  const when = whenWords(expiry.at, now);
+  const detail = `${expiry.source}, ${minuteOf(expiry.at)}`;
   return judgement === 'expired'
-    ? { kind: 'expired', words: `expired ${when}`, daysLeft: 0 }
-    : { kind: 'expiring', words: `expires ${when}`, daysLeft: Math.ceil(left / day) };
+    ? { kind: 'expired', words: `expired ${when}`, detail, daysLeft: 0 }
+    : { kind: 'expiring', words: `expires ${when}`, detail, daysLeft: Math.ceil(left / day) };
 }
 
 function profileFindings(
@@ -82,7 +85,9 @@ function profileFindings(
   // What is about to go neither rotates nor grows old.
   if (profile.deletedAt) {
     const date = minuteOf(profile.deletedAt);
-    return [{ kind: 'scheduled-for-deletion', words: `is scheduled for deletion (DeletedDate ${date})` }];
+    return [
+      { kind: 'scheduled-for-deletion', words: 'is scheduled for deletion', detail: `DeletedDate ${date}` },
+    ];
   }
   return [
     rotationProblem(profile, now),
@@ -99,10 +104,11 @@ function rotationProblem(profile: SecretProfile, now: number): Finding | undefin
   const finding = rotationFinding(description, now);
   if (finding && finding.kind !== 'due' && at) {
     return finding.kind === 'overdue'
-      ? { kind: 'rotation-overdue', words: `was to be rotated by ${minuteOf(at)}, and was not` }
+      ? { kind: 'rotation-overdue', words: 'was not rotated in time', detail: `due by ${minuteOf(at)}` }
       : {
           kind: 'rotation-failing',
-          words: `rotation fails: it was due by ${minuteOf(at)}, and a version is still AWSPENDING`,
+          words: 'rotation fails',
+          detail: `due by ${minuteOf(at)}, and a version is still AWSPENDING`,
         };
   }
   // A rotation takes minutes: a version that waits for a day waits for nothing.
@@ -110,7 +116,8 @@ function rotationProblem(profile: SecretProfile, now: number): Finding | undefin
   if (!isStuck) return undefined;
   return {
     kind: 'rotation-failing',
-    words: `rotation fails: a version has been AWSPENDING since ${minuteOf(changedAt)}`,
+    words: 'rotation fails',
+    detail: `AWSPENDING since ${minuteOf(changedAt)}`,
   };
 }
 
@@ -118,7 +125,7 @@ function replicaProblem({ replicas = [] }: SecretProfile): Finding | undefined {
   const lagging = replicas.filter(({ status }) => status !== 'InSync');
   if (lagging.length === 0) return undefined;
   const list = lagging.map(({ region, status }) => `${region}: ${status}`).join(', ');
-  return { kind: 'replica-out-of-sync', words: `has replicas that are not in sync (${list})` };
+  return { kind: 'replica-out-of-sync', words: 'has replicas that are not in sync', detail: list };
 }
 
 function ageProblem(
@@ -131,7 +138,7 @@ function ageProblem(
   const since = versionAt ?? rotatedAt ?? changedAt ?? createdAt;
   if (limit === undefined || !since || now - since.getTime() <= limit) return undefined;
   const age = spanWords(now - since.getTime());
-  return { kind: 'too-old', words: `was last changed ${age} ago, more than max-age (${spanWords(limit)})` };
+  return { kind: 'too-old', words: `was last changed ${age} ago`, detail: `max-age is ${spanWords(limit)}` };
 }
 
 function disuse(
@@ -150,6 +157,11 @@ function disuse(
 function tagProblem({ label, request }: WatchedSecret, { description }: SecretProfile): Finding | undefined {
   if (request.expires?.kind === 'never' || unreadableTag(description, label) === undefined) return undefined;
   return { kind: 'unreadable-tag', words: 'has a tag expires-at that holds no date' };
+}
+
+/** All of a finding in one line: `expires in 3 d (JWT exp, 2026-06-15 12:00 UTC)`. */
+export function sentenceOf({ words, detail }: Finding): string {
+  return detail === undefined ? words : `${words} (${detail})`;
 }
 
 /** `2026-06-15 12:00 UTC`. */

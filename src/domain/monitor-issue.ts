@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { JudgedSecret } from './findings.ts';
+import { type JudgedSecret, sentenceOf } from './findings.ts';
 import { type Rung, readSaid, type Said, writeSaid } from './ladder.ts';
 import { code, escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
@@ -76,7 +76,7 @@ export function allWellBody(story: IssueStory): string {
 /** What has become worse, for a comment. */
 export function newsComment(news: readonly Rung[]): string {
   const lines = news.slice(0, mostNews).map(({ secret, finding }) => {
-    return `- ${signs[statusOf(secret)]} ${code(secret.label)} ${escaped(finding.words)}`;
+    return `- ${signs[statusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}`;
   });
   const more = news.length - mostNews;
   return [

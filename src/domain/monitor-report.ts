@@ -1,5 +1,5 @@
 import { type Disclosure, mayTell } from './disclosure.ts';
-import { type JudgedSecret, problemKinds } from './findings.ts';
+import { type JudgedSecret, problemKinds, sentenceOf } from './findings.ts';
 import { ownerOf } from './watched-secret.ts';
 
 /** How a secret stands; the earlier in this list, the worse. `unknown`: nothing tells when it ends. */
@@ -98,6 +98,6 @@ function reported(secret: JudgedSecret, disclosure: Disclosure): ReportedSecret 
     ...(profile?.accessedAt && { lastAccessedAt: profile.accessedAt.toISOString() }),
     ...(profile && { rotation: profile.rotation }),
     ...(nextRotationAt && { nextRotationAt: nextRotationAt.toISOString() }),
-    findings: secret.findings.map(({ kind, words }) => ({ kind, words })),
+    findings: secret.findings.map((finding) => ({ kind: finding.kind, words: sentenceOf(finding) })),
   };
 }

@@ -16,7 +16,7 @@ export function monitorSummary(
   const problems = secrets.filter(({ findings }) => findings.length > 0);
   const others = secrets.filter(({ findings }) => findings.length === 0);
   return [
-    `### 🔭 Secrets watched by ${escaped(report.monitor)}`,
+    `### 🔭 ${escaped(report.monitor)}`,
     '',
     countsLine(report),
     '',

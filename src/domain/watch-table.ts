@@ -42,14 +42,9 @@ export function tableOf(
   secrets: readonly JudgedSecret[],
   drawing: Drawing,
 ): { head: string[]; rows: string[] } {
-  const columns: Column[] = [
-    { title: 'Secret', cell: nameCell },
-    { title: 'State', cell: stateCell },
-    ...(secrets.some(({ nextRotationAt }) => nextRotationAt)
-      ? [{ title: 'Next rotation', cell: rotationCell }]
-      : []),
-    ...(secrets.some((secret) => ownerCell(secret, drawing)) ? [{ title: 'Owner', cell: ownerCell }] : []),
-  ];
+  const columns = allColumns.filter(
+    ({ isOptional, cell }) => !isOptional || secrets.some((secret) => cell(secret, drawing) !== ''),
+  );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return {
     head: [line(columns.map(({ title }) => title)), line(columns.map(() => '---'))],
@@ -59,19 +54,32 @@ export function tableOf(
 
 interface Column {
   readonly title: string;
+  /** Left out where it would be empty. */
+  readonly isOptional: boolean;
   readonly cell: (secret: JudgedSecret, drawing: Drawing) => string;
 }
+
+const allColumns: readonly Column[] = [
+  { title: 'Secret', isOptional: false, cell: nameCell },
+  { title: 'State', isOptional: false, cell: stateCell },
+  { title: 'Next rotation', isOptional: true, cell: rotationCell },
+  { title: 'Owner', isOptional: true, cell: ownerCell },
+];
 
 function nameCell(secret: JudgedSecret, { hasRegions }: Drawing): string {
   const region = hasRegions ? `<br><sub>${escaped(secret.region)}</sub>` : '';
   return `${signs[statusOf(secret)]} ${code(secret.label)}${region}`;
 }
 
-/** What is wrong, or else how long it is good. */
+/** What is wrong, or else how long it is good; how that is known in small letters. */
 function stateCell({ findings, expiry, verdict }: JudgedSecret, { now }: Drawing): string {
-  if (findings.length > 0) return findings.map(({ words }) => escaped(words)).join('<br>');
+  if (findings.length > 0) return findings.map(({ words, detail }) => withDetail(words, detail)).join('<br>');
   if (!expiry) return verdict.judgement === 'ok' ? 'does not expire' : 'no known expiry';
-  return escaped(`expires ${whenWords(expiry.at, now)} (${expiry.source}, ${minuteOf(expiry.at)})`);
+  return withDetail(`expires ${whenWords(expiry.at, now)}`, `${expiry.source}, ${minuteOf(expiry.at)}`);
+}
+
+function withDetail(words: string, detail: string | undefined): string {
+  return detail === undefined ? escaped(words) : `${escaped(words)}<br><sub>${escaped(detail)}</sub>`;
 }
 
 function rotationCell({ nextRotationAt }: JudgedSecret, { now }: Drawing): string {
@@ -87,11 +95,19 @@ function ownerCell({ profile }: JudgedSecret, { disclosure }: Drawing): string {
 export function watchTimeline(secrets: readonly JudgedSecret[], now: number): string[] {
   return timeline(
     secrets.map(({ label, region, profile, expiry, verdict }) => ({
-      name: label.replace(/[^\w /+=.@!*()-]/g, '_'),
+      name: tailOf(label.replace(/[^\w /+=.@!*()-]/g, '_')),
       secret: { arn: profile?.arn ?? `${region} ${label}` },
       expiry,
       verdict,
     })),
     now,
   );
+}
+
+/** Characters, as many as a label on a phone holds. */
+const longestLabel = 18;
+
+/** Names are paths, and their ends tell them apart. */
+function tailOf(name: string): string {
+  return name.length > longestLabel ? `…${name.slice(1 - longestLabel)}` : name;
 }

@@ -1,5 +1,5 @@
 import { concealed } from '../domain/concealment.ts';
-import type { JudgedSecret } from '../domain/findings.ts';
+import { type JudgedSecret, sentenceOf } from '../domain/findings.ts';
 import type { MonitorInputs } from '../domain/monitor-inputs.ts';
 import { type MonitorReport, statusOf } from '../domain/monitor-report.ts';
 import { monitorSummary } from '../domain/monitor-summary.ts';
@@ -30,7 +30,7 @@ export function reportRun(
   const json = `${JSON.stringify(report, null, 2)}\n`;
   const path = writeReport(inputs.reportFile, drawing.disclosure === 'all' ? json : concealed(json));
   const lines = secrets.flatMap((secret) =>
-    secret.findings.map(({ words }) => `${statusOf(secret)}: ${secret.label} ${words}`),
+    secret.findings.map((finding) => `${statusOf(secret)}: ${secret.label} ${sentenceOf(finding)}`),
   );
   for (const line of lines.slice(0, mostLines)) runner.info(line);
   if (lines.length > mostLines) runner.info(`and ${lines.length - mostLines} more`);
@@ -57,7 +57,7 @@ function warningOf({ secrets }: MonitorRun): string {
   const wrong = secrets.filter(({ findings }) => findings.length > 0);
   const named = wrong
     .slice(0, mostNamed)
-    .map(({ label, findings }) => `${label} ${findings[0]?.words ?? ''}`);
+    .map(({ label, findings }) => `${label} ${findings.slice(0, 1).map(sentenceOf)}`);
   const more = wrong.length - named.length;
   const subject = wrong.length === 1 ? 'One secret needs' : `${wrong.length} secrets need`;
   return [`${subject} attention:`, ...named, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
