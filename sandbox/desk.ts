@@ -71,6 +71,15 @@ export class Desk {
     }
   }
 
+  /** The same for a thing of another service, which has no policy of its own here. */
+  authorizeOn(action: string, resource: string): void {
+    const access = { action, resource, context: this.#context(undefined, {}) };
+    const denial = judge(this.caller, access, {
+      serviceControl: this.#accounts.serviceControl(this.caller.account),
+    });
+    if (denial) throw new AccessDenied(this.caller, action, resource, denial);
+  }
+
   /**
    * What IAM compares policies with. A secret that does not exist is judged as one of that name would be, with some
    * six characters at its end, so that only those who may read it learn that it is missing.

@@ -1,8 +1,6 @@
-import { parseArn } from './arn.ts';
-import { judge } from './authorization.ts';
 import type { Desk } from './desk.ts';
-import { contextOf } from './pattern.ts';
 import { arnIn, type Secret, type SecretVersion } from './secret.ts';
+import { checkDecryption } from './secret-keys.ts';
 import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
@@ -64,36 +62,4 @@ function chooseVersion(secret: Secret, { versionId, stage }: Which): SecretVersi
     'ResourceNotFoundException',
     `Secrets Manager can't find the specified secret value for ${wanted}`,
   );
-}
-
-/** Secrets Manager decrypts in the caller's name: with a customer's key the caller needs kms:Decrypt through it. */
-function checkDecryption({ caller, region }: Desk, secret: Secret): void {
-  if (secret.kmsDenied === 'decryption') {
-    throw new ServiceError(
-      'DecryptionFailure',
-      "Secrets Manager can't decrypt the protected secret text using the provided KMS key.",
-    );
-  }
-  if (secret.kmsKeyId === undefined && secret.account !== caller.account) {
-    throw new ServiceError(
-      'InvalidRequestException',
-      "You can't access a secret from a different AWS account if you encrypt the secret with the default KMS service key.",
-    );
-  }
-  const allowed = secret.kmsKeyId === undefined || mayDecrypt(caller, secret, secret.kmsKeyId, region);
-  if (secret.kmsDenied === 'access' || !allowed) {
-    throw new ServiceError('AccessDeniedException', 'Access to KMS is not allowed');
-  }
-}
-
-function mayDecrypt(caller: Desk['caller'], secret: Secret, keyId: string, region: string): boolean {
-  const partition = parseArn(secret.arn)?.partition;
-  const key = parseArn(keyId) ? keyId : `arn:${partition}:kms:${region}:${secret.account}:key/${keyId}`;
-  const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
-  const context = contextOf({
-    'kms:viaservice': `secretsmanager.${region}.${domain}`,
-    'kms:calleraccount': caller.account,
-    'kms:encryptioncontext:secretarn': arnIn(secret, region),
-  });
-  return judge(caller, { action: 'kms:Decrypt', resource: key, context }) === undefined;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Desk } from './desk.ts';
 import { arnIn, MAX_VALUE_BYTES, moveStage, type Secret, type SecretVersion, type Value } from './secret.ts';
+import { checkEncryption } from './secret-keys.ts';
 import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
@@ -8,6 +10,7 @@ import { ServiceError } from './wire.ts';
 export function rotateSecret(desk: Desk, parameters: Parameters): unknown {
   const secret = desk.open('secretsmanager:RotateSecret', secretId(parameters));
   refuseDeleted(secret);
+  refuseReplica(desk, secret);
   if (parameters.RotationLambdaARN !== undefined || parameters.RotationRules !== undefined) {
     secret.rotation = {
       ...secret.rotation,
@@ -16,15 +19,18 @@ export function rotateSecret(desk: Desk, parameters: Parameters): unknown {
       ...(typeof parameters.RotationRules === 'object' && { rules: parameters.RotationRules ?? {} }),
     };
   }
-  if (!secret.rotation) {
+  if (!secret.rotation || secret.rotation.enabled === false) {
     throw new ServiceError(
       'InvalidRequestException',
       'No Lambda rotation function ARN is associated with this secret.',
     );
   }
   const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? randomUUID();
+  // A rotation function may only be started by who may invoke it.
+  const { lambdaArn } = secret.rotation;
+  if (lambdaArn !== undefined) desk.authorizeOn('lambda:InvokeFunction', lambdaArn);
   const pending = secret.versions.find(({ stages }) => stages.includes('AWSPENDING'));
-  if (pending?.id === versionId) return started(desk, secret, versionId);
+  if (secret.versions.some(({ id }) => id === versionId)) return started(desk, secret, versionId);
   if (pending && !pending.stages.includes('AWSCURRENT')) {
     throw new ServiceError(
       'InvalidRequestException',
@@ -75,21 +81,32 @@ function versionOf(secret: Secret, id: string): SecretVersion {
 export function putSecretValue(desk: Desk, parameters: Parameters): unknown {
   const secret = desk.open('secretsmanager:PutSecretValue', secretId(parameters));
   refuseDeleted(secret);
+  refuseReplica(desk, secret);
+  const value = readWireValue(parameters);
+  checkEncryption(desk, secret);
   const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? randomUUID();
-  if (secret.versions.some(({ id }) => id === versionId)) {
+  const known = secret.versions.find(({ id }) => id === versionId);
+  if (known && isDeepStrictEqual(known.value, value)) return written(desk, secret, known);
+  if (known) {
     throw new ServiceError(
       'ResourceExistsException',
       `You can't use ClientRequestToken ${versionId} because that value is already in use for a version of secret ${secret.arn}.`,
     );
   }
   const stages = Array.isArray(parameters.VersionStages) ? parameters.VersionStages : ['AWSCURRENT'];
-  const version = desk.vault.addVersion(secret, readWireValue(parameters), { versionId, stages });
-  return {
-    ARN: arnIn(secret, desk.region),
-    Name: secret.name,
-    VersionId: version.id,
-    VersionStages: version.stages,
-  };
+  return written(desk, secret, desk.vault.addVersion(secret, value, { versionId, stages }));
+}
+
+function written(desk: Desk, secret: Secret, { id, stages }: SecretVersion): unknown {
+  return { ARN: arnIn(secret, desk.region), Name: secret.name, VersionId: id, VersionStages: stages };
+}
+
+function refuseReplica({ region }: Desk, secret: Secret): void {
+  if (region === secret.region) return;
+  throw new ServiceError(
+    'InvalidRequestException',
+    "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
+  );
 }
 
 export function createSecret(desk: Desk, parameters: Parameters): unknown {

@@ -2,6 +2,7 @@ import type { Accounts } from './accounts.ts';
 import type { Clock } from './clock.ts';
 import { Desk, type DeskSettings } from './desk.ts';
 import type { Principals } from './principals.ts';
+import { getRandomPassword } from './random-password.ts';
 import { batchGetSecretValue } from './secret-batch.ts';
 import { describeSecret, listSecrets } from './secret-list.ts';
 import type { Parameters } from './secret-parameters.ts';
@@ -19,6 +20,7 @@ const OPERATIONS: Record<string, (desk: Desk, parameters: Parameters) => unknown
   RotateSecret: rotateSecret,
   UpdateSecretVersionStage: updateSecretVersionStage,
   PutSecretValue: putSecretValue,
+  GetRandomPassword: getRandomPassword,
   CreateSecret: createSecret,
 };
 

@@ -18,6 +18,7 @@ const actions = [
   { path: 'action.yml', page: 'README.md' },
   { path: 'check/action.yml', page: 'docs/check.md' },
   { path: 'monitor/action.yml', page: 'docs/monitor.md' },
+  { path: 'rotate/action.yml', page: 'docs/rotate.md' },
 ];
 
 for (const { path, page } of actions) {

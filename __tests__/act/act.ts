@@ -61,8 +61,9 @@ async function runOnce(
   mkdirSync(join(repository, dirname(file)), { recursive: true });
   if (!(file in files)) cpSync(join(root, '__tests__', 'act', 'workflows', workflow), join(repository, file));
   cpSync(join(root, '__tests__', 'act', 'shared'), join(repository, '.github'), { recursive: true });
-  const actions = ['action.yml', 'lease', 'check', 'monitor', 'package.json', 'dist', '__tests__/act/probe'];
-  for (const path of actions) cpSync(join(root, path), join(repository, path), { recursive: true });
+  const actions = ['lease', 'check', 'monitor', 'rotate'];
+  const paths = ['action.yml', ...actions, 'package.json', 'dist', '__tests__/act/probe'];
+  for (const path of paths) cpSync(join(root, path), join(repository, path), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     writeFileSync(join(repository, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
   }

@@ -12,7 +12,13 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   inputs: { files: ['inputs/', 'domain/'], packages: /^node:util$/ },
   'use-cases': { files: ['use-cases/', 'domain/'], packages: /^node:crypto$/ },
   adapters: {
-    files: ['adapters/', 'domain/', 'use-cases/ports.ts', 'use-cases/monitor-ports.ts'],
+    files: [
+      'adapters/',
+      'domain/',
+      'use-cases/ports.ts',
+      'use-cases/monitor-ports.ts',
+      'use-cases/rotation-ports.ts',
+    ],
     packages: /^(node:.+|@actions\/.+|@aws-sdk\/.+|@smithy\/.+|jose)$/,
   },
   // They wire; of the domain they need types alone.

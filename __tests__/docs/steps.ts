@@ -6,6 +6,7 @@ import type { LeaseInputs } from '../../src/domain/lease-inputs.ts';
 import { readCheckInputs } from '../../src/inputs/check-inputs.ts';
 import { type InputReader, readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../../src/inputs/monitor-inputs.ts';
+import { readRotateInputs } from '../../src/inputs/rotate-inputs.ts';
 import { root } from './pages.ts';
 import { assertShell } from './shell.ts';
 
@@ -37,6 +38,7 @@ const own: Readonly<Record<string, (read: InputReader) => unknown>> = {
   '': (read) => readLeaseInputs(read, environment),
   '/check': readCheckInputs,
   '/monitor': (read) => readMonitorInputs(read, environment),
+  '/rotate': (read) => readRotateInputs(read, environment),
 };
 
 /** Others that examples use, and their inputs as far as examples have them; read from their action.yml. */

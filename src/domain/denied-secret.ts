@@ -5,54 +5,64 @@ import { pasteable } from './iam-statement.ts';
 import type { Reading } from './reading.ts';
 import {
   isCrossAccount,
+  type KeyAction,
   keyPermission,
   keyPolicyPermission,
   resourcePermission,
   type SecretAction,
   type SecretReader,
+  secretActions,
   secretPermission,
 } from './secret-permissions.ts';
+
+/** What an action does, before the secret's name; all others read. */
+const doing: Partial<Record<SecretAction, string>> = {
+  ListSecrets: 'list secrets for',
+  RotateSecret: 'rotate the secret',
+  PutSecretValue: 'write a version of the secret',
+  UpdateSecretVersionStage: 'move the staging labels of the secret',
+  GetRandomPassword: 'make a random value for the secret',
+};
 
 /** The reader may not do this to the secret: which policy says so, and the statement that it lacks. */
 export function deniedSecret(failure: RequestFailure, reading: Reading, reader: SecretReader): Explanation {
   const action = actionOf(failure);
   const denial = denialOf(failure);
-  const doing = action === 'ListSecrets' ? 'list secrets for' : 'read the secret';
   return {
     code: 'E_SECRET_DENIED',
-    message: `${nameOfReader(reader)} may not ${doing} ${reading.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
+    message: `${nameOfReader(reader)} may not ${doing[action] ?? 'read the secret'} ${reading.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
     fix: denial.isExplicit ? adviceOnDeny(denial) : permissionFix(action, denial.by, reading, reader),
   };
 }
 
-/** The reader may not decrypt with the secret's key. */
+/** The reader may not use the secret's key. */
 export function deniedKey(failure: RequestFailure, reading: Reading, reader: SecretReader): Explanation {
   const denial = denialOf(failure);
-  const who = nameOfReader(reader);
+  const action = failure.operation === 'PutSecretValue' ? 'kms:GenerateDataKey' : 'kms:Decrypt';
+  const doing = action === 'kms:Decrypt' ? 'decrypt' : 'encrypt';
   return {
     code: 'E_SECRET_KMS',
-    message: `${who} may not decrypt the secret ${reading.text}: ${reasonOf(denial, 'kms:Decrypt')}.`,
-    fix: denial.isExplicit ? adviceOnDeny(denial) : keyFix(denial.by, reading, reader),
+    message: `${nameOfReader(reader)} may not ${doing} the secret ${reading.text}: ${reasonOf(denial, action)}.`,
+    fix: denial.isExplicit ? adviceOnDeny(denial) : keyFix(denial.by, reading, reader, action),
   };
 }
 
-function keyFix(by: Denial['by'], reading: Reading, reader: SecretReader): string {
-  const own = pasteable(keyPermission(reading, reader));
+function keyFix(by: Denial['by'], reading: Reading, reader: SecretReader, action: KeyAction): string {
+  const own = pasteable(keyPermission(reading, reader, action));
   if (by === 'session policy') return `Add to the session's policy, with the key of the secret:\n${own}`;
   const session = reader.scoped ? '' : ", and to the session's policy if it has one";
   return [
     `Add to a permissions policy of ${ownerOfPolicies(reader)}${session}, with the key of the secret:`,
     own,
     "and to the key's own policy, unless that leaves it to the IAM policies of its account:",
-    pasteable(keyPolicyPermission(reading, reader)),
+    pasteable(keyPolicyPermission(reading, reader, action)),
   ].join('\n');
 }
 
 /** A batch refuses secrets one by one, for want of GetSecretValue on each: AWS's words tell the action. */
 function actionOf(failure: RequestFailure): SecretAction {
-  const actions = ['BatchGetSecretValue', 'GetSecretValue', 'ListSecrets', 'DescribeSecret'] as const;
-  const told = actions.find((action) => failure.says(new RegExp(`secretsmanager:${action}\\b`)));
-  const own = actions.find((action) => action === failure.operation);
+  const told = secretActions.find((action) => failure.says(new RegExp(`secretsmanager:${action}\\b`)));
+  const own = secretActions.find((action) => action === failure.operation);
   return told ?? (own === 'BatchGetSecretValue' ? 'GetSecretValue' : (own ?? 'GetSecretValue'));
 }
 

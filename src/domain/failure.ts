@@ -9,6 +9,10 @@ export type Operation =
   | 'BatchGetSecretValue'
   | 'ListSecrets'
   | 'DescribeSecret'
+  | 'RotateSecret'
+  | 'PutSecretValue'
+  | 'UpdateSecretVersionStage'
+  | 'GetRandomPassword'
   | 'verification request'
   | 'GitHub request'
   | 'GitHub post';

@@ -11,18 +11,29 @@ export interface SecretReader {
   readonly role: Role | undefined;
 }
 
-/** Secrets Manager's actions that a lease needs. */
-export type SecretAction = 'GetSecretValue' | 'BatchGetSecretValue' | 'ListSecrets' | 'DescribeSecret';
+/** Secrets Manager's actions that leases and rotations need. */
+export const secretActions = [
+  'BatchGetSecretValue',
+  'GetSecretValue',
+  'ListSecrets',
+  'DescribeSecret',
+  'RotateSecret',
+  'PutSecretValue',
+  'UpdateSecretVersionStage',
+  'GetRandomPassword',
+] as const;
+export type SecretAction = (typeof secretActions)[number];
+
+/** These have no resource type: a statement that names a secret would not allow them. */
+const onAny: ReadonlySet<SecretAction> = new Set(['BatchGetSecretValue', 'ListSecrets', 'GetRandomPassword']);
 
 /** The statement with which a policy of the reader's allows the action on what is read, and on nothing else. */
 export function secretPermission(action: SecretAction, reading: Reading, reader: SecretReader): IamStatement {
-  // These two have no resource type: a statement that names a secret would not allow them.
-  const isOnAny = action === 'ListSecrets' || action === 'BatchGetSecretValue';
   const resources = resourcesOf(reading, ownerOf(reading, reader));
   return {
     Effect: 'Allow',
     Action: `secretsmanager:${action}`,
-    Resource: isOnAny ? '*' : resources.length === 1 ? (resources[0] ?? '*') : resources,
+    Resource: onAny.has(action) ? '*' : resources.length === 1 ? (resources[0] ?? '*') : resources,
   };
 }
 
@@ -36,23 +47,26 @@ export function resourcePermission(action: SecretAction, reader: SecretReader): 
   };
 }
 
-/** The statement with which a policy of the reader's allows to decrypt with the secret's key. */
-export function keyPermission(reading: Reading, reader: SecretReader): IamStatement {
+/** What is done with a secret's key: reading decrypts, writing makes a data key. */
+export type KeyAction = 'kms:Decrypt' | 'kms:GenerateDataKey';
+
+/** The statement with which a policy of the reader's allows to use the secret's key. */
+export function keyPermission(reading: Reading, reader: SecretReader, action: KeyAction): IamStatement {
   const { partition, accountId } = ownerOf(reading, reader);
   return {
     Effect: 'Allow',
-    Action: 'kms:Decrypt',
+    Action: action,
     Resource: `arn:${partition}:kms:${reading.region}:${accountId}:key/KEY_ID`,
     Condition: viaSecretsManager(reading.region, partition),
   };
 }
 
-/** The statement with which the key's own policy allows the reader to decrypt with it. */
-export function keyPolicyPermission(reading: Reading, reader: SecretReader): IamStatement {
+/** The statement with which the key's own policy allows the reader to use it. */
+export function keyPolicyPermission(reading: Reading, reader: SecretReader, action: KeyAction): IamStatement {
   return {
     Effect: 'Allow',
     Principal: { AWS: principalOf(reader) },
-    Action: 'kms:Decrypt',
+    Action: action,
     Resource: '*',
     Condition: viaSecretsManager(reading.region, ownerOf(reading, reader).partition),
   };

@@ -35,13 +35,13 @@ export async function verify(
 }
 
 /** A line of `verify` and the value that it means. */
-interface Pair {
+export interface Pair {
   readonly verification: Verification;
   readonly value: LeasedValue;
 }
 
 /** What came of asking: at most one of them. */
-interface Word {
+export interface Word {
   readonly name: string;
   readonly expiry?: Expiry | undefined;
   /** A sentence on why the value is refused. */
@@ -50,7 +50,8 @@ interface Word {
   readonly doubt?: string;
 }
 
-async function ask({ verification, value }: Pair, inquire: ServiceInquiry): Promise<Word> {
+/** Asks the service about the value. */
+export async function ask({ verification, value }: Pair, inquire: ServiceInquiry): Promise<Word> {
   const { service } = verification;
   const { name } = value;
   const subject = `${name} (${value.request.text})`;

@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RequestRecord } from '../../sandbox/sandbox.ts';
+import {
+  assertNoLeaks,
+  failedWith,
+  labelsOf,
+  openRotatingStage,
+  type RotatingStage,
+  succeeded,
+} from './rotating.ts';
+import { messagesOf } from './stage.ts';
+
+const old = 'FAKE-old-key-Qw3rTy';
+const fresh = 'FAKE-new-key-Zx9Cv8';
+const first = '1'.repeat(32);
+
+function putKey(stage: RotatingStage): void {
+  stage.put('app/key', { string: old, versionId: first });
+}
+
+/** A program that runs this script; the `command` that names it. */
+function program(stage: RotatingStage, script: string): string {
+  const path = join(stage.job.temp, 'make key.sh');
+  writeFileSync(path, `#!/bin/bash\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+const order = ({ sandbox }: RotatingStage) =>
+  sandbox.requests
+    .map(({ operation }: RequestRecord) => operation)
+    .filter((each) => ['GetRandomPassword', 'PutSecretValue', 'UpdateSecretVersionStage'].includes(each));
+
+test('a random value: written beside the old one, verified, then made current', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const consumer = await stage.consume('app/key');
+  const verifier = await stage.verifier(() => 200);
+  const step = succeeded(
+    await stage.rotate('KEY, app/key', {
+      generate: 'length=40 exclude-punctuation exclude-characters=lIO0',
+      verify: `KEY ${verifier.url}`,
+    }),
+  );
+  const value = stage.value('app/key');
+  assert.match(value, /^[A-HJ-NP-Za-km-z1-9]{40}$/);
+  assert.deepEqual(verifier.shown, [value]);
+  assert.deepEqual(order(stage), ['GetRandomPassword', 'PutSecretValue', 'UpdateSecretVersionStage']);
+  assert.deepEqual(labelsOf(stage.secret('app/key')), {
+    [first]: ['AWSPREVIOUS'],
+    [step.outputs['new-version'] ?? '']: ['AWSCURRENT', 'AWSPENDING'],
+  });
+  assert.deepEqual(await consumer.values(), [old, value]);
+  assertNoLeaks(stage, [step]);
+});
+
+test('a value goes into one field; what else the secret has stays as it is spelled', async (t) => {
+  const stage = await openRotatingStage(t);
+  stage.put('app/json', {
+    string: `{"id": 12345678901234567890, "db": {"password": "${old}", "port": 1.50}}`,
+  });
+  const step = succeeded(
+    await stage.rotate('app/json#db.password', {
+      generate: 'length=20 exclude-punctuation',
+      field: 'db.password',
+    }),
+  );
+  assert.match(
+    stage.value('app/json'),
+    /^\{"id":12345678901234567890,"db":\{"password":"[A-Za-z0-9]{20}","port":1\.50\}\}$/,
+  );
+  assertNoLeaks(stage, [step]);
+});
+
+const unwritable: [title: string, value: string | Uint8Array, field: string, code: string][] = [
+  ['a field that is not there', '{"key":"FAKE-key-key"}', 'kye', 'E_NOTHING_SELECTED'],
+  ['a field that is no text', '{"key":{"a":"FAKE-key-key"}}', 'key', 'E_NOTHING_SELECTED'],
+  ['a field of what is no JSON', old, 'key', 'E_NOT_JSON'],
+  ['a binary secret', Buffer.from('ff00fe4641', 'hex'), '', 'E_BINARY'],
+];
+
+for (const [title, value, field, code] of unwritable) {
+  test(`${title} is refused before a value is made`, async (t) => {
+    const stage = await openRotatingStage(t);
+    stage.put('app/key', value);
+    const step = await stage.rotate('app/key base64', { generate: 'length=20', field });
+    failedWith(step, code, null);
+    assert.deepEqual(order(stage), []);
+    assertNoLeaks(stage, [step]);
+  });
+}
+
+test('a secret that has a rotation of its own is not written to', async (t) => {
+  const stage = await openRotatingStage(t);
+  stage.put('app/key', { string: old, rotation: {} });
+  const step = await stage.rotate('app/key', { generate: 'length=20' });
+  assert.match(failedWith(step, 'E_NO_ROTATION', null), /has a rotation of its own/);
+  assert.deepEqual(order(stage), []);
+});
+
+test("a command's output is the value, without its last line end; it sees no AWS and no OIDC", async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const seen = join(stage.job.temp, 'seen');
+  const command = program(
+    stage,
+    `env > '${seen}'; echo "$# $1" >> '${seen}'; echo 'FAKE-words-of-stderr' >&2; echo '${fresh}'`,
+  );
+  const step = succeeded(
+    await stage.rotate(
+      'KEY, app/key',
+      { command: `${command}\n$(id) "two words" *` },
+      {
+        env: { MY_TOOL_SETTING: 'is passed on', AWS_SECRET_ACCESS_KEY: 'FAKE-left-by-an-earlier-step' },
+      },
+    ),
+  );
+  assert.equal(stage.value('app/key'), fresh);
+  const environment = readFileSync(seen, 'utf8');
+  assert.match(environment, /^MY_TOOL_SETTING=is passed on$/m);
+  assert.match(environment, /^SECRET_LEASE_SECRET=app\/key$/m);
+  assert.doesNotMatch(environment, /^(AWS_|ACTIONS_|INPUT_|STATE_)/m);
+  assert.match(environment, /^1 \$\(id\) "two words" \*$/m, 'one argument, and no shell has seen it');
+  assertNoLeaks(stage, [step], ['FAKE-words-of-stderr']);
+});
+
+test('the value of a command is masked before anything else happens to it', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const step = succeeded(await stage.rotate('app/key', { command: `printf\n%s\n${fresh}` }));
+  const lines = step.stdout.split('\n');
+  const mask = lines.indexOf(`::add-mask::${fresh}`);
+  assert.ok(mask >= 0 && mask < lines.findIndex((line) => line.includes('under AWSPENDING')), step.stdout);
+});
+
+const failing: [title: string, script: string, says: RegExp, inputs?: Record<string, string>][] = [
+  ['fails', `echo ${fresh}; echo FAKE-words-of-stderr >&2; exit 3`, /ended with exit code 3/],
+  ['prints nothing', 'true', /printed nothing/],
+  ['prints an empty line', 'echo', /printed nothing/],
+  ['prints a NUL', `printf 'FAKE-nul\\0${fresh}'`, /printed a NUL/],
+  ['prints what is no UTF-8', `printf 'FAKE-\\xff\\xfe'`, /no UTF-8/],
+  ['prints what cannot be masked', 'echo abc', /cannot be masked in logs/],
+  ['prints a word that stands in every log', 'echo true', /cannot be masked in logs/],
+  ['prints more than a secret can hold', 'yes FAKE-endless-output', /printed more than the 65536 bytes/],
+  ['hangs', `echo ${fresh}; sleep 300 & sleep 300`, /had not ended after 1 s/, { 'command-timeout': '1s' }],
+  ['is killed', 'kill -9 $$', /was ended by SIGKILL/],
+];
+
+for (const [title, script, says, inputs] of failing) {
+  test(`a command that ${title}: nothing is written, the old value stays`, async (t) => {
+    const stage = await openRotatingStage(t);
+    putKey(stage);
+    const consumer = await stage.consume('app/key');
+    const step = await stage.rotate('app/key', { command: program(stage, script), ...inputs });
+    assert.match(failedWith(step, 'E_COMMAND'), says);
+    assert.equal(stage.sandbox.count('PutSecretValue'), 0);
+    assert.deepEqual(await consumer.values(), [old]);
+    assert.ok(step.durationMs < 20_000);
+    assertNoLeaks(stage, [step], [fresh, 'FAKE-words-of-stderr', 'FAKE-endless-output']);
+  });
+}
+
+test('a command that is not there', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const step = await stage.rotate('app/key', { command: '/nowhere/make-key' });
+  assert.match(failedWith(step, 'E_COMMAND'), /could not be started \(ENOENT\)/);
+});
+
+test('what a command that hangs has started ends with it', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const mark = join(stage.job.temp, 'still-alive');
+  const command = program(stage, `(sleep 2; touch '${mark}') & sleep 300`);
+  failedWith(await stage.rotate('app/key', { command, 'command-timeout': '1s' }), 'E_COMMAND');
+  await sleep(1500);
+  assert.ok(!existsSync(mark));
+});
+
+test('a value that with its field is too large for a secret', async (t) => {
+  const stage = await openRotatingStage(t);
+  stage.put('app/json', { json: { key: old, more: 'FAKE-'.repeat(12_000) } });
+  const step = await stage.rotate('KEY, app/json#key', {
+    command: program(stage, 'head -c 6000 /dev/zero | tr "\\0" x'),
+    field: 'key',
+  });
+  assert.match(failedWith(step, 'E_NEW_VERSION'), /would have 6\d+ bytes, and Secrets Manager takes 65536/);
+  assert.equal(stage.sandbox.count('PutSecretValue'), 0);
+});
+
+test('a value that the service refuses never becomes current, and leaves nothing in the way of the next run', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const consumer = await stage.consume('app/key');
+  const verifier = await stage.verifier((value) => (value === old ? 200 : 401));
+  const step = await stage.rotate('KEY, app/key', { generate: 'length=30', verify: `KEY ${verifier.url}` });
+  assert.match(
+    failedWith(step, 'E_NEW_VERSION'),
+    /KEY \(app\/key\) is refused .*\n.*The old version is still current/,
+  );
+  assert.deepEqual(labelsOf(stage.secret('app/key')), { [first]: ['AWSCURRENT'] });
+  assert.deepEqual(await consumer.values(), [old]);
+  assert.equal(step.outputs['new-version'], '');
+  assertNoLeaks(stage, [step]);
+
+  const again = await stage.rotate('KEY, app/key', { generate: 'length=30' });
+  assert.match(failedWith(again, 'E_ROTATION'), /^This run has made the version/);
+  assert.equal(stage.secret('app/key').versions.length, 2, 'a run writes one version');
+  const nextRun = await stage.rotate('KEY, app/key', { generate: 'length=30' }, { id: 'another-step' });
+  succeeded(nextRun);
+  assertNoLeaks(stage, [again, nextRun]);
+});
+
+test('where nobody can say whether a value works it waits, and the next attempt goes on with it', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  let status = 503;
+  const verifier = await stage.verifier(() => status);
+  const inputs = { generate: 'length=30', verify: `KEY ${verifier.url}` };
+  const step = await stage.rotate('KEY, app/key', inputs);
+  assert.match(
+    failedWith(step, 'E_NEW_VERSION'),
+    /was not made current, as nobody could say that it works: .*HTTP 503/,
+  );
+  assert.equal(stage.value('app/key'), old);
+  const pending = stage.value('app/key', 'AWSPENDING');
+
+  status = 200;
+  const again = succeeded(await stage.rotate('KEY, app/key', inputs));
+  assert.equal(stage.value('app/key'), pending);
+  assert.deepEqual(order(stage), ['GetRandomPassword', 'PutSecretValue', 'UpdateSecretVersionStage']);
+  assertNoLeaks(stage, [step, again]);
+});
+
+test('a run that has rotated does not rotate again when it is tried again', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const step = succeeded(await stage.rotate('app/key', { generate: 'length=30' }));
+  const value = stage.value('app/key');
+  const again = succeeded(await stage.rotate('app/key', { generate: 'length=30' }));
+  assert.equal(stage.value('app/key'), value);
+  assert.deepEqual(
+    [again.outputs['old-version'], again.outputs['new-version']],
+    [step.outputs['old-version'], step.outputs['new-version']],
+  );
+  assert.equal(stage.sandbox.count('PutSecretValue'), 1);
+});
+
+const passing = ['reset-before', 'reset-after', 'truncate', 'throttle'] as const;
+
+for (const operation of ['PutSecretValue', 'UpdateSecretVersionStage', 'GetRandomPassword']) {
+  test(`${operation} that fails in passing, before or after its effect, is made again and writes no second version`, async (t) => {
+    const stage = await openRotatingStage(t);
+    putKey(stage);
+    for (const kind of passing) stage.sandbox.faults.add({ operation, times: 1, kind });
+    const consumer = await stage.consume('app/key');
+    const step = succeeded(await stage.rotate('app/key', { generate: 'length=30' }));
+    assert.equal(stage.sandbox.count(operation), operation === 'UpdateSecretVersionStage' ? 3 : 5);
+    assert.equal(stage.secret('app/key').versions.length, 2);
+    assert.deepEqual(await consumer.values(), [old, stage.value('app/key')]);
+    assertNoLeaks(stage, [step]);
+  });
+}
+
+test('an empty answer is no password', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  stage.sandbox.faults.add({ operation: 'GetRandomPassword', kind: 'empty' });
+  const step = await stage.rotate('app/key', { generate: 'length=30', 'retry-max-attempts': '2' });
+  assert.match(failedWith(step, 'E_NETWORK'), /GetRandomPassword/);
+  assert.equal(stage.sandbox.count('PutSecretValue'), 0);
+});
+
+test('a version that somebody else makes current meanwhile is left alone', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const verifier = await stage.verifier(() => {
+    stage.put('app/key', 'FAKE-written-by-somebody');
+    return 200;
+  });
+  const step = await stage.rotate('KEY, app/key', { generate: 'length=30', verify: `KEY ${verifier.url}` });
+  assert.match(failedWith(step, 'E_ROTATION'), /was moved by somebody else/);
+  assert.equal(stage.value('app/key'), 'FAKE-written-by-somebody');
+  assertNoLeaks(stage, [step]);
+});
+
+test("another run's version that waits is waited for, and written over by nobody", async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  stage.put('app/key', { string: fresh, versionId: '2'.repeat(32), stages: ['AWSPENDING'] });
+  const step = await stage.rotate('app/key', { generate: 'length=30', wait: '1s' });
+  assert.match(failedWith(step, 'E_ROTATION'), /AWSPENDING is on the version 2{32}/);
+  assert.deepEqual(order(stage), []);
+  assert.equal(stage.value('app/key'), old);
+  assertNoLeaks(stage, [step]);
+});
+
+test('inputs without effect are said', async (t) => {
+  const stage = await openRotatingStage(t);
+  stage.put('app/db', { string: old, rotation: {} });
+  const step = succeeded(await stage.rotate('app/db', { field: 'password' }));
+  assert.deepEqual(messagesOf(step, 'warning'), [
+    'The input field has no effect without generate or command.',
+  ]);
+});

@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ServiceClock } from '../adapters/clock.ts';
+import { commandRunner } from '../adapters/command.ts';
+import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
+import { inputReader, runStep } from '../adapters/runner.ts';
+import { secretRotators } from '../adapters/secret-rotator.ts';
+import { readRotateInputs } from '../inputs/rotate-inputs.ts';
+import { rotate } from '../use-cases/rotate.ts';
+import { withServices } from './services.ts';
+
+await runStep(async (runner) => {
+  const { environment } = runner;
+  const inputs = await readRotateInputs(inputReader, environment);
+  const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
+  const clock = new ServiceClock();
+  await withServices(inputs, { runner, directory, clock }, (services, { aws, attempts }) =>
+    rotate(inputs, {
+      ...services,
+      openRotator: secretRotators({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
+      runCommand: commandRunner(environment),
+      pause,
+    }),
+  );
+});

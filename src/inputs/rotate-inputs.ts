@@ -1,0 +1,171 @@
+import { LeaseError } from '../domain/error.ts';
+import type { LeaseRequest } from '../domain/request.ts';
+import type { RotateInputs, RotationMode } from '../domain/rotate-inputs.ts';
+import type { RotationTrigger } from '../domain/rotation-trigger.ts';
+import { pathOf } from '../domain/selection.ts';
+import {
+  type Environment,
+  type InputReader,
+  isGiven,
+  readAccountIds,
+  readIdentity,
+  readNetwork,
+  readRegions,
+  readRole,
+  uselessInputs,
+} from './lease-inputs.ts';
+import { parsePasswordOptions } from './password-options.ts';
+import { lineError } from './request-line.ts';
+import { parseRequests } from './requests.ts';
+import { durationForm, parseBoolean, parseDuration, readDuration } from './scalars.ts';
+import { parseVerifications } from './verifications.ts';
+
+/** What the lease has an input for and a rotation has no use for. */
+const fixed: Readonly<Record<string, string>> = {
+  'auto-select-family-attempt-timeout': '1000',
+  'on-no-token': 'error',
+};
+
+/** Reads the inputs of rotate/action.yml. E_INPUT, E_REQUEST, E_NAME or E_SELECTOR for the first that is wrong. */
+export async function readRotateInputs(reader: InputReader, environment: Environment): Promise<RotateInputs> {
+  const read: InputReader = (name) => fixed[name] ?? reader(name);
+  const requests = await readRequests(read);
+  const region = readRegion(read, environment, requests);
+  const role = readRole(read);
+  const mode = readMode(read);
+  const network = readNetwork(read, environment);
+  return {
+    requests,
+    region,
+    identity: role && readIdentity(read, environment, role, region),
+    allowedAccountIds: readAccountIds(read),
+    maskAccountId: parseBoolean('mask-aws-account-id', read('mask-aws-account-id')),
+    trigger: readTrigger(read('when').trim(), mode),
+    mode,
+    field: readField(read('field').trim()),
+    verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
+    rollback: readRollback(read),
+    wait: readWait(read, network.timeout),
+    network,
+    jobSummary: parseBoolean('job-summary', read('job-summary')),
+    warnings: [...uselessInputs(read), ...uselessForMode(read, mode)],
+  };
+}
+
+async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
+  const requests = await parseRequests(read('secrets'));
+  for (const request of requests) refuseSenseless(request);
+  return requests;
+}
+
+function refuseSenseless({ line, reference, version, ...options }: LeaseRequest): void {
+  const refuse = (wrong: string, allowed: string) => lineError('E_REQUEST', line, wrong, { allowed });
+  if (reference.kind === 'prefix') {
+    throw refuse('a prefix names no secret, and only what is named is rotated.', "a secret's name or ARN");
+  }
+  const { optional, file, maxAge, expires } = options;
+  const strange = Object.entries({
+    stage: version.stage !== undefined,
+    version: version.versionId !== undefined,
+    optional,
+    file,
+    'max-age': maxAge !== undefined,
+  }).find(([, isGivenHere]) => isGivenHere);
+  if (strange) {
+    throw refuse(
+      `${strange[0]} has no meaning here: a secret is rotated as a whole.`,
+      'expires=never, expires=SELECTOR, base64, public',
+    );
+  }
+  if (expires?.kind === 'at') {
+    throw refuse(
+      'a fixed date does not become later when the secret is rotated.',
+      'expires=SELECTOR, which finds the date in the secret, or expires=never',
+    );
+  }
+}
+
+function readRegion(read: InputReader, environment: Environment, requests: readonly LeaseRequest[]): string {
+  const [region, ...others] = readRegions(read, environment, requests);
+  if (others.length === 0) return region;
+  throw new LeaseError('E_INPUT', 'The input aws-region names several regions.', {
+    fix: 'Name the one in which the secrets were created: a replica cannot be rotated, and follows by itself.',
+  });
+}
+
+function readMode(read: InputReader): RotationMode {
+  if (isGiven(read, 'generate') && isGiven(read, 'command')) {
+    throw new LeaseError('E_INPUT', 'Both generate and command are given.', {
+      fix: 'Give one of them; neither where the secret has a rotation of its own.',
+    });
+  }
+  if (isGiven(read, 'generate'))
+    return { kind: 'generate', password: parsePasswordOptions(read('generate')) };
+  if (!isGiven(read, 'command')) return { kind: 'function' };
+  return {
+    kind: 'command',
+    argv: readArguments(read('command')),
+    timeout: parseDuration('command-timeout', read('command-timeout')),
+  };
+}
+
+/** A line is an argument as it stands, so that nothing needs quotes; a blank line is none. */
+function readArguments(text: string): [string, ...string[]] {
+  const [program = '', ...args] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return [program, ...args];
+}
+
+const triggerForms = '`always`, `due`, `expiring-within=7d` or `older-than=30d`';
+
+function readTrigger(text: string, { kind: mode }: RotationMode): RotationTrigger {
+  if (text === 'always') return { kind: 'always' };
+  if (text === 'due') {
+    if (mode === 'function') return { kind: 'due' };
+    throw new LeaseError('E_INPUT', `The input when cannot be due with ${mode}.`, {
+      fix: 'That goes by the schedule of a rotation function. Allowed here: `always`, `expiring-within=7d` or `older-than=30d`.',
+    });
+  }
+  const [, kind, span] = /^(expiring-within|older-than)=(\S+)$/.exec(text) ?? [];
+  const milliseconds = readDuration(span ?? '');
+  if ((kind === 'expiring-within' || kind === 'older-than') && milliseconds)
+    return { kind, span: milliseconds };
+  throw new LeaseError('E_INPUT', `The input when cannot be ${text === '' ? 'empty' : `"${text}"`}.`, {
+    fix: `Allowed: ${triggerForms}; a duration is ${durationForm}.`,
+  });
+}
+
+function readField(text: string): RotateInputs['field'] {
+  if (text === '') return undefined;
+  const [first, ...rest] = pathOf(text) ?? [];
+  if (first !== undefined) return [first, ...rest];
+  throw new LeaseError('E_INPUT', `The input field is "${text}", which is no way to a field.`, {
+    fix: 'Allowed: a key, or keys with dots between them: `password`, `db.password`, `"api-key"`.',
+  });
+}
+
+function readRollback(read: InputReader): boolean {
+  const rollback = parseBoolean('rollback', read('rollback'));
+  if (!rollback || isGiven(read, 'verify')) return rollback;
+  throw new LeaseError('E_INPUT', 'The input rollback needs verify.', {
+    fix: 'An old version becomes current again only if the service itself says that it still works: add a line of `verify`.',
+  });
+}
+
+function readWait(read: InputReader, timeout: number): number {
+  const wait = parseDuration('wait', read('wait'));
+  if (wait < timeout) return wait;
+  throw new LeaseError('E_INPUT', 'The input wait is not shorter than timeout.', {
+    fix: 'What follows a rotation needs time as well: raise `timeout`, which is for the whole step, or lower `wait`.',
+  });
+}
+
+function uselessForMode(read: InputReader, { kind }: RotationMode): string[] {
+  const useless = {
+    field: kind === 'function' && 'generate or command',
+    'command-timeout': kind !== 'command' && read('command-timeout').trim() !== '1m' && 'command',
+    rollback: kind !== 'function' && parseBoolean('rollback', read('rollback')) && 'a rotation function',
+  };
+  return Object.entries(useless).flatMap(([input, needed]) =>
+    needed && isGiven(read, input) ? [`The input ${input} has no effect without ${needed}.`] : [],
+  );
+}
