@@ -38,10 +38,10 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     return join(this.#path, leaseId, name);
   }
 
-  readFile(leaseId: string, name: string): string | undefined {
+  readFile(leaseId: string, name: string): Buffer | undefined {
     if (!isOwnDirectory(this.#path) || !isOwnDirectory(join(this.#path, leaseId))) return undefined;
     const path = this.filePath(leaseId, name);
-    return isOwnFile(path) ? readFileSync(path, 'utf8') : undefined;
+    return isOwnFile(path) ? readFileSync(path) : undefined;
   }
 
   records(): string[] {

@@ -1,16 +1,43 @@
+import { lstatSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { LeaseError } from '../domain/error.ts';
 
 /**
  * Runs `work` while no other process runs its own under the same path; waits for that `patience` milliseconds.
  * SQLite is here for its lock alone: on every platform the system takes it back from a process that was killed,
- * where a file that only has to exist would lock out all who come after.
+ * where a file that only has to exist would lock out all who come after. E_TIMEOUT, E_DISK.
  */
 export async function exclusively<T>(path: string, patience: number, work: () => Promise<T>): Promise<T> {
-  const lock = new DatabaseSync(path, { timeout: patience });
+  const lock = locked(path, patience);
   try {
-    lock.exec('BEGIN EXCLUSIVE');
     return await work();
   } finally {
     lock.close();
+  }
+}
+
+/** SQLITE_BUSY: https://www.sqlite.org/rescode.html#busy */
+const busy = 5;
+
+function locked(path: string, patience: number): DatabaseSync {
+  let lock: DatabaseSync | undefined;
+  try {
+    // SQLite would follow a link.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new Error('no file');
+    lock = new DatabaseSync(path, { timeout: patience });
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (cause) {
+    lock?.close();
+    if ((cause as { errcode?: number }).errcode === busy) {
+      throw new LeaseError('E_TIMEOUT', 'Another call for this profile went on for longer than `timeout`.', {
+        fix: 'Find out what it waits for, or raise `timeout` of the lease.',
+        cause,
+      });
+    }
+    throw new LeaseError('E_DISK', "The lock of the profile's sessions cannot be used.", {
+      fix: "Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",
+      cause,
+    });
   }
 }

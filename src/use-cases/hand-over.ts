@@ -57,6 +57,7 @@ export function handOver(
   const skipped = conflicting(delivery, environment);
   const news = delivery.isWhole ? delivery.judged : newsOf(delivery);
   const key = sealKeyOf(environment);
+  const replaced = renews ? filesOf(id, news, directory) : new Map<string, Buffer>();
   try {
     refuseHalfCharacters(news);
     const values = new Map(news.map((value) => [value.name, textOf(value)]));
@@ -89,7 +90,7 @@ export function handOver(
       isRenewal: renews !== undefined,
     };
   } catch (error) {
-    if (renews) putBack(renews, key, directory);
+    if (renews) putBack(renews, replaced, key, directory);
     else {
       directory.remove(id);
       runner.dropState();
@@ -98,12 +99,37 @@ export function handOver(
   }
 }
 
-/** A record must not tell of versions that later steps did not get: the next check would find all in order. */
-function putBack(record: LeaseRecord, key: SealKey, directory: LeaseDirectory): void {
-  try {
-    directory.writeRecord(record.id, writeRecord(record, key));
-  } catch {
-    // The error that led here is the one to tell.
+/** The files that a renewal replaces, as they are. */
+function filesOf(id: string, news: readonly JudgedValue[], directory: LeaseDirectory): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (const { name, request } of news) {
+    const content = request.file ? directory.readFile(id, name) : undefined;
+    if (content) files.set(name, content);
+  }
+  return files;
+}
+
+/**
+ * Files must not be of another version than the variables beside them. Nor must a record tell of versions that later
+ * steps did not get: the next check would find all in order.
+ */
+function putBack(
+  record: LeaseRecord,
+  files: ReadonlyMap<string, Buffer>,
+  key: SealKey,
+  directory: LeaseDirectory,
+): void {
+  const writes = [...files].map(
+    ([name, content]) =>
+      () =>
+        directory.writeFile(record.id, name, content),
+  );
+  for (const write of [...writes, () => directory.writeRecord(record.id, writeRecord(record, key))]) {
+    try {
+      write();
+    } catch {
+      // The error that led here is the one to tell.
+    }
   }
 }
 

@@ -7,6 +7,6 @@ export function heldCredentials(
   directory: Pick<LeaseDirectory, 'readFile'>,
   now: number,
 ): string | undefined {
-  const held = readSession(directory.readFile(lease, cacheFile) ?? '');
+  const held = readSession(directory.readFile(lease, cacheFile)?.toString() ?? '');
   return held && isFresh(held, now) ? credentialProcessOutput(held) : undefined;
 }

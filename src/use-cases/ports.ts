@@ -151,8 +151,8 @@ export interface LeaseDirectory {
   writeRecord(leaseId: string, json: string): string;
   /** Writes a 0600 file for a lease and returns its path. E_DISK. */
   writeFile(leaseId: string, name: string, content: Uint8Array): string;
-  /** The text of a lease's file; undefined where there is none that this action wrote. */
-  readFile(leaseId: string, name: string): string | undefined;
+  /** The bytes of a lease's file; undefined where there is none that this action wrote. */
+  readFile(leaseId: string, name: string): Buffer | undefined;
   /** Where `writeFile` puts a file of this name. */
   filePath(leaseId: string, name: string): string;
   /** The texts of all records of the job. */

@@ -22,7 +22,7 @@ const lockFile = 'aws-session.lock';
 /**
  * What a profile's command prints where no session is there that is good for long: that of the session which
  * another process has just minted, or of a new one with a new token; and where none can be had, of the old one as
- * long as AWS takes it. E_NO_LEASE, E_RECORD, and what minting throws.
+ * long as AWS takes it. E_NO_LEASE, E_RECORD, E_TIMEOUT, E_DISK, and what minting throws.
  */
 export async function renewSession(lease: string, lock: Lock, services: CheckServices): Promise<string> {
   const { directory } = services;
@@ -35,18 +35,20 @@ export async function renewSession(lease: string, lock: Lock, services: CheckSer
       fix: 'Lease with `export-credentials: profile`.',
     });
   }
-  return lock(directory.filePath(lease, lockFile), network.timeout, async () => {
-    const held = readSession(directory.readFile(lease, cacheFile) ?? '');
-    if (held && isFresh(held, Date.now())) return credentialProcessOutput(held);
-    try {
-      return await services.withServices(inputs, async (own) => {
+  const kept = () => readSession(directory.readFile(lease, cacheFile)?.toString() ?? '');
+  try {
+    return await lock(directory.filePath(lease, lockFile), network.timeout, async () => {
+      const held = kept();
+      if (held && isFresh(held, Date.now())) return credentialProcessOutput(held);
+      return services.withServices(inputs, async (own) => {
         const session = await mintSession(order, inputs, new JobToken(identity, own), own);
         directory.writeFile(lease, cacheFile, Buffer.from(writeSession(session)));
         return credentialProcessOutput(session);
       });
-    } catch (error) {
-      if (held && isGood(held, Date.now())) return credentialProcessOutput(held);
-      throw error;
-    }
-  });
+    });
+  } catch (error) {
+    const held = kept();
+    if (held && isGood(held, Date.now())) return credentialProcessOutput(held);
+    throw error;
+  }
 }
