@@ -80,7 +80,7 @@ interface Cell {
 const lookups = new URL('lookups.mjs', import.meta.url).href;
 
 async function run(t: TestContext, { operation, fault, times, attempts, masker }: Cell): Promise<Outcome> {
-  const { lease, name, byName } = operation;
+  const { lease, name, after = 0, byName } = operation;
   const { kind } = fault.fault;
   // GITHUB_API_URL must be known before the sandbox is.
   const verifier = await startVerifier();
@@ -94,7 +94,8 @@ async function run(t: TestContext, { operation, fault, times, attempts, masker }
   plant(stage);
   if (fault.fault.kind !== 'lookup') {
     // Each strikes only those operations that it has.
-    for (const { faults } of [sandbox, verifier]) faults.add({ operation: name, times, ...fault.fault });
+    for (const { faults } of [sandbox, verifier])
+      faults.add({ operation: name, times, after, ...fault.fault });
   }
   const timeout = fault.silent ? 8 : 24;
   const inputs = {

@@ -7,6 +7,8 @@ export interface NetworkOperation {
   readonly title: string;
   /** As the sandbox calls it. */
   readonly name: string;
+  /** How many requests of that name come before it. */
+  readonly after?: number;
   readonly lease: Lease;
   /** Reaches it by a name that must be looked up; left out where another operation is what looks that name up. */
   readonly byName?: ByName;
@@ -39,6 +41,14 @@ export function plant({ put }: Stage): void {
   put('app/two', other);
   put('partner/one', { json: { token, certificate }, account: partner });
 }
+
+const minted = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_REGION',
+  'AWS_DEFAULT_REGION',
+];
 
 const fields = (secret: string) => `TOKEN, ${secret}#token\nCERT, ${secret}#certificate file`;
 
@@ -78,6 +88,18 @@ const with_ = (inputs: Lease['inputs'], lease = oneSecret): Lease => ({
   ...(inputs && { inputs }),
 });
 
+const partnerByChain = with_(() => ({ 'role-chain': `arn:aws:iam::${partner}:role/partner-reader` }), {
+  ...oneSecret,
+  secrets: fields('partner/one'),
+});
+
+/** Also hands over keys of a session that is minted after the read. */
+const exportedKeys = (lease: Lease): Lease => ({
+  ...lease,
+  minted,
+  inputs: (...known) => ({ 'export-credentials': 'env', ...lease.inputs?.(...known) }),
+});
+
 const named = (url: string) => url.replace('127.0.0.1', 'localhost');
 const namedSts: ByName = { inputs: ({ url }) => ({ 'sts-endpoint': named(url) }) };
 const jwks: ByName = { path: '/.well-known/jwks' };
@@ -100,10 +122,19 @@ export const networkOperations: readonly NetworkOperation[] = [
   {
     title: 'AssumeRole',
     name: 'AssumeRole',
-    lease: with_(() => ({ 'role-chain': `arn:aws:iam::${partner}:role/partner-reader` }), {
-      ...oneSecret,
-      secrets: fields('partner/one'),
-    }),
+    lease: partnerByChain,
+  },
+  {
+    title: 'AssumeRoleWithWebIdentity, for `export-credentials: env`',
+    name: 'AssumeRoleWithWebIdentity',
+    after: 1,
+    lease: exportedKeys(oneSecret),
+  },
+  {
+    title: 'AssumeRole, for `export-credentials: env`',
+    name: 'AssumeRole',
+    after: 1,
+    lease: exportedKeys(partnerByChain),
   },
   {
     title: 'GetCallerIdentity, without `role-to-assume`',

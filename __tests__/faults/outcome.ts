@@ -13,6 +13,8 @@ export type Outcome = string;
 export interface Expected {
   readonly values: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
+  /** Variables beside these, whose values are made for each job. */
+  readonly minted?: readonly string[];
 }
 
 /**
@@ -28,7 +30,8 @@ export async function settle(stage: Stage, step: StepResult, expected: Expected)
   return outcome;
 }
 
-function outcomeOf({ annotations, exitCode, signal, stderr, log }: StepResult): Outcome {
+/** The one error of an action that failed, by its code. */
+export function outcomeOf({ annotations, exitCode, signal, stderr, log }: StepResult): Outcome {
   assert.deepEqual({ signal, stderr }, { signal: undefined, stderr: '' }, log);
   const errors = annotations.filter(({ level }) => level === 'error');
   if (exitCode === 0) {
@@ -42,11 +45,10 @@ function outcomeOf({ annotations, exitCode, signal, stderr, log }: StepResult): 
   return title;
 }
 
-function assertWhole(step: StepResult, { values, files }: Expected): void {
-  const read = Object.entries(valuesOf(step)).map(([name, value]) => [
-    name,
-    name in files ? readFileSync(value, 'utf8') : value,
-  ]);
+function assertWhole(step: StepResult, { values, files, minted = [] }: Expected): void {
+  for (const name of minted) assert.ok(step.exported[name], name);
+  const given = Object.entries(valuesOf(step)).filter(([name]) => !minted.includes(name));
+  const read = given.map(([name, value]) => [name, name in files ? readFileSync(value, 'utf8') : value]);
   assert.deepEqual(Object.fromEntries(read), { ...values, ...files }, step.log);
   assert.equal(step.outputs.leased, 'true');
 }
@@ -71,22 +73,24 @@ export function leftovers({ temp }: Job): string[] {
 }
 
 /** The runner runs the post step whatever came of the step. */
-export async function assertEnded({ job, sandbox }: Stage, { values, files }: Expected): Promise<void> {
+export async function assertEnded(
+  { job, sandbox }: Stage,
+  { values, files, minted = [] }: Expected,
+): Promise<void> {
   for (const end of await job.end()) {
     assert.deepEqual([end.exitCode, end.stderr], [0, ''], end.log);
     assertNoLeak({ job, sandbox }, end);
   }
   assert.deepEqual(leftovers(job), []);
-  const kept = Object.keys({ ...values, ...files }).filter((name) => job.env[name]);
+  const kept = [...Object.keys({ ...values, ...files }), ...minted].filter((name) => job.env[name]);
   assert.deepEqual(kept, [], 'blanked, or never set');
 }
 
 /** Everything a step said and wrote but the masks, the handing over and the files that were asked for. */
 export function assertNoLeak({ job, sandbox }: Pick<Stage, 'job' | 'sandbox'>, step: StepResult): void {
-  const said = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const texts = {
-    stdout: said.join('\n'),
-    stderr: step.stderr,
+    stdout: withoutMasks(step.stdout),
+    stderr: withoutMasks(step.stderr),
     log: step.log,
     annotations: step.annotations.map(({ title, emitted }) => `${title} ${emitted}`).join('\n'),
     summary: step.summary.raw,
@@ -97,6 +101,12 @@ export function assertNoLeak({ job, sandbox }: Pick<Stage, 'job' | 'sandbox'>, s
   const canaries = [...sandbox.canaries(), ...sandbox.values().flatMap(piecesOf)];
   const leaks = findLeaks({ texts, canaries }).map(({ where, encoding }) => `${where}: ${encoding}`);
   assert.deepEqual(leaks, []);
+}
+
+/** The command registers masks by standard error, as its standard output is for others to read. */
+export function withoutMasks(output: string): string {
+  const lines = output.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  return lines.join('\n');
 }
 
 function filesUnder(directory: string, except: readonly string[]): Record<string, string> {
