@@ -87,6 +87,8 @@ export class Sts implements SecurityTokenService {
   #client(credentials: { accessKeyId: string; secretAccessKey: string } | undefined): STSClient {
     const client = new STSClient({
       ...clientOptions(this.#region, this.#settings),
+      // Not said, it would be looked for in files.
+      sigv4aSigningRegionSet: [this.#region],
       ...(credentials && { credentials }),
     });
     client.middlewareStack.use(hearClock(this.#settings.clock));
