@@ -27,6 +27,7 @@ export function clientOptions(region: string, settings: AwsSettings) {
     retryMode: 'standard',
     authSchemePreference: [],
     userAgentAppId: '',
+    disableClockSkewCorrection: false,
     // A runner whose clock is wrong signs with the service's time from the first request on.
     systemClockOffset: clock.offset,
     customUserAgent: [['secret-lease']] as [string][],
