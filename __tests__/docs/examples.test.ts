@@ -37,7 +37,9 @@ for (const page of pages) {
     for (const link of page.links) assertLink(page, link);
   });
 
-  const requests = [...(page.columns.get('Line') ?? []), ...(page.columns.get('secrets') ?? [])];
+  // Elsewhere a column of that name counts secrets.
+  const secrets = (page.columns.get('secrets') ?? []).filter((text) => !/^\d*$/.test(text));
+  const requests = [...(page.columns.get('Line') ?? []), ...secrets];
   if (requests.length > 0) {
     test(`${page.path}: the requests in its tables are requests`, async () => {
       for (const request of requests) assert.equal((await parseRequests(request)).length, 1, request);
