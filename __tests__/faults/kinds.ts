@@ -34,3 +34,15 @@ export function networkFaults(elsewhere: string): NetworkFault[] {
     { title: 'a name that cannot be resolved', fault: { kind: 'lookup' } },
   ];
 }
+
+const typical = [
+  'throttled',
+  'connection reset before the answer',
+  'no answer',
+  'an answer that cannot be parsed',
+];
+
+/** One of each way to fail, for operations that reach the network as others do which have them all. */
+export const typicalFaults = networkFaults('http://127.0.0.1:9/').filter(({ title }) =>
+  typical.includes(title),
+);

@@ -6,19 +6,11 @@ import type { StepResult } from '../../runner/job.ts';
 import { type CheckingStage, openCheckingStage } from '../dist/checking.ts';
 import { valuesOf } from '../dist/stage.ts';
 import { commandOutcome, runCommand } from './commands.ts';
-import { networkFaults } from './kinds.ts';
+import { typicalFaults as faults } from './kinds.ts';
 import { oneSecret, plant } from './operations.ts';
 import { assertEnded, assertNoLeak, assertStruck, type Outcome, outcomeOf } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
-const faults = networkFaults('http://127.0.0.1:9/').filter(({ title }) =>
-  [
-    'throttled',
-    'connection reset before the answer',
-    'no answer',
-    'an answer that cannot be parsed',
-  ].includes(title),
-);
 const always = Number.POSITIVE_INFINITY;
 const columns = [
   { title: '`check`, once', times: 1, attempts: '5', renew: check },

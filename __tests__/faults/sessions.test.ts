@@ -15,18 +15,10 @@ import { describe, type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, type Stage } from '../dist/stage.ts';
 import { commandOutcome, runCommand } from './commands.ts';
-import { networkFaults } from './kinds.ts';
+import { typicalFaults as faults } from './kinds.ts';
 import { assertEnded, assertNoLeak, assertStruck, type Outcome } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
-const faults = networkFaults('http://127.0.0.1:9/').filter(({ title }) =>
-  [
-    'throttled',
-    'connection reset before the answer',
-    'no answer',
-    'an answer that cannot be parsed',
-  ].includes(title),
-);
 const always = Number.POSITIVE_INFINITY;
 
 /** How the session that is kept stands: within its last 15 minutes, or over. */

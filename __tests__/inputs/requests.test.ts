@@ -4,23 +4,7 @@ import fc from 'fast-check';
 import { LeaseError } from '../../src/domain/error.ts';
 import type { LeaseRequest } from '../../src/domain/request.ts';
 import { parseRequests } from '../../src/inputs/requests.ts';
-
-/** A request as the plainest line has it, with what the line under test changes. */
-function request(changes: Partial<LeaseRequest>): LeaseRequest {
-  return {
-    line: 1,
-    text: 'prod/db',
-    reference: { kind: 'name', name: 'prod/db' },
-    naming: { kind: 'derived' },
-    selector: { kind: 'whole' },
-    version: {},
-    optional: false,
-    public: [],
-    file: false,
-    base64: false,
-    ...changes,
-  };
-}
+import { requestOf as request } from '../domain/samples.ts';
 
 const fields = { kind: 'fields' } as const;
 const jmespath = (expression: string) => ({ kind: 'jmespath', expression }) as const;

@@ -223,7 +223,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the token is verified after the export',
-    edits: [edit('use-cases/as-role.ts', '(await token.verified()) ?? told', 'told')],
+    edits: [edit('use-cases/as-role.ts', '(await token.verified()) ?? claims', 'claims')],
     tests: ['dist/trust.test.ts'],
   },
   {
@@ -313,7 +313,7 @@ export const mutations: readonly Mutation[] = [
     title: 'what an earlier step left in AWS_* counts',
     edits: [
       edit('entries/services.ts', 'identity ? isolateFromAmbientAws(process.env) : () => {}', '() => {}'),
-      edit('adapters/secrets-manager.ts', '      ...(keys && { credentials: keys }),\n', ''),
+      edit('adapters/secrets-manager-calls.ts', '      ...(keys && { credentials: keys }),\n', ''),
     ],
     tests: ['dist/isolation.test.ts'],
   },

@@ -1,4 +1,4 @@
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-handler';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { ServiceClock } from './clock.ts';
 import { type Connections, networkFailure, retryAfterOf } from './connections.ts';
@@ -31,13 +31,29 @@ export function clientOptions(region: string, settings: AwsSettings) {
     // A runner whose clock is wrong signs with the service's time from the first request on.
     systemClockOffset: clock.offset,
     customUserAgent: [['secret-lease']] as [string][],
-    requestHandler: new NodeHttpHandler({
+    requestHandler: new HearingHandler(clock, {
       httpAgent: connections.http,
       httpsAgent: connections.https,
       // How long an answer may take, the attempt's own signal tells.
       connectionTimeout: 5000,
     }),
   };
+}
+
+/** Sends requests by Node, and hears the service's clock in every answer. */
+class HearingHandler extends NodeHttpHandler {
+  readonly #clock: ServiceClock;
+
+  constructor(clock: ServiceClock, options: NodeHttpHandlerOptions) {
+    super(options);
+    this.#clock = clock;
+  }
+
+  override async handle(...request: Parameters<NodeHttpHandler['handle']>) {
+    const answer = await super.handle(...request);
+    this.#clock.observe(answer.response.headers.date);
+    return answer;
+  }
 }
 
 /** As much as is used of what the SDK throws. */
@@ -50,7 +66,7 @@ interface SdkError {
   readonly $response?: { headers?: Record<string, string> };
 }
 
-/** Runs one SDK call: hears the service's clock, and turns what the SDK throws into a RequestFailure. */
+/** Runs one SDK call, and turns what the SDK throws into a RequestFailure. */
 export async function call<T>(
   operation: Operation,
   settings: AwsSettings,
@@ -65,7 +81,6 @@ export async function call<T>(
 
 function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): RequestFailure {
   const headers = error.$response?.headers ?? {};
-  clock.observe(headers.date);
   const status = error.$metadata?.httpStatusCode;
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return new RequestFailure(operation, { kind: 'timeout' });
@@ -84,24 +99,4 @@ function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): 
     retryAfter: retryAfterOf(headers['retry-after'], clock.now()),
     words: error.message,
   });
-}
-
-/** A middleware that hears the Date header of every answer. */
-export function hearClock(clock: ServiceClock) {
-  return {
-    applyToStack: (stack: {
-      // biome-ignore lint/suspicious/noExplicitAny: the SDK's own middleware types differ for each client.
-      add(middleware: any, options: { step: 'deserialize'; priority: 'low'; name: string }): void;
-    }) => {
-      stack.add(
-        // biome-ignore lint/suspicious/noExplicitAny: as above.
-        (next: any) => async (input: any) => {
-          const output = await next(input);
-          clock.observe(output.response?.headers?.date);
-          return output;
-        },
-        { step: 'deserialize', priority: 'low', name: 'hearClock' },
-      );
-    },
-  };
 }

@@ -3,34 +3,25 @@ import {
   type DescribeSecretResponse,
   ListSecretsCommand,
   type SecretListEntry,
-  SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { RequestFailure } from '../domain/failure.ts';
 import type { SecretProfile, TagFilter } from '../domain/watched-secret.ts';
 import type { CatalogOpener, SecretCatalog } from '../use-cases/monitor-ports.ts';
-import type { Keys } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
+import type { AwsSettings } from './aws.ts';
 import { rotationOf } from './secrets-manager.ts';
+import { SecretsManagerCalls } from './secrets-manager-calls.ts';
 
 export function secretCatalogs(settings: AwsSettings, attempts: Attempts): CatalogOpener {
-  return (region, keys) => new SecretsManagerCatalog(region, keys, settings, attempts);
+  return (region, keys) =>
+    new SecretsManagerCatalog(new SecretsManagerCalls(region, keys, settings, attempts));
 }
 
 /** Secrets Manager in one region, as far as it tells of secrets without their values. */
-export class SecretsManagerCatalog implements SecretCatalog {
-  readonly #client: SecretsManagerClient;
-  readonly #settings: AwsSettings;
-  readonly #attempts: Attempts;
+class SecretsManagerCatalog implements SecretCatalog {
+  readonly #calls: SecretsManagerCalls;
 
-  constructor(region: string, keys: Keys | undefined, settings: AwsSettings, attempts: Attempts) {
-    this.#client = new SecretsManagerClient({
-      ...clientOptions(region, settings),
-      ...(keys && { credentials: keys }),
-    });
-    this.#client.middlewareStack.use(hearClock(settings.clock));
-    this.#settings = settings;
-    this.#attempts = attempts;
+  constructor(calls: SecretsManagerCalls) {
+    this.#calls = calls;
   }
 
   async list(prefix: string, tags: readonly TagFilter[]): Promise<SecretProfile[]> {
@@ -44,19 +35,13 @@ export class SecretsManagerCatalog implements SecretCatalog {
         MaxResults: 100,
         NextToken,
       });
-      const { SecretList, ...page } = await this.#attempts.run(
+      const { SecretList = [], ...page } = await this.#calls.run(
         'ListSecrets',
-        async (_attempt, abortSignal) => {
-          const answer = await call('ListSecrets', this.#settings, () =>
-            this.#client.send(command, { abortSignal }),
-          );
-          // An empty answer is a success to the SDK: taken for one here, nothing would be watched.
-          if (!answer.SecretList) throw new RequestFailure('ListSecrets', { kind: 'garbage' });
-          return answer;
-        },
+        (client, options) => client.send(command, options),
+        (answer) => (answer.SecretList ? answer : undefined),
       );
       // The filter compares without case; a prefix means what it says.
-      const entries = (SecretList ?? []).filter(({ Name }) => Name?.startsWith(prefix));
+      const entries = SecretList.filter(({ Name }) => Name?.startsWith(prefix));
       profiles.push(...entries.flatMap((entry) => profileOf(entry, entry.SecretVersionsToStages) ?? []));
       NextToken = page.NextToken;
     } while (NextToken);
@@ -65,18 +50,18 @@ export class SecretsManagerCatalog implements SecretCatalog {
 
   async describe(id: string): Promise<SecretProfile> {
     const command = new DescribeSecretCommand({ SecretId: id });
-    return this.#attempts.run('DescribeSecret', async (_attempt, abortSignal) => {
-      const answer = await call('DescribeSecret', this.#settings, () =>
-        this.#client.send(command, { abortSignal }),
-      );
-      const profile = profileOf(answer, answer.VersionIdsToStages);
-      if (!profile) throw new RequestFailure('DescribeSecret', { kind: 'garbage' });
-      const replicas = (answer.ReplicationStatus ?? []).map(({ Region = '', Status = '' }) => ({
-        region: Region,
-        status: Status,
-      }));
-      return { ...profile, replicas };
-    });
+    return this.#calls.run(
+      'DescribeSecret',
+      (client, options) => client.send(command, options),
+      (answer) => {
+        const profile = profileOf(answer, answer.VersionIdsToStages);
+        const replicas = (answer.ReplicationStatus ?? []).map(({ Region = '', Status = '' }) => ({
+          region: Region,
+          status: Status,
+        }));
+        return profile && { ...profile, replicas };
+      },
+    );
   }
 }
 

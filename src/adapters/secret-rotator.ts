@@ -1,61 +1,40 @@
 import {
   DescribeSecretCommand,
+  type DescribeSecretResponse,
   GetRandomPasswordCommand,
   PutSecretValueCommand,
   RotateSecretCommand,
-  SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
-import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { RotatableSecret } from '../domain/rotatable-secret.ts';
 import type { PasswordOptions } from '../domain/rotate-inputs.ts';
-import type { Keys } from '../use-cases/ports.ts';
 import type { RotatorOpener, SecretRotator } from '../use-cases/rotation-ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
+import type { AwsSettings } from './aws.ts';
 import { rotationOf } from './secrets-manager.ts';
+import { SecretsManagerCalls } from './secrets-manager-calls.ts';
 
 export function secretRotators(settings: AwsSettings, attempts: Attempts): RotatorOpener {
-  return (region, keys) => new SecretsManagerRotator(region, keys, settings, attempts);
+  return (region, keys) =>
+    new SecretsManagerRotator(new SecretsManagerCalls(region, keys, settings, attempts));
 }
 
 /** Secrets Manager in one region, as far as it changes secrets. */
 class SecretsManagerRotator implements SecretRotator {
-  readonly #client: SecretsManagerClient;
-  readonly #settings: AwsSettings;
-  readonly #attempts: Attempts;
+  readonly #calls: SecretsManagerCalls;
 
-  constructor(region: string, keys: Keys | undefined, settings: AwsSettings, attempts: Attempts) {
-    this.#client = new SecretsManagerClient({
-      ...clientOptions(region, settings),
-      ...(keys && { credentials: keys }),
-    });
-    this.#client.middlewareStack.use(hearClock(settings.clock));
-    this.#settings = settings;
-    this.#attempts = attempts;
+  constructor(calls: SecretsManagerCalls) {
+    this.#calls = calls;
   }
 
   async describe(secretId: string): Promise<RotatableSecret> {
     const command = new DescribeSecretCommand({ SecretId: secretId });
-    const told = await this.#run('DescribeSecret', (options) => this.#client.send(command, options));
-    const { ARN: arn, Name: name } = told;
-    if (!arn || !name) throw new RequestFailure('DescribeSecret', { kind: 'garbage' });
-    return {
-      arn,
-      name,
-      isRotating: told.RotationEnabled === true,
-      functionArn: told.RotationLambdaARN || undefined,
-      description: {
-        expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
-        rotation: rotationOf(told),
-      },
-      stages: new Map(Object.entries(told.VersionIdsToStages ?? {})),
-    };
+    return this.#calls.run('DescribeSecret', (client, options) => client.send(command, options), rotatableOf);
   }
 
   async rotate(arn: string, token: string): Promise<void> {
     const command = new RotateSecretCommand({ SecretId: arn, ClientRequestToken: token });
-    await this.#run('RotateSecret', (options) => this.#client.send(command, options));
+    await this.#calls.run('RotateSecret', (client, options) => client.send(command, options), anyAnswer);
   }
 
   async randomPassword(options: PasswordOptions): Promise<string> {
@@ -69,13 +48,11 @@ class SecretsManagerRotator implements SecretRotator {
       IncludeSpace: options.includeSpace,
       RequireEachIncludedType: options.requireEachType,
     });
-    const { RandomPassword } = await this.#run('GetRandomPassword', (send) =>
-      this.#client.send(command, send),
+    return this.#calls.run(
+      'GetRandomPassword',
+      (client, send) => client.send(command, send),
+      ({ RandomPassword }) => (RandomPassword?.length === options.length ? RandomPassword : undefined),
     );
-    // An empty answer is a success to the SDK: taken for one here, it would be an empty password.
-    if (RandomPassword?.length !== options.length)
-      throw new RequestFailure('GetRandomPassword', { kind: 'garbage' });
-    return RandomPassword;
   }
 
   async putPending(arn: string, token: string, value: string): Promise<void> {
@@ -85,7 +62,7 @@ class SecretsManagerRotator implements SecretRotator {
       SecretString: value,
       VersionStages: ['AWSPENDING'],
     });
-    await this.#run('PutSecretValue', (options) => this.#client.send(command, options));
+    await this.#calls.run('PutSecretValue', (client, options) => client.send(command, options), anyAnswer);
   }
 
   async makeCurrent(arn: string, { from, to }: { from: string; to: string }): Promise<void> {
@@ -95,7 +72,11 @@ class SecretsManagerRotator implements SecretRotator {
       RemoveFromVersionId: from,
       MoveToVersionId: to,
     });
-    await this.#run('UpdateSecretVersionStage', (options) => this.#client.send(command, options));
+    await this.#calls.run(
+      'UpdateSecretVersionStage',
+      (client, options) => client.send(command, options),
+      anyAnswer,
+    );
   }
 
   async dropPending(arn: string, versionId: string): Promise<void> {
@@ -104,12 +85,32 @@ class SecretsManagerRotator implements SecretRotator {
       VersionStage: 'AWSPENDING',
       RemoveFromVersionId: versionId,
     });
-    await this.#run('UpdateSecretVersionStage', (options) => this.#client.send(command, options));
-  }
-
-  #run<A>(operation: Operation, send: (options: { abortSignal: AbortSignal }) => Promise<A>): Promise<A> {
-    return this.#attempts.run(operation, (_attempt, abortSignal) =>
-      call(operation, this.#settings, () => send({ abortSignal })),
+    await this.#calls.run(
+      'UpdateSecretVersionStage',
+      (client, options) => client.send(command, options),
+      anyAnswer,
     );
   }
+}
+
+/** Undefined where something is missing that every secret has. */
+function rotatableOf(told: DescribeSecretResponse): RotatableSecret | undefined {
+  const { ARN: arn, Name: name } = told;
+  if (!arn || !name) return undefined;
+  return {
+    arn,
+    name,
+    isRotating: told.RotationEnabled === true,
+    functionArn: told.RotationLambdaARN || undefined,
+    description: {
+      expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
+      rotation: rotationOf(told),
+    },
+    stages: new Map(Object.entries(told.VersionIdsToStages ?? {})),
+  };
+}
+
+/** For answers of which nothing is needed. */
+function anyAnswer<A>(answer: A): A {
+  return answer;
 }

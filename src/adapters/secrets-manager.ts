@@ -4,38 +4,30 @@ import {
   type DescribeSecretResponse,
   GetSecretValueCommand,
   ListSecretsCommand,
-  SecretsManagerClient,
   type SecretValueEntry,
 } from '@aws-sdk/client-secrets-manager';
-import { type Operation, RequestFailure } from '../domain/failure.ts';
 import { secretIdOf } from '../domain/reading.ts';
 import type { Reference, VersionChoice } from '../domain/request.ts';
 import { windowStart } from '../domain/rotation.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { RotationState, SecretDescription } from '../domain/secret-description.ts';
-import type { BatchRefusal, Keys, Patience, SecretStore, StoreOpener } from '../use-cases/ports.ts';
+import type { BatchRefusal, Patience, SecretStore, StoreOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
+import type { AwsSettings } from './aws.ts';
+import { SecretsManagerCalls } from './secrets-manager-calls.ts';
 
 /** Opens stores that share settings; `attempts` for each patience. */
 export function secretsManagers(settings: AwsSettings, attempts: Record<Patience, Attempts>): StoreOpener {
-  return (region, keys, patience) => new SecretsManager(region, keys, settings, attempts[patience]);
+  return (region, keys, patience) =>
+    new SecretsManager(new SecretsManagerCalls(region, keys, settings, attempts[patience]));
 }
 
-/** Secrets Manager in one region, with one session's keys; without keys, with the SDK's default chain. */
-export class SecretsManager implements SecretStore {
-  readonly #client: SecretsManagerClient;
-  readonly #settings: AwsSettings;
-  readonly #attempts: Attempts;
+/** Secrets Manager in one region, as one session may read it. */
+class SecretsManager implements SecretStore {
+  readonly #calls: SecretsManagerCalls;
 
-  constructor(region: string, keys: Keys | undefined, settings: AwsSettings, attempts: Attempts) {
-    this.#client = new SecretsManagerClient({
-      ...clientOptions(region, settings),
-      ...(keys && { credentials: keys }),
-    });
-    this.#client.middlewareStack.use(hearClock(settings.clock));
-    this.#settings = settings;
-    this.#attempts = attempts;
+  constructor(calls: SecretsManagerCalls) {
+    this.#calls = calls;
   }
 
   async get(reference: Reference, { stage, versionId }: VersionChoice): Promise<Secret> {
@@ -44,7 +36,7 @@ export class SecretsManager implements SecretStore {
       ...(stage !== undefined && { VersionStage: stage }),
       ...(versionId !== undefined && { VersionId: versionId }),
     });
-    return this.#run('GetSecretValue', (options) => this.#client.send(command, options), secretOf);
+    return this.#calls.run('GetSecretValue', (client, options) => client.send(command, options), secretOf);
   }
 
   async batch(secretIds: readonly string[]): Promise<{ secrets: Secret[]; refusals: BatchRefusal[] }> {
@@ -53,9 +45,9 @@ export class SecretsManager implements SecretStore {
     let NextToken: string | undefined;
     do {
       const command = new BatchGetSecretValueCommand({ SecretIdList: [...secretIds], NextToken });
-      const page = await this.#run(
+      const page = await this.#calls.run(
         'BatchGetSecretValue',
-        (options) => this.#client.send(command, options),
+        (client, options) => client.send(command, options),
         (answer) => (answer.SecretValues || answer.Errors || answer.NextToken ? answer : undefined),
       );
       secrets.push(...(page.SecretValues ?? []).flatMap((entry) => secretOf(entry) ?? []));
@@ -76,9 +68,9 @@ export class SecretsManager implements SecretStore {
         MaxResults: 100,
         NextToken,
       });
-      const { SecretList = [], ...page } = await this.#run(
+      const { SecretList = [], ...page } = await this.#calls.run(
         'ListSecrets',
-        (options) => this.#client.send(command, options),
+        (client, options) => client.send(command, options),
         (answer) => (answer.SecretList ? answer : undefined),
       );
       for (const { ARN, Name } of SecretList) {
@@ -92,31 +84,15 @@ export class SecretsManager implements SecretStore {
 
   async describe(arn: string): Promise<SecretDescription> {
     const command = new DescribeSecretCommand({ SecretId: arn });
-    const told = await this.#run(
+    const told = await this.#calls.run(
       'DescribeSecret',
-      (options) => this.#client.send(command, options),
+      (client, options) => client.send(command, options),
       (answer) => (answer.ARN ? answer : undefined),
     );
     return {
       expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
       rotation: rotationOf(told),
     };
-  }
-
-  /**
-   * Calls until `read` finds in the answer what it must have. An empty answer is a success to the SDK; taken for
-   * one here, it would be a prefix that matches nothing.
-   */
-  #run<A, T>(
-    operation: Operation,
-    send: (options: { abortSignal: AbortSignal }) => Promise<A>,
-    read: (answer: A) => T | undefined,
-  ): Promise<T> {
-    return this.#attempts.run(operation, async (_attempt, abortSignal) => {
-      const told = read(await call(operation, this.#settings, () => send({ abortSignal })));
-      if (told === undefined) throw new RequestFailure(operation, { kind: 'garbage' });
-      return told;
-    });
   }
 }
 

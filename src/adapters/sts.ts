@@ -15,7 +15,7 @@ import type {
   StsOpener,
 } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hearClock } from './aws.ts';
+import { type AwsSettings, call, clientOptions } from './aws.ts';
 
 /** Opens STS in any region; `attempts` for each patience. */
 export function securityTokenServices(
@@ -85,14 +85,12 @@ export class Sts implements SecurityTokenService {
 
   /** `credentials` undefined: the SDK's default chain. */
   #client(credentials: { accessKeyId: string; secretAccessKey: string } | undefined): STSClient {
-    const client = new STSClient({
+    return new STSClient({
       ...clientOptions(this.#region, this.#settings),
       // Not said, it would be looked for in files.
       sigv4aSigningRegionSet: [this.#region],
       ...(credentials && { credentials }),
     });
-    client.middlewareStack.use(hearClock(this.#settings.clock));
-    return client;
   }
 }
 

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import type { Environment, InputReader } from './lease-inputs.ts';
+import type { Environment, InputReader } from './input-reader.ts';
 
 /**
  * Whose OIDC tokens are trusted: as given, or the provider of the job's own host.

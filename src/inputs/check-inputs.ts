@@ -1,7 +1,7 @@
 import type { CheckInputs } from '../domain/check-inputs.ts';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/lease-id.ts';
-import type { InputReader } from './lease-inputs.ts';
+import type { InputReader } from './input-reader.ts';
 import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
 
 /** Reads the inputs of check/action.yml. E_INPUT for the first that is wrong. */

@@ -1,7 +1,7 @@
 import { type CredentialsOrder, policyWithoutSecrets, refuseShortLived } from '../domain/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { RoleIdentity } from '../domain/lease-inputs.ts';
-import type { InputReader } from './lease-inputs.ts';
+import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
 import { roleOf } from './role.ts';

@@ -1,24 +1,24 @@
 import { LeaseError } from '../domain/error.ts';
-import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/lease-inputs.ts';
+import type { LeaseInputs } from '../domain/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/request.ts';
-import type { Role } from '../domain/role.ts';
-import type { RequiredClaim } from '../domain/trust.ts';
-import { endpointOf, issuerOf } from './addresses.ts';
+import { readAccess } from './access.ts';
 import { readCredentialsOrder, uselessCredentialsInputs } from './credentials-order.ts';
-import { linesOf } from './lines.ts';
-import { parsePolicy } from './policy.ts';
+import {
+  type Companion,
+  type Environment,
+  type InputReader,
+  isGiven,
+  uselessInputs,
+} from './input-reader.ts';
 import { parseRequests } from './requests.ts';
-import { roleOf } from './role.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds } from './secret-ids.ts';
-import { sessionNameOf } from './session-name.ts';
 import { parseVerifications } from './verifications.ts';
 
-/** The text of an input by its name in action.yml; empty where it was left out. */
-export type InputReader = (name: string) => string;
-
-/** The environment of the step. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+const companions: readonly Companion[] = [
+  { input: 'parse-json-secrets', unless: 'false', needs: 'secret-ids' },
+  { input: 'name-transformation', unless: 'uppercase', needs: 'secret-ids' },
+];
 
 /** Reads all inputs. E_INPUT, E_REQUEST, E_SELECTOR or E_NAME for the first that is wrong. */
 export async function readLeaseInputs(reader: InputReader, environment: Environment): Promise<LeaseInputs> {
@@ -29,16 +29,11 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     return text;
   };
   const requests = await readRequests(read);
-  const regions = readRegions(read, environment, requests);
-  const role = readRole(read);
-  const identity = role && readIdentity(read, environment, role, regions[0]);
-  const network = readNetwork(read, environment);
+  const access = readAccess(read, environment, requests);
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
   return {
+    ...access,
     requests,
-    identity,
-    regions,
-    allowedAccountIds: readAccountIds(read),
     exporting: {
       env: parseBoolean('export-env', read('export-env')),
       onConflict: parseChoice('on-conflict', read('on-conflict'), ['error', 'overwrite', 'skip']),
@@ -53,18 +48,17 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     checkRotation: parseBoolean('check-rotation', read('check-rotation')),
     verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
     credentials: readCredentialsOrder(read, {
-      identity,
+      identity: access.identity,
       minRemaining,
-      isForeignSts: network.stsEndpoint !== undefined,
+      isForeignSts: access.network.stsEndpoint !== undefined,
     }),
-    network,
     dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     cleanup: parseBoolean('cleanup', read('cleanup')),
     cli: parseBoolean('cli', read('cli')),
     maskAccountId: parseBoolean('mask-aws-account-id', read('mask-aws-account-id')),
     asGiven,
-    warnings: [...uselessInputs(read), ...uselessCredentialsInputs(read)],
+    warnings: [...access.warnings, ...uselessInputs(read, companions), ...uselessCredentialsInputs(read)],
   };
 }
 
@@ -89,152 +83,4 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
       'none',
     ]),
   });
-}
-
-/** The regions in their order; where none is named, that of the first ARN if every request has one. */
-export function readRegions(
-  read: InputReader,
-  environment: Environment,
-  requests: readonly Pick<LeaseRequest, 'reference'>[],
-): [string, ...string[]] {
-  const { AWS_REGION, AWS_DEFAULT_REGION } = environment;
-  // aws-secretsmanager-get-secrets looks at them the other way round.
-  const ambient =
-    (isGiven(read, 'secret-ids') && AWS_DEFAULT_REGION) || AWS_REGION || AWS_DEFAULT_REGION || '';
-  const fromArns = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : ''));
-  const given = read('aws-region').trim() || ambient || (fromArns.includes('') ? '' : (fromArns[0] ?? ''));
-  const [first = '', ...others] = given.split(',').map((region) => region.trim());
-  if (given === '') {
-    throw new LeaseError(
-      'E_INPUT',
-      'The input aws-region is empty, and neither AWS_REGION nor AWS_DEFAULT_REGION is set.',
-      { fix: 'Name the region that holds the secrets, for example `aws-region: eu-west-1`.' },
-    );
-  }
-  const wrong = [first, ...others].find((region) => !/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region));
-  if (wrong !== undefined) {
-    throw new LeaseError('E_INPUT', `The input aws-region names "${wrong}", which is no region.`, {
-      fix: 'Allowed: a region, for example `eu-west-1`; or several with commas, the first one first asked.',
-    });
-  }
-  return [first, ...others];
-}
-
-export function readRole(read: InputReader): Role | undefined {
-  const text = read('role-to-assume').trim();
-  return text === '' ? undefined : roleOf('The input role-to-assume', text);
-}
-
-function readChain(read: InputReader): Role[] {
-  return linesOf(read('role-chain')).map(({ line, text }) => roleOf(`Line ${line} of role-chain`, text));
-}
-
-export function readIdentity(
-  read: InputReader,
-  environment: Environment,
-  role: Role,
-  region: string,
-): RoleIdentity {
-  const isChina = region.startsWith('cn-');
-  return {
-    role,
-    chain: readChain(read),
-    audience: read('audience').trim() || `sts.amazonaws.com${isChina ? '.cn' : ''}`,
-    issuer: issuerOf(read('oidc-issuer').trim(), environment.GITHUB_SERVER_URL),
-    sessionName: sessionNameOf(read('role-session-name').trim(), environment),
-    policy: readPolicy(read('session-policy').trim() || 'scoped'),
-    requiredClaims: readRequiredClaims(read),
-    onNoToken: parseChoice('on-no-token', read('on-no-token'), ['error', 'skip']),
-  };
-}
-
-function readRequiredClaims(read: InputReader): RequiredClaim[] {
-  return linesOf(read('require-claims')).map(({ line, text }) => {
-    const [, claim, glob] = /^([A-Za-z_]\w*)\s*=\s*(\S.*)$/.exec(text) ?? [];
-    if (claim !== undefined && glob !== undefined) return { line, claim, glob };
-    throw new LeaseError('E_INPUT', `Line ${line} of require-claims is "${text}", which is no claim.`, {
-      fix: 'Allowed: `claim=glob`, for example `environment=production` or `ref=refs/heads/release/*`.',
-    });
-  });
-}
-
-function readPolicy(text: string): PolicyMode {
-  if (text === 'scoped' || text === 'none') return { kind: text };
-  return { kind: 'given', policy: parsePolicy('session-policy', text, ['scoped', 'none']) };
-}
-
-export function readAccountIds(read: InputReader): string[] {
-  const ids = read('allowed-account-ids')
-    .split(/[\s,]+/)
-    .filter((id) => id !== '');
-  const wrong = ids.find((id) => !/^\d{12}$/.test(id));
-  if (wrong !== undefined) {
-    throw new LeaseError('E_INPUT', `The input allowed-account-ids has "${wrong}", which is no account id.`, {
-      fix: 'Allowed: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost.',
-    });
-  }
-  return ids;
-}
-
-export function readNetwork(read: InputReader, environment: Environment): Network {
-  const isSet = (name: string) => environment[name]?.toLowerCase() === 'true';
-  return {
-    timeout: parseDuration('timeout', read('timeout')),
-    maxAttempts: parseInteger('retry-max-attempts', read('retry-max-attempts'), { min: 1, max: 20 }),
-    familyTimeout: parseInteger(
-      'auto-select-family-attempt-timeout',
-      read('auto-select-family-attempt-timeout'),
-      { min: 10, max: 2_147_483_647 },
-    ),
-    stsEndpoint: endpointOf('sts-endpoint', read, environment, 'AWS_ENDPOINT_URL_STS'),
-    secretsManagerEndpoint: endpointOf(
-      'secretsmanager-endpoint',
-      read,
-      environment,
-      'AWS_ENDPOINT_URL_SECRETS_MANAGER',
-    ),
-    useFips: isSet('AWS_USE_FIPS_ENDPOINT'),
-    useDualstack: isSet('AWS_USE_DUALSTACK_ENDPOINT'),
-  };
-}
-
-/** Inputs that mean something only beside another one, and what they need. */
-const companions = [
-  { input: 'parse-json-secrets', unless: 'false', needs: 'secret-ids' },
-  { input: 'name-transformation', unless: 'uppercase', needs: 'secret-ids' },
-  { input: 'audience', needs: 'role-to-assume' },
-  { input: 'oidc-issuer', needs: 'role-to-assume' },
-  { input: 'role-session-name', needs: 'role-to-assume' },
-  { input: 'role-chain', needs: 'role-to-assume' },
-  { input: 'on-no-token', unless: 'error', needs: 'role-to-assume' },
-] as const;
-
-export function uselessInputs(read: InputReader): string[] {
-  const needed = companions.filter(({ needs }) => !isGiven(read, needs));
-  const useless = needed.filter((each) => {
-    const text = read(each.input).trim();
-    return text !== '' && !('unless' in each && text === each.unless);
-  });
-  const warnings = useless.map(({ input, needs }) => `The input ${input} has no effect without ${needs}.`);
-  refuseWithoutRole(read);
-  return warnings;
-}
-
-/** What only a session of our own can promise must not be silently dropped. */
-function refuseWithoutRole(read: InputReader): void {
-  if (isGiven(read, 'role-to-assume')) return;
-  for (const input of ['session-policy', 'require-claims']) {
-    if (!isGiven(read, input)) continue;
-    const reason =
-      input === 'session-policy'
-        ? 'a session that exists cannot be narrowed'
-        : 'no token of the job is looked at';
-    throw new LeaseError('E_INPUT', `The input ${input} needs role-to-assume: without it ${reason}.`, {
-      fix: `Give \`role-to-assume\`, or leave \`${input}\` out.`,
-    });
-  }
-}
-
-export function isGiven(read: InputReader, name: string): boolean {
-  return read(name).trim() !== '';
 }

@@ -3,43 +3,27 @@ import type { WatchPolicy } from '../domain/findings.ts';
 import type { GitHubAccess, IssueInputs, MonitorInputs } from '../domain/monitor-inputs.ts';
 import type { Reference } from '../domain/request.ts';
 import type { TagFilter, WatchRequest } from '../domain/watched-secret.ts';
+import { readAccess, withoutLeaseOnly } from './access.ts';
 import { isTrustedAddress } from './addresses.ts';
-import {
-  type Environment,
-  type InputReader,
-  isGiven,
-  readAccountIds,
-  readIdentity,
-  readNetwork,
-  readRegions,
-  readRole,
-  uselessInputs,
-} from './lease-inputs.ts';
+import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { readReference } from './references.ts';
 import { lineError, type RequestLine, splitLine } from './request-line.ts';
 import { parseOptions } from './request-options.ts';
 import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
 
-/** What the lease has an input for and a scheduled run has no use for. */
-const fixed: Readonly<Record<string, string>> = {
-  'auto-select-family-attempt-timeout': '1000',
-  'on-no-token': 'error',
-};
-
 /** Reads the inputs of monitor/action.yml. E_INPUT or E_REQUEST for the first that is wrong. */
 export function readMonitorInputs(reader: InputReader, environment: Environment): MonitorInputs {
-  const read: InputReader = (name) => fixed[name] ?? reader(name);
+  const read = withoutLeaseOnly(reader);
   const requests = readWatchRequests(read('secrets'));
-  const [first, ...others] = readRegions(read, environment, requests);
-  const role = readRole(read);
+  const access = readAccess(read, environment, requests);
+  const [first, ...others] = access.regions;
   const readValues = parseBoolean('read-values', read('read-values'));
   return {
+    ...access,
     requests,
     tags: linesOf(read('tags')).map(({ line, text }) => tagFilterOf(line, text)),
-    identity: role && readIdentity(read, environment, role, first),
     regions: [first, ...new Set(others.filter((region) => region !== first))],
-    allowedAccountIds: readAccountIds(read),
     readValues,
     policy: readPolicy(read, readValues),
     monitorId: readMonitorId(read, environment),
@@ -48,8 +32,7 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     failOn: parseChoice('fail-on', read('fail-on'), ['expired', 'expiring', 'never']),
     reportFile: read('report-file').trim() || undefined,
     jobSummary: parseBoolean('job-summary', read('job-summary')),
-    network: readNetwork(read, environment),
-    warnings: [...uselessInputs(read), ...uselessForIssue(read)],
+    warnings: [...access.warnings, ...uselessForIssue(read)],
   };
 }
 

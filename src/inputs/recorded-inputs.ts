@@ -1,5 +1,5 @@
 import type { LeaseRecord } from '../domain/record.ts';
-import type { InputReader } from './lease-inputs.ts';
+import type { InputReader } from './input-reader.ts';
 
 /** The inputs of a recorded lease. Its region is the recorded one also where AWS_REGION has changed since. */
 export function recordedInputs({ inputs, region }: Pick<LeaseRecord, 'inputs' | 'region'>): InputReader {

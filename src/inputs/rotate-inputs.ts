@@ -3,52 +3,33 @@ import type { LeaseRequest } from '../domain/request.ts';
 import type { RotateInputs, RotationMode } from '../domain/rotate-inputs.ts';
 import type { RotationTrigger } from '../domain/rotation-trigger.ts';
 import { pathOf } from '../domain/selection.ts';
-import {
-  type Environment,
-  type InputReader,
-  isGiven,
-  readAccountIds,
-  readIdentity,
-  readNetwork,
-  readRegions,
-  readRole,
-  uselessInputs,
-} from './lease-inputs.ts';
+import { type Access, readAccess, withoutLeaseOnly } from './access.ts';
+import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
 import { parseRequests } from './requests.ts';
 import { durationForm, parseBoolean, parseDuration, readDuration } from './scalars.ts';
 import { parseVerifications } from './verifications.ts';
 
-/** What the lease has an input for and a rotation has no use for. */
-const fixed: Readonly<Record<string, string>> = {
-  'auto-select-family-attempt-timeout': '1000',
-  'on-no-token': 'error',
-};
-
 /** Reads the inputs of rotate/action.yml. E_INPUT, E_REQUEST, E_NAME or E_SELECTOR for the first that is wrong. */
 export async function readRotateInputs(reader: InputReader, environment: Environment): Promise<RotateInputs> {
-  const read: InputReader = (name) => fixed[name] ?? reader(name);
+  const read = withoutLeaseOnly(reader);
   const requests = await readRequests(read);
-  const region = readRegion(read, environment, requests);
-  const role = readRole(read);
+  const { regions, ...access } = readAccess(read, environment, requests);
   const mode = readMode(read);
-  const network = readNetwork(read, environment);
   return {
+    ...access,
     requests,
-    region,
-    identity: role && readIdentity(read, environment, role, region),
-    allowedAccountIds: readAccountIds(read),
+    region: onlyRegionOf(regions),
     maskAccountId: parseBoolean('mask-aws-account-id', read('mask-aws-account-id')),
     trigger: readTrigger(read('when').trim(), mode),
     mode,
     field: readField(read('field').trim()),
     verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
     rollback: readRollback(read),
-    wait: readWait(read, network.timeout),
-    network,
+    wait: readWait(read, access.network.timeout),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
-    warnings: [...uselessInputs(read), ...uselessForMode(read, mode)],
+    warnings: [...access.warnings, ...uselessForMode(read, mode)],
   };
 }
 
@@ -85,8 +66,7 @@ function refuseSenseless({ line, reference, version, ...options }: LeaseRequest)
   }
 }
 
-function readRegion(read: InputReader, environment: Environment, requests: readonly LeaseRequest[]): string {
-  const [region, ...others] = readRegions(read, environment, requests);
+function onlyRegionOf([region, ...others]: Access['regions']): string {
   if (others.length === 0) return region;
   throw new LeaseError('E_INPUT', 'The input aws-region names several regions.', {
     fix: 'Name the one in which the secrets were created: a replica cannot be rotated, and follows by itself.',

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import type { Environment } from './lease-inputs.ts';
+import type { Environment } from './input-reader.ts';
 
 const limit = 64;
 

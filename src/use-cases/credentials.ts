@@ -3,8 +3,7 @@ import { type CredentialsOrder, credentialsRoleOf, type ExportedCredentials } fr
 import { isSilence } from '../domain/failure.ts';
 import { cacheFile, type HeldSession, writeSession } from '../domain/held-session.ts';
 import type { LeaseInputs } from '../domain/lease-inputs.ts';
-import { explainRole } from '../domain/refused-role.ts';
-import { unverifiedClaims } from '../domain/trust.ts';
+import { withToken } from './as-role.ts';
 import type { Gathered } from './gather.ts';
 import type { JobToken } from './job-token.ts';
 import { RefusedRole, refuseForeignAccount, SessionLadder } from './open-sessions.ts';
@@ -46,31 +45,18 @@ export async function mintSession(
   const { clock, runner } = services;
   refuseForeignAccount(credentialsRoleOf(order).accountId, allowedAccountIds);
   const [role, ...chain] = order.route;
-  const told = unverifiedClaims(await token.current());
-  if (told.repository_visibility === 'public') runner.conceal();
-  const mintedAt = clock.now();
   const { duration, policy, managedPolicies } = order;
-  const opened = openInFirst(regions, (region, patience) => {
-    const sts = services.sts(region, patience);
-    const ladder = new SessionLadder({ identity: { ...identity, role, chain }, token, runner, sts });
-    return ladder.keys({ duration, policy, managedPolicies });
-  });
-  const keys = await token.unlessUntrusted(opened).catch(async (error) => {
-    // A token that is not this job's is the reason for all that follows from it.
-    await token.verified();
-    if (!(error instanceof RefusedRole)) throw error;
-    const { failure, role: refused, from } = error;
-    const { audience } = identity;
-    throw explainRole(failure, {
-      role: refused,
-      ...(from && { from }),
-      claims: told,
-      audience,
-      policy: 'exported',
+  const attempt = { audience: identity.audience, policy: 'exported' } as const;
+  const { result } = await withToken(token, attempt, services, async () => {
+    const mintedAt = clock.now();
+    const keys = await openInFirst(regions, (region, patience) => {
+      const sts = services.sts(region, patience);
+      const ladder = new SessionLadder({ identity: { ...identity, role, chain }, token, runner, sts });
+      return ladder.keys({ duration, policy, managedPolicies });
     });
+    return { keys, mintedAt };
   });
-  await token.verified();
-  return { keys, mintedAt, clockOffset: clock.offset };
+  return { ...result, clockOffset: clock.offset };
 }
 
 /** Opens in the first region, and in the next where that is silent. */

@@ -1,5 +1,5 @@
-import { LeaseError } from '../domain/error.ts';
-import { dispositionOf, isSilence, RequestFailure } from '../domain/failure.ts';
+import type { LeaseError } from '../domain/error.ts';
+import { RequestFailure } from '../domain/failure.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
 import { type Reading, readingsOf } from '../domain/reading.ts';
 import { explainSecret } from '../domain/refused-secret.ts';
@@ -7,6 +7,7 @@ import type { LeaseRequest } from '../domain/request.ts';
 import type { Role } from '../domain/role.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Claims } from '../domain/trust.ts';
+import { asIs } from './as-is.ts';
 import { asRole } from './as-role.ts';
 import { type Failover, readWithFailover } from './failover.ts';
 import type { JobToken } from './job-token.ts';
@@ -84,11 +85,7 @@ async function readAll(
 /** With the SDK's default chain: what an earlier step or the runner provides. */
 async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Services): Promise<Gathered> {
   const [region] = inputs.regions;
-  const arn = await sts(region, 'short')
-    .callerArn()
-    .catch((error: unknown) => withoutIdentity(error, inputs.allowedAccountIds.length > 0));
-  const accountId = arn?.split(':')[4];
-  if (accountId !== undefined) refuseForeignAccount(accountId, inputs.allowedAccountIds);
+  const { accountId, identity } = await asIs(region, inputs.allowedAccountIds, sts);
   const readings = readingsOf(inputs.requests, { region, accountId }, inputs.checkRotation);
   const outcomes = await readWithFailover(
     readings,
@@ -109,24 +106,9 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
     accountId,
     claims: {},
     policies: [],
-    identity: `${arn ?? 'An unknown identity'}, which was there before this step: its scope and the job are not verified`,
+    identity,
     token: undefined,
   };
-}
-
-/** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
-export function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
-  if (!(error instanceof RequestFailure)) throw error;
-  const saysNothing = isSilence(error) || dispositionOf(error) === 'slow down';
-  if (saysNothing && !isAccountNeeded) return undefined;
-  if (saysNothing)
-    throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
-      cause: error,
-    });
-  throw new LeaseError('E_CREDENTIALS', `There are no AWS credentials that work (${error.message}).`, {
-    fix: 'Give `role-to-assume` and `permissions: id-token: write`, or provide credentials in an earlier step.',
-    cause: error,
-  });
 }
 
 function sayFailover(runner: Runner) {

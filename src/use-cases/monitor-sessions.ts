@@ -6,8 +6,8 @@ import type { Reading } from '../domain/reading.ts';
 import type { SecretReader } from '../domain/secret-permissions.ts';
 import type { Claims } from '../domain/trust.ts';
 import type { WatchRequest } from '../domain/watched-secret.ts';
+import { asIs } from './as-is.ts';
 import { asRole } from './as-role.ts';
-import { withoutIdentity } from './gather.ts';
 import { inParallel } from './in-parallel.ts';
 import type { JobToken } from './job-token.ts';
 import type { MonitorServices, SecretCatalog } from './monitor-ports.ts';
@@ -85,20 +85,15 @@ async function watchAsIs<T>(
   { sts, openStore, openCatalog }: MonitorServices,
   work: (windows: readonly Window[], watcher: Watcher) => Promise<T>,
 ): Promise<Watch<T>> {
-  const arn = await sts(inputs.regions[0], 'short')
-    .callerArn()
-    .catch((error: unknown) => withoutIdentity(error, inputs.allowedAccountIds.length > 0));
-  const accountId = arn?.split(':')[4];
-  if (accountId !== undefined) refuseForeignAccount(accountId, inputs.allowedAccountIds);
-  const all = watchedOf(inputs, accountId);
+  const ambient = await asIs(inputs.regions[0], inputs.allowedAccountIds, sts);
+  const all = watchedOf(inputs, ambient.accountId);
   const windows = [...new Set(all.map(({ reading }) => reading.region))].map((region) => ({
     region,
     watched: all.filter(({ reading }) => reading.region === region),
     catalog: openCatalog(region, undefined),
     store: openStore(region, undefined, 'full'),
   }));
-  const identity = `${arn ?? 'An unknown identity'}, which was there before this step: its scope and the job are not verified`;
-  const watcher = { role: undefined, scoped: false, accountId, identity };
+  const watcher = { role: undefined, scoped: false, ...ambient };
   return { result: await work(windows, watcher), watcher, claims: {} };
 }
 

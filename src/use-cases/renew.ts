@@ -47,12 +47,12 @@ async function renewedLine(
   refuseUnverifiedTls(services.runner.environment);
   const { record, superseded } = leaseOf(lease, services);
   const inputs = await services.readInputs(record);
-  const { promise: line, resolve: tell } = Promise.withResolvers<string>();
+  let line = '';
   const runner = services.runnerFor((variables) => {
     const { fileName, text, sourcedBy } = shellScript(shell, variables, randomUUID());
     const path = services.directory.writeFile(record.id, fileName, Buffer.from(text));
     laterSteps(variables);
-    tell(sourcedBy(path));
+    line = sourcedBy(path);
   });
   return services.withServices(inputs, async (own) => {
     const { gathered, judged: all } = await obtain(inputs, own);

@@ -3,8 +3,8 @@ import type { Reading } from '../domain/reading.ts';
 import type { RotateInputs } from '../domain/rotate-inputs.ts';
 import type { SecretReader } from '../domain/secret-permissions.ts';
 import type { Owner } from '../domain/session-policy.ts';
+import { asIs } from './as-is.ts';
 import { asRole } from './as-role.ts';
-import { withoutIdentity } from './gather.ts';
 import type { JobToken } from './job-token.ts';
 import { refuseForeignAccount, SessionLadder } from './open-sessions.ts';
 import type { Keys, SecretStore } from './ports.ts';
@@ -58,15 +58,9 @@ async function ambientAccess(
   { region, allowedAccountIds }: RotateInputs,
   { sts, openStore, openRotator }: RotateServices,
 ): Promise<Access> {
-  const arn = await sts(region, 'short')
-    .callerArn()
-    .catch((error: unknown) => withoutIdentity(error, allowedAccountIds.length > 0));
-  const accountId = arn?.split(':')[4];
-  if (accountId !== undefined) refuseForeignAccount(accountId, allowedAccountIds);
   return {
+    ...(await asIs(region, allowedAccountIds, sts)),
     reader: { role: undefined, scoped: false },
-    accountId,
-    identity: `${arn ?? 'An unknown identity'}, which was there before this step: its scope and the job are not verified`,
     grip: (reading) => {
       const hold = {
         store: openStore(reading.region, undefined, 'full'),

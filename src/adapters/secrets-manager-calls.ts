@@ -1,0 +1,37 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type Operation, RequestFailure } from '../domain/failure.ts';
+import type { Keys } from '../use-cases/ports.ts';
+import type { Attempts } from './attempts.ts';
+import { type AwsSettings, call, clientOptions } from './aws.ts';
+
+/** Calls to Secrets Manager in one region, with one session's keys; without keys, with the SDK's default chain. */
+export class SecretsManagerCalls {
+  readonly #client: SecretsManagerClient;
+  readonly #settings: AwsSettings;
+  readonly #attempts: Attempts;
+
+  constructor(region: string, keys: Keys | undefined, settings: AwsSettings, attempts: Attempts) {
+    this.#client = new SecretsManagerClient({
+      ...clientOptions(region, settings),
+      ...(keys && { credentials: keys }),
+    });
+    this.#settings = settings;
+    this.#attempts = attempts;
+  }
+
+  /**
+   * Calls until `read` finds in the answer what it must have. An empty answer is a success to the SDK; taken for
+   * one here, it would be a prefix that matches nothing, or an empty password. Throws RequestFailure.
+   */
+  run<A, T>(
+    operation: Operation,
+    send: (client: SecretsManagerClient, options: { abortSignal: AbortSignal }) => Promise<A>,
+    read: (answer: A) => T | undefined,
+  ): Promise<T> {
+    return this.#attempts.run(operation, async (_attempt, abortSignal) => {
+      const told = read(await call(operation, this.#settings, () => send(this.#client, { abortSignal })));
+      if (told === undefined) throw new RequestFailure(operation, { kind: 'garbage' });
+      return told;
+    });
+  }
+}

@@ -1,0 +1,27 @@
+/** The text of an input by its name in action.yml; empty where it was left out. */
+export type InputReader = (name: string) => string;
+
+/** The environment of the step. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export function isGiven(read: InputReader, name: string): boolean {
+  return read(name).trim() !== '';
+}
+
+/** An input that means something only beside another one. */
+export interface Companion {
+  readonly input: string;
+  /** What it says where it was left out. */
+  readonly unless?: string;
+  readonly needs: string;
+}
+
+/** Warnings of inputs that have no effect, because the one that they need is not there. */
+export function uselessInputs(read: InputReader, companions: readonly Companion[]): string[] {
+  return companions
+    .filter(
+      ({ input, unless, needs }) =>
+        !isGiven(read, needs) && ![undefined, '', unless].includes(read(input).trim()),
+    )
+    .map(({ input, needs }) => `The input ${input} has no effect without ${needs}.`);
+}
