@@ -278,4 +278,6 @@ test("with an earlier step's credentials, and GitHub's word on the repository", 
   stage.sandbox.github.repository.visibility = 'public';
   const open = await stage.watch(inputs, { env });
   assert.equal(stage.report(open).secrets[0]?.name, '* (1)');
+  assert.match(step.log, new RegExp(`::${stage.sandbox.account}:user/watcher`));
+  assert.ok(!open.log.includes(stage.sandbox.account), open.log);
 });

@@ -29,9 +29,9 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
     watcher,
     claims,
   } = await watch(inputs, services, (windows, who) => survey(windows, who, inputs, runner));
-  runner.info(watcher.identity);
   const isPublic = await isPublicRepository(claims, services);
   if (isPublic) runner.conceal();
+  runner.info(watcher.identity);
   const disclosure = disclosureOf(isPublic, inputs);
   const now = clock.now();
   const watched = labelled(seen, disclosure, watcher);
