@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { writeRecord } from '../../src/domain/record.ts';
-import { sealKeyOf } from '../../src/domain/seal.ts';
+import { writeRecord } from '../../src/domain/records/record.ts';
+import { sealKeyOf } from '../../src/domain/records/seal.ts';
 import { openCheckingStage, stoppedBy, tokenFor } from './checking.ts';
 import { messagesOf, saidBy, valuesOf } from './stage.ts';
 

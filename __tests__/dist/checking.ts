@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { StepResult, UsesOptions } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
-import type { LeaseRecord } from '../../src/domain/record.ts';
+import type { LeaseRecord } from '../../src/domain/records/record.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** The shipped check. */

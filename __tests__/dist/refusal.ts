@@ -6,7 +6,7 @@ import type { Job, StepOptions, StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
-import { leavesOf, parseJson } from '../../src/domain/json.ts';
+import { leavesOf, parseJson } from '../../src/domain/values/json.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** A lease that must be refused, and what its one annotation says. */

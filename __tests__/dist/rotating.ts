@@ -8,7 +8,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import type { StepResult, UsesOptions } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import type { Sandbox, Secret } from '../../sandbox/sandbox.ts';
-import { isJsonObject, parseJson } from '../../src/domain/json.ts';
+import { isJsonObject, parseJson } from '../../src/domain/values/json.ts';
 import { openStage, type Stage, saidBy } from './stage.ts';
 
 /** The shipped action. */

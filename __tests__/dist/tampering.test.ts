@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
-import type { LeaseRecord } from '../../src/domain/record.ts';
-import { sealKeyOf, sealOf } from '../../src/domain/seal.ts';
+import type { LeaseRecord } from '../../src/domain/records/record.ts';
+import { sealKeyOf, sealOf } from '../../src/domain/records/seal.ts';
 import { assertNoLeaks, type CheckingStage, openCheckingStage, stoppedBy } from './checking.ts';
 import { messagesOf } from './stage.ts';
 

@@ -7,7 +7,7 @@ import { findLeaks } from '../../runner/leaks.ts';
 import type { TokenGrant } from '../../sandbox/github.ts';
 import type { Claims } from '../../sandbox/sandbox.ts';
 import type { Seed } from '../../sandbox/seed.ts';
-import type { MonitorReport } from '../../src/domain/monitor-report.ts';
+import type { MonitorReport } from '../../src/domain/monitor/monitor-report.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const monitorYml = join(import.meta.dirname, '..', '..', 'monitor', 'action.yml');

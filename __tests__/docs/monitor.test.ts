@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { problemKinds } from '../../src/domain/findings.ts';
-import { secretStatuses } from '../../src/domain/monitor-report.ts';
+import { problemKinds } from '../../src/domain/monitor/findings.ts';
+import { secretStatuses } from '../../src/domain/monitor/monitor-report.ts';
 import { readMonitorInputs } from '../../src/inputs/monitor-inputs.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { LeaseInputs } from '../../src/domain/lease-inputs.ts';
+import type { LeaseInputs } from '../../src/domain/requests/lease-inputs.ts';
 import { readCheckInputs } from '../../src/inputs/check-inputs.ts';
 import type { InputReader } from '../../src/inputs/input-reader.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';

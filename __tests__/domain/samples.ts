@@ -1,8 +1,8 @@
-import type { JudgedValue } from '../../src/domain/judged-value.ts';
-import type { LeasedValue } from '../../src/domain/leased-value.ts';
-import type { Reading } from '../../src/domain/reading.ts';
-import type { LeaseRequest } from '../../src/domain/request.ts';
-import type { Secret } from '../../src/domain/secret.ts';
+import type { JudgedValue } from '../../src/domain/expiry/judged-value.ts';
+import type { Reading } from '../../src/domain/requests/reading.ts';
+import type { LeaseRequest } from '../../src/domain/requests/request.ts';
+import type { LeasedValue } from '../../src/domain/values/leased-value.ts';
+import type { Secret } from '../../src/domain/values/secret.ts';
 
 /** The plainest of everything, with what a test changes. */
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { policyWithoutSecrets } from '../../src/domain/credentials.ts';
-import type { RoleIdentity } from '../../src/domain/lease-inputs.ts';
-import { parseRoleArn } from '../../src/domain/role.ts';
+import { policyWithoutSecrets } from '../../src/domain/credentials/credentials.ts';
+import type { RoleIdentity } from '../../src/domain/requests/lease-inputs.ts';
+import { parseRoleArn } from '../../src/domain/requests/role.ts';
 import { readCredentialsOrder } from '../../src/inputs/credentials-order.ts';
 
 const [role, last, other] = ['deploy', 'last', 'other'].map((name) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { LeaseInputs } from '../../src/domain/lease-inputs.ts';
+import type { LeaseInputs } from '../../src/domain/requests/lease-inputs.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {

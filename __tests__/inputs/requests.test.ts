@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { LeaseError } from '../../src/domain/error.ts';
-import type { LeaseRequest } from '../../src/domain/request.ts';
+import type { LeaseRequest } from '../../src/domain/requests/request.ts';
 import { parseRequests } from '../../src/inputs/requests.ts';
 import { requestOf as request } from '../domain/samples.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leasedValuesOf, withOneNameEach } from '../../src/domain/leased-value.ts';
-import type { LeaseRequest } from '../../src/domain/request.ts';
-import type { Secret } from '../../src/domain/secret.ts';
+import type { LeaseRequest } from '../../src/domain/requests/request.ts';
+import { leasedValuesOf, withOneNameEach } from '../../src/domain/values/leased-value.ts';
+import type { Secret } from '../../src/domain/values/secret.ts';
 import { parseSecretIds, type SecretIdOptions } from '../../src/inputs/secret-ids.ts';
 import {
   documentedCases,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LeaseError } from '../../src/domain/error.ts';
-import type { VerifyingService } from '../../src/domain/verification.ts';
+import type { VerifyingService } from '../../src/domain/requests/verification.ts';
 import { parseVerifications } from '../../src/inputs/verifications.ts';
 
 const api = 'https://api.github.com';

@@ -54,14 +54,20 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'HTTP Basic of user and password is not masked',
     edits: [
-      edit('domain/mask.ts', "[...new Set([pair.toString('base64'), pair.toString('base64url')])]", '[]'),
+      edit(
+        'domain/masks/mask.ts',
+        "[...new Set([pair.toString('base64'), pair.toString('base64url')])]",
+        '[]',
+      ),
     ],
-    tests: ['dist/masks.test.ts', 'domain/mask.test.ts'],
+    tests: ['dist/masks.test.ts', 'domain/masks/mask.test.ts'],
   },
   {
     title: 'a lone bracket is a mask',
-    edits: [edit('domain/mask.ts', 'if (trimmed(text).length < minLength) return false;', 'return true;')],
-    tests: ['domain/mask.test.ts'],
+    edits: [
+      edit('domain/masks/mask.ts', 'if (trimmed(text).length < minLength) return false;', 'return true;'),
+    ],
+    tests: ['domain/masks/mask.test.ts'],
   },
   {
     title: 'the process exits before what it printed has left it',
@@ -93,12 +99,12 @@ export const mutations: readonly Mutation[] = [
     title: 'an error quotes a value',
     edits: [
       edit(
-        'domain/judged-value.ts',
+        'domain/expiry/judged-value.ts',
         'expirySentence({ name, request, expiry }',
         'expirySentence({ name, request, expiry, value }',
       ),
       edit(
-        'domain/judged-value.ts',
+        'domain/expiry/judged-value.ts',
         'return `${name} (${request.text}) ${verb}',
         'return `${name} ${value} (${request.text}) ${verb}',
       ),
@@ -133,15 +139,19 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'the record holds a value',
     edits: [
-      edit('domain/record-entry.ts', 'secret: secret.name,', 'secret: `${secret.name} ${secret.value}`,'),
+      edit(
+        'domain/records/record-entry.ts',
+        'secret: secret.name,',
+        'secret: `${secret.name} ${secret.value}`,',
+      ),
     ],
     tests: ['faults/files.test.ts'],
     only: 'GITHUB_STEP_SUMMARY',
   },
   {
     title: 'the record is believed without its seal',
-    edits: [edit('domain/record.ts', 'isSealOf(seal, JSON.stringify(content), key) && ', '')],
-    tests: ['domain/record.test.ts'],
+    edits: [edit('domain/records/record.ts', 'isSealOf(seal, JSON.stringify(content), key) && ', '')],
+    tests: ['domain/records/record.test.ts'],
   },
   {
     title: 'what can be had is exported where a secret is missing',
@@ -260,13 +270,15 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'names from data may be any',
-    edits: [edit('domain/variable.ts', "origin === 'author' ? owned : [...owned, ...steering]", 'owned')],
-    tests: ['domain/variable.test.ts'],
+    edits: [
+      edit('domain/values/variable.ts', "origin === 'author' ? owned : [...owned, ...steering]", 'owned'),
+    ],
+    tests: ['domain/values/variable.test.ts'],
   },
   {
     title: "the runner's own names may be leased",
-    edits: [edit('domain/variable.ts', "origin === 'author' ? owned :", "origin === 'author' ? [] :")],
-    tests: ['domain/variable.test.ts'],
+    edits: [edit('domain/values/variable.ts', "origin === 'author' ? owned :", "origin === 'author' ? [] :")],
+    tests: ['domain/values/variable.test.ts'],
   },
   {
     title: 'the session policy is not sent',

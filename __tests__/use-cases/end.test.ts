@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LeaseRecord, type RecordEntry, writeRecord } from '../../src/domain/record.ts';
-import { sealKeyOf } from '../../src/domain/seal.ts';
+import { type LeaseRecord, type RecordEntry, writeRecord } from '../../src/domain/records/record.ts';
+import { sealKeyOf } from '../../src/domain/records/seal.ts';
 import { end } from '../../src/use-cases/end.ts';
 import type { LeaseDirectory } from '../../src/use-cases/ports.ts';
 import { versionId } from '../domain/samples.ts';

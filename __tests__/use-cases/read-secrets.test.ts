@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RequestFailure } from '../../src/domain/failure.ts';
-import type { Reading } from '../../src/domain/reading.ts';
-import type { Secret } from '../../src/domain/secret.ts';
+import type { Reading } from '../../src/domain/requests/reading.ts';
+import type { Secret } from '../../src/domain/values/secret.ts';
 import { inParallel } from '../../src/use-cases/in-parallel.ts';
 import type { BatchRefusal, SecretStore } from '../../src/use-cases/ports.ts';
 import { readPack } from '../../src/use-cases/read-secrets.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ExportedCredentials } from '../../src/domain/credentials.ts';
+import type { ExportedCredentials } from '../../src/domain/credentials/credentials.ts';
 import { LeaseError } from '../../src/domain/error.ts';
-import type { JudgedValue } from '../../src/domain/judged-value.ts';
-import type { LeaseInputs } from '../../src/domain/lease-inputs.ts';
-import { type LeaseRecord, parseRecord, writeRecord } from '../../src/domain/record.ts';
-import { entryOf } from '../../src/domain/record-entry.ts';
-import { sealKeyOf } from '../../src/domain/seal.ts';
+import type { JudgedValue } from '../../src/domain/expiry/judged-value.ts';
+import { type LeaseRecord, parseRecord, writeRecord } from '../../src/domain/records/record.ts';
+import { entryOf } from '../../src/domain/records/record-entry.ts';
+import { sealKeyOf } from '../../src/domain/records/seal.ts';
+import type { LeaseInputs } from '../../src/domain/requests/lease-inputs.ts';
 import { handOver } from '../../src/use-cases/hand-over.ts';
 import type { LeaseDirectory } from '../../src/use-cases/ports.ts';
 import { judgedOf, secretOf } from '../domain/samples.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ErrorCode, LeaseError } from '../../src/domain/error.ts';
-import type { LeaseRequest } from '../../src/domain/request.ts';
-import type { Secret } from '../../src/domain/secret.ts';
+import type { LeaseRequest } from '../../src/domain/requests/request.ts';
+import type { Secret } from '../../src/domain/values/secret.ts';
 import type { Gathered } from '../../src/use-cases/gather.ts';
 import { resolve } from '../../src/use-cases/resolve.ts';
 import { requestOf, secretOf } from '../domain/samples.ts';

@@ -1,5 +1,5 @@
+import { exitStatus, statusOf } from '../domain/command/exit-status.ts';
 import { concealed } from '../domain/concealment.ts';
-import { exitStatus, statusOf } from '../domain/exit-status.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { CommandEnd, CommandRequest, CommandRunner } from '../use-cases/rotation-ports.ts';
+import type { CommandEnd, CommandRequest, CommandRunner } from '../use-cases/rotate/rotation-ports.ts';
 
 /** What a program that makes a value has no use for: the job's OIDC, its AWS identity, this step's own inputs. */
 const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type JobOrigin, jobOriginOf } from '../domain/job-origin.ts';
+import { type JobOrigin, jobOriginOf } from '../domain/trust/job-origin.ts';
 
 /** Who started the job, from the webhook's payload, which the runner leaves in a file. */
 export function readJobOrigin(environment: Readonly<Record<string, string | undefined>>): JobOrigin {

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { RequestFailure } from '../domain/failure.ts';
-import { expiryOfGitHub, type ServiceAnswer } from '../domain/verification.ts';
+import { expiryOfGitHub, type ServiceAnswer } from '../domain/requests/verification.ts';
 
 /** As much as is used of what Octokit answers and throws. */
 interface OctokitAnswer {

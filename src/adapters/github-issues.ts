@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
-import type { GitHubAccess } from '../domain/monitor-inputs.ts';
-import type { FoundIssue, IssueBoard, IssueDraft } from '../use-cases/monitor-ports.ts';
+import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
+import type { FoundIssue, IssueBoard, IssueDraft } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
 import { retryAfterOf } from './connections.ts';
 

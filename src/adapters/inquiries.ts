@@ -1,4 +1,4 @@
-import type { ServiceAnswer, VerifyingService } from '../domain/verification.ts';
+import type { ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
 import type { ServiceInquiry } from '../use-cases/ports.ts';
 import { Attempts } from './attempts.ts';
 import { type Connections, getStatus } from './connections.ts';

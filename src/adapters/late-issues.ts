@@ -1,5 +1,5 @@
-import type { GitHubAccess } from '../domain/monitor-inputs.ts';
-import type { IssueBoard } from '../use-cases/monitor-ports.ts';
+import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
+import type { IssueBoard } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { GitHubIssues } from './github-issues.ts';
 

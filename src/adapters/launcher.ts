@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launcherScripts } from '../domain/launcher-script.ts';
+import { launcherScripts } from '../domain/command/launcher-script.ts';
 import type { Launcher } from '../use-cases/ports.ts';
 import { cannotWrite, isOwnDirectory, isOwnFile, makeOwnDirectory } from './own-files.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
-import { isLeaseId } from '../domain/lease-id.ts';
+import { isLeaseId } from '../domain/records/lease-id.ts';
 import type { LeaseDirectory } from '../use-cases/ports.ts';
 import { RunnerLauncher } from './launcher.ts';
 import { cannotWrite, isOwnDirectory, isOwnFile, makeOwnDirectory } from './own-files.ts';

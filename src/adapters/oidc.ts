@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import { explainMissingToken } from '../domain/missing-token.ts';
-import { explainSilence } from '../domain/silence.ts';
+import { explainMissingToken } from '../domain/refusals/missing-token.ts';
+import { explainSilence } from '../domain/refusals/silence.ts';
 import type { IdentityProvider, Patience } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { ServiceClock } from './clock.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { exitStatus } from '../domain/exit-status.ts';
+import { exitStatus } from '../domain/command/exit-status.ts';
 
 /** What whoever stops a step sends; the program decides what it does about it. */
 const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];

@@ -4,8 +4,8 @@ import {
   ListSecretsCommand,
   type SecretListEntry,
 } from '@aws-sdk/client-secrets-manager';
-import type { SecretProfile, TagFilter } from '../domain/watched-secret.ts';
-import type { CatalogOpener, SecretCatalog } from '../use-cases/monitor-ports.ts';
+import type { SecretProfile, TagFilter } from '../domain/monitor/watched-secret.ts';
+import type { CatalogOpener, SecretCatalog } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { AwsSettings } from './aws.ts';
 import { rotationOf } from './secrets-manager.ts';

@@ -6,9 +6,9 @@ import {
   RotateSecretCommand,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
-import type { RotatableSecret } from '../domain/rotatable-secret.ts';
-import type { PasswordOptions } from '../domain/rotate-inputs.ts';
-import type { RotatorOpener, SecretRotator } from '../use-cases/rotation-ports.ts';
+import type { RotatableSecret } from '../domain/rotation/rotatable-secret.ts';
+import type { PasswordOptions } from '../domain/rotation/rotate-inputs.ts';
+import type { RotatorOpener, SecretRotator } from '../use-cases/rotate/rotation-ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { AwsSettings } from './aws.ts';
 import { rotationOf } from './secrets-manager.ts';

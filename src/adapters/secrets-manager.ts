@@ -6,11 +6,11 @@ import {
   ListSecretsCommand,
   type SecretValueEntry,
 } from '@aws-sdk/client-secrets-manager';
-import { secretIdOf } from '../domain/reading.ts';
-import type { Reference, VersionChoice } from '../domain/request.ts';
-import { windowStart } from '../domain/rotation.ts';
-import type { Secret } from '../domain/secret.ts';
-import type { RotationState, SecretDescription } from '../domain/secret-description.ts';
+import { secretIdOf } from '../domain/requests/reading.ts';
+import type { Reference, VersionChoice } from '../domain/requests/request.ts';
+import { windowStart } from '../domain/rotation/rotation.ts';
+import type { RotationState, SecretDescription } from '../domain/rotation/secret-description.ts';
+import type { Secret } from '../domain/values/secret.ts';
 import type { BatchRefusal, Patience, SecretStore, StoreOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { AwsSettings } from './aws.ts';

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
 import { LeaseError } from '../domain/error.ts';
-import type { Claims } from '../domain/trust.ts';
+import type { Claims } from '../domain/trust/trust.ts';
 
 /** What a token must be. */
 export interface TokenExpectation {

@@ -1,8 +1,8 @@
-import type { JudgedValue } from './judged-value.ts';
-import { code, escaped } from './markdown.ts';
-import { isMasked } from './masking.ts';
+import type { JudgedValue } from './expiry/judged-value.ts';
+import { timeline } from './expiry/timeline.ts';
+import { isMasked } from './masks/masking.ts';
+import { code, escaped } from './monitor/markdown.ts';
 import { spanWords, whenWords } from './span.ts';
-import { timeline } from './timeline.ts';
 
 /** What the job summary tells of a lease. */
 export interface LeaseStory {

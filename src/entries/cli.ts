@@ -1,7 +1,7 @@
 import { CommandRunner, runCommand } from '../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
-import { heldCredentials } from '../use-cases/held-credentials.ts';
+import { heldCredentials } from '../use-cases/command/held-credentials.ts';
 
 /** `secret-lease`: only what a subcommand needs is loaded. */
 async function run(words: readonly string[]): Promise<number> {

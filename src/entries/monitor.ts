@@ -5,7 +5,7 @@ import { reportWriter } from '../adapters/report-file.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { secretCatalogs } from '../adapters/secret-catalog.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
-import { monitor } from '../use-cases/monitor.ts';
+import { monitor } from '../use-cases/monitor/monitor.ts';
 import { withServices } from './services.ts';
 
 await runStep(async (runner) => {

@@ -5,7 +5,7 @@ import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { secretRotators } from '../adapters/secret-rotator.ts';
 import { readRotateInputs } from '../inputs/rotate-inputs.ts';
-import { rotate } from '../use-cases/rotate.ts';
+import { rotate } from '../use-cases/rotate/rotate.ts';
 import { withServices } from './services.ts';
 
 await runStep(async (runner) => {

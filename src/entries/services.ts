@@ -9,7 +9,7 @@ import { serviceInquiry } from '../adapters/inquiries.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
 import { lateAwsServices } from '../adapters/late-aws.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { LeaseDirectory, Patience, Runner, Services } from '../use-cases/ports.ts';
 import { maskProxy } from '../use-cases/proxy-masks.ts';
 

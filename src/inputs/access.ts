@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
-import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/lease-inputs.ts';
-import type { LeaseRequest } from '../domain/request.ts';
-import type { Role } from '../domain/role.ts';
-import type { RequiredClaim } from '../domain/trust.ts';
+import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
+import type { Role } from '../domain/requests/role.ts';
+import type { RequiredClaim } from '../domain/trust/trust.ts';
 import { endpointOf, issuerOf } from './addresses.ts';
 import {
   type Companion,

@@ -1,6 +1,6 @@
-import type { CheckInputs } from '../domain/check-inputs.ts';
 import { LeaseError } from '../domain/error.ts';
-import { isLeaseId } from '../domain/lease-id.ts';
+import { isLeaseId } from '../domain/records/lease-id.ts';
+import type { CheckInputs } from '../domain/requests/check-inputs.ts';
 import type { InputReader } from './input-reader.ts';
 import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { type Shell, shells } from '../domain/command/shell-script.ts';
 import { LeaseError } from '../domain/error.ts';
-import { isLeaseId } from '../domain/lease-id.ts';
-import { type Shell, shells } from '../domain/shell-script.ts';
+import { isLeaseId } from '../domain/records/lease-id.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
 /** What `secret-lease` is asked to do. `lease`: an id; undefined where the command line names none. */

@@ -1,6 +1,10 @@
-import { type CredentialsOrder, policyWithoutSecrets, refuseShortLived } from '../domain/credentials.ts';
+import {
+  type CredentialsOrder,
+  policyWithoutSecrets,
+  refuseShortLived,
+} from '../domain/credentials/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
-import type { RoleIdentity } from '../domain/lease-inputs.ts';
+import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';

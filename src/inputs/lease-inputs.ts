@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
-import type { LeaseRequest } from '../domain/request.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
 import { readAccess } from './access.ts';
 import { readCredentialsOrder, uselessCredentialsInputs } from './credentials-order.ts';
 import {

@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
-import type { WatchPolicy } from '../domain/findings.ts';
-import type { GitHubAccess, IssueInputs, MonitorInputs } from '../domain/monitor-inputs.ts';
-import type { Reference } from '../domain/request.ts';
-import type { TagFilter, WatchRequest } from '../domain/watched-secret.ts';
+import type { WatchPolicy } from '../domain/monitor/findings.ts';
+import type { GitHubAccess, IssueInputs, MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
+import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
+import type { Reference } from '../domain/requests/request.ts';
 import { readAccess, withoutLeaseOnly } from './access.ts';
 import { isTrustedAddress } from './addresses.ts';
 import { type Environment, type InputReader, isGiven } from './input-reader.ts';

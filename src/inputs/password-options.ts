@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import type { PasswordOptions } from '../domain/rotate-inputs.ts';
+import type { PasswordOptions } from '../domain/rotation/rotate-inputs.ts';
 
 /** Characters. A shorter password is guessed; AWS makes none that is longer. */
 const bounds = { min: 8, max: 4096 };

@@ -1,4 +1,4 @@
-import type { LeaseRecord } from '../domain/record.ts';
+import type { LeaseRecord } from '../domain/records/record.ts';
 import type { InputReader } from './input-reader.ts';
 
 /** The inputs of a recorded lease. Its region is the recorded one also where AWS_REGION has changed since. */

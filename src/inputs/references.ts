@@ -1,5 +1,5 @@
-import type { Reference } from '../domain/request.ts';
-import { parseSecretArn } from '../domain/secret.ts';
+import type { Reference } from '../domain/requests/request.ts';
+import { parseSecretArn } from '../domain/values/secret.ts';
 
 /** Why a text is no reference; completes the sentence "…: REASON". `meant` is what was probably meant. */
 export interface NoReference {

@@ -1,5 +1,5 @@
 import type { LeaseError } from '../domain/error.ts';
-import type { ExpiryRule, LeaseRequest } from '../domain/request.ts';
+import type { ExpiryRule, LeaseRequest } from '../domain/requests/request.ts';
 import { lineError, type RequestLine } from './request-line.ts';
 import { durationForm, readDuration } from './scalars.ts';
 

@@ -1,8 +1,14 @@
 import { LeaseError } from '../domain/error.ts';
-import { knownNames } from '../domain/naming.ts';
-import { type LeaseRequest, type Naming, placeOf, type Reference, type Selector } from '../domain/request.ts';
-import { checkExpression, pathOf } from '../domain/selection.ts';
-import { isVariableName, refusalOf } from '../domain/variable.ts';
+import {
+  type LeaseRequest,
+  type Naming,
+  placeOf,
+  type Reference,
+  type Selector,
+} from '../domain/requests/request.ts';
+import { knownNames } from '../domain/values/naming.ts';
+import { checkExpression, pathOf } from '../domain/values/selection.ts';
+import { isVariableName, refusalOf } from '../domain/values/variable.ts';
 import { readReference } from './references.ts';
 import { type Hint, lineError, type RequestLine, spell, spellTarget, splitLine } from './request-line.ts';
 import { parseOptions } from './request-options.ts';

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { parseRoleArn, type Role } from '../domain/role.ts';
+import { parseRoleArn, type Role } from '../domain/requests/role.ts';
 
 /** A role's ARN; `where` begins the sentence of the error. E_INPUT. */
 export function roleOf(where: string, text: string): Role {

@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
-import type { LeaseRequest } from '../domain/request.ts';
-import type { RotateInputs, RotationMode } from '../domain/rotate-inputs.ts';
-import type { RotationTrigger } from '../domain/rotation-trigger.ts';
-import { pathOf } from '../domain/selection.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
+import type { RotateInputs, RotationMode } from '../domain/rotation/rotate-inputs.ts';
+import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
+import { pathOf } from '../domain/values/selection.ts';
 import { type Access, readAccess, withoutLeaseOnly } from './access.ts';
 import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { parsePasswordOptions } from './password-options.ts';

@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
-import type { LeaseRequest, Reference } from '../domain/request.ts';
-import { refusalOf, variableText, withoutLeadingDigit } from '../domain/variable.ts';
+import type { LeaseRequest, Reference } from '../domain/requests/request.ts';
+import { refusalOf, variableText, withoutLeadingDigit } from '../domain/values/variable.ts';
 import { readReference } from './references.ts';
 
 /** The other inputs that aws-secretsmanager-get-secrets has for its names. */

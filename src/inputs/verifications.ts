@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
-import { isVariableName } from '../domain/variable.ts';
-import type { Verification, VerifyingService } from '../domain/verification.ts';
+import type { Verification, VerifyingService } from '../domain/requests/verification.ts';
+import { isVariableName } from '../domain/values/variable.ts';
 import { isTrustedAddress } from './addresses.ts';
 import { linesOf } from './lines.ts';
 

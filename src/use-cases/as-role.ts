@@ -1,7 +1,7 @@
-import type { RoleIdentity } from '../domain/lease-inputs.ts';
-import { explainRole } from '../domain/refused-role.ts';
-import type { RoleAttempt } from '../domain/role-attempt.ts';
-import { type Claims, unverifiedClaims } from '../domain/trust.ts';
+import { explainRole } from '../domain/refusals/refused-role.ts';
+import type { RoleAttempt } from '../domain/refusals/role-attempt.ts';
+import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import { type Claims, unverifiedClaims } from '../domain/trust/trust.ts';
 import { JobToken } from './job-token.ts';
 import { RefusedRole } from './open-sessions.ts';
 import type { Services } from './ports.ts';

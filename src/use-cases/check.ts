@@ -1,7 +1,7 @@
-import { type CheckInputs, type LeaseStatus, worstStatus } from '../domain/check-inputs.ts';
 import { LeaseError } from '../domain/error.ts';
-import { earliestEnd, parseRecords } from '../domain/record.ts';
-import { sealKeyOf } from '../domain/seal.ts';
+import { earliestEnd, parseRecords } from '../domain/records/record.ts';
+import { sealKeyOf } from '../domain/records/seal.ts';
+import { type CheckInputs, type LeaseStatus, worstStatus } from '../domain/requests/check-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { type CheckServices, type Examined, examine } from './examine.ts';
 import { type Delivery, handOver, newsOf } from './hand-over.ts';

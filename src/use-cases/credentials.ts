@@ -1,8 +1,12 @@
-import { configWithProfile } from '../domain/aws-config.ts';
-import { type CredentialsOrder, credentialsRoleOf, type ExportedCredentials } from '../domain/credentials.ts';
+import { configWithProfile } from '../domain/credentials/aws-config.ts';
+import {
+  type CredentialsOrder,
+  credentialsRoleOf,
+  type ExportedCredentials,
+} from '../domain/credentials/credentials.ts';
+import { cacheFile, type HeldSession, writeSession } from '../domain/credentials/held-session.ts';
 import { isSilence } from '../domain/failure.ts';
-import { cacheFile, type HeldSession, writeSession } from '../domain/held-session.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { withToken } from './as-role.ts';
 import type { Gathered } from './gather.ts';
 import type { JobToken } from './job-token.ts';

@@ -1,7 +1,7 @@
 import { isSilence, RequestFailure } from '../domain/failure.ts';
-import type { Reading } from '../domain/reading.ts';
-import type { Secret } from '../domain/secret.ts';
-import type { SecretDescription } from '../domain/secret-description.ts';
+import type { Reading } from '../domain/requests/reading.ts';
+import type { SecretDescription } from '../domain/rotation/secret-description.ts';
+import type { Secret } from '../domain/values/secret.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SecretStore } from './ports.ts';
 

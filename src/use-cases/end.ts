@@ -1,7 +1,7 @@
-import { isLeaseId } from '../domain/lease-id.ts';
-import { earliestEnd, type LeaseRecord, parseRecords, parseUnsealed } from '../domain/record.ts';
-import { exportedNames, savedNames } from '../domain/recorded-lease.ts';
-import { sealKeyOf } from '../domain/seal.ts';
+import { isLeaseId } from '../domain/records/lease-id.ts';
+import { earliestEnd, type LeaseRecord, parseRecords, parseUnsealed } from '../domain/records/record.ts';
+import { exportedNames, savedNames } from '../domain/records/recorded-lease.ts';
+import { sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseDirectory, Runner } from './ports.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { CheckInputs, LeaseStatus } from '../domain/check-inputs.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
-import type { LeaseRecord } from '../domain/record.ts';
-import { entryOf } from '../domain/record-entry.ts';
+import { refuseUnknown } from '../domain/expiry/required-expiry.ts';
+import type { LeaseRecord } from '../domain/records/record.ts';
+import { entryOf } from '../domain/records/record-entry.ts';
 import {
   type Comparison,
   compare,
@@ -13,8 +12,9 @@ import {
   futility,
   type LiveLease,
   lossSentence,
-} from '../domain/recorded-lease.ts';
-import { refuseUnknown } from '../domain/required-expiry.ts';
+} from '../domain/records/recorded-lease.ts';
+import type { CheckInputs, LeaseStatus } from '../domain/requests/check-inputs.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { leaseCredentials } from './credentials.ts';
 import { type Counter, type Delivery, newsOf } from './hand-over.ts';
 import { obtain } from './obtain.ts';

@@ -1,5 +1,5 @@
 import { isSilence, RequestFailure } from '../domain/failure.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { Reading } from '../domain/requests/reading.ts';
 import type { Patience } from './ports.ts';
 import type { Outcome } from './read-secrets.ts';
 

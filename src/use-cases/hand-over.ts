@@ -1,13 +1,19 @@
-import type { ExportedCredentials } from '../domain/credentials.ts';
+import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
-import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../domain/handing-over.ts';
-import type { JudgedValue } from '../domain/judged-value.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
-import { earliestEnd, type LeaseRecord, parseRecords, safeClaimsOf, writeRecord } from '../domain/record.ts';
-import { entryOf } from '../domain/record-entry.ts';
-import { compare, exportedNames, isSameVersion, savedNames } from '../domain/recorded-lease.ts';
-import { type SealKey, sealKeyOf } from '../domain/seal.ts';
+import {
+  earliestEnd,
+  type LeaseRecord,
+  parseRecords,
+  safeClaimsOf,
+  writeRecord,
+} from '../domain/records/record.ts';
+import { entryOf } from '../domain/records/record-entry.ts';
+import { compare, exportedNames, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
+import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../domain/values/handing-over.ts';
 import type { Gathered } from './gather.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
 

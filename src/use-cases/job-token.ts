@@ -1,13 +1,13 @@
 import { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import type { RoleIdentity } from '../domain/lease-inputs.ts';
+import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import {
   type Claims,
   isTrustedIssuer,
   recognizeJob,
   requireClaims,
   unverifiedClaims,
-} from '../domain/trust.ts';
+} from '../domain/trust/trust.ts';
 import type { Clock, IdentityProvider, Runner, TokenVerifier } from './ports.ts';
 
 /** GitHub's tokens are good for five minutes; one this old is not handed to a further call. */

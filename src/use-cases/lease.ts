@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { refuseExpired } from '../domain/judged-value.ts';
-import type { LeaseInputs, RoleIdentity } from '../domain/lease-inputs.ts';
-import { explainMissingToken } from '../domain/missing-token.ts';
-import { refuseUnknown } from '../domain/required-expiry.ts';
+import { refuseExpired } from '../domain/expiry/judged-value.ts';
+import { refuseUnknown } from '../domain/expiry/required-expiry.ts';
+import { explainMissingToken } from '../domain/refusals/missing-token.ts';
+import type { LeaseInputs, RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { leaseCredentials } from './credentials.ts';
 import { handOver } from './hand-over.ts';

@@ -1,8 +1,8 @@
-import { type JudgedValue, judgeAll } from '../domain/judged-value.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
-import { withOneNameEach } from '../domain/leased-value.ts';
-import { longestFirst } from '../domain/mask.ts';
-import { masksOfAll } from '../domain/masking.ts';
+import { type JudgedValue, judgeAll } from '../domain/expiry/judged-value.ts';
+import { longestFirst } from '../domain/masks/mask.ts';
+import { masksOfAll } from '../domain/masks/masking.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import { withOneNameEach } from '../domain/values/leased-value.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Services } from './ports.ts';
 import { resolve } from './resolve.ts';

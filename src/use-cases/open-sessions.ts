@@ -1,9 +1,15 @@
 import { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import { type RoleIdentity, readerRoleOf } from '../domain/lease-inputs.ts';
-import type { Reading } from '../domain/reading.ts';
-import { parseAssumedRoleArn, type Role } from '../domain/role.ts';
-import { chainPolicy, type Pack, packReadings, readerPolicy, splitPack } from '../domain/session-policy.ts';
+import {
+  chainPolicy,
+  type Pack,
+  packReadings,
+  readerPolicy,
+  splitPack,
+} from '../domain/policies/session-policy.ts';
+import { type RoleIdentity, readerRoleOf } from '../domain/requests/lease-inputs.ts';
+import type { Reading } from '../domain/requests/reading.ts';
+import { parseAssumedRoleArn, type Role } from '../domain/requests/role.ts';
 import type { JobToken } from './job-token.ts';
 import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from './ports.ts';
 

@@ -1,6 +1,6 @@
-import type { ExportedCredentials } from '../domain/credentials.ts';
-import { type Expiry, earliest } from '../domain/expiry.ts';
-import type { JudgedValue } from '../domain/judged-value.ts';
+import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
+import { type Expiry, earliest } from '../domain/expiry/expiry.ts';
+import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 
 /** Something with a name that expires. */
 export interface Expiring {

@@ -1,9 +1,9 @@
-import type { JobOrigin } from '../domain/job-origin.ts';
-import type { Reference, VersionChoice } from '../domain/request.ts';
-import type { Secret } from '../domain/secret.ts';
-import type { SecretDescription } from '../domain/secret-description.ts';
-import type { Claims } from '../domain/trust.ts';
-import type { ServiceAnswer, VerifyingService } from '../domain/verification.ts';
+import type { Reference, VersionChoice } from '../domain/requests/request.ts';
+import type { ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
+import type { SecretDescription } from '../domain/rotation/secret-description.ts';
+import type { JobOrigin } from '../domain/trust/job-origin.ts';
+import type { Claims } from '../domain/trust/trust.ts';
+import type { Secret } from '../domain/values/secret.ts';
 
 /** Now, in epoch milliseconds: the service's word where one was heard, the runner's until then. */
 export interface Clock {

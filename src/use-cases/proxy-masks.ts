@@ -1,5 +1,5 @@
-import { longestFirst } from '../domain/mask.ts';
-import { proxyMasks } from '../domain/proxy.ts';
+import { longestFirst } from '../domain/masks/mask.ts';
+import { proxyMasks } from '../domain/masks/proxy.ts';
 import type { Runner } from './ports.ts';
 
 /** Masks the password of a proxy before anything could name its address. */

@@ -1,6 +1,6 @@
 import { dispositionOf, RequestFailure } from '../domain/failure.ts';
-import { type Reading, secretIdOf } from '../domain/reading.ts';
-import { parseSecretArn, type Secret } from '../domain/secret.ts';
+import { type Reading, secretIdOf } from '../domain/requests/reading.ts';
+import { parseSecretArn, type Secret } from '../domain/values/secret.ts';
 import { withDescriptions } from './describe-secrets.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SecretStore } from './ports.ts';

@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
-import { parseRecords } from '../domain/record.ts';
-import { type LiveLease, liveLeases } from '../domain/recorded-lease.ts';
-import { sealKeyOf } from '../domain/seal.ts';
+import { parseRecords } from '../domain/records/record.ts';
+import { type LiveLease, liveLeases } from '../domain/records/recorded-lease.ts';
+import { sealKeyOf } from '../domain/records/seal.ts';
 import type { Counter } from './hand-over.ts';
 
 /** The job's leases in their order: all, or the one named. Sets the clock by them. E_NO_LEASE, E_RECORD. */

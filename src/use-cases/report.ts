@@ -1,9 +1,9 @@
-import { descriptionWarnings } from '../domain/description-warnings.ts';
-import { expiryAdvice } from '../domain/expiry-advice.ts';
-import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/judged-value.ts';
-import type { LeaseInputs } from '../domain/lease-inputs.ts';
+import { expiryAdvice } from '../domain/expiry/expiry-advice.ts';
+import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
-import { isMasked } from '../domain/masking.ts';
+import { isMasked } from '../domain/masks/masking.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
 import type { Gathered } from './gather.ts';

@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
-import { type LeasedValue, leasedValuesOf } from '../domain/leased-value.ts';
-import { absent } from '../domain/refused-secret.ts';
-import { type LeaseRequest, placeOf } from '../domain/request.ts';
-import type { Secret } from '../domain/secret.ts';
+import { absent } from '../domain/refusals/refused-secret.ts';
+import { type LeaseRequest, placeOf } from '../domain/requests/request.ts';
+import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
+import type { Secret } from '../domain/values/secret.ts';
 import type { Gathered } from './gather.ts';
 import type { Runner } from './ports.ts';
 

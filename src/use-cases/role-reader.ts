@@ -1,7 +1,7 @@
 import { isSilence, RequestFailure } from '../domain/failure.ts';
-import type { RoleIdentity } from '../domain/lease-inputs.ts';
-import type { Reading } from '../domain/reading.ts';
-import type { Pack } from '../domain/session-policy.ts';
+import type { Pack } from '../domain/policies/session-policy.ts';
+import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import type { Reading } from '../domain/requests/reading.ts';
 import { inParallel } from './in-parallel.ts';
 import type { JobToken } from './job-token.ts';
 import { packsOf, type ReaderSession, RefusedRole, SessionLadder } from './open-sessions.ts';

@@ -1,10 +1,10 @@
 import { LeaseError } from '../domain/error.ts';
-import type { Expiry } from '../domain/expiry.ts';
+import type { Expiry } from '../domain/expiry/expiry.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import type { LeasedValue } from '../domain/leased-value.ts';
 import { listed } from '../domain/listing.ts';
-import type { LeaseRequest } from '../domain/request.ts';
-import { isSendable, meaningOf, nameOfService, type Verification } from '../domain/verification.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
+import { isSendable, meaningOf, nameOfService, type Verification } from '../domain/requests/verification.ts';
+import type { LeasedValue } from '../domain/values/leased-value.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Runner, ServiceInquiry } from './ports.ts';
 

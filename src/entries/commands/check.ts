@@ -2,7 +2,7 @@ import { ServiceClock } from '../../adapters/clock.ts';
 import { CommandRunner, runCommand } from '../../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
 import { parseDuration } from '../../inputs/scalars.ts';
-import { checkRecords } from '../../use-cases/check-records.ts';
+import { checkRecords } from '../../use-cases/command/check-records.ts';
 
 /** `secret-lease check`. */
 export function run({

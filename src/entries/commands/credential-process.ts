@@ -1,6 +1,6 @@
 import { runCommand } from '../../adapters/command-runner.ts';
 import { exclusively } from '../../adapters/session-lock.ts';
-import { renewSession } from '../../use-cases/renew-session.ts';
+import { renewSession } from '../../use-cases/command/renew-session.ts';
 import { commandServices } from './services.ts';
 
 /** `secret-lease credential-process` where no session is there that is good for long. */

@@ -1,6 +1,6 @@
 import { runCommand } from '../../adapters/command-runner.ts';
 import { runProgram } from '../../adapters/program.ts';
-import { type ExecOrder, exec, notStarted } from '../../use-cases/exec.ts';
+import { type ExecOrder, exec, notStarted } from '../../use-cases/command/exec.ts';
 import { commandServices } from './services.ts';
 
 /** `secret-lease exec`. */

@@ -1,6 +1,6 @@
 import { runCommand } from '../../adapters/command-runner.ts';
 import { ActionsRunner } from '../../adapters/runner.ts';
-import { type RenewalOrder, renew } from '../../use-cases/renew.ts';
+import { type RenewalOrder, renew } from '../../use-cases/command/renew.ts';
 import { commandServices } from './services.ts';
 
 /** `secret-lease renew`. */

@@ -4,7 +4,7 @@ import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
 import { standardError } from '../../adapters/mask-register.ts';
 import { readLeaseInputs } from '../../inputs/lease-inputs.ts';
 import { recordedInputs } from '../../inputs/recorded-inputs.ts';
-import type { CommandServices } from '../../use-cases/command.ts';
+import type { CommandServices } from '../../use-cases/command/command.ts';
 import { withServices } from '../services.ts';
 
 /** What the subcommands that ask AWS work with. */

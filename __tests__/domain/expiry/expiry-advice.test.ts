@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expiryAdvice } from '../../../src/domain/expiry/expiry-advice.ts';
+import { judgedOf, requestOf } from '../samples.ts';
+
+const now = Date.parse('2026-06-15T12:00:00Z');
+const day = 86_400_000;
+
+const cases: [source: string, firm: boolean, span: number, says: string][] = [
+  ['JWT exp', true, day, 'Put a new one into the secret before then.'],
+  ['tag expires-at', true, day, 'Put a new one into the secret before then, and set the date anew.'],
+  ['expires=2026-06-16', true, day, 'Put a new one into the secret before then, and set the date anew.'],
+  [
+    'field expires_at',
+    false,
+    day,
+    'Put a new one into the secret before then; or, if that is not when this value ends, add `expires=DATE` or `expires=never` to its line.',
+  ],
+  [
+    'field expires_at',
+    false,
+    -day,
+    'Put a new one into the secret; or, if that is not when this value ends, add `expires=DATE` or `expires=never` to its line.',
+  ],
+];
+
+for (const [source, firm, span, says] of cases) {
+  test(`${source}, ${span > 0 ? 'soon' : 'over'}: ${says.slice(0, 60)}`, () => {
+    assert.equal(
+      expiryAdvice(judgedOf('x', { expiry: { at: new Date(now + span), source, firm } }), now),
+      says,
+    );
+  });
+}
+
+test('the previous version may be over', () => {
+  const value = judgedOf('x', {
+    expiry: { at: new Date(now - day), source: 'JWT exp', firm: false },
+    request: requestOf({ version: { stage: 'AWSPREVIOUS' } }),
+  });
+  assert.match(expiryAdvice(value, now), /^It is the previous version/);
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { masksOfWatched, watchedExpiry } from '../../../src/domain/monitor/watched-expiry.ts';
+import type { ExpiryRule } from '../../../src/domain/requests/request.ts';
+import { profileOf } from './watched.ts';
+
+const request = (expires?: ExpiryRule) => ({
+  text: '*',
+  reference: { kind: 'prefix', prefix: '' } as const,
+  ...(expires && { expires }),
+});
+const tagged = profileOf({ description: { expiresAtTag: '2030-01-01' } });
+const value = JSON.stringify({ token: 'FAKE', expires_at: '2029-01-01', until: '2028-01-01' });
+
+const cases: [what: string, found: Promise<{ source: string } | undefined>, source: string | undefined][] = [
+  ['the earliest of value and tag', watchedExpiry(request(), tagged, value), 'field expires_at'],
+  ['the tag where no value was read', watchedExpiry(request(), tagged, undefined), 'tag expires-at'],
+  [
+    'a field that is named',
+    watchedExpiry(request({ kind: 'selector', expression: 'until' }), tagged, value),
+    'expires=until',
+  ],
+  ['a date that is given', watchedExpiry(request({ kind: 'at', at: new Date() }), tagged, value), 'expires='],
+  ['never', watchedExpiry(request({ kind: 'never' }), tagged, value), undefined],
+  ['bytes', watchedExpiry(request(), profileOf(), Uint8Array.of(0xff, 0xfe)), undefined],
+];
+
+for (const [what, found, source] of cases) {
+  test(`${what}: ${source ?? 'no end'}`, async () => {
+    assert.equal((await found)?.source, source);
+  });
+}
+
+test('a field that holds no date is an error', async () => {
+  const rule = { kind: 'selector', expression: 'token' } as const;
+  await assert.rejects(watchedExpiry(request(rule), tagged, value), { code: 'E_NOTHING_SELECTED' });
+});
+
+test('a value and its leaves are masked, but neither dates nor what is shown anyway', () => {
+  const json = JSON.stringify({
+    password: 'FAKE-password',
+    engine: 'postgres-16',
+    expires_at: '2029-01-01',
+    port: 5432,
+  });
+  const masks = masksOfWatched(json, 'prod/postgres-16\nprod/db');
+  assert.ok(masks.includes(json) && masks.includes('FAKE-password'));
+  assert.deepEqual(
+    ['postgres-16', '2029-01-01', '5432'].filter((each) => masks.includes(each)),
+    [],
+  );
+});
+
+test('a short value is masked whole', () => {
+  assert.deepEqual(masksOfWatched('F4ke', ''), ['F4ke']);
+  assert.deepEqual(masksOfWatched('true', ''), []);
+});

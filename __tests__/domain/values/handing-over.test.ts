@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  refuseHalfCharacters,
+  refuseWhatCannotBeHandedOver,
+} from '../../../src/domain/values/handing-over.ts';
+
+const canary = 'FAKE-canary';
+
+function handOver(
+  variables: Record<string, string>,
+  platform: NodeJS.Platform = 'linux',
+  environment: Record<string, string | undefined> = {},
+): void {
+  refuseWhatCannotBeHandedOver(new Map(Object.entries(variables)), environment, platform);
+}
+
+/** The size with which NAME=VALUE and its end just fit into one string of Linux. */
+const fitting = 131_072 - 'N'.length - 2 - 8 - 1;
+
+const accepted: [what: string, run: () => void][] = [
+  ['nothing', () => handOver({})],
+  ['text with line ends, emoji and control characters', () => handOver({ N: 'a\r\n\u0001🔑\u007f' })],
+  ['the largest string of Linux', () => handOver({ N: 'x'.repeat(fitting) })],
+  ['the same in bytes', () => handOver({ N: 'ü'.repeat(Math.floor(fitting / 2)) })],
+  ['30 secrets of 64 KiB', () => handOver(secrets(29))],
+  ['what replaces a large variable', () => handOver({ N: 'x' }, 'linux', { N: 'x'.repeat(2_000_000) })],
+  ['128 KiB where nobody minds', () => handOver({ N: 'x'.repeat(131_072) }, 'freebsd')],
+];
+
+for (const [what, run] of accepted) test(`takes ${what}`, () => assert.doesNotThrow(run));
+
+function secrets(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`S_${at}`, 'x'.repeat(65_536)]));
+}
+
+const refused: [what: string, run: () => void, code: string, says: RegExp][] = [
+  ['a NUL', () => handOver({ A: 'fine', N: `${canary}\0` }), 'E_BINARY', /value of N .*characters/],
+  [
+    'half a pair',
+    () => refuseHalfCharacters([{ name: 'N', value: `${canary}\udc00` }]),
+    'E_BINARY',
+    /value of N/,
+  ],
+  [
+    'a string too long',
+    () => handOver({ N: 'x'.repeat(fitting + 1) }),
+    'E_TOO_LARGE',
+    /value of N is too large/,
+  ],
+  [
+    'one too long in bytes',
+    () => handOver({ N: 'ü'.repeat(70_000) }),
+    'E_TOO_LARGE',
+    /value of N is too large/,
+  ],
+  ['32 KiB on Windows', () => handOver({ N: 'x'.repeat(32_767) }, 'win32'), 'E_TOO_LARGE', /value of N/],
+  ['33 secrets of 64 KiB', () => handOver(secrets(33)), 'E_TOO_LARGE', /environment of later steps/],
+  ['16 of them on macOS', () => handOver(secrets(16), 'darwin'), 'E_TOO_LARGE', /environment/],
+  [
+    'a little beside a lot',
+    () => handOver({ N: canary }, 'linux', { OTHER: 'x'.repeat(1_980_000), NONE: undefined }),
+    'E_TOO_LARGE',
+    /environment/,
+  ],
+];
+
+for (const [what, run, code, says] of refused) {
+  test(`refuses ${what}`, () => {
+    assert.throws(run, (error: Error & { code: string; fix: string }) => {
+      assert.equal(error.code, code);
+      assert.match(error.message, says);
+      assert.ok(!`${error.message}${error.fix}`.includes(canary));
+      return true;
+    });
+  });
+}
+
+test('names the largest of too many', () => {
+  assert.throws(
+    () => handOver({ ...secrets(32), BIG: 'x'.repeat(100_000) }),
+    (error: Error & { fix: string }) => /The largest are BIG, S_/.test(error.fix),
+  );
+});

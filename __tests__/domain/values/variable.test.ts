@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fromSecret, isVariableName, refusalOf } from '../../../src/domain/values/variable.ts';
+
+const derived: [secret: string, field: string | undefined, name: string][] = [
+  ['prod/db', undefined, 'PROD_DB'],
+  ['prod/db', 'password', 'PROD_DB_PASSWORD'],
+  ['0/test/secret', undefined, '_0_TEST_SECRET'],
+  ['/prod/example', undefined, '_PROD_EXAMPLE'],
+  ['rds!db-1.2@x+y=z', undefined, 'RDS_DB_1_2_X_Y_Z'],
+  ['db', '7Value', 'DB_7VALUE'],
+  ['db', 'api-key', 'DB_API_KEY'],
+  ['db', 'schlüssel', 'DB_SCHL_SSEL'],
+];
+
+for (const [secret, field, name] of derived) {
+  test(`${secret} ${field ?? ''} becomes ${name}`, () => assert.equal(fromSecret(secret, field), name));
+}
+
+test('whatever a secret is called, its variable has a valid name', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1, unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      (secret, field) => {
+        assert.ok(isVariableName(fromSecret(secret)));
+        assert.ok(isVariableName(fromSecret(secret, field)));
+      },
+    ),
+  );
+});
+
+const refusedFromData = `PATH PATHEXT COMSPEC SHELL HOME TMPDIR ENV BASH_ENV SHELLOPTS BASHOPTS IFS CDPATH PS4
+  PROMPT_COMMAND LD_PRELOAD LD_LIBRARY_PATH DYLD_INSERT_LIBRARIES NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS
+  NODE_TLS_REJECT_UNAUTHORIZED NPM_CONFIG_REGISTRY PYTHONPATH PYTHONHOME PYTHONSTARTUP PERL5OPT PERL5LIB RUBYOPT
+  RUBYLIB JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS MAVEN_OPTS GIT_CONFIG GIT_CONFIG_COUNT GIT_EXEC_PATH
+  GIT_SSH GIT_SSH_COMMAND GIT_ASKPASS GIT_EXTERNAL_DIFF GIT_PAGER SSH_ASKPASS EDITOR PAGER HTTP_PROXY HTTPS_PROXY
+  ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE REQUESTS_CA_BUNDLE AWS_ENDPOINT_URL
+  AWS_ENDPOINT_URL_S3 AWS_CA_BUNDLE AWS_CONFIG_FILE AWS_SHARED_CREDENTIALS_FILE AWS_PROFILE
+  ACTIONS_ALLOW_UNSECURE_COMMANDS RUNNER_TEMP INPUT_SECRETS SECRET_LEASE_EXPIRES_AT STATE_LEASE GITHUB_ENV
+  GITHUB_PATH GITHUB_REPOSITORY_OWNER_ID`.split(/\s+/);
+
+const ownedByOthers =
+  `NODE_OPTIONS ACTIONS_ID_TOKEN_REQUEST_URL RUNNER_TEMP INPUT_X STATE_X SECRET_LEASE_X GITHUB_ENV
+  GITHUB_SHA GITHUB_WORKSPACE`.split(/\s+/);
+
+test('data may not choose a name that changes how later steps run, in whatever case', () => {
+  for (const name of refusedFromData) {
+    assert.ok(refusalOf(name, 'data'), name);
+    assert.ok(refusalOf(name.toLowerCase(), 'data'), name.toLowerCase());
+  }
+});
+
+test('names that only resemble those are fine', () => {
+  const fine = `GIT_TOKEN AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_REGION GITHUB_TOKEN
+    GITHUB_APP_KEY PATHS MY_PATH LD NODE_ENV NPM_TOKEN PYTHON PS1 ENVIRONMENT HTTP_PROXY_USER RUNNERS`;
+  for (const name of fine.split(/\s+/)) assert.equal(refusalOf(name, 'data'), undefined, name);
+});
+
+test('an author may spell out all but what the runner and this action own', () => {
+  const refused = refusedFromData.filter((name) => refusalOf(name, 'author') !== undefined);
+  const expected = refusedFromData.filter((name) =>
+    /^(NODE_OPTIONS$|ACTIONS_|RUNNER_|INPUT_|STATE_|SECRET_LEASE_|GITHUB_)/.test(name),
+  );
+  assert.deepEqual(refused, expected);
+  for (const name of ownedByOthers) assert.ok(refusalOf(name, 'author'), name);
+  for (const name of ownedByOthers) assert.ok(refusalOf(name.toLowerCase(), 'author'), name);
+});
+
+test('a name that no shell could use is refused from anyone', () => {
+  for (const name of ['', '1A', 'A-B', 'A B', 'A=B', 'A\nB', 'Ä', 'A\0']) {
+    assert.ok(refusalOf(name, 'author'), JSON.stringify(name));
+    assert.ok(refusalOf(name, 'data'), JSON.stringify(name));
+  }
+});

@@ -1,0 +1,84 @@
+import { LeaseError } from '../error.ts';
+import { pwshQuoted, shQuoted } from './quoting.ts';
+
+/** The shells whose assignments can be written. */
+export const shells = ['bash', 'pwsh', 'cmd'] as const;
+export type Shell = (typeof shells)[number];
+
+/** How a shell takes assignments from a file. */
+interface ShellWriting {
+  readonly extension: string;
+  readonly begin: string;
+  /** E_SHELL for a value that the shell cannot carry. */
+  readonly assignment: (name: string, value: string) => string;
+  /** The line that reads the file and deletes it. */
+  readonly source: (path: string) => string;
+  /** A line that fails: printed to a shell that evaluates whatever is printed, where there is nothing to source. */
+  readonly failure: string;
+}
+
+const writings: Readonly<Record<Shell, ShellWriting>> = {
+  bash: {
+    extension: 'sh',
+    begin: '',
+    assignment: (name, value) => `export ${name}=${shQuoted(value)}\n`,
+    source: (path) => `. ${shQuoted(path)}; rm -f ${shQuoted(path)}`,
+    failure: 'false',
+  },
+  pwsh: {
+    extension: 'ps1',
+    // Without it Windows PowerShell reads the file in the system's own code page.
+    begin: '\ufeff',
+    assignment: (name, value) => `\${env:${name}} = ${pwshQuoted(value)}\r\n`,
+    source: (path) => `. ${pwshQuoted(path)}; Remove-Item -LiteralPath ${pwshQuoted(path)}`,
+    failure: "throw 'secret-lease: nothing was renewed'",
+  },
+  cmd: {
+    extension: 'cmd',
+    begin: '@echo off\r\n',
+    assignment: (name, value) => `set "${name}=${forCmd(name, value)}"\r\n`,
+    source: (path) => `call "${path}" & del "${path}"`,
+    failure: 'exit /b 1',
+  },
+};
+
+/** A file of assignments: what it is called, what it holds, and how a shell reads it. */
+export interface ShellScript {
+  readonly fileName: string;
+  readonly text: string;
+  readonly sourcedBy: (path: string) => string;
+}
+
+/** The script that sets variables in a shell. `id` tells its file from others. E_SHELL. */
+export function shellScript(shell: Shell, variables: ReadonlyMap<string, string>, id: string): ShellScript {
+  const { extension, begin, assignment, source } = writings[shell];
+  const lines = [...variables].map(([name, value]) => assignment(name, value));
+  return { fileName: `renew-${id}.${extension}`, text: begin + lines.join(''), sourcedBy: source };
+}
+
+/** A line that makes a shell fail which evaluates it. */
+export function failingLine(shell: Shell): string {
+  return writings[shell].failure;
+}
+
+/** What a line of cmd may have, in characters. */
+const cmdLineLimit = 8191;
+
+/**
+ * A value between the quotes of cmd's `set "NAME=VALUE"`. A quote inside would end them, so that cmd obeyed what
+ * follows; line breaks end the command; other characters than ASCII depend on the code page. E_SHELL.
+ */
+function forCmd(name: string, value: string): string {
+  const quoted = value.replaceAll('%', '%%');
+  const reason = /["\r\n]/.test(value)
+    ? 'has double quotes or line breaks'
+    : /[^\t\x20-\x7e]/.test(value)
+      ? 'has other characters than those of ASCII'
+      : quoted.length + name.length + 8 > cmdLineLimit
+        ? 'is longer than a line of cmd'
+        : undefined;
+  if (reason === undefined) return quoted;
+  throw new LeaseError('E_SHELL', `The value of ${name} ${reason}, which cmd cannot carry.`, {
+    fix: 'Use `--shell pwsh` or `--shell bash`, or give the value to one program with `secret-lease exec`.',
+  });
+}

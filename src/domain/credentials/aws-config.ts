@@ -1,0 +1,73 @@
+import { LeaseError } from '../error.ts';
+
+/** A profile whose credentials come from the `secret-lease` command. */
+export interface LeasedProfile {
+  readonly name: string;
+  readonly region: string;
+  /** Path of the launcher. */
+  readonly launcher: string;
+  readonly leaseId: string;
+  readonly platform: NodeJS.Platform;
+}
+
+/**
+ * An AWS configuration with everything that it has, and the profile. A profile of that name is replaced where it
+ * is one of ours, as an earlier lease's; one of the user's own is refused. E_CONFLICT, E_RUNNER.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+ */
+export function configWithProfile(config: string, profile: LeasedProfile): string {
+  const sections = sectionsOf(config);
+  const others = sections.filter((section) => profileOf(section) !== profile.name);
+  if (sections.some((section) => profileOf(section) === profile.name && !section.includes(subcommand))) {
+    throw new LeaseError(
+      'E_CONFLICT',
+      `The AWS configuration of this job has a profile ${profile.name} already.`,
+      { fix: 'Nothing was exported. Name another one with `aws-profile`.' },
+    );
+  }
+  const own = [
+    profile.name === 'default' ? '[default]' : `[profile ${profile.name}]`,
+    `credential_process = ${credentialProcess(profile)}`,
+    `region = ${profile.region}`,
+  ];
+  return [...others.map((section) => section.trimEnd()), own.join('\n')].join('\n\n').concat('\n');
+}
+
+/** What an SDK runs, and what tells a profile of ours. */
+const subcommand = 'credential-process --lease ';
+
+/**
+ * The command line of a profile. botocore splits it by shlex, or on Windows by Microsoft's rules; the other SDKs
+ * give it to sh or cmd. Quotes that all of them read alike go around the path; the rest needs none.
+ */
+function credentialProcess({ launcher, leaseId, platform }: LeasedProfile): string {
+  return `${quotedPath(launcher, platform)} ${subcommand}${leaseId}`;
+}
+
+function quotedPath(path: string, platform: NodeJS.Platform): string {
+  const isWindows = platform === 'win32';
+  // Some parsers of the file take what follows white space and one of these for a comment.
+  const isUnwritable = /[\r\n]|\s[#;]/.test(path) || (isWindows && /["%]/.test(path));
+  if (isUnwritable) {
+    throw new LeaseError(
+      'E_RUNNER',
+      'The path of RUNNER_TEMP has characters that cannot stand in an AWS configuration.',
+      { fix: 'Give the runner a work folder without # ; % and quotes, or use `export-credentials: env`.' },
+    );
+  }
+  if (isWindows) return /[^\w\\/:.-]/.test(path) ? `"${path}"` : path;
+  return `'${path.replaceAll("'", `'"'"'`)}'`;
+}
+
+/** What stands before the first header, and each header with what follows it. */
+function sectionsOf(config: string): string[] {
+  return config
+    .replaceAll('\r\n', '\n')
+    .split(/^(?=\[)/m)
+    .filter((section) => section.trim() !== '');
+}
+
+/** The profile that a section is; undefined for other sections, such as `[sso-session NAME]`. */
+function profileOf(section: string): string | undefined {
+  return /^\[\s*(?:profile\s+)?["']?([^\s"'\]]+)["']?\s*\]/.exec(section)?.[1];
+}

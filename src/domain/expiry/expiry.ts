@@ -1,0 +1,182 @@
+import { X509Certificate } from 'node:crypto';
+import { shortened } from '../listing.ts';
+
+/** Something that says when a leased thing stops being good. */
+export interface Expiry {
+  readonly at: Date;
+  /** Who says so, in words for a person: `JWT exp`, `certificate notAfter`, `expires=`, `field expires_at`. */
+  readonly source: string;
+  /** Firm sources can stop a deploy; hints only warn. */
+  readonly firm: boolean;
+  /** The whole life in milliseconds, where the source tells when it began. */
+  readonly life?: number;
+}
+
+/** `expired` and `expiring` by the policy's two limits; `unknown` where nothing tells an expiry. */
+export type Judgement = 'ok' | 'expiring' | 'expired' | 'unknown';
+
+/** Milliseconds. */
+export interface ExpiryPolicy {
+  /** A firm expiry nearer than this stops the step. */
+  readonly minRemaining: number;
+  /** Any expiry nearer than this is a warning. */
+  readonly warnRemaining: number;
+}
+
+/** What becomes of one leased thing. */
+export interface Verdict {
+  readonly judgement: Judgement;
+  /** True where the step must not hand it over. */
+  readonly stops: boolean;
+}
+
+/** Judges one expiry. `now` in epoch milliseconds, by the service's clock. */
+export function judge(expiry: Expiry | undefined, now: number, policy: ExpiryPolicy): Verdict {
+  if (!expiry) return { judgement: 'unknown', stops: false };
+  const remaining = expiry.at.getTime() - now;
+  const stops = expiry.firm && (remaining <= 0 || remaining < policy.minRemaining);
+  if (remaining <= 0) return { judgement: 'expired', stops };
+  return { judgement: stops || remaining < warningSpan(expiry, policy) ? 'expiring' : 'ok', stops };
+}
+
+/** A token whose whole life is shorter than the warning would always warn: it does so in its last tenth. */
+function warningSpan({ life }: Expiry, { warnRemaining }: ExpiryPolicy): number {
+  return life !== undefined && life < warnRemaining ? life / 10 : warnRemaining;
+}
+
+/** The one that counts: the earliest, a firm one first where two are equal. */
+export function earliest(expiries: Iterable<Expiry>): Expiry | undefined {
+  let first: Expiry | undefined;
+  for (const expiry of expiries) {
+    const difference = first ? expiry.at.getTime() - first.at.getTime() : -1;
+    if (difference < 0 || (difference === 0 && expiry.firm)) first = expiry;
+  }
+  return first;
+}
+
+/** What the value itself says: a JWT's `exp`, or the `notAfter` of a certificate; a chain's first one is the leaf. */
+export function expiriesOfValue(value: string): Expiry[] {
+  const jwt = expiryOfJwt(value);
+  if (jwt) return [jwt];
+  return expiriesOfCertificates(value);
+}
+
+/** The `exp` claim of a JWT (RFC 7519), unverified: only its holder's own word on how long it is good. */
+export function expiryOfJwt(value: string): Expiry | undefined {
+  const match = /^\s*(?:Bearer )?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(value);
+  const claims =
+    match?.[2] === undefined ? undefined : objectOf(Buffer.from(match[2], 'base64url').toString());
+  const at = dateOfSeconds(claims?.exp);
+  if (!at) return undefined;
+  const begin = dateOfSeconds(claims?.iat) ?? dateOfSeconds(claims?.nbf);
+  return { at, source: 'JWT exp', firm: true, ...lifeBetween(begin, at) };
+}
+
+const pemCertificate = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g;
+
+function expiriesOfCertificates(value: string): Expiry[] {
+  if (!value.includes('CERTIFICATE-----')) return [];
+  const certificates = [...value.matchAll(pemCertificate)].flatMap(([pem]) => certificateOf(pem) ?? []);
+  return certificates.map((certificate, index) => {
+    // A bundle of authorities has no leaf: an old root among them is everyday life.
+    const isLeaf = index === 0 && (certificates.length === 1 || !certificate.ca);
+    return {
+      at: certificate.validToDate,
+      source: isLeaf ? 'certificate notAfter' : "notAfter of a chain's certificate",
+      firm: isLeaf,
+      ...lifeBetween(certificate.validFromDate, certificate.validToDate),
+    };
+  });
+}
+
+function certificateOf(pem: string): X509Certificate | undefined {
+  try {
+    const certificate = new X509Certificate(pem);
+    return Number.isNaN(certificate.validToDate.getTime()) ? undefined : certificate;
+  } catch {
+    // Not a certificate after all: then it says nothing about time.
+    return undefined;
+  }
+}
+
+/**
+ * The usual names of a field that tells its neighbours' expiry, compared without case, `_` and `-`: `expires_at`,
+ * `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra). `expires_in` is none of
+ * them: it counts from a moment that nothing tells, and as often is a setting of how long tokens shall live.
+ */
+const expiryField =
+  /^(?:(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?expir(?:es?|y|ation)(?:at|on|date|time|datetime|timestamp)?(?:utc)?|exp|valid(?:until|to|through)|notafter|enddatetime)$/;
+
+/** A hint, and the text of the field that gives it. */
+export interface Hint {
+  readonly expiry: Expiry;
+  readonly content: unknown;
+}
+
+/**
+ * Hints from the fields of a secret, each with its way through the JSON object: `expires_at` and its like, and JWTs or
+ * certificates. A field that was itself selected speaks for itself, by expiriesOfValue.
+ */
+export function hintsOf(fields: Iterable<readonly [name: string, content: unknown]>): Hint[] {
+  const hints: Hint[] = [];
+  for (const [path, content] of fields) {
+    const name = shortened(path);
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    const at = expiryField.test(last.toLowerCase().replace(/[_-]/g, '')) ? dateOf(content) : undefined;
+    if (at) hints.push({ expiry: { at, source: `field ${name}`, firm: false }, content: undefined });
+    if (typeof content !== 'string') continue;
+    for (const expiry of expiriesOfValue(content)) {
+      hints.push({
+        expiry: { ...expiry, source: `${expiry.source} in field ${name}`, firm: false },
+        content,
+      });
+    }
+  }
+  return hints;
+}
+
+/**
+ * A date in any of the forms that secrets hold: ISO 8601 (UTC where no zone is given), epoch in seconds or in
+ * milliseconds, as number or text. Undefined for anything else and for dates outside 1990 to 2200.
+ */
+export function dateOf(content: unknown): Date | undefined {
+  if (typeof content !== 'string' && typeof content !== 'number') return undefined;
+  const text = String(content).trim();
+  if (/^\d{9,13}(?:\.\d+)?$/.test(text)) {
+    const number = Number(text);
+    return plausible(new Date(number < 1e11 ? number * 1000 : number));
+  }
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [, day = '', time = '00:00', zone = 'Z'] = match;
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3) || '00'}` : 'Z';
+  const date = new Date(`${day}T${time.replace(',', '.')}${offset}`);
+  // 2026-02-30 would silently become March.
+  const exists = new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
+  return exists ? plausible(date) : undefined;
+}
+
+function dateOfSeconds(seconds: unknown): Date | undefined {
+  return typeof seconds === 'number' ? plausible(new Date(seconds * 1000)) : undefined;
+}
+
+function plausible(date: Date): Date | undefined {
+  const year = date.getUTCFullYear();
+  return year >= 1990 && year <= 2200 ? date : undefined;
+}
+
+function lifeBetween(begin: Date | undefined, end: Date): { life: number } | Record<string, never> {
+  return begin && begin < end ? { life: end.getTime() - begin.getTime() } : {};
+}
+
+function objectOf(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import { spanWords } from '../span.ts';
+import type { Expiry, Verdict } from './expiry.ts';
+
+const day = 86_400_000;
+
+/** Milliseconds. What lasts longer would press everything else against the left edge. */
+const horizon = 400 * day;
+/** A picture with more rows is no longer taken in at a glance; the table has them all. */
+const mostRows = 12;
+/** Of the whole span, so that what ends first, or has ended, is still seen. */
+const shortestBar = 0.02;
+/** Characters, so that a label fits on a phone. */
+const longestName = 18;
+
+/** Something with an end. Its name has no colon, semicolon or `#`, which end or begin something in Mermaid. */
+export interface Ending {
+  readonly name: string;
+  readonly secret: { readonly arn: string };
+  /** Comes after others that end with it. */
+  readonly public?: boolean;
+  readonly expiry: Expiry | undefined;
+  readonly verdict: Verdict;
+}
+
+/** Values that end together: usually the fields of one secret. */
+interface Row {
+  readonly at: number;
+  readonly names: string[];
+  readonly isSoon: boolean;
+}
+
+/**
+ * What expires when, as a Gantt chart of Mermaid, which GitHub draws: a bar for each, from now to its end, red for
+ * what expires soon. Empty where fewer than two ends are known within the horizon: one is told by the table alone.
+ */
+export function timeline(values: readonly Ending[], now: number): string[] {
+  const rows = rowsOf(values)
+    .filter(({ at }) => at - now <= horizon)
+    .slice(0, mostRows);
+  const last = rows.at(-1)?.at ?? now;
+  if (rows.length < 2 || last <= now) return [];
+  const { tick, format } = axisOf(last - now);
+  return [
+    '```mermaid',
+    '%%{init: {"gantt": {"leftPadding": 8, "rightPadding": 20, "barHeight": 24, "fontSize": 12}}}%%',
+    'gantt',
+    '  title What expires when, in UTC',
+    '  dateFormat YYYY-MM-DD HH:mm:ss',
+    `  axisFormat ${format}`,
+    `  tickInterval ${tick}`,
+    '  todayMarker off',
+    ...rows.map((row) => `  ${taskOf(row, now, now + (last - now) * shortestBar)}`),
+    '```',
+    '',
+  ];
+}
+
+/** The earliest first. */
+function rowsOf(values: readonly Ending[]): Row[] {
+  const rows = new Map<string, Row>();
+  // A bar is called after a credential, not after the host beside it.
+  const credentialsFirst = [...values].sort((a, b) => Number(a.public ?? false) - Number(b.public ?? false));
+  for (const { name, secret, expiry, verdict } of credentialsFirst) {
+    if (!expiry) continue;
+    const at = expiry.at.getTime();
+    const key = `${secret.arn} ${at}`;
+    const row = rows.get(key) ?? { at, names: [], isSoon: verdict.judgement !== 'ok' };
+    row.names.push(name);
+    rows.set(key, row);
+  }
+  return [...rows.values()].sort((a, b) => a.at - b.at);
+}
+
+/** A line begins with how long, never with a name: `TITLE` and `SECTION` are words of Mermaid's. */
+function taskOf({ at, names, isSoon }: Row, now: number, leastEnd: number): string {
+  const [first = ''] = names;
+  const name = first.length > longestName ? `${first.slice(0, longestName)}…` : first;
+  const more = names.length > 1 ? ` +${names.length - 1}` : '';
+  const left = at > now ? roundly(at - now) : 'expired';
+  return `${left} ${name}${more} :${isSoon ? 'crit, ' : ''}${moment(now)}, ${moment(Math.max(at, leastEnd))}`;
+}
+
+/** The largest unit alone: a label is read at a glance, and the table has the rest. */
+function roundly(milliseconds: number): string {
+  return spanWords(milliseconds).replace(/^(\d+ \S+) .*/, '$1');
+}
+
+/** In UTC; Mermaid would shift a time with its zone to the reader's. */
+function moment(at: number): string {
+  return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** Ticks, at most five, so that their labels do not touch on a phone. Mermaid has no unit above the month. */
+function axisOf(span: number): { tick: string; format: string } {
+  const units = [
+    { name: 'minute', length: 60_000, counts: [1, 5, 15, 30], format: '%H:%M' },
+    { name: 'hour', length: 3_600_000, counts: [1, 3, 6, 12], format: '%H:%M' },
+    { name: 'day', length: day, counts: [1, 2, 5, 10], format: '%-d %b' },
+    { name: 'month', length: 30 * day, counts: [1, 2, 3, 6], format: '%b %Y' },
+  ];
+  for (const { name, length, counts, format } of units) {
+    const count = counts.find((each) => span / (each * length) <= 5);
+    if (count !== undefined) return { tick: `${count}${name}`, format };
+  }
+  return { tick: '6month', format: '%b %Y' };
+}

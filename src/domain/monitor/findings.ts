@@ -1,0 +1,170 @@
+import { type ExpiryPolicy, judge, type Verdict } from '../expiry/expiry.ts';
+import { rotationFinding } from '../rotation/rotation.ts';
+import { unreadableTag } from '../rotation/secret-description.ts';
+import { spanWords, whenWords } from '../span.ts';
+import type { SecretProfile, WatchedSecret } from './watched-secret.ts';
+
+const day = 86_400_000;
+
+/** What can be wrong with a secret; the earlier in this list, the worse. */
+export const problemKinds = [
+  'expired',
+  'unreadable',
+  'expiring',
+  'rotation-failing',
+  'rotation-overdue',
+  'replica-out-of-sync',
+  'scheduled-for-deletion',
+  'too-old',
+  'unused',
+  'unreadable-tag',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** One thing that is wrong with a secret. */
+export interface Finding {
+  readonly kind: ProblemKind;
+  /** For a person, after the secret's name: `expires in 3 d`. */
+  readonly words: string;
+  /** How that is known, or what makes it so: `JWT exp, 2026-06-15 12:00 UTC`. */
+  readonly detail?: string;
+  /** Whole days left, where it is about an end; 0 where that is past. */
+  readonly daysLeft?: number;
+}
+
+/** Milliseconds. */
+export interface WatchPolicy {
+  readonly warnRemaining: number;
+  readonly maxAge: number | undefined;
+  readonly unusedAfter: number | undefined;
+}
+
+/** A secret and all that is wrong with it, the worst first. */
+export interface JudgedSecret extends WatchedSecret {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** When it is rotated next; undefined where no rotation is to come. */
+  readonly nextRotationAt: Date | undefined;
+}
+
+/** Judges one secret. `now` in epoch milliseconds, by the service's clock. */
+export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPolicy): JudgedSecret {
+  const { profile, request } = secret;
+  const limits: ExpiryPolicy = { minRemaining: 0, warnRemaining: policy.warnRemaining };
+  const isNever = request.expires?.kind === 'never';
+  const verdict: Verdict = isNever ? { judgement: 'ok', stops: false } : judge(secret.expiry, now, limits);
+  const found = [
+    expiryFinding(secret, verdict, now),
+    secret.failure && { kind: 'unreadable', words: `cannot be read: ${secret.failure.message}` },
+    ...(profile ? profileFindings(secret, profile, now, policy) : []),
+  ].filter((finding): finding is Finding => finding !== undefined);
+  return {
+    ...secret,
+    verdict,
+    findings: found.sort((a, b) => problemKinds.indexOf(a.kind) - problemKinds.indexOf(b.kind)),
+    nextRotationAt: profile?.deletedAt ? undefined : profile?.description.rotation?.nextAt,
+  };
+}
+
+function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: number): Finding | undefined {
+  if (!expiry || (judgement !== 'expired' && judgement !== 'expiring')) return undefined;
+  const left = expiry.at.getTime() - now;
+  const when = whenWords(expiry.at, now);
+  const detail = `${expiry.source}, ${minuteOf(expiry.at)}`;
+  return judgement === 'expired'
+    ? { kind: 'expired', words: `expired ${when}`, detail, daysLeft: 0 }
+    : { kind: 'expiring', words: `expires ${when}`, detail, daysLeft: Math.ceil(left / day) };
+}
+
+function profileFindings(
+  secret: WatchedSecret,
+  profile: SecretProfile,
+  now: number,
+  policy: WatchPolicy,
+): (Finding | undefined)[] {
+  // What is about to go neither rotates nor grows old.
+  if (profile.deletedAt) {
+    const date = minuteOf(profile.deletedAt);
+    return [
+      { kind: 'scheduled-for-deletion', words: 'is scheduled for deletion', detail: `DeletedDate ${date}` },
+    ];
+  }
+  return [
+    rotationProblem(profile, now),
+    replicaProblem(profile),
+    ageProblem(secret, profile, now, policy),
+    disuse(profile, now, policy),
+    tagProblem(secret, profile),
+  ];
+}
+
+function rotationProblem(profile: SecretProfile, now: number): Finding | undefined {
+  const { isPending, changedAt, description, rotation } = profile;
+  const at = description.rotation?.nextAt;
+  const finding = rotationFinding(description, now);
+  if (finding && finding.kind !== 'due' && at) {
+    return finding.kind === 'overdue'
+      ? { kind: 'rotation-overdue', words: 'was not rotated in time', detail: `due by ${minuteOf(at)}` }
+      : {
+          kind: 'rotation-failing',
+          words: 'rotation fails',
+          detail: `due by ${minuteOf(at)}, and a version is still AWSPENDING`,
+        };
+  }
+  // A rotation takes minutes: a version that waits for a day waits for nothing.
+  const isStuck = rotation === 'on' && isPending && changedAt && now - changedAt.getTime() > day;
+  if (!isStuck) return undefined;
+  return {
+    kind: 'rotation-failing',
+    words: 'rotation fails',
+    detail: `AWSPENDING since ${minuteOf(changedAt)}`,
+  };
+}
+
+function replicaProblem({ replicas = [] }: SecretProfile): Finding | undefined {
+  const lagging = replicas.filter(({ status }) => status !== 'InSync');
+  if (lagging.length === 0) return undefined;
+  const list = lagging.map(({ region, status }) => `${region}: ${status}`).join(', ');
+  return { kind: 'replica-out-of-sync', words: 'has replicas that are not in sync', detail: list };
+}
+
+function ageProblem(
+  { versionAt, request }: WatchedSecret,
+  { rotatedAt, changedAt, createdAt }: SecretProfile,
+  now: number,
+  policy: WatchPolicy,
+): Finding | undefined {
+  const limit = request.maxAge ?? policy.maxAge;
+  const since = versionAt ?? rotatedAt ?? changedAt ?? createdAt;
+  if (limit === undefined || !since || now - since.getTime() <= limit) return undefined;
+  const age = spanWords(now - since.getTime());
+  return { kind: 'too-old', words: `was last changed ${age} ago`, detail: `max-age is ${spanWords(limit)}` };
+}
+
+function disuse(
+  { accessedAt, createdAt }: SecretProfile,
+  now: number,
+  { unusedAfter }: WatchPolicy,
+): Finding | undefined {
+  const since = accessedAt ?? createdAt;
+  if (unusedAfter === undefined || !since || now - since.getTime() <= unusedAfter) return undefined;
+  const span = spanWords(now - since.getTime());
+  const words = accessedAt ? `was last read ${span} ago` : `was never read since it was created ${span} ago`;
+  return { kind: 'unused', words };
+}
+
+/** A firm source of expiry must not fall silent unnoticed. */
+function tagProblem({ label, request }: WatchedSecret, { description }: SecretProfile): Finding | undefined {
+  if (request.expires?.kind === 'never' || unreadableTag(description, label) === undefined) return undefined;
+  return { kind: 'unreadable-tag', words: 'has a tag expires-at that holds no date' };
+}
+
+/** All of a finding in one line: `expires in 3 d (JWT exp, 2026-06-15 12:00 UTC)`. */
+export function sentenceOf({ words, detail }: Finding): string {
+  return detail === undefined ? words : `${words} (${detail})`;
+}
+
+/** `2026-06-15 12:00 UTC`. */
+export function minuteOf(date: Date): string {
+  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,43 @@
+import type { Network, RoleIdentity } from '../requests/lease-inputs.ts';
+import type { WatchPolicy } from './findings.ts';
+import type { TagFilter, WatchRequest } from './watched-secret.ts';
+
+/** How the alert is kept. */
+export interface IssueInputs {
+  /** `unsaid`: yes, but not in a public repository. */
+  readonly wanted: 'yes' | 'no' | 'unsaid';
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** Where the repository's issues are and who keeps one. */
+export interface GitHubAccess {
+  /** `https://api.github.com`, or `https://HOST/api/v3`. */
+  readonly api: string;
+  /** `OWNER/NAME`. */
+  readonly repository: string;
+  readonly token: string;
+}
+
+/** All inputs of the monitor, each read once. */
+export interface MonitorInputs {
+  readonly requests: readonly WatchRequest[];
+  readonly tags: readonly TagFilter[];
+  readonly identity: RoleIdentity | undefined;
+  /** Each is watched. */
+  readonly regions: readonly [string, ...string[]];
+  readonly allowedAccountIds: readonly string[];
+  readonly readValues: boolean;
+  readonly policy: WatchPolicy;
+  readonly monitorId: string;
+  readonly issue: IssueInputs;
+  /** Undefined without a token. */
+  readonly github: GitHubAccess | undefined;
+  readonly failOn: 'expired' | 'expiring' | 'never';
+  /** Undefined: a file of its own under RUNNER_TEMP. */
+  readonly reportFile: string | undefined;
+  readonly jobSummary: boolean;
+  readonly network: Network;
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,113 @@
+import { timeline } from '../expiry/timeline.ts';
+import { shortened } from '../listing.ts';
+import { whenWords } from '../span.ts';
+import { type Disclosure, mayTell } from './disclosure.ts';
+import type { JudgedSecret } from './findings.ts';
+import { minuteOf } from './findings.ts';
+import { code, escaped } from './markdown.ts';
+import { type MonitorReport, type SecretStatus, statusOf } from './monitor-report.ts';
+import { ownerOf } from './watched-secret.ts';
+
+/** What a table of secrets is drawn with. */
+export interface Drawing {
+  readonly disclosure: Disclosure;
+  /** True where there are several, so that each row tells its own. */
+  readonly hasRegions: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export const signs: Readonly<Record<SecretStatus, string>> = {
+  expired: '🔴',
+  expiring: '🟡',
+  attention: '🟠',
+  unknown: '⚪',
+  ok: '🟢',
+};
+
+/** All counts in one line: `**214 secrets**: 🔴 2 expired · 🟢 212 fine`. */
+export function countsLine({ counts }: MonitorReport): string {
+  const told = [
+    `${signs.expired} ${counts.expired} expired`,
+    `${signs.expiring} ${counts.expiring} expiring`,
+    `${signs.attention} ${counts.attention} with other problems`,
+    `${signs.ok} ${counts.ok} fine`,
+    `${signs.unknown} ${counts.unknown} with no known expiry`,
+  ].filter((_, index) => [counts.expired, counts.expiring, counts.attention, 1, counts.unknown][index]);
+  return `**${counts.secrets} ${counts.secrets === 1 ? 'secret' : 'secrets'}**: ${told.join(' · ')}`;
+}
+
+/** The head of a table and a row for each secret, in their order. */
+export function tableOf(
+  secrets: readonly JudgedSecret[],
+  drawing: Drawing,
+): { head: string[]; rows: string[] } {
+  const columns = allColumns.filter(
+    ({ isOptional, cell }) => !isOptional || secrets.some((secret) => cell(secret, drawing) !== ''),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return {
+    head: [line(columns.map(({ title }) => title)), line(columns.map(() => '---'))],
+    rows: secrets.map((secret) => line(columns.map(({ cell }) => cell(secret, drawing)))),
+  };
+}
+
+interface Column {
+  readonly title: string;
+  /** Left out where it would be empty. */
+  readonly isOptional: boolean;
+  readonly cell: (secret: JudgedSecret, drawing: Drawing) => string;
+}
+
+const allColumns: readonly Column[] = [
+  { title: 'Secret', isOptional: false, cell: nameCell },
+  { title: 'State', isOptional: false, cell: stateCell },
+  { title: 'Next rotation', isOptional: true, cell: rotationCell },
+  { title: 'Owner', isOptional: true, cell: ownerCell },
+];
+
+function nameCell(secret: JudgedSecret, { hasRegions }: Drawing): string {
+  const region = hasRegions ? `<br><sub>${escaped(secret.region)}</sub>` : '';
+  return `${signs[statusOf(secret)]} ${code(secret.label)}${region}`;
+}
+
+/** What is wrong, or else how long it is good; how that is known in small letters. */
+function stateCell({ findings, expiry, verdict }: JudgedSecret, { now }: Drawing): string {
+  if (findings.length > 0) return findings.map(({ words, detail }) => withDetail(words, detail)).join('<br>');
+  if (!expiry) return verdict.judgement === 'ok' ? 'does not expire' : 'no known expiry';
+  return withDetail(`expires ${whenWords(expiry.at, now)}`, `${expiry.source}, ${minuteOf(expiry.at)}`);
+}
+
+function withDetail(words: string, detail: string | undefined): string {
+  return detail === undefined ? escaped(words) : `${escaped(words)}<br><sub>${escaped(detail)}</sub>`;
+}
+
+function rotationCell({ nextRotationAt }: JudgedSecret, { now }: Drawing): string {
+  return nextRotationAt && nextRotationAt.getTime() > now ? escaped(whenWords(nextRotationAt, now)) : '';
+}
+
+function ownerCell({ profile }: JudgedSecret, { disclosure }: Drawing): string {
+  const owner = profile && ownerOf(profile);
+  return owner !== undefined && mayTell(disclosure, 'owner') ? code(shortened(owner)) : '';
+}
+
+/** What expires when, as a picture. */
+export function watchTimeline(secrets: readonly JudgedSecret[], now: number): string[] {
+  return timeline(
+    secrets.map(({ label, region, profile, expiry, verdict }) => ({
+      name: tailOf(label.replace(/[^\w /+=.@!*()-]/g, '_')),
+      secret: { arn: profile?.arn ?? `${region} ${label}` },
+      expiry,
+      verdict,
+    })),
+    now,
+  );
+}
+
+/** Characters, as many as a label on a phone holds. */
+const longestLabel = 18;
+
+/** Names are paths, and their ends tell them apart. */
+function tailOf(name: string): string {
+  return name.length > longestLabel ? `…${name.slice(1 - longestLabel)}` : name;
+}

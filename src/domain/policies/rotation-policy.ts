@@ -1,0 +1,40 @@
+import type { RotatableSecret } from '../rotation/rotatable-secret.ts';
+import type { RotationMode } from '../rotation/rotate-inputs.ts';
+import { type Owner, viaSecretsManager } from './session-policy.ts';
+
+/** What a session is to change. */
+export interface Change {
+  readonly secret: Pick<RotatableSecret, 'arn' | 'functionArn'>;
+  readonly region: string;
+  readonly mode: RotationMode['kind'];
+  readonly rollback: boolean;
+}
+
+/**
+ * The session policy for rotating one secret, and no other, in one way, and no other. Who starts a rotation must be
+ * allowed to invoke its function. GetRandomPassword has no resource type, so it stands on `*`.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html
+ */
+export function rotationPolicy({ secret, region, mode, rollback }: Change, { partition }: Owner): string {
+  const onSecret = ['DescribeSecret', 'GetSecretValue'];
+  if (mode === 'function') onSecret.push('RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : []));
+  else onSecret.push('PutSecretValue', 'UpdateSecretVersionStage');
+  const allow = (Action: string | string[], Resource: string) => ({ Effect: 'Allow', Action, Resource });
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      allow(
+        onSecret.map((action) => `secretsmanager:${action}`),
+        secret.arn,
+      ),
+      ...(mode === 'function' && secret.functionArn !== undefined
+        ? [allow('lambda:InvokeFunction', secret.functionArn)]
+        : []),
+      ...(mode === 'generate' ? [allow('secretsmanager:GetRandomPassword', '*')] : []),
+      {
+        ...allow(mode === 'function' ? 'kms:Decrypt' : ['kms:Decrypt', 'kms:GenerateDataKey'], '*'),
+        Condition: viaSecretsManager(region, partition),
+      },
+    ],
+  });
+}

@@ -1,0 +1,226 @@
+import type { Judgement } from '../expiry/expiry.ts';
+import { isVariableName, refusalOf } from '../values/variable.ts';
+import { isLeaseId } from './lease-id.ts';
+import { isSealOf, type SealKey, sealOf } from './seal.ts';
+
+/** The shape's version; a record of another one is not read. */
+const recordVersion = 1;
+
+/** One value of a lease, described without it. */
+export interface RecordEntry {
+  /** The output's name; the variable's too, where it was exported. */
+  readonly name: string;
+  readonly secret: string;
+  readonly arn: string;
+  readonly versionId: string;
+  readonly stages: readonly string[];
+  /** `*` for all fields, a JMESPath expression, or null for the whole value. */
+  readonly selector: string | null;
+  /** ISO 8601 in UTC, or null where nothing tells. */
+  readonly expiresAt: string | null;
+  /** Who tells the expiry. */
+  readonly source: string | null;
+  /** True where the source can stop a deploy. */
+  readonly firm: boolean;
+  readonly judgement: Judgement;
+  /** True where the request names a version: such a value cannot drift. */
+  readonly pinned: boolean;
+  /** Which of the two ways it was handed over, and whether as the path of a file. */
+  readonly exported: { readonly env: boolean; readonly output: boolean; readonly file: boolean };
+}
+
+/** The AWS credentials of a lease, described without their keys. */
+export interface RecordCredentials {
+  readonly mode: 'env' | 'profile';
+  readonly role: string;
+  /** ISO 8601 in UTC; null for a profile, which renews itself. */
+  readonly expiresAt: string | null;
+  readonly variables: readonly string[];
+}
+
+/** A lease, described without any value and without a hash of one. */
+export interface LeaseRecord {
+  readonly version: typeof recordVersion;
+  readonly id: string;
+  /** By the service's clock; a renewal leaves it as it is. */
+  readonly leasedAt: string;
+  /** Milliseconds by which the service's clock was ahead of the runner's. */
+  readonly clockOffset: number;
+  readonly region: string;
+  /** ARN, or null where the SDK's default chain read the secrets. */
+  readonly role: string | null;
+  readonly accountId: string | null;
+  /** The claims of the OIDC token that name the job. */
+  readonly claims: Readonly<Record<string, string>>;
+  /** The earliest expiry of all entries and credentials. */
+  readonly expiresAt: string | null;
+  readonly entries: readonly RecordEntry[];
+  readonly credentials: RecordCredentials | null;
+  /** The step's inputs as they were given: all that a renewal needs. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Claims that may stand in records and errors: they name the job and open nothing. */
+const safeClaims = [
+  'sub',
+  'aud',
+  'iss',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_visibility',
+  'ref',
+  'sha',
+  'environment',
+  'workflow_ref',
+  'job_workflow_ref',
+  'event_name',
+  'run_id',
+  'run_attempt',
+  'runner_environment',
+];
+
+/** The claims of a token that may be shown. */
+export function safeClaimsOf(claims: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    safeClaims.flatMap((claim) =>
+      typeof claims[claim] === 'string' ? [[claim, claims[claim] as string]] : [],
+    ),
+  );
+}
+
+/** The record as it is written: JSON, indented for a person, with the job's seal. */
+export function writeRecord(record: Omit<LeaseRecord, 'version'>, key: SealKey): string {
+  const content = { version: recordVersion, ...record };
+  return `${JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) }, null, 2)}\n`;
+}
+
+/**
+ * A record's text, its seal checked and then every field: an earlier step could have written it. Undefined where
+ * it is not a record of this job.
+ */
+export function parseRecord(text: string, key: SealKey): LeaseRecord | undefined {
+  const { seal, ...content } = parseObject(text);
+  return isSealOf(seal, JSON.stringify(content), key) && isRecord(content) ? content : undefined;
+}
+
+/** The same without a look at its seal: for whoever knows by other means what must stand in it. */
+export function parseUnsealed(text: string): LeaseRecord | undefined {
+  const { seal: _, ...content } = parseObject(text);
+  return isRecord(content) ? content : undefined;
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isObject(parsed) ? parsed : {};
+  } catch {
+    return {};
+  }
+}
+
+/** All records of a job, in the order of their leases. */
+export interface JobRecords {
+  readonly records: readonly LeaseRecord[];
+  /** False where a text is not a record of this job, or two are of one lease. */
+  readonly areIntact: boolean;
+}
+
+/** Reads the texts of a job's records; what is not one of them is left out. */
+export function parseRecords(texts: readonly string[], key: SealKey): JobRecords {
+  const byId = new Map(texts.flatMap((text) => parseRecord(text, key) ?? []).map((each) => [each.id, each]));
+  const records = [...byId.values()].sort((a, b) => Date.parse(a.leasedAt) - Date.parse(b.leasedAt));
+  return { records, areIntact: records.length === texts.length };
+}
+
+/** ISO 8601 in UTC; undefined where none of them is known to expire. */
+export function earliestEnd(expiring: readonly { readonly expiresAt: string | null }[]): string | undefined {
+  return expiring.flatMap(({ expiresAt }) => expiresAt ?? []).sort()[0];
+}
+
+function isRecord(value: unknown): value is LeaseRecord {
+  if (!isObject(value) || value.version !== recordVersion || !isLeaseId(value.id)) return false;
+  const { leasedAt, clockOffset, region, role, accountId, claims, expiresAt, entries, credentials, inputs } =
+    value;
+  return (
+    isDate(leasedAt) &&
+    Number.isFinite(clockOffset) &&
+    typeof region === 'string' &&
+    isNullOr(isText, role) &&
+    isNullOr(isText, accountId) &&
+    isTextMap(claims) &&
+    isNullOr(isDate, expiresAt) &&
+    Array.isArray(entries) &&
+    entries.every(isEntry) &&
+    isNullOr(isCredentials, credentials) &&
+    isTextMap(inputs)
+  );
+}
+
+function isEntry(value: unknown): value is RecordEntry {
+  if (!isObject(value) || !isObject(value.exported)) return false;
+  const {
+    name,
+    secret,
+    arn,
+    versionId,
+    stages,
+    selector,
+    expiresAt,
+    source,
+    firm,
+    judgement,
+    pinned,
+    exported,
+  } = value;
+  return (
+    isLeasable(name) &&
+    [secret, arn, versionId].every(isText) &&
+    Array.isArray(stages) &&
+    stages.every(isText) &&
+    isNullOr(isText, selector) &&
+    isNullOr(isDate, expiresAt) &&
+    isNullOr(isText, source) &&
+    [firm, pinned].every((flag) => typeof flag === 'boolean') &&
+    ['ok', 'expiring', 'expired', 'unknown'].includes(String(judgement)) &&
+    ['env', 'output', 'file'].every((way) => typeof exported[way] === 'boolean')
+  );
+}
+
+function isCredentials(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { mode, role, expiresAt, variables } = value;
+  return (
+    (mode === 'env' || mode === 'profile') &&
+    isText(role) &&
+    isNullOr(isDate, expiresAt) &&
+    Array.isArray(variables) &&
+    variables.every(isLeasable)
+  );
+}
+
+/** A name that a lease may give to a variable. */
+function isLeasable(name: unknown): boolean {
+  return isText(name) && isVariableName(name) && refusalOf(name, 'author') === undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** In the one form that is written, so that dates can be compared as texts. */
+function isDate(value: unknown): boolean {
+  return isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isNullOr(is: (value: unknown) => boolean, value: unknown): boolean {
+  return value === null || is(value);
+}
+
+function isTextMap(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isText);
+}

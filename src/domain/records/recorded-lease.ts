@@ -1,0 +1,152 @@
+import { listed } from '../listing.ts';
+import { whenWords } from '../span.ts';
+import type { LeaseRecord, RecordCredentials, RecordEntry } from './record.ts';
+
+/** The name by which the credentials of a lease are told: the key that ends. */
+export const credentialsName = 'AWS_SESSION_TOKEN';
+
+/** What a job has of a lease, or would have. */
+export interface Holding {
+  readonly entries: readonly RecordEntry[];
+  readonly credentials: Pick<RecordCredentials, 'expiresAt'> | null;
+}
+
+/** Something of a lease that has expired, or will too soon. */
+export interface Due {
+  readonly name: string;
+  readonly at: Date;
+  readonly source: string;
+  /** False for a hint, which only warns. */
+  readonly firm: boolean;
+}
+
+/**
+ * What of it ends within `minRemaining` (milliseconds): values, and exported static keys. A hint that was past when
+ * the value was leased is left out: an old root in a bundle is no news.
+ */
+export function dueOf({ entries, credentials }: Holding, now: number, minRemaining: number): Due[] {
+  const keys = { name: credentialsName, source: 'STS session', firm: true };
+  const values = entries.filter(({ firm, judgement }) => firm || judgement !== 'expired');
+  return [...values, { ...keys, expiresAt: credentials?.expiresAt ?? null }].flatMap(
+    ({ name, expiresAt, source, firm }) => {
+      const at = expiresAt === null ? undefined : new Date(expiresAt);
+      return at && at.getTime() - now < minRemaining ? [{ name, at, source: source ?? '', firm }] : [];
+    },
+  );
+}
+
+/** `API_TOKEN expires in 3 min (JWT exp, 2026-01-01T00:00:00.000Z)`. */
+export function dueSentence({ name, at, source }: Due, now: number): string {
+  const verb = at.getTime() <= now ? 'expired' : 'expires';
+  return `${name} ${verb} ${whenWords(at, now)} (${source}, ${at.toISOString()})`;
+}
+
+/** Which version of which secret a variable has. */
+type Origin = Pick<RecordEntry, 'name' | 'arn' | 'versionId'>;
+
+/** True where both are the same version of the same secret, be it read from a replica. */
+export function isSameVersion(one: Origin, other: Origin): boolean {
+  return (
+    one.name === other.name &&
+    one.versionId === other.versionId &&
+    withoutRegion(one.arn) === withoutRegion(other.arn)
+  );
+}
+
+function withoutRegion(arn: string): string {
+  return arn.split(':').toSpliced(3, 1).join(':');
+}
+
+/** A recorded lease beside what the same requests give now. */
+export interface Comparison {
+  /** Names whose secret has another version now; what is pinned to a version cannot drift. */
+  readonly drifted: readonly string[];
+  /** What the job holds, with the latest word on its expiry. */
+  readonly held: readonly RecordEntry[];
+  /** What the job would hold if all were handed over anew; what is found no more stays as it is. */
+  readonly renewed: readonly RecordEntry[];
+  /** What is found no more: a secret that left its prefix, a field that left its secret. */
+  readonly lost: readonly RecordEntry[];
+}
+
+/** Compares the entries of a record with those of what was read just now. */
+export function compare(
+  { entries }: Pick<LeaseRecord, 'entries'>,
+  current: readonly RecordEntry[],
+): Comparison {
+  const byName = new Map(current.map((entry) => [entry.name, entry]));
+  const lost = entries.filter(({ name }) => !byName.has(name));
+  return {
+    drifted: entries.filter((entry) => hasDrifted(entry, byName.get(entry.name))).map(({ name }) => name),
+    held: entries.map((entry) => {
+      const now = byName.get(entry.name);
+      if (!now || !isSameVersion(entry, now)) return entry;
+      return { ...now, judgement: entry.judgement, exported: entry.exported };
+    }),
+    renewed: [...current, ...lost],
+    lost,
+  };
+}
+
+function hasDrifted(entry: RecordEntry, now: RecordEntry | undefined): boolean {
+  return now !== undefined && !entry.pinned && !isSameVersion(entry, now);
+}
+
+/** Why a renewal leaves something due, as the end of a sentence. */
+export function futility({ name, source }: Due, { drifted, lost }: Comparison): string {
+  if (name === credentialsName) return 'a new session lives no longer';
+  // The source of a date that the request spells out; that of a selector names it.
+  if (source === 'expires=') return 'its date stands in the request, so a renewal brings nothing better';
+  if (lost.some((entry) => entry.name === name)) return 'it is found no more, so it cannot be renewed';
+  if (drifted.includes(name)) return 'that is its newest version';
+  return 'its secret was not rotated, so a renewal brings nothing better';
+}
+
+/** `A, B: the secret has a newer version than the one leased`. */
+export function driftSentence(drifted: readonly string[]): string {
+  return `${listed(drifted)}: the secret has a newer version than the one leased`;
+}
+
+/** `A, B: found no more in AWS; what was leased stays as it is.` */
+export function lossSentence(lost: readonly Pick<RecordEntry, 'name'>[]): string {
+  return `${listed(lost.map(({ name }) => name))}: found no more in AWS; what was leased stays as it is.`;
+}
+
+/** A lease of the job, and the names that a later one has exported in its place. */
+export interface LiveLease {
+  /** Without what was superseded. */
+  readonly record: LeaseRecord;
+  readonly superseded: ReadonlySet<string>;
+}
+
+/**
+ * The leases of a job as they count, in their order: what a later one has exported under the same name is no
+ * longer the earlier one's, whose renewal must not put it back.
+ */
+export function liveLeases(records: readonly LeaseRecord[]): LiveLease[] {
+  return records.map((record, index) => {
+    const superseded = new Set(records.slice(index + 1).flatMap(exportedNames));
+    const { entries, credentials } = record;
+    const live = {
+      ...record,
+      entries: entries.filter(({ name }) => !superseded.has(name)),
+      credentials: credentials?.variables.some((name) => superseded.has(name)) ? null : credentials,
+    };
+    return { record: live, superseded };
+  });
+}
+
+/** Names of the variables that a lease has exported. */
+export function exportedNames({
+  entries,
+  credentials,
+}: Pick<LeaseRecord, 'entries' | 'credentials'>): string[] {
+  const values = entries.filter(({ exported }) => exported.env).map(({ name }) => name);
+  return [...values, ...(credentials?.variables ?? [])];
+}
+
+/** Those names as the step saves them for its post step; empty where they are too long for a variable on Windows. */
+export function savedNames(record: Pick<LeaseRecord, 'entries' | 'credentials'>): string {
+  const names = exportedNames(record).join(',');
+  return names.length < 16_000 ? names : '';
+}

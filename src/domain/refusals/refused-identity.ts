@@ -1,0 +1,55 @@
+import type { RequestFailure } from '../failure.ts';
+import { providerOf } from '../trust/trust-statement.ts';
+import type { Explanation } from './explanation.ts';
+import type { Meaning, RoleAttempt } from './role-attempt.ts';
+
+/** Answers to a token that STS refuses before it looks at the role. */
+export const meaningsOfIdentity: readonly Meaning[] = [
+  { code: 'InvalidIdentityToken', says: /no openidconnect provider/i, explain: withoutProvider },
+  { code: 'InvalidIdentityToken', says: /audience/i, explain: unknownAudience },
+  { code: 'InvalidIdentityToken', says: /verification key/i, explain: withoutKeys },
+  { code: 'IDPCommunicationError', explain: withoutKeys },
+  { code: 'ExpiredToken', explain: expiredToken },
+];
+
+function withoutProvider({ role, claims, audience }: RoleAttempt): Explanation {
+  const url = String(claims.iss);
+  const provider = providerOf(claims, role);
+  return {
+    code: 'E_ROLE_REFUSED',
+    message: `The account of the role ${role.name} has no OIDC provider for the token's issuer ${url}: none was made there, its URL differs (a slash at its end, another host), or role-to-assume names another account than was meant.`,
+    fix: [
+      `In the role's account there must be exactly ${provider?.arn}:`,
+      `aws iam create-open-id-connect-provider --url ${url} --client-id-list ${audience}`,
+      'A provider with another URL does not count and cannot be changed: make a new one, and name it in the trust policy.',
+    ].join('\n'),
+  };
+}
+
+function unknownAudience({ role, claims, audience }: RoleAttempt): Explanation {
+  const provider = providerOf(claims, role);
+  return {
+    code: 'E_ROLE_REFUSED',
+    message: `The OIDC provider in the account of the role ${role.name} does not accept the audience ${audience}.`,
+    fix: [
+      'Leave `audience` out if the provider has sts.amazonaws.com, or add the audience to the provider, and as aud to the trust policy:',
+      `aws iam add-client-id-to-open-id-connect-provider --client-id ${audience} --open-id-connect-provider-arn ${provider?.arn}`,
+    ].join('\n'),
+  };
+}
+
+function withoutKeys({ claims }: RoleAttempt, failure: RequestFailure): Explanation {
+  return {
+    code: 'E_STS',
+    message: `AWS could not fetch the keys of the token's issuer ${String(claims.iss)} (${failure.message}), however often it was asked.`,
+    fix: 'For github.com and ghe.com this passes: run the job again. The issuer of a GitHub Enterprise Server must be reachable for AWS from the internet.',
+  };
+}
+
+function expiredToken({ role }: RoleAttempt, failure: RequestFailure): Explanation {
+  return {
+    code: 'E_STS',
+    message: `AWS found the OIDC token for the role ${role.name} expired (${failure.message}), and fresh ones too.`,
+    fix: "The clock of the OIDC provider's host is wrong, or something on the way keeps answers for minutes.",
+  };
+}

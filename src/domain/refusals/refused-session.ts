@@ -1,0 +1,69 @@
+import type { RequestFailure } from '../failure.ts';
+import type { Explanation } from './explanation.ts';
+import type { Meaning, RoleAttempt } from './role-attempt.ts';
+
+/** Where a policy of the author's own was given. */
+const policyInputs: Partial<Record<RoleAttempt['policy'], string>> = {
+  given: 'the input `session-policy`',
+  exported: '`inline-session-policy` or `managed-session-policies`',
+};
+
+/** Answers to a session that the role would give, though not like this. */
+export const meaningsOfSession: readonly Meaning[] = [
+  { code: 'ValidationError', says: /MaxSessionDuration|1 hour/i, explain: tooLong },
+  { code: 'ValidationError', says: /durationSeconds.*greater than/i, explain: tooShort },
+  { code: 'MalformedPolicyDocument', explain: malformedPolicy },
+  { code: 'PackedPolicyTooLarge', explain: tooLargePolicy },
+  { code: 'RegionDisabled', explain: disabledRegion },
+];
+
+function tooLong({ role, from }: RoleAttempt, failure: RequestFailure): Explanation {
+  const isChainLimit = failure.says(/1 hour/i);
+  return {
+    code: 'E_STS',
+    message: isChainLimit
+      ? `A session of ${role.name} can last an hour at most, as ${from?.name ?? 'another role'} assumes it.`
+      : `The role ${role.name} allows shorter sessions only than the one that was asked for.`,
+    fix: isChainLimit
+      ? 'Ask for an hour or less in `role-duration-seconds`.'
+      : `Raise the role's maximum session duration:\naws iam update-role --role-name ${role.name} --max-session-duration 3600\nor ask for less in \`role-duration-seconds\`.`,
+  };
+}
+
+function tooShort({ role }: RoleAttempt): Explanation {
+  return {
+    code: 'E_STS',
+    message: `A session of ${role.name} cannot be as short as role-duration-seconds says.`,
+    fix: 'Ask for 900 seconds or more, which is the shortest that AWS gives.',
+  };
+}
+
+function malformedPolicy({ role, policy }: RoleAttempt, failure: RequestFailure): Explanation {
+  return {
+    code: 'E_STS',
+    message: `STS does not understand the session policy for the role ${role.name} (${failure.message}).`,
+    fix:
+      policy in policyInputs
+        ? `Correct ${policyInputs[policy]}: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells where.`
+        : 'A name or ARN in `secrets` may have characters that no policy takes. If not, this is a defect: please report it.',
+  };
+}
+
+function tooLargePolicy({ role, policy }: RoleAttempt, failure: RequestFailure): Explanation {
+  return {
+    code: 'E_STS',
+    message: `The session policy for the role ${role.name} is larger than STS takes (${failure.message}).`,
+    fix:
+      policy in policyInputs
+        ? `Shorten ${policyInputs[policy]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.`
+        : "A single secret's policy is too large: request it by a shorter name or ARN.",
+  };
+}
+
+function disabledRegion({ role }: RoleAttempt): Explanation {
+  return {
+    code: 'E_STS',
+    message: `STS is not active in this region for the account of the role ${role.name}.`,
+    fix: 'Activate the region (IAM, Account settings, Security Token Service), or use another `aws-region`.',
+  };
+}

@@ -1,0 +1,72 @@
+import type { SecretReader } from '../policies/secret-permissions.ts';
+import type { Reading } from '../requests/reading.ts';
+import type { Explanation } from './explanation.ts';
+
+/** There is none under this name, here. */
+export function missingSecret({ text, region, reference }: Reading): Explanation {
+  return {
+    code: 'E_SECRET_NOT_FOUND',
+    message: `There is no secret ${text} in ${region}, or not in this account.`,
+    fix: `${hintOf(reference)}Check the name, the region and the account (aws secretsmanager list-secrets --region ${region}), or mark the line \`optional\`.`,
+  };
+}
+
+/** What the spelling itself gives reason to suspect. */
+function hintOf(reference: Reading['reference']): string {
+  const [, name, ending] = /^(.+)-([A-Za-z0-9]{6})$/.exec('name' in reference ? reference.name : '') ?? [];
+  if (name === undefined) return '';
+  if (reference.kind === 'name') {
+    return `If -${ending} is the random ending of an ARN, it is no part of the name: write ${name}. `;
+  }
+  return `AWS takes -${ending} for the ARN's random ending, which changes when a secret is made anew: write the name ${name}, or a complete ARN. `;
+}
+
+/** The secret is there; the version or stage is not, or holds nothing. */
+export function missingVersion({ text, region, version: { stage, versionId } }: Reading): Explanation {
+  const isAsked = stage !== undefined || versionId !== undefined;
+  const which =
+    versionId === undefined ? `value with the stage ${stage ?? 'AWSCURRENT'}` : `version ${versionId}`;
+  return {
+    code: 'E_SECRET_NO_VALUE',
+    message: `The secret ${text} has no ${which} in ${region}.`,
+    fix: isAsked
+      ? `Check \`stage=\` and \`version=\` against: aws secretsmanager list-secret-version-ids --secret-id ${text} --region ${region}`
+      : 'It was created and never filled, or its first rotation failed: put a value into the secret.',
+  };
+}
+
+/** Version and stage are given, and do not belong together. */
+export function strayStage({ text, version: { stage, versionId } }: Reading): Explanation {
+  return {
+    code: 'E_SECRET_NO_VALUE',
+    message: `The version ${versionId} of the secret ${text} does not have the stage ${stage}.`,
+    fix: 'Give `version=` or `stage=`, not both: stages move from version to version.',
+  };
+}
+
+/** Scheduled for deletion, so that it cannot be read. */
+export function deletedSecret({ text, region }: Reading): Explanation {
+  return {
+    code: 'E_SECRET_DELETED',
+    message: `The secret ${text} is scheduled for deletion.`,
+    fix: `Restore it with RestoreSecret (aws secretsmanager restore-secret --secret-id ${text} --region ${region}), or take the line out.`,
+  };
+}
+
+/** The key itself does not work, whoever asks. */
+export function unusableKey({ text }: Reading): Explanation {
+  return {
+    code: 'E_SECRET_KMS',
+    message: `The secret ${text} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,
+    fix: 'Enable the key, or cancel its deletion. A secret whose key is gone must be written anew with another key.',
+  };
+}
+
+/** Another account's secret, encrypted with a key that never leaves that account. */
+export function foreignDefaultKey({ text }: Reading, { role }: SecretReader): Explanation {
+  return {
+    code: 'E_SECRET_KMS',
+    message: `The secret ${text} is in another account and encrypted with that account's default key, which no other account can use.`,
+    fix: `Encrypt it with a customer-managed key (aws secretsmanager update-secret --kms-key-id KEY) whose policy lets ${role ? `the role ${role.name}` : 'this identity'} decrypt.`,
+  };
+}

@@ -1,0 +1,75 @@
+import { code, escaped } from '../monitor/markdown.ts';
+import { spanWords, whenWords } from '../span.ts';
+
+/** How a rotation ended; the later in this list, the worse. */
+export const rotationStatuses = ['unchanged', 'rotated', 'rolled-back', 'failed'] as const;
+export type RotationStatus = (typeof rotationStatuses)[number];
+
+/** What became of one secret. It grows while the step is at work, so that a failure can be told too. */
+export interface RotationStory {
+  /** The secret as the workflow spells it. */
+  readonly text: string;
+  readonly oldVersion: string;
+  /** Milliseconds. */
+  readonly oldAge: number | undefined;
+  status: RotationStatus;
+  /** The version that was made current, even if it did not stay so. */
+  newVersion: string | undefined;
+  newExpiry: Date | undefined;
+  /** Milliseconds. */
+  took: number;
+}
+
+/** The outputs that rotate/action.yml declares; lists are in the order of `secrets`. */
+export function rotationOutputs(stories: readonly RotationStory[]): Map<string, string> {
+  const changed = stories.filter(({ newVersion }) => newVersion !== undefined);
+  const worst = Math.max(...stories.map(({ status }) => rotationStatuses.indexOf(status)));
+  return new Map([
+    ['status', rotationStatuses[worst] ?? 'unchanged'],
+    [
+      'rotated',
+      changed
+        .filter(({ status }) => status === 'rotated')
+        .map(({ text }) => text)
+        .join(','),
+    ],
+    ['old-version', changed.map(({ oldVersion }) => oldVersion).join(',')],
+    ['new-version', changed.map(({ newVersion }) => newVersion).join(',')],
+    ['seconds', String(Math.round(stories.reduce((sum, { took }) => sum + took, 0) / 1000))],
+  ]);
+}
+
+const signs: Readonly<Record<RotationStatus, string>> = {
+  unchanged: '⚪ not due',
+  rotated: '🟢 rotated',
+  'rolled-back': '🟡 rolled back',
+  failed: '🔴 failed',
+};
+
+/** The job summary: a row for each secret, no value. `now` in epoch milliseconds. */
+export function rotationSummary(stories: readonly RotationStory[], now: number): string {
+  const rotated = stories.filter(({ status }) => status === 'rotated').length;
+  return [
+    `### 🔄 ${rotated} of ${stories.length} ${stories.length === 1 ? 'secret' : 'secrets'} rotated`,
+    '',
+    '| Secret | | Version before | Its age | New version | Expires | Took |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...stories.map((story) => rowOf(story, now)),
+    '',
+    `<sub>${new Date(now).toISOString()}. No value is in this table.</sub>`,
+  ].join('\n');
+}
+
+function rowOf(story: RotationStory, now: number): string {
+  const { text, status, oldVersion, oldAge, newVersion, newExpiry, took } = story;
+  const cells = [
+    code(text),
+    signs[status],
+    code(oldVersion.slice(0, 8)),
+    oldAge === undefined ? '' : spanWords(oldAge),
+    newVersion === undefined ? '' : code(newVersion.slice(0, 8)),
+    newExpiry === undefined ? '' : escaped(whenWords(newExpiry, now)),
+    status === 'unchanged' ? '' : spanWords(took),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

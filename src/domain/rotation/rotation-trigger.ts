@@ -1,0 +1,63 @@
+import type { Expiry } from '../expiry/expiry.ts';
+import { spanWords, whenWords } from '../span.ts';
+import type { RotationState } from './secret-description.ts';
+
+/** When a secret is to be rotated. Spans in milliseconds. */
+export type RotationTrigger =
+  | { readonly kind: 'always' }
+  /** When the schedule of its own rotation says so. */
+  | { readonly kind: 'due' }
+  | { readonly kind: 'expiring-within'; readonly span: number }
+  | { readonly kind: 'older-than'; readonly span: number };
+
+/** What is known of a secret's current version. */
+export interface RotationFacts {
+  readonly createdAt: Date | undefined;
+  readonly expiry: Expiry | undefined;
+  readonly rotation: RotationState | undefined;
+}
+
+/** `unknown`: what the trigger goes by is not told of this secret. */
+export interface Dueness {
+  readonly is: 'due' | 'not due' | 'unknown';
+  /** Half a sentence on the secret: why. */
+  readonly why: string;
+}
+
+/** Whether a secret is to be rotated now. `now` in epoch milliseconds. */
+export function dueness(trigger: RotationTrigger, facts: RotationFacts, now: number): Dueness {
+  switch (trigger.kind) {
+    case 'always':
+      return { is: 'due', why: 'is rotated whenever this runs' };
+    case 'due':
+      return bySchedule(facts, now);
+    case 'expiring-within':
+      return byExpiry(facts, trigger.span, now);
+    case 'older-than':
+      return byAge(facts, trigger.span, now);
+  }
+}
+
+function bySchedule({ rotation }: RotationFacts, now: number): Dueness {
+  if (!rotation) return { is: 'unknown', why: 'has no date of its next rotation' };
+  const { nextAt, windowFrom } = rotation;
+  if (nextAt.getTime() <= now) return { is: 'due', why: `was to be rotated ${whenWords(nextAt, now)}` };
+  return windowFrom.getTime() <= now
+    ? { is: 'due', why: `is in the window of its rotation, which ends ${whenWords(nextAt, now)}` }
+    : { is: 'not due', why: `is to be rotated ${whenWords(windowFrom, now)} or later` };
+}
+
+function byExpiry({ expiry }: RotationFacts, span: number, now: number): Dueness {
+  if (!expiry) return { is: 'unknown', why: 'does not tell when it expires' };
+  const isOver = expiry.at.getTime() <= now;
+  return {
+    is: expiry.at.getTime() - now <= span ? 'due' : 'not due',
+    why: `${isOver ? 'expired' : 'expires'} ${whenWords(expiry.at, now)} (${expiry.source})`,
+  };
+}
+
+function byAge({ createdAt }: RotationFacts, span: number, now: number): Dueness {
+  if (!createdAt) return { is: 'unknown', why: 'does not tell how old it is' };
+  const age = now - createdAt.getTime();
+  return { is: age >= span ? 'due' : 'not due', why: `is ${spanWords(age)} old` };
+}

@@ -1,0 +1,31 @@
+import { dateOf, type Expiry } from '../expiry/expiry.ts';
+import { shortened } from '../listing.ts';
+
+/** What DescribeSecret tells of a secret, as far as expiry and rotation go. */
+export interface SecretDescription {
+  /** The text of its tag `expires-at`. */
+  readonly expiresAtTag?: string | undefined;
+  readonly rotation?: RotationState | undefined;
+}
+
+/** The rotation of a secret that has one. */
+export interface RotationState {
+  /** The latest moment of the next one; in the past where it did not come about. */
+  readonly nextAt: Date;
+  /** When it may begin at the earliest: a rotation has a window. */
+  readonly windowFrom: Date;
+  /** True where AWSPENDING is on another version than AWSCURRENT: one has begun and has not succeeded. */
+  readonly isPending: boolean;
+}
+
+/** The tag's expiry, in the forms of `dateOf`; undefined where there is no tag or it holds no date. */
+export function expiryOfTag({ expiresAtTag }: SecretDescription): Expiry | undefined {
+  const at = dateOf(expiresAtTag);
+  return at && { at, source: 'tag expires-at', firm: true };
+}
+
+/** What to say of a tag that holds no date: a firm source must not fall silent unnoticed. */
+export function unreadableTag({ expiresAtTag }: SecretDescription, text: string): string | undefined {
+  if (expiresAtTag === undefined || dateOf(expiresAtTag)) return undefined;
+  return `The tag expires-at of ${text} is "${shortened(expiresAtTag)}", which is no date, so it does not count. Allowed: ISO 8601, or seconds or milliseconds since 1970.`;
+}

@@ -1,0 +1,92 @@
+import { LeaseError } from '../error.ts';
+
+/** The claims of an OIDC token, as its payload has them. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** Claims that name the job, and the runner's variable that each must equal. */
+const jobClaims = [
+  { claim: 'repository', variable: 'GITHUB_REPOSITORY', required: true },
+  { claim: 'run_id', variable: 'GITHUB_RUN_ID', required: true },
+  { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', required: false },
+  { claim: 'run_attempt', variable: 'GITHUB_RUN_ATTEMPT', required: false },
+  { claim: 'sha', variable: 'GITHUB_SHA', required: false },
+] as const;
+
+/**
+ * Holds a verified token's claims against the job's own environment: a token of another job, however well
+ * signed, is refused. E_TOKEN_UNTRUSTED.
+ */
+export function recognizeJob(
+  claims: Claims,
+  environment: Readonly<Record<string, string | undefined>>,
+): void {
+  for (const { claim, variable, required } of jobClaims) {
+    const [told, own] = [claims[claim], environment[variable]];
+    if (told === undefined && !required) continue;
+    // A provider that is not GitHub's may leave a variable out that is not required.
+    if (own === undefined && !required) continue;
+    if (own === undefined || String(told) !== own) {
+      throw new LeaseError(
+        'E_TOKEN_UNTRUSTED',
+        `The OIDC token is not this job's: its claim ${claim} differs from ${variable}.`,
+        {
+          fix: 'Nothing was exported. The token request was answered with a token of another job; look at what changed ACTIONS_ID_TOKEN_REQUEST_URL or the variable.',
+        },
+      );
+    }
+  }
+}
+
+/** One line of `require-claims`. */
+export interface RequiredClaim {
+  /** Line in the input, from 1. */
+  readonly line: number;
+  readonly claim: string;
+  /** `*` for any characters, `?` for one. */
+  readonly glob: string;
+}
+
+/** Holds verified claims against `require-claims`. E_CLAIM for the first that does not match. */
+export function requireClaims(claims: Claims, required: readonly RequiredClaim[]): void {
+  for (const { line, claim, glob } of required) {
+    const told = claims[claim];
+    if (told !== undefined && patternOf(glob).test(String(told))) continue;
+    const has = told === undefined ? 'does not have it' : `says "${String(told)}"`;
+    throw new LeaseError(
+      'E_CLAIM',
+      `Line ${line} of require-claims: ${claim} must be ${glob}, and the token ${has}.`,
+      {
+        fix: 'Nothing was exported. The job is not one that may lease these secrets, or the line is wrong.',
+      },
+    );
+  }
+}
+
+function patternOf(glob: string): RegExp {
+  const pattern = glob.replace(/[^*?]+/g, (text) => RegExp.escape(text));
+  return new RegExp(`^${pattern.replaceAll('*', '[^]*').replaceAll('?', '[^]')}$`);
+}
+
+/**
+ * The claims of a token whose signature nobody has looked at yet; empty where it has none. For finding the keys
+ * that verify it, and for explaining a refusal.
+ */
+export function unverifiedClaims(token: string): Claims {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    return typeof claims === 'object' && claims !== null ? (claims as Claims) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** True where the token comes from the trusted issuer, or from that issuer's page for an enterprise. */
+export function isTrustedIssuer(told: unknown, trusted: string): told is string {
+  if (told === trusted) return true;
+  // https://docs.github.com/en/enterprise-cloud@latest/actions/reference/security/oidc#customizing-the-issuer-value-for-an-enterprise
+  return (
+    trusted === 'https://token.actions.githubusercontent.com' &&
+    typeof told === 'string' &&
+    /^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9-]+$/.test(told)
+  );
+}

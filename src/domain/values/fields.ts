@@ -1,0 +1,32 @@
+import type { Selector } from '../requests/request.ts';
+import { type Field, fieldOf } from './field.ts';
+import { isJsonObject, leavesOf, parseJson } from './json.ts';
+import { pathOf, select } from './selection.ts';
+import { unfold } from './unfolding.ts';
+
+/**
+ * What a selector finds in a secret's text; an empty list is nothing. `not-json` where it needs JSON, or for
+ * `#*` a JSON object, and the text is none. Throws E_SELECTOR for an expression that does not fit.
+ */
+export async function fieldsOf(text: string, selector: Selector): Promise<Field[] | 'not-json'> {
+  if (selector.kind === 'whole') return [wholeOf(text)];
+  const json = parseJson(text);
+  switch (selector.kind) {
+    case 'unfolded':
+      return isJsonObject(json) ? unfold(json) : [wholeOf(text)];
+    case 'fields':
+      if (!isJsonObject(json)) return 'not-json';
+      return [...leavesOf(json)]
+        .filter(([path]) => path.length > 0)
+        .map(([path, leaf]) => fieldOf(path, leaf));
+    case 'jmespath': {
+      if (json === undefined) return 'not-json';
+      const found = await select(json, selector.expression);
+      return found === undefined ? [] : [fieldOf(pathOf(selector.expression) ?? [], found)];
+    }
+  }
+}
+
+function wholeOf(text: string): Field {
+  return { path: [], value: text, kind: 'string' };
+}

@@ -1,0 +1,83 @@
+import { LeaseError } from '../error.ts';
+import { listed } from '../listing.ts';
+
+/** Bytes. Linux refuses a single string of 128 KiB and more; Windows one of 32,767 characters. */
+const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072, win32: 32_767 };
+/** Bytes of all variables and arguments together: 2 MiB with Linux's usual stack, 1 MiB on macOS. */
+const totalLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 2_097_152, darwin: 1_048_576 };
+/** Bytes left for the arguments and variables that a step adds itself. */
+const reserve = 131_072;
+
+/**
+ * Refuses half of a surrogate pair, which JSON can spell and UTF-8 cannot: a variable, an output or a file would
+ * hold another character in its place. E_BINARY.
+ */
+export function refuseHalfCharacters(
+  values: Iterable<{ readonly name: string; readonly value: string }>,
+): void {
+  for (const { name, value } of values) {
+    if (value.isWellFormed()) continue;
+    throw new LeaseError(
+      'E_BINARY',
+      `The value of ${name} has half of a character, which no text can hold.`,
+      {
+        fix: 'Nothing was exported. Lease the whole secret, whose JSON spells it by an escape, or mend the secret.',
+      },
+    );
+  }
+}
+
+/**
+ * Refuses what no later step could receive: a process cannot be given a NUL byte or more than the system's limits,
+ * and would fail there with a message that explains nothing. E_BINARY, E_TOO_LARGE.
+ */
+export function refuseWhatCannotBeHandedOver(
+  variables: ReadonlyMap<string, string>,
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): void {
+  let total = 0;
+  for (const [name, value] of variables) {
+    if (value.includes('\0')) {
+      throw new LeaseError(
+        'E_BINARY',
+        `The value of ${name} has characters that no environment variable can hold.`,
+        {
+          fix: 'Lease it on a line of its own with the option `file`: the value then goes to a file, and the path to NAME_FILE.',
+        },
+      );
+    }
+    const size = sizeOf(name, value);
+    if (size >= (stringLimit[platform] ?? Number.POSITIVE_INFINITY)) {
+      throw new LeaseError(
+        'E_TOO_LARGE',
+        `The value of ${name} is too large for an environment variable on this system.`,
+        {
+          fix: 'Lease it on a line of its own with the option `file`, or set `export-env: false` and use the output.',
+        },
+      );
+    }
+    total += size;
+  }
+  for (const [name, value] of Object.entries(environment))
+    if (!variables.has(name)) total += sizeOf(name, value ?? '');
+  if (total + reserve > (totalLimit[platform] ?? Number.POSITIVE_INFINITY)) {
+    throw new LeaseError(
+      'E_TOO_LARGE',
+      `With these values the environment of later steps would have ${total} bytes, too many for this system.`,
+      {
+        fix: `The largest are ${listed(largestOf(variables))}. Lease fewer values in one job, use the option \`file\` for large ones, or set \`export-env: false\`.`,
+      },
+    );
+  }
+}
+
+function largestOf(variables: ReadonlyMap<string, string>): string[] {
+  const bySize = [...variables].sort((one, other) => sizeOf(...other) - sizeOf(...one));
+  return bySize.slice(0, 3).map(([name]) => name);
+}
+
+/** NAME=VALUE and its end, and the pointer to it. */
+function sizeOf(name: string, value: string): number {
+  return Buffer.byteLength(name) + Buffer.byteLength(value) + 2 + 8;
+}

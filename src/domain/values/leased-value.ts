@@ -1,0 +1,149 @@
+import { LeaseError } from '../error.ts';
+import { shortened } from '../listing.ts';
+import { type LeaseRequest, placeOf } from '../requests/request.ts';
+import type { Field, ValueKind } from './field.ts';
+import { fieldsOf } from './fields.ts';
+import { fieldName, nameOf } from './naming.ts';
+import type { Secret } from './secret.ts';
+import { type NameOrigin, refusalOf } from './variable.ts';
+
+/** One value on its way from a secret to a variable. */
+export interface LeasedValue {
+  /** The variable; with `file` it ends in `_FILE`. */
+  readonly name: string;
+  readonly origin: NameOrigin;
+  readonly request: LeaseRequest;
+  readonly secret: Secret;
+  /** The field as `#*` names it, `_` between its keys; undefined for the whole secret or a computed value. */
+  readonly field: string | undefined;
+  /** Base64 where `kind` is `binary`. */
+  readonly value: string;
+  readonly kind: ValueKind;
+  /** Not to be masked. */
+  readonly public: boolean;
+}
+
+/**
+ * What one request leases of one secret. Throws E_BINARY, E_NOT_JSON, E_SELECTOR, and E_NOTHING_SELECTED for a
+ * selection that finds nothing, which for an `optional` request is not an error but a notice.
+ */
+export async function leasedValuesOf(request: LeaseRequest, secret: Secret): Promise<LeasedValue[]> {
+  const fields = await selectedFields(request, secret);
+  return fields.map((field) => {
+    const label = fieldName(field);
+    const isPublic = request.public === 'all' || (label !== undefined && request.public.includes(label));
+    const { value, kind } = field;
+    return {
+      ...nameOf(request, secret.name, field),
+      request,
+      secret,
+      field: label,
+      value,
+      kind,
+      public: isPublic,
+    };
+  });
+}
+
+async function selectedFields(request: LeaseRequest, secret: Secret): Promise<readonly Field[]> {
+  const { selector, text: written } = request;
+  const text = textOf(secret.value);
+  if (text === undefined || (request.base64 && typeof secret.value !== 'string')) {
+    return [binaryField(request, secret.value as Uint8Array)];
+  }
+  const fields = await fieldsOf(text, selector);
+  if (fields === 'not-json') {
+    const needed = selector.kind === 'fields' ? 'a JSON object' : 'JSON';
+    throw new LeaseError(
+      'E_NOT_JSON',
+      `The value of ${written} is not ${needed}, which its selector needs.`,
+      {
+        fix: 'Leave out the # and what follows it to lease the whole value.',
+      },
+    );
+  }
+  // Where fields are only opened if there are any, an object without one is no mistake.
+  if (fields.length === 0 && selector.kind !== 'unfolded') {
+    throw new LeaseError('E_NOTHING_SELECTED', `The selector of ${written} finds nothing in the secret.`, {
+      fix: 'Check the spelling against the secret, or add `optional` if it may be missing.',
+    });
+  }
+  return fields;
+}
+
+/** Undefined for bytes that are no UTF-8. */
+function textOf(value: string | Uint8Array): string | undefined {
+  if (typeof value === 'string') return value;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function binaryField(request: LeaseRequest, bytes: Uint8Array): Field {
+  const { base64, file, selector, text } = request;
+  if (!base64 && !(file && selector.kind === 'whole')) {
+    throw new LeaseError('E_BINARY', `The value of ${text} is binary and no UTF-8 text.`, {
+      fix: `${howToTakeBytes(request)} \`base64\` to lease it in base64, or \`file\` to have its bytes written to a file.`,
+    });
+  }
+  return { path: [], value: Buffer.from(bytes).toString('base64'), kind: 'binary' };
+}
+
+function howToTakeBytes({ naming, selector }: LeaseRequest): string {
+  if (naming.kind === 'stem') return 'Ask for it by the input `secrets` instead, whose lines have options:';
+  return selector.kind === 'whole' ? 'Add' : 'It has no fields: leave out the # and what follows it, and add';
+}
+
+/**
+ * All values of a lease with one variable each. Throws E_NAME for a name that is refused, and for one that two
+ * values want. Requests in the words of aws-secretsmanager-get-secrets may overlap: what is the same field of the
+ * same secret is leased once, and a name is taken only by a value that is not empty.
+ */
+export function withOneNameEach(values: readonly LeasedValue[]): LeasedValue[] {
+  const taken = new Map<string, LeasedValue>();
+  for (const value of values) {
+    refuseName(value);
+    // `name-transformation: none` keeps names apart that differ in case; everything else is compared as Windows does.
+    const key = isDropIn(value) ? value.name : value.name.toUpperCase();
+    const other = taken.get(key);
+    if (other && !(isDropIn(value) && canShare(other, value))) throw twoForOne(other, value);
+    if (!other || other.value === '') taken.set(key, value);
+  }
+  return [...taken.values()];
+}
+
+function isDropIn({ request }: LeasedValue): boolean {
+  return request.naming.kind === 'stem';
+}
+
+function canShare(one: LeasedValue, other: LeasedValue): boolean {
+  const isSame =
+    one.secret.arn === other.secret.arn && one.field === other.field && one.value === other.value;
+  return isSame || one.value === '';
+}
+
+function refuseName(value: LeasedValue): void {
+  const { name, origin, request } = value;
+  const refusal = refusalOf(name, origin);
+  if (refusal === undefined) return;
+  const variable = name === '' ? '""' : shortened(name);
+  throw new LeaseError(
+    'E_NAME',
+    `${placeOf(request)}: ${sourceOf(value)} would be the variable ${variable}, which ${refusal}.`,
+    { fix: 'Give it a NAME of its own: NAME, REFERENCE#FIELD' },
+  );
+}
+
+function twoForOne(one: LeasedValue, other: LeasedValue): LeaseError {
+  return new LeaseError(
+    'E_NAME',
+    `${placeOf(one.request, other.request)}: ${sourceOf(one)} and ${sourceOf(other)} would both be the variable ${shortened(other.name)}.`,
+    { fix: 'Give one of them a NAME of its own.' },
+  );
+}
+
+function sourceOf({ request, field }: LeasedValue): string {
+  return field === undefined ? request.text : `the field ${shortened(field)} of ${request.text}`;
+}

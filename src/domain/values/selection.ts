@@ -1,0 +1,65 @@
+import { LeaseError } from '../error.ts';
+import { compile, evaluate } from './jmespath.ts';
+import { type Json, type Step, walk } from './json.ts';
+
+/**
+ * The keys and indexes of an expression that only walks down, such as `users[0]."first-name"`; undefined for
+ * any other. Such a path can name a variable, tells a null that is there from nothing, and needs no library.
+ */
+export function pathOf(expression: string): Step[] | undefined {
+  if (!isPath.test(expression)) return undefined;
+  const steps = [...expression.matchAll(step)].map(([text]) => readStep(text));
+  return steps.includes(undefined) ? undefined : steps.filter((key) => key !== undefined);
+}
+
+const key = '(?:[A-Za-z_]\\w*|"(?:[^"\\\\]|\\\\.)*")';
+const index = '(?:\\[\\d+\\])';
+const isPath = new RegExp(`^(?:${key}|${index})(?:\\.${key}|${index})*$`);
+const step = new RegExp(`${key}|${index}`, 'g');
+
+/** Undefined for a quoted key with an escape that JSON does not have. */
+function readStep(text: string): Step | undefined {
+  if (text.startsWith('[')) return Number(text.slice(1, -1));
+  if (!text.startsWith('"')) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What an expression finds; undefined where that is nothing. A null or an empty array that a path leads to is
+ * something; one that comes out of a filter or a function is what JMESPath says for nothing.
+ */
+export async function select(json: Json, expression: string): Promise<Json | undefined> {
+  const path = pathOf(expression);
+  if (path) return walk(json, path);
+  const found = await evaluate(json, expression);
+  return found === null || (Array.isArray(found) && found.length === 0) ? undefined : found;
+}
+
+/** Throws E_SELECTOR where the expression is no JMESPath. `where` begins the sentence. */
+export async function checkExpression(expression: string, where: string): Promise<void> {
+  const dashed = dashedKey(expression);
+  if (dashed !== undefined) {
+    throw new LeaseError('E_SELECTOR', `${where}: ${dashed} is a subtraction in JMESPath, not a key.`, {
+      fix: `Probably meant: ${expression.replace(dashed, `"${dashed}"`)}`,
+    });
+  }
+  if (pathOf(expression)) return;
+  try {
+    await compile(expression);
+  } catch (cause) {
+    throw new LeaseError('E_SELECTOR', `${where}: ${expression} is no JMESPath expression.`, {
+      fix: 'Allowed: a JMESPath expression, https://jmespath.org/specification.html. Keys with other characters than letters, digits and _ stand in double quotes.',
+      cause,
+    });
+  }
+}
+
+/** `api-key` compiles, and would then complain that null is no number. */
+function dashedKey(expression: string): string | undefined {
+  const withoutQuoted = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
+  return /[A-Za-z_]\w*(?:-\w+)+/.exec(withoutQuoted)?.[0];
+}

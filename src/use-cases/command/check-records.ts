@@ -1,0 +1,40 @@
+import { exitStatus } from '../../domain/command/exit-status.ts';
+import { earliestEnd } from '../../domain/records/record.ts';
+import { dueOf, dueSentence } from '../../domain/records/recorded-lease.ts';
+import type { Counter } from '../hand-over.ts';
+import { leasesOf } from '../records.ts';
+
+/** What a check by the records alone finds. */
+export interface Standing {
+  /** `done`, `expiring` or `expired` of exitStatus. */
+  readonly status: number;
+  /** One line for a person. */
+  readonly line: string;
+}
+
+/**
+ * Judges leases by their records, without any request. `minRemaining` in milliseconds; `ownOf` gives that of the
+ * lease, where the command line has none. E_NO_LEASE, E_RECORD.
+ */
+export function checkRecords(
+  lease: string | undefined,
+  minRemaining: number | undefined,
+  ownOf: (inputs: Readonly<Record<string, string>>) => number,
+  counter: Counter,
+): Standing {
+  const records = leasesOf(lease ?? 'all', counter).map(({ record }) => record);
+  const now = counter.clock.now();
+  const due = records
+    .flatMap((record) => dueOf(record, now, minRemaining ?? ownOf(record.inputs)))
+    .filter(({ firm }) => firm);
+  if (due.length === 0) {
+    const next = earliestEnd(records);
+    return { status: exitStatus.done, line: next === undefined ? 'ok' : `ok, the next expiry is ${next}` };
+  }
+  const isOver = due.some(({ at }) => at.getTime() <= now);
+  const sentences = due.map((each) => dueSentence(each, now));
+  return {
+    status: isOver ? exitStatus.expired : exitStatus.expiring,
+    line: `${isOver ? 'expired' : 'expiring'}: ${sentences.join('; ')}`,
+  };
+}

@@ -1,0 +1,51 @@
+import { refuseExpired } from '../../domain/expiry/judged-value.ts';
+import { refuseUnverifiedTls } from '../../domain/tls.ts';
+import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../../domain/values/handing-over.ts';
+import { obtain } from '../obtain.ts';
+import { leaseOf } from '../records.ts';
+import { type CommandServices, maskNews } from './command.ts';
+
+/** The exit status where the program was not started, as that of env and timeout. */
+export const notStarted = 125;
+
+/** Which lease's values go to which program. */
+export interface ExecOrder {
+  readonly lease: string | undefined;
+  readonly program: readonly [string, ...string[]];
+}
+
+/** Starts a program with variables beside those of this process; gives its exit status. */
+export type StartProgram = (
+  program: readonly [string, ...string[]],
+  variables: ReadonlyMap<string, string>,
+) => Promise<number>;
+
+/**
+ * Fetches the values of a lease anew, gives them to one program and to nothing else, and gives its exit status.
+ * Files stay where the lease or its last renewal wrote them; the program gets their paths.
+ */
+export async function exec(
+  order: ExecOrder,
+  services: CommandServices,
+  start: StartProgram,
+): Promise<number> {
+  const { environment } = services.runner;
+  refuseUnverifiedTls(environment);
+  const { record } = leaseOf(order.lease, services);
+  const inputs = await services.readInputs(record);
+  const variables = await services.withServices(inputs, async (own) => {
+    const { judged } = await obtain(inputs, own);
+    refuseExpired(judged, own.clock.now(), inputs.expiry);
+    refuseHalfCharacters(judged);
+    const values = new Map(
+      judged.map(({ name, request, value }) => [
+        name,
+        request.file ? services.directory.filePath(record.id, name) : value,
+      ]),
+    );
+    refuseWhatCannotBeHandedOver(values, environment, process.platform);
+    await maskNews({ judged, renews: record, credentials: undefined }, inputs, services.masks);
+    return values;
+  });
+  return start(order.program, variables);
+}

@@ -1,0 +1,54 @@
+import {
+  cacheFile,
+  credentialProcessOutput,
+  isFresh,
+  isGood,
+  readSession,
+  writeSession,
+} from '../../domain/credentials/held-session.ts';
+import { LeaseError } from '../../domain/error.ts';
+import { refuseUnverifiedTls } from '../../domain/tls.ts';
+import { mintSession } from '../credentials.ts';
+import type { CheckServices } from '../examine.ts';
+import { JobToken } from '../job-token.ts';
+import { leaseOf } from '../records.ts';
+
+/** Runs `work` while no other process does so for this file; waits `patience` milliseconds for that. */
+export type Lock = <T>(path: string, patience: number, work: () => Promise<T>) => Promise<T>;
+
+/** The file by which calls for one profile wait for one another. */
+const lockFile = 'aws-session.lock';
+
+/**
+ * What a profile's command prints where no session is there that is good for long: that of the session which
+ * another process has just minted, or of a new one with a new token; and where none can be had, of the old one as
+ * long as AWS takes it. E_NO_LEASE, E_RECORD, E_TIMEOUT, E_DISK, and what minting throws.
+ */
+export async function renewSession(lease: string, lock: Lock, services: CheckServices): Promise<string> {
+  const { directory } = services;
+  refuseUnverifiedTls(services.runner.environment);
+  const { record } = leaseOf(lease, services);
+  const inputs = await services.readInputs(record);
+  const { credentials: order, identity, network } = inputs;
+  if (order?.mode !== 'profile' || !identity) {
+    throw new LeaseError('E_NO_LEASE', `The lease ${lease} has no profile.`, {
+      fix: 'Lease with `export-credentials: profile`.',
+    });
+  }
+  const kept = () => readSession(directory.readFile(lease, cacheFile)?.toString() ?? '');
+  try {
+    return await lock(directory.filePath(lease, lockFile), network.timeout, async () => {
+      const held = kept();
+      if (held && isFresh(held, Date.now())) return credentialProcessOutput(held);
+      return services.withServices(inputs, async (own) => {
+        const session = await mintSession(order, inputs, new JobToken(identity, own), own);
+        directory.writeFile(lease, cacheFile, Buffer.from(writeSession(session)));
+        return credentialProcessOutput(session);
+      });
+    });
+  } catch (error) {
+    const held = kept();
+    if (held && isGood(held, Date.now())) return credentialProcessOutput(held);
+    throw error;
+  }
+}

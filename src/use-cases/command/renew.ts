@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { failingLine, type Shell, shellScript } from '../../domain/command/shell-script.ts';
+import { refuseExpired } from '../../domain/expiry/judged-value.ts';
+import { refuseUnverifiedTls } from '../../domain/tls.ts';
+import { leaseCredentials } from '../credentials.ts';
+import { handOver } from '../hand-over.ts';
+import { obtain } from '../obtain.ts';
+import { leaseOf } from '../records.ts';
+import { type CommandServices, maskNews } from './command.ts';
+
+/** Which lease is renewed for which shell. */
+export interface RenewalOrder {
+  readonly lease: string | undefined;
+  readonly shell: Shell;
+}
+
+/** Where the renewed variables go. */
+export interface RenewalOutlets {
+  /** To the rest of the job, since the record tells of one version for all of it. */
+  readonly laterSteps: (variables: ReadonlyMap<string, string>) => void;
+  /** The line with which the shell takes them. */
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Leases again what a lease has, with its own inputs: new token, new sessions, new values, whether or not something
+ * is due. Where that fails, the line fails: a shell that evaluates whatever is printed takes nothing for success.
+ */
+export async function renew(
+  order: RenewalOrder,
+  services: CommandServices,
+  { laterSteps, print }: RenewalOutlets,
+): Promise<void> {
+  try {
+    print(await renewedLine(order, services, laterSteps));
+  } catch (error) {
+    print(failingLine(order.shell));
+    throw error;
+  }
+}
+
+async function renewedLine(
+  { lease, shell }: RenewalOrder,
+  services: CommandServices,
+  laterSteps: RenewalOutlets['laterSteps'],
+): Promise<string> {
+  refuseUnverifiedTls(services.runner.environment);
+  const { record, superseded } = leaseOf(lease, services);
+  const inputs = await services.readInputs(record);
+  let line = '';
+  const runner = services.runnerFor((variables) => {
+    const { fileName, text, sourcedBy } = shellScript(shell, variables, randomUUID());
+    const path = services.directory.writeFile(record.id, fileName, Buffer.from(text));
+    laterSteps(variables);
+    line = sourcedBy(path);
+  });
+  return services.withServices(inputs, async (own) => {
+    const { gathered, judged: all } = await obtain(inputs, own);
+    const judged = all.filter(({ name }) => !superseded.has(name));
+    refuseExpired(judged, own.clock.now(), inputs.expiry);
+    const hasKeys = record.credentials?.mode === 'env';
+    const credentials = hasKeys ? await leaseCredentials(record.id, inputs, gathered, own) : undefined;
+    const delivery = { id: record.id, judged, credentials, gathered, inputs, renews: record, isWhole: true };
+    await maskNews(delivery, inputs, services.masks);
+    handOver(delivery, () => new Map(), { ...own, runner });
+    return line;
+  });
+}

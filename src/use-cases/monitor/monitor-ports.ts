@@ -1,0 +1,52 @@
+import type { SecretProfile, TagFilter } from '../../domain/monitor/watched-secret.ts';
+import type { Keys, Services } from '../ports.ts';
+
+/** What one region's Secrets Manager tells of secrets without their values. Every method throws RequestFailure. */
+export interface SecretCatalog {
+  /**
+   * Every secret whose name begins with the prefix, those scheduled for deletion too; replicas are not told. `tags`
+   * may narrow what is asked for, and need not.
+   */
+  list(prefix: string, tags: readonly TagFilter[]): Promise<SecretProfile[]>;
+  /** By name or ARN. */
+  describe(id: string): Promise<SecretProfile>;
+}
+
+/** Opens a region's catalog with a session's keys or, without, with the SDK's default chain. */
+export type CatalogOpener = (region: string, keys: Keys | undefined) => SecretCatalog;
+
+/** An issue of the repository. */
+export interface FoundIssue {
+  readonly number: number;
+  readonly url: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+  /** True where a person closed it as "not planned". */
+  readonly isDeclined: boolean;
+}
+
+export interface IssueDraft {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** The issues of the job's repository. Every method throws RequestFailure. */
+export interface IssueBoard {
+  isPublic(): Promise<boolean>;
+  /** The one that the token's own user wrote and whose text has the marker; an open one first. */
+  find(marker: string): Promise<FoundIssue | undefined>;
+  create(draft: IssueDraft): Promise<FoundIssue>;
+  update(number: number, change: { body: string; state: 'open' | 'closed' }): Promise<void>;
+  comment(number: number, body: string): Promise<void>;
+}
+
+/** All that a monitor needs of the world. */
+export interface MonitorServices extends Omit<Services, 'inquire' | 'directory' | 'origin'> {
+  readonly openCatalog: CatalogOpener;
+  /** Undefined without a token for GitHub. */
+  readonly issues: IssueBoard | undefined;
+  /** Writes the report and returns its path; undefined: a file of its own. E_DISK. */
+  readonly writeReport: (path: string | undefined, json: string) => string;
+}

@@ -1,0 +1,64 @@
+import { concealed } from '../../domain/concealment.ts';
+import { type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts';
+import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
+import { type MonitorReport, statusOf } from '../../domain/monitor/monitor-report.ts';
+import { monitorSummary } from '../../domain/monitor/monitor-summary.ts';
+import type { Drawing } from '../../domain/monitor/watch-table.ts';
+import type { MonitorServices } from './monitor-ports.ts';
+
+/** A monitor's run, judged. */
+export interface MonitorRun {
+  /** The worst first. */
+  readonly secrets: readonly JudgedSecret[];
+  readonly report: MonitorReport;
+  readonly drawing: Drawing;
+}
+
+/** A log with more lines is read by nobody; the report has them all. */
+const mostLines = 200;
+/** GitHub shows ten annotations of a step. */
+const mostNamed = 10;
+
+/** Log, one warning, summary, report file and outputs. `issueUrl`: of the issue that tells of it. */
+export function reportRun(
+  run: MonitorRun,
+  issueUrl: string | undefined,
+  inputs: MonitorInputs,
+  { runner, writeReport }: MonitorServices,
+): void {
+  const { secrets, report, drawing } = run;
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  const path = writeReport(inputs.reportFile, drawing.disclosure === 'all' ? json : concealed(json));
+  const lines = secrets.flatMap((secret) =>
+    secret.findings.map((finding) => `${statusOf(secret)}: ${secret.label} ${sentenceOf(finding)}`),
+  );
+  for (const line of lines.slice(0, mostLines)) runner.info(line);
+  if (lines.length > mostLines) runner.info(`and ${lines.length - mostLines} more`);
+  if (lines.length > 0) runner.warning(warningOf(run));
+  if (inputs.jobSummary) runner.summarize(monitorSummary(secrets, report, drawing));
+  const { counts, status } = report;
+  runner.info(`Status: ${status}, of ${counts.secrets} secrets`);
+  runner.handOver({
+    variables: new Map(),
+    outputs: new Map([
+      ['status', status],
+      ['secrets', String(counts.secrets)],
+      ['expired', String(counts.expired)],
+      ['expiring', String(counts.expiring)],
+      ['attention', String(counts.attention)],
+      ['unreadable', String(counts.unreadable)],
+      ['report', path],
+      ['issue', issueUrl ?? ''],
+    ]),
+  });
+}
+
+function warningOf({ secrets }: MonitorRun): string {
+  const wrong = secrets.filter(({ findings }) => findings.length > 0);
+  const named = wrong
+    .slice(0, mostNamed)
+    .map(({ label, findings }) => `${label} ${findings.slice(0, 1).map(sentenceOf)}`);
+  const more = wrong.length - named.length;
+  const subject = wrong.length === 1 ? 'One secret needs' : `${wrong.length} secrets need`;
+  return [`${subject} attention:`, ...named, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}

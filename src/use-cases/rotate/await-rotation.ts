@@ -1,0 +1,77 @@
+import { RequestFailure } from '../../domain/failure.ts';
+import {
+  abandonedRotation,
+  hungRotation,
+  longestRotation,
+  stuckRotation,
+} from '../../domain/rotation/failed-rotation.ts';
+import { holderOf, pendingVersion } from '../../domain/rotation/version-stages.ts';
+import { spanWords } from '../../domain/span.ts';
+import { byArn, type Examined } from './examine-secret.ts';
+import type { Grip } from './rotation-access.ts';
+import type { RotateServices } from './rotation-ports.ts';
+
+/** Milliseconds between two looks: short at first, as many rotations take seconds. */
+const firstPause = 250;
+const longestPause = 5000;
+/** Milliseconds between two lines in the log. */
+const progressEvery = 15_000;
+/** Looks in a row without AWSPENDING after which a rotation counts as given up: a look may be a little old. */
+const surelyGone = 3;
+
+/**
+ * Waits for AWSCURRENT to leave the version that it was on. Gives the one it is on then. E_ROTATION where that
+ * does not happen within `wait` milliseconds, or the rotation was given up.
+ */
+export async function untilCurrentMoves(
+  { reading, secret, current }: Examined,
+  grip: Grip,
+  { wait }: { wait: number },
+  { runner, pause }: RotateServices,
+): Promise<string> {
+  const began = performance.now();
+  let saidAt = began;
+  let wasPending = false;
+  let looksWithout = 0;
+  for (let delay = firstPause; ; delay = Math.min(delay * 1.5, longestPause)) {
+    const { stages } = await (await grip()).rotator.describe(secret.arn);
+    const now = holderOf(stages, 'AWSCURRENT');
+    if (now !== undefined && now !== current.secret.versionId) return now;
+
+    const pending = pendingVersion(stages);
+    wasPending ||= pending !== undefined;
+    looksWithout = pending === undefined ? looksWithout + 1 : 0;
+    if (wasPending && looksWithout >= surelyGone) throw abandonedRotation(reading);
+    const waited = performance.now() - began;
+    if (waited >= wait) throw hungRotation(reading, pending, wait);
+    if (performance.now() - saidAt >= progressEvery) {
+      saidAt = performance.now();
+      runner.info(`${reading.text}: waiting since ${spanWords(waited)}, ${whereIs(pending)}`);
+    }
+    await pause(Math.min(delay, wait - waited));
+  }
+}
+
+function whereIs(pending: string | undefined): string {
+  return pending === undefined ? 'no version is AWSPENDING yet' : `AWSPENDING is on the version ${pending}`;
+}
+
+/** E_ROTATION where AWSPENDING has been waiting for so long that nothing will come of it. Its date comes with its value, which is dropped. */
+export async function refuseStuck(
+  { reading, secret }: Examined,
+  versionId: string,
+  grip: Grip,
+  { clock }: Pick<RotateServices, 'clock'>,
+): Promise<void> {
+  const { store } = await grip();
+  const createdAt = await store.get(byArn(secret), { versionId }).then(
+    (version) => version.createdAt,
+    (error: unknown) => {
+      // A rotation has not written its value yet, or nobody may read it: then it is waited for.
+      if (error instanceof RequestFailure) return undefined;
+      throw error;
+    },
+  );
+  const age = createdAt === undefined ? 0 : clock.now() - createdAt.getTime();
+  if (age > longestRotation) throw stuckRotation(reading, versionId, age);
+}

@@ -1,0 +1,113 @@
+import { earliest } from '../../domain/expiry/expiry.ts';
+import { type JudgedValue, judgeAll } from '../../domain/expiry/judged-value.ts';
+import { RequestFailure } from '../../domain/failure.ts';
+import { longestFirst } from '../../domain/masks/mask.ts';
+import { masksOfAll } from '../../domain/masks/masking.ts';
+import { readerPolicy } from '../../domain/policies/session-policy.ts';
+import { explainSecret } from '../../domain/refusals/refused-secret.ts';
+import { type Reading, secretIdOf } from '../../domain/requests/reading.ts';
+import type { Reference } from '../../domain/requests/request.ts';
+import { withoutRotation, withRotation } from '../../domain/rotation/failed-rotation.ts';
+import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
+import { shortestValue } from '../../domain/rotation/printed-value.ts';
+import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
+import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
+import { rotationToken } from '../../domain/rotation/rotation-token.ts';
+import { type Dueness, dueness } from '../../domain/rotation/rotation-trigger.ts';
+import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
+import { progressOf } from '../../domain/rotation/version-stages.ts';
+import { type LeasedValue, leasedValuesOf } from '../../domain/values/leased-value.ts';
+import { parseSecretArn, type Secret } from '../../domain/values/secret.ts';
+import type { Access } from './rotation-access.ts';
+import type { RotateServices } from './rotation-ports.ts';
+
+/** A version of a secret that was read, masked and judged. */
+export interface ReadVersion {
+  readonly secret: Secret;
+  readonly values: readonly JudgedValue[];
+}
+
+/** A secret before anything is done to it. */
+export interface Examined {
+  readonly reading: Reading;
+  readonly secret: RotatableSecret;
+  readonly current: ReadVersion;
+  /** The id that a version has which this run makes. */
+  readonly token: string;
+  readonly dueness: Dueness;
+  /** True where an earlier attempt of this run has begun what is to be brought to its end. */
+  readonly isBegun: boolean;
+}
+
+/** Looks at a secret, with a session that may change nothing. */
+export async function examineSecret(
+  reading: Reading,
+  inputs: RotateInputs,
+  access: Access,
+  services: RotateServices,
+): Promise<Examined> {
+  const { runner, clock } = services;
+  const described = { ...reading, described: true };
+  const grip = access.grip(described, (owner) =>
+    readerPolicy({ region: reading.region, readings: [described] }, owner),
+  );
+  try {
+    const { store, rotator } = await grip();
+    const [secret, read] = await Promise.all([
+      rotator.describe(secretIdOf(reading.reference)),
+      store.get(reading.reference, {}),
+    ]);
+    refuseUnrotatable(secret, read, reading, inputs);
+    const current = await judgeVersion(read, reading, services);
+    const token = rotationToken(runner.environment, secret.arn);
+    const tagged = expiryOfTag(secret.description);
+    const expiry = earliest([
+      ...current.values.flatMap((each) => each.expiry ?? []),
+      ...(tagged ? [tagged] : []),
+    ]);
+    const facts = { createdAt: read.createdAt, expiry, rotation: secret.description.rotation };
+    return {
+      reading,
+      secret,
+      current,
+      token,
+      dueness: dueness(inputs.trigger, facts, clock.now()),
+      isBegun: ['begun', 'done'].includes(progressOf(secret.stages, token).kind),
+    };
+  } catch (error) {
+    throw error instanceof RequestFailure ? explainSecret(error, reading, access.reader) : error;
+  }
+}
+
+function refuseUnrotatable(
+  { isRotating }: RotatableSecret,
+  { value }: Secret,
+  reading: Reading,
+  { mode, field }: RotateInputs,
+): void {
+  if (mode.kind === 'function') {
+    if (!isRotating) throw withoutRotation(reading);
+    return;
+  }
+  if (isRotating) throw withRotation(reading);
+  refuseUnwritable(value, { text: reading.text, field });
+}
+
+/** Masks a version's values and finds when they expire. */
+export async function judgeVersion(
+  secret: Secret,
+  { requests }: Reading,
+  { runner, clock }: Pick<RotateServices, 'runner' | 'clock'>,
+): Promise<ReadVersion> {
+  const values: LeasedValue[] = [];
+  for (const request of requests) values.push(...(await leasedValuesOf(request, secret)));
+  await runner.mask(longestFirst(masksOfAll(values, shortestValue)));
+  const policy = { minRemaining: 0, warnRemaining: 0, maxAge: undefined, isRequired: false };
+  return { secret, values: await judgeAll(values, clock.now(), policy) };
+}
+
+/** The secret by the ARN that the service gave: a name could mean another one by now. */
+export function byArn({ arn }: RotatableSecret): Reference {
+  const parts = parseSecretArn(arn);
+  return parts ? { kind: 'arn', arn, ...parts } : { kind: 'name', name: arn };
+}

@@ -1,0 +1,66 @@
+import { LeaseError } from '../../domain/error.ts';
+import type { JudgedValue } from '../../domain/expiry/judged-value.ts';
+import type { Verification } from '../../domain/requests/verification.ts';
+import { compareVersions } from '../../domain/rotation/renewed-value.ts';
+import { inParallel } from '../in-parallel.ts';
+import { ask, type Word } from '../verify.ts';
+import { byArn, type Examined, judgeVersion, type ReadVersion } from './examine-secret.ts';
+import type { Grip } from './rotation-access.ts';
+import type { RotateServices } from './rotation-ports.ts';
+
+/** Requests at a time. */
+const parallel = 10;
+
+/** What a new version is worth; sentences. */
+export interface Judgement {
+  readonly values: readonly JudgedValue[];
+  /** Why it must not be used. */
+  readonly faults: readonly string[];
+  /** What nobody could say about it, though `verify` asks. */
+  readonly doubts: readonly string[];
+  /** What is only worth a warning. */
+  readonly remarks: readonly string[];
+}
+
+/** Reads a version by its id and holds it against the current one of before, and against what services say. */
+export async function judgeNewVersion(
+  examined: Examined,
+  versionId: string,
+  grip: Grip,
+  verifications: readonly Verification[],
+  services: RotateServices,
+): Promise<Judgement> {
+  const { reading, current } = examined;
+  const secret = await (await grip()).store.get(byArn(examined.secret), { versionId });
+  let version: ReadVersion;
+  try {
+    version = await judgeVersion(secret, reading, services);
+  } catch (error) {
+    // A value in which a selector finds nothing any more is as bad as one that does not work.
+    if (!(error instanceof LeaseError)) throw error;
+    return { values: [], faults: [error.message.replace(/\.$/, '')], doubts: [], remarks: [] };
+  }
+  const isOther = secret.versionId !== current.secret.versionId;
+  const { faults, remarks } = isOther
+    ? compareVersions(current, version, services.clock.now())
+    : { faults: [], remarks: [] };
+  const words = await askAll(version.values, verifications, services);
+  return {
+    values: version.values,
+    faults: [...faults, ...words.flatMap(({ refusal }) => refusal ?? [])],
+    doubts: words.flatMap(({ doubt }) => doubt ?? []),
+    remarks,
+  };
+}
+
+/** What the services say about those of the values that `verify` names. */
+export async function askAll(
+  values: readonly JudgedValue[],
+  verifications: readonly Verification[],
+  { inquire }: Pick<RotateServices, 'inquire'>,
+): Promise<Word[]> {
+  const pairs = verifications.flatMap((verification) =>
+    values.filter(({ name }) => name === verification.name).map((value) => ({ verification, value })),
+  );
+  return inParallel(pairs, parallel, (pair) => ask(pair, inquire));
+}

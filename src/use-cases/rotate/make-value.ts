@@ -1,0 +1,62 @@
+import { LeaseError } from '../../domain/error.ts';
+import { longestFirst, masksOf } from '../../domain/masks/mask.ts';
+import { largestValue } from '../../domain/rotation/new-value.ts';
+import { printedValue, shortestValue } from '../../domain/rotation/printed-value.ts';
+import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
+import { spanWords } from '../../domain/span.ts';
+import type { Examined } from './examine-secret.ts';
+import type { Grip } from './rotation-access.ts';
+import type { CommandEnd, RotateServices } from './rotation-ports.ts';
+
+/** What one may print: the largest value, and a line end after it. */
+const mostBytes = largestValue + 2;
+
+/** A new text for the secret, masked before anything else is done with it. E_COMMAND. */
+export async function makeText(
+  examined: Examined,
+  { mode, wait }: RotateInputs,
+  grip: Grip,
+  services: RotateServices,
+): Promise<string> {
+  const { reading, secret } = examined;
+  let text: string;
+  if (mode.kind === 'command') {
+    const { argv } = mode;
+    const timeout = Math.min(mode.timeout, wait);
+    const variables = { SECRET_LEASE_SECRET: secret.name };
+    const end = await services.runCommand({ argv, timeout, variables, most: mostBytes });
+    text = textOf(end, reading.text, timeout);
+  } else if (mode.kind === 'generate') {
+    text = await (await grip()).rotator.randomPassword(mode.password);
+  } else throw new Error('A rotation function makes its values itself.');
+  await services.runner.mask(longestFirst(masksOf(text, shortestValue)));
+  return text;
+}
+
+function textOf(end: CommandEnd, secret: string, timeout: number): string {
+  if (end.kind !== 'ended' || end.exitCode !== 0) throw failedCommand(secret, faultOf(end, timeout));
+  const printed = printedValue(end.output);
+  if ('fault' in printed) throw failedCommand(secret, printed.fault);
+  return printed.value;
+}
+
+function faultOf(end: CommandEnd, timeout: number): string {
+  switch (end.kind) {
+    case 'ended':
+      return `ended with exit code ${end.exitCode}`;
+    case 'signalled':
+      return `was ended by ${end.signal}`;
+    case 'timed out':
+      return `had not ended after ${spanWords(timeout)}, and was ended`;
+    case 'too much':
+      return `printed more than the ${largestValue} bytes that a secret can have, and was ended`;
+    case 'not started':
+      return `could not be started (${/^[A-Z0-9_]{1,30}$/.test(end.code) ? end.code : 'unknown'})`;
+  }
+}
+
+function failedCommand(secret: string, fault: string): LeaseError {
+  return new LeaseError('E_COMMAND', `The command for a new value of ${secret} ${fault}.`, {
+    fix: 'Nothing was written, the old version is still current. Run the command by itself to see why: what it says on standard error is not shown here, since that can hold the value. It runs without a shell, and has no AWS_ and ACTIONS_ variables.',
+  });
+}
