@@ -65,6 +65,7 @@ async function runOnce(
   const paths = ['action.yml', ...actions, 'package.json', 'dist', '__tests__/act/probe'];
   for (const path of paths) cpSync(join(root, path), join(repository, path), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
     writeFileSync(join(repository, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
   }
   const sha = commit(repository);

@@ -45,6 +45,8 @@ const own: Readonly<Record<string, (read: InputReader) => unknown>> = {
 /** Others that examples use, and their inputs as far as examples have them; read from their action.yml. */
 const others: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials', 'ref'],
+  'actions/setup-node': ['node-version'],
+  'actions/upload-artifact': ['path', 'archive'],
   'aws-actions/aws-secretsmanager-get-secrets': ['secret-ids', 'parse-json-secrets', 'name-transformation'],
   'aws-actions/configure-aws-credentials': [
     'role-to-assume',
