@@ -8,7 +8,7 @@ import { cpus, platform, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { node24 } from '../runner/node.ts';
-import { type Contestant, contestants } from './contestants.ts';
+import { type BenchmarkedAction, benchmarkedActions } from './contestants.ts';
 import { picture } from './picture.ts';
 import { type Cost, type Load, loadOf, measure } from './process.ts';
 import { publish } from './publish.ts';
@@ -22,7 +22,7 @@ import {
   ratios,
   type ScenarioResult,
 } from './results.ts';
-import { type Scenario, Stage } from './scenario.ts';
+import { type Scenario, ScenarioSandbox } from './scenario.ts';
 import { bundleScripts } from './scripts.ts';
 import { measureSizes } from './sizes.ts';
 import { asText, budgets, comparison, costs, sizes } from './table.ts';
@@ -47,7 +47,7 @@ const scenarios: Scenario[] = options.quick
 
 const scripts = await mkdtemp(join(tmpdir(), 'secret-lease-bench-'));
 try {
-  const all = contestants(checkouts, await bundleScripts(scripts));
+  const all = benchmarkedActions(checkouts, await bundleScripts(scripts));
   for (const { name, meaning } of all) console.log(`${name.padEnd(6)} ${meaning}`);
   if (!checkouts) console.log('peers  left out: PEERS names no folder with their checkouts');
   const report = await run(all);
@@ -57,7 +57,7 @@ try {
   await rm(scripts, { recursive: true });
 }
 
-async function run(all: readonly Contestant[]): Promise<Report> {
+async function run(all: readonly BenchmarkedAction[]): Promise<Report> {
   const results: ScenarioResult[] = [];
   for (const scenario of scenarios) {
     const result = await runScenario(scenario, all, results);
@@ -76,10 +76,10 @@ async function run(all: readonly Contestant[]): Promise<Report> {
 
 async function runScenario(
   scenario: Scenario,
-  all: readonly Contestant[],
+  all: readonly BenchmarkedAction[],
   before: readonly ScenarioResult[],
 ): Promise<ScenarioResult> {
-  const stage = await Stage.open(scenario);
+  const stage = await ScenarioSandbox.open(scenario);
   try {
     const loads = new Map<Name, Awaited<ReturnType<typeof loadsOf>>>();
     for (const each of all) loads.set(each.name, await loadsOf(each, stage, scenario, before));
@@ -90,10 +90,10 @@ async function runScenario(
       const round: Partial<Record<Name, Round>> = {};
       // Each round begins with another one, so that nobody always runs after the same.
       for (let turn = 0; turn < all.length; turn++) {
-        const contestant = all[(rounds.length + turn) % all.length] as Contestant;
+        const action = all[(rounds.length + turn) % all.length] as BenchmarkedAction;
         const known = rounds.length === 0 ? await stage.requests() : 0;
-        round[contestant.name] = costOf(await contestant.run(stage, measure));
-        if (rounds.length === 0) requests.set(contestant.name, (await stage.requests()) - known);
+        round[action.name] = costOf(await action.run(stage, measure));
+        if (rounds.length === 0) requests.set(action.name, (await stage.requests()) - known);
       }
       rounds.push(round);
     }
@@ -125,14 +125,14 @@ function wantsMore(done: number, elapsed: number): boolean {
 
 /** What a contestant loads does not depend on the delay, so it is looked at once for each number of secrets. */
 async function loadsOf(
-  contestant: Contestant,
-  stage: Stage,
+  action: BenchmarkedAction,
+  stage: ScenarioSandbox,
   { secrets }: Scenario,
   before: readonly ScenarioResult[],
 ) {
-  const known = before.find((each) => each.secrets === secrets)?.results[contestant.name];
+  const known = before.find((each) => each.secrets === secrets)?.results[action.name];
   if (known) return { files: known.files, bytes: known.bytes, mainBytes: known.mainBytes };
-  const { main, post } = await contestant.run<Load>(stage, loadOf);
+  const { main, post } = await action.run<Load>(stage, loadOf);
   const sum = (loads: Load[], what: 'files' | 'bytes') =>
     loads.reduce((total, load) => total + load[what], 0);
   return {

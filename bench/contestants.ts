@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { BareJob, type Run } from './job.ts';
-import type { Stage } from './scenario.ts';
+import type { ScenarioSandbox } from './scenario.ts';
 
 /** One way to get secrets into a job. */
-export interface Contestant {
+export interface BenchmarkedAction {
   readonly name: 'lease' | 'peers' | 'sdk' | 'bare' | 'empty';
   readonly meaning: string;
   /** Runs it once: what each process gave, those of the main steps and those of the post steps. */
-  run<T>(stage: Stage, run: Run<T>): Promise<{ main: T[]; post: T[] }>;
+  run<T>(stage: ScenarioSandbox, run: Run<T>): Promise<{ main: T[]; post: T[] }>;
 }
 
 const root = join(import.meta.dirname, '..');
 
 /** This repository's action, as committed or built to `dist`. */
-const lease: Contestant = {
+const lease: BenchmarkedAction = {
   name: 'lease',
   meaning: 'Secret Lease: the step and its post step',
   run: (stage, run) =>
@@ -28,7 +28,7 @@ const lease: Contestant = {
 };
 
 /** What is chained without it. `checkouts` holds both repositories under their own names. */
-function peers(checkouts: string): Contestant {
+function peers(checkouts: string): BenchmarkedAction {
   return {
     name: 'peers',
     meaning: 'configure-aws-credentials, then aws-secretsmanager-get-secrets, and their post steps',
@@ -46,7 +46,7 @@ function peers(checkouts: string): Contestant {
 }
 
 /** A script made for this one purpose, bundled to `path`. */
-function byHand(name: 'sdk' | 'bare', meaning: string, path: string): Contestant {
+function byHand(name: 'sdk' | 'bare', meaning: string, path: string): BenchmarkedAction {
   return {
     name,
     meaning,
@@ -61,7 +61,7 @@ function byHand(name: 'sdk' | 'bare', meaning: string, path: string): Contestant
   };
 }
 
-const empty: Contestant = {
+const empty: BenchmarkedAction = {
   name: 'empty',
   meaning: 'a Node process that runs an empty file',
   run: (stage, run) =>
@@ -69,10 +69,10 @@ const empty: Contestant = {
 };
 
 /** All that take part; the peers where their checkouts are given. */
-export function contestants(
+export function benchmarkedActions(
   checkouts: string | undefined,
   scripts: Record<'sdk' | 'bare', string>,
-): Contestant[] {
+): BenchmarkedAction[] {
   return [
     lease,
     ...(checkouts ? [peers(checkouts)] : []),
@@ -82,7 +82,7 @@ export function contestants(
   ];
 }
 
-async function inJob<T>(stage: Stage, run: Run<T>, steps: (job: BareJob<T>) => Promise<T[]>) {
+async function inJob<T>(stage: ScenarioSandbox, run: Run<T>, steps: (job: BareJob<T>) => Promise<T[]>) {
   const job = new BareJob(stage.job, run);
   try {
     return { main: await steps(job), post: await job.end() };

@@ -1,8 +1,8 @@
-import type { Contestant } from './contestants.ts';
+import type { BenchmarkedAction } from './contestants.ts';
 import type { Scenario } from './scenario.ts';
 import type { SizeResult } from './sizes.ts';
 
-export type Name = Contestant['name'];
+export type Name = BenchmarkedAction['name'];
 
 /** What one contestant took in one round: its main steps and its post steps, each summed. Milliseconds and kB. */
 export interface Round {

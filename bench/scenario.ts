@@ -13,7 +13,7 @@ export interface Scenario {
 const serve = join(import.meta.dirname, '..', 'sandbox', 'serve.ts');
 
 /** A scenario's sandbox, in a process of its own so that its work is not the measured ones'. */
-export class Stage {
+export class ScenarioSandbox {
   readonly names: readonly string[];
   readonly roleArn: string;
   readonly issuer: string;
@@ -27,7 +27,7 @@ export class Stage {
   static async open(
     { secrets, delay }: Scenario,
     value = (index: number) => `FAKE-value-${index}-0123456789abcdef`,
-  ): Promise<Stage> {
+  ): Promise<ScenarioSandbox> {
     const child = spawn(node24(), [serve], { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     while (!said.includes('oidc-issuer')) said += String((await once(child.stdout, 'data'))[0]);
@@ -42,7 +42,7 @@ export class Stage {
     const about = (await control(url, 'GET', 'about')) as { issuer: string; roleArn: string; region: string };
     const job = (await control(url, 'POST', 'job', {})) as Record<string, string>;
     if (delay > 0) await control(url, 'POST', 'faults', { operation: '*', kind: 'slow', ms: delay });
-    return new Stage({ url, child, names, job, ...about });
+    return new ScenarioSandbox({ url, child, names, job, ...about });
   }
 
   private constructor(parts: {

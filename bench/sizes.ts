@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BareJob } from './job.ts';
 import { type Cost, measure } from './process.ts';
 import { median } from './results.ts';
-import { Stage } from './scenario.ts';
+import { ScenarioSandbox } from './scenario.ts';
 
 /** How a lease by itself grows, beyond what can be compared with others. Medians of the lease's main step. */
 export interface SizeResult extends Cost {
@@ -37,7 +37,7 @@ const sizes: readonly { what: string; secrets: number; value: (index: number) =>
 export async function measureSizes(): Promise<SizeResult[]> {
   const results: SizeResult[] = [];
   for (const { what, secrets, value } of sizes) {
-    const stage = await Stage.open({ secrets, delay: 0 }, value);
+    const stage = await ScenarioSandbox.open({ secrets, delay: 0 }, value);
     try {
       const costs: Cost[] = [];
       while (costs.length < rounds) costs.push(await leaseOnce(stage));
@@ -51,7 +51,7 @@ export async function measureSizes(): Promise<SizeResult[]> {
 }
 
 /** As outputs alone: the environment of a process has no room for so much. */
-async function leaseOnce(stage: Stage): Promise<Cost> {
+async function leaseOnce(stage: ScenarioSandbox): Promise<Cost> {
   const job = new BareJob(stage.job, measure);
   try {
     return await job.uses(join(import.meta.dirname, '..', 'action.yml'), {

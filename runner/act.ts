@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts';
+import type { WorkflowCommand } from './commands.ts';
 import type { Level, StoredKind, Stream } from './console.ts';
 import { StepConsole } from './console.ts';
 import type { Masker } from './masker.ts';
@@ -45,7 +45,7 @@ export class ActConsole extends StepConsole {
     if (kind !== 'state') this.output(`  ⚙  ::set-${kind}:: ${name}=${value}`);
   }
 
-  #execute(command: Command, line: string): void {
+  #execute(command: WorkflowCommand, line: string): void {
     const { name, properties, data } = command;
     if (name === 'add-mask') this.#addMask(data);
     else if (name === 'debug') this.debug(`  💬  ${line}`);
@@ -64,7 +64,7 @@ export class ActConsole extends StepConsole {
     this.output('  ⚙  ***');
   }
 
-  #annotate(level: 'warning' | 'error', { data, properties }: Command, line: string): void {
+  #annotate(level: 'warning' | 'error', { data, properties }: WorkflowCommand, line: string): void {
     this.annotate(level, data, properties);
     this.output(`  ${level === 'error' ? '❗' : '🚧'}  ${line}`);
   }
@@ -101,7 +101,7 @@ export class ActConsole extends StepConsole {
  * The name is greedy, so `::add-mask::a::b` is a command of the name `add-mask::a`, which act does not know.
  * It unescapes in the random order of a Go map; here `%25` always comes first, the order that does most harm.
  */
-function parseActCommand(line: string): Command | undefined {
+function parseActCommand(line: string): WorkflowCommand | undefined {
   const [, name, properties, data] =
     /^::([^ ]+)(?: (.+))?::(.*)$/s.exec(line) ?? /^##\[([^ ]+)(?: (.+))?\](.*)$/s.exec(line) ?? [];
   if (name === undefined || data === undefined) return undefined;

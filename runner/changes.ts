@@ -1,7 +1,7 @@
 import type { StepChanges } from './step.ts';
 
 /** What steps accumulate, as far as one step can change it. */
-export interface JobRecords {
+export interface JobState {
   readonly env: Record<string, string>;
   readonly path: string[];
   /** Of this step's id. */
@@ -18,9 +18,9 @@ export class JobChanges implements StepChanges {
   readonly outputs: Record<string, string> = {};
   readonly state: Record<string, string> = {};
   readonly path: string[] = [];
-  readonly #job: JobRecords;
+  readonly #job: JobState;
 
-  constructor(job: JobRecords) {
+  constructor(job: JobState) {
     this.#job = job;
   }
 

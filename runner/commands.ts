@@ -1,7 +1,7 @@
 import { trim, trimStart } from './dotnet.ts';
 
 /** A workflow command that a process printed. Property names are lower case: the runner compares them so. */
-export interface Command {
+export interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
@@ -50,11 +50,11 @@ const bracketEscapes: Escapes = [
 ];
 
 /** Reads a line as ActionCommand.cs does: `::name props::data` first, then `##[name props]data`. */
-export function parseCommand(line: string, isKnown: (name: string) => boolean): Command | undefined {
+export function parseCommand(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   return parseColons(line, isKnown) ?? parseBrackets(line, isKnown);
 }
 
-function parseColons(line: string, isKnown: (name: string) => boolean): Command | undefined {
+function parseColons(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   const text = trimStart(line);
   const end = text.indexOf('::', 2);
   if (!text.startsWith('::') || end < 0) return undefined;
@@ -68,7 +68,7 @@ function parseColons(line: string, isKnown: (name: string) => boolean): Command 
 }
 
 /** This older form counts anywhere in a line. */
-function parseBrackets(line: string, isKnown: (name: string) => boolean): Command | undefined {
+function parseBrackets(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   const start = line.indexOf('##[');
   const end = line.indexOf(']', start);
   if (start < 0 || end < 0) return undefined;

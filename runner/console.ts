@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts';
+import type { WorkflowCommand } from './commands.ts';
 import { knownCommands, parseCommand } from './commands.ts';
 import { isTrue, trim } from './dotnet.ts';
 import type { Masker } from './masker.ts';
@@ -24,7 +24,7 @@ export type StoredKind = 'env' | 'output' | 'state';
 /** What happened in a step, in the order in which the runner saw it. */
 export type StepEvent =
   | { readonly kind: 'line'; readonly stream: Stream; readonly text: string }
-  | { readonly kind: 'command'; readonly stream: Stream; readonly command: Command }
+  | { readonly kind: 'command'; readonly stream: Stream; readonly command: WorkflowCommand }
   | { readonly kind: 'mask'; readonly value: string }
   | { readonly kind: 'exit'; readonly exitCode: number; readonly signal: NodeJS.Signals | undefined }
   | { readonly kind: StoredKind; readonly name: string; readonly value: string };
@@ -103,7 +103,7 @@ export abstract class StepConsole {
 export class GitHubConsole extends StepConsole {
   readonly #known = new Set<string>(knownCommands);
   /** Problem matchers are known and ignored. */
-  readonly #commands: Readonly<Record<string, (command: Command) => void>> = {
+  readonly #commands: Readonly<Record<string, (command: WorkflowCommand) => void>> = {
     'add-mask': ({ data }) => this.#addMask(data),
     debug: ({ data }) => this.debug(data),
     error: ({ data, properties }) => this.issue('error', data, properties),
@@ -148,7 +148,7 @@ export class GitHubConsole extends StepConsole {
     else this.debug(`Save intra-action state ${name} = ${value}`);
   }
 
-  #obey(stream: Stream, line: string, command: Command): boolean {
+  #obey(stream: Stream, line: string, command: WorkflowCommand): boolean {
     const name = command.name.toLowerCase();
     if (this.#stopToken !== undefined) return this.#resume(line, name);
     this.events.push({ kind: 'command', stream, command });
@@ -203,7 +203,7 @@ export class GitHubConsole extends StepConsole {
     this.#echo = value === 'on';
   }
 
-  #setEnv(command: Command): void {
+  #setEnv(command: WorkflowCommand): void {
     this.#allowUnsecure(command);
     const name = requiredName(command);
     if (name.toUpperCase() === 'NODE_OPTIONS') {
@@ -214,34 +214,34 @@ export class GitHubConsole extends StepConsole {
     this.stored('env', name, command.data);
   }
 
-  #addPath(command: Command): void {
+  #addPath(command: WorkflowCommand): void {
     this.#allowUnsecure(command);
     if (command.data === '') throw new Error('Value cannot be null or empty. (path)');
     this.effects.addPath(command.data);
   }
 
-  #setOutput(command: Command): void {
+  #setOutput(command: WorkflowCommand): void {
     this.#warnOfDeprecation(command);
     const name = requiredName(command);
     this.effects.setOutput(name, command.data);
     this.stored('output', name, command.data);
   }
 
-  #saveState(command: Command): void {
+  #saveState(command: WorkflowCommand): void {
     this.#warnOfDeprecation(command);
     const name = requiredName(command);
     this.effects.saveState(name, command.data);
     this.stored('state', name, command.data);
   }
 
-  #allowUnsecure({ name }: Command): void {
+  #allowUnsecure({ name }: WorkflowCommand): void {
     if (isTrue(this.effects.variable('ACTIONS_ALLOW_UNSECURE_COMMANDS'))) return;
     throw new Error(
       `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`.`,
     );
   }
 
-  #warnOfDeprecation({ name }: Command): void {
+  #warnOfDeprecation({ name }: WorkflowCommand): void {
     this.issue(
       'warning',
       `The \`${name}\` command is deprecated and will be disabled soon. Please upgrade to using Environment Files.`,
@@ -252,7 +252,7 @@ export class GitHubConsole extends StepConsole {
 /** Commands whose line the runner does not repeat in the log when echo is on. */
 const quietCommands = new Set(['add-mask', 'debug', 'error', 'warning', 'notice']);
 
-function requiredName({ name, properties }: Command): string {
+function requiredName({ name, properties }: WorkflowCommand): string {
   if (!properties.name) throw new Error(`Required field 'name' is missing in ##[${name}] command.`);
   return properties.name;
 }

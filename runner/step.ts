@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import type { Command } from './commands.ts';
+import type { WorkflowCommand } from './commands.ts';
 import type { Annotation, CommandEffects, StepConsole, StepEvent } from './console.ts';
 import { readLines } from './dotnet.ts';
 import type { FileCommand } from './file-commands.ts';
@@ -21,7 +21,7 @@ export interface StepResult {
   /** What a person sees. */
   readonly log: string;
   readonly annotations: readonly Annotation[];
-  readonly commands: readonly Command[];
+  readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   /** Environment variables that this step gave to later ones. */
   readonly exported: Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
-import { type Access, evaluate, forPrincipal, type Statement } from './policy.ts';
+import { type AccessRequest, evaluate, forPrincipal, type Statement } from './policy.ts';
 import type { Principal } from './principals.ts';
 import { ServiceError } from './wire.ts';
 
 /** Policies that stand between a principal and a resource, besides the principal's own. Absent means: none is attached. */
-export interface Guards {
+export interface SurroundingPolicies {
   /** Of the organisation, on the principal's account. */
   serviceControl?: readonly Statement[] | undefined;
   vpcEndpoint?: readonly Statement[] | undefined;
@@ -20,7 +20,11 @@ export interface Denial {
  * IAM's evaluation: an explicit deny of any kind first, then each layer must allow. Within an account the role's
  * policy or the resource's will do; across accounts both must allow; the session's policy limits either.
  */
-export function judge(principal: Principal, access: Access, guards: Guards = {}): Denial | undefined {
+export function judge(
+  principal: Principal,
+  access: AccessRequest,
+  guards: SurroundingPolicies = {},
+): Denial | undefined {
   const isThem = (type: string, value: string) => isPrincipal(type, value, principal);
   const onResource = forPrincipal(guards.resource?.policy ?? [], isThem);
   const layers: [Denial['layer'], readonly Statement[] | undefined][] = [

@@ -1,5 +1,5 @@
 /** The sandbox's own time in epoch milliseconds: signatures, tokens, sessions and rotation follow it, sockets do not. */
-export class Clock {
+export class SandboxClock {
   #source: () => number;
   #offset = 0;
 

@@ -2,7 +2,7 @@ import type { Claims } from './claims.ts';
 import type { Fault } from './faults.ts';
 import type { TokenGrant } from './github.ts';
 import type { JobOptions, Sandbox } from './sandbox.ts';
-import type { SecretSettings } from './vault.ts';
+import type { SecretSettings } from './secret-database.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
 
 type Control = (sandbox: Sandbox, body: never) => unknown;

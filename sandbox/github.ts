@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
 /** What a token may do; GitHub gives every token of a job `metadata: read`. */
@@ -64,10 +64,10 @@ export class GitHub {
   /** Who may be assigned. */
   readonly collaborators = ['octocat', 'hubot'];
   readonly #tokens = new Map<string, TokenGrant>();
-  readonly #clock: Clock;
+  readonly #clock: SandboxClock;
   readonly #endpoints: readonly Endpoint[];
 
-  constructor(url: string, clock: Clock) {
+  constructor(url: string, clock: SandboxClock) {
     this.url = url;
     this.#clock = clock;
     const repository = '/repos/[^/]+/[^/]+';

@@ -121,22 +121,22 @@ function object(value: unknown, complaint: string): Record<string, unknown> {
 }
 
 /** One request as IAM sees it. `resource` is `*` for actions that have no resource type. */
-export interface Access {
+export interface AccessRequest {
   action: string;
   resource: string;
   context: Context;
 }
 
-export type Verdict = 'allow' | 'deny' | 'none';
+export type PolicyDecision = 'allow' | 'deny' | 'none';
 
 /** An explicit Deny outweighs every Allow; without either the verdict is `none`. */
-export function evaluate(statements: readonly Statement[], access: Access): Verdict {
+export function evaluate(statements: readonly Statement[], access: AccessRequest): PolicyDecision {
   const effects = new Set(statements.filter((entry) => applies(entry, access)).map((entry) => entry.Effect));
   if (effects.has('Deny')) return 'deny';
   return effects.has('Allow') ? 'allow' : 'none';
 }
 
-function applies(statement: Statement, access: Access): boolean {
+function applies(statement: Statement, access: AccessRequest): boolean {
   return (
     covers(statement.Action, statement.NotAction, (pattern) =>
       matches(pattern, access.action, access.context, { wildcards: true, ignoreCase: true }),

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Claims, completeClaims, type SubjectFormat, tokenPayload } from './claims.ts';
-import type { Clock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
 import type { SigningKeys, TokenDraft } from './signing-keys.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
@@ -23,10 +23,10 @@ export class Provider {
   alterToken: ((draft: TokenDraft) => TokenDraft) | undefined;
   signature: TokenDraft['signature'] = 'provider';
   readonly issuer: string;
-  readonly #clock: Clock;
+  readonly #clock: SandboxClock;
   readonly #jobs = new Map<string, { claims: Claims; issuer: string }>();
 
-  constructor(issuer: string, keys: SigningKeys, clock: Clock) {
+  constructor(issuer: string, keys: SigningKeys, clock: SandboxClock) {
     this.issuer = issuer;
     this.keys = keys;
     this.#clock = clock;

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 import type { Parameters } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
@@ -12,8 +12,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html */
-export function getRandomPassword(desk: Desk, parameters: Parameters): unknown {
-  desk.authorize('secretsmanager:GetRandomPassword');
+export function getRandomPassword(context: RequestContext, parameters: Parameters): unknown {
+  context.authorize('secretsmanager:GetRandomPassword');
   const length = Number(parameters.PasswordLength ?? 32);
   const excluded = String(parameters.ExcludeCharacters ?? '');
   const wanted = Object.entries(kinds)

@@ -1,31 +1,31 @@
 import type { Server } from 'node:http';
 import { Accounts } from './accounts.ts';
 import { type Claims, jobEnvironment } from './claims.ts';
-import { Clock } from './clock.ts';
+import { SandboxClock } from './clock.ts';
 import { control } from './controls.ts';
-import type { DeskSettings } from './desk.ts';
 import { Faults } from './faults.ts';
 import { GitHub } from './github.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { type Principal, Principals } from './principals.ts';
 import { Provider, type TokenFormat } from './provider.ts';
 import { Quotas } from './quotas.ts';
+import type { RequestSettings } from './request-context.ts';
 import type { RequestRecord } from './request-log.ts';
 import { route } from './router.ts';
+import { SecretDatabase } from './secret-database.ts';
 import { SecretsManager } from './secrets-manager.ts';
 import { readSeed, type Seed } from './seed.ts';
 import { listen, serve } from './server.ts';
 import { SigningKeys, type TokenDraft } from './signing-keys.ts';
 import { Sts } from './sts.ts';
-import { Vault } from './vault.ts';
 
 export type { Claims } from './claims.ts';
 export type { Fault, FaultKind } from './faults.ts';
 export type { RequestRecord } from './request-log.ts';
 export type { Secret } from './secret.ts';
+export type { SecretSettings } from './secret-database.ts';
 export type { Seed } from './seed.ts';
 export type { TokenDraft } from './signing-keys.ts';
-export type { SecretSettings } from './vault.ts';
 
 export interface SandboxOptions {
   /** A seed or the path of its file; `seed.json` beside this file where nothing is said. */
@@ -52,7 +52,7 @@ export interface SessionOptions {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const seed = readSeed(options.seed);
   const [keys, { server, url }] = await Promise.all([SigningKeys.create(), listen(options.port ?? 0)]);
-  const clock = new Clock(options.clock);
+  const clock = new SandboxClock(options.clock);
   const sandbox = new Sandbox({ seed, keys, server, url, issuer: options.issuer ?? `${url}/oidc`, clock });
   try {
     await sandbox.plant(seed);
@@ -73,7 +73,7 @@ export class Sandbox {
   readonly region: string;
   readonly account: string;
 
-  readonly secrets: Vault;
+  readonly secrets: SecretDatabase;
   /** GitHub's API as far as issues go, at `github.url`. */
   readonly github: GitHub;
   /** Roles with their trust, identity providers and managed policies of all accounts. */
@@ -85,10 +85,10 @@ export class Sandbox {
   /** Every request, oldest first; set its length to 0 to forget them. */
   readonly requests: RequestRecord[] = [];
 
-  readonly #clock: Clock;
+  readonly #clock: SandboxClock;
   readonly #server: Server;
   readonly #provider: Provider;
-  readonly #settings: DeskSettings = { batchPageSize: 20 };
+  readonly #settings: RequestSettings = { batchPageSize: 20 };
 
   constructor(parts: {
     seed: Seed;
@@ -96,7 +96,7 @@ export class Sandbox {
     server: Server;
     url: string;
     issuer: string;
-    clock: Clock;
+    clock: SandboxClock;
   }) {
     const { seed, keys, server, url, issuer, clock } = parts;
     this.url = url;
@@ -105,7 +105,7 @@ export class Sandbox {
     this.region = seed.region;
     this.account = seed.account;
     this.accounts = new Accounts(this.issuer.replace(/^https?:\/\//, ''));
-    this.secrets = new Vault(clock, seed);
+    this.secrets = new SecretDatabase(clock, seed);
     this.github = new GitHub(`${url}/github`, clock);
     this.#clock = clock;
     this.#server = server;
@@ -114,7 +114,7 @@ export class Sandbox {
   }
 
   #serve({ minSessionDuration = 900, packedPolicyLimit }: Seed): void {
-    const { accounts, principals, faults, quotas, requests, secrets: vault } = this;
+    const { accounts, principals, faults, quotas, requests, secrets: database } = this;
     const clock = this.#clock;
     const provider = this.#provider;
     const services = {
@@ -127,7 +127,7 @@ export class Sandbox {
         clock,
         settings: { minSessionDuration, packedPolicyLimit },
       }),
-      secretsManager: new SecretsManager({ accounts, principals, vault, clock, settings: this.#settings }),
+      secretsManager: new SecretsManager({ accounts, principals, database, clock, settings: this.#settings }),
     };
     serve(this.#server, {
       clock,

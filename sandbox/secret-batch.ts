@@ -1,5 +1,5 @@
 import { AccessDenied } from './authorization.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 import type { Secret } from './secret.ts';
 import { filterSecrets, readFilters, readLimit, readToken, writeToken } from './secret-list.ts';
 import type { Parameters } from './secret-parameters.ts';
@@ -9,18 +9,18 @@ import { ServiceError } from './wire.ts';
 const MOST = 20;
 
 /** One secret refused is an entry in `Errors`; the action refused, or a VPC endpoint's denial, is the whole answer. */
-export function batchGetSecretValue(desk: Desk, parameters: Parameters): unknown {
-  desk.authorize('secretsmanager:BatchGetSecretValue');
-  const ids = readIds(desk, parameters);
-  const limit = Math.min(readLimit(parameters.MaxResults, MOST), desk.settings.batchPageSize);
+export function batchGetSecretValue(context: RequestContext, parameters: Parameters): unknown {
+  context.authorize('secretsmanager:BatchGetSecretValue');
+  const ids = readIds(context, parameters);
+  const limit = Math.min(readLimit(parameters.MaxResults, MOST), context.settings.batchPageSize);
   const { page, NextToken } = batchPage(ids, parameters.NextToken, limit);
   const SecretValues: unknown[] = [];
   const Errors: unknown[] = [];
   for (const id of shuffle(page)) {
     try {
-      const secret = desk.open('secretsmanager:GetSecretValue', id);
-      refuseOtherAccount(desk, secret);
-      SecretValues.push(readValue(desk, secret));
+      const secret = context.open('secretsmanager:GetSecretValue', id);
+      refuseOtherAccount(context, secret);
+      SecretValues.push(readValue(context, secret));
     } catch (error) {
       if (!(error instanceof ServiceError) || isEndpointDenial(error)) throw error;
       Errors.push({ SecretId: id, ErrorCode: error.code, Message: error.message });
@@ -30,7 +30,7 @@ export function batchGetSecretValue(desk: Desk, parameters: Parameters): unknown
 }
 
 /** Batches stay within the caller's account. AWS does not say what it answers; that it does not give the value is sure. */
-function refuseOtherAccount({ caller }: Desk, { account }: Secret): void {
+function refuseOtherAccount({ caller }: RequestContext, { account }: Secret): void {
   if (account === caller.account) return;
   throw new ServiceError(
     'AccessDeniedException',
@@ -42,7 +42,7 @@ function isEndpointDenial(error: ServiceError): boolean {
   return error instanceof AccessDenied && error.denial.layer === 'VPC endpoint';
 }
 
-function readIds(desk: Desk, { SecretIdList, Filters, MaxResults }: Parameters): string[] {
+function readIds(context: RequestContext, { SecretIdList, Filters, MaxResults }: Parameters): string[] {
   if ((SecretIdList === undefined) === (Filters === undefined)) {
     throw new ServiceError(
       'InvalidParameterException',
@@ -50,9 +50,9 @@ function readIds(desk: Desk, { SecretIdList, Filters, MaxResults }: Parameters):
     );
   }
   if (Filters !== undefined) {
-    desk.authorize('secretsmanager:ListSecrets');
-    return filterSecrets(desk, readFilters(Filters)).map(({ arn }) =>
-      arn.replace(/:secretsmanager:[^:]+:/, `:secretsmanager:${desk.region}:`),
+    context.authorize('secretsmanager:ListSecrets');
+    return filterSecrets(context, readFilters(Filters)).map(({ arn }) =>
+      arn.replace(/:secretsmanager:[^:]+:/, `:secretsmanager:${context.region}:`),
     );
   }
   if (MaxResults !== undefined) {

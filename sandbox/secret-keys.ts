@@ -1,12 +1,12 @@
 import { parseArn } from './arn.ts';
 import { judge } from './authorization.ts';
-import type { Desk } from './desk.ts';
 import { contextOf } from './pattern.ts';
+import type { RequestContext } from './request-context.ts';
 import { arnIn, type Secret } from './secret.ts';
 import { ServiceError } from './wire.ts';
 
 /** Secrets Manager decrypts in the caller's name: with a customer's key the caller needs kms:Decrypt through it. */
-export function checkDecryption({ caller, region }: Desk, secret: Secret): void {
+export function checkDecryption({ caller, region }: RequestContext, secret: Secret): void {
   if (secret.kmsDenied === 'decryption') {
     throw new ServiceError(
       'DecryptionFailure',
@@ -27,7 +27,7 @@ export function checkDecryption({ caller, region }: Desk, secret: Secret): void 
 }
 
 /** Writing a version makes a data key in the caller's name. */
-export function checkEncryption({ caller, region }: Desk, secret: Secret): void {
+export function checkEncryption({ caller, region }: RequestContext, secret: Secret): void {
   if (secret.kmsDenied === 'decryption') {
     throw new ServiceError(
       'EncryptionFailure',
@@ -42,7 +42,7 @@ export function checkEncryption({ caller, region }: Desk, secret: Secret): void 
 }
 
 function mayUse(
-  caller: Desk['caller'],
+  caller: RequestContext['caller'],
   action: string,
   secret: Secret,
   keyId: string,

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 import { arnIn, instant, type Secret } from './secret.ts';
 import { type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
@@ -28,21 +28,21 @@ const FILTER_TESTS: Record<string, FilterTest> = {
     ),
 };
 
-export function listSecrets(desk: Desk, parameters: Parameters): unknown {
-  desk.authorize('secretsmanager:ListSecrets');
+export function listSecrets(context: RequestContext, parameters: Parameters): unknown {
+  context.authorize('secretsmanager:ListSecrets');
   const found = filterSecrets(
-    desk,
+    context,
     readFilters(parameters.Filters ?? []),
     parameters.IncludePlannedDeletion === true,
   );
   const ordered = parameters.SortOrder === 'asc' ? found : found.toReversed();
   const { page, NextToken } = paginate(ordered, parameters.NextToken, readLimit(parameters.MaxResults, 100));
-  return { SecretList: page.map((secret) => listed(secret, desk.region)), NextToken };
+  return { SecretList: page.map((secret) => listed(secret, context.region)), NextToken };
 }
 
-export function filterSecrets(desk: Desk, filters: Filter[], withDeleted = false): Secret[] {
-  return desk.vault
-    .in({ account: desk.caller.account, region: desk.region })
+export function filterSecrets(context: RequestContext, filters: Filter[], withDeleted = false): Secret[] {
+  return context.database
+    .in({ account: context.caller.account, region: context.region })
     .filter(({ deletedDate }) => withDeleted || deletedDate === undefined)
     .filter((secret) => filters.every((filter) => passes(secret, filter)));
 }
@@ -99,10 +99,10 @@ export function readToken(token: unknown): number {
   return Number(position);
 }
 
-export function describeSecret(desk: Desk, parameters: Parameters): unknown {
-  const secret = desk.open('secretsmanager:DescribeSecret', secretId(parameters));
+export function describeSecret(context: RequestContext, parameters: Parameters): unknown {
+  const secret = context.open('secretsmanager:DescribeSecret', secretId(parameters));
   return {
-    ...properties(secret, desk.region),
+    ...properties(secret, context.region),
     VersionIdsToStages: labelled(secret),
     ...(secret.replicas.length > 0 && {
       ReplicationStatus: secret.replicas.map((Region) => ({

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 import { arnIn, type Secret, type SecretVersion } from './secret.ts';
 import { checkDecryption } from './secret-keys.ts';
 import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
@@ -6,14 +6,14 @@ import { ServiceError } from './wire.ts';
 
 const DAY_MS = 86_400_000;
 
-export function getSecretValue(desk: Desk, parameters: Parameters): unknown {
+export function getSecretValue(context: RequestContext, parameters: Parameters): unknown {
   const versionId = optionalText(parameters, 'VersionId', 32, 64);
   const stage = optionalText(parameters, 'VersionStage', 1, 256);
-  const secret = desk.open('secretsmanager:GetSecretValue', secretId(parameters), {
+  const secret = context.open('secretsmanager:GetSecretValue', secretId(parameters), {
     'secretsmanager:versionid': versionId,
     'secretsmanager:versionstage': stage,
   });
-  return readValue(desk, secret, { versionId, stage });
+  return readValue(context, secret, { versionId, stage });
 }
 
 interface Which {
@@ -22,7 +22,11 @@ interface Which {
 }
 
 /** A secret that the caller may read, on the wire: refused if deleted, empty or not to be decrypted. */
-export function readValue(desk: Desk, secret: Secret, which: Which = {}): Record<string, unknown> {
+export function readValue(
+  context: RequestContext,
+  secret: Secret,
+  which: Which = {},
+): Record<string, unknown> {
   if (secret.deletedDate !== undefined) {
     throw new ServiceError(
       'InvalidRequestException',
@@ -30,11 +34,11 @@ export function readValue(desk: Desk, secret: Secret, which: Which = {}): Record
     );
   }
   const version = chooseVersion(secret, which);
-  checkDecryption(desk, secret);
-  secret.lastAccessedDate = Math.floor(desk.clock.now() / DAY_MS) * DAY_MS;
+  checkDecryption(context, secret);
+  secret.lastAccessedDate = Math.floor(context.clock.now() / DAY_MS) * DAY_MS;
   const { value } = version;
   return {
-    ARN: arnIn(secret, desk.region),
+    ARN: arnIn(secret, context.region),
     Name: secret.name,
     VersionId: version.id,
     ...('string' in value

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 import { arnIn, MAX_VALUE_BYTES, moveStage, type Secret, type SecretVersion, type Value } from './secret.ts';
 import { checkEncryption } from './secret-keys.ts';
 import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
 /** Asynchronous, as at AWS: the new version waits under AWSPENDING until the rotation's delay is over. */
-export function rotateSecret(desk: Desk, parameters: Parameters): unknown {
-  const secret = desk.open('secretsmanager:RotateSecret', secretId(parameters));
+export function rotateSecret(context: RequestContext, parameters: Parameters): unknown {
+  const secret = context.open('secretsmanager:RotateSecret', secretId(parameters));
   refuseDeleted(secret);
-  refuseReplica(desk, secret);
+  refuseReplica(context, secret);
   if (parameters.RotationLambdaARN !== undefined || parameters.RotationRules !== undefined) {
     secret.rotation = {
       ...secret.rotation,
@@ -28,26 +28,26 @@ export function rotateSecret(desk: Desk, parameters: Parameters): unknown {
   const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? randomUUID();
   // A rotation function may only be started by who may invoke it.
   const { lambdaArn } = secret.rotation;
-  if (lambdaArn !== undefined) desk.authorizeOn('lambda:InvokeFunction', lambdaArn);
+  if (lambdaArn !== undefined) context.authorizeOn('lambda:InvokeFunction', lambdaArn);
   const pending = secret.versions.find(({ stages }) => stages.includes('AWSPENDING'));
-  if (secret.versions.some(({ id }) => id === versionId)) return started(desk, secret, versionId);
+  if (secret.versions.some(({ id }) => id === versionId)) return started(context, secret, versionId);
   if (pending && !pending.stages.includes('AWSCURRENT')) {
     throw new ServiceError(
       'InvalidRequestException',
       "A previous rotation isn't complete. That rotation will be reattempted.",
     );
   }
-  if (parameters.RotateImmediately === false) return started(desk, secret);
-  desk.vault.startRotation(secret, versionId);
-  return started(desk, secret, versionId);
+  if (parameters.RotateImmediately === false) return started(context, secret);
+  context.database.startRotation(secret, versionId);
+  return started(context, secret, versionId);
 }
 
-function started(desk: Desk, secret: Secret, VersionId?: string): unknown {
-  return { ARN: arnIn(secret, desk.region), Name: secret.name, VersionId };
+function started(context: RequestContext, secret: Secret, VersionId?: string): unknown {
+  return { ARN: arnIn(secret, context.region), Name: secret.name, VersionId };
 }
 
-export function updateSecretVersionStage(desk: Desk, parameters: Parameters): unknown {
-  const secret = desk.open('secretsmanager:UpdateSecretVersionStage', secretId(parameters));
+export function updateSecretVersionStage(context: RequestContext, parameters: Parameters): unknown {
+  const secret = context.open('secretsmanager:UpdateSecretVersionStage', secretId(parameters));
   const stage = optionalText(parameters, 'VersionStage', 1, 256) ?? '';
   const holder = secret.versions.find(({ stages }) => stages.includes(stage));
   const from = optionalText(parameters, 'RemoveFromVersionId', 32, 64);
@@ -66,7 +66,7 @@ export function updateSecretVersionStage(desk: Desk, parameters: Parameters): un
   }
   if (to !== undefined) moveStage(secret, stage, versionOf(secret, to));
   else if (holder) holder.stages = holder.stages.filter((label) => label !== stage);
-  return { ARN: arnIn(secret, desk.region), Name: secret.name };
+  return { ARN: arnIn(secret, context.region), Name: secret.name };
 }
 
 function versionOf(secret: Secret, id: string): SecretVersion {
@@ -78,15 +78,15 @@ function versionOf(secret: Secret, id: string): SecretVersion {
   );
 }
 
-export function putSecretValue(desk: Desk, parameters: Parameters): unknown {
-  const secret = desk.open('secretsmanager:PutSecretValue', secretId(parameters));
+export function putSecretValue(context: RequestContext, parameters: Parameters): unknown {
+  const secret = context.open('secretsmanager:PutSecretValue', secretId(parameters));
   refuseDeleted(secret);
-  refuseReplica(desk, secret);
+  refuseReplica(context, secret);
   const value = readWireValue(parameters);
-  checkEncryption(desk, secret);
+  checkEncryption(context, secret);
   const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? randomUUID();
   const known = secret.versions.find(({ id }) => id === versionId);
-  if (known && isDeepStrictEqual(known.value, value)) return written(desk, secret, known);
+  if (known && isDeepStrictEqual(known.value, value)) return written(context, secret, known);
   if (known) {
     throw new ServiceError(
       'ResourceExistsException',
@@ -94,14 +94,14 @@ export function putSecretValue(desk: Desk, parameters: Parameters): unknown {
     );
   }
   const stages = Array.isArray(parameters.VersionStages) ? parameters.VersionStages : ['AWSCURRENT'];
-  return written(desk, secret, desk.vault.addVersion(secret, value, { versionId, stages }));
+  return written(context, secret, context.database.addVersion(secret, value, { versionId, stages }));
 }
 
-function written(desk: Desk, secret: Secret, { id, stages }: SecretVersion): unknown {
-  return { ARN: arnIn(secret, desk.region), Name: secret.name, VersionId: id, VersionStages: stages };
+function written(context: RequestContext, secret: Secret, { id, stages }: SecretVersion): unknown {
+  return { ARN: arnIn(secret, context.region), Name: secret.name, VersionId: id, VersionStages: stages };
 }
 
-function refuseReplica({ region }: Desk, secret: Secret): void {
+function refuseReplica({ region }: RequestContext, secret: Secret): void {
   if (region === secret.region) return;
   throw new ServiceError(
     'InvalidRequestException',
@@ -109,29 +109,29 @@ function refuseReplica({ region }: Desk, secret: Secret): void {
   );
 }
 
-export function createSecret(desk: Desk, parameters: Parameters): unknown {
+export function createSecret(context: RequestContext, parameters: Parameters): unknown {
   const name = optionalText(parameters, 'Name', 1, 512) ?? '';
-  desk.authorize('secretsmanager:CreateSecret', name);
+  context.authorize('secretsmanager:CreateSecret', name);
   if (!/^[\w/+=.@-]+$/.test(name)) {
     throw new ServiceError(
       'ValidationException',
       'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!',
     );
   }
-  const place = { account: desk.caller.account, region: desk.region };
-  if (desk.vault.get(name, place)) {
+  const place = { account: context.caller.account, region: context.region };
+  if (context.database.get(name, place)) {
     throw new ServiceError(
       'ResourceExistsException',
       `The operation failed because the secret ${name} already exists.`,
     );
   }
   const tags = (parameters.Tags ?? []) as { Key: string; Value: string }[];
-  const secret = desk.vault.put(name, {
+  const secret = context.database.put(name, {
     ...place,
     tags: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])),
   });
   const hasValue = parameters.SecretString !== undefined || parameters.SecretBinary !== undefined;
-  const version = hasValue ? desk.vault.addVersion(secret, readWireValue(parameters)) : undefined;
+  const version = hasValue ? context.database.addVersion(secret, readWireValue(parameters)) : undefined;
   return { ARN: secret.arn, Name: secret.name, VersionId: version?.id };
 }
 

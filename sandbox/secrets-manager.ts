@@ -1,18 +1,18 @@
 import type { Accounts } from './accounts.ts';
-import type { Clock } from './clock.ts';
-import { Desk, type DeskSettings } from './desk.ts';
+import type { SandboxClock } from './clock.ts';
 import type { Principals } from './principals.ts';
 import { getRandomPassword } from './random-password.ts';
+import { RequestContext, type RequestSettings } from './request-context.ts';
 import { batchGetSecretValue } from './secret-batch.ts';
+import type { SecretDatabase } from './secret-database.ts';
 import { describeSecret, listSecrets } from './secret-list.ts';
 import type { Parameters } from './secret-parameters.ts';
 import { getSecretValue } from './secret-value.ts';
 import { createSecret, putSecretValue, rotateSecret, updateSecretVersionStage } from './secret-writes.ts';
 import { authenticate } from './signature.ts';
-import type { Vault } from './vault.ts';
 import { awsJson, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
-const OPERATIONS: Record<string, (desk: Desk, parameters: Parameters) => unknown> = {
+const OPERATIONS: Record<string, (context: RequestContext, parameters: Parameters) => unknown> = {
   GetSecretValue: getSecretValue,
   BatchGetSecretValue: batchGetSecretValue,
   ListSecrets: listSecrets,
@@ -27,9 +27,9 @@ const OPERATIONS: Record<string, (desk: Desk, parameters: Parameters) => unknown
 interface Services {
   accounts: Accounts;
   principals: Principals;
-  vault: Vault;
-  clock: Clock;
-  settings: DeskSettings;
+  database: SecretDatabase;
+  clock: SandboxClock;
+  settings: RequestSettings;
 }
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
@@ -45,7 +45,9 @@ export class SecretsManager {
     const perform = OPERATIONS[operation];
     if (!perform) throw new ServiceError('UnknownOperationException', '');
     const caller = authenticate(request, 'secretsmanager', principals, clock.now());
-    return awsJson(perform(new Desk({ ...this.#services, caller, region }), readParameters(request.body)));
+    return awsJson(
+      perform(new RequestContext({ ...this.#services, caller, region }), readParameters(request.body)),
+    );
   }
 }
 

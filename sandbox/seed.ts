@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AccountSettings } from './accounts.ts';
-import type { SecretSettings } from './vault.ts';
+import type { SecretSettings } from './secret-database.ts';
 
 /** A value made at start: a token in the form of a JWT that expires so many seconds later. */
 export interface SeedJwt {

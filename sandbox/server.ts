@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
 import { errorOf, type Fault, type Faults, spoil, throttled } from './faults.ts';
 import type { Principals } from './principals.ts';
 import type { Quotas } from './quotas.ts';
@@ -10,7 +10,7 @@ import type { Call } from './router.ts';
 import { errorResponse, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
 export interface ServerParts {
-  clock: Clock;
+  clock: SandboxClock;
   faults: Faults;
   quotas: Quotas;
   principals: Principals;

@@ -1,7 +1,7 @@
 import type { Accounts, Role } from './accounts.ts';
 import { parseArn } from './arn.ts';
 import { denialText, isNamed, isPrincipal, judge } from './authorization.ts';
-import type { Clock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
 import { contextOf } from './pattern.ts';
 import { evaluate, forPrincipal } from './policy.ts';
 import type { Principal, Principals } from './principals.ts';
@@ -24,7 +24,7 @@ interface Services {
   accounts: Accounts;
   principals: Principals;
   provider: Provider;
-  clock: Clock;
+  clock: SandboxClock;
   settings: StsSettings;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { Attempts, attemptsWithin, type CallBounds } from '../../src/adapters/attempts.ts';
+import { Attempts, attemptsWithin, type CallLimits } from '../../src/adapters/attempts.ts';
 import { Deadline } from '../../src/adapters/deadline.ts';
 import { LeaseError } from '../../src/domain/error.ts';
 import { type FailureDetails, type Operation, RequestFailure } from '../../src/domain/failure.ts';
@@ -27,7 +27,7 @@ function deadlineOf(t: TestContext, timeout = 60_000): Deadline {
 /** Fails as told, one failure an attempt, then succeeds. */
 async function run(
   failures: readonly FailureDetails[],
-  bounds: Partial<CallBounds> = {},
+  bounds: Partial<CallLimits> = {},
   { timeout = 60_000, operation = 'GetSecretValue' as Operation } = {},
 ): Promise<Run> {
   const deadline = new Deadline(timeout);

@@ -7,7 +7,7 @@ import {
   delayBefore,
   dispositionOf,
   type FailureDetails,
-  isSilence,
+  isNoAnswer,
   type Operation,
   RequestFailure,
 } from '../../src/domain/failure.ts';
@@ -104,10 +104,10 @@ test("the service's words can be asked, and are never printed", () => {
 });
 
 test('what cannot pass is not asked again, and what said no is no silence', () => {
-  assert.ok(isSilence(new RequestFailure('ListSecrets', { kind: 'timeout' })));
-  assert.ok(isSilence(new RequestFailure('ListSecrets', { kind: 'answer', status: 503 })));
-  assert.ok(!isSilence(new RequestFailure('ListSecrets', answer('AccessDenied'))));
-  assert.ok(!isSilence(new RequestFailure('ListSecrets', { kind: 'certificate' })));
+  assert.ok(isNoAnswer(new RequestFailure('ListSecrets', { kind: 'timeout' })));
+  assert.ok(isNoAnswer(new RequestFailure('ListSecrets', { kind: 'answer', status: 503 })));
+  assert.ok(!isNoAnswer(new RequestFailure('ListSecrets', answer('AccessDenied'))));
+  assert.ok(!isNoAnswer(new RequestFailure('ListSecrets', { kind: 'certificate' })));
 });
 
 test('delays have full jitter under a bound that doubles up to eight seconds', () => {

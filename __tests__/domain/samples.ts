@@ -1,6 +1,6 @@
 import type { JudgedValue } from '../../src/domain/expiry/judged-value.ts';
-import type { Reading } from '../../src/domain/requests/reading.ts';
 import type { LeaseRequest } from '../../src/domain/requests/request.ts';
+import type { SecretQuery } from '../../src/domain/requests/secret-query.ts';
 import type { LeasedValue } from '../../src/domain/values/leased-value.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
 
@@ -64,7 +64,7 @@ export function judgedOf(value: string, changes: Partial<JudgedValue> = {}): Jud
   };
 }
 
-export function readingOf(name: string, changes: Partial<Reading> = {}): Reading {
+export function queryOf(name: string, changes: Partial<SecretQuery> = {}): SecretQuery {
   return {
     reference: { kind: 'name', name },
     version: {},

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { concealed } from '../../src/domain/concealment.ts';
-import { type LeaseStory, leaseSummary } from '../../src/domain/summary.ts';
+import { type LeaseSummaryData, leaseSummary } from '../../src/domain/summary.ts';
 import { judgedOf, requestOf, secretOf } from './samples.ts';
 
 const now = Date.parse('2026-06-15T12:00:00Z');
 const day = 86_400_000;
 
-function summaryOf(changes: Partial<LeaseStory>): string {
+function summaryOf(changes: Partial<LeaseSummaryData>): string {
   return leaseSummary({
     id: '0a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f',
     isRenewal: false,
@@ -46,7 +46,7 @@ test('a row tells name, secret, version, age, expiry and where it went', () => {
   );
 });
 
-const ways: [changes: Parameters<typeof judgedOf>[1], story: Partial<LeaseStory>, told: string][] = [
+const ways: [changes: Parameters<typeof judgedOf>[1], story: Partial<LeaseSummaryData>, told: string][] = [
   [{}, {}, 'variable, output'],
   [{}, { exportsEnv: false }, 'output'],
   [{}, { skipped: new Set(['PROD_DB']) }, 'output'],

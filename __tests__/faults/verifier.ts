@@ -1,4 +1,4 @@
-import { Clock } from '../../sandbox/clock.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
 import { Faults } from '../../sandbox/faults.ts';
 import { Principals } from '../../sandbox/principals.ts';
 import { Quotas } from '../../sandbox/quotas.ts';
@@ -12,7 +12,7 @@ export async function startVerifier() {
   const faults = new Faults();
   const requests: RequestRecord[] = [];
   serve(server, {
-    clock: new Clock(),
+    clock: new SandboxClock(),
     quotas: new Quotas(),
     faults,
     principals: new Principals(),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Command, knownCommands, parseCommand } from '../../runner/commands.ts';
+import { knownCommands, parseCommand, type WorkflowCommand } from '../../runner/commands.ts';
 import { GitHubConsole } from '../../runner/console.ts';
 import { LineReader } from '../../runner/lines.ts';
 import { GitHubMasker } from '../../runner/masker.ts';
@@ -8,14 +8,14 @@ import { injected } from './hostile-text.ts';
 const known = new Set<string>(knownCommands);
 
 /** The commands that the runner reads from what a step printed. */
-export function commandsIn(text: string): Command[] {
+export function commandsIn(text: string): WorkflowCommand[] {
   const reader = new LineReader();
   const lines = [...reader.push(Buffer.from(text)), ...reader.end()];
   return lines.flatMap((line) => parseCommand(line, (name) => known.has(name.toLowerCase())) ?? []);
 }
 
 /** Only what the action says, as the action says it: no command comes from data. */
-export function assertOwnCommands(commands: readonly Command[]): void {
+export function assertOwnCommands(commands: readonly WorkflowCommand[]): void {
   for (const { name, properties } of commands) {
     assert.match(name, /^(add-mask|debug|notice|warning|error)$/);
     const { title, ...others } = properties;

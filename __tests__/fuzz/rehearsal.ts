@@ -7,7 +7,7 @@ import { ServiceClock } from '../../src/adapters/clock.ts';
 import { TemporaryLeaseDirectory } from '../../src/adapters/lease-directory.ts';
 import { LeaseError } from '../../src/domain/error.ts';
 import { RequestFailure } from '../../src/domain/failure.ts';
-import { secretIdOf } from '../../src/domain/requests/reading.ts';
+import { secretIdOf } from '../../src/domain/requests/secret-query.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
 import { end } from '../../src/use-cases/end.ts';
@@ -55,7 +55,7 @@ export interface Rehearsal {
 /** A lease and its end in this process: all of the action but the network, with the runner's real files. */
 export async function rehearse(
   inputs: Readonly<Record<string, string>>,
-  vault: ReadonlyMap<string, string | Uint8Array>,
+  database: ReadonlyMap<string, string | Uint8Array>,
   ambient: Readonly<Record<string, string>> = {},
 ): Promise<Rehearsal> {
   const temp = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -66,7 +66,7 @@ export async function rehearse(
     const error = await step(inputs, {
       runner,
       directory,
-      openStore: () => storeOf(vault),
+      openStore: () => storeOf(database),
       readAwsConfig: () => '',
       ...network,
     });
@@ -113,7 +113,7 @@ async function step(
   }
 }
 
-const network: Pick<Services, 'provider' | 'verifyToken' | 'origin' | 'sts' | 'inquire'> = {
+const network: Pick<Services, 'provider' | 'verifyToken' | 'origin' | 'sts' | 'verifyWithService'> = {
   provider: { isAvailable: true, token: async () => oidcToken, keys: async () => ({}) },
   verifyToken: async () => claims,
   origin: 'own',
@@ -128,12 +128,12 @@ const network: Pick<Services, 'provider' | 'verifyToken' | 'origin' | 'sts' | 'i
     assumeFrom: () => Promise.reject(new Error('no chain here')),
     callerArn: () => Promise.reject(new Error('no default chain here')),
   }),
-  inquire: () => Promise.reject(new Error('nothing is verified here')),
+  verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
 };
 
-function storeOf(vault: ReadonlyMap<string, string | Uint8Array>): SecretStore {
+function storeOf(database: ReadonlyMap<string, string | Uint8Array>): SecretStore {
   const find = (name: string): Secret | undefined => {
-    const value = vault.get(name);
+    const value = database.get(name);
     return value === undefined
       ? undefined
       : {
@@ -156,7 +156,7 @@ function storeOf(vault: ReadonlyMap<string, string | Uint8Array>): SecretStore {
       secrets: ids.flatMap((id) => find(id) ?? []),
       refusals: ids.filter((id) => !find(id)).map((id) => ({ secretId: id, code: missing, words: '' })),
     }),
-    list: async (prefix) => [...vault.keys()].filter((name) => name.startsWith(prefix)),
+    list: async (prefix) => [...database.keys()].filter((name) => name.startsWith(prefix)),
     describe: () => Promise.reject(new Error('nothing is described here')),
   };
 }

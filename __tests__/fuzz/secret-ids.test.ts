@@ -26,11 +26,11 @@ const transformation = fc.constantFrom('uppercase', 'lowercase', 'none');
 holds(
   'as a drop-in too, data neither steers later steps nor is changed',
   fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 4 }), transformation, async (lines, letters) => {
-    const vault = new Map(lines.map(({ secret }, index) => [`app/${index}`, secret.text]));
+    const database = new Map(lines.map(({ secret }, index) => [`app/${index}`, secret.text]));
     const ids = lines.map((each, index) => `${each.alias === undefined ? '' : `${each.alias},`}app/${index}`);
     const step = await rehearse(
       { 'secret-ids': ids.join('\n'), 'parse-json-secrets': 'true', 'name-transformation': letters },
-      vault,
+      database,
     );
     const leaves = new Set(lines.flatMap(({ secret }) => [secret.text, ...secret.leaves]));
     for (const [name, value] of step.variables) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LeaseRequest } from '../../src/domain/requests/request.ts';
-import { leasedValuesOf, withOneNameEach } from '../../src/domain/values/leased-value.ts';
+import { leasedValuesOf, withUniqueNames } from '../../src/domain/values/leased-value.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
 import { parseSecretIds, type SecretIdOptions } from '../../src/inputs/secret-ids.ts';
 import {
@@ -36,7 +36,7 @@ async function variablesOf({ secretIds, options, stored }: SecretIdsCase): Promi
   for (const request of parseSecretIds(text, options)) {
     for (const secret of answering(stored, request)) values.push(...(await leasedValuesOf(request, secret)));
   }
-  return Object.fromEntries(withOneNameEach(values).map(({ name, value }) => [name, value]));
+  return Object.fromEntries(withUniqueNames(values).map(({ name, value }) => [name, value]));
 }
 
 for (const each of [...documentedCases, ...undocumentedCases]) {
@@ -65,13 +65,13 @@ test('an ARN of another partition gives the name that it gives there', () => {
   assert.deepEqual(request?.naming, {
     kind: 'stem',
     stem: 'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
-    letters: 'upper',
+    letterCase: 'upper',
   });
   const [aliased] = parseSecretIds(
     'X, arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
     plain,
   );
-  assert.deepEqual(aliased?.naming, { kind: 'stem', stem: 'X', letters: 'upper' });
+  assert.deepEqual(aliased?.naming, { kind: 'stem', stem: 'X', letterCase: 'upper' });
 });
 
 const refused: [text: string, options: SecretIdOptions, code: string, message: RegExp][] = [

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { contextOf } from '../../sandbox/pattern.ts';
 import {
   evaluate,
+  type PolicyDecision,
   PolicyGrammarError,
   parsePolicy,
   type Statement,
-  type Verdict,
 } from '../../sandbox/policy.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf';
@@ -22,7 +22,7 @@ const context = contextOf({
 const variable = (key: string) => `\${${key}}`;
 
 /** Of a statement that allows just this access, with these changes; `undefined` takes an element out. */
-function verdict(statement: object): Verdict {
+function verdict(statement: object): PolicyDecision {
   const read = { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: SECRET };
   const statements = parsePolicy(
     { Version: '2012-10-17', Statement: { ...read, ...statement } },
@@ -31,7 +31,7 @@ function verdict(statement: object): Verdict {
   return evaluate(statements, { action: 'secretsmanager:GetSecretValue', resource: SECRET, context });
 }
 
-const cases: [string, object, Verdict][] = [
+const cases: [string, object, PolicyDecision][] = [
   ['exactly', {}, 'allow'],
   ['actions without case', { Action: 'SecretsManager:getsecretvalue' }, 'allow'],
   ['an action with wildcards', { Action: ['s3:*', 'secretsmanager:Get*'] }, 'allow'],

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RequestFailure } from '../../src/domain/failure.ts';
-import type { Reading } from '../../src/domain/requests/reading.ts';
+import type { SecretQuery } from '../../src/domain/requests/secret-query.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
 import { inParallel } from '../../src/use-cases/in-parallel.ts';
 import type { BatchRefusal, SecretStore } from '../../src/use-cases/ports.ts';
-import { readPack } from '../../src/use-cases/read-secrets.ts';
-import { readingOf, secretOf } from '../domain/samples.ts';
+import { readQueries } from '../../src/use-cases/read-secrets.ts';
+import { queryOf, secretOf } from '../domain/samples.ts';
 
 const namedSecret = (name: string) => secretOf(`value of ${name}`, { name });
 
@@ -53,17 +53,17 @@ function storeOf({ names, refuses = {}, forgets = [], batchFails }: World) {
   return { store, calls };
 }
 
-async function read(world: World, readings: readonly Reading[]) {
+async function read(world: World, queries: readonly SecretQuery[]) {
   const { store, calls } = storeOf(world);
-  const outcomes = await readPack(readings, store);
-  const told = readings.map((reading) => {
-    const outcome = outcomes.get(reading);
+  const outcomes = await readQueries(queries, store);
+  const told = queries.map((query) => {
+    const outcome = outcomes.get(query);
     return outcome instanceof RequestFailure ? outcome.code : outcome?.map(({ name }) => name).join();
   });
   return { told, calls };
 }
 
-const named = (...names: string[]) => names.map((name) => readingOf(name));
+const named = (...names: string[]) => names.map((name) => queryOf(name));
 const numbered = (count: number) => Array.from({ length: count }, (_, at) => `p/${at}`);
 
 test('one is read by itself, several in batches of twenty, each for its own reading', async () => {
@@ -105,18 +105,18 @@ test('any other failure of a batch is that of all in it', async () => {
 });
 
 test('versions and stages are read by themselves', async () => {
-  const readings = [
-    readingOf('a', { single: true, version: { stage: 'AWSPREVIOUS' } }),
-    readingOf('b', { single: true, version: { versionId: 'v1' } }),
-    readingOf('c'),
+  const queries = [
+    queryOf('a', { single: true, version: { stage: 'AWSPREVIOUS' } }),
+    queryOf('b', { single: true, version: { versionId: 'v1' } }),
+    queryOf('c'),
   ];
-  const { told, calls } = await read({ names: ['a', 'b', 'c'] }, readings);
+  const { told, calls } = await read({ names: ['a', 'b', 'c'] }, queries);
   assert.deepEqual(told, ['a', 'b', 'c']);
   assert.deepEqual(calls.sort(), ['get a AWSPREVIOUS', 'get b v1', 'get c']);
 });
 
 test('a prefix is listed, then read in batches; without a match it is an empty outcome', async () => {
-  const prefix = readingOf('p/*', { reference: { kind: 'prefix', prefix: 'p/' } });
+  const prefix = queryOf('p/*', { reference: { kind: 'prefix', prefix: 'p/' } });
   const { told, calls } = await read({ names: [...numbered(25), 'q/0'] }, [prefix]);
   assert.equal(told[0]?.split(',').length, 25);
   assert.deepEqual(calls, ['list p/', 'batch 20', 'batch 5']);
@@ -124,7 +124,7 @@ test('a prefix is listed, then read in batches; without a match it is an empty o
 });
 
 test('a stage of a prefix is read one by one', async () => {
-  const prefix = readingOf('p/*', {
+  const prefix = queryOf('p/*', {
     reference: { kind: 'prefix', prefix: 'p/' },
     version: { stage: 'AWSPREVIOUS' },
     single: true,

@@ -1,9 +1,9 @@
 /** The sandbox in a process of its own, with quotas as AWS has them: its load is not that of the jobs. */
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import type { Order } from './order.ts';
+import type { JobPlan } from './job-plan.ts';
 
 const sandbox = await startSandbox();
-process.on('message', ({ quotas, jobs, secrets }: Order) => {
+process.on('message', ({ quotas, jobs, secrets }: JobPlan) => {
   sandbox.quotas.clear();
   sandbox.quotas.set(quotas);
   sandbox.requests.length = 0;

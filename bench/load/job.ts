@@ -13,16 +13,16 @@ import { verifyToken } from '../../src/adapters/token-signature.ts';
 import { LeaseError } from '../../src/domain/error.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
 import { lease } from '../../src/use-cases/lease.ts';
-import type { Patience, Runner } from '../../src/use-cases/ports.ts';
+import type { RetryBudget, Runner } from '../../src/use-cases/ports.ts';
+import type { JobTarget } from './job-plan.ts';
 import { FixedDelay } from './naive.ts';
-import type { Place } from './order.ts';
 
 const defaults = readAction(new URL('../../action.yml', import.meta.url).pathname).inputs;
 
 export type Retry = 'secret-lease' | 'fixed delay';
 
 /** How a job went. */
-export interface Outcome {
+export interface JobResult {
   /** Seconds until its values were handed over, or until it gave up. */
   readonly seconds: number;
   /** Of the error, where it failed. */
@@ -30,15 +30,20 @@ export interface Outcome {
 }
 
 /** One job's lease, with all of its own but the process; `begin` is the moment at which all begin. */
-export async function runJob(place: Place, index: number, secrets: string, retry: Retry): Promise<Outcome> {
-  const environment = place.environments[index] ?? {};
+export async function runJob(
+  target: JobTarget,
+  index: number,
+  secrets: string,
+  retry: Retry,
+): Promise<JobResult> {
+  const environment = target.environments[index] ?? {};
   const begin = performance.now();
   const temp = mkdtempSync(join(tmpdir(), 'load-'));
   const texts: Readonly<Record<string, string>> = {
     secrets,
-    'role-to-assume': place.roleArn,
-    'aws-region': place.region,
-    'oidc-issuer': place.issuer,
+    'role-to-assume': target.roleArn,
+    'aws-region': target.region,
+    'oidc-issuer': target.issuer,
   };
   const inputs = await readLeaseInputs((name) => texts[name] ?? defaults.get(name) ?? '', environment);
   const clock = new ServiceClock();
@@ -61,7 +66,7 @@ export async function runJob(place: Place, index: number, secrets: string, retry
       verifyToken,
       origin: 'own',
       readAwsConfig: () => '',
-      inquire: () => Promise.reject(new Error('nothing is verified here')),
+      verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
       ...awsServices({ ...inputs.network, connections, clock }, attempts),
     });
     if (handedOver !== 1) throw new Error('nothing was handed over');
@@ -76,7 +81,7 @@ export async function runJob(place: Place, index: number, secrets: string, retry
   }
 }
 
-function naive(deadline: Deadline): Record<Patience, Attempts> {
+function naive(deadline: Deadline): Record<RetryBudget, Attempts> {
   const fixed = () => new FixedDelay([deadline, { maxAttempts: 5, attemptTimeout: 15_000 }], 5);
   return { full: fixed(), short: fixed() };
 }

@@ -7,9 +7,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { cpus, platform, release } from 'node:os';
-import { type Outcome, type Retry, runJob } from './job.ts';
+import { type JobResult, type Retry, runJob } from './job.ts';
+import type { JobPlan, JobTarget } from './job-plan.ts';
 import { largeLease } from './large-lease.ts';
-import type { Order, Place } from './order.ts';
 import { page } from './page.ts';
 
 /** As AWS publishes them; of AssumeRoleWithWebIdentity it publishes none, so it gets the 600 that STS's signed calls share. */
@@ -23,14 +23,14 @@ export const quotas = {
 const jobs = Number(process.env.LOAD_JOBS || 1000);
 const child = fork(new URL('aws.ts', import.meta.url));
 
-async function place(order: Order): Promise<Place> {
-  child.send(order);
+async function target(plan: JobPlan): Promise<JobTarget> {
+  child.send(plan);
   const [answer] = await once(child, 'message');
-  return answer as Place;
+  return answer as JobTarget;
 }
 
-async function round(retry: Retry, limits: Order['quotas'], lines: string): Promise<Outcome[]> {
-  const there = await place({ quotas: limits, jobs, secrets: 5 });
+async function round(retry: Retry, limits: JobPlan['quotas'], lines: string): Promise<JobResult[]> {
+  const there = await target({ quotas: limits, jobs, secrets: 5 });
   return Promise.all(Array.from({ length: jobs }, (_, index) => runJob(there, index, lines, retry)));
 }
 
@@ -43,26 +43,26 @@ try {
     {
       what: 'one secret',
       retry: 'no quotas: what the machine needs',
-      outcomes: await round('secret-lease', {}, one),
+      results: await round('secret-lease', {}, one),
     },
-    { what: 'one secret', retry: 'Secret Lease', outcomes: await round('secret-lease', quotas, one) },
-    { what: 'one secret', retry: 'fixed delay', outcomes: await round('fixed delay', quotas, one) },
+    { what: 'one secret', retry: 'Secret Lease', results: await round('secret-lease', quotas, one) },
+    { what: 'one secret', retry: 'fixed delay', results: await round('fixed delay', quotas, one) },
     {
       what: 'five secrets',
       retry: 'no quotas: what the machine needs',
-      outcomes: await round('secret-lease', {}, five),
+      results: await round('secret-lease', {}, five),
     },
-    { what: 'five secrets', retry: 'Secret Lease', outcomes: await round('secret-lease', quotas, five) },
-    { what: 'five secrets', retry: 'fixed delay', outcomes: await round('fixed delay', quotas, five) },
+    { what: 'five secrets', retry: 'Secret Lease', results: await round('secret-lease', quotas, five) },
+    { what: 'five secrets', retry: 'fixed delay', results: await round('fixed delay', quotas, five) },
     {
       what: 'five secrets, 100 sessions/s',
       retry: 'Secret Lease',
-      outcomes: await round('secret-lease', busy, five),
+      results: await round('secret-lease', busy, five),
     },
     {
       what: 'five secrets, 100 sessions/s',
       retry: 'fixed delay',
-      outcomes: await round('fixed delay', busy, five),
+      results: await round('fixed delay', busy, five),
     },
   ];
   const large = process.env.LOAD_JOBS ? [] : await largeLease();

@@ -1,4 +1,4 @@
-import type { Outcome } from './job.ts';
+import type { JobResult } from './job.ts';
 import type { LargeLease } from './large-lease.ts';
 
 /** All that was measured. */
@@ -6,7 +6,7 @@ export interface Measured {
   readonly rounds: readonly {
     readonly what: string;
     readonly retry: string;
-    readonly outcomes: readonly Outcome[];
+    readonly results: readonly JobResult[];
   }[];
   readonly large: readonly LargeLease[];
   readonly quotas: Readonly<Record<string, number>>;
@@ -49,16 +49,16 @@ ${large.map(largeRow).join('\n')}
 `;
 }
 
-function rowOf({ what, retry, outcomes }: Measured['rounds'][number]): string {
-  const done = outcomes.filter(({ code }) => code === undefined);
+function rowOf({ what, retry, results }: Measured['rounds'][number]): string {
+  const done = results.filter(({ code }) => code === undefined);
   const times = done.map(({ seconds }) => seconds).sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)];
   const codes = Map.groupBy(
-    outcomes.filter(({ code }) => code !== undefined),
+    results.filter(({ code }) => code !== undefined),
     ({ code }) => code,
   );
   const failed = [...codes].map(([code, all]) => `${count(all.length)} ${code}`).join(', ');
-  return `| ${[what, retry, `${count(done.length)} of ${count(outcomes.length)}`, span(median), span(times.at(-1)), failed].join(' | ')} |`;
+  return `| ${[what, retry, `${count(done.length)} of ${count(results.length)}`, span(median), span(times.at(-1)), failed].join(' | ')} |`;
 }
 
 function largeRow({ secrets, seconds, memory, masks, sessions, reads }: LargeLease): string {

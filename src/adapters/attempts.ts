@@ -8,11 +8,11 @@ import {
   type Operation,
   RequestFailure,
 } from '../domain/failure.ts';
-import type { Patience } from '../use-cases/ports.ts';
+import type { RetryBudget } from '../use-cases/ports.ts';
 import type { Deadline } from './deadline.ts';
 
 /** Bounds of one call. */
-export interface CallBounds {
+export interface CallLimits {
   readonly maxAttempts: number;
   /** Milliseconds that one attempt may take, connecting and reading included. */
   readonly attemptTimeout: number;
@@ -26,7 +26,7 @@ export function attemptsWithin(
   deadline: Deadline,
   { timeout, maxAttempts }: { timeout: number; maxAttempts: number },
   onRetry: (line: string) => void,
-): Record<Patience, Attempts> {
+): Record<RetryBudget, Attempts> {
   return {
     full: new Attempts(deadline, { maxAttempts, attemptTimeout: Math.min(15_000, timeout / 3) }, onRetry),
     short: new Attempts(
@@ -40,13 +40,13 @@ export function attemptsWithin(
 /** Makes calls until they succeed, cannot succeed, or the step's time is over. */
 export class Attempts {
   readonly #deadline: Deadline;
-  readonly #bounds: CallBounds;
+  readonly #limits: CallLimits;
   readonly #onRetry: (line: string) => void;
 
   /** `onRetry` gets a line for the debug log before each further attempt. */
-  constructor(deadline: Deadline, bounds: CallBounds, onRetry: (line: string) => void = () => {}) {
+  constructor(deadline: Deadline, limits: CallLimits, onRetry: (line: string) => void = () => {}) {
     this.#deadline = deadline;
-    this.#bounds = bounds;
+    this.#limits = limits;
     this.#onRetry = onRetry;
   }
 
@@ -82,7 +82,7 @@ export class Attempts {
    * others may ask at all. With 1,000 jobs at once the last needs more than a handful (bench/load).
    */
   #isLast(attempt: number, throttled: number): boolean {
-    const { maxAttempts } = this.#bounds;
+    const { maxAttempts } = this.#limits;
     return attempt - throttled >= maxAttempts || throttled >= maxAttempts ** 2;
   }
 
@@ -91,7 +91,7 @@ export class Attempts {
     const deadline = this.#deadline.signal;
     if (deadline.aborted) throw outOfTime(operation);
     const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), this.#bounds.attemptTimeout);
+    const timer = setTimeout(() => over.abort(), this.#limits.attemptTimeout);
     const onDeadline = () => over.abort();
     deadline.addEventListener('abort', onDeadline, { once: true });
     try {

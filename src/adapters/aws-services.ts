@@ -1,7 +1,7 @@
-import type { Patience } from '../use-cases/ports.ts';
+import type { RetryBudget } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { AwsSettings } from './aws.ts';
-import type { AwsServices } from './late-aws.ts';
+import type { AwsServices } from './lazy-aws.ts';
 import { secretsManagers } from './secrets-manager.ts';
 import { securityTokenServices } from './sts.ts';
 
@@ -11,10 +11,10 @@ export interface AwsServicesSettings extends Omit<AwsSettings, 'endpoint'> {
   readonly secretsManagerEndpoint: string | undefined;
 }
 
-/** STS and Secrets Manager by AWS's SDK: what `lateAwsServices` loads. */
+/** STS and Secrets Manager by AWS's SDK: what `lazyAwsServices` loads. */
 export function awsServices(
   { stsEndpoint, secretsManagerEndpoint, ...settings }: AwsServicesSettings,
-  attempts: Record<Patience, Attempts>,
+  attempts: Record<RetryBudget, Attempts>,
 ): AwsServices {
   return {
     sts: securityTokenServices({ ...settings, endpoint: stsEndpoint }, attempts),

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
-import type { FoundIssue, IssueBoard, IssueDraft } from '../use-cases/monitor/monitor-ports.ts';
+import type { FoundIssue, IssueDraft, IssueTracker } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
 import { retryAfterOf } from './connections.ts';
 
@@ -31,7 +31,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const mostPages = 50;
 
 /** The issues of one repository, by GitHub's REST API. */
-export class GitHubIssues implements IssueBoard {
+export class GitHubIssues implements IssueTracker {
   readonly #client: ReturnType<typeof getOctokit>;
   readonly #where: { owner: string; repo: string };
   readonly #attempts: Attempts;

@@ -1,15 +1,15 @@
 import { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
-import { explainSilence } from '../domain/refusals/silence.ts';
-import type { IdentityProvider, Patience } from '../use-cases/ports.ts';
+import { explainNoAnswer } from '../domain/refusals/no-answer.ts';
+import type { IdentityProvider, RetryBudget } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { ServiceClock } from './clock.ts';
 import { type Answer, type Connections, get, retryAfterOf } from './connections.ts';
 
 /** What the provider is asked with. */
-export interface ProviderMeans {
-  readonly attempts: Record<Patience, Attempts>;
+export interface ProviderParts {
+  readonly attempts: Record<RetryBudget, Attempts>;
   readonly connections: Connections;
   readonly clock: ServiceClock;
   /** Called when a token's request has left: there is nothing to do but wait then. */
@@ -19,7 +19,7 @@ export interface ProviderMeans {
 /** The job's OIDC provider; without `id-token: write` one that says so when it is asked. */
 export function identityProviderOf(
   environment: Readonly<Record<string, string | undefined>>,
-  means: ProviderMeans,
+  means: ProviderParts,
 ): IdentityProvider {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
   if (url && bearer && URL.canParse(url)) return new GitHubIdentityProvider({ url, bearer }, means);
@@ -32,9 +32,9 @@ export class GitHubIdentityProvider implements IdentityProvider {
   readonly isAvailable = true;
   readonly #url: string;
   readonly #bearer: string;
-  readonly #means: ProviderMeans;
+  readonly #means: ProviderParts;
 
-  constructor(endpoint: { url: string; bearer: string }, means: ProviderMeans) {
+  constructor(endpoint: { url: string; bearer: string }, means: ProviderParts) {
     this.#url = endpoint.url;
     this.#bearer = endpoint.bearer;
     this.#means = means;
@@ -56,7 +56,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
       });
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
-      if (error.kind !== 'answer') throw explainSilence(error, "GitHub's OIDC provider");
+      if (error.kind !== 'answer') throw explainNoAnswer(error, "GitHub's OIDC provider");
       throw new LeaseError('E_OIDC', `GitHub's OIDC provider gave no token (${error.message}).`, {
         fix: 'If https://www.githubstatus.com shows no incident, check that `audience` is one the host accepts and that a self-hosted runner reaches it.',
         cause: error,

@@ -6,7 +6,7 @@ import { exitStatus } from '../domain/command/exit-status.ts';
 const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
 
 /** What starts a program. */
-export interface Starting {
+export interface ProgramStart {
   readonly program: readonly [string, ...string[]];
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -15,7 +15,7 @@ export interface Starting {
  * Runs a program in the place of this process, with its streams and its signals, and gives its exit status. Where a
  * signal ended it, this process ends by the same one.
  */
-export async function runProgram({ program: [name, ...words], environment }: Starting): Promise<number> {
+export async function runProgram({ program: [name, ...words], environment }: ProgramStart): Promise<number> {
   const child = spawn(name, words, { env: environment, stdio: 'inherit' });
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of passedOn) process.on(signal, passOn);

@@ -6,20 +6,20 @@ import {
   ListSecretsCommand,
   type SecretValueEntry,
 } from '@aws-sdk/client-secrets-manager';
-import { secretIdOf } from '../domain/requests/reading.ts';
 import type { Reference, VersionChoice } from '../domain/requests/request.ts';
+import { secretIdOf } from '../domain/requests/secret-query.ts';
 import { windowStart } from '../domain/rotation/rotation.ts';
 import type { RotationState, SecretDescription } from '../domain/rotation/secret-description.ts';
 import type { Secret } from '../domain/values/secret.ts';
-import type { BatchRefusal, Patience, SecretStore, StoreOpener } from '../use-cases/ports.ts';
+import type { BatchRefusal, RetryBudget, SecretStore, StoreOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { AwsSettings } from './aws.ts';
 import { SecretsManagerCalls } from './secrets-manager-calls.ts';
 
 /** Opens stores that share settings; `attempts` for each patience. */
-export function secretsManagers(settings: AwsSettings, attempts: Record<Patience, Attempts>): StoreOpener {
-  return (region, keys, patience) =>
-    new SecretsManager(new SecretsManagerCalls(region, keys, settings, attempts[patience]));
+export function secretsManagers(settings: AwsSettings, attempts: Record<RetryBudget, Attempts>): StoreOpener {
+  return (region, keys, retryBudget) =>
+    new SecretsManager(new SecretsManagerCalls(region, keys, settings, attempts[retryBudget]));
 }
 
 /** Secrets Manager in one region, as one session may read it. */

@@ -7,8 +7,8 @@ import { LeaseError } from '../domain/error.ts';
  * SQLite is here for its lock alone: on every platform the system takes it back from a process that was killed,
  * where a file that only has to exist would lock out all who come after. E_TIMEOUT, E_DISK.
  */
-export async function exclusively<T>(path: string, patience: number, work: () => Promise<T>): Promise<T> {
-  const lock = locked(path, patience);
+export async function withFileLock<T>(path: string, waitLimit: number, work: () => Promise<T>): Promise<T> {
+  const lock = locked(path, waitLimit);
   try {
     return await work();
   } finally {
@@ -19,12 +19,12 @@ export async function exclusively<T>(path: string, patience: number, work: () =>
 /** SQLITE_BUSY: https://www.sqlite.org/rescode.html#busy */
 const busy = 5;
 
-function locked(path: string, patience: number): DatabaseSync {
+function locked(path: string, waitLimit: number): DatabaseSync {
   let lock: DatabaseSync | undefined;
   try {
     // SQLite would follow a link.
     if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new Error('no file');
-    lock = new DatabaseSync(path, { timeout: patience });
+    lock = new DatabaseSync(path, { timeout: waitLimit });
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch (cause) {

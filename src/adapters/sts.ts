@@ -8,7 +8,7 @@ import {
 import { dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
 import type {
   Keys,
-  Patience,
+  RetryBudget,
   SecurityTokenService,
   Session,
   SessionRequest,
@@ -20,9 +20,9 @@ import { type AwsSettings, call, clientOptions } from './aws.ts';
 /** Opens STS in any region; `attempts` for each patience. */
 export function securityTokenServices(
   settings: AwsSettings,
-  attempts: Record<Patience, Attempts>,
+  attempts: Record<RetryBudget, Attempts>,
 ): StsOpener {
-  return (region, patience) => new Sts(region, settings, attempts[patience]);
+  return (region, retryBudget) => new Sts(region, settings, attempts[retryBudget]);
 }
 
 /** STS in one region. */

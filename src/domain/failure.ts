@@ -166,7 +166,7 @@ export const attemptsOf: Readonly<Record<Disposition, number>> = {
  * True where a service or region said nothing that can be taken for its answer, so that another one may be asked.
  * A certificate that is not trusted is no silence: somebody answered.
  */
-export function isSilence({ kind, status }: RequestFailure): boolean {
+export function isNoAnswer({ kind, status }: RequestFailure): boolean {
   if (kind === 'answer') return status !== undefined && status >= 500;
   return kind !== 'certificate';
 }

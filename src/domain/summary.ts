@@ -5,7 +5,7 @@ import { code, escaped } from './monitor/markdown.ts';
 import { spanWords, whenWords } from './span.ts';
 
 /** What the job summary tells of a lease. */
-export interface LeaseStory {
+export interface LeaseSummaryData {
   readonly id: string;
   readonly isRenewal: boolean;
   readonly values: readonly JudgedValue[];
@@ -22,27 +22,27 @@ const rowLimit = 500;
 const signs = { ok: '🟢', expiring: '🟡', expired: '🔴', unknown: '⚪' } as const;
 
 /** The lease as a table in Markdown: names, secrets, versions, ages, expiry and where each went. No value. */
-export function leaseSummary(story: LeaseStory): string {
-  const { values, now } = story;
+export function leaseSummary(data: LeaseSummaryData): string {
+  const { values, now } = data;
   const rows = [...values].sort((a, b) => endOf(a) - endOf(b)).slice(0, rowLimit);
   const more = values.length - rows.length;
   return [
-    `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} ${story.isRenewal ? 'renewed' : 'leased'}`,
+    `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} ${data.isRenewal ? 'renewed' : 'leased'}`,
     '',
     ...timeline(values, now),
     '| Name | Secret | Version | Age | Expires | Handed over as |',
     '| --- | --- | --- | --- | --- | --- |',
-    ...rows.map((value) => rowOf(value, story)),
+    ...rows.map((value) => rowOf(value, data)),
     ...(more > 0 ? ['', `and ${more} more.`] : []),
     '',
     `<sub>Judged ${new Date(now).toISOString()}. No value is in this table.</sub>`,
   ].join('\n');
 }
 
-function rowOf(value: JudgedValue, story: LeaseStory): string {
+function rowOf(value: JudgedValue, data: LeaseSummaryData): string {
   const { name, request, secret, expiry, verdict, age } = value;
   const expires = expiry
-    ? `${whenWords(expiry.at, story.now)}<br><sub>${escaped(expiry.source)}</sub>`
+    ? `${whenWords(expiry.at, data.now)}<br><sub>${escaped(expiry.source)}</sub>`
     : 'not known';
   const cells = [
     code(name),
@@ -50,12 +50,12 @@ function rowOf(value: JudgedValue, story: LeaseStory): string {
     `${code(secret.versionId.slice(0, 8))} ${escaped(secret.stages.join(', '))}`,
     age === undefined ? '' : spanWords(age),
     `${signs[verdict.judgement]} ${request.expires?.kind === 'never' ? 'never' : expires}`,
-    handedOver(value, story),
+    handedOver(value, data),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function handedOver(value: JudgedValue, { skipped, exportsEnv, minMaskLength }: LeaseStory): string {
+function handedOver(value: JudgedValue, { skipped, exportsEnv, minMaskLength }: LeaseSummaryData): string {
   const ways = [exportsEnv && !skipped.has(value.name) ? 'variable, output' : 'output'];
   if (value.request.file) ways.unshift('file');
   if (!isMasked(value, minMaskLength)) ways.push(value.public ? 'public' : 'not masked');

@@ -1,7 +1,7 @@
 import { CommandRunner, runCommand } from '../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
-import { heldCredentials } from '../use-cases/command/held-credentials.ts';
+import { cachedCredentials } from '../use-cases/command/cached-credentials.ts';
 
 /** `secret-lease`: only what a subcommand needs is loaded. */
 async function run(words: readonly string[]): Promise<number> {
@@ -10,9 +10,9 @@ async function run(words: readonly string[]): Promise<number> {
     case 'credential-process': {
       // An SDK may ask for each of its calls: as a rule the answer lies there.
       const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
-      const held = heldCredentials(command.lease, directory, Date.now());
-      if (held === undefined) return (await import('./commands/credential-process.ts')).run(command.lease);
-      process.stdout.write(`${held}\n`);
+      const cached = cachedCredentials(command.lease, directory, Date.now());
+      if (cached === undefined) return (await import('./commands/credential-process.ts')).run(command.lease);
+      process.stdout.write(`${cached}\n`);
       return 0;
     }
     case 'check':

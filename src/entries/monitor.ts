@@ -1,5 +1,5 @@
 import { ServiceClock } from '../adapters/clock.ts';
-import { lateGitHubIssues } from '../adapters/late-issues.ts';
+import { lazyGitHubIssues } from '../adapters/lazy-issues.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { reportWriter } from '../adapters/report-file.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
@@ -19,7 +19,7 @@ await runStep(async (runner) => {
     return monitor(inputs, {
       ...services,
       openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
-      issues: github && lateGitHubIssues(github, attempts.full),
+      issues: github && lazyGitHubIssues(github, attempts.full),
       writeReport: reportWriter(environment),
     });
   });

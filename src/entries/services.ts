@@ -5,18 +5,18 @@ import type { ServiceClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
 import { readJobOrigin } from '../adapters/event.ts';
-import { serviceInquiry } from '../adapters/inquiries.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
-import { lateAwsServices } from '../adapters/late-aws.ts';
+import { lazyAwsServices } from '../adapters/lazy-aws.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
+import { serviceVerifier } from '../adapters/service-verifier.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import type { LeaseDirectory, Patience, Runner, Services } from '../use-cases/ports.ts';
+import type { LeaseDirectory, RetryBudget, Runner, Services } from '../use-cases/ports.ts';
 import { maskProxy } from '../use-cases/proxy-masks.ts';
 
 /** What further adapters of an action are made with. */
 export interface Wiring {
   readonly aws: AwsServicesSettings;
-  readonly attempts: Record<Patience, Attempts>;
+  readonly attempts: Record<RetryBudget, Attempts>;
 }
 
 /** Runs `work` with adapters as the inputs ask for, and closes them: nothing keeps the process from ending. */
@@ -44,8 +44,8 @@ export async function withServices<T>(
       verifyToken: async (...token) => (await loadVerifier()).verifyToken(...token),
       origin: readJobOrigin(environment),
       readAwsConfig: () => readAwsConfig(environment),
-      inquire: serviceInquiry(deadline, connections),
-      ...lateAwsServices(loadAws),
+      verifyWithService: serviceVerifier(deadline, connections),
+      ...lazyAwsServices(loadAws),
     };
     return await work(services, { aws, attempts });
   } finally {

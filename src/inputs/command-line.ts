@@ -5,7 +5,7 @@ import { isLeaseId } from '../domain/records/lease-id.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
 /** What `secret-lease` is asked to do. `lease`: an id; undefined where the command line names none. */
-export type Command =
+export type CommandLine =
   | { readonly kind: 'help' | 'version' }
   | {
       readonly kind: 'check';
@@ -22,7 +22,7 @@ export type Command =
   | { readonly kind: 'credential-process'; readonly lease: string };
 
 /** Reads the words behind `secret-lease`. E_USAGE. */
-export function parseCommandLine(words: readonly string[]): Command {
+export function parseCommandLine(words: readonly string[]): CommandLine {
   const [name, ...rest] = words;
   switch (name) {
     case 'check': {

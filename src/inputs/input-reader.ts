@@ -9,7 +9,7 @@ export function isGiven(read: InputReader, name: string): boolean {
 }
 
 /** An input that means something only beside another one. */
-export interface Companion {
+export interface DependentInput {
   readonly input: string;
   /** What it says where it was left out. */
   readonly unless?: string;
@@ -17,7 +17,7 @@ export interface Companion {
 }
 
 /** Warnings of inputs that have no effect, because the one that they need is not there. */
-export function uselessInputs(read: InputReader, companions: readonly Companion[]): string[] {
+export function uselessInputs(read: InputReader, companions: readonly DependentInput[]): string[] {
   return companions
     .filter(
       ({ input, unless, needs }) =>

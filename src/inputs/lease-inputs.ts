@@ -1,10 +1,10 @@
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
-import { readAccess } from './access.ts';
-import { readCredentialsOrder, uselessCredentialsInputs } from './credentials-order.ts';
+import { readAccess } from './access-inputs.ts';
+import { readCredentialsRequest, uselessCredentialsInputs } from './credentials-request.ts';
 import {
-  type Companion,
+  type DependentInput,
   type Environment,
   type InputReader,
   isGiven,
@@ -15,7 +15,7 @@ import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalar
 import { parseSecretIds } from './secret-ids.ts';
 import { parseVerifications } from './verifications.ts';
 
-const companions: readonly Companion[] = [
+const companions: readonly DependentInput[] = [
   { input: 'parse-json-secrets', unless: 'false', needs: 'secret-ids' },
   { input: 'name-transformation', unless: 'uppercase', needs: 'secret-ids' },
 ];
@@ -47,7 +47,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     },
     checkRotation: parseBoolean('check-rotation', read('check-rotation')),
     verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
-    credentials: readCredentialsOrder(read, {
+    credentials: readCredentialsRequest(read, {
       identity: access.identity,
       minRemaining,
       isForeignSts: access.network.stsEndpoint !== undefined,

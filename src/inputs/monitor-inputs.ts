@@ -3,7 +3,7 @@ import type { WatchPolicy } from '../domain/monitor/findings.ts';
 import type { GitHubAccess, IssueInputs, MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
 import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
 import type { Reference } from '../domain/requests/request.ts';
-import { readAccess, withoutLeaseOnly } from './access.ts';
+import { readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { isTrustedAddress } from './addresses.ts';
 import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';

@@ -2,7 +2,7 @@ import type { Reference } from '../domain/requests/request.ts';
 import { parseSecretArn } from '../domain/values/secret.ts';
 
 /** Why a text is no reference; completes the sentence "…: REASON". `meant` is what was probably meant. */
-export interface NoReference {
+export interface InvalidReference {
   readonly reason: string;
   readonly meant?: string;
 }
@@ -10,7 +10,7 @@ export interface NoReference {
 const allowedName = /^[A-Za-z0-9/_+=.@!-]+$/;
 
 /** A secret's name (512 characters at most), a full or partial ARN, or a prefix that ends in `*`. */
-export function readReference(text: string): Reference | NoReference {
+export function readReference(text: string): Reference | InvalidReference {
   if (text === '') return { reason: 'there is no secret before #' };
   if (text.startsWith('arn:')) return readArn(text);
   if (text.includes('*')) return readPrefix(text);
@@ -18,7 +18,7 @@ export function readReference(text: string): Reference | NoReference {
   return reason === undefined ? { kind: 'name', name: text } : { reason };
 }
 
-function readPrefix(text: string): Reference | NoReference {
+function readPrefix(text: string): Reference | InvalidReference {
   const star = text.indexOf('*');
   const prefix = text.slice(0, star);
   if (star !== text.length - 1) return { reason: 'a * stands only at the end', meant: `${prefix}*` };
@@ -29,7 +29,7 @@ function readPrefix(text: string): Reference | NoReference {
   return reason === undefined ? { kind: 'prefix', prefix } : { reason };
 }
 
-function readArn(text: string): Reference | NoReference {
+function readArn(text: string): Reference | InvalidReference {
   const parts = parseSecretArn(text);
   if (!parts) {
     return { reason: 'this is no ARN of a secret, arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME' };

@@ -13,29 +13,29 @@ export interface RequestLine {
 }
 
 /** What an error about a line offers beside what is wrong. */
-export interface Hint {
+export interface LineHint {
   readonly allowed?: string;
   /** The line that was probably meant. */
   readonly meant?: RequestLine | string;
 }
 
-export function lineError(code: ErrorCode, line: number, wrong: string, hint: Hint = {}): LeaseError {
+export function lineError(code: ErrorCode, line: number, wrong: string, hint: LineHint = {}): LeaseError {
   const fix: string[] = [];
   if (hint.allowed !== undefined) fix.push(`Allowed: ${hint.allowed}.`);
   if (hint.meant !== undefined) {
-    fix.push(`Probably meant: ${typeof hint.meant === 'string' ? hint.meant : spell(hint.meant)}`);
+    fix.push(`Probably meant: ${typeof hint.meant === 'string' ? hint.meant : formatLine(hint.meant)}`);
   }
   return new LeaseError(code, `Line ${line} of secrets: ${wrong}`, fix.length ? { fix: fix.join('\n') } : {});
 }
 
 /** The line that these parts stand for. */
-export function spell({ name, reference, selector, options }: Omit<RequestLine, 'line'>): string {
+export function formatLine({ name, reference, selector, options }: Omit<RequestLine, 'line'>): string {
   const naming = name === undefined ? '' : `${name}, `;
-  return [naming + spellTarget(reference, selector), ...options].join(' ').trimStart();
+  return [naming + formatTarget(reference, selector), ...options].join(' ').trimStart();
 }
 
 /** REFERENCE and SELECTOR as the workflow has them. */
-export function spellTarget(reference: string, selector: string | undefined): string {
+export function formatTarget(reference: string, selector: string | undefined): string {
   return selector === undefined ? reference : `${reference}#${selector}`;
 }
 

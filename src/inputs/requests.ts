@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
 import {
   type LeaseRequest,
+  linesOfRequests,
   type Naming,
-  placeOf,
   type Reference,
   type Selector,
 } from '../domain/requests/request.ts';
@@ -10,7 +10,14 @@ import { knownNames } from '../domain/values/naming.ts';
 import { checkExpression, pathOf } from '../domain/values/selection.ts';
 import { isVariableName, refusalOf } from '../domain/values/variable.ts';
 import { readReference } from './references.ts';
-import { type Hint, lineError, type RequestLine, spell, spellTarget, splitLine } from './request-line.ts';
+import {
+  formatLine,
+  formatTarget,
+  type LineHint,
+  lineError,
+  type RequestLine,
+  splitLine,
+} from './request-line.ts';
 import { parseOptions } from './request-options.ts';
 
 /**
@@ -38,7 +45,7 @@ async function parseLine(at: RequestLine): Promise<LeaseRequest> {
   const options = parseOptions(at);
   const request: LeaseRequest = {
     line: at.line,
-    text: spellTarget(at.reference, at.selector),
+    text: formatTarget(at.reference, at.selector),
     reference,
     naming,
     selector,
@@ -99,7 +106,7 @@ function parseNaming(at: RequestLine): Naming {
 
 /** `prod/db public=host,port` reads as a NAME up to the comma. */
 function strayComma(at: RequestLine, name: string): LeaseError {
-  const line = spell({ ...at, name: undefined });
+  const line = formatLine({ ...at, name: undefined });
   const meant = /^(\S+)(\s.*public=.*)$/.exec(name);
   return lineError('E_NAME', at.line, `${name} stands before a comma and is no name for a variable.`, {
     allowed: 'NAME, REFERENCE; other commas stand only behind #',
@@ -110,7 +117,7 @@ function strayComma(at: RequestLine, name: string): LeaseError {
 interface Senseless {
   readonly when: boolean;
   readonly wrong: string;
-  readonly hint: Hint;
+  readonly hint: LineHint;
 }
 
 function refuseSenseless(request: LeaseRequest, at: RequestLine): void {
@@ -222,7 +229,7 @@ function refuseDoubles(requests: readonly LeaseRequest[]): void {
 
 async function checkExpressions(request: LeaseRequest): Promise<void> {
   const { selector, expires } = request;
-  const where = placeOf(request);
+  const where = linesOfRequests(request);
   if (selector.kind === 'jmespath') await checkExpression(selector.expression, where);
   if (expires?.kind === 'selector') await checkExpression(expires.expression, where);
 }

@@ -3,7 +3,7 @@ import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { RotateInputs, RotationMode } from '../domain/rotation/rotate-inputs.ts';
 import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
 import { pathOf } from '../domain/values/selection.ts';
-import { type Access, readAccess, withoutLeaseOnly } from './access.ts';
+import { type AccessInputs, readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
@@ -66,7 +66,7 @@ function refuseSenseless({ line, reference, version, ...options }: LeaseRequest)
   }
 }
 
-function onlyRegionOf([region, ...others]: Access['regions']): string {
+function onlyRegionOf([region, ...others]: AccessInputs['regions']): string {
   if (others.length === 0) return region;
   throw new LeaseError('E_INPUT', 'The input aws-region names several regions.', {
     fix: 'Name the one in which the secrets were created: a replica cannot be rotated, and follows by itself.',

@@ -44,7 +44,7 @@ function requestOf(
     line,
     text: written,
     reference,
-    naming: { kind: 'stem', stem: stemOf(alias, reference), letters: lettersOf[nameTransformation] },
+    naming: { kind: 'stem', stem: stemOf(alias, reference), letterCase: lettersOf[nameTransformation] },
     selector: { kind: parseJsonSecrets ? 'unfolded' : 'whole' },
     version: {},
     optional: false,

@@ -3,8 +3,8 @@ import { earliestEnd, parseRecords } from '../domain/records/record.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
 import { type CheckInputs, type LeaseStatus, worstStatus } from '../domain/requests/check-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
-import { type CheckServices, type Examined, examine } from './examine.ts';
-import { type Delivery, handOver, newsOf } from './hand-over.ts';
+import { type CheckServices, checkLease, type LeaseCheck } from './check-lease.ts';
+import { changedValues, handOver, type LeaseContents } from './hand-over.ts';
 import { leasesOf } from './records.ts';
 import { reportJudgements, reportLease } from './report.ts';
 
@@ -16,16 +16,17 @@ import { reportJudgements, reportLease } from './report.ts';
 export async function check(inputs: CheckInputs, services: CheckServices): Promise<void> {
   const { runner } = services;
   refuseUnverifiedTls(runner.environment);
-  const examined: Examined[] = [];
-  for (const lease of leasesOf(inputs.lease, services)) examined.push(await examine(lease, inputs, services));
+  const checks: LeaseCheck[] = [];
+  for (const lease of leasesOf(inputs.lease, services))
+    checks.push(await checkLease(lease, inputs, services));
 
-  const findings = examined.flatMap((each) => each.findings);
+  const findings = checks.flatMap((each) => each.findings);
   const isRefused = findings.length > 0 && inputs.onExpiring !== 'warn';
-  const renewals = isRefused ? [] : examined.flatMap(({ renewal }) => renewal ?? []);
-  const result = { status: worstStatus(examined.map((each) => each.status)), renewals };
-  for (const remark of examined.flatMap(({ remarks }) => remarks)) runner.warning(remark);
+  const renewals = isRefused ? [] : checks.flatMap(({ renewal }) => renewal ?? []);
+  const result = { status: worstStatus(checks.map((each) => each.status)), renewals };
+  for (const remark of checks.flatMap(({ remarks }) => remarks)) runner.warning(remark);
   for (const renewal of renewals) renew(renewal, result, inputs, services);
-  tell(result, services);
+  report(result, services);
   if (isRefused) throw refusal(result.status, findings, inputs);
   for (const finding of findings) runner.warning(`${finding}. ${whatToDo}`);
 }
@@ -44,18 +45,18 @@ function refusal(status: LeaseStatus, findings: readonly string[], { onExpiring 
 /** What comes of the check as a whole. */
 interface Result {
   readonly status: LeaseStatus;
-  readonly renewals: readonly Delivery[];
+  readonly renewals: readonly LeaseContents[];
 }
 
 function renew(
-  renewal: Delivery,
+  renewal: LeaseContents,
   result: Result,
   { jobSummary }: CheckInputs,
   services: CheckServices,
 ): void {
   const { runner, clock } = services;
   const { inputs, credentials } = renewal;
-  reportJudgements(newsOf(renewal), clock.now(), inputs.expiry, runner);
+  reportJudgements(changedValues(renewal), clock.now(), inputs.expiry, runner);
   const outputs = () => new Map([...checkOutputs(result, services), ...(credentials?.outputs ?? [])]);
   const handedOver = handOver(renewal, outputs, services);
   if (handedOver.values.length > 0) reportLease(handedOver, { ...inputs, jobSummary }, services);
@@ -69,7 +70,7 @@ function checkOutputs(
 ): Map<string, string> {
   const next = earliestEnd(parseRecords(directory.records(), sealKeyOf(runner.environment)).records);
   const names = renewals.flatMap((renewal) => [
-    ...newsOf(renewal).map(({ name }) => name),
+    ...changedValues(renewal).map(({ name }) => name),
     ...(renewal.credentials?.variables.keys() ?? []),
   ]);
   return new Map([
@@ -80,7 +81,7 @@ function checkOutputs(
   ]);
 }
 
-function tell(result: Result, services: CheckServices): void {
+function report(result: Result, services: CheckServices): void {
   const outputs = checkOutputs(result, services);
   services.runner.handOver({ variables: new Map(), outputs });
   const next = outputs.get('expires-at');

@@ -1,17 +1,17 @@
 import { configWithProfile } from '../domain/credentials/aws-config.ts';
+import { type CachedSession, cacheFile, writeSession } from '../domain/credentials/cached-session.ts';
 import {
-  type CredentialsOrder,
+  type CredentialsRequest,
   credentialsRoleOf,
   type ExportedCredentials,
 } from '../domain/credentials/credentials.ts';
-import { cacheFile, type HeldSession, writeSession } from '../domain/credentials/held-session.ts';
-import { isSilence } from '../domain/failure.ts';
+import { isNoAnswer } from '../domain/failure.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { withToken } from './as-role.ts';
 import type { Gathered } from './gather.ts';
 import type { JobToken } from './job-token.ts';
-import { RefusedRole, refuseForeignAccount, SessionLadder } from './open-sessions.ts';
-import type { Keys, Patience, Services } from './ports.ts';
+import { RefusedRole, refuseForeignAccount, SessionOpener } from './open-sessions.ts';
+import type { Keys, RetryBudget, Services } from './ports.ts';
 
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
 const configFile = 'aws-config';
@@ -27,36 +27,36 @@ export async function leaseCredentials(
   { token }: Pick<Gathered, 'token'>,
   services: Services,
 ): Promise<ExportedCredentials | undefined> {
-  const { credentials: order, regions } = inputs;
-  if (!order || !token) return undefined;
-  const session = await mintSession(order, inputs, token, services);
-  const role = credentialsRoleOf(order);
-  services.runner.info(`Credentials for later steps: ${role.name}, ${lifeOf(order)}`);
+  const { credentials: request, regions } = inputs;
+  if (!request || !token) return undefined;
+  const session = await mintSession(request, inputs, token, services);
+  const role = credentialsRoleOf(request);
+  services.runner.info(`Credentials for later steps: ${role.name}, ${lifeOf(request)}`);
   const region = regions[0];
-  return order.mode === 'env'
-    ? staticKeys(order, session, region, services)
-    : profile(leaseId, order, session, region, services);
+  return request.mode === 'env'
+    ? staticKeys(request, session, region, services)
+    : profile(leaseId, request, session, region, services);
 }
 
 /** A session as ordered, from the first region whose STS answers, once the job's token is verified. */
 export async function mintSession(
-  order: CredentialsOrder,
+  request: CredentialsRequest,
   { identity, regions, allowedAccountIds }: LeaseInputs,
   token: JobToken,
   services: Services,
-): Promise<HeldSession> {
+): Promise<CachedSession> {
   if (!identity) throw new Error('credentials are ordered with an identity');
   const { clock, runner } = services;
-  refuseForeignAccount(credentialsRoleOf(order).accountId, allowedAccountIds);
-  const [role, ...chain] = order.route;
-  const { duration, policy, managedPolicies } = order;
+  refuseForeignAccount(credentialsRoleOf(request).accountId, allowedAccountIds);
+  const [role, ...chain] = request.route;
+  const { duration, policy, managedPolicies } = request;
   const attempt = { audience: identity.audience, policy: 'exported' } as const;
   const { result } = await withToken(token, attempt, services, async () => {
     const mintedAt = clock.now();
-    const keys = await openInFirst(regions, (region, patience) => {
-      const sts = services.sts(region, patience);
-      const ladder = new SessionLadder({ identity: { ...identity, role, chain }, token, runner, sts });
-      return ladder.keys({ duration, policy, managedPolicies });
+    const keys = await openInFirst(regions, (region, retryBudget) => {
+      const sts = services.sts(region, retryBudget);
+      const opener = new SessionOpener({ identity: { ...identity, role, chain }, token, runner, sts });
+      return opener.keys({ duration, policy, managedPolicies });
     });
     return { keys, mintedAt };
   });
@@ -66,25 +66,25 @@ export async function mintSession(
 /** Opens in the first region, and in the next where that is silent. */
 async function openInFirst(
   [region, ...others]: LeaseInputs['regions'],
-  open: (region: string, patience: Patience) => Promise<Keys>,
+  open: (region: string, retryBudget: RetryBudget) => Promise<Keys>,
 ): Promise<Keys> {
   const [next, ...further] = others;
   if (next === undefined) return open(region, 'full');
   try {
     return await open(region, 'short');
   } catch (error) {
-    if (!(error instanceof RefusedRole && isSilence(error.failure))) throw error;
+    if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
     return openInFirst([next, ...further], open);
   }
 }
 
-function lifeOf({ mode, duration }: CredentialsOrder): string {
+function lifeOf({ mode, duration }: CredentialsRequest): string {
   return mode === 'env' ? `${duration} s` : 'by a profile that renews itself';
 }
 
 function staticKeys(
-  order: CredentialsOrder,
-  { keys }: HeldSession,
+  request: CredentialsRequest,
+  { keys }: CachedSession,
   region: string,
   { runner }: Services,
 ): ExportedCredentials {
@@ -105,7 +105,7 @@ function staticKeys(
   for (const name of stale) variables.set(name, '');
   return {
     mode: 'env',
-    role: credentialsRoleOf(order).arn,
+    role: credentialsRoleOf(request).arn,
     expiresAt: keys.expiration,
     variables,
     replaces: new Set(stale),
@@ -121,14 +121,14 @@ function staticKeys(
 
 function profile(
   leaseId: string,
-  order: CredentialsOrder,
-  session: HeldSession,
+  request: CredentialsRequest,
+  session: CachedSession,
   region: string,
   { runner, directory, readAwsConfig }: Services,
 ): ExportedCredentials {
   const { environment } = runner;
   const config = configWithProfile(readAwsConfig(), {
-    name: order.profile,
+    name: request.profile,
     region,
     launcher: directory.launcher.path,
     leaseId,
@@ -137,11 +137,11 @@ function profile(
   const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
   return {
     mode: 'profile',
-    role: credentialsRoleOf(order).arn,
+    role: credentialsRoleOf(request).arn,
     expiresAt: undefined,
     variables: new Map([
       ['AWS_CONFIG_FILE', directory.filePath(leaseId, configFile)],
-      ['AWS_PROFILE', order.profile],
+      ['AWS_PROFILE', request.profile],
       ...regionVariables(region, environment),
       // Keys win over a profile: they are blanked, where `on-conflict` lets them be.
       ...keyNames.filter((name) => environment[name]).map((name): [string, string] => [name, '']),

@@ -1,34 +1,34 @@
-import { isSilence, RequestFailure } from '../domain/failure.ts';
-import type { Reading } from '../domain/requests/reading.ts';
+import { isNoAnswer, RequestFailure } from '../domain/failure.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { SecretDescription } from '../domain/rotation/secret-description.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SecretStore } from './ports.ts';
 
 /** What a reading brought. */
-type Outcome = readonly Secret[] | RequestFailure;
+type QueryResult = readonly Secret[] | RequestFailure;
 
 /** Calls at a time of one session. */
 const parallel = 10;
 
 /** Adds to what was read for `described` readings what the service tells of each secret, or why it does not. */
 export async function withDescriptions(
-  outcomes: ReadonlyMap<Reading, Outcome>,
+  queryResults: ReadonlyMap<SecretQuery, QueryResult>,
   store: SecretStore,
-): Promise<Map<Reading, Outcome>> {
-  const read = [...outcomes].flatMap(([{ described }, outcome]) =>
-    described && !(outcome instanceof RequestFailure) ? outcome.map(({ arn }) => arn) : [],
+): Promise<Map<SecretQuery, QueryResult>> {
+  const read = [...queryResults].flatMap(([{ described }, queryResult]) =>
+    described && !(queryResult instanceof RequestFailure) ? queryResult.map(({ arn }) => arn) : [],
   );
-  if (read.length === 0) return new Map(outcomes);
+  if (read.length === 0) return new Map(queryResults);
   const descriptions = await describeAll([...new Set(read)], store);
   const complete = (secret: Secret): Secret => {
     const description = descriptions.get(secret.arn);
     return description ? { ...secret, description } : secret;
   };
   return new Map(
-    [...outcomes].map(([reading, outcome]) => [
-      reading,
-      outcome instanceof RequestFailure ? outcome : outcome.map(complete),
+    [...queryResults].map(([query, queryResult]) => [
+      query,
+      queryResult instanceof RequestFailure ? queryResult : queryResult.map(complete),
     ]),
   );
 }
@@ -45,7 +45,7 @@ async function describeAll(
       descriptions.set(arn, silence ?? (await store.describe(arn)));
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
-      if (isSilence(error)) silence = error;
+      if (isNoAnswer(error)) silence = error;
       descriptions.set(arn, error);
     }
   });

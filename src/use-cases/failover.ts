@@ -1,14 +1,14 @@
-import { isSilence, RequestFailure } from '../domain/failure.ts';
-import type { Reading } from '../domain/requests/reading.ts';
-import type { Patience } from './ports.ts';
-import type { Outcome } from './read-secrets.ts';
+import { isNoAnswer, RequestFailure } from '../domain/failure.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
+import type { RetryBudget } from './ports.ts';
+import type { QueryResult } from './read-secrets.ts';
 
 /** Reads with sessions of STS in `region`; each secret in the region that its reading names. */
 export type RegionalReader = (
-  readings: readonly Reading[],
+  queries: readonly SecretQuery[],
   region: string,
-  patience: Patience,
-) => Promise<ReadonlyMap<Reading, Outcome>>;
+  retryBudget: RetryBudget,
+) => Promise<ReadonlyMap<SecretQuery, QueryResult>>;
 
 /** Regions that failed and the one that is turned to. */
 export interface Failover {
@@ -26,35 +26,37 @@ export interface Failover {
  * session from elsewhere. `onFailover` hears of each region that is turned to.
  */
 export async function readWithFailover(
-  readings: readonly Reading[],
-  [home, ...replicas]: readonly [string, ...string[]],
+  queries: readonly SecretQuery[],
+  [primary, ...replicas]: readonly [string, ...string[]],
   read: RegionalReader,
   onFailover: (failover: Failover) => void,
-): Promise<ReadonlyMap<Reading, Outcome>> {
-  const outcomes = new Map(await read(readings, home, replicas.length > 0 ? 'short' : 'full'));
-  let from = home;
+): Promise<ReadonlyMap<SecretQuery, QueryResult>> {
+  const queryResults = new Map(await read(queries, primary, replicas.length > 0 ? 'short' : 'full'));
+  let from = primary;
   for (const [index, to] of replicas.entries()) {
-    const silent = [...outcomes].flatMap(([reading, outcome]) =>
-      outcome instanceof RequestFailure && mayMove(reading, outcome) ? [{ reading, failure: outcome }] : [],
+    const silent = [...queryResults].flatMap(([query, queryResult]) =>
+      queryResult instanceof RequestFailure && mayMove(query, queryResult)
+        ? [{ query, failure: queryResult }]
+        : [],
     );
     const [first] = silent;
     if (!first) break;
     onFailover({ from, to, failure: first.failure, count: silent.length });
-    for (const { reading } of silent) outcomes.delete(reading);
-    const moved = silent.map(({ reading }) => movedTo(to, reading));
+    for (const { query } of silent) queryResults.delete(query);
+    const moved = silent.map(({ query }) => movedTo(to, query));
     const isLast = index === replicas.length - 1;
-    for (const [reading, outcome] of await read(moved, to, isLast ? 'full' : 'short'))
-      outcomes.set(reading, outcome);
+    for (const [query, queryResult] of await read(moved, to, isLast ? 'full' : 'short'))
+      queryResults.set(query, queryResult);
     from = to;
   }
-  return outcomes;
+  return queryResults;
 }
 
 /** The region did not answer; a region that says no has answered. */
-function mayMove({ reference }: Reading, failure: RequestFailure): boolean {
-  return isSilence(failure) && (reference.kind !== 'arn' || failure.operation.startsWith('AssumeRole'));
+function mayMove({ reference }: SecretQuery, failure: RequestFailure): boolean {
+  return isNoAnswer(failure) && (reference.kind !== 'arn' || failure.operation.startsWith('AssumeRole'));
 }
 
-function movedTo(region: string, reading: Reading): Reading {
-  return reading.reference.kind === 'arn' ? reading : { ...reading, region };
+function movedTo(region: string, query: SecretQuery): SecretQuery {
+  return query.reference.kind === 'arn' ? query : { ...query, region };
 }

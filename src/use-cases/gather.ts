@@ -2,18 +2,18 @@ import type { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import { explainSecret } from '../domain/refusals/refused-secret.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../domain/requests/lease-inputs.ts';
-import { type Reading, readingsOf } from '../domain/requests/reading.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
+import { queriesOf, type SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Claims } from '../domain/trust/trust.ts';
 import type { Secret } from '../domain/values/secret.ts';
-import { asIs } from './as-is.ts';
+import { findAmbientIdentity } from './ambient-identity.ts';
 import { asRole } from './as-role.ts';
 import { type Failover, readWithFailover } from './failover.ts';
 import type { JobToken } from './job-token.ts';
 import { refuseForeignAccount } from './open-sessions.ts';
 import type { Runner, Services } from './ports.ts';
-import { type Outcome, readPack } from './read-secrets.ts';
+import { type QueryResult, readQueries } from './read-secrets.ts';
 import { RoleReader } from './role-reader.ts';
 
 /** What was read, for whom. */
@@ -33,7 +33,9 @@ export interface Gathered {
 
 /** Authenticates and reads everything; nothing it returns may be handed over before it has returned. */
 export async function gather(inputs: LeaseInputs, services: Services): Promise<Gathered> {
-  return inputs.identity ? gatherAsRole(inputs, inputs.identity, services) : gatherAsIs(inputs, services);
+  return inputs.identity
+    ? gatherAsRole(inputs, inputs.identity, services)
+    : gatherAsAmbient(inputs, services);
 }
 
 async function gatherAsRole(
@@ -44,19 +46,19 @@ async function gatherAsRole(
   const { runner } = services;
   const role = readerRoleOf(identity);
   refuseForeignAccount(role.accountId, inputs.allowedAccountIds);
-  const readings = readingsOf(
+  const queries = queriesOf(
     inputs.requests,
     { region: inputs.regions[0], accountId: role.accountId },
     inputs.checkRotation,
   );
   const { result, claims } = await asRole(identity, services, async (token) => {
     const reader = new RoleReader(identity, token, services);
-    const outcomes = await readAll(readings, inputs.regions, reader, runner);
-    return { token, outcomes, sessions: reader.sessions };
+    const queryResults = await readAll(queries, inputs.regions, reader, runner);
+    return { token, queryResults, sessions: reader.sessions };
   });
-  const { outcomes, sessions } = result;
+  const { queryResults, sessions } = result;
   return {
-    found: byRequest(outcomes, { scoped: identity.policy.kind === 'scoped', role }),
+    found: byRequest(queryResults, { scoped: identity.policy.kind === 'scoped', role }),
     accountId: role.accountId,
     claims,
     policies: sessions.flatMap(({ policy }) => policy ?? []),
@@ -67,34 +69,34 @@ async function gatherAsRole(
 
 /** RefusedRole where STS gave no session in any region. */
 async function readAll(
-  readings: readonly Reading[],
+  queries: readonly SecretQuery[],
   regions: LeaseInputs['regions'],
   reader: RoleReader,
   runner: Runner,
-): Promise<ReadonlyMap<Reading, Outcome>> {
-  const outcomes = await readWithFailover(
-    readings,
+): Promise<ReadonlyMap<SecretQuery, QueryResult>> {
+  const queryResults = await readWithFailover(
+    queries,
     regions,
-    (...reading) => reader.read(...reading),
+    (...query) => reader.read(...query),
     sayFailover(runner),
   );
   if (reader.silentSts) throw reader.silentSts;
-  return outcomes;
+  return queryResults;
 }
 
 /** With the SDK's default chain: what an earlier step or the runner provides. */
-async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Services): Promise<Gathered> {
+async function gatherAsAmbient(inputs: LeaseInputs, { runner, sts, openStore }: Services): Promise<Gathered> {
   const [region] = inputs.regions;
-  const { accountId, identity } = await asIs(region, inputs.allowedAccountIds, sts);
-  const readings = readingsOf(inputs.requests, { region, accountId }, inputs.checkRotation);
-  const outcomes = await readWithFailover(
-    readings,
+  const { accountId, identity } = await findAmbientIdentity(region, inputs.allowedAccountIds, sts);
+  const queries = queriesOf(inputs.requests, { region, accountId }, inputs.checkRotation);
+  const queryResults = await readWithFailover(
+    queries,
     inputs.regions,
-    async (regional, _region, patience) => {
+    async (regional, _region, retryBudget) => {
       const all = [...new Set(regional.map((each) => each.region))].map((each) =>
-        readPack(
-          regional.filter((reading) => reading.region === each),
-          openStore(each, undefined, patience),
+        readQueries(
+          regional.filter((query) => query.region === each),
+          openStore(each, undefined, retryBudget),
         ),
       );
       return new Map((await Promise.all(all)).flatMap((each) => [...each]));
@@ -102,7 +104,7 @@ async function gatherAsIs(inputs: LeaseInputs, { runner, sts, openStore }: Servi
     sayFailover(runner),
   );
   return {
-    found: byRequest(outcomes, { scoped: false, role: undefined }),
+    found: byRequest(queryResults, { scoped: false, role: undefined }),
     accountId,
     claims: {},
     policies: [],
@@ -119,13 +121,14 @@ function sayFailover(runner: Runner) {
 }
 
 function byRequest(
-  outcomes: ReadonlyMap<Reading, Outcome>,
+  queryResults: ReadonlyMap<SecretQuery, QueryResult>,
   reader: { scoped: boolean; role: Role | undefined },
 ): Map<LeaseRequest, readonly Secret[] | LeaseError> {
   const found = new Map<LeaseRequest, readonly Secret[] | LeaseError>();
-  for (const [reading, outcome] of outcomes) {
-    const told = outcome instanceof RequestFailure ? explainSecret(outcome, reading, reader) : outcome;
-    for (const request of reading.requests) found.set(request, told);
+  for (const [query, queryResult] of queryResults) {
+    const secretsOrError =
+      queryResult instanceof RequestFailure ? explainSecret(queryResult, query, reader) : queryResult;
+    for (const request of query.requests) found.set(request, secretsOrError);
   }
   return found;
 }

@@ -13,12 +13,12 @@ import { entryOf } from '../domain/records/record-entry.ts';
 import { compare, exportedNames, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../domain/values/handing-over.ts';
+import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
 import type { Gathered } from './gather.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
 
 /** What a lease hands over, and on whose behalf. */
-export interface Delivery {
+export interface LeaseContents {
   readonly id: string;
   readonly judged: readonly JudgedValue[];
   readonly credentials: ExportedCredentials | undefined;
@@ -31,7 +31,7 @@ export interface Delivery {
 }
 
 /** What was handed over, for the report. */
-export interface HandedOver {
+export interface HandOverResult {
   readonly id: string;
   readonly values: readonly JudgedValue[];
   /** Variables that were there already and kept their value. */
@@ -43,7 +43,7 @@ export interface HandedOver {
 }
 
 /** Where it is handed over. */
-export interface Counter {
+export interface HandOverServices {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly directory: LeaseDirectory;
@@ -54,32 +54,33 @@ export interface Counter {
  * `declared` makes the outputs that action.yml declares, given the record's path.
  */
 export function handOver(
-  delivery: Delivery,
+  contents: LeaseContents,
   declared: (path: string) => ReadonlyMap<string, string>,
-  { runner, clock, directory }: Counter,
-): HandedOver {
-  const { id, credentials, inputs, renews } = delivery;
+  { runner, clock, directory }: HandOverServices,
+): HandOverResult {
+  const { id, credentials, inputs, renews } = contents;
   const { environment } = runner;
-  const skipped = conflicting(delivery, environment);
-  const news = delivery.isWhole ? delivery.judged : newsOf(delivery);
+  const skipped = conflicting(contents, environment);
+  const changed = contents.isWhole ? contents.judged : changedValues(contents);
   const key = sealKeyOf(environment);
-  const replaced = renews ? filesOf(id, news, directory) : new Map<string, Buffer>();
+  const replaced = renews ? filesOf(id, changed, directory) : new Map<string, Buffer>();
   try {
-    refuseHalfCharacters(news);
-    const values = new Map(news.map((value) => [value.name, textOf(value)]));
-    refuseWhatCannotBeHandedOver(inputs.exporting.env ? values : new Map(), environment, process.platform);
+    refuseLoneSurrogates(changed);
+    const values = new Map(changed.map((value) => [value.name, textOf(value)]));
+    refuseUnexportable(inputs.exporting.env ? values : new Map(), environment, process.platform);
     // Before there is anything to clear: the post step does so whatever ends this one.
     if (!renews) {
       runner.saveState('lease', id);
       runner.saveState('cleanup', String(inputs.cleanup));
     }
-    for (const value of news) if (value.request.file) values.set(value.name, writeFile(id, value, directory));
+    for (const value of changed)
+      if (value.request.file) values.set(value.name, writeFile(id, value, directory));
 
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
     for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
     if (!renews && (inputs.cli || credentials?.mode === 'profile')) directory.launcher.install();
-    const record = recordOf(delivery, skipped, clock);
+    const record = recordOf(contents, skipped, clock);
     if (!renews) runner.saveState('names', savedNames(record));
     const path = directory.writeRecord(id, writeRecord(record, key));
     const { records } = parseRecords(directory.records(), key);
@@ -90,7 +91,7 @@ export function handOver(
     runner.handOver({ variables, outputs, ...onPath });
     return {
       id,
-      values: news,
+      values: changed,
       skipped: skipped.intersection(values),
       withoutOutput,
       isRenewal: renews !== undefined,
@@ -106,9 +107,13 @@ export function handOver(
 }
 
 /** The files that a renewal replaces, as they are. */
-function filesOf(id: string, news: readonly JudgedValue[], directory: LeaseDirectory): Map<string, Buffer> {
+function filesOf(
+  id: string,
+  changed: readonly JudgedValue[],
+  directory: LeaseDirectory,
+): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
-  for (const { name, request } of news) {
+  for (const { name, request } of changed) {
     const content = request.file ? directory.readFile(id, name) : undefined;
     if (content) files.set(name, content);
   }
@@ -140,7 +145,10 @@ function putBack(
 }
 
 /** Of a renewal, what is another version than the one on record; otherwise all. */
-export function newsOf({ judged, renews }: Pick<Delivery, 'judged' | 'renews'>): readonly JudgedValue[] {
+export function changedValues({
+  judged,
+  renews,
+}: Pick<LeaseContents, 'judged' | 'renews'>): readonly JudgedValue[] {
   return judged.filter(({ name, secret: { arn, versionId } }) => {
     const isRecorded = renews?.entries.some((entry) => isSameVersion(entry, { name, arn, versionId }));
     return !isRecorded;
@@ -149,7 +157,7 @@ export function newsOf({ judged, renews }: Pick<Delivery, 'judged' | 'renews'>):
 
 /** The names that are variables already, with another value that is not this lease's; E_CONFLICT with `on-conflict: error`. */
 function conflicting(
-  { judged, credentials, inputs: { exporting }, renews }: Delivery,
+  { judged, credentials, inputs: { exporting }, renews }: LeaseContents,
   environment: Readonly<Record<string, string | undefined>>,
 ): ReadonlySet<string> {
   const own = new Set(renews ? exportedNames(renews) : []);
@@ -197,7 +205,7 @@ function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<s
 }
 
 function recordOf(
-  { id, judged, credentials, gathered, inputs, renews }: Delivery,
+  { id, judged, credentials, gathered, inputs, renews }: LeaseContents,
   skipped: ReadonlySet<string>,
   clock: Clock,
 ): Omit<LeaseRecord, 'version'> {

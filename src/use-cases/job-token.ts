@@ -23,7 +23,7 @@ export class JobToken {
     verifyToken: TokenVerifier;
   };
   readonly #verifications: Promise<Claims | undefined>[] = [];
-  readonly #distrust = Promise.withResolvers<never>();
+  readonly #untrusted = Promise.withResolvers<never>();
   #current: Promise<string> | undefined;
   #since = 0;
 
@@ -34,7 +34,7 @@ export class JobToken {
     this.#identity = identity;
     this.#services = services;
     // It is raced, or nobody waits for it.
-    this.#distrust.promise.catch(() => {});
+    this.#untrusted.promise.catch(() => {});
   }
 
   /** A token that is good for another call; a new one where the last is old or is the one that was `refused`. */
@@ -51,7 +51,7 @@ export class JobToken {
 
   /** What `work` gives, unless a token proves untrusted first: then nothing more is waited for. */
   async unlessUntrusted<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#distrust.promise]);
+    return Promise.race([work, this.#untrusted.promise]);
   }
 
   /** The claims of the last token, once every token that was used is verified; E_TOKEN_UNTRUSTED, E_CLAIM. */
@@ -65,7 +65,7 @@ export class JobToken {
     const token = await provider.token(this.#identity.audience);
     await runner.mask([token]);
     const verification = this.#verify(token);
-    verification.catch(this.#distrust.reject);
+    verification.catch(this.#untrusted.reject);
     this.#verifications.push(verification);
     return token;
   }
@@ -75,8 +75,8 @@ export class JobToken {
     const { provider, clock, runner, verifyToken } = this.#services;
     // Its lifetime is judged by the moment it was handed out: what takes longer afterwards is no fault of its own.
     const now = clock.now();
-    const told = unverifiedClaims(token).iss;
-    if (!isTrustedIssuer(told, issuer)) {
+    const tokenIssuer = unverifiedClaims(token).iss;
+    if (!isTrustedIssuer(tokenIssuer, issuer)) {
       throw new LeaseError(
         'E_TOKEN_UNTRUSTED',
         'The OIDC token comes from another issuer than the trusted one.',
@@ -87,17 +87,17 @@ export class JobToken {
     }
     let keys: unknown;
     try {
-      keys = await provider.keys(told);
+      keys = await provider.keys(tokenIssuer);
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
-      if (requiredClaims.length > 0) throw withoutKeys(told, error);
+      if (requiredClaims.length > 0) throw withoutKeys(tokenIssuer, error);
       runner.warning(
-        `The keys of ${told} could not be fetched (${error.message}): the OIDC token was verified by AWS alone.`,
+        `The keys of ${tokenIssuer} could not be fetched (${error.message}): the OIDC token was verified by AWS alone.`,
       );
       recognizeJob(unverifiedClaims(token), runner.environment);
       return undefined;
     }
-    const claims = await verifyToken(token, keys, { issuer: told, audience, now });
+    const claims = await verifyToken(token, keys, { issuer: tokenIssuer, audience, now });
     recognizeJob(claims, runner.environment);
     requireClaims(claims, requiredClaims);
     return claims;

@@ -29,10 +29,10 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
 
   const id = randomUUID();
   const credentials = await leaseCredentials(id, inputs, gathered, services);
-  const delivery = { id, judged, credentials, gathered, inputs };
+  const contents = { id, judged, credentials, gathered, inputs };
   const outputs = (path: string) =>
     leaseOutputs({ id, path, judged, credentials, accountId: gathered.accountId, now: clock.now() });
-  reportLease(handOver(delivery, outputs, services), inputs, services);
+  reportLease(handOver(contents, outputs, services), inputs, services);
 }
 
 /** A job that may not have a token leases nothing, where its author said so; else that is the error. E_NO_ID_TOKEN. */

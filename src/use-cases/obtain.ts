@@ -2,7 +2,7 @@ import { type JudgedValue, judgeAll } from '../domain/expiry/judged-value.ts';
 import { longestFirst } from '../domain/masks/mask.ts';
 import { masksOfAll } from '../domain/masks/masking.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { withOneNameEach } from '../domain/values/leased-value.ts';
+import { withUniqueNames } from '../domain/values/leased-value.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Services } from './ports.ts';
 import { resolve } from './resolve.ts';
@@ -20,9 +20,9 @@ export async function obtain(inputs: LeaseInputs, services: Services): Promise<O
   const gathered = await gather(inputs, services);
   runner.info(gathered.identity);
   if (inputs.maskAccountId && gathered.accountId) await runner.mask([gathered.accountId]);
-  const values = withOneNameEach(await resolve(inputs.requests, gathered, runner));
+  const values = withUniqueNames(await resolve(inputs.requests, gathered, runner));
   await runner.mask(longestFirst(masksOfAll(values, inputs.exporting.minMaskLength)));
   const { verifications, requests } = inputs;
-  const told = await verify({ verifications, requests, values }, services);
-  return { gathered, judged: await judgeAll(values, clock.now(), inputs.expiry, told) };
+  const serviceExpiries = await verify({ verifications, requests, values }, services);
+  return { gathered, judged: await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries) };
 }

@@ -2,14 +2,14 @@ import { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import {
   chainPolicy,
-  type Pack,
-  packReadings,
+  planSessions,
   readerPolicy,
-  splitPack,
+  type SessionPlan,
+  splitPlan,
 } from '../domain/policies/session-policy.ts';
 import { type RoleIdentity, readerRoleOf } from '../domain/requests/lease-inputs.ts';
-import type { Reading } from '../domain/requests/reading.ts';
 import { parseAssumedRoleArn, type Role } from '../domain/requests/role.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { JobToken } from './job-token.ts';
 import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from './ports.ts';
 
@@ -17,18 +17,18 @@ import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from
 export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
 
 /** The shortest session that STS gives: one that reads or leads on has no further use afterwards. */
-const briefly = (policy: string | undefined): SessionTerms => ({ duration: 900, policy });
+const shortSession = (policy: string | undefined): SessionTerms => ({ duration: 900, policy });
 
 /** A session and what it may read. */
 export interface ReaderSession {
   readonly keys: Keys;
-  readonly pack: Pack;
+  readonly plan: SessionPlan;
   /** The session policy, as sent; undefined with `session-policy: none`. */
   readonly policy: string | undefined;
 }
 
 /** What the sessions are opened with. */
-export interface SessionOpening {
+export interface SessionOpenerSettings {
   readonly identity: RoleIdentity;
   readonly token: JobToken;
   readonly sts: SecurityTokenService;
@@ -36,18 +36,18 @@ export interface SessionOpening {
 }
 
 /** The packs in which a role's readings are made: as many as exact scope needs, one where the scope is not ours. */
-export function packsOf(readings: readonly Reading[], identity: RoleIdentity): Pack[] {
-  if (identity.policy.kind === 'scoped') return packReadings(readings, readerRoleOf(identity));
-  const regions = [...new Set(readings.map(({ region }) => region))];
-  return regions.map((region) => ({ region, readings: readings.filter((each) => each.region === region) }));
+export function plansOf(queries: readonly SecretQuery[], identity: RoleIdentity): SessionPlan[] {
+  if (identity.policy.kind === 'scoped') return planSessions(queries, readerRoleOf(identity));
+  const regions = [...new Set(queries.map(({ region }) => region))];
+  return regions.map((region) => ({ region, queries: queries.filter((each) => each.region === region) }));
 }
 
 /** Opens reader sessions; the roles on the way to the last one of a chain are assumed once. */
-export class SessionLadder {
-  readonly #opening: SessionOpening;
-  #beforeLast: Promise<Keys> | undefined;
+export class SessionOpener {
+  readonly #opening: SessionOpenerSettings;
+  #intermediateKeys: Promise<Keys> | undefined;
 
-  constructor(opening: SessionOpening) {
+  constructor(opening: SessionOpenerSettings) {
     this.#opening = opening;
   }
 
@@ -55,16 +55,16 @@ export class SessionLadder {
    * The session of one pack; more than one where STS finds its policy too large when packed.
    * E_ACCOUNT; RefusedRole where a role could not be assumed.
    */
-  async open(pack: Pack): Promise<ReaderSession[]> {
+  async open(plan: SessionPlan): Promise<ReaderSession[]> {
     const { identity } = this.#opening;
-    const policy = policyOf(pack, identity);
+    const policy = policyOf(plan, identity);
     try {
-      const keys = await this.keys(briefly(policy));
-      return [{ keys, pack, policy }];
+      const keys = await this.keys(shortSession(policy));
+      return [{ keys, plan, policy }];
     } catch (error) {
       if (!(error instanceof RefusedRole) || !isTooLarge(error.failure)) throw error;
-      if (identity.policy.kind !== 'scoped' || pack.readings.length < 2) throw error;
-      const halves = await Promise.all(splitPack(pack).map((half) => this.open(half)));
+      if (identity.policy.kind !== 'scoped' || plan.queries.length < 2) throw error;
+      const halves = await Promise.all(splitPlan(plan).map((half) => this.open(half)));
       return halves.flat();
     }
   }
@@ -74,18 +74,18 @@ export class SessionLadder {
     const { role, chain } = this.#opening.identity;
     const last = chain.at(-1);
     if (!last) return this.#assumeWithToken(role, terms);
-    this.#beforeLast ??= this.#climb();
-    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#beforeLast, terms);
+    this.#intermediateKeys ??= this.#assumeIntermediateRoles();
+    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#intermediateKeys, terms);
   }
 
   /** From the first role to the last but one, each allowed nothing but to assume the next. */
-  async #climb(): Promise<Keys> {
+  async #assumeIntermediateRoles(): Promise<Keys> {
     const { role, chain } = this.#opening.identity;
     const [second = role, ...others] = chain;
-    let keys = await this.#assumeWithToken(role, briefly(chainPolicy(second)));
+    let keys = await this.#assumeWithToken(role, shortSession(chainPolicy(second)));
     let [from, to] = [role, second];
     for (const next of others) {
-      keys = await this.#assumeFrom(from, to, keys, briefly(chainPolicy(next)));
+      keys = await this.#assumeFrom(from, to, keys, shortSession(chainPolicy(next)));
       [from, to] = [to, next];
     }
     return keys;
@@ -142,10 +142,10 @@ export class RefusedRole extends Error {
   }
 }
 
-function policyOf(pack: Pack, identity: RoleIdentity): string | undefined {
+function policyOf(plan: SessionPlan, identity: RoleIdentity): string | undefined {
   const { policy } = identity;
   if (policy.kind === 'given') return policy.policy;
-  return policy.kind === 'scoped' ? readerPolicy(pack, readerRoleOf(identity)) : undefined;
+  return policy.kind === 'scoped' ? readerPolicy(plan, readerRoleOf(identity)) : undefined;
 }
 
 function isTooLarge({ code }: RequestFailure): boolean {

@@ -76,13 +76,13 @@ export interface BatchRefusal {
 }
 
 /** How long to wait for a region: `short` where another one can answer in its place. */
-export type Patience = 'full' | 'short';
+export type RetryBudget = 'full' | 'short';
 
 /** STS in a region. */
-export type StsOpener = (region: string, patience: Patience) => SecurityTokenService;
+export type StsOpener = (region: string, retryBudget: RetryBudget) => SecurityTokenService;
 
 /** Opens Secrets Manager in a region, with a session's keys or, without, with the SDK's default chain. */
-export type StoreOpener = (region: string, keys: Keys | undefined, patience: Patience) => SecretStore;
+export type StoreOpener = (region: string, keys: Keys | undefined, retryBudget: RetryBudget) => SecretStore;
 
 /** One region's Secrets Manager, as one session sees it. Every method throws RequestFailure. */
 export interface SecretStore {
@@ -98,7 +98,7 @@ export interface SecretStore {
  * Asks a service whether a value still works, which must be one that `isSendable`. RequestFailure where no answer
  * comes. A redirect is an answer: the value goes nowhere else.
  */
-export type ServiceInquiry = (service: VerifyingService, value: string) => Promise<ServiceAnswer>;
+export type ServiceVerifier = (service: VerifyingService, value: string) => Promise<ServiceAnswer>;
 
 /** What is handed to later steps. */
 export interface HandOver {
@@ -172,7 +172,7 @@ export interface Services {
   readonly origin: JobOrigin;
   readonly sts: StsOpener;
   readonly openStore: StoreOpener;
-  readonly inquire: ServiceInquiry;
+  readonly verifyWithService: ServiceVerifier;
   readonly directory: LeaseDirectory;
   /** The AWS configuration as the step found it; empty for none. E_DISK. */
   readonly readAwsConfig: () => string;

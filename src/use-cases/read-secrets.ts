@@ -1,12 +1,12 @@
 import { dispositionOf, RequestFailure } from '../domain/failure.ts';
-import { type Reading, secretIdOf } from '../domain/requests/reading.ts';
+import { type SecretQuery, secretIdOf } from '../domain/requests/secret-query.ts';
 import { parseSecretArn, type Secret } from '../domain/values/secret.ts';
 import { withDescriptions } from './describe-secrets.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SecretStore } from './ports.ts';
 
 /** What a reading brought. */
-export type Outcome = readonly Secret[] | RequestFailure;
+export type QueryResult = readonly Secret[] | RequestFailure;
 
 /** As many as one BatchGetSecretValue takes. */
 export const batchLimit = 20;
@@ -14,37 +14,37 @@ export const batchLimit = 20;
 const parallel = 10;
 
 /** Reads everything in one pack with its own session: one secret by GetSecretValue, several by batches. What is to be is described too. */
-export async function readPack(
-  readings: readonly Reading[],
+export async function readQueries(
+  queries: readonly SecretQuery[],
   store: SecretStore,
-): Promise<Map<Reading, Outcome>> {
-  const outcomes = new Map<Reading, Outcome>();
-  const prefixes = readings.filter(({ reference }) => reference.kind === 'prefix');
-  const plain = readings.filter(({ reference }) => reference.kind !== 'prefix');
+): Promise<Map<SecretQuery, QueryResult>> {
+  const queryResults = new Map<SecretQuery, QueryResult>();
+  const prefixes = queries.filter(({ reference }) => reference.kind === 'prefix');
+  const plain = queries.filter(({ reference }) => reference.kind !== 'prefix');
   const batched = plain.filter(({ single }) => !single);
   await Promise.all([
     ...plain
       .filter(({ single }) => single)
-      .map(async (reading) => outcomes.set(reading, await readOne(reading, store))),
-    ...prefixes.map(async (reading) => outcomes.set(reading, await readPrefix(reading, store))),
+      .map(async (query) => queryResults.set(query, await readOne(query, store))),
+    ...prefixes.map(async (query) => queryResults.set(query, await readPrefix(query, store))),
     readMany(
       batched.map(({ reference }) => secretIdOf(reference)),
       store,
     ).then((found) => {
-      for (const [index, reading] of batched.entries()) outcomes.set(reading, asList(found[index]));
+      for (const [index, query] of batched.entries()) queryResults.set(query, asList(found[index]));
     }),
   ]);
-  return withDescriptions(outcomes, store);
+  return withDescriptions(queryResults, store);
 }
 
-async function readOne({ reference, version }: Reading, store: SecretStore): Promise<Outcome> {
-  return asOutcome(async () => [await store.get(reference, version)]);
+async function readOne({ reference, version }: SecretQuery, store: SecretStore): Promise<QueryResult> {
+  return asResult(async () => [await store.get(reference, version)]);
 }
 
 /** Lists what the prefix matches, then reads it in batches; a stage is read one by one. */
-async function readPrefix({ reference, version }: Reading, store: SecretStore): Promise<Outcome> {
+async function readPrefix({ reference, version }: SecretQuery, store: SecretStore): Promise<QueryResult> {
   if (reference.kind !== 'prefix') return [];
-  return asOutcome(async () => {
+  return asResult(async () => {
     // The service lists the newest first; a log and a summary read better in the order of names.
     const arns = (await store.list(reference.prefix)).sort();
     const found = version.stage
@@ -109,12 +109,12 @@ function isDenied({ code }: RequestFailure): boolean {
   return code?.startsWith('AccessDenied') === true;
 }
 
-function asList(found: Secret | RequestFailure | undefined): Outcome {
+function asList(found: Secret | RequestFailure | undefined): QueryResult {
   return found instanceof RequestFailure ? found : found ? [found] : [];
 }
 
 /** A failure of this reading is its outcome; anything else (the step's time is over) ends the step. */
-async function asOutcome(read: () => Promise<Secret[]>): Promise<Outcome> {
+async function asResult(read: () => Promise<Secret[]>): Promise<QueryResult> {
   try {
     return await read();
   } catch (error) {

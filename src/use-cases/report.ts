@@ -7,7 +7,7 @@ import { descriptionWarnings } from '../domain/rotation/description-warnings.ts'
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
 import type { Gathered } from './gather.ts';
-import type { HandedOver } from './hand-over.ts';
+import type { HandOverResult } from './hand-over.ts';
 import type { Runner, Services } from './ports.ts';
 
 /** Warnings: what expires soon, what is too old, what rotates. One for each secret and reason, however many variables it has. */
@@ -41,7 +41,7 @@ function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number 
 
 /** What was handed over, in a few lines, and the job summary. */
 export function reportLease(
-  { id, values, skipped, withoutOutput, isRenewal }: HandedOver,
+  { id, values, skipped, withoutOutput, isRenewal }: HandOverResult,
   inputs: LeaseInputs,
   { runner, clock }: Pick<Services, 'runner' | 'clock'>,
 ): void {

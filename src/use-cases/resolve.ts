@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
 import { absent } from '../domain/refusals/refused-secret.ts';
-import { type LeaseRequest, placeOf } from '../domain/requests/request.ts';
+import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import type { Gathered } from './gather.ts';
@@ -88,5 +88,5 @@ function together(failures: readonly Failure[]): LeaseError {
 
 function placed({ error, requests }: Failure): LeaseError {
   const { code, message, fix, cause } = error;
-  return new LeaseError(code, `${placeOf(...requests)}: ${message}`, { ...(fix && { fix }), cause });
+  return new LeaseError(code, `${linesOfRequests(...requests)}: ${message}`, { ...(fix && { fix }), cause });
 }

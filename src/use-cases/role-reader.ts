@@ -1,12 +1,12 @@
-import { isSilence, RequestFailure } from '../domain/failure.ts';
-import type { Pack } from '../domain/policies/session-policy.ts';
+import { isNoAnswer, RequestFailure } from '../domain/failure.ts';
+import type { SessionPlan } from '../domain/policies/session-policy.ts';
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
-import type { Reading } from '../domain/requests/reading.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import { inParallel } from './in-parallel.ts';
 import type { JobToken } from './job-token.ts';
-import { packsOf, type ReaderSession, RefusedRole, SessionLadder } from './open-sessions.ts';
-import type { Patience, Services } from './ports.ts';
-import { type Outcome, readPack } from './read-secrets.ts';
+import { plansOf, type ReaderSession, RefusedRole, SessionOpener } from './open-sessions.ts';
+import type { RetryBudget, Services } from './ports.ts';
+import { type QueryResult, readQueries } from './read-secrets.ts';
 
 /** STS calls at a time: each is answered in tens of milliseconds, and the quota is shared by the account. */
 const parallelSessions = 25;
@@ -29,48 +29,58 @@ export class RoleReader {
 
   /** Sessions come from STS in `region`. RefusedRole where it refuses one. */
   async read(
-    readings: readonly Reading[],
+    queries: readonly SecretQuery[],
     region: string,
-    patience: Patience,
-  ): Promise<ReadonlyMap<Reading, Outcome>> {
+    retryBudget: RetryBudget,
+  ): Promise<ReadonlyMap<SecretQuery, QueryResult>> {
     const { runner, sts } = this.#services;
-    const ladder = new SessionLadder({
+    const opener = new SessionOpener({
       identity: this.#identity,
       token: this.#token,
       runner,
-      sts: sts(region, patience),
+      sts: sts(region, retryBudget),
     });
     this.silentSts = undefined;
     const silentRegions = new Map<string, RequestFailure>();
-    const outcomes = await inParallel(packsOf(readings, this.#identity), parallelSessions, async (pack) => {
-      // What has kept silent for one pack is not waited for again.
-      const silence = this.silentSts?.failure ?? silentRegions.get(pack.region);
-      if (silence) return outcomesOf(pack, silence);
-      const read = await this.#readPack(pack, ladder, patience);
-      const failures = read.map(([, outcome]) => outcome).filter((each) => each instanceof RequestFailure);
-      const silent = failures.find(isSilence);
-      if (silent) silentRegions.set(pack.region, silent);
-      return read;
-    });
-    return new Map(outcomes.flat());
+    const queryResults = await inParallel(
+      plansOf(queries, this.#identity),
+      parallelSessions,
+      async (plan) => {
+        // What has kept silent for one pack is not waited for again.
+        const silence = this.silentSts?.failure ?? silentRegions.get(plan.region);
+        if (silence) return resultsOf(plan, silence);
+        const read = await this.#readQueries(plan, opener, retryBudget);
+        const failures = read
+          .map(([, queryResult]) => queryResult)
+          .filter((each) => each instanceof RequestFailure);
+        const silent = failures.find(isNoAnswer);
+        if (silent) silentRegions.set(plan.region, silent);
+        return read;
+      },
+    );
+    return new Map(queryResults.flat());
   }
 
-  async #readPack(pack: Pack, ladder: SessionLadder, patience: Patience): Promise<[Reading, Outcome][]> {
+  async #readQueries(
+    plan: SessionPlan,
+    opener: SessionOpener,
+    retryBudget: RetryBudget,
+  ): Promise<[SecretQuery, QueryResult][]> {
     try {
-      const opened = await ladder.open(pack);
+      const opened = await opener.open(plan);
       this.sessions.push(...opened);
-      const read = opened.map(({ keys, pack: own }) =>
-        readPack(own.readings, this.#services.openStore(own.region, keys, patience)),
+      const read = opened.map(({ keys, plan: own }) =>
+        readQueries(own.queries, this.#services.openStore(own.region, keys, retryBudget)),
       );
-      return (await Promise.all(read)).flatMap((outcomes) => [...outcomes]);
+      return (await Promise.all(read)).flatMap((queryResults) => [...queryResults]);
     } catch (error) {
-      if (!(error instanceof RefusedRole && isSilence(error.failure))) throw error;
+      if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
       this.silentSts = error;
-      return outcomesOf(pack, error.failure);
+      return resultsOf(plan, error.failure);
     }
   }
 }
 
-function outcomesOf({ readings }: Pack, failure: RequestFailure): [Reading, Outcome][] {
-  return readings.map((reading) => [reading, failure]);
+function resultsOf({ queries }: SessionPlan, failure: RequestFailure): [SecretQuery, QueryResult][] {
+  return queries.map((query) => [query, failure]);
 }

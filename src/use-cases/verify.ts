@@ -6,13 +6,13 @@ import type { LeaseRequest } from '../domain/requests/request.ts';
 import { isSendable, meaningOf, nameOfService, type Verification } from '../domain/requests/verification.ts';
 import type { LeasedValue } from '../domain/values/leased-value.ts';
 import { inParallel } from './in-parallel.ts';
-import type { Runner, ServiceInquiry } from './ports.ts';
+import type { Runner, ServiceVerifier } from './ports.ts';
 
 /** Requests at a time. */
 const parallel = 10;
 
 /** What is verified, out of what was leased. */
-export interface Verifying {
+export interface VerificationTask {
   readonly verifications: readonly Verification[];
   readonly requests: readonly LeaseRequest[];
   readonly values: readonly LeasedValue[];
@@ -24,24 +24,28 @@ export interface Verifying {
  * or answered is a warning.
  */
 export async function verify(
-  verifying: Verifying,
-  { runner, inquire }: { runner: Runner; inquire: ServiceInquiry },
+  verifying: VerificationTask,
+  { runner, verifyWithService }: { runner: Runner; verifyWithService: ServiceVerifier },
 ): Promise<ReadonlyMap<string, Expiry>> {
-  const pairs = verifying.verifications.flatMap((each) => pairOf(each, verifying, runner) ?? []);
-  const words = await inParallel(pairs, parallel, (pair) => ask(pair, inquire));
-  for (const { doubt } of words) if (doubt !== undefined) runner.warning(doubt);
-  refuseRevoked(words.flatMap(({ refusal }) => refusal ?? []));
-  return new Map(words.flatMap(({ name, expiry }) => (expiry ? [[name, expiry] as const] : [])));
+  const valueVerifications = verifying.verifications.flatMap(
+    (each) => verificationOf(each, verifying, runner) ?? [],
+  );
+  const results = await inParallel(valueVerifications, parallel, (valueVerification) =>
+    verifyValue(valueVerification, verifyWithService),
+  );
+  for (const { doubt } of results) if (doubt !== undefined) runner.warning(doubt);
+  refuseRevoked(results.flatMap(({ refusal }) => refusal ?? []));
+  return new Map(results.flatMap(({ name, expiry }) => (expiry ? [[name, expiry] as const] : [])));
 }
 
 /** A line of `verify` and the value that it means. */
-export interface Pair {
+export interface ValueVerification {
   readonly verification: Verification;
   readonly value: LeasedValue;
 }
 
 /** What came of asking: at most one of them. */
-export interface Word {
+export interface VerificationResult {
   readonly name: string;
   readonly expiry?: Expiry | undefined;
   /** A sentence on why the value is refused. */
@@ -51,7 +55,10 @@ export interface Word {
 }
 
 /** Asks the service about the value. */
-export async function ask({ verification, value }: Pair, inquire: ServiceInquiry): Promise<Word> {
+export async function verifyValue(
+  { verification, value }: ValueVerification,
+  verifyWithService: ServiceVerifier,
+): Promise<VerificationResult> {
   const { service } = verification;
   const { name } = value;
   const subject = `${name} (${value.request.text})`;
@@ -61,7 +68,7 @@ export async function ask({ verification, value }: Pair, inquire: ServiceInquiry
     return { name, doubt };
   }
   try {
-    const { status, expiry } = await inquire(service, value.value);
+    const { status, expiry } = await verifyWithService(service, value.value);
     const meaning = meaningOf(service, status);
     if (meaning === 'works') return { name, expiry };
     if (meaning === 'refused') return { name, refusal: `${subject} is refused by ${host} (HTTP ${status})` };
@@ -77,11 +84,11 @@ export async function ask({ verification, value }: Pair, inquire: ServiceInquiry
 }
 
 /** E_INPUT for a name that nothing leases. What is optional and absent cannot be verified, and that is said. */
-function pairOf(
+function verificationOf(
   verification: Verification,
-  { requests, values }: Verifying,
+  { requests, values }: VerificationTask,
   runner: Runner,
-): Pair | undefined {
+): ValueVerification | undefined {
   const { line, name } = verification;
   const value = values.find((each) => each.name === name);
   if (value) return { verification, value };

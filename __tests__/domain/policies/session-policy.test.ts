@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { contextOf } from '../../../sandbox/pattern.ts';
 import { evaluate, parsePolicy } from '../../../sandbox/policy.ts';
 import {
-  type Pack,
-  packReadings,
+  planSessions,
   policyLimit,
   readerPolicy,
   resourcesOf,
-  splitPack,
+  type SessionPlan,
+  splitPlan,
 } from '../../../src/domain/policies/session-policy.ts';
-import type { Reading } from '../../../src/domain/requests/reading.ts';
-import { owner, readingOf } from '../samples.ts';
+import type { SecretQuery } from '../../../src/domain/requests/secret-query.ts';
+import { owner, queryOf } from '../samples.ts';
 
 const arnOf = (name: string, region = 'eu-west-1') =>
   `arn:aws:secretsmanager:${region}:${owner.accountId}:secret:${name}`;
@@ -35,18 +35,18 @@ function namesOf(count: number, length: number): string[] {
 }
 
 /** Holds packs to what all of them owe: every reading once, one region, within STS's limit, nothing too much. */
-function assertExact(packs: readonly Pack[], readings: readonly Reading[]): void {
+function assertExact(plans: readonly SessionPlan[], queries: readonly SecretQuery[]): void {
   assert.deepEqual(
-    packs.flatMap((pack) => pack.readings.map(({ text }) => text)).sort(),
-    readings.map(({ text }) => text).sort(),
+    plans.flatMap((plan) => plan.queries.map(({ text }) => text)).sort(),
+    queries.map(({ text }) => text).sort(),
   );
-  for (const pack of packs) {
-    const policy = readerPolicy(pack, owner);
+  for (const plan of plans) {
+    const policy = readerPolicy(plan, owner);
     assert.ok(policy.length <= policyLimit, `${policy.length} characters`);
-    assert.ok(pack.readings.every(({ region }) => region === pack.region));
+    assert.ok(plan.queries.every(({ region }) => region === plan.region));
     assert.deepEqual(
       JSON.parse(policy).Statement[0].Resource,
-      pack.readings.flatMap((reading) => resourcesOf(reading, owner)),
+      plan.queries.flatMap((query) => resourcesOf(query, owner)),
     );
   }
 }
@@ -69,14 +69,14 @@ const sizes: [count: number, length: number, sessions: number][] = [
 
 for (const [count, length, sessions] of sizes) {
   test(`${count} names of ${length} characters take ${sessions} sessions at most`, () => {
-    const readings = namesOf(count, length).map((name) => readingOf(name));
-    const packs = packReadings(readings, owner);
-    assertExact(packs, readings);
-    assert.ok(packs.length <= sessions, `${packs.length}`);
+    const queries = namesOf(count, length).map((name) => queryOf(name));
+    const plans = planSessions(queries, owner);
+    assertExact(plans, queries);
+    assert.ok(plans.length <= sessions, `${plans.length}`);
   });
 }
 
-const anyReading = fc
+const anyQuery = fc
   .record({
     name: fc.stringMatching(/^[A-Za-z0-9/_+=.@!-]{3,80}$/),
     kind: fc.constantFrom('name', 'prefix', 'arn'),
@@ -84,7 +84,7 @@ const anyReading = fc
     single: fc.boolean(),
     described: fc.boolean(),
   })
-  .map(({ name, kind, region, single, described }): Reading => {
+  .map(({ name, kind, region, single, described }): SecretQuery => {
     const arn = { arn: arnOf(name, region), partition: 'aws', region, accountId: owner.accountId, name };
     const reference =
       kind === 'name'
@@ -92,26 +92,26 @@ const anyReading = fc
         : kind === 'prefix'
           ? ({ kind: 'prefix', prefix: name } as const)
           : ({ kind: 'arn', ...arn } as const);
-    return readingOf(name, { reference, region, single, described });
+    return queryOf(name, { reference, region, single, described });
   });
 
 test('whatever is read, each session may read its own and is within the limit', () => {
   fc.assert(
-    fc.property(fc.array(anyReading, { maxLength: 120 }), (readings) => {
-      const packs = packReadings(readings, owner);
-      assertExact(packs, readings);
-      for (const pack of packs) {
-        const policy = readerPolicy(pack, owner);
-        const hasPrefix = pack.readings.some(({ reference }) => reference.kind === 'prefix');
+    fc.property(fc.array(anyQuery, { maxLength: 120 }), (queries) => {
+      const plans = planSessions(queries, owner);
+      assertExact(plans, queries);
+      for (const plan of plans) {
+        const policy = readerPolicy(plan, owner);
+        const hasPrefix = plan.queries.some(({ reference }) => reference.kind === 'prefix');
         assert.equal(allows(policy, 'secretsmanager:ListSecrets', '*'), hasPrefix);
-        if (hasPrefix) assert.ok(pack.readings.every(({ reference }) => reference.kind === 'prefix'));
+        if (hasPrefix) assert.ok(plan.queries.every(({ reference }) => reference.kind === 'prefix'));
       }
     }),
   );
 });
 
 test('a session may read the secret of that name and no other', () => {
-  const policy = readerPolicy({ region: 'eu-west-1', readings: [readingOf('prod/db')] }, owner);
+  const policy = readerPolicy({ region: 'eu-west-1', queries: [queryOf('prod/db')] }, owner);
   assert.ok(mayRead(policy, arnOf('prod/db-AbCdEf')));
   for (const other of [
     'prod/db',
@@ -128,8 +128,8 @@ test('a session may read the secret of that name and no other', () => {
 });
 
 test('a prefix lets its session list, and read what begins so', () => {
-  const prefix = readingOf('prod/', { reference: { kind: 'prefix', prefix: 'prod/' } });
-  const policy = readerPolicy({ region: 'eu-west-1', readings: [prefix] }, owner);
+  const prefix = queryOf('prod/', { reference: { kind: 'prefix', prefix: 'prod/' } });
+  const policy = readerPolicy({ region: 'eu-west-1', queries: [prefix] }, owner);
   assert.ok(mayRead(policy, arnOf('prod/any/thing-AbCdEf')));
   assert.ok(!mayRead(policy, arnOf('production-AbCdEf')));
   assert.ok(allows(policy, 'secretsmanager:ListSecrets', '*'));
@@ -137,10 +137,10 @@ test('a prefix lets its session list, and read what begins so', () => {
 });
 
 test('several plain readings let their session batch, one does not', () => {
-  const [one, two] = [readingOf('one'), readingOf('two')];
-  const single = readingOf('three', { single: true });
-  const mayBatch = (...readings: Reading[]) =>
-    allows(readerPolicy({ region: 'eu-west-1', readings }, owner), 'secretsmanager:BatchGetSecretValue', '*');
+  const [one, two] = [queryOf('one'), queryOf('two')];
+  const single = queryOf('three', { single: true });
+  const mayBatch = (...queries: SecretQuery[]) =>
+    allows(readerPolicy({ region: 'eu-west-1', queries }, owner), 'secretsmanager:BatchGetSecretValue', '*');
   assert.ok(mayBatch(one, two));
   assert.ok(!mayBatch(one, single));
   assert.ok(!mayBatch(single));
@@ -149,7 +149,7 @@ test('several plain readings let their session batch, one does not', () => {
 test('keys are used through Secrets Manager alone', () => {
   const key = `arn:aws:kms:eu-west-1:${owner.accountId}:key/0`;
   const decrypts = (region: string, partition: string, service: string) => {
-    const policy = readerPolicy({ region, readings: [readingOf('a', { region })] }, { ...owner, partition });
+    const policy = readerPolicy({ region, queries: [queryOf('a', { region })] }, { ...owner, partition });
     return allows(policy, 'kms:Decrypt', key, { 'kms:ViaService': service });
   };
   assert.ok(decrypts('eu-west-1', 'aws', 'secretsmanager.eu-west-1.amazonaws.com'));
@@ -160,7 +160,7 @@ test('keys are used through Secrets Manager alone', () => {
   assert.ok(decrypts('us-iso-east-1', 'aws-iso', 'secretsmanager.us-iso-east-1.c2s.ic.gov'));
 });
 
-const resources: [reference: Reading['reference'], expected: string][] = [
+const resources: [reference: SecretQuery['reference'], expected: string][] = [
   [{ kind: 'name', name: 'prod/db' }, arnOf('prod/db-??????')],
   [{ kind: 'name', name: 'prod-backup' }, arnOf('prod-backup-??????')],
   [{ kind: 'prefix', prefix: 'prod/' }, arnOf('prod/*')],
@@ -171,27 +171,27 @@ const resources: [reference: Reading['reference'], expected: string][] = [
   [arnReference('prod/db', '444455556666'), arnOf('prod/db-??????').replace(owner.accountId, '444455556666')],
 ];
 
-function arnReference(name: string, accountId = owner.accountId): Reading['reference'] {
+function arnReference(name: string, accountId = owner.accountId): SecretQuery['reference'] {
   const arn = arnOf(name).replace(owner.accountId, accountId);
   return { kind: 'arn', arn, partition: 'aws', region: 'eu-west-1', accountId, name };
 }
 
 for (const [reference, expected] of resources) {
   test(`${JSON.stringify(Object.values(reference))} means ${expected}`, () => {
-    assert.deepEqual(resourcesOf(readingOf('x', { reference }), owner), [expected]);
+    assert.deepEqual(resourcesOf(queryOf('x', { reference }), owner), [expected]);
   });
 }
 
 test('a pack that STS finds too large falls into halves, down to one', () => {
-  const readings = namesOf(5, 8).map((name) => readingOf(name));
-  const [first, second] = splitPack({ region: 'eu-west-1', readings });
-  assert.deepEqual([first.readings.length, second.readings.length], [3, 2]);
-  assert.deepEqual([...first.readings, ...second.readings], readings);
+  const queries = namesOf(5, 8).map((name) => queryOf(name));
+  const [first, second] = splitPlan({ region: 'eu-west-1', queries });
+  assert.deepEqual([first.queries.length, second.queries.length], [3, 2]);
+  assert.deepEqual([...first.queries, ...second.queries], queries);
 });
 
 test('only a session of what is described may describe, and exactly that', () => {
-  const described = readingOf('prod/db', { described: true });
-  const policy = readerPolicy({ region: 'eu-west-1', readings: [described] }, owner);
+  const described = queryOf('prod/db', { described: true });
+  const policy = readerPolicy({ region: 'eu-west-1', queries: [described] }, owner);
   const mayDescribe = (arn: string) => allows(policy, 'secretsmanager:DescribeSecret', arn);
   assert.ok(mayDescribe(arnOf('prod/db-AbCdEf')));
   assert.ok(mayRead(policy, arnOf('prod/db-AbCdEf')));
@@ -200,11 +200,11 @@ test('only a session of what is described may describe, and exactly that', () =>
 });
 
 test('what is described is packed by the length that its policy has', () => {
-  const readings = namesOf(100, 30).map((name) => readingOf(name, { described: true }));
-  const packs = packReadings(readings, owner);
-  assertExact(packs, readings);
-  assert.ok(packs.length <= 7, String(packs.length));
-  const mixed = readings.map((reading, at) => ({ ...reading, described: at % 2 === 0 }));
-  for (const pack of packReadings(mixed, owner))
-    assert.equal(new Set(pack.readings.map(({ described }) => described)).size, 1);
+  const queries = namesOf(100, 30).map((name) => queryOf(name, { described: true }));
+  const plans = planSessions(queries, owner);
+  assertExact(plans, queries);
+  assert.ok(plans.length <= 7, String(plans.length));
+  const mixed = queries.map((query, at) => ({ ...query, described: at % 2 === 0 }));
+  for (const plan of planSessions(mixed, owner))
+    assert.equal(new Set(plan.queries.map(({ described }) => described)).size, 1);
 });

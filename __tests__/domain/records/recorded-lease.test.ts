@@ -8,10 +8,10 @@ import {
   dueOf,
   dueSentence,
   exportedNames,
-  futility,
   isSameVersion,
   liveLeases,
   lossSentence,
+  reasonNotRenewable,
 } from '../../../src/domain/records/recorded-lease.ts';
 
 const now = Date.parse('2026-06-15T12:00:00.000Z');
@@ -132,13 +132,13 @@ suite('a record beside what is there now', () => {
   test('nothing has changed', () => {
     const entry = entryOf();
     const comparison = compare({ entries: [entry] }, [entry]);
-    assert.deepEqual(comparison, { drifted: [], held: [entry], renewed: [entry], lost: [] });
+    assert.deepEqual(comparison, { drifted: [], inUse: [entry], renewed: [entry], lost: [] });
   });
 
   test('a newer version has drifted; until it is renewed, the job holds the old one', () => {
     const [old, fresh] = [ending(minute), ending(90 * minute, { versionId: 'two' })];
-    const { drifted, held, renewed } = compare({ entries: [old] }, [fresh]);
-    assert.deepEqual({ drifted, held, renewed }, { drifted: ['TOKEN'], held: [old], renewed: [fresh] });
+    const { drifted, inUse, renewed } = compare({ entries: [old] }, [fresh]);
+    assert.deepEqual({ drifted, inUse, renewed }, { drifted: ['TOKEN'], inUse: [old], renewed: [fresh] });
   });
 
   test('what is pinned to a version cannot drift', () => {
@@ -150,14 +150,14 @@ suite('a record beside what is there now', () => {
     const exported = { env: false, output: true, file: false };
     const old = ending(minute, { exported });
     const fresh = ending(9 * minute, { source: 'tag expires-at', judgement: 'expiring' });
-    const [held] = compare({ entries: [old] }, [fresh]).held;
-    assert.deepEqual(held, { ...fresh, judgement: 'ok', exported });
+    const [inUse] = compare({ entries: [old] }, [fresh]).inUse;
+    assert.deepEqual(inUse, { ...fresh, judgement: 'ok', exported });
   });
 
   test('a new secret of a prefix comes with a renewal, and is no drift', () => {
     const [known, more] = [entryOf(), entryOf({ name: 'MORE' })];
-    const { drifted, held, renewed } = compare({ entries: [known] }, [known, more]);
-    assert.deepEqual({ drifted, held, renewed }, { drifted: [], held: [known], renewed: [known, more] });
+    const { drifted, inUse, renewed } = compare({ entries: [known] }, [known, more]);
+    assert.deepEqual({ drifted, inUse, renewed }, { drifted: [], inUse: [known], renewed: [known, more] });
   });
 
   test('what is found no more stays in the record, so that the end blanks it', () => {
@@ -191,7 +191,7 @@ suite('why a renewal brings nothing better', () => {
     ['keys', due({ name: 'AWS_SESSION_TOKEN' }), same, /new session lives no longer/],
   ];
   for (const [what, each, comparison, reason] of cases)
-    test(what, () => assert.match(futility(each, comparison), reason));
+    test(what, () => assert.match(reasonNotRenewable(each, comparison), reason));
 });
 
 suite('several leases', () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { type FailureDetails, RequestFailure } from '../../../src/domain/failure.ts';
 import type { SecretReader } from '../../../src/domain/policies/secret-permissions.ts';
 import { explainSecret } from '../../../src/domain/refusals/refused-secret.ts';
-import { readingsOf } from '../../../src/domain/requests/reading.ts';
+import { queriesOf } from '../../../src/domain/requests/secret-query.ts';
 import { parseRequests } from '../../../src/inputs/requests.ts';
 
 const account = '111122223333';
@@ -23,10 +23,10 @@ async function explain(
   details: Partial<FailureDetails>,
   { region = 'eu-west-1', operation = 'GetSecretValue' as const } = {},
 ) {
-  const [reading] = readingsOf(await parseRequests(line), { region, accountId: reader.role?.accountId });
-  assert.ok(reading);
+  const [query] = queriesOf(await parseRequests(line), { region, accountId: reader.role?.accountId });
+  assert.ok(query);
   const failure = new RequestFailure(operation, { kind: 'answer', ...details });
-  const { code, message, fix = '' } = explainSecret(failure, reading, reader);
+  const { code, message, fix = '' } = explainSecret(failure, query, reader);
   return { code, message, fix };
 }
 

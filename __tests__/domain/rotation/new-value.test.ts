@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readCommandOutput } from '../../../src/domain/rotation/command-output.ts';
 import { largestValue, newValue } from '../../../src/domain/rotation/new-value.ts';
-import { printedValue } from '../../../src/domain/rotation/printed-value.ts';
 
 const text = 'prod/db';
 
@@ -69,12 +69,12 @@ const printed: [title: string, bytes: string | Uint8Array, result: unknown][] = 
 
 for (const [title, bytes, result] of printed) {
   test(`what a command printed: ${title}`, () => {
-    assert.deepEqual(printedValue(typeof bytes === 'string' ? Buffer.from(bytes) : bytes), result);
+    assert.deepEqual(readCommandOutput(typeof bytes === 'string' ? Buffer.from(bytes) : bytes), result);
   });
 }
 
 for (const short of ['abc', 'null', 'true', '----', '{[]}']) {
   test(`${short} cannot be masked, so it is no value`, () => {
-    assert.match(JSON.stringify(printedValue(Buffer.from(short))), /cannot be masked in logs/);
+    assert.match(JSON.stringify(readCommandOutput(Buffer.from(short))), /cannot be masked in logs/);
   });
 }

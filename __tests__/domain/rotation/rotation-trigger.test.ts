@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  dueness,
+  decideRotation,
   type RotationFacts,
   type RotationTrigger,
 } from '../../../src/domain/rotation/rotation-trigger.ts';
@@ -52,5 +52,5 @@ const cases: [title: string, RotationTrigger, RotationFacts, is: string, why: st
 ];
 
 for (const [title, trigger, told, is, why] of cases) {
-  test(`${trigger.kind}: ${title}`, () => assert.deepEqual(dueness(trigger, told, now), { is, why }));
+  test(`${trigger.kind}: ${title}`, () => assert.deepEqual(decideRotation(trigger, told, now), { is, why }));
 }

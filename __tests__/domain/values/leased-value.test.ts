@@ -4,7 +4,7 @@ import type { LeaseRequest } from '../../../src/domain/requests/request.ts';
 import {
   type LeasedValue,
   leasedValuesOf,
-  withOneNameEach,
+  withUniqueNames,
 } from '../../../src/domain/values/leased-value.ts';
 import type { Secret } from '../../../src/domain/values/secret.ts';
 import { parseRequests } from '../../../src/inputs/requests.ts';
@@ -78,7 +78,7 @@ for (const [line, value, name, variables] of named) {
   test(`${line} of ${name} leases ${Object.keys(variables).join(', ')}`, async () => {
     const values = await leased(line, value, name);
     assert.deepEqual(Object.fromEntries(values.map((each) => [each.name, each.value])), variables);
-    assert.doesNotThrow(() => withOneNameEach(values));
+    assert.doesNotThrow(() => withUniqueNames(values));
   });
 }
 
@@ -163,23 +163,23 @@ test('what is deeper than JSON may be is leased whole like any text', async () =
 
 test('a name that data chose and that changes how steps run is refused, the same from the author is not', async () => {
   const values = await leased(', prod/db#*', '{"path":"/evil"}');
-  assert.throws(() => withOneNameEach(values), {
+  assert.throws(() => withUniqueNames(values), {
     code: 'E_NAME',
     message: /Line 1 of secrets: the field path of prod\/db#\* would be the variable PATH, which decides/,
   });
   const preload = await leased('LD_*, prod/db#*', '{"preload":"/evil.so"}');
-  assert.throws(() => withOneNameEach(preload), { code: 'E_NAME', message: /LD_PRELOAD/ });
+  assert.throws(() => withUniqueNames(preload), { code: 'E_NAME', message: /LD_PRELOAD/ });
   const unnamed = await leased(', prod/db#*', '{"":"v"}');
-  assert.throws(() => withOneNameEach(unnamed), { code: 'E_NAME', message: /is empty/ });
-  assert.equal(withOneNameEach(await leased('PATH, prod/db#path', '{"path":"/fine"}')).length, 1);
+  assert.throws(() => withUniqueNames(unnamed), { code: 'E_NAME', message: /is empty/ });
+  assert.equal(withUniqueNames(await leased('PATH, prod/db#path', '{"path":"/fine"}')).length, 1);
 });
 
 test('two values for one variable are an error that names both', async () => {
   const inside = await leased('DB_*, prod/db#*', '{"a":{"b":"1"},"a_b":"2"}');
-  assert.throws(() => withOneNameEach(inside), {
+  assert.throws(() => withUniqueNames(inside), {
     code: 'E_NAME',
     message: /Line 1 of secrets: the field a_b of prod\/db#\* and .* both be the variable DB_A_B/,
   });
   const [one, other] = [await leased('x, prod/db', '1'), await leased('X, prod/db', '1')];
-  assert.throws(() => withOneNameEach([...one, ...other]), { code: 'E_NAME' });
+  assert.throws(() => withUniqueNames([...one, ...other]), { code: 'E_NAME' });
 });

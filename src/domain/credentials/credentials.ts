@@ -3,7 +3,7 @@ import type { Role } from '../requests/role.ts';
 import { spanWords } from '../span.ts';
 
 /** The credentials that `export-credentials` asks for. */
-export interface CredentialsOrder {
+export interface CredentialsRequest {
   readonly mode: 'env' | 'profile';
   /** The roles on the way, the first assumed with the job's token; the last one's session is handed over. */
   readonly route: readonly [Role, ...Role[]];
@@ -34,7 +34,7 @@ export interface ExportedCredentials {
 }
 
 /** The role whose session is handed over. */
-export function credentialsRoleOf({ route }: CredentialsOrder): Role {
+export function credentialsRoleOf({ route }: CredentialsRequest): Role {
   return route.at(-1) ?? route[0];
 }
 
@@ -56,7 +56,7 @@ export const policyWithoutSecrets = JSON.stringify({
 });
 
 /** Refuses static keys that would be due the moment they are handed over. `minRemaining` in milliseconds. E_INPUT. */
-export function refuseShortLived({ mode, duration }: CredentialsOrder, minRemaining: number): void {
+export function refuseShortLived({ mode, duration }: CredentialsRequest, minRemaining: number): void {
   if (mode === 'profile' || duration * 1000 > minRemaining) return;
   throw new LeaseError(
     'E_INPUT',

@@ -1,6 +1,6 @@
 import { LeaseError } from '../error.ts';
 import { RequestFailure } from '../failure.ts';
-import { placeOf } from '../requests/request.ts';
+import { linesOfRequests } from '../requests/request.ts';
 import { expiryOfTag } from '../rotation/secret-description.ts';
 import { spanWords, whenWords } from '../span.ts';
 import { isJsonObject, JsonNumber, leavesOf, parseJson } from '../values/json.ts';
@@ -47,16 +47,16 @@ export async function judgeAll(
   values: readonly LeasedValue[],
   now: number,
   policy: JudgingPolicy,
-  told: ReadonlyMap<string, Expiry> = new Map(),
+  serviceExpiries: ReadonlyMap<string, Expiry> = new Map(),
 ): Promise<JudgedValue[]> {
   const hints = new Map<Secret, Hint[]>();
   const judged: JudgedValue[] = [];
   for (const value of values) {
     const { secret, request } = value;
-    const beside = hints.get(secret) ?? hintsOf(fieldsOf(secret));
-    hints.set(secret, beside);
+    const neighbours = hints.get(secret) ?? hintsOf(fieldsOf(secret));
+    hints.set(secret, neighbours);
     const never = request.expires?.kind === 'never';
-    const expiries = never ? [] : await expiriesOf(value, told.get(value.name), beside);
+    const expiries = never ? [] : await expiriesOf(value, serviceExpiries.get(value.name), neighbours);
     const firmExpiry = earliest(expiries.filter(({ firm }) => firm));
     const isStopped = judge(firmExpiry, now, policy).stops;
     const expiry = isStopped ? firmExpiry : earliest(expiries);
@@ -75,20 +75,20 @@ export async function judgeAll(
 
 async function expiriesOf(
   value: LeasedValue,
-  told: Expiry | undefined,
+  serviceExpiries: Expiry | undefined,
   hints: readonly Hint[],
 ): Promise<Expiry[]> {
-  const own = [...expiriesOfValue(value.value), ...(told ? [told] : [])];
+  const own = [...expiriesOfValue(value.value), ...(serviceExpiries ? [serviceExpiries] : [])];
   return [
     ...(await ruledExpiry(value)),
     // Who asks for the previous version knows that it may be over.
     ...(value.request.version.stage === 'AWSPREVIOUS' ? own.map((each) => ({ ...each, firm: false })) : own),
     // What is said of the secret as a whole is said of its credentials, not of the host beside them.
-    ...(value.public ? [] : [...taggedExpiry(value.secret), ...besides(value, hints)]),
+    ...(value.public ? [] : [...taggedExpiry(value.secret), ...neighbourHints(value, hints)]),
   ];
 }
 
-function besides({ value }: LeasedValue, hints: readonly Hint[]): Expiry[] {
+function neighbourHints({ value }: LeasedValue, hints: readonly Hint[]): Expiry[] {
   return hints.filter(({ content }) => content !== value).map(({ expiry }) => expiry);
 }
 
@@ -109,7 +109,7 @@ async function ruledExpiry({ request, secret }: LeasedValue): Promise<Expiry[]> 
   if (!at) {
     throw new LeaseError(
       'E_NOTHING_SELECTED',
-      `${placeOf(request)}: expires=${expires.expression} finds no date in the secret of ${text}.`,
+      `${linesOfRequests(request)}: expires=${expires.expression} finds no date in the secret of ${text}.`,
       {
         fix: 'Allowed there: ISO 8601, or seconds or milliseconds since 1970; or give a date or `never` instead of the selector.',
       },

@@ -5,6 +5,6 @@
 export type Disclosure = 'all' | 'names' | 'spelled';
 
 /** A tag may name a person, an ARN an account: neither is for everybody. */
-export function mayTell(disclosure: Disclosure, what: 'arn' | 'owner' | 'name'): boolean {
+export function mayShow(disclosure: Disclosure, what: 'arn' | 'owner' | 'name'): boolean {
   return disclosure === 'all' || (what === 'name' && disclosure === 'names');
 }

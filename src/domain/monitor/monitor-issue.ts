@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type Alert, readSentAlerts, type SentAlerts, writeSentAlerts } from './alerts.ts';
 import { type JudgedSecret, sentenceOf } from './findings.ts';
-import { type Rung, readSaid, type Said, writeSaid } from './ladder.ts';
 import { code, escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { statusOf } from './monitor-report.ts';
-import { countsLine, type Drawing, signs, tableOf, watchTimeline } from './watch-table.ts';
+import { countsLine, type ReportLayout, signs, tableOf, watchTimeline } from './watch-table.ts';
 
 /**
  * GitHub takes 65,536 characters and counts some as several: bytes are never fewer.
@@ -13,15 +13,15 @@ import { countsLine, type Drawing, signs, tableOf, watchTimeline } from './watch
 const bodyLimit = 65_000;
 
 /** A comment is read at a glance; the issue has them all. */
-const mostNews = 30;
+const mostWorsened = 30;
 
 /** What an issue's text is made from. */
-export interface IssueStory {
+export interface IssueContent {
   /** Those with problems, the worst first. */
   readonly problems: readonly JudgedSecret[];
-  readonly rungs: readonly Rung[];
+  readonly alerts: readonly Alert[];
   readonly report: MonitorReport;
-  readonly drawing: Drawing;
+  readonly layout: ReportLayout;
   /** The run's page; undefined where the runner does not tell. */
   readonly runUrl: string | undefined;
 }
@@ -33,15 +33,15 @@ export function markerOf(monitorId: string): string {
 }
 
 /** What the issue with this text has said, so that no step is said twice. */
-export function saidIn(body: string, monitorId: string): Said {
+export function sentAlertsIn(body: string, monitorId: string): SentAlerts {
   const start = body.lastIndexOf(markerOf(monitorId));
   const state = /^[^>]* said=([\w.]*) -->/.exec(start < 0 ? '' : body.slice(start))?.[1];
-  return readSaid(state ?? '');
+  return readSentAlerts(state ?? '');
 }
 
 /** The issue's text while something is wrong. */
-export function alertBody(story: IssueStory): string {
-  const { problems, rungs, report, drawing } = story;
+export function alertBody(content: IssueContent): string {
+  const { problems, alerts, report, layout } = content;
   const end = [
     '',
     '<details><summary>What to do</summary>',
@@ -52,33 +52,33 @@ export function alertBody(story: IssueStory): string {
     '',
     '</details>',
     '',
-    ...footer(story),
-    marker(report.monitor, rungs),
+    ...footer(content),
+    marker(report.monitor, alerts),
   ].join('\n');
-  const { head, rows } = tableOf(problems, drawing);
-  const start = [countsLine(report), '', ...watchTimeline(problems, drawing.now), ...head].join('\n');
+  const { head, rows } = tableOf(problems, layout);
+  const start = [countsLine(report), '', ...watchTimeline(problems, layout.now), ...head].join('\n');
   return [start, ...fitting(rows, bodyLimit - bytesOf(start) - bytesOf(end) - 200), end].join('\n');
 }
 
 /** The issue's text when all is well: it closes. */
-export function allWellBody(story: IssueStory): string {
+export function allWellBody(content: IssueContent): string {
   const lines = [
     'All is well.',
     '',
-    countsLine(story.report),
+    countsLine(content.report),
     '',
-    ...footer(story),
-    marker(story.report.monitor, []),
+    ...footer(content),
+    marker(content.report.monitor, []),
   ];
   return lines.join('\n');
 }
 
 /** What has become worse, for a comment. */
-export function newsComment(news: readonly Rung[]): string {
-  const lines = news.slice(0, mostNews).map(({ secret, finding }) => {
+export function worsenedComment(worse: readonly Alert[]): string {
+  const lines = worse.slice(0, mostWorsened).map(({ secret, finding }) => {
     return `- ${signs[statusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}`;
   });
-  const more = news.length - mostNews;
+  const more = worse.length - mostWorsened;
   return [
     '**Worse than before:**',
     '',
@@ -87,7 +87,7 @@ export function newsComment(news: readonly Rung[]): string {
   ].join('\n');
 }
 
-function footer({ report, runUrl }: IssueStory): string[] {
+function footer({ report, runUrl }: IssueContent): string[] {
   const when = `${report.judgedAt.slice(0, 16).replace('T', ' ')} UTC`;
   const run = runUrl === undefined ? '' : ` by [this run](${runUrl})`;
   return [
@@ -96,8 +96,8 @@ function footer({ report, runUrl }: IssueStory): string[] {
   ];
 }
 
-function marker(monitorId: string, rungs: readonly Rung[]): string {
-  return `${markerOf(monitorId)} said=${writeSaid(rungs)} -->`;
+function marker(monitorId: string, alerts: readonly Alert[]): string {
+  return `${markerOf(monitorId)} said=${writeSentAlerts(alerts)} -->`;
 }
 
 /** As many rows as there is room for, and how many there are besides. */

@@ -1,4 +1,4 @@
-import { type Disclosure, mayTell } from './disclosure.ts';
+import { type Disclosure, mayShow } from './disclosure.ts';
 import { type JudgedSecret, problemKinds, sentenceOf } from './findings.ts';
 import { ownerOf } from './watched-secret.ts';
 
@@ -90,8 +90,8 @@ function reported(secret: JudgedSecret, disclosure: Disclosure): ReportedSecret 
   return {
     name: secret.label,
     region: secret.region,
-    ...(profile && mayTell(disclosure, 'arn') && { arn: profile.arn }),
-    ...(owner !== undefined && mayTell(disclosure, 'owner') && { owner }),
+    ...(profile && mayShow(disclosure, 'arn') && { arn: profile.arn }),
+    ...(owner !== undefined && mayShow(disclosure, 'owner') && { owner }),
     status: statusOf(secret),
     ...(expiry && { expiresAt: expiry.at.toISOString(), expirySource: expiry.source }),
     ...(versionAt && { versionCreatedAt: versionAt.toISOString() }),

@@ -1,7 +1,7 @@
 import type { JudgedSecret } from './findings.ts';
 import { escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
-import { countsLine, type Drawing, tableOf, watchTimeline } from './watch-table.ts';
+import { countsLine, type ReportLayout, tableOf, watchTimeline } from './watch-table.ts';
 
 /** GitHub drops a summary of more than 1 MiB; a table is read by nobody long before. */
 const mostProblems = 500;
@@ -11,7 +11,7 @@ const mostOthers = 300;
 export function monitorSummary(
   secrets: readonly JudgedSecret[],
   report: MonitorReport,
-  drawing: Drawing,
+  layout: ReportLayout,
 ): string {
   const problems = secrets.filter(({ findings }) => findings.length > 0);
   const others = secrets.filter(({ findings }) => findings.length === 0);
@@ -20,27 +20,21 @@ export function monitorSummary(
     '',
     countsLine(report),
     '',
-    ...watchTimeline(secrets, drawing.now),
-    ...(problems.length > 0 ? [...table(problems, mostProblems, drawing), ''] : []),
-    ...(others.length > 0 ? folded(others, drawing) : []),
+    ...watchTimeline(secrets, layout.now),
+    ...(problems.length > 0 ? [...table(problems, mostProblems, layout), ''] : []),
+    ...(others.length > 0 ? folded(others, layout) : []),
     '',
     `<sub>Judged ${report.judgedAt}. Without rotation: ${report.counts.withoutRotation}. No value is in this report.</sub>`,
   ].join('\n');
 }
 
-function folded(others: readonly JudgedSecret[], drawing: Drawing): string[] {
+function folded(others: readonly JudgedSecret[], layout: ReportLayout): string[] {
   const title = others.length === 1 ? 'The other one' : `The other ${others.length}`;
-  return [
-    `<details><summary>${title}</summary>`,
-    '',
-    ...table(others, mostOthers, drawing),
-    '',
-    '</details>',
-  ];
+  return [`<details><summary>${title}</summary>`, '', ...table(others, mostOthers, layout), '', '</details>'];
 }
 
-function table(secrets: readonly JudgedSecret[], most: number, drawing: Drawing): string[] {
-  const { head, rows } = tableOf(secrets.slice(0, most), drawing);
+function table(secrets: readonly JudgedSecret[], most: number, layout: ReportLayout): string[] {
+  const { head, rows } = tableOf(secrets.slice(0, most), layout);
   const more = secrets.length - most;
   return [...head, ...rows, ...(more > 0 ? ['', `and ${more} more, which the report file has.`] : [])];
 }

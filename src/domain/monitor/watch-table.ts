@@ -1,7 +1,7 @@
 import { timeline } from '../expiry/timeline.ts';
 import { shortened } from '../listing.ts';
 import { whenWords } from '../span.ts';
-import { type Disclosure, mayTell } from './disclosure.ts';
+import { type Disclosure, mayShow } from './disclosure.ts';
 import type { JudgedSecret } from './findings.ts';
 import { minuteOf } from './findings.ts';
 import { code, escaped } from './markdown.ts';
@@ -9,7 +9,7 @@ import { type MonitorReport, type SecretStatus, statusOf } from './monitor-repor
 import { ownerOf } from './watched-secret.ts';
 
 /** What a table of secrets is drawn with. */
-export interface Drawing {
+export interface ReportLayout {
   readonly disclosure: Disclosure;
   /** True where there are several, so that each row tells its own. */
   readonly hasRegions: boolean;
@@ -40,15 +40,15 @@ export function countsLine({ counts }: MonitorReport): string {
 /** The head of a table and a row for each secret, in their order. */
 export function tableOf(
   secrets: readonly JudgedSecret[],
-  drawing: Drawing,
+  layout: ReportLayout,
 ): { head: string[]; rows: string[] } {
   const columns = allColumns.filter(
-    ({ isOptional, cell }) => !isOptional || secrets.some((secret) => cell(secret, drawing) !== ''),
+    ({ isOptional, cell }) => !isOptional || secrets.some((secret) => cell(secret, layout) !== ''),
   );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return {
     head: [line(columns.map(({ title }) => title)), line(columns.map(() => '---'))],
-    rows: secrets.map((secret) => line(columns.map(({ cell }) => cell(secret, drawing)))),
+    rows: secrets.map((secret) => line(columns.map(({ cell }) => cell(secret, layout)))),
   };
 }
 
@@ -56,7 +56,7 @@ interface Column {
   readonly title: string;
   /** Left out where it would be empty. */
   readonly isOptional: boolean;
-  readonly cell: (secret: JudgedSecret, drawing: Drawing) => string;
+  readonly cell: (secret: JudgedSecret, layout: ReportLayout) => string;
 }
 
 const allColumns: readonly Column[] = [
@@ -66,13 +66,13 @@ const allColumns: readonly Column[] = [
   { title: 'Owner', isOptional: true, cell: ownerCell },
 ];
 
-function nameCell(secret: JudgedSecret, { hasRegions }: Drawing): string {
+function nameCell(secret: JudgedSecret, { hasRegions }: ReportLayout): string {
   const region = hasRegions ? `<br><sub>${escaped(secret.region)}</sub>` : '';
   return `${signs[statusOf(secret)]} ${code(secret.label)}${region}`;
 }
 
 /** What is wrong, or else how long it is good; how that is known in small letters. */
-function stateCell({ findings, expiry, verdict }: JudgedSecret, { now }: Drawing): string {
+function stateCell({ findings, expiry, verdict }: JudgedSecret, { now }: ReportLayout): string {
   if (findings.length > 0) return findings.map(({ words, detail }) => withDetail(words, detail)).join('<br>');
   if (!expiry) return verdict.judgement === 'ok' ? 'does not expire' : 'no known expiry';
   return withDetail(`expires ${whenWords(expiry.at, now)}`, `${expiry.source}, ${minuteOf(expiry.at)}`);
@@ -82,13 +82,13 @@ function withDetail(words: string, detail: string | undefined): string {
   return detail === undefined ? escaped(words) : `${escaped(words)}<br><sub>${escaped(detail)}</sub>`;
 }
 
-function rotationCell({ nextRotationAt }: JudgedSecret, { now }: Drawing): string {
+function rotationCell({ nextRotationAt }: JudgedSecret, { now }: ReportLayout): string {
   return nextRotationAt && nextRotationAt.getTime() > now ? escaped(whenWords(nextRotationAt, now)) : '';
 }
 
-function ownerCell({ profile }: JudgedSecret, { disclosure }: Drawing): string {
+function ownerCell({ profile }: JudgedSecret, { disclosure }: ReportLayout): string {
   const owner = profile && ownerOf(profile);
-  return owner !== undefined && mayTell(disclosure, 'owner') ? code(shortened(owner)) : '';
+  return owner !== undefined && mayShow(disclosure, 'owner') ? code(shortened(owner)) : '';
 }
 
 /** What expires when, as a picture. */

@@ -1,9 +1,9 @@
 import type { RotatableSecret } from '../rotation/rotatable-secret.ts';
 import type { RotationMode } from '../rotation/rotate-inputs.ts';
-import { type Owner, viaSecretsManager } from './session-policy.ts';
+import { type ResourceAccount, viaSecretsManager } from './session-policy.ts';
 
 /** What a session is to change. */
-export interface Change {
+export interface RotationScope {
   readonly secret: Pick<RotatableSecret, 'arn' | 'functionArn'>;
   readonly region: string;
   readonly mode: RotationMode['kind'];
@@ -15,7 +15,10 @@ export interface Change {
  * allowed to invoke its function. GetRandomPassword has no resource type, so it stands on `*`.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html
  */
-export function rotationPolicy({ secret, region, mode, rollback }: Change, { partition }: Owner): string {
+export function rotationPolicy(
+  { secret, region, mode, rollback }: RotationScope,
+  { partition }: ResourceAccount,
+): string {
   const onSecret = ['DescribeSecret', 'GetSecretValue'];
   if (mode === 'function') onSecret.push('RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : []));
   else onSecret.push('PutSecretValue', 'UpdateSecretVersionStage');

@@ -1,5 +1,5 @@
-import type { Reading } from '../requests/reading.ts';
 import type { Role } from '../requests/role.ts';
+import type { SecretQuery } from '../requests/secret-query.ts';
 import type { IamStatement } from './iam-statement.ts';
 import { resourcesOf, viaSecretsManager } from './session-policy.ts';
 
@@ -28,8 +28,12 @@ export type SecretAction = (typeof secretActions)[number];
 const onAny: ReadonlySet<SecretAction> = new Set(['BatchGetSecretValue', 'ListSecrets', 'GetRandomPassword']);
 
 /** The statement with which a policy of the reader's allows the action on what is read, and on nothing else. */
-export function secretPermission(action: SecretAction, reading: Reading, reader: SecretReader): IamStatement {
-  const resources = resourcesOf(reading, ownerOf(reading, reader));
+export function secretPermission(
+  action: SecretAction,
+  query: SecretQuery,
+  reader: SecretReader,
+): IamStatement {
+  const resources = resourcesOf(query, ownerOf(query, reader));
   return {
     Effect: 'Allow',
     Action: `secretsmanager:${action}`,
@@ -51,34 +55,38 @@ export function resourcePermission(action: SecretAction, reader: SecretReader): 
 export type KeyAction = 'kms:Decrypt' | 'kms:GenerateDataKey';
 
 /** The statement with which a policy of the reader's allows to use the secret's key. */
-export function keyPermission(reading: Reading, reader: SecretReader, action: KeyAction): IamStatement {
-  const { partition, accountId } = ownerOf(reading, reader);
+export function keyPermission(query: SecretQuery, reader: SecretReader, action: KeyAction): IamStatement {
+  const { partition, accountId } = ownerOf(query, reader);
   return {
     Effect: 'Allow',
     Action: action,
-    Resource: `arn:${partition}:kms:${reading.region}:${accountId}:key/KEY_ID`,
-    Condition: viaSecretsManager(reading.region, partition),
+    Resource: `arn:${partition}:kms:${query.region}:${accountId}:key/KEY_ID`,
+    Condition: viaSecretsManager(query.region, partition),
   };
 }
 
 /** The statement with which the key's own policy allows the reader to use it. */
-export function keyPolicyPermission(reading: Reading, reader: SecretReader, action: KeyAction): IamStatement {
+export function keyPolicyPermission(
+  query: SecretQuery,
+  reader: SecretReader,
+  action: KeyAction,
+): IamStatement {
   return {
     Effect: 'Allow',
     Principal: { AWS: principalOf(reader) },
     Action: action,
     Resource: '*',
-    Condition: viaSecretsManager(reading.region, ownerOf(reading, reader).partition),
+    Condition: viaSecretsManager(query.region, ownerOf(query, reader).partition),
   };
 }
 
 /** True where the secret is in another account than the reader, so that both sides must allow. */
-export function isCrossAccount({ reference }: Reading, { role }: SecretReader): boolean {
+export function isCrossAccount({ reference }: SecretQuery, { role }: SecretReader): boolean {
   return reference.kind === 'arn' && role !== undefined && reference.accountId !== role.accountId;
 }
 
 /** Whose the secret is; `ACCOUNT` for a person to fill in where nothing tells. */
-function ownerOf({ reference, region }: Reading, { role }: SecretReader) {
+function ownerOf({ reference, region }: SecretQuery, { role }: SecretReader) {
   if (reference.kind === 'arn') return reference;
   return role ?? { partition: partitionOf(region), accountId: 'ACCOUNT' };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../requests/reading.ts';
+import type { SecretQuery } from '../requests/secret-query.ts';
 
 /**
  * STS's limit on the text of a session policy, in characters. There is a second limit on its packed form,
@@ -11,15 +11,15 @@ export const policyLimit = 2048;
 const batchLimit = 20;
 
 /** The role that the readings are made with: what names become in ARNs. */
-export interface Owner {
+export interface ResourceAccount {
   readonly partition: string;
   readonly accountId: string;
 }
 
 /** A set of readings that share one session. All are in one region. */
-export interface Pack {
+export interface SessionPlan {
   readonly region: string;
-  readonly readings: readonly Reading[];
+  readonly queries: readonly SecretQuery[];
 }
 
 /**
@@ -27,63 +27,63 @@ export interface Pack {
  * can be given exactly what it does. Prefixes go apart, and what is described: only their sessions may list, only
  * its own describe.
  */
-export function packReadings(readings: readonly Reading[], owner: Owner): Pack[] {
-  const open: { region: string; readings: Reading[]; needs: Allowances; length: number }[] = [];
-  const sized = readings.map((reading) => ({ reading, length: lengthOfResources(reading, owner) }));
+export function planSessions(queries: readonly SecretQuery[], account: ResourceAccount): SessionPlan[] {
+  const open: { region: string; queries: SecretQuery[]; needs: ReaderPermissions; length: number }[] = [];
+  const sized = queries.map((query) => ({ query, length: lengthOfResources(query, account) }));
   sized.sort((a, b) => b.length - a.length);
-  for (const { reading, length } of sized) {
+  for (const { query, length } of sized) {
     const needs = {
-      listing: reading.reference.kind === 'prefix',
+      listing: query.reference.kind === 'prefix',
       batching: true,
-      describing: reading.described === true,
-      reading: reading.unread !== true,
+      describing: query.described === true,
+      values: query.unread !== true,
     };
-    const fits = open.find(
-      (pack) =>
-        pack.region === reading.region &&
-        pack.needs.listing === needs.listing &&
-        pack.needs.describing === needs.describing &&
-        pack.needs.reading === needs.reading &&
-        pack.readings.length < batchLimit &&
-        pack.length + length <= policyLimit,
+    const fitting = open.find(
+      (plan) =>
+        plan.region === query.region &&
+        plan.needs.listing === needs.listing &&
+        plan.needs.describing === needs.describing &&
+        plan.needs.values === needs.values &&
+        plan.queries.length < batchLimit &&
+        plan.length + length <= policyLimit,
     );
-    if (fits) {
-      fits.readings.push(reading);
-      fits.length += length;
+    if (fitting) {
+      fitting.queries.push(query);
+      fitting.length += length;
     } else {
-      const empty = readerPolicy({ region: reading.region, readings: [] }, owner, needs);
-      open.push({ region: reading.region, readings: [reading], needs, length: empty.length + length });
+      const empty = readerPolicy({ region: query.region, queries: [] }, account, needs);
+      open.push({ region: query.region, queries: [query], needs, length: empty.length + length });
     }
   }
-  return open.map(({ region, readings: packed }) => ({ region, readings: packed }));
+  return open.map(({ region, queries: planned }) => ({ region, queries: planned }));
 }
 
 /** Two halves of a pack, for a policy that STS finds too large when packed. */
-export function splitPack({ region, readings }: Pack): [Pack, Pack] {
-  const middle = Math.ceil(readings.length / 2);
+export function splitPlan({ region, queries }: SessionPlan): [SessionPlan, SessionPlan] {
+  const middle = Math.ceil(queries.length / 2);
   return [
-    { region, readings: readings.slice(0, middle) },
-    { region, readings: readings.slice(middle) },
+    { region, queries: queries.slice(0, middle) },
+    { region, queries: queries.slice(middle) },
   ];
 }
 
 /** What a policy allows. */
-export interface Allowances {
-  readonly reading: boolean;
+export interface ReaderPermissions {
+  readonly values: boolean;
   readonly listing: boolean;
   readonly batching: boolean;
   readonly describing: boolean;
 }
 
 /** What a pack needs by itself: lists for prefixes, batches for several secrets. */
-export function allowancesOf({ readings }: Pack): Allowances {
-  const listing = readings.some(({ reference }) => reference.kind === 'prefix');
-  const read = readings.filter(({ unread }) => !unread);
+export function permissionsOf({ queries }: SessionPlan): ReaderPermissions {
+  const listing = queries.some(({ reference }) => reference.kind === 'prefix');
+  const read = queries.filter(({ unread }) => !unread);
   return {
-    reading: read.length > 0,
+    values: read.length > 0,
     listing,
     batching: read.length > 0 && (listing || read.filter(({ single }) => !single).length > 1),
-    describing: readings.some(({ described }) => described),
+    describing: queries.some(({ described }) => described),
   };
 }
 
@@ -93,14 +93,18 @@ export function allowancesOf({ readings }: Pack): Allowances {
  * GetSecretValue on each secret.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
  */
-export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = allowancesOf(pack)): string {
+export function readerPolicy(
+  plan: SessionPlan,
+  account: ResourceAccount,
+  permissions: ReaderPermissions = permissionsOf(plan),
+): string {
   const onEach = [
-    ...(allowances.reading ? ['secretsmanager:GetSecretValue'] : []),
-    ...(allowances.describing ? ['secretsmanager:DescribeSecret'] : []),
+    ...(permissions.values ? ['secretsmanager:GetSecretValue'] : []),
+    ...(permissions.describing ? ['secretsmanager:DescribeSecret'] : []),
   ];
   const onAny = [
-    ...(allowances.batching ? ['secretsmanager:BatchGetSecretValue'] : []),
-    ...(allowances.listing ? ['secretsmanager:ListSecrets'] : []),
+    ...(permissions.batching ? ['secretsmanager:BatchGetSecretValue'] : []),
+    ...(permissions.listing ? ['secretsmanager:ListSecrets'] : []),
   ];
   return JSON.stringify({
     Version: '2012-10-17',
@@ -108,15 +112,15 @@ export function readerPolicy(pack: Pack, owner: Owner, allowances: Allowances = 
       {
         Effect: 'Allow',
         Action: onEach.length === 1 ? onEach[0] : onEach,
-        Resource: pack.readings.flatMap((reading) => resourcesOf(reading, owner)),
+        Resource: plan.queries.flatMap((query) => resourcesOf(query, account)),
       },
       ...(onAny.length > 0 ? [{ Effect: 'Allow', Action: onAny, Resource: '*' }] : []),
-      ...(allowances.reading ? [decryption(pack, owner)] : []),
+      ...(permissions.values ? [decryption(plan, account)] : []),
     ],
   });
 }
 
-function decryption({ region }: Pack, { partition }: Owner) {
+function decryption({ region }: SessionPlan, { partition }: ResourceAccount) {
   return {
     Effect: 'Allow',
     Action: 'kms:Decrypt',
@@ -139,9 +143,9 @@ export function chainPolicy(next: { readonly arn: string }): string {
 }
 
 /** The ARN patterns that a reading means. `??????` is the random suffix that AWS adds to a secret's name. */
-export function resourcesOf({ reference, region }: Reading, owner: Owner): string[] {
+export function resourcesOf({ reference, region }: SecretQuery, account: ResourceAccount): string[] {
   const arnOf = (name: string) =>
-    `arn:${owner.partition}:secretsmanager:${region}:${owner.accountId}:secret:${name}`;
+    `arn:${account.partition}:secretsmanager:${region}:${account.accountId}:secret:${name}`;
   switch (reference.kind) {
     case 'name':
       return [arnOf(`${reference.name}-??????`)];
@@ -154,9 +158,9 @@ export function resourcesOf({ reference, region }: Reading, owner: Owner): strin
   }
 }
 
-function lengthOfResources(reading: Reading, owner: Owner): number {
+function lengthOfResources(query: SecretQuery, account: ResourceAccount): number {
   // Each resource costs its quotes and a comma.
-  return resourcesOf(reading, owner).reduce((sum, resource) => sum + resource.length + 3, 0);
+  return resourcesOf(query, account).reduce((sum, resource) => sum + resource.length + 3, 0);
 }
 
 function dnsSuffix(partition: string): string {

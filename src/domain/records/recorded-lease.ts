@@ -6,7 +6,7 @@ import type { LeaseRecord, RecordCredentials, RecordEntry } from './record.ts';
 export const credentialsName = 'AWS_SESSION_TOKEN';
 
 /** What a job has of a lease, or would have. */
-export interface Holding {
+export interface LeasedItems {
   readonly entries: readonly RecordEntry[];
   readonly credentials: Pick<RecordCredentials, 'expiresAt'> | null;
 }
@@ -24,7 +24,7 @@ export interface Due {
  * What of it ends within `minRemaining` (milliseconds): values, and exported static keys. A hint that was past when
  * the value was leased is left out: an old root in a bundle is no news.
  */
-export function dueOf({ entries, credentials }: Holding, now: number, minRemaining: number): Due[] {
+export function dueOf({ entries, credentials }: LeasedItems, now: number, minRemaining: number): Due[] {
   const keys = { name: credentialsName, source: 'STS session', firm: true };
   const values = entries.filter(({ firm, judgement }) => firm || judgement !== 'expired');
   return [...values, { ...keys, expiresAt: credentials?.expiresAt ?? null }].flatMap(
@@ -62,7 +62,7 @@ export interface Comparison {
   /** Names whose secret has another version now; what is pinned to a version cannot drift. */
   readonly drifted: readonly string[];
   /** What the job holds, with the latest word on its expiry. */
-  readonly held: readonly RecordEntry[];
+  readonly inUse: readonly RecordEntry[];
   /** What the job would hold if all were handed over anew; what is found no more stays as it is. */
   readonly renewed: readonly RecordEntry[];
   /** What is found no more: a secret that left its prefix, a field that left its secret. */
@@ -78,7 +78,7 @@ export function compare(
   const lost = entries.filter(({ name }) => !byName.has(name));
   return {
     drifted: entries.filter((entry) => hasDrifted(entry, byName.get(entry.name))).map(({ name }) => name),
-    held: entries.map((entry) => {
+    inUse: entries.map((entry) => {
       const now = byName.get(entry.name);
       if (!now || !isSameVersion(entry, now)) return entry;
       return { ...now, judgement: entry.judgement, exported: entry.exported };
@@ -93,7 +93,7 @@ function hasDrifted(entry: RecordEntry, now: RecordEntry | undefined): boolean {
 }
 
 /** Why a renewal leaves something due, as the end of a sentence. */
-export function futility({ name, source }: Due, { drifted, lost }: Comparison): string {
+export function reasonNotRenewable({ name, source }: Due, { drifted, lost }: Comparison): string {
   if (name === credentialsName) return 'a new session lives no longer';
   // The source of a date that the request spells out; that of a selector names it.
   if (source === 'expires=') return 'its date stands in the request, so a renewal brings nothing better';

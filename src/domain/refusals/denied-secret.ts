@@ -11,7 +11,7 @@ import {
   secretActions,
   secretPermission,
 } from '../policies/secret-permissions.ts';
-import type { Reading } from '../requests/reading.ts';
+import type { SecretQuery } from '../requests/secret-query.ts';
 import { adviceOnDeny, type Denial, denialOf, reasonOf } from './denial.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -25,37 +25,37 @@ const doing: Partial<Record<SecretAction, string>> = {
 };
 
 /** The reader may not do this to the secret: which policy says so, and the statement that it lacks. */
-export function deniedSecret(failure: RequestFailure, reading: Reading, reader: SecretReader): Explanation {
+export function deniedSecret(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
   const action = actionOf(failure);
   const denial = denialOf(failure);
   return {
     code: 'E_SECRET_DENIED',
-    message: `${nameOfReader(reader)} may not ${doing[action] ?? 'read the secret'} ${reading.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
-    fix: denial.isExplicit ? adviceOnDeny(denial) : permissionFix(action, denial.by, reading, reader),
+    message: `${nameOfReader(reader)} may not ${doing[action] ?? 'read the secret'} ${query.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
+    fix: denial.isExplicit ? adviceOnDeny(denial) : permissionFix(action, denial.by, query, reader),
   };
 }
 
 /** The reader may not use the secret's key. */
-export function deniedKey(failure: RequestFailure, reading: Reading, reader: SecretReader): Explanation {
+export function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
   const denial = denialOf(failure);
   const action = failure.operation === 'PutSecretValue' ? 'kms:GenerateDataKey' : 'kms:Decrypt';
   const doing = action === 'kms:Decrypt' ? 'decrypt' : 'encrypt';
   return {
     code: 'E_SECRET_KMS',
-    message: `${nameOfReader(reader)} may not ${doing} the secret ${reading.text}: ${reasonOf(denial, action)}.`,
-    fix: denial.isExplicit ? adviceOnDeny(denial) : keyFix(denial.by, reading, reader, action),
+    message: `${nameOfReader(reader)} may not ${doing} the secret ${query.text}: ${reasonOf(denial, action)}.`,
+    fix: denial.isExplicit ? adviceOnDeny(denial) : keyFix(denial.by, query, reader, action),
   };
 }
 
-function keyFix(by: Denial['by'], reading: Reading, reader: SecretReader, action: KeyAction): string {
-  const own = pasteable(keyPermission(reading, reader, action));
+function keyFix(by: Denial['by'], query: SecretQuery, reader: SecretReader, action: KeyAction): string {
+  const own = pasteable(keyPermission(query, reader, action));
   if (by === 'session policy') return `Add to the session's policy, with the key of the secret:\n${own}`;
   const session = reader.scoped ? '' : ", and to the session's policy if it has one";
   return [
     `Add to a permissions policy of ${ownerOfPolicies(reader)}${session}, with the key of the secret:`,
     own,
     "and to the key's own policy, unless that leaves it to the IAM policies of its account:",
-    pasteable(keyPolicyPermission(reading, reader, action)),
+    pasteable(keyPolicyPermission(query, reader, action)),
   ].join('\n');
 }
 
@@ -70,10 +70,10 @@ function actionOf(failure: RequestFailure): SecretAction {
 function permissionFix(
   action: SecretAction,
   by: Denial['by'],
-  reading: Reading,
+  query: SecretQuery,
   reader: SecretReader,
 ): string {
-  const permission = pasteable(secretPermission(action, reading, reader));
+  const permission = pasteable(secretPermission(action, query, reader));
   const owner = ownerOfPolicies(reader);
   switch (by) {
     case 'session policy':
@@ -84,12 +84,12 @@ function permissionFix(
     case 'resource control policy':
       return `Whoever runs the organisation must allow it:\n${permission}`;
     case 'VPC endpoint policy':
-      return `Add to the policy of the network's VPC endpoint for Secrets Manager:\n${pasteable({ ...secretPermission(action, reading, reader), Principal: { AWS: '*' } })}`;
+      return `Add to the policy of the network's VPC endpoint for Secrets Manager:\n${pasteable({ ...secretPermission(action, query, reader), Principal: { AWS: '*' } })}`;
     case 'resource-based policy':
       return resourceFix(action, reader);
     case 'identity-based policy':
     case undefined: {
-      const other = isCrossAccount(reading, reader) ? `\n${resourceFix(action, reader)}` : '';
+      const other = isCrossAccount(query, reader) ? `\n${resourceFix(action, reader)}` : '';
       const missing = action === 'ListSecrets' ? '' : '\nAWS says the same where the secret does not exist.';
       return `Add to a permissions policy of ${owner}:\n${permission}${other}${missing}`;
     }

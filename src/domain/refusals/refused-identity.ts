@@ -1,10 +1,10 @@
 import type { RequestFailure } from '../failure.ts';
 import { providerOf } from '../trust/trust-statement.ts';
 import type { Explanation } from './explanation.ts';
-import type { Meaning, RoleAttempt } from './role-attempt.ts';
+import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 
 /** Answers to a token that STS refuses before it looks at the role. */
-export const meaningsOfIdentity: readonly Meaning[] = [
+export const meaningsOfIdentity: readonly ErrorMeaning[] = [
   { code: 'InvalidIdentityToken', says: /no openidconnect provider/i, explain: withoutProvider },
   { code: 'InvalidIdentityToken', says: /audience/i, explain: unknownAudience },
   { code: 'InvalidIdentityToken', says: /verification key/i, explain: withoutKeys },

@@ -13,14 +13,14 @@ import {
 import { adviceOnDeny, denialOf, reasonOf } from './denial.ts';
 import type { Explanation } from './explanation.ts';
 import { likelyCauses } from './likely-causes.ts';
+import { explainNoAnswer } from './no-answer.ts';
 import { presentedClaims } from './presented-claims.ts';
 import { meaningsOfIdentity } from './refused-identity.ts';
 import { meaningsOfSession } from './refused-session.ts';
-import type { Meaning, RoleAttempt } from './role-attempt.ts';
-import { explainSilence } from './silence.ts';
+import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 
 /** What STS's answers mean; the first that fits counts. */
-const meanings: readonly Meaning[] = [
+const meanings: readonly ErrorMeaning[] = [
   { code: 'AccessDenied', says: /explicit deny/i, explain: forbidden },
   {
     code: 'AccessDenied',
@@ -33,7 +33,7 @@ const meanings: readonly Meaning[] = [
 
 /** Why no session could be had, as an error for a person. */
 export function explainRole(failure: RequestFailure, attempt: RoleAttempt): LeaseError {
-  if (failure.kind !== 'answer') return explainSilence(failure, 'STS');
+  if (failure.kind !== 'answer') return explainNoAnswer(failure, 'STS');
   const answered = failure.code?.replace(/Exception$/, '');
   const meaning = meanings.find(({ code, says }) => code === answered && (!says || failure.says(says)));
   const { code, message, fix } = (meaning?.explain ?? unforeseen)(attempt, failure);

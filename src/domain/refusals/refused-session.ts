@@ -1,6 +1,6 @@
 import type { RequestFailure } from '../failure.ts';
 import type { Explanation } from './explanation.ts';
-import type { Meaning, RoleAttempt } from './role-attempt.ts';
+import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 
 /** Where a policy of the author's own was given. */
 const policyInputs: Partial<Record<RoleAttempt['policy'], string>> = {
@@ -9,7 +9,7 @@ const policyInputs: Partial<Record<RoleAttempt['policy'], string>> = {
 };
 
 /** Answers to a session that the role would give, though not like this. */
-export const meaningsOfSession: readonly Meaning[] = [
+export const meaningsOfSession: readonly ErrorMeaning[] = [
   { code: 'ValidationError', says: /MaxSessionDuration|1 hour/i, explain: tooLong },
   { code: 'ValidationError', says: /durationSeconds.*greater than/i, explain: tooShort },
   { code: 'MalformedPolicyDocument', explain: malformedPolicy },

@@ -16,7 +16,7 @@ export interface RoleAttempt {
 }
 
 /** What an answer of STS means: its code and, where the code says too little, its words. */
-export interface Meaning {
+export interface ErrorMeaning {
   readonly code: string;
   readonly says?: RegExp;
   readonly explain: (attempt: RoleAttempt, failure: RequestFailure) => Explanation;

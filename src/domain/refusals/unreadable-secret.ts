@@ -1,9 +1,9 @@
 import type { SecretReader } from '../policies/secret-permissions.ts';
-import type { Reading } from '../requests/reading.ts';
+import type { SecretQuery } from '../requests/secret-query.ts';
 import type { Explanation } from './explanation.ts';
 
 /** There is none under this name, here. */
-export function missingSecret({ text, region, reference }: Reading): Explanation {
+export function missingSecret({ text, region, reference }: SecretQuery): Explanation {
   return {
     code: 'E_SECRET_NOT_FOUND',
     message: `There is no secret ${text} in ${region}, or not in this account.`,
@@ -12,7 +12,7 @@ export function missingSecret({ text, region, reference }: Reading): Explanation
 }
 
 /** What the spelling itself gives reason to suspect. */
-function hintOf(reference: Reading['reference']): string {
+function hintOf(reference: SecretQuery['reference']): string {
   const [, name, ending] = /^(.+)-([A-Za-z0-9]{6})$/.exec('name' in reference ? reference.name : '') ?? [];
   if (name === undefined) return '';
   if (reference.kind === 'name') {
@@ -22,7 +22,7 @@ function hintOf(reference: Reading['reference']): string {
 }
 
 /** The secret is there; the version or stage is not, or holds nothing. */
-export function missingVersion({ text, region, version: { stage, versionId } }: Reading): Explanation {
+export function missingVersion({ text, region, version: { stage, versionId } }: SecretQuery): Explanation {
   const isAsked = stage !== undefined || versionId !== undefined;
   const which =
     versionId === undefined ? `value with the stage ${stage ?? 'AWSCURRENT'}` : `version ${versionId}`;
@@ -36,7 +36,7 @@ export function missingVersion({ text, region, version: { stage, versionId } }: 
 }
 
 /** Version and stage are given, and do not belong together. */
-export function strayStage({ text, version: { stage, versionId } }: Reading): Explanation {
+export function unattachedStage({ text, version: { stage, versionId } }: SecretQuery): Explanation {
   return {
     code: 'E_SECRET_NO_VALUE',
     message: `The version ${versionId} of the secret ${text} does not have the stage ${stage}.`,
@@ -45,7 +45,7 @@ export function strayStage({ text, version: { stage, versionId } }: Reading): Ex
 }
 
 /** Scheduled for deletion, so that it cannot be read. */
-export function deletedSecret({ text, region }: Reading): Explanation {
+export function deletedSecret({ text, region }: SecretQuery): Explanation {
   return {
     code: 'E_SECRET_DELETED',
     message: `The secret ${text} is scheduled for deletion.`,
@@ -54,7 +54,7 @@ export function deletedSecret({ text, region }: Reading): Explanation {
 }
 
 /** The key itself does not work, whoever asks. */
-export function unusableKey({ text }: Reading): Explanation {
+export function unusableKey({ text }: SecretQuery): Explanation {
   return {
     code: 'E_SECRET_KMS',
     message: `The secret ${text} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,
@@ -63,7 +63,7 @@ export function unusableKey({ text }: Reading): Explanation {
 }
 
 /** Another account's secret, encrypted with a key that never leaves that account. */
-export function foreignDefaultKey({ text }: Reading, { role }: SecretReader): Explanation {
+export function foreignDefaultKey({ text }: SecretQuery, { role }: SecretReader): Explanation {
   return {
     code: 'E_SECRET_KMS',
     message: `The secret ${text} is in another account and encrypted with that account's default key, which no other account can use.`,

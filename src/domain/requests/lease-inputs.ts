@@ -1,4 +1,4 @@
-import type { CredentialsOrder } from '../credentials/credentials.ts';
+import type { CredentialsRequest } from '../credentials/credentials.ts';
 import type { JudgingPolicy } from '../expiry/judged-value.ts';
 import type { RequiredClaim } from '../trust/trust.ts';
 import type { LeaseRequest } from './request.ts';
@@ -67,7 +67,7 @@ export interface LeaseInputs {
   /** Values that a service is asked about before anything is exported. */
   readonly verifications: readonly Verification[];
   /** The AWS credentials that later steps get; undefined for none. */
-  readonly credentials: CredentialsOrder | undefined;
+  readonly credentials: CredentialsRequest | undefined;
   readonly network: Network;
   readonly dryRun: boolean;
   readonly jobSummary: boolean;

@@ -25,10 +25,10 @@ export type Naming =
    * As aws-secretsmanager-get-secrets names: `stem` in the secret's name's place, before the fields where
    * there are any; empty, it leaves the secret's name out before fields. Undefined: the secret's name.
    */
-  | { readonly kind: 'stem'; readonly stem: string | undefined; readonly letters: Letters };
+  | { readonly kind: 'stem'; readonly stem: string | undefined; readonly letterCase: LetterCase };
 
 /** Letters of a name that is made from a secret's name or a field. */
-export type Letters = 'upper' | 'lower' | 'kept';
+export type LetterCase = 'upper' | 'lower' | 'kept';
 
 /** Which part of a secret's value a request means. */
 export type Selector =
@@ -76,7 +76,7 @@ export interface LeaseRequest {
 }
 
 /** Where requests stand in the workflow, as errors begin: `Lines 2, 5 of secrets`. */
-export function placeOf(...requests: readonly LeaseRequest[]): string {
+export function linesOfRequests(...requests: readonly LeaseRequest[]): string {
   const lines = [...new Set(requests.map(({ line }) => line))].join(', ');
   const input = requests[0]?.naming.kind === 'stem' ? 'secret-ids' : 'secrets';
   return `${lines.includes(',') ? 'Lines' : 'Line'} ${lines} of ${input}`;

@@ -2,7 +2,7 @@ import { RequestFailure } from '../failure.ts';
 import { listed } from '../listing.ts';
 import { pasteable } from '../policies/iam-statement.ts';
 import { adviceOnDeny, denialOf } from '../refusals/denial.ts';
-import { secretIdOf } from '../requests/reading.ts';
+import { secretIdOf } from '../requests/secret-query.ts';
 import type { LeasedValue } from '../values/leased-value.ts';
 import { rotationFinding, rotationSentence } from './rotation.ts';
 import { unreadableTag } from './secret-description.ts';

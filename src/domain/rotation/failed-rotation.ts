@@ -3,39 +3,43 @@ import type { RequestFailure } from '../failure.ts';
 import { pasteable } from '../policies/iam-statement.ts';
 import type { SecretReader } from '../policies/secret-permissions.ts';
 import { explainSecret } from '../refusals/refused-secret.ts';
-import type { Reading } from '../requests/reading.ts';
+import type { SecretQuery } from '../requests/secret-query.ts';
 import { spanWords } from '../span.ts';
 
 /** The secret that a rotation is about, as sentences call it. */
-export type Named = Pick<Reading, 'text' | 'region'>;
+export type SecretLabel = Pick<SecretQuery, 'text' | 'region'>;
 
 /** Milliseconds. A function has minutes for each of its four steps; what waits longer has failed. */
 export const longestRotation = 3_600_000;
 
 /** AWSPENDING has been waiting for so long that nobody is at work on it. `age` in milliseconds. */
-export function stuckRotation(secret: Named, versionId: string, age: number): LeaseError {
+export function stuckRotation(secret: SecretLabel, versionId: string, age: number): LeaseError {
   return new LeaseError(
     'E_ROTATION',
     `A rotation of ${secret.text} was begun ${spanWords(age)} ago and has not ended: AWSPENDING is stuck on the version ${versionId}.`,
-    { fix: `No rotation was started. ${unstick(secret, versionId)}` },
+    { fix: `No rotation was started. ${removePendingCommand(secret, versionId)}` },
   );
 }
 
 /** AWSCURRENT has not moved in time. `pending`: the version that AWSPENDING is on. */
-export function hungRotation(secret: Named, pending: string | undefined, waited: number): LeaseError {
+export function timedOutRotation(
+  secret: SecretLabel,
+  pending: string | undefined,
+  waited: number,
+): LeaseError {
   const where =
     pending === undefined ? 'no version is AWSPENDING' : `AWSPENDING is on the version ${pending}`;
   return new LeaseError(
     'E_ROTATION',
     `The rotation of ${secret.text} has not ended within ${spanWords(waited)} (\`wait\`); ${where}, and the old version is still current.`,
     {
-      fix: `Look at the log of its rotation function. AWS may try again by itself. ${pending === undefined ? '' : unstick(secret, pending)}`.trim(),
+      fix: `Look at the log of its rotation function. AWS may try again by itself. ${pending === undefined ? '' : removePendingCommand(secret, pending)}`.trim(),
     },
   );
 }
 
 /** AWSPENDING is gone, and AWSCURRENT has not moved. */
-export function abandonedRotation({ text }: Named): LeaseError {
+export function abandonedRotation({ text }: SecretLabel): LeaseError {
   return new LeaseError(
     'E_ROTATION',
     `The rotation of ${text} was given up: AWSPENDING is gone, and the old version is still current.`,
@@ -46,7 +50,7 @@ export function abandonedRotation({ text }: Named): LeaseError {
 }
 
 /** The one version that this run may make was made, and was given up or replaced. */
-export function spentRotation({ text }: Named, versionId: string): LeaseError {
+export function supersededRotation({ text }: SecretLabel, versionId: string): LeaseError {
   return new LeaseError(
     'E_ROTATION',
     `This run has made the version ${versionId} of ${text} in an earlier attempt, and that is not current any more.`,
@@ -57,7 +61,7 @@ export function spentRotation({ text }: Named, versionId: string): LeaseError {
 }
 
 /** Somebody else has changed which version is current. */
-export function overtakenRotation({ text }: Named): LeaseError {
+export function overtakenRotation({ text }: SecretLabel): LeaseError {
   return new LeaseError(
     'E_ROTATION',
     `AWSCURRENT of ${text} was moved by somebody else while this step was at work.`,
@@ -67,13 +71,13 @@ export function overtakenRotation({ text }: Named): LeaseError {
   );
 }
 
-export function withoutRotation({ text, region }: Named): LeaseError {
+export function withoutRotation({ text, region }: SecretLabel): LeaseError {
   return new LeaseError('E_NO_ROTATION', `The secret ${text} has no rotation that is switched on.`, {
     fix: `Nothing was changed. Configure one (aws secretsmanager rotate-secret --secret-id ${text} --region ${region} --rotation-lambda-arn ARN), or give \`generate\` or \`command\`, which need none.`,
   });
 }
 
-export function withRotation({ text }: Named): LeaseError {
+export function withRotation({ text }: SecretLabel): LeaseError {
   return new LeaseError('E_NO_ROTATION', `The secret ${text} has a rotation of its own.`, {
     fix: 'Nothing was changed. Leave `generate` and `command` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager cancel-rotate-secret).',
   });
@@ -82,22 +86,22 @@ export function withRotation({ text }: Named): LeaseError {
 /** Why a secret could not be rotated, as an error for a person. */
 export function explainRotation(
   failure: RequestFailure,
-  reading: Reading,
+  query: SecretQuery,
   { reader, token, functionArn }: { reader: SecretReader; token: string; functionArn: string | undefined },
 ): LeaseError {
   switch (failure.code?.replace(/Exception$/, '')) {
     case 'ResourceExists':
-      return spentRotation(reading, token);
+      return supersededRotation(query, token);
     case 'InvalidParameter':
-      if (failure.operation === 'UpdateSecretVersionStage') return overtakenRotation(reading);
+      if (failure.operation === 'UpdateSecretVersionStage') return overtakenRotation(query);
       break;
     case 'InvalidRequest':
-      if (failure.says(/No Lambda rotation function/i)) return withoutRotation(reading);
+      if (failure.says(/No Lambda rotation function/i)) return withoutRotation(query);
       break;
     case 'EncryptionFailure':
       return new LeaseError(
         'E_SECRET_KMS',
-        `The new version of ${reading.text} could not be encrypted: its KMS key does not work.`,
+        `The new version of ${query.text} could not be encrypted: its KMS key does not work.`,
         {
           fix: 'The old version is still current. Enable the key, or cancel its deletion.',
           cause: failure,
@@ -105,14 +109,14 @@ export function explainRotation(
       );
     case 'AccessDenied':
       if (failure.says(/lambda:InvokeFunction/))
-        return deniedFunction(failure, reading, { reader, functionArn });
+        return deniedFunction(failure, query, { reader, functionArn });
   }
-  return explainSecret(failure, reading, reader);
+  return explainSecret(failure, query, reader);
 }
 
 function deniedFunction(
   failure: RequestFailure,
-  { text }: Named,
+  { text }: SecretLabel,
   { reader, functionArn = '*' }: { reader: SecretReader; functionArn: string | undefined },
 ): LeaseError {
   const who = reader.role ? `the role ${reader.role.name}` : 'the identity that was there before this step';
@@ -123,6 +127,6 @@ function deniedFunction(
   });
 }
 
-function unstick({ text, region }: Named, versionId: string): string {
+function removePendingCommand({ text, region }: SecretLabel, versionId: string): string {
   return `If nothing is at work on it any more, take the label away and run this again:\naws secretsmanager update-secret-version-stage --secret-id ${text} --region ${region} --version-stage AWSPENDING --remove-from-version-id ${versionId}`;
 }

@@ -1,8 +1,8 @@
 import { LeaseError } from '../error.ts';
-import type { Named } from './failed-rotation.ts';
+import type { SecretLabel } from './failed-rotation.ts';
 
 /** Which version of a secret is current after a bad one was found, and why. */
-export type Aftermath =
+export type BadVersionState =
   /** The bad one never was current. */
   | { readonly kind: 'kept' }
   /** The bad one is. */
@@ -10,28 +10,32 @@ export type Aftermath =
   | { readonly kind: 'rolled back'; readonly old: string };
 
 /** A new version that must not be used, and how things stand. `faults`: sentences without their ends. */
-export function badVersion(secret: Named, faults: readonly string[], aftermath: Aftermath): LeaseError {
+export function badVersion(
+  secret: SecretLabel,
+  faults: readonly string[],
+  state: BadVersionState,
+): LeaseError {
   const message = `The new version of ${secret.text} is bad: ${faults.join('; ')}.`;
-  return new LeaseError('E_NEW_VERSION', message, { fix: howItStands(secret, aftermath) });
+  return new LeaseError('E_NEW_VERSION', message, { fix: stateAndFix(secret, state) });
 }
 
-function howItStands({ text, region }: Named, aftermath: Aftermath): string {
-  switch (aftermath.kind) {
+function stateAndFix({ text, region }: SecretLabel, state: BadVersionState): string {
+  switch (state.kind) {
     case 'kept':
       return 'The old version is still current; the new one was given up. Look at where the value comes from, and start a new run.';
     case 'rolled back':
-      return `AWSCURRENT was moved back to the version ${aftermath.old}, which works. Look at the log of the rotation function before the next rotation.`;
+      return `AWSCURRENT was moved back to the version ${state.old}, which works. Look at the log of the rotation function before the next rotation.`;
     case 'current':
       return [
-        `THE BAD VERSION IS CURRENT: whoever reads the secret gets it. ${aftermath.why}`,
+        `THE BAD VERSION IS CURRENT: whoever reads the secret gets it. ${state.why}`,
         'Look at the log of the rotation function. If the old version still works, this makes it current again:',
-        `aws secretsmanager update-secret-version-stage --secret-id ${text} --region ${region} --version-stage AWSCURRENT --remove-from-version-id ${aftermath.bad} --move-to-version-id ${aftermath.old}`,
+        `aws secretsmanager update-secret-version-stage --secret-id ${text} --region ${region} --version-stage AWSCURRENT --remove-from-version-id ${state.bad} --move-to-version-id ${state.old}`,
       ].join('\n');
   }
 }
 
 /** A new version waits under AWSPENDING, since nobody could say whether it works. */
-export function unprovenVersion({ text }: Named, doubts: readonly string[]): LeaseError {
+export function unverifiedVersion({ text }: SecretLabel, doubts: readonly string[]): LeaseError {
   return new LeaseError(
     'E_NEW_VERSION',
     `The new version of ${text} was not made current, as nobody could say that it works: ${doubts.join(' ')}`,

@@ -5,7 +5,7 @@ import { compact, isJsonObject, type Json, parseJson, type Step, walk } from '..
 export const largestValue = 65_536;
 
 /** Where new text goes in a secret. */
-export interface Place {
+export interface ValueTarget {
   /** The secret as the workflow spells it. */
   readonly text: string;
   /** The way to a field of the present value; undefined: the whole value is replaced. */
@@ -13,15 +13,19 @@ export interface Place {
 }
 
 /** True where the text can be written there: else E_BINARY, E_NOT_JSON or E_NOTHING_SELECTED, before any text is made. */
-export function refuseUnwritable(present: string | Uint8Array, place: Place): void {
-  newValue(present, place, '');
+export function refuseUnwritable(present: string | Uint8Array, target: ValueTarget): void {
+  newValue(present, target, '');
 }
 
 /**
  * The value that a secret gets. Only a field that is there can be replaced: a misspelled one would be written
  * beside the old, and the old would stay in use. E_BINARY, E_NOT_JSON, E_NOTHING_SELECTED, E_NEW_VERSION.
  */
-export function newValue(present: string | Uint8Array, { text: name, field }: Place, text: string): string {
+export function newValue(
+  present: string | Uint8Array,
+  { text: name, field }: ValueTarget,
+  text: string,
+): string {
   if (typeof present !== 'string') {
     throw new LeaseError('E_BINARY', `The value of ${name} is binary, and a new one would be text.`, {
       fix: 'Nothing was changed. Write it as text first (aws secretsmanager put-secret-value --secret-string), or rotate it by a function of its own.',

@@ -2,7 +2,7 @@ import type { JudgedValue } from '../expiry/judged-value.ts';
 import type { Secret } from '../values/secret.ts';
 
 /** What is wrong with a new version, and what is only worth a warning; a sentence each, without its end. */
-export interface Findings {
+export interface VersionComparison {
   readonly faults: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -15,7 +15,7 @@ export function compareVersions(
   before: { readonly secret: Secret; readonly values: readonly JudgedValue[] },
   after: { readonly secret: Secret; readonly values: readonly JudgedValue[] },
   now: number,
-): Findings {
+): VersionComparison {
   const faults: string[] = [];
   const remarks: string[] = [];
   if (after.secret.value.length === 0) faults.push('it is empty');

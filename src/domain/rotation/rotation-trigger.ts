@@ -18,14 +18,18 @@ export interface RotationFacts {
 }
 
 /** `unknown`: what the trigger goes by is not told of this secret. */
-export interface Dueness {
+export interface RotationDecision {
   readonly is: 'due' | 'not due' | 'unknown';
   /** Half a sentence on the secret: why. */
   readonly why: string;
 }
 
 /** Whether a secret is to be rotated now. `now` in epoch milliseconds. */
-export function dueness(trigger: RotationTrigger, facts: RotationFacts, now: number): Dueness {
+export function decideRotation(
+  trigger: RotationTrigger,
+  facts: RotationFacts,
+  now: number,
+): RotationDecision {
   switch (trigger.kind) {
     case 'always':
       return { is: 'due', why: 'is rotated whenever this runs' };
@@ -38,7 +42,7 @@ export function dueness(trigger: RotationTrigger, facts: RotationFacts, now: num
   }
 }
 
-function bySchedule({ rotation }: RotationFacts, now: number): Dueness {
+function bySchedule({ rotation }: RotationFacts, now: number): RotationDecision {
   if (!rotation) return { is: 'unknown', why: 'has no date of its next rotation' };
   const { nextAt, windowFrom } = rotation;
   if (nextAt.getTime() <= now) return { is: 'due', why: `was to be rotated ${whenWords(nextAt, now)}` };
@@ -47,7 +51,7 @@ function bySchedule({ rotation }: RotationFacts, now: number): Dueness {
     : { is: 'not due', why: `is to be rotated ${whenWords(windowFrom, now)} or later` };
 }
 
-function byExpiry({ expiry }: RotationFacts, span: number, now: number): Dueness {
+function byExpiry({ expiry }: RotationFacts, span: number, now: number): RotationDecision {
   if (!expiry) return { is: 'unknown', why: 'does not tell when it expires' };
   const isOver = expiry.at.getTime() <= now;
   return {
@@ -56,7 +60,7 @@ function byExpiry({ expiry }: RotationFacts, span: number, now: number): Dueness
   };
 }
 
-function byAge({ createdAt }: RotationFacts, span: number, now: number): Dueness {
+function byAge({ createdAt }: RotationFacts, span: number, now: number): RotationDecision {
   if (!createdAt) return { is: 'unknown', why: 'does not tell how old it is' };
   const age = now - createdAt.getTime();
   return { is: age >= span ? 'due' : 'not due', why: `is ${spanWords(age)} old` };

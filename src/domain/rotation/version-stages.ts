@@ -2,14 +2,14 @@
 export type VersionStages = ReadonlyMap<string, readonly string[]>;
 
 /** The version that has the label. */
-export function holderOf(stages: VersionStages, label: string): string | undefined {
+export function versionWithStage(stages: VersionStages, label: string): string | undefined {
   return [...stages].find(([, labels]) => labels.includes(label))?.[0];
 }
 
 /** The version that waits to become current; AWSPENDING may stay on one that has become so. */
 export function pendingVersion(stages: VersionStages): string | undefined {
-  const pending = holderOf(stages, 'AWSPENDING');
-  return pending === holderOf(stages, 'AWSCURRENT') ? undefined : pending;
+  const pending = versionWithStage(stages, 'AWSPENDING');
+  return pending === versionWithStage(stages, 'AWSCURRENT') ? undefined : pending;
 }
 
 /** How far a rotation has come, seen from a run whose own version would have a certain id. */
@@ -26,7 +26,7 @@ export type Progress =
   | { readonly kind: 'foreign'; readonly versionId: string };
 
 export function progressOf(stages: VersionStages, own: string): Progress {
-  if (holderOf(stages, 'AWSCURRENT') === own) return { kind: 'done' };
+  if (versionWithStage(stages, 'AWSCURRENT') === own) return { kind: 'done' };
   const pending = pendingVersion(stages);
   if (pending === own) return { kind: 'begun' };
   if (pending !== undefined) return { kind: 'foreign', versionId: pending };

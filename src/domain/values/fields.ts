@@ -1,8 +1,8 @@
 import type { Selector } from '../requests/request.ts';
 import { type Field, fieldOf } from './field.ts';
 import { isJsonObject, leavesOf, parseJson } from './json.ts';
+import { nestedFieldsOf } from './nested-fields.ts';
 import { pathOf, select } from './selection.ts';
-import { unfold } from './unfolding.ts';
 
 /**
  * What a selector finds in a secret's text; an empty list is nothing. `not-json` where it needs JSON, or for
@@ -13,7 +13,7 @@ export async function fieldsOf(text: string, selector: Selector): Promise<Field[
   const json = parseJson(text);
   switch (selector.kind) {
     case 'unfolded':
-      return isJsonObject(json) ? unfold(json) : [wholeOf(text)];
+      return isJsonObject(json) ? nestedFieldsOf(json) : [wholeOf(text)];
     case 'fields':
       if (!isJsonObject(json)) return 'not-json';
       return [...leavesOf(json)]

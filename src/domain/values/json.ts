@@ -53,12 +53,15 @@ export function isJsonObject(json: Json | undefined): json is JsonObject {
 }
 
 /** Compact JSON. `spell` gives a number's text. */
-export function compact(json: Json, spell: (number: JsonNumber) => string = ({ source }) => source): string {
-  if (json instanceof JsonNumber) return spell(json);
-  if (Array.isArray(json)) return `[${json.map((item) => compact(item, spell)).join(',')}]`;
+export function compact(
+  json: Json,
+  formatLine: (number: JsonNumber) => string = ({ source }) => source,
+): string {
+  if (json instanceof JsonNumber) return formatLine(json);
+  if (Array.isArray(json)) return `[${json.map((item) => compact(item, formatLine)).join(',')}]`;
   if (!isJsonObject(json)) return JSON.stringify(json);
   const members = Object.entries(json).map(
-    ([key, value]) => `${JSON.stringify(key)}:${compact(value, spell)}`,
+    ([key, value]) => `${JSON.stringify(key)}:${compact(value, formatLine)}`,
   );
   return `{${members.join(',')}}`;
 }

@@ -1,6 +1,6 @@
 import { LeaseError } from '../error.ts';
 import { shortened } from '../listing.ts';
-import { type LeaseRequest, placeOf } from '../requests/request.ts';
+import { type LeaseRequest, linesOfRequests } from '../requests/request.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { fieldName, nameOf } from './naming.ts';
@@ -101,7 +101,7 @@ function howToTakeBytes({ naming, selector }: LeaseRequest): string {
  * values want. Requests in the words of aws-secretsmanager-get-secrets may overlap: what is the same field of the
  * same secret is leased once, and a name is taken only by a value that is not empty.
  */
-export function withOneNameEach(values: readonly LeasedValue[]): LeasedValue[] {
+export function withUniqueNames(values: readonly LeasedValue[]): LeasedValue[] {
   const taken = new Map<string, LeasedValue>();
   for (const value of values) {
     refuseName(value);
@@ -131,7 +131,7 @@ function refuseName(value: LeasedValue): void {
   const variable = name === '' ? '""' : shortened(name);
   throw new LeaseError(
     'E_NAME',
-    `${placeOf(request)}: ${sourceOf(value)} would be the variable ${variable}, which ${refusal}.`,
+    `${linesOfRequests(request)}: ${sourceOf(value)} would be the variable ${variable}, which ${refusal}.`,
     { fix: 'Give it a NAME of its own: NAME, REFERENCE#FIELD' },
   );
 }
@@ -139,7 +139,7 @@ function refuseName(value: LeasedValue): void {
 function twoForOne(one: LeasedValue, other: LeasedValue): LeaseError {
   return new LeaseError(
     'E_NAME',
-    `${placeOf(one.request, other.request)}: ${sourceOf(one)} and ${sourceOf(other)} would both be the variable ${shortened(other.name)}.`,
+    `${linesOfRequests(one.request, other.request)}: ${sourceOf(one)} and ${sourceOf(other)} would both be the variable ${shortened(other.name)}.`,
     { fix: 'Give one of them a NAME of its own.' },
   );
 }

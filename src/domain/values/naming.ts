@@ -56,13 +56,13 @@ function namedBy(
 
 /** As aws-secretsmanager-get-secrets does: a part that is empty takes its `_` along. */
 function namedByStem(
-  { stem, letters }: Naming & { kind: 'stem' },
+  { stem, letterCase }: Naming & { kind: 'stem' },
   secret: string,
   { path }: Pick<Field, 'path'>,
 ): VariableName {
   const isWhole = path.length === 0;
   const first = stem === undefined || (stem === '' && isWhole) ? secret : stem;
-  const parts = [first, ...path].map((part) => variableText(String(part), letters));
+  const parts = [first, ...path].map((part) => variableText(String(part), letterCase));
   const name = withoutLeadingDigit(parts.filter((part) => part !== '').join('_'));
   return { name, origin: isWhole && stem ? 'author' : 'data' };
 }

@@ -1,4 +1,4 @@
-import type { Letters } from '../requests/request.ts';
+import type { LetterCase } from '../requests/request.ts';
 
 /**
  * Where a variable's name comes from: the workflow's author spelled it out, or it was made from data,
@@ -7,10 +7,10 @@ import type { Letters } from '../requests/request.ts';
 export type NameOrigin = 'author' | 'data';
 
 /** Every character that a variable's name cannot have becomes `_`. */
-export function variableText(text: string, letters: Letters = 'upper'): string {
+export function variableText(text: string, letterCase: LetterCase = 'upper'): string {
   const valid = text.replace(/[^A-Za-z0-9_]/g, '_');
-  if (letters === 'kept') return valid;
-  return letters === 'upper' ? valid.toUpperCase() : valid.toLowerCase();
+  if (letterCase === 'kept') return valid;
+  return letterCase === 'upper' ? valid.toUpperCase() : valid.toLowerCase();
 }
 
 /** A name cannot begin with a digit: `_` goes before it. */

@@ -1,5 +1,5 @@
 import { runCommand } from '../../adapters/command-runner.ts';
-import { exclusively } from '../../adapters/session-lock.ts';
+import { withFileLock } from '../../adapters/session-lock.ts';
 import { renewSession } from '../../use-cases/command/renew-session.ts';
 import { commandServices } from './services.ts';
 
@@ -7,6 +7,6 @@ import { commandServices } from './services.ts';
 export function run(lease: string): Promise<number> {
   const services = commandServices();
   return runCommand(services.runner, async () => {
-    process.stdout.write(`${await renewSession(lease, exclusively, services)}\n`);
+    process.stdout.write(`${await renewSession(lease, withFileLock, services)}\n`);
   });
 }

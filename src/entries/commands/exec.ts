@@ -1,10 +1,10 @@
 import { runCommand } from '../../adapters/command-runner.ts';
 import { runProgram } from '../../adapters/program.ts';
-import { type ExecOrder, exec, notStarted } from '../../use-cases/command/exec.ts';
+import { type ExecRequest, exec, notStarted } from '../../use-cases/command/exec.ts';
 import { commandServices } from './services.ts';
 
 /** `secret-lease exec`. */
-export function run(order: ExecOrder): Promise<number> {
+export function run(request: ExecRequest): Promise<number> {
   const services = commandServices();
   const { SECRET_LEASE_NODE_OPTIONS, ...inherited } = services.runner.environment;
   // What the launcher kept from this process is the program's own affair.
@@ -15,7 +15,7 @@ export function run(order: ExecOrder): Promise<number> {
   return runCommand(
     services.runner,
     () =>
-      exec(order, services, (program, variables) =>
+      exec(request, services, (program, variables) =>
         runProgram({ program, environment: { ...environment, ...Object.fromEntries(variables) } }),
       ),
     notStarted,

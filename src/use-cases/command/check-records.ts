@@ -1,11 +1,11 @@
 import { exitStatus } from '../../domain/command/exit-status.ts';
 import { earliestEnd } from '../../domain/records/record.ts';
 import { dueOf, dueSentence } from '../../domain/records/recorded-lease.ts';
-import type { Counter } from '../hand-over.ts';
+import type { HandOverServices } from '../hand-over.ts';
 import { leasesOf } from '../records.ts';
 
 /** What a check by the records alone finds. */
-export interface Standing {
+export interface RecordCheck {
   /** `done`, `expiring` or `expired` of exitStatus. */
   readonly status: number;
   /** One line for a person. */
@@ -20,10 +20,10 @@ export function checkRecords(
   lease: string | undefined,
   minRemaining: number | undefined,
   ownOf: (inputs: Readonly<Record<string, string>>) => number,
-  counter: Counter,
-): Standing {
-  const records = leasesOf(lease ?? 'all', counter).map(({ record }) => record);
-  const now = counter.clock.now();
+  services: HandOverServices,
+): RecordCheck {
+  const records = leasesOf(lease ?? 'all', services).map(({ record }) => record);
+  const now = services.clock.now();
   const due = records
     .flatMap((record) => dueOf(record, now, minRemaining ?? ownOf(record.inputs)))
     .filter(({ firm }) => firm);

@@ -1,15 +1,15 @@
 import { refuseExpired } from '../../domain/expiry/judged-value.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
-import { refuseHalfCharacters, refuseWhatCannotBeHandedOver } from '../../domain/values/handing-over.ts';
+import { refuseLoneSurrogates, refuseUnexportable } from '../../domain/values/exportable.ts';
 import { obtain } from '../obtain.ts';
 import { leaseOf } from '../records.ts';
-import { type CommandServices, maskNews } from './command.ts';
+import { type CommandServices, maskChangedValues } from './command.ts';
 
 /** The exit status where the program was not started, as that of env and timeout. */
 export const notStarted = 125;
 
 /** Which lease's values go to which program. */
-export interface ExecOrder {
+export interface ExecRequest {
   readonly lease: string | undefined;
   readonly program: readonly [string, ...string[]];
 }
@@ -25,27 +25,27 @@ export type StartProgram = (
  * Files stay where the lease or its last renewal wrote them; the program gets their paths.
  */
 export async function exec(
-  order: ExecOrder,
+  request: ExecRequest,
   services: CommandServices,
   start: StartProgram,
 ): Promise<number> {
   const { environment } = services.runner;
   refuseUnverifiedTls(environment);
-  const { record } = leaseOf(order.lease, services);
+  const { record } = leaseOf(request.lease, services);
   const inputs = await services.readInputs(record);
   const variables = await services.withServices(inputs, async (own) => {
     const { judged } = await obtain(inputs, own);
     refuseExpired(judged, own.clock.now(), inputs.expiry);
-    refuseHalfCharacters(judged);
+    refuseLoneSurrogates(judged);
     const values = new Map(
       judged.map(({ name, request, value }) => [
         name,
         request.file ? services.directory.filePath(record.id, name) : value,
       ]),
     );
-    refuseWhatCannotBeHandedOver(values, environment, process.platform);
-    await maskNews({ judged, renews: record, credentials: undefined }, inputs, services.masks);
+    refuseUnexportable(values, environment, process.platform);
+    await maskChangedValues({ judged, renews: record, credentials: undefined }, inputs, services.masks);
     return values;
   });
-  return start(order.program, variables);
+  return start(request.program, variables);
 }

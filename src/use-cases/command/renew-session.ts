@@ -5,16 +5,16 @@ import {
   isGood,
   readSession,
   writeSession,
-} from '../../domain/credentials/held-session.ts';
+} from '../../domain/credentials/cached-session.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
+import type { CheckServices } from '../check-lease.ts';
 import { mintSession } from '../credentials.ts';
-import type { CheckServices } from '../examine.ts';
 import { JobToken } from '../job-token.ts';
 import { leaseOf } from '../records.ts';
 
 /** Runs `work` while no other process does so for this file; waits `patience` milliseconds for that. */
-export type Lock = <T>(path: string, patience: number, work: () => Promise<T>) => Promise<T>;
+export type Lock = <T>(path: string, waitLimit: number, work: () => Promise<T>) => Promise<T>;
 
 /** The file by which calls for one profile wait for one another. */
 const lockFile = 'aws-session.lock';
@@ -29,26 +29,26 @@ export async function renewSession(lease: string, lock: Lock, services: CheckSer
   refuseUnverifiedTls(services.runner.environment);
   const { record } = leaseOf(lease, services);
   const inputs = await services.readInputs(record);
-  const { credentials: order, identity, network } = inputs;
-  if (order?.mode !== 'profile' || !identity) {
+  const { credentials: request, identity, network } = inputs;
+  if (request?.mode !== 'profile' || !identity) {
     throw new LeaseError('E_NO_LEASE', `The lease ${lease} has no profile.`, {
       fix: 'Lease with `export-credentials: profile`.',
     });
   }
-  const kept = () => readSession(directory.readFile(lease, cacheFile)?.toString() ?? '');
+  const readCached = () => readSession(directory.readFile(lease, cacheFile)?.toString() ?? '');
   try {
     return await lock(directory.filePath(lease, lockFile), network.timeout, async () => {
-      const held = kept();
-      if (held && isFresh(held, Date.now())) return credentialProcessOutput(held);
+      const cached = readCached();
+      if (cached && isFresh(cached, Date.now())) return credentialProcessOutput(cached);
       return services.withServices(inputs, async (own) => {
-        const session = await mintSession(order, inputs, new JobToken(identity, own), own);
+        const session = await mintSession(request, inputs, new JobToken(identity, own), own);
         directory.writeFile(lease, cacheFile, Buffer.from(writeSession(session)));
         return credentialProcessOutput(session);
       });
     });
   } catch (error) {
-    const held = kept();
-    if (held && isGood(held, Date.now())) return credentialProcessOutput(held);
+    const cached = readCached();
+    if (cached && isGood(cached, Date.now())) return credentialProcessOutput(cached);
     throw error;
   }
 }

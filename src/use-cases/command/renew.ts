@@ -6,16 +6,16 @@ import { leaseCredentials } from '../credentials.ts';
 import { handOver } from '../hand-over.ts';
 import { obtain } from '../obtain.ts';
 import { leaseOf } from '../records.ts';
-import { type CommandServices, maskNews } from './command.ts';
+import { type CommandServices, maskChangedValues } from './command.ts';
 
 /** Which lease is renewed for which shell. */
-export interface RenewalOrder {
+export interface RenewalRequest {
   readonly lease: string | undefined;
   readonly shell: Shell;
 }
 
 /** Where the renewed variables go. */
-export interface RenewalOutlets {
+export interface RenewalOutputs {
   /** To the rest of the job, since the record tells of one version for all of it. */
   readonly laterSteps: (variables: ReadonlyMap<string, string>) => void;
   /** The line with which the shell takes them. */
@@ -27,22 +27,22 @@ export interface RenewalOutlets {
  * is due. Where that fails, the line fails: a shell that evaluates whatever is printed takes nothing for success.
  */
 export async function renew(
-  order: RenewalOrder,
+  request: RenewalRequest,
   services: CommandServices,
-  { laterSteps, print }: RenewalOutlets,
+  { laterSteps, print }: RenewalOutputs,
 ): Promise<void> {
   try {
-    print(await renewedLine(order, services, laterSteps));
+    print(await renewedLine(request, services, laterSteps));
   } catch (error) {
-    print(failingLine(order.shell));
+    print(failingLine(request.shell));
     throw error;
   }
 }
 
 async function renewedLine(
-  { lease, shell }: RenewalOrder,
+  { lease, shell }: RenewalRequest,
   services: CommandServices,
-  laterSteps: RenewalOutlets['laterSteps'],
+  laterSteps: RenewalOutputs['laterSteps'],
 ): Promise<string> {
   refuseUnverifiedTls(services.runner.environment);
   const { record, superseded } = leaseOf(lease, services);
@@ -60,9 +60,9 @@ async function renewedLine(
     refuseExpired(judged, own.clock.now(), inputs.expiry);
     const hasKeys = record.credentials?.mode === 'env';
     const credentials = hasKeys ? await leaseCredentials(record.id, inputs, gathered, own) : undefined;
-    const delivery = { id: record.id, judged, credentials, gathered, inputs, renews: record, isWhole: true };
-    await maskNews(delivery, inputs, services.masks);
-    handOver(delivery, () => new Map(), { ...own, runner });
+    const contents = { id: record.id, judged, credentials, gathered, inputs, renews: record, isWhole: true };
+    await maskChangedValues(contents, inputs, services.masks);
+    handOver(contents, () => new Map(), { ...own, runner });
     return line;
   });
 }

@@ -1,17 +1,17 @@
 import { concealed } from '../../domain/concealment.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import { rungsOf, worsened } from '../../domain/monitor/ladder.ts';
+import { alertsOf, worsened } from '../../domain/monitor/alerts.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import {
   alertBody,
   allWellBody,
-  type IssueStory,
+  type IssueContent,
   markerOf,
-  newsComment,
-  saidIn,
+  sentAlertsIn,
+  worsenedComment,
 } from '../../domain/monitor/monitor-issue.ts';
 import type { Runner } from '../ports.ts';
-import type { FoundIssue, IssueBoard, IssueDraft, MonitorServices } from './monitor-ports.ts';
+import type { FoundIssue, IssueDraft, IssueTracker, MonitorServices } from './monitor-ports.ts';
 import type { MonitorRun } from './monitor-run-report.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function keepIssue(
     return undefined;
   }
   try {
-    return await bringUpToDate(storyOf(run, runner), inputs, issues, runner);
+    return await bringUpToDate(contentOf(run, runner), inputs, issues, runner);
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     runner.warning(`The issue could not be kept (${error.message}). ${adviceOn(error)}`);
@@ -46,29 +46,30 @@ export async function keepIssue(
 }
 
 async function bringUpToDate(
-  story: IssueStory,
+  content: IssueContent,
   inputs: MonitorInputs,
-  issues: IssueBoard,
+  issues: IssueTracker,
   runner: Runner,
 ): Promise<string | undefined> {
-  const tell = (text: string) => (story.drawing.disclosure === 'all' ? text : concealed(text));
+  const tell = (text: string) => (content.layout.disclosure === 'all' ? text : concealed(text));
   const issue = await issues.find(markerOf(inputs.monitorId));
-  if (story.rungs.length === 0) {
-    if (issue?.isOpen) await issues.update(issue.number, { body: tell(allWellBody(story)), state: 'closed' });
+  if (content.alerts.length === 0) {
+    if (issue?.isOpen)
+      await issues.update(issue.number, { body: tell(allWellBody(content)), state: 'closed' });
     return undefined;
   }
-  const body = tell(alertBody(story));
+  const body = tell(alertBody(content));
   if (!issue) return (await open({ ...inputs.issue, body }, issues, runner)).url;
-  const news = worsened(story.rungs, saidIn(issue.body, inputs.monitorId));
-  if (issue.isDeclined && news.length === 0) return undefined;
+  const changed = worsened(content.alerts, sentAlertsIn(issue.body, inputs.monitorId));
+  if (issue.isDeclined && changed.length === 0) return undefined;
   // First the word, then the note that it was said: a failure in between repeats it, and loses nothing.
-  if (news.length > 0) await issues.comment(issue.number, tell(newsComment(news)));
+  if (changed.length > 0) await issues.comment(issue.number, tell(worsenedComment(changed)));
   await issues.update(issue.number, { body, state: 'open' });
   return issue.url;
 }
 
 /** An assignee or label that GitHub does not take must not cost the alert. */
-async function open(draft: IssueDraft, issues: IssueBoard, runner: Runner): Promise<FoundIssue> {
+async function open(draft: IssueDraft, issues: IssueTracker, runner: Runner): Promise<FoundIssue> {
   const hasExtras = draft.labels.length + draft.assignees.length > 0;
   try {
     return await issues.create(draft);
@@ -81,14 +82,14 @@ async function open(draft: IssueDraft, issues: IssueBoard, runner: Runner): Prom
   }
 }
 
-function storyOf({ secrets, report, drawing }: MonitorRun, { environment }: Runner): IssueStory {
+function contentOf({ secrets, report, layout }: MonitorRun, { environment }: Runner): IssueContent {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
   const isKnown = /^https:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL ?? '') && /^\d+$/.test(GITHUB_RUN_ID ?? '');
   return {
     problems: secrets.filter(({ findings }) => findings.length > 0),
-    rungs: rungsOf(secrets),
+    alerts: alertsOf(secrets),
     report,
-    drawing,
+    layout,
     runUrl: isKnown ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined,
   };
 }

@@ -33,7 +33,7 @@ export interface IssueDraft {
 }
 
 /** The issues of the job's repository. Every method throws RequestFailure. */
-export interface IssueBoard {
+export interface IssueTracker {
   isPublic(): Promise<boolean>;
   /** The one that the token's own user wrote and whose text has the marker; an open one first. */
   find(marker: string): Promise<FoundIssue | undefined>;
@@ -43,10 +43,10 @@ export interface IssueBoard {
 }
 
 /** All that a monitor needs of the world. */
-export interface MonitorServices extends Omit<Services, 'inquire' | 'directory' | 'origin'> {
+export interface MonitorServices extends Omit<Services, 'verifyWithService' | 'directory' | 'origin'> {
   readonly openCatalog: CatalogOpener;
   /** Undefined without a token for GitHub. */
-  readonly issues: IssueBoard | undefined;
+  readonly issues: IssueTracker | undefined;
   /** Writes the report and returns its path; undefined: a file of its own. E_DISK. */
   readonly writeReport: (path: string | undefined, json: string) => string;
 }

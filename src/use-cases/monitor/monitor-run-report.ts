@@ -3,7 +3,7 @@ import { type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts'
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { type MonitorReport, statusOf } from '../../domain/monitor/monitor-report.ts';
 import { monitorSummary } from '../../domain/monitor/monitor-summary.ts';
-import type { Drawing } from '../../domain/monitor/watch-table.ts';
+import type { ReportLayout } from '../../domain/monitor/watch-table.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 
 /** A monitor's run, judged. */
@@ -11,7 +11,7 @@ export interface MonitorRun {
   /** The worst first. */
   readonly secrets: readonly JudgedSecret[];
   readonly report: MonitorReport;
-  readonly drawing: Drawing;
+  readonly layout: ReportLayout;
 }
 
 /** A log with more lines is read by nobody; the report has them all. */
@@ -26,16 +26,16 @@ export function reportRun(
   inputs: MonitorInputs,
   { runner, writeReport }: MonitorServices,
 ): void {
-  const { secrets, report, drawing } = run;
+  const { secrets, report, layout } = run;
   const json = `${JSON.stringify(report, null, 2)}\n`;
-  const path = writeReport(inputs.reportFile, drawing.disclosure === 'all' ? json : concealed(json));
+  const path = writeReport(inputs.reportFile, layout.disclosure === 'all' ? json : concealed(json));
   const lines = secrets.flatMap((secret) =>
     secret.findings.map((finding) => `${statusOf(secret)}: ${secret.label} ${sentenceOf(finding)}`),
   );
   for (const line of lines.slice(0, mostLines)) runner.info(line);
   if (lines.length > mostLines) runner.info(`and ${lines.length - mostLines} more`);
   if (lines.length > 0) runner.warning(warningOf(run));
-  if (inputs.jobSummary) runner.summarize(monitorSummary(secrets, report, drawing));
+  if (inputs.jobSummary) runner.summarize(monitorSummary(secrets, report, layout));
   const { counts, status } = report;
   runner.info(`Status: ${status}, of ${counts.secrets} secrets`);
   runner.handOver({

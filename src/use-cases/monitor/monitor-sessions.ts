@@ -1,16 +1,16 @@
-import { isSilence, RequestFailure } from '../../domain/failure.ts';
+import { isNoAnswer, RequestFailure } from '../../domain/failure.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { SecretReader } from '../../domain/policies/secret-permissions.ts';
 import type { RoleIdentity } from '../../domain/requests/lease-inputs.ts';
 import { readerRoleOf } from '../../domain/requests/lease-inputs.ts';
-import type { Reading } from '../../domain/requests/reading.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { Claims } from '../../domain/trust/trust.ts';
-import { asIs } from '../as-is.ts';
+import { findAmbientIdentity } from '../ambient-identity.ts';
 import { asRole } from '../as-role.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { JobToken } from '../job-token.ts';
-import { packsOf, RefusedRole, refuseForeignAccount, SessionLadder } from '../open-sessions.ts';
+import { plansOf, RefusedRole, refuseForeignAccount, SessionOpener } from '../open-sessions.ts';
 import type { SecretStore } from '../ports.ts';
 import type { MonitorServices, SecretCatalog } from './monitor-ports.ts';
 
@@ -18,53 +18,53 @@ import type { MonitorServices, SecretCatalog } from './monitor-ports.ts';
 const parallelSessions = 25;
 
 /** One session's view of one region, and what is to be looked at through it. */
-export interface Window {
+export interface MonitorSession {
   readonly region: string;
-  readonly watched: readonly Watched[];
+  readonly watched: readonly WatchedQuery[];
   readonly catalog: SecretCatalog;
   readonly store: SecretStore;
 }
 
 /** A request in one of the regions. */
-export interface Watched {
+export interface WatchedQuery {
   readonly request: WatchRequest;
-  readonly reading: Reading;
+  readonly query: SecretQuery;
 }
 
 /** Who looks. */
-export interface Watcher extends SecretReader {
+export interface MonitorReader extends SecretReader {
   readonly accountId: string | undefined;
   /** A line for the log. */
   readonly identity: string;
 }
 
 /** What `work` brought, who looked, and the job's claims, empty without a role. */
-export interface Watch<T> {
+export interface MonitorResult<T> {
   readonly result: T;
-  readonly watcher: Watcher;
+  readonly reader: MonitorReader;
   readonly claims: Claims;
 }
 
 /** Opens sessions that may see exactly what the inputs ask for, and lets `work` look through them. */
-export async function watch<T>(
+export async function withMonitorSessions<T>(
   inputs: MonitorInputs,
   services: MonitorServices,
-  work: (windows: readonly Window[], watcher: Watcher) => Promise<T>,
-): Promise<Watch<T>> {
+  work: (sessions: readonly MonitorSession[], reader: MonitorReader) => Promise<T>,
+): Promise<MonitorResult<T>> {
   return inputs.identity
     ? watchAsRole(inputs, inputs.identity, services, work)
-    : watchAsIs(inputs, services, work);
+    : watchAsAmbient(inputs, services, work);
 }
 
 async function watchAsRole<T>(
   inputs: MonitorInputs,
   identity: RoleIdentity,
   services: MonitorServices,
-  work: (windows: readonly Window[], watcher: Watcher) => Promise<T>,
-): Promise<Watch<T>> {
+  work: (sessions: readonly MonitorSession[], reader: MonitorReader) => Promise<T>,
+): Promise<MonitorResult<T>> {
   const role = readerRoleOf(identity);
   refuseForeignAccount(role.accountId, inputs.allowedAccountIds);
-  const watcher = {
+  const reader = {
     role,
     scoped: identity.policy.kind === 'scoped',
     accountId: role.accountId,
@@ -72,43 +72,43 @@ async function watchAsRole<T>(
   };
   const { result, claims } = await asRole(identity, services, async (token) =>
     work(
-      await openWindows(watchedOf(inputs, role.accountId), { inputs, identity, services, token }),
-      watcher,
+      await openMonitorSessions(watchedOf(inputs, role.accountId), { inputs, identity, services, token }),
+      reader,
     ),
   );
-  return { result, watcher, claims };
+  return { result, reader, claims };
 }
 
 /** With the SDK's default chain: what an earlier step or the runner provides. */
-async function watchAsIs<T>(
+async function watchAsAmbient<T>(
   inputs: MonitorInputs,
   { sts, openStore, openCatalog }: MonitorServices,
-  work: (windows: readonly Window[], watcher: Watcher) => Promise<T>,
-): Promise<Watch<T>> {
-  const ambient = await asIs(inputs.regions[0], inputs.allowedAccountIds, sts);
+  work: (sessions: readonly MonitorSession[], reader: MonitorReader) => Promise<T>,
+): Promise<MonitorResult<T>> {
+  const ambient = await findAmbientIdentity(inputs.regions[0], inputs.allowedAccountIds, sts);
   const all = watchedOf(inputs, ambient.accountId);
-  const windows = [...new Set(all.map(({ reading }) => reading.region))].map((region) => ({
+  const sessions = [...new Set(all.map(({ query }) => query.region))].map((region) => ({
     region,
-    watched: all.filter(({ reading }) => reading.region === region),
+    watched: all.filter(({ query }) => query.region === region),
     catalog: openCatalog(region, undefined),
     store: openStore(region, undefined, 'full'),
   }));
-  const watcher = { role: undefined, scoped: false, ...ambient };
-  return { result: await work(windows, watcher), watcher, claims: {} };
+  const reader = { role: undefined, scoped: false, ...ambient };
+  return { result: await work(sessions, reader), reader, claims: {} };
 }
 
 /** Every request in every region; an ARN names its region itself. */
 function watchedOf(
   { requests, regions, readValues }: MonitorInputs,
   accountId: string | undefined,
-): Watched[] {
+): WatchedQuery[] {
   return requests.flatMap((request) => {
     const { reference, text } = request;
     const places = reference.kind === 'arn' ? [reference.region] : regions;
     const single = reference.kind === 'arn' && accountId !== undefined && reference.accountId !== accountId;
     return places.map((region) => ({
       request,
-      reading: {
+      query: {
         reference,
         version: {},
         region,
@@ -130,14 +130,17 @@ interface Opening {
 }
 
 /** Sessions come from STS in the first region that answers. RefusedRole where one is refused, or none answers. */
-async function openWindows(watched: readonly Watched[], opening: Opening): Promise<Window[]> {
-  const [home, ...others] = opening.inputs.regions;
+async function openMonitorSessions(
+  watched: readonly WatchedQuery[],
+  opening: Opening,
+): Promise<MonitorSession[]> {
+  const [primary, ...others] = opening.inputs.regions;
   let silence: RefusedRole | undefined;
-  for (const region of [home, ...others]) {
+  for (const region of [primary, ...others]) {
     try {
-      return await openWindowsFrom(region, watched, opening);
+      return await openMonitorSessionsFrom(region, watched, opening);
     } catch (error) {
-      if (!(error instanceof RefusedRole && isSilence(error.failure))) throw error;
+      if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
       silence = error;
       const { runner } = opening.services;
       if (others.length > 0) runner.warning(`STS in ${region} did not answer (${error.failure.message}).`);
@@ -146,22 +149,22 @@ async function openWindows(watched: readonly Watched[], opening: Opening): Promi
   throw silence ?? new RequestFailure('AssumeRoleWithWebIdentity', { kind: 'network' });
 }
 
-async function openWindowsFrom(
+async function openMonitorSessionsFrom(
   region: string,
-  watched: readonly Watched[],
+  watched: readonly WatchedQuery[],
   { identity, services, token }: Opening,
-): Promise<Window[]> {
+): Promise<MonitorSession[]> {
   const { runner, sts, openCatalog, openStore } = services;
-  const ladder = new SessionLadder({ identity, token, runner, sts: sts(region, 'full') });
-  const packs = packsOf(
-    watched.map(({ reading }) => reading),
+  const opener = new SessionOpener({ identity, token, runner, sts: sts(region, 'full') });
+  const plans = plansOf(
+    watched.map(({ query }) => query),
     identity,
   );
-  const opened = await inParallel(packs, parallelSessions, (pack) => ladder.open(pack));
-  return opened.flat().map(({ keys, pack }) => ({
-    region: pack.region,
-    watched: watched.filter(({ reading }) => pack.readings.includes(reading)),
-    catalog: openCatalog(pack.region, keys),
-    store: openStore(pack.region, keys, 'full'),
+  const opened = await inParallel(plans, parallelSessions, (plan) => opener.open(plan));
+  return opened.flat().map(({ keys, plan }) => ({
+    region: plan.region,
+    watched: watched.filter(({ query }) => plan.queries.includes(query)),
+    catalog: openCatalog(plan.region, keys),
+    store: openStore(plan.region, keys, 'full'),
   }));
 }

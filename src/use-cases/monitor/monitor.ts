@@ -1,6 +1,6 @@
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import { type Disclosure, mayTell } from '../../domain/monitor/disclosure.ts';
+import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
 import { type JudgedSecret, judgeSecret } from '../../domain/monitor/findings.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { type MonitorReport, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
@@ -8,12 +8,12 @@ import type { WatchedSecret } from '../../domain/monitor/watched-secret.ts';
 import { explainSecret } from '../../domain/refusals/refused-secret.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import type { Claims } from '../../domain/trust/trust.ts';
+import type { ScanResult } from './find-secrets.ts';
 import { keepIssue } from './monitor-issue.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import { reportRun } from './monitor-run-report.ts';
-import { type Watcher, watch } from './monitor-sessions.ts';
-import type { Sighting } from './sightings.ts';
-import { survey } from './survey.ts';
+import { type MonitorReader, withMonitorSessions } from './monitor-sessions.ts';
+import { readWatched } from './read-watched.ts';
 
 /**
  * Looks at all that is watched, judges and reports it, and keeps the issue. A secret that cannot be read is reported
@@ -26,20 +26,22 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
 
   const {
     result: seen,
-    watcher,
+    reader,
     claims,
-  } = await watch(inputs, services, (windows, who) => survey(windows, who, inputs, runner));
+  } = await withMonitorSessions(inputs, services, (sessions, who) =>
+    readWatched(sessions, who, inputs, runner),
+  );
   const isPublic = await isPublicRepository(claims, services);
   if (isPublic) runner.conceal();
-  runner.info(watcher.identity);
+  runner.info(reader.identity);
   const disclosure = disclosureOf(isPublic, inputs);
   const now = clock.now();
-  const watched = labelled(seen, disclosure, watcher);
+  const watched = labelled(seen, disclosure, reader);
   const secrets = worstFirst(watched.map((secret) => judgeSecret(secret, now, inputs.policy)));
   const report = reportOf(secrets, { monitor: inputs.monitorId, now, disclosure });
 
-  const drawing = { disclosure, hasRegions: new Set(secrets.map(({ region }) => region)).size > 1, now };
-  const run = { secrets, report, drawing };
+  const layout = { disclosure, hasRegions: new Set(secrets.map(({ region }) => region)).size > 1, now };
+  const run = { secrets, report, layout };
   const issue = await keepIssue(run, inputs, isPublic, services);
   reportRun(run, issue, inputs, services);
   refuse(secrets, report, inputs);
@@ -61,30 +63,34 @@ function disclosureOf(isPublic: boolean, { issue }: MonitorInputs): Disclosure {
 }
 
 /** Names what was seen as it may be told. Those that one request found and nothing may name are counted. */
-function labelled(seen: readonly Sighting[], disclosure: Disclosure, watcher: Watcher): WatchedSecret[] {
+function labelled(
+  seen: readonly ScanResult[],
+  disclosure: Disclosure,
+  reader: MonitorReader,
+): WatchedSecret[] {
   const counts = new Map<string, number>();
-  const nameOf = ({ watched: { request }, profile }: Sighting): string => {
+  const nameOf = ({ watched: { request }, profile }: ScanResult): string => {
     if (request.reference.kind !== 'prefix')
-      return profile && mayTell(disclosure, 'name') ? profile.name : plainName(request.text);
+      return profile && mayShow(disclosure, 'name') ? profile.name : plainName(request.text);
     if (!profile) return request.text;
-    if (mayTell(disclosure, 'name')) return profile.name;
+    if (mayShow(disclosure, 'name')) return profile.name;
     const count = (counts.get(request.text) ?? 0) + 1;
     counts.set(request.text, count);
     return `${request.text} (${count})`;
   };
-  return [...seen].sort(byArn).map((sighting): WatchedSecret => {
-    const { watched, profile, failure, expiry, versionAt } = sighting;
-    const label = nameOf(sighting);
+  return [...seen].sort(byArn).map((result): WatchedSecret => {
+    const { watched, profile, failure, expiry, versionAt } = result;
+    const label = nameOf(result);
     return {
       label,
-      region: watched.reading.region,
+      region: watched.query.region,
       request: watched.request,
       profile,
       expiry,
       versionAt,
       failure:
         failure instanceof RequestFailure
-          ? explainSecret(failure, { ...watched.reading, text: label }, watcher)
+          ? explainSecret(failure, { ...watched.query, text: label }, reader)
           : failure,
     };
   });
@@ -97,7 +103,7 @@ function plainName(text: string): string {
     .replace(/-[A-Za-z0-9]{6}$/, (end) => (text.startsWith('arn:') ? '' : end));
 }
 
-function byArn(a: Sighting, b: Sighting): number {
+function byArn(a: ScanResult, b: ScanResult): number {
   const [one, other] = [a.profile?.arn ?? '', b.profile?.arn ?? ''];
   return one < other ? -1 : one > other ? 1 : 0;
 }

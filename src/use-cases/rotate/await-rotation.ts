@@ -1,14 +1,14 @@
 import { RequestFailure } from '../../domain/failure.ts';
 import {
   abandonedRotation,
-  hungRotation,
   longestRotation,
   stuckRotation,
+  timedOutRotation,
 } from '../../domain/rotation/failed-rotation.ts';
-import { holderOf, pendingVersion } from '../../domain/rotation/version-stages.ts';
+import { pendingVersion, versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
-import { byArn, type Examined } from './examine-secret.ts';
-import type { Grip } from './rotation-access.ts';
+import { byArn, type InspectedSecret } from './inspect-secret.ts';
+import type { ClientsProvider } from './rotation-access.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** Milliseconds between two looks: short at first, as many rotations take seconds. */
@@ -23,9 +23,9 @@ const surelyGone = 3;
  * Waits for AWSCURRENT to leave the version that it was on. Gives the one it is on then. E_ROTATION where that
  * does not happen within `wait` milliseconds, or the rotation was given up.
  */
-export async function untilCurrentMoves(
-  { reading, secret, current }: Examined,
-  grip: Grip,
+export async function waitForNewCurrent(
+  { query, secret, current }: InspectedSecret,
+  getClients: ClientsProvider,
   { wait }: { wait: number },
   { runner, pause }: RotateServices,
 ): Promise<string> {
@@ -34,19 +34,19 @@ export async function untilCurrentMoves(
   let wasPending = false;
   let looksWithout = 0;
   for (let delay = firstPause; ; delay = Math.min(delay * 1.5, longestPause)) {
-    const { stages } = await (await grip()).rotator.describe(secret.arn);
-    const now = holderOf(stages, 'AWSCURRENT');
+    const { stages } = await (await getClients()).rotator.describe(secret.arn);
+    const now = versionWithStage(stages, 'AWSCURRENT');
     if (now !== undefined && now !== current.secret.versionId) return now;
 
     const pending = pendingVersion(stages);
     wasPending ||= pending !== undefined;
     looksWithout = pending === undefined ? looksWithout + 1 : 0;
-    if (wasPending && looksWithout >= surelyGone) throw abandonedRotation(reading);
+    if (wasPending && looksWithout >= surelyGone) throw abandonedRotation(query);
     const waited = performance.now() - began;
-    if (waited >= wait) throw hungRotation(reading, pending, wait);
+    if (waited >= wait) throw timedOutRotation(query, pending, wait);
     if (performance.now() - saidAt >= progressEvery) {
       saidAt = performance.now();
-      runner.info(`${reading.text}: waiting since ${spanWords(waited)}, ${whereIs(pending)}`);
+      runner.info(`${query.text}: waiting since ${spanWords(waited)}, ${whereIs(pending)}`);
     }
     await pause(Math.min(delay, wait - waited));
   }
@@ -58,12 +58,12 @@ function whereIs(pending: string | undefined): string {
 
 /** E_ROTATION where AWSPENDING has been waiting for so long that nothing will come of it. Its date comes with its value, which is dropped. */
 export async function refuseStuck(
-  { reading, secret }: Examined,
+  { query, secret }: InspectedSecret,
   versionId: string,
-  grip: Grip,
+  getClients: ClientsProvider,
   { clock }: Pick<RotateServices, 'clock'>,
 ): Promise<void> {
-  const { store } = await grip();
+  const { store } = await getClients();
   const createdAt = await store.get(byArn(secret), { versionId }).then(
     (version) => version.createdAt,
     (error: unknown) => {
@@ -73,5 +73,5 @@ export async function refuseStuck(
     },
   );
   const age = createdAt === undefined ? 0 : clock.now() - createdAt.getTime();
-  if (age > longestRotation) throw stuckRotation(reading, versionId, age);
+  if (age > longestRotation) throw stuckRotation(query, versionId, age);
 }

@@ -1,11 +1,11 @@
 import { LeaseError } from '../../domain/error.ts';
 import { longestFirst, masksOf } from '../../domain/masks/mask.ts';
+import { readCommandOutput, shortestValue } from '../../domain/rotation/command-output.ts';
 import { largestValue } from '../../domain/rotation/new-value.ts';
-import { printedValue, shortestValue } from '../../domain/rotation/printed-value.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import { spanWords } from '../../domain/span.ts';
-import type { Examined } from './examine-secret.ts';
-import type { Grip } from './rotation-access.ts';
+import type { InspectedSecret } from './inspect-secret.ts';
+import type { ClientsProvider } from './rotation-access.ts';
 import type { CommandEnd, RotateServices } from './rotation-ports.ts';
 
 /** What one may print: the largest value, and a line end after it. */
@@ -13,21 +13,21 @@ const mostBytes = largestValue + 2;
 
 /** A new text for the secret, masked before anything else is done with it. E_COMMAND. */
 export async function makeText(
-  examined: Examined,
+  inspected: InspectedSecret,
   { mode, wait }: RotateInputs,
-  grip: Grip,
+  getClients: ClientsProvider,
   services: RotateServices,
 ): Promise<string> {
-  const { reading, secret } = examined;
+  const { query, secret } = inspected;
   let text: string;
   if (mode.kind === 'command') {
     const { argv } = mode;
     const timeout = Math.min(mode.timeout, wait);
     const variables = { SECRET_LEASE_SECRET: secret.name };
     const end = await services.runCommand({ argv, timeout, variables, most: mostBytes });
-    text = textOf(end, reading.text, timeout);
+    text = textOf(end, query.text, timeout);
   } else if (mode.kind === 'generate') {
-    text = await (await grip()).rotator.randomPassword(mode.password);
+    text = await (await getClients()).rotator.randomPassword(mode.password);
   } else throw new Error('A rotation function makes its values itself.');
   await services.runner.mask(longestFirst(masksOf(text, shortestValue)));
   return text;
@@ -35,7 +35,7 @@ export async function makeText(
 
 function textOf(end: CommandEnd, secret: string, timeout: number): string {
   if (end.kind !== 'ended' || end.exitCode !== 0) throw failedCommand(secret, faultOf(end, timeout));
-  const printed = printedValue(end.output);
+  const printed = readCommandOutput(end.output);
   if ('fault' in printed) throw failedCommand(secret, printed.fault);
   return printed.value;
 }

@@ -1,32 +1,32 @@
 import type { SecretReader } from '../../domain/policies/secret-permissions.ts';
-import type { Owner } from '../../domain/policies/session-policy.ts';
+import type { ResourceAccount } from '../../domain/policies/session-policy.ts';
 import { readerRoleOf } from '../../domain/requests/lease-inputs.ts';
-import type { Reading } from '../../domain/requests/reading.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
-import { asIs } from '../as-is.ts';
+import { findAmbientIdentity } from '../ambient-identity.ts';
 import { asRole } from '../as-role.ts';
 import type { JobToken } from '../job-token.ts';
-import { refuseForeignAccount, SessionLadder } from '../open-sessions.ts';
+import { refuseForeignAccount, SessionOpener } from '../open-sessions.ts';
 import type { Keys, SecretStore } from '../ports.ts';
 import type { RotateServices, SecretRotator } from './rotation-ports.ts';
 
 /** Secrets Manager with one session: what reads, and what changes. */
-export interface Hold {
+export interface RotationClients {
   readonly store: SecretStore;
   readonly rotator: SecretRotator;
 }
 
 /** Gives a hold that is good for another call: sessions are short, and rotations can take longer. */
-export type Grip = () => Promise<Hold>;
+export type ClientsProvider = () => Promise<RotationClients>;
 
 /** Who rotates, and with which rights. */
-export interface Access {
+export interface RotationAccess {
   readonly reader: SecretReader;
   readonly accountId: string | undefined;
   /** A line for the log. */
   readonly identity: string;
   /** Sessions that may do with the one secret what the policy says; `policy` is asked for whose secrets are meant. */
-  grip(reading: Reading, policy: (owner: Owner) => string): Grip;
+  clientsFor(query: SecretQuery, policy: (account: ResourceAccount) => string): ClientsProvider;
 }
 
 /** Milliseconds. A session with less left is replaced before another call. */
@@ -36,7 +36,7 @@ const leastRemaining = 120_000;
 export async function withAccess<T>(
   inputs: RotateInputs,
   services: RotateServices,
-  work: (access: Access) => Promise<T>,
+  work: (access: RotationAccess) => Promise<T>,
 ): Promise<T> {
   const { identity } = inputs;
   if (!identity) return work(await ambientAccess(inputs, services));
@@ -48,7 +48,7 @@ export async function withAccess<T>(
       reader: { role, scoped: identity.policy.kind === 'scoped' },
       accountId: role.accountId,
       identity: `${role.name}: sessions of 15 min for one secret each, never exported`,
-      grip: (reading, policy) => sessions.grip(reading, policy(role)),
+      clientsFor: (query, policy) => sessions.clientsFor(query, policy(role)),
     });
   });
   return result;
@@ -57,16 +57,16 @@ export async function withAccess<T>(
 async function ambientAccess(
   { region, allowedAccountIds }: RotateInputs,
   { sts, openStore, openRotator }: RotateServices,
-): Promise<Access> {
+): Promise<RotationAccess> {
   return {
-    ...(await asIs(region, allowedAccountIds, sts)),
+    ...(await findAmbientIdentity(region, allowedAccountIds, sts)),
     reader: { role: undefined, scoped: false },
-    grip: (reading) => {
-      const hold = {
-        store: openStore(reading.region, undefined, 'full'),
-        rotator: openRotator(reading.region, undefined),
+    clientsFor: (query) => {
+      const clients = {
+        store: openStore(query.region, undefined, 'full'),
+        rotator: openRotator(query.region, undefined),
       };
-      return async () => hold;
+      return async () => clients;
     },
   };
 }
@@ -87,34 +87,34 @@ class Sessions {
     this.#token = token;
   }
 
-  grip(reading: Reading, policy: string): Grip {
+  clientsFor(query: SecretQuery, policy: string): ClientsProvider {
     const { clock, openStore, openRotator } = this.#services;
-    let hold: Hold | undefined;
+    let clients: RotationClients | undefined;
     let expiration = 0;
     return async () => {
-      if (hold && expiration - clock.now() > leastRemaining) return hold;
-      const keys = await this.#assume(reading, policy);
+      if (clients && expiration - clock.now() > leastRemaining) return clients;
+      const keys = await this.#assume(query, policy);
       expiration = keys.expiration.getTime();
-      hold = {
-        store: openStore(reading.region, keys, 'full'),
-        rotator: openRotator(reading.region, keys),
+      clients = {
+        store: openStore(query.region, keys, 'full'),
+        rotator: openRotator(query.region, keys),
       };
-      return hold;
+      return clients;
     };
   }
 
   /** Keys that are used only when the token behind them has proved to be this job's. */
-  async #assume(reading: Reading, policy: string): Promise<Keys> {
+  async #assume(query: SecretQuery, policy: string): Promise<Keys> {
     const { identity, region } = this.#inputs;
     const { runner, sts } = this.#services;
     const scoped = { ...identity, policy: { kind: 'given', policy } as const };
-    const ladder = new SessionLadder({
+    const opener = new SessionOpener({
       identity: identity.policy.kind === 'scoped' ? scoped : identity,
       token: this.#token,
       runner,
       sts: sts(region, 'full'),
     });
-    const [session] = await ladder.open({ region: reading.region, readings: [reading] });
+    const [session] = await opener.open({ region: query.region, queries: [query] });
     await this.#token.verified();
     if (!session) throw new Error('A pack has a session.');
     return session.keys;

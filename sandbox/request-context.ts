@@ -1,15 +1,15 @@
 import type { Accounts } from './accounts.ts';
 import { parseArn, partitionOf } from './arn.ts';
 import { AccessDenied, judge } from './authorization.ts';
-import type { Clock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
 import { type Context, contextOf } from './pattern.ts';
 import type { Statement } from './policy.ts';
 import type { Principal } from './principals.ts';
 import { arnIn, type Secret } from './secret.ts';
-import type { Vault } from './vault.ts';
+import type { SecretDatabase } from './secret-database.ts';
 import { ServiceError } from './wire.ts';
 
-export interface DeskSettings {
+export interface RequestSettings {
   /** Attached to the network the job is in; a denial of it empties a whole batch. */
   vpcEndpointPolicy?: readonly Statement[] | undefined;
   /** Secrets in one answer of BatchGetSecretValue; less than 20 makes every client follow NextToken. */
@@ -22,28 +22,28 @@ export type ConditionKeys = Record<string, string | undefined>;
 /** What Secrets Manager is asked to do to: a secret, the id of one that is not there, or nothing in particular. */
 type Target = Secret | string | undefined;
 
-interface DeskParts {
+interface RequestContextParts {
   caller: Principal;
   region: string;
   accounts: Accounts;
-  vault: Vault;
-  clock: Clock;
-  settings: DeskSettings;
+  database: SecretDatabase;
+  clock: SandboxClock;
+  settings: RequestSettings;
 }
 
 /** Where one authenticated request is served: nothing is handed over before IAM has been asked. */
-export class Desk {
+export class RequestContext {
   readonly caller: Principal;
   readonly region: string;
-  readonly vault: Vault;
-  readonly clock: Clock;
-  readonly settings: DeskSettings;
+  readonly database: SecretDatabase;
+  readonly clock: SandboxClock;
+  readonly settings: RequestSettings;
   readonly #accounts: Accounts;
 
-  constructor({ caller, region, accounts, vault, clock, settings }: DeskParts) {
+  constructor({ caller, region, accounts, database, clock, settings }: RequestContextParts) {
     this.caller = caller;
     this.region = region;
-    this.vault = vault;
+    this.database = database;
     this.clock = clock;
     this.settings = settings;
     this.#accounts = accounts;
@@ -51,7 +51,7 @@ export class Desk {
 
   /** The secret, once the caller may do this to it: IAM comes before existence. */
   open(action: string, id: string, conditions?: ConditionKeys): Secret {
-    const secret = this.vault.find(id, { account: this.caller.account, region: this.region });
+    const secret = this.database.find(id, { account: this.caller.account, region: this.region });
     this.authorize(action, secret ?? id, conditions);
     if (secret) return secret;
     throw new ServiceError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");

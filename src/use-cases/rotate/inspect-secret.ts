@@ -5,20 +5,20 @@ import { longestFirst } from '../../domain/masks/mask.ts';
 import { masksOfAll } from '../../domain/masks/masking.ts';
 import { readerPolicy } from '../../domain/policies/session-policy.ts';
 import { explainSecret } from '../../domain/refusals/refused-secret.ts';
-import { type Reading, secretIdOf } from '../../domain/requests/reading.ts';
 import type { Reference } from '../../domain/requests/request.ts';
+import { type SecretQuery, secretIdOf } from '../../domain/requests/secret-query.ts';
+import { shortestValue } from '../../domain/rotation/command-output.ts';
 import { withoutRotation, withRotation } from '../../domain/rotation/failed-rotation.ts';
 import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
-import { shortestValue } from '../../domain/rotation/printed-value.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import { rotationToken } from '../../domain/rotation/rotation-token.ts';
-import { type Dueness, dueness } from '../../domain/rotation/rotation-trigger.ts';
+import { decideRotation, type RotationDecision } from '../../domain/rotation/rotation-trigger.ts';
 import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
 import { progressOf } from '../../domain/rotation/version-stages.ts';
 import { type LeasedValue, leasedValuesOf } from '../../domain/values/leased-value.ts';
 import { parseSecretArn, type Secret } from '../../domain/values/secret.ts';
-import type { Access } from './rotation-access.ts';
+import type { RotationAccess } from './rotation-access.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** A version of a secret that was read, masked and judged. */
@@ -28,37 +28,37 @@ export interface ReadVersion {
 }
 
 /** A secret before anything is done to it. */
-export interface Examined {
-  readonly reading: Reading;
+export interface InspectedSecret {
+  readonly query: SecretQuery;
   readonly secret: RotatableSecret;
   readonly current: ReadVersion;
   /** The id that a version has which this run makes. */
   readonly token: string;
-  readonly dueness: Dueness;
+  readonly decideRotation: RotationDecision;
   /** True where an earlier attempt of this run has begun what is to be brought to its end. */
   readonly isBegun: boolean;
 }
 
 /** Looks at a secret, with a session that may change nothing. */
-export async function examineSecret(
-  reading: Reading,
+export async function inspectSecret(
+  query: SecretQuery,
   inputs: RotateInputs,
-  access: Access,
+  access: RotationAccess,
   services: RotateServices,
-): Promise<Examined> {
+): Promise<InspectedSecret> {
   const { runner, clock } = services;
-  const described = { ...reading, described: true };
-  const grip = access.grip(described, (owner) =>
-    readerPolicy({ region: reading.region, readings: [described] }, owner),
+  const described = { ...query, described: true };
+  const getClients = access.clientsFor(described, (account) =>
+    readerPolicy({ region: query.region, queries: [described] }, account),
   );
   try {
-    const { store, rotator } = await grip();
+    const { store, rotator } = await getClients();
     const [secret, read] = await Promise.all([
-      rotator.describe(secretIdOf(reading.reference)),
-      store.get(reading.reference, {}),
+      rotator.describe(secretIdOf(query.reference)),
+      store.get(query.reference, {}),
     ]);
-    refuseUnrotatable(secret, read, reading, inputs);
-    const current = await judgeVersion(read, reading, services);
+    refuseUnrotatable(secret, read, query, inputs);
+    const current = await judgeVersion(read, query, services);
     const token = rotationToken(runner.environment, secret.arn);
     const tagged = expiryOfTag(secret.description);
     const expiry = earliest([
@@ -67,36 +67,36 @@ export async function examineSecret(
     ]);
     const facts = { createdAt: read.createdAt, expiry, rotation: secret.description.rotation };
     return {
-      reading,
+      query,
       secret,
       current,
       token,
-      dueness: dueness(inputs.trigger, facts, clock.now()),
+      decideRotation: decideRotation(inputs.trigger, facts, clock.now()),
       isBegun: ['begun', 'done'].includes(progressOf(secret.stages, token).kind),
     };
   } catch (error) {
-    throw error instanceof RequestFailure ? explainSecret(error, reading, access.reader) : error;
+    throw error instanceof RequestFailure ? explainSecret(error, query, access.reader) : error;
   }
 }
 
 function refuseUnrotatable(
   { isRotating }: RotatableSecret,
   { value }: Secret,
-  reading: Reading,
+  query: SecretQuery,
   { mode, field }: RotateInputs,
 ): void {
   if (mode.kind === 'function') {
-    if (!isRotating) throw withoutRotation(reading);
+    if (!isRotating) throw withoutRotation(query);
     return;
   }
-  if (isRotating) throw withRotation(reading);
-  refuseUnwritable(value, { text: reading.text, field });
+  if (isRotating) throw withRotation(query);
+  refuseUnwritable(value, { text: query.text, field });
 }
 
 /** Masks a version's values and finds when they expire. */
 export async function judgeVersion(
   secret: Secret,
-  { requests }: Reading,
+  { requests }: SecretQuery,
   { runner, clock }: Pick<RotateServices, 'runner' | 'clock'>,
 ): Promise<ReadVersion> {
   const values: LeasedValue[] = [];

@@ -1,13 +1,13 @@
 import { isWorthMasking } from '../masks/mask.ts';
 
 /** What a command printed as a new value, or why that is none: the second half of "The command …". */
-export type Printed = { readonly value: string } | { readonly fault: string };
+export type CommandOutput = { readonly value: string } | { readonly fault: string };
 
 /** Characters. A shorter value could not be masked. */
 export const shortestValue = 4;
 
 /** The value that a program printed: its text, without the one line end that programs print after it. */
-export function printedValue(bytes: Uint8Array): Printed {
+export function readCommandOutput(bytes: Uint8Array): CommandOutput {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingsOf, secretIdOf } from '../../../src/domain/requests/reading.ts';
 import type { LeaseRequest, Reference } from '../../../src/domain/requests/request.ts';
+import { queriesOf, secretIdOf } from '../../../src/domain/requests/secret-query.ts';
 import { account, requestOf } from '../samples.ts';
 
 const home = { region: 'eu-west-1', accountId: account };
@@ -27,7 +27,7 @@ test('requests for one version of one secret are one reading, in the order of th
     requestOf({ line: 9, reference: arn('a-AbCdEf', 'us-east-1') }),
   ];
   assert.deepEqual(
-    readingsOf(requests, home).map(({ region, single, requests: own }) => [
+    queriesOf(requests, home).map(({ region, single, requests: own }) => [
       own.map(({ line }) => line).join(),
       region,
       single,
@@ -46,8 +46,8 @@ test('requests for one version of one secret are one reading, in the order of th
 
 test("another account's secret is read by itself, unless nobody knows whose account this is", () => {
   const request = requestOf({ reference: arn('a-AbCdEf', 'eu-west-1', '444455556666') });
-  assert.equal(readingsOf([request], home)[0]?.single, true);
-  assert.equal(readingsOf([request], { ...home, accountId: undefined })[0]?.single, false);
+  assert.equal(queriesOf([request], home)[0]?.single, true);
+  assert.equal(queriesOf([request], { ...home, accountId: undefined })[0]?.single, false);
 });
 
 test('ids are as the API takes them', () => {
@@ -58,5 +58,5 @@ test('ids are as the API takes them', () => {
 
 test('ten thousand requests are merged at once', () => {
   const requests = Array.from({ length: 10_000 }, (_, at) => named(`n${at % 100}`));
-  assert.equal(readingsOf(requests, home).length, 100);
+  assert.equal(queriesOf(requests, home).length, 100);
 });

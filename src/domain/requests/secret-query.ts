@@ -1,7 +1,7 @@
 import type { LeaseRequest, Reference, VersionChoice } from './request.ts';
 
 /** What is read once, however many requests want something of it. */
-export interface Reading {
+export interface SecretQuery {
   readonly reference: Reference;
   readonly version: VersionChoice;
   readonly region: string;
@@ -17,18 +17,22 @@ export interface Reading {
 }
 
 /** Where names without an ARN are looked for. */
-export interface Home {
+export interface DefaultLocation {
   readonly region: string;
   /** Undefined where no role was given: the account is known only to the default chain then. */
   readonly accountId: string | undefined;
 }
 
 /** Merges requests that need the same version of the same secret; keeps the order of the input. */
-export function readingsOf(requests: readonly LeaseRequest[], home: Home, described = false): Reading[] {
-  const byKey = new Map<string, Reading & { requests: LeaseRequest[] }>();
+export function queriesOf(
+  requests: readonly LeaseRequest[],
+  location: DefaultLocation,
+  described = false,
+): SecretQuery[] {
+  const byKey = new Map<string, SecretQuery & { requests: LeaseRequest[] }>();
   for (const request of requests) {
     const { reference, version } = request;
-    const region = reference.kind === 'arn' ? reference.region : home.region;
+    const region = reference.kind === 'arn' ? reference.region : location.region;
     const key = JSON.stringify([region, reference, version.stage, version.versionId]);
     const known = byKey.get(key);
     if (known) known.requests.push(request);
@@ -37,9 +41,9 @@ export function readingsOf(requests: readonly LeaseRequest[], home: Home, descri
         reference,
         version,
         region,
-        single: mustBeSingle(request, home),
+        single: mustBeSingle(request, location),
         described,
-        text: spelling(request),
+        text: secretText(request),
         requests: [request],
       });
   }
@@ -58,11 +62,13 @@ export function secretIdOf(reference: Reference): string {
   }
 }
 
-function mustBeSingle({ reference, version }: LeaseRequest, home: Home): boolean {
+function mustBeSingle({ reference, version }: LeaseRequest, location: DefaultLocation): boolean {
   if (version.stage !== undefined || version.versionId !== undefined) return true;
-  return reference.kind === 'arn' && home.accountId !== undefined && reference.accountId !== home.accountId;
+  return (
+    reference.kind === 'arn' && location.accountId !== undefined && reference.accountId !== location.accountId
+  );
 }
 
-function spelling({ reference }: LeaseRequest): string {
+function secretText({ reference }: LeaseRequest): string {
   return secretIdOf(reference);
 }

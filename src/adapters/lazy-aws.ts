@@ -10,11 +10,11 @@ export interface AwsServices {
  * The same services, loaded when one of them is first asked. The SDK is the most of what a lease loads: where the
  * job's token is asked for first, loading costs no time of its own, and a check that asks nobody never loads it.
  */
-export function lateAwsServices(load: () => Promise<AwsServices>): AwsServices {
+export function lazyAwsServices(load: () => Promise<AwsServices>): AwsServices {
   return {
-    sts: (region, patience) => lateSts(once(async () => (await load()).sts(region, patience))),
-    openStore: (region, keys, patience) =>
-      lateStore(once(async () => (await load()).openStore(region, keys, patience))),
+    sts: (region, retryBudget) => lateSts(once(async () => (await load()).sts(region, retryBudget))),
+    openStore: (region, keys, retryBudget) =>
+      lateStore(once(async () => (await load()).openStore(region, keys, retryBudget))),
   };
 }
 

@@ -3,16 +3,16 @@ import type { JudgedValue } from '../../domain/expiry/judged-value.ts';
 import type { Verification } from '../../domain/requests/verification.ts';
 import { compareVersions } from '../../domain/rotation/renewed-value.ts';
 import { inParallel } from '../in-parallel.ts';
-import { ask, type Word } from '../verify.ts';
-import { byArn, type Examined, judgeVersion, type ReadVersion } from './examine-secret.ts';
-import type { Grip } from './rotation-access.ts';
+import { type VerificationResult, verifyValue } from '../verify.ts';
+import { byArn, type InspectedSecret, judgeVersion, type ReadVersion } from './inspect-secret.ts';
+import type { ClientsProvider } from './rotation-access.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** Requests at a time. */
 const parallel = 10;
 
 /** What a new version is worth; sentences. */
-export interface Judgement {
+export interface VersionAssessment {
   readonly values: readonly JudgedValue[];
   /** Why it must not be used. */
   readonly faults: readonly string[];
@@ -23,18 +23,18 @@ export interface Judgement {
 }
 
 /** Reads a version by its id and holds it against the current one of before, and against what services say. */
-export async function judgeNewVersion(
-  examined: Examined,
+export async function assessNewVersion(
+  inspected: InspectedSecret,
   versionId: string,
-  grip: Grip,
+  getClients: ClientsProvider,
   verifications: readonly Verification[],
   services: RotateServices,
-): Promise<Judgement> {
-  const { reading, current } = examined;
-  const secret = await (await grip()).store.get(byArn(examined.secret), { versionId });
+): Promise<VersionAssessment> {
+  const { query, current } = inspected;
+  const secret = await (await getClients()).store.get(byArn(inspected.secret), { versionId });
   let version: ReadVersion;
   try {
-    version = await judgeVersion(secret, reading, services);
+    version = await judgeVersion(secret, query, services);
   } catch (error) {
     // A value in which a selector finds nothing any more is as bad as one that does not work.
     if (!(error instanceof LeaseError)) throw error;
@@ -44,23 +44,25 @@ export async function judgeNewVersion(
   const { faults, remarks } = isOther
     ? compareVersions(current, version, services.clock.now())
     : { faults: [], remarks: [] };
-  const words = await askAll(version.values, verifications, services);
+  const results = await verifyValues(version.values, verifications, services);
   return {
     values: version.values,
-    faults: [...faults, ...words.flatMap(({ refusal }) => refusal ?? [])],
-    doubts: words.flatMap(({ doubt }) => doubt ?? []),
+    faults: [...faults, ...results.flatMap(({ refusal }) => refusal ?? [])],
+    doubts: results.flatMap(({ doubt }) => doubt ?? []),
     remarks,
   };
 }
 
 /** What the services say about those of the values that `verify` names. */
-export async function askAll(
+export async function verifyValues(
   values: readonly JudgedValue[],
   verifications: readonly Verification[],
-  { inquire }: Pick<RotateServices, 'inquire'>,
-): Promise<Word[]> {
-  const pairs = verifications.flatMap((verification) =>
+  { verifyWithService }: Pick<RotateServices, 'verifyWithService'>,
+): Promise<VerificationResult[]> {
+  const valueVerifications = verifications.flatMap((verification) =>
     values.filter(({ name }) => name === verification.name).map((value) => ({ verification, value })),
   );
-  return inParallel(pairs, parallel, (pair) => ask(pair, inquire));
+  return inParallel(valueVerifications, parallel, (valueVerification) =>
+    verifyValue(valueVerification, verifyWithService),
+  );
 }

@@ -12,7 +12,7 @@ const reserve = 131_072;
  * Refuses half of a surrogate pair, which JSON can spell and UTF-8 cannot: a variable, an output or a file would
  * hold another character in its place. E_BINARY.
  */
-export function refuseHalfCharacters(
+export function refuseLoneSurrogates(
   values: Iterable<{ readonly name: string; readonly value: string }>,
 ): void {
   for (const { name, value } of values) {
@@ -31,7 +31,7 @@ export function refuseHalfCharacters(
  * Refuses what no later step could receive: a process cannot be given a NUL byte or more than the system's limits,
  * and would fail there with a message that explains nothing. E_BINARY, E_TOO_LARGE.
  */
-export function refuseWhatCannotBeHandedOver(
+export function refuseUnexportable(
   variables: ReadonlyMap<string, string>,
   environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,

@@ -2,7 +2,7 @@ import { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
 
 /** What happened where a service said nothing that could be read, and what to look at. */
-const silences: Readonly<
+const causesOfNoAnswer: Readonly<
   Record<Exclude<RequestFailure['kind'], 'answer'>, { readonly what: string; readonly fix: string }>
 > = {
   certificate: {
@@ -24,7 +24,7 @@ const silences: Readonly<
 };
 
 /** A service that could not be heard, as an error for a person. */
-export function explainSilence(failure: RequestFailure, service: string): LeaseError {
-  const { what, fix } = silences[failure.kind === 'answer' ? 'garbage' : failure.kind];
+export function explainNoAnswer(failure: RequestFailure, service: string): LeaseError {
+  const { what, fix } = causesOfNoAnswer[failure.kind === 'answer' ? 'garbage' : failure.kind];
   return new LeaseError('E_NETWORK', `${service} ${what} (${failure.message}).`, { fix, cause: failure });
 }

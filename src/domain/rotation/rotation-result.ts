@@ -6,7 +6,7 @@ export const rotationStatuses = ['unchanged', 'rotated', 'rolled-back', 'failed'
 export type RotationStatus = (typeof rotationStatuses)[number];
 
 /** What became of one secret. It grows while the step is at work, so that a failure can be told too. */
-export interface RotationStory {
+export interface RotationResult {
   /** The secret as the workflow spells it. */
   readonly text: string;
   readonly oldVersion: string;
@@ -21,9 +21,9 @@ export interface RotationStory {
 }
 
 /** The outputs that rotate/action.yml declares; lists are in the order of `secrets`. */
-export function rotationOutputs(stories: readonly RotationStory[]): Map<string, string> {
-  const changed = stories.filter(({ newVersion }) => newVersion !== undefined);
-  const worst = Math.max(...stories.map(({ status }) => rotationStatuses.indexOf(status)));
+export function rotationOutputs(results: readonly RotationResult[]): Map<string, string> {
+  const changed = results.filter(({ newVersion }) => newVersion !== undefined);
+  const worst = Math.max(...results.map(({ status }) => rotationStatuses.indexOf(status)));
   return new Map([
     ['status', rotationStatuses[worst] ?? 'unchanged'],
     [
@@ -35,7 +35,7 @@ export function rotationOutputs(stories: readonly RotationStory[]): Map<string, 
     ],
     ['old-version', changed.map(({ oldVersion }) => oldVersion).join(',')],
     ['new-version', changed.map(({ newVersion }) => newVersion).join(',')],
-    ['seconds', String(Math.round(stories.reduce((sum, { took }) => sum + took, 0) / 1000))],
+    ['seconds', String(Math.round(results.reduce((sum, { took }) => sum + took, 0) / 1000))],
   ]);
 }
 
@@ -47,21 +47,21 @@ const signs: Readonly<Record<RotationStatus, string>> = {
 };
 
 /** The job summary: a row for each secret, no value. `now` in epoch milliseconds. */
-export function rotationSummary(stories: readonly RotationStory[], now: number): string {
-  const rotated = stories.filter(({ status }) => status === 'rotated').length;
+export function rotationSummary(results: readonly RotationResult[], now: number): string {
+  const rotated = results.filter(({ status }) => status === 'rotated').length;
   return [
-    `### 🔄 ${rotated} of ${stories.length} ${stories.length === 1 ? 'secret' : 'secrets'} rotated`,
+    `### 🔄 ${rotated} of ${results.length} ${results.length === 1 ? 'secret' : 'secrets'} rotated`,
     '',
     '| Secret | | Version before | Its age | New version | Expires | Took |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...stories.map((story) => rowOf(story, now)),
+    ...results.map((result) => rowOf(result, now)),
     '',
     `<sub>${new Date(now).toISOString()}. No value is in this table.</sub>`,
   ].join('\n');
 }
 
-function rowOf(story: RotationStory, now: number): string {
-  const { text, status, oldVersion, oldAge, newVersion, newExpiry, took } = story;
+function rowOf(result: RotationResult, now: number): string {
+  const { text, status, oldVersion, oldAge, newVersion, newExpiry, took } = result;
   const cells = [
     code(text),
     signs[status],

@@ -1,5 +1,5 @@
 import {
-  type CredentialsOrder,
+  type CredentialsRequest,
   policyWithoutSecrets,
   refuseShortLived,
 } from '../domain/credentials/credentials.ts';
@@ -15,7 +15,7 @@ import { parseChoice, parseInteger } from './scalars.ts';
 const chainLimit = 3600;
 
 /** What the order is held against. */
-export interface Surroundings {
+export interface CredentialsContext {
   readonly identity: RoleIdentity | undefined;
   /** Milliseconds. */
   readonly minRemaining: number;
@@ -24,10 +24,10 @@ export interface Surroundings {
 }
 
 /** Reads what later steps shall have of AWS; undefined for nothing. E_INPUT. */
-export function readCredentialsOrder(
+export function readCredentialsRequest(
   read: InputReader,
-  { identity, minRemaining, isForeignSts }: Surroundings,
-): CredentialsOrder | undefined {
+  { identity, minRemaining, isForeignSts }: CredentialsContext,
+): CredentialsRequest | undefined {
   const mode = parseChoice('export-credentials', read('export-credentials'), ['none', 'env', 'profile']);
   const duration = parseInteger('role-duration-seconds', read('role-duration-seconds'), {
     min: isForeignSts ? 1 : 900,
@@ -44,26 +44,26 @@ export function readCredentialsOrder(
       { fix: 'Give `role-to-assume`, or leave `export-credentials` out.' },
     );
   }
-  const order = {
+  const request = {
     mode,
     route: routeTo(role, identity),
     duration,
     ...limits,
     profile,
   };
-  if (order.route.length > 1 && duration > chainLimit) {
+  if (request.route.length > 1 && duration > chainLimit) {
     throw new LeaseError(
       'E_INPUT',
       `The input role-duration-seconds is ${duration}, and AWS ends the session of a role that another role assumes after an hour.`,
       { fix: 'Allowed with role-chain: up to 3600. `export-credentials: profile` goes on beyond that.' },
     );
   }
-  refuseShortLived(order, minRemaining);
-  return order;
+  refuseShortLived(request, minRemaining);
+  return request;
 }
 
 /** A role of their own is assumed with the job's token; otherwise they are the reader's, by its way. */
-function routeTo(own: string, { role, chain }: RoleIdentity): CredentialsOrder['route'] {
+function routeTo(own: string, { role, chain }: RoleIdentity): CredentialsRequest['route'] {
   return own === '' ? [role, ...chain] : [roleOf('The input credentials-role-to-assume', own)];
 }
 

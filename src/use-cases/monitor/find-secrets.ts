@@ -3,18 +3,18 @@ import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { bySpecificity, hasTags, type SecretProfile } from '../../domain/monitor/watched-secret.ts';
-import { secretIdOf } from '../../domain/requests/reading.ts';
+import { secretIdOf } from '../../domain/requests/secret-query.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { SecretCatalog } from './monitor-ports.ts';
-import type { Watched, Window } from './monitor-sessions.ts';
+import type { MonitorSession, WatchedQuery } from './monitor-sessions.ts';
 
 /** Calls at a time of one session, and sessions at a time. */
 const parallel = 10;
 
 /** A secret that was found, or a request that found none or was refused, and through which session. */
-export interface Sighting {
-  readonly watched: Watched;
-  readonly window: Window;
+export interface ScanResult {
+  readonly watched: WatchedQuery;
+  readonly session: MonitorSession;
   /** Undefined where nothing was found. */
   readonly profile?: SecretProfile | undefined;
   readonly failure?: RequestFailure | LeaseError | undefined;
@@ -24,17 +24,20 @@ export interface Sighting {
 }
 
 /** A sighting of a secret. */
-export type Find = Sighting & { readonly profile: SecretProfile };
+export type FoundSecret = ScanResult & { readonly profile: SecretProfile };
 
 /**
  * Every secret that is watched, each once, by the request that tells most of it; and every request that was refused
  * or found nothing in any region.
  */
-export async function sightings(windows: readonly Window[], inputs: MonitorInputs): Promise<Sighting[]> {
-  const all = (await inParallel(windows, parallel, (window) => sightingsIn(window, inputs))).flat();
-  const finds = all.filter((each): each is Find => each.profile !== undefined);
-  const found = new Set(finds.map(({ watched }) => watched.request));
-  const wanted = finds
+export async function findSecrets(
+  sessions: readonly MonitorSession[],
+  inputs: MonitorInputs,
+): Promise<ScanResult[]> {
+  const all = (await inParallel(sessions, parallel, (session) => findIn(session, inputs))).flat();
+  const foundSecrets = all.filter((each): each is FoundSecret => each.profile !== undefined);
+  const found = new Set(foundSecrets.map(({ watched }) => watched.request));
+  const wanted = foundSecrets
     .filter(({ profile, watched }) => hasTags(profile, inputs.tags) && !isReplica(profile, watched, inputs))
     .sort((a, b) => bySpecificity(a.watched.request, b.watched.request));
   const byArn = new Map(wanted.toReversed().map((find) => [find.profile.arn, find]));
@@ -44,24 +47,24 @@ export async function sightings(windows: readonly Window[], inputs: MonitorInput
 }
 
 /** A request is missing only where no region has it, and is said once. */
-function nowhere(missing: readonly Sighting[], found: ReadonlySet<unknown>): Sighting[] {
+function nowhere(missing: readonly ScanResult[], found: ReadonlySet<unknown>): ScanResult[] {
   const byRequest = new Map(missing.toReversed().map((each) => [each.watched.request, each]));
-  return [...byRequest].filter(([request]) => !found.has(request)).map(([, sighting]) => sighting);
+  return [...byRequest].filter(([request]) => !found.has(request)).map(([, result]) => result);
 }
 
-function isMissing(failure: Sighting['failure']): boolean {
+function isMissing(failure: ScanResult['failure']): boolean {
   if (failure instanceof LeaseError) return failure.code === 'E_SECRET_NOT_FOUND';
   return failure?.code?.startsWith('ResourceNotFound') === true;
 }
 
-async function sightingsIn(window: Window, inputs: MonitorInputs): Promise<Sighting[]> {
-  const found = await inParallel(window.watched, parallel, async (watched): Promise<Sighting[]> => {
+async function findIn(session: MonitorSession, inputs: MonitorInputs): Promise<ScanResult[]> {
+  const found = await inParallel(session.watched, parallel, async (watched): Promise<ScanResult[]> => {
     try {
-      const profiles = await profilesOf(watched, window.catalog, inputs);
-      return profiles.map((profile) => ({ watched, window, profile }));
+      const profiles = await profilesOf(watched, session.catalog, inputs);
+      return profiles.map((profile) => ({ watched, session, profile }));
     } catch (failure) {
       if (failure instanceof RequestFailure || failure instanceof LeaseError)
-        return [{ watched, window, failure }];
+        return [{ watched, session, failure }];
       throw failure;
     }
   });
@@ -69,11 +72,11 @@ async function sightingsIn(window: Window, inputs: MonitorInputs): Promise<Sight
 }
 
 async function profilesOf(
-  watched: Watched,
+  watched: WatchedQuery,
   catalog: SecretCatalog,
   inputs: MonitorInputs,
 ): Promise<SecretProfile[]> {
-  const { reference, text } = watched.reading;
+  const { reference, text } = watched.query;
   if (reference.kind !== 'prefix') return [await catalog.describe(secretIdOf(reference))];
   const listed = await catalog.list(reference.prefix, inputs.tags);
   if (listed.length === 0 && inputs.tags.length === 0)
@@ -84,10 +87,10 @@ async function profilesOf(
 /** A listing tells that a secret is replicated, not how its replicas are. Who may not ask goes without. */
 async function withReplicas(
   profile: SecretProfile,
-  { reading }: Watched,
+  { query }: WatchedQuery,
   catalog: SecretCatalog,
 ): Promise<SecretProfile> {
-  if (profile.primaryRegion !== reading.region || profile.deletedAt) return profile;
+  if (profile.primaryRegion !== query.region || profile.deletedAt) return profile;
   try {
     const { replicas } = await catalog.describe(profile.arn);
     return { ...profile, replicas };
@@ -100,8 +103,8 @@ async function withReplicas(
 /** True for a replica whose original is watched too. */
 function isReplica(
   { primaryRegion }: SecretProfile,
-  { reading }: Watched,
+  { query }: WatchedQuery,
   { regions }: MonitorInputs,
 ): boolean {
-  return primaryRegion !== undefined && primaryRegion !== reading.region && regions.includes(primaryRegion);
+  return primaryRegion !== undefined && primaryRegion !== query.region && regions.includes(primaryRegion);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { policyWithoutSecrets } from '../../src/domain/credentials/credentials.ts';
 import type { RoleIdentity } from '../../src/domain/requests/lease-inputs.ts';
 import { parseRoleArn } from '../../src/domain/requests/role.ts';
-import { readCredentialsOrder } from '../../src/inputs/credentials-order.ts';
+import { readCredentialsRequest } from '../../src/inputs/credentials-request.ts';
 
 const [role, last, other] = ['deploy', 'last', 'other'].map((name) => {
   return parseRoleArn(`arn:aws:iam::123456789012:role/${name}`) ?? assert.fail(name);
@@ -22,7 +22,11 @@ function order(
   const { chain = [], isForeignSts = false } = surroundings;
   const identity = { role, chain } as unknown as RoleIdentity;
   const given = { ...defaults, ...inputs };
-  return readCredentialsOrder((name) => given[name] ?? '', { identity, minRemaining: 300_000, isForeignSts });
+  return readCredentialsRequest((name) => given[name] ?? '', {
+    identity,
+    minRemaining: 300_000,
+    isForeignSts,
+  });
 }
 
 test('the reader’s role by its way, or a role of their own by the token', () => {

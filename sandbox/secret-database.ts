@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArn, partitionOf } from './arn.ts';
-import type { Clock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { nextValue, settleRotation } from './rotation.ts';
 import {
@@ -45,18 +45,18 @@ export interface SecretSettings {
   owningService?: string;
 }
 
-export interface Place {
+export interface AccountRegion {
   account: string;
   region: string;
 }
 
 /** Every secret of every account and region. */
-export class Vault {
+export class SecretDatabase {
   readonly #byName = new Map<string, Secret>();
-  readonly #clock: Clock;
-  readonly #home: Place;
+  readonly #clock: SandboxClock;
+  readonly #home: AccountRegion;
 
-  constructor(clock: Clock, home: Place) {
+  constructor(clock: SandboxClock, home: AccountRegion) {
     this.#clock = clock;
     this.#home = home;
   }
@@ -74,7 +74,7 @@ export class Vault {
     return secret;
   }
 
-  #create(place: Place, name: string, settings: SecretSettings): Secret {
+  #create(place: AccountRegion, name: string, settings: SecretSettings): Secret {
     const now = instant(settings.createdDate) ?? this.#clock.now();
     const secret: Secret = {
       ...place,
@@ -110,12 +110,12 @@ export class Vault {
     return version;
   }
 
-  delete(name: string, place: Partial<Place> = {}): boolean {
+  delete(name: string, place: Partial<AccountRegion> = {}): boolean {
     const secret = this.get(name, place);
     return secret !== undefined && this.#byName.delete(key(secret, secret.name));
   }
 
-  get(name: string, place: Partial<Place> = {}): Secret | undefined {
+  get(name: string, place: Partial<AccountRegion> = {}): Secret | undefined {
     return this.in({ ...this.#home, ...place }).find((secret) => secret.name === name);
   }
 
@@ -124,7 +124,7 @@ export class Vault {
   }
 
   /** The secrets of an account in a region, replicas included, with what their rotations have come to by now. */
-  in(place: Place): Secret[] {
+  in(place: AccountRegion): Secret[] {
     return [...this.#byName.values()].filter((secret) => {
       settleRotation(secret, this.#clock.now());
       return secret.account === place.account && arnIn(secret, place.region) !== undefined;
@@ -135,7 +135,7 @@ export class Vault {
    * By name, ARN, or ARN without the random ending. An ARN that ends in a hyphen and six characters is taken for a
    * whole one, also where those belong to the name: that is AWS's documented trap.
    */
-  find(id: string, place: Place): Secret | undefined {
+  find(id: string, place: AccountRegion): Secret | undefined {
     const arn = parseArn(id);
     if (!arn) return this.in(place).find(({ name }) => name === id);
     if (arn.service !== 'secretsmanager' || arn.region !== place.region) return undefined;
@@ -175,7 +175,7 @@ function readValue({ string, binary, json }: SecretSettings): Value | undefined 
   return { binary: typeof binary === 'string' ? Buffer.from(binary, 'base64') : binary };
 }
 
-function key(place: Place, name: string): string {
+function key(place: AccountRegion, name: string): string {
   return `${place.account} ${place.region} ${name}`;
 }
 

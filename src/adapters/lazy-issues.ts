@@ -1,10 +1,10 @@
 import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
-import type { IssueBoard } from '../use-cases/monitor/monitor-ports.ts';
+import type { IssueTracker } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { GitHubIssues } from './github-issues.ts';
 
 /** GitHub's issues, with their client loaded when they are first asked for. */
-export function lateGitHubIssues(access: GitHubAccess, attempts: Attempts): IssueBoard {
+export function lazyGitHubIssues(access: GitHubAccess, attempts: Attempts): IssueTracker {
   let board: Promise<GitHubIssues> | undefined;
   const load = () => {
     board ??= import('./github-issues.ts').then((module) => new module.GitHubIssues(access, attempts));

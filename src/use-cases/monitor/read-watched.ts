@@ -8,67 +8,72 @@ import type { Secret } from '../../domain/values/secret.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Runner } from '../ports.ts';
 import { batchLimit, chunksOf, readMany } from '../read-secrets.ts';
-import type { Watcher, Window } from './monitor-sessions.ts';
-import { type Find, type Sighting, sightings } from './sightings.ts';
+import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
+import type { MonitorReader, MonitorSession } from './monitor-sessions.ts';
 
 /** Sessions at a time, and batches of twenty at a time. */
 const parallel = 10;
 
 /** Finds what is watched, reads values where that is asked for, and keeps of them only what they tell of their end. */
-export async function survey(
-  windows: readonly Window[],
-  { accountId }: Watcher,
+export async function readWatched(
+  sessions: readonly MonitorSession[],
+  { accountId }: MonitorReader,
   inputs: MonitorInputs,
   runner: Runner,
-): Promise<Sighting[]> {
-  const seen = await sightings(windows, inputs);
-  const finds = seen.filter((each): each is Find => each.profile !== undefined);
+): Promise<ScanResult[]> {
+  const seen = await findSecrets(sessions, inputs);
+  const foundSecrets = seen.filter((each): each is FoundSecret => each.profile !== undefined);
   const unfound = seen.filter(({ profile }) => profile === undefined);
-  const isRead = ({ profile, watched }: Find) =>
+  const isRead = ({ profile, watched }: FoundSecret) =>
     inputs.readValues && !profile.deletedAt && watched.request.expires?.kind !== 'never';
   // What names and tags say is shown in any case: masking it would blank the report.
-  const shown = finds.map(({ profile }) => `${profile.name}\n${ownerOf(profile)}`).join('\n');
-  const read = await inParallel(batchesOf(finds.filter(isRead), accountId), parallel, (batch) =>
+  const shown = foundSecrets.map(({ profile }) => `${profile.name}\n${ownerOf(profile)}`).join('\n');
+  const read = await inParallel(batchesOf(foundSecrets.filter(isRead), accountId), parallel, (batch) =>
     readBatch(batch, shown, runner),
   );
-  const unread = finds.filter((find) => !isRead(find)).map((find) => withExpiry(find, undefined));
+  const unread = foundSecrets.filter((find) => !isRead(find)).map((find) => withExpiry(find, undefined));
   return [...unfound, ...(await Promise.all(unread)), ...read.flat()];
 }
 
 /** Twenty of one session each; what another account owns by itself, since no batch may have it. */
-function batchesOf(finds: readonly Find[], accountId: string | undefined): Find[][] {
-  const isForeign = ({ profile }: Find) => accountId !== undefined && profile.arn.split(':')[4] !== accountId;
+function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | undefined): FoundSecret[][] {
+  const isForeign = ({ profile }: FoundSecret) =>
+    accountId !== undefined && profile.arn.split(':')[4] !== accountId;
   const own = Map.groupBy(
-    finds.filter((find) => !isForeign(find)),
-    ({ window }) => window,
+    foundSecrets.filter((find) => !isForeign(find)),
+    ({ session }) => session,
   );
   return [
     ...[...own.values()].flatMap((group) => chunksOf(group, batchLimit)),
-    ...finds.filter(isForeign).map((find) => [find]),
+    ...foundSecrets.filter(isForeign).map((find) => [find]),
   ];
 }
 
 /** Reads a batch, masks all of it, then judges it: the values do not outlive this call. */
-async function readBatch(batch: readonly Find[], shown: string, runner: Runner): Promise<Sighting[]> {
+async function readBatch(
+  batch: readonly FoundSecret[],
+  shown: string,
+  runner: Runner,
+): Promise<ScanResult[]> {
   const [first] = batch;
   if (!first) return [];
-  const outcomes = await readMany(
+  const queryResults = await readMany(
     batch.map(({ profile }) => profile.arn),
-    first.window.store,
+    first.session.store,
   );
-  const values = outcomes.filter((outcome) => !(outcome instanceof RequestFailure)) as Secret[];
+  const values = queryResults.filter((queryResult) => !(queryResult instanceof RequestFailure)) as Secret[];
   await runner.mask(longestFirst(values.flatMap(({ value }) => masksOfWatched(value, shown))));
   return Promise.all(
     batch.map((find, index) => {
-      const outcome = outcomes[index];
-      return outcome instanceof RequestFailure || outcome === undefined
-        ? withExpiry({ ...find, failure: outcome }, undefined)
-        : withExpiry(find, outcome);
+      const queryResult = queryResults[index];
+      return queryResult instanceof RequestFailure || queryResult === undefined
+        ? withExpiry({ ...find, failure: queryResult }, undefined)
+        : withExpiry(find, queryResult);
     }),
   );
 }
 
-async function withExpiry(find: Find, secret: Secret | undefined): Promise<Sighting> {
+async function withExpiry(find: FoundSecret, secret: Secret | undefined): Promise<ScanResult> {
   const versionAt = secret?.createdAt;
   try {
     const expiry = await watchedExpiry(find.watched.request, find.profile, secret?.value);

@@ -5,7 +5,7 @@ import type { Role } from '../domain/requests/role.ts';
 import type { RequiredClaim } from '../domain/trust/trust.ts';
 import { endpointOf, issuerOf } from './addresses.ts';
 import {
-  type Companion,
+  type DependentInput,
   type Environment,
   type InputReader,
   isGiven,
@@ -18,7 +18,8 @@ import { parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { sessionNameOf } from './session-name.ts';
 
 /** Whose sessions an action opens, where, and over which network: the inputs that all actions share. */
-export interface Access extends Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds' | 'network'> {
+export interface AccessInputs
+  extends Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds' | 'network'> {
   /** Inputs that have no effect beside the others. */
   readonly warnings: readonly string[];
 }
@@ -28,7 +29,7 @@ export function readAccess(
   read: InputReader,
   environment: Environment,
   requests: readonly Pick<LeaseRequest, 'reference'>[],
-): Access {
+): AccessInputs {
   const regions = readRegions(read, environment, requests);
   const role = readRole(read);
   refuseWithoutRole(read);
@@ -52,7 +53,7 @@ export function withoutLeaseOnly(read: InputReader): InputReader {
   return (name) => leaseOnly[name] ?? read(name);
 }
 
-const companions: readonly Companion[] = [
+const companions: readonly DependentInput[] = [
   { input: 'audience', needs: 'role-to-assume' },
   { input: 'oidc-issuer', needs: 'role-to-assume' },
   { input: 'role-session-name', needs: 'role-to-assume' },

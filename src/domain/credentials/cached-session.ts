@@ -2,7 +2,7 @@
 export const cacheFile = 'aws-session.json';
 
 /** A session and when it was minted. */
-export interface HeldSession {
+export interface CachedSession {
   readonly keys: {
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
@@ -15,12 +15,12 @@ export interface HeldSession {
   readonly clockOffset: number;
 }
 
-export function writeSession(session: HeldSession): string {
+export function writeSession(session: CachedSession): string {
   return JSON.stringify(session);
 }
 
 /** Undefined for a text that is no session. */
-export function readSession(text: string): HeldSession | undefined {
+export function readSession(text: string): CachedSession | undefined {
   try {
     const { keys, mintedAt, clockOffset } = JSON.parse(text);
     const { accessKeyId, secretAccessKey, sessionToken } = keys;
@@ -39,18 +39,18 @@ export function readSession(text: string): HeldSession | undefined {
 const longestMargin = 15 * 60_000;
 
 /** True while a session may be handed out; in the last third of a short life it is kept only as a last resort. */
-export function isFresh({ keys, mintedAt, clockOffset }: HeldSession, now: number): boolean {
+export function isFresh({ keys, mintedAt, clockOffset }: CachedSession, now: number): boolean {
   const end = keys.expiration.getTime();
   return now + clockOffset < end - Math.min(longestMargin, (end - mintedAt) / 3);
 }
 
 /** True while AWS takes the keys. */
-export function isGood({ keys, clockOffset }: HeldSession, now: number): boolean {
+export function isGood({ keys, clockOffset }: CachedSession, now: number): boolean {
   return now + clockOffset < keys.expiration.getTime();
 }
 
 /** What an SDK reads: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
-export function credentialProcessOutput({ keys }: HeldSession): string {
+export function credentialProcessOutput({ keys }: CachedSession): string {
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = keys;
   return JSON.stringify({
     Version: 1,

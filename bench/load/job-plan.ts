@@ -1,5 +1,5 @@
 /** What the jobs ask of the sandbox's process. */
-export interface Order {
+export interface JobPlan {
   /** Requests a second, by operation. */
   readonly quotas: Readonly<Record<string, number>>;
   readonly jobs: number;
@@ -8,7 +8,7 @@ export interface Order {
 }
 
 /** Where the jobs find it. */
-export interface Place {
+export interface JobTarget {
   /** For each job. */
   readonly environments: readonly Readonly<Record<string, string>>[];
   readonly roleArn: string;

@@ -5,11 +5,11 @@ import { compact, isJsonObject, type JsonNumber, type JsonObject, parseJson, typ
  * The fields of a JSON object as aws-secretsmanager-get-secrets finds them (`injectSecret` in its src/utils.ts):
  * a string that holds a JSON object is opened too, an array stays one value, an empty object is none.
  */
-export function unfold(object: JsonObject, path: readonly Step[] = []): Field[] {
+export function nestedFieldsOf(object: JsonObject, path: readonly Step[] = []): Field[] {
   return Object.entries(object).flatMap(([key, value]) => {
     const below = [...path, key];
     const inner = typeof value === 'string' ? parseJson(value) : value;
-    if (isJsonObject(inner)) return unfold(inner, below);
+    if (isJsonObject(inner)) return nestedFieldsOf(inner, below);
     return [fieldOf(below, value, (json) => compact(json, asJavaScript))];
   });
 }

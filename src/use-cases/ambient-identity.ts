@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { dispositionOf, isSilence, RequestFailure } from '../domain/failure.ts';
+import { dispositionOf, isNoAnswer, RequestFailure } from '../domain/failure.ts';
 import { refuseForeignAccount } from './open-sessions.ts';
 import type { StsOpener } from './ports.ts';
 
@@ -12,7 +12,7 @@ export interface AmbientIdentity {
 }
 
 /** Asks STS who that is. E_CREDENTIALS, E_ACCOUNT; E_STS where `allowed-account-ids` needs to know and nobody says. */
-export async function asIs(
+export async function findAmbientIdentity(
   region: string,
   allowedAccountIds: readonly string[],
   sts: StsOpener,
@@ -32,7 +32,7 @@ export async function asIs(
 /** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
 function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
   if (!(error instanceof RequestFailure)) throw error;
-  const saysNothing = isSilence(error) || dispositionOf(error) === 'slow down';
+  const saysNothing = isNoAnswer(error) || dispositionOf(error) === 'slow down';
   if (saysNothing && !isAccountNeeded) return undefined;
   if (saysNothing)
     throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {

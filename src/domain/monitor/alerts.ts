@@ -5,40 +5,40 @@ import type { Finding, JudgedSecret } from './findings.ts';
 const steps = [30, 14, 7, 3, 1, 0] as const;
 
 /** More would leave an issue no room for words; the worst come first, so they are kept. */
-const mostSaid = 2500;
+const mostSent = 2500;
 
 /**
  * How far each problem had come when it was last said: by the problem's fingerprint the digit of its rung, 0 where
  * the end has come, 6 far from it, 9 for what has no end. Nothing in it is a name.
  */
-export type Said = ReadonlyMap<string, string>;
+export type SentAlerts = ReadonlyMap<string, string>;
 
 /** A finding with the secret that has it and how far it has come. */
-export interface Rung {
+export interface Alert {
   readonly secret: JudgedSecret;
   readonly finding: Finding;
   readonly fingerprint: string;
-  readonly digit: string;
+  readonly level: string;
 }
 
 /** Every problem of these secrets with its rung. */
-export function rungsOf(secrets: readonly JudgedSecret[]): Rung[] {
+export function alertsOf(secrets: readonly JudgedSecret[]): Alert[] {
   return secrets.flatMap((secret) =>
     secret.findings.map((finding) => ({
       secret,
       finding,
       fingerprint: fingerprintOf(secret, finding),
-      digit: digitOf(finding),
+      level: levelOf(finding),
     })),
   );
 }
 
 /** What has become worse since it was last said: new, or a step further down. */
-export function worsened(rungs: readonly Rung[], said: Said): Rung[] {
-  return rungs.slice(0, mostSaid).filter(({ fingerprint, digit }) => digit < (said.get(fingerprint) ?? ':'));
+export function worsened(alerts: readonly Alert[], sent: SentAlerts): Alert[] {
+  return alerts.slice(0, mostSent).filter(({ fingerprint, level }) => level < (sent.get(fingerprint) ?? ':'));
 }
 
-function digitOf({ daysLeft }: Finding): string {
+function levelOf({ daysLeft }: Finding): string {
   if (daysLeft === undefined) return '9';
   const below = steps.findLastIndex((step) => daysLeft <= step);
   return String(steps.length - 1 - below);
@@ -52,15 +52,15 @@ function fingerprintOf({ profile, region, label }: JudgedSecret, { kind }: Findi
   return createHash('sha256').update(text).digest('base64url').slice(0, 8).replaceAll('-', '.');
 }
 
-export function writeSaid(rungs: readonly Rung[]): string {
-  return rungs
-    .slice(0, mostSaid)
-    .map(({ fingerprint, digit }) => fingerprint + digit)
+export function writeSentAlerts(alerts: readonly Alert[]): string {
+  return alerts
+    .slice(0, mostSent)
+    .map(({ fingerprint, level }) => fingerprint + level)
     .join('');
 }
 
-export function readSaid(text: string): Said {
+export function readSentAlerts(text: string): SentAlerts {
   return new Map(
-    [...text.matchAll(/([\w.]{8})(\d)/g)].map(([, fingerprint = '', digit = '']) => [fingerprint, digit]),
+    [...text.matchAll(/([\w.]{8})(\d)/g)].map(([, fingerprint = '', level = '']) => [fingerprint, level]),
   );
 }

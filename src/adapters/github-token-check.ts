@@ -15,7 +15,11 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
  * Asks for the rate limit, which costs nothing of it and which every kind of token may see.
  * https://docs.github.com/en/rest/rate-limit/rate-limit
  */
-export async function askGitHub(api: string, token: string, signal: AbortSignal): Promise<ServiceAnswer> {
+export async function checkGitHubToken(
+  api: string,
+  token: string,
+  signal: AbortSignal,
+): Promise<ServiceAnswer> {
   const request = { signal, redirect: 'manual', parseSuccessResponseBody: false, log: silent } as const;
   try {
     const client = getOctokit(token, { baseUrl: api, log: silent });

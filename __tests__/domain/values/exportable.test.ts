@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  refuseHalfCharacters,
-  refuseWhatCannotBeHandedOver,
-} from '../../../src/domain/values/handing-over.ts';
+import { refuseLoneSurrogates, refuseUnexportable } from '../../../src/domain/values/exportable.ts';
 
 const canary = 'FAKE-canary';
 
@@ -12,7 +9,7 @@ function handOver(
   platform: NodeJS.Platform = 'linux',
   environment: Record<string, string | undefined> = {},
 ): void {
-  refuseWhatCannotBeHandedOver(new Map(Object.entries(variables)), environment, platform);
+  refuseUnexportable(new Map(Object.entries(variables)), environment, platform);
 }
 
 /** The size with which NAME=VALUE and its end just fit into one string of Linux. */
@@ -38,7 +35,7 @@ const refused: [what: string, run: () => void, code: string, says: RegExp][] = [
   ['a NUL', () => handOver({ A: 'fine', N: `${canary}\0` }), 'E_BINARY', /value of N .*characters/],
   [
     'half a pair',
-    () => refuseHalfCharacters([{ name: 'N', value: `${canary}\udc00` }]),
+    () => refuseLoneSurrogates([{ name: 'N', value: `${canary}\udc00` }]),
     'E_BINARY',
     /value of N/,
   ],

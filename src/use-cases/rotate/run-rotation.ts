@@ -1,0 +1,212 @@
+import { RequestFailure } from '../../domain/failure.ts';
+import { rotationPolicy } from '../../domain/policies/rotation-policy.ts';
+import {
+  explainRotation,
+  overtakenRotation,
+  supersededRotation,
+} from '../../domain/rotation/failed-rotation.ts';
+import { badVersion, unverifiedVersion } from '../../domain/rotation/failed-version.ts';
+import { newValue } from '../../domain/rotation/new-value.ts';
+import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
+import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
+import { pendingVersion, progressOf, versionWithStage } from '../../domain/rotation/version-stages.ts';
+import { spanWords } from '../../domain/span.ts';
+import { assessNewVersion, type VersionAssessment, verifyValues } from './assess-new-version.ts';
+import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
+import type { InspectedSecret } from './inspect-secret.ts';
+import { makeText } from './make-value.ts';
+import type { ClientsProvider, RotationAccess } from './rotation-access.ts';
+import type { RotateServices } from './rotation-ports.ts';
+
+/** All that is at hand while one secret is rotated. */
+interface Work {
+  readonly inspected: InspectedSecret;
+  readonly result: RotationResult;
+  readonly inputs: RotateInputs;
+  readonly services: RotateServices;
+  readonly getClients: ClientsProvider;
+}
+
+/**
+ * Rotates one secret and tells it in `story`. Whatever happens, some version is current: AWSCURRENT only ever moves
+ * in one step from one version to another. E_ROTATION, E_NEW_VERSION, E_COMMAND, E_NO_ROTATION and what reading throws.
+ */
+export async function runRotation(
+  inspected: InspectedSecret,
+  result: RotationResult,
+  { inputs, access, services }: { inputs: RotateInputs; access: RotationAccess; services: RotateServices },
+): Promise<void> {
+  const { query, secret, token } = inspected;
+  const getClients = access.clientsFor(query, (account) =>
+    rotationPolicy(
+      { secret, region: query.region, mode: inputs.mode.kind, rollback: inputs.rollback },
+      account,
+    ),
+  );
+  const began = performance.now();
+  try {
+    await continueRotation({ inspected, result, inputs, services, getClients });
+    result.status = 'rotated';
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    const { functionArn } = secret;
+    throw explainRotation(error, query, { reader: access.reader, token, functionArn });
+  } finally {
+    result.took = performance.now() - began;
+  }
+}
+
+/** Begins where the secret is now, which may be where an earlier attempt of this run has left it. */
+async function continueRotation(work: Work): Promise<void> {
+  const { inspected, inputs, services, getClients, result } = work;
+  const { query, secret, current, token } = inspected;
+  const { stages } = await (await getClients()).rotator.describe(secret.arn);
+  // Since it was examined, other secrets may have been rotated, which takes time.
+  if (versionWithStage(stages, 'AWSCURRENT') !== current.secret.versionId) throw overtakenRotation(query);
+  const progress = progressOf(stages, token);
+  switch (progress.kind) {
+    case 'undone':
+      throw supersededRotation(query, token);
+    case 'done':
+      services.runner.info(
+        `${query.text}: an earlier attempt of this run has made the version ${token} current`,
+      );
+      result.newVersion = token;
+      return accept(work, token);
+    case 'none':
+      return inputs.mode.kind === 'function' ? start(work) : write(work);
+    case 'begun':
+      if (inputs.mode.kind !== 'function') return promote(work);
+      return waitFor(work, token);
+    case 'foreign':
+      return waitFor(work, progress.versionId);
+  }
+}
+
+/** Starts the secret's own rotation. */
+async function start(work: Work): Promise<void> {
+  const { inspected, services, getClients } = work;
+  const { query, secret, token } = inspected;
+  try {
+    await (await getClients()).rotator.rotate(secret.arn, token);
+    services.runner.info(`${query.text}: rotation started, version ${token} is to become current`);
+  } catch (error) {
+    // Somebody else was quicker: theirs is waited for.
+    if (!(error instanceof RequestFailure && error.says(/previous rotation isn.t complete/i))) throw error;
+    services.runner.info(`${query.text}: a rotation is in progress already`);
+  }
+  return completed(work);
+}
+
+/** A rotation is in progress already: it is not started twice. */
+async function waitFor(work: Work, versionId: string): Promise<void> {
+  const { inspected, services, getClients } = work;
+  await refuseStuck(inspected, versionId, getClients, services);
+  services.runner.info(
+    `${inspected.query.text}: a rotation is in progress already, version ${versionId} is AWSPENDING: waiting for it`,
+  );
+  return completed(work);
+}
+
+async function completed(work: Work): Promise<void> {
+  const { inspected, services, getClients, inputs, result } = work;
+  const began = performance.now();
+  const versionId = await waitForNewCurrent(inspected, getClients, inputs, services);
+  result.newVersion = versionId;
+  services.runner.info(
+    `${inspected.query.text}: version ${versionId} is current after ${spanWords(performance.now() - began)}`,
+  );
+  return accept(work, versionId);
+}
+
+/** Holds what is current now to what was asked for. */
+async function accept(work: Work, versionId: string): Promise<void> {
+  const assessment = await judge(work, versionId);
+  if (assessment.faults.length === 0) {
+    for (const doubt of assessment.doubts) work.services.runner.warning(doubt);
+    return;
+  }
+  throw await fallBack(work, versionId, assessment.faults);
+}
+
+async function judge(
+  { inspected, getClients, inputs, services, result }: Work,
+  versionId: string,
+): Promise<VersionAssessment> {
+  const { query } = inspected;
+  const assessment = await assessNewVersion(inspected, versionId, getClients, inputs.verifications, services);
+  for (const remark of assessment.remarks)
+    services.runner.warning(`The new version of ${query.text}: ${remark}.`);
+  const ends = assessment.values.flatMap(({ expiry }) => expiry?.at.getTime() ?? []);
+  if (ends.length > 0) result.newExpiry = new Date(Math.min(...ends));
+  return assessment;
+}
+
+/** What to say of a bad version that is current; where `rollback` asks for it and the old one works, it is current again. */
+async function fallBack(work: Work, bad: string, faults: readonly string[]) {
+  const { inspected, inputs, services, getClients, result } = work;
+  const { query, secret, current } = inspected;
+  const old = current.secret.versionId;
+  const stays = (why: string) => badVersion(query, faults, { kind: 'current', old, bad, why });
+  if (!inputs.rollback) return stays('`rollback` was not asked for.');
+  if (old === bad) return stays('The version before it is not known to this attempt.');
+  const results = await verifyValues(current.values, inputs.verifications, services);
+  const why = results.flatMap(({ refusal, doubt }) => refusal ?? doubt ?? []).join('; ');
+  if (results.length === 0 || why !== '') {
+    return stays(
+      `It was not rolled back, as the old version does not prove to work: ${why || 'no line of `verify` is for it'}.`,
+    );
+  }
+  await moveCurrent(work, { from: bad, to: old });
+  result.status = 'rolled-back';
+  const { rotator } = await getClients();
+  // Left there, it would keep AWS from any further rotation.
+  if (pendingVersion((await rotator.describe(secret.arn)).stages) === bad)
+    await rotator.dropPending(secret.arn, bad);
+  return badVersion(query, faults, { kind: 'rolled back', old });
+}
+
+/** Makes a new value and writes it where nobody reads it yet. */
+async function write(work: Work): Promise<void> {
+  const { inspected, inputs, services, getClients } = work;
+  const { query, secret, current, token } = inspected;
+  const target = { text: query.text, field: inputs.field };
+  const value = newValue(
+    current.secret.value,
+    target,
+    await makeText(inspected, inputs, getClients, services),
+  );
+  await (await getClients()).rotator.putPending(secret.arn, token, value);
+  services.runner.info(`${query.text}: wrote version ${token} under AWSPENDING`);
+  return promote(work);
+}
+
+/** Makes what waits under AWSPENDING current, once it has proved to work. */
+async function promote(work: Work): Promise<void> {
+  const { inspected, getClients, result } = work;
+  const { query, secret, current, token } = inspected;
+  const { faults, doubts } = await judge(work, token);
+  if (faults.length > 0) {
+    await (await getClients()).rotator.dropPending(secret.arn, token);
+    throw badVersion(query, faults, { kind: 'kept' });
+  }
+  if (doubts.length > 0) throw unverifiedVersion(query, doubts);
+  await moveCurrent(work, { from: current.secret.versionId, to: token });
+  result.newVersion = token;
+}
+
+async function moveCurrent(
+  { inspected: { secret, query }, getClients, services }: Work,
+  versions: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const { rotator } = await getClients();
+  try {
+    await rotator.makeCurrent(secret.arn, versions);
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    // The answer may have been lost, or the move was tried again after it had been made.
+    const { stages } = await rotator.describe(secret.arn);
+    if (versionWithStage(stages, 'AWSCURRENT') !== versions.to) throw error;
+  }
+  services.runner.info(`${query.text}: AWSCURRENT moved from ${versions.from} to ${versions.to}`);
+}
