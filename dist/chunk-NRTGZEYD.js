@@ -1,2 +1,0 @@
-const require=process.getBuiltinModule;
-import{e as s}from"./chunk-FLWDHXC5.js";import{a as t}from"./chunk-YUWIOCJZ.js";import{f as r}from"./chunk-T3RZV3KV.js";var p=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"];async function k(e,{exporting:i},n){let a=p.flatMap(m=>e.credentials?.variables.get(m)??[]),o=t([...s(e)],i.minMaskLength);await n.register(r([...o,...a]))}export{k as a};
