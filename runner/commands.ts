@@ -1,4 +1,4 @@
-import { trim, trimStart } from './dotnet.ts';
+import { cultureIndexOf, trim, trimStart } from './dotnet.ts';
 
 /** A workflow command that a process printed. Property names are lower case: the runner compares them so. */
 export interface WorkflowCommand {
@@ -56,8 +56,8 @@ export function parseCommand(line: string, isKnown: (name: string) => boolean): 
 
 function parseColons(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   const text = trimStart(line);
-  const end = text.indexOf('::', 2);
-  if (!text.startsWith('::') || end < 0) return undefined;
+  const end = cultureIndexOf(text, '::', 2);
+  if (cultureIndexOf(text, '::', 0) !== 0 || end < 0) return undefined;
   const [name, properties] = nameAndProperties(text.slice(2, end));
   if (!isKnown(name)) return undefined;
   return {
@@ -69,7 +69,7 @@ function parseColons(line: string, isKnown: (name: string) => boolean): Workflow
 
 /** This older form counts anywhere in a line. */
 function parseBrackets(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
-  const start = line.indexOf('##[');
+  const start = cultureIndexOf(line, '##[', 0);
   const end = line.indexOf(']', start);
   if (start < 0 || end < 0) return undefined;
   const [name, properties] = nameAndProperties(line.slice(start + 3, end));

@@ -41,6 +41,8 @@ export interface CommandEffects {
 
 export interface ConsoleOptions {
   readonly masker: Masker;
+  /** Takes what the runner writes to its own diagnostic log. */
+  readonly diagnose?: (source: string, message: string) => void;
   readonly effects: CommandEffects;
   readonly debug: boolean;
 }
@@ -55,6 +57,8 @@ export abstract class StepConsole {
   protected readonly masker: Masker;
   protected readonly effects: CommandEffects;
   protected readonly debugging: boolean;
+  /** Of each level; what comes after these stands in the log alone. */
+  protected readonly annotationLimit: number = Number.POSITIVE_INFINITY;
 
   constructor(options: ConsoleOptions) {
     this.masker = options.masker;
@@ -87,20 +91,25 @@ export abstract class StepConsole {
 
   protected annotate(level: Level, emitted: string, properties: Readonly<Record<string, string>>): string {
     const message = this.masker.mask(emitted).slice(0, 4096);
-    this.annotations.push({
-      level,
-      message,
-      emitted,
-      title: properties.title,
-      file: properties.file,
-      properties,
-    });
+    const known = this.annotations.filter((each) => each.level === level).length;
+    if (known < this.annotationLimit) {
+      this.annotations.push({
+        level,
+        message,
+        emitted,
+        title: properties.title,
+        file: properties.file,
+        properties,
+      });
+    }
     return message;
   }
 }
 
 /** The runner's own: OutputManager.cs and ActionCommandManager.cs. */
 export class GitHubConsole extends StepConsole {
+  /** As in ExecutionContext.cs. */
+  protected override readonly annotationLimit = 10;
   readonly #known = new Set<string>(knownCommands);
   /** Problem matchers are known and ignored. */
   readonly #commands: Readonly<Record<string, (command: WorkflowCommand) => void>> = {
@@ -117,11 +126,13 @@ export class GitHubConsole extends StepConsole {
     'set-output': (command) => this.#setOutput(command),
     'save-state': (command) => this.#saveState(command),
   };
+  readonly #diagnose: (source: string, message: string) => void;
   #stopToken: string | undefined;
   #echo: boolean;
 
   constructor(options: ConsoleOptions) {
     super(options);
+    this.#diagnose = options.diagnose ?? (() => {});
     this.#echo = options.debug;
   }
 
@@ -190,6 +201,7 @@ export class GitHubConsole extends StepConsole {
     }
     if (this.#echo) this.output('::add-mask::***');
     this.masker.add(value);
+    this.#diagnose('AddMaskCommandExtension', `Add new secret mask with length of ${value.length}`);
     this.events.push({ kind: 'mask', value });
   }
 

@@ -4,15 +4,18 @@ import { basename, delimiter, join } from 'node:path';
 import { ActConsole, ActMasker } from './act.ts';
 import type { ActionDefinition, Contexts } from './action.ts';
 import { inputVariable, readAction, resolveInputs, unexpectedInputs } from './action.ts';
+import { BackgroundSteps } from './background.ts';
 import { JobChanges } from './changes.ts';
 import type { ConsoleOptions, StepConsole } from './console.ts';
 import { GitHubConsole } from './console.ts';
+import { Diagnostics } from './diagnostics.ts';
 import { githubVariables, isRunnersOwn } from './github-context.ts';
 import type { Masker } from './masker.ts';
 import { GitHubMasker } from './masker.ts';
 import { node24 } from './node.ts';
 import { endOrphans } from './orphans.ts';
-import type { StepChanges, StepPlan, StepResult } from './step.ts';
+import { Pipes } from './pipes.ts';
+import type { StepPlan, StepResult } from './step.ts';
 import { runStep } from './step.ts';
 import { traceArguments } from './trace.ts';
 import type { Workplace } from './workplace.ts';
@@ -46,6 +49,11 @@ export interface JobOptions {
 
 export interface StepOptions {
   readonly id?: string;
+  /**
+   * Later steps do not wait for it. What is returned resolves when its process has ended; what it exports and sets
+   * reaches the job with `wait`, `waitAll`, `cancel` or `end`.
+   */
+  readonly background?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly debug?: boolean;
   /** Cancels the job after so many milliseconds, or at the first line of output that matches. */
@@ -86,7 +94,7 @@ interface Invocation {
 /**
  * One job on the GitHub Actions runner, as far as a JavaScript action and `run:` steps can tell: real processes,
  * INPUT_* and command files, workflow commands, masks, accumulated environment, post steps. After actions/runner
- * 2.336. Steps run one at a time; the caller decides whether one runs after a failure.
+ * 2.336. The caller decides whether a step runs after a failure.
  */
 export class Job {
   readonly workspace: string;
@@ -104,10 +112,14 @@ export class Job {
   /** What the runner sets for each step. */
   readonly #own: Record<string, string>;
   readonly #trackingId = `github_${randomUUID()}`;
+  readonly #pipes: Pipes;
+  readonly #diagnostics: Diagnostics;
+  readonly #background: BackgroundSteps;
   readonly #path: string[] = [];
   readonly #posts: PostStep[] = [];
   readonly #log: string[] = [];
   #status: StepResult['outcome'] = 'success';
+  #isEnding = false;
   #steps = 0;
 
   static async create(options: JobOptions = {}): Promise<Job> {
@@ -119,6 +131,9 @@ export class Job {
     this.#place = place;
     this.workspace = place.workspace;
     this.temp = place.temp;
+    this.#pipes = new Pipes(place.root);
+    this.#diagnostics = new Diagnostics(place.root);
+    this.#background = new BackgroundSteps(options.cancelScale ?? 1);
     this.#masker = options.masker === 'act' ? new ActMasker() : new GitHubMasker();
     this.#host = { ...hostEnvironment(place), CI: 'true', ...options.host };
     this.#own = { ...githubVariables(place), ...runnerVariables(place) };
@@ -185,13 +200,38 @@ export class Job {
     return this.#step({ argv, isScript: true, variables: {}, state: {}, announce }, options);
   }
 
+  /** `wait:` for these background steps: what they have exported and set reaches the job; their outcome as a whole. */
+  async wait(...ids: readonly string[]): Promise<StepResult['outcome']> {
+    return this.#noted(await this.#background.wait(ids));
+  }
+
+  /** `wait-all:` */
+  async waitAll(): Promise<StepResult['outcome']> {
+    return this.#noted(await this.#background.waitAll());
+  }
+
+  /** `cancel:` these background steps, which does not fail the job. */
+  cancel(...ids: readonly string[]): Promise<void> {
+    return this.#background.cancel(ids);
+  }
+
+  /** `parallel:` the steps that `begin` starts, by id, all at the same time; their outcome as a whole. */
+  async parallel(
+    steps: Readonly<Record<string, (options: StepOptions) => Promise<StepResult>>>,
+  ): Promise<StepResult['outcome']> {
+    for (const [id, begin] of Object.entries(steps)) void begin({ id, background: true });
+    return this.wait(...Object.keys(steps));
+  }
+
   /** Runs the post steps, last in first out, then ends what steps left running. */
   async end(): Promise<StepResult[]> {
     const results: StepResult[] = [];
+    this.#noted(await this.#background.finish());
+    this.#isEnding = true;
     for (let post = this.#posts.pop(); post; post = this.#posts.pop()) {
       const { action, options, state } = post;
       if (action.post === undefined || !this.#holds(action.postIf)) continue;
-      const { signalAfter: _ofMain, ...rest } = options;
+      const { signalAfter: _ofMain, background: _itself, ...rest } = options;
       const announce = (console: StepConsole) => console.output('Post job cleanup.');
       results.push(await this.#runNode(action, action.post, rest, state, announce));
     }
@@ -202,10 +242,11 @@ export class Job {
   }
 
   /**
-   * What `jobs.X.outputs` would hand to later jobs of these evaluated values: GitHub drops every one that masking
-   * would change, act none.
+   * What `jobs.X.outputs` hands to later jobs of these evaluated values: GitHub drops every one that masking would
+   * change, act none. It evaluates them after the post steps, so call this after `end`.
    */
   jobOutputs(values: Readonly<Record<string, string>>): Record<string, string> {
+    if (!this.#isEnding) throw new Error('The outputs of a job are evaluated after its post steps.');
     const kept = Object.entries(values).filter(([name, value]) => {
       if (value === '') return false;
       if (this.#options.masker === 'act' || this.mask(value) === value) return true;
@@ -215,9 +256,18 @@ export class Job {
     return Object.fromEntries(kept);
   }
 
+  /** The evaluated `environment.url`, as GitHub shows it; undefined where masking would change it. After `end`. */
+  environmentUrl(url: string): string | undefined {
+    if (!this.#isEnding) throw new Error('The URL of an environment is evaluated after the post steps.');
+    if (this.#options.masker === 'act' || this.mask(url) === url) return url;
+    this.#log.push('##[warning]Skip setting environment url as environment may contain secret.');
+    return undefined;
+  }
+
   /** Removes the job's directories and ends what its steps left running. */
   async dispose(): Promise<void> {
     endOrphans(this.#trackingId);
+    this.#diagnostics.close();
     removeWorkplace(this.#place);
   }
 
@@ -242,9 +292,15 @@ export class Job {
     const { argv, isScript, state, announce } = invocation;
     const debug = options.debug ?? this.#options.debug ?? false;
     const changes = this.#changes(options, state);
-    const console = this.#console({ masker: this.#masker, effects: changes, debug });
+    const console = this.#console({
+      masker: this.#masker,
+      effects: changes,
+      debug,
+      diagnose: (source, message) => this.#diagnostics.info(source, message),
+    });
     const files = createCommandFiles(this.#place);
     announce(console);
+    const cancel = new AbortController();
     const plan: StepPlan = {
       argv,
       isScript,
@@ -252,16 +308,38 @@ export class Job {
       environment: this.#environment(invocation, options, files, debug),
       files,
       reading: options.reading ?? 'live',
-      cancellation:
-        options.signalAfter === undefined
-          ? undefined
-          : { signalAfter: options.signalAfter, scale: this.#options.cancelScale ?? 1 },
+      cancellation: {
+        signalAfter: options.signalAfter,
+        request: cancel.signal,
+        scale: this.#options.cancelScale ?? 1,
+      },
+      pipes: this.#pipes,
       trace: options.trace ?? false,
     };
-    const result = await runStep(plan, console, changes, this.#masker);
-    this.#log.push(result.log);
-    if (result.outcome !== 'success' && this.#status !== 'cancelled') this.#status = result.outcome;
+    const run = async () => {
+      const result = await runStep(plan, console, changes, this.#masker);
+      this.#log.push(result.log);
+      // What ends by `cancel:` is no end of the job.
+      if (result.outcome === 'cancelled' && !cancel.signal.aborted) this.#background.cancelAll();
+      return result;
+    };
+    if (options.background) {
+      const id = options.id ?? `__background_${randomUUID()}`;
+      return this.#background.start(id, {
+        run,
+        cancel: () => cancel.abort(),
+        apply: () => changes.apply(),
+      });
+    }
+    const result = await run();
+    this.#noted(result.outcome);
     return result;
+  }
+
+  /** A failure or a cancellation of the job stays. */
+  #noted(outcome: StepResult['outcome']): StepResult['outcome'] {
+    if (outcome !== 'success' && this.#status !== 'cancelled') this.#status = outcome;
+    return outcome;
   }
 
   #console(options: ConsoleOptions): StepConsole {
@@ -297,10 +375,11 @@ export class Job {
     return environment;
   }
 
-  #changes({ id, env }: StepOptions, state: Record<string, string>): StepChanges {
+  #changes({ id, env, background }: StepOptions, state: Record<string, string>): JobChanges {
     const outputs = id === undefined ? {} : (this.outputs[id] ?? {});
     if (id !== undefined) this.outputs[id] = outputs;
-    return new JobChanges({ env: this.env, path: this.#path, outputs, state, stepEnv: env ?? {} });
+    const records = { env: this.env, path: this.#path, outputs, state, stepEnv: env ?? {} };
+    return new JobChanges(records, background ?? false);
   }
 
   #contexts(): Contexts {

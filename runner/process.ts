@@ -2,8 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
 import type { Stream } from './console.ts';
 import { LineReader } from './lines.ts';
+import type { Pipes } from './pipes.ts';
 
 export interface ProcessRequest {
   readonly command: string;
@@ -13,14 +15,18 @@ export interface ProcessRequest {
   /** `late`: nothing is read before the process ends, as on a starved runner: all of stderr, then all of stdout. */
   readonly reading: 'live' | 'late';
   readonly onLine: (stream: Stream, line: string) => void;
-  readonly cancellation: Cancellation | undefined;
+  readonly cancellation: Cancellation;
+  readonly pipes: Pipes;
   /** A file descriptor the process gets as its number 3. */
   readonly traceFile: number | undefined;
 }
 
-/** When to cancel: after so many milliseconds, or at the first line of output that matches. */
+/** When to cancel. */
 export interface Cancellation {
-  readonly signalAfter: number | RegExp;
+  /** After so many milliseconds, or at the first line of output that matches. */
+  readonly signalAfter: number | RegExp | undefined;
+  /** When somebody else asks for it. */
+  readonly request: AbortSignal | undefined;
   /** 1 is the runner's own pace: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill. */
   readonly scale: number;
 }
@@ -41,23 +47,32 @@ const streamGraceMs = 5_000;
 /** Runs a process as ProcessInvoker.cs does. Rejects when it cannot be started. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
   const started = performance.now();
-  const child = spawn(request.command, request.args, {
-    cwd: request.cwd,
-    env: request.env,
-    stdio: ['ignore', 'pipe', 'pipe', request.traceFile ?? 'ignore'],
-  });
-  const canceller = request.cancellation ? new Canceller(child, request.cancellation) : undefined;
+  const pipes = request.pipes.take();
+  let child: ChildProcess;
+  try {
+    child = spawn(request.command, request.args, {
+      cwd: request.cwd,
+      env: request.env,
+      stdio: ['ignore', pipes.stdout.childEnd, pipes.stderr.childEnd, request.traceFile ?? 'ignore'],
+    });
+  } catch (error) {
+    pipes.abandoned();
+    throw error;
+  }
+  pipes.started();
+  const canceller = new Canceller(child, request.cancellation);
   const output = new BatchedOutput(request.reading, (stream, line) => {
-    canceller?.see(line);
+    canceller.see(line);
     request.onLine(stream, line);
   });
-  const stdout = collect(child, 'stdout', output);
-  const stderr = collect(child, 'stderr', output);
-  const closed = once(child, 'close');
+  const readers = [pipes.stdout.reader(child), pipes.stderr.reader(child)] as const;
+  const stdout = collect(readers[0], 'stdout', output);
+  const stderr = collect(readers[1], 'stderr', output);
+  const closed = Promise.all(readers.map((reader) => once(reader, 'close')));
   try {
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
     const durationMs = performance.now() - started;
-    await untilClosed(child, closed);
+    await untilClosed(readers, closed);
     output.end();
     return {
       exitCode: code ?? 128 + (signal ? constants.signals[signal] : 0),
@@ -65,25 +80,25 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
       stdout: stdout.text(),
       stderr: stderr.text(),
       durationMs,
-      cancelled: canceller?.cancelled ?? false,
+      cancelled: canceller.cancelled,
     };
   } finally {
-    canceller?.dispose();
+    for (const reader of readers) reader.destroy();
+    canceller.dispose();
   }
 }
 
-async function untilClosed(child: ChildProcess, closed: Promise<unknown>): Promise<void> {
+async function untilClosed(readers: readonly Readable[], closed: Promise<unknown>): Promise<void> {
   const timer = setTimeout(() => {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
+    for (const reader of readers) reader.destroy();
   }, streamGraceMs);
   await closed;
   clearTimeout(timer);
 }
 
-function collect(child: ChildProcess, stream: Stream, output: BatchedOutput): { text(): string } {
+function collect(reader: Readable, stream: Stream, output: BatchedOutput): { text(): string } {
   const chunks: Buffer[] = [];
-  child[stream]?.on('data', (chunk: Buffer) => {
+  reader.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
     output.push(stream, chunk);
   });
@@ -139,26 +154,30 @@ class Canceller {
   constructor(child: ChildProcess, cancellation: Cancellation) {
     this.#child = child;
     this.#cancellation = cancellation;
-    if (typeof cancellation.signalAfter === 'number')
-      this.#later(cancellation.signalAfter, () => this.#cancel());
+    const { signalAfter, request } = cancellation;
+    if (typeof signalAfter === 'number') this.#later(signalAfter, this.#cancel);
+    if (request?.aborted) this.#cancel();
+    else request?.addEventListener('abort', this.#cancel);
   }
 
   see(line: string): void {
     const { signalAfter } = this.#cancellation;
-    if (!this.cancelled && typeof signalAfter !== 'number' && signalAfter.test(line)) this.#cancel();
+    if (typeof signalAfter === 'object' && signalAfter.test(line)) this.#cancel();
   }
 
   dispose(): void {
+    this.#cancellation.request?.removeEventListener('abort', this.#cancel);
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  #cancel(): void {
+  readonly #cancel = (): void => {
+    if (this.cancelled) return;
     this.cancelled = true;
     const { scale } = this.#cancellation;
     this.#child.kill('SIGINT');
     this.#later(7_500 * scale, () => this.#child.kill('SIGTERM'));
     this.#later(10_000 * scale, () => this.#child.kill('SIGKILL'));
-  }
+  };
 
   #later(ms: number, act: () => void): void {
     this.#timers.push(setTimeout(act, ms));

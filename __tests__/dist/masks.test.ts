@@ -157,6 +157,7 @@ test('job outputs that carry a value are dropped by the runner, and nothing else
   const stage = await openStage(t);
   fill(stage);
   const { outputs } = await stage.leased(secrets);
+  await stage.job.end();
   const handed = stage.job.jobOutputs({
     plain: outputs.PLAIN ?? '',
     hidden: JSON.stringify({ token: outputs.DB_TOKEN }),

@@ -19,13 +19,13 @@ test('a process that heeds SIGINT ends by itself', posix, async (t) => {
 });
 
 test('one that does not gets SIGTERM', posix, async (t) => {
-  const job = await createJob(t, { cancelScale: 0.01 });
+  const job = await createJob(t, { cancelScale: 0.05 });
   const step = await probe(job, `process.on('SIGINT', () => {}); ${ready}`, { signalAfter: /ready/ });
   assert.deepEqual([step.signal, step.exitCode], ['SIGTERM', 143]);
 });
 
 test('one that heeds neither is killed, and its post step runs all the same', posix, async (t) => {
-  const job = await createJob(t, { cancelScale: 0.01 });
+  const job = await createJob(t, { cancelScale: 0.05 });
   const step = await probe(job, `process.on('SIGINT', () => {}); process.on('SIGTERM', () => {}); ${ready}`, {
     signalAfter: /ready/,
     with: { 'post-script': "await print('post')" },

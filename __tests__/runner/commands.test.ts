@@ -40,3 +40,14 @@ test('an unknown command is output', () => {
   assert.equal(parse('::add-mask'), undefined);
   assert.equal(parse('##[nonsense]x'), undefined);
 });
+
+test('the search for colons is culture-sensitive: before a mark they are not found', () => {
+  for (const mark of ['\u0301', '\u20E3', '\u05B0', '\u0903', '\uFF9E', '\uFF9F']) {
+    assert.equal(parse(`::add-mask::${mark}secret`), undefined, `U+${mark.charCodeAt(0).toString(16)}`);
+    assert.equal(parse(`::add-mask::%0A${mark}secret`)?.data, `\n${mark}secret`);
+    assert.equal(parse(`::${mark}add-mask::secret`), undefined);
+    assert.equal(parse(`##[${mark}add-mask]secret`), undefined);
+  }
+  // What is found further on does not help: what stands before it is no command.
+  assert.equal(parse('::add-mask::\u0301a::b'), undefined);
+});

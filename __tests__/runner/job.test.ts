@@ -166,8 +166,13 @@ test('job outputs that masking would change are dropped on GitHub and kept by ac
     ['act', { secret: values.secret, json: values.json, plain: 'x' }],
   ] as const) {
     const job = await createJob(t, { masker });
-    await probe(job, `await print('::add-mask::canary-value\\n')`);
-    assert.deepEqual(job.jobOutputs(values), kept);
+    await probe(job, '', { with: { 'post-script': "await print('::add-mask::canary-value\\n')" } });
+    assert.throws(() => job.jobOutputs(values), /after its post steps/);
+    await job.end();
+    assert.deepEqual(job.jobOutputs(values), kept, 'a mask of a post step counts');
+    const url = 'https://canary-value.example';
+    assert.equal(job.environmentUrl(url), masker === 'act' ? url : undefined);
+    assert.equal(job.environmentUrl('https://x.example'), 'https://x.example');
   }
 });
 
@@ -221,4 +226,39 @@ test('what a step leaves running is ended with the job', {
 test('an action for another runtime is not run', async (t) => {
   const job = await createJob(t);
   await assert.rejects(job.uses(join(dirname(probeYml), 'missing.yml')), /ENOENT/);
+});
+
+test('a name that is empty fails the step as an output, and is a variable that nobody gets', async (t) => {
+  const job = await createJob(t);
+  const step = await probe(job, `file('GITHUB_OUTPUT', '=x\\n')`);
+  assert.deepEqual([step.exitCode, step.outcome], [0, 'failure']);
+  assert.equal(step.annotations[0]?.message, "Unable to process file command 'output' successfully.");
+  assert.equal((await probe(job, `file('GITHUB_ENV', '=x\\n')`)).outcome, 'success');
+  assert.equal((await job.run('env')).outcome, 'success');
+});
+
+test('ten annotations of a kind are kept, and the log has them all', async (t) => {
+  const job = await createJob(t);
+  const step = await job.run('for i in $(seq 12); do echo "::warning::w$i"; echo "::notice::n$i"; done');
+  const count = (level: string) => step.annotations.filter((each) => each.level === level).length;
+  assert.deepEqual([count('warning'), count('notice')], [10, 10]);
+  assert.match(step.log, /##\[warning\]w12\n##\[notice\]n12/);
+});
+
+test('a process can see who reads what it prints, as on a runner', {
+  skip: process.platform !== 'linux',
+}, async (t) => {
+  const job = await createJob(t);
+  const { stdout } = await job.run(`
+    echo "to the name" > /dev/stderr
+    stat -L -c %F /dev/fd/1 /dev/fd/2
+    cat /proc/$PPID/comm
+    echo ::add-mask::12345678
+    readlink /proc/$PPID/fd/* | grep -o '_diag/Worker_[0-9]*-[0-9]*-utc.log' | head -1
+    tail -n 1 "$(dirname "$RUNNER_TEMP")"/_diag/*.log
+  `);
+  assert.match(
+    stdout,
+    /^fifo\nfifo\nRunner\.Worker\n[^\n]+\n_diag\/Worker_\d{8}-\d{6}-utc\.log\n\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ INFO AddMaskCommandExtension\] Add new secret mask with length of 8\n$/,
+  );
 });
