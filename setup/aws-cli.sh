@@ -4,6 +4,8 @@
 #
 #   REPOSITORY=OWNER/REPO ENVIRONMENT=production bash aws-cli.sh prod/db prod/api-token 'prod/services/*'
 #
+# Run again, it brings the role up to date. A role that it did not make for this repository and gate, it leaves alone.
+#
 # Arguments: names of secrets in this account and region, or ARNs; an asterisk at the end means each that begins so.
 # Environment:
 #   REPOSITORY                OWNER/REPO, in the casing that GitHub shows
@@ -12,7 +14,7 @@
 #   AUDIENCE                  left out: sts.amazonaws.com; in the China regions sts.amazonaws.com.cn
 #   DESCRIBE_SECRETS=true     allow DescribeSecret, for check-rotation and for the monitor
 #   KMS_KEY_ARNS              customer managed keys that encrypt these secrets, separated by blanks
-#   ROLE_NAME                 left out: secret-lease
+#   ROLE_NAME                 left out: secret-lease-REPO-ENVIRONMENT, or -BRANCH, of the first 64 letters
 #   DRY_RUN=true              print the two policies and change nothing
 set -euo pipefail
 
@@ -29,11 +31,23 @@ environment=${ENVIRONMENT:-} branch=${BRANCH:-}
 [[ ! $environment$branch$* =~ [^\ -~]|[\"\\$] && ! $environment$branch =~ : ]] ||
   fail 'ENVIRONMENT and BRANCH are of printable ASCII characters, without $, quote, backslash and colon.'
 [[ $# -gt 0 ]] || fail 'Give the secrets.'
+for secret in "$@"; do
+  case $secret in
+    *,* | *'#'* | *' '*)
+      reference=${secret%%#*}
+      read -r reference _ <<<"${reference#*,}"
+      fail "'$secret' is a line of the secrets input. Give the secret alone: $reference"
+      ;;
+    arn:*:secretsmanager:*:secret:*) ;;
+    arn:*) fail "'$secret' is no ARN of a secret." ;;
+    *) [[ $secret =~ ^[A-Za-z0-9/_+=.@!-]+\*?$ ]] || fail "'$secret' is no name of a secret." ;;
+  esac
+done
 repository_id=${REPOSITORY_ID:-$(gh api "repos/$REPOSITORY" --jq .id)}
 owner_id=${OWNER_ID:-$(gh api "repos/$REPOSITORY" --jq .owner.id)}
 [[ $repository_id$owner_id =~ ^[0-9]+$ ]] || fail 'REPOSITORY_ID and OWNER_ID are numbers.'
 audience=${AUDIENCE:-sts.amazonaws.com}
-role=${ROLE_NAME:-secret-lease}
+role=${ROLE_NAME:-$(tr -c 'A-Za-z0-9+=,.@_\n-' - <<<"secret-lease-$name-${environment:-$branch}" | cut -c 1-64)}
 
 IFS=: read -r _ partition _ _ account _ < <(aws sts get-caller-identity --query Arn --output text)
 region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region)}}
@@ -95,10 +109,14 @@ fi
 # An account has the provider once, and any role may use it.
 aws iam get-open-id-connect-provider --open-id-connect-provider-arn "$provider" >/dev/null 2>&1 ||
   aws iam create-open-id-connect-provider --url "https://$issuer" --client-id-list "$audience" >/dev/null
-if aws iam get-role --role-name "$role" >/dev/null 2>&1; then
+# Whose role it is, as a tag: the repository's number and the gate, in the letters that a tag may have.
+made_for=$repository_id/$(tr -c 'A-Za-z0-9 _.:/=+@\n-' - <<<"$gate")
+if found=$(aws iam get-role --role-name "$role" --query "Role.Tags[?Key=='secret-lease'].Value" --output text 2>/dev/null); then
+  [[ $found == "$made_for" ]] || fail "The role $role exists, and was not made for $REPOSITORY, $gate. Choose another ROLE_NAME."
   aws iam update-assume-role-policy --role-name "$role" --policy-document "$trust"
 else
-  aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" >/dev/null
+  aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" \
+    --tags "Key=secret-lease,Value=$made_for" >/dev/null
 fi
 aws iam put-role-policy --role-name "$role" --policy-name read-secrets --policy-document "$permissions"
 aws iam get-role --role-name "$role" --query Role.Arn --output text

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -128,12 +131,16 @@ test('the module is formatted as Terraform formats', async () => {
   assert.equal(await run('terraform', [`-chdir=${setup}/terraform`, 'fmt', '-check', '-diff']), '');
 });
 
-test('the script creates the identity provider once, and brings an existing role up to date', async () => {
-  const make = (secret: string) =>
-    run('bash', [`${setup}/aws-cli.sh`, secret], {
-      ...{ REPOSITORY: 'OWNER/app', REPOSITORY_ID: '1', OWNER_ID: '2', ENVIRONMENT: 'production' },
-      ROLE_NAME: 'made-twice',
-    });
+/** Runs the script for one repository's environment. */
+function script(secrets: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
+  return run('bash', [`${setup}/aws-cli.sh`, ...secrets], {
+    ...{ REPOSITORY: 'OWNER/app', REPOSITORY_ID: '1', OWNER_ID: '2', ENVIRONMENT: 'production' },
+    ...environment,
+  });
+}
+
+test('the script creates the identity provider once, and brings its own role up to date', async () => {
+  const make = (secret: string) => script([secret], { ROLE_NAME: 'made-twice' });
   assert.equal(await make('prod/old'), await make('prod/new'));
   const { OpenIDConnectProviderList: providers } = JSON.parse(
     await aws('iam', 'list-open-id-connect-providers'),
@@ -143,6 +150,84 @@ test('the script creates the identity provider once, and brings an existing role
   const policy = await aws('iam', 'get-role-policy', ...role);
   assert.ok(policy.includes(arnOf('prod/new-??????')), 'names become ARNs of this account');
   assert.ok(!policy.includes('prod/old'));
+});
+
+test('the script leaves a role alone that it did not make for this repository and environment', async () => {
+  const trust = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+  });
+  await aws('iam', 'create-role', '--role-name', 'deploy', '--assume-role-policy-document', trust);
+  await script(['prod/db'], { ROLE_NAME: 'shared' });
+  const trustOf = async (role: string) =>
+    JSON.parse(await aws('iam', 'get-role', '--role-name', role)).Role.AssumeRolePolicyDocument;
+  const before = [await trustOf('deploy'), await trustOf('shared')];
+  for (const environment of [
+    { ROLE_NAME: 'deploy' },
+    { ROLE_NAME: 'shared', REPOSITORY: 'OWNER/other', REPOSITORY_ID: '3' },
+    { ROLE_NAME: 'shared', ENVIRONMENT: 'staging' },
+  ])
+    await assert.rejects(
+      script(['prod/db'], environment),
+      /exists, and was not made for .*Choose another ROLE_NAME/,
+    );
+  assert.deepEqual([await trustOf('deploy'), await trustOf('shared')], before);
+});
+
+test('without ROLE_NAME, each repository and environment has a role of its own', async () => {
+  const roles = await Promise.all([
+    script(['prod/db']),
+    script(['prod/db'], { ENVIRONMENT: 'staging' }),
+    script(['prod/db'], { REPOSITORY: 'OWNER/other', REPOSITORY_ID: '3' }),
+    script(['prod/db'], { ENVIRONMENT: '', BRANCH: 'release/2' }),
+  ]);
+  assert.deepEqual(
+    roles.map((arn) => arn.trim().split('/')[1]),
+    [
+      'secret-lease-app-production',
+      'secret-lease-app-staging',
+      'secret-lease-other-production',
+      'secret-lease-app-release-2',
+    ],
+  );
+});
+
+test('the script takes secrets and nothing that looks like one', async () => {
+  for (const line of [
+    'DB_PASSWORD, prod/db#password',
+    'prod/db#password',
+    'prod/db optional',
+    'X_*, prod/db* # all',
+  ])
+    await assert.rejects(
+      script([line]),
+      /is a line of the secrets input\. Give the secret alone: prod\/db/,
+      line,
+    );
+  for (const line of ['arn:aws:s3:::bucket', 'prod/d*b', '', 'prod/$db'])
+    await assert.rejects(script([line]), /is no (name|ARN) of a secret|printable ASCII/, line);
+});
+
+test('the module decides whether it makes the provider by what Terraform knows before it runs', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-provider-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  // A resource of Terraform's own stands for those of the AWS provider.
+  const main = readFileSync(join(setup, 'terraform', 'main.tf'), 'utf8');
+  const [, count = ''] = /"github" \{[^}]*?\n {2}count = (.*)/.exec(main) ?? [];
+  const module = join(folder, 'module');
+  mkdirSync(module);
+  cpSync(join(setup, 'terraform', 'variables.tf'), join(module, 'variables.tf'));
+  writeFileSync(join(module, 'main.tf'), `resource "terraform_data" "github" {\n  count = ${count}\n}\n`);
+  writeFileSync(
+    join(folder, 'main.tf'),
+    `resource "terraform_data" "provider" {\n  input = "arn:aws:iam::${account}:oidc-provider/P"\n}\n` +
+      'module "role" {\n  source = "./module"\n  repository = "OWNER/app"\n  repository_id = "1"\n  owner_id = "2"\n' +
+      '  create_provider = false\n  provider_arn = terraform_data.provider.output\n}\n',
+  );
+  const terraform = (...args: string[]) =>
+    run('terraform', [`-chdir=${folder}`, ...args], { CHECKPOINT_DISABLE: '1' });
+  await terraform('init', '-input=false');
+  await terraform('plan', '-input=false');
 });
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM's.

@@ -13,11 +13,12 @@ terraform {
 }
 
 locals {
-  provider_arn = var.provider_arn != "" ? var.provider_arn : aws_iam_openid_connect_provider.github[0].arn
+  provider_arn = var.create_provider ? aws_iam_openid_connect_provider.github[0].arn : var.provider_arn
 }
 
 resource "aws_iam_openid_connect_provider" "github" {
-  count = var.provider_arn == "" ? 1 : 0
+  # Not by provider_arn: where the provider is made in the same run, Terraform does not know its ARN yet.
+  count = var.create_provider ? 1 : 0
 
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = [var.audience]

@@ -85,10 +85,21 @@ variable "kms_key_arns" {
   default     = []
 }
 
+variable "create_provider" {
+  description = "Create GitHub's identity provider. An account has it once: give false and provider_arn where it exists, or is made elsewhere."
+  type        = bool
+  default     = true
+}
+
 variable "provider_arn" {
-  description = "ARN of GitHub's identity provider, which an account has once. Empty: it is created."
+  description = "ARN of GitHub's identity provider, with create_provider = false."
   type        = string
   default     = ""
+
+  validation {
+    condition     = var.create_provider == (var.provider_arn == "")
+    error_message = "Give provider_arn with create_provider = false, and only then."
+  }
 }
 
 variable "role_name" {
