@@ -29,8 +29,8 @@ export class JobChanges implements StepChanges {
   setEnv(name: string, value: string): void {
     if (this.#isDeferred) setWithoutCase(this.exported, name, value);
     else {
-      this.exported[name] = value;
-      this.#job.env[name] = value;
+      setVariable(this.exported, name, value);
+      setVariable(this.#job.env, name, value);
     }
   }
 
@@ -78,4 +78,18 @@ function moveToEnd(path: string[], directory: string): void {
 function setWithoutCase(record: Record<string, string>, name: string, value: string): void {
   const known = Object.keys(record).find((key) => key.toLowerCase() === name.toLowerCase());
   record[known ?? name] = value;
+}
+
+/** Variables in one environment, each as the last one has it. */
+export function mergedVariables(...all: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const variables of all)
+    for (const [name, value] of Object.entries(variables)) setVariable(merged, name, value);
+  return merged;
+}
+
+/** On Windows names of variables are compared without case, by the runner as by the system. */
+function setVariable(record: Record<string, string>, name: string, value: string): void {
+  if (process.platform === 'win32') setWithoutCase(record, name, value);
+  else record[name] = value;
 }

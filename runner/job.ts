@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { basename, delimiter, join } from 'node:path';
+import { basename, delimiter } from 'node:path';
 import { ActConsole, ActMasker } from './act.ts';
 import type { ActionDefinition, Contexts } from './action.ts';
 import { inputVariable, readAction, resolveInputs, unexpectedInputs } from './action.ts';
 import { BackgroundSteps } from './background.ts';
-import { JobChanges } from './changes.ts';
+import { JobChanges, mergedVariables } from './changes.ts';
 import type { ConsoleOptions, StepConsole } from './console.ts';
 import { GitHubConsole } from './console.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -15,6 +14,7 @@ import { GitHubMasker } from './masker.ts';
 import { node24 } from './node.ts';
 import { endOrphans } from './orphans.ts';
 import { Pipes } from './pipes.ts';
+import { type Shell, writeScript } from './shells.ts';
 import type { StepPlan, StepResult } from './step.ts';
 import { runStep } from './step.ts';
 import { traceArguments } from './trace.ts';
@@ -64,6 +64,11 @@ export interface StepOptions {
   readonly reading?: 'live' | 'late';
 }
 
+export interface RunOptions extends StepOptions {
+  /** `bash` unless told. */
+  readonly shell?: Shell;
+}
+
 export interface UsesOptions extends StepOptions {
   /** What stands behind `uses:`; the log shows it. */
   readonly name?: string;
@@ -82,6 +87,7 @@ interface PostStep {
 /** What kind of process a step is, before the environment of its moment is known. */
 interface Invocation {
   readonly argv: StepPlan['argv'];
+  readonly isVerbatim: boolean;
   readonly isScript: boolean;
   /** INPUT_* and STATE_*. */
   readonly variables: Readonly<Record<string, string>>;
@@ -183,12 +189,16 @@ export class Job {
     });
   }
 
-  /** Runs a `run:` step: a script for `bash -e`, or any argument list. */
+  /** Runs a `run:` step: a script for a shell, or any argument list. */
   async run(
     script: string | readonly [command: string, ...args: string[]],
-    options: StepOptions = {},
+    options: RunOptions = {},
   ): Promise<StepResult> {
-    const argv = typeof script === 'string' ? this.#writeScript(script) : script;
+    this.#steps += 1;
+    const { argv, isVerbatim } =
+      typeof script === 'string'
+        ? writeScript(this.temp, String(this.#steps), script, options.shell ?? 'bash')
+        : { argv: script, isVerbatim: false };
     const shown = typeof script === 'string' ? script : script.join(' ');
     const announce = (console: StepConsole) => {
       const [first, ...rest] = shown.trim().split('\n');
@@ -197,7 +207,7 @@ export class Job {
       console.output(`shell: ${argv.slice(0, -1).join(' ')} {0}`);
       this.#endGroupWithEnvironment(console, options);
     };
-    return this.#step({ argv, isScript: true, variables: {}, state: {}, announce }, options);
+    return this.#step({ argv, isVerbatim, isScript: true, variables: {}, state: {}, announce }, options);
   }
 
   /** `wait:` for these background steps: what they have exported and set reaches the job; their outcome as a whole. */
@@ -284,12 +294,12 @@ export class Job {
     for (const [name, value] of inputs) variables[inputVariable(name)] = value;
     const nodeArgs = [...(this.#options.nodeArgs ?? []), ...(options.nodeArgs ?? [])];
     const argv = [node24(), ...nodeArgs, ...(options.trace ? traceArguments : []), script] as const;
-    const invocation = { argv, isScript: false, variables, state };
+    const invocation = { argv, isVerbatim: false, isScript: false, variables, state };
     return this.#step({ ...invocation, announce: (console) => announce(console, inputs) }, options);
   }
 
   async #step(invocation: Invocation, options: UsesOptions): Promise<StepResult> {
-    const { argv, isScript, state, announce } = invocation;
+    const { argv, isVerbatim, isScript, state, announce } = invocation;
     const debug = options.debug ?? this.#options.debug ?? false;
     const changes = this.#changes(options, state);
     const console = this.#console({
@@ -303,6 +313,7 @@ export class Job {
     const cancel = new AbortController();
     const plan: StepPlan = {
       argv,
+      isVerbatim,
       isScript,
       cwd: this.workspace,
       environment: this.#environment(invocation, options, files, debug),
@@ -353,12 +364,7 @@ export class Job {
     files: StepPlan['files'],
     debug: boolean,
   ): Record<string, string> {
-    const environment: Record<string, string> = {
-      ...this.#host,
-      ...this.env,
-      ...options.env,
-      ...variables,
-    };
+    const environment = mergedVariables(this.#host, this.env, options.env ?? {}, variables);
     if (this.#path.length > 0) {
       const before = this.#path.toReversed().join(delimiter);
       environment.PATH = environment.PATH ? `${before}${delimiter}${environment.PATH}` : before;
@@ -407,13 +413,6 @@ export class Job {
   #printBlock(console: StepConsole, title: string, pairs: readonly (readonly [string, string])[]): void {
     if (pairs.length > 0) console.output(title);
     for (const [name, value] of pairs) console.output(`  ${name}: ${value}`);
-  }
-
-  #writeScript(script: string): readonly [string, ...string[]] {
-    this.#steps += 1;
-    const path = join(this.temp, `${this.#steps}.sh`);
-    writeFileSync(path, `${script}\n`);
-    return ['bash', '-e', path];
   }
 
   #holds(condition: string): boolean {

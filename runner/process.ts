@@ -10,6 +10,8 @@ import type { Pipes } from './pipes.ts';
 export interface ProcessRequest {
   readonly command: string;
   readonly args: readonly string[];
+  /** The words are the command line of Windows as it stands. */
+  readonly isVerbatim: boolean;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   /** `late`: nothing is read before the process ends, as on a starved runner: all of stderr, then all of stdout. */
@@ -53,6 +55,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
     child = spawn(request.command, request.args, {
       cwd: request.cwd,
       env: request.env,
+      windowsVerbatimArguments: request.isVerbatim,
       stdio: ['ignore', pipes.stdout.childEnd, pipes.stderr.childEnd, request.traceFile ?? 'ignore'],
     });
   } catch (error) {

@@ -52,6 +52,8 @@ export interface Summary {
 /** One process of a job, all decided: what runs, where, and with what. */
 export interface StepPlan {
   readonly argv: readonly [command: string, ...args: string[]];
+  /** The words are the command line of Windows as it stands. */
+  readonly isVerbatim: boolean;
   /** A `run:` step; of an action's exit code the runner tells in debug only. */
   readonly isScript: boolean;
   readonly cwd: string;
@@ -125,6 +127,7 @@ async function run(plan: StepPlan, console: StepConsole): Promise<ProcessEnd> {
     const end = await runProcess({
       command,
       args,
+      isVerbatim: plan.isVerbatim,
       cwd: plan.cwd,
       env: plan.environment,
       reading: plan.reading,

@@ -5,6 +5,7 @@
 import { builtinModules } from 'node:module';
 import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
+import builtinExports from './builtin-exports.json' with { type: 'json' };
 
 /**
  * Nothing is used that happens while these packages load, though they do not say so themselves. The toolkit
@@ -59,6 +60,17 @@ const late = (module: string, name: string) =>
   ['crypto', 'fs/promises', 'zlib'].includes(module) || (module === 'fs' && name === 'ReadStream');
 
 /**
+ * The names that a module of Node exports. Committed, because they differ by system and by version (`process.getuid`,
+ * new functions of fs), and the same source shall give the same bundle wherever it is built.
+ */
+function exportsOf(module: string): string[] {
+  const names = (builtinExports as Readonly<Record<string, string>>)[module];
+  if (names === undefined)
+    throw new Error(`Run \`node scripts/builtin-exports.ts ${module}\`: it is not known yet.`);
+  return names.split(' ');
+}
+
+/**
  * An import of one of Node's own modules reads all its exports, and among these are getters that load much more:
  * those of http load undici for WebSocket (ten milliseconds), those of fs its streams and promises. Asking the
  * process for the module and then for each name reads only the names that the importing file uses, since esbuild
@@ -71,13 +83,13 @@ const quickBuiltins: Plugin = {
     onResolve({ filter: new RegExp(`^(node:)?(${names})$`) }, ({ path, kind, importer }) => {
       const name = path.replace('node:', '');
       // The importer's path is relative, or the names of chunks would depend on the machine.
-      const suffix = `?${relative(absWorkingDir, importer)}`;
+      const suffix = `?${relative(absWorkingDir, importer).replaceAll('\\', '/')}`;
       if (kind === 'import-statement') return { path: name, suffix, namespace: 'quick', sideEffects: false };
       if (kind === 'dynamic-import') return { path: name, namespace: 'quick-later' };
       return undefined;
     });
-    onLoad({ filter: /.*/, namespace: 'quick' }, async ({ path }) => {
-      const exported = Object.keys(await import(`node:${path}`)).filter((name) => name !== 'default');
+    onLoad({ filter: /.*/, namespace: 'quick' }, ({ path }) => {
+      const exported = exportsOf(path);
       const lines = exported.map((name, index) => {
         const value = `/* @__PURE__ */ ${late(path, name) ? 'late' : 'read'}('${name}')`;
         return `const e${index} = ${value}; export { e${index} as '${name}' };`;
