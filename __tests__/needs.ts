@@ -1,19 +1,22 @@
-/**
- * What a test may need of the machine: the options with which it is skipped where that is not there, and the reason.
- * Each is an object of its own for `test(name, needs.bash, …)`.
- */
+import type { TestContext } from 'node:test';
+
 const isWindows = process.platform === 'win32';
 
-function unless(lacks: boolean, reason: string): { readonly skip?: string } {
-  return lacks ? { skip: reason } : {};
-}
-
-export const needs = {
-  bash: unless(isWindows, 'its steps are written for bash'),
-  /** Owner and mode of files, and links that anybody may make. */
-  modes: unless(isWindows, 'Windows has no modes of files, and links for administrators alone'),
-  signals: unless(isWindows, 'a process of Windows cannot catch signals'),
-  proc: unless(process.platform !== 'linux', 'it looks into /proc'),
-  linuxLimits: unless(process.platform !== 'linux', 'its sizes are those of Linux'),
-  windows: unless(!isWindows, 'it is about Windows'),
+/** What a test may need of the machine, and why it is skipped where that is not there. */
+const needs = {
+  bash: { isThere: !isWindows, reason: 'its steps are written for bash' },
+  modes: { isThere: !isWindows, reason: 'Windows has no modes of files, and links for administrators alone' },
+  signals: { isThere: !isWindows, reason: 'a process of Windows cannot catch signals' },
+  proc: { isThere: process.platform === 'linux', reason: 'it looks into /proc' },
+  linuxLimits: { isThere: process.platform === 'linux', reason: 'its sizes are those of Linux' },
+  windows: { isThere: isWindows, reason: 'it is about Windows' },
 } as const;
+
+export type Need = keyof typeof needs;
+
+/** Skips the test where something that it needs is missing, and then is true: `if (lacks(t, 'bash')) return;` */
+export function lacks(t: TestContext, ...wanted: readonly Need[]): boolean {
+  const missing = wanted.map((need) => needs[need]).find(({ isThere }) => !isThere);
+  if (missing) t.skip(missing.reason);
+  return missing !== undefined;
+}

@@ -16,11 +16,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { TemporaryLeaseDirectory } from '../../src/adapters/lease-directory.ts';
+import { lacks } from '../needs.ts';
 
 const id = '0a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f';
 const other = '1a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f';
-/** Windows has neither modes nor, for most, links. */
-const posix = { skip: false, todo: false, ...(process.platform === 'win32' && { skip: 'no modes here' }) };
 
 function roomOf(t: TestContext): { temp: string; path: string; directory: TemporaryLeaseDirectory } {
   const temp = mkdtempSync(join(tmpdir(), 'lease-directory-'));
@@ -30,7 +29,8 @@ function roomOf(t: TestContext): { temp: string; path: string; directory: Tempor
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-test('a record and a file, for nobody else to read', posix, (t) => {
+test('a record and a file, for nobody else to read', (t) => {
+  if (lacks(t, 'modes')) return;
   const { path, directory } = roomOf(t);
   const record = directory.writeRecord(id, '{"a":1}');
   const file = directory.writeFile(id, 'KEY_FILE', Buffer.from([255, 0]));
@@ -41,7 +41,8 @@ test('a record and a file, for nobody else to read', posix, (t) => {
   assert.deepEqual(readdirSync(path).sort(), [id, `${id}.json`]);
 });
 
-test('whatever the umask is', posix, (t) => {
+test('whatever the umask is', (t) => {
+  if (lacks(t, 'modes')) return;
   const umask = process.umask(0);
   t.after(() => process.umask(umask));
   const { path, directory } = roomOf(t);
@@ -85,7 +86,8 @@ const refusesToWrite = (directory: TemporaryLeaseDirectory) => {
   directory.remove(id);
 };
 
-test('a link in its place is not followed', posix, (t) => {
+test('a link in its place is not followed', (t) => {
+  if (lacks(t, 'modes')) return;
   const { temp, path, directory } = roomOf(t);
   const elsewhere = join(temp, 'elsewhere');
   mkdirSync(elsewhere, { mode: 0o700 });
@@ -96,7 +98,8 @@ test('a link in its place is not followed', posix, (t) => {
 });
 
 for (const mode of [0o777, 0o750, 0o701, 0o755]) {
-  test(`a folder of mode ${mode.toString(8)} is not used`, posix, (t) => {
+  test(`a folder of mode ${mode.toString(8)} is not used`, (t) => {
+    if (lacks(t, 'modes')) return;
     const { path, directory } = roomOf(t);
     mkdirSync(path);
     chmodSync(path, mode);
@@ -106,7 +109,8 @@ for (const mode of [0o777, 0o750, 0o701, 0o755]) {
   });
 }
 
-test('a link in the place of a lease’s folder is refused, and removed itself', posix, (t) => {
+test('a link in the place of a lease’s folder is refused, and removed itself', (t) => {
+  if (lacks(t, 'modes')) return;
   const { temp, path, directory } = roomOf(t);
   const elsewhere = join(temp, 'elsewhere');
   mkdirSync(elsewhere, { mode: 0o700 });
@@ -118,7 +122,8 @@ test('a link in the place of a lease’s folder is refused, and removed itself',
   assert.deepEqual([readdirSync(path), readdirSync(elsewhere)], [[], ['mine']]);
 });
 
-test('a link in the place of a file is replaced, not written through', posix, (t) => {
+test('a link in the place of a file is replaced, not written through', (t) => {
+  if (lacks(t, 'modes')) return;
   const { temp, path, directory } = roomOf(t);
   const victim = join(temp, 'victim');
   writeFileSync(victim, 'untouched');
@@ -130,7 +135,8 @@ test('a link in the place of a file is replaced, not written through', posix, (t
   assert.equal(readFileSync(victim, 'utf8'), 'untouched');
 });
 
-test('only records that are ours alone are read', posix, (t) => {
+test('only records that are ours alone are read', (t) => {
+  if (lacks(t, 'modes')) return;
   const { temp, path, directory } = roomOf(t);
   directory.writeRecord(id, 'ours');
   const ids = [...'23456'].map((digit) => `${digit}${other.slice(1)}`);
@@ -154,7 +160,8 @@ test('only records that are ours alone are read', posix, (t) => {
   assert.deepEqual(directory.records(), ['ours']);
 });
 
-test('a file that cannot be written is an error without its content', posix, (t) => {
+test('a file that cannot be written is an error without its content', (t) => {
+  if (lacks(t, 'modes')) return;
   const { path, directory } = roomOf(t);
   mkdirSync(join(path, id, 'X'), { recursive: true, mode: 0o700 });
   chmodSync(path, 0o700);

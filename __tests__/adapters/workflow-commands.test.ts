@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { EOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { appendPairs, commandLine } from '../../src/adapters/workflow-commands.ts';
@@ -15,7 +15,9 @@ function printedByToolkit(script: string, text: string, environment: Record<stri
   const program = `import * as core from '@actions/core'; const text = process.argv[1]; ${script}`;
   const argv = ['--input-type=module', '--eval', program, '--', text];
   const { PATH = '' } = process.env;
-  return execFileSync(process.execPath, argv, { env: { PATH, ...environment }, encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, argv, { env: { PATH, ...environment }, encoding: 'utf8' });
+  // Whatever ends a line, the runner reads the same.
+  return printed.replaceAll(EOL, '\n');
 }
 
 function fileOf(t: TestContext): string {
@@ -52,7 +54,7 @@ for (const text of texts) {
 test('a value that holds the delimiter gets another one', (t) => {
   const path = fileOf(t);
   appendPairs(path, new Map([['NAME', 'a\nend_of_value\nOTHER=b']]));
-  const [first = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const [first = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split(EOL);
   const delimiter = first.slice('NAME<<'.length);
   assert.equal(lines.indexOf(delimiter), lines.length - 1);
 });

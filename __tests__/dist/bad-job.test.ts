@@ -58,9 +58,10 @@ function plant(put: (path: string) => void): (stage: Stage) => void {
   return ({ job }) => put(join(job.temp, 'secret-lease'));
 }
 
-const planted: Refusal[] = [
+const plantings: Omit<Refusal, 'code' | 'says'>[] = [
   {
     title: 'secret-lease is a link to a folder',
+    needs: 'modes',
     arrange: plant((path) => {
       mkdirSync(`${path}-elsewhere`, { mode: 0o700 });
       symlinkSync(`${path}-elsewhere`, path);
@@ -68,6 +69,7 @@ const planted: Refusal[] = [
   },
   {
     title: 'secret-lease is open to others',
+    needs: 'modes',
     arrange: plant((path) => {
       mkdirSync(path);
       chmodSync(path, 0o777);
@@ -75,21 +77,30 @@ const planted: Refusal[] = [
   },
   {
     title: 'secret-lease may be read by its group',
+    needs: 'modes',
     arrange: plant((path) => {
       mkdirSync(path);
       chmodSync(path, 0o750);
     }),
   },
-  { title: 'secret-lease leads nowhere', arrange: plant((path) => symlinkSync('nowhere', path)) },
+  {
+    title: 'secret-lease leads nowhere',
+    needs: 'modes',
+    arrange: plant((path) => symlinkSync('nowhere', path)),
+  },
   {
     title: 'secret-lease is a file',
     arrange: plant((path) => writeFileSync(path, 'mine', { mode: 0o600 })),
   },
-].map((each) => ({
-  ...each,
-  code: 'E_RUNNER',
-  says: ['secret-lease under RUNNER_TEMP', 'is not one that this action made', 'remove it'],
-}));
+];
+
+const planted = plantings.map(
+  (each): Refusal => ({
+    ...each,
+    code: 'E_RUNNER',
+    says: ['secret-lease under RUNNER_TEMP', 'is not one that this action made', 'remove it'],
+  }),
+);
 
 describe('a job that lacks something', () => {
   for (const refusal of withoutParts) test(refusal.title, (t) => refuse(t, refusal));

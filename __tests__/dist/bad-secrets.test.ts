@@ -302,6 +302,7 @@ const environment: Refusal[] = [
   },
   {
     title: 'more than an environment holds',
+    needs: 'linuxLimits',
     secrets: 'BIG_*, big/*',
     arrange: ({ put }) => {
       for (let at = 0; at < 31; at++) put(`big/${at}`, `${canary}${'x'.repeat(65_000)}`);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { writeRecord } from '../../src/domain/records/record.ts';
 import { sealKeyOf } from '../../src/domain/records/seal.ts';
+import { lacks } from '../needs.ts';
 import { openCheckingStage, stoppedBy, tokenFor } from './checking.ts';
 import { messagesOf, saidBy, valuesOf } from './stage.ts';
 
@@ -201,6 +202,7 @@ suite('what is not drift', () => {
   });
 
   test('another region in the job’s environment', async (t) => {
+    if (lacks(t, 'bash')) return;
     const stage = await openCheckingStage(t, { env: { AWS_REGION: 'eu-west-1' } });
     stage.put('app/one', 'FAKE-one');
     await stage.leased('ONE, app/one', { 'aws-region': '' });

@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { lacks } from '../needs.ts';
 import { openStage } from './stage.ts';
 
 test('the launcher: in a folder that nobody may write to, found on PATH, with the runner’s own Node', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const { path } = await stage.leased('prod/flags');
   assert.deepEqual(path, [join(stage.job.temp, 'secret-lease', 'bin')]);
@@ -18,6 +20,7 @@ test('the launcher: in a folder that nobody may write to, found on PATH, with th
 });
 
 test("the workflow's NODE_OPTIONS do not reach the command", async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await stage.leased('prod/flags');
   const loaded = join(stage.job.temp, 'loaded.cjs');
@@ -46,6 +49,7 @@ test('the launcher goes with the last lease', async (t) => {
 });
 
 test('check: a line, and a status for each outcome', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const soon = new Date(Date.now() + 3_600_000).toISOString();
   await stage.leased(`FLAGS, prod/flags expires=${soon}`);
@@ -60,6 +64,7 @@ test('check: a line, and a status for each outcome', async (t) => {
 });
 
 test('check: 4 where something has expired; no request is made', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await stage.leased(`FLAGS, prod/flags expires=${new Date(Date.now() + 1500).toISOString()}`, {
     'min-remaining': '0s',
@@ -71,6 +76,7 @@ test('check: 4 where something has expired; no request is made', async (t) => {
 });
 
 test('wrong usage: status 2, one line, and nothing of what was typed', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await stage.leased('prod/flags');
   const wrong = [
@@ -95,6 +101,7 @@ test('wrong usage: status 2, one line, and nothing of what was typed', async (t)
 });
 
 test('--help and --version', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await stage.leased('prod/flags');
   const help = await stage.job.run('secret-lease --help');
@@ -104,6 +111,7 @@ test('--help and --version', async (t) => {
 });
 
 test('with two leases exec and renew need --lease; check takes both', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await stage.leased('ONE, prod/flags', {}, { id: 'one' });
   const two = await stage.leased('TWO, prod/flags', {}, { id: 'two' });
@@ -116,6 +124,7 @@ test('with two leases exec and renew need --lease; check takes both', async (t) 
 });
 
 test('a record that was tampered with is refused by every subcommand', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const step = await stage.leased('prod/flags', { 'export-credentials': 'profile' });
   const path = step.outputs['lease-file'] ?? '';

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lacks } from '../needs.ts';
 import { openStage } from './stage.ts';
 
 test('the end blanks the variables and deletes the files and the record', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/one', 'FAKE-one');
   stage.put('app/two', 'FAKE-two');
@@ -74,6 +76,7 @@ test('after a lease that failed there is nothing to end', async (t) => {
 });
 
 test('a record that is gone, replaced or made up fails nothing, and nothing beside it is touched', async (t) => {
+  if (lacks(t, 'modes')) return;
   const stage = await openStage(t);
   stage.put('app/one', 'FAKE-one');
   const lease = await stage.leased('ONE, app/one');

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findLeaks } from '../../runner/leaks.ts';
+import { lacks } from '../needs.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const value = 'FAKE-only-for-one-$(id)-`id`-"q"-\'q\'';
@@ -14,6 +15,7 @@ async function staged(stage: Stage, inputs: Record<string, string> = {}) {
 }
 
 test('one program has the value, to the byte; the rest of the step and later steps do not', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await staged(stage);
   const run = await stage.job.run(`
@@ -27,6 +29,7 @@ test('one program has the value, to the byte; the rest of the step and later ste
 });
 
 test('it leaves no trace: not in arguments, not on disk, not in any other process, not in the log', async (t) => {
+  if (lacks(t, 'bash', 'proc')) return;
   const stage = await openStage(t);
   await staged(stage);
   const { job } = stage;
@@ -62,6 +65,7 @@ test('it leaves no trace: not in arguments, not on disk, not in any other proces
 });
 
 test("the program's exit status is passed through, and what cannot be run has a shell's status", async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await staged(stage);
   const statusOf = async (program: string) =>
@@ -75,6 +79,7 @@ test("the program's exit status is passed through, and what cannot be run has a 
 });
 
 test('signals reach the program, and one that ends it ends the command', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await staged(stage);
   const run = await stage.job.run(`
@@ -86,6 +91,7 @@ test('signals reach the program, and one that ends it ends the command', async (
 });
 
 test("the workflow's NODE_OPTIONS reach the program, and nothing of the launcher's does", async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await staged(stage);
   const env = { NODE_OPTIONS: '--no-warnings --max-old-space-size=99' };
@@ -97,6 +103,7 @@ test("the workflow's NODE_OPTIONS reach the program, and nothing of the launcher
 });
 
 test('what an earlier step left for AWS reaches the program, and does not reach AWS', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t, { env: { AWS_ACCESS_KEY_ID: 'AKIASOMEBODY' } });
   await staged(stage);
   const { stdout } = await stage.job.run('secret-lease exec -- printenv AWS_ACCESS_KEY_ID');
@@ -104,6 +111,7 @@ test('what an earlier step left for AWS reaches the program, and does not reach 
 });
 
 test('a value that is new is masked first, through standard error', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await staged(stage);
   assert.equal(
@@ -119,6 +127,7 @@ test('a value that is new is masked first, through standard error', async (t) =>
 });
 
 test('where standard error does not lead to the runner, a new value is refused', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await staged(stage);
   const quiet = await stage.job.run('secret-lease exec -- true 2> errors; cat errors');
@@ -135,6 +144,7 @@ test('where standard error does not lead to the runner, a new value is refused',
 });
 
 test('a value that has expired starts nothing', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const at = new Date(Date.now() + 2000).toISOString();
   stage.put('app/key', value);
@@ -146,6 +156,7 @@ test('a value that has expired starts nothing', async (t) => {
 });
 
 test('a leased file is handed on by its path', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/key', value);
   const step = await stage.leased('KEY, app/key file', { 'export-env': 'false' });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { lacks } from '../needs.ts';
 import { messagesOf, openStage, refusalOf, valuesOf } from './stage.ts';
 
 test('export-env: false sets outputs alone', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/one', 'FAKE-one');
   const step = await stage.leased('ONE, app/one', { 'export-env': 'false' });
@@ -21,6 +23,7 @@ test('on-conflict: error exports nothing and names what is set already', async (
 });
 
 test('on-conflict: overwrite exports over it', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t, { env: { TAKEN: 'another' } });
   stage.put('app/taken', 'FAKE-taken');
   await stage.leased('TAKEN, app/taken', { 'on-conflict': 'overwrite' });
@@ -70,6 +73,7 @@ test('min-mask-length: 1 masks all that can be masked', async (t) => {
 });
 
 test('public values are not masked, their neighbours are', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/db', { json: { host: 'db.example.test', password: 'FAKE-password' } });
   stage.put('app/flags', { json: { colour: 'turquoise' } });
@@ -79,6 +83,7 @@ test('public values are not masked, their neighbours are', async (t) => {
 });
 
 test('dry-run exports nothing, writes nothing, and shows the policy that the role needs', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/one', 'FAKE-one');
   stage.put('app/two', 'FAKE-two');
@@ -95,6 +100,7 @@ test('dry-run exports nothing, writes nothing, and shows the policy that the rol
 });
 
 test('two leases in one job', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/one', 'FAKE-one');
   stage.put('app/two', 'FAKE-two');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
+import { lacks } from '../needs.ts';
 import { awkward } from './awkward.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -99,6 +100,7 @@ test('every mask has left the process before the first value is written', async 
 });
 
 test('no mask would blank the log', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   fill(stage);
   stage.put('app/hostile', {
@@ -142,6 +144,7 @@ const prints: Readonly<Record<string, string>> = {
 
 for (const [what, script] of Object.entries(prints)) {
   test(`a later step that prints ${what} shows nothing`, async (t) => {
+    if (lacks(t, 'bash')) return;
     const stage = await openStage(t, { env: { NODE: process.execPath } });
     fill(stage);
     await stage.leased(secrets);
@@ -169,6 +172,7 @@ test('job outputs that carry a value are dropped by the runner, and nothing else
 });
 
 test('in act: values, their lines and their leaves', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t, { masker: 'act' });
   fill(stage);
   await stage.leased(secrets);

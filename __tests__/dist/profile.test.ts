@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import { node24 } from '../../runner/node.ts';
+import { lacks } from '../needs.ts';
 import { openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
 
 const profile = { 'export-credentials': 'profile' };
@@ -66,6 +67,7 @@ test('twenty calls at once make one exchange', async (t) => {
 });
 
 test('a call that is killed locks nobody out', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const step = await stage.leased('prod/flags', profile);
   rmSync(cacheOf(step));

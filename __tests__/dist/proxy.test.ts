@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
+import { lacks } from '../needs.ts';
 import { credentials, issuerHost, openCorporateNetwork } from './corporate-network.ts';
 import { everything } from './sessions.ts';
 import { actionYml, openStage, refusalOf, type Stage, saidBy, valuesOf } from './stage.ts';
@@ -50,6 +51,7 @@ suite('demand 21, a proxy with a password and an authority of its own', () => {
     ['https_proxy', (name: string) => name.toLowerCase()],
   ] as const) {
     test(`${title}: the token, the keys, STS and Secrets Manager all go through it`, async (t) => {
+      if (lacks(t, 'bash')) return;
       const { sandbox, leased, network, hosts, job } = await openPlace(t, (there) => ({
         [spell('HTTPS_PROXY')]: proxy(there),
         NODE_EXTRA_CA_CERTS: there.certificate,

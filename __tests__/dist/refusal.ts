@@ -7,6 +7,7 @@ import { findLeaks } from '../../runner/leaks.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
 import { leavesOf, parseJson } from '../../src/domain/values/json.ts';
+import { lacks, type Need } from '../needs.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** A lease that must be refused, and what its one annotation says. */
@@ -24,10 +25,13 @@ export interface Refusal {
   readonly arrange?: (stage: Stage) => void;
   /** True where the inputs tell enough: then nobody is asked anything. */
   readonly offline?: boolean;
+  /** What the machine must have for it. */
+  readonly needs?: Need;
 }
 
 /** Runs the bundle and holds it to everything that all refusals have in common. */
 export async function refuse(test: TestContext, refusal: Refusal): Promise<void> {
+  if (refusal.needs && lacks(test, refusal.needs)) return;
   const { secrets = 'prod/services/mail', env = {}, step = {}, offline = false } = refusal;
   const stage = await openStage(test, { debug: true, env });
   const { sandbox, job } = stage;

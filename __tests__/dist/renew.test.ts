@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findLeaks } from '../../runner/leaks.ts';
+import { lacks } from '../needs.ts';
 import { openStage } from './stage.ts';
 
 const awkward = {
@@ -18,6 +19,7 @@ const renewal = 'eval "$(secret-lease renew --shell bash)"';
 const show = 'node -e \'require("node:fs").writeFileSync("seen", JSON.stringify(process.env))\'';
 
 test('bash takes every value to the byte, and nothing of it is run', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const { job } = stage;
   stage.put('app/all', { json: Object.fromEntries(Object.keys(awkward).map((name) => [name, 'FAKE-old'])) });
@@ -35,6 +37,7 @@ test('bash takes every value to the byte, and nothing of it is run', async (t) =
 });
 
 test('what is printed is the one line; the script is private, and gone once it is read', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/key', 'FAKE-first-value');
   const { outputs } = await stage.leased('KEY, app/key');
@@ -51,6 +54,7 @@ test('what is printed is the one line; the script is private, and gone once it i
 });
 
 test('the new value is masked before it is there; the record tells of the new version', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/key', 'FAKE-first-value');
   const { outputs } = await stage.leased('KEY, app/key');
@@ -65,6 +69,7 @@ test('the new value is masked before it is there; the record tells of the new ve
 });
 
 test('exported keys are renewed too, and masked', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const first = await stage.leased('prod/flags', { 'export-credentials': 'env' });
   const run = await stage.job.run(`${renewal}; echo "[$AWS_SESSION_TOKEN]"`);
@@ -75,6 +80,7 @@ test('exported keys are renewed too, and masked', async (t) => {
 });
 
 test('a failure fails the shell that evaluates it, and the record stays', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const { outputs } = await stage.leased('prod/flags');
   const record = readFileSync(outputs['lease-file'] ?? '', 'utf8');
@@ -91,6 +97,7 @@ test('a failure fails the shell that evaluates it, and the record stays', async 
 });
 
 test('what cmd cannot carry is an error that exports nothing, and the record stays', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/key', 'FAKE-first-value');
   const { outputs } = await stage.leased('KEY, app/key');
@@ -103,6 +110,7 @@ test('what cmd cannot carry is an error that exports nothing, and the record sta
 });
 
 test('where standard error is a file, new values are refused and old ones pass', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/key', 'FAKE-first-value');
   await stage.leased('KEY, app/key');

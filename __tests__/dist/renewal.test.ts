@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { lacks } from '../needs.ts';
 import { assertNoLeaks, openCheckingStage, recordsOf, stoppedBy, tokenFor } from './checking.ts';
 import { messagesOf, valuesOf } from './stage.ts';
 
@@ -8,6 +9,7 @@ const minute = 60;
 
 suite('a secret that was rotated', () => {
   test('its new value replaces the old one: variable, output, record, summary; both are masked', async (t) => {
+    if (lacks(t, 'bash')) return;
     const stage = await openCheckingStage(t);
     stage.put('app/one', 'FAKE-one-before');
     stage.put('app/two', 'FAKE-two');
@@ -144,6 +146,7 @@ suite('names', () => {
   });
 
   test('what a step has set anew under a leased name is renewed over', async (t) => {
+    if (lacks(t, 'bash')) return;
     const stage = await openCheckingStage(t);
     stage.put('app/one', 'FAKE-before');
     await stage.leased('ONE, app/one');

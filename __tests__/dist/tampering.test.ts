@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import type { LeaseRecord } from '../../src/domain/records/record.ts';
 import { sealKeyOf, sealOf } from '../../src/domain/records/seal.ts';
+import { lacks } from '../needs.ts';
 import { assertNoLeaks, type CheckingStage, openCheckingStage, stoppedBy } from './checking.ts';
 import { messagesOf } from './stage.ts';
 
@@ -218,6 +219,7 @@ suite('what is not a file of the action’s own is not read', () => {
   };
   for (const [what, swap] of Object.entries(swaps)) {
     test(what, async (t) => {
+      if (what !== 'no folder' && lacks(t, 'modes')) return;
       const scene = await openScene(t);
       swap(scene);
       await assertRefused(scene, 'E_NO_LEASE');
@@ -247,6 +249,7 @@ suite('beside the records', () => {
   });
 
   test('a link where a file is to be renewed is replaced, not followed', async (t) => {
+    if (lacks(t, 'modes')) return;
     const stage = await openCheckingStage(t);
     stage.put('app/file', 'FAKE-before');
     const { FILE_FILE: path = '' } = (await stage.leased('FILE, app/file file')).exported;
@@ -260,6 +263,7 @@ suite('beside the records', () => {
   });
 
   test('a link where the folder of files was stops the renewal', async (t) => {
+    if (lacks(t, 'modes')) return;
     const stage = await openCheckingStage(t);
     stage.put('app/file', 'FAKE-before');
     const lease = await stage.leased('FILE, app/file file');

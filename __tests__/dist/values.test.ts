@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
+import { lacks } from '../needs.ts';
 import { awkward } from './awkward.ts';
 import { openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
 
@@ -145,6 +146,7 @@ test('binary as base64, and UTF-8 bytes as text', async (t) => {
 });
 
 test('to a file: exactly the bytes, for its owner alone, and the path in a variable', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const bytes = Buffer.concat([Buffer.from([0xff, 0x00, 0x0a]), randomBytes(61)]);
   stage.put('app/keystore', bytes);

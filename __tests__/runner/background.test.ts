@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Job } from '../../runner/job.ts';
+import { lacks } from '../needs.ts';
 import { createJob, probe } from './probe.ts';
 
 /** A background step that goes on until the file of its name is there. */
@@ -12,6 +13,7 @@ function begin(job: Job, id: string, script: string) {
 }
 
 test('what a background step changes reaches the job when it is waited for, not when it ends', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const step = begin(
     job,
@@ -30,6 +32,7 @@ test('what a background step changes reaches the job when it is waited for, not 
 });
 
 test('variables that differ by case alone are one in a background step, in its first spelling', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   await job.run('printf "Key=1\\nKEY=2\\n" >> $GITHUB_ENV', { id: 'one', background: true });
   await job.wait('one');
@@ -39,6 +42,7 @@ test('variables that differ by case alone are one in a background step, in its f
 });
 
 test('its masks hold at once, and its state reaches its post step', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const done = probe(
     job,
@@ -55,6 +59,7 @@ test('its masks hold at once, and its state reaches its post step', async (t) =>
 });
 
 test('the later wait wins where two steps export one name', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const steps = ['first', 'second'].map((id) =>
     job.run(`echo NAME=${id} >> $GITHUB_ENV`, { id, background: true }),
@@ -66,6 +71,7 @@ test('the later wait wins where two steps export one name', async (t) => {
 });
 
 test('a failure counts when it is waited for; the end waits for what nobody has waited for', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   await job.run('exit 3', { id: 'bad', background: true });
   assert.equal(job.status, 'success');
@@ -80,6 +86,7 @@ test('a failure counts when it is waited for; the end waits for what nobody has 
 });
 
 test('a cancelled step ends by signals, what it has written counts, and the job goes on', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t, { cancelScale: 0.05 });
   const step = job.run('echo A=1 >> $GITHUB_ENV; touch ready; exec sleep 60', {
     id: 'one',
@@ -94,6 +101,7 @@ test('a cancelled step ends by signals, what it has written counts, and the job 
 });
 
 test('a cancellation of the job reaches its background steps', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t, { cancelScale: 0.05 });
   const step = job.run('exec sleep 60', { id: 'one', background: true });
   await job.run('exec sleep 60', { signalAfter: 100 });
@@ -103,6 +111,7 @@ test('a cancellation of the job reaches its background steps', async (t) => {
 });
 
 test('parallel steps run at the same time, ten at most', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const meet = (own: string, other: string) => `touch ${own}; until [ -e ${other} ]; do sleep 0.02; done`;
   const outcome = await job.parallel({

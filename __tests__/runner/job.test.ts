@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { lacks } from '../needs.ts';
 import { createJob, probe, probeYml } from './probe.ts';
 
 test('inputs arrive as the runner names them, defaults and expressions resolved', async (t) => {
@@ -45,6 +46,7 @@ test('the process runs on Node 24 in the workspace, with an environment of its o
 });
 
 test('what a step writes reaches later steps, outputs and the post step', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const step = await probe(
     job,
@@ -149,6 +151,7 @@ test('a summary is masked line by line, and dropped above 1 MiB', async (t) => {
 });
 
 test('a later step prints its env block, masked by what is known by then', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   await probe(
     job,
@@ -177,6 +180,7 @@ test('job outputs that masking would change are dropped on GitHub and kept by ac
 });
 
 test('any argument list is a step too, and a bash step stops at the first error', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   assert.equal((await job.run([process.execPath, '-p', '1+1'])).stdout, '2\n');
   const failed = await job.run('false\necho unreached');
@@ -188,6 +192,7 @@ test('any argument list is a step too, and a bash step stops at the first error'
 });
 
 test('an environment beyond what the system takes fails the next step', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   await probe(job, `file('GITHUB_ENV', 'BIG=' + 'x'.repeat(3 * 1024 * 1024) + '\\n')`);
   const step = await job.run('true');
@@ -202,9 +207,8 @@ test('command files can be withheld', async (t) => {
   assert.equal(step.stdout, 'undefinedtrue');
 });
 
-test('what a step leaves running is ended with the job', {
-  skip: process.platform !== 'linux',
-}, async (t) => {
+test('what a step leaves running is ended with the job', async (t) => {
+  if (lacks(t, 'proc')) return;
   const job = await createJob(t);
   const step = await probe(
     job,
@@ -229,6 +233,7 @@ test('an action for another runtime is not run', async (t) => {
 });
 
 test('a name that is empty fails the step as an output, and is a variable that nobody gets', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const step = await probe(job, `file('GITHUB_OUTPUT', '=x\\n')`);
   assert.deepEqual([step.exitCode, step.outcome], [0, 'failure']);
@@ -238,6 +243,7 @@ test('a name that is empty fails the step as an output, and is a variable that n
 });
 
 test('ten annotations of a kind are kept, and the log has them all', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const step = await job.run('for i in $(seq 12); do echo "::warning::w$i"; echo "::notice::n$i"; done');
   const count = (level: string) => step.annotations.filter((each) => each.level === level).length;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lacks } from '../needs.ts';
 import { createJob, probe } from './probe.ts';
 
 const secret = 'canary-value';
@@ -52,7 +53,8 @@ test('a value of several lines is looked for line by line', async (t) => {
   );
 });
 
-test('what is written behind the hooks is noticed', { skip: process.platform === 'win32' }, async (t) => {
+test('what is written behind the hooks is noticed', async (t) => {
+  if (lacks(t, 'bash')) return;
   const job = await createJob(t);
   const script = `childProcess.execSync('echo A=${secret} >> "$GITHUB_ENV"');${mask}`;
   const { trace, files } = await probe(job, script, { trace: true });

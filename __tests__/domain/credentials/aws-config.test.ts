@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { configWithProfile, type LeasedProfile } from '../../../src/domain/credentials/aws-config.ts';
+import { lacks } from '../../needs.ts';
 
 const leaseId = '0a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f';
 
@@ -11,7 +12,8 @@ function processOf(launcher: string, platform: LeasedProfile['platform']): strin
 }
 
 for (const path of ['/t/secret-lease', '/a b/c', '/it\'s/$HOME/`x`/"q"/\\n', '/ä/é']) {
-  test(`sh reads the launcher's path as one word: ${path}`, () => {
+  test(`sh reads the launcher's path as one word: ${path}`, (t) => {
+    if (lacks(t, 'bash')) return;
     const words = execFileSync('sh', ['-c', `printf '%s\\0' ${processOf(path, 'linux')}`], {
       encoding: 'utf8',
     });

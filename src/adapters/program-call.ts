@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { batchCommandLine } from '../domain/command/batch-command-line.ts';
+import type { Environment } from '../domain/environment.ts';
+
+/** What Node's spawn is given to start a program. */
+export interface ProgramCall {
+  readonly command: string;
+  readonly words: readonly string[];
+  /** The words are the command line of Windows as it stands. */
+  readonly windowsVerbatimArguments: boolean;
+}
+
+/** Why a program cannot be started. */
+export type NoCall = 'not found' | 'not executable' | 'line break for a batch file';
+
+/**
+ * How a program is started, in the environment and the folder that it will have. Elsewhere the system knows; on Windows
+ * it would find `.exe` alone, in the folder before PATH, and refuse batch files, which are programs of cmd.
+ */
+export function programCall(
+  [name, ...words]: readonly [string, ...string[]],
+  environment: Environment,
+): ProgramCall | NoCall {
+  if (process.platform !== 'win32') return { command: name, words, windowsVerbatimArguments: false };
+  const path = findOnWindows(name, environment);
+  if (path === undefined) return 'not found';
+  if (/\.(exe|com)$/i.test(path)) return { command: path, words, windowsVerbatimArguments: false };
+  if (!isBatchFile(path)) return 'not executable';
+  const line = batchCommandLine(path, words);
+  if (line === undefined) return 'line break for a batch file';
+  const cmd = environment.ComSpec || 'cmd.exe';
+  return { command: cmd, words: [line], windowsVerbatimArguments: true };
+}
+
+const isBatchFile = (path: string) => /\.(cmd|bat)$/i.test(path);
+
+/** As PowerShell looks for it: by the endings of PATHEXT, and in the folder only where the name says so. */
+function findOnWindows(name: string, environment: Environment): string | undefined {
+  const endings = (environment.PATHEXT || '.COM;.EXE;.BAT;.CMD').split(';').filter((ending) => ending !== '');
+  const hasEnding = endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+  const names = hasEnding ? [name] : [...endings.map((ending) => name + ending), name];
+  const folders = /[\\/:]/.test(name)
+    ? ['']
+    : (environment.PATH ?? '')
+        .split(delimiter)
+        .map((folder) => folder.replaceAll('"', ''))
+        .filter(Boolean);
+  const paths = folders.flatMap((folder) =>
+    names.map((each) => (folder === '' ? resolve(each) : join(folder, each))),
+  );
+  return paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}

@@ -1,0 +1,32 @@
+/** The variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What stands for a variable where names are compared: on Windows `Path` and `PATH` are one variable, elsewhere two.
+ * https://learn.microsoft.com/windows/win32/procthread/environment-variables
+ */
+export function variableKey(name: string, platform: NodeJS.Platform): string {
+  return platform === 'win32' ? name.toUpperCase() : name;
+}
+
+/** A copy of the variables as they are now, in which a name is found as the system finds it. */
+export function environmentOf(variables: Environment, platform: NodeJS.Platform): Environment {
+  // Without what every object has: a variable may be called `constructor`.
+  const copy: Record<string, string | undefined> = Object.assign(Object.create(null), variables);
+  if (platform !== 'win32') return copy;
+  const spellings = new Map(Object.keys(copy).map((name) => [variableKey(name, platform), name]));
+  return new Proxy(copy, {
+    get: (target, name) => target[spellings.get(variableKey(String(name), platform)) ?? ''],
+  });
+}
+
+/** All of an environment and further variables, each in the place of what the system takes for the same one. */
+export function withVariables(
+  environment: Environment,
+  variables: ReadonlyMap<string, string>,
+  platform: NodeJS.Platform,
+): Record<string, string | undefined> {
+  const replaced = new Set([...variables.keys()].map((name) => variableKey(name, platform)));
+  const kept = Object.entries(environment).filter(([name]) => !replaced.has(variableKey(name, platform)));
+  return Object.fromEntries([...kept, ...variables]);
+}
