@@ -147,6 +147,7 @@ test('allowed-account-ids', async (t) => {
 });
 
 test('mask-aws-account-id', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('app/one', 'FAKE-one');
   const { account } = stage.sandbox;
