@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { lacks } from '../needs.ts';
-import { openStage } from './stage.ts';
+import { messagesOf, openStage } from './stage.ts';
 
 test('the end blanks the variables and deletes the files and the record', async (t) => {
   if (lacks(t, 'bash')) return;
@@ -98,4 +98,32 @@ test('a post step without its command files fails nothing', async (t) => {
   assert.equal((await stage.lease('ONE, app/one', {}, broken)).outcome, 'failure');
   const [end] = await stage.job.end();
   assert.deepEqual([end?.outcome, end?.annotations], ['success', []]);
+});
+
+test('a file that cannot be deleted keeps nothing else: variables are blanked, its neighbours deleted, it is named', async (t) => {
+  const stage = await openStage(t);
+  for (const name of ['one', 'two', 'three']) stage.put(`app/${name}`, `FAKE-${name}`);
+  const stuck = {
+    nodeArgs: ['--import', new URL('undeletable.mjs', import.meta.url).href],
+    env: { UNDELETABLE: '/TWO_FILE$' },
+  };
+  const lease = await stage.leased(
+    'ONE, app/one file\nTWO, app/two file\nTHREE, app/three file\nFOUR, app/one',
+    {},
+    stuck,
+  );
+  const { ONE_FILE = '', TWO_FILE = '', THREE_FILE = '' } = lease.exported;
+  const [end = lease] = await stage.job.end();
+  assert.deepEqual(
+    [end.outcome, stage.job.env.ONE_FILE, stage.job.env.TWO_FILE, stage.job.env.FOUR],
+    ['success', '', '', ''],
+  );
+  assert.deepEqual([ONE_FILE, TWO_FILE, THREE_FILE].map(existsSync), [false, true, false]);
+  assert.ok(!existsSync(lease.outputs['lease-file'] ?? ''));
+  assert.ok(!existsSync(join(stage.job.temp, 'secret-lease', 'bin')));
+  const [warning = ''] = messagesOf(end, 'warning');
+  assert.match(
+    warning,
+    /could not be deleted: secret-lease.[0-9a-f-]{36}.TWO_FILE\. Another program may have it open/,
+  );
 });

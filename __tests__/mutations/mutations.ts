@@ -202,7 +202,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the end leaves the files',
-    edits: [edit('use-cases/end.ts', '  directory.remove(leaseId);\n', '')],
+    edits: [edit('use-cases/end.ts', '    left = directory.remove(leaseId);\n', '')],
     tests: ['dist/end.test.ts'],
   },
   {

@@ -56,7 +56,10 @@ function ended(id: string, ...records: string[]) {
     readFile: unused,
     filePath: unused,
     records: () => records,
-    remove: (lease) => removed.push(lease),
+    remove: (lease) => {
+      removed.push(lease);
+      return [];
+    },
     launcher: { directory: '', path: '', install: unused },
   };
   end(id, '', runner, directory);

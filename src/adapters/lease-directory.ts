@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
 import type { LeaseDirectory } from '../use-cases/ports.ts';
 import { RunnerLauncher } from './launcher.ts';
-import { cannotWrite, isOwnDirectory, isOwnFile, makeOwnDirectory } from './own-files.ts';
+import {
+  cannotWrite,
+  isOwnDirectory,
+  isOwnFile,
+  makeOwnDirectory,
+  removeWhole,
+  whileBusy,
+} from './own-files.ts';
 
 /**
  * `RUNNER_TEMP/secret-lease`: a record for each lease, and a folder for each lease's files. RUNNER_TEMP is the
@@ -47,15 +54,16 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
   records(): string[] {
     return this.#recordPaths()
       .filter(isOwnFile)
-      .map((path) => readFileSync(path, 'utf8'));
+      .map((path) => whileBusy(() => readFileSync(path, 'utf8')));
   }
 
-  remove(leaseId: string): void {
-    if (!isLeaseId(leaseId) || !isOwnDirectory(this.#path)) return;
+  remove(leaseId: string): string[] {
+    if (!isLeaseId(leaseId) || !isOwnDirectory(this.#path)) return [];
     // Its record, its files, and a record that was not finished. A symbolic link is removed itself, not what it points to.
     const own = readdirSync(this.#path).filter((name) => name.startsWith(leaseId));
-    for (const name of own) rmSync(join(this.#path, name), { recursive: true, force: true });
-    if (this.#recordPaths().length === 0) this.launcher.remove();
+    const left = own.flatMap((name) => removeWhole(join(this.#path, name)));
+    if (this.#recordPaths().length === 0) left.push(...this.launcher.remove());
+    return left.map((path) => relative(dirname(this.#path), path));
   }
 
   #recordPaths(): string[] {
@@ -74,7 +82,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     try {
       // wx: never through a link that somebody put there.
       writeFileSync(beside, content, { mode: 0o600, flag: 'wx' });
-      renameSync(beside, path);
+      whileBusy(() => renameSync(beside, path));
     } catch (cause) {
       rmSync(beside, { force: true });
       throw cannotWrite(cause);

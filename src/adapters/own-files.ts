@@ -1,4 +1,5 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 
 /** Makes a folder that is closed to others, or finds that it is one already. E_RUNNER, E_DISK. */
@@ -23,10 +24,59 @@ export function cannotWrite(cause: unknown): LeaseError {
     'E_DISK',
     'The record or a file could not be written under RUNNER_TEMP; nothing is exported.',
     {
-      fix: "Look at the runner's disk: it may be full or read-only.",
+      fix: isBusy(cause)
+        ? 'Another program has one of these files open, so that Windows refuses to replace it. Let the step that started it end it first.'
+        : "Look at the runner's disk: it may be full or read-only.",
       cause,
     },
   );
+}
+
+/**
+ * Deletes a file, or a folder with all that is in it, as far as that can be done: one file that cannot be deleted keeps
+ * none of its neighbours. Gives the paths that are left. A link is deleted itself, not what it points to.
+ */
+export function removeWhole(path: string): string[] {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return [];
+  try {
+    if (!stat.isDirectory()) {
+      whileBusy(() => unlinkSync(path));
+      return [];
+    }
+    const left = readdirSync(path).flatMap((name) => removeWhole(join(path, name)));
+    if (left.length > 0) return left;
+    whileBusy(() => rmdirSync(path));
+    return [];
+  } catch {
+    return [path];
+  }
+}
+
+/** Milliseconds after which a file that somebody else has open counts as one that stays so. */
+const busyLimit = 1000;
+let busyUntil: number | undefined;
+
+/**
+ * Repeats what Windows refuses for as long as another process has the file open, as scanners and indexers have for
+ * moments. All files of a process share the limit, so that many of them do not make it wait long.
+ */
+export function whileBusy<T>(work: () => T): T {
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      busyUntil ??= Date.now() + busyLimit;
+      if (!isBusy(error) || Date.now() > busyUntil) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
+/** True where it is said of a file that another process has open; elsewhere an open file can be replaced and deleted. */
+function isBusy(error: unknown): boolean {
+  const { code = '' } = error as { code?: string };
+  return process.platform === 'win32' && ['EBUSY', 'EPERM', 'EACCES'].includes(code);
 }
 
 /** A folder itself and no link to one, closed to others. */

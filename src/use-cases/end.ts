@@ -1,3 +1,4 @@
+import { listed } from '../domain/listing.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
 import { earliestEnd, type LeaseRecord, parseRecords, parseUnsealed } from '../domain/records/record.ts';
 import { exportedNames, savedNames } from '../domain/records/recorded-lease.ts';
@@ -14,21 +15,38 @@ export function end(leaseId: string, saved: string, runner: Runner, directory: L
   const only = asSaved(texts, leaseId, saved);
   const records = only ? [only] : parseRecords(texts, sealKeyOf(runner.environment)).records;
   const record = records.find(({ id }) => id === leaseId);
-  directory.remove(leaseId);
-  if (!record) {
+  let left: readonly string[] = [];
+  try {
+    // First: a variable reaches later steps, whatever becomes of a file.
+    if (record) blank(record, records, runner);
+  } finally {
+    left = directory.remove(leaseId);
+    if (left.length > 0) runner.warning(leftBehind(left));
+  }
+  if (record) runner.info(outcomeOf(record, left.length === 0));
+  else {
     runner.warning(
       'The record of this lease was changed or is gone: its files are deleted, its variables are not blanked.',
     );
-    return;
   }
+}
+
+function blank(record: LeaseRecord, all: readonly LeaseRecord[], runner: Runner): void {
   const variables = new Map(exportedNames(record).map((name) => [name, '']));
-  const blanked = variables.size;
-  const others = records.filter(({ id }) => id !== leaseId);
+  const others = all.filter(({ id }) => id !== record.id);
   variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(others) ?? '');
   runner.handOver({ variables, outputs: new Map() });
+}
 
+function leftBehind(paths: readonly string[]): string {
+  return `Under RUNNER_TEMP could not be deleted: ${listed(paths)}. Another program may have it open; it is readable until it is deleted.`;
+}
+
+function outcomeOf(record: LeaseRecord, isAllDeleted: boolean): string {
+  const blanked = new Set(exportedNames(record)).size;
   const files = record.entries.filter(({ exported }) => exported.file).length;
-  runner.info(`Lease ended: ${blanked} variables blanked, ${files} files deleted.`);
+  const deleted = isAllDeleted ? `, ${files} files deleted` : '';
+  return `Lease ended: ${blanked} variables blanked${deleted}.`;
 }
 
 /**

@@ -157,8 +157,8 @@ export interface LeaseDirectory {
   filePath(leaseId: string, name: string): string;
   /** The texts of all records of the job. */
   records(): string[];
-  /** Deletes what a lease has here; with the last one the launcher too. */
-  remove(leaseId: string): void;
+  /** Deletes what a lease has here, with the last one the launcher too; gives the paths that stay, below RUNNER_TEMP. */
+  remove(leaseId: string): string[];
   readonly launcher: Launcher;
 }
 
