@@ -70,13 +70,28 @@ export const mutations: readonly Mutation[] = [
     tests: ['domain/masks/mask.test.ts'],
   },
   {
+    title: 'a mask that begins with a combining mark is written as it is',
+    edits: [
+      edit('adapters/masks.ts', 'return isAct ? [`\\n${text}`, text] : [`\\n${text}`];', 'return [text];'),
+    ],
+    tests: ['dist/mask-commands.test.ts'],
+  },
+  {
+    title: 'masks go through standard error without a look at who reads it',
+    edits: [edit('adapters/runner-worker.ts', 'if (!pipe.isFIFO()) return false;', 'return true;')],
+    tests: ['dist/exec.test.ts'],
+    only: 'refused, and stays unseen',
+  },
+  {
+    title: 'nobody waits for the runner to say that it registers masks',
+    edits: [edit('adapters/mask-register.ts', 'return false;', 'return true;')],
+    tests: ['dist/exec.test.ts'],
+    only: 'refused, and stays unseen',
+  },
+  {
     title: 'the process exits before what it printed has left it',
     edits: [
-      edit(
-        'adapters/workflow-commands.ts',
-        '  const bytes = Buffer.from(text);\n',
-        '  process.stdout.write(text);\n  const bytes = Buffer.alloc(0);\n',
-      ),
+      edit('adapters/masks.ts', '  await flushed;\n', ''),
       edit(
         'adapters/runner.ts',
         '    await step(runner);\n',
@@ -162,7 +177,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'half of an export stays where the disk is full',
-    edits: [edit('adapters/runner.ts', 'if (sizeOf(path) > size) truncateSync(path, size);', '{}')],
+    edits: [edit('adapters/command-files.ts', 'if (sizeOf(path) > size) truncateSync(path, size);', '{}')],
     tests: ['faults/files.test.ts'],
     only: 'GITHUB_',
   },
@@ -186,7 +201,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'a cancellation cuts the export in two',
-    edits: [edit('adapters/runner.ts', 'process.on(signal, ignore)', 'process.off(signal, ignore)')],
+    edits: [edit('adapters/command-files.ts', 'process.on(signal, ignore)', 'process.off(signal, ignore)')],
     tests: ['faults/signals.test.ts'],
     only: 'between',
   },

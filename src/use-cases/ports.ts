@@ -129,6 +129,9 @@ export interface Runner {
   summarize(markdown: string): void;
 }
 
+/** What a post step does with the runner. */
+export type PostStepRunner = Pick<Runner, 'environment' | 'info' | 'warning' | 'handOver'>;
+
 /** Registers masks with the runner while a `run:` step is under way. */
 export interface MaskRegister {
   /** Resolves when all of them are written. E_STDERR where the runner would not read them. */
