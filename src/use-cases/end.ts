@@ -31,7 +31,7 @@ export function end(leaseId: string, saved: string, runner: PostStepRunner, dire
   }
 }
 
-function blank(record: LeaseRecord, all: readonly LeaseRecord[], runner: Runner): void {
+function blank(record: LeaseRecord, all: readonly LeaseRecord[], runner: PostStepRunner): void {
   const variables = new Map(exportedNames(record).map((name) => [name, '']));
   const others = all.filter(({ id }) => id !== record.id);
   variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(others) ?? '');
