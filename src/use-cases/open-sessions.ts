@@ -99,7 +99,10 @@ export class SessionOpener {
   }
 
   async #assumeFrom(from: Role, role: Role, keys: Keys, terms: SessionTerms): Promise<Keys> {
-    return this.#accept(role, from, () => this.#opening.sts.assumeFrom(this.#request(role, terms), keys));
+    const { sts, identity } = this.#opening;
+    const { externalId } = identity;
+    const request = { ...this.#request(role, terms), ...(externalId !== undefined && { externalId }) };
+    return this.#accept(role, from, () => sts.assumeFrom(request, keys));
   }
 
   #request(role: Role, terms: SessionTerms): SessionRequest {

@@ -53,6 +53,8 @@ export interface SessionRequest {
   readonly policy: string | undefined;
   /** ARNs of managed session policies. */
   readonly managedPolicies?: readonly string[];
+  /** What the role asks of another role that assumes it. */
+  readonly externalId?: string;
 }
 
 /** STS. Every method throws RequestFailure. */
