@@ -1,5 +1,5 @@
 import { type Attempts, attemptsWithin } from '../adapters/attempts.ts';
-import { readAwsConfig } from '../adapters/aws-config.ts';
+import { readAwsConfig, readAwsCredentials } from '../adapters/aws-config.ts';
 import type { AwsServicesSettings } from '../adapters/aws-services.ts';
 import type { ServiceClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
@@ -44,6 +44,7 @@ export async function withServices<T>(
       verifyToken: async (...token) => (await loadVerifier()).verifyToken(...token),
       origin: readJobOrigin(environment),
       readAwsConfig: () => readAwsConfig(environment),
+      readAwsCredentials: () => readAwsCredentials(environment),
       verifyWithService: serviceVerifier(deadline, connections),
       ...lazyAwsServices(loadAws),
     };

@@ -55,6 +55,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       minRemaining,
       isForeignSts: access.network.stsEndpoint !== undefined,
     }),
+    unsetCurrentCredentials: readUnset(read),
     dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     cleanup: parseBoolean('cleanup', read('cleanup')),
@@ -68,6 +69,16 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       ...uselessCredentialsInputs(read),
     ],
   };
+}
+
+function readUnset(read: InputReader): boolean {
+  const isWanted = parseBoolean('unset-current-credentials', read('unset-current-credentials'));
+  if (!isWanted || isGiven(read, 'role-to-assume')) return isWanted;
+  throw new LeaseError(
+    'E_INPUT',
+    'The input unset-current-credentials needs role-to-assume: without it the current credentials read the secrets.',
+    { fix: 'Give `role-to-assume`, or leave `unset-current-credentials` out.' },
+  );
 }
 
 async function readRequests(read: InputReader): Promise<LeaseRequest[]> {

@@ -181,4 +181,6 @@ export interface Services {
   readonly directory: LeaseDirectory;
   /** The AWS configuration as the step found it; empty for none. E_DISK. */
   readonly readAwsConfig: () => string;
+  /** The AWS credentials file as the step found it; empty for none. */
+  readonly readAwsCredentials: () => string;
 }

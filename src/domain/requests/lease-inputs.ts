@@ -68,6 +68,8 @@ export interface LeaseInputs {
   readonly verifications: readonly Verification[];
   /** The AWS credentials that later steps get; undefined for none. */
   readonly credentials: CredentialsRequest | undefined;
+  /** Whether keys that were there before are blanked for later steps. */
+  readonly unsetCurrentCredentials: boolean;
   readonly network: Network;
   readonly dryRun: boolean;
   readonly jobSummary: boolean;
