@@ -1,8 +1,7 @@
 import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
+import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { HandOver } from '../use-cases/ports.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** E_RUNNER where a file is missing through which values are handed over. */
 export function requireCommandFiles(environment: Environment): void {

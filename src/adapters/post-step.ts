@@ -1,3 +1,4 @@
+import { type Environment, environmentOf } from '../domain/environment.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, PostStepRunner } from '../use-cases/ports.ts';
@@ -6,7 +7,7 @@ import { commandLine, print } from './workflow-commands.ts';
 
 /** The GitHub Actions runner as a post step needs it: nothing is loaded for what it does not do. */
 class ActionsPostStep implements PostStepRunner {
-  readonly environment: Readonly<Record<string, string | undefined>> = { ...process.env };
+  readonly environment: Environment = environmentOf(process.env, process.platform);
 
   info(line: string): void {
     print(`${withoutCommands(line)}\n`);

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { concealed } from '../domain/concealment.ts';
+import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
@@ -10,13 +11,13 @@ import { registerMasks } from './masks.ts';
 
 /** The GitHub Actions runner, by its workflow commands and files. */
 export class ActionsRunner implements Runner {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly #registered = new Set<string>();
   #flushed: Promise<unknown> = Promise.resolve();
   #isConcealing = false;
 
   /** `environment` as the step found it. */
-  constructor(environment: Readonly<Record<string, string | undefined>>) {
+  constructor(environment: Environment) {
     this.environment = environment;
   }
 
@@ -104,7 +105,7 @@ export function inputReader(name: string): string {
 
 /** Runs a step: whatever goes wrong becomes one annotation and exit status 1, never a stack trace. */
 export async function runStep(step: (runner: Runner) => Promise<void>): Promise<void> {
-  const runner = new ActionsRunner({ ...process.env });
+  const runner = new ActionsRunner(environmentOf(process.env, process.platform));
   try {
     requireCommandFiles(runner.environment);
     await step(runner);

@@ -1,3 +1,4 @@
+import { type Environment, variableKey } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
@@ -13,25 +14,28 @@ export function conflicting(
   { judged, credentials, inputs: { exporting }, renews }: LeaseContents,
   unset: ReadonlySet<string>,
   earlier: readonly LeaseRecord[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): ReadonlySet<string> {
-  const own = new Set(renews ? exportedNames(renews) : []);
+  const own = new Set((renews ? exportedNames(renews) : []).map(keyOf));
   // A variable may be called `constructor`, which every object has.
-  const known = new Map(Object.entries(environment));
-  const isTaken = (name: string, value: string) => !own.has(name) && (known.get(name) || value) !== value;
+  const known = new Map(Object.entries(environment).map(([name, value]) => [keyOf(name), value]));
+  const isTaken = (name: string, value: string) =>
+    !own.has(keyOf(name)) && (known.get(keyOf(name)) || value) !== value;
   const taken = judged
     .filter((value) => exporting.env && isTaken(value.name, textOf(value)))
     .filter(({ name, secret }) => !earlier.some((record) => hasExported(record, name, secret.arn)))
     .map(({ name }) => name);
   if (exporting.onConflict === 'overwrite') return new Set();
   // Half of a set of credentials would be worse than none, so these are never skipped.
-  const replaceable = new Set([
-    ...unset,
-    ...(credentials?.replaces ?? []),
-    ...earlier.flatMap((record) => record.credentials?.variables ?? []),
-  ]);
+  const replaceable = new Set(
+    [
+      ...unset,
+      ...(credentials?.replaces ?? []),
+      ...earlier.flatMap((record) => record.credentials?.variables ?? []),
+    ].map(keyOf),
+  );
   const keys = [...(credentials?.variables ?? [])]
-    .filter(([name, value]) => isTaken(name, value) && !replaceable.has(name))
+    .filter(([name, value]) => isTaken(name, value) && !replaceable.has(keyOf(name)))
     .map(([name]) => name);
   refuseConflicts(exporting.onConflict === 'error' ? taken : [], keys);
   // What a step of the user's has emptied meanwhile is still not this lease's.
@@ -39,9 +43,13 @@ export function conflicting(
   return new Set([...taken, ...before.map(({ name }) => name)]);
 }
 
+const keyOf = (name: string) => variableKey(name, process.platform);
+
 /** True where an earlier lease of the job has exported the same secret under this name. */
 function hasExported({ entries }: LeaseRecord, name: string, arn: string): boolean {
-  return entries.some((entry) => entry.exported.env && entry.name === name && entry.arn === arn);
+  return entries.some(
+    (entry) => entry.exported.env && keyOf(entry.name) === keyOf(name) && entry.arn === arn,
+  );
 }
 
 function refuseConflicts(values: readonly string[], keys: readonly string[]): void {

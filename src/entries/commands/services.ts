@@ -13,8 +13,8 @@ export function commandServices(): CommandServices & {
   readonly directory: TemporaryLeaseDirectory;
 } {
   // As it is now: while AWS is asked, this process has none of its AWS_* variables.
-  const environment = { ...process.env };
-  const runner = new CommandRunner(environment);
+  const runner = new CommandRunner(process.env);
+  const { environment } = runner;
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   return {
