@@ -217,14 +217,13 @@ suite('cmd', () => {
   test('renew, as the documentation has it', async (t) => {
     if (lacks(t, 'windows')) return;
     const stage = await openStage(t);
-    stage.put('app/key', 'FAKE-before');
+    stage.put('app/key', 'FAKE-key %x% ^&');
     await stage.leased('KEY, app/key');
-    stage.put('app/key', 'FAKE-after %x% ^&');
-    const script = 'for /f "delims=" %%i in (\'secret-lease renew --shell cmd\') do %%i\necho "%KEY%"> seen';
+    const script = 'set KEY=\nfor /f "delims=" %%i in (\'secret-lease renew --shell cmd\') do %%i\necho "%KEY%"> seen';
     const run = await stage.job.run(script, { shell: 'cmd' });
     assert.equal(
       readFileSync(join(stage.job.workspace, 'seen'), 'utf8').trim(),
-      '"FAKE-after %x% ^&"',
+      '"FAKE-key %x% ^&"',
       run.log,
     );
   });
