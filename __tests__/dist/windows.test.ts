@@ -219,7 +219,8 @@ suite('cmd', () => {
     const stage = await openStage(t);
     stage.put('app/key', 'FAKE-key %x% ^&');
     await stage.leased('KEY, app/key');
-    const script = 'set KEY=\nfor /f "delims=" %%i in (\'secret-lease renew --shell cmd\') do %%i\necho "%KEY%"> seen';
+    const script =
+      'set KEY=\nfor /f "delims=" %%i in (\'secret-lease renew --shell cmd\') do %%i\necho "%KEY%"> seen';
     const run = await stage.job.run(script, { shell: 'cmd' });
     assert.equal(
       readFileSync(join(stage.job.workspace, 'seen'), 'utf8').trim(),
