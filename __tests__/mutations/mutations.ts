@@ -37,14 +37,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the OIDC token is not masked',
-    edits: [edit('use-cases/job-token.ts', '    await runner.mask([token]);\n', '')],
+    edits: [edit('use-cases/job/job-token.ts', '    await runner.mask([token]);\n', '')],
     tests: ['dist/session-answer.test.ts'],
   },
   {
     title: "a session's keys are not masked",
     edits: [
       edit(
-        'use-cases/open-sessions.ts',
+        'use-cases/sessions/session-opener.ts',
         'runner.mask([keys.accessKeyId, keys.secretAccessKey, keys.sessionToken])',
         'runner.mask([])',
       ),
@@ -248,24 +248,24 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the token is verified after the export',
-    edits: [edit('use-cases/as-role.ts', '(await token.verified()) ?? claims', 'claims')],
+    edits: [edit('use-cases/job/identify-job.ts', '(await token.verified()) ?? claims', 'claims')],
     tests: ['dist/trust.test.ts'],
   },
   {
     title: "another job's token is taken",
-    edits: [edit('use-cases/job-token.ts', '    recognizeJob(claims, runner.environment);\n', '')],
+    edits: [edit('use-cases/job/job-token.ts', '    recognizeJob(claims, runner.environment);\n', '')],
     tests: ['dist/trust.test.ts'],
   },
   {
     title: 'require-claims is passed over',
-    edits: [edit('use-cases/job-token.ts', '    requireClaims(claims, requiredClaims);\n', '')],
+    edits: [edit('use-cases/job/job-token.ts', '    requireClaims(claims, requiredClaims);\n', '')],
     tests: ['dist/trust.test.ts'],
   },
   {
     title: 'require-claims is passed over where the keys cannot be fetched',
     edits: [
       edit(
-        'use-cases/job-token.ts',
+        'use-cases/job/job-token.ts',
         'if (requiredClaims.length > 0) throw',
         'if (requiredClaims.length > 99) throw',
       ),
@@ -276,7 +276,7 @@ export const mutations: readonly Mutation[] = [
     title: "STS's word on whose session it is does not count",
     edits: [
       edit(
-        'use-cases/open-sessions.ts',
+        'use-cases/sessions/session-opener.ts',
         'if (assumed?.name !== role.name || assumed.accountId !== role.accountId)',
         'if (!assumed)',
       ),

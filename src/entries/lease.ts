@@ -7,7 +7,7 @@ import { readOnNoToken } from '../inputs/access-inputs.ts';
 import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { lease } from '../use-cases/lease.ts';
 import { skipLease } from '../use-cases/skip-lease.ts';
-import { withServices } from './services.ts';
+import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
@@ -17,5 +17,10 @@ await runStep(async (runner) => {
   const inputs = await readLeaseInputs(inputReader, environment);
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
-  await withServices(inputs, { runner, directory, clock }, (services) => lease(inputs, services));
+  const services = await openServices(inputs, { runner, directory, clock });
+  try {
+    await lease(inputs, services);
+  } finally {
+    services.close();
+  }
 });

@@ -9,11 +9,10 @@ import {
 import { isNoAnswer } from '../domain/failure.ts';
 import { listed } from '../domain/listing.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { withToken } from './as-role.ts';
-import type { Gathered } from './gather.ts';
-import type { JobToken } from './job-token.ts';
-import { RefusedRole, refuseForeignAccount, SessionOpener } from './open-sessions.ts';
-import type { Keys, RetryBudget, Services } from './ports.ts';
+import { refuseForeignAccount } from './job/allowed-account.ts';
+import { type JobAccess, type RoleJob, whenTrusted } from './job/identify-job.ts';
+import type { Keys, Services } from './ports.ts';
+import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
 
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
 const configFile = 'aws-config';
@@ -26,12 +25,12 @@ const configFile = 'aws-config';
 export async function leaseCredentials(
   leaseId: string,
   inputs: LeaseInputs,
-  { token }: Pick<Gathered, 'token'>,
+  job: JobAccess,
   services: Services,
 ): Promise<ExportedCredentials | undefined> {
   const { credentials: request, regions } = inputs;
-  if (!request || !token) return undefined;
-  const session = await mintSession(request, inputs, token, services);
+  if (!request || job.kind === 'ambient') return undefined;
+  const session = await mintSession(request, inputs, job, services);
   const role = credentialsRoleOf(request);
   services.runner.info(`Credentials for later steps: ${role.name}, ${lifeOf(request)}`);
   const region = regions[0];
@@ -45,44 +44,41 @@ export async function leaseCredentials(
   return credentials;
 }
 
-/** A session as ordered, from the first region whose STS answers, once the job's token is verified. */
+/** A session as requested, from the first region whose STS answers, once the job's token is verified. */
 export async function mintSession(
   request: CredentialsRequest,
-  { identity, regions, allowedAccountIds }: LeaseInputs,
-  token: JobToken,
+  { regions, allowedAccountIds }: LeaseInputs,
+  job: RoleJob,
   services: Services,
 ): Promise<CachedSession> {
-  if (!identity) throw new Error('credentials are ordered with an identity');
-  const { clock, runner } = services;
   refuseForeignAccount(credentialsRoleOf(request).accountId, allowedAccountIds);
-  const [role, ...chain] = request.route;
-  const { duration, policy, managedPolicies } = request;
-  const attempt = { audience: identity.audience, policy: 'exported' } as const;
-  const { result } = await withToken(token, attempt, services, async () => {
-    const mintedAt = clock.now();
-    const keys = await openInFirst(regions, (region, retryBudget) => {
-      const sts = services.sts(region, retryBudget);
-      const opener = new SessionOpener({ identity: { ...identity, role, chain }, token, runner, sts });
-      return opener.keys({ duration, policy, managedPolicies });
-    });
-    return { keys, mintedAt };
-  });
-  return { ...result, clockOffset: clock.offset };
+  const mintedAt = services.clock.now();
+  const { result: keys } = await whenTrusted(job, openSession(request, regions, job, services), 'exported');
+  return { keys, mintedAt, clockOffset: services.clock.offset };
 }
 
-/** Opens in the first region, and in the next where that is silent. */
-async function openInFirst(
-  [region, ...others]: LeaseInputs['regions'],
-  open: (region: string, retryBudget: RetryBudget) => Promise<Keys>,
+/** Opens the session by STS of the first region, and of the next one where that does not answer. RefusedRole. */
+async function openSession(
+  { route: [role, ...chain], duration, policy, managedPolicies }: CredentialsRequest,
+  regions: LeaseInputs['regions'],
+  { identity, token }: RoleJob,
+  { runner, sts }: Services,
 ): Promise<Keys> {
-  const [next, ...further] = others;
-  if (next === undefined) return open(region, 'full');
-  try {
-    return await open(region, 'short');
-  } catch (error) {
-    if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
-    return openInFirst([next, ...further], open);
+  for (const [index, region] of regions.entries()) {
+    const isLast = index === regions.length - 1;
+    const opener = new SessionOpener({
+      identity: { ...identity, role, chain },
+      token,
+      runner,
+      sts: sts(region, isLast ? 'full' : 'short'),
+    });
+    try {
+      return await opener.keys({ duration, policy, managedPolicies });
+    } catch (error) {
+      if (isLast || !(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
+    }
   }
+  throw new Error('there is at least one region');
 }
 
 function lifeOf({ mode, duration }: CredentialsRequest): string {

@@ -12,9 +12,9 @@ import { entryOf } from '../domain/records/record-entry.ts';
 import { compare, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import type { Claims } from '../domain/trust/trust.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
 import { conflicting, textOf } from './conflicts.ts';
-import type { Gathered } from './gather.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
 
 /** What a lease hands over, and on whose behalf. */
@@ -22,7 +22,9 @@ export interface LeaseContents {
   readonly id: string;
   readonly judged: readonly JudgedValue[];
   readonly credentials: ExportedCredentials | undefined;
-  readonly gathered: Gathered;
+  readonly accountId: string | undefined;
+  /** Of the job's token, verified; empty without a role. */
+  readonly claims: Claims;
   readonly inputs: LeaseInputs;
   /** The record that this renews: its variables are the lease's own, and what has not changed is left alone. */
   readonly renews?: LeaseRecord;
@@ -51,11 +53,11 @@ export interface HandOverServices {
 
 /**
  * Hands a delivery to later steps, all or nothing; E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK before anything is.
- * `declared` makes the outputs that action.yml declares, given the record's path.
+ * `declared`: the outputs that action.yml declares.
  */
 export function handOver(
   contents: LeaseContents,
-  declared: (path: string) => ReadonlyMap<string, string>,
+  declared: ReadonlyMap<string, string>,
   { runner, clock, directory }: HandOverServices,
 ): HandOverResult {
   const { id, credentials, inputs, renews } = contents;
@@ -85,11 +87,11 @@ export function handOver(
     if (!renews && (inputs.cli || credentials?.mode === 'profile')) directory.launcher.install();
     const record = recordOf(contents, skipped, clock);
     if (!renews) runner.saveState('names', savedNames(record));
-    const path = directory.writeRecord(id, writeRecord(record, key));
+    directory.writeRecord(id, writeRecord(record, key));
     const { records } = parseRecords(directory.records(), key);
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
-    const { outputs, withoutOutput } = withLeased(declared(path), values);
+    const { outputs, withoutOutput } = withLeased(declared, values);
     const onPath = !renews && inputs.cli ? { onPath: directory.launcher.directory } : {};
     runner.handOver({ variables, outputs, ...onPath });
     return {
@@ -176,7 +178,7 @@ function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<s
 }
 
 function recordOf(
-  { id, judged, credentials, gathered, inputs, renews }: LeaseContents,
+  { id, judged, credentials, accountId, claims, inputs, renews }: LeaseContents,
   skipped: ReadonlySet<string>,
   clock: Clock,
 ): Omit<LeaseRecord, 'version'> {
@@ -197,8 +199,8 @@ function recordOf(
     clockOffset: clock.offset,
     region: inputs.regions[0],
     role: inputs.identity?.role.arn ?? null,
-    accountId: gathered.accountId ?? null,
-    claims: safeClaimsOf(gathered.claims),
+    accountId: accountId ?? null,
+    claims: safeClaimsOf(claims),
     expiresAt: earliestEnd(keys ? [...entries, keys] : entries) ?? null,
     entries,
     credentials: keys,

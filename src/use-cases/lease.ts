@@ -21,16 +21,18 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   for (const warning of inputs.warnings) runner.warning(warning);
   if (inputs.identity && !services.provider.isAvailable) throw explainMissingToken(services.origin);
 
-  const { gathered, judged } = await obtain(inputs, services);
+  const obtained = await obtain(inputs, services);
+  const { judged, claims } = obtained;
+  const { accountId } = obtained.job;
   reportJudgements(judged, clock.now(), inputs.expiry, runner);
   refuseExpired(judged, clock.now(), inputs.expiry);
   if (inputs.expiry.isRequired) refuseUnknown(judged);
-  if (inputs.dryRun) return reportDryRun(judged, gathered, services);
+  if (inputs.dryRun) return reportDryRun(obtained, services);
 
   const id = randomUUID();
-  const credentials = await leaseCredentials(id, inputs, gathered, services);
-  const contents = { id, judged, credentials, gathered, inputs };
-  const outputs = (path: string) =>
-    leaseOutputs({ id, path, judged, credentials, accountId: gathered.accountId, now: clock.now() });
+  const credentials = await leaseCredentials(id, inputs, obtained.job, services);
+  const path = services.directory.recordPath(id);
+  const outputs = leaseOutputs({ id, path, judged, credentials, accountId, now: clock.now() });
+  const contents = { id, judged, credentials, accountId, claims, inputs };
   reportLease(handOver(contents, outputs, services), inputs, services);
 }

@@ -152,7 +152,9 @@ export interface Launcher {
 
 /** Where records and files of the job's leases live. */
 export interface LeaseDirectory {
-  /** Writes a lease's record. E_DISK. */
+  /** Where `writeRecord` puts a lease's record. */
+  recordPath(leaseId: string): string;
+  /** Writes a lease's record and returns its path. E_DISK. */
   writeRecord(leaseId: string, json: string): string;
   /** Writes a 0600 file for a lease and returns its path. E_DISK. */
   writeFile(leaseId: string, name: string, content: Uint8Array): string;
@@ -183,4 +185,9 @@ export interface Services {
   readonly readAwsConfig: () => string;
   /** The AWS credentials file as the step found it; empty for none. */
   readonly readAwsCredentials: () => string;
+}
+
+/** Services that were opened for one lease's inputs. `close` ends their connections, so that the process can end. */
+export interface OpenedServices extends Services {
+  close(): void;
 }
