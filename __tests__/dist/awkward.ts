@@ -23,6 +23,13 @@ export const awkward: Readonly<Record<string, string>> = {
   LARGE: randomBytes(process.platform === 'win32' ? 24_000 : 49_152).toString('base64'),
 };
 
+/** What must not be seen of a text: all of it, but of a PEM block its body alone, since its borders are no secret. */
+export function secretOf(text: string): string[] {
+  return text.startsWith('-----BEGIN ')
+    ? text.split('\n').filter((line) => !line.startsWith('-----'))
+    : [text];
+}
+
 function privateKey(): string {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import { lacks } from '../needs.ts';
-import { awkward } from './awkward.ts';
+import { awkward, secretOf } from './awkward.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const document = JSON.stringify(
@@ -42,7 +42,7 @@ function canariesOf({ sandbox }: Stage): string[] {
   const leaves: unknown[] = Object.values(JSON.parse(document)).flat();
   const texts = leaves.filter((leaf) => typeof leaf === 'string');
   return [
-    ...Object.values(awkward),
+    ...Object.values(awkward).flatMap(secretOf),
     ...texts,
     'FAKE-deep-two',
     '98765432109876543210',
@@ -182,7 +182,10 @@ echo $BLANKS`);
   const shown = ['PLAIN', 'UNICODE', 'DIGITS', 'QUOTES', 'LARGE', 'PEM', 'DELIMITER'].map(
     (name) => awkward[name] ?? '',
   );
-  const lines = shown.flatMap((value) => value.split('\n')).filter((line) => line.length >= 4);
+  const lines = shown
+    .flatMap(secretOf)
+    .flatMap((value) => value.split('\n'))
+    .filter((line) => line.length >= 4);
   for (const piece of [
     ...lines,
     'FAKE-app-user',

@@ -68,7 +68,6 @@ export async function rehearse(
       directory,
       openStore: () => storeOf(database),
       readAwsConfig: () => '',
-      readAwsCredentials: () => '',
       ...network,
     });
     if (error) runner.fail(error);

@@ -55,7 +55,6 @@ function ended(id: string, ...records: string[]) {
     writeFile: unused,
     readFile: unused,
     filePath: unused,
-    recordPath: unused,
     records: () => records,
     remove: (lease) => {
       removed.push(lease);

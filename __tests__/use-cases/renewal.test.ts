@@ -56,24 +56,23 @@ function renewed(
     records: () => [...texts.values()],
     remove: () => assert.fail('a renewal removes nothing'),
     readFile: () => assert.fail('no file is looked at'),
-    recordPath: () => assert.fail('no file is looked at'),
     filePath: () => assert.fail('no file is looked at'),
     launcher: { directory: '', path: '', install: () => assert.fail('no file is looked at') },
   };
   const exporting = { env: true, onConflict: 'error', minMaskLength: 4 } as const;
   const inputs = { regions: ['eu-west-1'], exporting, asGiven: recorded.inputs } as unknown as LeaseInputs;
-  const contents = {
-    id,
-    judged,
-    credentials,
+  const gathered = {
+    found: new Map(),
     accountId: undefined,
     claims: {},
-    inputs,
-    renews: recorded,
+    policies: [],
+    identity: '',
+    token: undefined,
   };
+  const delivery = { id, judged, credentials, gathered, inputs, renews: recorded };
   const record = () => parseRecord(texts.get(id) ?? '', key);
   try {
-    handOver(contents, new Map(), { runner, clock: { offset: 0, now: () => now }, directory });
+    handOver(delivery, () => new Map(), { runner, clock: { offset: 0, now: () => now }, directory });
     return { record: record(), handed: runner.handed[0], error: undefined };
   } catch (error) {
     return { record: record(), handed: runner.handed[0], error };

@@ -66,7 +66,6 @@ export async function runJob(
       verifyToken,
       origin: 'own',
       readAwsConfig: () => '',
-      readAwsCredentials: () => '',
       verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
       ...awsServices({ ...inputs.network, connections, clock }, attempts),
     });

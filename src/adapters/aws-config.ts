@@ -3,12 +3,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The AWS configuration that SDKs would read; empty where there is none. E_DISK. */
-export function readAwsConfig({ AWS_CONFIG_FILE }: Environment): string {
+export function readAwsConfig(environment: Readonly<Record<string, string | undefined>>): string {
+  const path = environment.AWS_CONFIG_FILE || join(homedir(), '.aws', 'config');
   try {
-    return readHomeFile(AWS_CONFIG_FILE, 'config');
+    return readFileSync(path.replace(/^~(?=[\\/])/, homedir()), 'utf8');
   } catch (cause) {
     if ((cause as { code?: string }).code === 'ENOENT') return '';
     throw new LeaseError('E_DISK', 'The AWS configuration of this job cannot be read.', {
@@ -16,19 +15,4 @@ export function readAwsConfig({ AWS_CONFIG_FILE }: Environment): string {
       cause,
     });
   }
-}
-
-/** The AWS credentials file that SDKs would read; empty where there is none, or none that can be read. */
-export function readAwsCredentials({ AWS_SHARED_CREDENTIALS_FILE }: Environment): string {
-  try {
-    return readHomeFile(AWS_SHARED_CREDENTIALS_FILE, 'credentials');
-  } catch {
-    // What this step cannot read, no SDK of a later step reads either.
-    return '';
-  }
-}
-
-function readHomeFile(named: string | undefined, usual: string): string {
-  const path = named || join(homedir(), '.aws', usual);
-  return readFileSync(path.replace(/^~(?=[\\/])/, homedir()), 'utf8');
 }

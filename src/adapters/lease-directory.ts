@@ -32,10 +32,6 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     this.launcher = new RunnerLauncher(this.#path);
   }
 
-  recordPath(leaseId: string): string {
-    return join(this.#path, `${leaseId}.json`);
-  }
-
   writeRecord(leaseId: string, json: string): string {
     return this.#write(this.#path, `${leaseId}.json`, json);
   }

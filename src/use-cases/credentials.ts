@@ -1,5 +1,4 @@
-import { beforeKeys, beforeProfile } from '../domain/credentials/ambient-credentials.ts';
-import { configWithProfile, refuseSameProfile } from '../domain/credentials/aws-config.ts';
+import { configWithProfile } from '../domain/credentials/aws-config.ts';
 import { type CachedSession, cacheFile, writeSession } from '../domain/credentials/cached-session.ts';
 import {
   type CredentialsRequest,
@@ -7,12 +6,12 @@ import {
   type ExportedCredentials,
 } from '../domain/credentials/credentials.ts';
 import { isNoAnswer } from '../domain/failure.ts';
-import { listed } from '../domain/listing.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { refuseForeignAccount } from './job/allowed-account.ts';
-import { type JobAccess, type RoleJob, whenTrusted } from './job/identify-job.ts';
-import type { Keys, Services } from './ports.ts';
-import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
+import { withToken } from './as-role.ts';
+import type { Gathered } from './gather.ts';
+import type { JobToken } from './job-token.ts';
+import { RefusedRole, refuseForeignAccount, SessionOpener } from './open-sessions.ts';
+import type { Keys, RetryBudget, Services } from './ports.ts';
 
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
 const configFile = 'aws-config';
@@ -25,60 +24,58 @@ const configFile = 'aws-config';
 export async function leaseCredentials(
   leaseId: string,
   inputs: LeaseInputs,
-  job: JobAccess,
+  { token }: Pick<Gathered, 'token'>,
   services: Services,
 ): Promise<ExportedCredentials | undefined> {
   const { credentials: request, regions } = inputs;
-  if (!request || job.kind === 'ambient') return undefined;
-  const session = await mintSession(request, inputs, job, services);
+  if (!request || !token) return undefined;
+  const session = await mintSession(request, inputs, token, services);
   const role = credentialsRoleOf(request);
   services.runner.info(`Credentials for later steps: ${role.name}, ${lifeOf(request)}`);
   const region = regions[0];
-  const credentials =
-    request.mode === 'env'
-      ? staticKeys(request, session, region, services)
-      : profile(leaseId, request, session, region, services);
-  const blanked = [...credentials.variables].filter(([, value]) => value === '').map(([name]) => name);
-  if (blanked.length > 0)
-    services.runner.info(`Blanked for later steps, where SDKs would prefer them: ${listed(blanked)}`);
-  return credentials;
+  return request.mode === 'env'
+    ? staticKeys(request, session, region, services)
+    : profile(leaseId, request, session, region, services);
 }
 
-/** A session as requested, from the first region whose STS answers, once the job's token is verified. */
+/** A session as ordered, from the first region whose STS answers, once the job's token is verified. */
 export async function mintSession(
   request: CredentialsRequest,
-  { regions, allowedAccountIds }: LeaseInputs,
-  job: RoleJob,
+  { identity, regions, allowedAccountIds }: LeaseInputs,
+  token: JobToken,
   services: Services,
 ): Promise<CachedSession> {
+  if (!identity) throw new Error('credentials are ordered with an identity');
+  const { clock, runner } = services;
   refuseForeignAccount(credentialsRoleOf(request).accountId, allowedAccountIds);
-  const mintedAt = services.clock.now();
-  const { result: keys } = await whenTrusted(job, openSession(request, regions, job, services), 'exported');
-  return { keys, mintedAt, clockOffset: services.clock.offset };
+  const [role, ...chain] = request.route;
+  const { duration, policy, managedPolicies } = request;
+  const attempt = { audience: identity.audience, policy: 'exported' } as const;
+  const { result } = await withToken(token, attempt, services, async () => {
+    const mintedAt = clock.now();
+    const keys = await openInFirst(regions, (region, retryBudget) => {
+      const sts = services.sts(region, retryBudget);
+      const opener = new SessionOpener({ identity: { ...identity, role, chain }, token, runner, sts });
+      return opener.keys({ duration, policy, managedPolicies });
+    });
+    return { keys, mintedAt };
+  });
+  return { ...result, clockOffset: clock.offset };
 }
 
-/** Opens the session by STS of the first region, and of the next one where that does not answer. RefusedRole. */
-async function openSession(
-  { route: [role, ...chain], duration, policy, managedPolicies }: CredentialsRequest,
-  regions: LeaseInputs['regions'],
-  { identity, token }: RoleJob,
-  { runner, sts }: Services,
+/** Opens in the first region, and in the next where that is silent. */
+async function openInFirst(
+  [region, ...others]: LeaseInputs['regions'],
+  open: (region: string, retryBudget: RetryBudget) => Promise<Keys>,
 ): Promise<Keys> {
-  for (const [index, region] of regions.entries()) {
-    const isLast = index === regions.length - 1;
-    const opener = new SessionOpener({
-      identity: { ...identity, role, chain },
-      token,
-      runner,
-      sts: sts(region, isLast ? 'full' : 'short'),
-    });
-    try {
-      return await opener.keys({ duration, policy, managedPolicies });
-    } catch (error) {
-      if (isLast || !(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
-    }
+  const [next, ...further] = others;
+  if (next === undefined) return open(region, 'full');
+  try {
+    return await open(region, 'short');
+  } catch (error) {
+    if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
+    return openInFirst([next, ...further], open);
   }
-  throw new Error('there is at least one region');
 }
 
 function lifeOf({ mode, duration }: CredentialsRequest): string {
@@ -92,20 +89,26 @@ function staticKeys(
   { runner }: Services,
 ): ExportedCredentials {
   const { environment } = runner;
-  const precedence = beforeKeys(environment, keys.sessionToken);
+  if (environment.AWS_PROFILE) {
+    runner.warning(
+      'AWS_PROFILE is set, and some SDKs prefer a profile to the exported keys. Leave it out of the steps that use them.',
+    );
+  }
   const variables = new Map([
     ['AWS_ACCESS_KEY_ID', keys.accessKeyId],
     ['AWS_SECRET_ACCESS_KEY', keys.secretAccessKey],
     ['AWS_SESSION_TOKEN', keys.sessionToken],
     ...regionVariables(region, environment),
-    ...precedence.variables,
   ]);
+  // What an earlier step said of its own keys would be taken for the expiration of these.
+  const stale = ['AWS_CREDENTIAL_EXPIRATION'].filter((name) => environment[name]);
+  for (const name of stale) variables.set(name, '');
   return {
     mode: 'env',
     role: credentialsRoleOf(request).arn,
     expiresAt: keys.expiration,
     variables,
-    replaces: new Set([...regionNames, ...precedence.replaces]),
+    replaces: new Set(stale),
     outputs: new Map([
       ['aws-access-key-id', keys.accessKeyId],
       ['aws-secret-access-key', keys.secretAccessKey],
@@ -121,10 +124,9 @@ function profile(
   request: CredentialsRequest,
   session: CachedSession,
   region: string,
-  { runner, directory, readAwsConfig, readAwsCredentials }: Services,
+  { runner, directory, readAwsConfig }: Services,
 ): ExportedCredentials {
   const { environment } = runner;
-  refuseSameProfile(readAwsCredentials(), request.profile);
   const config = configWithProfile(readAwsConfig(), {
     name: request.profile,
     region,
@@ -132,7 +134,7 @@ function profile(
     leaseId,
     platform: process.platform,
   });
-  const precedence = beforeProfile(environment, request.profile);
+  const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
   return {
     mode: 'profile',
     role: credentialsRoleOf(request).arn,
@@ -141,10 +143,11 @@ function profile(
       ['AWS_CONFIG_FILE', directory.filePath(leaseId, configFile)],
       ['AWS_PROFILE', request.profile],
       ...regionVariables(region, environment),
-      ...precedence.variables,
+      // Keys win over a profile: they are blanked, where `on-conflict` lets them be.
+      ...keyNames.filter((name) => environment[name]).map((name): [string, string] => [name, '']),
     ]),
-    // What AWS_CONFIG_FILE named is in the new one.
-    replaces: new Set(['AWS_CONFIG_FILE', ...regionNames, ...precedence.replaces]),
+    // What it named is in the new one.
+    replaces: new Set(['AWS_CONFIG_FILE']),
     outputs: new Map(),
     files: new Map([
       [configFile, config],
@@ -153,13 +156,11 @@ function profile(
   };
 }
 
-/** A region is no secret: to set another one is no conflict. */
-const regionNames = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-
 /** Only what is not set to it already, so that the end of the lease blanks nothing that was there before. */
 function regionVariables(
   region: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): [string, string][] {
-  return regionNames.filter((name) => environment[name] !== region).map((name) => [name, region]);
+  const names = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+  return names.filter((name) => environment[name] !== region).map((name) => [name, region]);
 }

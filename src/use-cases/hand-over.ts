@@ -1,6 +1,7 @@
-import { currentCredentials } from '../domain/credentials/ambient-credentials.ts';
 import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
+import { LeaseError } from '../domain/error.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
+import { listed } from '../domain/listing.ts';
 import {
   earliestEnd,
   type LeaseRecord,
@@ -9,12 +10,11 @@ import {
   writeRecord,
 } from '../domain/records/record.ts';
 import { entryOf } from '../domain/records/record-entry.ts';
-import { compare, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
+import { compare, exportedNames, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import type { Claims } from '../domain/trust/trust.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
-import { conflicting, textOf } from './conflicts.ts';
+import type { Gathered } from './gather.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
 
 /** What a lease hands over, and on whose behalf. */
@@ -22,9 +22,7 @@ export interface LeaseContents {
   readonly id: string;
   readonly judged: readonly JudgedValue[];
   readonly credentials: ExportedCredentials | undefined;
-  readonly accountId: string | undefined;
-  /** Of the job's token, verified; empty without a role. */
-  readonly claims: Claims;
+  readonly gathered: Gathered;
   readonly inputs: LeaseInputs;
   /** The record that this renews: its variables are the lease's own, and what has not changed is left alone. */
   readonly renews?: LeaseRecord;
@@ -53,20 +51,18 @@ export interface HandOverServices {
 
 /**
  * Hands a delivery to later steps, all or nothing; E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK before anything is.
- * `declared`: the outputs that action.yml declares.
+ * `declared` makes the outputs that action.yml declares, given the record's path.
  */
 export function handOver(
   contents: LeaseContents,
-  declared: ReadonlyMap<string, string>,
+  declared: (path: string) => ReadonlyMap<string, string>,
   { runner, clock, directory }: HandOverServices,
 ): HandOverResult {
   const { id, credentials, inputs, renews } = contents;
   const { environment } = runner;
+  const skipped = conflicting(contents, environment);
   const changed = contents.isWhole ? contents.judged : changedValues(contents);
   const key = sealKeyOf(environment);
-  const unset = !renews && inputs.unsetCurrentCredentials ? currentCredentials(environment) : [];
-  const earlier = parseRecords(directory.records(), key).records;
-  const skipped = conflicting(contents, new Set(unset), earlier, environment);
   const replaced = renews ? filesOf(id, changed, directory) : new Map<string, Buffer>();
   try {
     refuseLoneSurrogates(changed);
@@ -81,17 +77,16 @@ export function handOver(
       if (value.request.file) values.set(value.name, writeFile(id, value, directory));
 
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
-    for (const name of unset) if (!variables.has(name)) variables.set(name, '');
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
     for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
     if (!renews && (inputs.cli || credentials?.mode === 'profile')) directory.launcher.install();
     const record = recordOf(contents, skipped, clock);
     if (!renews) runner.saveState('names', savedNames(record));
-    directory.writeRecord(id, writeRecord(record, key));
+    const path = directory.writeRecord(id, writeRecord(record, key));
     const { records } = parseRecords(directory.records(), key);
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
-    const { outputs, withoutOutput } = withLeased(declared, values);
+    const { outputs, withoutOutput } = withLeased(declared(path), values);
     const onPath = !renews && inputs.cli ? { onPath: directory.launcher.directory } : {};
     runner.handOver({ variables, outputs, ...onPath });
     return {
@@ -160,6 +155,38 @@ export function changedValues({
   });
 }
 
+/** The names that are variables already, with another value that is not this lease's; E_CONFLICT with `on-conflict: error`. */
+function conflicting(
+  { judged, credentials, inputs: { exporting }, renews }: LeaseContents,
+  environment: Readonly<Record<string, string | undefined>>,
+): ReadonlySet<string> {
+  const own = new Set(renews ? exportedNames(renews) : []);
+  const wanted = new Map(exporting.env ? judged.map((value) => [value.name, textOf(value)]) : []);
+  // A variable may be called `constructor`, which every object has.
+  const known = new Map(Object.entries(environment));
+  const isTaken = ([name, value]: [string, string]) => !own.has(name) && (known.get(name) || value) !== value;
+  const taken = [...wanted].filter(isTaken).map(([name]) => name);
+  if (exporting.onConflict === 'overwrite') return new Set();
+  // Half of a set of credentials would be worse than none, so these are never skipped.
+  const keys = [...(credentials?.variables ?? [])]
+    .filter((variable) => isTaken(variable) && !credentials?.replaces.has(variable[0]))
+    .map(([name]) => name);
+  const refused = exporting.onConflict === 'error' ? [...taken, ...keys] : keys;
+  if (refused.length > 0) {
+    const verb = refused.length === 1 ? 'is' : 'are';
+    throw new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
+      fix: 'Nothing was exported. Give the request another NAME, or set `on-conflict: overwrite` or `skip`.',
+    });
+  }
+  // What a step of the user's has emptied meanwhile is still not this lease's.
+  const before = renews?.entries.filter(({ exported }) => exporting.env && !exported.env) ?? [];
+  return new Set([...taken, ...before.map(({ name }) => name)]);
+}
+
+function textOf({ request, value }: JudgedValue): string {
+  return request.file ? '' : value;
+}
+
 function writeFile(id: string, { name, value, kind }: JudgedValue, directory: LeaseDirectory): string {
   return directory.writeFile(id, name, Buffer.from(value, kind === 'binary' ? 'base64' : 'utf8'));
 }
@@ -178,7 +205,7 @@ function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<s
 }
 
 function recordOf(
-  { id, judged, credentials, accountId, claims, inputs, renews }: LeaseContents,
+  { id, judged, credentials, gathered, inputs, renews }: LeaseContents,
   skipped: ReadonlySet<string>,
   clock: Clock,
 ): Omit<LeaseRecord, 'version'> {
@@ -199,8 +226,8 @@ function recordOf(
     clockOffset: clock.offset,
     region: inputs.regions[0],
     role: inputs.identity?.role.arn ?? null,
-    accountId: accountId ?? null,
-    claims: safeClaimsOf(claims),
+    accountId: gathered.accountId ?? null,
+    claims: safeClaimsOf(gathered.claims),
     expiresAt: earliestEnd(keys ? [...entries, keys] : entries) ?? null,
     entries,
     credentials: keys,

@@ -4,13 +4,15 @@ import fc from 'fast-check';
 import { ActMasker } from '../../../runner/act.ts';
 import { findLeaks } from '../../../runner/leaks.ts';
 import { GitHubMasker } from '../../../runner/masker.ts';
-import { isWorthMasking, longestFirst, masksOf, masksOfBasicPair } from '../../../src/domain/masks/mask.ts';
+import { masksOf, masksOfBasicPair } from '../../../src/domain/masks/mask.ts';
+import { toRegister } from '../../../src/domain/masks/registration.ts';
+import { isWorthMasking } from '../../../src/domain/masks/worth.ts';
 
 const shortest = 4;
 
 function maskerOf(value: string, minLength = shortest): GitHubMasker {
   const masker = new GitHubMasker();
-  for (const mask of longestFirst(masksOf(value, minLength))) masker.add(mask);
+  for (const mask of toRegister(masksOf(value, { minLength }))) masker.add(mask);
   return masker;
 }
 
@@ -31,7 +33,7 @@ const linesOf = (text: string) =>
 test('no mask and no line of one is a lone bracket, a boolean, white space, or shorter than asked', () => {
   fc.assert(
     fc.property(value, fc.integer({ min: 1, max: 12 }), (secret, minLength) => {
-      for (const mask of masksOf(secret, minLength)) {
+      for (const mask of masksOf(secret, { minLength })) {
         assert.ok(isWorthMasking(mask, minLength), JSON.stringify(mask));
         for (const line of linesOf(mask)) assert.ok(isWorthMasking(line, minLength), JSON.stringify(line));
       }
@@ -105,8 +107,11 @@ test('a value of one line is masked in every form', () => {
   );
 });
 
-test('every line of a value that is long enough is masked by itself', () => {
-  const lines = fc.array(fc.stringMatching(/^[A-Za-z0-9+/=-]{1,30}$/), { minLength: 2, maxLength: 8 });
+test('every line of a value without structure that is no plain word is masked by itself', () => {
+  const lines = fc.array(fc.stringMatching(/^[a-z]{1,3}[0-9][A-Za-z0-9+/-]{1,30}$/), {
+    minLength: 2,
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(lines, fc.constantFrom('\n', '\r\n', '\n\n'), (parts, end) => {
       const masker = maskerOf(parts.join(end));
@@ -129,8 +134,8 @@ test('a value with a short line is masked on one line too', () => {
   assert.equal(masker.mask('{ }'), '{ }');
 });
 
-test('every leaf of a document is masked, however it is printed', () => {
-  const leaf = fc.stringMatching(/^[A-Za-z0-9]{4}[A-Za-z0-9"'\\/äß]{4,16}$/);
+test('every leaf of a document that looks like a secret is masked, however it is printed', () => {
+  const leaf = fc.stringMatching(/^[a-z]\d[A-Z]\d[a-z]\d[A-Z]["'\\/äß]\d[a-z]\d[A-Z]{1,8}$/);
   const document = fc.letrec((tie) => ({
     node: fc.oneof(
       { maxDepth: 3 },
@@ -158,12 +163,13 @@ test('every leaf of a document is masked, however it is printed', () => {
 });
 
 const table: [value: string, covered: string[], left: string[]][] = [
-  ['{"a":{"b":"inner-value"}}', ['inner-value', '{"a":{"b":"inner-value"}}'], ['{', 'a', 'b']],
+  ['{"a":{"b":"inner-value"}}', ['{"a":{"b":"inner-value"}}'], ['inner-value', '{', 'a', 'b']],
+  ['{"a":{"password":"inner-value"}}', ['inner-value'], ['{', 'a', 'password']],
   ['{"id":12345678901234567890}', ['12345678901234567890'], ['id']],
-  ['{"n":-1.5e300,"m":1234.5}', ['-1.5e300', '1234.5'], ['n']],
+  ['{"n":-1.5e300,"m":1234.5}', ['{"n":-1.5e300,"m":1234.5}'], ['-1.5e300', '1234.5']],
   ['{"on":true,"off":null}', ['{"on":true,"off":null}'], ['true', 'null', 'on']],
-  ['{"s":"{\\"t\\":\\"in-a-string\\"}"}', ['in-a-string'], ['t']],
-  ['[ "first-one",\n "second-one" ]', ['first-one', 'second-one', '["first-one","second-one"]'], ['[', ']']],
+  ['{"s":"{\\"token\\":\\"in-a-string\\"}"}', ['in-a-string'], ['token']],
+  ['[ "first-one",\n "Zk3vQ9xT7p" ]', ['Zk3vQ9xT7p', '["first-one","Zk3vQ9xT7p"]'], ['first-one', '[', ']']],
   ['{not json: "but-long"', ['{not json: "but-long"'], ['not json']],
   ['abc', [], ['abc']],
   ['abcd', ['abcd'], ['abc']],
@@ -182,8 +188,8 @@ for (const [secret, covered, left] of table) {
 
 test('with 1, all that can be masked is', () => {
   assert.deepEqual(maskerOf('7', 1).mask('7'), '***');
-  assert.deepEqual(masksOf('}', 1), []);
-  assert.deepEqual(masksOf('true', 1), []);
+  assert.deepEqual(masksOf('}', { minLength: 1 }), []);
+  assert.deepEqual(masksOf('true', { minLength: 1 }), []);
 });
 
 test('a user and a password are masked as HTTP Basic sends them', () => {
@@ -195,15 +201,15 @@ test('a user and a password are masked as HTTP Basic sends them', () => {
 });
 
 test('longest first, each once, so that a masker that replaces in order leaves no tail', () => {
-  assert.deepEqual(longestFirst(['ab', 'abcd', 'abc', 'ab', 'abd']), ['abcd', 'abc', 'abd', 'ab']);
+  assert.deepEqual(toRegister(['ab', 'abcd', 'abc', 'ab', 'abd']), ['abcd', 'abc', 'abd', 'ab']);
   const masker = new ActMasker();
-  for (const mask of longestFirst(['secret', 'secret-and-more'])) masker.add(mask);
+  for (const mask of toRegister(['secret', 'secret-and-more'])) masker.add(mask);
   assert.equal(masker.mask('secret-and-more'), '***');
 });
 
 /** Masks and their bytes; a masker holds all of them for as long as the job runs. */
 function costOf(secret: string): { masks: number; bytes: number } {
-  const masks = masksOf(secret, shortest);
+  const masks = masksOf(secret, { minLength: shortest });
   return { masks: masks.length, bytes: masks.reduce((sum, mask) => sum + mask.length, 0) };
 }
 
@@ -232,17 +238,17 @@ for (const [kind, documentOf] of Object.entries(documents)) {
 }
 
 test('strings in strings in strings end', () => {
-  let text = 'the-innermost-value';
+  let text = 'the-1nnerm0st-v4lue';
   for (let depth = 0; depth < 8; depth++) text = JSON.stringify({ x: text });
   assert.ok(text.length < 65_536);
-  assert.equal(maskerOf(text).mask('the-innermost-value'), '***');
+  assert.equal(maskerOf(text).mask('the-1nnerm0st-v4lue'), '***');
 });
 
 test('64 KiB of anything is masked before a person would notice', () => {
   const letters = Array.from({ length: 65_536 }, (_, at) => 'aB3+/"\\{['[at % 9]).join('');
   for (const secret of [letters, `[${'[],'.repeat(21_000)}[]]`, `"${'\\"'.repeat(32_000)}"`]) {
     const begin = performance.now();
-    masksOf(secret, shortest);
+    masksOf(secret, { minLength: shortest });
     // Backtracking would take minutes; a slow machine takes a fraction of a second.
     assert.ok(performance.now() - begin < 10_000);
   }

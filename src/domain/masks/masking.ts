@@ -1,35 +1,61 @@
 import { isJsonObject, parseJson } from '../values/json.ts';
 import type { LeasedValue } from '../values/leased-value.ts';
 import type { Secret } from '../values/secret.ts';
-import { type BasicPair, isWorthMasking, masksOf, masksOfBasicPair } from './mask.ts';
+import { variableText } from '../values/variable.ts';
+import { type BasicPair, type Cover, coverOf, masksOf, masksOfBasicPair, masksOfBytes } from './mask.ts';
+import { secretKeys } from './parts/json.ts';
+import { toRegister } from './registration.ts';
+import { isWorthMasking } from './worth.ts';
 
-/** The masks of everything that is handed over: of each value, and of users and passwords that belong together. */
-export function masksOfAll(values: readonly LeasedValue[], minLength: number): Set<string> {
+/**
+ * The masks of everything that is handed over, as they are registered: of each value, and of users and passwords that
+ * belong together.
+ */
+export function masksOfAll(values: readonly LeasedValue[], minLength: number): string[] {
   const masked = values.filter((value) => isMasked(value, minLength));
   const masks = new Set<string>();
-  for (const value of masked) {
-    for (const text of textsOf(value)) for (const mask of masksOf(text, minLength)) masks.add(mask);
-  }
+  const add = (texts: Iterable<string>) => {
+    for (const text of texts) masks.add(text);
+  };
+  for (const value of masked) add(masksOfValue(value, minLength));
   for (const secret of new Set(masked.map((value) => value.secret))) {
-    for (const pair of basicPairsOf(secret))
-      for (const mask of masksOfBasicPair(pair, minLength)) masks.add(mask);
+    add(keyMasksOf(secret).filter((key) => isWorthMasking(key, minLength)));
+    for (const pair of basicPairsOf(secret)) add(masksOfBasicPair(pair, minLength));
   }
-  return masks;
+  return toRegister(masks);
 }
 
-/** False for what is exported unmasked: public values, booleans and null, and what is too short to mask. */
-export function isMasked({ value, kind, public: isPublic }: LeasedValue, minLength: number): boolean {
-  if (isPublic || kind === 'boolean' || kind === 'null') return false;
-  return isWorthMasking(value, minLength);
+/** False for what is exported unmasked: public values, booleans and null, and what is too short or plain to mask. */
+export function isMasked(value: LeasedValue, minLength: number): boolean {
+  return leasedCover(value, minLength) !== 'none';
 }
 
-/** The value as it is handed over and, where that is base64, its bytes as programs print them. */
-function textsOf({ value, kind }: LeasedValue): string[] {
-  if (kind !== 'binary') return [value];
-  const bytes = Buffer.from(value, 'base64');
-  const hex = bytes.toString('hex');
-  // What is no UTF-8 becomes the same replacement characters here as in the log.
-  return [value, bytes.toString('utf8'), bytes.toString('base64url'), hex, hex.toUpperCase()];
+/** How much of a leased value its masks hide. */
+export function leasedCover(leased: LeasedValue, minLength: number): Cover {
+  const { value, kind, public: isPublic } = leased;
+  if (isPublic || kind === 'boolean' || kind === 'null' || !isWorthMasking(value, minLength)) return 'none';
+  return kind === 'binary' ? 'whole' : coverOf(value, { minLength, publicFields: publicFieldsOf(leased) });
+}
+
+function masksOfValue(leased: LeasedValue, minLength: number): string[] {
+  const masking = { minLength, publicFields: publicFieldsOf(leased) };
+  if (leased.kind !== 'binary') return masksOf(leased.value, masking);
+  const bytes = Buffer.from(leased.value, 'base64');
+  const text = bytes.toString();
+  return [
+    ...masksOfBytes(bytes, masking),
+    ...(Buffer.from(text).equals(bytes) ? masksOf(text, masking) : []),
+  ];
+}
+
+/** Of a secret that is leased whole, the fields that its request says are public. */
+function publicFieldsOf({ request, field }: LeasedValue): readonly string[] {
+  return field === undefined && request.public !== 'all' ? request.public : [];
+}
+
+/** Keys that are secrets themselves, also as they are written in the name of a variable. */
+function keyMasksOf({ value }: Secret): string[] {
+  return typeof value === 'string' ? secretKeys(value).flatMap((key) => [key, variableText(key)]) : [];
 }
 
 const userKey =

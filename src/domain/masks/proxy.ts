@@ -14,8 +14,8 @@ export function proxyMasks(environment: Readonly<Record<string, string | undefin
     if (user === undefined || password === undefined) return [];
     const meant = { user: decoded(user), password: decoded(password) };
     return [
-      ...masksOf(password, minLength),
-      ...masksOf(meant.password, minLength),
+      ...masksOf(password, { minLength }),
+      ...masksOf(meant.password, { minLength }),
       ...masksOfBasicPair(meant, minLength),
     ];
   });

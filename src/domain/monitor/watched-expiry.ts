@@ -1,7 +1,8 @@
 import { LeaseError } from '../error.ts';
 import { dateOf, type Expiry, earliest, expiriesOfValue, hintsOf } from '../expiry/expiry.ts';
 import { documentOf, fieldsOf } from '../expiry/judged-value.ts';
-import { isWorthMasking, plainMasksOf } from '../masks/mask.ts';
+import { plainMasksOf } from '../masks/mask.ts';
+import { isWorthMasking } from '../masks/worth.ts';
 import { expiryOfTag } from '../rotation/secret-description.ts';
 import { JsonNumber } from '../values/json.ts';
 import type { Secret } from '../values/secret.ts';
@@ -50,7 +51,7 @@ const shortestPiece = 8;
  */
 export function masksOfWatched(value: Secret['value'], shown: string): string[] {
   const text = textOf(value);
-  const pieces = plainMasksOf(text, shortestPiece).filter(
+  const pieces = plainMasksOf(text, { minLength: shortestPiece }).filter(
     (piece) => !dateOf(piece) && !shown.includes(piece),
   );
   const isShort = text.trim().length < shortestPiece;

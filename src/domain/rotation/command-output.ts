@@ -1,4 +1,4 @@
-import { isWorthMasking } from '../masks/mask.ts';
+import { isWorthMasking } from '../masks/worth.ts';
 
 /** What a command printed as a new value, or why that is none: the second half of "The command …". */
 export type CommandOutput = { readonly value: string } | { readonly fault: string };

@@ -1,16 +1,16 @@
-import { requireCommandFiles, writeHandOver } from '../../adapters/command-files.ts';
 import { runCommand } from '../../adapters/command-runner.ts';
+import { ActionsRunner } from '../../adapters/runner.ts';
 import { type RenewalRequest, renew } from '../../use-cases/command/renew.ts';
 import { commandServices } from './services.ts';
 
 /** `secret-lease renew`. */
 export function run(request: RenewalRequest): Promise<number> {
   const services = commandServices();
-  const { environment } = services.runner;
+  const steps = new ActionsRunner(services.runner.environment);
   return runCommand(services.runner, async () => {
-    requireCommandFiles(environment);
+    steps.requireCommandFiles();
     await renew(request, services, {
-      laterSteps: (variables) => writeHandOver({ variables, outputs: new Map() }, environment),
+      laterSteps: (variables) => steps.handOver({ variables, outputs: new Map() }),
       print: (line) => process.stdout.write(`${line}\n`),
     });
   });

@@ -1,5 +1,5 @@
-import { longestFirst } from '../../domain/masks/mask.ts';
 import { masksOfAll } from '../../domain/masks/masking.ts';
+import { toRegister } from '../../domain/masks/registration.ts';
 import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import type { CheckServices } from '../check-lease.ts';
 import { changedValues, type LeaseContents } from '../hand-over.ts';
@@ -26,5 +26,5 @@ export async function maskChangedValues(
 ): Promise<void> {
   const keys = keyNames.flatMap((name) => contents.credentials?.variables.get(name) ?? []);
   const values = masksOfAll([...changedValues(contents)], exporting.minMaskLength);
-  await masks.register(longestFirst([...values, ...keys]));
+  await masks.register(toRegister([...values, ...keys]));
 }

@@ -1,15 +1,15 @@
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import { longestFirst } from '../../domain/masks/mask.ts';
+import { toRegister } from '../../domain/masks/registration.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { masksOfWatched, watchedExpiry } from '../../domain/monitor/watched-expiry.ts';
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Runner } from '../ports.ts';
-import { batchLimit, chunksOf, readMany } from '../read-queries.ts';
+import { batchLimit, chunksOf, readMany } from '../read-secrets.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
-import type { MonitorSession } from './monitor-sessions.ts';
+import type { MonitorReader, MonitorSession } from './monitor-sessions.ts';
 
 /** Sessions at a time, and batches of twenty at a time. */
 const parallel = 10;
@@ -17,7 +17,7 @@ const parallel = 10;
 /** Finds what is watched, reads values where that is asked for, and keeps of them only what they tell of their end. */
 export async function readWatched(
   sessions: readonly MonitorSession[],
-  accountId: string | undefined,
+  { accountId }: MonitorReader,
   inputs: MonitorInputs,
   runner: Runner,
 ): Promise<ScanResult[]> {
@@ -62,7 +62,7 @@ async function readBatch(
     first.session.store,
   );
   const values = queryResults.filter((queryResult) => !(queryResult instanceof RequestFailure)) as Secret[];
-  await runner.mask(longestFirst(values.flatMap(({ value }) => masksOfWatched(value, shown))));
+  await runner.mask(toRegister(values.flatMap(({ value }) => masksOfWatched(value, shown))));
   return Promise.all(
     batch.map((find, index) => {
       const queryResult = queryResults[index];

@@ -1,7 +1,6 @@
 import { earliest } from '../../domain/expiry/expiry.ts';
 import { type JudgedValue, judgeAll } from '../../domain/expiry/judged-value.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import { longestFirst } from '../../domain/masks/mask.ts';
 import { masksOfAll } from '../../domain/masks/masking.ts';
 import { readerPolicy } from '../../domain/policies/session-policy.ts';
 import { explainSecret } from '../../domain/refusals/refused-secret.ts';
@@ -18,7 +17,7 @@ import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
 import { progressOf } from '../../domain/rotation/version-stages.ts';
 import { type LeasedValue, leasedValuesOf } from '../../domain/values/leased-value.ts';
 import { parseSecretArn, type Secret } from '../../domain/values/secret.ts';
-import { clientsFor, type RotationRun } from './rotation-clients.ts';
+import type { RotationAccess } from './rotation-access.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** A version of a secret that was read, masked and judged. */
@@ -34,19 +33,23 @@ export interface InspectedSecret {
   readonly current: ReadVersion;
   /** The id that a version has which this run makes. */
   readonly token: string;
-  readonly decision: RotationDecision;
+  readonly decideRotation: RotationDecision;
   /** True where an earlier attempt of this run has begun what is to be brought to its end. */
   readonly isBegun: boolean;
 }
 
 /** Looks at a secret, with a session that may change nothing. */
-export async function inspectSecret(query: SecretQuery, run: RotationRun): Promise<InspectedSecret> {
-  const { inputs, services } = run;
+export async function inspectSecret(
+  query: SecretQuery,
+  inputs: RotateInputs,
+  access: RotationAccess,
+  services: RotateServices,
+): Promise<InspectedSecret> {
   const { runner, clock } = services;
-  const { reader } = run.job;
   const described = { ...query, described: true };
-  const policy = reader.role && readerPolicy({ region: query.region, queries: [described] }, reader.role);
-  const getClients = clientsFor(described, policy, run);
+  const getClients = access.clientsFor(described, (account) =>
+    readerPolicy({ region: query.region, queries: [described] }, account),
+  );
   try {
     const { store, rotator } = await getClients();
     const [secret, read] = await Promise.all([
@@ -67,11 +70,11 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
       secret,
       current,
       token,
-      decision: decideRotation(inputs.trigger, facts, clock.now()),
+      decideRotation: decideRotation(inputs.trigger, facts, clock.now()),
       isBegun: ['begun', 'done'].includes(progressOf(secret.stages, token).kind),
     };
   } catch (error) {
-    throw error instanceof RequestFailure ? explainSecret(error, query, reader) : error;
+    throw error instanceof RequestFailure ? explainSecret(error, query, access.reader) : error;
   }
 }
 
@@ -97,7 +100,7 @@ export async function judgeVersion(
 ): Promise<ReadVersion> {
   const values: LeasedValue[] = [];
   for (const request of requests) values.push(...(await leasedValuesOf(request, secret)));
-  await runner.mask(longestFirst(masksOfAll(values, shortestValue)));
+  await runner.mask(masksOfAll(values, shortestValue));
   const policy = { minRemaining: 0, warnRemaining: 0, maxAge: undefined, isRequired: false };
   return { secret, values: await judgeAll(values, clock.now(), policy) };
 }

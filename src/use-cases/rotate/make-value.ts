@@ -1,11 +1,12 @@
 import { LeaseError } from '../../domain/error.ts';
-import { longestFirst, masksOf } from '../../domain/masks/mask.ts';
+import { masksOf } from '../../domain/masks/mask.ts';
+import { toRegister } from '../../domain/masks/registration.ts';
 import { readCommandOutput, shortestValue } from '../../domain/rotation/command-output.ts';
 import { largestValue } from '../../domain/rotation/new-value.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import { spanWords } from '../../domain/span.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
-import type { ClientsProvider } from './rotation-clients.ts';
+import type { ClientsProvider } from './rotation-access.ts';
 import type { CommandEnd, RotateServices } from './rotation-ports.ts';
 
 /** What one may print: the largest value, and a line end after it. */
@@ -29,7 +30,7 @@ export async function makeText(
   } else if (mode.kind === 'generate') {
     text = await (await getClients()).rotator.randomPassword(mode.password);
   } else throw new Error('A rotation function makes its values itself.');
-  await services.runner.mask(longestFirst(masksOf(text, shortestValue)));
+  await services.runner.mask(toRegister(masksOf(text, { minLength: shortestValue })));
   return text;
 }
 

@@ -14,9 +14,8 @@ import { versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { withUniqueNames } from '../../domain/values/leased-value.ts';
-import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
 import { type InspectedSecret, inspectSecret } from './inspect-secret.ts';
-import type { RotationRun } from './rotation-clients.ts';
+import { type RotationAccess, withAccess } from './rotation-access.ts';
 import type { RotateServices } from './rotation-ports.ts';
 import { runRotation } from './run-rotation.ts';
 
@@ -30,37 +29,30 @@ export async function rotate(inputs: RotateInputs, services: RotateServices): Pr
   for (const warning of inputs.warnings) runner.warning(warning);
   if (inputs.identity && !provider.isAvailable) throw explainMissingToken(origin);
 
-  const job = await identifyJob({ ...inputs, regions: [inputs.region] }, services);
-  runner.info(identityLine(job));
-  if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
-  await whenTrusted(job, rotateDue({ job, inputs, services }));
-}
-
-function identityLine(job: JobAccess): string {
-  return job.kind === 'ambient'
-    ? job.description
-    : `${job.reader.role.name}: sessions of 15 min for one secret each, never exported`;
-}
-
-async function rotateDue(run: RotationRun): Promise<void> {
-  const { inputs, services } = run;
-  const inspected = await inspectAll(run);
-  const results = inspected.map((each) => initialResult(each, services));
-  try {
-    for (const [index, each] of inspected.entries()) {
-      const result = results[index];
-      if (result && isToRotate(each, services)) await rotateOne(each, result, run);
+  await withAccess(inputs, services, async (access) => {
+    runner.info(access.identity);
+    if (inputs.maskAccountId && access.accountId) await runner.mask([access.accountId]);
+    const inspected = await inspectAll(inputs, access, services);
+    const results = inspected.map((each) => initialResult(each, services));
+    try {
+      for (const [index, each] of inspected.entries()) {
+        const result = results[index];
+        if (result && isToRotate(each, services)) await rotateOne(each, result, { inputs, access, services });
+      }
+    } finally {
+      report(results, inputs, services);
     }
-  } finally {
-    report(results, inputs, services);
-  }
+  });
 }
 
-async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
-  const { job, inputs } = run;
-  const queries = queriesOf(inputs.requests, { region: inputs.region, accountId: job.accountId });
+async function inspectAll(
+  inputs: RotateInputs,
+  access: RotationAccess,
+  services: RotateServices,
+): Promise<InspectedSecret[]> {
+  const queries = queriesOf(inputs.requests, { region: inputs.region, accountId: access.accountId });
   const inspected: InspectedSecret[] = [];
-  for (const query of queries) inspected.push(await inspectSecret(query, run));
+  for (const query of queries) inspected.push(await inspectSecret(query, inputs, access, services));
   refuseTwice(inspected);
   refuseUnknownNames(inputs, inspected);
   return inspected;
@@ -114,8 +106,11 @@ function initialResult(
   };
 }
 
-function isToRotate({ query, decision, isBegun }: InspectedSecret, { runner }: RotateServices): boolean {
-  const { is, why } = decision;
+function isToRotate(
+  { query, decideRotation, isBegun }: InspectedSecret,
+  { runner }: RotateServices,
+): boolean {
+  const { is, why } = decideRotation;
   if (isBegun) {
     runner.info(`${query.text}: an earlier attempt of this run has begun to rotate it`);
     return true;
@@ -129,18 +124,18 @@ function isToRotate({ query, decision, isBegun }: InspectedSecret, { runner }: R
 async function rotateOne(
   inspected: InspectedSecret,
   result: RotationResult,
-  run: RotationRun,
+  world: { inputs: RotateInputs; access: RotationAccess; services: RotateServices },
 ): Promise<void> {
   result.status = 'failed';
-  await runRotation(inspected, result, run);
+  await runRotation(inspected, result, world);
   const { query, secret } = inspected;
-  const { runner, clock } = run.services;
+  const { runner, clock } = world.services;
   const { oldAge, oldVersion, newVersion, took } = result;
   const age = oldAge === undefined ? '' : `, which was ${spanWords(oldAge)} old`;
   runner.info(
     `${query.text}: rotated in ${spanWords(took)}, from version ${oldVersion}${age}, to ${newVersion}`,
   );
-  const { trigger } = run.inputs;
+  const { trigger } = world.inputs;
   const tagged = expiryOfTag(secret.description);
   if (trigger.kind === 'expiring-within' && tagged && tagged.at.getTime() - clock.now() <= trigger.span) {
     runner.warning(

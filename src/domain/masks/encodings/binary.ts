@@ -1,0 +1,85 @@
+import type { Encoding } from './encoding.ts';
+
+/** Encodings of a text's bytes. */
+export const byteEncodings: readonly Encoding[] = [
+  { name: 'hex', printedBy: 'xxd -p, od, sha tools', write: (text) => Buffer.from(text).toString('hex') },
+  {
+    name: 'HEX',
+    printedBy: 'xxd -u -p, Python upper',
+    write: (text) => Buffer.from(text).toString('hex').toUpperCase(),
+  },
+  {
+    name: 'base64',
+    printedBy: 'base64 -w0, kubectl, jq @base64',
+    write: (text) => Buffer.from(text).toString('base64'),
+  },
+  {
+    name: 'base64url',
+    printedBy: 'Node base64url, JWT libraries',
+    write: (text) => Buffer.from(text).toString('base64url'),
+  },
+  {
+    name: 'base64url with padding',
+    printedBy: 'Python urlsafe_b64encode, Go URLEncoding',
+    write: (text) => Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
+  },
+  {
+    name: 'base64 of UTF-16',
+    printedBy: 'PowerShell -EncodedCommand',
+    write: (text) => Buffer.from(text, 'utf16le').toString('base64'),
+  },
+];
+
+/**
+ * The base64 of a text with other bytes around it, as in HTTP Basic: at each of three offsets the characters that
+ * depend on the text alone.
+ */
+export function base64Inside(text: string): string[] {
+  const bytes = Buffer.from(text);
+  return [0, 1, 2]
+    .map((offset) => {
+      const skipped = (3 - offset) % 3;
+      const whole = Math.floor((bytes.length - skipped) / 3) * 3;
+      return whole > 0 ? bytes.subarray(skipped, skipped + whole).toString('base64') : '';
+    })
+    .filter((inside) => inside.length >= shortestPiece);
+}
+
+/** Characters. Shorter pieces of an encoding stand in ordinary words. */
+const shortestPiece = 8;
+/** Characters of a piece that was made longer to be no ordinary word. */
+const longestPiece = 24;
+/** Characters from one piece to the next: four of base64 are three whole bytes. */
+const stride = 4;
+
+/**
+ * Overlapping pieces that cover a text however a tool breaks it into lines; next to a break up to three characters
+ * stay. A piece that could be a word is made longer.
+ */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at + shortestPiece <= text.length; at += stride) {
+    let end = at + shortestPiece;
+    while (!isTelling(text.slice(at, end)) && end - at < longestPiece && end < text.length) end += stride;
+    if (end + stride > text.length) end = text.length;
+    const piece = text.slice(at, end);
+    if (isTelling(piece)) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Letters with digits, or capitals within small letters: no word, and no row of equal signs. */
+function isTelling(piece: string): boolean {
+  if (new Set(piece).size < 5) return false;
+  return (
+    (/[A-Za-z]/.test(piece) && /\d.*\d/.test(piece)) ||
+    /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z].*[A-Z]/.test(piece)
+  );
+}
+
+/** A text in lines of `width` characters; a last line that is too short to be a mask is left out. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at + shortestPiece <= text.length; at += width) lines.push(text.slice(at, at + width));
+  return lines;
+}

@@ -1,0 +1,30 @@
+/** A way in which common programs print a text. */
+export interface Encoding {
+  /** What it is, as the documentation says it. */
+  readonly name: string;
+  /** Programs and functions that print it so. */
+  readonly printedBy: string;
+  /** The text as they print it; nothing where it has no such form. */
+  readonly write: (text: string) => string;
+}
+
+/** Replaces what `pattern` matches, one character at a time. */
+export function replacing(pattern: RegExp, by: (sign: string) => string): (text: string) => string {
+  return (text) => text.replace(pattern, by);
+}
+
+/** Replaces the characters that a table names. */
+export function byTable(table: Readonly<Record<string, string>>): (text: string) => string {
+  const signs = Object.keys(table).map((sign) => `\\u${unit(sign)}`);
+  return replacing(new RegExp(`[${signs.join('')}]`, 'g'), (sign) => table[sign] ?? sign);
+}
+
+/** A UTF-16 unit in four hexadecimal digits. */
+export function unit(sign: string): string {
+  return sign.charCodeAt(0).toString(16).padStart(4, '0');
+}
+
+/** A byte in two hexadecimal digits. */
+export function hexOctets(sign: string): string[] {
+  return [...Buffer.from(sign)].map((octet) => octet.toString(16).padStart(2, '0'));
+}

@@ -1,0 +1,157 @@
+import { isWorthMasking } from './worth.ts';
+
+/** A piece of a structured text. */
+export interface Part {
+  /** The keys on the way to it, the nearest last; empty where nothing names it. */
+  readonly keys: readonly string[];
+  readonly text: string;
+  /** Of a text without structure, or the body of a key: masked whatever it looks like, unless it is a plain word. */
+  readonly isLine?: true;
+  /** A key that looks like a secret itself. */
+  readonly isKey?: true;
+}
+
+/**
+ * Whether a part that is not handed over by itself is a secret: by the key that names it, or by its length and
+ * variety. Words, short numbers, host names and dates are none, so logs that speak of them stay readable.
+ */
+export function looksSecret({ keys, text, isLine }: Part): boolean {
+  if (isLine) return !isPlainLine(text);
+  const key = wordsOf(keys.at(-1) ?? '');
+  if (isUuid(text)) return !namesAnIdentifier(key);
+  const named = strengthOf(key);
+  if (named === 'strong') return !/^(true|false|null|none)$/i.test(text);
+  if (named === 'weak' || keys.slice(0, -1).some((outer) => isGroup.test(outer))) return !isWord(text);
+  return isRandom(text);
+}
+
+/** Of a text without a part that looks secret: whatever is no plain word or number. */
+export function isNoWord({ text, isLine }: Part): boolean {
+  return isLine ? !isPlainLine(text) : !isWord(text);
+}
+
+/** Keys of objects whose members are secrets, whatever they are called. */
+const isGroup = /^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data)$/i;
+
+/** `dbPassword`, `DB_PASSWORD` and `db-password` are the words db and password. */
+function wordsOf(key: string): string[] {
+  return key
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+}
+
+const strong =
+  /^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook)$/;
+/** Several words in one, as in `mysqlpassword`, `authtoken` and `accountkey`. */
+const strongEnd =
+  /(password|passwd|passphrase|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey)$/;
+/** Such a word before `key` makes it one that opens something. */
+const keyKind =
+  /^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
+const weak =
+  /^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/;
+/** What is said of a secret, and is none. */
+const about =
+  /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment)$/;
+
+/** How clearly a key's words name a secret. */
+function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (about.test(last) || (last === 'key' && before === 'public')) return undefined;
+  if (last === 'key' && keyKind.test(before)) return 'strong';
+  if (last === 'string' && before === 'connection') return 'weak';
+  if (words.some((word) => strong.test(word) || strongEnd.test(word))) return 'strong';
+  return weak.test(last) ? 'weak' : undefined;
+}
+
+function namesAnIdentifier(words: readonly string[]): boolean {
+  return /^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.test(
+    words.at(-1) ?? '',
+  );
+}
+
+function isUuid(text: string): boolean {
+  return /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text);
+}
+
+/** Longer texts are compared by their beginning: what comes after does not make a word of them. */
+const looked = 4096;
+
+/** What stands between the words of names, paths, addresses and versions. */
+const separators = /[\s\-_./:@,;|\\"'()[\]{}<>]+/;
+
+/** Characters of words of mixed kinds that a text needs, to be no name. */
+const enough = 10;
+
+/** A text of such length and variety that nobody chose it to be read. */
+export function isRandom(text: string): boolean {
+  const start = text.slice(0, looked);
+  if (start.length < enough || isOfOneName(start)) return false;
+  let odd = 0;
+  for (const word of start.split(separators)) if (isOdd(word)) odd += word.length;
+  return odd >= enough && odd * 4 >= Math.min(start.length, 64);
+}
+
+/** A host name, an e-mail address, a date, an address of a resource. */
+function isOfOneName(text: string): boolean {
+  return (
+    /^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(text) ||
+    /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$/.test(text) ||
+    /^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(text)
+  );
+}
+
+/** Mixed letters, digits and signs, as in no word, number or name that people write. */
+function isOdd(word: string): boolean {
+  if (word.length < 4) return false;
+  if (/^\d+$/.test(word)) return word.length >= 16;
+  if (/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(word)) return word.length >= 24;
+  // `v12`, `app01`, `16GB`, `512MiB`: one change from letters to digits or back.
+  if (/^[A-Za-z]{1,12}\d{1,6}$|^\d{1,6}[A-Za-z]{1,4}$/.test(word)) return false;
+  const kinds = [...word].map(kindOf);
+  let changes = 0;
+  for (let at = 1; at < kinds.length; at += 1) if (kinds[at] !== kinds[at - 1]) changes += 1;
+  const digits = kinds.filter((kind) => kind === 'digit').length;
+  if (word.length >= 16 && digits >= 3 && changes >= 2) return true;
+  // The humps of `camelCaseWords` change as well, but once in several letters.
+  return changes >= 2 && changes * 4 >= word.length && new Set(word).size * 2 >= Math.min(word.length, 16);
+}
+
+function kindOf(character: string): string {
+  if (/\d/.test(character)) return 'digit';
+  if (/\p{Ll}/u.test(character)) return 'lower';
+  return /\p{Lu}/u.test(character) ? 'upper' : 'sign';
+}
+
+/** What logs are full of: one word, a short number, or the name of something. */
+export function isOrdinary(text: string): boolean {
+  if (text.length > 40 || isUuid(text)) return false;
+  return (
+    isWord(text) ||
+    (/^[A-Za-z\d][\w./:@-]*$/.test(text) && !isRandom(text) && !/\d{6}/.test(text) && hasWords(text))
+  );
+}
+
+/** `eu-west-1`, `db.example.com`, `acme/app`: every piece a word or a short number. */
+function hasWords(text: string): boolean {
+  return text.split(/[-_./:@]+/).every((word) => /^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(word));
+}
+
+/** A word of letters, or a number such as a port. */
+function isWord(text: string): boolean {
+  return (
+    /^[\p{L}]{1,14}$/u.test(text) || /^\d{1,5}$/.test(text) || /^[a-z]+(?:[-_][a-z\d]+){1,3}$/.test(text)
+  );
+}
+
+function isPlainLine(line: string): boolean {
+  if (!isWorthMasking(line, 1)) return true;
+  return (
+    /^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(line) ||
+    /^\p{L}{1,14}[:,;]?$/u.test(line) ||
+    /^\d{1,5}$/.test(line)
+  );
+}

@@ -1,0 +1,28 @@
+import type { Part } from '../looks-secret.ts';
+
+const ado =
+  /(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g;
+const libpq = /(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
+
+/**
+ * Of a connection string: `Server=…;Password=…` (ADO.NET, ODBC, JDBC's tail, Azure, cookies), or libpq's
+ * `host=… password=…`. Undefined where there are not two pairs.
+ */
+export function connectionParts(text: string): Part[] | undefined {
+  if (/[\r\n]/.test(text) || !text.includes('=')) return undefined;
+  const pairs = text.includes(';') ? [...text.matchAll(ado)] : [...text.matchAll(libpq)];
+  if (pairs.length < 2) return undefined;
+  const unquote = text.includes(';') ? withoutAdoQuotes : withoutLibpqQuotes;
+  return pairs.map(([, key = '', value = '']) => ({ keys: [key], text: unquote(value) }));
+}
+
+function withoutAdoQuotes(value: string): string {
+  const [, quote, inner] = /^(["'{])(.*)["'}]$/s.exec(value) ?? [];
+  if (quote === undefined || inner === undefined) return value.trim();
+  const close = quote === '{' ? '}' : quote;
+  return inner.replaceAll(close + close, close);
+}
+
+function withoutLibpqQuotes(value: string): string {
+  return value.startsWith("'") ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value.replace(/\\(.)/g, '$1');
+}

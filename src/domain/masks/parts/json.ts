@@ -1,0 +1,63 @@
+import { isRandom, type Part } from '../looks-secret.ts';
+
+const token = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g;
+const spaceBetweenTokens = /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g;
+
+/** Keys deeper than this name nothing: a list of lists of lists has none that help. */
+const deepest = 100;
+
+/**
+ * The leaves of a JSON text, and its keys where those look like secrets. Read from the text and not from the parsed
+ * value: numbers stay as written, and no depth of nesting overflows the stack. Undefined where it is no JSON.
+ */
+export function jsonParts(text: string): Part[] | undefined {
+  if (!/^\s*[[{"]/.test(text) || !isJson(text)) return undefined;
+  const parts: Part[] = [];
+  const outer: string[] = [];
+  let depth = 0;
+  let key = '';
+  for (const [found, string, colon] of text.matchAll(token)) {
+    if (found === '{' || found === '[') {
+      if (depth < deepest) outer[depth] = key;
+      depth += 1;
+      key = found === '[' ? key : '';
+    } else if (found === '}' || found === ']') depth -= 1;
+    else if (string === undefined) parts.push({ keys: keysOf(outer, depth, key), text: found });
+    else {
+      const plain = JSON.parse(string) as string;
+      if (colon === undefined) parts.push({ keys: keysOf(outer, depth, key), text: plain });
+      else {
+        key = plain;
+        if (isRandom(key)) parts.push({ keys: [], text: key, isKey: true });
+      }
+    }
+  }
+  return parts;
+}
+
+/** The keys of a JSON text that look like secrets. */
+export function secretKeys(text: string): string[] {
+  const named = jsonParts(text)?.filter(({ isKey }) => isKey) ?? [];
+  return [...new Set(named.map((part) => part.text))];
+}
+
+function keysOf(outer: readonly string[], depth: number, key: string): string[] {
+  // The place of a list's items is the list's own key.
+  return [...outer.slice(0, Math.min(depth, deepest)), key].filter(
+    (each, at, all) => each !== '' && each !== all[at - 1],
+  );
+}
+
+/** The same document on one line, without white space between tokens. Undefined where it is no JSON. */
+export function compactJson(text: string): string | undefined {
+  return /^\s*[[{]/.test(text) && isJson(text) ? text.replace(spaceBetweenTokens, '$1') : undefined;
+}
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

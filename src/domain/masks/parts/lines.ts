@@ -1,0 +1,160 @@
+import { isRandom, type Part } from '../looks-secret.ts';
+
+/** `export KEY=…`, `key = …`, `key: …`, `- key: …`, `"key": …`, `//registry/:_authToken=…`. */
+const pair =
+  /^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*])(?: *= *|: +|:$)(.*)$/;
+const item = /^(\s*)- +(.*)$/;
+const isBlank = /^\s*$/;
+const isComment = /^\s*(?:#|;|!|\/\/\s)/;
+const isHeading = /^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;
+
+/**
+ * Of a text of lines that name what they hold: dotenv, INI, properties, .npmrc, YAML as far as configuration files use
+ * it. What is no such line is a line by itself. Undefined where most lines are none.
+ */
+export function lineParts(text: string): Part[] | undefined {
+  const reader = new LineReader(text.split(/\r\n|\r|\n/));
+  const parts: Part[] = [];
+  let [named, others] = [0, 0];
+  for (let line = reader.next(); line !== undefined; line = reader.next()) {
+    const found = line;
+    if (isBlank.test(found) || isHeading.test(found)) continue;
+    if (isComment.test(found)) parts.push(...randomWords(found));
+    else {
+      const read = reader.pairOf(found);
+      if (read) {
+        parts.push(...read);
+        named += 1;
+      } else {
+        parts.push({ keys: [], text: found.trim(), isLine: true });
+        others += 1;
+      }
+    }
+  }
+  return named > 0 && named >= others ? parts : undefined;
+}
+
+/** Reads lines in turn; a value can go on in the lines after it. */
+class LineReader {
+  readonly #lines: readonly string[];
+  #at = 0;
+  /** The keys above, by their indentation. */
+  #above: { readonly indent: number; readonly key: string }[] = [];
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  next(): string | undefined {
+    const line = this.#lines[this.#at];
+    this.#at += 1;
+    return line;
+  }
+
+  /** The parts of a line that names what it holds; undefined for any other. */
+  pairOf(line: string): Part[] | undefined {
+    const [, space = '', dashes = '', written, value = ''] = pair.exec(line) ?? [];
+    if (written === undefined) return this.#itemOf(line);
+    const key = nameOf(written);
+    if (isRandom(key)) return undefined;
+    const indent = space.length + dashes.length;
+    const keys = [...this.#keysAbove(indent), key];
+    this.#above.push({ indent, key });
+    return this.#valueParts(keys, value.trim(), space.length);
+  }
+
+  #itemOf(line: string): Part[] | undefined {
+    const [, space = '', value] = item.exec(line) ?? [];
+    if (value === undefined || this.#above.length === 0) return undefined;
+    return this.#valueParts(this.#keysAbove(space.length + 1), value.trim(), space.length);
+  }
+
+  #keysAbove(indent: number): string[] {
+    this.#above = this.#above.filter((key) => key.indent < indent);
+    return this.#above.map(({ key }) => key);
+  }
+
+  #valueParts(keys: readonly string[], value: string, indent: number): Part[] {
+    if (/^[|>][+\-\d]*(?:\s+#.*)?$/.test(value)) return [{ keys, text: this.#block(indent) }];
+    const quote = /^["']/.exec(value)?.[0];
+    if (quote === undefined) return plainValue(keys, value);
+    const whole = this.#quoted(value, quote);
+    if (whole === undefined) return [{ keys, text: value }];
+    return [
+      { keys, text: quote === '"' ? unescaped(whole) : whole.replaceAll("''", "'") },
+      { keys, text: whole },
+    ];
+  }
+
+  /** A YAML block: the lines that are indented further. */
+  #block(indent: number): string {
+    const lines: string[] = [];
+    for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
+      const depth = line.search(/\S/);
+      if (depth >= 0 && depth <= indent) break;
+      lines.push(line.trim());
+      this.#at += 1;
+    }
+    return lines.join('\n').trim();
+  }
+
+  /** What stands between quotes, over several lines where they are; undefined where the quote never ends. */
+  #quoted(value: string, quote: string): string | undefined {
+    const end = quote === '"' ? /^((?:[^"\\]|\\.)*)"/s : /^((?:[^']|'')*)'/;
+    const own = end.exec(value.slice(1))?.[1];
+    if (own !== undefined) return own;
+    const following = this.#lines.slice(this.#at, this.#at + mostLines);
+    const inner = end.exec([value.slice(1), ...following].join('\n'))?.[1];
+    if (inner !== undefined) this.#at += inner.split('\n').length - 1;
+    return inner;
+  }
+}
+
+/** Lines that a quoted value goes on for, at most. */
+const mostLines = 100;
+
+/** Without quotes; of .npmrc's `//registry/:_authToken` what follows the registry. */
+function nameOf(written: string): string {
+  const name = written.replace(/^["']|["']$/g, '');
+  return name.startsWith('//') ? name.slice(name.lastIndexOf(':') + 1) : name;
+}
+
+/** A value without quotes: with and without what may be a comment, and the members of a YAML flow. */
+function plainValue(keys: readonly string[], value: string): Part[] {
+  if (value === '') return [];
+  const bare = withoutComment(value);
+  const flow = /^[[{](.*)[\]}]$/.exec(bare)?.[1];
+  if (flow !== undefined) return flowParts(keys, flow);
+  // Java's properties and some readers of dotenv take a backslash for an escape; others keep it.
+  const meant = bare.replace(/\\(.)/g, '$1');
+  return [...new Set([meant, bare, value])].map((text) => ({ keys, text }));
+}
+
+/** A comment begins at the first `#` behind white space. */
+function withoutComment(value: string): string {
+  const at = value.search(/\s#/);
+  return at < 0 ? value : value.slice(0, at).trimEnd();
+}
+
+function flowParts(keys: readonly string[], flow: string): Part[] {
+  return flow.split(/,\s*/).map((member) => {
+    const [, key, value = ''] = /^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(member) ?? [];
+    const text = (key === undefined ? member : value).trim().replace(/^(["'])(.*)\1$/, '$2');
+    return { keys: key === undefined ? keys : [...keys, key], text };
+  });
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0', e: '\u001b' };
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs, (_all, unit, byte, sign) =>
+    sign === undefined ? String.fromCharCode(Number.parseInt(unit ?? byte, 16)) : (escapes[sign] ?? sign),
+  );
+}
+
+function randomWords(text: string): Part[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => isRandom(word))
+    .map((word) => ({ keys: [], text: word }));
+}

@@ -1,0 +1,72 @@
+import type { Part } from '../looks-secret.ts';
+import { isMultiLine, linesOf } from '../worth.ts';
+import { connectionParts } from './connection.ts';
+import { headerParts, textInBase64 } from './header.ts';
+import { jsonParts } from './json.ts';
+import { lineParts } from './lines.ts';
+import { netrcParts } from './netrc.ts';
+import { pemParts } from './pem.ts';
+import { urlParts } from './url.ts';
+import { xmlParts } from './xml.ts';
+
+/** A kind of structured text, and the parser of its parts: undefined for a text of another kind. */
+export interface Family {
+  readonly name: string;
+  readonly parts: (text: string) => Part[] | undefined;
+}
+
+/** The kinds of structured texts that are known, in the order in which they are tried. */
+export const families: readonly Family[] = [
+  { name: 'JSON', parts: jsonParts },
+  { name: 'HTTP authorization header (Bearer, Basic)', parts: headerParts },
+  { name: 'URL, JDBC URL', parts: urlOrJdbc },
+  { name: 'XML (Maven, .NET)', parts: xmlParts },
+  { name: '.netrc, .pgpass', parts: netrcParts },
+  { name: 'connection string (ADO.NET, ODBC, libpq, Azure), cookie', parts: connectionParts },
+  { name: 'dotenv, INI, properties, .npmrc, YAML', parts: lineParts },
+];
+
+function urlOrJdbc(text: string): Part[] | undefined {
+  const parts = urlParts(text);
+  return (
+    parts && [...parts, ...((text.includes(';') && connectionParts(text.slice(text.indexOf(';') + 1))) || [])]
+  );
+}
+
+/** Strings in strings in strings: deeper ones are parts of nothing that people write. */
+const deepest = 12;
+
+/** The parts of a text and, of each, its own parts. A text without structure has its lines. */
+export function* partsOf(text: string, keys: readonly string[] = [], depth = 0): Generator<Part> {
+  if (depth > deepest) return;
+  const pem = pemParts(text);
+  if (pem) {
+    yield* pem.parts;
+    if (pem.rest.trim() !== '') yield* partsOf(pem.rest, keys, depth + 1);
+    return;
+  }
+  for (const part of directParts(text)) {
+    const all = { ...part, keys: [...keys, ...part.keys] };
+    if (part.text === text) continue;
+    yield all;
+    if (!part.isLine) yield* partsOf(part.text, all.keys, depth + 1);
+  }
+}
+
+function directParts(text: string): readonly Part[] {
+  if (text.length < shortest) return [];
+  for (const { parts } of families) {
+    const found = parts(text);
+    if (found) return found;
+  }
+  const decoded = textInBase64(text);
+  if (decoded !== undefined) return [{ keys: [], text: decoded }];
+  const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
+  if (secret !== undefined) return [{ keys: [], text: secret }];
+  return isMultiLine(text)
+    ? linesOf(text).map((line) => ({ keys: [], text: line, isLine: true as const }))
+    : [];
+}
+
+/** Characters. A shorter text has no part worth a mask. */
+const shortest = 6;

@@ -1,0 +1,32 @@
+import { wrapped } from '../encodings/binary.ts';
+import type { Part } from '../looks-secret.ts';
+
+const block = /-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g;
+
+/** Widths at which tools wrap the body: RFC 7468, and base64. */
+const widths = [64, 76];
+
+/**
+ * Of a text with PEM blocks: the lines of each body, the body on one line, and wrapped elsewhere. Line breaks that were
+ * written as `\n` count. `rest` is what is left of the text. Undefined where there is no block.
+ */
+export function pemParts(text: string): { parts: Part[]; rest: string } | undefined {
+  if (!text.includes('-----BEGIN ')) return undefined;
+  const parts: Part[] = [];
+  const rest = text
+    .replaceAll('\\r', '')
+    .replaceAll('\\n', '\n')
+    .replace(block, (_whole, _label, inside: string) => {
+      parts.push(...bodyParts(inside));
+      return '';
+    });
+  return parts.length === 0 ? undefined : { parts, rest };
+}
+
+function bodyParts(inside: string): Part[] {
+  // An encrypted key has headers before its body: RFC 1421.
+  const lines = inside.split(/\s+/).filter((line) => /^[A-Za-z\d+/]+=*$/.test(line));
+  const body = lines.join('');
+  const texts = new Set([...lines, ...widths.flatMap((width) => wrapped(body, width)), body]);
+  return [...texts].map((text) => ({ keys: [], text, isLine: true as const }));
+}

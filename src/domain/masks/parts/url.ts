@@ -1,0 +1,58 @@
+import type { Part } from '../looks-secret.ts';
+
+const url = /^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i;
+/** jdbc:oracle:thin:USER/PASSWORD@… */
+const oracle = /^jdbc:oracle:\w+:([^/@\s]+)\/([^@\s]+)@/i;
+
+/**
+ * Of a URL: user and password as they are written and as they are meant, the segments of the path, and the
+ * parameters of query and fragment. Undefined where it is none.
+ */
+export function urlParts(text: string): Part[] | undefined {
+  const [, user, password] = oracle.exec(text) ?? [];
+  if (user !== undefined && password !== undefined) return [part(['password'], password)];
+  const rest = url.exec(text)?.[1];
+  if (rest === undefined) return undefined;
+  const at = endOfUserInformation(rest);
+  const parts = at < 0 ? [] : userParts(rest.slice(0, at));
+  const [address = '', ...tail] = rest.slice(at + 1).split(/[?#;]/);
+  const [, ...segments] = address.split('/');
+  for (const segment of segments) parts.push(...bothForms([], segment));
+  for (const parameter of tail.flatMap((piece) => piece.split('&'))) {
+    const [key = '', value = ''] = parameter.split(/=(.*)/s);
+    parts.push(...bothForms([decoded(key)], value), ...bothForms([], value === '' ? key : ''));
+  }
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** The last `@` before the path; where there is none, the last one of all: passwords with a slash are written too. */
+function endOfUserInformation(rest: string): number {
+  const path = rest.search(/[/?#]/);
+  const at = (path < 0 ? rest : rest.slice(0, path)).lastIndexOf('@');
+  return at < 0 && /^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(rest) ? rest.lastIndexOf('@') : at;
+}
+
+function userParts(information: string): Part[] {
+  const colon = information.indexOf(':');
+  if (colon < 0) return bothForms([], information);
+  return [
+    ...bothForms(['password'], information.slice(colon + 1)),
+    ...bothForms([], information.slice(0, colon)),
+  ];
+}
+
+/** As it is written, and as it is meant. */
+function bothForms(keys: readonly string[], text: string): Part[] {
+  const meant = decoded(text);
+  return meant === text ? [part(keys, text)] : [part(keys, meant), part(keys, text)];
+}
+
+const part = (keys: readonly string[], text: string): Part => ({ keys, text });
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+import { LeaseError } from '../domain/error.ts';
+import { dispositionOf, isNoAnswer, RequestFailure } from '../domain/failure.ts';
+import { refuseForeignAccount } from './open-sessions.ts';
+import type { StsOpener } from './ports.ts';
+
+/** Whoever an earlier step or the runner has left: the identity that the SDK's default chain finds. */
+export interface AmbientIdentity {
+  /** Undefined where STS does not say it. */
+  readonly accountId: string | undefined;
+  /** A line for the log. */
+  readonly identity: string;
+}
+
+/** Asks STS who that is. E_CREDENTIALS, E_ACCOUNT; E_STS where `allowed-account-ids` needs to know and nobody says. */
+export async function findAmbientIdentity(
+  region: string,
+  allowedAccountIds: readonly string[],
+  sts: StsOpener,
+): Promise<AmbientIdentity> {
+  const arn = await sts(region, 'short')
+    .callerArn()
+    .catch((error: unknown) => withoutIdentity(error, allowedAccountIds.length > 0));
+  const accountId = arn?.split(':')[4];
+  if (accountId !== undefined) refuseForeignAccount(accountId, allowedAccountIds);
+  const who = arn ?? 'An unknown identity';
+  return {
+    accountId,
+    identity: `${who}, which was there before this step: its scope and the job are not verified`,
+  };
+}
+
+/** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
+function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
+  if (!(error instanceof RequestFailure)) throw error;
+  const saysNothing = isNoAnswer(error) || dispositionOf(error) === 'slow down';
+  if (saysNothing && !isAccountNeeded) return undefined;
+  if (saysNothing)
+    throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
+      cause: error,
+    });
+  throw new LeaseError('E_CREDENTIALS', `There are no AWS credentials that work (${error.message}).`, {
+    fix: 'Give `role-to-assume` and `permissions: id-token: write`, or provide credentials in an earlier step.',
+    cause: error,
+  });
+}

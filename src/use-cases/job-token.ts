@@ -1,0 +1,116 @@
+import { LeaseError } from '../domain/error.ts';
+import { RequestFailure } from '../domain/failure.ts';
+import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import {
+  type Claims,
+  isTrustedIssuer,
+  recognizeJob,
+  requireClaims,
+  unverifiedClaims,
+} from '../domain/trust/trust.ts';
+import type { Clock, IdentityProvider, Runner, TokenVerifier } from './ports.ts';
+
+/** GitHub's tokens are good for five minutes; one this old is not handed to a further call. */
+const oldAge = 4 * 60_000;
+
+/** The job's OIDC tokens: fetched when needed, masked at once, and each of them verified before anything is exported. */
+export class JobToken {
+  readonly #identity: RoleIdentity;
+  readonly #services: {
+    runner: Runner;
+    clock: Clock;
+    provider: IdentityProvider;
+    verifyToken: TokenVerifier;
+  };
+  readonly #verifications: Promise<Claims | undefined>[] = [];
+  readonly #untrusted = Promise.withResolvers<never>();
+  #current: Promise<string> | undefined;
+  #since = 0;
+
+  constructor(
+    identity: RoleIdentity,
+    services: { runner: Runner; clock: Clock; provider: IdentityProvider; verifyToken: TokenVerifier },
+  ) {
+    this.#identity = identity;
+    this.#services = services;
+    // It is raced, or nobody waits for it.
+    this.#untrusted.promise.catch(() => {});
+  }
+
+  /** A token that is good for another call; a new one where the last is old or is the one that was `refused`. */
+  async current(refused?: string): Promise<string> {
+    const known = this.#current;
+    const isGood = known && Date.now() - this.#since <= oldAge && (await known) !== refused;
+    // Several sessions may be refused at once: one new token serves them all.
+    if (!isGood && this.#current === known) {
+      this.#since = Date.now();
+      this.#current = this.#fetch();
+    }
+    return this.#current as Promise<string>;
+  }
+
+  /** What `work` gives, unless a token proves untrusted first: then nothing more is waited for. */
+  async unlessUntrusted<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#untrusted.promise]);
+  }
+
+  /** The claims of the last token, once every token that was used is verified; E_TOKEN_UNTRUSTED, E_CLAIM. */
+  async verified(): Promise<Claims | undefined> {
+    const all = await Promise.all(this.#verifications);
+    return all.at(-1);
+  }
+
+  async #fetch(): Promise<string> {
+    const { provider, runner } = this.#services;
+    const token = await provider.token(this.#identity.audience);
+    await runner.mask([token]);
+    const verification = this.#verify(token);
+    verification.catch(this.#untrusted.reject);
+    this.#verifications.push(verification);
+    return token;
+  }
+
+  async #verify(token: string): Promise<Claims | undefined> {
+    const { issuer, audience, requiredClaims } = this.#identity;
+    const { provider, clock, runner, verifyToken } = this.#services;
+    // Its lifetime is judged by the moment it was handed out: what takes longer afterwards is no fault of its own.
+    const now = clock.now();
+    const tokenIssuer = unverifiedClaims(token).iss;
+    if (!isTrustedIssuer(tokenIssuer, issuer)) {
+      throw new LeaseError(
+        'E_TOKEN_UNTRUSTED',
+        'The OIDC token comes from another issuer than the trusted one.',
+        {
+          fix: `Trusted is ${issuer}. Name the issuer of this host with \`oidc-issuer\`.`,
+        },
+      );
+    }
+    let keys: unknown;
+    try {
+      keys = await provider.keys(tokenIssuer);
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      if (requiredClaims.length > 0) throw withoutKeys(tokenIssuer, error);
+      runner.warning(
+        `The keys of ${tokenIssuer} could not be fetched (${error.message}): the OIDC token was verified by AWS alone.`,
+      );
+      recognizeJob(unverifiedClaims(token), runner.environment);
+      return undefined;
+    }
+    const claims = await verifyToken(token, keys, { issuer: tokenIssuer, audience, now });
+    recognizeJob(claims, runner.environment);
+    requireClaims(claims, requiredClaims);
+    return claims;
+  }
+}
+
+function withoutKeys(issuer: string, cause: RequestFailure): LeaseError {
+  return new LeaseError(
+    'E_TOKEN_UNTRUSTED',
+    `The keys of ${issuer} could not be fetched (${cause.message}), and require-claims needs a verified token.`,
+    {
+      fix: 'Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.',
+      cause,
+    },
+  );
+}

@@ -1,0 +1,161 @@
+import { LeaseError } from '../domain/error.ts';
+import { RequestFailure } from '../domain/failure.ts';
+import {
+  chainPolicy,
+  planSessions,
+  readerPolicy,
+  type SessionPlan,
+  splitPlan,
+} from '../domain/policies/session-policy.ts';
+import { type RoleIdentity, readerRoleOf } from '../domain/requests/lease-inputs.ts';
+import { parseAssumedRoleArn, type Role } from '../domain/requests/role.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
+import type { JobToken } from './job-token.ts';
+import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from './ports.ts';
+
+/** How long a session lives, and what limits it beside the role's own policies. */
+export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
+
+/** The shortest session that STS gives: one that reads or leads on has no further use afterwards. */
+const shortSession = (policy: string | undefined): SessionTerms => ({ duration: 900, policy });
+
+/** A session and what it may read. */
+export interface ReaderSession {
+  readonly keys: Keys;
+  readonly plan: SessionPlan;
+  /** The session policy, as sent; undefined with `session-policy: none`. */
+  readonly policy: string | undefined;
+}
+
+/** What the sessions are opened with. */
+export interface SessionOpenerSettings {
+  readonly identity: RoleIdentity;
+  readonly token: JobToken;
+  readonly sts: SecurityTokenService;
+  readonly runner: Runner;
+}
+
+/** The packs in which a role's readings are made: as many as exact scope needs, one where the scope is not ours. */
+export function plansOf(queries: readonly SecretQuery[], identity: RoleIdentity): SessionPlan[] {
+  if (identity.policy.kind === 'scoped') return planSessions(queries, readerRoleOf(identity));
+  const regions = [...new Set(queries.map(({ region }) => region))];
+  return regions.map((region) => ({ region, queries: queries.filter((each) => each.region === region) }));
+}
+
+/** Opens reader sessions; the roles on the way to the last one of a chain are assumed once. */
+export class SessionOpener {
+  readonly #opening: SessionOpenerSettings;
+  #intermediateKeys: Promise<Keys> | undefined;
+
+  constructor(opening: SessionOpenerSettings) {
+    this.#opening = opening;
+  }
+
+  /**
+   * The session of one pack; more than one where STS finds its policy too large when packed.
+   * E_ACCOUNT; RefusedRole where a role could not be assumed.
+   */
+  async open(plan: SessionPlan): Promise<ReaderSession[]> {
+    const { identity } = this.#opening;
+    const policy = policyOf(plan, identity);
+    try {
+      const keys = await this.keys(shortSession(policy));
+      return [{ keys, plan, policy }];
+    } catch (error) {
+      if (!(error instanceof RefusedRole) || !isTooLarge(error.failure)) throw error;
+      if (identity.policy.kind !== 'scoped' || plan.queries.length < 2) throw error;
+      const halves = await Promise.all(splitPlan(plan).map((half) => this.open(half)));
+      return halves.flat();
+    }
+  }
+
+  /** A session of the role, or of the last role of the chain. E_ACCOUNT, RefusedRole. */
+  async keys(terms: SessionTerms): Promise<Keys> {
+    const { role, chain } = this.#opening.identity;
+    const last = chain.at(-1);
+    if (!last) return this.#assumeWithToken(role, terms);
+    this.#intermediateKeys ??= this.#assumeIntermediateRoles();
+    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#intermediateKeys, terms);
+  }
+
+  /** From the first role to the last but one, each allowed nothing but to assume the next. */
+  async #assumeIntermediateRoles(): Promise<Keys> {
+    const { role, chain } = this.#opening.identity;
+    const [second = role, ...others] = chain;
+    let keys = await this.#assumeWithToken(role, shortSession(chainPolicy(second)));
+    let [from, to] = [role, second];
+    for (const next of others) {
+      keys = await this.#assumeFrom(from, to, keys, shortSession(chainPolicy(next)));
+      [from, to] = [to, next];
+    }
+    return keys;
+  }
+
+  async #assumeWithToken(role: Role, terms: SessionTerms): Promise<Keys> {
+    const { sts, token } = this.#opening;
+    return this.#accept(role, undefined, () =>
+      sts.assumeWithToken(this.#request(role, terms), (refused) => token.current(refused)),
+    );
+  }
+
+  async #assumeFrom(from: Role, role: Role, keys: Keys, terms: SessionTerms): Promise<Keys> {
+    return this.#accept(role, from, () => this.#opening.sts.assumeFrom(this.#request(role, terms), keys));
+  }
+
+  #request(role: Role, terms: SessionTerms): SessionRequest {
+    const { sessionName } = this.#opening.identity;
+    return { roleArn: role.arn, sessionName, ...terms };
+  }
+
+  /** Masks a session's keys, and believes STS's own word on whose they are. */
+  async #accept(role: Role, from: Role | undefined, assume: () => Promise<Session>): Promise<Keys> {
+    let session: Session;
+    try {
+      session = await assume();
+    } catch (error) {
+      throw error instanceof RequestFailure ? new RefusedRole(error, role, from) : error;
+    }
+    const { keys, assumedRoleArn } = session;
+    await this.#opening.runner.mask([keys.accessKeyId, keys.secretAccessKey, keys.sessionToken]);
+    const assumed = parseAssumedRoleArn(assumedRoleArn);
+    if (assumed?.name !== role.name || assumed.accountId !== role.accountId) {
+      throw new LeaseError('E_ACCOUNT', `STS answered with a session of another role than ${role.name}.`, {
+        fix: 'Nothing was exported. Look at what answers at `sts-endpoint`.',
+      });
+    }
+    return keys;
+  }
+}
+
+/** A role that could not be assumed. */
+export class RefusedRole extends Error {
+  readonly failure: RequestFailure;
+  readonly role: Role;
+  /** The role that tried, in a chain. */
+  readonly from: Role | undefined;
+
+  constructor(failure: RequestFailure, role: Role, from: Role | undefined) {
+    super(failure.message);
+    this.failure = failure;
+    this.role = role;
+    this.from = from;
+  }
+}
+
+function policyOf(plan: SessionPlan, identity: RoleIdentity): string | undefined {
+  const { policy } = identity;
+  if (policy.kind === 'given') return policy.policy;
+  return policy.kind === 'scoped' ? readerPolicy(plan, readerRoleOf(identity)) : undefined;
+}
+
+function isTooLarge({ code }: RequestFailure): boolean {
+  return code?.startsWith('PackedPolicyTooLarge') === true;
+}
+
+/** E_ACCOUNT where `allowed-account-ids` is given and does not name the account. */
+export function refuseForeignAccount(accountId: string, allowed: readonly string[]): void {
+  if (allowed.length === 0 || allowed.includes(accountId)) return;
+  throw new LeaseError('E_ACCOUNT', 'The role is in an account that allowed-account-ids does not name.', {
+    fix: 'Nothing was exported. Check `role-to-assume` and the other roles of this step, and `allowed-account-ids`.',
+  });
+}
