@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as l}from"./chunk-7JCAQW2X.js";import{N as g,O as w,P as h,R as E}from"./chunk-ZTGUFCTJ.js";import{a as p,b as m}from"./chunk-F4RUS6DL.js";import{a as u}from"./chunk-KFKXSZVO.js";import{d as S}from"./chunk-CTNVUKJK.js";function A(n,e){let s=b(n),t=s.filter(r=>y(r)!==e.name);if(s.some(r=>y(r)===e.name&&!r.includes(_)))throw new u("E_CONFLICT",`The AWS configuration of this job has a profile ${e.name} already.`,{fix:"Nothing was exported. Name another one with `aws-profile`."});let o=[e.name==="default"?"[default]":`[profile ${e.name}]`,`credential_process = ${F(e)}`,`region = ${e.region}`];return[...t.map(r=>r.trimEnd()),o.join(`
+import{a as l}from"./chunk-2N74N5NB.js";import{N as g,O as w,P as h,R as E}from"./chunk-4YX46NJ7.js";import{a as p,b as m}from"./chunk-F4RUS6DL.js";import{a as u}from"./chunk-KFKXSZVO.js";import{d as S}from"./chunk-CTNVUKJK.js";function A(n,e){let s=b(n),t=s.filter(r=>y(r)!==e.name);if(s.some(r=>y(r)===e.name&&!r.includes(_)))throw new u("E_CONFLICT",`The AWS configuration of this job has a profile ${e.name} already.`,{fix:"Nothing was exported. Name another one with `aws-profile`."});let o=[e.name==="default"?"[default]":`[profile ${e.name}]`,`credential_process = ${F(e)}`,`region = ${e.region}`];return[...t.map(r=>r.trimEnd()),o.join(`
 `)].join(`
 
 `).concat(`

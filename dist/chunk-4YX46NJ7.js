@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as te}from"./chunk-C5GLH3QD.js";import{i as Z,j as X,k as ee,l as _,m as ne}from"./chunk-EXK23ZT7.js";import{a as l}from"./chunk-KFKXSZVO.js";import{a as k}from"./chunk-CTNVUKJK.js";var Xe=process.getBuiltinModule("node:fs"),re=e=>Xe[e];var oe=re("appendFileSync");var se=re("writeSync");function _t(e,n,t={}){let r=Object.entries(t).map(([o,s])=>`${o}=${nn(s)}`);return`::${[e,r.join(",")].filter(Boolean).join(" ")}::${ie(n)}
+import{a as te}from"./chunk-IW2ORNBN.js";import{i as Z,j as X,k as ee,l as _,m as ne}from"./chunk-EXK23ZT7.js";import{a as l}from"./chunk-KFKXSZVO.js";import{a as k}from"./chunk-CTNVUKJK.js";var Xe=process.getBuiltinModule("node:fs"),re=e=>Xe[e];var oe=re("appendFileSync");var se=re("writeSync");function _t(e,n,t={}){let r=Object.entries(t).map(([o,s])=>`${o}=${nn(s)}`);return`::${[e,r.join(",")].filter(Boolean).join(" ")}::${ie(n)}
 `}function Lt(e,n){n.size>0&&oe(e,[...n].map(en).join(""))}var L=process.platform==="win32"?`\r
 `:`
 `;function en([e,n]){let t="end_of_value";for(;e.includes(t)||n.includes(t);)t+=t;return`${e}<<${t}${L}${n}${L}${t}${L}`}function ie(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
