@@ -10,11 +10,14 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   // Node's modules here only compute.
   domain: { files: ['domain/'], packages: /^(node:crypto|@jmespath-community\/jmespath)$/ },
   inputs: { files: ['inputs/', 'domain/'], packages: /^node:util$/ },
+  // Reads workflows as text, and inputs by the parsers that the steps use.
+  plan: { files: ['plan/', 'inputs/', 'domain/'], packages: /^(yaml|@actions\/expressions)$/ },
   'use-cases': { files: ['use-cases/', 'domain/'], packages: /^node:crypto$/ },
   adapters: {
     files: [
       'adapters/',
       'domain/',
+      'plan/repository.ts',
       'use-cases/ports.ts',
       'use-cases/monitor/monitor-ports.ts',
       'use-cases/rotate/rotation-ports.ts',
@@ -22,7 +25,10 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
     packages: /^(node:.+|@actions\/.+|@aws-sdk\/.+|@smithy\/.+|jose)$/,
   },
   // They wire; of the domain they need types alone.
-  entries: { files: ['entries/', 'inputs/', 'use-cases/', 'adapters/', 'domain/'], packages: /^node:.+$/ },
+  entries: {
+    files: ['entries/', 'inputs/', 'plan/', 'use-cases/', 'adapters/', 'domain/'],
+    packages: /^node:.+$/,
+  },
 };
 
 interface Import {

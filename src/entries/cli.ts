@@ -21,6 +21,8 @@ async function run(words: readonly string[]): Promise<number> {
       return (await import('./commands/renew.ts')).run(command);
     case 'exec':
       return (await import('./commands/exec.ts')).run(command);
+    case 'plan':
+      return (await import('./commands/plan.ts')).run(command);
     case 'help':
     case 'version':
       (await import('./commands/help.ts')).run(command.kind);

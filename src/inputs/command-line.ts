@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Shell, shells } from '../domain/command/shell-script.ts';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
+import { type PlanRequest, parsePlanRequest } from './plan-request.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
 /** What `secret-lease` is asked to do. `lease`: an id; undefined where the command line names none. */
@@ -19,7 +20,8 @@ export type CommandLine =
       readonly lease: string | undefined;
       readonly program: readonly [string, ...string[]];
     }
-  | { readonly kind: 'credential-process'; readonly lease: string };
+  | { readonly kind: 'credential-process'; readonly lease: string }
+  | ({ readonly kind: 'plan' } & PlanRequest);
 
 /** Reads the words behind `secret-lease`. E_USAGE. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
@@ -45,6 +47,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       if (lease === undefined) throw misused('credential-process needs `--lease ID`.');
       return { kind: name, lease };
     }
+    case 'plan':
+      return { kind: name, ...parsePlanRequest(rest) };
     case '--version':
     case 'version':
       return { kind: 'version' };

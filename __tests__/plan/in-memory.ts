@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plan, plan } from '../../src/plan/plan.ts';
+import type { Repository } from '../../src/plan/repository.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** This product's own files, as the command finds them beside `dist/`. */
+export const product = {
+  read(path: string): string | undefined {
+    try {
+      return readFileSync(join(root, path), 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** The repository whose jobs the sandbox plays, with these files. */
+export function repositoryWith(
+  files: Readonly<Record<string, string>>,
+  facts: Partial<Repository> = {},
+): Repository {
+  return {
+    folder: 'app',
+    name: 'OWNER/app',
+    id: '774411220',
+    ownerId: '5566778',
+    defaultBranch: 'main',
+    workflows: Object.keys(files).filter((path) => path.startsWith('.github/workflows/')),
+    read: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
+    ...facts,
+  };
+}
+
+export function planOf(
+  files: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Plan> {
+  return plan([repositoryWith(files)], product, { variables, kmsKeys: [] });
+}
+
+/** The findings as `line rule`, notices on what only the run knows included. */
+export function rulesOf({ findings }: Plan): string[] {
+  return findings.map(({ line, rule }) => `${line} ${rule}`);
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LeaseError } from '../domain/error.ts';
+import type { ProductFiles, Repository } from '../plan/repository.ts';
+
+/** What the command line or the job tells of a repository. */
+export interface RepositoryFacts {
+  readonly name: string | undefined;
+  readonly id: string | undefined;
+  readonly ownerId: string | undefined;
+  readonly defaultBranch: string;
+}
+
+/** A checked-out repository; its name is that of its remote `origin` where nothing else tells it. E_INPUT. */
+export function openRepository(folder: string, facts: RepositoryFacts): Repository {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new LeaseError('E_INPUT', `${folder} is no folder.`, { fix: "Give a repository's root." });
+  }
+  const read = (path: string) => (isInside(path) ? readText(join(folder, path)) : undefined);
+  return {
+    folder,
+    ...facts,
+    name: facts.name ?? nameOfOrigin(read('.git/config')),
+    workflows: workflowsOf(folder),
+    read,
+  };
+}
+
+/** This product's own files: `dist/` lies in its root. */
+export const productFiles: ProductFiles = {
+  read: (path) => (isInside(path) ? readText(new URL(`../${path}`, import.meta.url)) : undefined),
+};
+
+/** A workflow may write `uses: ./../..`: nothing outside the repository is read. */
+function isInside(path: string): boolean {
+  return !path.split(/[/\\]/).includes('..');
+}
+
+function workflowsOf(folder: string): string[] {
+  const path = join(folder, '.github', 'workflows');
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => `.github/workflows/${name}`);
+}
+
+function nameOfOrigin(config = ''): string | undefined {
+  const [, url = ''] = /\[remote "origin"\][^[]*?url\s*=\s*(\S+)/.exec(config) ?? [];
+  return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+}
+
+function readText(path: string | URL): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,148 @@
+import type { RepositoryFinding, RolePlan } from './plan.ts';
+import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
+
+/** A role as it is in AWS, by its ARN. */
+export interface DeployedRole {
+  readonly arn: string;
+  readonly trust: PolicyDocument;
+  /** All that is attached to it. */
+  readonly permissions: readonly PolicyDocument[];
+}
+
+/** What one role grants and does not need, and needs and does not grant. */
+export interface Drift {
+  readonly arn: string;
+  readonly missing: readonly string[];
+  readonly unneeded: readonly string[];
+}
+
+/** Compares the planned roles with those that are deployed; a role without a difference is left out. */
+export function driftOf(planned: readonly RolePlan[], deployed: readonly DeployedRole[]): Drift[] {
+  return planned.flatMap(({ role, trust, permissions }) => {
+    const found = deployed.find(({ arn }) => arn === role.arn);
+    if (!found) return [{ arn: role.arn, missing: ['the role'], unneeded: [] }];
+    const needed = [...unitsOf(trust), ...(permissions ? unitsOf(permissions) : [])];
+    const granted = [
+      ...unitsOf(found.trust),
+      // What a deploy's own commands need, the workflow does not tell.
+      ...(permissions ? found.permissions.flatMap(unitsOf) : []),
+    ];
+    const missing = needed.filter((need) => !granted.some((grant) => covers(grant, need)));
+    const unneeded = granted.filter((grant) => !needed.some((need) => covers(need, grant)));
+    return missing.length + unneeded.length === 0
+      ? []
+      : [{ arn: role.arn, missing: missing.map(wordsOf), unneeded: unneeded.map(wordsOf) }];
+  });
+}
+
+/** A drift as findings, which fail the run. */
+export function driftFindings(
+  drifts: readonly Drift[],
+  file: string,
+): Omit<RepositoryFinding, 'repository'>[] {
+  return drifts.flatMap(({ arn, missing, unneeded }) => [
+    ...missing.map((what) => ({
+      rule: 'drift',
+      level: 'error' as const,
+      path: file,
+      line: 1,
+      message: `${arn} lacks ${what}.`,
+    })),
+    ...unneeded.map((what) => ({
+      rule: 'drift',
+      level: 'error' as const,
+      path: file,
+      line: 1,
+      message: `${arn} grants what no planned workflow needs: ${what}.`,
+    })),
+  ]);
+}
+
+/** The smallest thing that a statement allows: one action for one resource or principal, on its conditions. */
+interface Unit {
+  readonly principal: string;
+  readonly action: string;
+  readonly resource: string;
+  /** Patterns by `operator family key`, any of which suffices. */
+  readonly conditions: ReadonlyMap<string, readonly string[]>;
+}
+
+function unitsOf({ Statement }: PolicyDocument): Unit[] {
+  return [Statement]
+    .flat()
+    .flatMap((statement) => (statement.Effect === 'Allow' ? unitsOfStatement(statement) : []));
+}
+
+function unitsOfStatement({ Principal, Action, Resource, Condition }: PolicyStatement): Unit[] {
+  const principals = principalsOf(Principal);
+  const conditions = conditionsOf(Condition ?? {});
+  const subject = [...conditions].find(([key]) => key.endsWith(':sub'));
+  const perSubject = subject
+    ? subject[1].map((pattern) => new Map([...conditions, [subject[0], [pattern]] as const]))
+    : [conditions];
+  return principals.flatMap((principal) =>
+    [Action]
+      .flat()
+      .flatMap((action) =>
+        [Resource ?? '']
+          .flat()
+          .flatMap((resource) =>
+            perSubject.map((each) => ({ principal, action, resource, conditions: each })),
+          ),
+      ),
+  );
+}
+
+function principalsOf(principal: PolicyStatement['Principal'] | string): string[] {
+  if (principal === undefined) return [''];
+  if (typeof principal === 'string') return [principal];
+  return Object.entries(principal).flatMap(([kind, names]) =>
+    [names].flat().map((name) => `${kind} ${name}`),
+  );
+}
+
+/** StringLike and StringEquals of the same key are patterns alike; an equal text is a pattern without wildcards. */
+function conditionsOf(condition: NonNullable<PolicyStatement['Condition']>): Map<string, readonly string[]> {
+  return new Map(
+    Object.entries(condition).flatMap(([operator, keys]) =>
+      Object.entries(keys).map(([key, values]) => {
+        const isLike = /^StringLike$/i.test(operator);
+        const isEqual = /^StringEquals$/i.test(operator);
+        const texts = [values].flat().map((text) => (isEqual ? text.replace(/[*?]/g, '\\$&') : text));
+        return [`${isLike || isEqual ? '' : `${operator} `}${key}`, texts] as const;
+      }),
+    ),
+  );
+}
+
+/** True where `wide` allows all that `narrow` allows. */
+function covers(wide: Unit, narrow: Unit): boolean {
+  return (
+    wide.principal === narrow.principal &&
+    matches(wide.action.toLowerCase(), narrow.action.toLowerCase()) &&
+    matches(wide.resource, narrow.resource) &&
+    [...wide.conditions].every(([key, patterns]) =>
+      (narrow.conditions.get(key) ?? []).length > 0
+        ? (narrow.conditions.get(key) ?? []).every((text) =>
+            patterns.some((pattern) => matches(pattern, text)),
+          )
+        : false,
+    )
+  );
+}
+
+/** True where the pattern `wide` matches all that the pattern `narrow` does. A backslash takes a wildcard literally. */
+function matches(wide: string, narrow: string): boolean {
+  const source = wide.replace(/\\[*?]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
+    if (found === '*') return '.*';
+    if (found === '?') return '(?:[^*\\\\]|\\\\[*?])';
+    return found.length === 2 ? `\\\\\\${found[1]}` : `\\${found}`;
+  });
+  return new RegExp(`^${source}$`, 's').test(narrow);
+}
+
+function wordsOf({ principal, action, resource, conditions }: Unit): string {
+  const where = [...conditions].map(([key, texts]) => `${key} = ${texts.join(' or ').replaceAll('\\', '')}`);
+  const on = resource === '' ? ` for ${principal}` : ` on ${resource}`;
+  return `${action}${on}${where.length === 0 ? '' : ` where ${where.join(', ')}`}`;
+}

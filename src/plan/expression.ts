@@ -1,0 +1,117 @@
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+
+/** A text of a workflow after its `${{ }}` were evaluated. */
+export interface Evaluated {
+  /** What cannot be known before the run stays as it is written. */
+  readonly text: string;
+  /** The expressions that cannot be known, as written; empty where all are. */
+  readonly unknown: readonly string[];
+}
+
+/** A value in a context: a scalar, or an expression that cannot be known before the run. */
+export type ContextValue = string | number | boolean | null | Unknown | readonly ContextValue[] | Context;
+
+/** A context of expressions by its keys, such as `inputs` or `matrix`. */
+export interface Context {
+  readonly [key: string]: ContextValue;
+}
+
+/** A value that only the run knows, by the expressions that stand for it. */
+export class Unknown {
+  readonly expressions: readonly string[];
+
+  constructor(expressions: readonly string[]) {
+    this.expressions = expressions;
+  }
+}
+
+/** Evaluates the expressions in a text. Contexts and keys that are not given are unknown. */
+export function evaluate(text: string, contexts: Context): Evaluated {
+  const unknown: string[] = [];
+  const evaluated = text.replace(/\$\{\{([\s\S]*?)\}\}/g, (whole, expression: string) => {
+    const value = evaluateExpression(expression.trim(), contexts);
+    if (!(value instanceof Unknown)) return value;
+    unknown.push(...value.expressions);
+    return whole;
+  });
+  return { text: evaluated, unknown: [...new Set(unknown)] };
+}
+
+/** True where the text has an expression that could not be evaluated. */
+export function hasExpression(text: string): boolean {
+  return /\$\{\{[\s\S]*?\}\}/.test(text);
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
+const contextNames = [
+  'github',
+  'env',
+  'vars',
+  'job',
+  'jobs',
+  'steps',
+  'runner',
+  'secrets',
+  'strategy',
+  'matrix',
+  'needs',
+  'inputs',
+];
+
+function evaluateExpression(expression: string, contexts: Context): string | Unknown {
+  try {
+    const tree = new Parser(new Lexer(expression).lex().tokens, contextNames, []).parse();
+    const value = new Evaluator(tree, new KnownDictionary(contexts)).evaluate();
+    return value.primitive ? value.coerceString() : new Unknown([expression]);
+  } catch (error) {
+    // A function of the runner alone (hashFiles), a key that is not known, or no expression at all.
+    const inner = error instanceof UnknownValue ? error.value.expressions : [];
+    return new Unknown(inner.length > 0 ? inner : [expression]);
+  }
+}
+
+/** Thrown where evaluation needs what is not known. */
+class UnknownValue extends Error {
+  readonly value: Unknown;
+
+  constructor(value: Unknown) {
+    super('not known before the run');
+    this.value = value;
+  }
+}
+
+/** A dictionary whose missing keys are not null, as in a run, but unknown. */
+class KnownDictionary extends data.Dictionary {
+  constructor(context: Context) {
+    super(...Object.entries(context).map(([key, value]) => ({ key, value: new Lazy(value) as never })));
+  }
+
+  override get(key: string): data.ExpressionData {
+    const value = super.get(key) as Lazy | undefined;
+    if (value === undefined) throw new UnknownValue(new Unknown([]));
+    return dataOf(value.value);
+  }
+}
+
+/** Keeps a value as it is until it is asked for. */
+class Lazy {
+  readonly value: ContextValue;
+
+  constructor(value: ContextValue) {
+    this.value = value;
+  }
+}
+
+function dataOf(value: ContextValue): data.ExpressionData {
+  if (value instanceof Unknown) throw new UnknownValue(value);
+  if (value === null) return new data.Null();
+  if (typeof value === 'string') return new data.StringData(value);
+  if (typeof value === 'number') return new data.NumberData(value);
+  if (typeof value === 'boolean') return new data.BooleanData(value);
+  if (isList(value)) return new data.Array(...value.map(dataOf));
+  return new KnownDictionary(value);
+}
+
+function isList(value: ContextValue): value is readonly ContextValue[] {
+  return Array.isArray(value);
+}

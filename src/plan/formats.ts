@@ -1,0 +1,180 @@
+import type { Plan, RepositoryFinding, RolePlan } from './plan.ts';
+
+/** How a plan is printed. */
+export const formats = ['text', 'json', 'cloudformation', 'terraform', 'aws-cli'] as const;
+export type Format = (typeof formats)[number];
+
+/** The plan in a format; findings are in `text` and `json` alone. */
+export function formatPlan(plan: Plan, format: Format): string {
+  switch (format) {
+    case 'text':
+      return asText(plan);
+    case 'json':
+      return json({
+        roles: plan.roles.map(({ role, ...rest }) => ({ arn: role.arn, ...rest })),
+        findings: plan.findings,
+      });
+    case 'cloudformation':
+      return json(asCloudFormation(plan.roles));
+    case 'terraform':
+      return json(asTerraform(plan.roles));
+    case 'aws-cli':
+      return asScript(plan.roles);
+  }
+}
+
+/** A finding as a workflow command, which GitHub shows at its line. */
+export function annotationOf({ level, path, line, rule, message }: RepositoryFinding): string {
+  const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const file = path.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${level} file=${file},line=${line},title=${rule}::${escaped}`;
+}
+
+/** A finding as compilers print them. */
+export function lineOf({ level, path, line, rule, message }: RepositoryFinding): string {
+  return `${path}:${line}: ${level} ${rule}: ${message}`;
+}
+
+function asText({ roles, findings, steps }: Plan): string {
+  const used = roles.map(({ role, trust, permissions, uses }) =>
+    [
+      `Role ${role.arn}`,
+      `  used by ${uses.map(({ repository, path, line, job }) => `${repository} ${path}:${line} (${job})`).join(', ')}`,
+      '  trust policy:',
+      indented(json(trust)),
+      ...(permissions
+        ? ['  permissions:', indented(json(permissions))]
+        : ['  permissions: what the commands of the job do as this role; the workflow does not tell.']),
+    ].join('\n'),
+  );
+  const found = findings.length === 0 ? ['No mistakes found.'] : findings.map(lineOf);
+  const blocks = [
+    ...used,
+    found.join('\n'),
+    `${count(steps, 'step')}, ${count(roles.length, 'role')}, ${count(findings.length, 'finding')}.`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html */
+function asCloudFormation(roles: readonly RolePlan[]) {
+  return {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: 'Roles of Secret Lease, as planned from the workflows',
+    Resources: Object.fromEntries(
+      roles.map(({ role, trust, permissions }) => [
+        logicalId(role.arn),
+        {
+          Type: 'AWS::IAM::Role',
+          Properties: {
+            RoleName: role.name,
+            Path: pathOf(role.arn),
+            AssumeRolePolicyDocument: trust,
+            ...(permissions && { Policies: [{ PolicyName: 'secret-lease', PolicyDocument: permissions }] }),
+          },
+        },
+      ]),
+    ),
+  };
+}
+
+/** https://developer.hashicorp.com/terraform/language/syntax/json */
+function asTerraform(roles: readonly RolePlan[]) {
+  // In Terraform's strings ${ and %{ begin an expression.
+  const literal = (value: unknown) => JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
+  const withPermissions = roles.filter(({ permissions }) => permissions);
+  return {
+    resource: {
+      aws_iam_role: Object.fromEntries(
+        roles.map(({ role, trust }) => [
+          resourceName(role.arn),
+          { name: role.name, path: pathOf(role.arn), assume_role_policy: literal(trust) },
+        ]),
+      ),
+      ...(withPermissions.length > 0 && {
+        aws_iam_role_policy: Object.fromEntries(
+          withPermissions.map(({ role, permissions }) => [
+            resourceName(role.arn),
+            {
+              name: 'secret-lease',
+              role: `\${aws_iam_role.${resourceName(role.arn)}.id}`,
+              policy: literal(permissions),
+            },
+          ]),
+        ),
+      }),
+    },
+  };
+}
+
+/** For bash and the AWS CLI. A role that exists and has no tag of this script stays as it is. */
+function asScript(roles: readonly RolePlan[]): string {
+  const lines = roles.map(({ role, trust, permissions }) =>
+    [
+      'role',
+      role.name,
+      pathOf(role.arn),
+      JSON.stringify(trust),
+      permissions ? JSON.stringify(permissions) : '',
+    ]
+      .map((word, index) => (index === 0 ? word : quoted(word)))
+      .join(' '),
+  );
+  return `${script}${lines.join('\n')}\n`;
+}
+
+const script = `#!/usr/bin/env bash
+# Roles of Secret Lease, as planned from the workflows. Makes them or brings them up to date by the AWS CLI.
+set -euo pipefail
+
+role() { # NAME PATH TRUST PERMISSIONS
+  local made
+  if made=$(aws iam get-role --role-name "$1" --query "Role.Tags[?Key=='secret-lease'].Value" --output text 2>/dev/null); then
+    if [[ $made != plan ]]; then
+      echo "The role $1 exists, and was not made by this script. Tag it secret-lease=plan if it may be changed." >&2
+      return 1
+    fi
+    aws iam update-assume-role-policy --role-name "$1" --policy-document "$3"
+  else
+    aws iam create-role --role-name "$1" --path "$2" --assume-role-policy-document "$3" --tags Key=secret-lease,Value=plan >/dev/null
+  fi
+  if [[ $4 ]]; then aws iam put-role-policy --role-name "$1" --policy-name secret-lease --policy-document "$4"; fi
+}
+
+`;
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A name that Terraform takes; different for different ARNs. */
+function resourceName(arn: string): string {
+  return encoded(arn, /[^A-Za-z0-9-]/g, '_');
+}
+
+/** A name that CloudFormation takes, of letters and digits alone. */
+function logicalId(arn: string): string {
+  return encoded(arn, /[^A-Za-z0-9]/g, '');
+}
+
+function encoded(arn: string, strange: RegExp, around: string): string {
+  const [, accountId = '', path = arn] = /^arn:[^:]*:iam::(\d+):role\/(.*)$/.exec(arn) ?? [];
+  const text = path.replace(strange, (sign) => `${around}x${sign.charCodeAt(0).toString(16)}${around}`);
+  return `role${around}${accountId}${around}${text}`;
+}
+
+function pathOf(arn: string): string {
+  return /:role(\/(?:.*\/)?)/.exec(arn)?.[1] ?? '/';
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '    ').trimEnd();
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,58 @@
+import type { Context, ContextValue } from './expression.ts';
+
+/** The most combinations that GitHub makes of one matrix. */
+const limit = 256;
+
+/**
+ * The combinations of a `strategy.matrix`, each a context for expressions; undefined where an expression decides
+ * them. Without a matrix there is one, the empty one.
+ * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+export function combinationsOf(matrix: unknown): Context[] | undefined {
+  if (matrix === undefined) return [{}];
+  if (!isObject(matrix) || hasExpression(matrix)) return undefined;
+  const { include, exclude, ...axes } = matrix;
+  let combinations: Record<string, ContextValue>[] = Object.keys(axes).length === 0 ? [] : [{}];
+  for (const [name, values] of Object.entries(axes)) {
+    if (!Array.isArray(values)) return undefined;
+    combinations = combinations.flatMap((each) => values.map((value) => ({ ...each, [name]: value })));
+  }
+  for (const each of listOf(exclude)) combinations = combinations.filter((one) => !matches(one, each));
+  const original = combinations.map((one) => ({ ...one }));
+  for (const each of listOf(include)) addTo(combinations, original, each, Object.keys(axes));
+  return combinations.length > limit ? undefined : combinations;
+}
+
+/** What `include` adds: to each combination that it contradicts in no axis, or as one of its own. */
+function addTo(
+  combinations: Record<string, ContextValue>[],
+  original: readonly Record<string, ContextValue>[],
+  added: Record<string, ContextValue>,
+  axes: readonly string[],
+): void {
+  const fitting = original.flatMap((one, index) =>
+    axes.every((axis) => !(axis in added) || same(one[axis], added[axis])) ? [index] : [],
+  );
+  if (fitting.length === 0) combinations.push({ ...added });
+  for (const index of fitting) Object.assign(combinations[index] ?? {}, added);
+}
+
+function matches(one: Record<string, ContextValue>, pattern: Record<string, ContextValue>): boolean {
+  return Object.entries(pattern).every(([key, value]) => same(one[key], value));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function listOf(value: unknown): Record<string, ContextValue>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: unknown): value is Record<string, ContextValue> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasExpression(value: unknown): boolean {
+  return JSON.stringify(value).includes('${{');
+}

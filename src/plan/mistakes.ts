@@ -1,0 +1,130 @@
+import { knownNames } from '../domain/values/naming.ts';
+import type { Finding } from './finding.ts';
+import type { OwnStep } from './own-step.ts';
+import type { PlannedJob, PlannedStep } from './planned-job.ts';
+import { parseForeign } from './repository.ts';
+
+/** Mistakes that show in how a job uses our actions; those in an input are found where it is read. */
+export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): Finding[] {
+  if (own.length === 0) return [];
+  return [
+    ...withoutIdToken(job, own),
+    ...ofStrangers(job, own),
+    ...own.flatMap((step) => [...unpinned(step), ...leasedBeforeInstall(step, job), ...neverUsed(step, job)]),
+    ...neverLeased(job, own),
+  ];
+}
+
+function finding(
+  at: { path: string; line: number },
+  rule: string,
+  level: Finding['level'],
+  message: string,
+): Finding {
+  return { rule, level, path: at.path, line: at.line, message };
+}
+
+function withoutIdToken({ mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): Finding[] {
+  const needs = own.some(({ read }) => read && read.action !== 'check' && read.inputs.identity);
+  if (mayAskToken || !needs) return [];
+  const message = `The job ${job.id} assumes a role and may not ask for its token. Add to it: permissions: { id-token: write, contents: read }.`;
+  return [finding(job, 'no-id-token', 'error', message)];
+}
+
+/** https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/ */
+function ofStrangers({ entry, mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): Finding[] {
+  const trigger = entry.triggers.find(({ event }) => event === 'pull_request_target');
+  if (!trigger || !mayAskToken || own.length === 0) return [];
+  const message = `pull_request_target starts the job ${job.id} for anybody's pull request, and the job may ask for its token: a fork's code in it gets the secrets. Lease in a workflow that push or a person starts.`;
+  return [finding(trigger, 'pull-request-target', 'error', message)];
+}
+
+function unpinned({ planned: { step, uses = '' } }: OwnStep): Finding[] {
+  const foreign = parseForeign(uses);
+  if (!foreign || /^[0-9a-f]{40}$/.test(foreign.ref)) return [];
+  const message = `${uses} can become other code: pin it to a commit, with the version behind it as a comment.`;
+  return [finding(step.uses ?? step, 'unpinned', 'warning', message)];
+}
+
+/** Commands that run code of packages which others wrote. */
+const installs =
+  /\b(npm (ci|install|i)\b|npm exec\b|npx |pnpm (install|i|dlx)\b|yarn( install)?\s*($|\n|--)|bun install\b|pip3? install\b|poetry install\b|uv (sync|pip install)\b|bundle install\b|composer install\b|cargo (build|install|test)\b|go (generate|install)\b|mvn |gradle |\.\/gradlew |make deps\b)/;
+
+/** Values in the environment, and the command on PATH, are there for what an install script starts. */
+function leasedBeforeInstall({ action, planned, read }: OwnStep, { steps }: PlannedJob): Finding[] {
+  if (action !== 'lease' || read?.action !== 'lease' || read.inputs.dryRun) return [];
+  const later = steps.slice(steps.indexOf(planned) + 1);
+  const install = later.find(({ step }) => step.run && installs.test(step.run.text));
+  if (!install?.step.run) return [];
+  const [what = ''] = installs.exec(install.step.run.text) ?? [];
+  const message = `This step runs \`${what.trim()}\` after the lease in line ${planned.step.line}: code of its packages can read the secrets. Install in a job of its own without id-token, or before the lease.`;
+  return [finding(install.step.run, 'install-after-lease', 'warning', message)];
+}
+
+/** Names that a request is known to lease and that no later step of the job names. */
+function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): Finding[] {
+  if (action !== 'lease' || read?.action !== 'lease' || read.inputs.dryRun) return [];
+  const later = steps.slice(steps.indexOf(planned) + 1);
+  const runsAnything = later.some(
+    ({ step }) => step.run || (step.uses && !/\/(check|secret-lease)\b/.test(step.uses.text)),
+  );
+  if (!runsAnything) return [];
+  const text = later.map(({ step }) => step.source).join('\n');
+  const source = planned.with.get('secrets')?.source ?? planned.with.get('secret-ids')?.source;
+  // A script of the repository may read any variable, so only a job without one can be judged.
+  if (later.some(runsScript)) return [];
+  return read.inputs.requests.flatMap((request) =>
+    knownNames(request)
+      .filter((name) => !new RegExp(`\\b${name}\\b`, 'i').test(text))
+      .map((name) =>
+        finding(
+          {
+            path: planned.step.path,
+            line: source?.isBlock ? source.line + request.line : (source?.line ?? planned.step.line),
+          },
+          'unused-lease',
+          'warning',
+          `No later step of this job names ${name}. Leave the request out, or remove what is not needed any more.`,
+        ),
+      ),
+  );
+}
+
+/** True where a step runs a program whose own needs the workflow does not show. */
+function runsScript({ step }: PlannedStep): boolean {
+  if (step.uses && !/\/secret-lease\b|^[.$]\//.test(step.uses.text))
+    return !/^actions\//.test(step.uses.text);
+  return (
+    step.run !== undefined &&
+    /(\.\/|\bbash |\bsh |\bmake\b|\bnpm (run|test|start|publish)|\bnode |\bpython3? |\bterraform |\bdocker |\bhelm |\bkubectl |\bgo run|secret-lease exec)/.test(
+      step.run.text,
+    )
+  );
+}
+
+/** Outputs of a lease that it does not have. */
+function neverLeased({ steps }: PlannedJob, own: readonly OwnStep[]): Finding[] {
+  return own.flatMap(({ action, planned, read, outputs }) => {
+    const { id } = planned.step;
+    if (action !== 'lease' || read?.action !== 'lease' || id === undefined || !outputs) return [];
+    const { requests } = read.inputs;
+    const isOpen = requests.some((request) => knownNames(request).length === 0);
+    if (isOpen || [...planned.with.values()].some(({ unknown }) => unknown.length > 0)) return [];
+    const names = new Set([...outputs, ...requests.flatMap(knownNames).map((name) => name.toUpperCase())]);
+    return steps.flatMap(({ step }) =>
+      [...step.source.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))].flatMap(
+        ([, name = '']) =>
+          names.has(name) || names.has(name.toUpperCase())
+            ? []
+            : [
+                finding(
+                  step,
+                  'never-leased',
+                  'error',
+                  `The step ${id} leases no ${name}: the expression is empty.`,
+                ),
+              ],
+      ),
+    );
+  });
+}

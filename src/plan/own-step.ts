@@ -1,0 +1,198 @@
+import { LeaseError } from '../domain/error.ts';
+import type { MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
+import { readCheckInputs } from '../inputs/check-inputs.ts';
+import type { InputReader } from '../inputs/input-reader.ts';
+import { readLeaseInputs } from '../inputs/lease-inputs.ts';
+import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
+import { readRotateInputs } from '../inputs/rotate-inputs.ts';
+import { hasExpression } from './expression.ts';
+import type { Finding } from './finding.ts';
+import type { PlannedJob, PlannedStep, PlannedText } from './planned-job.ts';
+import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
+import { type Action, lineWithin } from './workflow.ts';
+import { readAction } from './workflow-file.ts';
+
+/** The actions of this product. */
+export type OwnAction = 'lease' | 'check' | 'monitor' | 'rotate';
+
+/** Inputs of a step of ours, read as the step itself reads them. */
+export type OwnInputs =
+  | { readonly action: 'lease'; readonly inputs: LeaseInputs }
+  | { readonly action: 'check' }
+  | { readonly action: 'monitor'; readonly inputs: MonitorInputs }
+  | { readonly action: 'rotate'; readonly inputs: RotateInputs };
+
+/** A step of ours in a planned job. */
+export interface OwnStep {
+  readonly action: OwnAction;
+  readonly planned: PlannedStep;
+  /** Outputs that the action declares; undefined where its action.yml is not at hand. */
+  readonly outputs: readonly string[] | undefined;
+  /** Undefined where an input is wrong: a finding says which. */
+  readonly read: OwnInputs | undefined;
+  /** Inputs that only the run knows, with the expressions that decide them. */
+  readonly unknown: readonly { readonly input: string; readonly expressions: readonly string[] }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Which action of ours a step uses; undefined for any other. */
+export function ownActionOf({ uses = '', isProduct: inProduct }: PlannedStep, repository: Repository) {
+  const local = localPath(uses);
+  if (local !== undefined) return inProduct ? byFolder(local) : byName(repository, local);
+  const foreign = parseForeign(uses);
+  return foreign && isProduct(foreign) ? byFolder(foreign.path) : undefined;
+}
+
+const folders: Readonly<Record<string, OwnAction>> = {
+  '': 'lease',
+  lease: 'lease',
+  check: 'check',
+  monitor: 'monitor',
+  rotate: 'rotate',
+};
+
+function byFolder(folder: string): OwnAction | undefined {
+  return Object.hasOwn(folders, folder) ? folders[folder] : undefined;
+}
+
+/** In a repository that has a copy of this product, its actions are known by their names. */
+function byName(repository: Repository, folder: string): OwnAction | undefined {
+  const path = folder === '' ? 'action.yml' : `${folder}/action.yml`;
+  const source = repository.read(path);
+  const action = source === undefined ? undefined : readAction(path, source);
+  if (!action || !('inputs' in action)) return undefined;
+  const [, which] = /^Secret Lease(?: (check|monitor|rotate))?$/.exec(action.name) ?? ['', 'none'];
+  return which === undefined ? 'lease' : byFolder(which);
+}
+
+/** Reads a step of ours as the step itself would; what is not known before the run does not count as wrong. */
+export async function readOwnStep(
+  action: OwnAction,
+  planned: PlannedStep,
+  { repository, entry }: PlannedJob,
+  product: ProductFiles,
+): Promise<OwnStep> {
+  const declared = declaredBy(action, product);
+  const texts = [...planned.with].filter(([, { unknown }]) => unknown.length > 0);
+  const unknown = texts.map(([input, text]) => ({ input, expressions: text.unknown }));
+  const step = { action, planned, unknown, outputs: declared?.outputs };
+  const findings = unknownNames(planned, declared);
+  const reader = readerOf(planned, declared, action);
+  const environment = {
+    ...planned.env,
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_REPOSITORY: repository.name ?? 'OWNER/REPO',
+    GITHUB_WORKFLOW_REF: `${repository.name ?? 'OWNER/REPO'}/${entry.path}@refs/heads/${repository.defaultBranch}`,
+    GITHUB_JOB: 'job',
+  };
+  try {
+    return { ...step, read: await readInputs(action, reader, environment), findings };
+  } catch (error) {
+    if (!(error instanceof LeaseError)) throw error;
+    return { ...step, read: undefined, findings: [...findings, findingOf(error, planned)] };
+  }
+}
+
+async function readInputs(
+  action: OwnAction,
+  read: InputReader,
+  environment: Readonly<Record<string, string>>,
+): Promise<OwnInputs> {
+  switch (action) {
+    case 'lease':
+      return { action, inputs: await readLeaseInputs(read, environment) };
+    case 'check':
+      readCheckInputs(read);
+      return { action };
+    case 'monitor':
+      return { action, inputs: readMonitorInputs(read, environment) };
+    case 'rotate':
+      return { action, inputs: await readRotateInputs(read, environment) };
+  }
+}
+
+function declaredBy(action: OwnAction, product: ProductFiles): Action | undefined {
+  const path = `${action}/action.yml`;
+  const source = product.read(path);
+  const found = source === undefined ? undefined : readAction(path, source);
+  return found && 'inputs' in found ? found : undefined;
+}
+
+/** What stands for a text that only the run knows, so that the rest can be read. */
+export const placeholders = {
+  role: 'arn:aws:iam::000000000000:role/UNKNOWN',
+  region: 'xx-unknown-1',
+  secret: 'UNKNOWN',
+} as const;
+
+const standIns: Readonly<Record<string, string>> = {
+  'role-to-assume': placeholders.role,
+  'credentials-role-to-assume': placeholders.role,
+  'aws-region': placeholders.region,
+};
+
+function readerOf(planned: PlannedStep, declared: Action | undefined, action: OwnAction): InputReader {
+  return (name) => {
+    const given = planned.with.get(name);
+    const fallback = String(declared?.inputs.find((each) => each.name === name)?.default ?? '');
+    if (given === undefined) return hasExpression(fallback) ? '' : fallback;
+    if (given.unknown.length === 0) return given.text;
+    if (/^(secrets|secret-ids|role-chain|verify|require-claims|tags)$/.test(name))
+      return withoutUnknownLines(given.text, name, action);
+    return standIns[name] ?? fallback;
+  };
+}
+
+/** The lines that are known, each where it was; a request that is not known gives its place to a placeholder. */
+function withoutUnknownLines(text: string, name: string, action: OwnAction): string {
+  const lines = text.split('\n').map((line) => (hasExpression(line) ? '' : line));
+  const isEmpty = lines.every((line) => line.trim() === '');
+  if (!isEmpty || !name.startsWith('secret')) return lines.join('\n');
+  return action === 'monitor' ? `${placeholders.secret}*` : placeholders.secret;
+}
+
+function unknownNames({ with: given, step }: PlannedStep, declared: Action | undefined): Finding[] {
+  if (!declared) return [];
+  const names = declared.inputs.map(({ name }) => name);
+  return [...given].flatMap(([name, { source }]) =>
+    // GitHub compares the names of inputs without case.
+    names.includes(name.toLowerCase())
+      ? []
+      : [
+          {
+            rule: 'unknown-input',
+            level: 'error' as const,
+            path: step.path,
+            line: source.line,
+            message: `The action has no input ${name}.${nearest(name, names)}`,
+          },
+        ],
+  );
+}
+
+function nearest(name: string, names: readonly string[]): string {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
+  const found =
+    names.find((each) => plain(each) === plain(name)) ??
+    names.find((each) => plain(each).startsWith(plain(name)) || plain(name).startsWith(plain(each)));
+  return found === undefined ? '' : ` Probably meant: ${found}`;
+}
+
+/** The error that the step would end with, at the line of the workflow that it speaks of. */
+function findingOf(error: LeaseError, planned: PlannedStep): Finding {
+  const [, number, ofInput] = /^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(error.message) ?? [];
+  const named = ofInput ?? /\binputs? ([a-z-]+)/.exec(error.message)?.[1] ?? '';
+  const text: PlannedText | undefined = planned.with.get(named);
+  const line = text ? lineWithin(text.source, Number(number ?? 0)) : planned.step.line;
+  const [fix = ''] = error.fix?.split('\n').filter((each) => /meant/.test(each)) ?? [];
+  const advice = fix || (error.fix?.split('\n')[0] ?? '');
+  return {
+    rule: error.code,
+    level: 'error',
+    path: text?.source.path ?? planned.step.path,
+    line,
+    message: `${error.message}${advice === '' ? '' : ` ${advice}`}`,
+  };
+}

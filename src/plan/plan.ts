@@ -1,0 +1,240 @@
+import { parseRoleArn, type Role } from '../domain/requests/role.ts';
+import type { Context } from './expression.ts';
+import type { Finding } from './finding.ts';
+import { type Grant, leaseGrants, monitorGrants, rotateGrants, statementsOf } from './grants.ts';
+import { findMistakes } from './mistakes.ts';
+import { type OwnStep, ownActionOf, placeholders, readOwnStep } from './own-step.ts';
+import { type PlannedJob, plannedJobs } from './planned-job.ts';
+import { documentOf, type PolicyDocument, type PolicyStatement } from './policy-document.ts';
+import type { ProductFiles, Repository } from './repository.ts';
+import { subjectsOf } from './subjects.ts';
+import { type Admission, numbers, trustStatements } from './trust.ts';
+import type { Location } from './workflow.ts';
+
+/** Where a role is needed. */
+export interface RoleUse extends Location {
+  /** `OWNER/REPO`, or the folder where the name is not known. */
+  readonly repository: string;
+  readonly job: string;
+}
+
+/** What a role must accept and allow, and nothing else. */
+export interface RolePlan {
+  readonly role: Role;
+  readonly trust: PolicyDocument;
+  /** Undefined where the role is only assumed by the deploy's own commands: what these need, the workflow does not tell. */
+  readonly permissions: PolicyDocument | undefined;
+  readonly uses: readonly RoleUse[];
+}
+
+/** What the workflows of some repositories need, and what is wrong in them. */
+export interface Plan {
+  readonly roles: readonly RolePlan[];
+  readonly findings: readonly RepositoryFinding[];
+  readonly steps: number;
+}
+
+/** A finding and the repository that it is in. */
+export interface RepositoryFinding extends Finding {
+  readonly repository: string;
+}
+
+/** What the command line tells beside the files. */
+export interface PlanOptions {
+  /** Configuration variables: what `vars.NAME` evaluates to. */
+  readonly variables: Context;
+  /** ARNs of customer-managed keys that encrypt the secrets. */
+  readonly kmsKeys: readonly string[];
+}
+
+/** Plans all repositories. Reads their files, and asks nothing of any network. */
+export async function plan(
+  repositories: readonly Repository[],
+  product: ProductFiles,
+  options: PlanOptions,
+): Promise<Plan> {
+  const needs = new RoleNeeds(options);
+  const findings: RepositoryFinding[] = [];
+  let steps = 0;
+  for (const repository of repositories) {
+    const planned = plannedJobs(repository, product, options.variables);
+    const found = [...planned.findings];
+    for (const job of planned.jobs) {
+      const own = await ownStepsOf(job, product);
+      steps += own.length;
+      found.push(...own.flatMap((step) => step.findings), ...findMistakes(job, own), ...needs.add(job, own));
+    }
+    const name = repository.name ?? repository.folder;
+    findings.push(...unique(found).map((finding) => ({ repository: name, ...finding })));
+  }
+  return { roles: needs.roles(), findings, steps };
+}
+
+async function ownStepsOf(job: PlannedJob, product: ProductFiles): Promise<OwnStep[]> {
+  const own: OwnStep[] = [];
+  for (const step of job.steps) {
+    const action = ownActionOf(step, job.repository);
+    if (action) own.push(await readOwnStep(action, step, job, product));
+  }
+  return own;
+}
+
+/** Collects what each role needs, job by job. */
+class RoleNeeds {
+  readonly #options: PlanOptions;
+  readonly #roles = new Map<string, Needs>();
+
+  constructor(options: PlanOptions) {
+    this.#options = options;
+  }
+
+  /** What cannot be known about the roles of a job. */
+  add(job: PlannedJob, steps: readonly OwnStep[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const step of steps) {
+      findings.push(...notKnown(step));
+      const { read } = step;
+      if (!read || read.action === 'check' || !read.inputs.identity) continue;
+      const { identity } = read.inputs;
+      const { subjects, findings: ofSubjects } = subjectsOf(job);
+      findings.push(...ofSubjects, ...unnumbered(job));
+      const admission = {
+        repository: job.repository,
+        identity,
+        subjects,
+        calledWorkflow: job.calledWorkflow,
+      };
+      const use = useOf(job, step);
+      this.#admit(identity.role, admission, use);
+      let from = identity.role;
+      for (const next of identity.chain) {
+        this.#needs(from).permissions.push({ action: 'sts:AssumeRole', resource: next.arn });
+        this.#needs(next).assumedFrom.add(from.arn);
+        this.#needs(next).uses.push(use);
+        from = next;
+      }
+      this.#needs(from).permissions.push(...grantsOf(read));
+      if (read.action !== 'lease' || !read.inputs.credentials) continue;
+      const own = parseRoleArn(step.planned.with.get('credentials-role-to-assume')?.text ?? '');
+      if (own && own.arn !== identity.role.arn) this.#admit(own, admission, use, true);
+    }
+    return findings;
+  }
+
+  roles(): RolePlan[] {
+    return [...this.#roles.values()]
+      .filter(({ role }) => role.arn !== placeholders.role)
+      .sort((a, b) => (a.role.arn < b.role.arn ? -1 : 1))
+      .map(({ role, admissions, assumedFrom, permissions, uses }) => ({
+        role,
+        trust: documentOf([
+          ...trustStatements(admissions, role),
+          ...[...assumedFrom].sort().map(
+            (arn): PolicyStatement => ({
+              Effect: 'Allow',
+              Principal: { AWS: arn },
+              Action: 'sts:AssumeRole',
+            }),
+          ),
+        ]),
+        permissions:
+          permissions.length === 0 ? undefined : documentOf(statementsOf(permissions, this.#options.kmsKeys)),
+        uses: uniqueUses(uses),
+      }));
+  }
+
+  #admit(role: Role, admission: Admission, use: RoleUse, isForCredentials = false): void {
+    const needs = this.#needs(role);
+    needs.admissions.push(admission);
+    needs.uses.push(use);
+    needs.isForCredentials ||= isForCredentials;
+  }
+
+  #needs(role: Role): Needs {
+    const known = this.#roles.get(role.arn);
+    if (known) return known;
+    const needs = {
+      role,
+      admissions: [],
+      assumedFrom: new Set<string>(),
+      permissions: [],
+      uses: [],
+      isForCredentials: false,
+    };
+    this.#roles.set(role.arn, needs);
+    return needs;
+  }
+}
+
+interface Needs {
+  readonly role: Role;
+  readonly admissions: Admission[];
+  readonly assumedFrom: Set<string>;
+  readonly permissions: Grant[];
+  readonly uses: RoleUse[];
+  isForCredentials: boolean;
+}
+
+function grantsOf(read: NonNullable<OwnStep['read']>): Grant[] {
+  switch (read.action) {
+    case 'lease':
+      return leaseGrants(read.inputs);
+    case 'monitor':
+      return monitorGrants(read.inputs);
+    case 'rotate':
+      return rotateGrants(read.inputs);
+    case 'check':
+      return [];
+  }
+}
+
+/** Inputs whose value decides policies. */
+const deciding =
+  /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|credentials-role-to-assume|audience)$/;
+
+function notKnown({ unknown, planned }: OwnStep): Finding[] {
+  return unknown
+    .filter(({ input }) => deciding.test(input))
+    .map(({ input, expressions }) => {
+      const source = planned.with.get(input)?.source;
+      const variables = expressions.filter((each) => /^vars\.\w+$/.test(each)).map((each) => each.slice(5));
+      const [first] = variables;
+      const hint = first === undefined ? '' : ` Give it by --var ${first}=VALUE.`;
+      return {
+        rule: 'unknown-input-value',
+        level: 'notice' as const,
+        path: source?.path ?? planned.step.path,
+        line: source?.line ?? planned.step.line,
+        message: `The input ${input} is known to the run alone (${expressions.join(', ')}): what depends on it is not planned.${hint}`,
+      };
+    });
+}
+
+function unnumbered({ repository, entry }: PlannedJob): Finding[] {
+  if (repository.id !== undefined && repository.ownerId !== undefined && repository.name !== undefined)
+    return [];
+  const missing = [
+    ...(repository.name === undefined ? ['--repository OWNER/REPO'] : []),
+    ...(repository.id === undefined ? [`--repository-id (${numbers.repository} in the policies)`] : []),
+    ...(repository.ownerId === undefined ? [`--owner-id (${numbers.owner})`] : []),
+  ];
+  const message = `Nothing tells the repository's name or numbers. Give ${missing.join(', ')}: gh api repos/OWNER/REPO --jq '.id, .owner.id'.`;
+  return [{ rule: 'unknown-repository', level: 'notice', path: entry.path, line: 1, message }];
+}
+
+function useOf({ repository, job }: PlannedJob, { planned }: OwnStep): RoleUse {
+  const { path, line } = planned.step;
+  return { repository: repository.name ?? repository.folder, job: job.id, path, line };
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(
+      findings.map((each) => [JSON.stringify([each.path, each.line, each.rule, each.message]), each]),
+    ).values(),
+  ];
+}
+
+function uniqueUses(uses: readonly RoleUse[]): RoleUse[] {
+  return [...new Map(uses.map((use) => [JSON.stringify(use), use])).values()];
+}

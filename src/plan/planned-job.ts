@@ -1,0 +1,300 @@
+import {
+  type Context,
+  type ContextValue,
+  type Evaluated,
+  evaluate,
+  hasExpression,
+  Unknown,
+} from './expression.ts';
+import type { Finding } from './finding.ts';
+import { combinationsOf } from './matrix.ts';
+import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
+import type { DeclaredInput, IdToken, Job, Location, Step, Text, Workflow } from './workflow.ts';
+import { type FileFault, readAction, readWorkflow } from './workflow-file.ts';
+
+/** A text of the workflow and what it evaluates to. */
+export interface PlannedText extends Evaluated {
+  readonly source: Text;
+}
+
+/** A step as the job runs it; those of composite actions stand in the place of the step that calls them. */
+export interface PlannedStep {
+  readonly step: Step;
+  readonly uses: string | undefined;
+  /** True in a workflow of this product, where `$/` names its actions. */
+  readonly isProduct: boolean;
+  readonly with: ReadonlyMap<string, PlannedText>;
+  /** The environment that the step's workflow, job and step set, as far as it is known. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A job as a run has it: one combination of its matrix, with the inputs of its callers. */
+export interface PlannedJob {
+  readonly repository: Repository;
+  /** The workflow that an event starts. */
+  readonly entry: Workflow;
+  readonly job: Job;
+  readonly environment: PlannedText | undefined;
+  readonly mayAskToken: boolean;
+  /** The called workflow of another repository that the job is in, as the claim `job_workflow_ref` begins. */
+  readonly calledWorkflow: { readonly path: string; readonly ref: string } | undefined;
+  /** The `if:` of the job and of those that call its workflow. */
+  readonly conditions: readonly string[];
+  readonly steps: readonly PlannedStep[];
+}
+
+/** What a repository's workflows come to. */
+export interface PlannedJobs {
+  readonly jobs: readonly PlannedJob[];
+  readonly findings: readonly Finding[];
+}
+
+/** As deep as GitHub follows calls. */
+const deepestCall = 10;
+
+/** The jobs that a repository's workflows run. Reads files through the repository, and nothing else. */
+export function plannedJobs(repository: Repository, product: ProductFiles, variables: Context): PlannedJobs {
+  return new Expansion(repository, product, variables).run();
+}
+
+/** Where the expansion stands: the calls on the way to a job. */
+interface Call {
+  readonly entry: Workflow;
+  readonly workflow: Workflow;
+  readonly inputs: Context | undefined;
+  readonly idToken: boolean;
+  readonly calledWorkflow: PlannedJob['calledWorkflow'];
+  readonly conditions: readonly string[];
+  readonly depth: number;
+  /** Where a file of this product is called, whose `$/` names its own actions; undefined in the repository's own. */
+  readonly calledAt: Location | undefined;
+  /** Where the workflow's inputs are given. */
+  readonly given: ReadonlyMap<string, Text>;
+}
+
+class Expansion {
+  readonly #repository: Repository;
+  readonly #product: ProductFiles;
+  readonly #variables: Context;
+  readonly #jobs: PlannedJob[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #workflows = new Map<string, Workflow | undefined>();
+
+  constructor(repository: Repository, product: ProductFiles, variables: Context) {
+    this.#repository = repository;
+    this.#product = product;
+    this.#variables = variables;
+  }
+
+  run(): PlannedJobs {
+    for (const path of this.#repository.workflows) {
+      const workflow = this.#workflow(path);
+      if (!workflow || workflow.triggers.every(({ event }) => event === 'workflow_call')) continue;
+      this.#expand({
+        entry: workflow,
+        workflow,
+        inputs: undefined,
+        idToken: true,
+        calledWorkflow: undefined,
+        conditions: [],
+        depth: 0,
+        calledAt: undefined,
+        given: new Map(),
+      });
+    }
+    return { jobs: this.#jobs, findings: this.#findings };
+  }
+
+  #expand(call: Call): void {
+    for (const job of call.workflow.jobs) {
+      for (const matrix of combinationsOf(job.matrix) ?? [undefined]) this.#expandJob(call, job, matrix);
+    }
+  }
+
+  #expandJob(call: Call, job: Job, matrix: Context | undefined): void {
+    const contexts = this.#contexts(call, job, matrix);
+    const conditions = job.condition === undefined ? call.conditions : [...call.conditions, job.condition];
+    const idToken = call.idToken && mayAsk(job.idToken, call.workflow.idToken, call.depth > 0);
+    if (job.uses) {
+      this.#followCall({ ...call, conditions, idToken }, job, job.uses, contexts);
+      return;
+    }
+    this.#jobs.push({
+      repository: this.#repository,
+      entry: call.entry,
+      job,
+      environment: job.environment && planned(job.environment, { ...call, contexts }),
+      mayAskToken: idToken,
+      calledWorkflow: call.calledWorkflow,
+      conditions,
+      steps: job.steps.flatMap((step) => this.#plannedSteps(step, { ...call, contexts, depth: 0 })),
+    });
+  }
+
+  #followCall(call: Call, job: Job, uses: Text, contexts: Context): void {
+    const found = this.#calledWorkflow(uses, call.calledAt !== undefined);
+    if (!found || call.depth >= deepestCall) return;
+    const given = new Map([...job.with].map(([name, text]) => [name, planned(text, { ...call, contexts })]));
+    this.#expand({
+      ...call,
+      workflow: found.workflow,
+      inputs: inputsOf(found.workflow.callInputs ?? [], given),
+      calledWorkflow: found.calledWorkflow ?? call.calledWorkflow,
+      depth: call.depth + 1,
+      calledAt: call.calledAt ?? (found.isProduct ? uses : undefined),
+      given: new Map([...given].map(([name, { source }]) => [name, source])),
+    });
+  }
+
+  #calledWorkflow(uses: Text, inProduct: boolean) {
+    const path = localPath(uses.text);
+    if (path !== undefined) {
+      const workflow = inProduct ? this.#productWorkflow(path) : this.#workflow(path);
+      if (workflow) return { workflow, isProduct: inProduct, calledWorkflow: undefined };
+      return this.#note(uses, `${uses.text} is not in this repository, so what it leases is not planned.`);
+    }
+    const foreign = parseForeign(uses.text);
+    if (foreign && isProduct(foreign)) {
+      const workflow = this.#productWorkflow(foreign.path);
+      const calledWorkflow = { path: `${foreign.repository}/${foreign.path}`, ref: foreign.ref };
+      if (workflow) return { workflow, isProduct: true, calledWorkflow };
+    }
+    return this.#note(
+      uses,
+      `${uses.text} is a workflow of another repository, so what it leases is not planned.`,
+    );
+  }
+
+  #plannedSteps(written: Step, caller: StepCaller): PlannedStep[] {
+    const { contexts, calledAt, depth } = caller;
+    const env = { ...(contexts.env as Context), ...environmentOf(written.env, contexts) };
+    const own = { ...caller, contexts: { ...contexts, env } };
+    const uses = written.uses && evaluate(written.uses.text, own.contexts).text;
+    const plannedStep: PlannedStep = {
+      step: calledAt ? { ...written, path: calledAt.path, line: calledAt.line } : written,
+      uses,
+      isProduct: calledAt !== undefined,
+      with: new Map([...written.with].map(([name, text]) => [name, planned(text, own)])),
+      env: Object.fromEntries(Object.entries(env).filter(isText)),
+    };
+    const path = uses === undefined || calledAt ? undefined : localPath(uses);
+    const action = path === undefined || depth >= deepestCall ? undefined : this.#action(path);
+    if (!action?.steps) return [plannedStep];
+    const inputs = inputsOf(action.inputs, plannedStep.with);
+    const given = new Map([...plannedStep.with].map(([name, { source }]) => [name, source]));
+    const inner = { ...own, contexts: { ...own.contexts, inputs }, given, depth: depth + 1 };
+    return action.steps.flatMap((step) => this.#plannedSteps(step, inner));
+  }
+
+  #contexts(call: Call, job: Job, matrix: Context | undefined): Context {
+    const { name, id, ownerId } = this.#repository;
+    const github: Context = {
+      ...(name !== undefined && { repository: name, repository_owner: name.split('/')[0] ?? '' }),
+      ...(id !== undefined && { repository_id: id }),
+      ...(ownerId !== undefined && { repository_owner_id: ownerId }),
+    };
+    const base: Context = {
+      github,
+      vars: this.#variables,
+      ...(call.inputs && { inputs: call.inputs }),
+      ...(matrix && { matrix }),
+    };
+    const workflowEnv = environmentOf(call.workflow.env, { ...base, env: {} });
+    return { ...base, env: { ...workflowEnv, ...environmentOf(job.env, { ...base, env: workflowEnv }) } };
+  }
+
+  #workflow(path: string): Workflow | undefined {
+    if (!this.#workflows.has(path))
+      this.#workflows.set(path, this.#read(path, this.#repository.read(path), readWorkflow));
+    return this.#workflows.get(path);
+  }
+
+  #productWorkflow(path: string): Workflow | undefined {
+    const source = this.#product.read(path);
+    const workflow = source === undefined ? undefined : readWorkflow(path, source);
+    return workflow && 'jobs' in workflow ? workflow : undefined;
+  }
+
+  #action(folder: string) {
+    for (const name of ['action.yml', 'action.yaml']) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const source = this.#repository.read(path);
+      if (source !== undefined) return this.#read(path, source, readAction);
+    }
+    return undefined;
+  }
+
+  #read<T extends object>(
+    path: string,
+    source: string | undefined,
+    read: (path: string, source: string) => T | FileFault | undefined,
+  ): T | undefined {
+    const found = source === undefined ? undefined : read(path, source);
+    if (found === undefined || !isFault(found)) return found;
+    this.#findings.push({ rule: 'yaml', level: 'error', ...found });
+    return undefined;
+  }
+
+  #note(at: Text, message: string): undefined {
+    this.#findings.push({ rule: 'not-read', level: 'notice', path: at.path, line: at.line, message });
+    return undefined;
+  }
+}
+
+function isFault(found: object): found is FileFault {
+  return 'message' in found;
+}
+
+function mayAsk(ofJob: IdToken, ofWorkflow: IdToken, isCalled: boolean): boolean {
+  const said = ofJob === 'inherited' ? ofWorkflow : ofJob;
+  // Without a word of its own, a called workflow has what its caller has; any other has no id-token.
+  return said === 'inherited' ? isCalled : said === 'write';
+}
+
+/** What a text is evaluated in, and where the inputs that it may name are given. */
+interface TextCaller extends Pick<Call, 'calledAt' | 'given'> {
+  readonly contexts: Context;
+}
+
+interface StepCaller extends TextCaller {
+  /** Composite actions on the way. */
+  readonly depth: number;
+}
+
+/** A text that is an input of its caller, and nothing else, stands where that gives it. */
+function planned(text: Text, { contexts, calledAt, given }: TextCaller): PlannedText {
+  const [, input = ''] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(text.text) ?? [];
+  const here = calledAt ? { ...text, path: calledAt.path, line: calledAt.line, isBlock: false } : text;
+  return { source: given.get(input) ?? here, ...evaluate(text.text, contexts) };
+}
+
+function isText(entry: [string, ContextValue]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
+
+/** The `inputs` context of a called workflow or a composite action. */
+function inputsOf(declared: readonly DeclaredInput[], given: ReadonlyMap<string, PlannedText>): Context {
+  const empty: Readonly<Record<string, ContextValue>> = { boolean: false, number: 0 };
+  return Object.fromEntries(
+    declared.map(({ name, type, default: fallback }) => {
+      const text = given.get(name);
+      if (text === undefined) return [name, fallbackOf(fallback) ?? empty[type] ?? ''];
+      if (text.unknown.length > 0) return [name, new Unknown(text.unknown)];
+      return [name, type === 'boolean' ? text.text === 'true' : text.text];
+    }),
+  );
+}
+
+/** A default such as `${{ github.token }}` is known to the run alone. */
+function fallbackOf(fallback: DeclaredInput['default']): ContextValue | undefined {
+  return typeof fallback === 'string' && hasExpression(fallback) ? new Unknown([fallback]) : fallback;
+}
+
+function environmentOf(env: ReadonlyMap<string, Text>, contexts: Context): Context {
+  return Object.fromEntries(
+    [...env].map(([name, text]) => {
+      const { text: value, unknown } = evaluate(text.text, contexts);
+      return [name, unknown.length > 0 ? new Unknown(unknown) : value];
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import type { Finding } from './finding.ts';
+import type { PlannedJob } from './planned-job.ts';
+import type { Trigger } from './workflow.ts';
+
+/** What a job's tokens can have as the end of their `sub`, behind the repository. */
+export interface Subject {
+  /** `environment:production`, `ref:refs/heads/main`, `pull_request`. */
+  readonly text: string;
+  /** True where `*` in it stands for any text. */
+  readonly isPattern: boolean;
+}
+
+/** The subjects of a job, and what about them cannot be known. */
+export interface Subjects {
+  readonly subjects: readonly Subject[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The subjects that GitHub gives a job's token: its environment's, else those of the events that start it.
+ * https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
+ */
+export function subjectsOf(job: PlannedJob): Subjects {
+  const { environment } = job;
+  if (environment && environment.unknown.length === 0 && environment.text !== '') {
+    const name = environment.text.replaceAll('%', '%25').replaceAll(':', '%3A');
+    return { subjects: [{ text: `environment:${name}`, isPattern: false }], findings: [] };
+  }
+  if (environment && environment.unknown.length > 0) {
+    const message = `The environment is known to the run alone (${environment.unknown.join(', ')}), so the trust policy is not planned.`;
+    return {
+      subjects: [],
+      findings: [
+        {
+          rule: 'unknown-environment',
+          level: 'notice',
+          path: environment.source.path,
+          line: environment.source.line,
+          message,
+        },
+      ],
+    };
+  }
+  const found = job.entry.triggers.map((trigger) => ofTrigger(trigger, job.repository.defaultBranch));
+  const subjects = unique(found.flatMap((each) => each.subjects));
+  const only = onlyRef(job.conditions);
+  return {
+    subjects: only === undefined ? subjects : [{ text: `ref:${only}`, isPattern: false }],
+    findings: only === undefined ? found.flatMap((each) => each.findings) : [],
+  };
+}
+
+const branch = (name: string) => `ref:refs/heads/${name}`;
+const tag = (name: string) => `ref:refs/tags/${name}`;
+const exactly = (text: string): Subject => ({ text, isPattern: false });
+
+/** Events whose runs are of the default branch, whatever has happened. */
+const onDefaultBranch: ReadonlySet<string> = new Set([
+  'schedule',
+  'repository_dispatch',
+  'workflow_run',
+  'issues',
+  'issue_comment',
+  'discussion',
+  'discussion_comment',
+  'label',
+  'milestone',
+  'watch',
+  'fork',
+  'gollum',
+  'public',
+  'page_build',
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+]);
+
+function ofTrigger(trigger: Trigger, defaultBranch: string): Subjects {
+  const { event } = trigger;
+  const notice = (rule: string, message: string, level: Finding['level'] = 'notice'): Finding => ({
+    rule,
+    level,
+    path: trigger.path,
+    line: trigger.line,
+    message,
+  });
+  if (event === 'push') return ofPush(trigger, notice);
+  if (event === 'pull_request') return { subjects: [exactly('pull_request')], findings: [] };
+  if (event === 'workflow_call') return { subjects: [], findings: [] };
+  if (event === 'release') return { subjects: [{ text: tag('*'), isPattern: true }], findings: [] };
+  if (event === 'merge_group')
+    return { subjects: [{ text: branch('gh-readonly-queue/*'), isPattern: true }], findings: [] };
+  if (onDefaultBranch.has(event)) return { subjects: [exactly(branch(defaultBranch))], findings: [] };
+  if (event === 'workflow_dispatch') {
+    const message = `A person can start this from any branch; the trust policy takes ${defaultBranch} alone. An environment would be the better gate.`;
+    return { subjects: [exactly(branch(defaultBranch))], findings: [notice('any-branch', message)] };
+  }
+  if (event === 'pull_request_target') return { subjects: [], findings: [] };
+  const message = `The subject of a run that ${event} starts is not known here, so the trust policy leaves it out.`;
+  return { subjects: [], findings: [notice('unknown-event', message)] };
+}
+
+function ofPush(
+  { branches, tags, ignoresSome }: Trigger,
+  notice: (rule: string, message: string) => Finding,
+): Subjects {
+  const patterns = [
+    ...(branches ?? (tags ? [] : ['**'])).map((name) => [branch, name] as const),
+    ...(tags ?? (branches ? [] : ['**'])).map((name) => [tag, name] as const),
+  ];
+  const excluded = patterns.filter(([, name]) => name.startsWith('!'));
+  const subjects = patterns
+    .filter(([, name]) => !name.startsWith('!'))
+    .map(([kind, name]): Subject => {
+      const pattern = name.replaceAll('**', '*');
+      return {
+        text: kind(pattern.replace(/\[[^\]]*\]\+?|[?+]/g, '*').replaceAll(/\*+/g, '*')),
+        isPattern: /[*?+[]/.test(name),
+      };
+    });
+  const isWider =
+    excluded.length > 0 || ignoresSome || patterns.some(([, name]) => /[?+[]|(^|[^*])\*([^*]|$)/.test(name));
+  const message =
+    'IAM knows less of patterns than GitHub: what is excluded, and what * leaves out, the trust policy lets in. Name the branches, or use an environment.';
+  return { subjects, findings: isWider ? [notice('wider-trust', message)] : [] };
+}
+
+/** The one ref that a job's `if:` admits, where it says so plainly. */
+function onlyRef(conditions: readonly string[]): string | undefined {
+  for (const condition of conditions) {
+    if (condition.includes('||')) continue;
+    const [, , ref] = /(^|[\s({&])github\.ref\s*==\s*'(refs\/[^']+)'/.exec(condition) ?? [];
+    if (ref !== undefined) return ref;
+    const [, , name] = /(^|[\s({&])github\.ref_name\s*==\s*'([^']+)'/.exec(condition) ?? [];
+    if (name !== undefined && /github\.ref_type\s*==\s*'tag'/.test(condition)) return `refs/tags/${name}`;
+  }
+  return undefined;
+}
+
+function unique(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.text, subject])).values()];
+}

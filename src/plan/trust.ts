@@ -1,0 +1,83 @@
+import { literal } from '../domain/policies/iam-statement.ts';
+import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import type { Role } from '../domain/requests/role.ts';
+import { providerOf } from '../domain/trust/trust-statement.ts';
+import type { PlannedJob } from './planned-job.ts';
+import type { PolicyStatement } from './policy-document.ts';
+import type { Repository } from './repository.ts';
+import type { Subject } from './subjects.ts';
+
+/** Jobs that a role lets in. */
+export interface Admission {
+  readonly repository: Repository;
+  readonly identity: Pick<RoleIdentity, 'audience' | 'issuer'>;
+  readonly subjects: readonly Subject[];
+  readonly calledWorkflow: PlannedJob['calledWorkflow'];
+}
+
+/** What stands in a policy where nothing tells a repository's number. */
+export const numbers = { repository: 'REPOSITORY_ID', owner: 'OWNER_ID' } as const;
+
+/** The statements that let exactly these jobs in: for each repository, audience and called workflow its own. */
+export function trustStatements(admissions: readonly Admission[], role: Role): PolicyStatement[] {
+  const groups = Map.groupBy(admissions, ({ repository, identity, calledWorkflow }) =>
+    JSON.stringify([repository.name, repository.folder, identity.audience, identity.issuer, calledWorkflow]),
+  );
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const [first] = group;
+      if (!first) return [];
+      const subjects = [
+        ...new Map(group.flatMap((each) => each.subjects).map((each) => [each.text, each])).values(),
+      ];
+      const exact = subjects.filter(({ isPattern }) => !isPattern);
+      const patterns = subjects.filter(({ isPattern }) => isPattern);
+      return [exact, patterns].flatMap((some) => (some.length === 0 ? [] : [statement(first, some, role)]));
+    });
+}
+
+function statement(
+  { repository, identity, calledWorkflow }: Admission,
+  subjects: readonly Subject[],
+  role: Role,
+): PolicyStatement {
+  const provider = providerOf({ iss: identity.issuer }, role);
+  const prefix = provider?.name ?? identity.issuer;
+  const isPattern = subjects.some((each) => each.isPattern);
+  const sub = subjects
+    .flatMap(({ text }) => subjectTexts(repository, isPattern ? text : literal(text)))
+    .sort();
+  const called = calledWorkflow ? { [`${prefix}:job_workflow_ref`]: refsOf(calledWorkflow) } : {};
+  const always = {
+    [`${prefix}:aud`]: identity.audience,
+    // On GitHub Enterprise Server a condition on any other claim is never met.
+    ...(provider?.hasGitHubKeys && {
+      [`${prefix}:repository_id`]: repository.id ?? numbers.repository,
+      ...called,
+    }),
+  };
+  return {
+    Effect: 'Allow',
+    Principal: { Federated: provider?.arn ?? '' },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: isPattern
+      ? { StringEquals: always, StringLike: { [`${prefix}:sub`]: sub } }
+      : { StringEquals: { ...always, [`${prefix}:sub`]: sub } },
+  };
+}
+
+/** Repositories created, renamed or transferred since July 2026 present the second form, others the first. */
+function subjectTexts({ name = 'OWNER/REPO', id, ownerId }: Repository, subject: string): string[] {
+  const [owner, repository] = name.split('/');
+  return [
+    `repo:${name}:${subject}`,
+    `repo:${owner}@${ownerId ?? numbers.owner}/${repository}@${id ?? numbers.repository}:${subject}`,
+  ];
+}
+
+/** A commit stands for itself; of any other text only GitHub knows whether it is a branch or a tag. */
+function refsOf({ path, ref }: { readonly path: string; readonly ref: string }): string | readonly string[] {
+  if (/^[0-9a-f]{40}$/.test(ref) || ref.startsWith('refs/')) return `${path}@${ref}`;
+  return [`${path}@refs/heads/${ref}`, `${path}@refs/tags/${ref}`];
+}

@@ -1,0 +1,245 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type {
+  Action,
+  DeclaredInput,
+  IdToken,
+  Job,
+  Location,
+  Step,
+  Text,
+  Trigger,
+  Workflow,
+} from './workflow.ts';
+
+/** Why a file could not be read, and where. */
+export interface FileFault extends Location {
+  readonly message: string;
+}
+
+/** Reads a workflow file; undefined for a file that is none; a fault where it is no YAML. */
+export function readWorkflow(path: string, source: string): Workflow | FileFault | undefined {
+  const file = openFile(path, source);
+  if (file === undefined || !('root' in file)) return file;
+  const { root } = file;
+  const jobs = file.mapAt(root, 'jobs');
+  if (!jobs) return undefined;
+  const on = file.at(root, 'on');
+  const callInputs = isMap(on) && hasKey(on, 'workflow_call') ? file.at(on, 'workflow_call') : undefined;
+  return {
+    ...file.location(root),
+    name: file.textAt(root, 'name')?.text ?? path,
+    triggers: readTriggers(file, on),
+    callInputs:
+      callInputs === undefined && !(isMap(on) && hasKey(on, 'workflow_call'))
+        ? undefined
+        : readDeclared(file, isMap(callInputs) ? file.mapAt(callInputs, 'inputs') : undefined),
+    idToken: readIdToken(file, root),
+    env: file.textsAt(root, 'env'),
+    jobs: jobs.items.flatMap(({ key, value }) => {
+      const job = file.resolve(value);
+      return isMap(job) ? [readJob(file, String(isScalar(key) ? key.value : key), key as Node, job)] : [];
+    }),
+  };
+}
+
+/** Reads an action.yml; undefined where it has no `runs`. */
+export function readAction(path: string, source: string): Action | FileFault | undefined {
+  const file = openFile(path, source);
+  if (file === undefined || !('root' in file)) return file;
+  const runs = file.mapAt(file.root, 'runs');
+  if (!runs) return undefined;
+  return {
+    ...file.location(file.root),
+    name: file.textAt(file.root, 'name')?.text ?? path,
+    inputs: readDeclared(file, file.mapAt(file.root, 'inputs')),
+    outputs: readDeclared(file, file.mapAt(file.root, 'outputs')).map(({ name }) => name),
+    steps: file.textAt(runs, 'using')?.text === 'composite' ? readSteps(file, runs) : undefined,
+  };
+}
+
+function readJob(file: YamlFile, id: string, key: Node, job: YAMLMap): Job {
+  const environment = file.at(job, 'environment');
+  const strategy = file.mapAt(job, 'strategy');
+  const matrix = strategy && file.at(strategy, 'matrix');
+  return {
+    ...file.location(key),
+    id,
+    condition: file.textAt(job, 'if')?.text,
+    environment: isMap(environment) ? file.textAt(environment, 'name') : file.textAt(job, 'environment'),
+    idToken: readIdToken(file, job),
+    env: file.textsAt(job, 'env'),
+    matrix:
+      matrix === undefined ? undefined : isScalar(matrix) ? String(matrix.value) : matrix.toJS(file.document),
+    uses: file.textAt(job, 'uses'),
+    with: file.textsAt(job, 'with'),
+    steps: readSteps(file, job),
+  };
+}
+
+function readSteps(file: YamlFile, parent: YAMLMap): Step[] {
+  const steps = file.at(parent, 'steps');
+  if (!isSeq(steps)) return [];
+  return steps.items.flatMap((item) => {
+    const step = file.resolve(item);
+    if (!isMap(step)) return [];
+    return [
+      {
+        ...file.location(step),
+        id: file.textAt(step, 'id')?.text,
+        name: file.textAt(step, 'name')?.text,
+        uses: file.textAt(step, 'uses'),
+        run: file.textAt(step, 'run'),
+        with: file.textsAt(step, 'with'),
+        env: file.textsAt(step, 'env'),
+        source: file.sourceOf(step),
+      },
+    ];
+  });
+}
+
+function readTriggers(file: YamlFile, on: Node | undefined): Trigger[] {
+  const plain = (event: string, node: Node): Trigger => ({
+    ...file.location(node),
+    event,
+    branches: undefined,
+    tags: undefined,
+    ignoresSome: false,
+  });
+  if (isScalar(on)) return [plain(String(on.value), on)];
+  if (isSeq(on)) return on.items.flatMap((item) => (isScalar(item) ? [plain(String(item.value), item)] : []));
+  if (!isMap(on)) return [];
+  return on.items.map(({ key, value }) => {
+    const trigger = plain(String(isScalar(key) ? key.value : key), key as Node);
+    const details = file.resolve(value);
+    if (!isMap(details)) return trigger;
+    return {
+      ...trigger,
+      branches: file.listAt(details, 'branches'),
+      tags: file.listAt(details, 'tags'),
+      ignoresSome: hasKey(details, 'branches-ignore') || hasKey(details, 'tags-ignore'),
+    };
+  });
+}
+
+function readIdToken(file: YamlFile, parent: YAMLMap): IdToken {
+  const permissions = file.at(parent, 'permissions');
+  if (isMap(permissions)) return file.textAt(permissions, 'id-token')?.text === 'write' ? 'write' : 'none';
+  if (!isScalar(permissions)) return 'inherited';
+  return permissions.value === 'write-all' ? 'write' : 'none';
+}
+
+function readDeclared(file: YamlFile, inputs: YAMLMap | undefined): DeclaredInput[] {
+  return (inputs?.items ?? []).map(({ key, value }) => {
+    const input = file.resolve(value);
+    const given = isMap(input) ? file.at(input, 'default') : undefined;
+    const fallback = isScalar(given) ? given.value : undefined;
+    return {
+      name: String(isScalar(key) ? key.value : key),
+      type: (isMap(input) && file.textAt(input, 'type')?.text) || 'string',
+      default: isPlain(fallback) ? fallback : undefined,
+    };
+  });
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function hasKey(map: YAMLMap, key: string): boolean {
+  return map.has(key);
+}
+
+function openFile(path: string, source: string): YamlFile | FileFault | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const [fault] = document.errors;
+  if (fault)
+    return { path, line: lines.linePos(fault.pos[0]).line, message: `The file is no YAML (${fault.code}).` };
+  if (!isMap(document.contents)) return undefined;
+  return new YamlFile(path, source, document, lines, document.contents);
+}
+
+/** A YAML document, asked by keys; aliases are followed. */
+class YamlFile {
+  readonly path: string;
+  readonly source: string;
+  readonly document: Document;
+  readonly root: YAMLMap;
+  readonly #lines: LineCounter;
+
+  constructor(path: string, source: string, document: Document, lines: LineCounter, root: YAMLMap) {
+    this.path = path;
+    this.source = source;
+    this.document = document;
+    this.#lines = lines;
+    this.root = root;
+  }
+
+  resolve(node: unknown): Node | undefined {
+    return isAlias(node) ? node.resolve(this.document) : ((node ?? undefined) as Node | undefined);
+  }
+
+  at(map: YAMLMap, key: string): Node | undefined {
+    return this.resolve(map.get(key, true));
+  }
+
+  mapAt(map: YAMLMap, key: string): YAMLMap | undefined {
+    const node = this.at(map, key);
+    return isMap(node) ? node : undefined;
+  }
+
+  textAt(map: YAMLMap, key: string): Text | undefined {
+    const node = this.at(map, key);
+    return isScalar(node) && node.value !== null ? this.#text(node) : undefined;
+  }
+
+  /** The scalars of a map by their keys. */
+  textsAt(map: YAMLMap, key: string): Map<string, Text> {
+    const entries = this.mapAt(map, key)?.items ?? [];
+    return new Map(
+      entries.flatMap(({ key: name, value }) => {
+        const node = this.resolve(value);
+        return isScalar(node)
+          ? [[String(isScalar(name) ? name.value : name), this.#text(node)] as const]
+          : [];
+      }),
+    );
+  }
+
+  /** A scalar or a list of scalars. */
+  listAt(map: YAMLMap, key: string): string[] | undefined {
+    const node = this.at(map, key);
+    if (isScalar(node)) return [String(node.value)];
+    return isSeq(node)
+      ? node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []))
+      : undefined;
+  }
+
+  location(node: Node): Location {
+    return { path: this.path, line: this.#lines.linePos(node.range?.[0] ?? 0).line };
+  }
+
+  sourceOf(node: Node): string {
+    return this.source.slice(node.range?.[0] ?? 0, node.range?.[2] ?? 0);
+  }
+
+  #text(node: Scalar): Text {
+    return {
+      ...this.location(node),
+      // As GitHub reads it: 0123 and 1.10 keep their spelling.
+      text: typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? '')),
+      isBlock: node.type === Scalar.BLOCK_LITERAL,
+    };
+  }
+}
