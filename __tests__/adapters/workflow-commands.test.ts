@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { EOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { appendPairs, commandLine } from '../../src/adapters/workflow-commands.ts';
+import { appendPairs } from '../../src/adapters/command-files.ts';
+import { commandLine } from '../../src/adapters/workflow-commands.ts';
 
 // GitHub's own toolkit is the witness: what it tells the runner, this must tell too.
 

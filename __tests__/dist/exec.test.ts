@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findLeaks } from '../../runner/leaks.ts';
@@ -111,7 +111,7 @@ test('what an earlier step left for AWS reaches the program, and does not reach 
 });
 
 test('a value that is new is masked first, through standard error', async (t) => {
-  if (lacks(t, 'bash')) return;
+  if (lacks(t, 'proc')) return;
   const stage = await openStage(t);
   await staged(stage);
   assert.equal(
@@ -126,20 +126,74 @@ test('a value that is new is masked first, through standard error', async (t) =>
   assert.equal(run.stdout, 'got FAKE-rotated-since\n');
 });
 
-test('where standard error does not lead to the runner, a new value is refused', async (t) => {
+/** Whatever else than the runner reads standard error, or keeps the runner from obeying it. */
+const inTheWay: Record<string, string> = {
+  'a file': 'secret-lease exec -- touch ran 2> errors || echo "status $?"; cat errors >&2',
+  'the null device': 'secret-lease exec -- touch ran 2> /dev/null || echo "status $?"',
+  'both streams in a pipe': "secret-lease exec -- touch ran 2>&1 | sed 's/^/[deploy] /'",
+  'the short form of it': 'secret-lease exec -- touch ran |& awk \'{ print "[deploy] " $0 }\'',
+  'a process substitution': 'secret-lease exec -- touch ran 2> >(cat >&2) || echo "status $?"',
+  'one for the whole step':
+    'exec 2> >(sed "s/^/[deploy] /")\nsecret-lease exec -- touch ran || echo "status $?"',
+  'a copy in a file': 'secret-lease exec -- touch ran 2>&1 | tee deploy.log',
+  'a file by the name of the group':
+    '{ secret-lease exec -- touch ran || echo "status $?"; } 2>&1 | tee deploy.log',
+  'a capture': 'shown=$(secret-lease exec -- touch ran 2>&1) || echo "status $?: $shown"',
+  'a pseudo-terminal': 'script -qefc "secret-lease exec -- touch ran" typescript || echo "status $?"',
+  'commands that are stopped':
+    'echo "::stop-commands::FAKE-stop-token"\nsecret-lease exec -- touch ran || echo "status $?"\necho "::FAKE-stop-token::"',
+};
+
+const refusal = /E_STDERR: [^\n]+`check` before this step/;
+
+test('a new value is refused, and stays unseen, with standard error in', async (t) => {
+  if (lacks(t, 'proc')) return;
+  const stage = await openStage(t);
+  await staged(stage);
+  stage.put('app/key', 'FAKE-rotated-since');
+  for (const [what, script] of Object.entries(inTheWay)) {
+    const run = await stage.job.run(script);
+    const kept = ['errors', 'deploy.log', 'typescript']
+      .map((name) => join(stage.job.workspace, name))
+      .filter((path) => existsSync(path))
+      .map((path) => readFileSync(path, 'utf8'));
+    const texts = { stdout: run.stdout, stderr: run.stderr, log: run.log, files: kept.join('\n') };
+    assert.deepEqual(findLeaks({ texts, canaries: ['FAKE-rotated-since'] }), [], what);
+    assert.ok(!existsSync(join(stage.job.workspace, 'ran')), what);
+    const told = what === 'the null device' ? /status 125/ : refusal;
+    assert.match(`${run.log}${texts.files}`, told, what);
+    for (const name of ['errors', 'deploy.log', 'typescript'])
+      rmSync(join(stage.job.workspace, name), { force: true });
+  }
+  const quiet = await stage.job.run('secret-lease exec -- touch ran 2> errors', { id: 'old' });
+  assert.equal(quiet.exitCode, 125);
+});
+
+test('with nothing new, nothing is masked, wherever standard error leads', async (t) => {
   if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await staged(stage);
   const quiet = await stage.job.run('secret-lease exec -- true 2> errors; cat errors');
-  assert.deepEqual([quiet.exitCode, quiet.stdout], [0, ''], 'nothing new, nothing to mask');
+  assert.deepEqual([quiet.exitCode, quiet.stdout], [0, '']);
+});
+
+test('a new value is masked from within whatever leaves standard error alone', async (t) => {
+  if (lacks(t, 'proc')) return;
+  const stage = await openStage(t);
+  await staged(stage);
   stage.put('app/key', 'FAKE-rotated-since');
-  const run = await stage.job.run('secret-lease exec -- touch ran 2> errors || echo $?; cat errors');
-  assert.match(run.stdout, /^125\nsecret-lease: E_STDERR: [^\n]+\n$/);
-  assert.equal(
-    (await stage.job.run('secret-lease exec -- touch ran 2>/dev/null || echo $?')).stdout,
-    '125\n',
-  );
-  assert.ok(!existsSync(join(stage.job.workspace, 'ran')));
+  writeFileSync(join(stage.job.workspace, 'deploy'), 'echo "got $KEY"\n');
+  writeFileSync(join(stage.job.workspace, 'Makefile'), 'all:\n\t@secret-lease exec -- sh deploy\n');
+  for (const script of [
+    "secret-lease exec -- sh deploy | sed 's/^/[deploy] /'",
+    "bash -c 'secret-lease exec -- sh deploy; true'",
+    'make -s',
+    'shown=$(secret-lease exec -- sh deploy); echo "$shown"',
+  ]) {
+    const run = await stage.job.run(script);
+    assert.equal(run.outcome, 'success', run.log);
+    assert.match(run.log, /got \*\*\*/, run.log);
+  }
   assert.doesNotMatch(stage.job.log, /FAKE-rotated/);
 });
 

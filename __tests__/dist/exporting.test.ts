@@ -120,12 +120,17 @@ test('the same lease twice is no conflict', async (t) => {
   assert.equal(second.outputs.ONE, 'FAKE-one');
 });
 
-test('a value that another lease has changed since is a conflict', async (t) => {
+test('a second lease replaces what the first exported of the same secret, and nothing else', async (t) => {
   const stage = await openStage(t);
   stage.put('app/one', 'FAKE-one');
+  stage.put('app/two', 'FAKE-two');
   await stage.leased('ONE, app/one');
   stage.put('app/one', 'FAKE-rotated');
-  refusalOf(await stage.lease('ONE, app/one', {}, { id: 'second' }), 'E_CONFLICT');
+  const second = await stage.leased('ONE, app/one', {}, { id: 'second' });
+  assert.equal(second.exported.ONE, 'FAKE-rotated');
+  refusalOf(await stage.lease('ONE, app/two', {}, { id: 'other' }), 'E_CONFLICT');
+  stage.job.env.TWO = 'a value of the workflow';
+  refusalOf(await stage.lease('TWO, app/two', {}, { id: 'foreign' }), 'E_CONFLICT');
 });
 
 test("a value whose name is one of the action's outputs leaves that output alone", async (t) => {

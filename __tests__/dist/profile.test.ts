@@ -30,6 +30,7 @@ test('profile: a configuration, and no key as a variable', async (t) => {
   assert.deepEqual(variables, {
     AWS_CONFIG_FILE,
     AWS_PROFILE: 'secret-lease',
+    AWS_SDK_LOAD_CONFIG: '1',
     AWS_REGION: 'eu-west-1',
     AWS_DEFAULT_REGION: 'eu-west-1',
   });

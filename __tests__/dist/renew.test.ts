@@ -19,7 +19,7 @@ const renewal = 'eval "$(secret-lease renew --shell bash)"';
 const show = 'node -e \'require("node:fs").writeFileSync("seen", JSON.stringify(process.env))\'';
 
 test('bash takes every value to the byte, and nothing of it is run', async (t) => {
-  if (lacks(t, 'bash')) return;
+  if (lacks(t, 'proc')) return;
   const stage = await openStage(t);
   const { job } = stage;
   stage.put('app/all', { json: Object.fromEntries(Object.keys(awkward).map((name) => [name, 'FAKE-old'])) });
@@ -37,7 +37,7 @@ test('bash takes every value to the byte, and nothing of it is run', async (t) =
 });
 
 test('what is printed is the one line; the script is private, and gone once it is read', async (t) => {
-  if (lacks(t, 'bash')) return;
+  if (lacks(t, 'proc')) return;
   const stage = await openStage(t);
   stage.put('app/key', 'FAKE-first-value');
   const { outputs } = await stage.leased('KEY, app/key');
@@ -54,7 +54,7 @@ test('what is printed is the one line; the script is private, and gone once it i
 });
 
 test('the new value is masked before it is there; the record tells of the new version', async (t) => {
-  if (lacks(t, 'bash')) return;
+  if (lacks(t, 'proc')) return;
   const stage = await openStage(t);
   stage.put('app/key', 'FAKE-first-value');
   const { outputs } = await stage.leased('KEY, app/key');
@@ -69,7 +69,7 @@ test('the new value is masked before it is there; the record tells of the new ve
 });
 
 test('exported keys are renewed too, and masked', async (t) => {
-  if (lacks(t, 'bash')) return;
+  if (lacks(t, 'proc')) return;
   const stage = await openStage(t);
   const first = await stage.leased('prod/flags', { 'export-credentials': 'env' });
   const run = await stage.job.run(`${renewal}; echo "[$AWS_SESSION_TOKEN]"`);
@@ -97,7 +97,7 @@ test('a failure fails the shell that evaluates it, and the record stays', async 
 });
 
 test('what cmd cannot carry is an error that exports nothing, and the record stays', async (t) => {
-  if (lacks(t, 'bash')) return;
+  if (lacks(t, 'proc')) return;
   const stage = await openStage(t);
   stage.put('app/key', 'FAKE-first-value');
   const { outputs } = await stage.leased('KEY, app/key');
@@ -119,4 +119,18 @@ test('where standard error is a file, new values are refused and old ones pass',
   const run = await stage.job.run('secret-lease renew --shell bash 2> errors || cat errors');
   assert.match(run.stdout, /^false\nsecret-lease: E_STDERR: [^\n]+\n$/);
   assert.deepEqual(run.exported, {});
+});
+
+test('where nothing shows who reads standard error, new values are refused by both', async (t) => {
+  if (process.platform === 'linux') return t.skip('Linux shows it.');
+  const stage = await openStage(t);
+  stage.put('app/key', 'FAKE-first-value');
+  await stage.leased('KEY, app/key');
+  stage.put('app/key', 'FAKE-second-value');
+  for (const command of ['secret-lease renew --shell bash', 'secret-lease exec -- touch ran']) {
+    const run = await stage.job.run(command);
+    assert.notEqual(run.exitCode, 0);
+    assert.match(run.stderr, /E_STDERR: /);
+    assert.ok(!`${run.stdout}${run.stderr}`.includes('FAKE-second-value'));
+  }
 });

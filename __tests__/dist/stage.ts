@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { Job, type JobOptions, type StepResult, type UsesOptions } from '../../runner/job.ts';
 import { node24 } from '../../runner/node.ts';
-import type { TokenFormat } from '../../sandbox/provider.ts';
-import { type Claims, type Sandbox, type SecretSettings, startSandbox } from '../../sandbox/sandbox.ts';
+import {
+  type Claims,
+  type Sandbox,
+  type SecretSettings,
+  startSandbox,
+  type JobOptions as TokenOptions,
+} from '../../sandbox/sandbox.ts';
 import { readSeed, type Seed } from '../../sandbox/seed.ts';
 
 /** The shipped action. */
@@ -37,8 +42,8 @@ interface StageOptions extends JobOptions {
   readonly issuer?: string;
   /** Of the job's OIDC token, where they are not the sandbox's own. */
   readonly claims?: Partial<Claims>;
-  /** The form of its subject and issuer. */
-  readonly token?: TokenFormat;
+  /** The form of its subject and issuer, and whether there is one. */
+  readonly token?: TokenOptions;
 }
 
 /** Opens a stage that closes with the test. */

@@ -26,9 +26,13 @@ if (process.argv[1]?.endsWith('lease.js')) {
     else if (request.path.includes('/jwks')) come('keys');
     else come(request.getHeader('x-amz-target') ? 'reads' : 'sts');
   });
-  before('writeSync', (stream, text) => {
-    if (stream === '1' && /^::add-mask::.*FAKE/m.test(text)) come('masks');
-  });
+  before(
+    'write',
+    (text) => {
+      if (/^::add-mask::.*FAKE/m.test(text)) come('masks');
+    },
+    process.stdout,
+  );
   before('writeFileSync', (path) => come(/\.json\.\d+$/.test(path) ? 'record' : 'file'));
   before('renameSync', (path) => come(/\.json\.\d+$/.test(path) ? 'record, before it is in place' : 'other'));
   before('appendFileSync', (path) => {
@@ -40,10 +44,10 @@ if (process.argv[1]?.endsWith('lease.js')) {
   syncBuiltinESMExports();
 }
 
-function before(name, see) {
-  const original = fs[name];
-  fs[name] = (...args) => {
+function before(name, see, owner = fs) {
+  const original = owner[name];
+  owner[name] = (...args) => {
     see(...args.map(String));
-    return original(...args);
+    return original.apply(owner, args);
   };
 }

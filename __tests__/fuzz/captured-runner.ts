@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
 import { ActionsRunner } from '../../src/adapters/runner.ts';
 import type { Runner } from '../../src/use-cases/ports.ts';
 
@@ -34,31 +32,43 @@ export function captureRunner(environment: Readonly<Record<string, string>>): {
       return (...args: unknown[]) => {
         const command = commandOf[String(name)];
         if (command !== undefined) said.meant.push(command);
-        return heard(said, () => member.apply(own, args));
+        return heard(said, environment, () => member.apply(own, args));
       };
     },
   });
   return { runner, said };
 }
 
-const { writeSync } = fs;
+const { stdout } = process;
+const write = stdout.write.bind(stdout);
 /** Of the adapter that is at work now: whatever it prints, it prints before it first waits. */
 let hearing: Said | undefined;
 
-fs.writeSync = ((file: number, bytes: Uint8Array, ...rest: number[]) => {
-  if (!hearing || file !== 1) return writeSync(file, bytes, ...rest);
-  hearing.stdout += Buffer.from(bytes.subarray(rest[0])).toString();
-  return bytes.length - (rest[0] ?? 0);
-}) as typeof writeSync;
-syncBuiltinESMExports();
+stdout.write = ((...args: Parameters<typeof write>) => {
+  if (!hearing) return write(...args);
+  hearing.stdout += String(args[0]);
+  const written: unknown = args.findLast((argument) => typeof argument === 'function');
+  if (typeof written === 'function') setImmediate(() => written());
+  return true;
+}) as typeof stdout.write;
 
-function heard<T>(said: Said, work: () => T): T {
+/** Does the work as a process of its own would: the toolkit takes the paths of its files from there. */
+function heard<T>(said: Said, environment: Readonly<Record<string, string>>, work: () => T): T {
   const { exitCode } = process;
+  const { PATH, GITHUB_STATE, GITHUB_PATH } = process.env;
+  Object.assign(process.env, {
+    GITHUB_STATE: environment.GITHUB_STATE ?? '',
+    GITHUB_PATH: environment.GITHUB_PATH ?? '',
+  });
   hearing = said;
   try {
     return work();
   } finally {
     hearing = undefined;
     process.exitCode = exitCode;
+    for (const [name, value] of Object.entries({ PATH, GITHUB_STATE, GITHUB_PATH })) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
 }

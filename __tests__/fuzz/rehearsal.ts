@@ -68,6 +68,7 @@ export async function rehearse(
       directory,
       openStore: () => storeOf(database),
       readAwsConfig: () => '',
+      readAwsCredentials: () => '',
       ...network,
     });
     if (error) runner.fail(error);

@@ -48,12 +48,11 @@ test('everything spelled out', () => {
 });
 
 const wrong: [name: string, text: string][] = [
-  ['lease', ''],
+  ['lease', '-'],
   ['lease', 'ALL'],
   ['lease', '../../etc/passwd'],
   ['lease', id.toUpperCase()],
   ['on-expiring', 'ignore'],
-  ['on-expiring', ''],
   ['min-remaining', '30'],
   ['min-remaining', '-5m'],
   ['check-drift', 'yes'],

@@ -20,7 +20,7 @@ export interface Edit {
 
 const edit = (file: string, find: string, replace: string): Edit => ({ file: `src/${file}`, find, replace });
 
-const maskValues = '  await runner.mask(longestFirst(masksOfAll(values, inputs.exporting.minMaskLength)));\n';
+const maskValues = '  await runner.mask(masksOfAll(values, inputs.exporting.minMaskLength));\n';
 
 export const mutations: readonly Mutation[] = [
   {
@@ -37,14 +37,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the OIDC token is not masked',
-    edits: [edit('use-cases/job-token.ts', '    await runner.mask([token]);\n', '')],
+    edits: [edit('use-cases/job/job-token.ts', '    await runner.mask([token]);\n', '')],
     tests: ['dist/session-answer.test.ts'],
   },
   {
     title: "a session's keys are not masked",
     edits: [
       edit(
-        'use-cases/open-sessions.ts',
+        'use-cases/sessions/session-opener.ts',
         'runner.mask([keys.accessKeyId, keys.secretAccessKey, keys.sessionToken])',
         'runner.mask([])',
       ),
@@ -70,13 +70,28 @@ export const mutations: readonly Mutation[] = [
     tests: ['domain/masks/mask.test.ts'],
   },
   {
+    title: 'a mask that begins with a combining mark is written as it is',
+    edits: [
+      edit('adapters/masks.ts', 'return isAct ? [`\\n${text}`, text] : [`\\n${text}`];', 'return [text];'),
+    ],
+    tests: ['dist/mask-commands.test.ts'],
+  },
+  {
+    title: 'masks go through standard error without a look at who reads it',
+    edits: [edit('adapters/runner-worker.ts', 'if (!pipe.isFIFO()) return false;', 'return true;')],
+    tests: ['dist/exec.test.ts'],
+    only: 'refused, and stays unseen',
+  },
+  {
+    title: 'nobody waits for the runner to say that it registers masks',
+    edits: [edit('adapters/mask-register.ts', 'return false;', 'return true;')],
+    tests: ['dist/exec.test.ts'],
+    only: 'refused, and stays unseen',
+  },
+  {
     title: 'the process exits before what it printed has left it',
     edits: [
-      edit(
-        'adapters/workflow-commands.ts',
-        '  const bytes = Buffer.from(text);\n',
-        '  process.stdout.write(text);\n  const bytes = Buffer.alloc(0);\n',
-      ),
+      edit('adapters/masks.ts', '  await flushed;\n', ''),
       edit(
         'adapters/runner.ts',
         '    await step(runner);\n',
@@ -162,7 +177,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'half of an export stays where the disk is full',
-    edits: [edit('adapters/runner.ts', 'if (sizeOf(path) > size) truncateSync(path, size);', '{}')],
+    edits: [edit('adapters/command-files.ts', 'if (sizeOf(path) > size) truncateSync(path, size);', '{}')],
     tests: ['faults/files.test.ts'],
     only: 'GITHUB_',
   },
@@ -186,7 +201,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'a cancellation cuts the export in two',
-    edits: [edit('adapters/runner.ts', 'process.on(signal, ignore)', 'process.off(signal, ignore)')],
+    edits: [edit('adapters/command-files.ts', 'process.on(signal, ignore)', 'process.off(signal, ignore)')],
     tests: ['faults/signals.test.ts'],
     only: 'between',
   },
@@ -233,24 +248,24 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the token is verified after the export',
-    edits: [edit('use-cases/as-role.ts', '(await token.verified()) ?? claims', 'claims')],
+    edits: [edit('use-cases/job/identify-job.ts', '(await token.verified()) ?? claims', 'claims')],
     tests: ['dist/trust.test.ts'],
   },
   {
     title: "another job's token is taken",
-    edits: [edit('use-cases/job-token.ts', '    recognizeJob(claims, runner.environment);\n', '')],
+    edits: [edit('use-cases/job/job-token.ts', '    recognizeJob(claims, runner.environment);\n', '')],
     tests: ['dist/trust.test.ts'],
   },
   {
     title: 'require-claims is passed over',
-    edits: [edit('use-cases/job-token.ts', '    requireClaims(claims, requiredClaims);\n', '')],
+    edits: [edit('use-cases/job/job-token.ts', '    requireClaims(claims, requiredClaims);\n', '')],
     tests: ['dist/trust.test.ts'],
   },
   {
     title: 'require-claims is passed over where the keys cannot be fetched',
     edits: [
       edit(
-        'use-cases/job-token.ts',
+        'use-cases/job/job-token.ts',
         'if (requiredClaims.length > 0) throw',
         'if (requiredClaims.length > 99) throw',
       ),
@@ -261,7 +276,7 @@ export const mutations: readonly Mutation[] = [
     title: "STS's word on whose session it is does not count",
     edits: [
       edit(
-        'use-cases/open-sessions.ts',
+        'use-cases/sessions/session-opener.ts',
         'if (assumed?.name !== role.name || assumed.accountId !== role.accountId)',
         'if (!assumed)',
       ),

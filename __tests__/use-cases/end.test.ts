@@ -55,6 +55,7 @@ function ended(id: string, ...records: string[]) {
     writeFile: unused,
     readFile: unused,
     filePath: unused,
+    recordPath: unused,
     records: () => records,
     remove: (lease) => {
       removed.push(lease);

@@ -56,23 +56,24 @@ function renewed(
     records: () => [...texts.values()],
     remove: () => assert.fail('a renewal removes nothing'),
     readFile: () => assert.fail('no file is looked at'),
+    recordPath: () => assert.fail('no file is looked at'),
     filePath: () => assert.fail('no file is looked at'),
     launcher: { directory: '', path: '', install: () => assert.fail('no file is looked at') },
   };
   const exporting = { env: true, onConflict: 'error', minMaskLength: 4 } as const;
   const inputs = { regions: ['eu-west-1'], exporting, asGiven: recorded.inputs } as unknown as LeaseInputs;
-  const gathered = {
-    found: new Map(),
+  const contents = {
+    id,
+    judged,
+    credentials,
     accountId: undefined,
     claims: {},
-    policies: [],
-    identity: '',
-    token: undefined,
+    inputs,
+    renews: recorded,
   };
-  const delivery = { id, judged, credentials, gathered, inputs, renews: recorded };
   const record = () => parseRecord(texts.get(id) ?? '', key);
   try {
-    handOver(delivery, () => new Map(), { runner, clock: { offset: 0, now: () => now }, directory });
+    handOver(contents, new Map(), { runner, clock: { offset: 0, now: () => now }, directory });
     return { record: record(), handed: runner.handed[0], error: undefined };
   } catch (error) {
     return { record: record(), handed: runner.handed[0], error };

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { type ErrorCode, LeaseError } from '../../src/domain/error.ts';
 import type { LeaseRequest } from '../../src/domain/requests/request.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
-import type { Gathered } from '../../src/use-cases/gather.ts';
 import { resolve } from '../../src/use-cases/resolve.ts';
 import { requestOf, secretOf } from '../domain/samples.ts';
 import { RunnerDouble } from './runner-double.ts';
@@ -12,7 +11,7 @@ type Found = readonly Secret[] | LeaseError;
 
 async function resolved(found: ReadonlyMap<LeaseRequest, Found>) {
   const runner = new RunnerDouble();
-  const values = await resolve([...found.keys()], { found } as unknown as Gathered, runner);
+  const values = await resolve([...found.keys()], found, runner);
   return { names: values.map(({ name }) => name), said: runner.said };
 }
 

@@ -66,6 +66,7 @@ export async function runJob(
       verifyToken,
       origin: 'own',
       readAwsConfig: () => '',
+      readAwsCredentials: () => '',
       verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
       ...awsServices({ ...inputs.network, connections, clock }, attempts),
     });

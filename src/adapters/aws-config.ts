@@ -3,11 +3,12 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The AWS configuration that SDKs would read; empty where there is none. E_DISK. */
-export function readAwsConfig(environment: Readonly<Record<string, string | undefined>>): string {
-  const path = environment.AWS_CONFIG_FILE || join(homedir(), '.aws', 'config');
+export function readAwsConfig({ AWS_CONFIG_FILE }: Environment): string {
   try {
-    return readFileSync(path.replace(/^~(?=[\\/])/, homedir()), 'utf8');
+    return readHomeFile(AWS_CONFIG_FILE, 'config');
   } catch (cause) {
     if ((cause as { code?: string }).code === 'ENOENT') return '';
     throw new LeaseError('E_DISK', 'The AWS configuration of this job cannot be read.', {
@@ -15,4 +16,19 @@ export function readAwsConfig(environment: Readonly<Record<string, string | unde
       cause,
     });
   }
+}
+
+/** The AWS credentials file that SDKs would read; empty where there is none, or none that can be read. */
+export function readAwsCredentials({ AWS_SHARED_CREDENTIALS_FILE }: Environment): string {
+  try {
+    return readHomeFile(AWS_SHARED_CREDENTIALS_FILE, 'credentials');
+  } catch {
+    // What this step cannot read, no SDK of a later step reads either.
+    return '';
+  }
+}
+
+function readHomeFile(named: string | undefined, usual: string): string {
+  const path = named || join(homedir(), '.aws', usual);
+  return readFileSync(path.replace(/^~(?=[\\/])/, homedir()), 'utf8');
 }

@@ -1,5 +1,6 @@
 import { exitStatus, statusOf } from '../domain/command/exit-status.ts';
 import { concealed } from '../domain/concealment.ts';
+import { type Environment, environmentOf } from '../domain/environment.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
@@ -9,16 +10,13 @@ import type { HandOver, Runner } from '../use-cases/ports.ts';
  * own, so what is said goes to standard error, and only what matters.
  */
 export class CommandRunner implements Runner {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly #assign: (variables: HandOver['variables']) => void;
   #isConcealing = false;
 
   /** `environment` as the command found it; `assign` takes variables, where the subcommand hands any over. */
-  constructor(
-    environment: Readonly<Record<string, string | undefined>>,
-    assign: (variables: HandOver['variables']) => void = () => {},
-  ) {
-    this.environment = environment;
+  constructor(environment: Environment, assign: (variables: HandOver['variables']) => void = () => {}) {
+    this.environment = environmentOf(environment, process.platform);
     this.#assign = assign;
   }
 

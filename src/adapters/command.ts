@@ -1,27 +1,31 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
 import type { CommandEnd, CommandRequest, CommandRunner } from '../use-cases/rotate/rotation-ports.ts';
+import { type NoCall, programCall } from './program-call.ts';
 
 /** What a program that makes a value has no use for: the job's OIDC, its AWS identity, this step's own inputs. */
 const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;
 
 /** Runs programs in the step's folder, with its environment but for what is withheld. */
-export function commandRunner(environment: Readonly<Record<string, string | undefined>>): CommandRunner {
-  const open = Object.entries(environment).filter(([name]) => !withheld.test(name));
-  return (request) => run(request, { ...Object.fromEntries(open), ...request.variables });
+export function commandRunner(environment: Environment): CommandRunner {
+  const open = Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
+  return (request) => {
+    const { platform } = process;
+    const variables = new Map(Object.entries(request.variables));
+    return run(request, environmentOf(withVariables(open, variables, platform), platform));
+  };
 }
 
-function run({ argv, timeout, most }: CommandRequest, env: NodeJS.ProcessEnv): Promise<CommandEnd> {
-  const [program, ...args] = argv;
+async function run({ argv, timeout, most }: CommandRequest, env: Environment): Promise<CommandEnd> {
+  const call = programCall(argv, env);
+  if (typeof call === 'string') return { kind: 'not started', code: codes[call] };
+  const { command, words, windowsVerbatimArguments } = call;
   // A group of its own, so that what it started ends with it. Windows has none.
   const detached = process.platform !== 'win32';
-  const child = spawn(program, args, { env, detached, stdio: ['ignore', 'pipe', 'ignore'], shell: false });
+  const stdio = ['ignore', 'pipe', 'ignore'] as const;
+  const child = spawn(command, words, { env, detached, stdio: [...stdio], windowsVerbatimArguments });
   const kill = () => {
-    if (child.pid === undefined) return;
-    try {
-      process.kill(detached ? -child.pid : child.pid, 'SIGKILL');
-    } catch {
-      // It has ended meanwhile.
-    }
+    if (child.pid !== undefined) endWithItsOwn(child.pid, child.exitCode !== null);
   };
   return new Promise((resolve) => {
     const output: Buffer[] = [];
@@ -48,3 +52,23 @@ function run({ argv, timeout, most }: CommandRequest, env: NodeJS.ProcessEnv): P
     );
   });
 }
+
+/** Ends a process and what it has started; on Windows nothing tells any more what a process that has ended started. */
+function endWithItsOwn(pid: number, hasEnded: boolean): void {
+  if (process.platform === 'win32') {
+    if (!hasEnded) spawnSync('taskkill', ['/t', '/f', '/pid', String(pid)], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+/** In the words of the system, where there are any. */
+const codes: Readonly<Record<NoCall, string>> = {
+  'not found': 'ENOENT',
+  'not executable': 'ENOEXEC',
+  'line break for a batch file': 'EINVAL',
+};

@@ -32,6 +32,10 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     this.launcher = new RunnerLauncher(this.#path);
   }
 
+  recordPath(leaseId: string): string {
+    return join(this.#path, `${leaseId}.json`);
+  }
+
   writeRecord(leaseId: string, json: string): string {
     return this.#write(this.#path, `${leaseId}.json`, json);
   }

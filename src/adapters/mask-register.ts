@@ -1,31 +1,52 @@
-import { fstatSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { randomInt, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { LeaseError } from '../domain/error.ts';
 import type { MaskRegister } from '../use-cases/ports.ts';
-import { commandLine } from './workflow-commands.ts';
+import { registerMasks } from './masks.ts';
+import { type DiagnosticLog, RunnerWorker } from './runner-worker.ts';
 
-/** The runner reads workflow commands from a step's standard error too, and drains it before standard output. */
+/** How long the runner may take for a mask, in milliseconds. */
+const patience = 5_000;
+
+/**
+ * The runner obeys workflow commands on a step's standard error too, but whoever else reads them there would have the
+ * values. So they are written only where the pipe is seen to end at the runner, and where a mask without any value,
+ * sent ahead, is seen to be registered: after `::stop-commands::` the runner would print it. Another one behind
+ * them tells that all are registered before a value is handed on.
+ */
 export const standardError: MaskRegister = {
   async register(texts) {
     if (texts.length === 0) return;
-    if (!isReadByTheRunner()) {
-      throw new LeaseError(
-        'E_STDERR',
-        'Standard error goes to a file: there the runner would not see the masks of new values, and the values themselves would stand in it.',
-        {
-          fix: 'Leave the standard error of secret-lease alone, or run the action `check` before this step.',
-        },
-      );
+    const worker = RunnerWorker.readingFrom(2);
+    if (!worker) {
+      throw refusal('Nothing here shows that the runner itself reads the standard error of this command');
     }
-    const commands = texts.map((text) => commandLine('add-mask', text)).join('');
-    await new Promise<void>((resolve, reject) => {
-      process.stderr.write(commands, (error) => (error ? reject(error) : resolve()));
-    });
+    const log = worker.follow();
+    if (!(await isRegistering(log))) throw refusal('The runner registers no masks from this step');
+    await registerMasks(texts, process.stderr);
+    if (!(await isRegistering(log)))
+      throw refusal('The runner has not said that it has registered the masks');
   },
 };
 
-/** A pipe or a terminal. Files and the null device keep the commands from the runner. */
-function isReadByTheRunner(): boolean {
-  const stat = fstatSync(2);
-  return !stat.isFile() && !(stat.isCharacterDevice() && !isatty(2));
+async function isRegistering(log: DiagnosticLog): Promise<boolean> {
+  const length = randomInt(300, 3000);
+  const probe = `secret-lease asks whether masks are registered, with no secret: ${randomUUID()}`;
+  await registerMasks([probe.padEnd(length, '-')], process.stderr);
+  const ends = performance.now() + patience;
+  for (let seen = ''; performance.now() < ends; await pause(10)) {
+    seen += log.next();
+    if (seen.includes(` Add new secret mask with length of ${length}\n`)) return true;
+  }
+  return false;
+}
+
+function refusal(what: string): LeaseError {
+  return new LeaseError(
+    'E_STDERR',
+    `${what}, so the masks of values that this job has not seen before would not hold, and the values are not handed on.`,
+    {
+      fix: 'Run the action `check` before this step: it takes the new values and masks them, wherever the job runs. In a step without a container, on Linux, leave standard error as it is: no `2>`, no pipe, no `::stop-commands::`.',
+    },
+  );
 }

@@ -21,10 +21,16 @@ export function identityProviderOf(
   environment: Readonly<Record<string, string | undefined>>,
   means: ProviderParts,
 ): IdentityProvider {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
-  if (url && bearer && URL.canParse(url)) return new GitHubIdentityProvider({ url, bearer }, means);
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = environment;
+  if (hasTokenProvider(environment)) return new GitHubIdentityProvider({ url, bearer }, means);
   const refuse = () => Promise.reject(explainMissingToken('own'));
   return { isAvailable: false, token: refuse, keys: refuse };
+}
+
+/** True in a job that may ask for an OIDC token. */
+export function hasTokenProvider(environment: Readonly<Record<string, string | undefined>>): boolean {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
+  return Boolean(url && bearer && URL.canParse(url));
 }
 
 /** GitHub's OIDC provider, reached as the runner tells. */

@@ -94,12 +94,14 @@ export class Sts implements SecurityTokenService {
   }
 }
 
-function inputOf({ roleArn, sessionName, duration, policy, managedPolicies = [] }: SessionRequest) {
+function inputOf(request: SessionRequest) {
+  const { roleArn, sessionName, duration, policy, managedPolicies = [], externalId } = request;
   return {
     RoleArn: roleArn,
     RoleSessionName: sessionName,
     DurationSeconds: duration,
     ...(policy !== undefined && { Policy: policy }),
+    ...(externalId !== undefined && { ExternalId: externalId }),
     ...(managedPolicies.length > 0 && { PolicyArns: managedPolicies.map((arn) => ({ arn })) }),
   };
 }

@@ -1,7 +1,7 @@
-import { appendFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 
-// What a step tells the runner, as @actions/core does it and with less: that package asks for Node's HTTP and its
-// promises of files as it loads, which costs as much as the whole post step.
+// What the post step tells the runner, as @actions/core does it and with less: that package writes to
+// `process.stdout`, whose stream and socket cost as much as the whole post step, which registers no mask.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 
 /** Properties of a command, such as the title of an annotation. */
@@ -11,21 +11,6 @@ export type Properties = Readonly<Record<string, string>>;
 export function commandLine(name: string, message: string, properties: Properties = {}): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
   return `::${[name, written.join(',')].filter(Boolean).join(' ')}::${escaped(message)}\n`;
-}
-
-/** Adds names with their values to a file such as the one of GITHUB_ENV, with one write. */
-export function appendPairs(path: string, pairs: ReadonlyMap<string, string>): void {
-  if (pairs.size > 0) appendFileSync(path, [...pairs].map(pairText).join(''));
-}
-
-/** On Windows the runner takes a CR before the line feed for a part of the line's end. */
-const eol = process.platform === 'win32' ? '\r\n' : '\n';
-
-function pairText([name, value]: [string, string]): string {
-  let delimiter = 'end_of_value';
-  // Doubled, so that a value made to hold it in many lengths is not searched once for each of them.
-  while (name.includes(delimiter) || value.includes(delimiter)) delimiter += delimiter;
-  return `${name}<<${delimiter}${eol}${value}${eol}${delimiter}${eol}`;
 }
 
 function escaped(text: string): string {

@@ -15,9 +15,9 @@ await runStep(async (runner) => {
     clock,
     readInputs: (record) => readLeaseInputs(recordedInputs(record), runner.environment),
     // Where nothing is due, nobody is asked: then neither TLS nor anything else of the network is loaded.
-    withServices: async (inputs, work) => {
-      const { withServices } = await import('./services.ts');
-      return withServices(inputs, { runner, directory, clock }, work);
+    openServices: async (inputs) => {
+      const { openServices } = await import('./services.ts');
+      return openServices(inputs, { runner, directory, clock });
     },
   });
 });

@@ -1,5 +1,5 @@
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
-import { runPostStep, state } from '../adapters/runner.ts';
+import { runPostStep, state } from '../adapters/post-step.ts';
 import { end } from '../use-cases/end.ts';
 
 runPostStep((runner) => {

@@ -1,13 +1,26 @@
 import { ServiceClock } from '../adapters/clock.ts';
+import { readJobOrigin } from '../adapters/event.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
+import { hasTokenProvider } from '../adapters/oidc.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
+import { readOnNoToken } from '../inputs/access-inputs.ts';
 import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { lease } from '../use-cases/lease.ts';
-import { withServices } from './services.ts';
+import { skipLease } from '../use-cases/skip-lease.ts';
+import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
-  const inputs = await readLeaseInputs(inputReader, runner.environment);
-  const directory = new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP);
+  const { environment } = runner;
+  const origin = readJobOrigin(environment);
+  if (readOnNoToken(inputReader) === 'skip' && origin !== 'own' && !hasTokenProvider(environment))
+    return skipLease(origin, runner);
+  const inputs = await readLeaseInputs(inputReader, environment);
+  const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
-  await withServices(inputs, { runner, directory, clock }, (services) => lease(inputs, services));
+  const services = await openServices(inputs, { runner, directory, clock });
+  try {
+    await lease(inputs, services);
+  } finally {
+    services.close();
+  }
 });

@@ -6,7 +6,7 @@ import { inputReader, runStep } from '../adapters/runner.ts';
 import { secretCatalogs } from '../adapters/secret-catalog.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { monitor } from '../use-cases/monitor/monitor.ts';
-import { withServices } from './services.ts';
+import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
@@ -15,12 +15,16 @@ await runStep(async (runner) => {
   const clock = new ServiceClock();
   const { github } = inputs;
   if (github) await runner.mask([github.token]);
-  await withServices(inputs, { runner, directory, clock }, (services, { aws, attempts }) => {
-    return monitor(inputs, {
+  const services = await openServices(inputs, { runner, directory, clock });
+  const { aws, attempts } = services;
+  try {
+    await monitor(inputs, {
       ...services,
       openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       issues: github && lazyGitHubIssues(github, attempts.full),
       writeReport: reportWriter(environment),
     });
-  });
+  } finally {
+    services.close();
+  }
 });

@@ -6,19 +6,23 @@ import { inputReader, runStep } from '../adapters/runner.ts';
 import { secretRotators } from '../adapters/secret-rotator.ts';
 import { readRotateInputs } from '../inputs/rotate-inputs.ts';
 import { rotate } from '../use-cases/rotate/rotate.ts';
-import { withServices } from './services.ts';
+import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
   const inputs = await readRotateInputs(inputReader, environment);
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
-  await withServices(inputs, { runner, directory, clock }, (services, { aws, attempts }) =>
-    rotate(inputs, {
+  const services = await openServices(inputs, { runner, directory, clock });
+  const { aws, attempts } = services;
+  try {
+    await rotate(inputs, {
       ...services,
       openRotator: secretRotators({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       runCommand: commandRunner(environment),
       pause,
-    }),
-  );
+    });
+  } finally {
+    services.close();
+  }
 });

@@ -4,6 +4,7 @@ import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import type { RequiredClaim } from '../domain/trust/trust.ts';
 import { endpointOf, issuerOf } from './addresses.ts';
+import { defaults, withDefaults } from './defaults.ts';
 import {
   type DependentInput,
   type Environment,
@@ -43,14 +44,14 @@ export function readAccess(
 }
 
 /** What the lease has an input for, and actions that hand nothing over have none. */
-const leaseOnly: Readonly<Record<string, string>> = {
-  'auto-select-family-attempt-timeout': '1000',
-  'on-no-token': 'error',
-};
+const leaseOnly = ['auto-select-family-attempt-timeout', 'on-no-token'] as const;
 
 /** Reads the inputs of an action that hands nothing over. */
 export function withoutLeaseOnly(read: InputReader): InputReader {
-  return (name) => leaseOnly[name] ?? read(name);
+  return (name) => {
+    const own = leaseOnly.find((each) => each === name);
+    return own ? defaults.lease[own] : read(name);
+  };
 }
 
 const companions: readonly DependentInput[] = [
@@ -58,6 +59,7 @@ const companions: readonly DependentInput[] = [
   { input: 'oidc-issuer', needs: 'role-to-assume' },
   { input: 'role-session-name', needs: 'role-to-assume' },
   { input: 'role-chain', needs: 'role-to-assume' },
+  { input: 'role-external-id', needs: 'role-to-assume' },
   { input: 'on-no-token', unless: 'error', needs: 'role-to-assume' },
 ];
 
@@ -114,17 +116,32 @@ function readChain(read: InputReader): Role[] {
   return linesOf(read('role-chain')).map(({ line, text }) => roleOf(`Line ${line} of role-chain`, text));
 }
 
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function readExternalId(given: string, chain: readonly Role[]): string | undefined {
+  if (given === '') return undefined;
+  if (chain.length === 0) {
+    throw new LeaseError('E_INPUT', 'The input role-external-id needs role-chain.', {
+      fix: 'A role that is assumed with an OIDC token gets no external id. Give the role that asks for one in `role-chain`, and in `role-to-assume` one that may assume it.',
+    });
+  }
+  if (/^[\w+=,.@:/-]{2,1224}$/.test(given)) return given;
+  throw new LeaseError('E_INPUT', 'The input role-external-id is one that STS does not take.', {
+    fix: 'Allowed: 2 to 1,224 letters, digits and `_ + = , . @ : / -`.',
+  });
+}
+
 function readIdentity(read: InputReader, environment: Environment, role: Role, region: string): RoleIdentity {
   const isChina = region.startsWith('cn-');
+  const chain = readChain(read);
   return {
     role,
-    chain: readChain(read),
+    chain,
+    externalId: readExternalId(read('role-external-id').trim(), chain),
     audience: read('audience').trim() || `sts.amazonaws.com${isChina ? '.cn' : ''}`,
     issuer: issuerOf(read('oidc-issuer').trim(), environment.GITHUB_SERVER_URL),
     sessionName: sessionNameOf(read('role-session-name').trim(), environment),
     policy: readPolicy(read('session-policy').trim() || 'scoped'),
     requiredClaims: readRequiredClaims(read),
-    onNoToken: parseChoice('on-no-token', read('on-no-token'), ['error', 'skip']),
   };
 }
 
@@ -136,6 +153,12 @@ function readRequiredClaims(read: InputReader): RequiredClaim[] {
       fix: 'Allowed: `claim=glob`, for example `environment=production` or `ref=refs/heads/release/*`.',
     });
   });
+}
+
+/** Read before all others: where it skips, they may be empty, as a fork's and Dependabot's secrets are. E_INPUT. */
+export function readOnNoToken(reader: InputReader): 'error' | 'skip' {
+  const read = withDefaults(reader, defaults.lease);
+  return parseChoice('on-no-token', read('on-no-token'), ['error', 'skip']);
 }
 
 function readPolicy(text: string): PolicyMode {

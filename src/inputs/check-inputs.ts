@@ -1,11 +1,13 @@
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
 import type { CheckInputs } from '../domain/requests/check-inputs.ts';
+import { defaults, withDefaults } from './defaults.ts';
 import type { InputReader } from './input-reader.ts';
 import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
 
 /** Reads the inputs of check/action.yml. E_INPUT for the first that is wrong. */
-export function readCheckInputs(read: InputReader): CheckInputs {
+export function readCheckInputs(reader: InputReader): CheckInputs {
+  const read = withDefaults(reader, defaults.check);
   const minRemaining = read('min-remaining').trim();
   return {
     lease: readLease(read('lease').trim()),

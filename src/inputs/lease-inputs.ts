@@ -3,6 +3,7 @@ import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import { readAccess } from './access-inputs.ts';
 import { readCredentialsRequest, uselessCredentialsInputs } from './credentials-request.ts';
+import { defaults, withDefaults } from './defaults.ts';
 import {
   type DependentInput,
   type Environment,
@@ -10,6 +11,7 @@ import {
   isGiven,
   uselessInputs,
 } from './input-reader.ts';
+import { readPeerInputs } from './peer-inputs.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds } from './secret-ids.ts';
@@ -23,11 +25,12 @@ const companions: readonly DependentInput[] = [
 /** Reads all inputs. E_INPUT, E_REQUEST, E_SELECTOR or E_NAME for the first that is wrong. */
 export async function readLeaseInputs(reader: InputReader, environment: Environment): Promise<LeaseInputs> {
   const asGiven: Record<string, string> = {};
-  const read = (name: string) => {
+  const read = withDefaults((name) => {
     const text = reader(name);
     if (text.trim() !== '') asGiven[name] = text;
     return text;
-  };
+  }, defaults.lease);
+  const peerWarnings = readPeerInputs(reader);
   const requests = await readRequests(read);
   const access = readAccess(read, environment, requests);
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
@@ -52,14 +55,30 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       minRemaining,
       isForeignSts: access.network.stsEndpoint !== undefined,
     }),
+    unsetCurrentCredentials: readUnset(read),
     dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     cleanup: parseBoolean('cleanup', read('cleanup')),
     cli: parseBoolean('cli', read('cli')),
     maskAccountId: parseBoolean('mask-aws-account-id', read('mask-aws-account-id')),
     asGiven,
-    warnings: [...access.warnings, ...uselessInputs(read, companions), ...uselessCredentialsInputs(read)],
+    warnings: [
+      ...peerWarnings,
+      ...access.warnings,
+      ...uselessInputs(read, companions),
+      ...uselessCredentialsInputs(read),
+    ],
   };
+}
+
+function readUnset(read: InputReader): boolean {
+  const isWanted = parseBoolean('unset-current-credentials', read('unset-current-credentials'));
+  if (!isWanted || isGiven(read, 'role-to-assume')) return isWanted;
+  throw new LeaseError(
+    'E_INPUT',
+    'The input unset-current-credentials needs role-to-assume: without it the current credentials read the secrets.',
+    { fix: 'Give `role-to-assume`, or leave `unset-current-credentials` out.' },
+  );
 }
 
 async function readRequests(read: InputReader): Promise<LeaseRequest[]> {

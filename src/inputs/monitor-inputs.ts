@@ -5,6 +5,7 @@ import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.t
 import type { Reference } from '../domain/requests/request.ts';
 import { readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { isTrustedAddress } from './addresses.ts';
+import { defaults, withDefaults } from './defaults.ts';
 import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { readReference } from './references.ts';
@@ -14,7 +15,7 @@ import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
 
 /** Reads the inputs of monitor/action.yml. E_INPUT or E_REQUEST for the first that is wrong. */
 export function readMonitorInputs(reader: InputReader, environment: Environment): MonitorInputs {
-  const read = withoutLeaseOnly(reader);
+  const read = withDefaults(withoutLeaseOnly(reader), defaults.monitor);
   const requests = readWatchRequests(read('secrets'));
   const access = readAccess(read, environment, requests);
   const [first, ...others] = access.regions;

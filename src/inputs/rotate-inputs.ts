@@ -4,6 +4,7 @@ import type { RotateInputs, RotationMode } from '../domain/rotation/rotate-input
 import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
 import { pathOf } from '../domain/values/selection.ts';
 import { type AccessInputs, readAccess, withoutLeaseOnly } from './access-inputs.ts';
+import { defaults, withDefaults } from './defaults.ts';
 import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
@@ -13,7 +14,7 @@ import { parseVerifications } from './verifications.ts';
 
 /** Reads the inputs of rotate/action.yml. E_INPUT, E_REQUEST, E_NAME or E_SELECTOR for the first that is wrong. */
 export async function readRotateInputs(reader: InputReader, environment: Environment): Promise<RotateInputs> {
-  const read = withoutLeaseOnly(reader);
+  const read = withDefaults(withoutLeaseOnly(reader), defaults.rotate);
   const requests = await readRequests(read);
   const { regions, ...access } = readAccess(read, environment, requests);
   const mode = readMode(read);

@@ -18,14 +18,14 @@ import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { leaseCredentials } from './credentials.ts';
 import { changedValues, type HandOverServices, type LeaseContents } from './hand-over.ts';
 import { obtain } from './obtain.ts';
-import type { Services } from './ports.ts';
+import type { OpenedServices, Services } from './ports.ts';
 
 /** What `check` needs of the world. */
 export interface CheckServices extends HandOverServices {
   /** Reads a record's own inputs, by the rules that a step's inputs pass. */
   readonly readInputs: (record: LeaseRecord) => Promise<LeaseInputs>;
-  /** Runs `work` with the services that a lease's inputs ask for, by the same clock. */
-  readonly withServices: <T>(inputs: LeaseInputs, work: (services: Services) => Promise<T>) => Promise<T>;
+  /** Opens the services that a lease's inputs ask for, by the same clock. */
+  readonly openServices: (inputs: LeaseInputs) => Promise<OpenedServices>;
 }
 
 /** How one lease stands; nothing of it has been handed over yet. */
@@ -52,7 +52,12 @@ export async function checkLease(
   const due = dueOf(lease.record, now, minRemaining);
   const needsRenewal = check.onExpiring === 'renew' && due.some(({ firm }) => firm);
   if (!check.drift && !needsRenewal) return assess({ due }, now);
-  return services.withServices(leaseInputs, (opened) => checkByReading(lease, leaseInputs, check, opened));
+  const opened = await services.openServices(leaseInputs);
+  try {
+    return await checkByReading(lease, leaseInputs, check, opened);
+  } finally {
+    opened.close();
+  }
 }
 
 async function checkByReading(
@@ -62,7 +67,7 @@ async function checkByReading(
   services: Services,
 ): Promise<LeaseCheck> {
   const { minRemaining } = leaseInputs.expiry;
-  const { gathered, judged: all } = await obtain(leaseInputs, services);
+  const { job, claims, judged: all } = await obtain(leaseInputs, services);
   const judged = all.filter(({ name }) => !superseded.has(name));
   const now = services.clock.now();
   const comparison = compare(
@@ -75,14 +80,21 @@ async function checkByReading(
   if (onExpiring !== 'renew' || assessment.status === 'ok') return assessment;
 
   const areKeysDue = due.some(({ name }) => name === credentialsName);
-  const credentials = areKeysDue
-    ? await leaseCredentials(record.id, leaseInputs, gathered, services)
-    : undefined;
+  const credentials = areKeysDue ? await leaseCredentials(record.id, leaseInputs, job, services) : undefined;
   const keys = credentials ? { expiresAt: credentials.expiresAt?.toISOString() ?? null } : record.credentials;
   const left = dueOf({ entries, credentials: keys }, now, minRemaining);
   const afterRenewal = assess({ due: left }, now, (each) => reasonNotRenewable(each, comparison));
   if (afterRenewal.findings.length > 0) return afterRenewal;
-  const renewal = { id: record.id, judged, credentials, gathered, inputs: leaseInputs, renews: record };
+  const { accountId } = job;
+  const renewal = {
+    id: record.id,
+    judged,
+    credentials,
+    accountId,
+    claims,
+    inputs: leaseInputs,
+    renews: record,
+  };
   if (leaseInputs.expiry.isRequired) refuseUnknown(changedValues(renewal));
   return { ...assessment, status: 'renewed', findings: [], renewal };
 }

@@ -57,7 +57,7 @@ function renew(
   const { runner, clock } = services;
   const { inputs, credentials } = renewal;
   reportJudgements(changedValues(renewal), clock.now(), inputs.expiry, runner);
-  const outputs = () => new Map([...checkOutputs(result, services), ...(credentials?.outputs ?? [])]);
+  const outputs = new Map([...checkOutputs(result, services), ...(credentials?.outputs ?? [])]);
   const handedOver = handOver(renewal, outputs, services);
   if (handedOver.values.length > 0) reportLease(handedOver, { ...inputs, jobSummary }, services);
   if (credentials) runner.info('Renewed: the AWS credentials');

@@ -1,4 +1,5 @@
-import { configWithProfile } from '../domain/credentials/aws-config.ts';
+import { beforeKeys, beforeProfile } from '../domain/credentials/ambient-credentials.ts';
+import { configWithProfile, refuseSameProfile } from '../domain/credentials/aws-config.ts';
 import { type CachedSession, cacheFile, writeSession } from '../domain/credentials/cached-session.ts';
 import {
   type CredentialsRequest,
@@ -6,12 +7,12 @@ import {
   type ExportedCredentials,
 } from '../domain/credentials/credentials.ts';
 import { isNoAnswer } from '../domain/failure.ts';
+import { listed } from '../domain/listing.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { withToken } from './as-role.ts';
-import type { Gathered } from './gather.ts';
-import type { JobToken } from './job-token.ts';
-import { RefusedRole, refuseForeignAccount, SessionOpener } from './open-sessions.ts';
-import type { Keys, RetryBudget, Services } from './ports.ts';
+import { refuseForeignAccount } from './job/allowed-account.ts';
+import { type JobAccess, type RoleJob, whenTrusted } from './job/identify-job.ts';
+import type { Keys, Services } from './ports.ts';
+import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
 
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
 const configFile = 'aws-config';
@@ -24,58 +25,60 @@ const configFile = 'aws-config';
 export async function leaseCredentials(
   leaseId: string,
   inputs: LeaseInputs,
-  { token }: Pick<Gathered, 'token'>,
+  job: JobAccess,
   services: Services,
 ): Promise<ExportedCredentials | undefined> {
   const { credentials: request, regions } = inputs;
-  if (!request || !token) return undefined;
-  const session = await mintSession(request, inputs, token, services);
+  if (!request || job.kind === 'ambient') return undefined;
+  const session = await mintSession(request, inputs, job, services);
   const role = credentialsRoleOf(request);
   services.runner.info(`Credentials for later steps: ${role.name}, ${lifeOf(request)}`);
   const region = regions[0];
-  return request.mode === 'env'
-    ? staticKeys(request, session, region, services)
-    : profile(leaseId, request, session, region, services);
+  const credentials =
+    request.mode === 'env'
+      ? staticKeys(request, session, region, services)
+      : profile(leaseId, request, session, region, services);
+  const blanked = [...credentials.variables].filter(([, value]) => value === '').map(([name]) => name);
+  if (blanked.length > 0)
+    services.runner.info(`Blanked for later steps, where SDKs would prefer them: ${listed(blanked)}`);
+  return credentials;
 }
 
-/** A session as ordered, from the first region whose STS answers, once the job's token is verified. */
+/** A session as requested, from the first region whose STS answers, once the job's token is verified. */
 export async function mintSession(
   request: CredentialsRequest,
-  { identity, regions, allowedAccountIds }: LeaseInputs,
-  token: JobToken,
+  { regions, allowedAccountIds }: LeaseInputs,
+  job: RoleJob,
   services: Services,
 ): Promise<CachedSession> {
-  if (!identity) throw new Error('credentials are ordered with an identity');
-  const { clock, runner } = services;
   refuseForeignAccount(credentialsRoleOf(request).accountId, allowedAccountIds);
-  const [role, ...chain] = request.route;
-  const { duration, policy, managedPolicies } = request;
-  const attempt = { audience: identity.audience, policy: 'exported' } as const;
-  const { result } = await withToken(token, attempt, services, async () => {
-    const mintedAt = clock.now();
-    const keys = await openInFirst(regions, (region, retryBudget) => {
-      const sts = services.sts(region, retryBudget);
-      const opener = new SessionOpener({ identity: { ...identity, role, chain }, token, runner, sts });
-      return opener.keys({ duration, policy, managedPolicies });
-    });
-    return { keys, mintedAt };
-  });
-  return { ...result, clockOffset: clock.offset };
+  const mintedAt = services.clock.now();
+  const { result: keys } = await whenTrusted(job, openSession(request, regions, job, services), 'exported');
+  return { keys, mintedAt, clockOffset: services.clock.offset };
 }
 
-/** Opens in the first region, and in the next where that is silent. */
-async function openInFirst(
-  [region, ...others]: LeaseInputs['regions'],
-  open: (region: string, retryBudget: RetryBudget) => Promise<Keys>,
+/** Opens the session by STS of the first region, and of the next one where that does not answer. RefusedRole. */
+async function openSession(
+  { route: [role, ...chain], duration, policy, managedPolicies }: CredentialsRequest,
+  regions: LeaseInputs['regions'],
+  { identity, token }: RoleJob,
+  { runner, sts }: Services,
 ): Promise<Keys> {
-  const [next, ...further] = others;
-  if (next === undefined) return open(region, 'full');
-  try {
-    return await open(region, 'short');
-  } catch (error) {
-    if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
-    return openInFirst([next, ...further], open);
+  for (const [index, region] of regions.entries()) {
+    const isLast = index === regions.length - 1;
+    const opener = new SessionOpener({
+      identity: { ...identity, role, chain },
+      token,
+      runner,
+      sts: sts(region, isLast ? 'full' : 'short'),
+    });
+    try {
+      return await opener.keys({ duration, policy, managedPolicies });
+    } catch (error) {
+      if (isLast || !(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
+    }
   }
+  throw new Error('there is at least one region');
 }
 
 function lifeOf({ mode, duration }: CredentialsRequest): string {
@@ -89,26 +92,20 @@ function staticKeys(
   { runner }: Services,
 ): ExportedCredentials {
   const { environment } = runner;
-  if (environment.AWS_PROFILE) {
-    runner.warning(
-      'AWS_PROFILE is set, and some SDKs prefer a profile to the exported keys. Leave it out of the steps that use them.',
-    );
-  }
+  const precedence = beforeKeys(environment, keys.sessionToken);
   const variables = new Map([
     ['AWS_ACCESS_KEY_ID', keys.accessKeyId],
     ['AWS_SECRET_ACCESS_KEY', keys.secretAccessKey],
     ['AWS_SESSION_TOKEN', keys.sessionToken],
     ...regionVariables(region, environment),
+    ...precedence.variables,
   ]);
-  // What an earlier step said of its own keys would be taken for the expiration of these.
-  const stale = ['AWS_CREDENTIAL_EXPIRATION'].filter((name) => environment[name]);
-  for (const name of stale) variables.set(name, '');
   return {
     mode: 'env',
     role: credentialsRoleOf(request).arn,
     expiresAt: keys.expiration,
     variables,
-    replaces: new Set(stale),
+    replaces: new Set([...regionNames, ...precedence.replaces]),
     outputs: new Map([
       ['aws-access-key-id', keys.accessKeyId],
       ['aws-secret-access-key', keys.secretAccessKey],
@@ -124,9 +121,10 @@ function profile(
   request: CredentialsRequest,
   session: CachedSession,
   region: string,
-  { runner, directory, readAwsConfig }: Services,
+  { runner, directory, readAwsConfig, readAwsCredentials }: Services,
 ): ExportedCredentials {
   const { environment } = runner;
+  refuseSameProfile(readAwsCredentials(), request.profile);
   const config = configWithProfile(readAwsConfig(), {
     name: request.profile,
     region,
@@ -134,7 +132,7 @@ function profile(
     leaseId,
     platform: process.platform,
   });
-  const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+  const precedence = beforeProfile(environment, request.profile);
   return {
     mode: 'profile',
     role: credentialsRoleOf(request).arn,
@@ -143,11 +141,10 @@ function profile(
       ['AWS_CONFIG_FILE', directory.filePath(leaseId, configFile)],
       ['AWS_PROFILE', request.profile],
       ...regionVariables(region, environment),
-      // Keys win over a profile: they are blanked, where `on-conflict` lets them be.
-      ...keyNames.filter((name) => environment[name]).map((name): [string, string] => [name, '']),
+      ...precedence.variables,
     ]),
-    // What it named is in the new one.
-    replaces: new Set(['AWS_CONFIG_FILE']),
+    // What AWS_CONFIG_FILE named is in the new one.
+    replaces: new Set(['AWS_CONFIG_FILE', ...regionNames, ...precedence.replaces]),
     outputs: new Map(),
     files: new Map([
       [configFile, config],
@@ -156,11 +153,13 @@ function profile(
   };
 }
 
+/** A region is no secret: to set another one is no conflict. */
+const regionNames = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+
 /** Only what is not set to it already, so that the end of the lease blanks nothing that was there before. */
 function regionVariables(
   region: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): [string, string][] {
-  const names = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-  return names.filter((name) => environment[name] !== region).map((name) => [name, region]);
+  return regionNames.filter((name) => environment[name] !== region).map((name) => [name, region]);
 }

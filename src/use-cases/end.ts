@@ -3,13 +3,13 @@ import { isLeaseId } from '../domain/records/lease-id.ts';
 import { earliestEnd, type LeaseRecord, parseRecords, parseUnsealed } from '../domain/records/record.ts';
 import { exportedNames, savedNames } from '../domain/records/recorded-lease.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
-import type { LeaseDirectory, Runner } from './ports.ts';
+import type { LeaseDirectory, PostStepRunner } from './ports.ts';
 
 /**
  * Ends the lease of this step: blanks its variables, deletes its files and its record. Other leases of the job
  * keep theirs. What cannot be done is said, and fails nothing. `saved`: the names that the step saved.
  */
-export function end(leaseId: string, saved: string, runner: Runner, directory: LeaseDirectory): void {
+export function end(leaseId: string, saved: string, runner: PostStepRunner, directory: LeaseDirectory): void {
   if (!isLeaseId(leaseId)) return;
   const texts = directory.records();
   const only = asSaved(texts, leaseId, saved);
@@ -31,7 +31,7 @@ export function end(leaseId: string, saved: string, runner: Runner, directory: L
   }
 }
 
-function blank(record: LeaseRecord, all: readonly LeaseRecord[], runner: Runner): void {
+function blank(record: LeaseRecord, all: readonly LeaseRecord[], runner: PostStepRunner): void {
   const variables = new Map(exportedNames(record).map((name) => [name, '']));
   const others = all.filter(({ id }) => id !== record.id);
   variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(others) ?? '');

@@ -1,7 +1,6 @@
+import { currentCredentials } from '../domain/credentials/ambient-credentials.ts';
 import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
-import { LeaseError } from '../domain/error.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
-import { listed } from '../domain/listing.ts';
 import {
   earliestEnd,
   type LeaseRecord,
@@ -10,11 +9,12 @@ import {
   writeRecord,
 } from '../domain/records/record.ts';
 import { entryOf } from '../domain/records/record-entry.ts';
-import { compare, exportedNames, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
+import { compare, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import type { Claims } from '../domain/trust/trust.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
-import type { Gathered } from './gather.ts';
+import { conflicting, textOf } from './conflicts.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
 
 /** What a lease hands over, and on whose behalf. */
@@ -22,7 +22,9 @@ export interface LeaseContents {
   readonly id: string;
   readonly judged: readonly JudgedValue[];
   readonly credentials: ExportedCredentials | undefined;
-  readonly gathered: Gathered;
+  readonly accountId: string | undefined;
+  /** Of the job's token, verified; empty without a role. */
+  readonly claims: Claims;
   readonly inputs: LeaseInputs;
   /** The record that this renews: its variables are the lease's own, and what has not changed is left alone. */
   readonly renews?: LeaseRecord;
@@ -51,18 +53,20 @@ export interface HandOverServices {
 
 /**
  * Hands a delivery to later steps, all or nothing; E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK before anything is.
- * `declared` makes the outputs that action.yml declares, given the record's path.
+ * `declared`: the outputs that action.yml declares.
  */
 export function handOver(
   contents: LeaseContents,
-  declared: (path: string) => ReadonlyMap<string, string>,
+  declared: ReadonlyMap<string, string>,
   { runner, clock, directory }: HandOverServices,
 ): HandOverResult {
   const { id, credentials, inputs, renews } = contents;
   const { environment } = runner;
-  const skipped = conflicting(contents, environment);
   const changed = contents.isWhole ? contents.judged : changedValues(contents);
   const key = sealKeyOf(environment);
+  const unset = !renews && inputs.unsetCurrentCredentials ? currentCredentials(environment) : [];
+  const earlier = parseRecords(directory.records(), key).records;
+  const skipped = conflicting(contents, new Set(unset), earlier, environment);
   const replaced = renews ? filesOf(id, changed, directory) : new Map<string, Buffer>();
   try {
     refuseLoneSurrogates(changed);
@@ -77,16 +81,17 @@ export function handOver(
       if (value.request.file) values.set(value.name, writeFile(id, value, directory));
 
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
+    for (const name of unset) if (!variables.has(name)) variables.set(name, '');
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
     for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
     if (!renews && (inputs.cli || credentials?.mode === 'profile')) directory.launcher.install();
     const record = recordOf(contents, skipped, clock);
     if (!renews) runner.saveState('names', savedNames(record));
-    const path = directory.writeRecord(id, writeRecord(record, key));
+    directory.writeRecord(id, writeRecord(record, key));
     const { records } = parseRecords(directory.records(), key);
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
-    const { outputs, withoutOutput } = withLeased(declared(path), values);
+    const { outputs, withoutOutput } = withLeased(declared, values);
     const onPath = !renews && inputs.cli ? { onPath: directory.launcher.directory } : {};
     runner.handOver({ variables, outputs, ...onPath });
     return {
@@ -155,38 +160,6 @@ export function changedValues({
   });
 }
 
-/** The names that are variables already, with another value that is not this lease's; E_CONFLICT with `on-conflict: error`. */
-function conflicting(
-  { judged, credentials, inputs: { exporting }, renews }: LeaseContents,
-  environment: Readonly<Record<string, string | undefined>>,
-): ReadonlySet<string> {
-  const own = new Set(renews ? exportedNames(renews) : []);
-  const wanted = new Map(exporting.env ? judged.map((value) => [value.name, textOf(value)]) : []);
-  // A variable may be called `constructor`, which every object has.
-  const known = new Map(Object.entries(environment));
-  const isTaken = ([name, value]: [string, string]) => !own.has(name) && (known.get(name) || value) !== value;
-  const taken = [...wanted].filter(isTaken).map(([name]) => name);
-  if (exporting.onConflict === 'overwrite') return new Set();
-  // Half of a set of credentials would be worse than none, so these are never skipped.
-  const keys = [...(credentials?.variables ?? [])]
-    .filter((variable) => isTaken(variable) && !credentials?.replaces.has(variable[0]))
-    .map(([name]) => name);
-  const refused = exporting.onConflict === 'error' ? [...taken, ...keys] : keys;
-  if (refused.length > 0) {
-    const verb = refused.length === 1 ? 'is' : 'are';
-    throw new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
-      fix: 'Nothing was exported. Give the request another NAME, or set `on-conflict: overwrite` or `skip`.',
-    });
-  }
-  // What a step of the user's has emptied meanwhile is still not this lease's.
-  const before = renews?.entries.filter(({ exported }) => exporting.env && !exported.env) ?? [];
-  return new Set([...taken, ...before.map(({ name }) => name)]);
-}
-
-function textOf({ request, value }: JudgedValue): string {
-  return request.file ? '' : value;
-}
-
 function writeFile(id: string, { name, value, kind }: JudgedValue, directory: LeaseDirectory): string {
   return directory.writeFile(id, name, Buffer.from(value, kind === 'binary' ? 'base64' : 'utf8'));
 }
@@ -205,7 +178,7 @@ function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<s
 }
 
 function recordOf(
-  { id, judged, credentials, gathered, inputs, renews }: LeaseContents,
+  { id, judged, credentials, accountId, claims, inputs, renews }: LeaseContents,
   skipped: ReadonlySet<string>,
   clock: Clock,
 ): Omit<LeaseRecord, 'version'> {
@@ -226,8 +199,8 @@ function recordOf(
     clockOffset: clock.offset,
     region: inputs.regions[0],
     role: inputs.identity?.role.arn ?? null,
-    accountId: gathered.accountId ?? null,
-    claims: safeClaimsOf(gathered.claims),
+    accountId: accountId ?? null,
+    claims: safeClaimsOf(claims),
     expiresAt: earliestEnd(keys ? [...entries, keys] : entries) ?? null,
     entries,
     credentials: keys,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { refuseExpired } from '../domain/expiry/judged-value.ts';
 import { refuseUnknown } from '../domain/expiry/required-expiry.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
-import type { LeaseInputs, RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { leaseCredentials } from './credentials.ts';
 import { handOver } from './hand-over.ts';
@@ -19,26 +19,20 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   const { runner, clock } = services;
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
-  if (inputs.identity && !services.provider.isAvailable) return withoutToken(inputs.identity, services);
+  if (inputs.identity && !services.provider.isAvailable) throw explainMissingToken(services.origin);
 
-  const { gathered, judged } = await obtain(inputs, services);
+  const obtained = await obtain(inputs, services);
+  const { judged, claims } = obtained;
+  const { accountId } = obtained.job;
   reportJudgements(judged, clock.now(), inputs.expiry, runner);
   refuseExpired(judged, clock.now(), inputs.expiry);
   if (inputs.expiry.isRequired) refuseUnknown(judged);
-  if (inputs.dryRun) return reportDryRun(judged, gathered, services);
+  if (inputs.dryRun) return reportDryRun(obtained, services);
 
   const id = randomUUID();
-  const credentials = await leaseCredentials(id, inputs, gathered, services);
-  const contents = { id, judged, credentials, gathered, inputs };
-  const outputs = (path: string) =>
-    leaseOutputs({ id, path, judged, credentials, accountId: gathered.accountId, now: clock.now() });
+  const credentials = await leaseCredentials(id, inputs, obtained.job, services);
+  const path = services.directory.recordPath(id);
+  const outputs = leaseOutputs({ id, path, judged, credentials, accountId, now: clock.now() });
+  const contents = { id, judged, credentials, accountId, claims, inputs };
   reportLease(handOver(contents, outputs, services), inputs, services);
-}
-
-/** A job that may not have a token leases nothing, where its author said so; else that is the error. E_NO_ID_TOKEN. */
-function withoutToken({ onNoToken }: RoleIdentity, { runner, origin }: Services): void {
-  if (onNoToken === 'error' || origin === 'own') throw explainMissingToken(origin);
-  const who = origin === 'fork' ? 'A pull request from a fork' : 'A run that Dependabot started';
-  runner.notice(`${who} gets no OIDC token here: nothing is leased, as on-no-token says.`);
-  runner.handOver({ variables: new Map(), outputs: new Map([['leased', 'false']]) });
 }

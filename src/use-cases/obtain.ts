@@ -1,27 +1,49 @@
 import { type JudgedValue, judgeAll } from '../domain/expiry/judged-value.ts';
 import { masksOfAll } from '../domain/masks/masking.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import { queriesOf } from '../domain/requests/secret-query.ts';
+import type { Claims } from '../domain/trust/trust.ts';
 import { withUniqueNames } from '../domain/values/leased-value.ts';
-import { type Gathered, gather } from './gather.ts';
+import { explainResults } from './explain-failures.ts';
+import { identifyJob, type JobAccess, whenTrusted } from './job/identify-job.ts';
 import type { Services } from './ports.ts';
+import { readSecrets } from './read-secrets.ts';
 import { resolve } from './resolve.ts';
+import type { ReaderSession } from './sessions/session-opener.ts';
 import { verify } from './verify.ts';
 
 /** Everything that a lease asks for: read, named, masked and judged, and not handed over yet. */
 export interface Obtained {
-  readonly gathered: Gathered;
+  readonly job: JobAccess;
+  /** The job's claims, verified; empty without a role. */
+  readonly claims: Claims;
+  /** The session policies that were sent: what the role must allow. */
+  readonly policies: readonly string[];
   readonly judged: readonly JudgedValue[];
 }
 
-/** Fetches all, masks all, verifies what is to be, and judges all of what the inputs ask for. */
+/** Obtains what the inputs ask for, step by step; each step takes what the one before gives. */
 export async function obtain(inputs: LeaseInputs, services: Services): Promise<Obtained> {
   const { runner, clock } = services;
-  const gathered = await gather(inputs, services);
-  runner.info(gathered.identity);
-  if (inputs.maskAccountId && gathered.accountId) await runner.mask([gathered.accountId]);
-  const values = withUniqueNames(await resolve(inputs.requests, gathered, runner));
+  const { requests, regions, verifications } = inputs;
+  const job = await identifyJob(inputs, services);
+  const location = { region: regions[0], accountId: job.accountId };
+  const queries = queriesOf(requests, location, inputs.checkRotation);
+
+  const { result: read, claims } = await whenTrusted(job, readSecrets(queries, job, regions, services));
+  const found = explainResults(read.results, job.reader);
+  runner.info(identityLine(job, claims, read.sessions));
+  if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
+
+  const values = withUniqueNames(await resolve(requests, found, runner));
   await runner.mask(masksOfAll(values, inputs.exporting.minMaskLength));
-  const { verifications, requests } = inputs;
   const serviceExpiries = await verify({ verifications, requests, values }, services);
-  return { gathered, judged: await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries) };
+  const judged = await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries);
+  return { job, claims, policies: read.sessions.flatMap(({ policy }) => policy ?? []), judged };
+}
+
+function identityLine(job: JobAccess, claims: Claims, { length }: readonly ReaderSession[]): string {
+  if (job.kind === 'ambient') return job.description;
+  const sessions = length === 1 ? 'one session' : `${length} sessions`;
+  return `${String(claims.sub)} as ${job.reader.role.name}: ${sessions} of 15 min, never exported`;
 }

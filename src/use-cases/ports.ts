@@ -53,6 +53,8 @@ export interface SessionRequest {
   readonly policy: string | undefined;
   /** ARNs of managed session policies. */
   readonly managedPolicies?: readonly string[];
+  /** What the role asks of another role that assumes it. */
+  readonly externalId?: string;
 }
 
 /** STS. Every method throws RequestFailure. */
@@ -129,6 +131,9 @@ export interface Runner {
   summarize(markdown: string): void;
 }
 
+/** What a post step does with the runner. */
+export type PostStepRunner = Pick<Runner, 'environment' | 'info' | 'warning' | 'handOver'>;
+
 /** Registers masks with the runner while a `run:` step is under way. */
 export interface MaskRegister {
   /** Resolves when all of them are written. E_STDERR where the runner would not read them. */
@@ -147,7 +152,9 @@ export interface Launcher {
 
 /** Where records and files of the job's leases live. */
 export interface LeaseDirectory {
-  /** Writes a lease's record. E_DISK. */
+  /** Where `writeRecord` puts a lease's record. */
+  recordPath(leaseId: string): string;
+  /** Writes a lease's record and returns its path. E_DISK. */
   writeRecord(leaseId: string, json: string): string;
   /** Writes a 0600 file for a lease and returns its path. E_DISK. */
   writeFile(leaseId: string, name: string, content: Uint8Array): string;
@@ -176,4 +183,11 @@ export interface Services {
   readonly directory: LeaseDirectory;
   /** The AWS configuration as the step found it; empty for none. E_DISK. */
   readonly readAwsConfig: () => string;
+  /** The AWS credentials file as the step found it; empty for none. */
+  readonly readAwsCredentials: () => string;
+}
+
+/** Services that were opened for one lease's inputs. `close` ends their connections, so that the process can end. */
+export interface OpenedServices extends Services {
+  close(): void;
 }

@@ -1,130 +1,91 @@
-import { dispositionOf, RequestFailure } from '../domain/failure.ts';
-import { type SecretQuery, secretIdOf } from '../domain/requests/secret-query.ts';
-import { parseSecretArn, type Secret } from '../domain/values/secret.ts';
-import { withDescriptions } from './describe-secrets.ts';
+import { isNoAnswer, RequestFailure } from '../domain/failure.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import { inParallel } from './in-parallel.ts';
-import type { SecretStore } from './ports.ts';
+import type { JobAccess } from './job/identify-job.ts';
+import type { RetryBudget, Services } from './ports.ts';
+import { type QueryResult, readQueries } from './read-queries.ts';
+import { openSessions, parallelSessions, plansOf } from './sessions/open-sessions.ts';
+import type { ReaderSession } from './sessions/session-opener.ts';
 
-/** What a reading brought. */
-export type QueryResult = readonly Secret[] | RequestFailure;
+/** What was read, and with which sessions. */
+export interface ReadSecrets {
+  readonly results: ReadonlyMap<SecretQuery, QueryResult>;
+  readonly sessions: readonly ReaderSession[];
+}
 
-/** As many as one BatchGetSecretValue takes. */
-export const batchLimit = 20;
-/** Calls at a time of one session, where secrets are read one by one. */
-const parallel = 10;
-
-/** Reads everything in one pack with its own session: one secret by GetSecretValue, several by batches. What is to be is described too. */
-export async function readQueries(
+/**
+ * Plans sessions, opens them and reads with them: in the first region and, for what got no answer there, in the
+ * next ones, which hold replicas. An ARN names its region itself and is read only there, if need be with a session
+ * that STS gave elsewhere. E_ACCOUNT, RefusedRole.
+ */
+export async function readSecrets(
   queries: readonly SecretQuery[],
-  store: SecretStore,
-): Promise<Map<SecretQuery, QueryResult>> {
-  const queryResults = new Map<SecretQuery, QueryResult>();
-  const prefixes = queries.filter(({ reference }) => reference.kind === 'prefix');
-  const plain = queries.filter(({ reference }) => reference.kind !== 'prefix');
-  const batched = plain.filter(({ single }) => !single);
-  await Promise.all([
-    ...plain
-      .filter(({ single }) => single)
-      .map(async (query) => queryResults.set(query, await readOne(query, store))),
-    ...prefixes.map(async (query) => queryResults.set(query, await readPrefix(query, store))),
-    readMany(
-      batched.map(({ reference }) => secretIdOf(reference)),
-      store,
-    ).then((found) => {
-      for (const [index, query] of batched.entries()) queryResults.set(query, asList(found[index]));
-    }),
-  ]);
-  return withDescriptions(queryResults, store);
+  job: JobAccess,
+  regions: LeaseInputs['regions'],
+  services: Services,
+): Promise<ReadSecrets> {
+  const results = new Map<SecretQuery, QueryResult>();
+  const sessions: ReaderSession[] = [];
+  let pending = queries;
+  for (const [index, region] of regions.entries()) {
+    const retryBudget = index === regions.length - 1 ? 'full' : 'short';
+    const sts = services.sts(region, retryBudget);
+    const opened = await openSessions(plansOf(pending, job), job, { runner: services.runner, sts });
+    sessions.push(...opened.sessions);
+    for (const [query, result] of await readPlans(opened.sessions, retryBudget, services))
+      results.set(query, result);
+    const { noAnswer } = opened;
+    for (const query of opened.unopened.flatMap((plan) => plan.queries))
+      if (noAnswer) results.set(query, noAnswer.failure);
+
+    const next = regions[index + 1];
+    if (next === undefined && noAnswer) throw noAnswer;
+    const unanswered = [...results].filter(isUnanswered);
+    if (next === undefined || unanswered.length === 0) break;
+    services.runner.warning(failoverSentence(region, next, unanswered));
+    for (const [query] of unanswered) results.delete(query);
+    pending = unanswered.map(([query]) => movedTo(next, query));
+  }
+  return { results, sessions };
 }
 
-async function readOne({ reference, version }: SecretQuery, store: SecretStore): Promise<QueryResult> {
-  return asResult(async () => [await store.get(reference, version)]);
-}
-
-/** Lists what the prefix matches, then reads it in batches; a stage is read one by one. */
-async function readPrefix({ reference, version }: SecretQuery, store: SecretStore): Promise<QueryResult> {
-  if (reference.kind !== 'prefix') return [];
-  return asResult(async () => {
-    // The service lists the newest first; a log and a summary read better in the order of names.
-    const arns = (await store.list(reference.prefix)).sort();
-    const found = version.stage
-      ? await inParallel(arns, parallel, (arn) => readById(arn, store, version.stage))
-      : await readMany(arns, store);
-    const failure = found.find((each) => each instanceof RequestFailure);
-    if (failure) throw failure;
-    return found.filter((each): each is Secret => !(each instanceof RequestFailure));
+/** Reads what each session was opened for. */
+async function readPlans(
+  sessions: readonly ReaderSession[],
+  retryBudget: RetryBudget,
+  { openStore }: Services,
+): Promise<[SecretQuery, QueryResult][]> {
+  const silentRegions = new Map<string, RequestFailure>();
+  const read = await inParallel(sessions, parallelSessions, async ({ plan, keys }) => {
+    // Once a region has failed to answer, no further session waits for it.
+    const known = silentRegions.get(plan.region);
+    if (known) return plan.queries.map((query): [SecretQuery, QueryResult] => [query, known]);
+    const results = [...(await readQueries(plan.queries, openStore(plan.region, keys, retryBudget)))];
+    for (const [, result] of results)
+      if (result instanceof RequestFailure && isNoAnswer(result)) silentRegions.set(plan.region, result);
+    return results;
   });
+  return read.flat();
 }
 
-/** The secrets behind names or ARNs, in their order; a failure in the place of each that could not be read. */
-export async function readMany(
-  ids: readonly string[],
-  store: SecretStore,
-): Promise<(Secret | RequestFailure)[]> {
-  if (ids.length === 1) return Promise.all(ids.map((id) => readById(id, store)));
-  const found = await inParallel(chunksOf(ids, batchLimit), parallel, (chunk) => readBatch(chunk, store));
-  return found.flat();
+/** True where another region may answer: this one did not. A region that refuses has answered. */
+function isUnanswered(entry: [SecretQuery, QueryResult]): entry is [SecretQuery, RequestFailure] {
+  const [{ reference }, result] = entry;
+  if (!(result instanceof RequestFailure && isNoAnswer(result))) return false;
+  return reference.kind !== 'arn' || result.operation.startsWith('AssumeRole');
 }
 
-async function readBatch(ids: readonly string[], store: SecretStore): Promise<(Secret | RequestFailure)[]> {
-  try {
-    const { secrets, refusals } = await store.batch(ids);
-    // Neither order nor number of the answer is promised.
-    return await inParallel(ids, parallel, async (id) => {
-      const secret = secrets.find((each) => isMeant(each, id));
-      if (secret) return secret;
-      const refusal = refusals.find(({ secretId }) => secretId === id);
-      const failure = refusal && new RequestFailure('BatchGetSecretValue', { kind: 'answer', ...refusal });
-      // What the batch passed over, or could not give just now, is asked for by itself.
-      return failure && dispositionOf(failure) === 'fail' ? failure : readById(id, store);
-    });
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    if (!isDenied(error)) return ids.map(() => error);
-    // Organisations deny the batch action, and a VPC endpoint's denial of one secret empties a whole batch.
-    return inParallel(ids, parallel, (id) => readById(id, store));
-  }
+function movedTo(region: string, query: SecretQuery): SecretQuery {
+  return query.reference.kind === 'arn' ? query : { ...query, region };
 }
 
-export async function readById(
-  id: string,
-  store: SecretStore,
-  stage?: string,
-): Promise<Secret | RequestFailure> {
-  const arn = parseSecretArn(id);
-  const reference = arn ? ({ kind: 'arn', arn: id, ...arn } as const) : ({ kind: 'name', name: id } as const);
-  try {
-    return await store.get(reference, stage === undefined ? {} : { stage });
-  } catch (error) {
-    if (error instanceof RequestFailure) return error;
-    throw error;
-  }
-}
-
-function isMeant({ arn, name }: Secret, id: string): boolean {
-  return arn === id || name === id || (arn.startsWith(`${id}-`) && arn.length === id.length + 7);
-}
-
-function isDenied({ code }: RequestFailure): boolean {
-  return code?.startsWith('AccessDenied') === true;
-}
-
-function asList(found: Secret | RequestFailure | undefined): QueryResult {
-  return found instanceof RequestFailure ? found : found ? [found] : [];
-}
-
-/** A failure of this reading is its outcome; anything else (the step's time is over) ends the step. */
-async function asResult(read: () => Promise<Secret[]>): Promise<QueryResult> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof RequestFailure) return error;
-    throw error;
-  }
-}
-
-export function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  const chunks: T[][] = [];
-  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
-  return chunks;
+function failoverSentence(
+  from: string,
+  to: string,
+  unanswered: readonly [SecretQuery, RequestFailure][],
+): string {
+  const count = unanswered.length === 1 ? 'one secret is' : `${unanswered.length} secrets are`;
+  const why = unanswered[0]?.[1].message;
+  return `${from} did not answer (${why}): ${count} read by way of ${to} instead.`;
 }

@@ -13,7 +13,9 @@ export function leasesOf(lease: string | 'all', { runner, clock, directory }: Ha
       fix: 'Nothing was renewed. A step of this job wrote to the folder secret-lease under RUNNER_TEMP: find out which.',
     });
   }
-  const wanted = liveLeases(records).filter(({ record }) => lease === 'all' || record.id === lease);
+  const wanted = liveLeases(records, process.platform).filter(
+    ({ record }) => lease === 'all' || record.id === lease,
+  );
   if (wanted.length === 0) {
     throw new LeaseError(
       'E_NO_LEASE',

@@ -6,8 +6,8 @@ import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
-import type { Gathered } from './gather.ts';
 import type { HandOverResult } from './hand-over.ts';
+import type { Obtained } from './obtain.ts';
 import type { Runner, Services } from './ports.ts';
 
 /** Warnings: what expires soon, what is too old, what rotates. One for each secret and reason, however many variables it has. */
@@ -81,8 +81,7 @@ export function reportLease(
 
 /** What a lease would do and what its role must allow. */
 export function reportDryRun(
-  judged: readonly JudgedValue[],
-  { policies }: Gathered,
+  { judged, policies }: Pick<Obtained, 'judged' | 'policies'>,
   { runner, clock }: Services,
 ): void {
   runner.info(`Dry run, nothing is exported. These would be: ${listed(judged.map(({ name }) => name))}`);

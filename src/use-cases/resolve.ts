@@ -3,7 +3,7 @@ import { absent } from '../domain/refusals/refused-secret.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
 import type { Secret } from '../domain/values/secret.ts';
-import type { Gathered } from './gather.ts';
+import type { FoundSecrets } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
 
 /** As many failures as one annotation names. */
@@ -15,15 +15,14 @@ const named = 10;
  */
 export async function resolve(
   requests: readonly LeaseRequest[],
-  gathered: Gathered,
+  found: FoundSecrets,
   runner: Runner,
 ): Promise<LeasedValue[]> {
   const values: LeasedValue[] = [];
   const failures = new Map<string, Failure>();
   for (const request of requests) {
     try {
-      for (const secret of secretsOf(request, gathered))
-        values.push(...(await leasedValuesOf(request, secret)));
+      for (const secret of secretsOf(request, found)) values.push(...(await leasedValuesOf(request, secret)));
     } catch (error) {
       if (!(error instanceof LeaseError)) throw error;
       if (request.optional && absent.has(error.code))
@@ -41,7 +40,7 @@ function add(failures: Map<string, Failure>, error: LeaseError, request: LeaseRe
   failures.set(error.message, alike);
 }
 
-function secretsOf(request: LeaseRequest, { found }: Gathered): readonly Secret[] {
+function secretsOf(request: LeaseRequest, found: FoundSecrets): readonly Secret[] {
   const secrets = found.get(request) ?? [];
   if (secrets instanceof LeaseError) throw secrets;
   if (secrets.length === 0) {

@@ -205,7 +205,7 @@ suite('several leases', () => {
   test('what a later lease exports is no longer the earlier one’s', () => {
     const earlier = recordOf({ entries: [entryOf(), entryOf({ name: 'OWN' })], credentials });
     const later = recordOf({ entries: [entryOf()], credentials });
-    const [first, second] = liveLeases([earlier, later]);
+    const [first, second] = liveLeases([earlier, later], 'linux');
     assert.deepEqual([...(first?.superseded ?? [])], ['TOKEN', 'AWS_ACCESS_KEY_ID', 'AWS_SESSION_TOKEN']);
     assert.deepEqual(first?.record, { ...earlier, entries: [entryOf({ name: 'OWN' })], credentials: null });
     assert.deepEqual(second, { record: later, superseded: new Set() });
@@ -214,7 +214,7 @@ suite('several leases', () => {
   test('a later lease that left the variable alone takes nothing', () => {
     const exported = { env: false, output: true, file: false };
     const earlier = recordOf({ entries: [entryOf()] });
-    const [first] = liveLeases([earlier, recordOf({ entries: [entryOf({ exported })] })]);
+    const [first] = liveLeases([earlier, recordOf({ entries: [entryOf({ exported })] })], 'linux');
     assert.deepEqual(first?.record, earlier);
   });
 

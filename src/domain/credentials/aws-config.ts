@@ -33,6 +33,23 @@ export function configWithProfile(config: string, profile: LeasedProfile): strin
   return [...others.map((section) => section.trimEnd()), own.join('\n')].join('\n\n').concat('\n');
 }
 
+/**
+ * Refuses a profile that the credentials file has too: SDKs join both files, and what that one says counts.
+ * E_CONFLICT.
+ */
+export function refuseSameProfile(credentials: string, name: string): void {
+  const hasIdentity = (section: string) => /^\s*(?!region\b|output\b|#|;|\[)[^\s=]+\s*=/m.test(section);
+  const same = sectionsOf(credentials).filter((section) => profileOf(section) === name);
+  if (!same.some(hasIdentity)) return;
+  throw new LeaseError(
+    'E_CONFLICT',
+    `The AWS credentials file of this job has a profile ${name}, which SDKs prefer to the leased one.`,
+    {
+      fix: 'Nothing was exported. Name another one with `aws-profile`, or take it out of the file that AWS_SHARED_CREDENTIALS_FILE names, else of ~/.aws/credentials.',
+    },
+  );
+}
+
 /** What an SDK runs, and what tells a profile of ours. */
 const subcommand = 'credential-process --lease ';
 

@@ -1,3 +1,4 @@
+import { variableKey } from '../environment.ts';
 import { listed } from '../listing.ts';
 import { whenWords } from '../span.ts';
 import type { LeaseRecord, RecordCredentials, RecordEntry } from './record.ts';
@@ -123,9 +124,12 @@ export interface LiveLease {
  * The leases of a job as they count, in their order: what a later one has exported under the same name is no
  * longer the earlier one's, whose renewal must not put it back.
  */
-export function liveLeases(records: readonly LeaseRecord[]): LiveLease[] {
+export function liveLeases(records: readonly LeaseRecord[], platform: NodeJS.Platform): LiveLease[] {
   return records.map((record, index) => {
-    const superseded = new Set(records.slice(index + 1).flatMap(exportedNames));
+    const later = records.slice(index + 1).flatMap(exportedNames);
+    const keys = new Set(later.map((name) => variableKey(name, platform)));
+    const own = exportedNames(record).filter((name) => keys.has(variableKey(name, platform)));
+    const superseded = new Set([...later, ...own]);
     const { entries, credentials } = record;
     const live = {
       ...record,

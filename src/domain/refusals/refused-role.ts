@@ -88,7 +88,7 @@ function refusedInChain({ role }: RoleAttempt, from: Role, failure: RequestFailu
   return {
     code: 'E_ROLE_REFUSED',
     message: `${message} Most likely the trust policy of ${role.name} does not name it; else its own policies do not allow it, or there is no such role.`,
-    fix: `${trust}\n${permission}`,
+    fix: `${trust}\n${permission}\nIf its trust policy asks for an external id, give it with \`role-external-id\`.`,
   };
 }
 

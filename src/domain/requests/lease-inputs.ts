@@ -15,6 +15,8 @@ export interface RoleIdentity {
   readonly role: Role;
   /** Further roles, each assumed from the one before; the last one reads. */
   readonly chain: readonly Role[];
+  /** What the roles of the chain ask of whoever assumes them; undefined where they ask for nothing. */
+  readonly externalId: string | undefined;
   readonly audience: string;
   /** Whose tokens are trusted: an https URL without a slash at its end, or http on loopback. */
   readonly issuer: string;
@@ -22,8 +24,6 @@ export interface RoleIdentity {
   readonly policy: PolicyMode;
   /** What the verified token must claim. */
   readonly requiredClaims: readonly RequiredClaim[];
-  /** What happens where a fork or Dependabot has no OIDC token. */
-  readonly onNoToken: 'error' | 'skip';
 }
 
 /** The role whose session reads. */
@@ -68,6 +68,8 @@ export interface LeaseInputs {
   readonly verifications: readonly Verification[];
   /** The AWS credentials that later steps get; undefined for none. */
   readonly credentials: CredentialsRequest | undefined;
+  /** Whether keys that were there before are blanked for later steps. */
+  readonly unsetCurrentCredentials: boolean;
   readonly network: Network;
   readonly dryRun: boolean;
   readonly jobSummary: boolean;

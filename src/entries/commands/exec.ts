@@ -8,16 +8,14 @@ export function run(request: ExecRequest): Promise<number> {
   const services = commandServices();
   const { SECRET_LEASE_NODE_OPTIONS, ...inherited } = services.runner.environment;
   // What the launcher kept from this process is the program's own affair.
-  const environment = {
+  const own = {
     ...inherited,
     ...(SECRET_LEASE_NODE_OPTIONS && { NODE_OPTIONS: SECRET_LEASE_NODE_OPTIONS }),
   };
   return runCommand(
     services.runner,
     () =>
-      exec(request, services, (program, variables) =>
-        runProgram({ program, environment: { ...environment, ...Object.fromEntries(variables) } }),
-      ),
+      exec(request, services, (program, variables) => runProgram({ program, environment: own, variables })),
     notStarted,
   );
 }

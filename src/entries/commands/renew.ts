@@ -1,16 +1,16 @@
+import { requireCommandFiles, writeHandOver } from '../../adapters/command-files.ts';
 import { runCommand } from '../../adapters/command-runner.ts';
-import { ActionsRunner } from '../../adapters/runner.ts';
 import { type RenewalRequest, renew } from '../../use-cases/command/renew.ts';
 import { commandServices } from './services.ts';
 
 /** `secret-lease renew`. */
 export function run(request: RenewalRequest): Promise<number> {
   const services = commandServices();
-  const steps = new ActionsRunner(services.runner.environment);
+  const { environment } = services.runner;
   return runCommand(services.runner, async () => {
-    steps.requireCommandFiles();
+    requireCommandFiles(environment);
     await renew(request, services, {
-      laterSteps: (variables) => steps.handOver({ variables, outputs: new Map() }),
+      laterSteps: (variables) => writeHandOver({ variables, outputs: new Map() }, environment),
       print: (line) => process.stdout.write(`${line}\n`),
     });
   });

@@ -5,7 +5,7 @@ import { standardError } from '../../adapters/mask-register.ts';
 import { readLeaseInputs } from '../../inputs/lease-inputs.ts';
 import { recordedInputs } from '../../inputs/recorded-inputs.ts';
 import type { CommandServices } from '../../use-cases/command/command.ts';
-import { withServices } from '../services.ts';
+import { openServices } from '../services.ts';
 
 /** What the subcommands that ask AWS work with. */
 export function commandServices(): CommandServices & {
@@ -13,8 +13,8 @@ export function commandServices(): CommandServices & {
   readonly directory: TemporaryLeaseDirectory;
 } {
   // As it is now: while AWS is asked, this process has none of its AWS_* variables.
-  const environment = { ...process.env };
-  const runner = new CommandRunner(environment);
+  const runner = new CommandRunner(process.env);
+  const { environment } = runner;
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   return {
@@ -24,6 +24,6 @@ export function commandServices(): CommandServices & {
     masks: standardError,
     runnerFor: (assign) => new CommandRunner(environment, assign),
     readInputs: (record) => readLeaseInputs(recordedInputs(record), environment),
-    withServices: (inputs, work) => withServices(inputs, { runner, directory, clock }, work),
+    openServices: (inputs) => openServices(inputs, { runner, directory, clock }),
   };
 }

@@ -1,4 +1,5 @@
-import { refuseExpired } from '../../domain/expiry/judged-value.ts';
+import { type JudgedValue, refuseExpired } from '../../domain/expiry/judged-value.ts';
+import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../../domain/values/exportable.ts';
 import { obtain } from '../obtain.ts';
@@ -33,19 +34,28 @@ export async function exec(
   refuseUnverifiedTls(environment);
   const { record } = leaseOf(request.lease, services);
   const inputs = await services.readInputs(record);
-  const variables = await services.withServices(inputs, async (own) => {
-    const { judged } = await obtain(inputs, own);
-    refuseExpired(judged, own.clock.now(), inputs.expiry);
-    refuseLoneSurrogates(judged);
-    const values = new Map(
-      judged.map(({ name, request, value }) => [
-        name,
-        request.file ? services.directory.filePath(record.id, name) : value,
-      ]),
-    );
-    refuseUnexportable(values, environment, process.platform);
-    await maskChangedValues({ judged, renews: record, credentials: undefined }, inputs, services.masks);
-    return values;
-  });
+  const judged = await obtainUnexpired(inputs, services);
+  refuseLoneSurrogates(judged);
+  const values = judged.map(({ name, request: { file }, value }): [string, string] => [
+    name,
+    file ? services.directory.filePath(record.id, name) : value,
+  ]);
+  const variables = new Map(values);
+  refuseUnexportable(variables, environment, process.platform);
+  await maskChangedValues({ judged, renews: record, credentials: undefined }, inputs, services.masks);
   return start(request.program, variables);
+}
+
+async function obtainUnexpired(
+  inputs: LeaseInputs,
+  services: CommandServices,
+): Promise<readonly JudgedValue[]> {
+  const opened = await services.openServices(inputs);
+  try {
+    const { judged } = await obtain(inputs, opened);
+    refuseExpired(judged, opened.clock.now(), inputs.expiry);
+    return judged;
+  } finally {
+    opened.close();
+  }
 }

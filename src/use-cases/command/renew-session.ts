@@ -1,4 +1,5 @@
 import {
+  type CachedSession,
   cacheFile,
   credentialProcessOutput,
   isFresh,
@@ -6,11 +7,13 @@ import {
   readSession,
   writeSession,
 } from '../../domain/credentials/cached-session.ts';
+import type { CredentialsRequest } from '../../domain/credentials/credentials.ts';
 import { LeaseError } from '../../domain/error.ts';
+import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import type { CheckServices } from '../check-lease.ts';
 import { mintSession } from '../credentials.ts';
-import { JobToken } from '../job-token.ts';
+import { identifyJob } from '../job/identify-job.ts';
 import { leaseOf } from '../records.ts';
 
 /** Runs `work` while no other process does so for this file; waits `patience` milliseconds for that. */
@@ -29,8 +32,8 @@ export async function renewSession(lease: string, lock: Lock, services: CheckSer
   refuseUnverifiedTls(services.runner.environment);
   const { record } = leaseOf(lease, services);
   const inputs = await services.readInputs(record);
-  const { credentials: request, identity, network } = inputs;
-  if (request?.mode !== 'profile' || !identity) {
+  const { credentials: request, network } = inputs;
+  if (request?.mode !== 'profile') {
     throw new LeaseError('E_NO_LEASE', `The lease ${lease} has no profile.`, {
       fix: 'Lease with `export-credentials: profile`.',
     });
@@ -40,15 +43,28 @@ export async function renewSession(lease: string, lock: Lock, services: CheckSer
     return await lock(directory.filePath(lease, lockFile), network.timeout, async () => {
       const cached = readCached();
       if (cached && isFresh(cached, Date.now())) return credentialProcessOutput(cached);
-      return services.withServices(inputs, async (own) => {
-        const session = await mintSession(request, inputs, new JobToken(identity, own), own);
-        directory.writeFile(lease, cacheFile, Buffer.from(writeSession(session)));
-        return credentialProcessOutput(session);
-      });
+      const session = await mintAnew(request, inputs, services);
+      directory.writeFile(lease, cacheFile, Buffer.from(writeSession(session)));
+      return credentialProcessOutput(session);
     });
   } catch (error) {
     const cached = readCached();
     if (cached && isGood(cached, Date.now())) return credentialProcessOutput(cached);
     throw error;
+  }
+}
+
+async function mintAnew(
+  request: CredentialsRequest,
+  inputs: LeaseInputs,
+  services: CheckServices,
+): Promise<CachedSession> {
+  const opened = await services.openServices(inputs);
+  try {
+    const job = await identifyJob(inputs, opened);
+    if (job.kind === 'ambient') throw new Error('a profile is requested with a role');
+    return await mintSession(request, inputs, job, opened);
+  } finally {
+    opened.close();
   }
 }

@@ -54,15 +54,20 @@ async function renewedLine(
     laterSteps(variables);
     line = sourcedBy(path);
   });
-  return services.withServices(inputs, async (own) => {
-    const { gathered, judged: all } = await obtain(inputs, own);
+  const opened = await services.openServices(inputs);
+  try {
+    const { job, claims, judged: all } = await obtain(inputs, opened);
     const judged = all.filter(({ name }) => !superseded.has(name));
-    refuseExpired(judged, own.clock.now(), inputs.expiry);
+    refuseExpired(judged, opened.clock.now(), inputs.expiry);
     const hasKeys = record.credentials?.mode === 'env';
-    const credentials = hasKeys ? await leaseCredentials(record.id, inputs, gathered, own) : undefined;
-    const contents = { id: record.id, judged, credentials, gathered, inputs, renews: record, isWhole: true };
+    const credentials = hasKeys ? await leaseCredentials(record.id, inputs, job, opened) : undefined;
+    const { accountId } = job;
+    const renewal = { id: record.id, judged, credentials, accountId, claims, inputs, renews: record };
+    const contents = { ...renewal, isWhole: true };
     await maskChangedValues(contents, inputs, services.masks);
-    handOver(contents, () => new Map(), { ...own, runner });
+    handOver(contents, new Map(), { ...opened, runner });
     return line;
-  });
+  } finally {
+    opened.close();
+  }
 }

@@ -5,14 +5,16 @@ import { type JudgedSecret, judgeSecret } from '../../domain/monitor/findings.ts
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { type MonitorReport, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
 import type { WatchedSecret } from '../../domain/monitor/watched-secret.ts';
+import type { SecretReader } from '../../domain/policies/secret-permissions.ts';
 import { explainSecret } from '../../domain/refusals/refused-secret.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import type { Claims } from '../../domain/trust/trust.ts';
+import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
 import type { ScanResult } from './find-secrets.ts';
 import { keepIssue } from './monitor-issue.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import { reportRun } from './monitor-run-report.ts';
-import { type MonitorReader, withMonitorSessions } from './monitor-sessions.ts';
+import { openMonitorSessions, watchedQueries } from './monitor-sessions.ts';
 import { readWatched } from './read-watched.ts';
 
 /**
@@ -24,19 +26,14 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
 
-  const {
-    result: seen,
-    reader,
-    claims,
-  } = await withMonitorSessions(inputs, services, (sessions, who) =>
-    readWatched(sessions, who, inputs, runner),
-  );
+  const job = await identifyJob(inputs, services);
+  const { result: seen, claims } = await whenTrusted(job, scan(job, inputs, services));
   const isPublic = await isPublicRepository(claims, services);
   if (isPublic) runner.conceal();
-  runner.info(reader.identity);
+  runner.info(identityLine(job));
   const disclosure = disclosureOf(isPublic, inputs);
   const now = clock.now();
-  const watched = labelled(seen, disclosure, reader);
+  const watched = labelled(seen, disclosure, job.reader);
   const secrets = worstFirst(watched.map((secret) => judgeSecret(secret, now, inputs.policy)));
   const report = reportOf(secrets, { monitor: inputs.monitorId, now, disclosure });
 
@@ -45,6 +42,23 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   const issue = await keepIssue(run, inputs, isPublic, services);
   reportRun(run, issue, inputs, services);
   refuse(secrets, report, inputs);
+}
+
+/** Opens sessions for what is watched, and reads with them. */
+async function scan(
+  job: JobAccess,
+  inputs: MonitorInputs,
+  services: MonitorServices,
+): Promise<readonly ScanResult[]> {
+  const watched = watchedQueries(inputs, job.accountId);
+  const sessions = await openMonitorSessions(watched, job, inputs.regions, services);
+  return readWatched(sessions, job.accountId, inputs, services.runner);
+}
+
+function identityLine(job: JobAccess): string {
+  return job.kind === 'ambient'
+    ? job.description
+    : `${job.reader.role.name}: sessions of 15 min, never exported`;
 }
 
 /** The token says it; without one GitHub does. Where nobody does, nothing is told that the public may not know. */
@@ -66,7 +80,7 @@ function disclosureOf(isPublic: boolean, { issue }: MonitorInputs): Disclosure {
 function labelled(
   seen: readonly ScanResult[],
   disclosure: Disclosure,
-  reader: MonitorReader,
+  reader: SecretReader,
 ): WatchedSecret[] {
   const counts = new Map<string, number>();
   const nameOf = ({ watched: { request }, profile }: ScanResult): string => {

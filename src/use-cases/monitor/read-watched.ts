@@ -7,9 +7,9 @@ import { ownerOf } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Runner } from '../ports.ts';
-import { batchLimit, chunksOf, readMany } from '../read-secrets.ts';
+import { batchLimit, chunksOf, readMany } from '../read-queries.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
-import type { MonitorReader, MonitorSession } from './monitor-sessions.ts';
+import type { MonitorSession } from './monitor-sessions.ts';
 
 /** Sessions at a time, and batches of twenty at a time. */
 const parallel = 10;
@@ -17,7 +17,7 @@ const parallel = 10;
 /** Finds what is watched, reads values where that is asked for, and keeps of them only what they tell of their end. */
 export async function readWatched(
   sessions: readonly MonitorSession[],
-  { accountId }: MonitorReader,
+  accountId: string | undefined,
   inputs: MonitorInputs,
   runner: Runner,
 ): Promise<ScanResult[]> {

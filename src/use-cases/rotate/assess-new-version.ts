@@ -5,7 +5,7 @@ import { compareVersions } from '../../domain/rotation/renewed-value.ts';
 import { inParallel } from '../in-parallel.ts';
 import { type VerificationResult, verifyValue } from '../verify.ts';
 import { byArn, type InspectedSecret, judgeVersion, type ReadVersion } from './inspect-secret.ts';
-import type { ClientsProvider } from './rotation-access.ts';
+import type { ClientsProvider } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** Requests at a time. */

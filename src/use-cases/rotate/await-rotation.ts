@@ -8,7 +8,7 @@ import {
 import { pendingVersion, versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
 import { byArn, type InspectedSecret } from './inspect-secret.ts';
-import type { ClientsProvider } from './rotation-access.ts';
+import type { ClientsProvider } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** Milliseconds between two looks: short at first, as many rotations take seconds. */

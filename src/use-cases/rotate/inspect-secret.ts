@@ -17,7 +17,7 @@ import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
 import { progressOf } from '../../domain/rotation/version-stages.ts';
 import { type LeasedValue, leasedValuesOf } from '../../domain/values/leased-value.ts';
 import { parseSecretArn, type Secret } from '../../domain/values/secret.ts';
-import type { RotationAccess } from './rotation-access.ts';
+import { clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** A version of a secret that was read, masked and judged. */
@@ -33,23 +33,19 @@ export interface InspectedSecret {
   readonly current: ReadVersion;
   /** The id that a version has which this run makes. */
   readonly token: string;
-  readonly decideRotation: RotationDecision;
+  readonly decision: RotationDecision;
   /** True where an earlier attempt of this run has begun what is to be brought to its end. */
   readonly isBegun: boolean;
 }
 
 /** Looks at a secret, with a session that may change nothing. */
-export async function inspectSecret(
-  query: SecretQuery,
-  inputs: RotateInputs,
-  access: RotationAccess,
-  services: RotateServices,
-): Promise<InspectedSecret> {
+export async function inspectSecret(query: SecretQuery, run: RotationRun): Promise<InspectedSecret> {
+  const { inputs, services } = run;
   const { runner, clock } = services;
+  const { reader } = run.job;
   const described = { ...query, described: true };
-  const getClients = access.clientsFor(described, (account) =>
-    readerPolicy({ region: query.region, queries: [described] }, account),
-  );
+  const policy = reader.role && readerPolicy({ region: query.region, queries: [described] }, reader.role);
+  const getClients = clientsFor(described, policy, run);
   try {
     const { store, rotator } = await getClients();
     const [secret, read] = await Promise.all([
@@ -70,11 +66,11 @@ export async function inspectSecret(
       secret,
       current,
       token,
-      decideRotation: decideRotation(inputs.trigger, facts, clock.now()),
+      decision: decideRotation(inputs.trigger, facts, clock.now()),
       isBegun: ['begun', 'done'].includes(progressOf(secret.stages, token).kind),
     };
   } catch (error) {
-    throw error instanceof RequestFailure ? explainSecret(error, query, access.reader) : error;
+    throw error instanceof RequestFailure ? explainSecret(error, query, reader) : error;
   }
 }
 

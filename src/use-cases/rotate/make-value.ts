@@ -6,7 +6,7 @@ import { largestValue } from '../../domain/rotation/new-value.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import { spanWords } from '../../domain/span.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
-import type { ClientsProvider } from './rotation-access.ts';
+import type { ClientsProvider } from './rotation-clients.ts';
 import type { CommandEnd, RotateServices } from './rotation-ports.ts';
 
 /** What one may print: the largest value, and a line end after it. */

@@ -14,8 +14,9 @@ import { versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { withUniqueNames } from '../../domain/values/leased-value.ts';
+import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
 import { type InspectedSecret, inspectSecret } from './inspect-secret.ts';
-import { type RotationAccess, withAccess } from './rotation-access.ts';
+import type { RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 import { runRotation } from './run-rotation.ts';
 
@@ -29,30 +30,37 @@ export async function rotate(inputs: RotateInputs, services: RotateServices): Pr
   for (const warning of inputs.warnings) runner.warning(warning);
   if (inputs.identity && !provider.isAvailable) throw explainMissingToken(origin);
 
-  await withAccess(inputs, services, async (access) => {
-    runner.info(access.identity);
-    if (inputs.maskAccountId && access.accountId) await runner.mask([access.accountId]);
-    const inspected = await inspectAll(inputs, access, services);
-    const results = inspected.map((each) => initialResult(each, services));
-    try {
-      for (const [index, each] of inspected.entries()) {
-        const result = results[index];
-        if (result && isToRotate(each, services)) await rotateOne(each, result, { inputs, access, services });
-      }
-    } finally {
-      report(results, inputs, services);
-    }
-  });
+  const job = await identifyJob({ ...inputs, regions: [inputs.region] }, services);
+  runner.info(identityLine(job));
+  if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
+  await whenTrusted(job, rotateDue({ job, inputs, services }));
 }
 
-async function inspectAll(
-  inputs: RotateInputs,
-  access: RotationAccess,
-  services: RotateServices,
-): Promise<InspectedSecret[]> {
-  const queries = queriesOf(inputs.requests, { region: inputs.region, accountId: access.accountId });
+function identityLine(job: JobAccess): string {
+  return job.kind === 'ambient'
+    ? job.description
+    : `${job.reader.role.name}: sessions of 15 min for one secret each, never exported`;
+}
+
+async function rotateDue(run: RotationRun): Promise<void> {
+  const { inputs, services } = run;
+  const inspected = await inspectAll(run);
+  const results = inspected.map((each) => initialResult(each, services));
+  try {
+    for (const [index, each] of inspected.entries()) {
+      const result = results[index];
+      if (result && isToRotate(each, services)) await rotateOne(each, result, run);
+    }
+  } finally {
+    report(results, inputs, services);
+  }
+}
+
+async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
+  const { job, inputs } = run;
+  const queries = queriesOf(inputs.requests, { region: inputs.region, accountId: job.accountId });
   const inspected: InspectedSecret[] = [];
-  for (const query of queries) inspected.push(await inspectSecret(query, inputs, access, services));
+  for (const query of queries) inspected.push(await inspectSecret(query, run));
   refuseTwice(inspected);
   refuseUnknownNames(inputs, inspected);
   return inspected;
@@ -106,11 +114,8 @@ function initialResult(
   };
 }
 
-function isToRotate(
-  { query, decideRotation, isBegun }: InspectedSecret,
-  { runner }: RotateServices,
-): boolean {
-  const { is, why } = decideRotation;
+function isToRotate({ query, decision, isBegun }: InspectedSecret, { runner }: RotateServices): boolean {
+  const { is, why } = decision;
   if (isBegun) {
     runner.info(`${query.text}: an earlier attempt of this run has begun to rotate it`);
     return true;
@@ -124,18 +129,18 @@ function isToRotate(
 async function rotateOne(
   inspected: InspectedSecret,
   result: RotationResult,
-  world: { inputs: RotateInputs; access: RotationAccess; services: RotateServices },
+  run: RotationRun,
 ): Promise<void> {
   result.status = 'failed';
-  await runRotation(inspected, result, world);
+  await runRotation(inspected, result, run);
   const { query, secret } = inspected;
-  const { runner, clock } = world.services;
+  const { runner, clock } = run.services;
   const { oldAge, oldVersion, newVersion, took } = result;
   const age = oldAge === undefined ? '' : `, which was ${spanWords(oldAge)} old`;
   runner.info(
     `${query.text}: rotated in ${spanWords(took)}, from version ${oldVersion}${age}, to ${newVersion}`,
   );
-  const { trigger } = world.inputs;
+  const { trigger } = run.inputs;
   const tagged = expiryOfTag(secret.description);
   if (trigger.kind === 'expiring-within' && tagged && tagged.at.getTime() - clock.now() <= trigger.span) {
     runner.warning(

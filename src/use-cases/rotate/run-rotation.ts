@@ -15,7 +15,7 @@ import { assessNewVersion, type VersionAssessment, verifyValues } from './assess
 import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
 import { makeText } from './make-value.ts';
-import type { ClientsProvider, RotationAccess } from './rotation-access.ts';
+import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** All that is at hand while one secret is rotated. */
@@ -34,15 +34,13 @@ interface Work {
 export async function runRotation(
   inspected: InspectedSecret,
   result: RotationResult,
-  { inputs, access, services }: { inputs: RotateInputs; access: RotationAccess; services: RotateServices },
+  run: RotationRun,
 ): Promise<void> {
   const { query, secret, token } = inspected;
-  const getClients = access.clientsFor(query, (account) =>
-    rotationPolicy(
-      { secret, region: query.region, mode: inputs.mode.kind, rollback: inputs.rollback },
-      account,
-    ),
-  );
+  const { inputs, services } = run;
+  const { reader } = run.job;
+  const scope = { secret, region: query.region, mode: inputs.mode.kind, rollback: inputs.rollback };
+  const getClients = clientsFor(query, reader.role && rotationPolicy(scope, reader.role), run);
   const began = performance.now();
   try {
     await continueRotation({ inspected, result, inputs, services, getClients });
@@ -50,7 +48,7 @@ export async function runRotation(
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     const { functionArn } = secret;
-    throw explainRotation(error, query, { reader: access.reader, token, functionArn });
+    throw explainRotation(error, query, { reader, token, functionArn });
   } finally {
     result.took = performance.now() - began;
   }

@@ -1,17 +1,17 @@
-import { LeaseError } from '../domain/error.ts';
-import { dispositionOf, isNoAnswer, RequestFailure } from '../domain/failure.ts';
-import { refuseForeignAccount } from './open-sessions.ts';
-import type { StsOpener } from './ports.ts';
+import { LeaseError } from '../../domain/error.ts';
+import { dispositionOf, isNoAnswer, RequestFailure } from '../../domain/failure.ts';
+import type { StsOpener } from '../ports.ts';
+import { refuseForeignAccount } from './allowed-account.ts';
 
-/** Whoever an earlier step or the runner has left: the identity that the SDK's default chain finds. */
+/** The identity that the SDK's default credential chain finds: an earlier step or the runner provides it. */
 export interface AmbientIdentity {
   /** Undefined where STS does not say it. */
   readonly accountId: string | undefined;
   /** A line for the log. */
-  readonly identity: string;
+  readonly description: string;
 }
 
-/** Asks STS who that is. E_CREDENTIALS, E_ACCOUNT; E_STS where `allowed-account-ids` needs to know and nobody says. */
+/** Asks STS for that identity. E_CREDENTIALS, E_ACCOUNT; E_STS where `allowed-account-ids` is given and STS does not answer. */
 export async function findAmbientIdentity(
   region: string,
   allowedAccountIds: readonly string[],
@@ -25,7 +25,7 @@ export async function findAmbientIdentity(
   const who = arn ?? 'An unknown identity';
   return {
     accountId,
-    identity: `${who}, which was there before this step: its scope and the job are not verified`,
+    description: `${who}, which was there before this step: its scope and the job are not verified`,
   };
 }
 

@@ -5,7 +5,7 @@ import type { SecretQuery } from '../../src/domain/requests/secret-query.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
 import { inParallel } from '../../src/use-cases/in-parallel.ts';
 import type { BatchRefusal, SecretStore } from '../../src/use-cases/ports.ts';
-import { readQueries } from '../../src/use-cases/read-secrets.ts';
+import { readQueries } from '../../src/use-cases/read-queries.ts';
 import { queryOf, secretOf } from '../domain/samples.ts';
 
 const namedSecret = (name: string) => secretOf(`value of ${name}`, { name });

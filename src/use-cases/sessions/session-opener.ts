@@ -1,29 +1,28 @@
-import { LeaseError } from '../domain/error.ts';
-import { RequestFailure } from '../domain/failure.ts';
+import { LeaseError } from '../../domain/error.ts';
+import { RequestFailure } from '../../domain/failure.ts';
 import {
   chainPolicy,
-  planSessions,
   readerPolicy,
   type SessionPlan,
   splitPlan,
-} from '../domain/policies/session-policy.ts';
-import { type RoleIdentity, readerRoleOf } from '../domain/requests/lease-inputs.ts';
-import { parseAssumedRoleArn, type Role } from '../domain/requests/role.ts';
-import type { SecretQuery } from '../domain/requests/secret-query.ts';
-import type { JobToken } from './job-token.ts';
-import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from './ports.ts';
+} from '../../domain/policies/session-policy.ts';
+import { type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
+import { parseAssumedRoleArn, type Role } from '../../domain/requests/role.ts';
+import type { JobToken } from '../job/job-token.ts';
+import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from '../ports.ts';
 
 /** How long a session lives, and what limits it beside the role's own policies. */
 export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
 
-/** The shortest session that STS gives: one that reads or leads on has no further use afterwards. */
+/** The shortest session that STS gives: one that reads, or assumes the next role, has no further use afterwards. */
 const shortSession = (policy: string | undefined): SessionTerms => ({ duration: 900, policy });
 
 /** A session and what it may read. */
 export interface ReaderSession {
-  readonly keys: Keys;
+  /** Undefined: those of the SDK's default chain. */
+  readonly keys: Keys | undefined;
   readonly plan: SessionPlan;
-  /** The session policy, as sent; undefined with `session-policy: none`. */
+  /** The session policy, as sent; undefined where none was. */
   readonly policy: string | undefined;
 }
 
@@ -33,13 +32,6 @@ export interface SessionOpenerSettings {
   readonly token: JobToken;
   readonly sts: SecurityTokenService;
   readonly runner: Runner;
-}
-
-/** The packs in which a role's readings are made: as many as exact scope needs, one where the scope is not ours. */
-export function plansOf(queries: readonly SecretQuery[], identity: RoleIdentity): SessionPlan[] {
-  if (identity.policy.kind === 'scoped') return planSessions(queries, readerRoleOf(identity));
-  const regions = [...new Set(queries.map(({ region }) => region))];
-  return regions.map((region) => ({ region, queries: queries.filter((each) => each.region === region) }));
 }
 
 /** Opens reader sessions; the roles on the way to the last one of a chain are assumed once. */
@@ -52,7 +44,7 @@ export class SessionOpener {
   }
 
   /**
-   * The session of one pack; more than one where STS finds its policy too large when packed.
+   * The session of one plan; more than one where STS finds its policy too large in packed form.
    * E_ACCOUNT; RefusedRole where a role could not be assumed.
    */
   async open(plan: SessionPlan): Promise<ReaderSession[]> {
@@ -99,7 +91,10 @@ export class SessionOpener {
   }
 
   async #assumeFrom(from: Role, role: Role, keys: Keys, terms: SessionTerms): Promise<Keys> {
-    return this.#accept(role, from, () => this.#opening.sts.assumeFrom(this.#request(role, terms), keys));
+    const { sts, identity } = this.#opening;
+    const { externalId } = identity;
+    const request = { ...this.#request(role, terms), ...(externalId !== undefined && { externalId }) };
+    return this.#accept(role, from, () => sts.assumeFrom(request, keys));
   }
 
   #request(role: Role, terms: SessionTerms): SessionRequest {
@@ -107,7 +102,7 @@ export class SessionOpener {
     return { roleArn: role.arn, sessionName, ...terms };
   }
 
-  /** Masks a session's keys, and believes STS's own word on whose they are. */
+  /** Masks a session's keys. E_ACCOUNT where STS says that the session is of another role. */
   async #accept(role: Role, from: Role | undefined, assume: () => Promise<Session>): Promise<Keys> {
     let session: Session;
     try {
@@ -150,12 +145,4 @@ function policyOf(plan: SessionPlan, identity: RoleIdentity): string | undefined
 
 function isTooLarge({ code }: RequestFailure): boolean {
   return code?.startsWith('PackedPolicyTooLarge') === true;
-}
-
-/** E_ACCOUNT where `allowed-account-ids` is given and does not name the account. */
-export function refuseForeignAccount(accountId: string, allowed: readonly string[]): void {
-  if (allowed.length === 0 || allowed.includes(accountId)) return;
-  throw new LeaseError('E_ACCOUNT', 'The role is in an account that allowed-account-ids does not name.', {
-    fix: 'Nothing was exported. Check `role-to-assume` and the other roles of this step, and `allowed-account-ids`.',
-  });
 }

@@ -1,14 +1,14 @@
-import { LeaseError } from '../domain/error.ts';
-import { RequestFailure } from '../domain/failure.ts';
-import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import { LeaseError } from '../../domain/error.ts';
+import { RequestFailure } from '../../domain/failure.ts';
+import type { RoleIdentity } from '../../domain/requests/lease-inputs.ts';
 import {
   type Claims,
   isTrustedIssuer,
   recognizeJob,
   requireClaims,
   unverifiedClaims,
-} from '../domain/trust/trust.ts';
-import type { Clock, IdentityProvider, Runner, TokenVerifier } from './ports.ts';
+} from '../../domain/trust/trust.ts';
+import type { Clock, IdentityProvider, Runner, TokenVerifier } from '../ports.ts';
 
 /** GitHub's tokens are good for five minutes; one this old is not handed to a further call. */
 const oldAge = 4 * 60_000;

@@ -1,0 +1,11 @@
+/** Loaded before the bundle: the event of Ctrl-C, once the file INTERRUPTED_AT is there. */
+import { existsSync } from 'node:fs';
+
+const path = process.env.INTERRUPTED_AT ?? '';
+const timer = setInterval(() => {
+  if (!existsSync(path) || process.listenerCount('SIGINT') === 0) return;
+  clearInterval(timer);
+  process.stderr.write('interrupted\n');
+  process.emit('SIGINT', 'SIGINT');
+}, 20);
+timer.unref();

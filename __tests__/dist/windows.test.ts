@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { suite, type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunOptions } from '../../runner/job.ts';
+import { node24 } from '../../runner/node.ts';
+import { lacks } from '../needs.ts';
+import { openCheckingStage, stoppedBy } from './checking.ts';
+import { failedWith, openRotatingStage, succeeded } from './rotating.ts';
+import { messagesOf, openStage, refusalOf, type Stage } from './stage.ts';
+
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+
+/** A stage with a lease whose value is an output alone. */
+async function leasedStage(t: TestContext, env: Record<string, string> = {}): Promise<Stage> {
+  const stage = await openStage(t, { env });
+  stage.put('app/key', 'FAKE-key');
+  await stage.leased('KEY, app/key', { 'export-env': 'false' });
+  return stage;
+}
+
+/** `secret-lease exec --`, without a shell between. */
+function exec({ job }: Stage, program: readonly string[], options: RunOptions = {}, nodeArgs: string[] = []) {
+  return job.run([node24(), ...nodeArgs, cli, 'exec', '--', ...program], options);
+}
+
+/** A batch file that prints its words and a variable, and ends with 7. */
+function writeBatch(folder: string, name: string): void {
+  mkdirSync(folder, { recursive: true });
+  const line = `@"${node24()}" -p "JSON.stringify([process.env.KEY, process.argv.slice(1)])" -- %*`;
+  writeFileSync(join(folder, name), `${line}\r\n@exit /b 7\r\n`);
+}
+
+/** Another program that has this file open, as cmd opens what it redirects, until it is ended. */
+async function holdOpen(path: string): Promise<{ end(): Promise<unknown> }> {
+  const script = `console.log('open'); setTimeout(() => {}, 60_000)`;
+  const child = spawn('cmd.exe', ['/d', '/s', '/c', `""${node24()}" -e "${script}" < "${path}""`], {
+    windowsVerbatimArguments: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  return {
+    end() {
+      spawnSync('taskkill', ['/t', '/f', '/pid', String(child.pid)]);
+      return ended;
+    },
+  };
+}
+
+suite('names in another spelling', { concurrency: true }, () => {
+  test('are the same variable: it is a conflict', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openStage(t, { env: { db_password: 'mine' } });
+    stage.put('app/db', 'FAKE-theirs');
+    const message = refusalOf(await stage.lease('DB_PASSWORD, app/db'), 'E_CONFLICT');
+    assert.match(message, /DB_PASSWORD is set already/);
+    assert.equal(stage.job.env.db_password, 'mine');
+  });
+
+  test('are the same variable for on-conflict: skip, and for the end', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openStage(t, { env: { db_password: 'mine' } });
+    stage.put('app/db', 'FAKE-theirs');
+    await stage.leased('DB_PASSWORD, app/db', { 'on-conflict': 'skip' });
+    await stage.job.end();
+    assert.equal(stage.job.env.db_password, 'mine');
+  });
+
+  test('are the same variable for exec: the program has the leased value', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await leasedStage(t, { key: 'stale' });
+    const { stdout, log } = await exec(stage, ['node', '-p', 'process.env.KEY'], {
+      env: { PATH: dirname(node24()) },
+    });
+    assert.equal(stdout, 'FAKE-key\n', log);
+  });
+
+  test('are the same variable where the job writes one of the action’s own', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openStage(t, { env: { Aws_Region: 'eu-central-1' } });
+    const step = await stage.lease('prod/services/mail', { 'aws-region': '' });
+    assert.match(refusalOf(step, 'E_SECRET_NOT_FOUND'), /eu-central-1/);
+  });
+});
+
+suite('exec', { concurrency: true }, () => {
+  test('finds a batch file by PATHEXT and hands it each word as it is', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await leasedStage(t);
+    const folder = join(stage.job.temp, 'tools (1)');
+    writeBatch(folder, 'tool.cmd');
+    const words = [
+      'publish',
+      '--tag',
+      'a b',
+      'https://x.example/?a=1&whoami',
+      '%PATH%',
+      'say "hi"&whoami',
+      '^',
+      '',
+    ];
+    const run = await exec(stage, ['tool', ...words], { env: { PATH: folder } });
+    assert.deepEqual(JSON.parse(run.stdout), ['FAKE-key', words], run.log);
+    assert.equal(run.exitCode, 7);
+  });
+
+  test('does not look into the folder for a bare name, where anybody may have put a program', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await leasedStage(t);
+    writeBatch(stage.job.workspace, 'tool.cmd');
+    assert.equal((await exec(stage, ['tool'])).exitCode, 127);
+    assert.equal((await exec(stage, ['.\\tool'])).exitCode, 7);
+  });
+
+  test('says what cannot be run', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await leasedStage(t);
+    writeBatch(stage.job.workspace, 'tool.cmd');
+    writeFileSync(join(stage.job.workspace, 'script.sh'), 'true');
+    assert.equal((await exec(stage, ['no-such-command'])).exitCode, 127);
+    assert.equal((await exec(stage, ['.\\script.sh'])).exitCode, 126);
+    const broken = await exec(stage, ['.\\tool.cmd', 'a\nb']);
+    assert.equal(broken.exitCode, 126);
+    assert.match(broken.stderr, /batch file.*line break/);
+  });
+
+  test('leaves Ctrl-C to the program, which has it from the console', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await leasedStage(t);
+    const ready = join(stage.job.workspace, 'ready');
+    const program = `require('node:fs').writeFileSync('ready', ''); setTimeout(() => process.exit(5), 1500)`;
+    const interrupted = ['--import', new URL('interrupted.mjs', import.meta.url).href];
+    const run = await exec(stage, [node24(), '-e', program], { env: { INTERRUPTED_AT: ready } }, interrupted);
+    assert.match(run.stderr, /interrupted/, 'the event was there');
+    assert.equal(run.exitCode, 5);
+  });
+});
+
+suite('a file that another program has open', { concurrency: true }, () => {
+  test('keeps the end from deleting it, and from nothing else', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openStage(t);
+    for (const name of ['one', 'two', 'three']) stage.put(`app/${name}`, `FAKE-${name}`);
+    const { exported } = await stage.leased(
+      'ONE, app/one file\nTWO, app/two file\nTHREE, app/three file\nFOUR, app/one',
+    );
+    const { ONE_FILE = '', TWO_FILE = '', THREE_FILE = '' } = exported;
+    const holder = await holdOpen(TWO_FILE);
+    const [end] = await stage.job.end();
+    const left = [ONE_FILE, TWO_FILE, THREE_FILE].map((path) => existsSync(path));
+    await holder.end();
+    assert.ok(end);
+    assert.deepEqual([end.outcome, stage.job.env.FOUR, stage.job.env.TWO_FILE], ['success', '', '']);
+    assert.deepEqual(left, [false, true, false]);
+    assert.match(messagesOf(end, 'warning').join(), /could not be deleted: .*TWO_FILE/);
+  });
+
+  test('cannot be renewed, which is not called a full disk', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openCheckingStage(t);
+    stage.put('app/file', 'FAKE-before');
+    const { FILE_FILE: path = '' } = (await stage.leased('FILE, app/file file')).exported;
+    stage.put('app/file', 'FAKE-after');
+    const holder = await holdOpen(path);
+    const step = await stage.check();
+    await holder.end();
+    assert.match(stoppedBy(step, 'E_DISK'), /has one of these files open/);
+    assert.equal(readFileSync(path, 'utf8'), 'FAKE-before');
+  });
+});
+
+suite('rotate', () => {
+  test('takes a batch file for its command', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openRotatingStage(t);
+    stage.put('app/key', 'FAKE-old-key-Qw3rTy');
+    writeFileSync(join(stage.job.workspace, 'make.cmd'), '@echo FAKE-new-key-%1\r\n');
+    succeeded(await stage.rotate('app/key', { command: '.\\make.cmd\nmade-of-a-word' }));
+    assert.equal(stage.value('app/key'), 'FAKE-new-key-made-of-a-word');
+    const missing = await stage.rotate('app/key', { command: 'no-such-command' }, { id: 'missing' });
+    assert.match(failedWith(missing, 'E_COMMAND'), /ENOENT/);
+  });
+
+  test('ends what a batch file that hangs has started', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openRotatingStage(t);
+    stage.put('app/key', 'FAKE-old-key-Qw3rTy');
+    const mark = join(stage.job.temp, 'still-alive');
+    const program = `setTimeout(() => require('node:fs').writeFileSync(process.argv[1], ''), 3000)`;
+    writeFileSync(join(stage.job.workspace, 'make.cmd'), `@"${node24()}" -e "${program}" "${mark}"\r\n`);
+    failedWith(
+      await stage.rotate('app/key', { command: '.\\make.cmd', 'command-timeout': '1s' }),
+      'E_COMMAND',
+    );
+    await sleep(3000);
+    assert.ok(!existsSync(mark));
+  });
+});
+
+suite('cmd', () => {
+  test('the command by call: its line, its status, and the lines after it', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openStage(t);
+    const soon = new Date(Date.now() + 3_600_000).toISOString();
+    await stage.leased(`FLAGS, prod/flags expires=${soon}`);
+    const run = await stage.job.run(
+      'call secret-lease check\necho status %ERRORLEVEL%\ncall secret-lease check --min-remaining 2h || echo due',
+      { shell: 'cmd' },
+    );
+    assert.match(run.stdout, /^ok, the next expiry.*\r?\nstatus 0 *\r?\nexpiring: FLAGS.*\r?\ndue/);
+  });
+
+  test('renew, as the documentation has it', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openStage(t);
+    stage.put('app/key', 'FAKE-key %x% ^&');
+    await stage.leased('KEY, app/key');
+    const script =
+      'set KEY=\nfor /f "delims=" %%i in (\'secret-lease renew --shell cmd\') do %%i\necho "%KEY%"> seen';
+    const run = await stage.job.run(script, { shell: 'cmd' });
+    assert.equal(
+      readFileSync(join(stage.job.workspace, 'seen'), 'utf8').trim(),
+      '"FAKE-key %x% ^&"',
+      run.log,
+    );
+  });
+
+  test("the workflow's NODE_OPTIONS do not reach the command, and reach its program", async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openStage(t);
+    await stage.leased('prod/flags');
+    const loaded = join(stage.job.temp, 'loaded.cjs').replaceAll('\\', '/');
+    writeFileSync(loaded, 'console.log("loaded")');
+    const env = { NODE_OPTIONS: `--require "${loaded}"` };
+    const { stdout } = await stage.job.run('secret-lease check', { env, shell: 'cmd' });
+    assert.equal(stdout.trim(), 'ok');
+    const program = `call secret-lease exec -- "${node24()}" -p 1`;
+    const run = await stage.job.run(program, { env, shell: 'cmd' });
+    assert.match(run.stdout, /^loaded\r?\n1\r?\n$/, run.log);
+  });
+});

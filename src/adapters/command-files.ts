@@ -1,0 +1,88 @@
+import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
+import type { Environment } from '../domain/environment.ts';
+import { LeaseError } from '../domain/error.ts';
+import type { HandOver } from '../use-cases/ports.ts';
+
+/** E_RUNNER where a file is missing through which values are handed over. */
+export function requireCommandFiles(environment: Environment): void {
+  for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE']) {
+    const path = environment[name];
+    if (!path || !existsSync(path)) {
+      throw new LeaseError(
+        'E_RUNNER',
+        `${name} does not name a file: values cannot be handed over without it.`,
+        { fix: 'Run this as a step of a GitHub Actions job; an earlier step may have unset the variable.' },
+      );
+    }
+  }
+}
+
+/**
+ * Writes variables and outputs to the runner's files, and whatever `andThen` writes. The toolkit would write each with
+ * a call of its own: here each file gets one write, and where one fails, all are as before. E_DISK, E_RUNNER.
+ */
+export function writeHandOver(
+  { variables, outputs }: Pick<HandOver, 'variables' | 'outputs'>,
+  environment: Environment,
+  andThen: () => void = () => {},
+): void {
+  requireCommandFiles(environment);
+  const before = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH'].map((name) => {
+    const path = environment[name] ?? '';
+    return { path, size: sizeOf(path) };
+  });
+  undisturbed(() => {
+    try {
+      appendPairs(environment.GITHUB_ENV ?? '', variables);
+      appendPairs(environment.GITHUB_OUTPUT ?? '', outputs);
+      andThen();
+    } catch (cause) {
+      for (const { path, size } of before) if (sizeOf(path) > size) truncateSync(path, size);
+      throw cannotHandOver('The values could not be written for later steps; nothing is exported.', cause);
+    }
+  });
+}
+
+/** Adds names with their values to a file such as the one of GITHUB_ENV, with one write. */
+export function appendPairs(path: string, pairs: ReadonlyMap<string, string>): void {
+  if (pairs.size > 0) appendFileSync(path, [...pairs].map(pairText).join(''));
+}
+
+/** Takes back all that was written to a file of the runner's. */
+export function emptyFile(path: string): void {
+  if (sizeOf(path) > 0) truncateSync(path);
+}
+
+export function cannotHandOver(message: string, cause: unknown): LeaseError {
+  return new LeaseError('E_DISK', message, {
+    fix: "Look at the runner's disk: it may be full, or its _temp folder read-only.",
+    cause,
+  });
+}
+
+/** On Windows the runner takes a CR before the line feed for a part of the line's end. */
+const eol = process.platform === 'win32' ? '\r\n' : '\n';
+
+function pairText([name, value]: [string, string]): string {
+  let delimiter = 'end_of_value';
+  // Doubled, so that a value made to hold it in many lengths is not searched once for each of them.
+  while (name.includes(delimiter) || value.includes(delimiter)) delimiter += delimiter;
+  return `${name}<<${delimiter}${eol}${value}${eol}${delimiter}${eol}`;
+}
+
+/** Bytes; none where there is no file. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Does the work before a cancellation (SIGINT, then SIGTERM) is heard: half of it would be worse than all or nothing. */
+function undisturbed(work: () => void): void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const ignore = () => {};
+  for (const signal of signals) process.on(signal, ignore);
+  try {
+    work();
+  } finally {
+    for (const signal of signals) process.off(signal, ignore);
+  }
+}

@@ -1,0 +1,75 @@
+import { type Environment, variableKey } from '../domain/environment.ts';
+import { LeaseError } from '../domain/error.ts';
+import type { JudgedValue } from '../domain/expiry/judged-value.ts';
+import { listed } from '../domain/listing.ts';
+import type { LeaseRecord } from '../domain/records/record.ts';
+import { exportedNames } from '../domain/records/recorded-lease.ts';
+import type { LeaseContents } from './hand-over.ts';
+
+/**
+ * The names that are variables already, with another value that is not this action's; E_CONFLICT with
+ * `on-conflict: error`. `unset`: what is blanked anyway; `earlier`: the job's leases so far.
+ */
+export function conflicting(
+  { judged, credentials, inputs: { exporting }, renews }: LeaseContents,
+  unset: ReadonlySet<string>,
+  earlier: readonly LeaseRecord[],
+  environment: Environment,
+): ReadonlySet<string> {
+  const own = new Set((renews ? exportedNames(renews) : []).map(keyOf));
+  // A variable may be called `constructor`, which every object has.
+  const known = new Map(Object.entries(environment).map(([name, value]) => [keyOf(name), value]));
+  const isTaken = (name: string, value: string) =>
+    !own.has(keyOf(name)) && (known.get(keyOf(name)) || value) !== value;
+  const taken = judged
+    .filter((value) => exporting.env && isTaken(value.name, textOf(value)))
+    .filter(({ name, secret }) => !earlier.some((record) => hasExported(record, name, secret.arn)))
+    .map(({ name }) => name);
+  if (exporting.onConflict === 'overwrite') return new Set();
+  // Half of a set of credentials would be worse than none, so these are never skipped.
+  const replaceable = new Set(
+    [
+      ...unset,
+      ...(credentials?.replaces ?? []),
+      ...earlier.flatMap((record) => record.credentials?.variables ?? []),
+    ].map(keyOf),
+  );
+  const keys = [...(credentials?.variables ?? [])]
+    .filter(([name, value]) => isTaken(name, value) && !replaceable.has(keyOf(name)))
+    .map(([name]) => name);
+  refuseConflicts(exporting.onConflict === 'error' ? taken : [], keys);
+  // What a step of the user's has emptied meanwhile is still not this lease's.
+  const before = renews?.entries.filter(({ exported }) => exporting.env && !exported.env) ?? [];
+  return new Set([...taken, ...before.map(({ name }) => name)]);
+}
+
+const keyOf = (name: string) => variableKey(name, process.platform);
+
+/** True where an earlier lease of the job has exported the same secret under this name. */
+function hasExported({ entries }: LeaseRecord, name: string, arn: string): boolean {
+  return entries.some(
+    (entry) => entry.exported.env && keyOf(entry.name) === keyOf(name) && entry.arn === arn,
+  );
+}
+
+function refuseConflicts(values: readonly string[], keys: readonly string[]): void {
+  const refused = [...values, ...keys];
+  if (refused.length === 0) return;
+  const fixes = [
+    ...(values.length > 0
+      ? ['Give the request another NAME, or set `on-conflict: overwrite` or `skip`.']
+      : []),
+    ...(keys.length > 0
+      ? ['Set `on-conflict: overwrite`, which replaces credentials too; they are never skipped.']
+      : []),
+  ];
+  const verb = refused.length === 1 ? 'is' : 'are';
+  throw new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
+    fix: `Nothing was exported. ${fixes.join(' ')}`,
+  });
+}
+
+/** The text of a variable that is set before the lease, to be compared with; a file's path is always another one. */
+export function textOf({ request, value }: JudgedValue): string {
+  return request.file ? '' : value;
+}

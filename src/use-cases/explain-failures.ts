@@ -1,0 +1,37 @@
+import type { LeaseError } from '../domain/error.ts';
+import { RequestFailure } from '../domain/failure.ts';
+import type { SecretReader } from '../domain/policies/secret-permissions.ts';
+import { explainRole } from '../domain/refusals/refused-role.ts';
+import { explainSecret } from '../domain/refusals/refused-secret.ts';
+import type { RoleAttempt } from '../domain/refusals/role-attempt.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
+import type { Secret } from '../domain/values/secret.ts';
+import type { QueryResult } from './read-queries.ts';
+import { RefusedRole } from './sessions/session-opener.ts';
+
+/** The secrets that each request means, or why they could not be read. */
+export type FoundSecrets = ReadonlyMap<LeaseRequest, readonly Secret[] | LeaseError>;
+
+/** Explains what could not be read, and gives each request its own result. */
+export function explainResults(
+  results: ReadonlyMap<SecretQuery, QueryResult>,
+  reader: SecretReader,
+): FoundSecrets {
+  return new Map(
+    [...results].flatMap(([query, result]) => {
+      const found = result instanceof RequestFailure ? explainSecret(result, query, reader) : result;
+      return query.requests.map((request) => [request, found] as const);
+    }),
+  );
+}
+
+/** Explains a role that could not be assumed; any other error is given as it is. */
+export function explainRefusal(
+  error: unknown,
+  attempt: Pick<RoleAttempt, 'audience' | 'policy' | 'claims'>,
+): unknown {
+  if (!(error instanceof RefusedRole)) return error;
+  const { failure, role, from } = error;
+  return explainRole(failure, { ...attempt, role, ...(from && { from }) });
+}

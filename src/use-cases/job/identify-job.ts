@@ -1,0 +1,77 @@
+import type { SecretReader } from '../../domain/policies/secret-permissions.ts';
+import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
+import type { Role } from '../../domain/requests/role.ts';
+import { type Claims, unverifiedClaims } from '../../domain/trust/trust.ts';
+import { explainRefusal } from '../explain-failures.ts';
+import type { Services } from '../ports.ts';
+import { refuseForeignAccount } from './allowed-account.ts';
+import { findAmbientIdentity } from './ambient-identity.ts';
+import { JobToken } from './job-token.ts';
+
+/** A job whose OIDC token opens a role. */
+export interface RoleJob {
+  readonly kind: 'role';
+  readonly identity: RoleIdentity;
+  readonly token: JobToken;
+  readonly accountId: string;
+  /** The claims of its first token, not verified yet. */
+  readonly claims: Claims;
+  /** What errors about a secret say of the reader. */
+  readonly reader: SecretReader & { readonly role: Role };
+}
+
+/** A job that uses the AWS identity which an earlier step or the runner provides. */
+export interface AmbientJob {
+  readonly kind: 'ambient';
+  readonly token: undefined;
+  /** Undefined where STS does not tell. */
+  readonly accountId: string | undefined;
+  /** A line for the log. */
+  readonly description: string;
+  readonly reader: SecretReader;
+}
+
+export type JobAccess = RoleJob | AmbientJob;
+
+/**
+ * Finds out as whom the job asks AWS. Gets the job's token where a role is to be assumed; its verification goes on
+ * meanwhile, see whenTrusted. E_ACCOUNT, E_NO_ID_TOKEN, E_OIDC, E_CREDENTIALS, E_STS.
+ */
+export async function identifyJob(
+  { identity, regions, allowedAccountIds }: Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds'>,
+  services: Pick<Services, 'runner' | 'clock' | 'provider' | 'verifyToken' | 'sts'>,
+): Promise<JobAccess> {
+  if (!identity) {
+    const ambient = await findAmbientIdentity(regions[0], allowedAccountIds, services.sts);
+    return { kind: 'ambient', token: undefined, reader: { role: undefined, scoped: false }, ...ambient };
+  }
+  const role = readerRoleOf(identity);
+  refuseForeignAccount(role.accountId, allowedAccountIds);
+  const token = new JobToken(identity, services);
+  const claims = unverifiedClaims(await token.current());
+  if (claims.repository_visibility === 'public') services.runner.conceal();
+  const reader = { role, scoped: identity.policy.kind === 'scoped' };
+  return { kind: 'role', identity, token, accountId: role.accountId, claims, reader };
+}
+
+/**
+ * What `work` gives, once every token that it used is verified; the job's claims come with it, empty without a role.
+ * A token that is not this job's comes before any other error. E_TOKEN_UNTRUSTED, E_CLAIM; E_ROLE_REFUSED, E_STS for
+ * a role that AWS refused. `policy`: whose session policy was sent, where it is not the reader's.
+ */
+export async function whenTrusted<T>(
+  job: JobAccess,
+  work: Promise<T>,
+  policy?: 'exported',
+): Promise<{ result: T; claims: Claims }> {
+  if (job.kind === 'ambient') return { result: await work, claims: {} };
+  const { token, identity, claims } = job;
+  try {
+    const result = await token.unlessUntrusted(work);
+    return { result, claims: (await token.verified()) ?? claims };
+  } catch (error) {
+    await token.verified();
+    const { audience } = identity;
+    throw explainRefusal(error, { audience, policy: policy ?? identity.policy.kind, claims });
+  }
+}

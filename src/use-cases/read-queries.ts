@@ -1,0 +1,130 @@
+import { dispositionOf, RequestFailure } from '../domain/failure.ts';
+import { type SecretQuery, secretIdOf } from '../domain/requests/secret-query.ts';
+import { parseSecretArn, type Secret } from '../domain/values/secret.ts';
+import { withDescriptions } from './describe-secrets.ts';
+import { inParallel } from './in-parallel.ts';
+import type { SecretStore } from './ports.ts';
+
+/** What a reading brought. */
+export type QueryResult = readonly Secret[] | RequestFailure;
+
+/** As many as one BatchGetSecretValue takes. */
+export const batchLimit = 20;
+/** Calls at a time of one session, where secrets are read one by one. */
+const parallel = 10;
+
+/** Reads everything in one pack with its own session: one secret by GetSecretValue, several by batches. What is to be is described too. */
+export async function readQueries(
+  queries: readonly SecretQuery[],
+  store: SecretStore,
+): Promise<Map<SecretQuery, QueryResult>> {
+  const queryResults = new Map<SecretQuery, QueryResult>();
+  const prefixes = queries.filter(({ reference }) => reference.kind === 'prefix');
+  const plain = queries.filter(({ reference }) => reference.kind !== 'prefix');
+  const batched = plain.filter(({ single }) => !single);
+  await Promise.all([
+    ...plain
+      .filter(({ single }) => single)
+      .map(async (query) => queryResults.set(query, await readOne(query, store))),
+    ...prefixes.map(async (query) => queryResults.set(query, await readPrefix(query, store))),
+    readMany(
+      batched.map(({ reference }) => secretIdOf(reference)),
+      store,
+    ).then((found) => {
+      for (const [index, query] of batched.entries()) queryResults.set(query, asList(found[index]));
+    }),
+  ]);
+  return withDescriptions(queryResults, store);
+}
+
+async function readOne({ reference, version }: SecretQuery, store: SecretStore): Promise<QueryResult> {
+  return asResult(async () => [await store.get(reference, version)]);
+}
+
+/** Lists what the prefix matches, then reads it in batches; a stage is read one by one. */
+async function readPrefix({ reference, version }: SecretQuery, store: SecretStore): Promise<QueryResult> {
+  if (reference.kind !== 'prefix') return [];
+  return asResult(async () => {
+    // The service lists the newest first; a log and a summary read better in the order of names.
+    const arns = (await store.list(reference.prefix)).sort();
+    const found = version.stage
+      ? await inParallel(arns, parallel, (arn) => readById(arn, store, version.stage))
+      : await readMany(arns, store);
+    const failure = found.find((each) => each instanceof RequestFailure);
+    if (failure) throw failure;
+    return found.filter((each): each is Secret => !(each instanceof RequestFailure));
+  });
+}
+
+/** The secrets behind names or ARNs, in their order; a failure in the place of each that could not be read. */
+export async function readMany(
+  ids: readonly string[],
+  store: SecretStore,
+): Promise<(Secret | RequestFailure)[]> {
+  if (ids.length === 1) return Promise.all(ids.map((id) => readById(id, store)));
+  const found = await inParallel(chunksOf(ids, batchLimit), parallel, (chunk) => readBatch(chunk, store));
+  return found.flat();
+}
+
+async function readBatch(ids: readonly string[], store: SecretStore): Promise<(Secret | RequestFailure)[]> {
+  try {
+    const { secrets, refusals } = await store.batch(ids);
+    // Neither order nor number of the answer is promised.
+    return await inParallel(ids, parallel, async (id) => {
+      const secret = secrets.find((each) => isMeant(each, id));
+      if (secret) return secret;
+      const refusal = refusals.find(({ secretId }) => secretId === id);
+      const failure = refusal && new RequestFailure('BatchGetSecretValue', { kind: 'answer', ...refusal });
+      // What the batch passed over, or could not give just now, is asked for by itself.
+      return failure && dispositionOf(failure) === 'fail' ? failure : readById(id, store);
+    });
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    if (!isDenied(error)) return ids.map(() => error);
+    // Organisations deny the batch action, and a VPC endpoint's denial of one secret empties a whole batch.
+    return inParallel(ids, parallel, (id) => readById(id, store));
+  }
+}
+
+export async function readById(
+  id: string,
+  store: SecretStore,
+  stage?: string,
+): Promise<Secret | RequestFailure> {
+  const arn = parseSecretArn(id);
+  const reference = arn ? ({ kind: 'arn', arn: id, ...arn } as const) : ({ kind: 'name', name: id } as const);
+  try {
+    return await store.get(reference, stage === undefined ? {} : { stage });
+  } catch (error) {
+    if (error instanceof RequestFailure) return error;
+    throw error;
+  }
+}
+
+function isMeant({ arn, name }: Secret, id: string): boolean {
+  return arn === id || name === id || (arn.startsWith(`${id}-`) && arn.length === id.length + 7);
+}
+
+function isDenied({ code }: RequestFailure): boolean {
+  return code?.startsWith('AccessDenied') === true;
+}
+
+function asList(found: Secret | RequestFailure | undefined): QueryResult {
+  return found instanceof RequestFailure ? found : found ? [found] : [];
+}
+
+/** A failure of this reading is its outcome; anything else (the step's time is over) ends the step. */
+async function asResult(read: () => Promise<Secret[]>): Promise<QueryResult> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof RequestFailure) return error;
+    throw error;
+  }
+}
+
+export function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
+  return chunks;
+}

@@ -1,0 +1,72 @@
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
+import type { JobAccess, RoleJob } from '../job/identify-job.ts';
+import type { Keys, SecretStore } from '../ports.ts';
+import { SessionOpener } from '../sessions/session-opener.ts';
+import type { RotateServices, SecretRotator } from './rotation-ports.ts';
+
+/** Secrets Manager with one session: what reads, and what changes. */
+export interface RotationClients {
+  readonly store: SecretStore;
+  readonly rotator: SecretRotator;
+}
+
+/** Gives clients that are good for another call: sessions are short, and rotations can take longer. */
+export type ClientsProvider = () => Promise<RotationClients>;
+
+/** Milliseconds. A session with less left is replaced before another call. */
+const leastRemaining = 120_000;
+
+/** What every secret of a run is rotated with. */
+export interface RotationRun {
+  readonly job: JobAccess;
+  readonly inputs: RotateInputs;
+  readonly services: RotateServices;
+}
+
+/** Clients for one secret and one purpose. `policy`: what a session may do with the secret; undefined without a role. */
+export function clientsFor(
+  query: SecretQuery,
+  policy: string | undefined,
+  { job, inputs, services }: RotationRun,
+): ClientsProvider {
+  const { clock, openStore, openRotator } = services;
+  const clientsWith = (keys: Keys | undefined): RotationClients => ({
+    store: openStore(query.region, keys, 'full'),
+    rotator: openRotator(query.region, keys),
+  });
+  if (job.kind === 'ambient') {
+    const clients = clientsWith(undefined);
+    return async () => clients;
+  }
+  let clients: RotationClients | undefined;
+  let expiration = 0;
+  return async () => {
+    if (clients && expiration - clock.now() > leastRemaining) return clients;
+    const keys = await openSession(query, policy, job, inputs.region, services);
+    expiration = keys.expiration.getTime();
+    clients = clientsWith(keys);
+    return clients;
+  };
+}
+
+/** Keys that are used only when the token behind them is verified. E_ACCOUNT, RefusedRole, E_TOKEN_UNTRUSTED. */
+async function openSession(
+  query: SecretQuery,
+  policy: string | undefined,
+  { identity, token }: RoleJob,
+  region: string,
+  { runner, sts }: RotateServices,
+): Promise<Keys> {
+  const isOurs = identity.policy.kind === 'scoped' && policy !== undefined;
+  const opener = new SessionOpener({
+    identity: isOurs ? { ...identity, policy: { kind: 'given', policy } } : identity,
+    token,
+    runner,
+    sts: sts(region, 'full'),
+  });
+  const [session] = await opener.open({ region: query.region, queries: [query] });
+  await token.verified();
+  if (!session?.keys) throw new Error('A plan has a session.');
+  return session.keys;
+}

@@ -1,0 +1,52 @@
+import { isNoAnswer } from '../../domain/failure.ts';
+import { planSessions, type SessionPlan } from '../../domain/policies/session-policy.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { JobAccess } from '../job/identify-job.ts';
+import type { Runner, SecurityTokenService } from '../ports.ts';
+import { type ReaderSession, RefusedRole, SessionOpener } from './session-opener.ts';
+
+/** Sessions at a time: STS answers in tens of milliseconds, and its quota is shared by the account. */
+export const parallelSessions = 25;
+
+export interface OpenedSessions {
+  readonly sessions: readonly ReaderSession[];
+  /** Plans that have no session, because STS did not answer. */
+  readonly unopened: readonly SessionPlan[];
+  /** Why they have none. */
+  readonly noAnswer: RefusedRole | undefined;
+}
+
+/** Which queries share a session: as many sessions as exact scope needs; one for each region where the scope is not ours. */
+export function plansOf(queries: readonly SecretQuery[], { reader }: JobAccess): SessionPlan[] {
+  if (reader.scoped && reader.role) return planSessions(queries, reader.role);
+  const regions = [...new Set(queries.map(({ region }) => region))];
+  return regions.map((region) => ({ region, queries: queries.filter((each) => each.region === region) }));
+}
+
+/** Opens a session for each plan. E_ACCOUNT; RefusedRole where STS answers that a role cannot be assumed. */
+export async function openSessions(
+  plans: readonly SessionPlan[],
+  job: JobAccess,
+  { runner, sts }: { readonly runner: Runner; readonly sts: SecurityTokenService },
+): Promise<OpenedSessions> {
+  if (job.kind === 'ambient') {
+    const sessions = plans.map((plan) => ({ plan, keys: undefined, policy: undefined }));
+    return { sessions, unopened: [], noAnswer: undefined };
+  }
+  const opener = new SessionOpener({ identity: job.identity, token: job.token, runner, sts });
+  const unopened: SessionPlan[] = [];
+  let noAnswer: RefusedRole | undefined;
+  const opened = await inParallel(plans, parallelSessions, async (plan) => {
+    try {
+      // Once STS has failed to answer, no further plan waits for it.
+      if (!noAnswer) return await opener.open(plan);
+    } catch (error) {
+      if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
+      noAnswer = error;
+    }
+    unopened.push(plan);
+    return [];
+  });
+  return { sessions: opened.flat(), unopened, noAnswer };
+}
