@@ -35,7 +35,7 @@ const entry = (name: string) => `src/entries/${name}.ts`;
 const built = await Promise.all([
   bundle({ ...shared, entryPoints: [entry('lease')], plugins: diet }),
   bundle({ ...shared, entryPoints: [entry('end')], plugins: diet }),
-  bundle({ ...shared, entryPoints: ['check', 'monitor', 'rotate', 'cli'].map(entry), plugins: diet }),
+  bundle({ ...shared, entryPoints: ['check', 'monitor', 'rotate', 'plan', 'cli'].map(entry), plugins: diet }),
   bundle({ ...shared, entryPoints: apart, plugins: dietOfApart }),
 ]);
 

@@ -19,6 +19,7 @@ const actions = [
   { path: 'check/action.yml', page: 'docs/check.md' },
   { path: 'monitor/action.yml', page: 'docs/monitor.md' },
   { path: 'rotate/action.yml', page: 'docs/rotate.md' },
+  { path: 'plan/action.yml', page: 'docs/plan.md' },
 ];
 
 for (const { path, page } of actions) {

@@ -17,6 +17,7 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
     files: [
       'adapters/',
       'domain/',
+      'plan/finding.ts',
       'plan/repository.ts',
       'use-cases/ports.ts',
       'use-cases/monitor/monitor-ports.ts',

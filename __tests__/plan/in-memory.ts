@@ -37,7 +37,7 @@ export function planOf(
   files: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Plan> {
-  return plan([repositoryWith(files)], product, { variables, kmsKeys: [] });
+  return plan([repositoryWith(files)], product, { variables: { vars: variables }, kmsKeys: [] });
 }
 
 /** The findings as `line rule`, notices on what only the run knows included. */

@@ -4,15 +4,40 @@ import { LeaseError } from '../domain/error.ts';
 import type { ProductFiles, Repository } from '../plan/repository.ts';
 
 /** What the command line or the job tells of a repository. */
-export interface RepositoryFacts {
+export interface RepositoryRequest {
+  readonly folders: readonly string[];
+  readonly repository: string | undefined;
+  readonly repositoryId: string | undefined;
+  readonly ownerId: string | undefined;
+  readonly defaultBranch: string;
+}
+
+/** The same of one of them. */
+interface RepositoryFacts {
   readonly name: string | undefined;
   readonly id: string | undefined;
   readonly ownerId: string | undefined;
   readonly defaultBranch: string;
 }
 
+/** The repositories of a request; of a single one the job's own variables tell what nobody says. E_INPUT. */
+export function openRepositories(
+  { folders, repository, repositoryId, ownerId, defaultBranch }: RepositoryRequest,
+  environment: Readonly<Record<string, string | undefined>>,
+): Repository[] {
+  const isOne = folders.length === 1;
+  return folders.map((folder) =>
+    openRepository(folder, {
+      name: isOne ? (repository ?? environment.GITHUB_REPOSITORY) : undefined,
+      id: isOne ? (repositoryId ?? environment.GITHUB_REPOSITORY_ID) : undefined,
+      ownerId: isOne ? (ownerId ?? environment.GITHUB_REPOSITORY_OWNER_ID) : undefined,
+      defaultBranch,
+    }),
+  );
+}
+
 /** A checked-out repository; its name is that of its remote `origin` where nothing else tells it. E_INPUT. */
-export function openRepository(folder: string, facts: RepositoryFacts): Repository {
+function openRepository(folder: string, facts: RepositoryFacts): Repository {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new LeaseError('E_INPUT', `${folder} is no folder.`, { fix: "Give a repository's root." });
   }

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LeaseError } from '../domain/error.ts';
+import type { InputReader } from './input-reader.ts';
+import { linesOf } from './lines.ts';
+import { parseBoolean } from './scalars.ts';
 
 /** What `secret-lease plan` is asked for. */
 export interface PlanRequest {
@@ -13,9 +16,15 @@ export interface PlanRequest {
   readonly repositoryId: string | undefined;
   readonly ownerId: string | undefined;
   readonly defaultBranch: string;
-  /** Configuration variables by their names. */
-  readonly variables: Readonly<Record<string, string>>;
+  /** Configuration variables (`vars.NAME`) and what is kept as a secret without being one (`secrets.NAME`). */
+  readonly variables: Variables;
   readonly kmsKeys: readonly string[];
+}
+
+/** Values of the contexts `vars` and `secrets`, by their names. */
+export interface Variables {
+  readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
 }
 
 const options = {
@@ -46,10 +55,8 @@ export function parsePlanRequest(words: readonly string[]): PlanRequest {
     repositoryId: checked('--repository-id', values['repository-id'], /^\d+$/, 'a number'),
     ownerId: checked('--owner-id', values['owner-id'], /^\d+$/, 'a number'),
     defaultBranch: values['default-branch'],
-    variables: Object.fromEntries(values.var.map(variableOf)),
-    kmsKeys: values['kms-key'].map(
-      (arn) => checked('--kms-key', arn, /^arn:[^:]+:kms:[^:]+:\d{12}:key\/\S+$/, "a key's ARN") ?? '',
-    ),
+    variables: variablesOf(values.var, (text) => misused(`--var takes ${variableForm}, and not ${text}.`)),
+    kmsKeys: values['kms-key'].map((arn) => checked('--kms-key', arn, keyArn, "a key's ARN") ?? ''),
   };
 }
 
@@ -75,10 +82,52 @@ function checked(
   throw misused(`${option} takes ${allowed}.`);
 }
 
-function variableOf(text: string): [string, string] {
-  const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(text) ?? [];
-  if (name !== undefined && value !== undefined) return [name, value];
-  throw misused('--var takes NAME=VALUE.');
+const keyArn = /^arn:[^:]+:kms:[^:]+:\d{12}:key\/\S+$/;
+const variableForm = 'NAME=VALUE or secrets.NAME=VALUE';
+
+function variablesOf(texts: readonly string[], wrong: (text: string) => LeaseError): Variables {
+  const found = texts.map((text) => {
+    const [, context = 'vars.', name, value] =
+      /^(vars\.|secrets\.)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(text) ?? [];
+    if (name === undefined || value === undefined) throw wrong(text.split('=')[0] ?? '');
+    return { context, entry: [name, value] as const };
+  });
+  const of = (context: string) =>
+    Object.fromEntries(found.filter((each) => each.context === context).map(({ entry }) => entry));
+  return { vars: of('vars.'), secrets: of('secrets.') };
+}
+
+/** Reads the inputs of plan/action.yml. E_INPUT for the first that is wrong. */
+export function readPlanInputs(read: InputReader): PlanRequest {
+  const [first = '.', ...others] = linesOf(read('folders')).map(({ text }) => text);
+  return {
+    folders: [first, ...others],
+    format: 'text',
+    against: read('against').trim() || undefined,
+    repository: undefined,
+    repositoryId: undefined,
+    ownerId: undefined,
+    defaultBranch: read('default-branch').trim() || 'main',
+    variables: variablesOf(
+      linesOf(read('variables')).map(({ text }) => text),
+      (text) => wrongLine('variables', text, variableForm),
+    ),
+    kmsKeys: linesOf(read('kms-keys')).map(({ text }) => {
+      if (keyArn.test(text)) return text;
+      throw wrongLine('kms-keys', text, "a key's ARN");
+    }),
+  };
+}
+
+/** A boolean input. E_INPUT. */
+export function isBoolean(input: string, read: InputReader): boolean {
+  return parseBoolean(input, read(input).trim() || 'true');
+}
+
+function wrongLine(input: string, text: string, allowed: string): LeaseError {
+  return new LeaseError('E_INPUT', `The input ${input} has a line that begins with "${text}".`, {
+    fix: `Allowed: ${allowed}, one a line.`,
+  });
 }
 
 function misused(message: string): LeaseError {

@@ -1,8 +1,19 @@
+import { LeaseError } from '../domain/error.ts';
+import { withoutCommands } from '../domain/plain-text.ts';
 import type { Plan, RepositoryFinding, RolePlan } from './plan.ts';
 
 /** How a plan is printed. */
 export const formats = ['text', 'json', 'cloudformation', 'terraform', 'aws-cli'] as const;
 export type Format = (typeof formats)[number];
+
+/** The format of this name. E_USAGE. */
+export function formatOf(name: string): Format {
+  const format = formats.find((each) => each === name);
+  if (format) return format;
+  throw new LeaseError('E_USAGE', `--format takes ${formats.join(', ')}.`, {
+    fix: '`secret-lease --help` shows how.',
+  });
+}
 
 /** The plan in a format; findings are in `text` and `json` alone. */
 export function formatPlan(plan: Plan, format: Format): string {
@@ -10,10 +21,7 @@ export function formatPlan(plan: Plan, format: Format): string {
     case 'text':
       return asText(plan);
     case 'json':
-      return json({
-        roles: plan.roles.map(({ role, ...rest }) => ({ arn: role.arn, ...rest })),
-        findings: plan.findings,
-      });
+      return json({ roles: rolesOf(plan), findings: plan.findings });
     case 'cloudformation':
       return json(asCloudFormation(plan.roles));
     case 'terraform':
@@ -23,16 +31,14 @@ export function formatPlan(plan: Plan, format: Format): string {
   }
 }
 
-/** A finding as a workflow command, which GitHub shows at its line. */
-export function annotationOf({ level, path, line, rule, message }: RepositoryFinding): string {
-  const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const file = path.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${level} file=${file},line=${line},title=${rule}::${escaped}`;
-}
-
 /** A finding as compilers print them. */
 export function lineOf({ level, path, line, rule, message }: RepositoryFinding): string {
-  return `${path}:${line}: ${level} ${rule}: ${message}`;
+  return withoutCommands(`${path}:${line}: ${level} ${rule}: ${message}`);
+}
+
+/** The roles of a plan, each with its ARN in the place of its parts. */
+export function rolesOf({ roles }: Plan) {
+  return roles.map(({ role, ...rest }) => ({ arn: role.arn, ...rest }));
 }
 
 function asText({ roles, findings, steps }: Plan): string {

@@ -72,9 +72,9 @@ export async function readOwnStep(
   action: OwnAction,
   planned: PlannedStep,
   { repository, entry }: PlannedJob,
-  product: ProductFiles,
+  declarations: Declarations,
 ): Promise<OwnStep> {
-  const declared = declaredBy(action, product);
+  const declared = declarations.get(action);
   const texts = [...planned.with].filter(([, { unknown }]) => unknown.length > 0);
   const unknown = texts.map(([input, text]) => ({ input, expressions: text.unknown }));
   const step = { action, planned, unknown, outputs: declared?.outputs };
@@ -113,11 +113,19 @@ async function readInputs(
   }
 }
 
-function declaredBy(action: OwnAction, product: ProductFiles): Action | undefined {
-  const path = `${action}/action.yml`;
-  const source = product.read(path);
-  const found = source === undefined ? undefined : readAction(path, source);
-  return found && 'inputs' in found ? found : undefined;
+/** What the action.yml of each of our actions declares; one that is not at hand is left out. */
+export type Declarations = ReadonlyMap<OwnAction, Action>;
+
+export function declarationsOf(product: ProductFiles): Declarations {
+  const actions = [...new Set(Object.values(folders))];
+  return new Map(
+    actions.flatMap((action) => {
+      const path = `${action}/action.yml`;
+      const source = product.read(path);
+      const found = source === undefined ? undefined : readAction(path, source);
+      return found && 'inputs' in found ? [[action, found] as const] : [];
+    }),
+  );
 }
 
 /** What stands for a text that only the run knows, so that the rest can be read. */

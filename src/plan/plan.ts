@@ -3,7 +3,14 @@ import type { Context } from './expression.ts';
 import type { Finding } from './finding.ts';
 import { type Grant, leaseGrants, monitorGrants, rotateGrants, statementsOf } from './grants.ts';
 import { findMistakes } from './mistakes.ts';
-import { type OwnStep, ownActionOf, placeholders, readOwnStep } from './own-step.ts';
+import {
+  type Declarations,
+  declarationsOf,
+  type OwnStep,
+  ownActionOf,
+  placeholders,
+  readOwnStep,
+} from './own-step.ts';
 import { type PlannedJob, plannedJobs } from './planned-job.ts';
 import { documentOf, type PolicyDocument, type PolicyStatement } from './policy-document.ts';
 import type { ProductFiles, Repository } from './repository.ts';
@@ -41,7 +48,7 @@ export interface RepositoryFinding extends Finding {
 
 /** What the command line tells beside the files. */
 export interface PlanOptions {
-  /** Configuration variables: what `vars.NAME` evaluates to. */
+  /** The contexts `vars` and `secrets`, as far as somebody tells them. */
   readonly variables: Context;
   /** ARNs of customer-managed keys that encrypt the secrets. */
   readonly kmsKeys: readonly string[];
@@ -55,12 +62,13 @@ export async function plan(
 ): Promise<Plan> {
   const needs = new RoleNeeds(options);
   const findings: RepositoryFinding[] = [];
+  const declarations = declarationsOf(product);
   let steps = 0;
   for (const repository of repositories) {
     const planned = plannedJobs(repository, product, options.variables);
     const found = [...planned.findings];
     for (const job of planned.jobs) {
-      const own = await ownStepsOf(job, product);
+      const own = await ownStepsOf(job, declarations);
       steps += own.length;
       found.push(...own.flatMap((step) => step.findings), ...findMistakes(job, own), ...needs.add(job, own));
     }
@@ -70,11 +78,11 @@ export async function plan(
   return { roles: needs.roles(), findings, steps };
 }
 
-async function ownStepsOf(job: PlannedJob, product: ProductFiles): Promise<OwnStep[]> {
+async function ownStepsOf(job: PlannedJob, declarations: Declarations): Promise<OwnStep[]> {
   const own: OwnStep[] = [];
   for (const step of job.steps) {
     const action = ownActionOf(step, job.repository);
-    if (action) own.push(await readOwnStep(action, step, job, product));
+    if (action) own.push(await readOwnStep(action, step, job, declarations));
   }
   return own;
 }
@@ -197,8 +205,7 @@ function notKnown({ unknown, planned }: OwnStep): Finding[] {
     .filter(({ input }) => deciding.test(input))
     .map(({ input, expressions }) => {
       const source = planned.with.get(input)?.source;
-      const variables = expressions.filter((each) => /^vars\.\w+$/.test(each)).map((each) => each.slice(5));
-      const [first] = variables;
+      const first = expressions.find((each) => /^(vars|secrets)\.\w+$/.test(each))?.replace('vars.', '');
       const hint = first === undefined ? '' : ` Give it by --var ${first}=VALUE.`;
       return {
         rule: 'unknown-input-value',

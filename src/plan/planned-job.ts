@@ -195,7 +195,7 @@ class Expansion {
     };
     const base: Context = {
       github,
-      vars: this.#variables,
+      ...this.#variables,
       ...(call.inputs && { inputs: call.inputs }),
       ...(matrix && { matrix }),
     };

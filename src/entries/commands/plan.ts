@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { openRepository, productFiles } from '../../adapters/repository-files.ts';
+import { annotate } from '../../adapters/annotations.ts';
+import { openRepositories, productFiles } from '../../adapters/repository-files.ts';
 import type { PlanRequest } from '../../inputs/plan-request.ts';
-import { runPlan } from '../../plan/run-plan.ts';
+import { formatOf, formatPlan, lineOf } from '../../plan/formats.ts';
+import { hasErrors, makePlan } from '../../plan/make-plan.ts';
 
-/** `secret-lease plan`: 0, or 1 where there is a mistake or a drift. */
+/** `secret-lease plan`: 0, or 1 where there is a mistake or a role is not as it should be. E_USAGE, E_INPUT. */
 export async function run(request: PlanRequest): Promise<number> {
-  const { env } = process;
-  const { folders, repository, repositoryId, ownerId, defaultBranch } = request;
-  const isOne = folders.length === 1;
-  const repositories = folders.map((folder) =>
-    openRepository(folder, {
-      name: isOne ? (repository ?? env.GITHUB_REPOSITORY) : undefined,
-      id: isOne ? (repositoryId ?? env.GITHUB_REPOSITORY_ID) : undefined,
-      ownerId: isOne ? (ownerId ?? env.GITHUB_REPOSITORY_OWNER_ID) : undefined,
-      defaultBranch,
-    }),
-  );
-  return runPlan(request, {
-    repositories,
+  const format = formatOf(request.format);
+  const plan = await makePlan(request, {
+    repositories: openRepositories(request, process.env),
     product: productFiles,
     readFile: (path) => readFileSync(path, 'utf8'),
-    print: (text) => process.stdout.write(text),
-    tell: (line) => process.stderr.write(`${line}\n`),
-    annotates: env.GITHUB_ACTIONS === 'true',
   });
+  process.stdout.write(formatPlan(plan, format));
+  // Standard output is the plan alone, which another program may read.
+  if (format !== 'text' && format !== 'json')
+    for (const finding of plan.findings) process.stderr.write(`${lineOf(finding)}\n`);
+  if (format === 'text' && process.env.GITHUB_ACTIONS === 'true') annotate(plan.findings);
+  return hasErrors(plan) ? 1 : 0;
 }

@@ -1,0 +1,10 @@
+// Preloaded: whatever opens a socket or looks a name up ends the process.
+import dns from 'node:dns';
+import net from 'node:net';
+
+const refuse = (what) => () => {
+  process.stderr.write(`${what} was used\n`);
+  process.kill(process.pid, 'SIGKILL');
+};
+net.Socket.prototype.connect = refuse('the network');
+dns.lookup = refuse('a look-up of a name');

@@ -1,0 +1,168 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the workflows' own.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { node24 } from '../../runner/node.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+const workflow = `name: Deploy
+on: { push: { branches: [main] } }
+permissions: {}
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: production
+    permissions: { id-token: write, contents: read }
+    steps:
+      - uses: OWNER/secret-lease@0000000000000000000000000000000000000000
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/app
+          aws-region: eu-west-1
+          secrets: |
+            DB_PASSWORD, prod/db#password
+      - run: ./deploy.sh
+`;
+
+/** A repository with these files. */
+function repository(t: TestContext, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-plan-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const origin = '[remote "origin"]\n\turl = git@github.com:OWNER/app.git\n';
+const files = (text = workflow) => ({ '.github/workflows/deploy.yml': text, '.git/config': origin });
+
+/** Runs the bundle without anything of this process's environment; nothing of it may reach a network. */
+function run(file: string, words: readonly string[], env: Record<string, string> = {}, cwd = root) {
+  const noNetwork = pathToFileURL(join(import.meta.dirname, 'no-network.mjs')).href;
+  const { stdout, stderr, status } = spawnSync(
+    node24(),
+    ['--import', noNetwork, join(root, 'dist', file), ...words],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '', SystemRoot: process.env.SystemRoot ?? '', ...env },
+      cwd,
+    },
+  );
+  return { stdout, stderr, status };
+}
+
+const plan = (folder: string, ...words: string[]) =>
+  run('cli.js', ['plan', folder, '--repository-id', '1', '--owner-id', '2', ...words]);
+
+test('a repository without a mistake: its role, by the name of its remote', (t) => {
+  const { stdout, status } = plan(repository(t, files()));
+  assert.equal(status, 0);
+  assert.match(stdout, /^Role arn:aws:iam::123456789012:role\/app$/m);
+  assert.match(stdout, /"repo:OWNER\/app:environment:production"/);
+  assert.match(stdout, /"repo:OWNER@2\/app@1:environment:production"/);
+  assert.match(stdout, /secret:prod\/db-\?{6}"/);
+  assert.match(stdout, /No mistakes found\.\n\n1 step, 1 role, 0 findings\.\n$/);
+});
+
+test('mistakes have their lines and the status 1; in a job they are annotations too', (t) => {
+  const folder = repository(t, files(workflow.replace('#password', '#')));
+  const { stdout, status } = plan(folder);
+  assert.equal(status, 1);
+  assert.match(stdout, /^\.github\/workflows\/deploy\.yml:15: error E_REQUEST: Line 1 of secrets/m);
+  const inJob = run('cli.js', ['plan', folder, '--repository-id', '1', '--owner-id', '2'], {
+    GITHUB_ACTIONS: 'true',
+  });
+  assert.match(inJob.stdout, /^::error title=E_REQUEST,file=\.github\/workflows\/deploy\.yml,line=15::/m);
+});
+
+test('what a workflow says becomes no command of the runner', (t) => {
+  const folder = repository(
+    t,
+    files(workflow.replace('#password', '# ##[add-mask]x').replace('DB_PASSWORD', '::warning::')),
+  );
+  const { stdout } = run('cli.js', ['plan', folder, '--repository-id', '1', '--owner-id', '2'], {
+    GITHUB_ACTIONS: 'true',
+  });
+  assert.match(stdout, /E_/);
+  assert.doesNotMatch(stdout, /##\[|^::warning::/m);
+});
+
+test('standard output is the plan alone, in each format that a program reads', (t) => {
+  const folder = repository(
+    t,
+    files(
+      workflow.replace(
+        'OWNER/secret-lease@0000000000000000000000000000000000000000',
+        'OWNER/secret-lease@v1',
+      ),
+    ),
+  );
+  const template = plan(folder, '--format', 'cloudformation');
+  assert.equal(
+    Object.values<{ Type: string }>(JSON.parse(template.stdout).Resources)[0]?.Type,
+    'AWS::IAM::Role',
+  );
+  assert.match(template.stderr, /warning unpinned/);
+  const { resource } = JSON.parse(plan(folder, '--format', 'terraform').stdout);
+  assert.deepEqual(Object.keys(resource), ['aws_iam_role', 'aws_iam_role_policy']);
+  assert.match(
+    plan(folder, '--format', 'aws-cli').stdout,
+    /^#!\/usr\/bin\/env bash\n[\s\S]*^role 'app' '\/' /m,
+  );
+  assert.equal(JSON.parse(plan(folder, '--format', 'json').stdout).findings[0].rule, 'unpinned');
+});
+
+test('a comparison with the roles of another plan: none, then a drift', (t) => {
+  const folder = repository(t, files());
+  const file = join(folder, 'roles.json');
+  writeFileSync(file, plan(folder, '--format', 'json').stdout);
+  assert.equal(plan(folder, '--against', file).status, 0);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('prod/db', 'prod/*'));
+  const { stdout, status } = plan(folder, '--against', file);
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /error drift: arn:aws:iam::123456789012:role\/app grants what no planned workflow needs/,
+  );
+});
+
+test('wrong usage has the status 2, a file that is not there 1', (t) => {
+  const folder = repository(t, files());
+  assert.equal(plan(folder, '--format', 'xml').status, 2);
+  assert.equal(plan(folder, '--var', 'x').status, 2);
+  assert.equal(run('cli.js', ['plan', folder, folder, '--repository', 'OWNER/app']).status, 2);
+  assert.equal(plan(folder, '--against', join(folder, 'none.json')).status, 1);
+  assert.equal(plan(join(folder, 'none')).status, 1);
+});
+
+test('as an action: outputs, annotations, summary, failure', (t) => {
+  const folder = repository(t, files(workflow.replace('#password', '#')));
+  const [env, output, state, summary] = ['env', 'output', 'state', 'summary'].map((name) =>
+    join(folder, name),
+  );
+  for (const file of [env, output, state, summary]) writeFileSync(file ?? '', '');
+  const { stdout, status } = run(
+    'plan.js',
+    [],
+    {
+      GITHUB_ENV: env ?? '',
+      GITHUB_OUTPUT: output ?? '',
+      GITHUB_STATE: state ?? '',
+      GITHUB_STEP_SUMMARY: summary ?? '',
+      GITHUB_REPOSITORY: 'OWNER/app',
+      GITHUB_REPOSITORY_ID: '1',
+      GITHUB_REPOSITORY_OWNER_ID: '2',
+    },
+    folder,
+  );
+  assert.equal(status, 1, stdout);
+  assert.match(stdout, /^::error title=E_REQUEST,file=\.github\/workflows\/deploy\.yml,line=15::/m);
+  assert.match(readFileSync(output ?? '', 'utf8'), /findings<<[\s\S]*\n1\n/);
+  assert.match(readFileSync(summary ?? '', 'utf8'), /\| error \| <code>.*deploy\.yml:15/);
+});

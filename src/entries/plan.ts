@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { annotate } from '../adapters/annotations.ts';
+import { openRepositories, productFiles } from '../adapters/repository-files.ts';
+import { inputReader, runStep } from '../adapters/runner.ts';
+import { isBoolean, readPlanInputs } from '../inputs/plan-request.ts';
+import { formatPlan, rolesOf } from '../plan/formats.ts';
+import { hasErrors, makePlan } from '../plan/make-plan.ts';
+import { planSummary } from '../plan/summary.ts';
+
+await runStep(async (runner) => {
+  const request = readPlanInputs(inputReader);
+  const plan = await makePlan(request, {
+    repositories: openRepositories(request, runner.environment),
+    product: productFiles,
+    readFile: (path) => readFileSync(path, 'utf8'),
+  });
+  for (const line of formatPlan(plan, 'text').split('\n')) runner.info(line);
+  annotate(plan.findings);
+  runner.handOver({
+    variables: new Map(),
+    outputs: new Map([
+      ['roles', JSON.stringify(rolesOf(plan))],
+      ['findings', String(plan.findings.length)],
+    ]),
+  });
+  if (isBoolean('job-summary', inputReader)) runner.summarize(planSummary(plan));
+  if (hasErrors(plan)) process.exitCode = 1;
+});

@@ -1,0 +1,44 @@
+import { LeaseError } from '../domain/error.ts';
+import type { PlanRequest } from '../inputs/plan-request.ts';
+import { readDeployedRoles } from './deployed-roles.ts';
+import { driftFindings, driftOf } from './drift.ts';
+import type { Context } from './expression.ts';
+import { type Plan, plan } from './plan.ts';
+import type { ProductFiles, Repository } from './repository.ts';
+
+/** What a plan is made of. */
+export interface PlanServices {
+  readonly repositories: readonly Repository[];
+  readonly product: ProductFiles;
+  /** A file that `--against` or `against` names; throws where it cannot be read. */
+  readonly readFile: (path: string) => string;
+}
+
+/** Plans, and compares with the roles as they are where that is asked for. E_INPUT. */
+export async function makePlan(request: PlanRequest, services: PlanServices): Promise<Plan> {
+  const { kmsKeys, against } = request;
+  const variables: Context = { ...request.variables };
+  const planned = await plan(services.repositories, services.product, { variables, kmsKeys });
+  return against === undefined ? planned : withDrift(planned, against, services);
+}
+
+/** True where something is wrong, or a role is not as the workflows need it. */
+export function hasErrors({ findings }: Plan): boolean {
+  return findings.some(({ level }) => level === 'error');
+}
+
+function withDrift(planned: Plan, file: string, services: PlanServices): Plan {
+  const drifts = driftOf(planned.roles, readDeployedRoles(file, readText(file, services)));
+  const findings = driftFindings(drifts, file).map((finding) => ({ repository: '', ...finding }));
+  return { ...planned, findings: [...planned.findings, ...findings] };
+}
+
+function readText(file: string, { readFile }: PlanServices): string {
+  try {
+    return readFile(file);
+  } catch {
+    throw new LeaseError('E_INPUT', `The file ${file}, which the roles are compared with, cannot be read.`, {
+      fix: 'Write it by `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.',
+    });
+  }
+}
