@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
 const isWindows = process.platform === 'win32';
+
+function hasProgram(name: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
 
 /** What a test may need of the machine, and why it is skipped where that is not there. */
 const needs = {
@@ -9,6 +15,11 @@ const needs = {
   signals: { isThere: !isWindows, reason: 'a process of Windows cannot catch signals' },
   proc: { isThere: process.platform === 'linux', reason: 'it looks into /proc' },
   linuxLimits: { isThere: process.platform === 'linux', reason: 'its sizes are those of Linux' },
+  root: {
+    isThere: process.getuid?.() === 0 && process.platform === 'linux',
+    reason: 'it changes user and mounts',
+  },
+  bindfs: { isThere: hasProgram('bindfs') && existsSync('/dev/fuse'), reason: 'it mounts by bindfs' },
   windows: { isThere: isWindows, reason: 'it is about Windows' },
 } as const;
 

@@ -74,6 +74,8 @@ export interface UsesOptions extends StepOptions {
   readonly name?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
+  /** What takes Node's place: see job-container.ts. */
+  readonly node?: string;
   /** Loads hooks into the action that note the order of its prints and writes: `StepResult.trace`. */
   readonly trace?: boolean;
 }
@@ -293,7 +295,12 @@ export class Job {
     for (const [name, value] of Object.entries(state)) variables[`STATE_${name}`] = value;
     for (const [name, value] of inputs) variables[inputVariable(name)] = value;
     const nodeArgs = [...(this.#options.nodeArgs ?? []), ...(options.nodeArgs ?? [])];
-    const argv = [node24(), ...nodeArgs, ...(options.trace ? traceArguments : []), script] as const;
+    const argv = [
+      options.node ?? node24(),
+      ...nodeArgs,
+      ...(options.trace ? traceArguments : []),
+      script,
+    ] as const;
     const invocation = { argv, isVerbatim: false, isScript: false, variables, state };
     return this.#step({ ...invocation, announce: (console) => announce(console, inputs) }, options);
   }

@@ -84,7 +84,7 @@ export async function rehearse(
       records: directory.records(),
     };
     writeFileSync(join(temp, 'env'), '');
-    end(left.outputs.get('lease-id') ?? '', '', runner, directory);
+    end({ id: left.outputs.get('lease-id') ?? '', names: '', hasRecord: true }, runner, directory);
     const ended = { variables: new Map(parsePairs(read('env'))), records: directory.records() };
     return { error, ...said, ...left, ended };
   } finally {

@@ -51,6 +51,7 @@ function ended(id: string, ...records: string[]) {
   const removed: string[] = [];
   const unused = () => assert.fail('nothing is written at the end');
   const directory: LeaseDirectory = {
+    isClosed: unused,
     writeRecord: unused,
     writeFile: unused,
     readFile: unused,
@@ -63,7 +64,7 @@ function ended(id: string, ...records: string[]) {
     },
     launcher: { directory: '', path: '', install: unused },
   };
-  end(id, '', runner, directory);
+  end({ id, names: '', hasRecord: true }, runner, directory);
   const variables = runner.handed.map((what) => Object.fromEntries(what.variables));
   return { variables, removed, said: runner.said };
 }

@@ -48,6 +48,7 @@ function renewed(
 ) {
   const texts = new Map([[id, writeRecord(recorded, key)]]);
   const directory: LeaseDirectory = {
+    isClosed: () => assert.fail('no file is looked at'),
     writeRecord: (lease, text) => {
       texts.set(lease, text);
       return `/tmp/${lease}.json`;

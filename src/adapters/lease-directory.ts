@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
 import type { LeaseDirectory } from '../use-cases/ports.ts';
 import { RunnerLauncher } from './launcher.ts';
 import {
+  canClose,
   cannotWrite,
   isOwnDirectory,
   isOwnFile,
@@ -12,6 +13,24 @@ import {
   removeWhole,
   whileBusy,
 } from './own-files.ts';
+
+/**
+ * The folder of the job's leases. A job container, which may run as root, and a killed job leave one of another user
+ * behind: that is left alone, and this user's has a name of its own.
+ */
+function placeUnder(runnerTemp: string): string {
+  const usual = join(runnerTemp, 'secret-lease');
+  const uid = process.getuid?.();
+  if (uid === undefined || isOwnDirectory(usual)) return usual;
+  const own = `${usual}-${uid}`;
+  const stat = lstatSync(usual, { throwIfNoEntry: false });
+  return isOwnDirectory(own) || (stat !== undefined && stat.uid !== uid) ? own : usual;
+}
+
+/** The runner cannot delete a folder that is another user's and not empty; one that is empty it can. */
+function removeIfEmpty(directory: string): void {
+  if (readdirSync(directory).length === 0) removeWhole(directory);
+}
 
 /**
  * `RUNNER_TEMP/secret-lease`: a record for each lease, and a folder for each lease's files. RUNNER_TEMP is the
@@ -28,12 +47,17 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
         fix: 'Run this as a step of a GitHub Actions job.',
       });
     }
-    this.#path = join(runnerTemp, 'secret-lease');
+    this.#path = placeUnder(runnerTemp);
     this.launcher = new RunnerLauncher(this.#path);
   }
 
   recordPath(leaseId: string): string {
     return join(this.#path, `${leaseId}.json`);
+  }
+
+  isClosed(): boolean {
+    if (isOwnDirectory(this.#path)) return true;
+    return canClose(dirname(this.#path));
   }
 
   writeRecord(leaseId: string, json: string): string {
@@ -67,6 +91,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     const own = readdirSync(this.#path).filter((name) => name.startsWith(leaseId));
     const left = own.flatMap((name) => removeWhole(join(this.#path, name)));
     if (this.#recordPaths().length === 0) left.push(...this.launcher.remove());
+    removeIfEmpty(this.#path);
     return left.map((path) => relative(dirname(this.#path), path));
   }
 

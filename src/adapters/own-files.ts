@@ -1,22 +1,55 @@
+import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 
 /** Makes a folder that is closed to others, or finds that it is one already. E_RUNNER, E_DISK. */
 export function makeOwnDirectory(directory: string): void {
+  if (isOwnDirectory(directory)) return;
+  if (makeClosed(directory)) return;
+  throw new LeaseError(
+    'E_RUNNER',
+    'The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.',
+    {
+      fix: 'Nothing was exported. Mount it without a fixed owner and mode, or give the runner another work folder.',
+    },
+  );
+}
+
+/** False where the file system itself has given the new folder to another user or opened it. E_RUNNER, E_DISK. */
+function makeClosed(directory: string): boolean {
   try {
     mkdirSync(directory, { mode: 0o700 });
   } catch (cause) {
     if ((cause as { code?: string }).code !== 'EEXIST') throw cannotWrite(cause);
+    if (!canClose(dirname(directory))) return false;
+    throw new LeaseError(
+      'E_RUNNER',
+      'The folder secret-lease under RUNNER_TEMP is not one that this action made.',
+      {
+        fix: 'Nothing was exported. An earlier step or job put something in its place; find out which, and remove it.',
+      },
+    );
   }
-  if (isOwnDirectory(directory)) return;
-  throw new LeaseError(
-    'E_RUNNER',
-    'The folder secret-lease under RUNNER_TEMP is not one that this action made.',
-    {
-      fix: 'Nothing was exported. An earlier step or job put something in its place; find out which, and remove it.',
-    },
-  );
+  if (isOwnDirectory(directory)) return true;
+  rmdirSync(directory);
+  return false;
+}
+
+/**
+ * True where a new folder stays closed to others. EFS access points and NFS exports give all that is made to one user,
+ * SMB shares one mode to everything. Found out by making one. E_DISK.
+ */
+export function canClose(parent: string): boolean {
+  const trial = join(parent, `secret-lease-trial-${randomUUID()}`);
+  try {
+    mkdirSync(trial, { mode: 0o700 });
+    return isOwnDirectory(trial);
+  } catch (cause) {
+    throw cannotWrite(cause);
+  } finally {
+    removeWhole(trial);
+  }
 }
 
 export function cannotWrite(cause: unknown): LeaseError {

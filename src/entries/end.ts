@@ -4,5 +4,6 @@ import { end } from '../use-cases/end.ts';
 
 runPostStep((runner) => {
   if (state('cleanup') !== 'true') return;
-  end(state('lease'), state('names'), runner, new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP));
+  const saved = { id: state('lease'), names: state('names'), hasRecord: state('record') !== 'none' };
+  end(saved, runner, new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP));
 });

@@ -5,46 +5,58 @@ import { exportedNames, savedNames } from '../domain/records/recorded-lease.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseDirectory, PostStepRunner } from './ports.ts';
 
+/** What the step saved for its post step, where no other step can change it. */
+export interface SavedLease {
+  readonly id: string;
+  /** Names of the variables, joined by commas; empty where they were too long. */
+  readonly names: string;
+  /** False where the file system let it keep none. */
+  readonly hasRecord: boolean;
+}
+
 /**
  * Ends the lease of this step: blanks its variables, deletes its files and its record. Other leases of the job
- * keep theirs. What cannot be done is said, and fails nothing. `saved`: the names that the step saved.
+ * keep theirs. What cannot be done is said, and fails nothing.
  */
-export function end(leaseId: string, saved: string, runner: PostStepRunner, directory: LeaseDirectory): void {
-  if (!isLeaseId(leaseId)) return;
+export function end(saved: SavedLease, runner: PostStepRunner, directory: LeaseDirectory): void {
+  if (!isLeaseId(saved.id)) return;
   const texts = directory.records();
-  const only = asSaved(texts, leaseId, saved);
+  const only = asSaved(texts, saved);
   const records = only ? [only] : parseRecords(texts, sealKeyOf(runner.environment)).records;
-  const record = records.find(({ id }) => id === leaseId);
+  const record = records.find(({ id }) => id === saved.id);
+  const names = new Set(record ? exportedNames(record) : saved.names.split(',').filter(Boolean));
   let left: readonly string[] = [];
   try {
     // First: a variable reaches later steps, whatever becomes of a file.
-    if (record) blank(record, records, runner);
+    const others = records.filter(({ id }) => id !== saved.id);
+    if (record || names.size > 0) blank(names, others, runner);
   } finally {
-    left = directory.remove(leaseId);
+    left = directory.remove(saved.id);
     if (left.length > 0) runner.warning(leftBehind(left));
   }
-  if (record) runner.info(outcomeOf(record, left.length === 0));
-  else {
-    runner.warning(
-      'The record of this lease was changed or is gone: its files are deleted, its variables are not blanked.',
-    );
-  }
+  if (!record && saved.hasRecord) runner.warning(withoutRecord(names.size));
+  else runner.info(outcomeOf(names.size, record, left.length === 0));
 }
 
-function blank(record: LeaseRecord, all: readonly LeaseRecord[], runner: PostStepRunner): void {
-  const variables = new Map(exportedNames(record).map((name) => [name, '']));
-  const others = all.filter(({ id }) => id !== record.id);
+function blank(names: Iterable<string>, others: readonly LeaseRecord[], runner: PostStepRunner): void {
+  const variables = new Map([...names].map((name) => [name, '']));
   variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(others) ?? '');
   runner.handOver({ variables, outputs: new Map() });
+}
+
+function withoutRecord(blanked: number): string {
+  const what = 'The record of this lease was changed or is gone. Its files are deleted';
+  return blanked > 0
+    ? `${what}, and the ${blanked} variables are blanked that the step had exported; not what a renewal added.`
+    : `${what}; that its variables are blanked cannot be told.`;
 }
 
 function leftBehind(paths: readonly string[]): string {
   return `Under RUNNER_TEMP could not be deleted: ${listed(paths)}. Another program may have it open; it is readable until it is deleted.`;
 }
 
-function outcomeOf(record: LeaseRecord, isAllDeleted: boolean): string {
-  const blanked = new Set(exportedNames(record)).size;
-  const files = record.entries.filter(({ exported }) => exported.file).length;
+function outcomeOf(blanked: number, record: LeaseRecord | undefined, isAllDeleted: boolean): string {
+  const files = record?.entries.filter(({ exported }) => exported.file).length ?? 0;
   const deleted = isAllDeleted ? `, ${files} files deleted` : '';
   return `Lease ended: ${blanked} variables blanked${deleted}.`;
 }
@@ -53,9 +65,9 @@ function outcomeOf(record: LeaseRecord, isAllDeleted: boolean): string {
  * The record, where it is the job's only one and has the names that the runner has kept for this step: these no
  * other step could change, so that the seal has nothing to add and cryptography need not be loaded.
  */
-function asSaved(texts: readonly string[], leaseId: string, saved: string): LeaseRecord | undefined {
+function asSaved(texts: readonly string[], { id, names }: SavedLease): LeaseRecord | undefined {
   const [text, ...others] = texts;
-  if (text === undefined || others.length > 0 || saved === '') return undefined;
+  if (text === undefined || others.length > 0 || names === '') return undefined;
   const record = parseUnsealed(text);
-  return record?.id === leaseId && savedNames(record) === saved ? record : undefined;
+  return record?.id === id && savedNames(record) === names ? record : undefined;
 }

@@ -15,6 +15,7 @@ import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { Claims } from '../domain/trust/trust.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
 import { conflicting, textOf } from './conflicts.ts';
+import { canKeepFiles } from './keep-files.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
 
 /** What a lease hands over, and on whose behalf. */
@@ -58,8 +59,9 @@ export interface HandOverServices {
 export function handOver(
   contents: LeaseContents,
   declared: ReadonlyMap<string, string>,
-  { runner, clock, directory }: HandOverServices,
+  services: HandOverServices,
 ): HandOverResult {
+  const { runner, clock, directory } = services;
   const { id, credentials, inputs, renews } = contents;
   const { environment } = runner;
   const changed = contents.isWhole ? contents.judged : changedValues(contents);
@@ -67,6 +69,7 @@ export function handOver(
   const unset = !renews && inputs.unsetCurrentCredentials ? currentCredentials(environment) : [];
   const earlier = parseRecords(directory.records(), key).records;
   const skipped = conflicting(contents, new Set(unset), earlier, environment);
+  const isKept = canKeepFiles(contents, services);
   const replaced = renews ? filesOf(id, changed, directory) : new Map<string, Buffer>();
   try {
     refuseLoneSurrogates(changed);
@@ -84,15 +87,20 @@ export function handOver(
     for (const name of unset) if (!variables.has(name)) variables.set(name, '');
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
     for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
-    if (!renews && (inputs.cli || credentials?.mode === 'profile')) directory.launcher.install();
+    const hasLauncher = isKept && !renews && (inputs.cli || credentials?.mode === 'profile');
+    if (hasLauncher) directory.launcher.install();
     const record = recordOf(contents, skipped, clock);
-    if (!renews) runner.saveState('names', savedNames(record));
-    directory.writeRecord(id, writeRecord(record, key));
-    const { records } = parseRecords(directory.records(), key);
+    if (!renews) {
+      runner.saveState('names', savedNames(record));
+      if (!isKept) runner.saveState('record', 'none');
+    }
+    if (isKept) directory.writeRecord(id, writeRecord(record, key));
+    const records = isKept ? parseRecords(directory.records(), key).records : [record];
     variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
 
-    const { outputs, withoutOutput } = withLeased(declared, values);
-    const onPath = !renews && inputs.cli ? { onPath: directory.launcher.directory } : {};
+    const outputsOfAction = isKept ? declared : new Map([...declared, ['lease-file', '']]);
+    const { outputs, withoutOutput } = withLeased(outputsOfAction, values);
+    const onPath = hasLauncher && inputs.cli ? { onPath: directory.launcher.directory } : {};
     runner.handOver({ variables, outputs, ...onPath });
     return {
       id,

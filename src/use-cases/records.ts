@@ -21,7 +21,7 @@ export function leasesOf(lease: string | 'all', { runner, clock, directory }: Ha
       'E_NO_LEASE',
       lease === 'all' ? 'This job has no lease.' : `This job has no lease ${lease}.`,
       {
-        fix: "Lease first, in an earlier step of the same job; `lease` takes the output lease-id of that step. Where it may lease nothing, add `if: steps.lease.outputs.leased == 'true'` to this step.",
+        fix: "Lease first, in an earlier step of the same job; `lease` takes the output lease-id of that step. Where it may lease nothing, add `if: steps.lease.outputs.leased == 'true'` to this step. A lease that warned that it keeps no record is not found either.",
       },
     );
   }

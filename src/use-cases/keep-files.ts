@@ -1,0 +1,27 @@
+import { LeaseError } from '../domain/error.ts';
+import { listed } from '../domain/listing.ts';
+import type { HandOverServices, LeaseContents } from './hand-over.ts';
+
+/**
+ * True where the lease can keep its record, the command and files. Where the file system of RUNNER_TEMP opens all
+ * that is made to others, a lease that needs no file goes on without, and says what it lacks. E_RUNNER, E_DISK.
+ */
+export function canKeepFiles(
+  { judged, credentials, inputs, renews }: LeaseContents,
+  { runner, directory }: HandOverServices,
+): boolean {
+  if (renews || directory.isClosed()) return true;
+  const cause =
+    'The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user';
+  const needing = judged.filter(({ request }) => request.file).map(({ name }) => name);
+  if (credentials?.mode === 'profile') needing.push('export-credentials: profile');
+  if (needing.length > 0) {
+    throw new LeaseError('E_RUNNER', `${cause}, so no file can be kept for ${listed(needing)}.`, {
+      fix: 'Nothing was exported. Use variables instead (no `file`, `export-credentials: env`), or give the runner a work folder whose file system keeps owner and mode.',
+    });
+  }
+  const lack = `${cause}. So this lease keeps no record: check, renew and exec do not find it, and \`cli\` installs nothing. Its variables are blanked at the end all the same.`;
+  if (inputs.cli) runner.warning(`${lack} \`cli: false\` makes this a notice.`);
+  else runner.notice(lack);
+  return false;
+}
