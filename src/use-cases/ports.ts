@@ -154,10 +154,9 @@ export interface Launcher {
 export interface LeaseDirectory {
   /** Where `writeRecord` puts a lease's record. */
   recordPath(leaseId: string): string;
-  /** Writes a lease's record and returns its path. E_DISK. */
   /** False where the file system opens every new folder to others, so that nothing can be kept there. E_DISK. */
   isClosed(): boolean;
-  /** Writes a lease's record. E_DISK. */
+  /** Writes a lease's record and returns its path. E_DISK. */
   writeRecord(leaseId: string, json: string): string;
   /** Writes a 0600 file for a lease and returns its path. E_DISK. */
   writeFile(leaseId: string, name: string, content: Uint8Array): string;
