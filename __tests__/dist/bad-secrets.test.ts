@@ -159,7 +159,7 @@ const values: Refusal[] = [
     title: 'binary with a selector',
     secrets: 'ci/keystore#*',
     code: 'E_BINARY',
-    says: ['ci/keystore#*', 'leave out the #', '`base64`'],
+    says: ['ci/keystore#*', 'It has no fields', 'base64`'],
   },
   {
     title: 'JSON that is a list, for #*',
@@ -331,7 +331,12 @@ const expiries: Refusal[] = [
     title: 'expires= that finds nothing',
     secrets: 'prod/db#password expires=until',
     code: 'E_NOTHING_SELECTED',
-    says: ['Line 1', 'expires=until finds no date in the secret of prod/db#password', 'ISO 8601', '`never`'],
+    says: [
+      'Line 1',
+      'expires=until finds no date in the secret of prod/db#password',
+      'ISO 8601',
+      '`expires=never`',
+    ],
   },
   {
     title: 'expires= that finds something else',

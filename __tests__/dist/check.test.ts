@@ -225,9 +225,18 @@ suite('hints', () => {
     assert.match(messagesOf(step, 'warning').join(), /TOKEN expires in .* \(field expires_at, .*only a hint/);
   });
 
-  test('that were past at the lease are not told again', async (t) => {
+  test('stop a step once they are past', async (t) => {
     const stage = await openCheckingStage(t);
-    stage.put('app/oauth', withHint(-minute));
+    stage.put('app/oauth', withHint(5));
+    await stage.leased('TOKEN, app/oauth#token');
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    const step = await stage.check({ 'on-expiring': 'fail' });
+    assert.match(stoppedBy(step, 'E_EXPIRED'), /^TOKEN expired .* ago \(field expires_at/);
+  });
+
+  test('that may be of something else, and were past at the lease, are not told again', async (t) => {
+    const stage = await openCheckingStage(t);
+    stage.put('app/oauth', { json: { token: 'FAKE-token', license: { expires_at: '2020-01-01' } } });
     const lease = await stage.leased('TOKEN, app/oauth#token');
     assert.equal(messagesOf(lease, 'warning').length, 1);
     assert.deepEqual((await stage.checked()).annotations, []);

@@ -75,7 +75,7 @@ test('check: 4 where something has expired; no request is made', async (t) => {
   assert.equal(stage.sandbox.requests.length, requests);
 });
 
-test('wrong usage: status 2, one line, and nothing of what was typed', async (t) => {
+test('wrong usage: status 2, of exec 125, one line, and nothing of what was typed', async (t) => {
   if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   await stage.leased('prod/flags');
@@ -94,7 +94,7 @@ test('wrong usage: status 2, one line, and nothing of what was typed', async (t)
   ];
   for (const words of wrong) {
     const { exitCode, stdout, stderr } = await stage.job.run(`secret-lease ${words}`);
-    assert.deepEqual([exitCode, stdout], [2, ''], words);
+    assert.deepEqual([exitCode, stdout], [words.startsWith('exec') ? 125 : 2, ''], words);
     assert.match(stderr, /^secret-lease: E_USAGE: [^\n]+\n$/, words);
     assert.doesNotMatch(stderr, /FAKE/, words);
   }

@@ -74,7 +74,7 @@ function leavesOf(value: string): string[] {
 
 /** The policies that a message suggests, as somebody would paste them. */
 export function suggestionsOf(message: string): Statement[] {
-  return [...message.matchAll(/^\{\n[\s\S]*?\n\}$/gm)].map(([text]) => JSON.parse(text));
+  return [...message.matchAll(/^\{ .* \}$/gm)].map(([text]) => JSON.parse(text));
 }
 
 /** A policy of these statements alone. */

@@ -121,5 +121,5 @@ test('bytes that are no text, of which theirs makes other characters, are an err
   const refused = await stage.job.uses(actionYml, {
     with: { 'secret-ids': 'keystore', 'parse-json-secrets': 'true' },
   });
-  assert.match(refusalOf(refused, 'E_BINARY'), /by the input `secrets` instead/);
+  assert.match(refusalOf(refused, 'E_BINARY'), /in a step of its own with `secrets: keystore file`/);
 });

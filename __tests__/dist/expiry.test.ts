@@ -142,13 +142,34 @@ const cases: Case[] = [
     outcome: undefined,
     source: undefined,
   },
-  // Hints beside the value only warn.
+  // Hints beside the value only warn, until a date beside it is past.
   {
     title: 'field beside: over',
     value: json({ expires_at: '2020-01-31' }),
     line: '#password',
+    outcome: 'E_EXPIRED',
+    source: 'field expires_at',
+  },
+  {
+    title: 'field beside: soon',
+    value: json({ expires_at: dateIn(3 * day) }),
+    line: '#password',
     outcome: 'warning',
     source: 'field expires_at',
+  },
+  {
+    title: 'field elsewhere: over',
+    value: json({ license: { expires_at: '2020-01-31' } }),
+    line: '#password',
+    outcome: 'warning',
+    source: 'field license.expires_at elsewhere',
+  },
+  {
+    title: 'field beside a good certificate, silenced without losing its own end',
+    value: json({ expires_at: '2020-01-31', cert: expiredLeaf }),
+    line: '#cert expires=own',
+    outcome: 'E_EXPIRED',
+    source: 'certificate notAfter',
   },
   {
     title: 'field beside: far off',
@@ -207,13 +228,13 @@ test('one that has expired keeps all back, and all that expire are named', async
   stage.put('app/over', jwt(-minute));
   stage.put('app/soon', jwt(minute));
   const message = refusalOf(await stage.lease('app/fine\nOVER, app/over\nSOON, app/soon'), 'E_EXPIRED');
-  assert.match(message, /OVER \(app\/over\) expired .*SOON \(app\/soon\) expires in /);
+  assert.match(message, /OVER \(app\/over\) expired .*\nSOON \(app\/soon\) expires in /);
 });
 
 test('the earliest counts, whatever tells it', async (t) => {
   const stage = await openStage(t);
   stage.put('app/value', json({ token: jwt(200 * day), expires_at: dateIn(100 * day) }));
-  const step = await stage.leased('VALUE, app/value#token expires=2124-01-01');
+  const step = await stage.leased('VALUE, app/value#token');
   assert.match(step.summary.raw, /<sub>field expires_at<\/sub>/);
 });
 
@@ -263,7 +284,10 @@ for (const [title, line, isRefused] of required) {
     const step = await stage.lease(`${name}, app/value${line}`, { 'require-expiry': 'true' });
     if (!isRefused) return assert.equal(step.outcome, 'success', step.log);
     const message = refusalOf(step, 'E_UNKNOWN_EXPIRY');
-    assert.match(message, /^Nothing tells when these expire: (VALUE|V_PASSWORD) \(app\/value#.+\)\.\n/);
+    assert.match(
+      message,
+      /^Nothing tells the expiry of (VALUE|V_PASSWORD) \(app\/value#.+\), and require-expiry wants it told\.\n/,
+    );
     assert.ok(!message.includes('FAKE-'), message);
   });
 }
@@ -283,10 +307,10 @@ test('the summary draws what expires when, where there are two or more', async (
 
 test('a warning names what expires, when, by which source, and what to do', async (t) => {
   const stage = await openStage(t);
-  stage.put('app/value', json({ expires_at: '2020-01-31' }));
+  stage.put('app/value', json({ license: { expires_at: '2020-01-31' } }));
   const step = await stage.leased('VALUE, app/value#password');
   assert.match(
     messagesOf(step, 'warning').join(),
-    /^VALUE \(app\/value#password\) expired \d+ d(?: \d+ h)? ago \(field expires_at, 2020-01-31T00:00:00.000Z\)\. Put a new one into the secret; or, .*`expires=never`/,
+    /^VALUE \(app\/value#password\) expired \d+ d(?: \d+ h)? ago \(field license.expires_at elsewhere, 2020-01-31T00:00:00.000Z\)\. Put a new one into the secret\. If that is not .*`expires=own`/,
   );
 });

@@ -52,8 +52,18 @@ function assertOneAnnotation({ annotations }: StepResult, { title, code, says }:
   // SHOW=1 prints every message, to read them as a person would.
   if (process.env.SHOW) console.log(`--- ${title}\n${told}: ${emitted}`);
   assert.equal(told, code, emitted);
+  assertReadable(emitted, code);
   for (const piece of says) assert.ok(emitted.includes(piece), `no "${piece}" in: ${emitted}`);
-  assert.ok(emitted.length < 2000, 'nobody reads more');
+}
+
+/** What every refusal has: the code first, the thing and the cause on a short line, a link last, and no more than a page. */
+export function assertReadable(message: string, code: string): void {
+  const lines = message.split('\n');
+  const [first = ''] = lines;
+  assert.ok(first.startsWith(`${code}: `), first);
+  assert.ok(first.length <= 160, `${first.length} characters: ${first}`);
+  assert.ok(lines.length <= 12, `${lines.length} lines:\n${message}`);
+  assert.match(lines.at(-1) ?? '', new RegExp(`^See \\S*docs/troubleshooting\\.md#${code.toLowerCase()}\\b`));
 }
 
 function assertEndedByItself({ exitCode, signal, durationMs, stdout, stderr }: StepResult): void {
@@ -65,7 +75,8 @@ function assertEndedByItself({ exitCode, signal, durationMs, stdout, stderr }: S
 function assertNothingHandedOver(result: StepResult, job: Job): void {
   const { exported, outputs, path, state, files, summary } = result;
   assert.deepEqual({ exported, outputs, path, state }, { exported: {}, outputs: {}, path: [], state: {} });
-  assert.deepEqual([files.env, files.output, files.state, summary.raw], ['', '', '', '']);
+  assert.deepEqual([files.env, files.output, files.state], ['', '', '']);
+  assert.match(summary.raw, /^### 🔴 <code>E_[A-Z_]+<\/code>\n\n\*\*/);
   const directory = join(job.temp, 'secret-lease');
   const isThere = statSync(directory, { throwIfNoEntry: false })?.isDirectory();
   assert.deepEqual(isThere ? readdirSync(directory) : [], [], 'no record and no file');

@@ -171,7 +171,7 @@ const keys: Refusal[] = [
       resourcePolicy: policyOf({ ...readsAll, Principal: '*' }),
     }),
     code: 'E_SECRET_KMS',
-    says: /encrypted with that account's default key/,
+    says: /encrypted with that\s+account's default key/,
     fix: /customer-managed key/,
   },
 ];
@@ -196,7 +196,7 @@ const gone: Refusal[] = [
     secrets: 'prod/db-AbCdEf',
     code: 'E_SECRET_NOT_FOUND',
     says: /no secret prod\/db-AbCdEf/,
-    fix: /write prod\/db\./,
+    fix: /write `prod\/db`\./,
   },
   {
     title: 'made anew, with another random ending',

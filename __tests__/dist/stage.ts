@@ -124,7 +124,13 @@ export function refusalOf(step: StepResult, code: string): string {
     { titles: [code], exitCode: 1, exported: {}, outputs: {} },
     step.log,
   );
-  return errors[0]?.message ?? '';
+  return bodyOf(errors[0]?.message ?? '', code);
+}
+
+/** A refusal as it is read: without its code and the link at its end. */
+export function bodyOf(message: string, code: string): string {
+  assert.ok(message.startsWith(`${code}: `), message);
+  return message.slice(code.length + 2).replace(/\nSee [^\n]*$/, '');
 }
 
 /** The messages of a level, in their order. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { errorCodes } from '../../src/domain/error.ts';
 
@@ -24,3 +25,35 @@ for (const code of errorCodes) {
     assert.match(paragraph, /^- \*\*Fix\*\*: \S.*[.:]$/m);
   });
 }
+
+const index = page.slice(0, page.indexOf("## The action's inputs"));
+
+test('the page opens with an index of all codes, in their order', () => {
+  const byCode = index.slice(index.indexOf('by its code'), index.indexOf('by what was said'));
+  assert.deepEqual(
+    [...byCode.matchAll(/\[(E_\w+)\]\(#(\w+)\)/g)].map(([, code, anchor]) => [code, anchor]),
+    errorCodes.map((code) => [code, code.toLowerCase()]),
+  );
+});
+
+test('the sentences that are said to be of this action are', () => {
+  const src = join(import.meta.dirname, '../../src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const texts = files.map((file) => readFileSync(join(src, file), 'utf8')).join('\n');
+  const own = index.slice(index.indexOf('Of this action'), index.indexOf('Of AWS, of GitHub'));
+  const sentences = [...own.matchAll(/^\| ([^|]+) \| \[E_/gm)].map(([, sentence = '']) => sentence);
+  assert.ok(sentences.length > 15);
+  for (const sentence of sentences) assert.ok(texts.includes(sentence), sentence);
+});
+
+test('sentences of others lead to paragraphs that are there', () => {
+  const others = index.slice(index.indexOf('Of AWS, of GitHub'));
+  const links = [...others.matchAll(/\]\(#(\w+)\)/g)].map(([, anchor = '']) => anchor.toUpperCase());
+  assert.ok(links.length > 15);
+  assert.deepEqual(
+    links.filter((code) => !paragraphs.has(code)),
+    [],
+  );
+});

@@ -52,3 +52,17 @@ test('64 KiB cost no more than their size', () => {
     concealed(text);
   assert.ok(performance.now() - begin < 10_000);
 });
+
+test('what a prefix found is called by the prefix, which the workflow spells', () => {
+  const line = 'The value of prod/mail (prod/*#token) is not JSON; prod/x (prod/y) and a (b*) stay.';
+  assert.equal(concealed(line), 'The value of prod/*#token is not JSON; prod/x (prod/y) and a (b*) stay.');
+});
+
+test('accounts in sentences', () => {
+  assert.equal(
+    concealed(
+      "in the account 111122223333, and allowed-account-ids names the accounts 444455556666, 999900001111 alone; write `allowed-account-ids: '111122223333'`",
+    ),
+    "in the account ACCOUNT, and allowed-account-ids names the accounts ACCOUNT alone; write `allowed-account-ids: 'ACCOUNT'`",
+  );
+});

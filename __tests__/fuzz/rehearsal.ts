@@ -71,7 +71,7 @@ export async function rehearse(
       readAwsCredentials: () => '',
       ...network,
     });
-    if (error) runner.fail(error);
+    if (error) runner.fail(error, true);
     const read = (name: string) => readFileSync(join(temp, name), 'utf8');
     const variables = new Map(parsePairs(read('env')));
     const files = [...variables].filter(([name]) => name.endsWith('_FILE'));

@@ -222,7 +222,7 @@ const refused: [lines: string, code: string, phrase: RegExp, meant?: string][] =
   ['prod db', 'E_REQUEST', /db is no option/],
   ['prod/db #password', 'E_REQUEST', /#password is no option/, 'prod/db#password'],
   ['prod/db?', 'E_REQUEST', /has no \?/],
-  ['DB: prod/db', 'E_REQUEST', /has no :/],
+  ['DB: prod/db', 'E_REQUEST', /a comma stands between NAME and secret, not ":"/, 'DB, prod/db'],
   ['DB, prod/db, public', 'E_REQUEST', /no comma/],
   ['prod/db public=a,b', 'E_NAME', /before a comma/, 'prod/db#* public=a,b'],
   [`${'x'.repeat(520)}`, 'E_REQUEST', /512/],

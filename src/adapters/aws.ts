@@ -43,6 +43,8 @@ export function clientOptions(region: string, settings: AwsSettings) {
 /** Sends requests by Node, and hears the service's clock in every answer. */
 class HearingHandler extends NodeHttpHandler {
   readonly #clock: ServiceClock;
+  /** Where the last request went; undefined before there was one. */
+  host: string | undefined;
 
   constructor(clock: ServiceClock, options: NodeHttpHandlerOptions) {
     super(options);
@@ -50,10 +52,21 @@ class HearingHandler extends NodeHttpHandler {
   }
 
   override async handle(...request: Parameters<NodeHttpHandler['handle']>) {
+    const [{ hostname, port }] = request;
+    this.host = port === undefined ? hostname : `${hostname}:${port}`;
     const answer = await super.handle(...request);
     this.#clock.observe(answer.response.headers.date);
     return answer;
   }
+}
+
+/** Where a client's last request went; undefined where it made none. */
+export function hostOf({
+  config,
+}: {
+  readonly config: { readonly requestHandler: unknown };
+}): string | undefined {
+  return config.requestHandler instanceof HearingHandler ? config.requestHandler.host : undefined;
 }
 
 /** As much as is used of what the SDK throws. */

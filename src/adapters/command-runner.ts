@@ -1,9 +1,12 @@
 import { exitStatus, statusOf } from '../domain/command/exit-status.ts';
 import { concealed } from '../domain/concealment.ts';
 import { type Environment, environmentOf } from '../domain/environment.ts';
+import type { LeaseError } from '../domain/error.ts';
+import { errorLine } from '../domain/error-text.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
+import { helpFor } from './help.ts';
 
 /**
  * The runner as the `secret-lease` command sees it from within a `run:` step. Standard output is the command's
@@ -34,6 +37,11 @@ export class CommandRunner implements Runner {
 
   warning(message: string): void {
     this.say(`warning: ${message}`);
+  }
+
+  /** An error, with its code and where that is explained. */
+  complain(error: LeaseError): void {
+    this.say(errorLine(error, helpFor(error.code, this.environment)));
   }
 
   /** One line on standard error. */
@@ -69,8 +77,8 @@ export async function runCommand(
   try {
     return (await work()) ?? exitStatus.done;
   } catch (error) {
-    const { code, message, fix } = asLeaseError(error);
-    runner.say([`${code}:`, message, ...(fix ? [fix] : [])].join(' '));
-    return failed ?? statusOf(code);
+    const told = asLeaseError(error);
+    runner.complain(told);
+    return failed ?? statusOf(told.code);
   }
 }

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
+import type { NoCall } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
 import type { CommandEnd, CommandRequest, CommandRunner } from '../use-cases/rotate/rotation-ports.ts';
-import { type NoCall, programCall } from './program-call.ts';
+import { programCall } from './program-call.ts';
 
 /** What a program that makes a value has no use for: the job's OIDC, its AWS identity, this step's own inputs. */
 const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;

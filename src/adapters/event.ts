@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { type JobOrigin, jobOriginOf } from '../domain/trust/job-origin.ts';
+import { isOfPublicRepository, type JobOrigin, jobOriginOf } from '../domain/trust/job-origin.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Who started the job, from the webhook's payload, which the runner leaves in a file. */
-export function readJobOrigin(environment: Readonly<Record<string, string | undefined>>): JobOrigin {
-  const { GITHUB_EVENT_PATH, GITHUB_ACTOR } = environment;
+export function readJobOrigin(environment: Environment): JobOrigin {
+  return jobOriginOf(readEvent(environment), environment.GITHUB_ACTOR);
+}
+
+/** True where the payload says that everybody may read the repository, and so this log. */
+export function isPublicEvent(environment: Environment): boolean {
+  return isOfPublicRepository(readEvent(environment));
+}
+
+/** Undefined without a payload, or with one that cannot be read: then it tells nothing. */
+function readEvent({ GITHUB_EVENT_PATH }: Environment): unknown {
   try {
-    return jobOriginOf(JSON.parse(readFileSync(GITHUB_EVENT_PATH ?? '', 'utf8')), GITHUB_ACTOR);
+    return JSON.parse(readFileSync(GITHUB_EVENT_PATH ?? '', 'utf8'));
   } catch {
-    // No payload, or none that can be read: then it tells nothing.
-    return jobOriginOf(undefined, GITHUB_ACTOR);
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { RequestFailure } from '../domain/failure.ts';
+import { askedOf, RequestFailure } from '../domain/failure.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
 import { explainNoAnswer } from '../domain/refusals/no-answer.ts';
 import type { IdentityProvider, RetryBudget } from '../use-cases/ports.ts';
@@ -23,7 +23,7 @@ export function identityProviderOf(
 ): IdentityProvider {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = environment;
   if (hasTokenProvider(environment)) return new GitHubIdentityProvider({ url, bearer }, means);
-  const refuse = () => Promise.reject(explainMissingToken('own'));
+  const refuse = () => Promise.reject(explainMissingToken('own', { maySkip: false }));
   return { isAvailable: false, token: refuse, keys: refuse };
 }
 
@@ -51,7 +51,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
     const url = new URL(this.#url);
     url.searchParams.set('audience', audience);
     try {
-      return await attempts.full.run('OIDC token request', async (_attempt, signal) => {
+      const work = attempts.full.run('OIDC token request', async (_attempt, signal) => {
         const headers = { authorization: `Bearer ${this.#bearer}`, accept: 'application/json' };
         const options = { headers, signal, connections, onSent: whileWaiting };
         const answer = await get('OIDC token request', url, options);
@@ -60,6 +60,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
           throw new RequestFailure('OIDC token request', { kind: 'garbage' });
         return token;
       });
+      return await askedOf(() => url.host, work);
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
       if (error.kind !== 'answer') throw explainNoAnswer(error, "GitHub's OIDC provider");

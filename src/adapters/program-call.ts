@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { batchCommandLine } from '../domain/command/batch-command-line.ts';
+import type { NoCall } from '../domain/command/unstartable.ts';
 import type { Environment } from '../domain/environment.ts';
 
 /** What Node's spawn is given to start a program. */
@@ -10,9 +11,6 @@ export interface ProgramCall {
   /** The words are the command line of Windows as it stands. */
   readonly windowsVerbatimArguments: boolean;
 }
-
-/** Why a program cannot be started. */
-export type NoCall = 'not found' | 'not executable' | 'line break for a batch file';
 
 /**
  * How a program is started, in the environment and the folder that it will have. Elsewhere the system knows; on Windows

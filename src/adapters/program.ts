@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { exitStatus } from '../domain/command/exit-status.ts';
+import { type NoCall, unstartable } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
-import { type NoCall, programCall } from './program-call.ts';
+import type { LeaseError } from '../domain/error.ts';
+import { programCall } from './program-call.ts';
 
 /** What whoever stops a step sends; the program decides what it does about it. */
 const signals: readonly NodeJS.Signals[] =
@@ -21,12 +23,19 @@ export interface ProgramStart {
 
 /**
  * Runs a program in the place of this process, with its streams and its signals, and gives its exit status. Where a
- * signal ended it, this process ends by the same one.
+ * signal ended it, this process ends by the same one. `complain` hears why it could not be started.
  */
-export async function runProgram({ program, environment, variables }: ProgramStart): Promise<number> {
+export async function runProgram(
+  { program, environment, variables }: ProgramStart,
+  complain: (error: LeaseError) => void,
+): Promise<number> {
   const { platform } = process;
   const env = environmentOf(withVariables(environment, variables, platform), platform);
   const call = programCall(program, env);
+  const refused = (reason: NoCall) => {
+    complain(unstartable(program[0], reason, variables));
+    return reason === 'not found' ? exitStatus.notFound : exitStatus.notExecutable;
+  };
   if (typeof call === 'string') return refused(call);
   const { command, words, windowsVerbatimArguments } = call;
   const child = spawn(command, words, { env, stdio: 'inherit', windowsVerbatimArguments });
@@ -44,16 +53,4 @@ export async function runProgram({ program, environment, variables }: ProgramSta
   if (end.signal === null) return end.code ?? exitStatus.failed;
   process.kill(process.pid, end.signal);
   return 128 + constants.signals[end.signal];
-}
-
-/** Says why a program was not started, and gives the exit status that a shell has for it. */
-function refused(reason: NoCall): number {
-  const said: Readonly<Record<NoCall, string>> = {
-    'not found': 'no such command',
-    'not executable': 'the command cannot be run',
-    'line break for a batch file':
-      'the command is a batch file, and an argument with a line break cannot reach it',
-  };
-  process.stderr.write(`secret-lease: ${said[reason]}\n`);
-  return reason === 'not found' ? exitStatus.notFound : exitStatus.notExecutable;
 }

@@ -3,10 +3,14 @@ import * as core from '@actions/core';
 import { concealed } from '../domain/concealment.ts';
 import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
+import { errorText } from '../domain/error-text.ts';
+import { failureSummary } from '../domain/failure-summary.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
 import { cannotHandOver, emptyFile, requireCommandFiles, writeHandOver } from './command-files.ts';
+import { isPublicEvent } from './event.ts';
+import { helpFor } from './help.ts';
 import { registerMasks } from './masks.ts';
 
 /** The GitHub Actions runner, by its workflow commands and files. */
@@ -45,10 +49,13 @@ export class ActionsRunner implements Runner {
     core.warning(this.#safe(message));
   }
 
-  /** Says the error in one annotation and lets the step fail. */
-  fail({ code, message, fix }: LeaseError): void {
-    const text = fix === undefined ? message : `${message}\n${fix}`;
-    core.error(this.#safe(text), { title: code });
+  /** Says the error in one annotation, which the log shows too, and in the summary, and lets the step fail. */
+  fail(error: LeaseError, hasSummary: boolean): void {
+    const help = helpFor(error.code, this.environment);
+    const { lines, apart } = errorText(error, help);
+    for (const line of apart) this.info(line);
+    core.error(this.#safe(lines.join('\n')), { title: error.code });
+    if (hasSummary) this.summarize(failureSummary(error, help));
     process.exitCode = core.ExitCode.Failure;
   }
 
@@ -103,13 +110,14 @@ export function inputReader(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
 }
 
-/** Runs a step: whatever goes wrong becomes one annotation and exit status 1, never a stack trace. */
+/** Runs a step: whatever goes wrong becomes one annotation, a summary and exit status 1, never a stack trace. */
 export async function runStep(step: (runner: Runner) => Promise<void>): Promise<void> {
   const runner = new ActionsRunner(environmentOf(process.env, process.platform));
   try {
+    if (isPublicEvent(runner.environment)) runner.conceal();
     requireCommandFiles(runner.environment);
     await step(runner);
   } catch (error) {
-    runner.fail(asLeaseError(error));
+    runner.fail(asLeaseError(error), !/^\s*false\s*$/i.test(inputReader('job-summary')));
   }
 }

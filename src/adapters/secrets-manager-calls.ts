@@ -1,8 +1,8 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { type Operation, RequestFailure } from '../domain/failure.ts';
+import { askedOf, type Operation, RequestFailure } from '../domain/failure.ts';
 import type { Keys } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions } from './aws.ts';
+import { type AwsSettings, call, clientOptions, hostOf } from './aws.ts';
 
 /** Calls to Secrets Manager in one region, with one session's keys; without keys, with the SDK's default chain. */
 export class SecretsManagerCalls {
@@ -28,10 +28,11 @@ export class SecretsManagerCalls {
     send: (client: SecretsManagerClient, options: { abortSignal: AbortSignal }) => Promise<A>,
     read: (answer: A) => T | undefined,
   ): Promise<T> {
-    return this.#attempts.run(operation, async (_attempt, abortSignal) => {
+    const work = this.#attempts.run(operation, async (_attempt, abortSignal) => {
       const told = read(await call(operation, this.#settings, () => send(this.#client, { abortSignal })));
       if (told === undefined) throw new RequestFailure(operation, { kind: 'garbage' });
       return told;
     });
+    return askedOf(() => hostOf(this.#client), work);
   }
 }

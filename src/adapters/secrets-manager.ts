@@ -92,6 +92,7 @@ class SecretsManager implements SecretStore {
     return {
       expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
       rotation: rotationOf(told),
+      kmsKeyId: told.KmsKeyId,
     };
   }
 }

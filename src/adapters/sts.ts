@@ -5,7 +5,7 @@ import {
   GetCallerIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts';
-import { dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
+import { askedOf, dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
 import type {
   Keys,
   RetryBudget,
@@ -15,7 +15,7 @@ import type {
   StsOpener,
 } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions } from './aws.ts';
+import { type AwsSettings, call, clientOptions, hostOf } from './aws.ts';
 
 /** Opens STS in any region; `attempts` for each patience. */
 export function securityTokenServices(
@@ -47,7 +47,7 @@ export class Sts implements SecurityTokenService {
     this.#unsigned ??= this.#client({ accessKeyId: 'unsigned', secretAccessKey: 'unsigned' });
     const client = this.#unsigned;
     let refused: string | undefined;
-    return this.#attempts.run('AssumeRoleWithWebIdentity', async (_attempt, abortSignal) => {
+    const work = this.#attempts.run('AssumeRoleWithWebIdentity', async (_attempt, abortSignal) => {
       const token = await tokenAfter(refused);
       const input = { ...inputOf(request), WebIdentityToken: token };
       try {
@@ -60,27 +60,30 @@ export class Sts implements SecurityTokenService {
         throw error;
       }
     });
+    return askedOf(() => hostOf(client), work);
   }
 
   async assumeFrom(request: SessionRequest, keys: Keys): Promise<Session> {
     const client = this.#client(keys);
-    return this.#attempts.run('AssumeRole', async (_attempt, abortSignal) => {
+    const work = this.#attempts.run('AssumeRole', async (_attempt, abortSignal) => {
       const answer = await call('AssumeRole', this.#settings, () =>
         client.send(new AssumeRoleCommand(inputOf(request)), { abortSignal }),
       );
       return sessionOf('AssumeRole', answer);
     });
+    return askedOf(() => hostOf(client), work);
   }
 
   async callerArn(): Promise<string> {
     const client = this.#client(undefined);
-    return this.#attempts.run('GetCallerIdentity', async (_attempt, abortSignal) => {
+    const work = this.#attempts.run('GetCallerIdentity', async (_attempt, abortSignal) => {
       const { Arn } = await call('GetCallerIdentity', this.#settings, () =>
         client.send(new GetCallerIdentityCommand({}), { abortSignal }),
       );
       if (!Arn) throw new RequestFailure('GetCallerIdentity', { kind: 'garbage' });
       return Arn;
     });
+    return askedOf(() => hostOf(client), work);
   }
 
   /** `credentials` undefined: the SDK's default chain. */

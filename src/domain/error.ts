@@ -1,7 +1,11 @@
+import type { SuggestedStatement } from './policies/suggested-statement.ts';
+
 /** What an error carries beside its sentence. */
 export interface LeaseErrorDetails {
-  /** What to do about it, one or more lines; may hold a snippet to paste. */
-  readonly fix?: string;
+  /** What to do about it, one or more lines: what to change in the workflow before what to change elsewhere. */
+  readonly fix?: string | undefined;
+  /** Statements of IAM policies that would help; they stand behind the fix. */
+  readonly statements?: readonly SuggestedStatement[] | undefined;
   /** Kept for the program to look at, never printed: other people's messages can quote secrets. */
   readonly cause?: unknown;
 }
@@ -14,11 +18,13 @@ export class LeaseError extends Error {
   override readonly name = 'LeaseError';
   readonly code: ErrorCode;
   readonly fix: string | undefined;
+  readonly statements: readonly SuggestedStatement[];
 
   constructor(code: ErrorCode, message: string, details: LeaseErrorDetails = {}) {
     super(message, { cause: details.cause });
     this.code = code;
     this.fix = details.fix;
+    this.statements = details.statements ?? [];
   }
 }
 

@@ -45,6 +45,8 @@ export class RequestFailure extends Error {
   readonly code: string | undefined;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
+  /** Whom it was asked of; undefined where nothing tells. */
+  host: string | undefined;
   readonly #words: string;
 
   constructor(operation: Operation, details: FailureDetails) {
@@ -63,6 +65,16 @@ export class RequestFailure extends Error {
   /** True where the service's words match: the only use that is made of them. */
   says(pattern: RegExp): boolean {
     return pattern.test(this.#words);
+  }
+}
+
+/** Notes in a failure of this work whom it was asked of. `hostOf` is called when it has failed. */
+export async function askedOf<T>(hostOf: () => string | undefined, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof RequestFailure) error.host = hostOf();
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { CommandRunner, runCommand } from '../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
-import { parseCommandLine } from '../inputs/command-line.ts';
+import { parseCommandLine, statusOfMisuse } from '../inputs/command-line.ts';
 import { cachedCredentials } from '../use-cases/command/cached-credentials.ts';
 
 /** `secret-lease`: only what a subcommand needs is loaded. */
@@ -30,4 +30,5 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await runCommand(new CommandRunner(process.env), () => run(process.argv.slice(2)));
+const words = process.argv.slice(2);
+process.exitCode = await runCommand(new CommandRunner(process.env), () => run(words), statusOfMisuse(words));

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { exitStatus } from '../domain/command/exit-status.ts';
 import { type Shell, shells } from '../domain/command/shell-script.ts';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
@@ -23,9 +24,17 @@ export type CommandLine =
   | { readonly kind: 'credential-process'; readonly lease: string }
   | ({ readonly kind: 'plan' } & PlanRequest);
 
+/** The exit status of a command line that cannot be read; that of `exec` says that no program was started. */
+export function statusOfMisuse([name]: readonly string[]): number {
+  return name === 'exec' ? exitStatus.notStarted : exitStatus.usage;
+}
+
 /** Reads the words behind `secret-lease`. E_USAGE. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const [name, ...rest] = words;
+  // What follows `--` is another program's.
+  const own = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
+  if (own.some((word) => word === '--help' || word === '-h')) return { kind: 'help' };
   switch (name) {
     case 'check': {
       const options = parseOptions(rest, ['lease', 'min-remaining']);
@@ -38,7 +47,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     case 'exec': {
       const end = rest.indexOf('--');
       const [program, ...others] = end === -1 ? [] : rest.slice(end + 1);
-      if (program === undefined) throw misused('exec needs `--` and a command after it.');
+      if (program === undefined)
+        throw misused('exec needs `--` and a command after it: secret-lease exec -- COMMAND ARGUMENT …');
       const options = parseOptions(rest.slice(0, end), ['lease']);
       return { kind: name, lease: leaseOf(options.lease), program: [program, ...others] };
     }
@@ -57,7 +67,9 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     case 'help':
       return { kind: 'help' };
     default:
-      throw misused(name === undefined ? 'A subcommand is missing.' : 'There is no such subcommand.');
+      throw misused(
+        `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec and credential-process.`,
+      );
   }
 }
 

@@ -58,7 +58,7 @@ function watchRequestOf(line: RequestLine): WatchRequest {
   const strange = line.options.find((option) => !/^(expires|max-age)=/.test(option));
   if (strange !== undefined) {
     throw lineError('E_REQUEST', line.line, `${strange} is no option of a monitor.`, {
-      allowed: 'expires=never, expires=DATE, expires=SELECTOR, max-age=DURATION',
+      allowed: 'expires=never, expires=own, expires=DATE, expires=SELECTOR, max-age=DURATION',
     });
   }
   const { expires, maxAge } = parseOptions(line);

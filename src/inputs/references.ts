@@ -57,5 +57,13 @@ function nameFault(name: string): string | undefined {
   const strange = [...name].find((character) => !allowedName.test(character));
   return strange === undefined
     ? undefined
-    : `a secret's name has no ${strange === ',' ? 'comma' : strange}; it has letters, digits and /_+=.@!-`;
+    : `a secret's name has no ${characterName(strange)}; it has letters, digits and /_+=.@!-`;
+}
+
+/** A character as a sentence can hold it. */
+function characterName(character: string): string {
+  const name = { ',': 'comma', ' ': 'space', '\t': 'tab' }[character];
+  if (name !== undefined) return name;
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return character;
+  return `character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

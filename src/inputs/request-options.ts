@@ -83,17 +83,18 @@ function readMaxAge(value: string | undefined, fail: Parameters<Reader>[1]): Par
 }
 
 /**
- * `never`, a date, or else a JMESPath expression. What begins with a digit is a date, because no JMESPath
- * expression does; a field that is called never is written `"never"`.
+ * `never`, `own`, a date, or else a JMESPath expression. What begins with a digit is a date, because no JMESPath
+ * expression does; a field that is called never or own is written `"never"`.
  */
 function readExpires(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
-  const allowed = 'expires=never, expires=2027-01-31, expires=2027-01-31T12:00:00Z, or expires=SELECTOR';
+  const allowed =
+    'expires=never, expires=own, expires=2027-01-31, expires=2027-01-31T12:00:00Z, or expires=SELECTOR';
   if (!value) throw fail('expires needs a value.', allowed);
   return { expires: readExpiryRule(value, () => fail(`expires=${value} is no date.`, allowed)) };
 }
 
 function readExpiryRule(value: string, fail: () => LeaseError): ExpiryRule {
-  if (value === 'never') return { kind: 'never' };
+  if (value === 'never' || value === 'own') return { kind: value };
   if (!/^[+-]?\d/.test(value)) return { kind: 'selector', expression: value };
   const at = readDate(value);
   if (!at) throw fail();

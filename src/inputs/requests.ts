@@ -9,6 +9,7 @@ import {
 import { knownNames } from '../domain/values/naming.ts';
 import { checkExpression, pathOf } from '../domain/values/selection.ts';
 import { isVariableName, refusalOf } from '../domain/values/variable.ts';
+import { foreignLine } from './foreign-line.ts';
 import { readReference } from './references.ts';
 import {
   formatLine,
@@ -26,16 +27,39 @@ import { parseOptions } from './request-options.ts';
  * was probably meant, and E_INPUT for an input without a request.
  */
 export async function parseRequests(text: string): Promise<LeaseRequest[]> {
-  const lines = text.split('\n').flatMap((raw, index) => splitLine(raw, index + 1) ?? []);
-  if (lines.length === 0) {
+  const requests: LeaseRequest[] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const request = await parseRaw(raw, index + 1);
+    if (request) requests.push(request);
+  }
+  if (requests.length === 0) {
     throw new LeaseError('E_INPUT', 'The input secrets asks for nothing.', {
       fix: 'Allowed: one request a line, for example: DB_PASSWORD, prod/db#password',
     });
   }
-  const requests: LeaseRequest[] = [];
-  for (const line of lines) requests.push(await parseLine(line));
   refuseDoubles(requests);
   return requests;
+}
+
+/** Undefined for a line that asks for nothing. */
+async function parseRaw(raw: string, line: number): Promise<LeaseRequest | undefined> {
+  let request: LeaseRequest | undefined;
+  try {
+    const parts = splitLine(raw, line);
+    request = parts && (await parseLine(parts));
+  } catch (error) {
+    throw foreignLine('secrets', raw, line) ?? error;
+  }
+  // It reads as a secret of such a name, which is rare; who has one gives it a NAME.
+  const { naming, reference } = request ?? {};
+  if (naming?.kind !== 'derived' || reference?.kind !== 'name' || !/^[A-Za-z_]\w*=./.test(reference.name))
+    return request;
+  throw foreignLine(
+    'secrets',
+    raw,
+    line,
+    `A secret that is called so takes a NAME before it: NAME, ${raw.trim()}`,
+  );
 }
 
 async function parseLine(at: RequestLine): Promise<LeaseRequest> {
@@ -51,7 +75,7 @@ async function parseLine(at: RequestLine): Promise<LeaseRequest> {
     selector,
     ...options,
   };
-  await checkExpressions(request);
+  await checkExpressions(request, at);
   refuseSenseless(request, at);
   return request;
 }
@@ -227,9 +251,17 @@ function refuseDoubles(requests: readonly LeaseRequest[]): void {
   }
 }
 
-async function checkExpressions(request: LeaseRequest): Promise<void> {
+async function checkExpressions(request: LeaseRequest, at: RequestLine): Promise<void> {
   const { selector, expires } = request;
   const where = linesOfRequests(request);
-  if (selector.kind === 'jmespath') await checkExpression(selector.expression, where);
-  if (expires?.kind === 'selector') await checkExpression(expires.expression, where);
+  if (selector.kind === 'jmespath') {
+    await checkExpression(selector.expression, where, (other) => formatLine({ ...at, selector: other }));
+  }
+  if (expires?.kind === 'selector') {
+    const options = (other: string) =>
+      at.options.map((option) => (option.startsWith('expires=') ? `expires=${other}` : option));
+    await checkExpression(expires.expression, where, (other) =>
+      formatLine({ ...at, options: options(other) }),
+    );
+  }
 }

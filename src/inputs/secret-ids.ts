@@ -1,6 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseRequest, Reference } from '../domain/requests/request.ts';
 import { refusalOf, variableText, withoutLeadingDigit } from '../domain/values/variable.ts';
+import { foreignLine } from './foreign-line.ts';
 import { readReference } from './references.ts';
 
 /** The other inputs that aws-secretsmanager-get-secrets has for its names. */
@@ -22,12 +23,29 @@ export function parseSecretIds(text: string, options: SecretIdOptions): LeaseReq
   for (const [index, raw] of text.split('\n').entries()) {
     const id = raw.replace(/^\s*#.*|\s#(\s.*)?$/, '').trim();
     if (id === '' || requests.has(id)) continue;
-    requests.set(id, requestOf(id, index + 1, options));
+    requests.set(id, requestOfLine(id, index + 1, options));
   }
   if (requests.size > 0) return [...requests.values()];
   throw new LeaseError('E_INPUT', 'The input secret-ids asks for nothing.', {
     fix: 'Allowed: one secret a line, for example: DB_PASSWORD, prod/db/password',
   });
+}
+
+function requestOfLine(id: string, line: number, options: SecretIdOptions): LeaseRequest {
+  let request: LeaseRequest;
+  try {
+    request = requestOf(id, line, options);
+  } catch (error) {
+    throw foreignLine('secret-ids', id, line) ?? error;
+  }
+  // It reads as a secret of such a name, which is rare; who has one gives it an alias.
+  if (!/^[A-Za-z_]\w*=[^,]+$/.test(id)) return request;
+  throw foreignLine(
+    'secret-ids',
+    id,
+    line,
+    `A secret that is called so takes an alias before it: ALIAS, ${id}`,
+  );
 }
 
 function requestOf(
@@ -39,7 +57,7 @@ function requestOf(
   const [first = '', second] = id.split(',').map((part) => part.trim());
   const [alias, written] = second === undefined ? [undefined, first] : [first, second];
   const reference = parseReference(written, line);
-  if (alias) refuseAlias(alias, line, nameTransformation);
+  if (alias) refuseAlias(alias, written, line, nameTransformation);
   return {
     line,
     text: written,
@@ -76,6 +94,7 @@ function parseReference(written: string, line: number): Reference {
 
 function refuseAlias(
   alias: string,
+  written: string,
   line: number,
   transformation: SecretIdOptions['nameTransformation'],
 ): void {
@@ -84,6 +103,6 @@ function refuseAlias(
     alias === valid ? refusalOf(alias, 'author') : `is no name under name-transformation: ${transformation}`;
   if (refusal === undefined) return;
   throw new LeaseError('E_NAME', `Line ${line} of secret-ids: the alias ${alias} ${refusal}.`, {
-    ...(alias !== valid && { fix: `Probably meant: ${valid}` }),
+    fix: alias === valid ? 'Allowed: another alias.' : `Probably meant: ${valid}, ${written}`,
   });
 }

@@ -4,6 +4,7 @@ import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
 import type { LeaseRecord } from '../domain/records/record.ts';
 import { exportedNames } from '../domain/records/recorded-lease.ts';
+import { isDropIn } from '../domain/requests/request-advice.ts';
 import type { LeaseContents } from './hand-over.ts';
 
 /**
@@ -37,7 +38,8 @@ export function conflicting(
   const keys = [...(credentials?.variables ?? [])]
     .filter(([name, value]) => isTaken(name, value) && !replaceable.has(keyOf(name)))
     .map(([name]) => name);
-  refuseConflicts(exporting.onConflict === 'error' ? taken : [], keys);
+  const wanted = judged.filter(({ name }) => taken.includes(name));
+  refuseConflicts(exporting.onConflict === 'error' ? wanted : [], keys);
   // What a step of the user's has emptied meanwhile is still not this lease's.
   const before = renews?.entries.filter(({ exported }) => exporting.env && !exported.env) ?? [];
   return new Set([...taken, ...before.map(({ name }) => name)]);
@@ -52,20 +54,22 @@ function hasExported({ entries }: LeaseRecord, name: string, arn: string): boole
   );
 }
 
-function refuseConflicts(values: readonly string[], keys: readonly string[]): void {
-  const refused = [...values, ...keys];
+function refuseConflicts(values: readonly JudgedValue[], keys: readonly string[]): void {
+  const refused = [...values.map(({ name }) => name), ...keys];
   if (refused.length === 0) return;
-  const fixes = [
-    ...(values.length > 0
-      ? ['Give the request another NAME, or set `on-conflict: overwrite` or `skip`.']
-      : []),
-    ...(keys.length > 0
-      ? ['Set `on-conflict: overwrite`, which replaces credentials too; they are never skipped.']
-      : []),
-  ];
+  const [first] = values;
   const verb = refused.length === 1 ? 'is' : 'are';
   throw new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
-    fix: `Nothing was exported. ${fixes.join(' ')}`,
+    fix: [
+      'Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.',
+      ...(first && keys.length === 0
+        ? [
+            `Or give the request another ${isDropIn(first.request) ? 'alias' : 'NAME'}, or keep what is there: \`on-conflict: skip\`.`,
+          ]
+        : []),
+      ...(keys.length > 0 ? ['Credentials are never skipped: half of a set would be worse than none.'] : []),
+      'Nothing was exported.',
+    ].join('\n'),
   });
 }
 

@@ -53,7 +53,10 @@ export async function mintSession(
 ): Promise<CachedSession> {
   refuseForeignAccount(credentialsRoleOf(request).accountId, allowedAccountIds);
   const mintedAt = services.clock.now();
-  const { result: keys } = await whenTrusted(job, openSession(request, regions, job, services), 'exported');
+  const { result: keys } = await whenTrusted(job, openSession(request, regions, job, services), {
+    policy: 'exported',
+    duration: request.duration,
+  });
   return { keys, mintedAt, clockOffset: services.clock.offset };
 }
 

@@ -29,7 +29,7 @@ export function explainResults(
 /** Explains a role that could not be assumed; any other error is given as it is. */
 export function explainRefusal(
   error: unknown,
-  attempt: Pick<RoleAttempt, 'audience' | 'policy' | 'claims'>,
+  attempt: Pick<RoleAttempt, 'audience' | 'policy' | 'duration' | 'claims'>,
 ): unknown {
   if (!(error instanceof RefusedRole)) return error;
   const { failure, role, from } = error;

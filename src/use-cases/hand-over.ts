@@ -74,7 +74,7 @@ export function handOver(
   try {
     refuseLoneSurrogates(changed);
     const values = new Map(changed.map((value) => [value.name, textOf(value)]));
-    refuseUnexportable(inputs.exporting.env ? values : new Map(), environment, process.platform);
+    refuseUnexportable(inputs.exporting.env ? values : new Map(), changed, environment, process.platform);
     // Before there is anything to clear: the post step does so whatever ends this one.
     if (!renews) {
       runner.saveState('lease', id);

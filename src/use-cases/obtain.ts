@@ -17,8 +17,6 @@ export interface Obtained {
   readonly job: JobAccess;
   /** The job's claims, verified; empty without a role. */
   readonly claims: Claims;
-  /** The session policies that were sent: what the role must allow. */
-  readonly policies: readonly string[];
   readonly judged: readonly JudgedValue[];
 }
 
@@ -39,7 +37,7 @@ export async function obtain(inputs: LeaseInputs, services: Services): Promise<O
   await runner.mask(masksOfAll(values, inputs.exporting.minMaskLength));
   const serviceExpiries = await verify({ verifications, requests, values }, services);
   const judged = await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries);
-  return { job, claims, policies: read.sessions.flatMap(({ policy }) => policy ?? []), judged };
+  return { job, claims, judged };
 }
 
 function identityLine(job: JobAccess, claims: Claims, { length }: readonly ReaderSession[]): string {

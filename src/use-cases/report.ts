@@ -2,12 +2,14 @@ import { expiryAdvice } from '../domain/expiry/expiry-advice.ts';
 import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
 import { isMasked } from '../domain/masks/masking.ts';
-import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import type { IamStatement } from '../domain/policies/iam-statement.ts';
+import { permissionsToLead, permissionsToRead } from '../domain/policies/required-permissions.ts';
+import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
+import { queriesOf } from '../domain/requests/secret-query.ts';
 import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
 import type { HandOverResult } from './hand-over.ts';
-import type { Obtained } from './obtain.ts';
 import type { Runner, Services } from './ports.ts';
 
 /** Warnings: what expires soon, what is too old, what rotates. One for each secret and reason, however many variables it has. */
@@ -79,16 +81,42 @@ export function reportLease(
   }
 }
 
-/** What a lease would do and what its role must allow. */
-export function reportDryRun(
-  { judged, policies }: Pick<Obtained, 'judged' | 'policies'>,
-  { runner, clock }: Services,
-): void {
+/** What a lease would do. */
+export function reportDryRun(judged: readonly JudgedValue[], { runner, clock }: Services): void {
   runner.info(`Dry run, nothing is exported. These would be: ${listed(judged.map(({ name }) => name))}`);
   for (const value of judged) if (value.expiry) runner.info(expirySentence(value, clock.now()));
-  if (policies.length === 0) return;
-  runner.info(
-    `The role must allow what ${policies.length === 1 ? 'this session policy allows' : 'these session policies allow'}:`,
-  );
-  for (const policy of policies) runner.info(JSON.stringify(JSON.parse(policy), null, 2));
+}
+
+/** What the roles of a lease must be allowed: in the log and in the summary, ready to paste. */
+export function reportPermissions(
+  { identity, requests, regions, checkRotation, jobSummary }: LeaseInputs,
+  judged: readonly JudgedValue[] | undefined,
+  { runner }: Pick<Services, 'runner'>,
+): void {
+  if (!identity) return;
+  const route = [identity.role, ...identity.chain];
+  const reader = readerRoleOf(identity);
+  const home = { region: regions[0], accountId: reader.accountId };
+  const read = judged?.map(({ secret }) => secret);
+  const required = [
+    ...route.slice(1).map((next, index) => permissionsToLead(route[index] ?? next, next)),
+    permissionsToRead(queriesOf(requests, home, checkRotation), reader, checkRotation ? read : undefined),
+  ];
+  const parts = required.flatMap(({ role, statements, keys }) => [
+    { title: `The role ${role.name} needs these permissions, and no others:`, policy: policyOf(statements) },
+    ...keys.map((key) => ({
+      title:
+        "Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's own, it needs this too, with the key's id (aws secretsmanager describe-secret shows it as KmsKeyId):",
+      policy: policyOf([key]),
+    })),
+  ]);
+  for (const { title, policy } of parts) runner.info(`${title}\n${policy}`);
+  if (jobSummary)
+    runner.summarize(
+      parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`).join('\n'),
+    );
+}
+
+function policyOf(statements: readonly IamStatement[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
 }

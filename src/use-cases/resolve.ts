@@ -1,13 +1,15 @@
 import { LeaseError } from '../domain/error.ts';
 import { absent } from '../domain/refusals/refused-secret.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
+import { addOption, isDropIn, sentence } from '../domain/requests/request-advice.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import type { FoundSecrets } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
 
-/** As many failures as one annotation names. */
-const named = 10;
+/** As many failures as one message has room for beside the first, and lines of advice. */
+const named = 3;
+const mostAdvice = 2;
 
 /**
  * What every request leases, in the order of the input. What is absent and optional is a notice; all other
@@ -45,7 +47,7 @@ function secretsOf(request: LeaseRequest, found: FoundSecrets): readonly Secret[
   if (secrets instanceof LeaseError) throw secrets;
   if (secrets.length === 0) {
     throw new LeaseError('E_SECRET_NOT_FOUND', `No secret matches ${request.text}.`, {
-      fix: 'Check the prefix, the region and the account, or mark the line `optional`. A new secret can take minutes to be listed.',
+      fix: `Check the prefix, the region and the account. A new secret can take minutes to be listed. ${sentence(`${addOption({ request }, 'optional')} if there may be none`)}`,
     });
   }
   const oneName = nameOfOne(request);
@@ -53,10 +55,16 @@ function secretsOf(request: LeaseRequest, found: FoundSecrets): readonly Secret[
     throw new LeaseError(
       'E_SECRET_AMBIGUOUS',
       `${request.text} matches ${secrets.length} secrets, and ${oneName} is the name of one.`,
-      { fix: `Write ${oneName}_* to begin the names of all, or make the prefix longer.` },
+      { fix: adviceOnMany(request, oneName) },
     );
   }
   return secrets;
+}
+
+function adviceOnMany(request: LeaseRequest, name: string): string {
+  return isDropIn(request)
+    ? `Leave the alias out, so that each is named after itself: \`${request.text}\`. Or make the prefix longer.`
+    : `Begin the names of all: \`${name}_*, ${request.text}\`. Or make the prefix longer.`;
 }
 
 /** The name that a request gives to exactly one secret. */
@@ -71,21 +79,25 @@ interface Failure {
   readonly requests: LeaseRequest[];
 }
 
-/** One error for all, with the code of the first. */
+/** One error for all: the first, what else failed, and what to do about it as far as there is room. */
 function together(failures: readonly Failure[]): LeaseError {
   const errors = failures.map(placed);
-  const [first] = errors;
-  if (!first || errors.length === 1) return first ?? new LeaseError('E_UNEXPECTED', 'Nothing failed.');
-  const lines = errors.slice(0, named).map(({ code, message }) => `${code}: ${message}`);
-  const more = errors.length > named ? [`and ${errors.length - named} more`] : [];
-  const fixes = [...new Set(errors.flatMap(({ fix }) => fix ?? []))].slice(0, 3);
-  return new LeaseError(first.code, ['Several requests failed:', ...lines, ...more].join('\n'), {
-    fix: fixes.join('\n'),
+  const [first, ...others] = errors;
+  if (!first || others.length === 0) return first ?? new LeaseError('E_UNEXPECTED', 'Nothing failed.');
+  const lines = others.slice(0, named).map(({ code, message }) => `${code}: ${message}`);
+  const more = others.length > named ? [`and ${others.length - named} more`] : [];
+  const fixes = [...new Set(errors.flatMap(({ fix }) => fix ?? []))];
+  return new LeaseError(first.code, [first.message, ...lines, ...more].join('\n'), {
+    fix: fixes
+      .flatMap((fix) => fix.split('\n'))
+      .slice(0, mostAdvice)
+      .join('\n'),
+    statements: errors.flatMap(({ statements }) => statements),
     cause: first,
   });
 }
 
 function placed({ error, requests }: Failure): LeaseError {
-  const { code, message, fix, cause } = error;
-  return new LeaseError(code, `${linesOfRequests(...requests)}: ${message}`, { ...(fix && { fix }), cause });
+  const { code, message, fix, statements, cause } = error;
+  return new LeaseError(code, `${linesOfRequests(...requests)}: ${message}`, { fix, statements, cause });
 }

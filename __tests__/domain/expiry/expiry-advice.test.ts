@@ -7,20 +7,37 @@ const now = Date.parse('2026-06-15T12:00:00Z');
 const day = 86_400_000;
 
 const cases: [source: string, firm: boolean, span: number, says: string][] = [
-  ['JWT exp', true, day, 'Put a new one into the secret before then.'],
+  [
+    'JWT exp',
+    true,
+    day,
+    'Put a new one into the secret before then. If the value works beyond that all the same, add `expires=never` to its line.',
+  ],
   ['tag expires-at', true, day, 'Put a new one into the secret before then, and set the date anew.'],
   ['expires=2026-06-16', true, day, 'Put a new one into the secret before then, and set the date anew.'],
   [
     'field expires_at',
     false,
     day,
-    'Put a new one into the secret before then; or, if that is not when this value ends, add `expires=DATE` or `expires=never` to its line.',
+    'Put a new one into the secret before then. Add `expires=expires_at` to its line if it is to stop a deploy in time. If that is the end of something else, add `expires=own` to its line.',
+  ],
+  [
+    'field auth.expires-at',
+    false,
+    day,
+    'Put a new one into the secret before then. Add `expires=auth."expires-at"` to its line if it is to stop a deploy in time. If that is the end of something else, add `expires=own` to its line.',
   ],
   [
     'field expires_at',
+    true,
+    -day,
+    'Put a new one into the secret. If that is the end of something else, add `expires=own` to its line.',
+  ],
+  [
+    "notAfter of a chain's certificate",
     false,
     -day,
-    'Put a new one into the secret; or, if that is not when this value ends, add `expires=DATE` or `expires=never` to its line.',
+    'Put a new one into the secret. If that is not when this value ends, add `expires=own` to its line.',
   ],
 ];
 

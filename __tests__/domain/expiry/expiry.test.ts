@@ -7,9 +7,9 @@ import {
   earliest,
   expiriesOfValue,
   expiryOfJwt,
-  hintsOf,
   judge,
 } from '../../../src/domain/expiry/expiry.ts';
+import { hintsOf } from '../../../src/domain/expiry/hints.ts';
 import { expiredAuthority, expiredLeaf, lastingLeaf } from '../../dist/certificates.ts';
 import { jwtOf } from './jwt.ts';
 

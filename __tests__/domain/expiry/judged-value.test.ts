@@ -106,16 +106,103 @@ const cases: Case[] = [
     stops: false,
   },
   {
-    title: 'a hint beside it',
+    title: 'a field beside it whose date is past',
     value: fieldOf('key', { key: 'x', expires_at: '2026-06-14' }),
+    source: 'field expires_at',
+    judgement: 'expired',
+    stops: true,
+  },
+  {
+    title: 'a field beside it whose date is near',
+    value: fieldOf('key', { key: 'x', expires_at: '2026-06-15T12:01:00Z' }),
+    source: 'field expires_at',
+    judgement: 'expiring',
+    stops: false,
+  },
+  {
+    title: 'the same where the request points to it',
+    value: fieldOf(
+      'key',
+      { key: 'x', expires_at: '2026-06-15T12:01:00Z' },
+      requestOf({ expires: { kind: 'selector', expression: 'expires_at' } }),
+    ),
+    source: 'expires=expires_at',
+    judgement: 'expiring',
+    stops: true,
+  },
+  {
+    title: 'the past end of another credential',
+    value: fieldOf('access_token', {
+      access_token: 'x',
+      refresh_token: 'y',
+      refresh_token_expires_at: '2026-06-14',
+    }),
+    source: 'field refresh_token_expires_at elsewhere',
+    judgement: 'expired',
+    stops: false,
+  },
+  {
+    title: 'the past end of this credential, by its name',
+    value: fieldOf('refresh_token', {
+      access_token: 'x',
+      refresh_token: 'y',
+      refresh_token_expires_at: '2026-06-14',
+    }),
+    source: 'field refresh_token_expires_at',
+    judgement: 'expired',
+    stops: true,
+  },
+  {
+    title: 'the whole secret, with a past end at its top',
+    value: leasedOf('{}', { secret: secretOf(JSON.stringify({ token: 'x', expires_at: '2026-06-14' })) }),
+    source: 'field expires_at',
+    judgement: 'expired',
+    stops: true,
+  },
+  {
+    title: 'a past end beside the previous version',
+    value: fieldOf(
+      'key',
+      { key: 'x', expires_at: '2026-06-14' },
+      requestOf({ version: { stage: 'AWSPREVIOUS' } }),
+    ),
     source: 'field expires_at',
     judgement: 'expired',
     stops: false,
   },
   {
-    title: 'a hint deeper in the secret',
+    title: 'expires=own beside an unrelated field',
+    value: fieldOf('key', { key: 'x', expires_at: '2026-06-14' }, requestOf({ expires: { kind: 'own' } })),
+    source: undefined,
+    judgement: 'unknown',
+    stops: false,
+  },
+  {
+    title: 'expires=own of a token beside an unrelated field',
+    value: fieldOf(
+      'key',
+      { key: token(-day), expires_at: '2020-01-01' },
+      requestOf({ expires: { kind: 'own' } }),
+    ),
+    source: 'JWT exp',
+    judgement: 'expired',
+    stops: true,
+  },
+  {
+    title: 'expires=DATE beside an unrelated field',
+    value: fieldOf(
+      'key',
+      { key: 'x', expires_at: '2026-06-14' },
+      requestOf({ expires: { kind: 'at', at: inFuture(90 * day) } }),
+    ),
+    source: 'expires=',
+    judgement: 'ok',
+    stops: false,
+  },
+  {
+    title: 'a date deeper in the secret',
     value: fieldOf('key', { key: 'x', status: { expirationTimestamp: '2026-06-14T00:00:00Z' } }),
-    source: 'field status.expirationTimestamp',
+    source: 'field status.expirationTimestamp elsewhere',
     judgement: 'expired',
     stops: false,
   },
@@ -213,14 +300,14 @@ test('all that stops is told in one error, and expired weighs more than expiring
   assert.throws(() => refuseExpired([expiring('A', minute), expiring('B', -day)], now, policy), {
     code: 'E_EXPIRED',
     message:
-      'A (prod/a) expires in 1 min (JWT exp, 2026-06-15T12:01:00.000Z); B (prod/b) expired 1 d ago (JWT exp, 2026-06-14T12:00:00.000Z).',
+      'B (prod/b) expired 1 d ago (JWT exp, 2026-06-14T12:00:00.000Z).\nA (prod/a) expires in 1 min (JWT exp, 2026-06-15T12:01:00.000Z).',
   });
   refuseExpired([judgedOf('x')], now, policy);
 });
 
-test('a hundred are told by ten and a number', () => {
+test('a hundred are told by five and a number', () => {
   const many = Array.from({ length: 100 }, (_, at) => expiring(`N${at}`, -day));
-  assert.throws(() => refuseExpired(many, now, policy), /N9 .*; and 90 more\.$/);
+  assert.throws(() => refuseExpired(many, now, policy), /N4 .*\nand 95 more\.$/);
 });
 
 test('no sentence holds a value', () => {

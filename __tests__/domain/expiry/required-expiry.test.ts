@@ -29,7 +29,7 @@ test('all are named in one error, and none of their values', () => {
     judgedOf('FAKE-value', { name, request: requestOf({ text: `prod/${name}` }) }),
   );
   assert.throws(() => refuseUnknown(values), {
-    message: 'Nothing tells when these expire: A (prod/A), B (prod/B).',
+    message: 'Nothing tells the expiry of A (prod/A), and require-expiry wants it told.\nand of B (prod/B)',
   });
   refuseUnknown([]);
 });

@@ -63,7 +63,7 @@ test('names and owners can neither end a cell nor speak to anybody', () => {
   fc.assert(
     fc.property(fc.array(hostile, { maxLength: 6 }), fc.array(hostile, { maxLength: 6 }), (name, owner) => {
       const profile = profileOf({ tags: new Map([['owner', `x${owner.join('')}`]]) });
-      const expiry = { at: new Date(now), source: `field ${name.join('')}`, firm: false };
+      const expiry = { at: new Date(now), source: `field ${name.join('')}`, firm: true };
       const content = contentOf([endingIn(2, `x${name.join('')}`, { profile, expiry })]);
       for (const text of [alertBody(content), worsenedComment(content.alerts)]) {
         const visible = text.slice(0, text.indexOf('<!-- secret-lease') >>> 0);

@@ -10,19 +10,24 @@ const request = (expires?: ExpiryRule) => ({
   ...(expires && { expires }),
 });
 const tagged = profileOf({ description: { expiresAtTag: '2030-01-01' } });
+const now = Date.parse('2026-06-15T12:00:00Z');
 const value = JSON.stringify({ token: 'FAKE', expires_at: '2029-01-01', until: '2028-01-01' });
 
 const cases: [what: string, found: Promise<{ source: string } | undefined>, source: string | undefined][] = [
-  ['the earliest of value and tag', watchedExpiry(request(), tagged, value), 'field expires_at'],
-  ['the tag where no value was read', watchedExpiry(request(), tagged, undefined), 'tag expires-at'],
+  ['the earliest of value and tag', watchedExpiry(request(), tagged, value, now), 'field expires_at'],
+  ['the tag where no value was read', watchedExpiry(request(), tagged, undefined, now), 'tag expires-at'],
   [
     'a field that is named',
-    watchedExpiry(request({ kind: 'selector', expression: 'until' }), tagged, value),
+    watchedExpiry(request({ kind: 'selector', expression: 'until' }), tagged, value, now),
     'expires=until',
   ],
-  ['a date that is given', watchedExpiry(request({ kind: 'at', at: new Date() }), tagged, value), 'expires='],
-  ['never', watchedExpiry(request({ kind: 'never' }), tagged, value), undefined],
-  ['bytes', watchedExpiry(request(), profileOf(), Uint8Array.of(0xff, 0xfe)), undefined],
+  [
+    'a date that is given',
+    watchedExpiry(request({ kind: 'at', at: new Date() }), tagged, value, now),
+    'expires=',
+  ],
+  ['never', watchedExpiry(request({ kind: 'never' }), tagged, value, now), undefined],
+  ['bytes', watchedExpiry(request(), profileOf(), Uint8Array.of(0xff, 0xfe), now), undefined],
 ];
 
 for (const [what, found, source] of cases) {
@@ -33,7 +38,7 @@ for (const [what, found, source] of cases) {
 
 test('a field that holds no date is an error', async () => {
   const rule = { kind: 'selector', expression: 'token' } as const;
-  await assert.rejects(watchedExpiry(request(rule), tagged, value), { code: 'E_NOTHING_SELECTED' });
+  await assert.rejects(watchedExpiry(request(rule), tagged, value, now), { code: 'E_NOTHING_SELECTED' });
 });
 
 test('a value and its leaves are masked, but neither dates nor what is shown anyway', () => {

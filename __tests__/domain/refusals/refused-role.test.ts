@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { errorText } from '../../../src/domain/error-text.ts';
 import { type FailureDetails, RequestFailure } from '../../../src/domain/failure.ts';
 import { explainRole } from '../../../src/domain/refusals/refused-role.ts';
 import type { RoleAttempt } from '../../../src/domain/refusals/role-attempt.ts';
@@ -19,7 +20,13 @@ const claims = {
   repository_id: '774411220',
   ref: 'refs/heads/main',
 };
-const attempt: RoleAttempt = { role, claims, audience: 'sts.amazonaws.com', policy: 'scoped' };
+const attempt: RoleAttempt = {
+  role,
+  claims,
+  audience: 'sts.amazonaws.com',
+  policy: 'scoped',
+  duration: 43_200,
+};
 
 function explain(details: Partial<FailureDetails>, changed: Partial<RoleAttempt> = {}) {
   const operation = changed.from ? 'AssumeRole' : 'AssumeRoleWithWebIdentity';
@@ -30,8 +37,8 @@ function explain(details: Partial<FailureDetails>, changed: Partial<RoleAttempt>
 }
 
 function causesOf(changed: Record<string, unknown>, audience = 'sts.amazonaws.com'): string[] {
-  const { message } = explain({ code: 'AccessDenied' }, { claims: { ...claims, ...changed }, audience });
-  return [...message.matchAll(/^\d\. (.*)$/gm)].map(([, cause]) => cause ?? '');
+  const { fix = '' } = explain({ code: 'AccessDenied' }, { claims: { ...claims, ...changed }, audience });
+  return [...fix.matchAll(/^\d\. (.*)$/gm)].map(([, cause]) => cause ?? '');
 }
 
 describe('answers, and what they mean', () => {
@@ -41,8 +48,8 @@ describe('answers, and what they mean', () => {
     code: string,
     says: RegExp,
   ][] = [
-    [{ code: 'AccessDenied' }, {}, 'E_ROLE_REFUSED', /does not let this job in/],
-    [{ code: 'AccessDeniedException' }, {}, 'E_ROLE_REFUSED', /does not let this job in/],
+    [{ code: 'AccessDenied' }, {}, 'E_ROLE_REFUSED', /does not let in this job/],
+    [{ code: 'AccessDeniedException' }, {}, 'E_ROLE_REFUSED', /does not let in this job/],
     [{ code: 'AccessDenied' }, { claims: {} }, 'E_ROLE_REFUSED', /lacks iss, aud or sub/],
     [
       { code: 'AccessDenied', words: 'explicit deny in a service control policy' },
@@ -55,7 +62,7 @@ describe('answers, and what they mean', () => {
       { code: 'AccessDenied', words: 'because no identity-based policy allows' },
       { from },
       'E_ROLE_REFUSED',
-      /Its own policies/,
+      /its own policies/,
     ],
     [
       { code: 'InvalidIdentityToken', words: 'Incorrect token audience' },
@@ -70,7 +77,7 @@ describe('answers, and what they mean', () => {
       { code: 'ValidationError', words: 'exceeds the MaxSessionDuration set' },
       {},
       'E_STS',
-      /shorter sessions only/,
+      /no session as long as the 43200 s/,
     ],
     [
       { code: 'ValidationError', words: 'exceeds the 1 hour session limit' },
@@ -85,7 +92,7 @@ describe('answers, and what they mean', () => {
     [{ code: 'RegionDisabledException' }, {}, 'E_STS', /not active in this region/],
     [{ code: 'Throttling' }, {}, 'E_STS', /Throttling/],
     [{ status: 503 }, {}, 'E_STS', /HTTP 503/],
-    [{ kind: 'network', code: 'ENOTFOUND' }, {}, 'E_NETWORK', /STS could not be reached.*ENOTFOUND/],
+    [{ kind: 'network', code: 'ENOTFOUND' }, {}, 'E_NETWORK', /STS could not be found.*ENOTFOUND/],
     [{ kind: 'timeout' }, {}, 'E_NETWORK', /did not answer in time/],
     [{ kind: 'garbage' }, {}, 'E_NETWORK', /none of its own/],
     [{ kind: 'certificate' }, {}, 'E_NETWORK', /certificate is not trusted/],
@@ -100,41 +107,91 @@ describe('answers, and what they mean', () => {
   }
 });
 
-describe('the likeliest cause first', () => {
-  const suspicions: [claims: Record<string, unknown>, first: RegExp][] = [
-    [{}, /names another repository, branch or environment/],
-    [{ repository: 'Octo/app', sub: 'repo:Octo/app:ref:refs/heads/main' }, /case count.*`Octo\/app`/],
-    [{ iss: 'https://github.example.com/_services/token' }, /only for github\.com and ghe\.com/],
-    [{ environment: 'x', sub: 'repo:octo/app:environment:x' }, /`environment:`/],
-    [{ sub: 'repo:octo@1/app@2:ref:refs/heads/main' }, /ids of owner and repository/],
-    [{ sub: 'repo:octo/app:pull_request' }, /pull request/],
-    [{ ref: 'refs/tags/v1', sub: 'repo:octo/app:ref:refs/tags/v1' }, /of a tag/],
-    [{ sub: 'repository_owner:octo' }, /form of its own/],
+describe('what to change: the workflow first', () => {
+  const github = 'https://github.example.com/_services/token';
+  const kinds: [claims: Record<string, unknown>, audience: string, causes: RegExp[]][] = [
+    [
+      {},
+      'sts.amazonaws.com',
+      [/add it to the job, for example `environment: production`.*run the job there\.$/],
+    ],
+    [
+      { environment: 'x', sub: 'repo:octo/app:environment:x' },
+      'sts.amazonaws.com',
+      [/leave `environment` out/],
+    ],
+    [{ sub: 'repo:octo/app:pull_request' }, 'sts.amazonaws.com', [/after the merge, `on: push`/]],
+    [
+      { ref: 'refs/tags/v1', sub: 'repo:octo/app:ref:refs/tags/v1' },
+      'sts.amazonaws.com',
+      [/this run is of a tag/],
+    ],
+    [
+      { sub: 'repo:octo@1/app@2:ref:refs/heads/main' },
+      'sts.amazonaws.com',
+      [/`environment: production`/, /carries the ids/],
+    ],
+    [
+      { repository: 'Octo/app', sub: 'repo:Octo/app:ref:refs/heads/main' },
+      'ours',
+      [/`environment: production`/, /leave `audience` out/, /case count.*`Octo\/app`/],
+    ],
+    [
+      { sub: 'repository_owner:octo', iss: github },
+      'sts.amazonaws.com',
+      [/form of its own/, /never met with this issuer/],
+    ],
+    [
+      { repository: 'Octo/app', environment: 'x', sub: 'repo:Octo@1/app@2:environment:x', iss: github },
+      'ours',
+      [/leave `environment` out/, /leave `audience` out/, /carries the ids/, /case count/],
+    ],
   ];
-  for (const [changed, first] of suspicions) {
-    test(JSON.stringify(changed), () => assert.match(causesOf(changed)[0] ?? '', first));
+  for (const [changed, audience, expected] of kinds) {
+    test(`${JSON.stringify(changed)}, ${audience}`, () => {
+      const causes = causesOf(changed, audience);
+      assert.equal(causes.length, expected.length, causes.join('\n'));
+      for (const [index, cause] of expected.entries()) assert.match(causes[index] ?? '', cause);
+    });
   }
 
-  test('all that is suspected comes before what is only possible', () => {
-    const causes = causesOf(
-      {
-        repository: 'Octo/app',
-        environment: 'x',
-        sub: 'repo:Octo@1/app@2:environment:x',
-      },
-      'ours',
-    );
+  test('what no claim tells comes after that, and the policy last', () => {
+    const { lines } = errorText(explain({ code: 'AccessDenied' }), 'HELP');
     const order = [
-      /`environment:`/,
-      /ids of owner/,
-      /audience/,
-      /case count/,
-      /names another repository/,
-      /StringLike/,
-      /slash/,
+      /^E_ROLE_REFUSED: /,
+      /^It presented sub/,
+      /^with aud/,
+      /^1\./,
+      /^Or the policy/,
+      /^Only if/,
+      /^\{/,
+      /^See/,
     ];
-    assert.equal(causes.length, order.length);
-    for (const [index, cause] of order.entries()) assert.match(causes[index] ?? '', cause);
+    assert.equal(lines.length, order.length, lines.join('\n'));
+    for (const [index, line] of order.entries()) assert.match(lines[index] ?? '', line);
+  });
+
+  for (const event of ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment']) {
+    test(`${event} runs what others wrote: that is said before the policy`, () => {
+      const changed = { claims: { ...claims, event_name: event } };
+      const { lines } = errorText(explain({ code: 'AccessDenied' }, changed), 'HELP');
+      const warning = lines.findIndex(
+        (line) =>
+          line.startsWith('Beware: ') && line.includes(event === 'pull_request' ? 'a pull request' : event),
+      );
+      assert.ok(
+        warning > 0 && warning < lines.findIndex((line) => line.startsWith('Only if')),
+        lines.join('\n'),
+      );
+    });
+  }
+
+  test('a push runs the code of the repository alone', () => {
+    const { lines } = errorText(
+      explain({ code: 'AccessDenied' }, { claims: { ...claims, event_name: 'push' } }),
+      'HELP',
+    );
+    assert.ok(!lines.some((line) => line.startsWith('Beware')));
   });
 });
 
@@ -146,7 +203,7 @@ test('the longest names that GitHub allows still fit into one annotation', () =>
     'b'.repeat(250),
   ];
   const repository = `${owner}/${name}`;
-  const { message, fix } = explain(
+  const error = explain(
     { code: 'AccessDenied' },
     {
       audience: 'a'.repeat(255),
@@ -162,8 +219,12 @@ test('the longest names that GitHub allows still fit into one annotation', () =>
       },
     },
   );
-  const size = Buffer.byteLength(`${message}\n${fix}`);
-  assert.ok(size < 4000, `${size} bytes`);
+  const { lines, apart } = errorText(
+    error,
+    'https://github.com/OWNER/secret-lease/blob/v1/docs/troubleshooting.md',
+  );
+  assert.deepEqual(apart, []);
+  assert.ok(lines.length <= 12 && (lines[0] ?? '').length <= 200, lines.join('\n'));
 });
 
 test('claims are shown in a line each, whatever is in them, and none that could open anything', () => {
@@ -178,7 +239,7 @@ test('claims are shown in a line each, whatever is in them, and none that could 
       },
     },
   );
-  assert.match(message, /^ {2}ref: a ::error::b c \[31m$/m);
+  assert.match(message, /, ref: a ::error::b c \[31m/);
   assert.doesNotMatch(message, /one-time|repository_id/);
 });
 

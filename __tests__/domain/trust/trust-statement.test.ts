@@ -20,7 +20,7 @@ const job = {
   ref: 'refs/heads/main',
 };
 
-function conditionsOf(claims: Record<string, unknown>): Record<string, string> | undefined {
+function conditionsOf(claims: Record<string, unknown>): Readonly<Record<string, unknown>> | undefined {
   return trustStatement({ ...job, ...claims }, role)?.Condition?.StringEquals;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refuseLoneSurrogates, refuseUnexportable } from '../../../src/domain/values/exportable.ts';
+import { requestOf } from '../samples.ts';
 
 const canary = 'FAKE-canary';
 
@@ -9,7 +10,8 @@ function handOver(
   platform: NodeJS.Platform = 'linux',
   environment: Record<string, string | undefined> = {},
 ): void {
-  refuseUnexportable(new Map(Object.entries(variables)), environment, platform);
+  const leased = Object.keys(variables).map((name) => ({ name, request: requestOf() }));
+  refuseUnexportable(new Map(Object.entries(variables)), leased, environment, platform);
 }
 
 /** The size with which NAME=VALUE and its end just fit into one string of Linux. */
@@ -35,7 +37,7 @@ const refused: [what: string, run: () => void, code: string, says: RegExp][] = [
   ['a NUL', () => handOver({ A: 'fine', N: `${canary}\0` }), 'E_BINARY', /value of N .*characters/],
   [
     'half a pair',
-    () => refuseLoneSurrogates([{ name: 'N', value: `${canary}\udc00` }]),
+    () => refuseLoneSurrogates([{ name: 'N', value: `${canary}\udc00`, request: requestOf() }]),
     'E_BINARY',
     /value of N/,
   ],

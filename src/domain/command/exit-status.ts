@@ -7,6 +7,8 @@ export const exitStatus = {
   usage: 2,
   expiring: 3,
   expired: 4,
+  /** As env and timeout have it: `exec` started no program. */
+  notStarted: 125,
   /** As shells have them. */
   notExecutable: 126,
   notFound: 127,

@@ -1,13 +1,40 @@
+import { addOption, sentence } from '../requests/request-advice.ts';
+import { becomesFirm } from './hint-source.ts';
 import type { JudgedValue } from './judged-value.ts';
 
-/** What to do about a value that expires or has, as a sentence. */
-export function expiryAdvice({ expiry, request }: JudgedValue, now: number): string {
+/** What to do about a value that expires or has, in sentences. */
+export function expiryAdvice(value: JudgedValue, now: number): string {
+  const { expiry, request } = value;
   if (!expiry) return '';
   const isOver = expiry.at.getTime() <= now;
   if (isOver && request.version.stage === 'AWSPREVIOUS')
     return 'It is the previous version: lease the current one where it has to work.';
   const act = `Put a new one into the secret${isOver ? '' : ' before then'}`;
-  if (!expiry.firm)
-    return `${act}; or, if that is not when this value ends, add \`expires=DATE\` or \`expires=never\` to its line.`;
-  return /expires/.test(expiry.source) ? `${act}, and set the date anew.` : `${act}.`;
+  const date = /^(?:tag |expires=)/.test(expiry.source) ? ', and set the date anew' : '';
+  return [`${act}${date}.`, ...adviceOnSource(value)].join(' ');
+}
+
+/** What to do where a date says nothing of the value, or says it and is to count. */
+export function adviceOnSource(value: JudgedValue): string[] {
+  const { expiry } = value;
+  if (!expiry) return [];
+  const { source, firm } = expiry;
+  if (becomesFirm(source)) {
+    const other = `If that is the end of something else, ${addOption(value, 'expires=own')}.`;
+    // Only what is firm stops a deploy before its end.
+    return firm
+      ? [other]
+      : [sentence(`${addOption(value, ruleFor(source))} if it is to stop a deploy in time`), other];
+  }
+  if (!firm) return [`If that is not when this value ends, ${addOption(value, 'expires=own')}.`];
+  return /^expires=|^tag /.test(source)
+    ? []
+    : [`If the value works beyond that all the same, ${addOption(value, 'expires=never')}.`];
+}
+
+/** `expires=` with the way to the field of a hint. */
+function ruleFor(source: string): string {
+  const path = source.slice('field '.length);
+  const steps = path.split('.').map((key) => (/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)));
+  return `expires=${steps.join('.')}`;
 }

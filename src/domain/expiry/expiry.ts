@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import { shortened } from '../listing.ts';
 
 /** Something that says when a leased thing stops being good. */
 export interface Expiry {
@@ -97,42 +96,6 @@ function certificateOf(pem: string): X509Certificate | undefined {
     // Not a certificate after all: then it says nothing about time.
     return undefined;
   }
-}
-
-/**
- * The usual names of a field that tells its neighbours' expiry, compared without case, `_` and `-`: `expires_at`,
- * `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra). `expires_in` is none of
- * them: it counts from a moment that nothing tells, and as often is a setting of how long tokens shall live.
- */
-const expiryField =
-  /^(?:(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?expir(?:es?|y|ation)(?:at|on|date|time|datetime|timestamp)?(?:utc)?|exp|valid(?:until|to|through)|notafter|enddatetime)$/;
-
-/** A hint, and the text of the field that gives it. */
-export interface Hint {
-  readonly expiry: Expiry;
-  readonly content: unknown;
-}
-
-/**
- * Hints from the fields of a secret, each with its way through the JSON object: `expires_at` and its like, and JWTs or
- * certificates. A field that was itself selected speaks for itself, by expiriesOfValue.
- */
-export function hintsOf(fields: Iterable<readonly [name: string, content: unknown]>): Hint[] {
-  const hints: Hint[] = [];
-  for (const [path, content] of fields) {
-    const name = shortened(path);
-    const last = path.slice(path.lastIndexOf('.') + 1);
-    const at = expiryField.test(last.toLowerCase().replace(/[_-]/g, '')) ? dateOf(content) : undefined;
-    if (at) hints.push({ expiry: { at, source: `field ${name}`, firm: false }, content: undefined });
-    if (typeof content !== 'string') continue;
-    for (const expiry of expiriesOfValue(content)) {
-      hints.push({
-        expiry: { ...expiry, source: `${expiry.source} in field ${name}`, firm: false },
-        content,
-      });
-    }
-  }
-  return hints;
 }
 
 /**

@@ -3,21 +3,19 @@ import { RequestFailure } from '../failure.ts';
 import { linesOfRequests } from '../requests/request.ts';
 import { expiryOfTag } from '../rotation/secret-description.ts';
 import { spanWords, whenWords } from '../span.ts';
-import { isJsonObject, JsonNumber, leavesOf, parseJson } from '../values/json.ts';
 import type { LeasedValue } from '../values/leased-value.ts';
 import type { Secret } from '../values/secret.ts';
-import { select } from '../values/selection.ts';
 import {
-  dateOf,
-  type Expiry,
-  type ExpiryPolicy,
-  earliest,
-  expiriesOfValue,
-  type Hint,
-  hintsOf,
-  judge,
-  type Verdict,
-} from './expiry.ts';
+  countingExpiry,
+  type ExpirySubject,
+  expiriesOf,
+  fieldsOf,
+  hintsIn,
+  selectedExpiry,
+} from './expiries.ts';
+import { type Expiry, type ExpiryPolicy, judge, type Verdict } from './expiry.ts';
+import { adviceOnSource } from './expiry-advice.ts';
+import type { Hint } from './hints.ts';
 
 /** A value and how long it is good. */
 export interface JudgedValue extends LeasedValue {
@@ -49,23 +47,31 @@ export async function judgeAll(
   policy: JudgingPolicy,
   serviceExpiries: ReadonlyMap<string, Expiry> = new Map(),
 ): Promise<JudgedValue[]> {
-  const hints = new Map<Secret, Hint[]>();
+  const known = new Map<Secret, readonly Hint[]>();
   const judged: JudgedValue[] = [];
   for (const value of values) {
     const { secret, request } = value;
-    const neighbours = hints.get(secret) ?? hintsOf(fieldsOf(secret));
-    hints.set(secret, neighbours);
-    const never = request.expires?.kind === 'never';
-    const expiries = never ? [] : await expiriesOf(value, serviceExpiries.get(value.name), neighbours);
-    const firmExpiry = earliest(expiries.filter(({ firm }) => firm));
-    const isStopped = judge(firmExpiry, now, policy).stops;
-    const expiry = isStopped ? firmExpiry : earliest(expiries);
+    const hints = known.get(secret) ?? hintsIn(secret.value);
+    known.set(secret, hints);
+    const rule = request.expires;
+    const expiries = expiriesOf(subjectOf(value), {
+      rule,
+      hints,
+      tagged: taggedExpiry(secret),
+      selected: await selectedExpiry(rule, secret.value, {
+        where: `${linesOfRequests(request)}: `,
+        subject: `the secret of ${request.text}`,
+      }),
+      serviceExpiry: serviceExpiries.get(value.name),
+      now,
+    });
+    const { expiry, firmExpiry } = countingExpiry(expiries, now, policy);
     const age = secret.createdAt && now - secret.createdAt.getTime();
     judged.push({
       ...value,
       expiry,
       firmExpiry,
-      verdict: never ? { judgement: 'ok', stops: false } : judge(expiry, now, policy),
+      verdict: rule?.kind === 'never' ? { judgement: 'ok', stops: false } : judge(expiry, now, policy),
       age,
       isTooOld: age !== undefined && age > (request.maxAge ?? policy.maxAge ?? Number.POSITIVE_INFINITY),
     });
@@ -73,70 +79,31 @@ export async function judgeAll(
   return judged;
 }
 
-async function expiriesOf(
-  value: LeasedValue,
-  serviceExpiries: Expiry | undefined,
-  hints: readonly Hint[],
-): Promise<Expiry[]> {
-  const own = [...expiriesOfValue(value.value), ...(serviceExpiries ? [serviceExpiries] : [])];
-  return [
-    ...(await ruledExpiry(value)),
-    // Who asks for the previous version knows that it may be over.
-    ...(value.request.version.stage === 'AWSPREVIOUS' ? own.map((each) => ({ ...each, firm: false })) : own),
-    // What is said of the secret as a whole is said of its credentials, not of the host beside them.
-    ...(value.public ? [] : [...taggedExpiry(value.secret), ...neighbourHints(value, hints)]),
-  ];
+function subjectOf({ value, field, secret, request, public: isPublic }: LeasedValue): ExpirySubject {
+  return {
+    value,
+    path: field === undefined && request.selector.kind !== 'jmespath' ? '' : pathOfField(field, secret),
+    public: isPublic,
+    isPrevious: request.version.stage === 'AWSPREVIOUS',
+  };
 }
 
-function neighbourHints({ value }: LeasedValue, hints: readonly Hint[]): Expiry[] {
-  return hints.filter(({ content }) => content !== value).map(({ expiry }) => expiry);
+/** A field's way from the top; undefined where it is no field of the secret's own JSON, or more than one could be it. */
+function pathOfField(field: string | undefined, secret: Secret): string | undefined {
+  if (field === undefined) return undefined;
+  const paths = fieldsOf(secret.value).filter(([path]) => path.replaceAll('.', '_') === field);
+  return paths.length === 1 ? paths[0]?.[0] : undefined;
 }
 
 /** The tag is set for the current version: of an older one it says nothing. */
-function taggedExpiry({ description, stages }: Secret): Expiry[] {
-  if (!description || description instanceof RequestFailure || !stages.includes('AWSCURRENT')) return [];
-  return [expiryOfTag(description)].filter((expiry) => expiry !== undefined);
-}
-
-/** What `expires=` says. */
-async function ruledExpiry({ request, secret }: LeasedValue): Promise<Expiry[]> {
-  const { expires, text } = request;
-  if (expires?.kind === 'at') return [{ at: expires.at, source: 'expires=', firm: true }];
-  if (expires?.kind !== 'selector') return [];
-  const document = documentOf(secret);
-  const found = document === undefined ? undefined : await select(document, expires.expression);
-  const at = dateOf(found instanceof JsonNumber ? found.source : found);
-  if (!at) {
-    throw new LeaseError(
-      'E_NOTHING_SELECTED',
-      `${linesOfRequests(request)}: expires=${expires.expression} finds no date in the secret of ${text}.`,
-      {
-        fix: 'Allowed there: ISO 8601, or seconds or milliseconds since 1970; or give a date or `never` instead of the selector.',
-      },
-    );
-  }
-  return [{ at, source: `expires=${expires.expression}`, firm: true }];
-}
-
-/** The value as JSON; undefined where it is none. */
-export function documentOf({ value }: Pick<Secret, 'value'>) {
-  return parseJson(typeof value === 'string' ? value : Buffer.from(value).toString());
-}
-
-/** The fields of a JSON object, nested ones too, each with its way from the top. */
-export function fieldsOf(secret: Pick<Secret, 'value'>): [string, unknown][] {
-  const document = documentOf(secret);
-  if (!isJsonObject(document)) return [];
-  return (
-    [...leavesOf(document)]
-      // What stands in a list tells of its own neighbours there, of which there may be many.
-      .filter(([path]) => path.every((step) => typeof step === 'string'))
-      .map(([path, json]) => [path.join('.'), json instanceof JsonNumber ? json.source : json])
-  );
+function taggedExpiry({ description, stages }: Secret): Expiry | undefined {
+  if (!description || description instanceof RequestFailure || !stages.includes('AWSCURRENT'))
+    return undefined;
+  return expiryOfTag(description);
 }
 
 /** As many values as one error names. */
-const named = 10;
+const named = 5;
 
 /** Refuses what has expired or does within `min-remaining`: all of it in one error. E_EXPIRED, E_EXPIRING. */
 export function refuseExpired(
@@ -145,14 +112,22 @@ export function refuseExpired(
   { minRemaining }: ExpiryPolicy,
 ): void {
   const stopping = values.filter(({ verdict }) => verdict.stops);
-  if (stopping.length === 0) return;
-  const isOver = stopping.some(({ verdict }) => verdict.judgement === 'expired');
+  // What has expired is the worse: it stands first.
+  stopping.sort(
+    (a, b) => Number(b.verdict.judgement === 'expired') - Number(a.verdict.judgement === 'expired'),
+  );
+  const [first] = stopping;
+  if (!first) return;
+  const isOver = first.verdict.judgement === 'expired';
   const limit = isOver ? '' : `, sooner than min-remaining (${spanWords(minRemaining)})`;
   const sentences = stopping.slice(0, named).map((value) => expirySentence(value, now));
   if (stopping.length > named) sentences.push(`and ${stopping.length - named} more`);
-  throw new LeaseError(isOver ? 'E_EXPIRED' : 'E_EXPIRING', `${sentences.join('; ')}${limit}.`, {
-    fix: `Nothing was exported. Put a new version into the secret, or rotate it, and run the job again${isOver ? '' : '; or lower `min-remaining` to what the job needs'}. If that is not when the value ends, tell it with \`expires=\`.`,
-  });
+  const act = `Put a new version into the secret, or rotate it, and run the job again${isOver ? '' : '; or lower `min-remaining` to what the job needs'}.`;
+  throw new LeaseError(
+    isOver ? 'E_EXPIRED' : 'E_EXPIRING',
+    sentences.map((each, index) => `${each}${index === 0 ? limit : ''}.`).join('\n'),
+    { fix: [act, ...adviceOnSource(first), 'Nothing was exported.'].join('\n') },
+  );
 }
 
 /** `API_TOKEN (prod/api) expires in 3 min (JWT exp, 2026-01-01T00:00:00.000Z)`. */

@@ -1,5 +1,6 @@
 import { LeaseError } from '../error.ts';
 import { listed } from '../listing.ts';
+import { addOption, sentence } from '../requests/request-advice.ts';
 import type { JudgedValue } from './judged-value.ts';
 
 /**
@@ -8,11 +9,24 @@ import type { JudgedValue } from './judged-value.ts';
  */
 export function refuseUnknown(values: readonly JudgedValue[]): void {
   const unknown = values.filter((value) => value.verdict.judgement === 'unknown' && needsExpiry(value));
-  if (unknown.length === 0) return;
-  const names = listed(unknown.map(({ name, request }) => `${name} (${request.text})`));
-  throw new LeaseError('E_UNKNOWN_EXPIRY', `Nothing tells when these expire: ${names}.`, {
-    fix: 'Nothing was exported, as require-expiry says. Tell it in the request: `expires=DATE`, `expires=SELECTOR` for a field of the secret, or `expires=never`; or tag the secret `expires-at` and set `check-rotation: true`. What is no credential can be `public`.',
-  });
+  const [first] = unknown;
+  if (!first) return;
+  const [one, ...others] = unknown.map(({ name, request }) => `${name} (${request.text})`);
+  const rest = others.length === 0 ? '' : `\nand of ${listed(others)}`;
+  throw new LeaseError(
+    'E_UNKNOWN_EXPIRY',
+    `Nothing tells the expiry of ${one}, and require-expiry wants it told.${rest}`,
+    {
+      fix: [
+        sentence(
+          `if a field of the secret tells it, or nothing does, ${addOption(first, 'expires=never', 'expires=FIELD', 'expires=2031-01-31')}`,
+        ),
+        'Or tag the secret `expires-at`, and set `check-rotation: true`, so that the tag is read.',
+        sentence(`if it is no credential, ${addOption(first, 'public')}`),
+        'Nothing was exported.',
+      ].join('\n'),
+    },
+  );
 }
 
 function needsExpiry({ public: isPublic, kind }: JudgedValue): boolean {

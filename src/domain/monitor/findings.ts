@@ -11,6 +11,7 @@ export const problemKinds = [
   'expired',
   'unreadable',
   'expiring',
+  'doubtful-expiry',
   'rotation-failing',
   'rotation-overdue',
   'replica-out-of-sync',
@@ -71,6 +72,9 @@ function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: n
   const left = expiry.at.getTime() - now;
   const when = whenWords(expiry.at, now);
   const detail = `${expiry.source}, ${minuteOf(expiry.at)}`;
+  if (judgement === 'expired' && !expiry.firm) {
+    return { kind: 'doubtful-expiry', words: `names an end ${when}, which may not be its own`, detail };
+  }
   return judgement === 'expired'
     ? { kind: 'expired', words: `expired ${when}`, detail, daysLeft: 0 }
     : { kind: 'expiring', words: `expires ${when}`, detail, daysLeft: Math.ceil(left / day) };

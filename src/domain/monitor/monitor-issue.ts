@@ -46,7 +46,7 @@ export function alertBody(content: IssueContent): string {
     '',
     '<details><summary>What to do</summary>',
     '',
-    '- Expired or expiring: put a new version into the secret, or rotate it. If the date says nothing about the value, add `expires=never` or `expires=DATE` to its line in the workflow.',
+    '- Expired or expiring: put a new version into the secret, or rotate it. If the date says nothing about the value, add `expires=own`, `expires=never` or `expires=DATE` to its line in the workflow.',
     '- Rotation fails or is overdue: look at the log of its rotation function, and for a version that is stuck under AWSPENDING.',
     '- Cannot be read: the message says which permission is missing, or that the secret is gone.',
     '',

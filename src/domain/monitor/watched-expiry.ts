@@ -1,45 +1,56 @@
-import { LeaseError } from '../error.ts';
-import { dateOf, type Expiry, earliest, expiriesOfValue, hintsOf } from '../expiry/expiry.ts';
-import { documentOf, fieldsOf } from '../expiry/judged-value.ts';
+import {
+  countingExpiry,
+  type ExpirySubject,
+  expiriesOf,
+  fieldsOf,
+  hintsIn,
+  selectedExpiry,
+  textOf,
+} from '../expiry/expiries.ts';
+import { dateOf, type Expiry } from '../expiry/expiry.ts';
+import { shortened } from '../listing.ts';
 import { plainMasksOf } from '../masks/mask.ts';
 import { isWorthMasking } from '../masks/worth.ts';
 import { expiryOfTag } from '../rotation/secret-description.ts';
-import { JsonNumber } from '../values/json.ts';
 import type { Secret } from '../values/secret.ts';
-import { select } from '../values/selection.ts';
 import type { SecretProfile, WatchRequest } from './watched-secret.ts';
 
 /**
- * The earliest end of which the secret, its tag or the request tells. Without the value only the latter two do.
+ * The end that counts of all of which the secret, its tag or the request tells: of each of its fields as if it were
+ * leased by itself, and of its text where it has none. Without the value only the tag and the request tell of any.
  * E_NOTHING_SELECTED, E_NOT_JSON or E_SELECTOR where `expires=` finds no date.
  */
 export async function watchedExpiry(
-  { expires }: WatchRequest,
+  { expires: rule }: WatchRequest,
   { description }: SecretProfile,
   value: Secret['value'] | undefined,
+  now: number,
 ): Promise<Expiry | undefined> {
-  if (expires?.kind === 'never') return undefined;
-  if (expires?.kind === 'at') return { at: expires.at, source: 'expires=', firm: true };
-  const told = [expiryOfTag(description)];
-  if (value !== undefined) {
-    if (expires) told.push(await selected(expires.expression, value));
-    else
-      told.push(
-        ...expiriesOfValue(textOf(value)),
-        ...hintsOf(fieldsOf({ value })).map(({ expiry }) => expiry),
-      );
-  }
-  return earliest(told.filter((expiry) => expiry !== undefined));
+  const selected =
+    value === undefined ? undefined : await selectedExpiry(rule, value, { where: '', subject: 'it' });
+  const hints = value === undefined ? [] : hintsIn(value);
+  const context = { rule, hints, tagged: expiryOfTag(description), selected, serviceExpiry: undefined, now };
+  const expiries = subjectsOf(value).flatMap((subject) =>
+    expiriesOf(subject, context).map((expiry) => placed(expiry, subject)),
+  );
+  return countingExpiry(expiries, now, { minRemaining: 0, warnRemaining: 0 }).expiry;
 }
 
-async function selected(expression: string, value: Secret['value']): Promise<Expiry> {
-  const document = documentOf({ value });
-  const found = document === undefined ? undefined : await select(document, expression);
-  const at = dateOf(found instanceof JsonNumber ? found.source : found);
-  if (at) return { at, source: `expires=${expression}`, firm: true };
-  throw new LeaseError('E_NOTHING_SELECTED', `expires=${expression} finds no date in it.`, {
-    fix: 'Allowed there: ISO 8601, or seconds or milliseconds since 1970.',
-  });
+/** What a field says of itself, with its name. */
+function placed(expiry: Expiry, { path }: ExpirySubject): Expiry {
+  const isOwn = /^(?:JWT exp|certificate notAfter|notAfter of a chain's certificate)$/.test(expiry.source);
+  return isOwn && path ? { ...expiry, source: `${expiry.source} in field ${shortened(path)}` } : expiry;
+}
+
+function subjectsOf(value: Secret['value'] | undefined): ExpirySubject[] {
+  const whole = {
+    value: value === undefined ? '' : textOf(value),
+    path: '',
+    public: false,
+    isPrevious: false,
+  };
+  const fields = value === undefined ? [] : fieldsOf(value);
+  return [whole, ...fields.map(([path, content]) => ({ ...whole, value: String(content), path }))];
 }
 
 /** Characters. Shorter pieces of a value are words and numbers such as `postgres`, which reports need. */
@@ -56,8 +67,4 @@ export function masksOfWatched(value: Secret['value'], shown: string): string[] 
   );
   const isShort = text.trim().length < shortestPiece;
   return isShort && isWorthMasking(text, 4) && !shown.includes(text) ? [text, ...pieces] : pieces;
-}
-
-function textOf(value: Secret['value']): string {
-  return typeof value === 'string' ? value : Buffer.from(value).toString();
 }

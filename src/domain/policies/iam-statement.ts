@@ -2,17 +2,22 @@
 export interface IamStatement {
   readonly Effect: 'Allow';
   readonly Principal?: { readonly AWS: string } | { readonly Federated: string };
-  readonly Action: string;
+  readonly Action: string | readonly string[];
   readonly Resource?: string | readonly string[];
-  readonly Condition?: { readonly StringEquals: Readonly<Record<string, string>> };
+  readonly Condition?: { readonly StringEquals: Readonly<Record<string, string | readonly string[]>> };
 }
 
-/** The statement as JSON to paste. IAM takes no character beyond Latin-1, but takes its JSON escape. */
+/**
+ * The statement as JSON to paste, on one line, so that a message stays short. IAM takes no character beyond Latin-1,
+ * but takes its JSON escape.
+ */
 export function pasteable(statement: IamStatement): string {
-  return JSON.stringify(statement, null, 2).replace(
-    /[^\n\u0020-\u00ff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(statement, null, 1)
+    .replace(/\n\s*/g, ' ')
+    .replace(
+      /[^\u0020-\u00ff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { variableKey } from '../environment.ts';
+import { becomesFirm } from '../expiry/hint-source.ts';
 import { listed } from '../listing.ts';
 import { whenWords } from '../span.ts';
 import type { LeaseRecord, RecordCredentials, RecordEntry } from './record.ts';
@@ -31,7 +32,9 @@ export function dueOf({ entries, credentials }: LeasedItems, now: number, minRem
   return [...values, { ...keys, expiresAt: credentials?.expiresAt ?? null }].flatMap(
     ({ name, expiresAt, source, firm }) => {
       const at = expiresAt === null ? undefined : new Date(expiresAt);
-      return at && at.getTime() - now < minRemaining ? [{ name, at, source: source ?? '', firm }] : [];
+      if (!at || at.getTime() - now >= minRemaining) return [];
+      const isFirm = firm || (at.getTime() <= now && becomesFirm(source ?? ''));
+      return [{ name, at, source: source ?? '', firm: isFirm }];
     },
   );
 }

@@ -1,5 +1,4 @@
 import type { RequestFailure } from '../failure.ts';
-import { pasteable } from '../policies/iam-statement.ts';
 import {
   isCrossAccount,
   type KeyAction,
@@ -11,6 +10,7 @@ import {
   secretActions,
   secretPermission,
 } from '../policies/secret-permissions.ts';
+import type { SuggestedStatement } from '../policies/suggested-statement.ts';
 import type { SecretQuery } from '../requests/secret-query.ts';
 import { adviceOnDeny, type Denial, denialOf, reasonOf } from './denial.ts';
 import type { Explanation } from './explanation.ts';
@@ -31,7 +31,7 @@ export function deniedSecret(failure: RequestFailure, query: SecretQuery, reader
   return {
     code: 'E_SECRET_DENIED',
     message: `${nameOfReader(reader)} may not ${doing[action] ?? 'read the secret'} ${query.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
-    fix: denial.isExplicit ? adviceOnDeny(denial) : permissionFix(action, denial.by, query, reader),
+    ...(denial.isExplicit ? { fix: adviceOnDeny(denial) } : permissionFix(action, denial.by, query, reader)),
   };
 }
 
@@ -43,20 +43,32 @@ export function deniedKey(failure: RequestFailure, query: SecretQuery, reader: S
   return {
     code: 'E_SECRET_KMS',
     message: `${nameOfReader(reader)} may not ${doing} the secret ${query.text}: ${reasonOf(denial, action)}.`,
-    fix: denial.isExplicit ? adviceOnDeny(denial) : keyFix(denial.by, query, reader, action),
+    ...(denial.isExplicit
+      ? { fix: adviceOnDeny(denial) }
+      : { statements: keyStatements(denial.by, query, reader, action) }),
   };
 }
 
-function keyFix(by: Denial['by'], query: SecretQuery, reader: SecretReader, action: KeyAction): string {
-  const own = pasteable(keyPermission(query, reader, action));
-  if (by === 'session policy') return `Add to the session's policy, with the key of the secret:\n${own}`;
+function keyStatements(
+  by: Denial['by'],
+  query: SecretQuery,
+  reader: SecretReader,
+  action: KeyAction,
+): SuggestedStatement[] {
+  const statement = keyPermission(query, reader, action);
+  if (by === 'session policy')
+    return [{ addTo: "Add to the session's policy, with the key of the secret", statement }];
   const session = reader.scoped ? '' : ", and to the session's policy if it has one";
   return [
-    `Add to a permissions policy of ${ownerOfPolicies(reader)}${session}, with the key of the secret:`,
-    own,
-    "and to the key's own policy, unless that leaves it to the IAM policies of its account:",
-    pasteable(keyPolicyPermission(query, reader, action)),
-  ].join('\n');
+    {
+      addTo: `Add to a permissions policy of ${ownerOfPolicies(reader)}${session}, with the key of the secret`,
+      statement,
+    },
+    {
+      addTo: "Add to the key's own policy, unless that leaves it to the IAM policies of its account",
+      statement: keyPolicyPermission(query, reader, action),
+    },
+  ];
 }
 
 /** A batch refuses secrets one by one, for want of GetSecretValue on each: AWS's words tell the action. */
@@ -72,32 +84,49 @@ function permissionFix(
   by: Denial['by'],
   query: SecretQuery,
   reader: SecretReader,
-): string {
-  const permission = pasteable(secretPermission(action, query, reader));
+): Pick<Explanation, 'fix' | 'statements'> {
+  const statement = secretPermission(action, query, reader);
   const owner = ownerOfPolicies(reader);
+  const only = (addTo: string) => ({ statements: [{ addTo, statement }] });
   switch (by) {
     case 'session policy':
-      return `Add to the session's policy (the input \`session-policy\`, or what the earlier step passed):\n${permission}`;
+      return only(
+        "Add to the session's policy (the input `session-policy`, or what the earlier step passed)",
+      );
     case 'permissions boundary':
-      return `Add to the permissions boundary of ${owner}:\n${permission}`;
+      return only(`Add to the permissions boundary of ${owner}`);
     case 'service control policy':
     case 'resource control policy':
-      return `Whoever runs the organisation must allow it:\n${permission}`;
+      return only('Whoever runs the organisation must allow it');
     case 'VPC endpoint policy':
-      return `Add to the policy of the network's VPC endpoint for Secrets Manager:\n${pasteable({ ...secretPermission(action, query, reader), Principal: { AWS: '*' } })}`;
+      return {
+        statements: [
+          {
+            addTo: "Add to the policy of the network's VPC endpoint for Secrets Manager",
+            statement: { ...statement, Principal: { AWS: '*' } },
+          },
+        ],
+      };
     case 'resource-based policy':
-      return resourceFix(action, reader);
+      return { statements: [resourceStatement(action, reader)] };
     case 'identity-based policy':
     case undefined: {
-      const other = isCrossAccount(query, reader) ? `\n${resourceFix(action, reader)}` : '';
-      const missing = action === 'ListSecrets' ? '' : '\nAWS says the same where the secret does not exist.';
-      return `Add to a permissions policy of ${owner}:\n${permission}${other}${missing}`;
+      const own = { addTo: `Add to a permissions policy of ${owner}`, statement };
+      return {
+        ...(action !== 'ListSecrets' && {
+          fix: 'Look at the name and the region first: AWS says the same where the secret does not exist.',
+        }),
+        statements: isCrossAccount(query, reader) ? [own, resourceStatement(action, reader)] : [own],
+      };
     }
   }
 }
 
-function resourceFix(action: SecretAction, reader: SecretReader): string {
-  return `Add to the secret's own policy, in its account (aws secretsmanager put-resource-policy):\n${pasteable(resourcePermission(action, reader))}`;
+function resourceStatement(action: SecretAction, reader: SecretReader): SuggestedStatement {
+  return {
+    addTo: "Add to the secret's own policy, in its account (aws secretsmanager put-resource-policy)",
+    statement: resourcePermission(action, reader),
+  };
 }
 
 function nameOfReader({ role }: SecretReader): string {

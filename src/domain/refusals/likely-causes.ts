@@ -2,45 +2,64 @@ import type { Claims } from '../trust/trust.ts';
 import { contextOf, type TrustedProvider } from '../trust/trust-statement.ts';
 
 /** As many as a person reads. */
-const most = 7;
+const most = 4;
 
 /**
- * Why a trust policy that nobody here can read may refuse a token, the likeliest first: what the token's own
- * claims give reason to suspect, then what they cannot tell.
+ * Why a trust policy that nobody here can read may refuse a token, and what to change: first what the workflow can
+ * change, then what the token's own claims give reason to suspect of the policy.
  */
 export function likelyCauses(claims: Claims, audience: string, provider: TrustedProvider): string[] {
-  return [...suspicions(claims, audience, provider), ...possibilities(provider)].slice(0, most);
+  return [...inWorkflow(claims, audience), ...inPolicy(claims, provider)].slice(0, most);
 }
 
-function suspicions(claims: Claims, audience: string, provider: TrustedProvider): string[] {
-  const text = (claim: string) => (typeof claims[claim] === 'string' ? (claims[claim] as string) : '');
-  const [sub, repository, ref] = [text('sub'), text('repository'), text('ref')];
-  const suspect = (isSo: boolean, cause: string) => (isSo ? [cause] : []);
+/** What the job is, as far as its sub tells: the end of a sentence. */
+export function jobWords(claims: Claims): string {
+  const { sub, environment, ref } = textsOf(claims);
+  switch (contextOf(sub)) {
+    case 'environment':
+      return `which has the environment ${environment || sub.slice(sub.lastIndexOf(':') + 1)}`;
+    case 'pull_request':
+      return 'which is of a pull request';
+    case 'ref':
+      return `which runs on ${ref || 'a ref'} and has no environment`;
+    default:
+      return 'whose sub has a form of its own';
+  }
+}
+
+function inWorkflow(claims: Claims, audience: string): string[] {
+  const { sub, ref } = textsOf(claims);
   const context = contextOf(sub);
   return [
     ...suspect(
       context === 'environment',
-      'The job has an `environment:`, so its sub ends in `environment:NAME` and names no branch; a policy for a branch does not match.',
-    ),
-    ...suspect(
-      /^repo:[^/:]+@\d+\/[^/:]+@\d+(:|$)/.test(sub),
-      `sub carries the ids of owner and repository, as it does for repositories created, renamed or transferred since July 2026; a policy for \`repo:${repository}:…\` does not match.`,
-    ),
-    ...suspect(
-      !sub.startsWith('repo:') || context === undefined,
-      'sub has a form of its own, which the organisation or the repository has set; a policy for `repo:OWNER/REPO:…` does not match.',
+      'With an `environment:` sub names no branch. Is the role for a branch, leave `environment` out of the job; is it for another environment, name that one.',
     ),
     ...suspect(
       context === 'pull_request',
-      'The run is of a pull request, so its sub ends in `pull_request` and names no branch.',
+      'Run what needs the role after the merge, `on: push`, or in an `environment:` whose reviewers see the code first.',
     ),
     ...suspect(
-      context === 'ref' && ref.startsWith('refs/tags/'),
-      'The run is of a tag, so its sub names `refs/tags/…` and no branch.',
+      context === 'ref',
+      `Is the role for an environment, add it to the job, for example \`environment: production\`. Is it for a branch, run the job there${ref.startsWith('refs/tags/') ? ': this run is of a tag' : ''}.`,
     ),
     ...suspect(
       !/^sts\.amazonaws\.com(\.cn)?$/.test(audience),
-      'The audience is one of your own: the policy must have the same aud.',
+      'The audience is one of your own: leave `audience` out, unless the policy has it as aud.',
+    ),
+  ];
+}
+
+function inPolicy(claims: Claims, provider: TrustedProvider): string[] {
+  const { sub, repository } = textsOf(claims);
+  return [
+    ...suspect(
+      /^repo:[^/:]+@\d+\/[^/:]+@\d+(:|$)/.test(sub),
+      `sub carries the ids of owner and repository, as for repositories made, renamed or transferred since July 2026: a policy for \`repo:${repository}:…\` does not match.`,
+    ),
+    ...suspect(
+      !sub.startsWith('repo:') || contextOf(sub) === undefined,
+      'sub has a form of its own, set by the organisation or the repository: a policy for `repo:OWNER/REPO:…` does not match.',
     ),
     ...suspect(
       repository !== repository.toLowerCase(),
@@ -48,16 +67,46 @@ function suspicions(claims: Claims, audience: string, provider: TrustedProvider)
     ),
     ...suspect(
       !provider.hasGitHubKeys,
-      'AWS has condition keys for repository, ref and the like only for github.com and ghe.com; with this issuer such a condition is never met.',
+      'A condition on repository, ref and the like is never met with this issuer: AWS has such keys for github.com and ghe.com alone.',
     ),
   ];
 }
 
-function possibilities({ name }: TrustedProvider): string[] {
-  return [
-    'The policy names another repository, branch or environment than sub does.',
-    'A `*` stands under StringEquals, where it is no wildcard: that takes StringLike.',
-    `The policy spells the provider in another way than \`${name}\`, such as with a slash at its end.`,
-    'There is no such role, or its trust policy was changed only seconds ago: AWS answers the same.',
-  ];
+/** What the claims cannot tell. */
+export function possibleCauses({ name }: TrustedProvider): string {
+  return `Or the policy has \`*\` under StringEquals, which takes StringLike, spells the provider otherwise than ${name}, or names another repository; or there is no such role, or it changed seconds ago.`;
+}
+
+/** What is to be known before a policy lets in a job of this event; undefined where it runs the repository's own code. */
+export function warningOfEvent({ event_name: event }: Claims): string | undefined {
+  const reason = riskyEvents.get(String(event));
+  return reason && `Beware: ${reason} Whatever lets this job in gives them the role.`;
+}
+
+/** Events whose jobs can run, or obey, what others wrote. */
+const riskyEvents: ReadonlyMap<string, string> = new Map([
+  ['pull_request', "a pull request's job runs the code of whoever proposes it."],
+  [
+    'pull_request_target',
+    "a job of pull_request_target has this repository's rights, and a fork's code if it checks that out.",
+  ],
+  [
+    'workflow_run',
+    "a job of workflow_run has this repository's rights, and may take up what a fork's run left.",
+  ],
+  ['issue_comment', 'whoever may comment starts a job of issue_comment, and writes what it reads.'],
+]);
+
+function suspect(isSo: boolean, cause: string): string[] {
+  return isSo ? [cause] : [];
+}
+
+function textsOf(claims: Claims) {
+  const text = (claim: string) => (typeof claims[claim] === 'string' ? (claims[claim] as string) : '');
+  return {
+    sub: text('sub'),
+    repository: text('repository'),
+    ref: text('ref'),
+    environment: text('environment'),
+  };
 }

@@ -2,26 +2,40 @@ import { LeaseError } from '../error.ts';
 import type { JobOrigin } from '../trust/job-origin.ts';
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
-const skip =
-  '`on-no-token: skip` leases nothing there and lets the job go on; the output `leased` is then `false`.';
+/** What an action that can go on without a token is told about it. */
+const skipping =
+  'With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.';
 
-const explanations: Readonly<Record<JobOrigin, { readonly message: string; readonly fix: string }>> = {
-  own: {
+const explanations: Readonly<Record<JobOrigin, (skip: string[]) => { message: string; fix: string[] }>> = {
+  own: (skip) => ({
     message: 'The job may not request an OIDC token: its `id-token: write` permission is missing.',
-    fix: `Add to the job, and where its workflow is called by another one to the calling job too:\n${permissions}\nA job that sets permissions loses all that it does not name. Where a run comes from a fork or from Dependabot, ${skip}`,
-  },
-  fork: {
+    fix: [
+      'Add to the job, and where another workflow calls its workflow to the calling job too:',
+      permissions,
+      'A job that sets permissions loses all that it does not name.',
+      ...skip.map((sentence) => `Where a run comes from a fork or from Dependabot: ${sentence}`),
+    ],
+  }),
+  fork: (skip) => ({
     message: "The run is of a fork's pull request: GitHub gives such a run no OIDC token.",
-    fix: `No permission in the workflow changes that. ${skip}\nWhat needs the secrets belongs into a run after the merge, which asks for:\n${permissions}`,
-  },
-  dependabot: {
+    fix: [
+      'No permission in the workflow changes that.',
+      ...skip,
+      'What needs the secrets belongs into a run after the merge, `on: push`, which asks for:',
+      permissions,
+    ],
+  }),
+  dependabot: (skip) => ({
     message: 'Dependabot started this run, and GitHub lets it read only: it gets no OIDC token.',
-    fix: `${skip}\nIf the job needs the secrets all the same, let it ask for the token in so many words:\n${permissions}`,
-  },
+    fix: [...skip, 'If the job needs the secrets all the same, let it ask for the token:', permissions],
+  }),
 };
 
-/** Why the job has no OIDC token, as an error for a person. */
-export function explainMissingToken(origin: JobOrigin): LeaseError {
-  const { message, fix } = explanations[origin];
-  return new LeaseError('E_NO_ID_TOKEN', message, { fix });
+/** Why the job has no OIDC token, as an error for a person. `maySkip`: whether the action has the input `on-no-token`. */
+export function explainMissingToken(
+  origin: JobOrigin,
+  { maySkip }: { readonly maySkip: boolean },
+): LeaseError {
+  const { message, fix } = explanations[origin](maySkip ? [skipping] : []);
+  return new LeaseError('E_NO_ID_TOKEN', message, { fix: fix.join('\n') });
 }

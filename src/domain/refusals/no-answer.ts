@@ -2,29 +2,53 @@ import { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
 
 /** What happened where a service said nothing that could be read, and what to look at. */
-const causesOfNoAnswer: Readonly<
-  Record<Exclude<RequestFailure['kind'], 'answer'>, { readonly what: string; readonly fix: string }>
-> = {
+interface Cause {
+  readonly what: string;
+  readonly fix: string;
+}
+
+const causes: Readonly<Record<Exclude<RequestFailure['kind'], 'answer'>, Cause>> = {
   certificate: {
     what: 'could not be reached safely: its certificate is not trusted here',
-    fix: 'Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the certificate of its authority.',
+    fix: 'Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the certificate of its authority, before the runner starts or in the `env:` of the job.',
   },
   network: {
     what: 'could not be reached',
-    fix: 'Check the region, the endpoint inputs, the proxy (HTTPS_PROXY, NO_PROXY) and what the runner may reach.',
+    fix: 'The connection broke on the way: run the job again. If it lasts, look at the firewall and the proxy (HTTPS_PROXY, NO_PROXY) between the runner and that host.',
   },
   timeout: {
     what: 'did not answer in time',
-    fix: 'Check the proxy (HTTPS_PROXY, NO_PROXY) and what the runner may reach; a firewall may drop the packets.',
+    fix: 'A firewall or a proxy on the way may drop the packets: see that the runner reaches that host on its port.',
   },
   garbage: {
     what: 'gave an answer that is none of its own',
-    fix: 'A proxy or a portal may answer in its place: check HTTPS_PROXY, NO_PROXY and the endpoint inputs.',
+    fix: 'A proxy or a portal answers in its place: see that HTTPS_PROXY, NO_PROXY and the endpoint inputs lead to that host.',
+  },
+};
+
+/** Causes that Node's own code tells. */
+const byCode: Readonly<Record<string, Cause>> = {
+  ENOTFOUND: {
+    what: 'could not be found: the name server does not know its host',
+    fix: 'See that `aws-region` is a region of AWS, and that the runner can resolve that name; behind a proxy, set HTTPS_PROXY.',
+  },
+  EAI_AGAIN: {
+    what: 'could not be found: the name server did not answer',
+    fix: 'Run the job again. If it lasts, the network of the runner has no name server, or needs a proxy: set HTTPS_PROXY.',
+  },
+  ECONNREFUSED: {
+    what: 'could not be reached: nobody listens there',
+    fix: 'See what should listen: a proxy that HTTPS_PROXY names, or an emulator that an endpoint input names.',
   },
 };
 
 /** A service that could not be heard, as an error for a person. */
 export function explainNoAnswer(failure: RequestFailure, service: string): LeaseError {
-  const { what, fix } = causesOfNoAnswer[failure.kind === 'answer' ? 'garbage' : failure.kind];
-  return new LeaseError('E_NETWORK', `${service} ${what} (${failure.message}).`, { fix, cause: failure });
+  const { kind, code = '', host } = failure;
+  const { what, fix } = byCode[code] ?? causes[kind === 'answer' ? 'garbage' : kind];
+  const where = host === undefined ? '' : ` at ${host}`;
+  return new LeaseError('E_NETWORK', `${service}${where} ${what} (${failure.message}).`, {
+    fix,
+    cause: failure,
+  });
 }

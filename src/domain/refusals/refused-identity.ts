@@ -1,6 +1,7 @@
 import type { RequestFailure } from '../failure.ts';
 import { providerOf } from '../trust/trust-statement.ts';
 import type { Explanation } from './explanation.ts';
+import { claimText } from './presented-claims.ts';
 import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 
 /** Answers to a token that STS refuses before it looks at the role. */
@@ -17,11 +18,12 @@ function withoutProvider({ role, claims, audience }: RoleAttempt): Explanation {
   const provider = providerOf(claims, role);
   return {
     code: 'E_ROLE_REFUSED',
-    message: `The account of the role ${role.name} has no OIDC provider for the token's issuer ${url}: none was made there, its URL differs (a slash at its end, another host), or role-to-assume names another account than was meant.`,
+    message: `The account of the role ${role.name} has no OIDC provider for the token's issuer ${claimText(url)}.`,
     fix: [
-      `In the role's account there must be exactly ${provider?.arn}:`,
+      'Check the account in `role-to-assume`: another one than was meant answers the same.',
+      `If it is the right one, it needs exactly the provider ${provider?.arn}:`,
       `aws iam create-open-id-connect-provider --url ${url} --client-id-list ${audience}`,
-      'A provider with another URL does not count and cannot be changed: make a new one, and name it in the trust policy.',
+      'One whose URL differs (a slash at its end, another host) does not count and cannot be changed: make a new one, and name it in the trust policy.',
     ].join('\n'),
   };
 }
@@ -32,7 +34,7 @@ function unknownAudience({ role, claims, audience }: RoleAttempt): Explanation {
     code: 'E_ROLE_REFUSED',
     message: `The OIDC provider in the account of the role ${role.name} does not accept the audience ${audience}.`,
     fix: [
-      'Leave `audience` out if the provider has sts.amazonaws.com, or add the audience to the provider, and as aud to the trust policy:',
+      'Leave `audience` out if the provider has sts.amazonaws.com. Else add the audience to the provider, and as aud to the trust policy:',
       `aws iam add-client-id-to-open-id-connect-provider --client-id ${audience} --open-id-connect-provider-arn ${provider?.arn}`,
     ].join('\n'),
   };
@@ -41,7 +43,7 @@ function unknownAudience({ role, claims, audience }: RoleAttempt): Explanation {
 function withoutKeys({ claims }: RoleAttempt, failure: RequestFailure): Explanation {
   return {
     code: 'E_STS',
-    message: `AWS could not fetch the keys of the token's issuer ${String(claims.iss)} (${failure.message}), however often it was asked.`,
+    message: `AWS could not fetch the keys of the token's issuer ${claimText(String(claims.iss))} (${failure.message}).`,
     fix: 'For github.com and ghe.com this passes: run the job again. The issuer of a GitHub Enterprise Server must be reachable for AWS from the internet.',
   };
 }

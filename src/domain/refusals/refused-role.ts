@@ -1,6 +1,6 @@
-import { LeaseError } from '../error.ts';
+import type { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
-import { pasteable } from '../policies/iam-statement.ts';
+import { shortened } from '../listing.ts';
 import type { Role } from '../requests/role.ts';
 import type { Claims } from '../trust/trust.ts';
 import {
@@ -11,8 +11,8 @@ import {
   trustStatement,
 } from '../trust/trust-statement.ts';
 import { adviceOnDeny, denialOf, reasonOf } from './denial.ts';
-import type { Explanation } from './explanation.ts';
-import { likelyCauses } from './likely-causes.ts';
+import { type Explanation, explainedError } from './explanation.ts';
+import { jobWords, likelyCauses, possibleCauses, warningOfEvent } from './likely-causes.ts';
 import { explainNoAnswer } from './no-answer.ts';
 import { presentedClaims } from './presented-claims.ts';
 import { meaningsOfIdentity } from './refused-identity.ts';
@@ -36,32 +36,34 @@ export function explainRole(failure: RequestFailure, attempt: RoleAttempt): Leas
   if (failure.kind !== 'answer') return explainNoAnswer(failure, 'STS');
   const answered = failure.code?.replace(/Exception$/, '');
   const meaning = meanings.find(({ code, says }) => code === answered && (!says || failure.says(says)));
-  const { code, message, fix } = (meaning?.explain ?? unforeseen)(attempt, failure);
-  return new LeaseError(code, message, { fix, cause: failure });
+  return explainedError((meaning?.explain ?? unforeseen)(attempt, failure), failure);
 }
 
 function refusedToken({ role, claims, audience }: RoleAttempt): Explanation {
   const provider = providerOf(claims, role);
   const statement = trustStatement(claims, role);
-  const message = `The role ${role.name} does not let this job in.`;
   if (!provider || !statement) {
     return {
       code: 'E_ROLE_REFUSED',
-      message: `${message} Its OIDC token lacks iss, aud or sub, which a trust policy needs.`,
+      message: `The role ${role.name} does not let this job in: its OIDC token lacks iss, aud or sub, which a trust policy needs.`,
       fix: 'Look at what answers the token request: it is not the OIDC provider of a GitHub host.',
     };
   }
   const causes = likelyCauses(claims, audience, provider).map((cause, index) => `${index + 1}. ${cause}`);
+  const warning = warningOfEvent(claims);
   return {
     code: 'E_ROLE_REFUSED',
     message: [
-      message,
-      'Likely causes, the likeliest first:',
-      ...causes,
-      'The job presented:',
+      `The role ${role.name} does not let in this job, ${shortened(jobWords(claims))}.`,
       presentedClaims(claims),
     ].join('\n'),
-    fix: `Add to the trust policy of ${role.name}; this accepts the job, and no other sub:\n${pasteable(statement)}${reachOf(claims, provider.hasGitHubKeys)}`,
+    fix: [...causes, possibleCauses(provider), ...(warning ? [warning] : [])].join('\n'),
+    statements: [
+      {
+        addTo: `Only if this job is to have the role, add to the trust policy of ${role.name}; it accepts this sub and no other${reachOf(claims, provider.hasGitHubKeys)}`,
+        statement,
+      },
+    ],
   };
 }
 
@@ -69,26 +71,33 @@ function refusedToken({ role, claims, audience }: RoleAttempt): Explanation {
 function reachOf({ sub, repository, repository_id: id }: Claims, hasGitHubKeys: boolean): string {
   const isOwn = [repository, id].some((name) => typeof name === 'string' && String(sub).includes(name));
   if (!hasGitHubKeys && !isOwn)
-    return '\nBeware: sub does not name the repository, so others may have the same.';
+    return '. Beware: sub does not name the repository, so others may have the same';
   if (contextOf(String(sub)) !== undefined || hasGitHubKeys) return '';
-  return '\nBeware: sub names neither branch nor environment, so all of the repository have the same.';
+  return '. Beware: sub names neither branch nor environment, so all of the repository have the same';
 }
 
 function refusedInChain({ role }: RoleAttempt, from: Role, failure: RequestFailure): Explanation {
-  const permission = `Add to a permissions policy of ${from.name}:\n${pasteable(chainPermission(role))}`;
-  const trust = `Add to the trust policy of ${role.name}:\n${pasteable(chainTrustStatement(from))}`;
-  const message = `The role ${from.name} may not assume ${role.name}, the next role of role-chain.`;
+  const message = `The role ${from.name} may not assume ${role.name}, the next role of role-chain`;
+  const permission = {
+    addTo: `Add to a permissions policy of ${from.name}`,
+    statement: chainPermission(role),
+  };
   if (denialOf(failure).by === 'identity-based policy') {
     return {
       code: 'E_ROLE_REFUSED',
-      message: `${message} Its own policies do not allow it.`,
-      fix: `${permission}\nThe trust policy of ${role.name} must name ${from.name} too.`,
+      message: `${message}: its own policies do not allow it.`,
+      fix: `Check the ARN in \`role-chain\`. The trust policy of ${role.name} must name ${from.name} too.`,
+      statements: [permission],
     };
   }
   return {
     code: 'E_ROLE_REFUSED',
-    message: `${message} Most likely the trust policy of ${role.name} does not name it; else its own policies do not allow it, or there is no such role.`,
-    fix: `${trust}\n${permission}\nIf its trust policy asks for an external id, give it with \`role-external-id\`.`,
+    message: `${message}: most likely the trust policy of ${role.name} does not name it.`,
+    fix: 'Check the ARN in `role-chain`: AWS answers the same where there is no such role, and where the policies of the first one do not allow it. If its trust policy asks for an external id, give it with `role-external-id`.',
+    statements: [
+      { addTo: `Add to the trust policy of ${role.name}`, statement: chainTrustStatement(from) },
+      permission,
+    ],
   };
 }
 

@@ -1,10 +1,10 @@
-import { LeaseError } from '../error.ts';
-import type { RequestFailure } from '../failure.ts';
+import type { LeaseError } from '../error.ts';
+import { dispositionOf, type RequestFailure } from '../failure.ts';
 import type { SecretReader } from '../policies/secret-permissions.ts';
 import type { SecretQuery } from '../requests/secret-query.ts';
 import { denialOf } from './denial.ts';
 import { deniedKey, deniedSecret } from './denied-secret.ts';
-import type { Explanation } from './explanation.ts';
+import { type Explanation, explainedError } from './explanation.ts';
 import { explainNoAnswer } from './no-answer.ts';
 import {
   deletedSecret,
@@ -28,8 +28,7 @@ export const absent: ReadonlySet<string> = new Set([
 /** Why a secret could not be read, as an error for a person. */
 export function explainSecret(failure: RequestFailure, query: SecretQuery, reader: SecretReader): LeaseError {
   if (failure.kind !== 'answer') return explainNoAnswer(failure, 'Secrets Manager');
-  const { code, message, fix } = meaningOf(failure, query, reader);
-  return new LeaseError(code, message, { fix, cause: failure });
+  return explainedError(meaningOf(failure, query, reader), failure);
 }
 
 function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
@@ -52,8 +51,17 @@ function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretRe
   return {
     code: 'E_AWS',
     message: `Secrets Manager could not give ${query.text} (${failure.message}).`,
-    fix: 'If it lasts, look at the state of the secret, and at https://health.aws.amazon.com.',
+    fix: whatToDo(failure, query),
   };
+}
+
+function whatToDo(failure: RequestFailure, { text, region }: SecretQuery): string {
+  const { code = '', status = 0 } = failure;
+  if (dispositionOf(failure) === 'slow down')
+    return 'AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.';
+  if (status >= 500 || /^(InternalService|ServiceUnavailable|InternalFailure)/.test(code))
+    return `AWS failed, however often it was asked: run the job again, and look at https://health.aws.amazon.com for ${region}. Where the secret has a replica, name both: \`aws-region: ${region}, REGION\`.`;
+  return `Try it with the same role, which shows AWS's own words:\naws secretsmanager describe-secret --secret-id ${text} --region ${region}`;
 }
 
 function isForWantOfSessionPolicy(failure: RequestFailure): boolean {

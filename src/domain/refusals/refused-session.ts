@@ -17,16 +17,20 @@ export const meaningsOfSession: readonly ErrorMeaning[] = [
   { code: 'RegionDisabled', explain: disabledRegion },
 ];
 
-function tooLong({ role, from }: RoleAttempt, failure: RequestFailure): Explanation {
-  const isChainLimit = failure.says(/1 hour/i);
+function tooLong({ role, from, duration }: RoleAttempt, failure: RequestFailure): Explanation {
+  if (failure.says(/1 hour/i)) {
+    return {
+      code: 'E_STS',
+      message: `A session of ${role.name} can last an hour at most, as ${from?.name ?? 'another role'} assumes it.`,
+      fix: 'Set `role-duration-seconds: 3600`, or less.',
+    };
+  }
+  // Less than an hour no role can have for its longest, so that only an emulator says this of a reader's session.
+  const needed = Math.max(duration, 3600);
   return {
     code: 'E_STS',
-    message: isChainLimit
-      ? `A session of ${role.name} can last an hour at most, as ${from?.name ?? 'another role'} assumes it.`
-      : `The role ${role.name} allows shorter sessions only than the one that was asked for.`,
-    fix: isChainLimit
-      ? 'Ask for an hour or less in `role-duration-seconds`.'
-      : `Raise the role's maximum session duration:\naws iam update-role --role-name ${role.name} --max-session-duration 3600\nor ask for less in \`role-duration-seconds\`.`,
+    message: `The role ${role.name} allows no session as long as the ${duration} s that were asked for.`,
+    fix: `Ask for less: \`role-duration-seconds: 3600\` is what every role allows. Or raise what the role allows:\naws iam update-role --role-name ${role.name} --max-session-duration ${needed}`,
   };
 }
 
@@ -34,7 +38,7 @@ function tooShort({ role }: RoleAttempt): Explanation {
   return {
     code: 'E_STS',
     message: `A session of ${role.name} cannot be as short as role-duration-seconds says.`,
-    fix: 'Ask for 900 seconds or more, which is the shortest that AWS gives.',
+    fix: 'Set `role-duration-seconds: 900`, or more: AWS gives none that is shorter.',
   };
 }
 

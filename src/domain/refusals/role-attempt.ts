@@ -11,6 +11,8 @@ export interface RoleAttempt {
   /** The token's claims. */
   readonly claims: Claims;
   readonly audience: string;
+  /** Seconds that the session was to last. */
+  readonly duration: number;
   /** Whose session policy was sent; `exported`: those of the exported credentials. */
   readonly policy: 'scoped' | 'none' | 'given' | 'exported';
 }

@@ -1,24 +1,45 @@
 import type { SecretReader } from '../policies/secret-permissions.ts';
+import { addOption, sentence } from '../requests/request-advice.ts';
 import type { SecretQuery } from '../requests/secret-query.ts';
 import type { Explanation } from './explanation.ts';
 
 /** There is none under this name, here. */
-export function missingSecret({ text, region, reference }: SecretQuery): Explanation {
+export function missingSecret(query: SecretQuery): Explanation {
+  const { text, region, reference } = query;
   return {
     code: 'E_SECRET_NOT_FOUND',
     message: `There is no secret ${text} in ${region}, or not in this account.`,
-    fix: `${hintOf(reference)}Check the name, the region and the account (aws secretsmanager list-secrets --region ${region}), or mark the line \`optional\`.`,
+    fix: [
+      ...hintsOf(reference),
+      `Check the name, the region and the account. This lists what there is: \`aws secretsmanager list-secrets --region ${region}\``,
+      ...optionalFix(query),
+    ].join('\n'),
   };
 }
 
+/** Whoever watches or rotates has no line that may be missing. */
+function optionalFix({ requests }: SecretQuery): string[] {
+  const [request] = requests;
+  return request ? [sentence(`${addOption({ request }, 'optional')} if it may be missing`)] : [];
+}
+
 /** What the spelling itself gives reason to suspect. */
-function hintOf(reference: SecretQuery['reference']): string {
-  const [, name, ending] = /^(.+)-([A-Za-z0-9]{6})$/.exec('name' in reference ? reference.name : '') ?? [];
-  if (name === undefined) return '';
-  if (reference.kind === 'name') {
-    return `If -${ending} is the random ending of an ARN, it is no part of the name: write ${name}. `;
-  }
-  return `AWS takes -${ending} for the ARN's random ending, which changes when a secret is made anew: write the name ${name}, or a complete ARN. `;
+function hintsOf(reference: SecretQuery['reference']): string[] {
+  const name = 'name' in reference ? reference.name : '';
+  const [, stem, ending] = /^(.+)-([A-Za-z0-9]{6})$/.exec(name) ?? [];
+  const hints: string[] = [];
+  if (stem !== undefined && reference.kind === 'name')
+    hints.push(`If -${ending} is the random ending of an ARN, it is no part of the name: write \`${stem}\`.`);
+  if (stem !== undefined && reference.kind === 'arn')
+    hints.push(
+      `AWS takes -${ending} for the ARN's random ending, which changes when a secret is made anew: write the name, \`${stem}\`, or a complete ARN.`,
+    );
+  const [, secret, field] = /^(.+)\.([A-Za-z_]\w*)$/.exec(name) ?? [];
+  if (secret !== undefined && reference.kind === 'name')
+    hints.push(`If .${field} is a field of it, write \`${secret}#${field}\` in \`secrets\`.`);
+  if (name.startsWith('/'))
+    hints.push('If it is a parameter of Systems Manager: only secrets of Secrets Manager are read here.');
+  return hints;
 }
 
 /** The secret is there; the version or stage is not, or holds nothing. */

@@ -43,6 +43,8 @@ export type Selector =
 /** Where a request says that its values' expiry is. */
 export type ExpiryRule =
   | { readonly kind: 'never' }
+  /** What the value itself says, and no hint beside it. */
+  | { readonly kind: 'own' }
   | { readonly kind: 'at'; readonly at: Date }
   | { readonly kind: 'selector'; readonly expression: string };
 
@@ -75,9 +77,14 @@ export interface LeaseRequest {
   readonly maxAge?: number;
 }
 
+/** As many lines as the beginning of a sentence names. */
+const mostPlaces = 6;
+
 /** Where requests stand in the workflow, as errors begin: `Lines 2, 5 of secrets`. */
 export function linesOfRequests(...requests: readonly LeaseRequest[]): string {
-  const lines = [...new Set(requests.map(({ line }) => line))].join(', ');
+  const all = [...new Set(requests.map(({ line }) => line))];
+  const lines =
+    all.length > mostPlaces ? `${all.slice(0, mostPlaces).join(', ')} and others` : all.join(', ');
   const input = requests[0]?.naming.kind === 'stem' ? 'secret-ids' : 'secrets';
   return `${lines.includes(',') ? 'Lines' : 'Line'} ${lines} of ${input}`;
 }

@@ -1,6 +1,5 @@
 import { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
-import { pasteable } from '../policies/iam-statement.ts';
 import type { SecretReader } from '../policies/secret-permissions.ts';
 import { explainSecret } from '../refusals/refused-secret.ts';
 import type { SecretQuery } from '../requests/secret-query.ts';
@@ -120,9 +119,14 @@ function deniedFunction(
   { reader, functionArn = '*' }: { reader: SecretReader; functionArn: string | undefined },
 ): LeaseError {
   const who = reader.role ? `the role ${reader.role.name}` : 'the identity that was there before this step';
-  const statement = pasteable({ Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: functionArn });
   return new LeaseError('E_SECRET_DENIED', `The rotation function of ${text} may not be invoked by ${who}.`, {
-    fix: `Who starts a rotation needs that permission too. Add to a permissions policy of ${who}:\n${statement}`,
+    fix: 'Who starts a rotation needs that permission too.',
+    statements: [
+      {
+        addTo: `Add to a permissions policy of ${who}`,
+        statement: { Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: functionArn },
+      },
+    ],
     cause: failure,
   });
 }

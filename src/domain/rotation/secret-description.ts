@@ -6,6 +6,8 @@ export interface SecretDescription {
   /** The text of its tag `expires-at`. */
   readonly expiresAtTag?: string | undefined;
   readonly rotation?: RotationState | undefined;
+  /** An id, an ARN or an alias; undefined for Secrets Manager's own key, and where it was not asked. */
+  readonly kmsKeyId?: string | undefined;
 }
 
 /** The rotation of a secret that has one. */

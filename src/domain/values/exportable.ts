@@ -1,5 +1,8 @@
 import { LeaseError } from '../error.ts';
 import { listed } from '../listing.ts';
+import type { LeaseRequest } from '../requests/request.ts';
+import { type Advised, addOption, isDropIn, sentence } from '../requests/request-advice.ts';
+import { secretIdOf } from '../requests/secret-query.ts';
 
 /** Bytes. Linux refuses a single string of 128 KiB and more; Windows one of 32,767 characters. */
 const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072, win32: 32_767 };
@@ -13,15 +16,17 @@ const reserve = 131_072;
  * hold another character in its place. E_BINARY.
  */
 export function refuseLoneSurrogates(
-  values: Iterable<{ readonly name: string; readonly value: string }>,
+  values: Iterable<{ readonly name: string; readonly value: string; readonly request: LeaseRequest }>,
 ): void {
-  for (const { name, value } of values) {
+  for (const { name, value, request } of values) {
     if (value.isWellFormed()) continue;
     throw new LeaseError(
       'E_BINARY',
       `The value of ${name} has half of a character, which no text can hold.`,
       {
-        fix: 'Nothing was exported. Lease the whole secret, whose JSON spells it by an escape, or mend the secret.',
+        fix: isDropIn(request)
+          ? 'Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: `parse-json-secrets: false`. Or mend the secret.'
+          : `Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${name}, ${secretIdOf(request.reference)}\`. Or mend the secret.`,
       },
     );
   }
@@ -33,17 +38,23 @@ export function refuseLoneSurrogates(
  */
 export function refuseUnexportable(
   variables: ReadonlyMap<string, string>,
+  leased: Iterable<Advised & { readonly name: string }>,
   environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): void {
   let total = 0;
+  const byName = new Map([...leased].map((each) => [each.name, each]));
+  const toFile = (name: string) => {
+    const each = byName.get(name);
+    return each ? addOption(each, 'file') : 'lease it with the option `file`';
+  };
   for (const [name, value] of variables) {
     if (value.includes('\0')) {
       throw new LeaseError(
         'E_BINARY',
         `The value of ${name} has characters that no environment variable can hold.`,
         {
-          fix: 'Lease it on a line of its own with the option `file`: the value then goes to a file, and the path to NAME_FILE.',
+          fix: `${sentence(toFile(name))} The value then goes to a file, and the path to ${name}_FILE.`,
         },
       );
     }
@@ -53,7 +64,7 @@ export function refuseUnexportable(
         'E_TOO_LARGE',
         `The value of ${name} is too large for an environment variable on this system.`,
         {
-          fix: 'Lease it on a line of its own with the option `file`, or set `export-env: false` and use the output.',
+          fix: `Set \`export-env: false\`, and use the output where it is needed. Or ${toFile(name)}: the path is then in ${name}_FILE.`,
         },
       );
     }
@@ -66,7 +77,7 @@ export function refuseUnexportable(
       'E_TOO_LARGE',
       `With these values the environment of later steps would have ${total} bytes, too many for this system.`,
       {
-        fix: `The largest are ${listed(largestOf(variables))}. Lease fewer values in one job, use the option \`file\` for large ones, or set \`export-env: false\`.`,
+        fix: `Set \`export-env: false\`, and use the outputs where they are needed; or lease fewer values in one job. The largest are ${listed(largestOf(variables))}.`,
       },
     );
   }

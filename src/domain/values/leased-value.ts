@@ -1,8 +1,12 @@
 import { LeaseError } from '../error.ts';
 import { shortened } from '../listing.ts';
 import { type LeaseRequest, linesOfRequests } from '../requests/request.ts';
+import { addOption, isDropIn, sentence } from '../requests/request-advice.ts';
+import { secretIdOf } from '../requests/secret-query.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
+import { jsonFaultOf } from './json-fault.ts';
+import { adviceOnName, adviceOnTwo } from './name-advice.ts';
 import { fieldName, nameOf } from './naming.ts';
 import type { Secret } from './secret.ts';
 import { type NameOrigin, refusalOf } from './variable.ts';
@@ -46,26 +50,29 @@ export async function leasedValuesOf(request: LeaseRequest, secret: Secret): Pro
 }
 
 async function selectedFields(request: LeaseRequest, secret: Secret): Promise<readonly Field[]> {
-  const { selector, text: written } = request;
+  const { selector } = request;
+  const written = subjectOf(request, secret);
   const text = textOf(secret.value);
   if (text === undefined || (request.base64 && typeof secret.value !== 'string')) {
-    return [binaryField(request, secret.value as Uint8Array)];
+    return [binaryField(request, written, secret.value as Uint8Array)];
   }
   const fields = await fieldsOf(text, selector);
   if (fields === 'not-json') {
     const needed = selector.kind === 'fields' ? 'a JSON object' : 'JSON';
+    const fault = jsonFaultOf(text);
+    const why = fault ? ` It breaks at line ${fault.line}, column ${fault.column}: ${fault.what}.` : '';
     throw new LeaseError(
       'E_NOT_JSON',
-      `The value of ${written} is not ${needed}, which its selector needs.`,
+      `The value of ${written} is not ${needed}, which its selector needs.${why}`,
       {
-        fix: 'Leave out the # and what follows it to lease the whole value.',
+        fix: `${fault ? 'Mend it in the secret, or leave' : 'Leave'} out the # and what follows it, to lease the whole value: \`${wholeLine(request)}\``,
       },
     );
   }
   // Where fields are only opened if there are any, an object without one is no mistake.
   if (fields.length === 0 && selector.kind !== 'unfolded') {
     throw new LeaseError('E_NOTHING_SELECTED', `The selector of ${written} finds nothing in the secret.`, {
-      fix: 'Check the spelling against the secret, or add `optional` if it may be missing.',
+      fix: `Check the spelling against the secret. ${sentence(`${addOption({ request }, 'optional')} if it may be missing`)}`,
     });
   }
   return fields;
@@ -81,19 +88,35 @@ function textOf(value: string | Uint8Array): string | undefined {
   }
 }
 
-function binaryField(request: LeaseRequest, bytes: Uint8Array): Field {
-  const { base64, file, selector, text } = request;
+function binaryField(request: LeaseRequest, written: string, bytes: Uint8Array): Field {
+  const { base64, file, selector } = request;
   if (!base64 && !(file && selector.kind === 'whole')) {
-    throw new LeaseError('E_BINARY', `The value of ${text} is binary and no UTF-8 text.`, {
-      fix: `${howToTakeBytes(request)} \`base64\` to lease it in base64, or \`file\` to have its bytes written to a file.`,
+    throw new LeaseError('E_BINARY', `The value of ${written} is binary and no UTF-8 text.`, {
+      fix: howToTakeBytes(request),
     });
   }
   return { path: [], value: Buffer.from(bytes).toString('base64'), kind: 'binary' };
 }
 
-function howToTakeBytes({ naming, selector }: LeaseRequest): string {
-  if (naming.kind === 'stem') return 'Ask for it by the input `secrets` instead, whose lines have options:';
-  return selector.kind === 'whole' ? 'Add' : 'It has no fields: leave out the # and what follows it, and add';
+/** With `base64` it goes to a variable, with `file` to a file. */
+function howToTakeBytes(request: LeaseRequest): string {
+  if (isDropIn(request) || request.selector.kind === 'whole')
+    return `${sentence(addOption({ request }, 'file', 'base64'))} The one writes its bytes to a file, the other leases them in base64.`;
+  return `It has no fields: write \`${wholeLine(request)} file\`, which writes its bytes to a file, or \`${wholeLine(request)} base64\`.`;
+}
+
+/** The request's line without a selector and options. A beginning of names is none for one value. */
+function wholeLine({ naming, reference, text }: LeaseRequest): string {
+  const secret = reference.kind === 'prefix' ? text.replace(/#.*$/s, '') : secretIdOf(reference);
+  if (naming.kind === 'exact') return `${naming.name}, ${secret}`;
+  return naming.kind === 'prefixed' && reference.kind === 'prefix'
+    ? `${naming.text}${naming.text ? '*' : ''}, ${secret}`
+    : secret;
+}
+
+/** A request's text; with a prefix, which means many, the secret too. */
+function subjectOf({ reference, text }: LeaseRequest, { name }: Pick<Secret, 'name'>): string {
+  return reference.kind === 'prefix' ? `${name} (${text})` : text;
 }
 
 /**
@@ -106,16 +129,12 @@ export function withUniqueNames(values: readonly LeasedValue[]): LeasedValue[] {
   for (const value of values) {
     refuseName(value);
     // `name-transformation: none` keeps names apart that differ in case; everything else is compared as Windows does.
-    const key = isDropIn(value) ? value.name : value.name.toUpperCase();
+    const key = isDropIn(value.request) ? value.name : value.name.toUpperCase();
     const other = taken.get(key);
-    if (other && !(isDropIn(value) && canShare(other, value))) throw twoForOne(other, value);
+    if (other && !(isDropIn(value.request) && canShare(other, value))) throw twoForOne(other, value);
     if (!other || other.value === '') taken.set(key, value);
   }
   return [...taken.values()];
-}
-
-function isDropIn({ request }: LeasedValue): boolean {
-  return request.naming.kind === 'stem';
 }
 
 function canShare(one: LeasedValue, other: LeasedValue): boolean {
@@ -132,7 +151,7 @@ function refuseName(value: LeasedValue): void {
   throw new LeaseError(
     'E_NAME',
     `${linesOfRequests(request)}: ${sourceOf(value)} would be the variable ${variable}, which ${refusal}.`,
-    { fix: 'Give it a NAME of its own: NAME, REFERENCE#FIELD' },
+    { fix: adviceOnName(value) },
   );
 }
 
@@ -140,10 +159,11 @@ function twoForOne(one: LeasedValue, other: LeasedValue): LeaseError {
   return new LeaseError(
     'E_NAME',
     `${linesOfRequests(one.request, other.request)}: ${sourceOf(one)} and ${sourceOf(other)} would both be the variable ${shortened(other.name)}.`,
-    { fix: 'Give one of them a NAME of its own.' },
+    { fix: adviceOnTwo(one, other) },
   );
 }
 
-function sourceOf({ request, field }: LeasedValue): string {
-  return field === undefined ? request.text : `the field ${shortened(field)} of ${request.text}`;
+function sourceOf({ request, secret, field }: LeasedValue): string {
+  const subject = subjectOf(request, secret);
+  return field === undefined ? subject : `the field ${shortened(field)} of ${subject}`;
 }

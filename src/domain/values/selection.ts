@@ -39,12 +39,19 @@ export async function select(json: Json, expression: string): Promise<Json | und
   return found === null || (Array.isArray(found) && found.length === 0) ? undefined : found;
 }
 
-/** Throws E_SELECTOR where the expression is no JMESPath. `where` begins the sentence. */
-export async function checkExpression(expression: string, where: string): Promise<void> {
+/**
+ * Throws E_SELECTOR where the expression is no JMESPath. `where` begins the sentence; `lineWith` gives the line that has
+ * another expression in its place.
+ */
+export async function checkExpression(
+  expression: string,
+  where: string,
+  lineWith: (expression: string) => string = (other) => other,
+): Promise<void> {
   const dashed = dashedKey(expression);
   if (dashed !== undefined) {
     throw new LeaseError('E_SELECTOR', `${where}: ${dashed} is a subtraction in JMESPath, not a key.`, {
-      fix: `Probably meant: ${expression.replace(dashed, `"${dashed}"`)}`,
+      fix: `Probably meant: ${lineWith(expression.replace(dashed, `"${dashed}"`))}`,
     });
   }
   if (pathOf(expression)) return;

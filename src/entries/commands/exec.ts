@@ -15,7 +15,9 @@ export function run(request: ExecRequest): Promise<number> {
   return runCommand(
     services.runner,
     () =>
-      exec(request, services, (program, variables) => runProgram({ program, environment: own, variables })),
+      exec(request, services, (program, variables) =>
+        runProgram({ program, environment: own, variables }, (error) => services.runner.complain(error)),
+      ),
     notStarted,
   );
 }

@@ -1,3 +1,4 @@
+import { exitStatus } from '../../domain/command/exit-status.ts';
 import { type JudgedValue, refuseExpired } from '../../domain/expiry/judged-value.ts';
 import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
@@ -7,7 +8,7 @@ import { leaseOf } from '../records.ts';
 import { type CommandServices, maskChangedValues } from './command.ts';
 
 /** The exit status where the program was not started, as that of env and timeout. */
-export const notStarted = 125;
+export const { notStarted } = exitStatus;
 
 /** Which lease's values go to which program. */
 export interface ExecRequest {
@@ -41,7 +42,7 @@ export async function exec(
     file ? services.directory.filePath(record.id, name) : value,
   ]);
   const variables = new Map(values);
-  refuseUnexportable(variables, environment, process.platform);
+  refuseUnexportable(variables, judged, environment, process.platform);
   await maskChangedValues({ judged, renews: record, credentials: undefined }, inputs, services.masks);
   return start(request.program, variables);
 }

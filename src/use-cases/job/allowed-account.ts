@@ -1,9 +1,14 @@
 import { LeaseError } from '../../domain/error.ts';
+import { listed } from '../../domain/listing.ts';
 
 /** E_ACCOUNT where `allowed-account-ids` is given and does not name the account. */
 export function refuseForeignAccount(accountId: string, allowed: readonly string[]): void {
   if (allowed.length === 0 || allowed.includes(accountId)) return;
-  throw new LeaseError('E_ACCOUNT', 'The role is in an account that allowed-account-ids does not name.', {
-    fix: 'Nothing was exported. Check `role-to-assume` and the other roles of this step, and `allowed-account-ids`.',
-  });
+  throw new LeaseError(
+    'E_ACCOUNT',
+    `This step works in the account ${accountId}, and allowed-account-ids names ${allowed.length === 1 ? 'the account' : 'the accounts'} ${listed(allowed)} alone.`,
+    {
+      fix: `Name a role of an allowed account in \`role-to-assume\`. Or, if that account is meant, write \`allowed-account-ids: '${accountId}'\`. Nothing was exported.`,
+    },
+  );
 }

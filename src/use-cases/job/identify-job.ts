@@ -4,6 +4,7 @@ import type { Role } from '../../domain/requests/role.ts';
 import { type Claims, unverifiedClaims } from '../../domain/trust/trust.ts';
 import { explainRefusal } from '../explain-failures.ts';
 import type { Services } from '../ports.ts';
+import { readerDuration } from '../sessions/session-opener.ts';
 import { refuseForeignAccount } from './allowed-account.ts';
 import { findAmbientIdentity } from './ambient-identity.ts';
 import { JobToken } from './job-token.ts';
@@ -46,10 +47,11 @@ export async function identifyJob(
     return { kind: 'ambient', token: undefined, reader: { role: undefined, scoped: false }, ...ambient };
   }
   const role = readerRoleOf(identity);
-  refuseForeignAccount(role.accountId, allowedAccountIds);
   const token = new JobToken(identity, services);
   const claims = unverifiedClaims(await token.current());
   if (claims.repository_visibility === 'public') services.runner.conceal();
+  // Not before: the token tells whether the account may be named.
+  refuseForeignAccount(role.accountId, allowedAccountIds);
   const reader = { role, scoped: identity.policy.kind === 'scoped' };
   return { kind: 'role', identity, token, accountId: role.accountId, claims, reader };
 }
@@ -57,12 +59,12 @@ export async function identifyJob(
 /**
  * What `work` gives, once every token that it used is verified; the job's claims come with it, empty without a role.
  * A token that is not this job's comes before any other error. E_TOKEN_UNTRUSTED, E_CLAIM; E_ROLE_REFUSED, E_STS for
- * a role that AWS refused. `policy`: whose session policy was sent, where it is not the reader's.
+ * a role that AWS refused. `session`: what was asked for, where it is not the reader's session.
  */
 export async function whenTrusted<T>(
   job: JobAccess,
   work: Promise<T>,
-  policy?: 'exported',
+  session?: { readonly policy: 'exported'; readonly duration: number },
 ): Promise<{ result: T; claims: Claims }> {
   if (job.kind === 'ambient') return { result: await work, claims: {} };
   const { token, identity, claims } = job;
@@ -72,6 +74,7 @@ export async function whenTrusted<T>(
   } catch (error) {
     await token.verified();
     const { audience } = identity;
-    throw explainRefusal(error, { audience, policy: policy ?? identity.policy.kind, claims });
+    const asked = session ?? { policy: identity.policy.kind, duration: readerDuration };
+    throw explainRefusal(error, { audience, claims, ...asked });
   }
 }

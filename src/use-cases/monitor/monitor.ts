@@ -52,7 +52,7 @@ async function scan(
 ): Promise<readonly ScanResult[]> {
   const watched = watchedQueries(inputs, job.accountId);
   const sessions = await openMonitorSessions(watched, job, inputs.regions, services);
-  return readWatched(sessions, job.accountId, inputs, services.runner);
+  return readWatched(sessions, job.accountId, inputs, services);
 }
 
 function identityLine(job: JobAccess): string {

@@ -6,7 +6,7 @@ import { masksOfWatched, watchedExpiry } from '../../domain/monitor/watched-expi
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { Runner } from '../ports.ts';
+import type { Services } from '../ports.ts';
 import { batchLimit, chunksOf, readMany } from '../read-queries.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
 import type { MonitorSession } from './monitor-sessions.ts';
@@ -19,7 +19,7 @@ export async function readWatched(
   sessions: readonly MonitorSession[],
   accountId: string | undefined,
   inputs: MonitorInputs,
-  runner: Runner,
+  services: Pick<Services, 'runner' | 'clock'>,
 ): Promise<ScanResult[]> {
   const seen = await findSecrets(sessions, inputs);
   const foundSecrets = seen.filter((each): each is FoundSecret => each.profile !== undefined);
@@ -29,9 +29,11 @@ export async function readWatched(
   // What names and tags say is shown in any case: masking it would blank the report.
   const shown = foundSecrets.map(({ profile }) => `${profile.name}\n${ownerOf(profile)}`).join('\n');
   const read = await inParallel(batchesOf(foundSecrets.filter(isRead), accountId), parallel, (batch) =>
-    readBatch(batch, shown, runner),
+    readBatch(batch, shown, services),
   );
-  const unread = foundSecrets.filter((find) => !isRead(find)).map((find) => withExpiry(find, undefined));
+  const unread = foundSecrets
+    .filter((find) => !isRead(find))
+    .map((find) => withExpiry(find, undefined, services));
   return [...unfound, ...(await Promise.all(unread)), ...read.flat()];
 }
 
@@ -53,7 +55,7 @@ function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | und
 async function readBatch(
   batch: readonly FoundSecret[],
   shown: string,
-  runner: Runner,
+  services: Pick<Services, 'runner' | 'clock'>,
 ): Promise<ScanResult[]> {
   const [first] = batch;
   if (!first) return [];
@@ -62,21 +64,25 @@ async function readBatch(
     first.session.store,
   );
   const values = queryResults.filter((queryResult) => !(queryResult instanceof RequestFailure)) as Secret[];
-  await runner.mask(toRegister(values.flatMap(({ value }) => masksOfWatched(value, shown))));
+  await services.runner.mask(toRegister(values.flatMap(({ value }) => masksOfWatched(value, shown))));
   return Promise.all(
     batch.map((find, index) => {
       const queryResult = queryResults[index];
       return queryResult instanceof RequestFailure || queryResult === undefined
-        ? withExpiry({ ...find, failure: queryResult }, undefined)
-        : withExpiry(find, queryResult);
+        ? withExpiry({ ...find, failure: queryResult }, undefined, services)
+        : withExpiry(find, queryResult, services);
     }),
   );
 }
 
-async function withExpiry(find: FoundSecret, secret: Secret | undefined): Promise<ScanResult> {
+async function withExpiry(
+  find: FoundSecret,
+  secret: Secret | undefined,
+  { clock }: Pick<Services, 'clock'>,
+): Promise<ScanResult> {
   const versionAt = secret?.createdAt;
   try {
-    const expiry = await watchedExpiry(find.watched.request, find.profile, secret?.value);
+    const expiry = await watchedExpiry(find.watched.request, find.profile, secret?.value, clock.now());
     return { ...find, expiry, versionAt };
   } catch (failure) {
     if (failure instanceof LeaseError) return { ...find, versionAt, failure };

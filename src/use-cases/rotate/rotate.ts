@@ -28,7 +28,7 @@ export async function rotate(inputs: RotateInputs, services: RotateServices): Pr
   const { runner, provider, origin } = services;
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
-  if (inputs.identity && !provider.isAvailable) throw explainMissingToken(origin);
+  if (inputs.identity && !provider.isAvailable) throw explainMissingToken(origin, { maySkip: false });
 
   const job = await identifyJob({ ...inputs, regions: [inputs.region] }, services);
   runner.info(identityLine(job));

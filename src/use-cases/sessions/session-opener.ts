@@ -14,8 +14,10 @@ import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from
 /** How long a session lives, and what limits it beside the role's own policies. */
 export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
 
-/** The shortest session that STS gives: one that reads, or assumes the next role, has no further use afterwards. */
-const shortSession = (policy: string | undefined): SessionTerms => ({ duration: 900, policy });
+/** Seconds. The shortest session that STS gives: one that reads, or assumes the next role, has no further use afterwards. */
+export const readerDuration = 900;
+
+const shortSession = (policy: string | undefined): SessionTerms => ({ duration: readerDuration, policy });
 
 /** A session and what it may read. */
 export interface ReaderSession {
@@ -115,7 +117,7 @@ export class SessionOpener {
     const assumed = parseAssumedRoleArn(assumedRoleArn);
     if (assumed?.name !== role.name || assumed.accountId !== role.accountId) {
       throw new LeaseError('E_ACCOUNT', `STS answered with a session of another role than ${role.name}.`, {
-        fix: 'Nothing was exported. Look at what answers at `sts-endpoint`.',
+        fix: 'Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS.',
       });
     }
     return keys;

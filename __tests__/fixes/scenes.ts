@@ -1,0 +1,293 @@
+import type { Statement } from '../../sandbox/policy.ts';
+import type { ErrorCode } from '../../src/domain/error.ts';
+import { policyOf } from '../dist/diagnosis.ts';
+import type { Stage } from '../dist/stage.ts';
+import { jwtOf } from '../domain/expiry/jwt.ts';
+
+/** A lease that fails, in the words of both inputs. */
+export interface Scene {
+  readonly title: string;
+  readonly code: ErrorCode;
+  /** The line of `secrets`; undefined where only `secret-ids` can go wrong so. */
+  readonly secrets?: string;
+  /** The line of `secret-ids`. */
+  readonly ids?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly claims?: Readonly<Record<string, string>>;
+  readonly withoutToken?: boolean;
+  readonly arrange?: (stage: Stage) => void;
+  /** Puts a value into the secret that is good. */
+  readonly renew?: (stage: Stage) => void;
+  /** What a person puts for the words in capital letters. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Advice that must be there, at the least. */
+  readonly offers: readonly string[];
+}
+
+const over = jwtOf({ exp: 1_600_000_000 });
+const soon = () => jwtOf({ exp: Math.floor(Date.now() / 1000) + 60 });
+const good = jwtOf({ exp: 4_000_000_000 });
+const put = (name: string, value: Parameters<Stage['put']>[1]) => (stage: Stage) =>
+  void stage.put(name, value);
+const opaque = (expires: string) => ({ json: { token: 'FAKE-opaque-8f2c', expires_at: expires } });
+const readsAll: Statement = { Effect: 'Allow', Action: 'secretsmanager:*', Resource: '*' };
+const allowed =
+  (...statements: Statement[]) =>
+  ({ sandbox }: Stage) =>
+    sandbox.accounts.setPermissions(sandbox.roleArn, policyOf(...statements));
+const parsed = { 'parse-json-secrets': 'true' };
+
+/** Mistakes of grammar: the right line, and how people write it who come from elsewhere. */
+const foreign: [wrong: string, ids?: string][] = [
+  ['DB_PASSWORD prod/db#password', 'DB prod/db'],
+  ['"DB_PASSWORD, prod/db#password"', '"DB, prod/db"'],
+  ['DB_PASSWORD, prod/db#password MAIL, prod/services/mail', 'DB, prod/db MAIL, prod/services/mail'],
+  ['DB_PASSWORD=prod/db#password', 'DB=prod/db'],
+  ['DB_PASSWORD: prod/db#password', 'DB: prod/db'],
+  ['DB_PASSWORD, "prod/db#password"', 'DB, "prod/db"'],
+  ['prod/db password | DB_PASSWORD ;', 'prod/db password | DB_PASSWORD ;'],
+  ['prod/db * | DB_ ;'],
+  ['op://prod/db/password', 'op://prod/db/password'],
+  ['DB_PASSWORD, op://prod/db/password'],
+  ['prod/db:password', 'prod/db:password'],
+  ['prod/db:SecretString:password'],
+  ['prod/db#password as DB_PASSWORD'],
+  ['prod/db#password, DB_PASSWORD', 'prod/db, DB'],
+  ['- DB_PASSWORD, prod/db#password', '- DB, prod/db'],
+  ['prod/db prod/services/mail', 'prod/db prod/services/mail'],
+  [
+    '{{resolve:secretsmanager:prod/db:SecretString:password}}',
+    '{{resolve:secretsmanager:prod/db:SecretString:password}}',
+  ],
+  ['arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db:password::'],
+  ['prod/db optoinal'],
+  ['prod/db #password', 'prod/db#password'],
+];
+
+export const scenes: readonly Scene[] = [
+  ...foreign.map(
+    ([secrets, ids]): Scene => ({
+      title: secrets,
+      code: 'E_REQUEST',
+      secrets,
+      ...(ids !== undefined && { ids }),
+      offers: ['lines'],
+    }),
+  ),
+  { title: 'a key with a hyphen', code: 'E_SELECTOR', secrets: 'prod/api#api-key', offers: ['lines'] },
+  { title: 'an alias that is none', code: 'E_NAME', ids: 'a b, prod/db', offers: ['lines'] },
+  { title: 'an option', code: 'E_REQUEST', ids: 'prod/db optional', offers: ['lines'] },
+  { title: 'DB, prod/db#*', code: 'E_REQUEST', secrets: 'DB, prod/db#*', offers: ['lines'] },
+  {
+    title: 'a missing secret',
+    code: 'E_SECRET_NOT_FOUND',
+    secrets: 'prod/nothing',
+    ids: 'prod/nothing',
+    offers: ['option', 'own step'],
+  },
+  {
+    title: 'a missing secret with an alias',
+    code: 'E_SECRET_NOT_FOUND',
+    ids: 'X, prod/nothing',
+    with: parsed,
+    offers: ['own step'],
+  },
+  {
+    title: 'the random ending of an ARN',
+    code: 'E_SECRET_NOT_FOUND',
+    secrets: 'prod/db-AbCdEf',
+    ids: 'prod/db-AbCdEf',
+    offers: ['lines'],
+  },
+  {
+    title: 'a prefix without a match',
+    code: 'E_SECRET_NOT_FOUND',
+    secrets: 'N_*, none/*',
+    ids: 'none/*',
+    words: { 'NAME, SECRET': 'prod/db' },
+    offers: ['option', 'own step'],
+  },
+  {
+    title: 'a field behind a dot',
+    code: 'E_SECRET_NOT_FOUND',
+    secrets: 'prod/db.password',
+    offers: ['lines', 'option'],
+  },
+  {
+    title: 'bytes',
+    code: 'E_BINARY',
+    secrets: 'STORE, ci/keystore',
+    ids: 'STORE, ci/keystore',
+    offers: ['option', 'own step'],
+  },
+  { title: 'bytes, parsed', code: 'E_BINARY', ids: 'ci/keystore', with: parsed, offers: ['own step'] },
+  { title: 'bytes with a field', code: 'E_BINARY', secrets: 'STORE, ci/keystore#a', offers: ['lines'] },
+  {
+    title: 'a NUL',
+    code: 'E_BINARY',
+    secrets: 'app/nul',
+    ids: 'app/nul',
+    arrange: put('app/nul', 'FAKE-a\0b'),
+    offers: ['option', 'own step'],
+  },
+  {
+    title: 'a NUL in one of all fields',
+    code: 'E_BINARY',
+    secrets: 'X_*, app/nul#*',
+    arrange: put('app/nul', { json: { a: 'FAKE-a\0b' } }),
+    offers: ['lines'],
+  },
+  {
+    title: 'a variable that is there',
+    code: 'E_CONFLICT',
+    secrets: 'MAIL, prod/services/mail',
+    ids: 'MAIL, prod/services/mail',
+    env: { MAIL: 'FAKE-other' },
+    offers: ['input'],
+  },
+  {
+    title: 'a token that is over',
+    code: 'E_EXPIRED',
+    secrets: 'T, app/t',
+    ids: 'T, app/t',
+    arrange: put('app/t', over),
+    renew: put('app/t', good),
+    offers: ['new version', 'option', 'own step'],
+  },
+  {
+    title: 'an opaque token whose field says that it is over',
+    code: 'E_EXPIRED',
+    secrets: 'T, app/t#token',
+    ids: 'T, app/t',
+    with: parsed,
+    arrange: put('app/t', opaque('2020-01-31')),
+    renew: put('app/t', opaque('2120-01-31')),
+    offers: ['new version', 'option', 'own step'],
+  },
+  {
+    title: 'a token about to end',
+    code: 'E_EXPIRING',
+    secrets: 'T, app/t',
+    ids: 'T, app/t',
+    arrange: (stage) => stage.put('app/t', soon()),
+    renew: put('app/t', good),
+    offers: ['new version', 'input'],
+  },
+  {
+    title: 'an expiry that nobody tells',
+    code: 'E_UNKNOWN_EXPIRY',
+    secrets: 'T, app/t#token',
+    ids: 'T, app/t',
+    with: { 'require-expiry': 'true' },
+    arrange: put('app/t', { json: { token: 'FAKE-t', until: '2120-01-31' } }),
+    words: { FIELD: 'until' },
+    offers: ['option', 'own step', 'tag'],
+  },
+  {
+    title: 'many secrets for one name',
+    code: 'E_SECRET_AMBIGUOUS',
+    secrets: 'ONE, prod/services/*',
+    ids: 'ONE, prod/services/*',
+    arrange: put('prod/services/two', 'FAKE-two'),
+    offers: ['lines'],
+  },
+  {
+    title: 'a name that programs obey',
+    code: 'E_NAME',
+    secrets: 'path',
+    ids: 'path',
+    arrange: put('path', 'FAKE-path'),
+    offers: ['lines'],
+  },
+  {
+    title: 'a name that programs obey, in a field',
+    code: 'E_NAME',
+    ids: ',app/p',
+    with: parsed,
+    arrange: put('app/p', { json: { PATH: 'FAKE-p' } }),
+    offers: ['lines'],
+  },
+  {
+    title: 'two fields for one name',
+    code: 'E_NAME',
+    secrets: 'X_*, app/two#*',
+    arrange: put('app/two', { json: { 'a-b': 'FAKE-1', a_b: 'FAKE-2' } }),
+    words: { FIELD: 'a_b' },
+    offers: ['lines'],
+  },
+  {
+    title: 'two fields for one name, parsed',
+    code: 'E_NAME',
+    ids: 'app/two',
+    with: parsed,
+    arrange: put('app/two', { json: { 'a-b': 'FAKE-1', a_b: 'FAKE-2' } }),
+    words: { FIELD: 'a_b' },
+    offers: ['own step'],
+  },
+  {
+    title: 'a text that is no JSON',
+    code: 'E_NOT_JSON',
+    secrets: 'T, prod/services/mail#key',
+    offers: ['lines'],
+  },
+  {
+    title: 'a field that is not there',
+    code: 'E_NOTHING_SELECTED',
+    secrets: 'prod/db#nope',
+    offers: ['option'],
+  },
+  {
+    title: 'expires= that finds no date',
+    code: 'E_NOTHING_SELECTED',
+    secrets: 'prod/db#host expires=nope',
+    offers: [],
+  },
+  {
+    title: 'a permission that is missing',
+    code: 'E_SECRET_DENIED',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    arrange: allowed({ ...readsAll, Action: 'secretsmanager:ListSecrets' }),
+    offers: ['statements'],
+  },
+  {
+    title: 'a job without the environment that the role wants',
+    code: 'E_ROLE_REFUSED',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    claims: { ref: 'refs/heads/next' },
+    with: { 'retry-max-attempts': '1' },
+    offers: ['environment', 'statements'],
+  },
+  {
+    title: 'an audience of its own',
+    code: 'E_ROLE_REFUSED',
+    secrets: 'prod/db#host',
+    with: { audience: 'ours', 'retry-max-attempts': '1' },
+    offers: ['input'],
+  },
+  {
+    title: 'no token',
+    code: 'E_NO_ID_TOKEN',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    withoutToken: true,
+    offers: ['permissions'],
+  },
+  {
+    title: 'a session longer than the role allows',
+    code: 'E_STS',
+    secrets: 'prod/db#host',
+    with: { 'export-credentials': 'env', 'role-duration-seconds': '43200' },
+    offers: ['input', 'longer sessions'],
+  },
+  {
+    title: 'another account than allowed',
+    code: 'E_ACCOUNT',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    with: { 'allowed-account-ids': '999988887777' },
+    offers: ['input'],
+  },
+];

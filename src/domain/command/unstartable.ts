@@ -1,0 +1,32 @@
+import { LeaseError } from '../error.ts';
+
+/** Why a program cannot be started. */
+export type NoCall = 'not found' | 'not executable' | 'line break for a batch file';
+
+/** The program of `exec` was not started. `values`: what it would have had, which must not be told in its place. */
+export function unstartable(
+  program: string,
+  reason: NoCall,
+  values: ReadonlyMap<string, string>,
+): LeaseError {
+  const isValue = [...values.values()].some((value) => value !== '' && program.includes(value));
+  const name = isValue ? 'The command behind `--`' : program;
+  switch (reason) {
+    case 'not found':
+      return new LeaseError('E_USAGE', `${name} was not found, so nothing was started.`, {
+        fix: 'Check its path, which is seen from the working directory of the step, PATH, and the first line (#!) of a script.',
+      });
+    case 'not executable':
+      return new LeaseError('E_USAGE', `${name} may not be run, so nothing was started.`, {
+        fix: `Make it executable (chmod +x), or name what runs it: \`secret-lease exec -- bash ${isValue ? 'SCRIPT' : program}\`.`,
+      });
+    case 'line break for a batch file':
+      return new LeaseError(
+        'E_USAGE',
+        `${name} is a batch file, and an argument with a line break cannot reach it.`,
+        {
+          fix: 'Give the text by a file or a variable instead.',
+        },
+      );
+  }
+}

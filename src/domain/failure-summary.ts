@@ -1,0 +1,32 @@
+import type { ErrorParts } from './error-text.ts';
+import { code as asCode, escaped } from './monitor/markdown.ts';
+import { mergeStatements } from './policies/suggested-statement.ts';
+
+/** A failed step for the job summary, as Markdown: what happened and why, then what to do. */
+export function failureSummary(error: ErrorParts, help: string): string {
+  const { code, message, fix } = error;
+  const [first = '', ...rest] = message.split('\n');
+  return [
+    `### 🔴 ${asCode(code)}`,
+    '',
+    [`**${inline(first)}**`, ...rest.map(inline)].join('<br>\n'),
+    ...(fix === undefined ? [] : ['', '**What to do**', '', fix.split('\n').map(inline).join('<br>\n')]),
+    ...mergeStatements(error.statements).flatMap(({ addTo, statement }) => [
+      '',
+      `${inline(addTo)}:`,
+      '',
+      '```json',
+      JSON.stringify(statement, null, 2),
+      '```',
+    ]),
+    '',
+    /^https:/.test(help) ? `[What ${code} means](${help})` : `What ${code} means: ${inline(help)}`,
+  ].join('\n');
+}
+
+/** Commands, and what stands between backticks, as code. */
+function inline(line: string): string {
+  if (/^\s*aws [a-z]/.test(line)) return asCode(line.trim());
+  const parts = line.split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? asCode(part) : escaped(part))).join('');
+}

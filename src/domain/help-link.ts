@@ -1,0 +1,63 @@
+import type { ErrorCode } from './error.ts';
+
+/** Where the running action lies. */
+export interface ActionPlace {
+  /** The step's environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The action's root, with `/` between its folders, as that of the workspace. */
+  readonly root: string;
+  readonly workspace: string | undefined;
+  /** True where the root is a clone of its own, and not a folder of the workspace's. */
+  readonly isOwnClone: boolean;
+}
+
+const page = 'docs/troubleshooting.md';
+
+/**
+ * Where a code is explained: on the page of the version that runs. The runner tells repository and ref of an action
+ * that it has fetched (`OWNER/secret-lease@v1`, and `$/`, with the commit); of `./` it tells nothing, but then the
+ * action lies in the workspace, which is the repository at the job's commit. Without either it is the page's path.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs
+ */
+export function helpLink(code: ErrorCode, place: ActionPlace): string {
+  const { GITHUB_SERVER_URL: server = '' } = place.environment;
+  const source = sourceOf(place);
+  const section = `${page}#${code.toLowerCase()}`;
+  if (!source || !/^https:\/\/[\w.:-]+$/.test(server)) return `${section} in the action's repository`;
+  return `${server}/${source.repository}/blob/${source.ref}/${source.folder}${section}`;
+}
+
+interface Source {
+  readonly repository: string;
+  readonly ref: string;
+  readonly folder: string;
+}
+
+function sourceOf(place: ActionPlace): Source | undefined {
+  const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = place.environment;
+  // A `run:` step is told nothing of the action whose command it calls: that lies where the runner put it.
+  const [, owner, name, fetched] = /\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(place.root) ?? [];
+  const folder = folderIn(place);
+  const sources = [
+    { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF, folder: '' },
+    { repository: owner && `${owner}/${name}`, ref: fetched, folder: '' },
+    {
+      repository: folder === undefined ? undefined : GITHUB_REPOSITORY,
+      ref: GITHUB_SHA,
+      folder: folder ?? '',
+    },
+  ];
+  return sources.find(
+    (source): source is Source =>
+      /^[\w.-]+\/[\w.-]+$/.test(source.repository ?? '') && /^[\w./+@-]+$/.test(source.ref ?? ''),
+  );
+}
+
+/** The way from the workspace to the action, with a slash at its end; undefined where that is another repository's. */
+function folderIn({ root, workspace, isOwnClone }: ActionPlace): string | undefined {
+  if (workspace === undefined) return undefined;
+  if (root === workspace) return '';
+  const isInside = root.startsWith(`${workspace}/`) && !isOwnClone;
+  const folder = `${root.slice(workspace.length + 1)}/`;
+  return isInside && /^[\w./+@-]+$/.test(folder) ? folder : undefined;
+}

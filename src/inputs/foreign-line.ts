@@ -1,0 +1,41 @@
+import { LeaseError } from '../domain/error.ts';
+import { type PeerForm, peerFormOf } from './peer-forms.ts';
+
+/** As many lines as a message has room for. */
+const mostMeant = 5;
+
+/**
+ * The error of a line in another tool's words, with the lines that were probably meant; undefined where it is none.
+ * `note`: what else may have been meant.
+ */
+export function foreignLine(
+  input: 'secrets' | 'secret-ids',
+  raw: string,
+  line: number,
+  note?: string,
+): LeaseError | undefined {
+  const form = peerFormOf(raw) ?? (input === 'secret-ids' ? lineOfSecrets(raw.trim()) : undefined);
+  if (!form) return undefined;
+  const wrong = input === 'secrets' ? form.wrong : form.wrong.replaceAll('`secrets:', '`secret-ids:');
+  const fix = [...suggested(form, input), ...((form.instead ?? note) ? [form.instead ?? note] : [])];
+  return new LeaseError('E_REQUEST', `Line ${line} of ${input}: ${wrong}`, { fix: fix.join('\n') });
+}
+
+function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string[] {
+  const isOther = input === 'secret-ids' && meant.some((each) => /#|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
+  const [first, ...others] = meant.slice(0, mostMeant);
+  if (first === undefined) return [];
+  if (others.length === 0 && !isOther) return [`Probably meant: ${first}`];
+  const where = isOther ? ', with `secrets: |` in the place of `secret-ids`' : '';
+  return [`Probably meant${where}:`, ...[first, ...others].map((each) => `  ${each}`)];
+}
+
+/** A field, or options, in `secret-ids`, which has neither. */
+function lineOfSecrets(text: string): PeerForm | undefined {
+  const [, field, option] =
+    /^(?:\w*\s*,\s*)?[\w/+=.@!-]+(#\S+)?((?:\s+(?:optional|public|file|base64|trim|[a-z-]+=\S+))*)$/.exec(
+      text,
+    ) ?? [];
+  if (field) return { wrong: 'a field, `#` and what follows it, is for `secrets`.', meant: [text] };
+  return option ? { wrong: `the option${option} is for a line of \`secrets\`.`, meant: [text] } : undefined;
+}

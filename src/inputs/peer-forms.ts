@@ -1,0 +1,153 @@
+/** A line in another tool's words. */
+export interface PeerForm {
+  /** What is wrong with it here; completes `Line 1 of secrets: …`, with its full stop. */
+  readonly wrong: string;
+  /** The lines of `secrets` that were probably meant; empty where there are none. */
+  readonly meant: readonly string[];
+  /** Where no line means the same: what to do. */
+  readonly instead?: string;
+}
+
+type Reader = (text: string) => PeerForm | undefined;
+
+/**
+ * What a line probably means that this grammar does not read, or reads as something else than its author meant: the
+ * forms of other tools, and of YAML around the line. Undefined where it is none that is known. Asked only of a line
+ * that is refused, and of one that begins like `NAME=`.
+ */
+export function peerFormOf(raw: string): PeerForm | undefined {
+  const text = raw.trim();
+  for (const read of readers) {
+    const form = read(text);
+    if (form) return form;
+  }
+  return undefined;
+}
+
+const variable = '[A-Za-z_]\\w*';
+const secret = '[A-Za-z0-9/_+=.@!-]+';
+
+const readers: readonly Reader[] = [
+  (text) => {
+    const [, inner] = /^["'`](.+)["'`],?$/.exec(text) ?? /^-\s+(.+)$/.exec(text) ?? [];
+    if (inner === undefined || /["'`]\s*,|,\s*["'`]|#["'`]/.test(text)) return undefined;
+    const isList = text.startsWith('-');
+    return {
+      wrong: isList
+        ? 'it begins with a hyphen: this is a text with a request on each line, not a list.'
+        : 'the quotes around it are part of the text: what stands below `secrets: |` needs none.',
+      meant: peerFormOf(inner)?.meant ?? [inner.trim()],
+    };
+  },
+  (text) => {
+    const plain = text.replace(/(?<=^|[\s,:=])(["'`])([^"'`\s]+)\1(?=$|[\s,])/g, '$2');
+    return plain === text
+      ? undefined
+      : { wrong: 'quotes are no part of a name or a secret.', meant: peerFormOf(plain)?.meant ?? [plain] };
+  },
+  parameter,
+  (text) => {
+    const [, name, uri] = new RegExp(`^(?:(${variable})\\s*[,:=]?\\s*)?op://(\\S[^#?]*)`).exec(text) ?? [];
+    if (uri === undefined) return undefined;
+    const parts = uri.trim().split('/');
+    const field = parts.length > 2 ? parts.pop() : undefined;
+    return {
+      wrong: 'op:// names an item of 1Password, and only secrets of AWS are read here.',
+      meant: [named(name, parts.join('/').replace(new RegExp(`(?!${secret})[^/]`, 'g'), '-'), field)],
+    };
+  },
+  (text) => {
+    const lines = text.split(';').flatMap((part) => vaultLine(part.trim()) ?? []);
+    return lines.length === 0
+      ? undefined
+      : { wrong: 'that is the form of vault-action: `path key | NAME ;`.', meant: lines };
+  },
+  (text) => {
+    const [, name, key] =
+      /^\{\{resolve:secretsmanager:([^:}]+)(?::SecretString:([^:}]+))?[:\w-]*\}\}$/.exec(text) ??
+      /^ref\+awssecrets:\/\/([^#?]+)(?:#\/?(\S+))?$/.exec(text) ??
+      [];
+    return name === undefined
+      ? undefined
+      : { wrong: 'that is how other tools refer to a secret.', meant: [named(undefined, name, key)] };
+  },
+  (text) => {
+    const [, name, sign, rest] = new RegExp(`^(${variable})\\s*(:(?=\\s)|=)\\s*(\\S.*)$`).exec(text) ?? [];
+    return name === undefined || sign === undefined
+      ? undefined
+      : { wrong: `a comma stands between NAME and secret, not "${sign}".`, meant: [`${name}, ${rest}`] };
+  },
+  (text) => {
+    const [, reference, name] = new RegExp(`^(\\S+)\\s+(?:as|->|=>)\\s+(${variable})$`, 'i').exec(text) ?? [];
+    return reference === undefined
+      ? undefined
+      : { wrong: 'the NAME stands first, with a comma after it.', meant: [`${name}, ${reference}`] };
+  },
+  (text) => {
+    const [, reference, name] =
+      new RegExp(`^(${secret}/${secret}|[^\\s,]*#[^\\s,]+)\\s*,\\s*(${variable}\\*?)$`).exec(text) ?? [];
+    return reference === undefined
+      ? undefined
+      : {
+          wrong: 'the NAME stands before the comma, the secret behind it.',
+          meant: [`${name}, ${reference}`],
+        };
+  },
+  folded,
+  (text) => {
+    const [, name, rest] =
+      new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${secret}(?:[#*].*|\\s.*)?)$`).exec(text) ?? [];
+    return name === undefined
+      ? undefined
+      : { wrong: `a comma is missing behind the NAME ${name}.`, meant: [`${name}, ${rest}`] };
+  },
+  (text) => {
+    const [, start = '', reference, selector, rest = ''] =
+      new RegExp(
+        `^((?:${variable}\\*?)?\\s*,\\s*)?(${secret}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.*)?)$`,
+      ).exec(text) ?? [];
+    if (reference === undefined || selector === undefined || text.includes('arn:')) return undefined;
+    return {
+      wrong: 'a field follows the secret with #, not with a colon.',
+      meant: [`${start}${reference}#${keyOf(selector)}${rest.replace(/^(:[\w.-]*)+/, '')}`.trim()],
+    };
+  },
+];
+
+/** Parameter Store, by ARN or in the words of other tools. */
+function parameter(text: string): PeerForm | undefined {
+  if (!/(?:^|[\s,=])(?:arn:aws[a-z-]*:ssm:|ssm:|ref\+awsssm:|\{\{resolve:ssm)/.test(text)) return undefined;
+  return {
+    wrong: 'that is a parameter of Systems Manager, and secrets of Secrets Manager are read here.',
+    meant: [],
+    instead: 'Store it as a secret, or read it in a `run:` step of its own with `aws ssm get-parameter`.',
+  };
+}
+
+/** `secret/data/ci key | NAME`, of vault-action; `*` for all keys. */
+function vaultLine(text: string): string | undefined {
+  const [, path, key, name] = /^(\S+)\s+(\S+)\s*\|\s*(\w+\*?)$/.exec(text) ?? [];
+  if (path === undefined || key === undefined || name === undefined) return undefined;
+  return key === '*' ? `${name.replace(/\*$/, '')}*, ${path}#*` : `${name}, ${path}#${keyOf(key)}`;
+}
+
+/** Several requests that `secrets: >` has put on one line, or that stand there with commas between them. */
+function folded(text: string): PeerForm | undefined {
+  const wrong =
+    'it holds several requests: each has a line of its own, below `secrets: |`, not `secrets: >`.';
+  const named = text.split(new RegExp(`\\s+(?=${variable}\\*?\\s*,\\s*\\S)`));
+  if (named.length > 1 && named.every((part) => part.includes(','))) return { wrong, meant: named };
+  const list = text.split(/\s*,\s*|\s+/);
+  const isList = list.length > 1 && list.every((part) => new RegExp(`^${secret}(#\\S+)?$`).test(part));
+  return isList && list.every((part) => part.includes('/')) ? { wrong, meant: list } : undefined;
+}
+
+function named(name: string | undefined, reference: string, key: string | undefined): string {
+  const target = key === undefined ? reference : `${reference}#${keyOf(key)}`;
+  return name === undefined ? target : `${name}, ${target}`;
+}
+
+/** A key as JMESPath takes it. */
+function keyOf(key: string): string {
+  return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(key) ? key : `"${key.replaceAll('"', '')}"`;
+}
