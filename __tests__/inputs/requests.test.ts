@@ -293,7 +293,7 @@ const refused: [lines: string, code: string, phrase: RegExp, meant?: string][] =
   ['X, prod/db#a..b', 'E_SELECTOR', /no JMESPath/],
   ['X, prod/db#`x`', 'E_SELECTOR', /no JMESPath/],
   ['X, prod/db expires=a..b', 'E_SELECTOR', /no JMESPath/],
-  ['X, prod/db#api-key', 'E_SELECTOR', /subtraction/, '"api-key"'],
+  ['X, prod/db#api-key', 'E_SELECTOR', /subtraction/, 'X, prod/db#"api-key"'],
   ['X, prod/db\nX, prod/api', 'E_NAME', /line 1 leases the variable X/],
   ['X, prod/db\nx, prod/api', 'E_NAME', /line 1 leases/],
   ['prod/db\nprod/db', 'E_NAME', /line 1 leases the variable PROD_DB/],
