@@ -1,6 +1,8 @@
 /**
- * Measures the lease beside other ways to get secrets into a job: `npm run bench [-- --quick] [-- --publish]`.
- * PEERS names a folder with checkouts of the two actions that are chained without it; see docs/performance.md.
+ * Measures the lease beside other ways to get secrets into a job: `npm run bench [-- --quick] [-- --publish]`; with
+ * `--only SCENARIO`, as `tls:1:30` for network, secrets and delay, that one alone; with `--seconds N` so many for each.
+ * PEERS names a folder with checkouts
+ * of the two actions that are chained without it; see docs/performance.md.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -23,27 +25,30 @@ import {
   type ScenarioResult,
 } from './results.ts';
 import { type Scenario, ScenarioSandbox } from './scenario.ts';
+import { networks, scenariosOf, titleOf } from './scenarios.ts';
 import { bundleScripts } from './scripts.ts';
 import { measureSizes } from './sizes.ts';
 import { asText, budgets, comparison, costs, sizes } from './table.ts';
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, publish: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    publish: { type: 'boolean' },
+    only: { type: 'string', multiple: true },
+    seconds: { type: 'string' },
+  },
 });
 const { PEERS: checkouts } = process.env;
-if (options.publish && (options.quick || !checkouts))
+const isWhole = !options.quick && !options.only;
+if (options.publish && !(isWhole && checkouts))
   throw new Error('Only a whole run with the peers is published.');
 
 /** Seconds that the rounds of one scenario may take together, and how many there are at least and at most. */
-const pace = options.quick ? { seconds: 10, least: 1, most: 9 } : { seconds: 35, least: 2, most: 25 };
-
-const scenarios: Scenario[] = options.quick
-  ? [
-      { secrets: 1, delay: 0 },
-      { secrets: 20, delay: 30 },
-      { secrets: 100, delay: 30 },
-    ]
-  : [1, 20, 100, 500].flatMap((secrets) => [0, 30, 100].map((delay) => ({ secrets, delay })));
+const pace = {
+  seconds: Number(options.seconds ?? (options.quick ? 8 : 20)),
+  least: options.quick ? 1 : 2,
+  most: 25,
+};
 
 const scripts = await mkdtemp(join(tmpdir(), 'secret-lease-bench-'));
 try {
@@ -51,7 +56,9 @@ try {
   for (const { name, meaning } of all) console.log(`${name.padEnd(6)} ${meaning}`);
   if (!checkouts) console.log('peers  left out: PEERS names no folder with their checkouts');
   const report = await run(all);
-  for (const table of [costs, comparison, sizes, budgets]) console.log(`\n${table(report, asText)}`);
+  for (const table of [costs, comparison])
+    for (const network of networks) console.log(`\n${network}\n${table(report, network, asText)}`);
+  for (const table of [sizes, budgets]) console.log(`\n${table(report, asText)}`);
   await keep(report);
 } finally {
   await rm(scripts, { recursive: true });
@@ -59,9 +66,9 @@ try {
 
 async function run(all: readonly BenchmarkedAction[]): Promise<Report> {
   const results: ScenarioResult[] = [];
-  for (const scenario of scenarios) {
+  for (const scenario of scenariosOf(options)) {
     const result = await runScenario(scenario, all, results);
-    console.log(`${scenario.secrets} secrets, ${scenario.delay} ms a request: ${result.rounds} rounds`);
+    console.log(`${titleOf(scenario)}: ${result.rounds} rounds`);
     results.push(result);
   }
   return {
@@ -70,15 +77,16 @@ async function run(all: readonly BenchmarkedAction[]): Promise<Report> {
     node: execFileSync(node24(), ['--version'], { encoding: 'utf8' }).trim(),
     peers: checkouts ? ['configure-aws-credentials', 'aws-secretsmanager-get-secrets'].map(versionOf) : [],
     scenarios: results,
-    sizes: options.quick ? [] : await measureSizes(),
+    sizes: isWhole ? await measureSizes() : [],
   };
 }
 
 async function runScenario(
   scenario: Scenario,
-  all: readonly BenchmarkedAction[],
+  everybody: readonly BenchmarkedAction[],
   before: readonly ScenarioResult[],
 ): Promise<ScenarioResult> {
+  const all = everybody.filter(({ networks }) => networks?.includes(scenario.network) ?? true);
   const stage = await ScenarioSandbox.open(scenario);
   try {
     const loads = new Map<Name, Awaited<ReturnType<typeof loadsOf>>>();
@@ -123,14 +131,16 @@ function wantsMore(done: number, elapsed: number): boolean {
   return done < pace.most && (elapsed / done) * (done + 1) <= pace.seconds * 1000;
 }
 
-/** What a contestant loads does not depend on the delay, so it is looked at once for each number of secrets. */
+/** What a contestant loads does not depend on the delay, so it is looked at once for each network and number of secrets. */
 async function loadsOf(
   action: BenchmarkedAction,
   stage: ScenarioSandbox,
-  { secrets }: Scenario,
+  { network, secrets }: Scenario,
   before: readonly ScenarioResult[],
 ) {
-  const known = before.find((each) => each.secrets === secrets)?.results[action.name];
+  const known = before.find((each) => each.network === network && each.secrets === secrets)?.results[
+    action.name
+  ];
   if (known) return { files: known.files, bytes: known.bytes, mainBytes: known.mainBytes };
   const { main, post } = await action.run<Load>(stage, loadOf);
   const sum = (loads: Load[], what: 'files' | 'bytes') =>

@@ -1,4 +1,5 @@
-import type { Ratio, Report, ScenarioResult } from './results.ts';
+import type { NetworkKind } from './network/network.ts';
+import type { Ratio, Report } from './results.ts';
 
 /** A promise about speed, and what became of it. */
 export interface Budget {
@@ -7,39 +8,67 @@ export interface Budget {
   readonly measured: number | null | undefined;
 }
 
+type Where = readonly [network: NetworkKind, secrets: number, delay: number];
+
+/** Ratios that hold in one scenario each. */
+const ratioBudgets: readonly { ratio: Ratio; at: Where; limit: number }[] = [
+  { ratio: 'lease+end/peers', at: ['tls', 1, 30], limit: 0.34 },
+  { ratio: 'lease+end/peers', at: ['tls', 1, 100], limit: 0.4 },
+  { ratio: 'lease+end/peers', at: ['tls', 20, 30], limit: 0.22 },
+  { ratio: 'lease+end/peers', at: ['tls', 100, 30], limit: 0.08 },
+  { ratio: 'lease/ahead', at: ['tls', 1, 30], limit: 1.25 },
+  { ratio: 'lease+end/peers', at: ['http', 1, 0], limit: 0.3 },
+  { ratio: 'lease+end/peers', at: ['http', 20, 30], limit: 0.2 },
+  { ratio: 'lease+end/peers', at: ['http', 100, 30], limit: 0.08 },
+  { ratio: 'lease/sdk', at: ['http', 1, 0], limit: 1.5 },
+  { ratio: 'end/empty', at: ['http', 1, 0], limit: 1.3 },
+];
+
+const promises: Readonly<Record<Ratio, string>> = {
+  'lease+end/peers': 'lease and end, of the two actions',
+  'lease/sdk': 'lease, of the script on the SDK',
+  'lease/bare': 'lease, of the bare script',
+  'lease/ahead': 'lease, of the script that connects ahead',
+  'end/empty': 'end, of an empty Node process',
+};
+
 /** What the lease may cost, each in the scenario that the promise was made for. */
-export function budgetsOf({ scenarios }: Report): Budget[] {
-  const at = (secrets: number, delay: number) =>
-    scenarios.find((each) => each.secrets === secrets && each.delay === delay);
-  const ratio = (name: Ratio, of: ScenarioResult | undefined) => of?.ratios[name];
-  const lease = at(1, 0)?.results.lease;
+export function budgetsOf(report: Report): Budget[] {
+  const at = ([network, secrets, delay]: Where) =>
+    report.scenarios.find(
+      (each) => each.network === network && each.secrets === secrets && each.delay === delay,
+    );
+  const slope = (secrets: number) => {
+    const [near, far] = [at(['tls', secrets, 0]), at(['tls', secrets, 100])].map(
+      (each) => each?.results.lease?.main,
+    );
+    return near !== undefined && far !== undefined ? (far - near) / 100 : undefined;
+  };
+  const lease = at(['tls', 1, 30])?.results.lease;
   return [
-    {
-      promise: 'lease and end, of the peers: 1 secret, 0 ms',
-      limit: 0.3,
-      measured: ratio('lease+end/peers', at(1, 0)),
-    },
-    {
-      promise: 'lease and end, of the peers: 20 secrets, 30 ms',
-      limit: 0.2,
-      measured: ratio('lease+end/peers', at(20, 30)),
-    },
-    {
-      promise: 'lease and end, of the peers: 100 secrets, 30 ms',
-      limit: 0.08,
-      measured: ratio('lease+end/peers', at(100, 30)),
-    },
-    {
-      promise: 'lease, of the script on the SDK: 1 secret, 0 ms',
-      limit: 1.5,
-      measured: ratio('lease/sdk', at(1, 0)),
-    },
-    {
-      promise: 'end, of an empty Node process: 1 secret',
-      limit: 1.3,
-      measured: ratio('end/empty', at(1, 0)),
-    },
+    ...[1, 20].map((secrets) => ({
+      promise: `lease, by how many round trips it grows: TLS, ${countOf(secrets)}, 0 to 100 ms`,
+      limit: 5.3,
+      measured: slope(secrets),
+    })),
+    ...ratioBudgets.map(({ ratio, at: where, limit }) => ({
+      promise: `${promises[ratio]}: ${linesOfRequests(where)}`,
+      limit,
+      measured: at(where)?.ratios[ratio],
+    })),
     { promise: 'JavaScript that the lease loads, kB', limit: 500, measured: lease && lease.mainBytes / 1000 },
-    { promise: 'requests for 100 secrets', limit: 14, measured: at(100, 30)?.results.lease?.requests },
+    {
+      promise: 'requests for 100 secrets',
+      limit: 14,
+      measured: at(['tls', 100, 30])?.results.lease?.requests,
+    },
   ];
+}
+
+function linesOfRequests([network, secrets, delay]: Where): string {
+  return `${network === 'http' ? 'plain HTTP' : 'TLS'}, ${countOf(secrets)}, ${delay} ms`;
+}
+
+function countOf(secrets: number): string {
+  return secrets === 1 ? '1 secret' : `${secrets} secrets`;
 }

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { BareJob, type Run } from './job.ts';
+import type { NetworkKind } from './network/network.ts';
 import type { ScenarioSandbox } from './scenario.ts';
+import type { ByHand } from './scripts.ts';
 
 /** One way to get secrets into a job. */
 export interface BenchmarkedAction {
-  readonly name: 'lease' | 'peers' | 'sdk' | 'bare' | 'empty';
+  readonly name: 'lease' | 'peers' | ByHand | 'empty';
   readonly meaning: string;
+  /** Where it takes part; everywhere where nothing is said. */
+  readonly networks?: readonly NetworkKind[];
   /** Runs it once: what each process gave, those of the main steps and those of the post steps. */
   run<T>(stage: ScenarioSandbox, run: Run<T>): Promise<{ main: T[]; post: T[] }>;
 }
@@ -31,6 +35,8 @@ const lease: BenchmarkedAction = {
 function peers(checkouts: string): BenchmarkedAction {
   return {
     name: 'peers',
+    // The second one knows no proxy.
+    networks: ['http', 'tls'],
     meaning: 'configure-aws-credentials, then aws-secretsmanager-get-secrets, and their post steps',
     run: (stage, run) =>
       inJob(stage, run, async (job) => [
@@ -46,10 +52,15 @@ function peers(checkouts: string): BenchmarkedAction {
 }
 
 /** A script made for this one purpose, bundled to `path`. */
-function byHand(name: 'sdk' | 'bare', meaning: string, path: string): BenchmarkedAction {
+function byHand(
+  name: ByHand,
+  path: string,
+  { meaning, networks }: Pick<BenchmarkedAction, 'meaning' | 'networks'>,
+): BenchmarkedAction {
   return {
     name,
     meaning,
+    ...(networks && { networks }),
     run: (stage, run) =>
       inJob(stage, run, async (job) => [
         await job.script(path, {
@@ -68,16 +79,24 @@ const empty: BenchmarkedAction = {
     inJob(stage, run, async (job) => [await job.script(join(import.meta.dirname, 'empty.mjs'))]),
 };
 
-/** All that take part; the peers where their checkouts are given. */
+/** All that take part somewhere; the peers where their checkouts are given. */
 export function benchmarkedActions(
   checkouts: string | undefined,
-  scripts: Record<'sdk' | 'bare', string>,
+  scripts: Record<ByHand, string>,
 ): BenchmarkedAction[] {
   return [
     lease,
     ...(checkouts ? [peers(checkouts)] : []),
-    byHand('sdk', "a script by hand with the AWS SDK's clients, bundled", scripts.sdk),
-    byHand('bare', 'a script by hand on node:http alone, which signs by itself', scripts.bare),
+    // The SDK's clients know no proxy.
+    byHand('sdk', scripts.sdk, {
+      meaning: "a script by hand with the AWS SDK's clients, bundled",
+      networks: ['http', 'tls'],
+    }),
+    byHand('bare', scripts.bare, { meaning: "a script by hand on Node's HTTP alone, which signs by itself" }),
+    byHand('ahead', scripts.ahead, {
+      meaning: 'the same, with its connections opened ahead',
+      networks: ['tls', 'proxy'],
+    }),
     empty,
   ];
 }

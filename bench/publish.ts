@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { picture } from './picture.ts';
 import type { Report } from './results.ts';
+import { networks } from './scenarios.ts';
 import { asMarkdown, budgets, comparison, costs, sizes } from './table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -11,6 +12,7 @@ export const published = {
   results: join(root, 'bench', 'results.json'),
   page: join(root, 'docs', 'performance.md'),
   picture: join(root, 'docs', 'pictures', 'performance.svg'),
+  trace: join(root, 'docs', 'pictures', 'trace.svg'),
 };
 
 /** Writes the results, the picture, and the page's tables. */
@@ -26,8 +28,12 @@ export function withTables(page: string, report: Report): string {
   const measured = `Measured on ${date}: ${machine}, Node ${node}; ${peers.join(', ')}.`;
   const blocks = {
     budgets: `${measured}\n\n${budgets(report, asMarkdown)}`,
-    comparison: comparison(report, asMarkdown),
-    costs: costs(report, asMarkdown),
+    ...Object.fromEntries(
+      networks.flatMap((network) => [
+        [`comparison ${network}`, comparison(report, network, asMarkdown)],
+        [`costs ${network}`, costs(report, network, asMarkdown)],
+      ]),
+    ),
     sizes: sizes(report, asMarkdown),
   };
   return Object.entries(blocks).reduce((text, [name, block]) => {

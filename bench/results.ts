@@ -39,7 +39,7 @@ export interface ScenarioResult extends Scenario {
 }
 
 /** `lease` and `end` are our two processes. */
-export const ratios = ['lease+end/peers', 'lease/sdk', 'lease/bare', 'end/empty'] as const;
+export const ratios = ['lease+end/peers', 'lease/sdk', 'lease/bare', 'lease/ahead', 'end/empty'] as const;
 export type Ratio = (typeof ratios)[number];
 
 export interface Report {
@@ -55,7 +55,7 @@ export interface Report {
 
 /** The ratio in one round, where both took part. */
 export function ratioIn(round: Partial<Record<Name, Round>>, ratio: Ratio): number | undefined {
-  const { lease, peers, sdk, bare, empty } = round;
+  const { lease, peers, sdk, bare, ahead, empty } = round;
   if (!lease) return undefined;
   switch (ratio) {
     case 'lease+end/peers':
@@ -64,6 +64,8 @@ export function ratioIn(round: Partial<Record<Name, Round>>, ratio: Ratio): numb
       return sdk && lease.main / sdk.main;
     case 'lease/bare':
       return bare && lease.main / bare.main;
+    case 'lease/ahead':
+      return ahead && lease.main / ahead.main;
     case 'end/empty':
       return empty && lease.post / empty.main;
   }

@@ -1,38 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { node24 } from '../runner/node.ts';
+import { type Network, type NetworkKind, openDistant, openPlain } from './network/network.ts';
 
 /** What is leased and how far away the services are. */
 export interface Scenario {
+  readonly network: NetworkKind;
   readonly secrets: number;
-  /** Milliseconds by which each request is answered later. */
+  /** Milliseconds: a round trip; over plain HTTP those by which each request is answered later. */
   readonly delay: number;
 }
 
-const serve = join(import.meta.dirname, '..', 'sandbox', 'serve.ts');
-
-/** A scenario's sandbox, in a process of its own so that its work is not the measured ones'. */
+/** A scenario's sandbox and network. */
 export class ScenarioSandbox {
   readonly names: readonly string[];
   readonly roleArn: string;
   readonly issuer: string;
   readonly region: string;
-  /** The job's environment: OIDC variables, GITHUB_*, AWS_ENDPOINT_URL. */
+  /** The job's environment: OIDC variables, GITHUB_*, where AWS is and whom to trust. */
   readonly job: Readonly<Record<string, string>>;
-  readonly #url: string;
-  readonly #process: ChildProcess;
+  readonly #network: Network;
 
   /** `value` gives the value of each secret, by its index. */
   static async open(
-    { secrets, delay }: Scenario,
+    { network: kind, secrets, delay }: Scenario,
     value = (index: number) => `FAKE-value-${index}-0123456789abcdef`,
   ): Promise<ScenarioSandbox> {
-    const child = spawn(node24(), [serve], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    while (!said.includes('oidc-issuer')) said += String((await once(child.stdout, 'data'))[0]);
-    const url = /AWS_ENDPOINT_URL='([^']+)'/.exec(said)?.[1];
-    if (!url) throw new Error('The sandbox does not say where it is.');
+    const network = await (kind === 'http' ? openPlain() : openDistant(kind, delay));
+    const url = network.control;
     const names = Array.from(
       { length: secrets },
       (_, index) => `bench/service-${String(index).padStart(3, '0')}`,
@@ -40,22 +32,21 @@ export class ScenarioSandbox {
     for (const [index, name] of names.entries())
       await control(url, 'POST', 'secrets', { name, string: value(index) });
     const about = (await control(url, 'GET', 'about')) as { issuer: string; roleArn: string; region: string };
-    const job = (await control(url, 'POST', 'job', {})) as Record<string, string>;
-    if (delay > 0) await control(url, 'POST', 'faults', { operation: '*', kind: 'slow', ms: delay });
-    return new ScenarioSandbox({ url, child, names, job, ...about });
+    const variables = (await control(url, 'POST', 'job', {})) as Record<string, string>;
+    if (kind === 'http' && delay > 0)
+      await control(url, 'POST', 'faults', { operation: '*', kind: 'slow', ms: delay });
+    return new ScenarioSandbox({ network, names, job: { ...variables, ...network.variables }, ...about });
   }
 
   private constructor(parts: {
-    url: string;
-    child: ChildProcess;
+    network: Network;
     names: readonly string[];
     job: Record<string, string>;
     issuer: string;
     roleArn: string;
     region: string;
   }) {
-    this.#url = parts.url;
-    this.#process = parts.child;
+    this.#network = parts.network;
     this.names = parts.names;
     this.job = parts.job;
     this.issuer = parts.issuer;
@@ -65,13 +56,11 @@ export class ScenarioSandbox {
 
   /** How many requests there were so far. */
   async requests(): Promise<number> {
-    return ((await control(this.#url, 'GET', 'requests')) as unknown[]).length;
+    return ((await control(this.#network.control, 'GET', 'requests')) as unknown[]).length;
   }
 
-  async close(): Promise<void> {
-    const exit = once(this.#process, 'exit');
-    this.#process.kill('SIGTERM');
-    await exit;
+  close(): Promise<void> {
+    return this.#network.close();
   }
 }
 

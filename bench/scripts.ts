@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** The scripts of `by-hand/`. */
+export type ByHand = 'sdk' | 'bare' | 'ahead';
+
 /** Bundles the scripts by hand into a folder, as one would: esbuild's own settings for Node, and minified. */
-export async function bundleScripts(folder: string): Promise<Record<'sdk' | 'bare', string>> {
+export async function bundleScripts(folder: string): Promise<Record<ByHand, string>> {
   await build({
-    entryPoints: ['sdk', 'bare'].map((name) => join(import.meta.dirname, 'by-hand', `${name}.ts`)),
+    entryPoints: ['sdk', 'bare', 'ahead'].map((name) => join(import.meta.dirname, 'by-hand', `${name}.ts`)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -17,5 +20,6 @@ export async function bundleScripts(folder: string): Promise<Record<'sdk' | 'bar
     },
     logLevel: 'error',
   });
-  return { sdk: join(folder, 'sdk.mjs'), bare: join(folder, 'bare.mjs') };
+  const path = (name: ByHand) => join(folder, `${name}.mjs`);
+  return { sdk: path('sdk'), bare: path('bare'), ahead: path('ahead') };
 }

@@ -37,7 +37,7 @@ const sizes: readonly { what: string; secrets: number; value: (index: number) =>
 export async function measureSizes(): Promise<SizeResult[]> {
   const results: SizeResult[] = [];
   for (const { what, secrets, value } of sizes) {
-    const stage = await ScenarioSandbox.open({ secrets, delay: 0 }, value);
+    const stage = await ScenarioSandbox.open({ network: 'http', secrets, delay: 0 }, value);
     try {
       const costs: Cost[] = [];
       while (costs.length < rounds) costs.push(await leaseOnce(stage));

@@ -1,5 +1,6 @@
 import { budgetsOf } from './budgets.ts';
-import type { Name, Report, Result, ScenarioResult } from './results.ts';
+import type { NetworkKind } from './network/network.ts';
+import { type Name, type Ratio, type Report, type Result, ratios, type ScenarioResult } from './results.ts';
 
 /** A way of writing rows of cells: for a terminal or as Markdown. */
 export type Layout = (head: readonly string[], rows: readonly (readonly string[])[]) => string;
@@ -9,14 +10,15 @@ const labels: Readonly<Record<Name, string>> = {
   peers: 'two actions',
   sdk: 'script, SDK',
   bare: 'script, bare',
+  ahead: 'script, ahead',
   empty: 'empty Node',
 };
 
-/** Every contestant in every scenario: medians. */
-export function costs({ scenarios }: Report, layout: Layout): string {
+/** Every contestant in every scenario of a network: medians. */
+export function costs({ scenarios }: Report, network: NetworkKind, layout: Layout): string {
   const head = [
     'secrets',
-    'delay',
+    delayTitle(network),
     'rounds',
     '',
     'wall',
@@ -27,30 +29,36 @@ export function costs({ scenarios }: Report, layout: Layout): string {
     'requests',
     'JavaScript',
   ];
-  const rows = scenarios.flatMap((scenario) =>
-    Object.entries(scenario.results).map(([name, result], index) => [
-      ...(index === 0 ? scenarioCells(scenario) : ['', '', '']),
-      labels[name as Name],
-      ...resultCells(result),
-    ]),
-  );
+  const rows = scenarios
+    .filter(isOn(network))
+    .flatMap((scenario) =>
+      Object.entries(scenario.results).map(([name, result], index) => [
+        ...(index === 0 ? scenarioCells(scenario) : ['', '', '']),
+        labels[name as Name],
+        ...resultCells(result),
+      ]),
+    );
   return layout(head, rows);
 }
 
-/** How the lease compares, scenario by scenario: medians of the ratios within a round. */
-export function comparison({ scenarios }: Report, layout: Layout): string {
-  const head = [
-    'secrets',
-    'delay',
-    'lease + end : two actions',
-    'lease : script, SDK',
-    'lease : script, bare',
-    'end : empty Node',
-  ];
-  const rows = scenarios.map(({ secrets, delay, ratios }) => [
-    String(secrets),
-    `${delay} ms`,
-    ...Object.values(ratios).map((ratio) => ratio?.toFixed(2) ?? ''),
+const ratioTitles: Readonly<Record<Ratio, string>> = {
+  'lease+end/peers': 'lease + end : two actions',
+  'lease/sdk': 'lease : script, SDK',
+  'lease/bare': 'lease : script, bare',
+  'lease/ahead': 'lease : script, ahead',
+  'end/empty': 'end : empty Node',
+};
+
+/** How the lease compares, scenario by scenario of a network: medians of the ratios within a round. */
+export function comparison({ scenarios }: Report, network: NetworkKind, layout: Layout): string {
+  const own = scenarios.filter(isOn(network));
+  // Not everybody takes part everywhere.
+  const shown = ratios.filter((ratio) => own.some((scenario) => scenario.ratios[ratio] !== null));
+  const head = ['secrets', delayTitle(network), ...shown.map((ratio) => ratioTitles[ratio])];
+  const rows = own.map((scenario) => [
+    String(scenario.secrets),
+    `${scenario.delay} ms`,
+    ...shown.map((ratio) => scenario.ratios[ratio]?.toFixed(2) ?? ''),
   ]);
   return layout(head, rows);
 }
@@ -75,6 +83,14 @@ export function budgets(report: Report, layout: Layout): string {
     measured == null ? '' : measured <= limit ? 'holds' : 'does not hold',
   ]);
   return layout(['budget', 'limit', 'measured', ''], rows);
+}
+
+function isOn(network: NetworkKind) {
+  return (scenario: ScenarioResult) => scenario.network === network;
+}
+
+function delayTitle(network: NetworkKind): string {
+  return network === 'http' ? 'delay' : 'round trip';
 }
 
 function scenarioCells({ secrets, delay, rounds }: ScenarioResult): string[] {

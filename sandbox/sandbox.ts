@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Server as TlsServer } from 'node:https';
 import { Accounts } from './accounts.ts';
 import { type Claims, jobEnvironment } from './claims.ts';
 import { SandboxClock } from './clock.ts';
@@ -15,7 +16,7 @@ import { route } from './router.ts';
 import { SecretDatabase } from './secret-database.ts';
 import { SecretsManager } from './secrets-manager.ts';
 import { readSeed, type Seed } from './seed.ts';
-import { listen, serve } from './server.ts';
+import { listen, type ServerParts, serve } from './server.ts';
 import { SigningKeys, type TokenDraft } from './signing-keys.ts';
 import { Sts } from './sts.ts';
 
@@ -88,6 +89,7 @@ export class Sandbox {
   readonly #clock: SandboxClock;
   readonly #server: Server;
   readonly #provider: Provider;
+  readonly #parts: ServerParts;
   readonly #settings: RequestSettings = { batchPageSize: 20 };
 
   constructor(parts: {
@@ -110,10 +112,16 @@ export class Sandbox {
     this.#clock = clock;
     this.#server = server;
     this.#provider = new Provider(this.issuer, keys, clock);
-    this.#serve(seed);
+    this.#parts = this.#partsOf(seed);
+    this.serveAt(server);
   }
 
-  #serve({ minSessionDuration = 900, packedPolicyLimit }: Seed): void {
+  /** Answers what comes in at a further server, a TLS one say, as at the sandbox's own. Whoever made it closes it. */
+  serveAt(server: Server | TlsServer): void {
+    serve(server, this.#parts);
+  }
+
+  #partsOf({ minSessionDuration = 900, packedPolicyLimit }: Seed): ServerParts {
     const { accounts, principals, faults, quotas, requests, secrets: database } = this;
     const clock = this.#clock;
     const provider = this.#provider;
@@ -129,7 +137,7 @@ export class Sandbox {
       }),
       secretsManager: new SecretsManager({ accounts, principals, database, clock, settings: this.#settings }),
     };
-    serve(this.#server, {
+    return {
       clock,
       faults,
       quotas,
@@ -137,7 +145,7 @@ export class Sandbox {
       requests,
       route: (request) => route(request, services),
       control: (request) => control(request, this),
-    });
+    };
   }
 
   /** Adds what a seed has to what is there. */

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SandboxClock } from './clock.ts';
@@ -29,7 +30,7 @@ export async function listen(port: number): Promise<{ server: Server; url: strin
 }
 
 /** Answers every request by the parts: quota, fault, service, in that order. */
-export function serve(server: Server, parts: ServerParts): void {
+export function serve(server: Server | TlsServer, parts: ServerParts): void {
   server.on('request', (incoming, outgoing) => {
     handle(incoming, outgoing, parts).catch((error: unknown) => {
       outgoing.destroy();

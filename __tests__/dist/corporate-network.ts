@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { makeAuthority } from './authority.ts';
+import { makeAuthority } from '../../sandbox/authority.ts';
 
 export const issuerHost = 'token.actions.githubusercontent.com';
 

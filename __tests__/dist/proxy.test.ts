@@ -117,7 +117,11 @@ suite('demand 21, a proxy with a password and an authority of its own', () => {
     const said = refusalOf(step, 'E_NETWORK');
     assert.match(said, /certificate is not trusted here/);
     assert.match(said, /NODE_EXTRA_CA_CERTS/);
-    assert.equal(network.tunnels.length, 1);
+    assert.deepEqual(
+      network.tunnels,
+      [`${issuerHost}:443`, `${issuerHost}:443`],
+      'for the token and the keys',
+    );
     assertNoPassword(step);
   });
 

@@ -5,6 +5,7 @@ import { budgetsOf } from '../../bench/budgets.ts';
 import { picture } from '../../bench/picture.ts';
 import { published, withTables } from '../../bench/publish.ts';
 import type { Report } from '../../bench/results.ts';
+import { scenariosOf } from '../../bench/scenarios.ts';
 
 const report = JSON.parse(readFileSync(published.results, 'utf8')) as Report;
 
@@ -16,9 +17,15 @@ test('the page and the picture are made of the results', () => {
 
 test('the results are of a whole run, with every contestant in every scenario', () => {
   assert.equal(report.peers.length, 2);
-  assert.equal(report.scenarios.length, 12);
-  for (const { results, rounds } of report.scenarios) {
-    assert.deepEqual(Object.keys(results), ['lease', 'peers', 'sdk', 'bare', 'empty']);
+  const scenarios = report.scenarios.map(({ network, secrets, delay }) => ({ network, secrets, delay }));
+  assert.deepEqual(scenarios, scenariosOf({}));
+  const names = {
+    tls: ['lease', 'peers', 'sdk', 'bare', 'ahead', 'empty'],
+    proxy: ['lease', 'bare', 'ahead', 'empty'],
+    http: ['lease', 'peers', 'sdk', 'bare', 'empty'],
+  };
+  for (const { network, results, rounds } of report.scenarios) {
+    assert.deepEqual(Object.keys(results), names[network]);
     assert.ok(rounds >= 2);
   }
   assert.equal(report.sizes.length, 4);

@@ -114,8 +114,12 @@ async function step(
   }
 }
 
-const network: Pick<Services, 'provider' | 'verifyToken' | 'origin' | 'sts' | 'verifyWithService'> = {
+const network: Pick<
+  Services,
+  'provider' | 'verifyToken' | 'origin' | 'sts' | 'verifyWithService' | 'connectAhead'
+> = {
   provider: { isAvailable: true, token: async () => oidcToken, keys: async () => ({}) },
+  connectAhead: () => {},
   verifyToken: async () => claims,
   origin: 'own',
   sts: () => ({

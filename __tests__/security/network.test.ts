@@ -9,11 +9,14 @@ const recorded = ['--import', new URL('recorded-network.mjs', import.meta.url).h
 interface Visit {
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Of the tokens, where it is not the sandbox's. */
+  readonly issuer?: string;
 }
 
 /** Every host that a lease turns to, where the sandbox is GitHub's provider and nothing else, or all. */
-async function hostsOf(t: TestContext, { inputs, env = {} }: Visit): Promise<string[]> {
+async function hostsOf(t: TestContext, { inputs, env = {}, issuer }: Visit): Promise<string[]> {
   const stage = await openStage(t, { nodeArgs: recorded });
+  if (issuer) stage.sandbox.alterToken((draft) => ({ ...draft, claims: { ...draft.claims, iss: issuer } }));
   stage.put('app/one', 'FAKE-one');
   const log = join(stage.job.workspace, 'network');
   await stage.lease(
@@ -29,9 +32,13 @@ test('a lease talks to the endpoints that it is given and to nobody else', async
   assert.deepEqual(await hostsOf(t, { inputs: {} }), ['127.0.0.1']);
 });
 
-test('without endpoints it is the STS of its region', async (t) => {
+test('without endpoints it is STS and Secrets Manager of its region', async (t) => {
   const hosts = await hostsOf(t, { inputs: {}, env: { AWS_ENDPOINT_URL: '' } });
-  assert.deepEqual(hosts, ['127.0.0.1', 'sts.eu-west-1.amazonaws.com']);
+  assert.deepEqual(hosts, [
+    '127.0.0.1',
+    'secretsmanager.eu-west-1.amazonaws.com',
+    'sts.eu-west-1.amazonaws.com',
+  ]);
 });
 
 test('and Secrets Manager of its region', async (t) => {
@@ -48,9 +55,11 @@ test('verify adds the hosts that it names', async (t) => {
   assert.deepEqual(hosts, ['127.0.0.1', 'service.example']);
 });
 
-test('an issuer is asked for its keys where it is the trusted one, and only there', async (t) => {
-  const hosts = await hostsOf(t, { inputs: { 'oidc-issuer': 'https://issuer.example' } });
-  assert.deepEqual(hosts, ['127.0.0.1']);
+test('the trusted issuer is asked for its keys, and no other that a token names', async (t) => {
+  const visit = { inputs: { 'oidc-issuer': 'https://issuer.example' } };
+  assert.deepEqual(await hostsOf(t, visit), ['127.0.0.1', 'issuer.example']);
+  const told = { ...visit, issuer: 'https://other.example' };
+  assert.deepEqual(await hostsOf(t, told), ['127.0.0.1', 'issuer.example']);
 });
 
 test('the end of a lease talks to nobody', async (t) => {

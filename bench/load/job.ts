@@ -69,6 +69,7 @@ export async function runJob(
       readAwsCredentials: () => '',
       verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
       ...awsServices({ ...inputs.network, connections, clock }, attempts),
+      connectAhead: () => {},
     });
     if (handedOver !== 1) throw new Error('nothing was handed over');
     return { seconds: (performance.now() - begin) / 1000, code: undefined };

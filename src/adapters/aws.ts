@@ -31,7 +31,7 @@ export function clientOptions(region: string, settings: AwsSettings) {
     // A runner whose clock is wrong signs with the service's time from the first request on.
     systemClockOffset: clock.offset,
     customUserAgent: [['secret-lease']] as [string][],
-    requestHandler: new HearingHandler(clock, {
+    requestHandler: new HearingHandler(settings, {
       httpAgent: connections.http,
       httpsAgent: connections.https,
       // How long an answer may take, the attempt's own signal tells.
@@ -40,22 +40,41 @@ export function clientOptions(region: string, settings: AwsSettings) {
   };
 }
 
+/** As much as is used of a client to know where its requests go. */
+interface EndpointClient {
+  readonly config: {
+    endpointProvider(parameters: { Region: string; UseFIPS: boolean; UseDualStack: boolean }): { url: URL };
+  };
+}
+
+/** Where a client's requests go, by the SDK's own rules. */
+export function urlOf(
+  region: string,
+  { endpoint, useFips, useDualstack }: AwsSettings,
+  openClient: () => EndpointClient,
+): URL {
+  if (endpoint !== undefined) return new URL(endpoint.replaceAll('{region}', region));
+  const parameters = { Region: region, UseFIPS: useFips, UseDualStack: useDualstack };
+  return openClient().config.endpointProvider(parameters).url;
+}
+
 /** Sends requests by Node, and hears the service's clock in every answer. */
 class HearingHandler extends NodeHttpHandler {
-  readonly #clock: ServiceClock;
+  readonly #settings: Pick<AwsSettings, 'clock' | 'connections'>;
   /** Where the last request went; undefined before there was one. */
   host: string | undefined;
 
-  constructor(clock: ServiceClock, options: NodeHttpHandlerOptions) {
+  constructor(settings: Pick<AwsSettings, 'clock' | 'connections'>, options: NodeHttpHandlerOptions) {
     super(options);
-    this.#clock = clock;
+    this.#settings = settings;
   }
 
   override async handle(...request: Parameters<NodeHttpHandler['handle']>) {
-    const [{ hostname, port }] = request;
-    this.host = port === undefined ? hostname : `${hostname}:${port}`;
-    const answer = await super.handle(...request);
-    this.#clock.observe(answer.response.headers.date);
+    const { clock, connections } = this.#settings;
+    const [{ protocol, hostname, port = '' }] = request;
+    this.host = port === '' ? hostname : `${hostname}:${port}`;
+    const answer = await connections.resending({ protocol, hostname, port }, () => super.handle(...request));
+    clock.observe(answer.response.headers.date);
     return answer;
   }
 }

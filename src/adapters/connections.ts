@@ -1,14 +1,15 @@
 import http from 'node:http';
 import https from 'node:https';
-import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
+import { type Socket, setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
+import { EarlyAgent, type Endpoint } from './early-agent.ts';
 
 /** The connections of one step: kept alive between its requests, closed at its end. */
 export class Connections {
   /** Plain HTTP is for loopback alone, so it knows no proxy. */
   readonly http = new http.Agent({ keepAlive: true, maxSockets: 50 });
-  readonly https: https.Agent;
+  readonly https: EarlyAgent;
 
   /**
    * `environment` may name a proxy: HTTPS_PROXY and NO_PROXY, in either case. `familyTimeout`: milliseconds for
@@ -17,11 +18,22 @@ export class Connections {
   constructor(environment: Readonly<Record<string, string | undefined>>, familyTimeout: number) {
     setDefaultAutoSelectFamilyAttemptTimeout(familyTimeout);
     const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = environment;
-    this.https = new https.Agent({
-      keepAlive: true,
-      maxSockets: 50,
-      proxyEnv: { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy },
-    });
+    this.https = new EarlyAgent({ HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy });
+  }
+
+  /** Connects to where requests will be sent soon, `count` at a time. Plain HTTP is so near that it need not. */
+  connectAhead(url: URL, count: number): void {
+    if (url.protocol === 'https:') this.https.connectAhead(endpointOf(url), count);
+  }
+
+  /** Sends, and once more where the connection that was opened ahead is lost on the way. */
+  async resending<T>(url: Url, send: () => Promise<T>): Promise<T> {
+    try {
+      return await send();
+    } catch (error) {
+      if (url.protocol !== 'https:' || !this.https.hasLost(endpointOf(url), error)) throw error;
+      return send();
+    }
   }
 
   /** Lets the process end: nothing may keep a socket open. */
@@ -29,6 +41,14 @@ export class Connections {
     this.http.destroy();
     this.https.destroy();
   }
+}
+
+/** As much as is used of an address, which the SDK has without its class. */
+type Url = Pick<URL, 'protocol' | 'hostname'> & { readonly port?: string | number };
+
+function endpointOf({ hostname, port }: Url): Endpoint {
+  // Sockets know an address of IPv6 without its brackets.
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
 }
 
 /** An answer of HTTP. */
@@ -46,14 +66,14 @@ export interface GetOptions {
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
   readonly connections: Connections;
-  /** Called when the request has left. */
-  readonly onSent?: () => void;
+  /** Called when there is a connection: it is for the service to answer then. */
+  readonly onConnected?: () => void;
 }
 
 /** A GET that follows no redirect. RequestFailure where no readable answer comes. */
 export async function get(operation: Operation, url: URL, options: GetOptions): Promise<Answer> {
   try {
-    const response = await open(url, options);
+    const response = await options.connections.resending(url, () => open(url, options));
     let size = 0;
     response.on('data', (chunk: Buffer) => {
       size += chunk.length;
@@ -76,16 +96,26 @@ export async function getStatus(operation: Operation, url: URL, options: GetOpti
   }
 }
 
-function open(url: URL, { headers, signal, connections, onSent }: GetOptions): Promise<http.IncomingMessage> {
+function open(
+  url: URL,
+  { headers, signal, connections, onConnected }: GetOptions,
+): Promise<http.IncomingMessage> {
   const isPlain = url.protocol === 'http:';
   const agent = isPlain ? connections.http : connections.https;
   return new Promise((resolve, reject) => {
     const request = (isPlain ? http : https).request(url, { signal, agent }, resolve);
     // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
-    if (onSent) request.once('finish', onSent);
+    if (onConnected) request.once('socket', (socket) => afterConnect(socket, onConnected));
     request.on('error', reject).end();
   });
+}
+
+/** Later than what the connection itself has to do first, which is to begin with TLS or to send. */
+function afterConnect(socket: Socket, act: () => void): void {
+  const soon = () => setImmediate(act);
+  if (socket.connecting) socket.once('connect', soon);
+  else soon();
 }
 
 /** A failure below HTTP, told apart by Node's error codes. */

@@ -1,16 +1,24 @@
-import type { SecretStore, SecurityTokenService, StoreOpener, StsOpener } from '../use-cases/ports.ts';
+import type {
+  EarlyConnections,
+  SecretStore,
+  SecurityTokenService,
+  StoreOpener,
+  StsOpener,
+} from '../use-cases/ports.ts';
 
 /** The adapters that stand on AWS's SDK. */
 export interface AwsServices {
   readonly sts: StsOpener;
   readonly openStore: StoreOpener;
+  /** Connects to what will be asked soon. */
+  readonly connectAhead: (connections: readonly EarlyConnections[]) => void;
 }
 
 /**
  * The same services, loaded when one of them is first asked. The SDK is the most of what a lease loads: where the
  * job's token is asked for first, loading costs no time of its own, and a check that asks nobody never loads it.
  */
-export function lazyAwsServices(load: () => Promise<AwsServices>): AwsServices {
+export function lazyAwsServices(load: () => Promise<AwsServices>): Omit<AwsServices, 'connectAhead'> {
   return {
     sts: (region, retryBudget) => lateSts(once(async () => (await load()).sts(region, retryBudget))),
     openStore: (region, keys, retryBudget) =>

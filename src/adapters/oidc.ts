@@ -12,7 +12,7 @@ export interface ProviderParts {
   readonly attempts: Record<RetryBudget, Attempts>;
   readonly connections: Connections;
   readonly clock: ServiceClock;
-  /** Called when a token's request has left: there is nothing to do but wait then. */
+  /** Called when a token's request has its connection: there is nothing to do but wait then. */
   readonly whileWaiting: () => void;
 }
 
@@ -50,10 +50,11 @@ export class GitHubIdentityProvider implements IdentityProvider {
     const { attempts, connections, whileWaiting } = this.#means;
     const url = new URL(this.#url);
     url.searchParams.set('audience', audience);
+    connections.connectAhead(url, 1);
     try {
       const work = attempts.full.run('OIDC token request', async (_attempt, signal) => {
         const headers = { authorization: `Bearer ${this.#bearer}`, accept: 'application/json' };
-        const options = { headers, signal, connections, onSent: whileWaiting };
+        const options = { headers, signal, connections, onConnected: whileWaiting };
         const answer = await get('OIDC token request', url, options);
         const token = (this.#read('OIDC token request', answer) as { value?: unknown }).value;
         if (typeof token !== 'string' || token === '')

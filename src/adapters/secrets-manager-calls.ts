@@ -2,7 +2,24 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { askedOf, type Operation, RequestFailure } from '../domain/failure.ts';
 import type { Keys } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hostOf } from './aws.ts';
+import { type AwsSettings, call, clientOptions, hostOf, urlOf } from './aws.ts';
+
+/** Where Secrets Manager is in a region. */
+export function secretsManagerUrl(region: string, settings: AwsSettings): URL {
+  const nobody = { accessKeyId: 'nobody', secretAccessKey: 'nobody' };
+  return urlOf(region, settings, () => openClient(region, nobody, settings));
+}
+
+function openClient(
+  region: string,
+  keys: Pick<Keys, 'accessKeyId' | 'secretAccessKey'> | undefined,
+  settings: AwsSettings,
+): SecretsManagerClient {
+  return new SecretsManagerClient({
+    ...clientOptions(region, settings),
+    ...(keys && { credentials: keys }),
+  });
+}
 
 /** Calls to Secrets Manager in one region, with one session's keys; without keys, with the SDK's default chain. */
 export class SecretsManagerCalls {
@@ -11,10 +28,7 @@ export class SecretsManagerCalls {
   readonly #attempts: Attempts;
 
   constructor(region: string, keys: Keys | undefined, settings: AwsSettings, attempts: Attempts) {
-    this.#client = new SecretsManagerClient({
-      ...clientOptions(region, settings),
-      ...(keys && { credentials: keys }),
-    });
+    this.#client = openClient(region, keys, settings);
     this.#settings = settings;
     this.#attempts = attempts;
   }

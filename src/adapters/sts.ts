@@ -15,14 +15,56 @@ import type {
   StsOpener,
 } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hostOf } from './aws.ts';
+import { type AwsSettings, call, clientOptions, hostOf, urlOf } from './aws.ts';
 
 /** Opens STS in any region; `attempts` for each patience. */
 export function securityTokenServices(
   settings: AwsSettings,
   attempts: Record<RetryBudget, Attempts>,
+  unsigned: UnsignedClients,
 ): StsOpener {
-  return (region, retryBudget) => new Sts(region, settings, attempts[retryBudget]);
+  return (region, retryBudget) => new Sts(region, settings, attempts[retryBudget], unsigned);
+}
+
+/**
+ * Clients for calls that are not signed: whatever credentials the environment holds are never looked for. One for each
+ * region, since making it costs as much as a call.
+ */
+export class UnsignedClients {
+  readonly #settings: AwsSettings;
+  readonly #clients = new Map<string, STSClient>();
+
+  constructor(settings: AwsSettings) {
+    this.#settings = settings;
+  }
+
+  in(region: string): STSClient {
+    const client =
+      this.#clients.get(region) ??
+      openClient(region, this.#settings, { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' });
+    this.#clients.set(region, client);
+    return client;
+  }
+
+  /** Where STS is in the region; makes its client, which will be asked soon. */
+  url(region: string): URL {
+    const client = this.in(region);
+    return urlOf(region, this.#settings, () => client);
+  }
+}
+
+/** `credentials` undefined: the SDK's default chain. */
+function openClient(
+  region: string,
+  settings: AwsSettings,
+  credentials: { accessKeyId: string; secretAccessKey: string } | undefined,
+): STSClient {
+  return new STSClient({
+    ...clientOptions(region, settings),
+    // Not said, it would be looked for in files.
+    sigv4aSigningRegionSet: [region],
+    ...(credentials && { credentials }),
+  });
 }
 
 /** STS in one region. */
@@ -30,11 +72,11 @@ export class Sts implements SecurityTokenService {
   readonly #region: string;
   readonly #settings: AwsSettings;
   readonly #attempts: Attempts;
-  /** One for all sessions: making it costs as much as a call. */
-  #unsigned: STSClient | undefined;
+  readonly #unsigned: UnsignedClients;
 
-  constructor(region: string, settings: AwsSettings, attempts: Attempts) {
+  constructor(region: string, settings: AwsSettings, attempts: Attempts, unsigned: UnsignedClients) {
     this.#region = region;
+    this.#unsigned = unsigned;
     this.#settings = settings;
     this.#attempts = attempts;
   }
@@ -43,9 +85,7 @@ export class Sts implements SecurityTokenService {
     request: SessionRequest,
     tokenAfter: (refused: string | undefined) => Promise<string>,
   ): Promise<Session> {
-    // The call is unsigned: whatever credentials the environment holds are never looked for.
-    this.#unsigned ??= this.#client({ accessKeyId: 'unsigned', secretAccessKey: 'unsigned' });
-    const client = this.#unsigned;
+    const client = this.#unsigned.in(this.#region);
     let refused: string | undefined;
     const work = this.#attempts.run('AssumeRoleWithWebIdentity', async (_attempt, abortSignal) => {
       const token = await tokenAfter(refused);
@@ -64,7 +104,7 @@ export class Sts implements SecurityTokenService {
   }
 
   async assumeFrom(request: SessionRequest, keys: Keys): Promise<Session> {
-    const client = this.#client(keys);
+    const client = openClient(this.#region, this.#settings, keys);
     const work = this.#attempts.run('AssumeRole', async (_attempt, abortSignal) => {
       const answer = await call('AssumeRole', this.#settings, () =>
         client.send(new AssumeRoleCommand(inputOf(request)), { abortSignal }),
@@ -75,7 +115,7 @@ export class Sts implements SecurityTokenService {
   }
 
   async callerArn(): Promise<string> {
-    const client = this.#client(undefined);
+    const client = openClient(this.#region, this.#settings, undefined);
     const work = this.#attempts.run('GetCallerIdentity', async (_attempt, abortSignal) => {
       const { Arn } = await call('GetCallerIdentity', this.#settings, () =>
         client.send(new GetCallerIdentityCommand({}), { abortSignal }),
@@ -84,16 +124,6 @@ export class Sts implements SecurityTokenService {
       return Arn;
     });
     return askedOf(() => hostOf(client), work);
-  }
-
-  /** `credentials` undefined: the SDK's default chain. */
-  #client(credentials: { accessKeyId: string; secretAccessKey: string } | undefined): STSClient {
-    return new STSClient({
-      ...clientOptions(this.#region, this.#settings),
-      // Not said, it would be looked for in files.
-      sigv4aSigningRegionSet: [this.#region],
-      ...(credentials && { credentials }),
-    });
   }
 }
 

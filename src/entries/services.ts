@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Attempts, attemptsWithin } from '../adapters/attempts.ts';
 import { readAwsConfig, readAwsCredentials } from '../adapters/aws-config.ts';
 import type { AwsServicesSettings } from '../adapters/aws-services.ts';
@@ -6,11 +7,12 @@ import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
 import { readJobOrigin } from '../adapters/event.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
-import { lazyAwsServices } from '../adapters/lazy-aws.ts';
+import { type AwsServices, lazyAwsServices } from '../adapters/lazy-aws.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
 import { serviceVerifier } from '../adapters/service-verifier.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type {
+  EarlyConnections,
   LeaseDirectory,
   OpenedServices,
   RetryBudget,
@@ -36,19 +38,36 @@ export async function openServices(
   const deadline = new Deadline(network.timeout);
   const attempts = attemptsWithin(deadline, network, (line) => runner.debug(line));
   const aws = { ...network, connections, clock };
-  const loadAws = async () => (await import('../adapters/aws-services.ts')).awsServices(aws, attempts);
+  let awsServices: Promise<AwsServices> | undefined;
+  const loadAws = () => {
+    awsServices ??= import('../adapters/aws-services.ts').then((loaded) => loaded.awsServices(aws, attempts));
+    return awsServices;
+  };
   const loadVerifier = () => import('../adapters/token-signature.ts');
-  const whileWaiting = () => void Promise.all([loadAws(), loadVerifier()]);
+  const waiting = Promise.withResolvers<void>();
+  const whileWaiting = () => {
+    waiting.resolve();
+    void Promise.all([loadAws(), loadVerifier()]);
+  };
   const services = {
     runner,
     directory,
     clock,
     provider: identityProviderOf(environment, { attempts, connections, clock, whileWaiting }),
-    verifyToken: async (...token: Parameters<TokenVerifier>) => (await loadVerifier()).verifyToken(...token),
+    verifyToken: async (...token: Parameters<TokenVerifier>) => {
+      // Work for the processor, which must not keep the request to STS from leaving first.
+      const [verifier] = await Promise.all([loadVerifier(), nextTurn()]);
+      return verifier.verifyToken(...token);
+    },
     origin: readJobOrigin(environment),
     readAwsConfig: () => readAwsConfig(environment),
     readAwsCredentials: () => readAwsCredentials(environment),
     verifyWithService: serviceVerifier(deadline, connections),
+    connectAhead: (planned: () => readonly EarlyConnections[]) => {
+      const connected = waiting.promise.then(loadAws).then((services) => services.connectAhead(planned()));
+      // What is wrong with the plan, the lease itself finds when it comes to it.
+      connected.catch(() => {});
+    },
     ...lazyAwsServices(loadAws),
     aws,
     attempts,

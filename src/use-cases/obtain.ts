@@ -4,6 +4,7 @@ import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
 import type { Claims } from '../domain/trust/trust.ts';
 import { withUniqueNames } from '../domain/values/leased-value.ts';
+import { earlyConnectionsOf } from './early-connections.ts';
 import { explainResults } from './explain-failures.ts';
 import { identifyJob, type JobAccess, whenTrusted } from './job/identify-job.ts';
 import type { Services } from './ports.ts';
@@ -24,6 +25,7 @@ export interface Obtained {
 export async function obtain(inputs: LeaseInputs, services: Services): Promise<Obtained> {
   const { runner, clock } = services;
   const { requests, regions, verifications } = inputs;
+  services.connectAhead(() => earlyConnectionsOf(inputs));
   const job = await identifyJob(inputs, services);
   const location = { region: regions[0], accountId: job.accountId };
   const queries = queriesOf(requests, location, inputs.checkRotation);

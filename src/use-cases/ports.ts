@@ -77,6 +77,13 @@ export interface BatchRefusal {
   readonly words: string;
 }
 
+/** Connections that will be used soon: so many requests will be sent at a time. */
+export interface EarlyConnections {
+  readonly service: 'sts' | 'secretsmanager';
+  readonly region: string;
+  readonly count: number;
+}
+
 /** How long to wait for a region: `short` where another one can answer in its place. */
 export type RetryBudget = 'full' | 'short';
 
@@ -181,6 +188,11 @@ export interface Services {
   readonly origin: JobOrigin;
   readonly sts: StsOpener;
   readonly openStore: StoreOpener;
+  /**
+   * Connects to services while the job's token is on its way: `planned` is called then. What goes wrong there, their
+   * requests tell.
+   */
+  readonly connectAhead: (planned: () => readonly EarlyConnections[]) => void;
   readonly verifyWithService: ServiceVerifier;
   readonly directory: LeaseDirectory;
   /** The AWS configuration as the step found it; empty for none. E_DISK. */

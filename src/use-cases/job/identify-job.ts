@@ -52,8 +52,12 @@ export async function identifyJob(
   if (claims.repository_visibility === 'public') services.runner.conceal();
   // Not before: the token tells whether the account may be named.
   refuseForeignAccount(role.accountId, allowedAccountIds);
-  const reader = { role, scoped: identity.policy.kind === 'scoped' };
-  return { kind: 'role', identity, token, accountId: role.accountId, claims, reader };
+  return { kind: 'role', identity, token, accountId: role.accountId, claims, reader: readerOf(identity) };
+}
+
+/** Who reads as a role. */
+export function readerOf(identity: RoleIdentity): RoleJob['reader'] {
+  return { role: readerRoleOf(identity), scoped: identity.policy.kind === 'scoped' };
 }
 
 /**

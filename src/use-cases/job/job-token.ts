@@ -62,17 +62,20 @@ export class JobToken {
 
   async #fetch(): Promise<string> {
     const { provider, runner } = this.#services;
-    const token = await provider.token(this.#identity.audience);
+    const { audience, issuer } = this.#identity;
+    const request = provider.token(audience);
+    const keys = new EarlyKeys(provider, issuer);
+    const token = await request;
     await runner.mask([token]);
-    const verification = this.#verify(token);
+    const verification = this.#verify(token, keys);
     verification.catch(this.#untrusted.reject);
     this.#verifications.push(verification);
     return token;
   }
 
-  async #verify(token: string): Promise<Claims | undefined> {
+  async #verify(token: string, early: EarlyKeys): Promise<Claims | undefined> {
     const { issuer, audience, requiredClaims } = this.#identity;
-    const { provider, clock, runner, verifyToken } = this.#services;
+    const { clock, runner, verifyToken } = this.#services;
     // Its lifetime is judged by the moment it was handed out: what takes longer afterwards is no fault of its own.
     const now = clock.now();
     const tokenIssuer = unverifiedClaims(token).iss;
@@ -87,7 +90,7 @@ export class JobToken {
     }
     let keys: unknown;
     try {
-      keys = await provider.keys(tokenIssuer);
+      keys = await early.of(tokenIssuer);
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
       if (requiredClaims.length > 0) throw withoutKeys(tokenIssuer, error);
@@ -101,6 +104,28 @@ export class JobToken {
     recognizeJob(claims, runner.environment);
     requireClaims(claims, requiredClaims);
     return claims;
+  }
+}
+
+/** The keys of the issuer that is trusted, asked for at the same time as the token. */
+class EarlyKeys {
+  readonly #provider: IdentityProvider;
+  readonly #issuer: string;
+  #keys: Promise<unknown> | undefined;
+
+  constructor(provider: IdentityProvider, issuer: string) {
+    this.#provider = provider;
+    this.#issuer = issuer;
+    this.#keys = provider.keys(issuer);
+    // What failed while the token was still under way is asked for again, as if it had not been asked before.
+    this.#keys.catch(() => {
+      this.#keys = undefined;
+    });
+  }
+
+  /** No other issuer's than the one that the token names: an enterprise's own are asked for now. */
+  of(issuer: string): Promise<unknown> {
+    return (issuer === this.#issuer && this.#keys) || this.#provider.keys(issuer);
   }
 }
 

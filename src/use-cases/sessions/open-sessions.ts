@@ -18,7 +18,10 @@ export interface OpenedSessions {
 }
 
 /** Which queries share a session: as many sessions as exact scope needs; one for each region where the scope is not ours. */
-export function plansOf(queries: readonly SecretQuery[], { reader }: JobAccess): SessionPlan[] {
+export function plansOf(
+  queries: readonly SecretQuery[],
+  { reader }: Pick<JobAccess, 'reader'>,
+): SessionPlan[] {
   if (reader.scoped && reader.role) return planSessions(queries, reader.role);
   const regions = [...new Set(queries.map(({ region }) => region))];
   return regions.map((region) => ({ region, queries: queries.filter((each) => each.region === region) }));

@@ -7,11 +7,14 @@ export interface Authority {
   readonly server: { readonly key: string; readonly cert: string };
 }
 
-/** Makes both, good for an hour on either side of now. `names`: host names, wildcards too. */
-export function makeAuthority(names: readonly string[]): Authority {
+/** Makes both, good for an hour on either side of now. `names`: host names, wildcards too; `addresses`: of IP. */
+export function makeAuthority(names: readonly string[], addresses: readonly string[] = []): Authority {
   const [authority, server] = [newKeys(), newKeys()];
   const subject = [{ name: 'commonName', value: 'An authority of its own' }];
-  const altNames = names.map((value) => ({ type: 2, value }));
+  const altNames = [
+    ...names.map((value) => ({ type: 2, value })),
+    ...addresses.map((ip) => ({ type: 7, ip })),
+  ];
   const certificate = signed({ subject, keys: authority, issuer: { subject, keys: authority } }, [
     { name: 'basicConstraints', cA: true, critical: true },
     { name: 'keyUsage', keyCertSign: true, critical: true },

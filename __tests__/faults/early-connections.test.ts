@@ -1,0 +1,122 @@
+// What can happen to a connection that is opened before a request needs it. Each lease must end as it does without
+// such connections, and say nothing of them.
+import assert from 'node:assert/strict';
+import { describe, type TestContext, test } from 'node:test';
+import { openStage, saidBy } from '../dist/stage.ts';
+import { type ConnectionFault, idle, makeAuthorities, openFront } from './fronts.ts';
+import { oneSecret, plant } from './operations.ts';
+import { type Outcome, settle } from './outcome.ts';
+import { OutcomeTables } from './reliability.ts';
+
+const without = ['--import', new URL('no-early-connections.mjs', import.meta.url).href];
+const hosts = ["GitHub's OIDC provider", 'STS', 'Secrets Manager'] as const;
+type Host = (typeof hosts)[number];
+
+interface Fault {
+  readonly kind: ConnectionFault;
+  /** How often it strikes, by the table's columns. */
+  readonly times: readonly number[];
+  /** Only what waits can have it, and the first request does not let its connection wait. */
+  readonly needsWaiting?: boolean;
+  /** With one attempt: only a connection that waited may be made anew without a retry. */
+  readonly attempts?: string;
+}
+
+const always = Number.POSITIVE_INFINITY;
+const faults: readonly Fault[] = [
+  { kind: 'none', times: [0] },
+  { kind: 'refused', times: [always] },
+  { kind: 'reset in the handshake', times: [1, always] },
+  { kind: 'no answer to the handshake', times: [1, always] },
+  { kind: 'wrong certificate', times: [always] },
+  { kind: 'closed before it is used', times: [1, always], needsWaiting: true, attempts: '1' },
+  { kind: 'closed as it is used', times: [1, always], needsWaiting: true, attempts: '1' },
+];
+
+const authorities = makeAuthorities();
+const tables = new OutcomeTables('early-connections', ['Strikes once', 'Lasts']);
+
+describe('connections that are opened ahead', { concurrency: 2 }, () => {
+  for (const host of hosts) {
+    for (const fault of faults) {
+      if (fault.kind === 'none' || (fault.needsWaiting && host === hosts[0])) continue;
+      tables.add(`Connections to ${host}`, fault.kind);
+      for (const times of fault.times) {
+        const column = times === 1 ? 0 : 1;
+        test(`${host}: ${fault.kind}, ${column === 0 ? 'once' : 'always'}`, async (t) => {
+          const [ahead, plain] = await Promise.all([
+            run(t, { host, fault, times }),
+            run(t, { host, fault, times, nodeArgs: without }),
+          ]);
+          assert.equal(ahead.outcome, plain.outcome, 'as without them');
+          assert.equal(ahead.error, plain.error);
+          assert.doesNotMatch(ahead.said, /not ahead/);
+          tables.set(`Connections to ${host}`, fault.kind, column, ahead.outcome);
+        });
+      }
+    }
+  }
+
+  test('without a fault: no more connections than without them, and one for each', async (t) => {
+    const [ahead, plain] = await Promise.all([
+      run(t, { host: 'STS', fault: { kind: 'none', times: [] }, times: 0 }),
+      run(t, { host: 'STS', fault: { kind: 'none', times: [] }, times: 0, nodeArgs: without }),
+    ]);
+    assert.deepEqual([ahead.outcome, plain.outcome], ['succeeds', 'succeeds']);
+    assert.deepEqual(ahead.connections, { oidc: 2, sts: 1, secretsManager: 1 });
+    assert.deepEqual(plain.connections, ahead.connections);
+  });
+});
+
+test('docs/reliability.md tells what came of early connections', () => tables.publish());
+
+interface Cell {
+  readonly host: Host;
+  readonly fault: Fault;
+  readonly times: number;
+  readonly nodeArgs?: readonly string[];
+}
+
+async function run(t: TestContext, { host, fault, times, nodeArgs = [] }: Cell) {
+  const faultOf = (each: Host) =>
+    each === host ? { fault: fault.kind, times } : { fault: 'none', times: 0 };
+  const [oidc, sts, secretsManager] = await Promise.all(
+    hosts.map((each) =>
+      openFront(t, authorities, faultOf(each) as { fault: ConnectionFault; times: number }),
+    ),
+  );
+  assert.ok(oidc && sts && secretsManager);
+  const stage = await openStage(t, {
+    issuer: `${oidc.url}/oidc`,
+    host: { NODE_EXTRA_CA_CERTS: authorities.path },
+    debug: true,
+  });
+  plant(stage);
+  for (const front of [oidc, sts, secretsManager]) front.leadTo(stage.sandbox);
+  // Long enough for what is opened ahead to wait.
+  if (fault.needsWaiting) stage.sandbox.faults.add({ operation: 'oidc', kind: 'slow', ms: 4 * idle });
+  const inputs = {
+    'sts-endpoint': sts.url,
+    'secretsmanager-endpoint': secretsManager.url,
+    timeout: '9s',
+    'retry-max-attempts': fault.attempts ?? '2',
+  };
+  const step = await stage.lease(oneSecret.secrets, inputs, { nodeArgs: [...nodeArgs] });
+  assert.ok(step.durationMs < 20_000, `${step.durationMs} ms`);
+  const outcome: Outcome = await settle(stage, step, oneSecret);
+  const error = step.annotations.find(({ level }) => level === 'error')?.message.replace(/:\d{4,}/g, '');
+  const connections = { [hosts[0]]: oidc, STS: sts, 'Secrets Manager': secretsManager }[host]?.connections;
+  if (fault.kind !== 'none' && fault.kind !== 'refused') assert.ok(connections, 'it struck');
+  // The one ahead, and the one in its place; without them the first never waits.
+  if (fault.needsWaiting) assert.equal(connections, nodeArgs.length > 0 ? 1 : 2);
+  return {
+    outcome,
+    error,
+    said: saidBy(step),
+    connections: {
+      oidc: oidc.connections,
+      sts: sts.connections,
+      secretsManager: secretsManager.connections,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * A distance, as a program of its own (IPC): listens on loopback for each target, and passes bytes on later. What a
+ * client sees of a connection is what it would see of one to a host that is a round trip away: the first byte leaves a
+ * round trip after it connects, which is TCP's handshake, and every byte takes half a round trip each way. With a
+ * CONNECT proxy of its own, which is near, and from which the targets are as far.
+ */
+import { once } from 'node:events';
+import { createServer as createProxy, type IncomingMessage } from 'node:http';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { DelayedPipe, Lateness } from './delayed-pipe.ts';
+import { hosts, type Target } from './hosts.ts';
+
+/** What this program is told first. */
+export interface DistanceOrder {
+  /** Milliseconds. */
+  readonly roundTrip: number;
+  /** The ports on 127.0.0.1 that it leads to. */
+  readonly targets: Readonly<Record<Target, number>>;
+}
+
+/** What it says when it listens. */
+export interface DistanceAddresses {
+  readonly ports: Readonly<Record<Target, number>>;
+  /** Of the proxy, which knows the targets by their hosts' names. */
+  readonly proxyPort: number;
+}
+
+process.once('message', async ({ roundTrip, targets }: DistanceOrder) => {
+  const ports = { oidc: 0, sts: 0, secretsmanager: 0 };
+  for (const name of Object.keys(ports) as Target[]) {
+    // A client's end is passed on by the pipe, half a round trip later.
+    const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) =>
+      carry(near, targets[name], roundTrip),
+    );
+    ports[name] = await portOf(server);
+  }
+  const proxy = createProxy((_request, response) => response.writeHead(405).end());
+  proxy.on('connect', (request: IncomingMessage, near: Socket) => {
+    const target = (Object.keys(hosts) as Target[]).find((name) => request.url === `${hosts[name]}:443`);
+    if (!target) return near.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    near.setNoDelay(true);
+    const far = carry(near, targets[target], roundTrip);
+    // The proxy says so when its own connection stands.
+    far.once('connect', () =>
+      setTimeout(() => near.write('HTTP/1.1 200 Connection Established\r\n\r\n'), roundTrip),
+    );
+  });
+  const addresses: DistanceAddresses = { ports, proxyPort: await portOf(proxy) };
+  process.send?.(addresses);
+});
+process.once('disconnect', () => process.exit());
+
+async function portOf(server: Server): Promise<number> {
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+function carry(near: Socket, target: number, roundTrip: number): Socket {
+  const far = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true, noDelay: true });
+  const stands = performance.now() + roundTrip;
+  const lateness = new Lateness();
+  new DelayedPipe(near, far, { delay: roundTrip / 2, notBefore: stands, lateness });
+  new DelayedPipe(far, near, { delay: roundTrip / 2, notBefore: stands, lateness });
+  for (const [one, other] of [
+    [near, far],
+    [far, near],
+  ] as const)
+    one.on('error', () => other.destroy()).on('close', () => one.errored && other.destroy());
+  return far;
+}

@@ -1,0 +1,52 @@
+/**
+ * The sandbox behind TLS, as a program of its own (IPC): a server each for the OIDC provider, STS and Secrets Manager,
+ * under certificates of an authority of its own. Arguments: the address to listen at, one to be certified beside it.
+ */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeAuthority } from '../../sandbox/authority.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import { hosts, type Target } from './hosts.ts';
+
+/** What it says first: where its servers are, and whom to trust. */
+export interface TlsServers {
+  readonly ports: Readonly<Record<Target, number>>;
+  /** The authority's certificate, PEM. */
+  readonly certificate: string;
+}
+
+/** What it is told then. */
+export interface SandboxOrder {
+  readonly issuer: string;
+}
+
+/** What it says when all is there: where the sandbox's controls are. */
+export interface SandboxAddress {
+  readonly url: string;
+}
+
+const [, , address = '127.0.0.1', alias = address] = process.argv;
+const authority = makeAuthority(['localhost', ...Object.values(hosts)], [address, alias]);
+const servers = new Map<Target, Server>();
+for (const target of Object.keys(hosts) as Target[]) {
+  // AWS does not close a connection between two requests of a step either.
+  const server = createServer({ ...authority.server, keepAliveTimeout: 60_000 });
+  await once(server.listen(0, address), 'listening');
+  servers.set(target, server);
+}
+const ports = [...servers].map(([target, server]) => [target, (server.address() as AddressInfo).port]);
+const said: TlsServers = { ports: Object.fromEntries(ports), certificate: authority.certificate };
+process.send?.(said);
+
+process.once('message', async ({ issuer }: SandboxOrder) => {
+  const sandbox = await startSandbox({ issuer });
+  // An issuer has a host of its own, and the sandbox knows it by the path.
+  servers.get('oidc')?.on('request', (incoming) => {
+    incoming.url = `/oidc${incoming.url}`;
+  });
+  for (const server of servers.values()) sandbox.serveAt(server);
+  const there: SandboxAddress = { url: sandbox.url };
+  process.send?.(there);
+});
+process.once('disconnect', () => process.exit());

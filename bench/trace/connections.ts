@@ -1,0 +1,79 @@
+import type { Trace, TraceEvent } from './process.ts';
+
+/** A stretch of a trace, in milliseconds since the process was spawned. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One connection and what it was used for. */
+export interface TracedConnection {
+  readonly number: number;
+  readonly host: string;
+  readonly steps: readonly (Stretch & { readonly what: string; readonly kind: StepKind })[];
+}
+
+export type StepKind = 'tcp' | 'tls' | 'request';
+
+/** When the process waited, and for what. */
+export function waitsOf({ begin, events }: Trace): (Stretch & { readonly until: string })[] {
+  const waits: (Stretch & { until: string })[] = [];
+  let waited = 0;
+  for (const event of events) {
+    const length = event.waited - waited;
+    waited = event.waited;
+    // It works first, then waits, and is woken by what happens.
+    if (length > 0.5)
+      waits.push({ from: event.at - begin - length, to: event.at - begin, until: nameOf(event, events) });
+  }
+  return waits;
+}
+
+/** Every connection, in the order in which they began. */
+export function connectionsOf({ begin, events }: Trace): TracedConnection[] {
+  const numbers = new Set(events.flatMap(({ connection }) => connection ?? []));
+  const names = hostNames(events);
+  return [...numbers].map((number) => {
+    const own = events.filter(({ connection }) => connection === number);
+    const steps: TracedConnection['steps'][number][] = [];
+    let last = own[0];
+    for (const event of own) {
+      const stretch = { from: (last?.at ?? begin) - begin, to: event.at - begin };
+      if (event.what === 'connected') steps.push({ ...stretch, what: 'TCP', kind: 'tcp' });
+      if (event.what === 'secured') steps.push({ ...stretch, what: 'TLS', kind: 'tls' });
+      if (event.what === 'answer')
+        steps.push({ ...stretch, what: requestBefore(event, own), kind: 'request' });
+      // A request that has its connection before that is secured leaves when it is.
+      if (event.what !== 'request' || isSecured(event, own)) last = event;
+    }
+    return { number, host: names.get(own[0]?.host ?? '') ?? '', steps };
+  });
+}
+
+function isSecured(event: TraceEvent, own: readonly TraceEvent[]): boolean {
+  return own.slice(0, own.indexOf(event)).some(({ what }) => what === 'secured');
+}
+
+function requestBefore(answer: TraceEvent, own: readonly TraceEvent[]): string {
+  return own.slice(0, own.indexOf(answer)).findLast(({ what }) => what === 'request')?.request ?? '';
+}
+
+/** Hosts differ by their ports alone; what they are asked tells who they are. */
+function hostNames(events: readonly TraceEvent[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { what, connection, request = '' } of events) {
+    const host = events.find((each) => each.what === 'connect' && each.connection === connection)?.host;
+    if (what !== 'request' || !host) continue;
+    const isProvider = ['JWKS', 'OIDC token'].includes(request);
+    names.set(host, isProvider ? 'OIDC' : request.startsWith('AssumeRole') ? 'STS' : 'Secrets Manager');
+  }
+  return names;
+}
+
+function nameOf(event: TraceEvent, events: readonly TraceEvent[]): string {
+  const { what, connection, host = '' } = event;
+  if (connection === undefined) return `${what} ${host}`.trim();
+  const own = events.filter((each) => each.connection === connection);
+  if (what === 'answer') return `the answer to ${requestBefore(event, own)}`;
+  return `connection ${connection} is ${what}`;
+}

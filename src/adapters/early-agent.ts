@@ -1,0 +1,127 @@
+import { once } from 'node:events';
+import https from 'node:https';
+import { connect, isIP, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
+import { EarlyConnection } from './early-connection.ts';
+import { sharedLookup } from './shared-lookup.ts';
+
+/** Where to connect. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** As `createConnection` of Node's agents has it. */
+type Ready = (error: Error | null, socket: Duplex) => void;
+type ConnectOptions = https.RequestOptions & {
+  _agentKey?: string | undefined;
+  socket?: Duplex | undefined;
+  secureContext?: SecureContext;
+};
+
+/**
+ * HTTPS with connections that are opened before a request needs them. A request takes one that is there or on its way,
+ * and fails where that does. One that failed before is not seen: the request connects as if there had been none.
+ */
+export class EarlyAgent extends https.Agent {
+  readonly #proxy: string | undefined;
+  readonly #early = new Map<string, EarlyConnection[]>();
+  readonly #lost = new Set<string>();
+  readonly #lookup = sharedLookup();
+  #secureContext: SecureContext | undefined;
+  #isClosed = false;
+
+  /** `proxyEnv`: HTTPS_PROXY and NO_PROXY, in either case. */
+  constructor(proxyEnv: Readonly<Record<string, string | undefined>>) {
+    super({ keepAlive: true, maxSockets: 50, proxyEnv: { ...proxyEnv } });
+    this.#proxy = proxyEnv.https_proxy || proxyEnv.HTTPS_PROXY;
+  }
+
+  /** Opens connections until so many wait, or as many as one host may have. Never throws. */
+  connectAhead(endpoint: Endpoint, count: number): void {
+    // Of a proxy that speaks TLS itself it cannot be told whether a socket leads to it or through it.
+    if (this.#isClosed || this.#proxy?.startsWith('https:')) return;
+    const name = nameOf(endpoint);
+    const waiting = this.#early.get(name) ?? [];
+    this.#early.set(name, waiting);
+    while (waiting.length < Math.min(count, this.maxSockets)) {
+      const open = (made: <S extends Duplex>(socket: S) => S) => this.#open(endpoint, made);
+      waiting.push(new EarlyConnection(open, () => this.#lost.add(name)));
+    }
+  }
+
+  /**
+   * True once where a request may have failed only because its connection had waited, and the service closed it just
+   * then. Over a new connection it would not have failed, so it is sent again over one.
+   */
+  hasLost(endpoint: Endpoint, error: unknown): boolean {
+    const { code } = error as NodeJS.ErrnoException;
+    return (code === 'ECONNRESET' || code === 'EPIPE') && this.#lost.delete(nameOf(endpoint));
+  }
+
+  override createConnection(options: ConnectOptions, ready: Ready): Duplex | null | undefined {
+    const early = this.#takeEarly(nameOf(options));
+    if (!early) return super.createConnection(this.#completed(options), ready);
+    early.take().then((socket) => ready(null, socket), ready as (error: Error) => void);
+    return undefined;
+  }
+
+  override destroy(): void {
+    this.#isClosed = true;
+    for (const early of [...this.#early.values()].flat()) early.close();
+    this.#early.clear();
+    super.destroy();
+  }
+
+  #takeEarly(name: string): EarlyConnection | undefined {
+    const waiting = this.#early.get(name) ?? [];
+    for (let early = waiting.shift(); early; early = waiting.shift()) {
+      if (early.isUsable) return early;
+      early.close();
+    }
+    return undefined;
+  }
+
+  async #open({ host, port }: Endpoint, made: <S extends Duplex>(socket: S) => S): Promise<Duplex> {
+    const servername = isIP(host) ? '' : host;
+    const options: ConnectOptions = { ...(this.options as ConnectOptions), host, port, servername };
+    options._agentKey = this.getName(options);
+    if (this.#proxy) return made(await this.#create(options));
+    const socket = made(connect({ host, port, noDelay: true, lookup: this.#lookup }));
+    whenOnItsWay(socket, host, () => this.#context());
+    await once(socket, 'connect');
+    return made(await this.#create({ ...options, socket }));
+  }
+
+  /** A socket whose handshake has begun; by way of the proxy, once that has connected. */
+  #create(options: ConnectOptions): Promise<Duplex> {
+    const { promise, resolve, reject } = Promise.withResolvers<Duplex>();
+    const socket = super.createConnection(this.#completed(options), (error, socket) =>
+      error ? reject(error) : resolve(socket),
+    );
+    // What leads to a proxy is no TLS yet.
+    if (socket instanceof TLSSocket) resolve(socket);
+    return promise;
+  }
+
+  #completed(options: ConnectOptions): ConnectOptions {
+    return { lookup: this.#lookup, ...options, secureContext: this.#context() };
+  }
+
+  /** One for all: Node would make one for each connection. The first takes long, as it reads all root certificates. */
+  #context(): SecureContext {
+    this.#secureContext ??= createSecureContext();
+    return this.#secureContext;
+  }
+}
+
+/** When the host is looked up and the first packet has left. */
+function whenOnItsWay(socket: Socket, host: string, act: () => void): void {
+  if (isIP(host)) setImmediate(act);
+  else socket.once('lookup', () => setImmediate(act));
+}
+
+function nameOf({ host, port }: Pick<https.RequestOptions, 'host' | 'port'>): string {
+  return `${host}:${port ?? 443}`;
+}

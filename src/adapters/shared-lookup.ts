@@ -1,0 +1,35 @@
+import dns, { type LookupAddress, type LookupOptions } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+
+/** Milliseconds: long enough for the connections of one step that begin together. */
+const maxAge = 5000;
+
+type Addresses = string | LookupAddress[];
+type Answer = readonly [addresses: Addresses, family?: number];
+
+/** A `lookup` for sockets that asks once for connections to one host that begin together. A failure is not kept. */
+export function sharedLookup(): LookupFunction {
+  const known = new Map<string, { since: number; answer: Promise<Answer> }>();
+  return (host, options, callback) => {
+    const { all, family, hints } = options;
+    const key = JSON.stringify([host, all, family, hints]);
+    let entry = known.get(key);
+    if (!entry || performance.now() - entry.since > maxAge) {
+      entry = { since: performance.now(), answer: ask(host, options) };
+      known.set(key, entry);
+      entry.answer.catch(() => known.delete(key));
+    }
+    entry.answer.then(
+      ([addresses, told]) => callback(null, addresses, told),
+      (error: NodeJS.ErrnoException) => callback(error, ''),
+    );
+  };
+}
+
+function ask(host: string, options: LookupOptions): Promise<Answer> {
+  return new Promise((resolve, reject) =>
+    dns.lookup(host, options, (error, addresses: Addresses, family) =>
+      error ? reject(error) : resolve([addresses, family]),
+    ),
+  );
+}
