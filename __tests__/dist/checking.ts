@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 import type { StepResult, UsesOptions } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import type { LeaseRecord } from '../../src/domain/records/record.ts';
-import { bodyOf, openStage, type Stage } from './stage.ts';
+import { assertReadable, bodyOf, openStage, type Stage } from './stage.ts';
 
 /** The shipped check. */
 const checkYml = join(import.meta.dirname, '..', '..', 'check', 'action.yml');
@@ -55,6 +55,7 @@ export function stoppedBy(step: StepResult, code: string): string {
     { titles: [code], exitCode: 1, exported: {} },
     step.log,
   );
+  assertReadable(errors[0]?.message ?? '', code);
   return bodyOf(errors[0]?.message ?? '', code);
 }
 

@@ -8,7 +8,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
 import { leavesOf, parseJson } from '../../src/domain/values/json.ts';
 import { lacks, type Need } from '../needs.ts';
-import { openStage, type Stage } from './stage.ts';
+import { assertReadable, openStage, type Stage } from './stage.ts';
 
 /** A lease that must be refused, and what its one annotation says. */
 export interface Refusal {
@@ -54,16 +54,6 @@ function assertOneAnnotation({ annotations }: StepResult, { title, code, says }:
   assert.equal(told, code, emitted);
   assertReadable(emitted, code);
   for (const piece of says) assert.ok(emitted.includes(piece), `no "${piece}" in: ${emitted}`);
-}
-
-/** What every refusal has: the code first, the thing and the cause on a short line, a link last, and no more than a page. */
-export function assertReadable(message: string, code: string): void {
-  const lines = message.split('\n');
-  const [first = ''] = lines;
-  assert.ok(first.startsWith(`${code}: `), first);
-  assert.ok(first.length <= 160, `${first.length} characters: ${first}`);
-  assert.ok(lines.length <= 12, `${lines.length} lines:\n${message}`);
-  assert.match(lines.at(-1) ?? '', new RegExp(`^See \\S*docs/troubleshooting\\.md#${code.toLowerCase()}\\b`));
 }
 
 function assertEndedByItself({ exitCode, signal, durationMs, stdout, stderr }: StepResult): void {

@@ -9,7 +9,7 @@ import type { StepResult, UsesOptions } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import type { Sandbox, Secret } from '../../sandbox/sandbox.ts';
 import { isJsonObject, parseJson } from '../../src/domain/values/json.ts';
-import { openStage, type Stage, saidBy } from './stage.ts';
+import { assertReadable, bodyOf, openStage, type Stage, saidBy } from './stage.ts';
 
 /** The shipped action. */
 const rotateYml = join(import.meta.dirname, '..', '..', 'rotate', 'action.yml');
@@ -151,7 +151,8 @@ export function failedWith(step: StepResult, code: string, status: string | null
     step.log + step.stderr,
   );
   if (process.env.SHOW) console.log(`--- ${code}: ${errors[0]?.message}`);
-  return errors[0]?.message ?? '';
+  assertReadable(errors[0]?.message ?? '', code);
+  return bodyOf(errors[0]?.message ?? '', code);
 }
 
 /** No value that any version of a secret has, and none of `more`, stands in what the steps said or left; no key either. */

@@ -124,6 +124,7 @@ export function refusalOf(step: StepResult, code: string): string {
     { titles: [code], exitCode: 1, exported: {}, outputs: {} },
     step.log,
   );
+  assertReadable(errors[0]?.message ?? '', code);
   return bodyOf(errors[0]?.message ?? '', code);
 }
 
@@ -143,4 +144,14 @@ export function saidBy({ stdout, stderr, annotations, summary }: StepResult): st
   const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const notes = annotations.map(({ title, emitted }) => `${title} ${emitted}`);
   return [...lines, stderr, ...notes, summary.raw].join('\n');
+}
+
+/** What every refusal has: the code first, the thing and the cause on a short line, a link last, and no more than a page. */
+export function assertReadable(message: string, code: string): void {
+  const lines = message.split('\n');
+  const [first = ''] = lines;
+  assert.ok(first.startsWith(`${code}: `), first);
+  assert.ok(first.length <= 160, `${first.length} characters: ${first}`);
+  assert.ok(lines.length <= 12, `${lines.length} lines:\n${message}`);
+  assert.match(lines.at(-1) ?? '', new RegExp(`^See \\S*docs/troubleshooting\\.md#${code.toLowerCase()}\\b`));
 }

@@ -3,8 +3,7 @@ import { describe, type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { readSeed } from '../../sandbox/seed.ts';
 import { policyOf } from '../dist/diagnosis.ts';
-import { assertReadable } from '../dist/refusal.ts';
-import { actionYml, openStage, type Stage } from '../dist/stage.ts';
+import { actionYml, assertReadable, openStage, type Stage } from '../dist/stage.ts';
 import { type Fix, fixesIn } from './read-fixes.ts';
 import { type Scene, scenes } from './scenes.ts';
 

@@ -25,7 +25,11 @@ export function lineError(code: ErrorCode, line: number, wrong: string, hint: Li
   if (hint.meant !== undefined) {
     fix.push(`Probably meant: ${typeof hint.meant === 'string' ? hint.meant : formatLine(hint.meant)}`);
   }
-  return new LeaseError(code, `Line ${line} of secrets: ${wrong}`, fix.length ? { fix: fix.join('\n') } : {});
+  if (fix.length === 0)
+    fix.push(
+      'Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional',
+    );
+  return new LeaseError(code, `Line ${line} of secrets: ${wrong}`, { fix: fix.join('\n') });
 }
 
 /** The line that these parts stand for. */

@@ -1,4 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import {
   type LeaseRequest,
   linesOfRequests,
@@ -90,11 +91,16 @@ function parseReference(at: RequestLine): Reference {
       'REFERENCE#SELECTOR; a comment begins the line with #, or stands behind one between spaces';
     throw lineError('E_REQUEST', at.line, `${reason}.`, { allowed });
   }
-  throw lineError('E_REQUEST', at.line, `${at.reference} is no reference to a secret: ${reason}.`, {
-    ...(meant !== undefined && {
-      meant: { ...at, reference: suggested, options: [...more, ...at.options] },
-    }),
-  });
+  throw lineError(
+    'E_REQUEST',
+    at.line,
+    `${shortened(at.reference)} is no reference to a secret: ${reason}.`,
+    {
+      ...(meant !== undefined && {
+        meant: { ...at, reference: suggested, options: [...more, ...at.options] },
+      }),
+    },
+  );
 }
 
 function parseSelector(at: RequestLine): Selector {
