@@ -224,7 +224,7 @@ test('where nobody can say whether a value works it waits, and the next attempt 
   const step = await stage.rotate('KEY, app/key', inputs);
   assert.match(
     failedWith(step, 'E_NEW_VERSION'),
-    /was not made current, as nobody could say that it works: .*HTTP 503/,
+    /was not made current, as nobody could say that it works: [^\n]*\n?.*HTTP 503/,
   );
   assert.equal(stage.value('app/key'), old);
   const pending = stage.value('app/key', 'AWSPENDING');

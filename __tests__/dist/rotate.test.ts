@@ -80,7 +80,7 @@ test('a rotation that hangs: the old version stays, and the label that is stuck 
   const message = failedWith(step, 'E_ROTATION');
   assert.match(
     message,
-    /has not ended within 1 s \(`wait`\); AWSPENDING is on the version (\S+), and the old/,
+    /has not ended within 1 s \(`wait`\); AWSPENDING is on the version (\S+),\s+and the old/,
   );
   assert.match(message, /--version-stage AWSPENDING --remove-from-version-id \S+$/);
   assert.deepEqual(step.outputs.rotated, '');

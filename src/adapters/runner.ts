@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { concealed } from '../domain/concealment.ts';
 import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
-import { errorText } from '../domain/error-text.ts';
+import { concealedError, errorText } from '../domain/error-text.ts';
 import { failureSummary } from '../domain/failure-summary.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
@@ -55,7 +55,8 @@ export class ActionsRunner implements Runner {
     const { lines, apart } = errorText(error, help);
     for (const line of apart) this.info(line);
     core.error(this.#safe(lines.join('\n')), { title: error.code });
-    if (hasSummary) this.summarize(failureSummary(error, help));
+    // Concealed first: an account between characters that Markdown escapes would be missed.
+    if (hasSummary) this.summarize(failureSummary(this.#isConcealing ? concealedError(error) : error, help));
     process.exitCode = core.ExitCode.Failure;
   }
 

@@ -1,9 +1,20 @@
+import { concealed } from './concealment.ts';
 import type { LeaseError } from './error.ts';
 import { pasteable } from './policies/iam-statement.ts';
 import { mergeStatements } from './policies/suggested-statement.ts';
 
 /** What is told of an error. */
 export type ErrorParts = Pick<LeaseError, 'code' | 'message' | 'fix' | 'statements'>;
+
+/** What a public repository may show of an error. */
+export function concealedError({ code, message, fix, statements }: ErrorParts): ErrorParts {
+  return {
+    code,
+    message: concealed(message),
+    fix: fix && concealed(fix),
+    statements: JSON.parse(concealed(JSON.stringify(statements))),
+  };
+}
 
 /** As many lines as a person reads at night, the link among them. */
 export const mostLines = 12;
