@@ -1,2 +1,0 @@
-const require=process.getBuiltinModule;
-var o=class{offset=0;now(){return Date.now()+this.offset}observe(e){let s=Date.parse(e??"");if(Number.isNaN(s))return;let n=s-Date.now();this.offset=Math.abs(n)>2e3?n:0}};function f(t){let e=t.length-20,s=t.slice(0,20).map(r).join(", ");return e>0?`${s} and ${e} more`:s}function r(t){let e=t.replace(new RegExp("\\p{C}","gu")," ");return e.length>80?`${e.slice(0,80)}\u2026`:e}var i=" elsewhere";function a(t){return t.startsWith("field ")&&!t.endsWith(i)}export{o as a,f as b,r as c,i as d,a as e};
