@@ -252,7 +252,6 @@ const refused: [lines: string, code: string, phrase: RegExp, meant?: string][] =
   ['DB, prod/db file base64', 'E_REQUEST', /nothing to do/, 'DB, prod/db file'],
   ['DB, prod/db#key base64', 'E_REQUEST', /whole binary/, 'DB, prod/db#key'],
   ['DB, prod/db base64 expires=at', 'E_REQUEST', /no field that could say/, 'DB, prod/db base64'],
-  ['DB, prod/db public=host', 'E_REQUEST', /no #\*/, 'DB_*, prod/db#* public=host'],
   ['prod/db#host public=host', 'E_REQUEST', /no #\*/, 'prod/db#* public=host'],
   ['prod/db#* public=', 'E_REQUEST', /empty field/],
   ['prod/db#* public=host, port', 'E_REQUEST', /empty field/],

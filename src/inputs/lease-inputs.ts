@@ -20,6 +20,7 @@ import { parseVerifications } from './verifications.ts';
 const companions: readonly DependentInput[] = [
   { input: 'parse-json-secrets', unless: 'false', needs: 'secret-ids' },
   { input: 'name-transformation', unless: 'uppercase', needs: 'secret-ids' },
+  { input: 'public-fields', needs: 'secret-ids' },
 ];
 
 /** Reads all inputs. E_INPUT, E_REQUEST, E_SELECTOR or E_NAME for the first that is wrong. */
@@ -101,5 +102,8 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
       'lowercase',
       'none',
     ]),
+    publicFields: read('public-fields')
+      .split(/[\s,]+/)
+      .filter((field) => field !== ''),
   });
 }

@@ -220,9 +220,9 @@ function senselessOptions(request: LeaseRequest, at: RequestLine): Senseless[] {
       hint: { allowed: 'expires=DATE or expires=never beside base64', meant: without('expires') },
     },
     {
-      when: request.public !== 'all' && request.public.length > 0 && selector.kind !== 'fields',
-      wrong: 'public=FIELD,… chooses among fields, and there is no #*.',
-      hint: { allowed: 'public alone, or public=FIELD,… with #*', meant: withFields(at) },
+      when: request.public !== 'all' && request.public.length > 0 && selector.kind === 'jmespath',
+      wrong: 'public=FIELD,… chooses among fields; the selector takes one, and there is no #*.',
+      hint: { allowed: 'public alone, or public=FIELD,… with #* or a whole secret', meant: withFields(at) },
     },
     {
       when: version.versionId !== undefined && reference.kind === 'prefix',

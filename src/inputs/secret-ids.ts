@@ -8,6 +8,8 @@ import { readReference } from './references.ts';
 export interface SecretIdOptions {
   readonly parseJsonSecrets: boolean;
   readonly nameTransformation: 'uppercase' | 'lowercase' | 'none';
+  /** Fields of JSON secrets that are not masked, as `#*` names them. */
+  readonly publicFields?: readonly string[];
 }
 
 const lettersOf = { uppercase: 'upper', lowercase: 'lower', none: 'kept' } as const;
@@ -51,7 +53,7 @@ function requestOfLine(id: string, line: number, options: SecretIdOptions): Leas
 function requestOf(
   id: string,
   line: number,
-  { parseJsonSecrets, nameTransformation }: SecretIdOptions,
+  { parseJsonSecrets, nameTransformation, publicFields = [] }: SecretIdOptions,
 ): LeaseRequest {
   // As there, what follows a second comma is not looked at.
   const [first = '', second] = id.split(',').map((part) => part.trim());
@@ -66,7 +68,7 @@ function requestOf(
     selector: { kind: parseJsonSecrets ? 'unfolded' : 'whole' },
     version: {},
     optional: false,
-    public: [],
+    public: publicFields,
     file: false,
     base64: false,
   };

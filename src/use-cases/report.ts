@@ -1,11 +1,12 @@
 import { expiryAdvice } from '../domain/expiry/expiry-advice.ts';
 import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
-import { isMasked } from '../domain/masks/masking.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import { permissionsToLead, permissionsToRead } from '../domain/policies/required-permissions.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
+import { isMasked, leasedCover } from '../domain/masks/masking.ts';
+import { ordinaryWordsSentence } from '../domain/masks/ordinary-words.ts';
 import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
@@ -59,6 +60,11 @@ export function reportLease(
   }
   const open = values.filter((value) => !isMasked(value, exporting.minMaskLength)).map(({ name }) => name);
   if (open.length > 0) runner.info(`Not masked (public, or too short or plain to mask): ${listed(open)}`);
+  const inParts = values.filter((value) => leasedCover(value, exporting.minMaskLength) === 'parts');
+  if (inParts.length > 0)
+    runner.info(`Masked in their secret parts alone: ${listed(inParts.map(({ name }) => name))}`);
+  const words = ordinaryWordsSentence(values, exporting.minMaskLength);
+  if (words !== undefined) runner.info(words);
   const next = values
     .filter(({ expiry }) => expiry)
     .sort((a, b) => Number(a.expiry?.at) - Number(b.expiry?.at))[0];

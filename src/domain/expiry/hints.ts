@@ -1,4 +1,5 @@
 import { shortened } from '../listing.ts';
+import { shownKey } from '../masks/looks-secret.ts';
 import { dateOf, type Expiry, expiriesOfValue } from './expiry.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface Hint {
 export function hintsOf(fields: Iterable<readonly [path: string, content: unknown]>): Hint[] {
   const hints: Hint[] = [];
   for (const [path, content] of fields) {
-    const name = shortened(path);
+    const name = shortened(path.split('.').map(shownKey).join('.'));
     const at = expiryField.test(plain(lastOf(path))) ? dateOf(content) : undefined;
     if (at) {
       const expiry = { at, source: `field ${name}`, firm: false };

@@ -22,7 +22,8 @@ export function looksSecret({ keys, text, isLine }: Part): boolean {
   const named = strengthOf(key);
   if (named === 'strong') return !/^(true|false|null|none)$/i.test(text);
   if (named === 'weak' || keys.slice(0, -1).some((outer) => isGroup.test(outer))) return !isWord(text);
-  return isRandom(text);
+  // A URL or a connection string is as secret as its own parts.
+  return !/^[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
 }
 
 /** Of a text without a part that looks secret: whatever is no plain word or number. */
@@ -111,6 +112,7 @@ function isOdd(word: string): boolean {
   if (/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(word)) return word.length >= 24;
   // `v12`, `app01`, `16GB`, `512MiB`: one change from letters to digits or back.
   if (/^[A-Za-z]{1,12}\d{1,6}$|^\d{1,6}[A-Za-z]{1,4}$/.test(word)) return false;
+  if (isCamelCase(word)) return false;
   const kinds = [...word].map(kindOf);
   let changes = 0;
   for (let at = 1; at < kinds.length; at += 1) if (kinds[at] !== kinds[at - 1]) changes += 1;
@@ -118,6 +120,12 @@ function isOdd(word: string): boolean {
   if (word.length >= 16 && digits >= 3 && changes >= 2) return true;
   // The humps of `camelCaseWords` change as well, but once in several letters.
   return changes >= 2 && changes * 4 >= word.length && new Set(word).size * 2 >= Math.min(word.length, 16);
+}
+
+/** `endDateTime`, `eksIAMRole`: letters alone, in pieces that are long enough for words. */
+function isCamelCase(word: string): boolean {
+  const pieces = /^[A-Za-z]+$/.test(word) ? word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) : null;
+  return pieces !== null && word.length <= 32 && word.length >= 3 * pieces.length;
 }
 
 function kindOf(character: string): string {
@@ -154,4 +162,9 @@ function isPlainLine(line: string): boolean {
     /^\p{L}{1,14}[:,;]?$/u.test(line) ||
     /^\d{1,5}$/.test(line)
   );
+}
+
+/** A key of a document, or a name made of one, as a sentence can show it: keys can be secrets themselves. */
+export function shownKey(key: string): string {
+  return isRandom(key) ? '…' : key;
 }

@@ -5,28 +5,16 @@
  */
 
 import { wrapped } from './encodings/binary.ts';
-import { brokenForms, formsOf } from './encodings/encodings.ts';
-import { isNoWord, isRandom, looksSecret } from './looks-secret.ts';
-import { compactJson, isJson } from './parts/json.ts';
-import { partsOf } from './parts/parts.ts';
+import { brokenForms, formsOf, formsOfWhole, wrappedForms } from './encodings/encodings.ts';
+import { isRandom } from './looks-secret.ts';
 import { runnerForms } from './runner-forms.ts';
-import { isMultiLine, isWorthMasking, linesOf, trimmed } from './worth.ts';
+import { type Cover, type MaskedText, type Masking, textsOf } from './value-texts.ts';
+import { isMultiLine, isWorthMasking, linesOf } from './worth.ts';
 
 /** A user and a password that are likely to meet in an HTTP Basic header. */
 export interface BasicPair {
   readonly user: string;
   readonly password: string;
-}
-
-/** `whole`: wherever it is printed. `parts`: its secret parts alone. `none`: as it is printed, nothing. */
-export type Cover = 'whole' | 'parts' | 'none';
-
-/** How a value is masked. */
-export interface Masking {
-  /** Characters; shorter texts are left alone. */
-  readonly minLength: number;
-  /** Fields that are not masked, as `#*` names them: the keys on the way, joined by `_`. */
-  readonly publicFields?: readonly string[];
 }
 
 /** For one value: the runner tries every mask on every line of the log, in a time that grows with their number. */
@@ -37,8 +25,9 @@ export function masksOf(value: string, masking: Masking): string[] {
   const { texts } = textsOf(value, masking);
   const masks = new Masks(masking.minLength);
   for (const { text } of texts) if (!isMultiLine(text)) masks.add(text);
-  for (const { text, isPlain } of texts) if (!isPlain) masks.addAll(unknownForms(text));
-  for (const { text, isPlain } of texts) if (!isPlain) masks.addAll(brokenForms(text));
+  for (const text of texts) masks.addAll(unknownForms(text));
+  for (const { text, kind } of texts) if (kind === 'leaf') masks.addAll(brokenForms(text));
+  masks.addAll(wrappedForms(value));
   return [...masks.all];
 }
 
@@ -105,57 +94,11 @@ class Masks {
   }
 }
 
-/** A text that is masked: one of several lines by its forms on one line alone. */
-interface Masked {
-  readonly text: string;
-  /** A line of many: not printed in other forms by itself. */
-  readonly isPlain: boolean;
-}
-
-const mostWithin = 200;
-
-function textsOf(
-  value: string,
-  { minLength, publicFields = [] }: Masking,
-): { texts: Masked[]; cover: Cover } {
-  const texts = new Map<string, Masked>();
-  const add = (text: string, isPlain = false) => {
-    if (isWorthMasking(text, minLength) && !texts.has(text)) texts.set(text, { text, isPlain });
-  };
-  const lines = linesOf(value);
-  const [only] = lines;
-  add(value);
-  if (lines.length === 1 && only !== undefined) add(only);
-  const isPublic = new Set(publicFields);
-  /** What is masked within a line; as many as are looked for in each line. */
-  const within = new Set<string>();
-  const parts = [...partsOf(value)];
-  const secret = parts.filter(looksSecret);
-  // What is handed over is a secret as a whole: where no part of its lines looks like one, each that is no word counts.
-  const chosen = secret.length > 0 || !isMultiLine(value) || isJson(value) ? secret : parts.filter(isNoWord);
-  for (const part of chosen) {
-    if (part.keys.some((_key, at) => isPublic.has(part.keys.slice(0, at + 1).join('_')))) continue;
-    add(part.text, part.isLine && isPlainlyPrinted(part.text, lines.length));
-    if (!part.isLine && within.size < mostWithin) within.add(trimmed(part.text));
-    if (trimmed(part.text) !== part.text && !isMultiLine(part.text)) add(trimmed(part.text));
-  }
-  const isOneLine = (text: string) => !isMultiLine(text);
-  const shown = lines.some((line) => !texts.has(line) && ![...within].some((text) => line.includes(text)));
-  const cover = ![...texts.keys()].some(isOneLine) ? 'none' : shown ? 'parts' : 'whole';
-  const compact = isMultiLine(value) ? compactJson(value) : undefined;
-  if (compact !== undefined) add(compact, true);
-  return { texts: [...texts.values()], cover };
-}
-
-/** Lines that shells would quote are printed so, where they are few. */
-function isPlainlyPrinted(line: string, lines: number): boolean {
-  return lines > 20 || !/['"\\$]/.test(line);
-}
-
 /** The forms of a text that are printed on one line, and that the runner does not make of the text by itself. */
-function* unknownForms(text: string): Generator<string> {
+function* unknownForms({ text, kind }: MaskedText): Generator<string> {
+  if (kind === 'line') return;
   const known = isMultiLine(text) ? new Set([text]) : runnerForms(text);
-  for (const form of formsOf(text)) {
+  for (const form of kind === 'leaf' ? formsOf(text) : formsOfWhole(text)) {
     if (known.has(form) || isMultiLine(form)) continue;
     known.add(form);
     yield form;

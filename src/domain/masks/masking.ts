@@ -2,9 +2,10 @@ import { isJsonObject, parseJson } from '../values/json.ts';
 import type { LeasedValue } from '../values/leased-value.ts';
 import type { Secret } from '../values/secret.ts';
 import { variableText } from '../values/variable.ts';
-import { type BasicPair, type Cover, coverOf, masksOf, masksOfBasicPair, masksOfBytes } from './mask.ts';
+import { type BasicPair, coverOf, masksOf, masksOfBasicPair, masksOfBytes } from './mask.ts';
 import { secretKeys } from './parts/json.ts';
 import { toRegister } from './registration.ts';
+import type { Cover } from './value-texts.ts';
 import { isWorthMasking } from './worth.ts';
 
 /**

@@ -1,8 +1,10 @@
 import { LeaseError } from '../error.ts';
 import { shortened } from '../listing.ts';
+import { shownKey } from '../masks/looks-secret.ts';
 import { type LeaseRequest, linesOfRequests } from '../requests/request.ts';
 import { addOption, isDropIn, sentence } from '../requests/request-advice.ts';
 import { secretIdOf } from '../requests/secret-query.ts';
+import { publicAddressFields } from './database-address.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { jsonFaultOf } from './json-fault.ts';
@@ -33,9 +35,12 @@ export interface LeasedValue {
  */
 export async function leasedValuesOf(request: LeaseRequest, secret: Secret): Promise<LeasedValue[]> {
   const fields = await selectedFields(request, secret);
+  const address = publicAddressFields(textOf(secret.value) ?? '');
   return fields.map((field) => {
     const label = fieldName(field);
-    const isPublic = request.public === 'all' || (label !== undefined && request.public.includes(label));
+    const isPublic =
+      request.public === 'all' ||
+      (label !== undefined && (request.public.includes(label) || address.has(label)));
     const { value, kind } = field;
     return {
       ...nameOf(request, secret.name, field),
@@ -147,7 +152,7 @@ function refuseName(value: LeasedValue): void {
   const { name, origin, request } = value;
   const refusal = refusalOf(name, origin);
   if (refusal === undefined) return;
-  const variable = name === '' ? '""' : shortened(name);
+  const variable = name === '' ? '""' : shortened(shownKey(name));
   throw new LeaseError(
     'E_NAME',
     `${linesOfRequests(request)}: ${sourceOf(value)} would be the variable ${variable}, which ${refusal}.`,
@@ -158,12 +163,12 @@ function refuseName(value: LeasedValue): void {
 function twoForOne(one: LeasedValue, other: LeasedValue): LeaseError {
   return new LeaseError(
     'E_NAME',
-    `${linesOfRequests(one.request, other.request)}: ${sourceOf(one)} and ${sourceOf(other)} would both be the variable ${shortened(other.name)}.`,
+    `${linesOfRequests(one.request, other.request)}: ${sourceOf(one)} and ${sourceOf(other)} would both be the variable ${shortened(shownKey(other.name))}.`,
     { fix: adviceOnTwo(one, other) },
   );
 }
 
 function sourceOf({ request, secret, field }: LeasedValue): string {
   const subject = subjectOf(request, secret);
-  return field === undefined ? subject : `the field ${shortened(field)} of ${subject}`;
+  return field === undefined ? subject : `the field ${shortened(shownKey(field))} of ${subject}`;
 }

@@ -56,7 +56,7 @@ const stride = 4;
  * Overlapping pieces that cover a text however a tool breaks it into lines; next to a break up to three characters
  * stay. A piece that could be a word is made longer.
  */
-export function piecesOf(text: string): string[] {
+export function piecesOf(text: string, isTelling: (piece: string) => boolean): string[] {
   const pieces: string[] = [];
   for (let at = 0; at + shortestPiece <= text.length; at += stride) {
     let end = at + shortestPiece;
@@ -68,12 +68,17 @@ export function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Letters with digits, or capitals within small letters: no word, and no row of equal signs. */
-function isTelling(piece: string): boolean {
-  if (new Set(piece).size < 5) return false;
+/** Of an encoding: no row of equal signs. */
+export function isVaried(piece: string): boolean {
+  return new Set(piece).size >= 4;
+}
+
+/** Of a text as it stands: letters with digits, or capitals within small letters, and so no word. */
+export function isNoName(piece: string): boolean {
   return (
-    (/[A-Za-z]/.test(piece) && /\d.*\d/.test(piece)) ||
-    /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z].*[A-Z]/.test(piece)
+    isVaried(piece) &&
+    ((/[A-Za-z]/.test(piece) && /\d/.test(piece)) ||
+      /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z].*[A-Z]/.test(piece))
   );
 }
 

@@ -28,3 +28,8 @@ export function unit(sign: string): string {
 export function hexOctets(sign: string): string[] {
   return [...Buffer.from(sign)].map((octet) => octet.toString(16).padStart(2, '0'));
 }
+
+/** The bytes of a character as a backslash and three octal digits each. */
+export function octalOctets(sign: string): string {
+  return [...Buffer.from(sign)].map((octet) => `\\${octet.toString(8).padStart(3, '0')}`).join('');
+}

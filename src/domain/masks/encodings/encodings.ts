@@ -1,5 +1,5 @@
 import { isRandom } from '../looks-secret.ts';
-import { base64Inside, byteEncodings, piecesOf, wrapped } from './binary.ts';
+import { base64Inside, byteEncodings, isNoName, isVaried, piecesOf, wrapped } from './binary.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonEncodings } from './json.ts';
 import { markupEncodings } from './markup.ts';
@@ -26,23 +26,40 @@ export function* formsOf(text: string): Generator<string> {
   for (const { write } of /^\w*$/.test(text) ? byteEncodings : encodings) yield write(text);
 }
 
+/** The forms of a text whose parts are masked in every form. */
+export function* formsOfWhole(text: string): Generator<string> {
+  yield JSON.stringify(text).slice(1, -1);
+  for (const inside of base64Inside(text)) yield inside;
+  for (const { write } of byteEncodings) yield write(text);
+}
+
 /** Bytes of the shortest text that tools are likely to break into lines; and of the longest that is cut into pieces. */
 const broken = { from: 37, to: 512 };
+/** Characters of the longest text that a header is likely to hold. */
+const mostPlain = 2048;
+
+/** What base64, openssl and curl's trace leave of a text on one line, wherever in a longer text it stands. */
+export function brokenForms(text: string): Set<string> {
+  const size = Buffer.byteLength(text);
+  // A text with the signs of a structure has words in it, of which the pieces would be masks.
+  if (size < broken.from || !/^[^\s:;&?{}"',]+$/.test(text)) return new Set();
+  const plain = text.length <= mostPlain && isRandom(text) ? piecesOf(text, isNoName) : [];
+  return new Set([
+    ...plain,
+    ...(size <= broken.to ? base64Inside(text).flatMap((inside) => piecesOf(inside, isVaried)) : []),
+  ]);
+}
+
 /** Columns at which base64 and openssl break. */
 const widths = [76, 64];
 
-/** What base64, openssl and curl's trace leave on one line of a longer text. */
-export function brokenForms(text: string): Set<string> {
-  const size = Buffer.byteLength(text);
-  if (size < broken.from) return new Set();
-  const plain = /^\S+$/.test(text) && text.length <= mostPlain && isRandom(text) ? piecesOf(text) : [];
-  if (size <= broken.to) return new Set([...plain, ...base64Inside(text).flatMap(piecesOf)]);
-  const encoded = Buffer.from(text).toString('base64');
-  return new Set([...plain, ...widths.flatMap((width) => wrapped(encoded, width))]);
+/** The lines of a text's Base64. What may follow the text decides on its last characters, which are left out. */
+export function wrappedForms(text: string): Set<string> {
+  const [encoded = ''] = base64Inside(text);
+  return new Set(
+    widths.filter((width) => encoded.length > width).flatMap((width) => wrapped(encoded, width)),
+  );
 }
-
-/** Characters of the longest text that a header is likely to hold. */
-const mostPlain = 2048;
 
 function urlSafe(base64: string): string {
   return base64.replaceAll('+', '-').replaceAll('/', '_');

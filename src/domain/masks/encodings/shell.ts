@@ -1,4 +1,4 @@
-import { byTable, type Encoding, hexOctets, replacing } from './encoding.ts';
+import { byTable, type Encoding, octalOctets, replacing } from './encoding.ts';
 
 const ansiEscapes: Readonly<Record<string, string>> = {
   '\\': '\\\\',
@@ -15,13 +15,7 @@ const ansiEscapes: Readonly<Record<string, string>> = {
 
 /** Bash's $'…': `escaped` matches what the locale cannot print, one by one. */
 function ansi(escaped: RegExp): (text: string) => string {
-  return replacing(escaped, (sign) => ansiEscapes[sign] ?? octal(sign));
-}
-
-function octal(sign: string): string {
-  return hexOctets(sign)
-    .map((octet) => `\\${Number.parseInt(octet, 16).toString(8).padStart(3, '0')}`)
-    .join('');
+  return replacing(escaped, (sign) => ansiEscapes[sign] ?? octalOctets(sign));
 }
 
 /** What shells print so that they could read it again, and what tools that expand `$` ask for. */
@@ -33,7 +27,13 @@ export const shellEncodings: readonly Encoding[] = [
   },
   {
     name: `single quotes, '"'"'`,
-    printedBy: 'dash export -p, Python shlex.quote',
+    printedBy: 'dash export -p',
+    // Quotes in a row share their double quotes; at an end of the text no empty quotes are written.
+    write: (text) => text.replace(/'+/g, (quotes) => `'"${quotes}"'`).replace(/^'|'$/g, ''),
+  },
+  {
+    name: `single quotes, each '"'"'`,
+    printedBy: 'Python shlex.quote',
     write: byTable({ "'": `'"'"'` }),
   },
   {
@@ -49,12 +49,18 @@ export const shellEncodings: readonly Encoding[] = [
   {
     name: 'backslashes of a shell',
     printedBy: 'bash printf %q',
-    write: replacing(/[ !"#$&'()*,;<=>?[\\\]^`{|}~]/g, (sign) => `\\${sign}`),
+    // A tilde or a hash means something at the beginning of a word alone.
+    write: replacing(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g, (sign) => `\\${sign}`),
   },
   {
     name: 'backslashes before all signs',
-    printedBy: 'Perl quotemeta, Ruby Shellwords',
+    printedBy: 'Ruby Shellwords',
     write: replacing(/[^\w@%+=:,./\r\n-]/g, (sign) => `\\${sign}`),
+  },
+  {
+    name: 'backslashes before everything but letters and digits',
+    printedBy: 'Perl quotemeta',
+    write: replacing(/[^\w\u0080-\uffff]/g, (sign) => `\\${sign}`),
   },
   {
     name: "$'…' where the locale is UTF-8",

@@ -1,4 +1,4 @@
-import { byTable, type Encoding, hexOctets, unit } from './encoding.ts';
+import { byTable, type Encoding, hexOctets, octalOctets, unit } from './encoding.ts';
 
 const lineEscapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -38,6 +38,15 @@ function shortest(sign: string): string {
 const goEscapes = { ...lineEscapes, ...doubleQuote, '\u0007': '\\a', '\b': '\\b', '\f': '\\f', '\v': '\\v' };
 const yamlEscapes = { ...goEscapes, '\0': '\\0', '\u001b': '\\e', '\u0085': '\\N', '\u00a0': '\\_' };
 
+/** Go writes `\\x` for what is one byte of UTF-8 alone. */
+function goShortest(sign: string): string {
+  return sign < '\u0080' ? shortest(sign) : shortest(sign).replace(/^\\x/, '\\u00');
+}
+
+function inCapitals(escaped: string): string {
+  return escaped.slice(0, 2) + escaped.slice(2).toUpperCase();
+}
+
 /** What languages and configuration files print as a literal of theirs. */
 export const sourceEncodings: readonly Encoding[] = [
   {
@@ -73,15 +82,21 @@ export const sourceEncodings: readonly Encoding[] = [
     write: literal({ ...lineEscapes, ...singleQuote }, notAscii, hexBytes),
   },
   {
-    name: 'ASCII literal',
+    name: "ASCII literal with \\'",
     printedBy: 'Python ascii',
     write: literal({ ...lineEscapes, ...singleQuote }, notAscii, shortest),
   },
+  {
+    name: 'ASCII literal',
+    printedBy: 'Python ascii, where the text has no quote of the kind around it',
+    write: literal(lineEscapes, notAscii, shortest),
+  },
+  { name: 'Go literal in ASCII', printedBy: 'Go %+q', write: literal(goEscapes, notAscii, goShortest) },
   { name: 'Go literal', printedBy: 'Go %q', write: literal(goEscapes, controls, shortest) },
   {
     name: 'literal with \\" and \\$',
     printedBy: 'Perl Data::Dumper with Useqq',
-    write: literal({ ...lineEscapes, ...doubleQuote, $: '\\$', '@': '\\@' }, notAscii, hexBytes),
+    write: literal({ ...lineEscapes, ...doubleQuote, $: '\\$', '@': '\\@' }, notAscii, octalOctets),
   },
   {
     name: 'literal with \\\' and \\"',
@@ -91,10 +106,14 @@ export const sourceEncodings: readonly Encoding[] = [
   {
     name: 'YAML double quotes',
     printedBy: 'Python yaml.safe_dump',
-    write: literal(yamlEscapes, notAscii, (sign) => {
-      const short = shortest(sign);
-      return short.slice(0, 2) + short.slice(2).toUpperCase();
-    }),
+    write: literal(yamlEscapes, notAscii, (sign) => inCapitals(shortest(sign))),
+  },
+  {
+    name: 'YAML double quotes, letters kept',
+    printedBy: 'kubectl, Go yaml',
+    write: literal(yamlEscapes, /[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u, (sign) =>
+      inCapitals(shortest(sign)),
+    ),
   },
   {
     name: 'HCL string',

@@ -2,7 +2,7 @@ import type { Part } from '../looks-secret.ts';
 import { isMultiLine, linesOf } from '../worth.ts';
 import { connectionParts } from './connection.ts';
 import { headerParts, textInBase64 } from './header.ts';
-import { jsonParts } from './json.ts';
+import { isJson, jsonParts } from './json.ts';
 import { lineParts } from './lines.ts';
 import { netrcParts } from './netrc.ts';
 import { pemParts } from './pem.ts';
@@ -39,7 +39,8 @@ const deepest = 12;
 /** The parts of a text and, of each, its own parts. A text without structure has its lines. */
 export function* partsOf(text: string, keys: readonly string[] = [], depth = 0): Generator<Part> {
   if (depth > deepest) return;
-  const pem = pemParts(text);
+  // The strings of a JSON text are read before the blocks in them.
+  const pem = isJson(text) ? undefined : pemParts(text);
   if (pem) {
     yield* pem.parts;
     if (pem.rest.trim() !== '') yield* partsOf(pem.rest, keys, depth + 1);

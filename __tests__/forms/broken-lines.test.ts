@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { GitHubMasker } from '../../runner/masker.ts';
+import { masksOf } from '../../src/domain/masks/mask.ts';
+import { toRegister } from '../../src/domain/masks/registration.ts';
+
+/** Programs that break what they print into lines, wherever a value stands in it. */
+const run = promisify(execFile);
+
+/** As long as GitHub's fine-grained tokens are. */
+const token = `github_pat_11ABCDEFG0${randomBytes(80).toString('base64url').replace(/[-_]/g, '0').slice(0, 72)}`;
+/** Characters: shorter pieces of a token tell nobody anything. */
+const telling = 8;
+
+function maskerOf(value: string): GitHubMasker {
+  const masker = new GitHubMasker();
+  for (const mask of toRegister(masksOf(value, { minLength: 4 }))) masker.add(mask);
+  return masker;
+}
+
+function masked(value: string, printed: string): string {
+  const masker = maskerOf(value);
+  return printed
+    .split('\n')
+    .map((line) => masker.mask(line))
+    .join('\n');
+}
+
+/** No eight characters of a text that follow one another are left in a log. */
+function assertHidden(text: string, shown: string, where: string): void {
+  for (let at = 0; at + telling <= text.length; at += 1)
+    assert.ok(
+      !shown.includes(text.slice(at, at + telling)),
+      `${where}: ${text.slice(at, at + telling)} in\n${shown}`,
+    );
+}
+
+test('base64 and openssl break a text with a token in it wherever they like', async () => {
+  for (let length = 0; length < 80; length += 1) {
+    const text = `${'x'.repeat(length)}${token}`;
+    const encoded = Buffer.from(text)
+      .toString('base64')
+      .slice(Math.ceil((length * 4) / 3), -4);
+    for (const script of ['base64', 'base64 -w 64', 'openssl base64']) {
+      const printed = execFileSync('sh', ['-c', script], { input: text, encoding: 'utf8' });
+      assert.ok(printed.trim().includes('\n'), 'it has more than one line');
+      assertHidden(encoded, masked(token, printed), `${script} behind ${length} characters`);
+    }
+  }
+});
+
+test("curl's trace breaks headers and bodies", async (t) => {
+  const server = createServer((request, response) => request.resume().on('end', () => response.end('ok')));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  for (let length = 0; length < 64; length += 7) {
+    const body = `note=${'x'.repeat(length)}&token=${token}`;
+    const { stdout } = await run('curl', [
+      ...['--silent', '--trace-ascii', '-', '--header', `Authorization: Bearer ${token}`],
+      ...['--header', `X-Long-Name-${'y'.repeat(length)}: ${token}`, '--data', body, url],
+    ]);
+    assert.ok(stdout.includes('Authorization: Bearer github_pat'), stdout);
+    assertHidden(
+      token.slice('github_pat_'.length),
+      masked(token, stdout),
+      `a trace behind ${length} characters`,
+    );
+  }
+});
+
+test('a key in PEM is hidden where it is wrapped elsewhere', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const body = pem.split('\n').slice(1, -2).join('');
+  for (const script of [
+    'openssl pkey -outform DER | base64',
+    'openssl pkey -outform DER | base64 -w 64',
+    'openssl pkey -outform DER | base64 -w 0',
+    'openssl pkey',
+    'awk \'NF {sub(/\\r/, ""); printf "%s\\\\n", $0}\'',
+    'base64',
+  ]) {
+    const printed = execFileSync('sh', ['-c', script], { input: pem, encoding: 'utf8' });
+    const shown = masked(pem, printed);
+    assertHidden(
+      script === 'base64' ? Buffer.from(pem).toString('base64').slice(0, -8) : body,
+      shown,
+      script,
+    );
+  }
+});
