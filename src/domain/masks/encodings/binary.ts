@@ -2,32 +2,18 @@ import type { Encoding } from './encoding.ts';
 
 /** Encodings of a text's bytes. */
 export const byteEncodings: readonly Encoding[] = [
-  { name: 'hex', printedBy: 'xxd -p, od, sha tools', write: (text) => Buffer.from(text).toString('hex') },
-  {
-    name: 'HEX',
-    printedBy: 'xxd -u -p, Python upper',
-    write: (text) => Buffer.from(text).toString('hex').toUpperCase(),
-  },
-  {
-    name: 'base64',
-    printedBy: 'base64 -w0, kubectl, jq @base64',
-    write: (text) => Buffer.from(text).toString('base64'),
-  },
-  {
-    name: 'base64url',
-    printedBy: 'Node base64url, JWT libraries',
-    write: (text) => Buffer.from(text).toString('base64url'),
-  },
-  {
-    name: 'base64url with padding',
-    printedBy: 'Python urlsafe_b64encode, Go URLEncoding',
-    write: (text) => Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
-  },
-  {
-    name: 'base64 of UTF-16',
-    printedBy: 'PowerShell -EncodedCommand',
-    write: (text) => Buffer.from(text, 'utf16le').toString('base64'),
-  },
+  // hex: xxd -p, od, sha tools
+  (text) => Buffer.from(text).toString('hex'),
+  // HEX: xxd -u -p, Python upper
+  (text) => Buffer.from(text).toString('hex').toUpperCase(),
+  // base64: base64 -w0, kubectl, jq @base64
+  (text) => Buffer.from(text).toString('base64'),
+  // base64url: Node base64url, JWT libraries
+  (text) => Buffer.from(text).toString('base64url'),
+  // base64url with padding: Python urlsafe_b64encode, Go URLEncoding
+  (text) => Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
+  // base64 of UTF-16: PowerShell -EncodedCommand
+  (text) => Buffer.from(text, 'utf16le').toString('base64'),
 ];
 
 /**

@@ -1,12 +1,5 @@
-/** A way in which common programs print a text. */
-export interface Encoding {
-  /** What it is, as the documentation says it. */
-  readonly name: string;
-  /** Programs and functions that print it so. */
-  readonly printedBy: string;
-  /** The text as they print it; nothing where it has no such form. */
-  readonly write: (text: string) => string;
-}
+/** A text as common programs print it; the lists beside this file say which ones, above each. */
+export type Encoding = (text: string) => string;
 
 /** Replaces what `pattern` matches, one character at a time. */
 export function replacing(pattern: RegExp, by: (sign: string) => string): (text: string) => string {

@@ -23,14 +23,14 @@ export function* formsOf(text: string): Generator<string> {
     yield inside;
     yield urlSafe(inside);
   }
-  for (const { write } of /^\w*$/.test(text) ? byteEncodings : encodings) yield write(text);
+  for (const write of /^\w*$/.test(text) ? byteEncodings : encodings) yield write(text);
 }
 
 /** The forms of a text whose parts are masked in every form. */
 export function* formsOfWhole(text: string): Generator<string> {
   yield JSON.stringify(text).slice(1, -1);
   for (const inside of base64Inside(text)) yield inside;
-  for (const { write } of byteEncodings) yield write(text);
+  for (const write of byteEncodings) yield write(text);
 }
 
 /** Bytes of the shortest text that tools are likely to break into lines; and of the longest that is cut into pieces. */

@@ -25,25 +25,22 @@ const shortOnes: Readonly<Record<string, string>> = {
 };
 
 export const jsonEncodings: readonly Encoding[] = [
-  { name: 'JSON', printedBy: 'JSON.stringify, jq', write: plain },
-  {
-    name: 'JSON, safe in HTML',
-    printedBy: 'Go encoding/json: kubectl, terraform, helm, docker',
-    write: escaping(/[&<>\u2028\u2029]/g, lower),
-  },
-  {
-    name: 'JSON in ASCII',
-    printedBy: 'Python json, aws',
-    write: escaping(/[\u007f-\uffff]/g, lower),
-  },
-  { name: 'JSON in ASCII, capitals', printedBy: 'Java, Ruby', write: escaping(/[\u007f-\uffff]/g, upper) },
-  {
-    name: 'JSON with slashes escaped',
-    printedBy: 'PHP json_encode, Perl',
-    write: escaping(/[/\u007f-\uffff]/g, (sign) => (sign === '/' ? '\\/' : lower(sign))),
-  },
-  { name: 'JSON with slashes alone escaped', printedBy: 'PHP, Swift', write: escaping(/\//g, () => '\\/') },
-  { name: 'JSON of .NET', printedBy: 'System.Text.Json', write: dotNet },
-  { name: 'JSON of Gson', printedBy: 'Gson', write: escaping(/[&'<=>\u2028\u2029]/g, lower) },
-  { name: 'JSON with DEL escaped', printedBy: 'jq', write: escaping(/\u007f/g, lower) },
+  // JSON: JSON.stringify, jq
+  plain,
+  // JSON, safe in HTML: Go encoding/json: kubectl, terraform, helm, docker
+  escaping(/[&<>\u2028\u2029]/g, lower),
+  // JSON in ASCII: Python json, aws
+  escaping(/[\u007f-\uffff]/g, lower),
+  // JSON in ASCII, capitals: Java, Ruby
+  escaping(/[\u007f-\uffff]/g, upper),
+  // JSON with slashes escaped: PHP json_encode, Perl
+  escaping(/[/\u007f-\uffff]/g, (sign) => (sign === '/' ? '\\/' : lower(sign))),
+  // JSON with slashes alone escaped: PHP, Swift
+  escaping(/\//g, () => '\\/'),
+  // JSON of .NET: System.Text.Json
+  dotNet,
+  // JSON of Gson: Gson
+  escaping(/[&'<=>\u2028\u2029]/g, lower),
+  // JSON with DEL escaped: jq
+  escaping(/\u007f/g, lower),
 ];

@@ -4,51 +4,26 @@ const text = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** What is written into HTML, XML and tables. */
 export const markupEncodings: readonly Encoding[] = [
-  { name: 'HTML, text alone', printedBy: 'Python saxutils, DOM serializers', write: byTable(text) },
-  { name: 'HTML, double quotes', printedBy: 'DOM attributes', write: byTable({ ...text, '"': '&quot;' }) },
-  {
-    name: 'HTML, &#39; &#34;',
-    printedBy: 'Go html and encoding/xml',
-    write: byTable({ ...text, "'": '&#39;', '"': '&#34;' }),
-  },
-  {
-    name: 'HTML, &#43; too',
-    printedBy: 'Go html/template',
-    write: byTable({ ...text, "'": '&#39;', '"': '&#34;', '+': '&#43;' }),
-  },
-  {
-    name: 'HTML, &#39; &quot;',
-    printedBy: 'jq @html, Java, Perl HTML::Entities, .NET',
-    write: byTable({ ...text, "'": '&#39;', '"': '&quot;' }),
-  },
-  {
-    name: 'HTML, &#x27; &quot;',
-    printedBy: 'Python html.escape, React',
-    write: byTable({ ...text, "'": '&#x27;', '"': '&quot;' }),
-  },
-  {
-    name: 'HTML, &#039; &quot;',
-    printedBy: 'PHP htmlspecialchars',
-    write: byTable({ ...text, "'": '&#039;', '"': '&quot;' }),
-  },
-  {
-    name: 'HTML, = and ` too',
-    printedBy: 'Handlebars',
-    write: byTable({ ...text, "'": '&#x27;', '"': '&quot;', '`': '&#x60;', '=': '&#x3D;' }),
-  },
-  {
-    name: 'HTML, / = and ` too',
-    printedBy: 'Mustache',
-    write: byTable({ ...text, "'": '&#39;', '"': '&quot;', '`': '&#x60;', '=': '&#x3D;', '/': '&#x2F;' }),
-  },
-  {
-    name: 'CSV, double quotes doubled',
-    printedBy: 'Go encoding/csv, jq @csv, Python csv',
-    write: byTable({ '"': '""' }),
-  },
-  {
-    name: 'TSV',
-    printedBy: 'jq @tsv',
-    write: byTable({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }),
-  },
+  // HTML, text alone: Python saxutils, DOM serializers
+  byTable(text),
+  // HTML, double quotes: DOM attributes
+  byTable({ ...text, '"': '&quot;' }),
+  // HTML, &#39; &#34;: Go html and encoding/xml
+  byTable({ ...text, "'": '&#39;', '"': '&#34;' }),
+  // HTML, &#43; too: Go html/template
+  byTable({ ...text, "'": '&#39;', '"': '&#34;', '+': '&#43;' }),
+  // HTML, &#39; &quot;: jq @html, Java, Perl HTML::Entities, .NET
+  byTable({ ...text, "'": '&#39;', '"': '&quot;' }),
+  // HTML, &#x27; &quot;: Python html.escape, React
+  byTable({ ...text, "'": '&#x27;', '"': '&quot;' }),
+  // HTML, &#039; &quot;: PHP htmlspecialchars
+  byTable({ ...text, "'": '&#039;', '"': '&quot;' }),
+  // HTML, = and ` too: Handlebars
+  byTable({ ...text, "'": '&#x27;', '"': '&quot;', '`': '&#x60;', '=': '&#x3D;' }),
+  // HTML, / = and ` too: Mustache
+  byTable({ ...text, "'": '&#39;', '"': '&quot;', '`': '&#x60;', '=': '&#x3D;', '/': '&#x2F;' }),
+  // CSV, double quotes doubled: Go encoding/csv, jq @csv, Python csv
+  byTable({ '"': '""' }),
+  // TSV: jq @tsv
+  byTable({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }),
 ];

@@ -49,90 +49,50 @@ function inCapitals(escaped: string): string {
 
 /** What languages and configuration files print as a literal of theirs. */
 export const sourceEncodings: readonly Encoding[] = [
-  {
-    name: 'backslashes doubled',
-    printedBy: 'Python repr, Node util.inspect: where the text has no quote of the kind around it',
-    write: literal(lineEscapes, controls, shortest),
+  // backslashes doubled: Python repr, Node util.inspect: where the text has no quote of the kind around it
+  literal(lineEscapes, controls, shortest),
+  // literal with \': Python repr, Node util.inspect, Perl Data::Dumper, PHP var_export
+  literal({ ...lineEscapes, ...singleQuote }, controls, shortest),
+  // Node literal with \': Node util.inspect
+  literal({ ...lineEscapes, ...singleQuote, '\b': '\\b', '\f': '\\f' }, controls, (sign) =>
+    hexByte(sign).toUpperCase().replace('X', 'x'),
+  ),
+  // lines kept, \' and \\ alone: Perl Data::Dumper, PHP var_export, fish
+  byTable({ '\\': '\\\\', ...singleQuote }),
+  // bytes literal: Python repr of bytes
+  literal(lineEscapes, notAscii, hexBytes),
+  // bytes literal with \': Python repr of bytes
+  literal({ ...lineEscapes, ...singleQuote }, notAscii, hexBytes),
+  // ASCII literal with \': Python ascii
+  literal({ ...lineEscapes, ...singleQuote }, notAscii, shortest),
+  // ASCII literal: Python ascii, where the text has no quote of the kind around it
+  literal(lineEscapes, notAscii, shortest),
+  // Go literal in ASCII: Go %+q
+  literal(goEscapes, notAscii, goShortest),
+  // Go literal: Go %q
+  literal(goEscapes, controls, shortest),
+  // literal with \" and \$: Perl Data::Dumper with Useqq
+  literal({ ...lineEscapes, ...doubleQuote, $: '\\$', '@': '\\@' }, notAscii, octalOctets),
+  // literal with \' and \": PHP addslashes, MySQL
+  byTable({ '\\': '\\\\', ...singleQuote, ...doubleQuote }),
+  // YAML double quotes: Python yaml.safe_dump
+  literal(yamlEscapes, notAscii, (sign) => inCapitals(shortest(sign))),
+  // YAML double quotes, letters kept: kubectl, Go yaml
+  literal(yamlEscapes, /[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u, (sign) =>
+    inCapitals(shortest(sign)),
+  ),
+  // HCL string: terraform output and plan
+  (text) => {
+    const quoted = literal({ ...lineEscapes, ...doubleQuote }, /\u0000/, shortest)(text);
+    return quoted.replaceAll('${', '$${').replaceAll('%{', '%%{');
   },
-  {
-    name: "literal with \\'",
-    printedBy: 'Python repr, Node util.inspect, Perl Data::Dumper, PHP var_export',
-    write: literal({ ...lineEscapes, ...singleQuote }, controls, shortest),
-  },
-  {
-    name: "Node literal with \\'",
-    printedBy: 'Node util.inspect',
-    write: literal({ ...lineEscapes, ...singleQuote, '\b': '\\b', '\f': '\\f' }, controls, (sign) =>
-      hexByte(sign).toUpperCase().replace('X', 'x'),
-    ),
-  },
-  {
-    name: "lines kept, \\' and \\\\ alone",
-    printedBy: 'Perl Data::Dumper, PHP var_export, fish',
-    write: byTable({ '\\': '\\\\', ...singleQuote }),
-  },
-  {
-    name: 'bytes literal',
-    printedBy: 'Python repr of bytes',
-    write: literal(lineEscapes, notAscii, hexBytes),
-  },
-  {
-    name: "bytes literal with \\'",
-    printedBy: 'Python repr of bytes',
-    write: literal({ ...lineEscapes, ...singleQuote }, notAscii, hexBytes),
-  },
-  {
-    name: "ASCII literal with \\'",
-    printedBy: 'Python ascii',
-    write: literal({ ...lineEscapes, ...singleQuote }, notAscii, shortest),
-  },
-  {
-    name: 'ASCII literal',
-    printedBy: 'Python ascii, where the text has no quote of the kind around it',
-    write: literal(lineEscapes, notAscii, shortest),
-  },
-  { name: 'Go literal in ASCII', printedBy: 'Go %+q', write: literal(goEscapes, notAscii, goShortest) },
-  { name: 'Go literal', printedBy: 'Go %q', write: literal(goEscapes, controls, shortest) },
-  {
-    name: 'literal with \\" and \\$',
-    printedBy: 'Perl Data::Dumper with Useqq',
-    write: literal({ ...lineEscapes, ...doubleQuote, $: '\\$', '@': '\\@' }, notAscii, octalOctets),
-  },
-  {
-    name: 'literal with \\\' and \\"',
-    printedBy: 'PHP addslashes, MySQL',
-    write: byTable({ '\\': '\\\\', ...singleQuote, ...doubleQuote }),
-  },
-  {
-    name: 'YAML double quotes',
-    printedBy: 'Python yaml.safe_dump',
-    write: literal(yamlEscapes, notAscii, (sign) => inCapitals(shortest(sign))),
-  },
-  {
-    name: 'YAML double quotes, letters kept',
-    printedBy: 'kubectl, Go yaml',
-    write: literal(yamlEscapes, /[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u, (sign) =>
-      inCapitals(shortest(sign)),
-    ),
-  },
-  {
-    name: 'HCL string',
-    printedBy: 'terraform output and plan',
-    write: (text) => {
-      const quoted = literal({ ...lineEscapes, ...doubleQuote }, /\u0000/, shortest)(text);
-      return quoted.replaceAll('${', '$${').replaceAll('%{', '%%{');
-    },
-  },
-  {
-    name: 'Java properties',
-    printedBy: 'java.util.Properties',
-    write: (text) =>
-      literal(
-        { ...lineEscapes, '\f': '\\f', '=': '\\=', ':': '\\:', '#': '\\#', '!': '\\!' },
-        notAscii,
-        propertiesEscape,
-      )(text).replace(/^ /, '\\ '),
-  },
+  // Java properties: java.util.Properties
+  (text) =>
+    literal(
+      { ...lineEscapes, '\f': '\\f', '=': '\\=', ':': '\\:', '#': '\\#', '!': '\\!' },
+      notAscii,
+      propertiesEscape,
+    )(text).replace(/^ /, '\\ '),
 ];
 
 function propertiesEscape(sign: string): string {

@@ -34,108 +34,52 @@ const unreserved = '-_.~';
 const component = "-_.~!*'()";
 
 export const urlEncodings: readonly Encoding[] = [
-  {
-    name: 'URL, RFC 3986',
-    printedBy: 'curl, jq @uri, aws, Go url.QueryEscape but for the space',
-    write: percent({ kept: unreserved }),
-  },
-  { name: 'URL, in small letters', printedBy: 'git', write: percent({ kept: unreserved, letters: 'lower' }) },
-  {
-    name: 'URL, space as +',
-    printedBy: 'Go url.QueryEscape, Python quote_plus',
-    write: percent({ kept: unreserved, space: '+' }),
-  },
-  {
-    name: 'URL component',
-    printedBy: 'encodeURIComponent, querystring, Perl URI::Escape',
-    write: percent({ kept: component }),
-  },
-  {
-    name: 'URL component, small letters',
-    printedBy: 'older JavaScript libraries',
-    write: percent({ kept: component, letters: 'lower' }),
-  },
-  {
-    name: 'URL form',
-    printedBy: 'URLSearchParams, Java URLEncoder',
-    write: percent({ kept: '-_.*', space: '+' }),
-  },
-  {
-    name: 'URL form, small letters',
-    printedBy: '.NET HttpUtility',
-    write: percent({ kept: '-_.!*()', space: '+', letters: 'lower' }),
-  },
-  { name: 'URL with slashes', printedBy: 'Python quote', write: percent({ kept: `${unreserved}/` }) },
-  {
-    name: 'URL user information, Go',
-    printedBy: 'Go url.UserPassword',
-    write: percent({ kept: `${unreserved}$&+,;=` }),
-  },
-  {
-    name: 'URL path segment, Go',
-    printedBy: 'Go url.PathEscape',
-    write: percent({ kept: `${unreserved}$&+:=@` }),
-  },
-  { name: 'URL path, Go', printedBy: 'Go url.URL', write: percent({ kept: `${unreserved}$&+,/:;=@` }) },
-  {
-    name: 'URL fragment, Go',
-    printedBy: 'Go url.URL',
-    write: percent({ kept: `${unreserved}$&+,/:;=?@!()*` }),
-  },
-  {
-    name: 'URL user information, WHATWG',
-    printedBy: 'new URL() of Node, browsers, Rust, curl',
-    write: percent({ kept: "!$%&'()*+,-._~" }),
-  },
-  {
-    name: 'URL path, WHATWG',
-    printedBy: 'new URL() of Node and browsers',
-    write: percent({ kept: "!$%&'()*+,-./:;=@[\\]_|~" }),
-  },
-  {
-    name: 'URL path with ^, WHATWG',
-    printedBy: 'new URL() of older Node',
-    write: percent({ kept: "!$%&'()*+,-./:;=@[\\]^_|~" }),
-  },
-  {
-    name: 'URL query, WHATWG',
-    printedBy: 'new URL() of Node and browsers',
-    write: percent({ kept: '!$%&()*+,-./:;=?@[\\]^_`{|}~' }),
-  },
-  {
-    name: 'URL fragment, WHATWG',
-    printedBy: 'new URL() of Node and browsers',
-    write: percent({ kept: "!#$%&'()*+,-./:;=?@[\\]^_{|}~" }),
-  },
-  {
-    name: 'URL user information, Java',
-    printedBy: 'java.net.URI',
-    write: percent({ kept: `${component};:&=+$,`, keepsOthers: true }),
-  },
-  {
-    name: 'URL path, Java',
-    printedBy: 'java.net.URI',
-    write: percent({ kept: `${component}:@&=+$,;/`, keepsOthers: true }),
-  },
-  {
-    name: 'URL query, Java',
-    printedBy: 'java.net.URI',
-    write: percent({ kept: `${component};/?:@&=+$,[]`, keepsOthers: true }),
-  },
-  {
-    name: 'URL user information, RFC 3986',
-    printedBy: 'Spring UriUtils',
-    write: percent({ kept: `${unreserved}!$&'()*+,;=:` }),
-  },
-  {
-    name: 'URL user information without colon, RFC 3986',
-    printedBy: 'Spring UriComponentsBuilder',
-    write: percent({ kept: `${unreserved}!$&'()*+,;=` }),
-  },
-  { name: 'whole URL', printedBy: 'encodeURI', write: percent({ kept: `${component};,/?:@&=+$#` }) },
-  {
-    name: 'whole URL, requests',
-    printedBy: 'Python requests',
-    write: percent({ kept: `${unreserved}!#$%&'()*+,/:;=?@[]` }),
-  },
+  // URL, RFC 3986: curl, jq @uri, aws, Go url.QueryEscape but for the space
+  percent({ kept: unreserved }),
+  // URL, in small letters: git
+  percent({ kept: unreserved, letters: 'lower' }),
+  // URL, space as +: Go url.QueryEscape, Python quote_plus
+  percent({ kept: unreserved, space: '+' }),
+  // URL component: encodeURIComponent, querystring, Perl URI::Escape
+  percent({ kept: component }),
+  // URL component, small letters: older JavaScript libraries
+  percent({ kept: component, letters: 'lower' }),
+  // URL form: URLSearchParams, Java URLEncoder
+  percent({ kept: '-_.*', space: '+' }),
+  // URL form, small letters: .NET HttpUtility
+  percent({ kept: '-_.!*()', space: '+', letters: 'lower' }),
+  // URL with slashes: Python quote
+  percent({ kept: `${unreserved}/` }),
+  // URL user information, Go: Go url.UserPassword
+  percent({ kept: `${unreserved}$&+,;=` }),
+  // URL path segment, Go: Go url.PathEscape
+  percent({ kept: `${unreserved}$&+:=@` }),
+  // URL path, Go: Go url.URL
+  percent({ kept: `${unreserved}$&+,/:;=@` }),
+  // URL fragment, Go: Go url.URL
+  percent({ kept: `${unreserved}$&+,/:;=?@!()*` }),
+  // URL user information, WHATWG: new URL() of Node, browsers, Rust, curl
+  percent({ kept: "!$%&'()*+,-._~" }),
+  // URL path, WHATWG: new URL() of Node and browsers
+  percent({ kept: "!$%&'()*+,-./:;=@[\\]_|~" }),
+  // URL path with ^, WHATWG: new URL() of older Node
+  percent({ kept: "!$%&'()*+,-./:;=@[\\]^_|~" }),
+  // URL query, WHATWG: new URL() of Node and browsers
+  percent({ kept: '!$%&()*+,-./:;=?@[\\]^_`{|}~' }),
+  // URL fragment, WHATWG: new URL() of Node and browsers
+  percent({ kept: "!#$%&'()*+,-./:;=?@[\\]^_{|}~" }),
+  // URL user information, Java: java.net.URI
+  percent({ kept: `${component};:&=+$,`, keepsOthers: true }),
+  // URL path, Java: java.net.URI
+  percent({ kept: `${component}:@&=+$,;/`, keepsOthers: true }),
+  // URL query, Java: java.net.URI
+  percent({ kept: `${component};/?:@&=+$,[]`, keepsOthers: true }),
+  // URL user information, RFC 3986: Spring UriUtils
+  percent({ kept: `${unreserved}!$&'()*+,;=:` }),
+  // URL user information without colon, RFC 3986: Spring UriComponentsBuilder
+  percent({ kept: `${unreserved}!$&'()*+,;=` }),
+  // whole URL: encodeURI
+  percent({ kept: `${component};,/?:@&=+$#` }),
+  // whole URL, requests: Python requests
+  percent({ kept: `${unreserved}!#$%&'()*+,/:;=?@[]` }),
 ];
