@@ -1,12 +1,12 @@
 import { expiryAdvice } from '../domain/expiry/expiry-advice.ts';
 import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
+import { isMasked, leasedCover } from '../domain/masks/masking.ts';
+import { ordinaryWordsSentence } from '../domain/masks/ordinary-words.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import { permissionsToLead, permissionsToRead } from '../domain/policies/required-permissions.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
-import { isMasked, leasedCover } from '../domain/masks/masking.ts';
-import { ordinaryWordsSentence } from '../domain/masks/ordinary-words.ts';
 import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
