@@ -76,6 +76,18 @@ test("the program's exit status is passed through, and what cannot be run has a 
     [0, 42, 127],
   );
   assert.equal(await statusOf('./plain'), 126);
+  assert.equal((await stage.job.run('secret-lease exec ./plain')).exitCode, 125);
+  const missing = await stage.job.run('secret-lease exec -- ./nope.sh');
+  assert.match(missing.stderr, /^secret-lease: E_USAGE: \.\/nope\.sh was not found/);
+  const help = await stage.job.run('secret-lease exec --help');
+  assert.deepEqual(
+    [help.exitCode, help.stdout.startsWith('secret-lease: the leases of this job')],
+    [0, true],
+  );
+  stage.job.env.TYPED = value;
+  const typed = await stage.job.run('secret-lease exec -- "$TYPED"');
+  assert.equal(typed.exitCode, 127);
+  assert.match(typed.stderr, /The command behind `--` was not found/, 'a value is not repeated');
 });
 
 test('signals reach the program, and one that ends it ends the command', async (t) => {

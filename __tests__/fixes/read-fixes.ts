@@ -24,6 +24,9 @@ export type Fix =
   | { readonly kind: 'statements'; readonly statements: readonly { addTo: string; statement: Statement }[] }
   | { readonly kind: 'longer sessions'; readonly seconds: number };
 
+/** The sandbox's, which each has at an address of its own. */
+const issuer = /127\.0\.0\.1:\d+\/oidc/g;
+
 const inputs = new Set(Object.keys(parse(readFileSync(actionYml, 'utf8')).inputs));
 
 /** Snippets that say what is meant, and not what to do. */
@@ -49,7 +52,12 @@ export function fixesIn(message: string): Fix[] {
   if (lines.some((line) => line === 'permissions:')) fixes.push({ kind: 'permissions' });
   const statements = lines.flatMap((line, index) =>
     line.startsWith('{ ')
-      ? [{ addTo: lines[index - 1] ?? '', statement: JSON.parse(line) as Statement }]
+      ? [
+          {
+            addTo: lines[index - 1] ?? '',
+            statement: JSON.parse(line.replace(issuer, '{issuer}')) as Statement,
+          },
+        ]
       : [],
   );
   if (statements.length > 0) fixes.push({ kind: 'statements', statements });

@@ -65,10 +65,11 @@ async function selectedFields(request: LeaseRequest, secret: Secret): Promise<re
   if (fields === 'not-json') {
     const needed = selector.kind === 'fields' ? 'a JSON object' : 'JSON';
     const fault = jsonFaultOf(text);
-    const why = fault ? ` It breaks at line ${fault.line}, column ${fault.column}: ${fault.what}.` : '';
     throw new LeaseError(
       'E_NOT_JSON',
-      `The value of ${written} is not ${needed}, which its selector needs.${why}`,
+      fault
+        ? `The value of ${written} is not ${needed}: at line ${fault.line}, column ${fault.column} ${fault.what}.`
+        : `The value of ${written} is not ${needed}, which its selector needs.`,
       {
         fix: `${fault ? 'Mend it in the secret, or leave' : 'Leave'} out the # and what follows it, to lease the whole value: \`${wholeLine(request)}\``,
       },
