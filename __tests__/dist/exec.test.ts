@@ -114,6 +114,19 @@ test("the workflow's NODE_OPTIONS reach the program, and nothing of the launcher
   assert.doesNotMatch(without.stdout, /NODE_OPTIONS/);
 });
 
+test('what makes Node print its work makes it print no value, and reaches the program', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openStage(t);
+  stage.put('app/debugged', 'FAKE-debugged-value');
+  await stage.leased('DEBUGGED, app/debugged', { 'export-env': 'false' });
+  const env = { NODE_DEBUG: 'child_process,http,fs', NODE_DEBUG_NATIVE: 'none' };
+  const run = await stage.job.run(`secret-lease exec -- sh -c 'echo "$NODE_DEBUG $NODE_DEBUG_NATIVE"'`, {
+    env,
+  });
+  assert.equal(run.stdout, 'child_process,http,fs none\n');
+  assert.doesNotMatch(run.stderr, /CHILD_PROCESS|FAKE-debugged-value/);
+});
+
 test('what an earlier step left for AWS reaches the program, and does not reach AWS', async (t) => {
   if (lacks(t, 'bash')) return;
   const stage = await openStage(t, { env: { AWS_ACCESS_KEY_ID: 'AKIASOMEBODY' } });

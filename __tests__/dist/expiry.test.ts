@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expiredAuthority, expiredLeaf, lastingLeaf } from './certificates.ts';
+import { expiredAuthority, expiredLeaf, expiredOldAuthority, lastingLeaf } from './certificates.ts';
 import { messagesOf, openStage, refusalOf, valuesOf } from './stage.ts';
 
 const minute = 60;
@@ -83,6 +83,12 @@ const cases: Case[] = [
   {
     title: 'leaf lasting, its authority over: a hint',
     value: lastingLeaf + expiredAuthority,
+    outcome: 'warning',
+    source: "notAfter of a chain's certificate",
+  },
+  {
+    title: 'a bundle whose first authority is over: a hint',
+    value: expiredOldAuthority + lastingLeaf,
     outcome: 'warning',
     source: "notAfter of a chain's certificate",
   },

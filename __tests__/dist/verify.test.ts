@@ -277,3 +277,18 @@ test('both go through the proxy, and what the proxy says is not shown', async (t
   );
   assertNoLeak(step);
 });
+
+test('the record keeps no text of a header but the usual ones, and says what a renewal does without', async (t) => {
+  const stage = await openStageWith(t, {});
+  const url = `${stage.service.url}/api/v3/user`;
+  const lines = [
+    'TOKEN github',
+    `TOKEN ${url} Authorization: Token {value}`,
+    `TOKEN ${url} X-Auth: FAKE-other-Xw3:{value}`,
+  ];
+  const step = await stage.lease(lines.join('\n'));
+  assert.equal(step.outcome, 'success', step.log);
+  const { inputs } = JSON.parse(readFileSync(step.outputs['lease-file'] ?? '', 'utf8'));
+  assert.equal(inputs.verify, lines.slice(0, 2).join('\n'));
+  assert.match(messagesOf(step, 'warning').join(), /a renewal of TOKEN does not ask that service again/);
+});

@@ -111,6 +111,14 @@ export async function call<T>(
   }
 }
 
+/**
+ * True for what goes wrong before anything is sent, by the credentials that the default chain has found: a file of
+ * theirs that is not there, a key that no header can hold.
+ */
+function isLocal({ code }: SdkError): boolean {
+  return ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ERR_INVALID_CHAR'].includes(String(code));
+}
+
 function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): RequestFailure {
   const headers = error.$response?.headers ?? {};
   const status = error.$metadata?.httpStatusCode;
@@ -119,6 +127,8 @@ function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): 
   // The default chain found nothing that works: asking again changes nothing.
   if (error.name?.includes('Credential'))
     return new RequestFailure(operation, { kind: 'answer', code: error.name });
+  if (status === undefined && isLocal(error))
+    return new RequestFailure(operation, { kind: 'answer', code: 'CredentialsError' });
   if (status === undefined) return networkFailure(operation, error);
   // A body that the SDK could not parse, or a redirect, which AWS does not give here: a proxy's page, half an answer.
   if (error.name === 'SyntaxError' || status < 400)

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { NoCall } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
+import { LeaseError } from '../domain/error.ts';
 import type { CommandEnd, CommandRequest, CommandRunner } from '../use-cases/rotate/rotation-ports.ts';
 import { programCall } from './program-call.ts';
 
@@ -11,10 +12,23 @@ const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;
 export function commandRunner(environment: Environment): CommandRunner {
   const open = Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
   return (request) => {
+    refuseDebugging(environment);
     const { platform } = process;
     const variables = new Map(Object.entries(request.variables));
     return run(request, environmentOf(withVariables(open, variables, platform), platform));
   };
+}
+
+/** Node reads the variable before this code runs, and prints the environment of every child by it. E_COMMAND. */
+function refuseDebugging({ NODE_DEBUG = '' }: Environment): void {
+  if (!/child_process|\*/i.test(NODE_DEBUG)) return;
+  throw new LeaseError(
+    'E_COMMAND',
+    'NODE_DEBUG prints the environment of the command, with the value in it.',
+    {
+      fix: 'Nothing was changed. Take child_process and `*` out of NODE_DEBUG in this step.',
+    },
+  );
 }
 
 async function run({ argv, timeout, most }: CommandRequest, env: Environment): Promise<CommandEnd> {

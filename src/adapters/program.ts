@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { exitStatus } from '../domain/command/exit-status.ts';
+import { giveBack } from '../domain/command/launcher-script.ts';
 import { type NoCall, unstartable } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
@@ -30,7 +31,8 @@ export async function runProgram(
   complain: (error: LeaseError) => void,
 ): Promise<number> {
   const { platform } = process;
-  const env = environmentOf(withVariables(environment, variables, platform), platform);
+  // What the launcher kept from this process is the program's own affair.
+  const env = environmentOf(withVariables(giveBack(environment), variables, platform), platform);
   const call = programCall(program, env);
   const refused = (reason: NoCall) => {
     complain(unstartable(program[0], reason, variables));

@@ -12,6 +12,7 @@ import { cannotHandOver, emptyFile, requireCommandFiles, writeHandOver } from '.
 import { isPublicEvent } from './event.ts';
 import { helpFor } from './help.ts';
 import { registerMasks } from './masks.ts';
+import { requireNode } from './node-version.ts';
 
 /** The GitHub Actions runner, by its workflow commands and files. */
 export class ActionsRunner implements Runner {
@@ -116,6 +117,7 @@ export async function runStep(step: (runner: Runner) => Promise<void>): Promise<
   const runner = new ActionsRunner(environmentOf(process.env, process.platform));
   try {
     if (isPublicEvent(runner.environment)) runner.conceal();
+    requireNode();
     requireCommandFiles(runner.environment);
     await step(runner);
   } catch (error) {

@@ -15,7 +15,7 @@ import { readPeerInputs } from './peer-inputs.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds } from './secret-ids.ts';
-import { parseVerifications } from './verifications.ts';
+import { parseVerifications, recordableVerifications } from './verifications.ts';
 
 const companions: readonly DependentInput[] = [
   { input: 'parse-json-secrets', unless: 'false', needs: 'secret-ids' },
@@ -32,6 +32,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     return text;
   }, defaults.lease);
   const peerWarnings = readPeerInputs(reader);
+  const { kept, dropped } = recordableVerifications(reader('verify'));
   const requests = await readRequests(read);
   const access = readAccess(read, environment, requests);
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
@@ -62,9 +63,13 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     cleanup: parseBoolean('cleanup', read('cleanup')),
     cli: parseBoolean('cli', read('cli')),
     maskAccountId: parseBoolean('mask-aws-account-id', read('mask-aws-account-id')),
-    asGiven,
+    asGiven: { ...asGiven, ...(asGiven.verify !== undefined && { verify: kept }) },
     warnings: [
       ...peerWarnings,
+      ...dropped.map(
+        (name) =>
+          `No record keeps the text of a header, which may be secret: a renewal of ${name} does not ask that service again.`,
+      ),
       ...access.warnings,
       ...uselessInputs(read, companions),
       ...uselessCredentialsInputs(read),

@@ -6,7 +6,7 @@ import { durationForm, readDuration } from './scalars.ts';
 /** What the options of a line say; where a line is silent, the defaults. */
 export type RequestOptions = Pick<
   LeaseRequest,
-  'optional' | 'public' | 'file' | 'base64' | 'version' | 'expires' | 'maxAge'
+  'optional' | 'public' | 'file' | 'base64' | 'trim' | 'version' | 'expires' | 'maxAge'
 >;
 
 type Reader = (
@@ -19,6 +19,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['public', readPublic],
   ['file', flag('file', { file: true })],
   ['base64', flag('base64', { base64: true })],
+  ['trim', flag('trim', { trim: true })],
   ['stage', readStage],
   ['version', readVersion],
   ['expires', readExpires],
@@ -26,7 +27,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 const forms =
-  'optional, public, public=FIELD,…, file, base64, stage=LABEL, version=ID, expires=…, max-age=DURATION';
+  'optional, public, public=FIELD,…, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION';
 
 export function parseOptions(at: RequestLine): RequestOptions {
   let options: RequestOptions = { optional: false, public: [], file: false, base64: false, version: {} };

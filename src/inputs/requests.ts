@@ -210,6 +210,11 @@ function senselessOptions(request: LeaseRequest, at: RequestLine): Senseless[] {
       hint: { allowed: 'file or base64', meant: without('base64') },
     },
     {
+      when: request.trim === true && (request.file || request.base64),
+      wrong: 'file and base64 keep every byte, so trim contradicts them.',
+      hint: { allowed: 'trim, or file, or base64', meant: without('trim') },
+    },
+    {
       when: request.base64 && selector.kind !== 'whole',
       wrong: 'base64 is for a whole binary value, which has no fields.',
       hint: { allowed: 'base64 or a selector', meant: without('base64') },

@@ -45,12 +45,13 @@ function refuseSenseless({ line, reference, version, ...options }: LeaseRequest)
   if (reference.kind === 'prefix') {
     throw refuse('a prefix names no secret, and only what is named is rotated.', "a secret's name or ARN");
   }
-  const { optional, file, maxAge, expires } = options;
+  const { optional, file, trim = false, maxAge, expires } = options;
   const strange = Object.entries({
     stage: version.stage !== undefined,
     version: version.versionId !== undefined,
     optional,
     file,
+    trim,
     'max-age': maxAge !== undefined,
   }).find(([, isGivenHere]) => isGivenHere);
   if (strange) {

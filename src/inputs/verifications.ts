@@ -19,6 +19,25 @@ export function parseVerifications(text: string, api: string | undefined): Verif
   });
 }
 
+/** Words before a value that name how it is used, and are no part of a secret. */
+const scheme =
+  /^(?:(?:bearer|basic|token|apikey|api-key|key|geniekey|bot|oauth|jwt|splunk|digest)\s+)?\{value\}$/i;
+
+/**
+ * The lines of the input that a record may keep: the text of a header beside the value can hold another secret. Also
+ * the names in the others.
+ */
+export function recordableVerifications(text: string): { kept: string; dropped: string[] } {
+  const dropped: string[] = [];
+  const kept = text.split('\n').filter((raw) => {
+    const [, name = '', template] = /^\s*(\S+)\s+\S+\s+[^\s:]+:\s*(\S.*?)\s*$/.exec(raw) ?? [];
+    if (template === undefined || raw.trim().startsWith('#') || scheme.test(template)) return true;
+    dropped.push(name);
+    return false;
+  });
+  return { kept: kept.join('\n'), dropped };
+}
+
 function serviceOf(
   line: number,
   target: string,

@@ -20,12 +20,26 @@ export function reportJudgements(
   { maxAge }: JudgingPolicy,
   runner: Runner,
 ): void {
-  for (const sentence of warningsOf(judged, now, maxAge)) runner.warning(sentence);
+  const all = [...warningsOf(judged, now, maxAge)];
+  if (all.length <= mostWarnings) for (const sentence of all) runner.warning(sentence);
+  else {
+    const more = all.slice(namedWarnings);
+    const end = more.length > 0 ? [`and ${more.length} more, in the log and the job summary`] : [];
+    const head = `${all.length} warnings of expiry, age and rotation, the most urgent first:`;
+    runner.warning([head, ...all.slice(0, namedWarnings), ...end].join('\n'));
+    for (const sentence of more) runner.info(sentence);
+  }
 }
+
+/** GitHub keeps ten annotations of a step: beyond this many, one of them tells all. */
+const mostWarnings = 5;
+/** As many as it names. */
+const namedWarnings = 8;
 
 function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number | undefined): Set<string> {
   const warnings = new Map<string, string>();
-  for (const value of judged) {
+  const ends = ({ expiry }: JudgedValue) => expiry?.at.getTime() ?? Number.POSITIVE_INFINITY;
+  for (const value of judged.toSorted((a, b) => ends(a) - ends(b) || 0)) {
     const { secret, expiry, verdict, age, isTooOld, request } = value;
     if (!verdict.stops && (verdict.judgement === 'expiring' || verdict.judgement === 'expired')) {
       const key = `${secret.arn} ${expiry?.source} ${expiry?.at.getTime()}`;
@@ -58,6 +72,12 @@ export function reportLease(
       `No output for ${listed(withoutOutput)}: another output has that name, compared without case.`,
     );
   }
+  const broken = values.filter(endsInLineBreak).map(({ name }) => name);
+  if (broken.length > 0) {
+    runner.notice(
+      `${listed(broken)} ${broken.length === 1 ? 'ends' : 'end'} with a line break, which HTTP headers do not take. The option \`trim\` of \`secrets\` leaves it out.`,
+    );
+  }
   const open = values.filter((value) => !isMasked(value, exporting.minMaskLength)).map(({ name }) => name);
   if (open.length > 0) runner.info(`Not masked (public, or too short or plain to mask): ${listed(open)}`);
   const inParts = values.filter((value) => leasedCover(value, exporting.minMaskLength) === 'parts');
@@ -85,6 +105,11 @@ export function reportLease(
       }),
     );
   }
+}
+
+/** A value of one line: files of several lines end so by custom. */
+function endsInLineBreak({ value, kind, request }: JudgedValue): boolean {
+  return kind !== 'binary' && !request.file && /^[^\r\n]+\r?\n$/.test(value);
 }
 
 /** What a lease would do. */

@@ -7,22 +7,32 @@ export interface LaunchedProgram {
 }
 
 /**
- * The launchers, by file name. NODE_OPTIONS would load the workflow's code into a process that holds secrets, so
- * it waits under another name for the child of `exec`.
+ * Variables of Node that the command's own process must not have: the first would load the workflow's code into a
+ * process that holds secrets, the others print what it does, an environment with all values included. They wait under
+ * other names for the child of `exec`.
  */
+export const setAside: Readonly<Record<string, string>> = {
+  NODE_OPTIONS: 'SECRET_LEASE_NODE_OPTIONS',
+  NODE_DEBUG: 'SECRET_LEASE_NODE_DEBUG',
+  NODE_DEBUG_NATIVE: 'SECRET_LEASE_NODE_DEBUG_NATIVE',
+};
+
+/** The launchers, by file name. */
 export function launcherScripts({ node, script }: LaunchedProgram): ReadonlyMap<string, string> {
+  const names = Object.entries(setAside);
   const sh = [
     '#!/bin/sh',
-    'unset SECRET_LEASE_NODE_OPTIONS',
-    `if [ -n "\${NODE_OPTIONS+set}" ]; then export SECRET_LEASE_NODE_OPTIONS="$NODE_OPTIONS"; unset NODE_OPTIONS; fi`,
+    ...names.flatMap(([name, aside]) => [
+      `unset ${aside}`,
+      `if [ -n "\${${name}+set}" ]; then export ${aside}="$${name}"; unset ${name}; fi`,
+    ]),
     `exec ${shQuoted(node)} ${shQuoted(script)} "$@"`,
     '',
   ];
   const cmd = [
     '@echo off',
     'setlocal DisableDelayedExpansion',
-    'set "SECRET_LEASE_NODE_OPTIONS=%NODE_OPTIONS%"',
-    'set "NODE_OPTIONS="',
+    ...names.flatMap(([name, aside]) => [`set "${aside}=%${name}%"`, `set "${name}="`]),
     `${cmdQuoted(node)} ${cmdQuoted(script)} %*`,
     'exit /b %ERRORLEVEL%',
     '',
@@ -31,4 +41,17 @@ export function launcherScripts({ node, script }: LaunchedProgram): ReadonlyMap<
     ['secret-lease', sh.join('\n')],
     ['secret-lease.cmd', cmd.join('\r\n')],
   ]);
+}
+
+/** The environment with what a launcher set aside under its own names again. */
+export function giveBack(
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  const own = { ...environment };
+  for (const [name, aside] of Object.entries(setAside)) {
+    const kept = own[aside];
+    delete own[aside];
+    if (kept) own[name] = kept;
+  }
+  return own;
 }

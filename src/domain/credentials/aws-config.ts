@@ -50,6 +50,11 @@ export function refuseSameProfile(credentials: string, name: string): void {
   );
 }
 
+/** True where a configuration or a credentials file has a profile of that name. */
+export function hasProfile(text: string, name: string): boolean {
+  return sectionsOf(text).some((section) => profileOf(section) === name);
+}
+
 /** What an SDK runs, and what tells a profile of ours. */
 const subcommand = 'credential-process --lease ';
 

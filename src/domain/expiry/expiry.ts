@@ -77,8 +77,7 @@ function expiriesOfCertificates(value: string): Expiry[] {
   if (!value.includes('CERTIFICATE-----')) return [];
   const certificates = [...value.matchAll(pemCertificate)].flatMap(([pem]) => certificateOf(pem) ?? []);
   return certificates.map((certificate, index) => {
-    // A bundle of authorities has no leaf: an old root among them is everyday life.
-    const isLeaf = index === 0 && (certificates.length === 1 || !certificate.ca);
+    const isLeaf = index === 0 && (certificates.length === 1 || !isAuthority(certificate));
     return {
       at: certificate.validToDate,
       source: isLeaf ? 'certificate notAfter' : "notAfter of a chain's certificate",
@@ -86,6 +85,17 @@ function expiriesOfCertificates(value: string): Expiry[] {
       ...lifeBetween(certificate.validFromDate, certificate.validToDate),
     };
   });
+}
+
+/** The extension basicConstraints, 2.5.29.19, as DER writes it. */
+const basicConstraints = Buffer.from([0x06, 0x03, 0x55, 0x1d, 0x13]);
+
+/**
+ * True for an authority: in a bundle of them the first is no leaf, and an old one is everyday life. Authorities of
+ * before X.509 version 3 have no mark; they have signed themselves, and have no mark to the contrary either.
+ */
+function isAuthority({ ca, subject, issuer, raw }: X509Certificate): boolean {
+  return ca || (subject === issuer && !raw.includes(basicConstraints));
 }
 
 function certificateOf(pem: string): X509Certificate | undefined {

@@ -72,6 +72,8 @@ export interface LeaseRequest {
   readonly file: boolean;
   /** Binary values are exported as base64. */
   readonly base64: boolean;
+  /** One line end at the end is not part of the value. */
+  readonly trim?: boolean;
   readonly expires?: ExpiryRule;
   /** Milliseconds; a version older than this is a warning. */
   readonly maxAge?: number;

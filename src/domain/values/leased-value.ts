@@ -41,7 +41,8 @@ export async function leasedValuesOf(request: LeaseRequest, secret: Secret): Pro
     const isPublic =
       request.public === 'all' ||
       (label !== undefined && (request.public.includes(label) || address.has(label)));
-    const { value, kind } = field;
+    const { kind } = field;
+    const value = request.trim ? field.value.replace(/\r?\n$/, '') : field.value;
     return {
       ...nameOf(request, secret.name, field),
       request,

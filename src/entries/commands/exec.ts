@@ -6,17 +6,12 @@ import { commandServices } from './services.ts';
 /** `secret-lease exec`. */
 export function run(request: ExecRequest): Promise<number> {
   const services = commandServices();
-  const { SECRET_LEASE_NODE_OPTIONS, ...inherited } = services.runner.environment;
-  // What the launcher kept from this process is the program's own affair.
-  const own = {
-    ...inherited,
-    ...(SECRET_LEASE_NODE_OPTIONS && { NODE_OPTIONS: SECRET_LEASE_NODE_OPTIONS }),
-  };
+  const { environment } = services.runner;
   return runCommand(
     services.runner,
     () =>
       exec(request, services, (program, variables) =>
-        runProgram({ program, environment: own, variables }, (error) => services.runner.complain(error)),
+        runProgram({ program, environment, variables }, (error) => services.runner.complain(error)),
       ),
     notStarted,
   );

@@ -1,6 +1,8 @@
+import { hasProfile } from '../../domain/credentials/aws-config.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { dispositionOf, isNoAnswer, RequestFailure } from '../../domain/failure.ts';
-import type { StsOpener } from '../ports.ts';
+import { explainAmbientCredentials } from '../../domain/refusals/ambient-credentials.ts';
+import type { Services } from '../ports.ts';
 import { refuseForeignAccount } from './allowed-account.ts';
 
 /** The identity that the SDK's default credential chain finds: an earlier step or the runner provides it. */
@@ -11,15 +13,19 @@ export interface AmbientIdentity {
   readonly description: string;
 }
 
+/** What is asked, and looked at where the answer is no. */
+export type AmbientServices = Pick<Services, 'runner' | 'sts' | 'readAwsConfig' | 'readAwsCredentials'>;
+
 /** Asks STS for that identity. E_CREDENTIALS, E_ACCOUNT; E_STS where `allowed-account-ids` is given and STS does not answer. */
 export async function findAmbientIdentity(
   region: string,
   allowedAccountIds: readonly string[],
-  sts: StsOpener,
+  services: AmbientServices,
 ): Promise<AmbientIdentity> {
-  const arn = await sts(region, 'short')
+  const arn = await services
+    .sts(region, 'short')
     .callerArn()
-    .catch((error: unknown) => withoutIdentity(error, allowedAccountIds.length > 0));
+    .catch((error: unknown) => withoutIdentity(error, allowedAccountIds.length > 0, services));
   const accountId = arn?.split(':')[4];
   if (accountId !== undefined) refuseForeignAccount(accountId, allowedAccountIds);
   const who = arn ?? 'An unknown identity';
@@ -30,7 +36,7 @@ export async function findAmbientIdentity(
 }
 
 /** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
-function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
+function withoutIdentity(error: unknown, isAccountNeeded: boolean, services: AmbientServices): undefined {
   if (!(error instanceof RequestFailure)) throw error;
   const saysNothing = isNoAnswer(error) || dispositionOf(error) === 'slow down';
   if (saysNothing && !isAccountNeeded) return undefined;
@@ -38,8 +44,9 @@ function withoutIdentity(error: unknown, isAccountNeeded: boolean): undefined {
     throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
       cause: error,
     });
-  throw new LeaseError('E_CREDENTIALS', `There are no AWS credentials that work (${error.message}).`, {
-    fix: 'Give `role-to-assume` and `permissions: id-token: write`, or provide credentials in an earlier step.',
-    cause: error,
+  const { runner, readAwsConfig, readAwsCredentials } = services;
+  throw explainAmbientCredentials(error, {
+    environment: runner.environment,
+    hasProfile: (name) => [readAwsConfig(), readAwsCredentials()].some((text) => hasProfile(text, name)),
   });
 }

@@ -6,7 +6,7 @@ import { explainRefusal } from '../explain-failures.ts';
 import type { Services } from '../ports.ts';
 import { readerDuration } from '../sessions/session-opener.ts';
 import { refuseForeignAccount } from './allowed-account.ts';
-import { findAmbientIdentity } from './ambient-identity.ts';
+import { type AmbientServices, findAmbientIdentity } from './ambient-identity.ts';
 import { JobToken } from './job-token.ts';
 
 /** A job whose OIDC token opens a role. */
@@ -40,10 +40,10 @@ export type JobAccess = RoleJob | AmbientJob;
  */
 export async function identifyJob(
   { identity, regions, allowedAccountIds }: Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds'>,
-  services: Pick<Services, 'runner' | 'clock' | 'provider' | 'verifyToken' | 'sts'>,
+  services: AmbientServices & Pick<Services, 'clock' | 'provider' | 'verifyToken'>,
 ): Promise<JobAccess> {
   if (!identity) {
-    const ambient = await findAmbientIdentity(regions[0], allowedAccountIds, services.sts);
+    const ambient = await findAmbientIdentity(regions[0], allowedAccountIds, services);
     return { kind: 'ambient', token: undefined, reader: { role: undefined, scoped: false }, ...ambient };
   }
   const role = readerRoleOf(identity);

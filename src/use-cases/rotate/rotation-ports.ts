@@ -46,7 +46,7 @@ export interface CommandRequest {
 export type CommandRunner = (request: CommandRequest) => Promise<CommandEnd>;
 
 /** All that a rotation needs of the world. */
-export interface RotateServices extends Omit<Services, 'directory' | 'readAwsConfig'> {
+export interface RotateServices extends Omit<Services, 'directory'> {
   readonly openRotator: RotatorOpener;
   readonly runCommand: CommandRunner;
   /** Resolves after so many milliseconds. */

@@ -1,0 +1,16 @@
+import { LeaseError } from '../domain/error.ts';
+
+/** As action.yml says: what is bundled uses what older ones do not have. */
+const needed = 24;
+
+/** E_RUNNER where a runner has started the action with an older Node than it asks for, as on 32-bit ARM. */
+export function requireNode(version = process.versions.node): void {
+  if (Number.parseInt(version, 10) >= needed) return;
+  throw new LeaseError(
+    'E_RUNNER',
+    `This action needs Node ${needed}, and the runner started it with Node ${version}.`,
+    {
+      fix: 'Update the runner to 2.327.1 or later, which brings Node 24. For 32-bit ARM there is none: use a 64-bit system.',
+    },
+  );
+}
