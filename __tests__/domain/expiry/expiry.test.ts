@@ -10,16 +10,8 @@ import {
   judge,
 } from '../../../src/domain/expiry/expiry.ts';
 
-<<<<<<< HEAD
-
 import { hintsOf } from '../../../src/domain/expiry/hints.ts';
-import { expiredAuthority, expiredLeaf, lastingLeaf } from '../../dist/certificates.ts';
-
-=======
-
 import { expiredAuthority, expiredLeaf, expiredOldAuthority, lastingLeaf } from '../../dist/certificates.ts';
-
->>>>>>> 970c36a (Name what is wrong with the job's own credentials, an old Node and line ends; keep no header's text on record; one annotation for many warnings)
 import { jwtOf } from './jwt.ts';
 
 const second = 1000;

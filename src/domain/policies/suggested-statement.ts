@@ -18,6 +18,8 @@ function mergeBy(
   merged: 'Resource' | 'Action',
   kept: 'Action' | 'Resource',
 ): SuggestedStatement[] {
+  // An older Node, which is about to be told so, has no groupBy.
+  if (suggested.length < 2) return [...suggested];
   const groups = Map.groupBy(suggested, ({ addTo, statement }) => {
     const { Principal, Condition } = statement;
     return JSON.stringify([addTo, Principal, Condition, listOf(statement[kept]).sort()]);
