@@ -3,14 +3,18 @@
  * .NET counts U+0085 as white space and U+FEFF not, and its readers end a line at a lone CR too.
  */
 const leadingSpace = /^(?:[^\S\uFEFF]|\u0085)+/;
-const trailingSpace = /(?:[^\S\uFEFF]|\u0085)+$/;
+const isSpace = /(?:[^\S\uFEFF]|\u0085)/;
 
 export function trimStart(text: string): string {
   return text.replace(leadingSpace, '');
 }
 
 export function trim(text: string): string {
-  return trimStart(text).replace(trailingSpace, '');
+  const start = trimStart(text);
+  // From the end, since a search for white space that ends the text would begin at each blank of it.
+  let end = start.length;
+  while (end > 0 && isSpace.test(start[end - 1] ?? '')) end -= 1;
+  return start.slice(0, end);
 }
 
 /** `Split(…, RemoveEmptyEntries | TrimEntries)` at CR and LF. */

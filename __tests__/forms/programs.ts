@@ -166,13 +166,13 @@ async function* byKubectl(values: readonly string[], folder: string): AsyncGener
 /** Of programs that this machine need not have, the escapes that their documentation lists. */
 const documented: Readonly<Record<string, (value: string) => string>> = {
   // https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/character-encoding
-  '.NET System.Text.Json, by its documentation': (value) =>
+  '.NET System.Text.Json (by its documentation)': (value) =>
     `"${value.replace(/["&'+<>`\\]|[^ -~]/g, (sign) => (sign === '\\' ? '\\\\' : `\\u${hex(sign).toUpperCase()}`))}"`,
   // https://www.javadoc.io/doc/com.google.code.gson/gson: HTML characters are escaped by default
-  'Gson, by its documentation': (value) =>
+  'Gson toJson (by its documentation)': (value) =>
     JSON.stringify(value).replace(/[<>&='\u2028\u2029]/g, (sign) => `\\u${hex(sign)}`),
   // https://docs.docker.com/reference/compose-file/interpolation/: a dollar sign is written twice
-  'docker compose config, by its documentation': (value) => value.replaceAll('$', '$$$$'),
+  'docker compose config (by its documentation)': (value) => value.replaceAll('$', '$$$$'),
 };
 
 const hex = (sign: string) => sign.charCodeAt(0).toString(16).padStart(4, '0');

@@ -60,6 +60,7 @@ export async function openServices(
       return verifier.verifyToken(...token);
     },
     origin: readJobOrigin(environment),
+    timeOver: deadline.signal,
     readAwsConfig: () => readAwsConfig(environment),
     readAwsCredentials: () => readAwsCredentials(environment),
     verifyWithService: serviceVerifier(deadline, connections),

@@ -1,5 +1,4 @@
 import { type JudgedValue, judgeAll } from '../domain/expiry/judged-value.ts';
-import { masksOfAll } from '../domain/masks/masking.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
 import type { Claims } from '../domain/trust/trust.ts';
@@ -7,6 +6,7 @@ import { withUniqueNames } from '../domain/values/leased-value.ts';
 import { earlyConnectionsOf } from './early-connections.ts';
 import { explainResults } from './explain-failures.ts';
 import { identifyJob, type JobAccess, whenTrusted } from './job/identify-job.ts';
+import { makeMasks } from './make-masks.ts';
 import type { Services } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
 import { resolve } from './resolve.ts';
@@ -36,7 +36,7 @@ export async function obtain(inputs: LeaseInputs, services: Services): Promise<O
   if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
 
   const values = withUniqueNames(await resolve(requests, found, runner));
-  await runner.mask(masksOfAll(values, inputs.exporting.minMaskLength));
+  await runner.mask(await makeMasks(values, inputs.exporting.minMaskLength, services.timeOver));
   const serviceExpiries = await verify({ verifications, requests, values }, services);
   const judged = await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries);
   return { job, claims, judged };

@@ -186,6 +186,8 @@ export interface Services {
   readonly verifyToken: TokenVerifier;
   /** Who started the job. */
   readonly origin: JobOrigin;
+  /** Aborts when the step's time is over; undefined where nothing limits it. */
+  readonly timeOver?: AbortSignal;
   readonly sts: StsOpener;
   readonly openStore: StoreOpener;
   /**

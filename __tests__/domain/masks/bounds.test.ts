@@ -16,7 +16,7 @@ const contents: Record<string, string> = {
   'a JSON array of numbers': JSON.stringify(Array.from({ length: 10_000 }, (_, at) => (at * 7919) % 99_999)),
   'a JSON array of tokens': `["${many(token, '","')}"]`,
   'a JSON object of passwords': `{${many((at) => `"password${at}":"pw-${at * at}"`, ',')}}`,
-  'deep JSON': '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000),
+  'deep JSON': `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`,
   brackets: '['.repeat(size / 2) + ']'.repeat(size / 2),
   'lines of tokens': many(token, '\n'),
   'signs that every encoding changes': filled('aB3+/"\\{['),

@@ -1,0 +1,34 @@
+import { LeaseError } from '../domain/error.ts';
+import { masksOfAll } from '../domain/masks/masking.ts';
+import { toRegister } from '../domain/masks/registration.ts';
+import type { LeasedValue } from '../domain/values/leased-value.ts';
+
+/** Values of a size that takes time to mask are masked one by one; characters. */
+const large = 8192;
+
+/**
+ * The masks of all values, as they are registered. Between large ones the step's time counts: each costs a fraction of
+ * a second, and there may be many. E_TIMEOUT.
+ */
+export async function makeMasks(
+  values: readonly LeasedValue[],
+  minLength: number,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const total = values.reduce((sum, { value }) => sum + value.length, 0);
+  if (total < large) return masksOfAll(values, minLength);
+  const masks: string[] = [];
+  for (const secret of Map.groupBy(values, (value) => value.secret).values()) {
+    // The signal is given by a timer, which fires in the event loop alone.
+    await new Promise(setImmediate);
+    if (signal?.aborted) throw outOfTime();
+    for (const mask of masksOfAll(secret, minLength)) masks.push(mask);
+  }
+  return toRegister(masks);
+}
+
+function outOfTime(): LeaseError {
+  return new LeaseError('E_TIMEOUT', "The step's time was over while its values were masked.", {
+    fix: 'Nothing was exported. Raise `timeout`, or lease fewer large values in one step.',
+  });
+}
