@@ -5,6 +5,7 @@ import { sealKeyOf } from '../../src/domain/records/seal.ts';
 import { end } from '../../src/use-cases/end.ts';
 import type { LeaseDirectory } from '../../src/use-cases/ports.ts';
 import { versionId } from '../domain/samples.ts';
+import { freeLock } from './lock-double.ts';
 import { RunnerDouble } from './runner-double.ts';
 
 const environment = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer', GITHUB_RUN_ID: '1' };
@@ -62,7 +63,9 @@ function ended(id: string, ...records: string[]) {
       removed.push(lease);
       return [];
     },
+    removeLock: () => {},
     launcher: { directory: '', path: '', install: unused },
+    lock: freeLock,
   };
   end({ id, names: '', hasRecord: true }, runner, directory);
   const variables = runner.handed.map((what) => Object.fromEntries(what.variables));

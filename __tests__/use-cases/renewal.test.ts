@@ -10,6 +10,7 @@ import type { LeaseInputs } from '../../src/domain/requests/lease-inputs.ts';
 import { handOver } from '../../src/use-cases/hand-over.ts';
 import type { LeaseDirectory } from '../../src/use-cases/ports.ts';
 import { judgedOf, secretOf } from '../domain/samples.ts';
+import { freeLock } from './lock-double.ts';
 import { RunnerDouble } from './runner-double.ts';
 
 const environment = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer', GITHUB_RUN_ID: '1' };
@@ -41,7 +42,7 @@ const recorded: LeaseRecord = {
 };
 
 /** Renews `recorded` by these values, with a runner and a directory that keep what they are given. */
-function renewed(
+async function renewed(
   judged: JudgedValue[],
   credentials?: ExportedCredentials,
   runner = new RunnerDouble(environment),
@@ -59,10 +60,17 @@ function renewed(
     readFile: () => assert.fail('no file is looked at'),
     recordPath: () => assert.fail('no file is looked at'),
     filePath: () => assert.fail('no file is looked at'),
+    removeLock: () => assert.fail('a renewal removes nothing'),
     launcher: { directory: '', path: '', install: () => assert.fail('no file is looked at') },
+    lock: freeLock,
   };
   const exporting = { env: true, onConflict: 'error', minMaskLength: 4 } as const;
-  const inputs = { regions: ['eu-west-1'], exporting, asGiven: recorded.inputs } as unknown as LeaseInputs;
+  const inputs = {
+    regions: ['eu-west-1'],
+    exporting,
+    network: { timeout: 0 },
+    asGiven: recorded.inputs,
+  } as unknown as LeaseInputs;
   const contents = {
     id,
     judged,
@@ -74,15 +82,22 @@ function renewed(
   };
   const record = () => parseRecord(texts.get(id) ?? '', key);
   try {
-    handOver(contents, new Map(), { runner, clock: { offset: 0, now: () => now }, directory });
+    const request = {
+      id,
+      renews: recorded,
+      waitLimit: 0,
+      contentsFor: () => contents,
+      declared: () => new Map(),
+    };
+    await handOver(request, { runner, clock: { offset: 0, now: () => now }, directory });
     return { record: record(), handed: runner.handed[0], error: undefined };
   } catch (error) {
     return { record: record(), handed: runner.handed[0], error };
   }
 }
 
-test('keys that are not due stay in the record: the end blanks them, and the next check judges them', () => {
-  const { record, handed } = renewed([fresh]);
+test('keys that are not due stay in the record: the end blanks them, and the next check judges them', async () => {
+  const { record, handed } = await renewed([fresh]);
   assert.deepEqual(record?.credentials, keys);
   assert.equal(record?.expiresAt, keys.expiresAt);
   assert.deepEqual(Object.fromEntries(handed?.variables ?? []), {
@@ -91,7 +106,7 @@ test('keys that are not due stay in the record: the end blanks them, and the nex
   });
 });
 
-test('keys that are renewed replace the old ones, though the variables hold those, and values stay', () => {
+test('keys that are renewed replace the old ones, though the variables hold those, and values stay', async () => {
   const expiresAt = new Date('2026-06-15T13:00:00.000Z');
   const variables = new Map([
     ['AWS_ACCESS_KEY_ID', 'FAKE-id'],
@@ -107,7 +122,7 @@ test('keys that are renewed replace the old ones, though the variables hold thos
     files: new Map(),
   } as const;
   const runner = new RunnerDouble({ ...environment, AWS_ACCESS_KEY_ID: 'old', AWS_SESSION_TOKEN: 'old' });
-  const { record, handed } = renewed([old], credentials, runner);
+  const { record, handed } = await renewed([old], credentials, runner);
   assert.deepEqual(Object.fromEntries(handed?.variables ?? []), {
     ...Object.fromEntries(variables),
     SECRET_LEASE_EXPIRES_AT: expiresAt.toISOString(),
@@ -116,14 +131,14 @@ test('keys that are renewed replace the old ones, though the variables hold thos
   assert.deepEqual(record?.entries, recorded.entries);
 });
 
-test('where handing over fails, the record tells of what later steps have', () => {
+test('where handing over fails, the record tells of what later steps have', async () => {
   const full = new LeaseError('E_DISK', 'full');
   class FullRunner extends RunnerDouble {
     override handOver(): void {
       throw full;
     }
   }
-  const { record, error } = renewed([fresh], undefined, new FullRunner(environment));
+  const { record, error } = await renewed([fresh], undefined, new FullRunner(environment));
   assert.equal(error, full);
   assert.deepEqual(record, recorded);
 });

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
-import type { LeaseDirectory } from '../use-cases/ports.ts';
+import type { JobLock, LeaseDirectory } from '../use-cases/ports.ts';
+import { SqliteJobLock } from './job-lock.ts';
 import { RunnerLauncher } from './launcher.ts';
 import {
   canClose,
@@ -39,6 +40,7 @@ function removeIfEmpty(directory: string): void {
 export class TemporaryLeaseDirectory implements LeaseDirectory {
   readonly #path: string;
   readonly launcher: RunnerLauncher;
+  readonly lock: JobLock;
 
   /** E_RUNNER where RUNNER_TEMP is not set. */
   constructor(runnerTemp: string | undefined) {
@@ -49,6 +51,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     }
     this.#path = placeUnder(runnerTemp);
     this.launcher = new RunnerLauncher(this.#path);
+    this.lock = new SqliteJobLock(this.#lockPath, () => this.isClosed());
   }
 
   recordPath(leaseId: string): string {
@@ -93,6 +96,20 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     if (this.#recordPaths().length === 0) left.push(...this.launcher.remove());
     removeIfEmpty(this.#path);
     return left.map((path) => relative(dirname(this.#path), path));
+  }
+
+  removeLock(): void {
+    if (!isOwnDirectory(this.#path) || this.#recordPaths().length > 0) return;
+    try {
+      rmSync(this.#lockPath, { force: true });
+      rmdirSync(this.#path);
+    } catch {
+      // Something else is in it, or Windows has it open: the runner clears its folder itself.
+    }
+  }
+
+  get #lockPath(): string {
+    return join(this.#path, 'lock');
   }
 
   #recordPaths(): string[] {

@@ -27,7 +27,6 @@ const isAct = process.env.ACT === 'true';
  * Unicode. act masks whole texts alone, so there the plain one follows; the runner would have masked it by then.
  */
 function formsFor(text: string): string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
   if (/^[\x00-\x7f]/.test(text)) return [text];
   return isAct ? [`\n${text}`, text] : [`\n${text}`];
 }

@@ -61,7 +61,7 @@ export async function openServices(
     },
     origin: readJobOrigin(environment),
     timeOver: deadline.signal,
-    readAwsConfig: () => readAwsConfig(environment),
+    readAwsConfig,
     readAwsCredentials: () => readAwsCredentials(environment),
     verifyWithService: serviceVerifier(deadline, connections),
     connectAhead: (planned: () => readonly EarlyConnections[]) => {

@@ -15,8 +15,9 @@ import {
 } from '../domain/records/recorded-lease.ts';
 import type { CheckInputs, LeaseStatus } from '../domain/requests/check-inputs.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { leaseCredentials } from './credentials.ts';
-import { changedValues, type HandOverServices, type LeaseContents } from './hand-over.ts';
+import { renewedCredentials } from './credentials.ts';
+import type { HandOverServices } from './hand-over.ts';
+import { changedValues, type LeaseContents } from './lease-contents.ts';
 import { obtain } from './obtain.ts';
 import type { OpenedServices, Services } from './ports.ts';
 
@@ -80,7 +81,9 @@ async function checkByReading(
   if (onExpiring !== 'renew' || assessment.status === 'ok') return assessment;
 
   const areKeysDue = due.some(({ name }) => name === credentialsName);
-  const credentials = areKeysDue ? await leaseCredentials(record.id, leaseInputs, job, services) : undefined;
+  const credentials = areKeysDue
+    ? await renewedCredentials(record.id, leaseInputs, job, services)
+    : undefined;
   const keys = credentials ? { expiresAt: credentials.expiresAt?.toISOString() ?? null } : record.credentials;
   const left = dueOf({ entries, credentials: keys }, now, minRemaining);
   const afterRenewal = assess({ due: left }, now, (each) => reasonNotRenewable(each, comparison));

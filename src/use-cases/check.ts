@@ -1,10 +1,12 @@
 import { LeaseError } from '../domain/error.ts';
 import { earliestEnd, parseRecords } from '../domain/records/record.ts';
+import type { LiveLease } from '../domain/records/recorded-lease.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
 import { type CheckInputs, type LeaseStatus, worstStatus } from '../domain/requests/check-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { type CheckServices, checkLease, type LeaseCheck } from './check-lease.ts';
-import { changedValues, handOver, type LeaseContents } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
+import { changedValues, type LeaseContents } from './lease-contents.ts';
 import { leasesOf } from './records.ts';
 import { reportJudgements, reportLease } from './report.ts';
 
@@ -14,18 +16,36 @@ import { reportJudgements, reportLease } from './report.ts';
  * not to be renewed, or cannot be.
  */
 export async function check(inputs: CheckInputs, services: CheckServices): Promise<void> {
-  const { runner } = services;
+  const { runner, directory } = services;
   refuseUnverifiedTls(runner.environment);
+  const leases = leasesOf(inputs.lease, services);
+  try {
+    // Leases beside this step wait for what it changes.
+    if (inputs.onExpiring === 'renew') await directory.lock.announce(announcing);
+    await checkAll(leases, inputs, services);
+  } finally {
+    directory.lock.leave();
+  }
+}
+
+/** Milliseconds within which the other steps let one more announce itself. */
+const announcing = 1000;
+
+async function checkAll(
+  leases: readonly LiveLease[],
+  inputs: CheckInputs,
+  services: CheckServices,
+): Promise<void> {
+  const { runner } = services;
   const checks: LeaseCheck[] = [];
-  for (const lease of leasesOf(inputs.lease, services))
-    checks.push(await checkLease(lease, inputs, services));
+  for (const lease of leases) checks.push(await checkLease(lease, inputs, services));
 
   const findings = checks.flatMap((each) => each.findings);
   const isRefused = findings.length > 0 && inputs.onExpiring !== 'warn';
   const renewals = isRefused ? [] : checks.flatMap(({ renewal }) => renewal ?? []);
   const result = { status: worstStatus(checks.map((each) => each.status)), renewals };
   for (const remark of checks.flatMap(({ remarks }) => remarks)) runner.warning(remark);
-  for (const renewal of renewals) renew(renewal, result, inputs, services);
+  for (const renewal of renewals) await renew(renewal, result, inputs, services);
   report(result, services);
   if (isRefused) throw refusal(result.status, findings, inputs);
   for (const finding of findings) runner.warning(`${finding}. ${whatToDo}`);
@@ -48,17 +68,25 @@ interface Result {
   readonly renewals: readonly LeaseContents[];
 }
 
-function renew(
+async function renew(
   renewal: LeaseContents,
   result: Result,
   { jobSummary }: CheckInputs,
   services: CheckServices,
-): void {
+): Promise<void> {
   const { runner, clock } = services;
-  const { inputs, credentials } = renewal;
+  const { id, inputs, credentials, renews } = renewal;
   reportJudgements(changedValues(renewal), clock.now(), inputs.expiry, runner);
-  const outputs = new Map([...checkOutputs(result, services), ...(credentials?.outputs ?? [])]);
-  const handedOver = handOver(renewal, outputs, services);
+  const handedOver = await handOver(
+    {
+      id,
+      ...(renews && { renews }),
+      waitLimit: inputs.network.timeout,
+      contentsFor: () => renewal,
+      declared: () => new Map([...checkOutputs(result, services), ...(credentials?.outputs ?? [])]),
+    },
+    services,
+  );
   if (handedOver.values.length > 0) reportLease(handedOver, { ...inputs, jobSummary }, services);
   if (credentials) runner.info('Renewed: the AWS credentials');
 }

@@ -5,7 +5,7 @@ import { listed } from '../domain/listing.ts';
 import type { LeaseRecord } from '../domain/records/record.ts';
 import { exportedNames } from '../domain/records/recorded-lease.ts';
 import { isDropIn } from '../domain/requests/request-advice.ts';
-import type { LeaseContents } from './hand-over.ts';
+import type { LeaseContents } from './lease-contents.ts';
 
 /**
  * The names that are variables already, with another value that is not this action's; E_CONFLICT with

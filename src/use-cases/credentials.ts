@@ -11,37 +11,63 @@ import { listed } from '../domain/listing.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseForeignAccount } from './job/allowed-account.ts';
 import { type JobAccess, type RoleJob, whenTrusted } from './job/identify-job.ts';
-import type { Keys, Services } from './ports.ts';
+import type { Keys, Runner, Services } from './ports.ts';
 import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
 
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
-const configFile = 'aws-config';
+export const configFile = 'aws-config';
 
 /**
- * The credentials that later steps get, where `export-credentials` asks for some. They are asked for after
- * everything was read and judged: a lease that fails leaves no session behind. E_ACCOUNT,
- * E_ROLE_REFUSED, E_STS, E_TOKEN_UNTRUSTED, E_CONFLICT.
+ * A session for the credentials that later steps get, where `export-credentials` asks for some. It is asked for after
+ * everything was read and judged: a lease that fails leaves no session behind. E_ACCOUNT, E_ROLE_REFUSED, E_STS,
+ * E_TOKEN_UNTRUSTED.
  */
-export async function leaseCredentials(
+export async function requestedSession(
+  inputs: LeaseInputs,
+  job: JobAccess,
+  services: Services,
+): Promise<CachedSession | undefined> {
+  const { credentials: request } = inputs;
+  if (!request || job.kind === 'ambient') return undefined;
+  const session = await mintSession(request, inputs, job, services);
+  services.runner.info(`Credentials for later steps: ${credentialsRoleOf(request).name}, ${lifeOf(request)}`);
+  return session;
+}
+
+/** What credentials have to fit to: what later steps have already, and the AWS files as they are. */
+export interface CredentialsSurroundings
+  extends Pick<Services, 'runner' | 'directory' | 'readAwsConfig' | 'readAwsCredentials'> {
+  readonly environment: Runner['environment'];
+}
+
+/** The credentials of such a session, as later steps get them. E_CONFLICT. */
+export function exportedCredentials(
+  leaseId: string,
+  { credentials: request, regions: [region] }: LeaseInputs,
+  session: CachedSession | undefined,
+  surroundings: CredentialsSurroundings,
+): ExportedCredentials | undefined {
+  if (!request || !session) return undefined;
+  const credentials =
+    request.mode === 'env'
+      ? staticKeys(request, session, region, surroundings)
+      : profile(leaseId, request, session, region, surroundings);
+  const blanked = [...credentials.variables].filter(([, value]) => value === '').map(([name]) => name);
+  if (blanked.length > 0)
+    surroundings.runner.info(`Blanked for later steps, where SDKs would prefer them: ${listed(blanked)}`);
+  return credentials;
+}
+
+/** Both at once, for a renewal: its own variables are there already. */
+export async function renewedCredentials(
   leaseId: string,
   inputs: LeaseInputs,
   job: JobAccess,
   services: Services,
 ): Promise<ExportedCredentials | undefined> {
-  const { credentials: request, regions } = inputs;
-  if (!request || job.kind === 'ambient') return undefined;
-  const session = await mintSession(request, inputs, job, services);
-  const role = credentialsRoleOf(request);
-  services.runner.info(`Credentials for later steps: ${role.name}, ${lifeOf(request)}`);
-  const region = regions[0];
-  const credentials =
-    request.mode === 'env'
-      ? staticKeys(request, session, region, services)
-      : profile(leaseId, request, session, region, services);
-  const blanked = [...credentials.variables].filter(([, value]) => value === '').map(([name]) => name);
-  if (blanked.length > 0)
-    services.runner.info(`Blanked for later steps, where SDKs would prefer them: ${listed(blanked)}`);
-  return credentials;
+  const session = await requestedSession(inputs, job, services);
+  const { environment } = services.runner;
+  return exportedCredentials(leaseId, inputs, session, { ...services, environment });
 }
 
 /** A session as requested, from the first region whose STS answers, once the job's token is verified. */
@@ -92,9 +118,8 @@ function staticKeys(
   request: CredentialsRequest,
   { keys }: CachedSession,
   region: string,
-  { runner }: Services,
+  { environment }: CredentialsSurroundings,
 ): ExportedCredentials {
-  const { environment } = runner;
   const precedence = beforeKeys(environment, keys.sessionToken);
   const variables = new Map([
     ['AWS_ACCESS_KEY_ID', keys.accessKeyId],
@@ -124,11 +149,10 @@ function profile(
   request: CredentialsRequest,
   session: CachedSession,
   region: string,
-  { runner, directory, readAwsConfig, readAwsCredentials }: Services,
+  { environment, directory, readAwsConfig, readAwsCredentials }: CredentialsSurroundings,
 ): ExportedCredentials {
-  const { environment } = runner;
   refuseSameProfile(readAwsCredentials(), request.profile);
-  const config = configWithProfile(readAwsConfig(), {
+  const config = configWithProfile(readAwsConfig(environment), {
     name: request.profile,
     region,
     launcher: directory.launcher.path,

@@ -32,6 +32,7 @@ export function end(saved: SavedLease, runner: PostStepRunner, directory: LeaseD
     if (record || names.size > 0) blank(names, others, runner);
   } finally {
     left = directory.remove(saved.id);
+    directory.removeLock();
     if (left.length > 0) runner.warning(leftBehind(left));
   }
   if (!record && saved.hasRecord) runner.warning(withoutRecord(names.size));

@@ -1,37 +1,9 @@
-import { currentCredentials } from '../domain/credentials/ambient-credentials.ts';
-import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
-import {
-  earliestEnd,
-  type LeaseRecord,
-  parseRecords,
-  safeClaimsOf,
-  writeRecord,
-} from '../domain/records/record.ts';
-import { entryOf } from '../domain/records/record-entry.ts';
-import { compare, isSameVersion, savedNames } from '../domain/records/recorded-lease.ts';
-import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
-import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import type { Claims } from '../domain/trust/trust.ts';
-import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
-import { conflicting, textOf } from './conflicts.ts';
-import { canKeepFiles } from './keep-files.ts';
+import { earliestEnd, type LeaseRecord, parseRecords } from '../domain/records/record.ts';
+import { sealKeyOf } from '../domain/records/seal.ts';
+import type { LeaseContents } from './lease-contents.ts';
 import type { Clock, LeaseDirectory, Runner } from './ports.ts';
-
-/** What a lease hands over, and on whose behalf. */
-export interface LeaseContents {
-  readonly id: string;
-  readonly judged: readonly JudgedValue[];
-  readonly credentials: ExportedCredentials | undefined;
-  readonly accountId: string | undefined;
-  /** Of the job's token, verified; empty without a role. */
-  readonly claims: Claims;
-  readonly inputs: LeaseInputs;
-  /** The record that this renews: its variables are the lease's own, and what has not changed is left alone. */
-  readonly renews?: LeaseRecord;
-  /** Of a renewal: also what has not changed. */
-  readonly isWhole?: boolean;
-}
+import { type Prepared, prepare } from './prepare-hand-over.ts';
 
 /** What was handed over, for the report. */
 export interface HandOverResult {
@@ -52,125 +24,70 @@ export interface HandOverServices {
   readonly directory: LeaseDirectory;
 }
 
+/** How contents come to be handed over. */
+export interface HandOverRequest {
+  readonly id: string;
+  readonly renews?: LeaseRecord;
+  /** Milliseconds for which other steps are waited for. */
+  readonly waitLimit: number;
+  /** The contents, given what later steps have already: all that other leases of the job export is in it. */
+  readonly contentsFor: (environment: Environment) => LeaseContents;
+  /** The outputs that action.yml declares. */
+  readonly declared: (contents: LeaseContents) => ReadonlyMap<string, string>;
+}
+
+type Environment = Runner['environment'];
+
 /**
- * Hands a delivery to later steps, all or nothing; E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK before anything is.
- * `declared`: the outputs that action.yml declares.
+ * Hands contents to later steps, all or nothing, whatever other steps do at the same time: what this one adds is
+ * judged and recorded in its turn. Then it waits for those that began before, so that all of them tell the earliest
+ * end of all. E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK, E_RUNNER, E_TIMEOUT before anything is handed over.
  */
-export function handOver(
-  contents: LeaseContents,
-  declared: ReadonlyMap<string, string>,
+export async function handOver(
+  request: HandOverRequest,
   services: HandOverServices,
-): HandOverResult {
-  const { runner, clock, directory } = services;
-  const { id, credentials, inputs, renews } = contents;
-  const { environment } = runner;
-  const changed = contents.isWhole ? contents.judged : changedValues(contents);
-  const key = sealKeyOf(environment);
-  const unset = !renews && inputs.unsetCurrentCredentials ? currentCredentials(environment) : [];
-  const earlier = parseRecords(directory.records(), key).records;
-  const skipped = conflicting(contents, new Set(unset), earlier, environment);
-  const isKept = canKeepFiles(contents, services);
-  const replaced = renews ? filesOf(id, changed, directory) : new Map<string, Buffer>();
+): Promise<HandOverResult> {
+  const { waitLimit } = request;
+  const { runner, directory } = services;
+  const { lock } = directory;
+  const prepared = await lock.inTurn(waitLimit, () => prepare(request, services));
   try {
-    refuseLoneSurrogates(changed);
-    const values = new Map(changed.map((value) => [value.name, textOf(value)]));
-    refuseUnexportable(inputs.exporting.env ? values : new Map(), changed, environment, process.platform);
-    // Before there is anything to clear: the post step does so whatever ends this one.
-    if (!renews) {
-      runner.saveState('lease', id);
-      runner.saveState('cleanup', String(inputs.cleanup));
+    if (!(await lock.settled(waitLimit))) {
+      runner.warning(
+        'Another step that began beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them.',
+      );
     }
-    for (const value of changed)
-      if (value.request.file) values.set(value.name, writeFile(id, value, directory));
-
-    const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
-    for (const name of unset) if (!variables.has(name)) variables.set(name, '');
-    for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
-    for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
-    const hasLauncher = isKept && !renews && (inputs.cli || credentials?.mode === 'profile');
-    if (hasLauncher) directory.launcher.install();
-    const record = recordOf(contents, skipped, clock);
-    if (!renews) {
-      runner.saveState('names', savedNames(record));
-      if (!isKept) runner.saveState('record', 'none');
-    }
-    if (isKept) directory.writeRecord(id, writeRecord(record, key));
-    const records = isKept ? parseRecords(directory.records(), key).records : [record];
-    variables.set('SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '');
-
-    const outputsOfAction = isKept ? declared : new Map([...declared, ['lease-file', '']]);
-    const { outputs, withoutOutput } = withLeased(outputsOfAction, values);
-    const onPath = hasLauncher && inputs.cli ? { onPath: directory.launcher.directory } : {};
-    runner.handOver({ variables, outputs, ...onPath });
-    return {
-      id,
-      values: changed,
-      skipped: skipped.intersection(values),
-      withoutOutput,
-      isRenewal: renews !== undefined,
-    };
+    return complete(prepared, request, services);
   } catch (error) {
-    if (renews) putBack(renews, replaced, key, directory);
-    else {
-      directory.remove(id);
-      runner.dropState();
-    }
+    await lock.inTurn(waitLimit, prepared.undo);
     throw error;
   }
 }
 
-/** The files that a renewal replaces, as they are. */
-function filesOf(
-  id: string,
-  changed: readonly JudgedValue[],
-  directory: LeaseDirectory,
-): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  for (const { name, request } of changed) {
-    const content = request.file ? directory.readFile(id, name) : undefined;
-    if (content) files.set(name, content);
-  }
-  return files;
+/** Hands over what is prepared, with the earliest end that the records tell now. E_DISK. */
+function complete(
+  { contents, changed, values, variables, skipped, record, isKept, hasLauncher }: Prepared,
+  { id, renews, declared }: HandOverRequest,
+  { runner, directory }: HandOverServices,
+): HandOverResult {
+  const records = isKept
+    ? parseRecords(directory.records(), sealKeyOf(runner.environment)).records
+    : [record];
+  const all = new Map([...variables, ['SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '']]);
+  const outputsOfAction = new Map([...declared(contents), ...(isKept ? [] : noRecord)]);
+  const { outputs, withoutOutput } = withLeased(outputsOfAction, values);
+  const onPath = hasLauncher && contents.inputs.cli ? { onPath: directory.launcher.directory } : {};
+  runner.handOver({ variables: all, outputs, ...onPath });
+  return {
+    id,
+    values: changed,
+    skipped: skipped.intersection(values),
+    withoutOutput,
+    isRenewal: renews !== undefined,
+  };
 }
 
-/**
- * Files must not be of another version than the variables beside them. Nor must a record tell of versions that later
- * steps did not get: the next check would find all in order.
- */
-function putBack(
-  record: LeaseRecord,
-  files: ReadonlyMap<string, Buffer>,
-  key: SealKey,
-  directory: LeaseDirectory,
-): void {
-  const writes = [...files].map(
-    ([name, content]) =>
-      () =>
-        directory.writeFile(record.id, name, content),
-  );
-  for (const write of [...writes, () => directory.writeRecord(record.id, writeRecord(record, key))]) {
-    try {
-      write();
-    } catch {
-      // The error that led here is the one to tell.
-    }
-  }
-}
-
-/** Of a renewal, what is another version than the one on record; otherwise all. */
-export function changedValues({
-  judged,
-  renews,
-}: Pick<LeaseContents, 'judged' | 'renews'>): readonly JudgedValue[] {
-  return judged.filter(({ name, secret: { arn, versionId } }) => {
-    const isRecorded = renews?.entries.some((entry) => isSameVersion(entry, { name, arn, versionId }));
-    return !isRecorded;
-  });
-}
-
-function writeFile(id: string, { name, value, kind }: JudgedValue, directory: LeaseDirectory): string {
-  return directory.writeFile(id, name, Buffer.from(value, kind === 'binary' ? 'base64' : 'utf8'));
-}
+const noRecord = [['lease-file', '']] as const;
 
 /** The declared outputs, and each value under its name where none of them has it. The runner compares without case. */
 function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<string, string>) {
@@ -183,35 +100,4 @@ function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<s
     taken.add(name.toLowerCase());
   }
   return { outputs, withoutOutput };
-}
-
-function recordOf(
-  { id, judged, credentials, accountId, claims, inputs, renews }: LeaseContents,
-  skipped: ReadonlySet<string>,
-  clock: Clock,
-): Omit<LeaseRecord, 'version'> {
-  const leased = judged.map((value) => entryOf(value, inputs.exporting.env && !skipped.has(value.name)));
-  const entries = renews ? compare(renews, leased).renewed : leased;
-  const keys = credentials
-    ? {
-        mode: credentials.mode,
-        role: credentials.role,
-        expiresAt: credentials.expiresAt?.toISOString() ?? null,
-        // What is set already is not exported again, and is this lease's all the same.
-        variables: [...new Set([...(renews?.credentials?.variables ?? []), ...credentials.variables.keys()])],
-      }
-    : (renews?.credentials ?? null);
-  return {
-    id,
-    leasedAt: renews?.leasedAt ?? new Date(clock.now()).toISOString(),
-    clockOffset: clock.offset,
-    region: inputs.regions[0],
-    role: inputs.identity?.role.arn ?? null,
-    accountId: accountId ?? null,
-    claims: safeClaimsOf(claims),
-    expiresAt: earliestEnd(keys ? [...entries, keys] : entries) ?? null,
-    entries,
-    credentials: keys,
-    inputs: inputs.asGiven,
-  };
 }

@@ -1,6 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import { listed } from '../domain/listing.ts';
-import type { HandOverServices, LeaseContents } from './hand-over.ts';
+import type { HandOverServices } from './hand-over.ts';
+import type { LeaseContents } from './lease-contents.ts';
 
 /**
  * True where the lease can keep its record, the command and files. Where the file system of RUNNER_TEMP opens all

@@ -4,8 +4,8 @@ import { refuseUnknown } from '../domain/expiry/required-expiry.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
-import { leaseCredentials } from './credentials.ts';
-import { handOver } from './hand-over.ts';
+import { exportedCredentials, requestedSession } from './credentials.ts';
+import { type HandOverRequest, handOver } from './hand-over.ts';
 import { type Obtained, obtain } from './obtain.ts';
 import { leaseOutputs } from './outputs.ts';
 import type { Services } from './ports.ts';
@@ -16,22 +16,45 @@ import { reportDryRun, reportJudgements, reportLease, reportPermissions } from '
  * anything is exported where any required part fails.
  */
 export async function lease(inputs: LeaseInputs, services: Services): Promise<void> {
-  const { runner, clock } = services;
+  const { runner, directory } = services;
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
   if (inputs.dryRun) return rehearse(inputs, services);
   if (inputs.identity && !services.provider.isAvailable)
     throw explainMissingToken(services.origin, { maySkip: true });
+  try {
+    const [obtained] = await Promise.all([
+      obtainGood(inputs, services),
+      // While the token is on its way.
+      directory.lock.announce(inputs.network.timeout),
+    ]);
+    await handOverObtained(inputs, obtained, services);
+  } finally {
+    directory.lock.leave();
+  }
+}
 
-  const { job, judged, claims } = await obtainGood(inputs, services);
+async function handOverObtained(
+  inputs: LeaseInputs,
+  { job, judged, claims }: Obtained,
+  services: Services,
+): Promise<void> {
+  const { clock, directory } = services;
   const { accountId } = job;
-
   const id = randomUUID();
-  const credentials = await leaseCredentials(id, inputs, job, services);
-  const path = services.directory.recordPath(id);
-  const outputs = leaseOutputs({ id, path, judged, credentials, accountId, now: clock.now() });
-  const contents = { id, judged, credentials, accountId, claims, inputs };
-  reportLease(handOver(contents, outputs, services), inputs, services);
+  const path = directory.recordPath(id);
+  const session = await requestedSession(inputs, job, services);
+  const request: HandOverRequest = {
+    id,
+    waitLimit: inputs.network.timeout,
+    contentsFor: (environment) => {
+      const credentials = exportedCredentials(id, inputs, session, { ...services, environment });
+      return { id, judged, credentials, accountId, claims, inputs };
+    },
+    declared: ({ credentials }) =>
+      leaseOutputs({ id, path, judged, credentials, accountId, now: clock.now() }),
+  };
+  reportLease(await handOver(request, services), inputs, services);
 }
 
 /** What the inputs ask for, judged, and nothing of it refused. */

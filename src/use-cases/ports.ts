@@ -157,6 +157,18 @@ export interface Launcher {
   install(): void;
 }
 
+/** Keeps the leases of a job apart that run at the same time. Limits of waiting are milliseconds. */
+export interface JobLock {
+  /** Tells the others that this process will hand something over. E_TIMEOUT, E_DISK, E_RUNNER. */
+  announce(waitLimit: number): Promise<void>;
+  /** Does the work while nobody else is in a turn; from then on the others need not wait. E_TIMEOUT, E_DISK, E_RUNNER. */
+  inTurn<T>(waitLimit: number, work: () => T): Promise<T>;
+  /** Waits until nobody is left who has announced and not had a turn; false where that takes too long. E_DISK, E_RUNNER. */
+  settled(waitLimit: number): Promise<boolean>;
+  /** To be called at last: takes back what was announced, and leaves nothing behind where no lease is left. */
+  leave(): void;
+}
+
 /** Where records and files of the job's leases live. */
 export interface LeaseDirectory {
   /** Where `writeRecord` puts a lease's record. */
@@ -175,7 +187,10 @@ export interface LeaseDirectory {
   records(): string[];
   /** Deletes what a lease has here, with the last one the launcher too; gives the paths that stay, below RUNNER_TEMP. */
   remove(leaseId: string): string[];
+  /** Deletes the lock, where no lease is left. */
+  removeLock(): void;
   readonly launcher: Launcher;
+  readonly lock: JobLock;
 }
 
 /** All that a lease needs of the world. */
@@ -198,7 +213,7 @@ export interface Services {
   readonly verifyWithService: ServiceVerifier;
   readonly directory: LeaseDirectory;
   /** The AWS configuration as the step found it; empty for none. E_DISK. */
-  readonly readAwsConfig: () => string;
+  readonly readAwsConfig: (environment: Runner['environment']) => string;
   /** The AWS credentials file as the step found it; empty for none. */
   readonly readAwsCredentials: () => string;
 }

@@ -56,6 +56,8 @@ export interface LeaseRecord {
   readonly expiresAt: string | null;
   readonly entries: readonly RecordEntry[];
   readonly credentials: RecordCredentials | null;
+  /** Bytes that its variables take, rounded up to 4 KiB, so that no value's length shows. */
+  readonly environmentSize?: number;
   /** The step's inputs as they were given: all that a renewal needs. */
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -142,6 +144,7 @@ function isRecord(value: unknown): value is LeaseRecord {
   if (!isObject(value) || value.version !== recordVersion || !isLeaseId(value.id)) return false;
   const { leasedAt, clockOffset, region, role, accountId, claims, expiresAt, entries, credentials, inputs } =
     value;
+  const { environmentSize = 0 } = value;
   return (
     isDate(leasedAt) &&
     Number.isFinite(clockOffset) &&
@@ -153,8 +156,14 @@ function isRecord(value: unknown): value is LeaseRecord {
     Array.isArray(entries) &&
     entries.every(isEntry) &&
     isNullOr(isCredentials, credentials) &&
+    isSize(environmentSize) &&
     isTextMap(inputs)
   );
+}
+
+/** No system takes an environment of more than a few MiB. */
+function isSize(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 24;
 }
 
 function isEntry(value: unknown): value is RecordEntry {

@@ -88,7 +88,7 @@ function largestOf(variables: ReadonlyMap<string, string>): string[] {
   return bySize.slice(0, 3).map(([name]) => name);
 }
 
-/** NAME=VALUE and its end, and the pointer to it. */
-function sizeOf(name: string, value: string): number {
+/** Bytes in a process's environment: NAME=VALUE and its end, and the pointer to it. */
+export function sizeOf(name: string, value: string): number {
   return Buffer.byteLength(name) + Buffer.byteLength(value) + 2 + 8;
 }

@@ -2,7 +2,7 @@ import { masksOfAll } from '../../domain/masks/masking.ts';
 import { toRegister } from '../../domain/masks/registration.ts';
 import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import type { CheckServices } from '../check-lease.ts';
-import { changedValues, type LeaseContents } from '../hand-over.ts';
+import { changedValues, type LeaseContents } from '../lease-contents.ts';
 import type { MaskRegister, Runner } from '../ports.ts';
 
 /** What the subcommands of `secret-lease` need of the world. */

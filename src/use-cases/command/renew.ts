@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { failingLine, type Shell, shellScript } from '../../domain/command/shell-script.ts';
 import { refuseExpired } from '../../domain/expiry/judged-value.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
-import { leaseCredentials } from '../credentials.ts';
+import { renewedCredentials } from '../credentials.ts';
 import { handOver } from '../hand-over.ts';
 import { obtain } from '../obtain.ts';
 import { leaseOf } from '../records.ts';
@@ -60,12 +60,21 @@ async function renewedLine(
     const judged = all.filter(({ name }) => !superseded.has(name));
     refuseExpired(judged, opened.clock.now(), inputs.expiry);
     const hasKeys = record.credentials?.mode === 'env';
-    const credentials = hasKeys ? await leaseCredentials(record.id, inputs, job, opened) : undefined;
+    const credentials = hasKeys ? await renewedCredentials(record.id, inputs, job, opened) : undefined;
     const { accountId } = job;
     const renewal = { id: record.id, judged, credentials, accountId, claims, inputs, renews: record };
     const contents = { ...renewal, isWhole: true };
     await maskChangedValues(contents, inputs, services.masks);
-    handOver(contents, new Map(), { ...opened, runner });
+    await handOver(
+      {
+        id: record.id,
+        renews: record,
+        waitLimit: inputs.network.timeout,
+        contentsFor: () => contents,
+        declared: () => new Map(),
+      },
+      { ...opened, runner },
+    );
     return line;
   } finally {
     opened.close();

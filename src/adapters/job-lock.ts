@@ -1,0 +1,160 @@
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { LeaseError } from '../domain/error.ts';
+import type { JobLock } from '../use-cases/ports.ts';
+import { makeOwnDirectory } from './own-files.ts';
+
+/**
+ * What steps of a job that run at the same time hold, from weak to strong. Any number may have announced themselves,
+ * also while one of them is in its turn; nobody else is there while one is alone.
+ */
+const statements = {
+  announced: 'BEGIN; SELECT 1 FROM sqlite_master',
+  turn: 'BEGIN IMMEDIATE',
+  alone: 'BEGIN EXCLUSIVE',
+} as const;
+
+interface Lock {
+  close(): void;
+}
+
+/** Milliseconds between two attempts. */
+const interval = 15;
+
+/**
+ * The lock of a job's leases: one file beside their records, and SQLite for its locks alone. The system takes these
+ * back from a process that was killed, on every platform, where a file that only has to exist would stop all who come
+ * after. So neither owner nor age is ever to be judged. Nothing is written to the file.
+ */
+export class SqliteJobLock implements JobLock {
+  readonly #path: string;
+  readonly #canLock: () => boolean;
+  #announcement: Lock | undefined;
+  #isUsed = false;
+
+  /** `canLock`: false where the file system keeps no folder closed, and so no record either that others could read. */
+  constructor(path: string, canLock: () => boolean) {
+    this.#path = path;
+    this.#canLock = canLock;
+  }
+
+  async announce(waitLimit: number): Promise<void> {
+    try {
+      this.#announcement ??= await this.#acquire('announced', waitLimit);
+    } catch {
+      // The turn will tell.
+    }
+  }
+
+  async inTurn<T>(waitLimit: number, work: () => T): Promise<T> {
+    const lock = await this.#acquire('turn', waitLimit);
+    try {
+      return work();
+    } finally {
+      lock.close();
+      this.#withdraw();
+    }
+  }
+
+  async settled(waitLimit: number): Promise<boolean> {
+    try {
+      (await this.#acquire('alone', waitLimit)).close();
+      return true;
+    } catch (error) {
+      if (error instanceof LeaseError && error.code === 'E_TIMEOUT') return false;
+      throw error;
+    }
+  }
+
+  leave(): void {
+    this.#withdraw();
+    const lock = this.#isUsed ? this.#attempt('alone') : undefined;
+    if (lock === undefined) return;
+    try {
+      // Under the lock: whoever opened the file meanwhile finds that it is gone, and makes another one.
+      const [, ...others] = readdirSync(dirname(this.#path));
+      if (others.length > 0) return;
+      rmSync(this.#path, { force: true });
+      rmdirSync(dirname(this.#path));
+    } catch {
+      // Windows does not delete what somebody has open; the runner clears its folder at the end.
+    } finally {
+      lock.close();
+    }
+  }
+
+  #withdraw(): void {
+    this.#announcement?.close();
+    this.#announcement = undefined;
+  }
+
+  /** E_TIMEOUT, E_DISK, E_RUNNER. */
+  async #acquire(level: keyof typeof statements, waitLimit: number): Promise<Lock> {
+    const ends = performance.now() + waitLimit;
+    if (!this.#canLock()) return { close() {} };
+    this.#isUsed = true;
+    for (;;) {
+      const lock = this.#attempt(level);
+      if (lock) return lock;
+      if (performance.now() > ends) throw tookTooLong();
+      await pause(interval);
+    }
+  }
+
+  /** Undefined where others hold what stands in the way. */
+  #attempt(level: keyof typeof statements): DatabaseSync | undefined {
+    let lock: DatabaseSync | undefined;
+    try {
+      const before = this.#inode();
+      lock = new DatabaseSync(this.#path, { timeout: 0 });
+      lock.exec('PRAGMA journal_mode = MEMORY');
+      lock.exec(statements[level]);
+      // Else the file was deleted while this process opened it, and others lock the one that came after.
+      if (lstatSync(this.#path, { throwIfNoEntry: false })?.ino === before) return lock;
+      lock.close();
+      return undefined;
+    } catch (cause) {
+      lock?.close();
+      const { code, errcode } = cause as { code?: string; errcode?: number };
+      if (errcode === busy) return undefined;
+      if ((code === 'ENOENT' || errcode === cannotOpen) && !existsSync(this.#path)) return undefined;
+      if (code === 'E_RUNNER' && !existsSync(dirname(this.#path))) return undefined;
+      throw cause instanceof LeaseError ? cause : cannotLock(cause);
+    }
+  }
+
+  /** Of the lock's file, which is made where it is not there. */
+  #inode(): number {
+    makeOwnDirectory(dirname(this.#path));
+    const stat = lstatSync(this.#path, { throwIfNoEntry: false });
+    // SQLite would follow a link.
+    if (stat?.isFile() === false) throw new Error('no file');
+    if (stat) return stat.ino;
+    closeSync(openSync(this.#path, 'a', 0o600));
+    return lstatSync(this.#path).ino;
+  }
+}
+
+/** SQLITE_BUSY and SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
+const busy = 5;
+/** Also where another process has just taken the file and its folder away: the next attempt makes them anew. */
+const cannotOpen = 14;
+
+function tookTooLong(): LeaseError {
+  return new LeaseError(
+    'E_TIMEOUT',
+    'Another lease of this job has held the lock of its records for too long.',
+    {
+      fix: 'Nothing was exported. Find out which step runs beside this one and what it waits for, or raise `timeout`.',
+    },
+  );
+}
+
+function cannotLock(cause: unknown): LeaseError {
+  return new LeaseError('E_DISK', "The lock of the job's leases cannot be used.", {
+    fix: "Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",
+    cause,
+  });
+}

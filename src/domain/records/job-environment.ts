@@ -1,0 +1,63 @@
+import type { LeaseRecord } from './record.ts';
+import { exportedNames } from './recorded-lease.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Stands for a value that nobody but the step that leased it knows: no variable can hold it, so it equals none. */
+const unknownValue = '\0';
+
+/**
+ * What later steps will have, as far as this step can know: its own environment, and what other leases of the job
+ * export that has not reached it. A step in the background hands over what it exports when it is waited for; until
+ * then, its record alone tells of it. `configPath`: of the AWS configuration in a lease's folder.
+ */
+export function jobEnvironment(
+  environment: Environment,
+  others: readonly LeaseRecord[],
+  configPath: (leaseId: string) => string,
+): Environment {
+  // A variable may be called `__proto__`.
+  const known = new Map(Object.entries(environment));
+  for (const [index, record] of others.entries()) {
+    const later = others.slice(index).map(({ id }) => configPath(id));
+    if (hasArrived(record, environment, later)) continue;
+    for (const [name, value] of variablesOf(record, configPath(record.id))) known.set(name, value);
+  }
+  return Object.fromEntries(known);
+}
+
+/** Whether the variables of a lease are there; `configPaths`: of its own and of later leases' profiles. */
+function hasArrived(
+  { entries, credentials }: LeaseRecord,
+  environment: Environment,
+  configPaths: readonly string[],
+): boolean {
+  const names = entries.filter(({ exported }) => exported.env).map(({ name }) => name);
+  if (credentials?.mode === 'env') names.push('AWS_SESSION_TOKEN');
+  const hasConfig =
+    credentials?.mode !== 'profile' || configPaths.includes(environment.AWS_CONFIG_FILE ?? '');
+  // Not by `in`, which finds a name such as `constructor` everywhere. What a step has emptied since has arrived.
+  return hasConfig && names.every((name) => Object.hasOwn(environment, name));
+}
+
+/** What a lease exports: what can be told from its record, and stand-ins as large as the rest. */
+function variablesOf(record: LeaseRecord, configPath: string): Map<string, string> {
+  const { credentials, region, inputs, environmentSize = 0 } = record;
+  const variables = new Map(exportedNames(record).map((name) => [name, unknownValue]));
+  const [first] = variables.keys();
+  if (first !== undefined) variables.set(first, unknownValue.repeat(Math.max(1, environmentSize)));
+  if (credentials?.mode === 'profile') {
+    // All else is blanked, so that SDKs take the profile.
+    for (const name of credentials.variables) variables.set(name, '');
+    variables.set('AWS_CONFIG_FILE', configPath);
+    variables.set('AWS_PROFILE', profileNameOf(inputs));
+  }
+  for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION'])
+    if (variables.has(name)) variables.set(name, region);
+  return variables;
+}
+
+/** The name of the profile that a lease was asked for; `inputs` as they were given. */
+function profileNameOf(inputs: LeaseRecord['inputs']): string {
+  return inputs['aws-profile']?.trim() || 'secret-lease';
+}

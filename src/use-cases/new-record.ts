@@ -1,0 +1,47 @@
+import { earliestEnd, type LeaseRecord, safeClaimsOf } from '../domain/records/record.ts';
+import { entryOf } from '../domain/records/record-entry.ts';
+import { compare } from '../domain/records/recorded-lease.ts';
+import { sizeOf } from '../domain/values/exportable.ts';
+import type { LeaseContents } from './lease-contents.ts';
+import type { Clock } from './ports.ts';
+
+/** The record of contents that are handed over as these variables, but for the names that are skipped. */
+export function recordOf(
+  { id, judged, credentials, accountId, claims, inputs, renews }: LeaseContents,
+  { skipped, variables }: { skipped: ReadonlySet<string>; variables: ReadonlyMap<string, string> },
+  clock: Clock,
+): Omit<LeaseRecord, 'version'> {
+  const leased = judged.map((value) => entryOf(value, inputs.exporting.env && !skipped.has(value.name)));
+  const entries = renews ? compare(renews, leased).renewed : leased;
+  const keys = credentials
+    ? {
+        mode: credentials.mode,
+        role: credentials.role,
+        expiresAt: credentials.expiresAt?.toISOString() ?? null,
+        // What is set already is not exported again, and is this lease's all the same.
+        variables: [...new Set([...(renews?.credentials?.variables ?? []), ...credentials.variables.keys()])],
+      }
+    : (renews?.credentials ?? null);
+  return {
+    id,
+    leasedAt: renews?.leasedAt ?? new Date(clock.now()).toISOString(),
+    clockOffset: clock.offset,
+    region: inputs.regions[0],
+    role: inputs.identity?.role.arn ?? null,
+    accountId: accountId ?? null,
+    claims: safeClaimsOf(claims),
+    expiresAt: earliestEnd(keys ? [...entries, keys] : entries) ?? null,
+    entries,
+    credentials: keys,
+    // A renewal may hand over a part alone.
+    environmentSize: Math.max(renews?.environmentSize ?? 0, roundedSizeOf(variables)),
+    inputs: inputs.asGiven,
+  };
+}
+
+/** Bytes that variables take, rounded up as the record tells them. */
+function roundedSizeOf(variables: ReadonlyMap<string, string>): number {
+  const block = 4096;
+  const size = [...variables].reduce((sum, [name, value]) => sum + sizeOf(name, value), 0);
+  return Math.ceil(size / block) * block;
+}

@@ -1,0 +1,143 @@
+import { currentCredentials } from '../domain/credentials/ambient-credentials.ts';
+import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
+import type { JudgedValue } from '../domain/expiry/judged-value.ts';
+import { jobEnvironment } from '../domain/records/job-environment.ts';
+import { type LeaseRecord, parseRecords, writeRecord } from '../domain/records/record.ts';
+import { savedNames } from '../domain/records/recorded-lease.ts';
+import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
+import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
+import { conflicting, textOf } from './conflicts.ts';
+import { configFile } from './credentials.ts';
+import type { HandOverRequest, HandOverServices } from './hand-over.ts';
+import { canKeepFiles } from './keep-files.ts';
+import { changedValues, type LeaseContents } from './lease-contents.ts';
+import { recordOf } from './new-record.ts';
+import type { LeaseDirectory } from './ports.ts';
+
+/** What is recorded, with its files in place, and not handed over yet. */
+export interface Prepared {
+  readonly contents: LeaseContents;
+  readonly changed: readonly JudgedValue[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly variables: ReadonlyMap<string, string>;
+  readonly skipped: ReadonlySet<string>;
+  readonly record: Pick<LeaseRecord, 'expiresAt'>;
+  /** False where the file system lets this lease keep no files. */
+  readonly isKept: boolean;
+  readonly hasLauncher: boolean;
+  /** Takes back what it wrote. */
+  readonly undo: () => void;
+}
+
+/** In its turn: refuses what cannot be handed over, and writes all that is not the runner's. */
+export function prepare(request: HandOverRequest, services: HandOverServices): Prepared {
+  const { runner, clock, directory } = services;
+  const { id, renews } = request;
+  const key = sealKeyOf(runner.environment);
+  const earlier = parseRecords(directory.records(), key).records;
+  const others = earlier.filter((record) => record.id !== id);
+  const environment = jobEnvironment(runner.environment, others, (leaseId) =>
+    directory.filePath(leaseId, configFile),
+  );
+  const contents = request.contentsFor(environment);
+  const { credentials, inputs } = contents;
+  const changed = contents.isWhole ? contents.judged : changedValues(contents);
+  const unset = !renews && inputs.unsetCurrentCredentials ? currentCredentials(environment) : [];
+  const skipped = conflicting(contents, new Set(unset), earlier, environment);
+  const isKept = canKeepFiles(contents, services);
+  const replaced = renews ? filesOf(id, changed, directory) : new Map<string, Buffer>();
+  const undo = () => {
+    if (renews) putBack(renews, replaced, key, directory);
+    else {
+      directory.remove(id);
+      runner.dropState();
+    }
+  };
+  try {
+    refuseLoneSurrogates(changed);
+    const values = new Map(changed.map((value) => [value.name, textOf(value)]));
+    refuseUnexportable(inputs.exporting.env ? values : new Map(), changed, environment, process.platform);
+    // Before there is anything to clear: the post step does so whatever ends this one.
+    if (!renews) {
+      runner.saveState('lease', id);
+      runner.saveState('cleanup', String(inputs.cleanup));
+    }
+    for (const value of changed)
+      if (value.request.file) values.set(value.name, writeFile(id, value, directory));
+
+    const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
+    for (const name of unset) if (!variables.has(name)) variables.set(name, '');
+    for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
+    for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
+    shareProfiles(credentials, others, directory);
+    const hasLauncher = isKept && !renews && (inputs.cli || credentials?.mode === 'profile');
+    if (hasLauncher) directory.launcher.install();
+    const record = recordOf(contents, { skipped, variables }, clock);
+    if (!renews) {
+      runner.saveState('names', savedNames(record));
+      if (!isKept) runner.saveState('record', 'none');
+    }
+    if (isKept) directory.writeRecord(id, writeRecord(record, key));
+    return { contents, changed, values, variables, skipped, record, isKept, hasLauncher, undo };
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
+/**
+ * The configuration with a new profile has those of the job's other leases too. Which of these files AWS_CONFIG_FILE
+ * will name depends on the order in which steps are waited for: so all of them get it.
+ */
+function shareProfiles(
+  credentials: ExportedCredentials | undefined,
+  others: readonly LeaseRecord[],
+  directory: LeaseDirectory,
+): void {
+  const config = credentials?.files.get(configFile);
+  if (config === undefined) return;
+  for (const { id, credentials: theirs } of others)
+    if (theirs?.mode === 'profile') directory.writeFile(id, configFile, Buffer.from(config));
+}
+
+/** The files that a renewal replaces, as they are. */
+function filesOf(
+  id: string,
+  changed: readonly JudgedValue[],
+  directory: LeaseDirectory,
+): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (const { name, request } of changed) {
+    const content = request.file ? directory.readFile(id, name) : undefined;
+    if (content) files.set(name, content);
+  }
+  return files;
+}
+
+/**
+ * Files must not be of another version than the variables beside them. Nor must a record tell of versions that later
+ * steps did not get: the next check would find all in order.
+ */
+function putBack(
+  record: LeaseRecord,
+  files: ReadonlyMap<string, Buffer>,
+  key: SealKey,
+  directory: LeaseDirectory,
+): void {
+  const writes = [...files].map(
+    ([name, content]) =>
+      () =>
+        directory.writeFile(record.id, name, content),
+  );
+  for (const write of [...writes, () => directory.writeRecord(record.id, writeRecord(record, key))]) {
+    try {
+      write();
+    } catch {
+      // The error that led here is the one to tell.
+    }
+  }
+}
+
+function writeFile(id: string, { name, value, kind }: JudgedValue, directory: LeaseDirectory): string {
+  return directory.writeFile(id, name, Buffer.from(value, kind === 'binary' ? 'base64' : 'utf8'));
+}
