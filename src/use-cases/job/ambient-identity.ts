@@ -47,6 +47,7 @@ function withoutIdentity(error: unknown, isAccountNeeded: boolean, services: Amb
   const { runner, readAwsConfig, readAwsCredentials } = services;
   throw explainAmbientCredentials(error, {
     environment: runner.environment,
-    hasProfile: (name) => [readAwsConfig(), readAwsCredentials()].some((text) => hasProfile(text, name)),
+    hasProfile: (name) =>
+      [readAwsConfig(runner.environment), readAwsCredentials()].some((text) => hasProfile(text, name)),
   });
 }
