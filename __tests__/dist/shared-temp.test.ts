@@ -93,6 +93,22 @@ suite('a job container that runs as root, on a runner that does not', { concurre
   });
 });
 
+test("a container whose user may not write to the runner's files: said before anybody is asked", async (t) => {
+  if (lacks(t, 'root')) return;
+  const stage = await openStage(t);
+  giveToRunner(stage);
+  const node = nodeOf(stage, 'image-user-node', asUser(1000, node24()));
+  const umask = process.umask(0o022);
+  try {
+    const message = refusalOf(await stage.lease('prod/flags', {}, { node }), 'E_RUNNER');
+    assert.match(message, /may not write to the file of GITHUB_ENV/);
+    assert.match(message, /options: --user 1001/);
+    assert.deepEqual(stage.sandbox.requests, []);
+  } finally {
+    process.umask(umask);
+  }
+});
+
 /** As the runner's user would find it: root may delete everything. */
 function cleanedByRunner({ job }: Stage): string {
   const code = `import(${JSON.stringify(import.meta.resolve('../../runner/temp-cleanup.ts'))}).then(({ cleanTemp }) => console.log(String(cleanTemp(${JSON.stringify(job.temp)}))))`;

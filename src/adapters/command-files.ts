@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, existsSync, statSync, truncateSync } from 'node:fs';
 import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { HandOver } from '../use-cases/ports.ts';
@@ -14,6 +14,24 @@ export function requireCommandFiles(environment: Environment): void {
         { fix: 'Run this as a step of a GitHub Actions job; an earlier step may have unset the variable.' },
       );
     }
+    if (!isWritable(path)) {
+      throw new LeaseError(
+        'E_RUNNER',
+        `The user of this step may not write to the file of ${name}, through which values are handed over.`,
+        {
+          fix: "A job container runs as its image's user. Run it as the runner's, whose uid `id -u` tells on the runner, often 1001: `container: { image: …, options: --user 1001 }`.",
+        },
+      );
+    }
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
