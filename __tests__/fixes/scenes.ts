@@ -48,6 +48,7 @@ const foreign: [wrong: string, ids?: string][] = [
   ['DB_PASSWORD, "prod/db#password"', 'DB, "prod/db"'],
   ['prod/db password | DB_PASSWORD ;', 'prod/db password | DB_PASSWORD ;'],
   ['prod/db * | DB_ ;'],
+  ['prod/db | DB', 'prod/db | DB'],
   ['op://prod/db/password', 'op://prod/db/password'],
   ['DB_PASSWORD, op://prod/db/password'],
   ['prod/db:password', 'prod/db:password'],

@@ -57,6 +57,12 @@ const readers: readonly Reader[] = [
     };
   },
   (text) => {
+    const [, reference, name] = new RegExp(`^(${secret})\\s*\\|\\s*(${variable})$`).exec(text) ?? [];
+    return reference === undefined
+      ? undefined
+      : { wrong: 'the NAME stands first, with a comma after it.', meant: [`${name}, ${reference}`] };
+  },
+  (text) => {
     const lines = text.split(';').flatMap((part) => vaultLine(part.trim()) ?? []);
     return lines.length === 0
       ? undefined

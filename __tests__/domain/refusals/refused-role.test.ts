@@ -122,6 +122,15 @@ describe('what to change: the workflow first', () => {
     ],
     [{ sub: 'repo:octo/app:pull_request' }, 'sts.amazonaws.com', [/after the merge, `on: push`/]],
     [
+      {
+        ref: 'refs/pull/7/merge',
+        sub: 'repo:octo/app:ref:refs/pull/7/merge',
+        event_name: 'pull_request_review',
+      },
+      'sts.amazonaws.com',
+      [/after the merge, `on: push`/],
+    ],
+    [
       { ref: 'refs/tags/v1', sub: 'repo:octo/app:ref:refs/tags/v1' },
       'sts.amazonaws.com',
       [/this run is of a tag/],
@@ -185,6 +194,12 @@ describe('what to change: the workflow first', () => {
       );
     });
   }
+
+  test('a review of a pull request runs its code too', () => {
+    const review = { ...claims, event_name: 'pull_request_review', ref: 'refs/pull/7/merge' };
+    const { lines } = errorText(explain({ code: 'AccessDenied' }, { claims: review }), 'HELP');
+    assert.ok(lines.some((line) => line.startsWith('Beware: a pull request')));
+  });
 
   test('a push runs the code of the repository alone', () => {
     const { lines } = errorText(

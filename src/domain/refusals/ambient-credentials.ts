@@ -45,7 +45,10 @@ export function explainAmbientCredentials(failure: RequestFailure, sources: Ambi
   const suspected = suspicions.flatMap((suspect) => suspect(sources) ?? [])[0];
   const message = `There are no AWS credentials that work (${failure.message}).`;
   return new LeaseError('E_CREDENTIALS', suspected === undefined ? message : `${message} ${suspected}`, {
-    fix: 'Give `role-to-assume` and `permissions: id-token: write`, or provide credentials in an earlier step.',
+    fix: [
+      'The input role-to-assume is empty. Where it stands for a secret or a variable, there is none of that name here: a workflow that is called needs `secrets: inherit`, a secret of an environment needs `environment:`, and a fork has none.',
+      'Else give `role-to-assume` and `permissions: id-token: write`, or provide credentials in an earlier step.',
+    ].join('\n'),
     cause: failure,
   });
 }

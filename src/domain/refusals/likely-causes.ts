@@ -30,17 +30,18 @@ export function jobWords(claims: Claims): string {
 function inWorkflow(claims: Claims, audience: string): string[] {
   const { sub, ref } = textsOf(claims);
   const context = contextOf(sub);
+  const isPull = context === 'pull_request' || (context === 'ref' && ref.startsWith('refs/pull/'));
   return [
     ...suspect(
       context === 'environment',
       'With an `environment:` sub names no branch. Is the role for a branch, leave `environment` out of the job; is it for another environment, name that one.',
     ),
     ...suspect(
-      context === 'pull_request',
+      isPull,
       'Run what needs the role after the merge, `on: push`, or in an `environment:` whose reviewers see the code first.',
     ),
     ...suspect(
-      context === 'ref',
+      context === 'ref' && !isPull,
       `Is the role for an environment, add it to the job, for example \`environment: production\`. Is it for a branch, run the job there${ref.startsWith('refs/tags/') ? ': this run is of a tag' : ''}.`,
     ),
     ...suspect(
@@ -74,12 +75,14 @@ function inPolicy(claims: Claims, provider: TrustedProvider): string[] {
 
 /** What the claims cannot tell. */
 export function possibleCauses({ name }: TrustedProvider): string {
-  return `Or the policy has \`*\` under StringEquals, which takes StringLike, spells the provider otherwise than ${name}, or names another repository; or there is no such role, or it changed seconds ago.`;
+  return `Or the policy has \`*\` under StringEquals, which takes StringLike, spells the provider otherwise than ${name}, names another repository, or has a condition on a claim that AWS has no key for, such as job_workflow_sha; or there is no such role, or it changed seconds ago.`;
 }
 
 /** What is to be known before a policy lets in a job of this event; undefined where it runs the repository's own code. */
-export function warningOfEvent({ event_name: event }: Claims): string | undefined {
-  const reason = riskyEvents.get(String(event));
+export function warningOfEvent({ event_name: event, ref }: Claims): string | undefined {
+  // A review starts a run of the pull request's own code too.
+  const isPull = /^refs\/pull\//.test(String(ref)) && 'pull_request';
+  const reason = riskyEvents.get(String(event)) ?? riskyEvents.get(String(isPull));
   return reason && `Beware: ${reason} Whatever lets this job in gives them the role.`;
 }
 

@@ -42,6 +42,7 @@ function withoutIdentity(error: unknown, isAccountNeeded: boolean, services: Amb
   if (saysNothing && !isAccountNeeded) return undefined;
   if (saysNothing)
     throw new LeaseError('E_STS', `STS does not say whose credentials these are (${error.message}).`, {
+      fix: 'Without that `allowed-account-ids` cannot be kept. Run the job again; if it lasts, see that the runner reaches STS in this region.',
       cause: error,
     });
   const { runner, readAwsConfig, readAwsCredentials } = services;
