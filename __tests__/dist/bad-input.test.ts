@@ -56,7 +56,7 @@ const lines: Line[] = [
   ['ci/keystore file base64', 'E_REQUEST', 'Line 1', 'file writes the bytes as they are', 'ci/keystore file'],
   ['prod/db#host base64', 'E_REQUEST', 'Line 1', 'base64 is for a whole binary value'],
   ['ci/keystore base64 expires=at', 'E_REQUEST', 'Line 1', 'a binary value has no field'],
-  ['prod/db public=host', 'E_REQUEST', 'Line 1', 'public=FIELD', 'prod/db#* public=host'],
+  ['prod/db#host public=host', 'E_REQUEST', 'Line 1', 'public=FIELD', 'prod/db#* public=host'],
   [
     'prod/* version=0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
     'E_REQUEST',

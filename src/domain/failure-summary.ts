@@ -10,7 +10,7 @@ export function failureSummary(error: ErrorParts, help: string): string {
     `### 🔴 ${asCode(code)}`,
     '',
     [`**${inline(first)}**`, ...rest.map(inline)].join('<br>\n'),
-    ...(fix === undefined ? [] : ['', '**What to do**', '', fix.split('\n').map(inline).join('<br>\n')]),
+    ...(fix === undefined ? [] : ['', '**What to do**', '', paragraphs(fix.split('\n'))]),
     ...mergeStatements(error.statements).flatMap(({ addTo, statement }) => [
       '',
       `${inline(addTo)}:`,
@@ -22,6 +22,18 @@ export function failureSummary(error: ErrorParts, help: string): string {
     '',
     /^https:/.test(help) ? `[What ${code} means](${help})` : `What ${code} means: ${inline(help)}`,
   ].join('\n');
+}
+
+/** Lines below one another; a numbered list ends where its numbers do. */
+function paragraphs(lines: readonly string[]): string {
+  const isItem = (line: string | undefined) => /^\d\. /.test(line ?? '');
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return inline(line);
+      return `${inline(line)}${isItem(line) === isItem(next) ? (isItem(line) ? '\n' : '<br>\n') : '\n\n'}`;
+    })
+    .join('');
 }
 
 /** Commands, and what stands between backticks, as code. */
