@@ -9,6 +9,7 @@ import { handOver } from './hand-over.ts';
 import { changedValues, type LeaseContents } from './lease-contents.ts';
 import { leasesOf } from './records.ts';
 import { reportJudgements, reportLease } from './report.ts';
+import { warnOfAll } from './warnings.ts';
 
 /**
  * Judges the job's leases again from their records, and renews what needs it: reads and judges all of it, then
@@ -44,11 +45,13 @@ async function checkAll(
   const isRefused = findings.length > 0 && inputs.onExpiring !== 'warn';
   const renewals = isRefused ? [] : checks.flatMap(({ renewal }) => renewal ?? []);
   const result = { status: worstStatus(checks.map((each) => each.status)), renewals };
-  for (const remark of checks.flatMap(({ remarks }) => remarks)) runner.warning(remark);
+  const remarks = checks.flatMap((each) => each.remarks);
+  warnOfAll(remarks, 'the check', runner);
   for (const renewal of renewals) await renew(renewal, result, inputs, services);
   report(result, services);
   if (isRefused) throw refusal(result.status, findings, inputs);
-  for (const finding of findings) runner.warning(`${finding}. ${whatToDo}`);
+  const warnings = findings.map((finding) => `${finding}. ${whatToDo}`);
+  warnOfAll(warnings, 'the check', runner);
 }
 
 const whatToDo = 'Renew it with `on-expiring: renew`, or put a new version into the secret.';

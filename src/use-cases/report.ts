@@ -12,6 +12,7 @@ import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
 import type { HandOverResult } from './hand-over.ts';
 import type { Runner, Services } from './ports.ts';
+import { warnOfAll } from './warnings.ts';
 
 /** Warnings: what expires soon, what is too old, what rotates. One for each secret and reason, however many variables it has. */
 export function reportJudgements(
@@ -20,21 +21,8 @@ export function reportJudgements(
   { maxAge }: JudgingPolicy,
   runner: Runner,
 ): void {
-  const all = [...warningsOf(judged, now, maxAge)];
-  if (all.length <= mostWarnings) for (const sentence of all) runner.warning(sentence);
-  else {
-    const more = all.slice(namedWarnings);
-    const end = more.length > 0 ? [`and ${more.length} more, in the log and the job summary`] : [];
-    const head = `${all.length} warnings of expiry, age and rotation, the most urgent first:`;
-    runner.warning([head, ...all.slice(0, namedWarnings), ...end].join('\n'));
-    for (const sentence of more) runner.info(sentence);
-  }
+  warnOfAll([...warningsOf(judged, now, maxAge)], 'expiry, age and rotation', runner);
 }
-
-/** GitHub keeps ten annotations of a step: beyond this many, one of them tells all. */
-const mostWarnings = 5;
-/** As many as it names. */
-const namedWarnings = 8;
 
 function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number | undefined): Set<string> {
   const warnings = new Map<string, string>();

@@ -7,6 +7,7 @@ import { isSendable, meaningOf, nameOfService, type Verification } from '../doma
 import type { LeasedValue } from '../domain/values/leased-value.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Runner, ServiceVerifier } from './ports.ts';
+import { warnOfAll } from './warnings.ts';
 
 /** Requests at a time. */
 const parallel = 10;
@@ -33,7 +34,8 @@ export async function verify(
   const results = await inParallel(valueVerifications, parallel, (valueVerification) =>
     verifyValue(valueVerification, verifyWithService),
   );
-  for (const { doubt } of results) if (doubt !== undefined) runner.warning(doubt);
+  const doubts = results.flatMap(({ doubt }) => doubt ?? []);
+  warnOfAll(doubts, 'what could not be verified', runner);
   refuseRevoked(results.flatMap(({ refusal }) => refusal ?? []));
   return new Map(results.flatMap(({ name, expiry }) => (expiry ? [[name, expiry] as const] : [])));
 }

@@ -1,0 +1,19 @@
+import type { Runner } from './ports.ts';
+
+/** GitHub keeps ten annotations of a step: beyond this many warnings of a kind, one annotation tells them all. */
+const most = 5;
+/** As many as that one names. */
+const named = 8;
+
+/** Warns of all, the most urgent first; `kind` says what the warnings have in common. */
+export function warnOfAll(warnings: readonly string[], kind: string, runner: Runner): void {
+  if (warnings.length <= most) {
+    for (const warning of warnings) runner.warning(warning);
+    return;
+  }
+  const more = warnings.slice(named);
+  const end = more.length > 0 ? [`and ${more.length} more, in the log`] : [];
+  const head = `${warnings.length} warnings of ${kind}, the most urgent first:`;
+  runner.warning([head, ...warnings.slice(0, named), ...end].join('\n'));
+  for (const warning of more) runner.info(warning);
+}
