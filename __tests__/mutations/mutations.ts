@@ -20,13 +20,18 @@ export interface Edit {
 
 const edit = (file: string, find: string, replace: string): Edit => ({ file: `src/${file}`, find, replace });
 
-const maskValues = '  await runner.mask(masksOfAll(values, inputs.exporting.minMaskLength));\n';
+const maskValues =
+  '  await runner.mask(await makeMasks(values, inputs.exporting.minMaskLength, services.timeOver));\n';
 
 export const mutations: readonly Mutation[] = [
   {
     title: 'values are masked after they are exported',
     edits: [
-      edit('use-cases/obtain.ts', maskValues, maskValues.replace(/await (.*);/, 'setImmediate(() => $1);')),
+      edit(
+        'use-cases/obtain.ts',
+        maskValues,
+        maskValues.replace(/await (.*);/, 'setImmediate(async () => $1);'),
+      ),
     ],
     tests: ['dist/masks.test.ts'],
   },
@@ -64,9 +69,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'a lone bracket is a mask',
-    edits: [
-      edit('domain/masks/mask.ts', 'if (trimmed(text).length < minLength) return false;', 'return true;'),
-    ],
+    edits: [edit('domain/masks/worth.ts', 'if (inner.length < minLength) return false;', 'return true;')],
     tests: ['domain/masks/mask.test.ts'],
   },
   {

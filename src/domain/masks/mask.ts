@@ -25,7 +25,7 @@ export function masksOf(value: string, masking: Masking): string[] {
   const { texts } = textsOf(value, masking);
   const masks = new Masks(masking.minLength);
   for (const { text } of texts) if (!isMultiLine(text)) masks.add(text);
-  for (const text of texts) masks.addAll(unknownForms(text));
+  for (const text of texts) if (!masks.isFull) masks.addAll(unknownForms(text));
   for (const { text, kind } of texts) if (kind === 'leaf') masks.addAll(brokenForms(text));
   masks.addAll(wrappedForms(value));
   return [...masks.all];
@@ -77,12 +77,16 @@ class Masks {
     this.#minLength = minLength;
   }
 
+  get isFull(): boolean {
+    return this.all.size >= most.masks;
+  }
+
   /** False where the bounds leave no room for it. */
   add(text: string): boolean {
     if (this.all.has(text) || !isWorthMasking(text, this.#minLength)) return true;
     // What is larger than all forms together may be is the value itself.
     const hasRoom = this.all.size === 0 || this.#characters + text.length <= most.characters;
-    if (!hasRoom || this.all.size >= most.masks) return false;
+    if (!hasRoom || this.isFull) return false;
     this.all.add(text);
     this.#characters += text.length;
     return true;

@@ -36,7 +36,7 @@ export function* formsOfWhole(text: string): Generator<string> {
 /** Bytes of the shortest text that tools are likely to break into lines; and of the longest that is cut into pieces. */
 const broken = { from: 37, to: 512 };
 /** Characters of the longest text that a header is likely to hold. */
-const mostPlain = 2048;
+const mostPlain = 1024;
 
 /** What base64, openssl and curl's trace leave of a text on one line, wherever in a longer text it stands. */
 export function brokenForms(text: string): Set<string> {

@@ -1,4 +1,5 @@
 import { isRandom, type Part } from '../looks-secret.ts';
+import { isJson } from './json.ts';
 
 /** `export KEY=…`, `key = …`, `key: …`, `- key: …`, `"key": …`, `//registry/:_authToken=…`. */
 const pair =
@@ -26,12 +27,18 @@ export function lineParts(text: string): Part[] | undefined {
         parts.push(...read);
         named += 1;
       } else {
-        parts.push({ keys: [], text: found.trim(), isLine: true });
+        parts.push(...bareLine(found.trim()));
         others += 1;
       }
     }
   }
   return named > 0 && named >= others ? parts : undefined;
+}
+
+/** A line that names nothing: it, and what in it looks like a secret by itself, as in a table or behind a word. */
+export function bareLine(line: string): Part[] {
+  const words = randomWords(line).filter(({ text }) => text !== line);
+  return [{ keys: [], text: line, isLine: true }, ...words];
 }
 
 /** Reads lines in turn; a value can go on in the lines after it. */
@@ -122,7 +129,11 @@ function nameOf(written: string): string {
 /** A value without quotes: with and without what may be a comment, and the members of a YAML flow. */
 function plainValue(keys: readonly string[], value: string): Part[] {
   if (value === '') return [];
+  // YAML's tags and anchors stand before what they are about.
+  const tagged = /^[!&]\S*\s+(.+)$/.exec(value)?.[1];
+  if (tagged !== undefined) return [{ keys, text: value }, ...plainValue(keys, tagged)];
   const bare = withoutComment(value);
+  if (isJson(bare)) return [{ keys, text: bare }];
   const flow = /^[[{](.*)[\]}]$/.exec(bare)?.[1];
   if (flow !== undefined) return flowParts(keys, flow);
   // Java's properties and some readers of dotenv take a backslash for an escape; others keep it.
@@ -154,7 +165,7 @@ function unescaped(text: string): string {
 
 function randomWords(text: string): Part[] {
   return text
-    .split(/\s+/)
+    .split(/[\s,;|"']+/)
     .filter((word) => isRandom(word))
     .map((word) => ({ keys: [], text: word }));
 }

@@ -3,7 +3,7 @@ import { isMultiLine, linesOf } from '../worth.ts';
 import { connectionParts } from './connection.ts';
 import { headerParts, textInBase64 } from './header.ts';
 import { isJson, jsonParts } from './json.ts';
-import { lineParts } from './lines.ts';
+import { bareLine, lineParts } from './lines.ts';
 import { netrcParts } from './netrc.ts';
 import { pemParts } from './pem.ts';
 import { urlParts } from './url.ts';
@@ -50,7 +50,7 @@ export function* partsOf(text: string, keys: readonly string[] = [], depth = 0):
     const all = { ...part, keys: [...keys, ...part.keys] };
     if (part.text === text) continue;
     yield all;
-    if (!part.isLine) yield* partsOf(part.text, all.keys, depth + 1);
+    if (!part.isLine || /[:=/;{<]/.test(part.text)) yield* partsOf(part.text, all.keys, depth + 1);
   }
 }
 
@@ -64,9 +64,7 @@ function directParts(text: string): readonly Part[] {
   if (decoded !== undefined) return [{ keys: [], text: decoded }];
   const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
   if (secret !== undefined) return [{ keys: [], text: secret }];
-  return isMultiLine(text)
-    ? linesOf(text).map((line) => ({ keys: [], text: line, isLine: true as const }))
-    : [];
+  return isMultiLine(text) ? linesOf(text).flatMap(bareLine) : [];
 }
 
 /** Characters. A shorter text has no part worth a mask. */

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { GitHubMasker } from '../../../runner/masker.ts';
+import { isRandom, looksSecret } from '../../../src/domain/masks/looks-secret.ts';
+import { masksOf } from '../../../src/domain/masks/mask.ts';
+
+const secret = 'Zk3vQ9xT7pLm2RbN';
+const base64 = Buffer.from(`deployer:${secret}`).toString('base64');
+
+/** Texts with one secret in them, and words that stay readable. */
+const texts: Record<string, [text: string, readable: string[], meant?: string]> = {
+  JSON: [`{"env":"production","port":5432,"key":{"token":"${secret}"}}`, ['production', '5432', 'token']],
+  'JSON in JSON': [JSON.stringify({ body: JSON.stringify({ password: secret }) }), ['password']],
+  'JSON that is a list': [`["main","${secret}"]`, ['main']],
+  dotenv: [`NODE_ENV=production\nexport API_KEY="${secret}" # live\n`, ['NODE_ENV=production', 'API_KEY=']],
+  'dotenv with CRLF': [`PORT=3000\r\nAPI_KEY=${secret}\r\n`, ['PORT=3000']],
+  'dotenv with JSON': [`MODE=live\nCONFIG={"region":"eu-west-1","secret":"${secret}"}\n`, ['eu-west-1']],
+  'dotenv over several lines': [`A=b\nKEY="first\n${secret}"\nC=d\n`, ['A=b', 'C=d']],
+  INI: [
+    `[default]\naws_secret_access_key = ${secret}\nregion = eu-west-1\n`,
+    ['[default]', 'region = eu-west-1'],
+  ],
+  properties: [
+    `db.user=app\ndb.password=${secret.replace('Z', '\\=Z')}\n`,
+    ['db.user=app'],
+    secret.replace('Z', '=Z'),
+  ],
+  YAML: [
+    `apiVersion: v1\nusers:\n- name: app\n  user:\n    token: ${secret}\n`,
+    ['apiVersion: v1', 'users:'],
+  ],
+  'a block of YAML': [
+    `kind: Secret\nstringData:\n  token: |\n    ${secret}\n  mode: live\n`,
+    ['kind: Secret', 'mode: live'],
+  ],
+  'a flow of YAML': [`db: {user: app, password: "${secret}"}\nmode: live\n`, ['user: app', 'mode: live']],
+  'YAML with a tag': [`mode: live\npassword: !vault ${secret}\n`, ['mode: live']],
+  'YAML list of pairs': [`environment:\n  - MODE=live\n  - DB_PASSWORD=${secret}\n`, ['MODE=live']],
+  '.npmrc': [
+    `registry=https://r.example.com/\n//r.example.com/:_authToken=${secret}\n`,
+    ['registry=https://r.example.com/'],
+  ],
+  '.npmrc with _auth': [`//r.example.com/:_auth=${base64}\nalways-auth=true\n`, ['always-auth=true']],
+  '.netrc': [`machine api.example.com login app password ${secret}\n`, ['machine api.example.com login app']],
+  '.pgpass': [`db.example.com:5432:main:app:${secret}\n`, ['db.example.com:5432:main:app']],
+  '.git-credentials': [`https://app:${secret}@github.com\nhttps://git.example.com\n`, ['github.com']],
+  'keys in CSV': [`Access key ID,Secret access key\nAKIAIOSFODNN7EXAMPLE,${secret}\n`, ['github.com']],
+  tfvars: [`region = "eu-west-1"\ndb_password = "${secret}"\n`, ['region = "eu-west-1"']],
+  XML: [`<server><id>central</id><password>${secret}</password></server>`, ['central']],
+  'an attribute of XML': [`<add key="ApiToken" value="${secret}" />`, ['ApiToken']],
+  'ADO.NET': [`Server=db.example.com;Database=main;Password="${secret}";`, ['db.example.com', 'main']],
+  libpq: [`host=db.example.com dbname=main password='${secret}'`, ['db.example.com']],
+  'SQL Server by JDBC': [
+    `jdbc:sqlserver://db.example.com:1433;user=app;password=${secret};`,
+    ['db.example.com'],
+  ],
+  'Oracle by JDBC': [`jdbc:oracle:thin:app/${secret}@//db.example.com:1521/main`, ['db.example.com']],
+  URL: [
+    `postgres://app:${encodeURIComponent(`@${secret}`)}@db.example.com/main`,
+    ['db.example.com', 'main'],
+    `@${secret}`,
+  ],
+  'a URL with a slash in its password': [
+    `redis://app:a/${secret}@cache.example.com:6379`,
+    ['cache.example.com'],
+    `a/${secret}`,
+  ],
+  'a query': [`https://api.example.com/v1?region=eu-west-1&sig=${secret}`, ['api.example.com', 'eu-west-1']],
+  'an otpauth URL': [`otpauth://totp/app?secret=${secret}&issuer=acme`, ['acme']],
+  Bearer: [`Authorization: Bearer ${secret}`, ['Authorization', 'Bearer']],
+  Basic: [`Basic ${base64}`, ['Basic', 'deployer']],
+  'a user and a password': [`deployer:${secret}`, ['deployer']],
+};
+
+for (const [name, [text, readable, meant = secret]] of Object.entries(texts)) {
+  test(`the secret in ${name} is masked by itself, and its words are not`, () => {
+    const masker = new GitHubMasker();
+    for (const mask of masksOf(text, { minLength: 4 })) masker.add(mask);
+    assert.equal(masker.mask(`it is ${meant}!`), 'it is ***!');
+    for (const words of readable) assert.equal(masker.mask(words), words);
+  });
+}
+
+const random = [
+  'hvs.CAESIJ8f1x2y3z',
+  'ghp_FAKE9x8Y7z6W5v4U3t2S1r0',
+  'a94a8fe5ccb19ba61c4c0873d391e987982fbcd3',
+  'x9!kQ2#vLp$7',
+];
+const ordinary = [
+  'production',
+  'eu-west-1',
+  'prod-db.cluster.eu-west-1.rds.amazonaws.com',
+  'https://api.example.com/v1',
+  '2026-11-26T15:00:00Z',
+  'arn:aws:iam::123456789012:role/deployer',
+  'ghcr.io/acme/shop:3.14.0',
+  'deployer@acme-prod.iam.gserviceaccount.com',
+  'db.t3.medium',
+  '123456789012',
+  'us-east-1a',
+  'my_database_name',
+  'endDateTime',
+  'eksIAMRole',
+  'application/json',
+  '10.0.0.0/16',
+  'v1.28.3-eks-4f4795d',
+];
+
+test('what looks like a secret by its length and variety', () => {
+  for (const text of random) assert.ok(isRandom(text), text);
+  for (const text of ordinary) assert.ok(!isRandom(text), text);
+});
+
+const named: [key: string, text: string, expected: boolean][] = [
+  ['password', 'main', true],
+  ['DB_PASSWORD', 'postgres', true],
+  ['dbPassword', 'postgres', true],
+  ['mysqlpassword', 'postgres', true],
+  ['pin', '1234', true],
+  ['_authToken', 'word', true],
+  ['client-secret', 'word', true],
+  ['token_url', 'https://api.example.com', false],
+  ['token_type', 'Bearer', false],
+  ['password_policy', 'strict', false],
+  ['secret_name', 'prod/db', false],
+  ['key_id', 'main', false],
+  ['public_key', 'main', false],
+  ['monkey', 'banana', false],
+  ['session', 'main', false],
+  ['username', 'admin', false],
+  ['tenantId', '0b1c2d3e-1111-4222-8333-444455556666', false],
+  ['api_key', '0b1c2d3e-1111-4222-8333-444455556666', true],
+  ['port', '5432', false],
+];
+
+test('what looks like a secret by its key', () => {
+  for (const [key, text, expected] of named)
+    assert.equal(looksSecret({ keys: [key], text }), expected, `${key}: ${text}`);
+});
