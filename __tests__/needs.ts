@@ -20,6 +20,7 @@ const needs = {
     reason: 'it changes user and mounts',
   },
   bindfs: { isThere: hasProgram('bindfs') && existsSync('/dev/fuse'), reason: 'it mounts by bindfs' },
+  pwsh: { isThere: hasProgram('pwsh.exe'), reason: 'PowerShell is not installed' },
   windows: { isThere: isWindows, reason: 'it is about Windows' },
 } as const;
 

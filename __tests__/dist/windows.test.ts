@@ -243,3 +243,17 @@ suite('cmd', () => {
     assert.match(run.stdout, /^loaded\r?\n1\r?\n$/, run.log);
   });
 });
+
+test('pwsh: each word arrives as it is, and the status', async (t) => {
+  if (lacks(t, 'windows', 'pwsh')) return;
+  const stage = await leasedStage(t);
+  const words = ['https://x.example/?a=1&whoami', 'a b', '-Da.b=c', '-v:diag', '--', '1.10', 'say "hi"'];
+  const given = words.map((word) => (/[& "]/.test(word) ? `'${word}'` : word)).join(' ');
+  const program = `node -p 'JSON.stringify(process.argv.slice(1))' -- ${given}`;
+  const run = await stage.job.run(
+    `secret-lease exec -- ${program}\nsecret-lease check --min-remaining never\n"status $LASTEXITCODE"\n$global:LASTEXITCODE = 0`,
+    { shell: 'pwsh', env: { PATH: `${dirname(node24())};${process.env.PATH}` } },
+  );
+  const [line = '', status] = run.stdout.split(/\r?\n/);
+  assert.deepEqual([JSON.parse(line), status], [words, 'status 2'], run.log);
+});

@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launcherScripts } from '../domain/command/launcher-script.ts';
+import { isPlainForCmd } from '../domain/command/quoting.ts';
 import type { Launcher } from '../use-cases/ports.ts';
 import {
   cannotWrite,
@@ -11,6 +12,7 @@ import {
   removeWhole,
   whileBusy,
 } from './own-files.ts';
+import { shortPath } from './short-path.ts';
 
 /** The command itself: what this file is bundled into lies beside it. */
 const command = fileURLToPath(new URL('cli.js', import.meta.url));
@@ -19,17 +21,26 @@ const command = fileURLToPath(new URL('cli.js', import.meta.url));
 export class RunnerLauncher implements Launcher {
   readonly #parent: string;
   readonly directory: string;
-  readonly path: string;
+  readonly #path: string;
 
   /** `parent`: the folder of the job's leases. */
   constructor(parent: string) {
     this.#parent = parent;
     this.directory = join(parent, 'bin');
-    this.path = join(this.directory, process.platform === 'win32' ? 'secret-lease.cmd' : 'secret-lease');
+    this.#path = join('bin', process.platform === 'win32' ? 'secret-lease.cmd' : 'secret-lease');
+  }
+
+  get path(): string {
+    const path = join(this.#parent, this.#path);
+    if (process.platform !== 'win32' || isPlainForCmd(path)) return path;
+    // What is there by now is the folder of the runner.
+    const [temp, own] = [dirname(this.#parent), basename(this.#parent)];
+    return join(shortPath(temp) ?? temp, own, this.#path);
   }
 
   install(): void {
-    const scripts = launcherScripts({ node: process.execPath, script: command });
+    const { platform, execPath: node } = process;
+    const scripts = launcherScripts({ node, script: command, directory: this.directory, platform });
     makeOwnDirectory(this.#parent);
     if (this.#holds(scripts)) return;
     const beside = `${this.directory}.${process.pid}`;

@@ -1,3 +1,4 @@
+import { isPlainForCmd } from '../domain/command/quoting.ts';
 import { beforeKeys, beforeProfile } from '../domain/credentials/ambient-credentials.ts';
 import { configWithProfile, refuseSameProfile } from '../domain/credentials/aws-config.ts';
 import { type CachedSession, cacheFile, writeSession } from '../domain/credentials/cached-session.ts';
@@ -149,13 +150,19 @@ function profile(
   request: CredentialsRequest,
   session: CachedSession,
   region: string,
-  { environment, directory, readAwsConfig, readAwsCredentials }: CredentialsSurroundings,
+  { environment, runner, directory, readAwsConfig, readAwsCredentials }: CredentialsSurroundings,
 ): ExportedCredentials {
   refuseSameProfile(readAwsCredentials(), request.profile);
+  const launcher = directory.launcher.path;
+  if (process.platform === 'win32' && !isPlainForCmd(launcher)) {
+    runner.warning(
+      "AWS's SDK for Go, and so Terraform, cannot run the profile's command in the path of RUNNER_TEMP, which needs quotes, and its drive keeps no short names. Give the runner a work folder without blanks, or use `export-credentials: env`.",
+    );
+  }
   const config = configWithProfile(readAwsConfig(environment), {
     name: request.profile,
     region,
-    launcher: directory.launcher.path,
+    launcher,
     leaseId,
     platform: process.platform,
   });

@@ -26,6 +26,8 @@ test('on Windows a path is quoted only where it must be: cmd and botocore keep i
     processOf('C:\\a\\_temp\\secret-lease.cmd', 'win32'),
     `C:\\a\\_temp\\secret-lease.cmd credential-process --lease ${leaseId}`,
   );
+  for (const plain of ['C:\\Users\\JRGEN~1\\x.cmd', "C:\\Jürgen's!\\x.cmd", 'C:\\作業\\x.cmd'])
+    assert.equal(processOf(plain, 'win32'), `${plain} credential-process --lease ${leaseId}`);
   assert.equal(
     processOf('C:\\my work\\x.cmd', 'win32'),
     `"C:\\my work\\x.cmd" credential-process --lease ${leaseId}`,

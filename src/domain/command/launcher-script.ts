@@ -1,9 +1,14 @@
+import { win32 } from 'node:path';
+import { pwshLauncher } from './pwsh-launcher.ts';
 import { cmdQuoted, shQuoted } from './quoting.ts';
 
 /** What a launcher starts: the runner's own Node, as PATH may have none or an old one, and the command's file. */
 export interface LaunchedProgram {
   readonly node: string;
   readonly script: string;
+  /** The folder of the launchers. */
+  readonly directory: string;
+  readonly platform: NodeJS.Platform;
 }
 
 /**
@@ -18,7 +23,8 @@ export const setAside: Readonly<Record<string, string>> = {
 };
 
 /** The launchers, by file name. */
-export function launcherScripts({ node, script }: LaunchedProgram): ReadonlyMap<string, string> {
+export function launcherScripts(program: LaunchedProgram): ReadonlyMap<string, string> {
+  const { node, script, directory, platform } = program;
   const names = Object.entries(setAside);
   const sh = [
     '#!/bin/sh',
@@ -33,14 +39,27 @@ export function launcherScripts({ node, script }: LaunchedProgram): ReadonlyMap<
     '@echo off',
     'setlocal DisableDelayedExpansion',
     ...names.flatMap(([name, aside]) => [`set "${aside}=%${name}%"`, `set "${name}="`]),
-    `${cmdQuoted(node)} ${cmdQuoted(script)} %*`,
+    `${pathInCmd(node, directory)} ${pathInCmd(script, directory)} %*`,
     'exit /b %ERRORLEVEL%',
     '',
   ];
   return new Map([
     ['secret-lease', sh.join('\n')],
     ['secret-lease.cmd', cmd.join('\r\n')],
+    // Elsewhere PowerShell runs the one of sh, and hands it each word as it is.
+    ...(platform === 'win32' ? [['secret-lease.ps1', pwshLauncher(program, setAside)] as const] : []),
   ]);
+}
+
+/**
+ * Which characters cmd takes the bytes of a batch file for, its code page decides. Its own folder cmd knows without
+ * reading it, so from there goes what is not ASCII.
+ */
+function pathInCmd(path: string, directory: string): string {
+  const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
+  const below = win32.relative(directory, path);
+  if (isAscii(path) || !isAscii(below) || win32.isAbsolute(below)) return cmdQuoted(path);
+  return `"%~dp0${below.replaceAll('%', '%%')}"`;
 }
 
 /** The environment with what a launcher set aside under its own names again. */

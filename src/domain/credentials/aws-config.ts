@@ -1,3 +1,4 @@
+import { isPlainForCmd } from '../command/quoting.ts';
 import { LeaseError } from '../error.ts';
 
 /** A profile whose credentials come from the `secret-lease` command. */
@@ -77,7 +78,7 @@ function quotedPath(path: string, platform: NodeJS.Platform): string {
       { fix: 'Give the runner a work folder without # ; % and quotes, or use `export-credentials: env`.' },
     );
   }
-  if (isWindows) return /[^\w\\/:.-]/.test(path) ? `"${path}"` : path;
+  if (isWindows) return isPlainForCmd(path) ? path : `"${path}"`;
   return `'${path.replaceAll("'", `'"'"'`)}'`;
 }
 
