@@ -257,3 +257,16 @@ test('pwsh: each word arrives as it is, and the status', async (t) => {
   const [line = '', status] = run.stdout.split(/\r?\n/);
   assert.deepEqual([JSON.parse(line), status], [words, 'status 2'], run.log);
 });
+
+test('a value of 32,766 characters arrives whole, and a longer one is refused', async (t) => {
+  if (lacks(t, 'windows')) return;
+  const stage = await openStage(t);
+  const value = `FAKE-${'字'.repeat(32_766 - 5)}`;
+  stage.put('app/fits', value);
+  stage.put('app/long', `${value}x`);
+  await stage.leased('FITS, app/fits');
+  await stage.job.run([node24(), '-e', 'require("node:fs").writeFileSync("seen", process.env.FITS)']);
+  assert.ok(readFileSync(join(stage.job.workspace, 'seen'), 'utf8') === value);
+  const message = refusalOf(await stage.lease('LONG, app/long', {}, { id: 'long' }), 'E_TOO_LARGE');
+  assert.match(message, /value of LONG/);
+});

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launcherScripts } from '../domain/command/launcher-script.ts';
 import { isPlainForCmd } from '../domain/command/quoting.ts';
@@ -40,7 +40,8 @@ export class RunnerLauncher implements Launcher {
 
   install(): void {
     const { platform, execPath: node } = process;
-    const scripts = launcherScripts({ node, script: command, directory: this.directory, platform });
+    const nearby = { node: relative(this.directory, node), script: relative(this.directory, command) };
+    const scripts = launcherScripts({ node, script: command, nearby, platform });
     makeOwnDirectory(this.#parent);
     if (this.#holds(scripts)) return;
     const beside = `${this.directory}.${process.pid}`;

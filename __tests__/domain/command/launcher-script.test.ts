@@ -2,18 +2,22 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import { test } from 'node:test';
 import { launcherScripts } from '../../../src/domain/command/launcher-script.ts';
 import { lacks } from '../../needs.ts';
 
+function launchers(node: string, script: string, directory: string, platform: NodeJS.Platform) {
+  const nearby = { node: win32.relative(directory, node), script: win32.relative(directory, script) };
+  return launcherScripts({ node, script, nearby, platform });
+}
 const onWindows = (root: string) =>
-  launcherScripts({
-    node: `${root}\\externals\\node24\\bin\\node.exe`,
-    script: `${root}\\_work\\_actions\\OWNER\\secret-lease\\v1\\dist\\cli.js`,
-    directory: `${root}\\_work\\_temp\\secret-lease\\bin`,
-    platform: 'win32',
-  });
+  launchers(
+    `${root}\\externals\\node24\\bin\\node.exe`,
+    `${root}\\_work\\_actions\\OWNER\\secret-lease\\v1\\dist\\cli.js`,
+    `${root}\\_work\\_temp\\secret-lease\\bin`,
+    'win32',
+  );
 const lineOf = (text: string | undefined) => text?.split('\r\n').find((line) => line.endsWith('%*'));
 
 test('cmd reads ASCII alone, whatever the code page is', () => {
@@ -28,9 +32,7 @@ test('cmd reads ASCII alone, whatever the code page is', () => {
 });
 
 test('PowerShell has one of its own on Windows alone', () => {
-  const names = (platform: NodeJS.Platform) => [
-    ...launcherScripts({ node: '/n', script: '/s', directory: '/d', platform }).keys(),
-  ];
+  const names = (platform: NodeJS.Platform) => [...launchers('/n', '/s', '/d', platform).keys()];
   assert.deepEqual(names('win32'), ['secret-lease', 'secret-lease.cmd', 'secret-lease.ps1']);
   assert.deepEqual(names('linux'), ['secret-lease', 'secret-lease.cmd']);
 });
@@ -49,7 +51,7 @@ test("cmd's runs from a folder that no code page has", (t) => {
   mkdirSync(directory);
   const script = join(root, 'words.cjs');
   writeFileSync(script, 'console.log(JSON.stringify(process.argv.slice(2))); process.exit(3)');
-  const scripts = launcherScripts({ node: process.execPath, script, directory, platform: 'win32' });
+  const scripts = launchers(process.execPath, script, directory, 'win32');
   writeFileSync(join(directory, 'x.cmd'), scripts.get('secret-lease.cmd') ?? '');
   const { status, stdout } = spawnSync(
     process.env.ComSpec ?? '',

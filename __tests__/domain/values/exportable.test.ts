@@ -53,7 +53,12 @@ const refused: [what: string, run: () => void, code: string, says: RegExp][] = [
     'E_TOO_LARGE',
     /value of N is too large/,
   ],
-  ['32 KiB on Windows', () => handOver({ N: 'x'.repeat(32_767) }, 'win32'), 'E_TOO_LARGE', /value of N/],
+  [
+    '32,767 characters on Windows',
+    () => handOver({ N: '字'.repeat(32_767) }, 'win32'),
+    'E_TOO_LARGE',
+    /value of N/,
+  ],
   ['33 secrets of 64 KiB', () => handOver(secrets(33)), 'E_TOO_LARGE', /environment of later steps/],
   ['16 of them on macOS', () => handOver(secrets(16), 'darwin'), 'E_TOO_LARGE', /environment/],
   [
@@ -80,4 +85,8 @@ test('names the largest of too many', () => {
     () => handOver({ ...secrets(32), BIG: 'x'.repeat(100_000) }),
     (error: Error & { fix: string }) => /The largest are BIG, S_/.test(error.fix),
   );
+});
+
+test('on Windows 32,766 characters are passed on, however many bytes they have', () => {
+  for (const letter of ['x', '字']) handOver({ N: letter.repeat(32_766) }, 'win32');
 });

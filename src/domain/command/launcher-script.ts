@@ -1,4 +1,3 @@
-import { win32 } from 'node:path';
 import { pwshLauncher } from './pwsh-launcher.ts';
 import { cmdQuoted, shQuoted } from './quoting.ts';
 
@@ -6,8 +5,8 @@ import { cmdQuoted, shQuoted } from './quoting.ts';
 export interface LaunchedProgram {
   readonly node: string;
   readonly script: string;
-  /** The folder of the launchers. */
-  readonly directory: string;
+  /** Both as they lie from the folder of the launchers; absolute on another drive. */
+  readonly nearby: { readonly node: string; readonly script: string };
   readonly platform: NodeJS.Platform;
 }
 
@@ -24,7 +23,7 @@ export const setAside: Readonly<Record<string, string>> = {
 
 /** The launchers, by file name. */
 export function launcherScripts(program: LaunchedProgram): ReadonlyMap<string, string> {
-  const { node, script, directory, platform } = program;
+  const { node, script, nearby, platform } = program;
   const names = Object.entries(setAside);
   const sh = [
     '#!/bin/sh',
@@ -39,7 +38,7 @@ export function launcherScripts(program: LaunchedProgram): ReadonlyMap<string, s
     '@echo off',
     'setlocal DisableDelayedExpansion',
     ...names.flatMap(([name, aside]) => [`set "${aside}=%${name}%"`, `set "${name}="`]),
-    `${pathInCmd(node, directory)} ${pathInCmd(script, directory)} %*`,
+    `${pathInCmd(node, nearby.node)} ${pathInCmd(script, nearby.script)} %*`,
     'exit /b %ERRORLEVEL%',
     '',
   ];
@@ -55,11 +54,10 @@ export function launcherScripts(program: LaunchedProgram): ReadonlyMap<string, s
  * Which characters cmd takes the bytes of a batch file for, its code page decides. Its own folder cmd knows without
  * reading it, so from there goes what is not ASCII.
  */
-function pathInCmd(path: string, directory: string): string {
+function pathInCmd(path: string, nearby: string): string {
   const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
-  const below = win32.relative(directory, path);
-  if (isAscii(path) || !isAscii(below) || win32.isAbsolute(below)) return cmdQuoted(path);
-  return `"%~dp0${below.replaceAll('%', '%%')}"`;
+  if (isAscii(path) || !isAscii(nearby) || !nearby.startsWith('.')) return cmdQuoted(path);
+  return `"%~dp0${nearby.replaceAll('%', '%%')}"`;
 }
 
 /** The environment with what a launcher set aside under its own names again. */

@@ -4,8 +4,10 @@ import type { LeaseRequest } from '../requests/request.ts';
 import { type Advised, addOption, isDropIn, sentence } from '../requests/request-advice.ts';
 import { secretIdOf } from '../requests/secret-query.ts';
 
-/** Bytes. Linux refuses a single string of 128 KiB and more; Windows one of 32,767 characters. */
-const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072, win32: 32_767 };
+/** Bytes. Linux refuses a single string of 128 KiB and more. */
+const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072 };
+/** Characters, as UTF-16 counts them. What is longer, Windows hands over cut, and says nothing. */
+const longestOnWindows = 32_766;
 /** Bytes of all variables and arguments together: 2 MiB with Linux's usual stack, 1 MiB on macOS. */
 const totalLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 2_097_152, darwin: 1_048_576 };
 /** Bytes left for the arguments and variables that a step adds itself. */
@@ -59,7 +61,8 @@ export function refuseUnexportable(
       );
     }
     const size = sizeOf(name, value);
-    if (size >= (stringLimit[platform] ?? Number.POSITIVE_INFINITY)) {
+    const isTooLong = platform === 'win32' && value.length > longestOnWindows;
+    if (isTooLong || size >= (stringLimit[platform] ?? Number.POSITIVE_INFINITY)) {
       throw new LeaseError(
         'E_TOO_LARGE',
         `The value of ${name} is too large for an environment variable on this system.`,
