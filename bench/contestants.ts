@@ -27,6 +27,7 @@ const lease: BenchmarkedAction = {
         'aws-region': stage.region,
         'oidc-issuer': stage.issuer,
         secrets: stage.names.join('\n'),
+        ...stage.inputs,
       }),
     ]),
 };
@@ -95,7 +96,7 @@ export function benchmarkedActions(
     byHand('bare', scripts.bare, { meaning: "a script by hand on Node's HTTP alone, which signs by itself" }),
     byHand('ahead', scripts.ahead, {
       meaning: 'the same, with its connections opened ahead',
-      networks: ['tls', 'proxy'],
+      networks: ['tls', 'proxy', 'tun'],
     }),
     empty,
   ];

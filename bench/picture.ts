@@ -6,7 +6,7 @@ const shown: readonly { name: Name; label: string }[] = [
   { name: 'sdk', label: 'script on the AWS SDK' },
   { name: 'lease', label: 'Secret Lease' },
   { name: 'bare', label: 'script on node:https' },
-  { name: 'ahead', label: 'the same, ahead' },
+  { name: 'ahead', label: 'it, connecting ahead' },
   { name: 'empty', label: 'empty Node process' },
 ];
 
@@ -23,7 +23,7 @@ const left = 170;
 const panelWidth = 226;
 const rowHeight = 26;
 const barsTop = 74;
-const growthTop = barsTop + shown.length * rowHeight + 76;
+const growthTop = barsTop + shown.length * rowHeight + 84;
 const growth = { height: 190, right: width - 165 };
 const height = growthTop + growth.height + 54;
 

@@ -1,4 +1,4 @@
-import { type Network, type NetworkKind, openDistant, openPlain } from './network/network.ts';
+import { type Network, type NetworkKind, openDistant, openPlain, openTun } from './network/network.ts';
 
 /** What is leased and how far away the services are. */
 export interface Scenario {
@@ -16,6 +16,8 @@ export class ScenarioSandbox {
   readonly region: string;
   /** The job's environment: OIDC variables, GITHUB_*, where AWS is and whom to trust. */
   readonly job: Readonly<Record<string, string>>;
+  /** Inputs that the lease needs there. */
+  readonly inputs: Readonly<Record<string, string>>;
   readonly #network: Network;
 
   /** `value` gives the value of each secret, by its index. */
@@ -23,7 +25,7 @@ export class ScenarioSandbox {
     { network: kind, secrets, delay }: Scenario,
     value = (index: number) => `FAKE-value-${index}-0123456789abcdef`,
   ): Promise<ScenarioSandbox> {
-    const network = await (kind === 'http' ? openPlain() : openDistant(kind, delay));
+    const network = await openNetwork(kind, delay);
     const url = network.control;
     const names = Array.from(
       { length: secrets },
@@ -49,6 +51,7 @@ export class ScenarioSandbox {
     this.#network = parts.network;
     this.names = parts.names;
     this.job = parts.job;
+    this.inputs = parts.network.inputs;
     this.issuer = parts.issuer;
     this.roleArn = parts.roleArn;
     this.region = parts.region;
@@ -62,6 +65,11 @@ export class ScenarioSandbox {
   close(): Promise<void> {
     return this.#network.close();
   }
+}
+
+function openNetwork(kind: NetworkKind, delay: number): Promise<Network> {
+  if (kind === 'http') return openPlain();
+  return kind === 'tun' ? openTun() : openDistant(kind, delay);
 }
 
 async function control(url: string, method: string, name: string, body?: unknown): Promise<unknown> {

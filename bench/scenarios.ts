@@ -1,7 +1,8 @@
 import type { NetworkKind } from './network/network.ts';
 import type { Scenario } from './scenario.ts';
 
-export const networks: readonly NetworkKind[] = ['tls', 'proxy', 'http'];
+/** Those of a run. */
+export const networks = ['tls', 'proxy', 'http'] as const satisfies NetworkKind[];
 
 /** Those of a whole run. */
 const whole: readonly Scenario[] = [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { budgetsOf } from '../../bench/budgets.ts';
+import type { NetworkKind } from '../../bench/network/network.ts';
 import { picture } from '../../bench/picture.ts';
 import { published, withTables } from '../../bench/publish.ts';
 import type { Report } from '../../bench/results.ts';
@@ -19,7 +20,7 @@ test('the results are of a whole run, with every contestant in every scenario', 
   assert.equal(report.peers.length, 2);
   const scenarios = report.scenarios.map(({ network, secrets, delay }) => ({ network, secrets, delay }));
   assert.deepEqual(scenarios, scenariosOf({}));
-  const names = {
+  const names: Partial<Record<NetworkKind, string[]>> = {
     tls: ['lease', 'peers', 'sdk', 'bare', 'ahead', 'empty'],
     proxy: ['lease', 'bare', 'ahead', 'empty'],
     http: ['lease', 'peers', 'sdk', 'bare', 'empty'],

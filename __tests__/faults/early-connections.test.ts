@@ -1,6 +1,8 @@
 // What can happen to a connection that is opened before a request needs it. Each lease must end as it does without
 // such connections, and say nothing of them.
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { openStage, saidBy } from '../dist/stage.ts';
 import { type ConnectionFault, idle, makeAuthorities, openFront } from './fronts.ts';
@@ -9,6 +11,7 @@ import { type Outcome, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const without = ['--import', new URL('no-early-connections.mjs', import.meta.url).href];
+const recorded = ['--import', new URL('../security/recorded-network.mjs', import.meta.url).href];
 const hosts = ["GitHub's OIDC provider", 'STS', 'Secrets Manager'] as const;
 type Host = (typeof hosts)[number];
 
@@ -41,6 +44,7 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
     for (const fault of faults) {
       if (fault.kind === 'none' || (fault.needsWaiting && host === hosts[0])) continue;
       tables.add(`Connections to ${host}`, fault.kind);
+      if (!fault.times.includes(1)) tables.set(`Connections to ${host}`, fault.kind, 0, '–');
       for (const times of fault.times) {
         const column = times === 1 ? 0 : 1;
         test(`${host}: ${fault.kind}, ${column === 0 ? 'once' : 'always'}`, async (t) => {
@@ -65,6 +69,14 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
     assert.deepEqual([ahead.outcome, plain.outcome], ['succeeds', 'succeeds']);
     assert.deepEqual(ahead.connections, { oidc: 2, sts: 1, secretsManager: 1 });
     assert.deepEqual(plain.connections, ahead.connections);
+  });
+
+  test('a name is looked up once for connections that begin together', async (t) => {
+    const fault: Fault = { kind: 'none', times: [] };
+    const { outcome, network } = await run(t, { host: 'STS', fault, times: 0, nodeArgs: recorded });
+    assert.equal(outcome, 'succeeds');
+    // All three hosts have one name here.
+    assert.equal(network.filter((line) => line === 'lookup localhost').length, 1, network.join());
   });
 });
 
@@ -101,7 +113,9 @@ async function run(t: TestContext, { host, fault, times, nodeArgs = [] }: Cell) 
     timeout: '9s',
     'retry-max-attempts': fault.attempts ?? '2',
   };
-  const step = await stage.lease(oneSecret.secrets, inputs, { nodeArgs: [...nodeArgs] });
+  const log = join(stage.job.workspace, 'network');
+  const env = { NETWORK_LOG: log };
+  const step = await stage.lease(oneSecret.secrets, inputs, { nodeArgs: [...nodeArgs], env });
   assert.ok(step.durationMs < 20_000, `${step.durationMs} ms`);
   const outcome: Outcome = await settle(stage, step, oneSecret);
   const error = step.annotations.find(({ level }) => level === 'error')?.message.replace(/:\d{4,}/g, '');
@@ -113,6 +127,7 @@ async function run(t: TestContext, { host, fault, times, nodeArgs = [] }: Cell) 
     outcome,
     error,
     said: saidBy(step),
+    network: existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [],
     connections: {
       oidc: oidc.connections,
       sts: sts.connections,

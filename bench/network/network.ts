@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node24 } from '../../runner/node.ts';
 import type { DistanceAddresses, DistanceOrder } from './distance.ts';
-import { hosts } from './hosts.ts';
+import { hosts, type Target } from './hosts.ts';
 import type { SandboxAddress, SandboxOrder, TlsServers } from './tls-sandbox.ts';
 
-/** Between a job and its services: `http`: plain, on one server, each request delayed; `tls`; `proxy`: TLS behind CONNECT. */
-export type NetworkKind = 'http' | 'tls' | 'proxy';
+/**
+ * Between a job and its services: `http`: plain, on one server, each request delayed; `tls`: from three hosts at a
+ * distance; `proxy`: the same behind CONNECT; `tun`: the same as `tls` by real TCP, see check.ts.
+ */
+export type NetworkKind = 'http' | 'tls' | 'proxy' | 'tun';
 
 /** A sandbox and what lies before it, each in a process of its own so that its work is not the measured ones'. */
 export interface Network {
@@ -17,6 +20,8 @@ export interface Network {
   readonly control: string;
   /** Variables of the host's own, and of the job beside those of the sandbox. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Inputs that the lease needs there. */
+  readonly inputs: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -29,44 +34,72 @@ export async function openPlain(): Promise<Network> {
   while (!said.includes('oidc-issuer')) said += String((await once(child.stdout, 'data'))[0]);
   const url = /AWS_ENDPOINT_URL='([^']+)'/.exec(said)?.[1];
   if (!url) throw new Error('The sandbox does not say where it is.');
-  return { control: url, variables: {}, close: () => stop(child) };
+  return { control: url, variables: {}, inputs: {}, close: () => stop(child) };
 }
 
 /** TLS on three hosts that are a round trip away. */
 export async function openDistant(kind: 'tls' | 'proxy', roundTrip: number): Promise<Network> {
   const sandbox = start('tls-sandbox.ts');
-  const { ports: targets, certificate } = await told<TlsServers>(sandbox);
+  const servers = await told<TlsServers>(sandbox);
   const distance = start('distance.ts');
-  distance.send({ roundTrip, targets } satisfies DistanceOrder);
+  distance.send({ roundTrip, targets: servers.ports } satisfies DistanceOrder);
   const { ports, proxyPort } = await told<DistanceAddresses>(distance);
+  const network = await furnished(sandbox, servers, {
+    urlOf:
+      kind === 'proxy'
+        ? (target) => `https://${hosts[target]}`
+        : (target) => `https://localhost:${ports[target]}`,
+    children: [distance, sandbox],
+  });
+  if (kind !== 'proxy') return network;
+  const { NODE_EXTRA_CA_CERTS = '' } = network.variables;
+  const variables = {
+    NODE_EXTRA_CA_CERTS,
+    AWS_ENDPOINT_URL: '',
+    HTTPS_PROXY: `http://localhost:${proxyPort}`,
+  };
+  return { ...network, variables };
+}
+
+/** The same by real TCP, where `tun.py` has made the device. */
+export async function openTun(): Promise<Network> {
+  const sandbox = start('tls-sandbox.ts', ['10.9.0.1', '10.9.0.2']);
+  const servers = await told<TlsServers>(sandbox);
+  const urlOf = (target: Target) => `https://10.9.0.2:${servers.ports[target]}`;
+  const network = await furnished(sandbox, servers, { urlOf, children: [sandbox] });
+  // Of variables, a lease believes only those that name loopback.
+  const inputs = { 'sts-endpoint': urlOf('sts'), 'secretsmanager-endpoint': urlOf('secretsmanager') };
+  return { ...network, inputs };
+}
+
+async function furnished(
+  sandbox: ChildProcess,
+  { certificate }: TlsServers,
+  { urlOf, children }: { urlOf: (target: Target) => string; children: readonly ChildProcess[] },
+): Promise<Network> {
   const folder = mkdtempSync(join(tmpdir(), 'secret-lease-bench-'));
   const path = join(folder, 'authority.pem');
   writeFileSync(path, certificate);
-  const url = (port: number) => `https://localhost:${port}`;
-  const issuer = kind === 'proxy' ? `https://${hosts.oidc}` : url(ports.oidc);
-  sandbox.send({ issuer } satisfies SandboxOrder);
+  sandbox.send({ issuer: urlOf('oidc') } satisfies SandboxOrder);
   const { url: control } = await told<SandboxAddress>(sandbox);
   return {
     control,
     variables: {
       NODE_EXTRA_CA_CERTS: path,
       AWS_ENDPOINT_URL: '',
-      ...(kind === 'proxy'
-        ? { HTTPS_PROXY: `http://localhost:${proxyPort}` }
-        : {
-            AWS_ENDPOINT_URL_STS: url(ports.sts),
-            AWS_ENDPOINT_URL_SECRETS_MANAGER: url(ports.secretsmanager),
-          }),
+      AWS_ENDPOINT_URL_STS: urlOf('sts'),
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: urlOf('secretsmanager'),
     },
+    inputs: {},
     async close() {
       rmSync(folder, { recursive: true });
-      await Promise.all([stop(distance), stop(sandbox)]);
+      await Promise.all(children.map(stop));
     },
   };
 }
 
-function start(program: string): ChildProcess {
-  return spawn(node24(), [join(import.meta.dirname, program)], {
+function start(program: string, given: readonly string[] = []): ChildProcess {
+  return spawn(node24(), [join(import.meta.dirname, program), ...given], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 }

@@ -13,7 +13,7 @@ export interface TracedConnection {
   readonly steps: readonly (Stretch & { readonly what: string; readonly kind: StepKind })[];
 }
 
-export type StepKind = 'tcp' | 'tls' | 'request';
+export type StepKind = 'connect' | 'request';
 
 /** When the process waited, and for what. */
 export function waitsOf({ begin, events }: Trace): (Stretch & { readonly until: string })[] {
@@ -39,12 +39,12 @@ export function connectionsOf({ begin, events }: Trace): TracedConnection[] {
     let last = own[0];
     for (const event of own) {
       const stretch = { from: (last?.at ?? begin) - begin, to: event.at - begin };
-      if (event.what === 'connected') steps.push({ ...stretch, what: 'TCP', kind: 'tcp' });
-      if (event.what === 'secured') steps.push({ ...stretch, what: 'TLS', kind: 'tls' });
+      if (event.what === 'secured') steps.push({ ...stretch, what: 'TCP and TLS', kind: 'connect' });
       if (event.what === 'answer')
         steps.push({ ...stretch, what: requestBefore(event, own), kind: 'request' });
-      // A request that has its connection before that is secured leaves when it is.
-      if (event.what !== 'request' || isSecured(event, own)) last = event;
+      // TCP connects to the process that makes the distance, at once; the round trip for it is within that of TLS. A
+      // request that has its connection before that is secured leaves when it is.
+      if (event.what !== 'connected' && (event.what !== 'request' || isSecured(event, own))) last = event;
     }
     return { number, host: names.get(own[0]?.host ?? '') ?? '', steps };
   });

@@ -62,8 +62,7 @@ function legend(): string[] {
   const kinds: readonly (readonly [StepKind | 'works' | 'waits', string])[] = [
     ['works', 'works'],
     ['waits', 'waits'],
-    ['tcp', 'connects'],
-    ['tls', 'TLS handshake'],
+    ['connect', 'TCP and TLS'],
     ['request', 'request and answer'],
   ];
   let at = 0;
@@ -91,8 +90,7 @@ text { font: 13px system-ui, sans-serif; fill: #1f2328 }
 .inside { fill: #ffffff }
 rect.works { fill: #1a7f5a }
 rect.waits { fill: #d1d9e0 }
-rect.tcp { fill: #c4ccd4 }
-rect.tls { fill: #8c959f }
+rect.connect { fill: #8c959f }
 rect.request { fill: #0969da }
 path.grid { stroke: #d1d9e0; stroke-width: 1 }
 @media (prefers-color-scheme: dark) {
@@ -101,8 +99,7 @@ text { fill: #e6edf3 }
 .inside { fill: #0d1117 }
 rect.works { fill: #3fb98a }
 rect.waits { fill: #3d444d }
-rect.tcp { fill: #4c5661 }
-rect.tls { fill: #768390 }
+rect.connect { fill: #768390 }
 rect.request { fill: #58a6ff }
 path.grid { stroke: #30363d }
 }

@@ -47,15 +47,14 @@ interface EndpointClient {
   };
 }
 
-/** Where a client's requests go, by the SDK's own rules. */
+/** Where a client's requests go that has no endpoint of its own, by the SDK's rules. */
 export function urlOf(
+  client: EndpointClient,
   region: string,
-  { endpoint, useFips, useDualstack }: AwsSettings,
-  openClient: () => EndpointClient,
+  { useFips, useDualstack }: Pick<AwsSettings, 'useFips' | 'useDualstack'>,
 ): URL {
-  if (endpoint !== undefined) return new URL(endpoint.replaceAll('{region}', region));
   const parameters = { Region: region, UseFIPS: useFips, UseDualStack: useDualstack };
-  return openClient().config.endpointProvider(parameters).url;
+  return client.config.endpointProvider(parameters).url;
 }
 
 /** Sends requests by Node, and hears the service's clock in every answer. */

@@ -4,10 +4,10 @@ import type { Keys } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsSettings, call, clientOptions, hostOf, urlOf } from './aws.ts';
 
-/** Where Secrets Manager is in a region. */
+/** Where Secrets Manager is in a region, without an endpoint of its own. */
 export function secretsManagerUrl(region: string, settings: AwsSettings): URL {
   const nobody = { accessKeyId: 'nobody', secretAccessKey: 'nobody' };
-  return urlOf(region, settings, () => openClient(region, nobody, settings));
+  return urlOf(openClient(region, nobody, settings), region, settings);
 }
 
 function openClient(

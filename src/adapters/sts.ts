@@ -46,10 +46,9 @@ export class UnsignedClients {
     return client;
   }
 
-  /** Where STS is in the region; makes its client, which will be asked soon. */
+  /** Where STS is in the region, without an endpoint of its own. */
   url(region: string): URL {
-    const client = this.in(region);
-    return urlOf(region, this.#settings, () => client);
+    return urlOf(this.in(region), region, this.#settings);
   }
 }
 

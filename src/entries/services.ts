@@ -3,6 +3,7 @@ import { type Attempts, attemptsWithin } from '../adapters/attempts.ts';
 import { readAwsConfig, readAwsCredentials } from '../adapters/aws-config.ts';
 import type { AwsServicesSettings } from '../adapters/aws-services.ts';
 import type { ServiceClock } from '../adapters/clock.ts';
+import { connectorAhead } from '../adapters/connect-ahead.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
 import { readJobOrigin } from '../adapters/event.ts';
@@ -12,7 +13,6 @@ import { identityProviderOf } from '../adapters/oidc.ts';
 import { serviceVerifier } from '../adapters/service-verifier.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type {
-  EarlyConnections,
   LeaseDirectory,
   OpenedServices,
   RetryBudget,
@@ -64,11 +64,7 @@ export async function openServices(
     readAwsConfig,
     readAwsCredentials: () => readAwsCredentials(environment),
     verifyWithService: serviceVerifier(deadline, connections),
-    connectAhead: (planned: () => readonly EarlyConnections[]) => {
-      const connected = waiting.promise.then(loadAws).then((services) => services.connectAhead(planned()));
-      // What is wrong with the plan, the lease itself finds when it comes to it.
-      connected.catch(() => {});
-    },
+    connectAhead: connectorAhead({ ...aws, waiting: waiting.promise, loadAws }),
     ...lazyAwsServices(loadAws),
     aws,
     attempts,

@@ -206,8 +206,8 @@ export interface Services {
   readonly sts: StsOpener;
   readonly openStore: StoreOpener;
   /**
-   * Connects to services while the job's token is on its way: `planned` is called then. What goes wrong there, their
-   * requests tell.
+   * Connects to services while the job's token is on its way: `planned` is called when the caller's turn is over, in
+   * which the token is asked for. What goes wrong there, their requests tell.
    */
   readonly connectAhead: (planned: () => readonly EarlyConnections[]) => void;
   readonly verifyWithService: ServiceVerifier;

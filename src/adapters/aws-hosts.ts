@@ -1,0 +1,20 @@
+import type { EarlyConnections } from '../use-cases/ports.ts';
+
+/** How a region's name begins, in partitions whose hosts do not end in amazonaws.com. */
+const suffixes: readonly (readonly [string, string])[] = [
+  ['cn-', 'amazonaws.com.cn'],
+  ['eusc-', 'amazonaws.eu'],
+  ['us-iso-', 'c2s.ic.gov'],
+  ['us-isob-', 'sc2s.sgov.gov'],
+  ['us-isof-', 'csp.hci.ic.gov'],
+  ['eu-isoe-', 'cloud.adc-e.uk'],
+];
+
+/**
+ * Where a service is in a region, as the SDK finds it without FIPS and dual stack: known before the SDK is loaded.
+ * A test holds it against the SDK.
+ */
+export function regionalUrl(service: EarlyConnections['service'], region: string): URL {
+  const suffix = suffixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'amazonaws.com';
+  return new URL(`https://${service}.${region}.${suffix}`);
+}
