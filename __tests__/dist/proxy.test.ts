@@ -108,7 +108,11 @@ suite('demand 21, a proxy with a password and an authority of its own', () => {
     });
     assert.equal(step.exitCode, 97, 'which ends the bundle here');
     assert.match(step.stderr, /A connection to sts\.eu-west-1\.amazonaws\.com was tried/);
-    assert.deepEqual(hosts(), [issuerHost]);
+    // It may end before the tunnel to the issuer is asked for.
+    assert.deepEqual(
+      hosts().filter((host) => host !== issuerHost),
+      [],
+    );
   });
 
   test('without NODE_EXTRA_CA_CERTS: an error that names it, at once', async (t) => {
@@ -117,11 +121,9 @@ suite('demand 21, a proxy with a password and an authority of its own', () => {
     const said = refusalOf(step, 'E_NETWORK');
     assert.match(said, /certificate is not trusted here/);
     assert.match(said, /NODE_EXTRA_CA_CERTS/);
-    assert.deepEqual(
-      network.tunnels,
-      [`${issuerHost}:443`, `${issuerHost}:443`],
-      'for the token and the keys',
-    );
+    const asked = network.tunnels.filter((tunnel) => tunnel === `${issuerHost}:443`);
+    assert.equal(asked.length, 2, 'once for the token and once for the keys');
+    assert.ok(network.tunnels.length <= 4, 'and once ahead for STS and for Secrets Manager');
     assertNoPassword(step);
   });
 
