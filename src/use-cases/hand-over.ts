@@ -73,7 +73,7 @@ function complete(
   const records = isKept
     ? parseRecords(directory.records(), sealKeyOf(runner.environment)).records
     : [record];
-  const all = new Map([...variables, ['SECRET_LEASE_EXPIRES_AT', earliestEnd(records) ?? '']]);
+  const all = new Map([...variables, ...expiryVariable(earliestEnd(records) ?? '', runner.environment)]);
   const outputsOfAction = new Map([...declared(contents), ...(isKept ? [] : noRecord)]);
   const { outputs, withoutOutput } = withLeased(outputsOfAction, values);
   const onPath = hasLauncher && contents.inputs.cli ? { onPath: directory.launcher.directory } : {};
@@ -85,6 +85,11 @@ function complete(
     withoutOutput,
     isRenewal: renews !== undefined,
   };
+}
+
+/** Only where it changes: a step that is waited for late would put an old one back over that of another. */
+function expiryVariable(end: string, { SECRET_LEASE_EXPIRES_AT: known }: Environment): [string, string][] {
+  return end === known ? [] : [['SECRET_LEASE_EXPIRES_AT', end]];
 }
 
 const noRecord = [['lease-file', '']] as const;
