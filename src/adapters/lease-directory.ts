@@ -28,11 +28,6 @@ function placeUnder(runnerTemp: string): string {
   return isOwnDirectory(own) || (stat !== undefined && stat.uid !== uid) ? own : usual;
 }
 
-/** The runner cannot delete a folder that is another user's and not empty; one that is empty it can. */
-function removeIfEmpty(directory: string): void {
-  if (readdirSync(directory).length === 0) removeWhole(directory);
-}
-
 /**
  * `RUNNER_TEMP/secret-lease`: a record for each lease, and a folder for each lease's files. RUNNER_TEMP is the
  * one variable that an earlier step cannot change: the runner sets it anew for each step.
@@ -94,7 +89,6 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     const own = readdirSync(this.#path).filter((name) => name.startsWith(leaseId));
     const left = own.flatMap((name) => removeWhole(join(this.#path, name)));
     if (this.#recordPaths().length === 0) left.push(...this.launcher.remove());
-    removeIfEmpty(this.#path);
     return left.map((path) => relative(dirname(this.#path), path));
   }
 
