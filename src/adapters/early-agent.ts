@@ -38,14 +38,15 @@ export class EarlyAgent extends https.Agent {
     this.#proxy = proxyEnv.https_proxy || proxyEnv.HTTPS_PROXY;
   }
 
-  /** Opens connections until so many wait, or as many as one host may have. Never throws. */
+  /** Opens connections until so many are free for a request, or as many as one host may have. Never throws. */
   connectAhead(endpoint: Endpoint, count: number): void {
     // Of a proxy that speaks TLS itself it cannot be told whether a socket leads to it or through it.
     if (this.#isClosed || this.#proxy?.startsWith('https:')) return;
     const name = nameOf(endpoint);
     const waiting = this.#early.get(name) ?? [];
     this.#early.set(name, waiting);
-    while (waiting.length < Math.min(count, this.maxSockets)) {
+    const used = this.freeSockets[this.getName(optionsOf(endpoint))]?.length ?? 0;
+    while (waiting.length + used < Math.min(count, this.maxSockets)) {
       const open = (made: <S extends Duplex>(socket: S) => S) => this.#open(endpoint, made);
       waiting.push(new EarlyConnection(open, () => this.#lost.add(name)));
     }
@@ -84,8 +85,7 @@ export class EarlyAgent extends https.Agent {
   }
 
   async #open({ host, port }: Endpoint, made: <S extends Duplex>(socket: S) => S): Promise<Duplex> {
-    const servername = isIP(host) ? '' : host;
-    const options: ConnectOptions = { ...(this.options as ConnectOptions), host, port, servername };
+    const options: ConnectOptions = { ...(this.options as ConnectOptions), ...optionsOf({ host, port }) };
     options._agentKey = this.getName(options);
     if (this.#proxy) return made(await this.#create(options));
     const socket = made(connect({ host, port, noDelay: true, lookup: this.#lookup }));
@@ -114,6 +114,11 @@ export class EarlyAgent extends https.Agent {
     this.#secureContext ??= createSecureContext();
     return this.#secureContext;
   }
+}
+
+/** As a request has them: what its connections are known by. */
+function optionsOf({ host, port }: Endpoint): ConnectOptions {
+  return { host, port, servername: isIP(host) ? '' : host };
 }
 
 /** When the host is looked up and the first packet has left. */

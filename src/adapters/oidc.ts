@@ -75,6 +75,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
   async keys(issuer: string): Promise<unknown> {
     const { attempts, connections } = this.#means;
     const url = new URL(`${issuer}/.well-known/jwks`);
+    connections.connectAhead(url, 1);
     // Without them the step can go on, so it does not wait for them long.
     return attempts.short.run('JWKS request', async (_attempt, signal) => {
       const headers = { accept: 'application/json' };
