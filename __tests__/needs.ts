@@ -21,6 +21,9 @@ const needs = {
   },
   bindfs: { isThere: hasProgram('bindfs') && existsSync('/dev/fuse'), reason: 'it mounts by bindfs' },
   pwsh: { isThere: hasProgram('pwsh.exe'), reason: 'PowerShell is not installed' },
+  lossyPipes: { isThere: !isWindows, reason: 'what a process of Windows prints is written at once' },
+  caseOfNames: { isThere: !isWindows, reason: 'Windows takes names in another case for the same' },
+  longInputs: { isThere: !isWindows, reason: 'Windows cuts an input of more than 32,766 characters' },
   windows: { isThere: isWindows, reason: 'it is about Windows' },
 } as const;
 

@@ -40,7 +40,7 @@ export async function loadOf(plan: ProcessPlan): Promise<Load> {
 }
 
 function preload(name: string): string {
-  return `${import.meta.dirname}/${name}`;
+  return new URL(name, import.meta.url).href;
 }
 
 async function run({ script, cwd, env }: ProcessPlan, options: string[]) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestRecord } from '../../sandbox/sandbox.ts';
+import { lacks } from '../needs.ts';
 import {
   assertNoLeaks,
   failedWith,
@@ -129,6 +130,7 @@ test("a command's output is the value, without its last line end; it sees no AWS
 });
 
 test('the value of a command is masked before anything else happens to it', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openRotatingStage(t);
   putKey(stage);
   const step = succeeded(await stage.rotate('app/key', { command: `printf\n%s\n${fresh}` }));
@@ -152,6 +154,7 @@ const failing: [title: string, script: string, says: RegExp, inputs?: Record<str
 
 for (const [title, script, says, inputs] of failing) {
   test(`a command that ${title}: nothing is written, the old value stays`, async (t) => {
+    if (lacks(t, 'bash')) return;
     const stage = await openRotatingStage(t);
     putKey(stage);
     const consumer = await stage.consume('app/key');
@@ -172,6 +175,7 @@ test('a command that is not there', async (t) => {
 });
 
 test('what a command that hangs has started ends with it', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openRotatingStage(t);
   putKey(stage);
   const mark = join(stage.job.temp, 'still-alive');
@@ -182,6 +186,7 @@ test('what a command that hangs has started ends with it', async (t) => {
 });
 
 test('a value that with its field is too large for a secret', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openRotatingStage(t);
   stage.put('app/json', { json: { key: old, more: 'FAKE-'.repeat(12_000) } });
   const step = await stage.rotate('KEY, app/json#key', {

@@ -28,7 +28,7 @@ export interface Stage {
   lease(secrets: string, inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
   /** The same, and it must succeed. */
   leased(secrets: string, inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
-  /** The environment of later steps, to the byte: by bash, and by Node. */
+  /** The environment of later steps, to the byte: by bash, where its steps are, and by Node. */
   later(): Promise<Record<'bash' | 'node', Record<string, string>>>;
 }
 
@@ -88,13 +88,15 @@ export async function openStage(test: TestContext, options: StageOptions = {}): 
         string,
         string,
       ];
-      await job.run(`env -0 > '${bash}'`);
+      if (process.platform !== 'win32') await job.run(`env -0 > '${bash}'`);
       const script = 'require("node:fs").writeFileSync(process.argv[1], JSON.stringify(process.env))';
       await job.run([node24(), '-e', script, node]);
+      const seenByNode = JSON.parse(readFileSync(node, 'utf8'));
+      if (process.platform === 'win32') return { bash: seenByNode, node: seenByNode };
       const pairs = readFileSync(bash, 'utf8').split('\0').filter(Boolean);
       return {
         bash: Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s, 2) as [string, string])),
-        node: JSON.parse(readFileSync(node, 'utf8')),
+        node: seenByNode,
       };
     },
   };

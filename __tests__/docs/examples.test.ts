@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { parsePolicy } from '../../sandbox/policy.ts';
 import { parseRequests } from '../../src/inputs/requests.ts';
+import { lacks } from '../needs.ts';
 import { assertMermaid } from './mermaid.ts';
 import { type Page, pages, root } from './pages.ts';
 import { assertCall, type ReusedJob } from './reused-job.ts';
@@ -26,7 +27,8 @@ const checks: Readonly<Record<string, (text: string) => unknown>> = {
 
 for (const page of pages) {
   for (const [index, { kind, text }] of page.blocks.entries()) {
-    test(`${page.path}: example ${index + 1}, ${kind || 'of no kind'}`, async () => {
+    test(`${page.path}: example ${index + 1}, ${kind || 'of no kind'}`, async (t) => {
+      if (lacks(t, 'bash')) return;
       const check = checks[kind];
       assert.ok(check, `what "${kind}" must be is said in ${import.meta.filename}`);
       await check(text);
