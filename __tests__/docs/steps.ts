@@ -16,6 +16,9 @@ export interface Step {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly background?: boolean;
+  /** The id of a step in the background before it. */
+  readonly wait?: string;
   readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -75,7 +78,13 @@ const expressions: Readonly<Record<string, string>> = {
 export async function assertSteps(steps: readonly Step[]): Promise<void> {
   const leased = new Set<string>();
   const outputs = new Map<string, (name: string) => boolean>();
+  const begun = new Set<string>();
   for (const step of steps) {
+    if (step.background) begun.add(step.id ?? '');
+    if (step.wait !== undefined) {
+      assert.ok(begun.has(step.wait), `${step.wait} is a step in the background`);
+      continue;
+    }
     assert.ok(step.uses !== undefined || step.run !== undefined, 'a step uses or runs something');
     if (step.uses !== undefined) {
       const given = await outputsOf(step.uses, inputsOf(step), leased);
