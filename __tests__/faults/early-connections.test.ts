@@ -12,6 +12,7 @@ import { OutcomeTables } from './reliability.ts';
 
 const without = ['--import', new URL('no-early-connections.mjs', import.meta.url).href];
 const recorded = ['--import', new URL('../security/recorded-network.mjs', import.meta.url).href];
+const twoFamilies = ['--import', new URL('two-families.mjs', import.meta.url).href];
 const hosts = ["GitHub's OIDC provider", 'STS', 'Secrets Manager'] as const;
 type Host = (typeof hosts)[number];
 
@@ -69,6 +70,13 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
     assert.deepEqual([ahead.outcome, plain.outcome], ['succeeds', 'succeeds']);
     assert.deepEqual(ahead.connections, { oidc: 2, sts: 1, secretsManager: 1 });
     assert.deepEqual(plain.connections, ahead.connections);
+  });
+
+  test('of two addresses the second is used where nobody listens at the first', async (t) => {
+    const fault: Fault = { kind: 'none', times: [] };
+    const { outcome, connections } = await run(t, { host: 'STS', fault, times: 0, nodeArgs: twoFamilies });
+    assert.equal(outcome, 'succeeds');
+    assert.deepEqual(connections, { oidc: 2, sts: 1, secretsManager: 1 });
   });
 
   test('a name is looked up once for connections that begin together', async (t) => {

@@ -78,7 +78,7 @@ export async function openFront(
     else if (own === 'no answer to the handshake') socket.resume();
     else (own === 'wrong certificate' ? wrong : right).emit('connection', socket);
   });
-  await once(server.listen(0, 'localhost'), 'listening');
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const url = `https://localhost:${(server.address() as AddressInfo).port}`;
   const close = () => {
     for (const socket of sockets) socket.destroy();
