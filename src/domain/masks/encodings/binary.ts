@@ -44,13 +44,14 @@ const stride = 4;
  */
 export function piecesOf(text: string, isTelling: (piece: string) => boolean): string[] {
   const pieces: string[] = [];
-  for (let at = 0; at + shortestPiece <= text.length; at += stride) {
+  const add = (at: number) => {
     let end = at + shortestPiece;
     while (!isTelling(text.slice(at, end)) && end - at < longestPiece && end < text.length) end += stride;
-    if (end + stride > text.length) end = text.length;
-    const piece = text.slice(at, end);
-    if (isTelling(piece)) pieces.push(piece);
-  }
+    if (isTelling(text.slice(at, end))) pieces.push(text.slice(at, end));
+  };
+  for (let at = 0; at + shortestPiece <= text.length; at += stride) add(at);
+  // The end of the text, which is no whole number of steps away from its beginning.
+  if (text.length > shortestPiece) add(text.length - shortestPiece);
   return pieces;
 }
 
@@ -59,13 +60,9 @@ export function isVaried(piece: string): boolean {
   return new Set(piece).size >= 4;
 }
 
-/** Of a text as it stands: letters with digits, or capitals within small letters, and so no word. */
+/** Of a text as it stands: anything but words, which logs have as well, as in `github_p` and `-Token`. */
 export function isNoName(piece: string): boolean {
-  return (
-    isVaried(piece) &&
-    ((/[A-Za-z]/.test(piece) && /\d/.test(piece)) ||
-      /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}.*[a-z].*[A-Z]/.test(piece))
-  );
+  return isVaried(piece) && !/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.test(piece);
 }
 
 /** A text in lines of `width` characters; a last line that is too short to be a mask is left out. */
