@@ -381,19 +381,15 @@ suite('session-policy', () => {
     assert.equal(asked, JSON.stringify(policy));
   });
 
-  test('dry-run shows the generated ones, which are what the role must allow', async (t) => {
+  test('dry-run shows what the generated ones come to, which is what the role must allow', async (t) => {
     const { sandbox, lease } = await openStage(t);
     const step = await lease('A, prod/services/mail\nS_*, prod/services/*', { 'dry-run': 'true' });
     assert.equal(step.outcome, 'success', step.log);
     assert.deepEqual(step.exported, {});
-    const sent = sandbox.requests.flatMap(({ parameters }) => parameters.Policy ?? []);
-    assert.equal(sent.length, 2);
-    for (const policy of sent)
-      assert.ok(step.stdout.includes(JSON.stringify(JSON.parse(policy as string), null, 2)));
+    const [policy] = [...step.stdout.matchAll(/^\{\n[\s\S]*?\n\}$/gm)].map(([text]) => JSON.parse(text));
 
-    // A role that allows just these can make the lease.
-    const statements = sent.flatMap((policy) => JSON.parse(policy as string).Statement);
-    sandbox.accounts.setPermissions(sandbox.roleArn, { Version: '2012-10-17', Statement: statements });
+    // A role that allows just this can make the lease, whatever its sessions are.
+    sandbox.accounts.setPermissions(sandbox.roleArn, policy);
     const real = await lease('A, prod/services/mail\nS_*, prod/services/*');
     assert.equal(real.outcome, 'success', real.log);
   });

@@ -24,9 +24,9 @@ export type CommandLine =
   | { readonly kind: 'credential-process'; readonly lease: string }
   | ({ readonly kind: 'plan' } & PlanRequest);
 
-/** The exit status of a command line that cannot be read; that of `exec` says that no program was started. */
-export function statusOfMisuse([name]: readonly string[]): number {
-  return name === 'exec' ? exitStatus.notStarted : exitStatus.usage;
+/** The exit status of a command line of `exec` that cannot be read: no program was started. Others have that of their error. */
+export function statusOfMisuse([name]: readonly string[]): number | undefined {
+  return name === 'exec' ? exitStatus.notStarted : undefined;
 }
 
 /** Reads the words behind `secret-lease`. E_USAGE. */
