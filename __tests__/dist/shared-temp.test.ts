@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -143,6 +143,14 @@ suite('a file system that fixes owner or mode', { concurrency: true }, () => {
     const stage = await openStage(t);
     mkdirSync(join(stage.job.temp, 'secret-lease'), { mode: 0o777 });
     assert.match(refusalOf(await stage.lease('prod/flags'), 'E_RUNNER'), /not one that this action made/);
+  });
+
+  test('a link that leads nowhere is refused at once, and not waited for', async (t) => {
+    if (lacks(t, 'modes')) return;
+    const stage = await openStage(t);
+    symlinkSync('/nowhere/at/all', join(stage.job.temp, 'secret-lease'));
+    const step = await stage.lease('prod/flags', { timeout: '10s' });
+    assert.match(refusalOf(step, 'E_RUNNER'), /not one that this action made/);
   });
 
   for (const [title, option] of [

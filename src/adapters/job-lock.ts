@@ -120,7 +120,9 @@ export class SqliteJobLock implements JobLock {
       const { code, errcode } = cause as { code?: string; errcode?: number };
       if (errcode === busy) return undefined;
       if ((code === 'ENOENT' || errcode === cannotOpen) && !existsSync(this.#path)) return undefined;
-      if (code === 'E_RUNNER' && !existsSync(dirname(this.#path))) return undefined;
+      // Not by existsSync, for which a link that leads nowhere is not there.
+      const folder = lstatSync(dirname(this.#path), { throwIfNoEntry: false });
+      if (code === 'E_RUNNER' && folder === undefined) return undefined;
       throw cause instanceof LeaseError ? cause : cannotLock(cause);
     }
   }
