@@ -225,10 +225,13 @@ test('a new value is masked from within whatever leaves standard error alone', a
 test('a value that has expired starts nothing', async (t) => {
   if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
-  const at = new Date(Date.now() + 2000).toISOString();
-  stage.put('app/key', value);
-  await stage.leased(`KEY, app/key expires=${at}`, { 'min-remaining': '0s' });
-  const run = await stage.job.run('sleep 2.1; secret-lease exec -- touch ran');
+  const until = (seconds: number) => ({
+    json: { key: value, until: new Date(Date.now() + seconds * 1000).toISOString() },
+  });
+  stage.put('app/key', until(3600));
+  await stage.leased('KEY, app/key#key expires=until', { 'warn-remaining': '0s' });
+  stage.put('app/key', until(-1));
+  const run = await stage.job.run('secret-lease exec -- touch ran');
   assert.equal(run.exitCode, 125);
   assert.match(run.stderr, /^secret-lease: E_EXPIRED: [^\n]+\n$/);
   assert.ok(!existsSync(join(stage.job.workspace, 'ran')));
