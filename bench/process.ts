@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { node24 } from '../runner/node.ts';
 
@@ -30,17 +31,13 @@ export interface Load {
 
 /** Runs a process and measures it; throws where it fails. */
 export async function measure(plan: ProcessPlan): Promise<Cost> {
-  const { told, wall } = await run(plan, ['--require', preload('usage.cjs')]);
+  const { told, wall } = await run(plan, ['--require', join(import.meta.dirname, 'usage.cjs')]);
   return { wall, ...(told as Omit<Cost, 'wall'>) };
 }
 
 /** Runs a process to see what it loads; its time means nothing. */
 export async function loadOf(plan: ProcessPlan): Promise<Load> {
-  return (await run(plan, ['--import', preload('loaded.mjs')])).told as Load;
-}
-
-function preload(name: string): string {
-  return new URL(name, import.meta.url).href;
+  return (await run(plan, ['--import', new URL('loaded.mjs', import.meta.url).href])).told as Load;
 }
 
 async function run({ script, cwd, env }: ProcessPlan, options: string[]) {
