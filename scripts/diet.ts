@@ -57,7 +57,8 @@ const keepApart: Plugin = {
 
 /** What loads much when it is asked for, and of which a lease may need nothing: asked for when it is used. */
 const late = (module: string, name: string) =>
-  ['crypto', 'fs/promises', 'sqlite', 'zlib'].includes(module) || (module === 'fs' && name === 'ReadStream');
+  ['child_process', 'crypto', 'fs/promises', 'sqlite', 'timers/promises', 'zlib'].includes(module) ||
+  (module === 'fs' && name === 'ReadStream');
 
 /**
  * The names that a module of Node exports. Committed, because they differ by system and by version (`process.getuid`,

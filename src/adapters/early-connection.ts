@@ -7,11 +7,14 @@ import type { Duplex } from 'node:stream';
  */
 const maxAge = 5000;
 
+/** Milliseconds. `performance` would load what nothing else of a lease needs. */
+const now = () => process.uptime() * 1000;
+
 /** One connection that no request has yet. It keeps no process alive, and what goes wrong with it is said nowhere. */
 export class EarlyConnection {
   /** Rejects where there is no socket; its TLS handshake may still be under way. */
   readonly #opened: Promise<Duplex>;
-  readonly #since = performance.now();
+  readonly #since = now();
   readonly #sockets: Duplex[] = [];
   readonly #onLost: () => void;
   #state: 'opening' | 'waiting' | 'taken' | 'taken after waiting' | 'in use' | 'over' = 'opening';
@@ -28,7 +31,7 @@ export class EarlyConnection {
 
   /** False where it failed, was closed, or is too old. */
   get isUsable(): boolean {
-    return this.#state !== 'over' && performance.now() - this.#since < maxAge;
+    return this.#state !== 'over' && now() - this.#since < maxAge;
   }
 
   /** For the one request that has it from now on. */

@@ -1,8 +1,8 @@
 import dns, { type LookupAddress, type LookupOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
-/** Milliseconds: long enough for the connections of one step that begin together. */
-const maxAge = 5000;
+/** Seconds: long enough for the connections of one step that begin together. */
+const maxAge = 5;
 
 type Addresses = string | LookupAddress[];
 type Answer = readonly [addresses: Addresses, family?: number];
@@ -14,8 +14,8 @@ export function sharedLookup(): LookupFunction {
     const { all, family, hints } = options;
     const key = JSON.stringify([host, all, family, hints]);
     let entry = known.get(key);
-    if (!entry || performance.now() - entry.since > maxAge) {
-      entry = { since: performance.now(), answer: ask(host, options) };
+    if (!entry || process.uptime() - entry.since > maxAge) {
+      entry = { since: process.uptime(), answer: ask(host, options) };
       known.set(key, entry);
       entry.answer.catch(() => known.delete(key));
     }
