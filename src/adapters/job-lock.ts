@@ -73,6 +73,8 @@ export class SqliteJobLock implements JobLock {
     const lock = this.#isUsed ? this.#attempt('alone') : undefined;
     if (lock === undefined) return;
     try {
+      // Windows deletes no file that is open, and so by itself none that another step has opened meanwhile.
+      if (process.platform === 'win32') lock.close();
       // Under the lock: whoever opened the file meanwhile finds that it is gone, and makes another one.
       const [, ...others] = readdirSync(dirname(this.#path));
       if (others.length > 0) return;
@@ -81,7 +83,7 @@ export class SqliteJobLock implements JobLock {
     } catch {
       // Windows does not delete what somebody has open; the runner clears its folder at the end.
     } finally {
-      lock.close();
+      if (lock.isOpen) lock.close();
     }
   }
 
