@@ -225,7 +225,7 @@ const values: Refusal[] = [
 const names: Refusal[] = [
   {
     title: 'a key that would be PATH',
-    secrets: ', tools#*',
+    secrets: ', tools#* only=*',
     arrange: stored('tools', { json: { path: canary } }),
     code: 'E_NAME',
     says: ['Line 1', 'the field path of tools#*', 'the variable PATH, which decides which programs'],
@@ -235,14 +235,45 @@ const names: Refusal[] = [
     secrets: 'LD_*, tools#*',
     arrange: stored('tools', { json: { preload: canary } }),
     code: 'E_NAME',
-    says: ['the variable LD_PRELOAD, which loads code'],
+    says: ['the variable LD_PRELOAD', 'which loads code'],
   },
   {
     title: 'a secret whose name is one',
-    secrets: ', envs/*',
+    secrets: ', envs/* only=*',
     arrange: stored('envs/bash_env', canary),
     code: 'E_NAME',
     says: ['the variable BASH_ENV', 'shells run code'],
+  },
+  {
+    title: 'a blank NAME without a list',
+    secrets: ', tools#*',
+    arrange: stored('tools', { json: { log_level: canary, feature_x: canary, path: canary } }),
+    code: 'E_NAME',
+    says: [
+      'Line 1 of secrets',
+      'whoever may write tools#*',
+      '`, tools#* only=LOG_LEVEL,FEATURE_X`',
+      'NAME_*, tools#*',
+    ],
+  },
+  {
+    title: 'a blank NAME without a list, where a name looks like a secret',
+    secrets: ', tools#*',
+    arrange: stored('tools', { json: { [canary]: 'x' } }),
+    code: 'E_NAME',
+    says: ['`, tools#* only=NAME,NAME_*`'],
+  },
+  {
+    title: 'a pattern that matches what data may not choose',
+    secrets: ', tools#* only=P*',
+    code: 'E_NAME',
+    says: ['only= lists P*', 'Line 1 of secrets'],
+  },
+  {
+    title: 'only= where the line gives the names',
+    secrets: 'A_*, tools#* only=A_B',
+    code: 'E_REQUEST',
+    says: ['this line gives its names itself', 'Probably meant: , tools#* only=A_B'],
   },
   {
     title: 'a key that the runner owns',
@@ -254,17 +285,17 @@ const names: Refusal[] = [
   },
   {
     title: 'a key that speaks to the runner',
-    secrets: ', tools#*',
+    secrets: ', tools#* only=*',
     arrange: stored('tools', { json: { '::stop-commands::x\n##[error]y': canary, path: canary } }),
     code: 'E_NAME',
     says: ['the variable PATH'],
   },
   {
     title: 'a long key that speaks to the runner',
-    secrets: 'LD_*, tools#*',
+    secrets: 'STATE_*, tools#*',
     arrange: stored('tools', { json: { [`\n::error::${'x'.repeat(9000)}`]: canary } }),
     code: 'E_NAME',
-    says: ['LD_', 'loads code'],
+    says: ['STATE_', 'its inputs and its state'],
   },
   {
     title: 'two keys for one name',

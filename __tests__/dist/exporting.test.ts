@@ -54,7 +54,7 @@ test('an empty variable, or one of the same value, is no conflict', async (t) =>
 test('min-mask-length: what is shorter is exported, not masked, and listed by name', async (t) => {
   const stage = await openStage(t);
   stage.put('app/short', { json: { pin: '7391', port: '80', flag: true, nothing: null } });
-  const step = await stage.leased(', app/short#*');
+  const step = await stage.leased(', app/short#* only=*');
   assert.deepEqual(valuesOf(step), { PIN: '7391', PORT: '80', FLAG: 'true', NOTHING: 'null' });
   assert.match(step.log, /Not masked.*: PORT, FLAG, NOTHING$/m);
   const masks = step.masks.map(({ value }) => value);
@@ -65,7 +65,7 @@ test('min-mask-length: what is shorter is exported, not masked, and listed by na
 test('min-mask-length: 1 masks all that can be masked', async (t) => {
   const stage = await openStage(t);
   stage.put('app/short', { json: { port: '80', flag: true, bracket: '{' } });
-  const step = await stage.leased(', app/short#*', { 'min-mask-length': '1' });
+  const step = await stage.leased(', app/short#* only=*', { 'min-mask-length': '1' });
   const masks = step.masks.map(({ value }) => value);
   assert.ok(masks.includes('80'));
   for (const open of ['true', '{']) assert.ok(!masks.includes(open), open);

@@ -23,7 +23,7 @@ test('bash takes every value to the byte, and nothing of it is run', async (t) =
   const stage = await openStage(t);
   const { job } = stage;
   stage.put('app/all', { json: Object.fromEntries(Object.keys(awkward).map((name) => [name, 'FAKE-old'])) });
-  await stage.leased(', app/all#*');
+  await stage.leased(', app/all#* only=*');
   stage.put('app/all', { json: awkward });
   const run = await job.run(`${renewal}\n${show}`);
   assert.equal(run.exitCode, 0, run.log);

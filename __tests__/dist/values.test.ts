@@ -35,7 +35,7 @@ test('all of them at once, as fields', async (t) => {
   const { LARGE = '', ...fields } = awkward;
   stage.put('app/fields', { json: fields });
   stage.put('app/large', LARGE);
-  await leases(stage, ', app/fields#*\nLARGE, app/large', awkward);
+  await leases(stage, ', app/fields#* only=*\nLARGE, app/large', awkward);
 });
 
 test('a name made from the secret', async (t) => {

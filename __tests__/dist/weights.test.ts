@@ -11,9 +11,10 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** Bytes and files of JavaScript that a step may load, and modules of Node's that it must not. */
 const limits = {
-  lease: { bytes: 440_000, files: 34, never: [/undici/, /^(child_process|perf_hooks)$/] },
-  'lease without a role': { bytes: 500_000, files: 50, never: [/undici/] },
-  check: { bytes: 165_000, files: 30, never: [/undici/, /^(tls|http)$/] },
+  lease: { bytes: 450_000, files: 34, never: [/undici/, /^(child_process|perf_hooks)$/] },
+  // The main path has a role; the default chain of credentials comes on top of it.
+  'lease without a role': { bytes: 575_000, files: 52, never: [/undici/] },
+  check: { bytes: 215_000, files: 45, never: [/undici/, /^(tls|http)$/] },
   end: { bytes: 22_000, files: 1, never: [/^(crypto|net|tls|http|stream|fs\/promises|child_process)$/] },
 } satisfies Record<string, { bytes: number; files: number; never: RegExp[] }>;
 

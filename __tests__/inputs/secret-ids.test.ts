@@ -36,7 +36,7 @@ async function variablesOf({ secretIds, options, stored }: SecretIdsCase): Promi
   for (const request of parseSecretIds(text, options)) {
     for (const secret of answering(stored, request)) values.push(...(await leasedValuesOf(request, secret)));
   }
-  return Object.fromEntries(withUniqueNames(values).map(({ name, value }) => [name, value]));
+  return Object.fromEntries((await withUniqueNames(values)).map(({ name, value }) => [name, value]));
 }
 
 for (const each of [...documentedCases, ...undocumentedCases]) {

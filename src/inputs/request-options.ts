@@ -1,12 +1,13 @@
 import type { LeaseError } from '../domain/error.ts';
 import type { ExpiryRule, LeaseRequest } from '../domain/requests/request.ts';
+import { isVariableName, refusalOf } from '../domain/values/variable.ts';
 import { lineError, type RequestLine } from './request-line.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
 /** What the options of a line say; where a line is silent, the defaults. */
 export type RequestOptions = Pick<
   LeaseRequest,
-  'optional' | 'public' | 'file' | 'base64' | 'trim' | 'version' | 'expires' | 'maxAge'
+  'optional' | 'public' | 'only' | 'file' | 'base64' | 'trim' | 'version' | 'expires' | 'maxAge'
 >;
 
 type Reader = (
@@ -17,6 +18,7 @@ type Reader = (
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['optional', flag('optional', { optional: true })],
   ['public', readPublic],
+  ['only', readOnly],
   ['file', flag('file', { file: true })],
   ['base64', flag('base64', { base64: true })],
   ['trim', flag('trim', { trim: true })],
@@ -27,7 +29,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 const forms =
-  'optional, public, public=FIELD,…, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION';
+  'optional, public, public=FIELD,…, only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION';
 
 export function parseOptions(at: RequestLine): RequestOptions {
   let options: RequestOptions = { optional: false, public: [], file: false, base64: false, version: {} };
@@ -58,6 +60,20 @@ function readPublic(value: string | undefined, fail: Parameters<Reader>[1]): Par
   const fields = value.split(',');
   if (fields.includes('')) throw fail('public= has an empty field.', 'public=host,port without white space');
   return { public: fields };
+}
+
+function readOnly(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  const allowed = 'only=LOG_LEVEL,FEATURE_* without white space, or only=* for any name that is not refused';
+  if (!value) throw fail('only needs the names that data may give.', allowed);
+  if (value === '*') return { only: 'any' };
+  const names = value.split(',');
+  for (const name of names) {
+    if (!isVariableName(name.replace(/\*$/, '')))
+      throw fail(`only= lists "${name}", which is no name.`, allowed);
+    const refusal = name.endsWith('*') ? undefined : refusalOf(name);
+    if (refusal !== undefined) throw fail(`only= lists ${name}, which ${refusal}.`, 'another name');
+  }
+  return { only: names };
 }
 
 function readStage(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {

@@ -7,9 +7,10 @@ import {
   type Reference,
   type Selector,
 } from '../domain/requests/request.ts';
+import { takesNamesFromData } from '../domain/values/listed-names.ts';
 import { knownNames } from '../domain/values/naming.ts';
 import { checkExpression, pathOf } from '../domain/values/selection.ts';
-import { isVariableName, refusalOf } from '../domain/values/variable.ts';
+import { isVariableName, refusalOf, refusedMatch } from '../domain/values/variable.ts';
 import { foreignLine } from './foreign-line.ts';
 import { readReference } from './references.ts';
 import {
@@ -78,7 +79,24 @@ async function parseLine(at: RequestLine): Promise<LeaseRequest> {
   };
   await checkExpressions(request, at);
   refuseSenseless(request, at);
+  await refuseSteering(request);
   return request;
+}
+
+/** A name that is spelled out is its author's choice; what a pattern matches, data chooses. */
+async function refuseSteering({ line, only = [] }: LeaseRequest): Promise<void> {
+  for (const pattern of only === 'any' ? [] : only) {
+    const steering = pattern.endsWith('*') ? await refusedMatch(pattern) : undefined;
+    if (steering === undefined) continue;
+    throw lineError(
+      'E_NAME',
+      line,
+      `only= lists ${pattern}, which matches ${steering} too, and data may not choose that.`,
+      {
+        allowed: 'names spelled out, or a longer beginning',
+      },
+    );
+  }
 }
 
 function parseReference(at: RequestLine): Reference {
@@ -127,7 +145,7 @@ function parseNaming(at: RequestLine): Naming {
     });
   }
   if (text !== name) return { kind: 'prefixed', text };
-  const refusal = refusalOf(name, 'author');
+  const refusal = refusalOf(name);
   if (refusal !== undefined) {
     throw lineError('E_NAME', at.line, `the name ${name} ${refusal}.`, { allowed: 'another NAME' });
   }
@@ -228,6 +246,14 @@ function senselessOptions(request: LeaseRequest, at: RequestLine): Senseless[] {
       when: request.public !== 'all' && request.public.length > 0 && selector.kind === 'jmespath',
       wrong: 'public=FIELD,… chooses among fields; the selector takes one, and there is no #*.',
       hint: { allowed: 'public alone, or public=FIELD,… with #* or a whole secret', meant: withFields(at) },
+    },
+    {
+      when: request.only !== undefined && !takesNamesFromData(request),
+      wrong: 'only= lists names that data may give, and this line gives its names itself.',
+      hint: {
+        allowed: 'only= with a blank NAME before #* or a prefix',
+        meant: isMany ? { ...at, name: '' } : without('only'),
+      },
     },
     {
       when: version.versionId !== undefined && reference.kind === 'prefix',

@@ -102,7 +102,7 @@ function refuseAlias(
 ): void {
   const valid = variableText(withoutLeadingDigit(alias), lettersOf[transformation]);
   const refusal =
-    alias === valid ? refusalOf(alias, 'author') : `is no name under name-transformation: ${transformation}`;
+    alias === valid ? refusalOf(alias) : `is no name under name-transformation: ${transformation}`;
   if (refusal === undefined) return;
   throw new LeaseError('E_NAME', `Line ${line} of secret-ids: the alias ${alias} ${refusal}.`, {
     fix: alias === valid ? 'Allowed: another alias.' : `Probably meant: ${valid}, ${written}`,

@@ -1,8 +1,10 @@
+import { takesNamesFromData } from '../domain/values/listed-names.ts';
 import { knownNames } from '../domain/values/naming.ts';
 import type { Finding } from './finding.ts';
 import type { OwnStep } from './own-step.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';
 import { parseForeign } from './repository.ts';
+import { lineWithin } from './workflow.ts';
 
 /** Mistakes that show in how a job uses our actions; those in an input are found where it is read. */
 export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): Finding[] {
@@ -10,7 +12,12 @@ export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): Finding[
   return [
     ...withoutIdToken(job, own),
     ...ofStrangers(job, own),
-    ...own.flatMap((step) => [...unpinned(step), ...leasedBeforeInstall(step, job), ...neverUsed(step, job)]),
+    ...own.flatMap((step) => [
+      ...namesFromData(step),
+      ...unpinned(step),
+      ...leasedBeforeInstall(step, job),
+      ...neverUsed(step, job),
+    ]),
     ...neverLeased(job, own),
   ];
 }
@@ -44,6 +51,25 @@ function unpinned({ planned: { step, uses = '' } }: OwnStep): Finding[] {
   if (!foreign || /^[0-9a-f]{40}$/.test(foreign.ref)) return [];
   const message = `${uses} can become other code: pin it to a commit, with the version behind it as a comment.`;
   return [finding(step.uses ?? step, 'unpinned', 'warning', message)];
+}
+
+/** The step fails by it, but only when it has read the secrets. */
+function namesFromData({ planned, read }: OwnStep): Finding[] {
+  if (read?.action !== 'lease') return [];
+  const source = planned.with.get('secrets')?.source;
+  return read.inputs.requests
+    .filter((request) => takesNamesFromData(request) && request.only === undefined)
+    .map((request) =>
+      finding(
+        {
+          path: source?.path ?? planned.step.path,
+          line: source ? lineWithin(source, request.line) : planned.step.line,
+        },
+        'blank-name',
+        'error',
+        `With a blank NAME, whoever may write ${request.text} chooses names of variables. List them with only=NAME,NAME_*, or begin their names: NAME_*, ${request.text}`,
+      ),
+    );
 }
 
 /** Commands that run code of packages which others wrote. */

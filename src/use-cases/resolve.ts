@@ -1,8 +1,10 @@
 import { LeaseError } from '../domain/error.ts';
+import { listed } from '../domain/listing.ts';
 import { absent } from '../domain/refusals/refused-secret.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { addOption, isDropIn, sentence } from '../domain/requests/request-advice.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
+import { missingNames, withListedNames } from '../domain/values/listed-names.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import type { FoundSecrets } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
@@ -24,7 +26,12 @@ export async function resolve(
   const failures = new Map<string, Failure>();
   for (const request of requests) {
     try {
-      for (const secret of secretsOf(request, found)) values.push(...(await leasedValuesOf(request, secret)));
+      const leased: LeasedValue[] = [];
+      for (const secret of secretsOf(request, found)) leased.push(...(await leasedValuesOf(request, secret)));
+      values.push(...(await withListedNames(request, leased)));
+      const missing = missingNames(request, leased);
+      if (missing.length > 0)
+        runner.notice(`${linesOfRequests(request)}: nothing gives ${listed(missing)}, which only= lists.`);
     } catch (error) {
       if (!(error instanceof LeaseError)) throw error;
       if (request.optional && absent.has(error.code))

@@ -163,23 +163,23 @@ test('what is deeper than JSON may be is leased whole like any text', async () =
 
 test('a name that data chose and that changes how steps run is refused, the same from the author is not', async () => {
   const values = await leased(', prod/db#*', '{"path":"/evil"}');
-  assert.throws(() => withUniqueNames(values), {
+  await assert.rejects(withUniqueNames(values), {
     code: 'E_NAME',
     message: /Line 1 of secrets: the field path of prod\/db#\* would be the variable PATH, which decides/,
   });
   const preload = await leased('LD_*, prod/db#*', '{"preload":"/evil.so"}');
-  assert.throws(() => withUniqueNames(preload), { code: 'E_NAME', message: /LD_PRELOAD/ });
+  await assert.rejects(withUniqueNames(preload), { code: 'E_NAME', message: /LD_PRELOAD/ });
   const unnamed = await leased(', prod/db#*', '{"":"v"}');
-  assert.throws(() => withUniqueNames(unnamed), { code: 'E_NAME', message: /is empty/ });
-  assert.equal(withUniqueNames(await leased('PATH, prod/db#path', '{"path":"/fine"}')).length, 1);
+  await assert.rejects(withUniqueNames(unnamed), { code: 'E_NAME', message: /is empty/ });
+  assert.equal((await withUniqueNames(await leased('PATH, prod/db#path', '{"path":"/fine"}'))).length, 1);
 });
 
 test('two values for one variable are an error that names both', async () => {
   const inside = await leased('DB_*, prod/db#*', '{"a":{"b":"1"},"a_b":"2"}');
-  assert.throws(() => withUniqueNames(inside), {
+  await assert.rejects(withUniqueNames(inside), {
     code: 'E_NAME',
     message: /Line 1 of secrets: the field a_b of prod\/db#\* and .* both be the variable DB_A_B/,
   });
   const [one, other] = [await leased('x, prod/db', '1'), await leased('X, prod/db', '1')];
-  assert.throws(() => withUniqueNames([...one, ...other]), { code: 'E_NAME' });
+  await assert.rejects(withUniqueNames([...one, ...other]), { code: 'E_NAME' });
 });

@@ -210,7 +210,7 @@ function isCredentials(value: unknown): boolean {
 
 /** A name that a lease may give to a variable. */
 function isLeasable(name: unknown): boolean {
-  return isText(name) && isVariableName(name) && refusalOf(name, 'author') === undefined;
+  return isText(name) && isVariableName(name) && refusalOf(name) === undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -68,6 +68,11 @@ export interface LeaseRequest {
   readonly optional: boolean;
   /** `all`: nothing of it is masked; a list: these fields (as spelled after `public=`) are not. */
   readonly public: 'all' | readonly string[];
+  /**
+   * With a blank NAME, the names that data may give: `any` that is not refused, or these, each a name or the beginning
+   * of names with `*` at its end. Undefined: none.
+   */
+  readonly only?: 'any' | readonly string[];
   /** The raw bytes go to a file, its path to NAME_FILE. */
   readonly file: boolean;
   /** Binary values are exported as base64. */

@@ -11,7 +11,7 @@ import { jsonFaultOf } from './json-fault.ts';
 import { adviceOnName, adviceOnTwo } from './name-advice.ts';
 import { fieldName, nameOf } from './naming.ts';
 import type { Secret } from './secret.ts';
-import { type NameOrigin, refusalOf } from './variable.ts';
+import { type NameOrigin, refusalOf, refusalOfData } from './variable.ts';
 
 /** One value on its way from a secret to a variable. */
 export interface LeasedValue {
@@ -131,10 +131,10 @@ function subjectOf({ reference, text }: LeaseRequest, { name }: Pick<Secret, 'na
  * values want. Requests in the words of aws-secretsmanager-get-secrets may overlap: what is the same field of the
  * same secret is leased once, and a name is taken only by a value that is not empty.
  */
-export function withUniqueNames(values: readonly LeasedValue[]): LeasedValue[] {
+export async function withUniqueNames(values: readonly LeasedValue[]): Promise<LeasedValue[]> {
   const taken = new Map<string, LeasedValue>();
   for (const value of values) {
-    refuseName(value);
+    await refuseName(value);
     // `name-transformation: none` keeps names apart that differ in case; everything else is compared as Windows does.
     const key = isDropIn(value.request) ? value.name : value.name.toUpperCase();
     const other = taken.get(key);
@@ -150,9 +150,9 @@ function canShare(one: LeasedValue, other: LeasedValue): boolean {
   return isSame || one.value === '';
 }
 
-function refuseName(value: LeasedValue): void {
+async function refuseName(value: LeasedValue): Promise<void> {
   const { name, origin, request } = value;
-  const refusal = refusalOf(name, origin);
+  const refusal = origin === 'author' ? refusalOf(name) : await refusalOfData(name);
   if (refusal === undefined) return;
   const variable = name === '' ? '""' : shortened(shownKey(name));
   throw new LeaseError(

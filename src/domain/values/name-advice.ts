@@ -3,12 +3,16 @@ import { secretIdOf } from '../requests/secret-query.ts';
 import type { LeasedValue } from './leased-value.ts';
 
 /** What to do about a value whose name is refused, in the words of the input that its request stands in. */
-export function adviceOnName({ request }: LeasedValue): string {
+export function adviceOnName({ request, field, secret }: LeasedValue): string {
   const { naming, selector, text } = request;
   const hasMany = selector.kind === 'fields' || request.reference.kind === 'prefix';
   switch (naming.kind) {
-    case 'stem':
-      return `Give it an alias: \`ALIAS, ${text}\``;
+    case 'stem': {
+      const own = request.reference.kind === 'prefix' ? secret.name : text;
+      return field === undefined
+        ? `Give it an alias: \`ALIAS, ${own}\``
+        : `Give the secret an alias, which begins its names: \`ALIAS, ${own}\`. Or lease the fields that you want in a step of its own: \`secrets: , ${own}#* only=NAME,NAME_*\``;
+    }
     case 'prefixed':
       return naming.text === ''
         ? `Begin its names with something: \`NAME_*, ${text}\``

@@ -1,4 +1,5 @@
 import type { LetterCase } from '../requests/request.ts';
+import { ownedNames, type RefusedNames, refusedBy, refusedWithin } from './refused-names.ts';
 
 /**
  * Where a variable's name comes from: the workflow's author spelled it out, or it was made from data,
@@ -27,95 +28,28 @@ export function isVariableName(name: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 }
 
-interface Family {
-  /** What a variable of this family does to later steps; completes the sentence "it …". */
-  readonly reason: string;
-  /** Upper case; `*` at the end stands for any rest. */
-  readonly names: readonly string[];
-}
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
-
-/** Names that nobody may lease to: they are the runner's, or this action's own. */
-const owned: readonly Family[] = [
-  {
-    // https://docs.github.com/en/actions/reference/workflows-and-actions/variables: these, and not all of
-    // GITHUB_*, because a GITHUB_TOKEN of one's own is a common thing to lease.
-    reason: 'is set by the runner for each step',
-    names: words(`
-      GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
-      GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
-      GITHUB_GRAPHQL_URL GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REF_NAME
-      GITHUB_REF_PROTECTED GITHUB_REF_TYPE GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER
-      GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS GITHUB_RUN_ATTEMPT GITHUB_RUN_ID GITHUB_RUN_NUMBER
-      GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW
-      GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE RUNNER_* ACTIONS_*
-    `),
-  },
-  { reason: 'is how the runner hands a step its inputs and its state', names: words('INPUT_* STATE_*') },
-  { reason: 'is refused by the runner, whoever sets it', names: words('NODE_OPTIONS') },
-  { reason: 'belongs to this action', names: words('SECRET_LEASE_*') },
-];
-
-/** Names that data may not choose, because they change how later steps run. */
-const steering: readonly Family[] = [
-  {
-    reason: 'decides which programs later steps run',
-    names: words('PATH PATHEXT COMSPEC SHELL'),
-  },
-  {
-    reason: 'decides where later steps look for configuration and temporary files',
-    names: words('HOME TMPDIR'),
-  },
-  {
-    reason: "makes later steps' shells run code or read their words differently",
-    names: words('ENV BASH_ENV SHELLOPTS BASHOPTS IFS CDPATH PS4 PROMPT_COMMAND'),
-  },
-  { reason: 'loads code into every program of later steps', names: words('LD_* DYLD_*') },
-  {
-    reason: 'changes what code Node and npm load, or whom they trust',
-    names: words('NODE_PATH NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NPM_CONFIG_*'),
-  },
-  {
-    reason: "changes what code a language's runtime loads",
-    names: words(`
-      PYTHONPATH PYTHONHOME PYTHONSTARTUP PERL5OPT PERL5LIB RUBYOPT RUBYLIB JAVA_TOOL_OPTIONS
-      JDK_JAVA_OPTIONS _JAVA_OPTIONS MAVEN_OPTS
-    `),
-  },
-  {
-    reason: 'names programs that git, ssh and others start',
-    names: words(`
-      GIT_CONFIG* GIT_EXEC_PATH GIT_SSH* GIT_ASKPASS GIT_EXTERNAL_DIFF GIT_PAGER SSH_ASKPASS EDITOR
-      PAGER
-    `),
-  },
-  {
-    reason: "sends later steps' connections elsewhere",
-    names: words('HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY'),
-  },
-  {
-    reason: 'decides which servers later steps trust',
-    names: words('SSL_CERT_* CURL_CA_BUNDLE REQUESTS_CA_BUNDLE AWS_CA_BUNDLE'),
-  },
-  {
-    reason: 'sends AWS clients of later steps elsewhere, or gives them another identity',
-    names: words('AWS_ENDPOINT_URL* AWS_CONFIG_FILE AWS_SHARED_CREDENTIALS_FILE AWS_PROFILE'),
-  },
-];
-
-/**
- * Why a variable of this name may not be leased; undefined where it may. The reason completes "the name …".
- * Compared without case, because Windows does so.
- */
-export function refusalOf(name: string, origin: NameOrigin): string | undefined {
+/** Why a variable of this name may not be leased, whoever chose it; undefined where it may. Completes "the name …". */
+export function refusalOf(name: string): string | undefined {
   if (name === '') return 'is empty';
   if (!isVariableName(name)) return 'has other characters than letters, digits and _, or begins with a digit';
-  const families = origin === 'author' ? owned : [...owned, ...steering];
-  return families.find((family) => family.names.some((pattern) => covers(pattern, name.toUpperCase())))
-    ?.reason;
+  return reasonOf(refusedBy(name, ownedNames));
 }
 
-function covers(pattern: string, name: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+/** The same for a name that data chose: it may also not change how later steps run. */
+export async function refusalOfData(name: string): Promise<string | undefined> {
+  return refusalOf(name) ?? reasonOf(refusedBy(name, await loadSteeringNames()));
+}
+
+/** A name that data may not choose and a pattern such as `FEATURE_*` matches too; undefined where there is none. */
+export async function refusedMatch(pattern: string): Promise<string | undefined> {
+  return refusedWithin(pattern, [...ownedNames, ...(await loadSteeringNames())]);
+}
+
+/** Long, and of use only where data chooses names: most leases load nothing of it. */
+async function loadSteeringNames(): Promise<readonly RefusedNames[]> {
+  return (await import('./steering-names.ts')).steeringNames;
+}
+
+function reasonOf(found: RefusedNames | undefined): string | undefined {
+  return found && `${found.reason} (${found.tool})`;
 }

@@ -62,7 +62,7 @@ async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
   const inspected: InspectedSecret[] = [];
   for (const query of queries) inspected.push(await inspectSecret(query, run));
   refuseTwice(inspected);
-  refuseUnknownNames(inputs, inspected);
+  await refuseUnknownNames(inputs, inspected);
   return inspected;
 }
 
@@ -83,8 +83,12 @@ function refuseTwice(inspected: readonly InspectedSecret[]): void {
 }
 
 /** E_INPUT for a name in `verify` that no value has; E_NAME where two values share one. */
-function refuseUnknownNames({ verifications }: RotateInputs, inspected: readonly InspectedSecret[]): void {
-  const names = withUniqueNames(inspected.flatMap(({ current }) => current.values)).map(({ name }) => name);
+async function refuseUnknownNames(
+  { verifications }: RotateInputs,
+  inspected: readonly InspectedSecret[],
+): Promise<void> {
+  const unique = await withUniqueNames(inspected.flatMap(({ current }) => current.values));
+  const names = unique.map(({ name }) => name);
   const unknown = verifications.find(({ name }) => !names.includes(name));
   if (!unknown) return;
   throw new LeaseError(
