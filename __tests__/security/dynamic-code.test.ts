@@ -11,7 +11,8 @@ test('nothing in dist/ makes code of a text, or loads what is not in dist/ or No
   assert.ok(files.length > 3);
   for (const file of files) {
     const code = readFileSync(join(root, file), 'utf8');
-    assert.doesNotMatch(code, /[^.\w]eval\(/, file);
+    // `eval(x){` defines a method of that name, as @actions/expressions does; a call cannot be followed by a block.
+    assert.doesNotMatch(code, /[^.\w]eval\((?!\w+\)\{)/, file);
     assert.doesNotMatch(code, /new Function\b|[^.\w]Function\(\s*["'`]/, file);
     assert.doesNotMatch(code, /["'](?:node:)?vm["']/, file);
     for (const [, path = ''] of code.matchAll(/\bimport\(["']([^"']+)["']\)|\bfrom\s*["']([^"']+)["']/g))
