@@ -7,6 +7,9 @@ import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import builtinExports from './builtin-exports.json' with { type: 'json' };
 
+/** These packages, and the toolkit's own files for its summary and what it knows of the platform. */
+const unused = /^(@actions\/|undici|tunnel|\.\/(summary|platform|oidc-utils)\.js$)/;
+
 /**
  * Nothing is used that happens while these packages load, though they do not say so themselves. The toolkit
  * imports its HTTP client, and with it undici (a third of a megabyte), for getIDToken alone; we ask for the token
@@ -15,7 +18,7 @@ import builtinExports from './builtin-exports.json' with { type: 'json' };
 const dropUnused: Plugin = {
   name: 'drop-unused',
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /^(@actions\/|undici|tunnel)/ }, async ({ path, pluginData, ...where }) => {
+    onResolve({ filter: unused }, async ({ path, pluginData, ...where }) => {
       if (pluginData === 'resolving') return undefined;
       const found = await resolve(path, { ...where, pluginData: 'resolving' });
       return { ...found, sideEffects: false };

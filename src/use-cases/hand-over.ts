@@ -59,7 +59,8 @@ export async function handOver(
     }
     return complete(prepared, request, services);
   } catch (error) {
-    await lock.inTurn(waitLimit, prepared.undo);
+    // Whether or not a turn is to be had: nothing must stay of what is not handed over.
+    await lock.inTurn(waitLimit, prepared.undo).catch(prepared.undo);
     throw error;
   }
 }
