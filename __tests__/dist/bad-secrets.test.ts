@@ -292,10 +292,10 @@ const names: Refusal[] = [
   },
   {
     title: 'a long key that speaks to the runner',
-    secrets: 'STATE_*, tools#*',
+    secrets: 'INPUT_*, tools#*',
     arrange: stored('tools', { json: { [`\n::error::${'x'.repeat(9000)}`]: canary } }),
     code: 'E_NAME',
-    says: ['STATE_', 'its inputs and its state'],
+    says: ['INPUT_', 'its inputs and its state'],
   },
   {
     title: 'two keys for one name',

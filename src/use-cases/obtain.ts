@@ -35,7 +35,7 @@ export async function obtain(inputs: LeaseInputs, services: Services): Promise<O
   runner.info(identityLine(job, claims, read.sessions));
   if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
 
-  const values = await withUniqueNames(await resolve(requests, found, runner));
+  const values = await withUniqueNames(await resolve(requests, found, runner), process.platform);
   await runner.mask(await makeMasks(values, inputs.exporting.minMaskLength, services.timeOver));
   const serviceExpiries = await verify({ verifications, requests, values }, services);
   const judged = await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries);

@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/values/leased-value.ts';
 import type { Secret } from '../../../src/domain/values/secret.ts';
 import { parseRequests } from '../../../src/inputs/requests.ts';
+import { parseSecretIds } from '../../../src/inputs/secret-ids.ts';
 
 function secret(value: string | Uint8Array, name = 'prod/db'): Secret {
   return {
@@ -182,4 +183,15 @@ test('two values for one variable are an error that names both', async () => {
   });
   const [one, other] = [await leased('x, prod/db', '1'), await leased('X, prod/db', '1')];
   await assert.rejects(withUniqueNames([...one, ...other]), { code: 'E_NAME' });
+});
+
+test('names that differ in case alone are two on Linux, with name-transformation none, and one on Windows', async () => {
+  const [dropIn] = parseSecretIds(',app/x', { parseJsonSecrets: true, nameTransformation: 'none' });
+  assert.ok(dropIn);
+  const values = await leasedValuesOf(dropIn, secret('{"url":"1","URL":"2"}', 'app/x'));
+  assert.equal((await withUniqueNames(values, 'linux')).length, 2);
+  await assert.rejects(withUniqueNames(values, 'win32'), {
+    code: 'E_NAME',
+    message: /the field url of app\/x and the field URL of app\/x would both be the variable URL/,
+  });
 });

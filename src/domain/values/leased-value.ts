@@ -1,3 +1,4 @@
+import { variableKey } from '../environment.ts';
 import { LeaseError } from '../error.ts';
 import { shortened } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
@@ -131,12 +132,15 @@ function subjectOf({ reference, text }: LeaseRequest, { name }: Pick<Secret, 'na
  * values want. Requests in the words of aws-secretsmanager-get-secrets may overlap: what is the same field of the
  * same secret is leased once, and a name is taken only by a value that is not empty.
  */
-export async function withUniqueNames(values: readonly LeasedValue[]): Promise<LeasedValue[]> {
+export async function withUniqueNames(
+  values: readonly LeasedValue[],
+  platform: NodeJS.Platform = 'linux',
+): Promise<LeasedValue[]> {
   const taken = new Map<string, LeasedValue>();
   for (const value of values) {
     await refuseName(value);
-    // `name-transformation: none` keeps names apart that differ in case; everything else is compared as Windows does.
-    const key = isDropIn(value.request) ? value.name : value.name.toUpperCase();
+    // `name-transformation: none` keeps names apart that differ in case, but on Windows; all else is compared so.
+    const key = isDropIn(value.request) ? variableKey(value.name, platform) : value.name.toUpperCase();
     const other = taken.get(key);
     if (other && !(isDropIn(value.request) && canShare(other, value))) throw twoForOne(other, value);
     if (!other || other.value === '') taken.set(key, value);

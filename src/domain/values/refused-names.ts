@@ -1,7 +1,8 @@
 /**
  * Names of variables that change how later steps run, by the tool that obeys them. Exact names where a tool's set is
  * closed; `PREFIX_*` only where a tool invents names freely. Upper case; they are compared without case, as Windows
- * does. `except` are names of such a family that are everyday data, each with why the tool passes it over.
+ * does. `except` are names of such a family that are everyday data, each with why the tool passes it over; there a `*`
+ * may stand inside, as in `CARGO_REGISTRIES_*_TOKEN`.
  */
 export interface RefusedNames {
   /** The tool, as `docs/security.md` lists it. */
@@ -79,9 +80,11 @@ export function patternsOf({ names }: RefusedNames): string[] {
 }
 
 function isExcepted(name: string, { except = {} }: RefusedNames): boolean {
-  return Object.hasOwn(except, name);
+  return Object.keys(except).some((pattern) => covers(pattern, name));
 }
 
 function covers(pattern: string, name: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return name === start;
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }

@@ -87,7 +87,10 @@ async function refuseUnknownNames(
   { verifications }: RotateInputs,
   inspected: readonly InspectedSecret[],
 ): Promise<void> {
-  const unique = await withUniqueNames(inspected.flatMap(({ current }) => current.values));
+  const unique = await withUniqueNames(
+    inspected.flatMap(({ current }) => current.values),
+    process.platform,
+  );
   const names = unique.map(({ name }) => name);
   const unknown = verifications.find(({ name }) => !names.includes(name));
   if (!unknown) return;
