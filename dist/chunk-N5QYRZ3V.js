@@ -1,19 +1,23 @@
 const require=process.getBuiltinModule;
-import"./chunk-F5TAUP7J.js";var _=[{tool:"GitHub Actions",reason:"is how an action gets its inputs and its state",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs",names:"INPUT_* STATE_* ACTIONS_RUNNER_HOOK_* ACTIONS_STEP_HOST",except:{STATE_BUCKET:"the bucket of a Terraform state; no action saves a state of this name"}},{tool:"programs and files",reason:"decides which programs later steps run",source:"https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html",names:"PATH PATHEXT COMSPEC SHELL WINDIR SYSTEMROOT SYSTEMDRIVE PROGRAMDATA PROGRAMFILES COMMONPROGRAMFILES"},{tool:"programs and files",reason:"decides where later steps look for configuration, data and temporary files",source:"https://specifications.freedesktop.org/basedir-spec/latest/",names:`
-      HOME TMPDIR TMP TEMP USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA ALLUSERSPROFILE PUBLIC
+import"./chunk-F5TAUP7J.js";var _=[{tool:"GitHub Actions",reason:"is how an action gets its inputs and its state",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs",names:`
+      INPUT_* STATE_ISPOST STATE_POST STATE_REPOSITORYPATH STATE_SSHKEYPATH STATE_SSHKNOWNHOSTSPATH STATE_CACHE_KEY
+      STATE_CACHE_RESULT STATE_LEASE STATE_CLEANUP STATE_NAMES ACTIONS_RUNNER_HOOK_* ACTIONS_STEP_HOST
+    `},{tool:"programs and files",reason:"decides which programs later steps run",source:"https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html",names:"PATH PATHEXT COMSPEC SHELL WINDIR SYSTEMROOT SYSTEMDRIVE PROGRAMDATA PROGRAMFILES COMMONPROGRAMFILES"},{tool:"programs and files",reason:"decides where later steps look for configuration, data and temporary files",source:"https://specifications.freedesktop.org/basedir-spec/latest/",names:`
+      HOME TMPDIR TMP TEMP USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA ALLUSERSPROFILE 
       XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_DATA_DIRS XDG_CACHE_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
       TZDIR TERMINFO TERMINFO_DIRS TERMCAP GETCONF_DIR NLSPATH
     `},{tool:"shells",reason:"makes later steps' shells run code or read their words differently",source:"https://www.gnu.org/software/bash/manual/html_node/Shell-Variables.html",names:`
       ENV BASH_ENV SHELLOPTS BASHOPTS IFS CDPATH PS0 PS4 PROMPT_COMMAND GLOBIGNORE EXECIGNORE FIGNORE
       POSIXLY_CORRECT BASH_LOADABLES_PATH BASH_COMPAT BASH_XTRACEFD BASH_FUNC_* INPUTRC HISTFILE ZDOTDIR FPATH
-      NULLCMD READNULLCMD PSMODULEPATH FCEDIT KSH_VERSION OLDPWD
+      NULLCMD READNULLCMD MODULE_PATH PROMPT4 TEXTDOMAINDIR PSMODULEPATH PSMODULEANALYSISCACHEPATH
+      PSEXECUTIONPOLICYPREFERENCE __PSLOCKDOWNPOLICY FCEDIT KSH_VERSION OLDPWD
     `},{tool:"the dynamic loader",reason:"loads code into every program of later steps",source:"https://man7.org/linux/man-pages/man8/ld.so.8.html",names:`
       LD_ASSUME_KERNEL LD_AOUT_LIBRARY_PATH LD_AOUT_PRELOAD LD_AUDIT LD_BIND_NOT LD_BIND_NOW LD_DEBUG
       LD_DEBUG_OUTPUT LD_DYNAMIC_WEAK LD_ELF_HINTS_PATH LD_HWCAP_MASK LD_KEEPDIR LD_LIBMAP LD_LIBRARY_PATH
       LD_LIBRARY_PATH_FDS LD_LOADFLTR LD_NOWARN LD_ORIGIN_PATH LD_POINTER_GUARD LD_PREFER_MAP_32BIT_EXEC LD_PRELOAD
       LD_PRELOAD_FDS LD_PROFILE LD_PROFILE_OUTPUT LD_SHOW_AUXV LD_TRACE_LOADED_OBJECTS LD_TRACE_PRELINKING
       LD_USE_LOAD_BIAS LD_VERBOSE LD_WARN LD_RUN_PATH LDEMULATION LDR_PRELOAD LDR_PRELOAD64 LIBPATH SHLIB_PATH
-      GLIBC_TUNABLES GCONV_PATH LOCPATH HOSTALIASES RES_OPTIONS LOCALDOMAIN MALLOC_TRACE MALLOC_CHECK_ MALLOC_PERTURB_
+      GLIBC_TUNABLES GCONV_PATH LOCPATH HOSTALIASES RESOLV_HOST_CONF RES_OPTIONS LOCALDOMAIN MALLOC_TRACE MALLOC_CHECK_ MALLOC_PERTURB_
       MEMUSAGE_OUTPUT SEGFAULT_USE_ALTSTACK
     `},{tool:"the dynamic loader",reason:"loads code into every program of later steps on macOS",source:"https://keith.github.io/xcode-man-pages/dyld.1.html",names:`
       DYLD_FRAMEWORK_PATH DYLD_FALLBACK_FRAMEWORK_PATH DYLD_VERSIONED_FRAMEWORK_PATH DYLD_LIBRARY_PATH
@@ -22,43 +26,55 @@ import"./chunk-F5TAUP7J.js";var _=[{tool:"GitHub Actions",reason:"is how an acti
       DYLD_PRINT_TO_FILE DYLD_PRINT_LIBRARIES DYLD_BIND_AT_LAUNCH
     `},{tool:"Node",reason:"changes what code Node and its package managers load, from where, or whom they trust",source:"https://nodejs.org/api/cli.html#environment-variables_1",names:`
       NODE_PATH NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_REPL_EXTERNAL_MODULE NODE_REPL_HISTORY
-      NODE_V8_COVERAGE NODE_REDIRECT_WARNINGS NODE_ICU_DATA NODE_COMPILE_CACHE NODE_PENDING_DEPRECATION
+      NODE_V8_COVERAGE NODE_REDIRECT_WARNINGS NODE_ICU_DATA NODE_COMPILE_CACHE 
       NODE_PRESERVE_SYMLINKS NODE_PRESERVE_SYMLINKS_MAIN NODE_DEBUG NODE_DEBUG_NATIVE NODE_USE_ENV_PROXY
       NODE_USE_SYSTEM_CA NODE_SKIP_PLATFORM_CHECK NODE_CHANNEL_FD NODE_UNIQUE_ID NODE_TEST_CONTEXT
-      NODE_MODULE_CONTEXTS UV_THREADPOOL_SIZE COREPACK_* VOLTA_HOME NVM_DIR FNM_DIR DENO_* BUN_*
-    `,except:{DENO_DEPLOY_TOKEN:"a token that deployctl sends, and nothing else",BUN_AUTH_TOKEN:"a token that bun sends, and nothing else"}},{tool:"npm",reason:"is an option of npm, yarn or pnpm, such as the registry or the shell of scripts",source:"https://docs.npmjs.com/cli/using-npm/config#environment-variables",names:"NPM_CONFIG_* YARN_* PNPM_CONFIG_* PNPM_HOME NPX_*",except:{NPM_CONFIG_TOKEN:"npm has no option `token`",YARN_NPM_AUTH_TOKEN:"a token that Yarn sends to its registry, and nothing else"}},{tool:"Python",reason:"changes what code Python loads or runs",source:"https://docs.python.org/3/using/cmdline.html#environment-variables",names:`
+      NODE_MODULE_CONTEXTS  COREPACK_* VOLTA_HOME NVM_DIR FNM_DIR DENO_* BUN_*
+      ELECTRON_RUN_AS_NODE ESBUILD_BINARY_PATH TURBO_BINARY_PATH SWC_BINARY_PATH BIOME_BINARY TS_NODE_* LEFTHOOK_BIN
+      NAPI_RS_NATIVE_LIBRARY_PATH
+    `,except:{DENO_DEPLOY_TOKEN:"a token that deployctl sends, and nothing else",BUN_AUTH_TOKEN:"a token that bun sends, and nothing else",COREPACK_NPM_TOKEN:"a token that corepack sends, and nothing else"}},{tool:"npm",reason:"is an option of npm, yarn or pnpm, such as the registry or the shell of scripts",source:"https://docs.npmjs.com/cli/using-npm/config#environment-variables",names:"NPM_CONFIG_* YARN_* PNPM_CONFIG_* PNPM_HOME NPX_*",except:{NPM_CONFIG_TOKEN:"npm has no option `token`",YARN_NPM_AUTH_TOKEN:"a token that Yarn sends to its registry, and nothing else"}},{tool:"Python",reason:"changes what code Python loads or runs",source:"https://docs.python.org/3/using/cmdline.html#environment-variables",names:`
       PYTHONHOME PYTHONPATH PYTHONSAFEPATH PYTHONPLATLIBDIR PYTHONSTARTUP PYTHONOPTIMIZE PYTHONBREAKPOINT PYTHONDEBUG
-      PYTHONINSPECT PYTHONUNBUFFERED PYTHONVERBOSE PYTHONCASEOK PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX
-      PYTHONHASHSEED PYTHONINTMAXSTRDIGITS PYTHONIOENCODING PYTHONNOUSERSITE PYTHONUSERBASE PYTHONEXECUTABLE
-      PYTHONWARNINGS PYTHONFAULTHANDLER PYTHONTRACEMALLOC PYTHONPROFILEIMPORTTIME PYTHONASYNCIODEBUG PYTHONMALLOC
+      PYTHONINSPECT  PYTHONVERBOSE PYTHONCASEOK  PYTHONPYCACHEPREFIX
+       PYTHONINTMAXSTRDIGITS  PYTHONNOUSERSITE PYTHONUSERBASE PYTHONEXECUTABLE
+      PYTHONWARNINGS  PYTHONTRACEMALLOC PYTHONPROFILEIMPORTTIME PYTHONASYNCIODEBUG PYTHONMALLOC
       PYTHONMALLOCSTATS PYTHONLEGACYWINDOWSFSENCODING PYTHONLEGACYWINDOWSSTDIO PYTHONCOERCECLOCALE PYTHONDEVMODE
-      PYTHONUTF8 PYTHONWARNDEFAULTENCODING PYTHONNODEBUGRANGES PYTHONPERFSUPPORT PYTHON_GIL PYTHON_JIT
+       PYTHONWARNDEFAULTENCODING PYTHONNODEBUGRANGES PYTHONPERFSUPPORT PYTHON_GIL PYTHON_JIT
       PYTHON_CONTEXT_AWARE_WARNINGS PYTHON_HISTORY PYTHON_PRESITE PYTHON_FROZEN_MODULES PYTHON_COLORS PYTHON_TLBC
       BROWSER VIRTUAL_ENV CONDA_PREFIX CONDA_EXE CONDARC PYENV_ROOT PYENV_VERSION PIPX_HOME PIPX_BIN_DIR
-    `},{tool:"Python",reason:"is an option of pip, uv or poetry, such as the index that packages come from",source:"https://pip.pypa.io/en/stable/topics/configuration/#environment-variables",names:"PIP_* UV_* PIPENV_* POETRY_*",except:{PIP_PASSWORD:"pip has no option of this name",PIP_TOKEN:"pip has no option of this name",PIP_USERNAME:"pip has no option of this name",UV_PUBLISH_TOKEN:"a token that uv sends when it publishes, and nothing else",UV_PUBLISH_PASSWORD:"a password that uv sends when it publishes, and nothing else",POETRY_PYPI_TOKEN_PYPI:"a token that poetry sends when it publishes, and nothing else"}},{tool:"Perl",reason:"changes what code Perl loads or runs",source:"https://perldoc.perl.org/perlrun#ENVIRONMENT",names:`
+      PYENV_HOOK_PATH __PYVENV_LAUNCHER__ PYTHON NODE_GYP_FORCE_PYTHON PYTEST_ADDOPTS PYTEST_PLUGINS
+      COVERAGE_PROCESS_START GUNICORN_CMD_ARGS MPLBACKEND MATPLOTLIBRC PYTHON_KEYRING_BACKEND PYSPARK_PYTHON
+      TWINE_REPOSITORY TWINE_REPOSITORY_URL TWINE_CERT VIRTUALENV_* CIBW_*
+    `},{tool:"Python",reason:"is an option of pip, uv or poetry, such as the index that packages come from",source:"https://pip.pypa.io/en/stable/topics/configuration/#environment-variables",names:"PIP_* UV_* PIPENV_* POETRY_*",except:{PIP_PASSWORD:"pip has no option of this name",PIP_TOKEN:"pip has no option of this name",PIP_USERNAME:"pip has no option of this name",UV_PUBLISH_USERNAME:"a name that uv sends when it publishes, and nothing else","UV_INDEX_*_USERNAME":"a name that uv sends to that index, and nothing else","UV_INDEX_*_PASSWORD":"a password that uv sends to that index, and nothing else","POETRY_HTTP_BASIC_*_PASSWORD":"a password that poetry sends to that repository, and nothing else","POETRY_HTTP_BASIC_*_USERNAME":"a name that poetry sends to that repository, and nothing else",UV_PUBLISH_TOKEN:"a token that uv sends when it publishes, and nothing else",UV_PUBLISH_PASSWORD:"a password that uv sends when it publishes, and nothing else","POETRY_PYPI_TOKEN_*":"a token that poetry sends when it publishes, and nothing else"}},{tool:"Perl",reason:"changes what code Perl loads or runs",source:"https://perldoc.perl.org/perlrun#ENVIRONMENT",names:`
       PERL5OPT PERL5LIB PERLLIB PERL5DB PERL5DB_THREADED PERL5SHELL PERL_USE_UNSAFE_INC PERL_MM_OPT PERL_MB_OPT
-      PERL_CPANM_OPT PERL_LOCAL_LIB_ROOT PERLIO PERLIO_DEBUG PERL_UNICODE PERL_ENCODING
-    `},{tool:"Ruby",reason:"changes what code Ruby and its package managers load, and from where",source:"https://bundler.io/man/bundle-config.1.html",names:"RUBYOPT RUBYLIB RUBYSHELL RUBYPATH RUBYLIB_PREFIX GEM_HOME GEM_PATH GEM_SPEC_CACHE GEMRC BUNDLE_* RBENV_ROOT RBENV_VERSION IRBRC RAKEOPT"},{tool:"Java",reason:"changes what code Java and its build tools load or run",source:"https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html#using-the-jdk_java_options-launcher-environment-variable",names:`
+      PERL_CPANM_OPT PERL_LOCAL_LIB_ROOT PERLIO PERLIO_DEBUG PERLDB_OPTS PERL_CPANM_HOME HARNESS_PERL HARNESS_PERL_SWITCHES HARNESS_SUBCLASS
+      PERL_LWP_SSL_VERIFY_HOSTNAME PERL_LWP_SSL_CA_FILE PERL_NET_HTTPS_SSL_SOCKET_CLASS PERL_UNICODE PERL_ENCODING
+    `},{tool:"Ruby",reason:"changes what code Ruby and its package managers load, and from where",source:"https://bundler.io/man/bundle-config.1.html",names:"RUBYOPT RUBYLIB RUBYSHELL RUBYPATH RUBYLIB_PREFIX GEM_HOME GEM_PATH GEM_SPEC_CACHE GEMRC BUNDLE_* RBENV_ROOT RBENV_VERSION IRBRC RAKEOPT",except:{BUNDLE_GITHUB__COM:"the credentials of a host, and nothing else",BUNDLE_RUBYGEMS__PKG__GITHUB__COM:"the credentials of a host, and nothing else",BUNDLE_GEMS__CONTRIBSYS__COM:"the credentials of a host, and nothing else"}},{tool:"Java",reason:"changes what code Java and its build tools load or run",source:"https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html#using-the-jdk_java_options-launcher-environment-variable",names:`
       JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JDK_JAVAC_OPTIONS _JAVA_OPTIONS JAVA_OPTS JAVA_HOME CLASSPATH MAVEN_OPTS
       MAVEN_ARGS MAVEN_HOME MAVEN_BASEDIR MAVEN_CONFIG MAVEN_USER_HOME MAVEN_PROJECTBASEDIR MAVEN_DEBUG_OPTS
       M2_HOME MVNW_REPOURL MVNW_USERNAME MVNW_VERBOSE GRADLE_OPTS GRADLE_HOME GRADLE_USER_HOME ANT_OPTS ANT_ARGS
-      ANT_HOME SBT_OPTS KOTLIN_HOME SCALA_HOME JAVA_OPTIONS ORG_GRADLE_PROJECT_*
-    `,except:{ORG_GRADLE_PROJECT_SIGNINGKEY:"a property that only the build itself asks for, by this name",ORG_GRADLE_PROJECT_SIGNINGPASSWORD:"a property that only the build itself asks for, by this name",ORG_GRADLE_PROJECT_MAVENCENTRALUSERNAME:"a property that the publishing plugin sends to Maven Central",ORG_GRADLE_PROJECT_MAVENCENTRALPASSWORD:"a property that the publishing plugin sends to Maven Central"}},{tool:".NET",reason:"changes what code .NET loads, and from where",source:"https://learn.microsoft.com/dotnet/core/tools/dotnet-environment-variables",names:`
+      ANT_HOME SBT_OPTS KOTLIN_HOME SCALA_HOME JAVACMD JAVA_CMD JRE_HOME IBM_JAVA_OPTIONS OPENJ9_JAVA_OPTIONS JVM_OPTS
+      CATALINA_OPTS LEIN_JVM_OPTS JRUBY_OPTS COURSIER_REPOSITORIES HADOOP_OPTS SPARK_SUBMIT_OPTS PYSPARK_SUBMIT_ARGS JAVA_OPTIONS
+    `},{tool:".NET",reason:"changes what code .NET loads, and from where",source:"https://learn.microsoft.com/dotnet/core/tools/dotnet-environment-variables",names:`
       DOTNET_* CORECLR_* COMPLUS_* COR_ENABLE_PROFILING COR_PROFILER COR_PROFILER_PATH COR_PROFILER_PATH_32
-      COR_PROFILER_PATH_64 MSBUILD_EXE_PATH MSBUILDSDKSPATH MSBUILDEXTENSIONSPATH NUGET_PACKAGES
+      COR_PROFILER_PATH_64 COR_PROFILER_PATH_ARM64 MSBUILD_EXE_PATH MSBUILDSDKSPATH MSBUILDEXTENSIONSPATH NUGET_PACKAGES
       NUGET_HTTP_CACHE_PATH NUGET_PLUGIN_PATHS NUGET_CREDENTIALPROVIDERS_PATH NUGET_NETCORE_PLUGIN_PATHS
-    `},{tool:"Go",reason:"changes what code Go builds or runs, and from where",source:"https://pkg.go.dev/cmd/go#hdr-Environment_variables",names:`
+      NUGET_NETFX_PLUGIN_PATHS ASPNETCORE_HOSTINGSTARTUPASSEMBLIES CUSTOMBEFOREMICROSOFTCOMMONTARGETS
+      CUSTOMAFTERMICROSOFTCOMMONTARGETS CUSTOMBEFOREMICROSOFTCOMMONPROPS CUSTOMAFTERMICROSOFTCOMMONPROPS
+      DIRECTORYBUILDPROPSPATH DIRECTORYBUILDTARGETSPATH VCTARGETSPATH CSCTOOLPATH CSCTOOLEXE RESTORESOURCES
+      RESTORECONFIGFILE RESTOREADDITIONALPROJECTSOURCES
+    `,except:{DOTNET_ENVIRONMENT:"the stage of an application, such as Production",DOTNET_NOLOGO:"only leaves out a greeting",DOTNET_CLI_TELEMETRY_OPTOUT:"only switches telemetry off"}},{tool:"Go",reason:"changes what code Go builds or runs, and from where",source:"https://pkg.go.dev/cmd/go#hdr-Environment_variables",names:`
       GCCGO GO111MODULE GOARCH GOAUTH GOBIN GOCACHE GOCACHEPROG GODEBUG GOENV GOEXPERIMENT GOFIPS140 GOFLAGS
       GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTMPDIR GOTOOLCHAIN
-      GOTOOLDIR GOTRACEBACK GOVCS GOWORK GOTELEMETRYDIR GO_EXTLINK_ENABLED GIT_ALLOW_PROTOCOL CGO_*
-    `},{tool:"Rust",reason:"changes what code Rust builds or runs, and from where",source:"https://doc.rust-lang.org/cargo/reference/environment-variables.html",names:"CARGO_* RUSTC RUSTC_WRAPPER RUSTC_WORKSPACE_WRAPPER RUSTDOC RUSTDOCFLAGS RUSTFLAGS RUSTC_BOOTSTRAP RUSTC_LINKER RUSTFMT RUSTUP_* CARGO",except:{CARGO_REGISTRY_TOKEN:"a token that cargo sends to crates.io, and nothing else",CARGO_TOKEN:"cargo has no option of this name"}},{tool:"make and compilers",reason:"changes which programs a build runs, or what they load",source:"https://www.gnu.org/software/make/manual/html_node/Implicit-Variables.html",names:`
+      GOTOOLDIR GOTRACEBACK GOVCS GOWORK GOTELEMETRYDIR GOPACKAGESDRIVER GOCOVERDIR GORACE GCCGOTOOLDIR GO_EXTLINK_ENABLED GIT_ALLOW_PROTOCOL CGO_*
+    `},{tool:"Rust",reason:"changes what code Rust builds or runs, and from where",source:"https://doc.rust-lang.org/cargo/reference/environment-variables.html",names:"CARGO_* RUSTC RUSTC_WRAPPER RUSTC_WORKSPACE_WRAPPER RUSTDOC RUSTDOCFLAGS RUSTFLAGS RUSTC_BOOTSTRAP RUSTC_LINKER RUSTFMT RUSTUP_* CARGO",except:{CARGO_REGISTRY_TOKEN:"a token that cargo sends to crates.io, and nothing else","CARGO_REGISTRIES_*_TOKEN":"a token that cargo sends to that registry, and nothing else",CARGO_TOKEN:"cargo has no option of this name"}},{tool:"make and compilers",reason:"changes which programs a build runs, or what they load",source:"https://www.gnu.org/software/make/manual/html_node/Implicit-Variables.html",names:`
       MAKEFLAGS GNUMAKEFLAGS MFLAGS MAKEFILES MAKE MAKELEVEL MAKEOVERRIDES VPATH AR ARFLAGS AS ASFLAGS CC CFLAGS CO
       COFLAGS CPP CPPFLAGS CTANGLE CWEAVE CXX CXXFLAGS FC FFLAGS GET GFLAGS LD LDFLAGS LDLIBS LEX LFLAGS LINT
       LINTFLAGS LOADLIBES M2C NM OBJC OBJCOPY OBJDUMP PC PFLAGS RANLIB RM RFLAGS STRIP TANGLE TEX TEXI2DVI WEAVE
       YACC YFLAGS COMPILER_PATH GCC_EXEC_PREFIX LIBRARY_PATH CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH
       OBJC_INCLUDE_PATH DEPENDENCIES_OUTPUT SUNPRO_DEPENDENCIES GCC_COMPARE_DEBUG COLLECT_GCC COLLECT_GCC_OPTIONS
       CCACHE_* SCCACHE_* DISTCC_HOSTS PKG_CONFIG PKG_CONFIG_PATH PKG_CONFIG_LIBDIR PKG_CONFIG_SYSROOT_DIR
-      ACLOCAL_PATH CONFIG_SITE LIBTOOL M4 M4PATH BISON_PKGDATADIR
+      ACLOCAL_PATH AUTOCONF AUTOMAKE AUTOM4TE ACLOCAL CONFIG_SHELL CCC_OVERRIDE_OPTIONS GNUTARGET CL _CL_ _LINK_
+      TARGET_CC TARGET_CXX HOST_CC HOST_CXX CC_X86_64_* CXX_X86_64_* CC_AARCH64_* CXX_AARCH64_* CONFIG_SITE LIBTOOL M4 M4PATH BISON_PKGDATADIR
     `},{tool:"make and compilers",reason:"changes which programs CMake, Ninja, Meson or Bazel run",source:"https://cmake.org/cmake/help/latest/manual/cmake-env-variables.7.html",names:"CMAKE_* CTEST_* NINJA_STATUS NINJAFLAGS MESON_* BAZELISK_* USE_BAZEL_VERSION CONAN_* VCPKG_*"},{tool:"git",reason:"names programs that git starts, its configuration, or the repository that it works on",source:"https://git-scm.com/docs/git#_environment_variables",names:`
       GIT_CONFIG GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_CONFIG_COUNT GIT_CONFIG_PARAMETERS
       GIT_CONFIG_KEY_* GIT_CONFIG_VALUE_* GIT_EXEC_PATH GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_ASKPASS
@@ -74,16 +90,19 @@ import"./chunk-F5TAUP7J.js";var _=[{tool:"GitHub Actions",reason:"is how an acti
       GIT_NO_LAZY_FETCH GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_QUARANTINE_PATH GIT_PUSH_OPTION_COUNT GIT_PUSH_OPTION_*
       GIT_MERGE_AUTOEDIT GIT_CLONE_PROTECTION_ACTIVE GIT_ADVICE GIT_FLUSH GIT_REF_PARANOIA GIT_COMMIT_GRAPH_PARANOIA
       GIT_TRACE GIT_TRACE_* GIT_TRACE2 GIT_TRACE2_* GIT_LFS_* GIT_CURL_VERBOSE GIT_REFLOG_ACTION GIT_TEST_*
-      GITHUB_CLI_PATH GH_HOST GH_REPO GH_EDITOR GH_BROWSER GH_PAGER GH_CONFIG_DIR GH_DEBUG GH_PATH GLAB_CONFIG_DIR
+      GIT_ASK_YESNO GIT_TEXTDOMAINDIR GIT_EXT_SERVICE GIT_DIFFTOOL_EXTCMD GIT_IMPLICIT_WORK_TREE GCM_CREDENTIAL_STORE
+      GCM_PLAINTEXT_STORE_PATH GCM_TRACE_SECRETS GCM_ALLOW_UNSAFE_REMOTES HGRCPATH HGEDITOR HGMERGE SVN_SSH
+      SVN_EDITOR CVS_RSH GITHUB_CLI_PATH GH_HOST GH_REPO GH_EDITOR GH_BROWSER GH_PAGER GH_CONFIG_DIR GH_DEBUG GH_PATH GLAB_CONFIG_DIR
       GITLAB_HOST
     `},{tool:"ssh and gpg",reason:"names programs, keys or sockets that ssh and gpg use",source:"https://man.openbsd.org/ssh#ENVIRONMENT",names:`
       SSH_ASKPASS SSH_ASKPASS_REQUIRE SSH_AUTH_SOCK SSH_AGENT_PID SSH_SK_HELPER SSH_SK_PROVIDER SSH_PKCS11_HELPER
-      SSH_USER_AUTH SUDO_ASKPASS GNUPGHOME GPG_AGENT_INFO PINENTRY_USER_DATA DISPLAY WAYLAND_DISPLAY XAUTHORITY
+      SSH_USER_AUTH SUDO_ASKPASS GNUPGHOME GPG_AGENT_INFO PINENTRY_USER_DATA  WAYLAND_DISPLAY XAUTHORITY
       DBUS_SESSION_BUS_ADDRESS RSYNC_RSH RSYNC_CONNECT_PROG RSYNC_PROXY RSYNC_OLD_ARGS RSYNC_PARTIAL_DIR
       KRB5_CONFIG KRB5CCNAME KRB5_KTNAME
     `},{tool:"editors, pagers and archivers",reason:"names programs or options of editors, pagers and archivers",source:"https://man7.org/linux/man-pages/man1/less.1.html#ENVIRONMENT_VARIABLES",names:`
       EDITOR VISUAL PAGER MANPAGER MANPATH MANROFFOPT SYSTEMD_PAGER SYSTEMD_EDITOR DELTA_PAGER BAT_PAGER LESS
-      LESSOPEN LESSCLOSE LESSEDIT LESSKEY LESSKEYIN LESSHISTFILE LESSECHO MORE VIM VIMINIT VIMRUNTIME EXINIT MYVIMRC
+      LESSOPEN LESSCLOSE LESSEDIT LESSKEY LESSKEYIN LESSHISTFILE LESSECHO LESSKEY_CONTENT PATCH_GET PARALLEL PARALLEL_SHELL RIPGREP_CONFIG_PATH LIBMYSQL_PLUGINS
+      LIBMYSQL_PLUGIN_DIR ODBCSYSINI ODBCINI MORE VIM VIMINIT VIMRUNTIME EXINIT MYVIMRC
       GVIMINIT NVIM_APPNAME EMACSLOADPATH TAR_OPTIONS TAPE GZIP BZIP BZIP2 XZ_OPT XZ_DEFAULTS ZSTD_CLEVEL ZIP ZIPOPT
       UNZIP UNZIPOPT ZIPINFO GREP_OPTIONS AWKPATH AWKLIBPATH POSIX_ME_HARDER DIFF_OPTIONS QUILT_PATCHES PSQLRC
       PSQL_PAGER PSQL_EDITOR PGSERVICEFILE PGSYSCONFDIR PGPASSFILE PGSSLROOTCERT MYSQL_HOME MYSQL_TEST_LOGIN_FILE
@@ -103,7 +122,7 @@ import"./chunk-F5TAUP7J.js";var _=[{tool:"GitHub Actions",reason:"is how an acti
       GRPC_PROXY_EXP NIX_SSL_CERT_FILE HTTPLIB2_CA_CERTS
     `},{tool:"AWS",reason:"sends AWS clients of later steps elsewhere, or gives them another identity",source:"https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html",names:`
       AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_SECURITY_TOKEN AWS_ACCESS_KEY AWS_SECRET_KEY
-      AWS_ACCOUNT_ID AWS_CREDENTIAL_EXPIRATION AWS_PROFILE AWS_DEFAULT_PROFILE AWS_CONFIG_FILE
+       AWS_CREDENTIAL_EXPIRATION AWS_PROFILE AWS_DEFAULT_PROFILE AWS_CONFIG_FILE
       AWS_SHARED_CREDENTIALS_FILE AWS_CREDENTIAL_FILE AWS_SDK_LOAD_CONFIG AWS_ROLE_ARN AWS_ROLE_SESSION_NAME
       AWS_WEB_IDENTITY_TOKEN_FILE AWS_CONTAINER_CREDENTIALS_FULL_URI AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
       AWS_CONTAINER_AUTHORIZATION_TOKEN AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE AWS_EC2_METADATA_DISABLED
@@ -117,13 +136,13 @@ import"./chunk-F5TAUP7J.js";var _=[{tool:"GitHub Actions",reason:"is how an acti
       TF_PLUGIN_CACHE_DIR TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE TF_REATTACH_PROVIDERS TF_IGNORE
       TF_REGISTRY_DISCOVERY_RETRY TF_REGISTRY_CLIENT_TIMEOUT TF_PROVIDER_DOWNLOAD_RETRY TF_STATE_PERSIST_INTERVAL
       TF_CLOUD_HOSTNAME TF_CLOUD_ORGANIZATION TF_CLOUD_PROJECT TF_ENCRYPTION TF_FORK TF_SKIP_PROVIDER_VERIFY
-      TF_SKIP_REMOTE_TESTS TF_DISABLE_PLUGIN_TLS TF_TEMP_LOG_PATH TERRAFORM_CONFIG TG_* TERRAGRUNT_* TOFU_*
+      TF_SKIP_REMOTE_TESTS TF_DISABLE_PLUGIN_TLS TF_TEMP_LOG_PATH TERRAFORM_CONFIG TG_TF_PATH TG_CONFIG TG_WORKING_DIR TG_DOWNLOAD_DIR TG_AUTH_PROVIDER_CMD TERRAGRUNT_* TOFU_*
       PACKER_CONFIG PACKER_CONFIG_DIR PACKER_PLUGIN_PATH PACKER_LOG_PATH PULUMI_HOME PULUMI_BACKEND_URL
       CDK_DOCKER VAULT_ADDR VAULT_AGENT_ADDR VAULT_CACERT VAULT_CAPATH VAULT_SKIP_VERIFY VAULT_PROXY_ADDR
       VAULT_HTTP_PROXY VAULT_CONFIG_PATH VAULT_TLS_SERVER_NAME CONSUL_HTTP_ADDR NOMAD_ADDR
     `},{tool:"containers and Kubernetes",reason:"sends Docker, Helm and kubectl elsewhere, or names programs that they start",source:"https://docs.docker.com/reference/cli/docker/#environment-variables",names:`
       DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG DOCKER_CERT_PATH DOCKER_TLS DOCKER_TLS_VERIFY DOCKER_API_VERSION
-      DOCKER_AUTH_CONFIG DOCKER_BUILDKIT DOCKER_CLI_EXPERIMENTAL DOCKER_CLI_PLUGIN_EXTRA_DIRS DOCKER_CLI_HINTS
+        DOCKER_CLI_EXPERIMENTAL DOCKER_CLI_PLUGIN_EXTRA_DIRS DOCKER_CLI_HINTS
       DOCKER_CONTENT_TRUST DOCKER_CONTENT_TRUST_SERVER DOCKER_CUSTOM_HEADERS DOCKER_DEFAULT_PLATFORM
       DOCKER_HIDE_LEGACY_COMMANDS BUILDX_BUILDER BUILDX_CONFIG BUILDKIT_HOST COMPOSE_FILE COMPOSE_PROJECT_NAME
       COMPOSE_ENV_FILES COMPOSE_PROFILES COMPOSE_CONVERT_WINDOWS_PATHS COMPOSE_PATH_SEPARATOR CONTAINER_HOST
@@ -131,10 +150,12 @@ import"./chunk-F5TAUP7J.js";var _=[{tool:"GitHub Actions",reason:"is how an acti
       TESTCONTAINERS_HOST_OVERRIDE TESTCONTAINERS_RYUK_CONTAINER_IMAGE KUBECONFIG KUBECACHEDIR KUBE_EDITOR
       KUBECTL_EXTERNAL_DIFF KUBECTL_PLUGINS_PATH KUBERC KUBERNETES_MASTER KUBERNETES_SERVICE_HOST
       KUBERNETES_SERVICE_PORT HELM_* HELMFILE_* KUSTOMIZE_PLUGIN_HOME KREW_ROOT SKAFFOLD_CONFIG K9S_CONFIG_DIR
-    `,except:{HELM_TOKEN:"Helm has no option of this name",HELM_PASSWORD:"Helm has no option of this name",HELM_USERNAME:"Helm has no option of this name"}},{tool:"other clouds and tools",reason:"is an option or a configuration of Ansible, the Google or the Azure CLI, or a package manager of the system",source:"https://docs.ansible.com/ansible/latest/reference_appendices/config.html",names:`
-      ANSIBLE_* CLOUDSDK_* GOOGLE_APPLICATION_CREDENTIALS GCE_METADATA_HOST GCE_METADATA_IP BOTO_PATH AZURE_CONFIG_DIR
+    `,except:{HELM_DRIVER_SQL_CONNECTION_STRING:"the credentials of a database, which HELM_DRIVER alone does not choose",HELM_TOKEN:"Helm has no option of this name",HELM_PASSWORD:"Helm has no option of this name",HELM_USERNAME:"Helm has no option of this name"}},{tool:"other clouds and tools",reason:"is an option or a configuration of Ansible, the Google or the Azure CLI, or a package manager of the system",source:"https://docs.ansible.com/ansible/latest/reference_appendices/config.html",names:`
+      ANSIBLE_* CLOUDSDK_* GOOGLE_APPLICATION_CREDENTIALS GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES GCE_METADATA_HOST GCE_METADATA_IP
+      IDENTITY_ENDPOINT IDENTITY_HEADER MSI_ENDPOINT MSI_SECRET IMDS_ENDPOINT MISE_* ASDF_DIR ASDF_DATA_DIR
+      GTK_MODULES GTK3_MODULES GIO_EXTRA_MODULES GIO_MODULE_DIR QT_PLUGIN_PATH GST_PLUGIN_PATH LIBGL_DRIVERS_PATH BOTO_PATH AZURE_CONFIG_DIR
       AZURE_EXTENSION_DIR AZURE_AUTHORITY_HOST HOMEBREW_* APT_CONFIG DPKG_ROOT DPKG_ADMINDIR DEBIAN_FRONTEND DEBCONF_FRONTEND
       DEBIAN_PRIORITY NIX_PATH NIX_CONFIG NIX_REMOTE NIX_CONF_DIR NIX_USER_CONF_FILES JUPYTER_CONFIG_DIR IPYTHONDIR
       PLAYWRIGHT_BROWSERS_PATH PUPPETEER_EXECUTABLE_PATH CHROME_PATH CHROME_BIN CYPRESS_RUN_BINARY
       SONAR_SCANNER_OPTS SONAR_HOST_URL
-    `,except:{ANSIBLE_VAULT_PASSWORD:"Ansible reads ANSIBLE_VAULT_PASSWORD_FILE, and not this name",HOMEBREW_GITHUB_API_TOKEN:"a token that Homebrew sends to GitHub, and nothing else",CLOUDSDK_AUTH_ACCESS_TOKEN:"a token that gcloud sends, and nothing else"}}];export{_ as steeringNames};
+    `,except:{"ANSIBLE_GALAXY_SERVER_*_TOKEN":"a token that Ansible sends to that server, and nothing else",ANSIBLE_VAULT_PASSWORD:"Ansible reads ANSIBLE_VAULT_PASSWORD_FILE, and not this name",HOMEBREW_GITHUB_API_TOKEN:"a token that Homebrew sends to GitHub, and nothing else",CLOUDSDK_AUTH_ACCESS_TOKEN:"a token that gcloud sends, and nothing else"}}];export{_ as steeringNames};
