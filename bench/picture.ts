@@ -6,7 +6,7 @@ const shown: readonly { name: Name; label: string }[] = [
   { name: 'sdk', label: 'script on the AWS SDK' },
   { name: 'lease', label: 'Secret Lease' },
   { name: 'bare', label: 'script on node:https' },
-  { name: 'ahead', label: 'it, connecting ahead' },
+  { name: 'ahead', label: 'script, connects ahead' },
   { name: 'empty', label: 'empty Node process' },
 ];
 
