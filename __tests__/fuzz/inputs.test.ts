@@ -182,7 +182,7 @@ holds(
       for (const { naming, line: at } of requests) {
         assert.ok(at >= 1 && at <= secrets.split('\n').length);
         if (naming.kind === 'exact')
-          assert.doesNotMatch(naming.name, /^(ACTIONS|RUNNER|INPUT|STATE|SECRET_LEASE)_/i);
+          assert.doesNotMatch(naming.name, /^(NODE_OPTIONS|RUNNER_TEMP|GITHUB_ENV|SECRET_LEASE_.*)$/i);
         if (naming.kind === 'exact') assert.match(naming.name, /^[A-Za-z_]\w*$/);
       }
     } catch (error) {

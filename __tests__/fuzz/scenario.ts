@@ -79,7 +79,7 @@ const fields: fc.Arbitrary<Draft> = fc.tuple(jsonObject, indent, fc.boolean()).m
         .filter(([path]) => path.length > 0)
         .map(([path, value]) => [variable((isNamed ? `${name}_` : '') + textOf(path)), value] as const);
       return {
-        line: `${isNamed ? `${name}_*` : ''}, ${secret}#*`,
+        line: `${isNamed ? `${name}_*` : ''}, ${secret}#*${isNamed ? '' : ' only=*'}`,
         secret,
         stored: spell(tree, gap),
         values,
@@ -172,16 +172,21 @@ function expressionOf(path: Path): string {
   return [first, ...rest.map((step) => (step.startsWith('[') ? step : `.${step}`))].join('');
 }
 
-/** The contract's list of names that data may not choose, written a second time so that neither copy decays alone. */
+/**
+ * Names that data may not choose, written a second time so that neither copy decays alone: those that hostile keys
+ * have, and those that are short enough to come about by chance.
+ */
 const forbidden = new RegExp(
   `^(${[
-    'PATH|PATHEXT|COMSPEC|SHELL|HOME|TMPDIR|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|IFS|CDPATH|PS4|PROMPT_COMMAND',
-    'LD_.*|DYLD_.*|NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NPM_CONFIG_.*',
-    'PYTHONPATH|PYTHONHOME|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS',
-    '_JAVA_OPTIONS|MAVEN_OPTS|GIT_CONFIG.*|GIT_EXEC_PATH|GIT_SSH.*|GIT_ASKPASS|GIT_EXTERNAL_DIFF|GIT_PAGER',
-    'SSH_ASKPASS|EDITOR|PAGER|HTTP_PROXY|HTTPS_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_.*|CURL_CA_BUNDLE',
-    'REQUESTS_CA_BUNDLE|AWS_ENDPOINT_URL.*|AWS_CA_BUNDLE|AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE|AWS_PROFILE',
-    'ACTIONS_.*|RUNNER_.*|INPUT_.*|STATE_.*|SECRET_LEASE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|SHA|REF|WORKSPACE)',
+    'PATH|SHELL|WINDIR|HOME|TMPDIR|TMP|TEMP|TZDIR|ENV|IFS|CDPATH|PS0|PS4|FPATH|FCEDIT|OLDPWD|DENO_.*',
+    'BUN_.*|YARN_.*|NPX_.*|PYTHON|CIBW_.*|PIP_.*|UV_.*|PERLIO|GEMRC|IRBRC|GCCGO|GOARCH|GOAUTH|GOBIN|GOENV',
+    'GOOS|GOPATH|GOROOT|GOVCS|GOWORK|GORACE|CGO_.*|RUSTC|CARGO|MFLAGS|MAKE|VPATH|AR|AS|CC|CFLAGS|CO|CPP',
+    'CWEAVE|CXX|FC|FFLAGS|GET|GFLAGS|LD|LDLIBS|LEX|LFLAGS|LINT|M2C|NM|OBJC|PC|PFLAGS|RANLIB|RM|RFLAGS',
+    'STRIP|TANGLE|TEX|WEAVE|YACC|YFLAGS|CPATH|CL|_CL_|_LINK_|M4|M4PATH|EDITOR|VISUAL|PAGER|LESS|MORE|VIM',
+    'EXINIT|TAPE|GZIP|BZIP|BZIP2|XZ_OPT|ZIP|ZIPOPT|UNZIP|PSQLRC|PHPRC|R_HOME|R_LIBS|WGETRC|NETRC|TF_LOG',
+    'TOFU_.*|KUBERC|HELM_.*|MISE_.*',
+    'LD_PRELOAD|BASH_ENV|NODE_OPTIONS|HTTPS_PROXY|AWS_PROFILE|GIT_SSH_COMMAND|ACTIONS_ALLOW_UNSECURE_COMMANDS',
+    'RUNNER_TEMP|INPUT_.*|SECRET_LEASE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|SHA|REF|WORKSPACE)',
   ].join('|')})$`,
   'i',
 );
