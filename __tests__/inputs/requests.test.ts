@@ -284,7 +284,7 @@ const refused: [lines: string, code: string, phrase: RegExp, meant?: string][] =
   ['*, prod/db#*', 'E_NAME', /no name for a variable/],
   ['1_*, prod/db#*', 'E_NAME', /no name for a variable/],
   ['GITHUB_SHA, prod/db', 'E_NAME', /is set by the runner/],
-  ['NODE_OPTIONS, prod/db', 'E_NAME', /refused by it/],
+  ['NODE_OPTIONS, prod/db', 'E_NAME', /refused by the runner/],
   ['X, prod/db#a[', 'E_SELECTOR', /\] is missing/],
   ['X, prod/db#a]', 'E_SELECTOR', /closes nothing/],
   ['X, prod/db#(a]', 'E_SELECTOR', /closes nothing/],

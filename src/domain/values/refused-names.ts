@@ -39,10 +39,17 @@ export const ownedNames: readonly RefusedNames[] = [
   },
   {
     tool: 'GitHub Actions',
-    reason: 'switches on what the runner keeps off for safety, or is refused by it, whoever sets it',
+    reason: 'switches on what the runner keeps off for safety',
     source:
       'https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/',
-    names: 'ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION NODE_OPTIONS',
+    names: 'ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION',
+  },
+  {
+    tool: 'GitHub Actions',
+    reason: 'is refused by the runner, whoever sets it',
+    source:
+      'https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/',
+    names: 'NODE_OPTIONS',
   },
   {
     tool: 'Secret Lease',
