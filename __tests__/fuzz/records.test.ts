@@ -74,7 +74,7 @@ holds(
       assert.match(name, /^[A-Za-z_]\w*$/);
       assert.doesNotMatch(
         name,
-        /^(ACTIONS_.*|RUNNER_.*|INPUT_.*|STATE_.*|NODE_OPTIONS|GITHUB_(ENV|OUTPUT|PATH|STATE))$/i,
+        /^(ACTIONS_ALLOW_UNSECURE_COMMANDS|RUNNER_TEMP|SECRET_LEASE_.*|NODE_OPTIONS|GITHUB_(ENV|OUTPUT|PATH|STATE))$/i,
       );
     }
   }),
