@@ -11,7 +11,7 @@ import { assertMermaid } from './mermaid.ts';
 import { type Page, pages, root } from './pages.ts';
 import { assertCall, type ReusedJob } from './reused-job.ts';
 import { assertCommands, assertModule, assertShell } from './shell.ts';
-import { assertSteps, type Step } from './steps.ts';
+import { assertNamesAreListed, assertSteps, type Step } from './steps.ts';
 
 /** What an example of each kind is held against. A block of another kind, or of none, fails its test. */
 const checks: Readonly<Record<string, (text: string) => unknown>> = {
@@ -44,7 +44,11 @@ for (const page of pages) {
   const requests = [...(page.columns.get('Line') ?? []), ...secrets];
   if (requests.length > 0) {
     test(`${page.path}: the requests in its tables are requests`, async () => {
-      for (const request of requests) assert.equal((await parseRequests(request)).length, 1, request);
+      for (const request of requests) {
+        const [parsed, ...others] = await parseRequests(request);
+        assert.ok(parsed && others.length === 0, request);
+        assertNamesAreListed(parsed);
+      }
     });
   }
 }

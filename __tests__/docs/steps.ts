@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { LeaseInputs } from '../../src/domain/requests/lease-inputs.ts';
+import type { LeaseRequest } from '../../src/domain/requests/request.ts';
+import { takesNamesFromData } from '../../src/domain/values/listed-names.ts';
 import { readCheckInputs } from '../../src/inputs/check-inputs.ts';
 import type { InputReader } from '../../src/inputs/input-reader.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
@@ -131,9 +133,16 @@ async function outputsOf(
   const read = await readInputs((name) => evaluated(given[name] ?? inputs[name]?.default ?? ''));
   if (isLease(read)) {
     assert.deepEqual(read.warnings, [], 'an example that its own action warns of teaches the wrong thing');
+    for (const request of read.requests) assertNamesAreListed(request);
     for (const { naming } of read.requests) if (naming.kind === 'exact') leased.add(naming.name);
   }
   return (name) => name in outputs || leased.has(name);
+}
+
+/** No example lets whoever may write a secret choose names of variables. */
+export function assertNamesAreListed(request: LeaseRequest): void {
+  const isOpen = takesNamesFromData(request) && (request.only ?? 'any') === 'any';
+  assert.ok(!isOpen, `${request.text} lists with only= which names it takes`);
 }
 
 function isLease(inputs: unknown): inputs is LeaseInputs {
