@@ -15,7 +15,7 @@ interface Row {
 
 /** The actions, and the page that each has its tables on. */
 const actions = [
-  { path: 'action.yml', page: 'README.md' },
+  { path: 'action.yml', page: 'docs/inputs.md' },
   { path: 'check/action.yml', page: 'docs/check.md' },
   { path: 'monitor/action.yml', page: 'docs/monitor.md' },
   { path: 'rotate/action.yml', page: 'docs/rotate.md' },
