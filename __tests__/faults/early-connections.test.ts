@@ -68,15 +68,14 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
       run(t, { host: 'STS', fault: { kind: 'none', times: [] }, times: 0, nodeArgs: without }),
     ]);
     assert.deepEqual([ahead.outcome, plain.outcome], ['succeeds', 'succeeds']);
-    assert.deepEqual(ahead.connections, { oidc: 2, sts: 1, secretsManager: 1 });
-    assert.deepEqual(plain.connections, ahead.connections);
+    for (const { connections } of [ahead, plain]) assertConnections(connections);
   });
 
   test('of two addresses the second is used where nobody listens at the first', async (t) => {
     const fault: Fault = { kind: 'none', times: [] };
     const { outcome, connections } = await run(t, { host: 'STS', fault, times: 0, nodeArgs: twoFamilies });
     assert.equal(outcome, 'succeeds');
-    assert.deepEqual(connections, { oidc: 2, sts: 1, secretsManager: 1 });
+    assertConnections(connections);
   });
 
   test('a name is looked up once for connections that begin together', async (t) => {
@@ -89,6 +88,16 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
 });
 
 test('docs/reliability.md tells what came of early connections', () => tables.publish());
+
+/** One for each service; the keys share the token's where that one is free again by then. */
+function assertConnections({
+  oidc,
+  sts,
+  secretsManager,
+}: Record<'oidc' | 'sts' | 'secretsManager', number>): void {
+  assert.deepEqual([sts, secretsManager], [1, 1]);
+  assert.ok(oidc === 1 || oidc === 2, `${oidc} to the provider`);
+}
 
 interface Cell {
   readonly host: Host;

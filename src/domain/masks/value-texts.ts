@@ -38,7 +38,8 @@ export function textsOf(value: string, masking: Masking): { texts: MaskedText[];
   add(value, kindOfValue);
   if (lines.length === 1) for (const line of lines) add(line, kindOf(line, inner));
   for (const { text, isLine } of parts) {
-    const kind = isLine ? kindOfLine(text, lines.length) : kindOf(text, inner);
+    // Trimmed, as `inner` is: no text has itself within.
+    const kind = isLine ? kindOfLine(text, lines.length) : kindOf(trimmed(text), inner);
     add(text, kind);
     if (!isMultiLine(text)) add(trimmed(text), kind);
   }
@@ -87,7 +88,7 @@ function coverOf(
   return lines.every(isHidden) ? 'whole' : 'parts';
 }
 
-/** Lines that shells would quote are printed so, where they are few. */
+/** Lines that shells would quote or escape are printed so, where they are few. */
 function kindOfLine(line: string, lines: number): MaskedText['kind'] {
-  return lines <= 20 && /['"\\$]/.test(line) ? 'leaf' : 'line';
+  return lines <= 20 && /['"\\$]|[^ -~]/.test(line) ? 'leaf' : 'line';
 }

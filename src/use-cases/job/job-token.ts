@@ -111,21 +111,22 @@ export class JobToken {
 class EarlyKeys {
   readonly #provider: IdentityProvider;
   readonly #issuer: string;
-  #keys: Promise<unknown> | undefined;
+  readonly #keys: Promise<unknown>;
 
   constructor(provider: IdentityProvider, issuer: string) {
     this.#provider = provider;
     this.#issuer = issuer;
     this.#keys = provider.keys(issuer);
-    // What failed while the token was still under way is asked for again, as if it had not been asked before.
-    this.#keys.catch(() => {
-      this.#keys = undefined;
-    });
+    this.#keys.catch(() => {});
   }
 
-  /** No other issuer's than the one that the token names: an enterprise's own are asked for now. */
+  /**
+   * No other issuer's than the one that the token names: an enterprise's own are asked for now. What failed beside the
+   * token is asked for again: the token may have been slow, and its connection with it.
+   */
   of(issuer: string): Promise<unknown> {
-    return (issuer === this.#issuer && this.#keys) || this.#provider.keys(issuer);
+    const askNow = () => this.#provider.keys(issuer);
+    return issuer === this.#issuer ? this.#keys.catch(askNow) : askNow();
   }
 }
 

@@ -25,7 +25,10 @@ export function jsonParts(text: string): Part[] | undefined {
     else if (string === undefined) parts.push({ keys: keysOf(outer, depth, key), text: found });
     else {
       const plain = JSON.parse(string) as string;
-      if (colon === undefined) parts.push({ keys: keysOf(outer, depth, key), text: plain });
+      if (colon === undefined)
+        parts.push(
+          ...spellings(string, plain).map((each) => ({ keys: keysOf(outer, depth, key), text: each })),
+        );
       else {
         key = plain;
         if (isRandom(key)) parts.push({ keys: [], text: key, isKey: true });
@@ -33,6 +36,12 @@ export function jsonParts(text: string): Part[] | undefined {
     }
   }
   return parts;
+}
+
+/** A string's text, and its spelling where that has escapes: so it stands where the whole document is printed. */
+function spellings(string: string, plain: string): string[] {
+  const spelled = string.slice(1, -1);
+  return spelled === plain ? [plain] : [plain, spelled];
 }
 
 /** The keys of a JSON text that look like secrets. */
