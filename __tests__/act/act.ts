@@ -155,6 +155,9 @@ export function assertNoLeaks(log: string): void {
     .values()
     .flatMap((text): unknown[] => (text.startsWith('{') ? Object.values(JSON.parse(text)) : []));
   const secret = fields.filter((field): field is string => typeof field === 'string' && field !== 'master');
-  const canaries = [...sandbox.canaries(), ...sandbox.values(), ...secret];
+  // The lines around a certificate are no secret, and stay readable.
+  const canaries = [...sandbox.canaries(), ...sandbox.values(), ...secret].map((text) =>
+    text.replaceAll(/-----(BEGIN|END) [A-Z ]+-----\n?/g, ''),
+  );
   assert.deepEqual(findLeaks({ texts: { log }, canaries }), []);
 }
