@@ -3,7 +3,7 @@ import { base64Inside, byteEncodings, isNoName, isVaried, piecesOf, wrapped } fr
 import type { Encoding } from './encoding.ts';
 import { jsonEncodings } from './json.ts';
 import { markupEncodings } from './markup.ts';
-import { shellEncodings } from './shell.ts';
+import { ansiEncodings, shellEncodings } from './shell.ts';
 import { sourceEncodings } from './source.ts';
 import { urlEncodings } from './url.ts';
 
@@ -19,6 +19,8 @@ export const encodings: readonly Encoding[] = [
 
 /** A text as programs print it by itself, and in the base64 of something longer. */
 export function* formsOf(text: string): Generator<string> {
+  // First what shells print of every variable: of a long text there is no room for all forms.
+  for (const write of ansiEncodings) yield write(text);
   for (const inside of base64Inside(text)) {
     yield inside;
     yield urlSafe(inside);

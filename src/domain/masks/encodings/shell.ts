@@ -18,6 +18,14 @@ function ansi(escaped: RegExp): (text: string) => string {
   return replacing(escaped, (sign) => ansiEscapes[sign] ?? octalOctets(sign));
 }
 
+/** Bash's $'…', as `printf %q`, `set -x`, `declare -p` and `export -p` print it. */
+export const ansiEncodings: readonly [Encoding, Encoding] = [
+  // where the locale is UTF-8
+  ansi(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),
+  // where the locale is C
+  ansi(/[^ -&(-[\]-~]/gu),
+];
+
 /** What shells print so that they could read it again, and what tools that expand `$` ask for. */
 export const shellEncodings: readonly Encoding[] = [
   // single quotes, '\'': bash set -x and @Q, git rev-parse --sq-quote, zsh
@@ -38,10 +46,7 @@ export const shellEncodings: readonly Encoding[] = [
   replacing(/[^\w@%+=:,./\r\n-]/g, (sign) => `\\${sign}`),
   // backslashes before everything but letters and digits: Perl quotemeta
   replacing(/[^\w\u0080-\uffff]/g, (sign) => `\\${sign}`),
-  // $'…' where the locale is UTF-8: bash printf %q, set -x, declare -p
-  ansi(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),
-  // $'…' where the locale is C: bash printf %q, set -x, declare -p
-  ansi(/[^ -&(-[\]-~]/gu),
+  ...ansiEncodings,
   // $ doubled: docker compose config, make
   byTable({ $: '$$' }),
   // % doubled: printf formats, Python configparser, cron
