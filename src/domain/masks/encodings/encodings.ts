@@ -30,6 +30,7 @@ export function* formsOf(text: string): Generator<string> {
 
 /** The forms of a text whose parts are masked in every form. */
 export function* formsOfWhole(text: string): Generator<string> {
+  for (const write of ansiEncodings) yield write(text);
   yield JSON.stringify(text).slice(1, -1);
   for (const inside of base64Inside(text)) yield inside;
   for (const write of byteEncodings) yield write(text);
