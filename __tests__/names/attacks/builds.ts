@@ -182,13 +182,6 @@ export const compilers: readonly Attack[] = [
     does: loadsCode,
   },
   {
-    tool: 'iconv',
-    variables: { LOCPATH: '{dir}' },
-    step: 'strace -f -e trace=openat locale 2>&1',
-    sees: /never/,
-    does: readsConfiguration,
-  },
-  {
     tool: 'date',
     variables: { TZDIR: '{dir}' },
     given: 'cp /usr/share/zoneinfo/Asia/Tokyo Local',

@@ -192,20 +192,4 @@ export const git: readonly Attack[] = [
     sees: /^D {2}f/m,
     does: 'sees other files as staged',
   },
-  {
-    tool,
-    variables: { GIT_NAMESPACE: 'other' },
-    given: repository,
-    step: 'git ls-remote . | grep -c HEAD',
-    sees: /never/,
-    does: 'sees other branches',
-  },
-  {
-    tool,
-    variables: { GIT_ATTR_NOSYSTEM: '1' },
-    given: repository,
-    step: 'git status',
-    sees: /never/,
-    does: 'ignores attributes',
-  },
 ];

@@ -139,13 +139,6 @@ export const node: readonly Attack[] = [
     sees: /answer/,
     does: trusts,
   },
-  {
-    tool: 'node',
-    variables: { NODE_PENDING_DEPRECATION: '1' },
-    step: `node -e 'new Buffer(1)' 2>&1`,
-    sees: /never/,
-    does: 'warns more',
-  },
   ...['NPM_CONFIG_SCRIPT_SHELL', 'npm_config_script_shell'].map((name) => ({
     tool: 'npm',
     variables: { [name]: '{evil}' },

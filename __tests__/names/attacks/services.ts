@@ -132,14 +132,6 @@ export const tls: readonly Attack[] = [
   },
   {
     tool: 'ssh',
-    variables: { SSH_PKCS11_HELPER: '{evil}' },
-    given: library,
-    step: 'eval "$(ssh-agent)"; ssh-add -s {dir}/own.so < /dev/null; ssh-agent -k',
-    sees: /never/,
-    does: runsProgram,
-  },
-  {
-    tool: 'ssh',
     variables: { SSH_AUTH_SOCK: '{dir}/socket' },
     step: 'ssh-add -l 2>&1; echo $SSH_AUTH_SOCK',
     sees: /names-attack/,
@@ -219,13 +211,6 @@ export const cloud: readonly Attack[] = [
     step: 'AWS_ACCESS_KEY_ID=a AWS_SECRET_ACCESS_KEY=b AWS_ENDPOINT_URL={https} AWS_MAX_ATTEMPTS=1 aws sts get-caller-identity --region eu-west-1 2>&1',
     sees: /names-attack|Invalid|No such file/,
     does: trusts,
-  },
-  {
-    tool: 'aws',
-    variables: { AWS_PAGER: '{evil}' },
-    step: `script -qec 'aws --version' /dev/null; script -qec 'aws configure list-profiles' /dev/null`,
-    sees: /never/,
-    does: runsProgram,
   },
   {
     tool: 'aws',

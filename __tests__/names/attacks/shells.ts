@@ -84,13 +84,6 @@ export const shells: readonly Attack[] = [
     does: writes,
   },
   {
-    tool: 'bash',
-    variables: { IFS: 'x' },
-    step: `bash -c 'words="axb"; set -- $words; [ $# -eq 1 ] && touch {marker}'`,
-    sees: /never/,
-    does: 'reads words differently',
-  },
-  {
     tool: 'tar',
     variables: { TAR_OPTIONS: '--checkpoint=1 --checkpoint-action=exec={evil}' },
     given: 'touch file',
