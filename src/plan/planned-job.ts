@@ -1,21 +1,10 @@
-import {
-  type Context,
-  type ContextValue,
-  type Evaluated,
-  evaluate,
-  hasExpression,
-  Unknown,
-} from './expression.ts';
+import { type Context, type ContextValue, evaluate } from './expression.ts';
 import type { Finding } from './finding.ts';
 import { combinationsOf } from './matrix.ts';
+import { environmentOf, inputsOf, type PlannedText, planned, type TextCaller } from './planned-text.ts';
 import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
-import type { DeclaredInput, IdToken, Job, Location, Step, Text, Workflow } from './workflow.ts';
+import type { IdToken, Job, Location, Step, Text, Workflow } from './workflow.ts';
 import { type FileFault, readAction, readWorkflow } from './workflow-file.ts';
-
-/** A text of the workflow and what it evaluates to. */
-export interface PlannedText extends Evaluated {
-  readonly source: Text;
-}
 
 /** A step as the job runs it; those of composite actions stand in the place of the step that calls them. */
 export interface PlannedStep {
@@ -70,6 +59,11 @@ interface Call {
   readonly calledAt: Location | undefined;
   /** Where the workflow's inputs are given. */
   readonly given: ReadonlyMap<string, Text>;
+}
+
+interface StepCaller extends TextCaller {
+  /** Composite actions on the way. */
+  readonly depth: number;
 }
 
 class Expansion {
@@ -251,50 +245,6 @@ function mayAsk(ofJob: IdToken, ofWorkflow: IdToken, isCalled: boolean): boolean
   return said === 'inherited' ? isCalled : said === 'write';
 }
 
-/** What a text is evaluated in, and where the inputs that it may name are given. */
-interface TextCaller extends Pick<Call, 'calledAt' | 'given'> {
-  readonly contexts: Context;
-}
-
-interface StepCaller extends TextCaller {
-  /** Composite actions on the way. */
-  readonly depth: number;
-}
-
-/** A text that is an input of its caller, and nothing else, stands where that gives it. */
-function planned(text: Text, { contexts, calledAt, given }: TextCaller): PlannedText {
-  const [, input = ''] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(text.text) ?? [];
-  const here = calledAt ? { ...text, path: calledAt.path, line: calledAt.line, isBlock: false } : text;
-  return { source: given.get(input) ?? here, ...evaluate(text.text, contexts) };
-}
-
 function isText(entry: [string, ContextValue]): entry is [string, string] {
   return typeof entry[1] === 'string';
-}
-
-/** The `inputs` context of a called workflow or a composite action. */
-function inputsOf(declared: readonly DeclaredInput[], given: ReadonlyMap<string, PlannedText>): Context {
-  const empty: Readonly<Record<string, ContextValue>> = { boolean: false, number: 0 };
-  return Object.fromEntries(
-    declared.map(({ name, type, default: fallback }) => {
-      const text = given.get(name);
-      if (text === undefined) return [name, fallbackOf(fallback) ?? empty[type] ?? ''];
-      if (text.unknown.length > 0) return [name, new Unknown(text.unknown)];
-      return [name, type === 'boolean' ? text.text === 'true' : text.text];
-    }),
-  );
-}
-
-/** A default such as `${{ github.token }}` is known to the run alone. */
-function fallbackOf(fallback: DeclaredInput['default']): ContextValue | undefined {
-  return typeof fallback === 'string' && hasExpression(fallback) ? new Unknown([fallback]) : fallback;
-}
-
-function environmentOf(env: ReadonlyMap<string, Text>, contexts: Context): Context {
-  return Object.fromEntries(
-    [...env].map(([name, text]) => {
-      const { text: value, unknown } = evaluate(text.text, contexts);
-      return [name, unknown.length > 0 ? new Unknown(unknown) : value];
-    }),
-  );
 }

@@ -1,0 +1,61 @@
+import {
+  type Context,
+  type ContextValue,
+  type Evaluated,
+  evaluate,
+  hasExpression,
+  Unknown,
+} from './expression.ts';
+import type { DeclaredInput, Location, Text } from './workflow.ts';
+
+/** A text of the workflow and what it evaluates to. */
+export interface PlannedText extends Evaluated {
+  readonly source: Text;
+}
+
+/** What a text is evaluated in, and where the inputs that it may name are given. */
+export interface TextCaller {
+  readonly contexts: Context;
+  /** Where a file of this product is called; undefined in the repository's own. */
+  readonly calledAt: Location | undefined;
+  /** Where the inputs are given. */
+  readonly given: ReadonlyMap<string, Text>;
+}
+
+/** A text that is an input of its caller, and nothing else, stands where that gives it. */
+export function planned(text: Text, { contexts, calledAt, given }: TextCaller): PlannedText {
+  const [, input = ''] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(text.text) ?? [];
+  const here = calledAt ? { ...text, path: calledAt.path, line: calledAt.line, isBlock: false } : text;
+  return { source: given.get(input) ?? here, ...evaluate(text.text, contexts) };
+}
+
+/** The `inputs` context of a called workflow or a composite action. */
+export function inputsOf(
+  declared: readonly DeclaredInput[],
+  given: ReadonlyMap<string, PlannedText>,
+): Context {
+  const empty: Readonly<Record<string, ContextValue>> = { boolean: false, number: 0 };
+  return Object.fromEntries(
+    declared.map(({ name, type, default: fallback }) => {
+      const text = given.get(name);
+      if (text === undefined) return [name, fallbackOf(fallback) ?? empty[type] ?? ''];
+      if (text.unknown.length > 0) return [name, new Unknown(text.unknown)];
+      return [name, type === 'boolean' ? text.text === 'true' : text.text];
+    }),
+  );
+}
+
+/** A default such as `${{ github.token }}` is known to the run alone. */
+function fallbackOf(fallback: DeclaredInput['default']): ContextValue | undefined {
+  return typeof fallback === 'string' && hasExpression(fallback) ? new Unknown([fallback]) : fallback;
+}
+
+/** An `env` as a context. */
+export function environmentOf(env: ReadonlyMap<string, Text>, contexts: Context): Context {
+  return Object.fromEntries(
+    [...env].map(([name, text]) => {
+      const { text: value, unknown } = evaluate(text.text, contexts);
+      return [name, unknown.length > 0 ? new Unknown(unknown) : value];
+    }),
+  );
+}
