@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 
@@ -96,4 +96,11 @@ test('no file imports itself by a circle', () => {
   };
   for (const file of targetsOf.keys()) visit(file, []);
   assert.deepEqual(circles, []);
+});
+
+test('the files that docs/architecture.md names are there', () => {
+  const page = readFileSync(join(src, '..', 'docs', 'architecture.md'), 'utf8');
+  const named = [...page.matchAll(/(?:src\/)?((?:use-cases|domain|inputs|adapters)\/[\w/-]+\.ts)/g)];
+  assert.ok(named.length > 8);
+  for (const [, path = ''] of named) assert.ok(existsSync(join(src, path)), path);
 });
