@@ -1,6 +1,7 @@
 import type { Claims } from './claims.ts';
 import type { Fault } from './faults.ts';
 import type { TokenGrant } from './github.ts';
+import type { Installation } from './github-apps.ts';
 import type { JobOptions, Sandbox } from './sandbox.ts';
 import type { SecretSettings } from './secret-database.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
@@ -25,6 +26,11 @@ const CONTROLS: Record<string, Control> = {
     url: github.url,
     token: github.token(grant),
   }),
+  'POST apps': ({ github }, installed: Partial<Installation>) => {
+    const app = github.apps.add();
+    const { id } = github.apps.install(app, installed);
+    return { 'client-id': app.clientId, 'private-key': app.privateKey, 'installation-id': id };
+  },
   'GET issues': ({ github }) => github.issues,
   'POST keys': (sandbox, options: { keepOld?: boolean }) => sandbox.rotateSigningKeys(options),
 };

@@ -94,6 +94,9 @@ export function throttled(service: Service): ServiceError {
     github: 'TooManyRequests',
     sts: 'Throttling',
     secretsmanager: 'ThrottlingException',
+    kms: 'ThrottlingException',
+    ecr: 'ThrottlingException',
+    codeartifact: 'ThrottlingException',
   }[service];
   return errorOf({ kind: 'error', code });
 }

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { SandboxClock } from './clock.ts';
+import {
+  type App,
+  GitHubApps,
+  hourlyLimit,
+  type Installation,
+  type InstallationGrant,
+  type PermissionLevel,
+  permits,
+} from './github-apps.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
 /** What a token may do; GitHub gives every token of a job `metadata: read`. */
@@ -38,6 +47,9 @@ interface ApiCall {
   readonly grant: TokenGrant;
   /** The number in the path. */
   readonly number: number;
+  readonly request: WireRequest;
+  /** What the path names, in its order. */
+  readonly names: readonly string[];
   readonly query: URLSearchParams;
   readonly body: Record<string, unknown>;
 }
@@ -47,15 +59,20 @@ interface Endpoint {
   readonly operation: string;
   readonly method: string;
   readonly path: RegExp;
-  readonly needs: 'read' | 'write' | 'metadata';
+  readonly needs: 'read' | 'write' | 'metadata' | 'assertion' | 'installation';
   readonly perform: Perform;
 }
 
 const bodyLimit = 65_536;
 
+/** Somebody whose token is no installation's, as far as the API of installations goes. */
+const nobody: TokenGrant = { login: '', issues: 'none' };
+
 /**
- * GitHub's REST API for the issues of one repository, and the one GraphQL query that tells a token's login.
+ * GitHub's REST API for the issues of one repository, the one GraphQL query that tells a token's login, and apps with
+ * their installations and tokens.
  * https://docs.github.com/en/rest/issues
+ * https://docs.github.com/en/rest/apps
  */
 export class GitHub {
   readonly url: string;
@@ -63,6 +80,11 @@ export class GitHub {
   readonly repository = { name: 'OWNER/app', visibility: 'private', hasIssues: true };
   /** Who may be assigned. */
   readonly collaborators = ['octocat', 'hubot'];
+  readonly apps: GitHubApps;
+  /** Further repositories, `OWNER/NAME`; they have no issues here. */
+  readonly repositories = new Set(['OWNER/api', 'OWNER/web']);
+  /** Until then, by the sandbox's clock, everybody asks too often: GitHub's secondary limit. */
+  secondaryLimitUntil = 0;
   readonly #tokens = new Map<string, TokenGrant>();
   readonly #clock: SandboxClock;
   readonly #endpoints: readonly Endpoint[];
@@ -70,10 +92,16 @@ export class GitHub {
   constructor(url: string, clock: SandboxClock) {
     this.url = url;
     this.#clock = clock;
+    this.apps = new GitHubApps(clock, (name) => this.#has(name));
     const repository = '/repos/[^/]+/[^/]+';
+    const appInstallation = '/app/installations/(\\d+)';
+    const account = '/(?:users|orgs)/([^/]+)';
     this.#endpoints = [
+      ...this.#endpointsOfApps(appInstallation, account),
       endpoint('viewer', 'POST', '/graphql', 'metadata', (call) => this.#viewer(call)),
-      endpoint('getRepository', 'GET', repository, 'metadata', () => this.#showRepository()),
+      endpoint('getRepository', 'GET', '/repos/([^/]+)/([^/]+)', 'metadata', ({ names }) =>
+        json(this.#shownRepository(names.join('/'))),
+      ),
       endpoint('listIssues', 'GET', `${repository}/issues`, 'read', (call) => this.#list(call)),
       endpoint('createIssue', 'POST', `${repository}/issues`, 'write', (call) => this.#create(call)),
       endpoint('updateIssue', 'PATCH', `${repository}/issues/(\\d+)`, 'write', (call) => this.#update(call)),
@@ -81,6 +109,114 @@ export class GitHub {
         this.#comment(call),
       ),
     ];
+  }
+
+  #endpointsOfApps(installation: string, account: string): Endpoint[] {
+    return [
+      endpoint('getApp', 'GET', '/app', 'assertion', ({ request }) => json(shownApp(this.#app(request)))),
+      endpoint('listInstallations', 'GET', '/app/installations', 'assertion', ({ request }) => {
+        const app = this.#app(request);
+        const found = this.apps.installations.filter((each) => each.app === app);
+        return json(found.map((each) => this.#shownInstallation(each)));
+      }),
+      endpoint('getInstallation', 'GET', installation, 'assertion', ({ request, number }) =>
+        json(this.#shownInstallation(this.apps.installation(this.#app(request), number))),
+      ),
+      endpoint('getAccountInstallation', 'GET', `${account}/installation`, 'assertion', (call) => {
+        const [name = ''] = call.names;
+        return json(this.#shownInstallation(this.apps.installationOf(this.#app(call.request), name)));
+      }),
+      endpoint('getRepoInstallation', 'GET', '/repos/([^/]+)/([^/]+)/installation', 'assertion', (call) => {
+        const [owner = '', name] = call.names;
+        return json(this.#shownInstallation(this.apps.installationOf(this.#app(call.request), owner, name)));
+      }),
+      endpoint('createInstallationToken', 'POST', `${installation}/access_tokens`, 'assertion', (call) =>
+        this.#mint(call),
+      ),
+      endpoint('revokeInstallationToken', 'DELETE', '/installation/token', 'installation', ({ request }) => {
+        this.apps.revoke(tokenOf(request));
+        return { status: 204, headers: {}, body: '' };
+      }),
+      endpoint(
+        'listInstallationRepositories',
+        'GET',
+        '/installation/repositories',
+        'installation',
+        (call) => {
+          const grant = this.apps.grantOf(tokenOf(call.request));
+          const found = grant ? this.#repositoriesOf(grant) : [];
+          return json({
+            total_count: found.length,
+            repositories: found.map((name) => this.#shownRepository(name)),
+          });
+        },
+      ),
+      endpoint('rateLimit', 'GET', '/rate_limit', 'metadata', () => json({ resources: {} })),
+    ];
+  }
+
+  /** What a request's token lets it do to a repository by git: contents, and nothing where it is not the token's. */
+  gitAccess(token: string, repository: string): PermissionLevel | 'none' | 'unknown' {
+    const grant = this.apps.grantOf(token);
+    if (!grant) return 'unknown';
+    return this.#reaches(grant, repository) ? (grant.permissions.contents ?? 'none') : 'none';
+  }
+
+  #app({ headers }: WireRequest): App {
+    return this.apps.appOf(headers.authorization);
+  }
+
+  #mint({ request, number, body }: ApiCall): WireResponse {
+    const installation = this.apps.installation(this.#app(request), number);
+    const forced = { enabled: 'stateless', disabled: 'opaque' } as const;
+    const header = request.headers['x-github-stateless-s2s-token'] as keyof typeof forced | undefined;
+    const [token, grant] = this.apps.mint(installation, body, header && forced[header]);
+    return json(
+      {
+        token,
+        expires_at: new Date(grant.expiresAt).toISOString().replace('.000Z', 'Z'),
+        permissions: grant.permissions,
+        repository_selection: grant.repositories === 'all' ? 'all' : 'selected',
+        ...(body.repositories !== undefined && {
+          repositories: this.#repositoriesOf(grant).map((name) => this.#shownRepository(name)),
+        }),
+      },
+      201,
+    );
+  }
+
+  #repositoriesOf({ installation: { account }, repositories }: InstallationGrant): string[] {
+    const all = [this.repository.name, ...this.repositories].filter((name) => name.startsWith(`${account}/`));
+    return repositories === 'all' ? all : repositories.map((name) => `${account}/${name}`);
+  }
+
+  #reaches(grant: InstallationGrant, repository: string): boolean {
+    return this.#repositoriesOf(grant).some((name) => name.toLowerCase() === repository.toLowerCase());
+  }
+
+  #has(name: string): boolean {
+    const all = [this.repository.name, ...this.repositories];
+    return all.some((each) => each.toLowerCase() === name.toLowerCase());
+  }
+
+  #shownRepository(name: string): Record<string, unknown> {
+    const visibility = name === this.repository.name ? this.repository.visibility : 'private';
+    return { full_name: name, name: name.split('/')[1], visibility, private: visibility !== 'public' };
+  }
+
+  #shownInstallation({ id, app, account, accountType, ...rest }: Installation): Record<string, unknown> {
+    return {
+      id,
+      app_id: app.id,
+      client_id: app.clientId,
+      app_slug: app.slug,
+      account: { login: account, type: accountType },
+      target_type: accountType,
+      repository_selection: rest.repositories === 'all' ? 'all' : 'selected',
+      permissions: rest.permissions,
+      html_url: `https://github.com/organizations/${account}/settings/installations/${id}`,
+      suspended_at: rest.isSuspended ? new Date(this.#clock.now()).toISOString() : null,
+    };
   }
 
   /** A token such as a job gets: by default with `issues: write`. */
@@ -125,20 +261,61 @@ export class GitHub {
       return {
         operation,
         answer: () => {
-          const grant = this.#admit(request, path, needs);
+          const limits = this.#spend(request);
+          const grant = needs === 'assertion' ? nobody : this.#admit(request, path, needs);
           const { query } = request;
-          return perform({ grant, number: Number(match[1] ?? 0), query, body: bodyOf(request) });
+          const [, ...names] = match;
+          const call = { grant, number: Number(match[1] ?? 0), names, request, query, body: bodyOf(request) };
+          const answer = perform(call);
+          return { ...answer, headers: { ...answer.headers, ...limits } };
         },
       };
     }
     return undefined;
   }
 
+  /** Counts the request of an installation, and gives the headers that tell what is left. */
+  #spend(request: WireRequest): Record<string, string> {
+    const now = this.#clock.now();
+    if (now < this.secondaryLimitUntil) {
+      const wait = String(Math.ceil((this.secondaryLimitUntil - now) / 1000));
+      const message =
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+      throw new ServiceError('Forbidden', message, 403, { 'retry-after': wait });
+    }
+    const installation = this.apps.grantOf(tokenOf(request))?.installation;
+    if (!installation) return {};
+    const headers = {
+      'x-ratelimit-limit': String(hourlyLimit),
+      'x-ratelimit-remaining': String(Math.max(0, installation.remaining - 1)),
+      'x-ratelimit-reset': String(Math.ceil((now + 3_600_000) / 1000)),
+    };
+    if (installation.remaining === 0) {
+      const message = `API rate limit exceeded for installation ID ${installation.id}.`;
+      throw new ServiceError('Forbidden', message, 403, headers);
+    }
+    installation.remaining -= 1;
+    return headers;
+  }
+
   /** The grant of the request's token, where it suffices. */
-  #admit({ headers }: WireRequest, path: string, needs: Endpoint['needs']): TokenGrant {
-    const token = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-    const grant = this.#tokens.get(token);
+  #admit(request: WireRequest, path: string, needs: Endpoint['needs']): TokenGrant {
+    const token = tokenOf(request);
+    const installed = this.apps.grantOf(token);
+    const grant = installed ? this.#asJobs(installed) : this.#tokens.get(token);
     if (!grant) throw new ServiceError('Unauthorized', 'Bad credentials', 401);
+    if (needs === 'installation') {
+      if (installed) return grant;
+      throw new ServiceError('Forbidden', 'You must authenticate with an installation access token', 403);
+    }
+    if (path === '/rate_limit') return grant;
+    const [, wanted = ''] = /^\/repos\/([^/]+\/[^/]+)/.exec(path) ?? [];
+    if (installed && needs === 'metadata' && this.#has(wanted)) {
+      if (this.#reaches(installed, wanted)) return grant;
+      throw new ServiceError('NotFound', 'Not Found', 404);
+    }
+    if (installed && !this.#reaches(installed, this.repository.name))
+      throw new ServiceError('NotFound', 'Not Found', 404);
     if (path !== '/graphql' && !`${path}/`.startsWith(`/repos/${this.repository.name}/`))
       throw new ServiceError('NotFound', 'Not Found', 404);
     const isReadByAll = needs === 'read' && this.repository.visibility === 'public';
@@ -150,15 +327,15 @@ export class GitHub {
     return grant;
   }
 
+  #asJobs({ installation, permissions }: InstallationGrant): TokenGrant {
+    const issues = permits(permissions, 'issues', 'write') ? 'write' : 'read';
+    return { login: `${installation.app.slug}[bot]`, issues: permissions.issues ? issues : 'none' };
+  }
+
   #viewer({ grant, body }: ApiCall): WireResponse {
     if (!/^\s*(query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(String(body.query)))
       return json({ errors: [{ type: 'UNKNOWN', message: 'The sandbox knows no other query' }] });
     return json({ data: { viewer: { login: grant.login } } });
-  }
-
-  #showRepository(): WireResponse {
-    const { name, visibility } = this.repository;
-    return json({ full_name: name, visibility, private: visibility !== 'public' });
   }
 
   #list({ query }: ApiCall): WireResponse {
@@ -252,6 +429,20 @@ function endpoint(
   perform: Perform,
 ): Endpoint {
   return { operation, method, path: new RegExp(`^${path}$`), needs, perform };
+}
+
+/** The token of a request: of the API's header, or of git's user and password. */
+export function tokenOf({ headers }: Pick<WireRequest, 'headers'>): string {
+  const [, scheme = '', credentials = ''] =
+    /^(token|bearer|basic) (.+)$/i.exec(headers.authorization ?? '') ?? [];
+  if (scheme.toLowerCase() !== 'basic') return credentials;
+  return Buffer.from(credentials, 'base64')
+    .toString()
+    .replace(/^[^:]*:/, '');
+}
+
+function shownApp({ id, clientId, slug }: App): Record<string, unknown> {
+  return { id, client_id: clientId, slug, name: slug, events: [] };
 }
 
 function bodyOf({ body }: WireRequest): Record<string, unknown> {

@@ -24,7 +24,14 @@ export interface RequestRecord {
   ms: number;
 }
 
-const SECRET_PARAMETERS = new Set(['WebIdentityToken', 'SecretString', 'SecretBinary', 'Action', 'Version']);
+const SECRET_PARAMETERS = new Set([
+  'WebIdentityToken',
+  'SecretString',
+  'SecretBinary',
+  'Message',
+  'Action',
+  'Version',
+]);
 
 export function safeParameters(parameters: Iterable<[string, unknown]>): Record<string, unknown> {
   return Object.fromEntries([...parameters].filter(([name]) => !SECRET_PARAMETERS.has(name)));

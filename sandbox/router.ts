@@ -1,5 +1,7 @@
 import type { GitHub } from './github.ts';
+import type { Kms } from './kms.ts';
 import type { Provider } from './provider.ts';
+import type { RegistryTokens } from './registry-tokens.ts';
 import { safeParameters } from './request-log.ts';
 import type { SecretsManager } from './secrets-manager.ts';
 import { readSignature, regionOfEndpoint } from './signature.ts';
@@ -13,6 +15,8 @@ export interface Call {
   region: string;
   accessKeyId?: string;
   parameters: Record<string, unknown>;
+  /** Of a service whose clock is another than the sandbox's. */
+  clock?: { now(): number };
   answer(): Promise<WireResponse> | WireResponse;
 }
 
@@ -21,6 +25,31 @@ interface Services {
   provider: Provider;
   sts: Sts;
   secretsManager: SecretsManager;
+  kms: Kms;
+  registryTokens: RegistryTokens;
+}
+
+/** Services that are told by the name before the operation in a header. */
+const targets: Readonly<Record<string, TargetedService>> = {
+  secretsmanager: {
+    service: 'secretsmanager',
+    answer: ({ secretsManager }, ...call) => secretsManager.handle(...call),
+  },
+  TrentService: { service: 'kms', answer: ({ kms }, ...call) => kms.handle(...call) },
+  AmazonEC2ContainerRegistry_V20150921: {
+    service: 'ecr',
+    answer: ({ registryTokens }, ...call) => registryTokens.ecr(...call),
+  },
+};
+
+interface TargetedService {
+  readonly service: Service;
+  readonly answer: (
+    services: Services,
+    operation: string,
+    request: WireRequest,
+    region: string,
+  ) => WireResponse;
 }
 
 /** Nothing for a request that none of the services would know. */
@@ -30,14 +59,24 @@ export function route(request: WireRequest, services: Services): Call | undefine
   const signature = readSignature(request);
   const region = signature?.region ?? regionOfEndpoint(request) ?? '';
   const common = { region, ...(signature && { accessKeyId: signature.accessKeyId }) };
-  const target = /^secretsmanager\.(\w+)$/.exec(request.headers['x-amz-target'] ?? '')?.[1];
-  if (target !== undefined) {
+  const [, target = '', operation = ''] = /^(\w+)\.(\w+)$/.exec(request.headers['x-amz-target'] ?? '') ?? [];
+  const byTarget = targets[target];
+  if (byTarget) {
     return {
       ...common,
-      service: 'secretsmanager',
-      operation: target,
+      service: byTarget.service,
+      operation: byTarget.service === 'ecr' ? `ecr:${operation}` : operation,
       parameters: safeParameters(Object.entries(lenientJson(request.body))),
-      answer: () => services.secretsManager.handle(target, request, region),
+      answer: () => byTarget.answer(services, operation, request, region),
+    };
+  }
+  if (request.path === '/v1/authorization-token') {
+    return {
+      ...common,
+      service: 'codeartifact',
+      operation: 'codeartifact:GetAuthorizationToken',
+      parameters: safeParameters(request.query),
+      answer: () => services.registryTokens.codeArtifact(request, region),
     };
   }
   const form = new URLSearchParams(request.body.toString());
@@ -67,7 +106,9 @@ function oidcCall(request: WireRequest, provider: Provider): Call | undefined {
 /** What is said in an issue stays out of the log of requests. */
 function githubCall(request: WireRequest, github: GitHub): Call | undefined {
   const call = github.call(request);
-  return call && { ...call, service: 'github', region: '', parameters: safeParameters(request.query) };
+  if (!call) return undefined;
+  const { apps } = github;
+  return { ...call, service: 'github', region: '', parameters: safeParameters(request.query), clock: apps };
 }
 
 function lenientJson(body: Buffer): Record<string, unknown> {

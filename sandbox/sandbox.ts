@@ -6,10 +6,12 @@ import { SandboxClock } from './clock.ts';
 import { control } from './controls.ts';
 import { Faults } from './faults.ts';
 import { GitHub } from './github.ts';
+import { Kms, KmsKeys } from './kms.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { type Principal, Principals } from './principals.ts';
 import { Provider, type TokenFormat } from './provider.ts';
 import { Quotas } from './quotas.ts';
+import { RegistryTokens } from './registry-tokens.ts';
 import type { RequestSettings } from './request-context.ts';
 import type { RequestRecord } from './request-log.ts';
 import { route } from './router.ts';
@@ -75,7 +77,11 @@ export class Sandbox {
   readonly account: string;
 
   readonly secrets: SecretDatabase;
-  /** GitHub's API as far as issues go, at `github.url`. */
+  /** Asymmetric keys of KMS. */
+  readonly keys: KmsKeys;
+  /** Tokens of ECR, CodeArtifact and databases. */
+  readonly registryTokens: RegistryTokens;
+  /** GitHub's API as far as issues and apps go, at `github.url`. */
   readonly github: GitHub;
   /** Roles with their trust, identity providers and managed policies of all accounts. */
   readonly accounts: Accounts;
@@ -109,6 +115,9 @@ export class Sandbox {
     this.accounts = new Accounts(this.issuer.replace(/^https?:\/\//, ''));
     this.secrets = new SecretDatabase(clock, seed);
     this.github = new GitHub(`${url}/github`, clock);
+    this.keys = new KmsKeys(seed);
+    const { accounts, principals } = this;
+    this.registryTokens = new RegistryTokens({ accounts, principals, clock });
     this.#clock = clock;
     this.#server = server;
     this.#provider = new Provider(this.issuer, keys, clock);
@@ -135,6 +144,8 @@ export class Sandbox {
         clock,
         settings: { minSessionDuration, packedPolicyLimit },
       }),
+      registryTokens: this.registryTokens,
+      kms: new Kms({ accounts, principals, keys: this.keys, clock }),
       secretsManager: new SecretsManager({ accounts, principals, database, clock, settings: this.#settings }),
     };
     return {
@@ -217,6 +228,8 @@ export class Sandbox {
       .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]);
     return [
       ...this.github.tokens,
+      ...this.github.apps.canaries(),
+      ...this.registryTokens.tokens,
       ...this.#provider.tokens,
       ...this.#provider.bearers,
       ...keys.filter((key) => key !== undefined),

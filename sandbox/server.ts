@@ -65,7 +65,7 @@ async function handle(
   const wire = fault ? spoil(fault, response) : response;
   record.status = wire.status;
   record.ms = performance.now() - started;
-  await sendWith(fault, outgoing, wire, parts.clock.now());
+  await sendWith(fault, outgoing, wire, (call.clock ?? parts.clock).now());
 }
 
 function recordOf(call: Call, request: WireRequest, { clock, principals }: ServerParts): RequestRecord {

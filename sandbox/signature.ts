@@ -33,11 +33,23 @@ export function readSignature(request: WireRequest): Signature | undefined {
 export function regionOfEndpoint({ path, headers }: WireRequest): string | undefined {
   const byPath = /^\/region\/([\w-]+)\/?$/.exec(path)?.[1];
   return (
-    byPath ?? /^(?:sts|secretsmanager)(?:-fips)?\.([\w-]+)\.amazonaws\.com/.exec(headers.host ?? '')?.[1]
+    byPath ??
+    /^(?:sts|secretsmanager|kms|codeartifact|api\.ecr)(?:-fips)?\.([\w-]+)\.amazonaws\.com/.exec(
+      headers.host ?? '',
+    )?.[1]
   );
 }
 
-/** The wire codes of the two services for the same findings. */
+/** The wire codes of the front door that services with JSON share. */
+const JSON_CODES = {
+  missing: ['MissingAuthenticationTokenException', 'Missing Authentication Token'],
+  unknown: 'UnrecognizedClientException',
+  expired: 'ExpiredTokenException',
+  mismatch: 'InvalidSignatureException',
+  status: 400,
+} as const;
+
+/** The wire codes of the services for the same findings. */
 const CODES = {
   sts: {
     missing: ['MissingAuthenticationToken', 'Request is missing Authentication Token'],
@@ -46,13 +58,10 @@ const CODES = {
     mismatch: 'SignatureDoesNotMatch',
     status: 403,
   },
-  secretsmanager: {
-    missing: ['MissingAuthenticationTokenException', 'Missing Authentication Token'],
-    unknown: 'UnrecognizedClientException',
-    expired: 'ExpiredTokenException',
-    mismatch: 'InvalidSignatureException',
-    status: 400,
-  },
+  secretsmanager: JSON_CODES,
+  kms: JSON_CODES,
+  ecr: JSON_CODES,
+  codeartifact: { ...JSON_CODES, status: 403 },
 } as const;
 
 /** Who signed the request. @throws ServiceError as the service would answer. */
@@ -93,6 +102,49 @@ export function authenticate(
   return principal;
 }
 
+/**
+ * Who signed a URL, and not longer ago than it says to last: a database's IAM authentication token is such a URL. The
+ * Node way to write its query is not AWS's, so what was signed is read from its text.
+ */
+export function readPresigned(
+  url: URL,
+  service: string,
+  principals: Principals,
+  now: number,
+): Principal | undefined {
+  const { searchParams: query } = url;
+  const [accessKeyId = '', date = '', region = '', named = ''] = (query.get('X-Amz-Credential') ?? '').split(
+    '/',
+  );
+  const principal = principals.find(accessKeyId);
+  const signedAt = dateOf(query.get('X-Amz-Date') ?? '');
+  const seconds = Number(query.get('X-Amz-Expires'));
+  if (
+    !principal ||
+    named !== service ||
+    principal.sessionToken !== (query.get('X-Amz-Security-Token') ?? undefined)
+  )
+    return undefined;
+  if (now < signedAt - MAX_SKEW_MS || now > signedAt + seconds * 1000 || seconds > 900) return undefined;
+  if (principal.expiration !== undefined && now >= principal.expiration) return undefined;
+  const signature = query.get('X-Amz-Signature') ?? '';
+  const unsigned = new URLSearchParams([...query].filter(([name]) => name !== 'X-Amz-Signature'));
+  const request = {
+    method: 'GET',
+    path: url.pathname,
+    query: unsigned,
+    headers: { host: url.host, 'x-amz-date': query.get('X-Amz-Date') ?? '' },
+    body: Buffer.alloc(0),
+  };
+  const signedHeaders = (query.get('X-Amz-SignedHeaders') ?? '').split(';');
+  const scope = { accessKeyId, date, region, service, signedHeaders, signature };
+  return sign(request, scope, principal.secretAccessKey) === signature ? principal : undefined;
+}
+
+function dateOf(amzDate: string): number {
+  return Date.parse(amzDate.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+}
+
 function checkSignature(
   request: WireRequest,
   claimed: Signature,
@@ -118,9 +170,7 @@ function checkDate(
   now: number,
   mismatch: (message: string) => ServiceError,
 ): void {
-  const signedAt = Date.parse(
-    amzDate.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'),
-  );
+  const signedAt = dateOf(amzDate);
   if (Number.isNaN(signedAt) || !amzDate.startsWith(scopeDate)) {
     throw mismatch(
       'Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-export type Service = 'oidc' | 'sts' | 'secretsmanager' | 'github';
+export type Service = 'oidc' | 'sts' | 'secretsmanager' | 'kms' | 'ecr' | 'codeartifact' | 'github';
 
 export interface WireRequest {
   method: string;
@@ -83,9 +83,13 @@ export function errorResponse(service: Service, error: ServiceError): WireRespon
 
 function bareErrorResponse(service: Service, error: ServiceError): WireResponse {
   if (service === 'oidc' || service === 'github') return json({ message: error.message }, error.status);
-  if (service === 'secretsmanager') {
-    const member = FRONT_DOOR.has(error.code) ? 'message' : 'Message';
-    return awsJson({ __type: error.code, [member]: error.message }, error.status);
+  if (service === 'codeartifact') {
+    const answer = json({ message: error.message }, error.status);
+    return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': error.code } };
+  }
+  if (service !== 'sts') {
+    const isLower = FRONT_DOOR.has(error.code) || service !== 'secretsmanager';
+    return awsJson({ __type: error.code, [isLower ? 'message' : 'Message']: error.message }, error.status);
   }
   const requestId = randomUUID();
   return stsXml(error.status, requestId, 'ErrorResponse', {
