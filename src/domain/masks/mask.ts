@@ -8,7 +8,7 @@ import { wrapped } from './encodings/binary.ts';
 import { brokenForms, formsOf, formsOfWhole, wrappedForms } from './encodings/encodings.ts';
 import { isRandom } from './looks-secret.ts';
 import { runnerForms } from './runner-forms.ts';
-import { type Cover, type MaskedText, type Masking, textsOf } from './value-texts.ts';
+import { type MaskedText, type Masking, textsOf } from './value-texts.ts';
 import { isMultiLine, isWorthMasking, linesOf } from './worth.ts';
 
 /** A user and a password that are likely to meet in an HTTP Basic header. */
@@ -20,9 +20,12 @@ export interface BasicPair {
 /** For one value: the runner tries every mask on every line of the log, in a time that grows with their number. */
 const most = { masks: 2000, characters: 524_288 };
 
-/** The masks of one value that is handed over. */
-export function masksOf(value: string, masking: Masking): string[] {
-  const { texts } = textsOf(value, masking);
+/** The masks of one value that is handed over. `texts` are what textsOf gives for it, where that is known already. */
+export function masksOf(
+  value: string,
+  masking: Masking,
+  texts: readonly MaskedText[] = textsOf(value, masking).texts,
+): string[] {
   const masks = new Masks(masking.minLength);
   for (const { text } of texts) if (!isMultiLine(text)) masks.add(text);
   for (const text of texts) if (!masks.isFull) masks.addAll(unknownForms(text));
@@ -53,11 +56,6 @@ export function plainMasksOf(value: string, masking: Masking): string[] {
   const masks = new Masks(masking.minLength);
   for (const { text } of textsOf(value, masking).texts) if (!isMultiLine(text)) masks.add(text);
   return [...masks.all];
-}
-
-/** How much of a value its masks hide where it is printed as it stands. */
-export function coverOf(value: string, masking: Masking): Cover {
-  return textsOf(value, masking).cover;
 }
 
 /** Masks for `user:password` as HTTP Basic sends it. */

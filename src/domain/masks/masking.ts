@@ -2,10 +2,10 @@ import { isJsonObject, parseJson } from '../values/json.ts';
 import type { LeasedValue } from '../values/leased-value.ts';
 import type { Secret } from '../values/secret.ts';
 import { variableText } from '../values/variable.ts';
-import { type BasicPair, coverOf, masksOf, masksOfBasicPair, masksOfBytes } from './mask.ts';
+import { type BasicPair, masksOf, masksOfBasicPair, masksOfBytes } from './mask.ts';
 import { secretKeys } from './parts/json.ts';
 import { toRegister } from './registration.ts';
-import type { Cover } from './value-texts.ts';
+import { type Cover, type MaskedText, textsOf } from './value-texts.ts';
 import { isWorthMasking } from './worth.ts';
 
 /**
@@ -35,12 +35,25 @@ export function isMasked(value: LeasedValue, minLength: number): boolean {
 export function leasedCover(leased: LeasedValue, minLength: number): Cover {
   const { value, kind, public: isPublic } = leased;
   if (isPublic || kind === 'boolean' || kind === 'null' || !isWorthMasking(value, minLength)) return 'none';
-  return kind === 'binary' ? 'whole' : coverOf(value, { minLength, publicFields: publicFieldsOf(leased) });
+  return kind === 'binary' ? 'whole' : textsOfLeased(leased, minLength).cover;
+}
+
+/** What is known of the texts of a secret's values: masks, log and summary all ask for it. */
+const knownTexts = new WeakMap<Secret, Map<string, { texts: readonly MaskedText[]; cover: Cover }>>();
+
+function textsOfLeased(leased: LeasedValue, minLength: number) {
+  const publicFields = publicFieldsOf(leased);
+  const key = [minLength, ...publicFields, leased.value].join('\n');
+  const known = knownTexts.get(leased.secret) ?? new Map();
+  knownTexts.set(leased.secret, known);
+  const found = known.get(key) ?? textsOf(leased.value, { minLength, publicFields });
+  known.set(key, found);
+  return found;
 }
 
 function masksOfValue(leased: LeasedValue, minLength: number): string[] {
   const masking = { minLength, publicFields: publicFieldsOf(leased) };
-  if (leased.kind !== 'binary') return masksOf(leased.value, masking);
+  if (leased.kind !== 'binary') return masksOf(leased.value, masking, textsOfLeased(leased, minLength).texts);
   const bytes = Buffer.from(leased.value, 'base64');
   const text = bytes.toString();
   return [

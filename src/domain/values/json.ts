@@ -23,6 +23,7 @@ const deepest = 500;
  */
 export function parseJson(text: string): Json | undefined {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (!beginsAsJson(json)) return undefined;
   try {
     JSON.parse(json);
     return depthOf(json) > deepest
@@ -31,6 +32,11 @@ export function parseJson(text: string): Json | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** False for what cannot be JSON: the error of JSON.parse costs more than all else that is done to a short value. */
+export function beginsAsJson(text: string): boolean {
+  return /^\s*["\d[{tfn-]/.test(text);
 }
 
 function revive(_key: string, value: unknown, context: { source?: string }): unknown {

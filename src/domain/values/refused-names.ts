@@ -62,9 +62,32 @@ export const ownedNames: readonly RefusedNames[] = [
 /** The first entry that refuses a name; compared without case. */
 export function refusedBy(name: string, lists: readonly RefusedNames[]): RefusedNames | undefined {
   const upper = name.toUpperCase();
-  return lists.find(
-    (entry) => !isExcepted(upper, entry) && patternsOf(entry).some((each) => covers(each, upper)),
-  );
+  const { exact, families } = indexOf(lists);
+  const refusing = [
+    ...(exact.get(upper) ?? []),
+    ...families.filter(({ pattern }) => covers(pattern, upper)).map(({ at }) => at),
+  ].sort((a, b) => a - b);
+  return refusing.map((at) => lists[at]).find((entry) => entry && !isExcepted(upper, entry));
+}
+
+/** A thousand names would be split and compared for each variable: that is done once. */
+interface NamesIndex {
+  /** The entries, by their index, that have a name. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly families: readonly { readonly pattern: string; readonly at: number }[];
+}
+
+const indexes = new WeakMap<readonly RefusedNames[], NamesIndex>();
+
+function indexOf(lists: readonly RefusedNames[]): NamesIndex {
+  const known = indexes.get(lists);
+  if (known) return known;
+  const all = lists.flatMap((entry, at) => patternsOf(entry).map((pattern) => ({ pattern, at })));
+  const exact = new Map<string, number[]>();
+  for (const { pattern, at } of all) exact.set(pattern, [...(exact.get(pattern) ?? []), at]);
+  const index = { exact, families: all.filter(({ pattern }) => pattern.includes('*')) };
+  indexes.set(lists, index);
+  return index;
 }
 
 /** A refused name or family of names that `PREFIX_*` matches too; undefined where it matches none. */

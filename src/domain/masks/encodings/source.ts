@@ -4,7 +4,9 @@ const lineEscapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Backslash escapes for the signs of a table; hexadecimal ones for the other control characters. */
 function literal(table: Readonly<Record<string, string>>, others: RegExp, by: (sign: string) => string) {
+  const signs = Object.keys(table);
   return (text: string) => {
+    if (!others.test(text) && !signs.some((sign) => text.includes(sign))) return text;
     const known = new Map(Object.entries(table));
     const write = (sign: string) => {
       const written = others.test(sign) ? by(sign) : sign;

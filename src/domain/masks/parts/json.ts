@@ -1,3 +1,4 @@
+import { beginsAsJson } from '../../values/json.ts';
 import { isRandom, type Part } from '../looks-secret.ts';
 
 const token = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g;
@@ -63,6 +64,7 @@ export function compactJson(text: string): string | undefined {
 }
 
 export function isJson(text: string): boolean {
+  if (!beginsAsJson(text)) return false;
   try {
     JSON.parse(text);
     return true;
