@@ -2,6 +2,7 @@ import type { Claims } from './claims.ts';
 import type { Fault } from './faults.ts';
 import type { TokenGrant } from './github.ts';
 import type { Installation } from './github-apps.ts';
+import type { ParameterSettings } from './parameter.ts';
 import type { JobOptions, Sandbox } from './sandbox.ts';
 import type { SecretSettings } from './secret-database.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
@@ -20,6 +21,9 @@ const CONTROLS: Record<string, Control> = {
   'DELETE quotas': ({ quotas }) => quotas.clear(),
   'POST secrets': ({ secrets }, { name, ...settings }: { name: string } & SecretSettings) => {
     return { arn: secrets.put(name, settings).arn };
+  },
+  'POST parameters': ({ parameters }, { name, ...settings }: { name: string } & ParameterSettings) => {
+    return { arn: parameters.put(name, settings).arn };
   },
   'POST clock': (sandbox, { advance }: { advance: number }) => sandbox.advance(advance),
   'POST github': ({ github }, grant: Partial<TokenGrant>) => ({

@@ -94,6 +94,7 @@ export function throttled(service: Service): ServiceError {
     github: 'TooManyRequests',
     sts: 'Throttling',
     secretsmanager: 'ThrottlingException',
+    ssm: 'ThrottlingException',
     kms: 'ThrottlingException',
     ecr: 'ThrottlingException',
     codeartifact: 'ThrottlingException',

@@ -29,6 +29,7 @@ const SECRET_PARAMETERS = new Set([
   'SecretString',
   'SecretBinary',
   'Message',
+  'Value',
   'Action',
   'Version',
 ]);

@@ -1,5 +1,6 @@
 import type { GitHub } from './github.ts';
 import type { Kms } from './kms.ts';
+import type { ParameterStore } from './parameter-store.ts';
 import type { Provider } from './provider.ts';
 import type { RegistryTokens } from './registry-tokens.ts';
 import { safeParameters } from './request-log.ts';
@@ -25,6 +26,7 @@ interface Services {
   provider: Provider;
   sts: Sts;
   secretsManager: SecretsManager;
+  parameterStore: ParameterStore;
   kms: Kms;
   registryTokens: RegistryTokens;
 }
@@ -35,6 +37,7 @@ const targets: Readonly<Record<string, TargetedService>> = {
     service: 'secretsmanager',
     answer: ({ secretsManager }, ...call) => secretsManager.handle(...call),
   },
+  AmazonSSM: { service: 'ssm', answer: ({ parameterStore }, ...call) => parameterStore.handle(...call) },
   TrentService: { service: 'kms', answer: ({ kms }, ...call) => kms.handle(...call) },
   AmazonEC2ContainerRegistry_V20150921: {
     service: 'ecr',

@@ -7,6 +7,8 @@ import { control } from './controls.ts';
 import { Faults } from './faults.ts';
 import { GitHub } from './github.ts';
 import { Kms, KmsKeys } from './kms.ts';
+import { ParameterDatabase } from './parameter-database.ts';
+import { ParameterStore } from './parameter-store.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { type Principal, Principals } from './principals.ts';
 import { Provider, type TokenFormat } from './provider.ts';
@@ -24,6 +26,7 @@ import { Sts } from './sts.ts';
 
 export type { Claims } from './claims.ts';
 export type { Fault, FaultKind } from './faults.ts';
+export type { Parameter, ParameterSettings } from './parameter.ts';
 export type { RequestRecord } from './request-log.ts';
 export type { Secret } from './secret.ts';
 export type { SecretSettings } from './secret-database.ts';
@@ -77,6 +80,8 @@ export class Sandbox {
   readonly account: string;
 
   readonly secrets: SecretDatabase;
+  /** Parameters of Systems Manager. */
+  readonly parameters: ParameterDatabase;
   /** Asymmetric keys of KMS. */
   readonly keys: KmsKeys;
   /** Tokens of ECR, CodeArtifact and databases. */
@@ -114,6 +119,7 @@ export class Sandbox {
     this.account = seed.account;
     this.accounts = new Accounts(this.issuer.replace(/^https?:\/\//, ''));
     this.secrets = new SecretDatabase(clock, seed);
+    this.parameters = new ParameterDatabase(clock, seed);
     this.github = new GitHub(`${url}/github`, clock);
     this.keys = new KmsKeys(seed);
     const { accounts, principals } = this;
@@ -145,6 +151,7 @@ export class Sandbox {
         settings: { minSessionDuration, packedPolicyLimit },
       }),
       registryTokens: this.registryTokens,
+      parameterStore: new ParameterStore({ accounts, principals, database: this.parameters, clock }),
       kms: new Kms({ accounts, principals, keys: this.keys, clock }),
       secretsManager: new SecretsManager({ accounts, principals, database, clock, settings: this.#settings }),
     };
@@ -160,8 +167,9 @@ export class Sandbox {
   }
 
   /** Adds what a seed has to what is there. */
-  async plant(seed: Pick<Seed, 'accounts' | 'secrets'>): Promise<void> {
+  async plant(seed: Pick<Seed, 'accounts' | 'secrets' | 'parameters'>): Promise<void> {
     for (const [account, settings] of Object.entries(seed.accounts)) this.accounts.add(account, settings);
+    for (const { name, ...settings } of seed.parameters ?? []) this.parameters.put(name, settings);
     for (const { name, jwt, ...settings } of seed.secrets) {
       const token = jwt && { string: await this.#provider.serviceToken(jwt.expiresIn) };
       this.secrets.put(name, { ...settings, ...token });
@@ -236,12 +244,14 @@ export class Sandbox {
     ];
   }
 
-  /** Every value in the vault as text; binary ones in base64. */
+  /** Every value in the vault and of parameters as text; binary ones in base64. */
   values(): string[] {
-    return this.secrets
+    const secrets = this.secrets
       .all()
       .flatMap(({ versions }) => versions)
       .map(({ value }) => ('string' in value ? value.string : Buffer.from(value.binary).toString('base64')));
+    const parameters = this.parameters.all().flatMap(({ versions }) => versions.map(({ value }) => value));
+    return [...secrets, ...parameters];
   }
 
   rotateSigningKeys(options?: { keepOld?: boolean }): Promise<void> {

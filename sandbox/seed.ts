@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AccountSettings } from './accounts.ts';
+import type { ParameterSettings } from './parameter.ts';
 import type { SecretSettings } from './secret-database.ts';
 
 /** A value made at start: a token in the form of a JWT that expires so many seconds later. */
@@ -23,6 +24,8 @@ export interface Seed {
   accounts: Record<string, AccountSettings>;
   /** A name given again is a further version of the same secret. */
   secrets: SeedSecret[];
+  /** A name given again is a further version of the same parameter. */
+  parameters?: ({ name: string } & ParameterSettings)[];
   /** Seconds; below AWS's 900 only for tests that wait for a session's end. */
   minSessionDuration?: number;
   /** Bytes; see session-policy.ts. */

@@ -34,7 +34,7 @@ export function regionOfEndpoint({ path, headers }: WireRequest): string | undef
   const byPath = /^\/region\/([\w-]+)\/?$/.exec(path)?.[1];
   return (
     byPath ??
-    /^(?:sts|secretsmanager|kms|codeartifact|api\.ecr)(?:-fips)?\.([\w-]+)\.amazonaws\.com/.exec(
+    /^(?:sts|secretsmanager|ssm|kms|codeartifact|api\.ecr)(?:-fips)?\.([\w-]+)\.amazonaws\.com/.exec(
       headers.host ?? '',
     )?.[1]
   );
@@ -59,6 +59,7 @@ const CODES = {
     status: 403,
   },
   secretsmanager: JSON_CODES,
+  ssm: JSON_CODES,
   kms: JSON_CODES,
   ecr: JSON_CODES,
   codeartifact: { ...JSON_CODES, status: 403 },

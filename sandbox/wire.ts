@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-export type Service = 'oidc' | 'sts' | 'secretsmanager' | 'kms' | 'ecr' | 'codeartifact' | 'github';
+export type Service = 'oidc' | 'sts' | 'secretsmanager' | 'ssm' | 'kms' | 'ecr' | 'codeartifact' | 'github';
 
 export interface WireRequest {
   method: string;

@@ -18,6 +18,10 @@ try {
   if (tests.length === 0) throw new Error('there are no tests against moto');
   run(process.execPath, ['--test', ...tests], { MOTO_ENDPOINT: moto.url, WITNESS_BIN: bin });
   run(join(bin, 'python'), [join('__tests__', 'moto', 'sandbox_by_boto3.py')]);
+  run(join(bin, 'python'), [join('__tests__', 'moto', 'parameters_by_both.py')], {
+    MOTO_ENDPOINT: moto.url,
+    WITNESS_BIN: bin,
+  });
 } finally {
   moto.stop();
 }

@@ -23,8 +23,8 @@ TRUSTED = {"environment": "production"}
 
 
 class Sandbox:
-    def __init__(self):
-        command = ["node", str(ROOT / "sandbox" / "serve.ts")]
+    def __init__(self, *arguments):
+        command = ["node", str(ROOT / "sandbox" / "serve.ts"), *arguments]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self.environment = {}
         for line in self.process.stdout:

@@ -1,0 +1,109 @@
+import type { Accounts } from './accounts.ts';
+import { parseArn, partitionOf } from './arn.ts';
+import { AccessDenied, judge } from './authorization.ts';
+import type { SandboxClock } from './clock.ts';
+import { arnPath, type Parameter, type ParameterVersion } from './parameter.ts';
+import type { ParameterDatabase } from './parameter-database.ts';
+import { contextOf } from './pattern.ts';
+import type { Principal } from './principals.ts';
+import { ServiceError } from './wire.ts';
+
+interface ParameterContextParts {
+  caller: Principal;
+  region: string;
+  accounts: Accounts;
+  database: ParameterDatabase;
+  clock: SandboxClock;
+}
+
+/** Where one authenticated request to Parameter Store is served: IAM comes before existence. */
+export class ParameterContext {
+  readonly caller: Principal;
+  readonly region: string;
+  readonly database: ParameterDatabase;
+  readonly clock: SandboxClock;
+  readonly #accounts: Accounts;
+
+  constructor({ caller, region, accounts, database, clock }: ParameterContextParts) {
+    this.caller = caller;
+    this.region = region;
+    this.database = database;
+    this.clock = clock;
+    this.#accounts = accounts;
+  }
+
+  get place(): { account: string; region: string } {
+    return { account: this.caller.account, region: this.region };
+  }
+
+  /** The ARN of a name or path as it was written: a slash at its end stays, and IAM compares it so. */
+  arnOf(name: string): string {
+    if (parseArn(name)) return name;
+    return `arn:${partitionOf(this.region)}:ssm:${this.region}:${this.caller.account}:parameter${arnPath(name)}`;
+  }
+
+  /** @throws AccessDenied with AWS's words. Without a name: the action has no resource, and AWS says so by `:*`. */
+  authorize(action: string, name?: string): void {
+    const parameter = name === undefined ? undefined : this.database.find(name, this.place);
+    const everything = `arn:${partitionOf(this.region)}:ssm:${this.region}:${this.caller.account}:*`;
+    const resource = name === undefined ? everything : this.arnOf(name);
+    this.#judge(action, resource, {
+      ...Object.fromEntries(
+        Object.entries(parameter?.tags ?? {}).flatMap(([tag, value]) => [
+          [`aws:ResourceTag/${tag}`, value],
+          [`ssm:resourceTag/${tag}`, value],
+        ]),
+      ),
+    });
+  }
+
+  /** Systems Manager decrypts and encrypts in the caller's name, with the parameter's ARN as encryption context. */
+  useKey(
+    action: 'kms:Decrypt' | 'kms:Encrypt' | 'kms:GenerateDataKey',
+    parameter: Parameter,
+    keyId: string,
+  ): void {
+    if (parameter.kmsDenied) throw keyRefused();
+    if (keyId === 'alias/aws/ssm') return;
+    const partition = partitionOf(this.region);
+    const key = parseArn(keyId)
+      ? keyId
+      : `arn:${partition}:kms:${this.region}:${parameter.account}:key/${keyId}`;
+    const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+    this.#judge(action, key, {
+      'kms:viaservice': `ssm.${this.region}.${domain}`,
+      'kms:calleraccount': this.caller.account,
+      'kms:encryptioncontext:parameter_arn': parameter.arn,
+    });
+  }
+
+  decrypt(parameter: Parameter, { type, keyId }: ParameterVersion): void {
+    if (type === 'SecureString') this.useKey('kms:Decrypt', parameter, keyId ?? 'alias/aws/ssm');
+  }
+
+  #judge(action: string, resource: string, keys: Record<string, string>): void {
+    const { caller, region } = this;
+    const context = contextOf({
+      'aws:principalarn': caller.roleArn ?? caller.arn,
+      'aws:principalaccount': caller.account,
+      'aws:requestedregion': region,
+      'aws:securetransport': 'false',
+      'aws:sourceip': '127.0.0.1',
+      ...keys,
+    });
+    const denial = judge(
+      caller,
+      { action, resource, context },
+      { serviceControl: this.#accounts.serviceControl(caller.account) },
+    );
+    if (denial) throw new AccessDenied(caller, action, resource, denial);
+  }
+}
+
+/** In KMS's own words, which name neither the key nor the parameter. */
+function keyRefused(): ServiceError {
+  return new ServiceError(
+    'AccessDeniedException',
+    'The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+  );
+}

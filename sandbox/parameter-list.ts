@@ -1,0 +1,83 @@
+import { latest, type Parameter, type ParameterVersion } from './parameter.ts';
+import type { ParameterContext } from './parameter-context.ts';
+import { type Body, pageOf } from './parameter-request.ts';
+import { ServiceError } from './wire.ts';
+
+interface Filter {
+  Key: string;
+  Option?: string;
+  Values?: string[];
+}
+
+/** Names need no slash in front to be compared with a path. */
+const TESTS: Record<string, (parameter: Parameter, value: string, option: string) => boolean> = {
+  Name: ({ name }, value, option) => byOption(name, value, option),
+  Path: ({ name }, value, option) => {
+    const rest = name.startsWith(`${value.replace(/\/$/, '')}/`)
+      ? name.slice(value.replace(/\/$/, '').length + 1)
+      : undefined;
+    return rest !== undefined && (option === 'Recursive' || !rest.includes('/'));
+  },
+  Type: (parameter, value) => latest(parameter).type === value,
+  Tier: (parameter, value) => latest(parameter).tier === value,
+};
+
+function byOption(name: string, value: string, option: string): boolean {
+  if (option === 'BeginsWith') return name.startsWith(value);
+  if (option === 'Contains') return name.includes(value);
+  return name === value;
+}
+
+/** No value is in this answer; the policies of advanced parameters are. */
+export function describeParameters(context: ParameterContext, body: Body): unknown {
+  context.authorize('ssm:DescribeParameters');
+  const filters = (body.ParameterFilters ?? []) as Filter[];
+  for (const { Key } of filters) {
+    if (!TESTS[Key] && !Key.startsWith('tag:')) {
+      throw new ServiceError('InvalidFilterKey', `The following filter key is not valid: ${Key}.`);
+    }
+  }
+  const found = context.database
+    .in(context.place)
+    .filter((parameter) => filters.every((filter) => passes(parameter, filter)));
+  const { page, NextToken } = pageOf(found, body, 50);
+  return { Parameters: page.map((parameter) => described(parameter, latest(parameter))), NextToken };
+}
+
+function passes(parameter: Parameter, { Key, Option = 'Equals', Values = [] }: Filter): boolean {
+  if (Key.startsWith('tag:')) {
+    const tag = parameter.tags[Key.slice(4)];
+    return tag !== undefined && (Values.length === 0 || Values.includes(tag));
+  }
+  return Values.some((value) => TESTS[Key]?.(parameter, value, Option));
+}
+
+/** A version's properties as DescribeParameters and GetParameterHistory have them. */
+export function described(parameter: Parameter, version: ParameterVersion): Record<string, unknown> {
+  return {
+    Name: parameter.name,
+    ARN: parameter.arn,
+    Type: version.type,
+    KeyId: version.keyId,
+    LastModifiedDate: version.modifiedDate / 1000,
+    LastModifiedUser: version.modifiedBy,
+    Description: version.description,
+    AllowedPattern: version.allowedPattern,
+    Version: version.version,
+    Tier: version.tier,
+    Policies: version.policies.map((policy) => ({
+      PolicyText: JSON.stringify(policy),
+      PolicyType: policy.Type,
+      PolicyStatus: 'Pending',
+    })),
+    DataType: version.dataType,
+  };
+}
+
+export function listTagsForResource(context: ParameterContext, body: Body): unknown {
+  const name = String(body.ResourceId);
+  context.authorize('ssm:ListTagsForResource', name);
+  const parameter = context.database.find(name, context.place);
+  if (!parameter || body.ResourceType !== 'Parameter') throw new ServiceError('InvalidResourceId', '');
+  return { TagList: Object.entries(parameter.tags).map(([Key, Value]) => ({ Key, Value })) };
+}
