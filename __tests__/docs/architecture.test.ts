@@ -9,14 +9,17 @@ const src = resolve(import.meta.dirname, '../../src');
 const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   // Node's modules here only compute.
   domain: { files: ['domain/'], packages: /^(node:crypto|@jmespath-community\/jmespath)$/ },
-  inputs: { files: ['inputs/', 'domain/'], packages: /^node:util$/ },
+  // What the client folders may beside, below.
+  sources: { files: ['sources/', 'domain/'], packages: /^$/ },
+  inputs: { files: ['inputs/', 'sources/', 'domain/'], packages: /^node:util$/ },
   // Reads workflows as text, and inputs by the parsers that the steps use.
-  plan: { files: ['plan/', 'inputs/', 'domain/'], packages: /^(yaml|@actions\/expressions)$/ },
-  'use-cases': { files: ['use-cases/', 'domain/'], packages: /^node:crypto$/ },
+  plan: { files: ['plan/', 'inputs/', 'sources/', 'domain/'], packages: /^(yaml|@actions\/expressions)$/ },
+  'use-cases': { files: ['use-cases/', 'sources/', 'domain/'], packages: /^node:crypto$/ },
   adapters: {
     files: [
       'adapters/',
       'domain/',
+      'sources/source.ts',
       'plan/finding.ts',
       'plan/repository.ts',
       'use-cases/ports.ts',
@@ -27,7 +30,7 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   },
   // They wire; of the domain they need types alone.
   entries: {
-    files: ['entries/', 'inputs/', 'plan/', 'use-cases/', 'adapters/', 'domain/'],
+    files: ['entries/', 'inputs/', 'plan/', 'use-cases/', 'sources/', 'adapters/', 'domain/'],
     packages: /^node:.+$/,
   },
 };
@@ -69,6 +72,7 @@ for (const [folder, { files, packages }] of Object.entries(rules)) {
     const wrong = own.filter((each) => {
       const target = leadsTo(each);
       if (folder === 'entries' && target.startsWith('domain/') && !each.isType) return true;
+      if (folder === 'sources' && isAllowedToSource(each, target)) return false;
       return each.target.startsWith('.')
         ? !files.some((allowed) => target.startsWith(allowed))
         : !packages.test(target);
@@ -79,6 +83,33 @@ for (const [folder, { files, packages }] of Object.entries(rules)) {
     );
   });
 }
+
+/** Of a source, its clients alone know AWS's SDK, and the adapters that all clients share. */
+function isAllowedToSource({ file, target, isType }: Import, path: string): boolean {
+  const ofAdapters = path.startsWith('adapters/');
+  if (/^sources\/[\w-]+\/client\//.test(file))
+    return ofAdapters || /^use-cases\/.*ports\.ts$/.test(path) || target.startsWith('@aws-sdk/client-');
+  return file === 'sources/source.ts' && ofAdapters && isType;
+}
+
+test('the code of a source is loaded where it is needed alone', () => {
+  const isLate = ({ file, target }: Import) =>
+    readFileSync(join(src, file), 'utf8').includes(`import('${target}')`);
+  const wrong = imports.filter((each) => {
+    const target = leadsTo(each);
+    const [, source, isClient] = /^sources\/([\w-]+)\/(client\/)?/.exec(target) ?? [];
+    if (source === undefined || each.isType || isLate(each)) return false;
+    // The two actions that need nothing else load their clients at once.
+    if (isClient)
+      return !each.file.startsWith(`sources/${source}/client/`) && !each.file.startsWith('entries/');
+    // Every lease has this one; the others are for requests of their own.
+    return source !== 'secrets-manager' && !each.file.startsWith(`sources/${source}/`);
+  });
+  assert.deepEqual(
+    wrong.map((each) => `${each.file} imports ${leadsTo(each)}`),
+    [],
+  );
+});
 
 test('no file imports itself by a circle', () => {
   const targetsOf = new Map<string, string[]>();
@@ -100,7 +131,7 @@ test('no file imports itself by a circle', () => {
 
 test('the files that docs/architecture.md names are there', () => {
   const page = readFileSync(join(src, '..', 'docs', 'architecture.md'), 'utf8');
-  const named = [...page.matchAll(/(?:src\/)?((?:use-cases|domain|inputs|adapters)\/[\w/-]+\.ts)/g)];
+  const named = [...page.matchAll(/(?:src\/)?((?:use-cases|sources|domain|inputs|adapters)\/[\w/-]+\.ts)/g)];
   assert.ok(named.length > 8);
   for (const [, path = ''] of named) assert.ok(existsSync(join(src, path)), path);
 });

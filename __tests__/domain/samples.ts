@@ -26,7 +26,7 @@ export function requestOf(changes: Partial<LeaseRequest> = {}): LeaseRequest {
   return {
     line: 1,
     text: 'prod/db',
-    reference: { kind: 'name', name: 'prod/db' },
+    reference: { source: 'secrets-manager', kind: 'name', name: 'prod/db' },
     naming: { kind: 'derived' },
     selector: { kind: 'whole' },
     version: {},
@@ -66,7 +66,7 @@ export function judgedOf(value: string, changes: Partial<JudgedValue> = {}): Jud
 
 export function queryOf(name: string, changes: Partial<SecretQuery> = {}): SecretQuery {
   return {
-    reference: { kind: 'name', name },
+    reference: { source: 'secrets-manager', kind: 'name', name },
     version: {},
     region: 'eu-west-1',
     single: false,

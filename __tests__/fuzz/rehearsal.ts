@@ -7,12 +7,14 @@ import { ServiceClock } from '../../src/adapters/clock.ts';
 import { TemporaryLeaseDirectory } from '../../src/adapters/lease-directory.ts';
 import { LeaseError } from '../../src/domain/error.ts';
 import { RequestFailure } from '../../src/domain/failure.ts';
-import { secretIdOf } from '../../src/domain/requests/secret-query.ts';
+import { referenceText } from '../../src/domain/requests/request.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
+import type { SecretStore } from '../../src/sources/secrets-manager/store.ts';
+import type { ClientOpener } from '../../src/sources/source.ts';
 import { end } from '../../src/use-cases/end.ts';
 import { lease } from '../../src/use-cases/lease.ts';
-import type { SecretStore, Services } from '../../src/use-cases/ports.ts';
+import type { Services } from '../../src/use-cases/ports.ts';
 import { captureRunner } from './captured-runner.ts';
 
 /** Defaults of action.yml. */
@@ -66,7 +68,7 @@ export async function rehearse(
     const error = await step(inputs, {
       runner,
       directory,
-      openStore: () => storeOf(database),
+      openClient: (async () => storeOf(database)) as ClientOpener,
       readAwsConfig: () => '',
       readAwsCredentials: () => '',
       ...network,
@@ -153,7 +155,7 @@ function storeOf(database: ReadonlyMap<string, string | Uint8Array>): SecretStor
   const missing = 'ResourceNotFoundException';
   return {
     get: async (reference) => {
-      const secret = find(secretIdOf(reference));
+      const secret = find(referenceText(reference));
       if (secret) return secret;
       throw new RequestFailure('GetSecretValue', { kind: 'answer', code: missing, status: 400 });
     },

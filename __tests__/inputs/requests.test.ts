@@ -10,7 +10,7 @@ const fields = { kind: 'fields' } as const;
 const jmespath = (expression: string) => ({ kind: 'jmespath', expression }) as const;
 const exact = (name: string) => ({ kind: 'exact', name }) as const;
 const prefixed = (text: string) => ({ kind: 'prefixed', text }) as const;
-const named = (name: string) => ({ kind: 'name', name }) as const;
+const named = (name: string) => ({ source: 'secrets-manager', kind: 'name', name }) as const;
 const id = '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f';
 
 const accepted: [line: string, expected: LeaseRequest][] = [
@@ -58,13 +58,17 @@ const accepted: [line: string, expected: LeaseRequest][] = [
     'SVC_*, prod/services/*        # prod/services/mail becomes SVC_MAIL',
     request({
       text: 'prod/services/*',
-      reference: { kind: 'prefix', prefix: 'prod/services/' },
+      reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'prod/services/' },
       naming: prefixed('SVC_'),
     }),
   ],
   [
     ', prod/api/*',
-    request({ text: 'prod/api/*', reference: { kind: 'prefix', prefix: 'prod/api/' }, naming: prefixed('') }),
+    request({
+      text: 'prod/api/*',
+      reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'prod/api/' },
+      naming: prefixed(''),
+    }),
   ],
   [
     'OLD_KEY, prod/signing stage=AWSPREVIOUS optional expires=never',
@@ -82,6 +86,7 @@ const accepted: [line: string, expected: LeaseRequest][] = [
     request({
       text: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:edge/tls-AbCdEf#chain',
       reference: {
+        source: 'secrets-manager',
         kind: 'arn',
         arn: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:edge/tls-AbCdEf',
         partition: 'aws',
@@ -95,10 +100,17 @@ const accepted: [line: string, expected: LeaseRequest][] = [
     }),
   ],
   ['rds!db-0a1b', request({ text: 'rds!db-0a1b', reference: named('rds!db-0a1b') })],
-  ['abc*', request({ text: 'abc*', reference: { kind: 'prefix', prefix: 'abc' } })],
+  [
+    'abc*',
+    request({ text: 'abc*', reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'abc' } }),
+  ],
   [
     'ONE, abc*',
-    request({ text: 'abc*', reference: { kind: 'prefix', prefix: 'abc' }, naming: exact('ONE') }),
+    request({
+      text: 'abc*',
+      reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'abc' },
+      naming: exact('ONE'),
+    }),
   ],
   ['a_b1, prod/db', request({ naming: exact('a_b1') })],
   ['GITHUB_TOKEN, prod/db', request({ naming: exact('GITHUB_TOKEN') })],
@@ -186,6 +198,7 @@ for (const [partition, region] of [
     const arn = `arn:${partition}:secretsmanager:${region}:123456789012:secret:db`;
     const [parsed] = await parseRequests(arn);
     assert.deepEqual(parsed?.reference, {
+      source: 'secrets-manager',
       kind: 'arn',
       arn,
       partition,

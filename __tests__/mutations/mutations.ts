@@ -343,7 +343,7 @@ export const mutations: readonly Mutation[] = [
     title: 'what an earlier step left in AWS_* counts',
     edits: [
       edit('entries/services.ts', 'identity ? isolateFromAmbientAws(process.env) : () => {}', '() => {}'),
-      edit('adapters/secrets-manager-calls.ts', '      ...(keys && { credentials: keys }),\n', ''),
+      edit('sources/secrets-manager/client/calls.ts', '      ...(keys && { credentials: keys }),\n', ''),
     ],
     tests: ['dist/isolation.test.ts'],
   },

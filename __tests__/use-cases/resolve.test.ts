@@ -78,7 +78,7 @@ test('hundreds are told by a few and a number', async () => {
 
 test('an exact name takes one match, and none is an error', async () => {
   const exact = {
-    reference: { kind: 'prefix', prefix: 'prod/' },
+    reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'prod/' },
     naming: { kind: 'exact', name: 'ONE' },
   } as const;
   assert.deepEqual((await resolved(new Map([[at(1, exact), [secretOf('x')]]]))).names, ['ONE']);

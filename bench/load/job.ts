@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAction } from '../../runner/action.ts';
 import { type Attempts, attemptsWithin } from '../../src/adapters/attempts.ts';
-import { awsServices } from '../../src/adapters/aws-services.ts';
+import { settingsOf } from '../../src/adapters/aws-endpoints.ts';
 import { ServiceClock } from '../../src/adapters/clock.ts';
 import { Connections } from '../../src/adapters/connections.ts';
 import { Deadline } from '../../src/adapters/deadline.ts';
 import { TemporaryLeaseDirectory } from '../../src/adapters/lease-directory.ts';
 import { identityProviderOf } from '../../src/adapters/oidc.ts';
+import { clientOpener } from '../../src/adapters/source-clients.ts';
+import { stsServices } from '../../src/adapters/sts.ts';
 import { verifyToken } from '../../src/adapters/token-signature.ts';
 import { LeaseError } from '../../src/domain/error.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
+import type { RetryBudget } from '../../src/sources/source.ts';
 import { lease } from '../../src/use-cases/lease.ts';
-import type { RetryBudget, Runner } from '../../src/use-cases/ports.ts';
+import type { Runner } from '../../src/use-cases/ports.ts';
 import type { JobTarget } from './job-plan.ts';
 import { FixedDelay } from './naive.ts';
 
@@ -51,6 +54,7 @@ export async function runJob(
   const deadline = new Deadline(inputs.network.timeout);
   const attempts =
     retry === 'secret-lease' ? attemptsWithin(deadline, inputs.network, () => {}) : naive(deadline);
+  const aws = { ...inputs.network, connections, clock };
   let handedOver = 0;
   const runner = {
     ...silent,
@@ -68,7 +72,8 @@ export async function runJob(
       readAwsConfig: () => '',
       readAwsCredentials: () => '',
       verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
-      ...awsServices({ ...inputs.network, connections, clock }, attempts),
+      sts: stsServices(settingsOf('sts', aws), attempts).open,
+      openClient: clientOpener(aws, attempts),
       connectAhead: () => {},
     });
     if (handedOver !== 1) throw new Error('nothing was handed over');

@@ -8,7 +8,7 @@ import {
   type Operation,
   RequestFailure,
 } from '../domain/failure.ts';
-import type { RetryBudget } from '../use-cases/ports.ts';
+import type { RetryBudget } from '../sources/source.ts';
 import type { Deadline } from './deadline.ts';
 
 /** Bounds of one call. */

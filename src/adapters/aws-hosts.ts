@@ -1,5 +1,3 @@
-import type { EarlyConnections } from '../use-cases/ports.ts';
-
 /** How a region's name begins, in partitions whose hosts do not end in amazonaws.com. */
 const suffixes: readonly (readonly [string, string])[] = [
   ['cn-', 'amazonaws.com.cn'],
@@ -14,7 +12,7 @@ const suffixes: readonly (readonly [string, string])[] = [
  * Where a service is in a region, as the SDK finds it without FIPS and dual stack: known before the SDK is loaded.
  * A test holds it against the SDK.
  */
-export function regionalUrl(service: EarlyConnections['service'], region: string): URL {
+export function regionalUrl(service: string, region: string): URL {
   const suffix = suffixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'amazonaws.com';
   return new URL(`https://${service}.${region}.${suffix}`);
 }

@@ -1,16 +1,19 @@
 import type { EarlyConnections, Services } from '../use-cases/ports.ts';
+import { type AwsServicesSettings, settingsOf } from './aws-endpoints.ts';
 import { regionalUrl } from './aws-hosts.ts';
-import type { AwsServicesSettings } from './aws-services.ts';
-import type { AwsServices } from './lazy-aws.ts';
+import type { StsServices } from './sts.ts';
 
 /** With what the step's early connections are opened. */
 interface Means extends AwsServicesSettings {
   /** Resolves when the request for the token has its connection. */
   readonly waiting: Promise<void>;
-  readonly loadAws: () => Promise<AwsServices>;
+  readonly loadSts: () => Promise<StsServices>;
 }
 
-/** Connects as soon as the caller's turn is over, in which the token is asked for. */
+/**
+ * Connects as soon as the caller's turn is over, in which the token is asked for; then loads the code that will use the
+ * connections.
+ */
 export function connectorAhead(means: Means): Services['connectAhead'] {
   return (planned) => {
     const connected = Promise.resolve().then(() => connect(planned(), means));
@@ -20,16 +23,28 @@ export function connectorAhead(means: Means): Services['connectAhead'] {
 }
 
 async function connect(early: readonly EarlyConnections[], means: Means): Promise<void> {
-  const rest = early.filter((each) => !connectedByName(each, means));
-  if (rest.length === 0) return;
-  // The SDK alone knows all names, and loading it must not keep the token from being asked for.
+  const unconnected = new Set(early.filter((each) => !connectedByName(each, means)));
+  // Loading the SDK must not keep the token from being asked for.
   await means.waiting;
-  (await means.loadAws()).connectAhead(rest);
+  await Promise.all(
+    early.map(async (each) => {
+      const urlIn = await loadUrls(each, means);
+      if (unconnected.has(each)) means.connections.connectAhead(urlIn(each.region), each.count);
+    }),
+  );
+}
+
+/** Loads a service's client. Gives where it is in a region by the SDK, which alone knows all names of hosts. */
+async function loadUrls({ to }: EarlyConnections, means: Means): Promise<(region: string) => URL> {
+  if (to === 'sts') return (await means.loadSts()).url;
+  const { serviceUrl } = await to.load();
+  return (region) => serviceUrl(region, settingsOf(to.service, means));
 }
 
 /** False where the name of the host is not known without the SDK. */
-function connectedByName({ service, region, count }: EarlyConnections, means: Means): boolean {
-  const endpoint = service === 'sts' ? means.stsEndpoint : means.secretsManagerEndpoint;
+function connectedByName({ to, region, count }: EarlyConnections, means: Means): boolean {
+  const service = to === 'sts' ? 'sts' : to.service;
+  const { endpoint } = settingsOf(service, means);
   if (endpoint === undefined && (means.useFips || means.useDualstack)) return false;
   const url = endpoint ? new URL(endpoint.replaceAll('{region}', region)) : regionalUrl(service, region);
   means.connections.connectAhead(url, count);

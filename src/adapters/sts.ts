@@ -5,25 +5,27 @@ import {
   GetCallerIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts';
+import type { Keys } from '../domain/credentials/keys.ts';
 import { askedOf, dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
-import type {
-  Keys,
-  RetryBudget,
-  SecurityTokenService,
-  Session,
-  SessionRequest,
-  StsOpener,
-} from '../use-cases/ports.ts';
+import type { RetryBudget } from '../sources/source.ts';
+import type { SecurityTokenService, Session, SessionRequest, StsOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsSettings, call, clientOptions, hostOf, urlOf } from './aws.ts';
 
-/** Opens STS in any region; `attempts` for each patience. */
-export function securityTokenServices(
-  settings: AwsSettings,
-  attempts: Record<RetryBudget, Attempts>,
-  unsigned: UnsignedClients,
-): StsOpener {
-  return (region, retryBudget) => new Sts(region, settings, attempts[retryBudget], unsigned);
+/** STS by AWS's SDK. */
+export interface StsServices {
+  readonly open: StsOpener;
+  /** Where STS is in a region, without an endpoint of its own. */
+  readonly url: (region: string) => URL;
+}
+
+/** STS in any region; `attempts` for each retry budget. */
+export function stsServices(settings: AwsSettings, attempts: Record<RetryBudget, Attempts>): StsServices {
+  const unsigned = new UnsignedClients(settings);
+  return {
+    open: (region, retryBudget) => new Sts(region, settings, attempts[retryBudget], unsigned),
+    url: (region) => unsigned.url(region),
+  };
 }
 
 /**

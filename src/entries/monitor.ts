@@ -3,8 +3,8 @@ import { lazyGitHubIssues } from '../adapters/lazy-issues.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { reportWriter } from '../adapters/report-file.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
-import { secretCatalogs } from '../adapters/secret-catalog.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
+import { secretCatalogs } from '../sources/secrets-manager/client/catalog.ts';
 import { monitor } from '../use-cases/monitor/monitor.ts';
 import { openServices } from './services.ts';
 

@@ -3,8 +3,8 @@ import { ServiceClock } from '../adapters/clock.ts';
 import { commandRunner } from '../adapters/command.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
-import { secretRotators } from '../adapters/secret-rotator.ts';
 import { readRotateInputs } from '../inputs/rotate-inputs.ts';
+import { secretRotators } from '../sources/secrets-manager/client/rotator.ts';
 import { rotate } from '../use-cases/rotate/rotate.ts';
 import { openServices } from './services.ts';
 

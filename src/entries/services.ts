@@ -1,24 +1,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Attempts, attemptsWithin } from '../adapters/attempts.ts';
 import { readAwsConfig, readAwsCredentials } from '../adapters/aws-config.ts';
-import type { AwsServicesSettings } from '../adapters/aws-services.ts';
+import { type AwsServicesSettings, settingsOf } from '../adapters/aws-endpoints.ts';
 import type { ServiceClock } from '../adapters/clock.ts';
 import { connectorAhead } from '../adapters/connect-ahead.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
 import { readJobOrigin } from '../adapters/event.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
-import { type AwsServices, lazyAwsServices } from '../adapters/lazy-aws.ts';
+import { lazySts } from '../adapters/lazy-sts.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
 import { serviceVerifier } from '../adapters/service-verifier.ts';
+import { clientOpener } from '../adapters/source-clients.ts';
+import type { StsServices } from '../adapters/sts.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import type {
-  LeaseDirectory,
-  OpenedServices,
-  RetryBudget,
-  Runner,
-  TokenVerifier,
-} from '../use-cases/ports.ts';
+import type { RetryBudget } from '../sources/source.ts';
+import type { LeaseDirectory, OpenedServices, Runner, TokenVerifier } from '../use-cases/ports.ts';
 import { maskProxy } from '../use-cases/proxy-masks.ts';
 
 /** Adapters as an action's inputs ask for, and what its further adapters are made with. */
@@ -38,16 +35,18 @@ export async function openServices(
   const deadline = new Deadline(network.timeout);
   const attempts = attemptsWithin(deadline, network, (line) => runner.debug(line));
   const aws = { ...network, connections, clock };
-  let awsServices: Promise<AwsServices> | undefined;
-  const loadAws = () => {
-    awsServices ??= import('../adapters/aws-services.ts').then((loaded) => loaded.awsServices(aws, attempts));
-    return awsServices;
+  let sts: Promise<StsServices> | undefined;
+  const loadSts = () => {
+    sts ??= import('../adapters/sts.ts').then((loaded) =>
+      loaded.stsServices(settingsOf('sts', aws), attempts),
+    );
+    return sts;
   };
   const loadVerifier = () => import('../adapters/token-signature.ts');
   const waiting = Promise.withResolvers<void>();
   const whileWaiting = () => {
     waiting.resolve();
-    void Promise.all([loadAws(), loadVerifier()]);
+    void Promise.all([loadSts(), loadVerifier()]);
   };
   const services = {
     runner,
@@ -64,8 +63,9 @@ export async function openServices(
     readAwsConfig,
     readAwsCredentials: () => readAwsCredentials(environment),
     verifyWithService: serviceVerifier(deadline, connections),
-    connectAhead: connectorAhead({ ...aws, waiting: waiting.promise, loadAws }),
-    ...lazyAwsServices(loadAws),
+    connectAhead: connectorAhead({ ...aws, waiting: waiting.promise, loadSts }),
+    sts: lazySts(loadSts),
+    openClient: clientOpener(aws, attempts),
     aws,
     attempts,
   };

@@ -3,12 +3,13 @@ import type { WatchPolicy } from '../domain/monitor/findings.ts';
 import type { GitHubAccess, IssueInputs, MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
 import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
 import type { Reference } from '../domain/requests/request.ts';
+import { readSecretReference, source } from '../sources/secrets-manager/reference.ts';
+import { secretsManager } from '../sources/secrets-manager/source.ts';
 import { readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { isTrustedAddress } from './addresses.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import { type Environment, type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';
-import { readReference } from './references.ts';
 import { lineError, type RequestLine, splitLine } from './request-line.ts';
 import { parseOptions } from './request-options.ts';
 import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
@@ -61,7 +62,7 @@ function watchRequestOf(line: RequestLine): WatchRequest {
       allowed: 'expires=never, expires=own, expires=DATE, expires=SELECTOR, max-age=DURATION',
     });
   }
-  const { expires, maxAge } = parseOptions(line);
+  const { expires, maxAge } = parseOptions(line, secretsManager);
   return {
     text: line.reference,
     reference: referenceOf(line),
@@ -72,8 +73,8 @@ function watchRequestOf(line: RequestLine): WatchRequest {
 
 /** As everywhere, and `*` by itself for every secret. */
 function referenceOf(line: RequestLine): Reference {
-  if (line.reference === '*') return { kind: 'prefix', prefix: '' };
-  const reference = readReference(line.reference);
+  if (line.reference === '*') return { source, kind: 'prefix', prefix: '' };
+  const reference = readSecretReference(line.reference);
   if (!('reason' in reference)) return reference;
   const { reason, meant } = reference;
   throw lineError('E_REQUEST', line.line, `${line.reference}: ${reason}.`, {

@@ -1,6 +1,7 @@
 import type { LeaseError } from '../domain/error.ts';
 import type { ExpiryRule, LeaseRequest } from '../domain/requests/request.ts';
 import { isVariableName, refusalOf } from '../domain/values/variable.ts';
+import type { Source } from '../sources/source.ts';
 import { lineError, type RequestLine } from './request-line.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
@@ -10,9 +11,11 @@ export type RequestOptions = Pick<
   'optional' | 'public' | 'only' | 'file' | 'base64' | 'trim' | 'version' | 'expires' | 'maxAge'
 >;
 
+/** What an option's text means; `fail` makes the error where it means nothing. */
 type Reader = (
   value: string | undefined,
   fail: (what: string, allowed: string) => LeaseError,
+  source: Pick<Source, 'versionIds'>,
 ) => Partial<RequestOptions>;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -31,21 +34,39 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 const forms =
   'optional, public, public=FIELD,…, only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION';
 
-export function parseOptions(at: RequestLine): RequestOptions {
+/** The options of a line that its source alone has, by name. */
+export function ownOptions(at: RequestLine, { options }: Pick<Source, 'options'>): Map<string, string> {
+  const own = at.options.map(splitOption).filter(({ key }) => Object.hasOwn(options, key));
+  return new Map(own.map(({ key, value = '' }) => [key, value]));
+}
+
+/** The options of a line that every source has. E_REQUEST for what is no option, and for one that is given twice. */
+export function parseOptions(
+  at: RequestLine,
+  source: Pick<Source, 'options' | 'versionIds'>,
+): RequestOptions {
   let options: RequestOptions = { optional: false, public: [], file: false, base64: false, version: {} };
   const seen = new Set<string>();
   for (const word of at.options) {
-    const equals = word.indexOf('=');
-    const key = equals < 0 ? word : word.slice(0, equals);
-    const value = equals < 0 ? undefined : word.slice(equals + 1);
+    const { key, value } = splitOption(word);
+    const isOwn = Object.hasOwn(source.options, key);
     const reader = readers.get(key);
-    if (!reader) throw unknownOption(at, word, key);
+    if (!reader && !isOwn) throw unknownOption(at, word, key, source);
     if (seen.has(key)) throw lineError('E_REQUEST', at.line, `the option ${key} is given twice.`);
     seen.add(key);
-    const read = reader(value, (what, allowed) => lineError('E_REQUEST', at.line, what, { allowed }));
+    if (!reader) continue;
+    const fail = (what: string, allowed: string) => lineError('E_REQUEST', at.line, what, { allowed });
+    const read = reader(value, fail, source);
     options = { ...options, ...read, version: { ...options.version, ...read.version } };
   }
   return options;
+}
+
+function splitOption(word: string): { key: string; value: string | undefined } {
+  const equals = word.indexOf('=');
+  return equals < 0
+    ? { key: word, value: undefined }
+    : { key: word.slice(0, equals), value: word.slice(equals + 1) };
 }
 
 function flag(name: string, meaning: Partial<RequestOptions>): Reader {
@@ -83,13 +104,12 @@ function readStage(value: string | undefined, fail: Parameters<Reader>[1]): Part
   return { version: { stage: value } };
 }
 
-function readVersion(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
-  if (!value || value.length < 32 || value.length > 64) {
-    throw fail(
-      'version needs an id of 32 to 64 characters.',
-      'version=ID; a stage is chosen with stage=LABEL',
-    );
-  }
+function readVersion(
+  value = '',
+  fail: Parameters<Reader>[1],
+  { versionIds: { pattern, wrong, allowed } }: Parameters<Reader>[2],
+): Partial<RequestOptions> {
+  if (!pattern.test(value)) throw fail(wrong, allowed);
   return { version: { versionId: value } };
 }
 
@@ -133,7 +153,12 @@ function readDate(text: string): Date | undefined {
   return Number.isNaN(at.getTime()) ? undefined : at;
 }
 
-function unknownOption(at: RequestLine, word: string, key: string): LeaseError {
+function unknownOption(
+  at: RequestLine,
+  word: string,
+  key: string,
+  { options: own }: Pick<Source, 'options'>,
+): LeaseError {
   if (word.startsWith('#')) {
     return lineError('E_REQUEST', at.line, `${word} is no option.`, {
       allowed: `a selector right behind the reference, or a comment that begins with "# "`,
@@ -143,7 +168,7 @@ function unknownOption(at: RequestLine, word: string, key: string): LeaseError {
   const similar = mostLike(key);
   const options = at.options.map((option) => (option === word ? word.replace(key, similar ?? key) : option));
   return lineError('E_REQUEST', at.line, `${word} is no option.`, {
-    allowed: forms,
+    allowed: [...Object.values(own), forms].join(', '),
     ...(similar !== undefined && { meant: { ...at, options } }),
   });
 }

@@ -11,8 +11,9 @@ import { takesNamesFromData } from '../domain/values/listed-names.ts';
 import { knownNames } from '../domain/values/naming.ts';
 import { checkExpression, pathOf } from '../domain/values/selection.ts';
 import { isVariableName, refusalOf, refusedMatch } from '../domain/values/variable.ts';
+import type { Source } from '../sources/source.ts';
+import { loadSourceOf } from '../sources/sources.ts';
 import { foreignLine } from './foreign-line.ts';
-import { readReference } from './references.ts';
 import {
   formatLine,
   formatTarget,
@@ -21,7 +22,7 @@ import {
   type RequestLine,
   splitLine,
 } from './request-line.ts';
-import { parseOptions } from './request-options.ts';
+import { ownOptions, parseOptions } from './request-options.ts';
 
 /**
  * The `secrets` input, one request a line: `[NAME ,] REFERENCE[#SELECTOR] [OPTION ...]`.
@@ -65,10 +66,11 @@ async function parseRaw(raw: string, line: number): Promise<LeaseRequest | undef
 }
 
 async function parseLine(at: RequestLine): Promise<LeaseRequest> {
+  const source = await loadSourceOf(at.reference);
   const selector = parseSelector(at);
-  const reference = parseReference(at);
+  const reference = parseReference(at, source);
   const naming = parseNaming(at);
-  const options = parseOptions(at);
+  const options = parseOptions(at, source);
   const request: LeaseRequest = {
     line: at.line,
     text: formatTarget(at.reference, at.selector),
@@ -99,8 +101,8 @@ async function refuseSteering({ line, only = [] }: LeaseRequest): Promise<void> 
   }
 }
 
-function parseReference(at: RequestLine): Reference {
-  const reference = readReference(at.reference);
+function parseReference(at: RequestLine, source: Source): Reference {
+  const reference = source.readReference(at.reference, ownOptions(at, source));
   if ('kind' in reference) return reference;
   const { reason, meant } = reference;
   const [suggested = '', ...more] = meant?.split(' ') ?? [];

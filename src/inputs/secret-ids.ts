@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseRequest, Reference } from '../domain/requests/request.ts';
 import { refusalOf, variableText, withoutLeadingDigit } from '../domain/values/variable.ts';
+import { readSecretReference } from '../sources/secrets-manager/reference.ts';
 import { foreignLine } from './foreign-line.ts';
-import { readReference } from './references.ts';
 
 /** The other inputs that aws-secretsmanager-get-secrets has for its names. */
 export interface SecretIdOptions {
@@ -83,7 +83,7 @@ function stemOf(alias: string | undefined, reference: Reference): string | undef
 }
 
 function parseReference(written: string, line: number): Reference {
-  const reference = readReference(written);
+  const reference = readSecretReference(written);
   if ('kind' in reference) return reference;
   const wrong =
     written === ''

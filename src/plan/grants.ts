@@ -1,9 +1,13 @@
 import type { MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
-import { permissionsOf, resourcesOf, viaSecretsManager } from '../domain/policies/session-policy.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { queriesOf, type SecretQuery } from '../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
+import {
+  permissionsOf,
+  resourcesOf,
+  viaSecretsManager,
+} from '../sources/secrets-manager/session-statements.ts';
 import { placeholders } from './own-step.ts';
 import type { PolicyStatement } from './policy-document.ts';
 
@@ -24,7 +28,7 @@ export function leaseGrants(inputs: LeaseInputs): Grant[] {
     const queries = known(
       queriesOf(inputs.requests, { region, accountId: role.accountId }, inputs.checkRotation),
     );
-    const needs = permissionsOf({ region, queries });
+    const needs = permissionsOf(queries);
     return [
       ...onSecrets(queries, role, ['GetSecretValue', ...(inputs.checkRotation ? ['DescribeSecret'] : [])]),
       ...(needs.batching ? [grant('BatchGetSecretValue', anything)] : []),
@@ -48,7 +52,7 @@ export function monitorGrants(inputs: MonitorInputs): Grant[] {
         requests: [],
       })),
     );
-    const needs = permissionsOf({ region, queries });
+    const needs = permissionsOf(queries);
     return [
       ...onSecrets(queries, role, ['DescribeSecret', ...(inputs.readValues ? ['GetSecretValue'] : [])]),
       ...(needs.batching && inputs.readValues ? [grant('BatchGetSecretValue', anything)] : []),

@@ -7,12 +7,13 @@ import {
   credentialsRoleOf,
   type ExportedCredentials,
 } from '../domain/credentials/credentials.ts';
+import type { Keys } from '../domain/credentials/keys.ts';
 import { isNoAnswer } from '../domain/failure.ts';
 import { listed } from '../domain/listing.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseForeignAccount } from './job/allowed-account.ts';
 import { type JobAccess, type RoleJob, whenTrusted } from './job/identify-job.ts';
-import type { Keys, Runner, Services } from './ports.ts';
+import type { Runner, Services } from './ports.ts';
 import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
 
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */

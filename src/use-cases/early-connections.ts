@@ -1,14 +1,14 @@
-import type { SessionPlan } from '../domain/policies/session-policy.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
+import type { ClientDefinition } from '../sources/source.ts';
+import { bySource } from '../sources/sources.ts';
 import { readerOf } from './job/identify-job.ts';
 import type { EarlyConnections } from './ports.ts';
-import { batchLimit } from './read-queries.ts';
 import { parallelSessions, plansOf } from './sessions/open-sessions.ts';
 
 /**
  * The connections that reading by a role begins with: one to STS for each session, in the region that gives them, and
- * to Secrets Manager one for each request that a session's secrets are first asked with. None without a role: nothing
+ * one to its service for each request that a session's queries are first asked with. None without a role: nothing
  * is waited for then.
  */
 export function earlyConnectionsOf({
@@ -21,15 +21,16 @@ export function earlyConnectionsOf({
   const reader = readerOf(identity);
   const queries = queriesOf(requests, { region: stsRegion, accountId: reader.role.accountId }, checkRotation);
   const plans = plansOf(queries, { reader });
-  const reads = new Map<string, number>();
-  for (const plan of plans) reads.set(plan.region, (reads.get(plan.region) ?? 0) + firstReadsOf(plan));
+  const counts = new Map<string, Map<ClientDefinition<unknown>, number>>();
+  for (const plan of plans) {
+    const inRegion = counts.get(plan.region) ?? new Map<ClientDefinition<unknown>, number>();
+    counts.set(plan.region, inRegion);
+    for (const [source, own] of bySource(plan.queries))
+      for (const { client, count } of source.firstRequests(own))
+        inRegion.set(client, (inRegion.get(client) ?? 0) + count);
+  }
   return [
-    { service: 'sts', region: stsRegion, count: Math.min(plans.length, parallelSessions) },
-    ...[...reads].map(([region, count]) => ({ service: 'secretsmanager', region, count }) as const),
+    { to: 'sts', region: stsRegion, count: Math.min(plans.length, parallelSessions) },
+    ...[...counts].flatMap(([region, clients]) => [...clients].map(([to, count]) => ({ to, region, count }))),
   ];
-}
-
-function firstReadsOf({ queries }: SessionPlan): number {
-  const batched = queries.filter(({ reference, single }) => reference.kind !== 'prefix' && !single);
-  return queries.length - batched.length + Math.ceil(batched.length / batchLimit);
 }

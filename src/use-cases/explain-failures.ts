@@ -1,13 +1,13 @@
 import type { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
-import type { SecretReader } from '../domain/policies/secret-permissions.ts';
+import type { SecretReader } from '../domain/policies/secret-reader.ts';
 import { explainRole } from '../domain/refusals/refused-role.ts';
-import { explainSecret } from '../domain/refusals/refused-secret.ts';
 import type { RoleAttempt } from '../domain/refusals/role-attempt.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Secret } from '../domain/values/secret.ts';
-import type { QueryResult } from './read-queries.ts';
+import type { QueryResult } from '../sources/source.ts';
+import { sourceOf } from '../sources/sources.ts';
 import { RefusedRole } from './sessions/session-opener.ts';
 
 /** The secrets that each request means, or why they could not be read. */
@@ -20,7 +20,8 @@ export function explainResults(
 ): FoundSecrets {
   return new Map(
     [...results].flatMap(([query, result]) => {
-      const found = result instanceof RequestFailure ? explainSecret(result, query, reader) : result;
+      const found =
+        result instanceof RequestFailure ? sourceOf(query.reference).explain(result, query, reader) : result;
       return query.requests.map((request) => [request, found] as const);
     }),
   );

@@ -1,23 +1,14 @@
-import type { Reference, VersionChoice } from '../domain/requests/request.ts';
+import type { Keys } from '../domain/credentials/keys.ts';
 import type { ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
-import type { SecretDescription } from '../domain/rotation/secret-description.ts';
 import type { JobOrigin } from '../domain/trust/job-origin.ts';
 import type { Claims } from '../domain/trust/trust.ts';
-import type { Secret } from '../domain/values/secret.ts';
+import type { ClientDefinition, ClientOpener, RetryBudget } from '../sources/source.ts';
 
 /** Now, in epoch milliseconds: the service's word where one was heard, the runner's until then. */
 export interface Clock {
   /** Milliseconds by which the service is ahead of the runner; 0 until it was heard. */
   offset: number;
   now(): number;
-}
-
-/** Keys of an STS session. */
-export interface Keys {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string;
-  readonly expiration: Date;
 }
 
 /** An STS session and who STS says it is. */
@@ -69,39 +60,15 @@ export interface SecurityTokenService {
   callerArn(): Promise<string>;
 }
 
-/** A secret that a batch could not read, with the service's code for it. */
-export interface BatchRefusal {
-  readonly secretId: string;
-  readonly code: string;
-  /** The service's own words: to tell causes apart, never to show. */
-  readonly words: string;
-}
-
 /** Connections that will be used soon: so many requests will be sent at a time. */
 export interface EarlyConnections {
-  readonly service: 'sts' | 'secretsmanager';
+  readonly to: 'sts' | ClientDefinition<unknown>;
   readonly region: string;
   readonly count: number;
 }
 
-/** How long to wait for a region: `short` where another one can answer in its place. */
-export type RetryBudget = 'full' | 'short';
-
 /** STS in a region. */
 export type StsOpener = (region: string, retryBudget: RetryBudget) => SecurityTokenService;
-
-/** Opens Secrets Manager in a region, with a session's keys or, without, with the SDK's default chain. */
-export type StoreOpener = (region: string, keys: Keys | undefined, retryBudget: RetryBudget) => SecretStore;
-
-/** One region's Secrets Manager, as one session sees it. Every method throws RequestFailure. */
-export interface SecretStore {
-  get(reference: Reference, version: VersionChoice): Promise<Secret>;
-  /** Up to twenty names or ARNs. */
-  batch(secretIds: readonly string[]): Promise<{ secrets: Secret[]; refusals: BatchRefusal[] }>;
-  /** The ARNs of every secret whose name begins with the prefix. */
-  list(prefix: string): Promise<string[]>;
-  describe(arn: string): Promise<SecretDescription>;
-}
 
 /**
  * Asks a service whether a value still works, which must be one that `isSendable`. RequestFailure where no answer
@@ -204,7 +171,7 @@ export interface Services {
   /** Aborts when the step's time is over; undefined where nothing limits it. */
   readonly timeOver?: AbortSignal;
   readonly sts: StsOpener;
-  readonly openStore: StoreOpener;
+  readonly openClient: ClientOpener;
   /**
    * Connects to services while the job's token is on its way: `planned` is called when the caller's turn is over, in
    * which the token is asked for. What goes wrong there, their requests tell.

@@ -1,10 +1,11 @@
 import { isNoAnswer, RequestFailure } from '../domain/failure.ts';
+import { inParallel } from '../domain/in-parallel.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
-import { inParallel } from './in-parallel.ts';
+import type { QueryResult, RetryBudget } from '../sources/source.ts';
+import { bySource } from '../sources/sources.ts';
 import type { JobAccess } from './job/identify-job.ts';
-import type { RetryBudget, Services } from './ports.ts';
-import { type QueryResult, readQueries } from './read-queries.ts';
+import type { Services } from './ports.ts';
 import { openSessions, parallelSessions, plansOf } from './sessions/open-sessions.ts';
 import type { ReaderSession } from './sessions/session-opener.ts';
 
@@ -50,20 +51,24 @@ export async function readSecrets(
   return { results, sessions };
 }
 
-/** Reads what each session was opened for. */
+/** Reads what each session was opened for, each source by itself. */
 async function readPlans(
   sessions: readonly ReaderSession[],
   retryBudget: RetryBudget,
-  { openStore }: Services,
+  { openClient }: Services,
 ): Promise<[SecretQuery, QueryResult][]> {
-  const silentRegions = new Map<string, RequestFailure>();
-  const read = await inParallel(sessions, parallelSessions, async ({ plan, keys }) => {
-    // Once a region has failed to answer, no further session waits for it.
-    const known = silentRegions.get(plan.region);
-    if (known) return plan.queries.map((query): [SecretQuery, QueryResult] => [query, known]);
-    const results = [...(await readQueries(plan.queries, openStore(plan.region, keys, retryBudget)))];
+  const reads = sessions.flatMap(({ plan, keys }) =>
+    [...bySource(plan.queries)].map(([source, queries]) => ({ source, queries, region: plan.region, keys })),
+  );
+  const silent = new Map<string, RequestFailure>();
+  const read = await inParallel(reads, parallelSessions, async ({ source, queries, region, keys }) => {
+    const service = `${source.name} ${region}`;
+    // Once a source has failed to answer in a region, no further session waits for it.
+    const known = silent.get(service);
+    if (known) return queries.map((query): [SecretQuery, QueryResult] => [query, known]);
+    const results = [...(await source.read(queries, { region, keys, retryBudget }, openClient))];
     for (const [, result] of results)
-      if (result instanceof RequestFailure && isNoAnswer(result)) silentRegions.set(plan.region, result);
+      if (result instanceof RequestFailure && isNoAnswer(result)) silent.set(service, result);
     return results;
   });
   return read.flat();

@@ -4,12 +4,14 @@ import { listed } from '../domain/listing.ts';
 import { isMasked, leasedCover } from '../domain/masks/masking.ts';
 import { ordinaryWordsSentence } from '../domain/masks/ordinary-words.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
-import { permissionsToLead, permissionsToRead } from '../domain/policies/required-permissions.ts';
+import { permissionsToLead } from '../domain/policies/required-permissions.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
 import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
+import { permissionsToRead } from '../sources/permissions-to-read.ts';
+import type { Source } from '../sources/source.ts';
 import type { HandOverResult } from './hand-over.ts';
 import type { Runner, Services } from './ports.ts';
 import { warnOfAll } from './warnings.ts';
@@ -116,10 +118,13 @@ export function reportPermissions(
   const route = [identity.role, ...identity.chain];
   const reader = readerRoleOf(identity);
   const home = { region: regions[0], accountId: reader.accountId };
-  const read = judged?.map(({ secret }) => secret);
+  const secretsOf = ({ name }: Source) =>
+    checkRotation
+      ? judged?.filter(({ request }) => request.reference.source === name).map(({ secret }) => secret)
+      : undefined;
   const required = [
     ...route.slice(1).map((next, index) => permissionsToLead(route[index] ?? next, next)),
-    permissionsToRead(queriesOf(requests, home, checkRotation), reader, checkRotation ? read : undefined),
+    permissionsToRead(queriesOf(requests, home, checkRotation), reader, secretsOf),
   ];
   const parts = required.flatMap(({ role, statements, keys }) => [
     { title: `The role ${role.name} needs these permissions, and no others:`, policy: policyOf(statements) },

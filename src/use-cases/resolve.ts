@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
 import { listed } from '../domain/listing.ts';
-import { absent } from '../domain/refusals/refused-secret.ts';
+import { absent } from '../domain/refusals/absent.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { addOption, isDropIn, sentence } from '../domain/requests/request-advice.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';

@@ -1,11 +1,11 @@
 import { LeaseError } from '../domain/error.ts';
 import type { Expiry } from '../domain/expiry/expiry.ts';
 import { RequestFailure } from '../domain/failure.ts';
+import { inParallel } from '../domain/in-parallel.ts';
 import { listed } from '../domain/listing.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import { isSendable, meaningOf, nameOfService, type Verification } from '../domain/requests/verification.ts';
 import type { LeasedValue } from '../domain/values/leased-value.ts';
-import { inParallel } from './in-parallel.ts';
 import type { Runner, ServiceVerifier } from './ports.ts';
 import { warnOfAll } from './warnings.ts';
 

@@ -75,7 +75,7 @@ test('the worst comes first, and expires=never silences expiry alone', () => {
   assert.deepEqual(kindsOf({ expiry, profile }), ['expired', 'replica-out-of-sync']);
   const request = {
     text: '*',
-    reference: { kind: 'prefix', prefix: '' },
+    reference: { source: 'secrets-manager', kind: 'prefix', prefix: '' },
     expires: { kind: 'never' },
   } as const;
   assert.deepEqual(kindsOf({ expiry, profile, request }), ['replica-out-of-sync']);

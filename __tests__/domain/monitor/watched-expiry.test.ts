@@ -6,7 +6,7 @@ import { profileOf } from './watched.ts';
 
 const request = (expires?: ExpiryRule) => ({
   text: '*',
-  reference: { kind: 'prefix', prefix: '' } as const,
+  reference: { source: 'secrets-manager', kind: 'prefix', prefix: '' } as const,
   ...(expires && { expires }),
 });
 const tagged = profileOf({ description: { expiresAtTag: '2030-01-01' } });

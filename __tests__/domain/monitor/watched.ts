@@ -30,7 +30,7 @@ export function watchedOf(changes: Partial<WatchedSecret> = {}): WatchedSecret {
   return {
     label: 'prod/db',
     region: 'eu-west-1',
-    request: { text: '*', reference: { kind: 'prefix', prefix: '' } },
+    request: { text: '*', reference: { source: 'secrets-manager', kind: 'prefix', prefix: '' } },
     profile: profileOf(),
     expiry: undefined,
     versionAt: undefined,

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LeaseRequest, Reference } from '../../../src/domain/requests/request.ts';
-import { queriesOf, secretIdOf } from '../../../src/domain/requests/secret-query.ts';
+import { referenceText } from '../../../src/domain/requests/request.ts';
+import { queriesOf } from '../../../src/domain/requests/secret-query.ts';
 import { account, requestOf } from '../samples.ts';
 
 const home = { region: 'eu-west-1', accountId: account };
 
 function arn(name: string, region = 'eu-west-1', accountId = account): Reference {
   const text = `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}`;
-  return { kind: 'arn', arn: text, partition: 'aws', region, accountId, name };
+  return { source: 'secrets-manager', kind: 'arn', arn: text, partition: 'aws', region, accountId, name };
 }
 
 const named = (name: string, changes: Partial<LeaseRequest> = {}) =>
-  requestOf({ reference: { kind: 'name', name }, ...changes });
+  requestOf({ reference: { source: 'secrets-manager', kind: 'name', name }, ...changes });
 
 test('requests for one version of one secret are one reading, in the order of the input', () => {
   const requests = [
@@ -22,7 +23,7 @@ test('requests for one version of one secret are one reading, in the order of th
     named('a', { line: 4, version: { stage: 'AWSPREVIOUS' } }),
     named('a', { line: 5, version: { stage: 'AWSPREVIOUS' } }),
     named('a', { line: 6, version: { versionId: 'v'.repeat(32) } }),
-    requestOf({ line: 7, reference: { kind: 'prefix', prefix: 'a' } }),
+    requestOf({ line: 7, reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'a' } }),
     requestOf({ line: 8, reference: arn('a-AbCdEf') }),
     requestOf({ line: 9, reference: arn('a-AbCdEf', 'us-east-1') }),
   ];
@@ -51,9 +52,9 @@ test("another account's secret is read by itself, unless nobody knows whose acco
 });
 
 test('ids are as the API takes them', () => {
-  assert.equal(secretIdOf({ kind: 'name', name: 'prod/db' }), 'prod/db');
-  assert.equal(secretIdOf(arn('x')), `arn:aws:secretsmanager:eu-west-1:${account}:secret:x`);
-  assert.equal(secretIdOf({ kind: 'prefix', prefix: 'prod/' }), 'prod/*');
+  assert.equal(referenceText({ source: 'secrets-manager', kind: 'name', name: 'prod/db' }), 'prod/db');
+  assert.equal(referenceText(arn('x')), `arn:aws:secretsmanager:eu-west-1:${account}:secret:x`);
+  assert.equal(referenceText({ source: 'secrets-manager', kind: 'prefix', prefix: 'prod/' }), 'prod/*');
 });
 
 test('ten thousand requests are merged at once', () => {

@@ -98,7 +98,10 @@ const silent = new RequestFailure('DescribeSecret', { kind: 'timeout' });
 function leasedFrom(name: string, description?: Secret['description']) {
   return leasedOf('x', {
     name: name.toUpperCase(),
-    request: requestOf({ reference: { kind: 'name', name }, text: `${name}#field` }),
+    request: requestOf({
+      reference: { source: 'secrets-manager', kind: 'name', name },
+      text: `${name}#field`,
+    }),
     secret: secretOf('x', { name, ...(description && { description }) }),
   });
 }
@@ -140,7 +143,10 @@ test('a secret is told once, by its own name, or with a prefix by the variable t
   const warnings = descriptionWarnings([one, { ...one, name: 'OTHER' }], now);
   assert.equal(warnings.length, 1);
   assert.match(warnings[0] ?? '', /^prod\/db should have been rotated/);
-  const prefix = { ...one, request: requestOf({ reference: { kind: 'prefix', prefix: 'prod/' } }) };
+  const prefix = {
+    ...one,
+    request: requestOf({ reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'prod/' } }),
+  };
   assert.match(
     descriptionWarnings([prefix], now)[0] ?? '',
     /^PROD\/DB \(prod\/\*\) should have been rotated/,

@@ -8,10 +8,8 @@ import { LeaseError } from '../../../src/domain/error.ts';
 import { RequestFailure } from '../../../src/domain/failure.ts';
 import { explainMissingToken } from '../../../src/domain/refusals/missing-token.ts';
 import { explainRole } from '../../../src/domain/refusals/refused-role.ts';
-import { explainSecret } from '../../../src/domain/refusals/refused-secret.ts';
 import {
   abandonedRotation,
-  explainRotation,
   overtakenRotation,
   stuckRotation,
   supersededRotation,
@@ -26,6 +24,8 @@ import { asLeaseError } from '../../../src/domain/unforeseen.ts';
 import { parseCommandLine } from '../../../src/inputs/command-line.ts';
 import { readLeaseInputs } from '../../../src/inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../../../src/inputs/monitor-inputs.ts';
+import { explainRotation } from '../../../src/sources/secrets-manager/refused-rotation.ts';
+import { explainSecret } from '../../../src/sources/secrets-manager/refused-secret.ts';
 import { queryOf, requestOf, versionId } from '../../domain/samples.ts';
 
 // Messages that no other test of this process makes. What they say is read by messages.test.ts.

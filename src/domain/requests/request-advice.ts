@@ -1,5 +1,5 @@
 import type { LeaseRequest } from './request.ts';
-import { secretIdOf } from './secret-query.ts';
+import { referenceText } from './request.ts';
 
 /** What an error advises about: a request and, where one is at hand, the value that it leases. */
 export interface Advised {
@@ -40,7 +40,7 @@ function lineOf({ request, name, field }: Advised, option: string): string {
   const { reference, naming, selector } = request;
   // Which secrets a prefix finds is not for everybody.
   if (reference.kind === 'prefix') return 'NAME, SECRET';
-  const secret = secretIdOf(reference);
+  const secret = referenceText(reference);
   const isKey = field !== undefined && /^[A-Za-z_]\w*$/.test(field);
   const target = isKey ? `${secret}#${field}` : secret;
   if (name !== undefined) return `${name}, ${target}`;

@@ -1,5 +1,14 @@
-/** Which secrets a request means. */
-export type Reference =
+/** Which secrets a request means. A source's grammar makes it, and may add what it alone needs to read them. */
+export type Reference = ReferenceOrigin & ReferenceTarget;
+
+interface ReferenceOrigin {
+  /** The name of the source, as in src/sources/. */
+  readonly source: string;
+  /** What stands before the name in a request's line, such as `ssm:`; undefined for Secrets Manager, which has nothing. */
+  readonly prefixText?: string;
+}
+
+type ReferenceTarget =
   | { readonly kind: 'name'; readonly name: string }
   /** A full or partial ARN. `name` is what follows `secret:`, with AWS's random suffix where it was given. */
   | {
@@ -12,6 +21,19 @@ export type Reference =
     }
   /** Every secret whose name begins with `prefix` (three characters or more). */
   | { readonly kind: 'prefix'; readonly prefix: string };
+
+/** A reference as a workflow spells it; of a secret, also what Secrets Manager takes as its id. */
+export function referenceText(reference: Reference): string {
+  const { prefixText = '' } = reference;
+  switch (reference.kind) {
+    case 'arn':
+      return reference.arn;
+    case 'name':
+      return `${prefixText}${reference.name}`;
+    case 'prefix':
+      return `${prefixText}${reference.prefix}*`;
+  }
+}
 
 /** How a request's values are named as environment variables. */
 export type Naming =

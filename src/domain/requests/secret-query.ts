@@ -1,4 +1,4 @@
-import type { LeaseRequest, Reference, VersionChoice } from './request.ts';
+import { type LeaseRequest, type Reference, referenceText, type VersionChoice } from './request.ts';
 
 /** What is read once, however many requests want something of it. */
 export interface SecretQuery {
@@ -43,23 +43,11 @@ export function queriesOf(
         region,
         single: mustBeSingle(request, location),
         described,
-        text: secretText(request),
+        text: referenceText(reference),
         requests: [request],
       });
   }
   return [...byKey.values()];
-}
-
-/** What GetSecretValue and BatchGetSecretValue take as the secret's id. */
-export function secretIdOf(reference: Reference): string {
-  switch (reference.kind) {
-    case 'arn':
-      return reference.arn;
-    case 'name':
-      return reference.name;
-    case 'prefix':
-      return `${reference.prefix}*`;
-  }
 }
 
 function mustBeSingle({ reference, version }: LeaseRequest, location: DefaultLocation): boolean {
@@ -67,8 +55,4 @@ function mustBeSingle({ reference, version }: LeaseRequest, location: DefaultLoc
   return (
     reference.kind === 'arn' && location.accountId !== undefined && reference.accountId !== location.accountId
   );
-}
-
-function secretText({ reference }: LeaseRequest): string {
-  return secretIdOf(reference);
 }

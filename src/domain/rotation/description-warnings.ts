@@ -2,7 +2,7 @@ import { RequestFailure } from '../failure.ts';
 import { listed } from '../listing.ts';
 import { pasteable } from '../policies/iam-statement.ts';
 import { adviceOnDeny, denialOf } from '../refusals/denial.ts';
-import { secretIdOf } from '../requests/secret-query.ts';
+import { referenceText } from '../requests/request.ts';
 import type { LeasedValue } from '../values/leased-value.ts';
 import { rotationFinding, rotationSentence } from './rotation.ts';
 import { unreadableTag } from './secret-description.ts';
@@ -69,6 +69,6 @@ function onePerSecret(values: readonly LeasedValue[]): LeasedValue[] {
 
 /** The secret as the workflow spells it; with a prefix, which may mean many, by the variable too. */
 function subjectOf({ name, request: { reference } }: LeasedValue): string {
-  const id = secretIdOf(reference);
+  const id = referenceText(reference);
   return reference.kind === 'prefix' ? `${name} (${id})` : id;
 }

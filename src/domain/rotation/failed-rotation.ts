@@ -1,7 +1,4 @@
 import { LeaseError } from '../error.ts';
-import type { RequestFailure } from '../failure.ts';
-import type { SecretReader } from '../policies/secret-permissions.ts';
-import { explainSecret } from '../refusals/refused-secret.ts';
 import type { SecretQuery } from '../requests/secret-query.ts';
 import { spanWords } from '../span.ts';
 
@@ -79,55 +76,6 @@ export function withoutRotation({ text, region }: SecretLabel): LeaseError {
 export function withRotation({ text }: SecretLabel): LeaseError {
   return new LeaseError('E_NO_ROTATION', `The secret ${text} has a rotation of its own.`, {
     fix: 'Nothing was changed. Leave `generate` and `command` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager cancel-rotate-secret).',
-  });
-}
-
-/** Why a secret could not be rotated, as an error for a person. */
-export function explainRotation(
-  failure: RequestFailure,
-  query: SecretQuery,
-  { reader, token, functionArn }: { reader: SecretReader; token: string; functionArn: string | undefined },
-): LeaseError {
-  switch (failure.code?.replace(/Exception$/, '')) {
-    case 'ResourceExists':
-      return supersededRotation(query, token);
-    case 'InvalidParameter':
-      if (failure.operation === 'UpdateSecretVersionStage') return overtakenRotation(query);
-      break;
-    case 'InvalidRequest':
-      if (failure.says(/No Lambda rotation function/i)) return withoutRotation(query);
-      break;
-    case 'EncryptionFailure':
-      return new LeaseError(
-        'E_SECRET_KMS',
-        `The new version of ${query.text} could not be encrypted: its KMS key does not work.`,
-        {
-          fix: 'The old version is still current. Enable the key, or cancel its deletion.',
-          cause: failure,
-        },
-      );
-    case 'AccessDenied':
-      if (failure.says(/lambda:InvokeFunction/))
-        return deniedFunction(failure, query, { reader, functionArn });
-  }
-  return explainSecret(failure, query, reader);
-}
-
-function deniedFunction(
-  failure: RequestFailure,
-  { text }: SecretLabel,
-  { reader, functionArn = '*' }: { reader: SecretReader; functionArn: string | undefined },
-): LeaseError {
-  const who = reader.role ? `the role ${reader.role.name}` : 'the identity that was there before this step';
-  return new LeaseError('E_SECRET_DENIED', `The rotation function of ${text} may not be invoked by ${who}.`, {
-    fix: 'Who starts a rotation needs that permission too.',
-    statements: [
-      {
-        addTo: `Add to a permissions policy of ${who}`,
-        statement: { Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: functionArn },
-      },
-    ],
-    cause: failure,
   });
 }
 

@@ -1,8 +1,8 @@
 import { LeaseError } from '../error.ts';
 import { listed } from '../listing.ts';
 import type { LeaseRequest } from '../requests/request.ts';
+import { referenceText } from '../requests/request.ts';
 import { type Advised, addOption, isDropIn, sentence } from '../requests/request-advice.ts';
-import { secretIdOf } from '../requests/secret-query.ts';
 
 /** Bytes. Linux refuses a single string of 128 KiB and more. */
 const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072 };
@@ -28,7 +28,7 @@ export function refuseLoneSurrogates(
       {
         fix: isDropIn(request)
           ? 'Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: `parse-json-secrets: false`. Or mend the secret.'
-          : `Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${name}, ${secretIdOf(request.reference)}\`. Or mend the secret.`,
+          : `Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${name}, ${referenceText(request.reference)}\`. Or mend the secret.`,
       },
     );
   }

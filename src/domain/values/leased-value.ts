@@ -2,9 +2,8 @@ import { variableKey } from '../environment.ts';
 import { LeaseError } from '../error.ts';
 import { shortened } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
-import { type LeaseRequest, linesOfRequests } from '../requests/request.ts';
+import { type LeaseRequest, linesOfRequests, referenceText } from '../requests/request.ts';
 import { addOption, isDropIn, sentence } from '../requests/request-advice.ts';
-import { secretIdOf } from '../requests/secret-query.ts';
 import { publicAddressFields } from './database-address.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
@@ -115,7 +114,7 @@ function howToTakeBytes(request: LeaseRequest): string {
 
 /** The request's line without a selector and options. A beginning of names is none for one value. */
 function wholeLine({ naming, reference, text }: LeaseRequest): string {
-  const secret = reference.kind === 'prefix' ? text.replace(/#.*$/s, '') : secretIdOf(reference);
+  const secret = reference.kind === 'prefix' ? text.replace(/#.*$/s, '') : referenceText(reference);
   if (naming.kind === 'exact') return `${naming.name}, ${secret}`;
   return naming.kind === 'prefixed' && reference.kind === 'prefix'
     ? `${naming.text}${naming.text ? '*' : ''}, ${secret}`

@@ -1,5 +1,5 @@
+import { referenceText } from '../requests/request.ts';
 import { isDropIn } from '../requests/request-advice.ts';
-import { secretIdOf } from '../requests/secret-query.ts';
 import type { LeasedValue } from './leased-value.ts';
 
 /** What to do about a value whose name is refused, in the words of the input that its request stands in. */
@@ -34,7 +34,7 @@ export function adviceOnTwo(one: LeasedValue, other: LeasedValue): string {
   }
   // One request for both: a name for it would be one name again.
   const { reference } = request;
-  const secret = reference.kind === 'prefix' ? 'SECRET' : secretIdOf(reference);
+  const secret = reference.kind === 'prefix' ? 'SECRET' : referenceText(reference);
   if (!isDropIn(request))
     return `In place of this line write one for each that is needed: \`NAME, ${one.field === undefined ? secret : `${secret}#FIELD`}\``;
   return one.field === undefined

@@ -1,4 +1,4 @@
-import type { SecretReader } from '../../domain/policies/secret-permissions.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
 import type { Role } from '../../domain/requests/role.ts';
 import { type Claims, unverifiedClaims } from '../../domain/trust/trust.ts';

@@ -1,10 +1,10 @@
 import { LeaseError } from '../../domain/error.ts';
 import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { bySpecificity, hasTags, type SecretProfile } from '../../domain/monitor/watched-secret.ts';
-import { secretIdOf } from '../../domain/requests/secret-query.ts';
-import { inParallel } from '../in-parallel.ts';
+import { referenceText } from '../../domain/requests/request.ts';
 import type { SecretCatalog } from './monitor-ports.ts';
 import type { MonitorSession, WatchedQuery } from './monitor-sessions.ts';
 
@@ -77,7 +77,7 @@ async function profilesOf(
   inputs: MonitorInputs,
 ): Promise<SecretProfile[]> {
   const { reference, text } = watched.query;
-  if (reference.kind !== 'prefix') return [await catalog.describe(secretIdOf(reference))];
+  if (reference.kind !== 'prefix') return [await catalog.describe(referenceText(reference))];
   const listed = await catalog.list(reference.prefix, inputs.tags);
   if (listed.length === 0 && inputs.tags.length === 0)
     throw new LeaseError('E_SECRET_NOT_FOUND', `no secret matches ${text}.`);

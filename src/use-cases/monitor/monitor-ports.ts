@@ -1,5 +1,6 @@
+import type { Keys } from '../../domain/credentials/keys.ts';
 import type { SecretProfile, TagFilter } from '../../domain/monitor/watched-secret.ts';
-import type { Keys, Services } from '../ports.ts';
+import type { Services } from '../ports.ts';
 
 /** What one region's Secrets Manager tells of secrets without their values. Every method throws RequestFailure. */
 export interface SecretCatalog {

@@ -1,8 +1,8 @@
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import { type SecretStore, secretsManagerClient } from '../../sources/secrets-manager/store.ts';
 import type { JobAccess } from '../job/identify-job.ts';
-import type { SecretStore } from '../ports.ts';
 import { openSessions, plansOf } from '../sessions/open-sessions.ts';
 import type { MonitorServices, SecretCatalog } from './monitor-ports.ts';
 
@@ -55,7 +55,7 @@ export async function openMonitorSessions(
   regions: MonitorInputs['regions'],
   services: MonitorServices,
 ): Promise<MonitorSession[]> {
-  const { runner, sts, openCatalog, openStore } = services;
+  const { runner, sts, openCatalog, openClient } = services;
   const plans = plansOf(
     watched.map(({ query }) => query),
     job,
@@ -68,12 +68,14 @@ export async function openMonitorSessions(
       if (index === regions.length - 1) throw noAnswer;
       continue;
     }
-    return sessions.map(({ keys, plan }) => ({
-      region: plan.region,
-      watched: watched.filter(({ query }) => plan.queries.includes(query)),
-      catalog: openCatalog(plan.region, keys),
-      store: openStore(plan.region, keys, 'full'),
-    }));
+    return Promise.all(
+      sessions.map(async ({ keys, plan: { region: own, queries } }) => ({
+        region: own,
+        watched: watched.filter(({ query }) => queries.includes(query)),
+        catalog: openCatalog(own, keys),
+        store: await openClient(secretsManagerClient, { region: own, keys, retryBudget: 'full' }),
+      })),
+    );
   }
   throw new Error('there is at least one region');
 }

@@ -5,10 +5,10 @@ import { type JudgedSecret, judgeSecret } from '../../domain/monitor/findings.ts
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { type MonitorReport, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
 import type { WatchedSecret } from '../../domain/monitor/watched-secret.ts';
-import type { SecretReader } from '../../domain/policies/secret-permissions.ts';
-import { explainSecret } from '../../domain/refusals/refused-secret.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import type { Claims } from '../../domain/trust/trust.ts';
+import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
 import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
 import type { ScanResult } from './find-secrets.ts';
 import { keepIssue } from './monitor-issue.ts';

@@ -1,13 +1,14 @@
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
 import { toRegister } from '../../domain/masks/registration.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { masksOfWatched, watchedExpiry } from '../../domain/monitor/watched-expiry.ts';
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
-import { inParallel } from '../in-parallel.ts';
+import { chunksOf, readMany } from '../../sources/secrets-manager/read-secrets.ts';
+import { batchLimit } from '../../sources/secrets-manager/session-statements.ts';
 import type { Services } from '../ports.ts';
-import { batchLimit, chunksOf, readMany } from '../read-queries.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
 import type { MonitorSession } from './monitor-sessions.ts';
 

@@ -1,8 +1,8 @@
 import { LeaseError } from '../../domain/error.ts';
 import type { JudgedValue } from '../../domain/expiry/judged-value.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
 import type { Verification } from '../../domain/requests/verification.ts';
 import { compareVersions } from '../../domain/rotation/renewed-value.ts';
-import { inParallel } from '../in-parallel.ts';
 import { type VerificationResult, verifyValue } from '../verify.ts';
 import { byArn, type InspectedSecret, judgeVersion, type ReadVersion } from './inspect-secret.ts';
 import type { ClientsProvider } from './rotation-clients.ts';

@@ -2,10 +2,9 @@ import { earliest } from '../../domain/expiry/expiry.ts';
 import { type JudgedValue, judgeAll } from '../../domain/expiry/judged-value.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { masksOfAll } from '../../domain/masks/masking.ts';
-import { readerPolicy } from '../../domain/policies/session-policy.ts';
-import { explainSecret } from '../../domain/refusals/refused-secret.ts';
 import type { Reference } from '../../domain/requests/request.ts';
-import { type SecretQuery, secretIdOf } from '../../domain/requests/secret-query.ts';
+import { referenceText } from '../../domain/requests/request.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { shortestValue } from '../../domain/rotation/command-output.ts';
 import { withoutRotation, withRotation } from '../../domain/rotation/failed-rotation.ts';
 import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
@@ -16,7 +15,10 @@ import { decideRotation, type RotationDecision } from '../../domain/rotation/rot
 import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
 import { progressOf } from '../../domain/rotation/version-stages.ts';
 import { type LeasedValue, leasedValuesOf } from '../../domain/values/leased-value.ts';
-import { parseSecretArn, type Secret } from '../../domain/values/secret.ts';
+import type { Secret } from '../../domain/values/secret.ts';
+import { referenceById } from '../../sources/secrets-manager/reference.ts';
+import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
+import { readerPolicy } from '../../sources/session-plans.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
@@ -49,7 +51,7 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
   try {
     const { store, rotator } = await getClients();
     const [secret, read] = await Promise.all([
-      rotator.describe(secretIdOf(query.reference)),
+      rotator.describe(referenceText(query.reference)),
       store.get(query.reference, {}),
     ]);
     refuseUnrotatable(secret, read, query, inputs);
@@ -103,6 +105,5 @@ export async function judgeVersion(
 
 /** The secret by the ARN that the service gave: a name could mean another one by now. */
 export function byArn({ arn }: RotatableSecret): Reference {
-  const parts = parseSecretArn(arn);
-  return parts ? { kind: 'arn', arn, ...parts } : { kind: 'name', name: arn };
+  return referenceById(arn);
 }

@@ -1,7 +1,8 @@
+import type { Keys } from '../../domain/credentials/keys.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
+import { type SecretStore, secretsManagerClient } from '../../sources/secrets-manager/store.ts';
 import type { JobAccess, RoleJob } from '../job/identify-job.ts';
-import type { Keys, SecretStore } from '../ports.ts';
 import { SessionOpener } from '../sessions/session-opener.ts';
 import type { RotateServices, SecretRotator } from './rotation-ports.ts';
 
@@ -30,10 +31,11 @@ export function clientsFor(
   policy: string | undefined,
   { job, inputs, services }: RotationRun,
 ): ClientsProvider {
-  const { clock, openStore, openRotator } = services;
-  const clientsWith = (keys: Keys | undefined): RotationClients => ({
-    store: openStore(query.region, keys, 'full'),
-    rotator: openRotator(query.region, keys),
+  const { clock, openClient, openRotator } = services;
+  const { region } = query;
+  const clientsWith = async (keys: Keys | undefined): Promise<RotationClients> => ({
+    store: await openClient(secretsManagerClient, { region, keys, retryBudget: 'full' }),
+    rotator: openRotator(region, keys),
   });
   if (job.kind === 'ambient') {
     const clients = clientsWith(undefined);
@@ -45,7 +47,7 @@ export function clientsFor(
     if (clients && expiration - clock.now() > leastRemaining) return clients;
     const keys = await openSession(query, policy, job, inputs.region, services);
     expiration = keys.expiration.getTime();
-    clients = clientsWith(keys);
+    clients = await clientsWith(keys);
     return clients;
   };
 }

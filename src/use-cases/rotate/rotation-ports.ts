@@ -1,6 +1,7 @@
+import type { Keys } from '../../domain/credentials/keys.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
 import type { PasswordOptions } from '../../domain/rotation/rotate-inputs.ts';
-import type { Keys, Services } from '../ports.ts';
+import type { Services } from '../ports.ts';
 
 /** What changes a secret in one region's Secrets Manager. Every method throws RequestFailure. */
 export interface SecretRotator {

@@ -1,16 +1,13 @@
 import { RequestFailure } from '../../domain/failure.ts';
-import { rotationPolicy } from '../../domain/policies/rotation-policy.ts';
-import {
-  explainRotation,
-  overtakenRotation,
-  supersededRotation,
-} from '../../domain/rotation/failed-rotation.ts';
+import { overtakenRotation, supersededRotation } from '../../domain/rotation/failed-rotation.ts';
 import { badVersion, unverifiedVersion } from '../../domain/rotation/failed-version.ts';
 import { newValue } from '../../domain/rotation/new-value.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
 import { pendingVersion, progressOf, versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
+import { explainRotation } from '../../sources/secrets-manager/refused-rotation.ts';
+import { rotationPolicy } from '../../sources/secrets-manager/rotation-policy.ts';
 import { assessNewVersion, type VersionAssessment, verifyValues } from './assess-new-version.ts';
 import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
 import type { InspectedSecret } from './inspect-secret.ts';

@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../domain/failure.ts';
-import { planSessions, type SessionPlan } from '../../domain/policies/session-policy.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
-import { inParallel } from '../in-parallel.ts';
+import { planSessions, type SessionPlan } from '../../sources/session-plans.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import type { Runner, SecurityTokenService } from '../ports.ts';
 import { type ReaderSession, RefusedRole, SessionOpener } from './session-opener.ts';

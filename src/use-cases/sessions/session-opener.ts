@@ -1,15 +1,12 @@
+import type { Keys } from '../../domain/credentials/keys.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import {
-  chainPolicy,
-  readerPolicy,
-  type SessionPlan,
-  splitPlan,
-} from '../../domain/policies/session-policy.ts';
+import { chainPolicy } from '../../domain/policies/chain-policy.ts';
 import { type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
 import { parseAssumedRoleArn, type Role } from '../../domain/requests/role.ts';
+import { readerPolicy, type SessionPlan, splitPlan } from '../../sources/session-plans.ts';
 import type { JobToken } from '../job/job-token.ts';
-import type { Keys, Runner, SecurityTokenService, Session, SessionRequest } from '../ports.ts';
+import type { Runner, SecurityTokenService, Session, SessionRequest } from '../ports.ts';
 
 /** How long a session lives, and what limits it beside the role's own policies. */
 export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;

@@ -1,6 +1,7 @@
-import type { RotatableSecret } from '../rotation/rotatable-secret.ts';
-import type { RotationMode } from '../rotation/rotate-inputs.ts';
-import { type ResourceAccount, viaSecretsManager } from './session-policy.ts';
+import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
+import type { RotationMode } from '../../domain/rotation/rotate-inputs.ts';
+import type { ResourceAccount } from '../source.ts';
+import { viaSecretsManager } from './session-statements.ts';
 
 /** What a session is to change. */
 export interface RotationScope {

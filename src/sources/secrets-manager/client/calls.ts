@@ -1,8 +1,8 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { askedOf, type Operation, RequestFailure } from '../domain/failure.ts';
-import type { Keys } from '../use-cases/ports.ts';
-import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hostOf, urlOf } from './aws.ts';
+import type { Attempts } from '../../../adapters/attempts.ts';
+import { type AwsSettings, call, clientOptions, hostOf, urlOf } from '../../../adapters/aws.ts';
+import type { Keys } from '../../../domain/credentials/keys.ts';
+import { askedOf, type Operation, RequestFailure } from '../../../domain/failure.ts';
 
 /** Where Secrets Manager is in a region, without an endpoint of its own. */
 export function secretsManagerUrl(region: string, settings: AwsSettings): URL {

@@ -1,21 +1,18 @@
-import type { Reference } from '../domain/requests/request.ts';
-import { parseSecretArn } from '../domain/values/secret.ts';
+import type { Reference } from '../../domain/requests/request.ts';
+import type { InvalidReference } from '../source.ts';
 
-/** Why a text is no reference; completes the sentence "…: REASON". `meant` is what was probably meant. */
-export interface InvalidReference {
-  readonly reason: string;
-  readonly meant?: string;
-}
+/** What `source` is in every reference of this grammar. */
+export const source = 'secrets-manager';
 
 const allowedName = /^[A-Za-z0-9/_+=.@!-]+$/;
 
 /** A secret's name (512 characters at most), a full or partial ARN, or a prefix that ends in `*`. */
-export function readReference(text: string): Reference | InvalidReference {
+export function readSecretReference(text: string): Reference | InvalidReference {
   if (text === '') return { reason: 'there is no secret before #' };
   if (text.startsWith('arn:')) return readArn(text);
   if (text.includes('*')) return readPrefix(text);
   const reason = nameFault(text);
-  return reason === undefined ? { kind: 'name', name: text } : { reason };
+  return reason === undefined ? { source, kind: 'name', name: text } : { reason };
 }
 
 function readPrefix(text: string): Reference | InvalidReference {
@@ -26,7 +23,7 @@ function readPrefix(text: string): Reference | InvalidReference {
   // ListSecrets takes a leading ! for "all but these".
   if (prefix.startsWith('!')) return { reason: 'a prefix cannot begin with !' };
   const reason = nameFault(prefix);
-  return reason === undefined ? { kind: 'prefix', prefix } : { reason };
+  return reason === undefined ? { source, kind: 'prefix', prefix } : { reason };
 }
 
 function readArn(text: string): Reference | InvalidReference {
@@ -49,7 +46,7 @@ function readArn(text: string): Reference | InvalidReference {
     };
   }
   const reason = nameFault(name);
-  return reason === undefined ? { kind: 'arn', arn: text, ...parts } : { reason };
+  return reason === undefined ? { source, kind: 'arn', arn: text, ...parts } : { reason };
 }
 
 function nameFault(name: string): string | undefined {
@@ -66,4 +63,20 @@ function characterName(character: string): string {
   if (name !== undefined) return name;
   if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return character;
   return `character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The parts of a secret's ARN; undefined where the text is not one. `name` includes AWS's random suffix. */
+export function parseSecretArn(
+  arn: string,
+): { partition: string; region: string; accountId: string; name: string } | undefined {
+  const match = /^arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:(.+)$/.exec(arn);
+  if (!match) return undefined;
+  const [, partition = '', region = '', accountId = '', name = ''] = match;
+  return { partition, region, accountId, name };
+}
+
+/** A reference by an id that the service gave: an ARN, or a name. */
+export function referenceById(id: string): Reference {
+  const parts = parseSecretArn(id);
+  return parts ? { source, kind: 'arn', arn: id, ...parts } : { source, kind: 'name', name: id };
 }

@@ -1,20 +1,19 @@
-import { dispositionOf, RequestFailure } from '../domain/failure.ts';
-import { type SecretQuery, secretIdOf } from '../domain/requests/secret-query.ts';
-import { parseSecretArn, type Secret } from '../domain/values/secret.ts';
+import { dispositionOf, RequestFailure } from '../../domain/failure.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
+import { referenceText } from '../../domain/requests/request.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import type { Secret } from '../../domain/values/secret.ts';
+import type { QueryResult } from '../source.ts';
 import { withDescriptions } from './describe-secrets.ts';
-import { inParallel } from './in-parallel.ts';
-import type { SecretStore } from './ports.ts';
+import { referenceById } from './reference.ts';
+import { batchLimit } from './session-statements.ts';
+import type { SecretStore } from './store.ts';
 
-/** What a reading brought. */
-export type QueryResult = readonly Secret[] | RequestFailure;
-
-/** As many as one BatchGetSecretValue takes. */
-export const batchLimit = 20;
 /** Calls at a time of one session, where secrets are read one by one. */
 const parallel = 10;
 
-/** Reads everything in one pack with its own session: one secret by GetSecretValue, several by batches. What is to be is described too. */
-export async function readQueries(
+/** Reads queries with one session: one secret by GetSecretValue, several by batches. What is to be is described too. */
+export async function readSecrets(
   queries: readonly SecretQuery[],
   store: SecretStore,
 ): Promise<Map<SecretQuery, QueryResult>> {
@@ -28,7 +27,7 @@ export async function readQueries(
       .map(async (query) => queryResults.set(query, await readOne(query, store))),
     ...prefixes.map(async (query) => queryResults.set(query, await readPrefix(query, store))),
     readMany(
-      batched.map(({ reference }) => secretIdOf(reference)),
+      batched.map(({ reference }) => referenceText(reference)),
       store,
     ).then((found) => {
       for (const [index, query] of batched.entries()) queryResults.set(query, asList(found[index]));
@@ -91,10 +90,8 @@ export async function readById(
   store: SecretStore,
   stage?: string,
 ): Promise<Secret | RequestFailure> {
-  const arn = parseSecretArn(id);
-  const reference = arn ? ({ kind: 'arn', arn: id, ...arn } as const) : ({ kind: 'name', name: id } as const);
   try {
-    return await store.get(reference, stage === undefined ? {} : { stage });
+    return await store.get(referenceById(id), stage === undefined ? {} : { stage });
   } catch (error) {
     if (error instanceof RequestFailure) return error;
     throw error;
@@ -113,7 +110,7 @@ function asList(found: Secret | RequestFailure | undefined): QueryResult {
   return found instanceof RequestFailure ? found : found ? [found] : [];
 }
 
-/** A failure of this reading is its outcome; anything else (the step's time is over) ends the step. */
+/** A failure of this query is its result; anything else (the step's time is over) ends the step. */
 async function asResult(read: () => Promise<Secret[]>): Promise<QueryResult> {
   try {
     return await read();

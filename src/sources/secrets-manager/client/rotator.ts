@@ -6,13 +6,13 @@ import {
   RotateSecretCommand,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
-import type { RotatableSecret } from '../domain/rotation/rotatable-secret.ts';
-import type { PasswordOptions } from '../domain/rotation/rotate-inputs.ts';
-import type { RotatorOpener, SecretRotator } from '../use-cases/rotate/rotation-ports.ts';
-import type { Attempts } from './attempts.ts';
-import type { AwsSettings } from './aws.ts';
-import { rotationOf } from './secrets-manager.ts';
-import { SecretsManagerCalls } from './secrets-manager-calls.ts';
+import type { Attempts } from '../../../adapters/attempts.ts';
+import type { AwsSettings } from '../../../adapters/aws.ts';
+import type { RotatableSecret } from '../../../domain/rotation/rotatable-secret.ts';
+import type { PasswordOptions } from '../../../domain/rotation/rotate-inputs.ts';
+import type { RotatorOpener, SecretRotator } from '../../../use-cases/rotate/rotation-ports.ts';
+import { SecretsManagerCalls } from './calls.ts';
+import { rotationOf } from './store.ts';
 
 export function secretRotators(settings: AwsSettings, attempts: Attempts): RotatorOpener {
   return (region, keys) =>

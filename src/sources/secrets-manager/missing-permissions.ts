@@ -1,15 +1,7 @@
-import type { Role } from '../requests/role.ts';
-import type { SecretQuery } from '../requests/secret-query.ts';
-import type { IamStatement } from './iam-statement.ts';
-import { resourcesOf, viaSecretsManager } from './session-policy.ts';
-
-/** Who read a secret. */
-export interface SecretReader {
-  /** True where the session policy is ours and names what is requested. */
-  readonly scoped: boolean;
-  /** Undefined: an identity of the default chain. */
-  readonly role: Role | undefined;
-}
+import type { IamStatement } from '../../domain/policies/iam-statement.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import { resourcesOf, viaSecretsManager } from './session-statements.ts';
 
 /** Secrets Manager's actions that leases and rotations need. */
 export const secretActions = [

@@ -1,17 +1,15 @@
-import { isNoAnswer, RequestFailure } from '../domain/failure.ts';
-import type { SecretQuery } from '../domain/requests/secret-query.ts';
-import type { SecretDescription } from '../domain/rotation/secret-description.ts';
-import type { Secret } from '../domain/values/secret.ts';
-import { inParallel } from './in-parallel.ts';
-import type { SecretStore } from './ports.ts';
-
-/** What a reading brought. */
-type QueryResult = readonly Secret[] | RequestFailure;
+import { isNoAnswer, RequestFailure } from '../../domain/failure.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import type { SecretDescription } from '../../domain/rotation/secret-description.ts';
+import type { Secret } from '../../domain/values/secret.ts';
+import type { QueryResult } from '../source.ts';
+import type { SecretStore } from './store.ts';
 
 /** Calls at a time of one session. */
 const parallel = 10;
 
-/** Adds to what was read for `described` readings what the service tells of each secret, or why it does not. */
+/** Adds to what was read for `described` queries what the service tells of each secret, or why it does not. */
 export async function withDescriptions(
   queryResults: ReadonlyMap<SecretQuery, QueryResult>,
   store: SecretStore,

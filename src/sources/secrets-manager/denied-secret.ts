@@ -1,4 +1,9 @@
-import type { RequestFailure } from '../failure.ts';
+import type { RequestFailure } from '../../domain/failure.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import type { SuggestedStatement } from '../../domain/policies/suggested-statement.ts';
+import { adviceOnDeny, type Denial, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
+import type { Explanation } from '../../domain/refusals/explanation.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import {
   isCrossAccount,
   type KeyAction,
@@ -6,14 +11,9 @@ import {
   keyPolicyPermission,
   resourcePermission,
   type SecretAction,
-  type SecretReader,
   secretActions,
   secretPermission,
-} from '../policies/secret-permissions.ts';
-import type { SuggestedStatement } from '../policies/suggested-statement.ts';
-import type { SecretQuery } from '../requests/secret-query.ts';
-import { adviceOnDeny, type Denial, denialOf, reasonOf } from './denial.ts';
-import type { Explanation } from './explanation.ts';
+} from './missing-permissions.ts';
 
 /** What an action does, before the secret's name; all others read. */
 const doing: Partial<Record<SecretAction, string>> = {

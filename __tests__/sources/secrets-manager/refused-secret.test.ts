@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { errorText } from '../../../src/domain/error-text.ts';
 import { type FailureDetails, RequestFailure } from '../../../src/domain/failure.ts';
-import type { SecretReader } from '../../../src/domain/policies/secret-permissions.ts';
-import { explainSecret } from '../../../src/domain/refusals/refused-secret.ts';
+import type { SecretReader } from '../../../src/domain/policies/secret-reader.ts';
 import { queriesOf } from '../../../src/domain/requests/secret-query.ts';
 import { parseRequests } from '../../../src/inputs/requests.ts';
+import { explainSecret } from '../../../src/sources/secrets-manager/refused-secret.ts';
 
 const account = '111122223333';
 const role = {

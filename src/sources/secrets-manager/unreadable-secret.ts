@@ -1,7 +1,7 @@
-import type { SecretReader } from '../policies/secret-permissions.ts';
-import { addOption, sentence } from '../requests/request-advice.ts';
-import type { SecretQuery } from '../requests/secret-query.ts';
-import type { Explanation } from './explanation.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import type { Explanation } from '../../domain/refusals/explanation.ts';
+import { addOption, sentence } from '../../domain/requests/request-advice.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 
 /** There is none under this name, here. */
 export function missingSecret(query: SecretQuery): Explanation {

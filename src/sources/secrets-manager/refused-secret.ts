@@ -1,11 +1,11 @@
-import type { LeaseError } from '../error.ts';
-import { dispositionOf, type RequestFailure } from '../failure.ts';
-import type { SecretReader } from '../policies/secret-permissions.ts';
-import type { SecretQuery } from '../requests/secret-query.ts';
-import { denialOf } from './denial.ts';
+import type { LeaseError } from '../../domain/error.ts';
+import { dispositionOf, type RequestFailure } from '../../domain/failure.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { denialOf } from '../../domain/refusals/denial.ts';
+import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
+import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { deniedKey, deniedSecret } from './denied-secret.ts';
-import { type Explanation, explainedError } from './explanation.ts';
-import { explainNoAnswer } from './no-answer.ts';
 import {
   deletedSecret,
   foreignDefaultKey,
@@ -14,16 +14,6 @@ import {
   unattachedStage,
   unusableKey,
 } from './unreadable-secret.ts';
-
-/** Codes under which a secret is missing or denied, so that `optional` lets it be. */
-export const absent: ReadonlySet<string> = new Set([
-  'E_SECRET_NOT_FOUND',
-  'E_SECRET_DENIED',
-  'E_SECRET_DELETED',
-  'E_SECRET_NO_VALUE',
-  'E_SECRET_KMS',
-  'E_NOTHING_SELECTED',
-]);
 
 /** Why a secret could not be read, as an error for a person. */
 export function explainSecret(failure: RequestFailure, query: SecretQuery, reader: SecretReader): LeaseError {

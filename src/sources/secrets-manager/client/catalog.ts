@@ -4,12 +4,12 @@ import {
   ListSecretsCommand,
   type SecretListEntry,
 } from '@aws-sdk/client-secrets-manager';
-import type { SecretProfile, TagFilter } from '../domain/monitor/watched-secret.ts';
-import type { CatalogOpener, SecretCatalog } from '../use-cases/monitor/monitor-ports.ts';
-import type { Attempts } from './attempts.ts';
-import type { AwsSettings } from './aws.ts';
-import { rotationOf } from './secrets-manager.ts';
-import { SecretsManagerCalls } from './secrets-manager-calls.ts';
+import type { Attempts } from '../../../adapters/attempts.ts';
+import type { AwsSettings } from '../../../adapters/aws.ts';
+import type { SecretProfile, TagFilter } from '../../../domain/monitor/watched-secret.ts';
+import type { CatalogOpener, SecretCatalog } from '../../../use-cases/monitor/monitor-ports.ts';
+import { SecretsManagerCalls } from './calls.ts';
+import { rotationOf } from './store.ts';
 
 export function secretCatalogs(settings: AwsSettings, attempts: Attempts): CatalogOpener {
   return (region, keys) =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RequestFailure } from '../../src/domain/failure.ts';
-import type { SecretQuery } from '../../src/domain/requests/secret-query.ts';
-import type { Secret } from '../../src/domain/values/secret.ts';
-import { inParallel } from '../../src/use-cases/in-parallel.ts';
-import type { BatchRefusal, SecretStore } from '../../src/use-cases/ports.ts';
-import { readQueries } from '../../src/use-cases/read-queries.ts';
-import { queryOf, secretOf } from '../domain/samples.ts';
+import { RequestFailure } from '../../../src/domain/failure.ts';
+import { inParallel } from '../../../src/domain/in-parallel.ts';
+import type { SecretQuery } from '../../../src/domain/requests/secret-query.ts';
+import type { Secret } from '../../../src/domain/values/secret.ts';
+import { readSecrets } from '../../../src/sources/secrets-manager/read-secrets.ts';
+import type { BatchRefusal, SecretStore } from '../../../src/sources/secrets-manager/store.ts';
+import { queryOf, secretOf } from '../../domain/samples.ts';
 
 const namedSecret = (name: string) => secretOf(`value of ${name}`, { name });
 
@@ -55,7 +55,7 @@ function storeOf({ names, refuses = {}, forgets = [], batchFails }: World) {
 
 async function read(world: World, queries: readonly SecretQuery[]) {
   const { store, calls } = storeOf(world);
-  const outcomes = await readQueries(queries, store);
+  const outcomes = await readSecrets(queries, store);
   const told = queries.map((query) => {
     const outcome = outcomes.get(query);
     return outcome instanceof RequestFailure ? outcome.code : outcome?.map(({ name }) => name).join();
@@ -116,7 +116,7 @@ test('versions and stages are read by themselves', async () => {
 });
 
 test('a prefix is listed, then read in batches; without a match it is an empty outcome', async () => {
-  const prefix = queryOf('p/*', { reference: { kind: 'prefix', prefix: 'p/' } });
+  const prefix = queryOf('p/*', { reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'p/' } });
   const { told, calls } = await read({ names: [...numbered(25), 'q/0'] }, [prefix]);
   assert.equal(told[0]?.split(',').length, 25);
   assert.deepEqual(calls, ['list p/', 'batch 20', 'batch 5']);
@@ -125,7 +125,7 @@ test('a prefix is listed, then read in batches; without a match it is an empty o
 
 test('a stage of a prefix is read one by one', async () => {
   const prefix = queryOf('p/*', {
-    reference: { kind: 'prefix', prefix: 'p/' },
+    reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'p/' },
     version: { stage: 'AWSPREVIOUS' },
     single: true,
   });

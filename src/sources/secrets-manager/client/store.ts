@@ -6,21 +6,21 @@ import {
   ListSecretsCommand,
   type SecretValueEntry,
 } from '@aws-sdk/client-secrets-manager';
-import type { Reference, VersionChoice } from '../domain/requests/request.ts';
-import { secretIdOf } from '../domain/requests/secret-query.ts';
-import { windowStart } from '../domain/rotation/rotation.ts';
-import type { RotationState, SecretDescription } from '../domain/rotation/secret-description.ts';
-import type { Secret } from '../domain/values/secret.ts';
-import type { BatchRefusal, RetryBudget, SecretStore, StoreOpener } from '../use-cases/ports.ts';
-import type { Attempts } from './attempts.ts';
-import type { AwsSettings } from './aws.ts';
-import { SecretsManagerCalls } from './secrets-manager-calls.ts';
+import type { Reference, VersionChoice } from '../../../domain/requests/request.ts';
+import { referenceText } from '../../../domain/requests/request.ts';
+import { windowStart } from '../../../domain/rotation/rotation.ts';
+import type { RotationState, SecretDescription } from '../../../domain/rotation/secret-description.ts';
+import type { Secret } from '../../../domain/values/secret.ts';
+import type { ClientModule } from '../../source.ts';
+import type { BatchRefusal, SecretStore } from '../store.ts';
+import { SecretsManagerCalls, secretsManagerUrl } from './calls.ts';
 
-/** Opens stores that share settings; `attempts` for each patience. */
-export function secretsManagers(settings: AwsSettings, attempts: Record<RetryBudget, Attempts>): StoreOpener {
-  return (region, keys, retryBudget) =>
-    new SecretsManager(new SecretsManagerCalls(region, keys, settings, attempts[retryBudget]));
-}
+export const openClient: ClientModule<SecretStore>['openClient'] = (
+  { region, keys },
+  { settings, attempts },
+) => new SecretsManager(new SecretsManagerCalls(region, keys, settings, attempts));
+
+export const serviceUrl: ClientModule<SecretStore>['serviceUrl'] = secretsManagerUrl;
 
 /** Secrets Manager in one region, as one session may read it. */
 class SecretsManager implements SecretStore {
@@ -32,7 +32,7 @@ class SecretsManager implements SecretStore {
 
   async get(reference: Reference, { stage, versionId }: VersionChoice): Promise<Secret> {
     const command = new GetSecretValueCommand({
-      SecretId: secretIdOf(reference),
+      SecretId: referenceText(reference),
       ...(stage !== undefined && { VersionStage: stage }),
       ...(versionId !== undefined && { VersionId: versionId }),
     });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contextOf } from '../../../sandbox/pattern.ts';
-import { evaluate, parsePolicy } from '../../../sandbox/policy.ts';
+import { contextOf } from '../../sandbox/pattern.ts';
+import { evaluate, parsePolicy } from '../../sandbox/policy.ts';
+import type { SecretQuery } from '../../src/domain/requests/secret-query.ts';
+import { resourcesOf } from '../../src/sources/secrets-manager/session-statements.ts';
 import {
   planSessions,
   policyLimit,
   readerPolicy,
-  resourcesOf,
   type SessionPlan,
   splitPlan,
-} from '../../../src/domain/policies/session-policy.ts';
-import type { SecretQuery } from '../../../src/domain/requests/secret-query.ts';
-import { owner, queryOf } from '../samples.ts';
+} from '../../src/sources/session-plans.ts';
+import { owner, queryOf } from '../domain/samples.ts';
 
 const arnOf = (name: string, region = 'eu-west-1') =>
   `arn:aws:secretsmanager:${region}:${owner.accountId}:secret:${name}`;
@@ -88,10 +88,10 @@ const anyQuery = fc
     const arn = { arn: arnOf(name, region), partition: 'aws', region, accountId: owner.accountId, name };
     const reference =
       kind === 'name'
-        ? ({ kind: 'name', name } as const)
+        ? ({ source: 'secrets-manager', kind: 'name', name } as const)
         : kind === 'prefix'
-          ? ({ kind: 'prefix', prefix: name } as const)
-          : ({ kind: 'arn', ...arn } as const);
+          ? ({ source: 'secrets-manager', kind: 'prefix', prefix: name } as const)
+          : ({ source: 'secrets-manager', kind: 'arn', ...arn } as const);
     return queryOf(name, { reference, region, single, described });
   });
 
@@ -128,7 +128,9 @@ test('a session may read the secret of that name and no other', () => {
 });
 
 test('a prefix lets its session list, and read what begins so', () => {
-  const prefix = queryOf('prod/', { reference: { kind: 'prefix', prefix: 'prod/' } });
+  const prefix = queryOf('prod/', {
+    reference: { source: 'secrets-manager', kind: 'prefix', prefix: 'prod/' },
+  });
   const policy = readerPolicy({ region: 'eu-west-1', queries: [prefix] }, owner);
   assert.ok(mayRead(policy, arnOf('prod/any/thing-AbCdEf')));
   assert.ok(!mayRead(policy, arnOf('production-AbCdEf')));
@@ -161,9 +163,9 @@ test('keys are used through Secrets Manager alone', () => {
 });
 
 const resources: [reference: SecretQuery['reference'], expected: string][] = [
-  [{ kind: 'name', name: 'prod/db' }, arnOf('prod/db-??????')],
-  [{ kind: 'name', name: 'prod-backup' }, arnOf('prod-backup-??????')],
-  [{ kind: 'prefix', prefix: 'prod/' }, arnOf('prod/*')],
+  [{ source: 'secrets-manager', kind: 'name', name: 'prod/db' }, arnOf('prod/db-??????')],
+  [{ source: 'secrets-manager', kind: 'name', name: 'prod-backup' }, arnOf('prod-backup-??????')],
+  [{ source: 'secrets-manager', kind: 'prefix', prefix: 'prod/' }, arnOf('prod/*')],
   [arnReference('prod/db-AbCdEf'), arnOf('prod/db-AbCdEf')],
   [arnReference('prod/db'), arnOf('prod/db-??????')],
   // AWS takes this for a whole ARN too.
@@ -173,7 +175,15 @@ const resources: [reference: SecretQuery['reference'], expected: string][] = [
 
 function arnReference(name: string, accountId = owner.accountId): SecretQuery['reference'] {
   const arn = arnOf(name).replace(owner.accountId, accountId);
-  return { kind: 'arn', arn, partition: 'aws', region: 'eu-west-1', accountId, name };
+  return {
+    source: 'secrets-manager',
+    kind: 'arn',
+    arn,
+    partition: 'aws',
+    region: 'eu-west-1',
+    accountId,
+    name,
+  };
 }
 
 for (const [reference, expected] of resources) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAssumedRoleArn, parseRoleArn } from '../../../src/domain/requests/role.ts';
-import { parseSecretArn } from '../../../src/domain/values/secret.ts';
+import { parseSecretArn } from '../../../src/sources/secrets-manager/reference.ts';
 
 const account = '111122223333';
 

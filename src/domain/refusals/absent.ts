@@ -1,0 +1,9 @@
+/** Codes under which a secret is missing or denied, so that `optional` lets it be. */
+export const absent: ReadonlySet<string> = new Set([
+  'E_SECRET_NOT_FOUND',
+  'E_SECRET_DENIED',
+  'E_SECRET_DELETED',
+  'E_SECRET_NO_VALUE',
+  'E_SECRET_KMS',
+  'E_NOTHING_SELECTED',
+]);

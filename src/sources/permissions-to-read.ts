@@ -1,0 +1,34 @@
+import type { RequiredPermissions } from '../domain/policies/required-permissions.ts';
+import type { Role } from '../domain/requests/role.ts';
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
+import type { Secret } from '../domain/values/secret.ts';
+import { planSessions } from './session-plans.ts';
+import type { Source } from './source.ts';
+import { bySource } from './sources.ts';
+
+/**
+ * What the role that reads must allow. `secretsOf`: what was read of a source and described, which tells its keys;
+ * undefined where nothing was.
+ */
+export function permissionsToRead(
+  queries: readonly SecretQuery[],
+  role: Role,
+  secretsOf: (source: Source) => readonly Secret[] | undefined,
+): RequiredPermissions {
+  const sessions = planSessions(queries, role).map((plan) => bySource(plan.queries));
+  const required = [...bySource(queries).keys()].map((source) =>
+    source.permissionsToRead(
+      sessions.flatMap((parts) => {
+        const own = parts.get(source);
+        return own ? [own] : [];
+      }),
+      role,
+      secretsOf(source),
+    ),
+  );
+  return {
+    role,
+    statements: required.flatMap(({ statements }) => statements),
+    keys: required.flatMap(({ keys }) => keys),
+  };
+}

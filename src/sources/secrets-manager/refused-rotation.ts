@@ -1,0 +1,60 @@
+import { LeaseError } from '../../domain/error.ts';
+import type { RequestFailure } from '../../domain/failure.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import {
+  overtakenRotation,
+  type SecretLabel,
+  supersededRotation,
+  withoutRotation,
+} from '../../domain/rotation/failed-rotation.ts';
+import { explainSecret } from './refused-secret.ts';
+
+/** Why a secret could not be rotated, as an error for a person. */
+export function explainRotation(
+  failure: RequestFailure,
+  query: SecretQuery,
+  { reader, token, functionArn }: { reader: SecretReader; token: string; functionArn: string | undefined },
+): LeaseError {
+  switch (failure.code?.replace(/Exception$/, '')) {
+    case 'ResourceExists':
+      return supersededRotation(query, token);
+    case 'InvalidParameter':
+      if (failure.operation === 'UpdateSecretVersionStage') return overtakenRotation(query);
+      break;
+    case 'InvalidRequest':
+      if (failure.says(/No Lambda rotation function/i)) return withoutRotation(query);
+      break;
+    case 'EncryptionFailure':
+      return new LeaseError(
+        'E_SECRET_KMS',
+        `The new version of ${query.text} could not be encrypted: its KMS key does not work.`,
+        {
+          fix: 'The old version is still current. Enable the key, or cancel its deletion.',
+          cause: failure,
+        },
+      );
+    case 'AccessDenied':
+      if (failure.says(/lambda:InvokeFunction/))
+        return deniedFunction(failure, query, { reader, functionArn });
+  }
+  return explainSecret(failure, query, reader);
+}
+
+function deniedFunction(
+  failure: RequestFailure,
+  { text }: SecretLabel,
+  { reader, functionArn = '*' }: { reader: SecretReader; functionArn: string | undefined },
+): LeaseError {
+  const who = reader.role ? `the role ${reader.role.name}` : 'the identity that was there before this step';
+  return new LeaseError('E_SECRET_DENIED', `The rotation function of ${text} may not be invoked by ${who}.`, {
+    fix: 'Who starts a rotation needs that permission too.',
+    statements: [
+      {
+        addTo: `Add to a permissions policy of ${who}`,
+        statement: { Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: functionArn },
+      },
+    ],
+    cause: failure,
+  });
+}

@@ -1,0 +1,80 @@
+import type { SecretQuery } from '../domain/requests/secret-query.ts';
+import type { ResourceAccount, Source } from './source.ts';
+import { bySource, sourceOf } from './sources.ts';
+
+/**
+ * STS's limit on the text of a session policy, in characters. There is a second limit on its packed form,
+ * which only STS can tell.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+export const policyLimit = 2048;
+
+/** Queries that share one session. All are in one region. */
+export interface SessionPlan {
+  readonly region: string;
+  readonly queries: readonly SecretQuery[];
+}
+
+interface OpenPlan {
+  readonly region: string;
+  readonly queries: SecretQuery[];
+  /** Of each source that has queries in it: their number, and which permissions they need. */
+  readonly parts: Map<Source, { count: number; readonly permissionSet: string }>;
+  /** Characters of the policy. */
+  length: number;
+}
+
+/**
+ * Spreads queries over as few sessions as the limits allow (first fit, longest first), so that each session
+ * can be given exactly what it does. Queries of different sources share sessions; those of one source only where they
+ * need the same permissions.
+ */
+export function planSessions(queries: readonly SecretQuery[], account: ResourceAccount): SessionPlan[] {
+  const open: OpenPlan[] = [];
+  const sized = queries.map((query) => {
+    const source = sourceOf(query.reference);
+    return {
+      query,
+      source,
+      permissionSet: source.permissionSet(query),
+      ...source.policySize(query, account),
+    };
+  });
+  sized.sort((a, b) => b.own - a.own);
+  for (const { query, source, permissionSet, shared, own } of sized) {
+    const lengthIn = ({ parts, length }: OpenPlan) =>
+      length + own + (parts.has(source) ? 0 : shared + (parts.size > 0 ? 1 : 0));
+    const fits = (plan: OpenPlan) => {
+      const part = plan.parts.get(source);
+      if (plan.region !== query.region || lengthIn(plan) > policyLimit) return false;
+      return !part || (part.permissionSet === permissionSet && part.count < source.queriesPerSession);
+    };
+    let plan = open.find(fits);
+    if (!plan) {
+      plan = { region: query.region, queries: [], parts: new Map(), length: policyOf([]).length };
+      open.push(plan);
+    }
+    plan.length = lengthIn(plan);
+    plan.queries.push(query);
+    plan.parts.set(source, { permissionSet, count: (plan.parts.get(source)?.count ?? 0) + 1 });
+  }
+  return open.map(({ region, queries: planned }) => ({ region, queries: planned }));
+}
+
+/** Two halves of a plan, for a policy that STS finds too large when packed. */
+export function splitPlan({ region, queries }: SessionPlan): [SessionPlan, SessionPlan] {
+  const middle = Math.ceil(queries.length / 2);
+  return [
+    { region, queries: queries.slice(0, middle) },
+    { region, queries: queries.slice(middle) },
+  ];
+}
+
+/** The session policy of a plan: exactly what its queries need. */
+export function readerPolicy({ queries }: SessionPlan, account: ResourceAccount): string {
+  return policyOf([...bySource(queries)].flatMap(([source, own]) => source.sessionStatements(own, account)));
+}
+
+function policyOf(statements: readonly object[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
+}
