@@ -27,6 +27,8 @@ const batches: Statement = {
   Resource: '*',
 };
 
+const listing: Statement = { Effect: 'Allow', Action: 'secretsmanager:ListSecrets', Resource: '*' };
+
 function reads(effect: Statement['Effect'], name: string): Statement {
   const resource = `arn:aws:secretsmanager:*:*:secret:${name}-??????`;
   return { Effect: effect, Action: 'secretsmanager:GetSecretValue', Resource: resource };
@@ -103,6 +105,38 @@ const reading: Refusal[] = [
     arrange: allowed(batches, reads('Allow', 'prod/api')),
     code: 'E_SECRET_DENIED',
     says: ['prod/*', 'secretsmanager:ListSecrets'],
+  },
+  {
+    title: 'one of a prefix that may not be read',
+    secrets: 'X_*, prod/services/*',
+    arrange: allowed(batches, listing, reads('Allow', 'prod/services/mail')),
+    code: 'E_SECRET_DENIED',
+    says: [/may not read the secret prod\/services\/(?!mail)\w+ \(prod\/services\/\*\)/, 'Line 1 of secrets'],
+    never: ['AWS says the same where the secret does not exist'],
+  },
+  {
+    title: 'one of a prefix in secret-ids, in a public repository',
+    secrets: '',
+    with: { 'secret-ids': 'prod/services/*' },
+    claims: { repository_visibility: 'public' },
+    arrange: allowed(batches, listing, reads('Allow', 'prod/services/mail')),
+    code: 'E_SECRET_DENIED',
+    says: ['may not read the secret prod/services/*:', 'Line 1 of secret-ids'],
+    never: [/prod\/services\/\w/],
+  },
+  {
+    title: 'one of a prefix whose key may not be used',
+    secrets: 'X_*, kms/*',
+    arrange: stored('kms/db', { string: canary, kmsDenied: 'access' }),
+    code: 'E_SECRET_KMS',
+    says: ['decrypt the secret kms/db (kms/*)'],
+  },
+  {
+    title: 'one of a prefix that has no value at its stage',
+    secrets: 'X_*, new/* stage=AWSPREVIOUS',
+    arrange: stored('new/db', canary),
+    code: 'E_SECRET_NO_VALUE',
+    says: ['The secret new/db (new/*) has no value', '--secret-id SECRET'],
   },
   {
     title: 'marked for deletion',
@@ -268,6 +302,42 @@ const names: Refusal[] = [
     secrets: ', tools#* only=P*',
     code: 'E_NAME',
     says: ['only= lists P*', 'Line 1 of secrets'],
+  },
+  {
+    title: 'only= in lower case',
+    secrets: ', tools#* only=log_level,feature_*',
+    code: 'E_REQUEST',
+    says: ['only= lists log_level', 'upper case', 'Probably meant: , tools#* only=LOG_LEVEL,FEATURE_*'],
+  },
+  {
+    title: 'only= with white space behind a comma',
+    secrets: ', tools#* only=LOG_LEVEL, FEATURE_* public',
+    code: 'E_REQUEST',
+    says: ['only= has an empty name', 'Probably meant: , tools#* only=LOG_LEVEL,FEATURE_* public'],
+  },
+  {
+    title: 'only= with white space around a comma',
+    secrets: ', tools#* only=LOG_LEVEL , FEATURE_*',
+    code: 'E_REQUEST',
+    says: ['Probably meant: , tools#* only=LOG_LEVEL,FEATURE_*'],
+  },
+  {
+    title: 'only= with white space in the place of a comma',
+    secrets: ', tools#* only=LOG_LEVEL FEATURE_*',
+    code: 'E_REQUEST',
+    says: ['FEATURE_* would be an option', 'Probably meant: , tools#* only=LOG_LEVEL,FEATURE_*'],
+  },
+  {
+    title: 'only= on a prefix, without the blank NAME, with white space',
+    secrets: 'tools/* only=LOG_LEVEL, FEATURE_*',
+    code: 'E_NAME',
+    says: ['Probably meant: , tools/* only=LOG_LEVEL,FEATURE_*'],
+  },
+  {
+    title: 'public= with white space behind a comma',
+    secrets: 'tools#* public=host, port',
+    code: 'E_REQUEST',
+    says: ['Probably meant: tools#* public=host,port'],
   },
   {
     title: 'only= where the line gives the names',

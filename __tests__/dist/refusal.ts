@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Job, StepOptions, StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Claims, Sandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
 import { leavesOf, parseJson } from '../../src/domain/values/json.ts';
 import { lacks, type Need } from '../needs.ts';
-import { assertReadable, openStage, type Stage } from './stage.ts';
+import { assertReadable, openStage, type Stage, saidBy } from './stage.ts';
 
 /** A lease that must be refused, and what its one annotation says. */
 export interface Refusal {
@@ -18,7 +18,11 @@ export interface Refusal {
   readonly with?: Readonly<Record<string, string>>;
   readonly code: ErrorCode;
   /** Pieces of the annotation: the input or the line, what is wrong, what is allowed. */
-  readonly says: readonly string[];
+  readonly says: readonly (string | RegExp)[];
+  /** What must stand nowhere in what the step says. */
+  readonly never?: readonly (string | RegExp)[];
+  /** Of the job's token, where they are not the sandbox's own. */
+  readonly claims?: Partial<Claims>;
   readonly env?: Readonly<Record<string, string>>;
   readonly step?: StepOptions;
   /** Makes the world as it is needed. */
@@ -32,12 +36,13 @@ export interface Refusal {
 /** Runs the bundle and holds it to everything that all refusals have in common. */
 export async function refuse(test: TestContext, refusal: Refusal): Promise<void> {
   if (refusal.needs && lacks(test, refusal.needs)) return;
-  const { secrets = 'prod/services/mail', env = {}, step = {}, offline = false } = refusal;
-  const stage = await openStage(test, { debug: true, env });
+  const { secrets = 'prod/services/mail', env = {}, step = {}, offline = false, claims = {} } = refusal;
+  const stage = await openStage(test, { debug: true, env, claims });
   const { sandbox, job } = stage;
   refusal.arrange?.(stage);
   const result = await stage.lease(secrets, refusal.with, step);
   assertOneAnnotation(result, refusal);
+  for (const piece of refusal.never ?? []) assert.doesNotMatch(saidBy(result), asPattern(piece));
   assertEndedByItself(result);
   assertNothingHandedOver(result, job);
   assertNoLeak(result, sandbox);
@@ -53,7 +58,11 @@ function assertOneAnnotation({ annotations }: StepResult, { title, code, says }:
   if (process.env.SHOW) console.log(`--- ${title}\n${told}: ${emitted}`);
   assert.equal(told, code, emitted);
   assertReadable(emitted, code);
-  for (const piece of says) assert.ok(emitted.includes(piece), `no "${piece}" in: ${emitted}`);
+  for (const piece of says) assert.match(emitted, asPattern(piece));
+}
+
+function asPattern(piece: string | RegExp): RegExp {
+  return typeof piece === 'string' ? new RegExp(RegExp.escape(piece)) : piece;
 }
 
 function assertEndedByItself({ exitCode, signal, durationMs, stdout, stderr }: StepResult): void {

@@ -10,7 +10,8 @@ export function concealed(line: string): string {
     .replace(match, (all, name: string, request: string, prefix: string) =>
       name.startsWith(prefix) ? request : all,
     )
-    .replace(plainAccounts, '$1ACCOUNT');
+    .replace(plainAccounts, '$1ACCOUNT')
+    .replace(leftOut, '$1');
 }
 
 /** Within a policy, where a name alone would be no resource: it stays an ARN, for the reader to complete. */
@@ -28,3 +29,6 @@ const match = /(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:
 const plainAccounts = /((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g;
 
 const account = /(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g;
+
+/** Names that data gives and nobody asked for. */
+const leftOut = /^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;

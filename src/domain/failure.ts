@@ -47,6 +47,8 @@ export class RequestFailure extends Error {
   readonly retryAfter: number | undefined;
   /** Whom it was asked of; undefined where nothing tells. */
   host: string | undefined;
+  /** The secret of which it was asked, where the query itself means several; else undefined. */
+  secretName: string | undefined;
   readonly #words: string;
 
   constructor(operation: Operation, details: FailureDetails) {

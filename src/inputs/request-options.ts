@@ -2,7 +2,7 @@ import type { LeaseError } from '../domain/error.ts';
 import type { ExpiryRule, LeaseRequest } from '../domain/requests/request.ts';
 import { isVariableName, refusalOf } from '../domain/values/variable.ts';
 import type { Source } from '../sources/source.ts';
-import { lineError, type RequestLine } from './request-line.ts';
+import { type LineHint, lineError, type RequestLine } from './request-line.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
 /** What the options of a line say; where a line is silent, the defaults. */
@@ -55,7 +55,8 @@ export function parseOptions(
     if (seen.has(key)) throw lineError('E_REQUEST', at.line, `the option ${key} is given twice.`);
     seen.add(key);
     if (!reader) continue;
-    const fail = (what: string, allowed: string) => lineError('E_REQUEST', at.line, what, { allowed });
+    const fail = (what: string, allowed: string) =>
+      lineError('E_REQUEST', at.line, what, hintOf(at, word, allowed));
     const read = reader(value, fail, source);
     options = { ...options, ...read, version: { ...options.version, ...read.version } };
   }
@@ -67,6 +68,26 @@ function splitOption(word: string): { key: string; value: string | undefined } {
   return equals < 0
     ? { key: word, value: undefined }
     : { key: word.slice(0, equals), value: word.slice(equals + 1) };
+}
+
+/** What is allowed; and for a list that white space has broken, the line with the list in one piece. */
+function hintOf(at: RequestLine, word: string, allowed: string): LineHint {
+  const options = withWholeList(at.options, word);
+  return { allowed, ...(options && { meant: { ...at, options } }) };
+}
+
+/** `only=A, B` is `only=A,B`: the words behind a list that are no options are the rest of it. */
+function withWholeList(options: readonly string[], first: string): string[] | undefined {
+  if (!/^(?:only|public)=/.test(first)) return undefined;
+  const begin = options.indexOf(first);
+  const behind = options.slice(begin + 1);
+  const end = behind.findIndex((word) => readers.has(splitOption(word).key));
+  const rest = behind.slice(0, end < 0 ? behind.length : end);
+  const [key = '', ...values] = first.split('=');
+  const items = [values.join('='), ...rest].flatMap((text) => text.split(',')).filter((item) => item !== '');
+  const list = `${key}=${items.join(',')}`;
+  if (items.length === 0 || list === first) return undefined;
+  return [...options.slice(0, begin), list, ...behind.slice(rest.length)];
 }
 
 function flag(name: string, meaning: Partial<RequestOptions>): Reader {
@@ -88,6 +109,7 @@ function readOnly(value: string | undefined, fail: Parameters<Reader>[1]): Parti
   if (!value) throw fail('only needs the names that data may give.', allowed);
   if (value === '*') return { only: 'any' };
   const names = value.split(',');
+  if (names.includes('')) throw fail('only= has an empty name: a comma or white space too many.', allowed);
   for (const name of names) {
     if (!isVariableName(name.replace(/\*$/, '')))
       throw fail(`only= lists "${name}", which is no name.`, allowed);
@@ -165,6 +187,15 @@ function unknownOption(
       meant: { ...at, selector: word.slice(1), options: at.options.filter((option) => option !== word) },
     });
   }
+  const list = at.options
+    .slice(0, at.options.indexOf(word))
+    .findLast((each) => /^(?:only|public)=/.test(each));
+  const whole = list === undefined ? undefined : withWholeList(at.options, list);
+  if (whole && list !== undefined && at.options.indexOf(list) === at.options.indexOf(word) - 1)
+    return lineError('E_REQUEST', at.line, `white space ends ${list}, so that ${word} would be an option.`, {
+      allowed: 'a list with commas and without white space',
+      meant: { ...at, options: whole },
+    });
   const similar = mostLike(key);
   const options = at.options.map((option) => (option === word ? word.replace(key, similar ?? key) : option));
   return lineError('E_REQUEST', at.line, `${word} is no option.`, {

@@ -157,11 +157,17 @@ function parseNaming(at: RequestLine): Naming {
 /** `prod/db public=host,port` reads as a NAME up to the comma. */
 function strayComma(at: RequestLine, name: string): LeaseError {
   const line = formatLine({ ...at, name: undefined });
-  const meant = /^(\S+)(\s.*public=.*)$/.exec(name);
+  const meant = /^(\S+)(\s.*(?:public|only)=.*)$/.exec(name);
   return lineError('E_NAME', at.line, `${name} stands before a comma and is no name for a variable.`, {
     allowed: 'NAME, REFERENCE; other commas stand only behind #',
-    ...(meant && { meant: `${meant[1]}#*${meant[2]},${line}` }),
+    ...(meant && { meant: `${target(meant[1] ?? '', meant[2] ?? '')}${meant[2]},${line}` }),
   });
+}
+
+/** Where the options of a line without `#` make sense: fields, and with `only=` a blank NAME before them. */
+function target(reference: string, options: string): string {
+  const isOnly = /\bonly=/.test(options);
+  return `${isOnly ? ', ' : ''}${reference}${isOnly && reference.endsWith('*') ? '' : '#*'}`;
 }
 
 interface Senseless {
@@ -258,6 +264,19 @@ function senselessOptions(request: LeaseRequest, at: RequestLine): Senseless[] {
       },
     },
     {
+      when: lowerOf(request.only) !== undefined,
+      wrong: `only= lists ${lowerOf(request.only)}, and names that are made from data are in upper case.`,
+      hint: {
+        allowed: 'only=LOG_LEVEL,FEATURE_*',
+        meant: {
+          ...at,
+          options: at.options.map((each) =>
+            each.startsWith('only=') ? `only=${each.slice(5).toUpperCase()}` : each,
+          ),
+        },
+      },
+    },
+    {
       when: version.versionId !== undefined && reference.kind === 'prefix',
       wrong: 'a version is of one secret, and a prefix can match several.',
       hint: {
@@ -266,6 +285,11 @@ function senselessOptions(request: LeaseRequest, at: RequestLine): Senseless[] {
       },
     },
   ];
+}
+
+/** A listed name that no data can give. */
+function lowerOf(only: LeaseRequest['only'] = []): string | undefined {
+  return only === 'any' ? undefined : only.find((name) => name !== name.toUpperCase());
 }
 
 /** The same line for every field: a plain NAME becomes a beginning of names. */

@@ -21,10 +21,17 @@ export function explainResults(
   return new Map(
     [...results].flatMap(([query, result]) => {
       const found =
-        result instanceof RequestFailure ? sourceOf(query.reference).explain(result, query, reader) : result;
+        result instanceof RequestFailure
+          ? sourceOf(query.reference).explain(result, askedFor(query, result), reader)
+          : result;
       return query.requests.map((request) => [request, found] as const);
     }),
   );
+}
+
+/** The query with a text that names the one secret of a prefix that could not be read. */
+function askedFor(query: SecretQuery, { secretName }: RequestFailure): SecretQuery {
+  return secretName === undefined ? query : { ...query, text: `${secretName} (${query.text})` };
 }
 
 /** Explains a role that could not be assumed; any other error is given as it is. */

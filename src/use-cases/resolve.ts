@@ -4,7 +4,7 @@ import { absent } from '../domain/refusals/absent.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { addOption, isDropIn, sentence } from '../domain/requests/request-advice.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
-import { missingNames, withListedNames } from '../domain/values/listed-names.ts';
+import { isUnlisted, leftOutSentence, missingNames, withListedNames } from '../domain/values/listed-names.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import type { FoundSecrets } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
@@ -27,11 +27,17 @@ export async function resolve(
   for (const request of requests) {
     try {
       const leased: LeasedValue[] = [];
-      for (const secret of secretsOf(request, found)) leased.push(...(await leasedValuesOf(request, secret)));
+      const unread: string[] = [];
+      for (const secret of secretsOf(request, found)) {
+        if (isUnlisted(request, secret.name)) unread.push(secret.name);
+        else leased.push(...(await leasedValuesOf(request, secret)));
+      }
       values.push(...(await withListedNames(request, leased)));
       const missing = missingNames(request, leased);
       if (missing.length > 0)
         runner.notice(`${linesOfRequests(request)}: nothing gives ${listed(missing)}, which only= lists.`);
+      const leftOut = leftOutSentence(request, leased, unread);
+      if (leftOut !== undefined) runner.info(leftOut);
     } catch (error) {
       if (!(error instanceof LeaseError)) throw error;
       if (request.optional && absent.has(error.code))

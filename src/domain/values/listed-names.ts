@@ -1,7 +1,9 @@
 import { LeaseError } from '../error.ts';
+import { listed } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
 import type { LeaseRequest } from '../requests/request.ts';
 import type { LeasedValue } from './leased-value.ts';
+import { nameOf } from './naming.ts';
 import { refusalOfData } from './variable.ts';
 
 /** As many names as a line to paste has room for. */
@@ -26,18 +28,53 @@ export async function withListedNames(
   if (only === undefined) throw await withoutList(request, values);
   if (only === 'any') return [...values];
   return values.flatMap((value) => {
-    const listed = only.find((pattern) => isListed(value.name, pattern));
-    if (listed === undefined) return [];
+    const pattern = only.find((each) => isListed(value.name, each));
+    if (pattern === undefined) return [];
     // A name that the author spelled out is the author's.
-    return [listed.endsWith('*') ? value : { ...value, origin: 'author' as const }];
+    return [pattern.endsWith('*') ? value : { ...value, origin: 'author' as const }];
   });
 }
 
-/** The listed names that nothing was found for, in the order of the list. */
+/** The listed names, and beginnings of names, that nothing was found for, in the order of the list. */
 export function missingNames({ only = [] }: LeaseRequest, values: readonly LeasedValue[]): string[] {
   if (only === 'any') return [];
-  const names = new Set(values.map(({ name }) => name));
-  return only.filter((name) => !name.endsWith('*') && !names.has(name));
+  return only.filter((pattern) => !values.some(({ name }) => isListed(name, pattern)));
+}
+
+/** True where nothing in a secret of this name can have a listed name, so that its value is nobody's business. */
+export function isUnlisted(request: LeaseRequest, secretName: string): boolean {
+  const { only, reference, selector } = request;
+  if (!takesNamesFromData(request) || only === undefined || only === 'any') return false;
+  if (reference.kind !== 'prefix') return false;
+  const { name } = nameOf(request, secretName, { path: selector.kind === 'fields' ? [''] : [] });
+  if (selector.kind !== 'fields') return !only.some((pattern) => isListed(name, pattern));
+  // Of fields, this is how their names begin.
+  return !only.some((pattern) =>
+    pattern.endsWith('*')
+      ? pattern.slice(0, -1).startsWith(name) || isListed(name, pattern)
+      : pattern.startsWith(name),
+  );
+}
+
+/**
+ * What `only=` has left out, as a line for the log; undefined where that is nothing. `unread`: secrets of a prefix that
+ * nobody looked into.
+ */
+export function leftOutSentence(
+  request: LeaseRequest,
+  values: readonly LeasedValue[],
+  unread: readonly string[],
+): string | undefined {
+  const { only = [], text } = request;
+  if (only === 'any') return undefined;
+  const names = values.map(({ name }) => name).filter((name) => !only.some((each) => isListed(name, each)));
+  const ofUnread = unread.map((secret) => {
+    const isMany = request.selector.kind === 'fields';
+    return `${nameOf(request, secret, { path: isMany ? [''] : [] }).name}${isMany ? '*' : ''}`;
+  });
+  const all = [...new Set([...names.map(shownKey), ...ofUnread])];
+  if (!takesNamesFromData(request) || all.length === 0) return undefined;
+  return `only= leaves out ${all.length} ${all.length === 1 ? 'name' : 'names'} of ${text}: ${listed(all)}`;
 }
 
 function isListed(name: string, pattern: string): boolean {

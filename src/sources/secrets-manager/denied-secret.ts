@@ -113,9 +113,10 @@ function permissionFix(
     case undefined: {
       const own = { addTo: `Add to a permissions policy of ${owner}`, statement };
       return {
-        ...(action !== 'ListSecrets' && {
-          fix: 'Look at the name and the region first: AWS says the same where the secret does not exist.',
-        }),
+        ...(action !== 'ListSecrets' &&
+          query.reference.kind !== 'prefix' && {
+            fix: 'Look at the name and the region first: AWS says the same where the secret does not exist.',
+          }),
         statements: isCrossAccount(query, reader) ? [own, resourceStatement(action, reader)] : [own],
       };
     }

@@ -49,8 +49,12 @@ async function readPrefix({ reference, version }: SecretQuery, store: SecretStor
     const found = version.stage
       ? await inParallel(arns, parallel, (arn) => readById(arn, store, version.stage))
       : await readMany(arns, store);
-    const failure = found.find((each) => each instanceof RequestFailure);
-    if (failure) throw failure;
+    const at = found.findIndex((each) => each instanceof RequestFailure);
+    const failure = found[at];
+    if (failure instanceof RequestFailure) {
+      failure.secretName = parseSecretArn(arns[at] ?? '')?.name.replace(/-[A-Za-z0-9]{6}$/, '');
+      throw failure;
+    }
     return found.filter((each): each is Secret => !(each instanceof RequestFailure));
   });
 }

@@ -9,6 +9,7 @@ import { deniedKey, deniedSecret } from './denied-secret.ts';
 import {
   deletedSecret,
   foreignDefaultKey,
+  idInCommand,
   missingSecret,
   missingVersion,
   unattachedStage,
@@ -45,13 +46,14 @@ function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretRe
   };
 }
 
-function whatToDo(failure: RequestFailure, { text, region }: SecretQuery): string {
+function whatToDo(failure: RequestFailure, query: SecretQuery): string {
+  const { region } = query;
   const { code = '', status = 0 } = failure;
   if (dispositionOf(failure) === 'slow down')
     return 'AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.';
   if (status >= 500 || /^(InternalService|ServiceUnavailable|InternalFailure)/.test(code))
     return `AWS failed, however often it was asked: run the job again, and look at https://health.aws.amazon.com for ${region}. Where the secret has a replica, name both: \`aws-region: ${region}, REGION\`.`;
-  return `Try it with the same role, which shows AWS's own words:\naws secretsmanager describe-secret --secret-id ${text} --region ${region}`;
+  return `Try it with the same role, which shows AWS's own words:\naws secretsmanager describe-secret --secret-id ${idInCommand(query)} --region ${region}`;
 }
 
 function isForWantOfSessionPolicy(failure: RequestFailure): boolean {

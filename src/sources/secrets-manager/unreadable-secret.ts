@@ -43,7 +43,9 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
 }
 
 /** The secret is there; the version or stage is not, or holds nothing. */
-export function missingVersion({ text, region, version: { stage, versionId } }: SecretQuery): Explanation {
+export function missingVersion(query: SecretQuery): Explanation {
+  const { text, region, version } = query;
+  const { stage, versionId } = version;
   const isAsked = stage !== undefined || versionId !== undefined;
   const which =
     versionId === undefined ? `value with the stage ${stage ?? 'AWSCURRENT'}` : `version ${versionId}`;
@@ -51,7 +53,7 @@ export function missingVersion({ text, region, version: { stage, versionId } }: 
     code: 'E_SECRET_NO_VALUE',
     message: `The secret ${text} has no ${which} in ${region}.`,
     fix: isAsked
-      ? `Check \`stage=\` and \`version=\` against: aws secretsmanager list-secret-version-ids --secret-id ${text} --region ${region}`
+      ? `Check \`stage=\` and \`version=\` against: aws secretsmanager list-secret-version-ids --secret-id ${idInCommand(query)} --region ${region}`
       : 'It was created and never filled, or its first rotation failed: put a value into the secret.',
   };
 }
@@ -66,11 +68,12 @@ export function unattachedStage({ text, version: { stage, versionId } }: SecretQ
 }
 
 /** Scheduled for deletion, so that it cannot be read. */
-export function deletedSecret({ text, region }: SecretQuery): Explanation {
+export function deletedSecret(query: SecretQuery): Explanation {
+  const { text, region } = query;
   return {
     code: 'E_SECRET_DELETED',
     message: `The secret ${text} is scheduled for deletion.`,
-    fix: `Restore it with RestoreSecret (aws secretsmanager restore-secret --secret-id ${text} --region ${region}), or take the line out.`,
+    fix: `Restore it with RestoreSecret (aws secretsmanager restore-secret --secret-id ${idInCommand(query)} --region ${region}), or take the line out.`,
   };
 }
 
@@ -90,4 +93,9 @@ export function foreignDefaultKey({ text }: SecretQuery, { role }: SecretReader)
     message: `The secret ${text} is in another account and encrypted with that account's default key, which no other account can use.`,
     fix: `Encrypt it with a customer-managed key (aws secretsmanager update-secret --kms-key-id KEY) whose policy lets ${role ? `the role ${role.name}` : 'this identity'} decrypt.`,
   };
+}
+
+/** The secret as a command takes it; of those that a prefix finds, the message has its name. */
+export function idInCommand({ reference, text }: Pick<SecretQuery, 'reference' | 'text'>): string {
+  return reference.kind === 'prefix' ? 'SECRET' : text;
 }
