@@ -5,7 +5,7 @@ import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { QueryResult } from '../source.ts';
 import { withDescriptions } from './describe-secrets.ts';
-import { referenceById } from './reference.ts';
+import { parseSecretArn, referenceById } from './reference.ts';
 import { batchLimit } from './session-statements.ts';
 import type { SecretStore } from './store.ts';
 
