@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { LeaseInputs } from '../../src/domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../../src/domain/requests/request.ts';
-import { takesNamesFromData } from '../../src/domain/values/listed-names.ts';
+import { takesNamesFromData } from '../../src/domain/values/naming.ts';
 import { readCheckInputs } from '../../src/inputs/check-inputs.ts';
 import type { InputReader } from '../../src/inputs/input-reader.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';

@@ -33,7 +33,7 @@ function answering(stored: readonly StoredSecret[], { reference }: LeaseRequest)
 async function variablesOf({ secretIds, options, stored }: SecretIdsCase): Promise<Record<string, string>> {
   const text = secretIds.replace(/\{arn:([^}]+)\}/g, (_, name: string) => arnOf(name));
   const values = [];
-  for (const request of parseSecretIds(text, options)) {
+  for (const request of await parseSecretIds(text, options)) {
     for (const secret of answering(stored, request)) values.push(...(await leasedValuesOf(request, secret)));
   }
   return Object.fromEntries((await withUniqueNames(values)).map(({ name, value }) => [name, value]));
@@ -57,8 +57,8 @@ test('a name that two secrets want is an error', async () => {
   );
 });
 
-test('an ARN of another partition gives the name that it gives there', () => {
-  const [request] = parseSecretIds(
+test('an ARN of another partition gives the name that it gives there', async () => {
+  const [request] = await parseSecretIds(
     'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
     plain,
   );
@@ -67,7 +67,7 @@ test('an ARN of another partition gives the name that it gives there', () => {
     stem: 'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
     letterCase: 'upper',
   });
-  const [aliased] = parseSecretIds(
+  const [aliased] = await parseSecretIds(
     'X, arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a-AbCdEf',
     plain,
   );
@@ -91,7 +91,7 @@ const refused: [text: string, options: SecretIdOptions, code: string, message: R
 ];
 
 for (const [text, options, code, message] of refused) {
-  test(`refuses ${JSON.stringify(text)} with ${options.nameTransformation}`, () => {
-    assert.throws(() => parseSecretIds(text, options), { code, message });
+  test(`refuses ${JSON.stringify(text)} with ${options.nameTransformation}`, async () => {
+    await assert.rejects(parseSecretIds(text, options), { code, message });
   });
 }

@@ -7,13 +7,11 @@ import {
   type Reference,
   type Selector,
 } from '../domain/requests/request.ts';
-import { takesNamesFromData } from '../domain/values/listed-names.ts';
-import { knownNames } from '../domain/values/naming.ts';
+import { knownNames, takesNamesFromData } from '../domain/values/naming.ts';
 import { checkExpression, pathOf } from '../domain/values/selection.ts';
 import { isVariableName, refusalOf, refusedMatch } from '../domain/values/variable.ts';
 import type { Source } from '../sources/source.ts';
 import { loadSourceOf } from '../sources/sources.ts';
-import { foreignLine } from './foreign-line.ts';
 import {
   formatLine,
   formatTarget,
@@ -51,18 +49,23 @@ async function parseRaw(raw: string, line: number): Promise<LeaseRequest | undef
     const parts = splitLine(raw, line);
     request = parts && (await parseLine(parts));
   } catch (error) {
-    throw foreignLine('secrets', raw, line) ?? error;
+    throw (await loadForeignLine())('secrets', raw, line) ?? error;
   }
   // It reads as a secret of such a name, which is rare; who has one gives it a NAME.
   const { naming, reference } = request ?? {};
   if (naming?.kind !== 'derived' || reference?.kind !== 'name' || !/^[A-Za-z_]\w*=./.test(reference.name))
     return request;
-  throw foreignLine(
+  throw (await loadForeignLine())(
     'secrets',
     raw,
     line,
     `A secret that is called so takes a NAME before it: NAME, ${raw.trim()}`,
   );
+}
+
+/** Of use for a line that is refused alone. */
+export async function loadForeignLine() {
+  return (await import('./foreign-line.ts')).foreignLine;
 }
 
 async function parseLine(at: RequestLine): Promise<LeaseRequest> {

@@ -2,7 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import type { LeaseRequest, Reference } from '../domain/requests/request.ts';
 import { refusalOf, variableText, withoutLeadingDigit } from '../domain/values/variable.ts';
 import { readSecretReference } from '../sources/secrets-manager/reference.ts';
-import { foreignLine } from './foreign-line.ts';
+import { loadForeignLine } from './requests.ts';
 
 /** The other inputs that aws-secretsmanager-get-secrets has for its names. */
 export interface SecretIdOptions {
@@ -20,12 +20,12 @@ const lettersOf = { uppercase: 'upper', lowercase: 'lower', none: 'kept' } as co
  * also shows comments behind white space, `#`, white space. Lines that come twice count once.
  * Throws E_REQUEST, E_NAME for an alias that is no name, and E_INPUT for an input without a secret.
  */
-export function parseSecretIds(text: string, options: SecretIdOptions): LeaseRequest[] {
+export async function parseSecretIds(text: string, options: SecretIdOptions): Promise<LeaseRequest[]> {
   const requests = new Map<string, LeaseRequest>();
   for (const [index, raw] of text.split('\n').entries()) {
     const id = raw.replace(/^\s*#.*|\s#(\s.*)?$/, '').trim();
     if (id === '' || requests.has(id)) continue;
-    requests.set(id, requestOfLine(id, index + 1, options));
+    requests.set(id, await requestOfLine(id, index + 1, options));
   }
   if (requests.size > 0) return [...requests.values()];
   throw new LeaseError('E_INPUT', 'The input secret-ids asks for nothing.', {
@@ -33,16 +33,16 @@ export function parseSecretIds(text: string, options: SecretIdOptions): LeaseReq
   });
 }
 
-function requestOfLine(id: string, line: number, options: SecretIdOptions): LeaseRequest {
+async function requestOfLine(id: string, line: number, options: SecretIdOptions): Promise<LeaseRequest> {
   let request: LeaseRequest;
   try {
     request = requestOf(id, line, options);
   } catch (error) {
-    throw foreignLine('secret-ids', id, line) ?? error;
+    throw (await loadForeignLine())('secret-ids', id, line) ?? error;
   }
   // It reads as a secret of such a name, which is rare; who has one gives it an alias.
   if (!/^[A-Za-z_]\w*=[^,]+$/.test(id)) return request;
-  throw foreignLine(
+  throw (await loadForeignLine())(
     'secret-ids',
     id,
     line,

@@ -1,5 +1,4 @@
-import { takesNamesFromData } from '../domain/values/listed-names.ts';
-import { knownNames } from '../domain/values/naming.ts';
+import { knownNames, takesNamesFromData } from '../domain/values/naming.ts';
 import type { Finding } from './finding.ts';
 import type { OwnStep } from './own-step.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';

@@ -4,7 +4,7 @@ import { absent } from '../domain/refusals/absent.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { addOption, isDropIn, sentence } from '../domain/requests/request-advice.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
-import { isUnlisted, leftOutSentence, missingNames, withListedNames } from '../domain/values/listed-names.ts';
+import { takesNamesFromData } from '../domain/values/naming.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import type { FoundSecrets } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
@@ -26,18 +26,9 @@ export async function resolve(
   const failures = new Map<string, Failure>();
   for (const request of requests) {
     try {
-      const leased: LeasedValue[] = [];
-      const unread: string[] = [];
-      for (const secret of secretsOf(request, found)) {
-        if (isUnlisted(request, secret.name)) unread.push(secret.name);
-        else leased.push(...(await leasedValuesOf(request, secret)));
-      }
-      values.push(...(await withListedNames(request, leased)));
-      const missing = missingNames(request, leased);
-      if (missing.length > 0)
-        runner.notice(`${linesOfRequests(request)}: nothing gives ${listed(missing)}, which only= lists.`);
-      const leftOut = leftOutSentence(request, leased, unread);
-      if (leftOut !== undefined) runner.info(leftOut);
+      const secrets = secretsOf(request, found);
+      if (takesNamesFromData(request)) values.push(...(await listedValues(request, secrets, runner)));
+      else for (const secret of secrets) values.push(...(await leasedValuesOf(request, secret)));
     } catch (error) {
       if (!(error instanceof LeaseError)) throw error;
       if (request.optional && absent.has(error.code))
@@ -46,6 +37,28 @@ export async function resolve(
     }
   }
   if (failures.size > 0) throw together([...failures.values()]);
+  return values;
+}
+
+/** The values whose names the request lists; what is missing and what is left out is told. Few leases load this. */
+async function listedValues(
+  request: LeaseRequest,
+  secrets: readonly Secret[],
+  runner: Runner,
+): Promise<LeasedValue[]> {
+  const lists = await import('../domain/values/listed-names.ts');
+  const leased: LeasedValue[] = [];
+  const unread: string[] = [];
+  for (const secret of secrets) {
+    if (lists.isUnlisted(request, secret.name)) unread.push(secret.name);
+    else leased.push(...(await leasedValuesOf(request, secret)));
+  }
+  const values = await lists.withListedNames(request, leased);
+  const missing = lists.missingNames(request, leased);
+  if (missing.length > 0)
+    runner.notice(`${linesOfRequests(request)}: nothing gives ${listed(missing)}, which only= lists.`);
+  const leftOut = lists.leftOutSentence(request, leased, unread);
+  if (leftOut !== undefined) runner.info(leftOut);
   return values;
 }
 

@@ -186,7 +186,7 @@ test('two values for one variable are an error that names both', async () => {
 });
 
 test('names that differ in case alone are two on Linux, with name-transformation none, and one on Windows', async () => {
-  const [dropIn] = parseSecretIds(',app/x', { parseJsonSecrets: true, nameTransformation: 'none' });
+  const [dropIn] = await parseSecretIds(',app/x', { parseJsonSecrets: true, nameTransformation: 'none' });
   assert.ok(dropIn);
   const values = await leasedValuesOf(dropIn, secret('{"url":"1","URL":"2"}', 'app/x'));
   assert.equal((await withUniqueNames(values, 'linux')).length, 2);

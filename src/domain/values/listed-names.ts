@@ -3,17 +3,11 @@ import { listed } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
 import type { LeaseRequest } from '../requests/request.ts';
 import type { LeasedValue } from './leased-value.ts';
-import { nameOf } from './naming.ts';
+import { nameOf, takesNamesFromData } from './naming.ts';
 import { refusalOfData } from './variable.ts';
 
 /** As many names as a line to paste has room for. */
 const most = 12;
-
-/** True where a request leaves all of a variable's name to whoever may write the secret. */
-export function takesNamesFromData({ naming, selector, reference }: LeaseRequest): boolean {
-  if (naming.kind !== 'prefixed' || naming.text !== '') return false;
-  return selector.kind === 'fields' || reference.kind === 'prefix';
-}
 
 /**
  * Of what a request found, the values whose names its author lists; all of them where data does not choose the name.

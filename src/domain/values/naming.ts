@@ -16,6 +16,12 @@ export function nameOf(request: LeaseRequest, secret: string, field: Pick<Field,
   return { name: file ? `${name}_FILE` : name, origin };
 }
 
+/** True where a request leaves all of a variable's name to whoever may write the secret. */
+export function takesNamesFromData({ naming, selector, reference }: LeaseRequest): boolean {
+  if (naming.kind !== 'prefixed' || naming.text !== '') return false;
+  return selector.kind === 'fields' || reference.kind === 'prefix';
+}
+
 /** A field's name as `#*` has it: the keys and indexes on the way to it, joined by `_`; undefined for the whole. */
 export function fieldName({ path }: Pick<Field, 'path'>): string | undefined {
   return path.length === 0 ? undefined : path.join('_');
