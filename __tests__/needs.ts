@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
 const isWindows = process.platform === 'win32';
+const isWine = isWindows && existsSync(join(process.env.SystemRoot ?? '', 'System32', 'winecfg.exe'));
 
 function hasProgram(name: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
@@ -24,7 +25,12 @@ const needs = {
   lossyPipes: { isThere: !isWindows, reason: 'what a process of Windows prints is written at once' },
   caseOfNames: { isThere: !isWindows, reason: 'Windows takes names in another case for the same' },
   longInputs: { isThere: !isWindows, reason: 'Windows cuts an input of more than 32,766 characters' },
+  goPrograms: {
+    isThere: existsSync(join(import.meta.dirname, '..', '.cache', 'windows', 'words.exe')),
+    reason: 'node scripts/wine/witnesses.ts has not built its programs in Go',
+  },
   windows: { isThere: isWindows, reason: 'it is about Windows' },
+  permissions: { isThere: !isWine, reason: 'Wine keeps no permissions, and its icacls does nothing' },
 } as const;
 
 export type Need = keyof typeof needs;

@@ -53,6 +53,7 @@ function ended(id: string, ...records: string[]) {
   const unused = () => assert.fail('nothing is written at the end');
   const directory: LeaseDirectory = {
     isClosed: unused,
+    stayedOpen: unused,
     writeRecord: unused,
     writeFile: unused,
     readFile: unused,

@@ -50,6 +50,7 @@ async function renewed(
   const texts = new Map([[id, writeRecord(recorded, key)]]);
   const directory: LeaseDirectory = {
     isClosed: () => assert.fail('no file is looked at'),
+    stayedOpen: () => false,
     writeRecord: (lease, text) => {
       texts.set(lease, text);
       return `/tmp/${lease}.json`;

@@ -13,6 +13,7 @@ import {
   whileBusy,
 } from './own-files.ts';
 import { shortPath } from './short-path.ts';
+import { closeOnWindows } from './windows-access.ts';
 
 /** The command itself: what this file is bundled into lies beside it. */
 const command = fileURLToPath(new URL('cli.js', import.meta.url));
@@ -47,6 +48,7 @@ export class RunnerLauncher implements Launcher {
     const beside = `${this.directory}.${process.pid}`;
     try {
       mkdirSync(beside, { mode: 0o700 });
+      if (process.platform === 'win32') closeOnWindows(beside);
       for (const [name, text] of scripts)
         writeFileSync(join(beside, name), text, { mode: 0o500, flag: 'wx' });
       // Another version of this action left its own: later steps get that of the last lease.

@@ -14,6 +14,7 @@ import {
   removeWhole,
   whileBusy,
 } from './own-files.ts';
+import { stayedOpen } from './windows-access.ts';
 
 /**
  * The folder of the job's leases. A job container, which may run as root, and a killed job leave one of another user
@@ -56,6 +57,10 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
   isClosed(): boolean {
     if (isOwnDirectory(this.#path)) return true;
     return canClose(dirname(this.#path));
+  }
+
+  stayedOpen(): boolean {
+    return stayedOpen();
   }
 
   writeRecord(leaseId: string, json: string): string {

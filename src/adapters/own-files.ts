@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
+import { closeOnWindows } from './windows-access.ts';
 
 /** Makes a folder that is closed to others, or finds that it is one already. E_RUNNER, E_DISK. */
 export function makeOwnDirectory(directory: string): void {
@@ -31,7 +32,10 @@ function makeClosed(directory: string): boolean {
       },
     );
   }
-  if (isOwnDirectory(directory)) return true;
+  if (isOwnDirectory(directory)) {
+    if (process.platform === 'win32') closeOnWindows(directory);
+    return true;
+  }
   rmdirSync(directory);
   return false;
 }
@@ -124,7 +128,7 @@ export function isOwnFile(path: string): boolean {
   return stat?.isFile() === true && stat.nlink === 1 && isPrivate(stat);
 }
 
-/** Ours, and closed to group and others. Windows has neither. */
+/** Ours, and closed to group and others. Of Windows, Node tells neither owner nor permissions. */
 function isPrivate({ uid, mode }: { uid: number; mode: number }): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
 }

@@ -14,8 +14,7 @@ export function canKeepFiles(
   if (renews || directory.isClosed()) return true;
   const cause =
     'The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user';
-  const needing = judged.filter(({ request }) => request.file).map(({ name }) => name);
-  if (credentials?.mode === 'profile') needing.push('export-credentials: profile');
+  const needing = inFiles({ judged, credentials });
   if (needing.length > 0) {
     throw new LeaseError('E_RUNNER', `${cause}, so no file can be kept for ${listed(needing)}.`, {
       fix: 'Nothing was exported. Use variables instead (no `file`, `export-credentials: env`), or give the runner a work folder whose file system keeps owner and mode.',
@@ -25,4 +24,22 @@ export function canKeepFiles(
   if (inputs.cli) runner.warning(`${lack} \`cli: false\` makes this a notice.`);
   else runner.notice(lack);
   return false;
+}
+
+/** To be called when the files are written: says so where others may read them. */
+export function tellOpenFolder(
+  contents: Pick<LeaseContents, 'judged' | 'credentials'>,
+  { runner, directory }: Pick<HandOverServices, 'runner' | 'directory'>,
+): void {
+  const names = inFiles(contents);
+  if (names.length === 0 || !directory.stayedOpen()) return;
+  runner.warning(
+    `The drive of RUNNER_TEMP keeps no permissions, or icacls is not allowed: what was written for ${listed(names)} is open to whoever may read there. Give the runner a work folder on an NTFS drive.`,
+  );
+}
+
+/** What this lease keeps in files. */
+function inFiles({ judged, credentials }: Pick<LeaseContents, 'judged' | 'credentials'>): string[] {
+  const names = judged.filter(({ request }) => request.file).map(({ name }) => name);
+  return credentials?.mode === 'profile' ? [...names, 'export-credentials: profile'] : names;
 }

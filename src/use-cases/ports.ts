@@ -142,6 +142,8 @@ export interface LeaseDirectory {
   recordPath(leaseId: string): string;
   /** False where the file system opens every new folder to others, so that nothing can be kept there. E_DISK. */
   isClosed(): boolean;
+  /** True where a folder that was made here could not be closed to others: Windows, on a drive without permissions. */
+  stayedOpen(): boolean;
   /** Writes a lease's record and returns its path. E_DISK. */
   writeRecord(leaseId: string, json: string): string;
   /** Writes a 0600 file for a lease and returns its path. E_DISK. */

@@ -9,7 +9,7 @@ import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/expor
 import { conflicting, textOf } from './conflicts.ts';
 import { configFile } from './credentials.ts';
 import type { HandOverRequest, HandOverServices } from './hand-over.ts';
-import { canKeepFiles } from './keep-files.ts';
+import { canKeepFiles, tellOpenFolder } from './keep-files.ts';
 import { changedValues, type LeaseContents } from './lease-contents.ts';
 import { recordOf } from './new-record.ts';
 import type { LeaseDirectory } from './ports.ts';
@@ -70,6 +70,7 @@ export function prepare(request: HandOverRequest, services: HandOverServices): P
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
     for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
     shareProfiles(credentials, others, directory);
+    tellOpenFolder({ judged: changed, credentials }, services);
     const hasLauncher = isKept && !renews && (inputs.cli || credentials?.mode === 'profile');
     if (hasLauncher) directory.launcher.install();
     const record = recordOf(contents, { skipped, variables }, clock);

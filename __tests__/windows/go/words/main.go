@@ -1,0 +1,33 @@
+// A program that `secret-lease exec` starts. `words A B ...` prints its words, as JSON. `words -wait FILE` makes the
+// file, waits for Ctrl-C, says `interrupted`, takes its time as one does that gives a lock back, and ends with 5.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/signal"
+	"time"
+)
+
+func main() {
+	words := os.Args[1:]
+	if len(words) != 2 || words[0] != "-wait" {
+		json.NewEncoder(os.Stdout).Encode(words)
+		return
+	}
+	interrupts := make(chan os.Signal, 1)
+	signal.Notify(interrupts, os.Interrupt)
+	if err := os.WriteFile(words[1], nil, 0o600); err != nil {
+		panic(err)
+	}
+	select {
+	case <-interrupts:
+		fmt.Println("interrupted")
+	case <-time.After(20 * time.Second):
+		os.Exit(1)
+	}
+	time.Sleep(500 * time.Millisecond)
+	fmt.Println("released")
+	os.Exit(5)
+}

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+
+/**
+ * Whom a folder is open to once it is closed: its owner, the system and the administrators. By number, since their
+ * names are in the system's language.
+ * https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers
+ */
+const admitted = ['S-1-3-4', 'S-1-5-18', 'S-1-5-32-544'];
+
+/** The folders that this process has closed: what is made in them has their permissions. */
+const closed = new Set<string>();
+let hasFailed = false;
+
+/**
+ * Takes from a folder of Windows, which this process has made and which is empty, the permissions that it has from the
+ * one above, so that of other users administrators alone read what comes into it. Some file systems (FAT, shares) keep no
+ * permissions: then the folder stays as it is.
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/icacls
+ */
+export function closeOnWindows(folder: string): void {
+  if (closed.has(dirname(folder))) {
+    closed.add(folder);
+    return;
+  }
+  // By its path: the folder of the step, which is searched before PATH, may hold another program of that name.
+  const icacls = join(process.env.SystemRoot || 'C:\\Windows', 'System32', 'icacls.exe');
+  const grants = admitted.map((sid) => `*${sid}:(OI)(CI)F`);
+  const { status } = spawnSync(icacls, [folder, '/inheritance:r', '/grant:r', ...grants, '/q'], {
+    stdio: 'ignore',
+    windowsHide: true,
+    timeout: 10_000,
+  });
+  if (status === 0) closed.add(folder);
+  else hasFailed = true;
+}
+
+/** True where a folder could not be closed. */
+export const stayedOpen = (): boolean => hasFailed;
