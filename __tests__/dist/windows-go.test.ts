@@ -72,10 +72,8 @@ suite('exec of a program in Go', () => {
     if (lacks(t, 'windows', 'goPrograms')) return;
     const { job } = await leasedStage(t);
     const ready = join(job.temp, 'ready');
-    const run = await job.run([
-      ...[program('console'), ready],
-      ...[node24(), cli, 'exec', '--', program('words'), '-wait', ready],
-    ]);
+    const exec = [node24(), cli, 'exec', '--', program('words'), '-wait', ready];
+    const run = await job.run([program('console'), ready, ...exec]);
     assert.deepEqual([run.stdout, run.exitCode], ['interrupted\nreleased\n', 5], run.log);
   });
 });
