@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launcherScripts } from '../domain/command/launcher-script.ts';
+import { launcherScripts, setAside } from '../domain/command/launcher-script.ts';
 import { isPlainForCmd } from '../domain/command/quoting.ts';
 import type { Launcher } from '../use-cases/ports.ts';
 import {
@@ -12,8 +12,7 @@ import {
   removeWhole,
   whileBusy,
 } from './own-files.ts';
-import { shortPath } from './short-path.ts';
-import { closeOnWindows } from './windows-access.ts';
+import { windows } from './platform.ts';
 
 /** The command itself: what this file is bundled into lies beside it. */
 const command = fileURLToPath(new URL('cli.js', import.meta.url));
@@ -28,27 +27,30 @@ export class RunnerLauncher implements Launcher {
   constructor(parent: string) {
     this.#parent = parent;
     this.directory = join(parent, 'bin');
-    this.#path = join('bin', process.platform === 'win32' ? 'secret-lease.cmd' : 'secret-lease');
+    this.#path = join('bin', windows ? 'secret-lease.cmd' : 'secret-lease');
   }
 
   get path(): string {
     const path = join(this.#parent, this.#path);
-    if (process.platform !== 'win32' || isPlainForCmd(path)) return path;
+    if (!windows || isPlainForCmd(path)) return path;
     // What is there by now is the folder of the runner.
     const [temp, own] = [dirname(this.#parent), basename(this.#parent)];
-    return join(shortPath(temp) ?? temp, own, this.#path);
+    return join(windows.shortPath(temp) ?? temp, own, this.#path);
   }
 
   install(): void {
-    const { platform, execPath: node } = process;
+    const { execPath: node } = process;
     const nearby = { node: relative(this.directory, node), script: relative(this.directory, command) };
-    const scripts = launcherScripts({ node, script: command, nearby, platform });
+    const program = { node, script: command, nearby };
+    const scripts = launcherScripts(program);
+    // Elsewhere PowerShell runs the one of sh, and hands it each word as it is.
+    if (windows) scripts.set('secret-lease.ps1', windows.pwshLauncher(program, setAside));
     makeOwnDirectory(this.#parent);
     if (this.#holds(scripts)) return;
     const beside = `${this.directory}.${process.pid}`;
     try {
       mkdirSync(beside, { mode: 0o700 });
-      if (process.platform === 'win32') closeOnWindows(beside);
+      windows?.closeFolder(beside);
       for (const [name, text] of scripts)
         writeFileSync(join(beside, name), text, { mode: 0o500, flag: 'wx' });
       // Another version of this action left its own: later steps get that of the last lease.

@@ -14,7 +14,7 @@ import {
   removeWhole,
   whileBusy,
 } from './own-files.ts';
-import { stayedOpen } from './windows-access.ts';
+import { windows } from './platform.ts';
 
 /**
  * The folder of the job's leases. A job container, which may run as root, and a killed job leave one of another user
@@ -60,7 +60,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
   }
 
   stayedOpen(): boolean {
-    return stayedOpen();
+    return windows?.stayedOpen() ?? false;
   }
 
   writeRecord(leaseId: string, json: string): string {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
-import { closeOnWindows } from './windows-access.ts';
+import { windows } from './platform.ts';
 
 /** Makes a folder that is closed to others, or finds that it is one already. E_RUNNER, E_DISK. */
 export function makeOwnDirectory(directory: string): void {
@@ -33,7 +33,7 @@ function makeClosed(directory: string): boolean {
     );
   }
   if (isOwnDirectory(directory)) {
-    if (process.platform === 'win32') closeOnWindows(directory);
+    windows?.closeFolder(directory);
     return true;
   }
   rmdirSync(directory);

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { isPlainForCmd } from '../domain/command/quoting.ts';
 
 /**
  * The path of a file or folder of Windows in names of eight characters and three, which need no quotes; undefined where
@@ -13,5 +12,6 @@ export function shortPath(path: string): string | undefined {
     encoding: 'latin1',
   });
   const short = stdout?.trim() ?? '';
-  return isPlainForCmd(short) && existsSync(short) ? short : undefined;
+  // Where there is none it is the path itself.
+  return /^[!-~]+$/.test(short) && existsSync(short) ? short : undefined;
 }

@@ -18,7 +18,7 @@ let hasFailed = false;
  * permissions: then the folder stays as it is.
  * https://learn.microsoft.com/windows-server/administration/windows-commands/icacls
  */
-export function closeOnWindows(folder: string): void {
+export function closeFolder(folder: string): void {
   if (closed.has(dirname(folder))) {
     closed.add(folder);
     return;

@@ -1,4 +1,3 @@
-import { pwshLauncher } from './pwsh-launcher.ts';
 import { cmdQuoted, shQuoted } from './quoting.ts';
 
 /** What a launcher starts: the runner's own Node, as PATH may have none or an old one, and the command's file. */
@@ -7,7 +6,6 @@ export interface LaunchedProgram {
   readonly script: string;
   /** Both as they lie from the folder of the launchers; absolute on another drive. */
   readonly nearby: { readonly node: string; readonly script: string };
-  readonly platform: NodeJS.Platform;
 }
 
 /**
@@ -21,9 +19,8 @@ export const setAside: Readonly<Record<string, string>> = {
   NODE_DEBUG_NATIVE: 'SECRET_LEASE_NODE_DEBUG_NATIVE',
 };
 
-/** The launchers, by file name. */
-export function launcherScripts(program: LaunchedProgram): ReadonlyMap<string, string> {
-  const { node, script, nearby, platform } = program;
+/** The launchers of sh and cmd, by file name. */
+export function launcherScripts({ node, script, nearby }: LaunchedProgram): Map<string, string> {
   const names = Object.entries(setAside);
   const sh = [
     '#!/bin/sh',
@@ -45,8 +42,6 @@ export function launcherScripts(program: LaunchedProgram): ReadonlyMap<string, s
   return new Map([
     ['secret-lease', sh.join('\n')],
     ['secret-lease.cmd', cmd.join('\r\n')],
-    // Elsewhere PowerShell runs the one of sh, and hands it each word as it is.
-    ...(platform === 'win32' ? [['secret-lease.ps1', pwshLauncher(program, setAside)] as const] : []),
   ]);
 }
 

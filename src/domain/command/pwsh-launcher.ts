@@ -1,5 +1,5 @@
 import type { LaunchedProgram } from './launcher-script.ts';
-import { pwshQuoted } from './quoting.ts';
+import { pwshQuoted } from './pwsh-quoting.ts';
 
 /**
  * PowerShell prefers this one to cmd's, in whose command line it puts words without quotes, so that cmd would obey a

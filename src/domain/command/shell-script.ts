@@ -1,5 +1,6 @@
 import { LeaseError } from '../error.ts';
-import { pwshQuoted, shQuoted } from './quoting.ts';
+import { pwshQuoted } from './pwsh-quoting.ts';
+import { shQuoted } from './quoting.ts';
 
 /** The shells whose assignments can be written. */
 export const shells = ['bash', 'pwsh', 'cmd'] as const;
