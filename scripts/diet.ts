@@ -3,7 +3,7 @@
  * reason. The tests named beside them run, through the bundle, the features that need what comes late.
  */
 import { builtinModules } from 'node:module';
-import { relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import builtinExports from './builtin-exports.json' with { type: 'json' };
 
@@ -27,10 +27,26 @@ const dropUnused: Plugin = {
 };
 
 /** Large packages that are seldom used, by the names of the files in dist/ that they get: all entries share these. */
-export const apart = {
+const packages = {
   'default-chain': '@aws-sdk/credential-provider-node',
   github: '@actions/github',
 };
+
+/**
+ * What few requests need, and what they need it for: loaded by `import()`, and built with a copy of all that it uses.
+ * Built with an entry, it would share files with it, and each lease would load more files, and in them what it alone
+ * uses of a package. Classes of a copy are others, so the errors that cross are told by their names.
+ */
+const modules = {
+  'github-app': 'src/sources/github-app/source.ts',
+  'aws-tokens': 'src/sources/aws-tokens/source.ts',
+  'minted-tokens': 'src/use-cases/minted-tokens.ts',
+  'revoke-at-end': 'src/use-cases/revoke-at-end.ts',
+  verify: 'src/use-cases/verify.ts',
+  'token-revoker': 'src/adapters/token-revoker.ts',
+};
+
+export const apart = { ...packages, ...modules };
 
 /**
  * GitHub's client is imported by files that load late as it is. The SDK's clients import the chain of credential
@@ -39,12 +55,28 @@ export const apart = {
  */
 const keepApart: Plugin = {
   name: 'keep-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^${apart.github}$`) }, () => ({ path: './github.js', external: true }));
-    onResolve({ filter: new RegExp(`^${apart['default-chain']}$`) }, () => ({
-      path: 'chain',
-      namespace: 'late',
+  setup({ initialOptions: { absWorkingDir = '' }, onResolve }) {
+    const files = new Map(Object.entries(modules).map(([name, file]) => [join(absWorkingDir, file), name]));
+    onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const name = kind === 'dynamic-import' ? files.get(resolve(resolveDir, path)) : undefined;
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
+    onResolve({ filter: new RegExp(`^${packages.github}$`) }, () => ({
+      path: './github.js',
+      external: true,
     }));
+  },
+};
+
+/** Also for the clients that are built apart. What belongs to the chain itself keeps it. */
+const lateChain: Plugin = {
+  name: 'late-chain',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${packages['default-chain']}$`) }, ({ kind, importer }) =>
+      kind === 'entry-point' || !/client-[\w-]+[/\\]dist/.test(importer)
+        ? undefined
+        : { path: 'chain', namespace: 'late' },
+    );
     onResolve({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'late' }, () => ({
       contents: `export const defaultProvider = (options) => {
@@ -120,5 +152,5 @@ const quickBuiltins: Plugin = {
   },
 };
 
-export const diet = [keepApart, dropUnused, quickBuiltins];
-export const dietOfApart = [dropUnused, quickBuiltins];
+export const diet = [keepApart, lateChain, dropUnused, quickBuiltins];
+export const dietOfApart = [lateChain, dropUnused, quickBuiltins];

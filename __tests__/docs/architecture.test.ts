@@ -84,11 +84,14 @@ for (const [folder, { files, packages }] of Object.entries(rules)) {
   });
 }
 
+/** What asks services, or signs what they are asked with. */
+const ofClients = /^(node:.+|@aws-sdk\/client-.+|@smithy\/signature-v4|@octokit\/request|jose)$/;
+
 /** Of a source, its clients alone know AWS's SDK, and the adapters that all clients share. */
 function isAllowedToSource({ file, target, isType }: Import, path: string): boolean {
   const ofAdapters = path.startsWith('adapters/');
   if (/^sources\/[\w-]+\/client\//.test(file))
-    return ofAdapters || /^use-cases\/.*ports\.ts$/.test(path) || target.startsWith('@aws-sdk/client-');
+    return ofAdapters || /^use-cases\/.*ports\.ts$/.test(path) || ofClients.test(target);
   return file === 'sources/source.ts' && ofAdapters && isType;
 }
 

@@ -118,7 +118,7 @@ async function step(
 
 const network: Pick<
   Services,
-  'provider' | 'verifyToken' | 'origin' | 'sts' | 'verifyWithService' | 'connectAhead'
+  'provider' | 'verifyToken' | 'origin' | 'sts' | 'revokeTokens' | 'verifyWithService' | 'connectAhead'
 > = {
   provider: { isAvailable: true, token: async () => oidcToken, keys: async () => ({}) },
   connectAhead: () => {},
@@ -135,6 +135,7 @@ const network: Pick<
     assumeFrom: () => Promise.reject(new Error('no chain here')),
     callerArn: () => Promise.reject(new Error('no default chain here')),
   }),
+  revokeTokens: () => Promise.resolve(0),
   verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
 };
 

@@ -52,6 +52,8 @@ function ended(id: string, ...records: string[]) {
   const removed: string[] = [];
   const unused = () => assert.fail('nothing is written at the end');
   const directory: LeaseDirectory = {
+    fileNames: () => [],
+    removeFile: () => {},
     isClosed: unused,
     stayedOpen: unused,
     writeRecord: unused,

@@ -49,6 +49,8 @@ async function renewed(
 ) {
   const texts = new Map([[id, writeRecord(recorded, key)]]);
   const directory: LeaseDirectory = {
+    fileNames: () => [],
+    removeFile: () => {},
     isClosed: () => assert.fail('no file is looked at'),
     stayedOpen: () => false,
     writeRecord: (lease, text) => {

@@ -74,6 +74,7 @@ export async function runJob(
       verifyWithService: () => Promise.reject(new Error('nothing is verified here')),
       sts: stsServices(settingsOf('sts', aws), attempts).open,
       openClient: clientOpener(aws, attempts),
+      revokeTokens: async () => 0,
       connectAhead: () => {},
     });
     if (handedOver !== 1) throw new Error('nothing was handed over');

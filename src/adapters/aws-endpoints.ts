@@ -4,16 +4,16 @@ import type { AwsSettings } from './aws.ts';
 export interface AwsServicesSettings extends Omit<AwsSettings, 'endpoint'> {
   readonly stsEndpoint: string | undefined;
   readonly secretsManagerEndpoint: string | undefined;
+  /** Of every other service. */
+  readonly emulator: string | undefined;
 }
 
 /** The settings of one service. `service`: its name in its host, such as `secretsmanager`. */
 export function settingsOf(
   service: string,
-  { stsEndpoint, secretsManagerEndpoint, ...settings }: AwsServicesSettings,
+  { stsEndpoint, secretsManagerEndpoint, emulator, ...settings }: AwsServicesSettings,
 ): AwsSettings {
-  const endpoints: Readonly<Record<string, string | undefined>> = {
-    sts: stsEndpoint,
-    secretsmanager: secretsManagerEndpoint,
-  };
-  return { ...settings, endpoint: endpoints[service] };
+  const own = { sts: stsEndpoint, secretsmanager: secretsManagerEndpoint };
+  const endpoint = service in own ? own[service as keyof typeof own] : emulator;
+  return { ...settings, endpoint };
 }

@@ -82,6 +82,15 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     return isOwnFile(path) ? readFileSync(path) : undefined;
   }
 
+  fileNames(leaseId: string): string[] {
+    const path = join(this.#path, leaseId);
+    return isLeaseId(leaseId) && isOwnDirectory(this.#path) && isOwnDirectory(path) ? readdirSync(path) : [];
+  }
+
+  removeFile(leaseId: string, name: string): void {
+    if (this.fileNames(leaseId).includes(name)) removeWhole(this.filePath(leaseId, name));
+  }
+
   records(): string[] {
     return this.#recordPaths()
       .filter(isOwnFile)

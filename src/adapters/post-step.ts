@@ -23,10 +23,10 @@ class ActionsPostStep implements PostStepRunner {
 }
 
 /** Runs a post step: what goes wrong is said, and fails nothing. Without its command files it still deletes. */
-export function runPostStep(step: (runner: PostStepRunner) => void): void {
+export async function runPostStep(step: (runner: PostStepRunner) => Promise<void>): Promise<void> {
   const runner = new ActionsPostStep();
   try {
-    step(runner);
+    await step(runner);
   } catch (error) {
     const { code, message } = asLeaseError(error);
     runner.warning(`${code}: ${message}`);

@@ -63,6 +63,8 @@ export async function openServices(
     readAwsConfig,
     readAwsCredentials: () => readAwsCredentials(environment),
     verifyWithService: serviceVerifier(deadline, connections),
+    revokeTokens: async (tokens: readonly string[]) =>
+      (await import('../adapters/token-revoker.ts')).revokeTokens(tokens, environment),
     connectAhead: connectorAhead({ ...aws, waiting: waiting.promise, loadSts }),
     sts: lazySts(loadSts),
     openClient: clientOpener(aws, attempts),

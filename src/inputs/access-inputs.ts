@@ -3,7 +3,7 @@ import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/r
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import type { RequiredClaim } from '../domain/trust/trust.ts';
-import { endpointOf, issuerOf } from './addresses.ts';
+import { emulatorIn, endpointOf, issuerOf } from './addresses.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import {
   type DependentInput,
@@ -196,6 +196,7 @@ function readNetwork(read: InputReader, environment: Environment): Network {
       environment,
       'AWS_ENDPOINT_URL_SECRETS_MANAGER',
     ),
+    emulator: emulatorIn(environment),
     useFips: isSet('AWS_USE_FIPS_ENDPOINT'),
     useDualstack: isSet('AWS_USE_DUALSTACK_ENDPOINT'),
   };

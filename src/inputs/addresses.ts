@@ -24,8 +24,16 @@ export function endpointOf(
 ): string | undefined {
   const given = read(input).trim();
   if (given !== '') return safeUrl(input, given);
-  const ambient = environment[variable] || environment.AWS_ENDPOINT_URL || '';
-  return URL.canParse(ambient) && isLoopback(new URL(ambient)) ? ambient : undefined;
+  return loopback(environment[variable] || environment.AWS_ENDPOINT_URL || '');
+}
+
+/** The emulator that a variable names for all services. */
+export function emulatorIn({ AWS_ENDPOINT_URL = '' }: Environment): string | undefined {
+  return loopback(AWS_ENDPOINT_URL);
+}
+
+function loopback(text: string): string | undefined {
+  return URL.canParse(text) && isLoopback(new URL(text)) ? text : undefined;
 }
 
 /** True for https, and for http where nobody else can listen; without user and password. */

@@ -25,6 +25,8 @@ export interface Source {
    * texts are given to `readReference`.
    */
   readonly options: Readonly<Record<string, string>>;
+  /** True where its values are made for the job, and are new each time. */
+  readonly isMinting?: boolean;
   /** What its `version=` takes. */
   readonly versionIds: VersionForm;
   /** Reads a reference as a line spells it, with its prefix. `options`: those of this source that the line has. */

@@ -5,18 +5,25 @@ import type { Source } from './source.ts';
 /** A source whose references begin with a prefix of their own, and the code behind it, which is loaded for them alone. */
 interface PrefixedSource {
   readonly prefix: RegExp;
-  load(): Promise<Source>;
+  /** `text`: a reference of its prefix. */
+  load(text: string): Promise<Source>;
 }
 
 /** Every source but Secrets Manager, whose references have no prefix. A further source is one line here. */
-const prefixed: readonly PrefixedSource[] = [];
+const prefixed: readonly PrefixedSource[] = [
+  { prefix: /^app:/, load: async () => (await import('./github-app/source.ts')).githubApp },
+  {
+    prefix: /^(?:ecr|codeartifact|rds):/,
+    load: async (text) => (await import('./aws-tokens/source.ts')).tokensOf(text),
+  },
+];
 
 /** Sources that were loaded, by name. */
 const loaded = new Map<string, Source>([[secretsManager.name, secretsManager]]);
 
 /** The source that a reference of this spelling is of; loads it. */
 export async function loadSourceOf(text: string): Promise<Source> {
-  const source = await prefixed.find(({ prefix }) => prefix.test(text))?.load();
+  const source = await prefixed.find(({ prefix }) => prefix.test(text))?.load(text);
   if (!source) return secretsManager;
   loaded.set(source.name, source);
   return source;

@@ -68,7 +68,16 @@ async function checkByReading(
   services: Services,
 ): Promise<LeaseCheck> {
   const { minRemaining } = leaseInputs.expiry;
-  const { job, claims, judged: all } = await obtain(leaseInputs, services);
+  const {
+    job,
+    claims,
+    judged: all,
+  } = await obtain(leaseInputs, services, {
+    leaseId: record.id,
+    isNew: false,
+    margin: minRemaining,
+    minted: [],
+  });
   const judged = all.filter(({ name }) => !superseded.has(name));
   const now = services.clock.now();
   const comparison = compare(

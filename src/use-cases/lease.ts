@@ -6,6 +6,7 @@ import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { exportedCredentials, requestedSession } from './credentials.ts';
 import { type HandOverRequest, handOver } from './hand-over.ts';
+import type { TokenKeeping } from './minted-tokens.ts';
 import { type Obtained, obtain } from './obtain.ts';
 import { leaseOutputs } from './outputs.ts';
 import type { Services } from './ports.ts';
@@ -19,29 +20,39 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   const { runner, directory } = services;
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
-  if (inputs.dryRun) return rehearse(inputs, services);
+  const keeping: TokenKeeping = { leaseId: randomUUID(), isNew: true, margin: undefined, minted: [] };
+  if (inputs.dryRun) return rehearse(inputs, keeping, services);
   if (inputs.identity && !services.provider.isAvailable)
     throw explainMissingToken(services.origin, { maySkip: true });
   try {
     const [obtained] = await Promise.all([
-      obtainGood(inputs, services),
+      obtainGood(inputs, keeping, services),
       // While the token is on its way.
       directory.lock.announce(inputs.network.timeout),
     ]);
-    await handOverObtained(inputs, obtained, services);
+    await handOverObtained(inputs, { ...obtained, id: keeping.leaseId }, services);
+  } catch (error) {
+    await giveBack(keeping, services);
+    throw error;
   } finally {
     directory.lock.leave();
   }
 }
 
+/** What was minted for a lease that is not to be. */
+async function giveBack(keeping: TokenKeeping, services: Services): Promise<void> {
+  if (keeping.minted.length === 0) return;
+  await (await import('./minted-tokens.ts')).giveBackMinted(keeping, services);
+  services.directory.remove(keeping.leaseId);
+}
+
 async function handOverObtained(
   inputs: LeaseInputs,
-  { job, judged, claims }: Obtained,
+  { job, judged, claims, id }: Obtained & { readonly id: string },
   services: Services,
 ): Promise<void> {
   const { clock, directory } = services;
   const { accountId } = job;
-  const id = randomUUID();
   const path = directory.recordPath(id);
   const session = await requestedSession(inputs, job, services);
   const request: HandOverRequest = {
@@ -58,9 +69,9 @@ async function handOverObtained(
 }
 
 /** What the inputs ask for, judged, and nothing of it refused. */
-async function obtainGood(inputs: LeaseInputs, services: Services): Promise<Obtained> {
+async function obtainGood(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<Obtained> {
   const { runner, clock } = services;
-  const obtained = await obtain(inputs, services);
+  const obtained = await obtain(inputs, services, keeping);
   const { judged } = obtained;
   reportJudgements(judged, clock.now(), inputs.expiry, runner);
   refuseExpired(judged, clock.now(), inputs.expiry);
@@ -69,7 +80,7 @@ async function obtainGood(inputs: LeaseInputs, services: Services): Promise<Obta
 }
 
 /** Does all that exports nothing, and says what the role must allow, whether or not it does, or is there at all. */
-async function rehearse(inputs: LeaseInputs, services: Services): Promise<void> {
+async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<void> {
   let obtained: Obtained | undefined;
   try {
     if (inputs.identity && !services.provider.isAvailable) {
@@ -77,9 +88,10 @@ async function rehearse(inputs: LeaseInputs, services: Services): Promise<void> 
       services.runner.conceal();
       throw explainMissingToken(services.origin, { maySkip: true });
     }
-    obtained = await obtainGood(inputs, services);
+    obtained = await obtainGood(inputs, keeping, services);
     reportDryRun(obtained.judged, services);
   } finally {
+    await giveBack(keeping, services);
     reportPermissions(inputs, obtained?.judged, services);
   }
 }

@@ -1,17 +1,18 @@
 import { type JudgedValue, judgeAll } from '../domain/expiry/judged-value.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { queriesOf } from '../domain/requests/secret-query.ts';
+import { queriesOf, type SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Claims } from '../domain/trust/trust.ts';
 import { withUniqueNames } from '../domain/values/leased-value.ts';
+import { sourceOf } from '../sources/sources.ts';
 import { earlyConnectionsOf } from './early-connections.ts';
 import { explainResults } from './explain-failures.ts';
 import { identifyJob, type JobAccess, whenTrusted } from './job/identify-job.ts';
 import { makeMasks } from './make-masks.ts';
+import type { TokenKeeping } from './minted-tokens.ts';
 import type { Services } from './ports.ts';
-import { readSecrets } from './read-secrets.ts';
+import { type ReadSecrets, readSecrets } from './read-secrets.ts';
 import { resolve } from './resolve.ts';
 import type { ReaderSession } from './sessions/session-opener.ts';
-import { verify } from './verify.ts';
 
 /** Everything that a lease asks for: read, named, masked and judged, and not handed over yet. */
 export interface Obtained {
@@ -22,7 +23,11 @@ export interface Obtained {
 }
 
 /** Obtains what the inputs ask for, step by step; each step takes what the one before gives. */
-export async function obtain(inputs: LeaseInputs, services: Services): Promise<Obtained> {
+export async function obtain(
+  inputs: LeaseInputs,
+  services: Services,
+  keeping: TokenKeeping,
+): Promise<Obtained> {
   const { runner, clock } = services;
   const { requests, regions, verifications } = inputs;
   services.connectAhead(() => earlyConnectionsOf(inputs));
@@ -30,16 +35,43 @@ export async function obtain(inputs: LeaseInputs, services: Services): Promise<O
   const location = { region: regions[0], accountId: job.accountId };
   const queries = queriesOf(requests, location, inputs.checkRotation);
 
-  const { result: read, claims } = await whenTrusted(job, readSecrets(queries, job, regions, services));
+  const asked = queries.some(isMinting)
+    ? readMinting(queries, job, regions, { services, keeping })
+    : readSecrets(queries, job, regions, services);
+  const { result: read, claims } = await whenTrusted(job, asked);
   const found = explainResults(read.results, job.reader);
   runner.info(identityLine(job, claims, read.sessions));
   if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
 
   const values = await withUniqueNames(await resolve(requests, found, runner), process.platform);
   await runner.mask(await makeMasks(values, inputs.exporting.minMaskLength, services.timeOver));
-  const serviceExpiries = await verify({ verifications, requests, values }, services);
+  const serviceExpiries =
+    verifications.length > 0
+      ? // Few leases ask for it, so the others do not load it.
+        await (await import('./verify.ts')).verify({ verifications, requests, values }, services)
+      : undefined;
   const judged = await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries);
   return { job, claims, judged };
+}
+
+function isMinting({ reference }: SecretQuery): boolean {
+  return sourceOf(reference).isMinting === true;
+}
+
+/** The same where tokens are minted: those that the lease has kept are not asked for, and new ones are kept. */
+async function readMinting(
+  queries: readonly SecretQuery[],
+  job: JobAccess,
+  regions: LeaseInputs['regions'],
+  { services, keeping }: { readonly services: Services; readonly keeping: TokenKeeping },
+): Promise<ReadSecrets> {
+  // Most leases mint nothing, so they do not load it.
+  const { keepMinted, keptResults } = await import('./minted-tokens.ts');
+  const kept = keptResults(queries.filter(isMinting), keeping, services);
+  const missing = queries.filter((query) => !kept.has(query));
+  const { results, sessions } = await readSecrets(missing, job, regions, services);
+  await keepMinted(results, keeping, services);
+  return { results: new Map([...kept, ...results]), sessions };
 }
 
 function identityLine(job: JobAccess, claims: Claims, { length }: readonly ReaderSession[]): string {

@@ -76,6 +76,9 @@ export type StsOpener = (region: string, retryBudget: RetryBudget) => SecurityTo
  */
 export type ServiceVerifier = (service: VerifyingService, value: string) => Promise<ServiceAnswer>;
 
+/** Gives back tokens of GitHub Apps, before they end; gives how many could not be. */
+export type TokenRevoker = (tokens: readonly string[]) => Promise<number>;
+
 /** What is handed to later steps. */
 export interface HandOver {
   readonly variables: ReadonlyMap<string, string>;
@@ -150,6 +153,10 @@ export interface LeaseDirectory {
   writeFile(leaseId: string, name: string, content: Uint8Array): string;
   /** The bytes of a lease's file; undefined where there is none that this action wrote. */
   readFile(leaseId: string, name: string): Buffer | undefined;
+  /** Names of a lease's files. */
+  fileNames(leaseId: string): string[];
+  /** Deletes one of a lease's files, if it is there. */
+  removeFile(leaseId: string, name: string): void;
   /** Where `writeFile` puts a file of this name. */
   filePath(leaseId: string, name: string): string;
   /** The texts of all records of the job. */
@@ -180,6 +187,7 @@ export interface Services {
    */
   readonly connectAhead: (planned: () => readonly EarlyConnections[]) => void;
   readonly verifyWithService: ServiceVerifier;
+  readonly revokeTokens: TokenRevoker;
   readonly directory: LeaseDirectory;
   /** The AWS configuration as the step found it; empty for none. E_DISK. */
   readonly readAwsConfig: (environment: Runner['environment']) => string;

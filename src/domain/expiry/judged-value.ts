@@ -62,7 +62,7 @@ export async function judgeAll(
         where: `${linesOfRequests(request)}: `,
         subject: `the secret of ${request.text}`,
       }),
-      serviceExpiry: serviceExpiries.get(value.name),
+      serviceExpiry: serviceExpiries.get(value.name) ?? mintedExpiry(secret),
       now,
     });
     const { expiry, firmExpiry } = countingExpiry(expiries, now, policy);
@@ -100,6 +100,13 @@ function taggedExpiry({ description, stages }: Secret): Expiry | undefined {
   if (!description || description instanceof RequestFailure || !stages.includes('AWSCURRENT'))
     return undefined;
   return expiryOfTag(description);
+}
+
+/** Who made a value for this job knows when it ends. */
+function mintedExpiry({ minted }: Secret): Expiry | undefined {
+  if (!minted) return undefined;
+  const { expiresAt, by, life } = minted;
+  return { at: expiresAt, source: `${by}'s word`, firm: true, ...(life > 0 && { life }) };
 }
 
 /** As many values as one error names. */

@@ -18,7 +18,8 @@ export function entryOf(value: JudgedValue, env: boolean): RecordEntry {
     source: expiry?.source ?? null,
     firm: expiry?.firm ?? false,
     judgement: verdict.judgement,
-    pinned: version.versionId !== undefined,
+    // A token is new each time it is minted, and no less good than the last one.
+    pinned: version.versionId !== undefined || secret.minted !== undefined,
     exported: { env, output: true, file },
   };
 }

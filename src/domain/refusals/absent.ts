@@ -6,4 +6,5 @@ export const absent: ReadonlySet<string> = new Set([
   'E_SECRET_NO_VALUE',
   'E_SECRET_KMS',
   'E_NOTHING_SELECTED',
+  'E_APP_SCOPE',
 ]);

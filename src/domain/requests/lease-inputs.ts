@@ -48,6 +48,8 @@ export interface Network {
   readonly familyTimeout: number;
   readonly stsEndpoint: string | undefined;
   readonly secretsManagerEndpoint: string | undefined;
+  /** An emulator on loopback that the environment names, for the other services. */
+  readonly emulator: string | undefined;
   readonly useFips: boolean;
   readonly useDualstack: boolean;
 }

@@ -1,5 +1,6 @@
 import type { RequestFailure } from '../failure.ts';
 import type { SecretDescription } from '../rotation/secret-description.ts';
+import type { Minted } from './minted-token.ts';
 
 /** One version of a secret, as Secrets Manager gave it. */
 export interface Secret {
@@ -13,4 +14,6 @@ export interface Secret {
   readonly value: string | Uint8Array;
   /** What the service tells of the secret as a whole, or why it did not; undefined where it was not asked. */
   readonly description?: SecretDescription | RequestFailure;
+  /** Of a value that was made for this job; undefined for what was stored. */
+  readonly minted?: Minted;
 }

@@ -35,7 +35,7 @@ export async function exec(
   refuseUnverifiedTls(environment);
   const { record } = leaseOf(request.lease, services);
   const inputs = await services.readInputs(record);
-  const judged = await obtainUnexpired(inputs, services);
+  const judged = await obtainUnexpired(record.id, inputs, services);
   refuseLoneSurrogates(judged);
   const values = judged.map(({ name, request: { file }, value }): [string, string] => [
     name,
@@ -47,13 +47,22 @@ export async function exec(
   return start(request.program, variables);
 }
 
+/** Milliseconds that a token must have left to be given to a program, whose end nobody knows. */
+const margin = 10 * 60_000;
+
 async function obtainUnexpired(
+  leaseId: string,
   inputs: LeaseInputs,
   services: CommandServices,
 ): Promise<readonly JudgedValue[]> {
   const opened = await services.openServices(inputs);
   try {
-    const { judged } = await obtain(inputs, opened);
+    const { judged } = await obtain(inputs, opened, {
+      leaseId,
+      isNew: false,
+      margin: Math.max(margin, inputs.expiry.minRemaining),
+      minted: [],
+    });
     refuseExpired(judged, opened.clock.now(), inputs.expiry);
     return judged;
   } finally {

@@ -56,7 +56,16 @@ async function renewedLine(
   });
   const opened = await services.openServices(inputs);
   try {
-    const { job, claims, judged: all } = await obtain(inputs, opened);
+    const {
+      job,
+      claims,
+      judged: all,
+    } = await obtain(inputs, opened, {
+      leaseId: record.id,
+      isNew: false,
+      margin: undefined,
+      minted: [],
+    });
     const judged = all.filter(({ name }) => !superseded.has(name));
     refuseExpired(judged, opened.clock.now(), inputs.expiry);
     const hasKeys = record.credentials?.mode === 'env';

@@ -1,0 +1,224 @@
+import { request } from '@octokit/request';
+import type { Attempts } from '../../../adapters/attempts.ts';
+import { type Connections, networkFailure, retryAfterOf } from '../../../adapters/connections.ts';
+import { RequestFailure } from '../../../domain/failure.ts';
+import { AppFailure, Limited, Refused } from '../app-failure.ts';
+import type { Permissions } from '../reference.ts';
+import type { Assert } from './assertion.ts';
+import { fetchOver } from './github-fetch.ts';
+
+/** Where an app is installed, and what it has there. */
+export interface Installation {
+  readonly id: number;
+  readonly owner: string;
+  readonly permissions: Permissions;
+  readonly isSuspended: boolean;
+}
+
+/** A token of an installation. */
+export interface InstallationToken {
+  readonly token: string;
+  /** By the runner's clock as the step has corrected it. */
+  readonly expiresAt: Date;
+  /** Milliseconds. */
+  readonly life: number;
+  readonly permissions: Permissions;
+  /** With their owner; undefined: all that the installation has. */
+  readonly repositories: readonly string[] | undefined;
+}
+
+/** With what GitHub is asked. */
+export interface AppAccess {
+  /** The API's address, without a slash at its end. */
+  readonly api: string;
+  readonly connections: Connections;
+  readonly attempts: Attempts;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** As much as is used of what Octokit throws. */
+interface OctokitError {
+  readonly status?: number;
+  readonly message?: string;
+  readonly cause?: unknown;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
+}
+
+/** The client prints what a deprecated address announces: words of a service, which nobody has checked. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Milliseconds of difference between clocks that whole seconds and the way can make. */
+const believable = 5000;
+
+/**
+ * GitHub's API as an app sees it, by the piece of @actions/github that sends requests: the whole of it would load half a
+ * megabyte for three of them. Every method throws RequestFailure.
+ */
+export class AppClient {
+  readonly #access: AppAccess;
+  readonly #assert: Assert;
+  readonly #request: typeof request;
+  /** Milliseconds by which GitHub's clock is ahead of the step's: a server of one's own can have any. */
+  #skew = 0;
+
+  constructor(assert: Assert, access: AppAccess) {
+    this.#access = access;
+    this.#assert = assert;
+    this.#request = request.defaults({
+      baseUrl: access.api,
+      headers: { 'user-agent': 'secret-lease', 'x-github-api-version': '2022-11-28' },
+      request: { fetch: fetchOver(access.connections) as unknown as typeof fetch, log: silent },
+    });
+  }
+
+  /** The owner's installation; undefined where there is none. */
+  async installationOf(owner: string): Promise<Installation | undefined> {
+    const found = await this.#orNothing((headers) =>
+      this.#request('GET /users/{username}/installation', { username: owner, ...headers }),
+    );
+    return found && installationIn(found.data);
+  }
+
+  async installation(id: number): Promise<Installation | undefined> {
+    const found = await this.#orNothing((headers) =>
+      this.#request('GET /app/installations/{installation_id}', { installation_id: id, ...headers }),
+    );
+    return found && installationIn(found.data);
+  }
+
+  /** Whether the app is installed on a repository. */
+  async isInstalledOn(owner: string, repo: string): Promise<boolean> {
+    const found = await this.#orNothing((headers) =>
+      this.#request('GET /repos/{owner}/{repo}/installation', { owner, repo, ...headers }),
+    );
+    return found !== undefined;
+  }
+
+  /** Whether GitHub knows the app at all, whose key this is. */
+  async isKnown(): Promise<boolean> {
+    return (await this.#orNothing((headers) => this.#request('GET /app', headers))) !== undefined;
+  }
+
+  async mint(
+    installation: number,
+    asked: { readonly repositories?: readonly string[] | undefined; readonly permissions: Permissions },
+  ): Promise<InstallationToken> {
+    const { repositories, permissions } = asked;
+    const { data, headers } = await this.#asApp((assertion) =>
+      this.#request('POST /app/installations/{installation_id}/access_tokens', {
+        installation_id: installation,
+        ...(repositories && { repositories: [...repositories] }),
+        permissions,
+        ...assertion,
+      }),
+    );
+    const expiresAt = Date.parse(data.expires_at);
+    if (!/^[\w.-]{20,}$/.test(data.token) || Number.isNaN(expiresAt))
+      throw new RequestFailure('GitHub request', { kind: 'garbage' });
+    // Its end is by GitHub's clock, and is judged by the step's.
+    const now = this.#access.now();
+    const ahead = Date.parse(String(headers.date)) - now;
+    const end = expiresAt - (Math.abs(ahead) > believable ? ahead : 0);
+    return {
+      token: data.token,
+      expiresAt: new Date(end),
+      life: end - now,
+      permissions: permissionsIn(data.permissions),
+      repositories: data.repositories?.map(({ full_name }) => full_name),
+    };
+  }
+
+  /** Gives a token back. */
+  async revoke(token: string): Promise<void> {
+    await this.#run(() =>
+      this.#request('DELETE /installation/token', { headers: { authorization: `token ${token}` } }),
+    );
+  }
+
+  async #orNothing<T>(send: (headers: Headers) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await this.#asApp(send);
+    } catch (error) {
+      if (error instanceof RequestFailure && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /** Asks once more, by GitHub's own clock, where it does not take the app's word for one of now. */
+  async #asApp<T>(send: (headers: Headers) => Promise<T>): Promise<T> {
+    const attempt = async () => {
+      const assertion = await this.#assert(this.#access.now() + this.#skew);
+      return this.#run(() => send({ headers: { authorization: `bearer ${assertion}` } }));
+    };
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Refused) || !error.isForClock) throw error;
+      const told = Date.parse(error.date);
+      if (Number.isNaN(told)) throw new AppFailure({ kind: 'clock' }, 401);
+      this.#skew = told - this.#access.now();
+      return await attempt().catch((again) => {
+        throw again instanceof Refused && again.isForClock ? new AppFailure({ kind: 'clock' }, 401) : again;
+      });
+    }
+  }
+
+  #run<T>(send: () => Promise<T>): Promise<T> {
+    return this.#access.attempts.run('GitHub request', async (_attempt, signal) => {
+      try {
+        return await Promise.race([send(), aborted(signal)]);
+      } catch (error) {
+        throw failureOf(error as OctokitError);
+      }
+    });
+  }
+}
+
+type Headers = { headers: { authorization: string } };
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function failureOf(error: OctokitError): RequestFailure {
+  if (error instanceof RequestFailure) return error;
+  const { status = 0, response, message = '', cause } = error;
+  // What has no answer has no headers, whatever status the client gives it.
+  if (!response) return networkFailure('GitHub request', cause ?? error);
+  const headers = response.headers ?? {};
+  const date = headers.date ?? '';
+  const isSpent = headers['x-ratelimit-remaining'] === '0';
+  const isLimited =
+    status === 429 ||
+    (status === 403 && (isSpent || 'retry-after' in headers || /rate limit/i.test(message)));
+  if (!isLimited) return new Refused(status, message, date);
+  const now = Date.parse(date) || Date.now();
+  const reset = Number(headers['x-ratelimit-reset']) * 1000;
+  const wait =
+    retryAfterOf(headers['retry-after'], now) ?? (isSpent && reset ? Math.max(0, reset - now) : 60_000);
+  return new Limited(wait);
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new RequestFailure('GitHub request', { kind: 'timeout' })));
+  });
+}
+
+/** As much as is used of an installation. */
+interface WireInstallation {
+  readonly id: number;
+  readonly account?: object | null;
+  readonly permissions?: object;
+  readonly suspended_at?: string | null;
+}
+
+function installationIn({ id, account, permissions, suspended_at }: WireInstallation): Installation {
+  const owner = account && 'login' in account ? String(account.login) : '';
+  if (!Number.isInteger(id)) throw new RequestFailure('GitHub request', { kind: 'garbage' });
+  return { id, owner, permissions: permissionsIn(permissions), isSuspended: Boolean(suspended_at) };
+}
+
+function permissionsIn(told: object | undefined): Permissions {
+  return Object.fromEntries(
+    Object.entries(told ?? {}).filter(([, level]) => ['read', 'write', 'admin'].includes(level)),
+  );
+}

@@ -1,0 +1,56 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { base64url, SignJWT } from 'jose';
+import { AppFailure } from '../app-failure.ts';
+
+/** Signs an app's word on who it is; `now` in epoch milliseconds, by GitHub's clock. */
+export type Assert = (now: number) => Promise<string>;
+
+/** Seconds that it is dated back, for a clock that is ahead, and that it lasts from now: GitHub takes ten minutes. */
+const backdated = 60;
+const life = 540;
+
+/**
+ * What an app says of itself.
+ * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
+ */
+function claimsOf(clientId: string, now: number) {
+  const seconds = Math.floor(now / 1000);
+  return { iat: seconds - backdated, exp: seconds + life, iss: clientId };
+}
+
+/** Signs by a private key in PEM: PKCS#1 as GitHub gives it, or PKCS#8. AppFailure where it is none of RSA. */
+export function assertByKey(clientId: string, pem: string): Assert {
+  const key = rsaKey(pem);
+  return (now) =>
+    new SignJWT(claimsOf(clientId, now)).setProtectedHeader({ alg: 'RS256', typ: 'JWT' }).sign(key);
+}
+
+/** Signs by a key that stays elsewhere: `sign` gives the signature of a text, RSASSA-PKCS1-v1_5 with SHA-256. */
+export function assertBySigner(clientId: string, sign: (text: string) => Promise<Uint8Array>): Assert {
+  return async (now) => {
+    const parts = [{ alg: 'RS256', typ: 'JWT' }, claimsOf(clientId, now)];
+    const text = parts.map((part) => base64url.encode(JSON.stringify(part))).join('.');
+    return `${text}.${base64url.encode(await sign(text))}`;
+  };
+}
+
+/** The parser's own words could quote the key, so they are not kept. */
+function rsaKey(pem: string): KeyObject {
+  let key: KeyObject | undefined;
+  try {
+    key = createPrivateKey(withLineBreaks(pem));
+  } catch {
+    // Then there is none.
+  }
+  if (key?.asymmetricKeyType !== 'rsa') throw new AppFailure({ kind: 'no key' });
+  return key;
+}
+
+/** Keys that went through a form or a shell have `\n` in the place of their line breaks, or none at all. */
+function withLineBreaks(pem: string): string {
+  const text = pem.replaceAll('\\n', '\n').trim();
+  const [, begin = '', body = '', end = ''] =
+    /^(-----BEGIN [A-Z ]+-----)([A-Za-z0-9+/=\s]+)(-----END [A-Z ]+-----)$/.exec(text) ?? [];
+  if (body === '') return text;
+  return [begin, ...(body.replace(/\s/g, '').match(/.{1,64}/g) ?? []), end, ''].join('\n');
+}

@@ -1,0 +1,31 @@
+import { RequestFailure } from '../../../domain/failure.ts';
+import type { ClientModule } from '../../source.ts';
+import type { GitHub } from '../clients.ts';
+import { AppClient } from './app-client.ts';
+import { assertByKey, assertBySigner } from './assertion.ts';
+
+export const openClient: ClientModule<GitHub>['openClient'] = (_session, { settings, attempts }) => {
+  const { connections, clock } = settings;
+  const [owner, repository] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
+  return {
+    workplace: owner && repository ? { owner, repository } : undefined,
+    asApp: (assert) =>
+      new AppClient(assert, { api: apiUrl(), connections, attempts, now: () => clock.now() }),
+    assertByKey,
+    assertBySigner,
+  };
+};
+
+export const serviceUrl: ClientModule<GitHub>['serviceUrl'] = () => new URL(apiUrl());
+
+/**
+ * The API of the job's own host: github.com, a server of one's own, or ghe.com. The runner sets the variable for each
+ * step; on a machine of one's own it can still be wrong, and nothing is sent in the open.
+ */
+function apiUrl(): string {
+  const text = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url?.hostname ?? '');
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback)) return text;
+  throw new RequestFailure('GitHub request', { kind: 'network', code: 'EINVAL' });
+}

@@ -1,0 +1,32 @@
+import type { ClientDefinition } from '../source.ts';
+import type { AppClient } from './client/app-client.ts';
+import type { Assert } from './client/assertion.ts';
+import type { Workplace } from './mint.ts';
+
+/** GitHub as a job finds it. */
+export interface GitHub {
+  /** The repository that the job is of; undefined where nothing tells. */
+  readonly workplace: Workplace | undefined;
+  /** The API for the app whose word `assert` gives. */
+  asApp(assert: Assert): AppClient;
+  assertByKey(clientId: string, pem: string): Assert;
+  assertBySigner(clientId: string, sign: (text: string) => Promise<Uint8Array>): Assert;
+}
+
+/** GitHub's API; it is asked without a session of AWS. */
+export const githubClient: ClientDefinition<GitHub> = {
+  service: 'github',
+  load: () => import('./client/github.ts'),
+};
+
+/** KMS in one region, as far as a key signs there. */
+export interface SigningService {
+  /** RSASSA-PKCS1-v1_5 with SHA-256 of a text of up to 4,096 bytes. RequestFailure. */
+  sign(keyArn: string, text: string): Promise<Uint8Array>;
+}
+
+/** KMS by AWS's SDK. */
+export const kmsClient: ClientDefinition<SigningService> = {
+  service: 'kms',
+  load: () => import('./client/kms.ts'),
+};

@@ -1,0 +1,115 @@
+import { AppFailure } from './app-failure.ts';
+import type { AppClient, Installation, InstallationToken } from './client/app-client.ts';
+import type { AppReference, PermissionLevel, Permissions } from './reference.ts';
+
+/** The workflow's own repository: what a request means that names none. */
+export interface Workplace {
+  readonly owner: string;
+  readonly repository: string;
+}
+
+/** What exactly is asked of GitHub. */
+export interface TokenRequest {
+  readonly owner: string;
+  readonly installation: number | undefined;
+  /** Names without the owner; undefined: all that the installation has. */
+  readonly repositories: readonly string[] | undefined;
+  readonly permissions: Permissions;
+}
+
+/** A request with what it leaves to the workflow. AppFailure where that is not known. */
+export function tokenRequestOf(
+  { owner, installation, repositories, permissions }: AppReference,
+  workplace: Workplace | undefined,
+): TokenRequest {
+  const account = owner ?? workplace?.owner;
+  const names = repositories ?? (workplace ? [workplace.repository] : undefined);
+  if (account === undefined || names === undefined) throw new AppFailure({ kind: 'no repository' });
+  return { owner: account, installation, repositories: names === 'all' ? undefined : names, permissions };
+}
+
+/**
+ * A token for exactly what is asked, of the installation at the owner's. What the installation lacks is told by name.
+ * AppFailure, RequestFailure.
+ */
+export async function mintToken(
+  given: TokenRequest,
+  client: Pick<
+    AppClient,
+    'installation' | 'installationOf' | 'isInstalledOn' | 'isKnown' | 'mint' | 'revoke'
+  >,
+): Promise<InstallationToken> {
+  const installation = await findInstallation(given, client);
+  // An installation that is named tells whose it is.
+  const asked = { ...given, owner: installation.owner || given.owner };
+  refuseLacking(asked, installation);
+  let minted: InstallationToken;
+  try {
+    minted = await client.mint(installation.id, asked);
+  } catch (error) {
+    // GitHub says that some repository is missing, not which.
+    const status = (error as { status?: number }).status;
+    if (status !== 422 && status !== 404) throw error;
+    const missing = await missingOf(asked, client);
+    throw missing.length > 0 ? new AppFailure({ kind: 'repositories', names: missing }, 422) : error;
+  }
+  if (isAsAsked(minted, asked)) return minted;
+  await client.revoke(minted.token).catch(() => {});
+  throw new AppFailure({ kind: 'other token' });
+}
+
+async function findInstallation(
+  { owner, installation: id }: TokenRequest,
+  client: Pick<AppClient, 'installation' | 'installationOf' | 'isKnown'>,
+): Promise<Installation> {
+  const found = id === undefined ? await client.installationOf(owner) : await client.installation(id);
+  if (found) return found;
+  if (await client.isKnown()) throw new AppFailure({ kind: 'not installed', owner }, 404);
+  throw new AppFailure({ kind: 'unknown app' }, 404);
+}
+
+function refuseLacking(
+  { permissions }: TokenRequest,
+  { owner, permissions: has, isSuspended }: Installation,
+): void {
+  if (isSuspended) throw new AppFailure({ kind: 'suspended', owner });
+  const names = Object.entries(permissions)
+    .filter(([name, level]) => !suffices(has[name], level))
+    .map(([name, level]) => `${name}:${level}${has[name] ? ` (it has ${name}:${has[name]})` : ''}`);
+  if (names.length > 0) throw new AppFailure({ kind: 'permissions', names, owner }, 422);
+}
+
+const ranks: readonly (PermissionLevel | undefined)[] = [undefined, 'read', 'write', 'admin'];
+
+function suffices(has: PermissionLevel | undefined, wanted: PermissionLevel): boolean {
+  return ranks.indexOf(has) >= ranks.indexOf(wanted);
+}
+
+/** As many as are looked for one by one, so that an error costs no hundreds of requests. */
+const mostLookedFor = 20;
+
+async function missingOf(
+  { owner, repositories = [] }: TokenRequest,
+  client: Pick<AppClient, 'isInstalledOn'>,
+): Promise<string[]> {
+  const missing = await Promise.all(
+    repositories
+      .slice(0, mostLookedFor)
+      .map(async (name) => ((await client.isInstalledOn(owner, name)) ? [] : [`${owner}/${name}`])),
+  );
+  return missing.flat();
+}
+
+/** GitHub adds `metadata: read` to every token. */
+function isAsAsked(minted: InstallationToken, { owner, repositories, permissions }: TokenRequest): boolean {
+  const { metadata: _, ...got } = minted.permissions;
+  const { metadata: __, ...wanted } = permissions;
+  const lower = (names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
+  const areSame =
+    Object.keys(got).length === Object.keys(wanted).length &&
+    Object.entries(wanted).every(([name, level]) => got[name] === level);
+  if (!areSame) return false;
+  if (repositories === undefined || minted.repositories === undefined)
+    return repositories === minted.repositories;
+  return lower(minted.repositories) === lower(repositories.map((name) => `${owner}/${name}`));
+}
