@@ -1,6 +1,0 @@
-const require=process.getBuiltinModule;
-import{a as s,b as i}from"./chunk-OM2AKIJV.js";import{a as o}from"./chunk-4SK4N6D4.js";var $=["bash","pwsh","cmd"],l={bash:{extension:"sh",begin:"",assignment:(e,n)=>`export ${e}=${s(n)}
-`,source:e=>`. ${s(e)}; rm -f ${s(e)}`,failure:"false"},pwsh:{extension:"ps1",begin:"\uFEFF",assignment:(e,n)=>`\${env:${e}} = ${i(n)}\r
-`,source:e=>`. ${i(e)}; Remove-Item -LiteralPath ${i(e)}`,failure:"throw 'secret-lease: nothing was renewed'"},cmd:{extension:"cmd",begin:`@echo off\r
-`,assignment:(e,n)=>`set "${e}=${m(e,n)}"\r
-`,source:e=>`call "${e}" & del "${e}"`,failure:"exit /b 1"}};function y(e,n,r){let{extension:t,begin:a,assignment:c,source:h}=l[e],g=[...n].map(([f,d])=>c(f,d));return{fileName:`renew-${r}.${t}`,text:a+g.join(""),sourcedBy:h}}function w(e){return l[e].failure}var u=8191;function m(e,n){let r=n.replaceAll("%","%%"),t=/["\r\n]/.test(n)?"has double quotes or line breaks":/[^\t\x20-\x7e]/.test(n)?"has other characters than those of ASCII":r.length+e.length+8>u?"is longer than a line of cmd":void 0;if(t===void 0)return r;throw new o("E_SHELL",`The value of ${e} ${t}, which cmd cannot carry.`,{fix:"Use `--shell pwsh` or `--shell bash`, or give the value to one program with `secret-lease exec`."})}export{$ as a,y as b,w as c};
