@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { policyWithoutSecrets } from '../../src/domain/credentials/credentials.ts';
 import type { RoleIdentity } from '../../src/domain/requests/lease-inputs.ts';
 import { parseRoleArn } from '../../src/domain/requests/role.ts';
-import { readCredentialsRequest } from '../../src/inputs/credentials-request.ts';
+import { readCredentialsRequests } from '../../src/inputs/credentials-request.ts';
 
 const [role, last, other] = ['deploy', 'last', 'other'].map((name) => {
   return parseRoleArn(`arn:aws:iam::123456789012:role/${name}`) ?? assert.fail(name);
@@ -15,18 +15,26 @@ const defaults: Record<string, string> = {
   'aws-profile': 'secret-lease',
 };
 
-function order(
+function orders(
   inputs: Record<string, string> = {},
   surroundings: { chain?: RoleIdentity['chain']; isForeignSts?: boolean } = {},
 ) {
   const { chain = [], isForeignSts = false } = surroundings;
   const identity = { role, chain } as unknown as RoleIdentity;
   const given = { ...defaults, ...inputs };
-  return readCredentialsRequest((name) => given[name] ?? '', {
+  return readCredentialsRequests((name) => given[name] ?? '', {
     identity,
+    regions: ['eu-west-1'],
     minRemaining: 300_000,
     isForeignSts,
   });
+}
+
+/** The only session that these inputs ask for. */
+function order(...wanted: Parameters<typeof orders>) {
+  const [request, ...others] = orders(...wanted);
+  assert.equal(others.length, 0);
+  return request;
 }
 
 test('the reader’s role by its way, or a role of their own by the token', () => {
@@ -83,3 +91,46 @@ test('a chain’s last session is an hour at most', () => {
   const own = { 'role-duration-seconds': '7200', 'credentials-role-to-assume': other.arn };
   assert.equal(order(own, { chain: [last] })?.duration, 7200);
 });
+
+test('several lines: a session each, with its own role, region and life; the first profile is the default one', () => {
+  const lines = (text: string) =>
+    orders({ 'export-credentials': text }).map(({ mode, profile, route, region, duration, isDefault }) => [
+      mode === 'env' ? mode : profile,
+      route[0].name,
+      region,
+      duration,
+      isDefault,
+    ]);
+  assert.deepEqual(
+    lines(`profile=deploy role=${other.arn} region=us-east-1\n# audit\nprofile=audit duration=15m`),
+    [
+      ['deploy', 'other', 'us-east-1', 3600, true],
+      ['audit', 'deploy', 'eu-west-1', 900, false],
+    ],
+  );
+  assert.deepEqual(lines(`profile=audit\nenv role=${other.arn}`), [
+    ['audit', 'deploy', 'eu-west-1', 3600, false],
+    ['env', 'other', 'eu-west-1', 3600, true],
+  ]);
+});
+
+for (const [text, message] of [
+  ['profile=a\nprofile=A', /^Line 2 of export-credentials asks for the profile A, as line 1 does\.$/],
+  [
+    'env\nenv region=us-east-1',
+    /^Line 2 of export-credentials asks for keys as variables, as line 1 does\.$/,
+  ],
+  ['none\nprofile=a', /^Line 1 of export-credentials is "none"\.$/],
+  ['env=x', /^Line 1 of export-credentials is "env=x"\.$/],
+  ['profile=a/b', /^Line 1 of export-credentials names "a\/b", which is no name for a profile\.$/],
+  ['profile=', /which is no name for a profile\.$/],
+  ['profile=a role=deploy', /^Line 1 of export-credentials is "deploy", which is no role ARN\.$/],
+  ['profile=a region=europe', /^Line 1 of export-credentials has "region=europe"\.$/],
+  ['profile=a duration=13h', /^Line 1 of export-credentials has duration=13h\.$/],
+  ['profile=a duration=10m', /^Line 1 of export-credentials has duration=10m\.$/],
+  ['profile=a, profile=b', /^Line 1 of export-credentials names "a,"/],
+] as const) {
+  test(`a line that makes no sense: ${JSON.stringify(text)}`, () => {
+    assert.throws(() => orders({ 'export-credentials': text }), { code: 'E_INPUT', message });
+  });
+}

@@ -10,8 +10,8 @@ async function run(words: readonly string[]): Promise<number> {
     case 'credential-process': {
       // An SDK may ask for each of its calls: as a rule the answer lies there.
       const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
-      const cached = cachedCredentials(command.lease, directory, Date.now());
-      if (cached === undefined) return (await import('./commands/credential-process.ts')).run(command.lease);
+      const cached = cachedCredentials(command, directory, Date.now());
+      if (cached === undefined) return (await import('./commands/credential-process.ts')).run(command);
       process.stdout.write(`${cached}\n`);
       return 0;
     }

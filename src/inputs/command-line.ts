@@ -3,6 +3,7 @@ import { exitStatus } from '../domain/command/exit-status.ts';
 import { type Shell, shells } from '../domain/command/shell-script.ts';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
+import { isProfileName } from './credentials-line.ts';
 import { type PlanRequest, parsePlanRequest } from './plan-request.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
@@ -21,7 +22,12 @@ export type CommandLine =
       readonly lease: string | undefined;
       readonly program: readonly [string, ...string[]];
     }
-  | { readonly kind: 'credential-process'; readonly lease: string }
+  | {
+      readonly kind: 'credential-process';
+      readonly lease: string;
+      /** Undefined: the one that programs get which name none. */
+      readonly profile: string | undefined;
+    }
   | ({ readonly kind: 'plan' } & PlanRequest);
 
 /** The exit status of a command line of `exec` that cannot be read: no program was started. Others have that of their error. */
@@ -53,9 +59,13 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       return { kind: name, lease: leaseOf(options.lease), program: [program, ...others] };
     }
     case 'credential-process': {
-      const lease = leaseOf(parseOptions(rest, ['lease']).lease);
+      const options = parseOptions(rest, ['lease', 'profile']);
+      const [lease, profile] = [leaseOf(options.lease), options.profile];
       if (lease === undefined) throw misused('credential-process needs `--lease ID`.');
-      return { kind: name, lease };
+      // It is part of a file's name.
+      if (profile !== undefined && !isProfileName(profile))
+        throw misused('--profile takes a name of `export-credentials`.');
+      return { kind: name, lease, profile };
     }
     case 'plan':
       return { kind: name, ...parsePlanRequest(rest) };

@@ -5,11 +5,12 @@ import {
 } from '../domain/credentials/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import { type CredentialsLine, isProfileName, modeOf, parseCredentialsLines } from './credentials-line.ts';
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
 import { roleOf } from './role.ts';
-import { parseChoice, parseInteger } from './scalars.ts';
+import { parseInteger } from './scalars.ts';
 
 /** Seconds that a session lives whose role was assumed by another role, at most. */
 const chainLimit = 3600;
@@ -17,56 +18,73 @@ const chainLimit = 3600;
 /** What the order is held against. */
 export interface CredentialsContext {
   readonly identity: RoleIdentity | undefined;
+  readonly regions: readonly [string, ...string[]];
   /** Milliseconds. */
   readonly minRemaining: number;
   /** True where STS is somebody else's: an emulator may give sessions shorter than AWS's fifteen minutes. */
   readonly isForeignSts: boolean;
 }
 
-/** Reads what later steps shall have of AWS; undefined for nothing. E_INPUT. */
-export function readCredentialsRequest(
+/** Reads what later steps shall have of AWS, a request for each line; none for nothing. E_INPUT. */
+export function readCredentialsRequests(
   read: InputReader,
-  { identity, minRemaining, isForeignSts }: CredentialsContext,
-): CredentialsRequest | undefined {
-  const mode = parseChoice('export-credentials', read('export-credentials'), ['none', 'env', 'profile']);
-  const duration = parseInteger('role-duration-seconds', read('role-duration-seconds'), {
-    min: isForeignSts ? 1 : 900,
-    max: 43_200,
-  });
+  { identity, regions, minRemaining, isForeignSts }: CredentialsContext,
+): CredentialsRequest[] {
+  const min = isForeignSts ? 1 : 900;
+  const duration = parseInteger('role-duration-seconds', read('role-duration-seconds'), { min, max: 43_200 });
   const limits = { policy: readPolicy(read), managedPolicies: readManagedPolicies(read) };
   const role = read('credentials-role-to-assume').trim();
-  const profile = readProfile(read('aws-profile').trim());
-  if (mode === 'none') return undefined;
+  const lines = parseCredentialsLines(read('export-credentials'), {
+    profile: readProfile(read('aws-profile').trim()),
+    shortest: min,
+  });
+  const [first] = lines;
+  if (!first) return [];
   if (!identity) {
     throw new LeaseError(
       'E_INPUT',
-      `The input export-credentials: ${mode} needs role-to-assume: credentials that are there already are not handed on.`,
+      `The input export-credentials: ${first.mode} needs role-to-assume: credentials that are there already are not handed on.`,
       { fix: 'Give `role-to-assume`, or leave `export-credentials` out.' },
     );
   }
-  const request = {
-    mode,
-    route: routeTo(role, identity),
-    duration,
-    ...limits,
-    profile,
-  };
-  if (request.route.length > 1 && duration > chainLimit) {
-    throw new LeaseError(
-      'E_INPUT',
-      `The input role-duration-seconds is ${duration}, and AWS ends the session of a role that another role assumes after an hour.`,
-      { fix: 'Allowed with role-chain: up to 3600. `export-credentials: profile` goes on beyond that.' },
-    );
-  }
-  refuseShortLived(request, minRemaining);
-  return request;
+  const own = role === '' ? undefined : roleOf('The input credentials-role-to-assume', role);
+  return lines.map((line) => {
+    const request = {
+      mode: line.mode,
+      route: routeTo(line.role ?? own, identity),
+      region: line.region ?? regions[0],
+      duration: line.duration ?? duration,
+      ...limits,
+      profile: line.profile,
+      isDefault: isDefault(line, lines),
+    };
+    refuseLongChain(request);
+    refuseShortLived(request, minRemaining);
+    return request;
+  });
+}
+
+/** Keys are what every SDK finds; a profile is, where AWS_PROFILE names it, and it can name one: the first. */
+function isDefault(line: CredentialsLine, lines: readonly CredentialsLine[]): boolean {
+  return line === (lines.find(({ mode }) => mode === 'env') ?? lines[0]);
+}
+
+function refuseLongChain({ route, duration }: CredentialsRequest): void {
+  if (route.length < 2 || duration <= chainLimit) return;
+  throw new LeaseError(
+    'E_INPUT',
+    `The input role-duration-seconds is ${duration}, and AWS ends the session of a role that another role assumes after an hour.`,
+    { fix: 'Allowed with role-chain: up to 3600. `export-credentials: profile` goes on beyond that.' },
+  );
 }
 
 /** A role of their own is assumed with the job's token; otherwise they are the reader's, by its way. */
-function routeTo(own: string, { role, chain }: RoleIdentity): CredentialsRequest['route'] {
-  return own === '' ? [role, ...chain] : [roleOf('The input credentials-role-to-assume', own)];
+function routeTo(
+  own: CredentialsRequest['route'][0] | undefined,
+  { role, chain }: RoleIdentity,
+): CredentialsRequest['route'] {
+  return own ? [own] : [role, ...chain];
 }
-
 /** A managed policy is the author's own limit, to which ours would add everything else. */
 function readPolicy(read: InputReader): string | undefined {
   const given = read('inline-session-policy').trim();
@@ -96,7 +114,7 @@ function readManagedPolicies(read: InputReader): string[] {
 }
 
 function readProfile(name: string): string {
-  if (/^[A-Za-z0-9_.@+-]{1,64}$/.test(name)) return name;
+  if (isProfileName(name)) return name;
   throw new LeaseError('E_INPUT', `The input aws-profile is "${name}", which is no name for a profile.`, {
     fix: 'Allowed: up to 64 letters, digits and `_ . @ + -`.',
   });
@@ -113,9 +131,11 @@ const companions = [
 
 /** A warning for each input that has no effect beside this `export-credentials`. */
 export function uselessCredentialsInputs(read: InputReader): string[] {
-  const mode = read('export-credentials').trim();
+  const modes = linesOf(read('export-credentials')).map(({ text }) => modeOf(text));
   return companions
-    .filter(({ input, unsaid, of }) => read(input).trim() !== unsaid && !of.some((each) => each === mode))
+    .filter(
+      ({ input, unsaid, of }) => read(input).trim() !== unsaid && !of.some((each) => modes.includes(each)),
+    )
     .map(
       ({ input, of }) => `The input ${input} has no effect without export-credentials: ${of.join(' or ')}.`,
     );

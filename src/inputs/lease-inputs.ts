@@ -2,7 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import { readAccess } from './access-inputs.ts';
-import { readCredentialsRequest, uselessCredentialsInputs } from './credentials-request.ts';
+import { readCredentialsRequests, uselessCredentialsInputs } from './credentials-request.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import {
   type DependentInput,
@@ -36,6 +36,12 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
   const requests = await readRequests(read);
   const access = readAccess(read, environment, requests);
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
+  const credentials = readCredentialsRequests(read, {
+    ...access,
+    minRemaining,
+    isForeignSts: access.network.stsEndpoint !== undefined,
+  });
+  if (requests.length === 0 && credentials.length === 0) throw nothingAsked();
   return {
     ...access,
     requests,
@@ -52,11 +58,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     },
     checkRotation: parseBoolean('check-rotation', read('check-rotation')),
     verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
-    credentials: readCredentialsRequest(read, {
-      identity: access.identity,
-      minRemaining,
-      isForeignSts: access.network.stsEndpoint !== undefined,
-    }),
+    credentials,
     unsetCurrentCredentials: readUnset(read),
     dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
@@ -90,15 +92,12 @@ function readUnset(read: InputReader): boolean {
 async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
   const [secrets, secretIds] = [read('secrets'), read('secret-ids')];
   const both = secrets.trim() !== '' && secretIds.trim() !== '';
-  if (both || (secrets + secretIds).trim() === '') {
-    throw new LeaseError(
-      'E_INPUT',
-      both ? 'Both secrets and secret-ids are given.' : 'Neither secrets nor secret-ids is given.',
-      {
-        fix: 'Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; never both.',
-      },
-    );
+  if (both) {
+    throw new LeaseError('E_INPUT', 'Both secrets and secret-ids are given.', {
+      fix: 'Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; never both.',
+    });
   }
+  if ((secrets + secretIds).trim() === '') return [];
   if (secrets.trim() !== '') return parseRequests(secrets);
   return parseSecretIds(secretIds, {
     parseJsonSecrets: parseBoolean('parse-json-secrets', read('parse-json-secrets')),
@@ -110,5 +109,11 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
     publicFields: read('public-fields')
       .split(/[\s,]+/)
       .filter((field) => field !== ''),
+  });
+}
+
+function nothingAsked(): LeaseError {
+  return new LeaseError('E_INPUT', 'Neither secrets nor secret-ids is given.', {
+    fix: 'Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; or `export-credentials`, for AWS credentials alone.',
   });
 }

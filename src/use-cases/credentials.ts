@@ -1,7 +1,7 @@
 import { isPlainForCmd } from '../domain/command/quoting.ts';
 import { beforeKeys, beforeProfile } from '../domain/credentials/ambient-credentials.ts';
 import { configWithProfile, refuseSameProfile } from '../domain/credentials/aws-config.ts';
-import { type CachedSession, cacheFile, writeSession } from '../domain/credentials/cached-session.ts';
+import { type CachedSession, sessionFiles, writeSession } from '../domain/credentials/cached-session.ts';
 import {
   type CredentialsRequest,
   credentialsRoleOf,
@@ -19,21 +19,38 @@ import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
 /** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
 export const configFile = 'aws-config';
 
+/** A session, and what asked for it. */
+export interface RequestedSession {
+  readonly request: CredentialsRequest;
+  readonly session: CachedSession;
+}
+
 /**
- * A session for the credentials that later steps get, where `export-credentials` asks for some. It is asked for after
- * everything was read and judged: a lease that fails leaves no session behind. E_ACCOUNT, E_ROLE_REFUSED, E_STS,
- * E_TOKEN_UNTRUSTED.
+ * The sessions that later steps get, one for each line of `export-credentials`. They are asked for after everything was
+ * read and judged: a lease that fails leaves no session behind. E_ACCOUNT, E_ROLE_REFUSED, E_STS, E_TOKEN_UNTRUSTED.
  */
-export async function requestedSession(
+export async function requestedSessions(
   inputs: LeaseInputs,
   job: JobAccess,
   services: Services,
-): Promise<CachedSession | undefined> {
-  const { credentials: request } = inputs;
-  if (!request || job.kind === 'ambient') return undefined;
-  const session = await mintSession(request, inputs, job, services);
-  services.runner.info(`Credentials for later steps: ${credentialsRoleOf(request).name}, ${lifeOf(request)}`);
-  return session;
+  requests = inputs.credentials,
+): Promise<RequestedSession[]> {
+  if (job.kind === 'ambient') return [];
+  const sessions = await Promise.all(
+    requests.map(async (request) => ({
+      request,
+      session: await mintSession(request, inputs, job, services),
+    })),
+  );
+  for (const { request } of sessions) services.runner.info(sessionLine(request));
+  return sessions;
+}
+
+function sessionLine(request: CredentialsRequest): string {
+  const { mode, duration, profile, isDefault } = request;
+  const life = mode === 'env' ? `${duration} s` : 'by a profile that renews itself';
+  const name = mode === 'profile' && !isDefault ? ` (${profile})` : '';
+  return `Credentials for later steps: ${credentialsRoleOf(request).name}, ${life}${name}`;
 }
 
 /** What credentials have to fit to: what later steps have already, and the AWS files as they are. */
@@ -42,34 +59,35 @@ export interface CredentialsSurroundings
   readonly environment: Runner['environment'];
 }
 
-/** The credentials of such a session, as later steps get them. E_CONFLICT. */
+/** The credentials of such sessions, as later steps get them. E_CONFLICT. */
 export function exportedCredentials(
   leaseId: string,
-  { credentials: request, regions: [region] }: LeaseInputs,
-  session: CachedSession | undefined,
+  sessions: readonly RequestedSession[],
   surroundings: CredentialsSurroundings,
 ): ExportedCredentials | undefined {
-  if (!request || !session) return undefined;
-  const credentials =
-    request.mode === 'env'
-      ? staticKeys(request, session, region, surroundings)
-      : profile(leaseId, request, session, region, surroundings);
-  const blanked = [...credentials.variables].filter(([, value]) => value === '').map(([name]) => name);
+  const keys = sessions.find(({ request }) => request.mode === 'env');
+  const profiles = sessions.filter(({ request }) => request.mode === 'profile');
+  const profiled = profiles.length > 0 ? profilesOf(leaseId, profiles, surroundings) : undefined;
+  const credentials = keys ? withKeys(keys, profiled, surroundings) : profiled;
+  const blanked = [...(credentials?.variables ?? [])]
+    .filter(([, value]) => value === '')
+    .map(([name]) => name);
   if (blanked.length > 0)
     surroundings.runner.info(`Blanked for later steps, where SDKs would prefer them: ${listed(blanked)}`);
   return credentials;
 }
 
-/** Both at once, for a renewal: its own variables are there already. */
+/** Both at once, for a renewal of the keys: its own variables are there already, and profiles renew themselves. */
 export async function renewedCredentials(
   leaseId: string,
   inputs: LeaseInputs,
   job: JobAccess,
   services: Services,
 ): Promise<ExportedCredentials | undefined> {
-  const session = await requestedSession(inputs, job, services);
+  const keys = inputs.credentials.filter(({ mode }) => mode === 'env');
+  const sessions = await requestedSessions(inputs, job, services, keys);
   const { environment } = services.runner;
-  return exportedCredentials(leaseId, inputs, session, { ...services, environment });
+  return exportedCredentials(leaseId, sessions, { ...services, environment });
 }
 
 /** A session as requested, from the first region whose STS answers, once the job's token is verified. */
@@ -112,80 +130,85 @@ async function openSession(
   throw new Error('there is at least one region');
 }
 
-function lifeOf({ mode, duration }: CredentialsRequest): string {
-  return mode === 'env' ? `${duration} s` : 'by a profile that renews itself';
-}
-
-function staticKeys(
-  request: CredentialsRequest,
-  { keys }: CachedSession,
-  region: string,
+/** Static keys, beside profiles where there are any: those are used by their names alone then. */
+function withKeys(
+  { request, session: { keys } }: RequestedSession,
+  profiles: ExportedCredentials | undefined,
   { environment }: CredentialsSurroundings,
 ): ExportedCredentials {
   const precedence = beforeKeys(environment, keys.sessionToken);
-  const variables = new Map([
-    ['AWS_ACCESS_KEY_ID', keys.accessKeyId],
-    ['AWS_SECRET_ACCESS_KEY', keys.secretAccessKey],
-    ['AWS_SESSION_TOKEN', keys.sessionToken],
-    ...regionVariables(region, environment),
-    ...precedence.variables,
-  ]);
   return {
     mode: 'env',
     role: credentialsRoleOf(request).arn,
     expiresAt: keys.expiration,
-    variables,
-    replaces: new Set([...regionNames, ...precedence.replaces]),
+    variables: new Map([
+      ['AWS_ACCESS_KEY_ID', keys.accessKeyId],
+      ['AWS_SECRET_ACCESS_KEY', keys.secretAccessKey],
+      ['AWS_SESSION_TOKEN', keys.sessionToken],
+      ...regionVariables(request.region, environment),
+      ...precedence.variables,
+      ...(profiles?.variables ?? []),
+    ]),
+    replaces: new Set([...regionNames, ...precedence.replaces, ...(profiles?.replaces ?? [])]),
     outputs: new Map([
       ['aws-access-key-id', keys.accessKeyId],
       ['aws-secret-access-key', keys.secretAccessKey],
       ['aws-session-token', keys.sessionToken],
       ['aws-expiration', keys.expiration.toISOString()],
     ]),
-    files: new Map(),
+    files: profiles?.files ?? new Map(),
   };
 }
 
-function profile(
+function profilesOf(
   leaseId: string,
-  request: CredentialsRequest,
-  session: CachedSession,
-  region: string,
+  sessions: readonly RequestedSession[],
   { environment, runner, directory, readAwsConfig, readAwsCredentials }: CredentialsSurroundings,
 ): ExportedCredentials {
-  refuseSameProfile(readAwsCredentials(), request.profile);
   const launcher = directory.launcher.path;
   if (process.platform === 'win32' && !isPlainForCmd(launcher)) {
     runner.warning(
       "AWS's SDK for Go, and so Terraform, cannot run the profile's command in the path of RUNNER_TEMP, which needs quotes, and its drive keeps no short names. Give the runner a work folder without blanks, or use `export-credentials: env`.",
     );
   }
-  const config = configWithProfile(readAwsConfig(environment), {
-    name: request.profile,
-    region,
-    launcher,
-    leaseId,
-    platform: process.platform,
-  });
-  const precedence = beforeProfile(environment, request.profile);
+  let config = readAwsConfig(environment);
+  const files = new Map<string, string>();
+  for (const { request, session } of sessions) {
+    const { profile: name, region, isDefault } = request;
+    refuseSameProfile(readAwsCredentials(), name);
+    config = configWithProfile(config, {
+      name,
+      region,
+      launcher,
+      leaseId,
+      isDefault,
+      platform: process.platform,
+    });
+    files.set(sessionFiles(isDefault ? undefined : name).cache, writeSession(session));
+  }
+  files.set(configFile, config);
+  const named = sessions.find(({ request }) => request.isDefault)?.request;
+  const precedence = named && beforeProfile(environment, named.profile);
   return {
     mode: 'profile',
-    role: credentialsRoleOf(request).arn,
+    role: credentialsRoleOf(named ?? sessions[0]?.request ?? unreachable()).arn,
     expiresAt: undefined,
     variables: new Map([
       ['AWS_CONFIG_FILE', directory.filePath(leaseId, configFile)],
-      ['AWS_PROFILE', request.profile],
-      ...regionVariables(region, environment),
-      ...precedence.variables,
+      ...(named
+        ? [['AWS_PROFILE', named.profile] as const, ...regionVariables(named.region, environment)]
+        : []),
+      ...(precedence?.variables ?? []),
     ]),
     // What AWS_CONFIG_FILE named is in the new one.
-    replaces: new Set(['AWS_CONFIG_FILE', ...regionNames, ...precedence.replaces]),
+    replaces: new Set(['AWS_CONFIG_FILE', ...regionNames, ...(precedence?.replaces ?? [])]),
     outputs: new Map(),
-    files: new Map([
-      [configFile, config],
-      [cacheFile, writeSession(session)],
-    ]),
+    files,
   };
+}
+
+function unreachable(): never {
+  throw new Error('there is at least one profile');
 }
 
 /** A region is no secret: to set another one is no conflict. */

@@ -4,7 +4,7 @@ import { refuseUnknown } from '../domain/expiry/required-expiry.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
-import { exportedCredentials, requestedSession } from './credentials.ts';
+import { exportedCredentials, requestedSessions } from './credentials.ts';
 import { type HandOverRequest, handOver } from './hand-over.ts';
 import type { TokenKeeping } from './minted-tokens.ts';
 import { type Obtained, obtain } from './obtain.ts';
@@ -54,12 +54,12 @@ async function handOverObtained(
   const { clock, directory } = services;
   const { accountId } = job;
   const path = directory.recordPath(id);
-  const session = await requestedSession(inputs, job, services);
+  const sessions = await requestedSessions(inputs, job, services);
   const request: HandOverRequest = {
     id,
     waitLimit: inputs.network.timeout,
     contentsFor: (environment) => {
-      const credentials = exportedCredentials(id, inputs, session, { ...services, environment });
+      const credentials = exportedCredentials(id, sessions, { ...services, environment });
       return { id, judged, credentials, accountId, claims, inputs };
     },
     declared: ({ credentials }) =>

@@ -7,7 +7,7 @@ import { lacks } from '../../needs.ts';
 const leaseId = '0a1b2c3d-0a1b-4a1b-8a1b-0a1b2c3d4e5f';
 
 function processOf(launcher: string, platform: LeasedProfile['platform']): string {
-  const profile = { name: 'secret-lease', region: 'eu-west-1', launcher, leaseId, platform };
+  const profile = { name: 'secret-lease', region: 'eu-west-1', launcher, leaseId, platform, isDefault: true };
   return /credential_process = (.*)\n/.exec(configWithProfile('', profile))?.[1] ?? assert.fail(launcher);
 }
 
@@ -45,7 +45,14 @@ for (const [path, platform] of [
   });
 }
 
-const profile: LeasedProfile = { name: 'p', region: 'r', launcher: '/l', leaseId, platform: 'linux' };
+const profile: LeasedProfile = {
+  name: 'p',
+  region: 'r',
+  launcher: '/l',
+  leaseId,
+  platform: 'linux',
+  isDefault: true,
+};
 
 for (const header of ['[profile p]', '[ profile  p ]', '[profile "p"]', "[profile 'p']", '[p]']) {
   test(`a profile that the user has already is refused: ${header}`, () => {

@@ -8,6 +8,8 @@ export interface LeasedProfile {
   /** Path of the launcher. */
   readonly launcher: string;
   readonly leaseId: string;
+  /** True for the one that AWS_PROFILE names: its command needs no name. */
+  readonly isDefault: boolean;
   readonly platform: NodeJS.Platform;
 }
 
@@ -63,8 +65,8 @@ const subcommand = 'credential-process --lease ';
  * The command line of a profile. botocore splits it by shlex, or on Windows by Microsoft's rules; the other SDKs
  * give it to sh or cmd. Quotes that all of them read alike go around the path; the rest needs none.
  */
-function credentialProcess({ launcher, leaseId, platform }: LeasedProfile): string {
-  return `${quotedPath(launcher, platform)} ${subcommand}${leaseId}`;
+function credentialProcess({ launcher, leaseId, platform, name, isDefault }: LeasedProfile): string {
+  return `${quotedPath(launcher, platform)} ${subcommand}${leaseId}${isDefault ? '' : ` --profile ${name}`}`;
 }
 
 function quotedPath(path: string, platform: NodeJS.Platform): string {

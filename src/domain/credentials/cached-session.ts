@@ -1,5 +1,11 @@
-/** Keys of an STS session that are kept for later calls, in the file of this name in the lease's folder. */
-export const cacheFile = 'aws-session.json';
+/**
+ * The file in the lease's folder in which a profile's session is kept for later calls, and the one by which such calls
+ * wait for one another. No name: the profile that programs get which name none.
+ */
+export function sessionFiles(profile: string | undefined): { readonly cache: string; readonly lock: string } {
+  const base = profile === undefined ? 'aws-session' : `aws-session-${profile}`;
+  return { cache: `${base}.json`, lock: `${base}.lock` };
+}
 
 /** A session and when it was minted. */
 export interface CachedSession {

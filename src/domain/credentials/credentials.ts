@@ -2,11 +2,13 @@ import { LeaseError } from '../error.ts';
 import type { Role } from '../requests/role.ts';
 import { spanWords } from '../span.ts';
 
-/** The credentials that `export-credentials` asks for. */
+/** One session that `export-credentials` asks for. */
 export interface CredentialsRequest {
   readonly mode: 'env' | 'profile';
   /** The roles on the way, the first assumed with the job's token; the last one's session is handed over. */
   readonly route: readonly [Role, ...Role[]];
+  /** Where later steps use it; STS is asked in the step's own regions. */
+  readonly region: string;
   /** Seconds that a session lives. */
   readonly duration: number;
   /** The inline session policy, as sent; undefined for none. */
@@ -15,15 +17,17 @@ export interface CredentialsRequest {
   readonly managedPolicies: readonly string[];
   /** The name of the profile. */
   readonly profile: string;
+  /** True for the one of a step's sessions that programs get which name none. */
+  readonly isDefault: boolean;
 }
 
 /** AWS credentials that later steps get: a session of their own, never the one that read the secrets. */
 export interface ExportedCredentials {
-  /** `env`: static keys as variables; `profile`: a profile that renews itself. */
+  /** `env`: static keys as variables, perhaps beside profiles; `profile`: profiles alone, which renew themselves. */
   readonly mode: 'env' | 'profile';
-  /** ARN of the role. */
+  /** ARN of the role that programs act as which name no profile. */
   readonly role: string;
-  /** When static keys end; undefined for a profile, which renews itself. */
+  /** When static keys end; undefined for profiles, which renew themselves. */
   readonly expiresAt: Date | undefined;
   readonly variables: ReadonlyMap<string, string>;
   /** Those of the variables whose earlier value counts for nothing, or is kept in a file: to replace it is no conflict. */

@@ -68,8 +68,8 @@ export interface LeaseInputs {
   readonly checkRotation: boolean;
   /** Values that a service is asked about before anything is exported. */
   readonly verifications: readonly Verification[];
-  /** The AWS credentials that later steps get; undefined for none. */
-  readonly credentials: CredentialsRequest | undefined;
+  /** The AWS credentials that later steps get, a session for each; none where the step exports none. */
+  readonly credentials: readonly CredentialsRequest[];
   /** Whether keys that were there before are blanked for later steps. */
   readonly unsetCurrentCredentials: boolean;
   readonly network: Network;

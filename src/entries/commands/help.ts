@@ -8,7 +8,7 @@ const usage = `secret-lease: the leases of this job, for \`run:\` steps.
       Lease again, and print the line with which the shell takes the new values.
   secret-lease exec [--lease ID] -- COMMAND [ARGUMENT ...]
       Fetch the values and run a command that has them in its environment; nothing else gets them.
-  secret-lease credential-process --lease ID
+  secret-lease credential-process --lease ID [--profile NAME]
       What an AWS profile runs; prints credentials for an SDK.
   secret-lease plan [FOLDER ...] [--format text|json|cloudformation|terraform|aws-cli] [--against FILE]
       Read the workflows of repositories, tell mistakes, and the exact roles that they need. Asks no network.

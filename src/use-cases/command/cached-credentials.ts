@@ -1,17 +1,17 @@
 import {
-  cacheFile,
   credentialProcessOutput,
   isFresh,
   readSession,
+  sessionFiles,
 } from '../../domain/credentials/cached-session.ts';
 import type { LeaseDirectory } from '../ports.ts';
 
 /** What a profile's command prints, where a session is there that is good for long; `now` by the runner's clock. */
 export function cachedCredentials(
-  lease: string,
+  { lease, profile }: { readonly lease: string; readonly profile: string | undefined },
   directory: Pick<LeaseDirectory, 'readFile'>,
   now: number,
 ): string | undefined {
-  const cached = readSession(directory.readFile(lease, cacheFile)?.toString() ?? '');
+  const cached = readSession(directory.readFile(lease, sessionFiles(profile).cache)?.toString() ?? '');
   return cached && isFresh(cached, now) ? credentialProcessOutput(cached) : undefined;
 }

@@ -1,14 +1,15 @@
 import {
   type CachedSession,
-  cacheFile,
   credentialProcessOutput,
   isFresh,
   isGood,
   readSession,
+  sessionFiles,
   writeSession,
 } from '../../domain/credentials/cached-session.ts';
 import type { CredentialsRequest } from '../../domain/credentials/credentials.ts';
 import { LeaseError } from '../../domain/error.ts';
+import { listed } from '../../domain/listing.ts';
 import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import type { CheckServices } from '../check-lease.ts';
@@ -19,32 +20,42 @@ import { leaseOf } from '../records.ts';
 /** Runs `work` while no other process does so for this file; waits `patience` milliseconds for that. */
 export type Lock = <T>(path: string, waitLimit: number, work: () => Promise<T>) => Promise<T>;
 
-/** The file by which calls for one profile wait for one another. */
-const lockFile = 'aws-session.lock';
-
 /**
  * What a profile's command prints where no session is there that is good for long: that of the session which
  * another process has just minted, or of a new one with a new token; and where none can be had, of the old one as
  * long as AWS takes it. E_NO_LEASE, E_RECORD, E_TIMEOUT, E_DISK, and what minting throws.
  */
-export async function renewSession(lease: string, lock: Lock, services: CheckServices): Promise<string> {
+export async function renewSession(
+  { lease, profile }: { readonly lease: string; readonly profile: string | undefined },
+  lock: Lock,
+  services: CheckServices,
+): Promise<string> {
   const { directory } = services;
   refuseUnverifiedTls(services.runner.environment);
   const { record } = leaseOf(lease, services);
   const inputs = await services.readInputs(record);
-  const { credentials: request, network } = inputs;
-  if (request?.mode !== 'profile') {
-    throw new LeaseError('E_NO_LEASE', `The lease ${lease} has no profile.`, {
-      fix: 'Lease with `export-credentials: profile`.',
+  const { credentials, network } = inputs;
+  const profiles = credentials.filter(({ mode }) => mode === 'profile');
+  const request = profiles.find((each) =>
+    profile === undefined ? each.isDefault : each.profile === profile,
+  );
+  if (!request) {
+    const isNone = profiles.length === 0;
+    const name = isNone ? 'profile' : profile === undefined ? 'default profile' : 'profile of that name';
+    throw new LeaseError('E_NO_LEASE', `The lease ${lease} has no ${name}.`, {
+      fix: isNone
+        ? 'Lease with `export-credentials: profile`.'
+        : `Its profiles are ${listed(profiles.map((each) => each.profile))}.`,
     });
   }
-  const readCached = () => readSession(directory.readFile(lease, cacheFile)?.toString() ?? '');
+  const files = sessionFiles(profile);
+  const readCached = () => readSession(directory.readFile(lease, files.cache)?.toString() ?? '');
   try {
-    return await lock(directory.filePath(lease, lockFile), network.timeout, async () => {
+    return await lock(directory.filePath(lease, files.lock), network.timeout, async () => {
       const cached = readCached();
       if (cached && isFresh(cached, Date.now())) return credentialProcessOutput(cached);
       const session = await mintAnew(request, inputs, services);
-      directory.writeFile(lease, cacheFile, Buffer.from(writeSession(session)));
+      directory.writeFile(lease, files.cache, Buffer.from(writeSession(session)));
       return credentialProcessOutput(session);
     });
   } catch (error) {

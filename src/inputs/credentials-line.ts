@@ -1,0 +1,96 @@
+import { LeaseError } from '../domain/error.ts';
+import type { Role } from '../domain/requests/role.ts';
+import { linesOf } from './lines.ts';
+import { roleOf } from './role.ts';
+import { durationForm, readDuration } from './scalars.ts';
+
+/** One line of `export-credentials`, as far as it says something. */
+export interface CredentialsLine {
+  readonly mode: 'env' | 'profile';
+  readonly profile: string;
+  readonly role: Role | undefined;
+  readonly region: string | undefined;
+  /** Seconds. */
+  readonly duration: number | undefined;
+}
+
+interface LineContext {
+  /** The name of a profile whose line has none. */
+  readonly profile: string;
+  /** Seconds that a session lives at least. */
+  readonly shortest: number;
+}
+
+const form =
+  '`none`, `env`, `profile`, or a line for each session: `env` or `profile=NAME`, then `role=ARN`, `region=REGION`, `duration=1h` as needed';
+
+/**
+ * Reads `export-credentials`: a line for each session that later steps get; none for `none`. E_INPUT for the first
+ * line that is wrong, for two profiles of one name, and for keys that would overwrite each other.
+ */
+export function parseCredentialsLines(text: string, context: LineContext): CredentialsLine[] {
+  const lines = linesOf(text);
+  if (lines.length === 1 && lines[0]?.text === 'none') return [];
+  const parsed = lines.map(({ line, text: each }) => ({ line, ...parseLine(line, each, context) }));
+  const seen = new Map<string, number>();
+  for (const { line, mode, profile } of parsed) {
+    // The files of a profile bear its name, and some file systems know no case.
+    const key = mode === 'env' ? '' : profile.toLowerCase();
+    const before = seen.get(key);
+    if (before !== undefined) {
+      const what = mode === 'env' ? 'keys as variables' : `the profile ${profile}`;
+      throw wrong(
+        line,
+        `asks for ${what}, as line ${before} does`,
+        'Allowed: `env` once, each profile once.',
+      );
+    }
+    seen.set(key, line);
+  }
+  return parsed;
+}
+
+/** What a line asks for; undefined where it is none that can be read. */
+export function modeOf(text: string): CredentialsLine['mode'] | undefined {
+  return /^(env|profile)(?=[\s=]|$)/.exec(text)?.[1] as CredentialsLine['mode'] | undefined;
+}
+
+export function isProfileName(name: string): boolean {
+  return /^[A-Za-z0-9_.@+-]{1,64}$/.test(name);
+}
+
+function parseLine(line: number, text: string, context: LineContext): CredentialsLine {
+  const [head = '', ...options] = text.split(/\s+/);
+  const mode = modeOf(head);
+  const name = /^profile=(.*)$/.exec(head)?.[1];
+  if (!mode || (mode === 'env' && head !== 'env')) {
+    throw wrong(line, `is "${text}"`, `Allowed: ${form}.`);
+  }
+  if (name !== undefined && !isProfileName(name)) {
+    throw wrong(
+      line,
+      `names "${name}", which is no name for a profile`,
+      'Allowed: up to 64 letters, digits and `_ . @ + -`.',
+    );
+  }
+  let [role, region, duration]: [Role?, string?, number?] = [];
+  for (const option of options) {
+    const [, key, value = ''] = /^([a-z-]+)=(.+)$/.exec(option) ?? [];
+    if (key === 'role') role = roleOf(`Line ${line} of export-credentials`, value);
+    else if (key === 'region' && /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(value)) region = value;
+    else if (key === 'duration') duration = secondsOf(line, value, context.shortest);
+    else throw wrong(line, `has "${option}"`, `Allowed: ${form}.`);
+  }
+  return { mode, profile: name ?? context.profile, role, region, duration };
+}
+
+/** As `role-duration-seconds`, of this line alone. */
+function secondsOf(line: number, text: string, shortest: number): number {
+  const seconds = (readDuration(text) ?? Number.NaN) / 1000;
+  if (seconds >= shortest && seconds <= 43_200) return seconds;
+  throw wrong(line, `has duration=${text}`, `Allowed: 15m to 12h, as ${durationForm}.`);
+}
+
+function wrong(line: number, what: string, fix: string): LeaseError {
+  return new LeaseError('E_INPUT', `Line ${line} of export-credentials ${what}.`, { fix });
+}
