@@ -14,6 +14,8 @@ export interface LeaseSummaryData {
   readonly minMaskLength: number;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** A line for each session of AWS credentials that later steps get. */
+  readonly credentials?: readonly string[];
 }
 
 /** GitHub drops a summary of more than 1 MiB; a table is read by nobody long before. */
@@ -26,6 +28,8 @@ export function leaseSummary(data: LeaseSummaryData): string {
   const { values, now } = data;
   const rows = [...values].sort((a, b) => endOf(a) - endOf(b)).slice(0, rowLimit);
   const more = values.length - rows.length;
+  const credentials = (data.credentials ?? []).map((line) => `- ${escaped(line)}`);
+  if (values.length === 0) return ['### 🔑 AWS credentials for later steps', '', ...credentials].join('\n');
   return [
     `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} ${data.isRenewal ? 'renewed' : 'leased'}`,
     '',
@@ -34,6 +38,7 @@ export function leaseSummary(data: LeaseSummaryData): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((value) => rowOf(value, data)),
     ...(more > 0 ? ['', `and ${more} more.`] : []),
+    ...(credentials.length > 0 ? ['', ...credentials] : []),
     '',
     `<sub>Judged ${new Date(now).toISOString()}. No value is in this table.</sub>`,
   ].join('\n');

@@ -3,8 +3,8 @@ import { exitStatus } from '../domain/command/exit-status.ts';
 import { type Shell, shells } from '../domain/command/shell-script.ts';
 import { LeaseError } from '../domain/error.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
-import { isProfileName } from './credentials-line.ts';
 import { type PlanRequest, parsePlanRequest } from './plan-request.ts';
+import { isProfileName } from './profile-name.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
 /** What `secret-lease` is asked to do. `lease`: an id; undefined where the command line names none. */

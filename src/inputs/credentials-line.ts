@@ -1,6 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { linesOf } from './lines.ts';
+import { isProfileName } from './profile-name.ts';
 import { roleOf } from './role.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
@@ -50,13 +51,8 @@ export function parseCredentialsLines(text: string, context: LineContext): Crede
   return parsed;
 }
 
-/** What a line asks for; undefined where it is none that can be read. */
-export function modeOf(text: string): CredentialsLine['mode'] | undefined {
+function modeOf(text: string): CredentialsLine['mode'] | undefined {
   return /^(env|profile)(?=[\s=]|$)/.exec(text)?.[1] as CredentialsLine['mode'] | undefined;
-}
-
-export function isProfileName(name: string): boolean {
-  return /^[A-Za-z0-9_.@+-]{1,64}$/.test(name);
 }
 
 function parseLine(line: number, text: string, context: LineContext): CredentialsLine {

@@ -5,10 +5,11 @@ import {
 } from '../domain/credentials/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
-import { type CredentialsLine, isProfileName, modeOf, parseCredentialsLines } from './credentials-line.ts';
+import { type CredentialsLine, parseCredentialsLines } from './credentials-line.ts';
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
+import { isProfileName } from './profile-name.ts';
 import { roleOf } from './role.ts';
 import { parseInteger } from './scalars.ts';
 
@@ -118,25 +119,4 @@ function readProfile(name: string): string {
   throw new LeaseError('E_INPUT', `The input aws-profile is "${name}", which is no name for a profile.`, {
     fix: 'Allowed: up to 64 letters, digits and `_ . @ + -`.',
   });
-}
-
-/** Inputs that say something only of exported credentials, and what leaves them unsaid. */
-const companions = [
-  { input: 'credentials-role-to-assume', unsaid: '', of: ['env', 'profile'] },
-  { input: 'role-duration-seconds', unsaid: '3600', of: ['env', 'profile'] },
-  { input: 'inline-session-policy', unsaid: '', of: ['env', 'profile'] },
-  { input: 'managed-session-policies', unsaid: '', of: ['env', 'profile'] },
-  { input: 'aws-profile', unsaid: 'secret-lease', of: ['profile'] },
-] as const;
-
-/** A warning for each input that has no effect beside this `export-credentials`. */
-export function uselessCredentialsInputs(read: InputReader): string[] {
-  const modes = linesOf(read('export-credentials')).map(({ text }) => modeOf(text));
-  return companions
-    .filter(
-      ({ input, unsaid, of }) => read(input).trim() !== unsaid && !of.some((each) => modes.includes(each)),
-    )
-    .map(
-      ({ input, of }) => `The input ${input} has no effect without export-credentials: ${of.join(' or ')}.`,
-    );
 }

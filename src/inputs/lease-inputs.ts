@@ -1,8 +1,9 @@
+import type { CredentialsRequest } from '../domain/credentials/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import { readAccess } from './access-inputs.ts';
-import { readCredentialsRequests, uselessCredentialsInputs } from './credentials-request.ts';
+import type { CredentialsContext } from './credentials-request.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import {
   type DependentInput,
@@ -15,6 +16,7 @@ import { readPeerInputs } from './peer-inputs.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds } from './secret-ids.ts';
+import { uselessCredentialsInputs } from './useless-credentials-inputs.ts';
 import { parseVerifications, recordableVerifications } from './verifications.ts';
 
 const companions: readonly DependentInput[] = [
@@ -36,7 +38,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
   const requests = await readRequests(read);
   const access = readAccess(read, environment, requests);
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
-  const credentials = readCredentialsRequests(read, {
+  const credentials = await readCredentials(read, {
     ...access,
     minRemaining,
     isForeignSts: access.network.stsEndpoint !== undefined,
@@ -77,6 +79,16 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       ...uselessCredentialsInputs(read),
     ],
   };
+}
+
+/** Their grammar is loaded where the step exports some, and where something is said of them. */
+async function readCredentials(
+  read: InputReader,
+  context: CredentialsContext,
+): Promise<CredentialsRequest[]> {
+  if (read('export-credentials').trim() === 'none' && uselessCredentialsInputs(read).length === 0) return [];
+  const { readCredentialsRequests } = await import('./credentials-request.ts');
+  return readCredentialsRequests(read, context);
 }
 
 function readUnset(read: InputReader): boolean {

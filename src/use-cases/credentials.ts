@@ -4,6 +4,7 @@ import { configWithProfile, refuseSameProfile } from '../domain/credentials/aws-
 import { type CachedSession, sessionFiles, writeSession } from '../domain/credentials/cached-session.ts';
 import {
   type CredentialsRequest,
+  configFile,
   credentialsRoleOf,
   type ExportedCredentials,
 } from '../domain/credentials/credentials.ts';
@@ -15,9 +16,6 @@ import { refuseForeignAccount } from './job/allowed-account.ts';
 import { type JobAccess, type RoleJob, whenTrusted } from './job/identify-job.ts';
 import type { Runner, Services } from './ports.ts';
 import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
-
-/** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
-export const configFile = 'aws-config';
 
 /** A session, and what asked for it. */
 export interface RequestedSession {
@@ -69,6 +67,7 @@ export function exportedCredentials(
   const profiles = sessions.filter(({ request }) => request.mode === 'profile');
   const profiled = profiles.length > 0 ? profilesOf(leaseId, profiles, surroundings) : undefined;
   const credentials = keys ? withKeys(keys, profiled, surroundings) : profiled;
+  warnOfShadowedRegions(profiles, credentials?.variables, surroundings);
   const blanked = [...(credentials?.variables ?? [])]
     .filter(([, value]) => value === '')
     .map(([name]) => name);
@@ -195,9 +194,7 @@ function profilesOf(
     expiresAt: undefined,
     variables: new Map([
       ['AWS_CONFIG_FILE', directory.filePath(leaseId, configFile)],
-      ...(named
-        ? [['AWS_PROFILE', named.profile] as const, ...regionVariables(named.region, environment)]
-        : []),
+      ...(named ? [['AWS_PROFILE', named.profile] as const, ...commonRegion(sessions, environment)] : []),
       ...(precedence?.variables ?? []),
     ]),
     // What AWS_CONFIG_FILE named is in the new one.
@@ -205,6 +202,29 @@ function profilesOf(
     outputs: new Map(),
     files,
   };
+}
+
+/** Programs take AWS_REGION before a profile's own region: it is set only where all profiles have the same. */
+function commonRegion(
+  sessions: readonly RequestedSession[],
+  environment: CredentialsSurroundings['environment'],
+): [string, string][] {
+  const [first = '', ...others] = new Set(sessions.map(({ request }) => request.region));
+  return others.length === 0 ? regionVariables(first, environment) : [];
+}
+
+function warnOfShadowedRegions(
+  profiles: readonly RequestedSession[],
+  variables: ReadonlyMap<string, string> | undefined,
+  { runner, environment }: CredentialsSurroundings,
+): void {
+  const set = regionNames.map((name) => variables?.get(name) ?? environment[name]).find((region) => region);
+  const shadowed = profiles.filter(({ request }) => set !== undefined && request.region !== set);
+  if (shadowed.length === 0) return;
+  const names = listed(shadowed.map(({ request }) => request.profile));
+  runner.warning(
+    `AWS_REGION or AWS_DEFAULT_REGION is ${set} for later steps, and programs take it before the region of a profile: give them the region of ${names} by their own option, such as --region.`,
+  );
 }
 
 function unreachable(): never {

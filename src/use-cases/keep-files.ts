@@ -41,5 +41,5 @@ export function tellOpenFolder(
 /** What this lease keeps in files. */
 function inFiles({ judged, credentials }: Pick<LeaseContents, 'judged' | 'credentials'>): string[] {
   const names = judged.filter(({ request }) => request.file).map(({ name }) => name);
-  return credentials?.mode === 'profile' ? [...names, 'export-credentials: profile'] : names;
+  return (credentials?.files.size ?? 0) > 0 ? [...names, 'export-credentials: profile'] : names;
 }

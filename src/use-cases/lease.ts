@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
 import { refuseExpired } from '../domain/expiry/judged-value.ts';
 import { refuseUnknown } from '../domain/expiry/required-expiry.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
-import { exportedCredentials, requestedSessions } from './credentials.ts';
 import { type HandOverRequest, handOver } from './hand-over.ts';
 import type { TokenKeeping } from './minted-tokens.ts';
 import { type Obtained, obtain } from './obtain.ts';
@@ -54,18 +54,33 @@ async function handOverObtained(
   const { clock, directory } = services;
   const { accountId } = job;
   const path = directory.recordPath(id);
-  const sessions = await requestedSessions(inputs, job, services);
+  const exporter = await openExporter(id, inputs, job, services);
   const request: HandOverRequest = {
     id,
     waitLimit: inputs.network.timeout,
     contentsFor: (environment) => {
-      const credentials = exportedCredentials(id, sessions, { ...services, environment });
+      const credentials = exporter?.(environment);
       return { id, judged, credentials, accountId, claims, inputs };
     },
     declared: ({ credentials }) =>
       leaseOutputs({ id, path, judged, credentials, accountId, now: clock.now() }),
   };
   reportLease(await handOver(request, services), inputs, services);
+}
+
+/** Opens the sessions that later steps get. Their code is loaded where there are any. */
+async function openExporter(
+  id: string,
+  inputs: LeaseInputs,
+  job: Obtained['job'],
+  services: Services,
+): Promise<
+  ((environment: Services['runner']['environment']) => ExportedCredentials | undefined) | undefined
+> {
+  if (inputs.credentials.length === 0) return undefined;
+  const { exportedCredentials, requestedSessions } = await import('./credentials.ts');
+  const sessions = await requestedSessions(inputs, job, services);
+  return (environment) => exportedCredentials(id, sessions, { ...services, environment });
 }
 
 /** What the inputs ask for, judged, and nothing of it refused. */
@@ -89,7 +104,7 @@ async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Se
       throw explainMissingToken(services.origin, { maySkip: true });
     }
     obtained = await obtainGood(inputs, keeping, services);
-    reportDryRun(obtained.judged, services);
+    reportDryRun(obtained.judged, inputs, services);
   } finally {
     await giveBack(keeping, services);
     reportPermissions(inputs, obtained?.judged, services);

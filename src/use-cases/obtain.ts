@@ -76,6 +76,7 @@ async function readMinting(
 
 function identityLine(job: JobAccess, claims: Claims, { length }: readonly ReaderSession[]): string {
   if (job.kind === 'ambient') return job.description;
+  if (length === 0) return `${String(claims.sub)} as ${job.reader.role.name}`;
   const sessions = length === 1 ? 'one session' : `${length} sessions`;
   return `${String(claims.sub)} as ${job.reader.role.name}: ${sessions} of 15 min, never exported`;
 }

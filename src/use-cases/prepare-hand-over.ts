@@ -1,5 +1,5 @@
 import { currentCredentials } from '../domain/credentials/ambient-credentials.ts';
-import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
+import { configFile, type ExportedCredentials } from '../domain/credentials/credentials.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import { jobEnvironment } from '../domain/records/job-environment.ts';
 import { type LeaseRecord, parseRecords, writeRecord } from '../domain/records/record.ts';
@@ -7,7 +7,6 @@ import { savedNames } from '../domain/records/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
 import { conflicting, textOf } from './conflicts.ts';
-import { configFile } from './credentials.ts';
 import type { HandOverRequest, HandOverServices } from './hand-over.ts';
 import { canKeepFiles, tellOpenFolder } from './keep-files.ts';
 import { changedValues, type LeaseContents } from './lease-contents.ts';
@@ -71,7 +70,7 @@ export function prepare(request: HandOverRequest, services: HandOverServices): P
     for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
     shareProfiles(credentials, others, directory);
     tellOpenFolder({ judged: changed, credentials }, services);
-    const hasLauncher = isKept && !renews && (inputs.cli || credentials?.mode === 'profile');
+    const hasLauncher = isKept && !renews && (inputs.cli || (credentials?.files.size ?? 0) > 0);
     if (hasLauncher) directory.launcher.install();
     const record = recordOf(contents, { skipped, variables }, clock);
     if (!renews) {
@@ -98,7 +97,8 @@ function shareProfiles(
   const config = credentials?.files.get(configFile);
   if (config === undefined) return;
   for (const { id, credentials: theirs } of others)
-    if (theirs?.mode === 'profile') directory.writeFile(id, configFile, Buffer.from(config));
+    if (theirs?.variables.includes('AWS_CONFIG_FILE'))
+      directory.writeFile(id, configFile, Buffer.from(config));
 }
 
 /** The files that a renewal replaces, as they are. */

@@ -1,3 +1,4 @@
+import { type CredentialsRequest, credentialsRoleOf } from '../domain/credentials/credentials.ts';
 import { expiryAdvice } from '../domain/expiry/expiry-advice.ts';
 import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
@@ -55,7 +56,7 @@ export function reportLease(
   const { exporting } = inputs;
   const names = values.map(({ name }) => name).filter((name) => !skipped.has(name));
   const done = isRenewal ? 'Renewed' : exporting.env ? 'Exported' : 'Outputs only';
-  runner.info(`${done}: ${listed(names)}`);
+  if (names.length > 0) runner.info(`${done}: ${listed(names)}`);
   if (skipped.size > 0) runner.notice(`Set already, so left as they were: ${listed([...skipped])}`);
   if (withoutOutput.length > 0) {
     runner.notice(
@@ -92,9 +93,18 @@ export function reportLease(
         exportsEnv: exporting.env,
         minMaskLength: exporting.minMaskLength,
         now: clock.now(),
+        credentials: inputs.credentials.map(credentialsLine),
       }),
     );
   }
+}
+
+/** What later steps act as, in the summary. */
+function credentialsLine(request: CredentialsRequest): string {
+  const { name } = credentialsRoleOf(request);
+  return request.mode === 'env'
+    ? `AWS credentials as variables: role ${name}, for ${spanWords(request.duration * 1000)}`
+    : `AWS credentials as the profile ${request.profile}: role ${name}, renewed by itself`;
 }
 
 /** A value of one line: files of several lines end so by custom. */
@@ -103,8 +113,16 @@ function endsInLineBreak({ value, kind, request }: JudgedValue): boolean {
 }
 
 /** What a lease would do. */
-export function reportDryRun(judged: readonly JudgedValue[], { runner, clock }: Services): void {
-  runner.info(`Dry run, nothing is exported. These would be: ${listed(judged.map(({ name }) => name))}`);
+export function reportDryRun(
+  judged: readonly JudgedValue[],
+  { credentials }: Pick<LeaseInputs, 'credentials'>,
+  { runner, clock }: Pick<Services, 'runner' | 'clock'>,
+): void {
+  const keys = credentials.map(({ mode, profile }) =>
+    mode === 'env' ? 'AWS keys' : `the profile ${profile}`,
+  );
+  const names = [...judged.map(({ name }) => name), ...keys];
+  runner.info(`Dry run, nothing is exported. These would be: ${listed(names)}`);
   for (const value of judged) if (value.expiry) runner.info(expirySentence(value, clock.now()));
 }
 

@@ -37,6 +37,9 @@ export interface ExportedCredentials {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
+export const configFile = 'aws-config';
+
 /** The role whose session is handed over. */
 export function credentialsRoleOf({ route }: CredentialsRequest): Role {
   return route.at(-1) ?? route[0];

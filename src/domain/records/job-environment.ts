@@ -35,7 +35,8 @@ function hasArrived(
   const names = entries.filter(({ exported }) => exported.env).map(({ name }) => name);
   if (credentials?.mode === 'env') names.push('AWS_SESSION_TOKEN');
   const hasConfig =
-    credentials?.mode !== 'profile' || configPaths.includes(environment.AWS_CONFIG_FILE ?? '');
+    !credentials?.variables.includes('AWS_CONFIG_FILE') ||
+    configPaths.includes(environment.AWS_CONFIG_FILE ?? '');
   // Not by `in`, which finds a name such as `constructor` everywhere. What a step has emptied since has arrived.
   return hasConfig && names.every((name) => Object.hasOwn(environment, name));
 }
@@ -49,9 +50,9 @@ function variablesOf(record: LeaseRecord, configPath: string): Map<string, strin
   if (credentials?.mode === 'profile') {
     // All else is blanked, so that SDKs take the profile.
     for (const name of credentials.variables) variables.set(name, '');
-    variables.set('AWS_CONFIG_FILE', configPath);
     variables.set('AWS_PROFILE', profileNameOf(inputs));
   }
+  if (variables.has('AWS_CONFIG_FILE')) variables.set('AWS_CONFIG_FILE', configPath);
   for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION'])
     if (variables.has(name)) variables.set(name, region);
   return variables;
@@ -59,5 +60,6 @@ function variablesOf(record: LeaseRecord, configPath: string): Map<string, strin
 
 /** The name of the profile that a lease was asked for; `inputs` as they were given. */
 function profileNameOf(inputs: LeaseRecord['inputs']): string {
-  return inputs['aws-profile']?.trim() || 'secret-lease';
+  const [, named] = /^[ \t]*profile=(\S+)/m.exec(inputs['export-credentials'] ?? '') ?? [];
+  return named || inputs['aws-profile']?.trim() || 'secret-lease';
 }
