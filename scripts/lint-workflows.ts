@@ -1,6 +1,7 @@
 /**
  * Lints workflows by actionlint, their scripts and the repository's own by ShellCheck, and audits the workflows by
- * zizmor: this repository's own, the reusable ones and the starters. All three are pinned and go into `.cache`.
+ * zizmor: this repository's own, the reusable ones and the starters. All three are pinned and go into `.cache`. What is
+ * written for PowerShell, by the command and in the documentation, tree-sitter's grammar parses.
  *
  * actionlint does not know `$/`, https://github.com/rhysd/actionlint/issues/711. So it reads copies in which `$/` is
  * `./`, and by this it checks the inputs of our own actions too. What stands for a branch or a commit in starters is
@@ -11,6 +12,10 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pages } from '../__tests__/docs/pages.ts';
+import { setAside } from '../src/domain/command/launcher-script.ts';
+import { pwshLauncher } from '../src/domain/command/pwsh-launcher.ts';
+import { shellScript } from '../src/domain/command/shell-script.ts';
 import { pythonPrograms } from './python.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -24,6 +29,7 @@ const shellcheck = join(bin, 'shellcheck');
 actionlint(installedActionlint());
 run(shellcheck, scripts);
 zizmor();
+powerShell();
 console.log(
   `${workflows.length} workflows, ${actions.length} actions, ${scripts.length} scripts: nothing to report`,
 );
@@ -76,6 +82,34 @@ function zizmor(): void {
   const inputs = [...workflows, ...actions, '.github/dependabot.yml'];
   const options = ['--offline', '--persona=pedantic', '--strict-collection', '--no-progress', '--quiet'];
   run(join(bin, 'zizmor'), [...options, ...inputs]);
+}
+
+function powerShell(): void {
+  // With all that has a meaning in PowerShell.
+  const hard = 'a b$x`(1)\'\u2019%&;|{}@"#,';
+  const program = { node: `${hard}\\node.exe`, script: `${hard}\\cli.js`, nearby: { node: '', script: '' } };
+  const renewal = shellScript('pwsh', new Map([['KEY', `${hard}\r\n${hard}`]]), 'id');
+  const own = {
+    'the launcher': pwshLauncher(program, setAside),
+    'the script of a renewal': renewal.text,
+    'the line that reads it': renewal.sourcedBy(hard),
+  };
+  // The grammar does not know the word `--`, which PowerShell does.
+  const withoutDashes = (text: string) => text.replaceAll(' -- ', " '--' ");
+  const examples = pages.flatMap(({ path, blocks }) =>
+    blocks.flatMap(({ kind, text }, at) =>
+      kind === 'powershell' ? [[`${path}, example ${at + 1}`, withoutDashes(text)]] : [],
+    ),
+  );
+  const parse = (texts: Readonly<Record<string, string>>) =>
+    spawnSync(join(bin, 'python'), ['scripts/parse_powershell.py'], {
+      cwd: root,
+      input: JSON.stringify(texts),
+      stdio: ['pipe', 'inherit', 'inherit'],
+    }).status;
+  if (parse({ 'a broken one, to see that this is told': 'if ($x {' }) !== 1)
+    throw new Error('PowerShell is not parsed');
+  if (parse({ ...own, ...Object.fromEntries(examples) }) !== 0) throw new Error('something is no PowerShell');
 }
 
 function run(program: string, args: readonly string[], cwd = root): void {

@@ -127,8 +127,10 @@ test('where nothing shows who reads standard error, new values are refused by bo
   stage.put('app/key', 'FAKE-first-value');
   await stage.leased('KEY, app/key');
   stage.put('app/key', 'FAKE-second-value');
-  for (const command of ['secret-lease renew --shell bash', 'secret-lease exec -- touch ran']) {
-    const run = await stage.job.run(command);
+  const [shell, make] =
+    process.platform === 'win32' ? (['cmd', 'cmd /c mkdir'] as const) : (['bash', 'mkdir'] as const);
+  for (const command of [`secret-lease renew --shell ${shell}`, `secret-lease exec -- ${make} ran`]) {
+    const run = await stage.job.run(command, { shell });
     assert.notEqual(run.exitCode, 0);
     assert.match(run.stderr, /E_STDERR: /);
     assert.ok(!`${run.stdout}${run.stderr}`.includes('FAKE-second-value'));

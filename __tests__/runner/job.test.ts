@@ -251,9 +251,8 @@ test('ten annotations of a kind are kept, and the log has them all', async (t) =
   assert.match(step.log, /##\[warning\]w12\n##\[notice\]n12/);
 });
 
-test('a process can see who reads what it prints, as on a runner', {
-  skip: process.platform !== 'linux',
-}, async (t) => {
+test('a process can see who reads what it prints, as on a runner', async (t) => {
+  if (lacks(t, 'proc')) return;
   const job = await createJob(t);
   const { stdout } = await job.run(`
     echo "to the name" > /dev/stderr

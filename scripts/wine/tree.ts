@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -14,7 +15,7 @@ export interface WinePlace {
 }
 
 /** Copies the repository as it is now, and installs its packages as npm does on Windows, unless they are there. */
-export function stageTree(): WinePlace {
+export async function stageTree(): Promise<WinePlace> {
   const cache = join(tmpdir(), 'secret-lease-wine');
   const tree = join(cache, 'tree');
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
@@ -38,7 +39,7 @@ export function stageTree(): WinePlace {
   if (!isInstalled) {
     rmSync(modules, { recursive: true, force: true });
     const options = ['--os=win32', '--cpu=x64', '--ignore-scripts', '--no-audit', '--no-fund'];
-    execFileSync('npm', ['ci', ...options], { cwd: tree, stdio: ['ignore', 'ignore', 'inherit'] });
+    await promisify(execFile)('npm', ['ci', ...options], { cwd: tree });
     writeFileSync(stamp, lock);
   }
   return { cache, tree };
