@@ -144,28 +144,13 @@ test('an assignee whom GitHub does not take does not cost the alert', async (t) 
   assert.equal(stage.sandbox.github.issues.length, 1);
 });
 
-test('without issues: write a warning says what to add, and the rest is done', async (t) => {
-  for (const issues of ['none', 'read'] as const) {
-    const stage = await openWatch(t, { grant: { issues } });
-    expiring(stage, 5);
-    const step = await stage.watch(never);
-    assert.equal(step.outcome, 'success');
-    assert.match(
-      messagesOf(step, 'warning').join('\n'),
-      /HTTP 403.*Add `issues: write` to the `permissions` of the job/,
-    );
-    assert.equal(step.outputs.status, 'expiring');
-    assert.match(step.summary.raw, /prod\/token/);
-    assert.equal(stage.sandbox.github.issues.length, 0);
-  }
-});
-
-test('a repository without issues is a warning too', async (t) => {
+test('a repository without issues fails the step too', async (t) => {
   const stage = await openWatch(t);
   stage.sandbox.github.repository.hasIssues = false;
   expiring(stage, 5);
   const step = await stage.watch(never);
-  assert.match(messagesOf(step, 'warning').join('\n'), /Turn issues on/);
+  assert.equal(step.outcome, 'failure');
+  assert.match(step.log, /E_ALERT[\s\S]*Turn issues on/);
 });
 
 test('a rate limit is waited for, and an issue is not opened twice', async (t) => {
@@ -189,7 +174,7 @@ test('a rate limit is waited for, and an issue is not opened twice', async (t) =
   });
   const step = await stage.watch(never);
   assert.equal(step.outputs.issue, 'https://github.com/OWNER/app/issues/1');
-  assert.deepEqual([stage.sandbox.count('createIssue'), stage.sandbox.count('listIssues')], [2, 3]);
+  assert.deepEqual([stage.sandbox.count('createIssue'), stage.sandbox.count('listIssues')], [2, 2]);
   const times = stage.sandbox.requests
     .filter(({ operation }) => operation === 'createIssue')
     .map(({ at }) => at);
@@ -199,7 +184,7 @@ test('a rate limit is waited for, and an issue is not opened twice', async (t) =
   faults.add({ operation: 'createIssue', times: 1, kind: 'reset-after' });
   const cut = await stage.watch(never);
   assert.equal(github.issues.length, 1);
-  assert.match(messagesOf(cut, 'warning').join('\n'), /could not be kept/);
+  assert.match(cut.log, /E_ALERT: The issue could not be kept/);
 });
 
 test('a public repository: no issue unless spelled out, and then no ARN, account or owner', async (t) => {
@@ -253,6 +238,6 @@ test('names and tags cannot write to the issue', async (t) => {
   assert.equal(rows.length, 1);
   assert.equal(rows[0]?.match(/\|/g)?.length, 4);
   assert.doesNotMatch(rows[0] ?? '', /@|<b>|https:\/\//);
-  assert.match(body, /3? ?d prod\/@octocat=_x_ :crit/);
+  assert.match(body, /4 d prod\/@octocat=_x_ :active, crit/);
   assert.doesNotMatch(step.stdout, /^::error::<b>/m);
 });

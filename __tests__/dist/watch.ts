@@ -91,6 +91,27 @@ function assertNothingLeaks({ sandbox }: Stage, step: StepResult): void {
   assert.deepEqual(findLeaks({ texts, canaries: [...sandbox.canaries(), ...secret] }), []);
 }
 
+/** A role in another account that trusts every job of the sandbox and may do everything there; its ARN. */
+export function otherAccount({ sandbox }: Stage, account: string): string {
+  const { accounts } = sandbox;
+  const arn = `arn:aws:iam::${account}:role/watch`;
+  accounts.setProvider(account, '{issuer}', ['sts.amazonaws.com']);
+  accounts.setRole(arn, {
+    trust: {
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/{issuer}` },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition: { StringLike: { '{issuer}:aud': 'sts.amazonaws.com', '{issuer}:sub': 'repo:*' } },
+        },
+      ],
+    },
+    permissions: { Statement: [{ Effect: 'Allow', Action: ['secretsmanager:*', 'kms:*'], Resource: '*' }] },
+  });
+  return arn;
+}
+
 /** In so many days from the sandbox's now, less an hour, as ISO 8601. */
 export function inDays({ sandbox }: Stage, days: number): string {
   return new Date(sandbox.now() + days * 86_400_000 - 3_600_000).toISOString();

@@ -50,9 +50,32 @@ export class GitHubIssues implements IssueTracker {
     return !data.private;
   }
 
-  async find(marker: string): Promise<FoundIssue | undefined> {
+  async find(isOwn: (body: string) => boolean): Promise<FoundIssue | undefined> {
     const author = await this.#viewer();
-    return (await this.#search('open', author, marker)) ?? (await this.#search('closed', author, marker));
+    const found: WireIssue[] = [];
+    for (let page = 1; page <= mostPages; page++) {
+      const { data } = await this.#run('GitHub request', (request) =>
+        this.#client.request('GET /repos/{owner}/{repo}/issues', {
+          ...this.#where,
+          state: 'all',
+          creator: author,
+          per_page: 100,
+          page,
+          request,
+        }),
+      );
+      const issues = data as readonly WireIssue[];
+      // A job's token is the author of whatever any workflow writes, so the author alone says little.
+      found.push(
+        ...issues.filter(
+          ({ user, body, pull_request }) =>
+            pull_request === undefined && user?.login === author && isOwn(body ?? ''),
+        ),
+      );
+      if (issues.length < 100) break;
+    }
+    const [first] = found.sort((a, b) => a.number - b.number);
+    return first && foundIssue(first);
   }
 
   async create(draft: IssueDraft): Promise<FoundIssue> {
@@ -101,30 +124,6 @@ export class GitHubIssues implements IssueTracker {
     );
     if (!viewer?.login) throw new RequestFailure('GitHub request', { kind: 'garbage' });
     return viewer.login;
-  }
-
-  async #search(state: 'open' | 'closed', author: string, marker: string): Promise<FoundIssue | undefined> {
-    for (let page = 1; page <= mostPages; page++) {
-      const { data } = await this.#run('GitHub request', (request) =>
-        this.#client.request('GET /repos/{owner}/{repo}/issues', {
-          ...this.#where,
-          state,
-          creator: author,
-          per_page: 100,
-          page,
-          request,
-        }),
-      );
-      const issues = data as readonly WireIssue[];
-      // Anybody can write the marker, so what the filter gives is not taken on trust.
-      const own = issues.find(
-        ({ user, body, pull_request }) =>
-          pull_request === undefined && user?.login === author && body?.includes(marker),
-      );
-      if (own) return foundIssue(own);
-      if (issues.length < 100) return undefined;
-    }
-    return undefined;
   }
 
   #run<T>(

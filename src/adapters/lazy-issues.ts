@@ -12,7 +12,7 @@ export function lazyGitHubIssues(access: GitHubAccess, attempts: Attempts): Issu
   };
   return {
     isPublic: async () => (await load()).isPublic(),
-    find: async (marker) => (await load()).find(marker),
+    find: async (isOwn) => (await load()).find(isOwn),
     create: async (draft) => (await load()).create(draft),
     update: async (number, change) => (await load()).update(number, change),
     comment: async (number, body) => (await load()).comment(number, body),

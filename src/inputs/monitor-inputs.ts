@@ -1,6 +1,11 @@
 import { LeaseError } from '../domain/error.ts';
 import type { WatchPolicy } from '../domain/monitor/findings.ts';
-import type { GitHubAccess, IssueInputs, MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
+import type {
+  GitHubAccess,
+  IssueInputs,
+  MonitorInputs,
+  MonitorName,
+} from '../domain/monitor/monitor-inputs.ts';
 import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
 import type { Reference } from '../domain/requests/request.ts';
 import { readSecretReference, source } from '../sources/secrets-manager/reference.ts';
@@ -18,7 +23,7 @@ import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
 export function readMonitorInputs(reader: InputReader, environment: Environment): MonitorInputs {
   const read = withDefaults(withoutLeaseOnly(reader), defaults.monitor);
   const requests = readWatchRequests(read('secrets'));
-  const access = readAccess(read, environment, requests);
+  const access = readIdentities(read, environment, requests);
   const [first, ...others] = access.regions;
   const readValues = parseBoolean('read-values', read('read-values'));
   return {
@@ -28,7 +33,7 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     regions: [first, ...new Set(others.filter((region) => region !== first))],
     readValues,
     policy: readPolicy(read, readValues),
-    monitorId: readMonitorId(read, environment),
+    monitor: readMonitorName(read, environment),
     issue: readIssue(read),
     github: readGitHub(read, environment),
     failOn: parseChoice('fail-on', read('fail-on'), ['expired', 'expiring', 'never']),
@@ -36,6 +41,30 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     warnings: [...access.warnings, ...uselessForIssue(read)],
   };
+}
+
+/** Everything that is shared, and an identity for each line of `role-to-assume`. */
+function readIdentities(read: InputReader, environment: Environment, requests: readonly WatchRequest[]) {
+  const [first, ...others] = linesOf(read('role-to-assume')).map(({ text }) => text);
+  const as = (role: string) => (name: string) => (name === 'role-to-assume' ? role : read(name));
+  const access = readAccess(as(first ?? ''), environment, requests);
+  const moreIdentities = others.flatMap((role) => readAccess(as(role), environment, requests).identity ?? []);
+  const twice = others.find((role, index) => role === first || others.indexOf(role) < index);
+  if (twice !== undefined) {
+    throw new LeaseError('E_INPUT', `The input role-to-assume names ${twice} twice.`, {
+      fix: 'Name each role once, one a line: each is a session of its own, in its own account.',
+    });
+  }
+  if (others.length > 0 && isGiven(read, 'role-chain')) {
+    throw new LeaseError(
+      'E_INPUT',
+      'The inputs role-chain and several roles in role-to-assume exclude each other.',
+      {
+        fix: 'Let each role trust the job itself, or watch the accounts in jobs of a matrix.',
+      },
+    );
+  }
+  return { ...access, moreIdentities };
 }
 
 function readWatchRequests(text: string): WatchRequest[] {
@@ -107,9 +136,10 @@ function readPolicy(read: InputReader, readValues: boolean): WatchPolicy {
   };
 }
 
-function readMonitorId(read: InputReader, { GITHUB_WORKFLOW, GITHUB_JOB }: Environment): string {
-  const given = read('monitor-id').trim() || `${GITHUB_WORKFLOW || 'workflow'} / ${GITHUB_JOB || 'job'}`;
-  if (given.length <= 200 && !/\p{C}/u.test(given)) return given;
+function readMonitorName(read: InputReader, { GITHUB_WORKFLOW, GITHUB_JOB }: Environment): MonitorName {
+  const isGiven = read('monitor-id').trim() !== '';
+  const name = read('monitor-id').trim() || `${GITHUB_WORKFLOW || 'workflow'} / ${GITHUB_JOB || 'job'}`;
+  if (name.length <= 200 && !/\p{C}/u.test(name)) return { name, isGiven };
   throw new LeaseError('E_INPUT', 'The input monitor-id is too long, or has control characters.', {
     fix: 'Allowed: up to 200 characters on one line.',
   });
@@ -128,6 +158,11 @@ function readIssue(read: InputReader): IssueInputs {
     });
   }
   const wanted = isGiven(read, 'issue') ? (parseBoolean('issue', read('issue')) ? 'yes' : 'no') : 'unsaid';
+  if (wanted === 'yes' && read('github-token').trim() === '') {
+    throw new LeaseError('E_INPUT', 'The input issue is true, and github-token is empty.', {
+      fix: 'Leave `github-token` out, which takes the token of the job, or set `issue: false`.',
+    });
+  }
   return { wanted, title, labels: words('issue-labels'), assignees: words('assignees') };
 }
 

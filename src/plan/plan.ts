@@ -1,3 +1,4 @@
+import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import { parseRoleArn, type Role } from '../domain/requests/role.ts';
 import type { Context } from './expression.ts';
 import type { Finding } from './finding.ts';
@@ -103,28 +104,24 @@ class RoleNeeds {
       findings.push(...notKnown(step));
       const { read } = step;
       if (!read || read.action === 'check' || !read.inputs.identity) continue;
-      const { identity } = read.inputs;
       const { subjects, findings: ofSubjects } = subjectsOf(job);
       findings.push(...ofSubjects, ...unnumbered(job));
-      const admission = {
-        repository: job.repository,
-        identity,
-        subjects,
-        calledWorkflow: job.calledWorkflow,
-      };
+      const { repository, calledWorkflow } = job;
+      const admission = { repository, identity: read.inputs.identity, subjects, calledWorkflow };
       const use = useOf(job, step);
-      this.#admit(identity.role, admission, use);
-      let from = identity.role;
-      for (const next of identity.chain) {
-        this.#needs(from).permissions.push({ action: 'sts:AssumeRole', resource: next.arn });
-        this.#needs(next).assumedFrom.add(from.arn);
-        this.#needs(next).uses.push(use);
-        from = next;
+      this.#addIdentity(read.inputs.identity, admission, read, use);
+      if (read.action === 'monitor') {
+        for (const identity of read.inputs.moreIdentities)
+          this.#addIdentity(
+            identity,
+            { ...admission, identity },
+            { ...read, inputs: { ...read.inputs, identity } },
+            use,
+          );
       }
-      this.#needs(from).permissions.push(...grantsOf(read));
       if (read.action !== 'lease' || !read.inputs.credentials) continue;
       const own = parseRoleArn(step.planned.with.get('credentials-role-to-assume')?.text ?? '');
-      if (own && own.arn !== identity.role.arn) this.#admit(own, admission, use, true);
+      if (own && own.arn !== read.inputs.identity.role.arn) this.#admit(own, admission, use, true);
     }
     return findings;
   }
@@ -149,6 +146,24 @@ class RoleNeeds {
           permissions.length === 0 ? undefined : documentOf(statementsOf(permissions, this.#options.kmsKeys)),
         uses: uniqueUses(uses),
       }));
+  }
+
+  /** What the roles of an identity need for a step: the first its admission, the last what the step asks for. */
+  #addIdentity(
+    identity: RoleIdentity,
+    admission: Admission,
+    read: NonNullable<OwnStep['read']>,
+    use: RoleUse,
+  ): void {
+    this.#admit(identity.role, admission, use);
+    let from = identity.role;
+    for (const next of identity.chain) {
+      this.#needs(from).permissions.push({ action: 'sts:AssumeRole', resource: next.arn });
+      this.#needs(next).assumedFrom.add(from.arn);
+      this.#needs(next).uses.push(use);
+      from = next;
+    }
+    this.#needs(from).permissions.push(...grantsOf(read));
   }
 
   #admit(role: Role, admission: Admission, use: RoleUse, isForCredentials = false): void {

@@ -21,7 +21,7 @@ function ending(name: string, span: number | undefined, secret = name) {
 const barsOf = (lines: readonly string[]) =>
   lines.filter((line) => / :/.test(line)).map((line) => line.trim());
 
-test('a bar for each, the earliest first, what expires soon in the colour of danger', () => {
+test('a bar for each, the earliest first, what ends within a week with a red edge', () => {
   const lines = timeline(
     [ending('LATE', 40 * day), ending('SOON', 2 * day + hour), ending('X', undefined)],
     now,
@@ -29,7 +29,7 @@ test('a bar for each, the earliest first, what expires soon in the colour of dan
   assert.equal(lines[0], '```mermaid');
   assert.equal(lines.at(-2), '```');
   assert.deepEqual(barsOf(lines), [
-    '2 d SOON :crit, 2026-06-15 12:00:00, 2026-06-17 13:00:00',
+    '2 d SOON :active, crit, 2026-06-15 12:00:00, 2026-06-17 13:00:00',
     '40 d LATE :2026-06-15 12:00:00, 2026-07-25 12:00:00',
   ]);
 });
@@ -44,7 +44,28 @@ test('values of one secret that end together share a bar', () => {
 
 test('what has expired, or all but has, is still seen', () => {
   const bars = barsOf(timeline([ending('OVER', -3 * day), ending('LATE', 100 * day)], now));
-  assert.equal(bars[0], 'expired OVER :crit, 2026-06-15 12:00:00, 2026-06-17 12:00:00');
+  assert.equal(bars[0], 'expired OVER :crit, 2026-06-12 12:00:00, 2026-06-15 12:00:00');
+  const [old] = barsOf(timeline([ending('OLD', -300 * day), ending('LATE', 100 * day)], now));
+  assert.equal(old, 'expired OLD :crit, 2026-06-05 12:00:00, 2026-06-15 12:00:00');
+});
+
+test('expired, 3 days, 10 and 39 look different, and what ends in a year does not press them together', () => {
+  const spans = { OVER: -1, SOON: 3, NEXT: 10, LATER: 39, YEAR: 365 };
+  const bars = barsOf(
+    timeline(
+      Object.entries(spans).map(([name, days]) => ending(name, days * day)),
+      now,
+    ),
+  );
+  assert.deepEqual(
+    bars.map((bar) => / :([a-z, ]*)\d/.exec(bar)?.[1]),
+    ['crit, ', 'active, crit, ', 'active, ', ''],
+  );
+  const lengths = bars.map((bar) => {
+    const [from = '', to = ''] = bar.match(/\d{4}-\d\d-\d\d [\d:]{8}/g) ?? [];
+    return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / day;
+  });
+  assert.deepEqual(lengths, [1, 3, 10, 39]);
 });
 
 const nothing: [what: string, spans: (number | undefined)[]][] = [
@@ -81,7 +102,7 @@ test("no name can be one of Mermaid's words, nor break a line", () => {
     now,
   );
   for (const bar of barsOf(lines))
-    assert.match(bar, /^\d d [\w…]{1,19} :(crit, )?2026-\d\d-\d\d [\d:]{8}, 2026-/);
+    assert.match(bar, /^\d d [\w…]{1,19} :(active, (crit, )?)?2026-\d\d-\d\d [\d:]{8}, 2026-/);
 });
 
 const axes: [span: number, tick: string, format: string][] = [

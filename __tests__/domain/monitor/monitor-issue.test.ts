@@ -3,43 +3,83 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { alertsOf, worsened } from '../../../src/domain/monitor/alerts.ts';
 import type { JudgedSecret } from '../../../src/domain/monitor/findings.ts';
+import { monitorIdOf } from '../../../src/domain/monitor/monitor-id.ts';
 import {
   alertBody,
   allWellBody,
   type IssueContent,
-  markerOf,
+  isTextOf,
   sentAlertsIn,
   worsenedComment,
 } from '../../../src/domain/monitor/monitor-issue.ts';
 import { reportOf } from '../../../src/domain/monitor/monitor-report.ts';
 import { endingIn, now, profileOf } from './watched.ts';
 
-function contentOf(secrets: readonly JudgedSecret[], monitor = 'watch / job'): IssueContent {
+const scope = {
+  roles: ['arn:aws:iam::111122223333:role/watch'],
+  accounts: ['111122223333'],
+  regions: ['eu-west-1'],
+};
+const nameOf = (name: string) => monitorIdOf({ name, isGiven: false }, scope);
+
+function contentOf(secrets: readonly JudgedSecret[], name = 'watch / job'): IssueContent {
   return {
+    id: nameOf(name),
     problems: secrets,
     alerts: alertsOf(secrets),
-    report: reportOf(secrets, { monitor, now, disclosure: 'all' }),
-    layout: { disclosure: 'all', hasRegions: false, now },
+    report: reportOf(secrets, { monitor: name, now, disclosure: 'all' }),
+    layout: { disclosure: 'all', hasRegions: false, hasAccounts: false, now },
     runUrl: 'https://github.com/OWNER/app/actions/runs/1',
   };
 }
 
 test('what an issue has said is read from it, whatever the id, and by no other monitor', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), (id, other) => {
-      const content = contentOf([endingIn(2), endingIn(20, 'prod/b')], id);
-      const body = alertBody(content);
-      assert.ok(body.includes(markerOf(id)));
-      assert.deepEqual(worsened(content.alerts, sentAlertsIn(body, id)), []);
-      if (other !== id) assert.equal(sentAlertsIn(body, other).size, 0);
+    fc.property(fc.string(), fc.string(), (name, other) => {
+      const content = contentOf([endingIn(2), endingIn(20, 'prod/b')], name);
+      const { id } = content;
+      for (const body of [alertBody(content), `${alertBody(content)}\n`]) {
+        assert.ok(isTextOf(id, body));
+        assert.deepEqual(worsened(content.alerts, sentAlertsIn(body, id)), []);
+        if (other !== name) assert.equal(sentAlertsIn(body, nameOf(other)).size, 0);
+      }
+      assert.ok(isTextOf(id, allWellBody(content)));
       assert.equal(sentAlertsIn(allWellBody(content), id).size, 0);
     }),
+    { numRuns: 20 },
   );
 });
 
-test('a text without a marker, or with half of one, has said nothing', () => {
-  for (const body of ['', 'said=aaaaaaaa1 -->', `${markerOf('x')} said=aaaaaaaa1`]) {
-    assert.equal(sentAlertsIn(body, 'x').size, 0);
+test('an id tells roles, accounts and regions apart in any order, unless the workflow gave one', () => {
+  const ids = [
+    scope,
+    { ...scope, accounts: ['444455556666'] },
+    { ...scope, roles: ['arn:aws:iam::111122223333:role/other'] },
+    { ...scope, regions: ['us-east-1'] },
+    { ...scope, regions: ['us-east-1', 'eu-west-1'] },
+  ].map((each) => monitorIdOf({ name: 'x', isGiven: false }, each));
+  assert.equal(new Set(ids).size, 5);
+  assert.match(ids[0] ?? '', /^[0-9a-f]{16}$/);
+  const turned = { ...scope, regions: ['eu-west-1', 'us-east-1'] };
+  assert.equal(monitorIdOf({ name: 'x', isGiven: false }, turned), ids[4]);
+  const given = { name: 'x', isGiven: true };
+  assert.equal(monitorIdOf(given, scope), monitorIdOf(given, turned));
+});
+
+test('a text that only quotes a marker, or has half of one, is not the monitor’s', () => {
+  const content = contentOf([endingIn(2)]);
+  const body = alertBody(content);
+  const quotes = [
+    '',
+    body.slice(0, -4),
+    `> ${body}`,
+    `Seen by me:\n${body}`,
+    `${body}\nThanks`,
+    `${body}\n<!-- x -->`,
+  ];
+  for (const quote of quotes) {
+    assert.ok(!isTextOf(content.id, quote), quote);
+    assert.equal(sentAlertsIn(quote, content.id).size, 0);
   }
 });
 

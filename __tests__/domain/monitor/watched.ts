@@ -30,6 +30,7 @@ export function watchedOf(changes: Partial<WatchedSecret> = {}): WatchedSecret {
   return {
     label: 'prod/db',
     region: 'eu-west-1',
+    account: '111122223333',
     request: { text: '*', reference: { source: 'secrets-manager', kind: 'prefix', prefix: '' } },
     profile: profileOf(),
     expiry: undefined,

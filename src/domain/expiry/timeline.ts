@@ -3,12 +3,19 @@ import type { Expiry, Verdict } from './expiry.ts';
 
 const day = 86_400_000;
 
-/** Milliseconds. What lasts longer would press everything else against the left edge. */
-const horizon = 400 * day;
+/**
+ * Milliseconds. What lasts longer would press everything else against the left edge, so that 3 days and 19 look alike:
+ * the nearest horizon counts within which there are two ends to compare.
+ */
+const horizons = [45 * day, 400 * day] as const;
+/** Milliseconds. What ends sooner is urgent: the last week. */
+const urgent = 7 * day;
 /** A picture with more rows is no longer taken in at a glance; the table has them all. */
 const mostRows = 12;
 /** Of the whole span, so that what ends first, or has ended, is still seen. */
 const shortestBar = 0.02;
+/** Of the shortest bar: what expired long ago would press the future against the right edge. */
+const longestPast = 5;
 /** Characters, so that a label fits on a phone. */
 const longestName = 18;
 
@@ -26,19 +33,23 @@ export interface Ending {
 interface Row {
   readonly at: number;
   readonly names: string[];
-  readonly isSoon: boolean;
+  readonly judgement: Verdict['judgement'];
 }
 
 /**
- * What expires when, as a Gantt chart of Mermaid, which GitHub draws: a bar for each, from now to its end, red for
- * what expires soon. Empty where fewer than two ends are known within the horizon: one is told by the table alone.
+ * What expires when, as a Gantt chart of Mermaid, which GitHub draws: a bar for each, from now to its end. What has
+ * expired lies before now, in red; what ends within a week has a red edge, and what is warned of its own colour. Empty
+ * where fewer than two ends are known within the horizon: one is told by the table alone.
  */
 export function timeline(values: readonly Ending[], now: number): string[] {
-  const rows = rowsOf(values)
-    .filter(({ at }) => at - now <= horizon)
-    .slice(0, mostRows);
+  const all = rowsOf(values);
+  const within = (horizon: number) => all.filter(({ at }) => at - now <= horizon);
+  const ahead = (row: Row) => row.at > now;
+  const horizon = horizons.find((each) => within(each).filter(ahead).length > 1) ?? horizons[1];
+  const rows = within(horizon).slice(0, mostRows);
   const last = rows.at(-1)?.at ?? now;
   if (rows.length < 2 || last <= now) return [];
+  const shortest = (last - now) * shortestBar;
   const { tick, format } = axisOf(last - now);
   return [
     '```mermaid',
@@ -49,7 +60,7 @@ export function timeline(values: readonly Ending[], now: number): string[] {
     `  axisFormat ${format}`,
     `  tickInterval ${tick}`,
     '  todayMarker off',
-    ...rows.map((row) => `  ${taskOf(row, now, now + (last - now) * shortestBar)}`),
+    ...rows.map((row) => `  ${taskOf(row, now, shortest)}`),
     '```',
     '',
   ];
@@ -64,7 +75,7 @@ function rowsOf(values: readonly Ending[]): Row[] {
     if (!expiry) continue;
     const at = expiry.at.getTime();
     const key = `${secret.arn} ${at}`;
-    const row = rows.get(key) ?? { at, names: [], isSoon: verdict.judgement !== 'ok' };
+    const row = rows.get(key) ?? { at, names: [], judgement: verdict.judgement };
     row.names.push(name);
     rows.set(key, row);
   }
@@ -72,12 +83,23 @@ function rowsOf(values: readonly Ending[]): Row[] {
 }
 
 /** A line begins with how long, never with a name: `TITLE` and `SECTION` are words of Mermaid's. */
-function taskOf({ at, names, isSoon }: Row, now: number, leastEnd: number): string {
+function taskOf({ at, names, judgement }: Row, now: number, shortest: number): string {
   const [first = ''] = names;
   const name = first.length > longestName ? `${first.slice(0, longestName)}…` : first;
   const more = names.length > 1 ? ` +${names.length - 1}` : '';
   const left = at > now ? roundly(at - now) : 'expired';
-  return `${left} ${name}${more} :${isSoon ? 'crit, ' : ''}${moment(now)}, ${moment(Math.max(at, leastEnd))}`;
+  const [from, to] =
+    at > now
+      ? [now, Math.max(at, now + shortest)]
+      : [Math.max(Math.min(at, now - shortest), now - longestPast * shortest), now];
+  return `${left} ${name}${more} :${colourOf(at - now, judgement)}${moment(from)}, ${moment(to)}`;
+}
+
+/** In Mermaid's words: `crit` is red, `active` pale, and both pale with a red edge. */
+function colourOf(left: number, judgement: Verdict['judgement']): string {
+  if (left <= 0) return 'crit, ';
+  if (judgement === 'ok') return '';
+  return left <= urgent ? 'active, crit, ' : 'active, ';
 }
 
 /** The largest unit alone: a label is read at a glance, and the table has the rest. */

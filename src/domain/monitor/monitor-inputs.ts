@@ -20,17 +20,28 @@ export interface GitHubAccess {
   readonly token: string;
 }
 
+/** Which monitor this is: what tells its issue from another one's. */
+export interface MonitorName {
+  /** For people: `monitor-id`, else workflow and job. */
+  readonly name: string;
+  /** True where the workflow chose it, so that nothing else tells it from others. */
+  readonly isGiven: boolean;
+}
+
 /** All inputs of the monitor, each read once. */
 export interface MonitorInputs {
   readonly requests: readonly WatchRequest[];
   readonly tags: readonly TagFilter[];
+  /** Undefined: the ambient identity, which is then the only one. */
   readonly identity: RoleIdentity | undefined;
+  /** Of further accounts, in their order. */
+  readonly moreIdentities: readonly RoleIdentity[];
   /** Each is watched. */
   readonly regions: readonly [string, ...string[]];
   readonly allowedAccountIds: readonly string[];
   readonly readValues: boolean;
   readonly policy: WatchPolicy;
-  readonly monitorId: string;
+  readonly monitor: MonitorName;
   readonly issue: IssueInputs;
   /** Undefined without a token. */
   readonly github: GitHubAccess | undefined;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Alert, readSentAlerts, type SentAlerts, writeSentAlerts } from './alerts.ts';
 import { type JudgedSecret, sentenceOf } from './findings.ts';
 import { code, escaped } from './markdown.ts';
@@ -17,6 +16,8 @@ const mostWorsened = 30;
 
 /** What an issue's text is made from. */
 export interface IssueContent {
+  /** The monitor's, as `monitorIdOf` makes it. */
+  readonly id: string;
   /** Those with problems, the worst first. */
   readonly problems: readonly JudgedSecret[];
   readonly alerts: readonly Alert[];
@@ -26,17 +27,20 @@ export interface IssueContent {
   readonly runUrl: string | undefined;
 }
 
-/** Stands at the end of the issue's text: whose it is, and by a hash, since an id may hold anything. */
-export function markerOf(monitorId: string): string {
-  const hash = createHash('sha256').update(monitorId).digest('hex').slice(0, 16);
-  return `<!-- secret-lease-monitor:${hash}`;
+/** The last line of the issue's text: whose it is, and what it has said. */
+const markerLine = /\n<!-- secret-lease-monitor:([0-9a-f]+) said=([\w.]*) -->\s*$/;
+
+/**
+ * True for a text that a monitor of this id wrote, marker last: whoever quotes one writes something behind it, or
+ * before it.
+ */
+export function isTextOf(id: string, body: string): boolean {
+  return /^(\*\*\d|All is well\.)/.test(body) && markerLine.exec(body)?.[1] === id;
 }
 
-/** What the issue with this text has said, so that no step is said twice. */
-export function sentAlertsIn(body: string, monitorId: string): SentAlerts {
-  const start = body.lastIndexOf(markerOf(monitorId));
-  const state = /^[^>]* said=([\w.]*) -->/.exec(start < 0 ? '' : body.slice(start))?.[1];
-  return readSentAlerts(state ?? '');
+/** What the issue with this text has said, so that nothing is said twice. */
+export function sentAlertsIn(body: string, id: string): SentAlerts {
+  return readSentAlerts(isTextOf(id, body) ? (markerLine.exec(body)?.[2] ?? '') : '');
 }
 
 /** The issue's text while something is wrong. */
@@ -53,7 +57,7 @@ export function alertBody(content: IssueContent): string {
     '</details>',
     '',
     ...footer(content),
-    marker(report.monitor, alerts),
+    marker(content.id, alerts),
   ].join('\n');
   const { head, rows } = tableOf(problems, layout);
   const start = [countsLine(report), '', ...watchTimeline(problems, layout.now), ...head].join('\n');
@@ -68,7 +72,7 @@ export function allWellBody(content: IssueContent): string {
     countsLine(content.report),
     '',
     ...footer(content),
-    marker(content.report.monitor, []),
+    marker(content.id, []),
   ];
   return lines.join('\n');
 }
@@ -96,8 +100,8 @@ function footer({ report, runUrl }: IssueContent): string[] {
   ];
 }
 
-function marker(monitorId: string, alerts: readonly Alert[]): string {
-  return `${markerOf(monitorId)} said=${writeSentAlerts(alerts)} -->`;
+function marker(id: string, alerts: readonly Alert[]): string {
+  return `<!-- secret-lease-monitor:${id} said=${writeSentAlerts(alerts)} -->`;
 }
 
 /** As many rows as there is room for, and how many there are besides. */

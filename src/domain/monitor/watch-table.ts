@@ -13,6 +13,8 @@ export interface ReportLayout {
   readonly disclosure: Disclosure;
   /** True where there are several, so that each row tells its own. */
   readonly hasRegions: boolean;
+  /** The same for accounts. */
+  readonly hasAccounts: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -66,9 +68,11 @@ const allColumns: readonly Column[] = [
   { title: 'Owner', isOptional: true, cell: ownerCell },
 ];
 
-function nameCell(secret: JudgedSecret, { hasRegions }: ReportLayout): string {
-  const region = hasRegions ? `<br><sub>${escaped(secret.region)}</sub>` : '';
-  return `${signs[statusOf(secret)]} ${code(secret.label)}${region}`;
+function nameCell(secret: JudgedSecret, { hasRegions, hasAccounts, disclosure }: ReportLayout): string {
+  const account = hasAccounts && mayShow(disclosure, 'arn') ? secret.account : undefined;
+  const places = [...(hasRegions ? [secret.region] : []), ...(account === undefined ? [] : [account])];
+  const where = places.length > 0 ? `<br><sub>${escaped(places.join(' '))}</sub>` : '';
+  return `${signs[statusOf(secret)]} ${code(secret.label)}${where}`;
 }
 
 /** What is wrong, or else how long it is good; how that is known in small letters. */

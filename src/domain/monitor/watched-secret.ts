@@ -49,6 +49,8 @@ export interface WatchedSecret {
   /** How reports call it: what may be shown of it. */
   readonly label: string;
   readonly region: string;
+  /** The account whose role saw it; undefined where nothing tells. */
+  readonly account: string | undefined;
   readonly request: WatchRequest;
   /** Undefined where not even its profile could be had. */
   readonly profile: SecretProfile | undefined;

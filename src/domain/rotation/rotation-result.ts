@@ -13,6 +13,8 @@ export interface RotationResult {
   /** Milliseconds. */
   readonly oldAge: number | undefined;
   status: RotationStatus;
+  /** Half a sentence on the secret: why it was or was not due. */
+  readonly why: string;
   /** The version that was made current, even if it did not stay so. */
   newVersion: string | undefined;
   newExpiry: Date | undefined;
@@ -48,28 +50,42 @@ const signs: Readonly<Record<RotationStatus, string>> = {
 
 /** The job summary: a row for each secret, no value. `now` in epoch milliseconds. */
 export function rotationSummary(results: readonly RotationResult[], now: number): string {
-  const rotated = results.filter(({ status }) => status === 'rotated').length;
   return [
-    `### 🔄 ${rotated} of ${results.length} ${results.length === 1 ? 'secret' : 'secrets'} rotated`,
+    `### 🔄 ${titleOf(results)}`,
     '',
-    '| Secret | | Version before | Its age | New version | Expires | Took |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| Secret | State | Expires | Versions |',
+    '| --- | --- | --- | --- |',
     ...results.map((result) => rowOf(result, now)),
     '',
     `<sub>${new Date(now).toISOString()}. No value is in this table.</sub>`,
   ].join('\n');
 }
 
+/** `2 secrets rotated, 1 failed`; `No secret was due`. */
+function titleOf(results: readonly RotationResult[]): string {
+  const counts = rotationStatuses
+    .filter((status) => status !== 'unchanged')
+    .map((status) => [status, results.filter((result) => result.status === status).length] as const)
+    .filter(([, count]) => count > 0);
+  if (counts.length === 0) return results.length === 1 ? 'The secret was not due' : 'No secret was due';
+  return counts
+    .map(([status, count], index) => {
+      const subject = index === 0 ? ` ${count === 1 ? 'secret' : 'secrets'}` : '';
+      return `${count}${subject} ${status.replace('-', ' ')}`;
+    })
+    .join(', ');
+}
+
 function rowOf(result: RotationResult, now: number): string {
-  const { text, status, oldVersion, oldAge, newVersion, newExpiry, took } = result;
+  const { text, status, why, oldVersion, oldAge, newVersion, newExpiry, took } = result;
+  const age = oldAge === undefined ? '' : `, ${spanWords(oldAge)} old`;
+  const next = newVersion === undefined ? '' : ` → ${code(newVersion.slice(0, 8))}`;
+  const inTime = status === 'unchanged' ? '' : ` in ${spanWords(took)}`;
   const cells = [
     code(text),
-    signs[status],
-    code(oldVersion.slice(0, 8)),
-    oldAge === undefined ? '' : spanWords(oldAge),
-    newVersion === undefined ? '' : code(newVersion.slice(0, 8)),
+    `${signs[status]}${inTime}<br><sub>${escaped(why)}</sub>`,
     newExpiry === undefined ? '' : escaped(whenWords(newExpiry, now)),
-    status === 'unchanged' ? '' : spanWords(took),
+    `${code(oldVersion.slice(0, 8))}${age}${next}`,
   ];
   return `| ${cells.join(' | ')} |`;
 }

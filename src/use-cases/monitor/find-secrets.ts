@@ -3,7 +3,12 @@ import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import { bySpecificity, hasTags, type SecretProfile } from '../../domain/monitor/watched-secret.ts';
+import {
+  bySpecificity,
+  hasTags,
+  type SecretProfile,
+  type WatchRequest,
+} from '../../domain/monitor/watched-secret.ts';
 import { referenceText } from '../../domain/requests/request.ts';
 import type { SecretCatalog } from './monitor-ports.ts';
 import type { MonitorSession, WatchedQuery } from './monitor-sessions.ts';
@@ -37,13 +42,52 @@ export async function findSecrets(
   const all = (await inParallel(sessions, parallel, (session) => findIn(session, inputs))).flat();
   const foundSecrets = all.filter((each): each is FoundSecret => each.profile !== undefined);
   const found = new Set(foundSecrets.map(({ watched }) => watched.request));
-  const wanted = foundSecrets
-    .filter(({ profile, watched }) => hasTags(profile, inputs.tags) && !isReplica(profile, watched, inputs))
+  const tagged = foundSecrets.filter(({ profile }) => hasTags(profile, inputs.tags));
+  const wanted = tagged
+    .filter(({ profile, watched }) => !isReplica(profile, watched, inputs))
     .sort((a, b) => bySpecificity(a.watched.request, b.watched.request));
   const byArn = new Map(wanted.toReversed().map((find) => [find.profile.arn, find]));
   const missing = all.filter(({ failure }) => isMissing(failure));
   const refused = all.filter(({ failure }) => failure && !isMissing(failure));
-  return [...refused, ...nowhere(missing, found), ...byArn.values()];
+  const told = new Set(all.filter(({ failure }) => failure).map(({ watched }) => watched.request));
+  const tagless = untagged(sessions, tagged, inputs).filter(({ watched }) => !told.has(watched.request));
+  return [...refused, ...nowhere(missing, found), ...nowhere(tagless, new Set()), ...byArn.values()];
+}
+
+/**
+ * Requests of which no secret has the tags: a word that is spelled wrong must not look like a clean bill. A line that
+ * only says more of what another line watches may find none, as long as anything is found at all.
+ */
+function untagged(
+  sessions: readonly MonitorSession[],
+  tagged: readonly FoundSecret[],
+  { tags, requests }: MonitorInputs,
+): ScanResult[] {
+  if (tags.length === 0) return [];
+  const matched = new Set(tagged.map(({ watched }) => watched.request));
+  const asked = sessions.flatMap((session) => session.watched.map((watched) => ({ watched, session })));
+  const wanted = tags.map(({ key, value }) => (value === undefined ? key : `${key}=${value}`)).join(', ');
+  return asked
+    .filter(({ watched: { request } }) => !matched.has(request))
+    .filter(({ watched: { request } }) => tagged.length === 0 || !isCovered(request, requests))
+    .map(({ watched, session }) => ({
+      watched,
+      session,
+      failure: new LeaseError(
+        'E_SECRET_NOT_FOUND',
+        `no secret that ${watched.request.text} means has all of the tags ${wanted}.`,
+        { fix: 'Keys and values of tags count with their case: look at `tags`, and at those of a secret.' },
+      ),
+    }));
+}
+
+/** True where another line watches what this one does, and more. */
+function isCovered(request: WatchRequest, requests: readonly WatchRequest[]): boolean {
+  const start = request.reference.kind === 'prefix' ? request.reference.prefix : request.text;
+  return requests.some(
+    ({ reference, ...other }) =>
+      other.text !== request.text && reference.kind === 'prefix' && start.startsWith(reference.prefix),
+  );
 }
 
 /** A request is missing only where no region has it, and is said once. */

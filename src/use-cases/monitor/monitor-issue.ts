@@ -1,4 +1,5 @@
 import { concealed } from '../../domain/concealment.ts';
+import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { alertsOf, worsened } from '../../domain/monitor/alerts.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
@@ -6,7 +7,7 @@ import {
   alertBody,
   allWellBody,
   type IssueContent,
-  markerOf,
+  isTextOf,
   sentAlertsIn,
   worsenedComment,
 } from '../../domain/monitor/monitor-issue.ts';
@@ -14,34 +15,41 @@ import type { Runner } from '../ports.ts';
 import type { FoundIssue, IssueDraft, IssueTracker, MonitorServices } from './monitor-ports.ts';
 import type { MonitorRun } from './monitor-run-report.ts';
 
-/**
- * Opens the monitor's issue, brings it up to date, says what has become worse, or closes it. Gives its URL where it
- * is open. What GitHub refuses is a warning: the report does not depend on it.
- */
+/** What came of the issue: its URL where it is open, or why nobody could be told. */
+export interface KeptIssue {
+  readonly url?: string | undefined;
+  /** E_ALERT: an alert that reaches nobody must not look like a quiet night. */
+  readonly failure?: LeaseError;
+}
+
+/** Opens the monitor's issue, brings it up to date, says what has become worse, or closes it. */
 export async function keepIssue(
   run: MonitorRun,
   inputs: MonitorInputs,
   isPublic: boolean,
   { runner, issues }: MonitorServices,
-): Promise<string | undefined> {
+): Promise<KeptIssue> {
   const { wanted } = inputs.issue;
-  if (wanted === 'no') return undefined;
+  if (wanted === 'no') return {};
   if (isPublic && wanted === 'unsaid') {
     runner.notice(
       'No issue is kept: the repository is public, or cannot be seen. `issue: true`, spelled out, keeps one there, with the names of the secrets.',
     );
-    return undefined;
+    return {};
   }
   if (!issues) {
     runner.warning('No issue is kept: the input github-token is empty.');
-    return undefined;
+    return {};
   }
   try {
-    return await bringUpToDate(contentOf(run, runner), inputs, issues, runner);
+    return { url: await bringUpToDate(contentOf(run, runner), inputs, issues, runner) };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    runner.warning(`The issue could not be kept (${error.message}). ${adviceOn(error)}`);
-    return undefined;
+    const failure = new LeaseError('E_ALERT', `The issue could not be kept (${error.message}).`, {
+      fix: adviceOn(error),
+      cause: error,
+    });
+    return { failure };
   }
 }
 
@@ -52,7 +60,8 @@ async function bringUpToDate(
   runner: Runner,
 ): Promise<string | undefined> {
   const tell = (text: string) => (content.layout.disclosure === 'all' ? text : concealed(text));
-  const issue = await issues.find(markerOf(inputs.monitorId));
+  const { id } = content;
+  const issue = await issues.find((body) => isTextOf(id, body));
   if (content.alerts.length === 0) {
     if (issue?.isOpen)
       await issues.update(issue.number, { body: tell(allWellBody(content)), state: 'closed' });
@@ -60,7 +69,7 @@ async function bringUpToDate(
   }
   const body = tell(alertBody(content));
   if (!issue) return (await open({ ...inputs.issue, body }, issues, runner)).url;
-  const changed = worsened(content.alerts, sentAlertsIn(issue.body, inputs.monitorId));
+  const changed = worsened(content.alerts, sentAlertsIn(issue.body, id));
   if (issue.isDeclined && changed.length === 0) return undefined;
   // First the word, then the note that it was said: a failure in between repeats it, and loses nothing.
   if (changed.length > 0) await issues.comment(issue.number, tell(worsenedComment(changed)));
@@ -82,10 +91,11 @@ async function open(draft: IssueDraft, issues: IssueTracker, runner: Runner): Pr
   }
 }
 
-function contentOf({ secrets, report, layout }: MonitorRun, { environment }: Runner): IssueContent {
+function contentOf({ id, secrets, report, layout }: MonitorRun, { environment }: Runner): IssueContent {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
   const isKnown = /^https:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL ?? '') && /^\d+$/.test(GITHUB_RUN_ID ?? '');
   return {
+    id,
     problems: secrets.filter(({ findings }) => findings.length > 0),
     alerts: alertsOf(secrets),
     report,

@@ -36,8 +36,11 @@ export interface IssueDraft {
 /** The issues of the job's repository. Every method throws RequestFailure. */
 export interface IssueTracker {
   isPublic(): Promise<boolean>;
-  /** The one that the token's own user wrote and whose text has the marker; an open one first. */
-  find(marker: string): Promise<FoundIssue | undefined>;
+  /**
+   * The one that the token's own user wrote and whose text `isOwn` knows; of several the first that was opened, since
+   * a copy comes later.
+   */
+  find(isOwn: (body: string) => boolean): Promise<FoundIssue | undefined>;
   create(draft: IssueDraft): Promise<FoundIssue>;
   update(number: number, change: { body: string; state: 'open' | 'closed' }): Promise<void>;
   comment(number: number, body: string): Promise<void>;

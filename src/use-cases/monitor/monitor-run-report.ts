@@ -8,6 +8,8 @@ import type { MonitorServices } from './monitor-ports.ts';
 
 /** A monitor's run, judged. */
 export interface MonitorRun {
+  /** The monitor's, as `monitorIdOf` makes it. */
+  readonly id: string;
   /** The worst first. */
   readonly secrets: readonly JudgedSecret[];
   readonly report: MonitorReport;
@@ -29,12 +31,16 @@ export function reportRun(
   const { secrets, report, layout } = run;
   const json = `${JSON.stringify(report, null, 2)}\n`;
   const path = writeReport(inputs.reportFile, layout.disclosure === 'all' ? json : concealed(json));
-  const lines = secrets.flatMap((secret) =>
-    secret.findings.map((finding) => `${statusOf(secret)}: ${secret.label} ${sentenceOf(finding)}`),
+  const problems = secrets.filter(({ findings }) => findings.length > 0);
+  // The warning stands in the log too, so that the log adds what it leaves out.
+  const lines = problems.flatMap((secret, index) =>
+    secret.findings
+      .slice(index < mostNamed ? 1 : 0)
+      .map((finding) => `${statusOf(secret)}: ${secret.label} ${sentenceOf(finding)}`),
   );
+  if (problems.length > 0) runner.warning(warningOf(problems));
   for (const line of lines.slice(0, mostLines)) runner.info(line);
   if (lines.length > mostLines) runner.info(`and ${lines.length - mostLines} more`);
-  if (lines.length > 0) runner.warning(warningOf(run));
   if (inputs.jobSummary) runner.summarize(monitorSummary(secrets, report, layout));
   const { counts, status } = report;
   runner.info(`Status: ${status}, of ${counts.secrets} secrets`);
@@ -53,8 +59,7 @@ export function reportRun(
   });
 }
 
-function warningOf({ secrets }: MonitorRun): string {
-  const wrong = secrets.filter(({ findings }) => findings.length > 0);
+function warningOf(wrong: readonly JudgedSecret[]): string {
   const named = wrong
     .slice(0, mostNamed)
     .map(({ label, findings }) => `${label} ${findings.slice(0, 1).map(sentenceOf)}`);

@@ -104,7 +104,7 @@ async function refuseUnknownNames(
 }
 
 function initialResult(
-  { query, secret, current, token }: InspectedSecret,
+  { query, secret, current, token, decision }: InspectedSecret,
   { clock }: RotateServices,
 ): RotationResult {
   const { versionId, createdAt } = current.secret;
@@ -115,6 +115,7 @@ function initialResult(
     oldVersion: (isDone && versionWithStage(secret.stages, 'AWSPREVIOUS')) || versionId,
     oldAge: isDone || !createdAt ? undefined : clock.now() - createdAt.getTime(),
     status: 'unchanged',
+    why: decision.why,
     newVersion: undefined,
     newExpiry: undefined,
     took: 0,

@@ -1,0 +1,80 @@
+import { RequestFailure } from '../../domain/failure.ts';
+import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
+import type { WatchedSecret } from '../../domain/monitor/watched-secret.ts';
+import { source } from '../../sources/secrets-manager/reference.ts';
+import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
+import type { ScanResult } from './find-secrets.ts';
+import type { AccountScan } from './scan-accounts.ts';
+
+/** Names what was seen as it may be told. Those that one request found and nothing may name are counted. */
+export function labelled(scans: readonly AccountScan[], disclosure: Disclosure): WatchedSecret[] {
+  const counts = new Map<string, number>();
+  return scans.flatMap((scan) => {
+    const label = (result: ScanResult) => labelledResult(result, scan, disclosure, counts);
+    return [...(scan.failure ? [refusedAccount(scan)] : []), ...[...scan.seen].sort(byArn).map(label)];
+  });
+}
+
+function labelledResult(
+  result: ScanResult,
+  { reader, accountId }: AccountScan,
+  disclosure: Disclosure,
+  counts: Map<string, number>,
+): WatchedSecret {
+  const { watched, profile, failure, expiry, versionAt } = result;
+  const label = nameOf(result, disclosure, counts);
+  return {
+    label,
+    region: watched.query.region,
+    account: accountId,
+    request: watched.request,
+    profile,
+    expiry,
+    versionAt,
+    failure:
+      failure instanceof RequestFailure
+        ? explainSecret(failure, { ...watched.query, text: label }, reader)
+        : failure,
+  };
+}
+
+function nameOf(
+  { watched: { request }, profile }: ScanResult,
+  disclosure: Disclosure,
+  counts: Map<string, number>,
+): string {
+  if (request.reference.kind !== 'prefix')
+    return profile && mayShow(disclosure, 'name') ? profile.name : plainName(request.text);
+  if (!profile) return request.text;
+  if (mayShow(disclosure, 'name')) return profile.name;
+  const count = (counts.get(request.text) ?? 0) + 1;
+  counts.set(request.text, count);
+  return `${request.text} (${count})`;
+}
+
+/** An account that could not be looked at stands in the report as if it were a secret that cannot be read. */
+function refusedAccount({ role = '', accountId, failure }: AccountScan): WatchedSecret {
+  const text = `all of ${role.slice(role.lastIndexOf('/') + 1)}`;
+  return {
+    label: text,
+    region: 'all regions',
+    account: accountId,
+    request: { text, reference: { source, kind: 'prefix', prefix: '' } },
+    profile: undefined,
+    expiry: undefined,
+    versionAt: undefined,
+    failure,
+  };
+}
+
+/** Of an ARN what follows `secret:`, without AWS's random ending. */
+function plainName(text: string): string {
+  return text
+    .replace(/^arn:.*:secret:/, '')
+    .replace(/-[A-Za-z0-9]{6}$/, (end) => (text.startsWith('arn:') ? '' : end));
+}
+
+function byArn(a: ScanResult, b: ScanResult): number {
+  const [one, other] = [a.profile?.arn ?? '', b.profile?.arn ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { LeaseError } from '../../domain/error.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
+import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
+import type { Claims } from '../../domain/trust/trust.ts';
+import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
+import type { ScanResult } from './find-secrets.ts';
+import type { MonitorServices } from './monitor-ports.ts';
+import { openMonitorSessions, watchedQueries } from './monitor-sessions.ts';
+import { readWatched } from './read-watched.ts';
+
+/** Accounts at a time; each works with ten sessions. */
+const parallel = 3;
+
+/** What one identity saw. */
+export interface AccountScan {
+  /** ARN of the role that was assumed with the job's token; undefined for the ambient identity. */
+  readonly role: string | undefined;
+  readonly accountId: string | undefined;
+  readonly reader: SecretReader;
+  readonly claims: Claims;
+  readonly seen: readonly ScanResult[];
+  /** Why nothing could be seen, where other accounts could. */
+  readonly failure?: LeaseError;
+  /** Undefined where the identity was refused. */
+  readonly job: JobAccess | undefined;
+}
+
+/**
+ * Looks at what is watched as each identity. One that is refused among several is told and stops nothing. Throws what
+ * refuses the only one, and E_TOKEN_UNTRUSTED and E_CLAIM always.
+ */
+export async function scanAccounts(inputs: MonitorInputs, services: MonitorServices): Promise<AccountScan[]> {
+  const identities = [inputs.identity, ...inputs.moreIdentities];
+  const scans = await inParallel(identities, parallel, async (identity) => {
+    try {
+      return await scanAccount(identity, inputs, services);
+    } catch (error) {
+      const isOthers = error instanceof LeaseError && !/^E_(TOKEN_UNTRUSTED|CLAIM|TIMEOUT)$/.test(error.code);
+      if (!identity || identities.length === 1 || !isOthers) throw error;
+      return refusedScan(identity, error);
+    }
+  });
+  const [first] = scans;
+  if (first?.failure && scans.every(({ failure }) => failure)) throw first.failure;
+  return scans;
+}
+
+async function scanAccount(
+  identity: RoleIdentity | undefined,
+  inputs: MonitorInputs,
+  services: MonitorServices,
+): Promise<AccountScan> {
+  const job = await identifyJob({ ...inputs, identity }, services);
+  const { result: seen, claims } = await whenTrusted(job, scan(job, inputs, services));
+  const { reader, accountId } = job;
+  return { role: identity && readerRoleOf(identity).arn, accountId, reader, claims, seen, job };
+}
+
+/** Opens sessions for what is watched, and reads with them. */
+async function scan(
+  job: JobAccess,
+  inputs: MonitorInputs,
+  services: MonitorServices,
+): Promise<readonly ScanResult[]> {
+  const watched = watchedQueries(inputs, job.accountId);
+  if (watched.length === 0) return [];
+  const sessions = await openMonitorSessions(watched, job, inputs.regions, services);
+  return readWatched(sessions, job.accountId, inputs, services);
+}
+
+function refusedScan(identity: RoleIdentity, failure: LeaseError): AccountScan {
+  const { arn, accountId } = readerRoleOf(identity);
+  const reader = { role: readerRoleOf(identity), scoped: false };
+  return { role: arn, accountId, reader, claims: {}, seen: [], failure, job: undefined };
+}
