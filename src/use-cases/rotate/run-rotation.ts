@@ -56,8 +56,10 @@ async function continueRotation(work: Work): Promise<void> {
   const { inspected, inputs, services, getClients, result } = work;
   const { query, secret, current, token } = inspected;
   const { stages } = await (await getClients()).rotator.describe(secret.arn);
-  // Since it was examined, other secrets may have been rotated, which takes time.
-  if (versionWithStage(stages, 'AWSCURRENT') !== current.secret.versionId) throw overtakenRotation(query);
+  // Since it was examined, other secrets may have been rotated, which takes time; or what an earlier attempt of this
+  // run has begun may have come to its end.
+  const now = versionWithStage(stages, 'AWSCURRENT');
+  if (now !== current.secret.versionId && now !== token) throw overtakenRotation(query);
   const progress = progressOf(stages, token);
   switch (progress.kind) {
     case 'undone':
