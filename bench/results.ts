@@ -1,6 +1,6 @@
 import type { BenchmarkedAction } from './contestants.ts';
+import type { Cost } from './process.ts';
 import type { Scenario } from './scenario.ts';
-import type { SizeResult } from './sizes.ts';
 
 export type Name = BenchmarkedAction['name'];
 
@@ -41,6 +41,11 @@ export interface ScenarioResult extends Scenario {
 /** `lease` and `end` are our two processes. */
 export const ratios = ['lease+end/peers', 'lease/sdk', 'lease/bare', 'lease/ahead', 'end/empty'] as const;
 export type Ratio = (typeof ratios)[number];
+
+/** How a lease by itself grows, beyond what can be compared with others. Medians of the lease's main step. */
+export interface SizeResult extends Cost {
+  readonly what: string;
+}
 
 export interface Report {
   readonly date: string;

@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import { BareJob } from './job.ts';
 import { type Cost, measure } from './process.ts';
-import { median } from './results.ts';
+import { median, type SizeResult } from './results.ts';
 import { ScenarioSandbox } from './scenario.ts';
-
-/** How a lease by itself grows, beyond what can be compared with others. Medians of the lease's main step. */
-export interface SizeResult extends Cost {
-  readonly what: string;
-}
 
 const rounds = 5;
 

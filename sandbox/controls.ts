@@ -1,13 +1,34 @@
 import type { Claims } from './claims.ts';
-import type { Fault } from './faults.ts';
-import type { TokenGrant } from './github.ts';
+import type { Fault, Faults } from './faults.ts';
+import type { GitHub, TokenGrant } from './github.ts';
 import type { Installation } from './github-apps.ts';
 import type { ParameterSettings } from './parameter.ts';
-import type { JobOptions, Sandbox } from './sandbox.ts';
-import type { SecretSettings } from './secret-database.ts';
+import type { ParameterDatabase } from './parameter-database.ts';
+import type { JobOptions } from './provider.ts';
+import type { Quotas } from './quotas.ts';
+import type { RequestRecord } from './request-log.ts';
+import type { SecretDatabase, SecretSettings } from './secret-database.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
 
-type Control = (sandbox: Sandbox, body: never) => unknown;
+/** As much of the sandbox as can be controlled from outside. */
+interface ControlledSandbox {
+  readonly url: string;
+  readonly issuer: string;
+  readonly roleArn: string;
+  readonly region: string;
+  readonly account: string;
+  readonly requests: readonly RequestRecord[];
+  readonly faults: Faults;
+  readonly quotas: Quotas;
+  readonly secrets: SecretDatabase;
+  readonly parameters: ParameterDatabase;
+  readonly github: GitHub;
+  job(claims?: Partial<Claims>, options?: JobOptions): Record<string, string>;
+  advance(ms: number): void;
+  rotateSigningKeys(options?: { keepOld?: boolean }): Promise<void>;
+}
+
+type Control = (sandbox: ControlledSandbox, body: never) => unknown;
 
 /** The sandbox's own controls over HTTP, for whoever started it from a command line: `curl -d '{…}' URL/_sandbox/faults`. */
 const CONTROLS: Record<string, Control> = {
@@ -39,7 +60,7 @@ const CONTROLS: Record<string, Control> = {
   'POST keys': (sandbox, options: { keepOld?: boolean }) => sandbox.rotateSigningKeys(options),
 };
 
-export async function control(request: WireRequest, sandbox: Sandbox): Promise<WireResponse> {
+export async function control(request: WireRequest, sandbox: ControlledSandbox): Promise<WireResponse> {
   const name = /^\/_sandbox\/(\w+)$/.exec(request.path)?.[1];
   const perform = CONTROLS[`${request.method} ${name}`];
   if (!perform) return json({ message: 'Not found' }, 404);

@@ -9,6 +9,11 @@ export interface TokenFormat extends SubjectFormat {
   issuerPath?: string;
 }
 
+export interface JobOptions extends TokenFormat {
+  /** False: a job without `id-token: write`, as a pull request from a fork. */
+  idToken?: boolean;
+}
+
 interface Registration {
   claims: Claims;
   variables: Record<string, string>;

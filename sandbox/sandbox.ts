@@ -11,7 +11,7 @@ import { ParameterDatabase } from './parameter-database.ts';
 import { ParameterStore } from './parameter-store.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
 import { type Principal, Principals } from './principals.ts';
-import { Provider, type TokenFormat } from './provider.ts';
+import { type JobOptions, Provider } from './provider.ts';
 import { Quotas } from './quotas.ts';
 import { RegistryTokens } from './registry-tokens.ts';
 import type { RequestSettings } from './request-context.ts';
@@ -27,6 +27,7 @@ import { Sts } from './sts.ts';
 export type { Claims } from './claims.ts';
 export type { Fault, FaultKind } from './faults.ts';
 export type { Parameter, ParameterSettings } from './parameter.ts';
+export type { JobOptions } from './provider.ts';
 export type { RequestRecord } from './request-log.ts';
 export type { Secret } from './secret.ts';
 export type { SecretSettings } from './secret-database.ts';
@@ -42,11 +43,6 @@ export interface SandboxOptions {
   issuer?: string;
   /** Epoch ms. */
   clock?: () => number;
-}
-
-export interface JobOptions extends TokenFormat {
-  /** False: a job without `id-token: write`, as a pull request from a fork. */
-  idToken?: boolean;
 }
 
 export interface SessionOptions {

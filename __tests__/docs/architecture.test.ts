@@ -42,18 +42,22 @@ interface Import {
   readonly isType: boolean;
 }
 
-const imports: Import[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => {
-    const text = readFileSync(join(src, file), 'utf8');
-    const statements =
-      /^(import type|export type|import|export)\b[^;']*\bfrom '([^']+)'|\bimport\(?\s*'([^']+)'/gm;
-    return [...text.matchAll(statements)].map(([, keyword, from, named]) => ({
-      file: file.replaceAll('\\', '/'),
-      target: from ?? named ?? '',
-      isType: keyword?.endsWith('type') === true,
-    }));
-  });
+const imports = importsIn(src);
+
+function importsIn(folder: string): Import[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[cm]?ts$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const statements =
+        /^(import type|export type|import|export)\b[^;']*\bfrom '([^']+)'|\bimport\(?\s*'([^']+)'/gm;
+      return [...text.matchAll(statements)].map(([, keyword, from, named]) => ({
+        file: file.replaceAll('\\', '/'),
+        target: from ?? named ?? '',
+        isType: keyword?.endsWith('type') === true,
+      }));
+    });
+}
 
 /** Where an import leads, seen from src; a package keeps its name. */
 function leadsTo({ file, target }: Import): string {
@@ -114,16 +118,21 @@ test('the code of a source is loaded where it is needed alone', () => {
   );
 });
 
-test('no file imports itself by a circle', () => {
+test('no file imports itself by a circle, in src/ or beside it, not even by types', () => {
+  const root = join(src, '..');
   const targetsOf = new Map<string, string[]>();
-  for (const each of imports) {
-    if (each.target.startsWith('.') && !each.isType)
-      targetsOf.set(each.file, [...(targetsOf.get(each.file) ?? []), leadsTo(each)]);
+  for (const folder of ['src', 'sandbox', 'runner', 'demo', 'bench', 'scripts', '__tests__']) {
+    for (const { file, target } of importsIn(join(root, folder)))
+      if (target.startsWith('.')) {
+        const from = resolve(root, folder, file);
+        targetsOf.set(from, [...(targetsOf.get(from) ?? []), resolve(dirname(from), target)]);
+      }
   }
   const circles: string[] = [];
   const done = new Set<string>();
   const visit = (file: string, way: readonly string[]) => {
-    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file))
+      circles.push([...way.slice(way.indexOf(file)), file].map((each) => relative(root, each)).join(' → '));
     if (done.has(file) || way.includes(file)) return;
     for (const target of targetsOf.get(file) ?? []) visit(target, [...way, file]);
     done.add(file);

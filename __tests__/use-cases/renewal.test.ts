@@ -61,7 +61,7 @@ async function renewed(
     records: () => [...texts.values()],
     remove: () => assert.fail('a renewal removes nothing'),
     readFile: () => assert.fail('no file is looked at'),
-    recordPath: () => assert.fail('no file is looked at'),
+    recordPath: (leaseId) => leaseId,
     filePath: () => assert.fail('no file is looked at'),
     removeLock: () => assert.fail('a renewal removes nothing'),
     launcher: { directory: '', path: '', install: () => assert.fail('no file is looked at') },
@@ -85,14 +85,14 @@ async function renewed(
   };
   const record = () => parseRecord(texts.get(id) ?? '', key);
   try {
-    const request = {
-      id,
-      renews: recorded,
-      waitLimit: 0,
-      contentsFor: () => contents,
-      declared: () => new Map(),
+    const services = {
+      runner,
+      clock: { offset: 0, now: () => now },
+      directory,
+      readAwsConfig: () => assert.fail('no file is looked at'),
+      readAwsCredentials: () => assert.fail('no file is looked at'),
     };
-    await handOver(request, { runner, clock: { offset: 0, now: () => now }, directory });
+    await handOver({ contents, outputs: { kind: 'command' } }, services);
     return { record: record(), handed: runner.handed[0], error: undefined };
   } catch (error) {
     return { record: record(), handed: runner.handed[0], error };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LeaseError } from '../domain/error.ts';
+import type { RetryBudget } from '../domain/failure.ts';
 import {
   attemptsOf,
   type Disposition,
@@ -8,7 +9,6 @@ import {
   type Operation,
   RequestFailure,
 } from '../domain/failure.ts';
-import type { RetryBudget } from '../sources/source.ts';
 import type { Deadline } from './deadline.ts';
 
 /** Bounds of one call. */

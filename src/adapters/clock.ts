@@ -1,4 +1,4 @@
-import type { Clock } from '../use-cases/ports.ts';
+import type { Clock } from '../domain/clock.ts';
 
 /** The runner's clock, corrected by the Date header of the services that answered. */
 export class ServiceClock implements Clock {

@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
+import type { RetryBudget } from '../domain/failure.ts';
 import { askedOf, RequestFailure } from '../domain/failure.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
 import { explainNoAnswer } from '../domain/refusals/no-answer.ts';
-import type { RetryBudget } from '../sources/source.ts';
 import type { IdentityProvider } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { ServiceClock } from './clock.ts';

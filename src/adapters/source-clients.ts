@@ -1,4 +1,5 @@
-import type { ClientOpener, RetryBudget } from '../sources/source.ts';
+import type { RetryBudget } from '../domain/failure.ts';
+import type { ClientOpener } from '../sources/source.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsServicesSettings, settingsOf } from './aws-endpoints.ts';
 

@@ -6,8 +6,8 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import type { Keys } from '../domain/credentials/keys.ts';
+import type { RetryBudget } from '../domain/failure.ts';
 import { askedOf, dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
-import type { RetryBudget } from '../sources/source.ts';
 import type { SecurityTokenService, Session, SessionRequest, StsOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsSettings, call, clientOptions, hostOf, urlOf } from './aws.ts';

@@ -193,6 +193,9 @@ export function isNoAnswer({ kind, status }: RequestFailure): boolean {
   return kind !== 'certificate';
 }
 
+/** How long to wait for a region: `short` where another one can answer in its place. */
+export type RetryBudget = 'full' | 'short';
+
 /**
  * Milliseconds before the next attempt: full jitter under a bound that doubles, and never before `Retry-After`.
  * `attempt`: failures of this disposition so far.

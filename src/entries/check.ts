@@ -1,3 +1,4 @@
+import { readAwsConfig, readAwsCredentials } from '../adapters/aws-config.ts';
 import { ServiceClock } from '../adapters/clock.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
@@ -13,6 +14,8 @@ await runStep(async (runner) => {
     runner,
     directory,
     clock,
+    readAwsConfig,
+    readAwsCredentials: () => readAwsCredentials(runner.environment),
     readInputs: (record) => readLeaseInputs(recordedInputs(record), runner.environment),
     // Where nothing is due, nobody is asked: then neither TLS nor anything else of the network is loaded.
     openServices: async (inputs) => {

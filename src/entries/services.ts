@@ -13,8 +13,8 @@ import { identityProviderOf } from '../adapters/oidc.ts';
 import { serviceVerifier } from '../adapters/service-verifier.ts';
 import { clientOpener } from '../adapters/source-clients.ts';
 import type { StsServices } from '../adapters/sts.ts';
+import type { RetryBudget } from '../domain/failure.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import type { RetryBudget } from '../sources/source.ts';
 import type { LeaseDirectory, OpenedServices, Runner, TokenVerifier } from '../use-cases/ports.ts';
 import { maskProxy } from '../use-cases/proxy-masks.ts';
 

@@ -10,20 +10,22 @@ import { bySource } from './sources.ts';
  * What the role that reads must allow. `secretsOf`: what was read of a source and described, which tells its keys;
  * undefined where nothing was.
  */
-export function permissionsToRead(
+export async function permissionsToRead(
   queries: readonly SecretQuery[],
   role: Role,
   secretsOf: (source: Source) => readonly Secret[] | undefined,
-): RequiredPermissions {
+): Promise<RequiredPermissions> {
   const sessions = planSessions(queries, role).map((plan) => bySource(plan.queries));
-  const required = [...bySource(queries).keys()].map((source) =>
-    source.permissionsToRead(
-      sessions.flatMap((parts) => {
-        const own = parts.get(source);
-        return own ? [own] : [];
-      }),
-      role,
-      secretsOf(source),
+  const required = await Promise.all(
+    [...bySource(queries).keys()].map((source) =>
+      source.permissionsToRead(
+        sessions.flatMap((parts) => {
+          const own = parts.get(source);
+          return own ? [own] : [];
+        }),
+        role,
+        secretsOf(source),
+      ),
     ),
   );
   return {

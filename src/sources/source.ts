@@ -2,7 +2,7 @@ import type { Attempts } from '../adapters/attempts.ts';
 import type { AwsSettings } from '../adapters/aws.ts';
 import type { Keys } from '../domain/credentials/keys.ts';
 import type { LeaseError } from '../domain/error.ts';
-import type { RequestFailure } from '../domain/failure.ts';
+import type { RequestFailure, RetryBudget } from '../domain/failure.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import type { RequiredPermissions } from '../domain/policies/required-permissions.ts';
 import type { SecretReader } from '../domain/policies/secret-reader.ts';
@@ -42,13 +42,13 @@ export interface Source {
   sessionStatements(queries: readonly SecretQuery[], account: ResourceAccount): IamStatement[];
   /**
    * What the role itself must allow. `sessions`: the queries that share each session. `secrets`: what was read and
-   * described; undefined where nothing was.
+   * described; undefined where nothing was. Its code may be loaded when it is needed.
    */
   permissionsToRead(
     sessions: readonly (readonly SecretQuery[])[],
     role: Role,
     secrets: readonly Secret[] | undefined,
-  ): Omit<RequiredPermissions, 'role'>;
+  ): Omit<RequiredPermissions, 'role'> | Promise<Omit<RequiredPermissions, 'role'>>;
 
   /** The requests that reading begins with: so many connections are opened before they are needed. */
   firstRequests(queries: readonly SecretQuery[]): readonly FirstRequests[];
@@ -61,8 +61,12 @@ export interface Source {
     session: SourceSession,
     openClient: ClientOpener,
   ): Promise<ReadonlyMap<SecretQuery, QueryResult>>;
-  /** Why a query could not be read, as an error for a person. */
-  explain(failure: RequestFailure, query: SecretQuery, reader: SecretReader): LeaseError;
+  /** Why a query could not be read, as an error for a person. Its code may be loaded when it is needed. */
+  explain(
+    failure: RequestFailure,
+    query: SecretQuery,
+    reader: SecretReader,
+  ): LeaseError | Promise<LeaseError>;
 }
 
 /** What a query brought: every secret that it means, or why they could not be read. */
@@ -86,9 +90,6 @@ export interface ResourceAccount {
   readonly partition: string;
   readonly accountId: string;
 }
-
-/** How long to wait for a region: `short` where another one can answer in its place. */
-export type RetryBudget = 'full' | 'short';
 
 /** An STS session in one region. */
 export interface SourceSession {

@@ -15,14 +15,13 @@ import {
 } from '../domain/records/recorded-lease.ts';
 import type { CheckInputs, LeaseStatus } from '../domain/requests/check-inputs.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { renewedCredentials } from './credentials.ts';
-import type { HandOverServices } from './hand-over.ts';
 import { changedValues, type LeaseContents } from './lease-contents.ts';
 import { obtain } from './obtain.ts';
-import type { OpenedServices, Services } from './ports.ts';
+import type { OpenedServices, RecordServices, Services } from './ports.ts';
+import { renewedCredentials } from './renewed-credentials.ts';
 
 /** What `check` needs of the world. */
-export interface CheckServices extends HandOverServices {
+export interface CheckServices extends RecordServices {
   /** Reads a record's own inputs, by the rules that a step's inputs pass. */
   readonly readInputs: (record: LeaseRecord) => Promise<LeaseInputs>;
   /** Opens the services that a lease's inputs ask for, by the same clock. */

@@ -6,7 +6,9 @@ import { type CheckInputs, type LeaseStatus, worstStatus } from '../domain/reque
 import { refuseUnverifiedTls } from '../domain/tls.ts';
 import { type CheckServices, checkLease, type LeaseCheck } from './check-lease.ts';
 import { handOver } from './hand-over.ts';
-import { changedValues, type LeaseContents } from './lease-contents.ts';
+import { type CheckResult, changedValues, type LeaseContents } from './lease-contents.ts';
+import { checkOutputs } from './outputs.ts';
+import type { HandOverServices } from './ports.ts';
 import { leasesOf } from './records.ts';
 import { reportJudgements, reportLease } from './report.ts';
 import { warnOfAll } from './warnings.ts';
@@ -16,7 +18,7 @@ import { warnOfAll } from './warnings.ts';
  * hands all of it over. E_NO_LEASE, E_RECORD; E_EXPIRED, E_EXPIRING or E_DRIFTED where something is due that is
  * not to be renewed, or cannot be.
  */
-export async function check(inputs: CheckInputs, services: CheckServices): Promise<void> {
+export async function check(inputs: CheckInputs, services: CheckServices & HandOverServices): Promise<void> {
   const { runner, directory } = services;
   refuseUnverifiedTls(runner.environment);
   const leases = leasesOf(inputs.lease, services);
@@ -35,7 +37,7 @@ const announcing = 1000;
 async function checkAll(
   leases: readonly LiveLease[],
   inputs: CheckInputs,
-  services: CheckServices,
+  services: CheckServices & HandOverServices,
 ): Promise<void> {
   const { runner } = services;
   const checks: LeaseCheck[] = [];
@@ -65,29 +67,17 @@ function refusal(status: LeaseStatus, findings: readonly string[], { onExpiring 
   });
 }
 
-/** What comes of the check as a whole. */
-interface Result {
-  readonly status: LeaseStatus;
-  readonly renewals: readonly LeaseContents[];
-}
-
 async function renew(
   renewal: LeaseContents,
-  result: Result,
+  result: CheckResult,
   { jobSummary }: CheckInputs,
-  services: CheckServices,
+  services: CheckServices & HandOverServices,
 ): Promise<void> {
   const { runner, clock } = services;
-  const { id, inputs, credentials, renews } = renewal;
+  const { inputs, credentials } = renewal;
   reportJudgements(changedValues(renewal), clock.now(), inputs.expiry, runner);
   const handedOver = await handOver(
-    {
-      id,
-      ...(renews && { renews }),
-      waitLimit: inputs.network.timeout,
-      contentsFor: () => renewal,
-      declared: () => new Map([...checkOutputs(result, services), ...(credentials?.outputs ?? [])]),
-    },
+    { contents: renewal, outputs: { kind: 'check', check: result } },
     services,
   );
   if (handedOver.values.length > 0) reportLease(handedOver, { ...inputs, jobSummary }, services);
@@ -95,26 +85,8 @@ async function renew(
 }
 
 /** The outputs that check/action.yml declares, by the records as they are now. */
-function checkOutputs(
-  { status, renewals }: Result,
-  { runner, clock, directory }: CheckServices,
-): Map<string, string> {
-  const next = earliestEnd(parseRecords(directory.records(), sealKeyOf(runner.environment)).records);
-  const names = renewals.flatMap((renewal) => [
-    ...changedValues(renewal).map(({ name }) => name),
-    ...(renewal.credentials?.variables.keys() ?? []),
-  ]);
-  return new Map([
-    ['status', status],
-    ['expires-at', next ?? ''],
-    ['expires-in', next === undefined ? '' : String(Math.floor((Date.parse(next) - clock.now()) / 1000))],
-    ['renewed', names.join(',')],
-  ]);
-}
-
-function report(result: Result, services: CheckServices): void {
-  const outputs = checkOutputs(result, services);
-  services.runner.handOver({ variables: new Map(), outputs });
-  const next = outputs.get('expires-at');
-  services.runner.info(`Status: ${result.status}${next ? `. The next expiry is ${next}` : ''}`);
+function report(result: CheckResult, { runner, clock, directory }: CheckServices): void {
+  const end = earliestEnd(parseRecords(directory.records(), sealKeyOf(runner.environment)).records);
+  runner.handOver({ variables: new Map(), outputs: checkOutputs(result, end, clock.now()) });
+  runner.info(`Status: ${result.status}${end === undefined ? '' : `. The next expiry is ${end}`}`);
 }

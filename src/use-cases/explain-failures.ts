@@ -1,7 +1,6 @@
 import type { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import type { SecretReader } from '../domain/policies/secret-reader.ts';
-import { explainRole } from '../domain/refusals/refused-role.ts';
 import type { RoleAttempt } from '../domain/refusals/role-attempt.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
@@ -14,19 +13,19 @@ import { RefusedRole } from './sessions/session-opener.ts';
 export type FoundSecrets = ReadonlyMap<LeaseRequest, readonly Secret[] | LeaseError>;
 
 /** Explains what could not be read, and gives each request its own result. */
-export function explainResults(
+export async function explainResults(
   results: ReadonlyMap<SecretQuery, QueryResult>,
   reader: SecretReader,
-): FoundSecrets {
-  return new Map(
-    [...results].flatMap(([query, result]) => {
-      const found =
-        result instanceof RequestFailure
-          ? sourceOf(query.reference).explain(result, askedFor(query, result), reader)
-          : result;
-      return query.requests.map((request) => [request, found] as const);
-    }),
-  );
+): Promise<FoundSecrets> {
+  const found = new Map<LeaseRequest, readonly Secret[] | LeaseError>();
+  for (const [query, result] of results) {
+    const explained =
+      result instanceof RequestFailure
+        ? await sourceOf(query.reference).explain(result, askedFor(query, result), reader)
+        : result;
+    for (const request of query.requests) found.set(request, explained);
+  }
+  return found;
 }
 
 /** The query with a text that names the one secret of a prefix that could not be read. */
@@ -35,11 +34,13 @@ function askedFor(query: SecretQuery, { secretName }: RequestFailure): SecretQue
 }
 
 /** Explains a role that could not be assumed; any other error is given as it is. */
-export function explainRefusal(
+export async function explainRefusal(
   error: unknown,
   attempt: Pick<RoleAttempt, 'audience' | 'policy' | 'duration' | 'claims'>,
-): unknown {
+): Promise<unknown> {
   if (!(error instanceof RefusedRole)) return error;
   const { failure, role, from } = error;
+  // Most jobs never need it.
+  const { explainRole } = await import('../domain/refusals/refused-role.ts');
   return explainRole(failure, { ...attempt, role, ...(from && { from }) });
 }

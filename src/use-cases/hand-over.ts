@@ -1,8 +1,9 @@
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
-import { earliestEnd, type LeaseRecord, parseRecords } from '../domain/records/record.ts';
+import { earliestEnd, parseRecords } from '../domain/records/record.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
-import type { LeaseContents } from './lease-contents.ts';
-import type { Clock, LeaseDirectory, Runner } from './ports.ts';
+import type { HandOverRequest } from './lease-contents.ts';
+import { declaredOutputs } from './outputs.ts';
+import type { HandOverServices, Runner } from './ports.ts';
 import { type Prepared, prepare } from './prepare-hand-over.ts';
 
 /** What was handed over, for the report. */
@@ -17,25 +18,6 @@ export interface HandOverResult {
   readonly isRenewal: boolean;
 }
 
-/** Where it is handed over. */
-export interface HandOverServices {
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly directory: LeaseDirectory;
-}
-
-/** How contents come to be handed over. */
-export interface HandOverRequest {
-  readonly id: string;
-  readonly renews?: LeaseRecord;
-  /** Milliseconds for which other steps are waited for. */
-  readonly waitLimit: number;
-  /** The contents, given what later steps have already: all that other leases of the job export is in it. */
-  readonly contentsFor: (environment: Environment) => LeaseContents;
-  /** The outputs that action.yml declares. */
-  readonly declared: (contents: LeaseContents) => ReadonlyMap<string, string>;
-}
-
 type Environment = Runner['environment'];
 
 /**
@@ -47,10 +29,13 @@ export async function handOver(
   request: HandOverRequest,
   services: HandOverServices,
 ): Promise<HandOverResult> {
-  const { waitLimit } = request;
+  const waitLimit = request.contents.inputs.network.timeout;
   const { runner, directory } = services;
   const { lock } = directory;
-  const prepared = await lock.inTurn(waitLimit, () => prepare(request, services));
+  const exporting = request.sessions?.length ? await import('./exported-credentials.ts') : undefined;
+  const prepared = await lock.inTurn(waitLimit, () =>
+    prepare(request, services, exporting?.exportedCredentials),
+  );
   try {
     if (!(await lock.settled(waitLimit))) {
       runner.warning(
@@ -68,14 +53,17 @@ export async function handOver(
 /** Hands over what is prepared, with the earliest end that the records tell now. E_DISK. */
 function complete(
   { contents, changed, values, variables, skipped, record, isKept, hasLauncher }: Prepared,
-  { id, renews, declared }: HandOverRequest,
-  { runner, directory }: HandOverServices,
+  { outputs: kind }: HandOverRequest,
+  { runner, directory, clock }: HandOverServices,
 ): HandOverResult {
+  const { id, renews } = contents;
   const records = isKept
     ? parseRecords(directory.records(), sealKeyOf(runner.environment)).records
     : [record];
-  const all = new Map([...variables, ...expiryVariable(earliestEnd(records) ?? '', runner.environment)]);
-  const outputsOfAction = new Map([...declared(contents), ...(isKept ? [] : noRecord)]);
+  const end = earliestEnd(records);
+  const all = new Map([...variables, ...expiryVariable(end ?? '', runner.environment)]);
+  const path = isKept ? directory.recordPath(id) : '';
+  const outputsOfAction = declaredOutputs(kind, { contents, path, end, now: clock.now() });
   const { outputs, withoutOutput } = withLeased(outputsOfAction, values);
   const onPath = hasLauncher && contents.inputs.cli ? { onPath: directory.launcher.directory } : {};
   runner.handOver({ variables: all, outputs, ...onPath });
@@ -92,8 +80,6 @@ function complete(
 function expiryVariable(end: string, { SECRET_LEASE_EXPIRES_AT: known }: Environment): [string, string][] {
   return end === known ? [] : [['SECRET_LEASE_EXPIRES_AT', end]];
 }
-
-const noRecord = [['lease-file', '']] as const;
 
 /** The declared outputs, and each value under its name where none of them has it. The runner compares without case. */
 function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<string, string>) {

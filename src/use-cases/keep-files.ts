@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import { listed } from '../domain/listing.ts';
-import type { HandOverServices } from './hand-over.ts';
 import type { LeaseContents } from './lease-contents.ts';
+import type { RecordServices } from './ports.ts';
 
 /**
  * True where the lease can keep its record, the command and files. Where the file system of RUNNER_TEMP opens all
@@ -9,7 +9,7 @@ import type { LeaseContents } from './lease-contents.ts';
  */
 export function canKeepFiles(
   { judged, credentials, inputs, renews }: LeaseContents,
-  { runner, directory }: HandOverServices,
+  { runner, directory }: RecordServices,
 ): boolean {
   if (renews || directory.isClosed()) return true;
   const cause =
@@ -29,7 +29,7 @@ export function canKeepFiles(
 /** To be called when the files are written: says so where others may read them. */
 export function tellOpenFolder(
   contents: Pick<LeaseContents, 'judged' | 'credentials'>,
-  { runner, directory }: Pick<HandOverServices, 'runner' | 'directory'>,
+  { runner, directory }: RecordServices,
 ): void {
   const names = inFiles(contents);
   if (names.length === 0 || !directory.stayedOpen()) return;

@@ -2,8 +2,10 @@ import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import type { LeaseRecord } from '../domain/records/record.ts';
 import { isSameVersion } from '../domain/records/recorded-lease.ts';
+import type { LeaseStatus } from '../domain/requests/check-inputs.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { Claims } from '../domain/trust/trust.ts';
+import type { RequestedSession } from './sessions/requested-sessions.ts';
 
 /** What a lease hands over, and on whose behalf. */
 export interface LeaseContents {
@@ -18,6 +20,28 @@ export interface LeaseContents {
   readonly renews?: LeaseRecord;
   /** Of a renewal: also what has not changed. */
   readonly isWhole?: boolean;
+}
+
+/** Contents on their way to later steps. */
+export interface HandOverRequest {
+  readonly contents: LeaseContents;
+  /**
+   * Sessions that later steps get as credentials, in the place of those of the contents: how, depends on what the
+   * job's other leases export, so it is decided when that is known.
+   */
+  readonly sessions?: readonly RequestedSession[];
+  readonly outputs: OutputsKind;
+}
+
+/** Which outputs are declared: those of action.yml, those of check/action.yml, or none, for a command. */
+export type OutputsKind =
+  | { readonly kind: 'lease' | 'command' }
+  | { readonly kind: 'check'; readonly check: CheckResult };
+
+/** What comes of a check as a whole. */
+export interface CheckResult {
+  readonly status: LeaseStatus;
+  readonly renewals: readonly LeaseContents[];
 }
 
 /** Of a renewal, what is another version than the one on record; otherwise all. */

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
 import { refuseExpired } from '../domain/expiry/judged-value.ts';
 import { refuseUnknown } from '../domain/expiry/required-expiry.ts';
 import { explainMissingToken } from '../domain/refusals/missing-token.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../domain/tls.ts';
-import { type HandOverRequest, handOver } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
 import type { TokenKeeping } from './minted-tokens.ts';
 import { type Obtained, obtain } from './obtain.ts';
-import { leaseOutputs } from './outputs.ts';
 import type { Services } from './ports.ts';
-import { reportDryRun, reportJudgements, reportLease, reportPermissions } from './report.ts';
+import { reportDryRun, reportJudgements, reportLease } from './report.ts';
 
 /**
  * Leases what the inputs ask for: fetch all, mask all, judge all, then export all. Throws LeaseError before
@@ -51,36 +49,15 @@ async function handOverObtained(
   { job, judged, claims, id }: Obtained & { readonly id: string },
   services: Services,
 ): Promise<void> {
-  const { clock, directory } = services;
   const { accountId } = job;
-  const path = directory.recordPath(id);
-  const exporter = await openExporter(id, inputs, job, services);
-  const request: HandOverRequest = {
-    id,
-    waitLimit: inputs.network.timeout,
-    contentsFor: (environment) => {
-      const credentials = exporter?.(environment);
-      return { id, judged, credentials, accountId, claims, inputs };
-    },
-    declared: ({ credentials }) =>
-      leaseOutputs({ id, path, judged, credentials, accountId, now: clock.now() }),
-  };
-  reportLease(await handOver(request, services), inputs, services);
-}
-
-/** Opens the sessions that later steps get. Their code is loaded where there are any. */
-async function openExporter(
-  id: string,
-  inputs: LeaseInputs,
-  job: Obtained['job'],
-  services: Services,
-): Promise<
-  ((environment: Services['runner']['environment']) => ExportedCredentials | undefined) | undefined
-> {
-  if (inputs.credentials.length === 0) return undefined;
-  const { exportedCredentials, requestedSessions } = await import('./credentials.ts');
-  const sessions = await requestedSessions(inputs, job, services);
-  return (environment) => exportedCredentials(id, sessions, { ...services, environment });
+  // Few leases ask for any, so the others do not load it.
+  const sessions =
+    inputs.credentials.length > 0
+      ? await (await import('./sessions/requested-sessions.ts')).requestedSessions(inputs, job, services)
+      : [];
+  const contents = { id, judged, credentials: undefined, accountId, claims, inputs };
+  const result = await handOver({ contents, sessions, outputs: { kind: 'lease' } }, services);
+  reportLease(result, inputs, services);
 }
 
 /** What the inputs ask for, judged, and nothing of it refused. */
@@ -107,6 +84,7 @@ async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Se
     reportDryRun(obtained.judged, inputs, services);
   } finally {
     await giveBack(keeping, services);
-    reportPermissions(inputs, obtained?.judged, services);
+    const { reportPermissions } = await import('./report-permissions.ts');
+    await reportPermissions(inputs, obtained?.judged, services);
   }
 }

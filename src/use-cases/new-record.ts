@@ -1,9 +1,9 @@
+import type { Clock } from '../domain/clock.ts';
 import { earliestEnd, type LeaseRecord, safeClaimsOf } from '../domain/records/record.ts';
 import { entryOf } from '../domain/records/record-entry.ts';
 import { compare } from '../domain/records/recorded-lease.ts';
 import { sizeOf } from '../domain/values/exportable.ts';
 import type { LeaseContents } from './lease-contents.ts';
-import type { Clock } from './ports.ts';
 
 /** The record of contents that are handed over as these variables, but for the names that are skipped. */
 export function recordOf(

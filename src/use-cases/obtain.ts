@@ -39,7 +39,7 @@ export async function obtain(
     ? readMinting(queries, job, regions, { services, keeping })
     : readSecrets(queries, job, regions, services);
   const { result: read, claims } = await whenTrusted(job, asked);
-  const found = explainResults(read.results, job.reader);
+  const found = await explainResults(read.results, job.reader);
   runner.info(identityLine(job, claims, read.sessions));
   if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
 

@@ -1,6 +1,7 @@
 import type { ExportedCredentials } from '../domain/credentials/credentials.ts';
 import { type Expiry, earliest } from '../domain/expiry/expiry.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
+import { type CheckResult, changedValues, type LeaseContents, type OutputsKind } from './lease-contents.ts';
 
 /** Something with a name that expires. */
 export interface Expiring {
@@ -32,16 +33,32 @@ export function expiryOutputs(next: Expiring | undefined, now: number): [string,
   ];
 }
 
-/** The outputs that action.yml declares. */
-export function leaseOutputs(lease: {
-  id: string;
-  path: string;
-  judged: readonly JudgedValue[];
-  credentials: ExportedCredentials | undefined;
-  accountId: string | undefined;
-  now: number;
-}): Map<string, string> {
-  const { id, path, judged, credentials, accountId, now } = lease;
+/** What outputs are made of. */
+export interface OutputSubject {
+  readonly contents: LeaseContents;
+  /** Of the lease's record; empty where none is kept. */
+  readonly path: string;
+  /** The earliest end of all leases of the job, as an ISO 8601 time. */
+  readonly end: string | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** The outputs that the action declares in its action.yml. */
+export function declaredOutputs(kind: OutputsKind, subject: OutputSubject): Map<string, string> {
+  const { contents, end, now } = subject;
+  switch (kind.kind) {
+    case 'command':
+      return new Map();
+    case 'lease':
+      return leaseOutputs(subject);
+    case 'check':
+      return new Map([...checkOutputs(kind.check, end, now), ...(contents.credentials?.outputs ?? [])]);
+  }
+}
+
+function leaseOutputs({ contents, path, now }: OutputSubject): Map<string, string> {
+  const { id, judged, credentials, accountId } = contents;
   const versions = judged.map(({ name, secret }) => ({
     name,
     secret: secret.name,
@@ -55,5 +72,23 @@ export function leaseOutputs(lease: {
     ['secrets', JSON.stringify(versions)],
     ['aws-account-id', accountId ?? ''],
     ...(credentials?.outputs ?? []),
+  ]);
+}
+
+/** `end`: the earliest of all leases of the job; `now` in epoch milliseconds. */
+export function checkOutputs(
+  { status, renewals }: CheckResult,
+  end: string | undefined,
+  now: number,
+): Map<string, string> {
+  const names = renewals.flatMap((renewal) => [
+    ...changedValues(renewal).map(({ name }) => name),
+    ...(renewal.credentials?.variables.keys() ?? []),
+  ]);
+  return new Map([
+    ['status', status],
+    ['expires-at', end ?? ''],
+    ['expires-in', end === undefined ? '' : String(Math.floor((Date.parse(end) - now) / 1000))],
+    ['renewed', names.join(',')],
   ]);
 }

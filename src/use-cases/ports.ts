@@ -1,15 +1,10 @@
+import type { Clock } from '../domain/clock.ts';
 import type { Keys } from '../domain/credentials/keys.ts';
+import type { RetryBudget } from '../domain/failure.ts';
 import type { ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
 import type { JobOrigin } from '../domain/trust/job-origin.ts';
 import type { Claims } from '../domain/trust/trust.ts';
-import type { ClientDefinition, ClientOpener, RetryBudget } from '../sources/source.ts';
-
-/** Now, in epoch milliseconds: the service's word where one was heard, the runner's until then. */
-export interface Clock {
-  /** Milliseconds by which the service is ahead of the runner; 0 until it was heard. */
-  offset: number;
-  now(): number;
-}
+import type { ClientDefinition, ClientOpener } from '../sources/source.ts';
 
 /** An STS session and who STS says it is. */
 export interface Session {
@@ -194,6 +189,12 @@ export interface Services {
   /** The AWS credentials file as the step found it; empty for none. */
   readonly readAwsCredentials: () => string;
 }
+
+/** What is needed to look at the job's leases. */
+export type RecordServices = Pick<Services, 'runner' | 'clock' | 'directory'>;
+
+/** What is needed to hand something over. */
+export type HandOverServices = RecordServices & Pick<Services, 'readAwsConfig' | 'readAwsCredentials'>;
 
 /** Services that were opened for one lease's inputs. `close` ends their connections, so that the process can end. */
 export interface OpenedServices extends Services {

@@ -1,5 +1,6 @@
 import { currentCredentials } from '../domain/credentials/ambient-credentials.ts';
 import { configFile, type ExportedCredentials } from '../domain/credentials/credentials.ts';
+import type { Environment } from '../domain/environment.ts';
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import { jobEnvironment } from '../domain/records/job-environment.ts';
 import { type LeaseRecord, parseRecords, writeRecord } from '../domain/records/record.ts';
@@ -7,11 +8,11 @@ import { savedNames } from '../domain/records/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
 import { conflicting, textOf } from './conflicts.ts';
-import type { HandOverRequest, HandOverServices } from './hand-over.ts';
+import type { exportedCredentials } from './exported-credentials.ts';
 import { canKeepFiles, tellOpenFolder } from './keep-files.ts';
-import { changedValues, type LeaseContents } from './lease-contents.ts';
+import { changedValues, type HandOverRequest, type LeaseContents } from './lease-contents.ts';
 import { recordOf } from './new-record.ts';
-import type { LeaseDirectory } from './ports.ts';
+import type { HandOverServices, LeaseDirectory } from './ports.ts';
 
 /** What is recorded, with its files in place, and not handed over yet. */
 export interface Prepared {
@@ -28,17 +29,24 @@ export interface Prepared {
   readonly undo: () => void;
 }
 
-/** In its turn: refuses what cannot be handed over, and writes all that is not the runner's. */
-export function prepare(request: HandOverRequest, services: HandOverServices): Prepared {
+/**
+ * In its turn: refuses what cannot be handed over, and writes all that is not the runner's. `credentialsOf`: where there
+ * are sessions, the code that makes credentials of them, which is loaded before the turn.
+ */
+export function prepare(
+  request: HandOverRequest,
+  services: HandOverServices,
+  credentialsOf: typeof exportedCredentials | undefined,
+): Prepared {
   const { runner, clock, directory } = services;
-  const { id, renews } = request;
+  const { id, renews } = request.contents;
   const key = sealKeyOf(runner.environment);
   const earlier = parseRecords(directory.records(), key).records;
   const others = earlier.filter((record) => record.id !== id);
   const environment = jobEnvironment(runner.environment, others, (leaseId) =>
     directory.filePath(leaseId, configFile),
   );
-  const contents = request.contentsFor(environment);
+  const contents = withCredentials(request, environment, services, credentialsOf);
   const { credentials, inputs } = contents;
   const changed = contents.isWhole ? contents.judged : changedValues(contents);
   const unset = !renews && inputs.unsetCurrentCredentials ? currentCredentials(environment) : [];
@@ -83,6 +91,17 @@ export function prepare(request: HandOverRequest, services: HandOverServices): P
     undo();
     throw error;
   }
+}
+
+/** The contents, with the credentials of sessions as they fit to what later steps have already. E_CONFLICT. */
+function withCredentials(
+  { contents, sessions = [] }: HandOverRequest,
+  environment: Environment,
+  services: HandOverServices,
+  credentialsOf: typeof exportedCredentials | undefined,
+): LeaseContents {
+  if (!credentialsOf) return contents;
+  return { ...contents, credentials: credentialsOf(contents.id, sessions, { ...services, environment }) };
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { RetryBudget } from '../domain/failure.ts';
 import { isNoAnswer, RequestFailure } from '../domain/failure.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
-import type { QueryResult, RetryBudget } from '../sources/source.ts';
+import type { QueryResult } from '../sources/source.ts';
 import { bySource } from '../sources/sources.ts';
 import type { JobAccess } from './job/identify-job.ts';
 import type { Services } from './ports.ts';

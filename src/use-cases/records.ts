@@ -2,10 +2,10 @@ import { LeaseError } from '../domain/error.ts';
 import { parseRecords } from '../domain/records/record.ts';
 import { type LiveLease, liveLeases } from '../domain/records/recorded-lease.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
-import type { HandOverServices } from './hand-over.ts';
+import type { RecordServices } from './ports.ts';
 
 /** The job's leases in their order: all, or the one named. Sets the clock by them. E_NO_LEASE, E_RECORD. */
-export function leasesOf(lease: string | 'all', { runner, clock, directory }: HandOverServices): LiveLease[] {
+export function leasesOf(lease: string | 'all', { runner, clock, directory }: RecordServices): LiveLease[] {
   const { records, areIntact } = parseRecords(directory.records(), sealKeyOf(runner.environment));
   if (records.some(({ claims }) => claims.repository_visibility === 'public')) runner.conceal();
   if (!areIntact) {
@@ -31,7 +31,7 @@ export function leasesOf(lease: string | 'all', { runner, clock, directory }: Ha
 }
 
 /** The lease named, or the only one there is. E_NO_LEASE, E_RECORD, E_USAGE. */
-export function leaseOf(lease: string | undefined, services: HandOverServices): LiveLease {
+export function leaseOf(lease: string | undefined, services: RecordServices): LiveLease {
   const [found, ...others] = leasesOf(lease ?? 'all', services);
   if (found && others.length === 0) return found;
   throw new LeaseError('E_USAGE', `This job has ${others.length + 1} leases.`, {

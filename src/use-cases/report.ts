@@ -4,15 +4,10 @@ import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/
 import { listed } from '../domain/listing.ts';
 import { isMasked, leasedCover } from '../domain/masks/masking.ts';
 import { ordinaryWordsSentence } from '../domain/masks/ordinary-words.ts';
-import type { IamStatement } from '../domain/policies/iam-statement.ts';
-import { permissionsToLead } from '../domain/policies/required-permissions.ts';
-import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
-import { queriesOf } from '../domain/requests/secret-query.ts';
+import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
-import { permissionsToRead } from '../sources/permissions-to-read.ts';
-import type { Source } from '../sources/source.ts';
 import type { HandOverResult } from './hand-over.ts';
 import type { Runner, Services } from './ports.ts';
 import { warnOfAll } from './warnings.ts';
@@ -124,41 +119,4 @@ export function reportDryRun(
   const names = [...judged.map(({ name }) => name), ...keys];
   runner.info(`Dry run, nothing is exported. These would be: ${listed(names)}`);
   for (const value of judged) if (value.expiry) runner.info(expirySentence(value, clock.now()));
-}
-
-/** What the roles of a lease must be allowed: in the log and in the summary, ready to paste. */
-export function reportPermissions(
-  { identity, requests, regions, checkRotation, jobSummary }: LeaseInputs,
-  judged: readonly JudgedValue[] | undefined,
-  { runner }: Pick<Services, 'runner'>,
-): void {
-  if (!identity) return;
-  const route = [identity.role, ...identity.chain];
-  const reader = readerRoleOf(identity);
-  const home = { region: regions[0], accountId: reader.accountId };
-  const secretsOf = ({ name }: Source) =>
-    checkRotation
-      ? judged?.filter(({ request }) => request.reference.source === name).map(({ secret }) => secret)
-      : undefined;
-  const required = [
-    ...route.slice(1).map((next, index) => permissionsToLead(route[index] ?? next, next)),
-    permissionsToRead(queriesOf(requests, home, checkRotation), reader, secretsOf),
-  ];
-  const parts = required.flatMap(({ role, statements, keys }) => [
-    { title: `The role ${role.name} needs these permissions, and no others:`, policy: policyOf(statements) },
-    ...keys.map((key) => ({
-      title:
-        "Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's own, it needs this too, with the key's id (aws secretsmanager describe-secret shows it as KmsKeyId):",
-      policy: policyOf([key]),
-    })),
-  ]);
-  for (const { title, policy } of parts) runner.info(`${title}\n${policy}`);
-  if (jobSummary)
-    runner.summarize(
-      parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`).join('\n'),
-    );
-}
-
-function policyOf(statements: readonly IamStatement[]): string {
-  return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
 }

@@ -1,4 +1,4 @@
-import type { LaunchedProgram } from './launcher-script.ts';
+import type { LaunchedProgram } from './launched-program.ts';
 import { pwshQuoted } from './pwsh-quoting.ts';
 
 /**

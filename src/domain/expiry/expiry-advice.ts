@@ -1,9 +1,14 @@
-import { addOption, sentence } from '../requests/request-advice.ts';
+import { type Advised, addOption, sentence } from '../requests/request-advice.ts';
+import type { Expiry } from './expiry.ts';
 import { becomesFirm } from './hint-source.ts';
-import type { JudgedValue } from './judged-value.ts';
+
+/** A value that may expire. */
+export interface ExpiringValue extends Advised {
+  readonly expiry: Expiry | undefined;
+}
 
 /** What to do about a value that expires or has, in sentences. */
-export function expiryAdvice(value: JudgedValue, now: number): string {
+export function expiryAdvice(value: ExpiringValue, now: number): string {
   const { expiry, request } = value;
   if (!expiry) return '';
   const isOver = expiry.at.getTime() <= now;
@@ -15,7 +20,7 @@ export function expiryAdvice(value: JudgedValue, now: number): string {
 }
 
 /** What to do where a date says nothing of the value, or says it and is to count. */
-export function adviceOnSource(value: JudgedValue): string[] {
+export function adviceOnSource(value: ExpiringValue): string[] {
   const { expiry } = value;
   if (!expiry) return [];
   const { source, firm } = expiry;

@@ -7,7 +7,6 @@ import { addOption, isDropIn, sentence } from '../requests/request-advice.ts';
 import { publicAddressFields } from './database-address.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
-import { jsonFaultOf } from './json-fault.ts';
 import { adviceOnName, adviceOnTwo } from './name-advice.ts';
 import { fieldName, nameOf } from './naming.ts';
 import type { Secret } from './secret.ts';
@@ -65,6 +64,7 @@ async function selectedFields(request: LeaseRequest, secret: Secret): Promise<re
   const fields = await fieldsOf(text, selector);
   if (fields === 'not-json') {
     const needed = selector.kind === 'fields' ? 'a JSON object' : 'JSON';
+    const { jsonFaultOf } = await import('./json-fault.ts');
     const fault = jsonFaultOf(text);
     throw new LeaseError(
       'E_NOT_JSON',

@@ -1,9 +1,17 @@
-import { referenceText } from '../requests/request.ts';
+import { type LeaseRequest, referenceText } from '../requests/request.ts';
 import { isDropIn } from '../requests/request-advice.ts';
-import type { LeasedValue } from './leased-value.ts';
+import type { Secret } from './secret.ts';
+
+/** A value whose name is refused, as far as the advice depends on it. */
+export interface MisnamedValue {
+  readonly request: LeaseRequest;
+  /** Undefined for the whole secret. */
+  readonly field: string | undefined;
+  readonly secret: Pick<Secret, 'name'>;
+}
 
 /** What to do about a value whose name is refused, in the words of the input that its request stands in. */
-export function adviceOnName({ request, field, secret }: LeasedValue): string {
+export function adviceOnName({ request, field, secret }: MisnamedValue): string {
   const { naming, selector, text } = request;
   const hasMany = selector.kind === 'fields' || request.reference.kind === 'prefix';
   switch (naming.kind) {
@@ -25,7 +33,7 @@ export function adviceOnName({ request, field, secret }: LeasedValue): string {
 }
 
 /** What to do about two values that want one name. */
-export function adviceOnTwo(one: LeasedValue, other: LeasedValue): string {
+export function adviceOnTwo(one: MisnamedValue, other: MisnamedValue): string {
   const { request } = other;
   if (one.request !== request) {
     return isDropIn(request)

@@ -48,13 +48,13 @@ function secretsOf(queries: readonly SecretQuery[]): SecretQuery[][] {
 }
 
 /** What the role itself must allow. */
-export function permissionsToMint(
+export async function permissionsToMint(
   queries: readonly SecretQuery[],
   role: Role,
-): Omit<RequiredPermissions, 'role'> {
+): Promise<Omit<RequiredPermissions, 'role'>> {
   const arns = kmsKeysOf(queries);
-  const ofSecrets = secretsOf(queries).map((secrets) =>
-    secretsManager.permissionsToRead([secrets], role, undefined),
+  const ofSecrets = await Promise.all(
+    secretsOf(queries).map((secrets) => secretsManager.permissionsToRead([secrets], role, undefined)),
   );
   return {
     statements: [

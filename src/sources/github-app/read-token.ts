@@ -3,7 +3,7 @@ import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { parseJson } from '../../domain/values/json.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { select } from '../../domain/values/selection.ts';
-import { secretsManagerClient } from '../secrets-manager/store.ts';
+import { secretsManagerClient } from '../secrets-manager/client.ts';
 import type { ClientOpener, QueryResult, SourceSession } from '../source.ts';
 import { AppFailure, Limited, Refused } from './app-failure.ts';
 import type { Assert } from './client/assertion.ts';

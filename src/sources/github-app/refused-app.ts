@@ -12,7 +12,11 @@ import { keyQueryOf, sessionStatements } from './permissions.ts';
 import type { AppReference } from './reference.ts';
 
 /** Why no token could be minted, as an error for a person. */
-export function explainApp(failure: RequestFailure, query: SecretQuery, reader: SecretReader): LeaseError {
+export async function explainApp(
+  failure: RequestFailure,
+  query: SecretQuery,
+  reader: SecretReader,
+): Promise<LeaseError> {
   if (failure instanceof AppFailure) return explainedError(meaningOf(failure.fault, query), failure);
   const keyQuery = keyQueryOf(query);
   const isGitHub = failure.operation === 'GitHub request';

@@ -1,5 +1,5 @@
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
-import { secretsManagerClient } from '../secrets-manager/store.ts';
+import { secretsManagerClient } from '../secrets-manager/client.ts';
 import type { Source } from '../source.ts';
 import { kmsClient } from './clients.ts';
 import { keyQueryOf, permissionsToMint, sessionStatements } from './permissions.ts';

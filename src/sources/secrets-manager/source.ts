@@ -1,11 +1,9 @@
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { Source } from '../source.ts';
+import { secretsManagerClient } from './client.ts';
 import { readSecrets } from './read-secrets.ts';
 import { readSecretReference, source } from './reference.ts';
-import { explainSecret } from './refused-secret.ts';
-import { permissionsToRead } from './required-permissions.ts';
 import { batchLimit, permissionSet, policySize, sessionStatements } from './session-statements.ts';
-import { secretsManagerClient } from './store.ts';
 
 /** AWS Secrets Manager. */
 export const secretsManager: Source = {
@@ -23,11 +21,12 @@ export const secretsManager: Source = {
   queriesPerSession: batchLimit,
   policySize,
   sessionStatements,
-  permissionsToRead,
+  permissionsToRead: async (...queried) =>
+    (await import('./required-permissions.ts')).permissionsToRead(...queried),
   firstRequests: (queries) => [{ client: secretsManagerClient, count: firstReadsOf(queries) }],
   read: async (queries, session, openClient) =>
     readSecrets(queries, await openClient(secretsManagerClient, session)),
-  explain: explainSecret,
+  explain: async (...refused) => (await import('./refused-secret.ts')).explainSecret(...refused),
 };
 
 function firstReadsOf(queries: readonly SecretQuery[]): number {

@@ -1,13 +1,6 @@
 import type { Reference, VersionChoice } from '../../domain/requests/request.ts';
 import type { SecretDescription } from '../../domain/rotation/secret-description.ts';
 import type { Secret } from '../../domain/values/secret.ts';
-import type { ClientDefinition } from '../source.ts';
-
-/** Secrets Manager by AWS's SDK. */
-export const secretsManagerClient: ClientDefinition<SecretStore> = {
-  service: 'secretsmanager',
-  load: () => import('./client/store.ts'),
-};
 
 /** One region's Secrets Manager, as one session sees it. Every method throws RequestFailure. */
 export interface SecretStore {

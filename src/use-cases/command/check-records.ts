@@ -1,7 +1,7 @@
 import { exitStatus } from '../../domain/command/exit-status.ts';
 import { earliestEnd } from '../../domain/records/record.ts';
 import { dueOf, dueSentence } from '../../domain/records/recorded-lease.ts';
-import type { HandOverServices } from '../hand-over.ts';
+import type { RecordServices } from '../ports.ts';
 import { leasesOf } from '../records.ts';
 
 /** What a check by the records alone finds. */
@@ -20,7 +20,7 @@ export function checkRecords(
   lease: string | undefined,
   minRemaining: number | undefined,
   ownOf: (inputs: Readonly<Record<string, string>>) => number,
-  services: HandOverServices,
+  services: RecordServices,
 ): RecordCheck {
   const records = leasesOf(lease ?? 'all', services).map(({ record }) => record);
   const now = services.clock.now();

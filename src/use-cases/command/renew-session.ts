@@ -13,9 +13,9 @@ import { listed } from '../../domain/listing.ts';
 import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import type { CheckServices } from '../check-lease.ts';
-import { mintSession } from '../credentials.ts';
 import { identifyJob } from '../job/identify-job.ts';
 import { leaseOf } from '../records.ts';
+import { mintSession } from '../sessions/requested-sessions.ts';
 
 /** Runs `work` while no other process does so for this file; waits `patience` milliseconds for that. */
 export type Lock = <T>(path: string, waitLimit: number, work: () => Promise<T>) => Promise<T>;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { failingLine, type Shell, shellScript } from '../../domain/command/shell-script.ts';
 import { refuseExpired } from '../../domain/expiry/judged-value.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
-import { renewedCredentials } from '../credentials.ts';
 import { handOver } from '../hand-over.ts';
 import { obtain } from '../obtain.ts';
 import { leaseOf } from '../records.ts';
+import { renewedCredentials } from '../renewed-credentials.ts';
 import { type CommandServices, maskChangedValues } from './command.ts';
 
 /** Which lease is renewed for which shell. */
@@ -74,16 +74,7 @@ async function renewedLine(
     const renewal = { id: record.id, judged, credentials, accountId, claims, inputs, renews: record };
     const contents = { ...renewal, isWhole: true };
     await maskChangedValues(contents, inputs, services.masks);
-    await handOver(
-      {
-        id: record.id,
-        renews: record,
-        waitLimit: inputs.network.timeout,
-        contentsFor: () => contents,
-        declared: () => new Map(),
-      },
-      { ...opened, runner },
-    );
+    await handOver({ contents, outputs: { kind: 'command' } }, { ...opened, runner });
     return line;
   } finally {
     opened.close();

@@ -1,7 +1,6 @@
 import { hasProfile } from '../../domain/credentials/aws-config.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { dispositionOf, isNoAnswer, RequestFailure } from '../../domain/failure.ts';
-import { explainAmbientCredentials } from '../../domain/refusals/ambient-credentials.ts';
 import type { Services } from '../ports.ts';
 import { refuseForeignAccount } from './allowed-account.ts';
 
@@ -36,7 +35,11 @@ export async function findAmbientIdentity(
 }
 
 /** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
-function withoutIdentity(error: unknown, isAccountNeeded: boolean, services: AmbientServices): undefined {
+async function withoutIdentity(
+  error: unknown,
+  isAccountNeeded: boolean,
+  services: AmbientServices,
+): Promise<undefined> {
   if (!(error instanceof RequestFailure)) throw error;
   const saysNothing = isNoAnswer(error) || dispositionOf(error) === 'slow down';
   if (saysNothing && !isAccountNeeded) return undefined;
@@ -46,6 +49,7 @@ function withoutIdentity(error: unknown, isAccountNeeded: boolean, services: Amb
       cause: error,
     });
   const { runner, readAwsConfig, readAwsCredentials } = services;
+  const { explainAmbientCredentials } = await import('../../domain/refusals/ambient-credentials.ts');
   throw explainAmbientCredentials(error, {
     environment: runner.environment,
     hasProfile: (name) =>

@@ -79,6 +79,6 @@ export async function whenTrusted<T>(
     await token.verified();
     const { audience } = identity;
     const asked = session ?? { policy: identity.policy.kind, duration: readerDuration };
-    throw explainRefusal(error, { audience, claims, ...asked });
+    throw await explainRefusal(error, { audience, claims, ...asked });
   }
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../domain/clock.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import type { RoleIdentity } from '../../domain/requests/lease-inputs.ts';
@@ -8,7 +9,7 @@ import {
   requireClaims,
   unverifiedClaims,
 } from '../../domain/trust/trust.ts';
-import type { Clock, IdentityProvider, Runner, TokenVerifier } from '../ports.ts';
+import type { IdentityProvider, Runner, TokenVerifier } from '../ports.ts';
 
 /** GitHub's tokens are good for five minutes; one this old is not handed to a further call. */
 const oldAge = 4 * 60_000;

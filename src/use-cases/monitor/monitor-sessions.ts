@@ -1,7 +1,8 @@
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
-import { type SecretStore, secretsManagerClient } from '../../sources/secrets-manager/store.ts';
+import { secretsManagerClient } from '../../sources/secrets-manager/client.ts';
+import type { SecretStore } from '../../sources/secrets-manager/store.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import { openSessions, plansOf } from '../sessions/open-sessions.ts';
 import type { MonitorServices, SecretCatalog } from './monitor-ports.ts';

@@ -1,7 +1,8 @@
 import type { Keys } from '../../domain/credentials/keys.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
-import { type SecretStore, secretsManagerClient } from '../../sources/secrets-manager/store.ts';
+import { secretsManagerClient } from '../../sources/secrets-manager/client.ts';
+import type { SecretStore } from '../../sources/secrets-manager/store.ts';
 import type { JobAccess, RoleJob } from '../job/identify-job.ts';
 import { SessionOpener } from '../sessions/session-opener.ts';
 import type { RotateServices, SecretRotator } from './rotation-ports.ts';

@@ -1,55 +1,15 @@
 import { isPlainForCmd } from '../domain/command/quoting.ts';
 import { beforeKeys, beforeProfile } from '../domain/credentials/ambient-credentials.ts';
 import { configWithProfile, refuseSameProfile } from '../domain/credentials/aws-config.ts';
-import { type CachedSession, sessionFiles, writeSession } from '../domain/credentials/cached-session.ts';
+import { sessionFiles, writeSession } from '../domain/credentials/cached-session.ts';
 import {
-  type CredentialsRequest,
   configFile,
   credentialsRoleOf,
   type ExportedCredentials,
 } from '../domain/credentials/credentials.ts';
-import type { Keys } from '../domain/credentials/keys.ts';
-import { isNoAnswer } from '../domain/failure.ts';
 import { listed } from '../domain/listing.ts';
-import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { refuseForeignAccount } from './job/allowed-account.ts';
-import { type JobAccess, type RoleJob, whenTrusted } from './job/identify-job.ts';
 import type { Runner, Services } from './ports.ts';
-import { RefusedRole, SessionOpener } from './sessions/session-opener.ts';
-
-/** A session, and what asked for it. */
-export interface RequestedSession {
-  readonly request: CredentialsRequest;
-  readonly session: CachedSession;
-}
-
-/**
- * The sessions that later steps get, one for each line of `export-credentials`. They are asked for after everything was
- * read and judged: a lease that fails leaves no session behind. E_ACCOUNT, E_ROLE_REFUSED, E_STS, E_TOKEN_UNTRUSTED.
- */
-export async function requestedSessions(
-  inputs: LeaseInputs,
-  job: JobAccess,
-  services: Services,
-  requests = inputs.credentials,
-): Promise<RequestedSession[]> {
-  if (job.kind === 'ambient') return [];
-  const sessions = await Promise.all(
-    requests.map(async (request) => ({
-      request,
-      session: await mintSession(request, inputs, job, services),
-    })),
-  );
-  for (const { request } of sessions) services.runner.info(sessionLine(request));
-  return sessions;
-}
-
-function sessionLine(request: CredentialsRequest): string {
-  const { mode, duration, profile, isDefault } = request;
-  const life = mode === 'env' ? `${duration} s` : 'by a profile that renews itself';
-  const name = mode === 'profile' && !isDefault ? ` (${profile})` : '';
-  return `Credentials for later steps: ${credentialsRoleOf(request).name}, ${life}${name}`;
-}
+import type { RequestedSession } from './sessions/requested-sessions.ts';
 
 /** What credentials have to fit to: what later steps have already, and the AWS files as they are. */
 export interface CredentialsSurroundings
@@ -74,59 +34,6 @@ export function exportedCredentials(
   if (blanked.length > 0)
     surroundings.runner.info(`Blanked for later steps, where SDKs would prefer them: ${listed(blanked)}`);
   return credentials;
-}
-
-/** Both at once, for a renewal of the keys: its own variables are there already, and profiles renew themselves. */
-export async function renewedCredentials(
-  leaseId: string,
-  inputs: LeaseInputs,
-  job: JobAccess,
-  services: Services,
-): Promise<ExportedCredentials | undefined> {
-  const keys = inputs.credentials.filter(({ mode }) => mode === 'env');
-  const sessions = await requestedSessions(inputs, job, services, keys);
-  const { environment } = services.runner;
-  return exportedCredentials(leaseId, sessions, { ...services, environment });
-}
-
-/** A session as requested, from the first region whose STS answers, once the job's token is verified. */
-export async function mintSession(
-  request: CredentialsRequest,
-  { regions, allowedAccountIds }: LeaseInputs,
-  job: RoleJob,
-  services: Services,
-): Promise<CachedSession> {
-  refuseForeignAccount(credentialsRoleOf(request).accountId, allowedAccountIds);
-  const mintedAt = services.clock.now();
-  const { result: keys } = await whenTrusted(job, openSession(request, regions, job, services), {
-    policy: 'exported',
-    duration: request.duration,
-  });
-  return { keys, mintedAt, clockOffset: services.clock.offset };
-}
-
-/** Opens the session by STS of the first region, and of the next one where that does not answer. RefusedRole. */
-async function openSession(
-  { route: [role, ...chain], duration, policy, managedPolicies }: CredentialsRequest,
-  regions: LeaseInputs['regions'],
-  { identity, token }: RoleJob,
-  { runner, sts }: Services,
-): Promise<Keys> {
-  for (const [index, region] of regions.entries()) {
-    const isLast = index === regions.length - 1;
-    const opener = new SessionOpener({
-      identity: { ...identity, role, chain },
-      token,
-      runner,
-      sts: sts(region, isLast ? 'full' : 'short'),
-    });
-    try {
-      return await opener.keys({ duration, policy, managedPolicies });
-    } catch (error) {
-      if (isLast || !(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;
-    }
-  }
-  throw new Error('there is at least one region');
 }
 
 /** Static keys, beside profiles where there are any: those are used by their names alone then. */

@@ -1,0 +1,45 @@
+import type { JudgedValue } from '../domain/expiry/judged-value.ts';
+import type { IamStatement } from '../domain/policies/iam-statement.ts';
+import { permissionsToLead } from '../domain/policies/required-permissions.ts';
+import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
+import { queriesOf } from '../domain/requests/secret-query.ts';
+import { permissionsToRead } from '../sources/permissions-to-read.ts';
+import type { Source } from '../sources/source.ts';
+import type { Services } from './ports.ts';
+
+/** What the roles of a lease must be allowed: in the log and in the summary, ready to paste. */
+export async function reportPermissions(
+  { identity, requests, regions, checkRotation, jobSummary }: LeaseInputs,
+  judged: readonly JudgedValue[] | undefined,
+  { runner }: Pick<Services, 'runner'>,
+): Promise<void> {
+  if (!identity) return;
+  const route = [identity.role, ...identity.chain];
+  const reader = readerRoleOf(identity);
+  const home = { region: regions[0], accountId: reader.accountId };
+  const secretsOf = ({ name }: Source) =>
+    checkRotation
+      ? judged?.filter(({ request }) => request.reference.source === name).map(({ secret }) => secret)
+      : undefined;
+  const required = [
+    ...route.slice(1).map((next, index) => permissionsToLead(route[index] ?? next, next)),
+    await permissionsToRead(queriesOf(requests, home, checkRotation), reader, secretsOf),
+  ];
+  const parts = required.flatMap(({ role, statements, keys }) => [
+    { title: `The role ${role.name} needs these permissions, and no others:`, policy: policyOf(statements) },
+    ...keys.map((key) => ({
+      title:
+        "Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's own, it needs this too, with the key's id (aws secretsmanager describe-secret shows it as KmsKeyId):",
+      policy: policyOf([key]),
+    })),
+  ]);
+  for (const { title, policy } of parts) runner.info(`${title}\n${policy}`);
+  if (jobSummary)
+    runner.summarize(
+      parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`).join('\n'),
+    );
+}
+
+function policyOf(statements: readonly IamStatement[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
+}
