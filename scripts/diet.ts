@@ -44,6 +44,10 @@ const modules = {
   'revoke-at-end': 'src/use-cases/revoke-at-end.ts',
   verify: 'src/use-cases/verify.ts',
   'token-revoker': 'src/adapters/token-revoker.ts',
+  'refused-role': 'src/domain/refusals/refused-role.ts',
+  'refused-secret': 'src/sources/secrets-manager/refused-secret.ts',
+  'ambient-credentials': 'src/domain/refusals/ambient-credentials.ts',
+  'json-fault': 'src/domain/values/json-fault.ts',
 };
 
 export const apart = { ...packages, ...modules };
