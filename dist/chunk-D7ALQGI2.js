@@ -1,2 +1,0 @@
-const require=process.getBuiltinModule;
-async function u(e,t,r){let o=[],i=e.entries(),s=!1,a=async()=>{try{for(let[n,l]of i){if(s)return;o[n]=await r(l)}}catch(n){throw s=!0,n}};return await Promise.all(Array.from({length:Math.min(t,e.length)},a)),o}function h(e){let t=e.length-20,r=e.slice(0,20).map(c).join(", ");return t>0?`${r} and ${t} more`:r}function c(e){let t=e.replace(new RegExp("\\p{C}","gu")," ");return t.length>80?`${t.slice(0,80)}\u2026`:t}export{u as a,h as b};
