@@ -39,6 +39,7 @@ const packages = {
  */
 const modules = {
   'github-app': 'src/sources/github-app/source.ts',
+  'parameter-store': 'src/sources/parameter-store/source.ts',
   'aws-tokens': 'src/sources/aws-tokens/source.ts',
   'minted-tokens': 'src/use-cases/minted-tokens.ts',
   'revoke-at-end': 'src/use-cases/revoke-at-end.ts',

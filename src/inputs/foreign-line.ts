@@ -17,12 +17,13 @@ export function foreignLine(
   const form = peerFormOf(raw) ?? (input === 'secret-ids' ? lineOfSecrets(raw.trim()) : undefined);
   if (!form) return undefined;
   const wrong = input === 'secrets' ? form.wrong : form.wrong.replaceAll('`secrets:', '`secret-ids:');
-  const fix = [...suggested(form, input), ...((form.instead ?? note) ? [form.instead ?? note] : [])];
+  const fix = [...suggested(form, input), ...(note ? [note] : [])];
   return new LeaseError('E_REQUEST', `Line ${line} of ${input}: ${wrong}`, { fix: fix.join('\n') });
 }
 
 function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string[] {
-  const isOther = input === 'secret-ids' && meant.some((each) => /#|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
+  const isOther =
+    input === 'secret-ids' && meant.some((each) => /#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
   const [first, ...others] = meant.slice(0, mostMeant);
   if (first === undefined) return [];
   if (others.length === 0 && !isOther) return [`Probably meant: ${first}`];
@@ -32,6 +33,8 @@ function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string
 
 /** A field, or options, in `secret-ids`, which has neither. */
 function lineOfSecrets(text: string): PeerForm | undefined {
+  if (/^(?:\w*\s*,\s*)?(?:ssm:|arn:aws[a-z-]*:ssm:)\S/.test(text))
+    return { wrong: 'a parameter of Systems Manager is for `secrets`.', meant: [text] };
   const [, field, option] =
     /^(?:\w*\s*,\s*)?[\w/+=.@!-]+(#\S+)?((?:\s+(?:optional|public|file|base64|trim|[a-z-]+=\S+))*)$/.exec(
       text,

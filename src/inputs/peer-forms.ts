@@ -2,10 +2,8 @@
 export interface PeerForm {
   /** What is wrong with it here; completes `Line 1 of secrets: …`, with its full stop. */
   readonly wrong: string;
-  /** The lines of `secrets` that were probably meant; empty where there are none. */
+  /** The lines of `secrets` that were probably meant. */
   readonly meant: readonly string[];
-  /** Where no line means the same: what to do. */
-  readonly instead?: string;
 }
 
 type Reader = (text: string) => PeerForm | undefined;
@@ -120,13 +118,18 @@ const readers: readonly Reader[] = [
   },
 ];
 
-/** Parameter Store, by ARN or in the words of other tools. */
+/** Parameter Store, in the words of other tools: `ref+awsssm://prod/db`, `{{resolve:ssm-secure:/prod/db:3}}`. */
 function parameter(text: string): PeerForm | undefined {
-  if (!/(?:^|[\s,=])(?:arn:aws[a-z-]*:ssm:|ssm:|ref\+awsssm:|\{\{resolve:ssm)/.test(text)) return undefined;
+  const [, name, reference, version] =
+    /^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/
+      .exec(text)
+      ?.map((part) => part || undefined) ?? [];
+  const [plain, number] = (reference ?? version ?? '').split(':');
+  if (!plain) return undefined;
+  const target = `ssm:${plain}${number === undefined ? '' : ` version=${number}`}`;
   return {
-    wrong: 'that is a parameter of Systems Manager, and secrets of Secrets Manager are read here.',
-    meant: [],
-    instead: 'Store it as a secret, or read it in a `run:` step of its own with `aws ssm get-parameter`.',
+    wrong: 'a parameter of Systems Manager is written as `ssm:` and its name.',
+    meant: [name === undefined ? target : `${name}, ${target}`],
   };
 }
 

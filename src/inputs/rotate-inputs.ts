@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import type { LeaseRequest } from '../domain/requests/request.ts';
+import { type LeaseRequest, referenceText } from '../domain/requests/request.ts';
 import type { RotateInputs, RotationMode } from '../domain/rotation/rotate-inputs.ts';
 import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
 import { pathOf } from '../domain/values/selection.ts';
@@ -42,6 +42,12 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
 
 function refuseSenseless({ line, reference, version, ...options }: LeaseRequest): void {
   const refuse = (wrong: string, allowed: string) => lineError('E_REQUEST', line, wrong, { allowed });
+  if (reference.source !== 'secrets-manager') {
+    throw refuse(
+      `${referenceText(reference)} is no secret of Secrets Manager, and only these are rotated here.`,
+      "a secret's name or ARN",
+    );
+  }
   if (reference.kind === 'prefix') {
     throw refuse('a prefix names no secret, and only what is named is rotated.', "a secret's name or ARN");
   }

@@ -11,6 +11,10 @@ interface PrefixedSource {
 
 /** Every source but Secrets Manager, whose references have no prefix. A further source is one line here. */
 const prefixed: readonly PrefixedSource[] = [
+  {
+    prefix: /^(?:ssm:|arn:aws[a-z-]*:ssm:)/,
+    load: async () => (await import('./parameter-store/source.ts')).parameterStore,
+  },
   { prefix: /^app:/, load: async () => (await import('./github-app/source.ts')).githubApp },
   {
     prefix: /^(?:ecr|codeartifact|rds):/,

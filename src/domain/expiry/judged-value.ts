@@ -95,10 +95,14 @@ function pathOfField(field: string | undefined, secret: Secret): string | undefi
   return paths.length === 1 ? paths[0]?.[0] : undefined;
 }
 
-/** The tag is set for the current version: of an older one it says nothing. */
+/**
+ * What the service says of the secret as a whole, or its tag. That is set for the current version: of an older one it
+ * says nothing.
+ */
 function taggedExpiry({ description, stages }: Secret): Expiry | undefined {
-  if (!description || description instanceof RequestFailure || !stages.includes('AWSCURRENT'))
-    return undefined;
+  if (!description || description instanceof RequestFailure) return undefined;
+  if (description.expiry) return description.expiry;
+  if (!stages.includes('AWSCURRENT')) return undefined;
   return expiryOfTag(description);
 }
 

@@ -4,7 +4,10 @@ export interface IamStatement {
   readonly Principal?: { readonly AWS: string } | { readonly Federated: string };
   readonly Action: string | readonly string[];
   readonly Resource?: string | readonly string[];
-  readonly Condition?: { readonly StringEquals: Readonly<Record<string, string | readonly string[]>> };
+  readonly Condition?: {
+    readonly StringEquals: Readonly<Record<string, string | readonly string[]>>;
+    readonly StringLike?: Readonly<Record<string, string | readonly string[]>>;
+  };
 }
 
 /**

@@ -24,6 +24,8 @@ export function descriptionWarnings(values: readonly LeasedValue[], now: number)
     }
     const finding = rotationFinding(description, now);
     if (finding) warnings.push(rotationSentence(finding, text, now));
+    const reminders = (description.reminders ?? []).filter(({ from }) => from.getTime() <= now);
+    warnings.push(...reminders.map(({ sentence }) => `${text} ${sentence}.`));
     warnings.push(...[unreadableTag(description, text)].filter((sentence) => sentence !== undefined));
   }
   return [...warnings, ...undescribed(unknown)];
@@ -55,12 +57,22 @@ function permissionFor(denied: readonly Undescribed[]): string {
   const where = denials.some(({ by }) => by === 'session policy')
     ? "the session's policy (the input `session-policy`)"
     : 'a permissions policy of the role';
-  const statement = pasteable({
-    Effect: 'Allow',
-    Action: 'secretsmanager:DescribeSecret',
-    Resource: denied.map(({ arn }) => arn.replace(/-[A-Za-z0-9]{6}$/, '-??????')),
-  });
-  return `Add to ${where}, or leave check-rotation out:\n${statement}`;
+  const secrets = denied.filter(({ failure }) => failure.operation !== 'DescribeParameters');
+  const statements = [
+    ...(secrets.length > 0
+      ? [
+          pasteable({
+            Effect: 'Allow',
+            Action: 'secretsmanager:DescribeSecret',
+            Resource: secrets.map(({ arn }) => arn.replace(/-[A-Za-z0-9]{6}$/, '-??????')),
+          }),
+        ]
+      : []),
+    ...(secrets.length < denied.length
+      ? [pasteable({ Effect: 'Allow', Action: 'ssm:DescribeParameters', Resource: '*' })]
+      : []),
+  ];
+  return `Add to ${where}, or leave check-rotation out:\n${statements.join('\n')}`;
 }
 
 function onePerSecret(values: readonly LeasedValue[]): LeasedValue[] {

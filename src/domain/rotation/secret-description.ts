@@ -1,13 +1,23 @@
 import { dateOf, type Expiry } from '../expiry/expiry.ts';
 import { shortened } from '../listing.ts';
 
-/** What DescribeSecret tells of a secret, as far as expiry and rotation go. */
+/** What a source tells of a secret beside its value, as far as expiry and rotation go. */
 export interface SecretDescription {
   /** The text of its tag `expires-at`. */
   readonly expiresAtTag?: string | undefined;
   readonly rotation?: RotationState | undefined;
+  /** When the service itself ends it. */
+  readonly expiry?: Expiry;
+  /** What its owner wants to be reminded of. */
+  readonly reminders?: readonly Reminder[];
   /** An id, an ARN or an alias; undefined for Secrets Manager's own key, and where it was not asked. */
   readonly kmsKeyId?: string | undefined;
+}
+
+/** From when on there is something to say; `sentence` goes on after the name, without its end. */
+export interface Reminder {
+  readonly from: Date;
+  readonly sentence: string;
 }
 
 /** The rotation of a secret that has one. */

@@ -37,8 +37,7 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
   const [, secret, field] = /^(.+)\.([A-Za-z_]\w*)$/.exec(name) ?? [];
   if (secret !== undefined && reference.kind === 'name')
     hints.push(`If .${field} is a field of it, write \`${secret}#${field}\` in \`secrets\`.`);
-  if (name.startsWith('/'))
-    hints.push('If it is a parameter of Systems Manager: only secrets of Secrets Manager are read here.');
+  if (name.startsWith('/')) hints.push(`If it is a parameter of Systems Manager, write \`ssm:${name}\`.`);
   return hints;
 }
 

@@ -1,0 +1,320 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { GetParametersByPathCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { findLeaks } from '../../runner/leaks.ts';
+import type { ParameterSettings } from '../../sandbox/sandbox.ts';
+import type { LeaseError } from '../../src/domain/error.ts';
+import { parseRequests } from '../../src/inputs/requests.ts';
+import { openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
+
+const keyId = '7d1e0000-0000-4000-8000-000000000002';
+
+/** One sandbox for a test, with parameters of these names and values. */
+async function stageWith(
+  t: TestContext,
+  parameters: Record<string, string | ParameterSettings> = {},
+): Promise<Stage> {
+  const stage = await openStage(t);
+  for (const [name, settings] of Object.entries(parameters)) {
+    stage.sandbox.parameters.put(name, typeof settings === 'string' ? { value: settings } : settings);
+  }
+  return stage;
+}
+
+const lines = (...all: string[]) => all.join('\n');
+const arn = (name: string) => `arn:aws:ssm:eu-west-1:111122223333:parameter/${name}`;
+
+test('by name, by path, by ARN, by version and label, with selectors and options, beside secrets', async (t) => {
+  const stage = await stageWith(t, {
+    '/t/json': '{"user":"app-user","password":"FAKE-json-password-7"}',
+    '/t/list': { value: 'FAKE-first-item-1,FAKE-second-item-2', type: 'StringList' },
+    plain: { value: 'FAKE-plain-value-3' },
+    '/t/versions': { value: 'FAKE-version-one-1', labels: ['old'] },
+    '/t/file': 'FAKE-file-value-4\n',
+  });
+  stage.sandbox.parameters.put('/t/versions', { value: 'FAKE-version-two-2' });
+  const step = await stage.leased(
+    lines(
+      'ssm:/prod/db/password',
+      'ssm:/prod/app/*',
+      'APP_*, ssm:/prod/app/* public',
+      'JSON_*, ssm:/t/json#*',
+      'ONLY, ssm:/t/json#password',
+      'ssm:/t/list',
+      'ssm:plain',
+      `BY_ARN, ${arn('t/versions')}`,
+      'ONE, ssm:/t/versions version=1',
+      'LABELLED, ssm:/t/versions stage=old',
+      'BOTH, ssm:/t/versions stage=old version=1',
+      'ssm:/t/file file',
+      'GONE, ssm:/t/none optional',
+      'prod/flags',
+    ),
+  );
+  const { PROD_FLAGS: _, T_FILE_FILE, ...values } = valuesOf(step);
+  assert.ok(T_FILE_FILE);
+  assert.deepEqual(values, {
+    PROD_DB_PASSWORD: 'FAKE-parameter-db-dWq7Zt3mXv9KpLs2',
+    PROD_APP_MAIL_TOKEN: 'FAKE-parameter-mail-hT5bYn8QrE1uJc6G',
+    PROD_APP_SEARCH_KEY: 'FAKE-parameter-search-Mz4xVf7WaPk0LdR3',
+    PROD_APP_REGION_LIST: 'eu-west-1,eu-central-1',
+    APP_MAIL_TOKEN: 'FAKE-parameter-mail-hT5bYn8QrE1uJc6G',
+    APP_SEARCH_KEY: 'FAKE-parameter-search-Mz4xVf7WaPk0LdR3',
+    APP_REGION_LIST: 'eu-west-1,eu-central-1',
+    JSON_USER: 'app-user',
+    JSON_PASSWORD: 'FAKE-json-password-7',
+    ONLY: 'FAKE-json-password-7',
+    T_LIST: 'FAKE-first-item-1,FAKE-second-item-2',
+    PLAIN: 'FAKE-plain-value-3',
+    BY_ARN: 'FAKE-version-two-2',
+    ONE: 'FAKE-version-one-1',
+    LABELLED: 'FAKE-version-one-1',
+    BOTH: 'FAKE-version-one-1',
+  });
+  assert.match(step.log, /Left out, as it is optional: There is no parameter ssm:\/t\/none in eu-west-1/);
+  const texts = { log: stage.job.log, summary: step.summary.raw, outputs: step.outputs.secrets ?? '' };
+  assert.deepEqual(
+    findLeaks({ texts, canaries: stage.sandbox.values().filter((each) => each.startsWith('FAKE')) }),
+    [],
+  );
+  await stage.job.end();
+  const { node } = await stage.later();
+  assert.deepEqual([node.PROD_DB_PASSWORD, node.BY_ARN], ['', '']);
+});
+
+test('100 parameters: one token, one key set, six sessions, ten reads; with 100 secrets no more of either', async (t) => {
+  const names = Array.from({ length: 100 }, (_, index) => `/prod/team-alpha/service-${100 + index}`);
+  const stage = await stageWith(t, Object.fromEntries(names.map((name) => [name, `FAKE-value-of-${name}`])));
+  const { sandbox } = stage;
+  const operations = ['oidc', 'jwks', 'AssumeRoleWithWebIdentity', 'GetParameters', 'BatchGetSecretValue'];
+  const counts = () => operations.map((each) => sandbox.count(each, { status: 200 }));
+  const parameters = names.map((name, index) => `P${index}, ssm:${name}`);
+  const step = await stage.leased(lines(...parameters));
+  assert.equal(Object.keys(valuesOf(step)).length, 100);
+  const [tokens, keys, sessions = 0, reads = 0] = counts();
+  assert.deepEqual([tokens, keys], [1, 1]);
+  assert.ok(sessions <= 6 && reads <= 10, `${sessions} sessions, ${reads} reads`);
+  t.diagnostic(`${sessions} sessions, ${reads} reads`);
+
+  for (let index = 0; index < 100; index += 1) stage.put(`prod/team/secret-${index}`, `FAKE-secret-${index}`);
+  sandbox.requests.length = 0;
+  await stage.leased(
+    lines(...parameters, ...names.map((_, index) => `S${index}, prod/team/secret-${index}`)),
+  );
+  const [, , mixedSessions = 0, mixedReads = 0, batches = 0] = counts();
+  assert.ok(mixedSessions <= 12 && mixedReads <= 12 && batches <= 12, `${counts()}`);
+  t.diagnostic(`with 100 secrets: ${mixedSessions} sessions, ${mixedReads} reads, ${batches} batches`);
+});
+
+test("the session's policy is exact: with its keys, each neighbouring name is denied", async (t) => {
+  const stage = await stageWith(t, {
+    '/prod/db/password2': 'x',
+    '/prod/db/passwor': 'x',
+    '/prod/db/password/old': 'x',
+    '/prod/application/token': 'x',
+    '/prod/app-token': 'x',
+    '/prod/db/encrypted': { value: 'FAKE-own-key-5', keyId },
+    '/prod/db/other-encrypted': { value: 'x', keyId },
+  });
+  const { sandbox } = stage;
+  await stage.leased(lines('ssm:/prod/db/password', 'ssm:/prod/db/encrypted', 'ssm:/prod/app/*'));
+  const [session] = sandbox.principals.list();
+  assert.ok(session?.sessionToken);
+  const { accessKeyId, secretAccessKey, sessionToken } = session;
+  const client = new SSMClient({
+    endpoint: sandbox.url,
+    region: sandbox.region,
+    maxAttempts: 1,
+    credentials: { accessKeyId, secretAccessKey, sessionToken },
+  });
+  const read = (name: string) =>
+    client.send(new GetParametersCommand({ Names: [name], WithDecryption: true }));
+  const below = (Path: string) => client.send(new GetParametersByPathCommand({ Path, Recursive: true }));
+  for (const name of ['/prod/db/password', '/prod/db/encrypted'])
+    assert.equal((await read(name)).Parameters?.length, 1);
+  assert.equal((await below('/prod/app')).Parameters?.length, 3);
+  const denied = { name: 'AccessDeniedException' };
+  for (const name of [
+    ...['/prod/db/password2', '/prod/db/passwor', '/prod/db/password/old', '/prod/db/other-encrypted'],
+    ...[
+      '/prod/app/mail-token',
+      '/prod/app',
+      '/prod/application/token',
+      '/prod/app-token',
+      '/prod/db',
+      '/prod/*',
+    ],
+  ]) {
+    await assert.rejects(read(name), denied, name);
+  }
+  for (const path of ['/', '/prod', '/prod/', '/prod/db', '/prod/app/search', '/prod/application']) {
+    await assert.rejects(below(path), denied, path);
+  }
+});
+
+const expiresIn = (ms: number, now: number) => [
+  {
+    Type: 'Expiration',
+    Version: '1.0',
+    Attributes: { Timestamp: new Date(now + ms).toISOString() },
+  } as const,
+  { Type: 'ExpirationNotification', Version: '1.0', Attributes: { Before: '2', Unit: 'Days' } } as const,
+];
+
+test('with check-rotation, the policy Expiration is firm, and notifications are warnings', async (t) => {
+  const stage = await stageWith(t);
+  const { parameters } = stage.sandbox;
+  const now = stage.sandbox.now();
+  parameters.put('/t/soon', { value: 'FAKE-soon-1', policies: [...expiresIn(60_000, now)] });
+  parameters.put('/t/day', { value: 'FAKE-day-2', policies: [...expiresIn(86_400_000, now)] });
+  parameters.put('/t/still', {
+    value: 'FAKE-still-3',
+    modifiedDate: now - 40 * 86_400_000,
+    policies: [{ Type: 'NoChangeNotification', Version: '1.0', Attributes: { After: '30', Unit: 'Days' } }],
+  });
+  const withDescriptions = { 'check-rotation': 'true' };
+  const stopped = await stage.lease(lines('ssm:/t/soon', 'ssm:/t/day'), withDescriptions);
+  assert.match(refusalOf(stopped, 'E_EXPIRING'), /T_SOON.*policy Expiration/);
+  assert.deepEqual(valuesOf(stopped), {});
+
+  const warned = await stage.leased(lines('ssm:/t/day', 'ssm:/t/still', 'prod/flags'), withDescriptions);
+  assert.match(warned.log, /T_DAY.*expires.*policy Expiration/);
+  assert.match(warned.log, /ssm:\/t\/day is deleted at .* ExpirationNotification warns from 2 days before\./);
+  assert.match(warned.log, /ssm:\/t\/still has not been changed for 30 days or more/);
+  assert.equal(warned.outputs['next-expiring'], 'T_DAY');
+
+  const unasked = await stage.leased('ssm:/t/soon');
+  assert.equal(unasked.outputs['expires-at'], '', 'without check-rotation nothing is described');
+});
+
+test('check-rotation without DescribeParameters: a warning with the statement', async (t) => {
+  const stage = await stageWith(t);
+  const { accounts, roleArn } = stage.sandbox;
+  const permissions = accounts.role(roleArn)?.permissions.filter(({ Sid }) => Sid !== 'DescribeParameters');
+  accounts.setPermissions(roleArn, { Version: '2012-10-17', Statement: [...(permissions ?? [])] });
+  const step = await stage.leased('ssm:/prod/db/password', { 'check-rotation': 'true' });
+  assert.match(step.log, /Nothing is known of .*ssm:\/prod\/db\/password/);
+  assert.match(step.log, /"Action": "ssm:DescribeParameters", "Resource": "\*"/);
+});
+
+test('refusals, each with what is missing', async (t) => {
+  const stage = await stageWith(t, {
+    '/t/plain': 'x',
+    '/t/key': { value: 'x', keyId },
+    '/t/closed': { value: 'x', kmsDenied: true },
+    slashless: 'x',
+  });
+  const { accounts, roleArn } = stage.sandbox;
+  const all = accounts.role(roleArn)?.permissions ?? [];
+  const cases: [line: string, code: string, message: RegExp][] = [
+    ['ssm:/t/none', 'E_SECRET_NOT_FOUND', /no parameter ssm:\/t\/none in eu-west-1.*describe-parameters/s],
+    ['X, ssm:none', 'E_SECRET_NOT_FOUND', /`ssm:\/none`/],
+    ['ssm:/t/none/*', 'E_SECRET_NOT_FOUND', /matches ssm:\/t\/none\/\*/],
+    [
+      'X, ssm:/t/plain version=9',
+      'E_SECRET_NO_VALUE',
+      /no version 9 .*get-parameter-history --name \/t\/plain/s,
+    ],
+    ['X, ssm:/t/plain stage=AWSPREVIOUS', 'E_SECRET_NO_VALUE', /label of Secrets Manager/],
+    ['ssm:/t/closed', 'E_SECRET_KMS', /may not decrypt the parameter ssm:\/t\/closed/],
+    [
+      'ssm:/prod/denied/a',
+      'E_SECRET_DENIED',
+      /"Action": "ssm:GetParameters", "Resource": "arn:aws:ssm:eu-west-1:111122223333:parameter\/prod\/denied\/a"/,
+    ],
+    [
+      'ssm:/prod/denied/*',
+      'E_SECRET_DENIED',
+      /"ssm:GetParametersByPath".*parameter\/prod\/denied", ".*denied\/\*"/,
+    ],
+    [
+      'ssm:/t/key',
+      'E_SECRET_KMS',
+      /"kms:ViaService": "ssm.eu-west-1.amazonaws.com".*"kms:EncryptionContext:PARAMETER_ARN": "arn:aws:ssm:eu-west-1:111122223333:parameter\/t\/key"/s,
+    ],
+  ];
+  const allowed = all
+    .filter(({ Sid }) => Sid !== 'Decrypt' && Sid !== 'ReadParameters')
+    .concat({
+      Effect: 'Allow',
+      Action: ['ssm:GetParameters', 'ssm:GetParametersByPath'],
+      Resource: ['t/*', 'none'].map(arn),
+    });
+  accounts.setPermissions(roleArn, { Version: '2012-10-17', Statement: allowed });
+  for (const [line, code, message] of cases) {
+    const step = await stage.lease(line);
+    assert.match(refusalOf(step, code), message, line);
+    assert.deepEqual(valuesOf(step), {});
+  }
+});
+
+test('one that is denied does not take the others of its call along, and a path is read by either spelling', async (t) => {
+  const stage = await stageWith(t, { '/t/a': 'FAKE-a-1', '/t/b': 'FAKE-b-2', '/u/c': 'FAKE-c-3' });
+  const { accounts, roleArn } = stage.sandbox;
+  const Statement = [
+    { Effect: 'Allow' as const, Action: 'ssm:GetParameters', Resource: arn('t/a') },
+    { Effect: 'Allow' as const, Action: 'ssm:GetParametersByPath', Resource: arn('u/*') },
+  ];
+  accounts.setPermissions(roleArn, { Version: '2012-10-17', Statement });
+  const step = await stage.leased(lines('ssm:/t/a', 'ssm:/t/b optional', 'ssm:/u/*'));
+  assert.deepEqual(valuesOf(step), { T_A: 'FAKE-a-1', U_C: 'FAKE-c-3' });
+});
+
+test('throttled as AWS does: asked again within the deadline', async (t) => {
+  const names = Array.from({ length: 60 }, (_, index) => `/q/n${index}`);
+  const stage = await stageWith(t, Object.fromEntries(names.map((name) => [name, `FAKE${name}`])));
+  stage.sandbox.quotas.set({ GetParameters: 2 });
+  const step = await stage.leased(lines(...names.map((name) => `ssm:${name}`)));
+  assert.equal(Object.keys(valuesOf(step)).length, 60);
+  assert.ok(stage.sandbox.count('GetParameters', { code: 'ThrottlingException' }) > 0);
+});
+
+for (const [line, message, meant] of [
+  ['ssm:/prod/app*', /a path ends in \/\*/, 'ssm:/prod/*'],
+  ['ssm:/*', /has one level or more/, undefined],
+  ['ssm:/aws/reference/secretsmanager/prod/db', /its own name is enough/, 'prod/db'],
+  ['X, ssm:/prod/db:3', /does not follow the name with a colon/, 'X, ssm:/prod/db version=3'],
+  ['X, ssm:/prod/db:blue', /does not follow the name with a colon/, 'X, ssm:/prod/db stage=blue'],
+  ['ssm:prod/db', /begins with \//, undefined],
+  ['ssm:', /there is no parameter after ssm:/, undefined],
+  ['ssm:/prod//db', /single slashes/, undefined],
+  ['X, ssm:/prod/db version=abc', /number of a version/, undefined],
+  ['ssm:/prod/app/* version=3', /a version is of one secret/, 'ssm:/prod/app/*'],
+  [`X, ${arn('prod/app')}/*`, /an ARN cannot be a path/, 'X, ssm:/prod/app/*'],
+  ['X=ref+awsssm://prod/db', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  ['X, {{resolve:ssm-secure:/prod/db:3}}', /is written as `ssm:`/, 'X, ssm:/prod/db version=3'],
+  ['X, arn:aws:ssm:eu-west-1:1:parameter/x', /no ARN of a parameter/, undefined],
+] as const) {
+  test(`a line that makes no sense: ${line}`, async () => {
+    const error = await parseRequests(line).then(
+      () => assert.fail('it was read'),
+      (thrown: LeaseError) => thrown,
+    );
+    assert.match(error.message, message);
+    if (meant !== undefined)
+      assert.ok(`${error.message}\n${error.fix}`.includes(meant), `${error.message} ${error.fix}`);
+  });
+}
+
+test('dry run: the permissions that the role needs', async (t) => {
+  const stage = await stageWith(t);
+  const step = await stage.leased(lines('ssm:/prod/db/password', 'ssm:/prod/app/*', 'prod/flags'), {
+    'dry-run': 'true',
+  });
+  assert.match(
+    step.log,
+    /"Action": "ssm:GetParameters",\s+"Resource": \[\s+"arn:aws:ssm:eu-west-1:111122223333:parameter\/prod\/db\/password"/,
+  );
+  assert.match(step.log, /"Action": "ssm:GetParametersByPath"/);
+  assert.match(step.log, /"kms:ViaService": "ssm.eu-west-1.amazonaws.com"/);
+  assert.deepEqual(valuesOf(step), {});
+});
+
+test('a parameter in `secret-ids`, and one that is to be rotated, are answered', async (t) => {
+  const stage = await stageWith(t);
+  const inSecretIds = await stage.lease('', { 'secret-ids': 'DB, ssm:/prod/db' });
+  assert.match(
+    refusalOf(inSecretIds, 'E_REQUEST'),
+    /is for `secrets`.*with `secrets: \|`.*DB, ssm:\/prod\/db/s,
+  );
+});

@@ -1,0 +1,209 @@
+import { isNoAnswer, RequestFailure } from '../../domain/failure.ts';
+import { inParallel } from '../../domain/in-parallel.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import type { SecretDescription } from '../../domain/rotation/secret-description.ts';
+import type { Secret } from '../../domain/values/secret.ts';
+import type { QueryResult } from '../source.ts';
+import { parameterId, parseParameterArn } from './reference.ts';
+import type { Parameter, ParameterResult, ParameterStore } from './store.ts';
+
+/** As many as GetParameters takes. */
+export const namesPerCall = 10;
+const describedPerCall = 50;
+/** Calls at a time of one session: AWS takes 40 a second of an account. */
+const parallel = 10;
+
+/** Reads queries with one session: names ten at a time, paths page by page. What is to be is described too. */
+export async function readParameters(
+  queries: readonly SecretQuery[],
+  store: ParameterStore,
+): Promise<Map<SecretQuery, QueryResult>> {
+  const results = new Map<SecretQuery, QueryResult>();
+  const paths = queries.filter(({ reference }) => reference.kind === 'prefix');
+  const named = queries.filter(({ reference }) => reference.kind !== 'prefix');
+  await Promise.all([
+    inParallel(callsOf(named), parallel, async (call) => {
+      for (const [query, result] of await readCall(call, store)) results.set(query, asSecrets(result, query));
+    }),
+    inParallel(paths, parallel, async (query) => results.set(query, await readPath(query, store))),
+  ]);
+  return withDescriptions(results, store);
+}
+
+/** As many calls as it takes, none of which names a parameter twice: AWS refuses that. */
+export function callsOf(queries: readonly SecretQuery[]): SecretQuery[][] {
+  const calls: { queries: SecretQuery[]; names: Set<string> }[] = [];
+  for (const query of queries) {
+    const name = nameIn(query);
+    let call = calls.find((each) => each.queries.length < namesPerCall && !each.names.has(name));
+    if (!call) {
+      call = { queries: [], names: new Set() };
+      calls.push(call);
+    }
+    call.queries.push(query);
+    call.names.add(name);
+  }
+  return calls.map((call) => call.queries);
+}
+
+/** The name, however it is spelled: that of an ARN too. */
+function nameIn({ reference }: SecretQuery): string {
+  return 'name' in reference ? reference.name : '';
+}
+
+/** With the version or label that is asked for, which is read in the same call. */
+function idOf({ reference, version: { stage, versionId } }: SecretQuery): string {
+  const selector = stage ?? versionId;
+  return `${parameterId(reference)}${selector === undefined ? '' : `:${selector}`}`;
+}
+
+async function readCall(
+  queries: readonly SecretQuery[],
+  store: ParameterStore,
+): Promise<(readonly [SecretQuery, ParameterResult])[]> {
+  try {
+    const { found, missing } = await store.get(queries.map(idOf));
+    return await Promise.all(
+      queries.map(async (query) => {
+        const parameter = found.find((each) => isMeant(each, query));
+        if (parameter) return [query, checkedVersion(parameter, query)] as const;
+        return [query, await missed(query, missing, store)] as const;
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    // One that is denied, or whose key is, refuses the whole call: which one, only each by itself tells.
+    if (queries.length === 1 || !isDenied(error)) return queries.map((query) => [query, error] as const);
+    return (await inParallel(queries, parallel, (query) => readCall([query], store))).flat();
+  }
+}
+
+function isMeant({ arn, name }: Parameter, { reference }: SecretQuery): boolean {
+  if (reference.kind === 'arn') return arn === reference.arn || name === reference.arn;
+  return name === parameterId(reference);
+}
+
+/** A label and a version that are both asked for must belong together. */
+function checkedVersion(parameter: Parameter, { version }: SecretQuery): ParameterResult {
+  const { stage, versionId } = version;
+  if (stage === undefined || versionId === undefined || String(parameter.version) === versionId)
+    return parameter;
+  return refusal('ParameterVersionMismatch');
+}
+
+/** AWS names a parameter that is not there and one that lacks the version alike. */
+async function missed(
+  query: SecretQuery,
+  missing: readonly string[],
+  store: ParameterStore,
+): Promise<RequestFailure> {
+  const id = idOf(query);
+  const plain = parameterId(query.reference);
+  if (!missing.includes(id)) return new RequestFailure('GetParameters', { kind: 'garbage' });
+  if (id === plain) return refusal('ParameterNotFound');
+  try {
+    const { found } = await store.get([plain]);
+    return refusal(found.length > 0 ? 'ParameterVersionNotFound' : 'ParameterNotFound');
+  } catch (error) {
+    if (error instanceof RequestFailure) return error;
+    throw error;
+  }
+}
+
+/** What GetParameter would answer. */
+function refusal(code: string): RequestFailure {
+  return new RequestFailure('GetParameters', { kind: 'answer', code, status: 400 });
+}
+
+/** Policies are written for a path with a slash at its end and without, and IAM tells them apart. */
+async function readPath(query: SecretQuery, store: ParameterStore): Promise<QueryResult> {
+  const path = parameterId(query.reference);
+  const read = async (spelling: string) => {
+    const found = await store.below(spelling, query.version.stage);
+    return found.map((each) => secretOf(each, query)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  };
+  try {
+    return await read(path);
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    if (!isDenied(error) || !error.says(/ssm:GetParametersByPath/)) return error;
+    // The first denial names the spelling that the error is about.
+    return read(`${path}/`).catch(() => error);
+  }
+}
+
+function isDenied({ code }: RequestFailure): boolean {
+  return code?.startsWith('AccessDenied') === true;
+}
+
+function asSecrets(result: ParameterResult, query: SecretQuery): QueryResult {
+  return result instanceof RequestFailure ? result : [secretOf(result, query)];
+}
+
+function secretOf(
+  { arn, version, value, modifiedAt }: Parameter,
+  { version: { stage } }: SecretQuery,
+): Secret {
+  return {
+    arn,
+    // Without the slash in front, as in references.
+    name: parseParameterArn(arn)?.name ?? arn,
+    versionId: String(version),
+    stages: stage === undefined ? [] : [stage],
+    createdAt: modifiedAt,
+    value,
+  };
+}
+
+/** Adds to what was read for `described` queries what is told of each parameter, or why it is not. */
+async function withDescriptions(
+  results: ReadonlyMap<SecretQuery, QueryResult>,
+  store: ParameterStore,
+): Promise<Map<SecretQuery, QueryResult>> {
+  const described = [...results].flatMap(([query, result]) =>
+    query.described && !(result instanceof RequestFailure) ? result.map(({ arn }) => arn) : [],
+  );
+  if (described.length === 0) return new Map(results);
+  const told = await describeAll([...new Set(described)], store);
+  return new Map(
+    [...results].map(([query, result]) => [
+      query,
+      result instanceof RequestFailure
+        ? result
+        : result.map((secret) => {
+            const description = told.get(secret.arn);
+            return description ? { ...secret, description } : secret;
+          }),
+    ]),
+  );
+}
+
+async function describeAll(
+  arns: readonly string[],
+  store: ParameterStore,
+): Promise<Map<string, SecretDescription | RequestFailure>> {
+  const told = new Map<string, SecretDescription | RequestFailure>();
+  const chunks: string[][] = [];
+  // Each may be spelled with a slash in front or without: the ARN does not tell which.
+  const size = describedPerCall / 2;
+  for (let at = 0; at < arns.length; at += size) chunks.push(arns.slice(at, at + size));
+  let silence: RequestFailure | undefined;
+  await inParallel(chunks, parallel, async (chunk) => {
+    try {
+      if (silence) throw silence;
+      const names = new Map(chunk.map((arn) => [parseParameterArn(arn)?.name ?? '', arn]));
+      const spellings = [...names.keys()].flatMap((name) =>
+        name.includes('/') ? [`/${name}`] : [name, `/${name}`],
+      );
+      for (const [name, description] of await store.describe(spellings)) {
+        const arn = names.get(name.replace(/^\//, ''));
+        if (arn !== undefined) told.set(arn, description);
+      }
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      if (isNoAnswer(error)) silence = error;
+      for (const arn of chunk) told.set(arn, error);
+    }
+  });
+  return told;
+}

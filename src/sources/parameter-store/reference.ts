@@ -1,0 +1,99 @@
+import type { Reference } from '../../domain/requests/request.ts';
+import type { InvalidReference } from '../source.ts';
+
+/** What `source` is in every reference of this grammar. */
+export const source = 'parameter-store';
+
+/** https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html#sysman-parameter-name-constraints */
+const allowedName = /^[\w.-]+(?:\/[\w.-]+)*$/;
+const mostLevels = 15;
+const longest = 1011;
+
+/**
+ * `ssm:NAME`, `ssm:/A/PATH/*` or a parameter's ARN. The slash that begins a name stands in `prefixText` and not in
+ * `name`, so that no variable begins with `_` for its sake.
+ */
+export function readParameterReference(text: string): Reference | InvalidReference {
+  const id = text.replace(/^ssm:/, '');
+  if (id.startsWith('arn:')) return readArn(id);
+  const prefixText = id.startsWith('/') ? 'ssm:/' : 'ssm:';
+  const name = id.slice(prefixText.length - 'ssm:'.length);
+  const secret = /^aws\/reference\/secretsmanager\/(.+)$/.exec(name)?.[1];
+  if (secret !== undefined && prefixText === 'ssm:/') {
+    const [plain = '', stage] = secret.split(':');
+    return {
+      reason: 'this reads a secret of Secrets Manager by way of Systems Manager, and its own name is enough',
+      meant: stage === undefined ? plain : `${plain} stage=${stage}`,
+    };
+  }
+  if (id.includes('*')) return readPath(id, prefixText);
+  const version = /^([^:]+):([\w.-]+)$/.exec(id);
+  if (version) {
+    const [, plain = '', which = ''] = version;
+    return {
+      reason: 'a version or a label does not follow the name with a colon',
+      meant: `ssm:${plain} ${/^\d+$/.test(which) ? 'version' : 'stage'}=${which}`,
+    };
+  }
+  const reason = nameFault(name, prefixText);
+  return reason === undefined ? { source, prefixText, kind: 'name', name } : { reason };
+}
+
+function readPath(id: string, prefixText: string): Reference | InvalidReference {
+  const path = id.slice(0, id.indexOf('*'));
+  const parent = path.slice(0, path.lastIndexOf('/') + 1);
+  if (prefixText !== 'ssm:/' || parent === '/' || path === '/') {
+    return { reason: 'a path begins with / and has one level or more before its /*' };
+  }
+  if (id !== `${path}*` || !path.endsWith('/')) {
+    return { reason: 'a path ends in /*, and means all below it', meant: `ssm:${parent}*` };
+  }
+  const prefix = path.slice(1);
+  const reason = nameFault(prefix.slice(0, -1), prefixText);
+  return reason === undefined ? { source, prefixText, kind: 'prefix', prefix } : { reason };
+}
+
+function readArn(arn: string): Reference | InvalidReference {
+  const parts = parseParameterArn(arn);
+  if (!parts)
+    return { reason: 'this is no ARN of a parameter, arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME' };
+  const { name } = parts;
+  if (name.includes('*')) return { reason: 'an ARN cannot be a path; a name can', meant: `ssm:/${name}` };
+  const [plain = '', which] = name.split(':');
+  if (which !== undefined) {
+    return {
+      reason: 'a version or a label does not follow the ARN with a colon',
+      meant: `${arn.slice(0, -which.length - 1)} ${/^\d+$/.test(which) ? 'version' : 'stage'}=${which}`,
+    };
+  }
+  const reason = nameFault(plain, 'ssm:/');
+  return reason === undefined ? { source, kind: 'arn', arn, ...parts } : { reason };
+}
+
+function nameFault(name: string, prefixText: string): string | undefined {
+  if (name === '') return 'there is no parameter after ssm:';
+  if (name.length > longest)
+    return `a parameter's name has ${longest.toLocaleString('en')} characters at most`;
+  if (!allowedName.test(name))
+    return "a parameter's name has letters, digits and _.- and, between its levels, single slashes";
+  const levels = name.split('/').length;
+  if (levels > 1 && prefixText !== 'ssm:/') return 'a name of several levels begins with /';
+  return levels > mostLevels ? `a parameter's name has ${mostLevels} levels at most` : undefined;
+}
+
+/** The parts of a parameter's ARN; AWS's own public parameters are in no account. Undefined where the text is none. */
+export function parseParameterArn(
+  arn: string,
+): { partition: string; region: string; accountId: string; name: string } | undefined {
+  const match = /^arn:(aws[a-z-]*):ssm:([a-z0-9-]+):(\d{12})?:parameter\/(.+)$/.exec(arn);
+  if (!match) return undefined;
+  const [, partition = '', region = '', accountId = '', name = ''] = match;
+  return { partition, region, accountId, name };
+}
+
+/** What Systems Manager takes as the parameter's name, or as the path. */
+export function parameterId(reference: Reference): string {
+  if (reference.kind === 'arn') return reference.arn;
+  const slash = reference.prefixText === 'ssm:/' ? '/' : '';
+  return reference.kind === 'name' ? slash + reference.name : `/${reference.prefix.slice(0, -1)}`;
+}

@@ -1,0 +1,172 @@
+import type { LeaseError } from '../../domain/error.ts';
+import { dispositionOf, type RequestFailure } from '../../domain/failure.ts';
+import type { IamStatement } from '../../domain/policies/iam-statement.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import type { SuggestedStatement } from '../../domain/policies/suggested-statement.ts';
+import { viaService } from '../../domain/policies/via-service.ts';
+import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
+import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
+import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
+import { addOption, sentence } from '../../domain/requests/request-advice.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import type { ResourceAccount } from '../source.ts';
+import { parameterId } from './reference.ts';
+import { arnsOf, encryptionContext } from './session-statements.ts';
+
+/** Why a parameter could not be read, as an error for a person. */
+export function explainParameter(
+  failure: RequestFailure,
+  query: SecretQuery,
+  reader: SecretReader,
+): LeaseError {
+  if (failure.kind !== 'answer') return explainNoAnswer(failure, 'Systems Manager');
+  return explainedError(meaningOf(failure, query, reader), failure);
+}
+
+function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
+  switch (failure.code?.replace(/Exception$/, '')) {
+    case 'ParameterNotFound':
+      return missing(query);
+    case 'ParameterVersionNotFound':
+      return missingVersion(query);
+    case 'ParameterVersionMismatch':
+      return {
+        code: 'E_SECRET_NO_VALUE',
+        message: `The label ${query.version.stage} of the parameter ${query.text} is not on version ${query.version.versionId}.`,
+        fix: 'Give `version=` or `stage=`, not both: labels move from version to version.',
+      };
+    case 'InvalidKeyId':
+      return {
+        code: 'E_SECRET_KMS',
+        message: `The parameter ${query.text} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,
+        fix: 'Enable the key, or cancel its deletion. A parameter whose key is gone must be written anew with another key.',
+      };
+    case 'AccessDenied':
+      return failure.says(/kms:|customer master key|KMS/)
+        ? deniedKey(failure, query, reader)
+        : denied(failure, query, reader);
+  }
+  return {
+    code: 'E_AWS',
+    message: `Systems Manager could not give ${query.text} (${failure.message}).`,
+    fix:
+      dispositionOf(failure) === 'slow down'
+        ? 'AWS throttles this account, and went on doing so: read by a path, run the job again, or turn on higher throughput in the settings of Parameter Store.'
+        : `Run the job again. If it lasts, look at https://health.aws.amazon.com for ${query.region}.`,
+  };
+}
+
+function missing({ text, region, reference, requests: [request] }: SecretQuery): Explanation {
+  const { prefixText } = reference;
+  const other = prefixText === 'ssm:' && reference.kind === 'name' ? `\`ssm:/${reference.name}\`` : undefined;
+  return {
+    code: 'E_SECRET_NOT_FOUND',
+    message: `There is no parameter ${text} in ${region}, or not in this account.`,
+    fix: [
+      ...(other ? [`A name that begins with a slash is another one: ${other}.`] : []),
+      `Check the name, the region and the account. This lists what there is: \`aws ssm describe-parameters --region ${region}\``,
+      ...(request ? [sentence(`${addOption({ request }, 'optional')} if it may be missing`)] : []),
+    ].join('\n'),
+  };
+}
+
+function missingVersion({
+  text,
+  region,
+  reference,
+  version: { stage, versionId },
+}: SecretQuery): Explanation {
+  const isStage = /^AWS(?:CURRENT|PREVIOUS|PENDING)$/.test(stage ?? '');
+  return {
+    code: 'E_SECRET_NO_VALUE',
+    message: `The parameter ${text} has no ${stage === undefined ? `version ${versionId}` : `version with the label ${stage}`} in ${region}.`,
+    fix: [
+      ...(isStage
+        ? ['That is a label of Secrets Manager: parameters have versions, and labels of your own.']
+        : []),
+      `This tells which there are: \`aws ssm get-parameter-history --name ${parameterId(reference)} --region ${region} --query "Parameters[].[Version,Labels]"\``,
+    ].join('\n'),
+  };
+}
+
+function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
+  const isPath = query.reference.kind === 'prefix';
+  const action = isPath ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
+  const denial = denialOf(failure);
+  // Our own session policy names the parameter: had it that name, the session would be allowed.
+  if (reader.scoped && denial.by === 'session policy' && !denial.isExplicit && !isPath) return missing(query);
+  const arns = arnsOf(query, accountOf(query, reader));
+  const statement: IamStatement = {
+    Effect: 'Allow',
+    Action: action,
+    Resource: isPath ? arns.flatMap((arn) => [arn, `${arn}/*`]) : (arns[0] ?? '*'),
+  };
+  const message = `${nameOfReader(reader)} may not read the ${isPath ? 'path' : 'parameter'} ${query.text}: ${reasonOf(denial, action)}.`;
+  if (denial.isExplicit) return { code: 'E_SECRET_DENIED', message, fix: adviceOnDeny(denial) };
+  return {
+    code: 'E_SECRET_DENIED',
+    message,
+    ...(denial.by !== 'session policy' && {
+      fix: 'Look at the name and the region first: AWS says the same where the parameter does not exist.',
+    }),
+    statements: [{ addTo: placeOf(denial.by, reader), statement }],
+  };
+}
+
+function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
+  const denial = denialOf(failure);
+  const message = `${nameOfReader(reader)} may not decrypt the parameter ${query.text}: ${reasonOf(denial, 'kms:Decrypt')}.`;
+  if (denial.isExplicit) return { code: 'E_SECRET_KMS', message, fix: adviceOnDeny(denial) };
+  const { partition, accountId } = accountOf(query, reader);
+  const { StringEquals } = viaService('ssm', query.region, partition);
+  const [arn = ''] = arnsOf(query, { partition, accountId });
+  const pattern = query.reference.kind === 'prefix' ? `${arn}/*` : arn;
+  const statement: IamStatement = {
+    Effect: 'Allow',
+    Action: 'kms:Decrypt',
+    Resource: `arn:${partition}:kms:${query.region}:${accountId}:key/KEY_ID`,
+    Condition: { StringEquals, StringLike: { [encryptionContext]: pattern } },
+  };
+  const statements: SuggestedStatement[] = [
+    { addTo: `${placeOf(denial.by, reader)}, with the key of the parameter`, statement },
+  ];
+  if (denial.by !== 'session policy') {
+    statements.push({
+      addTo: "Add to the key's own policy, unless that leaves it to the IAM policies of its account",
+      statement: {
+        ...statement,
+        Principal: { AWS: reader.role?.arn ?? 'arn:aws:iam::ACCOUNT:role/ROLE' },
+        Resource: '*',
+      },
+    });
+  }
+  return { code: 'E_SECRET_KMS', message, statements };
+}
+
+function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretReader): string {
+  const owner = reader.role ? `the role ${reader.role.name}` : 'that identity';
+  switch (by) {
+    case 'session policy':
+      return "Add to the session's policy (the input `session-policy`, or what the earlier step passed)";
+    case 'permissions boundary':
+      return `Add to the permissions boundary of ${owner}`;
+    case 'service control policy':
+    case 'resource control policy':
+      return 'Whoever runs the organisation must allow it';
+    case 'VPC endpoint policy':
+      return "Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";
+    default:
+      return `Add to a permissions policy of ${owner}`;
+  }
+}
+
+/** Whose the parameter is; `ACCOUNT` for a person to fill in where nothing tells. */
+function accountOf({ reference, region }: SecretQuery, { role }: SecretReader): ResourceAccount {
+  if (reference.kind === 'arn') return reference;
+  const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+  return role ?? { partition, accountId: 'ACCOUNT' };
+}
+
+function nameOfReader({ role }: SecretReader): string {
+  return role ? `The role ${role.name}` : 'The identity that was there before this step';
+}
