@@ -50,7 +50,21 @@ for (const [mode, places] of Object.entries(stages)) {
       assert.equal(stage.value('app/key', 'AWSPREVIOUS'), old);
       assert.equal(stage.secret('app/key').versions.length, 2, 'two attempts of a run write one version');
       assert.deepEqual(await consumer.values(), [old, value]);
-      assertNoLeaks(stage, [killed, again]);
+
+      // A scheduled rotation is a new run each day, with ids of its own.
+      stage.put('app/daily', { string: old, ...(isFunction && { rotation: { delay: 800 } }) });
+      const yesterday = await stage.rotate('KEY, app/daily', inputs, {
+        id: 'yesterday',
+        nodeArgs: preload,
+        env: { KILL_AT: at },
+      });
+      const today = succeeded(await stage.rotate('KEY, app/daily', inputs, { id: 'today' }));
+      assert.equal(today.outputs.status, 'rotated');
+      assert.notEqual(stage.value('app/daily'), old);
+      const stages = stage.secret('app/daily').versions.map((version) => version.stages);
+      assert.ok(stages.every((labels) => !labels.includes('AWSPENDING') || labels.includes('AWSCURRENT')));
+      succeeded(await stage.rotate('KEY, app/daily', inputs, { id: 'tomorrow' }));
+      assertNoLeaks(stage, [killed, again, yesterday, today]);
     });
   }
 }

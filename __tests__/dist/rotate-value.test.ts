@@ -294,15 +294,107 @@ test('a version that somebody else makes current meanwhile is left alone', async
   assertNoLeaks(stage, [step]);
 });
 
-test("another run's version that waits is waited for, and written over by nobody", async (t) => {
+test('a version that something else left under AWSPENDING is replaced: without a function nothing ends it', async (t) => {
   const stage = await openRotatingStage(t);
   putKey(stage);
   stage.put('app/key', { string: fresh, versionId: '2'.repeat(32), stages: ['AWSPENDING'] });
-  const step = await stage.rotate('app/key', { generate: 'length=30', wait: '1s' });
-  assert.match(failedWith(step, 'E_ROTATION'), /AWSPENDING is on the version 2{32}/);
-  assert.deepEqual(order(stage), []);
-  assert.equal(stage.value('app/key'), old);
+  const step = succeeded(await stage.rotate('app/key', { generate: 'length=30' }));
+  assert.ok(![old, fresh].includes(stage.value('app/key')));
+  assert.deepEqual(labelsOf(stage.secret('app/key')), {
+    [first]: ['AWSPREVIOUS'],
+    [step.outputs['new-version'] ?? '']: ['AWSCURRENT', 'AWSPENDING'],
+  });
   assertNoLeaks(stage, [step]);
+});
+
+test('a service that is down once does not stop a scheduled rotation: the next new run judges what waits', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  let status = 503;
+  const verifier = await stage.verifier(() => status);
+  const inputs = { generate: 'length=30', verify: `KEY ${verifier.url}` };
+  const monday = await stage.rotate('KEY, app/key', inputs, { id: 'monday' });
+  failedWith(monday, 'E_NEW_VERSION');
+  const tuesday = await stage.rotate('KEY, app/key', inputs, { id: 'tuesday' });
+  failedWith(tuesday, 'E_NEW_VERSION');
+  assert.equal(stage.secret('app/key').versions.length, 2, 'nothing is written while nobody can say');
+  const waiting = stage.value('app/key', 'AWSPENDING');
+  status = 200;
+  const wednesday = succeeded(await stage.rotate('KEY, app/key', inputs, { id: 'wednesday' }));
+  assert.equal(stage.value('app/key'), waiting);
+  assert.equal(wednesday.outputs.status, 'rotated');
+
+  // One that turns out bad is replaced by a good one, in the same run.
+  status = 503;
+  failedWith(await stage.rotate('KEY, app/key', inputs, { id: 'thursday' }), 'E_NEW_VERSION');
+  const bad = stage.value('app/key', 'AWSPENDING');
+  status = 200;
+  const picky = await stage.verifier((value) => (value === bad ? 401 : 200));
+  const friday = succeeded(
+    await stage.rotate('KEY, app/key', { ...inputs, verify: `KEY ${picky.url}` }, { id: 'friday' }),
+  );
+  assert.ok(![bad, waiting].includes(stage.value('app/key')));
+  assert.match(
+    messagesOf(friday, 'warning').join(),
+    /which an earlier run wrote, is replaced: KEY .* is refused/,
+  );
+  assertNoLeaks(stage, [monday, tuesday, wednesday, friday]);
+});
+
+test('three runs at once: one value wins, and the next run finds nothing in its way', async (t) => {
+  const stage = await openRotatingStage(t);
+  for (let round = 0; round < 2; round++) {
+    const name = `app/key-${round}`;
+    stage.put(name, old);
+    const steps = await Promise.all(
+      ['a', 'b', 'c'].map((id) => stage.rotate(name, { generate: 'length=30' }, { id: `${id}${round}` })),
+    );
+    assert.ok(steps.some(({ outcome }) => outcome === 'success'));
+    for (const step of steps.filter(({ outcome }) => outcome !== 'success'))
+      assert.match(failedWith(step, 'E_ROTATION'), /was moved by somebody else/);
+    const { versions } = stage.secret(name);
+    const next = succeeded(await stage.rotate(name, { generate: 'length=30' }, { id: `d${round}` }));
+    assert.equal(next.outputs.status, 'rotated');
+    assertNoLeaks(stage, [...steps, next]);
+    assert.ok(versions.length >= 2);
+  }
+});
+
+test('a cancelled step takes its command with it', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openRotatingStage(t, { cancelScale: 0.02 });
+  putKey(stage);
+  const [began, mark] = ['began', 'revoked'].map((name) => join(stage.job.temp, name));
+  const command = program(stage, `touch '${began}'; sleep 3; touch '${mark}'`);
+  const running = stage.rotate('app/key', { command }, { id: 'c', background: true });
+  while (!existsSync(began ?? '')) await sleep(20);
+  await stage.job.cancel('c');
+  assert.equal((await running).outcome, 'cancelled');
+  await sleep(3500);
+  assert.ok(existsSync(began ?? '') && !existsSync(mark ?? ''), 'the command went on after the step');
+});
+
+test('a JSON secret whose field is not named is left alone', async (t) => {
+  const stage = await openRotatingStage(t);
+  stage.put('app/json', { json: { password: old } });
+  const step = await stage.rotate('KEY, app/json#password', { generate: 'length=30' });
+  assert.match(
+    failedWith(step, 'E_INPUT', null),
+    /Name the field that is to be replaced in the input `field`/,
+  );
+  assert.equal(stage.secret('app/json').versions.length, 1);
+  if (lacks(t, 'bash')) return;
+  const text = await stage.rotate('KEY, app/json#password', { command: program(stage, `echo ${fresh}`) });
+  assert.match(failedWith(text, 'E_NEW_VERSION'), /Nothing was written.*`field`/);
+  assert.equal(stage.secret('app/json').versions.length, 1);
+  assertNoLeaks(stage, [step, text], [fresh]);
+});
+
+test('a command with its arguments on one line is told where they go', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const step = await stage.rotate('app/key', { command: './new.sh --days 90' });
+  assert.match(failedWith(step, 'E_COMMAND'), /Each argument of `command` goes on a line of its own/);
 });
 
 test('inputs without effect are said', async (t) => {

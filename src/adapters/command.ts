@@ -47,10 +47,13 @@ async function run({ argv, timeout, most }: CommandRequest, env: Environment): P
     let size = 0;
     const end = (how: CommandEnd) => {
       clearTimeout(timer);
+      forget();
       kill();
       child.stdout.destroy();
       resolve(how);
     };
+    // A cancelled step must not leave behind what makes, or revokes, tokens.
+    const forget = onSignal(kill);
     const timer = setTimeout(() => end({ kind: 'timed out' }), timeout);
     child.stdout.on('data', (chunk: Buffer) => {
       output.push(chunk);
@@ -66,6 +69,23 @@ async function run({ argv, timeout, most }: CommandRequest, env: Environment): P
       ),
     );
   });
+}
+
+/** What a cancellation sends: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Calls `act` where this process is told to end, which it then does as it would have. Gives what takes that back. */
+function onSignal(act: () => void): () => void {
+  const obey = (signal: NodeJS.Signals) => {
+    act();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    for (const signal of endings) process.off(signal, obey);
+  };
+  for (const signal of endings) process.on(signal, obey);
+  return forget;
 }
 
 /** Ends a process and what it has started; on Windows nothing tells any more what a process that has ended started. */

@@ -3,6 +3,8 @@ import type { SecretLabel } from './failed-rotation.ts';
 
 /** Which version of a secret is current after a bad one was found, and why. */
 export type BadVersionState =
+  /** It was not even written. */
+  | { readonly kind: 'unwritten'; readonly hasField: boolean }
   /** The bad one never was current. */
   | { readonly kind: 'kept' }
   /** The bad one is. */
@@ -21,6 +23,8 @@ export function badVersion(
 
 function stateAndFix({ text, region }: SecretLabel, state: BadVersionState): string {
   switch (state.kind) {
+    case 'unwritten':
+      return `Nothing was written, the old version is still current. Look at where the value comes from.${state.hasField ? '' : ' It replaces the whole secret: `field` names the one field of a JSON secret that is to be replaced.'}`;
     case 'kept':
       return 'The old version is still current; the new one was given up. Look at where the value comes from, and start a new run.';
     case 'rolled back':
@@ -40,7 +44,7 @@ export function unverifiedVersion({ text }: SecretLabel, doubts: readonly string
     'E_NEW_VERSION',
     `The new version of ${text} was not made current, as nobody could say that it works: ${doubts.join(' ')}`,
     {
-      fix: 'The old version is still current; the new one waits under AWSPENDING. Re-run the failed job: it goes on there and writes no other.',
+      fix: 'The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other.',
     },
   );
 }

@@ -13,8 +13,22 @@ export interface ValueTarget {
 }
 
 /** True where the text can be written there: else E_BINARY, E_NOT_JSON or E_NOTHING_SELECTED, before any text is made. */
-export function refuseUnwritable(present: string | Uint8Array, target: ValueTarget): void {
+export function refuseUnwritable(
+  present: string | Uint8Array,
+  target: ValueTarget,
+  mode: 'generate' | 'command',
+): void {
   newValue(present, target, '');
+  const isWhole = mode === 'generate' && target.field === undefined && typeof present === 'string';
+  const fields = isWhole ? parseJson(present) : undefined;
+  if (!isJsonObject(fields)) return;
+  throw new LeaseError(
+    'E_INPUT',
+    `The value of ${target.text} is a JSON object, which a random text would replace as a whole.`,
+    {
+      fix: 'Nothing was changed. Name the field that is to be replaced in the input `field`, for example `field: password`.',
+    },
+  );
 }
 
 /**

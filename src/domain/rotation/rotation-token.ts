@@ -19,3 +19,8 @@ export function rotationToken(
   // Version 8 of RFC 9562: a UUID whose content is its maker's own affair.
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-a$4-$5');
 }
+
+/** True for an id that a run of this action gave a version: nobody else writes UUIDs of version 8 there. */
+export function isRotationToken(versionId: string): boolean {
+  return /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/.test(versionId);
+}

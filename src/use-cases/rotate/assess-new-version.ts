@@ -3,6 +3,7 @@ import type { JudgedValue } from '../../domain/expiry/judged-value.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import type { Verification } from '../../domain/requests/verification.ts';
 import { compareVersions } from '../../domain/rotation/renewed-value.ts';
+import type { Secret } from '../../domain/values/secret.ts';
 import { type VerificationResult, verifyValue } from '../verify.ts';
 import { byArn, type InspectedSecret, judgeVersion, type ReadVersion } from './inspect-secret.ts';
 import type { ClientsProvider } from './rotation-clients.ts';
@@ -30,27 +31,37 @@ export async function assessNewVersion(
   verifications: readonly Verification[],
   services: RotateServices,
 ): Promise<VersionAssessment> {
-  const { query, current } = inspected;
   const secret = await (await getClients()).store.get(byArn(inspected.secret), { versionId });
+  const { values, faults, remarks } = await assessValue(inspected, secret, services);
+  if (values.length === 0) return { values, faults, doubts: [], remarks };
+  const results = await verifyValues(values, verifications, services);
+  return {
+    values,
+    faults: [...faults, ...results.flatMap(({ refusal }) => refusal ?? [])],
+    doubts: results.flatMap(({ doubt }) => doubt ?? []),
+    remarks,
+  };
+}
+
+/** What is seen of a version without asking anybody. */
+export async function assessValue(
+  { query, current }: InspectedSecret,
+  secret: Secret,
+  services: RotateServices,
+): Promise<Omit<VersionAssessment, 'doubts'>> {
   let version: ReadVersion;
   try {
     version = await judgeVersion(secret, query, services);
   } catch (error) {
     // A value in which a selector finds nothing any more is as bad as one that does not work.
     if (!(error instanceof LeaseError)) throw error;
-    return { values: [], faults: [error.message.replace(/\.$/, '')], doubts: [], remarks: [] };
+    return { values: [], faults: [error.message.replace(/\.$/, '')], remarks: [] };
   }
   const isOther = secret.versionId !== current.secret.versionId;
   const { faults, remarks } = isOther
     ? compareVersions(current, version, services.clock.now())
     : { faults: [], remarks: [] };
-  const results = await verifyValues(version.values, verifications, services);
-  return {
-    values: version.values,
-    faults: [...faults, ...results.flatMap(({ refusal }) => refusal ?? [])],
-    doubts: results.flatMap(({ doubt }) => doubt ?? []),
-    remarks,
-  };
+  return { values: version.values, faults, remarks };
 }
 
 /** What the services say about those of the values that `verify` names. */

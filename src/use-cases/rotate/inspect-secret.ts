@@ -87,7 +87,7 @@ function refuseUnrotatable(
     return;
   }
   if (isRotating) throw withRotation(query);
-  refuseUnwritable(value, { text: query.text, field });
+  refuseUnwritable(value, { text: query.text, field }, mode.kind);
 }
 
 /** Masks a version's values and finds when they expire. */

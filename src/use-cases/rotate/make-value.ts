@@ -26,7 +26,7 @@ export async function makeText(
     const timeout = Math.min(mode.timeout, wait);
     const variables = { SECRET_LEASE_SECRET: secret.name };
     const end = await services.runCommand({ argv, timeout, variables, most: mostBytes });
-    text = textOf(end, query.text, timeout);
+    text = textOf(end, { secret: query.text, argv, timeout });
   } else if (mode.kind === 'generate') {
     text = await (await getClients()).rotator.randomPassword(mode.password);
   } else throw new Error('A rotation function makes its values itself.');
@@ -34,7 +34,16 @@ export async function makeText(
   return text;
 }
 
-function textOf(end: CommandEnd, secret: string, timeout: number): string {
+function textOf(
+  end: CommandEnd,
+  { secret, argv, timeout }: { secret: string; argv: readonly string[]; timeout: number },
+): string {
+  if (end.kind === 'not started' && argv.length === 1 && /\S\s+\S/.test(argv[0] ?? '')) {
+    throw failedCommand(
+      secret,
+      `could not be started: no program has this name, with a space in it. Each argument of \`command\` goes on a line of its own`,
+    );
+  }
   if (end.kind !== 'ended' || end.exitCode !== 0) throw failedCommand(secret, faultOf(end, timeout));
   const printed = readCommandOutput(end.output);
   if ('fault' in printed) throw failedCommand(secret, printed.fault);

@@ -4,11 +4,12 @@ import { badVersion, unverifiedVersion } from '../../domain/rotation/failed-vers
 import { newValue } from '../../domain/rotation/new-value.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
+import { isRotationToken } from '../../domain/rotation/rotation-token.ts';
 import { pendingVersion, progressOf, versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
 import { explainRotation } from '../../sources/secrets-manager/refused-rotation.ts';
 import { rotationPolicy } from '../../sources/secrets-manager/rotation-policy.ts';
-import { assessNewVersion, type VersionAssessment, verifyValues } from './assess-new-version.ts';
+import { assessNewVersion, assessValue, type VersionAssessment, verifyValues } from './assess-new-version.ts';
 import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
 import { makeText } from './make-value.ts';
@@ -73,11 +74,41 @@ async function continueRotation(work: Work): Promise<void> {
     case 'none':
       return inputs.mode.kind === 'function' ? start(work) : write(work);
     case 'begun':
-      if (inputs.mode.kind !== 'function') return promote(work);
+      if (inputs.mode.kind !== 'function') return promote(work, token);
       return waitFor(work, token);
     case 'foreign':
-      return waitFor(work, progress.versionId);
+      return inputs.mode.kind === 'function'
+        ? waitFor(work, progress.versionId)
+        : takeOver(work, progress.versionId);
   }
+}
+
+/**
+ * Without a rotation function nobody is at work on a version that waits under AWSPENDING but a run such as this one,
+ * which was ended, or is at work beside this one. Its version is judged, and becomes current where it is good; what
+ * is bad, or was written by something else, is replaced.
+ */
+async function takeOver(work: Work, versionId: string): Promise<void> {
+  const { inspected, services } = work;
+  const { query } = inspected;
+  if (!isRotationToken(versionId)) {
+    services.runner.info(
+      `${query.text}: AWSPENDING is on the version ${versionId}, which nothing will end: it is replaced`,
+    );
+    return write(work);
+  }
+  services.runner.info(
+    `${query.text}: an earlier run wrote the version ${versionId} and did not end: it is judged`,
+  );
+  const { faults, doubts } = await judge(work, versionId);
+  if (faults.length > 0) {
+    services.runner.warning(
+      `The version ${versionId} of ${query.text}, which an earlier run wrote, is replaced: ${faults.join('; ')}.`,
+    );
+    return write(work);
+  }
+  if (doubts.length > 0) throw unverifiedVersion(query, doubts);
+  return makeCurrent(work, versionId);
 }
 
 /** Starts the secret's own rotation. */
@@ -173,23 +204,49 @@ async function write(work: Work): Promise<void> {
     target,
     await makeText(inspected, inputs, getClients, services),
   );
+  await refuseBeforeWriting(work, value);
   await (await getClients()).rotator.putPending(secret.arn, token, value);
   services.runner.info(`${query.text}: wrote version ${token} under AWSPENDING`);
-  return promote(work);
+  return promote(work, token);
+}
+
+/** What is seen to be bad without a service is not written at all. */
+async function refuseBeforeWriting({ inspected, inputs, services }: Work, value: string): Promise<void> {
+  const { query, current, token } = inspected;
+  const secret = { ...current.secret, value, versionId: token, createdAt: undefined };
+  const { faults } = await assessValue(inspected, secret, services);
+  if (faults.length > 0)
+    throw badVersion(query, faults, { kind: 'unwritten', hasField: inputs.field !== undefined });
 }
 
 /** Makes what waits under AWSPENDING current, once it has proved to work. */
-async function promote(work: Work): Promise<void> {
-  const { inspected, getClients, result } = work;
-  const { query, secret, current, token } = inspected;
+async function promote(work: Work, token: string): Promise<void> {
+  const { inspected, getClients } = work;
+  const { query, secret } = inspected;
   const { faults, doubts } = await judge(work, token);
   if (faults.length > 0) {
     await (await getClients()).rotator.dropPending(secret.arn, token);
     throw badVersion(query, faults, { kind: 'kept' });
   }
   if (doubts.length > 0) throw unverifiedVersion(query, doubts);
-  await moveCurrent(work, { from: current.secret.versionId, to: token });
-  result.newVersion = token;
+  return makeCurrent(work, token);
+}
+
+/** Moves AWSCURRENT to a version that is good; where somebody else was quicker, the version is given up. */
+async function makeCurrent(work: Work, versionId: string): Promise<void> {
+  const { inspected, getClients, result } = work;
+  const { query, secret, current } = inspected;
+  try {
+    await moveCurrent(work, { from: current.secret.versionId, to: versionId });
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    const { rotator } = await getClients();
+    const { stages } = await rotator.describe(secret.arn);
+    if (versionWithStage(stages, 'AWSCURRENT') === current.secret.versionId) throw error;
+    if (pendingVersion(stages) === versionId) await rotator.dropPending(secret.arn, versionId);
+    throw overtakenRotation(query);
+  }
+  result.newVersion = versionId;
 }
 
 async function moveCurrent(
