@@ -1,13 +1,12 @@
 import type { MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
+import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { queriesOf, type SecretQuery } from '../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
-import {
-  permissionsOf,
-  resourcesOf,
-  viaSecretsManager,
-} from '../sources/secrets-manager/session-statements.ts';
+import { resourcesOf, viaSecretsManager } from '../sources/secrets-manager/session-statements.ts';
+import { planSessions } from '../sources/session-plans.ts';
+import { bySource } from '../sources/sources.ts';
 import { placeholders } from './own-step.ts';
 import type { PolicyStatement } from './policy-document.ts';
 
@@ -15,6 +14,8 @@ import type { PolicyStatement } from './policy-document.ts';
 export interface Grant {
   readonly action: string;
   readonly resource: string;
+  /** Undefined where there is none. */
+  readonly condition?: PolicyStatement['Condition'];
 }
 
 /** Secrets Manager cannot limit these to a secret; they give no value without GetSecretValue. */
@@ -24,41 +25,49 @@ const anything = '*';
 export function leaseGrants(inputs: LeaseInputs): Grant[] {
   if (!inputs.identity) return [];
   const role = readerRoleOf(inputs.identity);
-  return inputs.regions.flatMap((region) => {
-    const queries = known(
+  return inputs.regions.flatMap((region) =>
+    readingGrants(
       queriesOf(inputs.requests, { region, accountId: role.accountId }, inputs.checkRotation),
-    );
-    const needs = permissionsOf(queries);
-    return [
-      ...onSecrets(queries, role, ['GetSecretValue', ...(inputs.checkRotation ? ['DescribeSecret'] : [])]),
-      ...(needs.batching ? [grant('BatchGetSecretValue', anything)] : []),
-      ...(needs.listing ? [grant('ListSecrets', anything)] : []),
-    ];
-  });
+      role,
+    ),
+  );
 }
 
 /** What the role of a monitor needs. */
 export function monitorGrants(inputs: MonitorInputs): Grant[] {
   if (!inputs.identity) return [];
   const role = readerRoleOf(inputs.identity);
-  return inputs.regions.flatMap((region) => {
-    const queries = known(
+  return inputs.regions.flatMap((region) =>
+    readingGrants(
       inputs.requests.map(({ reference, text }) => ({
         reference,
         version: {},
         region: reference.kind === 'arn' ? reference.region : region,
         single: false,
+        described: true,
+        unread: !inputs.readValues,
         text,
         requests: [],
       })),
+      role,
+    ),
+  );
+}
+
+/** What the sessions get that read these: each source says it for its own references. */
+function readingGrants(queries: readonly SecretQuery[], role: Role): Grant[] {
+  return planSessions(known(queries), role)
+    .flatMap((session) => [...bySource(session.queries)])
+    .flatMap(([source, own]) => source.sessionStatements(own, role))
+    .flatMap(grantsOf);
+}
+
+function grantsOf({ Action, Resource = [], Condition }: IamStatement): Grant[] {
+  return [Action]
+    .flat()
+    .flatMap((action) =>
+      [Resource].flat().map((resource) => ({ action, resource, ...(Condition && { condition: Condition }) })),
     );
-    const needs = permissionsOf(queries);
-    return [
-      ...onSecrets(queries, role, ['DescribeSecret', ...(inputs.readValues ? ['GetSecretValue'] : [])]),
-      ...(needs.batching && inputs.readValues ? [grant('BatchGetSecretValue', anything)] : []),
-      ...(needs.listing ? [grant('ListSecrets', anything)] : []),
-    ];
-  });
 }
 
 /** What the role of a rotation needs; invoking a rotation function needs its ARN, which the workflow does not tell. */
@@ -72,52 +81,57 @@ export function rotateGrants({ identity, requests, region, mode, rollback }: Rot
       : ['PutSecretValue', 'UpdateSecretVersionStage'];
   return [
     ...onSecrets(queries, role, ['DescribeSecret', 'GetSecretValue', ...writing]),
+    ...withKeys(queries, role, mode.kind !== 'function'),
     ...(mode.kind === 'generate' ? [grant('GetRandomPassword', anything)] : []),
   ];
 }
 
-/** The grants as few statements: one for each set of actions, and one for what stands on `*`. */
+/** The grants as few statements: one for each set of actions and each condition. */
 export function statementsOf(grants: readonly Grant[], kmsKeys: readonly string[]): PolicyStatement[] {
-  const byResource = Map.groupBy(grants, ({ resource }) => resource);
-  const actionsOf = (resource: string) =>
-    [...new Set((byResource.get(resource) ?? []).map(({ action }) => action))].sort();
-  const byActions = Map.groupBy(byResource.keys(), (resource) => actionsOf(resource).join(' '));
-  const statements = [...byActions]
+  const allowed = grants.flatMap((grant) => withNamedKeys(grant, kmsKeys));
+  const byResource = Map.groupBy(allowed, ({ resource, condition }) => JSON.stringify([resource, condition]));
+  const statements = [...byResource.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, actions: [...new Set(same.map(({ action }) => action))].sort() }] : [];
+  });
+  const byActions = Map.groupBy(statements, ({ actions, condition }) => JSON.stringify([actions, condition]));
+  return [...byActions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([actions, resources]) => ({
-      Effect: 'Allow' as const,
-      Action: oneOrMany(actions.split(' ')),
-      Resource: oneOrMany([...resources].sort()),
-    }));
-  return [...statements, ...decryption(grants, kmsKeys)];
+    .flatMap(([, same]) => {
+      const [first] = same;
+      if (!first) return [];
+      return [
+        {
+          Effect: 'Allow' as const,
+          Action: oneOrMany(first.actions),
+          Resource: oneOrMany(same.map(({ resource }) => resource).sort()),
+          ...(first.condition && { Condition: first.condition }),
+        },
+      ];
+    });
 }
 
 /** Only keys that the caller named: a secret under the AWS-managed key needs none. */
-function decryption(grants: readonly Grant[], kmsKeys: readonly string[]): PolicyStatement[] {
-  if (kmsKeys.length === 0) return [];
-  const writes = grants.some(({ action }) => action === 'secretsmanager:PutSecretValue');
-  const places = [
-    ...new Set(
-      grants.flatMap(({ resource }) => {
-        const [, partition, , region] = resource.split(':');
-        return partition && region ? [`${partition} ${region}`] : [];
-      }),
-    ),
-  ];
-  return places.sort().map((place) => {
-    const [partition = '', region = ''] = place.split(' ');
-    return {
-      Effect: 'Allow',
-      Action: oneOrMany(['kms:Decrypt', ...(writes ? ['kms:GenerateDataKey'] : [])]),
-      Resource: oneOrMany([...kmsKeys]),
-      Condition: viaSecretsManager(region, partition),
-    };
-  });
+function withNamedKeys(grant: Grant, kmsKeys: readonly string[]): Grant[] {
+  const isAnyKey = grant.resource === anything && /^kms:(Decrypt|GenerateDataKey)$/.test(grant.action);
+  return isAnyKey ? kmsKeys.map((resource) => ({ ...grant, resource })) : [grant];
 }
 
 function onSecrets(queries: readonly SecretQuery[], role: Role, actions: readonly string[]): Grant[] {
   return queries.flatMap((query) =>
     resourcesOf(query, role).flatMap((resource) => actions.map((action) => grant(action, resource))),
+  );
+}
+
+/** Decryption, and encryption where values are written, by Secrets Manager alone. */
+function withKeys(queries: readonly SecretQuery[], role: Role, isWriting: boolean): Grant[] {
+  const actions = ['kms:Decrypt', ...(isWriting ? ['kms:GenerateDataKey'] : [])];
+  return [...new Set(queries.map(({ region }) => region))].flatMap((region) =>
+    actions.map((action) => ({
+      action,
+      resource: anything,
+      condition: viaSecretsManager(region, role.partition),
+    })),
   );
 }
 
