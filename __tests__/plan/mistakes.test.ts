@@ -211,6 +211,19 @@ test('a mistake in what a called workflow is given stands where it is given', as
   assert.deepEqual((await found({ '.github/workflows/ci.yml': caller })).rules, ['12 E_REQUEST']);
 });
 
+test('a role that so many jobs share that IAM would refuse its policies', async () => {
+  const [[path = '', text = ''] = []] = Object.entries(workflow());
+  const job = (name: string) => text.slice(text.indexOf('    runs-on')).replace('job', name);
+  const jobs = Array.from(
+    { length: 40 },
+    (_, index) => `  job${index}:\n    environment: production-${index}\n${job(`job${index}`)}`,
+  );
+  const many = { [path]: `${text.slice(0, text.indexOf('  build:'))}${jobs.join('\n')}\n` };
+  const { rules, message } = await found(many);
+  assert.deepEqual(rules, ['10 policy-too-long']);
+  assert.match(message, /trust policy of \S+ would have \d+ characters, and IAM takes 2048/);
+});
+
 test('a workflow cannot have a file outside its repository read', async () => {
   const files = workflow({ uses: './../other' });
   assert.deepEqual((await found(files)).rules, []);

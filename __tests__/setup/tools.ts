@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
+import type { DeployedRole } from '../../src/plan/drift.ts';
 
 const { MOTO_ENDPOINT: endpoint, WITNESS_BIN: bin } = process.env;
 if (!endpoint || !bin) throw new Error('run by `npm run test:setup`');
@@ -143,6 +144,12 @@ async function deployed(role: string): Promise<RolePolicies> {
   };
 }
 
+/** All roles below a path, as moto keeps them. One process asks for all: the AWS CLI would start for each. */
+export async function deployedBelow(path: string): Promise<DeployedRole[]> {
+  const script = join(import.meta.dirname, 'deployed_roles.py');
+  return JSON.parse(await run(join(String(bin), 'python'), [script, path]));
+}
+
 /** moto keeps the policy of a template as Python writes a dictionary. */
 async function fromPython(text: string): Promise<unknown> {
   const script = 'import ast, json, sys; print(json.dumps(ast.literal_eval(sys.argv[1])))';
@@ -178,6 +185,57 @@ export async function run(
     },
   });
   return stdout;
+}
+
+interface Configuration {
+  readonly resource: Readonly<Record<'aws_iam_role' | 'aws_iam_role_policy', Record<string, Resource>>>;
+}
+
+interface Resource {
+  readonly count: string;
+  readonly name: string;
+  readonly path: string;
+  readonly assume_role_policy: string;
+  readonly policy: string;
+}
+
+/**
+ * The roles that Terraform makes of a configuration in its JSON syntax. Terraform itself evaluates it, without the AWS
+ * provider: the account that this would tell is moto's.
+ */
+export async function evaluated(text: string): Promise<DeployedRole[]> {
+  const withAccount = text.replaceAll('data.aws_caller_identity.current.account_id', 'local.account');
+  const { resource }: Configuration = JSON.parse(withAccount);
+  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-terraform-'));
+  try {
+    const value = Object.entries(resource.aws_iam_role).map(([name, { count, path, ...role }]) => {
+      const permissions = resource.aws_iam_role_policy[name];
+      return {
+        count,
+        path,
+        name: role.name,
+        trust: role.assume_role_policy,
+        permissions: permissions?.policy ?? '',
+      };
+    });
+    const main = { locals: { account }, output: { roles: { value } } };
+    writeFileSync(join(folder, 'main.tf.json'), JSON.stringify(main));
+    await terraform(folder, 'apply', '-auto-approve', '-input=false');
+    const { roles } = JSON.parse(await terraform(folder, 'output', '-json'));
+    return roles.value.flatMap(({ count, path, name, trust, permissions }: Record<string, string>) =>
+      Number(count) === 1
+        ? [
+            {
+              arn: `arn:aws:iam::${account}:role${path}${name}`,
+              trust: JSON.parse(trust ?? ''),
+              permissions: permissions ? [JSON.parse(permissions)] : [],
+            },
+          ]
+        : [],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function terraform(folder: string, ...args: string[]): Promise<string> {

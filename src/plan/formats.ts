@@ -62,16 +62,24 @@ function asText({ roles, findings, steps }: Plan): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html */
+/**
+ * One template for all accounts, a StackSet's too: each role is made in its own account alone.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
+ */
 function asCloudFormation(roles: readonly RolePlan[]) {
+  const accounts = [...new Set(roles.map(({ role }) => role.accountId))].sort();
   return {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: 'Roles of Secret Lease, as planned from the workflows',
+    Conditions: Object.fromEntries(
+      accounts.map((id) => [conditionOf(id), { 'Fn::Equals': [{ Ref: 'AWS::AccountId' }, id] }]),
+    ),
     Resources: Object.fromEntries(
       roles.map(({ role, trust, permissions }) => [
         logicalId(role.arn),
         {
           Type: 'AWS::IAM::Role',
+          Condition: conditionOf(role.accountId),
           Properties: {
             RoleName: role.name,
             Path: pathOf(role.arn),
@@ -84,27 +92,42 @@ function asCloudFormation(roles: readonly RolePlan[]) {
   };
 }
 
-/** https://developer.hashicorp.com/terraform/language/syntax/json */
+function conditionOf(accountId: string): string {
+  return `InAccount${accountId}`;
+}
+
+/**
+ * One configuration for all accounts: each role is made in its own account alone.
+ * https://developer.hashicorp.com/terraform/language/syntax/json
+ */
 function asTerraform(roles: readonly RolePlan[]) {
-  // In Terraform's strings ${ and %{ begin an expression.
-  const literal = (value: unknown) => JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
   const withPermissions = roles.filter(({ permissions }) => permissions);
+  const inAccount = ({ role }: RolePlan) =>
+    `\${data.aws_caller_identity.current.account_id == "${role.accountId}" ? 1 : 0}`;
   return {
+    terraform: { required_providers: { aws: { source: 'hashicorp/aws' } } },
+    data: { aws_caller_identity: { current: {} } },
     resource: {
       aws_iam_role: Object.fromEntries(
-        roles.map(({ role, trust }) => [
-          resourceName(role.arn),
-          { name: role.name, path: pathOf(role.arn), assume_role_policy: literal(trust) },
+        roles.map((planned) => [
+          resourceName(planned.role.arn),
+          {
+            count: inAccount(planned),
+            name: planned.role.name,
+            path: pathOf(planned.role.arn),
+            assume_role_policy: literal(planned.trust),
+          },
         ]),
       ),
       ...(withPermissions.length > 0 && {
         aws_iam_role_policy: Object.fromEntries(
-          withPermissions.map(({ role, permissions }) => [
-            resourceName(role.arn),
+          withPermissions.map((planned) => [
+            resourceName(planned.role.arn),
             {
+              count: inAccount(planned),
               name: 'secret-lease',
-              role: `\${aws_iam_role.${resourceName(role.arn)}.id}`,
-              policy: literal(permissions),
+              role: `\${aws_iam_role.${resourceName(planned.role.arn)}[0].id}`,
+              policy: literal(planned.permissions),
             },
           ]),
         ),
@@ -113,11 +136,17 @@ function asTerraform(roles: readonly RolePlan[]) {
   };
 }
 
+/** JSON as a string of Terraform's, where ${ and %{ begin an expression. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
+}
+
 /** For bash and the AWS CLI. A role that exists and has no tag of this script stays as it is. */
 function asScript(roles: readonly RolePlan[]): string {
   const lines = roles.map(({ role, trust, permissions }) =>
     [
       'role',
+      role.accountId,
       role.name,
       pathOf(role.arn),
       JSON.stringify(trust),
@@ -130,21 +159,26 @@ function asScript(roles: readonly RolePlan[]): string {
 }
 
 const script = `#!/usr/bin/env bash
-# Roles of Secret Lease, as planned from the workflows. Makes them or brings them up to date by the AWS CLI.
+# Roles of Secret Lease, as planned from the workflows. Makes those of the caller's account or brings them up to date.
 set -euo pipefail
+account=$(aws sts get-caller-identity --query Account --output text)
 
-role() { # NAME PATH TRUST PERMISSIONS
+role() { # ACCOUNT NAME PATH TRUST PERMISSIONS
   local made
-  if made=$(aws iam get-role --role-name "$1" --query "Role.Tags[?Key=='secret-lease'].Value" --output text 2>/dev/null); then
+  if [[ $1 != "$account" ]]; then
+    echo "The role $2 is of the account $1: left out in $account." >&2
+    return
+  fi
+  if made=$(aws iam get-role --role-name "$2" --query "Role.Tags[?Key=='secret-lease'].Value" --output text 2>/dev/null); then
     if [[ $made != plan ]]; then
-      echo "The role $1 exists, and was not made by this script. Tag it secret-lease=plan if it may be changed." >&2
+      echo "The role $2 exists, and was not made by this script. Tag it secret-lease=plan if it may be changed." >&2
       return 1
     fi
-    aws iam update-assume-role-policy --role-name "$1" --policy-document "$3"
+    aws iam update-assume-role-policy --role-name "$2" --policy-document "$4"
   else
-    aws iam create-role --role-name "$1" --path "$2" --assume-role-policy-document "$3" --tags Key=secret-lease,Value=plan >/dev/null
+    aws iam create-role --role-name "$2" --path "$3" --assume-role-policy-document "$4" --tags Key=secret-lease,Value=plan >/dev/null
   fi
-  if [[ $4 ]]; then aws iam put-role-policy --role-name "$1" --policy-name secret-lease --policy-document "$4"; fi
+  if [[ $5 ]]; then aws iam put-role-policy --role-name "$2" --policy-name secret-lease --policy-document "$5"; fi
 }
 
 `;

@@ -76,7 +76,30 @@ export async function plan(
     const name = repository.name ?? repository.folder;
     findings.push(...unique(found).map((finding) => ({ repository: name, ...finding })));
   }
-  return { roles: needs.roles(), findings, steps };
+  const roles = needs.roles();
+  return { roles, findings: [...findings, ...roles.flatMap(tooLong)], steps };
+}
+
+/**
+ * Characters that IAM takes by default: of a trust policy, and of all policies inside one role.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const longestTrust = 2048;
+const longestPermissions = 10_240;
+
+/** What AWS would refuse of a role, at the first step that uses it. */
+function tooLong({ role, trust, permissions, uses: [use] }: RolePlan): RepositoryFinding[] {
+  const measured = [
+    { what: 'trust policy', document: trust, most: longestTrust },
+    ...(permissions ? [{ what: 'permissions', document: permissions, most: longestPermissions }] : []),
+  ];
+  return measured.flatMap(({ what, document, most }) => {
+    const { length } = JSON.stringify(document);
+    if (length <= most || !use) return [];
+    const message = `The ${what} of ${role.arn} would have ${length} characters, and IAM takes ${most}. Give the jobs that use it several roles, such as one for each repository.`;
+    const { repository, path, line } = use;
+    return [{ rule: 'policy-too-long', level: 'error' as const, repository, path, line, message }];
+  });
 }
 
 async function ownStepsOf(job: PlannedJob, declarations: Declarations): Promise<OwnStep[]> {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import type { PolicyDocument } from '../../sandbox/policy.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { assume, managerWith, sdkCredentials } from '../sandbox/job-client.ts';
+import type { JobClaims, Shape } from './shapes.ts';
+
+/** A role's policies, as they are planned or as they were deployed. */
+export interface Policies {
+  readonly trust: unknown;
+  /** Undefined where the plan knows none. */
+  readonly permissions: unknown;
+}
+
+/**
+ * Gives the sandbox's role these policies, and tries that they let exactly these jobs in, which read exactly these
+ * secrets: repository, owner, number, branch, environment and secret are changed one by one.
+ */
+export async function tryRole(
+  sandbox: Sandbox,
+  { trust, permissions }: Policies,
+  { admits, refuses, reads }: Shape['roles'][string],
+): Promise<void> {
+  sandbox.accounts.setTrust(sandbox.roleArn, inSandbox(trust, sandbox));
+  sandbox.accounts.setPermissions(sandbox.roleArn, inSandbox(permissions ?? nothing, sandbox));
+  for (const claims of admits) await admitted(sandbox, claims);
+  const [first = {}] = admits;
+  for (const immutableSubject of [false, true]) {
+    const job = { immutableSubject };
+    assert.ok((await assume(sandbox, { claims: first, job })).Credentials);
+    for (const claims of [
+      ...refuses,
+      { ...first, repository: 'OWNER/other', repository_id: '1' },
+      { ...first, repository_id: '1' },
+      { ...first, repository: 'OTHER/app', repository_owner_id: '2' },
+    ])
+      await assert.rejects(
+        assume(sandbox, { claims, job }),
+        { name: 'AccessDenied' },
+        `${JSON.stringify(claims)} is let in`,
+      );
+  }
+  await readsExactly(sandbox, first, reads);
+}
+
+async function readsExactly(sandbox: Sandbox, claims: JobClaims, reads: readonly string[]): Promise<void> {
+  const { Credentials } = await assume(sandbox, { claims });
+  const manager = managerWith(sandbox, sdkCredentials(Credentials));
+  for (const secret of reads) {
+    sandbox.secrets.put(secret, { string: `FAKE-${secret}` });
+    const { SecretString } = await manager.send(new GetSecretValueCommand({ SecretId: secret }));
+    assert.equal(SecretString, `FAKE-${secret}`);
+  }
+  for (const secret of [...reads.flatMap(neighbours), 'other/secret']) {
+    sandbox.secrets.put(secret, { string: 'FAKE-other' });
+    await assert.rejects(
+      manager.send(new GetSecretValueCommand({ SecretId: secret })),
+      { name: 'AccessDeniedException' },
+      secret,
+    );
+  }
+}
+
+/** Names beside a secret's, none of which the plan means: the prefix of the tests ends in `/`. */
+function neighbours(secret: string): string[] {
+  if (secret.startsWith('prod/app/')) return ['prod/app', 'prod/apps'];
+  return [`${secret}-old`, `${secret}s`, secret.slice(0, -1), `x${secret}`];
+}
+
+async function admitted(sandbox: Sandbox, claims: JobClaims): Promise<void> {
+  const answer = await assume(sandbox, { claims }).catch((error: unknown) =>
+    assert.fail(`${JSON.stringify(claims)} is kept out: ${error}`),
+  );
+  assert.ok(answer.Credentials);
+}
+
+/** What a role is given of which the plan knows no permissions. */
+const nothing = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] };
+
+/** The policy as the sandbox's account and provider would have it. */
+function inSandbox(policy: unknown, sandbox: Sandbox): PolicyDocument {
+  return JSON.parse(
+    JSON.stringify(policy)
+      .replaceAll('token.actions.githubusercontent.com', '{issuer}')
+      .replaceAll('123456789012', sandbox.account),
+  );
+}
