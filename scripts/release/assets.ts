@@ -28,14 +28,46 @@ export function writeAssets(root: string, tag: string, folder: string): string[]
   const prefix = `--prefix=secret-lease-${tag}/`;
   run('git', 'archive', '--format=tar.gz', prefix, `--output=${join(folder, archive)}`, 'HEAD');
   // From the lockfile: all that could be bundled. What is, by bytes, is in the licences.
-  const sbom = ['sbom', '--omit=dev', '--omit=optional', '--package-lock-only', '--sbom-format=cyclonedx'];
-  writeFileSync(join(folder, materials), run('npm', ...sbom));
+  const sbom = run('npm', 'sbom', '--omit=optional', '--package-lock-only', '--sbom-format=cyclonedx');
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  writeFileSync(join(folder, materials), withoutDevelopment(sbom.toString(), lock));
   copyFileSync(join(root, 'dist', licences), join(folder, licences));
 
   const names = [archive, materials, licences];
   const sums = names.map((name) => `${sha256(join(folder, name))}  ${name}\n`);
   writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
   return [...names, 'SHA256SUMS'];
+}
+
+/** `npm sbom --omit=dev` also leaves out what a development dependency shares with the others. */
+function withoutDevelopment(sbom: string, lock: string): string {
+  const { packages } = JSON.parse(lock) as { packages: Record<string, { version: string; dev?: true }> };
+  const needed = new Set(
+    Object.entries(packages)
+      .filter(([, { dev }]) => !dev)
+      .map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`),
+  );
+  const { components, dependencies, ...rest } = JSON.parse(sbom) as Sbom;
+  const isNeeded = (reference: string) =>
+    needed.has(reference) || reference === rest.metadata.component['bom-ref'];
+  return JSON.stringify(
+    {
+      ...rest,
+      components: components.filter((each) => isNeeded(each['bom-ref'])),
+      dependencies: dependencies
+        .filter(({ ref }) => isNeeded(ref))
+        .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(isNeeded) })),
+    },
+    null,
+    2,
+  );
+}
+
+/** As much of CycloneDX as is read. */
+interface Sbom {
+  readonly metadata: { readonly component: { readonly 'bom-ref': string } };
+  readonly components: readonly { readonly 'bom-ref': string }[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
 function sha256(path: string): string {
