@@ -185,7 +185,7 @@ interface Naming {
 }
 
 // Linux gives no process a variable of more than 128 KiB, and an input is one: of names with 512 characters some 240
-// fit. More of them are packed in session-policy.test.ts.
+// fit. More of them are packed in session-plans.test.ts.
 const namings: Record<string, Naming> = {
   'short names': {
     nameOf: (index) => `app/team-${index % 7}/key-${index}`,
