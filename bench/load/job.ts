@@ -50,7 +50,7 @@ export async function runJob(
   };
   const inputs = await readLeaseInputs((name) => texts[name] ?? defaults.get(name) ?? '', environment);
   const clock = new ServiceClock();
-  const connections = new Connections(environment, inputs.network.familyTimeout);
+  const connections = new Connections(environment);
   const deadline = new Deadline(inputs.network.timeout);
   const attempts =
     retry === 'secret-lease' ? attemptsWithin(deadline, inputs.network, () => {}) : naive(deadline);

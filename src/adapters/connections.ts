@@ -11,14 +11,15 @@ export class Connections {
   readonly http = new http.Agent({ keepAlive: true, maxSockets: 50 });
   readonly https: EarlyAgent;
 
-  /**
-   * `environment` may name a proxy: HTTPS_PROXY and NO_PROXY, in either case. `familyTimeout`: milliseconds for
-   * one address family before the other is tried too.
-   */
-  constructor(environment: Readonly<Record<string, string | undefined>>, familyTimeout: number) {
-    setDefaultAutoSelectFamilyAttemptTimeout(familyTimeout);
+  /** `environment` may name a proxy: HTTPS_PROXY and NO_PROXY, in either case. */
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
     const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = environment;
     this.https = new EarlyAgent({ HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy });
+  }
+
+  /** Milliseconds for one address family before the other is tried too. */
+  tryFamilyFor(milliseconds: number): void {
+    setDefaultAutoSelectFamilyAttemptTimeout(milliseconds);
   }
 
   /** Connects to where requests will be sent soon, `count` at a time. Plain HTTP is so near that it need not. */

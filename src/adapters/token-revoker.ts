@@ -16,7 +16,7 @@ export async function revokeTokens(
 ): Promise<number> {
   const api = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   const url = new URL(`${api}/installation/token`);
-  const connections = new Connections(environment, 250);
+  const connections = new Connections(environment);
   const signal = AbortSignal.timeout(timeLimit);
   try {
     const revoked = await Promise.all(tokens.map((token) => revokeOnce(url, token, { connections, signal })));

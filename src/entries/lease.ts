@@ -1,26 +1,6 @@
-import { ServiceClock } from '../adapters/clock.ts';
-import { readJobOrigin } from '../adapters/event.ts';
-import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
-import { hasTokenProvider } from '../adapters/oidc.ts';
-import { inputReader, runStep } from '../adapters/runner.ts';
-import { readOnNoToken } from '../inputs/access-inputs.ts';
-import { readLeaseInputs } from '../inputs/lease-inputs.ts';
-import { lease } from '../use-cases/lease.ts';
-import { skipLease } from '../use-cases/skip-lease.ts';
-import { openServices } from './services.ts';
+import { connectToProvider } from '../adapters/provider-connection.ts';
 
-await runStep(async (runner) => {
-  const { environment } = runner;
-  const origin = readJobOrigin(environment);
-  if (readOnNoToken(inputReader) === 'skip' && origin !== 'own' && !hasTokenProvider(environment))
-    return skipLease(origin, runner);
-  const inputs = await readLeaseInputs(inputReader, environment);
-  const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
-  const clock = new ServiceClock();
-  const services = await openServices(inputs, { runner, directory, clock });
-  try {
-    await lease(inputs, services);
-  } finally {
-    services.close();
-  }
-});
+// First the connection that everything waits for, then what takes time to load.
+const connections = connectToProvider(process.env);
+const { runLease } = await import('./lease-step.ts');
+await runLease(connections);

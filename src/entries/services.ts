@@ -15,6 +15,7 @@ import { clientOpener } from '../adapters/source-clients.ts';
 import type { StsServices } from '../adapters/sts.ts';
 import type { RetryBudget } from '../domain/failure.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import { prepareMasking } from '../use-cases/make-masks.ts';
 import type { LeaseDirectory, OpenedServices, Runner, TokenVerifier } from '../use-cases/ports.ts';
 import { maskProxy } from '../use-cases/proxy-masks.ts';
 
@@ -27,11 +28,16 @@ export interface OpenedAdapters extends OpenedServices {
 /** Opens adapters as the inputs ask for. Whoever opens them closes them, or the process does not end. */
 export async function openServices(
   { identity, network }: Pick<LeaseInputs, 'identity' | 'network'>,
-  { runner, directory, clock }: { runner: Runner; directory: LeaseDirectory; clock: ServiceClock },
+  {
+    runner,
+    directory,
+    clock,
+    connections = new Connections(runner.environment),
+  }: { runner: Runner; directory: LeaseDirectory; clock: ServiceClock; connections?: Connections },
 ): Promise<OpenedAdapters> {
   const { environment } = runner;
   await maskProxy(runner);
-  const connections = new Connections(environment, network.familyTimeout);
+  connections.tryFamilyFor(network.familyTimeout);
   const deadline = new Deadline(network.timeout);
   const attempts = attemptsWithin(deadline, network, (line) => runner.debug(line));
   const aws = { ...network, connections, clock };
@@ -46,7 +52,7 @@ export async function openServices(
   const waiting = Promise.withResolvers<void>();
   const whileWaiting = () => {
     waiting.resolve();
-    void Promise.all([loadSts(), loadVerifier()]);
+    Promise.all([loadSts(), loadVerifier()]).then(prepareMasking, () => {});
   };
   const services = {
     runner,

@@ -65,7 +65,7 @@ export function refusedBy(name: string, lists: readonly RefusedNames[]): Refused
   const { exact, families } = indexOf(lists);
   const refusing = [
     ...(exact.get(upper) ?? []),
-    ...families.filter(({ pattern }) => covers(pattern, upper)).map(({ at }) => at),
+    ...families.filter(({ covers }) => covers(upper)).map(({ at }) => at),
   ].sort((a, b) => a - b);
   return refusing.map((at) => lists[at]).find((entry) => entry && !isExcepted(upper, entry));
 }
@@ -74,7 +74,7 @@ export function refusedBy(name: string, lists: readonly RefusedNames[]): Refused
 interface NamesIndex {
   /** The entries, by their index, that have a name. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly families: readonly { readonly pattern: string; readonly at: number }[];
+  readonly families: readonly { covers(upper: string): boolean; readonly at: number }[];
 }
 
 const indexes = new WeakMap<readonly RefusedNames[], NamesIndex>();
@@ -85,7 +85,11 @@ function indexOf(lists: readonly RefusedNames[]): NamesIndex {
   const all = lists.flatMap((entry, at) => patternsOf(entry).map((pattern) => ({ pattern, at })));
   const exact = new Map<string, number[]>();
   for (const { pattern, at } of all) exact.set(pattern, [...(exact.get(pattern) ?? []), at]);
-  const index = { exact, families: all.filter(({ pattern }) => pattern.includes('*')) };
+  const families = all.flatMap(({ pattern, at }) => {
+    const [start = '', end] = pattern.split('*');
+    return end === undefined ? [] : [{ covers: matcher(start, end), at }];
+  });
+  const index = { exact, families };
   indexes.set(lists, index);
   return index;
 }
@@ -115,6 +119,9 @@ function isExcepted(name: string, { except = {} }: RefusedNames): boolean {
 
 function covers(pattern: string, name: string): boolean {
   const [start = '', end] = pattern.split('*');
-  if (end === undefined) return name === start;
-  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+  return end === undefined ? name === start : matcher(start, end)(name);
+}
+
+function matcher(start: string, end: string): (name: string) => boolean {
+  return (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }

@@ -1,0 +1,17 @@
+import { Connections } from './connections.ts';
+import { hasTokenProvider } from './oidc.ts';
+
+/**
+ * The connections of a step. One to the job's OIDC provider is begun at once where a token is certain to be asked for:
+ * it needs no input, and its first packets travel while the rest of the step is loaded. Not by way of a proxy: its
+ * password is masked first.
+ */
+export function connectToProvider(environment: Readonly<Record<string, string | undefined>>): Connections {
+  const connections = new Connections(environment);
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', HTTPS_PROXY, https_proxy } = environment;
+  const hasRole = environment['INPUT_ROLE-TO-ASSUME']?.trim();
+  const isDryRun = !/^\s*(false)?\s*$/i.test(environment['INPUT_DRY-RUN'] ?? '');
+  if (hasRole && !isDryRun && !(HTTPS_PROXY || https_proxy) && hasTokenProvider(environment))
+    connections.connectAhead(new URL(url), 1);
+  return connections;
+}

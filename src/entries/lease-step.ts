@@ -1,0 +1,29 @@
+import { ServiceClock } from '../adapters/clock.ts';
+import type { Connections } from '../adapters/connections.ts';
+import { readJobOrigin } from '../adapters/event.ts';
+import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
+import { hasTokenProvider } from '../adapters/oidc.ts';
+import { inputReader, runStep } from '../adapters/runner.ts';
+import { readOnNoToken } from '../inputs/access-inputs.ts';
+import { readLeaseInputs } from '../inputs/lease-inputs.ts';
+import { lease } from '../use-cases/lease.ts';
+import { skipLease } from '../use-cases/skip-lease.ts';
+import { openServices } from './services.ts';
+
+/** The step, over connections of which one may be open already. */
+export const runLease = (connections: Connections) =>
+  runStep(async (runner) => {
+    const { environment } = runner;
+    const origin = readJobOrigin(environment);
+    if (readOnNoToken(inputReader) === 'skip' && origin !== 'own' && !hasTokenProvider(environment))
+      return skipLease(origin, runner);
+    const inputs = await readLeaseInputs(inputReader, environment);
+    const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
+    const clock = new ServiceClock();
+    const services = await openServices(inputs, { runner, directory, clock, connections });
+    try {
+      await lease(inputs, services);
+    } finally {
+      services.close();
+    }
+  });
