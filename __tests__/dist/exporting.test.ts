@@ -90,7 +90,10 @@ test('dry-run exports nothing, writes nothing, and shows the policy that the rol
   const step = await stage.leased('ONE, app/one\nTWO, app/two file', { 'dry-run': 'true' });
   assert.deepEqual(step.exported, {});
   assert.deepEqual({ ...step.outputs, leased: undefined }, { leased: undefined });
-  assert.match(step.summary.raw, /^The role deploy needs these permissions, and no others:\n\n```json\n/);
+  assert.match(
+    step.summary.raw,
+    /^### 📋 Dry run: nothing is leased\n\nThe role deploy needs these permissions, and no others:\n\n```json\n/,
+  );
   assert.ok(!existsSync(`${stage.job.temp}/secret-lease`));
   assert.match(step.log, /These would be: ONE, TWO_FILE/);
   assert.match(step.log, /secret:app\/one-\?{6}/);

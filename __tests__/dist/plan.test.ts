@@ -164,5 +164,5 @@ test('as an action: outputs, annotations, summary, failure', (t) => {
   assert.equal(status, 1, stdout);
   assert.match(stdout, /^::error title=E_REQUEST,file=\.github\/workflows\/deploy\.yml,line=15::/m);
   assert.match(readFileSync(output ?? '', 'utf8'), /findings<<[\s\S]*\n1\r?\n/);
-  assert.match(readFileSync(summary ?? '', 'utf8'), /\| error \| <code>.*deploy\.yml:15/);
+  assert.match(readFileSync(summary ?? '', 'utf8'), /\| error \| <code>.*deploy\.(?:<wbr>)?yml:15/);
 });

@@ -272,6 +272,27 @@ for (const operation of ['PutSecretValue', 'UpdateSecretVersionStage', 'GetRando
   });
 }
 
+test('a role that may not ask for a random value is told of that alone, and of no name', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  const { accounts, roleArn } = stage.sandbox;
+  accounts.setPermissions(roleArn, {
+    Statement: [
+      { Effect: 'Allow', Action: '*', Resource: '*' },
+      { Effect: 'Deny', Action: 'secretsmanager:GetRandomPassword', Resource: '*' },
+    ],
+  });
+  const denied = failedWith(await stage.rotate('app/key', { generate: 'length=30' }), 'E_SECRET_DENIED');
+  assert.match(denied, /may not make a random value for the secret app\/key/);
+  accounts.setPermissions(roleArn, {
+    Statement: { Effect: 'Allow', NotAction: 'secretsmanager:GetRandomPassword', Resource: '*' },
+  });
+  const step = await stage.rotate('app/key', { generate: 'length=30' });
+  const missing = failedWith(step, 'E_SECRET_DENIED');
+  assert.match(missing, /"secretsmanager:GetRandomPassword"/);
+  assert.doesNotMatch(missing, /Look at the name|does not exist/);
+});
+
 test('an empty answer is no password', async (t) => {
   const stage = await openRotatingStage(t);
   putKey(stage);

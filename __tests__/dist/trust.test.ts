@@ -218,8 +218,15 @@ suite('require-claims', () => {
   };
   for (const [required, says] of Object.entries(failing)) {
     test(`${JSON.stringify(required)} does not hold`, async (t) => {
-      const { lease } = await openStage(t, { claims });
-      assert.match(refusalOf(await lease(secret, { 'require-claims': required }), 'E_CLAIM'), says);
+      const { sandbox, lease } = await openStage(t, { claims });
+      const credentials = { 'export-credentials': 'env', 'credentials-role-to-assume': sandbox.roleArn };
+      const step = await lease(secret, { 'require-claims': required, ...credentials });
+      assert.match(refusalOf(step, 'E_CLAIM'), says);
+      assert.deepEqual(
+        sandbox.requests.map(({ operation }) => operation).filter((each) => !/^(oidc|jwks)$/.test(each)),
+        [],
+        'AWS is asked for nothing',
+      );
     });
   }
 

@@ -50,12 +50,15 @@ export class OutcomeTables {
   }
 
   #table(heading: string, rows: ReadonlyMap<string, readonly string[]>): string {
+    const title = heading.replace(/`([^`]+)`/g, '<code>$1</code>');
     return [
-      `### ${heading}`,
+      `<details><summary><b>${title}</b> (${rows.size} faults)</summary>`,
       '',
       `| Fault | ${this.#columns.join(' | ')} |`,
       `| --- | ${this.#columns.map(() => '---').join(' | ')} |`,
       ...[...rows].map(([row, cells]) => `| ${row} | ${cells.map(cell).join(' | ')} |`),
+      '',
+      '</details>',
     ].join('\n');
   }
 }

@@ -5,6 +5,7 @@ import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
 import { concealedError, errorText } from '../domain/error-text.ts';
 import { failureSummary } from '../domain/failure-summary.ts';
+import { withBreaks } from '../domain/monitor/markdown.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
@@ -88,7 +89,8 @@ export class ActionsRunner implements Runner {
     const path = this.environment.GITHUB_STEP_SUMMARY;
     if (!path || !existsSync(path)) return;
     try {
-      appendFileSync(path, `${this.#isConcealing ? concealed(markdown) : markdown}\n`);
+      const shown = this.#isConcealing ? concealed(markdown) : markdown;
+      appendFileSync(path, `${withBreaks(shown)}\n`);
     } catch {
       // Everything is handed over by now: a table is no reason to fail.
       this.warning('The job summary could not be written.');

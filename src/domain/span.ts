@@ -24,3 +24,8 @@ export function whenWords(at: Date, now: number): string {
   const away = at.getTime() - now;
   return away >= 0 ? `in ${spanWords(away)}` : `${spanWords(away)} ago`;
 }
+
+/** A moment to the minute: `2026-06-15 12:00 UTC`. */
+export function minuteOf(date: Date): string {
+  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

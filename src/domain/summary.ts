@@ -2,7 +2,7 @@ import type { JudgedValue } from './expiry/judged-value.ts';
 import { timeline } from './expiry/timeline.ts';
 import { isMasked } from './masks/masking.ts';
 import { code, escaped } from './monitor/markdown.ts';
-import { spanWords, whenWords } from './span.ts';
+import { minuteOf, spanWords, whenWords } from './span.ts';
 
 /** What the job summary tells of a lease. */
 export interface LeaseSummaryData {
@@ -23,7 +23,10 @@ const rowLimit = 500;
 
 const signs = { ok: '🟢', expiring: '🟡', expired: '🔴', unknown: '⚪' } as const;
 
-/** The lease as a table in Markdown: names, secrets, versions, ages, expiry and where each went. No value. */
+/**
+ * The lease as a table in Markdown: names and where each went, expiry, secrets with their versions and ages. No value.
+ * Three columns, since a phone shows no more.
+ */
 export function leaseSummary(data: LeaseSummaryData): string {
   const { values, now } = data;
   const rows = [...values].sort((a, b) => endOf(a) - endOf(b)).slice(0, rowLimit);
@@ -34,8 +37,8 @@ export function leaseSummary(data: LeaseSummaryData): string {
     `### 🔑 ${values.length} ${values.length === 1 ? 'value' : 'values'} ${data.isRenewal ? 'renewed' : 'leased'}`,
     '',
     ...timeline(values, now),
-    '| Name | Secret | Version | Age | Expires | Handed over as |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| Name | Expires | Secret |',
+    '| --- | --- | --- |',
     ...rows.map((value) => rowOf(value, data)),
     ...(more > 0 ? ['', `and ${more} more.`] : []),
     ...(credentials.length > 0 ? ['', ...credentials] : []),
@@ -47,17 +50,24 @@ export function leaseSummary(data: LeaseSummaryData): string {
 function rowOf(value: JudgedValue, data: LeaseSummaryData): string {
   const { name, request, secret, expiry, verdict, age } = value;
   const expires = expiry
-    ? `${whenWords(expiry.at, data.now)}<br><sub>${escaped(expiry.source)}</sub>`
+    ? below(unbroken(whenWords(expiry.at, data.now)), `${escaped(expiry.source)}, ${minuteOf(expiry.at)}`)
     : 'not known';
+  const version = `version ${code(secret.versionId.slice(0, 8))} ${escaped(secret.stages.join(', '))}`;
   const cells = [
-    code(name),
-    code(request.text),
-    `${code(secret.versionId.slice(0, 8))} ${escaped(secret.stages.join(', '))}`,
-    age === undefined ? '' : spanWords(age),
-    `${signs[verdict.judgement]} ${request.expires?.kind === 'never' ? 'never' : expires}`,
-    handedOver(value, data),
+    below(code(name), handedOver(value, data)),
+    `${signs[verdict.judgement]}&nbsp;${request.expires?.kind === 'never' ? 'never' : expires}`,
+    below(code(request.text), age === undefined ? version : `${version}, ${spanWords(age)} old`),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Numbers stay with their units, however narrow the column is. */
+function unbroken(words: string): string {
+  return words.replace(/(?<=\d) /g, '&nbsp;');
+}
+
+function below(text: string, smallPrint: string): string {
+  return `${text}<br><sub>${smallPrint}</sub>`;
 }
 
 function handedOver(value: JudgedValue, { skipped, exportsEnv, minMaskLength }: LeaseSummaryData): string {

@@ -36,7 +36,10 @@ export async function reportPermissions(
   for (const { title, policy } of parts) runner.info(`${title}\n${policy}`);
   if (jobSummary)
     runner.summarize(
-      parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`).join('\n'),
+      [
+        '### 📋 Dry run: nothing is leased\n',
+        ...parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`),
+      ].join('\n'),
     );
 }
 

@@ -19,6 +19,16 @@ const longestPast = 5;
 /** Characters, so that a label fits on a phone. */
 const longestName = 18;
 
+/**
+ * The colours of the table's signs: green, yellow and red. Mermaid writes on and beside an active bar in one colour,
+ * `taskTextDarkColor`: it is one that is seen on white, on the dark page and on yellow; hence nothing is behind the bars.
+ */
+const look =
+  '{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{' +
+  '"taskBkgColor":"#1a7f37","taskBorderColor":"#1a7f37","taskTextColor":"#fff","taskTextDarkColor":"#a17000",' +
+  '"activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":"#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e",' +
+  '"sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';
+
 /** Something with an end. Its name has no colon, semicolon or `#`, which end or begin something in Mermaid. */
 export interface Ending {
   readonly name: string;
@@ -38,7 +48,7 @@ interface Row {
 
 /**
  * What expires when, as a Gantt chart of Mermaid, which GitHub draws: a bar for each, from now to its end. What has
- * expired lies before now, in red; what ends within a week has a red edge, and what is warned of its own colour. Empty
+ * expired lies before now, in red; what is warned of is yellow, with a red edge in its last week. Empty
  * where fewer than two ends are known within the horizon: one is told by the table alone.
  */
 export function timeline(values: readonly Ending[], now: number): string[] {
@@ -53,7 +63,7 @@ export function timeline(values: readonly Ending[], now: number): string[] {
   const { tick, format } = axisOf(last - now);
   return [
     '```mermaid',
-    '%%{init: {"gantt": {"leftPadding": 8, "rightPadding": 20, "barHeight": 24, "fontSize": 12}}}%%',
+    `%%{init: ${look}}%%`,
     'gantt',
     '  title What expires when, in UTC',
     '  dateFormat YYYY-MM-DD HH:mm:ss',
@@ -95,7 +105,7 @@ function taskOf({ at, names, judgement }: Row, now: number, shortest: number): s
   return `${left} ${name}${more} :${colourOf(at - now, judgement)}${moment(from)}, ${moment(to)}`;
 }
 
-/** In Mermaid's words: `crit` is red, `active` pale, and both pale with a red edge. */
+/** In Mermaid's words, as `look` has them: `crit` is red, `active` yellow, and both yellow with a red edge. */
 function colourOf(left: number, judgement: Verdict['judgement']): string {
   if (left <= 0) return 'crit, ';
   if (judgement === 'ok') return '';

@@ -1,7 +1,7 @@
 import { type ExpiryPolicy, judge, type Verdict } from '../expiry/expiry.ts';
 import { rotationFinding } from '../rotation/rotation.ts';
 import { unreadableTag } from '../rotation/secret-description.ts';
-import { spanWords, whenWords } from '../span.ts';
+import { minuteOf, spanWords, whenWords } from '../span.ts';
 import type { SecretProfile, WatchedSecret } from './watched-secret.ts';
 
 const day = 86_400_000;
@@ -166,9 +166,4 @@ function tagProblem({ label, request }: WatchedSecret, { description }: SecretPr
 /** All of a finding in one line: `expires in 3 d (JWT exp, 2026-06-15 12:00 UTC)`. */
 export function sentenceOf({ words, detail }: Finding): string {
   return detail === undefined ? words : `${words} (${detail})`;
-}
-
-/** `2026-06-15 12:00 UTC`. */
-export function minuteOf(date: Date): string {
-  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

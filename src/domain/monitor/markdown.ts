@@ -21,3 +21,13 @@ function asEntities(text: string): string {
     (character) => `&#${character.codePointAt(0)};`,
   );
 }
+
+/**
+ * Lets long names in the tables of a summary break after `/`, `_`, `-` and `.`, so that a phone shows every column. Comes
+ * last: within a name it would hide an ARN from whatever looks for one.
+ */
+export function withBreaks(markdown: string): string {
+  return markdown.replace(/^\|.*\|$/gm, (row) =>
+    row.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g, (name) => name.replace(/.{3,}?[/_.-](?=.)/g, '$&<wbr>')),
+  );
+}

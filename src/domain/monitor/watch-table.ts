@@ -1,9 +1,8 @@
 import { timeline } from '../expiry/timeline.ts';
 import { shortened } from '../listing.ts';
-import { whenWords } from '../span.ts';
+import { minuteOf, whenWords } from '../span.ts';
 import { type Disclosure, mayShow } from './disclosure.ts';
 import type { JudgedSecret } from './findings.ts';
-import { minuteOf } from './findings.ts';
 import { code, escaped } from './markdown.ts';
 import { type MonitorReport, type SecretStatus, statusOf } from './monitor-report.ts';
 import { ownerOf } from './watched-secret.ts';

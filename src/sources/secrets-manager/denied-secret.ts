@@ -113,14 +113,22 @@ function permissionFix(
     case undefined: {
       const own = { addTo: `Add to a permissions policy of ${owner}`, statement };
       return {
-        ...(action !== 'ListSecrets' &&
+        ...(namesSecret(action) &&
           query.reference.kind !== 'prefix' && {
             fix: 'Look at the name and the region first: AWS says the same where the secret does not exist.',
           }),
-        statements: isCrossAccount(query, reader) ? [own, resourceStatement(action, reader)] : [own],
+        statements:
+          namesSecret(action) && isCrossAccount(query, reader)
+            ? [own, resourceStatement(action, reader)]
+            : [own],
       };
     }
   }
+}
+
+/** Of the other two AWS takes no secret's name, so that they say nothing of whether it is there. */
+function namesSecret(action: SecretAction): boolean {
+  return action !== 'ListSecrets' && action !== 'GetRandomPassword';
 }
 
 function resourceStatement(action: SecretAction, reader: SecretReader): SuggestedStatement {

@@ -36,7 +36,8 @@ export type JobAccess = RoleJob | AmbientJob;
 
 /**
  * Finds out as whom the job asks AWS. Gets the job's token where a role is to be assumed; its verification goes on
- * meanwhile, see whenTrusted. E_ACCOUNT, E_NO_ID_TOKEN, E_OIDC, E_CREDENTIALS, E_STS.
+ * meanwhile, see whenTrusted; where claims are required, it ends here. E_ACCOUNT, E_NO_ID_TOKEN, E_OIDC, E_CREDENTIALS,
+ * E_STS; where claims are required also E_CLAIM and E_TOKEN_UNTRUSTED.
  */
 export async function identifyJob(
   { identity, regions, allowedAccountIds }: Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds'>,
@@ -50,6 +51,8 @@ export async function identifyJob(
   const token = new JobToken(identity, services);
   const claims = unverifiedClaims(await token.current());
   if (claims.repository_visibility === 'public') services.runner.conceal();
+  // Without such a requirement AWS works meanwhile; with it, a job that may not lease asks AWS for nothing.
+  if (identity.requiredClaims.length > 0) await token.verified();
   // Not before: the token tells whether the account may be named.
   refuseForeignAccount(role.accountId, allowedAccountIds);
   return { kind: 'role', identity, token, accountId: role.accountId, claims, reader: readerOf(identity) };

@@ -1,0 +1,192 @@
+/**
+ * Draws the pages and the job summaries as GitHub does, in headless Chromium, at the widths of a desk and of a phone,
+ * light and dark, and fails where a reader would: what is cut off, a diagram that is not drawn, a README without its
+ * snippet on the first screen. `npm run test:pages -- --pictures FOLDER` keeps what was drawn. Needs Chromium; installs
+ * GitHub's style sheet and Mermaid into `.cache/pages`.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Browser } from './pages/browser.ts';
+import { githubPage, type Place } from './pages/github-page.ts';
+import { jobSummaries } from './pages/job-summaries.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const packages = ['github-markdown-css@5.9.0', 'mermaid@12.3.0'];
+
+const { values: options, positionals: wanted } = parseArgs({
+  options: { pictures: { type: 'string' } },
+  allowPositionals: true,
+});
+
+/** Markdown to be drawn. */
+interface Page {
+  readonly name: string;
+  readonly markdown: string;
+  /** Its file, or one beside which it would stand. */
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** What a drawn page measures. Pixels. */
+interface Measures {
+  readonly height: number;
+  /** Of the window, whatever is in it. */
+  readonly contentWidth: number;
+  /** The end of the first block of code. */
+  readonly snippetEnd: number | null;
+  readonly missingPictures: readonly string[];
+  readonly drawn: string;
+  readonly diagrams: number;
+  /** The smallest letters of its diagrams. */
+  readonly smallestText: number | null;
+  /** The columns of its tables, in which nothing is folded away. */
+  readonly columns: readonly { readonly head: string; readonly begins: number; readonly ends: number }[];
+}
+
+const viewports = [
+  { width: 1280, height: 900, scheme: 'light' },
+  { width: 1280, height: 900, scheme: 'dark' },
+  { width: 390, height: 844, scheme: 'light' },
+  { width: 390, height: 844, scheme: 'dark' },
+] as const;
+
+/** What a summary's reader needs on a phone, whole; of any other column at least the beginning. */
+const neededColumns = ['Name', 'Expires', 'State', 'Result', 'Level', 'Where'];
+const readmeScreens = 6;
+const leastText = 9;
+
+const modules = installed();
+const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+const browser = await Browser.start();
+let failures = 0;
+try {
+  if (options.pictures !== undefined) mkdirSync(options.pictures, { recursive: true });
+  for (const page of await allPages()) for (const viewport of viewports) await look(page, viewport);
+} finally {
+  await browser.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+if (failures > 0) process.exitCode = 1;
+
+async function allPages(): Promise<Page[]> {
+  const files = globSync('{README,CONTRIBUTING,CHANGELOG,SECURITY,docs/*,setup/*,sandbox/*}.md', {
+    cwd: root,
+  })
+    .sort()
+    .map(
+      (name) => ({ name, path: join(root, name), place: name === 'README.md' ? 'readme' : 'page' }) as const,
+    )
+    .map((page) => ({ ...page, markdown: readFileSync(page.path, 'utf8') }));
+  const asked = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+  const needsSummaries = wanted.length === 0 || wanted.some((word) => word.startsWith('summary'));
+  const summaries = needsSummaries ? await jobSummaries() : [];
+  return [
+    ...files,
+    ...summaries.map(({ name, markdown }) => ({
+      name: `summary of ${name}`,
+      markdown,
+      path: join(root, 'summary.md'),
+      place: 'summary' as const,
+    })),
+  ].filter(({ name }) => asked(name));
+}
+
+async function look(page: Page, viewport: (typeof viewports)[number]): Promise<void> {
+  const file = join(folder, 'page.html');
+  writeFileSync(file, githubPage(page.markdown, page.path, page.place, modules));
+  await browser.open(pathToFileURL(file).href, viewport);
+  const measures = await browser.evaluate<Measures>(`(${measure})()`);
+  const title = `${page.name} at ${viewport.width}, ${viewport.scheme}`;
+  const complaints = complaintsOf(page, viewport, measures);
+  failures += complaints.length;
+  console.log(`${complaints.length === 0 ? 'ok    ' : 'not ok'} ${title}, ${measures.height} pixels high`);
+  for (const complaint of complaints) console.log(`         ${complaint}`);
+  if (options.pictures !== undefined) {
+    const name = title.replace(/[^A-Za-z0-9]+/g, '-');
+    const piece = viewport.width > 400 ? 1500 : 2000;
+    await browser.picture(join(options.pictures, name), viewport.width, measures.height, piece);
+  }
+}
+
+function complaintsOf(
+  page: Page,
+  { width, height }: (typeof viewports)[number],
+  measures: Measures,
+): string[] {
+  const complaints: string[] = [];
+  const { drawn, missingPictures, contentWidth, smallestText, snippetEnd } = measures;
+  if (drawn !== 'drawn') complaints.push(`a diagram is not drawn: ${drawn}`);
+  if (missingPictures.length > 0)
+    complaints.push(`pictures that are not there: ${missingPictures.join(', ')}`);
+  if (contentWidth > width) complaints.push(`it is ${contentWidth} pixels wide`);
+  if (smallestText !== null && smallestText < leastText) {
+    complaints.push(`letters of a diagram are ${smallestText.toFixed(1)} pixels high`);
+  }
+  if (page.place === 'readme' && width > 1000) {
+    if (snippetEnd === null || snippetEnd > height) complaints.push(`the snippet ends at ${snippetEnd}`);
+    if (measures.height > readmeScreens * height) {
+      complaints.push(`it fills ${(measures.height / height).toFixed(1)} screens`);
+    }
+  }
+  if (page.place === 'summary') {
+    for (const { head, begins, ends } of measures.columns) {
+      if ((neededColumns.includes(head) ? ends : begins + 40) > width)
+        complaints.push(`off the screen: ${head}`);
+    }
+  }
+  return complaints;
+}
+
+/** Runs in the page. */
+async function measure(): Promise<unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's own types are not part of this project
+  const { document, drawn } = globalThis as any;
+  const outcome = await drawn;
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const texts = all('pre.mermaid svg').flatMap((svg) => {
+    const scale = svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1);
+    return [...svg.querySelectorAll('text, foreignObject span, foreignObject p')]
+      .filter((text) => text.textContent.trim() !== '')
+      .map((text) => {
+        // biome-ignore lint/suspicious/noExplicitAny: as above
+        const size = Number.parseFloat((globalThis as any).getComputedStyle(text).fontSize);
+        return size * scale;
+      });
+  });
+  const first = document.querySelector('pre');
+  return {
+    height: document.documentElement.scrollHeight,
+    contentWidth: document.documentElement.scrollWidth,
+    snippetEnd: first ? Math.round(first.getBoundingClientRect().bottom) : null,
+    missingPictures: all('img')
+      .filter((image) => image.src.startsWith('file:') && image.naturalWidth === 0)
+      .map((image) => image.src),
+    drawn: outcome,
+    diagrams: all('pre.mermaid').length,
+    smallestText: texts.length === 0 ? null : Math.min(...texts),
+    columns: all('th').map((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return { head: cell.textContent, begins: left, ends: right };
+    }),
+  };
+}
+
+/** The folder of the installed packages. */
+function installed(): string {
+  const place = join(root, '.cache', 'pages');
+  const stamp = join(place, 'installed');
+  const list = packages.join(' ');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== list) {
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const args = ['install', '--prefix', place, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+    execFileSync(npm, [...args, ...packages], { stdio: 'inherit' });
+    writeFileSync(stamp, list);
+  }
+  return join(place, 'node_modules');
+}

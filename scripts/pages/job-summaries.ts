@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { Job } from '../../runner/job.ts';
+import { type Claims, type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A job's summary, as the shipped bundle wrote it on the sandbox. */
+export interface JobSummary {
+  readonly name: string;
+  readonly markdown: string;
+}
+
+interface Scene {
+  readonly name: string;
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** What happens between the lease and this action. */
+  readonly before?: (sandbox: Sandbox) => void;
+  /** Leases these first. */
+  readonly leasedBefore?: string;
+}
+
+const day = 86_400_000;
+const date = (days: number) => new Date(Date.now() + days * day).toISOString();
+
+const requests = `
+DB_*, prod/db#* public=engine,host,port
+API_KEY, prod/api#"api-key" expires=${date(41).slice(0, 10)}
+SVC_*, prod/services/* expires=${date(300).slice(0, 10)}
+RELEASE_TOKEN, ci/release-token
+TLS_KEY, edge/tls#key file
+REGISTRY_TOKEN_OF_THE_OTHER_TEAM, other/registry-token-of-the-other-team expires=${date(9)}
+OLD_KEY, prod/signing stage=AWSPREVIOUS optional
+WEBHOOK, other/webhook`.trim();
+
+const scenes: readonly Scene[] = [
+  { name: 'lease', action: 'action.yml', inputs: { secrets: requests } },
+  {
+    name: 'lease of one',
+    action: 'action.yml',
+    inputs: { secrets: 'DB_PASSWORD, prod/db#password' },
+  },
+  {
+    name: 'lease, expiring',
+    action: 'action.yml',
+    inputs: { secrets: 'DB_PASSWORD, prod/db#password\nREGISTRY_TOKEN, ci/registry-token' },
+  },
+  {
+    name: 'lease, denied',
+    action: 'action.yml',
+    inputs: { secrets: 'DB_PASSWORD, prod/db#password\nPAYROLL, finance/payroll\nOTHER, finance/other' },
+  },
+  {
+    name: 'lease, missing',
+    action: 'action.yml',
+    inputs: { secrets: 'DB_PASSWORD, prod/db#pasword\nGONE, prod/does-not-exist' },
+  },
+  {
+    name: 'lease, role refused',
+    action: 'action.yml',
+    inputs: { secrets: 'DB_PASSWORD, prod/db#password', audience: 'https://other.example' },
+  },
+  { name: 'dry run', action: 'action.yml', inputs: { secrets: requests, 'dry-run': 'true' } },
+  {
+    name: 'check',
+    action: 'check/action.yml',
+    inputs: {},
+    leasedBefore: requests,
+    before: (sandbox) => {
+      sandbox.secrets.put('prod/api', { json: { 'api-key': 'FAKE-rotated-api-key-0123456789' } });
+    },
+  },
+  {
+    name: 'rotate',
+    action: 'rotate/action.yml',
+    inputs: { secrets: 'WEBHOOK, other/webhook\nPLAIN, other/plain', generate: 'length=40' },
+    before: allowRotation,
+  },
+  {
+    name: 'monitor',
+    action: 'monitor/action.yml',
+    inputs: { secrets: '*', issue: 'true', 'fail-on': 'never' },
+  },
+];
+
+/** Every kind of summary, in a private and in a public repository. */
+export async function jobSummaries(): Promise<JobSummary[]> {
+  const summaries: JobSummary[] = [];
+  for (const visibility of ['private', 'public'] as const) {
+    for (const scene of scenes) {
+      const markdown = await summaryOf(scene, { repository_visibility: visibility });
+      summaries.push({ name: `${scene.name}, ${visibility} repository`, markdown });
+    }
+  }
+  return summaries;
+}
+
+async function summaryOf({ action, inputs, before, leasedBefore }: Scene, claims: Partial<Claims>) {
+  const sandbox = await startSandbox();
+  const job = await Job.create({ env: sandbox.job(claims) });
+  try {
+    fill(sandbox);
+    const common = {
+      'role-to-assume': sandbox.roleArn,
+      'aws-region': sandbox.region,
+      'oidc-issuer': sandbox.issuer,
+    };
+    if (leasedBefore !== undefined) {
+      await job.uses(join(root, 'action.yml'), { id: 'lease', with: { ...common, secrets: leasedBefore } });
+    }
+    before?.(sandbox);
+    const token = { 'github-token': sandbox.github.token({ issues: 'write' }) };
+    const step = await job.uses(join(root, action), {
+      id: 'step',
+      with: {
+        ...(action === 'check/action.yml' ? {} : common),
+        ...(action === 'monitor/action.yml' ? token : {}),
+        ...inputs,
+      },
+    });
+    if (step.summary.masked === '') throw new Error(`${action} wrote no summary:\n${step.log}`);
+    return step.summary.masked;
+  } finally {
+    await job.dispose();
+    await sandbox.stop();
+  }
+}
+
+function allowRotation({ accounts, roleArn }: Sandbox): void {
+  accounts.setPermissions(roleArn, {
+    Statement: { Effect: 'Allow', Action: ['secretsmanager:*', 'kms:*'], Resource: '*' },
+  });
+}
+
+/** More secrets than the seed has: of every age, some of them expired, one that fails to rotate. */
+function fill(sandbox: Sandbox): void {
+  sandbox.secrets.put('other/webhook', { string: 'FAKE-webhook-0123456789abcdef' });
+  sandbox.secrets.put('other/plain', { string: 'FAKE-plain-0123456789abcdef' });
+  sandbox.secrets.put('other/registry-token-of-the-other-team', { string: 'FAKE-registry-0123456789' });
+  for (const [index, days] of [-30, -2, 0.5, 3, 12, 40, 200].entries()) {
+    sandbox.secrets.put(`teams/${index % 2 ? 'payments' : 'platform-infrastructure'}/token-${index}`, {
+      json: { token: `FAKE-token-${index}-0123456789`, expires_at: date(days) },
+    });
+  }
+}
