@@ -1,2 +1,0 @@
-const require=process.getBuiltinModule;
-var a=[{name:"d",length:864e5},{name:"h",length:36e5},{name:"min",length:6e4},{name:"s",length:1e3}];function c(e){let t=Math.abs(e),n=a.findIndex(({length:s})=>t>=s);if(n===-1)return"0 s";let o=[];for(let{name:s,length:i}of a.slice(n,n+2)){let r=Math.floor(t/i);t-=r*i,r>0&&o.push(`${r} ${s}`)}return o.join(" ")}function g(e,t){let n=e.getTime()-t;return n>=0?`in ${c(n)}`:`${c(n)} ago`}export{c as a,g as b};
