@@ -3,9 +3,10 @@
  * Equal sources give equal bytes.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { namedFiles } from './chunk-names.ts';
 import { apart, diet, dietOfApart } from './diet.ts';
 import { thirdPartyLicenses } from './licenses.ts';
 
@@ -23,7 +24,10 @@ const shared: BuildOptions = {
   mainFields: ['module', 'main'],
   target: 'node24',
   minify: true,
+  // A change shows as some lines, and not as one of a hundred thousand characters.
+  lineLimit: 160,
   legalComments: 'none',
+  // Replaced by names that stay.
   chunkNames: 'chunk-[hash]',
   // CommonJS packages in the bundle ask for nothing but Node's own modules; a real `require` would be imported at a cost.
   banner: { js: 'const require=process.getBuiltinModule;' },
@@ -33,16 +37,14 @@ const entry = (name: string) => `src/entries/${name}.ts`;
 // Entries that are built together share code by files of their own, one for each set of entries that uses it, and
 // each file takes time to load. So the lease and its end, which every job waits for, are built alone.
 const built = await Promise.all([
-  bundle({ ...shared, entryPoints: [entry('lease')], plugins: diet }),
-  bundle({ ...shared, entryPoints: [entry('end')], plugins: diet }),
-  bundle({ ...shared, entryPoints: ['check', 'monitor', 'rotate', 'plan', 'cli'].map(entry), plugins: diet }),
-  bundle({ ...shared, entryPoints: apart, plugins: dietOfApart }),
+  bundle('lease', { entryPoints: [entry('lease')], plugins: diet }),
+  bundle('end', { entryPoints: [entry('end')], plugins: diet }),
+  bundle('shared', { entryPoints: ['check', 'monitor', 'rotate', 'plan', 'cli'].map(entry), plugins: diet }),
+  bundle('apart', { entryPoints: apart, plugins: dietOfApart }),
 ]);
 
 // New files first, what is stale last: whoever runs the bundle meanwhile finds it whole.
-const files = new Map(
-  built.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [basename(path), contents])),
-);
+const files = new Map(built.flatMap((each) => [...each.files]));
 files.set(
   'THIRD-PARTY-LICENSES.txt',
   Buffer.from(await thirdPartyLicenses(built.map(({ metafile }) => metafile))),
@@ -52,6 +54,8 @@ for (const [name, contents] of [...files].reverse()) await writeFile(join(output
 for (const name of await readdir(output))
   if (!files.has(name)) await rm(join(output, name), { recursive: true });
 
-function bundle(options: BuildOptions) {
-  return build({ ...options, metafile: true, write: false });
+/** `name` begins the names of the files that its entries share. */
+async function bundle(name: string, options: BuildOptions) {
+  const result = await build({ ...shared, ...options, metafile: true, write: false });
+  return { files: namedFiles(name, result), metafile: result.metafile };
 }
