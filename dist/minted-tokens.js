@@ -1,2 +1,2 @@
 const require=process.getBuiltinModule;
-import{a,b,c,d,e}from"./chunk-43EM4UM3.js";import"./chunk-TIGNPX3L.js";import"./chunk-YFH32WOC.js";import"./chunk-F5TAUP7J.js";export{e as giveBackMinted,d as keepMinted,b as keptResults,c as keptTokens,a as requestKey};
+import{a,b,c,d,e}from"./apart-domain-masks-encodings-binary.js";import"./apart-domain-values-json.js";import"./apart-domain-failure.js";import"./apart-runtime.js";export{e as giveBackMinted,d as keepMinted,b as keptResults,c as keptTokens,a as requestKey};

@@ -1,0 +1,10 @@
+const require=process.getBuiltinModule;
+import{b as p}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import"./apart-smithy-core-client-index.js";import{b as c,h as l,l as x,m as d}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";
+import"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-runtime.js";var S=t=>{let e=()=>process.getBuiltinModule("node:child_process")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var f=S("exec");var m=process.getBuiltinModule("node:util"),E=t=>m[t];var u=E("promisify");var g=(t,e,r)=>{if(e.Version!==1)throw Error(`Profile ${t} credential_process did not return Version 1.`);if(e.AccessKeyId===void 0||e.SecretAccessKey===void 0)
+throw Error(`Profile ${t} credential_process returned invalid credentials.`);if(e.Expiration){let i=new Date;if(new Date(e.Expiration)<i)throw Error(`Profile ${t}\
+ credential_process returned expired credentials.`)}let o=e.AccountId;!o&&r?.[t]?.aws_account_id&&(o=r[t].aws_account_id);let s={accessKeyId:e.AccessKeyId,secretAccessKey:e.
+SecretAccessKey,...e.SessionToken&&{sessionToken:e.SessionToken},...e.Expiration&&{expiration:new Date(e.Expiration)},...e.CredentialScope&&{credentialScope:e.CredentialScope},
+...o&&{accountId:o}};return p(s,"CREDENTIALS_PROCESS","w"),s};var y=async(t,e,r)=>{let o=e[t];if(e[t]){let s=o.credential_process;if(s!==void 0){let i=u(d?.getTokenRecord?.().exec??f);try{let{stdout:n}=await i(s),a;try{a=JSON.
+parse(n.trim())}catch{throw Error(`Profile ${t} credential_process returned invalid JSON.`)}return g(t,a,e)}catch(n){throw new c(n.message,{logger:r})}}else throw new c(
+`Profile ${t} did not contain credential_process.`,{logger:r})}else throw new c(`Profile ${t} could not be found in shared credentials file.`,{logger:r})};var _=(t={})=>async({callerClientConfig:e}={})=>{t.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let r=await x(t);return y(l({profile:t.profile??
+e?.profile}),r,t.logger)};export{_ as fromProcess};

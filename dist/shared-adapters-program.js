@@ -1,0 +1,21 @@
+const require=process.getBuiltinModule;
+import{a as G}from"./shared-use-cases-command-command.js";import{a as N}from"./shared-adapters-mask-register.js";import{b as v,c as E,d as I}from"./shared-domain-refusals-absent.js";import"./shared-inputs-recorded-inputs.js";
+import{q as k}from"./shared-domain-records-record.js";import"./shared-use-cases-sessions-open-sessions.js";import{a as C}from"./shared-adapters-program-call.js";import{c as P}from"./shared-domain-expiry-expiry-advice.js";
+import"./shared-adapters-attempts.js";import"./shared-adapters-connections.js";import"./shared-domain-expiry-expiries.js";import"./shared-domain-expiry-expiry.js";import{a as b}from"./shared-domain-credentials-aws-config.js";
+import"./shared-adapters-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-span.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";
+import"./shared-domain-requests-secret-query.js";import"./shared-inputs-requests.js";import"./shared-domain-values-naming.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";
+import"./shared-adapters-event.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";import"./shared-domain-requests-role.js";import"./shared-domain-values-jmespath.js";
+import"./shared-domain-values-json.js";import"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{a as l,c as _}from"./shared-adapters-command-runner.js";import{
+c as h}from"./shared-adapters-job-lock.js";import{c as S,d as w}from"./shared-adapters-help.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";
+import"./shared-inputs-scalars.js";import{a as f}from"./shared-domain-error.js";import"./shared-runtime.js";var O=r=>{let e=()=>process.getBuiltinModule("node:child_process")[r];return new Proxy(function(){},{apply:(n,o,t)=>e()(...t),construct:(n,o)=>new(e())(...o),get:(n,o)=>e()[o]})};var R=O("spawn");var V=process.getBuiltinModule("node:os"),q=r=>V[r];var M=q("constants");function U(r,e,n){let o=[...n.values()].some(a=>a!==""&&r.includes(a)),t=o?"The command behind `--`":r;switch(e){case"not found":return new f("E_USAGE",`${t} wa\
+s not found, so nothing was started.`,{fix:"Check its path, which is seen from the working directory of the step, PATH, and the first line (#!) of a script."});case"\
+not executable":return new f("E_USAGE",`${t} may not be run, so nothing was started.`,{fix:`Make it executable (chmod +x), or name what runs it: \`secret-lease e\
+xec -- bash ${o?"SCRIPT":r}\`.`});case"line break for a batch file":return new f("E_USAGE",`${t} is a batch file, and an argument with a line break cannot reach\
+ it.`,{fix:"Give the text by a file or a variable instead."})}}var L=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTERM","SIGHUP","SIGQUIT","SIGUSR2"];async function T({program:r,environment:e,variables:n},o){
+let{platform:t}=process,a=S(w(h(e),n,t),t),i=C(r,a),p=s=>(o(U(r[0],s,n)),s==="not found"?l.notFound:l.notExecutable);if(typeof i=="string")return p(i);let{command:m,
+words:d,windowsVerbatimArguments:x}=i,c=R(m,d,{env:a,stdio:"inherit",windowsVerbatimArguments:x}),y=s=>{t==="win32"||c.kill(s)};for(let s of L)process.on(s,y);let u=await new Promise(
+s=>{c.on("exit",(g,J)=>s({code:g,signal:J})),c.on("error",({code:g})=>{c.pid===void 0&&s({code:p(g==="ENOENT"?"not found":"not executable"),signal:null})})});for(let s of L)
+process.off(s,y);return u.signal===null?u.code??l.failed:(process.kill(process.pid,u.signal),128+M.signals[u.signal])}var{notStarted:A}=l;async function B(r,e,n){let{environment:o}=e.runner;b(o);let{record:t}=k(r.lease,e),a=await e.readInputs(t),i=await $(t.id,a,e);E(i);let p=i.
+map(({name:d,request:{file:x},value:c})=>[d,x?e.directory.filePath(t.id,d):c]),m=new Map(p);return I(m,i,o,process.platform),await G({judged:i,renews:t,credentials:void 0},
+a,e.masks),n(r.program,m)}var F=10*6e4;async function $(r,e,n){let o=await n.openServices(e);try{let{judged:t}=await v(e,o,{leaseId:r,isNew:!1,margin:Math.max(F,
+e.expiry.minRemaining),minted:[]});return P(t,o.clock.now(),e.expiry),t}finally{o.close()}}function fe(r){let e=N(),{environment:n}=e.runner;return _(e.runner,()=>B(r,e,(o,t)=>T({program:o,environment:n,variables:t},a=>e.runner.complain(a))),A)}export{fe as run};

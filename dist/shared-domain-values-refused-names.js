@@ -1,0 +1,28 @@
+const require=process.getBuiltinModule;
+var T=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
+names:`
+      GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
+      GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
+      GITHUB_GRAPHQL_URL GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REF_NAME
+      GITHUB_REF_PROTECTED GITHUB_REF_TYPE GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER
+      GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS GITHUB_RUN_ATTEMPT GITHUB_RUN_ID GITHUB_RUN_NUMBER
+      GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW
+      GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT
+      RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE
+      ACTIONS_CACHE_SERVICE_V2 ACTIONS_CACHE_URL ACTIONS_ID_TOKEN_REQUEST_TOKEN ACTIONS_ID_TOKEN_REQUEST_URL
+      ACTIONS_ORCHESTRATION_ID ACTIONS_RESULTS_URL ACTIONS_RUNTIME_TOKEN ACTIONS_RUNTIME_URL ACTIONS_STEP_DEBUG
+      ACTIONS_RUNNER_DEBUG
+    `},{tool:"GitHub Actions",reason:"switches on what the runner keeps off for safety",source:"https://github.blog/changelog/2020-10-01-github-actions-deprecat\
+ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
+y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
+IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function u(e,n){
+let t=e.toUpperCase(),{exact:s,families:a}=U(n);return[...s.get(t)??[],...a.filter(({covers:r})=>r(t)).map(({at:r})=>r)].sort((r,i)=>r-i).map(r=>n[r]).find(r=>r&&
+!O(t,r))}var N=new WeakMap;function U(e){let n=N.get(e);if(n)return n;let t=e.flatMap((r,i)=>E(r).map(_=>({pattern:_,at:i}))),s=new Map;for(let{pattern:r,at:i}of t)
+s.set(r,[...s.get(r)??[],i]);let a=t.flatMap(({pattern:r,at:i})=>{let[_="",R]=r.split("*");return R===void 0?[]:[{covers:I(_,R),at:i}]}),o={exact:s,families:a};
+return N.set(e,o),o}function d(e,n){let t=e.toUpperCase().slice(0,-1);for(let s of n){let a=E(s).find(o=>o.endsWith("*")?o.startsWith(t)||t.startsWith(o.slice(0,
+-1)):o.startsWith(t));if(a!==void 0)return a}}function E({names:e}){return e.trim().split(/\s+/)}function O(e,{except:n={}}){return Object.keys(n).some(t=>g(t,e))}
+function g(e,n){let[t="",s]=e.split("*");return s===void 0?n===t:I(t,s)(n)}function I(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function p(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function l(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function S(e,n){return l(p(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
+A(e)?c(u(e,T)):"has other characters than letters, digits and _, or begins with a digit"}async function B(e){return H(e)??c(u(e,await f()))}async function C(e){
+return d(e,[...T,...await f()])}async function f(){return(await import("./shared-domain-values-steering-names.js")).steeringNames}function c(e){return e&&`${e.reason} (${e.tool}\
+)`}export{p as a,l as b,S as c,A as d,H as e,B as f,C as g};
