@@ -39,7 +39,7 @@ const reading: Refusal[] = [
     title: 'missing',
     secrets: 'prod/dbb',
     code: 'E_SECRET_NOT_FOUND',
-    says: ['no secret prod/dbb in eu-west-1', 'Check the name, the region', '`optional`', 'Line 1'],
+    says: ['no secret prod/dbb in eu-west-1', 'Check the name', 'the region', '`optional`', 'Line 1'],
   },
   {
     title: 'missing, with a session that may read all',

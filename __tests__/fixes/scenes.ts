@@ -64,6 +64,10 @@ const foreign: [wrong: string, ids?: string][] = [
   ['arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db:password::'],
   ['prod/db optoinal'],
   ['prod/db #password', 'prod/db#password'],
+  ['["prod/db", "prod/services/mail"]', '["prod/db", "prod/services/mail"]'],
+  ['X, prod/db["password"]'],
+  [', prod/db#* only=HOST, PORT'],
+  [', prod/db#* only=host,port'],
 ];
 
 export const scenes: readonly Scene[] = [
@@ -108,6 +112,12 @@ export const scenes: readonly Scene[] = [
     ids: 'none/*',
     words: { 'NAME, SECRET': 'prod/db' },
     offers: ['option', 'own step'],
+  },
+  {
+    title: 'a field behind a slash',
+    code: 'E_SECRET_NOT_FOUND',
+    secrets: 'prod/db/password',
+    offers: ['lines', 'option'],
   },
   {
     title: 'a field behind a dot',

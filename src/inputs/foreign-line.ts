@@ -2,23 +2,35 @@ import { LeaseError } from '../domain/error.ts';
 import { type PeerForm, peerFormOf } from './peer-forms.ts';
 
 /** As many lines as a message has room for. */
-const mostMeant = 5;
+const mostMeant = 6;
 
 /**
  * The error of a line in another tool's words, with the lines that were probably meant; undefined where it is none.
- * `note`: what else may have been meant.
+ * `note`: what else may have been meant. `following`: the lines behind it, which are often written in the same words.
  */
 export function foreignLine(
   input: 'secrets' | 'secret-ids',
   raw: string,
   line: number,
   note?: string,
+  following: readonly string[] = [],
 ): LeaseError | undefined {
-  const form = peerFormOf(raw) ?? (input === 'secret-ids' ? lineOfSecrets(raw.trim()) : undefined);
-  if (!form) return undefined;
+  const found = formOf(input, raw);
+  if (!found) return undefined;
+  const alike = found.meant.length === 0 ? [] : following.flatMap((text) => formOf(input, text)?.meant ?? []);
+  const form = { ...found, meant: [...found.meant, ...alike] };
   const wrong = input === 'secrets' ? form.wrong : form.wrong.replaceAll('`secrets:', '`secret-ids:');
-  const fix = [...suggested(form, input), ...(note ? [note] : [])];
-  return new LeaseError('E_REQUEST', `Line ${line} of ${input}: ${wrong}`, { fix: fix.join('\n') });
+  const fix = [...suggested(form, input), ...((form.instead ?? note) ? [form.instead ?? note] : [])];
+  return new LeaseError(form.code ?? 'E_REQUEST', `Line ${line} of ${input}: ${wrong}`, {
+    fix: fix.join('\n'),
+  });
+}
+
+function formOf(input: 'secrets' | 'secret-ids', raw: string): PeerForm | undefined {
+  const form = peerFormOf(raw);
+  if (input === 'secrets') return form;
+  // What an alias may be depends on name-transformation, which whoever reads aliases knows.
+  return form && form.code !== 'E_NAME' ? form : lineOfSecrets(raw.trim());
 }
 
 function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string[] {
@@ -27,8 +39,13 @@ function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string
   const [first, ...others] = meant.slice(0, mostMeant);
   if (first === undefined) return [];
   if (others.length === 0 && !isOther) return [`Probably meant: ${first}`];
+  const more = meant.length - mostMeant;
   const where = isOther ? ', with `secrets: |` in the place of `secret-ids`' : '';
-  return [`Probably meant${where}:`, ...[first, ...others].map((each) => `  ${each}`)];
+  return [
+    `Probably meant${where}:`,
+    ...[first, ...others].map((each) => `  ${each}`),
+    ...(more > 0 ? [`and ${more} more lines in the same way.`] : []),
+  ];
 }
 
 /** A field, or options, in `secret-ids`, which has neither. */

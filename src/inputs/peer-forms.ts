@@ -1,9 +1,18 @@
+import type { ErrorCode } from '../domain/error.ts';
+import { foreignCharacters, listForms, mistypedForms } from './mistyped-forms.ts';
+
 /** A line in another tool's words. */
 export interface PeerForm {
   /** What is wrong with it here; completes `Line 1 of secrets: …`, with its full stop. */
   readonly wrong: string;
   /** The lines of `secrets` that were probably meant. */
   readonly meant: readonly string[];
+  /** Where no line means the same: what to do. */
+  readonly instead?: string;
+  /** E_REQUEST where nothing else is said. */
+  readonly code?: ErrorCode;
+  /** True where more than this may be wrong with the line. */
+  readonly isPartial?: boolean;
 }
 
 type Reader = (text: string) => PeerForm | undefined;
@@ -17,7 +26,9 @@ export function peerFormOf(raw: string): PeerForm | undefined {
   const text = raw.trim();
   for (const read of readers) {
     const form = read(text);
-    if (form) return form;
+    if (!form) continue;
+    const rest = form.isPartial ? peerFormOf(form.meant[0] ?? '') : undefined;
+    return rest ? { ...form, meant: rest.meant } : form;
   }
   return undefined;
 }
@@ -26,6 +37,8 @@ const variable = '[A-Za-z_]\\w*';
 const secret = '[A-Za-z0-9/_+=.@!-]+';
 
 const readers: readonly Reader[] = [
+  foreignCharacters,
+  ...listForms,
   (text) => {
     const [, inner] = /^["'`](.+)["'`],?$/.exec(text) ?? /^-\s+(.+)$/.exec(text) ?? [];
     if (inner === undefined || /["'`]\s*,|,\s*["'`]|#["'`]/.test(text)) return undefined;
@@ -55,10 +68,13 @@ const readers: readonly Reader[] = [
     };
   },
   (text) => {
-    const [, reference, name] = new RegExp(`^(${secret})\\s*\\|\\s*(${variable})$`).exec(text) ?? [];
+    const [, reference, name] = new RegExp(`^(${secret}\\*?)\\s*\\|\\s*(${variable})$`).exec(text) ?? [];
     return reference === undefined
       ? undefined
-      : { wrong: 'the NAME stands first, with a comma after it.', meant: [`${name}, ${reference}`] };
+      : {
+          wrong: 'the NAME stands first, with a comma after it.',
+          meant: [`${name}${reference.endsWith('*') ? '_*' : ''}, ${reference}`],
+        };
   },
   (text) => {
     const lines = text.split(';').flatMap((part) => vaultLine(part.trim()) ?? []);
@@ -76,10 +92,16 @@ const readers: readonly Reader[] = [
       : { wrong: 'that is how other tools refer to a secret.', meant: [named(undefined, name, key)] };
   },
   (text) => {
-    const [, name, sign, rest] = new RegExp(`^(${variable})\\s*(:(?=\\s)|=)\\s*(\\S.*)$`).exec(text) ?? [];
+    const [, name, sign, rest] =
+      new RegExp(`^(${variable})\\s*(:(?=\\s)|=>|=|->)\\s*(\\S.*)$`).exec(text) ?? [];
     return name === undefined || sign === undefined
       ? undefined
-      : { wrong: `a comma stands between NAME and secret, not "${sign}".`, meant: [`${name}, ${rest}`] };
+      : {
+          wrong: `a comma stands between NAME and secret, not "${sign}".`,
+          meant: peerFormOf(`${name}, ${rest?.replace(/^(["'])(.*)\1$/, '$2')}`)?.meant ?? [
+            `${name}, ${rest}`,
+          ],
+        };
   },
   (text) => {
     const [, reference, name] = new RegExp(`^(\\S+)\\s+(?:as|->|=>)\\s+(${variable})$`, 'i').exec(text) ?? [];
@@ -116,6 +138,7 @@ const readers: readonly Reader[] = [
       meant: [`${start}${reference}#${keyOf(selector)}${rest.replace(/^(:[\w.-]*)+/, '')}`.trim()],
     };
   },
+  ...mistypedForms,
 ];
 
 /** Parameter Store, in the words of other tools: `ref+awsssm://prod/db`, `{{resolve:ssm-secure:/prod/db:3}}`. */

@@ -29,8 +29,9 @@ import { ownOptions, parseOptions } from './request-options.ts';
  */
 export async function parseRequests(text: string): Promise<LeaseRequest[]> {
   const requests: LeaseRequest[] = [];
-  for (const [index, raw] of text.split('\n').entries()) {
-    const request = await parseRaw(raw, index + 1);
+  const lines = text.split('\n');
+  for (const [index, raw] of lines.entries()) {
+    const request = await parseRaw(raw, index + 1, lines.slice(index + 1));
     if (request) requests.push(request);
   }
   if (requests.length === 0) {
@@ -43,13 +44,17 @@ export async function parseRequests(text: string): Promise<LeaseRequest[]> {
 }
 
 /** Undefined for a line that asks for nothing. */
-async function parseRaw(raw: string, line: number): Promise<LeaseRequest | undefined> {
+async function parseRaw(
+  raw: string,
+  line: number,
+  following: readonly string[],
+): Promise<LeaseRequest | undefined> {
   let request: LeaseRequest | undefined;
   try {
     const parts = splitLine(raw, line);
     request = parts && (await parseLine(parts));
   } catch (error) {
-    throw (await loadForeignLine())('secrets', raw, line) ?? error;
+    throw (await loadForeignLine())('secrets', raw, line, undefined, following) ?? error;
   }
   // It reads as a secret of such a name, which is rare; who has one gives it a NAME.
   const { naming, reference } = request ?? {};

@@ -18,7 +18,11 @@ export function readSecretReference(text: string): Reference | InvalidReference 
 function readPrefix(text: string): Reference | InvalidReference {
   const star = text.indexOf('*');
   const prefix = text.slice(0, star);
-  if (star !== text.length - 1) return { reason: 'a * stands only at the end', meant: `${prefix}*` };
+  if (star !== text.length - 1) {
+    // All that begins so would be more than what was asked for.
+    const isSame = /^[*]+$/.test(text.slice(star));
+    return { reason: 'a * stands only at the end', ...(isSame && { meant: `${prefix}*` }) };
+  }
   if (prefix.length < 3) return { reason: 'a prefix has three characters or more before its *' };
   // ListSecrets takes a leading ! for "all but these".
   if (prefix.startsWith('!')) return { reason: 'a prefix cannot begin with !' };

@@ -11,7 +11,7 @@ export function missingSecret(query: SecretQuery): Explanation {
     message: `There is no secret ${text} in ${region}, or not in this account.`,
     fix: [
       ...hintsOf(reference),
-      `Check the name, the region and the account. This lists what there is: \`aws secretsmanager list-secrets --region ${region}\``,
+      `Check the name (upper and lower case count), the region and the account. This lists what there is: \`aws secretsmanager list-secrets --region ${region}\``,
       ...optionalFix(query),
     ].join('\n'),
   };
@@ -22,6 +22,10 @@ function optionalFix({ requests }: SecretQuery): string[] {
   const [request] = requests;
   return request ? [sentence(`${addOption({ request }, 'optional')} if it may be missing`)] : [];
 }
+
+/** Fields of JSON secrets, as people and other tools call them. */
+const usualFields =
+  /^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;
 
 /** What the spelling itself gives reason to suspect. */
 function hintsOf(reference: SecretQuery['reference']): string[] {
@@ -37,6 +41,11 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
   const [, secret, field] = /^(.+)\.([A-Za-z_]\w*)$/.exec(name) ?? [];
   if (secret !== undefined && reference.kind === 'name')
     hints.push(`If .${field} is a field of it, write \`${secret}#${field}\` in \`secrets\`.`);
+  const [, holder, key] = /^(.+)[/@]([\w-]+)$/.exec(name) ?? [];
+  if (holder !== undefined && key !== undefined && reference.kind === 'name' && usualFields.test(key))
+    hints.push(`If ${key} is a field of ${holder}, write \`${holder}#${key}\` in \`secrets\`.`);
+  if (reference.kind === 'name' && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name))
+    hints.push(`If ${name} is the variable, its secret follows behind a comma: \`${name}, SECRET\`.`);
   if (name.startsWith('/')) hints.push(`If it is a parameter of Systems Manager, write \`ssm:${name}\`.`);
   return hints;
 }

@@ -1,0 +1,209 @@
+import type { PeerForm } from './peer-forms.ts';
+
+const variable = '[A-Za-z_]\\w*';
+const secret = '[A-Za-z0-9/_+=.@!-]+';
+/** What stands before the secret in a right line. */
+const start = `(?:${variable}\\*?\\s*)?,\\s*`;
+
+/** What is typed wrong, and the line without it; undefined where it is not. */
+type Slip = (text: string) => PeerForm | undefined;
+
+/** Where a pattern matches, the line is written anew from it; the text of `wrong` ends with a full stop. */
+function slip(
+  pattern: RegExp,
+  wrong: string | ((match: RegExpExecArray) => string),
+  meant: (...groups: string[]) => string | undefined,
+  more: Pick<PeerForm, 'code' | 'isPartial'> = {},
+): Slip {
+  return (text) => {
+    const match = pattern.exec(text);
+    const line = match ? meant(...match.slice(1).map((group) => group ?? '')) : undefined;
+    if (!match || line === undefined || line === text) return undefined;
+    return { ...more, wrong: typeof wrong === 'string' ? wrong : wrong(match), meant: [line] };
+  };
+}
+
+/** Characters that a page or a word processor leaves in a line. */
+export const foreignCharacters = slip(
+  /^(.*[\u00ad\u200b-\u200f\u2060\ufeff\u201c\u201d\u2018\u2019].*)$/,
+  'it holds typographic quotes or characters that nobody sees, as copying from a page leaves them.',
+  (text) =>
+    text
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\u201c\u201d]/g, '"')
+      .replace(/[\u2018\u2019]/g, "'"),
+  { isPartial: true },
+);
+
+/** A list or an object of YAML or JSON on one line. */
+export const listForms: readonly Slip[] = [
+  (text) => {
+    const inner = /^\[([^\]#]+)\],?$/.exec(text)?.[1];
+    if (inner === undefined) return undefined;
+    const items = inner.split(',').map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    return {
+      wrong: 'it is a list in brackets: each request has a line of its own, below `secrets: |`.',
+      meant: items.filter((item) => item !== ''),
+    };
+  },
+  (text) => {
+    const inner = /^\{\s*(["'].+)\}$/.exec(text)?.[1];
+    const pairs = [...(inner ?? '').matchAll(/["'](\w+)["']\s*:\s*["']([^"']+)["']/g)];
+    return pairs.length === 0
+      ? undefined
+      : {
+          wrong: 'it is a JSON object: each request has a line of its own, `NAME, SECRET`.',
+          meant: pairs.map(([, name, reference]) => `${name}, ${reference}`),
+        };
+  },
+];
+
+/** Forms that only look like this grammar: signs, brackets and addresses of other tools. */
+export const mistypedForms: readonly Slip[] = [
+  (text) =>
+    /^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.test(text)
+      ? {
+          wrong: 'a variable of the shell is not filled in here.',
+          meant: [],
+          instead: `GitHub fills in expressions: \`\${{ env.${/\$\{?(\w+)/.exec(text)?.[1]} }}\`.`,
+        }
+      : undefined,
+  slip(
+    /^export\s+(.+)$/,
+    '`export` is of the shell.',
+    (rest) => rest.replace(new RegExp(`^(${variable})\\s*=\\s*`), '$1, '),
+    { isPartial: true },
+  ),
+  slip(
+    new RegExp(`^(${variable})\\s*;\\s*(${secret}.*)$`),
+    'a comma stands between NAME and secret, not a semicolon.',
+    (name, rest) => `${name}, ${rest}`,
+  ),
+  slip(
+    /^([^|;]+?)\s*[;,]+$/,
+    'a line ends with its options, and no sign ends it.',
+    (line = '') => (/[/#,]/.test(line) ? line : undefined),
+    { isPartial: true },
+  ),
+  // secretmanager of Google: NAME:projects/PROJECT/secrets/SECRET/versions/VERSION.
+  slip(
+    new RegExp(
+      `^(${variable}):projects/[^/]+/(?:locations/[^/]+/)?secrets/([^/\\s]+)(?:/versions/[^/\\s]+)?$`,
+    ),
+    'that is the form of get-secretmanager-secrets: `NAME:projects/PROJECT/secrets/SECRET`.',
+    (name, reference) => `${name}, ${reference}`,
+  ),
+  slip(
+    new RegExp(`^(?!secret:|vault:|ssm:|app:)(${variable}):([\\w.-]+/[\\w/.-]+?)(?:/latest)?$`),
+    'a comma stands between NAME and secret, not ":".',
+    (name, reference) => `${name}, ${reference}`,
+  ),
+  slip(
+    new RegExp(
+      `^(?!aws)(${start}|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secretsmanager|vault):)(${secret}(?:#.*)?)$`,
+    ),
+    'a secret stands here by its name or its ARN, without anything before it.',
+    (name, rest) => `${name}${rest}`,
+  ),
+  slip(
+    new RegExp(`^(${start}|)aws[a-z-]*(?:://|:secretsmanager:)(${secret}(?:#.*)?)$`),
+    'a secret stands here by its name or its ARN, without anything before it.',
+    (name, rest) => `${name}${rest}`,
+  ),
+  slip(
+    new RegExp(`^(${start}|)(${secret})\\[["']?([\\w.-]+)["']?\\]$`),
+    'a field follows the secret with #, not in brackets.',
+    (name, reference, key) => `${name}${reference}#${quoted(key)}`,
+  ),
+  slip(
+    new RegExp(`^(${start}|)(${secret})(?:::|\\?)(?:key=|json_key=)?([\\w.-]+)$`),
+    'a field follows the secret with #.',
+    (name, reference, key) => `${name}${reference}#${quoted(key)}`,
+  ),
+  slip(
+    new RegExp(`^(${start}|)(${secret})#[/.]([\\w.-]+(?:/[\\w.-]+)*)(\\s.*)?$`),
+    'a field follows the # without a sign before it.',
+    (name, reference, key, options) =>
+      `${name}${reference}#${key?.split('/').map(quoted).join('.')}${options}`,
+    { code: 'E_SELECTOR' },
+  ),
+  slip(
+    new RegExp(
+      `^(${start}|)arn:aws[a-z-]*:secretsmanager:[^:]+:\\d{12}:secret:(${secret})-(?:\\*|\\?{6})(#\\S+)?$`,
+    ),
+    'an ARN has no wildcard; the name alone means the secret.',
+    (name, reference, selector) => `${name}${reference}${selector}`,
+  ),
+  slip(
+    new RegExp(`^(optional|public|file|base64|trim)\\s+(${variable}\\*?\\s*,.*|${secret}(?:#\\S*)?)$`),
+    ([, option]) => `the option ${option} stands behind the secret.`,
+    (option, rest) => `${rest} ${option}`,
+  ),
+  (text) => {
+    const [, flag = ''] =
+      /\s\[?(?:--?)?(optional|public|file|base64|trim)(?:\]|\s*[:=]\s*true)?(?=\s|$)/.exec(text) ?? [];
+    const line = text.replace(
+      /\s\[?(?:--?)?(optional|public|file|base64|trim)(?:\]|\s*[:=]\s*true)?(?=\s|$)/g,
+      ' $1',
+    );
+    return line === text || flag === ''
+      ? undefined
+      : { wrong: `the option ${flag} takes no value: it is that word alone.`, meant: [line] };
+  },
+  slip(
+    /^(.*\s)(?:(?:version|stage)[=:]\s*|)(AWSCURRENT|AWSPREVIOUS|AWSPENDING)(\s.*)?$/,
+    'a staging label is the option stage=LABEL.',
+    (before, label, after) => `${before}stage=${label}${after}`,
+  ),
+  slip(
+    /^(.*\s)(max-age)=(\d+)(\s.*)?$/,
+    'max-age needs a duration, which has a unit.',
+    (before, option, count, after) => `${before}${option}=${count}d${after}`,
+  ),
+  slip(
+    /^(.*\s)expires=(\d+[dhms])(\s.*)?$/,
+    'expires= takes a date; a version may have an age with max-age=DURATION.',
+    (before, span, after) => `${before}max-age=${span}${after}`,
+  ),
+  slip(
+    /^(.*\s)expires=(\d{2})\.(\d{2})\.(\d{4})(\s.*)?$/,
+    'a date is written YEAR-MONTH-DAY.',
+    (before, day, month, year, after) => `${before}expires=${year}-${month}-${day}${after}`,
+  ),
+  slip(
+    /^([A-Za-z_][\w.-]*)\s*,\s*(\S.*)$/,
+    ([, name]) => `${name} is no name for a variable: that has letters, digits and _.`,
+    (name = '', rest) =>
+      /[.-]/.test(name) ? `${name.replace(/\W/g, '_').toUpperCase()}, ${rest}` : undefined,
+    { code: 'E_NAME' },
+  ),
+  // vault-action's path and key, without a NAME.
+  slip(
+    new RegExp(`^(${secret})\\s+((?!op|pu|on|fi|ba|tr|st|ve|ex|ma)[a-z][\\w.-]*)\\s*;?$`),
+    'a field follows the secret with #, not with white space.',
+    (reference, key) => (isField(reference, key) ? `${reference}#${quoted(key)}` : undefined),
+  ),
+  slip(
+    new RegExp(`^(${secret}(?:#\\S+)?)\\s+([A-Z_][A-Z0-9_]*)$`),
+    'the NAME stands first, with a comma after it.',
+    (reference, name) => (reference?.includes('/') && !isOption(name) ? `${name}, ${reference}` : undefined),
+  ),
+];
+
+/** Fields of JSON secrets, as people and other tools call them. */
+export const usualFields =
+  /^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;
+
+/** True where a word behind a secret is rather its field than an option that is misspelled. */
+function isField(reference = '', key = ''): boolean {
+  return reference.includes('/') && (usualFields.test(key) || /^(?:secret|kv)\/|\/data\//.test(reference));
+}
+
+function isOption(word = ''): boolean {
+  return /^(?:OPTIONAL|PUBLIC|ONLY|FILE|BASE64|TRIM|STAGE|VERSION|EXPIRES)$/.test(word);
+}
+
+/** A key as JMESPath takes it. */
+function quoted(key = ''): string {
+  return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(key) ? key : `"${key}"`;
+}
