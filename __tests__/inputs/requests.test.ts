@@ -304,6 +304,8 @@ const refused: [lines: string, code: string, phrase: RegExp, meant?: string][] =
   [', prod/db#* only=RUNNER_TEMP', 'E_REQUEST', /only= lists RUNNER_TEMP/],
   [', prod/db#* only=A-B', 'E_REQUEST', /which is no name/],
   [', prod/db#* only', 'E_REQUEST', /only needs the names/],
+  [', prod/db#* only=A B', 'E_REQUEST', /white space ends only=A/, ', prod/db#* only=A,B'],
+  [', prod/db#* only=a', 'E_REQUEST', /upper case/, ', prod/db#* only=A'],
   ['X_*, prod/db#* only=A', 'E_REQUEST', /gives its names itself/, ', prod/db#* only=A'],
   ['X, prod/db only=A', 'E_REQUEST', /gives its names itself/, 'X, prod/db'],
   ['X, prod/db#a[', 'E_SELECTOR', /\] is missing/],

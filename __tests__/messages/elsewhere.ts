@@ -5,3 +5,40 @@
 export function readOnTheBundle(site: string): boolean {
   return /^src\/(?:adapters|entries|use-cases|plan)\/|^src\/inputs\/plan-request/.test(site);
 }
+
+/**
+ * Places that say what another place has written, by file and function; that one is read, or a test of the bundle reads
+ * what comes of it.
+ */
+export const passedOn: ReadonlyMap<string, string> = new Map([
+  ['src/adapters/command-files.ts cannotHandOver', 'its calls are read as sentences'],
+  ['src/adapters/post-step.ts runPostStep', 'an error, which is read where it is made'],
+  ['src/adapters/runner.ts', 'all warnings and notices'],
+  ['src/inputs/command-line.ts misused', 'its calls are read as sentences'],
+  ['src/inputs/plan-request.ts misused', 'its calls are read as sentences'],
+  ['src/inputs/foreign-line.ts foreignLine', '__tests__/inputs/mistyped-forms.test.ts'],
+  ['src/plan/drift.ts', '__tests__/plan'],
+  ['src/plan/own-step.ts', 'an error, which is read where it is made'],
+  ['src/use-cases/check.ts refusal', '__tests__/dist/check.test.ts'],
+  ['src/use-cases/end.ts end', '__tests__/dist/end.test.ts'],
+  ['src/use-cases/keep-files.ts canKeepFiles', 'the warning beside it'],
+  ['src/use-cases/lease.ts lease', 'warnings of the inputs: __tests__/inputs'],
+  ['src/use-cases/read-secrets.ts readSecrets', '__tests__/dist/regions.test.ts'],
+  ['src/use-cases/resolve.ts together', 'errors, which are read where they are made'],
+  ['src/use-cases/resolve.ts placed', 'an error, which is read where it is made'],
+  ['src/use-cases/verify.ts refuseRevoked', '__tests__/dist/verify.test.ts'],
+  ['src/use-cases/warnings.ts warnOfAll', '__tests__/dist/expiry.test.ts'],
+  ['src/domain/expiry/judged-value.ts refuseExpired', '__tests__/domain/expiry'],
+  [
+    'src/domain/refusals/ambient-credentials.ts explainAmbientCredentials',
+    '__tests__/dist/ambient-errors.test.ts',
+  ],
+  ['src/domain/refusals/explanation.ts explainedError', 'explanations, which the tests of the domain make'],
+  ['src/domain/refusals/missing-token.ts explainMissingToken', '__tests__/messages/provoked'],
+  ['src/domain/refusals/no-answer.ts explainNoAnswer', '__tests__/messages/provoked'],
+  ['src/domain/rotation/failed-version.ts badVersion', '__tests__/messages/provoked'],
+  ['src/use-cases/monitor/monitor-run-report.ts reportRun', '__tests__/dist/monitor.test.ts'],
+  ['src/use-cases/monitor/monitor.ts monitor', 'warnings of the inputs: __tests__/inputs'],
+  ['src/use-cases/rotate/rotate.ts rotate', 'warnings of the inputs: __tests__/inputs'],
+  ['src/use-cases/rotate/run-rotation.ts accept', '__tests__/dist/rotate-value.test.ts'],
+]);

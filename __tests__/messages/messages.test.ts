@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { type ErrorParts, errorText } from '../../src/domain/error-text.ts';
-import { readOnTheBundle } from './elsewhere.ts';
+import { passedOn, readOnTheBundle } from './elsewhere.ts';
+import { type Sampled, sampledIn } from './sampled.ts';
 import { sitesOf } from './sites.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,7 +24,7 @@ const collected = join(temp, 'messages.jsonl');
 const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
 const run = spawnSync(
   process.execPath,
-  ['--test', '__tests__/{domain,inputs,use-cases,adapters,messages/provoked}/**/*.test.ts'],
+  ['--test', '__tests__/{domain,inputs,sources,use-cases,adapters,messages/provoked}/**/*.test.ts'],
   {
     cwd: root,
     env: {
@@ -82,3 +83,59 @@ describe('a message', () => {
     );
   });
 });
+
+/** Every place of the source that makes a message, whether or not a test comes there, with samples of it. */
+async function allSampled(): Promise<Sampled[]> {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
+  const read = async (helpers: ReadonlySet<string>) =>
+    (await Promise.all(sources.map(([file, source]) => sampledIn(source, file, helpers)))).flat();
+  // Functions that make an error of a sentence that they are given: their calls are read too.
+  const helpers = (await read(new Set()))
+    .filter(({ kind, messages }) => kind === 'error' && messages.length === 0)
+    .flatMap(({ within }) => within ?? []);
+  return read(new Set(helpers));
+}
+
+describe('every place that makes a message', async () => {
+  const all = await allSampled();
+
+  test('is read, or passes on what is read elsewhere', () => {
+    assert.ok(all.length > 190, `${all.length} places`);
+    const silent = all
+      .filter(({ kind, messages }) => messages.length === 0 && kind !== 'sentence')
+      .map(({ site, within = '' }) => `${site.replace(/:\d+$/, '')} ${within}`.trim());
+    assert.deepEqual(
+      silent.filter((place) => !passedOn.has(place)),
+      [],
+    );
+    assert.deepEqual(
+      [...passedOn.keys()].filter((place) => !silent.includes(place)),
+      [],
+    );
+  });
+
+  test('says the thing and the cause in one line of 160 characters, all in twelve lines, and an error what to do', () => {
+    const wrong = all.flatMap(({ site, kind, messages }) =>
+      messages.filter((message) => !isReadable(kind, message)).map(({ message }) => `${site}: ${message}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  test('advises nothing unsafe', () => {
+    const unsafe =
+      /TLS_REJECT_UNAUTHORIZED=0|"Action": ?"\*"|on-conflict: overwrite.*PATH|session-policy: none/;
+    for (const { site, messages } of all)
+      for (const { fix = '' } of messages) assert.doesNotMatch(fix, unsafe, site);
+  });
+});
+
+function isReadable(kind: Sampled['kind'], message: ErrorParts): boolean {
+  const { lines } = errorText(message, help);
+  if (lines.length > 12) return false;
+  if (kind !== 'error') return (message.message.split(/(?<=[.:]) |\n/)[0]?.length ?? 0) <= 160;
+  const [first = ''] = lines;
+  return first.length <= 160 && (Boolean(message.fix) || message.statements.length > 0);
+}

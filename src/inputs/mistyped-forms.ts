@@ -40,10 +40,14 @@ export const listForms: readonly Slip[] = [
   (text) => {
     const inner = /^\[([^\]#]+)\],?$/.exec(text)?.[1];
     if (inner === undefined) return undefined;
-    const items = inner.split(',').map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    const items = inner
+      .split(',')
+      .map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'))
+      .filter((item) => item !== '');
+    if (items.length === 0) return undefined;
     return {
       wrong: 'it is a list in brackets: each request has a line of its own, below `secrets: |`.',
-      meant: items.filter((item) => item !== ''),
+      meant: items,
     };
   },
   (text) => {

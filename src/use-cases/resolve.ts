@@ -3,6 +3,7 @@ import { listed } from '../domain/listing.ts';
 import { absent } from '../domain/refusals/absent.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { addOption, isDropIn, sentence } from '../domain/requests/request-advice.ts';
+import { asLeaseError } from '../domain/unforeseen.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
 import { takesNamesFromData } from '../domain/values/naming.ts';
 import type { Secret } from '../domain/values/secret.ts';
@@ -109,7 +110,7 @@ interface Failure {
 function together(failures: readonly Failure[]): LeaseError {
   const errors = failures.map(placed);
   const [first, ...others] = errors;
-  if (!first || others.length === 0) return first ?? new LeaseError('E_UNEXPECTED', 'Nothing failed.');
+  if (!first || others.length === 0) return first ?? asLeaseError(new RangeError('Nothing failed.'));
   const lines = others.slice(0, named).map(({ code, message }) => `${code}: ${message}`);
   const more = others.length > named ? [`and ${others.length - named} more`] : [];
   const fixes = [...new Set(errors.flatMap(({ fix }) => fix ?? []))];

@@ -124,7 +124,9 @@ async function profilesOf(
   if (reference.kind !== 'prefix') return [await catalog.describe(referenceText(reference))];
   const listed = await catalog.list(reference.prefix, inputs.tags);
   if (listed.length === 0 && inputs.tags.length === 0)
-    throw new LeaseError('E_SECRET_NOT_FOUND', `no secret matches ${text}.`);
+    throw new LeaseError('E_SECRET_NOT_FOUND', `no secret matches ${text}.`, {
+      fix: 'Check the prefix, the region and the account. A new secret can take minutes to be listed.',
+    });
   return inParallel(listed, parallel, (profile) => withReplicas(profile, watched, catalog));
 }
 
