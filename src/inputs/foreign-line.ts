@@ -1,5 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
-import { type PeerForm, peerFormOf } from './peer-forms.ts';
+import type { PeerForm } from './peer-form.ts';
+import { peerFormOf } from './peer-forms.ts';
 
 /** As many lines as a message has room for. */
 const mostMeant = 6;

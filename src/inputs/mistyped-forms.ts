@@ -1,4 +1,4 @@
-import type { PeerForm } from './peer-forms.ts';
+import type { PeerForm } from './peer-form.ts';
 
 const variable = '[A-Za-z_]\\w*';
 const secret = '[A-Za-z0-9/_+=.@!-]+';

@@ -1,19 +1,6 @@
-import type { ErrorCode } from '../domain/error.ts';
 import { foreignCharacters, listForms, mistypedForms } from './mistyped-forms.ts';
 
-/** A line in another tool's words. */
-export interface PeerForm {
-  /** What is wrong with it here; completes `Line 1 of secrets: …`, with its full stop. */
-  readonly wrong: string;
-  /** The lines of `secrets` that were probably meant. */
-  readonly meant: readonly string[];
-  /** Where no line means the same: what to do. */
-  readonly instead?: string;
-  /** E_REQUEST where nothing else is said. */
-  readonly code?: ErrorCode;
-  /** True where more than this may be wrong with the line. */
-  readonly isPartial?: boolean;
-}
+import type { PeerForm } from './peer-form.ts';
 
 type Reader = (text: string) => PeerForm | undefined;
 
