@@ -44,6 +44,36 @@ test('one policy, whatever the sessions: with it and nothing else the role can l
   await assertEnough(stage, secrets, policy);
 });
 
+test('nothing in it is too much: without any one resource or action of it the lease fails', async (t) => {
+  const stage = await openStage(t);
+  const secrets = 'prod/db#host\nprod/services/*\nprod/api#"api-key"';
+  const [policy] = policiesOf(await stage.leased(secrets, dry));
+  const statements = [policy?.Statement ?? []].flat();
+  const smaller = statements.flatMap((statement, at) =>
+    (['Action', 'Resource'] as const).flatMap((part) => {
+      const all = [statement[part] ?? []].flat();
+      return all.map((one) => {
+        const left = all.filter((each) => each !== one);
+        return statements.flatMap((each, other) =>
+          other !== at ? [each] : left.length > 0 ? [{ ...statement, [part]: left }] : [],
+        );
+      });
+    }),
+  );
+  assert.ok(smaller.length >= 7, `${smaller.length} smaller policies`);
+  for (const each of smaller) {
+    stage.sandbox.accounts.setPermissions(stage.sandbox.roleArn, policyOf(...each));
+    const step = await stage.lease(secrets, { 'retry-max-attempts': '1' });
+    const lacks = JSON.stringify(each);
+    // Without the batches it reads one by one.
+    const isBatch = !lacks.includes('BatchGetSecretValue') && lacks.includes('ListSecrets');
+    if (isBatch) continue;
+    assert.equal(step.annotations[0]?.title, 'E_SECRET_DENIED', lacks);
+  }
+  stage.sandbox.accounts.setPermissions(stage.sandbox.roleArn, policyOf(...statements));
+  await stage.leased(secrets);
+});
+
 test('it works before the role may do anything, and before it is there', async (t) => {
   const stage = await openStage(t);
   const { accounts, roleArn } = stage.sandbox;

@@ -11,6 +11,9 @@ export function readOnTheBundle(site: string): boolean {
  * what comes of it.
  */
 export const passedOn: ReadonlyMap<string, string> = new Map([
+  ['src/sources/aws-tokens/token-source.ts explain', 'explanations of the secret behind it'],
+  ['src/sources/parameter-store/refused-parameter.ts', '__tests__/sources, and __tests__/dist'],
+  ['src/sources/secrets-manager/denied-secret.ts', '__tests__/dist/refused-secrets.test.ts'],
   ['src/adapters/command-files.ts cannotHandOver', 'its calls are read as sentences'],
   ['src/adapters/post-step.ts runPostStep', 'an error, which is read where it is made'],
   ['src/adapters/runner.ts', 'all warnings and notices'],
@@ -41,4 +44,10 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/use-cases/monitor/monitor.ts monitor', 'warnings of the inputs: __tests__/inputs'],
   ['src/use-cases/rotate/rotate.ts rotate', 'warnings of the inputs: __tests__/inputs'],
   ['src/use-cases/rotate/run-rotation.ts accept', '__tests__/dist/rotate-value.test.ts'],
+]);
+
+/** Files whose errors take what to do from a function beside them, which only a run shows. */
+export const fixedElsewhere: ReadonlySet<string> = new Set([
+  'src/inputs/credentials-line.ts',
+  'src/sources/github-app/refused-app.ts',
 ]);

@@ -16,6 +16,7 @@ export interface Sampled {
 
 /** Where an error, a warning, a notice or a finding of a plan is made; calls alone. */
 const makers = /\bnew LeaseError\(|\.(warning|notice)\(/g;
+const explanations = /\{\s*code: 'E_[A-Z_]+',/g;
 const findings = /\bmessage: (?=[`'])/g;
 
 /**
@@ -34,6 +35,12 @@ export async function sampledIn(
     const site = `${file}:${text.slice(0, match.index).split('\n').length}`;
     const message = text.slice(match.index + match[0].length, end + 1);
     found.push({ site, kind: 'notice', messages: await samplesOf(message, 'notice', site) });
+  }
+  for (const match of text.matchAll(explanations)) {
+    const site = `${file}:${text.slice(0, match.index + match[0].indexOf('code:')).split('\n').length}`;
+    const object = text.slice(match.index, endOfArguments(text, match.index + 1) + 1);
+    const parts = `...(({ code, message, ...more }) => [code, message, more])(${object})`;
+    found.push({ site, kind: 'error', messages: await samplesOf(parts, 'error', site) });
   }
   const calls = [...helpers].map((helper) => new RegExp(`(?<!function |\\.)\\b${helper}\\(`, 'g'));
   for (const match of [makers, ...calls].flatMap((pattern) => [...text.matchAll(pattern)])) {
