@@ -6,14 +6,14 @@ all(Array.from({length:Math.min(r,e.length)},i)),t}var j=10;async function k(e,r
 [...new Set(n)],r),s=o=>{let i=t.get(o.arn);return i?{...o,description:i}:o};return new Map([...e].map(([o,i])=>[o,i instanceof u?i:i.map(s)]))}async function G(e,r){
 let n,t=new Map;return await f(e,j,async s=>{try{t.set(s,n??await r.describe(s))}catch(o){if(!(o instanceof u))throw o;v(o)&&(n=o),t.set(s,o)}}),t}var p="secrets-manager",U=/^[A-Za-z0-9/_+=.@!-]+$/;function Q(e){if(e==="")return{reason:"there is no secret before #"};if(e.startsWith("arn:"))return _(e);if(e.
 includes("*"))return Z(e);let r=P(e);return r===void 0?{source:p,kind:"name",name:e}:{reason:r}}function Z(e){let r=e.indexOf("*"),n=e.slice(0,r);if(r!==e.length-
-1)return{reason:"a * stands only at the end",meant:`${n}*`};if(n.length<3)return{reason:"a prefix has three characters or more before its *"};if(n.startsWith("!"))
-return{reason:"a prefix cannot begin with !"};let t=P(n);return t===void 0?{source:p,kind:"prefix",prefix:n}:{reason:t}}function _(e){let r=h(e);if(!r)return{reason:"\
-this is no ARN of a secret, arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME"};let{name:n}=r;if(n.endsWith("*"))return{reason:"an ARN cannot be a prefix;\
- a name can",meant:n};let[t="",s,o,i]=n.split(":");if(s!==void 0){let c=e.slice(0,e.length-n.length)+t,l=[s?`${c}#${s}`:c];return o&&l.push(`stage=${o}`),i&&l.push(
-`version=${i}`),{reason:"a field, a stage and a version do not follow the ARN with colons",meant:l.join(" ")}}let a=P(n);return a===void 0?{source:p,kind:"arn",
-arn:e,...r}:{reason:a}}function P(e){if(e.length>519)return"a name has 512 characters at most";let r=[...e].find(n=>!U.test(n));return r===void 0?void 0:`a secr\
-et's name has no ${K(r)}; it has letters, digits and /_+=.@!-`}function K(e){let r={",":"comma"," ":"space","	":"tab"}[e];return r!==void 0?r:/[\p{L}\p{N}\p{P}\p{S}]/u.
-test(e)?e:`character U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function h(e){let r=/^arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:(.+)$/.
+1)return{reason:"a * stands only at the end",.../^[*]+$/.test(e.slice(r))&&{meant:`${n}*`}};if(n.length<3)return{reason:"a prefix has three characters or more b\
+efore its *"};if(n.startsWith("!"))return{reason:"a prefix cannot begin with !"};let t=P(n);return t===void 0?{source:p,kind:"prefix",prefix:n}:{reason:t}}function _(e){
+let r=h(e);if(!r)return{reason:"this is no ARN of a secret, arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME"};let{name:n}=r;if(n.endsWith("*"))return{reason:"\
+an ARN cannot be a prefix; a name can",meant:n};let[t="",s,o,i]=n.split(":");if(s!==void 0){let c=e.slice(0,e.length-n.length)+t,l=[s?`${c}#${s}`:c];return o&&l.
+push(`stage=${o}`),i&&l.push(`version=${i}`),{reason:"a field, a stage and a version do not follow the ARN with colons",meant:l.join(" ")}}let a=P(n);return a===
+void 0?{source:p,kind:"arn",arn:e,...r}:{reason:a}}function P(e){if(e.length>519)return"a name has 512 characters at most";let r=[...e].find(n=>!U.test(n));return r===
+void 0?void 0:`a secret's name has no ${K(r)}; it has letters, digits and /_+=.@!-`}function K(e){let r={",":"comma"," ":"space","	":"tab"}[e];return r!==void 0?
+r:/[\p{L}\p{N}\p{P}\p{S}]/u.test(e)?e:`character U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function h(e){let r=/^arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:(.+)$/.
 exec(e);if(!r)return;let[,n="",t="",s="",o=""]=r;return{partition:n,region:t,accountId:s,name:o}}function I(e){let r=h(e);return r?{source:p,kind:"arn",arn:e,...r}:
 {source:p,kind:"name",name:e}}function M(e,r,n){return{StringEquals:{"kms:ViaService":`${e}.${r}.${H(n)}`}}}function H(e){return{"aws-cn":"amazonaws.com.cn","aws-iso":"c2s.ic.gov","aws-iso-b":"\
 sc2s.sgov.gov","aws-iso-e":"cloud.adc-e.uk","aws-iso-f":"csp.hci.ic.gov","aws-eusc":"amazonaws.eu"}[e]??"amazonaws.com"}var g=20;function $(e){let r=e.some(({reference:t})=>t.kind==="prefix"),n=e.filter(({unread:t})=>!t);return{values:n.length>0,listing:r,batching:n.length>0&&(r||

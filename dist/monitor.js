@@ -126,9 +126,10 @@ e.text&&n.kind==="prefix"&&r.startsWith(n.prefix))}function bt(e,t){return[...ne
 ([,n])=>n)}function Rt(e){return e instanceof f?e.code==="E_SECRET_NOT_FOUND":e?.code?.startsWith("ResourceNotFound")===!0}async function gn(e,t){return(await R(
 e.watched,K,async n=>{try{return(await xn(n,e.catalog,t)).map(s=>({watched:n,session:e,profile:s}))}catch(o){if(o instanceof g||o instanceof f)return[{watched:n,
 session:e,failure:o}];throw o}})).flat()}async function xn(e,t,r){let{reference:n,text:o}=e.query;if(n.kind!=="prefix")return[await t.describe(Q(n))];let s=await t.
-list(n.prefix,r.tags);if(s.length===0&&r.tags.length===0)throw new f("E_SECRET_NOT_FOUND",`no secret matches ${o}.`);return R(s,K,i=>Sn(i,e,t))}async function Sn(e,{
-query:t},r){if(e.primaryRegion!==t.region||e.deletedAt)return e;try{let{replicas:n}=await r.describe(e.arn);return{...e,replicas:n}}catch(n){if(n instanceof g)return e;
-throw n}}function hn({primaryRegion:e},{query:t},{regions:r}){return e!==void 0&&e!==t.region&&r.includes(e)}var wn=10;async function Pt(e,t,r,n){let o=await kt(e,r),s=o.filter(u=>u.profile!==void 0),i=o.filter(({profile:u})=>u===void 0),a=({profile:u,watched:p})=>r.readValues&&
+list(n.prefix,r.tags);if(s.length===0&&r.tags.length===0)throw new f("E_SECRET_NOT_FOUND",`no secret matches ${o}.`,{fix:"Check the prefix, the region and the a\
+ccount. A new secret can take minutes to be listed."});return R(s,K,i=>Sn(i,e,t))}async function Sn(e,{query:t},r){if(e.primaryRegion!==t.region||e.deletedAt)return e;
+try{let{replicas:n}=await r.describe(e.arn);return{...e,replicas:n}}catch(n){if(n instanceof g)return e;throw n}}function hn({primaryRegion:e},{query:t},{regions:r}){
+return e!==void 0&&e!==t.region&&r.includes(e)}var wn=10;async function Pt(e,t,r,n){let o=await kt(e,r),s=o.filter(u=>u.profile!==void 0),i=o.filter(({profile:u})=>u===void 0),a=({profile:u,watched:p})=>r.readValues&&
 !u.deletedAt&&p.request.expires?.kind!=="never",c=s.map(({profile:u})=>`${u.name}
 ${A(u)}`).join(`
 `),d=await R(bn(s.filter(a),t),wn,u=>Rn(u,c,n)),l=s.filter(u=>!a(u)).map(u=>U(u,void 0,n));return[...i,...await Promise.all(l),...d.flat()]}function bn(e,t){let r=({

@@ -50,14 +50,14 @@ toLowerCase()==="true";return{timeout:V("timeout",e("timeout")),maxAttempts:T("r
 -select-family-attempt-timeout",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),stsEndpoint:D("sts-endpoint",e,t,"AWS_ENDPOINT_URL_STS"),secretsManagerEndpoint:D(
 "secretsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:le(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var h="secrets-manager",gt=/^[A-Za-z0-9/_+=.@!-]+$/;function xe(e){if(e==="")return{reason:"there is no secret before #"};if(e.startsWith("arn:"))return ht(e);if(e.
 includes("*"))return xt(e);let t=q(e);return t===void 0?{source:h,kind:"name",name:e}:{reason:t}}function xt(e){let t=e.indexOf("*"),n=e.slice(0,t);if(t!==e.length-
-1)return{reason:"a * stands only at the end",meant:`${n}*`};if(n.length<3)return{reason:"a prefix has three characters or more before its *"};if(n.startsWith("!"))
-return{reason:"a prefix cannot begin with !"};let r=q(n);return r===void 0?{source:h,kind:"prefix",prefix:n}:{reason:r}}function ht(e){let t=v(e);if(!t)return{reason:"\
-this is no ARN of a secret, arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME"};let{name:n}=t;if(n.endsWith("*"))return{reason:"an ARN cannot be a prefix;\
- a name can",meant:n};let[r="",o,s,i]=n.split(":");if(o!==void 0){let c=e.slice(0,e.length-n.length)+r,l=[o?`${c}#${o}`:c];return s&&l.push(`stage=${s}`),i&&l.push(
-`version=${i}`),{reason:"a field, a stage and a version do not follow the ARN with colons",meant:l.join(" ")}}let a=q(n);return a===void 0?{source:h,kind:"arn",
-arn:e,...t}:{reason:a}}function q(e){if(e.length>519)return"a name has 512 characters at most";let t=[...e].find(n=>!gt.test(n));return t===void 0?void 0:`a sec\
-ret's name has no ${St(t)}; it has letters, digits and /_+=.@!-`}function St(e){let t={",":"comma"," ":"space","	":"tab"}[e];return t!==void 0?t:/[\p{L}\p{N}\p{P}\p{S}]/u.
-test(e)?e:`character U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function v(e){let t=/^arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:(.+)$/.
+1)return{reason:"a * stands only at the end",.../^[*]+$/.test(e.slice(t))&&{meant:`${n}*`}};if(n.length<3)return{reason:"a prefix has three characters or more b\
+efore its *"};if(n.startsWith("!"))return{reason:"a prefix cannot begin with !"};let r=q(n);return r===void 0?{source:h,kind:"prefix",prefix:n}:{reason:r}}function ht(e){
+let t=v(e);if(!t)return{reason:"this is no ARN of a secret, arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME"};let{name:n}=t;if(n.endsWith("*"))return{reason:"\
+an ARN cannot be a prefix; a name can",meant:n};let[r="",o,s,i]=n.split(":");if(o!==void 0){let c=e.slice(0,e.length-n.length)+r,l=[o?`${c}#${o}`:c];return s&&l.
+push(`stage=${s}`),i&&l.push(`version=${i}`),{reason:"a field, a stage and a version do not follow the ARN with colons",meant:l.join(" ")}}let a=q(n);return a===
+void 0?{source:h,kind:"arn",arn:e,...t}:{reason:a}}function q(e){if(e.length>519)return"a name has 512 characters at most";let t=[...e].find(n=>!gt.test(n));return t===
+void 0?void 0:`a secret's name has no ${St(t)}; it has letters, digits and /_+=.@!-`}function St(e){let t={",":"comma"," ":"space","	":"tab"}[e];return t!==void 0?
+t:/[\p{L}\p{N}\p{P}\p{S}]/u.test(e)?e:`character U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function v(e){let t=/^arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:(.+)$/.
 exec(e);if(!t)return;let[,n="",r="",o="",s=""]=t;return{partition:n,region:r,accountId:o,name:s}}function he(e){let t=v(e);return t?{source:h,kind:"arn",arn:e,...t}:
 {source:h,kind:"name",name:e}}var C={service:"secretsmanager",load:()=>import("./shared-sources-secrets-manager-client-store-exports.js")};async function S(e,t,n){let r=[],o=e.entries(),s=!1,i=async()=>{try{for(let[a,c]of o){if(s)return;r[a]=await n(c)}}catch(a){throw s=!0,a}};return await Promise.
 all(Array.from({length:Math.min(t,e.length)},i)),r}var wt=10;async function Se(e,t){let n=[...e].flatMap(([{described:s},i])=>s&&!(i instanceof f)?i.map(({arn:a})=>a):[]);if(n.length===0)return new Map(e);let r=await Rt(
