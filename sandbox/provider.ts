@@ -27,6 +27,8 @@ export class Provider {
   /** Set by tests to spoil tokens before they are signed. */
   alterToken: ((draft: TokenDraft) => TokenDraft) | undefined;
   signature: TokenDraft['signature'] = 'provider';
+  /** Where the keys are below `.well-known/`; discovery tells. Forgejo has them at `keys`. */
+  jwksPath = 'jwks';
   readonly issuer: string;
   readonly #clock: SandboxClock;
   readonly #jobs = new Map<string, { claims: Claims; issuer: string }>();
@@ -87,7 +89,7 @@ export class Provider {
     const issuer = this.issuer + path;
     return json({
       issuer,
-      jwks_uri: `${issuer}/.well-known/jwks`,
+      jwks_uri: `${issuer}/.well-known/${this.jwksPath}`,
       subject_types_supported: ['public', 'pairwise'],
       response_types_supported: ['id_token'],
       claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', ...Object.keys(completeClaims())],

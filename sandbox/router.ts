@@ -101,7 +101,7 @@ function oidcCall(request: WireRequest, provider: Provider): Call | undefined {
   if (document === 'openid-configuration') {
     return { ...common, operation: 'discovery', answer: () => provider.discovery(path) };
   }
-  if (document === 'jwks') return { ...common, operation: 'jwks', answer: () => provider.jwks() };
+  if (document === provider.jwksPath) return { ...common, operation: 'jwks', answer: () => provider.jwks() };
   if (!request.path.startsWith('/oidc/token/')) return undefined;
   return { ...common, operation: 'oidc', answer: () => provider.token(request) };
 }

@@ -259,6 +259,11 @@ export class Sandbox {
     this.#provider.signature = on ? 'foreign' : 'provider';
   }
 
+  /** As on hosts other than GitHub's: their keys are where discovery says, such as `keys`. */
+  setJwksPath(path: string): void {
+    this.#provider.jwksPath = path;
+  }
+
   /** Changes every token before it is signed, until called without a function. */
   alterToken(alter?: (draft: TokenDraft) => TokenDraft): void {
     this.#provider.alterToken = alter;

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { findLeaks } from '../../runner/leaks.ts';
 import { lacks } from '../needs.ts';
 import { openStage } from './stage.ts';
 
@@ -143,4 +144,45 @@ test('a record that was tampered with is refused by every subcommand', async (t)
     );
   }
   assert.deepEqual(stage.sandbox.requests, []);
+});
+
+test('end: a lease is given back in the middle of a job, and the post step has nothing left to do', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openStage(t);
+  const { job, sandbox } = stage;
+  const step = await stage.leased('prod/flags\nKEY, prod/signing file', { 'export-credentials': 'profile' });
+  const id = step.outputs['lease-id'];
+  const { KEY_FILE = '', AWS_CONFIG_FILE = '' } = step.exported;
+  const ended = await job.run('secret-lease end');
+  assert.equal(ended.exitCode, 0, ended.log);
+  assert.match(
+    ended.stdout,
+    new RegExp(`^Lease ${id} ended: \\d+ variables are blank for later steps\\.$`, 'm'),
+  );
+  assert.deepEqual([existsSync(KEY_FILE), existsSync(AWS_CONFIG_FILE)], [false, false]);
+  const { node } = await stage.later();
+  assert.deepEqual(
+    [node.PROD_FLAGS, node.KEY_FILE, node.AWS_PROFILE, node.SECRET_LEASE_EXPIRES_AT],
+    ['', '', '', ''],
+  );
+  const again = await job.run('secret-lease end; secret-lease check');
+  assert.match(again.log, /E_NO_LEASE: This job has no lease/);
+  const before = job.log.length;
+  await job.end();
+  assert.doesNotMatch(job.log.slice(before), /warning/i);
+  assert.deepEqual(findLeaks({ texts: { log: job.log }, canaries: sandbox.canaries() }), []);
+});
+
+test('end: of two leases the one that is named, and the other goes on', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openStage(t);
+  const first = await stage.leased('prod/flags');
+  await stage.leased('SIGNING, prod/signing', {}, { id: 'second' });
+  const unnamed = await stage.job.run('secret-lease end');
+  assert.match(unnamed.log, /E_USAGE: This job has 2 leases/);
+  await stage.job.run(`secret-lease end --lease ${first.outputs['lease-id']}`);
+  const { node } = await stage.later();
+  assert.equal(node.PROD_FLAGS, '');
+  assert.match(node.SIGNING ?? '', /^FAKE/);
+  assert.equal((await stage.job.run('secret-lease check')).exitCode, 0);
 });

@@ -342,3 +342,30 @@ suite('in a public repository no ARN of a secret and no account is told', () => 
     });
   }
 });
+
+test('keys that are elsewhere than at GitHub are found by discovery, and only on the issuer\u2019s own host', async (t) => {
+  const stage = await openStage(t);
+  const { sandbox } = stage;
+  sandbox.setJwksPath('keys');
+  const step = await stage.leased('prod/flags', { 'require-claims': 'repository=OWNER/app' });
+  assert.equal(step.outputs.leased, 'true');
+  assert.deepEqual(
+    ['discovery', 'jwks'].map((each) => sandbox.count(each, { status: 200 })),
+    [1, 1],
+  );
+  const issuer = sandbox.issuer;
+  for (const told of [
+    { issuer, jwks_uri: 'https://keys.example/jwks' },
+    { issuer: 'https://other.example', jwks_uri: issuer },
+  ]) {
+    sandbox.faults.clear();
+    sandbox.faults.add({
+      operation: 'discovery',
+      kind: 'garbage',
+      contentType: 'application/json',
+      body: JSON.stringify(told),
+    });
+    const refused = await stage.lease('prod/flags', { 'require-claims': 'repository=OWNER/app' });
+    assert.match(refusalOf(refused, 'E_TOKEN_UNTRUSTED'), /keys of .* could not be fetched/);
+  }
+});

@@ -7,6 +7,7 @@ import {
   PutSecretValueCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import { LabelParameterVersionCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { Job } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -16,6 +17,7 @@ if (!endpoint) throw new Error('run by `npm run test:moto`');
 const actionYml = new URL('../../action.yml', import.meta.url).pathname;
 const region = 'eu-west-1';
 const credentials = { accessKeyId: 'seeder', secretAccessKey: 'seeder' };
+const parameters = new SSMClient({ region, endpoint, credentials });
 const store = new SecretsManagerClient({ region, endpoint, credentials });
 
 /** moto's STS believes any token, so the sandbox is here as GitHub alone: moto is the witness for AWS. */
@@ -52,6 +54,33 @@ test('a prefix with more matches than a page has', async () => {
   for (const name of names) await create(`moto/many/${name}`, `many-${name}-value`);
   const expected = names.map((name) => [`MANY_${name.toUpperCase()}`, `many-${name}-value`]);
   await leases('MANY_*, moto/many/*', Object.fromEntries(expected));
+});
+
+test('parameters: by name, version and label, below a path of more than a page, beside a secret', async () => {
+  await create('moto/beside', 'beside-value-9');
+  const put = (Name: string, Value: string, more = {}) =>
+    parameters.send(new PutParameterCommand({ Name, Value, Type: 'SecureString', ...more }));
+  await put('/moto/key', 'key-version-one');
+  await put('/moto/key', 'key-version-two', { Overwrite: true });
+  await parameters.send(
+    new LabelParameterVersionCommand({ Name: '/moto/key', ParameterVersion: 1, Labels: ['old'] }),
+  );
+  const names = Array.from({ length: 12 }, (_, index) => `n${index}`);
+  for (const name of names) await put(`/moto/many/${name}`, `many-parameter-${name}`);
+  const requests = [
+    'ssm:/moto/key',
+    'FIRST, ssm:/moto/key version=1',
+    'LABELLED, ssm:/moto/key stage=old',
+    'P_*, ssm:/moto/many/*',
+    'moto/beside',
+  ];
+  await leases(requests.join('\n'), {
+    MOTO_KEY: 'key-version-two',
+    FIRST: 'key-version-one',
+    LABELLED: 'key-version-one',
+    ...Object.fromEntries(names.map((name) => [`P_${name.toUpperCase()}`, `many-parameter-${name}`])),
+    MOTO_BESIDE: 'beside-value-9',
+  });
 });
 
 test('a secret by its ARN', async () => {

@@ -70,3 +70,64 @@ test(`by the profile the AWS CLI and boto3 go on for ${duration} s with sessions
   assert.ok(minted >= Math.floor(duration / life), `${minted} sessions`);
   assert.ok(minted <= Math.ceil(duration / (life / 2)), `${minted} sessions`);
 });
+
+const both = `
+for profile in deploy audit; do
+  python -c "$PROGRAM" $profile & programs="$programs $!"
+done
+end=$((SECONDS + DURATION))
+while [ $SECONDS -lt $end ]; do
+  for profile in deploy audit; do
+    aws --profile $profile sts get-caller-identity --query Arn --output text | grep -q assumed-role/$profile/
+  done
+done
+wait $programs
+`;
+
+const byProfile = program
+  .replace('import boto3, os, time', 'import boto3, os, sys, time')
+  .replace('boto3.client("sts")', 'boto3.Session(profile_name=sys.argv[1]).client("sts")')
+  .replace('"assumed-role/deploy/"', '"assumed-role/" + sys.argv[1] + "/"');
+
+test('two profiles renew independently past their first sessions, by the AWS CLI and boto3', async (t) => {
+  const seed = readSeed();
+  const sandbox = await startSandbox({ seed: { ...seed, minSessionDuration: 1 } });
+  t.after(() => sandbox.stop());
+  const audit = `arn:aws:iam::${sandbox.account}:role/audit`;
+  const { trust } = seed.accounts[seed.account]?.roles?.[seed.role] ?? assert.fail();
+  sandbox.accounts.setRole(audit, { trust });
+  const job = await Job.create({ env: sandbox.job() });
+  t.after(() => job.dispose());
+  const lease = await job.uses(new URL('../../action.yml', import.meta.url).pathname, {
+    with: {
+      'role-to-assume': sandbox.roleArn,
+      'aws-region': sandbox.region,
+      'oidc-issuer': sandbox.issuer,
+      'export-credentials': `profile=deploy duration=8s\nprofile=audit role=${audit} duration=11s`,
+    },
+  });
+  assert.equal(lease.outcome, 'success', lease.log);
+  const seconds = 25;
+  const run = await job.run(both, {
+    env: {
+      DURATION: String(seconds),
+      PROGRAM: byProfile,
+      PATH: [...lease.path, bin, process.env.PATH].join(delimiter),
+    },
+  });
+  assert.equal(run.exitCode, 0, run.log);
+  assert.deepEqual(
+    sandbox.requests.filter(({ status }) => status >= 400),
+    [],
+  );
+  const minted = (role: string) =>
+    sandbox.requests.filter(
+      ({ operation, parameters }) => operation === 'AssumeRoleWithWebIdentity' && parameters.RoleArn === role,
+    ).length;
+  const counts = [minted(sandbox.roleArn), minted(audit)];
+  t.diagnostic(`sessions: deploy ${counts[0]}, audit ${counts[1]}`);
+  assert.ok(
+    counts.every((count) => count >= 3),
+    `${counts}`,
+  );
+});

@@ -34,6 +34,12 @@ export function hasTokenProvider(environment: Readonly<Record<string, string | u
   return Boolean(url && bearer && URL.canParse(url));
 }
 
+/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
+interface Discovery {
+  readonly issuer?: unknown;
+  readonly jwks_uri?: unknown;
+}
+
 /** GitHub's OIDC provider, reached as the runner tells. */
 export class GitHubIdentityProvider implements IdentityProvider {
   readonly isAvailable = true;
@@ -78,11 +84,23 @@ export class GitHubIdentityProvider implements IdentityProvider {
     const url = new URL(`${issuer}/.well-known/jwks`);
     connections.connectAhead(url, 1);
     // Without them the step can go on, so it does not wait for them long.
-    return attempts.short.run('JWKS request', async (_attempt, signal) => {
-      const headers = { accept: 'application/json' };
-      const answer = await get('JWKS request', url, { headers, signal, connections });
-      return this.#read('JWKS request', answer);
-    });
+    const read = (address: URL) =>
+      attempts.short.run('JWKS request', async (_attempt, signal) => {
+        const headers = { accept: 'application/json' };
+        const answer = await get('JWKS request', address, { headers, signal, connections });
+        return this.#read('JWKS request', answer);
+      });
+    try {
+      return await read(url);
+    } catch (error) {
+      if (!(error instanceof RequestFailure && error.status === 404)) throw error;
+      // GitHub's own hosts have them there; Forgejo and Gitea say where, as OpenID Connect Discovery has it.
+      const told = (await read(new URL(`${issuer}/.well-known/openid-configuration`))) as Discovery;
+      const uri = String(told.jwks_uri);
+      if (told.issuer !== issuer || !URL.canParse(uri) || new URL(uri).origin !== url.origin)
+        throw new RequestFailure('JWKS request', { kind: 'garbage' });
+      return read(new URL(uri));
+    }
   }
 
   #read(operation: 'OIDC token request' | 'JWKS request', { status, headers, body }: Answer): object {

@@ -16,6 +16,7 @@ export type CommandLine =
       /** Milliseconds; undefined: as each lease was judged. */
       readonly minRemaining: number | undefined;
     }
+  | { readonly kind: 'end'; readonly lease: string | undefined }
   | { readonly kind: 'renew'; readonly lease: string | undefined; readonly shell: Shell }
   | {
       readonly kind: 'exec';
@@ -46,6 +47,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       const options = parseOptions(rest, ['lease', 'min-remaining']);
       return { kind: name, lease: leaseOf(options.lease), minRemaining: spanOf(options['min-remaining']) };
     }
+    case 'end':
+      return { kind: name, lease: leaseOf(parseOptions(rest, ['lease']).lease) };
     case 'renew': {
       const options = parseOptions(rest, ['lease', 'shell']);
       return { kind: name, lease: leaseOf(options.lease), shell: shellOf(options.shell) };
@@ -78,7 +81,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       return { kind: 'help' };
     default:
       throw misused(
-        `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec and credential-process.`,
+        `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec, end and credential-process.`,
       );
   }
 }

@@ -14,7 +14,7 @@ export function leasesOf(lease: string | 'all', { runner, clock, directory }: Re
     });
   }
   const wanted = liveLeases(records, process.platform).filter(
-    ({ record }) => lease === 'all' || record.id === lease,
+    ({ record }) => !record.isEnded && (lease === 'all' || record.id === lease),
   );
   if (wanted.length === 0) {
     throw new LeaseError(

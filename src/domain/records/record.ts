@@ -56,6 +56,8 @@ export interface LeaseRecord {
   readonly expiresAt: string | null;
   readonly entries: readonly RecordEntry[];
   readonly credentials: RecordCredentials | null;
+  /** True where `secret-lease end` has ended it: nothing of it is left but this record, for the post step. */
+  readonly isEnded?: boolean;
   /** Bytes that its variables take, rounded up to 4 KiB, so that no value's length shows. */
   readonly environmentSize?: number;
   /** The step's inputs as they were given: all that a renewal needs. */
@@ -144,7 +146,7 @@ function isRecord(value: unknown): value is LeaseRecord {
   if (!isObject(value) || value.version !== recordVersion || !isLeaseId(value.id)) return false;
   const { leasedAt, clockOffset, region, role, accountId, claims, expiresAt, entries, credentials, inputs } =
     value;
-  const { environmentSize = 0 } = value;
+  const { environmentSize = 0, isEnded = false } = value;
   return (
     isDate(leasedAt) &&
     Number.isFinite(clockOffset) &&
@@ -157,6 +159,7 @@ function isRecord(value: unknown): value is LeaseRecord {
     entries.every(isEntry) &&
     isNullOr(isCredentials, credentials) &&
     isSize(environmentSize) &&
+    typeof isEnded === 'boolean' &&
     isTextMap(inputs)
   );
 }
