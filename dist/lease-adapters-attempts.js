@@ -343,14 +343,14 @@ let n={version:Gi,...e};return`${JSON.stringify({...n,seal:pr(JSON.stringify(n),
 `}function Ud(e,t){let{seal:n,...r}=Md(e);return Ki(n,JSON.stringify(r),t)&&Bd(r)?r:void 0}function Md(e){try{let t=JSON.parse(e);return Ce(t)?t:{}}catch{return{}}}function Xt(e,t){let r=[...new Map(e.flatMap(o=>Ud(o,t)??[]).map(o=>[o.id,o])).values()].
 sort((o,s)=>Date.parse(o.leasedAt)-Date.parse(s.leasedAt));return{records:r,areIntact:r.length===e.length}}function en(e){return e.flatMap(({expiresAt:t})=>t??[]).
 sort()[0]}function Bd(e){if(!Ce(e)||e.version!==Gi||!Ae(e.id))return!1;let{leasedAt:t,clockOffset:n,region:r,role:o,accountId:s,claims:i,expiresAt:a,entries:c,credentials:p,
-inputs:l}=e,{environmentSize:d=0}=e;return Zt(t)&&Number.isFinite(n)&&typeof r=="string"&&ie(K,o)&&ie(K,s)&&Ji(i)&&ie(Zt,a)&&Array.isArray(c)&&c.every(jd)&&ie(Wd,
-p)&&qd(d)&&Ji(l)}function qd(e){return Number.isInteger(e)&&Number(e)>=0&&Number(e)<2**24}function jd(e){if(!Ce(e)||!Ce(e.exported))return!1;let{name:t,secret:n,
-arn:r,versionId:o,stages:s,selector:i,expiresAt:a,source:c,firm:p,judgement:l,pinned:d,exported:f}=e;return Qi(t)&&[n,r,o].every(K)&&Array.isArray(s)&&s.every(K)&&
-ie(K,i)&&ie(Zt,a)&&ie(K,c)&&[p,d].every(m=>typeof m=="boolean")&&["ok","expiring","expired","unknown"].includes(String(l))&&["env","output","file"].every(m=>typeof f[m]==
-"boolean")}function Wd(e){if(!Ce(e))return!1;let{mode:t,role:n,expiresAt:r,variables:o}=e;return(t==="env"||t==="profile")&&K(n)&&ie(Zt,r)&&Array.isArray(o)&&o.
-every(Qi)}function Qi(e){return K(e)&&X(e)&&W(e)===void 0}function Ce(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function K(e){return typeof e=="\
-string"}function Zt(e){return K(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(e)&&!Number.isNaN(Date.parse(e))}function ie(e,t){return t===null||e(t)}function Ji(e){
-return Ce(e)&&Object.values(e).every(K)}function tn(e,t){return e.name===t.name&&e.versionId===t.versionId&&Yi(e.arn)===Yi(t.arn)}function Yi(e){return e.split(":").toSpliced(3,1).join(":")}function Zi({
+inputs:l}=e,{environmentSize:d=0,isEnded:f=!1}=e;return Zt(t)&&Number.isFinite(n)&&typeof r=="string"&&ie(K,o)&&ie(K,s)&&Ji(i)&&ie(Zt,a)&&Array.isArray(c)&&c.every(
+jd)&&ie(Wd,p)&&qd(d)&&typeof f=="boolean"&&Ji(l)}function qd(e){return Number.isInteger(e)&&Number(e)>=0&&Number(e)<2**24}function jd(e){if(!Ce(e)||!Ce(e.exported))
+return!1;let{name:t,secret:n,arn:r,versionId:o,stages:s,selector:i,expiresAt:a,source:c,firm:p,judgement:l,pinned:d,exported:f}=e;return Qi(t)&&[n,r,o].every(K)&&
+Array.isArray(s)&&s.every(K)&&ie(K,i)&&ie(Zt,a)&&ie(K,c)&&[p,d].every(m=>typeof m=="boolean")&&["ok","expiring","expired","unknown"].includes(String(l))&&["env",
+"output","file"].every(m=>typeof f[m]=="boolean")}function Wd(e){if(!Ce(e))return!1;let{mode:t,role:n,expiresAt:r,variables:o}=e;return(t==="env"||t==="profile")&&
+K(n)&&ie(Zt,r)&&Array.isArray(o)&&o.every(Qi)}function Qi(e){return K(e)&&X(e)&&W(e)===void 0}function Ce(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function K(e){return typeof e=="string"}function Zt(e){return K(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(e)&&!Number.isNaN(Date.parse(e))}function ie(e,t){return t===
+null||e(t)}function Ji(e){return Ce(e)&&Object.values(e).every(K)}function tn(e,t){return e.name===t.name&&e.versionId===t.versionId&&Yi(e.arn)===Yi(t.arn)}function Yi(e){return e.split(":").toSpliced(3,1).join(":")}function Zi({
 entries:e},t){let n=new Map(t.map(o=>[o.name,o])),r=e.filter(({name:o})=>!n.has(o));return{drifted:e.filter(o=>Hd(o,n.get(o.name))).map(({name:o})=>o),inUse:e.map(
 o=>{let s=n.get(o.name);return!s||!tn(o,s)?o:{...s,judgement:o.judgement,exported:o.exported}}),renewed:[...t,...r],lost:r}}function Hd(e,t){return t!==void 0&&
 !e.pinned&&!tn(e,t)}function st({entries:e,credentials:t}){return[...e.filter(({exported:r})=>r.env).map(({name:r})=>r),...t?.variables??[]]}function Xi(e){let t=st(e).join(",");return t.

@@ -7,6 +7,8 @@ import"./shared-runtime.js";var n=process.getBuiltinModule("node:fs"),o=e=>n[e];
       Lease again, and print the line with which the shell takes the new values.
   secret-lease exec [--lease ID] -- COMMAND [ARGUMENT ...]
       Fetch the values and run a command that has them in its environment; nothing else gets them.
+  secret-lease end [--lease ID]
+      End a lease before its job does: blank its variables for later steps, delete its files, give its tokens back.
   secret-lease credential-process --lease ID [--profile NAME]
       What an AWS profile runs; prints credentials for an SDK.
   secret-lease plan [FOLDER ...] [--format text|json|cloudformation|terraform|aws-cli] [--against FILE]
