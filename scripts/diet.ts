@@ -44,6 +44,7 @@ const modules = {
   'minted-tokens': 'src/use-cases/minted-tokens.ts',
   'revoke-at-end': 'src/use-cases/revoke-at-end.ts',
   verify: 'src/use-cases/verify.ts',
+  'end-lease': 'src/entries/commands/end.ts',
   'token-revoker': 'src/adapters/token-revoker.ts',
   'requested-sessions': 'src/use-cases/sessions/requested-sessions.ts',
   'exported-credentials': 'src/use-cases/exported-credentials.ts',
