@@ -16,5 +16,5 @@ void 0:g(r);if(r!==void 0&&e===void 0)throw o(`--min-remaining takes ${f}.`);ret
 -shell\` with one of ${l.join(", ")}.`)}function o(r){return new p("E_USAGE",r,{fix:"`secret-lease --help` shows how."})}function v({lease:r,profile:e},n,s){let t=y(n.readFile(r,x(e).cache)?.toString()??"");return t&&w(t,s)?k(t):void 0}async function L(r){let e=P(r);switch(e.kind){case"credential-process":{let n=new m(process.env.RUNNER_TEMP),s=v(e,n,Date.now());return s===void 0?(await import("./shared-adapters-session-lock.js")).
 run(e):(process.stdout.write(`${s}
 `),0)}case"check":return(await import("./shared-entries-commands-check.js")).run(e);case"renew":return(await import("./shared-entries-commands-renew.js")).run(e);case"exec":return(await import("./shared-adapters-program.js")).
-run(e);case"end":return(await import("./shared-domain-values-minted-token.js")).run(e);case"plan":return(await import("./shared-entries-commands-plan.js")).run(e);case"help":case"ve\
-rsion":return(await import("./shared-entries-commands-help.js")).run(e.kind),0}}var A=process.argv.slice(2);process.exitCode=await C(new b(process.env),()=>L(A),T(A));
+run(e);case"end":return(await import("./end-lease.js")).run(e);case"plan":return(await import("./shared-entries-commands-plan.js")).run(e);case"help":case"version":return(await import("./shared-entries-commands-help.js")).
+run(e.kind),0}}var A=process.argv.slice(2);process.exitCode=await C(new b(process.env),()=>L(A),T(A));

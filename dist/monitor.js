@@ -2,7 +2,7 @@ const require=process.getBuiltinModule;
 import{a as ke}from"./shared-domain-expiry-timeline.js";import{b as he,c as we}from"./shared-use-cases-sessions-open-sessions.js";import{a as Ae}from"./shared-domain-refusals-explanation.js";import{c as Pe}from"./shared-adapters-attempts.js";
 import{h as X,i as z,j as Z,m as ee}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";
 import"./shared-domain-refusals-denial.js";import{d as pe,e as de,f as ue,g as fe,h as me,i as ye,j as ge,k as W}from"./shared-domain-expiry-expiries.js";import{a as ae,d as ce}from"./shared-domain-expiry-expiry.js";
-import{a as ie,h as xe,j as Se}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-aws-config.js";import{e as be,g as Re}from"./shared-domain-masks-encodings-binary.js";import{a as q}from"./shared-adapters-clock.js";
+import{a as ie,h as xe,j as Se}from"./shared-domain-credentials-aws-config.js";import{d as be,f as Re}from"./shared-adapters-aws-config.js";import{a as q}from"./shared-adapters-clock.js";
 import{a as Y}from"./shared-domain-rotation-rotation.js";import{a as $,b as M,c as b}from"./shared-domain-span.js";import{a as le}from"./shared-domain-masks-looks-secret.js";import{
 a as ve}from"./shared-inputs-monitor-inputs.js";import{a as v,b as S,c as B,d as V}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
 import{A as se,L as O,r as te,s as R,t as ne,w as re,z as oe}from"./shared-domain-in-parallel.js";import"./shared-adapters-event.js";import{a as Q}from"./shared-domain-requests-request.js";

@@ -1,4 +1,2 @@
 const require=process.getBuiltinModule;
-import{c as r}from"./apart-domain-masks-encodings-binary.js";import"./apart-domain-values-json.js";import"./apart-domain-failure.js";import"./apart-runtime.js";function f(i,s){let e=r(i,s);return async(o,k)=>{if(e.length===0)return;let t=await k(e.map(({token:p})=>p)),n=e.length-t;if(n>0&&o.info(`Revoked at GitHub: ${n===
-1?"one token":`${n} tokens`}.`),t===0)return;let a=e[0]?.expiresAt.toISOString(),c=t===1?"One token":`${t} tokens`;o.warning(`${c} could not be revoked: GitHub \
-did not take it back. The last one ends at ${a}.`)}}export{f as readKeptTokens};
+import{a}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-masks-encodings-binary.js";import"./apart-domain-values-json.js";import"./apart-domain-failure.js";import"./apart-runtime.js";export{a as readKeptTokens};

@@ -1,12 +1,12 @@
 const require=process.getBuiltinModule;
 import{a as T}from"./shared-adapters-mask-register.js";import{b}from"./shared-use-cases-sessions-requested-sessions.js";import"./shared-inputs-recorded-inputs.js";import{q as g}from"./shared-domain-records-record.js";
 import"./shared-domain-credentials-credentials.js";import"./shared-adapters-attempts.js";import"./shared-adapters-connections.js";import{a as x,h as f}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-aws-config.js";
-import"./shared-domain-masks-encodings-binary.js";import"./shared-adapters-clock.js";import"./shared-domain-span.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";
-import"./shared-inputs-requests.js";import"./shared-domain-values-naming.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";import"./shared-adapters-event.js";
-import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";import"./shared-domain-requests-role.js";import"./shared-domain-values-jmespath.js";import"./shared-domain-values-json.js";
-import{a as S}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{c as E}from"./shared-adapters-command-runner.js";import{a as u,b as h,c as w,d as k,
-e as F,f as i}from"./shared-domain-credentials-cached-session.js";import"./shared-adapters-job-lock.js";import"./shared-adapters-help.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";
-import"./shared-inputs-scalars.js";import{a}from"./shared-domain-error.js";import"./shared-runtime.js";var I=process.getBuiltinModule("node:fs"),U=e=>I[e];var v=U("lstatSync");import{DatabaseSync as B}from"node:sqlite";async function D(e,t,s){let o=W(e,t);try{return await s()}finally{o.close()}}var N=5;function W(e,t){let s;try{if(v(e,{throwIfNoEntry:!1})?.isFile()===!1)throw new Error(
+import"./shared-adapters-clock.js";import"./shared-domain-span.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-inputs-requests.js";
+import"./shared-domain-values-naming.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";import"./shared-adapters-event.js";import"./shared-domain-requests-request.js";
+import"./shared-domain-failure.js";import"./shared-domain-requests-role.js";import"./shared-domain-values-jmespath.js";import"./shared-domain-values-json.js";import{a as S}from"./shared-domain-listing.js";
+import"./shared-domain-values-refused-names.js";import{c as E}from"./shared-adapters-command-runner.js";import{a as u,b as h,c as w,d as k,e as F,f as i}from"./shared-domain-credentials-cached-session.js";
+import"./shared-adapters-job-lock.js";import"./shared-adapters-help.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import"./shared-inputs-scalars.js";
+import{a}from"./shared-domain-error.js";import"./shared-runtime.js";var I=process.getBuiltinModule("node:fs"),U=e=>I[e];var v=U("lstatSync");import{DatabaseSync as B}from"node:sqlite";async function D(e,t,s){let o=W(e,t);try{return await s()}finally{o.close()}}var N=5;function W(e,t){let s;try{if(v(e,{throwIfNoEntry:!1})?.isFile()===!1)throw new Error(
 "no file");return s=new B(e,{timeout:t}),s.exec("BEGIN EXCLUSIVE"),s}catch(o){throw s?.close(),o.errcode===N?new a("E_TIMEOUT","Another call for this profile we\
 nt on for longer than `timeout`.",{fix:"Find out what it waits for, or raise `timeout` of the lease.",cause:o}):new a("E_DISK","The lock of the profile's sessio\
 ns cannot be used.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{i as P}from"./shared-domain-records-record.js";import{a as O,b,c as U}from"./shared-use-cases-sessions-open-sessions.js";import{b as Q,e as I,f as J}from"./shared-domain-expiry-expiry-advice.js";
-import{a as R,b as L,c as E}from"./shared-domain-expiry-expiries.js";import{d as V,h as D,i as j,j as B}from"./shared-domain-credentials-aws-config.js";import{f as K}from"./shared-adapters-aws-config.js";
+import{a as R,b as L,c as E}from"./shared-domain-expiry-expiries.js";import{d as V,h as D,i as j,j as B}from"./shared-domain-credentials-aws-config.js";import{j as K}from"./shared-adapters-aws-config.js";
 import{a as x}from"./shared-domain-requests-secret-query.js";import{b as M}from"./shared-domain-values-naming.js";import{D as F,E as S,s as A}from"./shared-domain-in-parallel.js";import{a as C,
 b as $}from"./shared-domain-requests-request.js";import{a as v,e as _}from"./shared-domain-failure.js";import{a as w}from"./shared-domain-listing.js";import{i as T}from"./shared-adapters-help.js";
 import{a as p}from"./shared-domain-error.js";function we({judged:e,renews:t}){return e.filter(({name:n,secret:{arn:s,versionId:i}})=>!t?.entries.some(a=>P(a,{name:n,arn:s,versionId:i})))}function z({identity:e,requests:t,regions:[n],checkRotation:s}){if(!e)return[];let i=j(e),c=x(t,{region:n,accountId:i.role.accountId},s),a=b(c,{reader:i}),r=new Map;
