@@ -23,7 +23,7 @@ export interface GitServer {
  * Serves the bare repositories `FOLDER/OWNER/NAME.git` by git's own `http-backend`, to whoever has a token of the sandbox's
  * GitHub: without one 401, of another repository 404, without `contents: write` no push.
  */
-export async function startGitServer(folder: string, github: GitHub): Promise<GitServer> {
+export async function startGitServer(folder: string, github: () => GitHub): Promise<GitServer> {
   const requests: GitRequest[] = [];
   const server = createServer((incoming, outgoing) =>
     answer(incoming, outgoing, { folder, github, requests }),
@@ -37,7 +37,8 @@ export async function startGitServer(folder: string, github: GitHub): Promise<Gi
 
 interface Parts {
   readonly folder: string;
-  readonly github: GitHub;
+  /** Asked for each request: it may be made after the server whose address it tells. */
+  readonly github: () => GitHub;
   readonly requests: GitRequest[];
 }
 
@@ -51,7 +52,7 @@ function answer(
   const named = url.searchParams.get('service') ?? path.slice(1);
   const service = named === 'git-receive-pack' ? named : 'git-upload-pack';
   const token = tokenOf({ headers: { authorization: incoming.headers.authorization ?? '' } });
-  const status = statusFor(github.gitAccess(token, repository), service);
+  const status = statusFor(github().gitAccess(token, repository), service);
   requests.push({ repository, service, status });
   if (status !== 200) {
     incoming.resume();

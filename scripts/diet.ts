@@ -42,6 +42,7 @@ const modules = {
   'parameter-store': 'src/sources/parameter-store/source.ts',
   'aws-tokens': 'src/sources/aws-tokens/source.ts',
   'minted-tokens': 'src/use-cases/minted-tokens.ts',
+  'git-helper': 'src/use-cases/git-helper.ts',
   'revoke-at-end': 'src/use-cases/revoke-at-end.ts',
   verify: 'src/use-cases/verify.ts',
   'end-lease': 'src/entries/commands/end.ts',

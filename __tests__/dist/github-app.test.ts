@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { appLine, openAppStage } from './app-stage.ts';
 import { assertNoLeaks, recordsOf } from './checking.ts';
-import { messagesOf, saidBy } from './stage.ts';
+import { loopbackOnly, messagesOf, saidBy } from './stage.ts';
+
+const shiftedClock = new URL('shifted-clock.mjs', import.meta.url).href;
 
 test('a token is minted for exactly what is asked, and nobody sees the key', async (t) => {
   const stage = await openAppStage(t);
@@ -30,4 +34,43 @@ test('a token is minted for exactly what is asked, and nobody sees the key', asy
   const [post] = await stage.job.end();
   assert.match(post?.log ?? '', /Revoked at GitHub: one token/);
   assert.equal(sandbox.github.apps.grantOf(token), undefined);
+});
+
+test('check and exec mint anew near the end alone, and the end revokes all of them', async (t) => {
+  const stage = await openAppStage(t, { nodeArgs: [...loopbackOnly, '--import', shiftedClock] });
+  const { sandbox, app } = stage;
+  const { apps } = sandbox.github;
+  await stage.leased(appLine(app, 'permissions=contents:read repositories=api'), { 'min-remaining': '10m' });
+  const [first = ''] = apps.tokens;
+  const early = await stage.checked();
+  assert.deepEqual([early.outputs.status, early.outputs.renewed, apps.tokens.length], ['ok', '', 1]);
+  const given = await stage.job.run(
+    'secret-lease exec -- sh -c \'printf %s "$GH_TOKEN" > "$RUNNER_TEMP/seen"\'',
+  );
+  assert.equal(given.outcome, 'success', given.log);
+  assert.equal(readFileSync(join(stage.job.temp, 'seen'), 'utf8'), first);
+  assert.equal(apps.tokens.length, 1);
+
+  const shift = 55 * 60_000;
+  sandbox.advance(shift);
+  const late = await stage.checked({}, { env: { CLOCK_SHIFT: String(shift) } });
+  assert.deepEqual([late.outputs.status, late.outputs.renewed], ['renewed', 'GH_TOKEN']);
+  const [, second = ''] = apps.tokens;
+  assert.equal(late.exported.GH_TOKEN, second);
+  assert.notEqual(second, first);
+  assertNoLeaks(stage, [early, given, late], [app.privateKey]);
+  await stage.job.end();
+  assert.ok([first, second].every((token) => apps.isRevoked(token)));
+});
+
+test('a dry run mints, says what the role needs, and gives back what it had', async (t) => {
+  const stage = await openAppStage(t);
+  const { sandbox, app } = stage;
+  const step = await stage.leased(appLine(app, 'permissions=contents:read repositories=api'), {
+    'dry-run': 'true',
+  });
+  assert.match(saidBy(step), /secretsmanager:GetSecretValue[\s\S]*secret:prod\/github-app-\?{6}"/);
+  assert.deepEqual(step.exported, {});
+  assert.equal(sandbox.github.apps.tokens.length, 1);
+  assert.ok(sandbox.github.apps.tokens.every((token) => sandbox.github.apps.isRevoked(token)));
 });

@@ -33,7 +33,7 @@ export interface Stage {
 }
 
 /** The bundle may talk to this machine alone. */
-const loopbackOnly = ['--import', new URL('loopback-only.mjs', import.meta.url).href];
+export const loopbackOnly = ['--import', new URL('loopback-only.mjs', import.meta.url).href];
 
 interface StageOptions extends JobOptions {
   /** Changes of the sandbox's own seed. */

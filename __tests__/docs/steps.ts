@@ -49,6 +49,14 @@ const own: Readonly<Record<string, (read: InputReader) => unknown>> = {
 
 /** Others that examples use, and their inputs as far as examples have them; read from their action.yml. */
 const others: Readonly<Record<string, readonly string[]>> = {
+  'actions/create-github-app-token': [
+    'client-id',
+    'private-key',
+    'owner',
+    'repositories',
+    'permission-contents',
+    'permission-pull-requests',
+  ],
   'actions/checkout': ['persist-credentials', 'ref'],
   'actions/setup-node': ['node-version'],
   'actions/upload-artifact': ['path', 'archive'],

@@ -38,7 +38,7 @@ export interface Clones extends AsyncDisposable {
   clone(repository: string, token: string): Promise<string>;
 }
 
-export async function clonesOf(sandbox: Sandbox, repositories: readonly string[]): Promise<Clones> {
+export async function clonesOf(sandbox: () => Sandbox, repositories: readonly string[]): Promise<Clones> {
   const folder = await mkdtemp(join(tmpdir(), 'secret-lease-git-'));
   for (const name of repositories) {
     const path = join(folder, `${name}.git`);
@@ -46,7 +46,7 @@ export async function clonesOf(sandbox: Sandbox, repositories: readonly string[]
     const first = (await git(['commit-tree', emptyTree, '-m', 'First'], path)).trim();
     await git(['update-ref', 'refs/heads/main', first], path);
   }
-  const server = await startGitServer(folder, sandbox.github);
+  const server = await startGitServer(folder, () => sandbox().github);
   const address = (repository: string, token: string) =>
     `${server.url.replace('//', `//x-access-token:${token}@`)}/${repository}.git`;
   return {

@@ -143,7 +143,7 @@ test('limits are told as GitHub tells them', async () => {
 });
 
 test('git clones and pushes with a token that may, and with no other', async () => {
-  await using clones = await clonesOf(sandbox, ['OWNER/api', 'OWNER/app']);
+  await using clones = await clonesOf(() => sandbox, ['OWNER/api', 'OWNER/app']);
   const { token: writer } = await mint({ repositoryNames: ['api'], permissions: { contents: 'write' } });
   const { token: reader } = await mint({ repositoryNames: ['api'], permissions: { contents: 'read' } });
   const clone = await clones.clone('OWNER/api', reader);

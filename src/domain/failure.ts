@@ -59,7 +59,9 @@ export class RequestFailure extends Error {
 
   /** By its name: a source that is seldom used is built with a copy of this class (scripts/diet.ts). */
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class made from this one is told apart as usual.
     if (this === RequestFailure) return (value as Error | null | undefined)?.name === 'RequestFailure';
+    // biome-ignore lint/complexity/noThisInStatic: see above.
     return Function.prototype[Symbol.hasInstance].call(this, value);
   }
 

@@ -23,6 +23,8 @@ async function run(words: readonly string[]): Promise<number> {
       return (await import('./commands/exec.ts')).run(command);
     case 'end':
       return (await import('./commands/end.ts')).run(command);
+    case 'git-credential':
+      return (await import('./commands/git-credential.ts')).run(command);
     case 'plan':
       return (await import('./commands/plan.ts')).run(command);
     case 'help':

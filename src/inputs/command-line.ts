@@ -29,6 +29,11 @@ export type CommandLine =
       /** Undefined: the one that programs get which name none. */
       readonly profile: string | undefined;
     }
+  | {
+      readonly kind: 'git-credential';
+      readonly lease: string;
+      readonly operation: 'get' | 'store' | 'erase';
+    }
   | ({ readonly kind: 'plan' } & PlanRequest);
 
 /** The exit status of a command line of `exec` that cannot be read: no program was started. Others have that of their error. */
@@ -70,6 +75,13 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
         throw misused('--profile takes a name of `export-credentials`.');
       return { kind: name, lease, profile };
     }
+    case 'git-credential': {
+      const operation = (['get', 'store', 'erase'] as const).find((each) => each === rest.at(-1));
+      const lease = leaseOf(parseOptions(operation ? rest.slice(0, -1) : rest, ['lease']).lease);
+      if (lease === undefined || operation === undefined)
+        throw misused('git-credential needs `--lease ID` and one of get, store and erase, which git adds.');
+      return { kind: name, lease, operation };
+    }
     case 'plan':
       return { kind: name, ...parsePlanRequest(rest) };
     case '--version':
@@ -81,7 +93,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       return { kind: 'help' };
     default:
       throw misused(
-        `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec, end and credential-process.`,
+        `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec, end, credential-process and git-credential.`,
       );
   }
 }

@@ -29,13 +29,16 @@ export async function handOver(
   request: HandOverRequest,
   services: HandOverServices,
 ): Promise<HandOverResult> {
-  const waitLimit = request.contents.inputs.network.timeout;
+  const { inputs, renews } = request.contents;
+  const waitLimit = inputs.network.timeout;
   const { runner, directory } = services;
   const { lock } = directory;
   const exporting = request.sessions?.length ? await import('./exported-credentials.ts') : undefined;
-  const prepared = await lock.inTurn(waitLimit, () =>
-    prepare(request, services, exporting?.exportedCredentials),
-  );
+  const isForGit =
+    !renews && inputs.requests.some(({ reference }) => 'forGit' in reference && reference.forGit);
+  const helper = isForGit ? await import('./git-helper.ts') : undefined;
+  const loaded = { credentialsOf: exporting?.exportedCredentials, setUpGit: helper?.gitSetup };
+  const prepared = await lock.inTurn(waitLimit, () => prepare(request, services, loaded));
   try {
     if (!(await lock.settled(waitLimit))) {
       runner.warning(

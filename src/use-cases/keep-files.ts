@@ -8,13 +8,14 @@ import type { RecordServices } from './ports.ts';
  * that is made to others, a lease that needs no file goes on without, and says what it lacks. E_RUNNER, E_DISK.
  */
 export function canKeepFiles(
-  { judged, credentials, inputs, renews }: LeaseContents,
+  { judged, credentials, git, inputs, renews }: LeaseContents,
   { runner, directory }: RecordServices,
 ): boolean {
   if (renews || directory.isClosed()) return true;
   const cause =
     'The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user';
   const needing = inFiles({ judged, credentials });
+  if (git) needing.push('git=helper');
   if (needing.length > 0) {
     throw new LeaseError('E_RUNNER', `${cause}, so no file can be kept for ${listed(needing)}.`, {
       fix: 'Nothing was exported. Use variables instead (no `file`, `export-credentials: env`), or give the runner a work folder whose file system keeps owner and mode.',

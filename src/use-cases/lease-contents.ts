@@ -5,6 +5,7 @@ import { isSameVersion } from '../domain/records/recorded-lease.ts';
 import type { LeaseStatus } from '../domain/requests/check-inputs.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { Claims } from '../domain/trust/trust.ts';
+import type { GitSetup } from './git-helper.ts';
 import type { RequestedSession } from './sessions/requested-sessions.ts';
 
 /** What a lease hands over, and on whose behalf. */
@@ -13,6 +14,8 @@ export interface LeaseContents {
   readonly judged: readonly JudgedValue[];
   readonly credentials: ExportedCredentials | undefined;
   readonly accountId: string | undefined;
+  /** What gives git in later steps its tokens; undefined where no request asks for it. */
+  readonly git?: GitSetup | undefined;
   /** Of the job's token, verified; empty without a role. */
   readonly claims: Claims;
   readonly inputs: LeaseInputs;

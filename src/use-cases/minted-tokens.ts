@@ -85,19 +85,21 @@ export async function keepMinted(
   const minted = [...results].flatMap(([query, result]) =>
     result instanceof RequestFailure ? [] : result.flatMap((secret) => tokenOf(query, secret)),
   );
+  // First: a cancellation can come at any moment, and only what is kept is given back.
+  if (minted.length > 0) {
+    own.push(...minted);
+    if (isNew) runner.saveState('minted', leaseId);
+    if (!canKeep(minted, leaseId, directory))
+      runner.warning(
+        'The tokens cannot be kept under RUNNER_TEMP, so the end of the job does not revoke them: they end by themselves within the hour.',
+      );
+  }
   const texts = [...results.values()].flatMap((result) =>
     result instanceof RequestFailure
       ? []
       : result.flatMap(({ minted: made, value }) => (made ? [...made.read, String(value)] : [])),
   );
   await runner.mask(toRegister(texts.flatMap((text) => masksOf(text, { minLength }))));
-  if (minted.length === 0) return;
-  own.push(...minted);
-  if (isNew) runner.saveState('minted', leaseId);
-  if (!canKeep(minted, leaseId, directory))
-    runner.warning(
-      'The tokens cannot be kept under RUNNER_TEMP, so the end of the job does not revoke them: they end by themselves within the hour.',
-    );
 }
 
 function canKeep(

@@ -7,7 +7,7 @@ import type { LeaseContents } from './lease-contents.ts';
 
 /** The record of contents that are handed over as these variables, but for the names that are skipped. */
 export function recordOf(
-  { id, judged, credentials, accountId, claims, inputs, renews }: LeaseContents,
+  { id, judged, credentials, git, accountId, claims, inputs, renews }: LeaseContents,
   { skipped, variables }: { skipped: ReadonlySet<string>; variables: ReadonlyMap<string, string> },
   clock: Clock,
 ): Omit<LeaseRecord, 'version'> {
@@ -33,6 +33,8 @@ export function recordOf(
     expiresAt: earliestEnd(keys ? [...entries, keys] : entries) ?? null,
     entries,
     credentials: keys,
+    ...(git && { gitVariables: [...git.variables.keys()] }),
+    ...(renews?.gitVariables && { gitVariables: renews.gitVariables }),
     // A renewal may hand over a part alone.
     environmentSize: Math.max(renews?.environmentSize ?? 0, roundedSizeOf(variables)),
     inputs: inputs.asGiven,

@@ -9,6 +9,7 @@ import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
 import { conflicting, textOf } from './conflicts.ts';
 import type { exportedCredentials } from './exported-credentials.ts';
+import type { gitSetup } from './git-helper.ts';
 import { canKeepFiles, tellOpenFolder } from './keep-files.ts';
 import { changedValues, type HandOverRequest, type LeaseContents } from './lease-contents.ts';
 import { recordOf } from './new-record.ts';
@@ -29,14 +30,19 @@ export interface Prepared {
   readonly undo: () => void;
 }
 
+/** Code for what few leases hand over, loaded before the turn where there is any. */
+export interface LoadedExports {
+  readonly credentialsOf: typeof exportedCredentials | undefined;
+  readonly setUpGit: typeof gitSetup | undefined;
+}
+
 /**
- * In its turn: refuses what cannot be handed over, and writes all that is not the runner's. `credentialsOf`: where there
- * are sessions, the code that makes credentials of them, which is loaded before the turn.
+ * In its turn: refuses what cannot be handed over, and writes all that is not the runner's.
  */
 export function prepare(
   request: HandOverRequest,
   services: HandOverServices,
-  credentialsOf: typeof exportedCredentials | undefined,
+  { credentialsOf, setUpGit }: LoadedExports,
 ): Prepared {
   const { runner, clock, directory } = services;
   const { id, renews } = request.contents;
@@ -46,7 +52,8 @@ export function prepare(
   const environment = jobEnvironment(runner.environment, others, (leaseId) =>
     directory.filePath(leaseId, configFile),
   );
-  const contents = withCredentials(request, environment, services, credentialsOf);
+  const git = setUpGit?.(id, request.contents.inputs.requests, environment, directory);
+  const contents = { ...withCredentials(request, environment, services, credentialsOf), git };
   const { credentials, inputs } = contents;
   const changed = contents.isWhole ? contents.judged : changedValues(contents);
   const unset = !renews && inputs.unsetCurrentCredentials ? currentCredentials(environment) : [];
@@ -75,10 +82,13 @@ export function prepare(
     const variables = new Map([...values].filter(([name]) => inputs.exporting.env && !skipped.has(name)));
     for (const name of unset) if (!variables.has(name)) variables.set(name, '');
     for (const [name, value] of credentials?.variables ?? []) variables.set(name, value);
-    for (const [name, text] of credentials?.files ?? []) directory.writeFile(id, name, Buffer.from(text));
+    for (const [name, value] of git?.variables ?? []) variables.set(name, value);
+    for (const [name, text] of [...(credentials?.files ?? []), ...(git?.files ?? [])])
+      directory.writeFile(id, name, Buffer.from(text));
     shareProfiles(credentials, others, directory);
     tellOpenFolder({ judged: changed, credentials }, services);
-    const hasLauncher = isKept && !renews && (inputs.cli || (credentials?.files.size ?? 0) > 0);
+    const hasLauncher =
+      isKept && !renews && (inputs.cli || git !== undefined || (credentials?.files.size ?? 0) > 0);
     if (hasLauncher) directory.launcher.install();
     const record = recordOf(contents, { skipped, variables }, clock);
     if (!renews) {

@@ -58,6 +58,8 @@ export interface LeaseRecord {
   readonly credentials: RecordCredentials | null;
   /** True where `secret-lease end` has ended it: nothing of it is left but this record, for the post step. */
   readonly isEnded?: boolean;
+  /** Variables by which git in later steps asks this lease. */
+  readonly gitVariables?: readonly string[];
   /** Bytes that its variables take, rounded up to 4 KiB, so that no value's length shows. */
   readonly environmentSize?: number;
   /** The step's inputs as they were given: all that a renewal needs. */
@@ -146,7 +148,7 @@ function isRecord(value: unknown): value is LeaseRecord {
   if (!isObject(value) || value.version !== recordVersion || !isLeaseId(value.id)) return false;
   const { leasedAt, clockOffset, region, role, accountId, claims, expiresAt, entries, credentials, inputs } =
     value;
-  const { environmentSize = 0, isEnded = false } = value;
+  const { environmentSize = 0, isEnded = false, gitVariables = [] } = value;
   return (
     isDate(leasedAt) &&
     Number.isFinite(clockOffset) &&
@@ -160,6 +162,8 @@ function isRecord(value: unknown): value is LeaseRecord {
     isNullOr(isCredentials, credentials) &&
     isSize(environmentSize) &&
     typeof isEnded === 'boolean' &&
+    Array.isArray(gitVariables) &&
+    gitVariables.every(isLeasable) &&
     isTextMap(inputs)
   );
 }

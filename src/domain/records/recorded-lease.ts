@@ -147,13 +147,14 @@ export function liveLeases(records: readonly LeaseRecord[], platform: NodeJS.Pla
 export function exportedNames({
   entries,
   credentials,
-}: Pick<LeaseRecord, 'entries' | 'credentials'>): string[] {
+  gitVariables = [],
+}: Pick<LeaseRecord, 'entries' | 'credentials' | 'gitVariables'>): string[] {
   const values = entries.filter(({ exported }) => exported.env).map(({ name }) => name);
-  return [...values, ...(credentials?.variables ?? [])];
+  return [...values, ...(credentials?.variables ?? []), ...gitVariables];
 }
 
 /** Those names as the step saves them for its post step; empty where they are too long for a variable on Windows. */
-export function savedNames(record: Pick<LeaseRecord, 'entries' | 'credentials'>): string {
+export function savedNames(record: Parameters<typeof exportedNames>[0]): string {
   const names = exportedNames(record).join(',');
   return names.length < 16_000 ? names : '';
 }

@@ -12,6 +12,8 @@ const usage = `secret-lease: the leases of this job, for \`run:\` steps.
       End a lease before its job does: blank its variables for later steps, delete its files, give its tokens back.
   secret-lease credential-process --lease ID [--profile NAME]
       What an AWS profile runs; prints credentials for an SDK.
+  secret-lease git-credential --lease ID get|store|erase
+      What git runs where a line has git=helper; gives it a token for the repositories of that line.
   secret-lease plan [FOLDER ...] [--format text|json|cloudformation|terraform|aws-cli] [--against FILE]
       Read the workflows of repositories, tell mistakes, and the exact roles that they need. Asks no network.
   secret-lease --help

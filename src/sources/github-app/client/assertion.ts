@@ -15,7 +15,9 @@ const life = 540;
  */
 function claimsOf(clientId: string, now: number) {
   const seconds = Math.floor(now / 1000);
-  return { iat: seconds - backdated, exp: seconds + life, iss: clientId };
+  // The number that an app had before client ids is one here too.
+  const iss = /^\d+$/.test(clientId) ? Number(clientId) : clientId;
+  return { iat: seconds - backdated, exp: seconds + life, iss: iss as string };
 }
 
 /** Signs by a private key in PEM: PKCS#1 as GitHub gives it, or PKCS#8. AppFailure where it is none of RSA. */

@@ -1,0 +1,13 @@
+// A process that lives some milliseconds later: CLOCK_SHIFT tells how many.
+const shift = Number(process.env.CLOCK_SHIFT ?? 0);
+const { now } = Date;
+const shifted = () => now() + shift;
+globalThis.Date = class extends Date {
+  constructor(...given) {
+    super(...(given.length === 0 ? [shifted()] : given));
+  }
+
+  static now() {
+    return shifted();
+  }
+};

@@ -1,0 +1,19 @@
+import { text } from 'node:stream/consumers';
+import { runCommand } from '../../adapters/command-runner.ts';
+import { withFileLock } from '../../adapters/session-lock.ts';
+import { type GitCredentialRequest, gitCredential } from '../../use-cases/command/git-credential.ts';
+import { commandServices } from './services.ts';
+
+/** `secret-lease git-credential`. Where it has no token, git asks nobody else either. */
+export function run(request: GitCredentialRequest): Promise<number> {
+  const services = commandServices();
+  return runCommand(services.runner, async () => {
+    const input = await text(process.stdin);
+    try {
+      process.stdout.write(await gitCredential(request, input, withFileLock, services));
+    } catch (error) {
+      process.stdout.write('quit=1\n');
+      throw error;
+    }
+  });
+}
