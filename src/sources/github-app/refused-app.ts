@@ -57,7 +57,7 @@ function meaningOf(fault: AppFault, { text, reference }: SecretQuery): Explanati
       return {
         code: 'E_APP_KEY',
         message: `The secret of key= of ${text} holds no private key of RSA.`,
-        fix: 'It takes the file as GitHub gives it, from -----BEGIN RSA PRIVATE KEY----- on, as the whole secret or as the field behind #: key=SECRET#FIELD.',
+        fix: 'It takes the whole file as GitHub gives it, with its first and last line, as the secret itself or as the field behind #: key=SECRET#FIELD.',
       };
     case 'unfit key':
       return {
