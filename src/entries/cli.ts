@@ -11,7 +11,8 @@ async function run(words: readonly string[]): Promise<number> {
       // An SDK may ask for each of its calls: as a rule the answer lies there.
       const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
       const cached = cachedCredentials(command, directory, Date.now());
-      if (cached === undefined) return (await import('./commands/credential-process.ts')).run(command);
+      if (cached === undefined)
+        return (await import('./commands/credential-helpers.ts')).runCredentialProcess(command);
       process.stdout.write(`${cached}\n`);
       return 0;
     }
@@ -24,7 +25,7 @@ async function run(words: readonly string[]): Promise<number> {
     case 'end':
       return (await import('./commands/end.ts')).run(command);
     case 'git-credential':
-      return (await import('./commands/git-credential.ts')).run(command);
+      return (await import('./commands/credential-helpers.ts')).runGitCredential(command);
     case 'plan':
       return (await import('./commands/plan.ts')).run(command);
     case 'help':

@@ -2,10 +2,22 @@ import { text } from 'node:stream/consumers';
 import { runCommand } from '../../adapters/command-runner.ts';
 import { withFileLock } from '../../adapters/session-lock.ts';
 import { type GitCredentialRequest, gitCredential } from '../../use-cases/command/git-credential.ts';
+import { renewSession } from '../../use-cases/command/renew-session.ts';
 import { commandServices } from './services.ts';
 
+/** `secret-lease credential-process` where no session is there that is good for long. */
+export function runCredentialProcess(wanted: {
+  readonly lease: string;
+  readonly profile: string | undefined;
+}): Promise<number> {
+  const services = commandServices();
+  return runCommand(services.runner, async () => {
+    process.stdout.write(`${await renewSession(wanted, withFileLock, services)}\n`);
+  });
+}
+
 /** `secret-lease git-credential`. Where it has no token, git asks nobody else either. */
-export function run(request: GitCredentialRequest): Promise<number> {
+export function runGitCredential(request: GitCredentialRequest): Promise<number> {
   const services = commandServices();
   return runCommand(services.runner, async () => {
     const input = await text(process.stdin);
