@@ -35,7 +35,7 @@ export async function endLease(lease: string | undefined, services: EndServices)
         ['SECRET_LEASE_EXPIRES_AT', earliestEnd(others) ?? ''],
       ]),
     );
-    const { version: _, ...kept } = record;
+    const { version: _, gitVariables: _git, ...kept } = record;
     const ended = {
       ...kept,
       expiresAt: null,
