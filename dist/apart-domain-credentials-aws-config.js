@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as l}from"./apart-domain-command-quoting.js";import{a as s}from"./apart-domain-error.js";var h="aws-config";function y({route:e}){return e.at(-1)??e[0]}var w=JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:"*",Resource:"*"},{Effect:"\
+import{a as s}from"./apart-domain-error.js";import{b as l}from"./apart-domain-command-quoting.js";var h="aws-config";function y({route:e}){return e.at(-1)??e[0]}var w=JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:"*",Resource:"*"},{Effect:"\
 Deny",Action:["secretsmanager:GetSecretValue","secretsmanager:BatchGetSecretValue"],Resource:"*"}]});function S(e,r){let n=f(e),i=n.filter(o=>a(o)!==r.name);if(n.some(o=>a(o)===r.name&&!o.includes(d)))throw new s("E_CONFLICT",`The AWS configuration of this job \
 has a profile ${r.name} already.`,{fix:"Nothing was exported. Name another one with `aws-profile`."});let t=[r.name==="default"?"[default]":`[profile ${r.name}]`,
 `credential_process = ${c(r)}`,`region = ${r.region}`];return[...i.map(o=>o.trimEnd()),t.join(`

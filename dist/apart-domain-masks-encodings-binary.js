@@ -115,11 +115,11 @@ e)}function Xe(e){try{let{request:t,arn:n,name:r,versionId:s,token:o,by:i,expire
 "string")||Number.isNaN(p.getTime())?void 0:{request:t,arn:n,name:r,versionId:s,token:o,by:i,expiresAt:p,life:Number(a)||0}}catch{return}}var bn=8;function Ye({reference:e}){return JSON.stringify(e)}function _r(e,{leaseId:t,margin:n},{directory:r,clock:s}){if(n===void 0)return new Map;let o=$n(t,r).
 filter(({expiresAt:i})=>i.getTime()-s.now()>=n);return new Map(e.flatMap(i=>{let c=o.find(({request:a})=>a===Ye(i));return c?[[i,[Sn(c)]]]:[]}))}function $n(e,t){
 return t.fileNames(e).filter(Ve).flatMap(n=>Xe(t.readFile(e,n)?.toString()??"")??[]).sort((n,r)=>r.expiresAt.getTime()-n.expiresAt.getTime())}async function Fr(e,{
-leaseId:t,isNew:n,minted:r},{directory:s,runner:o}){let i=[...e].flatMap(([a,u])=>u instanceof U?[]:u.flatMap(p=>wn(a,p))),c=[...e.values()].flatMap(a=>a instanceof
-U?[]:a.flatMap(({minted:u,value:p})=>u?[...u.read,String(p)]:[]));await o.mask(Ke(c.flatMap(a=>Qe(a,{minLength:bn})))),i.length!==0&&(r.push(...i),n&&o.saveState(
+leaseId:t,isNew:n,minted:r},{directory:s,runner:o}){let i=[...e].flatMap(([a,u])=>u instanceof U?[]:u.flatMap(p=>wn(a,p)));i.length>0&&(r.push(...i),n&&o.saveState(
 "minted",t),xn(i,t,s)||o.warning("The tokens cannot be kept under RUNNER_TEMP, so the end of the job does not revoke them: they end by themselves within the hou\
-r."))}function xn(e,t,n){try{if(!n.isClosed())return!1;for(let r of e)n.writeFile(t,ne(r),Buffer.from(He(r)));return!0}catch{return!1}}async function qr({leaseId:e,
-minted:t},{directory:n,revokeTokens:r}){await r(t.map(({token:s})=>s));for(let s of t)n.removeFile(e,ne(s))}function wn(e,{minted:t,value:n,arn:r,name:s,versionId:o}){
-if(!t?.isRevocable)return[];let{expiresAt:i,life:c,by:a}=t;return[{request:Ye(e),arn:r,name:s,versionId:o,token:String(n),expiresAt:i,life:c,by:a}]}function Sn({
-arn:e,name:t,versionId:n,token:r,expiresAt:s,life:o,by:i}){return{arn:e,name:t,versionId:n,stages:[],createdAt:void 0,value:r,minted:{expiresAt:s,life:o,by:i,read:[],
+r."));let c=[...e.values()].flatMap(a=>a instanceof U?[]:a.flatMap(({minted:u,value:p})=>u?[...u.read,String(p)]:[]));await o.mask(Ke(c.flatMap(a=>Qe(a,{minLength:bn}))))}
+function xn(e,t,n){try{if(!n.isClosed())return!1;for(let r of e)n.writeFile(t,ne(r),Buffer.from(He(r)));return!0}catch{return!1}}async function qr({leaseId:e,minted:t},{
+directory:n,revokeTokens:r}){await r(t.map(({token:s})=>s));for(let s of t)n.removeFile(e,ne(s))}function wn(e,{minted:t,value:n,arn:r,name:s,versionId:o}){if(!t?.
+isRevocable)return[];let{expiresAt:i,life:c,by:a}=t;return[{request:Ye(e),arn:r,name:s,versionId:o,token:String(n),expiresAt:i,life:c,by:a}]}function Sn({arn:e,
+name:t,versionId:n,token:r,expiresAt:s,life:o,by:i}){return{arn:e,name:t,versionId:n,stages:[],createdAt:void 0,value:r,minted:{expiresAt:s,life:o,by:i,read:[],
 isRevocable:!0}}}export{Ye as a,_r as b,$n as c,Fr as d,qr as e};

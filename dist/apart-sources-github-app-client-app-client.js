@@ -4,7 +4,7 @@ a as m}from"./apart-domain-failure.js";import{c as Oe}from"./apart-runtime.js";v
 signal:s},t)),l=0;a.on("data",u=>{l+=u.length,l>Je&&a.destroy(new Error("too large"))});let p=await ee(a),c=new Map(Object.entries(a.headers).map(([u,f])=>[u,String(
 f)]));return{status:a.statusCode??0,url:e,headers:c,text:async()=>p}}}function Ne(t,{method:e,headers:r,body:o,signal:n},s){let i=t.protocol==="http:",a=i?s.http:
 s.https;return new Promise((l,p)=>{let c=(i?X:Q).request(t,{method:e,agent:a,...n&&{signal:n}},l);for(let[u,f]of Object.entries(r??{}))c.setHeader(u,f);c.on("er\
-ror",p).end(o)})}var Ue={debug(){},info(){},warn(){},error(){}},We=5e3,I=class{#e;#o;#t;#n=0;constructor(e,r){this.#e=r,this.#o=e,this.#t=V.defaults({baseUrl:r.api,headers:{"use\
+ror",p).end(o)})}var Ue={debug(){},info(){},warn(){},error(){}},We=5e3,C=class{#e;#o;#t;#n=0;constructor(e,r){this.#e=r,this.#o=e,this.#t=V.defaults({baseUrl:r.api,headers:{"use\
 r-agent":"secret-lease","x-github-api-version":"2022-11-28"},request:{fetch:te(r.connections),log:Ue}})}async installationOf(e){let r=await this.#r(o=>this.#t("\
 GET /users/{username}/installation",{username:e,...o}));return r&&re(r.data)}async installation(e){let r=await this.#r(o=>this.#t("GET /app/installations/{insta\
 llation_id}",{installation_id:e,...o}));return r&&re(r.data)}async isInstalledOn(e,r){return await this.#r(n=>this.#t("GET /repos/{owner}/{repo}/installation",{
@@ -16,13 +16,13 @@ await this.#i(()=>this.#t("DELETE /installation/token",{headers:{authorization:`
 r.status===404)return;throw r}}async#s(e){let r=async()=>{let o=await this.#o(this.#e.now()+this.#n);return this.#i(()=>e({headers:{authorization:`bearer ${o}`}}))};
 try{return await r()}catch(o){if(!(o instanceof R)||!o.isForClock)throw o;let n=Date.parse(o.date);if(Number.isNaN(n))throw new S({kind:"clock"},401);return this.#n=
 n-this.#e.now(),await r().catch(s=>{throw s instanceof R&&s.isForClock?new S({kind:"clock"},401):s})}}#i(e){return this.#e.attempts.run("GitHub request",async(r,o)=>{
-try{return await Promise.race([e(),Le(o)])}catch(n){throw je(n)}})}};function je(t){if(t instanceof m)return t;let{status:e=0,response:r,message:o="",cause:n}=t;
+try{return await Promise.race([e(),je(o)])}catch(n){throw $e(n)}})}};function $e(t){if(t instanceof m)return t;let{status:e=0,response:r,message:o="",cause:n}=t;
 if(!r)return z("GitHub request",n??t);let s=r.headers??{},i=s.date??"",a=s["x-ratelimit-remaining"]==="0";if(!(e===429||e===403&&(a||"retry-after"in s||/rate limit/i.
 test(o))))return new R(e,o,i);let p=Date.parse(i)||Date.now(),c=Number(s["x-ratelimit-reset"])*1e3,u=Y(s["retry-after"],p)??(a&&c?Math.max(0,c-p):6e4);return new Z(
-u)}function Le(t){return new Promise((e,r)=>{t.addEventListener("abort",()=>r(new m("GitHub request",{kind:"timeout"})))})}function re({id:t,account:e,permissions:r,
+u)}function je(t){return new Promise((e,r)=>{t.addEventListener("abort",()=>r(new m("GitHub request",{kind:"timeout"})))})}function re({id:t,account:e,permissions:r,
 suspended_at:o}){let n=e&&"login"in e?String(e.login):"";if(!Number.isInteger(t))throw new m("GitHub request",{kind:"garbage"});return{id:t,owner:n,permissions:oe(
-r),isSuspended:!!o}}function oe(t){return Object.fromEntries(Object.entries(t??{}).filter(([,e])=>["read","write","admin"].includes(e)))}var $e=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,n)=>e()(...n),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ne=$e("createPrivateKey");var g=new TextEncoder,se=new TextDecoder,Me=new TextDecoder("utf-8",{fatal:!0}),Rt=2**32;function ie(...t){let e=t.reduce((n,{length:s})=>n+s,0),r=new Uint8Array(
-e),o=0;for(let n of t)r.set(n,o),o+=n.length;return r}var Be=/[^\x00-\x7f]/;function C(t){if(typeof t=="string"&&t.length>=128){if(Be.test(t))throw new TypeError("non-ASCII string encountered in encode()");return g.
+r),isSuspended:!!o}}function oe(t){return Object.fromEntries(Object.entries(t??{}).filter(([,e])=>["read","write","admin"].includes(e)))}var Le=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,n)=>e()(...n),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ne=Le("createPrivateKey");var g=new TextEncoder,se=new TextDecoder,Me=new TextDecoder("utf-8",{fatal:!0}),Rt=2**32;function ie(...t){let e=t.reduce((n,{length:s})=>n+s,0),r=new Uint8Array(
+e),o=0;for(let n of t)r.set(n,o),o+=n.length;return r}var Be=/[^\x00-\x7f]/;function I(t){if(typeof t=="string"&&t.length>=128){if(Be.test(t))throw new TypeError("non-ASCII string encountered in encode()");return g.
 encode(t)}let e=new Uint8Array(t.length);for(let r=0;r<t.length;r++){let o=t.charCodeAt(r);if(o>127)throw new TypeError("non-ASCII string encountered in encode(\
 )");e[r]=o}return e}function ae(t,e=!1){if(Uint8Array.prototype.toBase64)return t.toBase64({alphabet:e?"base64url":"base64",omitPadding:e});let r=32768,o=[];for(let s=0;s<
 t.length;s+=r)o.push(String.fromCharCode.apply(null,t.subarray(s,s+r)));let n=btoa(o.join(""));return e?n.replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_"):
@@ -63,13 +63,13 @@ olean")throw new TypeError('"ext" (Extractable) Parameter must be a boolean');if
 n=>typeof n!="string")||new Set(o).size!==o.length)throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');e.key_ops=o}return e}async function rt(t,e,r){if(!t.kty.includes(e.kty))throw new y('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');let o=t.resolve?.({kty:e.kty,crv:e.
 crv})??t.subtle,n=!!(e.d||e.priv),s={...e,ext:r??e.ext};return s.kty!=="AKP"&&delete s.alg,delete s.use,crypto.subtle.importKey("jwk",s,o,s.ext??!n,e.key_ops??t.
 usages[n?1:0])}async function be(t,e,r,o=!1){return t instanceof Uint8Array&&(t=await crypto.subtle.importKey("raw",t,e,o,[r])),Qe(t,e,r),t}function xe(t){let e={__proto__:null};for(let r in t)e[r]={...t[r],alg:r};return e}var A=[["verify"],["sign"]];function W(t){let e={name:"HMAC",hash:`SHA-${t}`};return{kty:["oct"],secret:!0,subtle:e,signing:e,usages:A}}function x(t,e){let r={name:e?
-"RSA-PSS":"RSASSA-PKCS1-v1_5",hash:`SHA-${t}`};return{kty:["RSA"],subtle:r,signing:e?{...r,saltLength:e}:r,usages:A,minRsaBits:2048}}function j(t,e){return{kty:[
+"RSA-PSS":"RSASSA-PKCS1-v1_5",hash:`SHA-${t}`};return{kty:["RSA"],subtle:r,signing:e?{...r,saltLength:e}:r,usages:A,minRsaBits:2048}}function $(t,e){return{kty:[
 "EC"],crv:t,subtle:{name:"ECDSA",namedCurve:t},signing:{name:"ECDSA",hash:`SHA-${e}`},usages:A}}function Se(){let t={name:"Ed25519"};return{kty:["OKP"],crv:"Ed2\
-5519",subtle:t,signing:t,usages:A}}function L(t){let e={name:`ML-DSA-${t}`};return{kty:["AKP"],subtle:e,signing:e,usages:A}}var ot=xe({HS256:W(256),HS384:W(384),
-HS512:W(512),RS256:x(256),RS384:x(384),RS512:x(512),PS256:x(256,32),PS384:x(384,48),PS512:x(512,64),ES256:j("P-256",256),ES384:j("P-384",384),ES512:j("P-521",512),
-EdDSA:Se(),Ed25519:Se(),"ML-DSA-44":L(44),"ML-DSA-65":L(65),"ML-DSA-87":L(87)});function Ee(t){let e=typeof t=="string"?ot[t]:void 0;if(!e)throw new y(`alg ${t}\
- is not supported either by JOSE or your javascript runtime`);return e}var D=t=>Math.floor(t.getTime()/1e3),nt={s:1,m:60,h:3600,d:86400,w:604800,y:31557600},st=/^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i;function $(){throw new TypeError("Invalid time period format")}function _e(t){typeof t!="string"&&$();let e=st.exec(t);(!e||e[4]&&e[1])&&$();let r=parseFloat(e[2]),
-o=Math.round(r*nt[e[3][0].toLowerCase()]);return Number.isFinite(o)||$(),e[1]==="-"||e[4]==="ago"?-o:o}function G(t,e){if(!Number.isFinite(e))throw new TypeError(
+5519",subtle:t,signing:t,usages:A}}function j(t){let e={name:`ML-DSA-${t}`};return{kty:["AKP"],subtle:e,signing:e,usages:A}}var ot=xe({HS256:W(256),HS384:W(384),
+HS512:W(512),RS256:x(256),RS384:x(384),RS512:x(512),PS256:x(256,32),PS384:x(384,48),PS512:x(512,64),ES256:$("P-256",256),ES384:$("P-384",384),ES512:$("P-521",512),
+EdDSA:Se(),Ed25519:Se(),"ML-DSA-44":j(44),"ML-DSA-65":j(65),"ML-DSA-87":j(87)});function Ee(t){let e=typeof t=="string"?ot[t]:void 0;if(!e)throw new y(`alg ${t}\
+ is not supported either by JOSE or your javascript runtime`);return e}var D=t=>Math.floor(t.getTime()/1e3),nt={s:1,m:60,h:3600,d:86400,w:604800,y:31557600},st=/^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i;function L(){throw new TypeError("Invalid time period format")}function _e(t){typeof t!="string"&&L();let e=st.exec(t);(!e||e[4]&&e[1])&&L();let r=parseFloat(e[2]),
+o=Math.round(r*nt[e[3][0].toLowerCase()]);return Number.isFinite(o)||L(),e[1]==="-"||e[4]==="ago"?-o:o}function G(t,e){if(!Number.isFinite(e))throw new TypeError(
 `Invalid ${t} input`);return e}function M(t,e){if(typeof e!="string")throw new TypeError(`"${t}" claim must be a string`)}function it(t){if(typeof t!="string"&&
 (!Array.isArray(t)||Array.from(t).some(e=>typeof e!="string")))throw new TypeError('"aud" claim must be a string or an array of strings')}function B(t,e){return typeof t==
 "number"?G(e,t):t instanceof Date?G(e,D(t)):D(new Date)+_e(t)}var ve;function h(t){return ve.get(t)}function Ae(t){let e=h(t);for(let r of["iat","nbf","exp"]){let o=e[r];if(typeof o=="number"&&!Number.isFinite(o))throw new TypeError(
@@ -79,16 +79,16 @@ jti=e,this}setNotBefore(e){return h(this).nbf=B(e,"setNotBefore"),this}setExpira
 this);return e===void 0?r.iat=D(new Date):typeof e=="string"?r.iat=G("setIssuedAt",D(new Date)+_e(e)):r.iat=B(e,"setIssuedAt"),this}};async function at(t,e,r){let[o,n,s,i]=t,a="";if(n!==void 0){let w=N(d,n);n=w[0],a=b(w[1])}if(s!==void 0&&(s=N(d,s)[0]),!n&&!s)throw new d("either setProtectedHe\
 ader or setUnprotectedHeader must be called before #sign()");if(!pe(n,s))throw new d("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
 let l={...n,...s};de(d,n);let p=me(n,fe(d,le,i,n,l));p||r?.();let{alg:c}=l;if(typeof c!="string"||!c)throw new d('JWS "alg" (Algorithm) Header Parameter missing\
- or invalid');let u=Ee(c),f="",F=o,k;if(p){let w=t[4];w?(f=w[0]??=b(o),F=w[1]??=C(f)):(f=b(o),k=g.encode(`${a}.${f}`))}k??=ie(C(a),C("."),F);let q=await be(await he(
+ or invalid');let u=Ee(c),f="",F=o,k;if(p){let w=t[4];w?(f=w[0]??=b(o),F=w[1]??=I(f)):(f=b(o),k=g.encode(`${a}.${f}`))}k??=ie(I(a),I("."),F);let q=await be(await he(
 u,e,"sign"),u.subtle,"sign");u.minRsaBits&&we(u.alg,q);let H={signature:b(new Uint8Array(await crypto.subtle.sign(u.signing,q,k))),payload:f};return n&&(H.protected=
 a),s&&(H.header=s),[H,p]}async function Te(t,e,r,o,n){let[s]=await at([t,e,void 0,r],o,n);return`${s.protected}.${s.payload}.${s.signature}`}var ct=K,T=class extends ct{#e;setProtectedHeader(e){return ue(this.#e,"setProtectedHeader"),this.#e=e,this}async sign(e,r){return Te(Ae(this),this.#e,r?.crit,e,
-()=>{throw new P("JWTs MUST NOT use unencoded payload")})}};var pt=60,ut=540;function Re(t,e){let r=Math.floor(e/1e3);return{iat:r-pt,exp:r+ut,iss:t}}function Ie(t,e){let r=lt(e);return o=>new T(Re(t,o)).setProtectedHeader(
-{alg:"RS256",typ:"JWT"}).sign(r)}function Ce(t,e){return async r=>{let n=[{alg:"RS256",typ:"JWT"},Re(t,r)].map(s=>_.encode(JSON.stringify(s))).join(".");return`${n}\
-.${_.encode(await e(n))}`}}function lt(t){let e;try{e=ne(dt(t))}catch{}if(e?.asymmetricKeyType!=="rsa")throw new S({kind:"no key"});return e}function dt(t){let e=t.
-replaceAll("\\n",`
+()=>{throw new P("JWTs MUST NOT use unencoded payload")})}};var pt=60,ut=540;function Re(t,e){let r=Math.floor(e/1e3),o=/^\d+$/.test(t)?Number(t):t;return{iat:r-pt,exp:r+ut,iss:o}}function Ce(t,e){let r=lt(e);return o=>new T(
+Re(t,o)).setProtectedHeader({alg:"RS256",typ:"JWT"}).sign(r)}function Ie(t,e){return async r=>{let n=[{alg:"RS256",typ:"JWT"},Re(t,r)].map(s=>_.encode(JSON.stringify(
+s))).join(".");return`${n}.${_.encode(await e(n))}`}}function lt(t){let e;try{e=ne(dt(t))}catch{}if(e?.asymmetricKeyType!=="rsa")throw new S({kind:"no key"});return e}
+function dt(t){let e=t.replaceAll("\\n",`
 `).trim(),[,r="",o="",n=""]=/^(-----BEGIN [A-Z ]+-----)([A-Za-z0-9+/=\s]+)(-----END [A-Z ]+-----)$/.exec(e)??[];return o===""?e:[r,...o.replace(/\s/g,"").match(
 /.{1,64}/g)??[],n,""].join(`
 `)}var lr=(t,{settings:e,attempts:r})=>{let{connections:o,clock:n}=e,[s,i]=(process.env.GITHUB_REPOSITORY??"").split("/");return{workplace:s&&i?{owner:s,repository:i}:
-void 0,asApp:a=>new I(a,{api:Pe(),connections:o,attempts:r,now:()=>n.now()}),assertByKey:Ie,assertBySigner:Ce}},dr=()=>new URL(Pe());function Pe(){let t=(process.
+void 0,asApp:a=>new C(a,{api:Pe(),connections:o,attempts:r,now:()=>n.now()}),assertByKey:Ce,assertBySigner:Ie}},dr=()=>new URL(Pe());function Pe(){let t=(process.
 env.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),e=URL.canParse(t)?new URL(t):void 0,r=/^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(e?.hostname??
 "");if(e?.protocol==="https:"||e?.protocol==="http:"&&r)return t;throw new m("GitHub request",{kind:"network",code:"EINVAL"})}export{lr as openClient,dr as serviceUrl};

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{b as v}from"./apart-domain-policies-iam-statement.js";import{a as h,b as g,c as y,d as x}from"./apart-domain-refusals-denial.js";import{a as w}from"./apart-domain-refusals-no-answer.js";import{
-b as E}from"./apart-domain-listing.js";import"./apart-domain-error.js";import"./apart-runtime.js";function l({iss:e},{partition:t,accountId:o}){if(typeof e!="string"||e==="")return;let n=e.replace(/^https?:\/\//,"");return{name:n,arn:`arn:${t}:iam::${o}:oidc\
+import{b as v}from"./apart-domain-policies-iam-statement.js";import{b as E}from"./apart-domain-listing.js";import{a as h,b as g,c as y,d as x}from"./apart-domain-refusals-denial.js";import{
+a as w}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import"./apart-runtime.js";function l({iss:e},{partition:t,accountId:o}){if(typeof e!="string"||e==="")return;let n=e.replace(/^https?:\/\//,"");return{name:n,arn:`arn:${t}:iam::${o}:oidc\
 -provider/${n}`,hasGitHubKeys:/^token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/.test(n)}}function S(e,t){let o=l(e,t),{aud:n,sub:r}=e;if(!o||typeof n!=
 "string"||typeof r!="string")return;let s=o.hasGitHubKeys?j(r,e):[],c=[["aud",n],["sub",r],...s];return{Effect:"Allow",Principal:{Federated:o.arn},Action:"sts:A\
 ssumeRoleWithWebIdentity",Condition:{StringEquals:Object.fromEntries(c.map(([m,p])=>[`${o.name}:${m}`,v(p)]))}}}function j(e,t){let o=t.environment===void 0?"re\

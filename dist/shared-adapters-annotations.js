@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as ci}from"./shared-inputs-check-inputs.js";import{a as mi}from"./shared-inputs-lease-inputs.js";import{a as yi}from"./shared-inputs-monitor-inputs.js";import{a as wi}from"./shared-inputs-password-options.js";
-import{a as ts}from"./shared-domain-requests-secret-query.js";import{b as fi,d as Ft}from"./shared-domain-values-naming.js";import{E as hi,L as Bt,M as gi,f as oi,g as ai,h as li,x as di,
+import{e as ts}from"./shared-domain-requests-secret-query.js";import{b as fi,d as Ft}from"./shared-domain-values-naming.js";import{E as hi,L as Bt,M as gi,f as oi,g as ai,h as li,x as di,
 y as pi}from"./shared-domain-in-parallel.js";import{b as ui}from"./shared-domain-requests-role.js";import{c as es,d as Dt}from"./shared-domain-plain-text.js";import{a as H}from"./shared-domain-error.js";
 import{a as _t,b as y,c as uc,d as fc}from"./shared-runtime.js";var L=y(D=>{"use strict";var hs=Symbol.for("yaml.alias"),Yi=Symbol.for("yaml.document"),zt=Symbol.for("yaml.map"),Wi=Symbol.for("yaml.pair"),ms=Symbol.for("yaml\
 .scalar"),Xt=Symbol.for("yaml.seq"),re=Symbol.for("yaml.node.type"),Jc=n=>!!n&&typeof n=="object"&&n[re]===hs,Gc=n=>!!n&&typeof n=="object"&&n[re]===Yi,Vc=n=>!!n&&

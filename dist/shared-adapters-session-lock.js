@@ -1,20 +1,35 @@
 const require=process.getBuiltinModule;
-import{a as T}from"./shared-adapters-mask-register.js";import{b}from"./shared-use-cases-sessions-requested-sessions.js";import"./shared-inputs-recorded-inputs.js";import{q as g}from"./shared-domain-records-record.js";
-import"./shared-domain-credentials-credentials.js";import"./shared-adapters-attempts.js";import"./shared-adapters-connections.js";import{a as x,h as f}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-aws-config.js";
-import"./shared-adapters-clock.js";import"./shared-domain-span.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-inputs-requests.js";
-import"./shared-domain-values-naming.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";import"./shared-adapters-event.js";import"./shared-domain-requests-request.js";
-import"./shared-domain-failure.js";import"./shared-domain-requests-role.js";import"./shared-domain-values-jmespath.js";import"./shared-domain-values-json.js";import{a as S}from"./shared-domain-listing.js";
-import"./shared-domain-values-refused-names.js";import{c as E}from"./shared-adapters-command-runner.js";import{a as u,b as h,c as w,d as k,e as F,f as i}from"./shared-domain-credentials-cached-session.js";
-import"./shared-adapters-job-lock.js";import"./shared-adapters-help.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import"./shared-inputs-scalars.js";
-import{a}from"./shared-domain-error.js";import"./shared-runtime.js";var I=process.getBuiltinModule("node:fs"),U=e=>I[e];var v=U("lstatSync");import{DatabaseSync as B}from"node:sqlite";async function D(e,t,s){let o=W(e,t);try{return await s()}finally{o.close()}}var N=5;function W(e,t){let s;try{if(v(e,{throwIfNoEntry:!1})?.isFile()===!1)throw new Error(
-"no file");return s=new B(e,{timeout:t}),s.exec("BEGIN EXCLUSIVE"),s}catch(o){throw s?.close(),o.errcode===N?new a("E_TIMEOUT","Another call for this profile we\
-nt on for longer than `timeout`.",{fix:"Find out what it waits for, or raise `timeout` of the lease.",cause:o}):new a("E_DISK","The lock of the profile's sessio\
+import{a as w}from"./shared-adapters-mask-register.js";import{b as N}from"./shared-use-cases-sessions-requested-sessions.js";import{b as R}from"./shared-domain-refusals-absent.js";import{q as g}from"./shared-domain-records-record.js";
+import"./shared-domain-credentials-credentials.js";import"./shared-use-cases-sessions-open-sessions.js";import"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-adapters-connections.js";
+import{a as x,s as F}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-expiry-expiry.js";import"./shared-adapters-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-span.js";
+import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-domain-requests-secret-query.js";import"./shared-domain-values-naming.js";import"./shared-adapters-masks.js";
+import"./shared-domain-in-parallel.js";import"./shared-adapters-event.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";import"./shared-domain-requests-role.js";
+import"./shared-domain-values-jmespath.js";import"./shared-domain-values-json.js";import{a as v}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{c as k}from"./shared-adapters-command-runner.js";
+import{a as M,b as C,c as L,d as P,e as q,f as S}from"./shared-domain-credentials-cached-session.js";import"./shared-adapters-job-lock.js";import"./shared-adapters-help.js";import"./shared-domain-plain-text.js";
+import"./shared-inputs-lines.js";import"./shared-inputs-scalars.js";import{a as m}from"./shared-domain-error.js";import"./shared-runtime.js";var K=process.getBuiltinModule("node:stream/consumers"),W=e=>K[e];var O=W("text");var J=process.getBuiltinModule("node:fs"),H=e=>J[e];var _=H("lstatSync");import{DatabaseSync as V}from"node:sqlite";async function h(e,t,n){let r=Y(e,t);try{return await n()}finally{r.close()}}var X=5;function Y(e,t){let n;try{if(_(e,{throwIfNoEntry:!1})?.isFile()===!1)throw new Error(
+"no file");return n=new V(e,{timeout:t}),n.exec("BEGIN EXCLUSIVE"),n}catch(r){throw n?.close(),r.errcode===X?new m("E_TIMEOUT","Another call for this profile we\
+nt on for longer than `timeout`.",{fix:"Find out what it waits for, or raise `timeout` of the lease.",cause:r}):new m("E_DISK","The lock of the profile's sessio\
 ns cannot be used.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",
-cause:o})}}async function L({lease:e,profile:t},s,o){let{directory:c}=o;x(o.runner.environment);let{record:P}=g(e,o),m=await o.readInputs(P),{credentials:_,network:C}=m,p=_.
-filter(({mode:n})=>n==="profile"),y=p.find(n=>t===void 0?n.isDefault:n.profile===t);if(!y){let n=p.length===0,r=n?"profile":t===void 0?"default profile":"profil\
-e of that name";throw new a("E_NO_LEASE",`The lease ${e} has no ${r}.`,{fix:n?"Lease with `export-credentials: profile`.":`Its profiles are ${S(p.map(R=>R.profile))}\
-.`})}let l=u(t),d=()=>w(c.readFile(e,l.cache)?.toString()??"");try{return await s(c.filePath(e,l.lock),C.timeout,async()=>{let n=d();if(n&&k(n,Date.now()))return i(
-n);let r=await q(y,m,o);return c.writeFile(e,l.cache,Buffer.from(h(r))),i(r)})}catch(n){let r=d();if(r&&F(r,Date.now()))return i(r);throw n}}async function q(e,t,s){
-let o=await s.openServices(t);try{let c=await f(t,o);if(c.kind==="ambient")throw new Error("a profile is requested with a role");return await b(e,t,c,o)}finally{
-o.close()}}function oe(e){let t=T();return E(t.runner,async()=>{process.stdout.write(`${await L(e,D,t)}
-`)})}export{oe as run};
+cause:r})}}function $(e){let t=e.split(`
+`).map(n=>{let r=n.indexOf("=");return[n.slice(0,r),n.slice(r+1)]});return new Map(t.filter(([n])=>n!==""))}function E({token:e,expiresAt:t}){let n=Math.floor(t.
+getTime()/1e3);return`username=x-access-token
+password=${e}
+password_expiry_utc=${n}
+`}var I="minted-";function T({versionId:e}){return`${I}${e}.json`}function D(e){return e.startsWith(I)&&e.endsWith(".json")}function G(e){try{let{request:t,arn:n,name:r,versionId:o,token:s,by:i,expiresAt:c,life:u}=JSON.parse(e),l=[t,n,r,o,s,i],d=new Date(c);return!l.every(p=>typeof p==
+"string")||Number.isNaN(d.getTime())?void 0:{request:t,arn:n,name:r,versionId:o,token:s,by:i,expiresAt:d,life:Number(u)||0}}catch{return}}function A({reference:e},{GITHUB_REPOSITORY:t=""}){let{forGit:n,owner:r,repositories:o}=e;if(!n)return[];let[s="",i=""]=t.split("/"),c=r??s;return o==="all"?[c]:
+(o??[i]).map(u=>`${c}/${u}`)}function U({GITHUB_SERVER_URL:e}){return(e||"https://github.com").replace(/\/+$/,"")}function b(e,t){return t.fileNames(e).filter(D).flatMap(n=>G(t.readFile(e,n)?.toString()??"")??[]).sort((n,r)=>r.expiresAt.getTime()-n.expiresAt.getTime())}var z=10*6e4,Z="git-credential.lock";async function B({lease:e,operation:t},n,r,o){let{directory:s,runner:i}=o;x(i.environment);let c=$(n);if(t==="store")return"";
+let{record:u}=g(e,o);if(t==="erase"){let p=b(e,s).find(({token:y})=>y===c.get("password"));return p&&s.removeFile(e,T(p)),""}let l=await o.readInputs(u),d=ee(c,
+l,i.environment);return d?r(s.filePath(e,Z),l.network.timeout,async()=>{let p=te(d,e,o)??await ne(d,e,l,o);return p?E(p):""}):""}function ee(e,{requests:t},n){if(`${e.
+get("protocol")}://${e.get("host")}`!==U(n))return;let o=(e.get("path")??"").replace(/\/+$/,"").replace(/\.git$/,"").toLowerCase(),[s]=o.split("/");return t.find(
+i=>A(i,n).some(c=>[o,s].includes(c.toLowerCase())))}function te({reference:e},t,{directory:n,clock:r}){return b(t,n).filter(({request:s})=>s===JSON.stringify(e)).
+find(({expiresAt:s})=>s.getTime()-r.now()>=z)}async function ne(e,t,n,r){let o={...n,requests:[e],verifications:[],checkRotation:!1},s=await r.openServices(o);try{
+let i={leaseId:t,isNew:!1,margin:void 0,minted:[]};return await R(o,s,i),i.minted[0]}finally{s.close()}}async function Q({lease:e,profile:t},n,r){let{directory:o}=r;x(r.runner.environment);let{record:s}=g(e,r),i=await r.readInputs(s),{credentials:c,network:u}=i,l=c.
+filter(({mode:a})=>a==="profile"),d=l.find(a=>t===void 0?a.isDefault:a.profile===t);if(!d){let a=l.length===0,f=a?"profile":t===void 0?"default profile":"profil\
+e of that name";throw new m("E_NO_LEASE",`The lease ${e} has no ${f}.`,{fix:a?"Lease with `export-credentials: profile`.":`Its profiles are ${v(l.map(j=>j.profile))}\
+.`})}let p=M(t),y=()=>L(o.readFile(e,p.cache)?.toString()??"");try{return await n(o.filePath(e,p.lock),u.timeout,async()=>{let a=y();if(a&&P(a,Date.now()))return S(
+a);let f=await re(d,i,r);return o.writeFile(e,p.cache,Buffer.from(C(f))),S(f)})}catch(a){let f=y();if(f&&q(f,Date.now()))return S(f);throw a}}async function re(e,t,n){
+let r=await n.openServices(t);try{let o=await F(t,r);if(o.kind==="ambient")throw new Error("a profile is requested with a role");return await N(e,t,o,r)}finally{
+r.close()}}function Xe(e){let t=w();return k(t.runner,async()=>{process.stdout.write(`${await Q(e,h,t)}
+`)})}function Ye(e){let t=w();return k(t.runner,async()=>{let n=await O(process.stdin);try{process.stdout.write(await B(e,n,h,t))}catch(r){throw process.stdout.
+write(`quit=1
+`),r}})}export{Xe as runCredentialProcess,Ye as runGitCredential};

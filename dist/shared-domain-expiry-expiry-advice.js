@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as l,b as m,c as g,d as C,f as G,g as W,h as H,i as Z,j as X}from"./shared-domain-expiry-expiries.js";import{a as K}from"./shared-domain-expiry-expiry.js";import{c as B}from"./shared-adapters-clock.js";
+import{b as l,c as m,d as g,e as C,g as G,h as W,i as H,j as Z,k as X}from"./shared-domain-credentials-aws-config.js";import{a as K}from"./shared-domain-expiry-expiry.js";import{c as B}from"./shared-adapters-clock.js";
 import{a as U,b as D}from"./shared-domain-span.js";import{i as v}from"./shared-domain-masks-looks-secret.js";import{a as _,c as q}from"./shared-domain-values-naming.js";import{a as $,
 b as h}from"./shared-domain-requests-request.js";import{a as z}from"./shared-domain-failure.js";import{a as F,b as j}from"./shared-domain-values-jmespath.js";import{a as E,b as y,d as p,
 e as O,g as R}from"./shared-domain-values-json.js";import{b as w}from"./shared-domain-listing.js";import{e as P,f as M}from"./shared-domain-values-refused-names.js";import{b as I}from"./shared-adapters-help.js";

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as $}from"./shared-adapters-attempts.js";import{a as c,b as p,c as l}from"./shared-domain-refusals-denial.js";import{a as E,c as x}from"./shared-domain-expiry-expiries.js";import{
+import{b as $}from"./shared-adapters-attempts.js";import{a as c,b as p,c as l}from"./shared-domain-refusals-denial.js";import{b as E,d as x}from"./shared-domain-credentials-aws-config.js";import{
 x as m,y as w}from"./shared-domain-in-parallel.js";import{c as g}from"./shared-domain-failure.js";import{a as y}from"./shared-domain-error.js";function R({code:e,message:t,fix:n,statements:r},s){return new y(e,t,{fix:n,statements:r,cause:s})}var f=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],N=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function A(e,t,n){let r=w(t,S(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:N.has(
 e)?"*":r.length===1?r[0]??"*":r}}function k(e,t){return{Effect:"Allow",Principal:{AWS:C(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function b(e,t,n){let{partition:r,

@@ -11,6 +11,8 @@ import"./shared-runtime.js";var n=process.getBuiltinModule("node:fs"),o=e=>n[e];
       End a lease before its job does: blank its variables for later steps, delete its files, give its tokens back.
   secret-lease credential-process --lease ID [--profile NAME]
       What an AWS profile runs; prints credentials for an SDK.
+  secret-lease git-credential --lease ID get|store|erase
+      What git runs where a line has git=helper; gives it a token for the repositories of that line.
   secret-lease plan [FOLDER ...] [--format text|json|cloudformation|terraform|aws-cli] [--against FILE]
       Read the workflows of repositories, tell mistakes, and the exact roles that they need. Asks no network.
   secret-lease --help
@@ -18,6 +20,6 @@ import"./shared-runtime.js";var n=process.getBuiltinModule("node:fs"),o=e=>n[e];
 
 Exit status: 0 done; 1 failed, with a code; 2 wrong usage; 3 something expires too soon; 4 something has expired.
 exec has the command's own status, and 125 where it failed itself, 126 or 127 where the command cannot be run.
-`;function p(e){if(e==="help")process.stdout.write(c);else{let{version:s}=JSON.parse(t(new URL("../package.json",import.meta.url),"utf8"));process.stdout.write(
+`;function i(e){if(e==="help")process.stdout.write(c);else{let{version:s}=JSON.parse(t(new URL("../package.json",import.meta.url),"utf8"));process.stdout.write(
 `secret-lease ${s}
-`)}}export{p as run};
+`)}}export{i as run};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as C,b as I,c as T,d as O}from"./shared-inputs-requests.js";import{k as R,l as k,n as f,o as S,p as A,u as $}from"./shared-domain-in-parallel.js";import{a as q,
+import{a as C,b as I,c as T,d as O}from"./shared-domain-requests-secret-query.js";import{k as R,l as k,n as f,o as S,p as A,u as $}from"./shared-domain-in-parallel.js";import{a as q,
 b as L,e as _}from"./shared-domain-values-refused-names.js";import{a as E}from"./shared-inputs-lines.js";import{a as o,d as w,e as b,f as v}from"./shared-inputs-scalars.js";import{
 a}from"./shared-domain-error.js";var d=["false"],N=()=>!0,P=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
 er are used",U={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step and ${g}`},
