@@ -318,3 +318,25 @@ test('a parameter in `secret-ids`, and one that is to be rotated, are answered',
     /is for `secrets`.*with `secrets: \|`.*DB, ssm:\/prod\/db/s,
   );
 });
+
+test('the permissions of a dry run are enough, and without any one of them the lease is refused', async (t) => {
+  const stage = await stageWith(t, { '/t/key': { value: 'FAKE-key-6', keyId } });
+  const { accounts, roleArn } = stage.sandbox;
+  const secrets = lines('ssm:/t/key', 'ssm:/prod/app/*', 'prod/flags');
+  const { log } = await stage.leased(secrets, { 'dry-run': 'true' });
+  const documents = [...log.matchAll(/^\{\n[\s\S]*?^\}$/gm)].map(([text]) => JSON.parse(text));
+  const Statement = JSON.parse(
+    JSON.stringify(documents.flatMap((each) => each.Statement)).replaceAll('KEY_ID', keyId),
+  );
+  accounts.setPermissions(roleArn, { Version: '2012-10-17', Statement });
+  assert.equal(valuesOf(await stage.leased(secrets)).T_KEY, 'FAKE-key-6');
+  const ofParameters = Statement.filter((each: { Action: string }) =>
+    `${each.Action}${JSON.stringify(each)}`.includes('ssm'),
+  );
+  assert.equal(ofParameters.length, 3);
+  for (const left of ofParameters) {
+    const others = Statement.filter((each: unknown) => each !== left);
+    accounts.setPermissions(roleArn, { Version: '2012-10-17', Statement: others });
+    assert.match((await stage.lease(secrets)).log, /E_SECRET_(DENIED|KMS)/, JSON.stringify(left));
+  }
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DescribeSecretCommand, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { parse } from 'yaml';
+import { readSeed } from '../../sandbox/seed.ts';
+import { clientsOf } from './sessions.ts';
+import { openStage, type Stage } from './stage.ts';
+
+// docs/migration.md shows each of configure-aws-credentials' examples that uses OIDC, and what takes its place here.
+// The latter are run as they stand there, against accounts like those of the page.
+const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'migration.md'), 'utf8');
+const section = page.split('### Its examples, translated')[1]?.split(/^## /m)[0] ?? '';
+
+interface Example {
+  readonly title: string;
+  readonly before: readonly { readonly with: Record<string, string> }[];
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+const examples = [
+  ...section.matchAll(/^(\S[^\n]*(?:\n[^\n`]+)*)\n\n```yaml\n(.*?)```\n\n```yaml\n(.*?)```/gms),
+].map(
+  ([, title = '', before = '', after = '']): Example => ({
+    title,
+    before: parse(before),
+    inputs: parse(after)[0].with,
+  }),
+);
+
+const account = '123456789012';
+const deploy = `arn:aws:iam::${account}:role/deploy`;
+const second = 'arn:aws:iam::210987654321:role/second';
+
+/** The accounts of the page: a provider that trusts the job, roles, and AWS's managed policies. */
+async function stageOfPage(...args: Parameters<typeof openStage>): Promise<Stage> {
+  const stage = await openStage(...args);
+  const { accounts } = stage.sandbox;
+  const seed = readSeed();
+  const { trust, permissions } = seed.accounts[seed.account]?.roles?.[seed.role] ?? assert.fail();
+  const moved = <T>(policy: T): T => JSON.parse(JSON.stringify(policy).replaceAll(seed.account, account));
+  const anyAudience = JSON.parse(JSON.stringify(moved(trust)).replace(/"\{issuer\}:aud":"[^"]*",/, ''));
+  accounts.setProvider(account, '{issuer}', ['sts.amazonaws.com', 'sts.amazonaws.com.cn']);
+  const leading = { Effect: 'Allow' as const, Action: 'sts:AssumeRole', Resource: second };
+  const own = moved(permissions ?? assert.fail());
+  accounts.setRole(deploy, {
+    trust: anyAudience,
+    permissions: { ...own, Statement: [own.Statement, leading].flat() },
+  });
+  accounts.setRole(`arn:aws:iam::${account}:role/audit`, { trust: anyAudience, permissions: own });
+  accounts.setRole(second, {
+    trust: { Statement: { Effect: 'Allow', Principal: { AWS: deploy }, Action: 'sts:AssumeRole' } },
+    permissions: own,
+  });
+  for (const name of ['AmazonS3ReadOnlyAccess', 'AmazonS3OutpostsReadOnlyAccess']) {
+    const Statement = { Effect: 'Allow' as const, Action: 's3:Get*', Resource: '*' };
+    accounts.setManagedPolicy(`arn:aws:iam::aws:policy/${name}`, { Version: '2012-10-17', Statement });
+  }
+  stage.sandbox.secrets.put('prod/x', { string: 'FAKE-x', account, region: 'us-east-2' });
+  return stage;
+}
+
+test('every example that uses OIDC is there', () => {
+  assert.equal(examples.length, 7);
+});
+
+for (const { title, before, inputs } of examples) {
+  test(`translated: ${title.split('\n')[0]}`, async (t) => {
+    const stage = await stageOfPage(t);
+    const { sandbox } = stage;
+    const step = await stage.leased('', { ...inputs, 'aws-region': inputs['aws-region'] ?? '' });
+    const sessions = sandbox.principals.list().filter(({ sessionToken }) => sessionToken);
+    const wanted = before.filter(
+      (each) => before.length === 1 || each.with['aws-profile'] || each.with['role-chaining'],
+    );
+    for (const { with: theirs } of wanted) {
+      const name = theirs['role-to-assume']?.split('/').at(-1);
+      const session =
+        sessions.findLast(({ arn }) => arn.includes(`:assumed-role/${name}/`)) ?? assert.fail(name);
+      if (theirs['role-session-name'])
+        assert.ok(session.arn.endsWith(`/${theirs['role-session-name']}`), session.arn);
+      const clients = clientsOf(sandbox, session);
+      const { Arn } = await clients.sts.send(new GetCallerIdentityCommand());
+      assert.equal(Arn, session.arn);
+      if (theirs['aws-profile']) {
+        assert.match(
+          readFileSync(step.exported.AWS_CONFIG_FILE ?? '', 'utf8'),
+          new RegExp(`\\[profile ${theirs['aws-profile']}\\]\n.*\nregion = ${theirs['aws-region']}`),
+        );
+        continue;
+      }
+      assert.equal(step.exported.AWS_ACCESS_KEY_ID, session.accessKeyId);
+      assert.equal(step.exported.AWS_REGION, theirs['aws-region']);
+      assert.equal(step.outputs['aws-session-token'], session.sessionToken);
+      await limitsAre(theirs, { sandbox, session });
+    }
+  });
+}
+
+/** What the session may is what the policies of the example leave of the role. */
+async function limitsAre(
+  theirs: Record<string, string>,
+  { sandbox, session }: { sandbox: Stage['sandbox']; session: Parameters<typeof clientsOf>[1] },
+): Promise<void> {
+  const { secretsManager } = clientsOf(sandbox, session, 'us-east-2');
+  const may = async (command: 'read' | 'describe') => {
+    const work =
+      command === 'read'
+        ? secretsManager.send(new GetSecretValueCommand({ SecretId: 'prod/x' }))
+        : secretsManager.send(new DescribeSecretCommand({ SecretId: 'prod/x' }));
+    return work.then(
+      () => true,
+      (error: Error) => error.name !== 'AccessDeniedException',
+    );
+  };
+  const isInline = theirs['inline-session-policy'] !== undefined;
+  const isManaged = theirs['managed-session-policies'] !== undefined;
+  assert.deepEqual([await may('read'), await may('describe')], [!isInline && !isManaged, !isManaged]);
+}
