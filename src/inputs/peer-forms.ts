@@ -120,6 +120,8 @@ const readers: readonly Reader[] = [
         `^((?:${variable}\\*?)?\\s*,\\s*)?(${secret}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.*)?)$`,
       ).exec(text) ?? [];
     if (reference === undefined || selector === undefined || text.includes('arn:')) return undefined;
+    // These begin references of their own.
+    if (/^(?:app|ecr|codeartifact|rds)$/.test(reference)) return undefined;
     return {
       wrong: 'a field follows the secret with #, not with a colon.',
       meant: [`${start}${reference}#${keyOf(selector)}${rest.replace(/^(:[\w.-]*)+/, '')}`.trim()],

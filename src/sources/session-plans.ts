@@ -22,6 +22,7 @@ interface OpenPlan {
   readonly parts: Map<Source, { count: number; readonly permissionSet: string }>;
   /** Characters of the policy. */
   length: number;
+  readonly isAlone: boolean;
 }
 
 /**
@@ -47,11 +48,13 @@ export function planSessions(queries: readonly SecretQuery[], account: ResourceA
     const fits = (plan: OpenPlan) => {
       const part = plan.parts.get(source);
       if (plan.region !== query.region || lengthIn(plan) > policyLimit) return false;
+      if (plan.queries.length > 0 && (source.isAlone || plan.isAlone)) return false;
       return !part || (part.permissionSet === permissionSet && part.count < source.queriesPerSession);
     };
     let plan = open.find(fits);
     if (!plan) {
-      plan = { region: query.region, queries: [], parts: new Map(), length: policyOf([]).length };
+      const { isAlone = false } = source;
+      plan = { region: query.region, queries: [], parts: new Map(), length: policyOf([]).length, isAlone };
       open.push(plan);
     }
     plan.length = lengthIn(plan);

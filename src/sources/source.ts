@@ -34,6 +34,8 @@ export interface Source {
 
   /** Queries whose texts differ here never share a session, so that none allows more than its own queries need. */
   permissionSet(query: SecretQuery): string;
+  /** True where its values carry what their session may: each has a session of its own. */
+  readonly isAlone?: boolean;
   /** As many queries as one session reads. */
   readonly queriesPerSession: number;
   /** Characters of its statements in a session policy: `shared` by all queries of one session, and of this query. */

@@ -97,8 +97,11 @@ function hasDrifted(entry: RecordEntry, now: RecordEntry | undefined): boolean {
 }
 
 /** Why a renewal leaves something due, as the end of a sentence. */
-export function reasonNotRenewable({ name, source }: Due, { drifted, lost }: Comparison): string {
+export function reasonNotRenewable({ name, source }: Due, { drifted, lost, renewed }: Comparison): string {
   if (name === credentialsName) return 'a new session lives no longer';
+  // What was made for the job has no ARN.
+  if (renewed.some((entry) => entry.name === name && !entry.arn.startsWith('arn:')))
+    return 'a new one lives no longer';
   // The source of a date that the request spells out; that of a selector names it.
   if (source === 'expires=') return 'its date stands in the request, so a renewal brings nothing better';
   if (lost.some((entry) => entry.name === name)) return 'it is found no more, so it cannot be renewed';

@@ -62,8 +62,9 @@ export function tokenSource(definition: TokenDefinition): Source {
       allowed: 'the line without version=',
     },
     readReference: (...line) => definition.readReference(...line),
-    // What a token may is what its session may: it shares it with no other.
-    permissionSet: (query) => JSON.stringify([query.region, query.reference]),
+    // What a token may is what its session may.
+    isAlone: true,
+    permissionSet: () => '',
     queriesPerSession: 1,
     policySize: (query, account) => ({
       shared: 0,
