@@ -72,16 +72,16 @@ stringify(o).length-2,own:r}}function Pe(e,t){let n=e.flatMap(r=>ke(r,t));return
 values?[{Effect:"Allow",Action:"kms:Decrypt",Resource:"*",Condition:Et(n,r)}]:[]]}function Et(e,t){return we("secretsmanager",e,t)}function ke({reference:e,region:t},n){
 let r=o=>`arn:${n.partition}:secretsmanager:${t}:${n.accountId}:secret:${o}`;switch(e.kind){case"name":return[r(`${e.name}-??????`)];case"prefix":return[r(`${e.
 prefix}*`)];case"arn":return[/-[A-Za-z0-9]{6}$/.test(e.name)?e.arn:`${e.arn}-??????`]}}var k=10;async function Ie(e,t){let n=new Map,r=e.filter(({reference:i})=>i.kind==="prefix"),o=e.filter(({reference:i})=>i.kind!=="prefix"),s=o.filter(({single:i})=>!i);
-return await Promise.all([...o.filter(({single:i})=>i).map(async i=>n.set(i,await Pt(i,t))),...r.map(async i=>n.set(i,await vt(i,t))),Oe(s.map(({reference:i})=>z(
-i)),t).then(i=>{for(let[a,c]of s.entries())n.set(c,At(i[a]))})]),Se(n,t)}async function Pt({reference:e,version:t},n){return Ae(async()=>[await n.get(e,t)])}async function vt({
-reference:e,version:t},n){return e.kind!=="prefix"?[]:Ae(async()=>{let r=(await n.list(e.prefix)).sort(),o=t.stage?await S(r,k,a=>I(a,n,t.stage)):await Oe(r,n),
+return await Promise.all([...o.filter(({single:i})=>i).map(async i=>n.set(i,await Pt(i,t))),...r.map(async i=>n.set(i,await vt(i,t))),Ae(s.map(({reference:i})=>z(
+i)),t).then(i=>{for(let[a,c]of s.entries())n.set(c,Ot(i[a]))})]),Se(n,t)}async function Pt({reference:e,version:t},n){return Oe(async()=>[await n.get(e,t)])}async function vt({
+reference:e,version:t},n){return e.kind!=="prefix"?[]:Oe(async()=>{let r=(await n.list(e.prefix)).sort(),o=t.stage?await S(r,k,a=>I(a,n,t.stage)):await Ae(r,n),
 s=o.findIndex(a=>a instanceof f),i=o[s];if(i instanceof f)throw i.secretName=v(r[s]??"")?.name.replace(/-[A-Za-z0-9]{6}$/,""),i;return o.filter(a=>!(a instanceof
-f))})}async function Oe(e,t){return e.length===1?Promise.all(e.map(r=>I(r,t))):(await S(Tt(e,b),k,r=>kt(r,t))).flat()}async function kt(e,t){try{let{secrets:n,refusals:r}=await t.
+f))})}async function Ae(e,t){return e.length===1?Promise.all(e.map(r=>I(r,t))):(await S(Tt(e,b),k,r=>kt(r,t))).flat()}async function kt(e,t){try{let{secrets:n,refusals:r}=await t.
 batch(e);return await S(e,k,async o=>{let s=n.find(c=>It(c,o));if(s)return s;let i=r.find(({secretId:c})=>c===o),a=i&&new f("BatchGetSecretValue",{kind:"answer",
-...i});return a&&Z(a)==="fail"?a:I(o,t)})}catch(n){if(!(n instanceof f))throw n;return Ot(n)?S(e,k,r=>I(r,t)):e.map(()=>n)}}async function I(e,t,n){try{return await t.
+...i});return a&&Z(a)==="fail"?a:I(o,t)})}catch(n){if(!(n instanceof f))throw n;return At(n)?S(e,k,r=>I(r,t)):e.map(()=>n)}}async function I(e,t,n){try{return await t.
 get(he(e),n===void 0?{}:{stage:n})}catch(r){if(r instanceof f)return r;throw r}}function It({arn:e,name:t},n){return e===n||t===n||e.startsWith(`${n}-`)&&e.length===
-n.length+7}function Ot({code:e}){return e?.startsWith("AccessDenied")===!0}function At(e){return e instanceof f?e:e?[e]:[]}async function Ae(e){try{return await e()}catch(t){
-if(t instanceof f)return t;throw t}}function Tt(e,t){let n=[];for(let r=0;r<e.length;r+=t)n.push(e.slice(r,r+t));return n}var O={name:h,title:"Secrets Manager",options:{},versionIds:{pattern:/^.{32,64}$/s,wrong:"version needs an id of 32 to 64 characters.",allowed:"version=ID; a st\
+n.length+7}function At({code:e}){return e?.startsWith("AccessDenied")===!0}function Ot(e){return e instanceof f?e:e?[e]:[]}async function Oe(e){try{return await e()}catch(t){
+if(t instanceof f)return t;throw t}}function Tt(e,t){let n=[];for(let r=0;r<e.length;r+=t)n.push(e.slice(r,r+t));return n}var A={name:h,title:"Secrets Manager",options:{},versionIds:{pattern:/^.{32,64}$/s,wrong:"version needs an id of 32 to 64 characters.",allowed:"version=ID; a st\
 age is chosen with stage=LABEL"},readReference:xe,permissionSet:be,queriesPerSession:b,policySize:Ee,sessionStatements:Pe,permissionsToRead:async(...e)=>(await import("./required-permissions.js")).
 permissionsToRead(...e),firstRequests:e=>[{client:C,count:$t(e)}],read:async(e,t,n)=>Ie(e,await n(C,t)),explain:async(...e)=>(await import("./refused-secret.js")).
 explainSecret(...e)};function $t(e){let t=e.filter(({reference:n,single:r})=>n.kind!=="prefix"&&!r);return e.length-t.length+Math.ceil(t.length/b)}function x(e,t,n,r={}){let o=[];return r.allowed!==void 0&&o.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&o.push(`Probably meant: ${typeof r.meant=="string"?
@@ -98,7 +98,7 @@ r)&&r===t)return _e(e,r+$e.length,n);r+=1}return r}function _e(e,t,n){let r=[],o
 i==="`"){o=Ct(e,o,n);continue}let a=Ut[i];if(a!==void 0)r.push(a);else if(i===r.at(-1))r.pop();else if(i==="]"||i===")"||i==="}")throw M(n,`${i} closes nothing`);
 o+=1}let s=r.at(-1);if(s!==void 0)throw M(n,`${s} is missing`);return o}function Ct(e,t,n){let r=e.charAt(t);for(let o=t+1;o<e.length;o+=1)if(e.charAt(o)==="\\")
 o+=1;else if(e.charAt(o)===r)return o+1;throw M(n,`a ${r} is missing`)}function M(e,t){return x("E_SELECTOR",e,`the expression's quotes or brackets do not match\
-: ${t}.`,{allowed:"a JMESPath expression, https://jmespath.org/specification.html"})}var H=new Map([["optional",A("optional",{optional:!0})],["public",Ht],["only",Qt],["file",A("file",{file:!0})],["base64",A("base64",{base64:!0})],["trim",A("tri\
+: ${t}.`,{allowed:"a JMESPath expression, https://jmespath.org/specification.html"})}var H=new Map([["optional",O("optional",{optional:!0})],["public",Ht],["only",Qt],["file",O("file",{file:!0})],["base64",O("base64",{base64:!0})],["trim",O("tri\
 m",{trim:!0})],["stage",Bt],["version",Wt],["expires",Vt],["max-age",Gt]]),Mt="optional, public, public=FIELD,\u2026, only=NAME,NAME_*, file, base64, trim, stage=LAB\
 EL, version=ID, expires=\u2026, max-age=DURATION";function xr(e,{options:t}){let n=e.options.map(Q).filter(({key:r})=>Object.hasOwn(t,r));return new Map(n.map(({
 key:r,value:o=""})=>[r,o]))}function hr(e,t){let n={optional:!1,public:[],file:!1,base64:!1,version:{}},r=new Set;for(let o of e.options){let{key:s,value:i}=Q(o),
@@ -107,7 +107,7 @@ let d=c(i,(p,m)=>x("E_REQUEST",e.line,p,Ft(e,o,m)),t);n={...n,...d,version:{...n
 key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function Ft(e,t,n){let r=Le(e.options,t);return{allowed:n,...r&&{meant:{...e,options:r}}}}function Le(e,t){
 if(!/^(?:only|public)=/.test(t))return;let n=e.indexOf(t),r=e.slice(n+1),o=r.findIndex(d=>H.has(Q(d).key)),s=r.slice(0,o<0?r.length:o),[i="",...a]=t.split("="),
 c=[a.join("="),...s].flatMap(d=>d.split(",")).filter(d=>d!==""),l=`${i}=${c.join(",")}`;if(!(c.length===0||l===t))return[...e.slice(0,n),l,...r.slice(s.length)]}
-function A(e,t){return(n,r)=>{if(n!==void 0)throw r(`the option ${e} takes no value.`,`${e}, or nothing at all`);return t}}function Ht(e,t){if(e===void 0)return{
+function O(e,t){return(n,r)=>{if(n!==void 0)throw r(`the option ${e} takes no value.`,`${e}, or nothing at all`);return t}}function Ht(e,t){if(e===void 0)return{
 public:"all"};let n=e.split(",");if(n.includes(""))throw t("public= has an empty field.","public=host,port without white space");return{public:n}}function Qt(e,t){
 let n="only=LOG_LEVEL,FEATURE_* without white space, or only=* for any name that is not refused";if(!e)throw t("only needs the names that data may give.",n);if(e===
 "*")return{only:"any"};let r=e.split(",");if(r.includes(""))throw t("only= has an empty name: a comma or white space too many.",n);for(let o of r){if(!K(o.replace(
@@ -125,12 +125,13 @@ o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return x("E_R
 a list with commas and without white space",meant:{...e,options:s}});let i=Jt(n),a=e.options.map(c=>c===t?t.replace(n,i??n):c);return x("E_REQUEST",e.line,`${t}\
  is no option.`,{allowed:[...Object.values(r),Mt].join(", "),...i!==void 0&&{meant:{...e,options:a}}})}function Jt(e){let t=e.toLowerCase().slice(0,2);return t.
 length<2?void 0:[...H.keys()].find(n=>n.startsWith(t))}var Zt=[{prefix:/^(?:ssm:|arn:aws[a-z-]*:ssm:)/,load:async()=>(await import("./parameter-store.js")).parameterStore},{prefix:/^app:/,load:async()=>(await import("./github-app.js")).
-githubApp},{prefix:/^(?:ecr|codeartifact|rds):/,load:async e=>(await import("./aws-tokens.js")).tokensOf(e)}],Ne=new Map([[O.name,O]]);async function Rr(e){let t=await Zt.
-find(({prefix:n})=>n.test(e))?.load(e);return t?(Ne.set(t.name,t),t):O}function B({source:e}){let t=Ne.get(e);if(!t)throw new Error(`The source ${e} was not loa\
+githubApp},{prefix:/^(?:ecr|codeartifact|rds):/,load:async e=>(await import("./aws-tokens.js")).tokensOf(e)}],Ne=new Map([[A.name,A]]);async function Rr(e){let t=await Zt.
+find(({prefix:n})=>n.test(e))?.load(e);return t?(Ne.set(t.name,t),t):A}function B({source:e}){let t=Ne.get(e);if(!t)throw new Error(`The source ${e} was not loa\
 ded.`);return t}function De(e){return Map.groupBy(e,({reference:t})=>B(t))}function Er({role:e,chain:t}){return t.at(-1)??e}var Yt=2048;function kr(e,t){let n=[],r=e.map(o=>{let s=B(o.reference);return{query:o,source:s,permissionSet:s.permissionSet(o),...s.policySize(o,t)}});r.sort((o,s)=>s.
 own-o.own);for(let{query:o,source:s,permissionSet:i,shared:a,own:c}of r){let l=({parts:m,length:w})=>w+c+(m.has(s)?0:a+(m.size>0?1:0)),d=m=>{let w=m.parts.get(s);
-return m.region!==o.region||l(m)>Yt?!1:!w||w.permissionSet===i&&w.count<s.queriesPerSession},p=n.find(d);p||(p={region:o.region,queries:[],parts:new Map,length:Ue(
-[]).length},n.push(p)),p.length=l(p),p.queries.push(o),p.parts.set(s,{permissionSet:i,count:(p.parts.get(s)?.count??0)+1})}return n.map(({region:o,queries:s})=>({
-region:o,queries:s}))}function Ir({region:e,queries:t}){let n=Math.ceil(t.length/2);return[{region:e,queries:t.slice(0,n)},{region:e,queries:t.slice(n)}]}function Or({
-queries:e},t){return Ue([...De(e)].flatMap(([n,r])=>n.sessionStatements(r,t)))}function Ue(e){return JSON.stringify({Version:"2012-10-17",Statement:e})}export{ce as a,mn as b,yn as c,gn as d,xn as e,hn as f,Sn as g,wn as h,Rn as i,bn as j,pe as k,tt as l,nt as m,R as n,ye as o,Hn as p,Qn as q,C as r,S as s,h as t,
-xe as u,he as v,b as w,Et as x,ke as y,Oe as z,Tt as A,O as B,Rr as C,B as D,De as E,x as F,_t as G,Lt as H,dr as I,xr as J,hr as K,Er as L,kr as M,Ir as N,Or as O};
+return m.region!==o.region||l(m)>Yt||m.queries.length>0&&(s.isAlone||m.isAlone)?!1:!w||w.permissionSet===i&&w.count<s.queriesPerSession},p=n.find(d);if(!p){let{
+isAlone:m=!1}=s;p={region:o.region,queries:[],parts:new Map,length:Ue([]).length,isAlone:m},n.push(p)}p.length=l(p),p.queries.push(o),p.parts.set(s,{permissionSet:i,
+count:(p.parts.get(s)?.count??0)+1})}return n.map(({region:o,queries:s})=>({region:o,queries:s}))}function Ir({region:e,queries:t}){let n=Math.ceil(t.length/2);
+return[{region:e,queries:t.slice(0,n)},{region:e,queries:t.slice(n)}]}function Ar({queries:e},t){return Ue([...De(e)].flatMap(([n,r])=>n.sessionStatements(r,t)))}
+function Ue(e){return JSON.stringify({Version:"2012-10-17",Statement:e})}export{ce as a,mn as b,yn as c,gn as d,xn as e,hn as f,Sn as g,wn as h,Rn as i,bn as j,pe as k,tt as l,nt as m,R as n,ye as o,Hn as p,Qn as q,C as r,S as s,h as t,
+xe as u,he as v,b as w,Et as x,ke as y,Ae as z,Tt as A,A as B,Rr as C,B as D,De as E,x as F,_t as G,Lt as H,dr as I,xr as J,hr as K,Er as L,kr as M,Ir as N,Ar as O};

@@ -45,8 +45,8 @@ NAME and secret, not "${t}".`,meant:l(`${n}, ${s?.replace(/^(["'])(.*)\1$/,"$2")
 |[^\\s,]*#[^\\s,]+)\\s*,\\s*(${f}\\*?)$`).exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands before the comma, the secret behind it.",meant:[`${t}, ${n}`]}},
 O,e=>{let[,n,t]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${u}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return n===void 0?void 0:{wrong:`a comma is missing behind the NAM\
 E ${n}.`,meant:[`${n}, ${t}`]}},e=>{let[,n="",t,s,r=""]=new RegExp(`^((?:${f}\\*?)?\\s*,\\s*)?(${u}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.*)?)$`).exec(
-e)??[];if(!(t===void 0||s===void 0||e.includes("arn:")))return{wrong:"a field follows the secret with #, not with a colon.",meant:[`${n}${t}#${g(s)}${r.replace(
-/^(:[\w.-]*)+/,"")}`.trim()]}},...x];function M(e){let[,n,t,s]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
+e)??[];if(!(t===void 0||s===void 0||e.includes("arn:"))&&!/^(?:app|ecr|codeartifact|rds)$/.test(t))return{wrong:"a field follows the secret with #, not with a c\
+olon.",meant:[`${n}${t}#${g(s)}${r.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...x];function M(e){let[,n,t,s]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
 exec(e)?.map(o=>o||void 0)??[],[r,i]=(t??s??"").split(":");if(!r)return;let c=`ssm:${r}${i===void 0?"":` version=${i}`}`;return{wrong:"a parameter of Systems Ma\
 nager is written as `ssm:` and its name.",meant:[n===void 0?c:`${n}, ${c}`]}}function z(e){let[,n,t,s]=/^(\S+)\s+(\S+)\s*\|\s*(\w+\*?)$/.exec(e)??[];if(!(n===void 0||
 t===void 0||s===void 0))return t==="*"?`${s.replace(/\*$/,"")}*, ${n}#*`:`${s}, ${n}#${g(t)}`}function O(e){let n="it holds several requests: each has a line of\
