@@ -12,7 +12,11 @@
 #   REPOSITORY_ID, OWNER_ID   their numbers; left out: asked of GitHub by the command gh
 #   ENVIRONMENT, BRANCH       GitHub environment of the jobs, their branch, or both
 #   AUDIENCE                  left out: sts.amazonaws.com; in the China regions sts.amazonaws.com.cn
-#   DESCRIBE_SECRETS=true     allow DescribeSecret, for check-rotation and for the monitor
+#   USE                       the action that the jobs run: lease (left out), monitor, monitor-metadata (read-values: false),
+#                             rotate-by-function, rotate-by-value (generate, command)
+#   DESCRIBE_SECRETS=true     allow DescribeSecret to a lease, for check-rotation; monitors and rotations may always
+#   REMOVE_UNUSED=true        allow a monitor to delete secrets that nobody reads, and to restore them
+#   ROTATION_FUNCTION_ARNS    Lambda functions that rotate the secrets, for rotate-by-function, separated by blanks
 #   KMS_KEY_ARNS              customer managed keys that encrypt these secrets, separated by blanks
 #   ROLE_NAME                 left out: secret-lease-REPO-ENVIRONMENT, or -BRANCH, of the first 64 letters
 #   DRY_RUN=true              print the two policies and change nothing
@@ -31,6 +35,11 @@ environment=${ENVIRONMENT:-} branch=${BRANCH:-}
 [[ ! $environment$branch$* =~ [^\ -~]|[\"\\$] && ! $environment$branch =~ : ]] ||
   fail 'ENVIRONMENT and BRANCH are of printable ASCII characters, without $, quote, backslash and colon.'
 [[ $# -gt 0 ]] || fail 'Give the secrets.'
+use=${USE:-lease}
+[[ $use =~ ^(lease|monitor|monitor-metadata|rotate-by-function|rotate-by-value)$ ]] ||
+  fail 'USE is lease, monitor, monitor-metadata, rotate-by-function or rotate-by-value.'
+[[ ${REMOVE_UNUSED:-} != true || $use == monitor* ]] || fail 'REMOVE_UNUSED is for a monitor.'
+[[ ! $* =~ \* || $use != rotate-* ]] || fail 'A rotation takes no prefixes.'
 for secret in "$@"; do
   case $secret in
     *,* | *'#'* | *' '*)
@@ -82,21 +91,38 @@ for secret in "$@"; do
   case $secret in arn:*) ;; *) secret=arn:$partition:secretsmanager:$region:$account:secret:$secret ;; esac
   arns+=("$secret")
 done
-actions=(secretsmanager:GetSecretValue)
-if [[ ${DESCRIBE_SECRETS:-} == true ]]; then actions+=(secretsmanager:DescribeSecret); fi
+case $use in
+  lease) actions=(GetSecretValue) ;;
+  monitor) actions=(DescribeSecret GetSecretValue) ;;
+  monitor-metadata) actions=(DescribeSecret) ;;
+  rotate-by-function) actions=(DescribeSecret GetSecretValue UpdateSecretVersionStage RotateSecret) ;;
+  rotate-by-value) actions=(DescribeSecret GetSecretValue UpdateSecretVersionStage PutSecretValue) ;;
+esac
+if [[ ${DESCRIBE_SECRETS:-} == true && $use == lease ]]; then actions+=(DescribeSecret); fi
+if [[ ${REMOVE_UNUSED:-} == true ]]; then actions+=(DeleteSecret RestoreSecret); fi
+actions=("${actions[@]/#/secretsmanager:}")
 statements='{ "Effect": "Allow", "Action": ['$(quoted "${actions[@]}")'], "Resource": ['$(quoted "${arns[@]}")'] }'
 # These two cannot be limited to a secret. A batch gives nothing without GetSecretValue.
-if [[ $# -gt 1 || $listing == true ]]; then
+if [[ ($# -gt 1 || $listing == true) && $use =~ ^(lease|monitor)$ ]]; then
   statements+=', { "Effect": "Allow", "Action": "secretsmanager:BatchGetSecretValue", "Resource": "*" }'
 fi
 if [[ $listing == true ]]; then
   statements+=', { "Effect": "Allow", "Action": "secretsmanager:ListSecrets", "Resource": "*" }'
 fi
-if [[ ${KMS_KEY_ARNS:-} ]]; then
+if [[ $use == rotate-by-value ]]; then
+  statements+=', { "Effect": "Allow", "Action": "secretsmanager:GetRandomPassword", "Resource": "*" }'
+fi
+if [[ ${ROTATION_FUNCTION_ARNS:-} ]]; then
+  read -ra functions <<<"$ROTATION_FUNCTION_ARNS"
+  statements+=', { "Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": ['$(quoted "${functions[@]}")'] }'
+fi
+if [[ ${KMS_KEY_ARNS:-} && $use != monitor-metadata ]]; then
   read -ra keys <<<"$KMS_KEY_ARNS"
   via=secretsmanager.$region.amazonaws.com
   if [[ $partition == aws-cn ]]; then via+=.cn; fi
-  statements+=', { "Effect": "Allow", "Action": "kms:Decrypt", "Resource": ['$(quoted "${keys[@]}")'],'
+  deciphering=(kms:Decrypt)
+  if [[ $use == rotate-by-value ]]; then deciphering+=(kms:GenerateDataKey); fi
+  statements+=', { "Effect": "Allow", "Action": ['$(quoted "${deciphering[@]}")'], "Resource": ['$(quoted "${keys[@]}")'],'
   statements+=' "Condition": { "StringEquals": { "kms:ViaService": "'$via'" } } }'
 fi
 permissions='{ "Version": "2012-10-17", "Statement": ['$statements'] }'

@@ -36,8 +36,9 @@ export function repositoryWith(
 export function planOf(
   files: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
+  kmsKeys: readonly string[] = [],
 ): Promise<Plan> {
-  return plan([repositoryWith(files)], product, { variables: { vars: variables }, kmsKeys: [] });
+  return plan([repositoryWith(files)], product, { variables: { vars: variables }, kmsKeys });
 }
 
 /** The findings as `line rule`, notices on what only the run knows included. */

@@ -25,6 +25,9 @@ export interface Wishes {
   readonly secretArns: readonly string[];
   readonly prefixArns?: readonly string[];
   readonly describe?: boolean;
+  readonly use?: string;
+  readonly removeUnused?: boolean;
+  readonly functionArns?: readonly string[];
   readonly keyArns?: readonly string[];
 }
 
@@ -53,6 +56,9 @@ async function byCloudFormation(wishes: Wishes): Promise<RolePolicies> {
     SecretArns: wishes.secretArns.join(','),
     SecretPrefixArns: (wishes.prefixArns ?? []).join(','),
     DescribeSecrets: String(wishes.describe ?? false),
+    ...(wishes.use && { Use: wishes.use }),
+    RemoveUnused: String(wishes.removeUnused ?? false),
+    RotationFunctionArns: (wishes.functionArns ?? []).join(','),
     KmsKeyArns: (wishes.keyArns ?? []).join(','),
     RoleName: wishes.roleName,
   };
@@ -98,6 +104,9 @@ async function byTerraform(wishes: Wishes): Promise<RolePolicies> {
       secret_arns: wishes.secretArns,
       secret_prefix_arns: wishes.prefixArns ?? [],
       describe_secrets: wishes.describe ?? false,
+      ...(wishes.use && { use: wishes.use }),
+      remove_unused: wishes.removeUnused ?? false,
+      rotation_function_arns: wishes.functionArns ?? [],
       kms_key_arns: wishes.keyArns ?? [],
     };
     writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables));
@@ -121,6 +130,9 @@ async function byAwsCli(wishes: Wishes): Promise<RolePolicies> {
     BRANCH: wishes.branch ?? '',
     ...(wishes.audience && { AUDIENCE: wishes.audience }),
     DESCRIBE_SECRETS: String(wishes.describe ?? false),
+    ...(wishes.use && { USE: wishes.use }),
+    REMOVE_UNUSED: String(wishes.removeUnused ?? false),
+    ROTATION_FUNCTION_ARNS: (wishes.functionArns ?? []).join(' '),
     KMS_KEY_ARNS: (wishes.keyArns ?? []).join(' '),
     ROLE_NAME: wishes.roleName,
   };

@@ -27,35 +27,60 @@ locals {
   name  = split("/", var.repository)[1]
   gate  = var.environment != "" ? "environment:${var.environment}" : "ref:refs/heads/${var.branch}"
 
-  # What the role may read. BatchGetSecretValue and ListSecrets cannot be limited to a secret; a batch gives nothing
+  # What the role may do. BatchGetSecretValue and ListSecrets cannot be limited to a secret; a batch gives nothing
   # without GetSecretValue. One secret is read by itself; several, and what stands behind a prefix, in batches.
   permissions_policy = {
     Version = "2012-10-17"
     Statement = concat(
       [{
         Effect   = "Allow"
-        Action   = concat(["secretsmanager:GetSecretValue"], var.describe_secrets ? ["secretsmanager:DescribeSecret"] : [])
-        Resource = local.readable
+        Action   = local.on_each
+        Resource = local.secrets
+      }],
+      [for arns in length(var.rotation_function_arns) > 0 ? [var.rotation_function_arns] : [] : {
+        Effect   = "Allow"
+        Action   = ["lambda:InvokeFunction"]
+        Resource = arns
       }],
       [for action in local.on_any : { Effect = "Allow", Action = action, Resource = "*" }],
       [for via in local.key_users : {
         Effect    = "Allow"
-        Action    = "kms:Decrypt"
+        Action    = var.use == "rotate-by-value" ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"]
         Resource  = var.kms_key_arns
         Condition = { StringEquals = { "kms:ViaService" = via } }
       }],
     )
   }
 
-  readable = concat(var.secret_arns, var.secret_prefix_arns)
+  secrets = concat(var.secret_arns, var.secret_prefix_arns)
+
+  on_each = distinct(concat(
+    {
+      lease              = ["secretsmanager:GetSecretValue"]
+      monitor            = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
+      monitor-metadata   = ["secretsmanager:DescribeSecret"]
+      rotate-by-function = concat(local.rotating, ["secretsmanager:RotateSecret"])
+      rotate-by-value    = concat(local.rotating, ["secretsmanager:PutSecretValue"])
+    }[var.use],
+    var.describe_secrets ? ["secretsmanager:DescribeSecret"] : [],
+    var.remove_unused ? ["secretsmanager:DeleteSecret", "secretsmanager:RestoreSecret"] : [],
+  ))
+  rotating = [
+    "secretsmanager:DescribeSecret",
+    "secretsmanager:GetSecretValue",
+    "secretsmanager:UpdateSecretVersionStage",
+  ]
+
+  reads_many = contains(["lease", "monitor"], var.use)
   on_any = concat(
-    length(var.secret_arns) > 1 || length(var.secret_prefix_arns) > 0 ? ["secretsmanager:BatchGetSecretValue"] : [],
+    local.reads_many && (length(var.secret_arns) > 1 || length(var.secret_prefix_arns) > 0) ? ["secretsmanager:BatchGetSecretValue"] : [],
     length(var.secret_prefix_arns) > 0 ? ["secretsmanager:ListSecrets"] : [],
+    var.use == "rotate-by-value" ? ["secretsmanager:GetRandomPassword"] : [],
   )
 
   # Secrets Manager in each region of the secrets.
-  key_users = length(var.kms_key_arns) == 0 ? [] : distinct([
-    for arn in local.readable :
+  key_users = length(var.kms_key_arns) == 0 || var.use == "monitor-metadata" ? [] : distinct([
+    for arn in local.secrets :
     "secretsmanager.${split(":", arn)[3]}.amazonaws.com${split(":", arn)[1] == "aws-cn" ? ".cn" : ""}"
   ])
 }

@@ -73,8 +73,41 @@ variable "secret_prefix_arns" {
   default     = []
 }
 
+variable "use" {
+  description = "The action that the jobs run. monitor-metadata is for read-values false; rotate-by-value for generate and command."
+  type        = string
+  default     = "lease"
+
+  validation {
+    condition     = contains(["lease", "monitor", "monitor-metadata", "rotate-by-function", "rotate-by-value"], var.use)
+    error_message = "The use is lease, monitor, monitor-metadata, rotate-by-function or rotate-by-value."
+  }
+
+  validation {
+    condition     = length(var.secret_prefix_arns) == 0 || !startswith(var.use, "rotate-")
+    error_message = "A rotation takes no prefixes."
+  }
+}
+
+variable "remove_unused" {
+  description = "Allow a monitor to delete secrets that nobody reads, and to restore them."
+  type        = bool
+  default     = false
+
+  validation {
+    condition     = !var.remove_unused || startswith(var.use, "monitor")
+    error_message = "remove_unused is for a monitor."
+  }
+}
+
+variable "rotation_function_arns" {
+  description = "ARNs of the Lambda functions that rotate the secrets, for rotate-by-function."
+  type        = list(string)
+  default     = []
+}
+
 variable "describe_secrets" {
-  description = "Allow DescribeSecret, for check-rotation and for the monitor."
+  description = "Allow DescribeSecret to a lease, for check-rotation. Monitors and rotations may always."
   type        = bool
   default     = false
 }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { node24 } from '../../runner/node.ts';
+
+function tryLines(...lines: string[]) {
+  const script = join(import.meta.dirname, '..', '..', 'demo', 'try.ts');
+  const { stdout, stderr, status } = spawnSync(node24(), [script, ...lines], { encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+
+test("a person's own lines show what later steps would get", () => {
+  const { stdout, status } = tryLines(
+    'DB_PASSWORD, prod/db#password',
+    'SVC_*, prod/services/*',
+    ', prod/flags#* only=LOG_LEVEL,FEATURE_* public',
+    'HOST, arn:aws:secretsmanager:us-east-1:999999999999:secret:edge/tls-AbCdEf#hosts[1].name stage=AWSPREVIOUS',
+    'KEY, prod/signing file',
+  );
+  assert.equal(status, 0, stdout);
+  const [, given = ''] = stdout.split('What later steps would get');
+  const names = [...given.matchAll(/^ {2}(\w+)=\S/gm)].map(([, name]) => name);
+  assert.deepEqual(names.sort(), [
+    'DB_PASSWORD',
+    'FEATURE_ONE',
+    'HOST',
+    'KEY_FILE',
+    'LOG_LEVEL',
+    'SVC_ONE',
+    'SVC_TWO',
+  ]);
+});
+
+test('a line that is wrong shows the error that the step would end with', () => {
+  const { stdout, status } = tryLines('DB_PASSWORD, prod/db#password', 'KEY, prod/key#');
+  assert.equal(status, 1);
+  assert.match(stdout, /##\[error\]E_REQUEST: Line 2 of secrets/);
+  assert.doesNotMatch(stdout, /What later steps/);
+});
+
+test('without a line, and for what has no made-up values, it says how', () => {
+  assert.match(tryLines().stderr, /npm run try -- 'DB_PASSWORD, prod\/db#password'/);
+  assert.equal(tryLines().status, 2);
+});

@@ -1,0 +1,98 @@
+/**
+ * Runs lines of a `secrets` input on this machine, with made-up values: `npm run try -- 'DB_PASSWORD, prod/db#password'`.
+ * It shows what the step says and what later steps would get. Nothing of AWS is asked, and no real secret is needed.
+ */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Job } from '../runner/job.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { readSeed } from '../sandbox/seed.ts';
+import type { LeaseRequest } from '../src/domain/requests/request.ts';
+import { parseRequests } from '../src/inputs/requests.ts';
+import { knownFields } from './made-up.ts';
+
+const lines = process.argv.slice(2);
+if (lines.length === 0) {
+  console.error(
+    "Give the lines of the input secrets, each in quotes: npm run try -- 'DB_PASSWORD, prod/db#password'",
+  );
+  process.exitCode = 2;
+} else {
+  const sandbox = await startSandbox({ seed: { ...readSeed(), secrets: [] } });
+  try {
+    process.exitCode = await tryLines(sandbox, lines);
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+async function tryLines(sandbox: Sandbox, wanted: readonly string[]): Promise<number> {
+  const secrets = wanted.map((line) => inSandbox(line, sandbox)).join('\n');
+  // A line that is wrong has nothing to make up: the step says what is wrong.
+  const requests = await parseRequests(secrets).catch(() => []);
+  const elsewhere = requests.find(({ reference }) => reference.source !== 'secrets-manager');
+  if (elsewhere) {
+    console.error(`${elsewhere.text}: values are made up for secrets of Secrets Manager alone.`);
+    return 2;
+  }
+  for (const request of requests) makeUp(sandbox, request, requests);
+  const job = await Job.create({ env: sandbox.job() });
+  try {
+    const step = await job.uses(join(import.meta.dirname, '..', 'action.yml'), {
+      id: 'lease',
+      with: {
+        'role-to-assume': sandbox.roleArn,
+        'aws-region': sandbox.region,
+        'oidc-issuer': sandbox.issuer,
+        'job-summary': 'false',
+        secrets,
+      },
+    });
+    // Its inputs, which the runner prints first, are the caller's own.
+    const said = step.log.slice(step.log.indexOf('##[endgroup]') + '##[endgroup]'.length);
+    console.log(`What the step says:\n${indented(said)}\n`);
+    const given = Object.entries(step.exported).filter(([name]) => name !== 'SECRET_LEASE_EXPIRES_AT');
+    if (step.exitCode !== 0) return 1;
+    console.log('What later steps would get, with made-up values:\n');
+    for (const [name, value] of given)
+      console.log(`  ${name}=${name.endsWith('_FILE') ? '(a file)' : value}`);
+    if (given.length === 0) console.log('  nothing');
+    await job.end();
+    return 0;
+  } finally {
+    await job.dispose();
+  }
+}
+
+/** The line with the sandbox's account and region, and without the random letters, in its ARNs. */
+function inSandbox(line: string, { account, region }: Sandbox): string {
+  return line.replace(
+    /\barn:[^:\s]+:secretsmanager:[^:\s]*:\d{12}:secret:([^\s#*]+?)(?:-[A-Za-z0-9]{6}|-\?{6})?(?=[\s#*]|$)/g,
+    (_, name) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`,
+  );
+}
+
+function makeUp(sandbox: Sandbox, request: LeaseRequest, all: readonly LeaseRequest[]): void {
+  const { reference } = request;
+  const names = reference.kind === 'prefix' ? namesBehind(request, reference.prefix) : [reference.name];
+  for (const name of names) {
+    const same = all.filter(({ reference: other }) => JSON.stringify(other) === JSON.stringify(reference));
+    const fields = same.flatMap(knownFields);
+    const value = `made-up-${randomBytes(6).toString('hex')}`;
+    const string =
+      fields.length === 0 ? value : JSON.stringify(Object.assign({}, ...fields.map((field) => field(value))));
+    // Twice, so that there is a version before.
+    for (const _ of [1, 2]) sandbox.secrets.put(name, { string });
+  }
+}
+
+/** Two secrets, so that a person sees how their names become those of variables; one where only one may match. */
+function namesBehind({ naming, only }: LeaseRequest, prefix: string): string[] {
+  if (naming.kind === 'exact') return [`${prefix}one`];
+  const listed = Array.isArray(only) ? only.map((name) => name.replace('*', 'one')) : [];
+  return listed.length > 0 ? listed.map((name) => `${prefix}${name}`) : [`${prefix}one`, `${prefix}two`];
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ').trimEnd();
+}
