@@ -103,7 +103,7 @@ test('the starter for a monitor reports what expires, and its run fails by it', 
   await sandbox.plant({ accounts: {}, secrets: [{ name: 'watched/expired', jwt: { expiresIn: -60 } }] });
   const { exitCode, log } = await runStarter('monitor', (starter) =>
     starter
-      .replace('secrets: prod/*', "secrets: watched/*\n      issue: 'false'")
+      .replace(/secrets: APP\/\*.*/, "secrets: watched/*\n      issue: 'false'")
       .replace(/^on:[\s\S]*?\n\n/m, 'on: push\n\n'),
   );
   assert.equal(exitCode, 1, log);
