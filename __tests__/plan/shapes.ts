@@ -408,4 +408,129 @@ jobs:
       },
     },
   },
+  {
+    title: 'a file with line ends of Windows and a byte order mark',
+    files: file(
+      `\uFEFF${single('{ push: { branches: [main] } }', 'environment: production', 'DB, prod/db\nKEY, prod/key')}`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+    ),
+    roles: {
+      ci: { admits: [inEnvironment('production')], refuses: [main], reads: ['prod/db', 'prod/key'] },
+    },
+  },
+  {
+    title: 'inputs in capitals, and an on in quotes',
+    files: file(
+      single('{ push: { branches: [main] } }', 'environment: production', 'DB, prod/db')
+        .replace('role-to-assume', 'Role-To-Assume')
+        .replace('on:', '"on":'),
+    ),
+    roles: { ci: { admits: [inEnvironment('production')], refuses: [main], reads: ['prod/db'] } },
+  },
+  {
+    title: 'tags but some: branches start nothing',
+    files: file(single("{ push: { tags-ignore: ['x*'] } }", 'timeout-minutes: 5', 'DB, prod/db')),
+    roles: { ci: { admits: [tag], refuses: [main, pull], reads: ['prod/db'] } },
+  },
+  {
+    title: 'branches but some: tags start nothing',
+    files: file(single('{ push: { branches-ignore: [wip] } }', 'timeout-minutes: 5', 'DB, prod/db')),
+    roles: { ci: { admits: [main, next], refuses: [tag, pull], reads: ['prod/db'] } },
+  },
+  {
+    title: 'a condition that keeps main out',
+    files: file(single('push', `if: "!(github.ref == 'refs/heads/main')"`, 'DB, prod/db')),
+    roles: { ci: { admits: [next, tag], refuses: [pull], reads: ['prod/db'] } },
+  },
+  {
+    title: 'a matrix that excludes and includes, by environment and secret',
+    files: file(
+      single(
+        '{ push: { branches: [main] } }',
+        'environment: ${{ matrix.stage }}\nstrategy: { matrix: { stage: [staging, production], app: [a, b], exclude: [{ stage: staging, app: b }], include: [{ stage: qa, app: c }] } }',
+        'DB, ${{ matrix.stage }}/${{ matrix.app }}',
+      ),
+    ),
+    roles: {
+      ci: {
+        admits: [inEnvironment('staging'), inEnvironment('production'), inEnvironment('qa')],
+        refuses: [main, inEnvironment('dev')],
+        reads: ['staging/a', 'production/a', 'production/b', 'qa/c'],
+      },
+    },
+  },
+  {
+    title: 'steps and an environment by anchors',
+    files: file(`
+on: { push: { branches: [main] } }
+permissions: { id-token: write }
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    environment: &stage production
+    container: node:24
+    services: { db: { image: postgres } }
+    defaults: { run: { shell: bash } }
+    steps: &steps
+      - uses: ${uses}
+        with: { role-to-assume: '${arn('ci')}', aws-region: eu-west-1, secrets: 'DB, prod/db' }
+      - run: ./deploy.sh
+  b:
+    runs-on: windows-latest
+    environment: *stage
+    steps: *steps
+`),
+    roles: { ci: { admits: [inEnvironment('production')], refuses: [main], reads: ['prod/db'] } },
+  },
+  {
+    title: 'a called workflow that inherits secrets, after another workflow',
+    files: {
+      ...file(`
+on: { workflow_run: { workflows: [CI], types: [completed] } }
+permissions: { id-token: write }
+jobs:
+  call:
+    uses: ./.github/workflows/called.yml
+    secrets: inherit
+    with: { NAME: prod/db }
+`),
+      ...file(
+        `
+on: { workflow_call: { inputs: { name: { type: string } }, secrets: { TOKEN: {} } } }
+jobs:
+  inner:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${uses}
+        with: { role-to-assume: '${arn('ci')}', aws-region: eu-west-1, secrets: 'DB, \${{ inputs.name }}' }
+      - run: ./deploy.sh
+`,
+        'called.yml',
+      ),
+    },
+    roles: { ci: { admits: [main], refuses: [next, tag, pull], reads: ['prod/db'] } },
+  },
+  {
+    title: 'two profiles with roles of their own',
+    files: file(
+      single(
+        '{ push: { branches: [main] } }',
+        'environment: production',
+        'DB, prod/db',
+        `export-credentials: |\n  profile=deploy role=${arn('deploy')}\n  profile=audit role=${arn('audit')}`,
+      ),
+    ),
+    roles: Object.fromEntries(
+      ['ci', 'deploy', 'audit'].map((name) => [
+        name,
+        {
+          admits: [inEnvironment('production')],
+          refuses: [main, inEnvironment('staging')],
+          reads: name === 'ci' ? ['prod/db'] : [],
+        },
+      ]),
+    ),
+  },
 ];

@@ -1,5 +1,5 @@
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
-import { parseRoleArn, type Role } from '../domain/requests/role.ts';
+import type { Role } from '../domain/requests/role.ts';
 import type { Context } from './expression.ts';
 import type { Finding } from './finding.ts';
 import { type Grant, leaseGrants, monitorGrants, rotateGrants, statementsOf } from './grants.ts';
@@ -142,11 +142,23 @@ class RoleNeeds {
             use,
           );
       }
-      if (read.action !== 'lease' || !read.inputs.credentials) continue;
-      const own = parseRoleArn(step.planned.with.get('credentials-role-to-assume')?.text ?? '');
-      if (own && own.arn !== read.inputs.identity.role.arn) this.#admit(own, admission, use, true);
+      if (read.action !== 'lease') continue;
+      for (const { route } of read.inputs.credentials) this.#follow(route, admission, use);
     }
     return findings;
+  }
+
+  /** Roles of exported credentials: what the deploy's own commands need of the last one, the workflow does not tell. */
+  #follow([first, ...others]: readonly [Role, ...Role[]], admission: Admission, use: RoleUse): void {
+    const isKnown = this.#roles.get(first.arn)?.admissions.includes(admission) ?? false;
+    if (!isKnown) this.#admit(first, admission, use);
+    let from = first;
+    for (const next of others) {
+      this.#needs(from).permissions.push({ action: 'sts:AssumeRole', resource: next.arn });
+      this.#needs(next).assumedFrom.add(from.arn);
+      this.#needs(next).uses.push(use);
+      from = next;
+    }
   }
 
   roles(): RolePlan[] {
@@ -189,11 +201,10 @@ class RoleNeeds {
     this.#needs(from).permissions.push(...grantsOf(read));
   }
 
-  #admit(role: Role, admission: Admission, use: RoleUse, isForCredentials = false): void {
+  #admit(role: Role, admission: Admission, use: RoleUse): void {
     const needs = this.#needs(role);
     needs.admissions.push(admission);
     needs.uses.push(use);
-    needs.isForCredentials ||= isForCredentials;
   }
 
   #needs(role: Role): Needs {
@@ -205,7 +216,6 @@ class RoleNeeds {
       assumedFrom: new Set<string>(),
       permissions: [],
       uses: [],
-      isForCredentials: false,
     };
     this.#roles.set(role.arn, needs);
     return needs;
@@ -218,7 +228,6 @@ interface Needs {
   readonly assumedFrom: Set<string>;
   readonly permissions: Grant[];
   readonly uses: RoleUse[];
-  isForCredentials: boolean;
 }
 
 function grantsOf(read: NonNullable<OwnStep['read']>): Grant[] {
@@ -236,7 +245,7 @@ function grantsOf(read: NonNullable<OwnStep['read']>): Grant[] {
 
 /** Inputs whose value decides policies. */
 const deciding =
-  /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|credentials-role-to-assume|audience)$/;
+  /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|export-credentials|credentials-role-to-assume|audience)$/;
 
 function notKnown({ unknown, planned }: OwnStep): Finding[] {
   return unknown

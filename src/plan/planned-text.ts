@@ -26,7 +26,7 @@ export interface TextCaller {
 export function planned(text: Text, { contexts, calledAt, given }: TextCaller): PlannedText {
   const [, input = ''] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(text.text) ?? [];
   const here = calledAt ? { ...text, path: calledAt.path, line: calledAt.line, isBlock: false } : text;
-  return { source: given.get(input) ?? here, ...evaluate(text.text, contexts) };
+  return { source: given.get(input.toLowerCase()) ?? here, ...evaluate(text.text, contexts) };
 }
 
 /** The `inputs` context of a called workflow or a composite action. */
@@ -37,7 +37,7 @@ export function inputsOf(
   const empty: Readonly<Record<string, ContextValue>> = { boolean: false, number: 0 };
   return Object.fromEntries(
     declared.map(({ name, type, default: fallback }) => {
-      const text = given.get(name);
+      const text = given.get(name.toLowerCase());
       if (text === undefined) return [name, fallbackOf(fallback) ?? empty[type] ?? ''];
       if (text.unknown.length > 0) return [name, new Unknown(text.unknown)];
       return [name, type === 'boolean' ? text.text === 'true' : text.text];

@@ -128,7 +128,7 @@ function ofPush(
 /** The one ref that a job's `if:` admits, where it says so plainly. */
 function onlyRef(conditions: readonly string[]): string | undefined {
   for (const condition of conditions) {
-    if (condition.includes('||')) continue;
+    if (/\|\||!\s*\(/.test(condition)) continue;
     const [, , ref] = /(^|[\s({&])github\.ref\s*==\s*'(refs\/[^']+)'/.exec(condition) ?? [];
     if (ref !== undefined) return ref;
     const [, , name] = /(^|[\s({&])github\.ref_name\s*==\s*'([^']+)'/.exec(condition) ?? [];

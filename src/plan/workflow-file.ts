@@ -82,7 +82,7 @@ function readJob(file: YamlFile, id: string, key: Node, job: YAMLMap): Job {
     matrix:
       matrix === undefined ? undefined : isScalar(matrix) ? String(matrix.value) : matrix.toJS(file.document),
     uses: file.textAt(job, 'uses'),
-    with: file.textsAt(job, 'with'),
+    with: file.inputsAt(job),
     steps: readSteps(file, job),
   };
 }
@@ -100,7 +100,7 @@ function readSteps(file: YamlFile, parent: YAMLMap): Step[] {
         name: file.textAt(step, 'name')?.text,
         uses: file.textAt(step, 'uses'),
         run: file.textAt(step, 'run'),
-        with: file.textsAt(step, 'with'),
+        with: file.inputsAt(step),
         env: file.textsAt(step, 'env'),
         source: file.sourceOf(step),
       },
@@ -125,11 +125,16 @@ function readTriggers(file: YamlFile, on: Node | undefined): Trigger[] {
     if (!isMap(details)) return trigger;
     return {
       ...trigger,
-      branches: file.listAt(details, 'branches'),
-      tags: file.listAt(details, 'tags'),
+      branches: file.listAt(details, 'branches') ?? allBut(details, 'branches-ignore'),
+      tags: file.listAt(details, 'tags') ?? allBut(details, 'tags-ignore'),
       ignoresSome: hasKey(details, 'branches-ignore') || hasKey(details, 'tags-ignore'),
     };
   });
+}
+
+/** What a list of exceptions leaves: a workflow that names tags alone, by either list, does not run for branches. */
+function allBut(details: YAMLMap, list: string): string[] | undefined {
+  return hasKey(details, list) ? ['**'] : undefined;
 }
 
 function readIdToken(file: YamlFile, parent: YAMLMap): IdToken {
@@ -215,6 +220,11 @@ class YamlFile {
           : [];
       }),
     );
+  }
+
+  /** A `with:`, by names in lower case: GitHub compares them so. */
+  inputsAt(map: YAMLMap): Map<string, Text> {
+    return new Map([...this.textsAt(map, 'with')].map(([name, text]) => [name.toLowerCase(), text]));
   }
 
   /** A scalar or a list of scalars. */
