@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as B,b as P,c as k,d as p}from"./shared-domain-expiry-expiry.js";import{b as M}from"./shared-adapters-clock.js";import{i as Q}from"./shared-domain-masks-looks-secret.js";import{
 D as G,L as x,N as V,O as z}from"./shared-domain-in-parallel.js";import{a as F}from"./shared-domain-requests-request.js";import{a as f,c as j,e as W}from"./shared-domain-failure.js";
-import{c as D}from"./shared-domain-requests-role.js";import{b as H}from"./shared-domain-values-jmespath.js";import{a as b,b as v,d as J,g as K}from"./shared-domain-values-json.js";import{
+import{b as D}from"./shared-domain-requests-role.js";import{b as H}from"./shared-domain-values-jmespath.js";import{a as b,b as v,d as J,g as K}from"./shared-domain-values-json.js";import{
 a as U,b as R}from"./shared-domain-listing.js";import{b as L}from"./shared-adapters-job-lock.js";import{a as d}from"./shared-domain-error.js";function be(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}function $e({expiresAtTag:e}){let t=p(e);return t&&{at:t,source:"tag expires-at",firm:!0}}function Ae({expiresAtTag:e},t){if(!(e===void 0||p(e)))return`The tag \
 expires-at of ${t} is "${R(e)}", which is no date, so it does not count. Allowed: ISO 8601, or seconds or milliseconds since 1970.`}var ue=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as z}from"./shared-domain-requests-request.js";import{a as f,c as Z,e as Y}from"./shared-domain-failure.js";import{a as j,d as _}from"./shared-domain-requests-role.js";import{
+import{a as z}from"./shared-domain-requests-request.js";import{a as f,c as Z,e as Y}from"./shared-domain-failure.js";import{a as j,c as _}from"./shared-domain-requests-role.js";import{
 d as K,e as J}from"./shared-domain-values-refused-names.js";import{a as $}from"./shared-inputs-lines.js";import{b as W,c as G,d as V,e as T}from"./shared-inputs-scalars.js";import{
 a as u}from"./shared-domain-error.js";var qe=process.getBuiltinModule("node:os"),Ce=e=>qe[e];var X=Ce("EOL");function y(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function E(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function g(e,t,n){let r=new L(e,t,n);process.stdout.write(r.toString()+X)}var ee="::",L=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ee+this.command;if(this.properties&&
