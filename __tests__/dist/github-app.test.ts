@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { appLine, openAppStage } from './app-stage.ts';
 import { assertNoLeaks, recordsOf } from './checking.ts';
+import { credentials, openCorporateNetwork } from './corporate-network.ts';
 import { loopbackOnly, messagesOf, saidBy } from './stage.ts';
 
 const shiftedClock = new URL('shifted-clock.mjs', import.meta.url).href;
@@ -73,4 +74,25 @@ test('a dry run mints, says what the role needs, and gives back what it had', as
   assert.deepEqual(step.exported, {});
   assert.equal(sandbox.github.apps.tokens.length, 1);
   assert.ok(sandbox.github.apps.tokens.every((token) => sandbox.github.apps.isRevoked(token)));
+});
+
+test('a server of one’s own is asked by its own address, through the proxy, also at the end', async (t) => {
+  const network = await openCorporateNetwork(t);
+  const stage = await openAppStage(t, {
+    host: {
+      HTTPS_PROXY: network.proxyFor(credentials.user, credentials.password),
+      NODE_EXTRA_CA_CERTS: network.certificate,
+    },
+    env: { GITHUB_API_URL: `${network.front}/github` },
+  });
+  network.leadTo(stage.sandbox.url);
+  const { apps } = stage.sandbox.github;
+  apps.tokenForm = 'opaque';
+  const step = await stage.leased(appLine(stage.app, 'permissions=contents:read repositories=api'));
+  assert.match(step.exported.GH_TOKEN ?? '', /^ghs_[0-9a-f]{36}$/);
+  const asked = network.tunnels.length;
+  assert.ok(asked > 0 && network.tunnels.every((each) => each === new URL(network.front).host));
+  await stage.job.end();
+  assert.ok(network.tunnels.length > asked, 'the end goes through it too');
+  assert.ok(apps.tokens.every((token) => apps.isRevoked(token)));
 });
