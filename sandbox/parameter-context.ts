@@ -6,6 +6,7 @@ import { arnPath, type Parameter, type ParameterVersion } from './parameter.ts';
 import type { ParameterDatabase } from './parameter-database.ts';
 import { contextOf } from './pattern.ts';
 import type { Principal } from './principals.ts';
+import { principalTags } from './session-tags.ts';
 import { ServiceError } from './wire.ts';
 
 interface ParameterContextParts {
@@ -84,6 +85,7 @@ export class ParameterContext {
   #judge(action: string, resource: string, keys: Record<string, string>): void {
     const { caller, region } = this;
     const context = contextOf({
+      ...principalTags(caller),
       'aws:principalarn': caller.roleArn ?? caller.arn,
       'aws:principalaccount': caller.account,
       'aws:requestedregion': region,

@@ -18,6 +18,10 @@ export interface Principal {
   /** Read at every request: a change of the role's policy reaches its sessions. */
   permissions: () => readonly Statement[];
   sessionPolicy?: readonly Statement[];
+  tags?: ReadonlyMap<string, string> | undefined;
+  /** Keys of tags that sessions inherit which this one opens. */
+  transitive?: readonly string[] | undefined;
+  sourceIdentity?: string | undefined;
 }
 
 export interface SessionRequest {
@@ -27,6 +31,9 @@ export interface SessionRequest {
   expiration: number;
   permissions: () => readonly Statement[];
   sessionPolicy?: readonly Statement[] | undefined;
+  tags?: ReadonlyMap<string, string> | undefined;
+  transitive?: readonly string[] | undefined;
+  sourceIdentity?: string | undefined;
 }
 
 /** Every principal with keys in this sandbox, expired ones too. */
@@ -54,6 +61,9 @@ export class Principals {
       account: role.account,
       roleArn: request.roleArn,
       permissions: request.permissions,
+      tags: request.tags,
+      transitive: request.transitive,
+      sourceIdentity: request.sourceIdentity,
       ...(request.sessionPolicy && { sessionPolicy: request.sessionPolicy }),
     };
     this.#byKey.set(principal.accessKeyId, principal);

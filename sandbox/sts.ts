@@ -7,6 +7,7 @@ import { evaluate, forPrincipal } from './policy.ts';
 import type { Principal, Principals } from './principals.ts';
 import type { Provider } from './provider.ts';
 import { readSessionPolicy, type SessionPolicy } from './session-policy.ts';
+import { readTagging, type Tagging, taggingKeys } from './session-tags.ts';
 import { authenticate } from './signature.ts';
 import { trustContext, verifyWebIdentity } from './web-identity.ts';
 import { ServiceError, stsResult, type WireRequest, type WireResponse, type XmlTree } from './wire.ts';
@@ -82,9 +83,12 @@ export class Sts {
 
   #assumeRole(form: URLSearchParams, caller: Principal): WireResponse {
     const { accounts, settings } = this.#services;
-    const wanted = readWanted(form, settings, ['ExternalId']);
+    const wanted = readWanted(form, settings, ['ExternalId', 'SourceIdentity', 'Tags', 'TransitiveTagKeys']);
     const role = accounts.role(wanted.roleArn);
-    this.#checkMayAssume(caller, wanted, role, form.get('ExternalId') ?? undefined);
+    const tagging = readTagging(form, caller);
+    for (const action of ['sts:AssumeRole', ...tagging.actions])
+      this.#checkMayAssume(caller, { ...wanted, action, tagging }, role, form.get('ExternalId') ?? undefined);
+    if (!role) throw new Error('who may assume a role has one');
     if (caller.roleArn !== undefined && wanted.duration > CHAIN_LIMIT) {
       throw new ServiceError(
         'ValidationError',
@@ -92,13 +96,13 @@ export class Sts {
       );
     }
     checkMaximum(wanted.duration, role);
-    return stsResult('AssumeRole', this.#session(wanted, role, this.#sessionPolicy(form)));
+    return stsResult('AssumeRole', this.#session(wanted, role, this.#sessionPolicy(form), tagging));
   }
 
   /** The role must trust the caller; unless it names the caller in the same account, the caller's own policies must allow it too. */
   #checkMayAssume(
     caller: Principal,
-    wanted: Wanted,
+    wanted: Wanted & { action: string; tagging: Tagging },
     role: Role | undefined,
     externalId: string | undefined,
   ): asserts role is Role {
@@ -107,8 +111,9 @@ export class Sts {
       'sts:externalid': externalId,
       'aws:principalarn': caller.roleArn ?? caller.arn,
       'aws:principalaccount': caller.account,
+      ...taggingKeys(wanted.tagging, caller),
     });
-    const access = { action: 'sts:AssumeRole', resource: wanted.roleArn, context };
+    const access = { action: wanted.action, resource: wanted.roleArn, context };
     const verdict = (match: typeof isPrincipal) =>
       evaluate(
         forPrincipal(role?.trust ?? [], (type, value) => match(type, value, caller)),
@@ -121,14 +126,14 @@ export class Sts {
       ...(named && {
         resource: {
           account: caller.account,
-          policy: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole', Resource: '*' }],
+          policy: [{ Effect: 'Allow', Principal: '*', Action: wanted.action, Resource: '*' }],
         },
       }),
     });
     if (verdict(isPrincipal) === 'allow' && !denial) return;
     const text = denial
       ? denialText(caller, access.action, wanted.roleArn, denial)
-      : `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${wanted.roleArn}`;
+      : `User: ${caller.arn} is not authorized to perform: ${wanted.action} on resource: ${wanted.roleArn}`;
     throw new ServiceError('AccessDenied', text, 403);
   }
 
@@ -148,7 +153,12 @@ export class Sts {
     return readSessionPolicy(form.get('Policy') ?? undefined, arns, accounts, settings.packedPolicyLimit);
   }
 
-  #session(wanted: Wanted, role: Role, { statements, packedSize }: SessionPolicy): XmlTree {
+  #session(
+    wanted: Wanted,
+    role: Role,
+    { statements, packedSize }: SessionPolicy,
+    tagging?: Tagging,
+  ): XmlTree {
     const { accounts, principals, clock } = this.#services;
     const session = principals.mint({
       roleArn: role.arn,
@@ -156,6 +166,11 @@ export class Sts {
       expiration: Math.floor(clock.now() / 1000 + wanted.duration) * 1000,
       permissions: () => accounts.role(role.arn)?.permissions ?? [],
       sessionPolicy: statements,
+      ...(tagging && {
+        tags: tagging.tags,
+        transitive: tagging.transitive,
+        sourceIdentity: tagging.sourceIdentity,
+      }),
     });
     return {
       AssumedRoleUser: { AssumedRoleId: session.userId, Arn: session.arn },
@@ -166,6 +181,7 @@ export class Sts {
         Expiration: new Date(session.expiration ?? 0).toISOString().replace('.000Z', 'Z'),
       },
       PackedPolicySize: packedSize,
+      SourceIdentity: tagging?.sourceIdentity,
     };
   }
 }
@@ -181,8 +197,10 @@ const PARAMETERS =
   /^(Action|Version|RoleArn|RoleSessionName|DurationSeconds|Policy|PolicyArns\.member\.\d+\.arn)$/;
 
 function readWanted(form: URLSearchParams, { minSessionDuration }: StsSettings, further: string[]): Wanted {
-  const unknown = [...form.keys()].find((name) => !PARAMETERS.test(name) && !further.includes(name));
-  // Tags, source identities and MFA are beyond the sandbox: refused, since to ignore them would be to grant them.
+  const unknown = [...form.keys()].find(
+    (name) => !PARAMETERS.test(name) && !further.includes(name.replace(/\.member\..*$/, '')),
+  );
+  // MFA is beyond the sandbox: refused, since to ignore them would be to grant them.
   if (unknown !== undefined)
     throw new ServiceError('ValidationError', `The sandbox does not support ${unknown}`);
   const roleArn = required(form, 'RoleArn');

@@ -218,7 +218,7 @@ test('a chain needs the trust of the next role and the permission of the first',
   });
 });
 
-test('session tags are refused rather than ignored', async () => {
+test('session tags need sts:TagSession on both sides, and STS takes none with a web identity', async () => {
   const { Credentials } = await assume(sandbox);
   const command = new AssumeRoleCommand({
     RoleArn: 'arn:aws:iam::444455556666:role/partner-reader',
@@ -226,7 +226,8 @@ test('session tags are refused rather than ignored', async () => {
     Tags: [{ Key: 'a', Value: 'b' }],
   });
   await assert.rejects(stsWith(sandbox, sdkCredentials(Credentials)).send(command), {
-    Code: 'ValidationError',
+    Code: 'AccessDenied',
+    message: /not authorized to perform: sts:TagSession on resource/,
   });
 });
 

@@ -129,13 +129,17 @@ export class Sts implements SecurityTokenService {
 }
 
 function inputOf(request: SessionRequest) {
-  const { roleArn, sessionName, duration, policy, managedPolicies = [], externalId } = request;
+  const { roleArn, sessionName, duration, policy, managedPolicies = [], externalId, tagging } = request;
+  const { tags, transitiveTagKeys, sourceIdentity } = tagging ?? {};
   return {
     RoleArn: roleArn,
     RoleSessionName: sessionName,
     DurationSeconds: duration,
     ...(policy !== undefined && { Policy: policy }),
     ...(externalId !== undefined && { ExternalId: externalId }),
+    ...(tags && { Tags: [...tags] }),
+    ...(transitiveTagKeys && { TransitiveTagKeys: [...transitiveTagKeys] }),
+    ...(sourceIdentity !== undefined && { SourceIdentity: sourceIdentity }),
     ...(managedPolicies.length > 0 && { PolicyArns: managedPolicies.map((arn) => ({ arn })) }),
   };
 }

@@ -2,7 +2,7 @@ import type { CredentialsRequest } from '../domain/credentials/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
-import { readAccess } from './access-inputs.ts';
+import { type AccessInputs, readAccess } from './access-inputs.ts';
 import type { CredentialsContext } from './credentials-request.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import {
@@ -36,7 +36,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
   const peerWarnings = readPeerInputs(reader);
   const { kept, dropped } = recordableVerifications(reader('verify'));
   const requests = await readRequests(read);
-  const access = readAccess(read, environment, requests);
+  const access = await withSessionTags(readAccess(read, environment, requests), read);
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
   const credentials = await readCredentials(read, {
     ...access,
@@ -89,6 +89,15 @@ async function readCredentials(
   if (read('export-credentials').trim() === 'none' && uselessCredentialsInputs(read).length === 0) return [];
   const { readCredentialsRequests } = await import('./credentials-request.ts');
   return readCredentialsRequests(read, context);
+}
+
+/** Tags and a source identity of chained sessions; few steps have any. */
+async function withSessionTags(access: AccessInputs, read: InputReader): Promise<AccessInputs> {
+  if (!['session-tags', 'transitive-tag-keys', 'source-identity'].some((name) => isGiven(read, name)))
+    return access;
+  const { readSessionTags } = await import('./session-tags.ts');
+  const tagging = readSessionTags(read, access.identity);
+  return { ...access, ...(access.identity && { identity: { ...access.identity, tagging } }) };
 }
 
 function readUnset(read: InputReader): boolean {

@@ -39,11 +39,13 @@ export const peerInputs: Readonly<Record<string, PeerInput>> = {
   'no-proxy': { instead: 'set NO_PROXY in `env:` of the step or the job' },
   'role-skip-session-tagging': {
     unsaid: never,
-    instead: 'delete the line: no session tags are set here',
+    instead: 'delete the line: no session tags are set but those of `session-tags`',
     isNeedless: always,
   },
-  'custom-tags': { instead: 'delete the line: AWS takes no tags from the caller with an OIDC token' },
-  'transitive-tag-keys': { instead: 'delete the line: AWS takes no tags from the caller with an OIDC token' },
+  'custom-tags': {
+    instead:
+      '`session-tags`, a line `KEY=VALUE` for each, with `role-chain`; AWS takes none from the caller with an OIDC token',
+  },
   'output-credentials': {
     unsaid: never,
     instead: '`export-credentials: env`, which sets the outputs aws-access-key-id and so on too',

@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import type { Keys } from '../domain/credentials/keys.ts';
 import type { RetryBudget } from '../domain/failure.ts';
+import type { SessionTags } from '../domain/requests/lease-inputs.ts';
 import type { ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
 import type { JobOrigin } from '../domain/trust/job-origin.ts';
 import type { Claims } from '../domain/trust/trust.ts';
@@ -41,6 +42,8 @@ export interface SessionRequest {
   readonly managedPolicies?: readonly string[];
   /** What the role asks of another role that assumes it. */
   readonly externalId?: string;
+  /** Of a role that another role assumes: tags and source identity. */
+  readonly tagging?: SessionTags;
 }
 
 /** STS. Every method throws RequestFailure. */

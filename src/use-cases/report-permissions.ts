@@ -22,7 +22,9 @@ export async function reportPermissions(
       ? judged?.filter(({ request }) => request.reference.source === name).map(({ secret }) => secret)
       : undefined;
   const required = [
-    ...route.slice(1).map((next, index) => permissionsToLead(route[index] ?? next, next)),
+    ...route
+      .slice(1)
+      .map((next, index) => permissionsToLead(route[index] ?? next, next, identity.tagging?.actions)),
     await permissionsToRead(queriesOf(requests, home, checkRotation), reader, secretsOf),
   ];
   const parts = required.flatMap(({ role, statements, keys }) => [

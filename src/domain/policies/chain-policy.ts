@@ -1,7 +1,8 @@
-/** The session policy of a role that only leads to the next one of a chain. */
-export function chainPolicy(next: { readonly arn: string }): string {
+/** The session policy of a role that only leads to the next one of a chain. `further`: what it does beside assuming it. */
+export function chainPolicy(next: { readonly arn: string }, further: readonly string[] = []): string {
+  const Action = further.length > 0 ? ['sts:AssumeRole', ...further] : 'sts:AssumeRole';
   return JSON.stringify({
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: next.arn }],
+    Statement: [{ Effect: 'Allow', Action, Resource: next.arn }],
   });
 }

@@ -12,6 +12,6 @@ export interface RequiredPermissions {
 }
 
 /** What a role needs that only leads to the next one of a chain. */
-export function permissionsToLead(role: Role, next: Role): RequiredPermissions {
-  return { role, statements: [chainPermission(next)], keys: [] };
+export function permissionsToLead(role: Role, next: Role, further?: readonly string[]): RequiredPermissions {
+  return { role, statements: [chainPermission(next, further)], keys: [] };
 }

@@ -78,9 +78,13 @@ function reachOf({ sub, repository, repository_id: id }: Claims, hasGitHubKeys: 
 
 function refusedInChain({ role }: RoleAttempt, from: Role, failure: RequestFailure): Explanation {
   const message = `The role ${from.name} may not assume ${role.name}, the next role of role-chain`;
+  // What a session is given, tags or a source identity, needs a permission of its own on both sides.
+  const further = ['sts:TagSession', 'sts:SetSourceIdentity'].filter((action) =>
+    failure.says(new RegExp(action)),
+  );
   const permission = {
     addTo: `Add to a permissions policy of ${from.name}`,
-    statement: chainPermission(role),
+    statement: chainPermission(role, further),
   };
   if (denialOf(failure).by === 'identity-based policy') {
     return {
@@ -95,7 +99,7 @@ function refusedInChain({ role }: RoleAttempt, from: Role, failure: RequestFailu
     message: `${message}: most likely the trust policy of ${role.name} does not name it.`,
     fix: 'Check the ARN in `role-chain`: AWS answers the same where there is no such role, and where the policies of the first one do not allow it. If its trust policy asks for an external id, give it with `role-external-id`.',
     statements: [
-      { addTo: `Add to the trust policy of ${role.name}`, statement: chainTrustStatement(from) },
+      { addTo: `Add to the trust policy of ${role.name}`, statement: chainTrustStatement(from, further) },
       permission,
     ],
   };

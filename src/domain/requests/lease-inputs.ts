@@ -10,6 +10,23 @@ export type PolicyMode =
   | { readonly kind: 'scoped' | 'none' }
   | { readonly kind: 'given'; readonly policy: string };
 
+/** Tags and a source identity of sessions. */
+export interface SessionTags {
+  readonly tags?: readonly { readonly Key: string; readonly Value: string }[];
+  /** Keys of tags that the further sessions of the chain inherit. */
+  readonly transitiveTagKeys?: readonly string[];
+  /** Who is behind the sessions, in CloudTrail; it cannot change further down. */
+  readonly sourceIdentity?: string;
+}
+
+/** Which of the chain's sessions get which; where the chain has one role, `last` has all. */
+export interface SessionTagging {
+  readonly first: SessionTags | undefined;
+  readonly last: SessionTags | undefined;
+  /** What the roles must be allowed beside sts:AssumeRole. */
+  readonly actions: readonly string[];
+}
+
 /** A role that is assumed with the job's own token. */
 export interface RoleIdentity {
   readonly role: Role;
@@ -17,6 +34,8 @@ export interface RoleIdentity {
   readonly chain: readonly Role[];
   /** What the roles of the chain ask of whoever assumes them; undefined where they ask for nothing. */
   readonly externalId: string | undefined;
+  /** What sessions are given that one role opens of another; undefined for nothing. */
+  readonly tagging?: SessionTagging;
   readonly audience: string;
   /** Whose tokens are trusted: an https URL without a slash at its end, or http on loopback. */
   readonly issuer: string;

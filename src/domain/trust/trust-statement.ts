@@ -69,11 +69,16 @@ export function contextOf(sub: string): 'environment' | 'pull_request' | 'ref' |
 }
 
 /** The statement with which a role's trust policy accepts the role before it in a chain. */
-export function chainTrustStatement(from: Role): IamStatement {
-  return { Effect: 'Allow', Principal: { AWS: from.arn }, Action: 'sts:AssumeRole' };
+export function chainTrustStatement(from: Role, further: readonly string[] = []): IamStatement {
+  return { Effect: 'Allow', Principal: { AWS: from.arn }, Action: chainActions(further) };
 }
 
 /** The statement with which a role's own policy allows it to assume the next one of a chain. */
-export function chainPermission(next: Role): IamStatement {
-  return { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: next.arn };
+export function chainPermission(next: Role, further: readonly string[] = []): IamStatement {
+  return { Effect: 'Allow', Action: chainActions(further), Resource: next.arn };
+}
+
+/** `further`: what the sessions are given, tags or a source identity, needs a permission of its own. */
+function chainActions(further: readonly string[]): string | readonly string[] {
+  return further.length > 0 ? ['sts:AssumeRole', ...further] : 'sts:AssumeRole';
 }

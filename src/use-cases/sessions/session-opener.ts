@@ -71,12 +71,13 @@ export class SessionOpener {
 
   /** From the first role to the last but one, each allowed nothing but to assume the next. */
   async #assumeIntermediateRoles(): Promise<Keys> {
-    const { role, chain } = this.#opening.identity;
+    const { role, chain, tagging } = this.#opening.identity;
     const [second = role, ...others] = chain;
-    let keys = await this.#assumeWithToken(role, shortSession(chainPolicy(second)));
+    const actions = tagging?.actions;
+    let keys = await this.#assumeWithToken(role, shortSession(chainPolicy(second, actions)));
     let [from, to] = [role, second];
     for (const next of others) {
-      keys = await this.#assumeFrom(from, to, keys, shortSession(chainPolicy(next)));
+      keys = await this.#assumeFrom(from, to, keys, shortSession(chainPolicy(next, actions)));
       [from, to] = [to, next];
     }
     return keys;
@@ -91,8 +92,15 @@ export class SessionOpener {
 
   async #assumeFrom(from: Role, role: Role, keys: Keys, terms: SessionTerms): Promise<Keys> {
     const { sts, identity } = this.#opening;
-    const { externalId } = identity;
-    const request = { ...this.#request(role, terms), ...(externalId !== undefined && { externalId }) };
+    const { externalId, chain } = identity;
+    const isFirst = role === chain[0];
+    const isLast = role === chain.at(-1);
+    const tagging = isLast ? identity.tagging?.last : isFirst ? identity.tagging?.first : undefined;
+    const request = {
+      ...this.#request(role, terms),
+      ...(externalId !== undefined && { externalId }),
+      ...(tagging && { tagging }),
+    };
     return this.#accept(role, from, () => sts.assumeFrom(request, keys));
   }
 
