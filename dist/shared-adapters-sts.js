@@ -1,24 +1,24 @@
 const require=process.getBuiltinModule;
 import{$ as kt,A as rt,B as at,C as ct,D as pt,E as dt,F as ut,G as lt,H as N,I as mt,J as gt,K as ht,L as St,M as ft,N as yt,O as vt,P as At,Q as xt,R as Et,S as Rt,
-T as It,U as M,V as F,W as Pt,X as wt,Y as Tt,Z as _t,_ as le,a as we,aa as me,b as Te,ba as Ct,c as A,d as We,da as bt,e as $e,ea as Ot,f as Ge,fa as Wt,g as Me,
+T as It,U as M,V as F,W as Pt,X as wt,Y as Tt,Z as _t,_ as le,a as we,aa as me,b as Te,ba as Ct,c as E,d as We,da as bt,e as $e,ea as Ot,f as Ge,fa as Wt,g as Me,
 ga as z,h as Fe,ha as H,i as je,j as Le,k as ze,l as He,m as Ke,n as Ue,o as Ve,p as qe,q as Je,r as Be,s as Qe,t as Ye,u as Xe,v as Ze,w as et,x as tt,y as ot,
 z as it}from"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import{E as Oe,H as Ne,K as ue,L as st,R as nt,b as _e,c as ke,d as Ce,e as be,j as pe,
-p as de,q as De}from"./shared-smithy-core-checksum-crc32-Crc32Js.js";import{a as j,b as L,c as Dt}from"./shared-domain-failure.js";import"./shared-runtime.js";var D={CrtSignerV4:null};var ge="X-Amz-S3session-Token",$t=ge.toLowerCase(),K=class extends _t{async signWithCredentials(t,s,o){let n=Gt(s);t.headers[$t]=s.sessionToken;let i=this;return Nt(
+p as de,q as De}from"./shared-smithy-core-checksum-crc32-Crc32Js.js";import{a as j,b as L,c as Dt}from"./shared-domain-failure.js";import"./shared-runtime.js";var O={CrtSignerV4:null};var ge="X-Amz-S3session-Token",$t=ge.toLowerCase(),K=class extends _t{async signWithCredentials(t,s,o){let n=Gt(s);t.headers[$t]=s.sessionToken;let i=this;return Nt(
 i,n),i.signRequest(t,o??{})}async presignWithCredentials(t,s,o){let n=Gt(s);return delete t.headers[$t],t.headers[ge]=s.sessionToken,t.query=t.query??{},t.query[ge]=
 s.sessionToken,Nt(this,n),this.presign(t,o)}};function Gt(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function Nt(e,t){
-let s=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=s,Promise.resolve(t))}var E=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof D.CrtSignerV4=="function"?"crt":typeof le.SignatureV4a=="function"?"j\
+let s=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=s,Promise.resolve(t))}var R=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof O.CrtSignerV4=="function"?"crt":typeof le.SignatureV4a=="function"?"j\
 s":"none"}constructor(t){this.sigv4Signer=new K(t),this.signerOptions=t}async sign(t,s={}){return s.signingRegion==="*"?this.getSigv4aSigner().sign(t,s):this.sigv4Signer.
-sign(t,s)}async signWithCredentials(t,s,o={}){if(o.signingRegion==="*"){let n=this.getSigv4aSigner(),i=D.CrtSignerV4;if(i&&n instanceof i)return n.signWithCredentials(
+sign(t,s)}async signWithCredentials(t,s,o={}){if(o.signingRegion==="*"){let n=this.getSigv4aSigner(),i=O.CrtSignerV4;if(i&&n instanceof i)return n.signWithCredentials(
 t,s,o);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check wheth\
 er you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] \
 or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiri\
-ng-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(t,s,o)}async presign(t,s={}){if(s.signingRegion==="*"){let o=this.getSigv4aSigner(),n=D.
+ng-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(t,s,o)}async presign(t,s={}){if(s.signingRegion==="*"){let o=this.getSigv4aSigner(),n=O.
 CrtSignerV4;if(n&&o instanceof n)return o.presign(t,s);throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/\
 signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [req\
 uire("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws\
 /aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(t,s)}async presignWithCredentials(t,s,o={}){if(o.signingRegion===
 "*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(t,s,o)}getSigv4aSigner(){
-if(!this.sigv4aSigner){let t=D.CrtSignerV4,s=le.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!t&&!s)throw new Error("Neither CRT nor JS SigV4a implem\
+if(!this.sigv4aSigner){let t=O.CrtSignerV4,s=le.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!t&&!s)throw new Error("Neither CRT nor JS SigV4a implem\
 entation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-\
 js-v3#functionality-requiring-aws-common-runtime-crt");if(t&&typeof t=="function")this.sigv4aSigner=new t({...this.signerOptions,signingAlgorithm:1});else if(s&&
 typeof s=="function")this.sigv4aSigner=new s({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please e\
@@ -26,17 +26,17 @@ nsure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v
 onality-requiring-aws-common-runtime-crt")}else{if(!s||typeof s!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructo\
 r. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also re\
 gister the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please \
-go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new s({...this.signerOptions})}}return this.sigv4aSigner}};var w="ref",R=-1,O=!0,Mt="isSet",Vt="PartitionResult",W="booleanEquals",p="stringEquals",he="getAttr",Ft="us-east-1",jt="sigv4",Lt="sts",zt="https://sts.{Region\
-}.{PartitionResult#dnsSuffix}",Ht={[w]:"Endpoint"},d={[w]:"Region"},Se={[w]:Vt},P={},Kt=[d],Ut={conditions:[[Mt,[Ht]],[Mt,Kt],["aws.partition",Kt,Vt],[W,[{[w]:"\
-UseFIPS"},O]],[W,[{[w]:"UseDualStack"},O]],[p,[d,"aws-global"]],[W,[{[w]:"UseGlobalEndpoint"},O]],[p,[d,"eu-central-1"]],[W,[{fn:he,argv:[Se,"supportsDualStack"]},
-O]],[W,[{fn:he,argv:[Se,"supportsFIPS"]},O]],[p,[d,"ap-south-1"]],[p,[d,"eu-north-1"]],[p,[d,"eu-west-1"]],[p,[d,"eu-west-2"]],[p,[d,"eu-west-3"]],[p,[d,"sa-eas\
+go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new s({...this.signerOptions})}}return this.sigv4aSigner}};var T="ref",I=-1,W=!0,Mt="isSet",Vt="PartitionResult",$="booleanEquals",p="stringEquals",he="getAttr",Ft="us-east-1",jt="sigv4",Lt="sts",zt="https://sts.{Region\
+}.{PartitionResult#dnsSuffix}",Ht={[T]:"Endpoint"},d={[T]:"Region"},Se={[T]:Vt},w={},Kt=[d],Ut={conditions:[[Mt,[Ht]],[Mt,Kt],["aws.partition",Kt,Vt],[$,[{[T]:"\
+UseFIPS"},W]],[$,[{[T]:"UseDualStack"},W]],[p,[d,"aws-global"]],[$,[{[T]:"UseGlobalEndpoint"},W]],[p,[d,"eu-central-1"]],[$,[{fn:he,argv:[Se,"supportsDualStack"]},
+W]],[$,[{fn:he,argv:[Se,"supportsFIPS"]},W]],[p,[d,"ap-south-1"]],[p,[d,"eu-north-1"]],[p,[d,"eu-west-1"]],[p,[d,"eu-west-2"]],[p,[d,"eu-west-3"]],[p,[d,"sa-eas\
 t-1"]],[p,[d,Ft]],[p,[d,"us-east-2"]],[p,[d,"us-west-2"]],[p,[d,"us-west-1"]],[p,[d,"ca-central-1"]],[p,[d,"ap-southeast-1"]],[p,[d,"ap-northeast-1"]],[p,[d,"ap\
--southeast-2"]],[p,[{fn:he,argv:[Se,"name"]},"aws-us-gov"]]],results:[[R],["https://sts.amazonaws.com",{authSchemes:[{name:jt,signingName:Lt,signingRegion:Ft}]}],
-[zt,{authSchemes:[{name:jt,signingName:Lt,signingRegion:"{Region}"}]}],[R,"Invalid Configuration: FIPS and custom endpoint are not supported"],[R,"Invalid Confi\
-guration: Dualstack and custom endpoint are not supported"],[Ht,P],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",P],[R,"FIPS and DualStack a\
-re enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",P],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",
-P],[R,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",P],[R,"DualStack is enabled but t\
-his partition does not support DualStack"],[zt,P],[R,"Invalid Configuration: Missing Region"]]},ks=2,a=1e8,Cs=new Int32Array([-1,1,-1,0,30,3,1,4,a+14,2,5,a+14,3,
+-southeast-2"]],[p,[{fn:he,argv:[Se,"name"]},"aws-us-gov"]]],results:[[I],["https://sts.amazonaws.com",{authSchemes:[{name:jt,signingName:Lt,signingRegion:Ft}]}],
+[zt,{authSchemes:[{name:jt,signingName:Lt,signingRegion:"{Region}"}]}],[I,"Invalid Configuration: FIPS and custom endpoint are not supported"],[I,"Invalid Confi\
+guration: Dualstack and custom endpoint are not supported"],[Ht,w],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",w],[I,"FIPS and DualStack a\
+re enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",w],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",
+w],[I,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",w],[I,"DualStack is enabled but t\
+his partition does not support DualStack"],[zt,w],[I,"Invalid Configuration: Missing Region"]]},ks=2,a=1e8,Cs=new Int32Array([-1,1,-1,0,30,3,1,4,a+14,2,5,a+14,3,
 25,6,4,24,7,5,a+1,8,6,9,a+13,7,a+1,10,10,a+1,11,11,a+1,12,12,a+1,13,13,a+1,14,14,a+1,15,15,a+1,16,16,a+1,17,17,a+1,18,18,a+1,19,19,a+1,20,20,a+1,21,21,a+1,22,22,
 a+1,23,23,a+1,a+2,8,a+11,a+12,4,28,26,9,27,a+10,24,a+8,a+9,8,29,a+7,9,a+6,a+7,3,a+3,31,4,a+4,a+5]),qt=Qe.from(Cs,ks,Ut.conditions,Ut.results);var bs=new Ye({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),U=(e,t={})=>bs.get(e,()=>Ze(qt,{endpointParams:e,logger:t.logger}));
 Xe.aws=Et;var Ds=e=>async(t,s,o)=>{if(!o)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let n=await e(t,s,o),i=pe(
@@ -45,11 +45,11 @@ s)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!i)throw n
 (()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),Jt=Ds(Os);function Bt(e){return{schemeId:"aws.auth#sigv4",signingProperties:{
 name:"sts",region:e.region},propertiesExtractor:(t,s)=>({signingProperties:{config:t,context:s}})}}function V(e){return{schemeId:"aws.auth#sigv4a",signingProperties:{
 name:"sts",region:e.region},propertiesExtractor:(t,s)=>({signingProperties:{config:t,context:s}})}}function fe(e){return{schemeId:"smithy.api#noAuth"}}var Ws=(e,t,s)=>n=>{
-let c=e(n).properties?.authSchemes;if(!c)return t(n);let y=[];for(let I of c){let{name:x,properties:v={},...$}=I,C=x.toLowerCase();x!==C&&console.warn(`HttpAuth\
-Scheme has been normalized with lowercasing: '${x}' to '${C}'`);let b;if(C==="sigv4a"){b="aws.auth#sigv4a";let Ts=c.find(_s=>{let Pe=_s.name.toLowerCase();return Pe!==
-"sigv4a"&&Pe.startsWith("sigv4")});if(E.sigv4aDependency()==="none"&&Ts)continue}else if(C.startsWith("sigv4"))b="aws.auth#sigv4";else throw new Error(`Unknown \
-HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${C}'`);let Ie=s[b];if(!Ie)throw new Error(`Could not find HttpAuthOption create function for '${b}'`);
-let G=Ie(n);G.schemeId=b,G.signingProperties={...G.signingProperties||{},...$,...v},y.push(G)}return y},$s=e=>{let t=[];switch(e.operation){case"AssumeRoleWithS\
+let c=e(n).properties?.authSchemes;if(!c)return t(n);let v=[];for(let x of c){let{name:A,properties:m={},...P}=x,b=A.toLowerCase();A!==b&&console.warn(`HttpAuth\
+Scheme has been normalized with lowercasing: '${A}' to '${b}'`);let D;if(b==="sigv4a"){D="aws.auth#sigv4a";let Ts=c.find(_s=>{let Pe=_s.name.toLowerCase();return Pe!==
+"sigv4a"&&Pe.startsWith("sigv4")});if(R.sigv4aDependency()==="none"&&Ts)continue}else if(b.startsWith("sigv4"))D="aws.auth#sigv4";else throw new Error(`Unknown \
+HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${b}'`);let Ie=s[D];if(!Ie)throw new Error(`Could not find HttpAuthOption create function for '${D}'`);
+let G=Ie(n);G.schemeId=D,G.signingProperties={...G.signingProperties||{},...P,...m},v.push(G)}return v},$s=e=>{let t=[];switch(e.operation){case"AssumeRoleWithS\
 AML":{t.push(fe(e)),t.push(V(e));break}case"AssumeRoleWithWebIdentity":{t.push(fe(e)),t.push(V(e));break}default:t.push(Bt(e)),t.push(V(e))}return t},Qt=Ws(U,$s,
 {"aws.auth#sigv4":Bt,"aws.auth#sigv4a":V,"smithy.api#noAuth":fe}),Yt=e=>{let t=kt(e),s=wt(t);return Object.assign(s,{authSchemePreference:de(e.authSchemePreference??
 [])})};var Xt=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,useGlobalEndpoint:e.useGlobalEndpoint??!1,defaultSigningName:"\
@@ -89,44 +89,45 @@ client";constructor(t){super({name:"OutboundWebIdentityFederationDisabledExcepti
 com.amazonaws.sts#SessionDurationEscalationException";name="SessionDurationEscalationException";$fault="client";constructor(t){super({name:"SessionDurationEscal\
 ationException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}};var ts="Arn",Ns="AccessKeyId";var Ms="AssumeRole",Fs="AssumedRoleId",js="AssumeRoleRequest",Ls="AssumeRoleResponse";var ye="AssumedRoleUser";var zs="AssumeRoleWithWebIdentity",Hs="AssumeRoleWithWebIdentityRequest",Ks="AssumeRoleWithWebIdentityResponse";var Us="Account",Vs="Audience",ve="Credentials",qs="ContextAssertion";var ss="DurationSeconds",Js="Expiration",Bs="ExternalId";var Qs="ExpiredTokenException",Ys="ExpiredTradeInTokenException";var Xs="GetCallerIdentity",Zs="GetCallerIdentityRequest",en="GetCallerIdentityResponse";var tn="InvalidAuthorizationMessageException",sn="IDPCommunicationErrorException",nn="IDPRejectedClaimException",on="InvalidIdentityTokenException",rn="JWTPaylo\
 adSizeExceededException",an="Key",cn="MalformedPolicyDocumentException",ns="MinimumSessionTokenSize";var pn="OutboundWebIdentityFederationDisabledException",os="Policy",is="PolicyArns";var dn="ProviderArn",un="ProvidedContexts",ln="ProvidedContextsListType",mn="ProvidedContext",gn="PolicyDescriptorType",hn="ProviderId",rs="PackedPolicySize",Sn="\
-PackedPolicyTooLargeException",fn="Provider",as="RoleArn",yn="RegionDisabledException",cs="RoleSessionName";var vn="SecretAccessKey";var An="SessionDurationEscalationException",xn="SubjectFromWebIdentityToken",Ae="SourceIdentity",En="SerialNumber";var ps="SessionTokenSize",ds="SessionTokenUtilization",Rn="SessionToken",In="Tags",Pn="TokenCode";var wn="TransitiveTagKeys",Tn="Tag",_n="UserId",kn="Value",Cn="WebIdentityToken",bn="arn",Dn="accessKeySecretType",m="awsQueryError",g="client",On="clientTokenT\
-ype",h="error",S="httpError",f="message",Wn="policyDescriptorListType",us="smithy.ts.sdk.synthetic.com.amazonaws.sts";var $n="tagListType";var r="com.amazonaws.sts",ls=new ue(us),Gn=[-3,us,"STSServiceException",0,[],[]];ls.registerError(Gn,u);var l=new ue(r),Nn=[-3,r,Qs,{[m]:["ExpiredTokenException",
-400],[h]:g,[S]:400},[f],[0]];l.registerError(Nn,q);var Mn=[-3,r,Ys,{[m]:["ExpiredTradeInTokenException",400],[h]:g,[S]:400},[f],[0]];l.registerError(Mn,te);var Fn=[
--3,r,sn,{[m]:["IDPCommunicationError",400],[h]:g,[S]:400},[f],[0]];l.registerError(Fn,Z);var jn=[-3,r,nn,{[m]:["IDPRejectedClaim",403],[h]:g,[S]:403},[f],[0]];l.
-registerError(jn,Y);var Ln=[-3,r,tn,{[m]:["InvalidAuthorizationMessageException",400],[h]:g,[S]:400},[f],[0]];l.registerError(Ln,ee);var zn=[-3,r,on,{[m]:["Inva\
-lidIdentityToken",400],[h]:g,[S]:400},[f],[0]];l.registerError(zn,X);var Hn=[-3,r,rn,{[m]:["JWTPayloadSizeExceededException",400],[h]:g,[S]:400},[f],[0]];l.registerError(
-Hn,se);var Kn=[-3,r,cn,{[m]:["MalformedPolicyDocument",400],[h]:g,[S]:400},[f],[0]];l.registerError(Kn,J);var Un=[-3,r,pn,{[m]:["OutboundWebIdentityFederationDi\
-sabledException",403],[h]:g,[S]:403},[f],[0]];l.registerError(Un,ne);var Vn=[-3,r,Sn,{[m]:["PackedPolicyTooLarge",400],[h]:g,[S]:400},[f],[0]];l.registerError(Vn,
-B);var qn=[-3,r,yn,{[m]:["RegionDisabledException",403],[h]:g,[S]:403},[f],[0]];l.registerError(qn,Q);var Jn=[-3,r,An,{[m]:["SessionDurationEscalationException",
-403],[h]:g,[S]:403},[f],[0]];l.registerError(Jn,oe);var ms=[ls,l],Bn=[0,r,Dn,8,0],Qn=[0,r,On,8,0];var gs=[3,r,ye,0,[Fs,ts],[0,0],2],Yn=[3,r,js,0,[as,cs,is,os,ss,In,wn,Bs,En,Pn,Ae,un,ns],[0,0,()=>Ss,0,1,()=>ao,64,0,0,0,0,()=>ro,1],2],Xn=[3,r,Ls,0,[ve,ye,rs,Ae,
+PackedPolicyTooLargeException",fn="Provider",as="RoleArn",yn="RegionDisabledException",cs="RoleSessionName";var vn="SecretAccessKey";var An="SessionDurationEscalationException",xn="SubjectFromWebIdentityToken",Ae="SourceIdentity",En="SerialNumber";var ps="SessionTokenSize",ds="SessionTokenUtilization",Rn="SessionToken",In="Tags",Pn="TokenCode";var wn="TransitiveTagKeys",Tn="Tag",_n="UserId",kn="Value",Cn="WebIdentityToken",bn="arn",Dn="accessKeySecretType",g="awsQueryError",h="client",On="clientTokenT\
+ype",S="error",f="httpError",y="message",Wn="policyDescriptorListType",us="smithy.ts.sdk.synthetic.com.amazonaws.sts";var $n="tagListType";var r="com.amazonaws.sts",ls=new ue(us),Gn=[-3,us,"STSServiceException",0,[],[]];ls.registerError(Gn,u);var l=new ue(r),Nn=[-3,r,Qs,{[g]:["ExpiredTokenException",
+400],[S]:h,[f]:400},[y],[0]];l.registerError(Nn,q);var Mn=[-3,r,Ys,{[g]:["ExpiredTradeInTokenException",400],[S]:h,[f]:400},[y],[0]];l.registerError(Mn,te);var Fn=[
+-3,r,sn,{[g]:["IDPCommunicationError",400],[S]:h,[f]:400},[y],[0]];l.registerError(Fn,Z);var jn=[-3,r,nn,{[g]:["IDPRejectedClaim",403],[S]:h,[f]:403},[y],[0]];l.
+registerError(jn,Y);var Ln=[-3,r,tn,{[g]:["InvalidAuthorizationMessageException",400],[S]:h,[f]:400},[y],[0]];l.registerError(Ln,ee);var zn=[-3,r,on,{[g]:["Inva\
+lidIdentityToken",400],[S]:h,[f]:400},[y],[0]];l.registerError(zn,X);var Hn=[-3,r,rn,{[g]:["JWTPayloadSizeExceededException",400],[S]:h,[f]:400},[y],[0]];l.registerError(
+Hn,se);var Kn=[-3,r,cn,{[g]:["MalformedPolicyDocument",400],[S]:h,[f]:400},[y],[0]];l.registerError(Kn,J);var Un=[-3,r,pn,{[g]:["OutboundWebIdentityFederationDi\
+sabledException",403],[S]:h,[f]:403},[y],[0]];l.registerError(Un,ne);var Vn=[-3,r,Sn,{[g]:["PackedPolicyTooLarge",400],[S]:h,[f]:400},[y],[0]];l.registerError(Vn,
+B);var qn=[-3,r,yn,{[g]:["RegionDisabledException",403],[S]:h,[f]:403},[y],[0]];l.registerError(qn,Q);var Jn=[-3,r,An,{[g]:["SessionDurationEscalationException",
+403],[S]:h,[f]:403},[y],[0]];l.registerError(Jn,oe);var ms=[ls,l],Bn=[0,r,Dn,8,0],Qn=[0,r,On,8,0];var gs=[3,r,ye,0,[Fs,ts],[0,0],2],Yn=[3,r,js,0,[as,cs,is,os,ss,In,wn,Bs,En,Pn,Ae,un,ns],[0,0,()=>Ss,0,1,()=>ao,64,0,0,0,0,()=>ro,1],2],Xn=[3,r,Ls,0,[ve,ye,rs,Ae,
 ds,ps],[[()=>hs,0],()=>gs,1,0,1,1]];var Zn=[3,r,Hs,0,[as,cs,Cn,hn,is,os,ss,ns],[0,0,[()=>Qn,0],0,()=>Ss,0,1,1],3],eo=[3,r,Ks,0,[ve,xn,ye,rs,fn,Vs,Ae,ds,ps],[[()=>hs,0],0,()=>gs,1,0,0,0,1,1]];var hs=[3,r,ve,0,[Ns,vn,Rn,Js],[0,[()=>Bn,0],0,4],4];var to=[3,r,Zs,0,[],[]],so=[3,r,en,0,[_n,Us,ts],[0,0,0]];var no=[3,r,gn,0,[bn],[0]],oo=[3,r,mn,0,[dn,qs],[0,0]],io=[3,r,Tn,0,[an,kn],[0,0],2],Ss=[1,r,Wn,0,()=>no],ro=[1,r,ln,0,()=>oo];var ao=[1,r,$n,0,()=>io];var fs=[9,r,Ms,0,()=>Yn,()=>Xn];var ys=[9,r,zs,0,()=>Zn,()=>eo];var vs=[9,r,Xs,0,()=>to,()=>so];var As=e=>({apiVersion:"2011-06-15",base64Decoder:e?.base64Decoder??_e,base64Encoder:e?.base64Encoder??Ce,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
 endpointProvider??U,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??Qt,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#s\
 igv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new M},{schemeId:"aws.auth#sigv4a",identityProvider:t=>t.getIdentityProvider("aws.auth#\
 sigv4a"),signer:new F},{schemeId:"smithy.api#noAuth",identityProvider:t=>t.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new N}],logger:e?.logger??
 new He,protocol:e?.protocol??bt,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:ms,xmlNamespace:"https://sts.ama\
 zonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:e?.serviceId??"STS",sha256:e?.sha256??nt,signerConstructor:e?.
-signerConstructor??E,urlParser:e?.urlParser??De,utf8Decoder:e?.utf8Decoder??ke,utf8Encoder:e?.utf8Encoder??be});var xs=e=>{je(process.version);let t=Je(e),s=()=>t().then(Fe),o=As(e);we(process.version);let n={profile:e?.profile,logger:o.logger};return{...o,...e,runtime:"n\
-ode",defaultsMode:t,authSchemePreference:e?.authSchemePreference??A(Pt,n),bodyLengthChecker:e?.bodyLengthChecker??Oe,credentialDefaultProvider:e?.credentialDefaultProvider??
+signerConstructor??R,urlParser:e?.urlParser??De,utf8Decoder:e?.utf8Decoder??ke,utf8Encoder:e?.utf8Encoder??be});var xs=e=>{je(process.version);let t=Je(e),s=()=>t().then(Fe),o=As(e);we(process.version);let n={profile:e?.profile,logger:o.logger};return{...o,...e,runtime:"n\
+ode",defaultsMode:t,authSchemePreference:e?.authSchemePreference??E(Pt,n),bodyLengthChecker:e?.bodyLengthChecker??Oe,credentialDefaultProvider:e?.credentialDefaultProvider??
 me,defaultSocketTimeout:Te(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??At({serviceId:o.serviceId,clientVersion:es.version}),httpAuthSchemes:e?.
 httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:i=>i.getIdentityProvider("aws.auth#sigv4")||(async c=>await me(c?.__config||{})()),signer:new M},{
 schemeId:"aws.auth#sigv4a",identityProvider:i=>i.getIdentityProvider("aws.auth#sigv4a"),signer:new F},{schemeId:"smithy.api#noAuth",identityProvider:i=>i.getIdentityProvider(
-"smithy.api#noAuth")||(async()=>({})),signer:new N}],maxAttempts:e?.maxAttempts??A(ht,e),region:e?.region??A(Ue,{...Ve,...n}),requestHandler:Ct.create(e?.requestHandler??
-s),retryMode:e?.retryMode??A({...ft,default:async()=>(await s()).retryMode||gt},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??A(Tt,n),streamCollector:e?.
-streamCollector??st,useDualstackEndpoint:e?.useDualstackEndpoint??A(We,n),useFipsEndpoint:e?.useFipsEndpoint??A($e,n),userAgentAppId:e?.userAgentAppId??A(xt,n)}};var Es=e=>{let t=e.httpAuthSchemes,s=e.httpAuthSchemeProvider,o=e.credentials;return{setHttpAuthScheme(n){let i=t.findIndex(c=>c.schemeId===n.schemeId);i===-1?t.
+"smithy.api#noAuth")||(async()=>({})),signer:new N}],maxAttempts:e?.maxAttempts??E(ht,e),region:e?.region??E(Ue,{...Ve,...n}),requestHandler:Ct.create(e?.requestHandler??
+s),retryMode:e?.retryMode??E({...ft,default:async()=>(await s()).retryMode||gt},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??E(Tt,n),streamCollector:e?.
+streamCollector??st,useDualstackEndpoint:e?.useDualstackEndpoint??E(We,n),useFipsEndpoint:e?.useFipsEndpoint??E($e,n),userAgentAppId:e?.userAgentAppId??E(xt,n)}};var Es=e=>{let t=e.httpAuthSchemes,s=e.httpAuthSchemeProvider,o=e.credentials;return{setHttpAuthScheme(n){let i=t.findIndex(c=>c.schemeId===n.schemeId);i===-1?t.
 push(n):t.splice(i,1,n)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(n){s=n},httpAuthSchemeProvider(){return s},setCredentials(n){o=n},credentials(){return o}}},
-Rs=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()});var Is=(e,t)=>{let s=Object.assign(Rt(e),Le(e),ot(e),Es(e));return t.forEach(o=>o.configure(s)),Object.assign(e,It(s),ze(s),it(s),Rs(s))};var ie=class extends Ge{config;constructor(...[t]){let s=xs(t||{});super(s),this.initConfig=s;let o=Xt(s),n=mt(o),i=St(n),c=qe(i),y=c,I=et(y),x=Yt(I),v=Is(x,t?.
-extensions||[]);this.config=v,this.middlewareStack.use(Ne(this.config)),this.middlewareStack.use(vt(this.config)),this.middlewareStack.use(yt(this.config)),this.
+Rs=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()});var Is=(e,t)=>{let s=Object.assign(Rt(e),Le(e),ot(e),Es(e));return t.forEach(o=>o.configure(s)),Object.assign(e,It(s),ze(s),it(s),Rs(s))};var ie=class extends Ge{config;constructor(...[t]){let s=xs(t||{});super(s),this.initConfig=s;let o=Xt(s),n=mt(o),i=St(n),c=qe(i),v=c,x=et(v),A=Yt(x),m=Is(A,t?.
+extensions||[]);this.config=m,this.middlewareStack.use(Ne(this.config)),this.middlewareStack.use(vt(this.config)),this.middlewareStack.use(yt(this.config)),this.
 middlewareStack.use(rt(this.config)),this.middlewareStack.use(at(this.config)),this.middlewareStack.use(ct(this.config)),this.middlewareStack.use(pt(this.config)),
-this.middlewareStack.use(dt(this.config,{httpAuthSchemeParametersProvider:Jt,identityProviderConfigProvider:async $=>new lt({"aws.auth#sigv4":$.credentials,"aws\
-.auth#sigv4a":$.credentials})})),this.middlewareStack.use(ut(this.config))}destroy(){super.destroy()}};var T=Ke(Zt,"AWSSecurityTokenServiceV20110615","STSClient",tt),_={},k=(e,t,s,o)=>[];var re=class extends T(_,k,"AssumeRole",fs){};var ae=class extends T(_,k,"AssumeRoleWithWebIdentity",ys){};var ce=class extends T(_,k,"GetCallerIdentity",vs){};function Vi(e,t){let s=new xe(e);return{open:(o,n)=>new Re(o,e,t[n],s),url:o=>s.url(o)}}var xe=class{#t;#e=new Map;constructor(t){this.#t=t}in(t){let s=this.#e.
+this.middlewareStack.use(dt(this.config,{httpAuthSchemeParametersProvider:Jt,identityProviderConfigProvider:async P=>new lt({"aws.auth#sigv4":P.credentials,"aws\
+.auth#sigv4a":P.credentials})})),this.middlewareStack.use(ut(this.config))}destroy(){super.destroy()}};var _=Ke(Zt,"AWSSecurityTokenServiceV20110615","STSClient",tt),k={},C=(e,t,s,o)=>[];var re=class extends _(k,C,"AssumeRole",fs){};var ae=class extends _(k,C,"AssumeRoleWithWebIdentity",ys){};var ce=class extends _(k,C,"GetCallerIdentity",vs){};function Vi(e,t){let s=new xe(e);return{open:(o,n)=>new Re(o,e,t[n],s),url:o=>s.url(o)}}var xe=class{#t;#e=new Map;constructor(t){this.#t=t}in(t){let s=this.#e.
 get(t)??Ee(t,this.#t,{accessKeyId:"unsigned",secretAccessKey:"unsigned"});return this.#e.set(t,s),s}url(t){return Wt(this.in(t),t,this.#t)}};function Ee(e,t,s){
 return new ie({...Ot(e,t),sigv4aSigningRegionSet:[e],...s&&{credentials:s}})}var Re=class{#t;#e;#s;#n;constructor(t,s,o,n){this.#t=t,this.#n=n,this.#e=s,this.#s=
-o}async assumeWithToken(t,s){let o=this.#n.in(this.#t),n,i=this.#s.run("AssumeRoleWithWebIdentity",async(c,y)=>{let I=await s(n),x={...Ps(t),WebIdentityToken:I};
-try{let v=await H("AssumeRoleWithWebIdentity",this.#e,()=>o.send(new ae(x),{abortSignal:y}));return ws("AssumeRoleWithWebIdentity",v)}catch(v){throw v instanceof
-j&&Dt(v)==="fresh token"&&(n=I),v}});return L(()=>z(o),i)}async assumeFrom(t,s){let o=Ee(this.#t,this.#e,s),n=this.#s.run("AssumeRole",async(i,c)=>{let y=await H(
-"AssumeRole",this.#e,()=>o.send(new re(Ps(t)),{abortSignal:c}));return ws("AssumeRole",y)});return L(()=>z(o),n)}async callerArn(){let t=Ee(this.#t,this.#e,void 0),
+o}async assumeWithToken(t,s){let o=this.#n.in(this.#t),n,i=this.#s.run("AssumeRoleWithWebIdentity",async(c,v)=>{let x=await s(n),A={...Ps(t),WebIdentityToken:x};
+try{let m=await H("AssumeRoleWithWebIdentity",this.#e,()=>o.send(new ae(A),{abortSignal:v}));return ws("AssumeRoleWithWebIdentity",m)}catch(m){throw m instanceof
+j&&Dt(m)==="fresh token"&&(n=x),m}});return L(()=>z(o),i)}async assumeFrom(t,s){let o=Ee(this.#t,this.#e,s),n=this.#s.run("AssumeRole",async(i,c)=>{let v=await H(
+"AssumeRole",this.#e,()=>o.send(new re(Ps(t)),{abortSignal:c}));return ws("AssumeRole",v)});return L(()=>z(o),n)}async callerArn(){let t=Ee(this.#t,this.#e,void 0),
 s=this.#s.run("GetCallerIdentity",async(o,n)=>{let{Arn:i}=await H("GetCallerIdentity",this.#e,()=>t.send(new ce({}),{abortSignal:n}));if(!i)throw new j("GetCall\
-erIdentity",{kind:"garbage"});return i});return L(()=>z(t),s)}};function Ps(e){let{roleArn:t,sessionName:s,duration:o,policy:n,managedPolicies:i=[],externalId:c}=e;
-return{RoleArn:t,RoleSessionName:s,DurationSeconds:o,...n!==void 0&&{Policy:n},...c!==void 0&&{ExternalId:c},...i.length>0&&{PolicyArns:i.map(y=>({arn:y}))}}}function ws(e,{
+erIdentity",{kind:"garbage"});return i});return L(()=>z(t),s)}};function Ps(e){let{roleArn:t,sessionName:s,duration:o,policy:n,managedPolicies:i=[],externalId:c,
+tagging:v}=e,{tags:x,transitiveTagKeys:A,sourceIdentity:m}=v??{};return{RoleArn:t,RoleSessionName:s,DurationSeconds:o,...n!==void 0&&{Policy:n},...c!==void 0&&{
+ExternalId:c},...x&&{Tags:[...x]},...A&&{TransitiveTagKeys:[...A]},...m!==void 0&&{SourceIdentity:m},...i.length>0&&{PolicyArns:i.map(P=>({arn:P}))}}}function ws(e,{
 Credentials:t,AssumedRoleUser:s}){let{AccessKeyId:o,SecretAccessKey:n,SessionToken:i,Expiration:c}=t??{};if(!o||!n||!i||!c||!s?.Arn)throw new j(e,{kind:"garbage"});
 return{keys:{accessKeyId:o,secretAccessKey:n,sessionToken:i,expiration:c},assumedRoleArn:s.Arn}}export{Re as Sts,xe as UnsignedClients,Vi as stsServices};

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{b as k,d as x}from"./shared-domain-values-naming.js";import{C as $,F as a,G as p,H as A,I as S,J as N,K as q,m}from"./shared-domain-in-parallel.js";import{a as b,b as E}from"./shared-domain-requests-request.js";
-import{a as L,c as w}from"./shared-domain-values-jmespath.js";import{b as y}from"./shared-domain-listing.js";import{d as h,e as v,g as R}from"./shared-domain-values-refused-names.js";import{
+import{b as k,d as x}from"./shared-domain-values-naming.js";import{C as $,F as a,G as p,H as A,I as S,J as N,K as q,m}from"./shared-domain-in-parallel.js";import{a as L,c as w}from"./shared-domain-values-jmespath.js";
+import{b as y}from"./shared-domain-listing.js";import{d as h,e as v,g as R}from"./shared-domain-values-refused-names.js";import{a as b,b as E}from"./shared-domain-requests-request.js";import{
 a as g}from"./shared-inputs-lines.js";import{a as u}from"./shared-domain-error.js";async function fe(e){let n=[],i=e.split(`
 `);for(let[t,r]of i.entries()){let s=await O(r,t+1,i.slice(t+1));s&&n.push(s)}if(n.length===0)throw new u("E_INPUT","The input secrets asks for nothing.",{fix:"\
 Allowed: one request a line, for example: DB_PASSWORD, prod/db#password"});return H(n),n}async function O(e,n,i){let t;try{let o=S(e,n);t=o&&await I(o)}catch(o){

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{B as U,F as d,I as v,K as A,k as I,l as E,m as T,n as u,p as g,q as x,t as y,u as b}from"./shared-domain-in-parallel.js";import{a as w}from"./shared-inputs-lines.js";
-import{a as f,d as l,f as R}from"./shared-inputs-scalars.js";import{a}from"./shared-domain-error.js";function V(e,n){let t=E(x(e),I.monitor),s=N(t("secrets")),r=_(t,n,s),[o,...p]=r.regions,m=f("read-values",t("read-values"));return{...r,requests:s,tags:w(t("tag\
+import{B as U,F as d,I as v,K as A,k as I,l as E,m as T,n as u,p as g,q as x,t as y,u as b}from"./shared-domain-in-parallel.js";import{a as f,d as l,f as R}from"./shared-inputs-scalars.js";
+import{a as w}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";function V(e,n){let t=E(x(e),I.monitor),s=N(t("secrets")),r=_(t,n,s),[o,...p]=r.regions,m=f("read-values",t("read-values"));return{...r,requests:s,tags:w(t("tag\
 s")).map(({line:c,text:i})=>O(c,i)),regions:[o,...new Set(p.filter(c=>c!==o))],readValues:m,policy:$(t,m),monitor:k(t,n),issue:q(t),github:G(t,n),failOn:R("fail\
 -on",t("fail-on"),["expired","expiring","never"]),reportFile:t("report-file").trim()||void 0,jobSummary:f("job-summary",t("job-summary")),warnings:[...r.warnings,
 ...M(t)]}}function _(e,n,t){let[s,...r]=w(e("role-to-assume")).map(({text:i})=>i),o=i=>h=>h==="role-to-assume"?i:e(h),p=g(o(s??""),n,t),m=r.flatMap(i=>g(o(i),n,

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as I,c as E}from"./shared-domain-requests-secret-query.js";import{F as k,k as h,l as w,n as c,p as y,q as b}from"./shared-domain-in-parallel.js";import{a as R}from"./shared-domain-requests-request.js";
-import{a as T}from"./shared-domain-values-jmespath.js";import{a as u,b as g,c as x,d as m}from"./shared-inputs-scalars.js";import{a as s}from"./shared-domain-error.js";var d={min:8,max:4096},P={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
+import{a as I,c as E}from"./shared-domain-requests-secret-query.js";import{F as k,k as h,l as w,n as c,p as y,q as b}from"./shared-domain-in-parallel.js";import{a as T}from"./shared-domain-values-jmespath.js";
+import{a as R}from"./shared-domain-requests-request.js";import{a as u,b as g,c as x,d as m}from"./shared-inputs-scalars.js";import{a as s}from"./shared-domain-error.js";var d={min:8,max:4096},P={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
 -lowercase":{excludeLowercase:!0},"include-space":{includeSpace:!0},"any-types":{requireEachType:!1}},U={length:32,excludeCharacters:"",excludeNumbers:!1,excludePunctuation:!1,
 excludeUppercase:!1,excludeLowercase:!1,includeSpace:!1,requireEachType:!0};function v(e){let n=e.trim().split(/\s+/),t=Object.assign({},U,...n.map(L));if(!/(^|\s)length=/.
 test(e))throw l("does not say how long the value shall be");let{excludeNumbers:r,excludePunctuation:o,excludeUppercase:i,excludeLowercase:a}=t;if(r&&o&&i&&a)throw l(
