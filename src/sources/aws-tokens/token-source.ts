@@ -137,6 +137,15 @@ function explain(failure: RequestFailure, query: SecretQuery, { reader, definiti
       cause: failure,
     });
   }
+  if (code === 'CredentialsError')
+    return new LeaseError(
+      'E_CREDENTIALS',
+      `${text} is signed with the keys of a session, and there is none.`,
+      {
+        fix: 'Give the step `role-to-assume`, with a role that may log in to this database.',
+        cause: failure,
+      },
+    );
   if (code === 'ResourceNotFound')
     return new LeaseError('E_SECRET_NOT_FOUND', `${title} knows nothing that is called ${text}.`, {
       fix: 'Look at the name, the region and the account.',
