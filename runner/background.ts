@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StepResult } from './step.ts';
 
-export type Outcome = StepResult['outcome'];
+export type BackgroundResult = StepResult['outcome'];
 
 /** A step that runs beside those after it. */
 export interface BackgroundStep {
@@ -16,7 +16,7 @@ export interface BackgroundStep {
 interface Entry extends BackgroundStep {
   readonly done: Promise<StepResult>;
   /** Undefined while it runs. */
-  outcome: Outcome | undefined;
+  outcome: BackgroundResult | undefined;
 }
 
 /** So many run at the same time; the others wait for their turn. */
@@ -42,7 +42,7 @@ export class BackgroundSteps {
   start(id: string, step: BackgroundStep): Promise<StepResult> {
     const entry: Entry = { ...step, done: this.#inTurn(step.run), outcome: undefined };
     this.#steps.set(id, entry);
-    const settle = (outcome: Outcome) => {
+    const settle = (outcome: BackgroundResult) => {
       entry.outcome ??= outcome;
     };
     entry.done.then(
@@ -53,12 +53,12 @@ export class BackgroundSteps {
   }
 
   /** Waits, applies what these have changed, and tells how they ended as a whole. */
-  async wait(ids: readonly string[]): Promise<Outcome> {
+  async wait(ids: readonly string[]): Promise<BackgroundResult> {
     await Promise.allSettled(ids.map((id) => this.#steps.get(id)?.done));
     return this.#complete(ids);
   }
 
-  waitAll(): Promise<Outcome> {
+  waitAll(): Promise<BackgroundResult> {
     return this.wait([...this.#steps.keys()].filter((id) => !this.#waitedFor.has(id)));
   }
 
@@ -81,7 +81,7 @@ export class BackgroundSteps {
   }
 
   /** Before the post steps: waits for what nobody has waited for; the outcome of all but what was cancelled on purpose. */
-  async finish(): Promise<Outcome> {
+  async finish(): Promise<BackgroundResult> {
     await this.waitAll();
     const counted = [...this.#steps].filter(
       ([id, { outcome }]) => !(this.#cancelled.has(id) && outcome === 'cancelled'),
@@ -93,7 +93,7 @@ export class BackgroundSteps {
     return ids.flatMap((id) => this.#steps.get(id) ?? []);
   }
 
-  #complete(ids: readonly string[]): Outcome {
+  #complete(ids: readonly string[]): BackgroundResult {
     for (const id of ids) this.#waitedFor.add(id);
     const steps = this.#of(ids);
     for (const { apply } of steps) apply();
@@ -114,7 +114,7 @@ export class BackgroundSteps {
 }
 
 /** TaskResultUtil.cs: a cancellation is worse than a failure. */
-function worst(outcomes: readonly (Outcome | undefined)[]): Outcome {
+function worst(outcomes: readonly (BackgroundResult | undefined)[]): BackgroundResult {
   if (outcomes.includes('cancelled')) return 'cancelled';
   return outcomes.includes('failure') ? 'failure' : 'success';
 }

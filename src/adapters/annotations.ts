@@ -1,11 +1,11 @@
 import { error, notice, warning } from '@actions/core';
 import { withoutCommands } from '../domain/plain-text.ts';
-import type { Finding } from '../plan/finding.ts';
+import type { PlanFinding } from '../plan/finding.ts';
 
 const report = { error, warning, notice };
 
 /** Shows findings at their lines of the repository's files. GitHub keeps ten of each level for a step. */
-export function annotate(findings: readonly Finding[]): void {
+export function annotate(findings: readonly PlanFinding[]): void {
   for (const { level, path, line, rule, message } of findings)
     report[level](withoutCommands(message), { file: path, startLine: line, title: rule });
 }

@@ -2,14 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { NoCall } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
-import type { CommandEnd, CommandRequest, CommandRunner } from '../use-cases/rotate/rotation-ports.ts';
+import type { CommandEnd, CommandRequest, RunCommand } from '../use-cases/rotate/rotation-ports.ts';
 import { programCall } from './program-call.ts';
 
 /** What a program that makes a value has no use for: the job's OIDC, its AWS identity, this step's own inputs. */
 const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;
 
 /** Runs programs in the step's folder, with its environment but for what is withheld. */
-export function commandRunner(environment: Environment): CommandRunner {
+export function commandRunner(environment: Environment): RunCommand {
   const open = Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
   return (request) => {
     refuseDebugging(environment);

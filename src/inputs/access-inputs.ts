@@ -1,3 +1,4 @@
+import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
@@ -5,13 +6,7 @@ import type { Role } from '../domain/requests/role.ts';
 import type { RequiredClaim } from '../domain/trust/trust.ts';
 import { emulatorIn, endpointOf, issuerOf } from './addresses.ts';
 import { defaults, withDefaults } from './defaults.ts';
-import {
-  type DependentInput,
-  type Environment,
-  type InputReader,
-  isGiven,
-  uselessInputs,
-} from './input-reader.ts';
+import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
 import { roleOf } from './role.ts';

@@ -1,5 +1,6 @@
+import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
-import type { Environment, InputReader } from './input-reader.ts';
+import type { InputReader } from './input-reader.ts';
 
 /**
  * Whose OIDC tokens are trusted: as given, or the provider of the job's own host.

@@ -1,9 +1,6 @@
 /** The text of an input by its name in action.yml; empty where it was left out. */
 export type InputReader = (name: string) => string;
 
-/** The environment of the step. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 export function isGiven(read: InputReader, name: string): boolean {
   return read(name).trim() !== '';
 }

@@ -1,17 +1,12 @@
 import type { CredentialsRequest } from '../domain/credentials/credentials.ts';
+import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import { type AccessInputs, readAccess } from './access-inputs.ts';
 import type { CredentialsContext } from './credentials-request.ts';
 import { defaults, withDefaults } from './defaults.ts';
-import {
-  type DependentInput,
-  type Environment,
-  type InputReader,
-  isGiven,
-  uselessInputs,
-} from './input-reader.ts';
+import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { readPeerInputs } from './peer-inputs.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';

@@ -1,3 +1,4 @@
+import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { WatchPolicy } from '../domain/monitor/findings.ts';
 import type {
@@ -13,7 +14,7 @@ import { secretsManager } from '../sources/secrets-manager/source.ts';
 import { readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { isTrustedAddress } from './addresses.ts';
 import { defaults, withDefaults } from './defaults.ts';
-import { type Environment, type InputReader, isGiven } from './input-reader.ts';
+import { type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { lineError, type RequestLine, splitLine } from './request-line.ts';
 import { parseOptions } from './request-options.ts';

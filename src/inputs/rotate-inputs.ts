@@ -1,3 +1,4 @@
+import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import { type LeaseRequest, referenceText } from '../domain/requests/request.ts';
 import type { RotateInputs, RotationMode } from '../domain/rotation/rotate-inputs.ts';
@@ -5,7 +6,7 @@ import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
 import { pathOf } from '../domain/values/selection.ts';
 import { type AccessInputs, readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { defaults, withDefaults } from './defaults.ts';
-import { type Environment, type InputReader, isGiven } from './input-reader.ts';
+import { type InputReader, isGiven } from './input-reader.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
 import { parseRequests } from './requests.ts';

@@ -1,5 +1,5 @@
+import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
-import type { Environment } from './input-reader.ts';
 
 const limit = 64;
 

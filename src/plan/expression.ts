@@ -9,10 +9,17 @@ export interface Evaluated {
 }
 
 /** A value in a context: a scalar, or an expression that cannot be known before the run. */
-export type ContextValue = string | number | boolean | null | Unknown | readonly ContextValue[] | Context;
+export type ContextValue =
+  | string
+  | number
+  | boolean
+  | null
+  | Unknown
+  | readonly ContextValue[]
+  | ExpressionContext;
 
 /** A context of expressions by its keys, such as `inputs` or `matrix`. */
-export interface Context {
+export interface ExpressionContext {
   readonly [key: string]: ContextValue;
 }
 
@@ -26,7 +33,7 @@ export class Unknown {
 }
 
 /** Evaluates the expressions in a text. Contexts and keys that are not given are unknown. */
-export function evaluate(text: string, contexts: Context): Evaluated {
+export function evaluate(text: string, contexts: ExpressionContext): Evaluated {
   const unknown: string[] = [];
   const evaluated = text.replace(/\$\{\{([\s\S]*?)\}\}/g, (whole, expression: string) => {
     const value = evaluateExpression(expression.trim(), contexts);
@@ -58,7 +65,7 @@ const contextNames = [
   'inputs',
 ];
 
-function evaluateExpression(expression: string, contexts: Context): string | Unknown {
+function evaluateExpression(expression: string, contexts: ExpressionContext): string | Unknown {
   try {
     const tree = new Parser(new Lexer(expression).lex().tokens, contextNames, []).parse();
     const value = new Evaluator(tree, new KnownDictionary(contexts)).evaluate();
@@ -82,7 +89,7 @@ class UnknownValue extends Error {
 
 /** A dictionary whose missing keys are not null, as in a run, but unknown. */
 class KnownDictionary extends data.Dictionary {
-  constructor(context: Context) {
+  constructor(context: ExpressionContext) {
     super(...Object.entries(context).map(([key, value]) => ({ key, value: new Lazy(value) as never })));
   }
 

@@ -2,7 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import type { PlanRequest } from '../inputs/plan-request.ts';
 import { readDeployedRoles } from './deployed-roles.ts';
 import { driftFindings, driftOf } from './drift.ts';
-import type { Context } from './expression.ts';
+import type { ExpressionContext } from './expression.ts';
 import { type Plan, plan } from './plan.ts';
 import type { ProductFiles, Repository } from './repository.ts';
 
@@ -17,7 +17,7 @@ export interface PlanServices {
 /** Plans, and compares with the roles as they are where that is asked for. E_INPUT. */
 export async function makePlan(request: PlanRequest, services: PlanServices): Promise<Plan> {
   const { kmsKeys, against } = request;
-  const variables: Context = { ...request.variables };
+  const variables: ExpressionContext = { ...request.variables };
   const planned = await plan(services.repositories, services.product, { variables, kmsKeys });
   return against === undefined ? planned : withDrift(planned, against, services);
 }

@@ -1,4 +1,4 @@
-import type { Context, ContextValue } from './expression.ts';
+import type { ContextValue, ExpressionContext } from './expression.ts';
 
 /** The most combinations that GitHub makes of one matrix. */
 const limit = 256;
@@ -8,7 +8,7 @@ const limit = 256;
  * them. Without a matrix there is one, the empty one.
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
-export function combinationsOf(matrix: unknown): Context[] | undefined {
+export function combinationsOf(matrix: unknown): ExpressionContext[] | undefined {
   if (matrix === undefined) return [{}];
   if (!isObject(matrix) || hasExpression(matrix)) return undefined;
   const { include, exclude, ...axes } = matrix;

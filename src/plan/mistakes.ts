@@ -1,12 +1,12 @@
 import { knownNames, takesNamesFromData } from '../domain/values/naming.ts';
-import type { Finding } from './finding.ts';
+import type { PlanFinding } from './finding.ts';
 import type { OwnStep } from './own-step.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';
 import { parseForeign } from './repository.ts';
 import { lineWithin } from './workflow.ts';
 
 /** Mistakes that show in how a job uses our actions; those in an input are found where it is read. */
-export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): Finding[] {
+export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   if (own.length === 0) return [];
   return [
     ...withoutIdToken(job, own),
@@ -24,13 +24,13 @@ export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): Finding[
 function finding(
   at: { path: string; line: number },
   rule: string,
-  level: Finding['level'],
+  level: PlanFinding['level'],
   message: string,
-): Finding {
+): PlanFinding {
   return { rule, level, path: at.path, line: at.line, message };
 }
 
-function withoutIdToken({ mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): Finding[] {
+function withoutIdToken({ mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   const needs = own.some(({ read }) => read && read.action !== 'check' && read.inputs.identity);
   if (mayAskToken || !needs) return [];
   const message = `The job ${job.id} assumes a role and may not ask for its token. Add to it: permissions: { id-token: write, contents: read }.`;
@@ -38,14 +38,14 @@ function withoutIdToken({ mayAskToken, job }: PlannedJob, own: readonly OwnStep[
 }
 
 /** https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/ */
-function ofStrangers({ entry, mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): Finding[] {
+function ofStrangers({ entry, mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   const trigger = entry.triggers.find(({ event }) => event === 'pull_request_target');
   if (!trigger || !mayAskToken || own.length === 0) return [];
   const message = `pull_request_target starts the job ${job.id} for anybody's pull request, and the job may ask for its token: a fork's code in it gets the secrets. Lease in a workflow that push or a person starts.`;
   return [finding(trigger, 'pull-request-target', 'error', message)];
 }
 
-function unpinned({ planned: { step, uses = '' } }: OwnStep): Finding[] {
+function unpinned({ planned: { step, uses = '' } }: OwnStep): PlanFinding[] {
   const foreign = parseForeign(uses);
   if (!foreign || /^[0-9a-f]{40}$/.test(foreign.ref)) return [];
   const message = `${uses} can become other code: pin it to a commit, with the version behind it as a comment.`;
@@ -53,7 +53,7 @@ function unpinned({ planned: { step, uses = '' } }: OwnStep): Finding[] {
 }
 
 /** The step fails by it, but only when it has read the secrets. */
-function namesFromData({ planned, read }: OwnStep): Finding[] {
+function namesFromData({ planned, read }: OwnStep): PlanFinding[] {
   if (read?.action !== 'lease') return [];
   const source = planned.with.get('secrets')?.source;
   return read.inputs.requests
@@ -76,7 +76,7 @@ const installs =
   /\b(npm (ci|install|i)\b|npm exec\b|npx |pnpm (install|i|dlx)\b|yarn( install)?\s*($|\n|--)|bun install\b|pip3? install\b|poetry install\b|uv (sync|pip install)\b|bundle install\b|composer install\b|cargo (build|install|test)\b|go (generate|install)\b|mvn |gradle |\.\/gradlew |make deps\b)/;
 
 /** Values in the environment, and the command on PATH, are there for what an install script starts. */
-function leasedBeforeInstall({ action, planned, read }: OwnStep, { steps }: PlannedJob): Finding[] {
+function leasedBeforeInstall({ action, planned, read }: OwnStep, { steps }: PlannedJob): PlanFinding[] {
   if (action !== 'lease' || read?.action !== 'lease' || read.inputs.dryRun) return [];
   const later = steps.slice(steps.indexOf(planned) + 1);
   const install = later.find(({ step }) => step.run && installs.test(step.run.text));
@@ -87,7 +87,7 @@ function leasedBeforeInstall({ action, planned, read }: OwnStep, { steps }: Plan
 }
 
 /** Names that a request is known to lease and that no later step of the job names. */
-function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): Finding[] {
+function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): PlanFinding[] {
   if (action !== 'lease' || read?.action !== 'lease' || read.inputs.dryRun) return [];
   const later = steps.slice(steps.indexOf(planned) + 1);
   const runsAnything = later.some(
@@ -128,7 +128,7 @@ function runsScript({ step }: PlannedStep): boolean {
 }
 
 /** Outputs of a lease that it does not have. */
-function neverLeased({ steps }: PlannedJob, own: readonly OwnStep[]): Finding[] {
+function neverLeased({ steps }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   return own.flatMap(({ action, planned, read, outputs }) => {
     const { id } = planned.step;
     if (action !== 'lease' || read?.action !== 'lease' || id === undefined || !outputs) return [];

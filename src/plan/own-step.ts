@@ -8,7 +8,7 @@ import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { readRotateInputs } from '../inputs/rotate-inputs.ts';
 import { hasExpression } from './expression.ts';
-import type { Finding } from './finding.ts';
+import type { PlanFinding } from './finding.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';
 import type { PlannedText } from './planned-text.ts';
 import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
@@ -35,7 +35,7 @@ export interface OwnStep {
   readonly read: OwnInputs | undefined;
   /** Inputs that only the run knows, with the expressions that decide them. */
   readonly unknown: readonly { readonly input: string; readonly expressions: readonly string[] }[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlanFinding[];
 }
 
 /** Which action of ours a step uses; undefined for any other. */
@@ -162,7 +162,7 @@ function withoutUnknownLines(text: string, name: string, action: OwnAction): str
   return action === 'monitor' ? `${placeholders.secret}*` : placeholders.secret;
 }
 
-function unknownNames({ with: given, step }: PlannedStep, declared: Action | undefined): Finding[] {
+function unknownNames({ with: given, step }: PlannedStep, declared: Action | undefined): PlanFinding[] {
   if (!declared) return [];
   const names = declared.inputs.map(({ name }) => name);
   return [...given].flatMap(([name, { source }]) =>
@@ -190,7 +190,7 @@ function nearest(name: string, names: readonly string[]): string {
 }
 
 /** The error that the step would end with, at the line of the workflow that it speaks of. */
-function findingOf(error: LeaseError, planned: PlannedStep): Finding {
+function findingOf(error: LeaseError, planned: PlannedStep): PlanFinding {
   const [, number, ofInput] = /^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(error.message) ?? [];
   const named = ofInput ?? /\binputs? ([a-z-]+)/.exec(error.message)?.[1] ?? '';
   const text: PlannedText | undefined = planned.with.get(named);

@@ -1,7 +1,7 @@
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
-import type { Context } from './expression.ts';
-import type { Finding } from './finding.ts';
+import type { ExpressionContext } from './expression.ts';
+import type { PlanFinding } from './finding.ts';
 import { type Grant, leaseGrants, monitorGrants, rotateGrants, statementsOf } from './grants.ts';
 import { findMistakes } from './mistakes.ts';
 import {
@@ -43,14 +43,14 @@ export interface Plan {
 }
 
 /** A finding and the repository that it is in. */
-export interface RepositoryFinding extends Finding {
+export interface RepositoryFinding extends PlanFinding {
   readonly repository: string;
 }
 
 /** What the command line tells beside the files. */
 export interface PlanOptions {
   /** The contexts `vars` and `secrets`, as far as somebody tells them. */
-  readonly variables: Context;
+  readonly variables: ExpressionContext;
   /** ARNs of customer-managed keys that encrypt the secrets. */
   readonly kmsKeys: readonly string[];
 }
@@ -121,8 +121,8 @@ class RoleNeeds {
   }
 
   /** What cannot be known about the roles of a job. */
-  add(job: PlannedJob, steps: readonly OwnStep[]): Finding[] {
-    const findings: Finding[] = [];
+  add(job: PlannedJob, steps: readonly OwnStep[]): PlanFinding[] {
+    const findings: PlanFinding[] = [];
     for (const step of steps) {
       findings.push(...notKnown(step));
       const { read } = step;
@@ -247,7 +247,7 @@ function grantsOf(read: NonNullable<OwnStep['read']>): Grant[] {
 const deciding =
   /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|export-credentials|credentials-role-to-assume|audience)$/;
 
-function notKnown({ unknown, planned }: OwnStep): Finding[] {
+function notKnown({ unknown, planned }: OwnStep): PlanFinding[] {
   return unknown
     .filter(({ input }) => deciding.test(input))
     .map(({ input, expressions }) => {
@@ -264,7 +264,7 @@ function notKnown({ unknown, planned }: OwnStep): Finding[] {
     });
 }
 
-function unnumbered({ repository, entry }: PlannedJob): Finding[] {
+function unnumbered({ repository, entry }: PlannedJob): PlanFinding[] {
   if (repository.id !== undefined && repository.ownerId !== undefined && repository.name !== undefined)
     return [];
   const missing = [
@@ -281,7 +281,7 @@ function useOf({ repository, job }: PlannedJob, { planned }: OwnStep): RoleUse {
   return { repository: repository.name ?? repository.folder, job: job.id, path, line };
 }
 
-function unique(findings: readonly Finding[]): Finding[] {
+function unique(findings: readonly PlanFinding[]): PlanFinding[] {
   return [
     ...new Map(
       findings.map((each) => [JSON.stringify([each.path, each.line, each.rule, each.message]), each]),

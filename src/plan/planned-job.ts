@@ -1,14 +1,20 @@
-import { type Context, type ContextValue, evaluate } from './expression.ts';
-import type { Finding } from './finding.ts';
+import { type ContextValue, type ExpressionContext, evaluate } from './expression.ts';
+import type { PlanFinding } from './finding.ts';
 import { combinationsOf } from './matrix.ts';
-import { environmentOf, inputsOf, type PlannedText, planned, type TextCaller } from './planned-text.ts';
+import {
+  inputsOf,
+  type PlannedText,
+  planned,
+  plannedEnvironmentOf,
+  type TextCaller,
+} from './planned-text.ts';
 import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
-import type { IdToken, Job, Location, Step, Text, Workflow } from './workflow.ts';
+import type { IdToken, Job, Location, Text, Workflow, WorkflowStep } from './workflow.ts';
 import { type FileFault, readAction, readWorkflow } from './workflow-file.ts';
 
 /** A step as the job runs it; those of composite actions stand in the place of the step that calls them. */
 export interface PlannedStep {
-  readonly step: Step;
+  readonly step: WorkflowStep;
   readonly uses: string | undefined;
   /** True in a workflow of this product, where `$/` names its actions. */
   readonly isProduct: boolean;
@@ -35,14 +41,18 @@ export interface PlannedJob {
 /** What a repository's workflows come to. */
 export interface PlannedJobs {
   readonly jobs: readonly PlannedJob[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlanFinding[];
 }
 
 /** As deep as GitHub follows calls. */
 const deepestCall = 10;
 
 /** The jobs that a repository's workflows run. Reads files through the repository, and nothing else. */
-export function plannedJobs(repository: Repository, product: ProductFiles, variables: Context): PlannedJobs {
+export function plannedJobs(
+  repository: Repository,
+  product: ProductFiles,
+  variables: ExpressionContext,
+): PlannedJobs {
   return new Expansion(repository, product, variables).run();
 }
 
@@ -50,7 +60,7 @@ export function plannedJobs(repository: Repository, product: ProductFiles, varia
 interface Call {
   readonly entry: Workflow;
   readonly workflow: Workflow;
-  readonly inputs: Context | undefined;
+  readonly inputs: ExpressionContext | undefined;
   readonly idToken: boolean;
   readonly calledWorkflow: PlannedJob['calledWorkflow'];
   readonly conditions: readonly string[];
@@ -69,12 +79,12 @@ interface StepCaller extends TextCaller {
 class Expansion {
   readonly #repository: Repository;
   readonly #product: ProductFiles;
-  readonly #variables: Context;
+  readonly #variables: ExpressionContext;
   readonly #jobs: PlannedJob[] = [];
-  readonly #findings: Finding[] = [];
+  readonly #findings: PlanFinding[] = [];
   readonly #workflows = new Map<string, Workflow | undefined>();
 
-  constructor(repository: Repository, product: ProductFiles, variables: Context) {
+  constructor(repository: Repository, product: ProductFiles, variables: ExpressionContext) {
     this.#repository = repository;
     this.#product = product;
     this.#variables = variables;
@@ -105,7 +115,7 @@ class Expansion {
     }
   }
 
-  #expandJob(call: Call, job: Job, matrix: Context | undefined): void {
+  #expandJob(call: Call, job: Job, matrix: ExpressionContext | undefined): void {
     const contexts = this.#contexts(call, job, matrix);
     const conditions = job.condition === undefined ? call.conditions : [...call.conditions, job.condition];
     const idToken = call.idToken && mayAsk(job.idToken, call.workflow.idToken, call.depth > 0);
@@ -125,7 +135,7 @@ class Expansion {
     });
   }
 
-  #followCall(call: Call, job: Job, uses: Text, contexts: Context): void {
+  #followCall(call: Call, job: Job, uses: Text, contexts: ExpressionContext): void {
     const found = this.#calledWorkflow(uses, call.calledAt !== undefined);
     if (!found || call.depth >= deepestCall) return;
     const given = new Map([...job.with].map(([name, text]) => [name, planned(text, { ...call, contexts })]));
@@ -159,9 +169,9 @@ class Expansion {
     );
   }
 
-  #plannedSteps(written: Step, caller: StepCaller): PlannedStep[] {
+  #plannedSteps(written: WorkflowStep, caller: StepCaller): PlannedStep[] {
     const { contexts, calledAt, depth } = caller;
-    const env = { ...(contexts.env as Context), ...environmentOf(written.env, contexts) };
+    const env = { ...(contexts.env as ExpressionContext), ...plannedEnvironmentOf(written.env, contexts) };
     const own = { ...caller, contexts: { ...contexts, env } };
     const uses = written.uses && evaluate(written.uses.text, own.contexts).text;
     const plannedStep: PlannedStep = {
@@ -180,21 +190,24 @@ class Expansion {
     return action.steps.flatMap((step) => this.#plannedSteps(step, inner));
   }
 
-  #contexts(call: Call, job: Job, matrix: Context | undefined): Context {
+  #contexts(call: Call, job: Job, matrix: ExpressionContext | undefined): ExpressionContext {
     const { name, id, ownerId } = this.#repository;
-    const github: Context = {
+    const github: ExpressionContext = {
       ...(name !== undefined && { repository: name, repository_owner: name.split('/')[0] ?? '' }),
       ...(id !== undefined && { repository_id: id }),
       ...(ownerId !== undefined && { repository_owner_id: ownerId }),
     };
-    const base: Context = {
+    const base: ExpressionContext = {
       github,
       ...this.#variables,
       ...(call.inputs && { inputs: call.inputs }),
       ...(matrix && { matrix }),
     };
-    const workflowEnv = environmentOf(call.workflow.env, { ...base, env: {} });
-    return { ...base, env: { ...workflowEnv, ...environmentOf(job.env, { ...base, env: workflowEnv }) } };
+    const workflowEnv = plannedEnvironmentOf(call.workflow.env, { ...base, env: {} });
+    return {
+      ...base,
+      env: { ...workflowEnv, ...plannedEnvironmentOf(job.env, { ...base, env: workflowEnv }) },
+    };
   }
 
   #workflow(path: string): Workflow | undefined {

@@ -1,7 +1,7 @@
 import {
-  type Context,
   type ContextValue,
   type Evaluated,
+  type ExpressionContext,
   evaluate,
   hasExpression,
   Unknown,
@@ -15,7 +15,7 @@ export interface PlannedText extends Evaluated {
 
 /** What a text is evaluated in, and where the inputs that it may name are given. */
 export interface TextCaller {
-  readonly contexts: Context;
+  readonly contexts: ExpressionContext;
   /** Where a file of this product is called; undefined in the repository's own. */
   readonly calledAt: Location | undefined;
   /** Where the inputs are given. */
@@ -33,7 +33,7 @@ export function planned(text: Text, { contexts, calledAt, given }: TextCaller): 
 export function inputsOf(
   declared: readonly DeclaredInput[],
   given: ReadonlyMap<string, PlannedText>,
-): Context {
+): ExpressionContext {
   const empty: Readonly<Record<string, ContextValue>> = { boolean: false, number: 0 };
   return Object.fromEntries(
     declared.map(({ name, type, default: fallback }) => {
@@ -51,7 +51,10 @@ function fallbackOf(fallback: DeclaredInput['default']): ContextValue | undefine
 }
 
 /** An `env` as a context. */
-export function environmentOf(env: ReadonlyMap<string, Text>, contexts: Context): Context {
+export function plannedEnvironmentOf(
+  env: ReadonlyMap<string, Text>,
+  contexts: ExpressionContext,
+): ExpressionContext {
   return Object.fromEntries(
     [...env].map(([name, text]) => {
       const { text: value, unknown } = evaluate(text.text, contexts);

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { PlanFinding } from './finding.ts';
 import type { PlannedJob } from './planned-job.ts';
 import type { Trigger } from './workflow.ts';
 
@@ -13,7 +13,7 @@ export interface Subject {
 /** The subjects of a job, and what about them cannot be known. */
 export interface Subjects {
   readonly subjects: readonly Subject[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlanFinding[];
 }
 
 /**
@@ -77,7 +77,7 @@ const onDefaultBranch: ReadonlySet<string> = new Set([
 
 function ofTrigger(trigger: Trigger, defaultBranch: string): Subjects {
   const { event } = trigger;
-  const notice = (rule: string, message: string, level: Finding['level'] = 'notice'): Finding => ({
+  const notice = (rule: string, message: string, level: PlanFinding['level'] = 'notice'): PlanFinding => ({
     rule,
     level,
     path: trigger.path,
@@ -102,7 +102,7 @@ function ofTrigger(trigger: Trigger, defaultBranch: string): Subjects {
 
 function ofPush(
   { branches, tags, ignoresSome }: Trigger,
-  notice: (rule: string, message: string) => Finding,
+  notice: (rule: string, message: string) => PlanFinding,
 ): Subjects {
   const patterns = [
     ...(branches ?? (tags ? [] : ['**'])).map((name) => [branch, name] as const),

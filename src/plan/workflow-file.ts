@@ -16,10 +16,10 @@ import type {
   IdToken,
   Job,
   Location,
-  Step,
   Text,
   Trigger,
   Workflow,
+  WorkflowStep,
 } from './workflow.ts';
 
 /** Why a file could not be read, and where. */
@@ -87,7 +87,7 @@ function readJob(file: YamlFile, id: string, key: Node, job: YAMLMap): Job {
   };
 }
 
-function readSteps(file: YamlFile, parent: YAMLMap): Step[] {
+function readSteps(file: YamlFile, parent: YAMLMap): WorkflowStep[] {
   const steps = file.at(parent, 'steps');
   if (!isSeq(steps)) return [];
   return steps.items.flatMap((item) => {

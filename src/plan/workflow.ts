@@ -39,7 +39,7 @@ export interface DeclaredInput {
 }
 
 /** A step of a job or of a composite action. */
-export interface Step extends Location {
+export interface WorkflowStep extends Location {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly uses: Text | undefined;
@@ -61,7 +61,7 @@ export interface Job extends Location {
   readonly matrix: unknown;
   readonly uses: Text | undefined;
   readonly with: ReadonlyMap<string, Text>;
-  readonly steps: readonly Step[];
+  readonly steps: readonly WorkflowStep[];
 }
 
 /** A workflow file. */
@@ -82,5 +82,5 @@ export interface Action extends Location {
   /** Names of the outputs that it declares. */
   readonly outputs: readonly string[];
   /** Steps of a composite action; undefined for any other. */
-  readonly steps: readonly Step[] | undefined;
+  readonly steps: readonly WorkflowStep[] | undefined;
 }

@@ -23,7 +23,7 @@ export function conflicting(
   const isTaken = (name: string, value: string) =>
     !own.has(keyOf(name)) && (known.get(keyOf(name)) || value) !== value;
   const taken = judged
-    .filter((value) => exporting.env && isTaken(value.name, textOf(value)))
+    .filter((value) => exporting.env && isTaken(value.name, variableTextOf(value)))
     .filter(({ name, secret }) => !earlier.some((record) => hasExported(record, name, secret.arn)))
     .map(({ name }) => name);
   if (exporting.onConflict === 'overwrite') return new Set();
@@ -74,6 +74,6 @@ function refuseConflicts(values: readonly JudgedValue[], keys: readonly string[]
 }
 
 /** The text of a variable that is set before the lease, to be compared with; a file's path is always another one. */
-export function textOf({ request, value }: JudgedValue): string {
+export function variableTextOf({ request, value }: JudgedValue): string {
   return request.file ? '' : value;
 }

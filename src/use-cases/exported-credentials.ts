@@ -12,7 +12,7 @@ import type { Runner, Services } from './ports.ts';
 import type { RequestedSession } from './sessions/requested-sessions.ts';
 
 /** What credentials have to fit to: what later steps have already, and the AWS files as they are. */
-export interface CredentialsSurroundings
+export interface CredentialsServices
   extends Pick<Services, 'runner' | 'directory' | 'readAwsConfig' | 'readAwsCredentials'> {
   readonly environment: Runner['environment'];
 }
@@ -21,7 +21,7 @@ export interface CredentialsSurroundings
 export function exportedCredentials(
   leaseId: string,
   sessions: readonly RequestedSession[],
-  surroundings: CredentialsSurroundings,
+  surroundings: CredentialsServices,
 ): ExportedCredentials | undefined {
   const keys = sessions.find(({ request }) => request.mode === 'env');
   const profiles = sessions.filter(({ request }) => request.mode === 'profile');
@@ -40,7 +40,7 @@ export function exportedCredentials(
 function withKeys(
   { request, session: { keys } }: RequestedSession,
   profiles: ExportedCredentials | undefined,
-  { environment }: CredentialsSurroundings,
+  { environment }: CredentialsServices,
 ): ExportedCredentials {
   const precedence = beforeKeys(environment, keys.sessionToken);
   return {
@@ -69,7 +69,7 @@ function withKeys(
 function profilesOf(
   leaseId: string,
   sessions: readonly RequestedSession[],
-  { environment, runner, directory, readAwsConfig, readAwsCredentials }: CredentialsSurroundings,
+  { environment, runner, directory, readAwsConfig, readAwsCredentials }: CredentialsServices,
 ): ExportedCredentials {
   const launcher = directory.launcher.path;
   if (process.platform === 'win32' && !isPlainForCmd(launcher)) {
@@ -114,7 +114,7 @@ function profilesOf(
 /** Programs take AWS_REGION before a profile's own region: it is set only where all profiles have the same. */
 function commonRegion(
   sessions: readonly RequestedSession[],
-  environment: CredentialsSurroundings['environment'],
+  environment: CredentialsServices['environment'],
 ): [string, string][] {
   const [first = '', ...others] = new Set(sessions.map(({ request }) => request.region));
   return others.length === 0 ? regionVariables(first, environment) : [];
@@ -123,7 +123,7 @@ function commonRegion(
 function warnOfShadowedRegions(
   profiles: readonly RequestedSession[],
   variables: ReadonlyMap<string, string> | undefined,
-  { runner, environment }: CredentialsSurroundings,
+  { runner, environment }: CredentialsServices,
 ): void {
   const set = regionNames.map((name) => variables?.get(name) ?? environment[name]).find((region) => region);
   const shadowed = profiles.filter(({ request }) => set !== undefined && request.region !== set);

@@ -7,7 +7,7 @@ import { type LeaseRecord, parseRecords, writeRecord } from '../domain/records/r
 import { savedNames } from '../domain/records/recorded-lease.ts';
 import { type SealKey, sealKeyOf } from '../domain/records/seal.ts';
 import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/exportable.ts';
-import { conflicting, textOf } from './conflicts.ts';
+import { conflicting, variableTextOf } from './conflicts.ts';
 import type { exportedCredentials } from './exported-credentials.ts';
 import type { gitSetup } from './git-helper.ts';
 import { canKeepFiles, tellOpenFolder } from './keep-files.ts';
@@ -69,7 +69,7 @@ export function prepare(
   };
   try {
     refuseLoneSurrogates(changed);
-    const values = new Map(changed.map((value) => [value.name, textOf(value)]));
+    const values = new Map(changed.map((value) => [value.name, variableTextOf(value)]));
     refuseUnexportable(inputs.exporting.env ? values : new Map(), changed, environment, process.platform);
     // Before there is anything to clear: the post step does so whatever ends this one.
     if (!renews) {

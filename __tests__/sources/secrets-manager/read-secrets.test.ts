@@ -4,7 +4,7 @@ import { RequestFailure } from '../../../src/domain/failure.ts';
 import { inParallel } from '../../../src/domain/in-parallel.ts';
 import type { SecretQuery } from '../../../src/domain/requests/secret-query.ts';
 import type { Secret } from '../../../src/domain/values/secret.ts';
-import { readSecrets } from '../../../src/sources/secrets-manager/read-secrets.ts';
+import { readSecretQueries } from '../../../src/sources/secrets-manager/read-secrets.ts';
 import type { BatchRefusal, SecretStore } from '../../../src/sources/secrets-manager/store.ts';
 import { queryOf, secretOf } from '../../domain/samples.ts';
 
@@ -55,7 +55,7 @@ function storeOf({ names, refuses = {}, forgets = [], batchFails }: World) {
 
 async function read(world: World, queries: readonly SecretQuery[]) {
   const { store, calls } = storeOf(world);
-  const outcomes = await readSecrets(queries, store);
+  const outcomes = await readSecretQueries(queries, store);
   const told = queries.map((query) => {
     const outcome = outcomes.get(query);
     return outcome instanceof RequestFailure ? outcome.code : outcome?.map(({ name }) => name).join();

@@ -86,7 +86,7 @@ export async function selectedExpiry(
   { where, subject }: { readonly where: string; readonly subject: string },
 ): Promise<Expiry | undefined> {
   if (rule?.kind !== 'selector') return undefined;
-  const document = parseJson(textOf(value));
+  const document = parseJson(decodedText(value));
   const found = document === undefined ? undefined : await select(document, rule.expression);
   const at = dateOf(found instanceof JsonNumber ? found.source : found);
   if (at) return { at, source: `expires=${rule.expression}`, firm: true };
@@ -100,8 +100,8 @@ export async function selectedExpiry(
 }
 
 /** The fields of a JSON object, nested ones too, each with its way from the top, with dots. */
-export function fieldsOf(value: Secret['value']): [path: string, content: unknown][] {
-  const document = parseJson(textOf(value));
+export function fieldTextsOf(value: Secret['value']): [path: string, content: unknown][] {
+  const document = parseJson(decodedText(value));
   if (!isJsonObject(document)) return [];
   return (
     [...leavesOf(document)]
@@ -113,9 +113,9 @@ export function fieldsOf(value: Secret['value']): [path: string, content: unknow
 
 /** The hints that a secret holds. */
 export function hintsIn(value: Secret['value']): Hint[] {
-  return hintsOf(fieldsOf(value));
+  return hintsOf(fieldTextsOf(value));
 }
 
-export function textOf(value: Secret['value']): string {
+export function decodedText(value: Secret['value']): string {
   return typeof value === 'string' ? value : Buffer.from(value).toString();
 }

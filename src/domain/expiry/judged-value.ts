@@ -9,7 +9,7 @@ import {
   countingExpiry,
   type ExpirySubject,
   expiriesOf,
-  fieldsOf,
+  fieldTextsOf,
   hintsIn,
   selectedExpiry,
 } from './expiries.ts';
@@ -91,7 +91,7 @@ function subjectOf({ value, field, secret, request, public: isPublic }: LeasedVa
 /** A field's way from the top; undefined where it is no field of the secret's own JSON, or more than one could be it. */
 function pathOfField(field: string | undefined, secret: Secret): string | undefined {
   if (field === undefined) return undefined;
-  const paths = fieldsOf(secret.value).filter(([path]) => path.replaceAll('.', '_') === field);
+  const paths = fieldTextsOf(secret.value).filter(([path]) => path.replaceAll('.', '_') === field);
   return paths.length === 1 ? paths[0]?.[0] : undefined;
 }
 

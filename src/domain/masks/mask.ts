@@ -9,7 +9,7 @@ import { brokenForms, formsOf, formsOfWhole, wrappedForms } from './encodings/en
 import { isRandom } from './looks-secret.ts';
 import { runnerForms } from './runner-forms.ts';
 import { type MaskedText, type Masking, textsOf } from './value-texts.ts';
-import { isMultiLine, isWorthMasking, linesOf } from './worth.ts';
+import { isMultiLine, isWorthMasking, maskedLinesOf } from './worth.ts';
 
 /** A user and a password that are likely to meet in an HTTP Basic header. */
 export interface BasicPair {
@@ -43,7 +43,7 @@ export function masksOfBytes(bytes: Uint8Array, { minLength }: Masking): string[
   for (const width of [76, 64]) masks.addAll(wrapped(base64, width));
   masks.addAll([buffer.toString('base64url'), buffer.toString('hex'), buffer.toString('hex').toUpperCase()]);
   // What is no UTF-8 becomes the same replacement characters here as in the log.
-  if (buffer.length <= mostShown) masks.addAll(linesOf(buffer.toString()));
+  if (buffer.length <= mostShown) masks.addAll(maskedLinesOf(buffer.toString()));
   else masks.addAll((buffer.toString('latin1').match(/[!-~]{12,}/g) ?? []).filter(isRandom));
   return [...masks.all];
 }

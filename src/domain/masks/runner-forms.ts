@@ -1,4 +1,4 @@
-import { isMultiLine, linesOf } from './worth.ts';
+import { isMultiLine, maskedLinesOf } from './worth.ts';
 
 /**
  * The forms that the runner itself adds to each mask and to each of its lines: ValueEncoders.cs in actions/runner, as
@@ -6,7 +6,7 @@ import { isMultiLine, linesOf } from './worth.ts';
  */
 export function runnerForms(mask: string): Set<string> {
   const forms = new Set<string>();
-  for (const text of isMultiLine(mask) ? [mask, ...linesOf(mask)] : [mask]) {
+  for (const text of isMultiLine(mask) ? [mask, ...maskedLinesOf(mask)] : [mask]) {
     forms.add(text);
     for (const encode of encoders) forms.add(encode(text));
   }

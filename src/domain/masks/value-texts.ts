@@ -1,7 +1,7 @@
 import { isNoWord, looksSecret, type Part } from './looks-secret.ts';
 import { compactJson, isJson } from './parts/json.ts';
 import { partsOf } from './parts/parts.ts';
-import { isMultiLine, isWorthMasking, linesOf, trimmed } from './worth.ts';
+import { isMultiLine, isWorthMasking, maskedLinesOf, trimmed } from './worth.ts';
 
 /** How a value is masked. */
 export interface Masking {
@@ -33,7 +33,7 @@ export function textsOf(value: string, masking: Masking): { texts: MaskedText[];
   const add = (text: string, kind: MaskedText['kind']) => {
     if (isWorthMasking(text, minLength) && !texts.has(text)) texts.set(text, { text, kind });
   };
-  const lines = linesOf(value);
+  const lines = maskedLinesOf(value);
   const kindOfValue = isMultiLine(value) && parts.length > 0 ? 'whole' : kindOf(value, inner);
   add(value, kindOfValue);
   if (lines.length === 1) for (const line of lines) add(line, kindOf(line, inner));

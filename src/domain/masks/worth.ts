@@ -24,7 +24,7 @@ function isBlank(character: string | undefined): boolean {
 }
 
 /** The trimmed lines of a text, without blank ones: as the runner splits a mask. */
-export function linesOf(text: string): string[] {
+export function maskedLinesOf(text: string): string[] {
   return text
     .split(/[\r\n]+/)
     .map(trimmed)

@@ -2,7 +2,7 @@ import { type Alert, readSentAlerts, type SentAlerts, writeSentAlerts } from './
 import { type JudgedSecret, sentenceOf } from './findings.ts';
 import { code, escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
-import { statusOf } from './monitor-report.ts';
+import { reportStatusOf } from './monitor-report.ts';
 import { countsLine, type ReportLayout, signs, tableOf, watchTimeline } from './watch-table.ts';
 
 /**
@@ -80,7 +80,7 @@ export function allWellBody(content: IssueContent): string {
 /** What has become worse, for a comment. */
 export function worsenedComment(worse: readonly Alert[]): string {
   const lines = worse.slice(0, mostWorsened).map(({ secret, finding }) => {
-    return `- ${signs[statusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}`;
+    return `- ${signs[reportStatusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}`;
   });
   const more = worse.length - mostWorsened;
   return [

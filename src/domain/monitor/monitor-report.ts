@@ -9,7 +9,7 @@ export type SecretStatus = (typeof secretStatuses)[number];
 /** How all of them stand. An unknown end alone is no cause for concern. */
 export type MonitorStatus = Exclude<SecretStatus, 'unknown'>;
 
-export function statusOf({ findings, verdict }: JudgedSecret): SecretStatus {
+export function reportStatusOf({ findings, verdict }: JudgedSecret): SecretStatus {
   const kinds = new Set(findings.map(({ kind }) => kind));
   if (kinds.has('expired')) return 'expired';
   if (kinds.has('expiring')) return 'expiring';
@@ -48,7 +48,9 @@ export interface ReportedSecret {
 export function worstFirst(secrets: readonly JudgedSecret[]): JudgedSecret[] {
   const rank = (secret: JudgedSecret) => {
     const [first] = secret.findings;
-    return secretStatuses.indexOf(statusOf(secret)) * 100 + (first ? problemKinds.indexOf(first.kind) : 99);
+    return (
+      secretStatuses.indexOf(reportStatusOf(secret)) * 100 + (first ? problemKinds.indexOf(first.kind) : 99)
+    );
   };
   const endOf = ({ expiry }: JudgedSecret) => expiry?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
   return [...secrets].sort(
@@ -62,7 +64,7 @@ export function reportOf(
   secrets: readonly JudgedSecret[],
   run: { monitor: string; now: number; disclosure: Disclosure },
 ): MonitorReport {
-  const statuses = secrets.map(statusOf);
+  const statuses = secrets.map(reportStatusOf);
   const count = (status: SecretStatus) => statuses.filter((each) => each === status).length;
   const worst = secretStatuses.find((status) => status !== 'unknown' && statuses.includes(status));
   return {
@@ -92,7 +94,7 @@ function reported(secret: JudgedSecret, disclosure: Disclosure): ReportedSecret 
     region: secret.region,
     ...(profile && mayShow(disclosure, 'arn') && { arn: profile.arn }),
     ...(owner !== undefined && mayShow(disclosure, 'owner') && { owner }),
-    status: statusOf(secret),
+    status: reportStatusOf(secret),
     ...(expiry && { expiresAt: expiry.at.toISOString(), expirySource: expiry.source }),
     ...(versionAt && { versionCreatedAt: versionAt.toISOString() }),
     ...(profile?.accessedAt && { lastAccessedAt: profile.accessedAt.toISOString() }),

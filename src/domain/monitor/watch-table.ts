@@ -4,7 +4,7 @@ import { minuteOf, whenWords } from '../span.ts';
 import { type Disclosure, mayShow } from './disclosure.ts';
 import type { JudgedSecret } from './findings.ts';
 import { code, escaped } from './markdown.ts';
-import { type MonitorReport, type SecretStatus, statusOf } from './monitor-report.ts';
+import { type MonitorReport, reportStatusOf, type SecretStatus } from './monitor-report.ts';
 import { ownerOf } from './watched-secret.ts';
 
 /** What a table of secrets is drawn with. */
@@ -71,7 +71,7 @@ function nameCell(secret: JudgedSecret, { hasRegions, hasAccounts, disclosure }:
   const account = hasAccounts && mayShow(disclosure, 'arn') ? secret.account : undefined;
   const places = [...(hasRegions ? [secret.region] : []), ...(account === undefined ? [] : [account])];
   const where = places.length > 0 ? `<br><sub>${escaped(places.join(' '))}</sub>` : '';
-  return `${signs[statusOf(secret)]} ${code(secret.label)}${where}`;
+  return `${signs[reportStatusOf(secret)]} ${code(secret.label)}${where}`;
 }
 
 /** What is wrong, or else how long it is good; how that is known in small letters. */

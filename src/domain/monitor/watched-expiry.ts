@@ -1,11 +1,11 @@
 import {
   countingExpiry,
+  decodedText,
   type ExpirySubject,
   expiriesOf,
-  fieldsOf,
+  fieldTextsOf,
   hintsIn,
   selectedExpiry,
-  textOf,
 } from '../expiry/expiries.ts';
 import { dateOf, type Expiry } from '../expiry/expiry.ts';
 import { shortened } from '../listing.ts';
@@ -44,12 +44,12 @@ function placed(expiry: Expiry, { path }: ExpirySubject): Expiry {
 
 function subjectsOf(value: Secret['value'] | undefined): ExpirySubject[] {
   const whole = {
-    value: value === undefined ? '' : textOf(value),
+    value: value === undefined ? '' : decodedText(value),
     path: '',
     public: false,
     isPrevious: false,
   };
-  const fields = value === undefined ? [] : fieldsOf(value);
+  const fields = value === undefined ? [] : fieldTextsOf(value);
   return [whole, ...fields.map(([path, content]) => ({ ...whole, value: String(content), path }))];
 }
 
@@ -61,7 +61,7 @@ const shortestPiece = 8;
  * report tells, and what `shown` holds, the names of secrets: neither is a secret.
  */
 export function masksOfWatched(value: Secret['value'], shown: string): string[] {
-  const text = textOf(value);
+  const text = decodedText(value);
   const pieces = plainMasksOf(text, { minLength: shortestPiece }).filter(
     (piece) => !dateOf(piece) && !shown.includes(piece),
   );

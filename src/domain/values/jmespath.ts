@@ -10,7 +10,7 @@ import { isJsonObject, type Json, JsonNumber } from './json.ts';
  * Where they do not, because the expression compares or computes with numbers, a number's text is looked up by its
  * double; two spellings of one double are then an error rather than a guess.
  */
-export async function evaluate(json: Json, expression: string): Promise<Json> {
+export async function evaluateJmesPath(json: Json, expression: string): Promise<Json> {
   const search = await loadSearch();
   const spellings = spellingsOf(json);
   const result = search(

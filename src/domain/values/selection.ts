@@ -1,5 +1,5 @@
 import { LeaseError } from '../error.ts';
-import { compile, evaluate } from './jmespath.ts';
+import { compile, evaluateJmesPath } from './jmespath.ts';
 import { type Json, type Step, walk } from './json.ts';
 
 /**
@@ -35,7 +35,7 @@ function readStep(text: string): Step | undefined {
 export async function select(json: Json, expression: string): Promise<Json | undefined> {
   const path = pathOf(expression);
   if (path) return walk(json, path);
-  const found = await evaluate(json, expression);
+  const found = await evaluateJmesPath(json, expression);
   return found === null || (Array.isArray(found) && found.length === 0) ? undefined : found;
 }
 

@@ -13,7 +13,7 @@ import type { SecretStore } from './store.ts';
 const parallel = 10;
 
 /** Reads queries with one session: one secret by GetSecretValue, several by batches. What is to be is described too. */
-export async function readSecrets(
+export async function readSecretQueries(
   queries: readonly SecretQuery[],
   store: SecretStore,
 ): Promise<Map<SecretQuery, QueryResult>> {

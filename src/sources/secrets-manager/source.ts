@@ -1,7 +1,7 @@
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { Source } from '../source.ts';
 import { secretsManagerClient } from './client.ts';
-import { readSecrets } from './read-secrets.ts';
+import { readSecretQueries } from './read-secrets.ts';
 import { readSecretReference, source } from './reference.ts';
 import { batchLimit, permissionSet, policySize, sessionStatements } from './session-statements.ts';
 
@@ -25,7 +25,7 @@ export const secretsManager: Source = {
     (await import('./required-permissions.ts')).permissionsToRead(...queried),
   firstRequests: (queries) => [{ client: secretsManagerClient, count: firstReadsOf(queries) }],
   read: async (queries, session, openClient) =>
-    readSecrets(queries, await openClient(secretsManagerClient, session)),
+    readSecretQueries(queries, await openClient(secretsManagerClient, session)),
   explain: async (...refused) => (await import('./refused-secret.ts')).explainSecret(...refused),
 };
 

@@ -1,7 +1,7 @@
 import { concealed } from '../../domain/concealment.ts';
 import { type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import { type MonitorReport, statusOf } from '../../domain/monitor/monitor-report.ts';
+import { type MonitorReport, reportStatusOf } from '../../domain/monitor/monitor-report.ts';
 import { monitorSummary } from '../../domain/monitor/monitor-summary.ts';
 import type { ReportLayout } from '../../domain/monitor/watch-table.ts';
 import type { MonitorServices } from './monitor-ports.ts';
@@ -36,7 +36,7 @@ export function reportRun(
   const lines = problems.flatMap((secret, index) =>
     secret.findings
       .slice(index < mostNamed ? 1 : 0)
-      .map((finding) => `${statusOf(secret)}: ${secret.label} ${sentenceOf(finding)}`),
+      .map((finding) => `${reportStatusOf(secret)}: ${secret.label} ${sentenceOf(finding)}`),
   );
   if (problems.length > 0) runner.warning(warningOf(problems));
   for (const line of lines.slice(0, mostLines)) runner.info(line);

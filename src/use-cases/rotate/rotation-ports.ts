@@ -44,12 +44,12 @@ export interface CommandRequest {
 }
 
 /** Runs a program without a shell; what it says on standard error is shown nowhere. */
-export type CommandRunner = (request: CommandRequest) => Promise<CommandEnd>;
+export type RunCommand = (request: CommandRequest) => Promise<CommandEnd>;
 
 /** All that a rotation needs of the world. */
 export interface RotateServices extends Omit<Services, 'directory'> {
   readonly openRotator: RotatorOpener;
-  readonly runCommand: CommandRunner;
+  readonly runCommand: RunCommand;
   /** Resolves after so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }

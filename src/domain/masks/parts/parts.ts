@@ -1,5 +1,5 @@
 import type { Part } from '../looks-secret.ts';
-import { isMultiLine, linesOf } from '../worth.ts';
+import { isMultiLine, maskedLinesOf } from '../worth.ts';
 import { connectionParts } from './connection.ts';
 import { headerParts, textInBase64 } from './header.ts';
 import { isJson, jsonParts } from './json.ts';
@@ -64,7 +64,7 @@ function directParts(text: string): readonly Part[] {
   if (decoded !== undefined) return [{ keys: [], text: decoded }];
   const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
   if (secret !== undefined) return [{ keys: [], text: secret }];
-  return isMultiLine(text) ? linesOf(text).flatMap(bareLine) : [];
+  return isMultiLine(text) ? maskedLinesOf(text).flatMap(bareLine) : [];
 }
 
 /** Characters. A shorter text has no part worth a mask. */
