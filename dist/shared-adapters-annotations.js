@@ -2,12 +2,12 @@ const require=process.getBuiltinModule;
 import{a as ci}from"./shared-inputs-check-inputs.js";import{a as hi}from"./shared-inputs-lease-inputs.js";import{a as gi}from"./shared-inputs-monitor-inputs.js";import{a as yi}from"./shared-inputs-password-options.js";
 import{e as ts}from"./shared-domain-requests-secret-query.js";import{b as ui,d as Bt}from"./shared-domain-values-naming.js";import{E as pi,L as jt,M as mi,f as oi,g as ai,h as li,x as fi,
 y as di}from"./shared-domain-in-parallel.js";import{c as es,d as Ft}from"./shared-domain-plain-text.js";import{a as H}from"./shared-domain-error.js";import{a as Dt,b as y,
-c as uc,d as fc}from"./shared-runtime.js";var L=y(D=>{"use strict";var hs=Symbol.for("yaml.alias"),Vi=Symbol.for("yaml.document"),Xt=Symbol.for("yaml.map"),Yi=Symbol.for("yaml.pair"),ms=Symbol.for("yaml\
+c as uc,d as fc}from"./shared-runtime.js";var P=y(D=>{"use strict";var hs=Symbol.for("yaml.alias"),Vi=Symbol.for("yaml.document"),Xt=Symbol.for("yaml.map"),Wi=Symbol.for("yaml.pair"),ms=Symbol.for("yaml\
 .scalar"),Zt=Symbol.for("yaml.seq"),re=Symbol.for("yaml.node.type"),Jc=n=>!!n&&typeof n=="object"&&n[re]===hs,Gc=n=>!!n&&typeof n=="object"&&n[re]===Vi,Vc=n=>!!n&&
-typeof n=="object"&&n[re]===Xt,Yc=n=>!!n&&typeof n=="object"&&n[re]===Yi,Wi=n=>!!n&&typeof n=="object"&&n[re]===ms,Wc=n=>!!n&&typeof n=="object"&&n[re]===Zt;function Qi(n){
+typeof n=="object"&&n[re]===Xt,Wc=n=>!!n&&typeof n=="object"&&n[re]===Wi,Yi=n=>!!n&&typeof n=="object"&&n[re]===ms,Yc=n=>!!n&&typeof n=="object"&&n[re]===Zt;function Qi(n){
 if(n&&typeof n=="object")switch(n[re]){case Xt:case Zt:return!0}return!1}function Qc(n){if(n&&typeof n=="object")switch(n[re]){case hs:case Xt:case ms:case Zt:return!0}
-return!1}var Hc=n=>(Wi(n)||Qi(n))&&!!n.anchor;D.ALIAS=hs;D.DOC=Vi;D.MAP=Xt;D.NODE_TYPE=re;D.PAIR=Yi;D.SCALAR=ms;D.SEQ=Zt;D.hasAnchor=Hc;D.isAlias=Jc;D.isCollection=
-Qi;D.isDocument=Gc;D.isMap=Vc;D.isNode=Qc;D.isPair=Yc;D.isScalar=Wi;D.isSeq=Wc});var ot=y(gs=>{"use strict";var _=L(),j=Symbol("break visit"),Hi=Symbol("skip children"),Z=Symbol("remove node");function en(n,e){let t=zi(e);_.isDocument(n)?Re(
+return!1}var Hc=n=>(Yi(n)||Qi(n))&&!!n.anchor;D.ALIAS=hs;D.DOC=Vi;D.MAP=Xt;D.NODE_TYPE=re;D.PAIR=Wi;D.SCALAR=ms;D.SEQ=Zt;D.hasAnchor=Hc;D.isAlias=Jc;D.isCollection=
+Qi;D.isDocument=Gc;D.isMap=Vc;D.isNode=Qc;D.isPair=Wc;D.isScalar=Yi;D.isSeq=Yc});var ot=y(gs=>{"use strict";var _=P(),j=Symbol("break visit"),Hi=Symbol("skip children"),Z=Symbol("remove node");function en(n,e){let t=zi(e);_.isDocument(n)?Re(
 null,n.contents,t,Object.freeze([n]))===Z&&(n.contents=null):Re(null,n,t,Object.freeze([]))}en.BREAK=j;en.SKIP=Hi;en.REMOVE=Z;function Re(n,e,t,s){let r=Xi(n,e,
 t,s);if(_.isNode(r)||_.isPair(r))return Zi(n,s,r),Re(n,r,t,s);if(typeof r!="symbol"){if(_.isCollection(e)){s=Object.freeze(s.concat(e));for(let i=0;i<e.items.length;++i){
 let o=Re(i,e.items[i],t,s);if(typeof o=="number")i=o-1;else{if(o===j)return j;o===Z&&(e.items.splice(i,1),i-=1)}}}else if(_.isPair(e)){s=Object.freeze(s.concat(
@@ -21,7 +21,7 @@ Node,Map:n.Node,Scalar:n.Node,Seq:n.Node},n.Value&&{Map:n.Value,Scalar:n.Value,S
 if(typeof t=="function")return t(n,e,s);if(_.isMap(e))return t.Map?.(n,e,s);if(_.isSeq(e))return t.Seq?.(n,e,s);if(_.isPair(e))return t.Pair?.(n,e,s);if(_.isScalar(
 e))return t.Scalar?.(n,e,s);if(_.isAlias(e))return t.Alias?.(n,e,s)}function Zi(n,e,t){let s=e[e.length-1];if(_.isCollection(s))s.items[n]=t;else if(_.isPair(s))
 n==="key"?s.key=t:s.value=t;else if(_.isDocument(s))s.contents=t;else{let r=_.isAlias(s)?"alias":"scalar";throw new Error(`Cannot replace node with ${r} parent`)}}
-gs.visit=en;gs.visitAsync=tn});var ys=y(to=>{"use strict";var eo=L(),zc=ot(),Xc={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Zc=n=>n.replace(/[!,[\]{}]/g,e=>Xc[e]),at=class n{constructor(e,t){
+gs.visit=en;gs.visitAsync=tn});var ys=y(to=>{"use strict";var eo=P(),zc=ot(),Xc={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Zc=n=>n.replace(/[!,[\]{}]/g,e=>Xc[e]),at=class n{constructor(e,t){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},n.defaultYaml,e),this.tags=Object.assign({},n.defaultTags,t)}clone(){let e=new n(this.yaml,this.tags);
 return e.docStart=this.docStart,e}atDocument(){let e=new n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},n.defaultTags);break}return e}add(e,t){this.atNextDocument&&
@@ -36,7 +36,7 @@ for(let[t,s]of Object.entries(this.tags))if(e.startsWith(s))return t+Zc(e.substr
 [`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags),r;if(e&&s.length>0&&eo.isNode(e.contents)){let i={};zc.visit(e.contents,(o,a)=>{eo.isNode(a)&&
 a.tag&&(i[a.tag]=!0)}),r=Object.keys(i)}else r=[];for(let[i,o]of s)i==="!!"&&o==="tag:yaml.org,2002:"||(!e||r.some(a=>a.startsWith(o)))&&t.push(`%TAG ${i} ${o}`);
 return t.join(`
-`)}};at.defaultYaml={explicit:!1,version:"1.2"};at.defaultTags={"!!":"tag:yaml.org,2002:"};to.Directives=at});var nn=y(lt=>{"use strict";var no=L(),eu=ot();function tu(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not contain whitespace or control characters: ${JSON.
+`)}};at.defaultYaml={explicit:!1,version:"1.2"};at.defaultTags={"!!":"tag:yaml.org,2002:"};to.Directives=at});var nn=y(lt=>{"use strict";var no=P(),eu=ot();function tu(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not contain whitespace or control characters: ${JSON.
 stringify(n)}`;throw new Error(t)}return!0}function so(n){let e=new Set;return eu.visit(n,{Value(t,s){s.anchor&&e.add(s.anchor)}}),e}function ro(n,e){for(let t=1;;++t){
 let s=`${n}${t}`;if(!e.has(s))return s}}function nu(n,e){let t=[],s=new Map,r=null;return{onAnchor:i=>{t.push(i),r??(r=so(n));let o=ro(e,r);return r.add(o),o},setAnchors:()=>{
 for(let i of t){let o=s.get(i);if(typeof o=="object"&&o.anchor&&(no.isScalar(o.node)||no.isCollection(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Fail\
@@ -44,13 +44,13 @@ ed to resolve repeated object (this should not happen)");throw a.source=i,a}}},s
 findNewAnchor=ro});var ws=y(io=>{"use strict";function ct(n,e,t,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let r=0,i=s.length;r<i;++r){let o=s[r],a=ct(n,s,String(r),o);a===
 void 0?delete s[r]:a!==o&&(s[r]=a)}else if(s instanceof Map)for(let r of Array.from(s.keys())){let i=s.get(r),o=ct(n,s,r,i);o===void 0?s.delete(r):o!==i&&s.set(
 r,o)}else if(s instanceof Set)for(let r of Array.from(s)){let i=ct(n,s,r,r);i===void 0?s.delete(r):i!==r&&(s.delete(r),s.add(i))}else for(let[r,i]of Object.entries(
-s)){let o=ct(n,s,r,i);o===void 0?delete s[r]:o!==i&&(s[r]=o)}return n.call(e,t,s)}io.applyReviver=ct});var le=y(ao=>{"use strict";var su=L();function oo(n,e,t){if(Array.isArray(n))return n.map((s,r)=>oo(s,String(r),t));if(n&&typeof n.toJSON=="function"){if(!t||!su.
+s)){let o=ct(n,s,r,i);o===void 0?delete s[r]:o!==i&&(s[r]=o)}return n.call(e,t,s)}io.applyReviver=ct});var le=y(ao=>{"use strict";var su=P();function oo(n,e,t){if(Array.isArray(n))return n.map((s,r)=>oo(s,String(r),t));if(n&&typeof n.toJSON=="function"){if(!t||!su.
 hasAnchor(n))return n.toJSON(e,t);let s={aliasCount:0,count:1,res:void 0};t.anchors.set(n,s),t.onCreate=i=>{s.res=i,delete t.onCreate};let r=n.toJSON(e,t);return t.
-onCreate&&t.onCreate(r),r}return typeof n=="bigint"&&!t?.keep?Number(n):n}ao.toJS=oo});var sn=y(co=>{"use strict";var ru=ws(),lo=L(),iu=le(),bs=class{constructor(e){Object.defineProperty(this,lo.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
+onCreate&&t.onCreate(r),r}return typeof n=="bigint"&&!t?.keep?Number(n):n}ao.toJS=oo});var sn=y(co=>{"use strict";var ru=ws(),lo=P(),iu=le(),bs=class{constructor(e){Object.defineProperty(this,lo.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:r,reviver:i}={}){
 if(!lo.isDocument(e))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
 "number"?s:100},a=iu.toJS(this,"",o);if(typeof r=="function")for(let{count:l,res:c}of o.anchors.values())r(c,l);return typeof i=="function"?ru.applyReviver(i,{"":a},
-"",a):a}};co.NodeBase=bs});var ut=y(uo=>{"use strict";var ou=nn(),au=ot(),qe=L(),lu=sn(),cu=le(),Ss=class extends lu.NodeBase{constructor(e){super(qe.ALIAS),this.source=e,Object.defineProperty(
+"",a):a}};co.NodeBase=bs});var ut=y(uo=>{"use strict";var ou=nn(),au=ot(),qe=P(),lu=sn(),cu=le(),Ss=class extends lu.NodeBase{constructor(e){super(qe.ALIAS),this.source=e,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
 let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],au.visit(e,{Node:(i,o)=>{(qe.isAlias(o)||qe.hasAnchor(o))&&s.push(o)}}),t&&(t.aliasResolveCache=s));let r;
 for(let i of s){if(i===this)break;i.anchor===this.source&&(r=i)}if(r&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,l=i.get(r);if(l||(cu.toJS(r,null,t),l=i.get(r)),
@@ -60,16 +60,16 @@ return{source:this.source};let s=this.resolve(t.doc,t);if(!s){let r=`Unresolved 
 r)}return t.anchors.get(s).res}toString(e,t,s){let r=`*${this.source}`;if(e){if(ou.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(e.implicitKey)return`${r} `}return r}};function rn(n,e,t){
 if(qe.isAlias(e)){let s=e.resolve(n),r=t&&s&&t.get(s);return r?r.count*r.aliasCount:0}else if(qe.isCollection(e)){let s=0;for(let r of e.items){let i=rn(n,r,t);
-i>s&&(s=i)}return s}else if(qe.isPair(e)){let s=rn(n,e.key,t),r=rn(n,e.value,t);return Math.max(s,r)}return 1}uo.Alias=Ss});var M=y(vs=>{"use strict";var uu=L(),fu=sn(),du=le(),pu=n=>!n||typeof n!="function"&&typeof n!="object",ce=class extends fu.NodeBase{constructor(e){super(uu.SCALAR),
+i>s&&(s=i)}return s}else if(qe.isPair(e)){let s=rn(n,e.key,t),r=rn(n,e.value,t);return Math.max(s,r)}return 1}uo.Alias=Ss});var M=y(vs=>{"use strict";var uu=P(),fu=sn(),du=le(),pu=n=>!n||typeof n!="function"&&typeof n!="object",ce=class extends fu.NodeBase{constructor(e){super(uu.SCALAR),
 this.value=e}toJSON(e,t){return t?.keep?this.value:du.toJS(this.value,e,t)}toString(){return String(this.value)}};ce.BLOCK_FOLDED="BLOCK_FOLDED";ce.BLOCK_LITERAL=
-"BLOCK_LITERAL";ce.PLAIN="PLAIN";ce.QUOTE_DOUBLE="QUOTE_DOUBLE";ce.QUOTE_SINGLE="QUOTE_SINGLE";vs.Scalar=ce;vs.isScalarValue=pu});var ft=y(po=>{"use strict";var hu=ut(),Se=L(),fo=M(),mu="tag:yaml.org,2002:";function gu(n,e,t){if(e){let s=t.filter(i=>i.tag===e),r=s.find(i=>!i.format)??s[0];
+"BLOCK_LITERAL";ce.PLAIN="PLAIN";ce.QUOTE_DOUBLE="QUOTE_DOUBLE";ce.QUOTE_SINGLE="QUOTE_SINGLE";vs.Scalar=ce;vs.isScalarValue=pu});var ft=y(po=>{"use strict";var hu=ut(),Se=P(),fo=M(),mu="tag:yaml.org,2002:";function gu(n,e,t){if(e){let s=t.filter(i=>i.tag===e),r=s.find(i=>!i.format)??s[0];
 if(!r)throw new Error(`Tag ${e} not found`);return r}return t.find(s=>s.identify?.(n)&&!s.format)}function yu(n,e,t){if(Se.isDocument(n)&&(n=n.contents),Se.isNode(
 n))return n;if(Se.isPair(n)){let u=t.schema[Se.MAP].createNode?.(t.schema,null,t);return u.items.push(n),u}(n instanceof String||n instanceof Number||n instanceof
 Boolean||typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());let{aliasDuplicateObjects:s,onAnchor:r,onTagObj:i,schema:o,sourceObjects:a}=t,l;if(s&&n&&typeof n==
 "object"){if(l=a.get(n),l)return l.anchor??(l.anchor=r(n)),new hu.Alias(l.anchor);l={anchor:null,node:null},a.set(n,l)}e?.startsWith("!!")&&(e=mu+e.slice(2));let c=gu(
 n,e,o.tags);if(!c){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),!n||typeof n!="object"){let u=new fo.Scalar(n);return l&&(l.node=u),u}c=n instanceof Map?o[Se.
 MAP]:Symbol.iterator in Object(n)?o[Se.SEQ]:o[Se.MAP]}i&&(i(c),delete t.onTagObj);let d=c?.createNode?c.createNode(t.schema,n,t):typeof c?.nodeClass?.from=="fun\
-ction"?c.nodeClass.from(t.schema,n,t):new fo.Scalar(n);return e?d.tag=e:c.default||(d.tag=c.tag),l&&(l.node=d),d}po.createNode=yu});var an=y(on=>{"use strict";var wu=ft(),ee=L(),bu=sn();function ks(n,e,t){let s=t;for(let r=e.length-1;r>=0;--r){let i=e[r];if(typeof i=="number"&&Number.isInteger(
+ction"?c.nodeClass.from(t.schema,n,t):new fo.Scalar(n);return e?d.tag=e:c.default||(d.tag=c.tag),l&&(l.node=d),d}po.createNode=yu});var an=y(on=>{"use strict";var wu=ft(),ee=P(),bu=sn();function ks(n,e,t){let s=t;for(let r=e.length-1;r>=0;--r){let i=e[r];if(typeof i=="number"&&Number.isInteger(
 i)&&i>=0){let o=[];o[i]=s,s=o}else s=new Map([[i,s]])}return wu.createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
 is should not happen, please report a bug.")},schema:n,sourceObjects:new Map})}var ho=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,xs=class extends bu.
 NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){let t=Object.create(Object.
@@ -96,7 +96,7 @@ d[A]=!0,u=A+l,f=void 0}else w=!0}h=x}if(w&&a&&a(),c.length===0)return n;o&&o();l
 0?k=`
 ${e}${n.slice(0,E)}`:(t===cn&&d[A]&&(k+=`${n[A]}\\`),k+=`
 ${e}${n.slice(A+1,E)}`)}return k}function mo(n,e,t){let s=e,r=e+1,i=n[r];for(;i===" "||i==="	";)if(e<r+t)i=n[++e];else{do i=n[++e];while(i&&i!==`
-`);s=e,r=e+1,i=n[r]}return s}pt.FOLD_BLOCK=Es;pt.FOLD_FLOW=ku;pt.FOLD_QUOTED=cn;pt.foldFlowLines=xu});var mt=y(yo=>{"use strict";var W=M(),ue=go(),fn=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.lineWidth,minContentWidth:n.options.
+`);s=e,r=e+1,i=n[r]}return s}pt.FOLD_BLOCK=Es;pt.FOLD_FLOW=ku;pt.FOLD_QUOTED=cn;pt.foldFlowLines=xu});var mt=y(yo=>{"use strict";var Y=M(),ue=go(),fn=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.lineWidth,minContentWidth:n.options.
 minContentWidth}),dn=n=>/^(%|---|\.\.\.)/m.test(n);function Au(n,e,t){if(!e||e<0)return!1;let s=e-t,r=n.length;if(r<=s)return!1;for(let i=0,o=0;i<r;++i)if(n[i]===
 `
 `){if(i-o>s)return!0;if(o=i+1,r-o<=s)return!1}return!0}function ht(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:s}=e,r=e.
@@ -114,7 +114,7 @@ ${t}`)+"'";return e.implicitKey?s:ue.foldFlowLines(s,t,ue.FOLD_FLOW,fn(e,!1))}fu
 ))
 +(?!
 |$)`,"g")}catch{Os=/\n+(?!\n|$)/g}function un({comment:n,type:e,value:t},s,r,i){let{blockQuote:o,commentString:a,lineWidth:l}=s.options;if(!o||/\n[\t ]+$/.test(
-t))return $e(t,s);let c=s.indent||(s.forceBlockIndent||dn(t)?"  ":""),d=o==="literal"?!0:o==="folded"||e===W.Scalar.BLOCK_FOLDED?!1:e===W.Scalar.BLOCK_LITERAL?!0:
+t))return $e(t,s);let c=s.indent||(s.forceBlockIndent||dn(t)?"  ":""),d=o==="literal"?!0:o==="folded"||e===Y.Scalar.BLOCK_FOLDED?!1:e===Y.Scalar.BLOCK_LITERAL?!0:
 !Au(t,l,c.length);if(!t)return d?`|
 `:`>
 `;let u,f;for(f=t.length;f>0;--f){let E=t[f-1];if(E!==`
@@ -123,20 +123,20 @@ t))return $e(t,s);let c=s.indent||(s.forceBlockIndent||dn(t)?"  ":""),d=o==="lit
 `&&(h=h.slice(0,-1)),h=h.replace(Os,`$&${c}`));let p=!1,m,v=-1;for(m=0;m<t.length;++m){let E=t[m];if(E===" ")p=!0;else if(E===`
 `)v=m;else break}let k=t.substring(0,v<m?v+1:m);k&&(t=t.substring(k.length),k=k.replace(/\n+/g,`$&${c}`));let A=(p?c?"2":"1":"")+u;if(n&&(A+=" "+a(n.replace(/ ?[\r\n]+/g,
 " ")),r&&r()),!d){let E=t.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),N=!1,C=fn(s,!0);o!=="folded"&&e!==W.Scalar.BLOCK_FOLDED&&(C.onOverflow=
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),N=!1,C=fn(s,!0);o!=="folded"&&e!==Y.Scalar.BLOCK_FOLDED&&(C.onOverflow=
 ()=>{N=!0});let b=ue.foldFlowLines(`${k}${E}${h}`,c,ue.FOLD_BLOCK,C);if(!N)return`>${A}
 ${c}${b}`}return t=t.replace(/\n+/g,`$&${c}`),`|${A}
 ${c}${k}${t}${h}`}function Eu(n,e,t,s){let{type:r,value:i}=n,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:d}=e;if(a&&i.includes(`
 `)||d&&/[[\]{},]/.test(i))return $e(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||d||!i.includes(
 `
-`)?$e(i,e):un(n,e,t,s);if(!a&&!d&&r!==W.Scalar.PLAIN&&i.includes(`
+`)?$e(i,e):un(n,e,t,s);if(!a&&!d&&r!==Y.Scalar.PLAIN&&i.includes(`
 `))return un(n,e,t,s);if(dn(i)){if(l==="")return e.forceBlockIndent=!0,un(n,e,t,s);if(a&&l===c)return $e(i,e)}let u=i.replace(/\n+/g,`$&
 ${l}`);if(o){let f=p=>p.default&&p.tag!=="tag:yaml.org,2002:str"&&p.test?.test(u),{compat:h,tags:w}=e.doc.schema;if(w.some(f)||h?.some(f))return $e(i,e)}return a?
 u:ue.foldFlowLines(u,l,ue.FOLD_FLOW,fn(e,!1))}function Nu(n,e,t,s){let{implicitKey:r,inFlow:i}=e,o=typeof n.value=="string"?n:Object.assign({},n,{value:String(n.
-value)}),{type:a}=n;a!==W.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=W.Scalar.QUOTE_DOUBLE);let l=d=>{switch(d){case W.
-Scalar.BLOCK_FOLDED:case W.Scalar.BLOCK_LITERAL:return r||i?$e(o.value,e):un(o,e,t,s);case W.Scalar.QUOTE_DOUBLE:return ht(o.value,e);case W.Scalar.QUOTE_SINGLE:
-return Ns(o.value,e);case W.Scalar.PLAIN:return Eu(o,e,t,s);default:return null}},c=l(a);if(c===null){let{defaultKeyType:d,defaultStringType:u}=e.options,f=r&&d||
-u;if(c=l(f),c===null)throw new Error(`Unsupported default string type ${f}`)}return c}yo.stringifyString=Nu});var gt=y(Ls=>{"use strict";var Ou=nn(),fe=L(),Lu=dt(),Pu=mt();function Iu(n,e){let t=Object.assign({blockQuote:!0,commentString:Lu.stringifyComment,defaultKeyType:null,
+value)}),{type:a}=n;a!==Y.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Y.Scalar.QUOTE_DOUBLE);let l=d=>{switch(d){case Y.
+Scalar.BLOCK_FOLDED:case Y.Scalar.BLOCK_LITERAL:return r||i?$e(o.value,e):un(o,e,t,s);case Y.Scalar.QUOTE_DOUBLE:return ht(o.value,e);case Y.Scalar.QUOTE_SINGLE:
+return Ns(o.value,e);case Y.Scalar.PLAIN:return Eu(o,e,t,s);default:return null}},c=l(a);if(c===null){let{defaultKeyType:d,defaultStringType:u}=e.options,f=r&&d||
+u;if(c=l(f),c===null)throw new Error(`Unsupported default string type ${f}`)}return c}yo.stringifyString=Nu});var gt=y(Ps=>{"use strict";var Ou=nn(),fe=P(),Pu=dt(),Lu=mt();function Iu(n,e){let t=Object.assign({blockQuote:!0,commentString:Pu.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},n.schema.toStringOptions,e),s;switch(t.collectionStyle){case"\
 block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,doc:n,flowCollectionPadding:t.flowCollectionPadding?" ":"",indent:"",indentStep:typeof t.
@@ -148,9 +148,9 @@ n))&&n.anchor;i&&Ou.anchorIsValid(i)&&(t.add(i),r.push(`&${i}`));let o=n.tag??(e
 if(fe.isPair(n))return n.toString(e,t,s);if(fe.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.has(n))throw new TypeError("Cannot str\
 ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let r,i=fe.isNode(n)?
 n:e.doc.createNode(n,{onTagObj:l=>r=l});r??(r=Tu(e.doc.schema.tags,i));let o=Cu(i,r,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof r.
-stringify=="function"?r.stringify(i,e,t,s):fe.isScalar(i)?Pu.stringifyString(i,e,t,s):i.toString(e,t,s);return o?fe.isScalar(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
+stringify=="function"?r.stringify(i,e,t,s):fe.isScalar(i)?Lu.stringifyString(i,e,t,s):i.toString(e,t,s);return o?fe.isScalar(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
 `${o}
-${e.indent}${a}`:a}Ls.createStringifyContext=Iu;Ls.stringify=Ru});var vo=y(So=>{"use strict";var ie=L(),wo=M(),bo=gt(),yt=dt();function Mu({key:n,value:e},t,s,r){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,
+${e.indent}${a}`:a}Ps.createStringifyContext=Iu;Ps.stringify=Ru});var vo=y(So=>{"use strict";var ie=P(),wo=M(),bo=gt(),yt=dt();function Mu({key:n,value:e},t,s,r){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,
 indentSeq:d,simpleKeys:u}}=t,f=ie.isNode(n)&&n.comment||null;if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(ie.isCollection(n)||
 !ie.isNode(n)&&typeof n=="object"){let C="With simple keys, collection cannot be used as a key value";throw new Error(C)}}let h=!u&&(!n||f&&e==null&&!t.inFlow||
 ie.isCollection(n)||(ie.isScalar(n)?n.type===wo.Scalar.BLOCK_FOLDED||n.type===wo.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign({},t,{allNullValues:!1,
@@ -169,30 +169,30 @@ ${t.indent}`}else if(!h&&ie.isCollection(e)){let C=E[0],b=E.indexOf(`
 `),q=b!==-1,oe=t.inFlow??e.flow??e.items.length===0;if(q||!oe){let Oe=!1;if(q&&(C==="&"||C==="!")){let $=E.indexOf(" ");C==="&"&&$!==-1&&$<b&&E[$+1]==="!"&&($=E.
 indexOf(" ",$+1)),($===-1||b<$)&&(Oe=!0)}Oe||(N=`
 ${t.indent}`)}}else(E===""||E[0]===`
-`)&&(N="");return m+=N+E,t.inFlow?A&&s&&s():x&&!A?m+=yt.lineComment(m,t.indent,c(x)):p&&r&&r(),m}So.stringifyPair=Mu});var Is=y(Ps=>{"use strict";var ko=Dt("process");function qu(n,...e){n==="debug"&&console.log(...e)}function $u(n,e){(n==="debug"||n==="warn")&&(typeof ko.emitWarning==
-"function"?ko.emitWarning(e):console.warn(e))}Ps.debug=qu;Ps.warn=$u});var yn=y(gn=>{"use strict";var mn=L(),xo=M(),pn="<<",hn={identify:n=>n===pn||typeof n=="symbol"&&n.description===pn,default:"key",tag:"tag:yaml.org,2002:merge",
+`)&&(N="");return m+=N+E,t.inFlow?A&&s&&s():x&&!A?m+=yt.lineComment(m,t.indent,c(x)):p&&r&&r(),m}So.stringifyPair=Mu});var Is=y(Ls=>{"use strict";var ko=Dt("process");function qu(n,...e){n==="debug"&&console.log(...e)}function $u(n,e){(n==="debug"||n==="warn")&&(typeof ko.emitWarning==
+"function"?ko.emitWarning(e):console.warn(e))}Ls.debug=qu;Ls.warn=$u});var yn=y(gn=>{"use strict";var mn=P(),xo=M(),pn="<<",hn={identify:n=>n===pn||typeof n=="symbol"&&n.description===pn,default:"key",tag:"tag:yaml.org,2002:merge",
 test:/^<<$/,resolve:()=>Object.assign(new xo.Scalar(Symbol(pn)),{addToJSMap:Ao}),stringify:()=>pn},_u=(n,e)=>(hn.identify(e)||mn.isScalar(e)&&(!e.type||e.type===
 xo.Scalar.PLAIN)&&hn.identify(e.value))&&n?.doc.schema.tags.some(t=>t.tag===hn.tag&&t.default);function Ao(n,e,t){let s=Eo(n,t);if(mn.isSeq(s))for(let r of s.items)
 Ts(n,e,r);else if(Array.isArray(s))for(let r of s)Ts(n,e,r);else Ts(n,e,s)}function Ts(n,e,t){let s=Eo(n,t);if(!mn.isMap(s))throw new Error("Merge sources must \
 be maps or map aliases");let r=s.toJSON(null,n,Map);for(let[i,o]of r)e instanceof Map?e.has(i)||e.set(i,o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.
 call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function Eo(n,e){return n&&mn.isAlias(e)?e.resolve(n.doc,n):e}
-gn.addMergeToJSMap=Ao;gn.isMergeKey=_u;gn.merge=hn});var Rs=y(Lo=>{"use strict";var Du=Is(),No=yn(),Fu=gt(),Oo=L(),Cs=le();function Bu(n,e,{key:t,value:s}){if(Oo.isNode(t)&&t.addToJSMap)t.addToJSMap(n,e,s);else if(No.
+gn.addMergeToJSMap=Ao;gn.isMergeKey=_u;gn.merge=hn});var Rs=y(Po=>{"use strict";var Du=Is(),No=yn(),Fu=gt(),Oo=P(),Cs=le();function Bu(n,e,{key:t,value:s}){if(Oo.isNode(t)&&t.addToJSMap)t.addToJSMap(n,e,s);else if(No.
 isMergeKey(n,t))No.addMergeToJSMap(n,e,s);else{let r=Cs.toJS(t,"",n);if(e instanceof Map)e.set(r,Cs.toJS(s,r,n));else if(e instanceof Set)e.add(r);else{let i=ju(
 t,r,n),o=Cs.toJS(s,i,n);i in e?Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function ju(n,e,t){if(e===null)return"";
 if(typeof e!="object")return String(e);if(Oo.isNode(n)&&t?.doc){let s=Fu.createStringifyContext(t.doc,{});s.anchors=new Set;for(let i of t.anchors.keys())s.anchors.
 add(i.anchor);s.inFlow=!0,s.inStringifyKey=!0;let r=n.toString(s);if(!t.mapKeyWarned){let i=JSON.stringify(r);i.length>40&&(i=i.substring(0,36)+'..."'),Du.warn(
 t.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=
-!0}return r}return JSON.stringify(e)}Lo.addPairToJSMap=Bu});var de=y(Ms=>{"use strict";var Po=ft(),Uu=vo(),Ku=Rs(),wn=L();function Ju(n,e,t){let s=Po.createNode(n,void 0,t),r=Po.createNode(e,void 0,t);return new bn(s,r)}
+!0}return r}return JSON.stringify(e)}Po.addPairToJSMap=Bu});var de=y(Ms=>{"use strict";var Lo=ft(),Uu=vo(),Ku=Rs(),wn=P();function Ju(n,e,t){let s=Lo.createNode(n,void 0,t),r=Lo.createNode(e,void 0,t);return new bn(s,r)}
 var bn=class n{constructor(e,t=null){Object.defineProperty(this,wn.NODE_TYPE,{value:wn.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this;return wn.
 isNode(t)&&(t=t.clone(e)),wn.isNode(s)&&(s=s.clone(e)),new n(t,s)}toJSON(e,t){let s=t?.mapAsMap?new Map:{};return Ku.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.
-doc?Uu.stringifyPair(this,e,t,s):JSON.stringify(this)}};Ms.Pair=bn;Ms.createPair=Ju});var qs=y(To=>{"use strict";var ve=L(),Io=gt(),Sn=dt();function Gu(n,e,t){return(e.inFlow??n.flow?Yu:Vu)(n,e,t)}function Vu({comment:n,items:e},t,{blockItemPrefix:s,
+doc?Uu.stringifyPair(this,e,t,s):JSON.stringify(this)}};Ms.Pair=bn;Ms.createPair=Ju});var qs=y(To=>{"use strict";var ve=P(),Io=gt(),Sn=dt();function Gu(n,e,t){return(e.inFlow??n.flow?Wu:Vu)(n,e,t)}function Vu({comment:n,items:e},t,{blockItemPrefix:s,
 flowChars:r,itemIndent:i,onChompKeep:o,onComment:a}){let{indent:l,options:{commentString:c}}=t,d=Object.assign({},t,{indent:i,type:null}),u=!1,f=[];for(let w=0;w<
 e.length;++w){let p=e[w],m=null;if(ve.isNode(p))!u&&p.spaceBefore&&f.push(""),vn(t,f,p.commentBefore,u),p.comment&&(m=p.comment);else if(ve.isPair(p)){let k=ve.
 isNode(p.key)?p.key:null;k&&(!u&&k.spaceBefore&&f.push(""),vn(t,f,k.commentBefore,u))}u=!1;let v=Io.stringify(p,d,()=>m=null,()=>u=!0);m&&(v+=Sn.lineComment(v,i,
 c(m))),u&&m&&(u=!1),f.push(s+v)}let h;if(f.length===0)h=r.start+r.end;else{h=f[0];for(let w=1;w<f.length;++w){let p=f[w];h+=p?`
 ${l}${p}`:`
 `}}return n?(h+=`
-`+Sn.indentComment(c(n),l),a&&a()):u&&o&&o(),h}function Yu({items:n},e,{flowChars:t,itemIndent:s}){let{indent:r,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=e;
+`+Sn.indentComment(c(n),l),a&&a()):u&&o&&o(),h}function Wu({items:n},e,{flowChars:t,itemIndent:s}){let{indent:r,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=e;
 s+=i;let l=Object.assign({},e,{indent:s,inFlow:!0,type:null}),c=!1,d=0,u=[];for(let w=0;w<n.length;++w){let p=n[w],m=null;if(ve.isNode(p))p.spaceBefore&&u.push(
 ""),vn(e,u,p.commentBefore,!1),p.comment&&(m=p.comment);else if(ve.isPair(p)){let k=ve.isNode(p.key)?p.key:null;k&&(k.spaceBefore&&u.push(""),vn(e,u,k.commentBefore,
 !1),k.comment&&(c=!0));let x=ve.isNode(p.value)?p.value:null;x?(x.comment&&(m=x.comment),x.commentBefore&&(c=!0)):p.value==null&&k?.comment&&(m=k.comment)}m&&(c=
@@ -203,7 +203,7 @@ m&&(v+=Sn.lineComment(v,s,a(m))),u.push(v),d=u.length}let{start:f,end:h}=t;if(u.
 ${i}${r}${p}`:`
 `;return`${w}
 ${r}${h}`}else return`${f}${o}${u.join(" ")}${o}${h}`}function vn({indent:n,options:{commentString:e}},t,s,r){if(s&&r&&(s=s.replace(/^\n+/,"")),s){let i=Sn.indentComment(
-e(s),n);t.push(i.trimStart())}}To.stringifyCollection=Gu});var he=y(_s=>{"use strict";var Wu=qs(),Qu=Rs(),Hu=an(),pe=L(),kn=de(),zu=M();function wt(n,e){let t=pe.isScalar(e)?e.value:e;for(let s of n)if(pe.isPair(s)&&(s.
+e(s),n);t.push(i.trimStart())}}To.stringifyCollection=Gu});var he=y(_s=>{"use strict";var Yu=qs(),Qu=Rs(),Hu=an(),pe=P(),kn=de(),zu=M();function wt(n,e){let t=pe.isScalar(e)?e.value:e;for(let s of n)if(pe.isPair(s)&&(s.
 key===e||s.key===t||pe.isScalar(s.key)&&s.key.value===t))return s}var $s=class extends Hu.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(pe.MAP,e),this.items=[]}static from(e,t,s){let{keepUndefined:r,replacer:i}=s,o=new this(e),a=(l,c)=>{if(typeof i=="function")c=i.call(t,l,c);else if(Array.
 isArray(i)&&!i.includes(l))return;(c!==void 0||r)&&o.items.push(kn.createPair(l,c,s))};if(t instanceof Map)for(let[l,c]of t)a(l,c);else if(t&&typeof t=="object")
@@ -214,9 +214,9 @@ for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"
 1).length>0:!1}get(e,t){let r=wt(this.items,e)?.value;return(!t&&pe.isScalar(r)?r.value:r)??void 0}has(e){return!!wt(this.items,e)}set(e,t){this.add(new kn.Pair(
 e,t),!0)}toJSON(e,t,s){let r=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(r);for(let i of this.items)Qu.addPairToJSMap(t,r,i);return r}toString(e,t,s){
 if(!e)return JSON.stringify(this);for(let r of this.items)if(!pe.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.
-allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Wu.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}};_s.YAMLMap=$s;_s.findPair=wt});var _e=y(Ro=>{"use strict";var Xu=L(),Co=he(),Zu={collection:"map",default:!0,nodeClass:Co.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(n,e){return Xu.isMap(n)||
-e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>Co.YAMLMap.from(n,e,t)};Ro.map=Zu});var me=y(Mo=>{"use strict";var ef=ft(),tf=qs(),nf=an(),An=L(),sf=M(),rf=le(),Ds=class extends nf.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
+allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Yu.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
+}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}};_s.YAMLMap=$s;_s.findPair=wt});var _e=y(Ro=>{"use strict";var Xu=P(),Co=he(),Zu={collection:"map",default:!0,nodeClass:Co.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(n,e){return Xu.isMap(n)||
+e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>Co.YAMLMap.from(n,e,t)};Ro.map=Zu});var me=y(Mo=>{"use strict";var ef=ft(),tf=qs(),nf=an(),An=P(),sf=M(),rf=le(),Ds=class extends nf.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(An.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=xn(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let s=xn(e);
 if(typeof s!="number")return;let r=this.items[s];return!t&&An.isScalar(r)?r.value:r}has(e){let t=xn(e);return typeof t=="number"&&t<this.items.length}set(e,t){let s=xn(
 e);if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[s];An.isScalar(r)&&sf.isScalarValue(t)?r.value=t:this.items[s]=t}toJSON(e,t){
@@ -224,7 +224,7 @@ let s=[];t?.onCreate&&t.onCreate(s);let r=0;for(let i of this.items)s.push(rf.to
 e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t}):JSON.stringify(this)}static from(e,t,s){let{replacer:r}=s,
 i=new this(e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof r=="function"){let l=t instanceof Set?a:String(o++);a=r.call(t,l,a)}i.items.
 push(ef.createNode(a,void 0,s))}}return i}};function xn(n){let e=An.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}Mo.YAMLSeq=Ds});var De=y($o=>{"use strict";var of=L(),qo=me(),af={collection:"seq",default:!0,nodeClass:qo.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(n,e){return of.isSeq(n)||
+isInteger(e)&&e>=0?e:null}Mo.YAMLSeq=Ds});var De=y($o=>{"use strict";var of=P(),qo=me(),af={collection:"seq",default:!0,nodeClass:qo.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(n,e){return of.isSeq(n)||
 e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>qo.YAMLSeq.from(n,e,t)};$o.seq=af});var bt=y(_o=>{"use strict";var lf=mt(),cf={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify(n,e,t,s){return e=Object.
 assign({actualString:!0},e),lf.stringifyString(n,e,t,s)}};_o.string=cf});var En=y(Bo=>{"use strict";var Do=M(),Fo={identify:n=>n==null,createNode:()=>new Do.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
 resolve:()=>new Do.Scalar(null),stringify:({source:n},e)=>typeof n=="string"&&Fo.test.test(n)?n:e.options.nullStr};Bo.nullTag=Fo});var Fs=y(Uo=>{"use strict";var uf=M(),jo={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:n=>new uf.
@@ -236,18 +236,18 @@ resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFI
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(n),stringify(n){
 let e=Number(n.value);return isFinite(e)?e.toExponential():Bs.stringifyNumber(n)}},mf={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(n){let e=new df.Scalar(parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:Bs.stringifyNumber};
-Nn.float=mf;Nn.floatExp=hf;Nn.floatNaN=pf});var Ks=y(Ln=>{"use strict";var Jo=Fe(),On=n=>typeof n=="bigint"||Number.isInteger(n),Us=(n,e,t,{intAsBigInt:s})=>s?BigInt(n):parseInt(n.substring(e),t);function Go(n,e,t){
+Nn.float=mf;Nn.floatExp=hf;Nn.floatNaN=pf});var Ks=y(Pn=>{"use strict";var Jo=Fe(),On=n=>typeof n=="bigint"||Number.isInteger(n),Us=(n,e,t,{intAsBigInt:s})=>s?BigInt(n):parseInt(n.substring(e),t);function Go(n,e,t){
 let{value:s}=n;return On(s)&&s>=0?t+s.toString(e):Jo.stringifyNumber(n)}var gf={identify:n=>On(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(n,e,t)=>Us(n,2,8,t),stringify:n=>Go(n,8,"0o")},yf={identify:On,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>Us(n,0,10,t),
 stringify:Jo.stringifyNumber},wf={identify:n=>On(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>Us(n,2,16,
-t),stringify:n=>Go(n,16,"0x")};Ln.int=yf;Ln.intHex=wf;Ln.intOct=gf});var Yo=y(Vo=>{"use strict";var bf=_e(),Sf=En(),vf=De(),kf=bt(),xf=Fs(),Js=js(),Gs=Ks(),Af=[bf.map,vf.seq,kf.string,Sf.nullTag,xf.boolTag,Gs.intOct,Gs.int,Gs.intHex,
-Js.floatNaN,Js.floatExp,Js.float];Vo.schema=Af});var Ho=y(Qo=>{"use strict";var Ef=M(),Nf=_e(),Of=De();function Wo(n){return typeof n=="bigint"||Number.isInteger(n)}var Pn=({value:n})=>JSON.stringify(n),Lf=[{identify:n=>typeof n==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Pn},{identify:n=>n==null,createNode:()=>new Ef.Scalar(null),default:!0,tag:"tag:yaml.org,\
-2002:null",test:/^null$/,resolve:()=>null,stringify:Pn},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
-"true",stringify:Pn},{identify:Wo,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?BigInt(n):parseInt(n,10),
-stringify:({value:n})=>Wo(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:n=>parseFloat(n),stringify:Pn}],Pf={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},If=[Nf.map,Of.seq].
-concat(Lf,Pf);Qo.schema=If});var Ys=y(zo=>{"use strict";var St=Dt("buffer"),Vs=M(),Tf=mt(),Cf={identify:n=>n instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(n,e){if(typeof St.
+t),stringify:n=>Go(n,16,"0x")};Pn.int=yf;Pn.intHex=wf;Pn.intOct=gf});var Wo=y(Vo=>{"use strict";var bf=_e(),Sf=En(),vf=De(),kf=bt(),xf=Fs(),Js=js(),Gs=Ks(),Af=[bf.map,vf.seq,kf.string,Sf.nullTag,xf.boolTag,Gs.intOct,Gs.int,Gs.intHex,
+Js.floatNaN,Js.floatExp,Js.float];Vo.schema=Af});var Ho=y(Qo=>{"use strict";var Ef=M(),Nf=_e(),Of=De();function Yo(n){return typeof n=="bigint"||Number.isInteger(n)}var Ln=({value:n})=>JSON.stringify(n),Pf=[{identify:n=>typeof n==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Ln},{identify:n=>n==null,createNode:()=>new Ef.Scalar(null),default:!0,tag:"tag:yaml.org,\
+2002:null",test:/^null$/,resolve:()=>null,stringify:Ln},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
+"true",stringify:Ln},{identify:Yo,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?BigInt(n):parseInt(n,10),
+stringify:({value:n})=>Yo(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:n=>parseFloat(n),stringify:Ln}],Lf={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},If=[Nf.map,Of.seq].
+concat(Pf,Lf);Qo.schema=If});var Ws=y(zo=>{"use strict";var St=Dt("buffer"),Vs=M(),Tf=mt(),Cf={identify:n=>n instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(n,e){if(typeof St.
 Buffer=="function")return St.Buffer.from(n,"base64");if(typeof atob=="function"){let t=atob(n.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length);for(let r=0;r<t.
 length;++r)s[r]=t.charCodeAt(r);return s}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),n},stringify({
 comment:n,type:e,value:t},s,r,i){if(!t)return"";let o=t,a;if(typeof St.Buffer=="function")a=o instanceof St.Buffer?o.toString("base64"):St.Buffer.from(o.buffer).
@@ -255,15 +255,15 @@ toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<o.len
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Vs.Scalar.BLOCK_LITERAL),e!==Vs.Scalar.QUOTE_DOUBLE){let l=Math.max(s.options.
 lineWidth-s.indent.length,s.options.minContentWidth),c=Math.ceil(a.length/l),d=new Array(c);for(let u=0,f=0;u<c;++u,f+=l)d[u]=a.substr(f,l);a=d.join(e===Vs.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return Tf.stringifyString({comment:n,type:e,value:a},s,r,i)}};zo.binary=Cf});var Cn=y(Tn=>{"use strict";var In=L(),Ws=de(),Rf=M(),Mf=me();function Xo(n,e){if(In.isSeq(n))for(let t=0;t<n.items.length;++t){let s=n.items[t];if(!In.isPair(s)){
-if(In.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");let r=s.items[0]||new Ws.Pair(new Rf.Scalar(null));if(s.commentBefore&&(r.
+`:" ")}return Tf.stringifyString({comment:n,type:e,value:a},s,r,i)}};zo.binary=Cf});var Cn=y(Tn=>{"use strict";var In=P(),Ys=de(),Rf=M(),Mf=me();function Xo(n,e){if(In.isSeq(n))for(let t=0;t<n.items.length;++t){let s=n.items[t];if(!In.isPair(s)){
+if(In.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");let r=s.items[0]||new Ys.Pair(new Rf.Scalar(null));if(s.commentBefore&&(r.
 key.commentBefore=r.key.commentBefore?`${s.commentBefore}
 ${r.key.commentBefore}`:s.commentBefore),s.comment){let i=r.value??r.key;i.comment=i.comment?`${s.comment}
-${i.comment}`:s.comment}s=r}n.items[t]=In.isPair(s)?s:new Ws.Pair(s)}}else e("Expected a sequence for this tag");return n}function Zo(n,e,t){let{replacer:s}=t,r=new Mf.
+${i.comment}`:s.comment}s=r}n.items[t]=In.isPair(s)?s:new Ys.Pair(s)}}else e("Expected a sequence for this tag");return n}function Zo(n,e,t){let{replacer:s}=t,r=new Mf.
 YAMLSeq(n);r.tag="tag:yaml.org,2002:pairs";let i=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof s=="function"&&(o=s.call(e,String(i++),o));let a,l;
 if(Array.isArray(o))if(o.length===2)a=o[0],l=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let c=Object.keys(
-o);if(c.length===1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=o;r.items.push(Ws.createPair(a,l,t))}return r}
-var qf={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Xo,createNode:Zo};Tn.createPairs=Zo;Tn.pairs=qf;Tn.resolvePairs=Xo});var zs=y(Hs=>{"use strict";var ea=L(),Qs=le(),vt=he(),$f=me(),ta=Cn(),ke=class n extends $f.YAMLSeq{constructor(){super(),this.add=vt.YAMLMap.prototype.add.bind(
+o);if(c.length===1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=o;r.items.push(Ys.createPair(a,l,t))}return r}
+var qf={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Xo,createNode:Zo};Tn.createPairs=Zo;Tn.pairs=qf;Tn.resolvePairs=Xo});var zs=y(Hs=>{"use strict";var ea=P(),Qs=le(),vt=he(),$f=me(),ta=Cn(),ke=class n extends $f.YAMLSeq{constructor(){super(),this.add=vt.YAMLMap.prototype.add.bind(
 this),this.delete=vt.YAMLMap.prototype.delete.bind(this),this.get=vt.YAMLMap.prototype.get.bind(this),this.has=vt.YAMLMap.prototype.has.bind(this),this.set=vt.YAMLMap.
 prototype.set.bind(this),this.tag=n.tag}toJSON(e,t){if(!t)return super.toJSON(e);let s=new Map;t?.onCreate&&t.onCreate(s);for(let r of this.items){let i,o;if(ea.
 isPair(r)?(i=Qs.toJS(r.key,"",t),o=Qs.toJS(r.value,i,t)):i=Qs.toJS(r,"",t),s.has(i))throw new Error("Ordered maps must not include duplicate keys");s.set(i,o)}return s}static from(e,t,s){
@@ -283,7 +283,7 @@ o:o}let i=parseInt(n,t);return r==="-"?-1*i:i}function er(n,e,t){let{value:s}=n;
 n)}var Uf={identify:kt,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Mn(n,2,2,t),stringify:n=>er(n,2,"0b")},Kf={identify:kt,
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(n,e,t)=>Mn(n,1,8,t),stringify:n=>er(n,8,"0")},Jf={identify:kt,default:!0,tag:"\
 tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(n,e,t)=>Mn(n,0,10,t),stringify:la.stringifyNumber},Gf={identify:kt,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Mn(n,2,16,t),stringify:n=>er(n,16,"0x")};xt.int=Jf;xt.intBin=Uf;xt.intHex=Gf;xt.intOct=Kf});var nr=y(tr=>{"use strict";var _n=L(),qn=de(),$n=he(),xe=class n extends $n.YAMLMap{constructor(e){super(e),this.tag=n.tag}add(e){let t;_n.isPair(e)?t=e:e&&typeof e==
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Mn(n,2,16,t),stringify:n=>er(n,16,"0x")};xt.int=Jf;xt.intBin=Uf;xt.intHex=Gf;xt.intOct=Kf});var nr=y(tr=>{"use strict";var _n=P(),qn=de(),$n=he(),xe=class n extends $n.YAMLMap{constructor(e){super(e),this.tag=n.tag}add(e){let t;_n.isPair(e)?t=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?t=new qn.Pair(e.key,null):t=new qn.Pair(e,null),$n.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s=$n.
 findPair(this.items,e);return!t&&_n.isPair(s)?_n.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof t}`);let s=$n.findPair(this.items,e);s&&!t?this.items.splice(this.items.indexOf(s),1):!s&&t&&this.items.push(new qn.
@@ -291,19 +291,19 @@ Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return J
 {},e,{allNullValues:!0}),t,s);throw new Error("Set items must all have null values")}static from(e,t,s){let{replacer:r}=s,i=new this(e);if(t&&Symbol.iterator in
 Object(t))for(let o of t)typeof r=="function"&&(o=r.call(t,o,o)),i.items.push(qn.createPair(o,null,s));return i}};xe.tag="tag:yaml.org,2002:set";var Vf={collection:"\
 map",identify:n=>n instanceof Set,nodeClass:xe,default:!1,tag:"tag:yaml.org,2002:set",createNode:(n,e,t)=>xe.from(n,e,t),resolve(n,e){if(_n.isMap(n)){if(n.hasAllNullValues(
-!0))return Object.assign(new xe,n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};tr.YAMLSet=xe;tr.set=Vf});var rr=y(Dn=>{"use strict";var Yf=Fe();function sr(n,e){let t=n[0],s=t==="-"||t==="+"?n.substring(1):n,r=o=>e?BigInt(o):Number(o),i=s.replace(/_/g,"").split(":").
+!0))return Object.assign(new xe,n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};tr.YAMLSet=xe;tr.set=Vf});var rr=y(Dn=>{"use strict";var Wf=Fe();function sr(n,e){let t=n[0],s=t==="-"||t==="+"?n.substring(1):n,r=o=>e?BigInt(o):Number(o),i=s.replace(/_/g,"").split(":").
 reduce((o,a)=>o*r(60)+r(a),r(0));return t==="-"?r(-1)*i:i}function ua(n){let{value:e}=n,t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(
-e))return Yf.stringifyNumber(n);let s="";e<0&&(s="-",e*=t(-1));let r=t(60),i=[e%r];return e<60?i.unshift(0):(e=(e-i[0])/r,i.unshift(e%r),e>=60&&(e=(e-i[0])/r,i.
-unshift(e))),s+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Wf={identify:n=>typeof n=="bigint"||Number.isInteger(n),default:!0,tag:"\
+e))return Wf.stringifyNumber(n);let s="";e<0&&(s="-",e*=t(-1));let r=t(60),i=[e%r];return e<60?i.unshift(0):(e=(e-i[0])/r,i.unshift(e%r),e>=60&&(e=(e-i[0])/r,i.
+unshift(e))),s+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Yf={identify:n=>typeof n=="bigint"||Number.isInteger(n),default:!0,tag:"\
 tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(n,e,{intAsBigInt:t})=>sr(n,t),stringify:ua},Qf={identify:n=>typeof n==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:n=>sr(n,!1),stringify:ua},fa={identify:n=>n instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(n){let e=n.match(fa.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,t,s,r,i,o,a]=e.map(Number),l=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,s-1,r,i||0,o||0,a||0,l),d=e[8];if(d&&d!=="Z"){let u=sr(d,!1);Math.
-abs(u)<30&&(u*=60),c-=6e4*u}return new Date(c)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Dn.floatTime=Qf;Dn.intTime=Wf;Dn.
-timestamp=fa});var ha=y(pa=>{"use strict";var Hf=_e(),zf=En(),Xf=De(),Zf=bt(),ed=Ys(),da=oa(),ir=aa(),Fn=ca(),td=yn(),nd=zs(),sd=Cn(),rd=nr(),or=rr(),id=[Hf.map,Xf.seq,Zf.string,
+abs(u)<30&&(u*=60),c-=6e4*u}return new Date(c)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Dn.floatTime=Qf;Dn.intTime=Yf;Dn.
+timestamp=fa});var ha=y(pa=>{"use strict";var Hf=_e(),zf=En(),Xf=De(),Zf=bt(),ed=Ws(),da=oa(),ir=aa(),Fn=ca(),td=yn(),nd=zs(),sd=Cn(),rd=nr(),or=rr(),id=[Hf.map,Xf.seq,Zf.string,
 zf.nullTag,da.trueTag,da.falseTag,Fn.intBin,Fn.intOct,Fn.int,Fn.intHex,ir.floatNaN,ir.floatExp,ir.float,ed.binary,td.merge,nd.omap,sd.pairs,rd.set,or.intTime,or.
-floatTime,or.timestamp];pa.schema=id});var Aa=y(cr=>{"use strict";var wa=_e(),od=En(),ba=De(),ad=bt(),ld=Fs(),ar=js(),lr=Ks(),cd=Yo(),ud=Ho(),Sa=Ys(),At=yn(),va=zs(),ka=Cn(),ma=ha(),xa=nr(),Bn=rr(),ga=new Map(
+floatTime,or.timestamp];pa.schema=id});var Aa=y(cr=>{"use strict";var wa=_e(),od=En(),ba=De(),ad=bt(),ld=Fs(),ar=js(),lr=Ks(),cd=Wo(),ud=Ho(),Sa=Ws(),At=yn(),va=zs(),ka=Cn(),ma=ha(),xa=nr(),Bn=rr(),ga=new Map(
 [["core",cd.schema],["failsafe",[wa.map,ba.seq,ad.string]],["json",ud.schema],["yaml11",ma.schema],["yaml-1.1",ma.schema]]),ya={binary:Sa.binary,bool:ld.boolTag,
 float:ar.float,floatExp:ar.floatExp,floatNaN:ar.floatNaN,floatTime:Bn.floatTime,int:lr.int,intHex:lr.intHex,intOct:lr.intOct,intTime:Bn.intTime,map:wa.map,merge:At.
 merge,null:od.nullTag,omap:va.omap,pairs:ka.pairs,seq:ba.seq,set:xa.set,timestamp:Bn.timestamp},fd={"tag:yaml.org,2002:binary":Sa.binary,"tag:yaml.org,2002:merg\
@@ -312,11 +312,11 @@ let s=ga.get(e);if(s&&!n)return t&&!s.includes(At.merge)?s.concat(At.merge):s.sl
 o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or define customTags array`)}if(Array.isArray(n))for(let i of n)
 r=r.concat(i);else typeof n=="function"&&(r=n(r.slice()));return t&&(r=r.concat(At.merge)),r.reduce((i,o)=>{let a=typeof o=="string"?ya[o]:o;if(!a){let l=JSON.stringify(
 o),c=Object.keys(ya).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}cr.
-coreKnownTags=fd;cr.getTags=dd});var dr=y(Ea=>{"use strict";var ur=L(),pd=_e(),hd=De(),md=bt(),jn=Aa(),gd=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,fr=class n{constructor({compat:e,customTags:t,merge:s,
+coreKnownTags=fd;cr.getTags=dd});var dr=y(Ea=>{"use strict";var ur=P(),pd=_e(),hd=De(),md=bt(),jn=Aa(),gd=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,fr=class n{constructor({compat:e,customTags:t,merge:s,
 resolveKnownTags:r,schema:i,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(e)?jn.getTags(e,"compat"):e?jn.getTags(null,e):null,this.name=typeof i==
 "string"&&i||"core",this.knownTags=r?jn.coreKnownTags:{},this.tags=jn.getTags(t,this.name,s),this.toStringOptions=a??null,Object.defineProperty(this,ur.MAP,{value:pd.
 map}),Object.defineProperty(this,ur.SCALAR,{value:md.string}),Object.defineProperty(this,ur.SEQ,{value:hd.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
-gd:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};Ea.Schema=fr});var Oa=y(Na=>{"use strict";var yd=L(),pr=gt(),Et=dt();function wd(n,e){let t=[],s=e.directives===!0;if(e.directives!==!1&&n.directives){let l=n.directives.toString(
+gd:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};Ea.Schema=fr});var Oa=y(Na=>{"use strict";var yd=P(),pr=gt(),Et=dt();function wd(n,e){let t=[],s=e.directives===!0;if(e.directives!==!1&&n.directives){let l=n.directives.toString(
 n);l?(t.push(l),s=!0):n.directives.docStart&&(s=!0)}s&&t.push("---");let r=pr.createStringifyContext(n,e),{commentString:i}=r.options;if(n.commentBefore){t.length!==
 1&&t.unshift("");let l=i(n.commentBefore);t.unshift(Et.indentComment(l,""))}let o=!1,a=null;if(n.contents){if(yd.isNode(n.contents)){if(n.contents.spaceBefore&&
 s&&t.push(""),n.contents.commentBefore){let d=i(n.contents.commentBefore);t.push(Et.indentComment(d,""))}r.forceBlockIndent=!!n.comment,a=n.contents.comment}let l=a?
@@ -325,7 +325,7 @@ t.push(c)}else t.push(pr.stringify(n.contents,r));if(n.directives?.docEnd)if(n.c
 `)?(t.push("..."),t.push(Et.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=n.comment;l&&o&&(l=l.replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-
 1]!==""&&t.push(""),t.push(Et.indentComment(i(l),"")))}return t.join(`
 `)+`
-`}Na.stringifyDocument=wd});var Nt=y(La=>{"use strict";var bd=ut(),Be=an(),V=L(),Sd=de(),vd=le(),kd=dr(),xd=Oa(),hr=nn(),Ad=ws(),Ed=ft(),mr=ys(),gr=class n{constructor(e,t,s){this.commentBefore=
+`}Na.stringifyDocument=wd});var Nt=y(Pa=>{"use strict";var bd=ut(),Be=an(),V=P(),Sd=de(),vd=le(),kd=dr(),xd=Oa(),hr=nn(),Ad=ws(),Ed=ft(),mr=ys(),gr=class n{constructor(e,t,s){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,V.NODE_TYPE,{value:V.DOC});let r=null;typeof t=="function"||Array.isArray(t)?r=
 t:s===void 0&&t&&(s=t,t=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"\
 1.2"},s);this.options=i;let{version:o}=i;s?._directives?(this.directives=s._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.version)):
@@ -353,7 +353,7 @@ doc:this,keep:!e,mapAsMap:s===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number
 res:d}of a.anchors.values())i(d,c);return typeof o=="function"?Ad.applyReviver(o,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.
 stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return xd.stringifyDocument(this,e)}};function je(n){if(V.isCollection(
-n))return!0;throw new Error("Expected a YAML collection as document contents")}La.Document=gr});var Pt=y(Lt=>{"use strict";var Ot=class extends Error{constructor(e,t,s,r){super(),this.name=e,this.code=s,this.message=r,this.pos=t}},yr=class extends Ot{constructor(e,t,s){
+n))return!0;throw new Error("Expected a YAML collection as document contents")}Pa.Document=gr});var Lt=y(Pt=>{"use strict";var Ot=class extends Error{constructor(e,t,s,r){super(),this.name=e,this.code=s,this.message=r,this.pos=t}},yr=class extends Ot{constructor(e,t,s){
 super("YAMLParseError",e,t,s)}},wr=class extends Ot{constructor(e,t,s){super("YAMLWarning",e,t,s)}},Nd=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.
 linePos(a));let{line:s,col:r}=t.linePos[0];t.message+=` at line ${s}, column ${r}`;let i=r-1,o=n.substring(e.lineStarts[s-1],e.lineStarts[s]).replace(/[\n\r]+$/,
 "");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),s>1&&/^ *$/.test(o.substring(
@@ -362,7 +362,7 @@ linePos(a));let{line:s,col:r}=t.linePos[0];t.message+=` at line ${s}, column ${r
 
 ${o}
 ${c}
-`}};Lt.YAMLError=Ot;Lt.YAMLParseError=yr;Lt.YAMLWarning=wr;Lt.prettifyError=Nd});var It=y(Pa=>{"use strict";function Od(n,{flow:e,indicator:t,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let l=!1,c=a,d=a,u="",f="",h=!1,w=!1,p=null,
+`}};Pt.YAMLError=Ot;Pt.YAMLParseError=yr;Pt.YAMLWarning=wr;Pt.prettifyError=Nd});var It=y(La=>{"use strict";function Od(n,{flow:e,indicator:t,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let l=!1,c=a,d=a,u="",f="",h=!1,w=!1,p=null,
 m=null,v=null,k=null,x=null,A=null,E=null;for(let b of n)switch(w&&(b.type!=="space"&&b.type!=="newline"&&b.type!=="comma"&&i(b.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),w=!1),p&&(c&&b.type!=="comment"&&b.type!=="newline"&&i(p,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),p=null),b.type){case"space":!e&&(t!=="doc-start"||s?.type!=="flow-collection")&&b.source.includes("	")&&(p=b),d=!0;break;case"comment":{d||i(b,"M\
@@ -375,11 +375,11 @@ nd",d=!1;break;case"comma":if(e){x&&i(b,"UNEXPECTED_TOKEN",`Unexpected , in ${e}
 n`),c=!1,d=!1}let N=n[n.length-1],C=N?N.offset+N.source.length:r;return w&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!==
 "")&&i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p&&(c&&p.indent<=o||s?.type==="block-map"||s?.type==="bl\
 ock-seq")&&i(p,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:x,found:A,spaceBefore:l,comment:u,hasNewline:h,anchor:m,tag:v,newlineAfterProp:k,end:C,
-start:E??C}}Pa.resolveProps=Od});var Un=y(Ia=>{"use strict";function br(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(n.source.
+start:E??C}}La.resolveProps=Od});var Un=y(Ia=>{"use strict";function br(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(n.source.
 includes(`
 `))return!0;if(n.end){for(let e of n.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of n.items){for(let t of e.start)if(t.type==="n\
-ewline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(br(e.key)||br(e.value))return!0}return!1;default:return!0}}Ia.containsNewline=br});var Sr=y(Ta=>{"use strict";var Ld=Un();function Pd(n,e,t){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===n&&(s.source==="]"||s.source==="}")&&Ld.containsNewline(
-e)&&t(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Ta.flowIndentCheck=Pd});var vr=y(Ra=>{"use strict";var Ca=L();function Id(n,e,t){let{uniqueKeys:s}=n.options;if(s===!1)return!1;let r=typeof s=="function"?s:(i,o)=>i===o||Ca.isScalar(i)&&
+ewline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(br(e.key)||br(e.value))return!0}return!1;default:return!0}}Ia.containsNewline=br});var Sr=y(Ta=>{"use strict";var Pd=Un();function Ld(n,e,t){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===n&&(s.source==="]"||s.source==="}")&&Pd.containsNewline(
+e)&&t(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Ta.flowIndentCheck=Ld});var vr=y(Ra=>{"use strict";var Ca=P();function Id(n,e,t){let{uniqueKeys:s}=n.options;if(s===!1)return!1;let r=typeof s=="function"?s:(i,o)=>i===o||Ca.isScalar(i)&&
 Ca.isScalar(o)&&i.value===o.value;return e.some(i=>r(i.key,t))}Ra.mapIncludes=Id});var Fa=y(Da=>{"use strict";var Ma=de(),Td=he(),qa=It(),Cd=Un(),$a=Sr(),Rd=vr(),_a="All mapping items must start at the same column";function Md({composeNode:n,composeEmptyNode:e},t,s,r,i){
 let o=i?.nodeClass??Td.YAMLMap,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let l=s.offset,c=null;for(let d of s.items){let{start:u,key:f,sep:h,value:w}=d,p=qa.resolveProps(
 u,{indicator:"explicit-key-ind",next:f??h?.[0],offset:l,onError:r,parentIndent:s.indent,startOnNewline:!0}),m=!p.found;if(m){if(f&&(f.type==="block-seq"?r(l,"BL\
@@ -400,7 +400,7 @@ offset:l,onError:r,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.an
 st start at the same column"):r(l,"MISSING_CHAR","Sequence item without - indicator");else{c=f.end,f.comment&&(a.comment=f.comment);continue}let h=u?n(t,u,f,r):
 e(t,f.end,d,null,f,r);t.schema.compat&&_d.flowIndentCheck(s.indent,u,r),l=h.range[2],a.items.push(h)}return a.range=[s.offset,l,c??l],a}Ba.resolveBlockSeq=Dd});var Ue=y(Ua=>{"use strict";function Fd(n,e,t,s){let r="";if(n){let i=!1,o="";for(let a of n){let{source:l,type:c}=a;switch(c){case"space":i=!0;break;case"commen\
 t":{t&&!i&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=l.substring(1)||" ";r?r+=o+d:r=d,o="";break}case"n\
-ewline":r&&(o+=l),i=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{comment:r,offset:e}}Ua.resolveEnd=Fd});var Va=y(Ga=>{"use strict";var Bd=L(),jd=de(),Ka=he(),Ud=me(),Kd=Ue(),Ja=It(),Jd=Un(),Gd=vr(),kr="Block collections are not allowed within flow collections",xr=n=>n&&
+ewline":r&&(o+=l),i=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{comment:r,offset:e}}Ua.resolveEnd=Fd});var Va=y(Ga=>{"use strict";var Bd=P(),jd=de(),Ka=he(),Ud=me(),Kd=Ue(),Ja=It(),Jd=Un(),Gd=vr(),kr="Block collections are not allowed within flow collections",xr=n=>n&&
 (n.type==="block-map"||n.type==="block-seq");function Vd({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=s.start.source==="{",a=o?"flow map":"flow sequence",l=i?.
 nodeClass??(o?Ka.YAMLMap:Ud.YAMLSeq),c=new l(t.schema);c.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=s.offset+s.start.source.length;for(let m=0;m<
 s.items.length;++m){let v=s.items[m],{start:k,key:x,sep:A,value:E}=v,N=Ja.resolveProps(k,{flow:a,indicator:"explicit-key-ind",next:x??A?.[0],offset:u,onError:r,
@@ -422,15 +422,15 @@ KEY","Map keys must be unique"),$.items.push(Oe)}else{let $=new Ka.YAMLMap(t.sch
 c.items.push($)}u=oe?oe.range[2]:q.end}}let f=o?"}":"]",[h,...w]=s.end,p=u;if(h?.source===f)p=h.offset+h.source.length;else{let m=a[0].toUpperCase()+a.substring(
 1),v=d?`${m} must end with a ${f}`:`${m} in block collection must be sufficiently indented and end with a ${f}`;r(u,d?"MISSING_CHAR":"BAD_INDENT",v),h&&h.source.
 length!==1&&w.unshift(h)}if(w.length>0){let m=Kd.resolveEnd(w,p,t.options.strict,r);m.comment&&(c.comment?c.comment+=`
-`+m.comment:c.comment=m.comment),c.range=[s.offset,p,m.offset]}else c.range=[s.offset,p,p];return c}Ga.resolveFlowCollection=Vd});var Wa=y(Ya=>{"use strict";var Yd=L(),Wd=M(),Qd=he(),Hd=me(),zd=Fa(),Xd=ja(),Zd=Va();function Ar(n,e,t,s,r,i){let o=t.type==="block-map"?zd.resolveBlockMap(n,e,
+`+m.comment:c.comment=m.comment),c.range=[s.offset,p,m.offset]}else c.range=[s.offset,p,p];return c}Ga.resolveFlowCollection=Vd});var Ya=y(Wa=>{"use strict";var Wd=P(),Yd=M(),Qd=he(),Hd=me(),zd=Fa(),Xd=ja(),Zd=Va();function Ar(n,e,t,s,r,i){let o=t.type==="block-map"?zd.resolveBlockMap(n,e,
 t,s,i):t.type==="block-seq"?Xd.resolveBlockSeq(n,e,t,s,i):Zd.resolveFlowCollection(n,e,t,s,i),a=o.constructor;return r==="!"||r===a.tagName?(o.tag=a.tagName,o):
 (r&&(o.tag=r),o)}function ep(n,e,t,s,r){let i=s.tag,o=i?e.directives.tagName(i.source,f=>r(i,"TAG_RESOLVE_FAILED",f)):null;if(t.type==="block-seq"){let{anchor:f,
 newlineAfterProp:h}=s,w=f&&i?f.offset>i.offset?f:i:f??i;w&&(!h||h.offset<w.offset)&&r(w,"MISSING_CHAR","Missing newline after block sequence props")}let a=t.type===
 "block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===Qd.YAMLMap.tagName&&a==="map"||o===Hd.YAMLSeq.tagName&&a===
 "seq")return Ar(n,e,t,r,o);let l=e.schema.tags.find(f=>f.tag===o&&f.collection===a);if(!l){let f=e.schema.knownTags[o];if(f?.collection===a)e.schema.tags.push(Object.
 assign({},f,{default:!1})),l=f;else return f?r(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):r(i,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Ar(n,e,t,r,o)}let c=Ar(n,e,t,r,o,l),d=l.resolve?.(c,f=>r(i,"TAG_RESOLVE_FAILED",f),e.options)??c,u=Yd.isNode(d)?d:new Wd.
-Scalar(d);return u.range=c.range,u.tag=o,l?.format&&(u.format=l.format),u}Ya.composeCollection=ep});var Nr=y(Qa=>{"use strict";var Er=M();function tp(n,e,t){let s=e.offset,r=np(e,n.options.strict,t);if(!r)return{value:"",type:null,comment:"",range:[s,s,s]};let i=r.
+ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Ar(n,e,t,r,o)}let c=Ar(n,e,t,r,o,l),d=l.resolve?.(c,f=>r(i,"TAG_RESOLVE_FAILED",f),e.options)??c,u=Wd.isNode(d)?d:new Yd.
+Scalar(d);return u.range=c.range,u.tag=o,l?.format&&(u.format=l.format),u}Wa.composeCollection=ep});var Nr=y(Qa=>{"use strict";var Er=M();function tp(n,e,t){let s=e.offset,r=np(e,n.options.strict,t);if(!r)return{value:"",type:null,comment:"",range:[s,s,s]};let i=r.
 mode===">"?Er.Scalar.BLOCK_FOLDED:Er.Scalar.BLOCK_LITERAL,o=e.source?sp(e.source):[],a=o.length;for(let p=o.length-1;p>=0;--p){let m=o[p][1];if(m===""||m==="\r")
 a=p;else break}if(a===0){let p=r.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",m=s+r.length;return e.source&&(m+=e.source.length),{value:p,type:i,comment:r.comment,range:[s,m,m]}}let l=e.indent+r.indent,
@@ -460,7 +460,7 @@ d="",u=r.length;for(let f=1;f<e.length;++f){let h=e[f];switch(h.type){case"space
 CHAR","Comments must be separated from other tokens by white space characters"),u+=h.source.length,d=h.source.substring(1);break;case"error":s(h,"UNEXPECTED_TOK\
 EN",h.message),u+=h.source.length;break;default:{let w=`Unexpected token in block scalar header: ${h.type}`;s(h,"UNEXPECTED_TOKEN",w);let p=h.source;p&&typeof p==
 "string"&&(u+=p.length)}}}return{mode:i,indent:o,chomp:a,comment:d,length:u}}function sp(n){let e=n.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),i=[s?.[1]?[s[1],t.
-slice(s[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}Qa.resolveBlockScalar=tp});var Lr=y(za=>{"use strict";var Or=M(),rp=Ue();function ip(n,e,t){let{offset:s,type:r,source:i,end:o}=n,a,l,c=(f,h,w)=>t(s+f,h,w);switch(r){case"scalar":a=Or.Scalar.
+slice(s[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}Qa.resolveBlockScalar=tp});var Pr=y(za=>{"use strict";var Or=M(),rp=Ue();function ip(n,e,t){let{offset:s,type:r,source:i,end:o}=n,a,l,c=(f,h,w)=>t(s+f,h,w);switch(r){case"scalar":a=Or.Scalar.
 PLAIN,l=op(i,c);break;case"single-quoted-scalar":a=Or.Scalar.QUOTE_SINGLE,l=ap(i,c);break;case"double-quoted-scalar":a=Or.Scalar.QUOTE_DOUBLE,l=lp(i,c);break;default:
 return t(n,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[s,s+i.length,s+i.length]}}let d=s+i.length,
 u=rp.resolveEnd(o,d,e,t);return{value:l,type:a,comment:u.comment,range:[s,d,u.offset]}}function op(n,e){let t="";switch(n[0]){case"	":t="a tab character";break;case"\
@@ -486,7 +486,7 @@ s=n[e+1];for(;(s===" "||s==="	"||s===`
 `),e+=1,s=n[e+1];return t||(t=" "),{fold:t,offset:e}}var up={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function fp(n,e,t,s){let r=n.substr(e,t),o=r.length===t&&
 /^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(o)}catch{let a=n.substr(e-2,t+2);return s(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}za.resolveFlowScalar=ip});var el=y(Za=>{"use strict";var Ae=L(),Xa=M(),dp=Nr(),pp=Lr();function hp(n,e,t,s){let{value:r,type:i,comment:o,range:a}=e.type==="block-scalar"?dp.resolveBlockScalar(
+ce ${a}`),a}}za.resolveFlowScalar=ip});var el=y(Za=>{"use strict";var Ae=P(),Xa=M(),dp=Nr(),pp=Pr();function hp(n,e,t,s){let{value:r,type:i,comment:o,range:a}=e.type==="block-scalar"?dp.resolveBlockScalar(
 n,e,s):pp.resolveFlowScalar(e,n.options.strict,s),l=t?n.directives.tagName(t.source,u=>s(t,"TAG_RESOLVE_FAILED",u)):null,c;n.options.stringKeys&&n.atKey?c=n.schema[Ae.
 SCALAR]:l?c=mp(n.schema,r,l,t,s):e.type==="scalar"?c=gp(n,r,e,s):c=n.schema[Ae.SCALAR];let d;try{let u=c.resolve(r,f=>s(t??e,"TAG_RESOLVE_FAILED",f),n.options);
 d=Ae.isScalar(u)?u:new Xa.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(t??e,"TAG_RESOLVE_FAILED",f),d=new Xa.Scalar(r)}return d.range=a,d.source=
@@ -496,23 +496,23 @@ if(!a.collection&&a.tag===t)if(a.default&&a.test)i.push(a);else return a;for(let
 atKey:n,directives:e,schema:t},s,r,i){let o=t.tags.find(a=>(a.default===!0||n&&a.default==="key")&&a.test?.test(s))||t[Ae.SCALAR];if(t.compat){let a=t.compat.find(
 l=>l.default&&l.test?.test(s))??t[Ae.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),c=e.tagString(a.tag),d=`Value may be parsed as either ${l} or ${c}`;i(r,
 "TAG_RESOLVE_FAILED",d,!0)}}return o}Za.composeScalar=hp});var nl=y(tl=>{"use strict";function yp(n,e,t){if(e){t??(t=e.length);for(let s=t-1;s>=0;--s){let r=e[s];switch(r.type){case"space":case"comment":case"newline":n-=
-r.source.length;continue}for(r=e[++s];r?.type==="space";)n+=r.source.length,r=e[++s];break}}return n}tl.emptyScalarPosition=yp});var il=y(Ir=>{"use strict";var wp=ut(),bp=L(),Sp=Wa(),sl=el(),vp=Ue(),kp=nl(),xp={composeNode:rl,composeEmptyNode:Pr};function rl(n,e,t,s){let r=n.atKey,{spaceBefore:i,
+r.source.length;continue}for(r=e[++s];r?.type==="space";)n+=r.source.length,r=e[++s];break}}return n}tl.emptyScalarPosition=yp});var il=y(Ir=>{"use strict";var wp=ut(),bp=P(),Sp=Ya(),sl=el(),vp=Ue(),kp=nl(),xp={composeNode:rl,composeEmptyNode:Lr};function rl(n,e,t,s){let r=n.atKey,{spaceBefore:i,
 comment:o,anchor:a,tag:l}=t,c,d=!0;switch(e.type){case"alias":c=Ap(n,e,s),(a||l)&&s(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":c=sl.composeScalar(n,e,l,s),a&&(c.anchor=a.source.substring(1));break;case"bloc\
 k-map":case"block-seq":case"flow-collection":try{c=Sp.composeCollection(xp,n,e,t,s),a&&(c.anchor=a.source.substring(1))}catch(u){let f=u instanceof Error?u.message:
 String(u);s(e,"RESOURCE_EXHAUSTION",f)}break;default:{let u=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;s(e,"UNEXPECTED_TOKEN",u),d=!1}}return c??
-(c=Pr(n,e.offset,void 0,null,t,s)),a&&c.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&n.options.stringKeys&&(!bp.isScalar(c)||typeof c.value!=
+(c=Lr(n,e.offset,void 0,null,t,s)),a&&c.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&n.options.stringKeys&&(!bp.isScalar(c)||typeof c.value!=
 "string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&s(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(c.spaceBefore=!0),o&&(e.type==="scal\
-ar"&&e.source===""?c.comment=o:c.commentBefore=o),n.options.keepSourceTokens&&d&&(c.srcToken=e),c}function Pr(n,e,t,s,{spaceBefore:r,comment:i,anchor:o,tag:a,end:l},c){
+ar"&&e.source===""?c.comment=o:c.commentBefore=o),n.options.keepSourceTokens&&d&&(c.srcToken=e),c}function Lr(n,e,t,s,{spaceBefore:r,comment:i,anchor:o,tag:a,end:l},c){
 let d={type:"scalar",offset:kp.emptyScalarPosition(e,t,s),indent:-1,source:""},u=sl.composeScalar(n,d,a,c);return o&&(u.anchor=o.source.substring(1),u.anchor===
 ""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(u.spaceBefore=!0),i&&(u.comment=i,u.range[2]=l),u}function Ap({options:n},{offset:e,source:t,end:s},r){
 let i=new wp.Alias(t.substring(1));i.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&r(e+t.length-1,"BAD_ALIAS","Alias e\
 nding in : is ambiguous",!0);let o=e+t.length,a=vp.resolveEnd(s,o,n.strict,r);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}Ir.composeEmptyNode=
-Pr;Ir.composeNode=rl});var ll=y(al=>{"use strict";var Ep=Nt(),ol=il(),Np=Ue(),Op=It();function Lp(n,e,{offset:t,start:s,value:r,end:i},o){let a=Object.assign({_directives:e},n),l=new Ep.
+Lr;Ir.composeNode=rl});var ll=y(al=>{"use strict";var Ep=Nt(),ol=il(),Np=Ue(),Op=It();function Pp(n,e,{offset:t,start:s,value:r,end:i},o){let a=Object.assign({_directives:e},n),l=new Ep.
 Document(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.schema},d=Op.resolveProps(s,{indicator:"doc-start",next:r??i?.[0],offset:t,
 onError:o,parentIndent:0,startOnNewline:!0});d.found&&(l.directives.docStart=!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!d.hasNewline&&o(d.end,"MISSING\
 _CHAR","Block collection cannot start on same line with directives-end marker")),l.contents=r?ol.composeNode(c,r,d,o):ol.composeEmptyNode(c,d.end,s,null,d,o);let u=l.
-contents.range[2],f=Np.resolveEnd(i,u,!1,o);return f.comment&&(l.comment=f.comment),l.range=[t,u,f.offset],l}al.composeDoc=Lp});var Cr=y(fl=>{"use strict";var Pp=Dt("process"),Ip=ys(),Tp=Nt(),Tt=Pt(),cl=L(),Cp=ll(),Rp=Ue();function Ct(n){if(typeof n=="number")return[n,n+1];if(Array.isArray(
+contents.range[2],f=Np.resolveEnd(i,u,!1,o);return f.comment&&(l.comment=f.comment),l.range=[t,u,f.offset],l}al.composeDoc=Pp});var Cr=y(fl=>{"use strict";var Lp=Dt("process"),Ip=ys(),Tp=Nt(),Tt=Lt(),cl=P(),Cp=ll(),Rp=Ue();function Ct(n){if(typeof n=="number")return[n,n+1];if(Array.isArray(
 n))return n.length===2?n:[n[0],n[1]];let{offset:e,source:t}=n;return[e,e+(typeof t=="string"?t.length:1)]}function ul(n){let e="",t=!1,s=!1;for(let r=0;r<n.length;++r){
 let i=n[r];switch(i[0]){case"#":e+=(e===""?"":s?`
 
@@ -526,7 +526,7 @@ commentBefore;o.commentBefore=a?`${s}
 ${a}`:s}else{let o=i.commentBefore;i.commentBefore=o?`${s}
 ${o}`:s}}if(t){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)e.warnings.push(this.warnings[i])}else e.
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:ul(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(let r of e)yield*this.next(r);yield*this.end(t,s)}*next(e){switch(Pp.env.LOG_STREAM&&
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(let r of e)yield*this.next(r);yield*this.end(t,s)}*next(e){switch(Lp.env.LOG_STREAM&&
 console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,s,r)=>{let i=Ct(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",s,r)}),this.prelude.
 push(e.source),this.atDirectives=!0;break;case"document":{let t=Cp.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&
 this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;
@@ -537,7 +537,7 @@ docEnd=!0;let t=Rp.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.st
 this.doc.comment=s?`${s}
 ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Tt.YAMLParseError(Ct(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let s=Object.assign({_directives:this.directives},this.options),r=new Tp.Document(
-void 0,s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,t,t],this.decorate(r,!1),yield r}}};fl.Composer=Tr});var hl=y(Kn=>{"use strict";var Mp=Nr(),qp=Lr(),$p=Pt(),dl=mt();function _p(n,e=!0,t){if(n){let s=(r,i,o)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
+void 0,s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,t,t],this.decorate(r,!1),yield r}}};fl.Composer=Tr});var hl=y(Kn=>{"use strict";var Mp=Nr(),qp=Pr(),$p=Lt(),dl=mt();function _p(n,e=!0,t){if(n){let s=(r,i,o)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
 if(t)t(a,i,o);else throw new $p.YAMLParseError([a,a+1],i,o)};switch(n.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return qp.resolveFlowScalar(
 n,e,s);case"block-scalar":return Mp.resolveBlockScalar({options:{strict:e}},n,s)}}return null}function Dp(n,e){let{implicitKey:t=!1,indent:s,inFlow:r=!1,offset:i=-1,
 type:o="PLAIN"}=e,a=dl.stringifyString({type:o,value:n},{implicitKey:t,indent:s>0?" ".repeat(s):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}}),l=e.end??[{type:"\
@@ -573,17 +573,17 @@ source;return s&&(r+=Gn(s)),r}ml.stringify=jp});var Sl=y(bl=>{"use strict";var M
 throw new Error("Parent collection not found")};function wl(n,e,t){let s=t(e,n);if(typeof s=="symbol")return s;for(let r of["key","value"]){let i=e[r];if(i&&"it\
 ems"in i){for(let o=0;o<i.items.length;++o){let a=wl(Object.freeze(n.concat([[r,o]])),i.items[o],t);if(typeof a=="number")o=a-1;else{if(a===Mr)return Mr;a===yl&&
 (i.items.splice(o,1),o-=1)}}typeof s=="function"&&r==="key"&&(s=s(e,n))}}return typeof s=="function"?s(e,n):s}bl.visit=Ee});var Vn=y(U=>{"use strict";var qr=hl(),Kp=gl(),Jp=Sl(),$r="\uFEFF",_r="",Dr="",Fr="",Gp=n=>!!n&&"items"in n,Vp=n=>!!n&&(n.type==="scalar"||n.type==="single-qu\
-oted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function Yp(n){switch(n){case $r:return"<BOM>";case _r:return"<DOC>";case Dr:return"<FLO\
-W_END>";case Fr:return"<SCALAR>";default:return JSON.stringify(n)}}function Wp(n){switch(n){case $r:return"byte-order-mark";case _r:return"doc-mode";case Dr:return"\
+oted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function Wp(n){switch(n){case $r:return"<BOM>";case _r:return"<DOC>";case Dr:return"<FLO\
+W_END>";case Fr:return"<SCALAR>";default:return JSON.stringify(n)}}function Yp(n){switch(n){case $r:return"byte-order-mark";case _r:return"doc-mode";case Dr:return"\
 flow-error-end";case Fr:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(n[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}U.createScalarToken=qr.createScalarToken;U.resolveAsScalar=qr.resolveAsScalar;U.setScalarValue=qr.setScalarValue;
-U.stringify=Kp.stringify;U.visit=Jp.visit;U.BOM=$r;U.DOCUMENT=_r;U.FLOW_END=Dr;U.SCALAR=Fr;U.isCollection=Gp;U.isScalar=Vp;U.prettyToken=Yp;U.tokenType=Wp});var Ur=y(kl=>{"use strict";var Rt=Vn();function Q(n){switch(n){case void 0:case" ":case`
+U.stringify=Kp.stringify;U.visit=Jp.visit;U.BOM=$r;U.DOCUMENT=_r;U.FLOW_END=Dr;U.SCALAR=Fr;U.isCollection=Gp;U.isScalar=Vp;U.prettyToken=Wp;U.tokenType=Yp});var Ur=y(kl=>{"use strict";var Rt=Vn();function Q(n){switch(n){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var vl=new Set("0123456789ABCDEFabcdef"),Qp=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Yn=new Set(",[]{}"),Hp=new Set(` ,[]{}
+z-#;/?:@&=+$_.!~*'()"),Wn=new Set(",[]{}"),Hp=new Set(` ,[]{}
 \r	`),Br=n=>!n||Hp.has(n),jr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
@@ -635,15 +635,15 @@ if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++r];e=r-1}else if(!this.blockScalarKeep)do{let i=e-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;for(;o===" ";)o=this.buffer[--i];
 if(o===`
 `&&i>=this.pos&&i+1+t>a)e=i;else break}while(!0);return yield Rt.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
-flowLevel>0,t=this.pos-1,s=this.pos-1,r;for(;r=this.buffer[++s];)if(r===":"){let i=this.buffer[s+1];if(Q(i)||e&&Yn.has(i))break;t=s}else if(Q(r)){let i=this.buffer[s+
+flowLevel>0,t=this.pos-1,s=this.pos-1,r;for(;r=this.buffer[++s];)if(r===":"){let i=this.buffer[s+1];if(Q(i)||e&&Wn.has(i))break;t=s}else if(Q(r)){let i=this.buffer[s+
 1];if(r==="\r"&&(i===`
 `?(s+=1,r=`
-`,i=this.buffer[s+1]):t=s),i==="#"||e&&Yn.has(i))break;if(r===`
-`){let o=this.continueScalar(s+1);if(o===-1)break;s=Math.max(s,o-2)}}else{if(e&&Yn.has(r))break;t=s}return!r&&!this.atEnd?this.setNext("plain-scalar"):(yield Rt.
+`,i=this.buffer[s+1]):t=s),i==="#"||e&&Wn.has(i))break;if(r===`
+`){let o=this.continueScalar(s+1);if(o===-1)break;s=Math.max(s,o-2)}}else{if(e&&Wn.has(r))break;t=s}return!r&&!this.atEnd?this.setNext("plain-scalar"):(yield Rt.
 SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let s=this.
 buffer.slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Br),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let t=this.
-flowLevel>0,s=this.charAt(1);if(Q(s)||t&&Yn.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
+flowLevel>0,s=this.charAt(1);if(Q(s)||t&&Wn.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!Q(t)&&t!==">";)t=this.buffer[++e];return yield*this.
 pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(Qp.has(t))t=this.buffer[++e];else if(t==="%"&&vl.has(this.buffer[e+1])&&vl.has(this.
 buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
@@ -651,9 +651,9 @@ buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");let r=t-this.pos;return r>0&&(yield this.buffer.substr(
 this.pos,r),this.pos=t),r}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};kl.Lexer=jr});var Jr=y(xl=>{"use strict";var Kr=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,s=this.lineStarts.length;
 for(;t<s;){let i=t+s>>1;this.lineStarts[i]<e?t=i+1:s=i}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let r=this.lineStarts[t-1];
-return{line:t,col:e-r+1}}}};xl.LineCounter=Kr});var Vr=y(Ll=>{"use strict";var zp=Dt("process"),Al=Vn(),Xp=Ur();function ge(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function El(n){for(let e=0;e<
+return{line:t,col:e-r+1}}}};xl.LineCounter=Kr});var Vr=y(Pl=>{"use strict";var zp=Dt("process"),Al=Vn(),Xp=Ur();function ge(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function El(n){for(let e=0;e<
 n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function Ol(n){switch(n?.type){case"alias":case"scalar":case"\
-single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Wn(n){switch(n.type){case"document":return n.start;case"\
+single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Yn(n){switch(n.type){case"document":return n.start;case"\
 block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.items.length-1].start;default:return[]}}function Ke(n){if(n.length===
 0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.
 type==="space";);return n.splice(e,n.length)}function Qn(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function Nl(n){
@@ -684,7 +684,7 @@ newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={ty
 this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){
 if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{El(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);
 return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{
-type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=Wn(
+type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=Yn(
 this.peek(2)),s=Ke(t),r;e.end?(r=e.end,r.push(this.sourceToken),delete e.end):r=[this.sourceToken];let i={type:"block-map",offset:e.offset,indent:e.indent,items:[
 {start:s,key:e,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"commen\
 t":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(
@@ -724,7 +724,7 @@ comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[t
 return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let r=this.flowScalar(this.type);!t||t.value?e.items.push({start:[],key:r,
 sep:[]}):t.sep?this.stack.push(r):Object.assign(t,{key:r,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let s=this.startBlockValue(
 e);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||
-this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let r=Wn(
+this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let r=Yn(
 s),i=Ke(r);Nl(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:o}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -732,23 +732,23 @@ this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}}
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let t=Wn(e),s=Ke(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let t=Wn(e),s=Ke(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let t=Yn(e),s=Ke(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let t=Yn(e),s=Ke(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Ll.Parser=Gr});var Rl=y(qt=>{"use strict";var Pl=Cr(),Zp=Nt(),Mt=Pt(),eh=Is(),th=L(),nh=Jr(),Il=Vr();function Tl(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||
-e&&new nh.LineCounter||null,prettyErrors:e}}function sh(n,e={}){let{lineCounter:t,prettyErrors:s}=Tl(e),r=new Il.Parser(t?.addNewLine),i=new Pl.Composer(e),o=Array.
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Pl.Parser=Gr});var Rl=y(qt=>{"use strict";var Ll=Cr(),Zp=Nt(),Mt=Lt(),eh=Is(),th=P(),nh=Jr(),Il=Vr();function Tl(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||
+e&&new nh.LineCounter||null,prettyErrors:e}}function sh(n,e={}){let{lineCounter:t,prettyErrors:s}=Tl(e),r=new Il.Parser(t?.addNewLine),i=new Ll.Composer(e),o=Array.
 from(i.compose(r.parse(n)));if(s&&t)for(let a of o)a.errors.forEach(Mt.prettifyError(n,t)),a.warnings.forEach(Mt.prettifyError(n,t));return o.length>0?o:Object.
-assign([],{empty:!0},i.streamInfo())}function Cl(n,e={}){let{lineCounter:t,prettyErrors:s}=Tl(e),r=new Il.Parser(t?.addNewLine),i=new Pl.Composer(e),o=null;for(let a of i.
+assign([],{empty:!0},i.streamInfo())}function Cl(n,e={}){let{lineCounter:t,prettyErrors:s}=Tl(e),r=new Il.Parser(t?.addNewLine),i=new Ll.Composer(e),o=null;for(let a of i.
 compose(r.parse(n),!0,n.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Mt.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source \
 contains multiple documents; please use YAML.parseAllDocuments()"));break}return s&&t&&(o.errors.forEach(Mt.prettifyError(n,t)),o.warnings.forEach(Mt.prettifyError(
 n,t))),o}function rh(n,e,t){let s;typeof e=="function"?s=e:t===void 0&&e&&typeof e=="object"&&(t=e);let r=Cl(n,t);if(!r)return null;if(r.warnings.forEach(i=>eh.
 warn(r.options.logLevel,i)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:s},t))}function ih(n,e,t){
 let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let r=Math.round(t);t=r<1?void 0:
 r>8?{indent:8}:{indent:r}}if(n===void 0){let{keepUndefined:r}=t??e??{};if(!r)return}return th.isDocument(n)&&!s?n.toString(t):new Zp.Document(n,s,t).toString(t)}
-qt.parse=rh;qt.parseAllDocuments=sh;qt.parseDocument=Cl;qt.stringify=ih});var ql=y(I=>{"use strict";var oh=Cr(),ah=Nt(),lh=dr(),Yr=Pt(),ch=ut(),ye=L(),uh=de(),fh=M(),dh=he(),ph=me(),hh=Vn(),mh=Ur(),gh=Jr(),yh=Vr(),Hn=Rl(),Ml=ot();I.Composer=
-oh.Composer;I.Document=ah.Document;I.Schema=lh.Schema;I.YAMLError=Yr.YAMLError;I.YAMLParseError=Yr.YAMLParseError;I.YAMLWarning=Yr.YAMLWarning;I.Alias=ch.Alias;
+qt.parse=rh;qt.parseAllDocuments=sh;qt.parseDocument=Cl;qt.stringify=ih});var ql=y(I=>{"use strict";var oh=Cr(),ah=Nt(),lh=dr(),Wr=Lt(),ch=ut(),ye=P(),uh=de(),fh=M(),dh=he(),ph=me(),hh=Vn(),mh=Ur(),gh=Jr(),yh=Vr(),Hn=Rl(),Ml=ot();I.Composer=
+oh.Composer;I.Document=ah.Document;I.Schema=lh.Schema;I.YAMLError=Wr.YAMLError;I.YAMLParseError=Wr.YAMLParseError;I.YAMLWarning=Wr.YAMLWarning;I.Alias=ch.Alias;
 I.isAlias=ye.isAlias;I.isCollection=ye.isCollection;I.isDocument=ye.isDocument;I.isMap=ye.isMap;I.isNode=ye.isNode;I.isPair=ye.isPair;I.isScalar=ye.isScalar;I.isSeq=
 ye.isSeq;I.Pair=uh.Pair;I.Scalar=fh.Scalar;I.YAMLMap=dh.YAMLMap;I.YAMLSeq=ph.YAMLSeq;I.CST=hh;I.Lexer=mh.Lexer;I.LineCounter=gh.LineCounter;I.Parser=yh.Parser;I.
 parse=Hn.parse;I.parseAllDocuments=Hn.parseAllDocuments;I.parseDocument=Hn.parseDocument;I.stringify=Hn.stringify;I.visit=Ml.visit;I.visitAsync=Ml.visitAsync});var dc={error:oi,warning:ai,notice:li};function ym(n){for(let{level:e,path:t,line:s,rule:r,message:i}of n)dc[e](Ft(i),{file:t,startLine:s,title:r})}var pc=process.getBuiltinModule("node:fs"),Ut=n=>pc[n];var ns=Ut("existsSync");var wi=Ut("readFileSync");var bi=Ut("readdirSync");var Si=Ut("statSync");var hc=process.getBuiltinModule("node:path"),mc=n=>hc[n];var ss=mc("join");function Am({folders:n,repository:e,repositoryId:t,ownerId:s,defaultBranch:r},i){let o=n.length===1;return n.map(a=>gc(a,{name:o?e??i.GITHUB_REPOSITORY:void 0,id:o?
@@ -756,7 +756,7 @@ t??i.GITHUB_REPOSITORY_ID:void 0,ownerId:o?s??i.GITHUB_REPOSITORY_OWNER_ID:void 
 "E_INPUT",`${n} is no folder.`,{fix:"Give a repository's root."});let t=s=>vi(s)?ki(ss(n,s)):void 0;return{folder:n,...e,name:e.name??wc(t(".git/config")),workflows:yc(
 n),read:t}}var Em={read:n=>vi(n)?ki(new URL(`../${n}`,import.meta.url)):void 0};function vi(n){return!n.split(/[/\\]/).includes("..")}function yc(n){let e=ss(n,
 ".github","workflows");return ns(e)?bi(e).filter(t=>/\.ya?ml$/.test(t)).sort().map(t=>`.github/workflows/${t}`):[]}function wc(n=""){let[,e=""]=/\[remote "origin"\][^[]*?url\s*=\s*(\S+)/.
-exec(n)??[];return/[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(e)?.[1]}function ki(n){try{return wi(n,"utf8")}catch{return}}var xi=["text","json","cloudformation","terraform","aws-cli"];function Pm(n){let e=xi.find(t=>t===n);if(e)return e;throw new H("E_USAGE",`--format takes ${xi.join(
+exec(n)??[];return/[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(e)?.[1]}function ki(n){try{return wi(n,"utf8")}catch{return}}var xi=["text","json","cloudformation","terraform","aws-cli"];function Lm(n){let e=xi.find(t=>t===n);if(e)return e;throw new H("E_USAGE",`--format takes ${xi.join(
 ", ")}.`,{fix:"`secret-lease --help` shows how."})}function Im(n,e){switch(e){case"text":return vc(n);case"json":return Ge({roles:Sc(n),findings:n.findings});case"\
 cloudformation":return Ge(kc(n.roles));case"terraform":return Ge(xc(n.roles));case"aws-cli":return Ac(n.roles)}}function bc({level:n,path:e,line:t,rule:s,message:r}){
 return Ft(`${e}:${t}: ${n} ${s}: ${r}`)}function Sc({roles:n}){return n.map(({role:e,...t})=>({arn:e.arn,...t}))}function vc({roles:n,findings:e,steps:t}){let s=n.
@@ -802,43 +802,43 @@ role() { # ACCOUNT NAME PATH TRUST PERMISSIONS
 `;function Nc(n){return`'${n.replaceAll("'","'\\''")}'`}function rs(n){return Oi(n,/[^A-Za-z0-9-]/g,"_")}function Oc(n){return Oi(n,/[^A-Za-z0-9]/g,"")}function Oi(n,e,t){
 let[,s="",r=n]=/^arn:[^:]*:iam::(\d+):role\/(.*)$/.exec(n)??[],i=r.replace(e,o=>`${t}x${o.charCodeAt(0).toString(16)}${t}`);return`role${t}${s}${t}${i}`}function os(n){
 return/:role(\/(?:.*\/)?)/.exec(n)?.[1]??"/"}function Ni(n){return n.replaceAll(/^/gm,"    ").trimEnd()}function Ge(n){return`${JSON.stringify(n,null,2)}
-`}function is(n,e){return`${n} ${e}${n===1?"":"s"}`}function Li(n,e){let t=Lc(n,e);if(t.roles)return t.roles.map(({arn:r,trust:i,permissions:o})=>({arn:r,trust:Ve(i),permissions:o===void 0?[]:[Ve(o)]}));let s=new Map(
+`}function is(n,e){return`${n} ${e}${n===1?"":"s"}`}function Pi(n,e){let t=Pc(n,e);if(t.roles)return t.roles.map(({arn:r,trust:i,permissions:o})=>({arn:r,trust:Ve(i),permissions:o===void 0?[]:[Ve(o)]}));let s=new Map(
 (t.Policies??[]).map(({Arn:r,PolicyVersionList:i=[]})=>[r,i.find(({IsDefaultVersion:o})=>o)?.Document]));return(t.RoleDetailList??[]).map(r=>({arn:r.Arn,trust:Ve(
 r.AssumeRolePolicyDocument),permissions:[...(r.RolePolicyList??[]).map(({PolicyDocument:i})=>Ve(i)),...(r.AttachedManagedPolicies??[]).map(({PolicyArn:i})=>Ve(s.
-get(i)??Pc(i)))]}))}function Lc(n,e){try{let t=JSON.parse(e);if(t.roles||t.RoleDetailList)return t}catch{}throw new H("E_INPUT",`--against names ${n}, which has\
+get(i)??Lc(i)))]}))}function Pc(n,e){try{let t=JSON.parse(e);if(t.roles||t.RoleDetailList)return t}catch{}throw new H("E_INPUT",`--against names ${n}, which has\
  no roles.`,{fix:"Allowed: the output of `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`, or of `secret-lease plan --format json`."})}
-function Pc(n){return{Version:"2012-10-17",Statement:[{Effect:"Allow",Action:`all of ${n}`,Resource:"*"}]}}function Ve(n){let e=typeof n=="string"?JSON.parse(decodeURIComponent(
+function Lc(n){return{Version:"2012-10-17",Statement:[{Effect:"Allow",Action:`all of ${n}`,Resource:"*"}]}}function Ve(n){let e=typeof n=="string"?JSON.parse(decodeURIComponent(
 n)):n;return{...e,Statement:[e?.Statement??[]].flat()}}function Ti(n,e){return n.flatMap(({role:t,trust:s,permissions:r})=>{let i=e.find(({arn:d})=>d===t.arn);if(!i)return[{arn:t.arn,missing:["the role"],unneeded:[]}];
-let o=[...Kt(s),...r?Kt(r):[]],a=[...Kt(i.trust),...r?i.permissions.flatMap(Kt):[]],l=o.filter(d=>!a.some(u=>Pi(u,d))),c=a.filter(d=>!o.some(u=>Pi(u,d)));return l.
+let o=[...Kt(s),...r?Kt(r):[]],a=[...Kt(i.trust),...r?i.permissions.flatMap(Kt):[]],l=o.filter(d=>!a.some(u=>Li(u,d))),c=a.filter(d=>!o.some(u=>Li(u,d)));return l.
 length+c.length===0?[]:[{arn:t.arn,missing:l.map(Ii),unneeded:c.map(Ii)}]})}function Ci(n,e){return n.flatMap(({arn:t,missing:s,unneeded:r})=>[...s.map(i=>({rule:"\
 drift",level:"error",path:e,line:1,message:`${t} lacks ${i}.`})),...r.map(i=>({rule:"drift",level:"error",path:e,line:1,message:`${t} grants what no planned wor\
 kflow needs: ${i}.`}))])}function Kt({Statement:n}){return[n].flat().flatMap(e=>e.Effect==="Allow"?Ic(e):[])}function Ic({Principal:n,Action:e,Resource:t,Condition:s}){
 let r=Tc(n),i=Cc(s??{}),o=[...i].find(([l])=>l.endsWith(":sub")),a=o?o[1].map(l=>new Map([...i,[o[0],[l]]])):[i];return r.flatMap(l=>[e].flat().flatMap(c=>[t??""].
 flat().flatMap(d=>a.map(u=>({principal:l,action:c,resource:d,conditions:u})))))}function Tc(n){return n===void 0?[""]:typeof n=="string"?[n]:Object.entries(n).flatMap(
 ([e,t])=>[t].flat().map(s=>`${e} ${s}`))}function Cc(n){return new Map(Object.entries(n).flatMap(([e,t])=>Object.entries(t).map(([s,r])=>{let i=/^StringLike$/i.
-test(e),o=/^StringEquals$/i.test(e),a=[r].flat().map(l=>o?l.replace(/[*?]/g,"\\$&"):l);return[`${i||o?"":`${e} `}${s}`,a]})))}function Pi(n,e){return n.principal===
+test(e),o=/^StringEquals$/i.test(e),a=[r].flat().map(l=>o?l.replace(/[*?]/g,"\\$&"):l);return[`${i||o?"":`${e} `}${s}`,a]})))}function Li(n,e){return n.principal===
 e.principal&&as(n.action.toLowerCase(),e.action.toLowerCase())&&as(n.resource,e.resource)&&[...n.conditions].every(([t,s])=>(e.conditions.get(t)??[]).length>0?(e.
 conditions.get(t)??[]).every(r=>s.some(i=>as(i,r))):!1)}function as(n,e){let t=n.replace(/\\[*?]|[*?]|[.+^${}()|[\]\\]/g,s=>s==="*"?".*":s==="?"?"(?:[^*\\\\]|\\\\[*\
 ?])":s.length===2?`\\\\\\${s[1]}`:`\\${s}`);return new RegExp(`^${t}$`,"s").test(e)}function Ii({principal:n,action:e,resource:t,conditions:s}){let r=[...s].map(
 ([o,a])=>`${o} = ${a.join(" or ").replaceAll("\\","")}`),i=t===""?` for ${n}`:` on ${t}`;return`${e}${i}${r.length===0?"":` where ${r.join(", ")}`}`}var J=class{},ne=class extends J{constructor(e,t){super(),this.literal=e,this.token=t}accept(e){return e.visitLiteral(this)}},Jt=class extends J{constructor(e,t){
-super(),this.operator=e,this.expr=t}accept(e){return e.visitUnary(this)}},Ye=class extends J{constructor(e,t){super(),this.functionName=e,this.args=t}accept(e){
-return e.visitFunctionCall(this)}},We=class extends J{constructor(e,t,s){super(),this.left=e,this.operator=t,this.right=s}accept(e){return e.visitBinary(this)}},
+super(),this.operator=e,this.expr=t}accept(e){return e.visitUnary(this)}},We=class extends J{constructor(e,t){super(),this.functionName=e,this.args=t}accept(e){
+return e.visitFunctionCall(this)}},Ye=class extends J{constructor(e,t,s){super(),this.left=e,this.operator=t,this.right=s}accept(e){return e.visitBinary(this)}},
 Qe=class extends J{constructor(e,t){super(),this.operator=e,this.args=t}accept(e){return e.visitLogical(this)}},He=class extends J{constructor(e){super(),this.group=
-e}accept(e){return e.visitGrouping(this)}},ze=class extends J{constructor(e){super(),this.name=e}accept(e){return e.visitContextAccess(this)}},Le=class extends J{constructor(e,t){
+e}accept(e){return e.visitGrouping(this)}},ze=class extends J{constructor(e){super(),this.name=e}accept(e){return e.visitContextAccess(this)}},Pe=class extends J{constructor(e,t){
 super(),this.expr=e,this.index=t}accept(e){return e.visitIndexAccess(this)}},we=class extends J{accept(){throw new Error("Method not implemented.")}};var S;(function(n){n[n.String=0]="String",n[n.Array=1]="Array",n[n.Dictionary=2]="Dictionary",n[n.Boolean=3]="Boolean",n[n.Number=4]="Number",n[n.CaseSensitiveDictionary=
 5]="CaseSensitiveDictionary",n[n.Null=6]="Null"})(S||(S={}));function Gt(n){switch(n){case S.Array:return"Array";case S.Boolean:return"Boolean";case S.Null:return"\
 Null";case S.Number:return"Number";case S.Dictionary:return"Object";case S.String:return"String"}return"unknown"}var se=class{constructor(...e){this.keys=[],this.v=[],this.indexMap={},this.kind=S.Dictionary,this.primitive=!1;for(let t of e)this.add(t.key,t.value)}coerceString(){
 return Gt(this.kind)}number(){return NaN}add(e,t){e.toLowerCase()in this.indexMap||(this.keys.push(e),this.v.push(t),this.indexMap[e.toLowerCase()]=this.v.length-
 1)}get(e){let t=this.indexMap[e.toLowerCase()];if(t!==void 0)return this.v[t]}values(){return this.v}pairs(){let e=[];for(let t of this.keys)e.push({key:t,value:this.
-v[this.indexMap[t.toLowerCase()]]});return e}};var K={};uc(K,{Array:()=>z,BooleanData:()=>P,Dictionary:()=>se,Kind:()=>S,Null:()=>B,NumberData:()=>F,StringData:()=>R,replacer:()=>Vt,reviver:()=>Yt});var z=class{constructor(...e){this.v=[],this.kind=S.Array,this.primitive=!1;for(let t of e)this.add(t)}coerceString(){return Gt(this.kind)}number(){return NaN}add(e){
-this.v.push(e)}get(e){return this.v[e]}values(){return this.v}};var P=class{constructor(e){this.value=e,this.kind=S.Boolean,this.primitive=!0}coerceString(){return this.value?"true":"false"}number(){return this.value?1:0}};var B=class{constructor(){this.kind=S.Null,this.primitive=!0}coerceString(){return""}number(){return 0}};var F=class{constructor(e){this.value=e,this.kind=S.Number,this.primitive=!0}coerceString(){return this.value===0?"0":(+this.value.toFixed(15)).toString()}number(){
-return this.value}};var R=class{constructor(e){this.value=e,this.kind=S.String,this.primitive=!0}coerceString(){return this.value}number(){return Number(this.value)}};function Vt(n,e){if(e instanceof B)return null;if(e instanceof P)return e.value;if(e instanceof F)return e.number();if(e instanceof R)return e.coerceString();if(e instanceof
-z)return e.values();if(e instanceof se){let t=e.pairs(),s={};for(let r of t)s[r.key]=r.value;return s}return e}function Yt(n,e){return e===null?new B:typeof e=="string"?new R(e):typeof e=="number"?new F(e):typeof e=="boolean"?new P(e):Array.isArray(e)?new z(...e):typeof e==
+v[this.indexMap[t.toLowerCase()]]});return e}};var K={};uc(K,{Array:()=>z,BooleanData:()=>L,Dictionary:()=>se,Kind:()=>S,Null:()=>B,NumberData:()=>F,StringData:()=>R,replacer:()=>Vt,reviver:()=>Wt});var z=class{constructor(...e){this.v=[],this.kind=S.Array,this.primitive=!1;for(let t of e)this.add(t)}coerceString(){return Gt(this.kind)}number(){return NaN}add(e){
+this.v.push(e)}get(e){return this.v[e]}values(){return this.v}};var L=class{constructor(e){this.value=e,this.kind=S.Boolean,this.primitive=!0}coerceString(){return this.value?"true":"false"}number(){return this.value?1:0}};var B=class{constructor(){this.kind=S.Null,this.primitive=!0}coerceString(){return""}number(){return 0}};var F=class{constructor(e){this.value=e,this.kind=S.Number,this.primitive=!0}coerceString(){return this.value===0?"0":(+this.value.toFixed(15)).toString()}number(){
+return this.value}};var R=class{constructor(e){this.value=e,this.kind=S.String,this.primitive=!0}coerceString(){return this.value}number(){return Number(this.value)}};function Vt(n,e){if(e instanceof B)return null;if(e instanceof L)return e.value;if(e instanceof F)return e.number();if(e instanceof R)return e.coerceString();if(e instanceof
+z)return e.values();if(e instanceof se){let t=e.pairs(),s={};for(let r of t)s[r.key]=r.value;return s}return e}function Wt(n,e){return e===null?new B:typeof e=="string"?new R(e):typeof e=="number"?new F(e):typeof e=="boolean"?new L(e):Array.isArray(e)?new z(...e):typeof e==
 "object"?new se(...Object.keys(e).map(t=>({key:t,value:e[t]}))):e}var ae=class extends z{};var g;(function(n){n[n.UNKNOWN=0]="UNKNOWN",n[n.LEFT_PAREN=1]="LEFT_PAREN",n[n.RIGHT_PAREN=2]="RIGHT_PAREN",n[n.LEFT_BRACKET=3]="LEFT_BRACKET",n[n.RIGHT_BRACKET=
 4]="RIGHT_BRACKET",n[n.COMMA=5]="COMMA",n[n.DOT=6]="DOT",n[n.BANG=7]="BANG",n[n.BANG_EQUAL=8]="BANG_EQUAL",n[n.EQUAL_EQUAL=9]="EQUAL_EQUAL",n[n.GREATER=10]="GRE\
 ATER",n[n.GREATER_EQUAL=11]="GREATER_EQUAL",n[n.LESS=12]="LESS",n[n.LESS_EQUAL=13]="LESS_EQUAL",n[n.AND=14]="AND",n[n.OR=15]="OR",n[n.STAR=16]="STAR",n[n.NUMBER=
 17]="NUMBER",n[n.STRING=18]="STRING",n[n.IDENTIFIER=19]="IDENTIFIER",n[n.TRUE=20]="TRUE",n[n.FALSE=21]="FALSE",n[n.NULL=22]="NULL",n[n.EOF=23]="EOF"})(g||(g={}));
-function Mi(n){switch(n.type){case g.EOF:return"EOF";case g.NUMBER:return n.lexeme;case g.STRING:return n.value.toString();default:return n.lexeme}}var Pe=class{constructor(e){
+function Mi(n){switch(n.type){case g.EOF:return"EOF";case g.NUMBER:return n.lexeme;case g.STRING:return n.value.toString();default:return n.lexeme}}var Le=class{constructor(e){
 this.input=e,this.start=0,this.offset=0,this.line=0,this.lastLineOffset=0,this.tokens=[]}lex(){if(this.input.length>ls)throw new Error("ErrorExceededMaxLength");
 for(;!this.atEnd();){this.start=this.offset;let e=this.next();switch(e){case"(":this.addToken(g.LEFT_PAREN);break;case")":this.addToken(g.RIGHT_PAREN);break;case"\
 [":this.addToken(g.LEFT_BRACKET);break;case"]":this.addToken(g.RIGHT_BRACKET);break;case",":this.addToken(g.COMMA);break;case".":this.previous()!=g.IDENTIFIER&&
@@ -875,8 +875,8 @@ ew parameters supplied";case T.ErrorTooManyParameters:return"Too many parameters
 ction";default:return"Unknown error"}}var Xe=class extends Error{};var qi={name:"case",description:"`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the firs\
 t predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",minArgs:3,maxArgs:Number.MAX_SAFE_INTEGER,call:(...n)=>{
 for(let e=0;e<n.length-1;e+=2){let t=n[e];if(t.kind!==S.Boolean)throw new Error("case predicate must evaluate to a boolean value");if(t.value)return n[e+1]}return n[n.
-length-1]}};function Wt(n){switch(n.kind){case S.Null:return!0;case S.Boolean:return!n.value;case S.Number:{let e=n.value;return e===0||isNaN(e)}case S.String:return n.value.
-length===0}return!1}function $i(n){return!Wt(n)}function Ze(n,e){let t=n,s=e;if(n.kind===e.kind)return[t,s];switch(n.kind){case S.Number:if(e.kind===S.String)return s=
+length-1]}};function Yt(n){switch(n.kind){case S.Null:return!0;case S.Boolean:return!n.value;case S.Number:{let e=n.value;return e===0||isNaN(e)}case S.String:return n.value.
+length===0}return!1}function $i(n){return!Yt(n)}function Ze(n,e){let t=n,s=e;if(n.kind===e.kind)return[t,s];switch(n.kind){case S.Number:if(e.kind===S.String)return s=
 new F(e.number()),[t,s];break;case S.String:if(e.kind===S.Number)return t=new F(n.number()),[t,s];break;case S.Null:case S.Boolean:return t=new F(n.number()),Ze(
 t,s)}switch(e.kind){case S.Null:case S.Boolean:return s=new F(e.number()),Ze(t,s)}return[t,s]}function be(n,e){let[t,s]=Ze(n,e);if(t.kind!=s.kind)return!1;switch(t.
 kind){case S.Null:return!0;case S.Number:{let r=t.value,i=s.value;return isNaN(r)||isNaN(i)?!1:r==i}case S.String:{let r=t.value,i=s.value;return G(r)===G(i)}case S.
@@ -888,10 +888,10 @@ let e=[],t=0,s=n.length,r=n.indexOf("\u0131");for(;t<s;)if(t<r)e.push(n.substrin
 "\u0131",t);else{e.push(n.substring(t).toUpperCase());break}return e.join("")}var _i={name:"contains",description:"`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `tru\
 e` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is no\
 t case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{let e=n[0],t=n[1];if(e.primitive){let s=e.coerceString();if(t.primitive){let r=t.
-coerceString();return new P(s.toLowerCase().includes(r.toLowerCase()))}}else if(e.kind===S.Array){let s=e;if(s.values().length===0)return new P(!1);for(let r of s.
-values())if(be(t,r))return new P(!0)}return new P(!1)}};var Di={name:"endsWith",description:"`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not cas\
-e sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{let e=n[0];if(!e.primitive)return new P(!1);let t=n[1];if(!t.primitive)return new P(!1);
-let s=G(e.coerceString()),r=G(t.coerceString());return new P(s.endsWith(r))}};var Fi={name:"format",description:"`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `repl\
+coerceString();return new L(s.toLowerCase().includes(r.toLowerCase()))}}else if(e.kind===S.Array){let s=e;if(s.values().length===0)return new L(!1);for(let r of s.
+values())if(be(t,r))return new L(!0)}return new L(!1)}};var Di={name:"endsWith",description:"`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not cas\
+e sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{let e=n[0];if(!e.primitive)return new L(!1);let t=n[1];if(!t.primitive)return new L(!1);
+let s=G(e.coerceString()),r=G(t.coerceString());return new L(s.endsWith(r))}};var Fi={name:"format",description:"`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `repl\
 aceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. \
 There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",minArgs:1,maxArgs:255,call:(...n)=>{let e=n[0].
 coerceString(),t=[],s=0;for(;s<e.length;){let r=e.indexOf("{",s),i=e.indexOf("}",s);if(r>=0&&(i<0||i>r)){if(ds(e,r+1)==="{"){t.push(e.substr(s,r-s+1)),s=r+2;continue}
@@ -901,20 +901,20 @@ r>s&&t.push(e.substr(s,r-s)),t.push(`${n[1+o.result].coerceString()}`),s=i+1;con
 t.join(""))}};function ds(n,e){return n.length>e?n[e]:"\0"}function $c(n,e){let t=0;for(;;){let i=ds(n,e+t);if(i>="0"&&i<="9")t++;else break}if(t<1)return{success:!1};
 let s=e+t-1,r=parseInt(n.substr(e,t));return{success:!isNaN(r),result:r,endIndex:s}}var Bi={name:"fromJson",description:"`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object \
 as an evaluated expression or to convert environment variables from a string.",minArgs:1,maxArgs:1,call:(...n)=>{let t=n[0].coerceString();if(t.trim()==="")throw new Error(
-"empty input");try{return JSON.parse(t,Yt)}catch(s){throw new Xe("Error parsing JSON when evaluating fromJson",{cause:s})}}};var ji={name:"join",description:"`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated i\
+"empty input");try{return JSON.parse(t,Wt)}catch(s){throw new Xe("Error parsing JSON when evaluating fromJson",{cause:s})}}};var ji={name:"join",description:"`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated i\
 nto a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to \
 a string.",minArgs:1,maxArgs:2,call:(...n)=>{if(n[0].primitive)return new R(n[0].coerceString());if(n[0].kind===S.Array){let e=",";return n.length>1&&n[1].primitive&&
 (e=n[1].coerceString()),new R(n[0].values().map(t=>t.coerceString()).join(e))}return new R("")}};var Ui={name:"startsWith",description:"`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is\
- not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{let e=n[0];if(!e.primitive)return new P(!1);let t=n[1];if(!t.primitive)return new P(
-!1);let s=G(e.coerceString()),r=G(t.coerceString());return new P(s.startsWith(r))}};var Ki={name:"toJson",description:"`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information pr\
+ not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{let e=n[0];if(!e.primitive)return new L(!1);let t=n[1];if(!t.primitive)return new L(
+!1);let s=G(e.coerceString()),r=G(t.coerceString());return new L(s.startsWith(r))}};var Ki={name:"toJson",description:"`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information pr\
 ovided in contexts.",minArgs:1,maxArgs:1,call:(...n)=>new R(JSON.stringify(n[0],Vt,"  "))};var et={case:qi,contains:_i,endswith:Di,format:Fi,fromjson:Bi,join:ji,startswith:Ui,tojson:Ki};function Ji(n,e,t){let s=e.lexeme.toLowerCase(),r;if(r=et[s],!r&&
 (r=n.extensionFunctions.get(s),!r)){if(!n.allowUnknownKeywords)throw new X(T.ErrorUnrecognizedFunction,e);return}if(t<r.minArgs)throw new X(T.ErrorTooFewParameters,
 e);if(t>r.maxArgs)throw new X(T.ErrorTooManyParameters,e);if(s==="case"&&t%2===0)throw new X(T.ErrorEvenParameters,e)}var tt=class{constructor(e,t){if(this.star=e,!!t&&!e){t.primitive&&(this.str=t.coerceString());let s=t.number();!isNaN(s)&&isFinite(s)&&s>=0&&(s=Math.floor(s),this.
 int=s)}}};var Ie=class{constructor(e,t,s){this.n=e,this.context=t,this.functions=s}evaluate(){return this.eval(this.n)}eval(e){return e.accept(this)}visitLiteral(e){return e.
-literal}visitUnary(e){let t=this.eval(e.expr);if(e.operator.type===g.BANG)return new P(Wt(t));throw new Error(`unknown unary operator: ${e.operator.lexeme}`)}visitBinary(e){
-let t=this.eval(e.left),s=this.eval(e.right);switch(e.operator.type){case g.EQUAL_EQUAL:return new P(be(t,s));case g.BANG_EQUAL:return new P(!be(t,s));case g.GREATER:
-return new P(us(t,s));case g.GREATER_EQUAL:return new P(be(t,s)||us(t,s));case g.LESS:return new P(fs(t,s));case g.LESS_EQUAL:return new P(be(t,s)||fs(t,s))}throw new Error(
-`unknown binary operator: ${e.operator.lexeme}`)}visitLogical(e){let t;for(let s of e.args)if(t=this.eval(s),e.operator.type===g.AND&&Wt(t)||e.operator.type===g.
+literal}visitUnary(e){let t=this.eval(e.expr);if(e.operator.type===g.BANG)return new L(Yt(t));throw new Error(`unknown unary operator: ${e.operator.lexeme}`)}visitBinary(e){
+let t=this.eval(e.left),s=this.eval(e.right);switch(e.operator.type){case g.EQUAL_EQUAL:return new L(be(t,s));case g.BANG_EQUAL:return new L(!be(t,s));case g.GREATER:
+return new L(us(t,s));case g.GREATER_EQUAL:return new L(be(t,s)||us(t,s));case g.LESS:return new L(fs(t,s));case g.LESS_EQUAL:return new L(be(t,s)||fs(t,s))}throw new Error(
+`unknown binary operator: ${e.operator.lexeme}`)}visitLogical(e){let t;for(let s of e.args)if(t=this.eval(s),e.operator.type===g.AND&&Yt(t)||e.operator.type===g.
 OR&&$i(t))break;return t}visitGrouping(e){return this.eval(e.group)}visitContextAccess(e){return this.context.get(e.name.lexeme)}visitIndexAccess(e){let t;if(e.
 index instanceof we)t=new tt(!0,void 0);else{let i;try{i=this.eval(e.index)}catch(o){throw new Error(`could not evaluate index for index access: ${o.message}`,{
 cause:o})}t=new tt(!1,i)}let s=this.eval(e.expr),r;switch(s.kind){case S.Array:{let i=s;i instanceof ae?r=_c(i,t):r=Dc(i,t);break}case S.Dictionary:{r=Fc(s,t);break}default:
@@ -928,36 +928,36 @@ extContexts,extensionFunctions:this.extFuncs}}parse(){let e;if(this.atEnd())retu
 this.peek());return e}expression(){this.incrDepth();try{return this.logicalOr()}finally{this.decrDepth()}}logicalOr(){let e=this.logicalAnd();if(this.check(g.OR)){
 this.incrDepth();try{let t=new Qe(this.peek(),[e]);for(e=t;this.match(g.OR);){let s=this.logicalAnd();t.args.push(s)}}finally{this.decrDepth()}}return e}logicalAnd(){
 let e=this.equality();if(this.check(g.AND)){this.incrDepth();try{let t=new Qe(this.peek(),[e]);for(e=t;this.match(g.AND);){let s=this.equality();t.args.push(s)}}finally{
-this.decrDepth()}}return e}equality(){let e=this.comparison();for(;this.match(g.BANG_EQUAL,g.EQUAL_EQUAL);){let t=this.previous(),s=this.comparison();e=new We(e,
-t,s)}return e}comparison(){let e=this.unary();for(;this.match(g.GREATER,g.GREATER_EQUAL,g.LESS,g.LESS_EQUAL);){let t=this.previous(),s=this.unary();e=new We(e,t,
+this.decrDepth()}}return e}equality(){let e=this.comparison();for(;this.match(g.BANG_EQUAL,g.EQUAL_EQUAL);){let t=this.previous(),s=this.comparison();e=new Ye(e,
+t,s)}return e}comparison(){let e=this.unary();for(;this.match(g.GREATER,g.GREATER_EQUAL,g.LESS,g.LESS_EQUAL);){let t=this.previous(),s=this.unary();e=new Ye(e,t,
 s)}return e}unary(){if(this.match(g.BANG)){this.incrDepth();let e=this.previous(),t=this.unary();try{return new Jt(e,t)}finally{this.decrDepth()}}return this.index()}index(){
-let e=this.call(),t=0;if(e instanceof He||e instanceof Ye||e instanceof ze){let s=!0;for(;s;)switch(!0){case this.match(g.LEFT_BRACKET):{let r;this.match(g.STAR)?
-r=new we:r=this.expression(),this.consume(g.RIGHT_BRACKET,T.ErrorUnexpectedSymbol),this.incrDepth(),t++,e=new Le(e,r);break}case this.match(g.DOT):if(this.incrDepth(),
-t++,this.match(g.IDENTIFIER)){let r=this.previous();e=new Le(e,new ne(new R(r.lexeme),r))}else if(this.match(g.STAR))e=new Le(e,new we);else throw this.buildError(
+let e=this.call(),t=0;if(e instanceof He||e instanceof We||e instanceof ze){let s=!0;for(;s;)switch(!0){case this.match(g.LEFT_BRACKET):{let r;this.match(g.STAR)?
+r=new we:r=this.expression(),this.consume(g.RIGHT_BRACKET,T.ErrorUnexpectedSymbol),this.incrDepth(),t++,e=new Pe(e,r);break}case this.match(g.DOT):if(this.incrDepth(),
+t++,this.match(g.IDENTIFIER)){let r=this.previous();e=new Pe(e,new ne(new R(r.lexeme),r))}else if(this.match(g.STAR))e=new Pe(e,new we);else throw this.buildError(
 T.ErrorUnexpectedSymbol,this.peek());break;default:s=!1}}for(let s=0;s<t;s++)this.decrDepth();return e}call(){if(!this.check(g.IDENTIFIER))return this.primary();
 let e=this.next();if(!this.match(g.LEFT_PAREN)){if(!this.extContexts.has(e.lexeme.toLowerCase()))throw this.buildError(T.ErrorUnrecognizedContext,e);return new ze(
 e)}let t=[];for(;!this.match(g.RIGHT_PAREN);){let s=this.expression();t.push(s),this.check(g.RIGHT_PAREN)||this.consume(g.COMMA,T.ErrorUnexpectedSymbol)}return Ji(
-this.context,e,t.length),new Ye(e,t)}primary(){switch(!0){case this.match(g.FALSE):return new ne(new P(!1),this.previous());case this.match(g.TRUE):return new ne(
-new P(!0),this.previous());case this.match(g.NULL):return new ne(new B,this.previous());case this.match(g.NUMBER):return new ne(new F(this.previous().value),this.
+this.context,e,t.length),new We(e,t)}primary(){switch(!0){case this.match(g.FALSE):return new ne(new L(!1),this.previous());case this.match(g.TRUE):return new ne(
+new L(!0),this.previous());case this.match(g.NULL):return new ne(new B,this.previous());case this.match(g.NUMBER):return new ne(new F(this.previous().value),this.
 previous());case this.match(g.STRING):return new ne(new R(this.previous().value),this.previous());case this.match(g.LEFT_PAREN):{let e=this.expression();if(this.
 atEnd())throw this.buildError(T.ErrorUnexpectedEndOfExpression,this.previous());return this.consume(g.RIGHT_PAREN,T.ErrorUnexpectedSymbol),new He(e)}case this.atEnd():
 throw this.buildError(T.ErrorUnexpectedEndOfExpression,this.previous())}throw this.buildError(T.ErrorUnexpectedSymbol,this.peek())}match(...e){for(let t of e)if(this.
 check(t))return this.next(),!0;return!1}check(e){return this.atEnd()?!1:this.peek().type==e}atEnd(){return this.peek().type==g.EOF}next(){return this.atEnd()||this.
 offset++,this.previous()}peek(){return this.tokens[this.offset]}previous(){return this.tokens[this.offset-1]}consume(e,t){if(this.check(e)){this.next();return}throw this.
 buildError(t,this.peek())}incrDepth(){if(this.depth++,this.depth>cs)throw this.buildError(T.ErrorExceededMaxDepth,this.peek())}decrDepth(){this.depth--}buildError(e,t){
-return new X(e,t)}};var Y=class{expressions;constructor(e){this.expressions=e}};function st(n,e){let t=[];return{text:n.replace(/\$\{\{([\s\S]*?)\}\}/g,(r,i)=>{let o=Uc(i.trim(),e);
-return o instanceof Y?(t.push(...o.expressions),r):o}),unknown:[...new Set(t)]}}function rt(n){return/\$\{\{[\s\S]*?\}\}/.test(n)}var jc=["github","env","vars",
-"job","jobs","steps","runner","secrets","strategy","matrix","needs","inputs"];function Uc(n,e){try{let t=new Te(new Pe(n).lex().tokens,jc,[]).parse(),s=new Ie(t,
-new Qt(e)).evaluate();return s.primitive?s.coerceString():new Y([n])}catch(t){let s=t instanceof nt?t.value.expressions:[];return new Y(s.length>0?s:[n])}}var nt=class extends Error{value;constructor(e){
+return new X(e,t)}};var W=class{expressions;constructor(e){this.expressions=e}};function st(n,e){let t=[];return{text:n.replace(/\$\{\{([\s\S]*?)\}\}/g,(r,i)=>{let o=Uc(i.trim(),e);
+return o instanceof W?(t.push(...o.expressions),r):o}),unknown:[...new Set(t)]}}function rt(n){return/\$\{\{[\s\S]*?\}\}/.test(n)}var jc=["github","env","vars",
+"job","jobs","steps","runner","secrets","strategy","matrix","needs","inputs"];function Uc(n,e){try{let t=new Te(new Le(n).lex().tokens,jc,[]).parse(),s=new Ie(t,
+new Qt(e)).evaluate();return s.primitive?s.coerceString():new W([n])}catch(t){let s=t instanceof nt?t.value.expressions:[];return new W(s.length>0?s:[n])}}var nt=class extends Error{value;constructor(e){
 super("not known before the run"),this.value=e}},Qt=class extends K.Dictionary{constructor(e){super(...Object.entries(e).map(([t,s])=>({key:t,value:new ps(s)})))}get(e){
-let t=super.get(e);if(t===void 0)throw new nt(new Y([]));return Gi(t.value)}},ps=class{value;constructor(e){this.value=e}};function Gi(n){if(n instanceof Y)throw new nt(
+let t=super.get(e);if(t===void 0)throw new nt(new W([]));return Gi(t.value)}},ps=class{value;constructor(e){this.value=e}};function Gi(n){if(n instanceof W)throw new nt(
 n);return n===null?new K.Null:typeof n=="string"?new K.StringData(n):typeof n=="number"?new K.NumberData(n):typeof n=="boolean"?new K.BooleanData(n):Kc(n)?new K.
 Array(...n.map(Gi)):new Qt(n)}function Kc(n){return Array.isArray(n)}function Ce(n){let[,e,t="",s]=/^([^/\s.$]+\/[^/@\s]+)(?:\/([^@\s]*))?@(\S+)$/.exec(n)??[];return e===void 0||s===void 0?void 0:{repository:e,path:t,ref:s}}function it(n){
 return/^[.$]\/(.*?)\/?$/.exec(n)?.[1]}function Ht({repository:n}){return n.endsWith("/secret-lease")}function zt({line:n,isBlock:e},t){return e?n+t:n}var O=fc(ql(),1);function Hr(n,e){let t=Fl(n,e);if(t===void 0||!("root"in t))return t;let{root:s}=t,r=t.mapAt(s,"jobs");if(!r)return;let i=t.at(s,"on"),o=(0,O.isMap)(
 i)&&$t(i,"workflow_call")?t.at(i,"workflow_call"):void 0;return{...t.location(s),name:t.textAt(s,"name")?.text??n,triggers:bh(t,i),callInputs:o===void 0&&!((0,O.isMap)(
-i)&&$t(i,"workflow_call"))?void 0:Wr(t,(0,O.isMap)(o)?t.mapAt(o,"inputs"):void 0),idToken:Dl(t,s),env:t.textsAt(s,"env"),jobs:r.items.flatMap(({key:a,value:l})=>{
+i)&&$t(i,"workflow_call"))?void 0:Yr(t,(0,O.isMap)(o)?t.mapAt(o,"inputs"):void 0),idToken:Dl(t,s),env:t.textsAt(s,"env"),jobs:r.items.flatMap(({key:a,value:l})=>{
 let c=t.resolve(l);return(0,O.isMap)(c)?[wh(t,String((0,O.isScalar)(a)?a.value:a),a,c)]:[]})}}function _t(n,e){let t=Fl(n,e);if(t===void 0||!("root"in t))return t;
-let s=t.mapAt(t.root,"runs");if(s)return{...t.location(t.root),name:t.textAt(t.root,"name")?.text??n,inputs:Wr(t,t.mapAt(t.root,"inputs")),outputs:Wr(t,t.mapAt(
+let s=t.mapAt(t.root,"runs");if(s)return{...t.location(t.root),name:t.textAt(t.root,"name")?.text??n,inputs:Yr(t,t.mapAt(t.root,"inputs")),outputs:Yr(t,t.mapAt(
 t.root,"outputs")).map(({name:r})=>r),steps:t.textAt(s,"using")?.text==="composite"?_l(t,s):void 0}}function wh(n,e,t,s){let r=n.at(s,"environment"),i=n.mapAt(s,
 "strategy"),o=i&&n.at(i,"matrix");return{...n.location(t),id:e,condition:n.textAt(s,"if")?.text,environment:(0,O.isMap)(r)?n.textAt(r,"name"):n.textAt(s,"enviro\
 nment"),idToken:Dl(n,s),env:n.textsAt(s,"env"),matrix:o===void 0?void 0:(0,O.isScalar)(o)?String(o.value):o.toJS(n.document),uses:n.textAt(s,"uses"),with:n.inputsAt(
@@ -967,7 +967,7 @@ textAt(r,"id")?.text,name:n.textAt(r,"name")?.text,uses:n.textAt(r,"uses"),run:n
 e)?e.items.flatMap(s=>(0,O.isScalar)(s)?[t(String(s.value),s)]:[]):(0,O.isMap)(e)?e.items.map(({key:s,value:r})=>{let i=t(String((0,O.isScalar)(s)?s.value:s),s),
 o=n.resolve(r);return(0,O.isMap)(o)?{...i,branches:n.listAt(o,"branches")??$l(o,"branches-ignore"),tags:n.listAt(o,"tags")??$l(o,"tags-ignore"),ignoresSome:$t(o,
 "branches-ignore")||$t(o,"tags-ignore")}:i}):[]}function $l(n,e){return $t(n,e)?["**"]:void 0}function Dl(n,e){let t=n.at(e,"permissions");return(0,O.isMap)(t)?
-n.textAt(t,"id-token")?.text==="write"?"write":"none":(0,O.isScalar)(t)?t.value==="write-all"?"write":"none":"inherited"}function Wr(n,e){return(e?.items??[]).map(
+n.textAt(t,"id-token")?.text==="write"?"write":"none":(0,O.isScalar)(t)?t.value==="write-all"?"write":"none":"inherited"}function Yr(n,e){return(e?.items??[]).map(
 ({key:t,value:s})=>{let r=n.resolve(s),i=(0,O.isMap)(r)?n.at(r,"default"):void 0,o=(0,O.isScalar)(i)?i.value:void 0;return{name:String((0,O.isScalar)(t)?t.value:
 t),type:(0,O.isMap)(r)&&n.textAt(r,"type")?.text||"string",default:Sh(o)?o:void 0}})}function Sh(n){return["string","number","boolean"].includes(typeof n)}function $t(n,e){
 return n.has(e)}function Fl(n,e){let t=new O.LineCounter,s=(0,O.parseDocument)(e,{lineCounter:t,prettyErrors:!1}),[r]=s.errors;if(r)return{path:n,line:t.linePos(
@@ -984,7 +984,7 @@ action.yml`,s=n.read(t),r=s===void 0?void 0:_t(t,s);if(!r||!("inputs"in r))retur
 return i===void 0?"lease":Xr(i)}async function jl(n,e,{repository:t,entry:s},r){let i=r.get(n),a=[...e.with].filter(([,{unknown:f}])=>f.length>0).map(([f,h])=>({
 input:f,expressions:h.unknown})),l={action:n,planned:e,unknown:a,outputs:i?.outputs},c=Nh(e,i),d=Ah(e,i,n),u={...e.env,GITHUB_API_URL:"https://api.github.com",GITHUB_REPOSITORY:t.
 name??"OWNER/REPO",GITHUB_WORKFLOW_REF:`${t.name??"OWNER/REPO"}/${s.path}@refs/heads/${t.defaultBranch}`,GITHUB_JOB:"job"};try{return{...l,read:await kh(n,d,u),
-findings:c}}catch(f){if(!(f instanceof H))throw f;return{...l,read:void 0,findings:[...c,Lh(f,e)]}}}async function kh(n,e,t){switch(n){case"lease":return{action:n,
+findings:c}}catch(f){if(!(f instanceof H))throw f;return{...l,read:void 0,findings:[...c,Ph(f,e)]}}}async function kh(n,e,t){switch(n){case"lease":return{action:n,
 inputs:await hi(e,t)};case"check":return ci(e),{action:n};case"monitor":return{action:n,inputs:gi(e,t)};case"rotate":return{action:n,inputs:await yi(e,t)}}}function Ul(n){
 let e=[...new Set(Object.values(zr))];return new Map(e.flatMap(t=>{let s=`${t}/action.yml`,r=n.read(s),i=r===void 0?void 0:_t(s,r);return i&&"inputs"in i?[[t,i]]:
 []}))}var te={role:"arn:aws:iam::000000000000:role/UNKNOWN",region:"xx-unknown-1",secret:"UNKNOWN"},xh={"role-to-assume":te.role,"credentials-role-to-assume":te.
@@ -994,16 +994,16 @@ r.unknown.length===0?r.text:/^(secrets|secret-ids|role-chain|verify|require-clai
 `):t==="monitor"?`${te.secret}*`:te.secret}function Nh({with:n,step:e},t){if(!t)return[];let s=t.inputs.map(({name:r})=>r);return[...n].flatMap(([r,{source:i}])=>s.
 includes(r.toLowerCase())?[]:[{rule:"unknown-input",level:"error",path:e.path,line:i.line,message:`The action has no input ${r}.${Oh(r,s)}`}])}function Oh(n,e){
 let t=r=>r.toLowerCase().replaceAll(/[^a-z]/g,""),s=e.find(r=>t(r)===t(n))??e.find(r=>t(r).startsWith(t(n))||t(n).startsWith(t(r)));return s===void 0?"":` Proba\
-bly meant: ${s}`}function Lh(n,e){let[,t,s]=/^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(n.message)??[],r=s??/\binputs? ([a-z-]+)/.exec(n.message)?.[1]??"",i=e.with.
+bly meant: ${s}`}function Ph(n,e){let[,t,s]=/^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(n.message)??[],r=s??/\binputs? ([a-z-]+)/.exec(n.message)?.[1]??"",i=e.with.
 get(r),o=i?zt(i.source,Number(t??0)):e.step.line,[a=""]=n.fix?.split(`
 `).filter(c=>/meant/.test(c))??[],l=a||(n.fix?.split(`
 `)[0]??"");return{rule:n.code,level:"error",path:i?.source.path??e.step.path,line:o,message:`${n.message}${l===""?"":` ${l}`}`}}var Zr="*";function Jl(n){if(!n.identity)return[];let e=jt(n.identity);return n.regions.flatMap(t=>Vl(ts(n.requests,{region:t,accountId:e.accountId},n.checkRotation),
 e))}function Gl(n){if(!n.identity)return[];let e=jt(n.identity);return n.regions.flatMap(t=>Vl(n.requests.map(({reference:s,text:r})=>({reference:s,version:{},region:s.
 kind==="arn"?s.region:t,single:!1,described:!0,unread:!n.readValues,text:r,requests:[]})),e))}function Vl(n,e){return mi(Ql(n),e).flatMap(t=>[...pi(t.queries)]).
-flatMap(([t,s])=>t.sessionStatements(s,e)).flatMap(Ph)}function Ph({Action:n,Resource:e=[],Condition:t}){return[n].flat().flatMap(s=>[e].flat().map(r=>({action:s,
-resource:r,...t&&{condition:t}})))}function Yl({identity:n,requests:e,region:t,mode:s,rollback:r}){if(!n)return[];let i=jt(n),o=Ql(ts(e,{region:t,accountId:i.accountId})),
+flatMap(([t,s])=>t.sessionStatements(s,e)).flatMap(Lh)}function Lh({Action:n,Resource:e=[],Condition:t}){return[n].flat().flatMap(s=>[e].flat().map(r=>({action:s,
+resource:r,...t&&{condition:t}})))}function Wl({identity:n,requests:e,region:t,mode:s,rollback:r}){if(!n)return[];let i=jt(n),o=Ql(ts(e,{region:t,accountId:i.accountId})),
 a=s.kind==="function"?["RotateSecret",...r?["UpdateSecretVersionStage"]:[]]:["PutSecretValue","UpdateSecretVersionStage"];return[...Th(o,i,["DescribeSecret","Ge\
-tSecretValue",...a]),...Ch(o,i,s.kind!=="function"),...s.kind==="generate"?[Hl("GetRandomPassword",Zr)]:[]]}function Wl(n,e){let t=n.flatMap(o=>Ih(o,e)),r=[...Map.
+tSecretValue",...a]),...Ch(o,i,s.kind!=="function"),...s.kind==="generate"?[Hl("GetRandomPassword",Zr)]:[]]}function Yl(n,e){let t=n.flatMap(o=>Ih(o,e)),r=[...Map.
 groupBy(t,({resource:o,condition:a})=>JSON.stringify([o,a])).values()].flatMap(o=>{let[a]=o;return a?[{...a,actions:[...new Set(o.map(({action:l})=>l))].sort()}]:
 []});return[...Map.groupBy(r,({actions:o,condition:a})=>JSON.stringify([o,a]))].sort(([o],[a])=>o<a?-1:1).flatMap(([,o])=>{let[a]=o;return a?[{Effect:"Allow",Action:Kl(
 a.actions),Resource:Kl(o.map(({resource:l})=>l).sort()),...a.condition&&{Condition:a.condition}}]:[]})}function Ih(n,e){return n.resource===Zr&&/^kms:(Decrypt|GenerateDataKey)$/.
@@ -1039,9 +1039,9 @@ jh(r,i,o,Object.keys(s));return r.length>256?void 0:r}function jh(n,e,t,s){let r
 JSON.stringify(e)}function Zl(n){return Array.isArray(n)?n.filter(nc):[]}function nc(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}function Kh(n){return JSON.
 stringify(n).includes("${{")}function zn(n,{contexts:e,calledAt:t,given:s}){let[,r=""]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(n.text)??[],i=t?{...n,path:t.path,line:t.line,isBlock:!1}:n;
 return{source:s.get(r.toLowerCase())??i,...st(n.text,e)}}function ei(n,e){let t={boolean:!1,number:0};return Object.fromEntries(n.map(({name:s,type:r,default:i})=>{
-let o=e.get(s.toLowerCase());return o===void 0?[s,Jh(i)??t[r]??""]:o.unknown.length>0?[s,new Y(o.unknown)]:[s,r==="boolean"?o.text==="true":o.text]}))}function Jh(n){
-return typeof n=="string"&&rt(n)?new Y([n]):n}function Xn(n,e){return Object.fromEntries([...n].map(([t,s])=>{let{text:r,unknown:i}=st(s.text,e);return[t,i.length>
-0?new Y(i):r]}))}var sc=10;function rc(n,e,t){return new ti(n,e,t).run()}var ti=class{#e;#n;#i;#r=[];#s=[];#t=new Map;constructor(e,t,s){this.#e=e,this.#n=t,this.#i=s}run(){for(let e of this.#e.
+let o=e.get(s.toLowerCase());return o===void 0?[s,Jh(i)??t[r]??""]:o.unknown.length>0?[s,new W(o.unknown)]:[s,r==="boolean"?o.text==="true":o.text]}))}function Jh(n){
+return typeof n=="string"&&rt(n)?new W([n]):n}function Xn(n,e){return Object.fromEntries([...n].map(([t,s])=>{let{text:r,unknown:i}=st(s.text,e);return[t,i.length>
+0?new W(i):r]}))}var sc=10;function rc(n,e,t){return new ti(n,e,t).run()}var ti=class{#e;#n;#i;#r=[];#s=[];#t=new Map;constructor(e,t,s){this.#e=e,this.#n=t,this.#i=s}run(){for(let e of this.#e.
 workflows){let t=this.#l(e);!t||t.triggers.every(({event:s})=>s==="workflow_call")||this.#o({entry:t,workflow:t,inputs:void 0,idToken:!0,calledWorkflow:void 0,conditions:[],
 depth:0,calledAt:void 0,given:new Map})}return{jobs:this.#r,findings:this.#s}}#o(e){for(let t of e.workflow.jobs)for(let s of ec(t.matrix)??[void 0])this.#d(e,t,
 s)}#d(e,t,s){let r=this.#m(e,t,s),i=t.condition===void 0?e.conditions:[...e.conditions,t.condition],o=e.idToken&&Vh(t.idToken,e.workflow.idToken,e.depth>0);if(t.
@@ -1054,22 +1054,22 @@ e,`${e.text} is not in this repository, so what it leases is not planned.`)}let 
 ref:r.ref};if(i)return{workflow:i,isProduct:!0,calledWorkflow:o}}return this.#f(e,`${e.text} is a workflow of another repository, so what it leases is not plann\
 ed.`)}#a(e,t){let{contexts:s,calledAt:r,depth:i}=t,o={...s.env,...Xn(e.env,s)},a={...t,contexts:{...s,env:o}},l=e.uses&&st(e.uses.text,a.contexts).text,c={step:r?
 {...e,path:r.path,line:r.line}:e,uses:l,isProduct:r!==void 0,with:new Map([...e.with].map(([p,m])=>[p,zn(m,a)])),env:Object.fromEntries(Object.entries(o).filter(
-Yh))},d=l===void 0||r?void 0:it(l),u=d===void 0||i>=sc?void 0:this.#g(d);if(!u?.steps)return[c];let f=ei(u.inputs,c.with),h=new Map([...c.with].map(([p,{source:m}])=>[
+Wh))},d=l===void 0||r?void 0:it(l),u=d===void 0||i>=sc?void 0:this.#g(d);if(!u?.steps)return[c];let f=ei(u.inputs,c.with),h=new Map([...c.with].map(([p,{source:m}])=>[
 p,m])),w={...a,contexts:{...a.contexts,inputs:f},given:h,depth:i+1};return u.steps.flatMap(p=>this.#a(p,w))}#m(e,t,s){let{name:r,id:i,ownerId:o}=this.#e,l={github:{
 ...r!==void 0&&{repository:r,repository_owner:r.split("/")[0]??""},...i!==void 0&&{repository_id:i},...o!==void 0&&{repository_owner_id:o}},...this.#i,...e.inputs&&
 {inputs:e.inputs},...s&&{matrix:s}},c=Xn(e.workflow.env,{...l,env:{}});return{...l,env:{...c,...Xn(t.env,{...l,env:c})}}}#l(e){return this.#t.has(e)||this.#t.set(
 e,this.#u(e,this.#e.read(e),Hr)),this.#t.get(e)}#c(e){let t=this.#n.read(e),s=t===void 0?void 0:Hr(e,t);return s&&"jobs"in s?s:void 0}#g(e){for(let t of["action\
 .yml","action.yaml"]){let s=e===""?t:`${e}/${t}`,r=this.#e.read(s);if(r!==void 0)return this.#u(s,r,_t)}}#u(e,t,s){let r=t===void 0?void 0:s(e,t);if(r===void 0||
 !Gh(r))return r;this.#s.push({rule:"yaml",level:"error",...r})}#f(e,t){this.#s.push({rule:"not-read",level:"notice",path:e.path,line:e.line,message:t})}};function Gh(n){
-return"message"in n}function Vh(n,e,t){let s=n==="inherited"?e:n;return s==="inherited"?t:s==="write"}function Yh(n){return typeof n[1]=="string"}function ni(n){return{Version:"2012-10-17",Statement:n}}function ic(n){let{environment:e}=n;if(e&&e.unknown.length===0&&e.text!=="")return{subjects:[{text:`environment:${e.text.replaceAll("%","%25").replaceAll(":","%\
+return"message"in n}function Vh(n,e,t){let s=n==="inherited"?e:n;return s==="inherited"?t:s==="write"}function Wh(n){return typeof n[1]=="string"}function ni(n){return{Version:"2012-10-17",Statement:n}}function ic(n){let{environment:e}=n;if(e&&e.unknown.length===0&&e.text!=="")return{subjects:[{text:`environment:${e.text.replaceAll("%","%25").replaceAll(":","%\
 3A")}`,isPattern:!1}],findings:[]};if(e&&e.unknown.length>0){let i=`The environment is known to the run alone (${e.unknown.join(", ")}), so the trust policy is \
 not planned.`;return{subjects:[],findings:[{rule:"unknown-environment",level:"notice",path:e.source.path,line:e.source.line,message:i}]}}let t=n.entry.triggers.
 map(i=>Qh(i,n.repository.defaultBranch)),s=Xh(t.flatMap(i=>i.subjects)),r=zh(n.conditions);return{subjects:r===void 0?s:[{text:`ref:${r}`,isPattern:!1}],findings:r===
-void 0?t.flatMap(i=>i.findings):[]}}var Zn=n=>`ref:refs/heads/${n}`,oc=n=>`ref:refs/tags/${n}`,si=n=>({text:n,isPattern:!1}),Wh=new Set(["schedule","repository_\
+void 0?t.flatMap(i=>i.findings):[]}}var Zn=n=>`ref:refs/heads/${n}`,oc=n=>`ref:refs/tags/${n}`,si=n=>({text:n,isPattern:!1}),Yh=new Set(["schedule","repository_\
 dispatch","workflow_run","issues","issue_comment","discussion","discussion_comment","label","milestone","watch","fork","gollum","public","page_build","branch_pr\
 otection_rule","check_run","check_suite"]);function Qh(n,e){let{event:t}=n,s=(i,o,a="notice")=>({rule:i,level:a,path:n.path,line:n.line,message:o});if(t==="push")
 return Hh(n,s);if(t==="pull_request")return{subjects:[si("pull_request")],findings:[]};if(t==="workflow_call")return{subjects:[],findings:[]};if(t==="release")return{
-subjects:[{text:oc("*"),isPattern:!0}],findings:[]};if(t==="merge_group")return{subjects:[{text:Zn("gh-readonly-queue/*"),isPattern:!0}],findings:[]};if(Wh.has(
+subjects:[{text:oc("*"),isPattern:!0}],findings:[]};if(t==="merge_group")return{subjects:[{text:Zn("gh-readonly-queue/*"),isPattern:!0}],findings:[]};if(Yh.has(
 t))return{subjects:[si(Zn(e))],findings:[]};if(t==="workflow_dispatch"){let i=`A person can start this from any branch; the trust policy takes ${e} alone. An en\
 vironment would be the better gate.`;return{subjects:[si(Zn(e))],findings:[s("any-branch",i)]}}if(t==="pull_request_target")return{subjects:[],findings:[]};let r=`\
 The subject of a run that ${t} starts is not known here, so the trust policy leaves it out.`;return{subjects:[],findings:[s("unknown-event",r)]}}function Hh({branches:n,
@@ -1099,11 +1099,11 @@ this.#r(f,{...d,identity:f},{...i,inputs:{...i.inputs,identity:f}},u);if(i.actio
 e,...t],s,r){(this.#n.get(e.arn)?.admissions.includes(s)??!1)||this.#s(e,s,r);let o=e;for(let a of t)this.#t(o).permissions.push({action:"sts:AssumeRole",resource:a.
 arn}),this.#t(a).assumedFrom.add(o.arn),this.#t(a).uses.push(r),o=a}roles(){return[...this.#n.values()].filter(({role:e})=>e.arn!==te.role).sort((e,t)=>e.role.arn<
 t.role.arn?-1:1).map(({role:e,admissions:t,assumedFrom:s,permissions:r,uses:i})=>({role:e,trust:ni([...lc(t,e),...[...s].sort().map(o=>({Effect:"Allow",Principal:{
-AWS:o},Action:"sts:AssumeRole"}))]),permissions:r.length===0?void 0:ni(Wl(r,this.#e.kmsKeys)),uses:dm(i)}))}#r(e,t,s,r){this.#s(e.role,t,r);let i=e.role;for(let o of e.
+AWS:o},Action:"sts:AssumeRole"}))]),permissions:r.length===0?void 0:ni(Yl(r,this.#e.kmsKeys)),uses:dm(i)}))}#r(e,t,s,r){this.#s(e.role,t,r);let i=e.role;for(let o of e.
 chain)this.#t(i).permissions.push({action:"sts:AssumeRole",resource:o.arn}),this.#t(o).assumedFrom.add(i.arn),this.#t(o).uses.push(r),i=o;this.#t(i).permissions.
 push(...om(s))}#s(e,t,s){let r=this.#t(e);r.admissions.push(t),r.uses.push(s)}#t(e){let t=this.#n.get(e.arn);if(t)return t;let s={role:e,admissions:[],assumedFrom:new Set,
 permissions:[],uses:[]};return this.#n.set(e.arn,s),s}};function om(n){switch(n.action){case"lease":return Jl(n.inputs);case"monitor":return Gl(n.inputs);case"r\
-otate":return Yl(n.inputs);case"check":return[]}}var am=/^(role-to-assume|role-chain|aws-region|secrets|secret-ids|export-credentials|credentials-role-to-assume|audience)$/;
+otate":return Wl(n.inputs);case"check":return[]}}var am=/^(role-to-assume|role-chain|aws-region|secrets|secret-ids|export-credentials|credentials-role-to-assume|audience)$/;
 function lm({unknown:n,planned:e}){return n.filter(({input:t})=>am.test(t)).map(({input:t,expressions:s})=>{let r=e.with.get(t)?.source,i=s.find(a=>/^(vars|secrets)\.\w+$/.
 test(a))?.replace("vars.",""),o=i===void 0?"":` Give it by --var ${i}=VALUE.`;return{rule:"unknown-input-value",level:"notice",path:r?.path??e.step.path,line:r?.
 line??e.step.line,message:`The input ${t} is known to the run alone (${s.join(", ")}): what depends on it is not planned.${o}`}})}function cm({repository:n,entry:e}){
@@ -1112,6 +1112,6 @@ OWNER/REPO"]:[],...n.id===void 0?[`--repository-id (${Je.repository} in the poli
 h api repos/OWNER/REPO --jq '.id, .owner.id'.`;return[{rule:"unknown-repository",level:"notice",path:e.path,line:1,message:s}]}function um({repository:n,job:e},{
 planned:t}){let{path:s,line:r}=t.step;return{repository:n.name??n.folder,job:e.id,path:s,line:r}}function fm(n){return[...new Map(n.map(e=>[JSON.stringify([e.path,
 e.line,e.rule,e.message]),e])).values()]}function dm(n){return[...new Map(n.map(e=>[JSON.stringify(e),e])).values()]}async function rS(n,e){let{kmsKeys:t,against:s}=n,r={...n.variables},i=await cc(e.repositories,e.product,{variables:r,kmsKeys:t});return s===void 0?i:pm(i,s,e)}
-function iS({findings:n}){return n.some(({level:e})=>e==="error")}function pm(n,e,t){let s=Ti(n.roles,Li(e,hm(e,t))),r=Ci(s,e).map(i=>({repository:"",...i}));return{
+function iS({findings:n}){return n.some(({level:e})=>e==="error")}function pm(n,e,t){let s=Ti(n.roles,Pi(e,hm(e,t))),r=Ci(s,e).map(i=>({repository:"",...i}));return{
 ...n,findings:[...n.findings,...r]}}function hm(n,{readFile:e}){try{return e(n)}catch{throw new H("E_INPUT",`The file ${n}, which the roles are compared with, c\
-annot be read.`,{fix:"Write it by `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`."})}}export{ym as a,Am as b,Em as c,Pm as d,Im as e,bc as f,Sc as g,rS as h,iS as i};
+annot be read.`,{fix:"Write it by `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`."})}}export{ym as a,Am as b,Em as c,Lm as d,Im as e,bc as f,Sc as g,rS as h,iS as i};

@@ -9,8 +9,8 @@ ew":"";return[`${s}${a}.`,...A(e)].join(" ")}function A(e){let{expiry:t}=e;if(!t
  else, ${l(e,"expires=own")}.`;return n?[i]:[g(`${l(e,ae(r))} if it is to stop a deploy in time`),i]}return n?/^expires=|^tag /.test(r)?[]:[`If the value works \
 beyond that all the same, ${l(e,"expires=never")}.`]:[`If that is not when this value ends, ${l(e,"expires=own")}.`]}function ae(e){return`expires=${e.slice(6).
 split(".").map(n=>/^[A-Za-z_]\w*$/.test(n)?n:JSON.stringify(n)).join(".")}`}async function Pe(e,t,r,n=new Map){let i=new Map,s=[];for(let a of e){let{secret:o,request:d}=a,u=i.get(o)??X(o.value);i.set(o,u);let c=d.expires,se=G(de(a),{rule:c,
-hints:u,tagged:fe(o),selected:await H(c,o.value,{where:`${h(d)}: `,subject:`the secret of ${d.text}`}),serviceExpiry:n.get(a.name)??le(o),now:t}),{expiry:T,firmExpiry:oe}=W(
-se,t,r),S=o.createdAt&&t-o.createdAt.getTime();s.push({...a,expiry:T,firmExpiry:oe,verdict:c?.kind==="never"?{judgement:"ok",stops:!1}:K(T,t,r),age:S,isTooOld:S!==
+hints:u,tagged:fe(o),selected:await H(c,o.value,{where:`${h(d)}: `,subject:`the secret of ${d.text}`}),serviceExpiry:n.get(a.name)??le(o),now:t}),{expiry:J,firmExpiry:oe}=W(
+se,t,r),S=o.createdAt&&t-o.createdAt.getTime();s.push({...a,expiry:J,firmExpiry:oe,verdict:c?.kind==="never"?{judgement:"ok",stops:!1}:K(J,t,r),age:S,isTooOld:S!==
 void 0&&S>(d.maxAge??r.maxAge??Number.POSITIVE_INFINITY)})}return s}function de({value:e,field:t,secret:r,request:n,public:i}){return{value:e,path:t===void 0&&n.
 selector.kind!=="jmespath"?"":ue(t,r),public:i,isPrevious:n.version.stage==="AWSPREVIOUS"}}function ue(e,t){if(e===void 0)return;let r=Z(t.value).filter(([n])=>n.
 replaceAll(".","_")===e);return r.length===1?r[0]?.[0]:void 0}function fe({description:e,stages:t}){if(!(!e||e instanceof z)){if(e.expiry)return e.expiry;if(t.includes(
@@ -50,6 +50,6 @@ kind==="prefix"?r.replace(/#.*$/s,""):$(t);return e.kind==="exact"?`${e.name}, $
 function ie({reference:e,text:t},{name:r}){return e.kind==="prefix"?`${r} (${t})`:t}async function pt(e,t="linux"){let r=new Map;for(let n of e){await Oe(n);let i=m(
 n.request)?I(n.name,t):n.name.toUpperCase(),s=r.get(i);if(s&&!(m(n.request)&&Ee(s,n)))throw ve(s,n);(!s||s.value==="")&&r.set(i,n)}return[...r.values()]}function Ee(e,t){
 return e.secret.arn===t.secret.arn&&e.field===t.field&&e.value===t.value||e.value===""}async function Oe(e){let{name:t,origin:r,request:n}=e,i=r==="author"?P(t):
-await M(t);if(i===void 0)return;let s=t===""?'""':w(v(t));throw new f("E_NAME",`${h(n)}: ${J(e)} would be the variable ${s}, which ${i}.`,{fix:k(e)})}function ve(e,t){
-return new f("E_NAME",`${h(e.request,t.request)}: ${J(e)} and ${J(t)} would both be the variable ${w(v(t.name))}.`,{fix:ne(e,t)})}function J({request:e,secret:t,
+await M(t);if(i===void 0)return;let s=t===""?'""':w(v(t));throw new f("E_NAME",`${h(n)}: ${T(e)} would be the variable ${s}, which ${i}.`,{fix:k(e)})}function ve(e,t){
+return new f("E_NAME",`${h(e.request,t.request)}: ${T(e)} and ${T(t)} would both be the variable ${w(v(t.name))}.`,{fix:ne(e,t)})}function T({request:e,secret:t,
 field:r}){let n=ie(e,t);return r===void 0?n:`the field ${w(v(r))} of ${n}`}export{Ne as a,Pe as b,Me as c,ce as d,ct as e,pt as f};

@@ -9,8 +9,8 @@ $=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|co
 function z(e){let t=e.at(-1)??"",n=e.at(-2)??"";if(!(b.test(t)||t==="key"&&n==="public"))return t==="key"&&y.test(n)?"strong":t==="string"&&n==="connection"?"we\
 ak":e.some(s=>m.test(s)||k.test(s))?"strong":$.test(t)?"weak":void 0}function A(e){return/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.
 test(e.at(-1)??"")}function c(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var Z=4096,w=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,d=10;function i(e){let t=e.
-slice(0,Z);if(t.length<d||v(t))return!1;let n=0;for(let s of t.split(w))L(s)&&(n+=s.length);return n>=d&&n*4>=Math.min(t.length,64)}function v(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.
-test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)}function L(e){if(e.length<4)return!1;
+slice(0,Z);if(t.length<d||L(t))return!1;let n=0;for(let s of t.split(w))v(s)&&(n+=s.length);return n>=d&&n*4>=Math.min(t.length,64)}function L(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.
+test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)}function v(e){if(e.length<4)return!1;
 if(/^\d+$/.test(e))return e.length>=16;if(/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(e))return e.length>=24;if(/^[A-Za-z]{1,12}\d{1,6}$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||O(e))
 return!1;let t=[...e].map(_),n=0;for(let r=1;r<t.length;r+=1)t[r]!==t[r-1]&&(n+=1);let s=t.filter(r=>r==="digit").length;return e.length>=16&&s>=3&&n>=2?!0:n>=2&&
 n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function O(e){let t=/^[A-Za-z]+$/.test(e)?e.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):null;return t!==null&&
