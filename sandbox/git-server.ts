@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type GitHub, tokenOf } from './github.ts';
+import type { GitHub } from './github.ts';
+import { tokenOf } from './github-endpoint.ts';
 
 /** A request for a repository by git over HTTP, as it was answered. */
 export interface GitRequest {

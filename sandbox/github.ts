@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { SandboxClock } from './clock.ts';
+import { appEndpoints } from './github-app-api.ts';
 import {
-  type App,
   GitHubApps,
   hourlyLimit,
-  type Installation,
   type InstallationGrant,
   type PermissionLevel,
   permits,
 } from './github-apps.ts';
+import { type ApiCall, type Endpoint, endpoint, tokenOf } from './github-endpoint.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
 /** What a token may do; GitHub gives every token of a job `metadata: read`. */
@@ -39,28 +39,6 @@ export interface Issue {
   comments: IssueComment[];
   createdAt: string;
   updatedAt: string;
-}
-
-type Perform = (call: ApiCall) => WireResponse;
-
-interface ApiCall {
-  readonly grant: TokenGrant;
-  /** The number in the path. */
-  readonly number: number;
-  readonly request: WireRequest;
-  /** What the path names, in its order. */
-  readonly names: readonly string[];
-  readonly query: URLSearchParams;
-  readonly body: Record<string, unknown>;
-}
-
-/** An operation of the API, told by method and path. */
-interface Endpoint {
-  readonly operation: string;
-  readonly method: string;
-  readonly path: RegExp;
-  readonly needs: 'read' | 'write' | 'metadata' | 'assertion' | 'installation';
-  readonly perform: Perform;
 }
 
 const bodyLimit = 65_536;
@@ -94,10 +72,13 @@ export class GitHub {
     this.#clock = clock;
     this.apps = new GitHubApps(clock, (name) => this.#has(name));
     const repository = '/repos/[^/]+/[^/]+';
-    const appInstallation = '/app/installations/(\\d+)';
-    const account = '/(?:users|orgs)/([^/]+)';
     this.#endpoints = [
-      ...this.#endpointsOfApps(appInstallation, account),
+      ...appEndpoints({
+        apps: this.apps,
+        clock,
+        repositoriesOf: (grant) => this.#repositoriesOf(grant),
+        shownRepository: (name) => this.#shownRepository(name),
+      }),
       endpoint('viewer', 'POST', '/graphql', 'metadata', (call) => this.#viewer(call)),
       endpoint('getRepository', 'GET', '/repos/([^/]+)/([^/]+)', 'metadata', ({ names }) =>
         json(this.#shownRepository(names.join('/'))),
@@ -111,78 +92,11 @@ export class GitHub {
     ];
   }
 
-  #endpointsOfApps(installation: string, account: string): Endpoint[] {
-    return [
-      endpoint('getApp', 'GET', '/app', 'assertion', ({ request }) => json(shownApp(this.#app(request)))),
-      endpoint('listInstallations', 'GET', '/app/installations', 'assertion', ({ request }) => {
-        const app = this.#app(request);
-        const found = this.apps.installations.filter((each) => each.app === app);
-        return json(found.map((each) => this.#shownInstallation(each)));
-      }),
-      endpoint('getInstallation', 'GET', installation, 'assertion', ({ request, number }) =>
-        json(this.#shownInstallation(this.apps.installation(this.#app(request), number))),
-      ),
-      endpoint('getAccountInstallation', 'GET', `${account}/installation`, 'assertion', (call) => {
-        const [name = ''] = call.names;
-        return json(this.#shownInstallation(this.apps.installationOf(this.#app(call.request), name)));
-      }),
-      endpoint('getRepoInstallation', 'GET', '/repos/([^/]+)/([^/]+)/installation', 'assertion', (call) => {
-        const [owner = '', name] = call.names;
-        return json(this.#shownInstallation(this.apps.installationOf(this.#app(call.request), owner, name)));
-      }),
-      endpoint('createInstallationToken', 'POST', `${installation}/access_tokens`, 'assertion', (call) =>
-        this.#mint(call),
-      ),
-      endpoint('revokeInstallationToken', 'DELETE', '/installation/token', 'installation', ({ request }) => {
-        this.apps.revoke(tokenOf(request));
-        return { status: 204, headers: {}, body: '' };
-      }),
-      endpoint(
-        'listInstallationRepositories',
-        'GET',
-        '/installation/repositories',
-        'installation',
-        (call) => {
-          const grant = this.apps.grantOf(tokenOf(call.request));
-          const found = grant ? this.#repositoriesOf(grant) : [];
-          return json({
-            total_count: found.length,
-            repositories: found.map((name) => this.#shownRepository(name)),
-          });
-        },
-      ),
-      endpoint('rateLimit', 'GET', '/rate_limit', 'metadata', () => json({ resources: {} })),
-    ];
-  }
-
   /** What a request's token lets it do to a repository by git: contents, and nothing where it is not the token's. */
   gitAccess(token: string, repository: string): PermissionLevel | 'none' | 'unknown' {
     const grant = this.apps.grantOf(token);
     if (!grant) return 'unknown';
     return this.#reaches(grant, repository) ? (grant.permissions.contents ?? 'none') : 'none';
-  }
-
-  #app({ headers }: WireRequest): App {
-    return this.apps.appOf(headers.authorization);
-  }
-
-  #mint({ request, number, body }: ApiCall): WireResponse {
-    const installation = this.apps.installation(this.#app(request), number);
-    const forced = { enabled: 'stateless', disabled: 'opaque' } as const;
-    const header = request.headers['x-github-stateless-s2s-token'] as keyof typeof forced | undefined;
-    const [token, grant] = this.apps.mint(installation, body, header && forced[header]);
-    return json(
-      {
-        token,
-        expires_at: new Date(grant.expiresAt).toISOString().replace('.000Z', 'Z'),
-        permissions: grant.permissions,
-        repository_selection: grant.repositories === 'all' ? 'all' : 'selected',
-        ...(body.repositories !== undefined && {
-          repositories: this.#repositoriesOf(grant).map((name) => this.#shownRepository(name)),
-        }),
-      },
-      201,
-    );
   }
 
   #repositoriesOf({ installation: { account }, repositories }: InstallationGrant): string[] {
@@ -202,21 +116,6 @@ export class GitHub {
   #shownRepository(name: string): Record<string, unknown> {
     const visibility = name === this.repository.name ? this.repository.visibility : 'private';
     return { full_name: name, name: name.split('/')[1], visibility, private: visibility !== 'public' };
-  }
-
-  #shownInstallation({ id, app, account, accountType, ...rest }: Installation): Record<string, unknown> {
-    return {
-      id,
-      app_id: app.id,
-      client_id: app.clientId,
-      app_slug: app.slug,
-      account: { login: account, type: accountType },
-      target_type: accountType,
-      repository_selection: rest.repositories === 'all' ? 'all' : 'selected',
-      permissions: rest.permissions,
-      html_url: `https://github.com/organizations/${account}/settings/installations/${id}`,
-      suspended_at: rest.isSuspended ? new Date(this.#clock.now()).toISOString() : null,
-    };
   }
 
   /** A token such as a job gets: by default with `issues: write`. */
@@ -419,30 +318,6 @@ export class GitHub {
       ...(issue.isPullRequest && { pull_request: {} }),
     };
   }
-}
-
-function endpoint(
-  operation: string,
-  method: string,
-  path: string,
-  needs: Endpoint['needs'],
-  perform: Perform,
-): Endpoint {
-  return { operation, method, path: new RegExp(`^${path}$`), needs, perform };
-}
-
-/** The token of a request: of the API's header, or of git's user and password. */
-export function tokenOf({ headers }: Pick<WireRequest, 'headers'>): string {
-  const [, scheme = '', credentials = ''] =
-    /^(token|bearer|basic) (.+)$/i.exec(headers.authorization ?? '') ?? [];
-  if (scheme.toLowerCase() !== 'basic') return credentials;
-  return Buffer.from(credentials, 'base64')
-    .toString()
-    .replace(/^[^:]*:/, '');
-}
-
-function shownApp({ id, clientId, slug }: App): Record<string, unknown> {
-  return { id, client_id: clientId, slug, name: slug, events: [] };
 }
 
 function bodyOf({ body }: WireRequest): Record<string, unknown> {

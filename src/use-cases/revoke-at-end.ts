@@ -1,6 +1,9 @@
 import { keptTokens } from './minted-tokens.ts';
 import type { LeaseDirectory, PostStepRunner, TokenRevoker } from './ports.ts';
 
+/** Milliseconds by which this clock may be ahead: what is over for longer needs no revoking. */
+const believable = 10 * 60_000;
+
 /**
  * Reads the tokens that a lease has kept, before its end deletes them. What it gives then revokes them at GitHub; what
  * cannot be is said, and fails nothing.
@@ -9,7 +12,9 @@ export function readKeptTokens(
   leaseId: string,
   directory: Pick<LeaseDirectory, 'fileNames' | 'readFile'>,
 ): (runner: Pick<PostStepRunner, 'info' | 'warning'>, revoke: TokenRevoker) => Promise<void> {
-  const tokens = keptTokens(leaseId, directory);
+  const tokens = keptTokens(leaseId, directory).filter(
+    ({ expiresAt }) => expiresAt.getTime() > Date.now() - believable,
+  );
   return async (runner, revoke) => {
     if (tokens.length === 0) return;
     const left = await revoke(tokens.map(({ token }) => token));
