@@ -1,5 +1,11 @@
-import type { TokenGrant } from './github.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
+
+/** What a token may do; GitHub gives every token of a job `metadata: read`. */
+export interface TokenGrant {
+  /** `github-actions[bot]` is the author of what a job's own token does. */
+  login: string;
+  issues: 'write' | 'read' | 'none';
+}
 
 export type Perform = (call: ApiCall) => WireResponse;
 

@@ -8,15 +8,8 @@ import {
   type PermissionLevel,
   permits,
 } from './github-apps.ts';
-import { type ApiCall, type Endpoint, endpoint, tokenOf } from './github-endpoint.ts';
+import { type ApiCall, type Endpoint, endpoint, type TokenGrant, tokenOf } from './github-endpoint.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
-
-/** What a token may do; GitHub gives every token of a job `metadata: read`. */
-export interface TokenGrant {
-  /** `github-actions[bot]` is the author of what a job's own token does. */
-  login: string;
-  issues: 'write' | 'read' | 'none';
-}
 
 export interface IssueComment {
   author: string;

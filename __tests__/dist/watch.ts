@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { StepResult, UsesOptions } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
-import type { TokenGrant } from '../../sandbox/github.ts';
+import type { TokenGrant } from '../../sandbox/github-endpoint.ts';
 import type { Claims } from '../../sandbox/sandbox.ts';
 import type { Seed } from '../../sandbox/seed.ts';
 import type { MonitorReport } from '../../src/domain/monitor/monitor-report.ts';
