@@ -1,7 +1,8 @@
 import type { Claims } from './claims.ts';
 import type { Fault, Faults } from './faults.ts';
-import type { GitHub, TokenGrant } from './github.ts';
+import type { GitHub } from './github.ts';
 import type { Installation } from './github-apps.ts';
+import type { TokenGrant } from './github-endpoint.ts';
 import type { ParameterSettings } from './parameter.ts';
 import type { ParameterDatabase } from './parameter-database.ts';
 import type { JobOptions } from './provider.ts';
