@@ -340,3 +340,14 @@ test('the permissions of a dry run are enough, and without any one of them the l
     assert.match((await stage.lease(secrets)).log, /E_SECRET_(DENIED|KMS)/, JSON.stringify(left));
   }
 });
+
+test('of a list that is leased whole, the items that look secret are masked too, and words stay readable', async (t) => {
+  const [one, other] = ['kJ8sd7Fh2LqPz9', 'Xw3mN5vBt8RcY1'];
+  const stage = await stageWith(t, {
+    '/t/tokens': { value: `${one},${other}`, type: 'StringList' },
+    '/t/regions': { value: 'eu-west-1,eu-central-1', type: 'StringList' },
+  });
+  await stage.leased(lines('ssm:/t/tokens', 'ssm:/t/regions'));
+  const { log } = await stage.job.run(`printf '%s\\n' first:${one} second:${other} region:eu-west-1`);
+  assert.match(log, /first:\*\*\*\nsecond:\*\*\*\nregion:eu-west-1/);
+});

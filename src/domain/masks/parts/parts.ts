@@ -64,6 +64,9 @@ function directParts(text: string): readonly Part[] {
   if (decoded !== undefined) return [{ keys: [], text: decoded }];
   const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
   if (secret !== undefined) return [{ keys: [], text: secret }];
+  // As a StringList of Parameter Store is written.
+  if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text))
+    return text.split(/, ?/).map((item) => ({ keys: [], text: item }));
   return isMultiLine(text) ? maskedLinesOf(text).flatMap(bareLine) : [];
 }
 
