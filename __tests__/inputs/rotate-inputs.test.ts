@@ -103,6 +103,7 @@ for (const [field, path] of fields) {
 
 const wrong: [title: string, given: Record<string, string>, code: string, says: RegExp][] = [
   ['no secret', { secrets: ' ' }, 'E_INPUT', /asks for nothing/],
+  ['a parameter', { secrets: 'ssm:/prod/db' }, 'E_REQUEST', /ssm:\/prod\/db is no secret of Secrets Manager/],
   ['a prefix', { secrets: 'prod/*' }, 'E_REQUEST', /Line 1 of secrets: a prefix names no secret/],
   [
     'a stage',

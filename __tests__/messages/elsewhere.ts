@@ -15,6 +15,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/sources/parameter-store/refused-parameter.ts', '__tests__/sources, and __tests__/dist'],
   ['src/sources/secrets-manager/denied-secret.ts', '__tests__/dist/refused-secrets.test.ts'],
   ['src/adapters/command-files.ts cannotHandOver', 'its calls are read as sentences'],
+  ['src/entries/commands/end.ts run', 'the warning of src/use-cases/command/end-lease.ts'],
   ['src/adapters/post-step.ts runPostStep', 'an error, which is read where it is made'],
   ['src/adapters/runner.ts', 'all warnings and notices'],
   ['src/inputs/command-line.ts misused', 'its calls are read as sentences'],

@@ -24,6 +24,7 @@ import { asLeaseError } from '../../../src/domain/unforeseen.ts';
 import { parseCommandLine } from '../../../src/inputs/command-line.ts';
 import { readLeaseInputs } from '../../../src/inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../../../src/inputs/monitor-inputs.ts';
+import { explainParameter } from '../../../src/sources/parameter-store/refused-parameter.ts';
 import { explainRotation } from '../../../src/sources/secrets-manager/refused-rotation.ts';
 import { explainSecret } from '../../../src/sources/secrets-manager/refused-secret.ts';
 import { queryOf, requestOf, versionId } from '../../domain/samples.ts';
@@ -41,6 +42,16 @@ const query = queryOf('prod/db', { requests: [requestOf()] });
 const dropIn = queryOf('prod/db', {
   requests: [requestOf({ naming: { kind: 'stem', stem: undefined, letterCase: 'upper' } })],
 });
+const parameter = {
+  ...query,
+  text: 'ssm:/prod/db',
+  reference: { source: 'parameter-store', prefixText: 'ssm:/', kind: 'name', name: 'prod/db' },
+} as const;
+const path = {
+  ...parameter,
+  text: 'ssm:/prod/*',
+  reference: { source: 'parameter-store', prefixText: 'ssm:/', kind: 'prefix', prefix: 'prod/' },
+} as const;
 const secret = { text: 'prod/db', region: 'eu-west-1' };
 const attempt = {
   role,
@@ -103,6 +114,28 @@ const made: (() => unknown)[] = [
       ),
     () => explainSecret(refusedBy('InvalidRequest', 'default KMS'), each, reader),
   ]),
+  ...[parameter, path].flatMap((each) =>
+    [
+      ['ParameterNotFound', ''],
+      ['ParameterVersionNotFound', ''],
+      ['ParameterVersionMismatch', ''],
+      ['InvalidKeyId', ''],
+      ['AccessDenied', 'because no identity-based policy allows the ssm:GetParameters action'],
+      ['AccessDenied', 'with an explicit deny in an identity-based policy'],
+      ['AccessDenied', 'kms:Decrypt because no identity-based policy allows it'],
+      ['AccessDenied', 'kms:Decrypt with an explicit deny in a resource-based policy'],
+      ['Throttling', ''],
+      ['InternalServerError', ''],
+    ].map(
+      ([code = '', words = '']) =>
+        () =>
+          explainParameter(
+            refusedBy(code, words),
+            { ...each, version: { versionId: '3', stage: 'live' } },
+            reader,
+          ),
+    ),
+  ),
   ...[
     ['InvalidIdentityToken', 'No OpenIDConnect provider found'],
     ['ValidationError', 'durationSeconds failed: must be greater than or equal to 900'],
