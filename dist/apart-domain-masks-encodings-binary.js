@@ -101,7 +101,8 @@ name:".netrc, .pgpass",parts:Fe},{name:"connection string (ADO.NET, ODBC, libpq,
 function cn(e){let t=Ze(e);return t&&[...t,...e.includes(";")&&V(e.slice(e.indexOf(";")+1))||[]]}var fn=12;function*J(e,t=[],n=0){if(n>fn)return;let r=P(e)?void 0:
 qe(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*J(r.rest,t,n+1));return}for(let s of un(e)){let o={...s,keys:[...t,...s.keys]};s.text!==e&&(yield o,(!s.isLine||
 /[:=/;{<]/.test(s.text))&&(yield*J(s.text,o.keys,n+1)))}}function un(e){if(e.length<ln)return[];for(let{parts:r}of an){let s=r(e);if(s)return s}let t=H(e);if(t!==
-void 0)return[{keys:[],text:t}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return n!==void 0?[{keys:[],text:n}]:g(e)?A(e).flatMap(Y):[]}var ln=6;function We(e,t){let{minLength:n}=t,r=dn(e,t),s=r.filter(({isLine:l})=>!l).map(({text:l})=>w(l)),o=new Map,i=(l,W)=>{E(l,n)&&!o.has(l)&&o.set(l,{text:l,kind:W})},
+void 0)return[{keys:[],text:t}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return n!==void 0?[{keys:[],text:n}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).
+map(r=>({keys:[],text:r})):g(e)?A(e).flatMap(Y):[]}var ln=6;function We(e,t){let{minLength:n}=t,r=dn(e,t),s=r.filter(({isLine:l})=>!l).map(({text:l})=>w(l)),o=new Map,i=(l,W)=>{E(l,n)&&!o.has(l)&&o.set(l,{text:l,kind:W})},
 c=A(e),a=g(e)&&r.length>0?"whole":ee(e,s);if(i(e,a),c.length===1)for(let l of c)i(l,ee(l,s));for(let{text:l,isLine:W}of r){let re=W?yn(l,c.length):ee(w(l),s);i(
 l,re),g(l)||i(w(l),re)}let u=hn(c,o,s),p=g(e)?ve(e):void 0;return p!==void 0&&i(p,"line"),{texts:[...o.values()],cover:u}}function dn(e,{publicFields:t=[]}){let n=new Set(
 t),r=[...J(e)].filter(({keys:o})=>!o.some((i,c)=>n.has(o.slice(0,c+1).join("_")))),s=r.filter(fe);return s.length>0||!g(e)||P(e)?s:r.filter(ue)}var Ue=200,pn=65536;

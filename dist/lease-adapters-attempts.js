@@ -588,7 +588,8 @@ name:".netrc, .pgpass",parts:ac},{name:"connection string (ADO.NET, ODBC, libpq,
 function If(e){let t=pc(e);return t&&[...t,...e.includes(";")&&Ar(e.slice(e.indexOf(";")+1))||[]]}var Ff=12;function*yn(e,t=[],n=0){if(n>Ff)return;let r=le(e)?void 0:
 cc(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*yn(r.rest,t,n+1));return}for(let o of Nf(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
 /[:=/;{<]/.test(o.text))&&(yield*yn(o.text,s.keys,n+1)))}}function Nf(e){if(e.length<Cf)return[];for(let{parts:r}of Tf){let o=r(e);if(o)return o}let t=Lr(e);if(t!==
-void 0)return[{keys:[],text:t}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return n!==void 0?[{keys:[],text:n}]:$(e)?te(e).flatMap(Ir):[]}var Cf=6;function xn(e,t){let{minLength:n}=t,r=Df(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Le(d)),s=new Map,i=(d,f)=>{ee(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:f})},
+void 0)return[{keys:[],text:t}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return n!==void 0?[{keys:[],text:n}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).
+map(r=>({keys:[],text:r})):$(e)?te(e).flatMap(Ir):[]}var Cf=6;function xn(e,t){let{minLength:n}=t,r=Df(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Le(d)),s=new Map,i=(d,f)=>{ee(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:f})},
 a=te(e),c=$(e)&&r.length>0?"whole":Fr(e,o);if(i(e,c),a.length===1)for(let d of a)i(d,Fr(d,o));for(let{text:d,isLine:f}of r){let m=f?jf(d,a.length):Fr(Le(d),o);i(
 d,m),$(d)||i(Le(d),m)}let p=Bf(a,s,o),l=$(e)?nc(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function Df(e,{publicFields:t=[]}){let n=new Set(
 t),r=[...yn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(_t);return o.length>0||!$(e)||le(e)?o:r.filter(xo)}var fc=200,Uf=65536;

@@ -87,7 +87,8 @@ name:".netrc, .pgpass",parts:Dt},{name:"connection string (ADO.NET, ODBC, libpq,
 function nn(t){let e=Zt(t);return e&&[...e,...t.includes(";")&&nt(t.slice(t.indexOf(";")+1))||[]]}var rn=12;function*Z(t,e=[],n=0){if(n>rn)return;let r=P(t)?void 0:
 Vt(t);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*Z(r.rest,e,n+1));return}for(let s of sn(t)){let o={...s,keys:[...e,...s.keys]};s.text!==t&&(yield o,(!s.isLine||
 /[:=/;{<]/.test(s.text))&&(yield*Z(s.text,o.keys,n+1)))}}function sn(t){if(t.length<on)return[];for(let{parts:r}of en){let s=r(t);if(s)return s}let e=rt(t);if(e!==
-void 0)return[{keys:[],text:e}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(t)??[];return n!==void 0?[{keys:[],text:n}]:d(t)?b(t).flatMap(ot):[]}var on=6;function N(t,e){let{minLength:n}=e,r=an(t,e),s=r.filter(({isLine:l})=>!l).map(({text:l})=>E(l)),o=new Map,i=(l,K)=>{w(l,n)&&!o.has(l)&&o.set(l,{text:l,kind:K})},
+void 0)return[{keys:[],text:e}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(t)??[];return n!==void 0?[{keys:[],text:n}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(t)?t.split(/, ?/).
+map(r=>({keys:[],text:r})):d(t)?b(t).flatMap(ot):[]}var on=6;function N(t,e){let{minLength:n}=e,r=an(t,e),s=r.filter(({isLine:l})=>!l).map(({text:l})=>E(l)),o=new Map,i=(l,K)=>{w(l,n)&&!o.has(l)&&o.set(l,{text:l,kind:K})},
 a=b(t),p=d(t)&&r.length>0?"whole":it(t,s);if(i(t,p),a.length===1)for(let l of a)i(l,it(l,s));for(let{text:l,isLine:K}of r){let ct=K?un(l,a.length):it(E(l),s);i(
 l,ct),d(l)||i(E(l),ct)}let u=ln(a,o,s),O=d(t)?zt(t):void 0;return O!==void 0&&i(O,"line"),{texts:[...o.values()],cover:u}}function an(t,{publicFields:e=[]}){let n=new Set(
 e),r=[...Z(t)].filter(({keys:o})=>!o.some((i,a)=>n.has(o.slice(0,a+1).join("_")))),s=r.filter(dt);return s.length>0||!d(t)||P(t)?s:r.filter(mt)}var Qt=200,cn=65536;
