@@ -111,7 +111,8 @@ export class Browser {
 
   async stop(): Promise<void> {
     const over = new Promise((resolve) => this.#process.once('exit', resolve));
-    await this.#send('Browser.close');
+    // Its answer may not come before it ends.
+    void this.#send('Browser.close');
     await over;
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
