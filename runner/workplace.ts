@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, hostname, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileCommand } from './file-commands.ts';
@@ -16,7 +16,8 @@ export interface Workplace {
 }
 
 export function createWorkplace(): Workplace {
-  const root = mkdtempSync(join(tmpdir(), 'runner-'));
+  // On macOS the temporary folder is behind a link, and a runner's work folder is not.
+  const root = mkdtempSync(join(realpathSync(tmpdir()), 'runner-'));
   const temp = join(root, '_temp');
   const workspace = join(root, 'app', 'app');
   const home = join(root, 'home');

@@ -123,7 +123,13 @@ test('a comparison with the roles of another plan: none, then a drift', (t) => {
   const file = join(folder, 'roles.json');
   writeFileSync(file, plan(folder, '--format', 'json').stdout);
   assert.equal(plan(folder, '--against', file).status, 0);
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('prod/db', 'prod/*'));
+  // As Windows PowerShell writes it, and as Windows' editors do.
+  const text = readFileSync(file, 'utf8');
+  for (const bytes of [Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(`\ufeff${text}`)]) {
+    writeFileSync(file, bytes);
+    assert.equal(plan(folder, '--against', file).status, 0);
+  }
+  writeFileSync(file, text.replaceAll('prod/db', 'prod/*'));
   const { stdout, status } = plan(folder, '--against', file);
   assert.equal(status, 1);
   assert.match(

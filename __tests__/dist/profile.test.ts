@@ -131,6 +131,17 @@ test('a cache that others can read, or that is no session, is not handed out', a
   }
 });
 
+test('a configuration that begins with a byte order mark has its first profile all the same', async (t) => {
+  const stage = await openStage(t);
+  const path = join(stage.job.temp, 'own-config');
+  writeFileSync(path, '\ufeff[profile secret-lease]\nregion = us-east-1\n');
+  stage.job.env.AWS_CONFIG_FILE = path;
+  assert.match(
+    refusalOf(await stage.lease('prod/flags', profile), 'E_CONFLICT'),
+    /profile secret-lease already/,
+  );
+});
+
 test("the user's own configuration is kept; a profile of the same name is refused", async (t) => {
   const own =
     '[default]\nregion = us-east-1\n\n[profile audit]\nrole_arn = arn:aws:iam::1:role/x # comment\n  s3 =\n    max = 1\n';

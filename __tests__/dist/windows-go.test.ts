@@ -1,7 +1,7 @@
 // Programs in Go on Windows, whose run-time reads its command line and hears Ctrl-C by itself, and AWS's SDK for Go,
 // which reads a profile by its own rules: Terraform is such a program. `scripts/wine/witnesses.ts` builds them.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
@@ -90,6 +90,11 @@ suite("AWS's SDK for Go with a leased profile", () => {
         const { stdout } = await stage.job.run([program(client)], { env });
         assert.match(stdout, /^arn:aws:sts::\d+:assumed-role\/deploy\//, client);
       }
+      // Without cmd between, as boto3 and the SDK for .NET start it.
+      const config = readFileSync(step.exported.AWS_CONFIG_FILE ?? '', 'utf8');
+      const [, line = ''] = /^credential_process = (.*)$/m.exec(config) ?? [];
+      const { stdout } = await stage.job.run([program('words'), '-start', ...line.split(' ')]);
+      assert.match(JSON.parse(stdout).AccessKeyId, /^ASIA/);
     });
   }
 });

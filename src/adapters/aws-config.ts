@@ -30,5 +30,7 @@ export function readAwsCredentials({ AWS_SHARED_CREDENTIALS_FILE }: Environment)
 
 function readHomeFile(named: string | undefined, usual: string): string {
   const path = named || join(homedir(), '.aws', usual);
-  return readFileSync(path.replace(/^~(?=[\\/])/, homedir()), 'utf8');
+  const text = readFileSync(path.replace(/^~(?=[\\/])/, homedir()), 'utf8');
+  // Editors of Windows begin a file with a mark.
+  return text.replace(/^\ufeff/, '');
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { annotate } from '../adapters/annotations.ts';
 import { openRepositories, productFiles } from '../adapters/repository-files.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
+import { readTextFile } from '../adapters/text-file.ts';
 import { isBoolean, readPlanInputs } from '../inputs/plan-request.ts';
 import { formatPlan, rolesOf } from '../plan/formats.ts';
 import { hasErrors, makePlan } from '../plan/make-plan.ts';
@@ -12,7 +12,7 @@ await runStep(async (runner) => {
   const plan = await makePlan(request, {
     repositories: openRepositories(request, runner.environment),
     product: productFiles,
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile: readTextFile,
   });
   for (const line of formatPlan(plan, 'text').split('\n')) runner.info(line);
   annotate(plan.findings);

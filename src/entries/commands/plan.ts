@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { annotate } from '../../adapters/annotations.ts';
 import { openRepositories, productFiles } from '../../adapters/repository-files.ts';
+import { readTextFile } from '../../adapters/text-file.ts';
 import type { PlanRequest } from '../../inputs/plan-request.ts';
 import { formatOf, formatPlan, lineOf } from '../../plan/formats.ts';
 import { hasErrors, makePlan } from '../../plan/make-plan.ts';
@@ -11,7 +11,7 @@ export async function run(request: PlanRequest): Promise<number> {
   const plan = await makePlan(request, {
     repositories: openRepositories(request, process.env),
     product: productFiles,
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile: readTextFile,
   });
   process.stdout.write(formatPlan(plan, format));
   // Standard output is the plan alone, which another program may read.
