@@ -30,7 +30,8 @@ export function createWorkplace(): Workplace {
 }
 
 export function removeWorkplace(workplace: Workplace): void {
-  rmSync(workplace.root, { recursive: true, force: true });
+  // Windows keeps the folder of a program for a moment after its end.
+  rmSync(workplace.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 /** Fresh empty files for a step; their paths by command. */
