@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { lacks } from '../needs.ts';
 import { type Clones, clonesOf, commit } from '../sandbox/git-clone.ts';
 import { type AppStage, appLine, openAppStage } from './app-stage.ts';
 import { assertNoLeaks } from './checking.ts';
@@ -42,6 +43,7 @@ async function openGitStage(t: Parameters<typeof openAppStage>[0], options: stri
 }
 
 test('git pushes for three hours, for the repositories asked for alone, and is refused after the end', async (t) => {
+  if (lacks(t, 'bash')) return;
   const { stage, clones, step, apps } = await openGitStage(
     t,
     'repositories=api permissions=contents:write git=helper',
@@ -72,6 +74,7 @@ test('git pushes for three hours, for the repositories asked for alone, and is r
 });
 
 test('a token that may read cannot push', async (t) => {
+  if (lacks(t, 'bash')) return;
   const { stage, clones } = await openGitStage(t, 'repositories=api permissions=contents:read git=helper');
   const url = clones.server.url;
   await gitIn(stage, clones.folder, `clone -q ${url}/OWNER/api copy`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lacks } from '../needs.ts';
 import { appLine, openAppStage } from './app-stage.ts';
 import { assertNoLeaks, recordsOf } from './checking.ts';
 import { credentials, openCorporateNetwork } from './corporate-network.ts';
@@ -38,6 +39,7 @@ test('a token is minted for exactly what is asked, and nobody sees the key', asy
 });
 
 test('check and exec mint anew near the end alone, and the end revokes all of them', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openAppStage(t, { nodeArgs: [...loopbackOnly, '--import', shiftedClock] });
   const { sandbox, app } = stage;
   const { apps } = sandbox.github;
