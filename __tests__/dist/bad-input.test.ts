@@ -19,7 +19,7 @@ const lines: Line[] = [
   ['prod/db optional=true', 'E_REQUEST', 'Line 1', 'optional takes no value'],
   ['prod/db stage=', 'E_REQUEST', 'Line 1', 'stage needs a label', 'stage=AWSPREVIOUS'],
   ['prod/db version=1', 'E_REQUEST', 'Line 1', 'version needs an id of 32 to 64'],
-  ['prod/db max-age=90', 'E_REQUEST', 'Line 1', 'max-age needs a duration', '14d'],
+  ['prod/db max-age=90', 'E_REQUEST', 'Line 1', 'max-age needs a duration', 'max-age=90d'],
   ['prod/db max-age=0d', 'E_REQUEST', 'Line 1', 'max-age needs a duration above zero'],
   ['prod/db expires=', 'E_REQUEST', 'Line 1', 'expires needs a value', 'expires=never'],
   [

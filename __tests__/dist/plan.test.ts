@@ -113,7 +113,7 @@ test('standard output is the plan alone, in each format that a program reads', (
   assert.deepEqual(Object.keys(resource), ['aws_iam_role', 'aws_iam_role_policy']);
   assert.match(
     plan(folder, '--format', 'aws-cli').stdout,
-    /^#!\/usr\/bin\/env bash\n[\s\S]*^role 'app' '\/' /m,
+    /^#!\/usr\/bin\/env bash\n[\s\S]*^role '\d+' 'app' '\/' /m,
   );
   assert.equal(JSON.parse(plan(folder, '--format', 'json').stdout).findings[0].rule, 'unpinned');
 });
