@@ -122,7 +122,8 @@ export class SqliteJobLock implements JobLock {
       lock?.close();
       const { code, errcode } = cause as { code?: string; errcode?: number };
       if (errcode === busy) return undefined;
-      if ((code === 'ENOENT' || errcode === cannotOpen) && !existsSync(this.#path)) return undefined;
+      // Another process has taken the file away; a third one may have made it anew by now.
+      if (code === 'ENOENT' || (errcode === cannotOpen && !existsSync(this.#path))) return undefined;
       // Not by existsSync, for which a link that leads nowhere is not there.
       const folder = lstatSync(dirname(this.#path), { throwIfNoEntry: false });
       if (code === 'E_RUNNER' && folder === undefined) return undefined;
