@@ -51,8 +51,8 @@ try{return(await this.#s("alone",t)).close(),!0}catch(n){if(n instanceof i&&n.co
 e"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=nt(D(this.#e));if(n.length>0)return;ot(this.#e,{force:!0}),st(D(this.#e))}catch{}finally{
 t.isOpen&&t.close()}}#r(){this.#n?.close(),this.#n=void 0}async#s(t,n){let o=process.uptime()*1e3+n;if(!this.#t())return{close(){}};for(this.#o=!0;;){let s=this.#a(
 t);if(s)return s;if(process.uptime()*1e3>o)throw Un();await rt(kn)}}#a(t){let n;try{let o=this.#c();if(n=new Rn(this.#e,{timeout:0}),n.exec("PRAGMA journal_mode\
- = MEMORY"),n.exec(vn[t]),A(this.#e,{throwIfNoEntry:!1})?.ino===o)return n;n.close();return}catch(o){n?.close();let{code:s,errcode:c}=o;if(c===_n||(s==="ENOENT"||
-c===Tn)&&!et(this.#e))return;let r=A(D(this.#e),{throwIfNoEntry:!1});if(s==="E_RUNNER"&&r===void 0)return;throw o instanceof i?o:Nn(o)}}#c(){R(D(this.#e));let t=A(
+ = MEMORY"),n.exec(vn[t]),A(this.#e,{throwIfNoEntry:!1})?.ino===o)return n;n.close();return}catch(o){n?.close();let{code:s,errcode:c}=o;if(c===_n||s==="ENOENT"||
+c===Tn&&!et(this.#e))return;let r=A(D(this.#e),{throwIfNoEntry:!1});if(s==="E_RUNNER"&&r===void 0)return;throw o instanceof i?o:Nn(o)}}#c(){R(D(this.#e));let t=A(
 this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(Ze(tt(this.#e,"a",384)),A(this.#e).ino)}},_n=5,Tn=14;function Un(){return new i(
 "E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find out which step runs beside this one and \
 what it waits for, or raise `timeout`."})}function Nn(e){return new i("E_DISK","The lock of the job's leases cannot be used.",{fix:"Look at the folder secret-le\

@@ -18,8 +18,8 @@ try{return(await this.#s("alone",t)).close(),!0}catch(n){if(n instanceof i&&n.co
 e"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=ge(I(this.#e));if(n.length>0)return;we(this.#e,{force:!0}),Ee(I(this.#e))}catch{}finally{
 t.isOpen&&t.close()}}#r(){this.#n?.close(),this.#n=void 0}async#s(t,n){let o=process.uptime()*1e3+n;if(!this.#t())return{close(){}};for(this.#o=!0;;){let s=this.#a(
 t);if(s)return s;if(process.uptime()*1e3>o)throw Mt();await _e(Ct)}}#a(t){let n;try{let o=this.#c();if(n=new Pt(this.#e,{timeout:0}),n.exec("PRAGMA journal_mode\
- = MEMORY"),n.exec(Lt[t]),F(this.#e,{throwIfNoEntry:!1})?.ino===o)return n;n.close();return}catch(o){n?.close();let{code:s,errcode:a}=o;if(a===Ht||(s==="ENOENT"||
-a===Bt)&&!Se(this.#e))return;let r=F(I(this.#e),{throwIfNoEntry:!1});if(s==="E_RUNNER"&&r===void 0)return;throw o instanceof i?o:Gt(o)}}#c(){E(I(this.#e));let t=F(
+ = MEMORY"),n.exec(Lt[t]),F(this.#e,{throwIfNoEntry:!1})?.ino===o)return n;n.close();return}catch(o){n?.close();let{code:s,errcode:a}=o;if(a===Ht||s==="ENOENT"||
+a===Bt&&!Se(this.#e))return;let r=F(I(this.#e),{throwIfNoEntry:!1});if(s==="E_RUNNER"&&r===void 0)return;throw o instanceof i?o:Gt(o)}}#c(){E(I(this.#e));let t=F(
 this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(fe(he(this.#e,"a",384)),F(this.#e).ino)}},Ht=5,Bt=14;function Mt(){return new i(
 "E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find out which step runs beside this one and \
 what it waits for, or raise `timeout`."})}function Gt(e){return new i("E_DISK","The lock of the job's leases cannot be used.",{fix:"Look at the folder secret-le\

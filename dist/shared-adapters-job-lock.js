@@ -17,8 +17,8 @@ try{return(await this.#n("alone",e)).close(),!0}catch(s){if(s instanceof i&&s.co
 e"):void 0;if(e!==void 0)try{process.platform==="win32"&&e.close();let[,...s]=Q(k(this.#e));if(s.length>0)return;X(this.#e,{force:!0}),Y(k(this.#e))}catch{}finally{
 e.isOpen&&e.close()}}#r(){this.#s?.close(),this.#s=void 0}async#n(e,s){let o=process.uptime()*1e3+s;if(!this.#t())return{close(){}};for(this.#o=!0;;){let n=this.#c(
 e);if(n)return n;if(process.uptime()*1e3>o)throw Oe();await Z(Me)}}#c(e){let s;try{let o=this.#a();if(s=new Te(this.#e,{timeout:0}),s.exec("PRAGMA journal_mode \
-= MEMORY"),s.exec(Be[e]),g(this.#e,{throwIfNoEntry:!1})?.ino===o)return s;s.close();return}catch(o){s?.close();let{code:n,errcode:c}=o;if(c===Ae||(n==="ENOENT"||
-c===Ie)&&!q(this.#e))return;let a=g(k(this.#e),{throwIfNoEntry:!1});if(n==="E_RUNNER"&&a===void 0)return;throw o instanceof i?o:Ce(o)}}#a(){m(k(this.#e));let e=g(
+= MEMORY"),s.exec(Be[e]),g(this.#e,{throwIfNoEntry:!1})?.ino===o)return s;s.close();return}catch(o){s?.close();let{code:n,errcode:c}=o;if(c===Ae||n==="ENOENT"||
+c===Ie&&!q(this.#e))return;let a=g(k(this.#e),{throwIfNoEntry:!1});if(n==="E_RUNNER"&&a===void 0)return;throw o instanceof i?o:Ce(o)}}#a(){m(k(this.#e));let e=g(
 this.#e,{throwIfNoEntry:!1});if(e?.isFile()===!1)throw new Error("no file");return e?e.ino:(z(J(this.#e,"a",384)),g(this.#e).ino)}},Ae=5,Ie=14;function Oe(){return new i(
 "E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find out which step runs beside this one and \
 what it waits for, or raise `timeout`."})}function Ce(t){return new i("E_DISK","The lock of the job's leases cannot be used.",{fix:"Look at the folder secret-le\
