@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface MotoServer {
   readonly url: string;
@@ -9,17 +11,23 @@ export interface MotoServer {
 
 /** Starts moto on a free port of loopback. @param bin where its programs are */
 export async function startMoto(bin: string): Promise<MotoServer> {
+  // To a file: whoever runs the tests waits for them and reads no pipe meanwhile, and a full one would stop the server.
+  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-moto-'));
+  const path = join(folder, 'log');
+  const log = openSync(path, 'w');
   const moto = spawn(join(bin, 'moto_server'), ['-H', '127.0.0.1', '-p', '0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', log],
   });
-  // Its log is read to the end: an unread pipe would stop the server.
-  const lines = createInterface({ input: moto.stderr });
-  const url = await new Promise<string>((resolve, reject) => {
-    lines.on('line', (line) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-      if (found) resolve(found);
-    });
-    lines.on('close', () => reject(new Error('moto_server ended before it listened')));
-  });
-  return { url, stop: () => moto.kill() };
+  closeSync(log);
+  let url: string | undefined;
+  while (url === undefined) {
+    if (moto.exitCode !== null) throw new Error('moto_server ended before it listened');
+    await pause(100);
+    url = /http:\/\/127\.0\.0\.1:\d+/.exec(readFileSync(path, 'utf8'))?.[0];
+  }
+  const stop = () => {
+    moto.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, stop };
 }
