@@ -7,7 +7,7 @@ test('a monitor watches, writes its report and keeps its issue', async () => {
   sandbox.secrets.put('watched/soon', { string: 'FAKE-watched-by-act', tags: { 'expires-at': inFiveDays } });
   const { exitCode, log } = await run('watch.yml');
   assert.equal(exitCode, 0, log);
-  assert.match(log, /expiring: watched\/soon expires in 4 d 23 h \(tag expires-at/);
+  assert.match(log, /watched\/soon expires in 4 d 23 h \(tag expires-at/);
   assert.match(log, /\| the issue is https:\/\/github\.com\/OWNER\/app\/issues\/1/);
   assert.match(log, /"name": "watched\/soon"/);
   assert.deepEqual(
