@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as lo,b as uo}from"./lease-domain-rotation-rotation.js";import{a as Zr,b as Xr,c as vn,d as I,e as eo,f as to,g as Ae,h as Ye,i as Ze,j as Ot,k as yo}from"./lease-domain-credentials-credentials.js";
 import{a as V,b as ye,c as po}from"./lease-domain-span.js";import{a as fe}from"./lease-inputs-lines.js";import{A as xo,B as G,C as ho,D as Te,a as g,b as j,
-c as me,d as F,e as no,f as N,g as ht,h as gt,i as St,j as wt,k as En,l as bt,m as ro,n as X,o as H,p as oo,q as so,r as io,s as kt,t as ao,u as co,v as ee,w as Le,
-x as te,y as $,z as _t}from"./lease-domain-listing.js";import{a as Qe,b as vt,c as fo,d as mo,e as Et,f as Rt,g as At,h as et,i as go,j as So,k as wo}from"./lease-domain-in-parallel.js";
+c as me,d as F,e as no,f as N,g as ht,h as gt,i as St,j as wt,k as En,l as bt,m as ro,n as ee,o as H,p as oo,q as so,r as io,s as kt,t as ao,u as co,v as te,w as Le,
+x as ne,y as $,z as _t}from"./lease-domain-listing.js";import{a as Qe,b as vt,c as fo,d as mo,e as Et,f as Rt,g as At,h as et,i as go,j as So,k as wo}from"./lease-domain-in-parallel.js";
 import{a as W,b as L}from"./lease-domain-requests-request.js";import{a as $t,b as Xe,c as Pt,d as xe}from"./lease-domain-expiry-expiry.js";import{a as kn,b as Qr,c as Yr}from"./lease-adapters-oidc.js";
 import{a as u}from"./lease-domain-error.js";import{a as Gr,c as zr}from"./lease-adapters-connections.js";import{a as b,c as xt,d as Kr,e as ue,f as Jr}from"./lease-domain-failure.js";
 import"./lease-runtime.js";var Lt=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
@@ -52,17 +52,17 @@ this.filePath(t,n))}records(){return this.#n().filter(ot).map(t=>Se(()=>Rn(t,"ut
 t)).flatMap(o=>be(C(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>Ao(Pn(this.#e),o))}removeLock(){if(!(!E(this.#e)||this.#n().
 length>0))try{On(this.#t,{force:!0}),Po(this.#e)}catch{}}get#t(){return C(this.#e,"lock")}#n(){return E(this.#e)?It(this.#e).filter(n=>n.endsWith(".json")&&Ie(n.
 slice(0,-5))).map(n=>C(this.#e,n)):[]}#o(t,n,r){we(t);let o=C(t,n),s=`${o}.${process.pid}`;try{_o(s,r,{mode:384,flag:"wx"}),Se(()=>$o(s,o))}catch(i){throw On(s,
-{force:!0}),Fe(i)}return o}};var Ip=process.getBuiltinModule("node:fs"),os=e=>Ip[e];var ss=os("appendFileSync");var Un=os("existsSync");var Fp=process.getBuiltinModule("node:os"),Np=e=>Fp[e];var is=Np("EOL");function ne(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Mt(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function re(e,t,n){let r=new Mn(e,t,n);process.stdout.write(r.toString()+is)}var as="::",Mn=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=as+this.command;if(this.properties&&
+{force:!0}),Fe(i)}return o}};var Ip=process.getBuiltinModule("node:fs"),os=e=>Ip[e];var ss=os("appendFileSync");var Un=os("existsSync");var Fp=process.getBuiltinModule("node:os"),Np=e=>Fp[e];var is=Np("EOL");function re(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Mt(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function oe(e,t,n){let r=new Mn(e,t,n);process.stdout.write(r.toString()+is)}var as="::",Mn=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=as+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
-",",t+=`${r}=${Up(o)}`)}}return t+=`${as}${Dp(this.message)}`,t}};function Dp(e){return ne(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Up(e){
-return ne(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Mp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var cs=Mp("randomUUID");var Bp=process.getBuiltinModule("node:fs"),ps=e=>Bp[e];var ls=ps("appendFileSync");var ds=ps("existsSync");var Wp=process.getBuiltinModule("node:os"),Hp=e=>Wp[e];var qt=Hp("EOL");function qn(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!ds(n))throw new Error(`\
-Missing file at path: ${n}`);ls(n,`${ne(t)}${qt}`,{encoding:"utf8"})}function us(e,t){let n=`ghadelimiter_${cs()}`,r=ne(t);if(e.includes(n))throw new Error(`Une\
+",",t+=`${r}=${Up(o)}`)}}return t+=`${as}${Dp(this.message)}`,t}};function Dp(e){return re(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Up(e){
+return re(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Mp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var cs=Mp("randomUUID");var Bp=process.getBuiltinModule("node:fs"),ps=e=>Bp[e];var ls=ps("appendFileSync");var ds=ps("existsSync");var Wp=process.getBuiltinModule("node:os"),Hp=e=>Wp[e];var qt=Hp("EOL");function qn(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!ds(n))throw new Error(`\
+Missing file at path: ${n}`);ls(n,`${re(t)}${qt}`,{encoding:"utf8"})}function us(e,t){let n=`ghadelimiter_${cs()}`,r=re(t);if(e.includes(n))throw new Error(`Une\
 xpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-return`${e}<<${n}${qt}${r}${qt}${n}`}var Kp=process.getBuiltinModule("node:os"),Jp=e=>Kp[e];var fs=Jp("EOL");var zp=process.getBuiltinModule("node:path"),Qp=e=>zp[e];var ms=Qp("delimiter");var Bt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Bt||(Bt={}));function ys(e){re("add-mask",{},e)}function xs(e){process.env.GITHUB_PATH||""?qn("PATH",e):re("add-path",{},e),process.env.PATH=`${e}${ms}${process.env.PATH}`}function hs(e,t){
+return`${e}<<${n}${qt}${r}${qt}${n}`}var Kp=process.getBuiltinModule("node:os"),Jp=e=>Kp[e];var fs=Jp("EOL");var zp=process.getBuiltinModule("node:path"),Qp=e=>zp[e];var ms=Qp("delimiter");var Bt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Bt||(Bt={}));function ys(e){oe("add-mask",{},e)}function xs(e){process.env.GITHUB_PATH||""?qn("PATH",e):oe("add-path",{},e),process.env.PATH=`${e}${ms}${process.env.PATH}`}function hs(e,t){
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
-!1?n:n.trim()}function gs(e){re("debug",{},e)}function Ss(e,t={}){re("error",Mt(t),e instanceof Error?e.toString():e)}function ws(e,t={}){re("warning",Mt(t),e instanceof Error?
-e.toString():e)}function bs(e,t={}){re("notice",Mt(t),e instanceof Error?e.toString():e)}function ks(e){process.stdout.write(e+fs)}function vs(e,t){if(process.env.GITHUB_STATE||"")return qn("STATE",us(e,t));re("save-state",{name:e},ne(t))}function ve(e){return e.replace(Xp,"$1ACCOUNT$2-??????$3").replace(el,"$1").replace(rl,"$1ACCOUNT").replace(tl,(t,n,r,o)=>n.startsWith(o)?r:t).replace(nl,"$1ACC\
+!1?n:n.trim()}function gs(e){oe("debug",{},e)}function Ss(e,t={}){oe("error",Mt(t),e instanceof Error?e.toString():e)}function ws(e,t={}){oe("warning",Mt(t),e instanceof Error?
+e.toString():e)}function bs(e,t={}){oe("notice",Mt(t),e instanceof Error?e.toString():e)}function ks(e){process.stdout.write(e+fs)}function vs(e,t){if(process.env.GITHUB_STATE||"")return qn("STATE",us(e,t));oe("save-state",{name:e},re(t))}function ve(e){return e.replace(Xp,"$1ACCOUNT$2-??????$3").replace(el,"$1").replace(rl,"$1ACCOUNT").replace(tl,(t,n,r,o)=>n.startsWith(o)?r:t).replace(nl,"$1ACC\
 OUNT").replace(ol,"$1")}var Xp=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,el=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
 tl=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,nl=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
 rl=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,ol=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function Ee(e,t){return t==="win32"?e.toUpperCase():e}function Es(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let r=new Map(Object.keys(
@@ -74,10 +74,10 @@ let{Principal:i,Condition:a}=s;return JSON.stringify([o,i,a,Os(s[n]).sort()])}).
 `)??[]],c=jt(e.statements),p=c.flatMap(({addTo:f,statement:m})=>[`${f}:`,Qe(m)]),l=`See ${t}`,d=[...a,...p,l];return d.join(`
 `).length<=il?{lines:d,apart:[]}:{lines:[...a,...c.map(({addTo:f})=>`${f} what this step's log has above.`),l],apart:p}}var Bn=160;function al(e){if(e.length<=Bn)
 return[e];let t=e.slice(0,Bn+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.lastIndexOf(o)+1)),r=n>Bn/3?n:t.lastIndexOf(" ");return r>0?[e.slice(0,r).trimEnd(),
-e.slice(r).trimStart()]:[e]}function oe(e){return`<code>${_s(e)}</code>`}function Ce(e){return _s(e).replace(/&#(?:64|35);|GH-(?=\d)/gi,t=>`${t}&#8203;`)}function _s(e){return e.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
+e.slice(r).trimStart()]:[e]}function se(e){return`<code>${_s(e)}</code>`}function Ce(e){return _s(e).replace(/&#(?:64|35);|GH-(?=\d)/gi,t=>`${t}&#8203;`)}function _s(e){return e.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
 t=>`&#${t.codePointAt(0)};`)}function As(e){return e.replace(/^\|.*\|$/gm,t=>t.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&\
 <wbr>")))}function Ls(e,t){let{code:n,message:r,fix:o}=e,[s="",...i]=r.split(`
-`);return[`### \u{1F534} ${oe(n)}`,"",[`**${De(s)}**`,...i.map(De)].join(`<br>
+`);return[`### \u{1F534} ${se(n)}`,"",[`**${De(s)}**`,...i.map(De)].join(`<br>
 `),...o===void 0?[]:["","**What to do**","",cl(o.split(`
 `))],...jt(e.statements).flatMap(({addTo:a,statement:c})=>["",`${De(a)}:`,"","```json",JSON.stringify(c,null,2),"```"]),"",/^https:/.test(t)?`[What ${n} means](${t}\
 )`:`What ${n} means: ${De(t)}`].join(`
@@ -85,7 +85,7 @@ t=>`&#${t.codePointAt(0)};`)}function As(e){return e.replace(/^\|.*\|$/gm,t=>t.r
 `:`<br>
 `:`
 
-`}`}).join("")}function De(e){return/^\s*aws [a-z]/.test(e)?oe(e.trim()):e.split(/`([^`]+)`/).map((n,r)=>r%2===1?oe(n):Ce(n)).join("")}function Ts(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function Wt(e){if(e instanceof u)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new u("E_UNEXPECTED",`Something unforese\
+`}`}).join("")}function De(e){return/^\s*aws [a-z]/.test(e)?se(e.trim()):e.split(/`([^`]+)`/).map((n,r)=>r%2===1?se(n):Ce(n)).join("")}function Ts(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function Wt(e){if(e instanceof u)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new u("E_UNEXPECTED",`Something unforese\
 en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var pl=process.getBuiltinModule("node:fs"),Ue=e=>pl[e];var Is=Ue("accessSync");var Fs=Ue("appendFileSync");var Ns=Ue("constants");var Cs=Ue("existsSync");var Ds=Ue("statSync");var jn=Ue("truncateSync");function Vn(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!Cs(n))throw new u("E_RUNNER",`${t} does not name a file: values can\
 not be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!ll(n))throw new u("E_RUNNE\
 R",`The user of this step may not write to the file of ${t}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as th\
@@ -152,19 +152,19 @@ r=>r!==""),n=t.find(r=>!/^\d{12}$/.test(r));if(n!==void 0)throw new u("E_INPUT",
 d: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost."});return t}function Nl(e,t){let n=r=>t[r]?.toLowerCase()==="true";return{
 timeout:Ae("timeout",e("timeout")),maxAttempts:Ye("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:Ye("auto-select-family-attempt-time\
 out",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),stsEndpoint:Gn("sts-endpoint",e,t,"AWS_ENDPOINT_URL_STS"),secretsManagerEndpoint:Gn("secre\
-tsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:ri(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var se=["false"],li=()=>!0,di=e=>e("export-credentials").trim()==="env",zt="leave `role-to-assume` out: without it the credentials of an earlier step or of the \
+tsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:ri(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var ie=["false"],li=()=>!0,di=e=>e("export-credentials").trim()==="env",zt="leave `role-to-assume` out: without it the credentials of an earlier step or of the \
 runner are used",Cl={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step\
  and ${zt}`},"aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{
 instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SESSION_TOKEN in `env:` of the step"},"web-identity-token-file":{instead:`set AWS_WEB_IDENTITY_TOKEN\
-_FILE and AWS_ROLE_ARN in \`env:\` of the step, and ${zt}`},"role-chaining":{unsaid:se,instead:"one step for all: the first role in `role-to-assume`, the furthe\
+_FILE and AWS_ROLE_ARN in \`env:\` of the step, and ${zt}`},"role-chaining":{unsaid:ie,instead:"one step for all: the first role in `role-to-assume`, the furthe\
 r ones in `role-chain`"},"http-proxy":{instead:"set HTTPS_PROXY in `env:` of the step or the job"},"no-proxy":{instead:"set NO_PROXY in `env:` of the step or th\
-e job"},"role-skip-session-tagging":{unsaid:se,instead:"delete the line: no session tags are set but those of `session-tags`",isNeedless:li},"custom-tags":{instead:"\
-`session-tags`, a line `KEY=VALUE` for each, with `role-chain`; AWS takes none from the caller with an OIDC token"},"output-credentials":{unsaid:se,instead:"`ex\
+e job"},"role-skip-session-tagging":{unsaid:ie,instead:"delete the line: no session tags are set but those of `session-tags`",isNeedless:li},"custom-tags":{instead:"\
+`session-tags`, a line `KEY=VALUE` for each, with `role-chain`; AWS takes none from the caller with an OIDC token"},"output-credentials":{unsaid:ie,instead:"`ex\
 port-credentials: env`, which sets the outputs aws-access-key-id and so on too",isNeedless:di},"output-env-credentials":{instead:"`export-credentials: env` for \
-true, `none` or `profile` for false",isNeedless:e=>e("output-env-credentials").trim()==="true"===di(e)},"overwrite-aws-profile":{unsaid:se,instead:"delete the l\
-ine: the profile has a file of its own here; where your files have one of that name, name another with `aws-profile`",isNeedless:li},"disable-retry":{unsaid:se,
-instead:"`retry-max-attempts: 1`"},"special-characters-workaround":{unsaid:se,instead:"`export-credentials: profile`, with which no tool gets the key as a varia\
-ble"},"use-existing-credentials":{unsaid:se,instead:zt},"force-skip-oidc":{unsaid:se,instead:zt},"action-timeout-s":{instead:"`timeout`, with a unit: `timeout: \
+true, `none` or `profile` for false",isNeedless:e=>e("output-env-credentials").trim()==="true"===di(e)},"overwrite-aws-profile":{unsaid:ie,instead:"delete the l\
+ine: the profile has a file of its own here; where your files have one of that name, name another with `aws-profile`",isNeedless:li},"disable-retry":{unsaid:ie,
+instead:"`retry-max-attempts: 1`"},"special-characters-workaround":{unsaid:ie,instead:"`export-credentials: profile`, with which no tool gets the key as a varia\
+ble"},"use-existing-credentials":{unsaid:ie,instead:zt},"force-skip-oidc":{unsaid:ie,instead:zt},"action-timeout-s":{instead:"`timeout`, with a unit: `timeout: \
 60s`"}};function ui(e){let t=Object.entries(Cl).filter(([o,{unsaid:s=[]}])=>U(e,o)&&!s.includes(e(o).trim().toLowerCase())),[n,r]=[!0,!1].map(o=>t.filter(([,{isNeedless:s}])=>(s?.(
 e)??!1)===o));if(r.length>0){let o=r.map(([s])=>s).join(", ");throw new u("E_INPUT",`${r.length===1?"This input is":"These inputs are"} configure-aws-credential\
 s' and not this action's: ${o}.`,{fix:`Write instead:
@@ -195,7 +195,7 @@ c=[a.join("="),...s].flatMap(l=>l.split(",")).filter(l=>l!==""),p=`${i}=${c.join
 function Qt(e,t){return(n,r)=>{if(n!==void 0)throw r(`the option ${e} takes no value.`,`${e}, or nothing at all`);return t}}function Hl(e,t){if(e===void 0)return{
 public:"all"};let n=e.split(",");if(n.includes(""))throw t("public= has an empty field.","public=host,port without white space");return{public:n}}function Vl(e,t){
 let n="only=LOG_LEVEL,FEATURE_* without white space, or only=* for any name that is not refused";if(!e)throw t("only needs the names that data may give.",n);if(e===
-"*")return{only:"any"};let r=e.split(",");if(r.includes(""))throw t("only= has an empty name: a comma or white space too many.",n);for(let o of r){if(!X(o.replace(
+"*")return{only:"any"};let r=e.split(",");if(r.includes(""))throw t("only= has an empty name: a comma or white space too many.",n);for(let o of r){if(!ee(o.replace(
 /\*$/,"")))throw t(`only= lists "${o}", which is no name.`,n);let s=o.endsWith("*")?void 0:H(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another n\
 ame")}return{only:r}}function Kl(e,t){if(!e||e.length>256)throw t("stage needs a label of 1 to 256 characters.","stage=AWSPREVIOUS, for example");return{version:{
 stage:e}}}function Jl(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){if(!n.test(e))throw t(r,o);return{version:{versionId:e}}}function Gl(e,t){let n=to(e??"");
@@ -223,9 +223,9 @@ e.reference)} is no reference to a secret: ${r}.`,{...o!==void 0&&{meant:{...e,r
 return{kind:"whole"};if(e.selector==="*")return{kind:"fields"};if(e.selector!=="")return{kind:"jmespath",expression:e.selector};throw k("E_REQUEST",e.line,"ther\
 e is no selector after #.",{allowed:"#* for every field, #FIELD or another JMESPath expression for one value, no # for the whole value",meant:{...e,selector:"*"}})}
 function sd(e){let{name:t}=e;if(t===void 0)return{kind:"derived"};if(t==="")return{kind:"prefixed",text:""};if(/\s/.test(t))throw id(e,t);let n=t.endsWith("*")?
-t.slice(0,-1):t;if(!X(n))throw k("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several n\
-ames; or nothing before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=H(t);if(r!==void 0)throw k("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"an\
-other NAME"});return{kind:"exact",name:t}}function id(e,t){let n=st({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return k("E_NAME",e.line,`${t}\
+t.slice(0,-1):t;if(!ee(n))throw k("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several \
+names; or nothing before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=H(t);if(r!==void 0)throw k("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"a\
+nother NAME"});return{kind:"exact",name:t}}function id(e,t){let n=st({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return k("E_NAME",e.line,`${t}\
  stands before a comma and is no name for a variable.`,{allowed:"NAME, REFERENCE; other commas stand only behind #",...r&&{meant:`${ad(r[1]??"",r[2]??"")}${r[2]}\
 ,${n}`}})}function ad(e,t){let n=/\bonly=/.test(t);return`${n?", ":""}${e}${n&&e.endsWith("*")?"":"#*"}`}function cd(e,t){let n=[...pd(e,t),...ld(e,t)].find(({when:r})=>r);
 if(n)throw k("E_REQUEST",t.line,n.wrong,n.hint)}function pd({naming:e,selector:t,reference:n},r){let o=n.kind==="prefix",s=t.kind==="jmespath"&&St(t.expression)!==
@@ -264,7 +264,7 @@ void 0)throw new u("E_NAME",`Line ${n} of secret-ids: the alias ${e} ${s}.`,{fix
 ssion-policy",unsaid:"",of:["env","profile"]},{input:"managed-session-policies",unsaid:"",of:["env","profile"]},{input:"aws-profile",unsaid:"secret-lease",of:["\
 profile"]}];function tr(e){let t=fe(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return Sd.filter(({input:n,unsaid:r,of:o})=>e(n).trim()!==r&&
 !o.some(s=>t.includes(s))).map(({input:n,of:r})=>`The input ${n} has no effect without export-credentials: ${r.join(" or ")}.`)}var Ei="Authorization: Bearer {value}",wd="NAME github, or NAME https://HOST/PATH [Header: text with {value}]";function Ri(e,t){return fe(e).map(({line:n,text:r})=>{
-let[,o="",s="",i=""]=/^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(r)??[];if(!X(o))throw z(n,`"${r}" does not begin with a variable and a service`);return{line:n,name:o,
+let[,o="",s="",i=""]=/^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(r)??[];if(!ee(o))throw z(n,`"${r}" does not begin with a variable and a service`);return{line:n,name:o,
 service:kd(n,s,i,t)}})}var bd=/^(?:(?:bearer|basic|token|apikey|api-key|key|geniekey|bot|oauth|jwt|splunk|digest)\s+)?\{value\}$/i;function Oi(e){let t=[];return{
 kept:e.split(`
 `).filter(r=>{let[,o="",s]=/^\s*(\S+)\s+\S+\s+[^\s:]+:\s*(\S.*?)\s*$/.exec(r)??[];return s===void 0||r.trim().startsWith("#")||bd.test(s)?!0:(t.push(o),!1)}).join(
@@ -345,14 +345,14 @@ let n={version:Yi,...e};return`${JSON.stringify({...n,seal:lr(JSON.stringify(n),
 `}function Bd(e,t){let{seal:n,...r}=jd(e);return zi(n,JSON.stringify(r),t)&&Wd(r)?r:void 0}function jd(e){try{let t=JSON.parse(e);return Me(t)?t:{}}catch{return{}}}function en(e,t){let r=[...new Map(e.flatMap(o=>Bd(o,t)??[]).map(o=>[o.id,o])).values()].
 sort((o,s)=>Date.parse(o.leasedAt)-Date.parse(s.leasedAt));return{records:r,areIntact:r.length===e.length}}function tn(e){return e.flatMap(({expiresAt:t})=>t??[]).
 sort()[0]}function Wd(e){if(!Me(e)||e.version!==Yi||!Ie(e.id))return!1;let{leasedAt:t,clockOffset:n,region:r,role:o,accountId:s,claims:i,expiresAt:a,entries:c,credentials:p,
-inputs:l}=e,{environmentSize:d=0,isEnded:f=!1,gitVariables:m=[]}=e;return Xt(t)&&Number.isFinite(n)&&typeof r=="string"&&ie(K,o)&&ie(K,s)&&Qi(i)&&ie(Xt,a)&&Array.
-isArray(c)&&c.every(Vd)&&ie(Kd,p)&&Hd(d)&&typeof f=="boolean"&&Array.isArray(m)&&m.every(ur)&&Qi(l)}function Hd(e){return Number.isInteger(e)&&Number(e)>=0&&Number(
+inputs:l}=e,{environmentSize:d=0,isEnded:f=!1,gitVariables:m=[]}=e;return Xt(t)&&Number.isFinite(n)&&typeof r=="string"&&ae(K,o)&&ae(K,s)&&Qi(i)&&ae(Xt,a)&&Array.
+isArray(c)&&c.every(Vd)&&ae(Kd,p)&&Hd(d)&&typeof f=="boolean"&&Array.isArray(m)&&m.every(ur)&&Qi(l)}function Hd(e){return Number.isInteger(e)&&Number(e)>=0&&Number(
 e)<2**24}function Vd(e){if(!Me(e)||!Me(e.exported))return!1;let{name:t,secret:n,arn:r,versionId:o,stages:s,selector:i,expiresAt:a,source:c,firm:p,judgement:l,pinned:d,
-exported:f}=e;return ur(t)&&[n,r,o].every(K)&&Array.isArray(s)&&s.every(K)&&ie(K,i)&&ie(Xt,a)&&ie(K,c)&&[p,d].every(m=>typeof m=="boolean")&&["ok","expiring","e\
+exported:f}=e;return ur(t)&&[n,r,o].every(K)&&Array.isArray(s)&&s.every(K)&&ae(K,i)&&ae(Xt,a)&&ae(K,c)&&[p,d].every(m=>typeof m=="boolean")&&["ok","expiring","e\
 xpired","unknown"].includes(String(l))&&["env","output","file"].every(m=>typeof f[m]=="boolean")}function Kd(e){if(!Me(e))return!1;let{mode:t,role:n,expiresAt:r,
-variables:o}=e;return(t==="env"||t==="profile")&&K(n)&&ie(Xt,r)&&Array.isArray(o)&&o.every(ur)}function ur(e){return K(e)&&X(e)&&H(e)===void 0}function Me(e){return typeof e==
+variables:o}=e;return(t==="env"||t==="profile")&&K(n)&&ae(Xt,r)&&Array.isArray(o)&&o.every(ur)}function ur(e){return K(e)&&ee(e)&&H(e)===void 0}function Me(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)}function K(e){return typeof e=="string"}function Xt(e){return K(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(e)&&!Number.isNaN(
-Date.parse(e))}function ie(e,t){return t===null||e(t)}function Qi(e){return Me(e)&&Object.values(e).every(K)}function nn(e,t){return e.name===t.name&&e.versionId===t.versionId&&Xi(e.arn)===Xi(t.arn)}function Xi(e){return e.split(":").toSpliced(3,1).join(":")}function ea({
+Date.parse(e))}function ae(e,t){return t===null||e(t)}function Qi(e){return Me(e)&&Object.values(e).every(K)}function nn(e,t){return e.name===t.name&&e.versionId===t.versionId&&Xi(e.arn)===Xi(t.arn)}function Xi(e){return e.split(":").toSpliced(3,1).join(":")}function ea({
 entries:e},t){let n=new Map(t.map(o=>[o.name,o])),r=e.filter(({name:o})=>!n.has(o));return{drifted:e.filter(o=>Jd(o,n.get(o.name))).map(({name:o})=>o),inUse:e.map(
 o=>{let s=n.get(o.name);return!s||!nn(o,s)?o:{...s,judgement:o.judgement,exported:o.exported}}),renewed:[...t,...r],lost:r}}function Jd(e,t){return t!==void 0&&
 !e.pinned&&!nn(e,t)}function at({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function ta(e){let t=at(
@@ -379,12 +379,12 @@ _LARGE",`The value of ${a} is too large for an environment variable on this syst
 a)}: the path is then in ${a}_FILE.`});o+=p}for(let[a,c]of Object.entries(n))e.has(a)||(o+=qe(a,c??""));if(o+iu>(su[r]??Number.POSITIVE_INFINITY))throw new u("E\
 _TOO_LARGE",`With these values the environment of later steps would have ${o} bytes, too many for this system.`,{fix:`Set \`export-env: false\`, and use the outpu\
 ts where they are needed; or lease fewer values in one job. The largest are ${g(au(e))}.`})}function au(e){return[...e].sort((n,r)=>qe(...r)-qe(...n)).slice(0,3).
-map(([n])=>n)}function qe(e,t){return Buffer.byteLength(e)+Buffer.byteLength(t)+2+8}function ca({judged:e,credentials:t,inputs:{exporting:n},renews:r},o,s,i){let a=new Set((r?at(r):[]).map(ae)),c=new Map(Object.entries(i).map(([y,x])=>[ae(y),x])),
-p=(y,x)=>!a.has(ae(y))&&(c.get(ae(y))||x)!==x,l=e.filter(y=>n.env&&p(y.name,fr(y))).filter(({name:y,secret:x})=>!s.some(R=>cu(R,y,x.arn))).map(({name:y})=>y);if(n.
-onConflict==="overwrite")return new Set;let d=new Set([...o,...t?.replaces??[],...s.flatMap(y=>y.credentials?.variables??[])].map(ae)),f=[...t?.variables??[]].filter(
-([y,x])=>p(y,x)&&!d.has(ae(y))).map(([y])=>y),m=e.filter(({name:y})=>l.includes(y));pu(n.onConflict==="error"?m:[],f);let h=r?.entries.filter(({exported:y})=>n.
-env&&!y.env)??[];return new Set([...l,...h.map(({name:y})=>y)])}var ae=e=>Ee(e,process.platform);function cu({entries:e},t,n){return e.some(r=>r.exported.env&&ae(
-r.name)===ae(t)&&r.arn===n)}function pu(e,t){let n=[...e.map(({name:s})=>s),...t];if(n.length===0)return;let[r]=e,o=n.length===1?"is":"are";throw new u("E_CONFL\
+map(([n])=>n)}function qe(e,t){return Buffer.byteLength(e)+Buffer.byteLength(t)+2+8}function ca({judged:e,credentials:t,inputs:{exporting:n},renews:r},o,s,i){let a=new Set((r?at(r):[]).map(ce)),c=new Map(Object.entries(i).map(([y,x])=>[ce(y),x])),
+p=(y,x)=>!a.has(ce(y))&&(c.get(ce(y))||x)!==x,l=e.filter(y=>n.env&&p(y.name,fr(y))).filter(({name:y,secret:x})=>!s.some(R=>cu(R,y,x.arn))).map(({name:y})=>y);if(n.
+onConflict==="overwrite")return new Set;let d=new Set([...o,...t?.replaces??[],...s.flatMap(y=>y.credentials?.variables??[])].map(ce)),f=[...t?.variables??[]].filter(
+([y,x])=>p(y,x)&&!d.has(ce(y))).map(([y])=>y),m=e.filter(({name:y})=>l.includes(y));pu(n.onConflict==="error"?m:[],f);let h=r?.entries.filter(({exported:y})=>n.
+env&&!y.env)??[];return new Set([...l,...h.map(({name:y})=>y)])}var ce=e=>Ee(e,process.platform);function cu({entries:e},t,n){return e.some(r=>r.exported.env&&ce(
+r.name)===ce(t)&&r.arn===n)}function pu(e,t){let n=[...e.map(({name:s})=>s),...t];if(n.length===0)return;let[r]=e,o=n.length===1?"is":"are";throw new u("E_CONFL\
 ICT",`${g(n)} ${o} set already, with another value.`,{fix:["Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.",...r&&
 t.length===0?[`Or give the request another ${P(r.request)?"alias":"NAME"}, or keep what is there: \`on-conflict: skip\`.`]:[],...t.length>0?["Credentials are ne\
 ver skipped: half of a set would be worse than none."]:[],"Nothing was exported."].join(`
@@ -464,18 +464,18 @@ escape(n));return new RegExp(`^${t.replaceAll("*","[^]*").replaceAll("?","[^]")}
 rl").toString());return typeof t=="object"&&t!==null?t:{}}catch{return{}}}function Ra(e,t){return e===t?!0:t==="https://token.actions.githubusercontent.com"&&typeof e==
 "string"&&/^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9-]+$/.test(e)}function wr(e,t=[]){let n=t.length>0?["sts:AssumeRole",...t]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:n,Resource:e.
 arn}]})}var kr=900,br=e=>({duration:kr,policy:e}),on=class{#e;#t;constructor(t){this.#e=t}async open(t){let{identity:n}=this.#e,r=Iu(t,n);try{return[{keys:await this.keys(
-br(r)),plan:t,policy:r}]}catch(o){if(!(o instanceof ce)||!Fu(o.failure)||n.policy.kind!=="scoped"||t.queries.length<2)throw o;return(await Promise.all(So(t).map(
+br(r)),plan:t,policy:r}]}catch(o){if(!(o instanceof pe)||!Fu(o.failure)||n.policy.kind!=="scoped"||t.queries.length<2)throw o;return(await Promise.all(So(t).map(
 i=>this.open(i)))).flat()}}async keys(t){let{role:n,chain:r}=this.#e.identity,o=r.at(-1);return o?(this.#t??=this.#n(),this.#r(r.at(-2)??n,o,await this.#t,t)):this.#o(
 n,t)}async#n(){let{role:t,chain:n,tagging:r}=this.#e.identity,[o=t,...s]=n,i=r?.actions,a=await this.#o(t,br(wr(o,i))),[c,p]=[t,o];for(let l of s)a=await this.#r(
 c,p,a,br(wr(l,i))),[c,p]=[p,l];return a}async#o(t,n){let{sts:r,token:o}=this.#e;return this.#i(t,void 0,()=>r.assumeWithToken(this.#s(t,n),s=>o.current(s)))}async#r(t,n,r,o){
 let{sts:s,identity:i}=this.#e,{externalId:a,chain:c}=i,p=n===c[0],d=n===c.at(-1)?i.tagging?.last:p?i.tagging?.first:void 0,f={...this.#s(n,o),...a!==void 0&&{externalId:a},
 ...d&&{tagging:d}};return this.#i(n,t,()=>s.assumeFrom(f,r))}#s(t,n){let{sessionName:r}=this.#e.identity;return{roleArn:t.arn,sessionName:r,...n}}async#i(t,n,r){
-let o;try{o=await r()}catch(c){throw c instanceof b?new ce(c,t,n):c}let{keys:s,assumedRoleArn:i}=o;await this.#e.runner.mask([s.accessKeyId,s.secretAccessKey,s.
+let o;try{o=await r()}catch(c){throw c instanceof b?new pe(c,t,n):c}let{keys:s,assumedRoleArn:i}=o;await this.#e.runner.mask([s.accessKeyId,s.secretAccessKey,s.
 sessionToken]);let a=Xr(i);if(a?.name!==t.name||a.accountId!==t.accountId)throw new u("E_ACCOUNT",`STS answered with a session of another role than ${t.name}.`,
-{fix:"Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS."});return s}},ce=class extends Error{failure;role;from;constructor(t,n,r){
+{fix:"Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS."});return s}},pe=class extends Error{failure;role;from;constructor(t,n,r){
 super(t.message),this.failure=t,this.role=n,this.from=r}};function Iu(e,t){let{policy:n}=t;return n.kind==="given"?n.policy:n.kind==="scoped"?wo(e,et(t)):void 0}
 function Fu({code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function Oa(e,t){let n=new Map;for(let[r,o]of e){let s=o instanceof b?await Et(r.reference).explain(o,Nu(r,o),t):o;for(let i of r.requests)n.set(i,s)}return n}
-function Nu(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}async function $a(e,t){if(!(e instanceof ce))return e;let{failure:n,role:r,from:o}=e,
+function Nu(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}async function $a(e,t){if(!(e instanceof pe))return e;let{failure:n,role:r,from:o}=e,
 {explainRole:s}=await import("./refused-role.js");return s(n,{...t,role:r,...o&&{from:o}})}function sn(e,t){if(!(t.length===0||t.includes(e)))throw new u("E_ACCOUNT",`This step works in the account ${e}, and allowed-account-ids names ${t.length===1?"t\
 he account":"the accounts"} ${g(t)} alone.`,{fix:`Name a role of an allowed account in \`role-to-assume\`. Or, if that account is meant, write \`allowed-account-id\
 s: '${e}'\`. Nothing was exported.`})}function Pa(e,t){return Cu(e).some(n=>Du(n)===t)}function Cu(e){return e.replaceAll(`\r
@@ -499,7 +499,7 @@ sn(o.accountId,n),{kind:"role",identity:e,token:s,accountId:o.accountId,claims:i
 async function La(e,t,n){if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),
 claims:await r.verified()??s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:kr};throw await $a(i,{audience:a,claims:s,...c})}}var dt=25;function cn(e,{reader:t}){return t.scoped&&t.role?go(e,t.role):[...new Set(e.map(({region:r})=>r))].map(r=>({region:r,queries:e.filter(o=>o.region===r)}))}
 async function Ta(e,t,{runner:n,sts:r}){if(t.kind==="ambient")return{sessions:e.map(p=>({plan:p,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let o=new on(
-{identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await vt(e,dt,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof ce&&
+{identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await vt(e,dt,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof pe&&
 ue(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function Ia({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=Er(e),s=At(t,{region:n,accountId:o.role.accountId},r),i=cn(s,{reader:o}),a=new Map;
 for(let c of i){let p=a.get(c.region)??new Map;a.set(c.region,p);for(let[l,d]of Rt(c.queries))for(let{client:f,count:m}of l.firstRequests(d))p.set(f,(p.get(f)??
 0)+m)}return[{to:"sts",region:n,count:Math.min(i.length,dt)},...[...a].flatMap(([c,p])=>[...p].map(([l,d])=>({to:l,region:c,count:d})))]}var pn=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
@@ -519,13 +519,13 @@ t))}var dn=[qa(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),qa(/[^ -&(-[\]-~]/gu)],Ba=[w({
 "'`}),w({"'":"'\\''","!":"'\\!'"}),Q(/[\\"$`]/g,e=>`\\${e}`),Q(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,e=>`\\${e}`),Q(/[^\w@%+=:,./\r\n-]/g,e=>`\\${e}`),
 Q(/[^\w\u0080-\uffff]/g,e=>`\\${e}`),...dn,w({$:"$$"}),w({"%":"%%"}),w({"{":"{{","}":"}}"})];var M={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function _(e,t,n){let r=Object.keys(e);return o=>{if(!t.test(o)&&!r.some(c=>o.includes(c)))return o;let s=new Map(
 Object.entries(e)),i=c=>{let p=t.test(c)?n(c):c;return s.set(c,p),p},a="";for(let c of o)a+=s.get(c)??i(c);return a}}var un=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
-pe=/[^ -~]/u,Vu=e=>`\\x${ft(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,ja=e=>ft(e).map(t=>`\\x${t}`).join(""),He={"'":"\\'"},fn={'"':'\\"'};function J(e){let t=e.
+le=/[^ -~]/u,Vu=e=>`\\x${ft(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,ja=e=>ft(e).map(t=>`\\x${t}`).join(""),He={"'":"\\'"},fn={'"':'\\"'};function J(e){let t=e.
 codePointAt(0)??0;return t<256?`\\x${t.toString(16).padStart(2,"0")}`:t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\U${t.toString(16).padStart(8,"0")}`}var $r={
 ...M,...fn,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},Wa={...$r,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function Ku(e){return e<"\x80"?J(e):J(e).
 replace(/^\\x/,"\\u00")}function Ha(e){return e.slice(0,2)+e.slice(2).toUpperCase()}var Va=[_(M,un,J),_({...M,...He},un,J),_({...M,...He,"\b":"\\b","\f":"\\f"},
-un,e=>Vu(e).toUpperCase().replace("X","x")),w({"\\":"\\\\",...He}),_(M,pe,ja),_({...M,...He},pe,ja),_({...M,...He},pe,J),_(M,pe,J),_($r,pe,Ku),_($r,un,J),_({...M,
-...fn,$:"\\$","@":"\\@"},pe,ln),w({"\\":"\\\\",...He,...fn}),_(Wa,pe,e=>Ha(J(e))),_(Wa,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,e=>Ha(J(e))),e=>_({...M,
-...fn},/\u0000/,J)(e).replaceAll("${","$${").replaceAll("%{","%%{"),e=>_({...M,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},pe,Ju)(e).replace(/^ /,"\\ ")];
+un,e=>Vu(e).toUpperCase().replace("X","x")),w({"\\":"\\\\",...He}),_(M,le,ja),_({...M,...He},le,ja),_({...M,...He},le,J),_(M,le,J),_($r,le,Ku),_($r,un,J),_({...M,
+...fn,$:"\\$","@":"\\@"},le,ln),w({"\\":"\\\\",...He,...fn}),_(Wa,le,e=>Ha(J(e))),_(Wa,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,e=>Ha(J(e))),e=>_({...M,
+...fn},/\u0000/,J)(e).replaceAll("${","$${").replaceAll("%{","%%{"),e=>_({...M,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},le,Ju)(e).replace(/^ /,"\\ ")];
 function Ju(e){return[...Array(e.length).keys()].map(t=>`\\u${We(e[t]??"").toUpperCase()}`).join("")}function S({kept:e,space:t,letters:n,keepsOthers:r}){let o=e.replace(/[\\\]^-]/g,"\\$&"),s=new RegExp(`[^A-Za-z0-9${o}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
 let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??Gu(c,n);return a.set(c,p),p})}}function Gu(e,t){return ft(e).map(n=>`%${t?n:
 n.toUpperCase()}`).join("")}var q="-_.~",Ve="-_.~!*'()",Ka=[S({kept:q}),S({kept:q,letters:"lower"}),S({kept:q,space:"+"}),S({kept:Ve}),S({kept:Ve,letters:"lower"}),
@@ -536,16 +536,16 @@ $,[]`,keepsOthers:!0}),S({kept:`${q}!$&'()*+,;=:`}),S({kept:`${q}!$&'()*+,;=`}),
 yield t(e)}function*za(e){for(let t of dn)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of ut(e))yield t;for(let t of pn)yield t(e)}var Ja={from:37,to:512},
 Qu=1024;function Qa(e){let t=Buffer.byteLength(e);if(t<Ja.from||!/^[^\s:;&?{}"',]+$/.test(e))return new Set;let n=e.length<=Qu&&G(e)?Rr(e,Na):[];return new Set(
 [...n,...t<=Ja.to?ut(e).flatMap(r=>Rr(r,Or)):[]])}var Yu=[76,64];function Ya(e){let[t=""]=ut(e);return new Set(Yu.filter(n=>t.length>n).flatMap(n=>je(t,n)))}function Zu(e){
-return e.replaceAll("+","-").replaceAll("/","_")}function Za(e){let t=new Set;for(let n of $(e)?[e,...te(e)]:[e]){t.add(n);for(let r of Xu)t.add(r(n))}return t}var Xu=[e=>Pr(e,0),e=>Pr(e,1),e=>Pr(e,2),e=>e.replaceAll(
+return e.replaceAll("+","-").replaceAll("/","_")}function Za(e){let t=new Set;for(let n of $(e)?[e,...ne(e)]:[e]){t.add(n);for(let r of Xu)t.add(r(n))}return t}var Xu=[e=>Pr(e,0),e=>Pr(e,1),e=>Pr(e,2),e=>e.replaceAll(
 '"','\\"'),e=>e.replaceAll("'","''"),nf,rf,e=>e.replace(/[<>"'&]/g,t=>ef[t]??t)];function Pr(e,t){let n=Buffer.from(e);return n.subarray(n.length>t?t:0).toString(
 "base64")}var ef={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},tf={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
 function nf(e){return e.replace(/["\\\p{Cc}\u2028\u2029]/gu,t=>tf[t]??(t>""&&t<"\xA0"&&t!=="\x85"?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`))}function rf(e){
 return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}var of=/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g,sf=/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,ec=100;function _r(e){if(!/^\s*[[{"]/.
-test(e)||!le(e))return;let t=[],n=[],r=0,o="";for(let[s,i,a]of e.matchAll(of))if(s==="{"||s==="[")r<ec&&(n[r]=o),r+=1,o=s==="["?o:"";else if(s==="}"||s==="]")r-=
+test(e)||!Z(e))return;let t=[],n=[],r=0,o="";for(let[s,i,a]of e.matchAll(of))if(s==="{"||s==="[")r<ec&&(n[r]=o),r+=1,o=s==="["?o:"";else if(s==="}"||s==="]")r-=
 1;else if(i===void 0)t.push({keys:Xa(n,r,o),text:s});else{let c=JSON.parse(i);a===void 0?t.push(...af(i,c).map(p=>({keys:Xa(n,r,o),text:p}))):(o=c,G(o)&&t.push(
 {keys:[],text:o,isKey:!0}))}return t}function af(e,t){let n=e.slice(1,-1);return n===t?[t]:[t,n]}function tc(e){let t=_r(e)?.filter(({isKey:n})=>n)??[];return[...new Set(
-t.map(n=>n.text))]}function Xa(e,t,n){return[...e.slice(0,Math.min(t,ec)),n].filter((r,o,s)=>r!==""&&r!==s[o-1])}function nc(e){return/^\s*[[{]/.test(e)&&le(e)?
-e.replace(sf,"$1"):void 0}function le(e){if(!no(e))return!1;try{return JSON.parse(e),!0}catch{return!1}}var cf=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,pf=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
+t.map(n=>n.text))]}function Xa(e,t,n){return[...e.slice(0,Math.min(t,ec)),n].filter((r,o,s)=>r!==""&&r!==s[o-1])}function nc(e){return/^\s*[[{]/.test(e)&&Z(e)?e.
+replace(sf,"$1"):void 0}function Z(e){if(!no(e))return!1;try{return JSON.parse(e),!0}catch{return!1}}var cf=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,pf=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
 function Ar(e){if(/[\r\n]/.test(e)||!e.includes("="))return;let t=e.includes(";")?[...e.matchAll(cf)]:[...e.matchAll(pf)];if(t.length<2)return;let n=e.includes(
 ";")?lf:df;return t.map(([,r="",o=""])=>({keys:[r],text:n(o)}))}function lf(e){let[,t,n]=/^(["'{])(.*)["'}]$/s.exec(e)??[];if(t===void 0||n===void 0)return e.trim();
 let r=t==="{"?"}":t;return n.replaceAll(r+r,r)}function df(e){return e.startsWith("'")?e.slice(1,-1).replace(/\\(.)/g,"$1"):e.replace(/\\(.)/g,"$1")}function rc(e){let[,t="",n]=/^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(e)??[];if(n===
@@ -565,7 +565,7 @@ push(r.trim()),this.#t+=1}return n.join(`
 i=r.exec([t.slice(1),...s].join(`
 `))?.[1];return i!==void 0&&(this.#t+=i.split(`
 `).length-1),i}},gf=100;function Sf(e){let t=e.replace(/^["']|["']$/g,"");return t.startsWith("//")?t.slice(t.lastIndexOf(":")+1):t}function sc(e,t){if(t==="")return[];
-let n=/^[!&]\S*\s+(.+)$/.exec(t)?.[1];if(n!==void 0)return[{keys:e,text:t},...sc(e,n)];let r=wf(t);if(le(r))return[{keys:e,text:r}];let o=/^[[{](.*)[\]}]$/.exec(
+let n=/^[!&]\S*\s+(.+)$/.exec(t)?.[1];if(n!==void 0)return[{keys:e,text:t},...sc(e,n)];let r=wf(t);if(Z(r))return[{keys:e,text:r}];let o=/^[[{](.*)[\]}]$/.exec(
 r)?.[1];if(o!==void 0)return bf(e,o);let s=r.replace(/\\(.)/g,"$1");return[...new Set([s,r,t])].map(i=>({keys:e,text:i}))}function wf(e){let t=e.search(/\s#/);return t<
 0?e:e.slice(0,t).trimEnd()}function bf(e,t){return t.split(/,\s*/).map(n=>{let[,r,o=""]=/^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(n)??[],s=(r===void 0?n:o).trim().
 replace(/^(["'])(.*)\1$/,"$2");return{keys:r===void 0?e:[...e,r],text:s}})}var kf={n:`
@@ -585,32 +585,32 @@ t.push({keys:[n],text:dc(r.trim())});for(let[n]of e.matchAll(/<[A-Za-z][^<>]*>/g
 o=r.find(([,s])=>s==="key"||s==="name")?.[2];for(let[,s="",i,a]of r)t.push({keys:[s==="value"&&o!==void 0?o:s],text:dc(i??a??"")})}return t}var Lf={lt:"<",gt:">",
 quot:'"',apos:"'",amp:"&"};function dc(e){return e.replace(/&(lt|gt|quot|apos|amp);/g,(t,n)=>Lf[n]??"")}var Tf=[{name:"JSON",parts:_r},{name:"HTTP authorization header (Bearer, Basic)",parts:rc},{name:"URL, JDBC URL",parts:If},{name:"XML (Maven, .NET)",parts:uc},{
 name:".netrc, .pgpass",parts:ac},{name:"connection string (ADO.NET, ODBC, libpq, Azure), cookie",parts:Ar},{name:"dotenv, INI, properties, .npmrc, YAML",parts:oc}];
-function If(e){let t=pc(e);return t&&[...t,...e.includes(";")&&Ar(e.slice(e.indexOf(";")+1))||[]]}var Ff=12;function*yn(e,t=[],n=0){if(n>Ff)return;let r=le(e)?void 0:
+function If(e){let t=pc(e);return t&&[...t,...e.includes(";")&&Ar(e.slice(e.indexOf(";")+1))||[]]}var Ff=12;function*yn(e,t=[],n=0){if(n>Ff)return;let r=Z(e)?void 0:
 cc(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*yn(r.rest,t,n+1));return}for(let o of Nf(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
 /[:=/;{<]/.test(o.text))&&(yield*yn(o.text,s.keys,n+1)))}}function Nf(e){if(e.length<Cf)return[];for(let{parts:r}of Tf){let o=r(e);if(o)return o}let t=Lr(e);if(t!==
 void 0)return[{keys:[],text:t}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return n!==void 0?[{keys:[],text:n}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).
-map(r=>({keys:[],text:r})):$(e)?te(e).flatMap(Ir):[]}var Cf=6;function xn(e,t){let{minLength:n}=t,r=Df(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Le(d)),s=new Map,i=(d,f)=>{ee(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:f})},
-a=te(e),c=$(e)&&r.length>0?"whole":Fr(e,o);if(i(e,c),a.length===1)for(let d of a)i(d,Fr(d,o));for(let{text:d,isLine:f}of r){let m=f?jf(d,a.length):Fr(Le(d),o);i(
+map(r=>({keys:[],text:r})):$(e)?ne(e).flatMap(Ir):[]}var Cf=6;function xn(e,t){let{minLength:n}=t,r=Df(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Le(d)),s=new Map,i=(d,f)=>{te(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:f})},
+a=ne(e),c=$(e)&&r.length>0?"whole":Fr(e,o);if(i(e,c),a.length===1)for(let d of a)i(d,Fr(d,o));for(let{text:d,isLine:f}of r){let m=f?jf(d,a.length):Fr(Le(d),o);i(
 d,m),$(d)||i(Le(d),m)}let p=Bf(a,s,o),l=$(e)?nc(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function Df(e,{publicFields:t=[]}){let n=new Set(
-t),r=[...yn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(_t);return o.length>0||!$(e)||le(e)?o:r.filter(xo)}var fc=200,Uf=65536;
-function Fr(e,t){return qf(e,t)?"whole":"leaf"}var Mf=128;function qf(e,t){return e.length>Uf||e.length<Mf&&!/^[[{]"|^[a-z][\w+.-]*:\/\/|\s/.test(e)?!1:t.slice(
-0,fc).some(n=>n.length<e.length&&e.includes(n))}function Bf(e,t,n){if(![...t.keys()].some(s=>!$(s)))return"none";let r=n.slice(0,fc),o=s=>t.has(s)||r.some(i=>s.
-includes(i));return e.every(o)?"whole":"parts"}function jf(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var mc={masks:2e3,characters:524288};function Z(e,t,n=xn(e,t).texts){let r=new hn(t.minLength);for(let{text:o}of n)$(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
+t),r=[...yn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(_t);return o.length>0||!$(e)||Z(e)?o:r.filter(xo)}var fc=200,Uf=65536;
+function Fr(e,t){return qf(e,t)?"whole":"leaf"}var Mf=128;function qf(e,t){if(e.length>Uf)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||Z(e);return e.length<
+Mf&&!n?!1:t.slice(0,fc).some(r=>r.length<e.length&&e.includes(r))}function Bf(e,t,n){if(![...t.keys()].some(s=>!$(s)))return"none";let r=n.slice(0,fc),o=s=>t.has(
+s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function jf(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var mc={masks:2e3,characters:524288};function X(e,t,n=xn(e,t).texts){let r=new hn(t.minLength);for(let{text:o}of n)$(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
 Hf(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(Qa(o));return r.addAll(Ya(e)),[...r.all]}function yc(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
 base64"),o=new hn(t);o.add(r);for(let s of[76,64])o.addAll(je(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
-n.length<=Wf?o.addAll(te(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(G)),[...o.all]}var Wf=1024;function gn({user:e,password:t},n){if(!ee(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var hn=class{all=new Set;#e;#t=0;constructor(t){
-this.#e=t}get isFull(){return this.all.size>=mc.masks}add(t){return this.all.has(t)||!ee(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=mc.characters)||this.
+n.length<=Wf?o.addAll(ne(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(G)),[...o.all]}var Wf=1024;function gn({user:e,password:t},n){if(!te(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var hn=class{all=new Set;#e;#t=0;constructor(t){
+this.#e=t}get isFull(){return this.all.size>=mc.masks}add(t){return this.all.has(t)||!te(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=mc.characters)||this.
 isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*Hf({text:e,kind:t}){if(t==="line")return;let n=$(e)?
 new Set([e]):Za(e);for(let r of t==="leaf"?Ga(e):za(e))n.has(r)||$(r)||(n.add(r),yield r)}function Je(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Nr(e,t){let n=e.filter(s=>Oe(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Vf(s,t));for(let s of new Set(n.map(i=>i.secret))){o(Kf(s).
-filter(i=>ee(i,t)));for(let i of zf(s))o(gn(i,t))}return Je(r)}function Oe(e,t){return Cr(e,t)!=="none"}function Cr(e,t){let{value:n,kind:r,public:o}=e;return o||
-r==="boolean"||r==="null"||!ee(n,t)?"none":r==="binary"?"whole":gc(e,t).cover}var xc=new WeakMap;function gc(e,t){let n=Sc(e),r=[t,...n,e.value].join(`
+filter(i=>te(i,t)));for(let i of zf(s))o(gn(i,t))}return Je(r)}function Oe(e,t){return Cr(e,t)!=="none"}function Cr(e,t){let{value:n,kind:r,public:o}=e;return o||
+r==="boolean"||r==="null"||!te(n,t)?"none":r==="binary"?"whole":gc(e,t).cover}var xc=new WeakMap;function gc(e,t){let n=Sc(e),r=[t,...n,e.value].join(`
 `),o=xc.get(e.secret)??new Map;xc.set(e.secret,o);let s=o.get(r)??xn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function Vf(e,t){let n={minLength:t,
-publicFields:Sc(e)};if(e.kind!=="binary")return Z(e.value,n,gc(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...yc(r,n),...Buffer.from(o).
-equals(r)?Z(o,n):[]]}function Sc({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function Kf({value:e}){return typeof e=="string"?tc(e).flatMap(
+publicFields:Sc(e)};if(e.kind!=="binary")return X(e.value,n,gc(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...yc(r,n),...Buffer.from(o).
+equals(r)?X(o,n):[]]}function Sc({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function Kf({value:e}){return typeof e=="string"?tc(e).flatMap(
 t=>[t,bt(t)]):[]}var hc=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,Jf=/pass|secret|token|key|pwd|credential/i,
 Gf=5;function*zf({value:e}){let t=typeof e=="string"?F(e):void 0;if(!N(t))return;let n=Object.entries(t).filter(s=>typeof s[1]=="string"),r=n.filter(([s])=>hc.test(
 s)).slice(0,Gf),o=n.filter(([s])=>Jf.test(s)&&!hc.test(s));for(let[,s]of r)for(let[,i]of o)yield{user:s,password:i}}var Qf=8192;async function wc(e,t,n){if(e.reduce((s,{value:i})=>s+i.length,0)<Qf)return Nr(e,t);let o=[];for(let s of Map.groupBy(e,i=>i.secret).values()){if(await new Promise(
-setImmediate),n?.aborted)throw Yf();for(let i of Nr(s,t))o.push(i)}return Je(o)}function bc(){Z('no secret: {"user": "name"}',{minLength:1}),Z("n0-Secret/1t+is:\
+setImmediate),n?.aborted)throw Yf();for(let i of Nr(s,t))o.push(i)}return Je(o)}function bc(){X('no secret: {"user": "name"}',{minLength:1}),X("n0-Secret/1t+is:\
 nOne$",{minLength:1})}function Yf(){return new u("E_TIMEOUT","The step's time was over while its values were masked.",{fix:"Nothing was exported. Raise `timeout\
 `, or lease fewer large values in one step."})}async function Dr(e,t,n,r){let o=new Map,s=[],i=e;for(let[a,c]of n.entries()){let p=a===n.length-1?"full":"short",l=r.sts(c,p),d=await Ta(cn(i,t),t,{runner:r.runner,
 sts:l});s.push(...d.sessions);for(let[y,x]of await Zf(d.sessions,p,r))o.set(y,x);let{noAnswer:f}=d;for(let y of d.unopened.flatMap(x=>x.queries))f&&o.set(y,f.failure);
@@ -676,8 +676,8 @@ slice(0,Am),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${Ce(i)}`);retur
 `):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",...Ic(t,n),"| Name | Expires | Secret |","| --- | --- | --\
 - |",...r.map(i=>Tm(i,e)),...o>0?["",`and ${o} more.`]:[],...s.length>0?["",...s]:[],"",`<sub>Judged ${new Date(n).toISOString()}. No value is in this table.</s\
 ub>`].join(`
-`)}function Tm(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?Mr(Im(ye(s.at,t.now)),`${Ce(s.source)}, ${po(s.at)}`):"not known",p=`version ${oe(
-o.versionId.slice(0,8))} ${Ce(o.stages.join(", "))}`;return`| ${[Mr(oe(n),Fm(e,t)),`${Lm[i.judgement]}&nbsp;${r.expires?.kind==="never"?"never":c}`,Mr(oe(r.text),
+`)}function Tm(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?Mr(Im(ye(s.at,t.now)),`${Ce(s.source)}, ${po(s.at)}`):"not known",p=`version ${se(
+o.versionId.slice(0,8))} ${Ce(o.stages.join(", "))}`;return`| ${[Mr(se(n),Fm(e,t)),`${Lm[i.judgement]}&nbsp;${r.expires?.kind==="never"?"never":c}`,Mr(se(r.text),
 a===void 0?p:`${p}, ${V(a)} old`)].join(" | ")} |`}function Im(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function Mr(e,t){return`${e}<br><sub>${t}</sub>`}function Fm(e,{
 skipped:t,exportsEnv:n,minMaskLength:r}){let o=[n&&!t.has(e.name)?"variable, output":"output"];return e.request.file&&o.unshift("file"),Oe(e,r)||o.push(e.public?
 "public":"not masked"),o.join(", ")}function Fc({expiry:e}){return e?.at.getTime()??Number.POSITIVE_INFINITY}function Cc(e,t,n){if(e.length<=5){for(let i of e)n.warning(i);return}let r=e.slice(8),o=r.length>0?[`and ${r.length} more, in the log`]:[],s=`${e.length} warni\
@@ -728,7 +728,7 @@ fromEntries(t))}}function tp(e){return(t,n)=>{let r,o=()=>(r??=e().then(({open:s
 assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var ty=1e4;function np(e,t){let n=Math.min(ty,e.remaining/3),r=new Ge(e,{maxAttempts:1,attemptTimeout:n});return(o,s)=>r.run("verification request",(i,a)=>ny(o,
 s,a,t))}async function ny(e,t,n,r){if(e.kind==="github"){let{checkGitHubToken:s}=await import("./lease-adapters-github-token-check.js");return s(e.api,t,n)}let o={"user-agen\
 t":"secret-lease",[e.header]:e.template.replaceAll("{value}",()=>t)};return{status:await zr("verification request",new URL(e.url),{headers:o,signal:n,connections:r})}}function rp(e,t){return async({service:n,load:r},o)=>{let{openClient:s}=await r();return s(o,{settings:$e(n,e),attempts:t[o.retryBudget]})}}var Wr=4;function sp(e){return Object.entries(e).flatMap(([t,n=""])=>{if(!/^(https?|all)_proxy$/i.test(t))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
-exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:op(r),password:op(o)};return[...Z(o,{minLength:Wr}),...Z(s.password,{minLength:Wr}),...gn(s,Wr)]})}function op(e){
+exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:op(r),password:op(o)};return[...X(o,{minLength:Wr}),...X(s.password,{minLength:Wr}),...gn(s,Wr)]})}function op(e){
 try{return decodeURIComponent(e)}catch{return e}}async function ip(e){await e.mask(Je(sp(e.environment)))}async function ap({identity:e,network:t},{runner:n,directory:r,clock:o,connections:s=new Gr(n.environment)}){let{environment:i}=n;await ip(n),s.tryFamilyFor(t.familyTimeout);
 let a=new Sn(t.timeout),c=Kc(a,t,A=>n.debug(A)),p={...t,connections:s,clock:o},l,d=()=>(l??=import("./lease-adapters-sts.js").then(A=>A.stsServices($e("sts",p),
 c)),l),f=()=>import("./lease-adapters-token-signature.js"),m=Promise.withResolvers(),y={runner:n,directory:r,clock:o,provider:Qr(i,{attempts:c,connections:s,clock:o,whileWaiting:()=>{

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as w,b as E,c as b,d,e as dt,f as mt,g as h}from"./shared-domain-masks-looks-secret.js";import{b as pt,c as ft,d as lt}from"./shared-domain-values-json.js";import{a as ut}from"./shared-domain-values-refused-names.js";
+import{a as b,b as E,c as $,d,e as dt,f as mt,g as h}from"./shared-domain-masks-looks-secret.js";import{b as pt,c as ft,d as lt}from"./shared-domain-values-json.js";import{a as ut}from"./shared-domain-values-refused-names.js";
 import{a as z}from"./shared-domain-error.js";var oe=process.getBuiltinModule("node:fs"),ie=t=>oe[t];var gt=ie("readFileSync");var ae=process.getBuiltinModule("node:os"),ce=t=>ae[t];var H=ce("homedir");var pe=process.getBuiltinModule("node:path"),fe=t=>pe[t];var yt=fe("join");function vn({AWS_CONFIG_FILE:t}){try{return xt(t,"config")}catch(e){if(e.code==="ENOENT")return"";throw new z("E_DISK","The AWS configuration of this job cannot\
  be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:e})}}function Bn({AWS_SHARED_CREDENTIALS_FILE:t}){
 try{return xt(t,"credentials")}catch{return""}}function xt(t,e){let n=t||yt(H(),".aws",e);return gt(n.replace(/^~(?=[\\/])/,H()),"utf8").replace(/^\ufeff/,"")}var U=[t=>Buffer.from(t).toString("hex"),t=>Buffer.from(t).toString("hex").toUpperCase(),t=>Buffer.from(t).toString("base64"),t=>Buffer.from(t).toString("base64\
@@ -18,13 +18,13 @@ e))}var q=[Pt(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),Pt(/[^ -&(-[\]-~]/gu)],Ot=[f({"
 '`}),f({"'":"'\\''","!":"'\\!'"}),S(/[\\"$`]/g,t=>`\\${t}`),S(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,t=>`\\${t}`),S(/[^\w@%+=:,./\r\n-]/g,t=>`\\${t}`),S(
 /[^\w\u0080-\uffff]/g,t=>`\\${t}`),...q,f({$:"$$"}),f({"%":"%%"}),f({"{":"{{","}":"}}"})];var g={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function m(t,e,n){let r=Object.keys(t);return s=>{if(!e.test(s)&&!r.some(p=>s.includes(p)))return s;let o=new Map(
 Object.entries(t)),i=p=>{let u=e.test(p)?n(p):p;return o.set(p,u),u},a="";for(let p of s)a+=o.get(p)??i(p);return a}}var J=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
-$=/[^ -~]/u,ge=t=>`\\x${T(String.fromCharCode(t.charCodeAt(0))).at(-1)}`,At=t=>T(t).map(e=>`\\x${e}`).join(""),v={"'":"\\'"},D={'"':'\\"'};function x(t){let e=t.
+P=/[^ -~]/u,ge=t=>`\\x${T(String.fromCharCode(t.charCodeAt(0))).at(-1)}`,At=t=>T(t).map(e=>`\\x${e}`).join(""),v={"'":"\\'"},D={'"':'\\"'};function x(t){let e=t.
 codePointAt(0)??0;return e<256?`\\x${e.toString(16).padStart(2,"0")}`:e<65536?`\\u${e.toString(16).padStart(4,"0")}`:`\\U${e.toString(16).padStart(8,"0")}`}var Y={
 ...g,...D,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},Et={...Y,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function ye(t){return t<"\x80"?x(t):x(t).replace(
 /^\\x/,"\\u00")}function Mt(t){return t.slice(0,2)+t.slice(2).toUpperCase()}var Ft=[m(g,J,x),m({...g,...v},J,x),m({...g,...v,"\b":"\\b","\f":"\\f"},J,t=>ge(t).toUpperCase().
-replace("X","x")),f({"\\":"\\\\",...v}),m(g,$,At),m({...g,...v},$,At),m({...g,...v},$,x),m(g,$,x),m(Y,$,ye),m(Y,J,x),m({...g,...D,$:"\\$","@":"\\@"},$,W),f({"\\":"\
-\\\\",...v,...D}),m(Et,$,t=>Mt(x(t))),m(Et,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,t=>Mt(x(t))),t=>m({...g,...D},/\u0000/,x)(t).replaceAll("${","$${").
-replaceAll("%{","%%{"),t=>m({...g,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},$,xe)(t).replace(/^ /,"\\ ")];function xe(t){return[...Array(t.length).keys()].
+replace("X","x")),f({"\\":"\\\\",...v}),m(g,P,At),m({...g,...v},P,At),m({...g,...v},P,x),m(g,P,x),m(Y,P,ye),m(Y,J,x),m({...g,...D,$:"\\$","@":"\\@"},P,W),f({"\\":"\
+\\\\",...v,...D}),m(Et,P,t=>Mt(x(t))),m(Et,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,t=>Mt(x(t))),t=>m({...g,...D},/\u0000/,x)(t).replaceAll("${","$${").
+replaceAll("%{","%%{"),t=>m({...g,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},P,xe)(t).replace(/^ /,"\\ ")];function xe(t){return[...Array(t.length).keys()].
 map(e=>`\\u${_(t[e]??"").toUpperCase()}`).join("")}function c({kept:t,space:e,letters:n,keepsOthers:r}){let s=t.replace(/[\\\]^-]/g,"\\$&"),o=new RegExp(`[^A-Za-z0-9${s}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
 let a=new Map(e?[[" ",e]]:[]);return i.toWellFormed().replace(o,p=>{let u=a.get(p)??he(p,n);return a.set(p,u),u})}}function he(t,e){return T(t).map(n=>`%${e?n:n.
 toUpperCase()}`).join("")}var y="-_.~",B="-_.~!*'()",_t=[c({kept:y}),c({kept:y,letters:"lower"}),c({kept:y,space:"+"}),c({kept:B}),c({kept:B,letters:"lower"}),c(
@@ -35,16 +35,16 @@ c({kept:`${y}$&+,/:;=?@!()*`}),c({kept:"!$%&'()*+,-._~"}),c({kept:"!$%&'()*+,-./
 t)}function*Rt(t){for(let e of q)yield e(t);yield JSON.stringify(t).slice(1,-1);for(let e of C(t))yield e;for(let e of U)yield e(t)}var vt={from:37,to:512},ke=1024;
 function Lt(t){let e=Buffer.byteLength(t);if(e<vt.from||!/^[^\s:;&?{}"',]+$/.test(t))return new Set;let n=t.length<=ke&&h(t)?Q(t,St):[];return new Set([...n,...e<=
 vt.to?C(t).flatMap(r=>Q(r,X)):[]])}var we=[76,64];function Ct(t){let[e=""]=C(t);return new Set(we.filter(n=>e.length>n).flatMap(n=>F(e,n)))}function be(t){return t.
-replaceAll("+","-").replaceAll("/","_")}function Tt(t){let e=new Set;for(let n of d(t)?[t,...b(t)]:[t]){e.add(n);for(let r of $e)e.add(r(n))}return e}var $e=[t=>tt(t,0),t=>tt(t,1),t=>tt(t,2),t=>t.replaceAll(
+replaceAll("+","-").replaceAll("/","_")}function Tt(t){let e=new Set;for(let n of d(t)?[t,...$(t)]:[t]){e.add(n);for(let r of $e)e.add(r(n))}return e}var $e=[t=>tt(t,0),t=>tt(t,1),t=>tt(t,2),t=>t.replaceAll(
 '"','\\"'),t=>t.replaceAll("'","''"),Ae,Ee,t=>t.replace(/[<>"'&]/g,e=>Pe[e]??e)];function tt(t,e){let n=Buffer.from(t);return n.subarray(n.length>e?e:0).toString(
 "base64")}var Pe={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},Oe={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
 function Ae(t){return t.replace(/["\\\p{Cc}\u2028\u2029]/gu,e=>Oe[e]??(e>""&&e<"\xA0"&&e!=="\x85"?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`))}function Ee(t){
 return encodeURIComponent(t.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}var Me=/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g,Fe=/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,Nt=100;function et(t){if(!/^\s*[[{"]/.
-test(t)||!P(t))return;let e=[],n=[],r=0,s="";for(let[o,i,a]of t.matchAll(Me))if(o==="{"||o==="[")r<Nt&&(n[r]=s),r+=1,s=o==="["?s:"";else if(o==="}"||o==="]")r-=
+test(t)||!w(t))return;let e=[],n=[],r=0,s="";for(let[o,i,a]of t.matchAll(Me))if(o==="{"||o==="[")r<Nt&&(n[r]=s),r+=1,s=o==="["?s:"";else if(o==="}"||o==="]")r-=
 1;else if(i===void 0)e.push({keys:It(n,r,s),text:o});else{let p=JSON.parse(i);a===void 0?e.push(..._e(i,p).map(u=>({keys:It(n,r,s),text:u}))):(s=p,h(s)&&e.push(
 {keys:[],text:s,isKey:!0}))}return e}function _e(t,e){let n=t.slice(1,-1);return n===e?[e]:[e,n]}function jt(t){let e=et(t)?.filter(({isKey:n})=>n)??[];return[...new Set(
-e.map(n=>n.text))]}function It(t,e,n){return[...t.slice(0,Math.min(e,Nt)),n].filter((r,s,o)=>r!==""&&r!==o[s-1])}function zt(t){return/^\s*[[{]/.test(t)&&P(t)?t.
-replace(Fe,"$1"):void 0}function P(t){if(!ft(t))return!1;try{return JSON.parse(t),!0}catch{return!1}}var ve=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,Be=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
+e.map(n=>n.text))]}function It(t,e,n){return[...t.slice(0,Math.min(e,Nt)),n].filter((r,s,o)=>r!==""&&r!==o[s-1])}function zt(t){return/^\s*[[{]/.test(t)&&w(t)?t.
+replace(Fe,"$1"):void 0}function w(t){if(!ft(t))return!1;try{return JSON.parse(t),!0}catch{return!1}}var ve=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,Be=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
 function nt(t){if(/[\r\n]/.test(t)||!t.includes("="))return;let e=t.includes(";")?[...t.matchAll(ve)]:[...t.matchAll(Be)];if(e.length<2)return;let n=t.includes(
 ";")?Re:Le;return e.map(([,r="",s=""])=>({keys:[r],text:n(s)}))}function Re(t){let[,e,n]=/^(["'{])(.*)["'}]$/s.exec(t)??[];if(e===void 0||n===void 0)return t.trim();
 let r=e==="{"?"}":e;return n.replaceAll(r+r,r)}function Le(t){return t.startsWith("'")?t.slice(1,-1).replace(/\\(.)/g,"$1"):t.replace(/\\(.)/g,"$1")}function Ut(t){let[,e="",n]=/^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(t)??[];if(n===
@@ -64,7 +64,7 @@ push(r.trim()),this.#t+=1}return n.join(`
 i=r.exec([e.slice(1),...o].join(`
 `))?.[1];return i!==void 0&&(this.#t+=i.split(`
 `).length-1),i}},Ue=100;function We(t){let e=t.replace(/^["']|["']$/g,"");return e.startsWith("//")?e.slice(e.lastIndexOf(":")+1):e}function qt(t,e){if(e==="")return[];
-let n=/^[!&]\S*\s+(.+)$/.exec(e)?.[1];if(n!==void 0)return[{keys:t,text:e},...qt(t,n)];let r=qe(e);if(P(r))return[{keys:t,text:r}];let s=/^[[{](.*)[\]}]$/.exec(
+let n=/^[!&]\S*\s+(.+)$/.exec(e)?.[1];if(n!==void 0)return[{keys:t,text:e},...qt(t,n)];let r=qe(e);if(w(r))return[{keys:t,text:r}];let s=/^[[{](.*)[\]}]$/.exec(
 r)?.[1];if(s!==void 0)return Je(t,s);let o=r.replace(/\\(.)/g,"$1");return[...new Set([o,r,e])].map(i=>({keys:t,text:i}))}function qe(t){let e=t.search(/\s#/);return e<
 0?t:t.slice(0,e).trimEnd()}function Je(t,e){return e.split(/,\s*/).map(n=>{let[,r,s=""]=/^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(n)??[],o=(r===void 0?n:s).trim().
 replace(/^(["'])(.*)\1$/,"$2");return{keys:r===void 0?t:[...t,r],text:o}})}var De={n:`
@@ -84,27 +84,27 @@ e.push({keys:[n],text:Kt(r.trim())});for(let[n]of t.matchAll(/<[A-Za-z][^<>]*>/g
 s=r.find(([,o])=>o==="key"||o==="name")?.[2];for(let[,o="",i,a]of r)e.push({keys:[o==="value"&&s!==void 0?s:o],text:Kt(i??a??"")})}return e}var tn={lt:"<",gt:">",
 quot:'"',apos:"'",amp:"&"};function Kt(t){return t.replace(/&(lt|gt|quot|apos|amp);/g,(e,n)=>tn[n]??"")}var en=[{name:"JSON",parts:et},{name:"HTTP authorization header (Bearer, Basic)",parts:Ut},{name:"URL, JDBC URL",parts:nn},{name:"XML (Maven, .NET)",parts:Ht},{
 name:".netrc, .pgpass",parts:Dt},{name:"connection string (ADO.NET, ODBC, libpq, Azure), cookie",parts:nt},{name:"dotenv, INI, properties, .npmrc, YAML",parts:Wt}];
-function nn(t){let e=Zt(t);return e&&[...e,...t.includes(";")&&nt(t.slice(t.indexOf(";")+1))||[]]}var rn=12;function*Z(t,e=[],n=0){if(n>rn)return;let r=P(t)?void 0:
+function nn(t){let e=Zt(t);return e&&[...e,...t.includes(";")&&nt(t.slice(t.indexOf(";")+1))||[]]}var rn=12;function*Z(t,e=[],n=0){if(n>rn)return;let r=w(t)?void 0:
 Vt(t);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*Z(r.rest,e,n+1));return}for(let s of sn(t)){let o={...s,keys:[...e,...s.keys]};s.text!==t&&(yield o,(!s.isLine||
 /[:=/;{<]/.test(s.text))&&(yield*Z(s.text,o.keys,n+1)))}}function sn(t){if(t.length<on)return[];for(let{parts:r}of en){let s=r(t);if(s)return s}let e=rt(t);if(e!==
 void 0)return[{keys:[],text:e}];let[,n]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(t)??[];return n!==void 0?[{keys:[],text:n}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(t)?t.split(/, ?/).
-map(r=>({keys:[],text:r})):d(t)?b(t).flatMap(ot):[]}var on=6;function N(t,e){let{minLength:n}=e,r=an(t,e),s=r.filter(({isLine:l})=>!l).map(({text:l})=>E(l)),o=new Map,i=(l,K)=>{w(l,n)&&!o.has(l)&&o.set(l,{text:l,kind:K})},
-a=b(t),p=d(t)&&r.length>0?"whole":it(t,s);if(i(t,p),a.length===1)for(let l of a)i(l,it(l,s));for(let{text:l,isLine:K}of r){let ct=K?un(l,a.length):it(E(l),s);i(
+map(r=>({keys:[],text:r})):d(t)?$(t).flatMap(ot):[]}var on=6;function N(t,e){let{minLength:n}=e,r=an(t,e),s=r.filter(({isLine:l})=>!l).map(({text:l})=>E(l)),o=new Map,i=(l,K)=>{b(l,n)&&!o.has(l)&&o.set(l,{text:l,kind:K})},
+a=$(t),p=d(t)&&r.length>0?"whole":it(t,s);if(i(t,p),a.length===1)for(let l of a)i(l,it(l,s));for(let{text:l,isLine:K}of r){let ct=K?un(l,a.length):it(E(l),s);i(
 l,ct),d(l)||i(E(l),ct)}let u=ln(a,o,s),O=d(t)?zt(t):void 0;return O!==void 0&&i(O,"line"),{texts:[...o.values()],cover:u}}function an(t,{publicFields:e=[]}){let n=new Set(
-e),r=[...Z(t)].filter(({keys:o})=>!o.some((i,a)=>n.has(o.slice(0,a+1).join("_")))),s=r.filter(dt);return s.length>0||!d(t)||P(t)?s:r.filter(mt)}var Qt=200,cn=65536;
-function it(t,e){return fn(t,e)?"whole":"leaf"}var pn=128;function fn(t,e){return t.length>cn||t.length<pn&&!/^[[{]"|^[a-z][\w+.-]*:\/\/|\s/.test(t)?!1:e.slice(
-0,Qt).some(n=>n.length<t.length&&t.includes(n))}function ln(t,e,n){if(![...e.keys()].some(o=>!d(o)))return"none";let r=n.slice(0,Qt),s=o=>e.has(o)||r.some(i=>o.
-includes(i));return t.every(s)?"whole":"parts"}function un(t,e){return e<=20&&/['"\\$]|[^ -~]/.test(t)?"leaf":"line"}var Xt={masks:2e3,characters:524288};function L(t,e,n=N(t,e).texts){let r=new j(e.minLength);for(let{text:s}of n)d(s)||r.add(s);for(let s of n)r.isFull||r.addAll(
+e),r=[...Z(t)].filter(({keys:o})=>!o.some((i,a)=>n.has(o.slice(0,a+1).join("_")))),s=r.filter(dt);return s.length>0||!d(t)||w(t)?s:r.filter(mt)}var Qt=200,cn=65536;
+function it(t,e){return fn(t,e)?"whole":"leaf"}var pn=128;function fn(t,e){if(t.length>cn)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(t)||w(t);return t.length<
+pn&&!n?!1:e.slice(0,Qt).some(r=>r.length<t.length&&t.includes(r))}function ln(t,e,n){if(![...e.keys()].some(o=>!d(o)))return"none";let r=n.slice(0,Qt),s=o=>e.has(
+o)||r.some(i=>o.includes(i));return t.every(s)?"whole":"parts"}function un(t,e){return e<=20&&/['"\\$]|[^ -~]/.test(t)?"leaf":"line"}var Xt={masks:2e3,characters:524288};function L(t,e,n=N(t,e).texts){let r=new j(e.minLength);for(let{text:s}of n)d(s)||r.add(s);for(let s of n)r.isFull||r.addAll(
 mn(s));for(let{text:s,kind:o}of n)o==="leaf"&&r.addAll(Lt(s));return r.addAll(Ct(t)),[...r.all]}function Yt(t,{minLength:e}){let n=Buffer.from(t),r=n.toString("\
 base64"),s=new j(e);s.add(r);for(let o of[76,64])s.addAll(F(r,o));return s.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),n.
-length<=dn?s.addAll(b(n.toString())):s.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(h)),[...s.all]}var dn=1024;function Ir(t,e){let n=new j(e.minLength);
-for(let{text:r}of N(t,e).texts)d(r)||n.add(r);return[...n.all]}function te({user:t,password:e},n){if(!w(e,n))return[];let r=Buffer.from(`${t}:${e}`);return[...new Set(
+length<=dn?s.addAll($(n.toString())):s.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(h)),[...s.all]}var dn=1024;function Ir(t,e){let n=new j(e.minLength);
+for(let{text:r}of N(t,e).texts)d(r)||n.add(r);return[...n.all]}function te({user:t,password:e},n){if(!b(e,n))return[];let r=Buffer.from(`${t}:${e}`);return[...new Set(
 [r.toString("base64"),r.toString("base64url")])]}var j=class{all=new Set;#e;#t=0;constructor(e){this.#e=e}get isFull(){return this.all.size>=Xt.masks}add(e){return this.
-all.has(e)||!w(e,this.#e)?!0:!(this.all.size===0||this.#t+e.length<=Xt.characters)||this.isFull?!1:(this.all.add(e),this.#t+=e.length,!0)}addAll(e){for(let n of e)
+all.has(e)||!b(e,this.#e)?!0:!(this.all.size===0||this.#t+e.length<=Xt.characters)||this.isFull?!1:(this.all.add(e),this.#t+=e.length,!0)}addAll(e){for(let n of e)
 if(!this.add(n))return}};function*mn({text:t,kind:e}){if(e==="line")return;let n=d(t)?new Set([t]):Tt(t);for(let r of e==="leaf"?Bt(t):Rt(t))n.has(r)||d(r)||(n.
 add(r),yield r)}function G(t){return[...new Set(t)].sort((e,n)=>n.length-e.length||(e<n?-1:1))}function at(t,e){let n=t.filter(o=>gn(o,e)),r=new Set,s=o=>{for(let i of o)r.add(i)};for(let o of n)s(xn(o,e));for(let o of new Set(n.map(i=>i.secret))){s(hn(o).
-filter(i=>w(i,e)));for(let i of wn(o))s(te(i,e))}return G(r)}function gn(t,e){return yn(t,e)!=="none"}function yn(t,e){let{value:n,kind:r,public:s}=t;return s||
-r==="boolean"||r==="null"||!w(n,e)?"none":r==="binary"?"whole":re(t,e).cover}var ee=new WeakMap;function re(t,e){let n=se(t),r=[e,...n,t.value].join(`
+filter(i=>b(i,e)));for(let i of wn(o))s(te(i,e))}return G(r)}function gn(t,e){return yn(t,e)!=="none"}function yn(t,e){let{value:n,kind:r,public:s}=t;return s||
+r==="boolean"||r==="null"||!b(n,e)?"none":r==="binary"?"whole":re(t,e).cover}var ee=new WeakMap;function re(t,e){let n=se(t),r=[e,...n,t.value].join(`
 `),s=ee.get(t.secret)??new Map;ee.set(t.secret,s);let o=s.get(r)??N(t.value,{minLength:e,publicFields:n});return s.set(r,o),o}function xn(t,e){let n={minLength:e,
 publicFields:se(t)};if(t.kind!=="binary")return L(t.value,n,re(t,e).texts);let r=Buffer.from(t.value,"base64"),s=r.toString();return[...Yt(r,n),...Buffer.from(s).
 equals(r)?L(s,n):[]]}function se({request:t,field:e}){return e===void 0&&t.public!=="all"?t.public:[]}function hn({value:t}){return typeof t=="string"?jt(t).flatMap(
