@@ -22,6 +22,15 @@ test('on-conflict: error exports nothing and names what is set already', async (
   assert.match(message, /^TAKEN is set already/);
 });
 
+for (const name of ['PATH', 'HOME', 'BASH_ENV'])
+  test(`on-conflict: error does not offer to replace ${name}, which later steps run by`, async (t) => {
+    const stage = await openStage(t, { env: { [name]: process.env[name] || '/there' } });
+    stage.put('app/taken', 'FAKE-taken');
+    const message = refusalOf(await stage.lease(`${name}, app/taken`), 'E_CONFLICT');
+    assert.doesNotMatch(message, /overwrite/);
+    assert.match(message, /another NAME/);
+  });
+
 test('on-conflict: overwrite exports over it', async (t) => {
   if (lacks(t, 'bash')) return;
   const stage = await openStage(t, { env: { TAKEN: 'another' } });

@@ -8,8 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunOptions } from '../../runner/job.ts';
 import { node24 } from '../../runner/node.ts';
 import { lacks } from '../needs.ts';
+import { failedWith, openRotatingStage, succeeded } from '../scheduled/rotating.ts';
 import { openCheckingStage, stoppedBy } from './checking.ts';
-import { failedWith, openRotatingStage, succeeded } from './rotating.ts';
 import { messagesOf, openStage, refusalOf, type Stage } from './stage.ts';
 
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');

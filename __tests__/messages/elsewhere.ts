@@ -41,10 +41,10 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/domain/refusals/missing-token.ts explainMissingToken', '__tests__/messages/provoked'],
   ['src/domain/refusals/no-answer.ts explainNoAnswer', '__tests__/messages/provoked'],
   ['src/domain/rotation/failed-version.ts badVersion', '__tests__/messages/provoked'],
-  ['src/use-cases/monitor/monitor-run-report.ts reportRun', '__tests__/dist/monitor.test.ts'],
+  ['src/use-cases/monitor/monitor-run-report.ts reportRun', '__tests__/scheduled/monitor.test.ts'],
   ['src/use-cases/monitor/monitor.ts monitor', 'warnings of the inputs: __tests__/inputs'],
   ['src/use-cases/rotate/rotate.ts rotate', 'warnings of the inputs: __tests__/inputs'],
-  ['src/use-cases/rotate/run-rotation.ts accept', '__tests__/dist/rotate-value.test.ts'],
+  ['src/use-cases/rotate/run-rotation.ts accept', '__tests__/scheduled/rotate-value.test.ts'],
 ]);
 
 /** Files whose errors take what to do from a function beside them, which only a run shows. */

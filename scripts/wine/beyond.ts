@@ -28,7 +28,7 @@ export const beyondWine: readonly BeyondWine[] = [
     fails: 'sometimes',
   },
   {
-    file: 'dist/rotate.test.ts',
+    file: 'scheduled/rotate.test.ts',
     test: /^a rotation in progress is waited for/,
     reason: slow,
     fails: 'sometimes',

@@ -5,10 +5,11 @@ import { listed } from '../domain/listing.ts';
 import type { LeaseRecord } from '../domain/records/record.ts';
 import { exportedNames } from '../domain/records/recorded-lease.ts';
 import { isDropIn } from '../domain/requests/request-advice.ts';
+import { refusalOfData } from '../domain/values/variable.ts';
 import type { LeaseContents } from './lease-contents.ts';
 
 /**
- * The names that are variables already, with another value that is not this action's; E_CONFLICT with
+ * The names that are variables already, with another value that is not this action's; throws a Conflict with
  * `on-conflict: error`. `unset`: what is blanked anyway; `earlier`: the job's leases so far.
  */
 export function conflicting(
@@ -39,7 +40,8 @@ export function conflicting(
     .filter(([name, value]) => isTaken(name, value) && !replaceable.has(keyOf(name)))
     .map(([name]) => name);
   const wanted = judged.filter(({ name }) => taken.includes(name));
-  refuseConflicts(exporting.onConflict === 'error' ? wanted : [], keys);
+  const refused = exporting.onConflict === 'error' ? wanted : [];
+  if (refused.length > 0 || keys.length > 0) throw new Conflict(refused, keys);
   // What a step of the user's has emptied meanwhile is still not this lease's.
   const before = renews?.entries.filter(({ exported }) => exporting.env && !exported.env) ?? [];
   return new Set([...taken, ...before.map(({ name }) => name)]);
@@ -54,17 +56,33 @@ function hasExported({ entries }: LeaseRecord, name: string, arn: string): boole
   );
 }
 
-function refuseConflicts(values: readonly JudgedValue[], keys: readonly string[]): void {
+/** Values and credentials whose variables are set already. `conflictError` tells it to people. */
+export class Conflict extends Error {
+  constructor(
+    readonly values: readonly JudgedValue[],
+    readonly keys: readonly string[],
+  ) {
+    super('E_CONFLICT');
+  }
+}
+
+/** E_CONFLICT, with what to do. Not at once: which names steer later steps is a long list that most leases never load. */
+export async function conflictError({ values, keys }: Conflict): Promise<LeaseError> {
   const refused = [...values.map(({ name }) => name), ...keys];
-  if (refused.length === 0) return;
   const [first] = values;
   const verb = refused.length === 1 ? 'is' : 'are';
-  throw new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
+  // Nobody is led to replace a PATH or a NODE_OPTIONS: with a secret in it, every later step would run otherwise.
+  const steering = await Promise.all(
+    values.map(async ({ name }) => ({ name, reason: await refusalOfData(name) })),
+  ).then((all) => all.find(({ reason }) => reason !== undefined));
+  return new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
     fix: [
-      'Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.',
+      steering
+        ? `${steering.name} ${steering.reason}: do not replace it.`
+        : 'Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.',
       ...(first && keys.length === 0
         ? [
-            `Or give the request another ${isDropIn(first.request) ? 'alias' : 'NAME'}, or keep what is there: \`on-conflict: skip\`.`,
+            `${steering ? 'Give' : 'Or give'} the request another ${isDropIn(first.request) ? 'alias' : 'NAME'}, or keep what is there: \`on-conflict: skip\`.`,
           ]
         : []),
       ...(keys.length > 0 ? ['Credentials are never skipped: half of a set would be worse than none.'] : []),

@@ -1,6 +1,7 @@
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import { earliestEnd, parseRecords } from '../domain/records/record.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
+import { Conflict, conflictError } from './conflicts.ts';
 import type { HandOverRequest } from './lease-contents.ts';
 import { declaredOutputs } from './outputs.ts';
 import type { HandOverServices, Runner } from './ports.ts';
@@ -38,7 +39,11 @@ export async function handOver(
     !renews && inputs.requests.some(({ reference }) => 'forGit' in reference && reference.forGit);
   const helper = isForGit ? await import('./git-helper.ts') : undefined;
   const loaded = { credentialsOf: exporting?.exportedCredentials, setUpGit: helper?.gitSetup };
-  const prepared = await lock.inTurn(waitLimit, () => prepare(request, services, loaded));
+  const prepared = await lock
+    .inTurn(waitLimit, () => prepare(request, services, loaded))
+    .catch(async (error: unknown) => {
+      throw error instanceof Conflict ? await conflictError(error) : error;
+    });
   try {
     if (!(await lock.settled(waitLimit))) {
       runner.warning(

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { PolicyDocument, Statement } from '../../sandbox/policy.ts';
+import { suggestionsOf } from '../dist/diagnosis.ts';
+import { saidBy } from '../dist/stage.ts';
 import { lacks } from '../needs.ts';
-import { suggestionsOf } from './diagnosis.ts';
 import { assertNoLeaks, failedWith, openRotatingStage, type RotatingStage, succeeded } from './rotating.ts';
-import { saidBy } from './stage.ts';
 
 const old = 'FAKE-old-key-Qw3rTy';
 const functionArn = 'arn:aws:lambda:eu-west-1:111122223333:function:rotate-db';

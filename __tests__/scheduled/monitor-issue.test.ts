@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { messagesOf } from './stage.ts';
+import { messagesOf } from '../dist/stage.ts';
 import { inDays, openWatch, type WatchStage } from './watch.ts';
 
 const expiring = (stage: WatchStage, days: number, name = 'prod/token') =>

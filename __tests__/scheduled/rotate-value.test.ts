@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestRecord } from '../../sandbox/sandbox.ts';
+import { messagesOf } from '../dist/stage.ts';
 import { lacks } from '../needs.ts';
 import {
   assertNoLeaks,
@@ -13,7 +14,6 @@ import {
   type RotatingStage,
   succeeded,
 } from './rotating.ts';
-import { messagesOf } from './stage.ts';
 
 const old = 'FAKE-old-key-Qw3rTy';
 const fresh = 'FAKE-new-key-Zx9Cv8';

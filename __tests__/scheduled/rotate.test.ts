@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RotationSettings } from '../../sandbox/secret.ts';
+import { messagesOf } from '../dist/stage.ts';
 import {
   assertNoLeaks,
   failedWith,
@@ -9,7 +10,6 @@ import {
   type RotatingStage,
   succeeded,
 } from './rotating.ts';
-import { messagesOf } from './stage.ts';
 
 const day = 86_400_000;
 const old = 'FAKE-old-password-Qw3rTy';

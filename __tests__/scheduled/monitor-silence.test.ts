@@ -1,7 +1,7 @@
 // What a monitor must not be silent about, and whose alert it must not close.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { messagesOf } from './stage.ts';
+import { messagesOf } from '../dist/stage.ts';
 import { inDays, openWatch, otherAccount, type WatchStage } from './watch.ts';
 
 const never = { 'fail-on': 'never' };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { messagesOf, refusalOf } from './stage.ts';
+import { messagesOf, refusalOf } from '../dist/stage.ts';
 import { inDays, openWatch } from './watch.ts';
 
 const schema = JSON.parse(

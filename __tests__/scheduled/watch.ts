@@ -8,7 +8,7 @@ import type { TokenGrant } from '../../sandbox/github-endpoint.ts';
 import type { Claims } from '../../sandbox/sandbox.ts';
 import type { Seed } from '../../sandbox/seed.ts';
 import type { MonitorReport } from '../../src/domain/monitor/monitor-report.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage } from '../dist/stage.ts';
 
 const monitorYml = join(import.meta.dirname, '..', '..', 'monitor', 'action.yml');
 

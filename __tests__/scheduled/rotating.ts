@@ -9,7 +9,7 @@ import type { StepResult, UsesOptions } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import type { Sandbox, Secret } from '../../sandbox/sandbox.ts';
 import { isJsonObject, parseJson } from '../../src/domain/values/json.ts';
-import { assertReadable, bodyOf, openStage, type Stage, saidBy } from './stage.ts';
+import { assertReadable, bodyOf, openStage, type Stage, saidBy } from '../dist/stage.ts';
 
 /** The shipped action. */
 const rotateYml = join(import.meta.dirname, '..', '..', 'rotate', 'action.yml');
