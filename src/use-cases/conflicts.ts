@@ -58,11 +58,13 @@ function hasExported({ entries }: LeaseRecord, name: string, arn: string): boole
 
 /** Values and credentials whose variables are set already. `conflictError` tells it to people. */
 export class Conflict extends Error {
-  constructor(
-    readonly values: readonly JudgedValue[],
-    readonly keys: readonly string[],
-  ) {
+  readonly values: readonly JudgedValue[];
+  /** Names of credentials' variables. */
+  readonly keys: readonly string[];
+  constructor(values: readonly JudgedValue[], keys: readonly string[]) {
     super('E_CONFLICT');
+    this.values = values;
+    this.keys = keys;
   }
 }
 
