@@ -361,7 +361,7 @@ p=(y,w)=>!a.has(ce(y))&&(c.get(ce(y))||w)!==w,l=e.filter(y=>n.env&&p(y.name,yr(y
 onConflict==="overwrite")return new Set;let d=new Set([...o,...t?.replaces??[],...s.flatMap(y=>y.credentials?.variables??[])].map(ce)),f=[...t?.variables??[]].filter(
 ([y,w])=>p(y,w)&&!d.has(ce(y))).map(([y])=>y),m=e.filter(({name:y})=>l.includes(y)),x=n.onConflict==="error"?m:[];if(x.length>0||f.length>0)throw new ct(x,f);let h=r?.
 entries.filter(({exported:y})=>n.env&&!y.env)??[];return new Set([...l,...h.map(({name:y})=>y)])}var ce=e=>Ee(e,process.platform);function Qd({entries:e},t,n){return e.
-some(r=>r.exported.env&&ce(r.name)===ce(t)&&r.arn===n)}var ct=class extends Error{constructor(n,r){super("E_CONFLICT");this.values=n;this.keys=r}values;keys};async function oa({
+some(r=>r.exported.env&&ce(r.name)===ce(t)&&r.arn===n)}var ct=class extends Error{values;keys;constructor(t,n){super("E_CONFLICT"),this.values=t,this.keys=n}};async function oa({
 values:e,keys:t}){let n=[...e.map(({name:i})=>i),...t],[r]=e,o=n.length===1?"is":"are",s=await Promise.all(e.map(async({name:i})=>({name:i,reason:await vt(i)}))).
 then(i=>i.find(({reason:a})=>a!==void 0));return new u("E_CONFLICT",`${g(n)} ${o} set already, with another value.`,{fix:[s?`${s.name} ${s.reason}: do not repla\
 ce it.`:"Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.",...r&&t.length===0?[`${s?"Give":"Or give"} the request a\
