@@ -10,9 +10,9 @@ for (const [path, source] of [
   ['keys.ghp_FAKE9x8Y7z6W5v4U3t2S1r0.endDateTime', 'field keys.….endDateTime'],
   ['accessTokenExpiry', 'field accessTokenExpiry'],
 ] as const) {
-  test(`the source of a hint at ${path}: no key that looks like a secret`, () => {
+  test(`the source of a hint at ${path}: no key that looks like a secret`, async () => {
     assert.deepEqual(
-      hintsOf([[path, at]]).map(({ expiry }) => expiry.source),
+      (await hintsOf([[path, at]])).map(({ expiry }) => expiry.source),
       [source],
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { masksOfWatched, watchedExpiry } from '../../../src/domain/monitor/watched-expiry.ts';
+import { masksOfWatched, watchedEnds } from '../../../src/domain/monitor/watched-expiry.ts';
 import type { ExpiryRule } from '../../../src/domain/requests/request.ts';
 import { profileOf } from './watched.ts';
 
@@ -13,32 +13,36 @@ const tagged = profileOf({ description: { expiresAtTag: '2030-01-01' } });
 const now = Date.parse('2026-06-15T12:00:00Z');
 const value = JSON.stringify({ token: 'FAKE', expires_at: '2029-01-01', until: '2028-01-01' });
 
-const cases: [what: string, found: Promise<{ source: string } | undefined>, source: string | undefined][] = [
-  ['the earliest of value and tag', watchedExpiry(request(), tagged, value, now), 'field expires_at'],
-  ['the tag where no value was read', watchedExpiry(request(), tagged, undefined, now), 'tag expires-at'],
+const cases: [
+  what: string,
+  found: Promise<{ expiry: { source: string } | undefined }>,
+  source: string | undefined,
+][] = [
+  ['the earliest of value and tag', watchedEnds(request(), tagged, value, now), 'field expires_at'],
+  ['the tag where no value was read', watchedEnds(request(), tagged, undefined, now), 'tag expires-at'],
   [
     'a field that is named',
-    watchedExpiry(request({ kind: 'selector', expression: 'until' }), tagged, value, now),
+    watchedEnds(request({ kind: 'selector', expression: 'until' }), tagged, value, now),
     'expires=until',
   ],
   [
     'a date that is given',
-    watchedExpiry(request({ kind: 'at', at: new Date() }), tagged, value, now),
+    watchedEnds(request({ kind: 'at', at: new Date() }), tagged, value, now),
     'expires=',
   ],
-  ['never', watchedExpiry(request({ kind: 'never' }), tagged, value, now), undefined],
-  ['bytes', watchedExpiry(request(), profileOf(), Uint8Array.of(0xff, 0xfe), now), undefined],
+  ['never', watchedEnds(request({ kind: 'never' }), tagged, value, now), undefined],
+  ['bytes', watchedEnds(request(), profileOf(), Uint8Array.of(0xff, 0xfe), now), undefined],
 ];
 
 for (const [what, found, source] of cases) {
   test(`${what}: ${source ?? 'no end'}`, async () => {
-    assert.equal((await found)?.source, source);
+    assert.equal((await found).expiry?.source, source);
   });
 }
 
 test('a field that holds no date is an error', async () => {
   const rule = { kind: 'selector', expression: 'token' } as const;
-  await assert.rejects(watchedExpiry(request(rule), tagged, value, now), { code: 'E_NOTHING_SELECTED' });
+  await assert.rejects(watchedEnds(request(rule), tagged, value, now), { code: 'E_NOTHING_SELECTED' });
 });
 
 test('a value and its leaves are masked, but neither dates nor what is shown anyway', () => {

@@ -1,5 +1,9 @@
 import { type JudgedSecret, judgeSecret, type WatchPolicy } from '../../../src/domain/monitor/findings.ts';
-import type { SecretProfile, WatchedSecret } from '../../../src/domain/monitor/watched-secret.ts';
+import {
+  noRemarks,
+  type SecretProfile,
+  type WatchedSecret,
+} from '../../../src/domain/monitor/watched-secret.ts';
 
 /** The plainest of what is watched, with what a test changes. */
 
@@ -34,6 +38,7 @@ export function watchedOf(changes: Partial<WatchedSecret> = {}): WatchedSecret {
     request: { text: '*', reference: { source: 'secrets-manager', kind: 'prefix', prefix: '' } },
     profile: profileOf(),
     expiry: undefined,
+    remarks: noRemarks,
     versionAt: undefined,
     failure: undefined,
     ...changes,

@@ -3,7 +3,7 @@ import type { ExpiryRule } from '../requests/request.ts';
 import { isJsonObject, JsonNumber, leavesOf, parseJson } from '../values/json.ts';
 import type { Secret } from '../values/secret.ts';
 import { select } from '../values/selection.ts';
-import { dateOf, type Expiry, type ExpiryPolicy, earliest, expiriesOfValue, judge } from './expiry.ts';
+import { type Expiry, type ExpiryPolicy, earliest, expiriesOfValue, judge, readDate } from './expiry.ts';
 import { elsewhere } from './hint-source.ts';
 import { type Hint, hintsOf, isSaidOf } from './hints.ts';
 
@@ -30,16 +30,18 @@ export interface ExpiryContext {
   readonly serviceExpiry: Expiry | undefined;
   /** Epoch milliseconds, by the service's clock. */
   readonly now: number;
+  /** The text of the whole secret: a field of it may open another one. */
+  readonly secret: string;
 }
 
 /**
  * Everything that tells when a value ends: the one place for all that lease, check, watch and rotate. Where the request
  * says where to look, by `expires=`, hints count for nothing; `expires=own` leaves what the value itself says.
  */
-export function expiriesOf(subject: ExpirySubject, context: ExpiryContext): Expiry[] {
-  const { rule, hints, tagged, selected, serviceExpiry, now } = context;
+export async function expiriesOf(subject: ExpirySubject, context: ExpiryContext): Promise<Expiry[]> {
+  const { rule, hints, tagged, selected, serviceExpiry, now, secret } = context;
   if (rule?.kind === 'never') return [];
-  const said = [...expiriesOfValue(subject.value), ...(serviceExpiry ? [serviceExpiry] : [])];
+  const said = [...(await expiriesOfValue(subject.value, secret)), ...(serviceExpiry ? [serviceExpiry] : [])];
   const own = rule ? said.filter(({ firm }) => firm) : said;
   const beside = rule || subject.public ? [] : hints.filter(({ content }) => content !== subject.value);
   const dated = rule?.kind === 'at' ? [{ at: rule.at, source: 'expires=', firm: true }] : [];
@@ -88,7 +90,7 @@ export async function selectedExpiry(
   if (rule?.kind !== 'selector') return undefined;
   const document = parseJson(decodedText(value));
   const found = document === undefined ? undefined : await select(document, rule.expression);
-  const at = dateOf(found instanceof JsonNumber ? found.source : found);
+  const at = await readDate(found instanceof JsonNumber ? found.source : found);
   if (at) return { at, source: `expires=${rule.expression}`, firm: true };
   throw new LeaseError(
     'E_NOTHING_SELECTED',
@@ -111,11 +113,29 @@ export function fieldTextsOf(value: Secret['value']): [path: string, content: un
   );
 }
 
-/** The hints that a secret holds. */
-export function hintsIn(value: Secret['value']): Hint[] {
-  return hintsOf(fieldTextsOf(value));
+/**
+ * The fields of a JSON object, or of a text whose lines name what they hold, such as dotenv, where they may tell an end.
+ * A kubeconfig has none: which of its users counts stands in it.
+ */
+export async function datedFieldsOf(value: Secret['value']): Promise<[path: string, content: unknown][]> {
+  const fields = fieldTextsOf(value);
+  const text = decodedText(value);
+  const isOfLines =
+    fields.length === 0 &&
+    /^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(text) &&
+    !/certificate-data:|^current-context:/m.test(text);
+  return isOfLines ? (await import('./enclosed/line-fields.ts')).lineFieldsOf(text) : fields;
 }
 
+/** The hints that a secret holds. */
+export async function hintsIn(value: Secret['value']): Promise<Hint[]> {
+  return hintsOf(await datedFieldsOf(value), decodedText(value));
+}
+
+/** Text as it is; bytes that are none in base64. */
 export function decodedText(value: Secret['value']): string {
-  return typeof value === 'string' ? value : Buffer.from(value).toString();
+  if (typeof value === 'string') return value;
+  const bytes = Buffer.from(value);
+  const text = bytes.toString();
+  return text.includes('\ufffd') ? bytes.toString('base64') : text;
 }

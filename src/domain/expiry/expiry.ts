@@ -1,5 +1,3 @@
-import { X509Certificate } from 'node:crypto';
-
 /** Something that says when a leased thing stops being good. */
 export interface Expiry {
   readonly at: Date;
@@ -9,6 +7,8 @@ export interface Expiry {
   readonly firm: boolean;
   /** The whole life in milliseconds, where the source tells when it began. */
   readonly life?: number;
+  /** Of a certificate that is an authority's, or stands behind a leaf. */
+  readonly isChain?: true;
 }
 
 /** `expired` and `expiring` by the policy's two limits; `unknown` where nothing tells an expiry. */
@@ -53,11 +53,24 @@ export function earliest(expiries: Iterable<Expiry>): Expiry | undefined {
   return first;
 }
 
-/** What the value itself says: a JWT's `exp`, or the `notAfter` of a certificate; a chain's first one is the leaf. */
-export function expiriesOfValue(value: string): Expiry[] {
+/**
+ * What the value itself says: a JWT's `exp`, the `notAfter` of a certificate, or what it holds in another form: see
+ * `enclosed-ends.ts`, which is loaded for what looks like it. `secret`: the text of the whole secret, whose other
+ * fields can open this one.
+ */
+export async function expiriesOfValue(value: string, secret = ''): Promise<readonly Expiry[]> {
   const jwt = expiryOfJwt(value);
   if (jwt) return [jwt];
-  return expiriesOfCertificates(value);
+  if (!mayEncloseEnds(value)) return [];
+  const { enclosedEnds } = await import('./enclosed/enclosed-ends.ts');
+  return (await enclosedEnds(value, secret)).expiries;
+}
+
+/** A JSON object's fields are looked at one by one; besides it may be a kubeconfig. */
+export function mayEncloseEnds(value: string): boolean {
+  return /^\s*\{/.test(value)
+    ? /"current-context"/.test(value)
+    : /CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|^[\w+/\s=-]{200,}$/.test(value);
 }
 
 /** The `exp` claim of a JWT (RFC 7519), unverified: only its holder's own word on how long it is good. */
@@ -69,43 +82,6 @@ export function expiryOfJwt(value: string): Expiry | undefined {
   if (!at) return undefined;
   const begin = dateOfSeconds(claims?.iat) ?? dateOfSeconds(claims?.nbf);
   return { at, source: 'JWT exp', firm: true, ...lifeBetween(begin, at) };
-}
-
-const pemCertificate = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g;
-
-function expiriesOfCertificates(value: string): Expiry[] {
-  if (!value.includes('CERTIFICATE-----')) return [];
-  const certificates = [...value.matchAll(pemCertificate)].flatMap(([pem]) => certificateOf(pem) ?? []);
-  return certificates.map((certificate, index) => {
-    const isLeaf = index === 0 && (certificates.length === 1 || !isAuthority(certificate));
-    return {
-      at: certificate.validToDate,
-      source: isLeaf ? 'certificate notAfter' : "notAfter of a chain's certificate",
-      firm: isLeaf,
-      ...lifeBetween(certificate.validFromDate, certificate.validToDate),
-    };
-  });
-}
-
-/** The extension basicConstraints, 2.5.29.19, as DER writes it. */
-const basicConstraints = Buffer.from([0x06, 0x03, 0x55, 0x1d, 0x13]);
-
-/**
- * True for an authority: in a bundle of them the first is no leaf, and an old one is everyday life. Authorities of
- * before X.509 version 3 have no mark; they have signed themselves, and have no mark to the contrary either.
- */
-function isAuthority({ ca, subject, issuer, raw }: X509Certificate): boolean {
-  return ca || (subject === issuer && !raw.includes(basicConstraints));
-}
-
-function certificateOf(pem: string): X509Certificate | undefined {
-  try {
-    const certificate = new X509Certificate(pem);
-    return Number.isNaN(certificate.validToDate.getTime()) ? undefined : certificate;
-  } catch {
-    // Not a certificate after all: then it says nothing about time.
-    return undefined;
-  }
 }
 
 /**
@@ -132,16 +108,26 @@ export function dateOf(content: unknown): Date | undefined {
   return exists ? plausible(date) : undefined;
 }
 
-function dateOfSeconds(seconds: unknown): Date | undefined {
+/** A date in those forms, or as people write it: `Dec 1 2026`, `01.12.2026`. */
+export async function readDate(content: unknown): Promise<Date | undefined> {
+  const date = dateOf(content);
+  if (date || !/\d{4}/.test(String(content))) return date;
+  return (await import('./spelled-dates.ts')).spelledDateOf(content);
+}
+
+/** Of seconds since 1970. */
+export function dateOfSeconds(seconds: unknown): Date | undefined {
   return typeof seconds === 'number' ? plausible(new Date(seconds * 1000)) : undefined;
 }
 
-function plausible(date: Date): Date | undefined {
+/** Undefined for dates outside 1990 to 2200. */
+export function plausible(date: Date): Date | undefined {
   const year = date.getUTCFullYear();
   return year >= 1990 && year <= 2200 ? date : undefined;
 }
 
-function lifeBetween(begin: Date | undefined, end: Date): { life: number } | Record<string, never> {
+/** The life of an expiry, where its beginning is known. */
+export function lifeBetween(begin: Date | undefined, end: Date): { life: number } | Record<string, never> {
   return begin && begin < end ? { life: end.getTime() - begin.getTime() } : {};
 }
 

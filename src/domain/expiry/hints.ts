@@ -1,15 +1,15 @@
 import { shortened } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
-import { dateOf, type Expiry, expiriesOfValue } from './expiry.ts';
+import { type Expiry, expiriesOfValue, readDate } from './expiry.ts';
 
 /**
- * The usual names of a field that tells its neighbours' expiry, compared without case, `_` and `-`: `expires_at`,
- * `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra). `expires_in` is none of
+ * The usual names of a field that tells its neighbours' expiry, compared without case and what separates
+ * words: `expires_at`, `Expires-At`, `ExpiresOn`, `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra). `expires_in` is none of
  * them: it counts from a moment that nothing tells, and as often is a setting of how long tokens shall live. What
  * stands before tells whose end it is.
  */
 const expiryField =
-  /^(?<whose>(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?)(?:expir(?:es?|y|ation)(?:at|on|date|time|datetime|timestamp)?(?:utc)?|exp|valid(?:until|to|through)|notafter|enddatetime)$/;
+  /^(?<whose>(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?)(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?(?:utc)?|exp(?:at|date)?|valid(?:until|till?|to|through)|notafter|enddatetime)$/;
 
 /** Something in a secret that tells an end. */
 export interface Hint {
@@ -24,24 +24,36 @@ export interface Hint {
 
 /**
  * Hints from the fields of a secret, each with its way through the JSON object: `expires_at` and its like, and JWTs or
- * certificates. A field that was itself selected speaks for itself, by expiriesOfValue.
+ * certificates. A field that was itself selected speaks for itself, by expiriesOfValue. `secret`: its whole text.
  */
-export function hintsOf(fields: Iterable<readonly [path: string, content: unknown]>): Hint[] {
+export async function hintsOf(
+  fields: Iterable<readonly [path: string, content: unknown]>,
+  secret = '',
+): Promise<Hint[]> {
   const hints: Hint[] = [];
   for (const [path, content] of fields) {
-    const name = shortened(path.split('.').map(shownKey).join('.'));
-    const at = expiryField.test(plain(lastOf(path))) ? dateOf(content) : undefined;
+    const at = namesExpiry(lastOf(path)) ? await readDate(content) : undefined;
     if (at) {
-      const expiry = { at, source: `field ${name}`, firm: false };
+      const expiry = { at, source: `field ${shownPath(path)}`, firm: false };
       hints.push({ expiry, path, kind: 'date', content: undefined });
     }
     if (typeof content !== 'string') continue;
-    for (const own of expiriesOfValue(content)) {
-      const expiry = { ...own, source: `${own.source} in field ${name}`, firm: false };
+    for (const own of await expiriesOfValue(content, secret)) {
+      const expiry = { ...own, source: `${own.source} in field ${shownPath(path)}`, firm: false };
       hints.push({ expiry, path, kind: 'value', content });
     }
   }
   return hints;
+}
+
+/** True for a field or a tag that tells when something ends, whatever it is: `expires_at`, `Token Expiry`. */
+export function namesExpiry(key: string): boolean {
+  return expiryField.test(plain(key));
+}
+
+/** A field with its way from the top, without keys that look secret. */
+export function shownPath(path: string): string {
+  return shortened(path.split('.').map(shownKey).join('.'));
 }
 
 /**
@@ -57,7 +69,7 @@ export function isSaidOf(hint: Pick<Hint, 'path'>, path: string | undefined): bo
 
 /** A key without what does not count in it. */
 function plain(key: string): string {
-  return key.toLowerCase().replace(/[_-]/g, '');
+  return key.toLowerCase().replace(/[-_.\s]/g, '');
 }
 
 function lastOf(path: string): string {

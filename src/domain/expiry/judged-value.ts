@@ -7,6 +7,7 @@ import type { LeasedValue } from '../values/leased-value.ts';
 import type { Secret } from '../values/secret.ts';
 import {
   countingExpiry,
+  decodedText,
   type ExpirySubject,
   expiriesOf,
   fieldTextsOf,
@@ -51,10 +52,10 @@ export async function judgeAll(
   const judged: JudgedValue[] = [];
   for (const value of values) {
     const { secret, request } = value;
-    const hints = known.get(secret) ?? hintsIn(secret.value);
+    const hints = known.get(secret) ?? (await hintsIn(secret.value));
     known.set(secret, hints);
     const rule = request.expires;
-    const expiries = expiriesOf(subjectOf(value), {
+    const expiries = await expiriesOf(subjectOf(value), {
       rule,
       hints,
       tagged: taggedExpiry(secret),
@@ -64,6 +65,7 @@ export async function judgeAll(
       }),
       serviceExpiry: serviceExpiries.get(value.name) ?? mintedExpiry(secret),
       now,
+      secret: decodedText(secret.value),
     });
     const { expiry, firmExpiry } = countingExpiry(expiries, now, policy);
     const age = secret.createdAt && now - secret.createdAt.getTime();

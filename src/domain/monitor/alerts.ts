@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, JudgedSecret } from './findings.ts';
+import { type Finding, isNote, type JudgedSecret } from './findings.ts';
 
 /** Days before an end at which it is said again; below the last it is over. */
 const steps = [30, 14, 7, 3, 1, 0] as const;
@@ -24,12 +24,14 @@ export interface Alert {
 /** Every problem of these secrets with its rung. */
 export function alertsOf(secrets: readonly JudgedSecret[]): Alert[] {
   return secrets.flatMap((secret) =>
-    secret.findings.map((finding) => ({
-      secret,
-      finding,
-      fingerprint: fingerprintOf(secret, finding),
-      level: levelOf(finding),
-    })),
+    secret.findings
+      .filter((finding) => !isNote(finding))
+      .map((finding) => ({
+        secret,
+        finding,
+        fingerprint: fingerprintOf(secret, finding),
+        level: levelOf(finding),
+      })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ExpiryPolicy, judge, type Verdict } from '../expiry/expiry.ts';
+import { isAmbiguousDate } from '../expiry/spelled-dates.ts';
 import { rotationFinding } from '../rotation/rotation.ts';
 import { unreadableTag } from '../rotation/secret-description.ts';
 import { minuteOf, spanWords, whenWords } from '../span.ts';
@@ -19,8 +20,19 @@ export const problemKinds = [
   'too-old',
   'unused',
   'unreadable-tag',
+  'unreadable-date',
+  'locked',
+  'chain-expiring',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
+
+/** Kinds that are told, and alert nobody. */
+const notes: ReadonlySet<ProblemKind> = new Set(['chain-expiring']);
+
+/** True for what is told, and is no cause for concern. */
+export function isNote({ kind }: Finding): boolean {
+  return notes.has(kind);
+}
 
 /** One thing that is wrong with a secret. */
 export interface Finding {
@@ -57,6 +69,7 @@ export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPol
   const found = [
     expiryFinding(secret, verdict, now),
     secret.failure && { kind: 'unreadable', words: `cannot be read: ${secret.failure.message}` },
+    ...(isNever ? [] : remarkFindings(secret, now, policy)),
     ...(profile ? profileFindings(secret, profile, now, policy) : []),
   ].filter((finding): finding is Finding => finding !== undefined);
   return {
@@ -78,6 +91,37 @@ function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: n
   return judgement === 'expired'
     ? { kind: 'expired', words: `expired ${when}`, detail, daysLeft: 0 }
     : { kind: 'expiring', words: `expires ${when}`, detail, daysLeft: Math.ceil(left / day) };
+}
+
+/** What the value itself gives reason to say, beside its end. */
+function remarkFindings({ remarks }: WatchedSecret, now: number, { warnRemaining }: WatchPolicy): Finding[] {
+  const { chain, unreadableDates, isLocked } = remarks;
+  const isChainOver = chain && chain.at.getTime() - now < warnRemaining;
+  const fields = unreadableDates.map(({ name, isAmbiguous }): Finding => {
+    const why = isAmbiguous ? 'that could be two dates' : 'that holds no date';
+    return { kind: 'unreadable-date', words: `has a field ${name} ${why}`, detail: 'write 2026-12-31' };
+  });
+  return [
+    ...fields,
+    ...(isLocked
+      ? [
+          {
+            kind: 'locked' as const,
+            words: 'is a key store that a password protects, so nothing tells its end',
+            detail: 'add expires=DATE or the tag expires-at',
+          },
+        ]
+      : []),
+    ...(isChainOver
+      ? [
+          {
+            kind: 'chain-expiring' as const,
+            words: `has a certificate behind its leaf that ${chain.at.getTime() <= now ? 'expired' : 'expires'} ${whenWords(chain.at, now)}`,
+            detail: `${chain.source}, ${minuteOf(chain.at)}`,
+          },
+        ]
+      : []),
+  ];
 }
 
 function profileFindings(
@@ -160,7 +204,9 @@ function disuse(
 /** A firm source of expiry must not fall silent unnoticed. */
 function tagProblem({ label, request }: WatchedSecret, { description }: SecretProfile): Finding | undefined {
   if (request.expires?.kind === 'never' || unreadableTag(description, label) === undefined) return undefined;
-  return { kind: 'unreadable-tag', words: 'has a tag expires-at that holds no date' };
+  const { expiresAtKey = 'expires-at', expiresAtTag } = description;
+  const why = isAmbiguousDate(expiresAtTag) ? 'that could be two dates' : 'that holds no date';
+  return { kind: 'unreadable-tag', words: `has a tag ${expiresAtKey} ${why}` };
 }
 
 /** All of a finding in one line: `expires in 3 d (JWT exp, 2026-06-15 12:00 UTC)`. */

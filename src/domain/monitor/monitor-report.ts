@@ -1,5 +1,5 @@
 import { type Disclosure, mayShow } from './disclosure.ts';
-import { type JudgedSecret, problemKinds, sentenceOf } from './findings.ts';
+import { isNote, type JudgedSecret, problemKinds, sentenceOf } from './findings.ts';
 import { ownerOf } from './watched-secret.ts';
 
 /** How a secret stands; the earlier in this list, the worse. `unknown`: nothing tells when it ends. */
@@ -10,7 +10,7 @@ export type SecretStatus = (typeof secretStatuses)[number];
 export type MonitorStatus = Exclude<SecretStatus, 'unknown'>;
 
 export function reportStatusOf({ findings, verdict }: JudgedSecret): SecretStatus {
-  const kinds = new Set(findings.map(({ kind }) => kind));
+  const kinds = new Set(findings.filter((finding) => !isNote(finding)).map(({ kind }) => kind));
   if (kinds.has('expired')) return 'expired';
   if (kinds.has('expiring')) return 'expiring';
   if (kinds.size > 0) return 'attention';

@@ -1,5 +1,6 @@
 import type { LeaseError } from '../error.ts';
 import type { Expiry } from '../expiry/expiry.ts';
+import type { UnreadableDate } from '../expiry/unreadable-dates.ts';
 import type { ExpiryRule, Reference } from '../requests/request.ts';
 import type { SecretDescription } from '../rotation/secret-description.ts';
 
@@ -44,6 +45,18 @@ export interface Replica {
   readonly status: string;
 }
 
+/** What a value tells beside its end. */
+export interface ValueRemarks {
+  /** The earliest end of the certificates behind a leaf; undefined where there are none. */
+  readonly chain: Expiry | undefined;
+  readonly unreadableDates: readonly UnreadableDate[];
+  /** A key store that a password protects, so that nothing tells its end. */
+  readonly isLocked: boolean;
+}
+
+/** Of a value that was not read. */
+export const noRemarks: ValueRemarks = { chain: undefined, unreadableDates: [], isLocked: false };
+
 /** A secret that is watched and all that is known of it; its value is not kept. */
 export interface WatchedSecret {
   /** How reports call it: what may be shown of it. */
@@ -56,6 +69,7 @@ export interface WatchedSecret {
   readonly profile: SecretProfile | undefined;
   /** What its value and its tag say, the earliest. */
   readonly expiry: Expiry | undefined;
+  readonly remarks: ValueRemarks;
   /** Of its current version; undefined where the value was not read. */
   readonly versionAt: Date | undefined;
   /** Why something of it could not be read. */

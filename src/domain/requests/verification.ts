@@ -1,4 +1,5 @@
-import { dateOf, type Expiry } from '../expiry/expiry.ts';
+import type { Expiry } from '../expiry/expiry.ts';
+import { dateOf } from '../expiry/expiry.ts';
 
 /** A service that is asked whether a value still works. */
 export type VerifyingService =

@@ -1,10 +1,13 @@
-import { dateOf, type Expiry } from '../expiry/expiry.ts';
+import type { Expiry } from '../expiry/expiry.ts';
+import { dateOf } from '../expiry/expiry.ts';
 import { shortened } from '../listing.ts';
 
 /** What a source tells of a secret beside its value, as far as expiry and rotation go. */
 export interface SecretDescription {
-  /** The text of its tag `expires-at`. */
+  /** The text of its tag `expires-at`, or of one that means the same, as `expiryTagOf` reads it. */
   readonly expiresAtTag?: string | undefined;
+  /** The key of that tag, where it is another. */
+  readonly expiresAtKey?: string | undefined;
   readonly rotation?: RotationState | undefined;
   /** When the service itself ends it. */
   readonly expiry?: Expiry;
@@ -31,13 +34,19 @@ export interface RotationState {
 }
 
 /** The tag's expiry, in the forms of `dateOf`; undefined where there is no tag or it holds no date. */
-export function expiryOfTag({ expiresAtTag }: SecretDescription): Expiry | undefined {
+export function expiryOfTag({
+  expiresAtTag,
+  expiresAtKey = 'expires-at',
+}: SecretDescription): Expiry | undefined {
   const at = dateOf(expiresAtTag);
-  return at && { at, source: 'tag expires-at', firm: true };
+  return at && { at, source: `tag ${shortened(expiresAtKey)}`, firm: true };
 }
 
 /** What to say of a tag that holds no date: a firm source must not fall silent unnoticed. */
-export function unreadableTag({ expiresAtTag }: SecretDescription, text: string): string | undefined {
+export function unreadableTag(
+  { expiresAtTag, expiresAtKey = 'expires-at' }: SecretDescription,
+  text: string,
+): string | undefined {
   if (expiresAtTag === undefined || dateOf(expiresAtTag)) return undefined;
-  return `The tag expires-at of ${text} is "${shortened(expiresAtTag)}", which is no date, so it does not count. Allowed: ISO 8601, or seconds or milliseconds since 1970.`;
+  return `The tag ${shortened(expiresAtKey)} of ${text} is "${shortened(expiresAtTag)}", which is no date, so it does not count. Allowed: ISO 8601, such as 2026-12-31, or seconds or milliseconds since 1970.`;
 }

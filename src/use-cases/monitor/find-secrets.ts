@@ -7,6 +7,7 @@ import {
   bySpecificity,
   hasTags,
   type SecretProfile,
+  type ValueRemarks,
   type WatchRequest,
 } from '../../domain/monitor/watched-secret.ts';
 import { referenceText } from '../../domain/requests/request.ts';
@@ -24,6 +25,7 @@ export interface ScanResult {
   readonly profile?: SecretProfile | undefined;
   readonly failure?: RequestFailure | LeaseError | undefined;
   readonly expiry?: Expiry | undefined;
+  readonly remarks?: ValueRemarks;
   /** When the version that was read was created. */
   readonly versionAt?: Date | undefined;
 }

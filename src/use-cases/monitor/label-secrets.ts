@@ -1,6 +1,6 @@
 import { RequestFailure } from '../../domain/failure.ts';
 import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
-import type { WatchedSecret } from '../../domain/monitor/watched-secret.ts';
+import { noRemarks, type WatchedSecret } from '../../domain/monitor/watched-secret.ts';
 import { source } from '../../sources/secrets-manager/reference.ts';
 import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
 import type { ScanResult } from './find-secrets.ts';
@@ -21,7 +21,7 @@ function labelledResult(
   disclosure: Disclosure,
   counts: Map<string, number>,
 ): WatchedSecret {
-  const { watched, profile, failure, expiry, versionAt } = result;
+  const { watched, profile, failure, expiry, remarks = noRemarks, versionAt } = result;
   const label = nameOf(result, disclosure, counts);
   return {
     label,
@@ -30,6 +30,7 @@ function labelledResult(
     request: watched.request,
     profile,
     expiry,
+    remarks,
     versionAt,
     failure:
       failure instanceof RequestFailure
@@ -62,6 +63,7 @@ function refusedAccount({ role = '', accountId, failure }: AccountScan): Watched
     request: { text, reference: { source, kind: 'prefix', prefix: '' } },
     profile: undefined,
     expiry: undefined,
+    remarks: noRemarks,
     versionAt: undefined,
     failure,
   };

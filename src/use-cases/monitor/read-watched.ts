@@ -3,7 +3,7 @@ import { RequestFailure } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import { toRegister } from '../../domain/masks/registration.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import { masksOfWatched, watchedExpiry } from '../../domain/monitor/watched-expiry.ts';
+import { masksOfWatched, watchedEnds } from '../../domain/monitor/watched-expiry.ts';
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { chunksOf, readMany } from '../../sources/secrets-manager/read-secrets.ts';
@@ -83,8 +83,13 @@ async function withExpiry(
 ): Promise<ScanResult> {
   const versionAt = secret?.createdAt;
   try {
-    const expiry = await watchedExpiry(find.watched.request, find.profile, secret?.value, clock.now());
-    return { ...find, expiry, versionAt };
+    const { expiry, ...remarks } = await watchedEnds(
+      find.watched.request,
+      find.profile,
+      secret?.value,
+      clock.now(),
+    );
+    return { ...find, expiry, remarks, versionAt };
   } catch (failure) {
     if (failure instanceof LeaseError) return { ...find, versionAt, failure };
     throw failure;

@@ -7,6 +7,7 @@ import {
 import type { Attempts } from '../../../adapters/attempts.ts';
 import type { AwsSettings } from '../../../adapters/aws.ts';
 import type { SecretProfile, TagFilter } from '../../../domain/monitor/watched-secret.ts';
+import { expiryTagOf } from '../../../domain/rotation/expiry-tags.ts';
 import type { CatalogOpener, SecretCatalog } from '../../../use-cases/monitor/monitor-ports.ts';
 import { SecretsManagerCalls } from './calls.ts';
 import { rotationOf } from './store.ts';
@@ -99,7 +100,7 @@ function profileOf(
       (labels) => labels.includes('AWSPENDING') && !labels.includes('AWSCURRENT'),
     ),
     description: {
-      expiresAtTag: tags.get('expires-at'),
+      ...expiryTagOf(tags),
       rotation: rotationOf({ ...told, VersionIdsToStages: stages }),
     },
     primaryRegion: PrimaryRegion,

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import type { Attempts } from '../../../adapters/attempts.ts';
 import type { AwsSettings } from '../../../adapters/aws.ts';
+import { expiryTagOf } from '../../../domain/rotation/expiry-tags.ts';
 import type { RotatableSecret } from '../../../domain/rotation/rotatable-secret.ts';
 import type { PasswordOptions } from '../../../domain/rotation/rotate-inputs.ts';
 import type { RotatorOpener, SecretRotator } from '../../../use-cases/rotate/rotation-ports.ts';
@@ -103,7 +104,7 @@ function rotatableOf(told: DescribeSecretResponse): RotatableSecret | undefined 
     isRotating: told.RotationEnabled === true,
     functionArn: told.RotationLambdaARN || undefined,
     description: {
-      expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
+      ...expiryTagOf((told.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
       rotation: rotationOf(told),
     },
     stages: new Map(Object.entries(told.VersionIdsToStages ?? {})),

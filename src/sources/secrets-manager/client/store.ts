@@ -89,8 +89,9 @@ class SecretsManager implements SecretStore {
       (client, options) => client.send(command, options),
       (answer) => (answer.ARN ? answer : undefined),
     );
+    const { expiryTagOf } = await import('../../../domain/rotation/expiry-tags.ts');
     return {
-      expiresAtTag: told.Tags?.find(({ Key }) => Key === 'expires-at')?.Value,
+      ...expiryTagOf((told.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
       rotation: rotationOf(told),
       kmsKeyId: told.KmsKeyId,
     };
