@@ -5,7 +5,8 @@ import type { TestContext } from 'node:test';
 const isWindows = process.platform === 'win32';
 const isWine = isWindows && existsSync(join(process.env.SystemRoot ?? '', 'System32', 'winecfg.exe'));
 
-function hasProgram(name: string): boolean {
+/** True where a program of this name is on the PATH. */
+export function hasProgram(name: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 

@@ -297,10 +297,22 @@ test('the hostile costs no more than its size', async () => {
     `${' '.repeat(65_000)}x`,
     `2027-01-31T00:00${' '.repeat(65_000)}x`,
     lastingLeaf.repeat(100),
+    Buffer.alloc(48_000, 0x30).toString('base64'),
+    Buffer.from('308030803080'.repeat(8000), 'hex').toString('base64'),
+    Buffer.from(`3082ffff020103${'04023000'.repeat(12_000)}`, 'hex').toString('base64'),
+    Buffer.from(`feedfeed00000002ffffffff${'00000002'.repeat(12_000)}`, 'hex').toString('base64'),
+    `users: &a [x]\nclusters: &b [${'*a,'.repeat(9000)}]\ncontexts: [${'*b,'.repeat(9000)}]\n`,
+    'https://x.example/?se=1&sig=1 '.repeat(2000),
+    `${jwtOf({ exp: iat })} `.repeat(600),
+    `A=${jwtOf({ exp: iat })}\n`.repeat(500),
+    `ssh-rsa-cert-v01@openssh.com ${'A'.repeat(60_000)}`,
+    `ssh-rsa-cert-v01@openssh.com ${'/'.repeat(60_000)}`,
   ];
   const begin = performance.now();
   for (const value of hostile) {
     await expiriesOfValue(value);
+    await hintsOf([['expires_at', value]]);
+    spelledDateOf(value);
     dateOf(value);
   }
   assert.ok(performance.now() - begin < 20_000);

@@ -7,8 +7,8 @@ export interface Expiry {
   readonly firm: boolean;
   /** The whole life in milliseconds, where the source tells when it began. */
   readonly life?: number;
-  /** Of a certificate that is an authority's, or stands behind a leaf. */
-  readonly isChain?: true;
+  /** Not of what the value is used for: of a certificate behind a leaf or of an authority, of another user of a kubeconfig. */
+  readonly isAside?: true;
 }
 
 /** `expired` and `expiring` by the policy's two limits; `unknown` where nothing tells an expiry. */

@@ -22,16 +22,21 @@ export const problemKinds = [
   'unreadable-tag',
   'unreadable-date',
   'locked',
-  'chain-expiring',
+  'other-expiring',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Kinds that are told, and alert nobody. */
-const notes: ReadonlySet<ProblemKind> = new Set(['chain-expiring']);
+const notes: ReadonlySet<ProblemKind> = new Set(['other-expiring']);
 
 /** True for what is told, and is no cause for concern. */
 export function isNote({ kind }: Finding): boolean {
   return notes.has(kind);
+}
+
+/** True for a secret of which more is to be said than notes. */
+export function hasProblem({ findings }: Pick<JudgedSecret, 'findings'>): boolean {
+  return findings.some((finding) => !isNote(finding));
 }
 
 /** One thing that is wrong with a secret. */
@@ -95,8 +100,8 @@ function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: n
 
 /** What the value itself gives reason to say, beside its end. */
 function remarkFindings({ remarks }: WatchedSecret, now: number, { warnRemaining }: WatchPolicy): Finding[] {
-  const { chain, unreadableDates, isLocked } = remarks;
-  const isChainOver = chain && chain.at.getTime() - now < warnRemaining;
+  const { other, unreadableDates, isLocked } = remarks;
+  const isOtherOver = other && other.at.getTime() - now < warnRemaining;
   const fields = unreadableDates.map(({ name, isAmbiguous }): Finding => {
     const why = isAmbiguous ? 'that could be two dates' : 'that holds no date';
     return { kind: 'unreadable-date', words: `has a field ${name} ${why}`, detail: 'write 2026-12-31' };
@@ -112,12 +117,12 @@ function remarkFindings({ remarks }: WatchedSecret, now: number, { warnRemaining
           },
         ]
       : []),
-    ...(isChainOver
+    ...(isOtherOver
       ? [
           {
-            kind: 'chain-expiring' as const,
-            words: `has a certificate behind its leaf that ${chain.at.getTime() <= now ? 'expired' : 'expires'} ${whenWords(chain.at, now)}`,
-            detail: `${chain.source}, ${minuteOf(chain.at)}`,
+            kind: 'other-expiring' as const,
+            words: `holds another certificate or token beside, which ${other.at.getTime() <= now ? 'expired' : 'expires'} ${whenWords(other.at, now)}`,
+            detail: `${other.source}, ${minuteOf(other.at)}`,
           },
         ]
       : []),

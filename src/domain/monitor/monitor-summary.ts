@@ -1,4 +1,4 @@
-import type { JudgedSecret } from './findings.ts';
+import { hasProblem, type JudgedSecret } from './findings.ts';
 import { escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { countsLine, type ReportLayout, tableOf, watchTimeline } from './watch-table.ts';
@@ -13,8 +13,8 @@ export function monitorSummary(
   report: MonitorReport,
   layout: ReportLayout,
 ): string {
-  const problems = secrets.filter(({ findings }) => findings.length > 0);
-  const others = secrets.filter(({ findings }) => findings.length === 0);
+  const problems = secrets.filter(hasProblem);
+  const others = secrets.filter((secret) => !hasProblem(secret));
   return [
     `### 🔭 ${escaped(report.monitor)}`,
     '',

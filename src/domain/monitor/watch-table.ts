@@ -2,7 +2,7 @@ import { timeline } from '../expiry/timeline.ts';
 import { shortened } from '../listing.ts';
 import { minuteOf, whenWords } from '../span.ts';
 import { type Disclosure, mayShow } from './disclosure.ts';
-import type { JudgedSecret } from './findings.ts';
+import { hasProblem, type JudgedSecret } from './findings.ts';
 import { code, escaped } from './markdown.ts';
 import { type MonitorReport, reportStatusOf, type SecretStatus } from './monitor-report.ts';
 import { ownerOf } from './watched-secret.ts';
@@ -74,11 +74,16 @@ function nameCell(secret: JudgedSecret, { hasRegions, hasAccounts, disclosure }:
   return `${signs[reportStatusOf(secret)]} ${code(secret.label)}${where}`;
 }
 
-/** What is wrong, or else how long it is good; how that is known in small letters. */
-function stateCell({ findings, expiry, verdict }: JudgedSecret, { now }: ReportLayout): string {
-  if (findings.length > 0) return findings.map(({ words, detail }) => withDetail(words, detail)).join('<br>');
-  if (!expiry) return verdict.judgement === 'ok' ? 'does not expire' : 'no known expiry';
-  return withDetail(`expires ${whenWords(expiry.at, now)}`, `${expiry.source}, ${minuteOf(expiry.at)}`);
+/** What is wrong, or else how long it is good, and what there is to note; how that is known in small letters. */
+function stateCell(secret: JudgedSecret, { now }: ReportLayout): string {
+  const { findings, expiry, verdict } = secret;
+  const told = findings.map(({ words, detail }) => withDetail(words, detail));
+  if (hasProblem(secret)) return told.join('<br>');
+  const none = verdict.judgement === 'ok' ? 'does not expire' : 'no known expiry';
+  const state = expiry
+    ? withDetail(`expires ${whenWords(expiry.at, now)}`, `${expiry.source}, ${minuteOf(expiry.at)}`)
+    : none;
+  return [state, ...told].join('<br>');
 }
 
 function withDetail(words: string, detail: string | undefined): string {

@@ -26,7 +26,7 @@ export interface WatchedEnds extends ValueRemarks {
 /**
  * The end that counts of all of which the secret, its tags or the request tell: of each of its fields as if it were
  * leased by itself, and of its text where it has none. Without the value only the tags and the request tell of any.
- * Behind a leaf the other certificates of its chain do not count. E_NOTHING_SELECTED, E_NOT_JSON or E_SELECTOR where
+ * What stands beside, such as the certificates behind a leaf, does not count. E_NOTHING_SELECTED, E_NOT_JSON or E_SELECTOR where
  * `expires=` finds no date.
  */
 export async function watchedEnds(
@@ -52,13 +52,15 @@ export async function watchedEnds(
   for (const subject of subjects) {
     for (const expiry of await expiriesOf(subject, context)) all.push(placed(expiry, subject));
   }
-  const hasLeaf = all.some(({ source, isChain }) => !isChain && source.startsWith('certificate notAfter'));
-  const expiries = hasLeaf ? all.filter(({ isChain }) => !isChain) : all;
+  const hasLeaf = all.some(
+    ({ source, isAside }) => !isAside && /^certificate notAfter| in the kubeconfig/.test(source),
+  );
+  const expiries = hasLeaf ? all.filter(({ isAside }) => !isAside) : all;
   const { expiry } = countingExpiry(expiries, now, { minRemaining: 0, warnRemaining: 0 });
   const isOpen = value === undefined || rule !== undefined;
   return {
     expiry,
-    chain: hasLeaf ? earliest(all.filter(({ isChain }) => isChain)) : undefined,
+    other: hasLeaf ? earliest(all.filter(({ isAside }) => isAside)) : undefined,
     unreadableDates: isOpen ? [] : unreadableDatesIn(fields),
     isLocked: !isOpen && expiry === undefined && (await isAnyLocked(subjects, context.secret)),
   };

@@ -47,15 +47,15 @@ export interface Replica {
 
 /** What a value tells beside its end. */
 export interface ValueRemarks {
-  /** The earliest end of the certificates behind a leaf; undefined where there are none. */
-  readonly chain: Expiry | undefined;
+  /** The earliest end of what it holds beside: certificates behind a leaf, other users of a kubeconfig. */
+  readonly other: Expiry | undefined;
   readonly unreadableDates: readonly UnreadableDate[];
   /** A key store that a password protects, so that nothing tells its end. */
   readonly isLocked: boolean;
 }
 
 /** Of a value that was not read. */
-export const noRemarks: ValueRemarks = { chain: undefined, unreadableDates: [], isLocked: false };
+export const noRemarks: ValueRemarks = { other: undefined, unreadableDates: [], isLocked: false };
 
 /** A secret that is watched and all that is known of it; its value is not kept. */
 export interface WatchedSecret {

@@ -2,6 +2,7 @@ import { concealed } from '../../domain/concealment.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { alertsOf, worsened } from '../../domain/monitor/alerts.ts';
+import { hasProblem } from '../../domain/monitor/findings.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import {
   alertBody,
@@ -96,7 +97,7 @@ function contentOf({ id, secrets, report, layout }: MonitorRun, { environment }:
   const isKnown = /^https:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL ?? '') && /^\d+$/.test(GITHUB_RUN_ID ?? '');
   return {
     id,
-    problems: secrets.filter(({ findings }) => findings.length > 0),
+    problems: secrets.filter(hasProblem),
     alerts: alertsOf(secrets),
     report,
     layout,

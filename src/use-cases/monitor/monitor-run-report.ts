@@ -1,5 +1,5 @@
 import { concealed } from '../../domain/concealment.ts';
-import { type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts';
+import { hasProblem, type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { type MonitorReport, reportStatusOf } from '../../domain/monitor/monitor-report.ts';
 import { monitorSummary } from '../../domain/monitor/monitor-summary.ts';
@@ -31,7 +31,7 @@ export function reportRun(
   const { secrets, report, layout } = run;
   const json = `${JSON.stringify(report, null, 2)}\n`;
   const path = writeReport(inputs.reportFile, layout.disclosure === 'all' ? json : concealed(json));
-  const problems = secrets.filter(({ findings }) => findings.length > 0);
+  const problems = secrets.filter(hasProblem);
   // The warning stands in the log too, so that the log adds what it leaves out.
   const lines = problems.flatMap((secret, index) =>
     secret.findings

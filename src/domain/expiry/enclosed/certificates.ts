@@ -17,7 +17,7 @@ export function endsOfCertificates(certificates: readonly X509Certificate[]): Ex
       at: certificate.validToDate,
       source: isLeaf ? 'certificate notAfter' : "notAfter of a chain's certificate",
       firm: isLeaf,
-      ...((authority || !isLeaf) && { isChain: true as const }),
+      ...((authority || !isLeaf) && { isAside: true as const }),
       ...lifeBetween(certificate.validFromDate, certificate.validToDate),
     };
   });

@@ -33,7 +33,7 @@ export function endsOfKubeconfig(text: string): Expiry[] | undefined {
       ...end,
       source: 'notAfter of the authority in the kubeconfig',
       firm: false,
-      isChain: true as const,
+      isAside: true as const,
     }));
   return [...ends, ...authorities];
 }
@@ -53,7 +53,7 @@ function endsOfUser(user: Node): Expiry[] {
 function placed(end: Expiry, isOwn: boolean): Expiry {
   return isOwn
     ? { ...end, source: `${end.source} in the kubeconfig` }
-    : { ...end, source: `${end.source} of another user in the kubeconfig`, firm: false };
+    : { ...end, source: `${end.source} of another user in the kubeconfig`, firm: false, isAside: true };
 }
 
 function decoded(data: unknown): string {
