@@ -1,7 +1,8 @@
 const require=process.getBuiltinModule;
-import"./apart-nothing.js";import{a as be}from"./apart-domain-policies-iam-statement.js";import{a as Y}from"./apart-domain-listing.js";import{a as Se}from"./apart-domain-policies-suggested-statement.js";
-import{a as i}from"./apart-domain-error.js";import{a as X,b as he,c as ge}from"./apart-domain-command-quoting.js";import{a as we}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-masks-encodings-binary.js";
-import"./apart-domain-values-json.js";import"./apart-domain-failure.js";import"./apart-runtime.js";var C=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let o=n-Date.now();this.offset=Math.abs(o)>
+import{a as be}from"./apart-domain-policies-iam-statement.js";import"./apart-nothing.js";import{a as Y}from"./apart-domain-listing.js";import{a as Se}from"./apart-domain-policies-suggested-statement.js";
+import{a as i}from"./apart-domain-error.js";import{a as X,b as he,c as ge}from"./apart-domain-command-quoting.js";import{a as we}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-masks-encodings-encoding.js";
+import"./apart-domain-masks-encodings-binary.js";import"./apart-domain-masks-parts-json.js";import"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";import"./apart-domain-failure.js";
+import"./apart-runtime.js";var C=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let o=n-Date.now();this.offset=Math.abs(o)>
 2e3?o:0}};var Wt=process.getBuiltinModule("node:fs"),_=e=>Wt[e];var Ee=_("accessSync");var Re=_("appendFileSync");var ve=_("constants");var ke=_("existsSync");var _e=_("statSync");var Te=_("truncateSync");function Z(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!ke(n))throw new i("E_RUNNER",`${t} does not name a file: values cann\
 ot be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!jt(n))throw new i("E_RUNNER",
 `The user of this step may not write to the file of ${t}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as the r\

@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-import{a as p,b as K,c as G}from"./apart-sources-github-app-app-failure.js";import{a as k,b as L,c as g}from"./apart-sources-secrets-manager-client.js";import{a as _}from"./apart-domain-listing.js";
-import"./apart-sources-secrets-manager-session-statements.js";import"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import"./apart-domain-policies-via-service.js";import{a as J,d as O}from"./apart-domain-refusals-denial.js";
-import{a as Q}from"./apart-domain-refusals-no-answer.js";import{a as A}from"./apart-domain-error.js";import{a as m,b as H,d as F,e as q}from"./apart-domain-values-json.js";import{
-a as N,c as C}from"./apart-domain-failure.js";import"./apart-runtime.js";var D={service:"github",load:()=>import("./apart-sources-github-app-client-app-client.js")},S={service:"kms",load:()=>import("./apart-sources-github-app-client-kms.js")};function y(e){let{key:t}=e.reference;if(t.kind==="kms")return;let{reference:n}=t,r=n.kind==="arn"?n.region:e.region;return{reference:n,version:{},region:r,single:!0,
+import{a as p,b as J,c as Q}from"./apart-sources-github-app-app-failure.js";import{a as k,b as H,c as g}from"./apart-sources-secrets-manager-client.js";import"./apart-sources-secrets-manager-session-statements.js";import{
+a as O}from"./apart-domain-listing.js";import{a as F,d as _}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";import"./apart-domain-policies-via-service.js";
+import"./apart-domain-in-parallel.js";import{a as q}from"./apart-domain-refusals-no-answer.js";import{a as A}from"./apart-domain-error.js";import{a as m,b as K,d as G,e as L}from"./apart-domain-values-json.js";
+import{a as N,c as C}from"./apart-domain-failure.js";import"./apart-runtime.js";var D={service:"github",load:()=>import("./apart-sources-github-app-client-app-client.js")},S={service:"kms",load:()=>import("./apart-sources-github-app-client-kms.js")};function y(e){let{key:t}=e.reference;if(t.kind==="kms")return;let{reference:n}=t,r=n.kind==="arn"?n.region:e.region;return{reference:n,version:{},region:r,single:!0,
 text:e.text,requests:e.requests}}function j(e){let[t="",...n]=e;return{Effect:"Allow",Action:"kms:Sign",Resource:n.length===0?t:e,Condition:{StringEquals:{"kms:\
 SigningAlgorithm":"RSASSA_PKCS1_V1_5_SHA_256"}}}}function Y(e){let t=e.map(({reference:n})=>n.key);return[...new Set(t.flatMap(n=>n.kind==="kms"?[n.arn]:[]))]}function w(e,t){
 let n=Y(e);return[...z(e).flatMap(r=>g.sessionStatements(r,t)),...n.length>0?[j(n)]:[]]}function z(e){let t=e.flatMap(r=>y(r)??[]),n=new Map(t.map(r=>[JSON.stringify(
@@ -14,7 +14,7 @@ TYPE_ARRAY_NUMBER:s,TYPE_ARRAY_STRING:i}=e,{TYPE_EXPREF:o,TYPE_NUMBER:a,TYPE_STR
 (h,M)=>f(M.key,h.key)*l>0?M:h,x).item:null},[{types:[r]},{types:[o]}],{override:!0});u("max_by",1),u("min_by",-1)}async function ge(){let{search:e}=await ye();return(t,n)=>{
 try{return e(t,n)??null}catch{throw new A("E_SELECTOR",`The expression ${n} does not fit the secret's JSON.`,{fix:"Check that each function in it gets the type \
 of argument that it takes."})}}}function we(e,t,n){try{return e(P(t,({source:r})=>`${b}${r}${R}`),n)}catch{return}}var[b,R]=["\uFDD0","\uFDD1"],W=new RegExp(`${b}\
-([^${b}${R}]*)${R}`,"g");function P(e,t){if(e instanceof m)return t(e);if(Array.isArray(e))return e.map(r=>P(r,t));if(!F(e))return e;let n=Object.entries(e).map(
+([^${b}${R}]*)${R}`,"g");function P(e,t){if(e instanceof m)return t(e);if(Array.isArray(e))return e.map(r=>P(r,t));if(!G(e))return e;let n=Object.entries(e).map(
 ([r,s])=>[r,P(s,t)]);return Object.assign(Object.create(null),Object.fromEntries(n))}function V(e,t=new Map){if(e instanceof m){let n=Number(e.source);t.set(n,(t.
 get(n)??new Set).add(e.source))}else if(typeof e=="object"&&e!==null)for(let n of Object.values(e))V(n,t);return t}function X(e,t){if(typeof e=="number"&&typeof t==
 "string"){let n=t.slice(1,-1);return t===`${b}${n}${R}`&&Number(n)===e?new m(n):void 0}if(typeof e=="number")return e===t?new m(String(e)):void 0;if(typeof e=="\
@@ -26,7 +26,7 @@ Object.entries(e).map(([n,r])=>[n,E(r,t)]))}function Ae(e){if(e===void 0||e.size
 numbers and selects one that the secret spells in several ways.",{fix:"Select it by a path or by a comparison of strings, so that it is clear which one is meant\
 ."})}function Se(e){if(!be.test(e))return;let t=[...e.matchAll(Re)].map(([n])=>Pe(n));return t.includes(void 0)?void 0:t.filter(n=>n!==void 0)}var I='(?:[A-Za-z_]\\w*\
 |"(?:[^"\\\\]|\\\\.)*")',T="(?:\\[\\d+\\])",be=new RegExp(`^(?:${I}|${T})(?:\\.${I}|${T})*$`),Re=new RegExp(`${I}|${T}`,"g");function Pe(e){if(e.startsWith("["))
-return Number(e.slice(1,-1));if(!e.startsWith('"'))return e;try{return JSON.parse(e)}catch{return}}async function ee(e,t){let n=Se(t);if(n)return q(e,n);let r=await Z(
+return Number(e.slice(1,-1));if(!e.startsWith('"'))return e;try{return JSON.parse(e)}catch{return}}async function ee(e,t){let n=Se(t);if(n)return L(e,n);let r=await Z(
 e,t);return r===null||Array.isArray(r)&&r.length===0?void 0:r}function ne({owner:e,installation:t,repositories:n,permissions:r},s){let i=e??s?.owner,o=n??(s?[s.repository]:void 0);if(i===void 0||o===void 0)throw new p({kind:"\
 no repository"});return{owner:i,installation:t,repositories:o==="all"?void 0:o,permissions:r}}async function re(e,t){let n=await Ee(e,t),r={...e,owner:n.owner||
 e.owner};$e(r,n);let s;try{s=await t.mint(n.id,r)}catch(i){let o=i.status;if(o!==422&&o!==404)throw i;let a=await Ie(r,t);throw a.length>0?new p({kind:"reposito\
@@ -43,8 +43,8 @@ life:c}=await re(r,n.github.asApp(s));return{arn:`app:${e.name}`,name:`app:${e.n
 life:c,by:"GitHub",read:i,isRevocable:!0}}}async function xe({name:e,key:t},n,{openClient:r,github:s}){if(t.kind==="kms"){let u=await r(S,{...n,region:t.region});
 return{assert:s.assertBySigner(e,d=>u.sign(t.arn,d)),read:[]}}let{reference:i}=t,o=i.kind==="arn"?i.region:n.region,a=await r(k,{...n,region:o}),{value:c}=await a.
 get(i,{}),f=await Me(c,t);return{assert:s.assertByKey(e,f),read:[f]}}async function Me(e,{field:t}){let n=typeof e=="string"?e:Buffer.from(e).toString();if(t===
-void 0)return n;let r=H(n),s=r===void 0?void 0:await ee(r,t);if(typeof s=="string")return s;throw new p({kind:"no key"})}function Ne(e){if(e instanceof K&&e.status===
-401)return new p({kind:"wrong key"},401);if(e instanceof G){let{retryAfter:t}=e;return new p({kind:"limited",until:t===void 0?void 0:new Date(Date.now()+t)})}return e}var v="github-app",oe={key:"key=SECRET#FIELD or key=kms:KEY_ARN",repositories:"repositories=NAME,NAME or repositories=*",permissions:"permissions=NAME:read,NAME\
+void 0)return n;let r=K(n),s=r===void 0?void 0:await ee(r,t);if(typeof s=="string")return s;throw new p({kind:"no key"})}function Ne(e){if(e instanceof J&&e.status===
+401)return new p({kind:"wrong key"},401);if(e instanceof Q){let{retryAfter:t}=e;return new p({kind:"limited",until:t===void 0?void 0:new Date(Date.now()+t)})}return e}var v="github-app",oe={key:"key=SECRET#FIELD or key=kms:KEY_ARN",repositories:"repositories=NAME,NAME or repositories=*",permissions:"permissions=NAME:read,NAME\
 :write",owner:"owner=NAME",installation:"installation=NUMBER",git:"git=helper"};function ae(e,t){let n=e.replace(/^app:/,"");if(!/^[\w.-]{1,64}$/.test(n))return{
 reason:"after app: stands the client id of a GitHub App, from its settings page"};let r=Ke(t.get("key"));if("reason"in r)return r;let s=Le(t.get("permissions"));
 if(typeof s=="string")return{reason:s};let[i,o,a]=["owner","installation","git"].map(u=>t.get(u)),c=Je(t.get("repositories"));if(typeof c=="object"&&"reason"in c)
@@ -53,7 +53,7 @@ void 0?void 0:Number(o),repositories:c,permissions:s,forGit:a!==void 0}}function
 test(e))return"owner= is the login of an organisation or user";if(t!==void 0&&!/^\d{1,15}$/.test(t))return"installation= is a number, the last part of the addre\
 ss of the installation";if(n!==void 0&&n!=="helper")return"git= takes helper alone";if(e!==void 0&&r===void 0)return"beside owner= it needs repositories=NAME,NA\
 ME, or repositories=* for all that the installation has"}function Ke(e){let t="it needs key=SECRET#FIELD, the secret with the private key, or key=kms:KEY_ARN";if(!e)
-return{reason:t};if(e.startsWith("kms:"))return Ge(e.slice(4));let n=e.indexOf("#"),[r,s]=n<0?[e,void 0]:[e.slice(0,n),e.slice(n+1)],i=L(r);return"kind"in i?i.kind===
+return{reason:t};if(e.startsWith("kms:"))return Ge(e.slice(4));let n=e.indexOf("#"),[r,s]=n<0?[e,void 0]:[e.slice(0,n),e.slice(n+1)],i=H(r);return"kind"in i?i.kind===
 "prefix"?{reason:"key= names one secret, and a prefix can match several"}:s===""||s==="*"?{reason:"key= takes one field of its secret: key=SECRET#FIELD"}:{kind:"\
 secret",reference:i,field:s}:{reason:`key= names no secret: ${i.reason}`}}function Ge(e){let t=/^arn:aws[a-z-]*:kms:([a-z0-9-]+):(\d{12}):(key|alias)\/[\w/-]+$/.
 exec(e);if(!t)return{reason:"after kms: stands the ARN of a key, arn:aws:kms:REGION:ACCOUNT:key/ID"};let[,n="",r="",s]=t;return s==="alias"?{reason:"no policy c\
@@ -62,8 +62,8 @@ ad,NAME:write, what its token may do and nothing beyond it";let t={};for(let n o
 void 0)return`permissions= has "${n}", which is not NAME:read, NAME:write or NAME:admin`;let i=r.replaceAll("-","_");if(t[i])return`permissions= has ${r} twice`;
 t[i]=s}return t}var ie=500;function Je(e){if(e===void 0)return;if(e==="*")return"all";let t=e.split(","),n=t.find(s=>s.includes("/"));if(n!==void 0){let[s]=n.split(
 "/");return{reason:`repositories= takes names without their owner, who stands in owner=${s}`}}let r=t.find(s=>!/^[\w.-]{1,100}$/.test(s));return r!==void 0?{reason:`\
-repositories= has "${r}", which is no repository's name`}:t.length>ie?{reason:`a token is for ${ie} repositories at most`}:[...new Set(t)]}async function ce(e,t,n){if(e instanceof p)return O(de(e.fault,t),e);let r=y(t),s=e.operation==="GitHub request";return!s&&r?g.explain(e,Qe(r),n):e.kind!=="answ\
-er"?Q(e,s?"GitHub":"KMS"):O(s?He(e,t):Fe(e,t,n),e)}function Qe(e){let{reference:t}=e;return{...e,text:t.kind==="arn"?t.arn:t.kind==="name"?t.name:e.text}}function de(e,{
+repositories= has "${r}", which is no repository's name`}:t.length>ie?{reason:`a token is for ${ie} repositories at most`}:[...new Set(t)]}async function ce(e,t,n){if(e instanceof p)return _(de(e.fault,t),e);let r=y(t),s=e.operation==="GitHub request";return!s&&r?g.explain(e,Qe(r),n):e.kind!=="answ\
+er"?q(e,s?"GitHub":"KMS"):_(s?He(e,t):Fe(e,t,n),e)}function Qe(e){let{reference:t}=e;return{...e,text:t.kind==="arn"?t.arn:t.kind==="name"?t.name:e.text}}function de(e,{
 text:t,reference:n}){let{key:r,name:s}=n,i=r.kind==="kms"?"the key in KMS":"the private key in the secret of key=";switch(e.kind){case"unknown app":return{code:"\
 E_APP",message:`GitHub knows no app ${s}.`,fix:"Take the client id from the app's settings page, where it stands above the keys. On GitHub Enterprise Server or \
 ghe.com the app is one of that host, and so is its client id."};case"wrong key":return{code:"E_APP_KEY",message:`GitHub does not take what was signed for ${t}: ${i}\
@@ -76,9 +76,9 @@ message:`GitHub finds that ${t} was signed at another time than now, also by Git
  its time is not what it judges by. Nothing on the runner has to change."};case"not installed":return{code:"E_APP_SCOPE",message:`The app ${s} is not installed \
 at ${e.owner}.`,fix:'Install it there, on its settings page under "Install App"; or name who has it with owner=NAME, or with installation=NUMBER.'};case"suspend\
 ed":return{code:"E_APP_SCOPE",message:`The installation of the app ${s} at ${e.owner} is suspended.`,fix:`An owner of ${e.owner} lifts that on the installation'\
-s page, under "Danger zone".`};case"repositories":return{code:"E_APP_SCOPE",message:`The app ${s} is not installed on ${_([...e.names])}.`,fix:'Look at the spel\
+s page, under "Danger zone".`};case"repositories":return{code:"E_APP_SCOPE",message:`The app ${s} is not installed on ${O([...e.names])}.`,fix:'Look at the spel\
 ling in repositories=. If the repository is there, add it on the page of the installation, under "Repository access".'};case"permissions":return{code:"E_APP_SCO\
-PE",message:`The installation of the app ${s} at ${e.owner} does not have ${_([...e.names])}.`,fix:`Ask for less in permissions=. If the job needs it, add it on\
+PE",message:`The installation of the app ${s} at ${e.owner} does not have ${O([...e.names])}.`,fix:`Ask for less in permissions=. If the job needs it, add it on\
  the app's settings page; then an owner of ${e.owner} must accept it on the page of the installation.`};case"limited":return{code:"E_APP",message:`GitHub lets t\
 he app ${s} ask no more for now: its rate limit is used up${e.until?` until ${e.until.toISOString()}`:""}.`,fix:"Run the job again then, and let fewer jobs star\
 t at once: every token costs the app two requests."};case"other token":return{code:"E_APP",message:`GitHub gave another token for ${t} than was asked for: other\
@@ -87,7 +87,7 @@ E_APP_SCOPE",message:`${t} names no repository, and GITHUB_REPOSITORY does not t
 text:t}){let{status:n=0}=e;return{code:"E_APP",message:`GitHub could not give ${t} (${e.message}).`,fix:n>=500?"GitHub failed, however often it was asked: run t\
 he job again, and look at https://www.githubstatus.com.":"Look at the app's settings page, at its installation and its permissions."}}function Fe(e,t,n){let r=e.
 code?.replace(/Exception$/,""),{text:s}=t,{key:i}=t.reference,o=i.kind==="kms"?i.accountId:"";if(r==="AccessDenied"){let a=n.role?`the role ${n.role.name}`:"the\
- identity that was there before this step",c=n.role??{partition:"aws",accountId:o},f=w([t],c)[0],{by:u}=J(e),d={addTo:"Add to the key's own policy, unless that \
+ identity that was there before this step",c=n.role??{partition:"aws",accountId:o},f=w([t],c)[0],{by:u}=F(e),d={addTo:"Add to the key's own policy, unless that \
 leaves it to the IAM policies of its account",statement:{...f,Effect:"Allow",Action:"kms:Sign",Principal:{AWS:n.role?.arn??"arn:aws:iam::ACCOUNT:role/ROLE"},Resource:"\
 *"}},l=f?[{addTo:`Add to a permissions policy of ${a}`,statement:f}]:[],$=n.role!==void 0&&n.role.accountId!==o;return{code:"E_APP_KEY",message:`${n.role?`The r\
 ole ${n.role.name}`:"That identity"} may not sign with the key in KMS of ${s} (${e.message}).`,statements:u==="resource-based policy"?[d]:$?[...l,d]:l}}return r===

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{b as v}from"./apart-domain-policies-iam-statement.js";import{b as E}from"./apart-domain-listing.js";import{a as h,b as g,c as y,d as x}from"./apart-domain-refusals-denial.js";import{
-a as w}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import"./apart-runtime.js";function c({iss:e},{partition:t,accountId:o}){if(typeof e!="string"||e==="")return;let n=e.replace(/^https?:\/\//,"");return{name:n,arn:`arn:${t}:iam::${o}:oidc\
+import{b as v}from"./apart-domain-policies-iam-statement.js";import{b as g}from"./apart-domain-listing.js";import{a as h,b as y,c as x,d as w}from"./apart-domain-refusals-denial.js";import{
+a as E}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import"./apart-runtime.js";function c({iss:e},{partition:t,accountId:o}){if(typeof e!="string"||e==="")return;let n=e.replace(/^https?:\/\//,"");return{name:n,arn:`arn:${t}:iam::${o}:oidc\
 -provider/${n}`,hasGitHubKeys:/^token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/.test(n)}}function S(e,t){let o=c(e,t),{aud:n,sub:r}=e;if(!o||typeof n!=
 "string"||typeof r!="string")return;let s=o.hasGitHubKeys?P(r,e):[],l=[["aud",n],["sub",r],...s];return{Effect:"Allow",Principal:{Federated:o.arn},Action:"sts:A\
 ssumeRoleWithWebIdentity",Condition:{StringEquals:Object.fromEntries(l.map(([m,p])=>[`${o.name}:${m}`,v(p)]))}}}function P(e,t){let o=t.environment===void 0?"re\
@@ -52,10 +52,10 @@ function B({role:e,policy:t},o){return{code:"E_STS",message:`The session policy 
 rten ${d[t]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.`:"A single secret's polic\
 y is too large: request it by a shorter name or ARN."}}function K({role:e}){return{code:"E_STS",message:`STS is not active in this region for the account of the\
  role ${e.name}.`,fix:"Activate the region (IAM, Account settings, Security Token Service), or use another `aws-region`."}}var V=[{code:"AccessDenied",says:/explicit deny/i,explain:X},{code:"AccessDenied",explain:(e,t)=>e.from?Q(e,e.from,t):Y(e)},...q,...j];function xe(e,t){if(e.kind!==
-"answer")return w(e,"STS");let o=e.code?.replace(/Exception$/,""),n=V.find(({code:r,says:s})=>r===o&&(!s||e.says(s)));return x((n?.explain??Z)(t,e),e)}function Y({
+"answer")return E(e,"STS");let o=e.code?.replace(/Exception$/,""),n=V.find(({code:r,says:s})=>r===o&&(!s||e.says(s)));return w((n?.explain??Z)(t,e),e)}function Y({
 role:e,claims:t,audience:o}){let n=c(t,e),r=S(t,e);if(!n||!r)return{code:"E_ROLE_REFUSED",message:`The role ${e.name} does not let this job in: its OIDC token l\
 acks iss, aud or sub, which a trust policy needs.`,fix:"Look at what answers the token request: it is not the OIDC provider of a GitHub host."};let s=T(t,o,n).map(
-(m,p)=>`${p+1}. ${m}`),l=O(t);return{code:"E_ROLE_REFUSED",message:[`The role ${e.name} does not let in this job, ${E(k(t))}.`,C(t)].join(`
+(m,p)=>`${p+1}. ${m}`),l=O(t);return{code:"E_ROLE_REFUSED",message:[`The role ${e.name} does not let in this job, ${g(k(t))}.`,C(t)].join(`
 `),fix:[...s,_(n),...l?[l]:[]].join(`
 `),statements:[{addTo:`Only if this job is to have the role, add to the trust policy of ${e.name}; it accepts this sub and no other${J(t,n.hasGitHubKeys)}`,statement:r}]}}
 function J({sub:e,repository:t,repository_id:o},n){let r=[t,o].some(s=>typeof s=="string"&&String(e).includes(s));return!n&&!r?". Beware: sub does not name the \
@@ -66,5 +66,5 @@ says(new RegExp(l))),s={addTo:`Add to a permissions policy of ${t.name}`,stateme
 _REFUSED",message:`${n}: most likely the trust policy of ${e.name} does not name it.`,fix:"Check the ARN in `role-chain`: AWS answers the same where there is no\
  such role, and where the policies of the first one do not allow it. If its trust policy asks for an external id, give it with `role-external-id`.",statements:[
 {addTo:`Add to the trust policy of ${e.name}`,statement:R(t,r)},s]}}function X({role:e},t){let o=h(t);return{code:"E_ROLE_REFUSED",message:`The role ${e.name} m\
-ay not be assumed: ${g(o,t.operation)}.`,fix:y(o)}}function Z({role:e},t){return{code:"E_STS",message:`STS gave no session of the role ${e.name} (${t.message}).`,
+ay not be assumed: ${y(o,t.operation)}.`,fix:x(o)}}function Z({role:e},t){return{code:"E_STS",message:`STS gave no session of the role ${e.name} (${t.message}).`,
 fix:"What can pass was tried again. If it lasts, look at the inputs for the role, and at https://health.aws.amazon.com."}}export{xe as explainRole};
