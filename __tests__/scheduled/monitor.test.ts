@@ -63,6 +63,7 @@ test('everything that can be wrong is found, the worst first, in a report by its
     unknown: 1,
     ok: 1,
     unreadable: 1,
+    acknowledged: 0,
     withoutRotation: 8,
   });
   const { status, secrets, expired, attention, unreadable } = step.outputs;
@@ -243,7 +244,7 @@ const mistakes: [inputs: Record<string, string>, code: string, says: RegExp][] =
     'E_INPUT',
     /unused-after and read-values: true exclude each other.*read-values: false/s,
   ],
-  [{ 'fail-on': 'always' }, 'E_INPUT', /expired, expiring, never/],
+  [{ 'fail-on': 'always' }, 'E_INPUT', /error, warning \(or error\), never, or findings/],
   [{ tags: '=x' }, 'E_INPUT', /Line 1 of tags/],
   [{ issue: 'maybe' }, 'E_INPUT', /input issue/],
 ];

@@ -66,6 +66,7 @@ export const errorCodes = [
   'E_EXPIRING',
   'E_UNKNOWN_EXPIRY',
   'E_REVOKED',
+  'E_FINDING',
   'E_ALERT',
   'E_NO_LEASE',
   'E_RECORD',

@@ -43,7 +43,7 @@ export const defaults = {
   monitor: {
     'read-values': 'true',
     'warn-remaining': '30d',
-    'fail-on': 'expired',
+    'fail-on': 'error',
     'issue-title': 'Secrets need attention',
     'job-summary': 'true',
     timeout: '10m',

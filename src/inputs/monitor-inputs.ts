@@ -16,9 +16,10 @@ import { isTrustedAddress } from './addresses.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import { type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';
+import { readMonitorRules } from './monitor-rules.ts';
 import { lineError, type RequestLine, splitLine } from './request-line.ts';
 import { parseOptions } from './request-options.ts';
-import { parseBoolean, parseChoice, parseDuration } from './scalars.ts';
+import { parseBoolean, parseDuration } from './scalars.ts';
 
 /** Reads the inputs of monitor/action.yml. E_INPUT or E_REQUEST for the first that is wrong. */
 export function readMonitorInputs(reader: InputReader, environment: Environment): MonitorInputs {
@@ -37,7 +38,7 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     monitor: readMonitorName(read, environment),
     issue: readIssue(read),
     github: readGitHub(read, environment),
-    failOn: parseChoice('fail-on', read('fail-on'), ['expired', 'expiring', 'never']),
+    rules: readMonitorRules(read),
     reportFile: read('report-file').trim() || undefined,
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     warnings: [...access.warnings, ...uselessForIssue(read)],

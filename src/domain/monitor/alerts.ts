@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Finding, isNote, type JudgedSecret } from './findings.ts';
+import { type Finding, isQuiet, type JudgedSecret } from './findings.ts';
 
 /** Days before an end at which it is said again; below the last it is over. */
 const steps = [30, 14, 7, 3, 1, 0] as const;
@@ -25,7 +25,7 @@ export interface Alert {
 export function alertsOf(secrets: readonly JudgedSecret[]): Alert[] {
   return secrets.flatMap((secret) =>
     secret.findings
-      .filter((finding) => !isNote(finding))
+      .filter((finding) => !isQuiet(finding))
       .map((finding) => ({
         secret,
         finding,

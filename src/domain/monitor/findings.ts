@@ -1,5 +1,6 @@
 import { type ExpiryPolicy, judge, type Verdict } from '../expiry/expiry.ts';
 import { isAmbiguousDate } from '../expiry/spelled-dates.ts';
+import { shortened } from '../listing.ts';
 import { rotationFinding } from '../rotation/rotation.ts';
 import { unreadableTag } from '../rotation/secret-description.ts';
 import { minuteOf, spanWords, whenWords } from '../span.ts';
@@ -22,21 +23,41 @@ export const problemKinds = [
   'unreadable-tag',
   'unreadable-date',
   'locked',
+  'no-expiry',
+  'no-rotation',
+  'no-owner',
   'other-expiring',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** Kinds that are told, and alert nobody. */
-const notes: ReadonlySet<ProblemKind> = new Set(['other-expiring']);
+/** How much a finding matters; the earlier, the more. A note alerts nobody. */
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
 
-/** True for what is told, and is no cause for concern. */
-export function isNote({ kind }: Finding): boolean {
-  return notes.has(kind);
+/** Where the workflow says nothing of a kind. */
+export function severityOf({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): Severity {
+  return severity ?? defaultSeverityOf(kind);
 }
 
-/** True for a secret of which more is to be said than notes. */
+export function defaultSeverityOf(kind: ProblemKind): Severity {
+  if (kind === 'expired') return 'error';
+  return kind === 'other-expiring' ? 'note' : 'warning';
+}
+
+/** True for what is told, and alerts nobody: a note, and what somebody has acknowledged. */
+export function isQuiet(finding: Finding): boolean {
+  return finding.acknowledged !== undefined || severityOf(finding) === 'note';
+}
+
+/** Who accepts a finding says why, and until when. */
+export interface Acknowledged {
+  readonly until: Date;
+  readonly reason: string;
+}
+
+/** True for a secret that somebody has to look at. */
 export function hasProblem({ findings }: Pick<JudgedSecret, 'findings'>): boolean {
-  return findings.some((finding) => !isNote(finding));
+  return findings.some((finding) => !isQuiet(finding));
 }
 
 /** One thing that is wrong with a secret. */
@@ -48,6 +69,9 @@ export interface Finding {
   readonly detail?: string;
   /** Whole days left, where it is about an end; 0 where that is past. */
   readonly daysLeft?: number;
+  /** As the workflow sets it. */
+  readonly severity?: Severity;
+  readonly acknowledged?: Acknowledged;
 }
 
 /** Milliseconds. */
@@ -215,6 +239,19 @@ function tagProblem({ label, request }: WatchedSecret, { description }: SecretPr
 }
 
 /** All of a finding in one line: `expires in 3 d (JWT exp, 2026-06-15 12:00 UTC)`. */
-export function sentenceOf({ words, detail }: Finding): string {
-  return detail === undefined ? words : `${words} (${detail})`;
+export function sentenceOf(finding: Finding): string {
+  const detail = detailOf(finding);
+  return detail === undefined ? finding.words : `${finding.words} (${detail})`;
+}
+
+/** How a finding is known, its severity where that is another than the usual one, and who accepts it. */
+export function detailOf(finding: Finding): string | undefined {
+  const { kind, detail, acknowledged } = finding;
+  const severity = severityOf(finding);
+  const parts = [
+    detail,
+    severity === defaultSeverityOf(kind) ? undefined : severity,
+    acknowledged && `acknowledged until ${minuteOf(acknowledged.until)}: ${shortened(acknowledged.reason)}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('; ');
 }

@@ -1,5 +1,6 @@
 import type { Network, RoleIdentity } from '../requests/lease-inputs.ts';
 import type { WatchPolicy } from './findings.ts';
+import type { MonitorRules } from './rules.ts';
 import type { TagFilter, WatchRequest } from './watched-secret.ts';
 
 /** How the alert is kept. */
@@ -45,7 +46,7 @@ export interface MonitorInputs {
   readonly issue: IssueInputs;
   /** Undefined without a token. */
   readonly github: GitHubAccess | undefined;
-  readonly failOn: 'expired' | 'expiring' | 'never';
+  readonly rules: MonitorRules;
   /** Undefined: a file of its own under RUNNER_TEMP. */
   readonly reportFile: string | undefined;
   readonly jobSummary: boolean;

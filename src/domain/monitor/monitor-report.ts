@@ -1,5 +1,12 @@
 import { type Disclosure, mayShow } from './disclosure.ts';
-import { isNote, type JudgedSecret, problemKinds, sentenceOf } from './findings.ts';
+import {
+  isQuiet,
+  type JudgedSecret,
+  problemKinds,
+  type Severity,
+  sentenceOf,
+  severityOf,
+} from './findings.ts';
 import { ownerOf } from './watched-secret.ts';
 
 /** How a secret stands; the earlier in this list, the worse. `unknown`: nothing tells when it ends. */
@@ -10,7 +17,7 @@ export type SecretStatus = (typeof secretStatuses)[number];
 export type MonitorStatus = Exclude<SecretStatus, 'unknown'>;
 
 export function reportStatusOf({ findings, verdict }: JudgedSecret): SecretStatus {
-  const kinds = new Set(findings.filter((finding) => !isNote(finding)).map(({ kind }) => kind));
+  const kinds = new Set(findings.filter((finding) => !isQuiet(finding)).map(({ kind }) => kind));
   if (kinds.has('expired')) return 'expired';
   if (kinds.has('expiring')) return 'expiring';
   if (kinds.size > 0) return 'attention';
@@ -24,7 +31,9 @@ export interface MonitorReport {
   /** ISO 8601, as all moments here. */
   readonly judgedAt: string;
   readonly status: MonitorStatus;
-  readonly counts: Readonly<Record<'secrets' | 'unreadable' | 'withoutRotation' | SecretStatus, number>>;
+  readonly counts: Readonly<
+    Record<'secrets' | 'unreadable' | 'withoutRotation' | 'acknowledged' | SecretStatus, number>
+  >;
   /** The worst first. */
   readonly secrets: readonly ReportedSecret[];
 }
@@ -41,7 +50,14 @@ export interface ReportedSecret {
   readonly lastAccessedAt?: string;
   readonly rotation?: 'on' | 'off' | 'never';
   readonly nextRotationAt?: string;
-  readonly findings: readonly { readonly kind: string; readonly words: string }[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedFinding {
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly words: string;
+  readonly acknowledgedUntil?: string;
 }
 
 /** The worst first; what is alike by its end, then by its name. */
@@ -80,6 +96,8 @@ export function reportOf(
       unknown: count('unknown'),
       ok: count('ok'),
       unreadable: secrets.filter(({ findings }) => findings.some(({ kind }) => kind === 'unreadable')).length,
+      acknowledged: secrets.filter(({ findings }) => findings.some(({ acknowledged }) => acknowledged))
+        .length,
       withoutRotation: secrets.filter(({ profile }) => profile?.rotation === 'never').length,
     },
     secrets: secrets.map((secret) => reported(secret, run.disclosure)),
@@ -100,6 +118,11 @@ function reported(secret: JudgedSecret, disclosure: Disclosure): ReportedSecret 
     ...(profile?.accessedAt && { lastAccessedAt: profile.accessedAt.toISOString() }),
     ...(profile && { rotation: profile.rotation }),
     ...(nextRotationAt && { nextRotationAt: nextRotationAt.toISOString() }),
-    findings: secret.findings.map((finding) => ({ kind: finding.kind, words: sentenceOf(finding) })),
+    findings: secret.findings.map((finding) => ({
+      kind: finding.kind,
+      severity: severityOf(finding),
+      words: sentenceOf(finding),
+      ...(finding.acknowledged && { acknowledgedUntil: finding.acknowledged.until.toISOString() }),
+    })),
   };
 }

@@ -2,7 +2,7 @@ import { timeline } from '../expiry/timeline.ts';
 import { shortened } from '../listing.ts';
 import { minuteOf, whenWords } from '../span.ts';
 import { type Disclosure, mayShow } from './disclosure.ts';
-import { hasProblem, type JudgedSecret } from './findings.ts';
+import { detailOf, hasProblem, type JudgedSecret } from './findings.ts';
 import { code, escaped } from './markdown.ts';
 import { type MonitorReport, reportStatusOf, type SecretStatus } from './monitor-report.ts';
 import { ownerOf } from './watched-secret.ts';
@@ -34,7 +34,11 @@ export function countsLine({ counts }: MonitorReport): string {
     `${signs.attention} ${counts.attention} with other problems`,
     `${signs.ok} ${counts.ok} fine`,
     `${signs.unknown} ${counts.unknown} with no known expiry`,
-  ].filter((_, index) => [counts.expired, counts.expiring, counts.attention, 1, counts.unknown][index]);
+    `${counts.acknowledged} acknowledged`,
+  ].filter(
+    (_, index) =>
+      [counts.expired, counts.expiring, counts.attention, 1, counts.unknown, counts.acknowledged][index],
+  );
   return `**${counts.secrets} ${counts.secrets === 1 ? 'secret' : 'secrets'}**: ${told.join(' · ')}`;
 }
 
@@ -77,7 +81,7 @@ function nameCell(secret: JudgedSecret, { hasRegions, hasAccounts, disclosure }:
 /** What is wrong, or else how long it is good, and what there is to note; how that is known in small letters. */
 function stateCell(secret: JudgedSecret, { now }: ReportLayout): string {
   const { findings, expiry, verdict } = secret;
-  const told = findings.map(({ words, detail }) => withDetail(words, detail));
+  const told = findings.map((finding) => withDetail(finding.words, detailOf(finding)));
   if (hasProblem(secret)) return told.join('<br>');
   const none = verdict.judgement === 'ok' ? 'does not expire' : 'no known expiry';
   const state = expiry

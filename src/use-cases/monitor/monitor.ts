@@ -1,10 +1,16 @@
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import type { Disclosure } from '../../domain/monitor/disclosure.ts';
-import { type JudgedSecret, judgeSecret } from '../../domain/monitor/findings.ts';
+import {
+  type JudgedSecret,
+  judgeSecret,
+  type ProblemKind,
+  problemKinds,
+} from '../../domain/monitor/findings.ts';
 import { monitorIdOf } from '../../domain/monitor/monitor-id.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import { type MonitorReport, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
+import { reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
+import { applyRules, failsStep, means } from '../../domain/monitor/rules.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import type { Claims } from '../../domain/trust/trust.ts';
 import type { JobAccess } from '../job/identify-job.ts';
@@ -16,7 +22,7 @@ import { type AccountScan, scanAccounts } from './scan-accounts.ts';
 
 /**
  * Looks at all that is watched, judges and reports it, and keeps the issue. A secret that cannot be read is reported
- * and stops nothing. E_EXPIRED and E_EXPIRING as `fail-on` says, E_ALERT where nobody could be told, and what refuses
+ * and stops nothing. E_EXPIRED, E_EXPIRING and E_FINDING as `fail-on` says, E_ALERT where nobody could be told, and what refuses
  * all of it.
  */
 export async function monitor(inputs: MonitorInputs, services: MonitorServices): Promise<void> {
@@ -32,8 +38,14 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   const disclosure = disclosureOf(isPublic, inputs);
   const now = clock.now();
   const secrets = worstFirst(
-    labelled(scans, disclosure).map((secret) => judgeSecret(secret, now, inputs.policy)),
+    labelled(scans, disclosure).map((secret) =>
+      applyRules(judgeSecret(secret, now, inputs.policy), now, inputs.rules),
+    ),
   );
+  for (const { line, reference } of inputs.rules.acknowledgements) {
+    if (!secrets.some((secret) => means(reference, secret)))
+      runner.warning(`Line ${line} of acknowledge means none of the secrets that are watched.`);
+  }
   const report = reportOf(secrets, { monitor: inputs.monitor.name, now, disclosure });
 
   const layout = {
@@ -45,7 +57,7 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   const run = { id: monitorIdOf(inputs.monitor, scopeOf(scans, inputs)), secrets, report, layout };
   const { url, failure } = await keepIssue(run, inputs, isPublic, services);
   reportRun(run, url, inputs, services);
-  const refusal = refusalOf(secrets, report, inputs);
+  const refusal = refusalOf(secrets, inputs);
   // One error ends the step: what is wrong with the secrets, and beside it that nobody was told.
   if (refusal && failure) runner.warning([failure.message, failure.fix].join('\n'));
   if (refusal ?? failure) throw refusal ?? failure;
@@ -85,11 +97,7 @@ function disclosureOf(isPublic: boolean, { issue }: MonitorInputs): Disclosure {
 }
 
 /** What fails the step: what `fail-on` names, or that nothing at all could be looked at. */
-function refusalOf(
-  secrets: readonly JudgedSecret[],
-  { counts }: MonitorReport,
-  { failOn }: MonitorInputs,
-): LeaseError | undefined {
+function refusalOf(secrets: readonly JudgedSecret[], { rules }: MonitorInputs): LeaseError | undefined {
   const failures = secrets.flatMap(({ failure }) => failure ?? []);
   const [first] = failures;
   if (first && failures.length === secrets.length) {
@@ -102,16 +110,29 @@ function refusalOf(
       },
     );
   }
-  if (failOn === 'never') return undefined;
-  if (counts.expired > 0) return stopping('E_EXPIRED', counts.expired, 'expired');
-  if (failOn === 'expiring' && counts.expiring > 0)
-    return stopping('E_EXPIRING', counts.expiring, 'expiring');
-  return undefined;
+  const failing = secrets.flatMap(
+    ({ findings }) => findings.find((each) => failsStep(each, rules.failOn)) ?? [],
+  );
+  const worst = problemKinds.find((kind) => failing.some((finding) => finding.kind === kind));
+  return worst && stopping(worst, failing.filter(({ kind }) => kind === worst).length);
 }
 
-function stopping(code: 'E_EXPIRED' | 'E_EXPIRING', count: number, what: string): LeaseError {
-  const subject = count === 1 ? 'One secret is' : `${count} secrets are`;
-  return new LeaseError(code, `${subject} ${what}: the summary of this step names them.`, {
-    fix: 'Put a new version into each, or rotate it. The step fails for this because of `fail-on`.',
-  });
+function stopping(kind: ProblemKind, count: number): LeaseError {
+  const subject = count === 1 ? 'One secret' : `${count} secrets`;
+  const because = 'The step fails for this because of `fail-on`.';
+  if (kind === 'expired' || kind === 'expiring') {
+    const words = `${count === 1 ? 'is' : 'are'} ${kind}`;
+    return new LeaseError(
+      kind === 'expired' ? 'E_EXPIRED' : 'E_EXPIRING',
+      `${subject} ${words}: the summary of this step names them.`,
+      { fix: `Put a new version into each, or rotate it. ${because}` },
+    );
+  }
+  return new LeaseError(
+    'E_FINDING',
+    `${subject} ${count === 1 ? 'has' : 'have'} the finding ${kind}: the summary of this step names them.`,
+    {
+      fix: `Do what the summary says, or accept it for a time: \`SECRET ${kind} until=DATE REASON\` in \`acknowledge\`. ${because}`,
+    },
+  );
 }

@@ -1,0 +1,140 @@
+import { spelledDateOf } from '../expiry/spelled-dates.ts';
+import { minuteOf } from '../span.ts';
+import {
+  type Acknowledged,
+  type Finding,
+  type JudgedSecret,
+  type ProblemKind,
+  problemKinds,
+  type Severity,
+  severityOf,
+} from './findings.ts';
+import { ownerOf, type SecretProfile } from './watched-secret.ts';
+
+/** What every secret that is watched must have. */
+export const requirements = ['rotation', 'expiry', 'owner'] as const;
+export type Requirement = (typeof requirements)[number];
+
+/** Findings that somebody knows of and accepts until a day. */
+export interface Acknowledgement extends Acknowledged {
+  readonly kinds: 'all' | readonly ProblemKind[];
+}
+
+/** An acknowledgement of the workflow's, with the line that says so. */
+export interface AcknowledgementLine extends Acknowledgement {
+  /** A name, an ARN, or a prefix with `*`. */
+  readonly reference: string;
+  readonly line: number;
+}
+
+/** What fails the step: findings of these kinds, and of these severities. */
+export interface FailOn {
+  readonly kinds: ReadonlySet<ProblemKind>;
+  readonly severities: ReadonlySet<Severity>;
+}
+
+/** What a team has set. */
+export interface MonitorRules {
+  readonly required: readonly Requirement[];
+  readonly severities: ReadonlyMap<ProblemKind, Severity>;
+  readonly acknowledgements: readonly AcknowledgementLine[];
+  readonly failOn: FailOn;
+}
+
+/** What such a line or tag looks like, for whoever wrote another. */
+export const acknowledgementForm = 'FINDING until=2027-01-31 REASON';
+
+/**
+ * Reads `unused too-old until=2027-01-31 moves to IAM`: findings, or `all`, up to which day, and why. Undefined for
+ * anything else.
+ */
+export function readAcknowledgement(text: string): Acknowledgement | undefined {
+  const [, words = '', day, reason = ''] = /^(.*?)\s*\buntil=(\S+)\s+(\S.*)$/s.exec(text.trim()) ?? [];
+  const until = spelledDateOf(day);
+  const named = words.split(/[\s,]+/).filter((word) => word !== '');
+  const kinds = named.filter((word): word is ProblemKind => problemKinds.some((kind) => kind === word));
+  if (!until || named.length === 0) return undefined;
+  if (named.length === 1 && (named[0] === 'all' || named[0] === '*')) return { kinds: 'all', until, reason };
+  return kinds.length === named.length ? { kinds, until, reason } : undefined;
+}
+
+/** Adds what is missing and required, and to each finding its severity and who has acknowledged it. */
+export function applyRules(secret: JudgedSecret, now: number, rules: MonitorRules): JudgedSecret {
+  const { profile } = secret;
+  const tagged = acknowledgementTagsOf(profile);
+  const acknowledgements = [
+    ...rules.acknowledgements.filter(({ reference }) => means(reference, secret)),
+    ...tagged.flatMap(({ read }) => read ?? []),
+  ];
+  const bad = tagged.filter(({ read }) => !read).map(({ key }) => unreadable(key));
+  const findings = [...secret.findings, ...missing(secret, rules.required), ...bad]
+    .map((finding) => ({ ...finding, severity: rules.severities.get(finding.kind) ?? severityOf(finding) }))
+    .map((finding) => acknowledged(finding, acknowledgements, now));
+  const rank = ({ kind }: Finding) => problemKinds.indexOf(kind);
+  return { ...secret, findings: findings.sort((a, b) => rank(a) - rank(b)) };
+}
+
+function missing({ profile, verdict, failure }: JudgedSecret, required: readonly Requirement[]): Finding[] {
+  // What is about to go, or cannot be looked at, has a finding of its own.
+  if (!profile || profile.deletedAt) return [];
+  const lacks: Readonly<Record<Requirement, boolean>> = {
+    rotation: profile.rotation !== 'on',
+    expiry: verdict.judgement === 'unknown' && !failure,
+    owner: (ownerOf(profile) ?? '').trim() === '',
+  };
+  const words: Readonly<Record<Requirement, string>> = {
+    rotation: 'does not rotate',
+    expiry: 'tells no expiry',
+    owner: 'has no tag owner',
+  };
+  return required
+    .filter((requirement) => lacks[requirement])
+    .map((requirement) => ({
+      kind: `no-${requirement}` as const,
+      words: words[requirement],
+      detail: `require: ${requirement}`,
+    }));
+}
+
+/** The latest day of those that mean it counts; one that is past is said, and counts for nothing. */
+function acknowledged(finding: Finding, all: readonly Acknowledgement[], now: number): Finding {
+  const [latest] = all
+    .filter(({ kinds }) => kinds === 'all' || kinds.includes(finding.kind))
+    .sort((a, b) => b.until.getTime() - a.until.getTime());
+  if (!latest) return finding;
+  const { until, reason } = latest;
+  if (until.getTime() > now) return { ...finding, acknowledged: { until, reason } };
+  const past = `acknowledged until ${minuteOf(until)}, which is past`;
+  return { ...finding, detail: finding.detail === undefined ? past : `${finding.detail}; ${past}` };
+}
+
+function acknowledgementTagsOf(profile: SecretProfile | undefined) {
+  return [...(profile?.tags ?? [])]
+    .filter(([key]) => key.toLowerCase() === 'acknowledge')
+    .map(([key, text]) => ({ key, read: readAcknowledgement(text) }));
+}
+
+function unreadable(key: string): Finding {
+  return {
+    kind: 'unreadable-tag',
+    words: `has a tag ${key} that acknowledges nothing`,
+    detail: `write ${acknowledgementForm}`,
+  };
+}
+
+/** True where an acknowledgement's reference means the secret. */
+export function means(
+  reference: string,
+  { profile, request }: Pick<JudgedSecret, 'profile' | 'request'>,
+): boolean {
+  const names = profile
+    ? [profile.name, profile.arn, profile.arn.replace(/-[A-Za-z0-9]{6}$/, '')]
+    : [request.text];
+  if (reference.endsWith('*')) return names[0]?.startsWith(reference.slice(0, -1)) === true;
+  return names.includes(reference);
+}
+
+/** True for a finding that fails the step. */
+export function failsStep(finding: Finding, { kinds, severities }: FailOn): boolean {
+  return !finding.acknowledged && (kinds.has(finding.kind) || severities.has(severityOf(finding)));
+}
