@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as R,b as E,c as J}from"./shared-use-cases-sessions-open-sessions.js";import{b as v,e as O,f as N}from"./shared-domain-expiry-expiry-advice.js";import{b as Q,c as A,d as T,r as F,v as P,
-w as D,x as V}from"./shared-domain-credentials-aws-config.js";import{j as U}from"./shared-adapters-aws-config.js";import{e as h}from"./shared-domain-requests-secret-query.js";import{b as I}from"./shared-domain-values-naming.js";
+import{a as R,b as E,c as J}from"./shared-use-cases-sessions-open-sessions.js";import{b as v,e as O,f as N}from"./shared-domain-expiry-expiry-advice.js";import{b as Q,c as A,d as T,p as F,t as P,
+u as D,v as V}from"./shared-domain-credentials-aws-config.js";import{j as U}from"./shared-adapters-aws-config.js";import{e as h}from"./shared-domain-requests-secret-query.js";import{b as I}from"./shared-domain-values-naming.js";
 import{D as C,E as w,s as q}from"./shared-domain-in-parallel.js";import{a as _}from"./shared-domain-listing.js";import{b as L}from"./shared-domain-requests-request.js";import{a as k,
 e as x}from"./shared-domain-failure.js";import{i as b}from"./shared-adapters-help.js";import{a as y}from"./shared-domain-error.js";function ue({inputs:e,region:s}){return t=>e[t]??(t==="aws-region"?s:"")}function j({identity:e,requests:s,regions:[t],checkRotation:n}){if(!e)return[];let o=D(e),c=h(s,{region:t,accountId:o.role.accountId},n),r=E(c,{reader:o}),i=new Map;
 for(let a of r){let u=i.get(a.region)??new Map;i.set(a.region,u);for(let[l,f]of w(a.queries))for(let{client:p,count:m}of l.firstRequests(f))u.set(p,(u.get(p)??0)+

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{c as R,d as v}from"./shared-domain-credentials-credentials.js";import"./shared-domain-span.js";import{a as $,c as g}from"./shared-domain-requests-role.js";import{a as w}from"./shared-inputs-profile-name.js";
+import{c as R,d as v}from"./shared-domain-credentials-credentials.js";import{a as $,c as g}from"./shared-domain-requests-role.js";import"./shared-domain-span.js";import{a as w}from"./shared-inputs-profile-name.js";
 import{b as x,c as C,e as L}from"./shared-inputs-scalars.js";import{a as h}from"./shared-inputs-lines.js";import{a as d}from"./shared-domain-error.js";import"./shared-runtime.js";var b="`none`, `env`, `profile`, or a line for each session: `env` or `profile=NAME`, then `role=ARN`, `region=REGION`, `duration=1h` as needed";function N(e,n){
 let o=h(e);if(o.length===1&&o[0]?.text==="none")return[];let r=o.map(({line:i,text:t})=>({line:i,...I(i,t,n)})),p=new Map;for(let{line:i,mode:t,profile:f}of r){
 let l=t==="env"?"":f.toLowerCase(),a=p.get(l);if(a!==void 0){let u=t==="env"?"keys as variables":`the profile ${f}`;throw c(i,`asks for ${u}, as line ${a} does`,
