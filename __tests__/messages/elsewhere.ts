@@ -13,7 +13,7 @@ export function readOnTheBundle(site: string): boolean {
 export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/sources/aws-tokens/token-source.ts explain', 'explanations of the secret behind it'],
   ['src/sources/parameter-store/refused-parameter.ts', '__tests__/sources, and __tests__/dist'],
-  ['src/sources/secrets-manager/denied-secret.ts', '__tests__/dist/refused-secrets.test.ts'],
+  ['src/sources/secrets-manager/denied-secret.ts', '__tests__/refusals/refused-secrets.test.ts'],
   ['src/adapters/command-files.ts cannotHandOver', 'its calls are read as sentences'],
   ['src/entries/commands/end.ts run', 'the warning of src/use-cases/command/end-lease.ts'],
   ['src/adapters/post-step.ts runPostStep', 'an error, which is read where it is made'],
@@ -35,7 +35,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/domain/expiry/judged-value.ts refuseExpired', '__tests__/domain/expiry'],
   [
     'src/domain/refusals/ambient-credentials.ts explainAmbientCredentials',
-    '__tests__/dist/ambient-errors.test.ts',
+    '__tests__/refusals/ambient-errors.test.ts',
   ],
   ['src/domain/refusals/explanation.ts explainedError', 'explanations, which the tests of the domain make'],
   ['src/domain/refusals/missing-token.ts explainMissingToken', '__tests__/messages/provoked'],

@@ -106,7 +106,7 @@ export const mutations: readonly Mutation[] = [
   {
     title: "a service's own words are shown",
     edits: [edit('domain/failure.ts', 'super(`${operation}: ${', 'super(`${operation}: ${words ?? ""} ${')],
-    tests: ['domain/failure.test.ts', 'dist/refused-roles.test.ts'],
+    tests: ['domain/failure.test.ts', 'refusals/refused-roles.test.ts'],
   },
   {
     title: 'the message of an unforeseen error is shown',
@@ -238,7 +238,7 @@ export const mutations: readonly Mutation[] = [
         'statSync(path, { throwIfNoEntry: false });\n  return stat?.isDirectory()',
       ),
     ],
-    tests: ['dist/bad-job.test.ts'],
+    tests: ['refusals/bad-job.test.ts'],
     only: 'link',
   },
   {
@@ -252,17 +252,17 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'the token is verified after the export',
     edits: [edit('use-cases/job/identify-job.ts', '(await token.verified()) ?? claims', 'claims')],
-    tests: ['dist/trust.test.ts'],
+    tests: ['refusals/trust.test.ts'],
   },
   {
     title: "another job's token is taken",
     edits: [edit('use-cases/job/job-token.ts', '    recognizeJob(claims, runner.environment);\n', '')],
-    tests: ['dist/trust.test.ts'],
+    tests: ['refusals/trust.test.ts'],
   },
   {
     title: 'require-claims is passed over',
     edits: [edit('use-cases/job/job-token.ts', '    requireClaims(claims, requiredClaims);\n', '')],
-    tests: ['dist/trust.test.ts'],
+    tests: ['refusals/trust.test.ts'],
   },
   {
     title: 'require-claims is passed over where the keys cannot be fetched',
@@ -273,7 +273,7 @@ export const mutations: readonly Mutation[] = [
         'if (requiredClaims.length > 99) throw',
       ),
     ],
-    tests: ['dist/trust.test.ts'],
+    tests: ['refusals/trust.test.ts'],
   },
   {
     title: "STS's word on whose session it is does not count",
@@ -306,7 +306,7 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'denials are asked again',
     edits: [edit('domain/failure.ts', "?.disposition ?? 'fail'", "?.disposition ?? 'retry'")],
-    tests: ['dist/refused-secrets.test.ts', 'domain/failure.test.ts'],
+    tests: ['refusals/refused-secrets.test.ts', 'domain/failure.test.ts'],
   },
   {
     title: 'what can pass is not asked again',
@@ -361,7 +361,7 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'unverified TLS is accepted',
     edits: [edit('use-cases/lease.ts', '  refuseUnverifiedTls(runner.environment);\n', '')],
-    tests: ['dist/bad-job.test.ts'],
+    tests: ['refusals/bad-job.test.ts'],
     only: 'NODE_TLS',
   },
   {
@@ -372,6 +372,6 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'a public repository is shown ARNs',
     edits: [edit('domain/concealment.ts', '  return line\n', '  return line;\n  return line\n')],
-    tests: ['dist/trust.test.ts', 'domain/concealment.test.ts'],
+    tests: ['refusals/trust.test.ts', 'domain/concealment.test.ts'],
   },
 ];

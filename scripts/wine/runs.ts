@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders whose tests start no process and change nothing, so that one process runs them all. */
 const pure = ['domain', 'inputs', 'sources', 'use-cases'];
 /** Folders whose files have a process each. */
-const apart = ['adapters', 'dist', 'runner', 'scheduled'];
+const apart = ['adapters', 'dist', 'refusals', 'runner', 'scheduled'];
 /** Of these folders, what `.ci/run` has time for: the adapters, and what is about Windows. */
 const part = ['__tests__/adapters/**/*.test.ts', '__tests__/dist/windows*.test.ts'];
 

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { Statement } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
-import { assertConcealed, diagnosisOf, type JobKind, leaseIn, policyOf } from './diagnosis.ts';
+import { assertConcealed, diagnosisOf, type JobKind, leaseIn, policyOf } from '../dist/diagnosis.ts';
 
 /** A job that a role does not let in, for a reason that a person may take hours to find. */
 interface Refusal extends JobKind {

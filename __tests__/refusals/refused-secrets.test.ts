@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Statement } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
-import { assertConcealed, diagnosisOf, leaseIn, policyOf, suggestionsOf } from './diagnosis.ts';
+import { assertConcealed, diagnosisOf, leaseIn, policyOf, suggestionsOf } from '../dist/diagnosis.ts';
 
 /** A secret that cannot be read, and who is to blame. */
 interface Refusal {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { appLine, openAppStage } from './app-stage.ts';
-import { assertNoLeaks } from './checking.ts';
-import { refusalOf } from './stage.ts';
+import { appLine, openAppStage } from '../dist/app-stage.ts';
+import { assertNoLeaks } from '../dist/checking.ts';
+import { refusalOf } from '../dist/stage.ts';
 
 const asked = 'repositories=api permissions=contents:read';
 

@@ -7,8 +7,8 @@ import { findLeaks } from '../../runner/leaks.ts';
 import type { Claims, Sandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
 import { leavesOf, parseJson } from '../../src/domain/values/json.ts';
+import { assertReadable, openStage, type Stage, saidBy } from '../dist/stage.ts';
 import { lacks, type Need } from '../needs.ts';
-import { assertReadable, openStage, type Stage, saidBy } from './stage.ts';
 
 /** A lease that must be refused, and what its one annotation says. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { diagnosisOf, type JobKind, leaseIn, policyOf, suggestionsOf } from './diagnosis.ts';
+import { diagnosisOf, type JobKind, leaseIn, policyOf, suggestionsOf } from '../dist/diagnosis.ts';
 
 const impatient = { 'retry-max-attempts': '1' };
 

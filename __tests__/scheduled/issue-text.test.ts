@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { alertsOf, worsened } from '../../../src/domain/monitor/alerts.ts';
-import type { JudgedSecret } from '../../../src/domain/monitor/findings.ts';
-import { monitorIdOf } from '../../../src/domain/monitor/monitor-id.ts';
+import { alertsOf, worsened } from '../../src/domain/monitor/alerts.ts';
+import type { JudgedSecret } from '../../src/domain/monitor/findings.ts';
+import { monitorIdOf } from '../../src/domain/monitor/monitor-id.ts';
 import {
   alertBody,
   allWellBody,
@@ -11,9 +11,9 @@ import {
   isTextOf,
   sentAlertsIn,
   worsenedComment,
-} from '../../../src/domain/monitor/monitor-issue.ts';
-import { reportOf } from '../../../src/domain/monitor/monitor-report.ts';
-import { endingIn, now, profileOf } from './watched.ts';
+} from '../../src/domain/monitor/monitor-issue.ts';
+import { reportOf } from '../../src/domain/monitor/monitor-report.ts';
+import { endingIn, now, profileOf } from '../domain/monitor/watched.ts';
 
 const scope = {
   roles: ['arn:aws:iam::111122223333:role/watch'],

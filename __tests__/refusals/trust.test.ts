@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { suite, type TestContext, test } from 'node:test';
 import type { FaultKind, TokenDraft } from '../../sandbox/sandbox.ts';
-import { messagesOf, openStage, refusalOf, type Stage, saidBy } from './stage.ts';
+import { messagesOf, openStage, refusalOf, type Stage, saidBy } from '../dist/stage.ts';
 
 const secret = 'MAIL, prod/services/mail';
 

@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import type { LeaseRecord } from '../../src/domain/records/record.ts';
 import { sealKeyOf, sealOf } from '../../src/domain/records/seal.ts';
+import { assertNoLeaks, type CheckingStage, openCheckingStage, stoppedBy } from '../dist/checking.ts';
+import { messagesOf } from '../dist/stage.ts';
 import { lacks } from '../needs.ts';
-import { assertNoLeaks, type CheckingStage, openCheckingStage, stoppedBy } from './checking.ts';
-import { messagesOf } from './stage.ts';
 
 /** What a step of the job that means harm finds: a lease, its record, and a secret that was rotated since. */
 interface Scene extends CheckingStage {

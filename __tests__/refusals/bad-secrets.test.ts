@@ -1,8 +1,8 @@
 import { describe, test } from 'node:test';
 import type { Statement } from '../../sandbox/policy.ts';
 import type { SecretSettings } from '../../sandbox/sandbox.ts';
+import type { Stage } from '../dist/stage.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import type { Stage } from './stage.ts';
 
 /** Values that would be seen at once, wherever they turned up. */
 const canary = 'FAKE-canary-2f9b41c07d';

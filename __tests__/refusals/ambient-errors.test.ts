@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { openStage, refusalOf, type Stage } from './stage.ts';
+import { openStage, refusalOf, type Stage } from '../dist/stage.ts';
 
 const container = { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:1/v1/credentials' };
 
