@@ -25,7 +25,8 @@ export function createWorkplace(): Workplace {
     mkdirSync(directory, { recursive: true });
   }
   const eventPath = join(temp, 'event.json');
-  writeFileSync(eventPath, '{}');
+  // What every payload tells of its repository.
+  writeFileSync(eventPath, JSON.stringify({ repository: { full_name: 'OWNER/app', private: true } }));
   return { root, temp, workspace, home, eventPath };
 }
 

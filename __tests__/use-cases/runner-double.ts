@@ -1,3 +1,4 @@
+import { mostVisible, type Visibility } from '../../src/domain/trust/visibility.ts';
 import type { HandOver, Runner } from '../../src/use-cases/ports.ts';
 
 /** A runner that keeps what it is told. */
@@ -7,6 +8,7 @@ export class RunnerDouble implements Runner {
   readonly masks: string[] = [];
   readonly handed: HandOver[] = [];
   readonly state = new Map<string, string>();
+  visibility: Visibility = 'unknown';
 
   constructor(environment: Readonly<Record<string, string | undefined>> = {}) {
     this.environment = environment;
@@ -36,8 +38,9 @@ export class RunnerDouble implements Runner {
     this.handed.push(what);
   }
 
-  conceal(): void {
-    this.said.push('conceal');
+  noteVisibility(visibility: Visibility): Visibility {
+    this.visibility = mostVisible(this.visibility, visibility);
+    return this.visibility;
   }
 
   saveState(name: string, value: string): void {

@@ -101,7 +101,7 @@ const silent: Omit<Runner, 'environment' | 'handOver'> = {
   debug() {},
   notice() {},
   warning() {},
-  conceal() {},
+  noteVisibility: () => 'private',
   saveState() {},
   dropState() {},
   summarize() {},

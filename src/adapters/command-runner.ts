@@ -1,11 +1,12 @@
 import { exitStatus, statusOf } from '../domain/command/exit-status.ts';
-import { concealed } from '../domain/concealment.ts';
 import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
 import { errorLine } from '../domain/error-text.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
+import type { Visibility } from '../domain/trust/visibility.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
+import { Concealer } from './concealer.ts';
 import { helpFor } from './help.ts';
 
 /**
@@ -15,11 +16,12 @@ import { helpFor } from './help.ts';
 export class CommandRunner implements Runner {
   readonly environment: Environment;
   readonly #assign: (variables: HandOver['variables']) => void;
-  #isConcealing = false;
+  readonly #concealer: Concealer;
 
   /** `environment` as the command found it; `assign` takes variables, where the subcommand hands any over. */
   constructor(environment: Environment, assign: (variables: HandOver['variables']) => void = () => {}) {
     this.environment = environmentOf(environment, process.platform);
+    this.#concealer = new Concealer(this.environment);
     this.#assign = assign;
   }
 
@@ -46,7 +48,7 @@ export class CommandRunner implements Runner {
 
   /** One line on standard error. */
   say(message: string): void {
-    const text = withoutCommands(this.#isConcealing ? concealed(message) : message);
+    const text = withoutCommands(this.#concealer.shown(message));
     process.stderr.write(`secret-lease: ${text.replace(/\s*\n\s*/g, ' ')}\n`);
   }
 
@@ -54,8 +56,8 @@ export class CommandRunner implements Runner {
     this.#assign(variables);
   }
 
-  conceal(): void {
-    this.#isConcealing = true;
+  noteVisibility(visibility: Visibility): Visibility {
+    return this.#concealer.note(visibility);
   }
 
   saveState(): void {}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isOfPublicRepository, type JobOrigin, jobOriginOf } from '../domain/trust/job-origin.ts';
+import { type JobOrigin, jobOriginOf } from '../domain/trust/job-origin.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -8,13 +8,8 @@ export function readJobOrigin(environment: Environment): JobOrigin {
   return jobOriginOf(readEvent(environment), environment.GITHUB_ACTOR);
 }
 
-/** True where the payload says that everybody may read the repository, and so this log. */
-export function isPublicEvent(environment: Environment): boolean {
-  return isOfPublicRepository(readEvent(environment));
-}
-
-/** Undefined without a payload, or with one that cannot be read: then it tells nothing. */
-function readEvent({ GITHUB_EVENT_PATH }: Environment): unknown {
+/** The webhook's payload; undefined without one, or with one that cannot be read: then it tells nothing. */
+export function readEvent({ GITHUB_EVENT_PATH }: Environment): unknown {
   try {
     return JSON.parse(readFileSync(GITHUB_EVENT_PATH ?? '', 'utf8'));
   } catch {

@@ -1,16 +1,16 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import * as core from '@actions/core';
-import { concealed } from '../domain/concealment.ts';
 import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
 import { concealedError, errorText } from '../domain/error-text.ts';
 import { failureSummary } from '../domain/failure-summary.ts';
 import { withBreaks } from '../domain/monitor/markdown.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
+import type { Visibility } from '../domain/trust/visibility.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
 import { cannotHandOver, emptyFile, requireCommandFiles, writeHandOver } from './command-files.ts';
-import { isPublicEvent } from './event.ts';
+import { Concealer } from './concealer.ts';
 import { helpFor } from './help.ts';
 import { registerMasks } from './masks.ts';
 import { requireNode } from './node-version.ts';
@@ -20,11 +20,12 @@ export class ActionsRunner implements Runner {
   readonly environment: Environment;
   readonly #registered = new Set<string>();
   #flushed: Promise<unknown> = Promise.resolve();
-  #isConcealing = false;
+  readonly #concealer: Concealer;
 
   /** `environment` as the step found it. */
   constructor(environment: Environment) {
     this.environment = environment;
+    this.#concealer = new Concealer(environment);
   }
 
   async mask(texts: Iterable<string>): Promise<void> {
@@ -58,7 +59,8 @@ export class ActionsRunner implements Runner {
     for (const line of apart) this.info(line);
     core.error(this.#safe(lines.join('\n')), { title: error.code });
     // Concealed first: an account between characters that Markdown escapes would be missed.
-    if (hasSummary) this.summarize(failureSummary(this.#isConcealing ? concealedError(error) : error, help));
+    if (hasSummary)
+      this.summarize(failureSummary(this.#concealer.isConcealing ? concealedError(error) : error, help));
     process.exitCode = core.ExitCode.Failure;
   }
 
@@ -68,8 +70,8 @@ export class ActionsRunner implements Runner {
     });
   }
 
-  conceal(): void {
-    this.#isConcealing = true;
+  noteVisibility(visibility: Visibility): Visibility {
+    return this.#concealer.note(visibility);
   }
 
   saveState(name: string, value: string): void {
@@ -89,8 +91,7 @@ export class ActionsRunner implements Runner {
     const path = this.environment.GITHUB_STEP_SUMMARY;
     if (!path || !existsSync(path)) return;
     try {
-      const shown = this.#isConcealing ? concealed(markdown) : markdown;
-      appendFileSync(path, `${withBreaks(shown)}\n`);
+      appendFileSync(path, `${withBreaks(this.#concealer.shown(markdown))}\n`);
     } catch {
       // Everything is handed over by now: a table is no reason to fail.
       this.warning('The job summary could not be written.');
@@ -105,7 +106,7 @@ export class ActionsRunner implements Runner {
   }
 
   #safe(text: string): string {
-    return withoutCommands(this.#isConcealing ? concealed(text) : text);
+    return withoutCommands(this.#concealer.shown(text));
   }
 }
 
@@ -118,7 +119,6 @@ export function inputReader(name: string): string {
 export async function runStep(step: (runner: Runner) => Promise<void>): Promise<void> {
   const runner = new ActionsRunner(environmentOf(process.env, process.platform));
   try {
-    if (isPublicEvent(runner.environment)) runner.conceal();
     requireNode();
     requireCommandFiles(runner.environment);
     await step(runner);

@@ -1,22 +1,26 @@
 import type { ErrorParts } from './error-text.ts';
 import { code as asCode, escaped } from './monitor/markdown.ts';
+import { pasteable } from './policies/iam-statement.ts';
 import { mergeStatements } from './policies/suggested-statement.ts';
 
 /** A failed step for the job summary, as Markdown: what happened and why, then what to do. */
 export function failureSummary(error: ErrorParts, help: string): string {
   const { code, message, fix } = error;
   const [first = '', ...rest] = message.split('\n');
+  const statements = mergeStatements(error.statements);
   return [
     `### 🔴 ${asCode(code)}`,
     '',
     [`**${inline(first)}**`, ...rest.map(inline)].join('<br>\n'),
-    ...(fix === undefined ? [] : ['', '**What to do**', '', paragraphs(fix.split('\n'))]),
-    ...mergeStatements(error.statements).flatMap(({ addTo, statement }) => [
+    ...(fix || statements.length > 0 ? ['', '**What to do**'] : []),
+    ...(fix ? ['', paragraphs(fix.split('\n'))] : []),
+    // On one line each, as the log has them: a summary is as long as a person reads.
+    ...statements.flatMap(({ addTo, statement }) => [
       '',
       `${inline(addTo)}:`,
       '',
       '```json',
-      JSON.stringify(statement, null, 2),
+      pasteable(statement),
       '```',
     ]),
     '',

@@ -93,6 +93,7 @@ function readSourceIdentity(text: string): string | undefined {
   if (text === '') return undefined;
   if (/^[\w+=,.@-]{2,64}$/.test(text) && !/^aws:/i.test(text)) return text;
   throw new LeaseError('E_INPUT', `The input source-identity is "${text}", which STS does not take.`, {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's.
     fix: 'Allowed: 2 to 64 letters, digits and `_ + = , . @ -`, for example `${{ github.actor }}`.',
   });
 }

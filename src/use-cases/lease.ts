@@ -75,11 +75,8 @@ async function obtainGood(inputs: LeaseInputs, keeping: TokenKeeping, services: 
 async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<void> {
   let obtained: Obtained | undefined;
   try {
-    if (inputs.identity && !services.provider.isAvailable) {
-      // Nothing tells whether everybody may read what follows.
-      services.runner.conceal();
+    if (inputs.identity && !services.provider.isAvailable)
       throw explainMissingToken(services.origin, { maySkip: true });
-    }
     obtained = await obtainGood(inputs, keeping, services);
     reportDryRun(obtained.judged, inputs, services);
   } finally {

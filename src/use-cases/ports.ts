@@ -5,6 +5,7 @@ import type { SessionTags } from '../domain/requests/lease-inputs.ts';
 import type { ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
 import type { JobOrigin } from '../domain/trust/job-origin.ts';
 import type { Claims } from '../domain/trust/trust.ts';
+import type { Visibility } from '../domain/trust/visibility.ts';
 import type { ClientDefinition, ClientOpener } from '../sources/source.ts';
 
 /** An STS session and who STS says it is. */
@@ -96,8 +97,11 @@ export interface Runner {
   warning(message: string): void;
   /** All or nothing: where a write fails, what was written is taken back. E_DISK. */
   handOver(what: HandOver): void;
-  /** From here on nothing that is said shows an ARN or an account. */
-  conceal(): void;
+  /**
+   * What a source says of who may read the log; gives what all of them say together, the event among them. Unless that
+   * is private, no ARN and no account is shown.
+   */
+  noteVisibility(visibility: Visibility): Visibility;
   /** For the post step. E_DISK. */
   saveState(name: string, value: string): void;
   /** Takes back what was saved for the post step. */

@@ -2,12 +2,13 @@ import { LeaseError } from '../domain/error.ts';
 import { parseRecords } from '../domain/records/record.ts';
 import { type LiveLease, liveLeases } from '../domain/records/recorded-lease.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
+import { visibilityOfClaims } from '../domain/trust/visibility.ts';
 import type { RecordServices } from './ports.ts';
 
 /** The job's leases in their order: all, or the one named. Sets the clock by them. E_NO_LEASE, E_RECORD. */
 export function leasesOf(lease: string | 'all', { runner, clock, directory }: RecordServices): LiveLease[] {
   const { records, areIntact } = parseRecords(directory.records(), sealKeyOf(runner.environment));
-  if (records.some(({ claims }) => claims.repository_visibility === 'public')) runner.conceal();
+  for (const { claims } of records) runner.noteVisibility(visibilityOfClaims(claims));
   if (!areIntact) {
     throw new LeaseError('E_RECORD', 'The record of a lease is not as the lease left it.', {
       fix: 'Nothing was renewed. A step of this job wrote to the folder secret-lease under RUNNER_TEMP: find out which.',

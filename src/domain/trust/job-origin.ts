@@ -16,9 +16,3 @@ export function jobOriginOf(event: unknown, actor: string | undefined): JobOrigi
   // The repository of a head is null once a fork was deleted.
   return head && head.repo?.full_name !== base?.repo?.full_name ? 'fork' : 'own';
 }
-
-/** False where the payload does not tell, as that of a schedule. */
-export function isOfPublicRepository(event: unknown): boolean {
-  const { repository } = (event as { repository?: { private?: unknown } } | null | undefined) ?? {};
-  return repository?.private === false;
-}

@@ -2,6 +2,7 @@ import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
 import type { Role } from '../../domain/requests/role.ts';
 import { type Claims, unverifiedClaims } from '../../domain/trust/trust.ts';
+import { visibilityOfClaims } from '../../domain/trust/visibility.ts';
 import { explainRefusal } from '../explain-failures.ts';
 import type { Services } from '../ports.ts';
 import { readerDuration } from '../sessions/session-opener.ts';
@@ -50,7 +51,7 @@ export async function identifyJob(
   const role = readerRoleOf(identity);
   const token = new JobToken(identity, services);
   const claims = unverifiedClaims(await token.current());
-  if (claims.repository_visibility === 'public') services.runner.conceal();
+  services.runner.noteVisibility(visibilityOfClaims(claims));
   // Without such a requirement AWS works meanwhile; with it, a job that may not lease asks AWS for nothing.
   if (identity.requiredClaims.length > 0) await token.verified();
   // Not before: the token tells whether the account may be named.

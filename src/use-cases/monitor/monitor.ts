@@ -12,7 +12,7 @@ import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
 import { applyRules, failsStep, means } from '../../domain/monitor/rules.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
-import type { Claims } from '../../domain/trust/trust.ts';
+import { mostVisible, type Visibility, visibilityOfClaims } from '../../domain/trust/visibility.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import { labelled } from './label-secrets.ts';
 import { keepIssue } from './monitor-issue.ts';
@@ -30,9 +30,12 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
 
-  const scans = await scanAccounts(inputs, services);
-  const isPublic = await isPublicRepository(scans, services);
-  if (isPublic) runner.conceal();
+  const scans = await scanAccounts(inputs, services).catch(async (error: unknown) => {
+    // An ambient identity has no claims, and a schedule's event may not tell whether the error may name the account.
+    if (runner.noteVisibility('unknown') === 'unknown') await askVisibility(services);
+    throw error;
+  });
+  const isPublic = (await visibilityOf(scans, services)) !== 'private';
   // Not before: an ambient identity's token does not tell whether the account may be named.
   for (const { job } of scans) if (job) runner.info(identityLine(job));
   const disclosure = disclosureOf(isPublic, inputs);
@@ -78,17 +81,21 @@ function identityLine(job: JobAccess): string {
 }
 
 /** The token says it; without one GitHub does. Where nobody does, nothing is told that the public may not know. */
-async function isPublicRepository(
-  scans: readonly AccountScan[],
-  { issues }: MonitorServices,
-): Promise<boolean> {
-  const claims: Claims = scans.find((scan) => scan.claims.repository_visibility !== undefined)?.claims ?? {};
-  if (claims.repository_visibility !== undefined) return claims.repository_visibility === 'public';
-  if (!issues) return true;
-  return issues.isPublic().catch((error: unknown) => {
-    if (error instanceof RequestFailure) return true;
+async function visibilityOf(scans: readonly AccountScan[], services: MonitorServices): Promise<Visibility> {
+  const claimed = scans.map(({ claims }) => visibilityOfClaims(claims)).reduce(mostVisible, 'unknown');
+  const known = services.runner.noteVisibility(claimed);
+  return claimed === 'unknown' ? askVisibility(services) : known;
+}
+
+/** Asks GitHub, where a token is there for that. */
+async function askVisibility({ runner, issues }: MonitorServices): Promise<Visibility> {
+  try {
+    const told = issues && ((await issues.isPublic()) ? 'public' : 'private');
+    return runner.noteVisibility(told ?? 'unknown');
+  } catch (error) {
+    if (error instanceof RequestFailure) return runner.noteVisibility('unknown');
     throw error;
-  });
+  }
 }
 
 function disclosureOf(isPublic: boolean, { issue }: MonitorInputs): Disclosure {
@@ -105,7 +112,8 @@ function refusalOf(secrets: readonly JudgedSecret[], { rules }: MonitorInputs): 
       first.code,
       `Nothing that is watched could be read. The first reason: ${first.message}`,
       {
-        ...(first.fix !== undefined && { fix: first.fix }),
+        fix: first.fix,
+        statements: first.statements,
         cause: first,
       },
     );

@@ -1,0 +1,25 @@
+const require=process.getBuiltinModule;
+import{b as g}from"./shared-domain-plain-text.js";import{b as h}from"./shared-adapters-event.js";import{a as x}from"./shared-domain-error.js";function d(e,t){return t==="win32"?e.toUpperCase():e}function ee(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let r=new Map(Object.keys(
+n).map(o=>[d(o,t),o]));return new Proxy(n,{get:(o,s)=>o[r.get(d(String(s),t))??""]})}function te(e,t,n){let r=new Set([...t.keys()].map(s=>d(s,n))),o=Object.entries(
+e).filter(([s])=>!r.has(d(s,n)));return Object.fromEntries([...o,...t])}function i(e){return e.replace(I,"$1ACCOUNT$2-??????$3").replace(B,"$1").replace(j,"$1ACCOUNT").replace(V,(t,n,r,o)=>n.startsWith(o)?r:t).replace(N,"$1ACCOUNT").
+replace(M,"$1")}var I=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,B=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
+V=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,N=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
+j=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,M=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function v(e){return w(w(e,"Resource","Action"),"Action","Resource")}function w(e,t,n){return e.length<2?[...e]:[...Map.groupBy(e,({addTo:o,statement:s})=>{let{
+Principal:c,Condition:a}=s;return JSON.stringify([o,c,a,b(s[n]).sort()])}).values()].flatMap(([o,...s])=>{if(!o||s.length===0)return o??[];let c=[o,...s].flatMap(
+({statement:a})=>b(a[t]));return{...o,statement:{...o.statement,[t]:z([...new Set(c)])}}})}function b(e){return e===void 0?[]:[e].flat()}function z(e){let[t,...n]=e;
+return t!==void 0&&n.length===0?t:e}function ie({code:e,message:t,fix:n,statements:r}){return{code:e,message:i(t),fix:n&&i(n),statements:JSON.parse(i(JSON.stringify(r)))}}var H=4e3;function G(e,t){let{code:n,message:r,fix:o}=e,[s="",...c]=`${n}: ${r}`.split(`
+`),a=[...W(s),...c,...o?.split(`
+`)??[]],p=v(e.statements),m=p.flatMap(({addTo:u,statement:C})=>[`${u}:`,g(C)]),l=`See ${t}`,S=[...a,...m,l];return S.join(`
+`).length<=H?{lines:S,apart:[]}:{lines:[...a,...p.map(({addTo:u})=>`${u} what this step's log has above.`),l],apart:m}}var y=160;function W(e){if(e.length<=y)return[
+e];let t=e.slice(0,y+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.lastIndexOf(o)+1)),r=n>y/3?n:t.lastIndexOf(" ");return r>0?[e.slice(0,r).trimEnd(),e.slice(
+r).trimStart()]:[e]}function pe(e,t){return G(e,t).lines.join(" ")}function me(e){if(e instanceof x)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new x("E_UNEXPECTED",`Something unforese\
+en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}function k(e){let{repository:t}=e??{};return t?.private===!1?"public":t?.private===!0?"private":"unknown"}function xe({repository_visibility:e}){return e===void 0?
+"unknown":e==="private"||e==="internal"?"private":"public"}function f(e,t){return e==="public"||t==="public"?"public":e==="private"||t==="private"?"private":"un\
+known"}var R=class{#e;#t="unknown";#n;constructor(t){this.#e=t}note(t){return this.#t=f(this.#t,t),this.#o}get isConcealing(){return this.#o!=="private"}shown(t){return this.
+isConcealing?i(t):t}get#o(){this.#n??=k(h(this.#e));let t=f(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};var D=process.getBuiltinModule("node:fs"),E=e=>D[e];var T=E("existsSync");var O=E("realpathSync");var J=process.getBuiltinModule("node:path"),U=e=>J[e];var $=U("join");var P=U("sep");var K=process.getBuiltinModule("node:url"),Y=e=>K[e];var F=Y("fileURLToPath");var Z="docs/troubleshooting.md";function _(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=q(t),o=`${Z}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.test(
+n)?`${o} in the action's repository`:`${n}/${r.repository}/blob/${r.ref}/${r.folder}${o}`}function q(e){let{GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:n,GITHUB_REPOSITORY:r,
+GITHUB_SHA:o}=e.environment,[,s,c,a]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(e.root)??[],p=X(e);return[{repository:t,ref:n,folder:""},{repository:s&&`${s}/${c}`,
+ref:a,folder:""},{repository:p===void 0?void 0:r,ref:o,folder:p??""}].find(l=>/^[\w.-]+\/[\w.-]+$/.test(l.repository??"")&&/^[\w./+@-]+$/.test(l.ref??""))}function X({
+root:e,workspace:t,isOwnClone:n}){if(t===void 0)return;if(e===t)return"";let r=e.startsWith(`${t}/`)&&!n,o=`${e.slice(t.length+1)}/`;return r&&/^[\w./+@-]+$/.test(
+o)?o:void 0}var L=F(new URL("..",import.meta.url)).replace(/[\\/]$/,"");function Ue(e,t){let{GITHUB_WORKSPACE:n}=t;return _(e,{environment:t,root:A(L),workspace:n&&A(Q(n)),
+isOwnClone:T($(L,".git"))})}function A(e){return e.split(P).join("/")}function Q(e){try{return O(e)}catch{return e}}export{d as a,ee as b,te as c,i as d,v as e,ie as f,G as g,pe as h,me as i,xe as j,f as k,R as l,Ue as m};
