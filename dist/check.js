@@ -6,10 +6,10 @@ import{a as pe,d as fe}from"./shared-domain-expiry-expiry-advice.js";import{a as
 import{a as M,b as J,h as w,i as ge}from"./shared-adapters-aws-config.js";import{e as me,h as ue}from"./shared-domain-masks-looks-secret.js";import{a as W}from"./shared-adapters-clock.js";
 import{a as _}from"./shared-inputs-check-inputs.js";import{a as Z}from"./shared-inputs-lease-inputs.js";import"./shared-domain-requests-secret-query.js";import"./shared-domain-values-naming.js";
 import{a as S,b,c as U,d as F}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{M as le}from"./shared-domain-in-parallel.js";
-import"./shared-domain-values-jmespath.js";import"./shared-domain-expiry-expiry.js";import"./shared-adapters-event.js";import"./shared-domain-values-json.js";import{a as p}from"./shared-domain-listing.js";
-import"./shared-domain-values-refused-names.js";import{a as z,b as X}from"./shared-domain-rotation-rotation.js";import{a as H,b as B}from"./shared-domain-requests-request.js";import{a as Y}from"./shared-domain-failure.js";
-import"./shared-domain-requests-role.js";import{a as y,b as L,c as K}from"./shared-domain-span.js";import"./shared-domain-credentials-cached-session.js";import{d as q}from"./shared-adapters-job-lock.js";
-import"./shared-adapters-help.js";import{b as O}from"./shared-domain-plain-text.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as v}from"./shared-domain-error.js";
+import"./shared-domain-values-jmespath.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";import{a as p}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";
+import{a as z,b as X}from"./shared-domain-rotation-rotation.js";import{a as H,b as B}from"./shared-domain-requests-request.js";import{a as Y}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";
+import{a as y,b as L,c as K}from"./shared-domain-span.js";import"./shared-domain-credentials-cached-session.js";import{d as q}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";
+import{b as O}from"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as v}from"./shared-domain-error.js";
 import"./shared-runtime.js";var be=["ok","renewed","drifted","expiring","expired"];function Le(n){let e=[...n].map(t=>be.indexOf(t));return be[Math.max(0,...e)]??"ok"}function Re(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&Je(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${p(r)}`;throw new v("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\

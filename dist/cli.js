@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as l}from"./shared-domain-command-shell-script.js";import{a as S,b,c as C}from"./shared-adapters-command-runner.js";import{a as h}from"./shared-inputs-profile-name.js";import{a as x,
-c as y,d as w,f as k}from"./shared-domain-credentials-cached-session.js";import{d as m}from"./shared-adapters-job-lock.js";import{a as E}from"./shared-inputs-plan-request.js";import"./shared-adapters-help.js";
-import{a as u}from"./shared-domain-plain-text.js";import{b as f,c as g}from"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as p}from"./shared-domain-error.js";
-import"./shared-domain-command-pwsh-quoting.js";import"./shared-runtime.js";var D=process.getBuiltinModule("node:util"),_=n=>D[n];var M=_("parseArgs");function P([n]){return n==="exec"?S.notStarted:void 0}function T(n){let[e,...r]=n;if(r.slice(0,r.includes("--")?r.indexOf("--"):r.length).some(t=>t==="--help"||
+c as y,d as w,f as k}from"./shared-domain-credentials-cached-session.js";import{d as m}from"./shared-adapters-job-lock.js";import{a as E}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";
+import{a as u}from"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import{b as f,c as g}from"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";
+import{a as p}from"./shared-domain-error.js";import"./shared-domain-command-pwsh-quoting.js";import"./shared-runtime.js";var D=process.getBuiltinModule("node:util"),_=n=>D[n];var M=_("parseArgs");function P([n]){return n==="exec"?S.notStarted:void 0}function T(n){let[e,...r]=n;if(r.slice(0,r.includes("--")?r.indexOf("--"):r.length).some(t=>t==="--help"||
 t==="-h"))return{kind:"help"};switch(e){case"check":{let t=c(r,["lease","min-remaining"]);return{kind:e,lease:d(t.lease),minRemaining:N(t["min-remaining"])}}case"\
 end":return{kind:e,lease:d(c(r,["lease"]).lease)};case"renew":{let t=c(r,["lease","shell"]);return{kind:e,lease:d(t.lease),shell:R(t.shell)}}case"exec":{let t=r.
 indexOf("--"),[a,...i]=t===-1?[]:r.slice(t+1);if(a===void 0)throw o("exec needs `--` and a command after it: secret-lease exec -- COMMAND ARGUMENT \u2026");let O=c(

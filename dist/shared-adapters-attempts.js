@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as L,b as v,c as N,e as M}from"./shared-adapters-connections.js";import{a as R,b as _,c as S,e as U,f as W,k as j}from"./shared-adapters-aws-config.js";import{a as P}from"./shared-adapters-event.js";
-import{a as m,b as E,c as C,d as I,f as D}from"./shared-domain-failure.js";import{a as p}from"./shared-domain-error.js";var oe=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(n,r,o)=>e()(...o),construct:(n,r)=>new(e())(...r),
+import{a as L,b as v,c as N,e as M}from"./shared-adapters-connections.js";import{a as R,b as _,c as S,e as U,f as W,k as j}from"./shared-adapters-aws-config.js";import{a as m,
+b as E,c as C,d as I,f as D}from"./shared-domain-failure.js";import{a as P}from"./shared-adapters-event.js";import{a as p}from"./shared-domain-error.js";var oe=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(n,r,o)=>e()(...o),construct:(n,r)=>new(e())(...r),
 get:(n,r)=>e()[r]})};var B=oe("setImmediate");var se=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(n,r,o)=>e()(...o),construct:(n,r)=>new(e())(...r),
 get:(n,r)=>e()[r]})};var q=se("setTimeout");function F(t,{timeout:e,maxAttempts:n},r){return{full:new g(t,{maxAttempts:n,attemptTimeout:Math.min(15e3,e/3)},r),short:new g(t,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
 min(4e3,e/8)},r)}}var g=class{#e;#r;#t;constructor(e,n,r=()=>{}){this.#e=e,this.#r=n,this.#t=r}async run(e,n){let r=new Map;for(let o=1;;o++)try{return await this.#o(

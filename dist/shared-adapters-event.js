@@ -1,3 +1,2 @@
 const require=process.getBuiltinModule;
-var p=process.getBuiltinModule("node:fs"),i=e=>p[e];var o=i("readFileSync");function s(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:a}=e?.pull_request??{};return n&&n.repo?.full_name!==a?.repo?.full_name?"fork":"own"}
-function c(e){let{repository:t}=e??{};return t?.private===!1}function d(e){return s(r(e),e.GITHUB_ACTOR)}function m(e){return c(r(e))}function r({GITHUB_EVENT_PATH:e}){try{return JSON.parse(o(e??"","utf8"))}catch{return}}export{d as a,m as b};
+var r=process.getBuiltinModule("node:fs"),a=e=>r[e];var n=a("readFileSync");function o(e,s){if(s==="dependabot[bot]")return"dependabot";let{head:t,base:c}=e?.pull_request??{};return t&&t.repo?.full_name!==c?.repo?.full_name?"fork":"own"}function S(e){return o(p(e),e.GITHUB_ACTOR)}function p({GITHUB_EVENT_PATH:e}){try{return JSON.parse(n(e??"","utf8"))}catch{return}}export{S as a,p as b};
