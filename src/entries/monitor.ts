@@ -3,6 +3,7 @@ import { lazyGitHubIssues } from '../adapters/lazy-issues.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { reportWriter } from '../adapters/report-file.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
+import { stateFile } from '../adapters/state-file.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { secretCatalogs } from '../sources/secrets-manager/client/catalog.ts';
 import { monitor } from '../use-cases/monitor/monitor.ts';
@@ -22,6 +23,7 @@ await runStep(async (runner) => {
       ...services,
       openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       issues: github && lazyGitHubIssues(github, attempts.full),
+      stateFile: inputs.stateFile === undefined ? undefined : stateFile(inputs.stateFile, environment),
       writeReport: reportWriter(environment),
     });
   } finally {

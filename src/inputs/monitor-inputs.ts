@@ -40,8 +40,9 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     github: readGitHub(read, environment),
     rules: readMonitorRules(read),
     reportFile: read('report-file').trim() || undefined,
+    stateFile: read('state-file').trim() || undefined,
     jobSummary: parseBoolean('job-summary', read('job-summary')),
-    warnings: [...access.warnings, ...uselessForIssue(read)],
+    warnings: [...access.warnings, ...uselessForIssue(read), ...uselessState(read, readValues)],
   };
 }
 
@@ -125,10 +126,14 @@ function tagFilterOf(line: number, text: string): TagFilter {
 }
 
 function readPolicy(read: InputReader, readValues: boolean): WatchPolicy {
-  if (readValues && isGiven(read, 'unused-after')) {
-    throw new LeaseError('E_INPUT', 'The inputs unused-after and read-values: true exclude each other.', {
-      fix: 'Every read refreshes the date of the last access, so a monitor that reads finds nothing unused. Add `read-values: false`, in a monitor of its own where expiry is to be watched too.',
-    });
+  if (readValues && isGiven(read, 'unused-after') && read('state-file').trim() === '') {
+    throw new LeaseError(
+      'E_INPUT',
+      'The inputs unused-after and read-values: true exclude each other without state-file.',
+      {
+        fix: 'Every read refreshes the date of the last access, so a monitor that reads in each run finds nothing unused. Add `state-file`, which a cache keeps between runs, so that each version is read once; or `read-values: false`.',
+      },
+    );
   }
   const duration = (name: string) => (isGiven(read, name) ? parseDuration(name, read(name)) : undefined);
   return {
@@ -186,4 +191,9 @@ function uselessForIssue(read: InputReader): string[] {
   return ['issue-labels', 'assignees']
     .filter((input) => isGiven(read, input))
     .map((input) => `The input ${input} has no effect with issue: false.`);
+}
+
+function uselessState(read: InputReader, readValues: boolean): string[] {
+  if (readValues || read('state-file').trim() === '') return [];
+  return ['The input state-file has no effect with read-values: false: nothing is read that it could spare.'];
 }

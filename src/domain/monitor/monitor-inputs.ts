@@ -49,6 +49,8 @@ export interface MonitorInputs {
   readonly rules: MonitorRules;
   /** Undefined: a file of its own under RUNNER_TEMP. */
   readonly reportFile: string | undefined;
+  /** Where the state between runs is; undefined: none is kept. */
+  readonly stateFile: string | undefined;
   readonly jobSummary: boolean;
   readonly network: Network;
   readonly warnings: readonly string[];

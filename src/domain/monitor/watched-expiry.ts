@@ -9,13 +9,25 @@ import {
   selectedExpiry,
 } from '../expiry/expiries.ts';
 import { dateOf, type Expiry, earliest, mayEncloseEnds } from '../expiry/expiry.ts';
-import { unreadableDatesIn } from '../expiry/unreadable-dates.ts';
-import { shortened } from '../listing.ts';
+import { becomesFirm } from '../expiry/hint-source.ts';
+import { shownPath } from '../expiry/hints.ts';
+import { type UnreadableDate, unreadableDatesIn } from '../expiry/unreadable-dates.ts';
 import { plainMasksOf } from '../masks/mask.ts';
 import { isWorthMasking } from '../masks/worth.ts';
+import type { ExpiryRule } from '../requests/request.ts';
 import { expiryOfTag } from '../rotation/secret-description.ts';
 import type { Secret } from '../values/secret.ts';
 import type { SecretProfile, ValueRemarks, WatchRequest } from './watched-secret.ts';
+
+/** What a value tells of its end, whenever it is asked: what counts of it is judged anew each time. */
+export interface ToldEnds {
+  readonly expiries: readonly Expiry[];
+  readonly unreadableDates: readonly UnreadableDate[];
+  readonly isLocked: boolean;
+}
+
+/** Of a value that was not read. */
+export const nothingTold: ToldEnds = { expiries: [], unreadableDates: [], isLocked: false };
 
 /** What the secret, its tags and the request tell of its end. */
 export interface WatchedEnds extends ValueRemarks {
@@ -24,45 +36,69 @@ export interface WatchedEnds extends ValueRemarks {
 }
 
 /**
- * The end that counts of all of which the secret, its tags or the request tell: of each of its fields as if it were
- * leased by itself, and of its text where it has none. Without the value only the tags and the request tell of any.
- * What stands beside, such as the certificates behind a leaf, does not count. E_NOTHING_SELECTED, E_NOT_JSON or E_SELECTOR where
- * `expires=` finds no date.
+ * What a value tells: each of its fields as if it were leased by itself, and its text. E_NOTHING_SELECTED, E_NOT_JSON or
+ * E_SELECTOR where `expires=` finds no date.
  */
-export async function watchedEnds(
-  { expires: rule }: WatchRequest,
-  { description }: Pick<SecretProfile, 'description'>,
-  value: Secret['value'] | undefined,
-  now: number,
-): Promise<WatchedEnds> {
-  const selected =
-    value === undefined ? undefined : await selectedExpiry(rule, value, { where: '', subject: 'it' });
+export async function toldEnds(rule: ExpiryRule | undefined, value: Secret['value']): Promise<ToldEnds> {
   const context: ExpiryContext = {
     rule,
-    hints: value === undefined ? [] : await hintsIn(value),
-    tagged: expiryOfTag(description),
-    selected,
+    hints: await hintsIn(value),
+    tagged: undefined,
+    selected: await selectedExpiry(rule, value, { where: '', subject: 'it' }),
     serviceExpiry: undefined,
-    now,
-    secret: value === undefined ? '' : decodedText(value),
+    // Whether a field's date has come is not said yet.
+    now: Number.NEGATIVE_INFINITY,
+    secret: decodedText(value),
   };
-  const fields = value === undefined ? [] : await datedFieldsOf(value);
+  const fields = await datedFieldsOf(value);
   const subjects = subjectsOf(value, fields);
-  const all: Expiry[] = [];
+  const all = new Map<string, Expiry>();
   for (const subject of subjects) {
-    for (const expiry of await expiriesOf(subject, context)) all.push(placed(expiry, subject));
+    for (const expiry of await expiriesOf(subject, context)) {
+      const told = placed(expiry, subject);
+      if (told.source !== givenDate) all.set(JSON.stringify(told), told);
+    }
   }
+  return {
+    expiries: [...all.values()],
+    unreadableDates: unreadableDatesIn(fields),
+    isLocked: all.size === 0 && (await isAnyLocked(subjects, context.secret)),
+  };
+}
+
+/** The source of a date that the request itself gives. */
+const givenDate = 'expires=';
+
+/**
+ * The end that counts of all that the value, the tags and the request tell. What stands beside, such as the certificates
+ * behind a leaf, does not count.
+ */
+export function watchedEnds(
+  { expires: rule }: Pick<WatchRequest, 'expires'>,
+  { description }: Pick<SecretProfile, 'description'>,
+  told: ToldEnds,
+  now: number,
+): WatchedEnds {
+  const tagged = expiryOfTag(description);
+  const isNever = rule?.kind === 'never';
+  const all: Expiry[] = [
+    ...(rule?.kind === 'at' ? [{ at: rule.at, source: givenDate, firm: true }] : []),
+    ...told.expiries.map((each) => ({
+      ...each,
+      firm: each.firm || (each.at.getTime() <= now && becomesFirm(each.source)),
+    })),
+    ...(tagged && !isNever ? [tagged] : []),
+  ];
   const hasLeaf = all.some(
     ({ source, isAside }) => !isAside && /^certificate notAfter| in the kubeconfig/.test(source),
   );
   const expiries = hasLeaf ? all.filter(({ isAside }) => !isAside) : all;
   const { expiry } = countingExpiry(expiries, now, { minRemaining: 0, warnRemaining: 0 });
-  const isOpen = value === undefined || rule !== undefined;
   return {
     expiry,
     other: hasLeaf ? earliest(all.filter(({ isAside }) => isAside)) : undefined,
-    unreadableDates: isOpen ? [] : unreadableDatesIn(fields),
-    isLocked: !isOpen && expiry === undefined && (await isAnyLocked(subjects, context.secret)),
+    unreadableDates: rule ? [] : told.unreadableDates,
+    isLocked: !rule && expiry === undefined && told.isLocked,
   };
 }
 
@@ -79,15 +115,14 @@ function placed(expiry: Expiry, { path }: ExpirySubject): Expiry {
   const { source } = expiry;
   const own = source.endsWith(' in the text') ? { ...expiry, firm: true } : expiry;
   const isOwn = !/^(?:field|tag) |^expires=| in field /.test(source);
-  return isOwn && path ? { ...own, source: `${source} in field ${shortened(path)}` } : own;
+  return isOwn && path ? { ...own, source: `${source} in field ${shownPath(path)}` } : own;
 }
 
 function subjectsOf(
-  value: Secret['value'] | undefined,
+  value: Secret['value'],
   fields: readonly (readonly [path: string, content: unknown])[],
 ): ExpirySubject[] {
-  const text = value === undefined ? '' : decodedText(value);
-  const whole = { value: text, path: '', public: false, isPrevious: false };
+  const whole = { value: decodedText(value), path: '', public: false, isPrevious: false };
   return [whole, ...fields.map(([path, content]) => ({ ...whole, value: String(content), path }))];
 }
 

@@ -33,6 +33,8 @@ export interface SecretProfile {
   /** AWSPENDING is on another version than AWSCURRENT. */
   readonly isPending: boolean;
   readonly description: SecretDescription;
+  /** Of its current version; undefined where that is not told. */
+  readonly versionId?: string | undefined;
   /** Where it was created, if it is replicated. */
   readonly primaryRegion: string | undefined;
   /** Undefined where the service was not asked: a listing does not tell. */

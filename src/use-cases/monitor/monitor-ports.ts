@@ -46,11 +46,21 @@ export interface IssueTracker {
   comment(number: number, body: string): Promise<void>;
 }
 
+/** Where a monitor's state is between runs. */
+export interface StateFile {
+  /** Its text; undefined where it is not there. */
+  read(): string | undefined;
+  /** E_DISK. */
+  write(text: string): void;
+}
+
 /** All that a monitor needs of the world. */
 export interface MonitorServices extends Omit<Services, 'verifyWithService' | 'directory' | 'origin'> {
   readonly openCatalog: CatalogOpener;
   /** Undefined without a token for GitHub. */
   readonly issues: IssueTracker | undefined;
+  /** Undefined without `state-file`. */
+  readonly stateFile: StateFile | undefined;
   /** Writes the report and returns its path; undefined: a file of its own. E_DISK. */
   readonly writeReport: (path: string | undefined, json: string) => string;
 }

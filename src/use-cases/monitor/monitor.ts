@@ -16,6 +16,7 @@ import { mostVisible, type Visibility, visibilityOfClaims } from '../../domain/t
 import type { JobAccess } from '../job/identify-job.ts';
 import { labelled } from './label-secrets.ts';
 import { keepIssue } from './monitor-issue.ts';
+import { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import { reportRun } from './monitor-run-report.ts';
 import { type AccountScan, scanAccounts } from './scan-accounts.ts';
@@ -30,11 +31,13 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
 
-  const scans = await scanAccounts(inputs, services).catch(async (error: unknown) => {
+  const memory = MonitorMemory.open(services.stateFile, runner);
+  const scans = await scanAccounts(inputs, { ...services, memory }).catch(async (error: unknown) => {
     // An ambient identity has no claims, and a schedule's event may not tell whether the error may name the account.
     if (runner.noteVisibility('unknown') === 'unknown') await askVisibility(services);
     throw error;
   });
+  keepMemory(memory, services);
   const isPublic = (await visibilityOf(scans, services)) !== 'private';
   // Not before: an ambient identity's token does not tell whether the account may be named.
   for (const { job } of scans) if (job) runner.info(identityLine(job));
@@ -64,6 +67,16 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   // One error ends the step: what is wrong with the secrets, and beside it that nobody was told.
   if (refusal && failure) runner.warning([failure.message, failure.fix].join('\n'));
   if (refusal ?? failure) throw refusal ?? failure;
+}
+
+/** A run that found something must say so, whatever becomes of its state. */
+function keepMemory(memory: MonitorMemory, { runner, clock }: MonitorServices): void {
+  try {
+    memory.save(clock.now());
+  } catch (error) {
+    if (!(error instanceof LeaseError)) throw error;
+    runner.warning([error.message, error.fix].join('\n'));
+  }
 }
 
 function scopeOf(scans: readonly AccountScan[], { regions }: MonitorInputs) {

@@ -3,40 +3,60 @@ import { RequestFailure } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import { toRegister } from '../../domain/masks/registration.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import { masksOfWatched, watchedEnds } from '../../domain/monitor/watched-expiry.ts';
+import {
+  masksOfWatched,
+  nothingTold,
+  type ToldEnds,
+  toldEnds,
+  watchedEnds,
+} from '../../domain/monitor/watched-expiry.ts';
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { chunksOf, readMany } from '../../sources/secrets-manager/read-secrets.ts';
 import { batchLimit } from '../../sources/secrets-manager/session-statements.ts';
 import type { Services } from '../ports.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
+import type { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorSession } from './monitor-sessions.ts';
 
 /** Sessions at a time, and batches of twenty at a time. */
 const parallel = 10;
 
-/** Finds what is watched, reads values where that is asked for, and keeps of them only what they tell of their end. */
+/**
+ * Finds what is watched, reads values where that is asked for and no earlier run knows them, and keeps of them only what
+ * they tell of their end.
+ */
 export async function readWatched(
   sessions: readonly MonitorSession[],
   accountId: string | undefined,
   inputs: MonitorInputs,
-  services: Pick<Services, 'runner' | 'clock'>,
+  services: ReadingServices,
 ): Promise<ScanResult[]> {
+  const { memory, clock } = services;
   const seen = await findSecrets(sessions, inputs);
-  const foundSecrets = seen.filter((each): each is FoundSecret => each.profile !== undefined);
+  const foundSecrets = seen
+    .filter((each): each is FoundSecret => each.profile !== undefined)
+    .map((find) => memory.withoutOwnAccess(find, clock.now()));
   const unfound = seen.filter(({ profile }) => profile === undefined);
-  const isRead = ({ profile, watched }: FoundSecret) =>
-    inputs.readValues && !profile.deletedAt && watched.request.expires?.kind !== 'never';
+  const toRead: FoundSecret[] = [];
+  const judged: ScanResult[] = [];
+  for (const find of foundSecrets) {
+    const { profile, watched } = find;
+    const isRead = inputs.readValues && !profile.deletedAt && watched.request.expires?.kind !== 'never';
+    const known = isRead ? memory.known(find, clock.now()) : undefined;
+    if (isRead && !known) toRead.push(find);
+    else judged.push(withEnds(find, known?.ends ?? nothingTold, known?.versionAt, services));
+  }
   // What names and tags say is shown in any case: masking it would blank the report.
   const shown = foundSecrets.map(({ profile }) => `${profile.name}\n${ownerOf(profile)}`).join('\n');
-  const read = await inParallel(batchesOf(foundSecrets.filter(isRead), accountId), parallel, (batch) =>
+  const read = await inParallel(batchesOf(toRead, accountId), parallel, (batch) =>
     readBatch(batch, shown, services),
   );
-  const unread = foundSecrets
-    .filter((find) => !isRead(find))
-    .map((find) => withExpiry(find, undefined, services));
-  return [...unfound, ...(await Promise.all(unread)), ...read.flat()];
+  return [...unfound, ...judged, ...read.flat()];
 }
+
+/** What reading needs beside the sessions. */
+export type ReadingServices = Pick<Services, 'runner' | 'clock'> & { readonly memory: MonitorMemory };
 
 /** Twenty of one session each; what another account owns by itself, since no batch may have it. */
 function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | undefined): FoundSecret[][] {
@@ -56,7 +76,7 @@ function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | und
 async function readBatch(
   batch: readonly FoundSecret[],
   shown: string,
-  services: Pick<Services, 'runner' | 'clock'>,
+  services: ReadingServices,
 ): Promise<ScanResult[]> {
   const [first] = batch;
   if (!first) return [];
@@ -70,28 +90,30 @@ async function readBatch(
     batch.map((find, index) => {
       const queryResult = queryResults[index];
       return queryResult instanceof RequestFailure || queryResult === undefined
-        ? withExpiry({ ...find, failure: queryResult }, undefined, services)
-        : withExpiry(find, queryResult, services);
+        ? withEnds({ ...find, failure: queryResult }, nothingTold, undefined, services)
+        : withValue(find, queryResult, services);
     }),
   );
 }
 
-async function withExpiry(
-  find: FoundSecret,
-  secret: Secret | undefined,
-  { clock }: Pick<Services, 'clock'>,
-): Promise<ScanResult> {
-  const versionAt = secret?.createdAt;
+async function withValue(find: FoundSecret, secret: Secret, services: ReadingServices): Promise<ScanResult> {
+  const { request } = find.watched;
   try {
-    const { expiry, ...remarks } = await watchedEnds(
-      find.watched.request,
-      find.profile,
-      secret?.value,
-      clock.now(),
-    );
-    return { ...find, expiry, remarks, versionAt };
+    const told = await toldEnds(request.expires, secret.value);
+    services.memory.learn(find, request, secret, told, services.clock.now());
+    return withEnds(find, told, secret.createdAt, services);
   } catch (failure) {
-    if (failure instanceof LeaseError) return { ...find, versionAt, failure };
+    if (failure instanceof LeaseError) return { ...find, versionAt: secret.createdAt, failure };
     throw failure;
   }
+}
+
+function withEnds(
+  find: FoundSecret,
+  told: ToldEnds,
+  versionAt: Date | undefined,
+  { clock }: ReadingServices,
+): ScanResult {
+  const { expiry, ...remarks } = watchedEnds(find.watched.request, find.profile, told, clock.now());
+  return { ...find, expiry, remarks, versionAt };
 }

@@ -6,12 +6,16 @@ import { type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inp
 import type { Claims } from '../../domain/trust/trust.ts';
 import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
 import type { ScanResult } from './find-secrets.ts';
+import type { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import { openMonitorSessions, watchedQueries } from './monitor-sessions.ts';
 import { readWatched } from './read-watched.ts';
 
 /** Accounts at a time; each works with ten sessions. */
 const parallel = 3;
+
+/** What looking at accounts needs. */
+export type ScanServices = MonitorServices & { readonly memory: MonitorMemory };
 
 /** What one identity saw. */
 export interface AccountScan {
@@ -31,7 +35,7 @@ export interface AccountScan {
  * Looks at what is watched as each identity. One that is refused among several is told and stops nothing. Throws what
  * refuses the only one, and E_TOKEN_UNTRUSTED and E_CLAIM always.
  */
-export async function scanAccounts(inputs: MonitorInputs, services: MonitorServices): Promise<AccountScan[]> {
+export async function scanAccounts(inputs: MonitorInputs, services: ScanServices): Promise<AccountScan[]> {
   const identities = [inputs.identity, ...inputs.moreIdentities];
   const scans = await inParallel(identities, parallel, async (identity) => {
     try {
@@ -50,7 +54,7 @@ export async function scanAccounts(inputs: MonitorInputs, services: MonitorServi
 async function scanAccount(
   identity: RoleIdentity | undefined,
   inputs: MonitorInputs,
-  services: MonitorServices,
+  services: ScanServices,
 ): Promise<AccountScan> {
   const job = await identifyJob({ ...inputs, identity }, services);
   const { result: seen, claims } = await whenTrusted(job, scan(job, inputs, services));
@@ -62,7 +66,7 @@ async function scanAccount(
 async function scan(
   job: JobAccess,
   inputs: MonitorInputs,
-  services: MonitorServices,
+  services: ScanServices,
 ): Promise<readonly ScanResult[]> {
   const watched = watchedQueries(inputs, job.accountId);
   if (watched.length === 0) return [];

@@ -103,6 +103,7 @@ function profileOf(
       ...expiryTagOf(tags),
       rotation: rotationOf({ ...told, VersionIdsToStages: stages }),
     },
+    versionId: Object.entries(stages ?? {}).find(([, labels]) => labels.includes('AWSCURRENT'))?.[0],
     primaryRegion: PrimaryRegion,
     replicas: undefined,
   };

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Expiry } from '../expiry/expiry.ts';
+import type { ExpiryRule } from '../requests/request.ts';
+import type { ToldEnds } from './watched-expiry.ts';
+
+/** What a monitor learnt of a version of a secret when it read it. */
+export interface KnownVersion {
+  readonly ends: ToldEnds;
+  /** When the version was created. */
+  readonly versionAt: Date | undefined;
+}
+
+/** When a monitor itself read a secret last, and when somebody else had before. */
+export interface OwnAccess {
+  /** Its day, as epoch milliseconds: AWS tells of an access its day alone. */
+  readonly readOn: number;
+  /** The same of the last access that was not the monitor's; undefined where there was none. */
+  readonly othersOn: number | undefined;
+}
+
+/**
+ * What one run of a monitor leaves to the next, so that it reads each version once. It has no value, no name and no ARN:
+ * its keys are digests of ARN and version id, which nobody can guess, since AWS makes both at random.
+ */
+export interface MonitorState {
+  readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;
+  readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
+}
+
+type Seen<T> = T & {
+  /** The day of the last run that saw it, as epoch milliseconds. */
+  readonly seenOn: number;
+};
+
+export const emptyState: MonitorState = { versions: new Map(), accesses: new Map() };
+
+const day = 86_400_000;
+/** Days for which what no run sees any more is kept: an account may be refused for a while. */
+const keptFor = 60;
+const format = 'secret-lease-monitor-state';
+/** Changes where values are judged in another way: then each is read again. */
+const version = 1;
+
+export function dayOf(time: number): number {
+  return Math.floor(time / day) * day;
+}
+
+/** Of a version, and of what the workflow says of where its end is. */
+export function versionKey(arn: string, versionId: string, rule: ExpiryRule | undefined): string {
+  return digest([arn, versionId, rule?.kind === 'at' ? 'at' : (rule ?? null)]);
+}
+
+export function secretKey(arn: string): string {
+  return digest([arn]);
+}
+
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([format, ...parts]))
+    .digest('base64url');
+}
+
+export function writeState({ versions, accesses }: MonitorState, now: number): string {
+  const isKept = ([, { seenOn }]: readonly [string, { readonly seenOn: number }]) =>
+    now - seenOn <= keptFor * day;
+  const content = {
+    versions: Object.fromEntries([...versions].filter(isKept)),
+    accesses: Object.fromEntries([...accesses].filter(isKept)),
+  };
+  const text = JSON.stringify(content);
+  return `${JSON.stringify({ format, version, checksum: digest([text]), content })}\n`;
+}
+
+/** Undefined for what no monitor of this version wrote, or not whole. */
+export function readState(text: string): MonitorState | undefined {
+  const file = recordOf(parsed(text));
+  const content = recordOf(file.content);
+  if (file.format !== format || file.version !== version) return undefined;
+  if (file.checksum !== digest([JSON.stringify(file.content)])) return undefined;
+  return {
+    versions: new Map(entriesOf(content.versions, readVersion)),
+    accesses: new Map(entriesOf(content.accesses, readAccess)),
+  };
+}
+
+function entriesOf<T>(content: unknown, read: (entry: Fields) => T | undefined): [string, Seen<T>][] {
+  return Object.entries(recordOf(content)).flatMap(([key, value]): [string, Seen<T>][] => {
+    const entry = recordOf(value);
+    const known = read(entry);
+    return known && typeof entry.seenOn === 'number' ? [[key, { ...known, seenOn: entry.seenOn }]] : [];
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readVersion({ ends, versionAt }: Fields): KnownVersion | undefined {
+  const { expiries, unreadableDates, isLocked } = recordOf(ends);
+  if (!Array.isArray(expiries) || !Array.isArray(unreadableDates)) return undefined;
+  const read = expiries.map((each) => readExpiry(recordOf(each)));
+  if (read.some((each) => !each)) return undefined;
+  return {
+    ends: {
+      expiries: read.flatMap((each) => each ?? []),
+      unreadableDates: unreadableDates.map(recordOf).map(({ name, isAmbiguous }) => ({
+        name: String(name),
+        isAmbiguous: isAmbiguous === true,
+      })),
+      isLocked: isLocked === true,
+    },
+    versionAt: dateFrom(versionAt),
+  };
+}
+
+function readExpiry({ at, source, firm, life, isAside }: Fields): Expiry | undefined {
+  const date = dateFrom(at);
+  if (!date || typeof source !== 'string' || /\p{C}/u.test(source)) return undefined;
+  return {
+    at: date,
+    source,
+    firm: firm === true,
+    ...(typeof life === 'number' && { life }),
+    ...(isAside === true && { isAside }),
+  };
+}
+
+function readAccess({ readOn, othersOn }: Fields): OwnAccess | undefined {
+  if (typeof readOn !== 'number') return undefined;
+  return { readOn, othersOn: typeof othersOn === 'number' ? othersOn : undefined };
+}
+
+function dateFrom(text: unknown): Date | undefined {
+  const date = typeof text === 'string' ? new Date(text) : undefined;
+  return date && !Number.isNaN(date.getTime()) ? date : undefined;
+}
+
+function recordOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

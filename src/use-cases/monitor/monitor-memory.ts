@@ -1,0 +1,85 @@
+import {
+  dayOf,
+  emptyState,
+  type KnownVersion,
+  type MonitorState,
+  type OwnAccess,
+  readState,
+  secretKey,
+  versionKey,
+  writeState,
+} from '../../domain/monitor/monitor-state.ts';
+import type { ToldEnds } from '../../domain/monitor/watched-expiry.ts';
+import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
+import type { Secret } from '../../domain/values/secret.ts';
+import type { Runner } from '../ports.ts';
+import type { FoundSecret } from './find-secrets.ts';
+import type { StateFile } from './monitor-ports.ts';
+
+/** What earlier runs of a monitor learnt, and what this one adds. Without a file it knows nothing and keeps nothing. */
+export class MonitorMemory {
+  readonly #file: StateFile | undefined;
+  readonly #before: MonitorState;
+  readonly #versions = new Map<string, KnownVersion & { seenOn: number }>();
+  readonly #accesses = new Map<string, OwnAccess & { seenOn: number }>();
+
+  private constructor(file: StateFile | undefined, before: MonitorState) {
+    this.#file = file;
+    this.#before = before;
+  }
+
+  /** A file that is not there begins a new memory; one that cannot be read does so with a notice. */
+  static open(file: StateFile | undefined, runner: Runner): MonitorMemory {
+    const text = file?.read();
+    const state = text === undefined ? emptyState : readState(text);
+    if (!state)
+      runner.notice(
+        'The file of `state-file` is not whole, or another version or program wrote it: it is ignored, and each value is read again.',
+      );
+    return new MonitorMemory(file, state ?? emptyState);
+  }
+
+  /** What is known of the current version, and with it the date of the last access that was not the monitor's. */
+  known({ profile, watched }: FoundSecret, now: number): KnownVersion | undefined {
+    const { arn, versionId } = profile;
+    if (!this.#file || versionId === undefined) return undefined;
+    const key = versionKey(arn, versionId, watched.request.expires);
+    const known = this.#before.versions.get(key);
+    if (known) this.#versions.set(key, { ...known, seenOn: dayOf(now) });
+    return known;
+  }
+
+  /** Its profile, in which the last access is that of others: the monitor's own is none. */
+  withoutOwnAccess(find: FoundSecret, now: number): FoundSecret {
+    const { profile } = find;
+    const own = this.#before.accesses.get(secretKey(profile.arn));
+    if (!own) return find;
+    const accessed = profile.accessedAt?.getTime();
+    const isOwn = accessed !== undefined && accessed <= own.readOn;
+    const othersOn = isOwn ? own.othersOn : accessed;
+    this.#accesses.set(secretKey(profile.arn), { ...own, othersOn, seenOn: dayOf(now) });
+    return {
+      ...find,
+      profile: { ...profile, accessedAt: othersOn === undefined ? undefined : new Date(othersOn) },
+    };
+  }
+
+  /** Keeps what a version that was just read tells. `find`: as `withoutOwnAccess` gives it. */
+  learn({ profile }: FoundSecret, request: WatchRequest, secret: Secret, ends: ToldEnds, now: number): void {
+    const seenOn = dayOf(now);
+    this.#versions.set(versionKey(profile.arn, secret.versionId, request.expires), {
+      ends,
+      versionAt: secret.createdAt,
+      seenOn,
+    });
+    const othersOn = profile.accessedAt?.getTime();
+    this.#accesses.set(secretKey(profile.arn), { readOn: seenOn, othersOn, seenOn });
+  }
+
+  /** Writes the file. What this run did not see stays for a time. E_DISK. */
+  save(now: number): void {
+    const versions = new Map([...this.#before.versions, ...this.#versions]);
+    const accesses = new Map([...this.#before.accesses, ...this.#accesses]);
+    this.#file?.write(writeState({ versions, accesses }, now));
+  }
+}
