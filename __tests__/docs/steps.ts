@@ -57,6 +57,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'permission-contents',
     'permission-pull-requests',
   ],
+  'actions/cache': ['path', 'key', 'restore-keys'],
   'actions/checkout': ['persist-credentials', 'ref'],
   'actions/setup-node': ['node-version'],
   'actions/upload-artifact': ['path', 'archive'],
