@@ -101,7 +101,7 @@ function written(context: RequestContext, secret: Secret, { id, stages }: Secret
   return { ARN: arnIn(secret, context.region), Name: secret.name, VersionId: id, VersionStages: stages };
 }
 
-function refuseReplica({ region }: RequestContext, secret: Secret): void {
+export function refuseReplica({ region }: RequestContext, secret: Secret): void {
   if (region === secret.region) return;
   throw new ServiceError(
     'InvalidRequestException',
@@ -154,7 +154,7 @@ function readWireValue({ SecretString, SecretBinary }: Parameters): Value {
   );
 }
 
-function refuseDeleted(secret: Secret): void {
+export function refuseDeleted(secret: Secret): void {
   if (secret.deletedDate === undefined) return;
   throw new ServiceError(
     'InvalidRequestException',

@@ -5,6 +5,7 @@ import { getRandomPassword } from './random-password.ts';
 import { RequestContext, type RequestSettings } from './request-context.ts';
 import { batchGetSecretValue } from './secret-batch.ts';
 import type { SecretDatabase } from './secret-database.ts';
+import { deleteSecret, restoreSecret } from './secret-deletion.ts';
 import { describeSecret, listSecrets } from './secret-list.ts';
 import type { Parameters } from './secret-parameters.ts';
 import { getSecretValue } from './secret-value.ts';
@@ -22,6 +23,8 @@ const OPERATIONS: Record<string, (context: RequestContext, parameters: Parameter
   PutSecretValue: putSecretValue,
   GetRandomPassword: getRandomPassword,
   CreateSecret: createSecret,
+  DeleteSecret: deleteSecret,
+  RestoreSecret: restoreSecret,
 };
 
 interface Services {

@@ -10,6 +10,8 @@ export type Operation =
   | 'ListSecrets'
   | 'DescribeSecret'
   | 'RotateSecret'
+  | 'DeleteSecret'
+  | 'RestoreSecret'
   | 'PutSecretValue'
   | 'UpdateSecretVersionStage'
   | 'GetRandomPassword'

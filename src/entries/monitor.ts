@@ -6,6 +6,7 @@ import { inputReader, runStep } from '../adapters/runner.ts';
 import { stateFile } from '../adapters/state-file.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { secretCatalogs } from '../sources/secrets-manager/client/catalog.ts';
+import { secretRemovers } from '../sources/secrets-manager/client/remover.ts';
 import { monitor } from '../use-cases/monitor/monitor.ts';
 import { openServices } from './services.ts';
 
@@ -22,6 +23,7 @@ await runStep(async (runner) => {
     await monitor(inputs, {
       ...services,
       openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
+      openRemover: secretRemovers({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       issues: github && lazyGitHubIssues(github, attempts.full),
       stateFile: inputs.stateFile === undefined ? undefined : stateFile(inputs.stateFile, environment),
       writeReport: reportWriter(environment),

@@ -40,6 +40,7 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     github: readGitHub(read, environment),
     rules: readMonitorRules(read),
     reportFile: read('report-file').trim() || undefined,
+    removeUnused: readRemoval(read),
     stateFile: read('state-file').trim() || undefined,
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     warnings: [...access.warnings, ...uselessForIssue(read), ...uselessState(read, readValues)],
@@ -193,7 +194,21 @@ function uselessForIssue(read: InputReader): string[] {
     .map((input) => `The input ${input} has no effect with issue: false.`);
 }
 
+function readRemoval(read: InputReader): number | undefined {
+  if (!isGiven(read, 'remove-unused')) return undefined;
+  const duration = parseDuration('remove-unused', read('remove-unused'));
+  const missing = ['unused-after', 'state-file'].find((input) => read(input).trim() === '');
+  if (missing === undefined && duration >= 86_400_000) return duration;
+  const what =
+    missing === undefined
+      ? 'The input remove-unused is shorter than a day.'
+      : `The input remove-unused needs ${missing}, and it is empty.`;
+  throw new LeaseError('E_INPUT', what, {
+    fix: 'It says for how long a secret is reported as unused before its deletion is scheduled, for example `14d`. `unused-after` says what is unused, and `state-file` keeps since when that is reported.',
+  });
+}
+
 function uselessState(read: InputReader, readValues: boolean): string[] {
-  if (readValues || read('state-file').trim() === '') return [];
+  if (readValues || read('state-file').trim() === '' || isGiven(read, 'remove-unused')) return [];
   return ['The input state-file has no effect with read-values: false: nothing is read that it could spare.'];
 }

@@ -26,6 +26,7 @@ export const problemKinds = [
   'no-expiry',
   'no-rotation',
   'no-owner',
+  'restored',
   'other-expiring',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
@@ -41,7 +42,7 @@ export function severityOf({ kind, severity }: Pick<Finding, 'kind' | 'severity'
 
 export function defaultSeverityOf(kind: ProblemKind): Severity {
   if (kind === 'expired') return 'error';
-  return kind === 'other-expiring' ? 'note' : 'warning';
+  return kind === 'other-expiring' || kind === 'restored' ? 'note' : 'warning';
 }
 
 /** True for what is told, and alerts nobody: a note, and what somebody has acknowledged. */

@@ -49,6 +49,8 @@ export interface MonitorInputs {
   readonly rules: MonitorRules;
   /** Undefined: a file of its own under RUNNER_TEMP. */
   readonly reportFile: string | undefined;
+  /** Milliseconds for which an unused secret is reported before its deletion is scheduled; undefined: never. */
+  readonly removeUnused: number | undefined;
   /** Where the state between runs is; undefined: none is kept. */
   readonly stateFile: string | undefined;
   readonly jobSummary: boolean;

@@ -18,6 +18,16 @@ export interface OwnAccess {
   readonly othersOn: number | undefined;
 }
 
+/** A secret that `remove-unused` is about: all as epoch milliseconds. */
+export interface Removal {
+  /** The day on which it was first reported as unused. */
+  readonly reportedOn: number;
+  /** When its deletion was scheduled; undefined before. */
+  readonly scheduledOn?: number;
+  /** The last access that was known then. */
+  readonly accessedOn?: number;
+}
+
 /**
  * What one run of a monitor leaves to the next, so that it reads each version once. It has no value, no name and no ARN:
  * its keys are digests of ARN and version id, which nobody can guess, since AWS makes both at random.
@@ -25,6 +35,7 @@ export interface OwnAccess {
 export interface MonitorState {
   readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;
   readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
+  readonly removals: ReadonlyMap<string, Seen<Removal>>;
 }
 
 type Seen<T> = T & {
@@ -32,7 +43,7 @@ type Seen<T> = T & {
   readonly seenOn: number;
 };
 
-export const emptyState: MonitorState = { versions: new Map(), accesses: new Map() };
+export const emptyState: MonitorState = { versions: new Map(), accesses: new Map(), removals: new Map() };
 
 const day = 86_400_000;
 /** Days for which what no run sees any more is kept: an account may be refused for a while. */
@@ -60,12 +71,13 @@ function digest(parts: readonly unknown[]): string {
     .digest('base64url');
 }
 
-export function writeState({ versions, accesses }: MonitorState, now: number): string {
+export function writeState({ versions, accesses, removals }: MonitorState, now: number): string {
   const isKept = ([, { seenOn }]: readonly [string, { readonly seenOn: number }]) =>
     now - seenOn <= keptFor * day;
   const content = {
     versions: Object.fromEntries([...versions].filter(isKept)),
     accesses: Object.fromEntries([...accesses].filter(isKept)),
+    removals: Object.fromEntries([...removals].filter(isKept)),
   };
   const text = JSON.stringify(content);
   return `${JSON.stringify({ format, version, checksum: digest([text]), content })}\n`;
@@ -80,6 +92,7 @@ export function readState(text: string): MonitorState | undefined {
   return {
     versions: new Map(entriesOf(content.versions, readVersion)),
     accesses: new Map(entriesOf(content.accesses, readAccess)),
+    removals: new Map(entriesOf(content.removals, readRemoval)),
   };
 }
 
@@ -126,6 +139,15 @@ function readExpiry({ at, source, firm, life, isAside }: Fields): Expiry | undef
 function readAccess({ readOn, othersOn }: Fields): OwnAccess | undefined {
   if (typeof readOn !== 'number') return undefined;
   return { readOn, othersOn: typeof othersOn === 'number' ? othersOn : undefined };
+}
+
+function readRemoval({ reportedOn, scheduledOn, accessedOn }: Fields): Removal | undefined {
+  if (typeof reportedOn !== 'number') return undefined;
+  return {
+    reportedOn,
+    ...(typeof scheduledOn === 'number' && { scheduledOn }),
+    ...(typeof accessedOn === 'number' && { accessedOn }),
+  };
 }
 
 function dateFrom(text: unknown): Date | undefined {

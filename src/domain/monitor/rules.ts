@@ -122,6 +122,23 @@ function unreadable(key: string): Finding {
   };
 }
 
+/** True where somebody accepts any of these findings, today, of line or tag, whether it is there or not. */
+export function isAcknowledged(
+  secret: Pick<JudgedSecret, 'profile' | 'request'>,
+  kinds: readonly ProblemKind[],
+  { acknowledgements }: MonitorRules,
+  now: number,
+): boolean {
+  const all = [
+    ...acknowledgements.filter(({ reference }) => means(reference, secret)),
+    ...acknowledgementTagsOf(secret.profile).flatMap(({ read }) => read ?? []),
+  ];
+  return all.some(
+    (each) =>
+      each.until.getTime() > now && (each.kinds === 'all' || each.kinds.some((kind) => kinds.includes(kind))),
+  );
+}
+
 /** True where an acknowledgement's reference means the secret. */
 export function means(
   reference: string,

@@ -35,6 +35,8 @@ export interface SecretProfile {
   readonly description: SecretDescription;
   /** Of its current version; undefined where that is not told. */
   readonly versionId?: string | undefined;
+  /** The service of AWS that owns it; undefined for the account's own. */
+  readonly owningService?: string | undefined;
   /** Where it was created, if it is replicated. */
   readonly primaryRegion: string | undefined;
   /** Undefined where the service was not asked: a listing does not tell. */

@@ -11,6 +11,8 @@ export interface SecretQuery {
   readonly described?: boolean;
   /** True where nothing but its description is wanted: its value stays unread. */
   readonly unread?: boolean;
+  /** True where it may be deleted and restored. */
+  readonly removable?: boolean;
   /** The first spelling in the workflow: what errors and logs show. */
   readonly text: string;
   readonly requests: readonly LeaseRequest[];

@@ -12,6 +12,7 @@ export interface ReadPermissions {
   readonly listing: boolean;
   readonly batching: boolean;
   readonly describing: boolean;
+  readonly removing?: boolean;
 }
 
 /** What queries need that share a session: lists for prefixes, batches for several secrets. */
@@ -23,6 +24,7 @@ export function permissionsOf(queries: readonly SecretQuery[]): ReadPermissions 
     listing,
     batching: read.length > 0 && (listing || read.filter(({ single }) => !single).length > 1),
     describing: queries.some(({ described }) => described),
+    removing: queries.some(({ removable }) => removable),
   };
 }
 
@@ -60,6 +62,7 @@ function statements(
   const onEach = [
     ...(permissions.values ? ['secretsmanager:GetSecretValue'] : []),
     ...(permissions.describing ? ['secretsmanager:DescribeSecret'] : []),
+    ...(permissions.removing ? ['secretsmanager:DeleteSecret', 'secretsmanager:RestoreSecret'] : []),
   ];
   const onAny = [
     ...(permissions.batching ? ['secretsmanager:BatchGetSecretValue'] : []),

@@ -4,13 +4,14 @@ import {
   type KnownVersion,
   type MonitorState,
   type OwnAccess,
+  type Removal,
   readState,
   secretKey,
   versionKey,
   writeState,
 } from '../../domain/monitor/monitor-state.ts';
 import type { ToldEnds } from '../../domain/monitor/watched-expiry.ts';
-import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
+import type { SecretProfile, WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { Runner } from '../ports.ts';
 import type { FoundSecret } from './find-secrets.ts';
@@ -22,6 +23,7 @@ export class MonitorMemory {
   readonly #before: MonitorState;
   readonly #versions = new Map<string, KnownVersion & { seenOn: number }>();
   readonly #accesses = new Map<string, OwnAccess & { seenOn: number }>();
+  readonly #removals = new Map<string, Removal & { seenOn: number }>();
 
   private constructor(file: StateFile | undefined, before: MonitorState) {
     this.#file = file;
@@ -54,14 +56,18 @@ export class MonitorMemory {
     const { profile } = find;
     const own = this.#before.accesses.get(secretKey(profile.arn));
     if (!own) return find;
-    const accessed = profile.accessedAt?.getTime();
-    const isOwn = accessed !== undefined && accessed <= own.readOn;
-    const othersOn = isOwn ? own.othersOn : accessed;
+    const accessedAt = this.othersAccess(profile);
+    const othersOn = accessedAt?.getTime();
     this.#accesses.set(secretKey(profile.arn), { ...own, othersOn, seenOn: dayOf(now) });
-    return {
-      ...find,
-      profile: { ...profile, accessedAt: othersOn === undefined ? undefined : new Date(othersOn) },
-    };
+    return { ...find, profile: { ...profile, accessedAt } };
+  }
+
+  /** The last access that was not the monitor's, of a profile as the service tells it. */
+  othersAccess({ arn, accessedAt }: SecretProfile): Date | undefined {
+    const key = secretKey(arn);
+    const own = this.#accesses.get(key) ?? this.#before.accesses.get(key);
+    if (!own || !accessedAt || accessedAt.getTime() > own.readOn) return accessedAt;
+    return own.othersOn === undefined ? undefined : new Date(own.othersOn);
   }
 
   /** Keeps what a version that was just read tells. `find`: as `withoutOwnAccess` gives it. */
@@ -76,10 +82,19 @@ export class MonitorMemory {
     this.#accesses.set(secretKey(profile.arn), { readOn: seenOn, othersOn, seenOn });
   }
 
+  removal(arn: string): Removal | undefined {
+    return this.#before.removals.get(secretKey(arn));
+  }
+
+  setRemoval(arn: string, removal: Removal, now: number): void {
+    this.#removals.set(secretKey(arn), { ...removal, seenOn: dayOf(now) });
+  }
+
   /** Writes the file. What this run did not see stays for a time. E_DISK. */
   save(now: number): void {
     const versions = new Map([...this.#before.versions, ...this.#versions]);
     const accesses = new Map([...this.#before.accesses, ...this.#accesses]);
-    this.#file?.write(writeState({ versions, accesses }, now));
+    // What is used again, or restored, is no removal any more.
+    this.#file?.write(writeState({ versions, accesses, removals: this.#removals }, now));
   }
 }

@@ -16,6 +16,15 @@ export interface SecretCatalog {
 /** Opens a region's catalog with a session's keys or, without, with the SDK's default chain. */
 export type CatalogOpener = (region: string, keys: Keys | undefined) => SecretCatalog;
 
+/** Deletions in one region. Every method throws RequestFailure. */
+export interface SecretRemover {
+  /** Schedules one with the longest recovery window, and gives its end. */
+  schedule(arn: string): Promise<Date>;
+  restore(arn: string): Promise<void>;
+}
+
+export type RemoverOpener = (region: string, keys: Keys | undefined) => SecretRemover;
+
 /** An issue of the repository. */
 export interface FoundIssue {
   readonly number: number;
@@ -57,6 +66,7 @@ export interface StateFile {
 /** All that a monitor needs of the world. */
 export interface MonitorServices extends Omit<Services, 'verifyWithService' | 'directory' | 'origin'> {
   readonly openCatalog: CatalogOpener;
+  readonly openRemover: RemoverOpener;
   /** Undefined without a token for GitHub. */
   readonly issues: IssueTracker | undefined;
   /** Undefined without `state-file`. */

@@ -5,7 +5,7 @@ import { secretsManagerClient } from '../../sources/secrets-manager/client.ts';
 import type { SecretStore } from '../../sources/secrets-manager/store.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import { openSessions, plansOf } from '../sessions/open-sessions.ts';
-import type { MonitorServices, SecretCatalog } from './monitor-ports.ts';
+import type { MonitorServices, SecretCatalog, SecretRemover } from './monitor-ports.ts';
 
 /** One session's view of one region, and what is to be looked at through it. */
 export interface MonitorSession {
@@ -13,6 +13,7 @@ export interface MonitorSession {
   readonly watched: readonly WatchedQuery[];
   readonly catalog: SecretCatalog;
   readonly store: SecretStore;
+  readonly remover: SecretRemover;
 }
 
 /** A request in one of the regions. */
@@ -23,7 +24,7 @@ export interface WatchedQuery {
 
 /** Every request in every region; an ARN names its region itself. */
 export function watchedQueries(
-  { requests, regions, readValues }: MonitorInputs,
+  { requests, regions, readValues, removeUnused }: MonitorInputs,
   accountId: string | undefined,
 ): WatchedQuery[] {
   return requests.flatMap((request) => {
@@ -39,6 +40,7 @@ export function watchedQueries(
         single,
         described: true,
         unread: !readValues,
+        removable: removeUnused !== undefined,
         text,
         requests: [],
       },
@@ -56,7 +58,7 @@ export async function openMonitorSessions(
   regions: MonitorInputs['regions'],
   services: MonitorServices,
 ): Promise<MonitorSession[]> {
-  const { runner, sts, openCatalog, openClient } = services;
+  const { runner, sts, openCatalog, openRemover, openClient } = services;
   const plans = plansOf(
     watched.map(({ query }) => query),
     job,
@@ -74,6 +76,7 @@ export async function openMonitorSessions(
         region: own,
         watched: watched.filter(({ query }) => queries.includes(query)),
         catalog: openCatalog(own, keys),
+        remover: openRemover(own, keys),
         store: await openClient(secretsManagerClient, { region: own, keys, retryBudget: 'full' }),
       })),
     );

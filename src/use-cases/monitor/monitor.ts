@@ -19,6 +19,7 @@ import { keepIssue } from './monitor-issue.ts';
 import { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import { reportRun } from './monitor-run-report.ts';
+import { removeUnused } from './remove-unused.ts';
 import { type AccountScan, scanAccounts } from './scan-accounts.ts';
 
 /**
@@ -37,17 +38,16 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
     if (runner.noteVisibility('unknown') === 'unknown') await askVisibility(services);
     throw error;
   });
-  keepMemory(memory, services);
   const isPublic = (await visibilityOf(scans, services)) !== 'private';
   // Not before: an ambient identity's token does not tell whether the account may be named.
   for (const { job } of scans) if (job) runner.info(identityLine(job));
   const disclosure = disclosureOf(isPublic, inputs);
   const now = clock.now();
-  const secrets = worstFirst(
-    labelled(scans, disclosure).map((secret) =>
-      applyRules(judgeSecret(secret, now, inputs.policy), now, inputs.rules),
-    ),
+  const judged = labelled(scans, disclosure).map((secret) =>
+    applyRules(judgeSecret(secret, now, inputs.policy), now, inputs.rules),
   );
+  const secrets = worstFirst(await removeUnused(judged, scans, { inputs, memory, runner, now }));
+  keepMemory(memory, services);
   for (const { line, reference } of inputs.rules.acknowledgements) {
     if (!secrets.some((secret) => means(reference, secret)))
       runner.warning(`Line ${line} of acknowledge means none of the secrets that are watched.`);

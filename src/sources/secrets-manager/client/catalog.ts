@@ -104,6 +104,7 @@ function profileOf(
       rotation: rotationOf({ ...told, VersionIdsToStages: stages }),
     },
     versionId: Object.entries(stages ?? {}).find(([, labels]) => labels.includes('AWSCURRENT'))?.[0],
+    owningService: told.OwningService,
     primaryRegion: PrimaryRegion,
     replicas: undefined,
   };

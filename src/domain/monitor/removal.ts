@@ -1,0 +1,39 @@
+import type { Removal } from './monitor-state.ts';
+import type { SecretProfile } from './watched-secret.ts';
+
+/** The longest recovery window that AWS has; until its end a deletion can be taken back. */
+export const recoveryDays = 30;
+
+/** As many as one run schedules: a wrong `unused-after` must not take everything at once. */
+export const mostRemoved = 20;
+
+/** A secret that is not to go says so by this tag, with any value but `false`. */
+export function isKept({ tags }: SecretProfile): boolean {
+  return [...tags].some(([key, text]) => key.toLowerCase() === 'keep' && text.toLowerCase() !== 'false');
+}
+
+/**
+ * Why a secret is never removed, whoever reads it; undefined where it may be. `region`: where it was seen; `account`:
+ * whose role saw it.
+ */
+export function sparedBecause(
+  profile: SecretProfile,
+  region: string,
+  account: string | undefined,
+): string | undefined {
+  const { arn, name, tags, rotation, primaryRegion, replicas = [], owningService } = profile;
+  const [, , service, , owner] = arn.split(':');
+  if (service !== 'secretsmanager') return 'it is no secret of Secrets Manager';
+  if (account !== undefined && owner !== account) return 'it belongs to another account';
+  if (owningService !== undefined || name.includes('!')) return 'a service of AWS owns it';
+  if ([...tags.keys()].some((key) => key.startsWith('aws:cloudformation:'))) return 'a stack owns it';
+  if (rotation === 'on') return 'it rotates';
+  if (primaryRegion !== undefined && primaryRegion !== region) return 'it is a replica';
+  if (replicas.length > 0 || primaryRegion !== undefined) return 'it has replicas';
+  return isKept(profile) ? 'it is tagged keep' : undefined;
+}
+
+/** True where somebody has read it since its deletion was scheduled. */
+export function wasReadSince({ accessedAt }: SecretProfile, { accessedOn }: Removal): boolean {
+  return accessedAt !== undefined && accessedAt.getTime() > (accessedOn ?? Number.NEGATIVE_INFINITY);
+}
