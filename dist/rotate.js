@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as Ke}from"./shared-adapters-program-call.js";import{a as je,b as He,c as Ge}from"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{b as Ne,e as Ae,
-f as Oe}from"./shared-domain-expiry-expiry-advice.js";import{a as Be,b as L}from"./shared-domain-refusals-explanation.js";import{a as Fe,c as Je}from"./shared-adapters-attempts.js";import{a as we,
-b as xe,c as Se,d as ve,e as R,f as b,g as k,h as Re,j as be,m as ke}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";
+f as Oe}from"./shared-domain-expiry-expiry-advice.js";import{a as Be,b as L}from"./shared-domain-refusals-explanation.js";import{a as Fe,c as Je}from"./shared-adapters-attempts.js";import{b as we,
+c as xe,e as Se,f as ve,g as R,h as b,i as k,j as Re,l as be,o as ke}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";
 import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-domain-refusals-denial.js";import{a as Pe,n as _e,t as Le,v as We}from"./shared-domain-credentials-aws-config.js";import{c as Ue,f as Me,
 g as qe}from"./shared-adapters-aws-config.js";import{a as Ie}from"./shared-domain-masks-looks-secret.js";import{a as ce}from"./shared-adapters-clock.js";import{a as Qe}from"./shared-inputs-password-options.js";
 import{e as Ce}from"./shared-domain-requests-secret-query.js";import"./shared-domain-values-naming.js";import"./shared-domain-expiry-spelled-dates.js";import{a as O,b as B,c as fe,d as pe}from"./shared-adapters-node-version.js";

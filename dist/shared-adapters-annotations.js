@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as li}from"./shared-inputs-check-inputs.js";import{a as hi}from"./shared-inputs-lease-inputs.js";import{o as yi}from"./shared-domain-monitor-findings.js";import{a as gi}from"./shared-inputs-password-options.js";
+import{a as li}from"./shared-inputs-check-inputs.js";import{a as hi}from"./shared-inputs-lease-inputs.js";import{p as yi}from"./shared-domain-monitor-findings.js";import{a as gi}from"./shared-inputs-password-options.js";
 import{e as ts}from"./shared-domain-requests-secret-query.js";import{b as ui,d as Bt}from"./shared-domain-values-naming.js";import{E as pi,N as jt,O as mi,f as oi,g as ai,h as ci,x as fi,
 y as di}from"./shared-domain-in-parallel.js";import{c as es,d as Ft}from"./shared-domain-plain-text.js";import{a as H}from"./shared-domain-error.js";import{a as Dt,b as g,
 c as fl,d as dl}from"./shared-runtime.js";var P=g(D=>{"use strict";var hs=Symbol.for("yaml.alias"),Vi=Symbol.for("yaml.document"),Xt=Symbol.for("yaml.map"),Yi=Symbol.for("yaml.pair"),ms=Symbol.for("yaml\

@@ -64,14 +64,15 @@ all(Array.from({length:Math.min(t,e.length)},i)),r}var bt=10;async function Re(e
 [...new Set(n)],t),o=s=>{let i=r.get(s.arn);return i?{...s,description:i}:s};return new Map([...e].map(([s,i])=>[s,i instanceof f?i:i.map(o)]))}async function Et(e,t){
 let n,r=new Map;return await S(e,bt,async o=>{try{r.set(o,n??await t.describe(o))}catch(s){if(!(s instanceof f))throw s;ee(s)&&(n=s),r.set(o,s)}}),r}function be(e,t,n){return{StringEquals:{"kms:ViaService":`${e}.${t}.${Pt(n)}`}}}function Pt(e){return{"aws-cn":"amazonaws.com.cn","aws-iso":"c2s.ic.gov","aws-is\
 o-b":"sc2s.sgov.gov","aws-iso-e":"cloud.adc-e.uk","aws-iso-f":"csp.hci.ic.gov","aws-eusc":"amazonaws.eu"}[e]??"amazonaws.com"}var b=20;function Ee(e){let t=e.some(({reference:r})=>r.kind==="prefix"),n=e.filter(({unread:r})=>!r);return{values:n.length>0,listing:t,batching:n.length>0&&(t||
-n.filter(({single:r})=>!r).length>1),describing:e.some(({described:r})=>r)}}function Pe({reference:e,described:t,unread:n}){return[e.kind==="prefix"&&"list",t&&
-"describe",!n&&"read"].join(" ")}function ve(e,t){let n={...Ee([e]),batching:!0},r=Ae(e,t).reduce((s,i)=>s+i.length+3,0),o=Ie([],n,e.region,t);return{shared:JSON.
-stringify(o).length-2,own:r}}function ke(e,t){let n=e.flatMap(r=>Ae(r,t));return Ie(n,Ee(e),e[0]?.region??"",t)}function Ie(e,t,n,{partition:r}){let o=[...t.values?
-["secretsmanager:GetSecretValue"]:[],...t.describing?["secretsmanager:DescribeSecret"]:[]],s=[...t.batching?["secretsmanager:BatchGetSecretValue"]:[],...t.listing?
-["secretsmanager:ListSecrets"]:[]];return[{Effect:"Allow",Action:o.length===1?o[0]??"":o,Resource:e},...s.length>0?[{Effect:"Allow",Action:s,Resource:"*"}]:[],...t.
-values?[{Effect:"Allow",Action:"kms:Decrypt",Resource:"*",Condition:vt(n,r)}]:[]]}function vt(e,t){return be("secretsmanager",e,t)}function Ae({reference:e,region:t},n){
-let r=o=>`arn:${n.partition}:secretsmanager:${t}:${n.accountId}:secret:${o}`;switch(e.kind){case"name":return[r(`${e.name}-??????`)];case"prefix":return[r(`${e.
-prefix}*`)];case"arn":return[/-[A-Za-z0-9]{6}$/.test(e.name)?e.arn:`${e.arn}-??????`]}}var I=10;async function Oe(e,t){let n=new Map,r=e.filter(({reference:i})=>i.kind==="prefix"),o=e.filter(({reference:i})=>i.kind!=="prefix"),s=o.filter(({single:i})=>!i);
+n.filter(({single:r})=>!r).length>1),describing:e.some(({described:r})=>r),removing:e.some(({removable:r})=>r)}}function Pe({reference:e,described:t,unread:n}){
+return[e.kind==="prefix"&&"list",t&&"describe",!n&&"read"].join(" ")}function ve(e,t){let n={...Ee([e]),batching:!0},r=Ae(e,t).reduce((s,i)=>s+i.length+3,0),o=Ie(
+[],n,e.region,t);return{shared:JSON.stringify(o).length-2,own:r}}function ke(e,t){let n=e.flatMap(r=>Ae(r,t));return Ie(n,Ee(e),e[0]?.region??"",t)}function Ie(e,t,n,{
+partition:r}){let o=[...t.values?["secretsmanager:GetSecretValue"]:[],...t.describing?["secretsmanager:DescribeSecret"]:[],...t.removing?["secretsmanager:Delete\
+Secret","secretsmanager:RestoreSecret"]:[]],s=[...t.batching?["secretsmanager:BatchGetSecretValue"]:[],...t.listing?["secretsmanager:ListSecrets"]:[]];return[{Effect:"\
+Allow",Action:o.length===1?o[0]??"":o,Resource:e},...s.length>0?[{Effect:"Allow",Action:s,Resource:"*"}]:[],...t.values?[{Effect:"Allow",Action:"kms:Decrypt",Resource:"\
+*",Condition:vt(n,r)}]:[]]}function vt(e,t){return be("secretsmanager",e,t)}function Ae({reference:e,region:t},n){let r=o=>`arn:${n.partition}:secretsmanager:${t}\
+:${n.accountId}:secret:${o}`;switch(e.kind){case"name":return[r(`${e.name}-??????`)];case"prefix":return[r(`${e.prefix}*`)];case"arn":return[/-[A-Za-z0-9]{6}$/.
+test(e.name)?e.arn:`${e.arn}-??????`]}}var I=10;async function Oe(e,t){let n=new Map,r=e.filter(({reference:i})=>i.kind==="prefix"),o=e.filter(({reference:i})=>i.kind!=="prefix"),s=o.filter(({single:i})=>!i);
 return await Promise.all([...o.filter(({single:i})=>i).map(async i=>n.set(i,await kt(i,t))),...r.map(async i=>n.set(i,await It(i,t))),Te(s.map(({reference:i})=>J(
 i)),t).then(i=>{for(let[a,c]of s.entries())n.set(c,$t(i[a]))})]),Re(n,t)}async function kt({reference:e,version:t},n){return $e(async()=>[await n.get(e,t)])}async function It({
 reference:e,version:t},n){return e.kind!=="prefix"?[]:$e(async()=>{let r=(await n.list(e.prefix)).sort(),o=t.stage?await S(r,I,a=>A(a,n,t.stage)):await Te(r,n),
