@@ -12,14 +12,20 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   domain: { files: ['domain/'], packages: /^(node:crypto|node:tls|yaml|@jmespath-community\/jmespath)$/ },
   // What the client folders may beside, below.
   sources: { files: ['sources/', 'domain/'], packages: /^$/ },
-  inputs: { files: ['inputs/', 'sources/', 'domain/'], packages: /^node:util$/ },
+  // Requests and answers as data: whoever sends them stands in adapters.
+  issuers: { files: ['issuers/', 'domain/'], packages: /^node:crypto$/ },
+  inputs: { files: ['inputs/', 'issuers/issuers.ts', 'sources/', 'domain/'], packages: /^node:util$/ },
   // Reads workflows as text, and inputs by the parsers that the steps use.
   plan: { files: ['plan/', 'inputs/', 'sources/', 'domain/'], packages: /^(yaml|@actions\/expressions)$/ },
-  'use-cases': { files: ['use-cases/', 'sources/', 'domain/'], packages: /^node:crypto$/ },
+  'use-cases': {
+    files: ['use-cases/', 'issuers/issuer.ts', 'sources/', 'domain/'],
+    packages: /^node:crypto$/,
+  },
   adapters: {
     files: [
       'adapters/',
       'domain/',
+      'issuers/',
       'sources/source.ts',
       'plan/finding.ts',
       'plan/repository.ts',

@@ -1,0 +1,72 @@
+import { dateOf } from '../domain/expiry/expiry.ts';
+import type { Issuer, ReadableAnswer } from './issuer.ts';
+import { headerOf, plainWord, wordsIn } from './issuer.ts';
+
+/**
+ * Classic and fine-grained personal tokens, those of OAuth and of GitHub Apps, the new form `ghs_APPID_JWT` among them.
+ * The rate limit costs nothing of it, and every kind of token may see it. Of GitHub Enterprise Server, `host=`.
+ */
+export const github: Issuer = {
+  id: 'github',
+  name: 'GitHub',
+  form: /^(?:gh[opur]_[A-Za-z0-9]{36,251}|ghs_(?:[A-Za-z0-9]{36,251}|[A-Za-z0-9]+_eyJ[\w-]*\.[\w-]+\.[\w-]*)|github_pat_\w{22}_\w{59})$/,
+  host: 'api.github.com',
+  takesHost: true,
+  request: ({ value, ownHost }) => ({
+    path: ownHost !== undefined && !/^api\./.test(ownHost) ? '/api/v3/rate_limit' : '/rate_limit',
+    headers: {
+      accept: 'application/vnd.github+json',
+      // A JWT passes as Bearer alone.
+      authorization: `${value.split('.').length === 3 ? 'Bearer' : 'token'} ${value}`,
+    },
+  }),
+  read: (answer, { ownHost }) => {
+    // GitHub Enterprise Server without rate limits has nothing there for those whom it lets in.
+    if (answer.status === 404 && ownHost !== undefined) return told(answer);
+    const word = plainWord(answer);
+    return word.state === 'active' ? told(answer) : word;
+  },
+  includes: (allowed, has) => (implied[allowed] ?? []).some((each) => each === has || reaches(each, has)),
+  tells: ['expiry', 'scopes'],
+  cannotTell: 'what a fine-grained token or one of an App may do; the end of a classic one that has none',
+  date: '2026-11-26',
+  source: 'https://docs.github.com/en/rest/rate-limit/rate-limit',
+};
+
+/** https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps */
+const implied: Readonly<Record<string, readonly string[]>> = {
+  repo: ['repo:status', 'repo_deployment', 'public_repo', 'repo:invite', 'security_events'],
+  'admin:repo_hook': ['write:repo_hook'],
+  'write:repo_hook': ['read:repo_hook'],
+  'admin:org': ['write:org'],
+  'write:org': ['read:org'],
+  'admin:public_key': ['write:public_key'],
+  'write:public_key': ['read:public_key'],
+  'admin:gpg_key': ['write:gpg_key'],
+  'write:gpg_key': ['read:gpg_key'],
+  'admin:enterprise': ['manage_runners:enterprise', 'manage_billing:enterprise', 'read:enterprise'],
+  'write:packages': ['read:packages'],
+  project: ['read:project'],
+  user: ['read:user', 'user:email', 'user:follow'],
+  'write:discussion': ['read:discussion'],
+};
+
+function reaches(allowed: string, has: string): boolean {
+  return (implied[allowed] ?? []).some((each) => each === has || reaches(each, has));
+}
+
+/**
+ * `github-authentication-token-expiration` is such as `2026-03-01 08:15:54 UTC` or has an offset. For some fine-grained
+ * tokens it holds the moment of the answer, which `date` tells as well: a token that was just accepted does not end in
+ * that very minute. https://github.com/google/go-github/issues/3708
+ */
+function told(answer: ReadableAnswer) {
+  const at = dateOf(headerOf(answer, 'github-authentication-token-expiration'));
+  const isNow = at && Math.abs(at.getTime() - Date.parse(headerOf(answer, 'date') ?? '')) < 60_000;
+  const scopes = headerOf(answer, 'x-oauth-scopes');
+  return {
+    state: 'active',
+    endsAt: isNow ? undefined : at,
+    scopes: scopes === undefined ? undefined : wordsIn(scopes),
+  } as const;
+}

@@ -1,0 +1,127 @@
+import { isJsonObject, type Json, parseJson } from '../domain/values/json.ts';
+
+/** A token whose issuer is asked, with what goes with it. */
+export interface IssuedValue {
+  readonly value: string;
+  /**
+   * Other fields of the same secret, by their way with dots: the user name or key id that a request needs beside the
+   * value. Never an address: a secret does not say where it is sent.
+   */
+  readonly fields: ReadonlyMap<string, string>;
+  /** The host that the line of `verify` names; undefined for the issuer's own. */
+  readonly ownHost?: string | undefined;
+  /** Epoch milliseconds, for requests that are signed. */
+  readonly now: number;
+}
+
+/** The one request that tells: it reads, changes nothing and costs nothing. It goes to the issuer's host over TLS. */
+export interface IssuerRequest {
+  /** GET where nothing is said. */
+  readonly method?: 'GET' | 'POST';
+  /** Begins with a slash. Holds no secret: servers and proxies write it to logs. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What came back. `headers` by their names in lower case. */
+export interface IssuerAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: string;
+}
+
+/** What an issuer says of a token. */
+export type IssuerWord =
+  | {
+      readonly state: 'active';
+      /** When it ends; undefined where the issuer does not say, or says that it does not end. */
+      readonly endsAt?: Date | undefined;
+      /** What it may do, in the issuer's own words; undefined where the issuer does not say. */
+      readonly scopes?: readonly string[] | undefined;
+    }
+  /** It works no more. `why`: words of ours, such as `revoked`. */
+  | { readonly state: 'refused'; readonly why: string }
+  /** Nothing is known. `why`: words of ours, such as `HTTP 429`. */
+  | { readonly state: 'unknown'; readonly why: string };
+
+/** One issuer of tokens: a file of this folder. */
+export interface Issuer {
+  /** As lines of `verify` spell it: lower case and hyphens. */
+  readonly id: string;
+  /** As sentences call it. */
+  readonly name: string;
+  /** What its tokens look like, whole: `auto` goes by it. Undefined where they look like many others. */
+  readonly form: RegExp | undefined;
+  /** Its host; undefined where each customer has one, which the line names by `host=`. */
+  readonly host: string | undefined;
+  /** Whether `host=` may name another: a self-hosted server or another region. */
+  readonly takesHost: boolean;
+  /** What the value's own text says, without asking; undefined where it says nothing. */
+  readonly ownWord?: (issued: IssuedValue) => IssuerWord | undefined;
+  /** The request; a sentence's end on what it lacks where it cannot be made; undefined where nothing can be asked. */
+  readonly request?: (issued: IssuedValue) => IssuerRequest | string;
+  /** Reads an answer; `wordOf` has told apart already what no issuer means anything by. */
+  readonly read?: (answer: ReadableAnswer, issued: IssuedValue) => IssuerWord;
+  /** True where a token with the scope `has` may do no more than one with `allowed`. Equal ones are no question. */
+  readonly includes?: (allowed: string, has: string) => boolean;
+  /** What it tells, for the documentation: `expiry`, `scopes`, both or neither beside whether the token works. */
+  readonly tells: readonly ('expiry' | 'scopes')[];
+  /** What it cannot tell: a sentence for the documentation. */
+  readonly cannotTell: string;
+  /** When this was last compared with the source: `2026-11-26`. */
+  readonly date: string;
+  /** The documentation of the request. */
+  readonly source: string;
+}
+
+/** An answer of which an issuer can say what it means: below 400, or a refusal of its own. */
+export interface ReadableAnswer extends IssuerAnswer {
+  /** The body where it is JSON. */
+  readonly json: Json | undefined;
+}
+
+/** What most APIs answer to a token that is revoked, or has never been. */
+const refusedStatus = 401;
+
+/** What an answer means, of any issuer: redirects, rate limits, faults and pages in place of JSON say nothing. */
+export function wordOf(issuer: Issuer, answer: IssuerAnswer, issued: IssuedValue): IssuerWord {
+  const { status, body } = answer;
+  if (status === 429 || status >= 500) return { state: 'unknown', why: `HTTP ${status}` };
+  if (status >= 300 && status < 400)
+    return { state: 'unknown', why: `HTTP ${status}, a redirect, which is not followed` };
+  const json = parseJson(body);
+  if (issuer.read) return issuer.read({ ...answer, json }, issued);
+  return plainWord(answer);
+}
+
+/** By the status alone: 2xx works, 401 is refused. */
+export function plainWord({ status }: Pick<IssuerAnswer, 'status'>): IssuerWord {
+  if (status >= 200 && status < 300) return { state: 'active' };
+  if (status === refusedStatus) return { state: 'refused', why: `HTTP ${status}` };
+  return { state: 'unknown', why: `HTTP ${status}` };
+}
+
+/** The same, where the answer must be JSON: a page of a proxy is no word of the issuer. */
+export function wordOfJson(
+  answer: ReadableAnswer,
+  read: (fields: Readonly<Record<string, Json>>) => IssuerWord,
+): IssuerWord {
+  const word = plainWord(answer);
+  if (word.state !== 'active') return word;
+  if (!isJsonObject(answer.json)) return notJson;
+  return read(answer.json);
+}
+
+export const notJson: IssuerWord = { state: 'unknown', why: 'HTTP 200 without the JSON that it documents' };
+
+/** A header's text; of several the first. */
+export function headerOf({ headers }: IssuerAnswer, name: string): string | undefined {
+  const found = headers[name];
+  return typeof found === 'string' ? found : found?.[0];
+}
+
+/** The word in a list that is written with commas or white space. */
+export function wordsIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}

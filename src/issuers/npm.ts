@@ -1,0 +1,52 @@
+import { dateOf } from '../domain/expiry/expiry.ts';
+import { isJsonObject, type Json } from '../domain/values/json.ts';
+import { type Issuer, type IssuerWord, wordOfJson } from './issuer.ts';
+
+/**
+ * Granular tokens; write tokens live 90 days at most. The list of the owner's tokens shows of each the first and the last
+ * four characters, its end and what it may do. Of Artifactory, Verdaccio and others, `host=`.
+ */
+export const npm: Issuer = {
+  id: 'npm',
+  name: 'npm',
+  form: /^npm_[A-Za-z0-9]{36}$/,
+  host: 'registry.npmjs.org',
+  takesHost: true,
+  request: ({ value }) => ({
+    path: '/-/npm/v1/tokens?perPage=100',
+    headers: { accept: 'application/json', authorization: `Bearer ${value}` },
+  }),
+  read: (answer, { value }) => wordOfJson(answer, ({ objects }) => wordOfList(objects, value)),
+  tells: ['expiry', 'scopes'],
+  cannotTell: 'the end where the token may not list tokens, or is not among the first hundred',
+  date: '2026-11-26',
+  source: 'https://api-docs.npmjs.com/#tag/Tokens',
+};
+
+function wordOfList(objects: Json | undefined, value: string): IssuerWord {
+  const all = Array.isArray(objects) ? objects.filter(isJsonObject) : [];
+  const own = all.filter(({ token }) => typeof token === 'string' && isShownAs(value, token));
+  const [found] = own;
+  // The list came for this token, so it works; which of several alike it is, nothing tells.
+  if (!found || own.length > 1) return { state: 'active' };
+  if (typeof found.revoked === 'string') return { state: 'refused', why: 'revoked' };
+  return { state: 'active', endsAt: dateOf(found.expires ?? found.expiry), scopes: scopesOf(found) };
+}
+
+/** `npm_ab12...yz89`, or a beginning alone. */
+function isShownAs(value: string, shown: string): boolean {
+  const [begin = '', end = ''] = shown.split(/(?:\.{2,}|…|\*+)/);
+  return begin.length >= 4 && begin !== 'npm_' && value.startsWith(begin) && value.endsWith(end);
+}
+
+/** `package:write`; of a classic token `read` or `publish`. */
+function scopesOf({ permissions, readonly }: Readonly<Record<string, Json>>): string[] | undefined {
+  if (Array.isArray(permissions)) {
+    return permissions
+      .filter(isJsonObject)
+      .flatMap(({ name, action }) =>
+        typeof name === 'string' && typeof action === 'string' ? [`${name}:${action}`] : [],
+      );
+  }
+  return typeof readonly === 'boolean' ? [readonly ? 'read' : 'publish'] : undefined;
+}
