@@ -1,7 +1,9 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the workflows' own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDeployedRoles } from '../../src/plan/deployed-roles.ts';
 import { driftOf } from '../../src/plan/drift.ts';
+import { formatPlan } from '../../src/plan/formats.ts';
 import type { PolicyDocument } from '../../src/plan/policy-document.ts';
 import { planOf } from './in-memory.ts';
 import { shapes } from './shapes.ts';
@@ -135,4 +137,20 @@ test('a file without roles is an error that quotes nothing of it', () => {
         return true;
       },
     );
+});
+
+test('whom a role must let in that no known job uses is no drift, and no template makes such a role', async () => {
+  const files = Object.entries(shape?.files ?? {}).map(([path, text]) => [
+    path,
+    text.replace('timeout-minutes: 5', 'environment: ${{ needs.choose.outputs.stage }}'),
+  ]);
+  const plan = await planOf(Object.fromEntries(files));
+  assert.deepEqual(
+    plan.findings.map(({ rule }) => rule),
+    ['unknown-environment', 'no-trust'],
+  );
+  assert.deepEqual(driftOf(plan.roles, [{ arn, trust, permissions: [permissions] }]), []);
+  for (const format of ['cloudformation', 'terraform', 'aws-cli'] as const)
+    assert.doesNotMatch(formatPlan(plan, format), /prod\/db/, format);
+  assert.match(formatPlan(plan, 'json'), /prod\/db/);
 });

@@ -33,12 +33,19 @@ export function repositoryWith(
   };
 }
 
+/** A variable named `secrets.NAME` is a secret of GitHub's, as with `--var`. */
 export function planOf(
   files: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
   kmsKeys: readonly string[] = [],
 ): Promise<Plan> {
-  return plan([repositoryWith(files)], product, { variables: { vars: variables }, kmsKeys });
+  const isSecret = ([name]: [string, string]) => name.startsWith('secrets.');
+  const given = Object.entries(variables);
+  const vars = Object.fromEntries(given.filter((each) => !isSecret(each)));
+  const secrets = Object.fromEntries(
+    given.filter(isSecret).map(([name, value]) => [name.slice('secrets.'.length), value]),
+  );
+  return plan([repositoryWith(files)], product, { variables: { vars, secrets }, kmsKeys });
 }
 
 /** The findings as `line rule`, notices on what only the run knows included. */

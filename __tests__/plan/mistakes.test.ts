@@ -96,7 +96,7 @@ const cases: Readonly<
   },
   'pull_request_target with a token': {
     files: workflow({ on: '[pull_request_target]' }),
-    rules: ['2 pull-request-target'],
+    rules: ['2 pull-request-target', '9 no-trust'],
     says: /anybody's pull request/,
     level: 'error',
   },

@@ -440,6 +440,33 @@ jobs:
     roles: { ci: { admits: [main, next], refuses: [tag, pull], reads: ['prod/db'] } },
   },
   {
+    title: 'tags alone, by a condition on a workflow that every push starts',
+    files: file(single('[push, pull_request]', "if: startsWith(github.ref, 'refs/tags/v')", 'DB, prod/db')),
+    roles: {
+      ci: {
+        admits: [tag],
+        refuses: [main, pull, { ref: 'refs/tags/x1', ref_type: 'tag' }],
+        reads: ['prod/db'],
+      },
+    },
+  },
+  {
+    title: 'all but pull requests, by a condition',
+    files: file(single('[push, pull_request]', "if: github.event_name != 'pull_request'", 'DB, prod/db')),
+    roles: { ci: { admits: [main, tag], refuses: [pull], reads: ['prod/db'] } },
+  },
+  {
+    title: 'one event or another, by a condition that says no less than the triggers',
+    files: file(
+      single(
+        '[push, pull_request]',
+        "if: github.event_name == 'push' || github.event_name == 'pull_request'",
+        'DB, prod/db',
+      ),
+    ),
+    roles: { ci: { admits: [main, tag, pull], refuses: [inEnvironment('production')], reads: ['prod/db'] } },
+  },
+  {
     title: 'a condition that keeps main out',
     files: file(single('push', `if: "!(github.ref == 'refs/heads/main')"`, 'DB, prod/db')),
     roles: { ci: { admits: [next, tag], refuses: [pull], reads: ['prod/db'] } },

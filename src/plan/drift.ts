@@ -23,7 +23,8 @@ export function driftOf(planned: readonly RolePlan[], deployed: readonly Deploye
     if (!found) return [{ arn: role.arn, missing: ['the role'], unneeded: [] }];
     const needed = [...unitsOf(trust), ...(permissions ? unitsOf(permissions) : [])];
     const granted = [
-      ...unitsOf(found.trust),
+      // Which jobs it must let in is not known where the plan has no trust policy.
+      ...(trust.Statement.length > 0 ? unitsOf(found.trust) : []),
       // What a deploy's own commands need, the workflow does not tell.
       ...(permissions ? found.permissions.flatMap(unitsOf) : []),
     ];

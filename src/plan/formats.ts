@@ -15,19 +15,20 @@ export function formatOf(name: string): Format {
   });
 }
 
-/** The plan in a format; findings are in `text` and `json` alone. */
+/** The plan in a format; findings, and roles without a trust policy, are in `text` and `json` alone. */
 export function formatPlan(plan: Plan, format: Format): string {
+  const made = plan.roles.filter(({ trust }) => trust.Statement.length > 0);
   switch (format) {
     case 'text':
       return asText(plan);
     case 'json':
       return json({ roles: rolesOf(plan), findings: plan.findings });
     case 'cloudformation':
-      return json(asCloudFormation(plan.roles));
+      return json(asCloudFormation(made));
     case 'terraform':
-      return json(asTerraform(plan.roles));
+      return json(asTerraform(made));
     case 'aws-cli':
-      return asScript(plan.roles);
+      return asScript(made);
   }
 }
 

@@ -77,7 +77,15 @@ export async function plan(
     findings.push(...unique(found).map((finding) => ({ repository: name, ...finding })));
   }
   const roles = needs.roles();
-  return { roles, findings: [...findings, ...roles.flatMap(tooLong)], steps };
+  return { roles, findings: [...findings, ...roles.flatMap(closed), ...roles.flatMap(tooLong)], steps };
+}
+
+/** A role that no known job is let into: IAM takes no trust policy without a statement. */
+function closed({ role, trust, uses: [use] }: RolePlan): RepositoryFinding[] {
+  if (trust.Statement.length > 0 || !use) return [];
+  const message = `No job is known that ${role.arn} must let in, so that templates and scripts leave it out.`;
+  const { repository, path, line } = use;
+  return [{ rule: 'no-trust', level: 'notice' as const, repository, path, line, message }];
 }
 
 /**

@@ -61,6 +61,8 @@ interface Call {
   readonly entry: Workflow;
   readonly workflow: Workflow;
   readonly inputs: ExpressionContext | undefined;
+  /** The context `secrets`, as far as somebody tells it. */
+  readonly secrets: ExpressionContext;
   readonly idToken: boolean;
   readonly calledWorkflow: PlannedJob['calledWorkflow'];
   readonly conditions: readonly string[];
@@ -98,6 +100,7 @@ class Expansion {
         entry: workflow,
         workflow,
         inputs: undefined,
+        secrets: this.#toldSecrets(),
         idToken: true,
         calledWorkflow: undefined,
         conditions: [],
@@ -143,11 +146,24 @@ class Expansion {
       ...call,
       workflow: found.workflow,
       inputs: inputsOf(found.workflow.callInputs ?? [], given),
+      secrets: job.secrets === 'inherit' ? call.secrets : this.#passedSecrets(job.secrets, contexts),
       calledWorkflow: found.calledWorkflow ?? call.calledWorkflow,
       depth: call.depth + 1,
       calledAt: call.calledAt ?? (found.isProduct ? uses : undefined),
       given: new Map([...given].map(([name, { source }]) => [name, source])),
     });
+  }
+
+  /** What a caller passes by name, before what is told of the same name: an environment may have it. */
+  #passedSecrets(passed: ReadonlyMap<string, Text>, contexts: ExpressionContext): ExpressionContext {
+    const named = plannedEnvironmentOf(passed, contexts);
+    const names = new Set(Object.keys(named).map((name) => name.toLowerCase()));
+    const told = Object.entries(this.#toldSecrets()).filter(([name]) => !names.has(name.toLowerCase()));
+    return { ...named, ...Object.fromEntries(told) };
+  }
+
+  #toldSecrets(): ExpressionContext {
+    return (this.#variables.secrets ?? {}) as ExpressionContext;
   }
 
   #calledWorkflow(uses: Text, inProduct: boolean) {
@@ -200,6 +216,7 @@ class Expansion {
     const base: ExpressionContext = {
       github,
       ...this.#variables,
+      secrets: call.secrets,
       ...(call.inputs && { inputs: call.inputs }),
       ...(matrix && { matrix }),
     };

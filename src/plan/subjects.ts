@@ -41,9 +41,11 @@ export function subjectsOf(job: PlannedJob): Subjects {
       ],
     };
   }
-  const found = job.entry.triggers.map((trigger) => ofTrigger(trigger, job.repository.defaultBranch));
-  const subjects = unique(found.flatMap((each) => each.subjects));
-  const only = onlyRef(job.conditions);
+  const conditions = job.conditions.filter((condition) => !/\|\||!\s*\(/.test(condition));
+  const triggers = job.entry.triggers.filter(({ event }) => admitsEvent(conditions, event));
+  const found = triggers.map((trigger) => ofTrigger(trigger, job.repository.defaultBranch));
+  const subjects = behindPrefix(conditions, unique(found.flatMap((each) => each.subjects)));
+  const only = onlyRef(conditions);
   return {
     subjects: only === undefined ? subjects : [{ text: `ref:${only}`, isPattern: false }],
     findings: only === undefined ? found.flatMap((each) => each.findings) : [],
@@ -125,10 +127,36 @@ function ofPush(
   return { subjects, findings: isWider ? [notice('wider-trust', message)] : [] };
 }
 
+/** False where an `if:` says plainly that it admits other events alone. */
+function admitsEvent(conditions: readonly string[], event: string): boolean {
+  return conditions.every((condition) =>
+    [...condition.matchAll(/(?:^|[\s({&])github\.event_name\s*([!=]=)\s*'([^']*)'/g)].every(
+      ([, operator, name = '']) => (operator === '==') === (name.toLowerCase() === event),
+    ),
+  );
+}
+
+/** Those of the subjects that begin as an `if:` says with `startsWith(github.ref, ...)`; a pattern becomes narrower. */
+function behindPrefix(conditions: readonly string[], subjects: readonly Subject[]): Subject[] {
+  const prefixes = conditions.flatMap((condition) =>
+    [...condition.matchAll(/(?:^|[\s({&])startsWith\(\s*github\.ref\s*,\s*'(refs\/[^']*)'\s*\)/g)].map(
+      ([, prefix = '']) => `ref:${prefix}`,
+    ),
+  );
+  return prefixes.reduce<Subject[]>(
+    (left, prefix) =>
+      left.flatMap((subject) => {
+        if (subject.text.startsWith(prefix)) return [subject];
+        const isWider = subject.isPattern && prefix.startsWith(subject.text.split('*')[0] ?? '');
+        return isWider && /^[^*]*\*$/.test(subject.text) ? [{ text: `${prefix}*`, isPattern: true }] : [];
+      }),
+    [...subjects],
+  );
+}
+
 /** The one ref that a job's `if:` admits, where it says so plainly. */
 function onlyRef(conditions: readonly string[]): string | undefined {
   for (const condition of conditions) {
-    if (/\|\||!\s*\(/.test(condition)) continue;
     const [, , ref] = /(^|[\s({&])github\.ref\s*==\s*'(refs\/[^']+)'/.exec(condition) ?? [];
     if (ref !== undefined) return ref;
     const [, , name] = /(^|[\s({&])github\.ref_name\s*==\s*'([^']+)'/.exec(condition) ?? [];

@@ -83,6 +83,7 @@ function readJob(file: YamlFile, id: string, key: Node, job: YAMLMap): Job {
       matrix === undefined ? undefined : isScalar(matrix) ? String(matrix.value) : matrix.toJS(file.document),
     uses: file.textAt(job, 'uses'),
     with: file.inputsAt(job),
+    secrets: file.textAt(job, 'secrets')?.text === 'inherit' ? 'inherit' : file.textsAt(job, 'secrets'),
     steps: readSteps(file, job),
   };
 }

@@ -61,6 +61,8 @@ export interface Job extends Location {
   readonly matrix: unknown;
   readonly uses: Text | undefined;
   readonly with: ReadonlyMap<string, Text>;
+  /** What a called workflow gets as its `secrets`; `inherit` is all that the caller has. */
+  readonly secrets: 'inherit' | ReadonlyMap<string, Text>;
   readonly steps: readonly WorkflowStep[];
 }
 
