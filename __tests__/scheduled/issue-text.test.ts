@@ -20,7 +20,13 @@ const scope = {
   accounts: ['111122223333'],
   regions: ['eu-west-1'],
 };
-const nameOf = (name: string) => monitorIdOf({ name, isGiven: false }, scope);
+/** Each id once: they are slow to make on purpose. */
+const ids = new Map<string, string>();
+function nameOf(name: string): string {
+  const id = ids.get(name) ?? monitorIdOf({ name, isGiven: false }, scope);
+  ids.set(name, id);
+  return id;
+}
 
 function contentOf(secrets: readonly JudgedSecret[], name = 'watch / job'): IssueContent {
   return {
