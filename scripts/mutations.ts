@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Edit, type Mutation, mutations } from '../__tests__/mutations/mutations.ts';
+import { staleNames } from '../__tests__/mutations/stale.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const wanted = new RegExp(process.argv[2] ?? '');
@@ -21,7 +22,7 @@ const unnoticed: string[] = [];
 /** Tests that fail without any mutation: their failures prove nothing. */
 const unsound = new Set<string>();
 try {
-  await checkSource();
+  checkSource();
   const names = Array.from({ length: Math.max(2, availableParallelism()) }, (_, index) => `copy-${index}`);
   const copies = await Promise.all(names.map(copy));
   for (const mutations of [sound(), chosen]) {
@@ -48,14 +49,8 @@ function sound(): Mutation[] {
   }));
 }
 
-async function checkSource(): Promise<void> {
-  const stale: string[] = [];
-  for (const { title, edits } of chosen) {
-    for (const each of edits) {
-      const count = (await readFile(join(root, each.file), 'utf8')).split(each.find).length - 1;
-      if (count !== 1) stale.push(`${title}: ${each.file} has ${count} times ${JSON.stringify(each.find)}`);
-    }
-  }
+function checkSource(): void {
+  const stale = staleNames(chosen, root);
   if (stale.length > 0) throw new Error(`Mutations that are out of date:\n${stale.join('\n')}`);
 }
 

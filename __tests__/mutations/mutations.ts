@@ -151,7 +151,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the summary shows a value',
-    edits: [edit('domain/summary.ts', '    code(name),\n', '    code(name + value.value),\n')],
+    edits: [edit('domain/summary.ts', 'below(code(name), ', 'below(code(name + value.value), ')],
     tests: ['faults/at-once.test.ts'],
   },
   {
@@ -186,7 +186,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'files and record stay where the lease fails',
-    edits: [edit('use-cases/hand-over.ts', '      directory.remove(id);\n', '')],
+    edits: [edit('use-cases/prepare-hand-over.ts', '      directory.remove(id);\n', '')],
     tests: ['faults/files.test.ts'],
     only: 'GITHUB_',
   },
@@ -215,12 +215,12 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the end blanks nothing',
-    edits: [edit('use-cases/end.ts', "exportedNames(record).map((name) => [name, ''])", '[]')],
+    edits: [edit('use-cases/end.ts', "[...names].map((name) => [name, ''])", '[]')],
     tests: ['dist/end.test.ts'],
   },
   {
     title: 'the end leaves the files',
-    edits: [edit('use-cases/end.ts', '    left = directory.remove(leaseId);\n', '')],
+    edits: [edit('use-cases/end.ts', '    left = directory.remove(saved.id);\n', '')],
     tests: ['dist/end.test.ts'],
   },
   {
@@ -289,13 +289,13 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'names from data may be any',
     edits: [
-      edit('domain/values/variable.ts', "origin === 'author' ? owned : [...owned, ...steering]", 'owned'),
+      edit('domain/values/variable.ts', ' ?? reasonOf(refusedBy(name, await loadSteeringNames()))', ''),
     ],
     tests: ['domain/values/variable.test.ts'],
   },
   {
     title: "the runner's own names may be leased",
-    edits: [edit('domain/values/variable.ts', "origin === 'author' ? owned :", "origin === 'author' ? [] :")],
+    edits: [edit('domain/values/variable.ts', 'refusedBy(name, ownedNames)', 'refusedBy(name, [])')],
     tests: ['domain/values/variable.test.ts'],
   },
   {
@@ -335,7 +335,11 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'a variable of another step is overwritten',
     edits: [
-      edit('use-cases/hand-over.ts', '  if (refused.length > 0) {\n', '  if (refused.length > 99) {\n'),
+      edit(
+        'use-cases/conflicts.ts',
+        'if (refused.length > 0 || keys.length > 0) throw',
+        'if (keys.length > 99) throw',
+      ),
     ],
     tests: ['dist/exporting.test.ts'],
   },
@@ -343,7 +347,7 @@ export const mutations: readonly Mutation[] = [
     title: 'what an earlier step left in AWS_* counts',
     edits: [
       edit('entries/services.ts', 'identity ? isolateFromAmbientAws(process.env) : () => {}', '() => {}'),
-      edit('sources/secrets-manager/client/calls.ts', '      ...(keys && { credentials: keys }),\n', ''),
+      edit('sources/secrets-manager/client/calls.ts', '    ...(keys && { credentials: keys }),\n', ''),
     ],
     tests: ['dist/isolation.test.ts'],
   },
@@ -352,8 +356,8 @@ export const mutations: readonly Mutation[] = [
     edits: [
       edit(
         'inputs/addresses.ts',
-        'URL.canParse(ambient) && isLoopback(new URL(ambient)) ? ambient',
-        'URL.canParse(ambient) ? ambient',
+        'URL.canParse(text) && isLoopback(new URL(text)) ? text',
+        'URL.canParse(text) ? text',
       ),
     ],
     tests: ['inputs/addresses.test.ts'],
