@@ -5,6 +5,8 @@ export interface TokenGrant {
   /** `github-actions[bot]` is the author of what a job's own token does. */
   login: string;
   issues: 'write' | 'read' | 'none';
+  /** Whose secrets' names it may list: `repository`, `organization`, `environments`. */
+  secrets?: readonly string[];
 }
 
 export type Perform = (call: ApiCall) => WireResponse;

@@ -9,6 +9,7 @@ import {
   permits,
 } from './github-apps.ts';
 import { type ApiCall, type Endpoint, endpoint, type TokenGrant, tokenOf } from './github-endpoint.ts';
+import { type GitHubSecret, secretEndpoints } from './github-secrets.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
 export interface IssueComment {
@@ -48,6 +49,8 @@ const nobody: TokenGrant = { login: '', issues: 'none' };
 export class GitHub {
   readonly url: string;
   readonly issues: Issue[] = [];
+  /** GitHub's own, of the repository, its environments and its organisation. */
+  readonly secrets: GitHubSecret[] = [];
   readonly repository = { name: 'OWNER/app', visibility: 'private', hasIssues: true };
   /** Who may be assigned. */
   readonly collaborators = ['octocat', 'hubot'];
@@ -72,6 +75,7 @@ export class GitHub {
         repositoriesOf: (grant) => this.#repositoriesOf(grant),
         shownRepository: (name) => this.#shownRepository(name),
       }),
+      ...secretEndpoints(this.secrets),
       endpoint('viewer', 'POST', '/graphql', 'metadata', (call) => this.#viewer(call)),
       endpoint('getRepository', 'GET', '/repos/([^/]+)/([^/]+)', 'metadata', ({ names }) =>
         json(this.#shownRepository(names.join('/'))),

@@ -17,7 +17,7 @@ interface WireIssue {
 }
 
 /** As much as is used of what Octokit throws. */
-interface OctokitError {
+export interface OctokitError {
   readonly name?: string;
   readonly message?: string;
   readonly status?: number;
@@ -25,7 +25,7 @@ interface OctokitError {
 }
 
 /** The client prints what a deprecated address announces: words of a service, which nobody has checked. */
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
+export const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Pages of a hundred. A bot can have written thousands of pull requests; beyond these nobody looks. */
 const mostPages = 50;
@@ -151,7 +151,7 @@ function foundIssue({ number, html_url, body, state, state_reason }: WireIssue):
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function failureOf(operation: Operation, error: OctokitError): RequestFailure {
+export function failureOf(operation: Operation, error: OctokitError): RequestFailure {
   const { name, status, response, message = '' } = error;
   // GraphQL refuses under a status of success.
   if (name === 'GraphqlResponseError') return new RequestFailure(operation, { kind: 'answer', status: 403 });

@@ -1,5 +1,5 @@
 import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
-import type { IssueTracker } from '../use-cases/monitor/monitor-ports.ts';
+import type { GitHubSecretLister, IssueTracker } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { GitHubIssues } from './github-issues.ts';
 
@@ -16,5 +16,12 @@ export function lazyGitHubIssues(access: GitHubAccess, attempts: Attempts): Issu
     create: async (draft) => (await load()).create(draft),
     update: async (number, change) => (await load()).update(number, change),
     comment: async (number, body) => (await load()).comment(number, body),
+  };
+}
+
+/** The names of GitHub's own secrets, with the same client. */
+export function lazyGitHubSecrets(access: GitHubAccess, attempts: Attempts): GitHubSecretLister {
+  return {
+    list: async () => new (await import('./github-secrets.ts')).GitHubSecrets(access, attempts).list(),
   };
 }

@@ -1,5 +1,5 @@
 import { ServiceClock } from '../adapters/clock.ts';
-import { lazyGitHubIssues } from '../adapters/lazy-issues.ts';
+import { lazyGitHubIssues, lazyGitHubSecrets } from '../adapters/lazy-issues.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { reportWriter } from '../adapters/report-file.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
@@ -15,8 +15,9 @@ await runStep(async (runner) => {
   const inputs = readMonitorInputs(inputReader, environment);
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
-  const { github } = inputs;
+  const { github, gitHubSecrets } = inputs;
   if (github) await runner.mask([github.token]);
+  if (gitHubSecrets) await runner.mask([gitHubSecrets.access.token]);
   const services = await openServices(inputs, { runner, directory, clock });
   const { aws, attempts } = services;
   try {
@@ -25,6 +26,7 @@ await runStep(async (runner) => {
       openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       openRemover: secretRemovers({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       issues: github && lazyGitHubIssues(github, attempts.full),
+      gitHubSecretLister: gitHubSecrets && lazyGitHubSecrets(gitHubSecrets.access, attempts.full),
       stateFile: inputs.stateFile === undefined ? undefined : stateFile(inputs.stateFile, environment),
       writeReport: reportWriter(environment),
     });

@@ -44,6 +44,7 @@ export const defaults = {
     'read-values': 'true',
     'warn-remaining': '30d',
     'fail-on': 'error',
+    'github-secrets-max-age': '365d',
     'issue-title': 'Secrets need attention',
     'job-summary': 'true',
     timeout: '10m',

@@ -40,6 +40,7 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     github: readGitHub(read, environment),
     rules: readMonitorRules(read),
     reportFile: read('report-file').trim() || undefined,
+    gitHubSecrets: readGitHubSecrets(read, environment),
     removeUnused: readRemoval(read),
     stateFile: read('state-file').trim() || undefined,
     jobSummary: parseBoolean('job-summary', read('job-summary')),
@@ -174,16 +175,27 @@ function readIssue(read: InputReader): IssueInputs {
   return { wanted, title, labels: words('issue-labels'), assignees: words('assignees') };
 }
 
+function readGitHubSecrets(read: InputReader, environment: Environment): MonitorInputs['gitHubSecrets'] {
+  const access = readGitHub(read, environment, 'github-secrets-token');
+  return (
+    access && { access, maxAge: parseDuration('github-secrets-max-age', read('github-secrets-max-age')) }
+  );
+}
+
 /** The runner sets these variables for each step; on a machine of one's own they can still be wrong. */
-function readGitHub(read: InputReader, environment: Environment): GitHubAccess | undefined {
-  const token = read('github-token').trim();
+function readGitHub(
+  read: InputReader,
+  environment: Environment,
+  input = 'github-token',
+): GitHubAccess | undefined {
+  const token = read(input).trim();
   const { GITHUB_API_URL, GITHUB_REPOSITORY = '' } = environment;
   const api = (GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   if (token === '') return undefined;
   if (isTrustedAddress(api) && /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY) && !/\s/.test(token))
     return { api, repository: GITHUB_REPOSITORY, token };
-  throw new LeaseError('E_INPUT', 'The input github-token cannot be used here.', {
-    fix: 'GITHUB_API_URL must be an https URL, GITHUB_REPOSITORY an owner and a name, and the token one word. Leave it empty to keep no issue.',
+  throw new LeaseError('E_INPUT', `The input ${input} cannot be used here.`, {
+    fix: 'GITHUB_API_URL must be an https URL, GITHUB_REPOSITORY an owner and a name, and the token one word. Leave it empty to do without.',
   });
 }
 

@@ -51,6 +51,8 @@ export interface MonitorInputs {
   readonly reportFile: string | undefined;
   /** Milliseconds for which an unused secret is reported before its deletion is scheduled; undefined: never. */
   readonly removeUnused: number | undefined;
+  /** How GitHub's own secrets are listed, and how many milliseconds after its update one is old; undefined: not at all. */
+  readonly gitHubSecrets: { readonly access: GitHubAccess; readonly maxAge: number } | undefined;
   /** Where the state between runs is; undefined: none is kept. */
   readonly stateFile: string | undefined;
   readonly jobSummary: boolean;

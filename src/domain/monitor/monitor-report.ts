@@ -7,6 +7,7 @@ import {
   sentenceOf,
   severityOf,
 } from './findings.ts';
+import type { NotedGitHubSecret } from './github-secrets.ts';
 import { ownerOf } from './watched-secret.ts';
 
 /** How a secret stands; the earlier in this list, the worse. `unknown`: nothing tells when it ends. */
@@ -36,6 +37,26 @@ export interface MonitorReport {
   >;
   /** The worst first. */
   readonly secrets: readonly ReportedSecret[];
+  /** GitHub's own that are in AWS too or old; only where they were asked for. */
+  readonly githubSecrets?: readonly ReportedGitHubSecret[];
+}
+
+export interface ReportedGitHubSecret {
+  readonly name: string;
+  readonly where: string;
+  readonly updatedAt: string;
+  readonly counterparts: readonly string[];
+  readonly isOld: boolean;
+}
+
+export function reportedGitHubSecret({
+  name,
+  where,
+  updatedAt,
+  counterparts,
+  age,
+}: NotedGitHubSecret): ReportedGitHubSecret {
+  return { name, where, updatedAt: updatedAt.toISOString(), counterparts, isOld: age !== undefined };
 }
 
 export interface ReportedSecret {

@@ -1,4 +1,5 @@
 import { hasProblem, type JudgedSecret } from './findings.ts';
+import { gitHubSecretsTable, type NotedGitHubSecret } from './github-secrets.ts';
 import { escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { countsLine, type ReportLayout, tableOf, watchTimeline } from './watch-table.ts';
@@ -12,6 +13,7 @@ export function monitorSummary(
   secrets: readonly JudgedSecret[],
   report: MonitorReport,
   layout: ReportLayout,
+  gitHubSecrets: readonly NotedGitHubSecret[] = [],
 ): string {
   const problems = secrets.filter(hasProblem);
   const others = secrets.filter((secret) => !hasProblem(secret));
@@ -23,6 +25,7 @@ export function monitorSummary(
     ...watchTimeline(secrets, layout.now),
     ...(problems.length > 0 ? [...table(problems, mostProblems, layout), ''] : []),
     ...(others.length > 0 ? folded(others, layout) : []),
+    ...gitHubSecretsTable(gitHubSecrets),
     '',
     `<sub>Judged ${report.judgedAt}. Without rotation: ${report.counts.withoutRotation}. No value is in this report.</sub>`,
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { Keys } from '../../domain/credentials/keys.ts';
+import type { GitHubSecret } from '../../domain/monitor/github-secrets.ts';
 import type { SecretProfile, TagFilter } from '../../domain/monitor/watched-secret.ts';
 import type { Services } from '../ports.ts';
 
@@ -55,6 +56,16 @@ export interface IssueTracker {
   comment(number: number, body: string): Promise<void>;
 }
 
+/** What GitHub tells of its own secrets, and which kinds the token may not list, each with the reason. */
+export interface ListedGitHubSecrets {
+  readonly secrets: readonly GitHubSecret[];
+  readonly refused: readonly string[];
+}
+
+export interface GitHubSecretLister {
+  list(): Promise<ListedGitHubSecrets>;
+}
+
 /** Where a monitor's state is between runs. */
 export interface StateFile {
   /** Its text; undefined where it is not there. */
@@ -69,6 +80,8 @@ export interface MonitorServices extends Omit<Services, 'verifyWithService' | 'd
   readonly openRemover: RemoverOpener;
   /** Undefined without a token for GitHub. */
   readonly issues: IssueTracker | undefined;
+  /** Undefined without `github-secrets-token`. */
+  readonly gitHubSecretLister: GitHubSecretLister | undefined;
   /** Undefined without `state-file`. */
   readonly stateFile: StateFile | undefined;
   /** Writes the report and returns its path; undefined: a file of its own. E_DISK. */

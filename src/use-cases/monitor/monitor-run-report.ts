@@ -1,5 +1,6 @@
 import { concealed } from '../../domain/concealment.ts';
 import { hasProblem, type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts';
+import type { NotedGitHubSecret } from '../../domain/monitor/github-secrets.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { type MonitorReport, reportStatusOf } from '../../domain/monitor/monitor-report.ts';
 import { monitorSummary } from '../../domain/monitor/monitor-summary.ts';
@@ -14,6 +15,8 @@ export interface MonitorRun {
   readonly secrets: readonly JudgedSecret[];
   readonly report: MonitorReport;
   readonly layout: ReportLayout;
+  /** Undefined where GitHub's own secrets were not asked for. */
+  readonly gitHubSecrets: readonly NotedGitHubSecret[] | undefined;
 }
 
 /** A log with more lines is read by nobody; the report has them all. */
@@ -41,7 +44,7 @@ export function reportRun(
   if (problems.length > 0) runner.warning(warningOf(problems));
   for (const line of lines.slice(0, mostLines)) runner.info(line);
   if (lines.length > mostLines) runner.info(`and ${lines.length - mostLines} more`);
-  if (inputs.jobSummary) runner.summarize(monitorSummary(secrets, report, layout));
+  if (inputs.jobSummary) runner.summarize(monitorSummary(secrets, report, layout, run.gitHubSecrets));
   const { counts, status } = report;
   runner.info(`Status: ${status}, of ${counts.secrets} secrets`);
   runner.handOver({
@@ -53,6 +56,7 @@ export function reportRun(
       ['expiring', String(counts.expiring)],
       ['attention', String(counts.attention)],
       ['unreadable', String(counts.unreadable)],
+      ['github-secrets', run.gitHubSecrets ? String(run.gitHubSecrets.length) : ''],
       ['report', path],
       ['issue', issueUrl ?? ''],
     ]),

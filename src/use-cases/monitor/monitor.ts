@@ -9,12 +9,13 @@ import {
 } from '../../domain/monitor/findings.ts';
 import { monitorIdOf } from '../../domain/monitor/monitor-id.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import { reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
+import { reportedGitHubSecret, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
 import { applyRules, failsStep, means } from '../../domain/monitor/rules.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { mostVisible, type Visibility, visibilityOfClaims } from '../../domain/trust/visibility.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import { labelled } from './label-secrets.ts';
+import { listGitHubSecrets } from './list-github-secrets.ts';
 import { keepIssue } from './monitor-issue.ts';
 import { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
@@ -52,7 +53,11 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
     if (!secrets.some((secret) => means(reference, secret)))
       runner.warning(`Line ${line} of acknowledge means none of the secrets that are watched.`);
   }
-  const report = reportOf(secrets, { monitor: inputs.monitor.name, now, disclosure });
+  const gitHubSecrets = await listGitHubSecrets(secrets, inputs, disclosure, services);
+  const report = {
+    ...reportOf(secrets, { monitor: inputs.monitor.name, now, disclosure }),
+    ...(gitHubSecrets && { githubSecrets: gitHubSecrets.map(reportedGitHubSecret) }),
+  };
 
   const layout = {
     disclosure,
@@ -60,7 +65,13 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
     hasAccounts: scans.length > 1,
     now,
   };
-  const run = { id: monitorIdOf(inputs.monitor, scopeOf(scans, inputs)), secrets, report, layout };
+  const run = {
+    id: monitorIdOf(inputs.monitor, scopeOf(scans, inputs)),
+    secrets,
+    report,
+    layout,
+    gitHubSecrets,
+  };
   const { url, failure } = await keepIssue(run, inputs, isPublic, services);
   reportRun(run, url, inputs, services);
   const refusal = refusalOf(secrets, inputs);

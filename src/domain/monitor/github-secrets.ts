@@ -1,0 +1,96 @@
+import { spanWords } from '../span.ts';
+import type { JudgedSecret } from './findings.ts';
+import { code, escaped } from './markdown.ts';
+
+/** A secret of GitHub's own: its name, its place and its date are all that GitHub tells. */
+export interface GitHubSecret {
+  readonly name: string;
+  /** `repository`, `organization`, or `environment NAME`. */
+  readonly where: string;
+  readonly updatedAt: Date;
+}
+
+/** One that gives reason to be told. */
+export interface NotedGitHubSecret extends GitHubSecret {
+  /** Names of secrets in AWS that hold the same by their names. */
+  readonly counterparts: readonly string[];
+  /** Milliseconds since it was updated, where that is too long. */
+  readonly age: number | undefined;
+}
+
+/** Milliseconds; and whether names of secrets in AWS may be shown. */
+export interface GitHubSecretPolicy {
+  readonly maxAge: number;
+  readonly showsNames: boolean;
+}
+
+/**
+ * Those that have a counterpart among the secrets that are watched, by name, or were not updated for long. `prod/db/password`
+ * is the counterpart of `PROD_DB_PASSWORD` and `DB_PASSWORD`. `now` in epoch milliseconds.
+ */
+export function notedGitHubSecrets(
+  found: readonly GitHubSecret[],
+  watched: readonly JudgedSecret[],
+  now: number,
+  { maxAge, showsNames }: GitHubSecretPolicy,
+): NotedGitHubSecret[] {
+  const byForm = new Map<string, Set<string>>();
+  for (const { profile, label } of watched) {
+    if (!profile || profile.deletedAt) continue;
+    for (const form of formsOf(profile.name)) {
+      const names = byForm.get(form) ?? new Set();
+      byForm.set(form, names.add(showsNames ? profile.name : label));
+    }
+  }
+  return found
+    .map((secret) => {
+      const age = now - secret.updatedAt.getTime();
+      return {
+        ...secret,
+        counterparts: [...(byForm.get(secret.name.toUpperCase()) ?? [])].sort(),
+        age: age > maxAge ? age : undefined,
+      };
+    })
+    .filter(({ counterparts, age }) => counterparts.length > 0 || age !== undefined)
+    .sort((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime() || (a.name < b.name ? -1 : 1));
+}
+
+/** The variables that a secret's name may have become: of the whole path, and of its ends. */
+function formsOf(name: string): string[] {
+  const steps = name.split('/').filter((step) => step !== '');
+  return steps.map((_, index) =>
+    steps
+      .slice(index)
+      .join('_')
+      .replace(/[^A-Za-z0-9]/g, '_')
+      .toUpperCase(),
+  );
+}
+
+/** GitHub drops a summary of more than 1 MiB; beyond these nobody reads. */
+const mostRows = 200;
+
+/** As a part of the job summary; empty where there is nothing to tell. */
+export function gitHubSecretsTable(noted: readonly NotedGitHubSecret[]): string[] {
+  if (noted.length === 0) return [];
+  const rows = noted.slice(0, mostRows).map(({ name, where, counterparts, age }) => {
+    const also =
+      counterparts.length === 0
+        ? ''
+        : `${counterparts.slice(0, 3).map(code).join(', ')}${counterparts.length > 3 ? ', …' : ''}`;
+    const since = age === undefined ? '' : `${escaped(spanWords(age))} ago`;
+    return `| ${code(name)}<br><sub>${escaped(where)}</sub> | ${also} | ${since} |`;
+  });
+  const more = noted.length - rows.length;
+  return [
+    '',
+    `#### Secrets of GitHub's own: ${noted.length}`,
+    '',
+    'What is in AWS too can be leased instead, and be deleted here.',
+    '',
+    '| Secret | In AWS too | Last updated |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...(more > 0 ? ['', `and ${more} more, which the report file has.`] : []),
+  ];
+}
