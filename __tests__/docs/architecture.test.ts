@@ -8,8 +8,7 @@ const src = resolve(import.meta.dirname, '../../src');
 /** What the files of a folder may import: files of src, by the beginning of their path, and packages. */
 const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   // Node's modules here only compute.
-  // Parsers: of tls the one of PKCS#12, which OpenSSL has nowhere else; nothing there connects.
-  domain: { files: ['domain/'], packages: /^(node:crypto|node:tls|yaml|@jmespath-community\/jmespath)$/ },
+  domain: { files: ['domain/'], packages: /^(node:crypto|yaml|@jmespath-community\/jmespath)$/ },
   // What the client folders may beside, below.
   sources: { files: ['sources/', 'domain/'], packages: /^$/ },
   // Requests and answers as data: whoever sends them stands in adapters.

@@ -68,6 +68,23 @@ test('whatever its form, a credential tells its end, and how that is known', asy
   put('pkcs12/base64', base64(read('empty.p12')), own);
   p12('open.p12', ...'-keypbe NONE -certpbe NONE -nomac -passout pass:'.split(' '));
   put('pkcs12/unencrypted', read('open.p12'), own);
+  for (const [name, ...options] of [
+    ['3des', '-certpbe', 'PBE-SHA1-3DES'],
+    ['2des', '-certpbe', 'PBE-SHA1-2DES'],
+    ['rc2-40', '-legacy'],
+    ['rc2-128', '-legacy', '-certpbe', 'PBE-SHA1-RC2-128'],
+    ['aes-128', '-certpbe', 'AES-128-CBC', '-iter', '50000'],
+    ['no-password', '-legacy', '-nomac', '-certpbe', 'PBE-SHA1-3DES'],
+  ] as const) {
+    p12(`${name}.p12`, ...options, '-passout', 'pass:');
+    put(`pkcs12/${name}`, read(`${name}.p12`), own);
+  }
+  openssl(...'pkcs12 -export -nokeys -in leaf.pem -out trust.p12 -passout pass:FAKE-password'.split(' '));
+  put(
+    'pkcs12/trust-store',
+    JSON.stringify({ 'trust.p12': base64(read('trust.p12')), TRUST_PASSPHRASE: 'FAKE-password' }),
+    `${own} in field trust.p12`,
+  );
   p12('locked.p12', '-passout', 'pass:FAKE-password');
   put(
     'pkcs12/password-beside',
@@ -84,6 +101,12 @@ test('whatever its form, a credential tells its end, and how that is known', asy
       '-importcert -noprompt -alias x -file leaf.pem -storetype JKS -storepass FAKE-password -keystore';
     run('keytool', ...given.split(' '), 'trust.jks');
     put('jks/bytes', read('trust.jks'), own);
+    run('keytool', ...given.replace('JKS', 'PKCS12').split(' '), 'java.p12');
+    put(
+      'pkcs12/java',
+      JSON.stringify({ store: base64(read('java.p12')), storepass: 'FAKE-password' }),
+      `${own} in field store`,
+    );
   }
   if (hasProgram('ssh-keygen')) {
     run('ssh-keygen', ...'-q -t ed25519 -N'.split(' '), '', '-f', 'ca');

@@ -1,53 +1,123 @@
 import type { X509Certificate } from 'node:crypto';
 import { certificateOf } from './certificates.ts';
 
-/** One element of DER (X.690): where its content is. */
-interface Element {
+/** One element of DER or BER (X.690). */
+export interface Element {
   readonly tag: number;
-  readonly start: number;
-  /** Offset of what follows. */
-  readonly end: number;
+  /** With its tag and length. */
+  readonly whole: Uint8Array;
+  readonly content: Uint8Array;
 }
 
-const sequence = 0x30;
-const octetString = 0x04;
+export const tags = { integer: 0x02, octetString: 0x04, sequence: 0x30, constructed: 0x20 };
+
 /** Nobody nests certificates deeper, and a hostile value must end. */
 const deepest = 16;
 const mostElements = 20_000;
 
 /** True for what begins as DER or BER does: with a SEQUENCE. */
 export function isDer(bytes: Uint8Array): boolean {
-  return bytes[0] === sequence && ((bytes[1] ?? 0) & 0x80) !== 0;
+  return bytes[0] === tags.sequence && ((bytes[1] ?? 0) & 0x80) !== 0;
+}
+
+/** The elements of a constructed content, as far as they are whole. */
+export function elementsOf(bytes: Uint8Array): Element[] {
+  const reader = { left: mostElements };
+  const found: Element[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const element = elementAt(bytes, at, reader, 0);
+    if (!element) break;
+    found.push(element);
+    at += element.whole.length;
+  }
+  return found;
+}
+
+/** The content of an OCTET STRING, which BER may write in pieces. */
+export function octetsOf({ tag, content }: Element): Uint8Array {
+  return tag & tags.constructed ? Buffer.concat(elementsOf(content).map((piece) => piece.content)) : content;
 }
 
 /** The certificates that a structure holds in the clear: one by itself, those of PKCS#7, those of an open PKCS#12. */
 export function certificatesIn(bytes: Uint8Array): X509Certificate[] {
   let left = mostElements;
   const found: X509Certificate[] = [];
-  const walk = (from: number, to: number, depth: number) => {
-    for (let at = from; at < to && left-- > 0; ) {
-      const element = elementAt(bytes, at, to);
-      if (!element) return;
-      const { tag, start, end } = element;
-      const certificate = tag === sequence ? certificateOf(bytes.subarray(at, end)) : undefined;
+  const walk = (content: Uint8Array, depth: number) => {
+    for (const { tag, whole, content: inner } of elementsOf(content)) {
+      if (left-- <= 0) return;
+      const certificate = tag === tags.sequence ? certificateOf(whole) : undefined;
       if (certificate) found.push(certificate);
       // In PKCS#12 the content of an OCTET STRING is DER again.
-      else if (depth < deepest && ((tag & 0x20) !== 0 || (tag === octetString && bytes[start] === sequence)))
-        walk(start, end, depth + 1);
-      at = end;
+      else if (
+        depth < deepest &&
+        ((tag & tags.constructed) !== 0 || (tag === tags.octetString && inner[0] === tags.sequence))
+      )
+        walk(inner, depth + 1);
     }
   };
-  walk(0, bytes.length, 0);
+  walk(bytes, 0);
   return found;
 }
 
-/** Undefined where the bytes are no element, or go beyond `to`. */
-function elementAt(bytes: Uint8Array, at: number, to: number): Element | undefined {
+/** Undefined where the bytes are no element, or it goes beyond them. */
+function elementAt(
+  bytes: Uint8Array,
+  at: number,
+  reader: { left: number },
+  depth: number,
+): Element | undefined {
+  if (reader.left-- <= 0 || depth > deepest) return undefined;
   const [tag = 0, first = 0] = bytes.subarray(at, at + 2);
+  if ((tag & 0x1f) === 0x1f) return undefined;
+  if (first === 0x80) return openElementAt(bytes, at, reader, depth);
   const count = first & 0x80 ? first & 0x7f : 0;
-  if ((tag & 0x1f) === 0x1f || first === 0x80 || count > 4) return undefined;
   const digits = bytes.subarray(at + 2, at + 2 + count);
   const length = count === 0 ? first : digits.reduce((sum, digit) => sum * 256 + digit, 0);
   const start = at + 2 + count;
-  return start + length <= to ? { tag, start, end: start + length } : undefined;
+  if (count > 4 || start + length > bytes.length) return undefined;
+  return { tag, whole: bytes.subarray(at, start + length), content: bytes.subarray(start, start + length) };
+}
+
+/** BER's element without a length: two zeros end it. */
+function openElementAt(
+  bytes: Uint8Array,
+  at: number,
+  reader: { left: number },
+  depth: number,
+): Element | undefined {
+  const start = at + 2;
+  for (let next = start; next + 2 <= bytes.length; ) {
+    if (bytes[next] === 0 && bytes[next + 1] === 0) {
+      return {
+        tag: bytes[at] ?? 0,
+        whole: bytes.subarray(at, next + 2),
+        content: bytes.subarray(start, next),
+      };
+    }
+    const inner = elementAt(bytes, next, reader, depth + 1);
+    if (!inner) return undefined;
+    next += inner.whole.length;
+  }
+  return undefined;
+}
+
+/** An OBJECT IDENTIFIER with dots. */
+export function oidOf({ content }: Element): string {
+  const [first = 0, ...rest] = content;
+  const arcs = [Math.min(Math.floor(first / 40), 2)];
+  arcs.push(first - (arcs[0] ?? 0) * 40);
+  let arc = 0;
+  for (const byte of rest) {
+    arc = arc * 128 + (byte & 0x7f);
+    if ((byte & 0x80) === 0) {
+      arcs.push(arc);
+      arc = 0;
+    }
+  }
+  return arcs.join('.');
+}
+
+/** A small INTEGER. */
+export function numberOf({ content }: Element): number {
+  return content.length > 6 ? Number.NaN : content.reduce((sum, digit) => sum * 256 + digit, 0);
 }

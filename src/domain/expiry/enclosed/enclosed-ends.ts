@@ -4,8 +4,9 @@ import { isJsonObject, leavesOf, parseJson } from '../../values/json.ts';
 import { type Expiry, expiryOfJwt } from '../expiry.ts';
 import { certificateOf, endsOfCertificates, endsOfPem, leafFirst } from './certificates.ts';
 import { certificatesIn, isDer } from './der.ts';
-import { certificatesOfJks, isJks, isPkcs12, openPkcs12 } from './key-stores.ts';
+import { certificatesOfJks, isJks } from './java-key-store.ts';
 import { endsOfKubeconfig, mayBeKubeconfig } from './kubeconfig.ts';
+import { isPkcs12, openPkcs12 } from './pkcs12.ts';
 import { endsOfSignedUrls } from './signed-urls.ts';
 import { endOfSshCertificate } from './ssh-certificate.ts';
 
