@@ -176,10 +176,9 @@ function readIssue(read: InputReader): IssueInputs {
 }
 
 function readGitHubSecrets(read: InputReader, environment: Environment): MonitorInputs['gitHubSecrets'] {
+  const maxAge = parseDuration('github-secrets-max-age', read('github-secrets-max-age'));
   const access = readGitHub(read, environment, 'github-secrets-token');
-  return (
-    access && { access, maxAge: parseDuration('github-secrets-max-age', read('github-secrets-max-age')) }
-  );
+  return access && { access, maxAge };
 }
 
 /** The runner sets these variables for each step; on a machine of one's own they can still be wrong. */
