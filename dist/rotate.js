@@ -2,11 +2,11 @@ const require=process.getBuiltinModule;
 import{a as Ke}from"./shared-adapters-program-call.js";import{a as je,b as He,c as Ge}from"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{b as Ne,e as Ae,
 f as Oe}from"./shared-domain-expiry-expiry-advice.js";import{a as Be,b as L}from"./shared-domain-refusals-explanation.js";import{a as Fe,c as Je}from"./shared-adapters-attempts.js";import{b as we,
 c as xe,e as Se,f as ve,g as R,h as b,i as k,j as Re,l as be,o as ke}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";
-import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-domain-refusals-denial.js";import{a as Pe,n as _e,t as Le,v as We}from"./shared-domain-credentials-aws-config.js";import{c as Ue,f as Me,
-g as qe}from"./shared-adapters-aws-config.js";import{a as Ie}from"./shared-domain-masks-looks-secret.js";import{a as ce}from"./shared-adapters-clock.js";import{a as Qe}from"./shared-inputs-password-options.js";
-import{e as Ce}from"./shared-domain-requests-secret-query.js";import"./shared-domain-values-naming.js";import"./shared-domain-expiry-spelled-dates.js";import{a as O,b as B,c as fe,d as pe}from"./shared-adapters-node-version.js";
+import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-domain-refusals-denial.js";import{a as Pe,n as _e,t as Le,v as We}from"./shared-domain-credentials-aws-config.js";import{a as ce}from"./shared-adapters-clock.js";
+import{c as Ue,f as Me,g as qe}from"./shared-adapters-aws-config.js";import{a as Ie}from"./shared-domain-masks-looks-secret.js";import{a as Qe}from"./shared-inputs-password-options.js";import{
+e as Ce}from"./shared-domain-requests-secret-query.js";import"./shared-domain-values-naming.js";import"./shared-domain-expiry-spelled-dates.js";import{a as O,b as B,c as fe,d as pe}from"./shared-adapters-node-version.js";
 import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{L as _,Q as De,r as Ee,s as z,v as $e,x as Ve}from"./shared-domain-in-parallel.js";import"./shared-domain-values-jmespath.js";
-import{b as Te}from"./shared-domain-expiry-expiry.js";import{b as Q,d as D,e as ye,f as he}from"./shared-domain-values-json.js";import{a as K}from"./shared-domain-listing.js";
+import{a as K}from"./shared-domain-listing.js";import{b as Te}from"./shared-domain-expiry-expiry.js";import{b as Q,d as D,e as ye,f as he}from"./shared-domain-values-json.js";
 import"./shared-domain-values-refused-names.js";import"./shared-domain-rotation-rotation.js";import{a as me,b as ge}from"./shared-domain-requests-request.js";import{a as w}from"./shared-domain-failure.js";
 import"./shared-domain-requests-role.js";import{a as g,b as E}from"./shared-domain-span.js";import{d as de}from"./shared-adapters-job-lock.js";import{b as ue,c as le}from"./shared-adapters-concealer.js";
 import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as f}from"./shared-domain-error.js";

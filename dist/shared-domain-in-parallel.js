@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{e as D}from"./shared-domain-expiry-expiry.js";import{b as E}from"./shared-domain-listing.js";import{d as Z,e as Y}from"./shared-domain-values-refused-names.js";import{a as J}from"./shared-domain-requests-request.js";
+import{b as E}from"./shared-domain-listing.js";import{e as D}from"./shared-domain-expiry-expiry.js";import{d as Z,e as Y}from"./shared-domain-values-refused-names.js";import{a as J}from"./shared-domain-requests-request.js";
 import{a as f,c as X,e as ee}from"./shared-domain-failure.js";import{a as z,c as L}from"./shared-domain-requests-role.js";import{b as V,c as j,d as K,e as $}from"./shared-inputs-scalars.js";
 import{a as _}from"./shared-inputs-lines.js";import{a as l}from"./shared-domain-error.js";var Me=process.getBuiltinModule("node:os"),Fe=e=>Me[e];var te=Fe("EOL");function y(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function P(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function g(e,t,n){let r=new N(e,t,n);process.stdout.write(r.toString()+te)}var ne="::",N=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ne+this.command;if(this.properties&&
@@ -16,8 +16,8 @@ e)}function bn(e,t={}){g("notice",P(t),e instanceof Error?e.toString():e)}functi
 ase","export-env":"true","on-conflict":"error","min-mask-length":"4","mask-aws-account-id":"false","unset-current-credentials":"false","job-summary":"true",cli:"\
 true",cleanup:"true","dry-run":"false",timeout:"2m","retry-max-attempts":"5"},check:{lease:"all","on-expiring":"renew","check-drift":"true","job-summary":"true"},
 rotate:{when:"always","command-timeout":"1m",rollback:"false","mask-aws-account-id":"false",wait:"10m",timeout:"15m","retry-max-attempts":"5","job-summary":"tru\
-e"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"error","issue-title":"Secrets need attention","job-summary":"true",timeout:"10m","retry-max-\
-attempts":"8"}};function rt(e,t){return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function de(e,t){if(e!=="")return ye("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
+e"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"error","github-secrets-max-age":"365d","issue-title":"Secrets need attention","job-summary":"\
+true",timeout:"10m","retry-max-attempts":"8"}};function rt(e,t){return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function de(e,t){if(e!=="")return ye("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
 s://token.actions.githubusercontent.com":n.endsWith(".ghe.com")?`https://token.actions.${n}`:`https://${n}/_services/token`}function q(e,t,n,r){let o=t(e).trim();
 return o!==""?ye(e,o):me(n[r]||n.AWS_ENDPOINT_URL||"")}function fe({AWS_ENDPOINT_URL:e=""}){return me(e)}function me(e){return URL.canParse(e)&&ge(new URL(e))?e:
 void 0}function ot(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&ge(t))&&!t.username&&!t.password}function ye(e,t){
