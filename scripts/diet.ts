@@ -45,6 +45,8 @@ const modules = {
   'git-helper': 'src/use-cases/git-helper.ts',
   'revoke-at-end': 'src/use-cases/revoke-at-end.ts',
   verify: 'src/use-cases/verify.ts',
+  'ask-service': 'src/adapters/ask-service.ts',
+  verifications: 'src/inputs/verifications.ts',
   'enclosed-ends': 'src/domain/expiry/enclosed/enclosed-ends.ts',
   'line-fields': 'src/domain/expiry/enclosed/line-fields.ts',
   'spelled-dates': 'src/domain/expiry/spelled-dates.ts',

@@ -8,8 +8,30 @@ const api = 'https://api.github.com';
 const bearer = { header: 'Authorization', template: 'Bearer {value}' };
 
 const read: [line: string, service: VerifyingService][] = [
-  ['TOKEN github', { kind: 'github', api }],
-  ['  TOKEN\tgithub  ', { kind: 'github', api }],
+  ['TOKEN github', { kind: 'issuer', id: 'github' }],
+  ['  TOKEN\tgithub  ', { kind: 'issuer', id: 'github' }],
+  ['TOKEN auto', { kind: 'issuer', id: 'auto' }],
+  ['TOKEN github host=ghe.example', { kind: 'issuer', id: 'github', address: 'https://ghe.example' }],
+  [
+    'TOKEN npm host=a.example:8443/npm/',
+    { kind: 'issuer', id: 'npm', address: 'https://a.example:8443/npm' },
+  ],
+  ['TOKEN npm host=127.0.0.1:80', { kind: 'issuer', id: 'npm', address: 'http://127.0.0.1:80' }],
+  [
+    "TOKEN https://a.example active=status=='a b' expires=x[?y == `1`].z scopes=s",
+    {
+      kind: 'url',
+      url: 'https://a.example',
+      ...bearer,
+      active: "status=='a b'",
+      expires: 'x[?y == `1`].z',
+      scopes: 's',
+    },
+  ],
+  [
+    'TOKEN https://a.example X-Key: k {value} expires=end',
+    { kind: 'url', url: 'https://a.example', header: 'X-Key', template: 'k {value}', expires: 'end' },
+  ],
   ['TOKEN https://a.example', { kind: 'url', url: 'https://a.example', ...bearer }],
   ['TOKEN https://a.example/v1/me?x=1#y', { kind: 'url', url: 'https://a.example/v1/me?x=1#y', ...bearer }],
   [
@@ -61,8 +83,18 @@ const wrong: [line: string, says: string][] = [
   ['1TOKEN github', 'does not begin with a variable and a service'],
   ['TO-KEN github', 'does not begin with a variable and a service'],
   ['TOKEN, github', 'does not begin with a variable and a service'],
-  ['TOKEN GitHub', '"GitHub" is neither github nor a URL'],
-  ['TOKEN gitlab', '"gitlab" is neither github nor a URL'],
+  ['TOKEN GitHub', '"GitHub" is neither an issuer nor a URL'],
+  ['TOKEN gitbucket', 'Issuers are: auto, github, '],
+  ['TOKEN auto host=ghe.example', 'host= names the server of one issuer'],
+  ['TOKEN github host=https://ghe.example', 'is no host'],
+  ['TOKEN github host=me@ghe.example', 'is no host'],
+  ['TOKEN github host=ghe.example?x', 'is no host'],
+  ['TOKEN github host=127.0.0.1.evil.example#', 'is no host'],
+  ['TOKEN github expires=a', '"expires=a" is no option of an issuer'],
+  ['TOKEN https://a.example expires=', 'is none of expires=, active= and scopes='],
+  ['TOKEN https://a.example expires=a until=b', '"until=b" is none of'],
+  ['TOKEN https://a.example expires=a[', 'do not match'],
+  ['TOKEN https://a.example expires=a expires=b', 'expires= is given twice'],
   ['TOKEN github X-Api-Key: {value}', 'a header template goes with a URL'],
   ['TOKEN http://a.example', 'https URLs'],
   ['TOKEN http://127.0.0.1.a.example', 'https URLs'],
@@ -93,7 +125,7 @@ for (const [line, says] of wrong) {
         assert.equal(error.code, 'E_INPUT');
         assert.match(error.message, /^Line 2 of verify: /);
         assert.ok(error.message.includes(says), error.message);
-        assert.match(error.fix ?? '', /^Allowed: NAME github, or NAME https:/);
+        assert.match(error.fix ?? '', /^Allowed: NAME github, .* or NAME https:/);
         return true;
       },
     );
@@ -117,6 +149,7 @@ for (const [given, expected] of apis) {
       return;
     }
     const [verification] = parseVerifications('TOKEN github', given);
-    assert.deepEqual(verification?.service, { kind: 'github', api: expected });
+    const own = expected === api ? {} : { address: expected };
+    assert.deepEqual(verification?.service, { kind: 'issuer', id: 'github', ...own });
   });
 }

@@ -66,6 +66,8 @@ export const errorCodes = [
   'E_EXPIRING',
   'E_UNKNOWN_EXPIRY',
   'E_REVOKED',
+  'E_SCOPE',
+  'E_UNVERIFIED',
   'E_FINDING',
   'E_ALERT',
   'E_NO_LEASE',

@@ -14,6 +14,7 @@ export const defaults = {
     'warn-remaining': '14d',
     'require-expiry': 'false',
     'check-rotation': 'false',
+    'require-verify': 'false',
     'export-credentials': 'none',
     'role-duration-seconds': '3600',
     'aws-profile': 'secret-lease',

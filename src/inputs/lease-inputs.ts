@@ -12,12 +12,12 @@ import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds } from './secret-ids.ts';
 import { uselessCredentialsInputs } from './useless-credentials-inputs.ts';
-import { parseVerifications, recordableVerifications } from './verifications.ts';
 
 const companions: readonly DependentInput[] = [
   { input: 'parse-json-secrets', unless: 'false', needs: 'secret-ids' },
   { input: 'name-transformation', unless: 'uppercase', needs: 'secret-ids' },
   { input: 'public-fields', needs: 'secret-ids' },
+  { input: 'require-verify', unless: 'false', needs: 'verify' },
 ];
 
 /** Reads all inputs. E_INPUT, E_REQUEST, E_SELECTOR or E_NAME for the first that is wrong. */
@@ -29,7 +29,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     return text;
   }, defaults.lease);
   const peerWarnings = readPeerInputs(reader);
-  const { kept, dropped } = recordableVerifications(reader('verify'));
+  const { verifications, kept, dropped } = await readVerifications(read, environment);
   const requests = await readRequests(read);
   const access = await withSessionTags(readAccess(read, environment, requests), read);
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
@@ -54,7 +54,8 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       isRequired: parseBoolean('require-expiry', read('require-expiry')),
     },
     checkRotation: parseBoolean('check-rotation', read('check-rotation')),
-    verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
+    verifications,
+    requireVerify: parseBoolean('require-verify', read('require-verify')),
     credentials,
     unsetCurrentCredentials: readUnset(read),
     dryRun: parseBoolean('dry-run', read('dry-run')),
@@ -74,6 +75,15 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
       ...uselessCredentialsInputs(read),
     ],
   };
+}
+
+/** Their grammar is loaded where the step has some. */
+async function readVerifications(read: InputReader, environment: Environment) {
+  const text = read('verify');
+  if (text.trim() === '') return { verifications: [], kept: '', dropped: [] };
+  const { parseVerifications, recordableVerifications } = await import('./verifications.ts');
+  const verifications = parseVerifications(text, environment.GITHUB_API_URL);
+  return { verifications, ...recordableVerifications(text) };
 }
 
 /** Their grammar is loaded where the step exports some, and where something is said of them. */

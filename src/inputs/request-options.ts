@@ -8,7 +8,7 @@ import { durationForm, readDuration } from './scalars.ts';
 /** What the options of a line say; where a line is silent, the defaults. */
 export type RequestOptions = Pick<
   LeaseRequest,
-  'optional' | 'public' | 'only' | 'file' | 'base64' | 'trim' | 'version' | 'expires' | 'maxAge'
+  'optional' | 'public' | 'only' | 'file' | 'base64' | 'trim' | 'version' | 'expires' | 'maxAge' | 'maxScopes'
 >;
 
 /** What an option's text means; `fail` makes the error where it means nothing. */
@@ -29,10 +29,11 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['version', readVersion],
   ['expires', readExpires],
   ['max-age', readMaxAge],
+  ['max-scopes', readMaxScopes],
 ]);
 
 const forms =
-  'optional, public, public=FIELD,…, only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION';
+  'optional, public, public=FIELD,…, only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION, max-scopes=SCOPE,…';
 
 /** The options of a line that its source alone has, by name. */
 export function ownOptions(at: RequestLine, { options }: Pick<Source, 'options'>): Map<string, string> {
@@ -78,7 +79,7 @@ function hintOf(at: RequestLine, word: string, allowed: string): LineHint {
 
 /** `only=A, B` is `only=A,B`: the words behind a list that are no options are the rest of it. */
 function withWholeList(options: readonly string[], first: string): string[] | undefined {
-  if (!/^(?:only|public)=/.test(first)) return undefined;
+  if (!/^(?:only|public|max-scopes)=/.test(first)) return undefined;
   const begin = options.indexOf(first);
   const behind = options.slice(begin + 1);
   const end = behind.findIndex((word) => readers.has(splitOption(word).key));
@@ -141,6 +142,12 @@ function readMaxAge(value: string | undefined, fail: Parameters<Reader>[1]): Par
   return { maxAge };
 }
 
+function readMaxScopes(value = '', fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  const maxScopes = value.split(',');
+  if (maxScopes.includes('')) throw fail('max-scopes has an empty scope.', 'max-scopes=read:packages,repo:*');
+  return { maxScopes };
+}
+
 /**
  * `never`, `own`, a date, or else a JMESPath expression. What begins with a digit is a date, because no JMESPath
  * expression does; a field that is called never or own is written `"never"`.
@@ -189,7 +196,7 @@ function unknownOption(
   }
   const list = at.options
     .slice(0, at.options.indexOf(word))
-    .findLast((each) => /^(?:only|public)=/.test(each));
+    .findLast((each) => /^(?:only|public|max-scopes)=/.test(each));
   const whole = list === undefined ? undefined : withWholeList(at.options, list);
   if (whole && list !== undefined && at.options.indexOf(list) === at.options.indexOf(word) - 1)
     return lineError('E_REQUEST', at.line, `white space ends ${list}, so that ${word} would be an option.`, {

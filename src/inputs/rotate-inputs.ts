@@ -11,7 +11,6 @@ import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
 import { parseRequests } from './requests.ts';
 import { durationForm, parseBoolean, parseDuration, readDuration } from './scalars.ts';
-import { parseVerifications } from './verifications.ts';
 
 /** Reads the inputs of rotate/action.yml. E_INPUT, E_REQUEST, E_NAME or E_SELECTOR for the first that is wrong. */
 export async function readRotateInputs(reader: InputReader, environment: Environment): Promise<RotateInputs> {
@@ -27,7 +26,9 @@ export async function readRotateInputs(reader: InputReader, environment: Environ
     trigger: readTrigger(read('when').trim(), mode),
     mode,
     field: readField(read('field').trim()),
-    verifications: parseVerifications(read('verify'), environment.GITHUB_API_URL),
+    verifications: isGiven(read, 'verify')
+      ? (await import('./verifications.ts')).parseVerifications(read('verify'), environment.GITHUB_API_URL)
+      : [],
     rollback: readRollback(read),
     wait: readWait(read, access.network.timeout),
     jobSummary: parseBoolean('job-summary', read('job-summary')),

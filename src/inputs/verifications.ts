@@ -1,15 +1,18 @@
 import { LeaseError } from '../domain/error.ts';
-import type { Verification, VerifyingService } from '../domain/requests/verification.ts';
+import type { AnswerExpressions, Verification, VerifyingService } from '../domain/requests/verification.ts';
 import { isVariableName } from '../domain/values/variable.ts';
+import { isIssuerId, issuerIds } from '../issuers/issuers.ts';
 import { isTrustedAddress } from './addresses.ts';
 import { linesOf } from './lines.ts';
 
 const usualTemplate = 'Authorization: Bearer {value}';
-const form = 'NAME github, or NAME https://HOST/PATH [Header: text with {value}]';
+const form =
+  'NAME github, NAME auto, NAME ISSUER [host=HOST], or NAME https://HOST/PATH [Header: text with {value}] [expires=JMESPATH] [active=JMESPATH] [scopes=JMESPATH]';
 
 /**
- * The `verify` input, a line for each value: `NAME github` or `NAME URL [HEADER TEMPLATE]`. `api` is the address
- * of GitHub's API as the runner tells it. E_INPUT.
+ * The `verify` input, a line for each value: `NAME ISSUER [host=HOST]`, where `auto` is the issuer that the value's form
+ * tells, or `NAME URL [HEADER TEMPLATE] [expires=…] [active=…] [scopes=…]`. `api` is the address of GitHub's API as the
+ * runner tells it. E_INPUT.
  */
 export function parseVerifications(text: string, api: string | undefined): Verification[] {
   return linesOf(text).map(({ line, text: written }) => {
@@ -30,7 +33,8 @@ const scheme =
 export function recordableVerifications(text: string): { kept: string; dropped: string[] } {
   const dropped: string[] = [];
   const kept = text.split('\n').filter((raw) => {
-    const [, name = '', template] = /^\s*(\S+)\s+\S+\s+[^\s:]+:\s*(\S.*?)\s*$/.exec(raw) ?? [];
+    const { header } = splitExpressions(raw);
+    const [, name = '', template] = /^\s*(\S+)\s+\S+\s+[^\s:]+:\s*(\S.*?)\s*$/.exec(header) ?? [];
     if (template === undefined || raw.trim().startsWith('#') || scheme.test(template)) return true;
     dropped.push(name);
     return false;
@@ -44,11 +48,12 @@ function serviceOf(
   template: string,
   api: string | undefined,
 ): VerifyingService {
-  if (target === 'github') {
-    if (template !== '') throw wrong(line, 'a header template goes with a URL, not with github');
-    return { kind: 'github', api: trustedApi(line, api) };
-  }
-  if (!URL.canParse(target)) throw wrong(line, `"${target}" is neither github nor a URL`);
+  if (target === 'auto' || isIssuerId(target)) return issuerOf(line, target, template, api);
+  if (!URL.canParse(target))
+    throw wrong(
+      line,
+      `"${target}" is neither an issuer nor a URL. Issuers are: auto, ${issuerIds.join(', ')}`,
+    );
   if (/\{value\}|%7Bvalue%7D/i.test(target)) {
     throw wrong(
       line,
@@ -58,7 +63,65 @@ function serviceOf(
   if (!isTrustedAddress(target)) {
     throw wrong(line, 'a value is sent to https URLs without user and password, or to http on loopback');
   }
-  return { kind: 'url', url: target, ...headerOf(line, template || usualTemplate) };
+  const { header, expressions } = splitExpressions(template);
+  return {
+    kind: 'url',
+    url: target,
+    ...headerOf(line, header || usualTemplate),
+    ...readExpressions(line, expressions),
+  };
+}
+
+function issuerOf(line: number, id: string, option: string, api: string | undefined): VerifyingService {
+  const [, host] = /^host=(\S+)$/.exec(option) ?? [];
+  if (host === undefined) {
+    if (option !== '')
+      throw wrong(
+        line,
+        `"${option}" is no option of an issuer; a header template goes with a URL, not with ${id}`,
+      );
+    // Of the runner's own server, and not of github.com, whose address is the catalogue's.
+    const own = id === 'github' ? trustedApi(line, api) : githubApi;
+    return { kind: 'issuer', id, ...(own !== githubApi && { address: own }) };
+  }
+  if (id === 'auto')
+    throw wrong(line, 'host= names the server of one issuer, so the line names the issuer too');
+  const isOnLoopback = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})(?::|\/|$)/.test(host);
+  const address = `http${isOnLoopback ? '' : 's'}://${host}`.replace(/\/+$/, '');
+  if (!/^[^\s?#@{}%\\]+$/.test(host) || host.includes('://') || !isTrustedAddress(address))
+    throw wrong(
+      line,
+      `host=${host} is no host, such as host=git.example.com or host=example.com:8443/gitlab`,
+    );
+  return { kind: 'issuer', id, address };
+}
+
+const optionStart = /(?:^|\s)(?:expires|active|scopes)=/;
+
+/** The header and the expressions behind it. */
+function splitExpressions(text: string): { header: string; expressions: string } {
+  const at = text.search(optionStart);
+  return at < 0
+    ? { header: text, expressions: '' }
+    : { header: text.slice(0, at).trim(), expressions: text.slice(at).trim() };
+}
+
+/** An expression ends at white space outside JMESPath's own quotes and brackets. */
+const word =
+  /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|[^\s"'`[({])+/g;
+
+function readExpressions(line: number, text: string): AnswerExpressions {
+  const found: Record<string, string> = {};
+  if (text.replace(word, '').trim() !== '')
+    throw wrong(line, `the quotes or brackets of "${text}" do not match`);
+  for (const [option] of text.matchAll(word)) {
+    const [, key = '', expression = ''] = /^(expires|active|scopes)=(.+)$/s.exec(option) ?? [];
+    if (key === '')
+      throw wrong(line, `"${option}" is none of expires=, active= and scopes= with a JMESPath expression`);
+    if (key in found) throw wrong(line, `${key}= is given twice`);
+    found[key] = expression;
+  }
+  return found;
 }
 
 /** Names that would change how the request itself is framed or sent. */
@@ -73,9 +136,11 @@ function headerOf(line: number, text: string): { header: string; template: strin
   return { header, template };
 }
 
+const githubApi = 'https://api.github.com';
+
 /** The runner sets GITHUB_API_URL for each step; on a machine of one's own it can still be wrong. */
 function trustedApi(line: number, api: string | undefined): string {
-  const address = api || 'https://api.github.com';
+  const address = api || githubApi;
   if (isTrustedAddress(address)) return address.replace(/\/+$/, '');
   throw wrong(line, 'GITHUB_API_URL is neither an https URL nor http on loopback, so no token is sent there');
 }

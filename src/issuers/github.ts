@@ -1,6 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
+import { wordOfStatus } from '../domain/requests/verification.ts';
 import type { Issuer, ReadableAnswer } from './issuer.ts';
-import { headerOf, plainWord, wordsIn } from './issuer.ts';
+import { headerOf, wordsIn } from './issuer.ts';
 
 /**
  * Classic and fine-grained personal tokens, those of OAuth and of GitHub Apps, the new form `ghs_APPID_JWT` among them.
@@ -11,19 +12,19 @@ export const github: Issuer = {
   name: 'GitHub',
   form: /^(?:gh[opur]_[A-Za-z0-9]{36,251}|ghs_(?:[A-Za-z0-9]{36,251}|[A-Za-z0-9]+_eyJ[\w-]*\.[\w-]+\.[\w-]*)|github_pat_\w{22}_\w{59})$/,
   host: 'api.github.com',
-  takesHost: true,
-  request: ({ value, ownHost }) => ({
-    path: ownHost !== undefined && !/^api\./.test(ownHost) ? '/api/v3/rate_limit' : '/rate_limit',
+  ownPath: (host) => (host.startsWith('api.') ? '' : '/api/v3'),
+  request: ({ value }) => ({
+    path: '/rate_limit',
     headers: {
       accept: 'application/vnd.github+json',
       // A JWT passes as Bearer alone.
       authorization: `${value.split('.').length === 3 ? 'Bearer' : 'token'} ${value}`,
     },
   }),
-  read: (answer, { ownHost }) => {
+  read: (answer, { isOwnHost }) => {
     // GitHub Enterprise Server without rate limits has nothing there for those whom it lets in.
-    if (answer.status === 404 && ownHost !== undefined) return told(answer);
-    const word = plainWord(answer);
+    if (answer.status === 404 && isOwnHost) return told(answer);
+    const word = wordOfStatus(answer.status);
     return word.state === 'active' ? told(answer) : word;
   },
   includes: (allowed, has) => (implied[allowed] ?? []).some((each) => each === has || reaches(each, has)),

@@ -1,3 +1,4 @@
+import { type ServiceWord, wordOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject, type Json, parseJson } from '../domain/values/json.ts';
 
 /** A token whose issuer is asked, with what goes with it. */
@@ -8,8 +9,8 @@ export interface IssuedValue {
    * value. Never an address: a secret does not say where it is sent.
    */
   readonly fields: ReadonlyMap<string, string>;
-  /** The host that the line of `verify` names; undefined for the issuer's own. */
-  readonly ownHost?: string | undefined;
+  /** True where the line of `verify`, or the runner, names a server of one's own. */
+  readonly isOwnHost: boolean;
   /** Epoch milliseconds, for requests that are signed. */
   readonly now: number;
 }
@@ -32,18 +33,7 @@ export interface IssuerAnswer {
 }
 
 /** What an issuer says of a token. */
-export type IssuerWord =
-  | {
-      readonly state: 'active';
-      /** When it ends; undefined where the issuer does not say, or says that it does not end. */
-      readonly endsAt?: Date | undefined;
-      /** What it may do, in the issuer's own words; undefined where the issuer does not say. */
-      readonly scopes?: readonly string[] | undefined;
-    }
-  /** It works no more. `why`: words of ours, such as `revoked`. */
-  | { readonly state: 'refused'; readonly why: string }
-  /** Nothing is known. `why`: words of ours, such as `HTTP 429`. */
-  | { readonly state: 'unknown'; readonly why: string };
+export type IssuerWord = ServiceWord;
 
 /** One issuer of tokens: a file of this folder. */
 export interface Issuer {
@@ -55,11 +45,11 @@ export interface Issuer {
   readonly form: RegExp | undefined;
   /** Its host; undefined where each customer has one, which the line names by `host=`. */
   readonly host: string | undefined;
-  /** Whether `host=` may name another: a self-hosted server or another region. */
-  readonly takesHost: boolean;
+  /** Where its API begins on a server of one's own, if not at the top: `/api/v3`. */
+  readonly ownPath?: (host: string) => string;
   /** What the value's own text says, without asking; undefined where it says nothing. */
   readonly ownWord?: (issued: IssuedValue) => IssuerWord | undefined;
-  /** The request; a sentence's end on what it lacks where it cannot be made; undefined where nothing can be asked. */
+  /** The request; the end of a sentence on the issuer where it cannot be made: `needs the account's id in a field`. */
   readonly request?: (issued: IssuedValue) => IssuerRequest | string;
   /** Reads an answer; `wordOf` has told apart already what no issuer means anything by. */
   readonly read?: (answer: ReadableAnswer, issued: IssuedValue) => IssuerWord;
@@ -81,25 +71,12 @@ export interface ReadableAnswer extends IssuerAnswer {
   readonly json: Json | undefined;
 }
 
-/** What most APIs answer to a token that is revoked, or has never been. */
-const refusedStatus = 401;
-
 /** What an answer means, of any issuer: redirects, rate limits, faults and pages in place of JSON say nothing. */
 export function wordOf(issuer: Issuer, answer: IssuerAnswer, issued: IssuedValue): IssuerWord {
   const { status, body } = answer;
-  if (status === 429 || status >= 500) return { state: 'unknown', why: `HTTP ${status}` };
-  if (status >= 300 && status < 400)
-    return { state: 'unknown', why: `HTTP ${status}, a redirect, which is not followed` };
+  if (status === 429 || (status >= 300 && status < 400) || status >= 500) return wordOfStatus(status);
   const json = parseJson(body);
-  if (issuer.read) return issuer.read({ ...answer, json }, issued);
-  return plainWord(answer);
-}
-
-/** By the status alone: 2xx works, 401 is refused. */
-export function plainWord({ status }: Pick<IssuerAnswer, 'status'>): IssuerWord {
-  if (status >= 200 && status < 300) return { state: 'active' };
-  if (status === refusedStatus) return { state: 'refused', why: `HTTP ${status}` };
-  return { state: 'unknown', why: `HTTP ${status}` };
+  return issuer.read ? issuer.read({ ...answer, json }, issued) : wordOfStatus(status);
 }
 
 /** The same, where the answer must be JSON: a page of a proxy is no word of the issuer. */
@@ -107,13 +84,13 @@ export function wordOfJson(
   answer: ReadableAnswer,
   read: (fields: Readonly<Record<string, Json>>) => IssuerWord,
 ): IssuerWord {
-  const word = plainWord(answer);
+  const word = wordOfStatus(answer.status);
   if (word.state !== 'active') return word;
   if (!isJsonObject(answer.json)) return notJson;
   return read(answer.json);
 }
 
-export const notJson: IssuerWord = { state: 'unknown', why: 'HTTP 200 without the JSON that it documents' };
+export const notJson: IssuerWord = { state: 'unknown', why: 'answered without the JSON that it documents' };
 
 /** A header's text; of several the first. */
 export function headerOf({ headers }: IssuerAnswer, name: string): string | undefined {

@@ -11,7 +11,6 @@ export const npm: Issuer = {
   name: 'npm',
   form: /^npm_[A-Za-z0-9]{36}$/,
   host: 'registry.npmjs.org',
-  takesHost: true,
   request: ({ value }) => ({
     path: '/-/npm/v1/tokens?perPage=100',
     headers: { accept: 'application/json', authorization: `Bearer ${value}` },

@@ -46,9 +46,12 @@ export async function obtain(
   const values = await withUniqueNames(await resolve(requests, found, runner), process.platform);
   await runner.mask(await makeMasks(values, inputs.exporting.minMaskLength, services.timeOver));
   const serviceExpiries =
-    verifications.length > 0
+    verifications.length > 0 || requests.some(({ maxScopes }) => maxScopes)
       ? // Few leases ask for it, so the others do not load it.
-        await (await import('./verify.ts')).verify({ verifications, requests, values }, services)
+        await (await import('./verify.ts')).verify(
+          { verifications, requests, values, isRequired: inputs.requireVerify },
+          services,
+        )
       : undefined;
   const judged = await judgeAll(values, clock.now(), inputs.expiry, serviceExpiries);
   return { job, claims, judged };

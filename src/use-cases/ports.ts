@@ -2,7 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Keys } from '../domain/credentials/keys.ts';
 import type { RetryBudget } from '../domain/failure.ts';
 import type { SessionTags } from '../domain/requests/lease-inputs.ts';
-import type { ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
+import type { AskedValue, ServiceAnswer, VerifyingService } from '../domain/requests/verification.ts';
 import type { JobOrigin } from '../domain/trust/job-origin.ts';
 import type { Claims } from '../domain/trust/trust.ts';
 import type { Visibility } from '../domain/trust/visibility.ts';
@@ -70,10 +70,10 @@ export interface EarlyConnections {
 export type StsOpener = (region: string, retryBudget: RetryBudget) => SecurityTokenService;
 
 /**
- * Asks a service whether a value still works, which must be one that `isSendable`. RequestFailure where no answer
- * comes. A redirect is an answer: the value goes nowhere else.
+ * Asks a service about a value, once for each. Where no answer comes, the word is `unknown`. A redirect is an answer: the
+ * value goes nowhere else.
  */
-export type ServiceVerifier = (service: VerifyingService, value: string) => Promise<ServiceAnswer>;
+export type ServiceVerifier = (service: VerifyingService, asked: AskedValue) => Promise<ServiceAnswer>;
 
 /** Gives back tokens of GitHub Apps, before they end; gives how many could not be. */
 export type TokenRevoker = (tokens: readonly string[]) => Promise<number>;

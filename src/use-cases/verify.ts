@@ -1,11 +1,13 @@
 import { LeaseError } from '../domain/error.ts';
+import { fieldTextsOf } from '../domain/expiry/expiries.ts';
 import type { Expiry } from '../domain/expiry/expiry.ts';
-import { RequestFailure } from '../domain/failure.ts';
+import { earliest } from '../domain/expiry/expiry.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import { listed } from '../domain/listing.ts';
-import type { LeaseRequest } from '../domain/requests/request.ts';
-import { isSendable, meaningOf, nameOfService, type Verification } from '../domain/requests/verification.ts';
+import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
+import { scopesBeyond, type Verification } from '../domain/requests/verification.ts';
 import type { LeasedValue } from '../domain/values/leased-value.ts';
+import { checkExpression } from '../domain/values/selection.ts';
 import type { Runner, ServiceVerifier } from './ports.ts';
 import { warnOfAll } from './warnings.ts';
 
@@ -17,27 +19,43 @@ export interface VerificationTask {
   readonly verifications: readonly Verification[];
   readonly requests: readonly LeaseRequest[];
   readonly values: readonly LeasedValue[];
+  /** Whether what is not known is an error. */
+  readonly isRequired: boolean;
 }
 
 /**
  * Asks the services about the values, which must be masked by now. Gives the expiries that they told, by the
- * variable's name. E_INPUT for a name that is not leased; E_REVOKED for all that is refused; what cannot be asked
- * or answered is a warning.
+ * variable's name. E_INPUT for a name that is not leased; E_REQUEST for `max-scopes` without a line; E_REVOKED for all
+ * that is refused; E_SCOPE for what may do more than `max-scopes` allows; what cannot be asked or answered is a warning,
+ * or E_UNVERIFIED.
  */
 export async function verify(
   verifying: VerificationTask,
   { runner, verifyWithService }: { runner: Runner; verifyWithService: ServiceVerifier },
 ): Promise<ReadonlyMap<string, Expiry>> {
+  await checkExpressions(verifying.verifications);
   const valueVerifications = verifying.verifications.flatMap(
     (each) => verificationOf(each, verifying, runner) ?? [],
   );
   const results = await inParallel(valueVerifications, parallel, (valueVerification) =>
     verifyValue(valueVerification, verifyWithService),
   );
-  const doubts = results.flatMap(({ doubt }) => doubt ?? []);
-  warnOfAll(doubts, 'what could not be verified', runner);
+  refuseUnasked(verifying, valueVerifications);
   refuseRevoked(results.flatMap(({ refusal }) => refusal ?? []));
-  return new Map(results.flatMap(({ name, expiry }) => (expiry ? [[name, expiry] as const] : [])));
+  refuseTooWide(results.flatMap(({ excess }) => excess ?? []));
+  const doubts = results.flatMap(({ doubt }) => doubt ?? []);
+  if (verifying.isRequired) refuseDoubtful(doubts);
+  warnOfAll(doubts, 'what could not be verified', runner);
+  return expiriesByName(results);
+}
+
+function expiriesByName(results: readonly VerificationResult[]): ReadonlyMap<string, Expiry> {
+  const found = new Map<string, Expiry>();
+  for (const { name, expiry } of results) {
+    const first = earliest([found.get(name), expiry].filter((each) => each !== undefined));
+    if (first) found.set(name, first);
+  }
+  return found;
 }
 
 /** A line of `verify` and the value that it means. */
@@ -46,42 +64,68 @@ export interface ValueVerification {
   readonly value: LeasedValue;
 }
 
-/** What came of asking: at most one of them. */
+/** What came of asking. */
 export interface VerificationResult {
   readonly name: string;
-  readonly expiry?: Expiry | undefined;
+  /** When the value ends, as the service says. */
+  readonly expiry?: Expiry;
   /** A sentence on why the value is refused. */
   readonly refusal?: string;
+  /** A sentence on what it may do beyond `max-scopes`. */
+  readonly excess?: string;
   /** A sentence on why nothing is known. */
   readonly doubt?: string;
 }
+
+/** As many scopes as a sentence names. */
+const namedScopes = 10;
 
 /** Asks the service about the value. */
 export async function verifyValue(
   { verification, value }: ValueVerification,
   verifyWithService: ServiceVerifier,
 ): Promise<VerificationResult> {
-  const { service } = verification;
-  const { name } = value;
-  const subject = `${name} (${value.request.text})`;
-  const host = nameOfService(service);
-  if (!isSendable(value.value)) {
-    const doubt = `${subject} was not verified: no header can carry it, as it is empty or has line breaks or characters beyond ASCII.`;
-    return { name, doubt };
-  }
-  try {
-    const { status, expiry } = await verifyWithService(service, value.value);
-    const meaning = meaningOf(service, status);
-    if (meaning === 'works') return { name, expiry };
-    if (meaning === 'refused') return { name, refusal: `${subject} is refused by ${host} (HTTP ${status})` };
-    const redirect = status >= 300 && status < 400 ? ', a redirect, which is not followed' : '';
-    return { name, doubt: `${subject} was not verified: ${host} answered HTTP ${status}${redirect}.` };
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
+  const { name, request } = value;
+  const subject = `${name} (${request.text})`;
+  const fields = new Map(fieldTextsOf(value.secret.value).map(([path, content]) => [path, String(content)]));
+  const { by, word, includes } = await verifyWithService(verification.service, {
+    value: value.value,
+    fields,
+  });
+  if (word.state === 'refused') return { name, refusal: `${subject} is refused by ${by} (${word.why})` };
+  if (word.state === 'unknown') return { name, doubt: `${subject} was not verified: ${by} ${word.why}.` };
+  const expiry = word.endsAt && { at: word.endsAt, source: `${by}'s word`, firm: true };
+  const told = { name, ...(expiry && { expiry }) };
+  if (!request.maxScopes) return told;
+  if (!word.scopes)
     return {
-      name,
-      doubt: `${subject} was not verified: ${host} did not answer (${error.code ?? error.kind}).`,
+      ...told,
+      doubt: `${subject} was not held against max-scopes: ${by} does not tell what it may do.`,
     };
+  const beyond = scopesBeyond(word.scopes, request.maxScopes, includes).map(shownScope);
+  if (beyond.length === 0) return told;
+  return {
+    ...told,
+    excess: `${subject} may do more than max-scopes=${request.maxScopes.join(',')} allows: ${by} names ${listed(beyond.slice(0, namedScopes))}${beyond.length > namedScopes ? ` and ${beyond.length - namedScopes} more` : ''}`,
+  };
+}
+
+/** A service's word is shown only where it looks like the name of a permission, which no token does. */
+function shownScope(scope: string): string {
+  return /^[a-z@][a-z\d_.:@/*-]{0,47}$/.test(scope) && !/[A-Za-z\d]{20}/.test(scope)
+    ? scope
+    : 'one that is not shown';
+}
+
+/** E_SELECTOR for what is no JMESPath. */
+async function checkExpressions(verifications: readonly Verification[]): Promise<void> {
+  for (const { line, service } of verifications) {
+    if (service.kind !== 'url') continue;
+    const { expires, active, scopes } = service;
+    for (const [option, expression] of Object.entries({ expires, active, scopes })) {
+      if (expression === undefined) continue;
+      await checkExpression(expression, `Line ${line} of verify`, (other) => `${option}=${other}`);
+    }
   }
 }
 
@@ -115,5 +159,36 @@ function refuseRevoked(refusals: readonly string[]): void {
   if (refusals.length === 0) return;
   throw new LeaseError('E_REVOKED', `${refusals.join('; ')}.`, {
     fix: 'Nothing was exported. It was revoked, or has expired: issue a new one where it came from, put it into the secret, and run the job again.',
+  });
+}
+
+/** E_REQUEST for `max-scopes` where nobody is asked what the value may do. */
+function refuseUnasked({ values }: VerificationTask, asked: readonly ValueVerification[]): void {
+  const unasked = values.find(
+    ({ name, request }) => request.maxScopes && !asked.some(({ value }) => value.name === name),
+  );
+  if (!unasked) return;
+  throw new LeaseError(
+    'E_REQUEST',
+    `${linesOfRequests(unasked.request)}: max-scopes needs a line of verify for ${unasked.name}.`,
+    {
+      fix: `Only who issued a value knows what it may do. Add the line \`${unasked.name} auto\` to \`verify\`, or name the issuer in it.\nNothing was exported.`,
+    },
+  );
+}
+
+function refuseTooWide(excesses: readonly string[]): void {
+  if (excesses.length === 0) return;
+  throw new LeaseError('E_SCOPE', `${excesses.join('; ')}.`, {
+    fix: 'Nothing was exported. Issue a token that may do less, put it into the secret, and run the job again; or add to `max-scopes` what the job needs.',
+  });
+}
+
+function refuseDoubtful(doubts: readonly string[]): void {
+  const [first] = doubts;
+  if (first === undefined) return;
+  const others = doubts.length > 1 ? ` So it is with ${doubts.length - 1} more.` : '';
+  throw new LeaseError('E_UNVERIFIED', `${first}${others}`, {
+    fix: 'Nothing was exported, as `require-verify` is true. Run the job again where the service was not in reach; name the issuer where `auto` does not know it; or leave `require-verify` out, and it is a warning.',
   });
 }

@@ -1,51 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  expiryOfGitHub,
-  isSendable,
-  meaningOf,
-  nameOfService,
-  type VerifyingService,
-} from '../../../src/domain/requests/verification.ts';
+import { isSendable, scopesBeyond, wordOfStatus } from '../../../src/domain/requests/verification.ts';
+import { github } from '../../../src/issuers/github.ts';
+import { wordOf } from '../../../src/issuers/issuer.ts';
 
-const github: VerifyingService = { kind: 'github', api: 'https://api.github.com' };
-const url: VerifyingService = {
-  kind: 'url',
-  url: 'https://api.mail.example:8443/v1/me?full=1',
-  header: 'X-Api-Key',
-  template: '{value}',
-};
-
-const meanings: [service: VerifyingService, status: number, meaning: string][] = [
-  [github, 200, 'works'],
-  [github, 401, 'refused'],
-  [github, 403, 'unclear'],
-  [github, 404, 'works'],
-  [github, 302, 'unclear'],
-  [github, 429, 'unclear'],
-  [github, 500, 'unclear'],
-  [url, 200, 'works'],
-  [url, 204, 'works'],
-  [url, 299, 'works'],
-  [url, 301, 'unclear'],
-  [url, 400, 'unclear'],
-  [url, 401, 'refused'],
-  [url, 403, 'refused'],
-  [url, 404, 'unclear'],
-  [url, 407, 'unclear'],
-  [url, 503, 'unclear'],
-  [url, 0, 'unclear'],
+const states: [refusals: number[] | undefined, status: number, state: string][] = [
+  [undefined, 200, 'active'],
+  [undefined, 401, 'refused'],
+  [undefined, 403, 'unknown'],
+  [undefined, 404, 'unknown'],
+  [[401, 403], 200, 'active'],
+  [[401, 403], 204, 'active'],
+  [[401, 403], 299, 'active'],
+  [[401, 403], 301, 'unknown'],
+  [[401, 403], 400, 'unknown'],
+  [[401, 403], 401, 'refused'],
+  [[401, 403], 403, 'refused'],
+  [[401, 403], 404, 'unknown'],
+  [[401, 403], 407, 'unknown'],
+  [[401, 403], 503, 'unknown'],
+  [[401, 403], 0, 'unknown'],
 ];
 
-for (const [service, status, meaning] of meanings) {
-  test(`HTTP ${status} of ${nameOfService(service)}: ${meaning}`, () => {
-    assert.equal(meaningOf(service, status), meaning);
+for (const [refusals, status, state] of states) {
+  test(`HTTP ${status}${refusals ? ' of a URL' : ''}: ${state}`, () => {
+    assert.equal(wordOfStatus(status, refusals).state, state);
   });
 }
 
-test('of a URL only the host is told', () => {
-  assert.equal(nameOfService(url), 'api.mail.example:8443');
-});
+const scopes: [scopes: string[], allowed: string[], beyond: string[]][] = [
+  [['repo:status'], ['repo'], []],
+  [['repo'], ['repo:status'], ['repo']],
+  [['read:org'], ['admin:org'], []],
+  [['delete:packages', 'read:packages'], ['write:packages'], ['delete:packages']],
+  [['read:a', 'read:b', 'write:a'], ['read:*'], ['write:a']],
+  [[], ['read:*'], []],
+];
+
+for (const [has, allowed, beyond] of scopes) {
+  test(`${has.join(' ') || 'no scope'} is ${beyond.length ? 'more than' : 'within'} ${allowed}`, () => {
+    assert.deepEqual(scopesBeyond(has, allowed, github.includes), beyond);
+  });
+}
 
 const values: [value: string, sendable: boolean][] = [
   ['FAKE-token', true],
@@ -86,12 +82,17 @@ const headers: [expiration: string, at: string | undefined][] = [
 
 for (const [expiration, at] of headers) {
   test(`GitHub says "${expiration}": ${at ?? 'nothing'}`, () => {
-    const expiry = expiryOfGitHub(expiration, answered);
-    assert.equal(expiry?.at.toISOString(), at);
-    if (expiry) assert.deepEqual([expiry.source, expiry.firm], ["GitHub's word", true]);
+    assert.equal(endTold(expiration, answered)?.toISOString(), at);
   });
 }
 
 test('an answer without a date is believed', () => {
-  assert.ok(expiryOfGitHub('2026-06-15 12:00:00 UTC', 'undefined'));
+  assert.ok(endTold('2026-06-15 12:00:00 UTC', undefined));
 });
+
+function endTold(expiration: string, date: string | undefined): Date | undefined {
+  const headers = { 'github-authentication-token-expiration': expiration, date };
+  const issued = { value: 'FAKE', fields: new Map(), isOwnHost: false, now: 0 };
+  const word = wordOf(github, { status: 200, headers, body: '{}' }, issued);
+  return word.state === 'active' ? word.endsAt : undefined;
+}

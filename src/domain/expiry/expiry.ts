@@ -73,9 +73,14 @@ export function mayEncloseEnds(value: string): boolean {
     : /CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|^[\w+/\s=-]{200,}$/.test(value);
 }
 
-/** The `exp` claim of a JWT (RFC 7519), unverified: only its holder's own word on how long it is good. */
+/**
+ * The `exp` claim of a JWT (RFC 7519), unverified: only its holder's own word on how long it is good. A token of a
+ * GitHub App is one behind `ghs_APPID_`. https://github.blog/changelog/2026-05-15-github-app-installation-tokens-per-request-override-header/
+ */
 export function expiryOfJwt(value: string): Expiry | undefined {
-  const match = /^\s*(?:Bearer )?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(value);
+  const match = /^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(
+    value,
+  );
   const claims =
     match?.[2] === undefined ? undefined : objectOf(Buffer.from(match[2], 'base64url').toString());
   const at = dateOfSeconds(claims?.exp);

@@ -87,6 +87,8 @@ export interface LeaseInputs {
   readonly checkRotation: boolean;
   /** Values that a service is asked about before anything is exported. */
   readonly verifications: readonly Verification[];
+  /** Whether a value that no service could be asked about, or that none answers for, is an error. */
+  readonly requireVerify: boolean;
   /** The AWS credentials that later steps get, a session for each; none where the step exports none. */
   readonly credentials: readonly CredentialsRequest[];
   /** Whether keys that were there before are blanked for later steps. */

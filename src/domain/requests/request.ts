@@ -104,6 +104,8 @@ export interface LeaseRequest {
   readonly expires?: ExpiryRule;
   /** Milliseconds; a version older than this is a warning. */
   readonly maxAge?: number;
+  /** What a token may do at most, in its issuer's words; a word may end in `*`. */
+  readonly maxScopes?: readonly string[];
 }
 
 /** As many lines as the beginning of a sentence names. */

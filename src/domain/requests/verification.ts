@@ -1,11 +1,31 @@
-import type { Expiry } from '../expiry/expiry.ts';
-import { dateOf } from '../expiry/expiry.ts';
-
 /** A service that is asked whether a value still works. */
 export type VerifyingService =
-  | { readonly kind: 'github'; readonly api: string }
-  /** A GET with one header, in which `{value}` stands for the value. */
-  | { readonly kind: 'url'; readonly url: string; readonly header: string; readonly template: string };
+  | {
+      readonly kind: 'issuer';
+      /** Of src/issuers/; `auto`: the one that the value's form tells. */
+      readonly id: string;
+      /** A server of one's own, as the line or the runner names it: a URL without a slash at its end. */
+      readonly address?: string;
+    }
+  | UrlService;
+
+/** A GET with one header, in which `{value}` stands for the value. */
+export interface UrlService extends AnswerExpressions {
+  readonly kind: 'url';
+  readonly url: string;
+  readonly header: string;
+  readonly template: string;
+}
+
+/** JMESPath expressions on the answer's JSON. */
+export interface AnswerExpressions {
+  /** Finds a date, or null where the value does not end. */
+  readonly expires?: string;
+  /** Finds true or false. */
+  readonly active?: string;
+  /** Finds a list of words, or a text of words. */
+  readonly scopes?: string;
+}
 
 /** One line of the `verify` input. */
 export interface Verification {
@@ -16,25 +36,34 @@ export interface Verification {
   readonly service: VerifyingService;
 }
 
-/** What a service answered. */
+/** What a service says of a value. */
+export type ServiceWord =
+  | {
+      readonly state: 'active';
+      /** When it ends; undefined where the service does not say, or says that it does not end. */
+      readonly endsAt?: Date | undefined;
+      /** What it may do, in the service's own words; undefined where the service does not say. */
+      readonly scopes?: readonly string[] | undefined;
+    }
+  /** It works no more. `why`: words of ours, such as `revoked` or `HTTP 401`. */
+  | { readonly state: 'refused'; readonly why: string }
+  /** Nothing is known. `why`: the end of a sentence on the service, such as `answered HTTP 429`. */
+  | { readonly state: 'unknown'; readonly why: string };
+
+/** A service's word, and whose it is. */
 export interface ServiceAnswer {
-  readonly status: number;
-  /** Its own word on when the value ends. */
-  readonly expiry?: Expiry | undefined;
+  /** As sentences call it: `GitHub`, `api.mail.example`. */
+  readonly by: string;
+  readonly word: ServiceWord;
+  /** True where a token with the scope `has` may do no more than one with `allowed`. */
+  readonly includes?: ((allowed: string, has: string) => boolean) | undefined;
 }
 
-/** How the service is called in a sentence. */
-export function nameOfService(service: VerifyingService): string {
-  return service.kind === 'github' ? 'GitHub' : new URL(service.url).host;
-}
-
-/** `refused`: the value no longer works; `unclear`: the answer says nothing about it. */
-export function meaningOf(service: VerifyingService, status: number): 'works' | 'refused' | 'unclear' {
-  if (status >= 200 && status < 300) return 'works';
-  if (status === 401) return 'refused';
-  if (service.kind === 'url') return status === 403 ? 'refused' : 'unclear';
-  // GitHub Enterprise Server without rate limits has nothing at /rate_limit for those whom it lets in.
-  return status === 404 ? 'works' : 'unclear';
+/** A value that a service is asked about, with what goes with it. */
+export interface AskedValue {
+  readonly value: string;
+  /** The fields of its secret, by their way with dots: a user name or a key's id that a request needs. */
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 /** False for what no header can carry: line breaks, control characters, and what has no one encoding there. */
@@ -42,13 +71,21 @@ export function isSendable(value: string): boolean {
   return /^[\t\u0020-\u007e]+$/.test(value);
 }
 
-/**
- * The expiry in GitHub's `github-authentication-token-expiration`, such as `2026-03-01 08:15:54 UTC` or with an
- * offset. For some fine-grained tokens it holds the moment of the answer, which `date` tells as well: a token that
- * was just accepted does not end in that very minute. https://github.com/google/go-github/issues/3708
- */
-export function expiryOfGitHub(expiration: string, date: string): Expiry | undefined {
-  const at = dateOf(expiration);
-  if (!at || Math.abs(at.getTime() - Date.parse(date)) < 60_000) return undefined;
-  return { at, source: "GitHub's word", firm: true };
+/** By the status alone. An API says 401; a URL of any kind also 403. */
+export function wordOfStatus(status: number, refusals: readonly number[] = [401]): ServiceWord {
+  if (status >= 200 && status < 300) return { state: 'active' };
+  if (refusals.includes(status)) return { state: 'refused', why: `HTTP ${status}` };
+  const redirect = status >= 300 && status < 400 ? ', a redirect, which is not followed' : '';
+  return { state: 'unknown', why: `answered HTTP ${status}${redirect}` };
+}
+
+/** What a token may do beyond `allowed`, whose words may end in `*`. */
+export function scopesBeyond(
+  scopes: readonly string[],
+  allowed: readonly string[],
+  includes: ServiceAnswer['includes'] = () => false,
+): string[] {
+  const covers = (each: string, has: string) =>
+    each === has || (each.endsWith('*') && has.startsWith(each.slice(0, -1))) || includes(each, has);
+  return scopes.filter((has) => !allowed.some((each) => covers(each, has)));
 }

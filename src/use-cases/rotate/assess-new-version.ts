@@ -37,10 +37,23 @@ export async function assessNewVersion(
   const results = await verifyValues(values, verifications, services);
   return {
     values,
-    faults: [...faults, ...results.flatMap(({ refusal }) => refusal ?? [])],
+    faults: [...faults, ...results.flatMap((result) => faultOf(result, services.clock.now()) ?? [])],
     doubts: results.flatMap(({ doubt }) => doubt ?? []),
     remarks,
   };
+}
+
+/** Why a service's word keeps a version from being used. */
+export function faultOf(
+  { refusal, excess, expiry, name }: VerificationResult,
+  now: number,
+): string | undefined {
+  const isOver = expiry !== undefined && expiry.at.getTime() <= now;
+  return (
+    refusal ??
+    excess ??
+    (isOver ? `${name} has expired (${expiry.source}, ${expiry.at.toISOString()})` : undefined)
+  );
 }
 
 /** What is seen of a version without asking anybody. */

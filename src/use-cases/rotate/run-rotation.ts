@@ -9,7 +9,13 @@ import { pendingVersion, progressOf, versionWithStage } from '../../domain/rotat
 import { spanWords } from '../../domain/span.ts';
 import { explainRotation } from '../../sources/secrets-manager/refused-rotation.ts';
 import { rotationPolicy } from '../../sources/secrets-manager/rotation-policy.ts';
-import { assessNewVersion, assessValue, type VersionAssessment, verifyValues } from './assess-new-version.ts';
+import {
+  assessNewVersion,
+  assessValue,
+  faultOf,
+  type VersionAssessment,
+  verifyValues,
+} from './assess-new-version.ts';
 import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
 import { makeText } from './make-value.ts';
@@ -179,7 +185,8 @@ async function fallBack(work: Work, bad: string, faults: readonly string[]) {
   if (!inputs.rollback) return stays('`rollback` was not asked for.');
   if (old === bad) return stays('The version before it is not known to this attempt.');
   const results = await verifyValues(current.values, inputs.verifications, services);
-  const why = results.flatMap(({ refusal, doubt }) => refusal ?? doubt ?? []).join('; ');
+  const now = services.clock.now();
+  const why = results.flatMap((each) => faultOf(each, now) ?? each.doubt ?? []).join('; ');
   if (results.length === 0 || why !== '') {
     return stays(
       `It was not rolled back, as the old version does not prove to work: ${why || 'no line of `verify` is for it'}.`,

@@ -74,9 +74,9 @@ function passwordsIn(secret: string): string[] {
 
 /** A token of which a text is full counts for the text where nothing else in it is a secret. */
 function endsOfTokens(text: string): Expiry[] {
-  const tokens = [...text.matchAll(/(?<![\w.-])eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g)].map(
-    ([token]) => token,
-  );
+  const tokens = [
+    ...text.matchAll(/(?<![\w.-])(?:ghs_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g),
+  ].map(([token]) => token);
   const others = () =>
     [...partsOf(text)].filter(
       (part) => looksSecret(part) && !tokens.some((token) => part.text.includes(token)),

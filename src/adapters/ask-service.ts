@@ -1,0 +1,187 @@
+import http from 'node:http';
+import https from 'node:https';
+import { text } from 'node:stream/consumers';
+import type { Environment } from '../domain/environment.ts';
+import { readDate } from '../domain/expiry/expiry.ts';
+import { RequestFailure } from '../domain/failure.ts';
+import {
+  type AskedValue,
+  isSendable,
+  type ServiceAnswer,
+  type ServiceWord,
+  type UrlService,
+  type VerifyingService,
+  wordOfStatus,
+} from '../domain/requests/verification.ts';
+import { JsonNumber, parseJson } from '../domain/values/json.ts';
+import { select } from '../domain/values/selection.ts';
+import { type Issuer, type IssuerAnswer, type IssuerRequest, wordOf, wordsIn } from '../issuers/issuer.ts';
+import { doublesVariable, isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
+import { type Connections, networkFailure } from './connections.ts';
+
+/** With what services are asked. */
+export interface AskingMeans {
+  readonly connections: Connections;
+  readonly environment: Environment;
+  /** Makes one attempt within the step's time. RequestFailure where no answer comes. */
+  readonly once: <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+}
+
+/** By service and value: each is asked once in a step. Nothing of it outlives the process. */
+const known = new Map<string, Promise<ServiceAnswer>>();
+
+/** Asks a service, or remembers what it said. */
+export function askService(
+  service: VerifyingService,
+  asked: AskedValue,
+  means: AskingMeans,
+): Promise<ServiceAnswer> {
+  const key = JSON.stringify([service, asked.value, ...asked.fields]);
+  const answer =
+    known.get(key) ?? (service.kind === 'url' ? askUrl : askIssuer)(service as never, asked, means);
+  known.set(key, answer);
+  return answer;
+}
+
+async function askIssuer(
+  { id, address }: Extract<VerifyingService, { kind: 'issuer' }>,
+  { value, fields }: AskedValue,
+  means: AskingMeans,
+): Promise<ServiceAnswer> {
+  const issuer = isIssuerId(id) ? await issuers[id]() : await issuerOfForm(value);
+  if (!issuer) return unknown('auto', 'knows no issuer of values of this form: name it in the line');
+  const { name: by, includes } = issuer;
+  const issued = { value, fields, isOwnHost: address !== undefined, now: Date.now() };
+  const own = issuer.ownWord?.(issued);
+  const request = own ? undefined : issuer.request?.(issued);
+  if (own) return { by, word: own, includes };
+  if (request === undefined)
+    return unknown(by, 'has no request that tells, and the value itself says nothing');
+  if (typeof request === 'string') return unknown(by, request);
+  const url = addressOf(issuer, request, address, means.environment);
+  if (typeof url === 'string') return unknown(by, url);
+  const word = await wordFrom(url, request, means, (answer) => wordOf(issuer, answer, issued));
+  return { by, word, includes };
+}
+
+/** Where the request goes: the line's server, the issuer's own, or what stands in for it on loopback in a test. */
+function addressOf(
+  { host, ownPath }: Issuer,
+  { path }: IssuerRequest,
+  address: string | undefined,
+  environment: Environment,
+): URL | string {
+  if (address !== undefined) {
+    const { host: own, pathname } = new URL(address);
+    return new URL(`${address}${pathname === '/' ? (ownPath?.(own) ?? '') : ''}${path}`);
+  }
+  if (host === undefined) return 'has a host for each customer: add host=HOST to the line';
+  const doubles = environment[doublesVariable] ?? '';
+  return new URL(
+    isLoopbackUrl(doubles) ? `${doubles.replace(/\/$/, '')}/${host}${path}` : `https://${host}${path}`,
+  );
+}
+
+function isLoopbackUrl(url: string): boolean {
+  return URL.canParse(url) && /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(new URL(url).hostname);
+}
+
+async function askUrl(
+  service: UrlService,
+  { value }: AskedValue,
+  means: AskingMeans,
+): Promise<ServiceAnswer> {
+  const url = new URL(service.url);
+  const headers = { [service.header]: service.template.replaceAll('{value}', () => value) };
+  const word = isSendable(value)
+    ? await wordFrom(url, { headers }, means, (answer) => wordOfUrl(service, answer))
+    : notSendable;
+  return { by: url.host, word };
+}
+
+const notSendable: ServiceWord = {
+  state: 'unknown',
+  why: 'was not asked: no header can carry it, as it is empty or has line breaks or characters beyond ASCII',
+};
+
+/** By the status, and by what the line's expressions find in the answer. */
+async function wordOfUrl(
+  { expires, active, scopes }: UrlService,
+  { status, body }: IssuerAnswer,
+): Promise<ServiceWord> {
+  const word = wordOfStatus(status, [401, 403]);
+  if (word.state !== 'active' || (expires ?? active ?? scopes) === undefined) return word;
+  const json = parseJson(body);
+  if (json === undefined) return { state: 'unknown', why: 'answered without JSON' };
+  const find = async (expression: string | undefined) =>
+    expression === undefined ? undefined : await select(json, expression);
+  const isActive = await find(active);
+  if (isActive === false) return { state: 'refused', why: `active=${active} is false` };
+  if (active !== undefined && isActive !== true)
+    return { state: 'unknown', why: `answered, and active=${active} finds neither true nor false` };
+  const end = await find(expires);
+  const endsAt = await readDate(end instanceof JsonNumber ? end.source : end);
+  if (expires !== undefined && end !== undefined && end !== null && !endsAt)
+    return { state: 'unknown', why: `answered, and expires=${expires} finds no date` };
+  const found = await find(scopes);
+  const words = typeof found === 'string' ? wordsIn(found) : found;
+  if (scopes !== undefined && !Array.isArray(words))
+    return { state: 'unknown', why: `answered, and scopes=${scopes} finds no list` };
+  return {
+    state: 'active',
+    endsAt,
+    scopes: Array.isArray(words) ? words.filter((each) => typeof each === 'string') : undefined,
+  };
+}
+
+async function wordFrom(
+  url: URL,
+  request: Omit<IssuerRequest, 'path'>,
+  { connections, once }: AskingMeans,
+  read: (answer: IssuerAnswer) => ServiceWord | Promise<ServiceWord>,
+): Promise<ServiceWord> {
+  if (!Object.values(request.headers).every(isSendable)) return notSendable;
+  let answer: IssuerAnswer;
+  try {
+    answer = await once((signal) => send(url, request, signal, connections));
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    return { state: 'unknown', why: `did not answer (${error.code ?? error.kind})` };
+  }
+  return read(answer);
+}
+
+/** More than any answer about one token has. */
+const bodyLimit = 1024 * 1024;
+
+/** One request, over the step's connections. No redirect is followed: the value goes nowhere else. */
+async function send(
+  url: URL,
+  { method = 'GET', headers, body }: Omit<IssuerRequest, 'path'>,
+  signal: AbortSignal,
+  connections: Connections,
+): Promise<IssuerAnswer> {
+  try {
+    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+      const isPlain = url.protocol === 'http:';
+      const agent = isPlain ? connections.http : connections.https;
+      const request = (isPlain ? http : https).request(url, { method, signal, agent }, resolve);
+      // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
+      for (const [name, text] of Object.entries({ 'user-agent': 'secret-lease', ...headers }))
+        request.setHeader(name, text);
+      request.on('error', reject).end(body);
+    });
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > bodyLimit) response.destroy(new Error('too large'));
+    });
+    return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) };
+  } catch (error) {
+    throw networkFailure('verification request', error);
+  }
+}
+
+function unknown(by: string, why: string): ServiceAnswer {
+  return { by, word: { state: 'unknown', why } };
+}
