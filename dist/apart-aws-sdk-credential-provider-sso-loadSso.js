@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as He}from"./apart-aws-sdk-nested-clients-package.js";import{a as ke,c as De,f as be,h as Fe}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";import{a as Ne}from"./apart-smithy-node-http-handler-build-abort-error.js";
-import{b as ce}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{A as Ce,B as Ie,C as Ae,D as ye,E as Oe,G as we,H as Te,a as N,c as k,e as te,f as oe,g as re,h as se,i as ne,
+import{a as He}from"./apart-aws-sdk-nested-clients-package.js";import{a as ke,c as De,f as be,h as Fe}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";import{b as ce}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";
+import{a as Ne}from"./apart-smithy-node-http-handler-build-abort-error.js";import{A as Ce,B as Ie,C as Ae,D as ye,E as Oe,G as we,H as Te,a as N,c as k,e as te,f as oe,g as re,h as se,i as ne,
 j as ie,k as me,l as le,m as he,n as ge,o as fe,q as Se,r as Ee,v as _e,w as xe,x as ve,y as Pe,z as Re}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as z,d as L,f as B,
 g as K,h as V,i as W,k as Q,l as Y}from"./apart-smithy-core-client-index.js";import{n as c,o as M,p as $,q as J,r as X,s as Z,t as ee}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{
 i as pe,j as ue,k as de}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{H as q,K as j,N as A,O as ae,b as D,c as b,d as H,e as F,j as U,p as I,q as G}from"./apart-smithy-core-schema-TypeRegistry.js";

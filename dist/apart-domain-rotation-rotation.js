@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as lt,b as St,c as gt,d as ft,e as xt}from"./apart-adapters-aws.js";import{a as it,c as ct,f as pt,g as ut}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";
-import{a as at}from"./apart-smithy-node-http-handler-build-abort-error.js";import{b as Fe}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import"./apart-adapters-connections.js";import"./apart-nothing.js";
+import{b as Fe}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{a as at}from"./apart-smithy-node-http-handler-build-abort-error.js";import"./apart-adapters-connections.js";import"./apart-nothing.js";
 import{A as Ze,B as et,C as tt,D as ot,E as st,G as rt,H as nt,a as ie,c as ce,e as Ce,f as Ae,g as Me,h as be,i as Le,j as Ne,k as Ge,l as je,m as He,n as Be,o as Ke,
 q as ze,v as We,w as Je,x as Ye,y as Xe,z as Qe}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as xe,d as he,f as ve,g as ye,h as Ee,i as Pe,k as Te,l as Ie}from"./apart-smithy-core-client-index.js";
 import{n as g,o as ge,p as fe,q as De,r as we,s as $e,t as Ve}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as ke,j as qe,k as Ue}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as Xt,b as Ee,c as Yt,d as Zt,e as eo}from"./apart-adapters-aws.js";import{a as zt,c as Bt,f as Kt,h as Qt}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";
-import{a as jt}from"./apart-smithy-node-http-handler-build-abort-error.js";import{b as yt}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import"./apart-adapters-connections.js";import{A as qt,B as Ut,C as wt,D as Ft,
+import{b as yt}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{a as jt}from"./apart-smithy-node-http-handler-build-abort-error.js";import"./apart-adapters-connections.js";import{A as qt,B as Ut,C as wt,D as Ft,
 E as Nt,G as Ht,H as Mt,a as ze,e as dt,f as gt,g as mt,h as _t,i as vt,j as xt,k as Gt,l as Et,m as $t,n as Ct,o as At,q as Lt,v as Vt,w as Tt,x as Ot,y as It,
 z as bt}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as tt,d as st,f as rt,g as it,h as nt,i as at,k as ct,l as pt}from"./apart-smithy-core-client-index.js";import{n as S,o as Ze,
 p as et,q as ut,r as Pt,s as Rt,t as lt}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as ft,j as St,k as ht}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{H as Ye,K as ot,N as Ge,

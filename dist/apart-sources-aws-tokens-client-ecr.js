@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as wt,b as Ce,c as kt,d as Bt,e as qt}from"./apart-adapters-aws.js";import{a as Ft,c as At,f as bt,g as Ut}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";
-import{a as Dt}from"./apart-smithy-node-http-handler-build-abort-error.js";import{b as ct}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import"./apart-adapters-connections.js";import{A as St,B as ht,C as It,D as Ct,
+import{b as ct}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{a as Dt}from"./apart-smithy-node-http-handler-build-abort-error.js";import"./apart-adapters-connections.js";import{A as St,B as ht,C as It,D as Ct,
 E as $t,G as Lt,H as Tt,a as Fe,c as Ae,e as tt,f as ot,g as st,h as rt,i as nt,j as it,k as Rt,l as gt,m as mt,n as xt,o as dt,q as yt,v as ft,w as Pt,x as Et,
 y as vt,z as _t}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as ze,d as Me,f as Ve,g as He,h as Ke,i as We,k as Je,l as Ye}from"./apart-smithy-core-client-index.js";import{n as R,
 o as qe,p as Ge,q as Xe,r as Qe,s as Ze,t as et}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as pt,j as lt,k as ut}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{H as Be,K as je,

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as Mt,b as ge,c as Ut,d as bt,e as Tt}from"./apart-adapters-aws.js";import{a as $t,c as Dt,f as kt,g as At}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";
-import{a as ht}from"./apart-smithy-node-http-handler-build-abort-error.js";import{b as rt}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import"./apart-adapters-connections.js";import{A as _t,B as St,C as Ct,D as It,
+import{b as rt}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{a as ht}from"./apart-smithy-node-http-handler-build-abort-error.js";import"./apart-adapters-connections.js";import{A as _t,B as St,C as Ct,D as It,
 E as gt,G as Pt,H as ft,a as $e,c as De,e as Ye,f as Ze,g as et,h as tt,i as ot,j as nt,k as pt,l as lt,m as ut,n as xt,o as mt,q as dt,v as yt,w as Et,x as Rt,
 y as Kt,z as vt}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as we,d as qe,f as Xe,g as He,h as Fe,i as je,k as Ve,l as ze}from"./apart-smithy-core-client-index.js";import{n as d,
 o as Te,p as Le,q as We,r as Be,s as Je,t as Qe}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as at,j as it,k as ct}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{H as be,K as Ne,

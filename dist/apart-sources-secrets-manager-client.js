@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as m,c as P,d as x,e as b}from"./apart-sources-secrets-manager-session-statements.js";import{a as w}from"./apart-domain-requests-request.js";import{a as f}from"./apart-domain-in-parallel.js";import{
+import{a as m,c as P,d as x,e as b}from"./apart-sources-secrets-manager-session-statements.js";import{a as f}from"./apart-domain-in-parallel.js";import{a as w}from"./apart-domain-requests-request.js";import{
 a as c,c as R,d as Q}from"./apart-domain-failure.js";var h={service:"secretsmanager",load:()=>import("./apart-domain-rotation-rotation.js")};var p="secrets-manager",v=/^[A-Za-z0-9/_+=.@!-]+$/;function A(e){if(e==="")return{reason:"there is no secret before #"};if(e.startsWith("arn:"))return F(e);if(e.
 includes("*"))return N(e);let r=g(e);return r===void 0?{source:p,kind:"name",name:e}:{reason:r}}function N(e){let r=e.indexOf("*"),t=e.slice(0,r);if(r!==e.length-
 1)return{reason:"a * stands only at the end",.../^[*]+$/.test(e.slice(r))&&{meant:`${t}*`}};if(t.length<3)return{reason:"a prefix has three characters or more b\

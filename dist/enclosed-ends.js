@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as ns}from"./apart-domain-expiry-spelled-dates.js";import{a as ve,b as ti,c as is,e as it}from"./apart-domain-expiry-expiry.js";import{g as ei}from"./apart-domain-masks-encodings-binary.js";
+import{a as ns}from"./apart-domain-expiry-spelled-dates.js";import{b as ve,c as ti,e as is,g as it}from"./apart-domain-expiry-expiry.js";import{g as ei}from"./apart-domain-masks-encodings-binary.js";
 import"./apart-domain-masks-parts-json.js";import{e as Qn}from"./apart-domain-masks-looks-secret.js";import{b as Wn,d as zn,f as Zn}from"./apart-domain-values-json.js";import{a as nt,b as y,
 d as la}from"./apart-runtime.js";var E=y(M=>{"use strict";var ls=Symbol.for("yaml.alias"),ci=Symbol.for("yaml.document"),rt=Symbol.for("yaml.map"),li=Symbol.for("yaml.pair"),fs=Symbol.for("yaml\
 .scalar"),ot=Symbol.for("yaml.seq"),j=Symbol.for("yaml.node.type"),ma=s=>!!s&&typeof s=="object"&&s[j]===ls,ya=s=>!!s&&typeof s=="object"&&s[j]===ci,ga=s=>!!s&&
@@ -812,6 +812,6 @@ r],isLocked:!1}:t<fh&&/^[\w+/\s=-]+$/.test(s)?hh(s,e,t):{expiries:[...oa(s),...p
 "base64");if(ri(n)||cs(n))return ca(n,e);let i=n.toString();if(/[\0-\x08\ufffd]/.test(i))return lh;let r=ve(i);return r?{expiries:[r],isLocked:!1}:uh(i,e,t+1)}function ca(s,e){
 let t=te(s);if(t)return{expiries:Ae([t]),isLocked:!1};if(ia(s)){let{certificates:i,isLocked:r}=ra(s,dh(e));return{expiries:Ae(os(i)),isLocked:r}}let n=cs(s)?ai(
 s):Ne(s);return{expiries:Ae(os(n)),isLocked:!1}}function dh(s){let e=Wn(s);return zn(e)?[...Zn(e)].filter(([t])=>/pass|pwd|pin$/i.test(String(t.at(-1)))).flatMap(
-([,t])=>typeof t=="string"?[t]:[]).slice(0,5):[]}function ph(s){let e=[...s.matchAll(/(?<![\w.-])eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g)].map(([i])=>i),t=()=>[
-...ei(s)].filter(i=>Qn(i)&&!e.some(r=>i.text.includes(r))),n=new Set(e).size===1&&t().length===0;return e.flatMap(i=>{let r=ve(i);return r?[{...r,source:`${r.source}\
- in the text`,firm:n}]:[]})}export{uh as enclosedEnds};
+([,t])=>typeof t=="string"?[t]:[]).slice(0,5):[]}function ph(s){let e=[...s.matchAll(/(?<![\w.-])(?:ghs_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g)].
+map(([i])=>i),t=()=>[...ei(s)].filter(i=>Qn(i)&&!e.some(r=>i.text.includes(r))),n=new Set(e).size===1&&t().length===0;return e.flatMap(i=>{let r=ve(i);return r?
+[{...r,source:`${r.source} in the text`,firm:n}]:[]})}export{uh as enclosedEnds};

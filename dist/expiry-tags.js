@@ -1,4 +1,5 @@
 const require=process.getBuiltinModule;
-import{a}from"./apart-domain-expiry-spelled-dates.js";import"./apart-domain-expiry-expiry.js";import"./apart-domain-listing.js";import"./apart-domain-masks-looks-secret.js";import"./apart-runtime.js";var u=/^(?<whose>(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?)(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?(?:utc)?|exp(?:at|date)?|valid(?:until|till?|to|through)|notafter|enddatetime)$/;function c(t){return u.test(l(t))}function l(t){return t.toLowerCase().replace(/[-_.\s]/g,"")}function A(t){let i=[...t].filter(([e])=>c(e.slice(e.search(/[^:/]*$/)))).map(([e,n])=>({key:e,text:n,at:a(n)})),f=i.find(({key:e})=>e==="expires-at"),r=e=>e?.getTime()??
-Number.MAX_SAFE_INTEGER,o=f??i.sort((e,n)=>r(e.at)-r(n.at))[0];if(!o)return{};let{key:s,text:p,at:d}=o;return{expiresAtTag:d?.toISOString()??p,...s!=="expires-a\
-t"&&{expiresAtKey:s}}}export{A as expiryTagOf};
+import{a}from"./apart-domain-expiry-hints.js";import{a as o}from"./apart-domain-expiry-spelled-dates.js";import"./apart-domain-expiry-expiry.js";import"./apart-domain-listing.js";import"./apart-domain-masks-looks-secret.js";
+import"./apart-runtime.js";function d(p){let r=[...p].filter(([e])=>a(e.slice(e.search(/[^:/]*$/)))).map(([e,t])=>({key:e,text:t,at:o(t)})),c=r.find(({key:e})=>e==="expires-at"),i=e=>e?.getTime()??
+Number.MAX_SAFE_INTEGER,s=c??r.sort((e,t)=>i(e.at)-i(t.at))[0];if(!s)return{};let{key:n,text:f,at:m}=s;return{expiresAtTag:m?.toISOString()??f,...n!=="expires-a\
+t"&&{expiresAtKey:n}}}export{d as expiryTagOf};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{d as Oo,e as Do}from"./lease-adapters-connections.js";import{a as ce}from"./lease-domain-failure.js";import{A as Ho,B as N,C as Bo,D as k,F as G,G as Je,I as $o,
+import{c as Oo,d as Do}from"./lease-adapters-connections.js";import{a as ce}from"./lease-domain-failure.js";import{A as Ho,B as N,C as Bo,D as k,F as G,G as Je,I as $o,
 J as y,K as Ne,M as X,N as Ze,O as zo,P as et,a as Po,b as Te,c as or,d as Ke,e as q,f as Xe,g as Re,h as ee,i as be,j as te,k as S,l as A,m as H,n as K,o as vo,
 p as M,r as Ce,s as Qe,t as ko,u as Ye,v as Mo,w as le,x as Uo,y as Lo,z as Fo}from"./lease-smithy-core-checksum-crc32-Crc32Js.js";var B=class r extends Error{name="ProviderError";tryNextLink;constructor(e,t=!0){let o,s=!0;typeof t=="boolean"?(o=void 0,s=t):t!=null&&typeof t=="object"&&(o=t.
 logger,s=t.tryNextLink??!0),super(e),this.tryNextLink=s,Object.setPrototypeOf(this,r.prototype),o?.debug?.(`@smithy/property-provider ${s?"->":"(!)"} ${e}`)}static from(e,t=!0){

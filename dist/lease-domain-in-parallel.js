@@ -1,10 +1,10 @@
 const require=process.getBuiltinModule;
-import{a as S}from"./lease-domain-requests-request.js";import{a as l,c as v,e as q}from"./lease-domain-failure.js";function ue(e,r,n=!1){let t=new Map;for(let s of e){let{reference:o,version:i}=s,a=o.kind==="arn"?o.region:r.region,c=JSON.stringify([a,o,i.stage,i.versionId]),
+import{a as S}from"./lease-domain-requests-request.js";import{a as l,c as q,e as v}from"./lease-domain-failure.js";function ue(e,r,n=!1){let t=new Map;for(let s of e){let{reference:o,version:i}=s,a=o.kind==="arn"?o.region:r.region,c=JSON.stringify([a,o,i.stage,i.versionId]),
 d=t.get(c);d?d.requests.push(s):t.set(c,{reference:o,version:i,region:a,single:W(s,r),described:n,text:S(o),requests:[s]})}return[...t.values()]}function W({reference:e,
 version:r},n){return r.stage!==void 0||r.versionId!==void 0?!0:e.kind==="arn"&&n.accountId!==void 0&&e.accountId!==n.accountId}function fe({role:e,chain:r}){return r.at(-1)??e}var b={service:"secretsmanager",load:()=>import("./lease-sources-secrets-manager-client-calls.js")};async function p(e,r,n){let t=[],s=e.entries(),o=!1,i=async()=>{try{for(let[a,c]of s){if(o)return;t[a]=await n(c)}}catch(a){throw o=!0,a}};return await Promise.
 all(Array.from({length:Math.min(r,e.length)},i)),t}var j=10;async function Q(e,r){let n=[...e].flatMap(([{described:o},i])=>o&&!(i instanceof l)?i.map(({arn:a})=>a):[]);if(n.length===0)return new Map(e);let t=await G(
 [...new Set(n)],r),s=o=>{let i=t.get(o.arn);return i?{...o,description:i}:o};return new Map([...e].map(([o,i])=>[o,i instanceof l?i:i.map(s)]))}async function G(e,r){
-let n,t=new Map;return await p(e,j,async s=>{try{t.set(s,n??await r.describe(s))}catch(o){if(!(o instanceof l))throw o;q(o)&&(n=o),t.set(s,o)}}),t}var y="secrets-manager",K=/^[A-Za-z0-9/_+=.@!-]+$/;function k(e){if(e==="")return{reason:"there is no secret before #"};if(e.startsWith("arn:"))return Z(e);if(e.
+let n,t=new Map;return await p(e,j,async s=>{try{t.set(s,n??await r.describe(s))}catch(o){if(!(o instanceof l))throw o;v(o)&&(n=o),t.set(s,o)}}),t}var y="secrets-manager",K=/^[A-Za-z0-9/_+=.@!-]+$/;function k(e){if(e==="")return{reason:"there is no secret before #"};if(e.startsWith("arn:"))return Z(e);if(e.
 includes("*"))return U(e);let r=P(e);return r===void 0?{source:y,kind:"name",name:e}:{reason:r}}function U(e){let r=e.indexOf("*"),n=e.slice(0,r);if(r!==e.length-
 1)return{reason:"a * stands only at the end",.../^[*]+$/.test(e.slice(r))&&{meant:`${n}*`}};if(n.length<3)return{reason:"a prefix has three characters or more b\
 efore its *"};if(n.startsWith("!"))return{reason:"a prefix cannot begin with !"};let t=P(n);return t===void 0?{source:y,kind:"prefix",prefix:n}:{reason:t}}function Z(e){
@@ -32,7 +32,7 @@ reference:e,version:r},n){return e.kind!=="prefix"?[]:F(async()=>{let t=(await n
 findIndex(a=>a instanceof l),i=s[o];if(i instanceof l)throw i.secretName=h(t[o]??"")?.name.replace(/-[A-Za-z0-9]{6}$/,""),i;return s.filter(a=>!(a instanceof l))})}
 async function D(e,r){return e.length===1?Promise.all(e.map(t=>w(t,r))):(await p(se(e,g),R,t=>re(t,r))).flat()}async function re(e,r){try{let{secrets:n,refusals:t}=await r.
 batch(e);return await p(e,R,async s=>{let o=n.find(c=>ne(c,s));if(o)return o;let i=t.find(({secretId:c})=>c===s),a=i&&new l("BatchGetSecretValue",{kind:"answer",
-...i});return a&&v(a)==="fail"?a:w(s,r)})}catch(n){if(!(n instanceof l))throw n;return te(n)?p(e,R,t=>w(t,r)):e.map(()=>n)}}async function w(e,r,n){try{return await r.
+...i});return a&&q(a)==="fail"?a:w(s,r)})}catch(n){if(!(n instanceof l))throw n;return te(n)?p(e,R,t=>w(t,r)):e.map(()=>n)}}async function w(e,r,n){try{return await r.
 get(I(e),n===void 0?{}:{stage:n})}catch(t){if(t instanceof l)return t;throw t}}function ne({arn:e,name:r},n){return e===n||r===n||e.startsWith(`${n}-`)&&e.length===
 n.length+7}function te({code:e}){return e?.startsWith("AccessDenied")===!0}function oe(e){return e instanceof l?e:e?[e]:[]}async function F(e){try{return await e()}catch(r){
 if(r instanceof l)return r;throw r}}function se(e,r){let n=[];for(let t=0;t<e.length;t+=r)n.push(e.slice(t,t+r));return n}var x={name:y,title:"Secrets Manager",options:{},versionIds:{pattern:/^.{32,64}$/s,wrong:"version needs an id of 32 to 64 characters.",allowed:"version=ID; a st\

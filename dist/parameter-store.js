@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as N,b as D}from"./apart-domain-requests-request-advice.js";import{a as O}from"./apart-domain-policies-suggested-statement.js";import{a as x,b as E,c as v,d as C}from"./apart-domain-refusals-denial.js";
-import"./apart-domain-requests-request.js";import{a as p}from"./apart-domain-policies-via-service.js";import{a as g}from"./apart-domain-in-parallel.js";import{a as T}from"./apart-domain-refusals-no-answer.js";
+import{a as N,b as D}from"./apart-domain-requests-request-advice.js";import{a as O}from"./apart-domain-policies-suggested-statement.js";import{a as p}from"./apart-domain-policies-via-service.js";import{a as x,b as E,
+c as v,d as C}from"./apart-domain-refusals-denial.js";import{a as g}from"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import{a as T}from"./apart-domain-refusals-no-answer.js";
 import"./apart-domain-error.js";import{a as u,c as Q,d as M}from"./apart-domain-failure.js";import"./apart-runtime.js";var _=20;function F({described:e,unread:t}){return`${e?"describe ":""}${t?"":"read"}`}function L(e,t){let[r=""]=d(e,t),n=e.reference.kind==="prefix",s=[f("ssm:G\
 etParameters",[]),...e.described?[f("ssm:DescribeParameters","*")]:[],...e.unread?[]:[W(`${r}/*`,e.region,t)]],a=n?JSON.stringify(V([r])).length+1:r.length+3;return{
 shared:JSON.stringify(s).length-2,own:a}}function R(e,t){let r=e.filter(({unread:o})=>!o),n=r.filter(({reference:o})=>o.kind==="prefix"),s=r.filter(({reference:o})=>o.

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{f as m,g}from"./apart-sources-secrets-manager-session-statements.js";import{a as $,b as x}from"./apart-domain-requests-request-advice.js";import{a as c,b as p,c as l,d as w}from"./apart-domain-refusals-denial.js";
-import"./apart-domain-requests-request.js";import"./apart-domain-policies-via-service.js";import{a as E}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import{c as y}from"./apart-domain-failure.js";
-import"./apart-runtime.js";var f=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],G=new Set(
+import{f as m,g}from"./apart-sources-secrets-manager-session-statements.js";import{a as $,b as x}from"./apart-domain-requests-request-advice.js";import"./apart-domain-policies-via-service.js";import{a as c,b as p,c as l,
+d as w}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";import{a as E}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import{
+c as y}from"./apart-domain-failure.js";import"./apart-runtime.js";var f=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],G=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function R(e,t,n){let r=g(t,S(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:G.has(
 e)?"*":r.length===1?r[0]??"*":r}}function A(e,t){return{Effect:"Allow",Principal:{AWS:T(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function k(e,t,n){let{partition:r,
 accountId:s}=S(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${r}:kms:${e.region}:${s}:key/KEY_ID`,Condition:m(e.region,r)}}function b(e,t,n){return{Effect:"\

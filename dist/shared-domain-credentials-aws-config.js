@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-import{b as Q}from"./shared-adapters-clock.js";import{i as Z}from"./shared-domain-masks-looks-secret.js";import{D as B,N as w,P as Y,Q as X}from"./shared-domain-in-parallel.js";import{
-b as M}from"./shared-domain-values-jmespath.js";import{a as J,b as K}from"./shared-domain-listing.js";import{a as z,b as I,c as k,f as R}from"./shared-domain-expiry-expiry.js";import{
-a as v,b as P,d as j,g as W}from"./shared-domain-values-json.js";import{a as H}from"./shared-domain-requests-request.js";import{a as m,c as G,e as V}from"./shared-domain-failure.js";
-import{b as F}from"./shared-domain-requests-role.js";import{b as U}from"./shared-adapters-job-lock.js";import{j as D}from"./shared-adapters-concealer.js";import{a as d}from"./shared-domain-error.js";function $e(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
+import{i as Z}from"./shared-domain-masks-looks-secret.js";import{b as Q}from"./shared-adapters-clock.js";import{D as B,L as z,M as I,N as k,Q as R,U as w,W as Y,X}from"./shared-domain-expiry-expiry.js";
+import{b as M}from"./shared-domain-values-jmespath.js";import{a as v,b as P,d as j,g as W}from"./shared-domain-values-json.js";import{a as J,b as K}from"./shared-domain-listing.js";
+import{a as H}from"./shared-domain-requests-request.js";import{a as m,c as G,e as V}from"./shared-domain-failure.js";import{b as F}from"./shared-domain-requests-role.js";import{b as U}from"./shared-adapters-job-lock.js";
+import{j as D}from"./shared-adapters-concealer.js";import{a as d}from"./shared-domain-error.js";function $e(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var me=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function A(e,t){
 for(let{claim:n,variable:r,required:i}of me){let[o,s]=[e[n],t[r]];if(!(o===void 0&&!i)&&!(s===void 0&&!i)&&(s===void 0||String(o)!==s))throw new d("E_TOKEN_UNTR\

@@ -1,16 +1,26 @@
 const require=process.getBuiltinModule;
-import"./apart-domain-expiry-expiry.js";import{a as c}from"./apart-domain-listing.js";import{a as l}from"./apart-domain-in-parallel.js";import{a as f}from"./apart-domain-error.js";
-import{a as u}from"./apart-domain-failure.js";import"./apart-runtime.js";function p(e){return e.kind==="github"?"GitHub":new URL(e.url).host}function m(e,n){return n>=200&&n<300?"works":n===401?"refused":e.kind==="url"?n===403?"refus\
-ed":"unclear":n===404?"works":"unclear"}function y(e){return/^[\t\u0020-\u007e]+$/.test(e)}function g(e,n,o){if(e.length<=5){for(let i of e)o.warning(i);return}let s=e.slice(8),t=s.length>0?[`and ${s.length} more, in the log`]:[],a=`${e.length} warnin\
-gs of ${n}, the most urgent first:`;o.warning([a,...e.slice(0,8),...t].join(`
-`));for(let i of s)o.info(i)}var w=10;async function H(e,{runner:n,verifyWithService:o}){let s=e.verifications.flatMap(i=>V(i,e,n)??[]),t=await l(s,w,i=>v(i,o)),a=t.flatMap(({doubt:i})=>i??
-[]);return g(a,"what could not be verified",n),k(t.flatMap(({refusal:i})=>i??[])),new Map(t.flatMap(({name:i,expiry:r})=>r?[[i,r]]:[]))}async function v({verification:e,
-value:n},o){let{service:s}=e,{name:t}=n,a=`${t} (${n.request.text})`,i=p(s);if(!y(n.value)){let r=`${a} was not verified: no header can carry it, as it is empty\
- or has line breaks or characters beyond ASCII.`;return{name:t,doubt:r}}try{let{status:r,expiry:h}=await o(s,n.value),d=m(s,r);if(d==="works")return{name:t,expiry:h};
-if(d==="refused")return{name:t,refusal:`${a} is refused by ${i} (HTTP ${r})`};let x=r>=300&&r<400?", a redirect, which is not followed":"";return{name:t,doubt:`${a}\
- was not verified: ${i} answered HTTP ${r}${x}.`}}catch(r){if(!(r instanceof u))throw r;return{name:t,doubt:`${a} was not verified: ${i} did not answer (${r.code??
-r.kind}).`}}}function V(e,{requests:n,values:o},s){let{line:t,name:a}=e,i=o.find(r=>r.name===a);if(i)return{verification:e,value:i};if(!n.some(r=>b(r,o)&&$(r,a)))
-throw new f("E_INPUT",`Line ${t} of verify names ${a}, which is not leased.`,{fix:`Nothing was exported. Leased are: ${c(o.map(r=>r.name))}.`});s.notice(`${a} i\
-s not there, so it is not verified (line ${t} of verify).`)}function b(e,n){return e.optional&&!n.some(o=>o.request===e)}function $({naming:e},n){return e.kind!==
-"exact"||e.name===n}function k(e){if(e.length!==0)throw new f("E_REVOKED",`${e.join("; ")}.`,{fix:"Nothing was exported. It was revoked, or has expired: issue a\
- new one where it came from, put it into the secret, and run the job again."})}export{H as verify,v as verifyValue};
+import{c as V}from"./apart-domain-requests-verification.js";import"./apart-domain-expiry-hints.js";import{a as p}from"./apart-domain-expiry-expiry.js";import"./apart-nothing.js";
+import{b as $}from"./apart-domain-values-jmespath.js";import{a as l}from"./apart-domain-listing.js";import{a as v}from"./apart-domain-in-parallel.js";import{b as x}from"./apart-domain-requests-request.js";
+import{a as d}from"./apart-domain-error.js";import"./apart-domain-masks-looks-secret.js";import{a as h,b as w,d as g,f as E}from"./apart-domain-values-json.js";import"./apart-runtime.js";function S(e){let t=w(L(e));return g(t)?[...E(t)].filter(([n])=>n.every(r=>typeof r=="string")).map(([n,r])=>[n.join("."),r instanceof h?r.source:r]):[]}function L(e){if(typeof e=="string")return e;let t=Buffer.from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}function b(e,t,n){if(e.length<=5){for(let s of e)n.warning(s);return}let r=e.slice(8),i=r.length>0?[`and ${r.length} more, in the log`]:[],o=`${e.length} warnin\
+gs of ${t}, the most urgent first:`;n.warning([o,...e.slice(0,8),...i].join(`
+`));for(let s of r)n.info(s)}var P=10;async function le(e,{runner:t,verifyWithService:n}){await I(e.verifications);let r=e.verifications.flatMap(s=>j(s,e,t)??[]),i=await v(r,P,s=>T(s,n));C(
+e,r),A(i.flatMap(({refusal:s})=>s??[])),H(i.flatMap(({excess:s})=>s??[]));let o=i.flatMap(({doubt:s})=>s??[]);return e.isRequired&&D(o),b(o,"what could not be v\
+erified",t),q(i)}function q(e){let t=new Map;for(let{name:n,expiry:r}of e){let i=p([t.get(n),r].filter(o=>o!==void 0));i&&t.set(n,i)}return t}var y=10;async function T({
+verification:e,value:t},n){let{name:r,request:i}=t,o=`${r} (${i.text})`,s=new Map(S(t.secret.value).map(([O,k])=>[O,String(k)])),{by:a,word:f,includes:R}=await n(
+e.service,{value:t.value,fields:s});if(f.state==="refused")return{name:r,refusal:`${o} is refused by ${a} (${f.why})`};if(f.state==="unknown")return{name:r,doubt:`${o}\
+ was not verified: ${a} ${f.why}.`};let m=f.endsAt&&{at:f.endsAt,source:`${a}'s word`,firm:!0},c={name:r,...m&&{expiry:m}};if(!i.maxScopes)return c;if(!f.scopes)
+return{...c,doubt:`${o} was not held against max-scopes: ${a} does not tell what it may do.`};let u=V(f.scopes,i.maxScopes,R).map(N);return u.length===0?c:{...c,
+excess:`${o} may do more than max-scopes=${i.maxScopes.join(",")} allows: ${a} names ${l(u.slice(0,y))}${u.length>y?` and ${u.length-y} more`:""}`}}function N(e){
+return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.test(e)&&!/[A-Za-z\d]{20}/.test(e)?e:"one that is not shown"}async function I(e){for(let{line:t,service:n}of e){if(n.kind!==
+"url")continue;let{expires:r,active:i,scopes:o}=n;for(let[s,a]of Object.entries({expires:r,active:i,scopes:o}))a!==void 0&&await $(a,`Line ${t} of verify`,f=>`${s}\
+=${f}`)}}function j(e,{requests:t,values:n},r){let{line:i,name:o}=e,s=n.find(a=>a.name===o);if(s)return{verification:e,value:s};if(!t.some(a=>M(a,n)&&_(a,o)))throw new d(
+"E_INPUT",`Line ${i} of verify names ${o}, which is not leased.`,{fix:`Nothing was exported. Leased are: ${l(n.map(a=>a.name))}.`});r.notice(`${o} is not there,\
+ so it is not verified (line ${i} of verify).`)}function M(e,t){return e.optional&&!t.some(n=>n.request===e)}function _({naming:e},t){return e.kind!=="exact"||e.
+name===t}function A(e){if(e.length!==0)throw new d("E_REVOKED",`${e.join("; ")}.`,{fix:"Nothing was exported. It was revoked, or has expired: issue a new one wh\
+ere it came from, put it into the secret, and run the job again."})}function C({values:e},t){let n=e.find(({name:r,request:i})=>i.maxScopes&&!t.some(({value:o})=>o.
+name===r));if(n)throw new d("E_REQUEST",`${x(n.request)}: max-scopes needs a line of verify for ${n.name}.`,{fix:`Only who issued a value knows what it may do. \
+Add the line \`${n.name} auto\` to \`verify\`, or name the issuer in it.
+Nothing was exported.`})}function H(e){if(e.length!==0)throw new d("E_SCOPE",`${e.join("; ")}.`,{fix:"Nothing was exported. Issue a token that may do less, put \
+it into the secret, and run the job again; or add to `max-scopes` what the job needs."})}function D(e){let[t]=e;if(t===void 0)return;let n=e.length>1?` So it is\
+ with ${e.length-1} more.`:"";throw new d("E_UNVERIFIED",`${t}${n}`,{fix:"Nothing was exported, as `require-verify` is true. Run the job again where the service\
+ was not in reach; name the issuer where `auto` does not know it; or leave `require-verify` out, and it is a warning."})}export{le as verify,T as verifyValue};

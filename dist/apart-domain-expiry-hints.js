@@ -1,0 +1,2 @@
+const require=process.getBuiltinModule;
+var t=/^(?<whose>(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?)(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?(?:utc)?|exp(?:at|date)?|valid(?:until|till?|to|through)|notafter|enddatetime)$/;function d(e){return t.test(n(e))}function n(e){return e.toLowerCase().replace(/[-_.\s]/g,"")}export{d as a};

@@ -1,4 +1,0 @@
-const require=process.getBuiltinModule;
-import{d as s}from"./lease-domain-expiry-expiry.js";import{a as o}from"./lease-domain-failure.js";import"./lease-runtime.js";import{getOctokit as d}from"./github.js";function a(n,r){let e=s(n);if(!(!e||Math.abs(e.getTime()-Date.parse(r))<6e4))return{at:e,source:"GitHub's word",firm:!0}}var u={debug(){},info(){},warn(){},error(){}};async function b(n,r,e){let f={signal:e,redirect:"manual",parseSuccessResponseBody:!1,log:u};try{let i=d(r,{baseUrl:n,
-log:u});return c(await i.request("GET /rate_limit",{request:f}))}catch(i){let{response:t}=i;if(!t)throw new o("verification request",{kind:"network"});return c(
-t)}}function c({status:n,headers:r}){let e=r["github-authentication-token-expiration"];return{status:n,expiry:a(String(e),String(r.date))}}export{b as checkGitHubToken};
