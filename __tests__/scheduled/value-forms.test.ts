@@ -54,6 +54,10 @@ test('whatever its form, a credential tells its end, and how that is known', asy
   put('pem/base64-twice', base64(base64(pem)), own);
   put('pem/field', JSON.stringify({ user: 'x', 'tls.crt': base64(pem) }), `${own} in field tls.crt`);
   put('pem/bytes', read('leaf.pem'), own);
+  put('pem/spaces', pem.trim().replaceAll('\n', ' '), own);
+  put('pem/escaped', pem.replaceAll('\n', '\\n'), own);
+  put('pem/env', `CERT="${pem.replaceAll('\n', '\\n')}"\nKEY=FAKE-4f7\n`, `${own} in field CERT`);
+  put('pem/data-url', `data:application/x-pem-file;base64,${base64(pem)}`, own);
   openssl(...'x509 -in leaf.pem -outform DER -out leaf.der'.split(' '));
   put('der/bytes', read('leaf.der'), own);
   put('der/base64', base64(read('leaf.der')), own);

@@ -70,7 +70,9 @@ export async function expiriesOfValue(value: string, secret = ''): Promise<reado
 export function mayEncloseEnds(value: string): boolean {
   return /^\s*\{/.test(value)
     ? /"current-context"/.test(value)
-    : /CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|^[\w+/\s=-]{200,}$/.test(value);
+    : /CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.test(
+        value,
+      );
 }
 
 /**

@@ -1,11 +1,20 @@
 import { X509Certificate } from 'node:crypto';
 import { type Expiry, lifeBetween } from '../expiry.ts';
 
-const pemCertificate = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g;
+const pemCertificate =
+  /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([^-]+)-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
-/** Of the certificates in PEM; a chain's first one is the leaf. */
+/**
+ * Of the certificates in PEM; a chain's first one is the leaf. Forms of web pages and variables make spaces, or `\n` in
+ * two characters, of its line ends.
+ */
 export function endsOfPem(text: string): Expiry[] {
-  return endsOfCertificates([...text.matchAll(pemCertificate)].flatMap(([pem]) => certificateOf(pem) ?? []));
+  return endsOfCertificates(
+    [...text.matchAll(pemCertificate)].flatMap(([pem, body = '']) => {
+      const bytes = () => Buffer.from(body.replace(/\\[nr]|\s/g, ''), 'base64');
+      return certificateOf(pem) ?? certificateOf(bytes()) ?? [];
+    }),
+  );
 }
 
 /** Of certificates in their order: the first is the leaf, unless it is an authority among others. */

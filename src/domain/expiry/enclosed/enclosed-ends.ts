@@ -38,7 +38,9 @@ export async function enclosedEnds(value: string, secret = '', depth = 0): Promi
   if (pkcs7 !== undefined) return endsOfBytes(Buffer.from(pkcs7, 'base64'), secret);
   const ssh = endOfSshCertificate(value);
   if (ssh) return { expiries: [ssh], isLocked: false };
-  if (depth < deepest && /^[\w+/\s=-]+$/.test(value)) return endsOfBase64(value, secret, depth);
+  // As browsers write files into a URL.
+  const bare = value.replace(/^\s*data:[\w.+/-]*(?:;[\w=.-]+)*;base64,/, '');
+  if (depth < deepest && /^[\w+/\s=-]+$/.test(bare)) return endsOfBase64(bare, secret, depth);
   return { expiries: [...endsOfSignedUrls(value), ...endsOfTokens(value)], isLocked: false };
 }
 
