@@ -43,13 +43,13 @@ ed to resolve repeated object (this should not happen)");throw a.source=r,a}}},s
 findNewAnchor=wi});var ds=y(vi=>{"use strict";function Te(s,e,t,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let i=0,r=n.length;i<r;++i){let o=n[i],a=Te(s,n,String(i),o);a===
 void 0?delete n[i]:a!==o&&(n[i]=a)}else if(n instanceof Map)for(let i of Array.from(n.keys())){let r=n.get(i),o=Te(s,n,i,r);o===void 0?n.delete(i):o!==r&&n.set(
 i,o)}else if(n instanceof Set)for(let i of Array.from(n)){let r=Te(s,n,i,i);r===void 0?n.delete(i):r!==i&&(n.delete(i),n.add(r))}else for(let[i,r]of Object.entries(
-n)){let o=Te(s,n,i,r);o===void 0?delete n[i]:o!==r&&(n[i]=o)}return s.call(e,t,n)}vi.applyReviver=Te});var H=y(Ai=>{"use strict";var Ca=E();function ki(s,e,t){if(Array.isArray(s))return s.map((n,i)=>ki(n,String(i),t));if(s&&typeof s.toJSON=="function"){if(!t||!Ca.
+n)){let o=Te(s,n,i,r);o===void 0?delete n[i]:o!==r&&(n[i]=o)}return s.call(e,t,n)}vi.applyReviver=Te});var V=y(Ai=>{"use strict";var Ca=E();function ki(s,e,t){if(Array.isArray(s))return s.map((n,i)=>ki(n,String(i),t));if(s&&typeof s.toJSON=="function"){if(!t||!Ca.
 hasAnchor(s))return s.toJSON(e,t);let n={aliasCount:0,count:1,res:void 0};t.anchors.set(s,n),t.onCreate=r=>{n.res=r,delete t.onCreate};let i=s.toJSON(e,t);return t.
-onCreate&&t.onCreate(i),i}return typeof s=="bigint"&&!t?.keep?Number(s):s}Ai.toJS=ki});var ft=y(Ei=>{"use strict";var La=ds(),Ni=E(),Ta=H(),ps=class{constructor(e){Object.defineProperty(this,Ni.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
+onCreate&&t.onCreate(i),i}return typeof s=="bigint"&&!t?.keep?Number(s):s}Ai.toJS=ki});var ft=y(Ei=>{"use strict";var La=ds(),Ni=E(),Ta=V(),ps=class{constructor(e){Object.defineProperty(this,Ni.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:i,reviver:r}={}){
 if(!Ni.isDocument(e))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof n==
 "number"?n:100},a=Ta.toJS(this,"",o);if(typeof i=="function")for(let{count:c,res:l}of o.anchors.values())i(l,c);return typeof r=="function"?La.applyReviver(r,{"":a},
-"",a):a}};Ei.NodeBase=ps});var Ie=y(Oi=>{"use strict";var Ia=lt(),Pa=qe(),he=E(),Ma=ft(),xa=H(),ms=class extends Ma.NodeBase{constructor(e){super(he.ALIAS),this.source=e,Object.defineProperty(
+"",a):a}};Ei.NodeBase=ps});var Ie=y(Oi=>{"use strict";var Ia=lt(),Pa=qe(),he=E(),Ma=ft(),xa=V(),ms=class extends Ma.NodeBase{constructor(e){super(he.ALIAS),this.source=e,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
 let n;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],Pa.visit(e,{Node:(r,o)=>{(he.isAlias(o)||he.hasAnchor(o))&&n.push(o)}}),t&&(t.aliasResolveCache=n));let i;
 for(let r of n){if(r===this)break;r.anchor===this.source&&(i=r)}if(i&&t){let{anchors:r,doc:o,maxAliasCount:a}=t,c=r.get(i);if(c||(xa.toJS(i,null,t),c=r.get(i)),
@@ -59,9 +59,9 @@ return{source:this.source};let n=this.resolve(t.doc,t);if(!n){let i=`Unresolved 
 i)}return t.anchors.get(n).res}toString(e,t,n){let i=`*${this.source}`;if(e){if(Ia.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(r)}if(e.implicitKey)return`${i} `}return i}};function ut(s,e,t){
 if(he.isAlias(e)){let n=e.resolve(s),i=t&&n&&t.get(n);return i?i.count*i.aliasCount:0}else if(he.isCollection(e)){let n=0;for(let i of e.items){let r=ut(s,i,t);
-r>n&&(n=r)}return n}else if(he.isPair(e)){let n=ut(s,e.key,t),i=ut(s,e.value,t);return Math.max(n,i)}return 1}Oi.Alias=ms});var L=y(ys=>{"use strict";var Da=E(),Ba=ft(),_a=H(),$a=s=>!s||typeof s!="function"&&typeof s!="object",V=class extends Ba.NodeBase{constructor(e){super(Da.SCALAR),
-this.value=e}toJSON(e,t){return t?.keep?this.value:_a.toJS(this.value,e,t)}toString(){return String(this.value)}};V.BLOCK_FOLDED="BLOCK_FOLDED";V.BLOCK_LITERAL=
-"BLOCK_LITERAL";V.PLAIN="PLAIN";V.QUOTE_DOUBLE="QUOTE_DOUBLE";V.QUOTE_SINGLE="QUOTE_SINGLE";ys.Scalar=V;ys.isScalarValue=$a});var Pe=y(Ci=>{"use strict";var Ka=Ie(),se=E(),qi=L(),Ua="tag:yaml.org,2002:";function Fa(s,e,t){if(e){let n=t.filter(r=>r.tag===e),i=n.find(r=>!r.format)??n[0];
+r>n&&(n=r)}return n}else if(he.isPair(e)){let n=ut(s,e.key,t),i=ut(s,e.value,t);return Math.max(n,i)}return 1}Oi.Alias=ms});var L=y(ys=>{"use strict";var Da=E(),Ba=ft(),_a=V(),$a=s=>!s||typeof s!="function"&&typeof s!="object",J=class extends Ba.NodeBase{constructor(e){super(Da.SCALAR),
+this.value=e}toJSON(e,t){return t?.keep?this.value:_a.toJS(this.value,e,t)}toString(){return String(this.value)}};J.BLOCK_FOLDED="BLOCK_FOLDED";J.BLOCK_LITERAL=
+"BLOCK_LITERAL";J.PLAIN="PLAIN";J.QUOTE_DOUBLE="QUOTE_DOUBLE";J.QUOTE_SINGLE="QUOTE_SINGLE";ys.Scalar=J;ys.isScalarValue=$a});var Pe=y(Ci=>{"use strict";var Ka=Ie(),se=E(),qi=L(),Ua="tag:yaml.org,2002:";function Fa(s,e,t){if(e){let n=t.filter(r=>r.tag===e),i=n.find(r=>!r.format)??n[0];
 if(!i)throw new Error(`Tag ${e} not found`);return i}return t.find(n=>n.identify?.(s)&&!n.format)}function ja(s,e,t){if(se.isDocument(s)&&(s=s.contents),se.isNode(
 s))return s;if(se.isPair(s)){let f=t.schema[se.MAP].createNode?.(t.schema,null,t);return f.items.push(s),f}(s instanceof String||s instanceof Number||s instanceof
 Boolean||typeof BigInt<"u"&&s instanceof BigInt)&&(s=s.valueOf());let{aliasDuplicateObjects:n,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=t,c;if(n&&s&&typeof s==
@@ -95,7 +95,7 @@ d[k]=!0,f=k+c,u=void 0}else g=!0}m=v}if(g&&a&&a(),l.length===0)return s;o&&o();l
 0?w=`
 ${e}${s.slice(0,A)}`:(t===mt&&d[k]&&(w+=`${s[k]}\\`),w+=`
 ${e}${s.slice(k+1,A)}`)}return w}function Ti(s,e,t){let n=e,i=e+1,r=s[i];for(;r===" "||r==="	";)if(e<i+t)r=s[++e];else{do r=s[++e];while(r&&r!==`
-`);n=e,i=e+1,r=s[i]}return n}xe.FOLD_BLOCK=ws;xe.FOLD_FLOW=Ja;xe.FOLD_QUOTED=mt;xe.foldFlowLines=Ga});var Be=y(Pi=>{"use strict";var _=L(),J=Ii(),gt=(s,e)=>({indentAtStart:e?s.indent.length:s.indentAtStart,lineWidth:s.options.lineWidth,minContentWidth:s.options.
+`);n=e,i=e+1,r=s[i]}return n}xe.FOLD_BLOCK=ws;xe.FOLD_FLOW=Ja;xe.FOLD_QUOTED=mt;xe.foldFlowLines=Ga});var Be=y(Pi=>{"use strict";var _=L(),G=Ii(),gt=(s,e)=>({indentAtStart:e?s.indent.length:s.indentAtStart,lineWidth:s.options.lineWidth,minContentWidth:s.options.
 minContentWidth}),bt=s=>/^(%|---|\.\.\.)/m.test(s);function Xa(s,e,t){if(!e||e<0)return!1;let n=e-t,i=s.length;if(i<=n)return!1;for(let r=0,o=0;r<i;++r)if(s[r]===
 `
 `){if(r-o>n)return!0;if(o=r+1,i-o<=n)return!1}return!0}function De(s,e){let t=JSON.stringify(s);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:n}=e,i=e.
@@ -105,10 +105,10 @@ c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(t[c+1]){case"u":{o+=t.slice(a,c);let d
 substr(0,2)==="00"?o+="\\x"+d.substr(2):o+=t.substr(c,6)}c+=5,a=c+1}break;case"n":if(n||t[c+2]==='"'||t.length<i)c+=1;else{for(o+=t.slice(a,c)+`
 
 `;t[c+2]==="\\"&&t[c+3]==="n"&&t[c+4]!=='"';)o+=`
-`,c+=2;o+=r,t[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+t.slice(a):t,n?o:J.foldFlowLines(o,r,J.FOLD_QUOTED,gt(e,!1))}function vs(s,e){if(e.
+`,c+=2;o+=r,t[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+t.slice(a):t,n?o:G.foldFlowLines(o,r,G.FOLD_QUOTED,gt(e,!1))}function vs(s,e){if(e.
 options.singleQuote===!1||e.implicitKey&&s.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(s))return De(s,e);let t=e.indent||(bt(s)?"  ":""),n="'"+s.replace(/'/g,"''").replace(/\n+/g,`$&
-${t}`)+"'";return e.implicitKey?n:J.foldFlowLines(n,t,J.FOLD_FLOW,gt(e,!1))}function de(s,e){let{singleQuote:t}=e.options,n;if(t===!1)n=De;else{let i=s.includes(
+${t}`)+"'";return e.implicitKey?n:G.foldFlowLines(n,t,G.FOLD_FLOW,gt(e,!1))}function de(s,e){let{singleQuote:t}=e.options,n;if(t===!1)n=De;else{let i=s.includes(
 '"'),r=s.includes("'");i&&!r?n=vs:r&&!i?n=De:n=t?vs:De}return n(s,e)}var ks;try{ks=new RegExp(`(^|(?<!
 ))
 +(?!
@@ -123,7 +123,7 @@ t))return de(t,n);let l=n.indent||(n.forceBlockIndent||bt(t)?"  ":""),d=o==="lit
 `)b=p;else break}let w=t.substring(0,b<p?b+1:p);w&&(t=t.substring(w.length),w=w.replace(/\n+/g,`$&${l}`));let k=(h?l?"2":"1":"")+f;if(s&&(k+=" "+a(s.replace(/ ?[\r\n]+/g,
 " ")),i&&i()),!d){let A=t.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),N=!1,q=gt(n,!0);o!=="folded"&&e!==_.Scalar.BLOCK_FOLDED&&(q.onOverflow=
-()=>{N=!0});let S=J.foldFlowLines(`${w}${A}${m}`,l,J.FOLD_BLOCK,q);if(!N)return`>${k}
+()=>{N=!0});let S=G.foldFlowLines(`${w}${A}${m}`,l,G.FOLD_BLOCK,q);if(!N)return`>${k}
 ${l}${S}`}return t=t.replace(/\n+/g,`$&${l}`),`|${k}
 ${l}${w}${t}${m}`}function Qa(s,e,t,n){let{type:i,value:r}=s,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:d}=e;if(a&&r.includes(`
 `)||d&&/[[\]{},]/.test(r))return de(r,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||d||!r.includes(
@@ -131,23 +131,23 @@ ${l}${w}${t}${m}`}function Qa(s,e,t,n){let{type:i,value:r}=s,{actualString:o,imp
 `)?de(r,e):yt(s,e,t,n);if(!a&&!d&&i!==_.Scalar.PLAIN&&r.includes(`
 `))return yt(s,e,t,n);if(bt(r)){if(c==="")return e.forceBlockIndent=!0,yt(s,e,t,n);if(a&&c===l)return de(r,e)}let f=r.replace(/\n+/g,`$&
 ${c}`);if(o){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:m,tags:g}=e.doc.schema;if(g.some(u)||m?.some(u))return de(r,e)}return a?
-f:J.foldFlowLines(f,c,J.FOLD_FLOW,gt(e,!1))}function Wa(s,e,t,n){let{implicitKey:i,inFlow:r}=e,o=typeof s.value=="string"?s:Object.assign({},s,{value:String(s.value)}),
+f:G.foldFlowLines(f,c,G.FOLD_FLOW,gt(e,!1))}function Wa(s,e,t,n){let{implicitKey:i,inFlow:r}=e,o=typeof s.value=="string"?s:Object.assign({},s,{value:String(s.value)}),
 {type:a}=s;a!==_.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=_.Scalar.QUOTE_DOUBLE);let c=d=>{switch(d){case _.Scalar.
 BLOCK_FOLDED:case _.Scalar.BLOCK_LITERAL:return i||r?de(o.value,e):yt(o,e,t,n);case _.Scalar.QUOTE_DOUBLE:return De(o.value,e);case _.Scalar.QUOTE_SINGLE:return vs(
 o.value,e);case _.Scalar.PLAIN:return Qa(o,e,t,n);default:return null}},l=c(a);if(l===null){let{defaultKeyType:d,defaultStringType:f}=e.options,u=i&&d||f;if(l=c(
-u),l===null)throw new Error(`Unsupported default string type ${u}`)}return l}Pi.stringifyString=Wa});var _e=y(As=>{"use strict";var za=lt(),G=E(),Za=Me(),ec=Be();function tc(s,e){let t=Object.assign({blockQuote:!0,commentString:Za.stringifyComment,defaultKeyType:null,
+u),l===null)throw new Error(`Unsupported default string type ${u}`)}return l}Pi.stringifyString=Wa});var _e=y(As=>{"use strict";var za=lt(),X=E(),Za=Me(),ec=Be();function tc(s,e){let t=Object.assign({blockQuote:!0,commentString:Za.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},s.schema.toStringOptions,e),n;switch(t.collectionStyle){case"\
 block":n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,doc:s,flowCollectionPadding:t.flowCollectionPadding?" ":"",indent:"",indentStep:typeof t.
 indent=="number"?" ".repeat(t.indent):"  ",inFlow:n,options:t}}function sc(s,e){if(e.tag){let i=s.filter(r=>r.tag===e.tag);if(i.length>0)return i.find(r=>r.format===
-e.format)??i[0]}let t,n;if(G.isScalar(e)){n=e.value;let i=s.filter(r=>r.identify?.(n));if(i.length>1){let r=i.filter(o=>o.test);r.length>0&&(i=r)}t=i.find(r=>r.
+e.format)??i[0]}let t,n;if(X.isScalar(e)){n=e.value;let i=s.filter(r=>r.identify?.(n));if(i.length>1){let r=i.filter(o=>o.test);r.length>0&&(i=r)}t=i.find(r=>r.
 format===e.format)??i.find(r=>!r.format)}else n=e,t=s.find(i=>i.nodeClass&&n instanceof i.nodeClass);if(!t){let i=n?.constructor?.name??(n===null?"null":typeof n);
-throw new Error(`Tag not resolved for ${i} value`)}return t}function nc(s,e,{anchors:t,doc:n}){if(!n.directives)return"";let i=[],r=(G.isScalar(s)||G.isCollection(
+throw new Error(`Tag not resolved for ${i} value`)}return t}function nc(s,e,{anchors:t,doc:n}){if(!n.directives)return"";let i=[],r=(X.isScalar(s)||X.isCollection(
 s))&&s.anchor;r&&za.anchorIsValid(r)&&(t.add(r),i.push(`&${r}`));let o=s.tag??(e.default?null:e.tag);return o&&i.push(n.directives.tagString(o)),i.join(" ")}function ic(s,e,t,n){
-if(G.isPair(s))return s.toString(e,t,n);if(G.isAlias(s)){if(e.doc.directives)return s.toString(e);if(e.resolvedAliases?.has(s))throw new TypeError("Cannot strin\
-gify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(s):e.resolvedAliases=new Set([s]),s=s.resolve(e.doc)}let i,r=G.isNode(s)?s:
+if(X.isPair(s))return s.toString(e,t,n);if(X.isAlias(s)){if(e.doc.directives)return s.toString(e);if(e.resolvedAliases?.has(s))throw new TypeError("Cannot strin\
+gify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(s):e.resolvedAliases=new Set([s]),s=s.resolve(e.doc)}let i,r=X.isNode(s)?s:
 e.doc.createNode(s,{onTagObj:c=>i=c});i??(i=sc(e.doc.schema.tags,r));let o=nc(r,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof i.
-stringify=="function"?i.stringify(r,e,t,n):G.isScalar(r)?ec.stringifyString(r,e,t,n):r.toString(e,t,n);return o?G.isScalar(r)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
+stringify=="function"?i.stringify(r,e,t,n):X.isScalar(r)?ec.stringifyString(r,e,t,n):r.toString(e,t,n);return o?X.isScalar(r)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
 `${o}
 ${e.indent}${a}`:a}As.createStringifyContext=tc;As.stringify=ic});var Bi=y(Di=>{"use strict";var R=E(),Mi=L(),xi=_e(),$e=Me();function rc({key:s,value:e},t,n,i){let{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,
 indentSeq:d,simpleKeys:f}}=t,u=R.isNode(s)&&s.comment||null;if(f){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(R.isCollection(s)||
@@ -175,13 +175,13 @@ $i.Scalar.PLAIN)&&wt.identify(e.value))&&s?.doc.schema.tags.some(t=>t.tag===wt.t
 Os(s,e,i);else if(Array.isArray(n))for(let i of n)Os(s,e,i);else Os(s,e,n)}function Os(s,e,t){let n=Ui(s,t);if(!vt.isMap(n))throw new Error("Merge sources must \
 be maps or map aliases");let i=n.toJSON(null,s,Map);for(let[r,o]of i)e instanceof Map?e.has(r)||e.set(r,o):e instanceof Set?e.add(r):Object.prototype.hasOwnProperty.
 call(e,r)||Object.defineProperty(e,r,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function Ui(s,e){return s&&vt.isAlias(e)?e.resolve(s.doc,s):e}
-kt.addMergeToJSMap=Ki;kt.isMergeKey=cc;kt.merge=wt});var Cs=y(Ri=>{"use strict";var lc=Es(),Fi=At(),fc=_e(),ji=E(),qs=H();function uc(s,e,{key:t,value:n}){if(ji.isNode(t)&&t.addToJSMap)t.addToJSMap(s,e,n);else if(Fi.
+kt.addMergeToJSMap=Ki;kt.isMergeKey=cc;kt.merge=wt});var Cs=y(Ri=>{"use strict";var lc=Es(),Fi=At(),fc=_e(),ji=E(),qs=V();function uc(s,e,{key:t,value:n}){if(ji.isNode(t)&&t.addToJSMap)t.addToJSMap(s,e,n);else if(Fi.
 isMergeKey(s,t))Fi.addMergeToJSMap(s,e,n);else{let i=qs.toJS(t,"",s);if(e instanceof Map)e.set(i,qs.toJS(n,i,s));else if(e instanceof Set)e.add(i);else{let r=hc(
 t,i,s),o=qs.toJS(n,r,s);r in e?Object.defineProperty(e,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[r]=o}}return e}function hc(s,e,t){if(e===null)return"";
 if(typeof e!="object")return String(e);if(ji.isNode(s)&&t?.doc){let n=fc.createStringifyContext(t.doc,{});n.anchors=new Set;for(let r of t.anchors.keys())n.anchors.
 add(r.anchor);n.inFlow=!0,n.inStringifyKey=!0;let i=s.toString(n);if(!t.mapKeyWarned){let r=JSON.stringify(i);r.length>40&&(r=r.substring(0,36)+'..."'),lc.warn(
 t.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=
-!0}return i}return JSON.stringify(e)}Ri.addPairToJSMap=uc});var X=y(Ls=>{"use strict";var Yi=Pe(),dc=Bi(),pc=Cs(),Nt=E();function mc(s,e,t){let n=Yi.createNode(s,void 0,t),i=Yi.createNode(e,void 0,t);return new Et(n,i)}var Et=class s{constructor(e,t=null){
+!0}return i}return JSON.stringify(e)}Ri.addPairToJSMap=uc});var Q=y(Ls=>{"use strict";var Yi=Pe(),dc=Bi(),pc=Cs(),Nt=E();function mc(s,e,t){let n=Yi.createNode(s,void 0,t),i=Yi.createNode(e,void 0,t);return new Et(n,i)}var Et=class s{constructor(e,t=null){
 Object.defineProperty(this,Nt.NODE_TYPE,{value:Nt.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return Nt.isNode(t)&&(t=t.clone(e)),Nt.isNode(
 n)&&(n=n.clone(e)),new s(t,n)}toJSON(e,t){let n=t?.mapAsMap?new Map:{};return pc.addPairToJSMap(t,n,this)}toString(e,t,n){return e?.doc?dc.stringifyPair(this,e,
 t,n):JSON.stringify(this)}};Ls.Pair=Et;Ls.createPair=mc});var Ts=y(Vi=>{"use strict";var ne=E(),Hi=_e(),Ot=Me();function yc(s,e,t){return(e.inFlow??s.flow?bc:gc)(s,e,t)}function gc({comment:s,items:e},t,{blockItemPrefix:n,
@@ -202,20 +202,20 @@ p&&(b+=Ot.lineComment(b,n,a(p))),f.push(b),d=f.length}let{start:u,end:m}=t;if(f.
 ${r}${i}${h}`:`
 `;return`${g}
 ${i}${m}`}else return`${u}${o}${f.join(" ")}${o}${m}`}function qt({indent:s,options:{commentString:e}},t,n,i){if(n&&i&&(n=n.replace(/^\n+/,"")),n){let r=Ot.indentComment(
-e(n),s);t.push(r.trimStart())}}Vi.stringifyCollection=yc});var W=y(Ps=>{"use strict";var Sc=Ts(),wc=Cs(),vc=dt(),Q=E(),Ct=X(),kc=L();function Ke(s,e){let t=Q.isScalar(e)?e.value:e;for(let n of s)if(Q.isPair(n)&&(n.key===
-e||n.key===t||Q.isScalar(n.key)&&n.key.value===t))return n}var Is=class extends vc.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
-super(Q.MAP,e),this.items=[]}static from(e,t,n){let{keepUndefined:i,replacer:r}=n,o=new this(e),a=(c,l)=>{if(typeof r=="function")l=r.call(t,c,l);else if(Array.
+e(n),s);t.push(r.trimStart())}}Vi.stringifyCollection=yc});var z=y(Ps=>{"use strict";var Sc=Ts(),wc=Cs(),vc=dt(),W=E(),Ct=Q(),kc=L();function Ke(s,e){let t=W.isScalar(e)?e.value:e;for(let n of s)if(W.isPair(n)&&(n.key===
+e||n.key===t||W.isScalar(n.key)&&n.key.value===t))return n}var Is=class extends vc.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+super(W.MAP,e),this.items=[]}static from(e,t,n){let{keepUndefined:i,replacer:r}=n,o=new this(e),a=(c,l)=>{if(typeof r=="function")l=r.call(t,c,l);else if(Array.
 isArray(r)&&!r.includes(c))return;(l!==void 0||i)&&o.items.push(Ct.createPair(c,l,n))};if(t instanceof Map)for(let[c,l]of t)a(c,l);else if(t&&typeof t=="object")
-for(let c of Object.keys(t))a(c,t[c]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,t){let n;Q.isPair(e)?n=e:!e||typeof e!=
+for(let c of Object.keys(t))a(c,t[c]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,t){let n;W.isPair(e)?n=e:!e||typeof e!=
 "object"||!("key"in e)?n=new Ct.Pair(e,e?.value):n=new Ct.Pair(e.key,e.value);let i=Ke(this.items,n.key),r=this.schema?.sortMapEntries;if(i){if(!t)throw new Error(
-`Key ${n.key} already set`);Q.isScalar(i.value)&&kc.isScalarValue(n.value)?i.value.value=n.value:i.value=n.value}else if(r){let o=this.items.findIndex(a=>r(n,a)<
+`Key ${n.key} already set`);W.isScalar(i.value)&&kc.isScalarValue(n.value)?i.value.value=n.value:i.value=n.value}else if(r){let o=this.items.findIndex(a=>r(n,a)<
 0);o===-1?this.items.push(n):this.items.splice(o,0,n)}else this.items.push(n)}delete(e){let t=Ke(this.items,e);return t?this.items.splice(this.items.indexOf(t),
-1).length>0:!1}get(e,t){let i=Ke(this.items,e)?.value;return(!t&&Q.isScalar(i)?i.value:i)??void 0}has(e){return!!Ke(this.items,e)}set(e,t){this.add(new Ct.Pair(
+1).length>0:!1}get(e,t){let i=Ke(this.items,e)?.value;return(!t&&W.isScalar(i)?i.value:i)??void 0}has(e){return!!Ke(this.items,e)}set(e,t){this.add(new Ct.Pair(
 e,t),!0)}toJSON(e,t,n){let i=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(i);for(let r of this.items)wc.addPairToJSMap(t,i,r);return i}toString(e,t,n){
-if(!e)return JSON.stringify(this);for(let i of this.items)if(!Q.isPair(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!e.
+if(!e)return JSON.stringify(this);for(let i of this.items)if(!W.isPair(i))throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);return!e.
 allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Sc.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}};Ps.YAMLMap=Is;Ps.findPair=Ke});var pe=y(Gi=>{"use strict";var Ac=E(),Ji=W(),Nc={collection:"map",default:!0,nodeClass:Ji.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(s,e){return Ac.isMap(s)||e(
-"Expected a mapping for this tag"),s},createNode:(s,e,t)=>Ji.YAMLMap.from(s,e,t)};Gi.map=Nc});var z=y(Xi=>{"use strict";var Ec=Pe(),Oc=Ts(),qc=dt(),Tt=E(),Cc=L(),Lc=H(),Ms=class extends qc.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
+}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}};Ps.YAMLMap=Is;Ps.findPair=Ke});var pe=y(Gi=>{"use strict";var Ac=E(),Ji=z(),Nc={collection:"map",default:!0,nodeClass:Ji.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(s,e){return Ac.isMap(s)||e(
+"Expected a mapping for this tag"),s},createNode:(s,e,t)=>Ji.YAMLMap.from(s,e,t)};Gi.map=Nc});var Z=y(Xi=>{"use strict";var Ec=Pe(),Oc=Ts(),qc=dt(),Tt=E(),Cc=L(),Lc=V(),Ms=class extends qc.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(Tt.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=Lt(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let n=Lt(e);
 if(typeof n!="number")return;let i=this.items[n];return!t&&Tt.isScalar(i)?i.value:i}has(e){let t=Lt(e);return typeof t=="number"&&t<this.items.length}set(e,t){let n=Lt(
 e);if(typeof n!="number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[n];Tt.isScalar(i)&&Cc.isScalarValue(t)?i.value=t:this.items[n]=t}toJSON(e,t){
@@ -223,7 +223,7 @@ let n=[];t?.onCreate&&t.onCreate(n);let i=0;for(let r of this.items)n.push(Lc.to
 e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){let{replacer:i}=n,
 r=new this(e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof i=="function"){let c=t instanceof Set?a:String(o++);a=i.call(t,c,a)}r.items.
 push(Ec.createNode(a,void 0,n))}}return r}};function Lt(s){let e=Tt.isScalar(s)?s.value:s;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}Xi.YAMLSeq=Ms});var me=y(Wi=>{"use strict";var Tc=E(),Qi=z(),Ic={collection:"seq",default:!0,nodeClass:Qi.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(s,e){return Tc.isSeq(s)||e(
+isInteger(e)&&e>=0?e:null}Xi.YAMLSeq=Ms});var me=y(Wi=>{"use strict";var Tc=E(),Qi=Z(),Ic={collection:"seq",default:!0,nodeClass:Qi.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(s,e){return Tc.isSeq(s)||e(
 "Expected a sequence for this tag"),s},createNode:(s,e,t)=>Qi.YAMLSeq.from(s,e,t)};Wi.seq=Ic});var Ue=y(zi=>{"use strict";var Pc=Be(),Mc={identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify(s,e,t,n){return e=Object.
 assign({actualString:!0},e),Pc.stringifyString(s,e,t,n)}};zi.string=Mc});var It=y(tr=>{"use strict";var Zi=L(),er={identify:s=>s==null,createNode:()=>new Zi.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
 resolve:()=>new Zi.Scalar(null),stringify:({source:s},e)=>typeof s=="string"&&er.test.test(s)?s:e.options.nullStr};tr.nullTag=er});var xs=y(nr=>{"use strict";var xc=L(),sr={identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:s=>new xc.
@@ -254,7 +254,7 @@ toString("base64");else if(typeof btoa=="function"){let c="";for(let l=0;l<o.len
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Fs.Scalar.BLOCK_LITERAL),e!==Fs.Scalar.QUOTE_DOUBLE){let c=Math.max(n.options.
 lineWidth-n.indent.length,n.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(l);for(let f=0,u=0;f<l;++f,u+=c)d[f]=a.substr(u,c);a=d.join(e===Fs.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return tl.stringifyString({comment:s,type:e,value:a},n,i,r)}};hr.binary=sl});var $t=y(_t=>{"use strict";var Bt=E(),Rs=X(),nl=L(),il=z();function dr(s,e){if(Bt.isSeq(s))for(let t=0;t<s.items.length;++t){let n=s.items[t];if(!Bt.isPair(n)){
+`:" ")}return tl.stringifyString({comment:s,type:e,value:a},n,i,r)}};hr.binary=sl});var $t=y(_t=>{"use strict";var Bt=E(),Rs=Q(),nl=L(),il=Z();function dr(s,e){if(Bt.isSeq(s))for(let t=0;t<s.items.length;++t){let n=s.items[t];if(!Bt.isPair(n)){
 if(Bt.isMap(n)){n.items.length>1&&e("Each pair must have its own sequence indicator");let i=n.items[0]||new Rs.Pair(new nl.Scalar(null));if(n.commentBefore&&(i.
 key.commentBefore=i.key.commentBefore?`${n.commentBefore}
 ${i.key.commentBefore}`:n.commentBefore),n.comment){let r=i.value??i.key;r.comment=r.comment?`${n.comment}
@@ -262,7 +262,7 @@ ${r.comment}`:n.comment}n=i}s.items[t]=Bt.isPair(n)?n:new Rs.Pair(n)}}else e("Ex
 YAMLSeq(s);i.tag="tag:yaml.org,2002:pairs";let r=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof n=="function"&&(o=n.call(e,String(r++),o));let a,c;
 if(Array.isArray(o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let l=Object.keys(
 o);if(l.length===1)a=l[0],c=o[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=o;i.items.push(Rs.createPair(a,c,t))}return i}
-var rl={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:dr,createNode:pr};_t.createPairs=pr;_t.pairs=rl;_t.resolvePairs=dr});var Vs=y(Hs=>{"use strict";var mr=E(),Ys=H(),je=W(),ol=z(),yr=$t(),ie=class s extends ol.YAMLSeq{constructor(){super(),this.add=je.YAMLMap.prototype.add.bind(this),
+var rl={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:dr,createNode:pr};_t.createPairs=pr;_t.pairs=rl;_t.resolvePairs=dr});var Vs=y(Hs=>{"use strict";var mr=E(),Ys=V(),je=z(),ol=Z(),yr=$t(),ie=class s extends ol.YAMLSeq{constructor(){super(),this.add=je.YAMLMap.prototype.add.bind(this),
 this.delete=je.YAMLMap.prototype.delete.bind(this),this.get=je.YAMLMap.prototype.get.bind(this),this.has=je.YAMLMap.prototype.has.bind(this),this.set=je.YAMLMap.
 prototype.set.bind(this),this.tag=s.tag}toJSON(e,t){if(!t)return super.toJSON(e);let n=new Map;t?.onCreate&&t.onCreate(n);for(let i of this.items){let r,o;if(mr.
 isPair(i)?(r=Ys.toJS(i.key,"",t),o=Ys.toJS(i.value,r,t)):r=Ys.toJS(i,"",t),n.has(r))throw new Error("Ordered maps must not include duplicate keys");n.set(r,o)}return n}static from(e,t,n){
@@ -282,7 +282,7 @@ o:o}let r=parseInt(s,t);return i==="-"?-1*r:r}function Xs(s,e,t){let{value:n}=s;
 s)}var hl={identify:Re,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,e,t)=>Ut(s,2,2,t),stringify:s=>Xs(s,2,"0b")},dl={identify:Re,
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,e,t)=>Ut(s,1,8,t),stringify:s=>Xs(s,8,"0")},pl={identify:Re,default:!0,tag:"\
 tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,e,t)=>Ut(s,0,10,t),stringify:Ar.stringifyNumber},ml={identify:Re,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,e,t)=>Ut(s,2,16,t),stringify:s=>Xs(s,16,"0x")};Ye.int=pl;Ye.intBin=hl;Ye.intHex=ml;Ye.intOct=dl});var Ws=y(Qs=>{"use strict";var Rt=E(),Ft=X(),jt=W(),re=class s extends jt.YAMLMap{constructor(e){super(e),this.tag=s.tag}add(e){let t;Rt.isPair(e)?t=e:e&&typeof e==
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,e,t)=>Ut(s,2,16,t),stringify:s=>Xs(s,16,"0x")};Ye.int=pl;Ye.intBin=hl;Ye.intHex=ml;Ye.intOct=dl});var Ws=y(Qs=>{"use strict";var Rt=E(),Ft=Q(),jt=z(),re=class s extends jt.YAMLMap{constructor(e){super(e),this.tag=s.tag}add(e){let t;Rt.isPair(e)?t=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?t=new Ft.Pair(e.key,null):t=new Ft.Pair(e,null),jt.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let n=jt.
 findPair(this.items,e);return!t&&Rt.isPair(n)?Rt.isScalar(n.key)?n.key.value:n.key:n}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof t}`);let n=jt.findPair(this.items,e);n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Ft.
@@ -324,7 +324,7 @@ t.push(l)}else t.push(ln.stringify(s.contents,i));if(s.directives?.docEnd)if(s.c
 `)?(t.push("..."),t.push(Ve.indentComment(c,""))):t.push(`... ${c}`)}else t.push("...");else{let c=s.comment;c&&o&&(c=c.replace(/^\n+/,"")),c&&((!o||a)&&t[t.length-
 1]!==""&&t.push(""),t.push(Ve.indentComment(r(c),"")))}return t.join(`
 `)+`
-`}Fr.stringifyDocument=jl});var Je=y(Rr=>{"use strict";var Rl=Ie(),ge=dt(),B=E(),Yl=X(),Hl=H(),Vl=cn(),Jl=jr(),fn=lt(),Gl=ds(),Xl=Pe(),un=hs(),hn=class s{constructor(e,t,n){this.commentBefore=
+`}Fr.stringifyDocument=jl});var Je=y(Rr=>{"use strict";var Rl=Ie(),ge=dt(),B=E(),Yl=Q(),Hl=V(),Vl=cn(),Jl=jr(),fn=lt(),Gl=ds(),Xl=Pe(),un=hs(),hn=class s{constructor(e,t,n){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,B.NODE_TYPE,{value:B.DOC});let i=null;typeof t=="function"||Array.isArray(t)?i=
 t:n===void 0&&t&&(n=t,t=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"\
 1.2"},n);this.options=r;let{version:o}=r;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.version)):
@@ -379,7 +379,7 @@ includes(`
 `))return!0;if(s.end){for(let e of s.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of s.items){for(let t of e.start)if(t.type==="n\
 ewline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(mn(e.key)||mn(e.value))return!0}return!1;default:return!0}}Hr.containsNewline=mn});var yn=y(Vr=>{"use strict";var zl=Gt();function Zl(s,e,t){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===s&&(n.source==="]"||n.source==="}")&&zl.containsNewline(
 e)&&t(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Vr.flowIndentCheck=Zl});var gn=y(Gr=>{"use strict";var Jr=E();function ef(s,e,t){let{uniqueKeys:n}=s.options;if(n===!1)return!1;let i=typeof n=="function"?n:(r,o)=>r===o||Jr.isScalar(r)&&
-Jr.isScalar(o)&&r.value===o.value;return e.some(r=>i(r.key,t))}Gr.mapIncludes=ef});var eo=y(Zr=>{"use strict";var Xr=X(),tf=W(),Qr=We(),sf=Gt(),Wr=yn(),nf=gn(),zr="All mapping items must start at the same column";function rf({composeNode:s,composeEmptyNode:e},t,n,i,r){
+Jr.isScalar(o)&&r.value===o.value;return e.some(r=>i(r.key,t))}Gr.mapIncludes=ef});var eo=y(Zr=>{"use strict";var Xr=Q(),tf=z(),Qr=We(),sf=Gt(),Wr=yn(),nf=gn(),zr="All mapping items must start at the same column";function rf({composeNode:s,composeEmptyNode:e},t,n,i,r){
 let o=r?.nodeClass??tf.YAMLMap,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let c=n.offset,l=null;for(let d of n.items){let{start:f,key:u,sep:m,value:g}=d,h=Qr.resolveProps(
 f,{indicator:"explicit-key-ind",next:u??m?.[0],offset:c,onError:i,parentIndent:n.indent,startOnNewline:!0}),p=!h.found;if(p){if(u&&(u.type==="block-seq"?i(c,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==n.indent&&i(c,"BAD_INDENT",zr)),!h.anchor&&!h.tag&&!m){
@@ -393,13 +393,13 @@ he : indicator must be at most 1024 chars after the start of an implicit block m
 n.indent,g,i),c=k.range[2];let A=new Xr.Pair(w,k);t.options.keepSourceTokens&&(A.srcToken=d),a.items.push(A)}else{p&&i(w.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),v.comment&&(w.comment?w.comment+=`
 `+v.comment:w.comment=v.comment);let k=new Xr.Pair(w);t.options.keepSourceTokens&&(k.srcToken=d),a.items.push(k)}}return l&&l<c&&i(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),a.range=[n.offset,c,l??c],a}Zr.resolveBlockMap=rf});var so=y(to=>{"use strict";var of=z(),af=We(),cf=yn();function lf({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=r?.nodeClass??of.YAMLSeq,a=new o(t.schema);t.
+ith trailing content"),a.range=[n.offset,c,l??c],a}Zr.resolveBlockMap=rf});var so=y(to=>{"use strict";var of=Z(),af=We(),cf=yn();function lf({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=r?.nodeClass??of.YAMLSeq,a=new o(t.schema);t.
 atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let c=n.offset,l=null;for(let{start:d,value:f}of n.items){let u=af.resolveProps(d,{indicator:"seq-item-ind",next:f,offset:c,
 onError:i,parentIndent:n.indent,startOnNewline:!0});if(!u.found)if(u.anchor||u.tag||f)f?.type==="block-seq"?i(u.end,"BAD_INDENT","All sequence items must start \
 at the same column"):i(c,"MISSING_CHAR","Sequence item without - indicator");else{l=u.end,u.comment&&(a.comment=u.comment);continue}let m=f?s(t,f,u,i):e(t,u.end,
 d,null,u,i);t.schema.compat&&cf.flowIndentCheck(n.indent,f,i),c=m.range[2],a.items.push(m)}return a.range=[n.offset,c,l??c],a}to.resolveBlockSeq=lf});var Se=y(no=>{"use strict";function ff(s,e,t,n){let i="";if(s){let r=!1,o="";for(let a of s){let{source:c,type:l}=a;switch(l){case"space":r=!0;break;case"commen\
 t":{t&&!r&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";i?i+=o+d:i=d,o="";break}case"n\
-ewline":i&&(o+=c),r=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:i,offset:e}}no.resolveEnd=ff});var ao=y(oo=>{"use strict";var uf=E(),hf=X(),io=W(),df=z(),pf=Se(),ro=We(),mf=Gt(),yf=gn(),bn="Block collections are not allowed within flow collections",Sn=s=>s&&
+ewline":i&&(o+=c),r=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:i,offset:e}}no.resolveEnd=ff});var ao=y(oo=>{"use strict";var uf=E(),hf=Q(),io=z(),df=Z(),pf=Se(),ro=We(),mf=Gt(),yf=gn(),bn="Block collections are not allowed within flow collections",Sn=s=>s&&
 (s.type==="block-map"||s.type==="block-seq");function gf({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=n.start.source==="{",a=o?"flow map":"flow sequence",c=r?.
 nodeClass??(o?io.YAMLMap:df.YAMLSeq),l=new c(t.schema);l.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let f=n.offset+n.start.source.length;for(let p=0;p<
 n.items.length;++p){let b=n.items[p],{start:w,key:v,sep:k,value:A}=b,N=ro.resolveProps(w,{flow:a,indicator:"explicit-key-ind",next:v??k?.[0],offset:f,onError:i,
@@ -421,7 +421,7 @@ EY","Map keys must be unique"),I.items.push(le)}else{let I=new io.YAMLMap(t.sche
 l.items.push(I)}f=Y?Y.range[2]:T.end}}let u=o?"}":"]",[m,...g]=n.end,h=f;if(m?.source===u)h=m.offset+m.source.length;else{let p=a[0].toUpperCase()+a.substring(1),
 b=d?`${p} must end with a ${u}`:`${p} in block collection must be sufficiently indented and end with a ${u}`;i(f,d?"MISSING_CHAR":"BAD_INDENT",b),m&&m.source.length!==
 1&&g.unshift(m)}if(g.length>0){let p=pf.resolveEnd(g,h,t.options.strict,i);p.comment&&(l.comment?l.comment+=`
-`+p.comment:l.comment=p.comment),l.range=[n.offset,h,p.offset]}else l.range=[n.offset,h,h];return l}oo.resolveFlowCollection=gf});var lo=y(co=>{"use strict";var bf=E(),Sf=L(),wf=W(),vf=z(),kf=eo(),Af=so(),Nf=ao();function wn(s,e,t,n,i,r){let o=t.type==="block-map"?kf.resolveBlockMap(s,e,t,
+`+p.comment:l.comment=p.comment),l.range=[n.offset,h,p.offset]}else l.range=[n.offset,h,h];return l}oo.resolveFlowCollection=gf});var lo=y(co=>{"use strict";var bf=E(),Sf=L(),wf=z(),vf=Z(),kf=eo(),Af=so(),Nf=ao();function wn(s,e,t,n,i,r){let o=t.type==="block-map"?kf.resolveBlockMap(s,e,t,
 n,r):t.type==="block-seq"?Af.resolveBlockSeq(s,e,t,n,r):Nf.resolveFlowCollection(s,e,t,n,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&
 (o.tag=i),o)}function Ef(s,e,t,n,i){let r=n.tag,o=r?e.directives.tagName(r.source,u=>i(r,"TAG_RESOLVE_FAILED",u)):null;if(t.type==="block-seq"){let{anchor:u,newlineAfterProp:m}=n,
 g=u&&r?u.offset>r.offset?u:r:u??r;g&&(!m||m.offset<g.offset)&&i(g,"MISSING_CHAR","Missing newline after block sequence props")}let a=t.type==="block-map"?"map":
@@ -650,13 +650,13 @@ buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,n;do n=this.buffer[++t];while(n===" "||e&&n==="	");let i=t-this.pos;return i>0&&(yield this.buffer.substr(
 this.pos,i),this.pos=t),i}*pushUntil(e){let t=this.pos,n=this.buffer[t];for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};$o.Lexer=_n});var Un=y(Ko=>{"use strict";var Kn=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,n=this.lineStarts.length;
 for(;t<n;){let r=t+n>>1;this.lineStarts[r]<e?t=r+1:n=r}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let i=this.lineStarts[t-1];
-return{line:t,col:e-i+1}}}};Ko.LineCounter=Kn});var jn=y(Yo=>{"use strict";var ku=nt("process"),Uo=zt(),Au=$n();function Z(s,e){for(let t=0;t<s.length;++t)if(s[t].type===e)return!0;return!1}function Fo(s){for(let e=0;e<
+return{line:t,col:e-i+1}}}};Ko.LineCounter=Kn});var jn=y(Yo=>{"use strict";var ku=nt("process"),Uo=zt(),Au=$n();function ee(s,e){for(let t=0;t<s.length;++t)if(s[t].type===e)return!0;return!1}function Fo(s){for(let e=0;e<
 s.length;++e)switch(s[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function Ro(s){switch(s?.type){case"alias":case"scalar":case"\
 single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function es(s){switch(s.type){case"document":return s.start;case"\
 block-map":{let e=s.items[s.items.length-1];return e.sep??e.start}case"block-seq":return s.items[s.items.length-1].start;default:return[]}}function we(s){if(s.length===
 0)return[];let e=s.length;e:for(;--e>=0;)switch(s[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;s[++e]?.
 type==="space";);return s.splice(e,s.length)}function ts(s,e){if(e.length<1e5)Array.prototype.push.apply(s,e);else for(let t=0;t<e.length;++t)s.push(e[t])}function jo(s){
-if(s.start.type==="flow-seq-start")for(let e of s.items)e.sep&&!e.value&&!Z(e.start,"explicit-key-ind")&&!Z(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.
+if(s.start.type==="flow-seq-start")for(let e of s.items)e.sep&&!e.value&&!ee(e.start,"explicit-key-ind")&&!ee(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.
 key,Ro(e.value)?e.value.end?ts(e.value.end,e.sep):e.value.end=e.sep:ts(e.start,e.sep),delete e.sep)}var Fn=class{constructor(e){this.atNewLine=!0,this.atScalar=
 !1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Au.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&
 this.offset===0&&this.onNewLine(0);for(let n of this.lexer.lex(e,t))yield*this.next(n);t||(yield*this.end())}*next(e){if(this.source=e,ku.env.LOG_TOKENS&&console.
@@ -699,22 +699,22 @@ ne":o.push(a);break;case"space":break;case"comment":c.indent>e.indent&&(o.length
 anchor":case"tag":i||t.value?(r.push(this.sourceToken),e.items.push({start:r}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);
 return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||t.value?(r.push(this.sourceToken),e.items.push({start:r,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Z(t.sep,"map-value-ind"))this.stack.
-push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Ro(t.key)&&!Z(t.sep,"newline")){let o=we(
-t.start),a=t.key,c=t.sep;c.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,
-key:a,sep:c}]})}else r.length>0?t.sep=t.sep.concat(r,this.sourceToken):t.sep.push(this.sourceToken);else if(Z(t.start,"newline"))Object.assign(t,{key:null,sep:[
-this.sourceToken]});else{let o=we(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-t.sep?t.value||i?e.items.push({start:r,key:null,sep:[this.sourceToken]}):Z(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(ee(t.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Ro(t.key)&&!ee(t.sep,"newline")){
+let o=we(t.start),a=t.key,c=t.sep;c.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:o,key:a,sep:c}]})}else r.length>0?t.sep=t.sep.concat(r,this.sourceToken):t.sep.push(this.sourceToken);else if(ee(t.start,"newline"))Object.assign(t,{key:null,
+sep:[this.sourceToken]});else{let o=we(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
+t.sep?t.value||i?e.items.push({start:r,key:null,sep:[this.sourceToken]}):ee(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);i||t.value?(e.items.push({start:r,key:o,sep:[]}),this.
 onKeyLine=!0):t.sep?this.stack.push(o):(Object.assign(t,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(e);if(o){if(o.type==="bloc\
-k-seq"){if(!t.explicitKey&&t.sep&&!Z(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+k-seq"){if(!t.explicitKey&&t.sep&&!ee(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
 source:this.source});return}}else n&&e.items.push({start:r});this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.
 length-1];switch(this.type){case"newline":if(t.value){let n="end"in t.value?t.value.end:void 0;(Array.isArray(n)?n[n.length-1]:void 0)?.type==="comment"?n?.push(
 this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[
 this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){ts(i,t.start),i.push(this.
 sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Z(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||ee(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);
 return}if(this.indent>e.indent){let n=this.startBlockValue(e);if(n){this.stack.push(n);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.
 items.length-1];if(this.type==="flow-error-end"){let n;do yield*this.pop(),n=this.peek(1);while(n?.type==="flow-collection")}else if(e.end.length===0){switch(this.
 type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return;case"map-value-ind":!t||t.value?
@@ -746,25 +746,25 @@ s,t))),o}function Lu(s,e,t){let n;typeof e=="function"?n=e:t===void 0&&e&&typeof
 warn(i.options.logLevel,r)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.toJS(Object.assign({reviver:n},t))}function Tu(s,e,t){
 let n=null;if(typeof e=="function"||Array.isArray(e)?n=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let i=Math.round(t);t=i<1?void 0:
 i>8?{indent:8}:{indent:i}}if(s===void 0){let{keepUndefined:i}=t??e??{};if(!i)return}return Ou.isDocument(s)&&!n?s.toString(t):new Nu.Document(s,n,t).toString(t)}
-st.parse=Lu;st.parseAllDocuments=Cu;st.parseDocument=Go;st.stringify=Tu});var Wo=y(O=>{"use strict";var Iu=Cn(),Pu=Je(),Mu=cn(),Rn=Qe(),xu=Ie(),ee=E(),Du=X(),Bu=L(),_u=W(),$u=z(),Ku=zt(),Uu=$n(),Fu=Un(),ju=jn(),ss=Xo(),Qo=qe();O.Composer=
+st.parse=Lu;st.parseAllDocuments=Cu;st.parseDocument=Go;st.stringify=Tu});var Wo=y(O=>{"use strict";var Iu=Cn(),Pu=Je(),Mu=cn(),Rn=Qe(),xu=Ie(),te=E(),Du=Q(),Bu=L(),_u=z(),$u=Z(),Ku=zt(),Uu=$n(),Fu=Un(),ju=jn(),ss=Xo(),Qo=qe();O.Composer=
 Iu.Composer;O.Document=Pu.Document;O.Schema=Mu.Schema;O.YAMLError=Rn.YAMLError;O.YAMLParseError=Rn.YAMLParseError;O.YAMLWarning=Rn.YAMLWarning;O.Alias=xu.Alias;
-O.isAlias=ee.isAlias;O.isCollection=ee.isCollection;O.isDocument=ee.isDocument;O.isMap=ee.isMap;O.isNode=ee.isNode;O.isPair=ee.isPair;O.isScalar=ee.isScalar;O.isSeq=
-ee.isSeq;O.Pair=Du.Pair;O.Scalar=Bu.Scalar;O.YAMLMap=_u.YAMLMap;O.YAMLSeq=$u.YAMLSeq;O.CST=Ku;O.Lexer=Uu.Lexer;O.LineCounter=Fu.LineCounter;O.Parser=ju.Parser;O.
-parse=ss.parse;O.parseAllDocuments=ss.parseAllDocuments;O.parseDocument=ss.parseDocument;O.stringify=ss.stringify;O.visit=Qo.visit;O.visitAsync=Qo.visitAsync});var fa=s=>{let e=()=>process.getBuiltinModule("node:crypto")[s];return new Proxy(function(){},{apply:(t,n,i)=>e()(...i),construct:(t,n)=>new(e())(...n),get:(t,n)=>e()[n]})};var si=fa("X509Certificate");var ua=/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g;function ke(s){return Ae([...s.matchAll(ua)].flatMap(([e])=>te(e)??
-[]))}function Ae(s){return s.map((e,t)=>{let n=rs(e),i=t===0&&(s.length===1||!n);return{at:e.validToDate,source:i?"certificate notAfter":"notAfter of a chain's \
-certificate",firm:i,...(n||!i)&&{isAside:!0},...it(e.validFromDate,e.validToDate)}})}function os(s){return[...s].sort((e,t)=>Number(rs(e))-Number(rs(t)))}var ha=Buffer.
-from([6,3,85,29,19]);function rs({ca:s,subject:e,issuer:t,raw:n}){return s||e===t&&!n.includes(ha)}function te(s){try{let e=new si(s);return Number.isNaN(e.validToDate.
-getTime())?void 0:e}catch{return}}var K={integer:2,octetString:4,sequence:48,constructed:32},ni=16,ii=2e4;function ri(s){return s[0]===K.sequence&&((s[1]??0)&128)!==0}function C(s){let e={left:ii},
+O.isAlias=te.isAlias;O.isCollection=te.isCollection;O.isDocument=te.isDocument;O.isMap=te.isMap;O.isNode=te.isNode;O.isPair=te.isPair;O.isScalar=te.isScalar;O.isSeq=
+te.isSeq;O.Pair=Du.Pair;O.Scalar=Bu.Scalar;O.YAMLMap=_u.YAMLMap;O.YAMLSeq=$u.YAMLSeq;O.CST=Ku;O.Lexer=Uu.Lexer;O.LineCounter=Fu.LineCounter;O.Parser=ju.Parser;O.
+parse=ss.parse;O.parseAllDocuments=ss.parseAllDocuments;O.parseDocument=ss.parseDocument;O.stringify=ss.stringify;O.visit=Qo.visit;O.visitAsync=Qo.visitAsync});var fa=s=>{let e=()=>process.getBuiltinModule("node:crypto")[s];return new Proxy(function(){},{apply:(t,n,i)=>e()(...i),construct:(t,n)=>new(e())(...n),get:(t,n)=>e()[n]})};var si=fa("X509Certificate");var ua=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([^-]+)-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;function ke(s){return Ae([...s.matchAll(ua)].flatMap(
+([e,t=""])=>{let n=()=>Buffer.from(t.replace(/\\[nr]|\s/g,""),"base64");return H(e)??H(n())??[]}))}function Ae(s){return s.map((e,t)=>{let n=rs(e),i=t===0&&(s.length===
+1||!n);return{at:e.validToDate,source:i?"certificate notAfter":"notAfter of a chain's certificate",firm:i,...(n||!i)&&{isAside:!0},...it(e.validFromDate,e.validToDate)}})}
+function os(s){return[...s].sort((e,t)=>Number(rs(e))-Number(rs(t)))}var ha=Buffer.from([6,3,85,29,19]);function rs({ca:s,subject:e,issuer:t,raw:n}){return s||e===
+t&&!n.includes(ha)}function H(s){try{let e=new si(s);return Number.isNaN(e.validToDate.getTime())?void 0:e}catch{return}}var K={integer:2,octetString:4,sequence:48,constructed:32},ni=16,ii=2e4;function ri(s){return s[0]===K.sequence&&((s[1]??0)&128)!==0}function C(s){let e={left:ii},
 t=[];for(let n=0;n<s.length;){let i=oi(s,n,e,0);if(!i)break;t.push(i),n+=i.whole.length}return t}function as({tag:s,content:e}){return s&K.constructed?Buffer.concat(
-C(e).map(t=>t.content)):e}function Ne(s){let e=ii,t=[],n=(i,r)=>{for(let{tag:o,whole:a,content:c}of C(i)){if(e--<=0)return;let l=o===K.sequence?te(a):void 0;l?t.
+C(e).map(t=>t.content)):e}function Ne(s){let e=ii,t=[],n=(i,r)=>{for(let{tag:o,whole:a,content:c}of C(i)){if(e--<=0)return;let l=o===K.sequence?H(a):void 0;l?t.
 push(l):r<ni&&((o&K.constructed)!==0||o===K.octetString&&c[0]===K.sequence)&&n(c,r+1)}};return n(s,0),t}function oi(s,e,t,n){if(t.left--<=0||n>ni)return;let[i=0,
 r=0]=s.subarray(e,e+2);if((i&31)===31)return;if(r===128)return da(s,e,t,n);let o=r&128?r&127:0,a=s.subarray(e+2,e+2+o),c=o===0?r:a.reduce((d,f)=>d*256+f,0),l=e+
 2+o;if(!(o>4||l+c>s.length))return{tag:i,whole:s.subarray(e,l+c),content:s.subarray(l,l+c)}}function da(s,e,t,n){let i=e+2;for(let r=i;r+2<=s.length;){if(s[r]===
 0&&s[r+1]===0)return{tag:s[e]??0,whole:s.subarray(e,r+2),content:s.subarray(i,r)};let o=oi(s,r,t,n+1);if(!o)return;r+=o.whole.length}}function Ee({content:s}){let[
 e=0,...t]=s,n=[Math.min(Math.floor(e/40),2)];n.push(e-(n[0]??0)*40);let i=0;for(let r of t)i=i*128+(r&127),(r&128)===0&&(n.push(i),i=0);return n.join(".")}function Oe({
 content:s}){return s.length>6?Number.NaN:s.reduce((e,t)=>e*256+t,0)}var pa=4277010157;function cs(s){return s.length>12&&s.readUInt32BE(0)===pa}function ai(s){let e=[],t=12,n=o=>(t+=o,s.subarray(t-o,t)),i=()=>n(n(2).readUInt16BE(
-0)),r=()=>{i();let o=n(n(4).readUInt32BE(0)),a=te(o);a&&e.push(a)};try{for(let o=s.readUInt32BE(8);o>0&&t<s.length;o--){let a=n(4).readUInt32BE(0);i(),n(8),a===
-1&&n(n(4).readUInt32BE(0));let c=a===1?n(4).readUInt32BE(0):1;for(let l=0;l<c&&t<s.length;l++)r()}}catch{}return e}var zo=la(Wo(),1);function Zo(s){return/^\s*"?(?:current-context|clusters|users|contexts)"?\s*:/m.test(s)||/"current-context"/.test(s)}function ea(s){let e=ce(Hu(s)),t=Yn(e.users);
+0)),r=()=>{i();let o=n(n(4).readUInt32BE(0)),a=H(o);a&&e.push(a)};try{for(let o=s.readUInt32BE(8);o>0&&t<s.length;o--){let a=n(4).readUInt32BE(0);i(),n(8),a===1&&
+n(n(4).readUInt32BE(0));let c=a===1?n(4).readUInt32BE(0):1;for(let l=0;l<c&&t<s.length;l++)r()}}catch{}return e}var zo=la(Wo(),1);function Zo(s){return/^\s*"?(?:current-context|clusters|users|contexts)"?\s*:/m.test(s)||/"current-context"/.test(s)}function ea(s){let e=ce(Hu(s)),t=Yn(e.users);
 if(t.length===0)return;let n=Yn(e.contexts).find(({name:c})=>c===e["current-context"]),{user:i,cluster:r}=ce(n?.context),o=t.flatMap(({name:c,user:l})=>{let d=c===
 i||t.length===1;return Ru(ce(l)).map(f=>Yu(f,d))}),a=Yn(e.clusters).filter(({name:c})=>r===void 0||c===r).flatMap(({cluster:c})=>ke(ta(ce(c)["certificate-author\
 ity-data"]))).map(c=>({...c,source:"notAfter of the authority in the kubeconfig",firm:!1,isAside:!0}));return[...o,...a]}function Ru(s){let e=ce(ce(s["auth-prov\
@@ -806,12 +806,12 @@ Date`)),c=Number(i.get(`X-${o}-Expires`)??Number.NaN),l=a&&new Date(a.getTime()+
  signed URL`,firm:e,life:c*1e3}]}return[]})}var ch=[[/^ssh-rsa-cert|^rsa-sha2/,2],[/^ssh-dss-cert/,4],[/^ecdsa-sha2-nistp\d+-cert/,2],[/^ssh-ed25519-cert/,1],[/^sk-ecdsa-sha2-nistp256-cert/,3],[/^sk-ssh-ed25519-cert/,
 2]];function aa(s){let[,e="",t=""]=/^\s*((?:sk-)?(?:ssh|ecdsa|rsa)-[\w-]+-cert-v01@openssh\.com)\s+([\w+/]+=*)/m.exec(s)??[],n=ch.find(([a])=>a.test(e))?.[1];if(n===
 void 0)return;let i=Buffer.from(t,"base64"),r=0,o=a=>{for(let c=0;c<a;c++)r+=4+i.readUInt32BE(r)};try{o(2+n),r+=12,o(2);let[a,c]=[i.readBigUInt64BE(r),i.readBigUInt64BE(
-r+8)],l=is(Number(c));return l&&{at:l,source:"SSH certificate valid before",firm:!0,...it(is(Number(a)),l)}}catch{return}}var lh={expiries:[],isLocked:!1},fh=3;async function uh(s,e="",t=0){if(Zo(s)){let o=ea(s);if(o)return{expiries:o,isLocked:!1}}let n=ke(s);if(n.length>0)return{expiries:n,
-isLocked:!1};let[,i]=/-----BEGIN PKCS7-----([^-]+)-----END PKCS7-----/.exec(s)??[];if(i!==void 0)return ca(Buffer.from(i,"base64"),e);let r=aa(s);return r?{expiries:[
-r],isLocked:!1}:t<fh&&/^[\w+/\s=-]+$/.test(s)?hh(s,e,t):{expiries:[...oa(s),...ph(s)],isLocked:!1}}async function hh(s,e,t){let n=Buffer.from(s.replace(/\s/g,""),
-"base64");if(ri(n)||cs(n))return ca(n,e);let i=n.toString();if(/[\0-\x08\ufffd]/.test(i))return lh;let r=ve(i);return r?{expiries:[r],isLocked:!1}:uh(i,e,t+1)}function ca(s,e){
-let t=te(s);if(t)return{expiries:Ae([t]),isLocked:!1};if(ia(s)){let{certificates:i,isLocked:r}=ra(s,dh(e));return{expiries:Ae(os(i)),isLocked:r}}let n=cs(s)?ai(
-s):Ne(s);return{expiries:Ae(os(n)),isLocked:!1}}function dh(s){let e=Wn(s);return zn(e)?[...Zn(e)].filter(([t])=>/pass|pwd|pin$/i.test(String(t.at(-1)))).flatMap(
-([,t])=>typeof t=="string"?[t]:[]).slice(0,5):[]}function ph(s){let e=[...s.matchAll(/(?<![\w.-])(?:ghs_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g)].
+r+8)],l=is(Number(c));return l&&{at:l,source:"SSH certificate valid before",firm:!0,...it(is(Number(a)),l)}}catch{return}}var lh={expiries:[],isLocked:!1},fh=3;async function uh(s,e="",t=0){if(Zo(s)){let a=ea(s);if(a)return{expiries:a,isLocked:!1}}let n=ke(s);if(n.length>0)return{expiries:n,
+isLocked:!1};let[,i]=/-----BEGIN PKCS7-----([^-]+)-----END PKCS7-----/.exec(s)??[];if(i!==void 0)return ca(Buffer.from(i,"base64"),e);let r=aa(s);if(r)return{expiries:[
+r],isLocked:!1};let o=s.replace(/^\s*data:[\w.+/-]*(?:;[\w=.-]+)*;base64,/,"");return t<fh&&/^[\w+/\s=-]+$/.test(o)?hh(o,e,t):{expiries:[...oa(s),...ph(s)],isLocked:!1}}
+async function hh(s,e,t){let n=Buffer.from(s.replace(/\s/g,""),"base64");if(ri(n)||cs(n))return ca(n,e);let i=n.toString();if(/[\0-\x08\ufffd]/.test(i))return lh;
+let r=ve(i);return r?{expiries:[r],isLocked:!1}:uh(i,e,t+1)}function ca(s,e){let t=H(s);if(t)return{expiries:Ae([t]),isLocked:!1};if(ia(s)){let{certificates:i,isLocked:r}=ra(
+s,dh(e));return{expiries:Ae(os(i)),isLocked:r}}let n=cs(s)?ai(s):Ne(s);return{expiries:Ae(os(n)),isLocked:!1}}function dh(s){let e=Wn(s);return zn(e)?[...Zn(e)].
+filter(([t])=>/pass|pwd|pin$/i.test(String(t.at(-1)))).flatMap(([,t])=>typeof t=="string"?[t]:[]).slice(0,5):[]}function ph(s){let e=[...s.matchAll(/(?<![\w.-])(?:ghs_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g)].
 map(([i])=>i),t=()=>[...ei(s)].filter(i=>Qn(i)&&!e.some(r=>i.text.includes(r))),n=new Set(e).size===1&&t().length===0;return e.flatMap(i=>{let r=ve(i);return r?
 [{...r,source:`${r.source} in the text`,firm:n}]:[]})}export{uh as enclosedEnds};

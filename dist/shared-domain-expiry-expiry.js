@@ -129,7 +129,7 @@ n,i??n):c);return x("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.
 let t=e.toLowerCase().slice(0,2);return t.length<2?void 0:[...B.keys()].find(n=>n.startsWith(t))}function Ar(e,t,n){if(!e)return{judgement:"unknown",stops:!1};let r=e.at.getTime()-t,o=e.firm&&(r<=0||r<n.minRemaining);return r<=0?{judgement:"expired",stops:o}:
 {judgement:o||r<nn(e,n)?"expiring":"ok",stops:o}}function nn({life:e},{warnRemaining:t}){return e!==void 0&&e<t?e/10:t}function $r(e){let t;for(let n of e){let r=t?
 n.at.getTime()-t.at.getTime():-1;(r<0||r===0&&n.firm)&&(t=n)}return t}async function Dr(e,t=""){let n=on(e);if(n)return[n];if(!rn(e))return[];let{enclosedEnds:r}=await import("./enclosed-ends.js");
-return(await r(e,t)).expiries}function rn(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|^[\w+/\s=-]{200,}$/.
+return(await r(e,t)).expiries}function rn(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.
 test(e)}function on(e){let t=/^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:an(Buffer.from(
 t[2],"base64url").toString()),r=V(n?.exp);if(!r)return;let o=V(n?.iat)??V(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...sn(o,r)}}function $(e){if(typeof e!="s\
 tring"&&typeof e!="number")return;let t=String(e).trim();if(/^\d{9,13}(?:\.\d+)?$/.test(t)){let p=Number(t);return j(new Date(p<1e11?p*1e3:p))}let n=/^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.
