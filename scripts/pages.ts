@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Browser } from './pages/browser.ts';
-import { githubPage, type PageSettings } from './pages/github-page.ts';
+import { githubPage, type PageKind } from './pages/github-page.ts';
 import { jobSummaries } from './pages/job-summaries.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -28,7 +28,7 @@ interface Page {
   readonly markdown: string;
   /** Its file, or one beside which it would stand. */
   readonly path: string;
-  readonly place: PageSettings;
+  readonly place: PageKind;
 }
 
 /** What a drawn page measures. Pixels. */

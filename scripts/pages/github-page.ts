@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Marked } from 'marked';
 
 /** Where on GitHub a text is shown: that decides how wide it is. */
-export type PageSettings = 'readme' | 'page' | 'summary';
+export type PageKind = 'readme' | 'page' | 'summary';
 
 /**
  * Pixels of text that GitHub leaves in a window 1,280 wide, as its pages were in 2026: beside the README stands the
@@ -29,7 +29,7 @@ const marked = new Marked({
  * @param path of the Markdown in the repository; its pictures are looked for from there
  * @param modules the folder where `github-markdown-css` and `mermaid` are installed
  */
-export function githubPage(markdown: string, path: string, place: PageSettings, modules: string): string {
+export function githubPage(markdown: string, path: string, place: PageKind, modules: string): string {
   const css = readFileSync(join(modules, 'github-markdown-css', 'github-markdown.css'), 'utf8');
   const mermaid = pathToFileURL(join(modules, 'mermaid', 'dist', 'mermaid.min.js')).href;
   return `<!doctype html>
