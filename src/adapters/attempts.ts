@@ -19,8 +19,8 @@ export interface CallLimits {
 }
 
 /**
- * Attempts for each patience within one deadline. One attempt never takes more than its share of the step's time:
- * what hangs is asked again, or somebody else is. `timeout` in milliseconds.
+ * Makes the `Attempts` of each retry budget, all within one deadline. One attempt takes at most a share of the step's
+ * time, so that a request that hangs can be sent again, or to another region. `timeout` in milliseconds.
  */
 export function attemptsWithin(
   deadline: Deadline,
@@ -37,7 +37,7 @@ export function attemptsWithin(
   };
 }
 
-/** Makes calls until they succeed, cannot succeed, or the step's time is over. */
+/** Repeats a call until it succeeds, fails for good, or the step's time is over. */
 export class Attempts {
   readonly #deadline: Deadline;
   readonly #limits: CallLimits;
@@ -78,8 +78,9 @@ export class Attempts {
   }
 
   /**
-   * A throttled call is one of many that will all be admitted in their turn: it may ask as many times more often as
-   * others may ask at all. With 1,000 jobs at once the last needs more than a handful (bench/load).
+   * True where no attempt is left. A throttled call gets more attempts than other failures, because the service
+   * admits throttled calls one after the other. With 1,000 jobs at once the last job needs more than five attempts
+   * (bench/load).
    */
   #isLast(attempt: number, throttled: number): boolean {
     const { maxAttempts } = this.#limits;
@@ -95,7 +96,8 @@ export class Attempts {
     const onDeadline = () => over.abort();
     deadline.addEventListener('abort', onDeadline, { once: true });
     try {
-      // Listens first: why an attempt was ended is told here, and not by how the call takes it.
+      // Attached before the call: the reason of the end comes from the signal, not from the error that the call
+      // throws.
       const ended = rejectionAt(over.signal, operation, deadline);
       return await Promise.race([ended, call(over.signal)]);
     } finally {

@@ -13,7 +13,7 @@ export interface AwsSettings {
   readonly clock: ServiceClock;
 }
 
-/** Client options that leave nothing to the environment, and retrying to us. */
+/** Client options that read nothing from the environment. The SDK makes one attempt; `Attempts` retries. */
 export function clientOptions(region: string, settings: AwsSettings) {
   const { endpoint, useFips, useDualstack, connections, clock } = settings;
   return {
@@ -23,7 +23,7 @@ export function clientOptions(region: string, settings: AwsSettings) {
     useFipsEndpoint: endpoint === undefined && useFips,
     useDualstackEndpoint: endpoint === undefined && useDualstack,
     maxAttempts: 1,
-    // What is not said here the SDK looks for in files.
+    // The SDK reads an option that is not set here from configuration files.
     retryMode: 'standard',
     authSchemePreference: [],
     userAgentAppId: '',
@@ -34,13 +34,13 @@ export function clientOptions(region: string, settings: AwsSettings) {
     requestHandler: new HearingHandler(settings, {
       httpAgent: connections.http,
       httpsAgent: connections.https,
-      // How long an answer may take, the attempt's own signal tells.
+      // The signal of the attempt limits the time until the answer; this limits the connection alone.
       connectionTimeout: 5000,
     }),
   };
 }
 
-/** As much as is used of a client to know where its requests go. */
+/** The part of a client that tells where its requests go. */
 interface EndpointClient {
   readonly config: {
     endpointProvider(parameters: { Region: string; UseFIPS: boolean; UseDualStack: boolean }): { url: URL };
@@ -57,7 +57,7 @@ export function urlOf(
   return client.config.endpointProvider(parameters).url;
 }
 
-/** Sends requests by Node, and hears the service's clock in every answer. */
+/** Sends requests by Node's HTTP client, and reads the service's clock from the Date header of each answer. */
 class HearingHandler extends NodeHttpHandler {
   readonly #settings: Pick<AwsSettings, 'clock' | 'connections'>;
   /** Where the last request went; undefined before there was one. */
@@ -87,7 +87,7 @@ export function hostOf({
   return config.requestHandler instanceof HearingHandler ? config.requestHandler.host : undefined;
 }
 
-/** As much as is used of what the SDK throws. */
+/** The part of the SDK's errors that is used. */
 interface SdkError {
   readonly name?: string;
   readonly message?: string;
@@ -123,7 +123,7 @@ function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): 
   const status = error.$metadata?.httpStatusCode;
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return new RequestFailure(operation, { kind: 'timeout' });
-  // The default chain found nothing that works: asking again changes nothing.
+  // The default chain found no credentials that work. A second attempt would find the same.
   if (error.name?.includes('Credential'))
     return new RequestFailure(operation, { kind: 'answer', code: error.name });
   if (status === undefined && isLocal(error))

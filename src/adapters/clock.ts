@@ -9,7 +9,7 @@ export class ServiceClock implements Clock {
     return Date.now() + this.offset;
   }
 
-  /** Hears an answer's Date header. It has whole seconds only, so smaller differences are not believed. */
+  /** Sets the offset by an answer's Date header. The header has whole seconds, so smaller differences are ignored. */
   observe(date: string | undefined): void {
     const told = Date.parse(date ?? '');
     if (Number.isNaN(told)) return;

@@ -26,8 +26,9 @@ export class CommandRunner implements Runner {
   }
 
   /**
-   * What the command asks for stays in this process: tokens and the reader's keys need no mask here, and would
-   * only show where standard error is caught. Whoever hands a value on masks it then.
+   * Does nothing. Tokens and the reader's keys stay in this process, so they need no mask, and a mask command on
+   * standard error would show them wherever that is captured. A subcommand that gives values to later steps masks
+   * them itself.
    */
   async mask(): Promise<void> {}
 

@@ -5,7 +5,10 @@ import { LeaseError } from '../domain/error.ts';
 import type { CommandEnd, CommandRequest, RunCommand } from '../use-cases/rotate/rotation-ports.ts';
 import { programCall } from './program-call.ts';
 
-/** What a program that makes a value has no use for: the job's OIDC, its AWS identity, this step's own inputs. */
+/**
+ * Variables that a program which makes a value does not get: the job's OIDC request, its AWS identity, this step's
+ * inputs.
+ */
 const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;
 
 /** Runs programs in the step's folder, with its environment but for what is withheld. */
@@ -52,7 +55,7 @@ async function run({ argv, timeout, most }: CommandRequest, env: Environment): P
       child.stdout.destroy();
       resolve(how);
     };
-    // A cancelled step must not leave behind what makes, or revokes, tokens.
+    // A cancelled step must not leave a program running that makes or revokes tokens.
     const forget = onSignal(kill);
     const timer = setTimeout(() => end({ kind: 'timed out' }), timeout);
     child.stdout.on('data', (chunk: Buffer) => {
@@ -74,7 +77,10 @@ async function run({ argv, timeout, most }: CommandRequest, env: Environment): P
 /** What a cancellation sends: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Calls `act` where this process is told to end, which it then does as it would have. Gives what takes that back. */
+/**
+ * Calls `act` when a signal tells this process to end; then the process ends by that signal. Returns a function that
+ * removes the handlers.
+ */
 function onSignal(act: () => void): () => void {
   const obey = (signal: NodeJS.Signals) => {
     act();
@@ -88,7 +94,7 @@ function onSignal(act: () => void): () => void {
   return forget;
 }
 
-/** Ends a process and what it has started; on Windows nothing tells any more what a process that has ended started. */
+/** Ends a process and its children. On Windows the children of a process that has ended already cannot be found. */
 function endWithItsOwn(pid: number, hasEnded: boolean): void {
   if (process.platform === 'win32') {
     if (!hasEnded) spawnSync('taskkill', ['/t', '/f', '/pid', String(pid)], { stdio: 'ignore' });
@@ -101,7 +107,7 @@ function endWithItsOwn(pid: number, hasEnded: boolean): void {
   }
 }
 
-/** In the words of the system, where there are any. */
+/** The operating system's error codes, where there is one. */
 const codes: Readonly<Record<NoCall, string>> = {
   'not found': 'ENOENT',
   'not executable': 'ENOEXEC',

@@ -4,9 +4,9 @@ import { mostVisible, type Visibility, visibilityOfEvent } from '../domain/trust
 import { readEvent } from './event.ts';
 
 /**
- * Takes ARNs and accounts out of what everybody may read. Until something says that the repository is private it is
- * taken for a public one: the event of a schedule tells nothing, and an identity of AWS's own has no claims. Outside of
- * GitHub Actions the only reader is who runs the command.
+ * Removes ARNs and account ids from logs and summaries of a public repository. A repository counts as public until a
+ * source says that it is private: the event of a schedule does not say it, and an ambient AWS identity has no claims.
+ * Outside of GitHub Actions an unknown repository counts as private: the reader is the person who runs the command.
  */
 export class Concealer {
   readonly #environment: Environment;
@@ -17,7 +17,7 @@ export class Concealer {
     this.#environment = environment;
   }
 
-  /** What another source says; gives what all of them say together. */
+  /** Adds what one more source says about the repository; returns what all sources say together. */
   note(visibility: Visibility): Visibility {
     this.#told = mostVisible(this.#told, visibility);
     return this.#visibility;
@@ -32,7 +32,7 @@ export class Concealer {
   }
 
   get #visibility(): Visibility {
-    // Read when something is first said: most calls of the command say nothing.
+    // Read when the first line is printed: most calls of the command print none.
     this.#ofEvent ??= visibilityOfEvent(readEvent(this.#environment));
     const all = mostVisible(this.#ofEvent, this.#told);
     return all === 'unknown' && this.#environment.GITHUB_ACTIONS !== 'true' ? 'private' : all;

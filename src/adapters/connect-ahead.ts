@@ -3,7 +3,7 @@ import { type AwsServicesSettings, settingsOf } from './aws-endpoints.ts';
 import { regionalUrl } from './aws-hosts.ts';
 import type { StsServices } from './sts.ts';
 
-/** With what the step's early connections are opened. */
+/** What `connectorAhead` needs to open early connections. */
 interface Means extends AwsServicesSettings {
   /** Resolves when the request for the token has its connection. */
   readonly waiting: Promise<void>;
@@ -11,13 +11,13 @@ interface Means extends AwsServicesSettings {
 }
 
 /**
- * Connects as soon as the caller's turn is over, in which the token is asked for; then loads the code that will use the
- * connections.
+ * Opens connections after the caller's current task, in which it requests the token. Then it loads the code that will
+ * use the connections.
  */
 export function connectorAhead(means: Means): Services['connectAhead'] {
   return (planned) => {
     const connected = Promise.resolve().then(() => connect(planned(), means));
-    // What is wrong with the plan, the lease itself finds when it comes to it.
+    // The lease reports an error of the plan itself, when it opens the sessions.
     connected.catch(() => {});
   };
 }

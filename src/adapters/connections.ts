@@ -22,7 +22,10 @@ export class Connections {
     setDefaultAutoSelectFamilyAttemptTimeout(milliseconds);
   }
 
-  /** Connects to where requests will be sent soon, `count` at a time. Plain HTTP is so near that it need not. */
+  /**
+   * Opens `count` connections to an address to which requests will be sent soon. Not for plain HTTP, which is
+   * loopback and takes no time to connect.
+   */
   connectAhead(url: URL, count: number): void {
     if (url.protocol === 'https:') this.https.connectAhead(endpointOf(url), count);
   }
@@ -44,7 +47,7 @@ export class Connections {
   }
 }
 
-/** As much as is used of an address, which the SDK has without its class. */
+/** The part of a URL that is used. The SDK's addresses are no instances of `URL`. */
 type Url = Pick<URL, 'protocol' | 'hostname'> & { readonly port?: string | number };
 
 function endpointOf({ hostname, port }: Url): Endpoint {
@@ -59,15 +62,17 @@ export interface Answer {
   readonly body: string;
 }
 
-/** More than any token or key set has. */
+/** Bytes. No token and no key set is larger. */
 const bodyLimit = 1024 * 1024;
 
-/** With what a GET is made. */
+/** Options of a GET request. */
 export interface GetOptions {
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
   readonly connections: Connections;
-  /** Called when there is a connection: it is for the service to answer then. */
+  /**
+   * Called when the connection is open and the request is on its way: from then on the step waits for the service.
+   */
   readonly onConnected?: () => void;
 }
 
@@ -112,14 +117,14 @@ function open(
   });
 }
 
-/** Later than what the connection itself has to do first, which is to begin with TLS or to send. */
+/** Calls `act` after the connection's own work, which is to begin the TLS handshake or to send the request. */
 function afterConnect(socket: Socket, act: () => void): void {
   const soon = () => setImmediate(act);
   if (socket.connecting) socket.once('connect', soon);
   else soon();
 }
 
-/** A failure below HTTP, told apart by Node's error codes. */
+/** A failure below HTTP, classified by Node's error codes. */
 export function networkFailure(operation: Operation, error: unknown): RequestFailure {
   const code = codeOf(error) ?? codeOf((error as Error | undefined)?.cause);
   const isCertificate = code !== undefined && /CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/.test(code);

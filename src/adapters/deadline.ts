@@ -20,7 +20,7 @@ export class Deadline {
     return this.#at - Date.now();
   }
 
-  /** The step is over: what is still under way is dropped, so that the process can end. */
+  /** Ends the step: aborts the requests that are still under way, so that the process can end. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#over.abort();

@@ -21,8 +21,9 @@ type ConnectOptions = https.RequestOptions & {
 };
 
 /**
- * HTTPS with connections that are opened before a request needs them. A request takes one that is there or on its way,
- * and fails where that does. One that failed before is not seen: the request connects as if there had been none.
+ * An HTTPS agent with connections that are opened before a request needs them. A request takes a connection that is
+ * open or being opened, and fails if that one fails. A connection that has failed earlier is dropped, and the request
+ * opens one of its own.
  */
 export class EarlyAgent extends https.Agent {
   readonly #proxy: string | undefined;
@@ -40,7 +41,7 @@ export class EarlyAgent extends https.Agent {
 
   /** Opens connections until so many are free for a request, or as many as one host may have. Never throws. */
   connectAhead(endpoint: Endpoint, count: number): void {
-    // Of a proxy that speaks TLS itself it cannot be told whether a socket leads to it or through it.
+    // With a proxy that speaks TLS itself, a socket to the proxy cannot be told from a socket through it.
     if (this.#isClosed || this.#proxy?.startsWith('https:')) return;
     const name = nameOf(endpoint);
     const waiting = this.#early.get(name) ?? [];
@@ -53,8 +54,8 @@ export class EarlyAgent extends https.Agent {
   }
 
   /**
-   * True once where a request may have failed only because its connection had waited, and the service closed it just
-   * then. Over a new connection it would not have failed, so it is sent again over one.
+   * True, once, where the service closed an early connection just as a request took it. The request then is sent
+   * again over a new connection.
    */
   hasLost(endpoint: Endpoint, error: unknown): boolean {
     const { code } = error as NodeJS.ErrnoException;
@@ -100,7 +101,7 @@ export class EarlyAgent extends https.Agent {
     const socket = super.createConnection(this.#completed(options), (error, socket) =>
       error ? reject(error) : resolve(socket),
     );
-    // What leads to a proxy is no TLS yet.
+    // A socket to a proxy is not TLS yet.
     if (socket instanceof TLSSocket) resolve(socket);
     return promise;
   }
@@ -109,19 +110,22 @@ export class EarlyAgent extends https.Agent {
     return { lookup: this.#lookup, ...options, secureContext: this.#context() };
   }
 
-  /** One for all: Node would make one for each connection. The first takes long, as it reads all root certificates. */
+  /**
+   * One context for all connections; Node would make one for each. To make one takes long, since it reads all root
+   * certificates.
+   */
   #context(): SecureContext {
     this.#secureContext ??= createSecureContext();
     return this.#secureContext;
   }
 }
 
-/** As a request has them: what its connections are known by. */
+/** The options that a request has: Node's agent finds its connections by them. */
 function optionsOf({ host, port }: Endpoint): ConnectOptions {
   return { host, port, servername: isIP(host) ? '' : host };
 }
 
-/** When the host is looked up and the first packet has left. */
+/** Calls `act` when the host name is resolved and the first packet is sent. */
 function whenOnItsWay(socket: Socket, host: string, act: () => void): void {
   if (isIP(host)) setImmediate(act);
   else socket.once('lookup', () => setImmediate(act));

@@ -2,15 +2,15 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 /**
- * Milliseconds. What has waited for longer may be closed by the service at any moment, and what is still not there
- * hangs: a request connects by itself then.
+ * Milliseconds. The service may close an older idle connection at any moment, and a connection that takes longer to
+ * open hangs. A request then opens its own.
  */
 const maxAge = 5000;
 
-/** Milliseconds. `performance` would load what nothing else of a lease needs. */
+/** Milliseconds. Not by `performance`, which would load a module that a lease does not need otherwise. */
 const now = () => process.uptime() * 1000;
 
-/** One connection that no request has yet. It keeps no process alive, and what goes wrong with it is said nowhere. */
+/** A connection that no request uses yet. It does not keep the process alive, and its failure is not reported. */
 export class EarlyConnection {
   /** Rejects where there is no socket; its TLS handshake may still be under way. */
   readonly #opened: Promise<Duplex>;
@@ -20,8 +20,8 @@ export class EarlyConnection {
   #state: 'opening' | 'waiting' | 'taken' | 'taken after waiting' | 'in use' | 'over' = 'opening';
 
   /**
-   * `open` gets a function that it tells every socket it makes. `onLost` is called where the service closes the
-   * connection after it has waited, was taken, and before it answered.
+   * `open` calls its argument with each socket that it makes. `onLost` is called where the service closes the
+   * connection after a request has taken it and before the answer.
    */
   constructor(open: (made: <S extends Duplex>(socket: S) => S) => Promise<Duplex>, onLost: () => void) {
     this.#onLost = onLost;
@@ -34,7 +34,7 @@ export class EarlyConnection {
     return this.#state !== 'over' && now() - this.#since < maxAge;
   }
 
-  /** For the one request that has it from now on. */
+  /** Gives the socket to one request, which owns it from then on. */
   async take(): Promise<Duplex> {
     this.#state = this.#state === 'waiting' ? 'taken after waiting' : 'taken';
     for (const socket of this.#sockets) (socket as Socket).ref();
@@ -48,7 +48,7 @@ export class EarlyConnection {
   #watch<S extends Duplex>(socket: S): S {
     this.#sockets.push(socket);
     if (!this.#state.startsWith('taken')) (socket as unknown as Socket).unref();
-    // Listens before any request does: a lost connection is known when the request hears of it.
+    // This listener comes first, so that the connection counts as lost before the request gets its error.
     return socket
       .on('secureConnect', () => this.#move('opening', 'waiting'))
       .on('free', () => this.#move(this.#state, 'in use'))

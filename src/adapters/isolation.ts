@@ -1,8 +1,9 @@
 import { devNull } from 'node:os';
 
 /**
- * Takes from this process what an earlier step left for AWS: keys, profiles, endpoints, config files. The SDK
- * reads some of it whatever its clients are told. Later steps keep their environment. Returns what puts it back.
+ * Removes from this process the AWS variables that an earlier step has set: keys, profiles, endpoints, configuration
+ * files. The SDK reads some of them whatever options its clients have. Later steps keep their environment. Returns a
+ * function that restores the variables.
  */
 export function isolateFromAmbientAws(environment: NodeJS.ProcessEnv): () => void {
   const ambient = Object.entries(environment).filter(([name]) => /^AWS_/i.test(name));

@@ -7,8 +7,8 @@ import type { JobLock } from '../use-cases/ports.ts';
 import { makeOwnDirectory } from './own-files.ts';
 
 /**
- * What steps of a job that run at the same time hold, from weak to strong. Any number may have announced themselves,
- * also while one of them is in its turn; nobody else is there while one is alone.
+ * The SQLite locks that concurrent steps of a job hold, from weak to strong. Any number of steps can hold
+ * `announced`, also while one holds `turn`. A step that holds `alone` excludes all others.
  */
 const statements = {
   announced: 'BEGIN; SELECT 1 FROM sqlite_master',
@@ -24,9 +24,9 @@ interface Lock {
 const interval = 15;
 
 /**
- * The lock of a job's leases: one file beside their records, and SQLite for its locks alone. The system takes these
- * back from a process that was killed, on every platform, where a file that only has to exist would stop all who come
- * after. So neither owner nor age is ever to be judged. Nothing is written to the file.
+ * The lock of a job's leases: an empty file beside their records, locked by SQLite, which is used for its locks
+ * alone. The operating system releases the locks of a killed process on every platform, so no stale lock has to be
+ * found by owner or age, as with a lock file that counts by its existence. Nothing is written to the file.
  */
 export class SqliteJobLock implements JobLock {
   readonly #path: string;
@@ -44,7 +44,7 @@ export class SqliteJobLock implements JobLock {
     try {
       this.#announcement ??= await this.#acquire('announced', waitLimit);
     } catch {
-      // The turn will tell.
+      // `inTurn` reports the error.
     }
   }
 
@@ -73,9 +73,10 @@ export class SqliteJobLock implements JobLock {
     const lock = this.#isUsed ? this.#attempt('alone') : undefined;
     if (lock === undefined) return;
     try {
-      // Windows deletes no file that is open, and so by itself none that another step has opened meanwhile.
+      // Windows deletes no open file, so it keeps one that another step has opened in the meantime.
       if (process.platform === 'win32') lock.close();
-      // Under the lock: whoever opened the file meanwhile finds that it is gone, and makes another one.
+      // Under the lock: a step that has opened the file in the meantime finds that it is deleted, and makes a new
+      // one.
       const [, ...others] = readdirSync(dirname(this.#path));
       if (others.length > 0) return;
       rmSync(this.#path, { force: true });
@@ -106,7 +107,7 @@ export class SqliteJobLock implements JobLock {
     }
   }
 
-  /** Undefined where others hold what stands in the way. */
+  /** Undefined where another step holds a conflicting lock. */
   #attempt(level: keyof typeof statements): DatabaseSync | undefined {
     let lock: DatabaseSync | undefined;
     try {
@@ -114,7 +115,7 @@ export class SqliteJobLock implements JobLock {
       lock = new DatabaseSync(this.#path, { timeout: 0 });
       lock.exec('PRAGMA journal_mode = MEMORY');
       lock.exec(statements[level]);
-      // Else the file was deleted while this process opened it, and others lock the one that came after.
+      // Otherwise the file was deleted while this process opened it, and other steps lock the file that replaced it.
       if (lstatSync(this.#path, { throwIfNoEntry: false })?.ino === before) return lock;
       lock.close();
       return undefined;
@@ -145,7 +146,7 @@ export class SqliteJobLock implements JobLock {
 
 /** SQLITE_BUSY and SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
 const busy = 5;
-/** Also where another process has just taken the file and its folder away: the next attempt makes them anew. */
+/** Also where another process has just deleted the file and its folder: the next attempt makes them again. */
 const cannotOpen = 14;
 
 function tookTooLong(): LeaseError {

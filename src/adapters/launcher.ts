@@ -33,7 +33,7 @@ export class RunnerLauncher implements Launcher {
   get path(): string {
     const path = join(this.#parent, this.#path);
     if (!windows || isPlainForCmd(path)) return path;
-    // What is there by now is the folder of the runner.
+    // RUNNER_TEMP exists: the runner has made it.
     const [temp, own] = [dirname(this.#parent), basename(this.#parent)];
     return join(windows.shortPath(temp) ?? temp, own, this.#path);
   }
@@ -53,7 +53,7 @@ export class RunnerLauncher implements Launcher {
       windows?.closeFolder(beside);
       for (const [name, text] of scripts)
         writeFileSync(join(beside, name), text, { mode: 0o500, flag: 'wx' });
-      // Another version of this action left its own: later steps get that of the last lease.
+      // Replaces the launcher of another version of this action: later steps use that of the last lease.
       this.remove();
       whileBusy(() => renameSync(beside, this.directory));
       chmodSync(this.directory, 0o500);
@@ -63,9 +63,9 @@ export class RunnerLauncher implements Launcher {
     }
   }
 
-  /** Gives the paths of what could not be deleted. */
+  /** Deletes the launcher; returns the paths that could not be deleted. */
   remove(): string[] {
-    // Nothing can be deleted from a folder that nobody may write to, and a link is not followed.
+    // The folder may be read-only, and nothing can be deleted from it then. A link is not followed.
     if (isOwnDirectory(this.directory)) chmodSync(this.directory, 0o700);
     return removeWhole(this.directory);
   }

@@ -1,8 +1,8 @@
 import type { SecurityTokenService, StsOpener } from '../use-cases/ports.ts';
 
 /**
- * The same STS, loaded when it is first asked. The SDK is the most of what a lease loads: where the job's token is
- * asked for first, loading costs no time of its own, and a check that asks nobody never loads it.
+ * STS whose client is loaded by its first call. The SDK is the largest part of the code that a lease loads: it is
+ * loaded while the token is on its way, and a check that makes no request does not load it.
  */
 export function lazySts(load: () => Promise<{ readonly open: StsOpener }>): StsOpener {
   return (region, retryBudget) => {

@@ -17,8 +17,8 @@ import {
 import { windows } from './platform.ts';
 
 /**
- * The folder of the job's leases. A job container, which may run as root, and a killed job leave one of another user
- * behind: that is left alone, and this user's has a name of its own.
+ * The folder of the job's leases. A job container that runs as root, or a killed job, can leave a folder of another
+ * user. That folder is not used; this user's folder gets another name.
  */
 function placeUnder(runnerTemp: string): string {
   const usual = join(runnerTemp, 'secret-lease');
@@ -112,7 +112,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
       rmSync(this.#lockPath, { force: true });
       rmdirSync(this.#path);
     } catch {
-      // Something else is in it, or Windows has it open: the runner clears its folder itself.
+      // The folder is not empty, or a program has it open on Windows. The runner empties RUNNER_TEMP itself.
     }
   }
 

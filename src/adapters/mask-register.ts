@@ -9,10 +9,10 @@ import { type DiagnosticLog, RunnerWorker } from './runner-worker.ts';
 const patience = 5_000;
 
 /**
- * The runner obeys workflow commands on a step's standard error too, but whoever else reads them there would have the
- * values. So they are written only where the pipe is seen to end at the runner, and where a mask without any value,
- * sent ahead, is seen to be registered: after `::stop-commands::` the runner would print it. Another one behind
- * them tells that all are registered before a value is handed on.
+ * Registers masks by workflow commands on standard error, which the runner obeys too. Any other reader of standard
+ * error would get the values. So they are written only where the pipe ends at the runner, and after a test mask
+ * without any value has been registered: after `::stop-commands::` the runner would print masks. A second test mask
+ * at the end shows that all are registered.
  */
 export const standardError: MaskRegister = {
   async register(texts) {

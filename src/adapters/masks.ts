@@ -21,17 +21,18 @@ export async function registerMasks(texts: Iterable<string>, output: Output = pr
 const isAct = process.env.ACT === 'true';
 
 /**
- * The runner looks for the end of `::add-mask::` by a culture-sensitive search, which finds nothing where a combining
- * mark follows: it would print the line, secret and all. Behind a line break the search succeeds, and the runner masks
- * each line by itself too. So goes whatever is not ASCII, since which marks join depends on the runner's version of
- * Unicode. act masks whole texts alone, so there the plain one follows; the runner would have masked it by then.
+ * The forms of a text in which it is registered. The runner finds the end of `::add-mask::` by a culture-sensitive
+ * search, which fails where a combining mark follows; the runner then prints the line with the secret. Behind a line
+ * break the search succeeds, and the runner masks each line by itself. Every text that does not begin with ASCII is
+ * sent that way, since the set of combining marks depends on the runner's version of Unicode. act masks whole texts
+ * only, so the plain text follows; on a runner it is masked by then.
  */
 function formsFor(text: string): string[] {
   if (/^[\x00-\x7f]/.test(text)) return [text];
   return isAct ? [`\n${text}`, text] : [`\n${text}`];
 }
 
-/** The toolkit knows standard output alone. */
+/** Runs `work` with the toolkit's output sent to `output`: the toolkit writes to standard output only. */
 function toolkitWritesTo(output: Output, work: () => void): void {
   const { stdout } = process;
   const { write } = stdout;

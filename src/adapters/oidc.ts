@@ -8,16 +8,16 @@ import type { Attempts } from './attempts.ts';
 import type { ServiceClock } from './clock.ts';
 import { type Answer, type Connections, get, retryAfterOf } from './connections.ts';
 
-/** What the provider is asked with. */
+/** What requests to the provider need. */
 export interface ProviderParts {
   readonly attempts: Record<RetryBudget, Attempts>;
   readonly connections: Connections;
   readonly clock: ServiceClock;
-  /** Called when a token's request has its connection: there is nothing to do but wait then. */
+  /** Called when the request for the token has its connection and the step only waits for the answer. */
   readonly whileWaiting: () => void;
 }
 
-/** The job's OIDC provider; without `id-token: write` one that says so when it is asked. */
+/** The job's OIDC provider. In a job without `id-token: write` its `token` throws E_NO_ID_TOKEN. */
 export function identityProviderOf(
   environment: Readonly<Record<string, string | undefined>>,
   means: ProviderParts,
@@ -40,7 +40,7 @@ interface Discovery {
   readonly jwks_uri?: unknown;
 }
 
-/** GitHub's OIDC provider, reached as the runner tells. */
+/** GitHub's OIDC provider, at the address that the runner sets. */
 export class GitHubIdentityProvider implements IdentityProvider {
   readonly isAvailable = true;
   readonly #url: string;
@@ -83,7 +83,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
     const { attempts, connections } = this.#means;
     const url = new URL(`${issuer}/.well-known/jwks`);
     connections.connectAhead(url, 1);
-    // Without them the step can go on, so it does not wait for them long.
+    // The step can go on without the keys, so it waits a short time only.
     const read = (address: URL) =>
       attempts.short.run('JWKS request', async (_attempt, signal) => {
         const headers = { accept: 'application/json' };

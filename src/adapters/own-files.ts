@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import { windows } from './platform.ts';
 
-/** Makes a folder that is closed to others, or finds that it is one already. E_RUNNER, E_DISK. */
+/** Makes a folder that no other user can read, or checks that an existing one is such a folder. E_RUNNER, E_DISK. */
 export function makeOwnDirectory(directory: string): void {
   if (isOwnDirectory(directory)) return;
   if (makeClosed(directory)) return;
@@ -17,7 +17,7 @@ export function makeOwnDirectory(directory: string): void {
   );
 }
 
-/** False where the file system itself has given the new folder to another user or opened it. E_RUNNER, E_DISK. */
+/** Makes the folder. False where the file system has given it another owner or opened its mode. E_RUNNER, E_DISK. */
 function makeClosed(directory: string): boolean {
   try {
     mkdirSync(directory, { mode: 0o700 });
@@ -41,8 +41,8 @@ function makeClosed(directory: string): boolean {
 }
 
 /**
- * True where a new folder stays closed to others. EFS access points and NFS exports give all that is made to one user,
- * SMB shares one mode to everything. Found out by making one. E_DISK.
+ * True where a new folder stays closed to other users; tested by making one. EFS access points and NFS exports give
+ * every new file one fixed owner, SMB shares give every file one mode. E_DISK.
  */
 export function canClose(parent: string): boolean {
   const trial = join(parent, `secret-lease-trial-${randomUUID()}`);
@@ -70,8 +70,8 @@ export function cannotWrite(cause: unknown): LeaseError {
 }
 
 /**
- * Deletes a file, or a folder with all that is in it, as far as that can be done: one file that cannot be deleted keeps
- * none of its neighbours. Gives the paths that are left. A link is deleted itself, not what it points to.
+ * Deletes a file, or a folder with its content. A file that cannot be deleted does not stop the others. Returns the
+ * paths that are left. Of a symbolic link the link itself is deleted, not its target.
  */
 export function removeWhole(path: string): string[] {
   const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -90,13 +90,13 @@ export function removeWhole(path: string): string[] {
   }
 }
 
-/** Milliseconds after which a file that somebody else has open counts as one that stays so. */
+/** Milliseconds for which an operation is repeated on a file that another process has open. */
 const busyLimit = 1000;
 let busyUntil: number | undefined;
 
 /**
- * Repeats what Windows refuses for as long as another process has the file open, as scanners and indexers have for
- * moments. All files of a process share the limit, so that many of them do not make it wait long.
+ * Repeats an operation that Windows refuses while another process has the file open, as virus scanners and indexers
+ * do for moments. All files of this process share the time limit.
  */
 export function whileBusy<T>(work: () => T): T {
   for (;;) {
@@ -110,25 +110,28 @@ export function whileBusy<T>(work: () => T): T {
   }
 }
 
-/** True where it is said of a file that another process has open; elsewhere an open file can be replaced and deleted. */
+/**
+ * True for the errors that Windows gives for a file that another process has open. Other systems can replace and
+ * delete an open file.
+ */
 function isBusy(error: unknown): boolean {
   const { code = '' } = error as { code?: string };
   return process.platform === 'win32' && ['EBUSY', 'EPERM', 'EACCES'].includes(code);
 }
 
-/** A folder itself and no link to one, closed to others. */
+/** True for a folder that is no link and that only this user can read. */
 export function isOwnDirectory(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat?.isDirectory() === true && isPrivate(stat);
 }
 
-/** A file itself and no link to one, of either kind, closed to others. */
+/** True for a file that is neither a symbolic nor a hard link and that only this user can read. */
 export function isOwnFile(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat?.isFile() === true && stat.nlink === 1 && isPrivate(stat);
 }
 
-/** Ours, and closed to group and others. Of Windows, Node tells neither owner nor permissions. */
+/** True where this user owns it and group and others have no permission. On Windows Node knows neither. */
 function isPrivate({ uid, mode }: { uid: number; mode: number }): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
 }

@@ -5,7 +5,7 @@ import type { HandOver, PostStepRunner } from '../use-cases/ports.ts';
 import { writeHandOver } from './command-files.ts';
 import { commandLine, print } from './workflow-commands.ts';
 
-/** The GitHub Actions runner as a post step needs it: nothing is loaded for what it does not do. */
+/** The part of the runner that a post step needs, so that it loads little code. */
 class ActionsPostStep implements PostStepRunner {
   readonly environment: Environment = environmentOf(process.env, process.platform);
 
@@ -22,7 +22,10 @@ class ActionsPostStep implements PostStepRunner {
   }
 }
 
-/** Runs a post step: what goes wrong is said, and fails nothing. Without its command files it still deletes. */
+/**
+ * Runs a post step. An error becomes a warning and does not fail the job. Without the runner's command files it still
+ * deletes the lease's files.
+ */
 export async function runPostStep(step: (runner: PostStepRunner) => Promise<void>): Promise<void> {
   const runner = new ActionsPostStep();
   try {
@@ -33,7 +36,7 @@ export async function runPostStep(step: (runner: PostStepRunner) => Promise<void
   }
 }
 
-/** What the step saved for its post step; empty where it did not come so far. */
+/** A value that the step has saved for its post step; empty where the step ended before that. */
 export function state(name: string): string {
   return process.env[`STATE_${name}`] ?? '';
 }

@@ -8,7 +8,7 @@ import type { Environment } from '../domain/environment.ts';
 export interface ProgramCall {
   readonly command: string;
   readonly words: readonly string[];
-  /** The words are the command line of Windows as it stands. */
+  /** True where the words are the Windows command line already and must not be quoted again. */
   readonly windowsVerbatimArguments: boolean;
 }
 

@@ -7,7 +7,7 @@ import { type Environment, environmentOf, withVariables } from '../domain/enviro
 import type { LeaseError } from '../domain/error.ts';
 import { programCall } from './program-call.ts';
 
-/** What whoever stops a step sends; the program decides what it does about it. */
+/** Signals that the runner or the user sends to stop a step. They are passed on to the program. */
 const signals: readonly NodeJS.Signals[] =
   process.platform === 'win32'
     ? ['SIGINT', 'SIGBREAK', 'SIGHUP']
@@ -18,7 +18,7 @@ export interface ProgramStart {
   readonly program: readonly [string, ...string[]];
   /** Of this process. */
   readonly environment: Environment;
-  /** What the program has besides. */
+  /** Variables that the program gets in addition. */
   readonly variables: ReadonlyMap<string, string>;
 }
 
@@ -31,7 +31,7 @@ export async function runProgram(
   complain: (error: LeaseError) => void,
 ): Promise<number> {
   const { platform } = process;
-  // What the launcher kept from this process is the program's own affair.
+  // The launcher has hidden some variables from this process; the program gets them back.
   const env = environmentOf(withVariables(giveBack(environment), variables, platform), platform);
   const call = programCall(program, env);
   const refused = (reason: NoCall) => {

@@ -2,9 +2,9 @@ import { Connections } from './connections.ts';
 import { hasTokenProvider } from './oidc.ts';
 
 /**
- * The connections of a step. One to the job's OIDC provider is begun at once where a token is certain to be asked for:
- * it needs no input, and its first packets travel while the rest of the step is loaded. Not by way of a proxy: its
- * password is masked first.
+ * The connections of a step. The connection to the job's OIDC provider is opened at once where a token is certain to
+ * be requested: it depends on no input, and connects while the rest of the step is loaded. Not through a proxy, whose
+ * password has to be masked first.
  */
 export function connectToProvider(environment: Readonly<Record<string, string | undefined>>): Connections {
   const connections = new Connections(environment);

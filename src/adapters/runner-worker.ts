@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 
 /**
- * The runner's worker above this process, as Linux shows it: the process that reads what a step prints, and obeys the
- * workflow commands in it. https://man7.org/linux/man-pages/man5/proc.5.html
+ * The runner's worker process among the parents of this process, found in Linux's /proc. It reads the output of a
+ * step and obeys its workflow commands. https://man7.org/linux/man-pages/man5/proc.5.html
  */
 export class RunnerWorker {
   readonly #folder: string;
@@ -38,7 +38,7 @@ export class RunnerWorker {
     return new DiagnosticLog(() => this.#files().filter((file) => logName.test(this.#target(file))));
   }
 
-  /** Whether it has the reader's end of the pipe that this stream is. */
+  /** True where the worker holds the reading end of the pipe of this stream. */
   #reads(stream: number): boolean {
     const pipe = fstatSync(stream);
     if (!pipe.isFIFO()) return false;
@@ -67,7 +67,7 @@ export class RunnerWorker {
 /** `_diag/Worker_20260101-000000-utc.log` in the runner's folder, which the worker keeps open. */
 const logName = /\/_diag\/Worker_[\d-]+-utc\.log$/;
 
-/** The part of a log that comes after its beginning was noted; the worker may go on in another file. */
+/** What is written to a log after `follow` was called. The worker may go on in another file. */
 export class DiagnosticLog {
   readonly #find: () => string[];
   /** Bytes that are known of each file, by its inode. */
@@ -99,7 +99,7 @@ export class DiagnosticLog {
   }
 }
 
-/** The process of the worker among those that started one another down to this one. */
+/** The process id of the worker, looked for from this process upwards through its parents. */
 function workerAbove(pid: number): number | undefined {
   if (pid <= 1) return undefined;
   // PID (NAME) STATE PARENT …, where the name may hold anything.

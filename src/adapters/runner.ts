@@ -31,7 +31,7 @@ export class ActionsRunner implements Runner {
   async mask(texts: Iterable<string>): Promise<void> {
     const fresh = [...new Set(texts)].filter((text) => !this.#registered.has(text));
     for (const text of fresh) this.#registered.add(text);
-    // What another call has begun counts too: nothing goes on before all of it has left the process.
+    // Also waits for the masks of other calls that are still being written.
     if (fresh.length > 0) this.#flushed = Promise.all([this.#flushed, registerMasks(fresh)]);
     await this.#flushed;
   }
@@ -52,7 +52,7 @@ export class ActionsRunner implements Runner {
     core.warning(this.#safe(message));
   }
 
-  /** Says the error in one annotation, which the log shows too, and in the summary, and lets the step fail. */
+  /** Reports the error in one annotation, which the log shows too, and in the summary, and fails the step. */
   fail(error: LeaseError, hasSummary: boolean): void {
     const help = helpFor(error.code, this.environment);
     const { lines, apart } = errorText(error, help);

@@ -4,7 +4,7 @@ import { Attempts } from './attempts.ts';
 import type { Connections } from './connections.ts';
 import type { Deadline } from './deadline.ts';
 
-/** Milliseconds. A service that does not answer is only warned about, so it gets little of the step's time. */
+/** Milliseconds. A service that does not answer causes a warning only, so it gets little of the step's time. */
 const attemptLimit = 10_000;
 
 /** Asks services about values, over the step's connections. */

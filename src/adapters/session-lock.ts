@@ -3,9 +3,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { LeaseError } from '../domain/error.ts';
 
 /**
- * Runs `work` while no other process runs its own under the same path; waits for that `patience` milliseconds.
- * SQLite is here for its lock alone: on every platform the system takes it back from a process that was killed,
- * where a file that only has to exist would lock out all who come after. E_TIMEOUT, E_DISK.
+ * Runs `work` while it holds the lock of `path`, for which it waits at most `waitLimit` milliseconds. SQLite is used
+ * for its lock alone: the operating system releases the lock of a killed process on every platform. E_TIMEOUT,
+ * E_DISK.
  */
 export async function withFileLock<T>(path: string, waitLimit: number, work: () => Promise<T>): Promise<T> {
   const lock = locked(path, waitLimit);

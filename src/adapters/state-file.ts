@@ -6,7 +6,7 @@ import type { StateFile } from '../use-cases/monitor/monitor-ports.ts';
 /** Bytes. A hundred thousand secrets need less; more is no state of a monitor. */
 const largest = 64 * 1024 * 1024;
 
-/** A file that a run leaves to the next, seen from the workspace. */
+/** The file in which one run keeps its state for the next; its path is relative to the workspace. */
 export function stateFile(
   path: string,
   { GITHUB_WORKSPACE = '.' }: Readonly<Record<string, string | undefined>>,
@@ -17,7 +17,7 @@ export function stateFile(
       try {
         return statSync(file).size > largest ? '' : readFileSync(file, 'utf8');
       } catch (error) {
-        // What is there and cannot be read is as good as broken.
+        // A file that exists and cannot be read counts as broken.
         return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
       }
     },

@@ -29,8 +29,8 @@ export function stsServices(settings: AwsSettings, attempts: Record<RetryBudget,
 }
 
 /**
- * Clients for calls that are not signed: whatever credentials the environment holds are never looked for. One for each
- * region, since making it costs as much as a call.
+ * STS clients for calls that are not signed; they never look for credentials. One for each region is kept, since to
+ * make a client takes as long as a call.
  */
 export class UnsignedClients {
   readonly #settings: AwsSettings;
@@ -62,7 +62,7 @@ function openClient(
 ): STSClient {
   return new STSClient({
     ...clientOptions(region, settings),
-    // Not said, it would be looked for in files.
+    // The SDK would read an option that is not set from configuration files.
     sigv4aSigningRegionSet: [region],
     ...(credentials && { credentials }),
   });

@@ -6,8 +6,8 @@ import { Connections } from './connections.ts';
 const timeLimit = 8000;
 
 /**
- * Gives tokens of GitHub Apps back, each by itself and all at once; gives how many could not be. A token that GitHub no
- * longer knows is given back already.
+ * Revokes tokens of GitHub Apps, with one request for each, all at the same time. Returns how many could not be
+ * revoked. A token that GitHub does not know any more counts as revoked.
  * https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token
  */
 export async function revokeTokens(
@@ -31,7 +31,7 @@ interface Means {
   readonly signal: AbortSignal;
 }
 
-/** Twice at most: what breaks on the way is asked again. */
+/** Revokes one token; a request that gets no answer is sent once more. */
 async function revokeOnce(url: URL, token: string, means: Means): Promise<boolean> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     const status = await statusOf(url, token, means).catch(() => 0);

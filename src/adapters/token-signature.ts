@@ -30,7 +30,7 @@ export async function verifyToken(token: string, keys: unknown, expected: TokenE
       audience: expected.audience,
       requiredClaims: ['exp', 'iat', 'iss', 'aud'],
       currentDate: new Date(expected.now),
-      // GitHub's clock and AWS's are two.
+      // Seconds by which GitHub's clock may differ from AWS's.
       clockTolerance: 30,
     });
     return payload;

@@ -13,9 +13,9 @@ const closed = new Set<string>();
 let hasFailed = false;
 
 /**
- * Takes from a folder of Windows, which this process has made and which is empty, the permissions that it has from the
- * one above, so that of other users administrators alone read what comes into it. Some file systems (FAT, shares) keep no
- * permissions: then the folder stays as it is.
+ * Removes the inherited permissions of an empty folder that this process has made on Windows. Then only the owner,
+ * the system and administrators can read its files. FAT and some shares have no permissions: the folder stays open
+ * there.
  * https://learn.microsoft.com/windows-server/administration/windows-commands/icacls
  */
 export function closeFolder(folder: string): void {

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 
-// What the post step tells the runner, as @actions/core does it and with less: that package writes to
-// `process.stdout`, whose stream and socket cost as much as the whole post step, which registers no mask.
+// Workflow commands of the post step, in the format of @actions/core. That package writes to `process.stdout`, and to
+// open that stream takes as long as the whole post step. The post step registers no mask.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 
 /** Properties of a command, such as the title of an annotation. */

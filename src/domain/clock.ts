@@ -1,6 +1,8 @@
-/** Now, in epoch milliseconds: the service's word where one was heard, the runner's until then. */
+/**
+ * The current time in epoch milliseconds: by the service's clock once a service has answered, by the runner's before.
+ */
 export interface Clock {
-  /** Milliseconds by which the service is ahead of the runner; 0 until it was heard. */
+  /** Milliseconds by which the service's clock is ahead of the runner's; 0 before the first answer. */
   offset: number;
   now(): number;
 }

@@ -1,6 +1,6 @@
 /**
- * What a public repository may show of a line: a secret's name instead of its ARN, and no account. Applied to
- * everything that is said there, so that no message has to think of it.
+ * A line as a public repository may show it: with a secret's name instead of its ARN, and without account ids. The
+ * runner's adapter applies it to every line, so that no message has to do so itself.
  */
 export function concealed(line: string): string {
   return line
@@ -30,5 +30,5 @@ const plainAccounts = /((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{
 
 const account = /(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g;
 
-/** Names that data gives and nobody asked for. */
+/** Names that come from data and that no request spells. */
 const leftOut = /^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;

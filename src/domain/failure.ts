@@ -53,7 +53,7 @@ export class RequestFailure extends Error {
   readonly code: string | undefined;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
-  /** Whom it was asked of; undefined where nothing tells. */
+  /** The host that was asked; undefined where it is not known. */
   host: string | undefined;
   /** The secret of which it was asked, where the query itself means several; else undefined. */
   secretName: string | undefined;
@@ -80,7 +80,7 @@ export class RequestFailure extends Error {
     this.#words = words ?? '';
   }
 
-  /** True where the service's words match: the only use that is made of them. */
+  /** True where the service's words match a pattern. They are used for nothing else. */
   says(pattern: RegExp): boolean {
     return pattern.test(this.#words);
   }
@@ -96,7 +96,7 @@ export async function askedOf<T>(hostOf: () => string | undefined, work: Promise
   }
 }
 
-/** What becomes of a failed attempt. */
+/** What is done after a failed attempt. */
 export type Disposition =
   /** Asked again after a moment. */
   | 'retry'
@@ -123,7 +123,7 @@ const coded = (...codes: string[]) => {
 /** Every error and what becomes of it; the first rule that matches decides. What none names is final. */
 const rules: readonly Rule[] = [
   { when: ({ kind }) => kind === 'certificate', disposition: 'fail' },
-  // What adds something may have been done though no answer came: it is not done twice.
+  // A request that adds something is not repeated where no answer came: it may have been done.
   {
     when: ({ operation, status = 0 }) => operation === 'GitHub post' && (status === 0 || status >= 500),
     disposition: 'fail',

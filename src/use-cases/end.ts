@@ -5,18 +5,18 @@ import { exportedNames, savedNames } from '../domain/records/recorded-lease.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseDirectory, PostStepRunner } from './ports.ts';
 
-/** What the step saved for its post step, where no other step can change it. */
+/** State that the step has saved for its post step by GITHUB_STATE, which no other step can change. */
 export interface SavedLease {
   readonly id: string;
   /** Names of the variables, joined by commas; empty where they were too long. */
   readonly names: string;
-  /** False where the file system let it keep none. */
+  /** False where the lease has no record, because the file system could not keep it private. */
   readonly hasRecord: boolean;
 }
 
 /**
- * Ends the lease of this step: blanks its variables, deletes its files and its record. Other leases of the job
- * keep theirs. What cannot be done is said, and fails nothing.
+ * Ends the lease of this step: blanks its variables, deletes its files and its record. Other leases of the job keep
+ * theirs. What cannot be deleted is a warning and does not fail the job.
  */
 export function end(saved: SavedLease, runner: PostStepRunner, directory: LeaseDirectory): void {
   if (!isLeaseId(saved.id)) return;
@@ -27,7 +27,7 @@ export function end(saved: SavedLease, runner: PostStepRunner, directory: LeaseD
   const names = new Set(record ? exportedNames(record) : saved.names.split(',').filter(Boolean));
   let left: readonly string[] = [];
   try {
-    // First: a variable reaches later steps, whatever becomes of a file.
+    // Before the files: variables have to be blank even where a file cannot be deleted.
     const others = records.filter(({ id }) => id !== saved.id);
     if (record || names.size > 0) blank(names, others, runner);
   } finally {
@@ -63,8 +63,8 @@ function outcomeOf(blanked: number, record: LeaseRecord | undefined, isAllDelete
 }
 
 /**
- * The record, where it is the job's only one and has the names that the runner has kept for this step: these no
- * other step could change, so that the seal has nothing to add and cryptography need not be loaded.
+ * The record, where it is the job's only one and names the variables that the step has saved. No other step can
+ * change that state, so the seal is not needed, and the post step loads no cryptography.
  */
 function asSaved(texts: readonly string[], { id, names }: SavedLease): LeaseRecord | undefined {
   const [text, ...others] = texts;

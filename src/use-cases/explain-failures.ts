@@ -40,7 +40,7 @@ export async function explainRefusal(
 ): Promise<unknown> {
   if (!(error instanceof RefusedRole)) return error;
   const { failure, role, from } = error;
-  // Most jobs never need it.
+  // Loaded only where a role is refused.
   const { explainRole } = await import('../domain/refusals/refused-role.ts');
   return explainRole(failure, { ...attempt, role, ...(from && { from }) });
 }

@@ -22,9 +22,10 @@ export interface HandOverResult {
 type Environment = Runner['environment'];
 
 /**
- * Hands contents to later steps, all or nothing, whatever other steps do at the same time: what this one adds is
- * judged and recorded in its turn. Then it waits for those that began before, so that all of them tell the earliest
- * end of all. E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK, E_RUNNER, E_TIMEOUT before anything is handed over.
+ * Hands contents to later steps, all or nothing, also while other steps of the job run. Holding the job's lock, it
+ * checks and records what it adds. Then it waits for steps that have announced themselves before, so that
+ * SECRET_LEASE_EXPIRES_AT is the earliest end of all leases. E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK, E_RUNNER,
+ * E_TIMEOUT before anything is handed over.
  */
 export async function handOver(
   request: HandOverRequest,
@@ -52,7 +53,7 @@ export async function handOver(
     }
     return complete(prepared, request, services);
   } catch (error) {
-    // Whether or not a turn is to be had: nothing must stay of what is not handed over.
+    // Undone even where the lock cannot be taken: no file of a failed hand-over may stay.
     await lock.inTurn(waitLimit, prepared.undo).catch(prepared.undo);
     throw error;
   }
@@ -84,7 +85,10 @@ function complete(
   };
 }
 
-/** Only where it changes: a step that is waited for late would put an old one back over that of another. */
+/**
+ * SECRET_LEASE_EXPIRES_AT, only where it changes. The runner applies the variables of a background step when the job
+ * waits for it, and an unchanged value could replace the newer one of another step.
+ */
 function expiryVariable(end: string, { SECRET_LEASE_EXPIRES_AT: known }: Environment): [string, string][] {
   return end === known ? [] : [['SECRET_LEASE_EXPIRES_AT', end]];
 }

@@ -37,7 +37,7 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   }
 }
 
-/** What was minted for a lease that is not to be. */
+/** Revokes the tokens that were minted for a lease that has failed. */
 async function giveBack(keeping: TokenKeeping, services: Services): Promise<void> {
   if (keeping.minted.length === 0) return;
   await (await import('./minted-tokens.ts')).giveBackMinted(keeping, services);
@@ -71,7 +71,10 @@ async function obtainGood(inputs: LeaseInputs, keeping: TokenKeeping, services: 
   return obtained;
 }
 
-/** Does all that exports nothing, and says what the role must allow, whether or not it does, or is there at all. */
+/**
+ * `dry-run`: does everything but the export, and reports the permissions that the role needs, also where the role
+ * lacks them or does not exist.
+ */
 async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<void> {
   let obtained: Obtained | undefined;
   try {

@@ -29,8 +29,8 @@ export async function makeMasks(
 }
 
 /**
- * Makes the masks of a text that is no secret: what the step will run between its last answer and its end is compiled
- * by then. For when there is nothing to do but wait.
+ * Makes the masks of a sample text, so that the code is compiled before the values arrive. Called while the step
+ * waits for the network.
  */
 export function prepareMasking(): void {
   masksOf('no secret: {"user": "name"}', { minLength: 1 });

@@ -38,7 +38,7 @@ interface TokenServices {
 /** Characters: no key and no token is shorter. */
 const minLength = 8;
 
-/** What a query would be known by: all that it asks for, and no value. */
+/** A key for a query: all that it asks for, and no value. */
 export function requestKey({ reference }: Pick<SecretQuery, 'reference'>): string {
   return JSON.stringify(reference);
 }
@@ -85,7 +85,7 @@ export async function keepMinted(
   const minted = [...results].flatMap(([query, result]) =>
     result instanceof RequestFailure ? [] : result.flatMap((secret) => tokenOf(query, secret)),
   );
-  // First: a cancellation can come at any moment, and only what is kept is given back.
+  // Before anything else: a cancellation can come at any moment, and only tokens on file are revoked.
   if (minted.length > 0) {
     own.push(...minted);
     if (isNew) runner.saveState('minted', leaseId);

@@ -59,7 +59,7 @@ export interface SecurityTokenService {
   callerArn(): Promise<string>;
 }
 
-/** Connections that will be used soon: so many requests will be sent at a time. */
+/** Connections to open early: to which service, in which region, and how many requests will be sent at a time. */
 export interface EarlyConnections {
   readonly to: 'sts' | ClientDefinition<unknown>;
   readonly region: string;
@@ -86,7 +86,7 @@ export interface HandOver {
   readonly onPath?: string;
 }
 
-/** The runner, as far as a step talks to it. Lines are made safe: they cannot carry workflow commands. */
+/** The GitHub Actions runner. Lines are escaped, so that they cannot carry workflow commands. */
 export interface Runner {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Registers masks; resolves when all of them are written and flushed. */
@@ -131,13 +131,19 @@ export interface Launcher {
 
 /** Keeps the leases of a job apart that run at the same time. Limits of waiting are milliseconds. */
 export interface JobLock {
-  /** Tells the others that this process will hand something over. E_TIMEOUT, E_DISK, E_RUNNER. */
+  /**
+   * Announces that this process will hand something over, so that other steps wait for it in `settled`. E_TIMEOUT,
+   * E_DISK, E_RUNNER.
+   */
   announce(waitLimit: number): Promise<void>;
-  /** Does the work while nobody else is in a turn; from then on the others need not wait. E_TIMEOUT, E_DISK, E_RUNNER. */
+  /**
+   * Runs `work` while no other step does so. Afterwards `settled` of other steps no longer waits for this one.
+   * E_TIMEOUT, E_DISK, E_RUNNER.
+   */
   inTurn<T>(waitLimit: number, work: () => T): Promise<T>;
-  /** Waits until nobody is left who has announced and not had a turn; false where that takes too long. E_DISK, E_RUNNER. */
+  /** Waits until every step that has announced itself has had its turn; false after `waitLimit`. E_DISK, E_RUNNER. */
   settled(waitLimit: number): Promise<boolean>;
-  /** To be called at last: takes back what was announced, and leaves nothing behind where no lease is left. */
+  /** Called last: withdraws the announcement, and deletes the lock where no lease is left. */
   leave(): void;
 }
 
@@ -184,8 +190,8 @@ export interface Services {
   readonly sts: StsOpener;
   readonly openClient: ClientOpener;
   /**
-   * Connects to services while the job's token is on its way: `planned` is called when the caller's turn is over, in
-   * which the token is asked for. What goes wrong there, their requests tell.
+   * Opens connections while the job's token is on its way. `planned` is called after the caller's current task, in
+   * which the token is requested. A failure is not reported here: the later requests report it.
    */
   readonly connectAhead: (planned: () => readonly EarlyConnections[]) => void;
   readonly verifyWithService: ServiceVerifier;

@@ -37,7 +37,8 @@ export interface LoadedExports {
 }
 
 /**
- * In its turn: refuses what cannot be handed over, and writes all that is not the runner's.
+ * Runs while this step holds the job's lock. Refuses what cannot be handed over, and writes the lease's files and its
+ * record.
  */
 export function prepare(
   request: HandOverRequest,
@@ -71,7 +72,7 @@ export function prepare(
     refuseLoneSurrogates(changed);
     const values = new Map(changed.map((value) => [value.name, variableTextOf(value)]));
     refuseUnexportable(inputs.exporting.env ? values : new Map(), changed, environment, process.platform);
-    // Before there is anything to clear: the post step does so whatever ends this one.
+    // Saved before anything is written: the post step clears it, however this step ends.
     if (!renews) {
       runner.saveState('lease', id);
       runner.saveState('cleanup', String(inputs.cleanup));
@@ -163,7 +164,7 @@ function putBack(
     try {
       write();
     } catch {
-      // The error that led here is the one to tell.
+      // The error that led here is reported, not this one.
     }
   }
 }

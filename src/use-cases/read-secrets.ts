@@ -64,7 +64,7 @@ async function readPlans(
   const silent = new Map<string, RequestFailure>();
   const read = await inParallel(reads, parallelSessions, async ({ source, queries, region, keys }) => {
     const service = `${source.name} ${region}`;
-    // Once a source has failed to answer in a region, no further session waits for it.
+    // After a source has not answered in a region, the other sessions there do not wait for it.
     const known = silent.get(service);
     if (known) return queries.map((query): [SecretQuery, QueryResult] => [query, known]);
     const results = [...(await source.read(queries, { region, keys, retryBudget }, openClient))];
@@ -75,7 +75,7 @@ async function readPlans(
   return read.flat();
 }
 
-/** True where another region may answer: this one did not. A region that refuses has answered. */
+/** True where the region did not answer, so that another region is tried. A refusal is an answer. */
 function isUnanswered(entry: [SecretQuery, QueryResult]): entry is [SecretQuery, RequestFailure] {
   const [{ reference }, result] = entry;
   if (!(result instanceof RequestFailure && isNoAnswer(result))) return false;

@@ -39,8 +39,8 @@ export function launcherScripts({ node, script, nearby }: LaunchedProgram): Map<
 }
 
 /**
- * Which characters cmd takes the bytes of a batch file for, its code page decides. Its own folder cmd knows without
- * reading it, so from there goes what is not ASCII.
+ * The path as a batch file can hold it. cmd reads a batch file in its code page, so a path that is not ASCII is
+ * written relative to the file's own folder (`%~dp0`), which needs no decoding.
  */
 function pathInCmd(path: string, nearby: string): string {
   const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);

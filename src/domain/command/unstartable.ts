@@ -3,7 +3,10 @@ import { LeaseError } from '../error.ts';
 /** Why a program cannot be started. */
 export type NoCall = 'not found' | 'not executable' | 'line break for a batch file';
 
-/** The program of `exec` was not started. `values`: what it would have had, which must not be told in its place. */
+/**
+ * The error for a program of `exec` that was not started. `values`: the secrets; a program whose name contains one is
+ * not named.
+ */
 export function unstartable(
   program: string,
   reason: NoCall,

@@ -2,10 +2,12 @@ import { LeaseError } from '../error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What becomes of variables that a runner or an earlier step has left, so that SDKs act as the lease. */
+/**
+ * What happens to AWS variables that the runner or an earlier step has set, so that SDKs use the lease's credentials.
+ */
 export interface Precedence {
   readonly variables: ReadonlyMap<string, string>;
-  /** Those whose earlier value nobody misses; to replace the others is a conflict. */
+  /** Variables that may be replaced without a conflict. */
   readonly replaces: ReadonlySet<string>;
 }
 
@@ -53,7 +55,7 @@ export function beforeKeys(environment: Environment, sessionToken: string): Prec
       },
     );
   }
-  // What an earlier step said of its own keys would be taken for the expiration of these.
+  // SDKs would take an earlier step's expiration for that of the new keys.
   const blanked = [podIdentity, 'AWS_CREDENTIAL_EXPIRATION'].filter((name) => environment[name]);
   const variables = new Map(blanked.map((name) => [name, '']));
   if (environment.AWS_SECURITY_TOKEN !== undefined) variables.set('AWS_SECURITY_TOKEN', sessionToken);

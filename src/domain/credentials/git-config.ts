@@ -58,7 +58,7 @@ function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** What git asks a helper, or tells it: lines of `name=value`. */
+/** Reads the lines `name=value` that git writes to a credential helper. */
 export function readGitCredential(text: string): ReadonlyMap<string, string> {
   const pairs = text.split('\n').map((line): [string, string] => {
     const equals = line.indexOf('=');
@@ -67,7 +67,7 @@ export function readGitCredential(text: string): ReadonlyMap<string, string> {
   return new Map(pairs.filter(([name]) => name !== ''));
 }
 
-/** The answer of a helper. `expiresAt`: git asks again where it keeps it and that has come. */
+/** The answer of a credential helper. `expiresAt`: git asks for a new token after it. */
 export function gitCredentialOutput({ token, expiresAt }: { token: string; expiresAt: Date }): string {
   const end = Math.floor(expiresAt.getTime() / 1000);
   return `username=x-access-token\npassword=${token}\npassword_expiry_utc=${end}\n`;

@@ -49,7 +49,7 @@ export async function expiriesOf(subject: ExpirySubject, context: ExpiryContext)
   return [
     ...dated,
     ...(selected ? [selected] : []),
-    // Who asks for the previous version knows that it may be over.
+    // A request for the previous version accepts that it may have expired, so its expiry only warns.
     ...(subject.isPrevious ? found.map((each) => ({ ...each, firm: false })) : found),
     ...(subject.public || !tagged ? [] : [tagged]),
   ];

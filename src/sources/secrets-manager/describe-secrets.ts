@@ -39,7 +39,8 @@ async function describeAll(
   const descriptions = new Map<string, SecretDescription | RequestFailure>();
   await inParallel(arns, parallel, async (arn) => {
     try {
-      // What keeps silent is not waited for once for each secret: the lease does not depend on it.
+      // After one request without an answer the other secrets are not described: the lease does not need
+      // descriptions, and each would wait for its time-out.
       descriptions.set(arn, silence ?? (await store.describe(arn)));
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;

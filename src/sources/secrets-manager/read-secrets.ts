@@ -12,7 +12,10 @@ import type { SecretStore } from './store.ts';
 /** Calls at a time of one session, where secrets are read one by one. */
 const parallel = 10;
 
-/** Reads queries with one session: one secret by GetSecretValue, several by batches. What is to be is described too. */
+/**
+ * Reads queries with one session: one secret by GetSecretValue, several by BatchGetSecretValue. Queries that ask for
+ * it are described too.
+ */
 export async function readSecretQueries(
   queries: readonly SecretQuery[],
   store: SecretStore,
@@ -78,13 +81,14 @@ async function readBatch(ids: readonly string[], store: SecretStore): Promise<(S
       if (secret) return secret;
       const refusal = refusals.find(({ secretId }) => secretId === id);
       const failure = refusal && new RequestFailure('BatchGetSecretValue', { kind: 'answer', ...refusal });
-      // What the batch passed over, or could not give just now, is asked for by itself.
+      // A secret that the batch left out, or refused for a passing reason, is read by itself.
       return failure && dispositionOf(failure) === 'fail' ? failure : readById(id, store);
     });
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     if (!isDenied(error)) return ids.map(() => error);
-    // Organisations deny the batch action, and a VPC endpoint's denial of one secret empties a whole batch.
+    // Where the batch is denied, each secret is read by itself: some organisations deny the batch action, and a VPC
+    // endpoint that denies one secret refuses the whole batch.
     return inParallel(ids, parallel, (id) => readById(id, store));
   }
 }

@@ -36,9 +36,9 @@ export interface AmbientJob {
 export type JobAccess = RoleJob | AmbientJob;
 
 /**
- * Finds out as whom the job asks AWS. Gets the job's token where a role is to be assumed; its verification goes on
- * meanwhile, see whenTrusted; where claims are required, it ends here. E_ACCOUNT, E_NO_ID_TOKEN, E_OIDC, E_CREDENTIALS,
- * E_STS; where claims are required also E_CLAIM and E_TOKEN_UNTRUSTED.
+ * Finds the AWS identity of the job. With a role it requests the job's token. The token is verified in parallel, and
+ * `whenTrusted` waits for the result; with `require-claims` this function itself waits. E_ACCOUNT, E_NO_ID_TOKEN,
+ * E_OIDC, E_CREDENTIALS, E_STS; where claims are required also E_CLAIM and E_TOKEN_UNTRUSTED.
  */
 export async function identifyJob(
   { identity, regions, allowedAccountIds }: Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds'>,
@@ -54,7 +54,7 @@ export async function identifyJob(
   services.runner.noteVisibility(visibilityOfClaims(claims));
   // Without such a requirement AWS works meanwhile; with it, a job that may not lease asks AWS for nothing.
   if (identity.requiredClaims.length > 0) await token.verified();
-  // Not before: the token tells whether the account may be named.
+  // After the token: its claims tell whether messages may name the account.
   refuseForeignAccount(role.accountId, allowedAccountIds);
   return { kind: 'role', identity, token, accountId: role.accountId, claims, reader: readerOf(identity) };
 }

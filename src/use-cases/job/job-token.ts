@@ -34,7 +34,7 @@ export class JobToken {
   ) {
     this.#identity = identity;
     this.#services = services;
-    // It is raced, or nobody waits for it.
+    // Some callers race it and some never wait for it: without a handler it would be an unhandled rejection.
     this.#untrusted.promise.catch(() => {});
   }
 
@@ -50,7 +50,7 @@ export class JobToken {
     return this.#current as Promise<string>;
   }
 
-  /** What `work` gives, unless a token proves untrusted first: then nothing more is waited for. */
+  /** The result of `work`. Rejects at once where a token turns out to be untrusted. */
   async unlessUntrusted<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#untrusted.promise]);
   }
@@ -122,8 +122,8 @@ class EarlyKeys {
   }
 
   /**
-   * No other issuer's than the one that the token names: an enterprise's own are asked for now. What failed beside the
-   * token is asked for again: the token may have been slow, and its connection with it.
+   * The keys of the issuer that the token names. They are requested now where that is another issuer, such as an
+   * enterprise's own, and where the early request has failed.
    */
   of(issuer: string): Promise<unknown> {
     const askNow = () => this.#provider.keys(issuer);

@@ -42,7 +42,7 @@ export async function openSessions(
   let noAnswer: RefusedRole | undefined;
   const opened = await inParallel(plans, parallelSessions, async (plan) => {
     try {
-      // Once STS has failed to answer, no further plan waits for it.
+      // After STS has not answered, the other plans do not wait for it.
       if (!noAnswer) return await opener.open(plan);
     } catch (error) {
       if (!(error instanceof RefusedRole && isNoAnswer(error.failure))) throw error;

@@ -41,14 +41,15 @@ export function leafFirst(certificates: readonly X509Certificate[]): X509Certifi
 const basicConstraints = Buffer.from([0x06, 0x03, 0x55, 0x1d, 0x13]);
 
 /**
- * True for an authority: in a bundle of them the first is no leaf, and an old one is everyday life. Authorities of
- * before X.509 version 3 have no mark; they have signed themselves, and have no mark to the contrary either.
+ * True for the certificate of an authority. The first certificate of a bundle of authorities is no leaf, and expired
+ * ones in it are normal. Before X.509 version 3 there was no such extension: there, a self-signed certificate counts
+ * as an authority.
  */
 function isAuthority({ ca, subject, issuer, raw }: X509Certificate): boolean {
   return ca || (subject === issuer && !raw.includes(basicConstraints));
 }
 
-/** Undefined for what is no certificate after all: then it says nothing about time. */
+/** Reads a certificate; undefined where it cannot be parsed. */
 export function certificateOf(pemOrDer: string | Uint8Array): X509Certificate | undefined {
   try {
     const certificate = new X509Certificate(pemOrDer);
