@@ -9,11 +9,55 @@ const root = join(import.meta.dirname, '..', '..');
 const retired =
   /^(Counter|Delivery|newsOf|maskNews|Patience|SessionLadder|climb|Window|Sighting|Find|Rung|ladder|Said|futility|Standing|Hold|Holding|Grip|Home|Letters|Told|told|Story|Wishes|\w*Surroundings|Aftermath|Owner|Pack|Desk|Vault|Outcome|Reading|Place|Access|examine)$/;
 
+/** The same inside of a name: `RungCount` would be no better than `Rung`. */
+const retiredWords = new Set(
+  'counter patience ladder climb sighting rung futility grip letters story wishes surroundings aftermath desk vault'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Last words of types that are standard terms of the field: AWS, GitHub, HTTP, processes, software. Terms of this
+ * product are in the glossary instead. To add one here, be sure that a newcomer knows it.
+ */
+const standardTerms = new Set(
+  [
+    // AWS, and identity in general
+    'account acknowledgement claim client credential endpoint key keys policy permission role region replica rotation rotator scope',
+    'secret service session stage statement sts store subject tag tagging token trust verifier verification version',
+    'document catalog severity grant denial access alert assessment',
+    // GitHub and its runner
+    'action annotation environment expression hub input installation issue job launcher log output post repository',
+    'run runner scan step summary trigger worker workflow tracker visibility',
+    // HTTP, files, processes
+    'address agent answer attempt batch budget call command connection content directory disclosure exit failure',
+    'fault file header host line location lock login network port process program provider request response result',
+    'script server shell socket state url',
+    // software
+    'adapter caller case choice clock code comparison concealer context data date deadline decision declaration',
+    'default definition description detail disposition draft element encoding error expectation export fact family field',
+    'verdict masking filter form format helper hint item json kind layout level limit lister meaning memory mode module name naming',
+    'number object opener operation option origin pair parameter part plan precedence progress property query reading',
+    'register remark reminder removal remover report requirement revoker rule setting setup signer start status',
+    'target task text use value variable word conflict assert kubeconfig certificate',
+  ].flatMap((each) => each.split(' ')),
+);
+
+/** Types that are named by what was done to get them: what the function of that verb gives. */
+const participles = new Set(
+  'Acknowledged Advised Due Ending Evaluated Expiring Exporting Limited Obtained Prepared Refused Unknown TokenKeeping FailOn'.split(
+    ' ',
+  ),
+);
+
 /** What every source, client and subcommand exports, because an interface asks for it. */
 const ofInterfaces = new Set([
   ...['openClient', 'serviceUrl', 'run', 'source', 'permissionSet', 'policySize'],
   ...['sessionStatements', 'permissionsToRead'],
 ]);
+
+/** Exported types, of all folders that were read. */
+const types = new Set<string>();
 
 /** Exported names by the files that declare them, below each folder. */
 function exportsIn(folder: string): Map<string, string[]> {
@@ -22,13 +66,37 @@ function exportsIn(folder: string): Map<string, string[]> {
     if (!file.endsWith('.ts')) continue;
     const text = readFileSync(join(root, folder, file), 'utf8');
     const declared =
-      /^export (?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm;
+      /^export (?:default )?(?:abstract )?(?:async )?(const|let|enum|function\*?|class|interface|type) (?:(?<=const )\{ )?(\w+)/gm;
+    const found = [...text.matchAll(declared)];
+    // Whatever else is exported only passes on a name that another file declares.
+    const others = [...text.matchAll(/^export (?![{*])(?!type \{)/gm)].length - found.length;
+    assert.equal(others, 0, `${folder}/${file} exports in a form that this test does not know`);
     // Overloads declare a name more than once.
-    for (const name of new Set([...text.matchAll(declared)].map(([, each = '']) => each)))
+    for (const name of new Set(found.map(([, , each = '']) => each)))
       files.set(name, [...(files.get(name) ?? []), `${folder}/${file.replaceAll('\\', '/')}`]);
+    for (const [, keyword = '', name = ''] of found)
+      if (/class|interface|type/.test(keyword)) types.add(name);
   }
   return files;
 }
+
+/** Words of a name, in lower case: `GitHubIssues` is `git hub issues`. */
+function wordsOf(name: string): string[] {
+  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
+}
+
+/** All words of the glossary's terms. */
+function glossaryWords(): Set<string> {
+  const page = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8');
+  const [, glossary = ''] = /## Glossary\n(.*?)\n## /s.exec(page) ?? [];
+  return new Set(
+    [...glossary.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, term = '']) => term.toLowerCase().split(/\W+/)),
+  );
+}
+
+/** `policies` is `policy`, `tokens` is `token`. */
+const singular = (word: string) =>
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<![su])s$/, '');
 
 for (const folder of ['src', 'sandbox', 'runner', 'bench', 'scripts']) {
   const names = exportsIn(folder);
@@ -36,7 +104,9 @@ for (const folder of ['src', 'sandbox', 'runner', 'bench', 'scripts']) {
   test(`no exported name of ${folder} is a retired word`, () => {
     assert.ok(names.size > 10);
     assert.deepEqual(
-      [...names].filter(([name]) => retired.test(name)),
+      [...names].filter(
+        ([name]) => retired.test(name) || wordsOf(name).some((word) => retiredWords.has(word)),
+      ),
       [],
     );
   });
@@ -46,6 +116,18 @@ for (const folder of ['src', 'sandbox', 'runner', 'bench', 'scripts']) {
     assert.deepEqual(twice, []);
   });
 }
+
+test('every exported type of src is called by a term of the glossary or of the field', () => {
+  const glossary = glossaryWords();
+  assert.ok(glossary.size > 30);
+  const isKnown = (word: string) =>
+    [word, singular(word)].some((each) => glossary.has(each) || standardTerms.has(each));
+  const names = exportsIn('src');
+  const strange = [...names.keys()].filter(
+    (name) => types.has(name) && !participles.has(name) && !isKnown(wordsOf(name).at(-1) ?? ''),
+  );
+  assert.deepEqual(strange, []);
+});
 
 test('the walks of CONTRIBUTING.md name files that are there, at most five of src each', () => {
   const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ActionPlace, helpLink } from '../../src/domain/help-link.ts';
+import { type ActionLocation, helpLink } from '../../src/domain/help-link.ts';
 
 const job = {
   GITHUB_SERVER_URL: 'https://github.com',
@@ -12,7 +12,7 @@ const fetched = '/home/runner/work/_actions/OWNER/secret-lease/v1.2.3';
 const page = 'docs/troubleshooting.md#e_input';
 
 /** What the runner tells of an action: ActionRunner.cs sets both for what it fetches, `$/` included, and unsets both for `./`. */
-const cases: [what: string, place: Partial<ActionPlace>, link: string][] = [
+const cases: [what: string, place: Partial<ActionLocation>, link: string][] = [
   [
     'OWNER/secret-lease@v1.2.3',
     { environment: { ...job, GITHUB_ACTION_REPOSITORY: 'OWNER/secret-lease', GITHUB_ACTION_REF: 'v1.2.3' } },

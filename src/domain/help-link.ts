@@ -1,7 +1,7 @@
 import type { ErrorCode } from './error.ts';
 
 /** Where the running action lies. */
-export interface ActionPlace {
+export interface ActionLocation {
   /** The step's environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The action's root, with `/` between its folders, as that of the workspace. */
@@ -19,7 +19,7 @@ const page = 'docs/troubleshooting.md';
  * action lies in the workspace, which is the repository at the job's commit. Without either it is the page's path.
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs
  */
-export function helpLink(code: ErrorCode, place: ActionPlace): string {
+export function helpLink(code: ErrorCode, place: ActionLocation): string {
   const { GITHUB_SERVER_URL: server = '' } = place.environment;
   const source = sourceOf(place);
   const section = `${page}#${code.toLowerCase()}`;
@@ -33,7 +33,7 @@ interface Source {
   readonly folder: string;
 }
 
-function sourceOf(place: ActionPlace): Source | undefined {
+function sourceOf(place: ActionLocation): Source | undefined {
   const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = place.environment;
   // A `run:` step is told nothing of the action whose command it calls: that lies where the runner put it.
   const [, owner, name, fetched] = /\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(place.root) ?? [];
@@ -54,7 +54,7 @@ function sourceOf(place: ActionPlace): Source | undefined {
 }
 
 /** The way from the workspace to the action, with a slash at its end; undefined where that is another repository's. */
-function folderIn({ root, workspace, isOwnClone }: ActionPlace): string | undefined {
+function folderIn({ root, workspace, isOwnClone }: ActionLocation): string | undefined {
   if (workspace === undefined) return undefined;
   if (root === workspace) return '';
   const isInside = root.startsWith(`${workspace}/`) && !isOwnClone;

@@ -2,7 +2,7 @@ import { type CredentialsRequest, credentialsRoleOf } from '../domain/credential
 import { expiryAdvice } from '../domain/expiry/expiry-advice.ts';
 import { expirySentence, type JudgedValue, type JudgingPolicy } from '../domain/expiry/judged-value.ts';
 import { listed } from '../domain/listing.ts';
-import { isMasked, leasedCover } from '../domain/masks/masking.ts';
+import { isMasked, maskCoverageOf } from '../domain/masks/masking.ts';
 import { ordinaryWordsSentence } from '../domain/masks/ordinary-words.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
@@ -66,7 +66,7 @@ export function reportLease(
   }
   const open = values.filter((value) => !isMasked(value, exporting.minMaskLength)).map(({ name }) => name);
   if (open.length > 0) runner.info(`Not masked (public, or too short or plain to mask): ${listed(open)}`);
-  const inParts = values.filter((value) => leasedCover(value, exporting.minMaskLength) === 'parts');
+  const inParts = values.filter((value) => maskCoverageOf(value, exporting.minMaskLength) === 'parts');
   if (inParts.length > 0)
     runner.info(`Masked in their secret parts alone: ${listed(inParts.map(({ name }) => name))}`);
   const words = ordinaryWordsSentence(values, exporting.minMaskLength);

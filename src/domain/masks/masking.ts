@@ -5,7 +5,7 @@ import { variableText } from '../values/variable.ts';
 import { type BasicPair, masksOf, masksOfBasicPair, masksOfBytes } from './mask.ts';
 import { secretKeys } from './parts/json.ts';
 import { toRegister } from './registration.ts';
-import { type Cover, type MaskedText, textsOf } from './value-texts.ts';
+import { type MaskCoverage, type MaskedText, textsOf } from './value-texts.ts';
 import { isWorthMasking } from './worth.ts';
 
 /**
@@ -28,18 +28,18 @@ export function masksOfAll(values: readonly LeasedValue[], minLength: number): s
 
 /** False for what is exported unmasked: public values, booleans and null, and what is too short or plain to mask. */
 export function isMasked(value: LeasedValue, minLength: number): boolean {
-  return leasedCover(value, minLength) !== 'none';
+  return maskCoverageOf(value, minLength) !== 'none';
 }
 
 /** How much of a leased value its masks hide. */
-export function leasedCover(leased: LeasedValue, minLength: number): Cover {
+export function maskCoverageOf(leased: LeasedValue, minLength: number): MaskCoverage {
   const { value, kind, public: isPublic } = leased;
   if (isPublic || kind === 'boolean' || kind === 'null' || !isWorthMasking(value, minLength)) return 'none';
   return kind === 'binary' ? 'whole' : textsOfLeased(leased, minLength).cover;
 }
 
 /** What is known of the texts of a secret's values: masks, log and summary all ask for it. */
-const knownTexts = new WeakMap<Secret, Map<string, { texts: readonly MaskedText[]; cover: Cover }>>();
+const knownTexts = new WeakMap<Secret, Map<string, { texts: readonly MaskedText[]; cover: MaskCoverage }>>();
 
 function textsOfLeased(leased: LeasedValue, minLength: number) {
   const publicFields = publicFieldsOf(leased);

@@ -12,7 +12,7 @@ export interface Masking {
 }
 
 /** `whole`: wherever it is printed. `parts`: its secret parts alone. `none`: as it is printed, nothing. */
-export type Cover = 'whole' | 'parts' | 'none';
+export type MaskCoverage = 'whole' | 'parts' | 'none';
 
 /** A text that is masked: one of several lines by its forms on one line alone. */
 export interface MaskedText {
@@ -25,7 +25,7 @@ export interface MaskedText {
 }
 
 /** What of a value is masked, the value first, and how much of it that hides where it is printed as it stands. */
-export function textsOf(value: string, masking: Masking): { texts: MaskedText[]; cover: Cover } {
+export function textsOf(value: string, masking: Masking): { texts: MaskedText[]; cover: MaskCoverage } {
   const { minLength } = masking;
   const parts = maskedParts(value, masking);
   const inner = parts.filter(({ isLine }) => !isLine).map(({ text }) => trimmed(text));
@@ -82,7 +82,7 @@ function coverOf(
   lines: readonly string[],
   texts: ReadonlyMap<string, MaskedText>,
   inner: readonly string[],
-): Cover {
+): MaskCoverage {
   if (![...texts.keys()].some((text) => !isMultiLine(text))) return 'none';
   const searched = inner.slice(0, mostInner);
   const isHidden = (line: string) => texts.has(line) || searched.some((text) => line.includes(text));

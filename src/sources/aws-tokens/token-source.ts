@@ -24,7 +24,7 @@ export interface AwsToken {
 }
 
 /** Where a token is good: what names become in ARNs. */
-export interface TokenPlace extends ResourceAccount {
+export interface TokenScope extends ResourceAccount {
   readonly region: string;
 }
 
@@ -37,7 +37,7 @@ export interface TokenDefinition {
   /** The region that a reference names itself. */
   regionOf(reference: Reference): string | undefined;
   /** What a session may that makes this token, and with it, whoever has the token. */
-  statements(reference: Reference, place: TokenPlace): IamStatement[];
+  statements(reference: Reference, place: TokenScope): IamStatement[];
   /** The service that is asked; undefined where the token is made here, by the session's keys. */
   readonly client: ClientDefinition<unknown> | undefined;
   /** RequestFailure. */
@@ -85,7 +85,7 @@ export function tokenSource(definition: TokenDefinition): Source {
   };
 }
 
-function placeOf(definition: TokenDefinition, query: SecretQuery, account: ResourceAccount): TokenPlace {
+function placeOf(definition: TokenDefinition, query: SecretQuery, account: ResourceAccount): TokenScope {
   const region = definition.regionOf(query.reference) ?? query.region;
   return { region, partition: account.partition, accountId: account.accountId };
 }

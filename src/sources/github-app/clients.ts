@@ -1,12 +1,12 @@
 import type { ClientDefinition } from '../source.ts';
 import type { AppClient } from './client/app-client.ts';
 import type { Assert } from './client/assertion.ts';
-import type { Workplace } from './mint.ts';
+import type { JobRepository } from './mint.ts';
 
 /** GitHub as a job finds it. */
 export interface GitHub {
   /** The repository that the job is of; undefined where nothing tells. */
-  readonly workplace: Workplace | undefined;
+  readonly jobRepository: JobRepository | undefined;
   /** The API for the app whose word `assert` gives. */
   asApp(assert: Assert): AppClient;
   assertByKey(clientId: string, pem: string): Assert;

@@ -3,7 +3,7 @@ import type { AppClient, Installation, InstallationToken } from './client/app-cl
 import type { AppReference, PermissionLevel, Permissions } from './reference.ts';
 
 /** The workflow's own repository: what a request means that names none. */
-export interface Workplace {
+export interface JobRepository {
   readonly owner: string;
   readonly repository: string;
 }
@@ -20,10 +20,10 @@ export interface TokenRequest {
 /** A request with what it leaves to the workflow. AppFailure where that is not known. */
 export function tokenRequestOf(
   { owner, installation, repositories, permissions }: AppReference,
-  workplace: Workplace | undefined,
+  jobRepository: JobRepository | undefined,
 ): TokenRequest {
-  const account = owner ?? workplace?.owner;
-  const names = repositories ?? (workplace ? [workplace.repository] : undefined);
+  const account = owner ?? jobRepository?.owner;
+  const names = repositories ?? (jobRepository ? [jobRepository.repository] : undefined);
   if (account === undefined || names === undefined) throw new AppFailure({ kind: 'no repository' });
   return { owner: account, installation, repositories: names === 'all' ? undefined : names, permissions };
 }

@@ -37,7 +37,7 @@ interface Means {
 }
 
 async function readToken(reference: AppReference, session: SourceSession, means: Means): Promise<Secret> {
-  const request = tokenRequestOf(reference, means.github.workplace);
+  const request = tokenRequestOf(reference, means.github.jobRepository);
   const { assert, read } = await assertOf(reference, session, means);
   const { token, expiresAt, life } = await mintToken(request, means.github.asApp(assert));
   return {

@@ -8,7 +8,7 @@ export const openClient: ClientModule<GitHub>['openClient'] = (_session, { setti
   const { connections, clock } = settings;
   const [owner, repository] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
   return {
-    workplace: owner && repository ? { owner, repository } : undefined,
+    jobRepository: owner && repository ? { owner, repository } : undefined,
     asApp: (assert) =>
       new AppClient(assert, { api: apiUrl(), connections, attempts, now: () => clock.now() }),
     assertByKey,
