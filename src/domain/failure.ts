@@ -193,8 +193,8 @@ export const attemptsOf: Readonly<Record<Disposition, number>> = {
 };
 
 /**
- * True where a service or region said nothing that can be taken for its answer, so that another one may be asked.
- * A certificate that is not trusted is no silence: somebody answered.
+ * True where no usable answer came, so that another region may be tried. A certificate that is not trusted counts as
+ * an answer.
  */
 export function isNoAnswer({ kind, status }: RequestFailure): boolean {
   if (kind === 'answer') return status !== undefined && status >= 500;

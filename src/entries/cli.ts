@@ -8,7 +8,7 @@ async function run(words: readonly string[]): Promise<number> {
   const command = parseCommandLine(words);
   switch (command.kind) {
     case 'credential-process': {
-      // An SDK may ask for each of its calls: as a rule the answer lies there.
+      // An SDK may run this for each of its calls. Usually a cached session answers it.
       const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
       const cached = cachedCredentials(command, directory, Date.now());
       if (cached === undefined)

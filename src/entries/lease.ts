@@ -1,6 +1,6 @@
 import { connectToProvider } from '../adapters/provider-connection.ts';
 
-// First the connection that everything waits for, then what takes time to load.
+// The connection comes first, since everything waits for it; then the code is loaded.
 const connections = connectToProvider(process.env);
 const { runLease } = await import('./lease-step.ts');
 await runLease(connections);

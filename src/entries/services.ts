@@ -60,7 +60,7 @@ export async function openServices(
     clock,
     provider: identityProviderOf(environment, { attempts, connections, clock, whileWaiting }),
     verifyToken: async (...token: Parameters<TokenVerifier>) => {
-      // Work for the processor, which must not keep the request to STS from leaving first.
+      // Loading keeps the processor busy, so the request to STS is sent before.
       const [verifier] = await Promise.all([loadVerifier(), nextTurn()]);
       return verifier.verifyToken(...token);
     },

@@ -58,7 +58,7 @@ const companions: readonly DependentInput[] = [
   { input: 'on-no-token', unless: 'error', needs: 'role-to-assume' },
 ];
 
-/** What only a session of our own can promise must not be silently dropped. */
+/** Refuses inputs that have no effect without a role, rather than ignore them. E_INPUT. */
 function refuseWithoutRole(read: InputReader): void {
   if (isGiven(read, 'role-to-assume')) return;
   for (const input of ['session-policy', 'require-claims']) {

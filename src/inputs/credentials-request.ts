@@ -16,7 +16,7 @@ import { parseInteger } from './scalars.ts';
 /** Seconds that a session lives whose role was assumed by another role, at most. */
 const chainLimit = 3600;
 
-/** What the order is held against. */
+/** The inputs that a request for credentials is checked against. */
 export interface CredentialsContext {
   readonly identity: RoleIdentity | undefined;
   readonly regions: readonly [string, ...string[]];
@@ -26,7 +26,10 @@ export interface CredentialsContext {
   readonly isForeignSts: boolean;
 }
 
-/** Reads what later steps shall have of AWS, a request for each line; none for nothing. E_INPUT. */
+/**
+ * Reads the requests for credentials of later steps, one for each line of `export-credentials`; none for `none`.
+ * E_INPUT.
+ */
 export function readCredentialsRequests(
   read: InputReader,
   { identity, regions, minRemaining, isForeignSts }: CredentialsContext,
@@ -65,7 +68,10 @@ export function readCredentialsRequests(
   });
 }
 
-/** Keys are what every SDK finds; a profile is, where AWS_PROFILE names it, and it can name one: the first. */
+/**
+ * True for the session that programs use without naming a profile: the keys of `env`, or otherwise the first profile,
+ * which AWS_PROFILE names.
+ */
 function isDefault(line: CredentialsLine, lines: readonly CredentialsLine[]): boolean {
   return line === (lines.find(({ mode }) => mode === 'env') ?? lines[0]);
 }

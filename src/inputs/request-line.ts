@@ -1,6 +1,6 @@
 import { type ErrorCode, LeaseError } from '../domain/error.ts';
 
-/** One line of a list of requests, cut into its parts; nothing in it is judged yet. */
+/** One line of a list of requests, split into its parts, which are not checked yet. */
 export interface RequestLine {
   /** In the input, from 1. */
   readonly line: number;

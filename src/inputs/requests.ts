@@ -68,7 +68,7 @@ async function parseRaw(
   );
 }
 
-/** Of use for a line that is refused alone. */
+/** Loads the code that explains a refused line; needed for such a line only. */
 export async function loadForeignLine() {
   return (await import('./foreign-line.ts')).foreignLine;
 }

@@ -100,7 +100,7 @@ class KnownDictionary extends data.Dictionary {
   }
 }
 
-/** Keeps a value as it is until it is asked for. */
+/** Evaluates a value when it is first read. */
 class Lazy {
   readonly value: ContextValue;
 

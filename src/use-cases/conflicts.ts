@@ -42,7 +42,7 @@ export function conflicting(
   const wanted = judged.filter(({ name }) => taken.includes(name));
   const refused = exporting.onConflict === 'error' ? wanted : [];
   if (refused.length > 0 || keys.length > 0) throw new Conflict(refused, keys);
-  // What a step of the user's has emptied meanwhile is still not this lease's.
+  // A variable that the lease had skipped stays skipped, even if another step has blanked it since.
   const before = renews?.entries.filter(({ exported }) => exporting.env && !exported.env) ?? [];
   return new Set([...taken, ...before.map(({ name }) => name)]);
 }
@@ -73,7 +73,7 @@ export async function conflictError({ values, keys }: Conflict): Promise<LeaseEr
   const refused = [...values.map(({ name }) => name), ...keys];
   const [first] = values;
   const verb = refused.length === 1 ? 'is' : 'are';
-  // Nobody is led to replace a PATH or a NODE_OPTIONS: with a secret in it, every later step would run otherwise.
+  // Never advises to overwrite a variable such as PATH or NODE_OPTIONS, which would change how every later step runs.
   const steering = await Promise.all(
     values.map(async ({ name }) => ({ name, reason: await refusalOfData(name) })),
   ).then((all) => all.find(({ reason }) => reason !== undefined));

@@ -53,7 +53,7 @@ const keyKind =
   /^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
 const weak =
   /^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/;
-/** What is said of a secret, and is none. */
+/** Words that describe a secret, such as its length or its date; a field with such a name holds no secret. */
 const about =
   /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment)$/;
 
@@ -96,7 +96,7 @@ export function isRandom(text: string): boolean {
   return odd >= enough && odd * 4 >= Math.min(start.length, 64);
 }
 
-/** A host name, an e-mail address, a date, an address of a resource. */
+/** True for a host name, an e-mail address, a date, or the ARN of a resource. */
 function isOfOneName(text: string): boolean {
   return (
     /^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(text) ||

@@ -51,7 +51,9 @@ export function masksOfBytes(bytes: Uint8Array, { minLength }: Masking): string[
 /** Bytes of the largest binary value whose bytes are masked as a terminal would show them. */
 const mostShown = 1024;
 
-/** What a value is made of, as it stands: enough where the value is only looked at and handed to nobody. */
+/**
+ * The masks of a value in its plain form, without encodings: enough for a value that is read and handed to nobody.
+ */
 export function plainMasksOf(value: string, masking: Masking): string[] {
   const masks = new Masks(masking.minLength);
   for (const { text } of textsOf(value, masking).texts) if (!isMultiLine(text)) masks.add(text);

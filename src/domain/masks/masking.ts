@@ -38,7 +38,7 @@ export function maskCoverageOf(leased: LeasedValue, minLength: number): MaskCove
   return kind === 'binary' ? 'whole' : textsOfLeased(leased, minLength).cover;
 }
 
-/** What is known of the texts of a secret's values: masks, log and summary all ask for it. */
+/** A cache of the texts of a secret's values, which the masks, the log and the summary all need. */
 const knownTexts = new WeakMap<Secret, Map<string, { texts: readonly MaskedText[]; cover: MaskCoverage }>>();
 
 function textsOfLeased(leased: LeasedValue, minLength: number) {
@@ -76,7 +76,10 @@ const userKey =
   /^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i;
 const passwordKey = /pass|secret|token|key|pwd|credential/i;
 
-/** A secret has one or two; more would only multiply the masks. */
+/**
+ * User names per secret that are paired with passwords; secrets have one or two, and more would only multiply the
+ * masks.
+ */
 const mostUsers = 5;
 
 /** The users and the passwords that stand beside one another in a secret's JSON object. */

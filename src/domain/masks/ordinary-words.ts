@@ -15,7 +15,7 @@ export function ordinaryWordsSentence(values: readonly LeasedValue[], minLength:
   const words = values.filter((value) => isMasked(value, minLength) && isOrdinary(value.value.trim()));
   if (words.length === 0) return undefined;
   const names = listed(words.map(({ name }) => name));
-  // A password that is a word is a password all the same.
+  // A password stays masked even where it is an ordinary word.
   const harmless = words.filter(({ field, name, value }) => !isSecretByName(field ?? name, value));
   const remedies = [...Map.groupBy(harmless, ({ request }) => request.line).values()].map(remedyOf);
   const remedy = remedies.length === 0 ? '' : ` What is no secret: ${remedies.slice(0, most).join('; ')}.`;

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Finding, isQuiet, type JudgedSecret } from './findings.ts';
 
-/** Days before an end at which it is said again; below the last it is over. */
+/** Days before an end at which the alert is repeated. After the last step the end has come. */
 const steps = [30, 14, 7, 3, 1, 0] as const;
 
 /** More would leave an issue no room for words; the worst come first, so they are kept. */
 const mostSent = 2500;
 
 /**
- * How far each problem had come when it was last said: by the problem's fingerprint the digit of its rung, 0 where
- * the end has come, 6 far from it, 9 for what has no end. Nothing in it is a name.
+ * The step at which each problem was last reported, by the problem's fingerprint: one digit, 0 where the end has
+ * come, 6 for an end that is far away, 9 for a problem without an end. It contains no names.
  */
 export type SentAlerts = ReadonlyMap<string, string>;
 
@@ -21,7 +21,7 @@ export interface Alert {
   readonly level: string;
 }
 
-/** Every problem of these secrets with its rung. */
+/** Every problem of these secrets with its step. */
 export function alertsOf(secrets: readonly JudgedSecret[]): Alert[] {
   return secrets.flatMap((secret) =>
     secret.findings
@@ -46,7 +46,10 @@ function levelOf({ daysLeft }: Finding): string {
   return String(steps.length - 1 - below);
 }
 
-/** 48 bits: thousands of problems do not meet by chance. What expires and has expired is one problem. */
+/**
+ * 48 bits, so that thousands of problems do not collide. A value that expires and one that has expired are the same
+ * problem.
+ */
 function fingerprintOf({ profile, region, label }: JudgedSecret, { kind }: Finding): string {
   const what = kind === 'expired' || kind === 'expiring' ? 'expiry' : kind;
   const text = JSON.stringify([profile?.arn ?? label, region, what]);

@@ -90,7 +90,7 @@ export interface JudgedSecret extends WatchedSecret {
   readonly nextRotationAt: Date | undefined;
 }
 
-/** Judges one secret. `now` in epoch milliseconds, by the service's clock. */
+/** Finds what is wrong with one secret. `now` in epoch milliseconds, by the service's clock. */
 export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPolicy): JudgedSecret {
   const { profile, request } = secret;
   const limits: ExpiryPolicy = { minRemaining: 0, warnRemaining: policy.warnRemaining };
@@ -160,7 +160,7 @@ function profileFindings(
   now: number,
   policy: WatchPolicy,
 ): (Finding | undefined)[] {
-  // What is about to go neither rotates nor grows old.
+  // A secret that is scheduled for deletion has no findings about rotation or age.
   if (profile.deletedAt) {
     const date = minuteOf(profile.deletedAt);
     return [
@@ -189,7 +189,7 @@ function rotationProblem(profile: SecretProfile, now: number): Finding | undefin
           detail: `due by ${minuteOf(at)}, and a version is still AWSPENDING`,
         };
   }
-  // A rotation takes minutes: a version that waits for a day waits for nothing.
+  // A rotation takes minutes: a version that is pending for a day is stuck.
   const isStuck = rotation === 'on' && isPending && changedAt && now - changedAt.getTime() > day;
   if (!isStuck) return undefined;
   return {
@@ -231,7 +231,7 @@ function disuse(
   return { kind: 'unused', words };
 }
 
-/** A firm source of expiry must not fall silent unnoticed. */
+/** A tag that holds no date is reported: otherwise the secret would lose its expiry unnoticed. */
 function tagProblem({ label, request }: WatchedSecret, { description }: SecretProfile): Finding | undefined {
   if (request.expires?.kind === 'never' || unreadableTag(description, label) === undefined) return undefined;
   const { expiresAtKey = 'expires-at', expiresAtTag } = description;

@@ -75,7 +75,7 @@ export function applyRules(secret: JudgedSecret, now: number, rules: MonitorRule
 }
 
 function missing({ profile, verdict, failure }: JudgedSecret, required: readonly Requirement[]): Finding[] {
-  // What is about to go, or cannot be looked at, has a finding of its own.
+  // A secret that is scheduled for deletion or cannot be read has a finding of its own.
   if (!profile || profile.deletedAt) return [];
   const lacks: Readonly<Record<Requirement, boolean>> = {
     rotation: profile.rotation !== 'on',
@@ -96,7 +96,7 @@ function missing({ profile, verdict, failure }: JudgedSecret, required: readonly
     }));
 }
 
-/** The latest day of those that mean it counts; one that is past is said, and counts for nothing. */
+/** The acknowledgement of a finding with the latest day; one whose day has passed is reported and has no effect. */
 function acknowledged(finding: Finding, all: readonly Acknowledgement[], now: number): Finding {
   const [latest] = all
     .filter(({ kinds }) => kinds === 'all' || kinds.includes(finding.kind))

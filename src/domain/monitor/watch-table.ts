@@ -119,7 +119,7 @@ export function watchTimeline(secrets: readonly JudgedSecret[], now: number): st
 /** Characters, as many as a label on a phone holds. */
 const longestLabel = 18;
 
-/** Names are paths, and their ends tell them apart. */
+/** The end of a name that is too long: names are paths, and differ at their ends. */
 function tailOf(name: string): string {
   return name.length > longestLabel ? `…${name.slice(1 - longestLabel)}` : name;
 }

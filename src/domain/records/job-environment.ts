@@ -3,7 +3,10 @@ import { exportedNames } from './recorded-lease.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Stands for a value that nobody but the step that leased it knows: no variable can hold it, so it equals none. */
+/**
+ * A placeholder for a value that only the step that leased it knows. No variable can contain NUL, so it equals no
+ * value.
+ */
 const unknownValue = '\0';
 
 /**

@@ -35,8 +35,8 @@ export function refuseLoneSurrogates(
 }
 
 /**
- * Refuses what no later step could receive: a process cannot be given a NUL byte or more than the system's limits,
- * and would fail there with a message that explains nothing. E_BINARY, E_TOO_LARGE.
+ * Refuses values that no process can get as variables: a NUL byte, or more bytes than the system allows. Without this
+ * check the next step would fail to start, without an explanation. E_BINARY, E_TOO_LARGE.
  */
 export function refuseUnexportable(
   variables: ReadonlyMap<string, string>,

@@ -35,7 +35,7 @@ export function missingNames({ only = [] }: LeaseRequest, values: readonly Lease
   return only.filter((pattern) => !values.some(({ name }) => isListed(name, pattern)));
 }
 
-/** True where nothing in a secret of this name can have a listed name, so that its value is nobody's business. */
+/** True where no value of a secret of this name can have a listed name. The secret is not read then. */
 export function isUnlisted(request: LeaseRequest, secretName: string): boolean {
   const { only, reference, selector } = request;
   if (!takesNamesFromData(request) || only === undefined || only === 'any') return false;

@@ -1,6 +1,6 @@
 import { RequestFailure } from '../../domain/failure.ts';
 
-/** Why no token of an app is to be had, where GitHub's answer tells. */
+/** Why GitHub gives no token of an app, where its answer says it. */
 export type AppFault =
   | { readonly kind: 'unknown app' }
   /** The key is not the app's, or no longer. */
@@ -48,7 +48,7 @@ export class Refused extends RequestFailure {
   }
 }
 
-/** Asked too often: the attempts wait as long as GitHub says, if the step has the time. */
+/** GitHub's rate limit is reached. The next attempt waits as long as GitHub says, if the step has the time. */
 export class Limited extends RequestFailure {
   constructor(wait: number) {
     super('GitHub request', { kind: 'answer', status: 429, retryAfter: wait });

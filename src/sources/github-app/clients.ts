@@ -7,7 +7,7 @@ import type { JobRepository } from './mint.ts';
 export interface GitHub {
   /** The repository that the job is of; undefined where nothing tells. */
   readonly jobRepository: JobRepository | undefined;
-  /** The API for the app whose word `assert` gives. */
+  /** The API as the app that `assert` authenticates. */
   asApp(assert: Assert): AppClient;
   assertByKey(clientId: string, pem: string): Assert;
   assertBySigner(clientId: string, sign: (text: string) => Promise<Uint8Array>): Assert;

@@ -85,7 +85,7 @@ function suffices(has: PermissionLevel | undefined, wanted: PermissionLevel): bo
   return ranks.indexOf(has) >= ranks.indexOf(wanted);
 }
 
-/** As many as are looked for one by one, so that an error costs no hundreds of requests. */
+/** How many repositories are looked up one by one for an error message. */
 const mostLookedFor = 20;
 
 async function missingOf(

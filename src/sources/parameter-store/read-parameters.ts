@@ -72,7 +72,7 @@ async function readCall(
     );
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    // One that is denied, or whose key is, refuses the whole call: which one, only each by itself tells.
+    // One denied parameter, or one denied key, refuses the whole call. Reading each by itself shows which one it is.
     if (queries.length === 1 || !isDenied(error)) return queries.map((query) => [query, error] as const);
     return (await inParallel(queries, parallel, (query) => readCall([query], store))).flat();
   }

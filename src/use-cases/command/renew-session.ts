@@ -17,7 +17,7 @@ import { identifyJob } from '../job/identify-job.ts';
 import { leaseOf } from '../records.ts';
 import { mintSession } from '../sessions/requested-sessions.ts';
 
-/** Runs `work` while no other process does so for this file; waits `patience` milliseconds for that. */
+/** Runs `work` while no other process does so for this file; waits at most `waitLimit` milliseconds. */
 export type Lock = <T>(path: string, waitLimit: number, work: () => Promise<T>) => Promise<T>;
 
 /**

@@ -30,7 +30,7 @@ export interface ScanResult {
   readonly versionAt?: Date | undefined;
 }
 
-/** A sighting of a secret. */
+/** A secret that was found, with the request and session that found it. */
 export type FoundSecret = ScanResult & { readonly profile: SecretProfile };
 
 /**
@@ -92,7 +92,7 @@ function isCovered(request: WatchRequest, requests: readonly WatchRequest[]): bo
   );
 }
 
-/** A request is missing only where no region has it, and is said once. */
+/** A request counts as missing only where no region has it; it is reported once. */
 function nowhere(missing: readonly ScanResult[], found: ReadonlySet<unknown>): ScanResult[] {
   const byRequest = new Map(missing.toReversed().map((each) => [each.watched.request, each]));
   return [...byRequest].filter(([request]) => !found.has(request)).map(([, result]) => result);
@@ -132,7 +132,7 @@ async function profilesOf(
   return inParallel(listed, parallel, (profile) => withReplicas(profile, watched, catalog));
 }
 
-/** A listing tells that a secret is replicated, not how its replicas are. Who may not ask goes without. */
+/** Adds the state of replicas, which a listing does not have. Left out where the role may not describe the secret. */
 async function withReplicas(
   profile: SecretProfile,
   { query }: WatchedQuery,

@@ -72,13 +72,14 @@ async function bringUpToDate(
   if (!issue) return (await open({ ...inputs.issue, body }, issues, runner)).url;
   const changed = worsened(content.alerts, sentAlertsIn(issue.body, id));
   if (issue.isDeclined && changed.length === 0) return undefined;
-  // First the word, then the note that it was said: a failure in between repeats it, and loses nothing.
+  // The comment comes before the issue's text that records it: after a failure in between the comment is repeated,
+  // not lost.
   if (changed.length > 0) await issues.comment(issue.number, tell(worsenedComment(changed)));
   await issues.update(issue.number, { body, state: 'open' });
   return issue.url;
 }
 
-/** An assignee or label that GitHub does not take must not cost the alert. */
+/** Opens the issue; without assignees and labels where GitHub refuses those. */
 async function open(draft: IssueDraft, issues: IssueTracker, runner: Runner): Promise<FoundIssue> {
   const hasExtras = draft.labels.length + draft.assignees.length > 0;
   try {

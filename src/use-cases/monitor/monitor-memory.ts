@@ -94,7 +94,7 @@ export class MonitorMemory {
   save(now: number): void {
     const versions = new Map([...this.#before.versions, ...this.#versions]);
     const accesses = new Map([...this.#before.accesses, ...this.#accesses]);
-    // What is used again, or restored, is no removal any more.
+    // A secret that is used again, or was restored, is no longer to be removed.
     this.#file?.write(writeState({ versions, accesses, removals: this.#removals }, now));
   }
 }

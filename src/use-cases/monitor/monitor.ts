@@ -80,7 +80,7 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   if (refusal ?? failure) throw refusal ?? failure;
 }
 
-/** A run that found something must say so, whatever becomes of its state. */
+/** Writes the state. An error becomes a warning, so that the run still reports its findings. */
 function keepMemory(memory: MonitorMemory, { runner, clock }: MonitorServices): void {
   try {
     memory.save(clock.now());
@@ -104,7 +104,10 @@ function identityLine(job: JobAccess): string {
     : `${job.reader.role.name}: sessions of 15 min, never exported`;
 }
 
-/** The token says it; without one GitHub does. Where nobody does, nothing is told that the public may not know. */
+/**
+ * Whether the repository is public: by the token's claims, or by GitHub's API without a token. Unknown counts as
+ * public.
+ */
 async function visibilityOf(scans: readonly AccountScan[], services: MonitorServices): Promise<Visibility> {
   const claimed = scans.map(({ claims }) => visibilityOfClaims(claims)).reduce(mostVisible, 'unknown');
   const known = services.runner.noteVisibility(claimed);

@@ -46,7 +46,7 @@ export async function removeUnused(
   );
   const removed: JudgedSecret[] = [];
   let left = mostRemoved;
-  // One after the other: an error must not find twenty deletions on their way.
+  // One after the other, so that an error stops the rest.
   for (const secret of secrets) {
     const { profile } = secret;
     if (!profile) removed.push(secret);
@@ -125,7 +125,7 @@ async function schedule(
   }
 }
 
-/** What remove-unused itself has scheduled comes back; what others did is theirs. */
+/** Restores a secret whose deletion `remove-unused` has scheduled; deletions that others have scheduled stay. */
 async function takeBack(secret: ProfiledSecret, context: RemovalContext): Promise<JudgedSecret> {
   const { profile } = secret;
   const { memory, now, runner, inputs, sessions } = context;

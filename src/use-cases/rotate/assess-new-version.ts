@@ -12,12 +12,12 @@ import type { RotateServices } from './rotation-ports.ts';
 /** Requests at a time. */
 const parallel = 10;
 
-/** What a new version is worth; sentences. */
+/** The assessment of a new version, as sentences. */
 export interface VersionAssessment {
   readonly values: readonly JudgedValue[];
   /** Why it must not be used. */
   readonly faults: readonly string[];
-  /** What nobody could say about it, though `verify` asks. */
+  /** Verifications that gave no result. */
   readonly doubts: readonly string[];
   /** What is only worth a warning. */
   readonly remarks: readonly string[];
@@ -66,7 +66,7 @@ export async function assessValue(
   try {
     version = await judgeVersion(secret, query, services);
   } catch (error) {
-    // A value in which a selector finds nothing any more is as bad as one that does not work.
+    // A value in which a selector finds nothing counts as one that does not work.
     if (!(error instanceof LeaseError)) throw error;
     return { values: [], faults: [error.message.replace(/\.$/, '')], remarks: [] };
   }

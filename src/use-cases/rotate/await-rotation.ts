@@ -56,7 +56,10 @@ function whereIs(pending: string | undefined): string {
   return pending === undefined ? 'no version is AWSPENDING yet' : `AWSPENDING is on the version ${pending}`;
 }
 
-/** E_ROTATION where AWSPENDING has been waiting for so long that nothing will come of it. Its date comes with its value, which is dropped. */
+/**
+ * E_ROTATION where a version has been pending for so long that the rotation has failed. The version's date comes with
+ * its value, which is not kept.
+ */
 export async function refuseStuck(
   { query, secret }: InspectedSecret,
   versionId: string,

@@ -21,8 +21,8 @@ import type { RotateServices } from './rotation-ports.ts';
 import { runRotation } from './run-rotation.ts';
 
 /**
- * Rotates the secrets that are due, one after the other; what is wrong with one may be wrong with the next, so it
- * ends with the first that fails. Examines all before any is changed.
+ * Rotates the secrets that are due, one after the other, and stops at the first that fails. Inspects all of them
+ * before it changes any.
  */
 export async function rotate(inputs: RotateInputs, services: RotateServices): Promise<void> {
   const { runner, provider, origin } = services;

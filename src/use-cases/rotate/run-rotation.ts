@@ -22,7 +22,7 @@ import { makeText } from './make-value.ts';
 import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
-/** All that is at hand while one secret is rotated. */
+/** What the rotation of one secret works with. */
 interface Work {
   readonly inspected: InspectedSecret;
   readonly result: RotationResult;
@@ -32,8 +32,9 @@ interface Work {
 }
 
 /**
- * Rotates one secret and tells it in `story`. Whatever happens, some version is current: AWSCURRENT only ever moves
- * in one step from one version to another. E_ROTATION, E_NEW_VERSION, E_COMMAND, E_NO_ROTATION and what reading throws.
+ * Rotates one secret and records what happens in `result`. Whatever happens, some version is current: AWSCURRENT only
+ * ever moves in one step from one version to another. E_ROTATION, E_NEW_VERSION, E_COMMAND, E_NO_ROTATION and what
+ * reading throws.
  */
 export async function runRotation(
   inspected: InspectedSecret,
@@ -63,8 +64,8 @@ async function continueRotation(work: Work): Promise<void> {
   const { inspected, inputs, services, getClients, result } = work;
   const { query, secret, current, token } = inspected;
   const { stages } = await (await getClients()).rotator.describe(secret.arn);
-  // Since it was examined, other secrets may have been rotated, which takes time; or what an earlier attempt of this
-  // run has begun may have come to its end.
+  // The secret may have changed since it was inspected: rotating other secrets takes time, and a rotation that an
+  // earlier attempt has started may have ended.
   const now = versionWithStage(stages, 'AWSCURRENT');
   if (now !== current.secret.versionId && now !== token) throw overtakenRotation(query);
   const progress = progressOf(stages, token);
@@ -195,7 +196,7 @@ async function fallBack(work: Work, bad: string, faults: readonly string[]) {
   await moveCurrent(work, { from: bad, to: old });
   result.status = 'rolled-back';
   const { rotator } = await getClients();
-  // Left there, it would keep AWS from any further rotation.
+  // A version that stays pending would stop every later rotation.
   if (pendingVersion((await rotator.describe(secret.arn)).stages) === bad)
     await rotator.dropPending(secret.arn, bad);
   return badVersion(query, faults, { kind: 'rolled back', old });

@@ -55,12 +55,17 @@ export function piecesOf(text: string, isTelling: (piece: string) => boolean): s
   return pieces;
 }
 
-/** Of an encoding: no row of equal signs. */
+/**
+ * For pieces of an encoding: true for at least four different characters, which a row of `=` or `A` does not have.
+ */
 export function isVaried(piece: string): boolean {
   return new Set(piece).size >= 4;
 }
 
-/** Of a text as it stands: anything but words, which logs have as well, as in `github_p` and `-Token`. */
+/**
+ * For pieces of a plain text: true unless the piece is made of words, such as `github_p` or `-Token`, which logs
+ * contain too.
+ */
 export function isNoName(piece: string): boolean {
   return isVaried(piece) && !/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.test(piece);
 }

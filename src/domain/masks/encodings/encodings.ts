@@ -44,7 +44,7 @@ const mostPlain = 1024;
 /** What base64, openssl and curl's trace leave of a text on one line, wherever in a longer text it stands. */
 export function brokenForms(text: string): Set<string> {
   const size = Buffer.byteLength(text);
-  // A text with the signs of a structure has words in it, of which the pieces would be masks.
+  // A text with the punctuation of a structure contains words, and pieces of it would mask those words.
   if (size < broken.from || !/^[^\s:;&?{}"',]+$/.test(text)) return new Set();
   const plain = text.length <= mostPlain && isRandom(text) ? piecesOf(text, isNoName) : [];
   return new Set([

@@ -33,7 +33,7 @@ function urlOrJdbc(text: string): Part[] | undefined {
   );
 }
 
-/** Strings in strings in strings: deeper ones are parts of nothing that people write. */
+/** How deep texts within texts are searched. Real texts are not nested deeper. */
 const deepest = 12;
 
 /** The parts of a text and, of each, its own parts. A text without structure has its lines. */

@@ -13,7 +13,8 @@ const life = 900;
  */
 export const openClient: ClientModule<LoginSigner>['openClient'] = ({ region, keys }, { settings }) => ({
   async token({ host, port, user }) {
-    // Without a role there are no keys at hand, and a token of long-lived keys would be worth no less than they are.
+    // Without a role there are no session keys here, and a token that long-lived keys have signed would not be
+    // limited by a session.
     if (!keys)
       throw new RequestFailure('GetAuthorizationToken', { kind: 'answer', code: 'CredentialsError' });
     const signer = new SignatureV4({ service: 'rds-db', region, credentials: keys, sha256: Sha256 });

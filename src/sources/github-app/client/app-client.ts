@@ -27,7 +27,7 @@ export interface InstallationToken {
   readonly repositories: readonly string[] | undefined;
 }
 
-/** With what GitHub is asked. */
+/** What requests to GitHub need. */
 export interface AppAccess {
   /** The API's address, without a slash at its end. */
   readonly api: string;
@@ -45,7 +45,7 @@ interface OctokitError {
   readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
 }
 
-/** The client prints what a deprecated address announces: words of a service, which nobody has checked. */
+/** The client would print the deprecation notices of the service. A service's own text is never printed. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Milliseconds of difference between clocks that whole seconds and the way can make. */
@@ -95,7 +95,7 @@ export class AppClient {
     return found !== undefined;
   }
 
-  /** Whether GitHub knows the app at all, whose key this is. */
+  /** True where GitHub knows the app and accepts its key. */
   async isKnown(): Promise<boolean> {
     return (await this.#orNothing((headers) => this.#request('GET /app', headers))) !== undefined;
   }
@@ -145,7 +145,7 @@ export class AppClient {
     }
   }
 
-  /** Asks once more, by GitHub's own clock, where it does not take the app's word for one of now. */
+  /** Sends the request once more with GitHub's own time, where GitHub refuses the assertion's time. */
   async #asApp<T>(send: (headers: Headers) => Promise<T>): Promise<T> {
     const attempt = async () => {
       const assertion = await this.#assert(this.#access.now() + this.#skew);
@@ -181,7 +181,7 @@ type Headers = { headers: { authorization: string } };
 function failureOf(error: OctokitError): RequestFailure {
   if (error instanceof RequestFailure) return error;
   const { status = 0, response, message = '', cause } = error;
-  // What has no answer has no headers, whatever status the client gives it.
+  // Without an answer there are no headers; the client sets a status all the same.
   if (!response) return networkFailure('GitHub request', cause ?? error);
   const headers = response.headers ?? {};
   const date = headers.date ?? '';

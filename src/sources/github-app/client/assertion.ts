@@ -2,7 +2,7 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { base64url, SignJWT } from 'jose';
 import { AppFailure } from '../app-failure.ts';
 
-/** Signs an app's word on who it is; `now` in epoch milliseconds, by GitHub's clock. */
+/** Signs the JWT by which an app authenticates; `now` in epoch milliseconds, by GitHub's clock. */
 export type Assert = (now: number) => Promise<string>;
 
 /** Seconds that it is dated back, for a clock that is ahead, and that it lasts from now: GitHub takes ten minutes. */
@@ -10,7 +10,7 @@ const backdated = 60;
 const life = 540;
 
 /**
- * What an app says of itself.
+ * The claims of that JWT.
  * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
  */
 function claimsOf(clientId: string, now: number) {

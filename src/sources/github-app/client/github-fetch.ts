@@ -15,8 +15,8 @@ interface FetchRequest {
 const bodyLimit = 4 * 1024 * 1024;
 
 /**
- * Lets Octokit ask over the step's own connections, which know its proxy and end with it. Fetch itself would load a
- * client of its own, of half a megabyte, and knows neither. A redirect is an answer: an app's word goes nowhere else.
+ * A `fetch` for Octokit over the step's own connections, which use its proxy and are closed with it. Node's `fetch`
+ * would load half a megabyte and do neither. Redirects are not followed, so that an app's JWT reaches GitHub only.
  */
 export function fetchOver(connections: Connections) {
   return async (address: string, { method, headers, body, signal }: FetchRequest) => {
