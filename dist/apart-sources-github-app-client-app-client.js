@@ -16,10 +16,10 @@ await this.#i(()=>this.#t("DELETE /installation/token",{headers:{authorization:`
 r.status===404)return;throw r}}async#s(e){let r=async()=>{let o=await this.#o(this.#e.now()+this.#n);return this.#i(()=>e({headers:{authorization:`bearer ${o}`}}))};
 try{return await r()}catch(o){if(!(o instanceof R)||!o.isForClock)throw o;let n=Date.parse(o.date);if(Number.isNaN(n))throw new S({kind:"clock"},401);return this.#n=
 n-this.#e.now(),await r().catch(s=>{throw s instanceof R&&s.isForClock?new S({kind:"clock"},401):s})}}#i(e){return this.#e.attempts.run("GitHub request",async(r,o)=>{
-try{return await Promise.race([e(),je(o)])}catch(n){throw $e(n)}})}};function $e(t){if(t instanceof m)return t;let{status:e=0,response:r,message:o="",cause:n}=t;
+try{return await Promise.race([e(),$e(o)])}catch(n){throw je(n)}})}};function je(t){if(t instanceof m)return t;let{status:e=0,response:r,message:o="",cause:n}=t;
 if(!r)return z("GitHub request",n??t);let s=r.headers??{},i=s.date??"",a=s["x-ratelimit-remaining"]==="0";if(!(e===429||e===403&&(a||"retry-after"in s||/rate limit/i.
 test(o))))return new R(e,o,i);let p=Date.parse(i)||Date.now(),c=Number(s["x-ratelimit-reset"])*1e3,u=Y(s["retry-after"],p)??(a&&c?Math.max(0,c-p):6e4);return new Z(
-u)}function je(t){return new Promise((e,r)=>{t.addEventListener("abort",()=>r(new m("GitHub request",{kind:"timeout"})))})}function re({id:t,account:e,permissions:r,
+u)}function $e(t){return new Promise((e,r)=>{t.addEventListener("abort",()=>r(new m("GitHub request",{kind:"timeout"})))})}function re({id:t,account:e,permissions:r,
 suspended_at:o}){let n=e&&"login"in e?String(e.login):"";if(!Number.isInteger(t))throw new m("GitHub request",{kind:"garbage"});return{id:t,owner:n,permissions:oe(
 r),isSuspended:!!o}}function oe(t){return Object.fromEntries(Object.entries(t??{}).filter(([,e])=>["read","write","admin"].includes(e)))}var Le=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,n)=>e()(...n),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ne=Le("createPrivateKey");var g=new TextEncoder,se=new TextDecoder,Me=new TextDecoder("utf-8",{fatal:!0}),Rt=2**32;function ie(...t){let e=t.reduce((n,{length:s})=>n+s,0),r=new Uint8Array(
 e),o=0;for(let n of t)r.set(n,o),o+=n.length;return r}var Be=/[^\x00-\x7f]/;function I(t){if(typeof t=="string"&&t.length>=128){if(Be.test(t))throw new TypeError("non-ASCII string encountered in encode()");return g.
@@ -63,11 +63,11 @@ olean")throw new TypeError('"ext" (Extractable) Parameter must be a boolean');if
 n=>typeof n!="string")||new Set(o).size!==o.length)throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');e.key_ops=o}return e}async function rt(t,e,r){if(!t.kty.includes(e.kty))throw new y('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');let o=t.resolve?.({kty:e.kty,crv:e.
 crv})??t.subtle,n=!!(e.d||e.priv),s={...e,ext:r??e.ext};return s.kty!=="AKP"&&delete s.alg,delete s.use,crypto.subtle.importKey("jwk",s,o,s.ext??!n,e.key_ops??t.
 usages[n?1:0])}async function be(t,e,r,o=!1){return t instanceof Uint8Array&&(t=await crypto.subtle.importKey("raw",t,e,o,[r])),Qe(t,e,r),t}function xe(t){let e={__proto__:null};for(let r in t)e[r]={...t[r],alg:r};return e}var A=[["verify"],["sign"]];function W(t){let e={name:"HMAC",hash:`SHA-${t}`};return{kty:["oct"],secret:!0,subtle:e,signing:e,usages:A}}function x(t,e){let r={name:e?
-"RSA-PSS":"RSASSA-PKCS1-v1_5",hash:`SHA-${t}`};return{kty:["RSA"],subtle:r,signing:e?{...r,saltLength:e}:r,usages:A,minRsaBits:2048}}function $(t,e){return{kty:[
+"RSA-PSS":"RSASSA-PKCS1-v1_5",hash:`SHA-${t}`};return{kty:["RSA"],subtle:r,signing:e?{...r,saltLength:e}:r,usages:A,minRsaBits:2048}}function j(t,e){return{kty:[
 "EC"],crv:t,subtle:{name:"ECDSA",namedCurve:t},signing:{name:"ECDSA",hash:`SHA-${e}`},usages:A}}function Se(){let t={name:"Ed25519"};return{kty:["OKP"],crv:"Ed2\
-5519",subtle:t,signing:t,usages:A}}function j(t){let e={name:`ML-DSA-${t}`};return{kty:["AKP"],subtle:e,signing:e,usages:A}}var ot=xe({HS256:W(256),HS384:W(384),
-HS512:W(512),RS256:x(256),RS384:x(384),RS512:x(512),PS256:x(256,32),PS384:x(384,48),PS512:x(512,64),ES256:$("P-256",256),ES384:$("P-384",384),ES512:$("P-521",512),
-EdDSA:Se(),Ed25519:Se(),"ML-DSA-44":j(44),"ML-DSA-65":j(65),"ML-DSA-87":j(87)});function Ee(t){let e=typeof t=="string"?ot[t]:void 0;if(!e)throw new y(`alg ${t}\
+5519",subtle:t,signing:t,usages:A}}function $(t){let e={name:`ML-DSA-${t}`};return{kty:["AKP"],subtle:e,signing:e,usages:A}}var ot=xe({HS256:W(256),HS384:W(384),
+HS512:W(512),RS256:x(256),RS384:x(384),RS512:x(512),PS256:x(256,32),PS384:x(384,48),PS512:x(512,64),ES256:j("P-256",256),ES384:j("P-384",384),ES512:j("P-521",512),
+EdDSA:Se(),Ed25519:Se(),"ML-DSA-44":$(44),"ML-DSA-65":$(65),"ML-DSA-87":$(87)});function Ee(t){let e=typeof t=="string"?ot[t]:void 0;if(!e)throw new y(`alg ${t}\
  is not supported either by JOSE or your javascript runtime`);return e}var D=t=>Math.floor(t.getTime()/1e3),nt={s:1,m:60,h:3600,d:86400,w:604800,y:31557600},st=/^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i;function L(){throw new TypeError("Invalid time period format")}function _e(t){typeof t!="string"&&L();let e=st.exec(t);(!e||e[4]&&e[1])&&L();let r=parseFloat(e[2]),
 o=Math.round(r*nt[e[3][0].toLowerCase()]);return Number.isFinite(o)||L(),e[1]==="-"||e[4]==="ago"?-o:o}function G(t,e){if(!Number.isFinite(e))throw new TypeError(
 `Invalid ${t} input`);return e}function M(t,e){if(typeof e!="string")throw new TypeError(`"${t}" claim must be a string`)}function it(t){if(typeof t!="string"&&
@@ -88,7 +88,7 @@ s))).join(".");return`${n}.${_.encode(await e(n))}`}}function lt(t){let e;try{e=
 function dt(t){let e=t.replaceAll("\\n",`
 `).trim(),[,r="",o="",n=""]=/^(-----BEGIN [A-Z ]+-----)([A-Za-z0-9+/=\s]+)(-----END [A-Z ]+-----)$/.exec(e)??[];return o===""?e:[r,...o.replace(/\s/g,"").match(
 /.{1,64}/g)??[],n,""].join(`
-`)}var lr=(t,{settings:e,attempts:r})=>{let{connections:o,clock:n}=e,[s,i]=(process.env.GITHUB_REPOSITORY??"").split("/");return{workplace:s&&i?{owner:s,repository:i}:
+`)}var lr=(t,{settings:e,attempts:r})=>{let{connections:o,clock:n}=e,[s,i]=(process.env.GITHUB_REPOSITORY??"").split("/");return{jobRepository:s&&i?{owner:s,repository:i}:
 void 0,asApp:a=>new C(a,{api:Pe(),connections:o,attempts:r,now:()=>n.now()}),assertByKey:Ce,assertBySigner:Ie}},dr=()=>new URL(Pe());function Pe(){let t=(process.
 env.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),e=URL.canParse(t)?new URL(t):void 0,r=/^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(e?.hostname??
 "");if(e?.protocol==="https:"||e?.protocol==="http:"&&r)return t;throw new m("GitHub request",{kind:"network",code:"EINVAL"})}export{lr as openClient,dr as serviceUrl};

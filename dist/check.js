@@ -9,7 +9,7 @@ import{a as S,b,c as U,d as F}from"./shared-adapters-node-version.js";import"./s
 import"./shared-domain-values-jmespath.js";import"./shared-domain-values-json.js";import{a as p}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{a as z,
 b as X}from"./shared-domain-rotation-rotation.js";import{a as H,b as B}from"./shared-domain-requests-request.js";import{a as Y}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";
 import{a as y,b as L,c as K}from"./shared-domain-span.js";import"./shared-domain-credentials-cached-session.js";import{d as q}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";
-import{b as O}from"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as v}from"./shared-domain-error.js";
+import{b as C}from"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as v}from"./shared-domain-error.js";
 import"./shared-runtime.js";var be=["ok","renewed","drifted","expiring","expired"];function Le(n){let e=[...n].map(t=>be.indexOf(t));return be[Math.max(0,...e)]??"ok"}function Re(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&Je(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${p(r)}`;throw new v("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\
@@ -19,23 +19,23 @@ e tag is read.",N(`if it is no credential, ${E(t,"public")}`),"Nothing was expor
 a=R(n.record,s,r),d=e.onExpiring==="renew"&&a.some(({firm:u})=>u);if(!e.drift&&!d)return V({due:a},s);let l=await t.openServices(i);try{return await We(n,i,e,l)}finally{
 l.close()}}async function We({record:n,superseded:e},t,{onExpiring:o},r){let{minRemaining:i}=t.expiry,{job:s,claims:a,judged:d}=await he(t,r,{leaseId:n.id,isNew:!1,
 margin:i,minted:[]}),l=d.filter(({name:h})=>!e.has(h)),u=r.clock.now(),c=ie(n,l.map(h=>oe(h,t.exporting.env))),{drifted:f,inUse:x,renewed:$}=c,g=R({entries:x,credentials:n.
-credentials},u,i),m=V({due:g,drifted:f,lost:c.lost},u);if(o!=="renew"||m.status==="ok")return m;let C=g.some(({name:h})=>h===se)?await ye(n.id,t,s,r):void 0,je=C?
-{expiresAt:C.expiresAt?.toISOString()??null}:n.credentials,Ae=R({entries:$,credentials:je},u,i),j=V({due:Ae},u,h=>ae(h,c));if(j.findings.length>0)return j;let{accountId:Me}=s,
-A={id:n.id,judged:l,credentials:C,accountId:Me,claims:a,inputs:t,renews:n};return t.expiry.isRequired&&Re(I(A)),{...m,status:"renewed",findings:[],renewal:A}}function V({
+credentials},u,i),m=V({due:g,drifted:f,lost:c.lost},u);if(o!=="renew"||m.status==="ok")return m;let O=g.some(({name:h})=>h===se)?await ye(n.id,t,s,r):void 0,je=O?
+{expiresAt:O.expiresAt?.toISOString()??null}:n.credentials,Ae=R({entries:$,credentials:je},u,i),j=V({due:Ae},u,h=>ae(h,c));if(j.findings.length>0)return j;let{accountId:Me}=s,
+A={id:n.id,judged:l,credentials:O,accountId:Me,claims:a,inputs:t,renews:n};return t.expiry.isRequired&&Re(I(A)),{...m,status:"renewed",findings:[],renewal:A}}function V({
 due:n,drifted:e=[],lost:t=[]},o,r){let[i,s]=[n.filter(c=>c.firm),n.filter(c=>!c.firm)],a=i.some(({at:c})=>c.getTime()<=o),d=i.length>0?a?"expired":"expiring":e.
 length>0?"drifted":"ok",l=i.map(c=>[P(c,o),...r?[r(c)]:[]].join(": "));e.length>0&&l.push(ce(e));let u=s.filter(({name:c})=>!e.includes(c)).map(c=>`${P(c,o)}. T\
-hat is only a hint, so nothing is done about it.`);return t.length>0&&u.push(de(t)),{status:d,findings:l,remarks:u}}var qe=5;function Ce(n,e){let t=n.filter(a=>w(a,e)&&ue(a.value.trim()));if(t.length===0)return;let o=p(t.map(({name:a})=>a)),r=t.filter(({field:a,name:d,value:l})=>!Ue(
+hat is only a hint, so nothing is done about it.`);return t.length>0&&u.push(de(t)),{status:d,findings:l,remarks:u}}var qe=5;function Oe(n,e){let t=n.filter(a=>w(a,e)&&ue(a.value.trim()));if(t.length===0)return;let o=p(t.map(({name:a})=>a)),r=t.filter(({field:a,name:d,value:l})=>!Ue(
 a??d,l)),i=[...Map.groupBy(r,({request:a})=>a.line).values()].map(Fe),s=i.length===0?"":` What is no secret: ${i.slice(0,qe).join("; ")}.`;return`Masked, though\
  ordinary words, which logs then show as *** and which drop job outputs: ${o}.${s}`}function Ue(n,e){return me({keys:[n],text:e})}function Fe(n){let[e]=n;if(!e)
 return"";let t=B(e.request).replace(/^L/,"l"),o=n.flatMap(({field:i})=>i??[]),r=["fields","unfolded"].includes(e.request.selector.kind)&&o.length>0;return e.request.
-naming.kind==="stem"?r?`public-fields: ${p(o)}`:`lease ${t} by \`secrets\`, with \`public\``:`\`${r?`public=${o.slice(0,20).join(",")}`:"public"}\` on ${t}`}function Oe(n,e){let t=[],o=[];for(let r of Be(n)){let{description:i}=r.secret,s=Ke(r);if(!i)continue;if(i instanceof Y){o.push({text:s,arn:r.secret.arn,failure:i});
+naming.kind==="stem"?r?`public-fields: ${p(o)}`:`lease ${t} by \`secrets\`, with \`public\``:`\`${r?`public=${o.slice(0,20).join(",")}`:"public"}\` on ${t}`}function Ce(n,e){let t=[],o=[];for(let r of Be(n)){let{description:i}=r.secret,s=Ke(r);if(!i)continue;if(i instanceof Y){o.push({text:s,arn:r.secret.arn,failure:i});
 continue}let a=z(i,e);a&&t.push(X(a,s,e));let d=(i.reminders??[]).filter(({from:l})=>l.getTime()<=e);t.push(...d.map(({sentence:l})=>`${s} ${l}.`)),t.push(...[le(
 i,s)].filter(l=>l!==void 0))}return[...t,..._e(o)]}function _e(n){let e=n.filter(({failure:r})=>r.code?.startsWith("AccessDenied")),t=n.filter(r=>!e.includes(r)),
 o=r=>`Nothing is known of the rotation and the tags of ${p(r.map(({text:i})=>i))}: ${r[0]?.failure.message}.`;return[...t.length>0?[o(t)]:[],...e.length>0?[`${o(
 e)}
 ${He(e)}`]:[]]}function He(n){let e=n.map(({failure:s})=>$e(s)),t=e.find(({isExplicit:s})=>s);if(t)return ve(t);let o=e.some(({by:s})=>s==="session policy")?"th\
 e session's policy (the input `session-policy`)":"a permissions policy of the role",r=n.filter(({failure:s})=>s.operation!=="DescribeParameters"),i=[...r.length>
-0?[O({Effect:"Allow",Action:"secretsmanager:DescribeSecret",Resource:r.map(({arn:s})=>s.replace(/-[A-Za-z0-9]{6}$/,"-??????"))})]:[],...r.length<n.length?[O({Effect:"\
+0?[C({Effect:"Allow",Action:"secretsmanager:DescribeSecret",Resource:r.map(({arn:s})=>s.replace(/-[A-Za-z0-9]{6}$/,"-??????"))})]:[],...r.length<n.length?[C({Effect:"\
 Allow",Action:"ssm:DescribeParameters",Resource:"*"})]:[]];return`Add to ${o}, or leave check-rotation out:
 ${i.join(`
 `)}`}function Be(n){return[...new Map(n.map(e=>[e.secret.arn,e])).values()]}function Ke({name:n,request:{reference:e}}){let t=H(e);return e.kind==="prefix"?`${n}\
@@ -51,13 +51,13 @@ exportsEnv:t,minMaskLength:o}){let r=[t&&!e.has(n.name)?"variable, output":"outp
 not masked"),r.join(", ")}function Ee({expiry:n}){return n?.at.getTime()??Number.POSITIVE_INFINITY}function Pe(n,e,{maxAge:t},o){k([...Qe(n,e,t)],"expiry, age and rotation",o)}function Qe(n,e,t){let o=new Map,r=({expiry:i})=>i?.at.getTime()??Number.POSITIVE_INFINITY;
 for(let i of n.toSorted((s,a)=>r(s)-r(a)||0)){let{secret:s,expiry:a,verdict:d,age:l,isTooOld:u,request:c}=i;if(!d.stops&&(d.judgement==="expiring"||d.judgement===
 "expired")){let f=`${s.arn} ${a?.source} ${a?.at.getTime()}`;o.has(f)||o.set(f,`${fe(i,e)}. ${pe(i,e)}`)}if(u){let f=y(c.maxAge??t??0);o.set(`${s.arn} age`,`${c.
-text} was last changed ${y(l??0)} ago, more than max-age (${f}).`)}}return new Set([...o.values(),...Oe(n,e)])}function Ve({id:n,values:e,skipped:t,withoutOutput:o,
+text} was last changed ${y(l??0)} ago, more than max-age (${f}).`)}}return new Set([...o.values(),...Ce(n,e)])}function Ve({id:n,values:e,skipped:t,withoutOutput:o,
 isRenewal:r},i,{runner:s,clock:a}){let{exporting:d}=i,l=e.map(({name:m})=>m).filter(m=>!t.has(m)),u=r?"Renewed":d.env?"Exported":"Outputs only";l.length>0&&s.info(
 `${u}: ${p(l)}`),t.size>0&&s.notice(`Set already, so left as they were: ${p([...t])}`),o.length>0&&s.notice(`No output for ${p(o)}: another output has that name\
 , compared without case.`);let c=e.filter(nn).map(({name:m})=>m);c.length>0&&s.notice(`${p(c)} ${c.length===1?"ends":"end"} with a line break, which HTTP header\
 s do not take. The option \`trim\` of \`secrets\` leaves it out.`);let f=e.filter(m=>!w(m,d.minMaskLength)).map(({name:m})=>m);f.length>0&&s.info(`Not masked (p\
 ublic, or too short or plain to mask): ${p(f)}`);let x=e.filter(m=>ge(m,d.minMaskLength)==="parts");x.length>0&&s.info(`Masked in their secret parts alone: ${p(
-x.map(({name:m})=>m))}`);let $=Ce(e,d.minMaskLength);$!==void 0&&s.info($);let g=e.filter(({expiry:m})=>m).sort((m,T)=>Number(m.expiry?.at)-Number(T.expiry?.at))[0];
+x.map(({name:m})=>m))}`);let $=Oe(e,d.minMaskLength);$!==void 0&&s.info($);let g=e.filter(({expiry:m})=>m).sort((m,T)=>Number(m.expiry?.at)-Number(T.expiry?.at))[0];
 g?.expiry&&s.info(`Next to expire: ${g.name} ${L(g.expiry.at,a.now())} (${g.expiry.source})`),i.jobSummary&&s.summarize(Ne({id:n,isRenewal:r,values:e,skipped:t,
 exportsEnv:d.env,minMaskLength:d.minMaskLength,now:a.now(),credentials:i.credentials.map(en)}))}function en(n){let{name:e}=G(n);return n.mode==="env"?`AWS crede\
 ntials as variables: role ${e}, for ${y(n.duration*1e3)}`:`AWS credentials as the profile ${n.profile}: role ${e}, renewed by itself`}function nn({value:n,kind:e,

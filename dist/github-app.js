@@ -9,22 +9,22 @@ let n=T(e);return[...N(e).flatMap(s=>m.sessionStatements(s,t)),...n.length>0?[_(
 [s.region,s.reference]),s]));return[...Map.groupBy(n.values(),({region:s})=>s).values()]}async function C(e,t){let n=T(e),s=await Promise.all(N(e).map(r=>m.permissionsToRead(
 [r],t,void 0)));return{statements:[...s.flatMap(({statements:r})=>r),...n.length>0?[_(n)]:[]],keys:s.flatMap(({keys:r})=>r)}}function G({owner:e,installation:t,repositories:n,permissions:s},r){let i=e??r?.owner,o=n??(r?[r.repository]:void 0);if(i===void 0||o===void 0)throw new c({kind:"\
 no repository"});return{owner:i,installation:t,repositories:o==="all"?void 0:o,permissions:s}}async function H(e,t){let n=await z(e,t),s={...e,owner:n.owner||e.
-owner};W(s,n);let r;try{r=await t.mint(n.id,s)}catch(i){let o=i.status;if(o!==422&&o!==404)throw i;let a=await J(s,t);throw a.length>0?new c({kind:"repositories",
+owner};B(s,n);let r;try{r=await t.mint(n.id,s)}catch(i){let o=i.status;if(o!==422&&o!==404)throw i;let a=await W(s,t);throw a.length>0?new c({kind:"repositories",
 names:a},422):i}if(V(r,s))return r;throw await t.revoke(r.token).catch(()=>{}),new c({kind:"other token"})}async function z({owner:e,installation:t},n){let s=t===
 void 0?await n.installationOf(e):await n.installation(t);if(s)return s;throw await n.isKnown()?new c({kind:"not installed",owner:e},404):new c({kind:"unknown ap\
-p"},404)}function W({permissions:e},{owner:t,permissions:n,isSuspended:s}){if(s)throw new c({kind:"suspended",owner:t});let r=Object.entries(e).filter(([i,o])=>!B(
+p"},404)}function B({permissions:e},{owner:t,permissions:n,isSuspended:s}){if(s)throw new c({kind:"suspended",owner:t});let r=Object.entries(e).filter(([i,o])=>!Y(
 n[i],o)).map(([i,o])=>`${i}:${o}${n[i]?` (it has ${i}:${n[i]})`:""}`);if(r.length>0)throw new c({kind:"permissions",names:r,owner:t},422)}var K=[void 0,"read","\
-write","admin"];function B(e,t){return K.indexOf(e)>=K.indexOf(t)}var Y=20;async function J({owner:e,repositories:t=[]},n){return(await Promise.all(t.slice(0,Y).
+write","admin"];function Y(e,t){return K.indexOf(e)>=K.indexOf(t)}var J=20;async function W({owner:e,repositories:t=[]},n){return(await Promise.all(t.slice(0,J).
 map(async r=>await n.isInstalledOn(e,r)?[]:[`${e}/${r}`]))).flat()}function V(e,{owner:t,repositories:n,permissions:s}){let{metadata:r,...i}=e.permissions,{metadata:o,
 ...a}=s,p=d=>JSON.stringify(d.map(l=>l.toLowerCase()).sort());return Object.keys(i).length===Object.keys(a).length&&Object.entries(a).every(([d,l])=>i[d]===l)?n===
 void 0||e.repositories===void 0?n===e.repositories:p(e.repositories)===p(n.map(d=>`${t}/${d}`)):!1}async function Q(e,t,n){let s=await n(v,t),r=await Promise.all(e.map(async i=>{try{return[i,[await Z(i.reference,t,{openClient:n,github:s})]]}catch(o){if(!(o instanceof
-R))throw o;return[i,te(o)]}}));return new Map(r)}async function Z(e,t,n){let s=G(e,n.github.workplace),{assert:r,read:i}=await X(e,t,n),{token:o,expiresAt:a,life:p}=await H(
-s,n.github.asApp(r));return{arn:`app:${e.name}`,name:`app:${e.name}`,versionId:crypto.randomUUID(),stages:[],createdAt:void 0,value:o,minted:{expiresAt:a,life:p,
-by:"GitHub",read:i,isRevocable:!0}}}async function X({name:e,key:t},n,{openClient:s,github:r}){if(t.kind==="kms"){let d=await s(h,{...n,region:t.region});return{
-assert:r.assertBySigner(e,l=>d.sign(t.arn,l)),read:[]}}let{reference:i}=t,o=i.kind==="arn"?i.region:n.region,a=await s(g,{...n,region:o}),{value:p}=await a.get(
-i,{}),f=await ee(p,t);return{assert:r.assertByKey(e,f),read:[f]}}async function ee(e,{field:t}){let n=typeof e=="string"?e:Buffer.from(e).toString();if(t===void 0)
-return n;let s=E(n),r=s===void 0?void 0:await M(s,t);if(typeof r=="string")return r;throw new c({kind:"no key"})}function te(e){if(e instanceof P&&e.status===401)
-return new c({kind:"wrong key"},401);if(e instanceof $){let{retryAfter:t}=e;return new c({kind:"limited",until:t===void 0?void 0:new Date(Date.now()+t)})}return e}var A="github-app",q={key:"key=SECRET#FIELD or key=kms:KEY_ARN",repositories:"repositories=NAME,NAME or repositories=*",permissions:"permissions=NAME:read,NAME:\
+R))throw o;return[i,te(o)]}}));return new Map(r)}async function Z(e,t,n){let s=G(e,n.github.jobRepository),{assert:r,read:i}=await X(e,t,n),{token:o,expiresAt:a,
+life:p}=await H(s,n.github.asApp(r));return{arn:`app:${e.name}`,name:`app:${e.name}`,versionId:crypto.randomUUID(),stages:[],createdAt:void 0,value:o,minted:{expiresAt:a,
+life:p,by:"GitHub",read:i,isRevocable:!0}}}async function X({name:e,key:t},n,{openClient:s,github:r}){if(t.kind==="kms"){let d=await s(h,{...n,region:t.region});
+return{assert:r.assertBySigner(e,l=>d.sign(t.arn,l)),read:[]}}let{reference:i}=t,o=i.kind==="arn"?i.region:n.region,a=await s(g,{...n,region:o}),{value:p}=await a.
+get(i,{}),f=await ee(p,t);return{assert:r.assertByKey(e,f),read:[f]}}async function ee(e,{field:t}){let n=typeof e=="string"?e:Buffer.from(e).toString();if(t===
+void 0)return n;let s=E(n),r=s===void 0?void 0:await M(s,t);if(typeof r=="string")return r;throw new c({kind:"no key"})}function te(e){if(e instanceof P&&e.status===
+401)return new c({kind:"wrong key"},401);if(e instanceof $){let{retryAfter:t}=e;return new c({kind:"limited",until:t===void 0?void 0:new Date(Date.now()+t)})}return e}var A="github-app",q={key:"key=SECRET#FIELD or key=kms:KEY_ARN",repositories:"repositories=NAME,NAME or repositories=*",permissions:"permissions=NAME:read,NAME:\
 write",owner:"owner=NAME",installation:"installation=NUMBER",git:"git=helper"};function F(e,t){let n=e.replace(/^app:/,"");if(!/^[\w.-]{1,64}$/.test(n))return{reason:"\
 after app: stands the client id of a GitHub App, from its settings page"};let s=se(t.get("key"));if("reason"in s)return s;let r=ie(t.get("permissions"));if(typeof r==
 "string")return{reason:r};let[i,o,a]=["owner","installation","git"].map(d=>t.get(d)),p=oe(t.get("repositories"));if(typeof p=="object"&&"reason"in p)return p;let f=ne(

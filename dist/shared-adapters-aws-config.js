@@ -6,16 +6,16 @@ try{return xt(t,"credentials")}catch{return""}}function xt(t,e){let n=t||yt(H(),
 url"),t=>Buffer.from(t).toString("base64").replaceAll("+","-").replaceAll("/","_"),t=>Buffer.from(t,"utf16le").toString("base64")];function C(t){let e=Buffer.from(
 t);return[0,1,2].map(n=>{let r=(3-n)%3,s=Math.floor((e.length-r)/3)*3;return s>0?e.subarray(r,r+s).toString("base64"):""}).filter(n=>n.length>=M)}var M=8,le=24,
 ht=4;function Q(t,e){let n=[],r=s=>{let o=s+M;for(;!e(t.slice(s,o))&&o-s<le&&o<t.length;)o+=ht;e(t.slice(s,o))&&n.push(t.slice(s,o))};for(let s=0;s+M<=t.length;s+=
-ht)r(s);return t.length>M&&r(t.length-M),n}function X(t){return new Set(t).size>=4}function St(t){return X(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
-test(t)}function F(t,e){let n=[];for(let r=0;r+M<=t.length;r+=e)n.push(t.slice(r,r+e));return n}function S(t,e){return n=>n.replace(t,e)}function f(t){let e=Object.keys(t).map(n=>`\\u${_(n)}`);return S(new RegExp(`[${e.join("")}]`,"g"),n=>t[n]??n)}function _(t){
+ht)r(s);return t.length>M&&r(t.length-M),n}function X(t){return new Set(t).size>=4}function kt(t){return X(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
+test(t)}function F(t,e){let n=[];for(let r=0;r+M<=t.length;r+=e)n.push(t.slice(r,r+e));return n}function k(t,e){return n=>n.replace(t,e)}function f(t){let e=Object.keys(t).map(n=>`\\u${_(n)}`);return k(new RegExp(`[${e.join("")}]`,"g"),n=>t[n]??n)}function _(t){
 return t.charCodeAt(0).toString(16).padStart(4,"0")}function T(t){return[...Buffer.from(t)].map(e=>e.toString(16).padStart(2,"0"))}function W(t){return[...Buffer.
-from(t)].map(e=>`\\${e.toString(8).padStart(3,"0")}`).join("")}var I=t=>`\\u${_(t)}`,kt=t=>`\\u${_(t).toUpperCase()}`,wt=t=>JSON.stringify(t).slice(1,-1);function A(t,e){let n=S(t,e);return r=>n(wt(r))}var ue=t=>t.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,
-e=>de[e]??kt(e)),de={"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},bt=[wt,A(/[&<>\u2028\u2029]/g,I),A(/[\u007f-\uffff]/g,I),A(/[\u007f-\uffff]/g,
-kt),A(/[/\u007f-\uffff]/g,t=>t==="/"?"\\/":I(t)),A(/\//g,()=>"\\/"),ue,A(/[&'<=>\u2028\u2029]/g,I),A(/\u007f/g,I)];var k={"&":"&amp;","<":"&lt;",">":"&gt;"},$t=[f(k),f({...k,'"':"&quot;"}),f({...k,"'":"&#39;",'"':"&#34;"}),f({...k,"'":"&#39;",'"':"&#34;","+":"&#43;"}),f({...k,
-"'":"&#39;",'"':"&quot;"}),f({...k,"'":"&#x27;",'"':"&quot;"}),f({...k,"'":"&#039;",'"':"&quot;"}),f({...k,"'":"&#x27;",'"':"&quot;","`":"&#x60;","=":"&#x3D;"}),
-f({...k,"'":"&#39;",'"':"&quot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),f({'"':'""'}),f({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var me={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function Pt(t){return S(t,e=>me[e]??W(
+from(t)].map(e=>`\\${e.toString(8).padStart(3,"0")}`).join("")}var I=t=>`\\u${_(t)}`,St=t=>`\\u${_(t).toUpperCase()}`,wt=t=>JSON.stringify(t).slice(1,-1);function A(t,e){let n=k(t,e);return r=>n(wt(r))}var ue=t=>t.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,
+e=>de[e]??St(e)),de={"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},bt=[wt,A(/[&<>\u2028\u2029]/g,I),A(/[\u007f-\uffff]/g,I),A(/[\u007f-\uffff]/g,
+St),A(/[/\u007f-\uffff]/g,t=>t==="/"?"\\/":I(t)),A(/\//g,()=>"\\/"),ue,A(/[&'<=>\u2028\u2029]/g,I),A(/\u007f/g,I)];var S={"&":"&amp;","<":"&lt;",">":"&gt;"},$t=[f(S),f({...S,'"':"&quot;"}),f({...S,"'":"&#39;",'"':"&#34;"}),f({...S,"'":"&#39;",'"':"&#34;","+":"&#43;"}),f({...S,
+"'":"&#39;",'"':"&quot;"}),f({...S,"'":"&#x27;",'"':"&quot;"}),f({...S,"'":"&#039;",'"':"&quot;"}),f({...S,"'":"&#x27;",'"':"&quot;","`":"&#x60;","=":"&#x3D;"}),
+f({...S,"'":"&#39;",'"':"&quot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),f({'"':'""'}),f({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var me={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function Pt(t){return k(t,e=>me[e]??W(
 e))}var q=[Pt(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),Pt(/[^ -&(-[\]-~]/gu)],Ot=[f({"'":"'\\''"}),t=>t.replace(/'+/g,e=>`'"${e}"'`).replace(/^'|'$/g,""),f({"'":`'"'"\
-'`}),f({"'":"'\\''","!":"'\\!'"}),S(/[\\"$`]/g,t=>`\\${t}`),S(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,t=>`\\${t}`),S(/[^\w@%+=:,./\r\n-]/g,t=>`\\${t}`),S(
+'`}),f({"'":"'\\''","!":"'\\!'"}),k(/[\\"$`]/g,t=>`\\${t}`),k(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,t=>`\\${t}`),k(/[^\w@%+=:,./\r\n-]/g,t=>`\\${t}`),k(
 /[^\w\u0080-\uffff]/g,t=>`\\${t}`),...q,f({$:"$$"}),f({"%":"%%"}),f({"{":"{{","}":"}}"})];var g={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function m(t,e,n){let r=Object.keys(t);return s=>{if(!e.test(s)&&!r.some(p=>s.includes(p)))return s;let o=new Map(
 Object.entries(t)),i=p=>{let u=e.test(p)?n(p):p;return o.set(p,u),u},a="";for(let p of s)a+=o.get(p)??i(p);return a}}var J=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
 P=/[^ -~]/u,ge=t=>`\\x${T(String.fromCharCode(t.charCodeAt(0))).at(-1)}`,At=t=>T(t).map(e=>`\\x${e}`).join(""),v={"'":"\\'"},D={'"':'\\"'};function x(t){let e=t.
@@ -31,9 +31,9 @@ toUpperCase()}`).join("")}var y="-_.~",B="-_.~!*'()",_t=[c({kept:y}),c({kept:y,l
 {kept:"-_.*",space:"+"}),c({kept:"-_.!*()",space:"+",letters:"lower"}),c({kept:`${y}/`}),c({kept:`${y}$&+,;=`}),c({kept:`${y}$&+:=@`}),c({kept:`${y}$&+,/:;=@`}),
 c({kept:`${y}$&+,/:;=?@!()*`}),c({kept:"!$%&'()*+,-._~"}),c({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),c({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),c({kept:"!$%&()*+,-./:;=?@[\
 \\]^_`{|}~"}),c({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),c({kept:`${B};:&=+$,`,keepsOthers:!0}),c({kept:`${B}:@&=+$,;/`,keepsOthers:!0}),c({kept:`${B};/?:@&=+$,[\
-]`,keepsOthers:!0}),c({kept:`${y}!$&'()*+,;=:`}),c({kept:`${y}!$&'()*+,;=`}),c({kept:`${B};,/?:@&=+$#`}),c({kept:`${y}!#$%&'()*+,/:;=?@[]`})];var Se=[...U,...bt,..._t,...Ot,...Ft,...$t];function*Bt(t){for(let e of q)yield e(t);for(let e of C(t))yield e,yield be(e);for(let e of/^\w*$/.test(t)?U:Se)yield e(
-t)}function*Rt(t){for(let e of q)yield e(t);yield JSON.stringify(t).slice(1,-1);for(let e of C(t))yield e;for(let e of U)yield e(t)}var vt={from:37,to:512},ke=1024;
-function Lt(t){let e=Buffer.byteLength(t);if(e<vt.from||!/^[^\s:;&?{}"',]+$/.test(t))return new Set;let n=t.length<=ke&&h(t)?Q(t,St):[];return new Set([...n,...e<=
+]`,keepsOthers:!0}),c({kept:`${y}!$&'()*+,;=:`}),c({kept:`${y}!$&'()*+,;=`}),c({kept:`${B};,/?:@&=+$#`}),c({kept:`${y}!#$%&'()*+,/:;=?@[]`})];var ke=[...U,...bt,..._t,...Ot,...Ft,...$t];function*Bt(t){for(let e of q)yield e(t);for(let e of C(t))yield e,yield be(e);for(let e of/^\w*$/.test(t)?U:ke)yield e(
+t)}function*Rt(t){for(let e of q)yield e(t);yield JSON.stringify(t).slice(1,-1);for(let e of C(t))yield e;for(let e of U)yield e(t)}var vt={from:37,to:512},Se=1024;
+function Lt(t){let e=Buffer.byteLength(t);if(e<vt.from||!/^[^\s:;&?{}"',]+$/.test(t))return new Set;let n=t.length<=Se&&h(t)?Q(t,kt):[];return new Set([...n,...e<=
 vt.to?C(t).flatMap(r=>Q(r,X)):[]])}var we=[76,64];function Ct(t){let[e=""]=C(t);return new Set(we.filter(n=>e.length>n).flatMap(n=>F(e,n)))}function be(t){return t.
 replaceAll("+","-").replaceAll("/","_")}function Tt(t){let e=new Set;for(let n of d(t)?[t,...$(t)]:[t]){e.add(n);for(let r of $e)e.add(r(n))}return e}var $e=[t=>tt(t,0),t=>tt(t,1),t=>tt(t,2),t=>t.replaceAll(
 '"','\\"'),t=>t.replaceAll("'","''"),Ae,Ee,t=>t.replace(/[<>"'&]/g,e=>Pe[e]??e)];function tt(t,e){let n=Buffer.from(t);return n.subarray(n.length>e?e:0).toString(
@@ -108,9 +108,9 @@ r==="boolean"||r==="null"||!b(n,e)?"none":r==="binary"?"whole":re(t,e).cover}var
 `),s=ee.get(t.secret)??new Map;ee.set(t.secret,s);let o=s.get(r)??N(t.value,{minLength:e,publicFields:n});return s.set(r,o),o}function xn(t,e){let n={minLength:e,
 publicFields:se(t)};if(t.kind!=="binary")return L(t.value,n,re(t,e).texts);let r=Buffer.from(t.value,"base64"),s=r.toString();return[...Yt(r,n),...Buffer.from(s).
 equals(r)?L(s,n):[]]}function se({request:t,field:e}){return e===void 0&&t.public!=="all"?t.public:[]}function hn({value:t}){return typeof t=="string"?jt(t).flatMap(
-e=>[e,ut(e)]):[]}var ne=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,Sn=/pass|secret|token|key|pwd|credential/i,
-kn=5;function*wn({value:t}){let e=typeof t=="string"?pt(t):void 0;if(!lt(e))return;let n=Object.entries(e).filter(o=>typeof o[1]=="string"),r=n.filter(([o])=>ne.
-test(o)).slice(0,kn),s=n.filter(([o])=>Sn.test(o)&&!ne.test(o));for(let[,o]of r)for(let[,i]of s)yield{user:o,password:i}}var bn=8192;async function Xr(t,e,n){if(t.reduce((o,{value:i})=>o+i.length,0)<bn)return at(t,e);let s=[];for(let o of Map.groupBy(t,i=>i.secret).values()){if(await new Promise(
+e=>[e,ut(e)]):[]}var ne=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,kn=/pass|secret|token|key|pwd|credential/i,
+Sn=5;function*wn({value:t}){let e=typeof t=="string"?pt(t):void 0;if(!lt(e))return;let n=Object.entries(e).filter(o=>typeof o[1]=="string"),r=n.filter(([o])=>ne.
+test(o)).slice(0,Sn),s=n.filter(([o])=>kn.test(o)&&!ne.test(o));for(let[,o]of r)for(let[,i]of s)yield{user:o,password:i}}var bn=8192;async function Xr(t,e,n){if(t.reduce((o,{value:i})=>o+i.length,0)<bn)return at(t,e);let s=[];for(let o of Map.groupBy(t,i=>i.secret).values()){if(await new Promise(
 setImmediate),n?.aborted)throw $n();for(let i of at(o,e))s.push(i)}return G(s)}function Yr(){L('no secret: {"user": "name"}',{minLength:1}),L("n0-Secret/1t+is:n\
 One$",{minLength:1})}function $n(){return new z("E_TIMEOUT","The step's time was over while its values were masked.",{fix:"Nothing was exported. Raise `timeout`\
 , or lease fewer large values in one step."})}export{vn as a,Bn as b,L as c,Ir as d,te as e,G as f,at as g,gn as h,yn as i,Xr as j,Yr as k};
