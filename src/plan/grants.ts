@@ -46,6 +46,7 @@ export function monitorGrants(inputs: MonitorInputs): Grant[] {
         single: false,
         described: true,
         unread: !inputs.readValues,
+        removable: inputs.removeUnused !== undefined,
         text,
         requests: [],
       })),

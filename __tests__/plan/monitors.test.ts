@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { planOf } from './in-memory.ts';
+
+/** Actions that the plan allows a monitor with these inputs, with their resources. */
+async function granted(inputs: Readonly<Record<string, string>>): Promise<Map<string, string[]>> {
+  const step = {
+    uses: `OWNER/secret-lease/monitor@${'0'.repeat(40)}`,
+    with: {
+      'role-to-assume': 'arn:aws:iam::123456789012:role/monitor',
+      'aws-region': 'eu-west-1',
+      secrets: 'prod/db\nprod/app/*',
+      ...inputs,
+    },
+  };
+  const job = { 'runs-on': 'ubuntu-latest', permissions: { 'id-token': 'write' }, steps: [step] };
+  // JSON is YAML.
+  const { roles, findings } = await planOf({
+    '.github/workflows/x.yml': JSON.stringify({ on: { schedule: [{ cron: '0 5 * * *' }] }, jobs: { job } }),
+  });
+  assert.deepEqual(findings, []);
+  const pairs = (roles[0]?.permissions?.Statement ?? []).flatMap(({ Action, Resource = [] }) =>
+    [Action].flat().map((action) => [action, [Resource].flat()] as const),
+  );
+  return new Map(pairs.map(([action, resources]) => [action, [...resources].sort()]));
+}
+
+const watched = ['prod/app/*', 'prod/db-??????'].map(
+  (name) => `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${name}`,
+);
+
+test('a monitor that removes what is unused may do so with what it watches, and with nothing else', async () => {
+  const removing = await granted({
+    'unused-after': '90d',
+    'remove-unused': '14d',
+    'state-file': 'state.json',
+  });
+  for (const action of ['DeleteSecret', 'RestoreSecret'])
+    assert.deepEqual(removing.get(`secretsmanager:${action}`), watched, action);
+});
+
+test('a monitor that only reports may delete nothing', async () => {
+  const reporting = await granted({ 'unused-after': '90d', 'read-values': 'false' });
+  assert.deepEqual(
+    [...reporting.keys()].filter((action) => /Delete|Restore|GetSecretValue/.test(action)),
+    [],
+  );
+  assert.deepEqual(reporting.get('secretsmanager:DescribeSecret'), watched);
+});
