@@ -1001,18 +1001,18 @@ get(r),o=i?Xt(i.source,Number(t??0)):e.step.line,[a=""]=n.fix?.split(`
 `).filter(l=>/meant/.test(l))??[],c=a||(n.fix?.split(`
 `)[0]??"");return{rule:n.code,level:"error",path:i?.source.path??e.step.path,line:o,message:`${n.message}${c===""?"":` ${c}`}`}}var Zr="*";function Wc(n){if(!n.identity)return[];let e=Ut(n.identity);return n.regions.flatMap(t=>Vc(ts(n.requests,{region:t,accountId:e.accountId},n.checkRotation),
 e))}function Gc(n){if(!n.identity)return[];let e=Ut(n.identity);return n.regions.flatMap(t=>Vc(n.requests.map(({reference:s,text:r})=>({reference:s,version:{},region:s.
-kind==="arn"?s.region:t,single:!1,described:!0,unread:!n.readValues,text:r,requests:[]})),e))}function Vc(n,e){return mi(Hc(n),e).flatMap(t=>[...pi(t.queries)]).
-flatMap(([t,s])=>t.sessionStatements(s,e)).flatMap(Ch)}function Ch({Action:n,Resource:e=[],Condition:t}){return[n].flat().flatMap(s=>[e].flat().map(r=>({action:s,
-resource:r,...t&&{condition:t}})))}function Yc({identity:n,requests:e,region:t,mode:s,rollback:r}){if(!n)return[];let i=Ut(n),o=Hc(ts(e,{region:t,accountId:i.accountId})),
-a=s.kind==="function"?["RotateSecret",...r?["UpdateSecretVersionStage"]:[]]:["PutSecretValue","UpdateSecretVersionStage"];return[...Mh(o,i,["DescribeSecret","Ge\
-tSecretValue",...a]),...qh(o,i,s.kind!=="function"),...s.kind==="generate"?[zc("GetRandomPassword",Zr)]:[]]}function Qc(n,e){let t=n.flatMap(o=>Rh(o,e)),r=[...Map.
-groupBy(t,({resource:o,condition:a})=>JSON.stringify([o,a])).values()].flatMap(o=>{let[a]=o;return a?[{...a,actions:[...new Set(o.map(({action:c})=>c))].sort()}]:
-[]});return[...Map.groupBy(r,({actions:o,condition:a})=>JSON.stringify([o,a]))].sort(([o],[a])=>o<a?-1:1).flatMap(([,o])=>{let[a]=o;return a?[{Effect:"Allow",Action:Jc(
-a.actions),Resource:Jc(o.map(({resource:c})=>c).sort()),...a.condition&&{Condition:a.condition}}]:[]})}function Rh(n,e){return n.resource===Zr&&/^kms:(Decrypt|GenerateDataKey)$/.
-test(n.action)?e.map(s=>({...n,resource:s})):[n]}function Mh(n,e,t){return n.flatMap(s=>di(s,e).flatMap(r=>t.map(i=>zc(i,r))))}function qh(n,e,t){let s=["kms:De\
-crypt",...t?["kms:GenerateDataKey"]:[]];return[...new Set(n.map(({region:r})=>r))].flatMap(r=>s.map(i=>({action:i,resource:Zr,condition:fi(r,e.partition)})))}function Hc(n){
-return n.filter(({text:e,region:t})=>!e.startsWith(te.secret)&&t!==te.region)}function zc(n,e){return{action:`secretsmanager:${n}`,resource:e}}function Jc(n){let[
-e]=n;return n.length===1&&e!==void 0?e:n}function Zc(n,e){return e.length===0?[]:[...$h(n,e),..._h(n,e),...e.flatMap(t=>[...Fh(t),...Dh(t),...Bh(t,n),...jh(t,n)]),...Kh(n,e)]}function Ne(n,e,t,s){return{
+kind==="arn"?s.region:t,single:!1,described:!0,unread:!n.readValues,removable:n.removeUnused!==void 0,text:r,requests:[]})),e))}function Vc(n,e){return mi(Hc(n),
+e).flatMap(t=>[...pi(t.queries)]).flatMap(([t,s])=>t.sessionStatements(s,e)).flatMap(Ch)}function Ch({Action:n,Resource:e=[],Condition:t}){return[n].flat().flatMap(
+s=>[e].flat().map(r=>({action:s,resource:r,...t&&{condition:t}})))}function Yc({identity:n,requests:e,region:t,mode:s,rollback:r}){if(!n)return[];let i=Ut(n),o=Hc(
+ts(e,{region:t,accountId:i.accountId})),a=s.kind==="function"?["RotateSecret",...r?["UpdateSecretVersionStage"]:[]]:["PutSecretValue","UpdateSecretVersionStage"];
+return[...Mh(o,i,["DescribeSecret","GetSecretValue",...a]),...qh(o,i,s.kind!=="function"),...s.kind==="generate"?[zc("GetRandomPassword",Zr)]:[]]}function Qc(n,e){
+let t=n.flatMap(o=>Rh(o,e)),r=[...Map.groupBy(t,({resource:o,condition:a})=>JSON.stringify([o,a])).values()].flatMap(o=>{let[a]=o;return a?[{...a,actions:[...new Set(
+o.map(({action:c})=>c))].sort()}]:[]});return[...Map.groupBy(r,({actions:o,condition:a})=>JSON.stringify([o,a]))].sort(([o],[a])=>o<a?-1:1).flatMap(([,o])=>{let[
+a]=o;return a?[{Effect:"Allow",Action:Jc(a.actions),Resource:Jc(o.map(({resource:c})=>c).sort()),...a.condition&&{Condition:a.condition}}]:[]})}function Rh(n,e){
+return n.resource===Zr&&/^kms:(Decrypt|GenerateDataKey)$/.test(n.action)?e.map(s=>({...n,resource:s})):[n]}function Mh(n,e,t){return n.flatMap(s=>di(s,e).flatMap(
+r=>t.map(i=>zc(i,r))))}function qh(n,e,t){let s=["kms:Decrypt",...t?["kms:GenerateDataKey"]:[]];return[...new Set(n.map(({region:r})=>r))].flatMap(r=>s.map(i=>({
+action:i,resource:Zr,condition:fi(r,e.partition)})))}function Hc(n){return n.filter(({text:e,region:t})=>!e.startsWith(te.secret)&&t!==te.region)}function zc(n,e){
+return{action:`secretsmanager:${n}`,resource:e}}function Jc(n){let[e]=n;return n.length===1&&e!==void 0?e:n}function Zc(n,e){return e.length===0?[]:[...$h(n,e),..._h(n,e),...e.flatMap(t=>[...Fh(t),...Dh(t),...Bh(t,n),...jh(t,n)]),...Kh(n,e)]}function Ne(n,e,t,s){return{
 rule:e,level:t,path:n.path,line:n.line,message:s}}function $h({mayAskToken:n,job:e},t){let s=t.some(({read:i})=>i&&i.action!=="check"&&i.inputs.identity);if(n||
 !s)return[];let r=`The job ${e.id} assumes a role and may not ask for its token. Add to it: permissions: { id-token: write, contents: read }.`;return[Ne(e,"no-i\
 d-token","error",r)]}function _h({entry:n,mayAskToken:e,job:t},s){let r=n.triggers.find(({event:o})=>o==="pull_request_target");if(!r||!e||s.length===0)return[];
