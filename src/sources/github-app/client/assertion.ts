@@ -48,8 +48,13 @@ function rsaKey(pem: string): KeyObject {
   return key;
 }
 
-/** Keys that went through a form or a shell have `\n` in the place of their line breaks, or none at all. */
-function withLineBreaks(pem: string): string {
+/**
+ * Keys that went through a form or a shell have `\n` in the place of their line breaks, or none at all, or quotes around
+ * them. Other actions take the file in base64.
+ */
+function withLineBreaks(given: string): string {
+  const plain = /^[A-Za-z0-9+/=\s]+$/.test(given) ? Buffer.from(given, 'base64').toString() : given;
+  const [, , pem = plain] = /^\s*(["'])([\s\S]*)\1\s*$/.exec(plain) ?? [];
   const text = pem.replaceAll('\\n', '\n').trim();
   const [, begin = '', body = '', end = ''] =
     /^(-----BEGIN [A-Z ]+-----)([A-Za-z0-9+/=\s]+)(-----END [A-Z ]+-----)$/.exec(text) ?? [];
