@@ -111,7 +111,8 @@ const axes: [span: number, tick: string, format: string][] = [
   [5 * hour, '1hour', '%H:%M'],
   [26 * hour, '6hour', '%H:%M'],
   [5 * day, '1day', '%-d %b'],
-  [14 * day, '5day', '%-d %b'],
+  [14 * day, '1week', '%-d %b'],
+  [40 * day, '2week', '%-d %b'],
   [120 * day, '1month', '%b %Y'],
   [400 * day, '3month', '%b %Y'],
 ];

@@ -127,7 +127,9 @@ function axisOf(span: number): { tick: string; format: string } {
   const units = [
     { name: 'minute', length: 60_000, counts: [1, 5, 15, 30], format: '%H:%M' },
     { name: 'hour', length: 3_600_000, counts: [1, 3, 6, 12], format: '%H:%M' },
-    { name: 'day', length: day, counts: [1, 2, 5, 10], format: '%-d %b' },
+    // Of several days Mermaid begins anew with each month: the labels of the 31st and the 1st would overlap.
+    { name: 'day', length: day, counts: [1], format: '%-d %b' },
+    { name: 'week', length: 7 * day, counts: [1, 2], format: '%-d %b' },
     { name: 'month', length: 30 * day, counts: [1, 2, 3, 6], format: '%b %Y' },
   ];
   for (const { name, length, counts, format } of units) {
