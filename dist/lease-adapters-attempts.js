@@ -1,12 +1,12 @@
 const require=process.getBuiltinModule;
-import{a as xo,b as go}from"./lease-domain-rotation-rotation.js";import{a as oo,b as so,c as On,d as L,e as io,f as ao,g as Oe,h as Qe,i as Ye,j as $t,k as wo}from"./lease-domain-credentials-credentials.js";
-import{a as V,b as fe,c as yo}from"./lease-domain-span.js";import{a as ze}from"./lease-inputs-lines.js";import{A as bo,B as G,C as ko,D as _e,a as h,b as T,
+import{a as xo,b as go}from"./lease-domain-rotation-rotation.js";import{a as oo,b as so,c as On,d as L,e as io,f as ao,g as Oe,h as Ye,i as Ze,j as $t,k as wo}from"./lease-domain-credentials-credentials.js";
+import{a as V,b as fe,c as yo}from"./lease-domain-span.js";import{a as Qe}from"./lease-inputs-lines.js";import{A as bo,B as G,C as ko,D as _e,a as h,b as T,
 c as ue,d as N,e as co,f as C,g as gt,h as ht,i as St,j as wt,k as $n,l as bt,m as po,n as $e,o as H,p as kt,q as lo,r as uo,s as vt,t as fo,u as mo,v as X,w as Pe,
-x as ee,y as P,z as Pt}from"./lease-domain-listing.js";import{a as de,b as Et,c as ho,d as So,e as Rt,f as Ot,g as _t,h as Ze,i as vo,j as Eo,k as Ro}from"./lease-domain-in-parallel.js";
+x as ee,y as P,z as Pt}from"./lease-domain-listing.js";import{a as de,b as Et,c as ho,d as So,e as Rt,f as Ot,g as _t,h as Xe,i as vo,j as Eo,k as Ro}from"./lease-domain-in-parallel.js";
 import{a as W,b as I}from"./lease-domain-requests-request.js";import{a as Rn,b as no,c as ro}from"./lease-adapters-oidc.js";import{a as to}from"./lease-adapters-connections.js";
 import{a as k,c as xt,d as Xr,e as le,f as eo}from"./lease-domain-failure.js";import{a as u}from"./lease-domain-error.js";import"./lease-runtime.js";var At=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
-2e3?r:0}};var lp=process.getBuiltinModule("node:fs"),dp=e=>lp[e];var Oo=dp("readFileSync");function $o(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Lt(e){return $o(Pn(e),e.GITHUB_ACTOR)}function Pn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Oo(e??"","utf8"))}catch{return}}var up=process.getBuiltinModule("node:fs"),me=e=>up[e];var Po=me("lstatSync");var _n=me("readFileSync");var Tt=me("readdirSync");var _o=me("renameSync");var An=me("rmSync");var Ao=me("rmdirSync");var Lo=me("writeFileSync");var fp=process.getBuiltinModule("node:path"),Ln=e=>fp[e];var Tn=Ln("dirname");var D=Ln("join");var To=Ln("relative");function Ae(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var mp=process.getBuiltinModule("node:fs"),ye=e=>mp[e];var Io=ye("closeSync");var Fo=ye("existsSync");var Xe=ye("lstatSync");var No=ye("openSync");var Co=ye("readdirSync");var Do=ye("rmSync");var Uo=ye("rmdirSync");var yp=process.getBuiltinModule("node:path"),xp=e=>yp[e];var et=xp("dirname");import{DatabaseSync as vp}from"node:sqlite";var gp=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var Mo=gp("setTimeout");var hp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var qo=hp("randomUUID");var Sp=process.getBuiltinModule("node:fs"),tt=e=>Sp[e];var It=tt("lstatSync");var In=tt("mkdirSync");var Bo=tt("readdirSync");var Fn=tt("rmdirSync");var jo=tt("unlinkSync");var wp=process.getBuiltinModule("node:path"),Wo=e=>wp[e];var Ho=Wo("dirname");var Nn=Wo("join");var U=process.platform==="win32"?await import("./lease-adapters-short-path.js"):void 0;function ge(e){if(!R(e)&&!bp(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
+2e3?r:0}};var lp=process.getBuiltinModule("node:fs"),dp=e=>lp[e];var Oo=dp("readFileSync");function $o(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Lt(e){return $o(Pn(e),e.GITHUB_ACTOR)}function Pn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Oo(e??"","utf8"))}catch{return}}var up=process.getBuiltinModule("node:fs"),me=e=>up[e];var Po=me("lstatSync");var _n=me("readFileSync");var Tt=me("readdirSync");var _o=me("renameSync");var An=me("rmSync");var Ao=me("rmdirSync");var Lo=me("writeFileSync");var fp=process.getBuiltinModule("node:path"),Ln=e=>fp[e];var Tn=Ln("dirname");var D=Ln("join");var To=Ln("relative");function Ae(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var mp=process.getBuiltinModule("node:fs"),ye=e=>mp[e];var Io=ye("closeSync");var Fo=ye("existsSync");var et=ye("lstatSync");var No=ye("openSync");var Co=ye("readdirSync");var Do=ye("rmSync");var Uo=ye("rmdirSync");var yp=process.getBuiltinModule("node:path"),xp=e=>yp[e];var tt=xp("dirname");import{DatabaseSync as vp}from"node:sqlite";var gp=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+get:(n,r)=>t()[r]})};var Mo=gp("setTimeout");var hp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var qo=hp("randomUUID");var Sp=process.getBuiltinModule("node:fs"),nt=e=>Sp[e];var It=nt("lstatSync");var In=nt("mkdirSync");var Bo=nt("readdirSync");var Fn=nt("rmdirSync");var jo=nt("unlinkSync");var wp=process.getBuiltinModule("node:path"),Wo=e=>wp[e];var Ho=Wo("dirname");var Nn=Wo("join");var U=process.platform==="win32"?await import("./lease-adapters-short-path.js"):void 0;function ge(e){if(!R(e)&&!bp(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
 hing was exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function bp(e){try{In(e,{mode:448})}catch(t){if(t.code!==
 "EEXIST")throw Le(t);if(!Cn(Ho(e)))return!1;throw new u("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",{fix:"Nothing w\
 as exported. An earlier step or job put something in its place; find out which, and remove it."})}return R(e)?(U?.closeFolder(e),!0):(Fn(e),!1)}function Cn(e){let t=Nn(
@@ -16,16 +16,16 @@ t the step that started it end it first.":"Look at the runner's disk: it may be 
 void 0)return[];try{if(!t.isDirectory())return xe(()=>jo(e)),[];let n=Bo(e).flatMap(r=>he(Nn(e,r)));return n.length>0?n:(xe(()=>Fn(e)),[])}catch{return[e]}}var kp=1e3,
 Vo;function xe(e){for(;;)try{return e()}catch(t){if(Vo??=Date.now()+kp,!Jo(t)||Date.now()>Vo)throw t;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,50)}}
 function Jo(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(t)}function R(e){let t=It(e,{throwIfNoEntry:!1});return t?.
-isDirectory()===!0&&Ko(t)}function nt(e){let t=It(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Ko(t)}function Ko({uid:e,mode:t}){return process.
+isDirectory()===!0&&Ko(t)}function rt(e){let t=It(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Ko(t)}function Ko({uid:e,mode:t}){return process.
 getuid===void 0||e===process.getuid()&&(t&63)===0}var Ep={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},Rp=15,Ft=class{#e;#t;#n;#r=!1;constructor(t,n){this.#e=t,
 this.#t=n}async announce(t){try{this.#n??=await this.#s("announced",t)}catch{}}async inTurn(t,n){let r=await this.#s("turn",t);try{return n()}finally{r.close(),
 this.#o()}}async settled(t){try{return(await this.#s("alone",t)).close(),!0}catch(n){if(n instanceof u&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#o();
-let t=this.#r?this.#i("alone"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=Co(et(this.#e));if(n.length>0)return;Do(this.#e,{force:!0}),
-Uo(et(this.#e))}catch{}finally{t.isOpen&&t.close()}}#o(){this.#n?.close(),this.#n=void 0}async#s(t,n){let r=process.uptime()*1e3+n;if(!this.#t())return{close(){}};
+let t=this.#r?this.#i("alone"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=Co(tt(this.#e));if(n.length>0)return;Do(this.#e,{force:!0}),
+Uo(tt(this.#e))}catch{}finally{t.isOpen&&t.close()}}#o(){this.#n?.close(),this.#n=void 0}async#s(t,n){let r=process.uptime()*1e3+n;if(!this.#t())return{close(){}};
 for(this.#r=!0;;){let o=this.#i(t);if(o)return o;if(process.uptime()*1e3>r)throw Pp();await Mo(Rp)}}#i(t){let n;try{let r=this.#a();if(n=new vp(this.#e,{timeout:0}),
-n.exec("PRAGMA journal_mode = MEMORY"),n.exec(Ep[t]),Xe(this.#e,{throwIfNoEntry:!1})?.ino===r)return n;n.close();return}catch(r){n?.close();let{code:o,errcode:s}=r;
-if(s===Op||o==="ENOENT"||s===$p&&!Fo(this.#e))return;let i=Xe(et(this.#e),{throwIfNoEntry:!1});if(o==="E_RUNNER"&&i===void 0)return;throw r instanceof u?r:_p(r)}}#a(){
-ge(et(this.#e));let t=Xe(this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(Io(No(this.#e,"a",384)),Xe(this.#e).ino)}},
+n.exec("PRAGMA journal_mode = MEMORY"),n.exec(Ep[t]),et(this.#e,{throwIfNoEntry:!1})?.ino===r)return n;n.close();return}catch(r){n?.close();let{code:o,errcode:s}=r;
+if(s===Op||o==="ENOENT"||s===$p&&!Fo(this.#e))return;let i=et(tt(this.#e),{throwIfNoEntry:!1});if(o==="E_RUNNER"&&i===void 0)return;throw r instanceof u?r:_p(r)}}#a(){
+ge(tt(this.#e));let t=et(this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(Io(No(this.#e,"a",384)),et(this.#e).ino)}},
 Op=5,$p=14;function Pp(){return new u("E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find ou\
 t which step runs beside this one and what it waits for, or raise `timeout`."})}function _p(e){return new u("E_DISK","The lock of the job's leases cannot be use\
 d.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var Ap=process.getBuiltinModule("node:fs"),Te=e=>Ap[e];var Dn=Te("chmodSync");var Go=Te("mkdirSync");var zo=Te("readFileSync");var Qo=Te("renameSync");var Yo=Te("rmSync");var Zo=Te("writeFileSync");var Lp=process.getBuiltinModule("node:path"),Nt=e=>Lp[e];var Xo=Nt("basename");var es=Nt("dirname");var Se=Nt("join");var Un=Nt("relative");var Tp=process.getBuiltinModule("node:url"),Ip=e=>Tp[e];var ts=Ip("fileURLToPath");function Mn(e){return`'${e.replaceAll("'","'\\''")}'`}function qn(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function ns(e){return`"${e.replaceAll("%",
@@ -39,13 +39,13 @@ t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.jo
 execPath:t}=process,n={node:Un(this.directory,t),script:Un(this.directory,ss)},r={node:t,script:ss,nearby:n},o=os(r);if(U&&o.set("secret-lease.ps1",U.pwshLauncher(
 r,Bn)),ge(this.#e),this.#n(o))return;let s=`${this.directory}.${process.pid}`;try{Go(s,{mode:448}),U?.closeFolder(s);for(let[i,a]of o)Zo(Se(s,i),a,{mode:320,flag:"\
 wx"});this.remove(),xe(()=>Qo(s,this.directory)),Dn(this.directory,320)}catch(i){throw Yo(s,{recursive:!0,force:!0}),Le(i)}}remove(){return R(this.directory)&&Dn(
-this.directory,448),he(this.directory)}#n(t){return R(this.directory)&&[...t].every(([n,r])=>{let o=Se(this.directory,n);return nt(o)&&zo(o,"utf8")===r})}};function Fp(e){let t=D(e,"secret-lease"),n=process.getuid?.();if(n===void 0||R(t))return t;let r=`${t}-${n}`,o=Po(t,{throwIfNoEntry:!1});return R(r)||o!==void 0&&
+this.directory,448),he(this.directory)}#n(t){return R(this.directory)&&[...t].every(([n,r])=>{let o=Se(this.directory,n);return rt(o)&&zo(o,"utf8")===r})}};function Fp(e){let t=D(e,"secret-lease"),n=process.getuid?.();if(n===void 0||R(t))return t;let r=`${t}-${n}`,o=Po(t,{throwIfNoEntry:!1});return R(r)||o!==void 0&&
 o.uid!==n?r:t}var Dt=class{#e;launcher;lock;constructor(t){if(!t)throw new u("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
 Run this as a step of a GitHub Actions job."});this.#e=Fp(t),this.launcher=new Ct(this.#e),this.lock=new Ft(this.#t,()=>this.isClosed())}recordPath(t){return D(
 this.#e,`${t}.json`)}isClosed(){return R(this.#e)?!0:Cn(Tn(this.#e))}stayedOpen(){return U?.stayedOpen()??!1}writeRecord(t,n){return this.#r(this.#e,`${t}.json`,
 n)}writeFile(t,n,r){return ge(this.#e),this.#r(D(this.#e,t),n,r)}filePath(t,n){return D(this.#e,t,n)}readFile(t,n){if(!R(this.#e)||!R(D(this.#e,t)))return;let r=this.
-filePath(t,n);return nt(r)?_n(r):void 0}fileNames(t){let n=D(this.#e,t);return Ae(t)&&R(this.#e)&&R(n)?Tt(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&he(
-this.filePath(t,n))}records(){return this.#n().filter(nt).map(t=>xe(()=>_n(t,"utf8")))}remove(t){if(!Ae(t)||!R(this.#e))return[];let r=Tt(this.#e).filter(o=>o.startsWith(
+filePath(t,n);return rt(r)?_n(r):void 0}fileNames(t){let n=D(this.#e,t);return Ae(t)&&R(this.#e)&&R(n)?Tt(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&he(
+this.filePath(t,n))}records(){return this.#n().filter(rt).map(t=>xe(()=>_n(t,"utf8")))}remove(t){if(!Ae(t)||!R(this.#e))return[];let r=Tt(this.#e).filter(o=>o.startsWith(
 t)).flatMap(o=>he(D(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>To(Tn(this.#e),o))}removeLock(){if(!(!R(this.#e)||this.#n().
 length>0))try{An(this.#t,{force:!0}),Ao(this.#e)}catch{}}get#t(){return D(this.#e,"lock")}#n(){return R(this.#e)?Tt(this.#e).filter(n=>n.endsWith(".json")&&Ae(n.
 slice(0,-5))).map(n=>D(this.#e,n)):[]}#r(t,n,r){ge(t);let o=D(t,n),s=`${o}.${process.pid}`;try{Lo(s,r,{mode:384,flag:"wx"}),xe(()=>_o(s,o))}catch(i){throw An(s,
@@ -138,19 +138,19 @@ aws-region").trim()||s||(i.includes("")?"":i[0]??""),[c="",...p]=a.split(",").ma
 nd neither AWS_REGION nor AWS_DEFAULT_REGION is set.",{fix:"Name the region that holds the secrets, for example `aws-region: eu-west-1`."});let l=[c,...p].find(
 d=>!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(d));if(l!==void 0)throw new u("E_INPUT",`The input aws-region names "${l}", which is no region.`,{fix:"Allowed: a regi\
 on, for example `eu-west-1`; or several with commas, the first one first asked."});return[c,...p]}function Ll(e){let t=e("role-to-assume").trim();return t===""?
-void 0:On("The input role-to-assume",t)}function Tl(e){return ze(e("role-chain")).map(({line:t,text:n})=>On(`Line ${t} of role-chain`,n))}function Il(e,t){if(e!==
+void 0:On("The input role-to-assume",t)}function Tl(e){return Qe(e("role-chain")).map(({line:t,text:n})=>On(`Line ${t} of role-chain`,n))}function Il(e,t){if(e!==
 ""){if(t.length===0)throw new u("E_INPUT","The input role-external-id needs role-chain.",{fix:"A role that is assumed with an OIDC token gets no external id. Gi\
 ve the role that asks for one in `role-chain`, and in `role-to-assume` one that may assume it."});if(/^[\w+=,.@:/-]{2,1224}$/.test(e))return e;throw new u("E_IN\
 PUT","The input role-external-id is one that STS does not take.",{fix:"Allowed: 2 to 1,224 letters, digits and `_ + = , . @ : / -`."})}}function Fl(e,t,n,r){let o=r.
 startsWith("cn-"),s=Tl(e);return{role:n,chain:s,externalId:Il(e("role-external-id").trim(),s),audience:e("audience").trim()||`sts.amazonaws.com${o?".cn":""}`,issuer:ii(
 e("oidc-issuer").trim(),t.GITHUB_SERVER_URL),sessionName:di(e("role-session-name").trim(),t),policy:Cl(e("session-policy").trim()||"scoped"),requiredClaims:Nl(e)}}
-function Nl(e){return ze(e("require-claims")).map(({line:t,text:n})=>{let[,r,o]=/^([A-Za-z_]\w*)\s*=\s*(\S.*)$/.exec(n)??[];if(r!==void 0&&o!==void 0)return{line:t,
+function Nl(e){return Qe(e("require-claims")).map(({line:t,text:n})=>{let[,r,o]=/^([A-Za-z_]\w*)\s*=\s*(\S.*)$/.exec(n)??[];if(r!==void 0&&o!==void 0)return{line:t,
 claim:r,glob:o};throw new u("E_INPUT",`Line ${t} of require-claims is "${n}", which is no claim.`,{fix:"Allowed: `claim=glob`, for example `environment=producti\
-on` or `ref=refs/heads/release/*`."})})}function fi(e){let t=Jt(e,Vt.lease);return Ye("on-no-token",t("on-no-token"),["error","skip"])}function Cl(e){return e===
+on` or `ref=refs/heads/release/*`."})})}function fi(e){let t=Jt(e,Vt.lease);return Ze("on-no-token",t("on-no-token"),["error","skip"])}function Cl(e){return e===
 "scoped"||e==="none"?{kind:e}:{kind:"given",policy:oo("session-policy",e,["scoped","none"])}}function Dl(e){let t=e("allowed-account-ids").split(/[\s,]+/).filter(
 r=>r!==""),n=t.find(r=>!/^\d{12}$/.test(r));if(n!==void 0)throw new u("E_INPUT",`The input allowed-account-ids has "${n}", which is no account id.`,{fix:"Allowe\
 d: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost."});return t}function Ul(e,t){let n=r=>t[r]?.toLowerCase()==="true";return{
-timeout:Oe("timeout",e("timeout")),maxAttempts:Qe("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:Qe("auto-select-family-attempt-time\
+timeout:Oe("timeout",e("timeout")),maxAttempts:Ye("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:Ye("auto-select-family-attempt-time\
 out",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),stsEndpoint:Xn("sts-endpoint",e,t,"AWS_ENDPOINT_URL_STS"),secretsManagerEndpoint:Xn("secre\
 tsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:ai(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var oe=["false"],mi=()=>!0,yi=e=>e("export-credentials").trim()==="env",Gt="leave `role-to-assume` out: without it the credentials of an earlier step or of the \
 runner are used",Ml={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step\
@@ -170,9 +170,9 @@ e)??!1)===o));if(r.length>0){let o=r.map(([s])=>s).join(", ");throw new u("E_INP
 s' and not this action's: ${o}.`,{fix:`Write instead:
 ${r.slice(0,8).map(([s,{instead:i}])=>`${s}: ${i}.`).join(`
 `)}`})}return n.map(([o,{instead:s}])=>`The input ${o} has no effect here: ${s}.`)}function v(e,t,n,r={}){let o=[];return r.allowed!==void 0&&o.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&o.push(`Probably meant: ${typeof r.meant=="string"?
-r.meant:rt(r.meant)}`),o.length===0&&o.push("Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional"),new u(e,`Lin\
+r.meant:ot(r.meant)}`),o.length===0&&o.push("Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional"),new u(e,`Lin\
 e ${t} of secrets: ${n}`,{fix:o.join(`
-`)})}function rt({name:e,reference:t,selector:n,options:r}){return[(e===void 0?"":`${e}, `)+nr(t,n),...r].join(" ").trimStart()}function nr(e,t){return t===void 0?
+`)})}function ot({name:e,reference:t,selector:n,options:r}){return[(e===void 0?"":`${e}, `)+nr(t,n),...r].join(" ").trimStart()}function nr(e,t){return t===void 0?
 e:`${e}#${t}`}function wi(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,o]=ql(n),[s,...i]=Bl(o,t);if(s===void 0)throw v("E_REQUEST",t,"there is \
 a NAME and no secret after it.",{allowed:"NAME, REFERENCE, where REFERENCE is a secret's name, its ARN, or a prefix that ends in *"});let a=s.indexOf("#");return a<
 0?{line:t,name:r,reference:s,selector:void 0,options:i}:{line:t,name:r,reference:s.slice(0,a),selector:s.slice(a+1),options:i}}function ql(e){let t=e.indexOf(","),
@@ -213,8 +213,8 @@ n,i??n):c);return v("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.
 let t=e.toLowerCase().slice(0,2);return t.length<2?void 0:[...or.keys()].find(n=>n.startsWith(t))}async function Ri(e){let t=[],n=e.split(`
 `);for(let[r,o]of n.entries()){let s=await od(o,r+1,n.slice(r+1));s&&t.push(s)}if(t.length===0)throw new u("E_INPUT","The input secrets asks for nothing.",{fix:"\
 Allowed: one request a line, for example: DB_PASSWORD, prod/db#password"});return xd(t),t}async function od(e,t,n){let r;try{let i=wi(e,t);r=i&&await sd(i)}catch(i){
-throw(await ot())("secrets",e,t,void 0,n)??i}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||!/^[A-Za-z_]\w*=./.test(s.name))return r;
-throw(await ot())("secrets",e,t,`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`)}async function ot(){return(await import("./lease-inputs-foreign-line.js")).
+throw(await st())("secrets",e,t,void 0,n)??i}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||!/^[A-Za-z_]\w*=./.test(s.name))return r;
+throw(await st())("secrets",e,t,`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`)}async function st(){return(await import("./lease-inputs-foreign-line.js")).
 foreignLine}async function sd(e){let t=await So(e.reference),n=cd(e),r=ad(e,t),o=pd(e),s=ki(e,t),i={line:e.line,text:nr(e.reference,e.selector),reference:r,naming:o,
 selector:n,...s};return await gd(i,e),ud(i,e),await id(i),i}async function id({line:e,only:t=[]}){for(let n of t==="any"?[]:t){let r=n.endsWith("*")?await lo(n):
 void 0;if(r!==void 0)throw v("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer begin\
@@ -226,7 +226,7 @@ e is no selector after #.",{allowed:"#* for every field, #FIELD or another JMESP
 function pd(e){let{name:t}=e;if(t===void 0)return{kind:"derived"};if(t==="")return{kind:"prefixed",text:""};if(/\s/.test(t))throw ld(e,t);let n=t.endsWith("*")?
 t.slice(0,-1):t;if(!$e(n))throw v("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several \
 names; or nothing before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=H(t);if(r!==void 0)throw v("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"a\
-nother NAME"});return{kind:"exact",name:t}}function ld(e,t){let n=rt({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return v("E_NAME",e.line,`${t}\
+nother NAME"});return{kind:"exact",name:t}}function ld(e,t){let n=ot({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return v("E_NAME",e.line,`${t}\
  stands before a comma and is no name for a variable.`,{allowed:"NAME, REFERENCE; other commas stand only behind #",...r&&{meant:`${dd(r[1]??"",r[2]??"")}${r[2]}\
 ,${n}`}})}function dd(e,t){let n=/\bonly=/.test(t);return`${n?", ":""}${e}${n&&e.endsWith("*")?"":"#*"}`}function ud(e,t){let n=[...fd(e,t),...md(e,t)].find(({when:r})=>r);
 if(n)throw v("E_REQUEST",t.line,n.wrong,n.hint)}function fd({naming:e,selector:t,reference:n},r){let o=n.kind==="prefix",s=t.kind==="jmespath"&&St(t.expression)!==
@@ -250,11 +250,11 @@ version is of one secret, and a prefix can match several.",hint:{allowed:"stage=
 return e==="any"?void 0:e.find(t=>t!==t.toUpperCase())}function yd(e){let t=e.name&&!e.name.endsWith("*")?`${e.name}_*`:e.name;return{...e,name:t,selector:"*"}}
 function xd(e){let t=new Map;for(let n of e)for(let r of mo(n)){let o=t.get(r.toUpperCase());if(o)throw v("E_NAME",n.line,`line ${o.line} leases the variable ${r}\
  already.`,{allowed:"one request for each variable, compared without case"});t.set(r.toUpperCase(),n)}}async function gd(e,t){let{selector:n,expires:r}=e,o=I(e);
-if(n.kind==="jmespath"&&await $n(n.expression,o,s=>rt({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith("expires=")?`expires=${i}`:
-a);await $n(r.expression,o,i=>rt({...t,options:s(i)}))}}var Oi={uppercase:"upper",lowercase:"lower",none:"kept"};async function $i(e,t){let n=new Map;for(let[r,o]of e.split(`
+if(n.kind==="jmespath"&&await $n(n.expression,o,s=>ot({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith("expires=")?`expires=${i}`:
+a);await $n(r.expression,o,i=>ot({...t,options:s(i)}))}}var Oi={uppercase:"upper",lowercase:"lower",none:"kept"};async function $i(e,t){let n=new Map;for(let[r,o]of e.split(`
 `).entries()){let s=o.replace(/^\s*#.*|\s#(\s.*)?$/,"").trim();s===""||n.has(s)||n.set(s,await hd(s,r+1,t))}if(n.size>0)return[...n.values()];throw new u("E_INP\
 UT","The input secret-ids asks for nothing.",{fix:"Allowed: one secret a line, for example: DB_PASSWORD, prod/db/password"})}async function hd(e,t,n){let r;try{
-r=Sd(e,t,n)}catch(o){throw(await ot())("secret-ids",e,t)??o}if(!/^[A-Za-z_]\w*=[^,]+$/.test(e))return r;throw(await ot())("secret-ids",e,t,`A secret that is cal\
+r=Sd(e,t,n)}catch(o){throw(await st())("secret-ids",e,t)??o}if(!/^[A-Za-z_]\w*=[^,]+$/.test(e))return r;throw(await st())("secret-ids",e,t,`A secret that is cal\
 led so takes an alias before it: ALIAS, ${e}`)}function Sd(e,t,{parseJsonSecrets:n,nameTransformation:r,publicFields:o=[]}){let[s="",i]=e.split(",").map(l=>l.trim()),
 [a,c]=i===void 0?[void 0,s]:[s,i],p=bd(c,t);return a&&kd(a,c,t,r),{line:t,text:c,reference:p,naming:{kind:"stem",stem:wd(a,p),letterCase:Oi[r]},selector:{kind:n?
 "unfolded":"whole"},version:{},optional:!1,public:o,file:!1,base64:!1}}function wd(e,t){if(e)return e;if(t.kind!=="prefix")return t.kind==="arn"&&t.partition!==
@@ -263,12 +263,12 @@ reason}`;throw new u("E_REQUEST",`Line ${t} of secret-ids: ${r}.`,{fix:"Allowed:
 *, each after an alias and a comma if it needs one."})}function kd(e,t,n,r){let o=bt(po(e),Oi[r]),s=e===o?H(e):`is no name under name-transformation: ${r}`;if(s!==
 void 0)throw new u("E_NAME",`Line ${n} of secret-ids: the alias ${e} ${s}.`,{fix:e===o?"Allowed: another alias.":`Probably meant: ${o}, ${t}`})}var vd=[{input:"credentials-role-to-assume",unsaid:"",of:["env","profile"]},{input:"role-duration-seconds",unsaid:"3600",of:["env","profile"]},{input:"inline-se\
 ssion-policy",unsaid:"",of:["env","profile"]},{input:"managed-session-policies",unsaid:"",of:["env","profile"]},{input:"aws-profile",unsaid:"secret-lease",of:["\
-profile"]}];function ir(e){let t=ze(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return vd.filter(({input:n,unsaid:r,of:o})=>e(n).trim()!==r&&
+profile"]}];function ir(e){let t=Qe(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return vd.filter(({input:n,unsaid:r,of:o})=>e(n).trim()!==r&&
 !o.some(s=>t.includes(s))).map(({input:n,of:r})=>`The input ${n} has no effect without export-credentials: ${r.join(" or ")}.`)}var Ed=[{input:"parse-json-secrets",unless:"false",needs:"secret-ids"},{input:"name-transformation",unless:"uppercase",needs:"secret-ids"},{input:"public-fields",
 needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function Pi(e,t){let n={},r=Jt(f=>{let m=e(f);return m.trim()!==""&&(n[f]=m),m},
 Vt.lease),o=xi(e),{verifications:s,kept:i,dropped:a}=await Rd(r,t),c=await _d(r),p=await $d(ui(r,t,c),r),l=Oe("min-remaining",r("min-remaining")),d=await Od(r,{
 ...p,minRemaining:l,isForeignSts:p.network.stsEndpoint!==void 0});if(c.length===0&&d.length===0)throw Ad();return{...p,requests:c,exporting:{env:L("export-env",
-r("export-env")),onConflict:Ye("on-conflict",r("on-conflict"),["error","overwrite","skip"]),minMaskLength:Qe("min-mask-length",r("min-mask-length"),{min:1,max:1e3})},
+r("export-env")),onConflict:Ze("on-conflict",r("on-conflict"),["error","overwrite","skip"]),minMaskLength:Ye("min-mask-length",r("min-mask-length"),{min:1,max:1e3})},
 expiry:{minRemaining:l,warnRemaining:Oe("warn-remaining",r("warn-remaining")),maxAge:M(r,"max-age")?Oe("max-age",r("max-age")):void 0,isRequired:L("require-expi\
 ry",r("require-expiry"))},checkRotation:L("check-rotation",r("check-rotation")),verifications:s,requireVerify:L("require-verify",r("require-verify")),credentials:d,
 unsetCurrentCredentials:Pd(r),dryRun:L("dry-run",r("dry-run")),jobSummary:L("job-summary",r("job-summary")),cleanup:L("cleanup",r("cleanup")),cli:L("cli",r("cli")),
@@ -281,11 +281,11 @@ r=n(t,e.identity);return{...e,...e.identity&&{identity:{...e.identity,tagging:r}
 ls"));if(!t||M(e,"role-to-assume"))return t;throw new u("E_INPUT","The input unset-current-credentials needs role-to-assume: without it the current credentials \
 read the secrets.",{fix:"Give `role-to-assume`, or leave `unset-current-credentials` out."})}async function _d(e){let[t,n]=[e("secrets"),e("secret-ids")];if(t.trim()!==
 ""&&n.trim()!=="")throw new u("E_INPUT","Both secrets and secret-ids are given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-\
-secrets; never both."});return(t+n).trim()===""?[]:t.trim()!==""?Ri(t):$i(n,{parseJsonSecrets:L("parse-json-secrets",e("parse-json-secrets")),nameTransformation:Ye(
+secrets; never both."});return(t+n).trim()===""?[]:t.trim()!==""?Ri(t):$i(n,{parseJsonSecrets:L("parse-json-secrets",e("parse-json-secrets")),nameTransformation:Ze(
 "name-transformation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none"]),publicFields:e("public-fields").split(/[\s,]+/).filter(o=>o!=="")})}
 function Ad(){return new u("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-s\
 ecrets; or `export-credentials`, for AWS credentials alone."})}var Ld=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var _i=Ld("randomUUID");function Qt(e,t,n){if(!e)return{judgement:"unknown",stops:!1};let r=e.at.getTime()-t,o=e.firm&&(r<=0||r<n.minRemaining);return r<=0?{judgement:"expired",stops:o}:
-{judgement:o||r<Td(e,n)?"expiring":"ok",stops:o}}function Td({life:e},{warnRemaining:t}){return e!==void 0&&e<t?e/10:t}function st(e){let t;for(let n of e){let r=t?
+{judgement:o||r<Td(e,n)?"expiring":"ok",stops:o}}function Td({life:e},{warnRemaining:t}){return e!==void 0&&e<t?e/10:t}function it(e){let t;for(let n of e){let r=t?
 n.at.getTime()-t.at.getTime():-1;(r<0||r===0&&n.firm)&&(t=n)}return t}async function Yt(e,t=""){let n=Fd(e);if(n)return[n];if(!Id(e))return[];let{enclosedEnds:r}=await import("./enclosed-ends.js");
 return(await r(e,t)).expiries}function Id(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.
 test(e)}function Fd(e){let t=/^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:Cd(Buffer.from(
@@ -304,8 +304,8 @@ Ii(t)!==Ii(e.path))return!1;let n=Fi.exec(dr(ur(e.path)))?.groups?.whose??"",r=d
 toLowerCase().replace(/[-_.\s]/g,"")}function ur(e){return e.slice(e.lastIndexOf(".")+1)}function Ii(e){return e.slice(0,Math.max(e.lastIndexOf("."),0))}async function Di(e,t){let{rule:n,hints:r,tagged:o,selected:s,serviceExpiry:i,now:a,secret:c}=t;if(n?.kind==="never")return[];let p=[...await Yt(e.value,c),...i?
 [i]:[]],l=n?p.filter(({firm:x})=>x):p,d=n||e.public?[]:r.filter(({content:x})=>x!==e.value),f=n?.kind==="at"?[{at:n.at,source:"expires=",firm:!0}]:[],m=[...l,...d.
 map(x=>Ud(x,e,a))];return[...f,...s?[s]:[],...e.isPrevious?m.map(x=>({...x,firm:!1})):m,...e.public||!o?[]:[o]]}function Ud(e,{path:t},n){let{expiry:r,kind:o}=e;
-return o!=="date"?r:Ci(e,t)?{...r,firm:r.at.getTime()<=n}:{...r,source:`${r.source}${pr}`}}function Ui(e,t,n){let r=st(e.filter(({firm:s})=>s)),o=Qt(r,t,n).stops;
-return{firmExpiry:r,expiry:o?r:st(e)}}async function Mi(e,t,{where:n,subject:r}){if(e?.kind!=="selector")return;let o=N(De(t)),s=o===void 0?void 0:await wt(o,e.
+return o!=="date"?r:Ci(e,t)?{...r,firm:r.at.getTime()<=n}:{...r,source:`${r.source}${pr}`}}function Ui(e,t,n){let r=it(e.filter(({firm:s})=>s)),o=Qt(r,t,n).stops;
+return{firmExpiry:r,expiry:o?r:it(e)}}async function Mi(e,t,{where:n,subject:r}){if(e?.kind!=="selector")return;let o=N(De(t)),s=o===void 0?void 0:await wt(o,e.
 expression),i=await Xt(s instanceof ue?s.source:s);if(i)return{at:i,source:`expires=${e.expression}`,firm:!0};throw new u("E_NOTHING_SELECTED",`${n}expires=${e.
 expression} finds no date in ${r}.`,{fix:"It takes ISO 8601, or seconds or milliseconds since 1970. Or give the date itself, for example `expires=2031-01-31`, o\
 r `expires=never`."})}function fr(e){let t=N(De(e));return C(t)?[...ht(t)].filter(([n])=>n.every(r=>typeof r=="string")).map(([n,r])=>[n.join("."),r instanceof ue?
@@ -358,20 +358,20 @@ variables:o}=e;return(t==="env"||t==="profile")&&J(n)&&se(nn,r)&&Array.isArray(o
 Date.parse(e))}function se(e,t){return t===null||e(t)}function Yi(e){return Ue(e)&&Object.values(e).every(J)}function sn(e,t){return e.name===t.name&&e.versionId===t.versionId&&ea(e.arn)===ea(t.arn)}function ea(e){return e.split(":").toSpliced(3,1).join(":")}function ta({
 entries:e},t){let n=new Map(t.map(o=>[o.name,o])),r=e.filter(({name:o})=>!n.has(o));return{drifted:e.filter(o=>Xd(o,n.get(o.name))).map(({name:o})=>o),inUse:e.map(
 o=>{let s=n.get(o.name);return!s||!sn(o,s)?o:{...s,judgement:o.judgement,exported:o.exported}}),renewed:[...t,...r],lost:r}}function Xd(e,t){return t!==void 0&&
-!e.pinned&&!sn(e,t)}function it({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function na(e){let t=it(
-e).join(",");return t.length<16e3?t:""}function ra({judged:e,credentials:t,inputs:{exporting:n},renews:r},o,s,i){let a=new Set((r?it(r):[]).map(ie)),c=new Map(Object.entries(i).map(([y,w])=>[ie(y),w])),
+!e.pinned&&!sn(e,t)}function at({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function na(e){let t=at(
+e).join(",");return t.length<16e3?t:""}function ra({judged:e,credentials:t,inputs:{exporting:n},renews:r},o,s,i){let a=new Set((r?at(r):[]).map(ie)),c=new Map(Object.entries(i).map(([y,w])=>[ie(y),w])),
 p=(y,w)=>!a.has(ie(y))&&(c.get(ie(y))||w)!==w,l=e.filter(y=>n.env&&p(y.name,wr(y))).filter(({name:y,secret:w})=>!s.some(O=>eu(O,y,w.arn))).map(({name:y})=>y);if(n.
 onConflict==="overwrite")return new Set;let d=new Set([...o,...t?.replaces??[],...s.flatMap(y=>y.credentials?.variables??[])].map(ie)),f=[...t?.variables??[]].filter(
-([y,w])=>p(y,w)&&!d.has(ie(y))).map(([y])=>y),m=e.filter(({name:y})=>l.includes(y)),x=n.onConflict==="error"?m:[];if(x.length>0||f.length>0)throw new at(x,f);let g=r?.
+([y,w])=>p(y,w)&&!d.has(ie(y))).map(([y])=>y),m=e.filter(({name:y})=>l.includes(y)),x=n.onConflict==="error"?m:[];if(x.length>0||f.length>0)throw new ct(x,f);let g=r?.
 entries.filter(({exported:y})=>n.env&&!y.env)??[];return new Set([...l,...g.map(({name:y})=>y)])}var ie=e=>we(e,process.platform);function eu({entries:e},t,n){return e.
-some(r=>r.exported.env&&ie(r.name)===ie(t)&&r.arn===n)}var at=class extends Error{values;keys;constructor(t,n){super("E_CONFLICT"),this.values=t,this.keys=n}};async function oa({
+some(r=>r.exported.env&&ie(r.name)===ie(t)&&r.arn===n)}var ct=class extends Error{values;keys;constructor(t,n){super("E_CONFLICT"),this.values=t,this.keys=n}};async function oa({
 values:e,keys:t}){let n=[...e.map(({name:i})=>i),...t],[r]=e,o=n.length===1?"is":"are",s=await Promise.all(e.map(async({name:i})=>({name:i,reason:await kt(i)}))).
 then(i=>i.find(({reason:a})=>a!==void 0));return new u("E_CONFLICT",`${h(n)} ${o} set already, with another value.`,{fix:[s?`${s.name} ${s.reason}: do not repla\
 ce it.`:"Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.",...r&&t.length===0?[`${s?"Give":"Or give"} the request a\
 nother ${_(r.request)?"alias":"NAME"}, or keep what is there: \`on-conflict: skip\`.`]:[],...t.length>0?["Credentials are never skipped: half of a set would be \
 worse than none."]:[],"Nothing was exported."].join(`
 `)})}function wr({request:e,value:t}){return e.file?"":t}function an({judged:e,renews:t}){return e.filter(({name:n,secret:{arn:r,versionId:o}})=>!t?.entries.some(i=>sn(i,{name:n,arn:r,versionId:o})))}function tu(e,t){let n=e.flatMap(({name:o,expiry:s})=>s?[{name:o,expiry:s}]:[]);if(t?.expiresAt){let o={at:t.expiresAt,source:"STS session",firm:!0};n.push({name:"\
-AWS_SESSION_TOKEN",expiry:o})}let r=st(n.map(({expiry:o})=>o));return n.find(({expiry:o})=>o===r)}function nu(e,t){let n=e?.expiry.at;return[["expires-at",n?.toISOString()??
+AWS_SESSION_TOKEN",expiry:o})}let r=it(n.map(({expiry:o})=>o));return n.find(({expiry:o})=>o===r)}function nu(e,t){let n=e?.expiry.at;return[["expires-at",n?.toISOString()??
 ""],["expires-in",n?String(Math.floor((n.getTime()-t)/1e3)):""],["next-expiring",e?.name??""]]}function sa(e,t){let{contents:n,end:r,now:o}=t;switch(e.kind){case"\
 command":return new Map;case"lease":return ru(t);case"check":return new Map([...ou(e.check,r,o),...n.credentials?.outputs??[]])}}function ru({contents:e,path:t,
 now:n}){let{id:r,judged:o,credentials:s,accountId:i}=e,a=o.map(({name:c,secret:p})=>({name:c,secret:p.name,version:p.versionId}));return new Map([["leased","tru\
@@ -380,7 +380,7 @@ let o=t.flatMap(s=>[...an(s).map(({name:i})=>i),...s.credentials?.variables.keys
 "":String(Math.floor((Date.parse(n)-r)/1e3))],["renewed",o.join(",")]])}var su=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],iu="AWS_WEB_IDENTITY_TOKEN_FILE";function ia(e){return[...su,"AWS_CREDENTIAL_EXPIRATION",iu].filter(t=>e[t])}var aa="\0";function ca(e,t,n){let r=new Map(Object.entries(e));for(let[o,s]of t.entries()){let i=t.slice(o).map(({id:a})=>n(a));if(!au(s,e,i))for(let[a,c]of cu(
 s,n(s.id)))r.set(a,c)}return Object.fromEntries(r)}function au({entries:e,credentials:t},n,r){let o=e.filter(({exported:i})=>i.env).map(({name:i})=>i);return t?.
 mode==="env"&&o.push("AWS_SESSION_TOKEN"),(!t?.variables.includes("AWS_CONFIG_FILE")||r.includes(n.AWS_CONFIG_FILE??""))&&o.every(i=>Object.hasOwn(n,i))}function cu(e,t){
-let{credentials:n,region:r,inputs:o,environmentSize:s=0}=e,i=new Map(it(e).map(c=>[c,aa])),[a]=i.keys();if(a!==void 0&&i.set(a,aa.repeat(Math.max(1,s))),n?.mode===
+let{credentials:n,region:r,inputs:o,environmentSize:s=0}=e,i=new Map(at(e).map(c=>[c,aa])),[a]=i.keys();if(a!==void 0&&i.set(a,aa.repeat(Math.max(1,s))),n?.mode===
 "profile"){for(let c of n.variables)i.set(c,"");i.set("AWS_PROFILE",pu(o))}i.has("AWS_CONFIG_FILE")&&i.set("AWS_CONFIG_FILE",t);for(let c of["AWS_REGION","AWS_D\
 EFAULT_REGION"])i.has(c)&&i.set(c,r);return i}function pu(e){let[,t]=/^[ \t]*profile=(\S+)/m.exec(e["export-credentials"]??"")??[];return t||e["aws-profile"]?.trim()||
 "secret-lease"}var lu={linux:131072},du=32766,uu={linux:2097152,darwin:1048576},fu=131072;function pa(e){for(let{name:t,value:n,request:r}of e)if(!n.isWellFormed())throw new u(
@@ -412,8 +412,8 @@ filter(j=>j.id!==a),f=ca(o.environment,d,j=>i.filePath(j,$t)),m=r?.(a,e.contents
 x.judged:an(x),O=!c&&y.unsetCurrentCredentials?ia(f):[],pe=ra(x,new Set(O),l,f),Ee=da(x,t),vn=c?hu(a,w,i):new Map,Yr=()=>{c?Su(c,vn,p,i):(i.remove(a),o.dropState())};
 try{pa(w);let j=new Map(w.map(E=>[E.name,wr(E)]));la(y.exporting.env?j:new Map,w,f,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(y.cleanup)));
 for(let E of w)E.request.file&&j.set(E.name,wu(a,E,i));let Re=new Map([...j].filter(([E])=>y.exporting.env&&!pe.has(E)));for(let E of O)Re.has(E)||Re.set(E,"");
-for(let[E,Ge]of g?.variables??[])Re.set(E,Ge);for(let[E,Ge]of m?.variables??[])Re.set(E,Ge);for(let[E,Ge]of[...g?.files??[],...m?.files??[]])i.writeFile(a,E,Buffer.
-from(Ge));gu(g,d,i),ua({judged:w,credentials:g},t);let Zr=Ee&&!c&&(y.cli||m!==void 0||(g?.files.size??0)>0);Zr&&i.launcher.install();let En=ya(x,{skipped:pe,variables:Re},
+for(let[E,ze]of g?.variables??[])Re.set(E,ze);for(let[E,ze]of m?.variables??[])Re.set(E,ze);for(let[E,ze]of[...g?.files??[],...m?.files??[]])i.writeFile(a,E,Buffer.
+from(ze));gu(g,d,i),ua({judged:w,credentials:g},t);let Zr=Ee&&!c&&(y.cli||m!==void 0||(g?.files.size??0)>0);Zr&&i.launcher.install();let En=ya(x,{skipped:pe,variables:Re},
 s);return c||(o.saveState("names",na(En)),Ee||o.saveState("record","none")),Ee&&i.writeRecord(a,hr(En,p)),{contents:x,changed:w,values:j,variables:Re,skipped:pe,
 record:En,isKept:Ee,hasLauncher:Zr,undo:Yr}}catch(j){throw Yr(),j}}function xu({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,{...r,environment:n})}:
 e}function gu(e,t,n){let r=e?.files.get($t);if(r!==void 0)for(let{id:o,credentials:s}of t)s?.variables.includes("AWS_CONFIG_FILE")&&n.writeFile(o,$t,Buffer.from(
@@ -421,7 +421,7 @@ r))}function hu(e,t,n){let r=new Map;for(let{name:o,request:s}of t){let i=s.file
 map(([s,i])=>()=>r.writeFile(e.id,s,i));for(let s of[...o,()=>r.writeRecord(e.id,hr(e,n))])try{s()}catch{}}function wu(e,{name:t,value:n,kind:r},o){return o.writeFile(
 e,t,Buffer.from(n,r==="binary"?"base64":"utf8"))}async function ga(e,t){let{inputs:n,renews:r}=e.contents,o=n.network.timeout,{runner:s,directory:i}=t,{lock:a}=i,c=e.sessions?.length?await import("./exported-credentials.js"):
 void 0,l=!r&&n.requests.some(({reference:m})=>"forGit"in m&&m.forGit)?await import("./git-helper.js"):void 0,d={credentialsOf:c?.exportedCredentials,setUpGit:l?.
-gitSetup},f=await a.inTurn(o,()=>xa(e,t,d)).catch(async m=>{throw m instanceof at?await oa(m):m});try{return await a.settled(o)||s.warning("Another step that be\
+gitSetup},f=await a.inTurn(o,()=>xa(e,t,d)).catch(async m=>{throw m instanceof ct?await oa(m):m});try{return await a.settled(o)||s.warning("Another step that be\
 gan beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them."),bu(f,e,t)}catch(m){throw await a.inTurn(o,f.undo).catch(f.undo),
 m}}function bu({contents:e,changed:t,values:n,variables:r,skipped:o,record:s,isKept:i,hasLauncher:a},{outputs:c},{runner:p,directory:l,clock:d}){let{id:f,renews:m}=e,
 x=i?rn(l.records(),tn(p.environment)).records:[s],g=on(x),y=new Map([...r,...ku(g??"",p.environment)]),w=i?l.recordPath(f):"",O=sa(c,{contents:e,path:w,end:g,now:d.
@@ -430,11 +430,11 @@ skipped:o.intersection(n),withoutOutput:Ee,isRenewal:m!==void 0}}function ku(e,{
 let n=new Map(e),r=new Set([...e.keys()].map(s=>s.toLowerCase())),o=[];for(let[s,i]of t)r.has(s.toLowerCase())?o.push(s):n.set(s,i),r.add(s.toLowerCase());return{
 outputs:n,withoutOutput:o}}var Eu=new Set(["engine","host","port","dbname"]),Ru=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
 Ou=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function ha(e){let t=N(e);if(!C(t))return new Set;let{engine:n,host:r,username:o,password:s,port:i,dbname:a}=t,
-c=ct(n,Ru)&&ct(r,Ou)&&ct(o,/./)&&ct(s,/./),p=$u(i)&&(a===void 0||ct(a,/^[\w-]{1,64}$/));return!c||!p||[r,a].includes(s)?new Set:Eu}function ct(e,t){return typeof e==
-"string"&&t.test(e)}function $u(e){return e===void 0||/^\d{1,5}$/.test(e instanceof ue?e.source:String(e))}function pt(e,t,n=gt){return{path:e,value:typeof t=="string"?t:n(t),kind:Pu(t)}}function Pu(e){return e===null?"null":e instanceof ue?"number":typeof e=="string"?
-"string":typeof e=="boolean"?"boolean":"json"}function br(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let o=[...t,n],s=typeof r=="string"?N(r):r;return C(s)?br(s,o):[pt(o,r,i=>gt(i,_u))]})}function _u({
+c=pt(n,Ru)&&pt(r,Ou)&&pt(o,/./)&&pt(s,/./),p=$u(i)&&(a===void 0||pt(a,/^[\w-]{1,64}$/));return!c||!p||[r,a].includes(s)?new Set:Eu}function pt(e,t){return typeof e==
+"string"&&t.test(e)}function $u(e){return e===void 0||/^\d{1,5}$/.test(e instanceof ue?e.source:String(e))}function lt(e,t,n=gt){return{path:e,value:typeof t=="string"?t:n(t),kind:Pu(t)}}function Pu(e){return e===null?"null":e instanceof ue?"number":typeof e=="string"?
+"string":typeof e=="boolean"?"boolean":"json"}function br(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let o=[...t,n],s=typeof r=="string"?N(r):r;return C(s)?br(s,o):[lt(o,r,i=>gt(i,_u))]})}function _u({
 source:e}){let t=JSON.stringify(Number(e));return Sa(t)===Sa(e)?t:e}function Sa(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function ba(e,t){if(t.kind==="whole")return[wa(e)];let n=N(e);switch(t.kind){case"unfolded":return C(n)?br(n):[wa(e)];case"fields":return C(n)?[...ht(n)].
-filter(([r])=>r.length>0).map(([r,o])=>pt(r,o)):"not-json";case"jmespath":{if(n===void 0)return"not-json";let r=await wt(n,t.expression);return r===void 0?[]:[pt(
+filter(([r])=>r.length>0).map(([r,o])=>lt(r,o)):"not-json";case"jmespath":{if(n===void 0)return"not-json";let r=await wt(n,t.expression);return r===void 0?[]:[lt(
 St(t.expression)??[],r)]}}}function wa(e){return{path:[],value:e,kind:"string"}}function kr({request:e,field:t,secret:n}){let{naming:r,selector:o,text:s}=e,i=o.kind==="fields"||e.reference.kind==="prefix";switch(r.kind){case"stem":{let a=e.
 reference.kind==="prefix"?n.name:s;return t===void 0?`Give it an alias: \`ALIAS, ${a}\``:`Give the secret an alias, which begins its names: \`ALIAS, ${a}\`. Or l\
 ease the fields that you want in a step of its own: \`secrets: , ${a}#* only=NAME,NAME_*\``}case"prefixed":return r.text===""?`Begin its names with something: \`\
@@ -466,7 +466,7 @@ USTED",`The OIDC token is not this job's: its claim ${n} differs from ${r}.`,{fi
 job; look at what changed ACTIONS_ID_TOKEN_REQUEST_URL or the variable."})}}function Oa(e,t){for(let{line:n,claim:r,glob:o}of t){let s=e[r];if(s!==void 0&&Du(o).
 test(String(s)))continue;let i=s===void 0?"does not have it":`says "${String(s)}"`;throw new u("E_CLAIM",`Line ${n} of require-claims: ${r} must be ${o}, and th\
 e token ${i}.`,{fix:"Nothing was exported. The job is not one that may lease these secrets, or the line is wrong."})}}function Du(e){let t=e.replace(/[^*?]+/g,n=>RegExp.
-escape(n));return new RegExp(`^${t.replaceAll("*","[^]*").replaceAll("?","[^]")}$`)}function lt(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64u\
+escape(n));return new RegExp(`^${t.replaceAll("*","[^]*").replaceAll("?","[^]")}$`)}function dt(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64u\
 rl").toString());return typeof t=="object"&&t!==null?t:{}}catch{return{}}}function $a(e,t){return e===t?!0:t==="https://token.actions.githubusercontent.com"&&typeof e==
 "string"&&/^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9-]+$/.test(e)}function $r(e,t=[]){let n=t.length>0?["sts:AssumeRole",...t]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:n,Resource:e.
 arn}]})}var _r=900,Pr=e=>({duration:_r,policy:e}),cn=class{#e;#t;constructor(t){this.#e=t}async open(t){let{identity:n}=this.#e,r=Uu(t,n);try{return[{keys:await this.keys(
@@ -479,7 +479,7 @@ let{sts:s,identity:i}=this.#e,{externalId:a,chain:c}=i,p=n===c[0],d=n===c.at(-1)
 let o;try{o=await r()}catch(c){throw c instanceof k?new ae(c,t,n):c}let{keys:s,assumedRoleArn:i}=o;await this.#e.runner.mask([s.accessKeyId,s.secretAccessKey,s.
 sessionToken]);let a=so(i);if(a?.name!==t.name||a.accountId!==t.accountId)throw new u("E_ACCOUNT",`STS answered with a session of another role than ${t.name}.`,
 {fix:"Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS."});return s}},ae=class extends Error{failure;role;from;constructor(t,n,r){
-super(t.message),this.failure=t,this.role=n,this.from=r}};function Uu(e,t){let{policy:n}=t;return n.kind==="given"?n.policy:n.kind==="scoped"?Ro(e,Ze(t)):void 0}
+super(t.message),this.failure=t,this.role=n,this.from=r}};function Uu(e,t){let{policy:n}=t;return n.kind==="given"?n.policy:n.kind==="scoped"?Ro(e,Xe(t)):void 0}
 function Mu({code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function Pa(e,t){let n=new Map;for(let[r,o]of e){let s=o instanceof k?await Rt(r.reference).explain(o,qu(r,o),t):o;for(let i of r.requests)n.set(i,s)}return n}
 function qu(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}async function _a(e,t){if(!(e instanceof ae))return e;let{failure:n,role:r,from:o}=e,
 {explainRole:s}=await import("./refused-role.js");return s(n,{...t,role:r,...o&&{from:o}})}function pn(e,t){if(!(t.length===0||t.includes(e)))throw new u("E_ACCOUNT",`This step works in the account ${e}, and allowed-account-ids names ${t.length===1?"t\
@@ -494,38 +494,38 @@ unt-ids` cannot be kept. Run the job again; if it lasts, see that the runner rea
 return!(n&&Date.now()-this.#s<=Hu&&await n!==t)&&this.#o===n&&(this.#s=Date.now(),this.#o=this.#i()),this.#o}async unlessUntrusted(t){return Promise.race([t,this.#r.
 promise])}async verified(){return(await Promise.all(this.#n)).at(-1)}async#i(){let{provider:t,runner:n}=this.#t,{audience:r,issuer:o}=this.#e,s=t.token(r),i=new Ar(
 t,o),a=await s;await n.mask([a]);let c=this.#a(a,i);return c.catch(this.#r.reject),this.#n.push(c),a}async#a(t,n){let{issuer:r,audience:o,requiredClaims:s}=this.#e,
-{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=lt(t).iss;if(!$a(l,r))throw new u("E_TOKEN_UNTRUSTED","The OIDC token comes from another issuer than the tr\
+{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=dt(t).iss;if(!$a(l,r))throw new u("E_TOKEN_UNTRUSTED","The OIDC token comes from another issuer than the tr\
 usted one.",{fix:`Trusted is ${r}. Name the issuer of this host with \`oidc-issuer\`.`});let d;try{d=await n.of(l)}catch(m){if(!(m instanceof k))throw m;if(s.length>
-0)throw Vu(l,m);a.warning(`The keys of ${l} could not be fetched (${m.message}): the OIDC token was verified by AWS alone.`),Or(lt(t),a.environment);return}let f=await c(
+0)throw Vu(l,m);a.warning(`The keys of ${l} could not be fetched (${m.message}): the OIDC token was verified by AWS alone.`),Or(dt(t),a.environment);return}let f=await c(
 t,d,{issuer:l,audience:o,now:p});return Or(f,a.environment),Oa(f,s),f}},Ar=class{#e;#t;#n;constructor(t,n){this.#e=t,this.#t=n,this.#n=t.keys(n),this.#n.catch(()=>{})}of(t){
 let n=()=>this.#e.keys(t);return t===this.#t?this.#n.catch(n):n()}};function Vu(e,t){return new u("E_TOKEN_UNTRUSTED",`The keys of ${e} could not be fetched (${t.
 message}), and require-claims needs a verified token.`,{fix:"Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.",cause:t})}async function Ta({identity:e,regions:t,allowedAccountIds:n},r){if(!e){let a=await La(t[0],n,r);return{kind:"ambient",token:void 0,reader:{role:void 0,scoped:!1},
-...a}}let o=Ze(e),s=new ln(e,r),i=lt(await s.current());return r.runner.noteVisibility(Hs(i)),e.requiredClaims.length>0&&await s.verified(),pn(o.accountId,n),{kind:"\
-role",identity:e,token:s,accountId:o.accountId,claims:i,reader:Lr(e)}}function Lr(e){return{role:Ze(e),scoped:e.policy.kind==="scoped"}}async function Ia(e,t,n){
+...a}}let o=Xe(e),s=new ln(e,r),i=dt(await s.current());return r.runner.noteVisibility(Hs(i)),e.requiredClaims.length>0&&await s.verified(),pn(o.accountId,n),{kind:"\
+role",identity:e,token:s,accountId:o.accountId,claims:i,reader:Lr(e)}}function Lr(e){return{role:Xe(e),scoped:e.policy.kind==="scoped"}}async function Ia(e,t,n){
 if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),claims:await r.verified()??
-s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:_r};throw await _a(i,{audience:a,claims:s,...c})}}var dt=25;function dn(e,{reader:t}){return t.scoped&&t.role?vo(e,t.role):[...new Set(e.map(({region:r})=>r))].map(r=>({region:r,queries:e.filter(o=>o.region===r)}))}
+s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:_r};throw await _a(i,{audience:a,claims:s,...c})}}var ut=25;function dn(e,{reader:t}){return t.scoped&&t.role?vo(e,t.role):[...new Set(e.map(({region:r})=>r))].map(r=>({region:r,queries:e.filter(o=>o.region===r)}))}
 async function Fa(e,t,{runner:n,sts:r}){if(t.kind==="ambient")return{sessions:e.map(p=>({plan:p,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let o=new cn(
-{identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await Et(e,dt,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof ae&&
+{identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await Et(e,ut,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof ae&&
 le(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function Na({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=Lr(e),s=_t(t,{region:n,accountId:o.role.accountId},r),i=dn(s,{reader:o}),a=new Map;
 for(let c of i){let p=a.get(c.region)??new Map;a.set(c.region,p);for(let[l,d]of Ot(c.queries))for(let{client:f,count:m}of l.firstRequests(d))p.set(f,(p.get(f)??
-0)+m)}return[{to:"sts",region:n,count:Math.min(i.length,dt)},...[...a].flatMap(([c,p])=>[...p].map(([l,d])=>({to:l,region:c,count:d})))]}var un=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
-4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function ut(e){let t=Buffer.
+0)+m)}return[{to:"sts",region:n,count:Math.min(i.length,ut)},...[...a].flatMap(([c,p])=>[...p].map(([l,d])=>({to:l,region:c,count:d})))]}var un=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
+4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function ft(e){let t=Buffer.
 from(e);return[0,1,2].map(n=>{let r=(3-n)%3,o=Math.floor((t.length-r)/3)*3;return o>0?t.subarray(r,r+o).toString("base64"):""}).filter(n=>n.length>=qe)}var qe=8,
 Ju=24,Ca=4;function Tr(e,t){let n=[],r=o=>{let s=o+qe;for(;!t(e.slice(o,s))&&s-o<Ju&&s<e.length;)s+=Ca;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+qe<=
 e.length;o+=Ca)r(o);return e.length>qe&&r(e.length-qe),n}function Ir(e){return new Set(e).size>=4}function Da(e){return Ir(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
 test(e)}function Be(e,t){let n=[];for(let r=0;r+qe<=e.length;r+=t)n.push(e.slice(r,r+t));return n}function z(e,t){return n=>n.replace(e,t)}function b(e){let t=Object.keys(e).map(n=>`\\u${je(n)}`);return z(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function je(e){
-return e.charCodeAt(0).toString(16).padStart(4,"0")}function ft(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function fn(e){return[...Buffer.
-from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var mt=e=>`\\u${je(e)}`,Ua=e=>`\\u${je(e).toUpperCase()}`,Ma=e=>JSON.stringify(e).slice(1,-1);function be(e,t){let n=z(e,t);return r=>n(Ma(r))}var Ku=e=>e.replace(
+return e.charCodeAt(0).toString(16).padStart(4,"0")}function mt(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function fn(e){return[...Buffer.
+from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var yt=e=>`\\u${je(e)}`,Ua=e=>`\\u${je(e).toUpperCase()}`,Ma=e=>JSON.stringify(e).slice(1,-1);function be(e,t){let n=z(e,t);return r=>n(Ma(r))}var Ku=e=>e.replace(
 /["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,t=>Gu[t]??Ua(t)),Gu={"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},qa=[Ma,be(/[&<>\u2028\u2029]/g,
-mt),be(/[\u007f-\uffff]/g,mt),be(/[\u007f-\uffff]/g,Ua),be(/[/\u007f-\uffff]/g,e=>e==="/"?"\\/":mt(e)),be(/\//g,()=>"\\/"),Ku,be(/[&'<=>\u2028\u2029]/g,mt),be(/\u007f/g,
-mt)];var Q={"&":"&amp;","<":"&lt;",">":"&gt;"},Ba=[b(Q),b({...Q,'"':"&quot;"}),b({...Q,"'":"&#39;",'"':"&#34;"}),b({...Q,"'":"&#39;",'"':"&#34;","+":"&#43;"}),b({...Q,
+yt),be(/[\u007f-\uffff]/g,yt),be(/[\u007f-\uffff]/g,Ua),be(/[/\u007f-\uffff]/g,e=>e==="/"?"\\/":yt(e)),be(/\//g,()=>"\\/"),Ku,be(/[&'<=>\u2028\u2029]/g,yt),be(/\u007f/g,
+yt)];var Q={"&":"&amp;","<":"&lt;",">":"&gt;"},Ba=[b(Q),b({...Q,'"':"&quot;"}),b({...Q,"'":"&#39;",'"':"&#34;"}),b({...Q,"'":"&#39;",'"':"&#34;","+":"&#43;"}),b({...Q,
 "'":"&#39;",'"':"&quot;"}),b({...Q,"'":"&#x27;",'"':"&quot;"}),b({...Q,"'":"&#039;",'"':"&quot;"}),b({...Q,"'":"&#x27;",'"':"&quot;","`":"&#x60;","=":"&#x3D;"}),
 b({...Q,"'":"&#39;",'"':"&quot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),b({'"':'""'}),b({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var zu={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function ja(e){return z(e,t=>zu[t]??fn(
 t))}var mn=[ja(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),ja(/[^ -&(-[\]-~]/gu)],Wa=[b({"'":"'\\''"}),e=>e.replace(/'+/g,t=>`'"${t}"'`).replace(/^'|'$/g,""),b({"'":`'"'\
 "'`}),b({"'":"'\\''","!":"'\\!'"}),z(/[\\"$`]/g,e=>`\\${e}`),z(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,e=>`\\${e}`),z(/[^\w@%+=:,./\r\n-]/g,e=>`\\${e}`),
 z(/[^\w\u0080-\uffff]/g,e=>`\\${e}`),...mn,b({$:"$$"}),b({"%":"%%"}),b({"{":"{{","}":"}}"})];var q={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function A(e,t,n){let r=Object.keys(e);return o=>{if(!t.test(o)&&!r.some(c=>o.includes(c)))return o;let s=new Map(
 Object.entries(e)),i=c=>{let p=t.test(c)?n(c):c;return s.set(c,p),p},a="";for(let c of o)a+=s.get(c)??i(c);return a}}var yn=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
-ce=/[^ -~]/u,Qu=e=>`\\x${ft(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,Ha=e=>ft(e).map(t=>`\\x${t}`).join(""),We={"'":"\\'"},xn={'"':'\\"'};function K(e){let t=e.
+ce=/[^ -~]/u,Qu=e=>`\\x${mt(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,Ha=e=>mt(e).map(t=>`\\x${t}`).join(""),We={"'":"\\'"},xn={'"':'\\"'};function K(e){let t=e.
 codePointAt(0)??0;return t<256?`\\x${t.toString(16).padStart(2,"0")}`:t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\U${t.toString(16).padStart(8,"0")}`}var Fr={
 ...q,...xn,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},Va={...Fr,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function Yu(e){return e<"\x80"?K(e):K(e).
 replace(/^\\x/,"\\u00")}function Ja(e){return e.slice(0,2)+e.slice(2).toUpperCase()}var Ka=[A(q,yn,K),A({...q,...We},yn,K),A({...q,...We,"\b":"\\b","\f":"\\f"},
@@ -533,15 +533,15 @@ yn,e=>Qu(e).toUpperCase().replace("X","x")),b({"\\":"\\\\",...We}),A(q,ce,Ha),A(
 ...xn,$:"\\$","@":"\\@"},ce,fn),b({"\\":"\\\\",...We,...xn}),A(Va,ce,e=>Ja(K(e))),A(Va,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,e=>Ja(K(e))),e=>A({...q,
 ...xn},/\u0000/,K)(e).replaceAll("${","$${").replaceAll("%{","%%{"),e=>A({...q,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},ce,Zu)(e).replace(/^ /,"\\ ")];
 function Zu(e){return[...Array(e.length).keys()].map(t=>`\\u${je(e[t]??"").toUpperCase()}`).join("")}function S({kept:e,space:t,letters:n,keepsOthers:r}){let o=e.replace(/[\\\]^-]/g,"\\$&"),s=new RegExp(`[^A-Za-z0-9${o}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
-let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??Xu(c,n);return a.set(c,p),p})}}function Xu(e,t){return ft(e).map(n=>`%${t?n:
+let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??Xu(c,n);return a.set(c,p),p})}}function Xu(e,t){return mt(e).map(n=>`%${t?n:
 n.toUpperCase()}`).join("")}var B="-_.~",He="-_.~!*'()",Ga=[S({kept:B}),S({kept:B,letters:"lower"}),S({kept:B,space:"+"}),S({kept:He}),S({kept:He,letters:"lower"}),
 S({kept:"-_.*",space:"+"}),S({kept:"-_.!*()",space:"+",letters:"lower"}),S({kept:`${B}/`}),S({kept:`${B}$&+,;=`}),S({kept:`${B}$&+:=@`}),S({kept:`${B}$&+,/:;=@`}),
 S({kept:`${B}$&+,/:;=?@!()*`}),S({kept:"!$%&'()*+,-._~"}),S({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),S({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),S({kept:"!$%&()*+,-./:;=?@[\
 \\]^_`{|}~"}),S({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),S({kept:`${He};:&=+$,`,keepsOthers:!0}),S({kept:`${He}:@&=+$,;/`,keepsOthers:!0}),S({kept:`${He};/?:@&=+\
-$,[]`,keepsOthers:!0}),S({kept:`${B}!$&'()*+,;=:`}),S({kept:`${B}!$&'()*+,;=`}),S({kept:`${He};,/?:@&=+$#`}),S({kept:`${B}!#$%&'()*+,/:;=?@[]`})];var ef=[...un,...qa,...Ga,...Wa,...Ka,...Ba];function*Qa(e){for(let t of mn)yield t(e);for(let t of ut(e))yield t,yield rf(t);for(let t of/^\w*$/.test(e)?un:ef)
-yield t(e)}function*Ya(e){for(let t of mn)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of ut(e))yield t;for(let t of un)yield t(e)}var za={from:37,to:512},
+$,[]`,keepsOthers:!0}),S({kept:`${B}!$&'()*+,;=:`}),S({kept:`${B}!$&'()*+,;=`}),S({kept:`${He};,/?:@&=+$#`}),S({kept:`${B}!#$%&'()*+,/:;=?@[]`})];var ef=[...un,...qa,...Ga,...Wa,...Ka,...Ba];function*Qa(e){for(let t of mn)yield t(e);for(let t of ft(e))yield t,yield rf(t);for(let t of/^\w*$/.test(e)?un:ef)
+yield t(e)}function*Ya(e){for(let t of mn)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of ft(e))yield t;for(let t of un)yield t(e)}var za={from:37,to:512},
 tf=1024;function Za(e){let t=Buffer.byteLength(e);if(t<za.from||!/^[^\s:;&?{}"',]+$/.test(e))return new Set;let n=e.length<=tf&&G(e)?Tr(e,Da):[];return new Set(
-[...n,...t<=za.to?ut(e).flatMap(r=>Tr(r,Ir)):[]])}var nf=[76,64];function Xa(e){let[t=""]=ut(e);return new Set(nf.filter(n=>t.length>n).flatMap(n=>Be(t,n)))}function rf(e){
+[...n,...t<=za.to?ft(e).flatMap(r=>Tr(r,Ir)):[]])}var nf=[76,64];function Xa(e){let[t=""]=ft(e);return new Set(nf.filter(n=>t.length>n).flatMap(n=>Be(t,n)))}function rf(e){
 return e.replaceAll("+","-").replaceAll("/","_")}function ec(e){let t=new Set;for(let n of P(e)?[e,...ee(e)]:[e]){t.add(n);for(let r of of)t.add(r(n))}return t}var of=[e=>Nr(e,0),e=>Nr(e,1),e=>Nr(e,2),e=>e.replaceAll(
 '"','\\"'),e=>e.replaceAll("'","''"),cf,pf,e=>e.replace(/[<>"'&]/g,t=>sf[t]??t)];function Nr(e,t){let n=Buffer.from(e);return n.subarray(n.length>t?t:0).toString(
 "base64")}var sf={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},af={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
@@ -622,7 +622,7 @@ nOne$",{minLength:1})}function nm(){return new u("E_TIMEOUT","The step's time wa
 sts:l});s.push(...d.sessions);for(let[g,y]of await rm(d.sessions,p,r))o.set(g,y);let{noAnswer:f}=d;for(let g of d.unopened.flatMap(y=>y.queries))f&&o.set(g,f.failure);
 let m=n[a+1];if(m===void 0&&f)throw f;let x=[...o].filter(om);if(m===void 0||x.length===0)break;r.runner.warning(im(c,m,x));for(let[g]of x)o.delete(g);i=x.map(([
 g])=>sm(m,g))}return{results:o,sessions:s}}async function rm(e,t,{openClient:n}){let r=e.flatMap(({plan:i,keys:a})=>[...Ot(i.queries)].map(([c,p])=>({source:c,queries:p,
-region:i.region,keys:a}))),o=new Map;return(await Et(r,dt,async({source:i,queries:a,region:c,keys:p})=>{let l=`${i.name} ${c}`,d=o.get(l);if(d)return a.map(m=>[
+region:i.region,keys:a}))),o=new Map;return(await Et(r,ut,async({source:i,queries:a,region:c,keys:p})=>{let l=`${i.name} ${c}`,d=o.get(l);if(d)return a.map(m=>[
 m,d]);let f=[...await i.read(a,{region:c,keys:p,retryBudget:t},n)];for(let[,m]of f)m instanceof k&&le(m)&&o.set(l,m);return f})).flat()}function om(e){let[{reference:t},
 n]=e;return n instanceof k&&le(n)?t.kind!=="arn"||n.operation.startsWith("AssumeRole"):!1}function sm(e,t){return t.reference.kind==="arn"?t:{...t,region:e}}function im(e,t,n){
 let r=n.length===1?"one secret is":`${n.length} secrets are`,o=n[0]?.[1].message;return`${e} did not answer (${o}): ${r} read by way of ${t} instead.`}var Ec=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var Vr=3,am=2;async function Rc(e,t,n){let r=[],o=new Map;for(let s of e)try{let i=lm(s,t);if(vt(s))r.push(...await cm(s,i,n));else for(let a of i)r.push(...await Rr(
@@ -664,7 +664,7 @@ e session's policy (the input `session-policy`)":"a permissions policy of the ro
 Effect:"Allow",Action:"ssm:DescribeParameters",Resource:"*"})]:[]];return`Add to ${r}, or leave check-rotation out:
 ${s.join(`
 `)}`}function vm(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function Em({name:e,request:{reference:t}}){let n=W(t);return t.kind==="prefix"?`${e}\
- (${n})`:n}var yt=864e5,Tc=[45*yt,400*yt],Rm=7*yt,Om=12,$m=.02,Pm=5,Ic=18,_m='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
+ (${n})`:n}var Ke=864e5,Tc=[45*Ke,400*Ke],Rm=7*Ke,Om=12,$m=.02,Pm=5,Ic=18,_m='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
 taskBkgColor":"#1a7f37","taskBorderColor":"#1a7f37","taskTextColor":"#fff","taskTextDarkColor":"#a17000","activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":\
 "#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function Nc(e,t){
 let n=Am(e),r=d=>n.filter(({at:f})=>f-t<=d),o=d=>d.at>t,s=Tc.find(d=>r(d).filter(o).length>1)??Tc[1],i=r(s).slice(0,Om),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
@@ -675,9 +675,9 @@ judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,
 Ic?`${s.slice(0,Ic)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?Im(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-Pm*o),r];return`${c}\
  ${i}${a} :${Tm(e-r,n)}${Fc(p)}, ${Fc(l)}`}function Tm(e,t){return e<=0?"crit, ":t==="ok"?"":e<=Rm?"active, crit, ":"active, "}function Im(e){return V(e).replace(
 /^(\d+ \S+) .*/,"$1")}function Fc(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function Fm(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
-30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:yt,counts:[1,2,5,10],format:"%-d %b"},{name:"month",length:30*
-yt,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==void 0)return{tick:`${i}${n}`,format:s}}
-return{tick:"6month",format:"%b %Y"}}var Nm=500,Cm={ok:"\u{1F7E2}",expiring:"\u{1F7E1}",expired:"\u{1F534}",unknown:"\u26AA"};function Dc(e){let{values:t,now:n}=e,r=[...t].sort((i,a)=>Cc(i)-Cc(a)).
+30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:Ke,counts:[1],format:"%-d %b"},{name:"week",length:7*Ke,counts:[
+1,2],format:"%-d %b"},{name:"month",length:30*Ke,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==
+void 0)return{tick:`${i}${n}`,format:s}}return{tick:"6month",format:"%b %Y"}}var Nm=500,Cm={ok:"\u{1F7E2}",expiring:"\u{1F7E1}",expired:"\u{1F534}",unknown:"\u26AA"};function Dc(e){let{values:t,now:n}=e,r=[...t].sort((i,a)=>Cc(i)-Cc(a)).
 slice(0,Nm),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${Fe(i)}`);return t.length===0?["### \u{1F511} AWS credentials for later steps","",...s].join(`
 `):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",...Nc(t,n),"| Name | Expires | Secret |","| --- | --- | --\
 - |",...r.map(i=>Dm(i,e)),...o>0?["",`and ${o} more.`]:[],...s.length>0?["",...s]:[],"",`<sub>Judged ${new Date(n).toISOString()}. No value is in this table.</s\
@@ -713,8 +713,8 @@ s}async function Hm(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)thro
 t,n);let{reportPermissions:o}=await import("./lease-domain-policies-required-permissions.js");await o(e,r?.judged,n)}}function Vc(e,t){let n=e==="fork"?"A pull request from a fork":"A run that Dependabot started";t.notice(`${n} gets no OIDC token here: nothing is leased, as on-\
 no-token says.`),t.handOver({variables:new Map,outputs:new Map([["leased","false"]])})}var Vm=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Jc=Vm("setImmediate");var Jm=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var Kc=Jm("setTimeout");function Gc(e,{timeout:t,maxAttempts:n},r){return{full:new Ke(e,{maxAttempts:n,attemptTimeout:Math.min(15e3,t/3)},r),short:new Ke(e,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
-min(4e3,t/8)},r)}}var Ke=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map;for(let o=1;;o++)try{return await this.#o(
+get:(n,r)=>t()[r]})};var Kc=Jm("setTimeout");function Gc(e,{timeout:t,maxAttempts:n},r){return{full:new Ge(e,{maxAttempts:n,attemptTimeout:Math.min(15e3,t/3)},r),short:new Ge(e,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
+min(4e3,t/8)},r)}}var Ge=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map;for(let o=1;;o++)try{return await this.#o(
 t,s=>n(o,s))}catch(s){if(!(s instanceof k))throw s;let i=xt(s),a=(r.get(i)??0)+1;if(r.set(i,a),this.#r(o,r.get("slow down")??0)||a>=Xr[i])throw s;let c=eo(a,i,s.
 retryAfter,Math.random());if(c>=this.#e.remaining)throw s;this.#n(`${s.message}: attempt ${o+1} in ${Math.round(c)} ms`),await Kc(c,void 0,{signal:this.#e.signal}).
 catch(()=>{throw Kr(t,s)})}}#r(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>=r**2}async#o(t,n){let r=this.#e.signal;if(r.aborted)throw Kr(t);let o=new AbortController,
@@ -731,7 +731,7 @@ if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll
 return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var oy=process.getBuiltinModule("node:os"),sy=e=>oy[e];var zr=sy("devNull");function np(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=zr,e.AWS_SHARED_CREDENTIALS_FILE=zr,e.
 AWS_EC2_METADATA_DISABLED="true",()=>{for(let n of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete e[n];Object.assign(e,Object.
 fromEntries(t))}}function rp(e){return(t,n)=>{let r,o=()=>(r??=e().then(({open:s})=>s(t,n)),r);return{assumeWithToken:async(...s)=>(await o()).assumeWithToken(...s),assumeFrom:async(...s)=>(await o()).
-assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var iy=1e4;function op(e,t,n){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),i=Math.min(iy,e.remaining/3),a=new Ke(e,{maxAttempts:1,attemptTimeout:i});
+assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var iy=1e4;function op(e,t,n){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),i=Math.min(iy,e.remaining/3),a=new Ge(e,{maxAttempts:1,attemptTimeout:i});
 return s(r,o,{connections:t,environment:n,once:c=>a.run("verification request",(p,l)=>c(l))})}}function sp(e,t){return async({service:n,load:r},o)=>{let{openClient:s}=await r();return s(o,{settings:ve(n,e),attempts:t[o.retryBudget]})}}var Qr=4;function ap(e){return Object.entries(e).flatMap(([t,n=""])=>{if(!/^(https?|all)_proxy$/i.test(t))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
 exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:ip(r),password:ip(o)};return[...Z(o,{minLength:Qr}),...Z(s.password,{minLength:Qr}),...bn(s,Qr)]})}function ip(e){
 try{return decodeURIComponent(e)}catch{return e}}async function cp(e){await e.mask(Je(ap(e.environment)))}async function pp({identity:e,network:t},{runner:n,directory:r,clock:o,connections:s=new to(n.environment)}){let{environment:i}=n;await cp(n),s.tryFamilyFor(t.familyTimeout);
