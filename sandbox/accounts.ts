@@ -74,6 +74,13 @@ export class Accounts {
     this.#roles.set(arn, { ...this.#existing(arn), permissions: this.#parse(permissions, 'permissions') });
   }
 
+  /** Adds a statement to what the role may. */
+  addPermissions(arn: string, statement: Statement): void {
+    const { permissions, ...role } = this.#existing(arn);
+    const added = this.#parse({ Statement: [statement] }, 'permissions');
+    this.#roles.set(arn, { ...role, permissions: [...permissions, ...added] });
+  }
+
   #existing(arn: string): Role {
     const role = this.#roles.get(arn);
     if (!role) throw new Error(`No such role: ${arn}`);

@@ -1,13 +1,17 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Statement } from '../../sandbox/policy.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
 import { policyOf } from '../dist/diagnosis.ts';
 import type { Stage } from '../dist/stage.ts';
 import { jwtOf } from '../domain/expiry/jwt.ts';
 
-/** A lease that fails, in the words of both inputs. */
+/** A step that fails, in the words of each style that it can be made in. */
 export interface Scene {
   readonly title: string;
   readonly code: ErrorCode;
+  /** The lease unless told; `secret-lease` is the command in a `run:` step. */
+  readonly action?: 'lease' | 'check' | 'monitor' | 'rotate' | 'secret-lease';
   /** The line of `secrets`; undefined where only `secret-ids` can go wrong so. */
   readonly secrets?: string;
   /** The line of `secret-ids`. */
@@ -16,7 +20,19 @@ export interface Scene {
   readonly env?: Readonly<Record<string, string>>;
   readonly claims?: Readonly<Record<string, string>>;
   readonly withoutToken?: boolean;
+  /** As whom alone it can fail so. */
+  readonly identity?: 'role' | 'ambient';
+  /** An earlier step has left no credentials. */
+  readonly withoutKeys?: boolean;
+  /** A dry run does not come so far, since it exports nothing. */
+  readonly passesDry?: boolean;
+  /** The `run:` step. */
+  readonly command?: string;
   readonly arrange?: (stage: Stage) => void;
+  /** Leases of steps before, each by its `secrets`. */
+  readonly leased?: readonly string[];
+  /** What happens after those steps. */
+  readonly meanwhile?: (stage: Stage) => void;
   /** Puts a value into the secret that is good. */
   readonly renew?: (stage: Stage) => void;
   /** What a person puts for the words in capital letters. */
@@ -36,6 +52,7 @@ const allowed =
   (...statements: Statement[]) =>
   ({ sandbox }: Stage) =>
     sandbox.accounts.setPermissions(sandbox.roleArn, policyOf(...statements));
+const key = '9f1d2c3b-0000-4000-8000-00000000abcd';
 const parsed = { 'parse-json-secrets': 'true' };
 
 /** Mistakes of grammar: the right line, and how people write it who come from elsewhere. */
@@ -267,6 +284,7 @@ export const scenes: readonly Scene[] = [
     code: 'E_ROLE_REFUSED',
     secrets: 'prod/db#host',
     ids: 'prod/db',
+    identity: 'role',
     claims: { ref: 'refs/heads/next' },
     with: { 'retry-max-attempts': '1' },
     offers: ['environment', 'statements'],
@@ -275,6 +293,7 @@ export const scenes: readonly Scene[] = [
     title: 'an audience of its own',
     code: 'E_ROLE_REFUSED',
     secrets: 'prod/db#host',
+    identity: 'role',
     with: { audience: 'ours', 'retry-max-attempts': '1' },
     offers: ['input'],
   },
@@ -289,6 +308,8 @@ export const scenes: readonly Scene[] = [
   {
     title: 'a session longer than the role allows',
     code: 'E_STS',
+    identity: 'role',
+    passesDry: true,
     secrets: 'prod/db#host',
     with: { 'export-credentials': 'env', 'role-duration-seconds': '43200' },
     offers: ['input', 'longer sessions'],
@@ -300,5 +321,196 @@ export const scenes: readonly Scene[] = [
     ids: 'prod/db',
     with: { 'allowed-account-ids': '999988887777' },
     offers: ['input'],
+  },
+  {
+    title: 'certificates that are not verified',
+    code: 'E_TLS_UNVERIFIED',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    offers: ['unset'],
+  },
+  {
+    title: 'neither a role nor credentials',
+    code: 'E_CREDENTIALS',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    identity: 'ambient',
+    withoutKeys: true,
+    env: { AWS_EC2_METADATA_DISABLED: 'true' },
+    offers: ['input'],
+  },
+  {
+    title: 'an input that is no boolean',
+    code: 'E_INPUT',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    with: { 'mask-aws-account-id': 'yes' },
+    offers: ['input'],
+  },
+  {
+    title: 'a region that is none',
+    code: 'E_INPUT',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    with: { 'aws-region': 'Ireland' },
+    offers: ['input'],
+  },
+  {
+    title: 'claims without a role',
+    code: 'E_INPUT',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    identity: 'ambient',
+    claims: { environment: 'production' },
+    with: { 'require-claims': 'environment=production' },
+    offers: ['input'],
+  },
+  {
+    title: "GitHub's provider that fails",
+    code: 'E_OIDC',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    identity: 'role',
+    arrange: ({ sandbox }) =>
+      sandbox.faults.add({ operation: 'oidc', kind: 'error', code: 'Forbidden', status: 403 }),
+    offers: ['again'],
+  },
+  {
+    title: 'a token of another issuer',
+    code: 'E_TOKEN_UNTRUSTED',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    identity: 'role',
+    with: { 'oidc-issuer': 'http://127.0.0.1:9/oidc' },
+    offers: ['input'],
+  },
+  {
+    title: 'an environment that is required',
+    code: 'E_CLAIM',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    identity: 'role',
+    with: { 'require-claims': 'environment=production' },
+    offers: ['environment'],
+  },
+  {
+    title: 'a branch that is required',
+    code: 'E_CLAIM',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    identity: 'role',
+    with: { 'require-claims': 'ref=refs/heads/release/*' },
+    offers: ['input'],
+  },
+  {
+    title: 'a secret on its way to deletion',
+    code: 'E_SECRET_DELETED',
+    secrets: 'app/old',
+    ids: 'app/old',
+    arrange: put('app/old', { string: 'FAKE-old', deleted: true }),
+    offers: ['aws'],
+  },
+  {
+    title: 'a secret without a value',
+    code: 'E_SECRET_NO_VALUE',
+    secrets: 'app/new',
+    ids: 'app/new',
+    arrange: put('app/new', { noValue: true }),
+    renew: put('app/new', 'FAKE-new'),
+    offers: ['new version'],
+  },
+  {
+    title: 'a stage that is not there',
+    code: 'E_SECRET_NO_VALUE',
+    secrets: 'prod/db#host stage=AWSPENDING',
+    offers: ['aws'],
+  },
+  {
+    title: 'a key that may not be used',
+    code: 'E_SECRET_KMS',
+    secrets: 'app/kms',
+    ids: 'app/kms',
+    arrange: (stage) => {
+      stage.put('app/kms', { string: 'FAKE-kms', kmsKeyId: key });
+      allowed({ ...readsAll, Action: ['secretsmanager:*'] })(stage);
+    },
+    words: { KEY_ID: key },
+    offers: ['statements'],
+  },
+  {
+    title: 'more than an environment holds',
+    code: 'E_TOO_LARGE',
+    secrets: 'BIG_*, big/*',
+    ids: 'big/*',
+    arrange: ({ put: store }) => {
+      for (let at = 0; at < 31; at += 1) store(`big/${at}`, `FAKE${'x'.repeat(65_000)}`);
+    },
+    offers: ['input'],
+  },
+  {
+    title: 'an answer that does not come',
+    code: 'E_TIMEOUT',
+    identity: 'role',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    with: { timeout: '2s' },
+    arrange: ({ sandbox }) => {
+      sandbox.faults.add({ operation: 'GetSecretValue', kind: 'slow', ms: 2500 });
+    },
+    offers: ['input'],
+  },
+  {
+    title: 'a service that fails',
+    code: 'E_AWS',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    arrange: ({ sandbox }) => {
+      for (const operation of ['GetSecretValue', 'BatchGetSecretValue'])
+        sandbox.faults.add({ operation, kind: 'error', code: 'InternalServiceError', status: 500 });
+    },
+    with: { 'retry-max-attempts': '1' },
+    offers: ['again'],
+  },
+  {
+    title: 'a connection that breaks',
+    code: 'E_NETWORK',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    arrange: ({ sandbox }) => {
+      for (const operation of ['GetSecretValue', 'BatchGetSecretValue'])
+        sandbox.faults.add({ operation, kind: 'reset-before' });
+    },
+    with: { 'retry-max-attempts': '1' },
+    offers: [],
+  },
+  {
+    title: 'a folder that somebody prepared',
+    code: 'E_RUNNER',
+    secrets: 'prod/db#host',
+    ids: 'prod/db',
+    passesDry: true,
+    arrange: ({ job }) => writeFileSync(join(job.temp, 'secret-lease'), 'mine', { mode: 0o600 }),
+    renew: ({ job }) => rmSync(join(job.temp, 'secret-lease')),
+    offers: ['new version'],
+  },
+  {
+    title: 'a token that GitHub does not take any more',
+    code: 'E_REVOKED',
+    secrets: 'T, app/gh',
+    ids: 'T, app/gh',
+    with: { verify: 'T github' },
+    arrange: put('app/gh', 'FAKE-token-that-was-revoked'),
+    renew: (stage) => stage.put('app/gh', stage.sandbox.github.token({})),
+    offers: ['new version'],
+  },
+  {
+    title: 'half of a character',
+    code: 'E_BINARY',
+    secrets: 'S, app/half#s',
+    ids: 'app/half',
+    with: parsed,
+    arrange: put('app/half', '{"s":"FAKE\\ud800"}'),
+    offers: [],
   },
 ];

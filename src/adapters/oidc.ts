@@ -73,7 +73,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
       if (!(error instanceof RequestFailure)) throw error;
       if (error.kind !== 'answer') throw explainNoAnswer(error, "GitHub's OIDC provider");
       throw new LeaseError('E_OIDC', `GitHub's OIDC provider gave no token (${error.message}).`, {
-        fix: 'If https://www.githubstatus.com shows no incident, check that `audience` is one the host accepts and that a self-hosted runner reaches it.',
+        fix: 'Run the job again, once https://www.githubstatus.com shows no incident. If it lasts, check that `audience` is one the host accepts, and that a self-hosted runner reaches the host.',
         cause: error,
       });
     }

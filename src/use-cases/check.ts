@@ -56,7 +56,8 @@ async function checkAll(
   warnOfAll(warnings, 'the check', runner);
 }
 
-const whatToDo = 'Renew it with `on-expiring: renew`, or put a new version into the secret.';
+const whatToDo =
+  'Renew it with `on-expiring: renew`. Where the newest version ends as soon, put another one into it before.';
 
 function refusal(status: LeaseStatus, findings: readonly string[], { onExpiring }: CheckInputs): LeaseError {
   const code = status === 'drifted' ? 'E_DRIFTED' : status === 'expired' ? 'E_EXPIRED' : 'E_EXPIRING';

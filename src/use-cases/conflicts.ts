@@ -13,7 +13,12 @@ import type { LeaseContents } from './lease-contents.ts';
  * `on-conflict: error`. `unset`: what is blanked anyway; `earlier`: the job's leases so far.
  */
 export function conflicting(
-  { judged, credentials, inputs: { exporting }, renews }: LeaseContents,
+  {
+    judged,
+    credentials,
+    inputs: { exporting },
+    renews,
+  }: Pick<LeaseContents, 'judged' | 'credentials' | 'inputs' | 'renews'>,
   unset: ReadonlySet<string>,
   earlier: readonly LeaseRecord[],
   environment: Environment,

@@ -81,6 +81,8 @@ async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Se
     if (inputs.identity && !services.provider.isAvailable)
       throw explainMissingToken(services.origin, { maySkip: true });
     obtained = await obtainGood(inputs, keeping, services);
+    const { rehearseHandOver } = await import('./rehearse-hand-over.ts');
+    await rehearseHandOver(obtained, inputs, services);
     reportDryRun(obtained.judged, inputs, services);
   } finally {
     await giveBack(keeping, services);

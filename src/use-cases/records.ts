@@ -22,7 +22,10 @@ export function leasesOf(lease: string | 'all', { runner, clock, directory }: Re
       'E_NO_LEASE',
       lease === 'all' ? 'This job has no lease.' : `This job has no lease ${lease}.`,
       {
-        fix: "Lease first, in an earlier step of the same job; `lease` takes the output lease-id of that step. Where it may lease nothing, add `if: steps.lease.outputs.leased == 'true'` to this step. A lease that warned that it keeps no record is not found either.",
+        fix:
+          lease === 'all'
+            ? "Lease first, in an earlier step of the same job. Where it may lease nothing, add `if: steps.lease.outputs.leased == 'true'` to this step. A lease that warned that it keeps no record is not found either."
+            : 'Give the output lease-id of a step of this job that leased and did not end it: to the action as `lease`, to the command as `--lease`. A lease that warned that it keeps no record is not found either.',
       },
     );
   }

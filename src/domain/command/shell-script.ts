@@ -80,6 +80,6 @@ function forCmd(name: string, value: string): string {
         : undefined;
   if (reason === undefined) return quoted;
   throw new LeaseError('E_SHELL', `The value of ${name} ${reason}, which cmd cannot carry.`, {
-    fix: 'Use `--shell pwsh` or `--shell bash`, or give the value to one program with `secret-lease exec`.',
+    fix: 'Use `--shell pwsh` or `--shell bash`, or give the value to one program with `secret-lease exec -- PROGRAM`.',
   });
 }

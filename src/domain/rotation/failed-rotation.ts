@@ -73,9 +73,9 @@ export function withoutRotation({ text, region }: SecretLabel): LeaseError {
   });
 }
 
-export function withRotation({ text }: SecretLabel): LeaseError {
+export function withRotation({ text, region }: SecretLabel): LeaseError {
   return new LeaseError('E_NO_ROTATION', `The secret ${text} has a rotation of its own.`, {
-    fix: 'Nothing was changed. Leave `generate` and `command` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager cancel-rotate-secret).',
+    fix: `Nothing was changed. Leave \`generate\` and \`command\` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager cancel-rotate-secret --secret-id ${text} --region ${region}).`,
   });
 }
 

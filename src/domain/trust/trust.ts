@@ -56,10 +56,24 @@ export function requireClaims(claims: Claims, required: readonly RequiredClaim[]
       'E_CLAIM',
       `Line ${line} of require-claims: ${claim} must be ${glob}, and the token ${has}.`,
       {
-        fix: 'Nothing was exported. The job is not one that may lease these secrets, or the line is wrong.',
+        fix: `Nothing was exported. ${adviceOnClaim({ line, claim, glob }, told)}`,
       },
     );
   }
+}
+
+/** What to change in the job; then, unless others' code runs in it, the line that lets it in. */
+function adviceOnClaim({ line, claim, glob }: RequiredClaim, told: unknown): string {
+  const isPattern = /[*?]/.test(glob);
+  const inJob =
+    claim === 'environment' && !isPattern
+      ? `If the job shall deploy there, add \`environment: ${glob}\` to it.`
+      : 'The job is not one that may lease these secrets.';
+  const value = String(told);
+  if (told === undefined)
+    return claim === 'environment' ? inJob : `${inJob} Or the claim's name is misspelled.`;
+  if (!/^[\w./:@-]+$/.test(value) || value.startsWith('refs/pull/')) return inJob;
+  return `${inJob} Only if this one may too, write \`${claim}=${value}\` in line ${line} of \`require-claims\`.`;
 }
 
 function patternOf(glob: string): RegExp {

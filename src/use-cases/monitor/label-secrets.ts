@@ -1,16 +1,26 @@
+import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
 import { noRemarks, type WatchedSecret } from '../../domain/monitor/watched-secret.ts';
+import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { source } from '../../sources/secrets-manager/reference.ts';
 import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
 import type { ScanResult } from './find-secrets.ts';
 import type { AccountScan } from './scan-accounts.ts';
 
-/** Names what was seen as it may be told. Those that one request found and nothing may name are counted. */
-export function labelled(scans: readonly AccountScan[], disclosure: Disclosure): WatchedSecret[] {
+/**
+ * Names what was seen as it may be told. Those that one request found and nothing may name are counted.
+ * `reads`: values are read too, so whoever may not even describe a secret is told of both permissions.
+ */
+export function labelled(
+  scans: readonly AccountScan[],
+  disclosure: Disclosure,
+  reads: boolean,
+): WatchedSecret[] {
   const counts = new Map<string, number>();
   return scans.flatMap((scan) => {
-    const label = (result: ScanResult) => labelledResult(result, scan, disclosure, counts);
+    const label = (result: ScanResult) => labelledResult(result, scan, { disclosure, reads }, counts);
     return [...(scan.failure ? [refusedAccount(scan)] : []), ...[...scan.seen].sort(byArn).map(label)];
   });
 }
@@ -18,7 +28,7 @@ export function labelled(scans: readonly AccountScan[], disclosure: Disclosure):
 function labelledResult(
   result: ScanResult,
   { reader, accountId }: AccountScan,
-  disclosure: Disclosure,
+  { disclosure, reads }: { readonly disclosure: Disclosure; readonly reads: boolean },
   counts: Map<string, number>,
 ): WatchedSecret {
   const { watched, profile, failure, expiry, remarks = noRemarks, versionAt } = result;
@@ -34,7 +44,7 @@ function labelledResult(
     versionAt,
     failure:
       failure instanceof RequestFailure
-        ? explainSecret(failure, { ...watched.query, text: label }, reader)
+        ? explainWatched(failure, { ...watched.query, text: label }, { reader, reads })
         : failure,
   };
 }
@@ -79,4 +89,22 @@ function plainName(text: string): string {
 function byArn(a: ScanResult, b: ScanResult): number {
   const [one, other] = [a.profile?.arn ?? '', b.profile?.arn ?? ''];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Why a secret could not be looked at. Each is described first and read then: both permissions come in one statement. */
+function explainWatched(
+  failure: RequestFailure,
+  query: SecretQuery,
+  { reader, reads }: { readonly reader: SecretReader; readonly reads: boolean },
+): LeaseError {
+  const error = explainSecret(failure, query, reader);
+  if (!reads || failure.operation !== 'DescribeSecret' || error.statements.length === 0) return error;
+  const both = error.statements.map(({ addTo, statement }) => ({
+    addTo,
+    statement: {
+      ...statement,
+      Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
+    },
+  }));
+  return new LeaseError(error.code, error.message, { fix: error.fix, statements: both, cause: error });
 }

@@ -107,7 +107,8 @@ function contentOf({ id, secrets, report, layout }: MonitorRun, { environment }:
 }
 
 function adviceOn({ status }: RequestFailure): string {
-  if (status === 401) return 'GitHub does not know the token: look at `github-token`.';
+  if (status === 401)
+    return "GitHub does not know the token: leave `github-token` out, which then is the job's own, or give one that has not ended.";
   if (status === 403 || status === 404)
     return 'Add `issues: write` to the `permissions` of the job, beside those that it has; a locked issue must be unlocked.';
   if (status === 410) return 'Turn issues on in the settings of the repository, or set `issue: false`.';

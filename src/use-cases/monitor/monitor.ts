@@ -44,7 +44,7 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
   for (const { job } of scans) if (job) runner.info(identityLine(job));
   const disclosure = disclosureOf(isPublic, inputs);
   const now = clock.now();
-  const judged = labelled(scans, disclosure).map((secret) =>
+  const judged = labelled(scans, disclosure, inputs.readValues).map((secret) =>
     applyRules(judgeSecret(secret, now, inputs.policy), now, inputs.rules),
   );
   const secrets = worstFirst(await removeUnused(judged, scans, { inputs, memory, runner, now }));

@@ -1,0 +1,14 @@
+import type { ErrorCode } from '../../src/domain/error.ts';
+
+/** Why nothing that a workflow can contain leads to a code, or nothing that it can contain leads out. */
+export const withoutScene: Partial<Record<ErrorCode, string>> = {
+  E_APP: "GitHub's pages of the app, by its owner: provoked in __tests__/refusals/github-app-refused.test.ts",
+  E_APP_KEY:
+    "GitHub's pages of the app, by its owner: provoked in __tests__/refusals/github-app-refused.test.ts",
+  E_APP_SCOPE:
+    "GitHub's pages of the app, by its owner: provoked in __tests__/refusals/github-app-refused.test.ts",
+  E_FINDING: 'what the summary of the monitor names, in AWS: provoked in __tests__/scheduled',
+  E_ROTATION:
+    "the secret's own rotation function and its log: provoked in __tests__/scheduled/rotate.test.ts",
+  E_UNEXPECTED: 'a defect of this program: what is known to lead there is mended',
+};
