@@ -64,11 +64,11 @@ ntials as variables: role ${e}, for ${y(n.duration*1e3)}`:`AWS credentials as th
 request:t}){return e!=="binary"&&!t.file&&/^[^\r\n]+\r?\n$/.test(n)}async function De(n,e){let{runner:t,directory:o}=e;re(t.environment);let r=xe(n.lease,e);try{n.onExpiring==="renew"&&await o.lock.announce(tn),await rn(r,n,e)}finally{
 o.lock.leave()}}var tn=1e3;async function rn(n,e,t){let{runner:o}=t,r=[];for(let c of n)r.push(await Ie(c,e,t));let i=r.flatMap(c=>c.findings),s=i.length>0&&e.onExpiring!==
 "warn",a=s?[]:r.flatMap(({renewal:c})=>c??[]),d={status:Le(r.map(c=>c.status)),renewals:a},l=r.flatMap(c=>c.remarks);k(l,"the check",o);for(let c of a)await sn(
-c,d,e,t);if(an(d,t),s)throw on(d.status,i,e);let u=i.map(c=>`${c}. ${Te}`);k(u,"the check",o)}var Te="Renew it with `on-expiring: renew`, or put a new version i\
-nto the secret.";function on(n,e,{onExpiring:t}){let o=n==="drifted"?"E_DRIFTED":n==="expired"?"E_EXPIRED":"E_EXPIRING",r="Put a new version into the secret, or\
- rotate it, and check again; or lower `min-remaining` to what the next steps need.";return new v(o,`${e.join("; ")}.`,{fix:`Nothing was renewed. ${t==="renew"?r:
-Te}`})}async function sn(n,e,{jobSummary:t},o){let{runner:r,clock:i}=o,{inputs:s,credentials:a}=n;Pe(I(n),i.now(),s.expiry,r);let d=await ke({contents:n,outputs:{
-kind:"check",check:e}},o);d.values.length>0&&Ve(d,{...s,jobSummary:t},o),a&&r.info("Renewed: the AWS credentials")}function an(n,{runner:e,clock:t,directory:o}){
-let r=te(ne(o.records(),ee(e.environment)).records);e.handOver({variables:new Map,outputs:we(n,r,t.now())}),e.info(`Status: ${n.status}${r===void 0?"":`. The ne\
-xt expiry is ${r}`}`)}await F(async n=>{let e=new q(n.environment.RUNNER_TEMP),t=new W;await De(_(U),{runner:n,directory:e,clock:t,readAwsConfig:M,readAwsCredentials:()=>J(n.environment),
+c,d,e,t);if(an(d,t),s)throw on(d.status,i,e);let u=i.map(c=>`${c}. ${Te}`);k(u,"the check",o)}var Te="Renew it with `on-expiring: renew`. Where the newest versi\
+on ends as soon, put another one into it before.";function on(n,e,{onExpiring:t}){let o=n==="drifted"?"E_DRIFTED":n==="expired"?"E_EXPIRED":"E_EXPIRING",r="Put \
+a new version into the secret, or rotate it, and check again; or lower `min-remaining` to what the next steps need.";return new v(o,`${e.join("; ")}.`,{fix:`Not\
+hing was renewed. ${t==="renew"?r:Te}`})}async function sn(n,e,{jobSummary:t},o){let{runner:r,clock:i}=o,{inputs:s,credentials:a}=n;Pe(I(n),i.now(),s.expiry,r);
+let d=await ke({contents:n,outputs:{kind:"check",check:e}},o);d.values.length>0&&Ve(d,{...s,jobSummary:t},o),a&&r.info("Renewed: the AWS credentials")}function an(n,{
+runner:e,clock:t,directory:o}){let r=te(ne(o.records(),ee(e.environment)).records);e.handOver({variables:new Map,outputs:we(n,r,t.now())}),e.info(`Status: ${n.status}${r===
+void 0?"":`. The next expiry is ${r}`}`)}await F(async n=>{let e=new q(n.environment.RUNNER_TEMP),t=new W;await De(_(U),{runner:n,directory:e,clock:t,readAwsConfig:M,readAwsCredentials:()=>J(n.environment),
 readInputs:o=>Z(Q(o),n.environment),openServices:async o=>{let{openServices:r}=await import("./shared-entries-services-exports.js");return r(o,{runner:n,directory:e,clock:t})}})});

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as f,d as g}from"./lease-adapters-connections.js";import{a as c,b as m}from"./lease-domain-failure.js";import{a as d}from"./lease-domain-error.js";var w=`permissions:
+import{a as d}from"./lease-domain-error.js";import{b as f,d as g}from"./lease-adapters-connections.js";import{a as c,b as m}from"./lease-domain-failure.js";var w=`permissions:
   id-token: write
   contents: read`,R="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",T={own:n=>({message:"The job may not requ\
 est an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",w,
@@ -23,10 +23,11 @@ canParse(e))}var p=class{isAvailable=!0;#t;#n;#e;constructor(e,r){this.#t=e.url,
 a=new URL(this.#t);a.searchParams.set("audience",e),o.connectAhead(a,1);try{let t=r.full.run("OIDC token request",async(h,i)=>{let u={headers:{authorization:`Be\
 arer ${this.#n}`,accept:"application/json"},signal:i,connections:o,onConnected:s},O=await f("OIDC token request",a,u),l=this.#r("OIDC token request",O).value;if(typeof l!=
 "string"||l==="")throw new c("OIDC token request",{kind:"garbage"});return l});return await m(()=>a.host,t)}catch(t){throw t instanceof c?t.kind!=="answer"?y(t,
-"GitHub's OIDC provider"):new d("E_OIDC",`GitHub's OIDC provider gave no token (${t.message}).`,{fix:"If https://www.githubstatus.com shows no incident, check t\
-hat `audience` is one the host accepts and that a self-hosted runner reaches it.",cause:t}):t}}async keys(e){let{attempts:r,connections:o}=this.#e,s=new URL(`${e}\
-/.well-known/jwks`);o.connectAhead(s,1);let a=t=>r.short.run("JWKS request",async(h,i)=>{let u=await f("JWKS request",t,{headers:{accept:"application/json"},signal:i,
-connections:o});return this.#r("JWKS request",u)});try{return await a(s)}catch(t){if(!(t instanceof c&&t.status===404))throw t;let h=await a(new URL(`${e}/.well\
--known/openid-configuration`)),i=String(h.jwks_uri);if(h.issuer!==e||!URL.canParse(i)||new URL(i).origin!==s.origin)throw new c("JWKS request",{kind:"garbage"});
-return a(new URL(i))}}#r(e,{status:r,headers:o,body:s}){let{clock:a}=this.#e;if(a.observe(o.date),r!==200){let t=g(o["retry-after"],a.now());throw new c(e,{kind:"\
-answer",status:r,retryAfter:t})}try{let t=JSON.parse(s);if(typeof t=="object"&&t!==null)return t}catch{}throw new c(e,{kind:"garbage"})}};export{k as a,q as b,E as c};
+"GitHub's OIDC provider"):new d("E_OIDC",`GitHub's OIDC provider gave no token (${t.message}).`,{fix:"Run the job again, once https://www.githubstatus.com shows\
+ no incident. If it lasts, check that `audience` is one the host accepts, and that a self-hosted runner reaches the host.",cause:t}):t}}async keys(e){let{attempts:r,
+connections:o}=this.#e,s=new URL(`${e}/.well-known/jwks`);o.connectAhead(s,1);let a=t=>r.short.run("JWKS request",async(h,i)=>{let u=await f("JWKS request",t,{headers:{
+accept:"application/json"},signal:i,connections:o});return this.#r("JWKS request",u)});try{return await a(s)}catch(t){if(!(t instanceof c&&t.status===404))throw t;
+let h=await a(new URL(`${e}/.well-known/openid-configuration`)),i=String(h.jwks_uri);if(h.issuer!==e||!URL.canParse(i)||new URL(i).origin!==s.origin)throw new c(
+"JWKS request",{kind:"garbage"});return a(new URL(i))}}#r(e,{status:r,headers:o,body:s}){let{clock:a}=this.#e;if(a.observe(o.date),r!==200){let t=g(o["retry-aft\
+er"],a.now());throw new c(e,{kind:"answer",status:r,retryAfter:t})}try{let t=JSON.parse(s);if(typeof t=="object"&&t!==null)return t}catch{}throw new c(e,{kind:"\
+garbage"})}};export{k as a,q as b,E as c};

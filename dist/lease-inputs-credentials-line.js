@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as x,c as g,e as C,f as $,h as L,l as R,m as b}from"./lease-domain-credentials-credentials.js";import"./lease-domain-span.js";import{a as h}from"./lease-inputs-lines.js";
-import{a as d}from"./lease-domain-error.js";import"./lease-runtime.js";function w(e){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(e)}var v="`none`, `env`, `profile`, or a line for each session: `env` or `profile=NAME`, then `role=ARN`, `region=REGION`, `duration=1h` as needed";function N(e,n){
+import{a as x,c as g,e as C,f as $,h as L}from"./lease-domain-requests-role.js";import{a as h}from"./lease-inputs-lines.js";import{c as R,d as b}from"./lease-domain-credentials-credentials.js";
+import"./lease-domain-span.js";import{a as d}from"./lease-domain-error.js";import"./lease-runtime.js";function w(e){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(e)}var v="`none`, `env`, `profile`, or a line for each session: `env` or `profile=NAME`, then `role=ARN`, `region=REGION`, `duration=1h` as needed";function N(e,n){
 let o=h(e);if(o.length===1&&o[0]?.text==="none")return[];let r=o.map(({line:t,text:i})=>({line:t,...I(t,i,n)})),p=new Map;for(let{line:t,mode:i,profile:f}of r){
 let l=i==="env"?"":f.toLowerCase(),a=p.get(l);if(a!==void 0){let u=i==="env"?"keys as variables":`the profile ${f}`;throw c(t,`asks for ${u}, as line ${a} does`,
 "Allowed: `env` once, each profile once.")}p.set(l,t)}return r}function A(e){return/^(env|profile)(?=[\s=]|$)/.exec(e)?.[1]}function I(e,n,o){let[r="",...p]=n.split(

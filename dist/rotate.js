@@ -50,9 +50,10 @@ y more.`,{fix:"Nothing was changed: a run makes one version of a secret, however
 ATION",`AWSCURRENT of ${e} was moved by somebody else while this step was at work.`,{fix:"The version that they chose is current and was left alone. Let one wor\
 kflow at a time rotate a secret, with `concurrency`."})}function B({text:e,region:t}){return new p("E_NO_ROTATION",`The secret ${e} has no rotation that is swit\
 ched on.`,{fix:`Nothing was changed. Configure one (aws secretsmanager rotate-secret --secret-id ${e} --region ${t} --rotation-lambda-arn ARN), or give \`generat\
-e\` or \`command\`, which need none.`})}function ut({text:e}){return new p("E_NO_ROTATION",`The secret ${e} has a rotation of its own.`,{fix:"Nothing was change\
-d. Leave `generate` and `command` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager cancel-rotat\
-e-secret)."})}function lt({text:e,region:t},n){return`If nothing is at work on it any more, take the label away and run this again:
+e\` or \`command\`, which need none.`})}function ut({text:e,region:t}){return new p("E_NO_ROTATION",`The secret ${e} has a rotation of its own.`,{fix:`Nothing w\
+as changed. Leave \`generate\` and \`command\` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager can\
+cel-rotate-secret --secret-id ${e} --region ${t}).`})}function lt({text:e,region:t},n){return`If nothing is at work on it any more, take the label away and run \
+this again:
 aws secretsmanager update-secret-version-stage --secret-id ${e} --region ${t} --version-stage AWSPENDING --remove-from-version-id ${n}`}var A=65536;function ft(e,t,n){ne(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?z(e):void 0;if(_(o))throw new p("E_INPUT",`The value of ${t.
 text} is a JSON object, which a random text would replace as a whole.`,{fix:"Nothing was changed. Name the field that is to be replaced in the input `field`, fo\
 r example `field: password`."})}function ne(e,{text:t,field:n},r){if(typeof e!="string")throw new p("E_BINARY",`The value of ${t} is binary, and a new one would\

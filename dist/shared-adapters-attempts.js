@@ -41,13 +41,14 @@ URL.canParse(e))}var A=class{isAvailable=!0;#e;#r;#t;constructor(e,n){this.#e=e.
 s=new URL(this.#e);s.searchParams.set("audience",e),r.connectAhead(s,1);try{let i=n.full.run("OIDC token request",async(a,c)=>{let p={headers:{authorization:`Be\
 arer ${this.#r}`,accept:"application/json"},signal:c,connections:r,onConnected:o},w=await v("OIDC token request",s,p),h=this.#n("OIDC token request",w).value;if(typeof h!=
 "string"||h==="")throw new m("OIDC token request",{kind:"garbage"});return h});return await P(()=>s.host,i)}catch(i){throw i instanceof m?i.kind!=="answer"?z(i,
-"GitHub's OIDC provider"):new l("E_OIDC",`GitHub's OIDC provider gave no token (${i.message}).`,{fix:"If https://www.githubstatus.com shows no incident, check t\
-hat `audience` is one the host accepts and that a self-hosted runner reaches it.",cause:i}):i}}async keys(e){let{attempts:n,connections:r}=this.#t,o=new URL(`${e}\
-/.well-known/jwks`);r.connectAhead(o,1);let s=i=>n.short.run("JWKS request",async(a,c)=>{let p=await v("JWKS request",i,{headers:{accept:"application/json"},signal:c,
-connections:r});return this.#n("JWKS request",p)});try{return await s(o)}catch(i){if(!(i instanceof m&&i.status===404))throw i;let a=await s(new URL(`${e}/.well\
--known/openid-configuration`)),c=String(a.jwks_uri);if(a.issuer!==e||!URL.canParse(c)||new URL(c).origin!==o.origin)throw new m("JWKS request",{kind:"garbage"});
-return s(new URL(c))}}#n(e,{status:n,headers:r,body:o}){let{clock:s}=this.#t;if(s.observe(r.date),n!==200){let i=N(r["retry-after"],s.now());throw new m(e,{kind:"\
-answer",status:n,retryAfter:i})}try{let i=JSON.parse(o);if(typeof i=="object"&&i!==null)return i}catch{}throw new m(e,{kind:"garbage"})}};var we=1e4;function V(t,e,n){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),i=Math.min(we,t.remaining/3),a=new g(t,{maxAttempts:1,attemptTimeout:i});
+"GitHub's OIDC provider"):new l("E_OIDC",`GitHub's OIDC provider gave no token (${i.message}).`,{fix:"Run the job again, once https://www.githubstatus.com shows\
+ no incident. If it lasts, check that `audience` is one the host accepts, and that a self-hosted runner reaches the host.",cause:i}):i}}async keys(e){let{attempts:n,
+connections:r}=this.#t,o=new URL(`${e}/.well-known/jwks`);r.connectAhead(o,1);let s=i=>n.short.run("JWKS request",async(a,c)=>{let p=await v("JWKS request",i,{headers:{
+accept:"application/json"},signal:c,connections:r});return this.#n("JWKS request",p)});try{return await s(o)}catch(i){if(!(i instanceof m&&i.status===404))throw i;
+let a=await s(new URL(`${e}/.well-known/openid-configuration`)),c=String(a.jwks_uri);if(a.issuer!==e||!URL.canParse(c)||new URL(c).origin!==o.origin)throw new m(
+"JWKS request",{kind:"garbage"});return s(new URL(c))}}#n(e,{status:n,headers:r,body:o}){let{clock:s}=this.#t;if(s.observe(r.date),n!==200){let i=N(r["retry-aft\
+er"],s.now());throw new m(e,{kind:"answer",status:n,retryAfter:i})}try{let i=JSON.parse(o);if(typeof i=="object"&&i!==null)return i}catch{}throw new m(e,{kind:"\
+garbage"})}};var we=1e4;function V(t,e,n){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),i=Math.min(we,t.remaining/3),a=new g(t,{maxAttempts:1,attemptTimeout:i});
 return s(r,o,{connections:e,environment:n,once:c=>a.run("verification request",(d,p)=>c(p))})}}function Y(t,e){return async({service:n,load:r},o)=>{let{openClient:s}=await r();return s(o,{settings:f(n,t),attempts:e[o.retryBudget]})}}var O=4;function Q(t){return Object.entries(t).flatMap(([e,n=""])=>{if(!/^(https?|all)_proxy$/i.test(e))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
 exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:G(r),password:G(o)};return[...x(o,{minLength:O}),...x(s.password,{minLength:O}),...M(s,O)]})}function G(t){
 try{return decodeURIComponent(t)}catch{return t}}async function Z(t){await t.mask(W(Q(t.environment)))}async function gt({identity:t,network:e},{runner:n,directory:r,clock:o,connections:s=new L(n.environment)}){let{environment:i}=n;await Z(n),s.tryFamilyFor(e.familyTimeout);

@@ -7,4 +7,4 @@ import{a as i}from"./shared-adapters-job-lock.js";import{a as o}from"./shared-do
 return{fileName:`renew-${r}.${t}`,text:a+g.join(""),sourcedBy:h}}function S(e){return l[e].failure}var u=8191;function m(e,n){let r=n.replaceAll("%","%%"),t=/["\r\n]/.
 test(n)?"has double quotes or line breaks":/[^\t\x20-\x7e]/.test(n)?"has other characters than those of ASCII":r.length+e.length+8>u?"is longer than a line of c\
 md":void 0;if(t===void 0)return r;throw new o("E_SHELL",`The value of ${e} ${t}, which cmd cannot carry.`,{fix:"Use `--shell pwsh` or `--shell bash`, or give th\
-e value to one program with `secret-lease exec`."})}export{y as a,w as b,S as c};
+e value to one program with `secret-lease exec -- PROGRAM`."})}export{y as a,w as b,S as c};
