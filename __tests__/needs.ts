@@ -26,6 +26,7 @@ const needs = {
   lossyPipes: { isThere: !isWindows, reason: 'what a process of Windows prints is written at once' },
   caseOfNames: { isThere: !isWindows, reason: 'Windows takes names in another case for the same' },
   longInputs: { isThere: !isWindows, reason: 'Windows cuts an input of more than 32,766 characters' },
+  openssl: { isThere: !isWindows || hasProgram('openssl.exe'), reason: 'openssl is not installed' },
   goPrograms: {
     isThere: existsSync(join(import.meta.dirname, '..', '.cache', 'windows', 'words.exe')),
     reason: 'node scripts/wine/witnesses.ts has not built its programs in Go',

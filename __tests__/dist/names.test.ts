@@ -46,7 +46,7 @@ test('what only= leaves out is named in the log, counted in that of a public rep
       ', app/all#* only=LOG_LEVEL,FEATURE_* public\n, app/many/*#* only=A_X\n, app/many/* only=NOTE*',
     );
     assert.deepEqual(valuesOf(step), { LOG_LEVEL: 'debug', A_X: 'FAKE-ax', NOTE: 'no JSON at all' });
-    const said = step.stdout.split('\n').filter((line) => line.startsWith('only= leaves out'));
+    const said = step.stdout.split(/\r?\n/).filter((line) => line.startsWith('only= leaves out'));
     assert.deepEqual(
       said.map((line) => line.replace(/:.*/, '')),
       [

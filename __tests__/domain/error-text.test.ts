@@ -70,7 +70,7 @@ test('a first line that long names make too long is broken behind a clause', () 
   assert.match(lines[0] ?? '', /^E_SECRET_NOT_FOUND: There is no secret a-secret.*,$/);
 });
 
-test('a summary: the statement is laid out to be read, and nothing is Markdown that should not be', () => {
+test('a summary: the statement is a block to copy, and nothing is Markdown that should not be', () => {
   const error = new LeaseError('E_SECRET_DENIED', '<b>It</b> is *denied*.', {
     fix: 'Set `on-conflict: skip`.\naws secretsmanager list-secrets --region eu-west-1',
     statements: [allow(arnOf('a'))],
@@ -81,7 +81,7 @@ test('a summary: the statement is laid out to be read, and nothing is Markdown t
   );
   assert.match(summary, /^### 🔴 <code>E_SECRET_DENIED<\/code>\n\n\*\*&#60;b&#62;It/);
   assert.match(summary, /Set <code>on-conflict: skip<\/code>\.<br>\n<code>aws secretsmanager list-secrets/);
-  assert.match(summary, /```json\n\{\n {2}"Effect": "Allow",\n/);
+  assert.match(summary, /```json\n\{ "Effect": "Allow", .*\}\n```\n/);
   assert.match(summary, /\[What E_SECRET_DENIED means\]\(https:\/\/github\.com\/OWNER/);
 });
 

@@ -9,13 +9,14 @@ import { test } from 'node:test';
 import { expiredAuthority, expiredLeaf, lastingLeaf } from '../dist/certificates.ts';
 import { messagesOf, openStage } from '../dist/stage.ts';
 import { jwtOf } from '../domain/expiry/jwt.ts';
-import { hasProgram } from '../needs.ts';
+import { hasProgram, lacks } from '../needs.ts';
 import { openWatch } from './watch.ts';
 
 const never = { 'fail-on': 'never' };
 const day = 86_400_000;
 
 test('whatever its form, a credential tells its end, and how that is known', async (t) => {
+  if (lacks(t, 'openssl')) return;
   const stage = await openWatch(t);
   const now = stage.sandbox.now();
   const folder = mkdtempSync(join(tmpdir(), 'value-forms-'));
