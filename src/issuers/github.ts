@@ -1,7 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
 import { wordOfStatus } from '../domain/requests/verification.ts';
 import type { Issuer, ReadableAnswer } from './issuer.ts';
-import { headerOf, wordsIn } from './issuer.ts';
+import { headerOf, notJson, wordsIn } from './issuer.ts';
 
 /**
  * Classic and fine-grained personal tokens, those of OAuth and of GitHub Apps, the new form `ghs_APPID_JWT` among them.
@@ -24,6 +24,7 @@ export const github: Issuer = {
   read: (answer, { isOwnHost }) => {
     // GitHub Enterprise Server without rate limits has nothing there for those whom it lets in.
     if (answer.status === 404 && isOwnHost) return told(answer);
+    if (answer.status === 200 && answer.json === undefined && answer.body !== '') return notJson;
     const word = wordOfStatus(answer.status);
     return word.state === 'active' ? told(answer) : word;
   },

@@ -98,7 +98,32 @@ export function headerOf({ headers }: IssuerAnswer, name: string): string | unde
   return typeof found === 'string' ? found : found?.[0];
 }
 
-/** The word in a list that is written with commas or white space. */
+/** A list of words in JSON, or a text of words; undefined for anything else. */
+export function wordsOf(json: Json | undefined): string[] | undefined {
+  if (typeof json === 'string') return wordsIn(json);
+  return Array.isArray(json) ? json.filter((each) => typeof each === 'string') : undefined;
+}
+
+/** The usual headers: JSON is wanted, and the token is shown by RFC 6750. */
+export function bearer(value: string): Record<string, string> {
+  return { accept: 'application/json', authorization: `Bearer ${value}` };
+}
+
+/** A user and a password, by RFC 7617. */
+export function basic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+/** The first field whose name and whole content are like this. */
+export function fieldLike(
+  fields: IssuedValue['fields'],
+  name: RegExp,
+  content = /^[^\s:]+$/,
+): string | undefined {
+  return [...fields].find(([path, text]) => name.test(path) && content.test(text))?.[1];
+}
+
+/** The words in a list that is written with commas or white space. */
 export function wordsIn(text: string): string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '');
 }

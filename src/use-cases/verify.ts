@@ -93,9 +93,10 @@ export async function verifyValue(
     fields,
   });
   if (word.state === 'refused') return { name, refusal: `${subject} is refused by ${by} (${word.why})` };
-  if (word.state === 'unknown') return { name, doubt: `${subject} was not verified: ${by} ${word.why}.` };
   const expiry = word.endsAt && { at: word.endsAt, source: `${by}'s word`, firm: true };
-  const told = { name, ...(expiry && { expiry }) };
+  const doubt = word.state === 'unknown' ? `${subject} was not verified: ${by} ${word.why}.` : undefined;
+  const told = { name, ...(expiry && { expiry }), ...(doubt !== undefined && { doubt }) };
+  if (doubt !== undefined && !word.scopes) return told;
   if (!request.maxScopes) return told;
   if (!word.scopes)
     return {

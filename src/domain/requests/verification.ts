@@ -38,17 +38,22 @@ export interface Verification {
 
 /** What a service says of a value. */
 export type ServiceWord =
-  | {
-      readonly state: 'active';
-      /** When it ends; undefined where the service does not say, or says that it does not end. */
-      readonly endsAt?: Date | undefined;
-      /** What it may do, in the service's own words; undefined where the service does not say. */
-      readonly scopes?: readonly string[] | undefined;
-    }
+  | (ToldOfValue & { readonly state: 'active' })
   /** It works no more. `why`: words of ours, such as `revoked` or `HTTP 401`. */
   | { readonly state: 'refused'; readonly why: string }
-  /** Nothing is known. `why`: the end of a sentence on the service, such as `answered HTTP 429`. */
-  | { readonly state: 'unknown'; readonly why: string };
+  /**
+   * Whether it works is not known; the value's own text may tell the rest. `why`: the end of a sentence on the service,
+   * such as `answered HTTP 429`.
+   */
+  | (ToldOfValue & { readonly state: 'unknown'; readonly why: string });
+
+/** What is said of a value beside whether it works. */
+export interface ToldOfValue {
+  /** When it ends; undefined where the service does not say, or says that it does not end. */
+  readonly endsAt?: Date | undefined;
+  /** What it may do, in the service's own words; undefined where the service does not say. */
+  readonly scopes?: readonly string[] | undefined;
+}
 
 /** A service's word, and whose it is. */
 export interface ServiceAnswer {

@@ -1,0 +1,34 @@
+import { wordOfStatus } from '../domain/requests/verification.ts';
+import { isJsonObject } from '../domain/values/json.ts';
+import { basic, fieldLike, headerOf, type Issuer, notJson, wordsIn } from './issuer.ts';
+
+/** Access tokens of a repository, project or workspace, and API tokens with the account's address beside them. */
+export const bitbucket: Issuer = {
+  id: 'bitbucket',
+  name: 'Bitbucket',
+  form: /^ATCTT3xFf[\w=-]{100,}$/,
+  host: 'api.bitbucket.org',
+  request: ({ value, fields }) => {
+    const user = fieldLike(fields, /(?:^|[._-])(?:e-?mail|user(?:_?name)?)$/i);
+    const authorization =
+      user !== undefined && !value.startsWith('ATCTT') ? basic(user, value) : `Bearer ${value}`;
+    return { path: '/2.0/user', headers: { accept: 'application/json', authorization } };
+  },
+  read: (answer) => {
+    const { status, json } = answer;
+    const granted = headerOf(answer, 'x-oauth-scopes');
+    // A token that may not read its account is let in, and told what it may do.
+    const isLetIn = status === 403 && isJsonObject(json) && granted !== undefined;
+    if (status === 200 && !isJsonObject(json)) return notJson;
+    const word = wordOfStatus(isLetIn ? 200 : status);
+    return word.state === 'active'
+      ? { ...word, scopes: granted === undefined ? undefined : wordsIn(granted) }
+      : word;
+  },
+  includes: (allowed, has) =>
+    allowed.replace(/:(?:write|admin)$/, '') === has || allowed.replace(/:admin$/, ':write') === has,
+  tells: ['scopes'],
+  cannotTell: 'until when it works',
+  date: '2026-11-26',
+  source: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get',
+};

@@ -1,0 +1,32 @@
+import { dateOf } from '../domain/expiry/expiry.ts';
+import { isJsonObject } from '../domain/values/json.ts';
+import { bearer, fieldLike, type Issuer, notJson, wordOfJson } from './issuer.ts';
+
+/** API tokens of a user; of an account (`cfat_`) with the account's id beside them. */
+export const cloudflare: Issuer = {
+  id: 'cloudflare',
+  name: 'Cloudflare',
+  form: /^cf[au]t_\w{40,}$/,
+  host: 'api.cloudflare.com',
+  request: ({ value, fields }) => {
+    const account = fieldLike(fields, /account_?(?:id|tag)$/i, /^[\da-f]{32}$/);
+    if (value.startsWith('cfat_') && account === undefined)
+      return "needs the account's id in a field beside the token, such as account_id";
+    const owner = account !== undefined && !value.startsWith('cfut_') ? `accounts/${account}` : 'user';
+    return { path: `/client/v4/${owner}/tokens/verify`, headers: bearer(value) };
+  },
+  read: (answer) =>
+    wordOfJson(answer, ({ result }) => {
+      if (!isJsonObject(result)) return notJson;
+      const { status, expires_on } = result;
+      const endsAt = dateOf(expires_on);
+      if (status === 'active') return { state: 'active', endsAt };
+      if (status === 'expired' && endsAt) return { state: 'active', endsAt };
+      if (status === 'expired' || status === 'disabled') return { state: 'refused', why: status };
+      return notJson;
+    }),
+  tells: ['expiry'],
+  cannotTell: 'what it may do; anything of a global API key',
+  date: '2026-11-26',
+  source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
+};

@@ -1,0 +1,27 @@
+import { dateOf } from '../domain/expiry/expiry.ts';
+import { isJsonObject, JsonNumber } from '../domain/values/json.ts';
+import { bearer, type Issuer, wordOfJson } from './issuer.ts';
+
+/** Personal access tokens, of the workspace that `host=` names. Its list of the owner's tokens does not show which is which. */
+export const databricks: Issuer = {
+  id: 'databricks',
+  name: 'Databricks',
+  form: /^dapi[\da-f]{32}(?:-\d)?$/,
+  host: undefined,
+  request: ({ value }) => ({ path: '/api/2.0/token/list', headers: bearer(value) }),
+  read: (answer) => {
+    if (answer.status === 403 && /invalid access token/i.test(answer.body))
+      return { state: 'refused', why: 'HTTP 403' };
+    return wordOfJson(answer, ({ token_infos }) => {
+      const all = Array.isArray(token_infos) ? token_infos.filter(isJsonObject) : [];
+      const [only] = all;
+      const end =
+        all.length === 1 && only?.expiry_time instanceof JsonNumber ? only.expiry_time.source : undefined;
+      return { state: 'active', endsAt: dateOf(end) };
+    });
+  },
+  tells: ['expiry'],
+  cannotTell: 'what it may do; its end where its owner has several tokens',
+  date: '2026-11-26',
+  source: 'https://docs.databricks.com/api/workspace/tokens/list',
+};

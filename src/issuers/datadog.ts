@@ -1,0 +1,24 @@
+import { type Issuer, wordOfJson } from './issuer.ts';
+
+/** API keys. Of another site than US1, `host=api.datadoghq.eu`. */
+export const datadog: Issuer = {
+  id: 'datadog',
+  name: 'Datadog',
+  form: undefined,
+  host: 'api.datadoghq.com',
+  request: ({ value }) => ({
+    path: '/api/v1/validate',
+    headers: { accept: 'application/json', 'dd-api-key': value },
+  }),
+  read: (answer) => {
+    // What it documents for a key that is not valid.
+    if (answer.status === 403) return { state: 'refused', why: 'HTTP 403' };
+    return wordOfJson(answer, ({ valid }) =>
+      valid === true ? { state: 'active' } : { state: 'refused', why: 'not valid' },
+    );
+  },
+  tells: [],
+  cannotTell: 'until when it works (API keys do not end); anything of an application key',
+  date: '2026-11-26',
+  source: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
+};

@@ -1,0 +1,24 @@
+import { fieldLike, type Issuer, wordOfJson } from './issuer.ts';
+
+/** Access tokens of a user or an organization, with its name beside them: they are exchanged for a session of minutes. */
+export const dockerHub: Issuer = {
+  id: 'docker-hub',
+  name: 'Docker Hub',
+  form: /^dckr_[po]at_[\w-]{20,}$/,
+  host: 'hub.docker.com',
+  request: ({ value, fields }) => {
+    const identifier = fieldLike(fields, /(?:^|[._-])(?:user(?:_?name)?|login|organization|org)$/i);
+    if (identifier === undefined) return 'needs the user name in a field beside the token, such as username';
+    return {
+      method: 'POST',
+      path: '/v2/auth/token',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify({ identifier, secret: value }),
+    };
+  },
+  read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
+  tells: [],
+  cannotTell: 'until when it works and what it may do',
+  date: '2026-11-26',
+  source: 'https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken.md',
+};

@@ -1,0 +1,37 @@
+import { dateOf } from '../domain/expiry/expiry.ts';
+import { wordOfStatus } from '../domain/requests/verification.ts';
+import { isJsonObject } from '../domain/values/json.ts';
+import { type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+
+/** Access tokens of OAuth. A key file of a service account says nothing of an end. */
+export const google: Issuer = {
+  id: 'google',
+  name: 'Google',
+  form: /^ya29\.[\w.-]{20,}$/,
+  host: 'oauth2.googleapis.com',
+  request: ({ value }) =>
+    value.startsWith('ya29.')
+      ? {
+          // In the body, as a URL is written to logs.
+          method: 'POST',
+          path: '/tokeninfo',
+          headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+          body: `access_token=${encodeURIComponent(value)}`,
+        }
+      : 'tells nothing of a key: name its end by expires= or the tag expires-at',
+  read: (answer) => {
+    const { status, json } = answer;
+    if (status === 400 && isJsonObject(json) && /^invalid_/.test(String(json.error)))
+      return { state: 'refused', why: 'HTTP 400' };
+    if (status >= 400) return wordOfStatus(status);
+    return wordOfJson(answer, ({ exp, scope }) => ({
+      state: 'active',
+      endsAt: dateOf(exp),
+      scopes: wordsOf(scope),
+    }));
+  },
+  tells: ['expiry', 'scopes'],
+  cannotTell: 'anything of an API key or of the key of a service account',
+  date: '2026-11-26',
+  source: 'https://developers.google.com/identity/protocols/oauth2/web-server#validate-access-token',
+};

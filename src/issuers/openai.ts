@@ -1,0 +1,20 @@
+import { bearer, type Issuer, wordOfJson } from './issuer.ts';
+
+/** API keys of projects, service accounts and users; of what offers the same API, `host=`. */
+export const openai: Issuer = {
+  id: 'openai',
+  name: 'OpenAI',
+  form: /^sk-(?:(?:proj|svcacct|None)-[\w-]{40,}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})$/,
+  host: 'api.openai.com',
+  request: ({ value }) => ({ path: '/v1/models', headers: bearer(value) }),
+  read: (answer) => {
+    // A restricted key that may not list models is told which scope it lacks.
+    if (answer.status === 403 && /missing scopes|insufficient permissions/i.test(answer.body))
+      return { state: 'active' };
+    return wordOfJson(answer, () => ({ state: 'active' }));
+  },
+  tells: [],
+  cannotTell: 'until when it works and what it may do',
+  date: '2026-11-26',
+  source: 'https://platform.openai.com/docs/api-reference/models/list',
+};

@@ -1,0 +1,18 @@
+import { type Issuer, wordOfJson } from './issuer.ts';
+
+/** REST API keys of an account or a user. Of the EU, `host=api.eu.pagerduty.com`. */
+export const pagerduty: Issuer = {
+  id: 'pagerduty',
+  name: 'PagerDuty',
+  form: undefined,
+  host: 'api.pagerduty.com',
+  request: ({ value }) => ({
+    path: '/abilities',
+    headers: { accept: 'application/json', authorization: `Token token=${value}` },
+  }),
+  read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
+  tells: [],
+  cannotTell: 'until when it works and whether it may write; anything of an integration key',
+  date: '2026-11-26',
+  source: 'https://developer.pagerduty.com/api-reference/list-abilities',
+};

@@ -1,0 +1,16 @@
+import { wordOfStatus } from '../domain/requests/verification.ts';
+import { bearer, type Issuer, notJson } from './issuer.ts';
+
+/** Secret and restricted keys. A restricted one that may not see the balance is told so, and lives. */
+export const stripe: Issuer = {
+  id: 'stripe',
+  name: 'Stripe',
+  form: /^[rs]k_(?:live|test)_\w{16,}$/,
+  host: 'api.stripe.com',
+  request: ({ value }) => ({ path: '/v1/balance', headers: bearer(value) }),
+  read: ({ status, json }) => (json === undefined ? notJson : wordOfStatus(status === 403 ? 200 : status)),
+  tells: [],
+  cannotTell: 'until when it works and what it may do',
+  date: '2026-11-26',
+  source: 'https://docs.stripe.com/api/balance/balance_retrieve',
+};

@@ -1,0 +1,31 @@
+import { dateOf } from '../domain/expiry/expiry.ts';
+import { isJsonObject } from '../domain/values/json.ts';
+import { type Issuer, notJson, wordOfJson, wordsOf } from './issuer.ts';
+
+/** Service and batch tokens of HashiCorp Vault and OpenBao, of the server that `host=` names. Its policies are its scopes. */
+export const vault: Issuer = {
+  id: 'vault',
+  name: 'Vault',
+  form: /^hv[bs]\.[\w-]{24,}$/,
+  host: undefined,
+  request: ({ value }) => ({
+    path: '/v1/auth/token/lookup-self',
+    headers: { accept: 'application/json', 'x-vault-token': value },
+  }),
+  read: (answer) => {
+    const { status, json } = answer;
+    // It says 403 to a token that is not there: every other may look itself up.
+    if (status === 403) return isJsonObject(json) ? { state: 'refused', why: 'HTTP 403' } : notJson;
+    return wordOfJson(answer, ({ data }) => {
+      if (!isJsonObject(data)) return notJson;
+      const { expire_time, policies } = data;
+      // Vault writes nanoseconds, which no date needs.
+      return { state: 'active', endsAt: dateOf(expire_time), scopes: wordsOf(policies) };
+    });
+  },
+  tells: ['expiry', 'scopes'],
+  cannotTell:
+    'whether somebody renews it before its end; 403 also where a policy keeps it from looking itself up',
+  date: '2026-11-26',
+  source: 'https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self',
+};
