@@ -101,7 +101,11 @@ for (const [title, answer, outcome, says] of npmCases) {
     assert.deepEqual(valuesOf(step), { TOKEN: npmToken }, step.log);
     assert.match(messagesOf(step, 'warning').join(), says);
     assert.equal(messagesOf(step, 'warning').length, outcome === 'warning' ? 1 : 0);
-    if (outcome === 'fine') assert.equal(step.outputs['next-expiring'], 'TOKEN');
+    if (outcome === 'fine') {
+      assert.equal(step.outputs['next-expiring'], 'TOKEN');
+      // By the record a later check judges.
+      assert.match(readFileSync(step.outputs['lease-file'] ?? '', 'utf8'), /"npm's word"/);
+    }
     if (says.source.includes('answered')) {
       const required = await lease(verify, { 'require-verify': 'true' });
       assert.match(refusalOf(required, 'E_UNVERIFIED'), /npm answered/);
