@@ -3,7 +3,7 @@ import { isJsonObject } from '../domain/values/json.ts';
 import { type Issuer, notJson, wordOfJson, wordsOf } from './issuer.ts';
 
 /** Service and batch tokens of HashiCorp Vault and OpenBao, of the server that `host=` names. Its policies are its scopes. */
-export const hashicorpVault: Issuer = {
+export const hashicorp: Issuer = {
   id: 'vault',
   name: 'Vault',
   form: /^hv[bs]\.[\w-]{24,}$/,
