@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as b,d as k}from"./apart-issuers-issuer.js";import{b as y}from"./apart-adapters-connections.js";import{a as g,b as A}from"./apart-domain-requests-verification.js";import{a as M,
+import{a as b,i as k}from"./apart-issuers-issuer.js";import{b as y}from"./apart-adapters-connections.js";import{a as g,b as A}from"./apart-domain-requests-verification.js";import{a as M,
 c as I,d as P,e as O}from"./apart-issuers-issuers.js";import{d as S}from"./apart-domain-expiry-expiry.js";import{a as x}from"./apart-domain-values-jmespath.js";import"./apart-domain-error.js";
 import{a as h,b as v}from"./apart-domain-values-json.js";import{a as m}from"./apart-domain-failure.js";import"./apart-runtime.js";var H=process.getBuiltinModule("node:http");var R=H;var L=process.getBuiltinModule("node:https");var U=L;var C=process.getBuiltinModule("node:stream/consumers"),V=e=>C[e];var q=V("text");var E=new Map;function ie(e,n,s){let o=JSON.stringify([e,n.value,...n.fields]),a=E.get(o)??(e.kind==="url"?F:B)(e,n,s);return E.set(o,a),a}async function B({id:e,
 address:n},{value:s,fields:o},a){let r=I(e)?await M[e]():await P(s);if(!r)return w("auto","knows no issuer of values of this form: name it in the line");let{name:t,
