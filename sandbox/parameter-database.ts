@@ -10,7 +10,8 @@ import {
 import { instant } from './secret.ts';
 import type { AccountRegion } from './secret-database.ts';
 
-const VERSIONS_KEPT = 100;
+/** As many versions as AWS keeps of a parameter. */
+export const VERSIONS_KEPT = 100;
 const STANDARD_BYTES = 4096;
 
 /** Every parameter of every account and region. */

@@ -11,6 +11,7 @@ import {
   deleteParameters,
   labelParameterVersion,
   putParameter,
+  unlabelParameterVersion,
 } from './parameter-writes.ts';
 import type { Principals } from './principals.ts';
 import { authenticate } from './signature.ts';
@@ -26,6 +27,7 @@ const OPERATIONS: Record<string, (context: ParameterContext, body: Body) => unkn
   DeleteParameter: deleteParameter,
   DeleteParameters: deleteParameters,
   LabelParameterVersion: labelParameterVersion,
+  UnlabelParameterVersion: unlabelParameterVersion,
   AddTagsToResource: addTagsToResource,
   ListTagsForResource: listTagsForResource,
 };

@@ -7,7 +7,7 @@ import {
   type ParameterType,
 } from './parameter.ts';
 import type { ParameterContext } from './parameter-context.ts';
-import { moveLabel } from './parameter-database.ts';
+import { moveLabel, VERSIONS_KEPT } from './parameter-database.ts';
 import { type Body, invalid, names, newName, requiredText, text } from './parameter-request.ts';
 import { ServiceError } from './wire.ts';
 
@@ -34,6 +34,12 @@ export function putParameter(context: ParameterContext, body: Body): unknown {
     );
   }
   const settings = readSettings(body, value, existing);
+  if (existing && existing.versions.length >= VERSIONS_KEPT && existing.versions[0]?.labels.length) {
+    throw new ServiceError(
+      'ParameterMaxVersionLimitExceeded',
+      `You attempted to create a new version of ${name} by calling the PutParameter API with the overwrite flag. Version ${existing.versions[0].version}, the oldest version, can't be deleted because it has a label associated with it. Move the label to another version of the parameter, and try again.`,
+    );
+  }
   const parameter = existing ?? context.database.put(name, context.place);
   try {
     encrypt(context, parameter, settings);
@@ -173,6 +179,26 @@ export function labelParameterVersion(context: ParameterContext, body: Body): un
   }
   for (const label of valid) moveLabel(parameter, label, version);
   return { InvalidLabels: labels.filter((label) => !isValid(label)), ParameterVersion: wanted };
+}
+
+/** Labels that are not on the version come back as invalid. */
+export function unlabelParameterVersion(context: ParameterContext, body: Body): unknown {
+  const name = requiredText(body, 'Name');
+  context.authorize('ssm:UnlabelParameterVersion', name);
+  const parameter = context.database.find(name, context.place);
+  if (!parameter) throw new ServiceError('ParameterNotFound', '');
+  const wanted = Number(body.ParameterVersion);
+  const version = parameter.versions.find((entry) => entry.version === wanted);
+  if (!version) {
+    throw new ServiceError(
+      'ParameterVersionNotFound',
+      `Systems Manager could not find version ${wanted} of ${name}. Verify the version and try again.`,
+    );
+  }
+  const labels = body.Labels as string[];
+  const RemovedLabels = labels.filter((label) => version.labels.includes(label));
+  version.labels = version.labels.filter((label) => !labels.includes(label));
+  return { RemovedLabels, InvalidLabels: labels.filter((label) => !RemovedLabels.includes(label)) };
 }
 
 export function addTagsToResource(context: ParameterContext, body: Body): unknown {

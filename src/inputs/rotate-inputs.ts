@@ -16,6 +16,7 @@ import { durationForm, parseBoolean, parseDuration, readDuration } from './scala
 export async function readRotateInputs(reader: InputReader, environment: Environment): Promise<RotateInputs> {
   const read = withDefaults(withoutLeaseOnly(reader), defaults.rotate);
   const requests = await readRequests(read);
+  for (const request of requests) refuseWithoutValue(request, read);
   const { regions, ...access } = readAccess(read, environment, requests);
   const mode = readMode(read);
   return {
@@ -44,14 +45,19 @@ async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
 
 function refuseSenseless({ line, reference, version, ...options }: LeaseRequest): void {
   const refuse = (wrong: string, allowed: string) => lineError('E_REQUEST', line, wrong, { allowed });
-  if (reference.source !== 'secrets-manager') {
+  if (reference.source !== 'secrets-manager' && reference.source !== 'parameter-store') {
     throw refuse(
-      `${referenceText(reference)} is no secret of Secrets Manager, and only these are rotated here.`,
-      "a secret's name or ARN",
+      `${referenceText(reference)} is made for each job, and has no value that is kept and could be rotated.`,
+      "a secret's name or ARN, or a parameter's, as in ssm:/prod/key",
     );
   }
   if (reference.kind === 'prefix') {
-    throw refuse('a prefix names no secret, and only what is named is rotated.', "a secret's name or ARN");
+    const what =
+      reference.source === 'parameter-store' ? 'a path names no parameter' : 'a prefix names no secret';
+    throw refuse(
+      `${what}, and only what is named is rotated.`,
+      "a secret's name or ARN, or a parameter's, as in ssm:/prod/key",
+    );
   }
   const { optional, file, trim = false, maxAge, expires } = options;
   const strange = Object.entries({
@@ -74,6 +80,19 @@ function refuseSenseless({ line, reference, version, ...options }: LeaseRequest)
       'expires=SELECTOR, which finds the date in the secret, or expires=never',
     );
   }
+}
+
+/** A parameter has no rotation of its own that could make the value. */
+function refuseWithoutValue({ line, reference }: LeaseRequest, read: InputReader): void {
+  if (reference.source !== 'parameter-store' || isGiven(read, 'generate') || isGiven(read, 'command')) return;
+  throw lineError(
+    'E_REQUEST',
+    line,
+    `${referenceText(reference)} has no rotation of its own: parameters have none.`,
+    {
+      allowed: 'with `generate` or `command`, which make the new value',
+    },
+  );
 }
 
 function onlyRegionOf([region, ...others]: AccessInputs['regions']): string {

@@ -10,6 +10,8 @@ export interface ValueTarget {
   readonly text: string;
   /** The way to a field of the present value; undefined: the whole value is replaced. */
   readonly field: readonly [Step, ...Step[]] | undefined;
+  /** Bytes that the service takes; without it those of Secrets Manager. */
+  readonly limit?: { readonly bytes: number; readonly service: string };
 }
 
 /** True where the text can be written there: else E_BINARY, E_NOT_JSON or E_NOTHING_SELECTED, before any text is made. */
@@ -37,7 +39,7 @@ export function refuseUnwritable(
  */
 export function newValue(
   present: string | Uint8Array,
-  { text: name, field }: ValueTarget,
+  { text: name, field, limit = { bytes: largestValue, service: 'Secrets Manager' } }: ValueTarget,
   text: string,
 ): string {
   if (typeof present !== 'string') {
@@ -47,10 +49,10 @@ export function newValue(
   }
   const value = field ? compact(replaced(documentOf(present, name), field, name, text)) : text;
   const size = Buffer.byteLength(value);
-  if (size <= largestValue) return value;
+  if (size <= limit.bytes) return value;
   throw new LeaseError(
     'E_NEW_VERSION',
-    `The new value of ${name} would have ${size} bytes, and Secrets Manager takes ${largestValue}.`,
+    `The new value of ${name} would have ${size} bytes, and ${limit.service} takes ${limit.bytes}.`,
     { fix: 'Nothing was changed. Make it shorter, or keep large parts elsewhere.' },
   );
 }

@@ -143,7 +143,7 @@ function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretRe
   return { code: 'E_SECRET_KMS', message, statements };
 }
 
-function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretReader): string {
+export function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretReader): string {
   const owner = reader.role ? `the role ${reader.role.name}` : 'that identity';
   switch (by) {
     case 'session policy':
@@ -161,12 +161,12 @@ function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretReader): s
 }
 
 /** Whose the parameter is; `ACCOUNT` for a person to fill in where nothing tells. */
-function accountOf({ reference, region }: SecretQuery, { role }: SecretReader): ResourceAccount {
+export function accountOf({ reference, region }: SecretQuery, { role }: SecretReader): ResourceAccount {
   if (reference.kind === 'arn') return reference;
   const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
   return role ?? { partition, accountId: 'ACCOUNT' };
 }
 
-function nameOfReader({ role }: SecretReader): string {
+export function nameOfReader({ role }: SecretReader): string {
   return role ? `The role ${role.name}` : 'The identity that was there before this step';
 }

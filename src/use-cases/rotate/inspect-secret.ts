@@ -19,6 +19,7 @@ import type { Secret } from '../../domain/values/secret.ts';
 import { referenceById } from '../../sources/secrets-manager/reference.ts';
 import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
 import { readerPolicy } from '../../sources/session-plans.ts';
+import type { InspectedParameter } from './inspect-parameter.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
@@ -38,6 +39,8 @@ export interface InspectedSecret {
   readonly decision: RotationDecision;
   /** True where an earlier attempt of this run has begun what is to be brought to its end. */
   readonly isBegun: boolean;
+  /** Set where it is a parameter. */
+  readonly parameter?: InspectedParameter;
 }
 
 /** Looks at a secret, with a session that may change nothing. */

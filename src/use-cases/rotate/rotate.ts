@@ -15,7 +15,9 @@ import { spanWords } from '../../domain/span.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { withUniqueNames } from '../../domain/values/leased-value.ts';
 import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
+import { inspectParameter } from './inspect-parameter.ts';
 import { type InspectedSecret, inspectSecret } from './inspect-secret.ts';
+import { rotateParameter } from './rotate-parameter.ts';
 import type { RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 import { runRotation } from './run-rotation.ts';
@@ -60,7 +62,10 @@ async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
   const { job, inputs } = run;
   const queries = queriesOf(inputs.requests, { region: inputs.region, accountId: job.accountId });
   const inspected: InspectedSecret[] = [];
-  for (const query of queries) inspected.push(await inspectSecret(query, run));
+  for (const query of queries) {
+    const inspect = query.reference.source === 'parameter-store' ? inspectParameter : inspectSecret;
+    inspected.push(await inspect(query, run));
+  }
   refuseTwice(inspected);
   await refuseUnknownNames(inputs, inspected);
   return inspected;
@@ -104,15 +109,16 @@ async function refuseUnknownNames(
 }
 
 function initialResult(
-  { query, secret, current, token, decision }: InspectedSecret,
+  { query, secret, current, token, decision, parameter }: InspectedSecret,
   { clock }: RotateServices,
 ): RotationResult {
   const { versionId, createdAt } = current.secret;
   // An earlier attempt of this run has come to its end: what was current before is AWSPREVIOUS now.
-  const isDone = versionId === token;
+  const isDone = versionId === token || parameter?.progress.kind === 'done';
+  const previous = parameter ? String(parameter.newest - 1) : versionWithStage(secret.stages, 'AWSPREVIOUS');
   return {
     text: query.text,
-    oldVersion: (isDone && versionWithStage(secret.stages, 'AWSPREVIOUS')) || versionId,
+    oldVersion: (isDone && previous) || versionId,
     oldAge: isDone || !createdAt ? undefined : clock.now() - createdAt.getTime(),
     status: 'unchanged',
     why: decision.why,
@@ -140,7 +146,9 @@ async function rotateOne(
   run: RotationRun,
 ): Promise<void> {
   result.status = 'failed';
-  await runRotation(inspected, result, run);
+  const { parameter } = inspected;
+  if (parameter) await rotateParameter(inspected, parameter, result, run);
+  else await runRotation(inspected, result, run);
   const { query, secret } = inspected;
   const { runner, clock } = run.services;
   const { oldAge, oldVersion, newVersion, took } = result;
@@ -149,6 +157,12 @@ async function rotateOne(
     `${query.text}: rotated in ${spanWords(took)}, from version ${oldVersion}${age}, to ${newVersion}`,
   );
   const { trigger } = run.inputs;
+  const ending = secret.description.expiry;
+  if (ending && trigger.kind === 'expiring-within' && ending.at.getTime() - clock.now() <= trigger.span) {
+    runner.warning(
+      `The policy Expiration of ${query.text} still has AWS delete it at ${ending.at.toISOString()}. Unless that is set anew, the next run rotates it again.`,
+    );
+  }
   const tagged = expiryOfTag(secret.description);
   if (trigger.kind === 'expiring-within' && tagged && tagged.at.getTime() - clock.now() <= trigger.span) {
     runner.warning(

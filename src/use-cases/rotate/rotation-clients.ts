@@ -1,6 +1,7 @@
 import type { Keys } from '../../domain/credentials/keys.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
+import type { ParameterRotator } from '../../sources/parameter-store/rotator.ts';
 import { secretsManagerClient } from '../../sources/secrets-manager/client.ts';
 import type { SecretStore } from '../../sources/secrets-manager/store.ts';
 import type { JobAccess, RoleJob } from '../job/identify-job.ts';
@@ -11,6 +12,8 @@ import type { RotateServices, SecretRotator } from './rotation-ports.ts';
 export interface RotationClients {
   readonly store: SecretStore;
   readonly rotator: SecretRotator;
+  /** Parameter Store with the same session, loaded when it is first opened. */
+  readonly openParameters: () => Promise<ParameterRotator>;
 }
 
 /** Gives clients that are good for another call: sessions are short, and rotations can take longer. */
@@ -37,6 +40,10 @@ export function clientsFor(
   const clientsWith = async (keys: Keys | undefined): Promise<RotationClients> => ({
     store: await openClient(secretsManagerClient, { region, keys, retryBudget: 'full' }),
     rotator: openRotator(region, keys),
+    openParameters: async () => {
+      const { parameterRotatorClient } = await import('../../sources/parameter-store/rotation.ts');
+      return openClient(parameterRotatorClient, { region, keys, retryBudget: 'full' });
+    },
   });
   if (job.kind === 'ambient') {
     const clients = clientsWith(undefined);

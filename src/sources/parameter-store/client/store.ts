@@ -28,7 +28,7 @@ export const serviceUrl: ClientModule<ParameterStore>['serviceUrl'] = (region, s
 };
 
 /** Parameter Store in one region, as one session may read it. */
-class SystemsManager implements ParameterStore {
+export class SystemsManager implements ParameterStore {
   readonly #client: SSMClient;
   readonly #settings: AwsSettings;
   readonly #attempts: Attempts;
@@ -41,7 +41,7 @@ class SystemsManager implements ParameterStore {
 
   async get(ids: readonly string[]): Promise<{ found: Parameter[]; missing: string[] }> {
     const command = new GetParametersCommand({ Names: [...ids], WithDecryption: true });
-    const { Parameters = [], InvalidParameters = [] } = await this.#run(
+    const { Parameters = [], InvalidParameters = [] } = await this.run(
       'GetParameters',
       (client, options) => client.send(command, options),
       (answer) => (answer.Parameters || answer.InvalidParameters ? answer : undefined),
@@ -63,7 +63,7 @@ class SystemsManager implements ParameterStore {
           ParameterFilters: [{ Key: 'Label', Option: 'Equals', Values: [label] }],
         }),
       });
-      const page = await this.#run(
+      const page = await this.run(
         'GetParametersByPath',
         (client, options) => client.send(command, options),
         (answer) => (answer.Parameters ? answer : undefined),
@@ -83,7 +83,7 @@ class SystemsManager implements ParameterStore {
         MaxResults: 50,
         NextToken,
       });
-      const page = await this.#run(
+      const page = await this.run(
         'DescribeParameters',
         (client, options) => client.send(command, options),
         (answer) => (answer.Parameters ? answer : undefined),
@@ -95,17 +95,34 @@ class SystemsManager implements ParameterStore {
   }
 
   /** Calls until `read` finds in the answer what it must have. Throws RequestFailure. */
-  #run<A, T>(
+  run<A, T>(
     operation: Operation,
     send: (client: SSMClient, options: { abortSignal: AbortSignal }) => Promise<A>,
     read: (answer: A) => T | undefined,
   ): Promise<T> {
-    const work = this.#attempts.run(operation, async (_attempt, abortSignal) => {
-      const told = read(await call(operation, this.#settings, () => send(this.#client, { abortSignal })));
+    return this.attempt(operation, async (_attempt, sendOnce) => {
+      const told = read(await sendOnce(send));
       if (told === undefined) throw new RequestFailure(operation, { kind: 'garbage' });
       return told;
     });
-    return askedOf(() => hostOf(this.#client), work);
+  }
+
+  /** Runs `work` until it succeeds or cannot; it gets the number of the attempt, from 1, and what sends once. */
+  attempt<T>(
+    operation: Operation,
+    work: (
+      attempt: number,
+      send: <A>(
+        request: (client: SSMClient, options: { abortSignal: AbortSignal }) => Promise<A>,
+      ) => Promise<A>,
+    ) => Promise<T>,
+  ): Promise<T> {
+    const done = this.#attempts.run(operation, (attempt, abortSignal) =>
+      work(attempt, (request) =>
+        call(operation, this.#settings, () => request(this.#client, { abortSignal })),
+      ),
+    );
+    return askedOf(() => hostOf(this.#client), done);
   }
 }
 

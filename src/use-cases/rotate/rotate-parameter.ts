@@ -1,0 +1,227 @@
+import { LeaseError } from '../../domain/error.ts';
+import { RequestFailure } from '../../domain/failure.ts';
+import {
+  badParameter,
+  collidedParameter,
+  overtakenParameter,
+  undecidedParameter,
+  unverifiedParameter,
+} from '../../domain/rotation/failed-parameter.ts';
+import { supersededRotation } from '../../domain/rotation/failed-rotation.ts';
+import { newValue } from '../../domain/rotation/new-value.ts';
+import {
+  begunLabel,
+  doneLabel,
+  newestOf,
+  parameterProgress,
+  staleLabels,
+} from '../../domain/rotation/parameter-versions.ts';
+import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
+import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
+import type { Secret } from '../../domain/values/secret.ts';
+import type { ParameterRotator } from '../../sources/parameter-store/rotator.ts';
+import { assessValue, type VersionAssessment, verifyValues } from './assess-new-version.ts';
+import { type InspectedParameter, limitOf, secretOf } from './inspect-parameter.ts';
+import type { InspectedSecret } from './inspect-secret.ts';
+import { makeText } from './make-value.ts';
+import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
+import type { RotateServices } from './rotation-ports.ts';
+
+/** All that is at hand while one parameter is rotated. */
+interface Work {
+  readonly inspected: InspectedSecret;
+  readonly parameter: InspectedParameter;
+  readonly result: RotationResult;
+  readonly inputs: RotateInputs;
+  readonly services: RotateServices;
+  readonly getClients: ClientsProvider;
+}
+
+/**
+ * Rotates one parameter. A new version is what readers get at once, so it is judged before it is written, read back and
+ * judged again, and the old value put back where it is bad. A label on the version before tells whoever comes after a
+ * killed run what is not ended. E_ROTATION, E_NEW_VERSION, E_COMMAND and what reading throws.
+ */
+export async function rotateParameter(
+  inspected: InspectedSecret,
+  parameter: InspectedParameter,
+  result: RotationResult,
+  run: RotationRun,
+): Promise<void> {
+  const { inputs, services, job } = run;
+  const { query } = inspected;
+  const { parameterRotationPolicy, explainParameterRotation } = await import(
+    '../../sources/parameter-store/rotation.ts'
+  );
+  const { role } = job.reader;
+  const getClients = clientsFor(query, role && parameterRotationPolicy(query, inputs.mode.kind, role), run);
+  const began = performance.now();
+  try {
+    await continueRotation({ inspected, parameter, result, inputs, services, getClients });
+    result.status = 'rotated';
+  } catch (error) {
+    throw error instanceof RequestFailure ? explainParameterRotation(error, query, job.reader) : error;
+  } finally {
+    result.took = performance.now() - began;
+  }
+}
+
+/** Begins where the parameter is now, which may be where an earlier run has left it. */
+async function continueRotation(work: Work): Promise<void> {
+  const { inspected, parameter, services, result } = work;
+  const { query, token } = inspected;
+  const history = await (await rotatorOf(work)).history(parameter.name);
+  // Since it was examined, others may have been rotated, which takes time.
+  if (newestOf(history) !== parameter.newest) throw overtakenParameter(query);
+  const progress = parameterProgress(history, token);
+  switch (progress.kind) {
+    case 'undone':
+      throw supersededRotation(query, String(progress.version));
+    case 'done':
+      services.runner.info(
+        `${query.text}: an earlier attempt of this run has made version ${parameter.newest}`,
+      );
+      result.newVersion = String(parameter.newest);
+      return judgeDone(work);
+    case 'written':
+      return takeOver(work, progress);
+    case 'none':
+      return write(work, parameter.newest);
+  }
+}
+
+/** An earlier attempt of this run made the newest version: only a warning can come of it now. */
+async function judgeDone(work: Work): Promise<void> {
+  const { parameter, services } = work;
+  const { faults, doubts } = await judgeWritten(work, parameter.newest);
+  for (const sentence of [...faults, ...doubts])
+    services.runner.warning(`${work.inspected.query.text}: ${sentence}.`);
+  await clean(work, parameter.newest);
+}
+
+/** A run that was ended has written the newest version: it is kept where it is good, else the old value is put back. */
+async function takeOver(
+  work: Work,
+  { before, isOwn }: { readonly before: number; readonly isOwn: boolean },
+): Promise<void> {
+  const { inspected, parameter, services, result } = work;
+  const { query } = inspected;
+  const { newest } = parameter;
+  services.runner.info(`${query.text}: an earlier run wrote version ${newest} and did not end: it is judged`);
+  const { faults, doubts } = await judgeWritten(work, newest);
+  if (faults.length === 0) {
+    if (doubts.length > 0) throw undecidedParameter(query, doubts);
+    result.newVersion = String(newest);
+    return finish(work, newest);
+  }
+  const now = await putBack(work, { bad: newest, old: before }, faults);
+  if (isOwn) throw badParameter(query, faults, { kind: 'put back', now });
+  services.runner.warning(
+    `Version ${newest} of ${query.text}, which an earlier run wrote, is replaced: ${faults.join('; ')}.`,
+  );
+  return write(work, now);
+}
+
+/** Makes a new value, judges it, and writes it over the version `from`. */
+async function write(work: Work, from: number): Promise<void> {
+  const { inspected, parameter, inputs, services, getClients, result } = work;
+  const { query, current, token } = inspected;
+  const { name, settings } = parameter;
+  const target = { text: query.text, field: inputs.field, limit: limitOf(settings) };
+  const value = newValue(
+    current.secret.value,
+    target,
+    await makeText(inspected, inputs, getClients, services),
+  );
+  if (value === '') throw badParameter(query, ['it is empty'], { kind: 'unwritten', hasField: true });
+  const unwritten = { ...current.secret, value, versionId: token, createdAt: undefined };
+  const { faults, doubts } = await judge(work, unwritten);
+  if (faults.length > 0)
+    throw badParameter(query, faults, { kind: 'unwritten', hasField: inputs.field !== undefined });
+  if (doubts.length > 0) throw unverifiedParameter(query, doubts);
+
+  const rotator = await rotatorOf(work);
+  await rotator.label(name, from, [begunLabel(token)]);
+  const version = await rotator.put({ name, value, from, settings });
+  result.newVersion = String(version);
+  services.runner.info(`${query.text}: wrote version ${version} over version ${from}`);
+  if (version !== from + 1) {
+    await finish(work, version);
+    throw collidedParameter(query, version - 1, version);
+  }
+  const assessment = await judgeWritten(work, version, value);
+  if (assessment.faults.length > 0) {
+    const now = await putBack(work, { bad: version, old: from }, assessment.faults);
+    throw badParameter(query, assessment.faults, { kind: 'put back', now });
+  }
+  for (const doubt of assessment.doubts) services.runner.warning(doubt);
+  return finish(work, version);
+}
+
+/** Reads a version back and judges it. `wanted`: what it must be, where that is known. */
+async function judgeWritten(work: Work, version: number, wanted?: string): Promise<VersionAssessment> {
+  const { inspected, parameter, services, result } = work;
+  const { query } = inspected;
+  const read = await (await rotatorOf(work)).get(`${parameter.name}:${version}`);
+  const assessment = await judge(work, secretOf(read, query));
+  for (const remark of assessment.remarks)
+    services.runner.warning(`The new value of ${query.text}: ${remark}.`);
+  const ends = assessment.values.flatMap(({ expiry }) => expiry?.at.getTime() ?? []);
+  if (ends.length > 0) result.newExpiry = new Date(Math.min(...ends));
+  if (wanted === undefined || wanted === read.value) return assessment;
+  return { ...assessment, faults: [...assessment.faults, 'what was read back is not what was written'] };
+}
+
+async function judge({ inspected, inputs, services }: Work, secret: Secret): Promise<VersionAssessment> {
+  const { values, faults, remarks } = await assessValue(inspected, secret, services);
+  if (values.length === 0) return { values, faults, doubts: [], remarks };
+  const results = await verifyValues(values, inputs.verifications, services);
+  return {
+    values,
+    faults: [...faults, ...results.flatMap(({ refusal }) => refusal ?? [])],
+    doubts: results.flatMap(({ doubt }) => doubt ?? []),
+    remarks,
+  };
+}
+
+/** Writes the old value again, if the bad one is still the newest. Gives its new version. */
+async function putBack(
+  work: Work,
+  { bad, old }: { readonly bad: number; readonly old: number },
+  faults: readonly string[],
+): Promise<number> {
+  const { inspected, parameter, services, result } = work;
+  const { query, current } = inspected;
+  const { name, settings } = parameter;
+  try {
+    const rotator = await rotatorOf(work);
+    const now = await rotator.put({ name, value: String(current.secret.value), from: bad, settings });
+    result.newVersion = String(now);
+    services.runner.info(`${query.text}: put the value of version ${old} back, as version ${now}`);
+    await clean(work, now);
+    result.status = 'rolled-back';
+    return now;
+  } catch (error) {
+    if (!(error instanceof RequestFailure) || error.code === 'ParameterVersionMismatch') throw error;
+    const { code, message, fix = '' } = badParameter(query, faults, { kind: 'current', bad, old });
+    throw new LeaseError(code, message, { fix, cause: error });
+  }
+}
+
+/** Notes that the version is a run's own, then takes the marks from the others. */
+async function finish(work: Work, version: number): Promise<void> {
+  const { inspected, parameter } = work;
+  await (await rotatorOf(work)).label(parameter.name, version, [doneLabel(inspected.token)]);
+  await clean(work, version);
+}
+
+async function clean(work: Work, kept: number): Promise<void> {
+  const { name } = work.parameter;
+  const rotator = await rotatorOf(work);
+  for (const { version, labels } of staleLabels(await rotator.history(name), kept))
+    await rotator.unlabel(name, version, labels);
+}
+
+async function rotatorOf({ getClients }: Work): Promise<ParameterRotator> {
+  return (await getClients()).openParameters();
+}
