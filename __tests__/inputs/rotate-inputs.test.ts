@@ -103,7 +103,12 @@ for (const [field, path] of fields) {
 
 const wrong: [title: string, given: Record<string, string>, code: string, says: RegExp][] = [
   ['no secret', { secrets: ' ' }, 'E_INPUT', /asks for nothing/],
-  ['a parameter', { secrets: 'ssm:/prod/db' }, 'E_REQUEST', /ssm:\/prod\/db is no secret of Secrets Manager/],
+  [
+    'a parameter',
+    { secrets: 'ssm:/prod/db' },
+    'E_REQUEST',
+    /ssm:\/prod\/db has no rotation of its own: parameters have none/,
+  ],
   ['a prefix', { secrets: 'prod/*' }, 'E_REQUEST', /Line 1 of secrets: a prefix names no secret/],
   [
     'a stage',

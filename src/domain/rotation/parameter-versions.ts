@@ -35,6 +35,16 @@ export type ParameterProgress =
   /** The run's own version was replaced. */
   | { readonly kind: 'undone'; readonly version: number };
 
+/** What is known of a parameter that a secret has not. */
+export interface InspectedParameter {
+  /** As Systems Manager has it, with the slash that it may begin with. */
+  readonly name: string;
+  /** Its newest version. */
+  readonly newest: number;
+  readonly settings: ParameterSettings;
+  readonly progress: ParameterProgress;
+}
+
 /** The newest version, which is the one that readers get. */
 export function newestOf(versions: readonly ParameterVersion[]): number {
   return Math.max(0, ...versions.map(({ version }) => version));

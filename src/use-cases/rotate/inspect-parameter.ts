@@ -6,7 +6,6 @@ import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
 import {
   largestParameter,
   newestOf,
-  type ParameterProgress,
   type ParameterSettings,
   parameterProgress,
 } from '../../domain/rotation/parameter-versions.ts';
@@ -16,16 +15,6 @@ import type { Secret } from '../../domain/values/secret.ts';
 import type { Parameter } from '../../sources/parameter-store/store.ts';
 import { type InspectedSecret, judgeVersion } from './inspect-secret.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
-
-/** What is known of a parameter that a secret has not. */
-export interface InspectedParameter {
-  /** As Systems Manager has it, with the slash that it may begin with. */
-  readonly name: string;
-  /** Its newest version. */
-  readonly newest: number;
-  readonly settings: ParameterSettings;
-  readonly progress: ParameterProgress;
-}
 
 /** Looks at a parameter, with a session that may change nothing. */
 export async function inspectParameter(query: SecretQuery, run: RotationRun): Promise<InspectedSecret> {

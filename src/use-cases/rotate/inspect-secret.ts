@@ -8,6 +8,7 @@ import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { shortestValue } from '../../domain/rotation/command-output.ts';
 import { withoutRotation, withRotation } from '../../domain/rotation/failed-rotation.ts';
 import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
+import type { InspectedParameter } from '../../domain/rotation/parameter-versions.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import { rotationToken } from '../../domain/rotation/rotation-token.ts';
@@ -19,7 +20,6 @@ import type { Secret } from '../../domain/values/secret.ts';
 import { referenceById } from '../../sources/secrets-manager/reference.ts';
 import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
 import { readerPolicy } from '../../sources/session-plans.ts';
-import type { InspectedParameter } from './inspect-parameter.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 

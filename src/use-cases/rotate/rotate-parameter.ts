@@ -12,6 +12,7 @@ import { newValue } from '../../domain/rotation/new-value.ts';
 import {
   begunLabel,
   doneLabel,
+  type InspectedParameter,
   newestOf,
   parameterProgress,
   staleLabels,
@@ -21,7 +22,7 @@ import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { ParameterRotator } from '../../sources/parameter-store/rotator.ts';
 import { assessValue, type VersionAssessment, verifyValues } from './assess-new-version.ts';
-import { type InspectedParameter, limitOf, secretOf } from './inspect-parameter.ts';
+import { limitOf, secretOf } from './inspect-parameter.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
 import { makeText } from './make-value.ts';
 import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
