@@ -16,7 +16,7 @@ export interface ParameterRotator {
   /** Every version that is kept, the oldest first. */
   history(name: string): Promise<ParameterHistoryEntry[]>;
   /** Gives the new version's number. ParameterVersionMismatch where `from` is not the newest. */
-  put(write: ParameterWrite): Promise<number>;
+  put(write: ParameterDraft): Promise<number>;
   /** Takes the labels from whichever version has them. */
   label(name: string, version: number, labels: readonly string[]): Promise<void>;
   unlabel(name: string, version: number, labels: readonly string[]): Promise<void>;
@@ -29,7 +29,7 @@ export interface ParameterHistoryEntry extends ParameterVersion {
 }
 
 /** A new version over the version `from`. */
-export interface ParameterWrite {
+export interface ParameterDraft {
   readonly name: string;
   readonly value: string;
   readonly from: number;

@@ -21,7 +21,7 @@ import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { ParameterRotator } from '../../sources/parameter-store/rotator.ts';
-import { assessValue, type VersionAssessment, verifyValues } from './assess-new-version.ts';
+import { assessValue, faultOf, type VersionAssessment, verifyValues } from './assess-new-version.ts';
 import { limitOf, secretOf } from './inspect-parameter.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
 import { makeText } from './make-value.ts';
@@ -39,8 +39,8 @@ interface Work {
 }
 
 /**
- * Rotates one parameter. A new version is what readers get at once, so it is judged before it is written, read back and
- * judged again, and the old value put back where it is bad. A label on the version before tells whoever comes after a
+ * Rotates one parameter. A new version is what readers get at once, so it is judged before it is written, and read back; the
+ * old value is put back where that is bad. A label on the version before tells whoever comes after a
  * killed run what is not ended. E_ROTATION, E_NEW_VERSION, E_COMMAND and what reading throws.
  */
 export async function rotateParameter(
@@ -179,7 +179,7 @@ async function judge({ inspected, inputs, services }: Work, secret: Secret): Pro
   const results = await verifyValues(values, inputs.verifications, services);
   return {
     values,
-    faults: [...faults, ...results.flatMap(({ refusal }) => refusal ?? [])],
+    faults: [...faults, ...results.flatMap((result) => faultOf(result, services.clock.now()) ?? [])],
     doubts: results.flatMap(({ doubt }) => doubt ?? []),
     remarks,
   };

@@ -8,23 +8,23 @@ import {
 import { RequestFailure } from '../../../domain/failure.ts';
 import type { ClientModule } from '../../source.ts';
 import { descriptionOf } from '../parameter-policies.ts';
-import type { ParameterHistoryEntry, ParameterRotator, ParameterWrite } from '../rotator.ts';
+import type { ParameterDraft, ParameterHistoryEntry, ParameterRotator } from '../rotator.ts';
 import type { Parameter } from '../store.ts';
-import { openClient as openStore, SystemsManager } from './store.ts';
+import { openClient as openStore, ParameterStoreCalls } from './store.ts';
 
 export { serviceUrl } from './store.ts';
 
 export const openClient: ClientModule<ParameterRotator>['openClient'] = (session, access) => {
   const store = openStore(session, access);
-  if (!(store instanceof SystemsManager)) throw new Error('The client is this one.');
+  if (!(store instanceof ParameterStoreCalls)) throw new Error('The client is this one.');
   return new ParameterStoreRotator(store);
 };
 
 /** Parameter Store in one region, as far as it changes parameters. */
 class ParameterStoreRotator implements ParameterRotator {
-  readonly #store: SystemsManager;
+  readonly #store: ParameterStoreCalls;
 
-  constructor(store: SystemsManager) {
+  constructor(store: ParameterStoreCalls) {
     this.#store = store;
   }
 
@@ -57,7 +57,7 @@ class ParameterStoreRotator implements ParameterRotator {
     return entries.sort((a, b) => a.version - b.version);
   }
 
-  async put({ name, value, from, settings }: ParameterWrite): Promise<number> {
+  async put({ name, value, from, settings }: ParameterDraft): Promise<number> {
     const { type, keyId, tier, policies, description, allowedPattern, dataType } = settings;
     const command = new PutParameterCommand({
       Name: name,

@@ -19,7 +19,7 @@ export const openClient: ClientModule<ParameterStore>['openClient'] = (
   { settings, attempts },
 ) => {
   const client = new SSMClient({ ...clientOptions(region, settings), ...(keys && { credentials: keys }) });
-  return new SystemsManager(client, settings, attempts);
+  return new ParameterStoreCalls(client, settings, attempts);
 };
 
 export const serviceUrl: ClientModule<ParameterStore>['serviceUrl'] = (region, settings) => {
@@ -28,7 +28,7 @@ export const serviceUrl: ClientModule<ParameterStore>['serviceUrl'] = (region, s
 };
 
 /** Parameter Store in one region, as one session may read it. */
-export class SystemsManager implements ParameterStore {
+export class ParameterStoreCalls implements ParameterStore {
   readonly #client: SSMClient;
   readonly #settings: AwsSettings;
   readonly #attempts: Attempts;
