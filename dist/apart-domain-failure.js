@@ -11,5 +11,5 @@ slow down"},{when:n("IDPCommunicationError","InternalServiceError","InternalFail
 e)&&e.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:e=>e.operation==="AssumeRoleWithWebIdentity"&&n("ExpiredToken")(e),disposition:"\
 fresh token"},{when:e=>e.operation.startsWith("AssumeRole")&&n("AccessDenied")(e),disposition:"retry late"},{when:n("RequestTimeTooSkewed","RequestExpired","Req\
 uestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:e})=>e===408||e!==void 0&&e>=500,disposition:"retry"}];
-function h(e){return p.find(({when:t})=>t(e))?.disposition??"fail"}var w={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,"r\
-etry late":3,"correct clock":2,fail:1};function m({kind:e,status:t}){return e==="answer"?t!==void 0&&t>=500:e!=="certificate"}export{a,y as b,h as c,m as d};
+function h(e){return p.find(({when:t})=>t(e))?.disposition??"fail"}var m={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,"r\
+etry late":3,"correct clock":2,fail:1};function w({kind:e,status:t}){return e==="answer"?t!==void 0&&t>=500:e!=="certificate"}export{a,y as b,h as c,w as d};

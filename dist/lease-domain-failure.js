@@ -11,6 +11,6 @@ slow down"},{when:i("IDPCommunicationError","InternalServiceError","InternalFail
 e)&&e.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:e=>e.operation==="AssumeRoleWithWebIdentity"&&i("ExpiredToken")(e),disposition:"\
 fresh token"},{when:e=>e.operation.startsWith("AssumeRole")&&i("AccessDenied")(e),disposition:"retry late"},{when:i("RequestTimeTooSkewed","RequestExpired","Req\
 uestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:e})=>e===408||e!==void 0&&e>=500,disposition:"retry"}];
-function h(e){return p.find(({when:t})=>t(e))?.disposition??"fail"}var w={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,"r\
-etry late":3,"correct clock":2,fail:1};function m({kind:e,status:t}){return e==="answer"?t!==void 0&&t>=500:e!=="certificate"}function b(e,t,r,s){let n={retry:100,
-"slow down":500,"fresh token":50,"retry late":3e3,"correct clock":0,fail:0}[t],o=s*Math.min(n*2**(e-1),8e3),d=t==="retry late"?n/2:0;return Math.max(o,r??0,d)}export{u as a,y as b,h as c,w as d,m as e,b as f};
+function h(e){return p.find(({when:t})=>t(e))?.disposition??"fail"}var m={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,"r\
+etry late":3,"correct clock":2,fail:1};function w({kind:e,status:t}){return e==="answer"?t!==void 0&&t>=500:e!=="certificate"}function b(e,t,r,s){let n={retry:100,
+"slow down":500,"fresh token":50,"retry late":3e3,"correct clock":0,fail:0}[t],o=s*Math.min(n*2**(e-1),8e3),d=t==="retry late"?n/2:0;return Math.max(o,r??0,d)}export{u as a,y as b,h as c,m as d,w as e,b as f};

@@ -1,12 +1,13 @@
 const require=process.getBuiltinModule;
-import{a as et}from"./shared-domain-expiry-timeline.js";import{b as ze,c as Xe}from"./shared-use-cases-sessions-open-sessions.js";import{a as ft,b as yt}from"./shared-domain-refusals-explanation.js";import{
-c as tt}from"./shared-adapters-attempts.js";import{a as Re,d as Me,g as N,h as _,i as L,j as De,k as Ae,l as K,o as Ee}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";
-import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-domain-refusals-denial.js";import{a as $e,e as Ue,f as G,g as We,h as je,i as Je,k as Ve,
-l as qe,m as U,t as Be,v as Qe}from"./shared-domain-credentials-aws-config.js";import{d as Ye,f as Ze}from"./shared-adapters-aws-config.js";import{a as Ge}from"./shared-domain-masks-looks-secret.js";
-import{a as Se,c as Te}from"./shared-adapters-clock.js";import{a as j,b as ot,c as J,d as R,e as st,f as O,g as it,h as Z,i as H,j as at,k as ct,l as pt,m as dt,
-n as lt,o as ut,p as mt}from"./shared-domain-monitor-findings.js";import{a as nt,b as rt}from"./shared-domain-expiry-spelled-dates.js";import{a as k,b as w,c as we,d as be}from"./shared-adapters-node-version.js";
-import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as Ce,M as Ne,O as _e,P as Le,S as Ke,U as W,r as Fe,s as D,t as Pe,w as Ie,z as He}from"./shared-domain-expiry-expiry.js";
-import"./shared-domain-values-jmespath.js";import"./shared-domain-values-json.js";import{b as ve}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-rotation-rotation.js";
+import{a as et}from"./shared-domain-expiry-timeline.js";import{b as ze,c as Xe}from"./shared-use-cases-sessions-open-sessions.js";import{a as ft,b as yt}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";
+import{b as tt}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{a as Re,d as Me,g as N,h as _,i as L,j as De,k as Ae,l as K,o as Ee}from"./shared-sources-secrets-manager-client-calls.js";
+import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-domain-refusals-denial.js";import{a as $e,b as Ue,c as G,
+d as We,e as je,f as Je,h as Ve,i as qe,j as U,q as Be,s as Qe}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as Se,c as Te}from"./shared-adapters-clock.js";
+import{d as Ye,f as Ze}from"./shared-adapters-aws-config.js";import{a as Ge}from"./shared-domain-masks-looks-secret.js";import{a as j,b as ot,c as J,d as R,e as st,f as O,g as it,
+h as Z,i as H,j as at,k as ct,l as pt,m as dt,n as lt,o as ut,p as mt}from"./shared-domain-monitor-findings.js";import{a as nt,b as rt}from"./shared-domain-expiry-spelled-dates.js";import{
+a as k,b as w,c as we,d as be}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as Ce,L as Ke,N as W,
+r as Fe,s as D,t as Pe,w as Ie,z as He}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-jmespath.js";import{b as ve}from"./shared-domain-listing.js";
+import"./shared-domain-values-json.js";import"./shared-domain-values-refused-names.js";import{b as Ne,d as _e,e as Le}from"./shared-domain-expiry-expiry.js";import"./shared-domain-rotation-rotation.js";
 import{a as ke}from"./shared-domain-requests-request.js";import{a as S}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";import{a as Oe,b as Y,c as I}from"./shared-domain-span.js";
 import{d as xe}from"./shared-adapters-job-lock.js";import{d as T,j as ge,k as he}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
 import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as f}from"./shared-domain-error.js";import"./shared-runtime.js";function St(e,t){let n,r=()=>(n??=import("./shared-adapters-github-issues-exports.js").then(o=>new o.GitHubIssues(e,t)),n);return{isPublic:async()=>(await r()).isPublic(),find:async o=>(await r()).

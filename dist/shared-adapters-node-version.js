@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as _,b as R,c as H,d as U}from"./shared-adapters-command-files.js";import{a as B}from"./shared-adapters-masks.js";import{a as l,c as x,d as S,e as f,f as h,g as u,
-h as g,i as w,j as v}from"./shared-domain-expiry-expiry.js";import{b,e as F,f as P,g as $,i as T,l as W,m as A}from"./shared-adapters-concealer.js";import{b as k,d as E}from"./shared-domain-plain-text.js";
+h as g,i as w,j as v}from"./shared-domain-in-parallel.js";import{b,e as F,f as P,g as $,i as T,l as W,m as A}from"./shared-adapters-concealer.js";import{b as k,d as E}from"./shared-domain-plain-text.js";
 import{a as y}from"./shared-domain-error.js";var V=process.getBuiltinModule("node:fs"),j=n=>V[n];var C=j("appendFileSync");var p=j("existsSync");function c(n){return`<code>${N(n)}</code>`}function I(n){return N(n).replace(/&#(?:64|35);|GH-(?=\d)/gi,e=>`${e}&#8203;`)}function N(n){return n.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
 e=>`&#${e.codePointAt(0)};`)}function M(n){return n.replace(/^\|.*\|$/gm,e=>e.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,t=>t.replace(/.{3,}?[/_.-](?=.)/g,"$&<\
 wbr>")))}function D(n,e){let{code:t,message:s,fix:o}=n,[a="",...i]=s.split(`

@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
-import{b as l,c as m,d as g,g as G,h as W,i as H,j as Z,l as X,m as Y}from"./shared-domain-credentials-aws-config.js";import{i as O}from"./shared-domain-masks-looks-secret.js";import{c as B}from"./shared-adapters-clock.js";
-import{a as _,c as q}from"./shared-domain-values-naming.js";import{L as K,S as C}from"./shared-domain-expiry-expiry.js";import{a as F,b as j}from"./shared-domain-values-jmespath.js";import{
-a as E,b as y,d as p,e as v,g as R}from"./shared-domain-values-json.js";import{b}from"./shared-domain-listing.js";import{e as P,f as M}from"./shared-domain-values-refused-names.js";
-import{a as $,b as h}from"./shared-domain-requests-request.js";import{a as z}from"./shared-domain-failure.js";import{a as U,b as D}from"./shared-domain-span.js";import{a as I}from"./shared-adapters-concealer.js";
-import{a as f}from"./shared-domain-error.js";function Ve(e,t){let{expiry:r,request:n}=e;if(!r)return"";let i=r.at.getTime()<=t;if(i&&n.version.stage==="AWSPREVIOUS")return"It is the previous version: lease\
+import{d as G,e as W,f as H,g as Z,i as X,j as Y}from"./shared-domain-credentials-aws-config.js";import{a as l,b as m,c as g}from"./shared-domain-requests-request-advice.js";import{c as B}from"./shared-adapters-clock.js";
+import{i as O}from"./shared-domain-masks-looks-secret.js";import{a as _,c as q}from"./shared-domain-values-naming.js";import{L as C}from"./shared-domain-in-parallel.js";import{a as F,b as j}from"./shared-domain-values-jmespath.js";
+import{b}from"./shared-domain-listing.js";import{a as E,b as y,d as p,e as v,g as R}from"./shared-domain-values-json.js";import{e as P,f as M}from"./shared-domain-values-refused-names.js";
+import{a as K}from"./shared-domain-expiry-expiry.js";import{a as $,b as h}from"./shared-domain-requests-request.js";import{a as z}from"./shared-domain-failure.js";import{a as U,b as D}from"./shared-domain-span.js";
+import{a as I}from"./shared-adapters-concealer.js";import{a as f}from"./shared-domain-error.js";function Ve(e,t){let{expiry:r,request:n}=e;if(!r)return"";let i=r.at.getTime()<=t;if(i&&n.version.stage==="AWSPREVIOUS")return"It is the previous version: lease\
  the current one where it has to work.";let s=`Put a new one into the secret${i?"":" before then"}`,a=/^(?:tag |expires=)/.test(r.source)?", and set the date an\
 ew":"";return[`${s}${a}.`,...A(e)].join(" ")}function A(e){let{expiry:t}=e;if(!t)return[];let{source:r,firm:n}=t;if(B(r)){let i=`If that is the end of something\
  else, ${l(e,"expires=own")}.`;return n?[i]:[g(`${l(e,de(r))} if it is to stop a deploy in time`),i]}return n?/^expires=|^tag /.test(r)?[]:[`If the value works \

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{a as R,b as E,c as J}from"./shared-use-cases-sessions-open-sessions.js";import{b as v,e as O,f as N}from"./shared-domain-expiry-expiry-advice.js";import{b as Q,c as A,d as T,p as F,t as P,
-u as D,v as V}from"./shared-domain-credentials-aws-config.js";import{j as U}from"./shared-adapters-aws-config.js";import{c as h}from"./shared-domain-requests-secret-query.js";import{b as _}from"./shared-domain-values-naming.js";
-import{D as C,E as w,s as I}from"./shared-domain-expiry-expiry.js";import{a as q}from"./shared-domain-listing.js";import{b as L}from"./shared-domain-requests-request.js";import{a as k,
+import{a as R,b as E,c as J}from"./shared-use-cases-sessions-open-sessions.js";import{b as v,e as O,f as N}from"./shared-domain-expiry-expiry-advice.js";import{m as F,q as P,r as D,s as V}from"./shared-domain-credentials-aws-config.js";
+import{a as Q,b as A,c as T}from"./shared-domain-requests-request-advice.js";import{j as U}from"./shared-adapters-aws-config.js";import{c as h}from"./shared-domain-requests-secret-query.js";import{b as _}from"./shared-domain-values-naming.js";
+import{D as C,E as w,s as I}from"./shared-domain-in-parallel.js";import{a as q}from"./shared-domain-listing.js";import{b as L}from"./shared-domain-requests-request.js";import{a as k,
 e as x}from"./shared-domain-failure.js";import{i as b}from"./shared-adapters-concealer.js";import{a as y}from"./shared-domain-error.js";function fe({inputs:e,region:s}){return t=>e[t]??(t==="aws-region"?s:"")}function j({identity:e,requests:s,regions:[t],checkRotation:n}){if(!e)return[];let o=D(e),c=h(s,{region:t,accountId:o.role.accountId},n),r=E(c,{reader:o}),i=new Map;
 for(let a of r){let u=i.get(a.region)??new Map;i.set(a.region,u);for(let[l,f]of w(a.queries))for(let{client:d,count:m}of l.firstRequests(f))u.set(d,(u.get(d)??0)+
 m)}return[{to:"sts",region:t,count:Math.min(r.length,R)},...[...i].flatMap(([a,u])=>[...u].map(([l,f])=>({to:l,region:a,count:f})))]}async function $(e,s,t,n){let o=new Map,c=[],r=e;for(let[i,a]of t.entries()){let u=i===t.length-1?"full":"short",l=n.sts(a,u),f=await J(E(r,s),s,{runner:n.runner,

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as L,d as R}from"./shared-domain-values-naming.js";import{C as x,F as a,G as c,H as k,I as v,J as q,K as N}from"./shared-domain-expiry-expiry.js";import{a as g,c as u}from"./shared-domain-values-jmespath.js";
+import{b as L,d as R}from"./shared-domain-values-naming.js";import{C as x,F as a,G as c,H as k,I as v,J as q,K as N}from"./shared-domain-in-parallel.js";import{a as g,c as u}from"./shared-domain-values-jmespath.js";
 import{b as m}from"./shared-domain-listing.js";import{d as y,e as E,g as b}from"./shared-domain-values-refused-names.js";import{a as p,b as w}from"./shared-domain-requests-request.js";import{
 a as h}from"./shared-domain-error.js";async function ee(e){let n=[],s=e.split(`
 `);for(let[o,i]of s.entries()){let r=await M(i,o+1,s.slice(o+1));r&&n.push(r)}if(n.length===0)throw new h("E_INPUT","The input secrets asks for nothing.",{fix:"\

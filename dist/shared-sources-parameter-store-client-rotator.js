@@ -2,7 +2,7 @@ const require=process.getBuiltinModule;
 import{$ as Nn,A as vn,B as Rn,C as En,D as _n,E as Pn,F as Sn,G as Dn,I as gn,J as yn,K as hn,L as $n,M as An,N as Mn,O as fn,P as Cn,Q as On,R as Ln,S as Tn,T as Fn,
 U as wn,W as bn,a as wo,aa as Wn,b as bo,ba as Gn,c as M,ca as qn,d as ko,e as Bo,ea as Zs,f as jo,fa as Vn,g as Ko,ga as zn,h as Qo,ha as kn,i as Jo,j as Zo,k as Yo,
 l as Xo,m as en,n as tn,o as sn,p as on,q as nn,s as an,t as rn,u as cn,v as pn,w as un,x as ln,y as xn,z as In}from"./shared-adapters-aws.js";import"./shared-adapters-connections.js";
-import{E as zo,H as Ho,K as Js,L as mn,R as dn,b as No,c as Wo,d as Go,e as qo,j as Uo,p as Qs,q as Vo}from"./shared-smithy-core-checksum-crc32-Crc32Js.js";import{d as Bn}from"./shared-domain-expiry-expiry.js";
+import{E as zo,H as Ho,K as Js,L as mn,R as dn,b as No,c as Wo,d as Go,e as qo,j as Uo,p as Qs,q as Vo}from"./shared-smithy-core-checksum-crc32-Crc32Js.js";import{e as Bn}from"./shared-domain-expiry-expiry.js";
 import{a as f,b as Un}from"./shared-domain-failure.js";import"./shared-runtime.js";var jn=async(t,e,p)=>({operation:Uo(e).operation,region:await Qs(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Ri(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ssm",region:t.region},propertiesExtractor:(e,p)=>({signingProperties:{config:e,context:p}})}}
 var Hn=t=>{let e=[];switch(t.operation){default:e.push(Ri(t))}return e},Kn=t=>{let e=Nn(t);return Object.assign(e,{authSchemePreference:Qs(t.authSchemePreference??
