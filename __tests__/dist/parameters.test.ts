@@ -99,11 +99,19 @@ test('100 parameters: one token, one key set, six sessions, ten reads; with 100 
 
   for (let index = 0; index < 100; index += 1) stage.put(`prod/team/secret-${index}`, `FAKE-secret-${index}`);
   sandbox.requests.length = 0;
+  const slowness = 500;
+  for (const operation of ['GetParameters', 'BatchGetSecretValue'])
+    sandbox.faults.add({ operation, kind: 'slow', ms: slowness });
   await stage.leased(
     lines(...parameters, ...names.map((_, index) => `S${index}, prod/team/secret-${index}`)),
   );
   const [, , mixedSessions = 0, mixedReads = 0, batches = 0] = counts();
   assert.ok(mixedSessions <= 12 && mixedReads <= 12 && batches <= 12, `${counts()}`);
+  // Neither kind waits for an answer to the other.
+  const firstAt = (operation: string) =>
+    sandbox.requests.find((each) => each.operation === operation)?.at ?? 0;
+  const apart = Math.abs(firstAt('GetParameters') - firstAt('BatchGetSecretValue'));
+  assert.ok(apart < slowness, `asked ${apart} ms apart`);
   t.diagnostic(`with 100 secrets: ${mixedSessions} sessions, ${mixedReads} reads, ${batches} batches`);
 });
 
