@@ -29,6 +29,7 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
       'plan/finding.ts',
       'plan/repository.ts',
       'use-cases/ports.ts',
+      'use-cases/alerts/alert-ports.ts',
       'use-cases/monitor/monitor-ports.ts',
       'use-cases/rotate/rotation-ports.ts',
     ],

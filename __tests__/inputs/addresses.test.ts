@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endpointOf, issuerOf, isTrustedAddress } from '../../src/inputs/addresses.ts';
+import { isTrustedAddress } from '../../src/domain/trusted-address.ts';
+import { endpointOf, issuerOf } from '../../src/inputs/addresses.ts';
 
 const addresses: [text: string, isTrusted: boolean][] = [
   ['https://sts.example', true],

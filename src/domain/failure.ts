@@ -26,7 +26,9 @@ export type Operation =
   | 'Sign'
   | 'GetAuthorizationToken'
   | 'GitHub request'
-  | 'GitHub post';
+  | 'GitHub post'
+  | 'webhook request'
+  | 'ping';
 
 /** Why a request brought nothing. */
 export interface FailureDetails {

@@ -1,9 +1,12 @@
+import { alertSender } from '../adapters/alert-sender.ts';
 import { ServiceClock } from '../adapters/clock.ts';
+import { helpFor } from '../adapters/help.ts';
 import { lazyGitHubIssues, lazyGitHubSecrets } from '../adapters/lazy-issues.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { reportWriter } from '../adapters/report-file.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { stateFile } from '../adapters/state-file.ts';
+import { readAlertInputs } from '../inputs/alert-inputs.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { secretCatalogs } from '../sources/secrets-manager/client/catalog.ts';
 import { secretRemovers } from '../sources/secrets-manager/client/remover.ts';
@@ -12,7 +15,8 @@ import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
-  const inputs = readMonitorInputs(inputReader, environment);
+  const alerts = await readAlertInputs(inputReader);
+  const inputs = { ...readMonitorInputs(inputReader, environment), alerts };
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   const { github, gitHubSecrets } = inputs;
@@ -29,6 +33,8 @@ await runStep(async (runner) => {
       gitHubSecretLister: gitHubSecrets && lazyGitHubSecrets(gitHubSecrets.access, attempts.full),
       stateFile: inputs.stateFile === undefined ? undefined : stateFile(inputs.stateFile, environment),
       writeReport: reportWriter(environment),
+      alerts: alertSender(aws.connections, services.timeOver),
+      helpFor: (code) => helpFor(code, environment),
     });
   } finally {
     services.close();

@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
+import { isLoopback, isTrustedAddress } from '../domain/trusted-address.ts';
 import type { InputReader } from './input-reader.ts';
 
 /**
@@ -37,13 +38,6 @@ function loopback(text: string): string | undefined {
   return URL.canParse(text) && isLoopback(new URL(text)) ? text : undefined;
 }
 
-/** True for https, and for http where nobody else can listen; without user and password. */
-export function isTrustedAddress(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-  return isSafe && !url.username && !url.password;
-}
-
 function safeUrl(input: string, text: string): string {
   if (!isTrustedAddress(text)) {
     throw new LeaseError('E_INPUT', `The input ${input} is not an address that can be trusted.`, {
@@ -51,8 +45,4 @@ function safeUrl(input: string, text: string): string {
     });
   }
   return text;
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

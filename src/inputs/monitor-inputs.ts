@@ -9,10 +9,10 @@ import type {
 } from '../domain/monitor/monitor-inputs.ts';
 import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
 import type { Reference } from '../domain/requests/request.ts';
+import { isTrustedAddress } from '../domain/trusted-address.ts';
 import { readSecretReference, source } from '../sources/secrets-manager/reference.ts';
 import { secretsManager } from '../sources/secrets-manager/source.ts';
 import { readAccess, withoutLeaseOnly } from './access-inputs.ts';
-import { isTrustedAddress } from './addresses.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import { type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';

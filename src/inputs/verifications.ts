@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
 import type { AnswerExpressions, Verification, VerifyingService } from '../domain/requests/verification.ts';
+import { isTrustedAddress } from '../domain/trusted-address.ts';
 import { isVariableName } from '../domain/values/variable.ts';
 import { isIssuerId, issuerIds } from '../issuers/issuers.ts';
-import { isTrustedAddress } from './addresses.ts';
 import { linesOf } from './lines.ts';
 
 const usualTemplate = 'Authorization: Bearer {value}';

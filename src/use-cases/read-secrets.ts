@@ -25,7 +25,7 @@ export async function readSecrets(
   queries: readonly SecretQuery[],
   job: JobAccess,
   regions: LeaseInputs['regions'],
-  services: Services,
+  services: Pick<Services, 'runner' | 'sts' | 'openClient'>,
 ): Promise<ReadSecrets> {
   const results = new Map<SecretQuery, QueryResult>();
   const sessions: ReaderSession[] = [];
@@ -56,7 +56,7 @@ export async function readSecrets(
 async function readPlans(
   sessions: readonly ReaderSession[],
   retryBudget: RetryBudget,
-  { openClient }: Services,
+  { openClient }: Pick<Services, 'openClient'>,
 ): Promise<[SecretQuery, QueryResult][]> {
   const reads = sessions.flatMap(({ plan, keys }) =>
     [...bySource(plan.queries)].map(([source, queries]) => ({ source, queries, region: plan.region, keys })),

@@ -57,10 +57,15 @@ function fingerprintOf({ profile, region, label }: JudgedSecret, { kind }: Findi
   return createHash('sha256').update(text).digest('base64url').slice(0, 8).replaceAll('-', '.');
 }
 
-export function writeSentAlerts(alerts: readonly Alert[]): string {
-  return alerts
+/** All of these as told. */
+export function asSent(alerts: readonly Alert[]): SentAlerts {
+  return new Map(alerts.slice(0, mostSent).map(({ fingerprint, level }) => [fingerprint, level]));
+}
+
+export function writeSentAlerts(sent: SentAlerts): string {
+  return [...sent]
     .slice(0, mostSent)
-    .map(({ fingerprint, level }) => fingerprint + level)
+    .map(([fingerprint, level]) => fingerprint + level)
     .join('');
 }
 

@@ -21,6 +21,8 @@ export interface IssueContent {
   /** Those with problems, the worst first. */
   readonly problems: readonly JudgedSecret[];
   readonly alerts: readonly Alert[];
+  /** What its last line remembers as told: all of them, but for what could not be told. */
+  readonly told: SentAlerts;
   readonly report: MonitorReport;
   readonly layout: ReportLayout;
   /** The run's page; undefined where the runner does not tell. */
@@ -45,7 +47,7 @@ export function sentAlertsIn(body: string, id: string): SentAlerts {
 
 /** The issue's text while something is wrong. */
 export function alertBody(content: IssueContent): string {
-  const { problems, alerts, report, layout } = content;
+  const { problems, report, layout } = content;
   const end = [
     '',
     '<details><summary>What to do</summary>',
@@ -57,7 +59,7 @@ export function alertBody(content: IssueContent): string {
     '</details>',
     '',
     ...footer(content),
-    marker(content.id, alerts),
+    marker(content),
   ].join('\n');
   const { head, rows } = tableOf(problems, layout);
   const start = [countsLine(report), '', ...watchTimeline(problems, layout.now), ...head].join('\n');
@@ -66,14 +68,7 @@ export function alertBody(content: IssueContent): string {
 
 /** The issue's text when all is well: it closes. */
 export function allWellBody(content: IssueContent): string {
-  const lines = [
-    'All is well.',
-    '',
-    countsLine(content.report),
-    '',
-    ...footer(content),
-    marker(content.id, []),
-  ];
+  const lines = ['All is well.', '', countsLine(content.report), '', ...footer(content), marker(content)];
   return lines.join('\n');
 }
 
@@ -100,8 +95,8 @@ function footer({ report, runUrl }: IssueContent): string[] {
   ];
 }
 
-function marker(id: string, alerts: readonly Alert[]): string {
-  return `<!-- secret-lease-monitor:${id} said=${writeSentAlerts(alerts)} -->`;
+function marker({ id, told }: IssueContent): string {
+  return `<!-- secret-lease-monitor:${id} said=${writeSentAlerts(told)} -->`;
 }
 
 /** As many rows as there is room for, and how many there are besides. */

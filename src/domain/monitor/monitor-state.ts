@@ -36,6 +36,8 @@ export interface MonitorState {
   readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;
   readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
   readonly removals: ReadonlyMap<string, Seen<Removal>>;
+  /** What was told by a webhook, as `writeSentAlerts` gives it, by the monitor's id. */
+  readonly told: ReadonlyMap<string, string>;
 }
 
 type Seen<T> = T & {
@@ -43,7 +45,7 @@ type Seen<T> = T & {
   readonly seenOn: number;
 };
 
-export const emptyState: MonitorState = { versions: new Map(), accesses: new Map(), removals: new Map() };
+export const emptyState: MonitorState = { versions: new Map(), accesses: new Map(), removals: new Map(), told: new Map() };
 
 const day = 86_400_000;
 /** Days for which what no run sees any more is kept: an account may be refused for a while. */
@@ -71,13 +73,14 @@ function digest(parts: readonly unknown[]): string {
     .digest('base64url');
 }
 
-export function writeState({ versions, accesses, removals }: MonitorState, now: number): string {
+export function writeState({ versions, accesses, removals, told }: MonitorState, now: number): string {
   const isKept = ([, { seenOn }]: readonly [string, { readonly seenOn: number }]) =>
     now - seenOn <= keptFor * day;
   const content = {
     versions: Object.fromEntries([...versions].filter(isKept)),
     accesses: Object.fromEntries([...accesses].filter(isKept)),
     removals: Object.fromEntries([...removals].filter(isKept)),
+    ...(told.size > 0 && { told: Object.fromEntries(told) }),
   };
   const text = JSON.stringify(content);
   return `${JSON.stringify({ format, version, checksum: digest([text]), content })}\n`;
@@ -93,6 +96,7 @@ export function readState(text: string): MonitorState | undefined {
     versions: new Map(entriesOf(content.versions, readVersion)),
     accesses: new Map(entriesOf(content.accesses, readAccess)),
     removals: new Map(entriesOf(content.removals, readRemoval)),
+    told: new Map(Object.entries(recordOf(content.told)).map(([id, sent]) => [id, String(sent)])),
   };
 }
 

@@ -1,7 +1,7 @@
 import { concealed } from '../../domain/concealment.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import { alertsOf, worsened } from '../../domain/monitor/alerts.ts';
+import { alertsOf, type SentAlerts, worsened } from '../../domain/monitor/alerts.ts';
 import { hasProblem } from '../../domain/monitor/findings.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import {
@@ -13,6 +13,7 @@ import {
   worsenedComment,
 } from '../../domain/monitor/monitor-issue.ts';
 import type { Runner } from '../ports.ts';
+import { runUrlOf } from '../run-url.ts';
 import type { FoundIssue, IssueDraft, IssueTracker, MonitorServices } from './monitor-ports.ts';
 import type { MonitorRun } from './monitor-run-report.ts';
 
@@ -20,17 +21,25 @@ import type { MonitorRun } from './monitor-run-report.ts';
 export interface KeptIssue {
   readonly url?: string | undefined;
   /** E_ALERT: an alert that reaches nobody must not look like a quiet night. */
+  readonly failure?: LeaseError | undefined;
+}
+
+/** The monitor's issue before this run. */
+export interface LastIssue {
+  /** Undefined where none is kept, or it could not be looked for. */
+  readonly tracker?: IssueTracker;
+  /** Undefined where there is none yet. */
+  readonly issue?: FoundIssue | undefined;
   readonly failure?: LeaseError;
 }
 
-/** Opens the monitor's issue, brings it up to date, says what has become worse, or closes it. */
-export async function keepIssue(
-  run: MonitorRun,
-  inputs: MonitorInputs,
+/** Looks for the issue, where one is kept. */
+export async function findIssue(
+  id: string,
+  { issue: { wanted } }: Pick<MonitorInputs, 'issue'>,
   isPublic: boolean,
   { runner, issues }: MonitorServices,
-): Promise<KeptIssue> {
-  const { wanted } = inputs.issue;
+): Promise<LastIssue> {
   if (wanted === 'no') return {};
   if (isPublic && wanted === 'unsaid') {
     runner.notice(
@@ -43,39 +52,62 @@ export async function keepIssue(
     return {};
   }
   try {
-    return { url: await bringUpToDate(contentOf(run, runner), inputs, issues, runner) };
+    return { tracker: issues, issue: await issues.find((body) => isTextOf(id, body)) };
   } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    const failure = new LeaseError('E_ALERT', `The issue could not be kept (${error.message}).`, {
-      fix: adviceOn(error),
-      cause: error,
-    });
-    return { failure };
+    return { failure: unkept(error) };
   }
+}
+
+/**
+ * Opens the monitor's issue, brings it up to date, says what has become worse, or closes it. `told` is what its text
+ * remembers as told.
+ */
+export async function keepIssue(
+  run: MonitorRun,
+  { tracker, issue, failure }: LastIssue,
+  told: SentAlerts,
+  inputs: MonitorInputs,
+  { runner }: MonitorServices,
+): Promise<KeptIssue> {
+  if (!tracker) return { failure };
+  try {
+    return { url: await bringUpToDate(contentOf(run, told, runner), issue, inputs, { tracker, runner }) };
+  } catch (error) {
+    return { failure: unkept(error) };
+  }
+}
+
+/** E_ALERT for what GitHub refuses; throws anything else. */
+function unkept(error: unknown): LeaseError {
+  if (!(error instanceof RequestFailure)) throw error;
+  return new LeaseError('E_ALERT', `The issue could not be kept (${error.message}).`, {
+    fix: adviceOn(error),
+    cause: error,
+  });
 }
 
 async function bringUpToDate(
   content: IssueContent,
+  issue: FoundIssue | undefined,
   inputs: MonitorInputs,
-  issues: IssueTracker,
-  runner: Runner,
+  { tracker, runner }: { readonly tracker: IssueTracker; readonly runner: Runner },
 ): Promise<string | undefined> {
   const tell = (text: string) => (content.layout.disclosure === 'all' ? text : concealed(text));
   const { id } = content;
-  const issue = await issues.find((body) => isTextOf(id, body));
   if (content.alerts.length === 0) {
-    if (issue?.isOpen)
-      await issues.update(issue.number, { body: tell(allWellBody(content)), state: 'closed' });
+    // A closed one may still remember what could not be told to be gone.
+    if (issue && (issue.isOpen || sentAlertsIn(issue.body, id).size > 0))
+      await tracker.update(issue.number, { body: tell(allWellBody(content)), state: 'closed' });
     return undefined;
   }
   const body = tell(alertBody(content));
-  if (!issue) return (await open({ ...inputs.issue, body }, issues, runner)).url;
+  if (!issue) return (await open({ ...inputs.issue, body }, tracker, runner)).url;
   const changed = worsened(content.alerts, sentAlertsIn(issue.body, id));
   if (issue.isDeclined && changed.length === 0) return undefined;
   // The comment comes before the issue's text that records it: after a failure in between the comment is repeated,
   // not lost.
-  if (changed.length > 0) await issues.comment(issue.number, tell(worsenedComment(changed)));
-  await issues.update(issue.number, { body, state: 'open' });
+  if (changed.length > 0) await tracker.comment(issue.number, tell(worsenedComment(changed)));
+  await tracker.update(issue.number, { body, state: 'open' });
   return issue.url;
 }
 
@@ -93,16 +125,19 @@ async function open(draft: IssueDraft, issues: IssueTracker, runner: Runner): Pr
   }
 }
 
-function contentOf({ id, secrets, report, layout }: MonitorRun, { environment }: Runner): IssueContent {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
-  const isKnown = /^https:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL ?? '') && /^\d+$/.test(GITHUB_RUN_ID ?? '');
+function contentOf(
+  { id, secrets, report, layout }: MonitorRun,
+  told: SentAlerts,
+  { environment }: Runner,
+): IssueContent {
   return {
     id,
     problems: secrets.filter(hasProblem),
     alerts: alertsOf(secrets),
+    told,
     report,
     layout,
-    runUrl: isKnown ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined,
+    runUrl: runUrlOf(environment),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readSentAlerts, type SentAlerts, writeSentAlerts } from '../../domain/monitor/alerts.ts';
 import {
   dayOf,
   emptyState,
@@ -24,6 +25,7 @@ export class MonitorMemory {
   readonly #versions = new Map<string, KnownVersion & { seenOn: number }>();
   readonly #accesses = new Map<string, OwnAccess & { seenOn: number }>();
   readonly #removals = new Map<string, Removal & { seenOn: number }>();
+  readonly #told = new Map<string, string>();
 
   private constructor(file: StateFile | undefined, before: MonitorState) {
     this.#file = file;
@@ -90,11 +92,21 @@ export class MonitorMemory {
     this.#removals.set(secretKey(arn), { ...removal, seenOn: dayOf(now) });
   }
 
+  /** What the monitor of this id has told by its webhook. */
+  told(id: string): SentAlerts {
+    return readSentAlerts(this.#before.told.get(id) ?? '');
+  }
+
+  setTold(id: string, sent: SentAlerts): void {
+    this.#told.set(id, writeSentAlerts(sent));
+  }
+
   /** Writes the file. What this run did not see stays for a time. E_DISK. */
   save(now: number): void {
     const versions = new Map([...this.#before.versions, ...this.#versions]);
     const accesses = new Map([...this.#before.accesses, ...this.#accesses]);
     // A secret that is used again, or was restored, is no longer to be removed.
-    this.#file?.write(writeState({ versions, accesses, removals: this.#removals }, now));
+    const told = new Map([...this.#before.told, ...this.#told]);
+    this.#file?.write(writeState({ versions, accesses, removals: this.#removals, told }, now));
   }
 }

@@ -1,6 +1,7 @@
 import type { Keys } from '../../domain/credentials/keys.ts';
 import type { GitHubSecret } from '../../domain/monitor/github-secrets.ts';
 import type { SecretProfile, TagFilter } from '../../domain/monitor/watched-secret.ts';
+import type { AlertServices } from '../alerts/alert-ports.ts';
 import type { Services } from '../ports.ts';
 
 /** What one region's Secrets Manager tells of secrets without their values. Every method throws RequestFailure. */
@@ -75,7 +76,9 @@ export interface StateFile {
 }
 
 /** All that a monitor needs of the world. */
-export interface MonitorServices extends Omit<Services, 'verifyWithService' | 'directory' | 'origin'> {
+export interface MonitorServices
+  extends Omit<Services, 'verifyWithService' | 'directory' | 'origin'>,
+    AlertServices {
   readonly openCatalog: CatalogOpener;
   readonly openRemover: RemoverOpener;
   /** Undefined without a token for GitHub. */

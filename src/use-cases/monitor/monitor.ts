@@ -1,3 +1,4 @@
+import type { WithAlerts } from '../../domain/alerts/alert-inputs.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import type { Disclosure } from '../../domain/monitor/disclosure.ts';
@@ -13,25 +14,29 @@ import { reportedGitHubSecret, reportOf, worstFirst } from '../../domain/monitor
 import { applyRules, failsStep, means } from '../../domain/monitor/rules.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { mostVisible, type Visibility, visibilityOfClaims } from '../../domain/trust/visibility.ts';
+import { maskAlertInputs } from '../alerts/open-channel.ts';
+import { ping, warnOf } from '../alerts/send-alerts.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import { labelled } from './label-secrets.ts';
 import { listGitHubSecrets } from './list-github-secrets.ts';
-import { keepIssue } from './monitor-issue.ts';
+import { findIssue, keepIssue } from './monitor-issue.ts';
 import { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import { reportRun } from './monitor-run-report.ts';
 import { removeUnused } from './remove-unused.ts';
 import { type AccountScan, scanAccounts } from './scan-accounts.ts';
+import { tellRun } from './tell-run.ts';
 
 /**
  * Looks at all that is watched, judges and reports it, and keeps the issue. A secret that cannot be read is reported
  * and stops nothing. E_EXPIRED, E_EXPIRING and E_FINDING as `fail-on` says, E_ALERT where nobody could be told, and what refuses
  * all of it.
  */
-export async function monitor(inputs: MonitorInputs, services: MonitorServices): Promise<void> {
+export async function monitor(inputs: MonitorInputs & WithAlerts, services: MonitorServices): Promise<void> {
   const { runner, clock } = services;
   refuseUnverifiedTls(runner.environment);
-  for (const warning of inputs.warnings) runner.warning(warning);
+  await maskAlertInputs(inputs.alerts, runner);
+  for (const warning of [...inputs.warnings, ...inputs.alerts.warnings]) runner.warning(warning);
 
   const memory = MonitorMemory.open(services.stateFile, runner);
   const scans = await scanAccounts(inputs, { ...services, memory }).catch(async (error: unknown) => {
@@ -72,12 +77,22 @@ export async function monitor(inputs: MonitorInputs, services: MonitorServices):
     layout,
     gitHubSecrets,
   };
-  const { url, failure } = await keepIssue(run, inputs, isPublic, services);
+  const issue = await findIssue(run.id, inputs, isPublic, services);
+  const told = await tellRun(run, issue, { inputs, scans, memory, services });
+  if (told.isInMemory) keepMemory(memory, services);
+  const { url, failure } = await keepIssue(run, issue, told.sent, inputs, services);
   reportRun(run, url, inputs, services);
   const refusal = refusalOf(secrets, inputs);
+  const failures = [failure, ...told.failures].filter((each) => each !== undefined);
+  // A run that has looked and told has done its work, whatever it found.
+  if (told.pingUrl !== undefined && failures.length === 0 && !isBlind(secrets)) {
+    const unheard = await ping(told.pingUrl, services, runner);
+    if (unheard) failures.push(unheard);
+  }
   // One error ends the step: what is wrong with the secrets, and beside it that nobody was told.
-  if (refusal && failure) runner.warning([failure.message, failure.fix].join('\n'));
-  if (refusal ?? failure) throw refusal ?? failure;
+  const [first, ...others] = [...(refusal ? [refusal] : []), ...failures];
+  for (const other of others) warnOf(other, services, runner);
+  if (first) throw first;
 }
 
 /** Writes the state. An error becomes a warning, so that the run still reports its findings. */
@@ -132,9 +147,8 @@ function disclosureOf(isPublic: boolean, { issue }: MonitorInputs): Disclosure {
 
 /** What fails the step: what `fail-on` names, or that nothing at all could be looked at. */
 function refusalOf(secrets: readonly JudgedSecret[], { rules }: MonitorInputs): LeaseError | undefined {
-  const failures = secrets.flatMap(({ failure }) => failure ?? []);
-  const [first] = failures;
-  if (first && failures.length === secrets.length) {
+  const [first] = secrets.flatMap(({ failure }) => failure ?? []);
+  if (first && isBlind(secrets)) {
     return new LeaseError(
       first.code,
       `Nothing that is watched could be read. The first reason: ${first.message}`,
@@ -170,4 +184,9 @@ function stopping(kind: ProblemKind, count: number): LeaseError {
       fix: `Do what the summary says, or accept it for a time: \`SECRET ${kind} until=DATE REASON\` in \`acknowledge\`. ${because}`,
     },
   );
+}
+
+/** True where nothing at all could be looked at. */
+function isBlind(secrets: readonly JudgedSecret[]): boolean {
+  return secrets.every(({ failure }) => failure !== undefined);
 }

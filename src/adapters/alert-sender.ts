@@ -1,0 +1,97 @@
+import http from 'node:http';
+import https from 'node:https';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AlertPost } from '../domain/alerts/alert-channel.ts';
+import { RequestFailure } from '../domain/failure.ts';
+import type { AlertSender } from '../use-cases/alerts/alert-ports.ts';
+import { type Connections, networkFailure, retryAfterOf } from './connections.ts';
+
+/** Milliseconds. */
+const attemptLimit = 10_000;
+const usualPause = 1000;
+const longestPause = 30_000;
+/** Bytes of an answer that are looked at. */
+const mostOfAnswer = 65_536;
+
+type Sent = 'webhook request' | 'ping';
+
+/** Sends over the step's connections; `timeOver` aborts when its time is over. */
+export function alertSender(
+  connections: Connections,
+  timeOver: AbortSignal = new AbortController().signal,
+): AlertSender {
+  const send = async (operation: Sent, url: string, request: Request): Promise<void> => {
+    const once = () => requestOnce(operation, new URL(url), request, { timeOver, connections });
+    try {
+      await once();
+    } catch (error) {
+      if (!(error instanceof RequestFailure && isPassing(error)) || timeOver.aborted) throw error;
+      const pause = error.retryAfter ?? usualPause;
+      if (pause > longestPause) throw error;
+      await sleep(pause, undefined, { signal: timeOver }).catch(() => {
+        throw error;
+      });
+      await once();
+    }
+  };
+  return {
+    post: ({ url, headers, body }: AlertPost) =>
+      send('webhook request', url, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    ping: (url) => send('ping', url, { method: 'GET', headers: {}, body: '' }),
+  };
+}
+
+interface Request {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** An alert that was told twice is better than none, so that silence is tried again too. */
+function isPassing({ kind, status = 0 }: RequestFailure): boolean {
+  return kind === 'answer' ? status === 429 || status >= 500 : kind !== 'certificate';
+}
+
+async function requestOnce(
+  operation: Sent,
+  url: URL,
+  { method, headers, body }: Request,
+  { timeOver, connections }: { readonly timeOver: AbortSignal; readonly connections: Connections },
+): Promise<void> {
+  const isPlain = url.protocol === 'http:';
+  const signal = AbortSignal.any([timeOver, AbortSignal.timeout(attemptLimit)]);
+  const agent = isPlain ? connections.http : connections.https;
+  let status: number;
+  let retryAfter: number | undefined;
+  let words: string;
+  try {
+    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+      const request = (isPlain ? http : https).request(url, { method, signal, agent }, resolve);
+      // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
+      request.setHeader('user-agent', 'secret-lease');
+      for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
+      if (method === 'POST') request.setHeader('content-length', Buffer.byteLength(body));
+      request.on('error', reject).end(body);
+    });
+    status = response.statusCode ?? 0;
+    retryAfter = retryAfterOf(response.headers['retry-after'], Date.now());
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > mostOfAnswer) response.destroy(new Error('too large'));
+    });
+    // What was accepted stays so, whatever becomes of the rest of the answer.
+    words = await text(response).catch(() => '');
+  } catch (error) {
+    throw signal.aborted
+      ? new RequestFailure(operation, { kind: 'timeout' })
+      : networkFailure(operation, error);
+  }
+  if (status >= 200 && status < 300) return;
+  throw new RequestFailure(operation, { kind: 'answer', status, retryAfter, words });
+}

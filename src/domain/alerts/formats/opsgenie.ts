@@ -1,0 +1,44 @@
+import type { AlertPost } from '../alert-channel.ts';
+import { type AlertMessage, type AlertSeverity, cut } from '../alert-message.ts';
+
+/** Characters. https://docs.opsgenie.com/docs/alert-api */
+const longestMessage = 130;
+const longestDescription = 15_000;
+const longestTag = 50;
+const longestEntity = 512;
+const longestSource = 100;
+
+const priorities: Readonly<Record<AlertSeverity, string>> = { critical: 'P1', error: 'P2', warning: 'P3' };
+
+/** Requests to the Alert API at `base`: each problem is an alert under its alias, which is closed when it is gone. */
+export function opsgeniePosts(message: AlertMessage, base: string, apiKey: string): AlertPost[] {
+  const { from, repository, runUrl, problems, resolved } = message;
+  const alerts = `${base.replace(/\/+$/, '')}/v2/alerts`;
+  const headers = { authorization: `GenieKey ${apiKey}` };
+  const source = cut(repository, longestSource);
+  const created = problems.map(({ key, name, region, owner, kind, words, severity }) => ({
+    url: alerts,
+    headers,
+    keys: [key],
+    body: {
+      message: cut(`${name} ${words}`, longestMessage),
+      alias: key,
+      description: cut(
+        [`${name} ${words}`, from, ...(runUrl === undefined ? [] : [runUrl])].join('\n'),
+        longestDescription,
+      ),
+      tags: ['secret-lease', cut(kind, longestTag)],
+      details: { region, ...(owner !== undefined && { owner: cut(owner, 1000) }) },
+      entity: cut(name, longestEntity),
+      source,
+      priority: priorities[severity],
+    },
+  }));
+  const closed = resolved.map((key) => ({
+    url: `${alerts}/${encodeURIComponent(key)}/close?identifierType=alias`,
+    headers,
+    keys: [key],
+    body: { source, note: 'It is well again.' },
+  }));
+  return [...created, ...closed];
+}

@@ -1,0 +1,57 @@
+import { type AlertMessage, type AlertProblem, cut } from '../alert-message.ts';
+import { signs } from './slack.ts';
+
+/** Bytes. Teams counts 28 KiB together with what it adds itself, and refuses after it has accepted. */
+const mostBytes = 16_000;
+const mostProblems = 30;
+
+/**
+ * The body for a workflow with the trigger "When a Teams webhook request is received": an Adaptive Card.
+ * https://adaptivecards.io/schemas/adaptive-card.json
+ */
+export function teamsBody(message: AlertMessage): unknown {
+  for (let most = Math.min(mostProblems, message.problems.length); ; most--) {
+    const body = bodyOf(message, most);
+    if (most === 0 || Buffer.byteLength(JSON.stringify(body)) <= mostBytes) return body;
+  }
+}
+
+function bodyOf({ title, from, repository, runUrl, problems }: AlertMessage, most: number): unknown {
+  const more = problems.length - most;
+  const block = (text: string) => richText([{ type: 'TextRun', text }]);
+  const card = {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.4',
+    fallbackText: cut(title, 300),
+    body: [
+      richText([{ type: 'TextRun', text: cut(title, 300), weight: 'Bolder', size: 'Large' }]),
+      ...problems.slice(0, most).map(problemOf),
+      ...(more > 0 ? [block(`and ${more} more, which the report has`)] : []),
+      richText([{ type: 'TextRun', text: cut(`${from} in ${repository}`, 400), isSubtle: true }]),
+    ],
+    ...(runUrl !== undefined && {
+      actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url: runUrl }],
+    }),
+  };
+  return {
+    type: 'message',
+    attachments: [
+      { contentType: 'application/vnd.microsoft.card.adaptive', contentUrl: null, content: card },
+    ],
+  };
+}
+
+function problemOf({ name, region, owner, words, severity }: AlertProblem): unknown {
+  const by = owner === undefined ? '' : `, owner ${owner}`;
+  return richText([
+    { type: 'TextRun', text: `${signs[severity]} ` },
+    { type: 'TextRun', text: cut(name, 200), fontType: 'Monospace', weight: 'Bolder' },
+    { type: 'TextRun', text: cut(` ${words} (${region}${by})`, 400) },
+  ]);
+}
+
+/** Its runs are no Markdown, which a TextBlock would make of names. */
+function richText(inlines: readonly unknown[]): unknown {
+  return { type: 'RichTextBlock', inlines };
+}

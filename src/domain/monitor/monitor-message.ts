@@ -1,0 +1,87 @@
+import type { AlertMessage, AlertProblem, AlertSeverity } from '../alerts/alert-message.ts';
+import { concealed } from '../concealment.ts';
+import { type Alert, type SentAlerts, worsened } from './alerts.ts';
+import { mayShow } from './disclosure.ts';
+import { type Finding, sentenceOf } from './findings.ts';
+import type { ReportLayout } from './watch-table.ts';
+import { ownerOf } from './watched-secret.ts';
+
+/** From whom a message is, and where it leads. */
+export interface MessageOrigin {
+  /** The monitor's id, as `monitorIdOf` makes it. */
+  readonly id: string;
+  readonly name: string;
+  readonly repository: string;
+  readonly runUrl: string | undefined;
+}
+
+/** What has become worse since `sent`, and what of it is gone. */
+export function monitorMessage(
+  alerts: readonly Alert[],
+  sent: SentAlerts,
+  layout: ReportLayout,
+  { id, name, repository, runUrl }: MessageOrigin,
+): AlertMessage {
+  const keyOf = (fingerprint: string) => `secret-lease/${id}/${fingerprint}`;
+  const there = new Set(alerts.map(({ fingerprint }) => fingerprint));
+  const problems = worsened(alerts, sent).map((alert) => problemOf(alert, layout, keyOf));
+  const resolved = [...sent.keys()].filter((fingerprint) => !there.has(fingerprint)).map(keyOf);
+  return {
+    title: titleOf(problems),
+    from: name,
+    repository,
+    runUrl,
+    at: new Date(layout.now),
+    problems,
+    resolved,
+  };
+}
+
+/** What is to be remembered as told, where the problems with these keys could not be told of, or not be closed. */
+export function toldOf(
+  alerts: readonly Alert[],
+  sent: SentAlerts,
+  { id, unsent }: { readonly id: string; readonly unsent: ReadonlySet<string> },
+): SentAlerts {
+  const isUnsent = (fingerprint: string) => unsent.has(`secret-lease/${id}/${fingerprint}`);
+  const told = new Map<string, string>();
+  for (const { fingerprint, level } of alerts) {
+    const known = isUnsent(fingerprint) ? sent.get(fingerprint) : level;
+    if (known !== undefined) told.set(fingerprint, known);
+  }
+  for (const [fingerprint, level] of sent)
+    if (isUnsent(fingerprint) && !told.has(fingerprint)) told.set(fingerprint, level);
+  return told;
+}
+
+function problemOf(
+  { secret, finding, fingerprint }: Alert,
+  { disclosure }: ReportLayout,
+  keyOf: (fingerprint: string) => string,
+): AlertProblem {
+  const { label, region, profile } = secret;
+  const shown = (text: string) => (disclosure === 'all' ? text : concealed(text));
+  return {
+    key: keyOf(fingerprint),
+    name: shown(label),
+    region,
+    owner: profile && mayShow(disclosure, 'owner') ? ownerOf(profile) : undefined,
+    kind: finding.kind,
+    words: shown(sentenceOf(finding)).replace(/\s+/g, ' '),
+    severity: severityOf(finding),
+  };
+}
+
+/** What is over is critical; what is over in three days or cannot be told is an error. */
+function severityOf({ kind, daysLeft }: Finding): AlertSeverity {
+  if (kind === 'expired') return 'critical';
+  if (kind === 'unreadable' || kind === 'rotation-failing') return 'error';
+  return daysLeft !== undefined && daysLeft <= 3 ? 'error' : 'warning';
+}
+
+function titleOf(problems: readonly AlertProblem[]): string {
+  const [first] = problems;
+  const names = new Set(problems.map(({ name, region }) => `${region} ${name}`));
+  if (!first) return 'Secrets are well again';
+  return names.size === 1 ? `${first.name} ${first.words}` : `${names.size} secrets need attention`;
+}

@@ -1,0 +1,102 @@
+import { type AlertChannel, addressOf, isSendableToken } from '../../domain/alerts/alert-channel.ts';
+import { type AlertInputName, type AlertInputs, alertNames } from '../../domain/alerts/alert-inputs.ts';
+import { LeaseError } from '../../domain/error.ts';
+import { masksOf } from '../../domain/masks/mask.ts';
+import { masksOfAll } from '../../domain/masks/masking.ts';
+import { toRegister } from '../../domain/masks/registration.ts';
+import { queriesOf } from '../../domain/requests/secret-query.ts';
+import { isTrustedAddress } from '../../domain/trusted-address.ts';
+import { explainResults } from '../explain-failures.ts';
+import { type JobAccess, whenTrusted } from '../job/identify-job.ts';
+import type { Runner, Services } from '../ports.ts';
+import { readSecrets } from '../read-secrets.ts';
+import { resolve } from '../resolve.ts';
+
+/** Characters. */
+const shortestMask = 4;
+
+/** Where alerts and pings go, with what AWS gave of it. */
+export interface OpenedChannel {
+  /** Undefined where the workflow names none. */
+  readonly channel: AlertChannel | undefined;
+  readonly pingUrl: string | undefined;
+}
+
+/** Registers what the workflow itself gives: nothing is said before. */
+export async function maskAlertInputs({ url, token, pingUrl }: AlertInputs, runner: Runner): Promise<void> {
+  await runner.mask(masksOfTexts([url, token, pingUrl]));
+}
+
+/**
+ * Reads what `alert-secrets` names, by the job's own identity, and masks it. E_ALERT where it cannot be read, or is no
+ * address or key: nobody could be told, and that must not wait for the night on which somebody has to be.
+ */
+export async function openChannel(
+  { format, url, token, pingUrl, secrets }: AlertInputs,
+  job: JobAccess,
+  regions: readonly [string, ...string[]],
+  services: Pick<Services, 'runner' | 'sts' | 'openClient'>,
+): Promise<OpenedChannel> {
+  const read = new Map<string, string>();
+  if (secrets.length > 0) {
+    const queries = queriesOf(secrets, { region: regions[0], accountId: job.accountId });
+    try {
+      const asked = readSecrets(queries, job, [regions[0]], services);
+      const { result } = await whenTrusted(job, asked);
+      const values = await resolve(
+        secrets,
+        await explainResults(result.results, job.reader),
+        services.runner,
+      );
+      await services.runner.mask([
+        ...masksOfAll(values, shortestMask),
+        ...masksOfTexts(values.map(({ value }) => value)),
+      ]);
+      for (const { name, value } of values) read.set(name, value.trim());
+    } catch (error) {
+      if (!(error instanceof LeaseError) || error.code === 'E_TOKEN_UNTRUSTED') throw error;
+      throw new LeaseError('E_ALERT', `What alerts are sent with could not be read. ${error.message}`, {
+        fix: error.fix,
+        statements: error.statements,
+        cause: error,
+      });
+    }
+  }
+  const textOf = (input: AlertInputName, given: string) => given || read.get(alertNames[input]) || undefined;
+  const channel = format && {
+    format,
+    url: checkedUrl('alert-url', textOf('alert-url', url)),
+    token: checkedToken(textOf('alert-token', token)),
+  };
+  if (channel && addressOf(channel) === '') throw unusable('alert-url', 'empty');
+  return { channel, pingUrl: checkedUrl('ping-url', textOf('ping-url', pingUrl)) };
+}
+
+/** As the inputs are read, for a value that came from AWS. */
+function checkedUrl(input: AlertInputName, url: string | undefined): string | undefined {
+  if (url === undefined || isTrustedAddress(url)) return url;
+  throw unusable(input, 'no https URL without user and password');
+}
+
+function checkedToken(token: string | undefined): string | undefined {
+  if (token === undefined || isSendableToken(token)) return token;
+  throw unusable('alert-token', 'more than one word');
+}
+
+function unusable(input: AlertInputName, what: string): LeaseError {
+  return new LeaseError('E_ALERT', `The value ${alertNames[input]} of alert-secrets is ${what}.`, {
+    fix: `It takes the place of \`${input}\`: look at the secret and at the selector of its line.`,
+  });
+}
+
+/** Of an address also its path, which is what makes it a secret, and which tools print alone. */
+function masksOfTexts(texts: readonly string[]): string[] {
+  const given = texts.filter((text) => text !== '');
+  const paths = given.flatMap((text) =>
+    URL.canParse(text) ? [new URL(text).pathname + new URL(text).search] : [],
+  );
+  const masks = [...given, ...paths.filter((path) => path.length > 8)].flatMap((text) =>
+    masksOf(text, { minLength: shortestMask }),
+  );
+  return toRegister(masks);
+}

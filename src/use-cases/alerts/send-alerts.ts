@@ -1,0 +1,81 @@
+import type { AlertChannel } from '../../domain/alerts/alert-channel.ts';
+import type { AlertMessage } from '../../domain/alerts/alert-message.ts';
+import { postsOf } from '../../domain/alerts/alert-posts.ts';
+import { explainUnsent, unansweredPing } from '../../domain/alerts/unsent.ts';
+import type { LeaseError } from '../../domain/error.ts';
+import { errorText } from '../../domain/error-text.ts';
+import { RequestFailure } from '../../domain/failure.ts';
+import type { Runner } from '../ports.ts';
+import type { AlertServices } from './alert-ports.ts';
+
+/** Requests of one run: PagerDuty takes some hundred in a minute, and nobody reads as many. What is left is told by the next run. */
+const mostPosts = 100;
+
+/** What came of telling. */
+export interface SentMessage {
+  /** E_ALERT, where a request failed. */
+  readonly failure?: LeaseError;
+  /** Keys of what was not told, or not closed. */
+  readonly unsent: ReadonlySet<string>;
+}
+
+/** Tells the message where the channel leads. */
+export async function sendAlerts(
+  message: AlertMessage,
+  channel: AlertChannel,
+  { alerts }: AlertServices,
+  runner: Runner,
+): Promise<SentMessage> {
+  const posts = postsOf(message, channel);
+  const unsent = new Set(posts.flatMap(({ keys }) => keys));
+  let failed = 0;
+  let last: RequestFailure | undefined;
+  for (const post of posts.slice(0, mostPosts)) {
+    try {
+      await alerts.post(post);
+      for (const key of post.keys) unsent.delete(key);
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      failed++;
+      last = error;
+      // What is not there, or lets nobody in, is so for the others too.
+      if (error.status !== 400) break;
+    }
+  }
+  if (posts.length > 0 && !last) runner.info(`Told by ${channel.format}: ${message.title}`);
+  const left = posts.length - mostPosts;
+  if (left > 0) runner.info(`${left} more are left to the next run, as the service takes so many at a time.`);
+  return {
+    unsent,
+    ...(last && { failure: explainUnsent(last, channel.format, { failed, all: posts.length }) }),
+  };
+}
+
+/**
+ * Tells the dead-man's switch that this run has done its work. Where nobody answers, its own alarm says so, and a
+ * warning is enough; a refusal means that nobody watches at all: E_ALERT.
+ */
+export async function ping(
+  url: string,
+  { alerts }: AlertServices,
+  runner: Runner,
+): Promise<LeaseError | undefined> {
+  try {
+    await alerts.ping(url);
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    const { status = 0, kind } = error;
+    if (kind === 'certificate' || (status >= 300 && status < 500 && status !== 429)) {
+      return unansweredPing(error);
+    }
+    runner.warning(
+      `The ping to ping-url was not answered (${error.message}). If that goes on, its service says so.`,
+    );
+  }
+  return undefined;
+}
+
+/** Says an error beside another one that ends the step: with its code, and where that is explained. */
+export function warnOf(error: LeaseError, { helpFor }: AlertServices, runner: Runner): void {
+  runner.warning(errorText(error, helpFor(error.code)).lines.join('\n'));
+}

@@ -1,0 +1,71 @@
+import type { WithAlerts } from '../../domain/alerts/alert-inputs.ts';
+import { LeaseError } from '../../domain/error.ts';
+import { alertsOf, asSent, type SentAlerts } from '../../domain/monitor/alerts.ts';
+import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
+import { sentAlertsIn } from '../../domain/monitor/monitor-issue.ts';
+import { monitorMessage, toldOf } from '../../domain/monitor/monitor-message.ts';
+import { type OpenedChannel, openChannel } from '../alerts/open-channel.ts';
+import { sendAlerts } from '../alerts/send-alerts.ts';
+import { runUrlOf } from '../run-url.ts';
+import type { LastIssue } from './monitor-issue.ts';
+import type { MonitorMemory } from './monitor-memory.ts';
+import type { MonitorServices } from './monitor-ports.ts';
+import type { MonitorRun } from './monitor-run-report.ts';
+import type { AccountScan } from './scan-accounts.ts';
+
+/** What came of telling by the webhook. */
+export interface ToldRun {
+  /** What the issue is to remember as told. */
+  readonly sent: SentAlerts;
+  /** E_ALERT. */
+  readonly failures: readonly LeaseError[];
+  /** Of the dead-man's switch. */
+  readonly pingUrl: string | undefined;
+  /** True where the state file is to remember it, as no issue does. */
+  readonly isInMemory: boolean;
+}
+
+/**
+ * Tells by the webhook what has become worse since the issue was written or, where none is kept, the state file.
+ * Nothing remembers where there is neither, and all that is wrong is told then.
+ */
+export async function tellRun(
+  run: MonitorRun,
+  { tracker, issue }: LastIssue,
+  {
+    inputs,
+    scans,
+    memory,
+    services,
+  }: {
+    readonly inputs: MonitorInputs & WithAlerts;
+    readonly scans: readonly AccountScan[];
+    readonly memory: MonitorMemory;
+    readonly services: MonitorServices;
+  },
+): Promise<ToldRun> {
+  const { runner } = services;
+  const { id, secrets, layout } = run;
+  const alerts = alertsOf(secrets);
+  const inIssue = asSent(alerts);
+  const job = scans.find((scan) => scan.job)?.job;
+  let opened: OpenedChannel;
+  try {
+    if (!job) return { sent: inIssue, failures: [], pingUrl: undefined, isInMemory: false };
+    opened = await openChannel(inputs.alerts, job, inputs.regions, services);
+  } catch (error) {
+    if (!(error instanceof LeaseError && error.code === 'E_ALERT')) throw error;
+    return { sent: inIssue, failures: [error], pingUrl: undefined, isInMemory: false };
+  }
+  const { channel, pingUrl } = opened;
+  if (!channel) return { sent: inIssue, failures: [], pingUrl, isInMemory: false };
+
+  const before = tracker ? sentAlertsIn(issue?.body ?? '', id) : memory.told(id);
+  const { GITHUB_REPOSITORY: repository = '' } = runner.environment;
+  const origin = { id, name: run.report.monitor, repository, runUrl: runUrlOf(runner.environment) };
+  const message = monitorMessage(alerts, before, layout, origin);
+  const { unsent, failure } = await sendAlerts(message, channel, services, runner);
+  const told = toldOf(alerts, before, { id, unsent });
+  if (!tracker) memory.setTold(id, told);
+  return { sent: told, failures: failure ? [failure] : [], pingUrl, isInMemory: !tracker };
+}
