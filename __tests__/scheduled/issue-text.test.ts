@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { alertsOf, worsened } from '../../src/domain/monitor/alerts.ts';
+import { alertsOf, asSent, worsened } from '../../src/domain/monitor/alerts.ts';
 import type { JudgedSecret } from '../../src/domain/monitor/findings.ts';
 import { monitorIdOf } from '../../src/domain/monitor/monitor-id.ts';
 import {
@@ -33,6 +33,7 @@ function contentOf(secrets: readonly JudgedSecret[], name = 'watch / job'): Issu
     id: nameOf(name),
     problems: secrets,
     alerts: alertsOf(secrets),
+    told: asSent(alertsOf(secrets)),
     report: reportOf(secrets, { monitor: name, now, disclosure: 'all' }),
     layout: { disclosure: 'all', hasRegions: false, hasAccounts: false, now },
     runUrl: 'https://github.com/OWNER/app/actions/runs/1',

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { alertsOf, asSent, readSentAlerts, worsened, writeSentAlerts } from '../../../src/domain/monitor/alerts.ts';
+import {
+  alertsOf,
+  asSent,
+  readSentAlerts,
+  worsened,
+  writeSentAlerts,
+} from '../../../src/domain/monitor/alerts.ts';
 import { endingIn } from './watched.ts';
 
 const digits: [days: number, level: string][] = [

@@ -45,7 +45,12 @@ type Seen<T> = T & {
   readonly seenOn: number;
 };
 
-export const emptyState: MonitorState = { versions: new Map(), accesses: new Map(), removals: new Map(), told: new Map() };
+export const emptyState: MonitorState = {
+  versions: new Map(),
+  accesses: new Map(),
+  removals: new Map(),
+  told: new Map(),
+};
 
 const day = 86_400_000;
 /** Days for which what no run sees any more is kept: an account may be refused for a while. */

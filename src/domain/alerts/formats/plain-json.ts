@@ -3,7 +3,7 @@ import type { AlertMessage } from '../alert-message.ts';
 /** A receiver that takes a megabyte takes these. */
 const mostProblems = 500;
 
-/** The message for programs of one's own; docs/alerts.md describes it. */
+/** The message for programs of one's own; docs/monitor.md describes it. */
 export function plainBody(message: AlertMessage): unknown {
   const { title, from, repository, runUrl, at, problems, resolved } = message;
   return {
