@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as E}from"./shared-domain-requests-secret-query.js";import{F as w,k as x,l as y,n as s,p as k,q as T}from"./shared-domain-in-parallel.js";import{a as v}from"./shared-domain-values-jmespath.js";
-import{a as h}from"./shared-domain-requests-request.js";import{a as d,b,c as R,d as p}from"./shared-inputs-scalars.js";import{a as i}from"./shared-domain-error.js";var l={min:8,max:4096},I={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
+import{E as w,H as E,k as x,l as y,n as s,p as k,q as T}from"./shared-domain-in-parallel.js";import{a as v}from"./shared-domain-values-jmespath.js";import{a as h}from"./shared-domain-requests-request.js";
+import{a as d,b,c as R,d as p}from"./shared-inputs-scalars.js";import{a as i}from"./shared-domain-error.js";var l={min:8,max:4096},I={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
 -lowercase":{excludeLowercase:!0},"include-space":{includeSpace:!0},"any-types":{requireEachType:!1}},N={length:32,excludeCharacters:"",excludeNumbers:!1,excludePunctuation:!1,
 excludeUppercase:!1,excludeLowercase:!1,includeSpace:!1,requireEachType:!0};function P(e){let r=e.trim().split(/\s+/),t=Object.assign({},N,...r.map(U));if(!/(^|\s)length=/.
 test(e))throw m("does not say how long the value shall be");let{excludeNumbers:n,excludePunctuation:o,excludeUppercase:a,excludeLowercase:c}=t;if(n&&o&&a&&c)throw m(
