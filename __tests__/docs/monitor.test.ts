@@ -4,16 +4,17 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { problemKinds } from '../../src/domain/monitor/findings.ts';
 import { secretStatuses } from '../../src/domain/monitor/monitor-report.ts';
+import { readAlertInputs } from '../../src/inputs/alert-inputs.ts';
 import { readMonitorInputs } from '../../src/inputs/monitor-inputs.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const { inputs } = parse(read('monitor/action.yml')) as { inputs: Record<string, { default?: string }> };
-const page = read('docs/monitor.md');
+const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const { inputs } = parse(textOf('monitor/action.yml')) as { inputs: Record<string, { default?: string }> };
+const page = textOf('docs/monitor.md');
 
 /** Read with a lease's inputs, and nothing that a monitor has. */
 const ofTheLease = ['secret-ids', 'parse-json-secrets', 'name-transformation'];
 
-test('monitor/action.yml declares the inputs that are read, and no others', () => {
+test('monitor/action.yml declares the inputs that are read, and no others', async () => {
   const names = new Set<string>();
   const given: Record<string, string> = {
     secrets: '*',
@@ -21,10 +22,12 @@ test('monitor/action.yml declares the inputs that are read, and no others', () =
     'aws-region': 'eu-west-1',
     issue: 'false',
   };
-  readMonitorInputs((name) => {
+  const read = (name: string) => {
     names.add(name);
     return given[name] ?? inputs[name]?.default?.replace(/^\$.*/, '') ?? '';
-  }, {});
+  };
+  readMonitorInputs(read, {});
+  await readAlertInputs(read);
   assert.deepEqual(
     [...names].filter((name) => !ofTheLease.includes(name)).sort(),
     Object.keys(inputs).sort(),
@@ -40,7 +43,7 @@ test('the workflow in the documentation gives inputs that there are', () => {
 });
 
 test('the schema and the documentation know every finding and state', () => {
-  const schema = JSON.parse(read('monitor/report.schema.json'));
+  const schema = JSON.parse(textOf('monitor/report.schema.json'));
   const { status, findings } = schema.$defs.secret.properties;
   assert.deepEqual(findings.items.properties.kind.enum, [...problemKinds]);
   assert.deepEqual(status.enum, [...secretStatuses]);

@@ -40,6 +40,8 @@ const standardTerms = new Set(
     'number object opener operation option origin pair parameter part plan precedence progress property query reading',
     'register remark reminder removal remover report requirement revoker rule setting setup signer start status',
     'target task text use value variable word conflict assert kubeconfig certificate',
+    // alerting
+    'channel message problem sender',
   ].flatMap((each) => each.split(' ')),
 );
 

@@ -6,7 +6,11 @@ const longestSection = 3000;
 /** Beyond these nobody reads; Slack takes 50 blocks. */
 const mostProblems = 30;
 
-export const signs: Readonly<Record<AlertSeverity, string>> = { critical: '🔴', error: '🟠', warning: '🟡' };
+export const severitySigns: Readonly<Record<AlertSeverity, string>> = {
+  critical: '🔴',
+  error: '🟠',
+  warning: '🟡',
+};
 
 /**
  * The body of an incoming webhook: blocks, and the text that notifications show.
@@ -32,7 +36,7 @@ export function slackBody({ title, from, repository, runUrl, problems }: AlertMe
 
 function lineOf({ name, region, owner, words, severity }: AlertProblem): string {
   const by = owner === undefined ? '' : `, owner ${plain(owner)}`;
-  return cut(`${signs[severity]} ${code(name)} ${plain(words)} (${plain(region)}${by})`, 600);
+  return cut(`${severitySigns[severity]} ${code(name)} ${plain(words)} (${plain(region)}${by})`, 600);
 }
 
 /** As few sections as hold the lines. */

@@ -1,5 +1,5 @@
 import { type AlertMessage, type AlertProblem, cut } from '../alert-message.ts';
-import { signs } from './slack.ts';
+import { severitySigns } from './slack.ts';
 
 /** Bytes. Teams counts 28 KiB together with what it adds itself, and refuses after it has accepted. */
 const mostBytes = 16_000;
@@ -45,7 +45,7 @@ function bodyOf({ title, from, repository, runUrl, problems }: AlertMessage, mos
 function problemOf({ name, region, owner, words, severity }: AlertProblem): unknown {
   const by = owner === undefined ? '' : `, owner ${owner}`;
   return richText([
-    { type: 'TextRun', text: `${signs[severity]} ` },
+    { type: 'TextRun', text: `${severitySigns[severity]} ` },
     { type: 'TextRun', text: cut(name, 200), fontType: 'Monospace', weight: 'Bolder' },
     { type: 'TextRun', text: cut(` ${words} (${region}${by})`, 400) },
   ]);
