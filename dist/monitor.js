@@ -4,9 +4,9 @@ import"./shared-domain-refusals-explanation.js";import{b as qt}from"./shared-ada
 k as it,l as Y,o as pt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{c as ct,d as lt}from"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";
 import"./shared-domain-refusals-denial.js";import{a as xt,b as At,c as Z,d as Rt,e as Mt,f as Ot,h as Pt,i as Et,j as ee,o as $t,s as Tt,u as re}from"./shared-domain-credentials-aws-config.js";
 import"./shared-domain-requests-request-advice.js";import{a as Ke,c as St}from"./shared-adapters-clock.js";import{c as Ct,d as Ht,f as ne,g as _t}from"./shared-adapters-aws-config.js";
-import{a as vt}from"./shared-domain-masks-looks-secret.js";import{a as oe,b as Gt,c as se,d as R,e as Kt,f as M,g as Jt,h as ve,i as D,j as Bt,k as Vt,l as zt,m as Qt,n as Xt,
-o as Yt,p as Zt}from"./shared-domain-monitor-findings.js";import{a as jt,b as Wt}from"./shared-domain-expiry-spelled-dates.js";import{a as A,b as k,c as we,d as Xe}from"./shared-adapters-node-version.js";
-import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as yt,E as ke,H as gt,J as kt,L as It,M as te,m as V,n as q,o as Ze,r as dt,s as T,
+import{a as kt}from"./shared-domain-masks-looks-secret.js";import{a as oe,b as Gt,c as se,d as R,e as Kt,f as M,g as Jt,h as ke,i as D,j as Bt,k as Vt,l as zt,m as Qt,n as Xt,
+o as Yt,p as Zt}from"./shared-domain-monitor-findings.js";import{a as jt,b as Wt}from"./shared-domain-expiry-spelled-dates.js";import{a as A,b as v,c as we,d as Xe}from"./shared-adapters-node-version.js";
+import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as yt,E as ve,H as gt,J as vt,L as It,M as te,m as V,n as q,o as Ze,r as dt,s as T,
 t as ut,w as mt,z as ft}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-jmespath.js";import{a as et,b as tt}from"./shared-domain-listing.js";
 import"./shared-domain-values-json.js";import"./shared-domain-values-refused-names.js";import{b as ht,d as wt,e as bt}from"./shared-domain-expiry-expiry.js";import"./shared-domain-rotation-rotation.js";
 import{a as rt}from"./shared-domain-requests-request.js";import{a as h}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";import{a as at,b as be,c as N}from"./shared-domain-span.js";
@@ -24,26 +24,26 @@ l<300))throw new h(e,{kind:"answer",status:l,retryAfter:u,words:p})}function ar(
 find(o),create:async o=>(await n()).create(o),update:async(o,s)=>(await n()).update(o,s),comment:async(o,s)=>(await n()).comment(o,s)}}function cr(e,t){return{list:async()=>new(await import("./shared-adapters-github-secrets.js")).
 GitHubSecrets(e,t).list()}}var yo=process.getBuiltinModule("node:fs"),lr=e=>yo[e];var pr=lr("mkdirSync");var dr=lr("writeFileSync");var go=process.getBuiltinModule("node:path"),Ae=e=>go[e];var ur=Ae("dirname");var mr=Ae("join");var fr=Ae("resolve");function yr(e){let{GITHUB_WORKSPACE:t=".",RUNNER_TEMP:r=".",GITHUB_ACTION:n="monitor"}=e;return(o,s)=>{let i=`secret-lease-${n.replace(/\W/g,"_")}.json`,a=o===void 0?
 mr(r,i):fr(t,o);try{pr(ur(a),{recursive:!0}),dr(a,s)}catch(c){throw new y("E_DISK","The report could not be written.",{fix:"Look at `report-file` and at the dis\
-k of the runner.",cause:c})}return a}}var xo=process.getBuiltinModule("node:fs"),j=e=>xo[e];var gr=j("mkdirSync");var xr=j("readFileSync");var Sr=j("renameSync");var hr=j("statSync");var wr=j("writeFileSync");var So=process.getBuiltinModule("node:path"),br=e=>So[e];var kr=br("dirname");var vr=br("resolve");var ho=64*1024*1024;function Ar(e,{GITHUB_WORKSPACE:t="."}){let r=vr(t,e);return{read(){try{return hr(r).size>ho?"":xr(r,"utf8")}catch(n){return n.code==="ENOEN\
-T"?void 0:""}},write(n){try{gr(kr(r),{recursive:!0}),wr(`${r}.new`,n,{mode:384}),Sr(`${r}.new`,r)}catch(o){throw new y("E_DISK","The state of the monitor could \
+k of the runner.",cause:c})}return a}}var xo=process.getBuiltinModule("node:fs"),j=e=>xo[e];var gr=j("mkdirSync");var xr=j("readFileSync");var Sr=j("renameSync");var hr=j("statSync");var wr=j("writeFileSync");var So=process.getBuiltinModule("node:path"),br=e=>So[e];var vr=br("dirname");var kr=br("resolve");var ho=64*1024*1024;function Ar(e,{GITHUB_WORKSPACE:t="."}){let r=kr(t,e);return{read(){try{return hr(r).size>ho?"":xr(r,"utf8")}catch(n){return n.code==="ENOEN\
+T"?void 0:""}},write(n){try{gr(vr(r),{recursive:!0}),wr(`${r}.new`,n,{mode:384}),Sr(`${r}.new`,r)}catch(o){throw new y("E_DISK","The state of the monitor could \
 not be written.",{fix:"Look at `state-file` and at the disk of the runner.",cause:o})}}}}var Rr=["slack","teams","pagerduty","opsgenie","json"],Mr={pagerduty:"https://events.pagerduty.com/v2/enqueue",opsgenie:"https://api.opsgenie.com"};function Re(e){
 return Mr[e]!==void 0}function ie({format:e,url:t}){return t??Mr[e]??""}function ae(e){return/^[\u0021-\u007e]*$/.test(e)}var O={"alert-url":"URL","alert-token":"TOKEN","ping-url":"PING_URL"};async function Er(e){let t=await bo(e),r=t.map(({naming:s})=>s.kind==="exact"?s.name:""),n=q(e,"alert-format")?Ye("alert-format",e("alert-format"),Rr):void 0,o=s=>q(
-e,s)||r.includes(O[s]);if(ko(e,r),n&&!Re(n)&&!o("alert-url"))throw Pr(n,"alert-url");if(n&&Re(n)&&!o("alert-token"))throw Pr(n,"alert-token");return{format:n,url:Or(
+e,s)||r.includes(O[s]);if(vo(e,r),n&&!Re(n)&&!o("alert-url"))throw Pr(n,"alert-url");if(n&&Re(n)&&!o("alert-token"))throw Pr(n,"alert-token");return{format:n,url:Or(
 e,"alert-url"),token:wo(e),pingUrl:Or(e,"ping-url"),secrets:t,warnings:Ze(e,[{input:"alert-url",needs:"alert-format"},{input:"alert-token",needs:"alert-format"}])}}
 function Or(e,t){let r=e(t).trim();if(r===""||V(r))return r;throw new y("E_INPUT",`The input ${t} is not an address that can be trusted.`,{fix:`Allowed: an http\
 s URL without user and password, or http on loopback. A secret's name goes into alert-secrets: \`${O[t]}, prod/alerts#url\`.`})}function wo(e){let t=e("alert-to\
 ken").trim();if(ae(t))return t;throw new y("E_INPUT","The input alert-token is more than one word.",{fix:"Give the key or token alone, without `Bearer` or `Geni\
 eKey`."})}async function bo(e){if(!q(e,"alert-secrets"))return[];let t=await gt(e("alert-secrets")),r=Object.values(O);for(let{line:n,naming:o,reference:s,file:i}of t){
-let a=`a line for each of ${et(r)}, for example URL, prod/alerts#url`;if(o.kind!=="exact"||!r.includes(o.name))throw ke("E_REQUEST",n,"the NAME does not say wha\
-t of an alert it is.",{allowed:a});if(s.kind==="prefix"||i||!/^(?:secrets-manager|parameter-store)$/.test(s.source))throw ke("E_REQUEST",n,"an alert needs one v\
-alue of one secret or parameter.",{allowed:a})}return t}function ko(e,t){let r=Object.entries(O).find(([n,o])=>q(e,n)&&t.includes(o));if(r)throw new y("E_INPUT",
+let a=`a line for each of ${et(r)}, for example URL, prod/alerts#url`;if(o.kind!=="exact"||!r.includes(o.name))throw ve("E_REQUEST",n,"the NAME does not say wha\
+t of an alert it is.",{allowed:a});if(s.kind==="prefix"||i||!/^(?:secrets-manager|parameter-store)$/.test(s.source))throw ve("E_REQUEST",n,"an alert needs one v\
+alue of one secret or parameter.",{allowed:a})}return t}function vo(e,t){let r=Object.entries(O).find(([n,o])=>q(e,n)&&t.includes(o));if(r)throw new y("E_INPUT",
 `Both ${r[0]} and a line ${r[1]} of alert-secrets are given.`,{fix:"Give one of them."})}function Pr(e,t){return new y("E_INPUT",`The input alert-format is ${e}\
 , and nothing gives ${t}.`,{fix:`Give \`${t}\`, or a line \`${O[t]}, REFERENCE#FIELD\` of \`alert-secrets\`. In a pull request of a fork secrets are empty: guard t\
-he step with \`if:\`.`})}var ce=class extends z(Q,X,"DeleteSecret",nt){};var le=class extends z(Q,X,"RestoreSecret",ot){};function $r(e,t){return(r,n)=>new Me(new Y(r,n,e,t))}var Me=class{#t;constructor(t){this.#t=t}async list(t,r){let n=vo(t,r),o=[],s;do{let i=new it({...n.length>
+he step with \`if:\`.`})}var ce=class extends z(Q,X,"DeleteSecret",nt){};var le=class extends z(Q,X,"RestoreSecret",ot){};function $r(e,t){return(r,n)=>new Me(new Y(r,n,e,t))}var Me=class{#t;constructor(t){this.#t=t}async list(t,r){let n=ko(t,r),o=[],s;do{let i=new it({...n.length>
 0&&{Filters:n},IncludePlannedDeletion:!0,MaxResults:100,NextToken:s}),{SecretList:a=[],...c}=await this.#t.run("ListSecrets",(l,u)=>l.send(i,u),l=>l.SecretList?
 l:void 0),d=a.filter(({Name:l})=>l?.startsWith(t));o.push(...d.flatMap(l=>Ir(l,l.SecretVersionsToStages)??[])),s=c.NextToken}while(s);return o}async describe(t){
 let r=new st({SecretId:t});return this.#t.run("DescribeSecret",(n,o)=>n.send(r,o),n=>{let o=Ir(n,n.VersionIdsToStages),s=(n.ReplicationStatus??[]).map(({Region:i="",
-Status:a=""})=>({region:i,status:a}));return o&&{...o,replicas:s}})}};function vo(e,t){let r=t.map(({key:n})=>n).filter(n=>!n.startsWith("!"));return[...e===""?
+Status:a=""})=>({region:i,status:a}));return o&&{...o,replicas:s}})}};function ko(e,t){let r=t.map(({key:n})=>n).filter(n=>!n.startsWith("!"));return[...e===""?
 []:[{Key:"name",Values:[e]}],...r.slice(0,9).map(n=>({Key:"tag-key",Values:[n]}))]}function Ir(e,t){let{ARN:r,Name:n,Tags:o=[],RotationEnabled:s,RotationRules:i,
 PrimaryRegion:a}=e;if(!r||!n)return;let c=new Map(o.flatMap(({Key:l,Value:u=""})=>l===void 0?[]:[[l,u]])),d=s!==void 0||i!==void 0;return{arn:r,name:n,tags:c,createdAt:e.
 CreatedDate,changedAt:e.LastChangedDate,accessedAt:e.LastAccessedDate,deletedAt:e.DeletedDate,rotation:s?"on":d?"off":"never",rotatedAt:e.LastRotatedDate,isPending:Object.
@@ -54,7 +54,7 @@ replicas:c=[],owningService:d}=e,[,,l,,u]=n.split(":");return l!=="secretsmanage
 es":a!==void 0&&a!==t?"it is a replica":c.length>0||a!==void 0?"it has replicas":Oe(e)?"it is tagged keep":void 0}function Tr({accessedAt:e},{accessedOn:t}){return e!==
 void 0&&e.getTime()>(t??Number.NEGATIVE_INFINITY)}function Dr(e,t){return(r,n)=>{let o=new Y(r,n,e,t);return{schedule(s){let i=new ce({SecretId:s,RecoveryWindowInDays:30});return o.run("DeleteSecret",(a,c)=>a.send(
 i,c),({DeletionDate:a})=>a)},async restore(s){let i=new le({SecretId:s});await o.run("RestoreSecret",(a,c)=>a.send(i,c),({ARN:a})=>a)}}}}var Ao=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(r,n,o)=>t()(...o),construct:(r,n)=>new(t())(...n),get:(r,n)=>t()[n]})};var Fr=Ao("scryptSync");function Cr({name:e,isGiven:t},r){let n=s=>[...new Set(s)].sort(),o=t?[]:[n(r.roles),n(r.accounts),n(r.regions)];return Fr(JSON.stringify([e,...o]),"secret-leas\
-e monitor",8,{N:16384}).toString("hex")}function v(e,t){return e==="all"||t==="name"&&e==="names"}var Hr=["expired","expiring","attention","unknown","ok"];function P({findings:e,verdict:t}){let r=new Set(e.filter(n=>!se(n)).map(({kind:n})=>n));return r.has("\
+e monitor",8,{N:16384}).toString("hex")}function k(e,t){return e==="all"||t==="name"&&e==="names"}var Hr=["expired","expiring","attention","unknown","ok"];function P({findings:e,verdict:t}){let r=new Set(e.filter(n=>!se(n)).map(({kind:n})=>n));return r.has("\
 expired")?"expired":r.has("expiring")?"expiring":r.size>0?"attention":t.judgement==="unknown"?"unknown":"ok"}function _r({name:e,where:t,updatedAt:r,counterparts:n,
 age:o}){return{name:e,where:t,updatedAt:r.toISOString(),counterparts:n,isOld:o!==void 0}}function Lr(e){let t=n=>{let[o]=n.findings;return Hr.indexOf(P(n))*100+
 (o?oe.indexOf(o.kind):99)},r=({expiry:n})=>n?.at.getTime()??Number.MAX_SAFE_INTEGER;return[...e].sort((n,o)=>t(n)-t(o)||r(n)-r(o)||(n.label<o.label?-1:n.label>o.
@@ -62,7 +62,7 @@ label?1:0))}function Nr(e,t){let r=e.map(P),n=s=>r.filter(i=>i===s).length,o=Hr.
 t.now).toISOString(),status:o===void 0||o==="unknown"?"ok":o,counts:{secrets:e.length,expired:n("expired"),expiring:n("expiring"),attention:n("attention"),unknown:n(
 "unknown"),ok:n("ok"),unreadable:e.filter(({findings:s})=>s.some(({kind:i})=>i==="unreadable")).length,acknowledged:e.filter(({findings:s})=>s.some(({acknowledged:i})=>i)).
 length,withoutRotation:e.filter(({profile:s})=>s?.rotation==="never").length},secrets:e.map(s=>Ro(s,t.disclosure))}}function Ro(e,t){let{profile:r,expiry:n,versionAt:o,
-nextRotationAt:s}=e,i=r&&D(r);return{name:e.label,region:e.region,...r&&v(t,"arn")&&{arn:r.arn},...i!==void 0&&v(t,"owner")&&{owner:i},status:P(e),...n&&{expiresAt:n.
+nextRotationAt:s}=e,i=r&&D(r);return{name:e.label,region:e.region,...r&&k(t,"arn")&&{arn:r.arn},...i!==void 0&&k(t,"owner")&&{owner:i},status:P(e),...n&&{expiresAt:n.
 at.toISOString(),expirySource:n.source},...o&&{versionCreatedAt:o.toISOString()},...r?.accessedAt&&{lastAccessedAt:r.accessedAt.toISOString()},...r&&{rotation:r.
 rotation},...s&&{nextRotationAt:s.toISOString()},findings:e.findings.map(a=>({kind:a.kind,severity:Gt(a),words:M(a),...a.acknowledged&&{acknowledgedUntil:a.acknowledged.
 until.toISOString()}}))}}var qr=4;async function jr({url:e,token:t,pingUrl:r},n){await n.mask(Gr([e,t,r]))}async function Wr({format:e,url:t,token:r,pingUrl:n,secrets:o},s,i,a){let c=new Map;
@@ -113,11 +113,11 @@ async function nn(e,{alerts:t},r){try{await t.ping(e)}catch(n){if(!(n instanceof
 return en(n);r.warning(`The ping to ping-url was not answered (${n.message}). If that goes on, its service says so.`)}}function on(e,{helpFor:t},r){r.warning(Be(
 e,t(e.code)).lines.join(`
 `))}function sn(e,t,r){let n=new Map;return e.flatMap(o=>{let s=i=>Go(i,o,{disclosure:t,reads:r},n);return[...o.failure?[Jo(o)]:[],...[...o.seen].sort(Vo).map(s)]})}
-function Go(e,{reader:t,accountId:r},{disclosure:n,reads:o},s){let{watched:i,profile:a,failure:c,expiry:d,remarks:l=ve,versionAt:u}=e,p=Ko(e,n,s);return{label:p,
+function Go(e,{reader:t,accountId:r},{disclosure:n,reads:o},s){let{watched:i,profile:a,failure:c,expiry:d,remarks:l=ke,versionAt:u}=e,p=Ko(e,n,s);return{label:p,
 region:i.query.region,account:r,request:i.request,profile:a,expiry:d,remarks:l,versionAt:u,failure:c instanceof h?zo(c,{...i.query,text:p},{reader:t,reads:o}):c}}
-function Ko({watched:{request:e},profile:t},r,n){if(e.reference.kind!=="prefix")return t&&v(r,"name")?t.name:Bo(e.text);if(!t)return e.text;if(v(r,"name"))return t.
+function Ko({watched:{request:e},profile:t},r,n){if(e.reference.kind!=="prefix")return t&&k(r,"name")?t.name:Bo(e.text);if(!t)return e.text;if(k(r,"name"))return t.
 name;let o=(n.get(e.text)??0)+1;return n.set(e.text,o),`${e.text} (${o})`}function Jo({role:e="",accountId:t,failure:r}){let n=`all of ${e.slice(e.lastIndexOf("\
-/")+1)}`;return{label:n,region:"all regions",account:t,request:{text:n,reference:{source:ut,kind:"prefix",prefix:""}},profile:void 0,expiry:void 0,remarks:ve,versionAt:void 0,
+/")+1)}`;return{label:n,region:"all regions",account:t,request:{text:n,reference:{source:ut,kind:"prefix",prefix:""}},profile:void 0,expiry:void 0,remarks:ke,versionAt:void 0,
 failure:r}}function Bo(e){return e.replace(/^arn:.*:secret:/,"").replace(/-[A-Za-z0-9]{6}$/,t=>e.startsWith("arn:")?"":t)}function Vo(e,t){let[r,n]=[e.profile?.
 arn??"",t.profile?.arn??""];return r<n?-1:r>n?1:0}function zo(e,t,{reader:r,reads:n}){let o=tr(e,t,r);if(!n||e.operation!=="DescribeSecret"||o.statements.length===
 0)return o;let s=o.statements.map(({addTo:i,statement:a})=>({addTo:i,statement:{...a,Action:["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]}}));
@@ -125,12 +125,12 @@ return new y(o.code,o.message,{fix:o.fix,statements:s,cause:o})}function an(e,t,
 set(c,d.add(o?i.name:a))}return e.map(i=>{let a=r-i.updatedAt.getTime();return{...i,counterparts:[...s.get(i.name.toUpperCase())??[]].sort(),age:a>n?a:void 0}}).
 filter(({counterparts:i,age:a})=>i.length>0||a!==void 0).sort((i,a)=>i.updatedAt.getTime()-a.updatedAt.getTime()||(i.name<a.name?-1:1))}function Qo(e){let t=e.split(
 "/").filter(r=>r!=="");return t.map((r,n)=>t.slice(n).join("_").replace(/[^A-Za-z0-9]/g,"_").toUpperCase())}var Xo=200;function cn(e){if(e.length===0)return[];let t=e.
-slice(0,Xo).map(({name:n,where:o,counterparts:s,age:i})=>{let a=s.length===0?"":`${s.slice(0,3).map(A).join(", ")}${s.length>3?", \u2026":""}`,c=i===void 0?"":`${k(
-at(i))} ago`;return`| ${A(n)}<br><sub>${k(o)}</sub> | ${a} | ${c} |`}),r=e.length-t.length;return["",`#### Secrets of GitHub's own: ${e.length}`,"","What is in \
+slice(0,Xo).map(({name:n,where:o,counterparts:s,age:i})=>{let a=s.length===0?"":`${s.slice(0,3).map(A).join(", ")}${s.length>3?", \u2026":""}`,c=i===void 0?"":`${v(
+at(i))} ago`;return`| ${A(n)}<br><sub>${v(o)}</sub> | ${a} | ${c} |`}),r=e.length-t.length;return["",`#### Secrets of GitHub's own: ${e.length}`,"","What is in \
 AWS too can be leased instead, and be deleted here.","","| Secret | In AWS too | Last updated |","| --- | --- | --- |",...t,...r>0?["",`and ${r} more, which the\
  report file has.`]:[]]}async function ln(e,{gitHubSecrets:t},r,{gitHubSecretLister:n,runner:o,clock:s}){if(!t||!n)return;let{secrets:i,refused:a}=await n.list();return a.length>0&&o.warning(
 `GitHub's own secrets are not all listed: ${a.join(", ")}. The token of github-secrets-token needs to read secrets and environments of the repository; the job's\
- own cannot.`),an(i,e,s.now(),{maxAge:t.maxAge,showsNames:v(r,"name")})}var Yo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(r,n,o)=>t()(...o),construct:(r,n)=>new(t())(...n),get:(r,n)=>t()[n]})};var pn=Yo("createHash");var dn=[30,14,7,3,1,0],De=2500;function de(e){return e.flatMap(t=>t.findings.filter(r=>!se(r)).map(r=>({secret:t,finding:r,fingerprint:es(t,r),level:Zo(r)})))}function ue(e,t){
+ own cannot.`),an(i,e,s.now(),{maxAge:t.maxAge,showsNames:k(r,"name")})}var Yo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(r,n,o)=>t()(...o),construct:(r,n)=>new(t())(...n),get:(r,n)=>t()[n]})};var pn=Yo("createHash");var dn=[30,14,7,3,1,0],De=2500;function de(e){return e.flatMap(t=>t.findings.filter(r=>!se(r)).map(r=>({secret:t,finding:r,fingerprint:es(t,r),level:Zo(r)})))}function ue(e,t){
 return e.slice(0,De).filter(({fingerprint:r,level:n})=>n<(t.get(r)??":"))}function Zo({daysLeft:e}){if(e===void 0)return"9";let t=dn.findLastIndex(r=>e<=r);return String(
 dn.length-1-t)}function es({profile:e,region:t,label:r},{kind:n}){let o=n==="expired"||n==="expiring"?"expiry":n,s=JSON.stringify([e?.arn??r,t,o]);return pn("sh\
 a256").update(s).digest("base64url").slice(0,8).replaceAll("-",".")}function un(e){return new Map(e.slice(0,De).map(({fingerprint:t,level:r})=>[t,r]))}function me(e){
@@ -140,11 +140,11 @@ own expiry`,`${e.acknowledged} acknowledged`].filter((r,n)=>[e.expired,e.expirin
 1?"secret":"secrets"}**: ${t.join(" \xB7 ")}`}function ye(e,t){let r=ts.filter(({isOptional:o,cell:s})=>!o||e.some(i=>s(i,t)!=="")),n=o=>`| ${o.join(" | ")} |`;
 return{head:[n(r.map(({title:o})=>o)),n(r.map(()=>"---"))],rows:e.map(o=>n(r.map(({cell:s})=>s(o,t))))}}var ts=[{title:"Secret",isOptional:!1,cell:rs},{title:"S\
 tate",isOptional:!1,cell:ns},{title:"Next rotation",isOptional:!0,cell:os},{title:"Owner",isOptional:!0,cell:ss}];function rs(e,{hasRegions:t,hasAccounts:r,disclosure:n}){
-let o=r&&v(n,"arn")?e.account:void 0,s=[...t?[e.region]:[],...o===void 0?[]:[o]],i=s.length>0?`<br><sub>${k(s.join(" "))}</sub>`:"";return`${F[P(e)]} ${A(e.label)}${i}`}
+let o=r&&k(n,"arn")?e.account:void 0,s=[...t?[e.region]:[],...o===void 0?[]:[o]],i=s.length>0?`<br><sub>${v(s.join(" "))}</sub>`:"";return`${F[P(e)]} ${A(e.label)}${i}`}
 function ns(e,{now:t}){let{findings:r,expiry:n,verdict:o}=e,s=r.map(c=>mn(c.words,Jt(c)));if(R(e))return s.join("<br>");let i=o.judgement==="ok"?"does not expir\
-e":"no known expiry";return[n?mn(`expires ${be(n.at,t)}`,`${n.source}, ${N(n.at)}`):i,...s].join("<br>")}function mn(e,t){return t===void 0?k(e):`${k(e)}<br><su\
-b>${k(t)}</sub>`}function os({nextRotationAt:e},{now:t}){return e&&e.getTime()>t?k(be(e,t)):""}function ss({profile:e},{disclosure:t}){let r=e&&D(e);return r!==
-void 0&&v(t,"owner")?A(tt(r)):""}function ge(e,t){return Ut(e.map(({label:r,region:n,profile:o,expiry:s,verdict:i})=>({name:is(r.replace(/[^\w /+=.@!*()-]/g,"_")),
+e":"no known expiry";return[n?mn(`expires ${be(n.at,t)}`,`${n.source}, ${N(n.at)}`):i,...s].join("<br>")}function mn(e,t){return t===void 0?v(e):`${v(e)}<br><su\
+b>${v(t)}</sub>`}function os({nextRotationAt:e},{now:t}){return e&&e.getTime()>t?v(be(e,t)):""}function ss({profile:e},{disclosure:t}){let r=e&&D(e);return r!==
+void 0&&k(t,"owner")?A(tt(r)):""}function ge(e,t){return Ut(e.map(({label:r,region:n,profile:o,expiry:s,verdict:i})=>({name:is(r.replace(/[^\w /+=.@!*()-]/g,"_")),
 secret:{arn:o?.arn??`${n} ${r}`},expiry:s,verdict:i})),t)}var fn=18;function is(e){return e.length>fn?`\u2026${e.slice(1-fn)}`:e}var as=65e3,yn=30,gn=/\n<!-- secret-lease-monitor:([0-9a-f]+) said=([\w.]*) -->\s*$/;function Ce(e,t){return/^(\*\*\d|All is well\.)/.test(t)&&gn.exec(t)?.[1]===
 e}function K(e,t){return fe(Ce(t,e)?gn.exec(e)?.[2]??"":"")}function xn(e){let{problems:t,report:r,layout:n}=e,o=["","<details><summary>What to do</summary>","",
 "- Expired or expiring: put a new version into the secret, or rotate it. If the date says nothing about the value, add `expires=own`, `expires=never` or `expire\
@@ -153,16 +153,16 @@ G.","- Cannot be read: the message says which permission is missing, or that the
 `),{head:s,rows:i}=ye(t,n),a=[G(r),"",...ge(t,n.now),...s].join(`
 `);return[a,...cs(i,as-Fe(a)-Fe(o)-200),o].join(`
 `)}function Sn(e){return["All is well.","",G(e.report),"",...wn(e),bn(e)].join(`
-`)}function hn(e){let t=e.slice(0,yn).map(({secret:n,finding:o})=>`- ${F[P(n)]} ${A(n.label)} ${k(M(o))}`),r=e.length-yn;return["**Worse than before:**","",...t,
+`)}function hn(e){let t=e.slice(0,yn).map(({secret:n,finding:o})=>`- ${F[P(n)]} ${A(n.label)} ${v(M(o))}`),r=e.length-yn;return["**Worse than before:**","",...t,
 ...r>0?[`- and ${r} more, in the table above`]:[]].join(`
 `)}function wn({report:e,runUrl:t}){let r=`${e.judgedAt.slice(0,16).replace("T"," ")} UTC`,n=t===void 0?"":` by [this run](${t})`;return[`<sub>Judged ${r}${n}. \
 The monitor ${A(e.monitor)} keeps this text up to date, comments when something becomes worse, closes the issue when all is well and reopens it when not. Close \
 it as "not planned" to hear of it only when something becomes worse.</sub>`,""]}function bn({id:e,told:t}){return`<!-- secret-lease-monitor:${e} said=${me(t)} -\
 ->`}function cs(e,t){let r=t,n=e.findIndex(o=>(r-=Fe(o)+1,r<0));return n<0?[...e]:[...e.slice(0,n),"",`and ${e.length-n} more, which the run's report has.`]}function Fe(e){
 return Buffer.byteLength(e)}function xe({GITHUB_SERVER_URL:e="",GITHUB_REPOSITORY:t="",GITHUB_RUN_ID:r=""}){return/^https:\/\/[\w.:-]+$/.test(e)&&/^[\w.-]+\/[\w.-]+$/.test(t)&&/^\d+$/.test(
-r)?`${e}/${t}/actions/runs/${r}`:void 0}async function kn(e,{issue:{wanted:t}},r,{runner:n,issues:o}){if(t==="no")return{};if(r&&t==="unsaid")return n.notice("No issue is kept: the repository is publi\
+r)?`${e}/${t}/actions/runs/${r}`:void 0}async function vn(e,{issue:{wanted:t}},r,{runner:n,issues:o}){if(t==="no")return{};if(r&&t==="unsaid")return n.notice("No issue is kept: the repository is publi\
 c, or cannot be seen. `issue: true`, spelled out, keeps one there, with the names of the secrets."),{};if(!o)return n.warning("No issue is kept: the input githu\
-b-token is empty."),{};try{return{tracker:o,issue:await o.find(s=>Ce(e,s))}}catch(s){return{failure:An(s)}}}async function vn(e,{tracker:t,issue:r,failure:n},o,s,{
+b-token is empty."),{};try{return{tracker:o,issue:await o.find(s=>Ce(e,s))}}catch(s){return{failure:An(s)}}}async function kn(e,{tracker:t,issue:r,failure:n},o,s,{
 runner:i}){if(!t)return{failure:n};try{return{url:await ls(ds(e,o,i),r,s,{tracker:t,runner:i})}}catch(a){return{failure:An(a)}}}function An(e){if(!(e instanceof
 h))throw e;return new y("E_ALERT",`The issue could not be kept (${e.message}).`,{fix:us(e),cause:e})}async function ls(e,t,r,{tracker:n,runner:o}){let s=d=>e.layout.
 disclosure==="all"?d:L(d),{id:i}=e;if(e.alerts.length===0){t&&(t.isOpen||K(t.body,i).size>0)&&await n.update(t.number,{body:s(Sn(e)),state:"closed"});return}let a=s(
@@ -195,16 +195,16 @@ n)}),a}withoutOwnAccess(t,r){let{profile:n}=t,o=this.#e.accesses.get(_(n.arn));i
 !r||r.getTime()>o.readOn?r:o.othersOn===void 0?void 0:new Date(o.othersOn)}learn({profile:t},r,n,o,s){let i=H(s);this.#n.set(Ue(t.arn,n.versionId,r.expires),{ends:o,
 versionAt:n.createdAt,seenOn:i});let a=t.accessedAt?.getTime();this.#r.set(_(t.arn),{readOn:i,othersOn:a,seenOn:i})}removal(t){return this.#e.removals.get(_(t))}setRemoval(t,r,n){
 this.#o.set(_(t),{...r,seenOn:H(n)})}told(t){return fe(this.#e.told.get(t)??"")}setTold(t,r){this.#s.set(t,me(r))}save(t){let r=new Map([...this.#e.versions,...this.#n]),
-n=new Map([...this.#e.accesses,...this.#r]),o=new Map([...this.#e.told,...this.#s]);this.#t?.write(On({versions:r,accesses:n,removals:this.#o,told:o},t))}};var ws=500,bs=300;function In(e,t,r,n=[]){let o=e.filter(R),s=e.filter(i=>!R(i));return[`### \u{1F52D} ${k(t.monitor)}`,"",G(t),"",...ge(e,r.now),...o.length>0?
-[...$n(o,ws,r),""]:[],...s.length>0?ks(s,r):[],...cn(n),"",`<sub>Judged ${t.judgedAt}. Without rotation: ${t.counts.withoutRotation}. No value is in this report\
+n=new Map([...this.#e.accesses,...this.#r]),o=new Map([...this.#e.told,...this.#s]);this.#t?.write(On({versions:r,accesses:n,removals:this.#o,told:o},t))}};var ws=500,bs=300;function In(e,t,r,n=[]){let o=e.filter(R),s=e.filter(i=>!R(i));return[`### \u{1F52D} ${v(t.monitor)}`,"",G(t),"",...ge(e,r.now),...o.length>0?
+[...$n(o,ws,r),""]:[],...s.length>0?vs(s,r):[],...cn(n),"",`<sub>Judged ${t.judgedAt}. Without rotation: ${t.counts.withoutRotation}. No value is in this report\
 .</sub>`].join(`
-`)}function ks(e,t){return[`<details><summary>${e.length===1?"The other one":`The other ${e.length}`}</summary>`,"",...$n(e,bs,t),"","</details>"]}function $n(e,t,r){
+`)}function vs(e,t){return[`<details><summary>${e.length===1?"The other one":`The other ${e.length}`}</summary>`,"",...$n(e,bs,t),"","</details>"]}function $n(e,t,r){
 let{head:n,rows:o}=ye(e.slice(0,t),r),s=e.length-t;return[...n,...o,...s>0?["",`and ${s} more, which the report file has.`]:[]]}var qe=200,Tn=10;function Dn(e,t,r,{runner:n,writeReport:o}){let{secrets:s,report:i,layout:a}=e,c=`${JSON.stringify(i,null,2)}
 `,d=o(r.reportFile,a.disclosure==="all"?c:L(c)),l=s.filter(R),u=l.flatMap((f,g)=>f.findings.slice(g<Tn?1:0).map(x=>`${P(f)}: ${f.label} ${M(x)}`));l.length>0&&n.
-warning(vs(l));for(let f of u.slice(0,qe))n.info(f);u.length>qe&&n.info(`and ${u.length-qe} more`),r.jobSummary&&n.summarize(In(s,i,a,e.gitHubSecrets));let{counts:p,
+warning(ks(l));for(let f of u.slice(0,qe))n.info(f);u.length>qe&&n.info(`and ${u.length-qe} more`),r.jobSummary&&n.summarize(In(s,i,a,e.gitHubSecrets));let{counts:p,
 status:m}=i;n.info(`Status: ${m}, of ${p.secrets} secrets`),n.handOver({variables:new Map,outputs:new Map([["status",m],["secrets",String(p.secrets)],["expired",
 String(p.expired)],["expiring",String(p.expiring)],["attention",String(p.attention)],["unreadable",String(p.unreadable)],["github-secrets",e.gitHubSecrets?String(
-e.gitHubSecrets.length):""],["report",d],["issue",t??""]])})}function vs(e){let t=e.slice(0,Tn).map(({label:o,findings:s})=>`${o} ${s.slice(0,1).map(M)}`),r=e.length-
+e.gitHubSecrets.length):""],["report",d],["issue",t??""]])})}function ks(e){let t=e.slice(0,Tn).map(({label:o,findings:s})=>`${o} ${s.slice(0,1).map(M)}`),r=e.length-
 t.length;return[`${e.length===1?"One secret needs":`${e.length} secrets need`} attention:`,...t,...r>0?[`and ${r} more`]:[]].join(`
 `)}var Rs=864e5;async function Fn(e,t,r){if(r.inputs.removeUnused===void 0)return e;let n=t.flatMap(({seen:a})=>a),o=new Map(n.flatMap(({profile:a,session:c})=>a?[
 [a.arn,c]]:[])),s=[],i=20;for(let a of e){let{profile:c}=a;if(!c)s.push(a);else if(c.deletedAt)s.push(await Ps({...a,profile:c},{...r,sessions:o}));else{let{isScheduled:d,
@@ -234,13 +234,13 @@ let t=typeof e=="string"?e.trim():"";return![/^(?:|never|none|null|nil|no|n\/?a|
 /^[-+]?\d{1,8}(?:\.\d+)?\s*[a-z]*$|^P[\dT]/i].some(s=>s.test(t))}var je={expiries:[],unreadableDates:[],isLocked:!1};async function Un(e,t){let r={rule:e,hints:await Et(t),tagged:void 0,selected:await Ot(e,t,{where:"",subject:"\
 it"}),serviceExpiry:void 0,now:Number.NEGATIVE_INFINITY,secret:ee(t)},n=await Pt(t),o=Fs(t,n),s=new Map;for(let i of o)for(let a of await Rt(i,r)){let c=Ds(a,i);
 c.source!==qn&&s.set(JSON.stringify(c),c)}return{expiries:[...s.values()],unreadableDates:Ln(n),isLocked:s.size===0&&await Ts(o,r.secret)}}var qn="expires=";function jn({
-expires:e},{description:t},r,n){let o=kt(t),s=e?.kind==="never",i=[...e?.kind==="at"?[{at:e.at,source:qn,firm:!0}]:[],...r.expiries.map(l=>({...l,firm:l.firm||l.
+expires:e},{description:t},r,n){let o=vt(t),s=e?.kind==="never",i=[...e?.kind==="at"?[{at:e.at,source:qn,firm:!0}]:[],...r.expiries.map(l=>({...l,firm:l.firm||l.
 at.getTime()<=n&&St(l.source)})),...o&&!s?[o]:[]],a=i.some(({source:l,isAside:u})=>!u&&/^certificate notAfter| in the kubeconfig/.test(l)),c=a?i.filter(({isAside:l})=>!l):
 i,{expiry:d}=Mt(c,n,{minRemaining:0,warnRemaining:0});return{expiry:d,other:a?ht(i.filter(({isAside:l})=>l)):void 0,unreadableDates:e?[]:r.unreadableDates,isLocked:!e&&
 d===void 0&&r.isLocked}}async function Ts(e,t){let r=e.filter(({value:o})=>wt(o));if(r.length===0)return!1;let{enclosedEnds:n}=await import("./enclosed-ends.js");
 for(let{value:o}of r)if((await n(o,t)).isLocked)return!0;return!1}function Ds(e,{path:t}){let{source:r}=e,n=r.endsWith(" in the text")?{...e,firm:!0}:e;return!/^(?:field|tag) |^expires=| in field /.
 test(r)&&t?{...n,source:`${r} in field ${Z(t)}`}:n}function Fs(e,t){let r={value:ee(e),path:"",public:!1,isPrevious:!1};return[r,...t.map(([n,o])=>({...r,value:String(
-o),path:n}))]}var Nn=8;function Wn(e,t){let r=ee(e),n=Ht(r,{minLength:Nn}).filter(s=>(!bt(s)||/^\d{8}$/.test(s))&&!t.includes(s));return r.trim().length<Nn&&vt(
+o),path:n}))]}var Nn=8;function Wn(e,t){let r=ee(e),n=Ht(r,{minLength:Nn}).filter(s=>(!bt(s)||/^\d{8}$/.test(s))&&!t.includes(s));return r.trim().length<Nn&&kt(
 r,4)&&!t.includes(r)?[r,...n]:n}var We=10;async function Jn(e,t){let r=(await T(e,We,p=>_s(p,t))).flat(),n=r.filter(p=>p.profile!==void 0),o=new Set(n.map(({watched:p})=>p.request)),s=n.filter(
 ({profile:p})=>Bt(p,t.tags)),i=s.filter(({profile:p,watched:m})=>!Us(p,m,t)).sort((p,m)=>Vt(p.watched.request,m.watched.request)),a=new Map(i.toReversed().map(p=>[
 p.profile.arn,p])),c=r.filter(({failure:p})=>Kn(p)),d=r.filter(({failure:p})=>p&&!Kn(p)),l=new Set(r.filter(({failure:p})=>p).map(({watched:p})=>p.request)),u=Cs(
@@ -273,7 +273,7 @@ arn:r,accountId:n}=te(e),o={role:te(e),scoped:!1};return{role:r,accountId:n,read
 keys()].filter(u=>!c.has(u)).map(a);return{title:Xs(d),from:o,repository:s,runUrl:i,at:new Date(r.now),problems:d,resolved:l}}function Qn(e,t,{id:r,unsent:n}){let o=i=>n.
 has(`secret-lease/${r}/${i}`),s=new Map;for(let{fingerprint:i,level:a}of e){let c=o(i)?t.get(i):a;c!==void 0&&s.set(i,c)}for(let[i,a]of t)o(i)&&!s.has(i)&&s.set(
 i,a);return s}function zs({secret:e,finding:t,fingerprint:r},{disclosure:n},o){let{label:s,region:i,profile:a}=e,c=d=>n==="all"?d:L(d);return{key:o(r),name:c(s),
-region:i,owner:a&&v(n,"owner")?D(a):void 0,kind:t.kind,words:c(M(t)).replace(/\s+/g," "),severity:Qs(t)}}function Qs({kind:e,daysLeft:t}){return e==="expired"?"\
+region:i,owner:a&&k(n,"owner")?D(a):void 0,kind:t.kind,words:c(M(t)).replace(/\s+/g," "),severity:Qs(t)}}function Qs({kind:e,daysLeft:t}){return e==="expired"?"\
 critical":e==="unreadable"||e==="rotation-failing"||t!==void 0&&t<=3?"error":"warning"}function Xs(e){let[t]=e,r=new Set(e.map(({name:n,region:o})=>`${o} ${n}`));
 return t?r.size===1?`${t.name} ${t.words}`:`${r.size} secrets need attention`:"Secrets are well again"}async function Xn(e,{tracker:t,issue:r},{inputs:n,scans:o,memory:s,services:i}){let{runner:a}=i,{id:c,secrets:d,layout:l}=e,u=de(d),p=un(u),m=o.find($=>$.job)?.
 job,f;try{if(!m)return{sent:p,failures:[],pingUrl:void 0,isInMemory:!1};f=await Wr(n.alerts,m,n.regions,i)}catch($){if(!($ instanceof y&&$.code==="E_ALERT"))throw $;
@@ -284,8 +284,8 @@ t.stateFile,r),s=await Vn(e,{...t,memory:o}).catch(async w=>{throw r.noteVisibil
 job:w}of s)w&&r.info(Zs(w));let a=ti(i,e),c=n.now(),d=sn(s,a,e.readValues).map(w=>zt(Kt(w,c,e.policy),c,e.rules)),l=Lr(await Fn(d,s,{inputs:e,memory:o,runner:r,
 now:c}));Yn(o,t);for(let{line:w,reference:$}of e.rules.acknowledgements)l.some(ro=>Xt($,ro))||r.warning(`Line ${w} of acknowledge means none of the secrets that\
  are watched.`);let u=await ln(l,e,a,t),p={...Nr(l,{monitor:e.monitor.name,now:c,disclosure:a}),...u&&{githubSecrets:u.map(_r)}},m={disclosure:a,hasRegions:new Set(
-l.map(({region:w})=>w)).size>1,hasAccounts:s.length>1,now:c},f={id:Cr(e.monitor,Ys(s,e)),secrets:l,report:p,layout:m,gitHubSecrets:u},g=await kn(f.id,e,i,t),x=await Xn(
-f,g,{inputs:e,scans:s,memory:o,services:t});x.isInMemory&&Yn(o,t);let{url:S,failure:E}=await vn(f,g,x.sent,e,t);Dn(f,S,e,t);let I=ri(l,e),U=[E,...x.failures].filter(
+l.map(({region:w})=>w)).size>1,hasAccounts:s.length>1,now:c},f={id:Cr(e.monitor,Ys(s,e)),secrets:l,report:p,layout:m,gitHubSecrets:u},g=await vn(f.id,e,i,t),x=await Xn(
+f,g,{inputs:e,scans:s,memory:o,services:t});x.isInMemory&&Yn(o,t);let{url:S,failure:E}=await kn(f,g,x.sent,e,t);Dn(f,S,e,t);let I=ri(l,e),U=[E,...x.failures].filter(
 w=>w!==void 0);if(x.pingUrl!==void 0&&U.length===0&&!to(l)){let w=await nn(x.pingUrl,t,r);w&&U.push(w)}let[J,...B]=[...I?[I]:[],...U];for(let w of B)on(w,t,r);if(J)
 throw J}function Yn(e,{runner:t,clock:r}){try{e.save(r.now())}catch(n){if(!(n instanceof y))throw n;t.warning([n.message,n.fix].join(`
 `))}}function Ys(e,{regions:t}){return{roles:e.flatMap(({role:r})=>r??[]),accounts:e.map(({accountId:r})=>r),regions:t}}function Zs(e){return e.kind==="ambient"?
