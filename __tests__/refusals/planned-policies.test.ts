@@ -52,6 +52,10 @@ const cases: Readonly<Record<string, Case>> = {
     action: 'monitor',
     inputs: () => ({ ...lines('prod/db', 'planned/*'), issue: 'false', 'fail-on': 'never' }),
   },
+  'a rotation of a parameter': {
+    action: 'rotate',
+    inputs: () => ({ ...lines('ssm:/planned/key'), generate: 'length=32' }),
+  },
   'a rotation by a random value': {
     action: 'rotate',
     inputs: () => ({ ...lines('planned/one'), generate: 'length=32' }),
@@ -90,6 +94,8 @@ for (const [title, { action = '', inputs }] of Object.entries(cases))
 
 /** Anew, without what an earlier rotation left of them. */
 function putSecrets({ sandbox, put }: AppStage): void {
+  sandbox.parameters.delete('/planned/key');
+  sandbox.parameters.put('/planned/key', { value: 'FAKE-value-of-planned-key' });
   for (const name of ['planned/one', 'planned/two']) {
     sandbox.secrets.delete(name);
     // A listing does not tell how replicas are: the monitor describes such a secret.

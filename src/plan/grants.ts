@@ -72,10 +72,19 @@ function grantsOf({ Action, Resource = [], Condition }: IamStatement): Grant[] {
 }
 
 /** What the role of a rotation needs; invoking a rotation function needs its ARN, which the workflow does not tell. */
-export function rotateGrants({ identity, requests, region, mode, rollback }: RotateInputs): Grant[] {
+export async function rotateGrants({
+  identity,
+  requests,
+  region,
+  mode,
+  rollback,
+}: RotateInputs): Promise<Grant[]> {
   if (!identity) return [];
   const role = readerRoleOf(identity);
-  const queries = known(queriesOf(requests, { region, accountId: role.accountId }));
+  const all = known(queriesOf(requests, { region, accountId: role.accountId }));
+  const [parameters, queries] = [true, false].map((wanted) =>
+    all.filter(({ reference }) => (reference.source === 'parameter-store') === wanted),
+  ) as [SecretQuery[], SecretQuery[]];
   const writing =
     mode.kind === 'function'
       ? ['RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : [])]
@@ -83,8 +92,23 @@ export function rotateGrants({ identity, requests, region, mode, rollback }: Rot
   return [
     ...onSecrets(queries, role, ['DescribeSecret', 'GetSecretValue', ...writing]),
     ...withKeys(queries, role, mode.kind !== 'function'),
-    ...(mode.kind === 'generate' ? [grant('GetRandomPassword', anything)] : []),
+    ...(mode.kind === 'generate' && queries.length > 0 ? [grant('GetRandomPassword', anything)] : []),
+    ...(await parameterGrants(parameters, mode.kind, role)),
   ];
+}
+
+/** What the sessions get that rotate these parameters. */
+async function parameterGrants(
+  queries: readonly SecretQuery[],
+  mode: RotateInputs['mode']['kind'],
+  role: Role,
+): Promise<Grant[]> {
+  if (queries.length === 0) return [];
+  const { parameterRotationPolicy } = await import('../sources/parameter-store/rotation.ts');
+  const policies: { Statement: IamStatement[] }[] = queries.map((query) =>
+    JSON.parse(parameterRotationPolicy(query, mode, role)),
+  );
+  return policies.flatMap(({ Statement }) => Statement.flatMap(grantsOf));
 }
 
 /** The grants as few statements: one for each set of actions and each condition. */
@@ -114,7 +138,8 @@ export function statementsOf(grants: readonly Grant[], kmsKeys: readonly string[
 
 /** Only keys that the caller named: a secret under the AWS-managed key needs none. */
 function withNamedKeys(grant: Grant, kmsKeys: readonly string[]): Grant[] {
-  const isAnyKey = grant.resource === anything && /^kms:(Decrypt|GenerateDataKey)$/.test(grant.action);
+  const isAnyKey =
+    grant.resource === anything && /^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(grant.action);
   return isAnyKey ? kmsKeys.map((resource) => ({ ...grant, resource })) : [grant];
 }
 

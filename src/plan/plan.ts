@@ -71,7 +71,11 @@ export async function plan(
     for (const job of planned.jobs) {
       const own = await ownStepsOf(job, declarations);
       steps += own.length;
-      found.push(...own.flatMap((step) => step.findings), ...findMistakes(job, own), ...needs.add(job, own));
+      found.push(
+        ...own.flatMap((step) => step.findings),
+        ...findMistakes(job, own),
+        ...(await needs.add(job, own)),
+      );
     }
     const name = repository.name ?? repository.folder;
     findings.push(...unique(found).map((finding) => ({ repository: name, ...finding })));
@@ -129,7 +133,7 @@ class RoleNeeds {
   }
 
   /** What cannot be known about the roles of a job. */
-  add(job: PlannedJob, steps: readonly OwnStep[]): PlanFinding[] {
+  async add(job: PlannedJob, steps: readonly OwnStep[]): Promise<PlanFinding[]> {
     const findings: PlanFinding[] = [];
     for (const step of steps) {
       findings.push(...notKnown(step));
@@ -140,10 +144,10 @@ class RoleNeeds {
       const { repository, calledWorkflow } = job;
       const admission = { repository, identity: read.inputs.identity, subjects, calledWorkflow };
       const use = useOf(job, step);
-      this.#addIdentity(read.inputs.identity, admission, read, use);
+      await this.#addIdentity(read.inputs.identity, admission, read, use);
       if (read.action === 'monitor') {
         for (const identity of read.inputs.moreIdentities)
-          this.#addIdentity(
+          await this.#addIdentity(
             identity,
             { ...admission, identity },
             { ...read, inputs: { ...read.inputs, identity } },
@@ -192,12 +196,12 @@ class RoleNeeds {
   }
 
   /** What the roles of an identity need for a step: the first its admission, the last what the step asks for. */
-  #addIdentity(
+  async #addIdentity(
     identity: RoleIdentity,
     admission: Admission,
     read: NonNullable<OwnStep['read']>,
     use: RoleUse,
-  ): void {
+  ): Promise<void> {
     this.#admit(identity.role, admission, use);
     let from = identity.role;
     for (const next of identity.chain) {
@@ -206,7 +210,7 @@ class RoleNeeds {
       this.#needs(next).uses.push(use);
       from = next;
     }
-    this.#needs(from).permissions.push(...grantsOf(read));
+    this.#needs(from).permissions.push(...(await grantsOf(read)));
   }
 
   #admit(role: Role, admission: Admission, use: RoleUse): void {
@@ -238,7 +242,7 @@ interface Needs {
   readonly uses: RoleUse[];
 }
 
-function grantsOf(read: NonNullable<OwnStep['read']>): Grant[] {
+async function grantsOf(read: NonNullable<OwnStep['read']>): Promise<Grant[]> {
   switch (read.action) {
     case 'lease':
       return leaseGrants(read.inputs);
