@@ -88,7 +88,7 @@ async function run(t: TestContext, { operation, fault, times, attempts, masker }
   const stage = await openStage(t, {
     masker,
     debug: faults.indexOf(fault) % 2 === 0,
-    env: { GITHUB_API_URL: verifier.url },
+    env: { GITHUB_API_URL: `${verifier.url}/api/v3` },
   });
   const { sandbox } = stage;
   plant(stage);

@@ -19,7 +19,7 @@ export async function startVerifier() {
     requests,
     route: ({ path }) => ({
       service: 'oidc',
-      operation: path.slice(1),
+      operation: path.replace(/^\/(api\/v3\/)?/, ''),
       region: '',
       parameters: {},
       answer: () => json({ resources: {} }),

@@ -9,6 +9,13 @@ import { RequestFailure } from '../../../src/domain/failure.ts';
 import { explainMissingToken } from '../../../src/domain/refusals/missing-token.ts';
 import { explainRole } from '../../../src/domain/refusals/refused-role.ts';
 import {
+  badParameter,
+  collidedParameter,
+  overtakenParameter,
+  undecidedParameter,
+  unverifiedParameter,
+} from '../../../src/domain/rotation/failed-parameter.ts';
+import {
   abandonedRotation,
   overtakenRotation,
   stuckRotation,
@@ -21,10 +28,13 @@ import { badVersion, unverifiedVersion } from '../../../src/domain/rotation/fail
 import { refuseUnverifiedTls } from '../../../src/domain/tls.ts';
 import { requireClaims } from '../../../src/domain/trust/trust.ts';
 import { asLeaseError } from '../../../src/domain/unforeseen.ts';
+import { readAlertInputs } from '../../../src/inputs/alert-inputs.ts';
 import { parseCommandLine } from '../../../src/inputs/command-line.ts';
 import { readLeaseInputs } from '../../../src/inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../../../src/inputs/monitor-inputs.ts';
+import { readRotateInputs } from '../../../src/inputs/rotate-inputs.ts';
 import { explainParameter } from '../../../src/sources/parameter-store/refused-parameter.ts';
+import { explainParameterRotation } from '../../../src/sources/parameter-store/refused-rotation.ts';
 import { explainRotation } from '../../../src/sources/secrets-manager/refused-rotation.ts';
 import { explainSecret } from '../../../src/sources/secrets-manager/refused-secret.ts';
 import { queryOf, requestOf, versionId } from '../../domain/samples.ts';
@@ -90,6 +100,31 @@ const made: (() => unknown)[] = [
         token: versionId,
         functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:rotate-db',
       }),
+  ),
+  () => badParameter(secret, ['it is empty'], { kind: 'unwritten', hasField: false }),
+  () => badParameter(secret, ['it is empty'], { kind: 'put back', now: 3 }),
+  () => badParameter(secret, ['it is empty'], { kind: 'current', bad: 3, old: 2 }),
+  () => unverifiedParameter(secret, ['Nobody answered.']),
+  () => undecidedParameter(secret, ['Nobody answered.']),
+  () => overtakenParameter(secret),
+  () => collidedParameter(secret, 3, 4),
+  ...[
+    'ParameterPatternMismatch',
+    'ParameterMaxVersionLimitExceeded',
+    'ParameterVersionLabelLimitExceeded',
+    'Validation',
+    'AccessDenied',
+  ].flatMap((code) =>
+    (['PutParameter', 'GetParameterHistory', 'GetRandomPassword'] as const).flatMap((operation) =>
+      ['', 'explicit deny ', 'kms:Encrypt ', 'kms:Encrypt with an explicit deny '].map(
+        (words) => () =>
+          explainParameterRotation(
+            new RequestFailure(operation, { kind: 'answer', code, words }),
+            parameter,
+            reader,
+          ),
+      ),
+    ),
   ),
   () => badVersion(secret, ['it is empty'], { kind: 'kept' }),
   () => badVersion(secret, ['it is empty'], { kind: 'rolled back', old: versionId }),
@@ -227,6 +262,8 @@ describe('inputs of a monitor', () => {
     { secrets: 'prod/db optional' },
     { secrets: 'p*x' },
     { tags: '=x' },
+    { 'remove-unused': '14d', issue: 'false', 'github-token': '' },
+    { 'remove-unused': '1h', 'unused-after': '90d', 'state-file': 'x', issue: 'false', 'github-token': '' },
     { 'unused-after': '90d' },
     { 'monitor-id': 'x'.repeat(201) },
     { 'issue-title': 'x'.repeat(257) },
@@ -238,6 +275,30 @@ describe('inputs of a monitor', () => {
         () => readMonitorInputs(inputsOf('monitor/action.yml', { ...right, ...given }), {}),
         LeaseError,
       );
+    });
+  }
+});
+
+describe('inputs of alerts', () => {
+  const wrong: Record<string, string>[] = [
+    { 'alert-secrets': 'OTHER, prod/alerts#url' },
+    { 'alert-secrets': 'URL, prod/*' },
+    { 'alert-secrets': 'URL, app:Iv1' },
+    { 'alert-url': 'http://hooks.example' },
+    { 'alert-token': 'a b' },
+  ];
+  for (const given of wrong) {
+    test(JSON.stringify(given), async () => {
+      await assert.rejects(readAlertInputs(inputsOf('monitor/action.yml', given)), LeaseError);
+    });
+  }
+});
+
+describe('inputs of a rotation', () => {
+  for (const secrets of ['TOKEN, ecr: repositories=app access=pull', 'prod/*', 'ssm:/prod/*']) {
+    test(secrets, async () => {
+      const inputs = inputsOf('rotate/action.yml', { ...right, secrets });
+      await assert.rejects(readRotateInputs(inputs, {}), LeaseError);
     });
   }
 });

@@ -73,7 +73,8 @@ const shortestOuter = 128;
 
 function hasInner(text: string, inner: readonly string[]): boolean {
   if (text.length > longestOuter) return false;
-  const isStructured = /^[a-z][\w+.-]*:\/\/|\s/.test(text) || isJson(text);
+  // A password can stand in quotes by chance, and then is JSON too, of one string.
+  const isStructured = /^[a-z][\w+.-]*:\/\/|\s/.test(text) || (/^[{[]/.test(text) && isJson(text));
   if (text.length < shortestOuter && !isStructured) return false;
   return inner.slice(0, mostInner).some((each) => each.length < text.length && text.includes(each));
 }

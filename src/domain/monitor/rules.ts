@@ -66,7 +66,7 @@ export function applyRules(secret: JudgedSecret, now: number, rules: MonitorRule
     ...rules.acknowledgements.filter(({ reference }) => means(reference, secret)),
     ...tagged.flatMap(({ read }) => read ?? []),
   ];
-  const bad = tagged.filter(({ read }) => !read).map(({ key }) => unreadable(key));
+  const bad = tagged.filter(({ read }) => !read).map(({ key }) => unreadableTag(key));
   const findings = [...secret.findings, ...missing(secret, rules.required), ...bad]
     .map((finding) => ({ ...finding, severity: rules.severities.get(finding.kind) ?? severityOf(finding) }))
     .map((finding) => acknowledged(finding, acknowledgements, now));
@@ -114,7 +114,7 @@ function acknowledgementTagsOf(profile: SecretProfile | undefined) {
     .map(([key, text]) => ({ key, read: readAcknowledgement(text) }));
 }
 
-function unreadable(key: string): Finding {
+function unreadableTag(key: string): Finding {
   return {
     kind: 'unreadable-tag',
     words: `has a tag ${key} that acknowledges nothing`,
