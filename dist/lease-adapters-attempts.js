@@ -552,9 +552,9 @@ map(r=>({keys:[],text:r})):$(e)?Z(e).flatMap(Er):[]}var af=6;function cn(e,t){le
 a=Z(e),c=$(e)&&r.length>0?"whole":Rr(e,s);if(i(e,c),a.length===1)for(let d of a)i(d,Rr(d,s));for(let{text:d,isLine:f}of r){let m=f?ff(d,a.length):Rr(ve(d),s);i(
 d,m),$(d)||i(ve(d),m)}let p=uf(a,o,s),l=$(e)?Ba(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...o.values()],cover:p}}function cf(e,{publicFields:t=[]}){let n=new Set(
 t),r=[...an(e)].filter(({keys:o})=>!o.some((i,a)=>n.has(o.slice(0,a+1).join("_")))),s=r.filter(St);return s.length>0||!$(e)||K(e)?s:r.filter(ps)}var Za=200,pf=65536;
-function Rr(e,t){return df(e,t)?"whole":"leaf"}var lf=128;function df(e,t){if(e.length>pf)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||K(e);return e.length<
-lf&&!n?!1:t.slice(0,Za).some(r=>r.length<e.length&&e.includes(r))}function uf(e,t,n){if(![...t.keys()].some(o=>!$(o)))return"none";let r=n.slice(0,Za),s=o=>t.has(
-o)||r.some(i=>o.includes(i));return e.every(s)?"whole":"parts"}function ff(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var Xa={masks:2e3,characters:524288};function z(e,t,n=cn(e,t).texts){let r=new pn(t.minLength);for(let{text:s}of n)$(s)||r.add(s);for(let s of n)r.isFull||r.addAll(
+function Rr(e,t){return df(e,t)?"whole":"leaf"}var lf=128;function df(e,t){if(e.length>pf)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||/^[{[]/.test(e)&&K(e);
+return e.length<lf&&!n?!1:t.slice(0,Za).some(r=>r.length<e.length&&e.includes(r))}function uf(e,t,n){if(![...t.keys()].some(o=>!$(o)))return"none";let r=n.slice(
+0,Za),s=o=>t.has(o)||r.some(i=>o.includes(i));return e.every(s)?"whole":"parts"}function ff(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var Xa={masks:2e3,characters:524288};function z(e,t,n=cn(e,t).texts){let r=new pn(t.minLength);for(let{text:s}of n)$(s)||r.add(s);for(let s of n)r.isFull||r.addAll(
 yf(s));for(let{text:s,kind:o}of n)o==="leaf"&&r.addAll(Ca(s));return r.addAll(Na(e)),[...r.all]}function ec(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
 base64"),s=new pn(t);s.add(r);for(let o of[76,64])s.addAll(Ie(r,o));return s.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
 n.length<=mf?s.addAll(Z(n.toString())):s.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(V)),[...s.all]}var mf=1024;function ln({user:e,password:t},n){if(!Y(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var pn=class{all=new Set;#e;#t=0;constructor(t){

@@ -92,9 +92,9 @@ map(r=>({keys:[],text:r})):d(t)?$(t).flatMap(ot):[]}var on=6;function N(t,e){let
 a=$(t),p=d(t)&&r.length>0?"whole":it(t,s);if(i(t,p),a.length===1)for(let l of a)i(l,it(l,s));for(let{text:l,isLine:K}of r){let ct=K?un(l,a.length):it(E(l),s);i(
 l,ct),d(l)||i(E(l),ct)}let u=ln(a,o,s),O=d(t)?zt(t):void 0;return O!==void 0&&i(O,"line"),{texts:[...o.values()],cover:u}}function an(t,{publicFields:e=[]}){let n=new Set(
 e),r=[...Z(t)].filter(({keys:o})=>!o.some((i,a)=>n.has(o.slice(0,a+1).join("_")))),s=r.filter(dt);return s.length>0||!d(t)||w(t)?s:r.filter(mt)}var Qt=200,cn=65536;
-function it(t,e){return fn(t,e)?"whole":"leaf"}var pn=128;function fn(t,e){if(t.length>cn)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(t)||w(t);return t.length<
-pn&&!n?!1:e.slice(0,Qt).some(r=>r.length<t.length&&t.includes(r))}function ln(t,e,n){if(![...e.keys()].some(o=>!d(o)))return"none";let r=n.slice(0,Qt),s=o=>e.has(
-o)||r.some(i=>o.includes(i));return t.every(s)?"whole":"parts"}function un(t,e){return e<=20&&/['"\\$]|[^ -~]/.test(t)?"leaf":"line"}var Xt={masks:2e3,characters:524288};function L(t,e,n=N(t,e).texts){let r=new j(e.minLength);for(let{text:s}of n)d(s)||r.add(s);for(let s of n)r.isFull||r.addAll(
+function it(t,e){return fn(t,e)?"whole":"leaf"}var pn=128;function fn(t,e){if(t.length>cn)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(t)||/^[{[]/.test(t)&&w(t);
+return t.length<pn&&!n?!1:e.slice(0,Qt).some(r=>r.length<t.length&&t.includes(r))}function ln(t,e,n){if(![...e.keys()].some(o=>!d(o)))return"none";let r=n.slice(
+0,Qt),s=o=>e.has(o)||r.some(i=>o.includes(i));return t.every(s)?"whole":"parts"}function un(t,e){return e<=20&&/['"\\$]|[^ -~]/.test(t)?"leaf":"line"}var Xt={masks:2e3,characters:524288};function L(t,e,n=N(t,e).texts){let r=new j(e.minLength);for(let{text:s}of n)d(s)||r.add(s);for(let s of n)r.isFull||r.addAll(
 mn(s));for(let{text:s,kind:o}of n)o==="leaf"&&r.addAll(Lt(s));return r.addAll(Ct(t)),[...r.all]}function Yt(t,{minLength:e}){let n=Buffer.from(t),r=n.toString("\
 base64"),s=new j(e);s.add(r);for(let o of[76,64])s.addAll(F(r,o));return s.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),n.
 length<=dn?s.addAll($(n.toString())):s.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(h)),[...s.all]}var dn=1024;function Ir(t,e){let n=new j(e.minLength);
