@@ -55,7 +55,7 @@ const inert: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:secrets|secret-ids|path key \| NAME ;|secrets: [|>]|secret-ids: [|>])$/, 'names what was written'],
   [/^(?:stage|version)=$/, 'options that the line has'],
   [/^(?:check|lease|acknowledge|fail-on)$/, 'an action or an input of it, which the sentence is about'],
-  [/^2>$/, 'names what is not to be done'],
+  [/^(?:2>|::stop-commands::)$/, 'names what is not to be done'],
   [/^permissions: id-token: write$/, 'goes with role-to-assume, which is followed'],
   [/^if: /, 'a condition of the runner: the step does not run then'],
   [/^aws-region: .*, REGION$/, 'only where the secret has a replica'],
