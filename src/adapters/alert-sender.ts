@@ -1,11 +1,8 @@
-import http from 'node:http';
-import https from 'node:https';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AlertPost } from '../domain/alerts/alert-channel.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import type { AlertSender } from '../use-cases/alerts/alert-ports.ts';
-import { type Connections, networkFailure, retryAfterOf } from './connections.ts';
+import { bodyOf, type Connections, networkFailure, open, retryAfterOf } from './connections.ts';
 
 /** Milliseconds. */
 const attemptLimit = 10_000;
@@ -63,30 +60,23 @@ async function requestOnce(
   { method, headers, body }: Request,
   { timeOver, connections }: { readonly timeOver: AbortSignal; readonly connections: Connections },
 ): Promise<void> {
-  const isPlain = url.protocol === 'http:';
   const signal = AbortSignal.any([timeOver, AbortSignal.timeout(attemptLimit)]);
-  const agent = isPlain ? connections.http : connections.https;
   let status: number;
   let retryAfter: number | undefined;
   let words: string;
   try {
-    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      const request = (isPlain ? http : https).request(url, { method, signal, agent }, resolve);
-      // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
-      request.setHeader('user-agent', 'secret-lease');
-      for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
-      if (method === 'POST') request.setHeader('content-length', Buffer.byteLength(body));
-      request.on('error', reject).end(body);
+    const length = method === 'POST' && { 'content-length': String(Buffer.byteLength(body)) };
+    const response = await open(url, {
+      method,
+      headers: { 'user-agent': 'secret-lease', ...headers, ...length },
+      body,
+      signal,
+      connections,
     });
     status = response.statusCode ?? 0;
     retryAfter = retryAfterOf(response.headers['retry-after'], Date.now());
-    let size = 0;
-    response.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > mostOfAnswer) response.destroy(new Error('too large'));
-    });
     // What was accepted stays so, whatever becomes of the rest of the answer.
-    words = await text(response).catch(() => '');
+    words = await bodyOf(response, mostOfAnswer).catch(() => '');
   } catch (error) {
     throw signal.aborted
       ? new RequestFailure(operation, { kind: 'timeout' })

@@ -1,6 +1,3 @@
-import http from 'node:http';
-import https from 'node:https';
-import { text } from 'node:stream/consumers';
 import type { Environment } from '../domain/environment.ts';
 import { readDate } from '../domain/expiry/expiry.ts';
 import { RequestFailure } from '../domain/failure.ts';
@@ -13,11 +10,12 @@ import {
   type VerifyingService,
   wordOfStatus,
 } from '../domain/requests/verification.ts';
+import { isLoopback } from '../domain/trusted-address.ts';
 import { JsonNumber, parseJson } from '../domain/values/json.ts';
 import { select } from '../domain/values/selection.ts';
 import { type Issuer, type IssuerAnswer, type IssuerRequest, wordOf, wordsIn } from '../issuers/issuer.ts';
 import { doublesVariable, isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
-import { type Connections, networkFailure } from './connections.ts';
+import { bodyOf, type Connections, networkFailure, open } from './connections.ts';
 
 /** With what services are asked. */
 export interface AskingMeans {
@@ -78,12 +76,10 @@ function addressOf(
   if (host === undefined) return 'has a host for each customer: add host=HOST to the line';
   const doubles = environment[doublesVariable] ?? '';
   return new URL(
-    isLoopbackUrl(doubles) ? `${doubles.replace(/\/$/, '')}/${host}${path}` : `https://${host}${path}`,
+    URL.canParse(doubles) && isLoopback(new URL(doubles))
+      ? `${doubles.replace(/\/$/, '')}/${host}${path}`
+      : `https://${host}${path}`,
   );
-}
-
-function isLoopbackUrl(url: string): boolean {
-  return URL.canParse(url) && /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(new URL(url).hostname);
 }
 
 async function askUrl(
@@ -151,32 +147,21 @@ async function wordFrom(
   return read(answer);
 }
 
-/** More than any answer about one token has. */
-const bodyLimit = 1024 * 1024;
-
-/** One request, over the step's connections. No redirect is followed: the value goes nowhere else. */
 async function send(
   url: URL,
-  { method = 'GET', headers, body }: Omit<IssuerRequest, 'path'>,
+  { method, headers, body }: Omit<IssuerRequest, 'path'>,
   signal: AbortSignal,
   connections: Connections,
 ): Promise<IssuerAnswer> {
   try {
-    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      const isPlain = url.protocol === 'http:';
-      const agent = isPlain ? connections.http : connections.https;
-      const request = (isPlain ? http : https).request(url, { method, signal, agent }, resolve);
-      // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
-      for (const [name, text] of Object.entries({ 'user-agent': 'secret-lease', ...headers }))
-        request.setHeader(name, text);
-      request.on('error', reject).end(body);
+    const response = await open(url, {
+      ...(method && { method }),
+      ...(body !== undefined && { body }),
+      headers: { 'user-agent': 'secret-lease', ...headers },
+      signal,
+      connections,
     });
-    let size = 0;
-    response.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > bodyLimit) response.destroy(new Error('too large'));
-    });
-    return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) };
+    return { status: response.statusCode ?? 0, headers: response.headers, body: await bodyOf(response) };
   } catch (error) {
     throw networkFailure('verification request', error);
   }

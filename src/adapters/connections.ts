@@ -62,7 +62,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Bytes. No token and no key set is larger. */
+/** Bytes. No token, no key set and no answer about one token is larger. */
 const bodyLimit = 1024 * 1024;
 
 /** Options of a GET request. */
@@ -76,45 +76,47 @@ export interface GetOptions {
   readonly onConnected?: () => void;
 }
 
+/** Options of any request. */
+export interface RequestOptions extends GetOptions {
+  /** GET where there is none. */
+  readonly method?: 'GET' | 'POST';
+  readonly body?: string;
+}
+
 /** A GET that follows no redirect. RequestFailure where no readable answer comes. */
 export async function get(operation: Operation, url: URL, options: GetOptions): Promise<Answer> {
   try {
     const response = await options.connections.resending(url, () => open(url, options));
-    let size = 0;
-    response.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > bodyLimit) response.destroy(new Error('too large'));
-    });
-    return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) };
+    return { status: response.statusCode ?? 0, headers: response.headers, body: await bodyOf(response) };
   } catch (error) {
     throw networkFailure(operation, error);
   }
 }
 
-/** The status that a GET is answered with; no redirect is followed and nothing of the body is read. */
-export async function getStatus(operation: Operation, url: URL, options: GetOptions): Promise<number> {
-  try {
-    const response = await open(url, options);
-    response.destroy();
-    return response.statusCode ?? 0;
-  } catch (error) {
-    throw networkFailure(operation, error);
-  }
-}
-
-function open(
+/** Sends one request, over the step's connections; resolves when its answer begins. No redirect is followed. */
+export function open(
   url: URL,
-  { headers, signal, connections, onConnected }: GetOptions,
+  { method, headers, body, signal, connections, onConnected }: RequestOptions,
 ): Promise<http.IncomingMessage> {
   const isPlain = url.protocol === 'http:';
   const agent = isPlain ? connections.http : connections.https;
   return new Promise((resolve, reject) => {
-    const request = (isPlain ? http : https).request(url, { signal, agent }, resolve);
+    const request = (isPlain ? http : https).request(url, { method, signal, agent }, resolve);
     // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
     if (onConnected) request.once('socket', (socket) => afterConnect(socket, onConnected));
-    request.on('error', reject).end();
+    request.on('error', reject).end(body);
   });
+}
+
+/** The text of an answer. An error where it is larger than `limit` bytes. */
+export function bodyOf(response: http.IncomingMessage, limit = bodyLimit): Promise<string> {
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limit) response.destroy(new Error('too large'));
+  });
+  return text(response);
 }
 
 /** Calls `act` after the connection's own work, which is to begin the TLS handshake or to send the request. */

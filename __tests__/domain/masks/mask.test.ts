@@ -107,6 +107,16 @@ test('a value of one line is masked in every form', () => {
   );
 });
 
+test('a password that stands in quotes is masked with them, though it is JSON of one string', () => {
+  const secret = `"aPD4(XJG)X*q5T7Kqe%ho|+l'Athbq"`;
+  const masker = maskerOf(secret);
+  for (const [form, print] of Object.entries(forms)) {
+    const left = findLeaks({ texts: { shown: masker.mask(`> ${print(secret)} <`) }, canaries: [secret] });
+    assert.deepEqual(left, [], form);
+  }
+  assert.equal(masker.mask(encodeURIComponent(secret)), '***');
+});
+
 test('every line of a value without structure that is no plain word is masked by itself', () => {
   const lines = fc.array(fc.stringMatching(/^[a-z]{1,3}[0-9][A-Za-z0-9+/-]{1,30}$/), {
     minLength: 2,

@@ -1,4 +1,5 @@
 import { RequestFailure } from '../../../domain/failure.ts';
+import { isLoopback } from '../../../domain/trusted-address.ts';
 import type { ClientModule } from '../../source.ts';
 import type { GitHub } from '../clients.ts';
 import { AppClient } from './app-client.ts';
@@ -25,7 +26,6 @@ export const serviceUrl: ClientModule<GitHub>['serviceUrl'] = () => new URL(apiU
 function apiUrl(): string {
   const text = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url?.hostname ?? '');
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback)) return text;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url))) return text;
   throw new RequestFailure('GitHub request', { kind: 'network', code: 'EINVAL' });
 }
