@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as l}from"./apart-smithy-node-http-handler-build-abort-error.js";import{b as u,c as p}from"./apart-adapters-connections.js";import{a as i}from"./apart-domain-failure.js";function h(n,e){let{endpoint:t,useFips:o,useDualstack:r,connections:s,clock:a}=e;return{region:n,...t!==void 0&&{endpoint:t.replaceAll("{region}",n)},useFipsEndpoint:t===
+import{a as l}from"./apart-smithy-node-http-handler-build-abort-error.js";import{d as u,e as p}from"./apart-adapters-connections.js";import{a as i}from"./apart-domain-failure.js";function h(n,e){let{endpoint:t,useFips:o,useDualstack:r,connections:s,clock:a}=e;return{region:n,...t!==void 0&&{endpoint:t.replaceAll("{region}",n)},useFipsEndpoint:t===
 void 0&&o,useDualstackEndpoint:t===void 0&&r,maxAttempts:1,retryMode:"standard",authSchemePreference:[],userAgentAppId:"",disableClockSkewCorrection:!1,systemClockOffset:a.
 offset,customUserAgent:[["secret-lease"]],requestHandler:new d(e,{httpAgent:s.http,httpsAgent:s.https,connectionTimeout:5e3})}}function w(n,e,{useFips:t,useDualstack:o}){
 let r={Region:e,UseFIPS:t,UseDualStack:o};return n.config.endpointProvider(r).url}var d=class extends l{#e;host;constructor(e,t){super(t),this.#e=e}async handle(...e){

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,d as M}from"./shared-adapters-connections.js";import{a as _,b as P,c as S,e as N,f as W,k as U}from"./shared-adapters-aws-config.js";
+import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as M}from"./shared-adapters-connections.js";import{a as _,b as P,c as S,e as N,f as W,k as U}from"./shared-adapters-aws-config.js";
 import{a as m,b as R,c as I,d as C,f as D}from"./shared-domain-failure.js";import{a as E}from"./shared-adapters-event.js";import{a as g}from"./shared-domain-error.js";var oe=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(o,r,s)=>e()(...s),construct:(o,r)=>new(e())(...r),
 get:(o,r)=>e()[r]})};var B=oe("setImmediate");var se=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(o,r,s)=>e()(...s),construct:(o,r)=>new(e())(...r),
 get:(o,r)=>e()[r]})};var q=se("setTimeout");function F(t,{timeout:e,maxAttempts:o},r){return{full:new y(t,{maxAttempts:o,attemptTimeout:Math.min(15e3,e/3)},r),short:new y(t,{maxAttempts:Math.min(o,2),attemptTimeout:Math.

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{c as $o,d as zo}from"./shared-adapters-connections.js";import{A as Lo,B as N,C as Fo,D as k,F as G,G as Je,I as Ho,J as y,K as Ne,M as X,N as Ze,O as Bo,P as et,
+import{e as $o,f as zo}from"./shared-adapters-connections.js";import{A as Lo,B as N,C as Fo,D as k,F as G,G as Je,I as Ho,J as y,K as Ne,M as X,N as Ze,O as Bo,P as et,
 a as Oo,b as Te,c as or,d as Ke,e as q,f as Xe,g as Re,h as ee,i as be,j as te,k as S,l as A,m as H,n as K,o as Do,p as M,r as Ce,s as Qe,t as Po,u as Ye,v as vo,
 w as ce,x as ko,y as Mo,z as Uo}from"./shared-smithy-core-checksum-crc32-Crc32Js.js";import{a as le}from"./shared-domain-failure.js";var B=class r extends Error{name="ProviderError";tryNextLink;constructor(e,t=!0){let o,s=!0;typeof t=="boolean"?(o=void 0,s=t):t!=null&&typeof t=="object"&&(o=t.
 logger,s=t.tryNextLink??!0),super(e),this.tryNextLink=s,Object.setPrototypeOf(this,r.prototype),o?.debug?.(`@smithy/property-provider ${s?"->":"(!)"} ${e}`)}static from(e,t=!0){

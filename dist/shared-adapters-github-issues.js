@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{d as p}from"./shared-adapters-connections.js";import{a as l}from"./shared-domain-failure.js";import{getOctokit as b}from"./github.js";var c={debug(){},info(){},warn(){},error(){}},h=50,y=class{#e;#t;#r;constructor({api:e,repository:t,token:s},n){let[r="",o=""]=t.split("/");this.#e=b(s,{baseUrl:e,
+import{f as p}from"./shared-adapters-connections.js";import{a as l}from"./shared-domain-failure.js";import{getOctokit as b}from"./github.js";var c={debug(){},info(){},warn(){},error(){}},h=50,y=class{#e;#t;#r;constructor({api:e,repository:t,token:s},n){let[r="",o=""]=t.split("/");this.#e=b(s,{baseUrl:e,
 log:c}),this.#t={owner:r,repo:o},this.#r=n}async isPublic(){let{data:e}=await this.#s("GitHub request",t=>this.#e.request("GET /repos/{owner}/{repo}",{...this.#t,
 request:t}));return!e.private}async find(e){let t=await this.#n(),s=[];for(let r=1;r<=h;r++){let{data:o}=await this.#s("GitHub request",a=>this.#e.request("GET \
 /repos/{owner}/{repo}/issues",{...this.#t,state:"all",creator:t,per_page:100,page:r,request:a})),u=o;if(s.push(...u.filter(({user:a,body:d,pull_request:m})=>m===
