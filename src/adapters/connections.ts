@@ -77,7 +77,7 @@ export interface GetOptions {
 }
 
 /** Options of any request. */
-export interface RequestOptions extends GetOptions {
+export interface HttpRequestOptions extends GetOptions {
   /** GET where there is none. */
   readonly method?: 'GET' | 'POST';
   readonly body?: string;
@@ -96,7 +96,7 @@ export async function get(operation: Operation, url: URL, options: GetOptions): 
 /** Sends one request, over the step's connections; resolves when its answer begins. No redirect is followed. */
 export function open(
   url: URL,
-  { method, headers, body, signal, connections, onConnected }: RequestOptions,
+  { method, headers, body, signal, connections, onConnected }: HttpRequestOptions,
 ): Promise<http.IncomingMessage> {
   const isPlain = url.protocol === 'http:';
   const agent = isPlain ? connections.http : connections.https;
