@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
+import fs, {
   existsSync,
+  type MakeDirectoryOptions,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -111,4 +113,21 @@ test('the folder of leases that are left stays; a link in place of the lock is r
     lock.inTurn(1000, () => {}),
     { code: 'E_DISK' },
   );
+});
+
+test('a folder that another step makes in the same moment is taken for what it is', async (t) => {
+  const { path } = placeFor(t);
+  const { mkdirSync: make } = fs;
+  let meetings = 0;
+  t.mock.method(fs, 'mkdirSync', (folder: string, options: MakeDirectoryOptions) => {
+    if (folder === dirname(path) && meetings++ === 0) make(folder, options);
+    return make(folder, options);
+  });
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  assert.equal(await new SqliteJobLock(path, () => true).inTurn(1000, () => 'done'), 'done');
+  assert.equal(meetings, 1);
 });

@@ -23,6 +23,8 @@ function makeClosed(directory: string): boolean {
     mkdirSync(directory, { mode: 0o700 });
   } catch (cause) {
     if ((cause as { code?: string }).code !== 'EEXIST') throw cannotWrite(cause);
+    // Another step of the job may have made it since it was looked for.
+    if (isOwnDirectory(directory)) return true;
     if (!canClose(dirname(directory))) return false;
     throw new LeaseError(
       'E_RUNNER',
