@@ -20,8 +20,8 @@ OUNT").replace(tn,"$1")}var Xt=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{1
 Qt=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,Zt=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
 en=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,tn=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;var nn=4e3;function on(t,e){let{code:n,message:o,fix:s}=t,[r="",...a]=`${n}: ${o}`.split(`
 `),c=[...sn(r),...a,...s?.split(`
-`)??[]],d=he(t.statements),y=d.flatMap(({addTo:S,statement:h})=>[`${S}:`,Ee(h)]),x=`See ${e}`,p=[...c,...y,x];return p.join(`
-`).length<=nn?{lines:p,apart:[]}:{lines:[...c,...d.map(({addTo:S})=>`${S} what this step's log has above.`),x],apart:y}}var oe=160;function sn(t){if(t.length<=oe)
+`)??[]],d=he(t.statements),y=d.flatMap(({addTo:S,statement:h})=>[`${S}:`,Ee(h)]),x=`See ${e}`,l=[...c,...y,x];return l.join(`
+`).length<=nn?{lines:l,apart:[]}:{lines:[...c,...d.map(({addTo:S})=>`${S} what this step's log has above.`),x],apart:y}}var oe=160;function sn(t){if(t.length<=oe)
 return[t];let e=t.slice(0,oe+1),n=Math.max(...[". ",": ","; ",", "].map(s=>e.lastIndexOf(s)+1)),o=n>oe/3?n:e.lastIndexOf(" ");return o>0?[t.slice(0,o).trimEnd(),
 t.slice(o).trimStart()]:[t]}function Be(t,e){return on(t,e).lines.join(" ")}function He(t){return t.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function $e(t){if(t instanceof i)return t;let e=t instanceof Error&&/^\w{1,40}$/.test(t.name)?t.name:"something";return new i("E_UNEXPECTED",`Something unforese\
 en went wrong (${e}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:t})}var rn=process.getBuiltinModule("node:fs"),an=t=>rn[t];var Me=an("readFileSync");function je({GITHUB_EVENT_PATH:t}){try{return JSON.parse(Me(t??"","utf8"))}catch{return}}var H=class{#e;#t="unknown";#n;constructor(e){this.#e=e}note(e){return this.#t=Z(this.#t,e),this.#o}get isConcealing(){return this.#o!=="private"}shown(e){return this.
@@ -36,18 +36,18 @@ this.say(`warning: ${e}`)}complain(e){this.say(Be(e,Ze(e.code,this.environment))
 /\s*\n\s*/g," ")}
 `)}handOver({variables:e}){this.#e(e)}noteVisibility(e){return this.#t.note(e)}saveState(){}dropState(){}summarize(){}};async function et(t,e,n){try{return await e()??
 _.done}catch(o){let s=$e(o);return t.complain(s),n??Ie(s.code)}}var fn=process.getBuiltinModule("node:fs"),w=t=>fn[t];var tt=w("lstatSync");var se=w("readFileSync");var M=w("readdirSync");var nt=w("renameSync");var re=w("rmSync");var ot=w("rmdirSync");var st=w("writeFileSync");var Sn=process.getBuiltinModule("node:path"),ae=t=>Sn[t];var ce=ae("dirname");var m=ae("join");var rt=ae("relative");function U(t){return typeof t=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(t)}var hn=process.getBuiltinModule("node:fs"),b=t=>hn[t];var at=b("closeSync");var ct=b("existsSync");var N=b("lstatSync");var it=b("openSync");var pt=b("readdirSync");var lt=b("rmSync");var dt=b("rmdirSync");var gn=process.getBuiltinModule("node:path"),wn=t=>gn[t];var A=wn("dirname");import{DatabaseSync as _n}from"node:sqlite";var bn=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(n,o,s)=>e()(...s),construct:(n,o)=>new(e())(...o),
-get:(n,o)=>e()[o]})};var yt=bn("setTimeout");var kn=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(n,o,s)=>e()(...s),construct:(n,o)=>new(e())(...o),get:(n,o)=>e()[o]})};var xt=kn("randomUUID");var vn=process.getBuiltinModule("node:fs"),I=t=>vn[t];var j=I("lstatSync");var ie=I("mkdirSync");var mt=I("readdirSync");var pe=I("rmdirSync");var ut=I("unlinkSync");var En=process.getBuiltinModule("node:path"),ft=t=>En[t];var St=ft("dirname");var le=ft("join");var u=process.platform==="win32"?await import("./apart-adapters-short-path.js"):void 0;function v(t){if(!l(t)&&!Rn(t))throw new i("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Noth\
+get:(n,o)=>e()[o]})};var yt=bn("setTimeout");var kn=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(n,o,s)=>e()(...s),construct:(n,o)=>new(e())(...o),get:(n,o)=>e()[o]})};var xt=kn("randomUUID");var vn=process.getBuiltinModule("node:fs"),I=t=>vn[t];var j=I("lstatSync");var ie=I("mkdirSync");var mt=I("readdirSync");var pe=I("rmdirSync");var ut=I("unlinkSync");var En=process.getBuiltinModule("node:path"),ft=t=>En[t];var St=ft("dirname");var le=ft("join");var u=process.platform==="win32"?await import("./apart-adapters-short-path.js"):void 0;function v(t){if(!p(t)&&!Rn(t))throw new i("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Noth\
 ing was exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function Rn(t){try{ie(t,{mode:448})}catch(e){if(e.code!=="\
-EEXIST")throw T(e);if(!de(St(t)))return!1;throw new i("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",{fix:"Nothing was\
- exported. An earlier step or job put something in its place; find out which, and remove it."})}return l(t)?(u?.closeFolder(t),!0):(pe(t),!1)}function de(t){let e=le(
-t,`secret-lease-trial-${xt()}`);try{return ie(e,{mode:448}),l(e)}catch(n){throw T(n)}finally{E(e)}}function T(t){return new i("E_DISK","The record or a file cou\
-ld not be written under RUNNER_TEMP; nothing is exported.",{fix:gt(t)?"Another program has one of these files open, so that Windows refuses to replace it. Let t\
-he step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:t})}function E(t){let e=j(t,{throwIfNoEntry:!1});if(e===void 0)
-return[];try{if(!e.isDirectory())return k(()=>ut(t)),[];let n=mt(t).flatMap(o=>E(le(t,o)));return n.length>0?n:(k(()=>pe(t)),[])}catch{return[t]}}var Fn=1e3,ht;
-function k(t){for(;;)try{return t()}catch(e){if(ht??=Date.now()+Fn,!gt(e)||Date.now()>ht)throw e;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,50)}}
-function gt(t){let{code:e=""}=t;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(e)}function l(t){let e=j(t,{throwIfNoEntry:!1});return e?.
-isDirectory()===!0&&wt(e)}function C(t){let e=j(t,{throwIfNoEntry:!1});return e?.isFile()===!0&&e.nlink===1&&wt(e)}function wt({uid:t,mode:e}){return process.getuid===
-void 0||t===process.getuid()&&(e&63)===0}var Un={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},Tn=15,W=class{#e;#t;#n;#o=!1;constructor(e,n){this.#e=e,this.#t=
+EEXIST")throw T(e);if(p(t))return!0;if(!de(St(t)))return!1;throw new i("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",
+{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return p(t)?(u?.closeFolder(t),!0):(pe(t),!1)}function de(t){
+let e=le(t,`secret-lease-trial-${xt()}`);try{return ie(e,{mode:448}),p(e)}catch(n){throw T(n)}finally{E(e)}}function T(t){return new i("E_DISK","The record or a\
+ file could not be written under RUNNER_TEMP; nothing is exported.",{fix:gt(t)?"Another program has one of these files open, so that Windows refuses to replace \
+it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:t})}function E(t){let e=j(t,{throwIfNoEntry:!1});
+if(e===void 0)return[];try{if(!e.isDirectory())return k(()=>ut(t)),[];let n=mt(t).flatMap(o=>E(le(t,o)));return n.length>0?n:(k(()=>pe(t)),[])}catch{return[t]}}
+var Fn=1e3,ht;function k(t){for(;;)try{return t()}catch(e){if(ht??=Date.now()+Fn,!gt(e)||Date.now()>ht)throw e;Atomics.wait(new Int32Array(new SharedArrayBuffer(
+4)),0,0,50)}}function gt(t){let{code:e=""}=t;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(e)}function p(t){let e=j(t,{throwIfNoEntry:!1});
+return e?.isDirectory()===!0&&wt(e)}function C(t){let e=j(t,{throwIfNoEntry:!1});return e?.isFile()===!0&&e.nlink===1&&wt(e)}function wt({uid:t,mode:e}){return process.
+getuid===void 0||t===process.getuid()&&(e&63)===0}var Un={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},Tn=15,W=class{#e;#t;#n;#o=!1;constructor(e,n){this.#e=e,this.#t=
 n}async announce(e){try{this.#n??=await this.#s("announced",e)}catch{}}async inTurn(e,n){let o=await this.#s("turn",e);try{return n()}finally{o.close(),this.#r()}}async settled(e){
 try{return(await this.#s("alone",e)).close(),!0}catch(n){if(n instanceof i&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#r();let e=this.#o?this.#a("alon\
 e"):void 0;if(e!==void 0)try{process.platform==="win32"&&e.close();let[,...n]=pt(A(this.#e));if(n.length>0)return;lt(this.#e,{force:!0}),dt(A(this.#e))}catch{}finally{
@@ -67,31 +67,31 @@ e,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",s.jo
 cret-lease")}get path(){let e=R(this.#e,this.#t);if(!u||ge(e))return e;let[n,o]=[_t(this.#e),Ft(this.#e)];return R(u.shortPath(n)??n,o,this.#t)}install(){let{execPath:e}=process,
 n={node:xe(this.directory,e),script:xe(this.directory,Dt)},o={node:e,script:Dt,nearby:n},s=Pt(o);if(u&&s.set("secret-lease.ps1",u.pwshLauncher(o,me)),v(this.#e),
 this.#n(s))return;let r=`${this.directory}.${process.pid}`;try{bt(r,{mode:448}),u?.closeFolder(r);for(let[a,c]of s)Rt(R(r,a),c,{mode:320,flag:"wx"});this.remove(),
-k(()=>vt(r,this.directory)),ye(this.directory,320)}catch(a){throw Et(r,{recursive:!0,force:!0}),T(a)}}remove(){return l(this.directory)&&ye(this.directory,448),
-E(this.directory)}#n(e){return l(this.directory)&&[...e].every(([n,o])=>{let s=R(this.directory,n);return C(s)&&kt(s,"utf8")===o})}};function Bn(t){let e=m(t,"secret-lease"),n=process.getuid?.();if(n===void 0||l(e))return e;let o=`${e}-${n}`,s=tt(e,{throwIfNoEntry:!1});return l(o)||s!==void 0&&
+k(()=>vt(r,this.directory)),ye(this.directory,320)}catch(a){throw Et(r,{recursive:!0,force:!0}),T(a)}}remove(){return p(this.directory)&&ye(this.directory,448),
+E(this.directory)}#n(e){return p(this.directory)&&[...e].every(([n,o])=>{let s=R(this.directory,n);return C(s)&&kt(s,"utf8")===o})}};function Bn(t){let e=m(t,"secret-lease"),n=process.getuid?.();if(n===void 0||p(e))return e;let o=`${e}-${n}`,s=tt(e,{throwIfNoEntry:!1});return p(o)||s!==void 0&&
 s.uid!==n?o:e}var V=class{#e;launcher;lock;constructor(e){if(!e)throw new i("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
 Run this as a step of a GitHub Actions job."});this.#e=Bn(e),this.launcher=new K(this.#e),this.lock=new W(this.#t,()=>this.isClosed())}recordPath(e){return m(this.#e,
-`${e}.json`)}isClosed(){return l(this.#e)?!0:de(ce(this.#e))}stayedOpen(){return u?.stayedOpen()??!1}writeRecord(e,n){return this.#o(this.#e,`${e}.json`,n)}writeFile(e,n,o){
-return v(this.#e),this.#o(m(this.#e,e),n,o)}filePath(e,n){return m(this.#e,e,n)}readFile(e,n){if(!l(this.#e)||!l(m(this.#e,e)))return;let o=this.filePath(e,n);return C(
-o)?se(o):void 0}fileNames(e){let n=m(this.#e,e);return U(e)&&l(this.#e)&&l(n)?M(n):[]}removeFile(e,n){this.fileNames(e).includes(n)&&E(this.filePath(e,n))}records(){
-return this.#n().filter(C).map(e=>k(()=>se(e,"utf8")))}remove(e){if(!U(e)||!l(this.#e))return[];let o=M(this.#e).filter(s=>s.startsWith(e)).flatMap(s=>E(m(this.#e,
-s)));return this.#n().length===0&&o.push(...this.launcher.remove()),o.map(s=>rt(ce(this.#e),s))}removeLock(){if(!(!l(this.#e)||this.#n().length>0))try{re(this.#t,
-{force:!0}),ot(this.#e)}catch{}}get#t(){return m(this.#e,"lock")}#n(){return l(this.#e)?M(this.#e).filter(n=>n.endsWith(".json")&&U(n.slice(0,-5))).map(n=>m(this.#e,
+`${e}.json`)}isClosed(){return p(this.#e)?!0:de(ce(this.#e))}stayedOpen(){return u?.stayedOpen()??!1}writeRecord(e,n){return this.#o(this.#e,`${e}.json`,n)}writeFile(e,n,o){
+return v(this.#e),this.#o(m(this.#e,e),n,o)}filePath(e,n){return m(this.#e,e,n)}readFile(e,n){if(!p(this.#e)||!p(m(this.#e,e)))return;let o=this.filePath(e,n);return C(
+o)?se(o):void 0}fileNames(e){let n=m(this.#e,e);return U(e)&&p(this.#e)&&p(n)?M(n):[]}removeFile(e,n){this.fileNames(e).includes(n)&&E(this.filePath(e,n))}records(){
+return this.#n().filter(C).map(e=>k(()=>se(e,"utf8")))}remove(e){if(!U(e)||!p(this.#e))return[];let o=M(this.#e).filter(s=>s.startsWith(e)).flatMap(s=>E(m(this.#e,
+s)));return this.#n().length===0&&o.push(...this.launcher.remove()),o.map(s=>rt(ce(this.#e),s))}removeLock(){if(!(!p(this.#e)||this.#n().length>0))try{re(this.#t,
+{force:!0}),ot(this.#e)}catch{}}get#t(){return m(this.#e,"lock")}#n(){return p(this.#e)?M(this.#e).filter(n=>n.endsWith(".json")&&U(n.slice(0,-5))).map(n=>m(this.#e,
 n)):[]}#o(e,n,o){v(e);let s=m(e,n),r=`${s}.${process.pid}`;try{st(r,o,{mode:384,flag:"wx"}),k(()=>nt(r,s))}catch(a){throw re(r,{force:!0}),T(a)}return s}};var ue=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(n,o,s)=>e()(...s),construct:(n,o)=>new(e())(...o),get:(n,o)=>e()[o]})};var Ot=ue("createHmac");var Lt=ue("hkdfSync");var Nt=ue("timingSafeEqual");function z(t){let{ACTIONS_ID_TOKEN_REQUEST_TOKEN:e,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:o,GITHUB_RUN_ATTEMPT:s,GITHUB_JOB:r}=t,a=[n,o,s,r].join(`
 `);return new Uint8Array(Lt("sha256",e??"",a,"secret-lease record",32))}function fe(t,e){return Ot("sha256",e).update(t).digest("hex")}function At(t,e,n){if(typeof t!=
 "string")return!1;let[o,s]=[Buffer.from(t),Buffer.from(fe(e,n))];return o.length===s.length&&Nt(o,s)}var Ct=1;function Bt(t,e){let n={version:Ct,...t};return`${JSON.stringify({...n,seal:fe(JSON.stringify(n),e)},null,2)}
 `}function Hn(t,e){let{seal:n,...o}=$n(t);return At(n,JSON.stringify(o),e)&&Mn(o)?o:void 0}function $n(t){try{let e=JSON.parse(t);return D(e)?e:{}}catch{return{}}}function q(t,e){let o=[...new Map(t.flatMap(s=>Hn(s,e)??[]).map(s=>[s.id,s])).values()].
 sort((s,r)=>Date.parse(s.leasedAt)-Date.parse(r.leasedAt));return{records:o,areIntact:o.length===t.length}}function Ht(t){return t.flatMap(({expiresAt:e})=>e??[]).
 sort()[0]}function Mn(t){if(!D(t)||t.version!==Ct||!U(t.id))return!1;let{leasedAt:e,clockOffset:n,region:o,role:s,accountId:r,claims:a,expiresAt:c,entries:d,credentials:y,
-inputs:x}=t,{environmentSize:p=0,isEnded:S=!1,gitVariables:h=[]}=t;return J(e)&&Number.isFinite(n)&&typeof o=="string"&&g(f,s)&&g(f,r)&&It(a)&&g(J,c)&&Array.isArray(
-d)&&d.every(Wn)&&g(Gn,y)&&jn(p)&&typeof S=="boolean"&&Array.isArray(h)&&h.every(Se)&&It(x)}function jn(t){return Number.isInteger(t)&&Number(t)>=0&&Number(t)<2**
-24}function Wn(t){if(!D(t)||!D(t.exported))return!1;let{name:e,secret:n,arn:o,versionId:s,stages:r,selector:a,expiresAt:c,source:d,firm:y,judgement:x,pinned:p,exported:S}=t;
-return Se(e)&&[n,o,s].every(f)&&Array.isArray(r)&&r.every(f)&&g(f,a)&&g(J,c)&&g(f,d)&&[y,p].every(h=>typeof h=="boolean")&&["ok","expiring","expired","unknown"].
+inputs:x}=t,{environmentSize:l=0,isEnded:S=!1,gitVariables:h=[]}=t;return J(e)&&Number.isFinite(n)&&typeof o=="string"&&g(f,s)&&g(f,r)&&It(a)&&g(J,c)&&Array.isArray(
+d)&&d.every(Wn)&&g(Gn,y)&&jn(l)&&typeof S=="boolean"&&Array.isArray(h)&&h.every(Se)&&It(x)}function jn(t){return Number.isInteger(t)&&Number(t)>=0&&Number(t)<2**
+24}function Wn(t){if(!D(t)||!D(t.exported))return!1;let{name:e,secret:n,arn:o,versionId:s,stages:r,selector:a,expiresAt:c,source:d,firm:y,judgement:x,pinned:l,exported:S}=t;
+return Se(e)&&[n,o,s].every(f)&&Array.isArray(r)&&r.every(f)&&g(f,a)&&g(J,c)&&g(f,d)&&[y,l].every(h=>typeof h=="boolean")&&["ok","expiring","expired","unknown"].
 includes(String(x))&&["env","output","file"].every(h=>typeof S[h]=="boolean")}function Gn(t){if(!D(t))return!1;let{mode:e,role:n,expiresAt:o,variables:s}=t;return(e===
 "env"||e==="profile")&&f(n)&&g(J,o)&&Array.isArray(s)&&s.every(Se)}function Se(t){return f(t)&&ke(t)&&ve(t)===void 0}function D(t){return typeof t=="object"&&t!==
 null&&!Array.isArray(t)}function f(t){return typeof t=="string"}function J(t){return f(t)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(t)&&!Number.isNaN(Date.parse(t))}
-function g(t,e){return e===null||t(e)}function It(t){return D(t)&&Object.values(t).every(f)}function $t(t,e){return t.map((n,o)=>{let s=t.slice(o+1).flatMap(X),r=new Set(s.map(p=>L(p,e))),a=X(n).filter(p=>r.has(L(p,e))),c=new Set([...s,...a]),{entries:d,
-credentials:y}=n;return{record:{...n,entries:d.filter(({name:p})=>!c.has(p)),credentials:y?.variables.some(p=>c.has(p))?null:y},superseded:c}})}function X({entries:t,
+function g(t,e){return e===null||t(e)}function It(t){return D(t)&&Object.values(t).every(f)}function $t(t,e){return t.map((n,o)=>{let s=t.slice(o+1).flatMap(X),r=new Set(s.map(l=>L(l,e))),a=X(n).filter(l=>r.has(L(l,e))),c=new Set([...s,...a]),{entries:d,
+credentials:y}=n;return{record:{...n,entries:d.filter(({name:l})=>!c.has(l)),credentials:y?.variables.some(l=>c.has(l))?null:y},superseded:c}})}function X({entries:t,
 credentials:e,gitVariables:n=[]}){return[...t.filter(({exported:s})=>s.env).map(({name:s})=>s),...e?.variables??[],...n]}function Kn(t,{runner:e,clock:n,directory:o}){let{records:s,areIntact:r}=q(o.records(),z(e.environment));for(let{claims:c}of s)e.noteVisibility(Fe(c));if(!r)throw new i(
 "E_RECORD","The record of a lease is not as the lease left it.",{fix:"Nothing was renewed. A step of this job wrote to the folder secret-lease under RUNNER_TEMP\
 : find out which."});let a=$t(s,process.platform).filter(({record:c})=>!c.isEnded&&(t==="all"||c.id===t));if(a.length===0)throw new i("E_NO_LEASE",t==="all"?"Th\
@@ -100,8 +100,8 @@ lease.outputs.leased == 'true'` to this step. A lease that warned that it keeps 
 that leased and did not end it: to the action as `lease`, to the command as `--lease`. A lease that warned that it keeps no record is not found either."});return n.
 offset=s.at(-1)?.clockOffset??0,a}function Mt(t,e){let[n,...o]=Kn(t??"all",e);if(n&&o.length===0)return n;throw new i("E_USAGE",`This job has ${o.length+1} leas\
 es.`,{fix:"Name one with `--lease`, by the output lease-id of the step that leased."})}var Vn=12e4;async function jt(t,e){let{directory:n,runner:o,laterSteps:s,revoke:r,say:a}=e,{record:c}=Mt(t,e),d=be(c.id,n),y=X(c),x=await n.lock.inTurn(Vn,()=>{
-let p=z(o.environment),S=q(n.records(),p).records.filter(({id:O})=>O!==c.id);s(new Map([...y.map(O=>[O,""]),["SECRET_LEASE_EXPIRES_AT",Ht(S)??""]]));let{version:h,
-gitVariables:zn,...Wt}=c,Gt={...Wt,expiresAt:null,entries:[],credentials:null,environmentSize:0,inputs:{}};n.writeRecord(c.id,Bt({...Gt,isEnded:!0},p));for(let O of n.
+let l=z(o.environment),S=q(n.records(),l).records.filter(({id:O})=>O!==c.id);s(new Map([...y.map(O=>[O,""]),["SECRET_LEASE_EXPIRES_AT",Ht(S)??""]]));let{version:h,
+gitVariables:zn,...Wt}=c,Gt={...Wt,expiresAt:null,entries:[],credentials:null,environmentSize:0,inputs:{}};n.writeRecord(c.id,Bt({...Gt,isEnded:!0},l));for(let O of n.
 fileNames(c.id))n.removeFile(c.id,O);return n.fileNames(c.id)});await d(a,r),x.length>0&&a.warning(`Under RUNNER_TEMP could not be deleted: ${Y(x)}.`),a.info(`L\
 ease ${c.id} ended: ${y.length} variables are blank for later steps.`)}function ar({lease:t}){let e=new $(process.env),{environment:n}=e;return et(e,async()=>{te(n),await jt(t,{runner:e,directory:new V(n.RUNNER_TEMP),clock:new B,laterSteps:o=>Ae(
 {variables:o,outputs:new Map},n),revoke:async o=>{let{revokeTokens:s}=await import("./token-revoker.js");return s(o,n)},say:{info:o=>process.stdout.write(

@@ -8,17 +8,17 @@ g as Q,h as Qr,i as Yr}from"./lease-domain-listing.js";import{a as ae,b as yt,c 
 import{a as ke,b as L}from"./lease-domain-requests-request.js";import{a as mn,b as qr,c as Br}from"./lease-adapters-oidc.js";import{a as u}from"./lease-domain-error.js";
 import{a as Mr}from"./lease-adapters-connections.js";import{a as k,c as it,d as Dr,e as ie,f as Ur}from"./lease-domain-failure.js";import"./lease-runtime.js";var Et=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
 2e3?r:0}};var Gc=process.getBuiltinModule("node:fs"),Kc=e=>Gc[e];var Os=Kc("readFileSync");function $s(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Rt(e){return $s(gn(e),e.GITHUB_ACTOR)}function gn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Os(e??"","utf8"))}catch{return}}var zc=process.getBuiltinModule("node:fs"),pe=e=>zc[e];var Ps=pe("lstatSync");var Sn=pe("readFileSync");var Ot=pe("readdirSync");var Ts=pe("renameSync");var wn=pe("rmSync");var _s=pe("rmdirSync");var As=pe("writeFileSync");var Qc=process.getBuiltinModule("node:path"),kn=e=>Qc[e];var bn=kn("dirname");var C=kn("join");var Ls=kn("relative");var Yc=process.getBuiltinModule("node:fs"),le=e=>Yc[e];var Is=le("closeSync");var Fs=le("existsSync");var Je=le("lstatSync");var Cs=le("openSync");var Ns=le("readdirSync");var Ds=le("rmSync");var Us=le("rmdirSync");var Zc=process.getBuiltinModule("node:path"),Xc=e=>Zc[e];var Ge=Xc("dirname");import{DatabaseSync as ip}from"node:sqlite";var ep=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,s)=>t()(...s),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var Ms=ep("setTimeout");var tp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,s)=>t()(...s),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var qs=tp("randomUUID");var np=process.getBuiltinModule("node:fs"),Ke=e=>np[e];var $t=Ke("lstatSync");var vn=Ke("mkdirSync");var Bs=Ke("readdirSync");var En=Ke("rmdirSync");var js=Ke("unlinkSync");var rp=process.getBuiltinModule("node:path"),Ws=e=>rp[e];var Vs=Ws("dirname");var Rn=Ws("join");var N=process.platform==="win32"?await import("./lease-adapters-short-path.js"):void 0;function ue(e){if(!E(e)&&!sp(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
+get:(n,r)=>t()[r]})};var Ms=ep("setTimeout");var tp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,s)=>t()(...s),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var qs=tp("randomUUID");var np=process.getBuiltinModule("node:fs"),Ke=e=>np[e];var $t=Ke("lstatSync");var vn=Ke("mkdirSync");var Bs=Ke("readdirSync");var En=Ke("rmdirSync");var js=Ke("unlinkSync");var rp=process.getBuiltinModule("node:path"),Ws=e=>rp[e];var Vs=Ws("dirname");var Rn=Ws("join");var N=process.platform==="win32"?await import("./lease-adapters-short-path.js"):void 0;function ue(e){if(!b(e)&&!sp(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
 hing was exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function sp(e){try{vn(e,{mode:448})}catch(t){if(t.code!==
-"EEXIST")throw Re(t);if(!On(Vs(e)))return!1;throw new u("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",{fix:"Nothing w\
-as exported. An earlier step or job put something in its place; find out which, and remove it."})}return E(e)?(N?.closeFolder(e),!0):(En(e),!1)}function On(e){let t=Rn(
-e,`secret-lease-trial-${qs()}`);try{return vn(t,{mode:448}),E(t)}catch(n){throw Re(n)}finally{fe(t)}}function Re(e){return new u("E_DISK","The record or a file \
-could not be written under RUNNER_TEMP; nothing is exported.",{fix:Js(e)?"Another program has one of these files open, so that Windows refuses to replace it. Le\
-t the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function fe(e){let t=$t(e,{throwIfNoEntry:!1});if(t===
-void 0)return[];try{if(!t.isDirectory())return de(()=>js(e)),[];let n=Bs(e).flatMap(r=>fe(Rn(e,r)));return n.length>0?n:(de(()=>En(e)),[])}catch{return[e]}}var op=1e3,
-Hs;function de(e){for(;;)try{return e()}catch(t){if(Hs??=Date.now()+op,!Js(t)||Date.now()>Hs)throw t;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,50)}}
-function Js(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(t)}function E(e){let t=$t(e,{throwIfNoEntry:!1});return t?.
-isDirectory()===!0&&Gs(t)}function ze(e){let t=$t(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Gs(t)}function Gs({uid:e,mode:t}){return process.
+"EEXIST")throw Re(t);if(b(e))return!0;if(!On(Vs(e)))return!1;throw new u("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",
+{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return b(e)?(N?.closeFolder(e),!0):(En(e),!1)}function On(e){
+let t=Rn(e,`secret-lease-trial-${qs()}`);try{return vn(t,{mode:448}),b(t)}catch(n){throw Re(n)}finally{fe(t)}}function Re(e){return new u("E_DISK","The record o\
+r a file could not be written under RUNNER_TEMP; nothing is exported.",{fix:Js(e)?"Another program has one of these files open, so that Windows refuses to repla\
+ce it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function fe(e){let t=$t(e,{throwIfNoEntry:!1});
+if(t===void 0)return[];try{if(!t.isDirectory())return de(()=>js(e)),[];let n=Bs(e).flatMap(r=>fe(Rn(e,r)));return n.length>0?n:(de(()=>En(e)),[])}catch{return[e]}}
+var op=1e3,Hs;function de(e){for(;;)try{return e()}catch(t){if(Hs??=Date.now()+op,!Js(t)||Date.now()>Hs)throw t;Atomics.wait(new Int32Array(new SharedArrayBuffer(
+4)),0,0,50)}}function Js(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(t)}function b(e){let t=$t(e,{throwIfNoEntry:!1});
+return t?.isDirectory()===!0&&Gs(t)}function ze(e){let t=$t(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Gs(t)}function Gs({uid:e,mode:t}){return process.
 getuid===void 0||e===process.getuid()&&(t&63)===0}var ap={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},cp=15,Pt=class{#e;#t;#n;#r=!1;constructor(t,n){this.#e=t,
 this.#t=n}async announce(t){try{this.#n??=await this.#o("announced",t)}catch{}}async inTurn(t,n){let r=await this.#o("turn",t);try{return n()}finally{r.close(),
 this.#s()}}async settled(t){try{return(await this.#o("alone",t)).close(),!0}catch(n){if(n instanceof u&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#s();
@@ -40,16 +40,16 @@ t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",s.jo
 "secret-lease")}get path(){let t=me(this.#e,this.#t);if(!N||_n(t))return t;let[n,r]=[eo(this.#e),Xs(this.#e)];return me(N.shortPath(n)??n,r,this.#t)}install(){let{
 execPath:t}=process,n={node:Pn(this.directory,t),script:Pn(this.directory,oo)},r={node:t,script:oo,nearby:n},s=so(r);if(N&&s.set("secret-lease.ps1",N.pwshLauncher(
 r,An)),ue(this.#e),this.#n(s))return;let o=`${this.directory}.${process.pid}`;try{Ks(o,{mode:448}),N?.closeFolder(o);for(let[i,a]of s)Zs(me(o,i),a,{mode:320,flag:"\
-wx"});this.remove(),de(()=>Qs(o,this.directory)),$n(this.directory,320)}catch(i){throw Ys(o,{recursive:!0,force:!0}),Re(i)}}remove(){return E(this.directory)&&$n(
-this.directory,448),fe(this.directory)}#n(t){return E(this.directory)&&[...t].every(([n,r])=>{let s=me(this.directory,n);return ze(s)&&zs(s,"utf8")===r})}};function hp(e){let t=C(e,"secret-lease"),n=process.getuid?.();if(n===void 0||E(t))return t;let r=`${t}-${n}`,s=Ps(t,{throwIfNoEntry:!1});return E(r)||s!==void 0&&
+wx"});this.remove(),de(()=>Qs(o,this.directory)),$n(this.directory,320)}catch(i){throw Ys(o,{recursive:!0,force:!0}),Re(i)}}remove(){return b(this.directory)&&$n(
+this.directory,448),fe(this.directory)}#n(t){return b(this.directory)&&[...t].every(([n,r])=>{let s=me(this.directory,n);return ze(s)&&zs(s,"utf8")===r})}};function hp(e){let t=C(e,"secret-lease"),n=process.getuid?.();if(n===void 0||b(t))return t;let r=`${t}-${n}`,s=Ps(t,{throwIfNoEntry:!1});return b(r)||s!==void 0&&
 s.uid!==n?r:t}var At=class{#e;launcher;lock;constructor(t){if(!t)throw new u("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
 Run this as a step of a GitHub Actions job."});this.#e=hp(t),this.launcher=new _t(this.#e),this.lock=new Pt(this.#t,()=>this.isClosed())}recordPath(t){return C(
-this.#e,`${t}.json`)}isClosed(){return E(this.#e)?!0:On(bn(this.#e))}stayedOpen(){return N?.stayedOpen()??!1}writeRecord(t,n){return this.#r(this.#e,`${t}.json`,
-n)}writeFile(t,n,r){return ue(this.#e),this.#r(C(this.#e,t),n,r)}filePath(t,n){return C(this.#e,t,n)}readFile(t,n){if(!E(this.#e)||!E(C(this.#e,t)))return;let r=this.
-filePath(t,n);return ze(r)?Sn(r):void 0}fileNames(t){let n=C(this.#e,t);return at(t)&&E(this.#e)&&E(n)?Ot(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&fe(
-this.filePath(t,n))}records(){return this.#n().filter(ze).map(t=>de(()=>Sn(t,"utf8")))}remove(t){if(!at(t)||!E(this.#e))return[];let r=Ot(this.#e).filter(s=>s.startsWith(
-t)).flatMap(s=>fe(C(this.#e,s)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(s=>Ls(bn(this.#e),s))}removeLock(){if(!(!E(this.#e)||this.#n().
-length>0))try{wn(this.#t,{force:!0}),_s(this.#e)}catch{}}get#t(){return C(this.#e,"lock")}#n(){return E(this.#e)?Ot(this.#e).filter(n=>n.endsWith(".json")&&at(n.
+this.#e,`${t}.json`)}isClosed(){return b(this.#e)?!0:On(bn(this.#e))}stayedOpen(){return N?.stayedOpen()??!1}writeRecord(t,n){return this.#r(this.#e,`${t}.json`,
+n)}writeFile(t,n,r){return ue(this.#e),this.#r(C(this.#e,t),n,r)}filePath(t,n){return C(this.#e,t,n)}readFile(t,n){if(!b(this.#e)||!b(C(this.#e,t)))return;let r=this.
+filePath(t,n);return ze(r)?Sn(r):void 0}fileNames(t){let n=C(this.#e,t);return at(t)&&b(this.#e)&&b(n)?Ot(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&fe(
+this.filePath(t,n))}records(){return this.#n().filter(ze).map(t=>de(()=>Sn(t,"utf8")))}remove(t){if(!at(t)||!b(this.#e))return[];let r=Ot(this.#e).filter(s=>s.startsWith(
+t)).flatMap(s=>fe(C(this.#e,s)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(s=>Ls(bn(this.#e),s))}removeLock(){if(!(!b(this.#e)||this.#n().
+length>0))try{wn(this.#t,{force:!0}),_s(this.#e)}catch{}}get#t(){return C(this.#e,"lock")}#n(){return b(this.#e)?Ot(this.#e).filter(n=>n.endsWith(".json")&&at(n.
 slice(0,-5))).map(n=>C(this.#e,n)):[]}#r(t,n,r){ue(t);let s=C(t,n),o=`${s}.${process.pid}`;try{As(o,r,{mode:384,flag:"wx"}),de(()=>Ts(o,s))}catch(i){throw wn(o,
 {force:!0}),Re(i)}return s}};var gp=process.getBuiltinModule("node:fs"),io=e=>gp[e];var ao=io("appendFileSync");var Ln=io("existsSync");var Sp=process.getBuiltinModule("node:os"),wp=e=>Sp[e];var co=wp("EOL");function X(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Lt(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function ee(e,t,n){let r=new In(e,t,n);process.stdout.write(r.toString()+co)}var po="::",In=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=po+this.command;if(this.properties&&
@@ -170,11 +170,11 @@ ble"},"use-existing-credentials":{unsaid:ne,instead:jt},"force-skip-oidc":{unsai
 e)??!1)===s));if(r.length>0){let s=r.map(([o])=>o).join(", ");throw new u("E_INPUT",`${r.length===1?"This input is":"These inputs are"} configure-aws-credential\
 s' and not this action's: ${s}.`,{fix:`Write instead:
 ${r.slice(0,8).map(([o,{instead:i}])=>`${o}: ${i}.`).join(`
-`)}`})}return n.map(([s,{instead:o}])=>`The input ${s} has no effect here: ${o}.`)}function b(e,t,n,r={}){let s=[];return r.allowed!==void 0&&s.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&s.push(`Probably meant: ${typeof r.meant=="string"?
+`)}`})}return n.map(([s,{instead:o}])=>`The input ${s} has no effect here: ${o}.`)}function v(e,t,n,r={}){let s=[];return r.allowed!==void 0&&s.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&s.push(`Probably meant: ${typeof r.meant=="string"?
 r.meant:Qe(r.meant)}`),s.length===0&&s.push("Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional"),new u(e,`Lin\
 e ${t} of secrets: ${n}`,{fix:s.join(`
 `)})}function Qe({name:e,reference:t,selector:n,options:r}){return[(e===void 0?"":`${e}, `)+Gn(t,n),...r].join(" ").trimStart()}function Gn(e,t){return t===void 0?
-e:`${e}#${t}`}function wi(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,s]=bl(n),[o,...i]=vl(s,t);if(o===void 0)throw b("E_REQUEST",t,"there is \
+e:`${e}#${t}`}function wi(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,s]=bl(n),[o,...i]=vl(s,t);if(o===void 0)throw v("E_REQUEST",t,"there is \
 a NAME and no secret after it.",{allowed:"NAME, REFERENCE, where REFERENCE is a secret's name, its ARN, or a prefix that ends in *"});let a=o.indexOf("#");return a<
 0?{line:t,name:r,reference:o,selector:void 0,options:i}:{line:t,name:r,reference:o.slice(0,a),selector:o.slice(a+1),options:i}}function bl(e){let t=e.indexOf(","),
 n=e.indexOf("#");return t<0||n>=0&&n<t?[void 0,e]:[e.slice(0,t).trim(),e.slice(t+1)]}function vl(e,t){let n=[],r=hi(e,0);for(;r<e.length&&!/^#(\s|$)/.test(e.slice(
@@ -183,13 +183,13 @@ t)),El={"[":"]","(":")","{":"}"},gi="expires=";function Rl(e,t,n){let r=t;for(;r
 r)&&r===t)return Si(e,r+gi.length,n);r+=1}return r}function Si(e,t,n){let r=[],s=t;for(;s<e.length&&(r.length>0||!Kn(e,s));){let i=e.charAt(s);if(i==='"'||i==="\
 '"||i==="`"){s=Ol(e,s,n);continue}let a=El[i];if(a!==void 0)r.push(a);else if(i===r.at(-1))r.pop();else if(i==="]"||i===")"||i==="}")throw Jn(n,`${i} closes not\
 hing`);s+=1}let o=r.at(-1);if(o!==void 0)throw Jn(n,`${o} is missing`);return s}function Ol(e,t,n){let r=e.charAt(t);for(let s=t+1;s<e.length;s+=1)if(e.charAt(s)===
-"\\")s+=1;else if(e.charAt(s)===r)return s+1;throw Jn(n,`a ${r} is missing`)}function Jn(e,t){return b("E_SELECTOR",e,`the expression's quotes or brackets do no\
+"\\")s+=1;else if(e.charAt(s)===r)return s+1;throw Jn(n,`a ${r} is missing`)}function Jn(e,t){return v("E_SELECTOR",e,`the expression's quotes or brackets do no\
 t match: ${t}.`,{allowed:"a JMESPath expression, https://jmespath.org/specification.html"})}var zn=new Map([["optional",Wt("optional",{optional:!0})],["public",Tl],["only",_l],["file",Wt("file",{file:!0})],["base64",Wt("base64",{base64:!0})],["trim",Wt(
 "trim",{trim:!0})],["stage",Al],["version",Ll],["expires",Cl],["max-age",Il],["max-scopes",Fl]]),$l="optional, public, public=FIELD,\u2026, only=NAME,NAME_*, file, b\
 ase64, trim, stage=LABEL, version=ID, expires=\u2026, max-age=DURATION, max-scopes=SCOPE,\u2026";function ki(e,{options:t}){let n=e.options.map(Qn).filter(({key:r})=>Object.
 hasOwn(t,r));return new Map(n.map(({key:r,value:s=""})=>[r,s]))}function bi(e,t){let n={optional:!1,public:[],file:!1,base64:!1,version:{}},r=new Set;for(let s of e.
-options){let{key:o,value:i}=Qn(s),a=Object.hasOwn(t.options,o),c=zn.get(o);if(!c&&!a)throw Ul(e,s,o,t);if(r.has(o))throw b("E_REQUEST",e.line,`the option ${o} i\
-s given twice.`);if(r.add(o),!c)continue;let l=c(i,(d,f)=>b("E_REQUEST",e.line,d,Pl(e,s,f)),t);n={...n,...l,version:{...n.version,...l.version}}}return n}function Qn(e){
+options){let{key:o,value:i}=Qn(s),a=Object.hasOwn(t.options,o),c=zn.get(o);if(!c&&!a)throw Ul(e,s,o,t);if(r.has(o))throw v("E_REQUEST",e.line,`the option ${o} i\
+s given twice.`);if(r.add(o),!c)continue;let l=c(i,(d,f)=>v("E_REQUEST",e.line,d,Pl(e,s,f)),t);n={...n,...l,version:{...n.version,...l.version}}}return n}function Qn(e){
 let t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function Pl(e,t,n){let r=vi(e.options,t);return{allowed:n,...r&&{meant:{
 ...e,options:r}}}}function vi(e,t){if(!/^(?:only|public|max-scopes)=/.test(t))return;let n=e.indexOf(t),r=e.slice(n+1),s=r.findIndex(l=>zn.has(Qn(l).key)),o=r.slice(
 0,s<0?r.length:s),[i="",...a]=t.split("="),c=[a.join("="),...o].flatMap(l=>l.split(",")).filter(l=>l!==""),p=`${i}=${c.join(",")}`;if(!(c.length===0||p===t))return[
@@ -206,11 +206,11 @@ if(n.includes(""))throw t("max-scopes has an empty scope.","max-scopes=read:pack
 s no date.`,n))}}function Nl(e,t){if(e==="never"||e==="own")return{kind:e};if(!/^[+-]?\d/.test(e))return{kind:"selector",expression:e};let n=Dl(e);if(!n)throw t();
 return{kind:"at",at:n}}function Dl(e){let n=/^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(e)?.[1];if(n===void 0)return;let r=new Date(
 `${n}T00:00:00Z`);if(Number.isNaN(r.getTime())||!r.toISOString().startsWith(n))return;let s=new Date(e);return Number.isNaN(s.getTime())?void 0:s}function Ul(e,t,n,{
-options:r}){if(t.startsWith("#"))return b("E_REQUEST",e.line,`${t} is no option.`,{allowed:'a selector right behind the reference, or a comment that begins with\
+options:r}){if(t.startsWith("#"))return v("E_REQUEST",e.line,`${t} is no option.`,{allowed:'a selector right behind the reference, or a comment that begins with\
  "# "',meant:{...e,selector:t.slice(1),options:e.options.filter(c=>c!==t)}});let s=e.options.slice(0,e.options.indexOf(t)).findLast(c=>/^(?:only|public|max-scopes)=/.
-test(c)),o=s===void 0?void 0:vi(e.options,s);if(o&&s!==void 0&&e.options.indexOf(s)===e.options.indexOf(t)-1)return b("E_REQUEST",e.line,`white space ends ${s},\
+test(c)),o=s===void 0?void 0:vi(e.options,s);if(o&&s!==void 0&&e.options.indexOf(s)===e.options.indexOf(t)-1)return v("E_REQUEST",e.line,`white space ends ${s},\
  so that ${t} would be an option.`,{allowed:"a list with commas and without white space",meant:{...e,options:o}});let i=Ml(n),a=e.options.map(c=>c===t?t.replace(
-n,i??n):c);return b("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),$l].join(", "),...i!==void 0&&{meant:{...e,options:a}}})}function Ml(e){
+n,i??n):c);return v("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),$l].join(", "),...i!==void 0&&{meant:{...e,options:a}}})}function Ml(e){
 let t=e.toLowerCase().slice(0,2);return t.length<2?void 0:[...zn.keys()].find(n=>n.startsWith(t))}async function Ri(e){let t=[],n=e.split(`
 `);for(let[r,s]of n.entries()){let o=await ql(s,r+1,n.slice(r+1));o&&t.push(o)}if(t.length===0)throw new u("E_INPUT","The input secrets asks for nothing.",{fix:"\
 Allowed: one request a line, for example: DB_PASSWORD, prod/db#password"});return Zl(t),t}async function ql(e,t,n){let r;try{let i=wi(e,t);r=i&&await Bl(i)}catch(i){
@@ -218,19 +218,19 @@ throw(await Ye())("secrets",e,t,void 0,n)??i}let{naming:s,reference:o}=r??{};if(
 throw(await Ye())("secrets",e,t,`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`)}async function Ye(){return(await import("./lease-inputs-foreign-line.js")).
 foreignLine}async function Bl(e){let t=await os(e.reference),n=Vl(e),r=Wl(e,t),s=Hl(e),o=bi(e,t),i={line:e.line,text:Gn(e.reference,e.selector),reference:r,naming:s,
 selector:n,...o};return await Xl(i,e),Kl(i,e),await jl(i),i}async function jl({line:e,only:t=[]}){for(let n of t==="any"?[]:t){let r=n.endsWith("*")?await Yr(n):
-void 0;if(r!==void 0)throw b("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer begin\
+void 0;if(r!==void 0)throw v("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer begin\
 ning"})}}function Wl(e,t){let n=t.readReference(e.reference,ki(e,t));if("kind"in n)return n;let{reason:r,meant:s}=n,[o="",...i]=s?.split(" ")??[];throw e.reference===
-""?b("E_REQUEST",e.line,`${r}.`,{allowed:"REFERENCE#SELECTOR; a comment begins the line with #, or stands behind one between spaces"}):b("E_REQUEST",e.line,`${A(
+""?v("E_REQUEST",e.line,`${r}.`,{allowed:"REFERENCE#SELECTOR; a comment begins the line with #, or stands behind one between spaces"}):v("E_REQUEST",e.line,`${A(
 e.reference)} is no reference to a secret: ${r}.`,{...s!==void 0&&{meant:{...e,reference:o,options:[...i,...e.options]}}})}function Vl(e){if(e.selector===void 0)
-return{kind:"whole"};if(e.selector==="*")return{kind:"fields"};if(e.selector!=="")return{kind:"jmespath",expression:e.selector};throw b("E_REQUEST",e.line,"ther\
+return{kind:"whole"};if(e.selector==="*")return{kind:"fields"};if(e.selector!=="")return{kind:"jmespath",expression:e.selector};throw v("E_REQUEST",e.line,"ther\
 e is no selector after #.",{allowed:"#* for every field, #FIELD or another JMESPath expression for one value, no # for the whole value",meant:{...e,selector:"*"}})}
 function Hl(e){let{name:t}=e;if(t===void 0)return{kind:"derived"};if(t==="")return{kind:"prefixed",text:""};if(/\s/.test(t))throw Jl(e,t);let n=t.endsWith("*")?
-t.slice(0,-1):t;if(!ft(n))throw b("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several \
-names; or nothing before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=Q(t);if(r!==void 0)throw b("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"a\
-nother NAME"});return{kind:"exact",name:t}}function Jl(e,t){let n=Qe({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return b("E_NAME",e.line,`${t}\
+t.slice(0,-1):t;if(!ft(n))throw v("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several \
+names; or nothing before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=Q(t);if(r!==void 0)throw v("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"a\
+nother NAME"});return{kind:"exact",name:t}}function Jl(e,t){let n=Qe({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return v("E_NAME",e.line,`${t}\
  stands before a comma and is no name for a variable.`,{allowed:"NAME, REFERENCE; other commas stand only behind #",...r&&{meant:`${Gl(r[1]??"",r[2]??"")}${r[2]}\
 ,${n}`}})}function Gl(e,t){let n=/\bonly=/.test(t);return`${n?", ":""}${e}${n&&e.endsWith("*")?"":"#*"}`}function Kl(e,t){let n=[...zl(e,t),...Ql(e,t)].find(({when:r})=>r);
-if(n)throw b("E_REQUEST",t.line,n.wrong,n.hint)}function zl({naming:e,selector:t,reference:n},r){let s=n.kind==="prefix",o=t.kind==="jmespath"&&lt(t.expression)!==
+if(n)throw v("E_REQUEST",t.line,n.wrong,n.hint)}function zl({naming:e,selector:t,reference:n},r){let s=n.kind==="prefix",o=t.kind==="jmespath"&&lt(t.expression)!==
 void 0;return[{when:e.kind==="exact"&&t.kind==="fields",wrong:`#* gives several values, and ${r.name} is the name of one.`,hint:{allowed:"NAME_*, nothing before\
  the comma, or no NAME",meant:{...r,name:`${r.name}_*`}}},{when:e.kind==="prefixed"&&t.kind==="whole"&&!s,wrong:`${r.name||"a blank NAME"} is for several values\
 , and a whole secret is one.`,hint:{allowed:"NAME_* with #*, with one field, or with a prefix",meant:{...r,selector:"*"}}},{when:e.kind==="derived"&&t.kind==="j\
@@ -249,7 +249,7 @@ one, and there is no #*.",hint:{allowed:"public alone, or public=FIELD,\u2026 wi
 E_*",meant:{...t,options:t.options.map(c=>c.startsWith("only=")?`only=${c.slice(5).toUpperCase()}`:c)}}},{when:o.versionId!==void 0&&s.kind==="prefix",wrong:"a \
 version is of one secret, and a prefix can match several.",hint:{allowed:"stage=LABEL with a prefix, or version=ID with one secret",meant:i("version")}}]}function Ei(e=[]){
 return e==="any"?void 0:e.find(t=>t!==t.toUpperCase())}function Yl(e){let t=e.name&&!e.name.endsWith("*")?`${e.name}_*`:e.name;return{...e,name:t,selector:"*"}}
-function Zl(e){let t=new Map;for(let n of e)for(let r of es(n)){let s=t.get(r.toUpperCase());if(s)throw b("E_NAME",n.line,`line ${s.line} leases the variable ${r}\
+function Zl(e){let t=new Map;for(let n of e)for(let r of es(n)){let s=t.get(r.toUpperCase());if(s)throw v("E_NAME",n.line,`line ${s.line} leases the variable ${r}\
  already.`,{allowed:"one request for each variable, compared without case"});t.set(r.toUpperCase(),n)}}async function Xl(e,t){let{selector:n,expires:r}=e,s=L(e);
 if(n.kind==="jmespath"&&await xn(n.expression,s,o=>Qe({...t,selector:o})),r?.kind==="selector"){let o=i=>t.options.map(a=>a.startsWith("expires=")?`expires=${i}`:
 a);await xn(r.expression,s,i=>Qe({...t,options:o(i)}))}}var Oi={uppercase:"upper",lowercase:"lower",none:"kept"};async function $i(e,t){let n=new Map;for(let[r,s]of e.split(`
@@ -360,9 +360,9 @@ role.arn??null,accountId:s??null,claims:ds(o),expiresAt:bt(m?[...f,m]:f)??null,e
 return Math.ceil(n/4096)*4096}function Xi(e,t,{credentialsOf:n,setUpGit:r}){let{runner:s,clock:o,directory:i}=t,{id:a,renews:c}=e.contents,p=wt(s.environment),l=kt(i.records(),p).records,d=l.
 filter(q=>q.id!==a),f=Ss(s.environment,d,q=>i.filePath(q,gt)),m=r?.(a,e.contents.inputs.requests,f,i),y={...Cd(e,f,t,n),git:m},{credentials:h,inputs:x}=y,R=y.isWhole?
 y.judged:zt(y),O=!c&&x.unsetCurrentCredentials?Gi(f):[],oe=ys(y,new Set(O),l,f),ge=Ki(y,t),un=c?Dd(a,R,i):new Map,Cr=()=>{c?Ud(c,un,p,i):(i.remove(a),s.dropState())};
-try{ws(R);let q=new Map(R.map(v=>[v.name,gs(v)]));ks(x.exporting.env?q:new Map,R,f,process.platform),c||(s.saveState("lease",a),s.saveState("cleanup",String(x.cleanup)));
-for(let v of R)v.request.file&&q.set(v.name,Md(a,v,i));let Se=new Map([...q].filter(([v])=>x.exporting.env&&!oe.has(v)));for(let v of O)Se.has(v)||Se.set(v,"");
-for(let[v,Be]of h?.variables??[])Se.set(v,Be);for(let[v,Be]of m?.variables??[])Se.set(v,Be);for(let[v,Be]of[...h?.files??[],...m?.files??[]])i.writeFile(a,v,Buffer.
+try{ws(R);let q=new Map(R.map(E=>[E.name,gs(E)]));ks(x.exporting.env?q:new Map,R,f,process.platform),c||(s.saveState("lease",a),s.saveState("cleanup",String(x.cleanup)));
+for(let E of R)E.request.file&&q.set(E.name,Md(a,E,i));let Se=new Map([...q].filter(([E])=>x.exporting.env&&!oe.has(E)));for(let E of O)Se.has(E)||Se.set(E,"");
+for(let[E,Be]of h?.variables??[])Se.set(E,Be);for(let[E,Be]of m?.variables??[])Se.set(E,Be);for(let[E,Be]of[...h?.files??[],...m?.files??[]])i.writeFile(a,E,Buffer.
 from(Be));Nd(h,d,i),zi({judged:R,credentials:h},t);let Nr=ge&&!c&&(x.cli||m!==void 0||(h?.files.size??0)>0);Nr&&i.launcher.install();let fn=Zi(y,{skipped:oe,variables:Se},
 o);return c||(s.saveState("names",ms(fn)),ge||s.saveState("record","none")),ge&&i.writeRecord(a,hn(fn,p)),{contents:y,changed:R,values:q,variables:Se,skipped:oe,
 record:fn,isKept:ge,hasLauncher:Nr,undo:Cr}}catch(q){throw Cr(),q}}function Cd({contents:e,sessions:t=[]},n,r,s){return s?{...e,credentials:s(e.id,t,{...r,environment:n})}:
