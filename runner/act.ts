@@ -3,7 +3,9 @@ import type { Level, StoredKind, Stream } from './console.ts';
 import { StepConsole } from './console.ts';
 import type { Masker } from './masker.ts';
 
-/** act's masker: whole values only, one after the other in the order of their registration (pkg/runner/logger.go). */
+/**
+ * act's masker: it masks whole values only, one after the other in the order of registration (pkg/runner/logger.go).
+ */
 export class ActMasker implements Masker {
   readonly #values: string[] = [];
 
@@ -16,7 +18,7 @@ export class ActMasker implements Masker {
   }
 }
 
-/** act's reading of commands (pkg/runner/command.go), which prints what it does not understand as it came. */
+/** act's parser of commands (pkg/runner/command.go). It prints commands that it does not know unchanged. */
 export class ActConsole extends StepConsole {
   #resumeToken: string | undefined;
 
@@ -98,8 +100,8 @@ export class ActConsole extends StepConsole {
 }
 
 /**
- * The name is greedy, so `::add-mask::a::b` is a command of the name `add-mask::a`, which act does not know.
- * It unescapes in the random order of a Go map; here `%25` always comes first, the order that does most harm.
+ * act reads the name as far as the last `::`, so `::add-mask::a::b` is a command named `add-mask::a`, which act does
+ * not know. It unescapes in the random order of a Go map; this model unescapes `%25` first, which does most harm.
  */
 function parseActCommand(line: string): WorkflowCommand | undefined {
   const [, name, properties, data] =

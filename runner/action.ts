@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
-/** What the runner takes from an action.yml whose `using` is a Node version. */
+/** The part of an action.yml that the runner reads if `using` is a Node version. */
 export interface ActionDefinition {
   readonly directory: string;
   readonly main: string;
   readonly post: string | undefined;
-  /** The condition of the post step. */
+  /** The condition of the post step (`post-if`). */
   readonly postIf: string;
-  /** Input names as written, with their default where there is one. */
+  /** The input names as written, each with its default if it has one. */
   readonly inputs: ReadonlyMap<string, string | undefined>;
 }
 
-/** Expression contexts that a `default:` may use, by context and key. */
+/** The expression contexts that a `default:` can use, by context and key. */
 export type Contexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface ActionYaml {
@@ -27,7 +27,7 @@ interface ActionYaml {
 }
 
 export function readAction(path: string): ActionDefinition {
-  // The failsafe schema keeps every scalar's source text, which is what an input gets.
+  // The failsafe schema keeps every scalar's source text, which is what an input receives.
   const yaml: ActionYaml = parse(readFileSync(path, 'utf8'), { schema: 'failsafe' });
   if (yaml.runs.using !== 'node24') throw new Error(`${path}: only \`using: node24\` can be run here.`);
   const directory = dirname(path);
@@ -45,7 +45,7 @@ export function readAction(path: string): ActionDefinition {
   };
 }
 
-/** All inputs that the step's process gets: those given, in their own spelling, and the defaults of the others. */
+/** All inputs of the step's process: those given, under the names as given, and the defaults of the others. */
 export function resolveInputs(
   action: ActionDefinition,
   given: Readonly<Record<string, string>>,
@@ -59,7 +59,7 @@ export function resolveInputs(
   return inputs;
 }
 
-/** Names under `with:` that the action does not declare; the runner warns of them. */
+/** The names under `with:` that the action does not declare. The runner warns about them. */
 export function unexpectedInputs(
   action: ActionDefinition,
   given: Readonly<Record<string, string>>,
@@ -68,12 +68,12 @@ export function unexpectedInputs(
   return Object.keys(given).filter((name) => !declared.has(name.toLowerCase()));
 }
 
-/** The variable in which an input arrives. */
+/** The name of the variable that carries an input. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** Plain look-ups like `${{ job.check_run_id }}` are all that a default here needs. */
+/** Evaluates property look-ups such as `${{ job.check_run_id }}`; these defaults need nothing else. */
 function evaluate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{(.*?)\}\}/g, (whole, expression: string) => {
     const [, context, key] = /^\s*(\w+)\.([\w-]+)\s*$/.exec(expression) ?? [];

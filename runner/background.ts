@@ -3,29 +3,29 @@ import type { StepResult } from './step.ts';
 
 export type BackgroundResult = StepResult['outcome'];
 
-/** A step that runs beside those after it. */
+/** A step that runs while the steps after it run. */
 export interface BackgroundStep {
-  /** Runs its process; called when there is room for it. */
+  /** Starts its process. Called when fewer than ten steps run. */
   readonly run: () => Promise<StepResult>;
-  /** Asks its process to end, as a cancellation does. */
+  /** Signals its process, as a cancellation does. */
   readonly cancel: () => void;
-  /** Hands on what it has exported, set and put on PATH. */
+  /** Gives the job what the step has exported, set and added to PATH. */
   readonly apply: () => void;
 }
 
 interface Entry extends BackgroundStep {
   readonly done: Promise<StepResult>;
-  /** Undefined while it runs. */
+  /** Undefined while the step runs. */
   outcome: BackgroundResult | undefined;
 }
 
-/** So many run at the same time; the others wait for their turn. */
+/** This many steps run at the same time; the others wait. */
 const mostAtOnce = 10;
 
-/** How long a `cancel` waits for what it has cancelled, in milliseconds. */
+/** In milliseconds: how long `cancel` waits for the steps that it cancelled. */
 const grace = 7_500;
 
-/** The steps of a job that run in the background: BackgroundStepCoordinator.cs. */
+/** The background steps of a job, as in BackgroundStepCoordinator.cs. */
 export class BackgroundSteps {
   readonly #steps = new Map<string, Entry>();
   readonly #waitedFor = new Set<string>();
@@ -34,7 +34,7 @@ export class BackgroundSteps {
   readonly #scale: number;
   #running = 0;
 
-  /** `scale`: of the time between the signals of a cancellation. */
+  /** @param scale Multiplies the time between the signals of a cancellation. */
   constructor(scale: number) {
     this.#scale = scale;
   }
@@ -52,7 +52,7 @@ export class BackgroundSteps {
     return entry.done;
   }
 
-  /** Waits, applies what these have changed, and tells how they ended as a whole. */
+  /** Waits for the steps, applies their changes, and returns the worst of their outcomes. */
   async wait(ids: readonly string[]): Promise<BackgroundResult> {
     await Promise.allSettled(ids.map((id) => this.#steps.get(id)?.done));
     return this.#complete(ids);
@@ -62,7 +62,7 @@ export class BackgroundSteps {
     return this.wait([...this.#steps.keys()].filter((id) => !this.#waitedFor.has(id)));
   }
 
-  /** What a cancelled step has changed until then counts. */
+  /** Cancels the steps. Their changes up to then are applied. */
   async cancel(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#cancelled.add(id);
     const running = this.#of(ids).filter(({ outcome }) => outcome === undefined);
@@ -75,12 +75,15 @@ export class BackgroundSteps {
     this.#complete(ids);
   }
 
-  /** Where the job itself is cancelled. */
+  /** Cancels all steps, when the job itself is cancelled. */
   cancelAll(): void {
     for (const { outcome, cancel } of this.#steps.values()) if (outcome === undefined) cancel();
   }
 
-  /** Before the post steps: waits for what nobody has waited for; the outcome of all but what was cancelled on purpose. */
+  /**
+   * Called before the post steps: waits for all steps that no `wait` named. The result leaves out steps that `cancel`
+   * ended.
+   */
   async finish(): Promise<BackgroundResult> {
     await this.waitAll();
     const counted = [...this.#steps].filter(

@@ -1,18 +1,18 @@
 import type { StepChanges } from './step.ts';
 
-/** What steps accumulate, as far as one step can change it. */
+/** The state of the job that one step can change. */
 export interface JobState {
   readonly env: Record<string, string>;
   readonly path: string[];
-  /** Of this step's id. */
+  /** The outputs of this step's id. */
   readonly outputs: Record<string, string>;
-  /** For this step's post. */
+  /** The state for this step's post step. */
   readonly state: Record<string, string>;
-  /** The step's own `env:`, which comes before the job's. */
+  /** The step's own `env:`, which takes precedence over the job's. */
   readonly stepEnv: Readonly<Record<string, string>>;
 }
 
-/** Keeps what one step changes, and hands it on to the job: at once, or when a background step is waited for. */
+/** Keeps the changes of one step. The job gets them at once, or, for a background step, when it is waited for. */
 export class JobChanges implements StepChanges {
   readonly exported: Record<string, string> = {};
   readonly outputs: Record<string, string> = {};
@@ -42,7 +42,7 @@ export class JobChanges implements StepChanges {
     }
   }
 
-  /** Never deferred: it is the step's own. */
+  /** Never deferred, since only this step's post step reads it. */
   saveState(name: string, value: string): void {
     setWithoutCase(this.state, name, value);
     setWithoutCase(this.#job.state, name, value);
@@ -56,7 +56,7 @@ export class JobChanges implements StepChanges {
     }
   }
 
-  /** What the job gets of a background step, each time that one is waited for, as the runner does it. */
+  /** Applies a background step's changes to the job. As in the runner, each wait for the step applies them again. */
   apply(): void {
     for (const [name, value] of Object.entries(this.outputs)) setWithoutCase(this.#job.outputs, name, value);
     Object.assign(this.#job.env, this.exported);
@@ -74,13 +74,15 @@ function moveToEnd(path: string[], directory: string): void {
   path.push(directory);
 }
 
-/** The runner's dictionaries of outputs and state: a name in another case is the same, in its first spelling. */
+/**
+ * As in the runner's dictionaries of outputs and state, names are compared without case and the first spelling stays.
+ */
 function setWithoutCase(record: Record<string, string>, name: string, value: string): void {
   const known = Object.keys(record).find((key) => key.toLowerCase() === name.toLowerCase());
   record[known ?? name] = value;
 }
 
-/** Variables in one environment, each as the last one has it. */
+/** Merges environments; of several values of a variable the last one wins. */
 export function mergedVariables(...all: readonly Readonly<Record<string, string>>[]): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const variables of all)
@@ -88,7 +90,7 @@ export function mergedVariables(...all: readonly Readonly<Record<string, string>
   return merged;
 }
 
-/** On Windows names of variables are compared without case, by the runner as by the system. */
+/** Windows compares names of variables without case, and so does the runner there. */
 function setVariable(record: Record<string, string>, name: string, value: string): void {
   if (process.platform === 'win32') setWithoutCase(record, name, value);
   else record[name] = value;

@@ -1,13 +1,15 @@
 import { cultureIndexOf, trim, trimStart } from './dotnet.ts';
 
-/** A workflow command that a process printed. Property names are lower case: the runner compares them so. */
+/**
+ * A workflow command that a process printed. Property names are in lower case, because the runner ignores their case.
+ */
 export interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
 }
 
-/** What the runner knows; any other `::word::` is ordinary output. */
+/** The commands that the runner knows. Any other `::word::` is ordinary output. */
 export const knownCommands = [
   'stop-commands',
   'set-env',
@@ -28,7 +30,7 @@ export const knownCommands = [
 
 type Escapes = readonly (readonly [escaped: string, character: string])[];
 
-// `%` comes last, so that `%250A` becomes `%0A` and not a line end.
+// `%` is unescaped last, so that `%250A` becomes `%0A` and not a line end.
 const dataEscapes: Escapes = [
   ['%0D', '\r'],
   ['%0A', '\n'],
@@ -49,7 +51,7 @@ const bracketEscapes: Escapes = [
   ['%25', '%'],
 ];
 
-/** Reads a line as ActionCommand.cs does: `::name props::data` first, then `##[name props]data`. */
+/** Parses a line as ActionCommand.cs does: `::name props::data` first, then `##[name props]data`. */
 export function parseCommand(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   return parseColons(line, isKnown) ?? parseBrackets(line, isKnown);
 }
@@ -67,7 +69,7 @@ function parseColons(line: string, isKnown: (name: string) => boolean): Workflow
   };
 }
 
-/** This older form counts anywhere in a line. */
+/** The older form, which can begin anywhere in a line. */
 function parseBrackets(line: string, isKnown: (name: string) => boolean): WorkflowCommand | undefined {
   const start = cultureIndexOf(line, '##[', 0);
   const end = line.indexOf(']', start);

@@ -6,14 +6,14 @@ import type { Masker } from './masker.ts';
 export type Stream = 'stdout' | 'stderr';
 export type Level = 'error' | 'warning' | 'notice';
 
-/** What the step page and the pull request show. */
+/** An annotation, as the step's page and the pull request show it. */
 export interface Annotation {
   readonly level: Level;
-  /** Masked, and cut at 4096 characters. */
+  /** Masked, and cut at 4,096 characters. */
   readonly message: string;
-  /** As the process printed it. */
+  /** As printed by the process. */
   readonly emitted: string;
-  /** Never masked by the runner, like every other property. */
+  /** The runner masks no property of a command, so this is unmasked. */
   readonly title: string | undefined;
   readonly file: string | undefined;
   readonly properties: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface Annotation {
 
 export type StoredKind = 'env' | 'output' | 'state';
 
-/** What happened in a step, in the order in which the runner saw it. */
+/** The events of a step, in the order in which the runner saw them. */
 export type StepEvent =
   | { readonly kind: 'line'; readonly stream: Stream; readonly text: string }
   | { readonly kind: 'command'; readonly stream: Stream; readonly command: WorkflowCommand }
@@ -35,29 +35,29 @@ export interface CommandEffects {
   setOutput(name: string, value: string): void;
   saveState(name: string, value: string): void;
   addPath(directory: string): void;
-  /** A variable of the job's or the step's own environment. */
+  /** The value of a variable in the job's or the step's own environment. */
   variable(name: string): string | undefined;
 }
 
 export interface ConsoleOptions {
   readonly masker: Masker;
-  /** Takes what the runner writes to its own diagnostic log. */
+  /** Writes to the runner's own diagnostic log. */
   readonly diagnose?: (source: string, message: string) => void;
   readonly effects: CommandEffects;
   readonly debug: boolean;
 }
 
-/** Takes the lines of a step's process, obeys the commands among them and keeps the masked log. */
+/** Reads the lines of a step's process, executes the commands among them and keeps the masked log. */
 export abstract class StepConsole {
   readonly log: string[] = [];
   readonly annotations: Annotation[] = [];
   readonly events: StepEvent[] = [];
-  /** A command or a file that could not be processed fails the step whatever its exit code. */
+  /** True after a command or file that could not be processed, which fails the step whatever its exit code. */
   failed = false;
   protected readonly masker: Masker;
   protected readonly effects: CommandEffects;
   protected readonly debugging: boolean;
-  /** Of each level; what comes after these stands in the log alone. */
+  /** How many annotations of each level are kept. Further ones are in the log only. */
   protected readonly annotationLimit: number = Number.POSITIVE_INFINITY;
 
   constructor(options: ConsoleOptions) {
@@ -68,16 +68,16 @@ export abstract class StepConsole {
 
   abstract line(stream: Stream, text: string): void;
   abstract debug(message: string): void;
-  /** Says what the runner says of something it has stored. */
+  /** Logs the runner's message about something it has stored. */
   protected abstract tell(kind: StoredKind, name: string, value: string): void;
   abstract issue(level: Level, message: string, properties?: Readonly<Record<string, string>>): void;
 
-  /** Writes to the log, masked by what is known now; an entry may have several lines. */
+  /** Writes to the log, masked by the masks of this moment. An entry can have several lines. */
   output(message: string): void {
     this.log.push(this.masker.mask(message));
   }
 
-  /** The job has it now. */
+  /** Called when the job has stored the value. */
   stored(kind: StoredKind, name: string, value: string): void {
     this.events.push({ kind, name, value });
     this.tell(kind, name, value);
@@ -106,12 +106,12 @@ export abstract class StepConsole {
   }
 }
 
-/** The runner's own: OutputManager.cs and ActionCommandManager.cs. */
+/** The runner's own console: OutputManager.cs and ActionCommandManager.cs. */
 export class GitHubConsole extends StepConsole {
   /** As in ExecutionContext.cs. */
   protected override readonly annotationLimit = 10;
   readonly #known = new Set<string>(knownCommands);
-  /** Problem matchers are known and ignored. */
+  /** Problem matchers are accepted and ignored. */
   readonly #commands: Readonly<Record<string, (command: WorkflowCommand) => void>> = {
     'add-mask': ({ data }) => this.#addMask(data),
     debug: ({ data }) => this.debug(data),
@@ -261,7 +261,7 @@ export class GitHubConsole extends StepConsole {
   }
 }
 
-/** Commands whose line the runner does not repeat in the log when echo is on. */
+/** Commands whose lines the runner does not print when echo is on. */
 const quietCommands = new Set(['add-mask', 'debug', 'error', 'warning', 'notice']);
 
 function requiredName({ name, properties }: WorkflowCommand): string {

@@ -2,13 +2,13 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What the runner's worker shows of itself on the machine: its name, and the log in `_diag` that it keeps open and
- * writes to line by line (HostTraceListener.cs). A file of its own for each job.
+ * The log in `_diag`, one file for each job. The runner's worker keeps it open and writes it line by line
+ * (HostTraceListener.cs).
  */
 export class Diagnostics {
   readonly #file: number;
 
-  /** `root`: the folder of the runner. */
+  /** @param root The runner's folder. */
   constructor(root: string) {
     process.title = 'Runner.Worker';
     const directory = join(root, '_diag');

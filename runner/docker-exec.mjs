@@ -1,7 +1,7 @@
 /*
- * Stands in for `docker exec` of a job container, by a mount namespace: the runner's work folder is /__w, variables
- * that begin with its path on the host are translated, PATH is the container's own behind what steps have added. What
- * runs belongs to the daemon: a signal that ends this client does not reach it.
+ * A replacement for `docker exec` in a job container, made of a mount namespace. The runner's work folder is /__w;
+ * variables that begin with its path on the host are translated; PATH is the container's own, behind what steps have
+ * added. As with Docker, the command belongs to the daemon: a signal that ends this client does not reach it.
  * actions/runner, src/Runner.Worker/Handlers/StepHost.cs
  *
  * Arguments: the work folder on the host, then the command. Needs root, `unshare` and a folder /__w.
@@ -30,7 +30,7 @@ if (role === 'client') {
     [program.stdout, process.stdout],
     [program.stderr, process.stderr],
   ]) {
-    // The client may be gone: nobody notices.
+    // The client may have ended already.
     to.on('error', () => {});
     from.on('data', (chunk) => to.write(chunk, () => {}));
   }

@@ -1,6 +1,6 @@
 /**
- * The string functions of .NET that the runner's parsing rests on, where JavaScript's differ:
- * .NET counts U+0085 as white space and U+FEFF not, and its readers end a line at a lone CR too.
+ * The string functions of .NET that the runner's parsers use, where JavaScript's differ: .NET treats U+0085 as white
+ * space but not U+FEFF, and its readers end a line at a lone CR too.
  */
 const leadingSpace = /^(?:[^\S\uFEFF]|\u0085)+/;
 const isSpace = /(?:[^\S\uFEFF]|\u0085)/;
@@ -11,7 +11,7 @@ export function trimStart(text: string): string {
 
 export function trim(text: string): string {
   const start = trimStart(text);
-  // From the end, since a search for white space that ends the text would begin at each blank of it.
+  // Searches from the end: a regular expression would start a match at each blank and take quadratic time.
   let end = start.length;
   while (end > 0 && isSpace.test(start[end - 1] ?? '')) end -= 1;
   return start.slice(0, end);
@@ -25,7 +25,7 @@ export function trimmedLines(text: string): string[] {
     .filter(Boolean);
 }
 
-/** `File.ReadAllLines`, `StreamReader.ReadLine` to the end: the last line end begins no further line. */
+/** `File.ReadAllLines`, `StreamReader.ReadLine` to the end: no empty line follows the last line end. */
 export function readLines(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   if (lines.at(-1) === '') lines.pop();
@@ -37,13 +37,13 @@ export function isTrue(text: string | undefined): boolean {
   return trim(text ?? '').toLowerCase() === 'true';
 }
 
-/** What ICU takes together with the character before it: marks, and the half-width sound marks of Japanese. */
+/** The characters that ICU joins to the one before: marks, and the half-width sound marks of Japanese. */
 const joinsWhatStandsBefore = /[\p{M}\uFF9E\uFF9F]/uy;
 
 /**
- * `text.IndexOf(value, from)` without a StringComparison: the search is culture-sensitive, and ICU finds no match
- * whose last character is joined by the next one. This takes every mark for one that joins; ICU itself spares some
- * (ICU 78 misses `::` before 542 of the non-spacing and 47 of the spacing marks).
+ * `text.IndexOf(value, from)` without a StringComparison, which is culture-sensitive: ICU finds no match whose last
+ * character is joined to the next one. This function treats every mark as joining; ICU itself does so before most of
+ * them (ICU 78 misses `::` before 542 of the non-spacing and 47 of the spacing marks).
  */
 export function cultureIndexOf(text: string, value: string, from: number): number {
   for (let at = text.indexOf(value, from); at >= 0; at = text.indexOf(value, at + 1)) {

@@ -1,16 +1,16 @@
-/** What a process writes to a file for the runner to read when the step ends. */
+/** A file that a process writes and the runner reads when the step ends. */
 export type FileCommand = 'path' | 'env' | 'step_summary' | 'state' | 'output';
 
 /** In the order in which the runner reads them. */
 export const fileCommands: readonly FileCommand[] = ['path', 'env', 'step_summary', 'state', 'output'];
 
-/** The summary's limit in bytes; a larger one is dropped. */
+/** GitHub's limit for a summary in bytes. A larger one is dropped. */
 export const summaryLimit = 1024 * 1024;
 
 /**
  * Yields the pairs of a GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE file as EnvFileKeyValuePairs does: `NAME=VALUE`
  * or `NAME<<DELIMITER`, whichever sign comes first, nothing trimmed. Throws at the first bad line, with that line
- * in the message; the pairs before it have been yielded by then and count.
+ * in the message. The pairs before it have been yielded and are valid.
  */
 export function* parsePairs(content: string): Generator<[name: string, value: string]> {
   const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
@@ -42,13 +42,13 @@ export function* parsePairs(content: string): Generator<[name: string, value: st
 
 interface Line {
   readonly text: string;
-  /** Where the next line begins. */
+  /** The index at which the next line begins. */
   readonly next: number;
-  /** What ended it; empty at the end of the file. */
+  /** The characters that ended it; empty at the end of the file. */
   readonly newline: string;
 }
 
-/** A CRLF ends a line on Windows only. */
+/** CRLF ends a line on Windows only. */
 const newlines = process.platform === 'win32' ? /\r?\n/g : /\n/g;
 
 function lineAt(text: string, start: number): Line {

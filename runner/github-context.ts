@@ -1,22 +1,22 @@
 import type { Workplace } from './workplace.ts';
 
 /**
- * The GITHUB_* variables that the runner sets anew for each step, over whatever GITHUB_ENV says of them: the allow
- * list of GitHubContext.cs. GITHUB_TOKEN is not among them.
+ * The suffixes of GITHUB_* variables that the runner sets for each step and that GITHUB_ENV cannot change: the allow
+ * list of GitHubContext.cs. GITHUB_TOKEN is not in it.
  */
 const keys =
   'action_path action_ref action_repository action actor actor_id api_url artifacts artifacts_list base_ref env event_name event_path graphql_url head_ref job output path ref_name ref_protected ref_type ref repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number server_url sha state step_summary triggering_actor workflow workflow_ref workflow_sha workspace';
 const owned = new Set(keys.split(' ').map((key) => `GITHUB_${key.toUpperCase()}`));
 
-/** What the runner adds to a step from its connection to GitHub. */
+/** The variables that the runner adds to a step from its connection to GitHub. */
 const connection = /^ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME|RESULTS|CACHE)_/;
 
-/** Whether the runner sets this variable itself, so that neither `env:` nor GITHUB_ENV has a say. */
+/** True for a variable that the runner sets itself, so that `env:` and GITHUB_ENV cannot change it. */
 export function isRunnersOwn(name: string): boolean {
   return owned.has(name) || name === 'GITHUB_ACTIONS' || name.startsWith('RUNNER_') || connection.test(name);
 }
 
-/** A push to the main branch, where the job's own environment does not say otherwise. */
+/** Describes a push to the main branch, for variables that the job's own environment does not set. */
 export function githubVariables(workplace: Workplace): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',

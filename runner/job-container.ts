@@ -6,8 +6,8 @@ import { node24 } from './node.ts';
 const dockerExec = fileURLToPath(new URL('docker-exec.mjs', import.meta.url));
 
 /**
- * A program that stands in for Node in a job: what it is given runs elsewhere or as somebody else. By bash, since
- * other shells drop variables such as `INPUT_AWS-REGION`, whose names they could not write.
+ * Writes a program that a job runs instead of Node, to run a step elsewhere or as another user. A script for bash,
+ * because other shells drop variables such as `INPUT_AWS-REGION`.
  */
 export function standIn(folder: string, name: string, command: readonly string[]): string {
   const path = join(folder, name);
@@ -17,24 +17,24 @@ export function standIn(folder: string, name: string, command: readonly string[]
   return path;
 }
 
-/** Runs a command in a job container, as root: `work` is the runner's work folder on the host. */
+/** The command that runs another one in a job container, as root. `work`: the runner's work folder on the host. */
 export function inContainer(work: string, ...command: readonly string[]): string[] {
   return [node24(), dockerExec, 'client', work, ...command];
 }
 
-/** Runs a command as another user of the machine. Needs root. */
+/** The command that runs another one as another user. Needs root. */
 export function asUser(uid: number, ...command: readonly string[]): string[] {
   return ['setpriv', `--reuid=${uid}`, `--regid=${uid}`, '--clear-groups', ...command];
 }
 
-/** Makes /__w for as long as a test runs. */
+/** Makes /__w. Returns the function that removes it. */
 export function openContainerRoot(): () => void {
   mkdirSync('/__w', { recursive: true });
   return () => {
     try {
       rmdirSync('/__w');
     } catch {
-      // Another test has it still.
+      // Another test still uses it.
     }
   };
 }

@@ -32,51 +32,51 @@ export type { StepResult, Summary } from './step.ts';
 export type { EarlyWrite, Trace, TraceEntry } from './trace.ts';
 
 export interface JobOptions {
-  /** The job's environment. GITHUB_*, RUNNER_* and the OIDC variables become the runner's own; the rest is `env:`. */
+  /** The job's environment. The runner itself sets GITHUB_*, RUNNER_* and the OIDC variables; the rest is `env:`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What the runner's own process has beside PATH and HOME, as on a self-hosted machine. */
+  /** The environment of the runner's own process beside PATH and HOME, as on a self-hosted machine. */
   readonly host?: Readonly<Record<string, string>>;
-  /** Whose masker and whose reading of commands; `github` unless told. */
+  /** Which masker and which parser of commands; the default is `github`. */
   readonly masker?: 'github' | 'act';
   /** Step debugging: RUNNER_DEBUG=1, debug lines in the log, echo on. */
   readonly debug?: boolean;
-  /** Values of expressions in defaults of inputs, e.g. `{ job: { check_run_id: '1' } }`. */
+  /** Values for expressions in defaults of inputs, e.g. `{ job: { check_run_id: '1' } }`. */
   readonly contexts?: Contexts;
   readonly nodeArgs?: readonly string[];
-  /** Shortens the time between the signals of a cancellation; 1 is the runner's own. */
+  /** Multiplies the time between the signals of a cancellation; 1 is the runner's own. */
   readonly cancelScale?: number;
 }
 
 export interface StepOptions {
   readonly id?: string;
   /**
-   * Later steps do not wait for it. What is returned resolves when its process has ended; what it exports and sets
-   * reaches the job with `wait`, `waitAll`, `cancel` or `end`.
+   * Later steps do not wait for it. The promise resolves when its process has ended. The job gets its exports and
+   * outputs with `wait`, `waitAll`, `cancel` or `end`.
    */
   readonly background?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly debug?: boolean;
-  /** Cancels the job after so many milliseconds, or at the first line of output that matches. */
+  /** Cancels the job after this many milliseconds, or at the first line of output that matches. */
   readonly signalAfter?: number | RegExp;
-  /** Variables such as GITHUB_ENV that this step's process shall not have. */
+  /** Variables such as GITHUB_ENV to leave out of this step's environment. */
   readonly unsetFileCommands?: readonly string[];
   /** See ProcessRequest. */
   readonly reading?: 'live' | 'late';
 }
 
 export interface RunOptions extends StepOptions {
-  /** `bash` unless told. */
+  /** The default is `bash`. */
   readonly shell?: Shell;
 }
 
 export interface UsesOptions extends StepOptions {
-  /** What stands behind `uses:`; the log shows it. */
+  /** The text behind `uses:` that the log shows. */
   readonly name?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
-  /** What takes Node's place: see job-container.ts. */
+  /** A program to run instead of Node: see job-container.ts. */
   readonly node?: string;
-  /** Loads hooks into the action that note the order of its prints and writes: `StepResult.trace`. */
+  /** Records the order of the action's prints and writes: `StepResult.trace`. */
   readonly trace?: boolean;
 }
 
@@ -86,38 +86,38 @@ interface PostStep {
   readonly state: Record<string, string>;
 }
 
-/** What kind of process a step is, before the environment of its moment is known. */
+/** A step's process before the environment is known, which depends on the moment of its start. */
 interface Invocation {
   readonly argv: StepPlan['argv'];
   readonly isVerbatim: boolean;
   readonly isScript: boolean;
   /** INPUT_* and STATE_*. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Where the step's state goes, for its post step. */
+  /** The step's state, for its post step. */
   readonly state: Record<string, string>;
-  /** Prints what the log shows before the process runs. */
+  /** Prints the lines that the log shows before the process runs. */
   readonly announce: (console: StepConsole) => void;
 }
 
 /**
- * One job on the GitHub Actions runner, as far as a JavaScript action and `run:` steps can tell: real processes,
- * INPUT_* and command files, workflow commands, masks, accumulated environment, post steps. After actions/runner
- * 2.336. The caller decides whether a step runs after a failure.
+ * One job on the GitHub Actions runner, as JavaScript actions and `run:` steps see it: real processes, INPUT_* and
+ * command files, workflow commands, masks, accumulated environment, post steps. Modelled on actions/runner 2.336. The
+ * caller decides whether a step runs after a failure.
  */
 export class Job {
   readonly workspace: string;
-  /** RUNNER_TEMP, in a fresh directory that only this user can enter. */
+  /** RUNNER_TEMP, in a new directory that only this user can enter. */
   readonly temp: string;
-  /** The job's `env:` and what steps have added to it. */
+  /** The job's `env:`, and what steps have exported. */
   readonly env: Record<string, string> = {};
-  /** By step id; names are compared without case and keep their first spelling. */
+  /** By step id. Names are compared without case and keep their first spelling. */
   readonly outputs: Record<string, Record<string, string>> = {};
   readonly #options: JobOptions;
   readonly #place: Workplace;
   readonly #masker: Masker;
-  /** What the runner's own process has. */
+  /** The environment of the runner's own process. */
   readonly #host: Record<string, string>;
-  /** What the runner sets for each step. */
+  /** The variables that the runner sets for each step. */
   readonly #own: Record<string, string>;
   readonly #trackingId = `github_${randomUUID()}`;
   readonly #pipes: Pipes;
@@ -162,12 +162,12 @@ export class Job {
     return this.#status;
   }
 
-  /** A text as the log would show it now. */
+  /** Masks a text by the masks of this moment. */
   mask(text: string): string {
     return this.#masker.mask(text);
   }
 
-  /** Runs the `main` of the action in this action.yml and registers its `post`. */
+  /** Runs `main` of the action in this action.yml and registers its `post`. */
   async uses(actionYml: string, options: UsesOptions = {}): Promise<StepResult> {
     const action = readAction(actionYml);
     const state: Record<string, string> = {};
@@ -191,7 +191,7 @@ export class Job {
     });
   }
 
-  /** Runs a `run:` step: a script for a shell, or any argument list. */
+  /** Runs a `run:` step: a script for a shell, or a list of arguments. */
   async run(
     script: string | readonly [command: string, ...args: string[]],
     options: RunOptions = {},
@@ -212,7 +212,7 @@ export class Job {
     return this.#step({ argv, isVerbatim, isScript: true, variables: {}, state: {}, announce }, options);
   }
 
-  /** `wait:` for these background steps: what they have exported and set reaches the job; their outcome as a whole. */
+  /** `wait:` for these background steps and apply their changes. Returns the worst of their outcomes. */
   async wait(...ids: readonly string[]): Promise<StepResult['outcome']> {
     return this.#noted(await this.#background.wait(ids));
   }
@@ -227,7 +227,7 @@ export class Job {
     return this.#background.cancel(ids);
   }
 
-  /** `parallel:` the steps that `begin` starts, by id, all at the same time; their outcome as a whole. */
+  /** `parallel:` runs the steps that `begin` starts, by id, at the same time. Returns the worst of their outcomes. */
   async parallel(
     steps: Readonly<Record<string, (options: StepOptions) => Promise<StepResult>>>,
   ): Promise<StepResult['outcome']> {
@@ -235,7 +235,7 @@ export class Job {
     return this.wait(...Object.keys(steps));
   }
 
-  /** Runs the post steps, last in first out, then ends what steps left running. */
+  /** Runs the post steps, last in first out, then ends the processes that steps left running. */
   async end(): Promise<StepResult[]> {
     const results: StepResult[] = [];
     this.#noted(await this.#background.finish());
@@ -254,8 +254,8 @@ export class Job {
   }
 
   /**
-   * What `jobs.X.outputs` hands to later jobs of these evaluated values: GitHub drops every one that masking would
-   * change, act none. It evaluates them after the post steps, so call this after `end`.
+   * The outputs of the job that later jobs receive, from evaluated values: GitHub drops every value that masking would
+   * change, act drops none. GitHub evaluates outputs after the post steps, so call this after `end`.
    */
   jobOutputs(values: Readonly<Record<string, string>>): Record<string, string> {
     if (!this.#isEnding) throw new Error('The outputs of a job are evaluated after its post steps.');
@@ -268,7 +268,7 @@ export class Job {
     return Object.fromEntries(kept);
   }
 
-  /** The evaluated `environment.url`, as GitHub shows it; undefined where masking would change it. After `end`. */
+  /** The evaluated `environment.url`. Undefined if masking would change it. Call it after `end`. */
   environmentUrl(url: string): string | undefined {
     if (!this.#isEnding) throw new Error('The URL of an environment is evaluated after the post steps.');
     if (this.#options.masker === 'act' || this.mask(url) === url) return url;
@@ -276,7 +276,7 @@ export class Job {
     return undefined;
   }
 
-  /** Removes the job's directories and ends what its steps left running. */
+  /** Removes the job's directories and ends the processes that its steps left running. */
   async dispose(): Promise<void> {
     endOrphans(this.#trackingId);
     this.#diagnostics.close();
@@ -337,7 +337,7 @@ export class Job {
     const run = async () => {
       const result = await runStep(plan, console, changes, this.#masker);
       this.#log.push(result.log);
-      // What ends by `cancel:` is no end of the job.
+      // A step that `cancel:` ended does not cancel the job.
       if (result.outcome === 'cancelled' && !cancel.signal.aborted) this.#background.cancelAll();
       return result;
     };
@@ -354,7 +354,7 @@ export class Job {
     return result;
   }
 
-  /** A failure or a cancellation of the job stays. */
+  /** Sets the job's status if the step failed or was cancelled. A cancelled job stays cancelled. */
   #noted(outcome: StepResult['outcome']): StepResult['outcome'] {
     if (outcome !== 'success' && this.#status !== 'cancelled') this.#status = outcome;
     return outcome;
@@ -364,7 +364,10 @@ export class Job {
     return this.#options.masker === 'act' ? new ActConsole(options) : new GitHubConsole(options);
   }
 
-  /** In the runner's order: its own process, the job, the step, the inputs, PATH, then what it owns. */
+  /**
+   * Merged in the runner's order: its own process, the job, the step, the inputs, PATH, then the variables it sets
+   * itself.
+   */
   #environment(
     { variables, isScript }: Invocation,
     options: StepOptions,
@@ -435,7 +438,7 @@ export class Job {
     return result;
   }
 
-  /** `env.NAME == 'text'` or `!=`, without regard to case; undefined for anything else. */
+  /** Evaluates `env.NAME == 'text'` or `!=`, without regard to case. Undefined for any other condition. */
   #compares(condition: string): boolean | undefined {
     const [, name, operator, text] = /^env\.(\w+)\s*(==|!=)\s*'([^']*)'$/.exec(condition.trim()) ?? [];
     if (name === undefined || text === undefined) return undefined;

@@ -1,29 +1,29 @@
 import { uriEscape, xmlEscape } from './masker.ts';
 import { Patterns } from './patterns.ts';
 
-/** A canary, or one of its encodings, where it should not be. */
+/** A canary, or an encoding of it, found in a text. */
 export interface Leak {
   readonly where: string;
   readonly canary: string;
-  /** How it is written there, e.g. `plain`, `line`, `base64`. */
+  /** The encoding that was found, e.g. `plain`, `line`, `base64`. */
   readonly encoding: string;
-  /** Of the first occurrence; in the text without its line ends for an encoding that ends in `, wrapped`. */
+  /** The index of the first occurrence; for an encoding that ends in `, wrapped`, in the text without its line ends. */
   readonly offset: number;
 }
 
 export interface LeakSearch {
-  /** What to search, by the name of the place. */
+  /** The texts to search, each by the name of its place. */
   readonly texts: Readonly<Record<string, string>>;
   readonly canaries: readonly string[];
 }
 
-/** Shorter pieces stand in any text by chance. */
+/** Shorter pieces occur in texts by chance. */
 const shortestPiece = 4;
 const shortestEncoding = 5;
 
 /**
- * Looks for canaries in every form in which a log, a file or a record could give them away, the forms that a masker
- * covers and those it does not. Each leak is told once for each place, canary and encoding.
+ * Searches texts for canaries in every encoding in which a log, a file or a record could reveal them, whether a masker
+ * covers it or not. Reports each place, canary and encoding once.
  */
 export function findLeaks({ texts, canaries }: LeakSearch): Leak[] {
   const forms = new Patterns<Form>();
@@ -79,7 +79,7 @@ function encodingsOf(value: string): (readonly [encoding: string, text: string])
   const uri = encodeURIComponent(value.toWellFormed());
   const json = JSON.stringify(value).slice(1, -1);
   return [
-    // Whatever stands before it, as the user and the colon of HTTP Basic, shifts the value to one of three offsets.
+    // A text in front, such as the user and the colon of HTTP Basic, shifts the value to one of three offsets.
     ...[0, 1, 2].map((offset) => ['base64', base64(utf8, offset)] as const),
     ...[0, 1, 2].map((offset) => ['base64url', base64(utf8, offset, 'base64url')] as const),
     ...[0, 1, 2].map((offset) => ['base64 of UTF-16', base64(utf16, offset)] as const),
@@ -114,13 +114,13 @@ function encodingsOf(value: string): (readonly [encoding: string, text: string])
   ];
 }
 
-/** The characters that depend on these bytes alone when `offset` bytes (modulo 3) stand before them. */
+/** The base64 characters that depend only on these bytes when `offset` bytes (modulo 3) precede them. */
 function base64(bytes: Buffer, offset: number, encoding: 'base64' | 'base64url' = 'base64'): string {
   const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
   return padded.toString(encoding).slice(Math.ceil((offset * 4) / 3), Math.floor((padded.length * 4) / 3));
 }
 
-/** As UTF-16 looks in a text that was read as UTF-8: a NUL beside every ASCII character. */
+/** UTF-16 read as UTF-8: each ASCII character has a NUL beside it. */
 function readAsUtf8(utf16: Buffer): string {
   return utf16.toString().replace(/^\0|\0$/g, '');
 }

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** Cuts a stream of bytes into lines as .NET's StreamReader does: LF, CRLF or a lone CR end one. */
+/** Splits a stream of bytes into lines as .NET's StreamReader does: LF, CRLF or a lone CR end a line. */
 export class LineReader {
   readonly #decoder = new StringDecoder('utf8');
   #rest = '';
@@ -9,13 +9,13 @@ export class LineReader {
     return this.#cut(this.#rest + this.#decoder.write(chunk), false);
   }
 
-  /** What is left when the stream ends, if anything. */
+  /** The rest of the text when the stream has ended. */
   end(): string[] {
     return this.#cut(this.#rest + this.#decoder.end(), true);
   }
 
   #cut(text: string, ended: boolean): string[] {
-    // A CR at the very end may be half of a CRLF whose LF is still on its way.
+    // A CR at the end may be the first half of a CRLF.
     const lines = text.split(ended ? /\r\n|\r|\n/ : /\r\n|\r(?!$)|\n/);
     this.#rest = lines.pop() ?? '';
     if (!ended || this.#rest === '') return lines;

@@ -1,7 +1,7 @@
 import { trimmedLines } from './dotnet.ts';
 import { Patterns } from './patterns.ts';
 
-/** Replaces what a job has registered with `add-mask`, from the moment it was registered. */
+/** Replaces the values that a job has registered with `add-mask`. */
 export interface Masker {
   add(value: string): void;
   mask(text: string): string;
@@ -9,7 +9,7 @@ export interface Masker {
 
 /**
  * The runner's masker: SecretMasker.cs and ValueEncoders.cs in actions/runner, with the value encoders that
- * HostContext.cs registers, and the split into lines that the `add-mask` command does.
+ * HostContext.cs registers and the split into lines of the `add-mask` command.
  */
 export class GitHubMasker implements Masker {
   readonly #known = new Set<string>();
@@ -73,7 +73,7 @@ const jsonEscapes: Record<string, string> = {
   '\t': '\\t',
 };
 
-/** Newtonsoft's, which leaves lone surrogates and escapes three line separators besides. */
+/** Newtonsoft's escaping: it keeps lone surrogates and escapes three line separators as well. */
 function jsonEscape(value: string): string {
   return value.replace(
     /["\\\u0000-\u001f\u0085\u2028\u2029]/g,
@@ -81,7 +81,7 @@ function jsonEscape(value: string): string {
   );
 }
 
-/** `Uri.EscapeDataString`: RFC 3986, so `!'()*` too. */
+/** `Uri.EscapeDataString`: RFC 3986, so it escapes `!'()*` too. */
 export function uriEscape(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replace(
     /[!'()*]/g,
@@ -105,7 +105,7 @@ function trimDoubleQuotes(value: string): string {
   return value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : '';
 }
 
-/** PowerShell colours what follows `&` or `&+` in its errors and so cuts a value in two. */
+/** PowerShell colours the text behind `&` or `&+` in its errors, which cuts a value in two. */
 function beforeAmpersand(value: string): string {
   const plus = value.indexOf('&+');
   const part = plus >= 0 ? value.slice(0, plus + 2) : value.slice(0, value.lastIndexOf('&') + 1);
@@ -115,7 +115,7 @@ function beforeAmpersand(value: string): string {
 function afterAmpersand(value: string): string {
   if (!value.includes('&')) return '';
   const plus = value.indexOf('&+');
-  // The character after `&+` is the coloured one.
+  // PowerShell colours the character behind `&+`.
   const part = plus >= 0 ? value.slice(plus + 3) : value.slice(value.lastIndexOf('&') + 1);
   return part.length >= 6 ? part : '';
 }

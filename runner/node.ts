@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 let found: string | undefined;
 
-/** Path of a Node 24 binary, the runtime that `using: node24` gets. Throws where there is none. */
+/** The path of a Node 24 binary, which `using: node24` runs on. @throws Error if there is none. */
 export function node24(): string {
   found ??= isNode24(process.version) ? process.execPath : installedNode24();
   return found;

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A process that a step left behind. */
+/** A process that a step left running. */
 export interface Orphan {
   readonly pid: number;
   readonly name: string;
 }
 
 /**
- * Ends what a job's steps have left running. The runner knows them, as here, by the variable RUNNER_TRACKING_ID in
- * their environment. Where there is no /proc nothing is found.
+ * Ends the processes that a job's steps left running. As the runner does, it finds them by the variable
+ * RUNNER_TRACKING_ID in their environment. Without /proc it finds none.
  */
 export function endOrphans(trackingId: string): Orphan[] {
   const marker = `RUNNER_TRACKING_ID=${trackingId}`;
@@ -19,7 +19,7 @@ export function endOrphans(trackingId: string): Orphan[] {
       process.kill(pid, 'SIGKILL');
       return [{ pid, name }];
     } catch {
-      // Another user's process, or one that has ended meanwhile.
+      // The process has another owner or has ended.
       return [];
     }
   });

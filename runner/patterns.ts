@@ -1,4 +1,4 @@
-/** One place where a pattern stands in a text. */
+/** An occurrence of a pattern in a text. */
 export interface Match<Tag> {
   readonly start: number;
   readonly length: number;
@@ -13,8 +13,8 @@ interface Pattern<Tag> {
 const keyLength = 8;
 
 /**
- * Finds many strings in one walk over a text. Patterns are indexed by their first characters, so the cost of a
- * walk hardly grows with their number: tens of thousands of masks or of encoded canaries stay affordable.
+ * Finds many strings in one pass over a text. The patterns are indexed by their first characters, so the cost of a
+ * pass hardly grows with their number, also for tens of thousands of masks or encoded canaries.
  */
 export class Patterns<Tag> {
   readonly #byKey = new Map<number, Map<string, Pattern<Tag>[]>>();
@@ -30,7 +30,7 @@ export class Patterns<Tag> {
     else keys.set(key, [{ text, tag }]);
   }
 
-  /** Every occurrence of every pattern, overlapping ones too, ordered by start. */
+  /** Yields every occurrence of every pattern, also overlapping ones, ordered by start. */
   *matches(text: string): Generator<Match<Tag>> {
     const indexes = [...this.#byKey];
     for (let start = 0; start < text.length; start++) {

@@ -5,11 +5,11 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** One stream of a process. */
+/** One output stream of a process. */
 export interface Pipe {
-  /** For `stdio` of the process. */
+  /** The entry for the process's `stdio`. */
   readonly childEnd: number | 'pipe';
-  /** What the runner reads; ends when nobody has the other end any more. */
+  /** The stream that the runner reads. It ends when every writer has closed it. */
   readonly reader: (child: ChildProcess) => Readable;
 }
 
@@ -17,15 +17,15 @@ export interface Pipe {
 export interface PipePair {
   readonly stdout: Pipe;
   readonly stderr: Pipe;
-  /** To be called when the process has its ends. */
+  /** Call this when the process has started: closes the runner's copies of the write ends. */
   readonly started: () => void;
-  /** To be called where no process could be started. */
+  /** Call this if no process could be started. */
   readonly abandoned: () => void;
 }
 
 /**
- * Pipes for the output of processes, as .NET makes them. Node would make sockets: these cannot be opened by the name
- * /dev/stderr, and nobody can see who reads them. Named pipes are the same to the system once they are open.
+ * Pipes for the output of processes, as .NET makes them. Node makes sockets, which cannot be opened as /dev/stderr and
+ * do not show who reads them. These are named pipes, which behave as anonymous ones once they are open.
  */
 export class Pipes {
   readonly #directory: string;
@@ -66,7 +66,7 @@ interface NamedPipe extends Pipe {
 }
 
 function openNamed(path: string): NamedPipe {
-  // In this order: without a reader, the other end cannot be opened.
+  // In this order: the write end cannot be opened without a reader.
   const readerEnd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const childEnd = openSync(path, constants.O_WRONLY);
   rmSync(path);

@@ -10,31 +10,31 @@ import type { Pipes } from './pipes.ts';
 export interface ProcessRequest {
   readonly command: string;
   readonly args: readonly string[];
-  /** The words are the command line of Windows as it stands. */
+  /** True: on Windows the words are the command line as it is, without further quoting. */
   readonly isVerbatim: boolean;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** `late`: nothing is read before the process ends, as on a starved runner: all of stderr, then all of stdout. */
+  /** `late`: reads nothing before the process ends, as a starved runner: all of stderr, then all of stdout. */
   readonly reading: 'live' | 'late';
   readonly onLine: (stream: Stream, line: string) => void;
   readonly cancellation: Cancellation;
   readonly pipes: Pipes;
-  /** A file descriptor the process gets as its number 3. */
+  /** A file descriptor that the process gets as its number 3. */
   readonly traceFile: number | undefined;
 }
 
-/** When to cancel. */
+/** When to cancel the process. */
 export interface Cancellation {
-  /** After so many milliseconds, or at the first line of output that matches. */
+  /** After this many milliseconds, or at the first line of output that matches. */
   readonly signalAfter: number | RegExp | undefined;
-  /** When somebody else asks for it. */
+  /** Aborted when another part of the job asks for the cancellation. */
   readonly request: AbortSignal | undefined;
-  /** 1 is the runner's own pace: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill. */
+  /** Multiplies the runner's times: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill. */
   readonly scale: number;
 }
 
 export interface ProcessEnd {
-  /** As .NET tells it: 128 and the signal's number for a process that a signal ended. */
+  /** As .NET reports it: 128 plus the signal's number for a process that a signal ended. */
   readonly exitCode: number;
   readonly signal: NodeJS.Signals | undefined;
   readonly stdout: string;
@@ -43,10 +43,10 @@ export interface ProcessEnd {
   readonly cancelled: boolean;
 }
 
-/** How long the runner waits for streams that a grandchild holds open after the process has ended. */
+/** In milliseconds: how long the runner waits for streams that a grandchild keeps open after the process has ended. */
 const streamGraceMs = 5_000;
 
-/** Runs a process as ProcessInvoker.cs does. Rejects when it cannot be started. */
+/** Runs a process as ProcessInvoker.cs does. Rejects if it cannot be started. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
   const started = performance.now();
   const pipes = request.pipes.take();
@@ -108,7 +108,7 @@ function collect(reader: Readable, stream: Stream, output: BatchedOutput): { tex
   return { text: () => Buffer.concat(chunks).toString() };
 }
 
-/** Hands lines on in batches: what has come on stderr first, then what has come on stdout. */
+/** Passes lines on in batches: first those of stderr, then those of stdout. */
 class BatchedOutput {
   readonly #reading: 'live' | 'late';
   readonly #onLine: (stream: Stream, line: string) => void;
@@ -147,7 +147,7 @@ function append(lines: string[], more: readonly string[]): void {
   for (const line of more) lines.push(line);
 }
 
-/** Sends SIGINT, and harsher signals to a process that does not heed it. */
+/** Sends SIGINT, then SIGTERM and SIGKILL if the process does not end. */
 class Canceller {
   readonly #child: ChildProcess;
   readonly #cancellation: Cancellation;

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The shells of `run:` steps that this runner has. */
+/** The shells of `run:` steps in this model. */
 export type Shell = 'bash' | 'cmd' | 'pwsh';
 
-/** What the runner makes of a script: ScriptHandler.cs and ScriptHandlerHelpers.cs. */
+/** How the runner writes and starts a script: ScriptHandler.cs and ScriptHandlerHelpers.cs. */
 interface ShellTemplate {
   readonly extension: string;
   readonly content: (script: string) => string;
   readonly command: (path: string) => readonly [command: string, ...args: string[]];
-  /** The words are the command line as it stands: cmd has quotes of its own. */
+  /** True: the words are the command line as it is, because cmd has its own quoting. */
   readonly isVerbatim: boolean;
 }
 
@@ -43,7 +43,7 @@ const templates: Readonly<Record<Shell, ShellTemplate>> = {
   },
 };
 
-/** Writes a script into a folder and tells how the runner starts it. */
+/** Writes a script into a folder. Returns the command by which the runner starts it. */
 export function writeScript(folder: string, name: string, script: string, shell: Shell) {
   const { extension, content, command, isVerbatim } = templates[shell];
   const path = join(folder, `${name}.${extension}`);

@@ -12,49 +12,49 @@ import type { Trace } from './trace.ts';
 import { readTrace } from './trace.ts';
 
 export interface StepResult {
-  /** `failure` for an exit code other than 0, for a refused command and for a malformed command file. */
+  /** `failure`: an exit code other than 0, a refused command or a malformed command file. */
   readonly outcome: 'success' | 'failure' | 'cancelled';
   readonly exitCode: number;
   readonly signal: NodeJS.Signals | undefined;
   /** As the process wrote it. */
   readonly stdout: string;
   readonly stderr: string;
-  /** What a person sees. */
+  /** The masked log. */
   readonly log: string;
   readonly annotations: readonly Annotation[];
   readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
-  /** Environment variables that this step gave to later ones. */
+  /** The environment variables that this step exported. */
   readonly exported: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** Directories put before PATH. */
+  /** The directories that this step put before PATH. */
   readonly path: readonly string[];
   readonly summary: Summary;
-  /** In order of arrival; `at` is the place among `events`. */
+  /** In order of arrival. `at` is the index into `events`. */
   readonly masks: readonly { readonly value: string; readonly at: number }[];
   readonly events: readonly StepEvent[];
-  /** The command files as the process left them. */
+  /** The command files' contents when the process ended. */
   readonly files: Readonly<Record<FileCommand, string>>;
   readonly argv: readonly string[];
-  /** All that the process got. */
+  /** The whole environment of the process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly durationMs: number;
-  /** With `trace: true`. */
+  /** Only with `trace: true`. */
   readonly trace: Trace | undefined;
 }
 
 export interface Summary {
   readonly raw: string;
-  /** Masked line by line, as it is uploaded; empty where the runner drops it. */
+  /** The summary as uploaded, masked line by line; empty if the runner drops it. */
   readonly masked: string;
 }
 
-/** One process of a job, all decided: what runs, where, and with what. */
+/** Everything that is needed to start one process of a job. */
 export interface StepPlan {
   readonly argv: readonly [command: string, ...args: string[]];
-  /** The words are the command line of Windows as it stands. */
+  /** True: on Windows the words are the command line as it is, without further quoting. */
   readonly isVerbatim: boolean;
-  /** A `run:` step; of an action's exit code the runner tells in debug only. */
+  /** True for a `run:` step. For an action the runner logs the exit code in debug mode only. */
   readonly isScript: boolean;
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -65,7 +65,7 @@ export interface StepPlan {
   readonly trace: boolean;
 }
 
-/** What a step changed, for itself and for the job. */
+/** What a step changes, for itself and for the job. */
 export interface StepChanges extends CommandEffects {
   readonly exported: Record<string, string>;
   readonly outputs: Record<string, string>;
@@ -73,7 +73,7 @@ export interface StepChanges extends CommandEffects {
   readonly path: string[];
 }
 
-/** Runs the process, obeys what it prints, then reads its command files. */
+/** Runs the process, executes the commands it prints, then reads its command files. */
 export async function runStep(
   plan: StepPlan,
   console: StepConsole,
@@ -162,7 +162,7 @@ function readCommandFiles(paths: Readonly<Record<FileCommand, string>>): Record<
   return Object.fromEntries(contents);
 }
 
-/** In the runner's order. Its debug lines show the values, masked by what is known by now. */
+/** In the runner's order. Its debug lines show the values, masked by the masks of this moment. */
 function processFiles(
   files: Readonly<Record<FileCommand, string>>,
   console: StepConsole,

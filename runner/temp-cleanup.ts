@@ -2,11 +2,11 @@ import { chmodSync, lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:f
 import { join } from 'node:path';
 
 /**
- * What the runner does to its `_temp` before and after each job: deletes files where it finds them, then the folders,
- * the longest path first. A file that cannot be deleted is passed over; a folder that cannot be read or deleted ends it.
+ * Cleans `_temp` as the runner does before and after each job: deletes files as it finds them, then the folders, the
+ * longest path first. It continues after a file that cannot be deleted, and stops at a folder that cannot be read or
+ * deleted.
  * actions/runner, src/Runner.Worker/TempDirectoryManager.cs, src/Runner.Sdk/Util/IOUtil.cs
- *
- * @returns why it stopped; undefined where it came to its end
+ * @returns Why it stopped, or undefined if it finished.
  */
 export function cleanTemp(temp: string): string | undefined {
   try {
@@ -18,7 +18,7 @@ export function cleanTemp(temp: string): string | undefined {
   }
 }
 
-/** Gives the folders, which are writable then. */
+/** Returns the folders, after making them writable. */
 function deleteFiles(directory: string): string[] {
   return readdirSync(directory).flatMap((name) => {
     const path = join(directory, name);
@@ -36,6 +36,6 @@ function whateverHappens(work: () => void): void {
   try {
     work();
   } catch {
-    // The runner goes on as well.
+    // The runner continues too.
   }
 }

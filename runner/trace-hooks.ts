@@ -1,6 +1,6 @@
 /**
- * Loaded into a traced process with `--import`: notes, in order, what the process prints and what it writes to
- * files, on file descriptor 3, before it happens. Read back by trace.ts.
+ * Loaded into a traced process with `--import`: writes to file descriptor 3, in order, what the process prints and
+ * what it writes to files, each before it happens. trace.ts reads it.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

@@ -6,21 +6,21 @@ import { trimmedLines } from './dotnet.ts';
 import { LineReader } from './lines.ts';
 import { Patterns } from './patterns.ts';
 
-/** What a traced process did, in its own order; `at` in milliseconds since it started. */
+/** What a traced process did, in its own order. `at`: milliseconds since its start. */
 export type TraceEntry =
   | { kind: 'print'; at: number; print: number; stream: 'stdout' | 'stderr'; text: string }
-  /** The runner's end of the pipe has it. */
+  /** The print has reached the runner's end of the pipe. */
   | { kind: 'flushed'; at: number; print: number }
   | { kind: 'file'; at: number; path: string; text: string }
   | { kind: 'end'; at: number; peak: number };
 
 export interface Trace {
   readonly entries: readonly TraceEntry[];
-  /** Values that were written to a file before their mask had left the process. */
+  /** Values that were written to a file before their mask was printed. */
   readonly early: readonly EarlyWrite[];
-  /** Files with a line that no traced write explains: where there is one, `early` proves nothing. */
+  /** Files with a line that no traced write explains. If there is one, `early` proves nothing. */
   readonly untraced: readonly string[];
-  /** Largest resident size in bytes, the trace's own share included; absent when a signal ended the process. */
+  /** Largest resident size in bytes, including the trace's own share. Undefined if a signal ended the process. */
   readonly peak: number | undefined;
 }
 
@@ -59,7 +59,7 @@ function findEarlyWrites(entries: readonly TraceEntry[]): EarlyWrite[] {
   });
 }
 
-/** When each masked value, and each of its lines that is not trivial, became masked: an index into the entries. */
+/** When each masked value, and each of its lines that is not trivial, was masked: an index into the entries. */
 function maskTimes(entries: readonly TraceEntry[]): Map<string, number> {
   const flushed = new Map(
     entries.flatMap((entry, index) => (entry.kind === 'flushed' ? [[entry.print, index] as const] : [])),
@@ -102,7 +102,7 @@ function writesByPath(entries: readonly TraceEntry[]): Map<string, Write[]> {
   return byPath;
 }
 
-/** Index of the entry that wrote the character before this offset. */
+/** The index of the entry that wrote the character before this offset. */
 function indexAt(writes: readonly Write[], offset: number): number {
   let end = 0;
   for (const { index, text } of writes) {
@@ -119,7 +119,7 @@ function findUntraced(entries: readonly TraceEntry[], watched: readonly string[]
     const text = (byPath.get(path) ?? []).map((write) => write.text).join('');
     const written = new Set(text.split('\n'));
     const lines = readFileSync(path, 'utf8').split('\n');
-    // A write of one API can be seen once more in another's, so a line put together from pieces is the rare case.
+    // One API's write can appear again in another's, so a line of several pieces is the rare case.
     return !lines.every((line) => written.has(line) || text.includes(line));
   });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FileCommand } from './file-commands.ts';
 import { fileCommands } from './file-commands.ts';
 
-/** The directories of one job, under one that only this user can enter. */
+/** The directories of one job, inside a directory that only this user can enter. */
 export interface Workplace {
   readonly root: string;
   /** RUNNER_TEMP. */
@@ -16,7 +16,7 @@ export interface Workplace {
 }
 
 export function createWorkplace(): Workplace {
-  // On macOS the temporary folder is behind a link, and a runner's work folder is not.
+  // On macOS the temporary folder is behind a link; a runner's work folder is not.
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'runner-'));
   const temp = join(root, '_temp');
   const workspace = join(root, 'app', 'app');
@@ -25,17 +25,17 @@ export function createWorkplace(): Workplace {
     mkdirSync(directory, { recursive: true });
   }
   const eventPath = join(temp, 'event.json');
-  // What every payload tells of its repository.
+  // The part of the event that every payload has.
   writeFileSync(eventPath, JSON.stringify({ repository: { full_name: 'OWNER/app', private: true } }));
   return { root, temp, workspace, home, eventPath };
 }
 
 export function removeWorkplace(workplace: Workplace): void {
-  // Windows keeps the folder of a program for a moment after its end.
+  // Windows keeps a program's folder locked for a moment after it has ended.
   rmSync(workplace.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
-/** Fresh empty files for a step; their paths by command. */
+/** Creates empty files for a step. Returns their paths by command. */
 export function createCommandFiles(workplace: Workplace): Record<FileCommand, string> {
   const suffix = randomUUID();
   const paths = fileCommands.map((command) => {
@@ -46,7 +46,10 @@ export function createCommandFiles(workplace: Workplace): Record<FileCommand, st
   return Object.fromEntries(paths) as Record<FileCommand, string>;
 }
 
-/** What the runner's own process hands down: as little as a machine can do with, so that a job sees no developer's settings. */
+/**
+ * The environment of the runner's own process: the minimum that a machine needs, so that no developer's settings reach
+ * a job.
+ */
 export function hostEnvironment(workplace: Workplace): Record<string, string> {
   const names = [
     'PATH',
@@ -56,7 +59,7 @@ export function hostEnvironment(workplace: Workplace): Record<string, string> {
   return { ...Object.fromEntries(kept), HOME: workplace.home, USERPROFILE: workplace.home, LANG: 'C.UTF-8' };
 }
 
-/** RUNNER_* variables, which the runner sets anew for each step. */
+/** The RUNNER_* variables, which the runner sets for each step. */
 export function runnerVariables(workplace: Workplace): Record<string, string> {
   const systems: Record<string, string> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
   return {

@@ -4,7 +4,7 @@ import { type PolicyDocument, parsePolicy, type Statement } from './policy.ts';
 export interface RoleSettings {
   trust: PolicyDocument;
   permissions?: PolicyDocument;
-  /** Seconds; 3,600 where nothing is said, as in IAM. */
+  /** In seconds; the default is IAM's 3,600. */
   maxSessionDuration?: number;
 }
 
@@ -16,16 +16,16 @@ export interface Role {
 }
 
 export interface AccountSettings {
-  /** Identity providers of the account: `host/path` → client ids (audiences). */
+  /** The account's identity providers: `host/path` → client ids (audiences). */
   providers?: Record<string, string[]>;
-  /** By name, with its path if it has one. */
+  /** Keyed by role name, with its path if it has one. */
   roles?: Record<string, RoleSettings>;
-  /** Managed policies by name, with path. */
+  /** Managed policies, keyed by name with path. */
   managedPolicies?: Record<string, PolicyDocument>;
   serviceControlPolicy?: PolicyDocument;
 }
 
-/** What IAM knows in all accounts: roles, identity providers, managed policies, the organisation's policies. */
+/** IAM's data of all accounts: roles, identity providers, managed policies and the organisation's policies. */
 export class Accounts {
   readonly #roles = new Map<string, Role>();
   readonly #providers = new Map<string, readonly string[]>();
@@ -33,7 +33,7 @@ export class Accounts {
   readonly #serviceControl = new Map<string, readonly Statement[]>();
   readonly #issuer: string;
 
-  /** @param issuer `host/path` that takes the place of `{issuer}` in ARNs, condition keys and policies. */
+  /** @param issuer `host/path` that replaces `{issuer}` in ARNs, condition keys and policies. */
   constructor(issuer: string) {
     this.#issuer = issuer;
   }
@@ -53,7 +53,7 @@ export class Accounts {
     return this.#roles.get(arn);
   }
 
-  /** Adds or replaces the role; its ARN may be of any partition. */
+  /** Adds or replaces the role. The ARN can be of any partition. */
   setRole(arn: string, settings: RoleSettings): void {
     if (!parseArn(arn)) throw new Error(`Not an ARN: ${arn}`);
     this.#roles.set(arn, {
@@ -64,7 +64,7 @@ export class Accounts {
     });
   }
 
-  /** Replaces the trust policy alone; a document or its text, as pasted. */
+  /** Replaces only the trust policy, given as a document or as its JSON text. */
   setTrust(arn: string, trust: PolicyDocument | string): void {
     const document: PolicyDocument = typeof trust === 'string' ? JSON.parse(trust) : trust;
     this.#roles.set(arn, { ...this.#existing(arn), trust: this.#parse(document, 'trust') });
@@ -74,7 +74,7 @@ export class Accounts {
     this.#roles.set(arn, { ...this.#existing(arn), permissions: this.#parse(permissions, 'permissions') });
   }
 
-  /** Adds a statement to what the role may. */
+  /** Adds a statement to the role's permissions policy. */
   addPermissions(arn: string, statement: Statement): void {
     const { permissions, ...role } = this.#existing(arn);
     const added = this.#parse({ Statement: [statement] }, 'permissions');
@@ -91,7 +91,7 @@ export class Accounts {
     this.#roles.delete(arn);
   }
 
-  /** The provider's client ids, or nothing where the account has no such provider. `url` is `host/path`. */
+  /** The provider's client ids, or undefined if the account has no such provider. `url` is `host/path`. */
   audiences(account: string, url: string): readonly string[] | undefined {
     return this.#providers.get(`${account} ${url}`);
   }

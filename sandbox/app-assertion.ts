@@ -1,10 +1,10 @@
 import { type KeyObject, verify } from 'node:crypto';
 import { ServiceError } from './wire.ts';
 
-/** Seconds: an assertion that ends later is refused. */
+/** In seconds. GitHub refuses an assertion whose `exp` is further away. */
 const longestLife = 600;
 
-/** What an app says of itself, by a JWT that it has signed. */
+/** The claims of the JWT with which an app authenticates as itself. */
 export interface Assertion {
   readonly header: Record<string, unknown>;
   readonly claims: Record<string, unknown>;
@@ -14,7 +14,7 @@ export interface Assertion {
 
 const undecodable = 'A JSON web token could not be decoded';
 
-/** The JWT of a request; an answer of GitHub's where there is none that can be read. */
+/** Decodes the JWT of a request. @throws ServiceError with GitHub's answer if there is none or it cannot be decoded. */
 export function readAssertion(authorization = ''): Assertion {
   const [, text = ''] = /^bearer (.+)$/i.exec(authorization) ?? [];
   const [header = '', claims = '', signature = '', ...others] = text.split('.');
@@ -29,8 +29,8 @@ export function readAssertion(authorization = ''): Assertion {
 }
 
 /**
- * Verifies it by the keys of its app, and by GitHub's own clock (`now` in epoch milliseconds), without any leeway.
- * Written from GitHub's description and by Node's cryptography alone: the product signs by another library.
+ * Verifies the assertion with the keys of its app, by GitHub's own clock (`now` in epoch milliseconds), without
+ * leeway. Written from GitHub's documentation with Node's `crypto` only, because the product signs with a library.
  * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
  */
 export function checkAssertion(

@@ -3,7 +3,7 @@ export interface Arn {
   service: string;
   region: string;
   account: string;
-  /** All after the fifth colon. */
+  /** Everything after the fifth colon. */
   resource: string;
 }
 
@@ -14,7 +14,7 @@ export function parseArn(text: string): Arn | undefined {
   return { partition, service, region, account, resource };
 }
 
-/** The partition a region lies in: its ARNs begin with `arn:PARTITION:`. */
+/** The partition of a region: its ARNs begin with `arn:PARTITION:`. */
 export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
   if (region.startsWith('us-gov-')) return 'aws-us-gov';

@@ -1,13 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
 import forge from 'node-forge';
 
-/** An authority that nobody trusts by itself, and what a server needs that it vouches for. All as PEM. */
+/** A certificate authority that no trust store has, and the key and certificate of a server that it signed. All PEM. */
 export interface Authority {
   readonly certificate: string;
   readonly server: { readonly key: string; readonly cert: string };
 }
 
-/** Makes both, good for an hour on either side of now. `names`: host names, wildcards too; `addresses`: of IP. */
+/**
+ * Makes an authority and a server certificate, valid from an hour ago for two hours. `names`: host names, also with
+ * wildcards; `addresses`: IP addresses.
+ */
 export function makeAuthority(names: readonly string[], addresses: readonly string[] = []): Authority {
   const [authority, server] = [newKeys(), newKeys()];
   const subject = [{ name: 'commonName', value: 'An authority of its own' }];

@@ -2,12 +2,12 @@ import { type AccessRequest, evaluate, forPrincipal, type Statement } from './po
 import type { Principal } from './principals.ts';
 import { ServiceError } from './wire.ts';
 
-/** Policies that stand between a principal and a resource, besides the principal's own. Absent means: none is attached. */
+/** The policies that IAM evaluates besides the principal's own. Undefined: none is attached. */
 export interface SurroundingPolicies {
-  /** Of the organisation, on the principal's account. */
+  /** Service control policies of the organisation that the principal's account belongs to. */
   serviceControl?: readonly Statement[] | undefined;
   vpcEndpoint?: readonly Statement[] | undefined;
-  /** Of the resource, and the account that owns it. */
+  /** The resource's policy, and the account that owns the resource. */
   resource?: { account: string; policy: readonly Statement[] | undefined };
 }
 
@@ -17,8 +17,8 @@ export interface Denial {
 }
 
 /**
- * IAM's evaluation: an explicit deny of any kind first, then each layer must allow. Within an account the role's
- * policy or the resource's will do; across accounts both must allow; the session's policy limits either.
+ * Evaluates policies as IAM does: an explicit deny in any policy wins, then each layer must allow. Within one account
+ * either the role's policy or the resource's must allow; across accounts both must. A session policy limits both.
  */
 export function judge(
   principal: Principal,
@@ -53,7 +53,7 @@ export function judge(
   return missing && { layer: missing.layer, explicit: false };
 }
 
-/** Whether a `Principal` entry of type AWS names this principal: itself, its role or its account. */
+/** True if a `Principal` entry of type AWS names this principal: the principal itself, its role or its account. */
 export function isPrincipal(type: string, value: string, principal: Principal): boolean {
   return isNamed(type, value, principal) || isAccount(type, value, principal);
 }
@@ -67,7 +67,7 @@ function isAccount(type: string, value: string, principal: Principal): boolean {
   return type === 'AWS' && (value === principal.account || value.endsWith(`:iam::${principal.account}:root`));
 }
 
-/** AWS's own wording; `resource` is left out for actions that have none. */
+/** The message of AWS's AccessDenied error. Without `resource`: the action has no resource. */
 export function denialText(principal: Principal, action: string, resource: string, denial: Denial): string {
   const onResource = resource === '*' ? '' : ` on resource: ${resource}`;
   const article = denial.layer === 'identity-based' ? 'an' : 'a';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** What tells one job from another in GitHub's token; ids and numbers are strings there. */
+/** The claims of GitHub's OIDC token that differ between jobs. Ids and numbers are strings in the token. */
 export interface Claims {
   repository: string;
   repository_id: string;
@@ -28,15 +28,15 @@ export interface Claims {
   check_run_id: string;
   enterprise?: string;
   enterprise_id?: string;
-  /** Given only to say it outright; otherwise it follows from the rest. */
+  /** Derived from the other claims unless it is given. */
   sub: string;
   [customProperty: `repo_property_${string}`]: string;
 }
 
 export interface SubjectFormat {
-  /** `repo:OWNER@ID/REPO@ID:…`, as repositories created since July 2026 have it. */
+  /** `repo:OWNER@ID/REPO@ID:…`, the default of repositories created since July 2026. */
   immutableSubject?: boolean;
-  /** Claims that a customised subject is made of, in order; `repo` and `context` as in GitHub's REST API. */
+  /** The claims of a customised subject, in order. `repo` and `context` as in GitHub's REST API. */
   subjectClaims?: string[];
 }
 
@@ -58,7 +58,7 @@ const DEFAULTS = {
   check_run_id: '55667788990',
 } as const;
 
-/** A whole and consistent set: what is not given follows from what is. */
+/** All claims of a token. Claims that are not given are derived from those that are. */
 export function completeClaims(given: Partial<Claims> = {}, format: SubjectFormat = {}): Claims {
   const repository = given.repository ?? 'OWNER/app';
   const ref = given.ref ?? (given.event_name === 'pull_request' ? 'refs/pull/7/merge' : 'refs/heads/main');
@@ -105,7 +105,7 @@ function escapeColons(value: string): string {
   return value.replaceAll(':', '%3A');
 }
 
-/** The whole payload of a token: GitHub's lifetime is 300 s, valid from ten minutes before it was issued. */
+/** The payload of a token: valid from ten minutes before `iat` until 300 s after it, as GitHub's. */
 export function tokenPayload(
   claims: Claims,
   { issuer, audience, now }: { issuer: string; audience: string; now: number },
@@ -114,7 +114,7 @@ export function tokenPayload(
   return { jti: randomUUID(), ...claims, aud: audience, iss: issuer, nbf: iat - 600, exp: iat + 300, iat };
 }
 
-/** The variables by which the runner tells a step about the same job. */
+/** The variables that the runner sets for the job of these claims. */
 export function jobEnvironment(claims: Claims): Record<string, string> {
   return {
     CI: 'true',

@@ -1,4 +1,4 @@
-/** The sandbox's own time in epoch milliseconds: signatures, tokens, sessions and rotation follow it, sockets do not. */
+/** The sandbox's time in epoch milliseconds. Signatures, tokens, sessions and rotation use it; sockets do not. */
 export class SandboxClock {
   #source: () => number;
   #offset = 0;

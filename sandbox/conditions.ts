@@ -80,7 +80,7 @@ export function isOperator(text: string): boolean {
   return parseOperator(text) !== undefined;
 }
 
-/** Every operator and every key must hold; of a key's values one suffices (IAM's "Multiple keys or values"). */
+/** Every operator and every key must match; of a key's values one is enough (IAM's "Multiple keys or values"). */
 export function conditionsHold(block: ConditionBlock, context: Context): boolean {
   return Object.entries(block).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) => holds(operator, key, [wanted].flat(), context)),
@@ -100,7 +100,7 @@ function holds(operatorText: string, key: string, wanted: string[], context: Con
     : actual.some(one);
 }
 
-/** IAM: an absent key satisfies …IfExists, ForAllValues and negated operators, and nothing else. */
+/** In IAM an absent key satisfies …IfExists, ForAllValues and negated operators, and nothing else. */
 function holdsWithoutKey({ ifExists, set, negated }: Operator): boolean {
   return ifExists || set === 'all' || (negated && set !== 'any');
 }

@@ -11,7 +11,7 @@ import type { RequestRecord } from './request-log.ts';
 import type { SecretDatabase, SecretSettings } from './secret-database.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
 
-/** As much of the sandbox as can be controlled from outside. */
+/** What the controls need of the sandbox. */
 interface ControlledSandbox {
   readonly url: string;
   readonly issuer: string;
@@ -31,7 +31,9 @@ interface ControlledSandbox {
 
 type Control = (sandbox: ControlledSandbox, body: never) => unknown;
 
-/** The sandbox's own controls over HTTP, for whoever started it from a command line: `curl -d '{…}' URL/_sandbox/faults`. */
+/**
+ * The sandbox's controls over HTTP, for a sandbox started from the command line: `curl -d '{…}' URL/_sandbox/faults`.
+ */
 const CONTROLS: Record<string, Control> = {
   'GET about': ({ url, issuer, roleArn, region, account }) => ({ url, issuer, roleArn, region, account }),
   'GET requests': ({ requests }) => requests,

@@ -4,34 +4,34 @@ interface Matching {
   /** An AWS operation, or `oidc` (the token), `discovery`, `jwks`, or `*`. */
   operation: string;
   region?: string;
-  /** How often; without it until cleared. */
+  /** How many requests get the fault. Undefined: all until it is cleared. */
   times?: number;
-  /** How many matching requests pass unharmed first. */
+  /** How many matching requests are answered normally first. */
   after?: number;
 }
 
 export type FaultKind =
   | { kind: 'throttle' }
-  /** Status and message follow from the code where it is a well-known one. */
+  /** Status and message default to those of a well-known code. */
   | { kind: 'error'; code: string; status?: number; message?: string; headers?: Record<string, string> }
-  /** The connection is cut before the request has had any effect, or after it and before the answer. */
+  /** Cuts the connection before the request has an effect, or after it but before the answer. */
   | { kind: 'reset-before' }
   | { kind: 'reset-after' }
   | { kind: 'hang' }
   | { kind: 'slow'; ms: number }
-  /** Byte by byte, with so many ms between two. */
+  /** Sends the answer byte by byte, with this many milliseconds between two bytes. */
   | { kind: 'drip'; ms?: number }
-  /** Half of the body, then the connection is cut. */
+  /** Sends half of the body, then cuts the connection. */
   | { kind: 'truncate' }
   | { kind: 'garbage'; contentType?: string; body?: string; status?: number }
   | { kind: 'redirect'; to: string; status?: number }
   | { kind: 'empty' }
-  /** The Date header is so many ms off; the service's own time is not. */
+  /** Shifts the `Date` header by this many milliseconds; the service's own clock does not change. */
   | { kind: 'skew'; ms: number };
 
 export type Fault = Matching & FaultKind;
 
-/** Faults on demand: the first that matches a request and is not used up is the one that strikes. */
+/** Faults on request. The first one that matches a request and is not used up is applied. */
 export class Faults {
   #armed: { fault: Fault; seen: number }[] = [];
 
@@ -87,7 +87,7 @@ export function errorOf({ code, status, message, headers }: FaultKind & { kind: 
   return new ServiceError(code, message ?? knownMessage, status ?? knownStatus, headers);
 }
 
-/** What the service itself would answer beyond its quota. */
+/** The service's error when its quota is exceeded. */
 export function throttled(service: Service): ServiceError {
   const code = {
     oidc: 'TooManyRequests',
@@ -102,7 +102,7 @@ export function throttled(service: Service): ServiceError {
   return errorOf({ kind: 'error', code });
 }
 
-/** The answer as the fault would have it; faults of the connection are the server's part. */
+/** The answer with the fault applied. The server applies faults of the connection. */
 export function spoil(fault: FaultKind, response: WireResponse): WireResponse {
   switch (fault.kind) {
     case 'garbage':

@@ -5,24 +5,25 @@ import { join } from 'node:path';
 import type { GitHub } from './github.ts';
 import { tokenOf } from './github-endpoint.ts';
 
-/** A request for a repository by git over HTTP, as it was answered. */
+/** A request of git over HTTP, and how it was answered. */
 export interface GitRequest {
   readonly repository: string;
   readonly service: 'git-upload-pack' | 'git-receive-pack';
   readonly status: number;
 }
 
-/** Git over HTTP, as GitHub has it beside its API: repositories under one address, opened by the same tokens. */
+/** Git over HTTP, as GitHub serves it beside its API: repositories under one URL, with the API's tokens. */
 export interface GitServer {
-  /** Without a slash at its end; a repository is `URL/OWNER/NAME.git`. */
+  /** Without a slash at its end. A repository is `URL/OWNER/NAME.git`. */
   readonly url: string;
   readonly requests: GitRequest[];
   stop(): Promise<void>;
 }
 
 /**
- * Serves the bare repositories `FOLDER/OWNER/NAME.git` by git's own `http-backend`, to whoever has a token of the sandbox's
- * GitHub: without one 401, of another repository 404, without `contents: write` no push.
+ * Serves the bare repositories `FOLDER/OWNER/NAME.git` with git's own `http-backend` to callers with a token of the
+ * sandbox's GitHub. Answers 401 without a token, 404 for a repository that the token does not reach, and refuses a
+ * push without `contents: write`.
  */
 export async function startGitServer(folder: string, github: () => GitHub): Promise<GitServer> {
   const requests: GitRequest[] = [];
@@ -38,7 +39,7 @@ export async function startGitServer(folder: string, github: () => GitHub): Prom
 
 interface Parts {
   readonly folder: string;
-  /** Asked for each request: it may be made after the server whose address it tells. */
+  /** A function, since GitHub can be created after this server, whose URL it needs. */
   readonly github: () => GitHub;
   readonly requests: GitRequest[];
 }
@@ -71,7 +72,7 @@ function answer(
     CONTENT_TYPE: incoming.headers['content-type'] ?? '',
     HTTP_CONTENT_ENCODING: incoming.headers['content-encoding'] ?? '',
     GIT_PROTOCOL: String(incoming.headers['git-protocol'] ?? ''),
-    // Without it the backend takes a push for an anonymous one.
+    // Without this variable the backend treats a push as anonymous.
     REMOTE_USER: 'x-access-token',
     REMOTE_ADDR: '127.0.0.1',
   });
@@ -89,7 +90,10 @@ function statusFor(access: ReturnType<GitHub['gitAccess']>, service: GitRequest[
   return service === 'git-receive-pack' && access === 'read' ? 403 : 200;
 }
 
-/** https://git-scm.com/docs/git-http-backend, by CGI: headers, an empty line, the body. */
+/**
+ * Runs git's CGI program https://git-scm.com/docs/git-http-backend and reads its answer: headers, an empty line, the
+ * body.
+ */
 function runBackend(
   incoming: IncomingMessage,
   outgoing: ServerResponse,

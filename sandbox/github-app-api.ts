@@ -3,11 +3,11 @@ import type { App, GitHubApps, Installation, InstallationGrant } from './github-
 import { type ApiCall, type Endpoint, endpoint, tokenOf } from './github-endpoint.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
 
-/** Where the apps are installed. */
+/** What the endpoints need: the apps and their installations. */
 export interface AppHost {
   readonly apps: GitHubApps;
   readonly clock: SandboxClock;
-  /** What a grant reaches, with its owner. */
+  /** The repositories that a grant reaches, as `OWNER/NAME`. */
   repositoriesOf(grant: InstallationGrant): string[];
   shownRepository(name: string): Record<string, unknown>;
 }
@@ -15,7 +15,7 @@ export interface AppHost {
 const installation = '/app/installations/(\\d+)';
 const account = '/(?:users|orgs)/([^/]+)';
 
-/** GitHub's API for apps and for their installations: https://docs.github.com/en/rest/apps */
+/** GitHub's API for apps and their installations: https://docs.github.com/en/rest/apps */
 export function appEndpoints(host: AppHost): Endpoint[] {
   return [
     endpoint('getApp', 'GET', '/app', 'assertion', ({ request }) => json(shownApp(appOf(host, request)))),

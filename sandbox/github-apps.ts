@@ -4,7 +4,7 @@ import type { SandboxClock } from './clock.ts';
 import { ServiceError } from './wire.ts';
 
 export type PermissionLevel = 'read' | 'write' | 'admin';
-/** By GitHub's names: `contents`, `pull_requests`. */
+/** Keyed by GitHub's names: `contents`, `pull_requests`. */
 export type Permissions = Readonly<Record<string, PermissionLevel>>;
 
 /** A GitHub App. */
@@ -12,28 +12,28 @@ export interface App {
   readonly id: number;
   readonly clientId: string;
   readonly slug: string;
-  /** The first private key, PKCS#1 in PEM, as GitHub lets it be downloaded. */
+  /** The first private key, PKCS#1 in PEM, as GitHub offers it for download. */
   readonly privateKey: string;
-  /** The public keys that its assertions are verified with; add one, or empty it. */
+  /** The public keys that verify the app's assertions. Tests add keys or remove them. */
   readonly keys: KeyObject[];
 }
 
-/** Where an app is installed, and what it may there. */
+/** An account that has installed an app, and what the app is permitted there. */
 export interface Installation {
   readonly id: number;
   readonly app: App;
   /** Login of the organisation or user. */
   readonly account: string;
   readonly accountType: 'Organization' | 'User';
-  /** Names without the owner; `all` that there are. */
+  /** Names without the owner, or `all`. */
   repositories: 'all' | string[];
   permissions: Permissions;
   isSuspended: boolean;
-  /** Requests that are left to it in this hour. */
+  /** How many requests are left in this hour. */
   remaining: number;
 }
 
-/** What an installation's token may, until when. */
+/** What an installation token is permitted, and until when. */
 export interface InstallationGrant {
   readonly installation: Installation;
   readonly permissions: Permissions;
@@ -43,7 +43,7 @@ export interface InstallationGrant {
   readonly expiresAt: number;
 }
 
-/** What is asked for in a token's place of all that the installation has. */
+/** The part of an installation's permissions that a token request asks for. */
 export interface TokenRequest {
   readonly repositories?: unknown;
   readonly repository_ids?: unknown;
@@ -51,21 +51,24 @@ export interface TokenRequest {
 }
 
 const hour = 3_600_000;
-/** An hour's requests of an installation, as long as it is small. */
+/** Requests per hour of a small installation. */
 export const hourlyLimit = 5000;
 const ranks: readonly PermissionLevel[] = ['read', 'write', 'admin'];
 
-/** True where a permission is there at this level or above. */
+/** True if the permission is granted at this level or above. */
 export function permits(permissions: Permissions, name: string, level: PermissionLevel): boolean {
   const granted = permissions[name];
   return granted !== undefined && ranks.indexOf(granted) >= ranks.indexOf(level);
 }
 
-/** GitHub's apps, where they are installed, and the tokens of their installations. */
+/** GitHub Apps, their installations and the installations' tokens. */
 export class GitHubApps {
   readonly apps: App[] = [];
   readonly installations: Installation[] = [];
-  /** `stateless`: `ghs_APPID_JWT`, since 2026; `opaque`: that before, and GitHub Enterprise Server's. */
+  /**
+   * `stateless`: `ghs_APPID_JWT`, GitHub's form since 2026. `opaque`: the older form, which GitHub Enterprise Server
+   * has.
+   */
   tokenForm: 'stateless' | 'opaque' = 'stateless';
   /** Milliseconds by which GitHub's clock is ahead of the sandbox's. */
   skew = 0;
@@ -73,7 +76,7 @@ export class GitHubApps {
   readonly #revoked = new Set<string>();
   readonly #assertions: string[] = [];
   readonly #clock: SandboxClock;
-  /** Whether a repository is there; its name with the owner's. */
+  /** True if the repository exists; its name includes the owner. */
   readonly #exists: (repository: string) => boolean;
   readonly #issuerKey = randomBytes(32);
 
@@ -82,7 +85,7 @@ export class GitHubApps {
     this.#exists = exists;
   }
 
-  /** Registers an app with a key of its own, or with the public keys given, in PEM. */
+  /** Registers an app, with a new key or with the public key given. */
   add({ slug = 'deployer', publicKey }: { slug?: string; publicKey?: KeyObject } = {}): App {
     const own = publicKey === undefined ? newKey() : undefined;
     const app = {
@@ -112,7 +115,7 @@ export class GitHubApps {
     return installation;
   }
 
-  /** The app that a request's assertion is of. */
+  /** The app that signed the assertion in this header. @throws ServiceError */
   appOf(authorization: string | undefined): App {
     const assertion = readAssertion(authorization);
     const { iss } = assertion.claims;
@@ -125,14 +128,14 @@ export class GitHubApps {
     return app;
   }
 
-  /** The app's installation of this number. */
+  /** The app's installation with this id. @throws ServiceError */
   installation(app: App, id: number): Installation {
     const found = this.installations.find((each) => each.app === app && each.id === id);
     if (!found) throw notFound();
     return found;
   }
 
-  /** Where an account, or one repository of it, has the app. */
+  /** The installation of the app on an account, or on the account of one repository. @throws ServiceError */
   installationOf(app: App, account: string, repository?: string): Installation {
     const found = this.installations.find(
       (each) => each.app === app && each.account.toLowerCase() === account.toLowerCase(),
@@ -141,7 +144,7 @@ export class GitHubApps {
     return found;
   }
 
-  /** A new token of an installation, for no more than it has. */
+  /** Makes a token for an installation, with no more than the installation's permissions. */
   mint(installation: Installation, asked: TokenRequest, form = this.tokenForm): [string, InstallationGrant] {
     if (installation.isSuspended)
       throw new ServiceError('Forbidden', 'This installation has been suspended', 403);
@@ -154,7 +157,7 @@ export class GitHubApps {
     return [token, grant];
   }
 
-  /** What a token may; undefined where it is none, or none any more. */
+  /** What a token is permitted. Undefined if the token is unknown, expired or revoked. */
   grantOf(token: string): InstallationGrant | undefined {
     const grant = this.#tokens.get(token);
     if (!grant || this.#revoked.has(token) || this.now() >= grant.expiresAt) return undefined;
@@ -169,17 +172,17 @@ export class GitHubApps {
     return this.#revoked.has(token);
   }
 
-  /** Every token minted, oldest first. */
+  /** Every token made, oldest first. */
   get tokens(): string[] {
     return [...this.#tokens.keys()];
   }
 
-  /** Every token and every app's own word that was believed: none may be found in a log. */
+  /** Every token made and every assertion accepted: no log may contain one. */
   canaries(): string[] {
     return [...this.tokens, ...this.#assertions];
   }
 
-  /** GitHub's own clock, epoch milliseconds. */
+  /** GitHub's clock in epoch milliseconds. */
   now(): number {
     return this.#clock.now() + this.skew;
   }
@@ -227,7 +230,7 @@ function opaque(): string {
   return `ghs_${randomBytes(18).toString('hex')}`;
 }
 
-/** `metadata: read` comes with every other permission. */
+/** Every permission brings `metadata: read` with it, as at GitHub. */
 function permissionsOf({ permissions }: Installation, { permissions: asked }: TokenRequest): Permissions {
   if (asked === undefined) return permissions;
   const wanted = Object.entries(asked as Permissions);

@@ -1,11 +1,11 @@
 import type { WireRequest, WireResponse } from './wire.ts';
 
-/** What a token may do; GitHub gives every token of a job `metadata: read`. */
+/** What a token is permitted. GitHub gives every job token `metadata: read`. */
 export interface TokenGrant {
-  /** `github-actions[bot]` is the author of what a job's own token does. */
+  /** The author of what the token does; `github-actions[bot]` for a job's own token. */
   login: string;
   issues: 'write' | 'read' | 'none';
-  /** Whose secrets' names it may list: `repository`, `organization`, `environments`. */
+  /** Which lists of secrets' names it may read: `repository`, `organization`, `environments`. */
   secrets?: readonly string[];
 }
 
@@ -16,13 +16,13 @@ export interface ApiCall {
   /** The number in the path. */
   readonly number: number;
   readonly request: WireRequest;
-  /** What the path names, in its order. */
+  /** The names in the path, in order. */
   readonly names: readonly string[];
   readonly query: URLSearchParams;
   readonly body: Record<string, unknown>;
 }
 
-/** An operation of the API, told by method and path. */
+/** An operation of the API, identified by method and path. */
 export interface Endpoint {
   readonly operation: string;
   readonly method: string;
@@ -41,7 +41,7 @@ export function endpoint(
   return { operation, method, path: new RegExp(`^${path}$`), needs, perform };
 }
 
-/** The token of a request: of the API's header, or of git's user and password. */
+/** The token of a request: from the API's header, or from the user and password that git sends. */
 export function tokenOf({ headers }: Pick<WireRequest, 'headers'>): string {
   const [, scheme = '', credentials = ''] =
     /^(token|bearer|basic) (.+)$/i.exec(headers.authorization ?? '') ?? [];

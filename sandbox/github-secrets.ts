@@ -1,10 +1,10 @@
 import { type ApiCall, type Endpoint, endpoint } from './github-endpoint.ts';
 import { json, ServiceError, type WireResponse } from './wire.ts';
 
-/** A secret of GitHub's own, as its API tells it: never with its value. */
+/** A secret of GitHub Actions as the API describes it, without its value. */
 export interface GitHubSecret {
   name: string;
-  /** `repository`, `organization`, or the name of an environment behind `environment `. */
+  /** `repository`, `organization`, or `environment NAME`. */
   where: string;
   /** ISO 8601. */
   createdAt: string;
@@ -12,8 +12,8 @@ export interface GitHubSecret {
 }
 
 /**
- * GitHub's REST API for the names of secrets. https://docs.github.com/en/rest/actions/secrets
- * Environments are listed by those that secrets name.
+ * The endpoints that list secrets' names. https://docs.github.com/en/rest/actions/secrets
+ * The environments are those that the given secrets name.
  */
 export function secretEndpoints(secrets: readonly GitHubSecret[]): Endpoint[] {
   const repository = '/repos/[^/]+/[^/]+';
@@ -62,7 +62,7 @@ function allow({ grant }: ApiCall, needs: string): void {
   throw new ServiceError('Forbidden', 'Resource not accessible by personal access token', 403);
 }
 
-/** GitHub tells the next page by a header, by which Octokit pages. */
+/** One page of a list. The `Link` header names the next one, as Octokit expects. */
 function page({ query, request }: ApiCall, key: string, all: readonly unknown[]): WireResponse {
   const size = Math.min(Number(query.get('per_page') ?? 30), 100);
   const number = Number(query.get('page') ?? 1);

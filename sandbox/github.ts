@@ -37,27 +37,26 @@ export interface Issue {
 
 const bodyLimit = 65_536;
 
-/** Somebody whose token is no installation's, as far as the API of installations goes. */
+/** The grant of a token that the API does not know. */
 const nobody: TokenGrant = { login: '', issues: 'none' };
 
 /**
- * GitHub's REST API for the issues of one repository, the one GraphQL query that tells a token's login, and apps with
- * their installations and tokens.
+ * GitHub's REST API for the issues of one repository, the GraphQL query for a token's login, and GitHub Apps.
  * https://docs.github.com/en/rest/issues
  * https://docs.github.com/en/rest/apps
  */
 export class GitHub {
   readonly url: string;
   readonly issues: Issue[] = [];
-  /** GitHub's own, of the repository, its environments and its organisation. */
+  /** Secrets of GitHub Actions: of the repository, its environments and its organisation. */
   readonly secrets: GitHubSecret[] = [];
   readonly repository = { name: 'OWNER/app', visibility: 'private', hasIssues: true };
-  /** Who may be assigned. */
+  /** Logins that an issue can be assigned to. */
   readonly collaborators = ['octocat', 'hubot'];
   readonly apps: GitHubApps;
-  /** Further repositories, `OWNER/NAME`; they have no issues here. */
+  /** Further repositories, `OWNER/NAME`. They have no issues. */
   readonly repositories = new Set(['OWNER/api', 'OWNER/web']);
-  /** Until then, by the sandbox's clock, everybody asks too often: GitHub's secondary limit. */
+  /** Until then, by the sandbox's clock, every request is refused by GitHub's secondary rate limit. */
   secondaryLimitUntil = 0;
   readonly #tokens = new Map<string, TokenGrant>();
   readonly #clock: SandboxClock;
@@ -89,7 +88,10 @@ export class GitHub {
     ];
   }
 
-  /** What a request's token lets it do to a repository by git: contents, and nothing where it is not the token's. */
+  /**
+   * The level of `contents` that a token has in a repository: `none` if it does not reach it, `unknown` if the token
+   * is unknown.
+   */
   gitAccess(token: string, repository: string): PermissionLevel | 'none' | 'unknown' {
     const grant = this.apps.grantOf(token);
     if (!grant) return 'unknown';
@@ -115,19 +117,19 @@ export class GitHub {
     return { full_name: name, name: name.split('/')[1], visibility, private: visibility !== 'public' };
   }
 
-  /** A token such as a job gets: by default with `issues: write`. */
+  /** A job's token; by default with `issues: write`. */
   token(grant: Partial<TokenGrant> = {}): string {
     const token = `ghs_${randomBytes(18).toString('hex')}`;
     this.#tokens.set(token, { login: 'github-actions[bot]', issues: 'write', ...grant });
     return token;
   }
 
-  /** Every token handed out: canaries for tests that look for leaks. */
+  /** Every token made: tests search logs for them. */
   get tokens(): string[] {
     return [...this.#tokens.keys()];
   }
 
-  /** Adds an issue as somebody else would. */
+  /** Adds an issue as another user. */
   open(issue: Partial<Issue> & Pick<Issue, 'author' | 'body'>): Issue {
     const now = new Date(this.#clock.now()).toISOString();
     const added: Issue = {
@@ -148,7 +150,7 @@ export class GitHub {
     return added;
   }
 
-  /** What a request asks for; nothing for a path that the API does not have. */
+  /** Finds the operation for a request. Undefined for a path that the API does not have. */
   call(request: WireRequest): { operation: string; answer: () => WireResponse } | undefined {
     const path = request.path.replace(/^\/github/, '');
     for (const { operation, method, path: pattern, needs, perform } of this.#endpoints) {
@@ -170,7 +172,7 @@ export class GitHub {
     return undefined;
   }
 
-  /** Counts the request of an installation, and gives the headers that tell what is left. */
+  /** Counts a request of an installation. Returns the headers with the rest of its limit. */
   #spend(request: WireRequest): Record<string, string> {
     const now = this.#clock.now();
     if (now < this.secondaryLimitUntil) {
@@ -194,7 +196,7 @@ export class GitHub {
     return headers;
   }
 
-  /** The grant of the request's token, where it suffices. */
+  /** The grant of the request's token. @throws ServiceError if it is not sufficient. */
   #admit(request: WireRequest, path: string, needs: Endpoint['needs']): TokenGrant {
     const token = tokenOf(request);
     const installed = this.apps.grantOf(token);

@@ -23,7 +23,7 @@ export interface KmsKey {
   readonly usage: 'SIGN_VERIFY' | 'ENCRYPT_DECRYPT';
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
-  /** Undefined: the default one, which leaves it to the account's IAM policies. */
+  /** Undefined: KMS's default key policy, which leaves access to the account's IAM policies. */
   policy: readonly Statement[] | undefined;
   state: 'Enabled' | 'Disabled' | 'PendingDeletion';
 }
@@ -34,7 +34,7 @@ export interface KmsKeySettings {
   readonly spec?: KmsKey['spec'];
   readonly usage?: KmsKey['usage'];
   readonly policy?: PolicyDocument;
-  /** Imported material, as a company does that had the key before. */
+  /** Imported key material, for keys that existed before. */
   readonly privateKey?: KeyObject;
   readonly alias?: string;
 }
@@ -68,7 +68,7 @@ export class KmsKeys {
     return key;
   }
 
-  /** By id, ARN or alias; in the caller's account and region where it does not say. */
+  /** Finds a key by id, ARN or alias; an id without account and region is looked up in the caller's. */
   find(id: string, { region, account }: { region: string; account: string }): KmsKey | undefined {
     const prefix = `arn:${partitionOf(region)}:kms:${region}:${account}:`;
     const arn = parseArn(id) ? id : `${prefix}${id.startsWith('alias/') ? '' : 'key/'}${id}`;
@@ -85,7 +85,7 @@ const signatures: Readonly<Record<string, { hash: string; padding: number }>> = 
   RSASSA_PKCS1_V1_5_SHA_512: { hash: 'RSA-SHA512', padding: constants.RSA_PKCS1_PADDING },
 };
 
-/** KMS as far as an app's key goes: https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
+/** KMS's operations on an app's key: https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
 export class Kms {
   readonly #accounts: Accounts;
   readonly #principals: Principals;
@@ -112,7 +112,7 @@ export class Kms {
     return awsJson(operation === 'Sign' ? signed(key, parameters) : shown(key));
   }
 
-  /** The key, once the caller may do this with it, and it is in a state for it. */
+  /** The key, if the caller may call this action on it and its state allows it. @throws ServiceError */
   #open(
     action: string,
     id: string,
@@ -120,7 +120,7 @@ export class Kms {
   ): KmsKey {
     const key = this.#keys.find(id, { region, account: caller.account });
     const arn = key?.arn ?? id;
-    // Keys of the caller's own account are looked for first; whether another account has one, nobody is told.
+    // KMS reports a missing key only within the caller's own account.
     if (!key && (parseArn(id)?.account ?? caller.account) === caller.account)
       throw new ServiceError(
         'NotFoundException',
@@ -160,7 +160,7 @@ export class Kms {
       ...((isForeign || policy) && { resource: { account, policy: granting(policy, caller, isForeign) } }),
     });
     if (denial) throw new AccessDenied(caller, action, resource, denial);
-    // A key's own policy has the last word: where it does not leave the key to the account, IAM alone allows nothing.
+    // The key's policy decides: IAM policies count only where the key policy delegates to the account.
     const isAllowed =
       !policy ||
       evaluate(
@@ -172,7 +172,7 @@ export class Kms {
   }
 }
 
-/** Of a key's policy what allows or denies by itself: naming the account only leaves it to IAM. */
+/** The statements of a key policy that allow or deny by themselves; naming the account only delegates to IAM. */
 function granting(
   policy: readonly Statement[] | undefined,
   caller: Principal,

@@ -17,7 +17,7 @@ interface ParameterContextParts {
   clock: SandboxClock;
 }
 
-/** Where one authenticated request to Parameter Store is served: IAM comes before existence. */
+/** One authenticated request to Parameter Store. IAM is evaluated before the parameter is looked up. */
 export class ParameterContext {
   readonly caller: Principal;
   readonly region: string;
@@ -37,13 +37,16 @@ export class ParameterContext {
     return { account: this.caller.account, region: this.region };
   }
 
-  /** The ARN of a name or path as it was written: a slash at its end stays, and IAM compares it so. */
+  /** The ARN of a name or path as it was written. A slash at its end stays, as in IAM's comparison. */
   arnOf(name: string): string {
     if (parseArn(name)) return name;
     return `arn:${partitionOf(this.region)}:ssm:${this.region}:${this.caller.account}:parameter${arnPath(name)}`;
   }
 
-  /** @throws AccessDenied with AWS's words. Without a name: the action has no resource, and AWS says so by `:*`. */
+  /**
+   * @throws AccessDenied with AWS's message. Without a name the action has no resource, which AWS's message shows as
+   * `:*`.
+   */
   authorize(action: string, name?: string): void {
     const parameter = name === undefined ? undefined : this.database.find(name, this.place);
     const everything = `arn:${partitionOf(this.region)}:ssm:${this.region}:${this.caller.account}:*`;
@@ -58,7 +61,7 @@ export class ParameterContext {
     });
   }
 
-  /** Systems Manager decrypts and encrypts in the caller's name, with the parameter's ARN as encryption context. */
+  /** Systems Manager calls KMS with the caller's permissions, with the parameter's ARN as encryption context. */
   useKey(
     action: 'kms:Decrypt' | 'kms:Encrypt' | 'kms:GenerateDataKey',
     parameter: Parameter,
@@ -102,7 +105,7 @@ export class ParameterContext {
   }
 }
 
-/** In KMS's own words, which name neither the key nor the parameter. */
+/** KMS's message, which names neither the key nor the parameter. */
 function keyRefused(): ServiceError {
   return new ServiceError(
     'AccessDeniedException',

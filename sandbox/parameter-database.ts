@@ -10,11 +10,11 @@ import {
 import { instant } from './secret.ts';
 import type { AccountRegion } from './secret-database.ts';
 
-/** As many versions as AWS keeps of a parameter. */
+/** How many versions of a parameter AWS keeps. */
 export const VERSIONS_KEPT = 100;
 const STANDARD_BYTES = 4096;
 
-/** Every parameter of every account and region. */
+/** The parameters of all accounts and regions. */
 export class ParameterDatabase {
   readonly #parameters: Parameter[] = [];
   readonly #clock: SandboxClock;
@@ -25,7 +25,7 @@ export class ParameterDatabase {
     this.#home = home;
   }
 
-  /** Adds a parameter, or a version to one that exists; what is not said of it stays as it was. */
+  /** Adds a parameter, or a version to an existing one, whose other properties stay as they are. */
   put(name: string, settings: ParameterSettings = {}, modifiedBy = 'sandbox'): Parameter {
     const place = { ...this.#home, ...given(settings) };
     const parameter = this.get(name, place) ?? this.#create(name, place);
@@ -87,7 +87,7 @@ export class ParameterDatabase {
     return this.#parameters;
   }
 
-  /** The parameters of an account in a region. One whose `Expiration` has passed is gone, as at AWS. */
+  /** The parameters of an account in a region, without those whose `Expiration` has passed: AWS deletes them. */
   in({ account, region }: AccountRegion): Parameter[] {
     return this.#parameters.filter(
       (parameter) =>
@@ -97,7 +97,7 @@ export class ParameterDatabase {
     );
   }
 
-  /** By name or ARN. Of another account only by ARN, which AWS's sharing needs too. */
+  /** Finds a parameter by name or ARN. One of another account is found by ARN only, as at AWS. */
   find(id: string, place: AccountRegion): Parameter | undefined {
     const arn = parseArn(id);
     if (!arn) return this.in(place).find(({ name }) => name === id);
@@ -106,7 +106,7 @@ export class ParameterDatabase {
   }
 }
 
-/** A label sits on one version; whoever gives it to another takes it from there. */
+/** Moves a label to a version. A label is on one version only. */
 export function moveLabel({ versions }: Parameter, label: string, to: ParameterVersion): void {
   for (const version of versions) version.labels = version.labels.filter((entry) => entry !== label);
   to.labels.push(label);

@@ -9,7 +9,7 @@ interface Filter {
   Values?: string[];
 }
 
-/** Names need no slash in front to be compared with a path. */
+/** Comparisons of DescribeParameters. A name without a leading slash can be compared with a path, too. */
 const TESTS: Record<string, (parameter: Parameter, value: string, option: string) => boolean> = {
   Name: ({ name }, value, option) => byOption(name, value, option),
   Path: ({ name }, value, option) => {
@@ -28,7 +28,7 @@ function byOption(name: string, value: string, option: string): boolean {
   return name === value;
 }
 
-/** No value is in this answer; the policies of advanced parameters are. */
+/** The answer has no values; it has the policies of advanced parameters. */
 export function describeParameters(context: ParameterContext, body: Body): unknown {
   context.authorize('ssm:DescribeParameters');
   const filters = (body.ParameterFilters ?? []) as Filter[];
@@ -52,7 +52,7 @@ function passes(parameter: Parameter, { Key, Option = 'Equals', Values = [] }: F
   return Values.some((value) => TESTS[Key]?.(parameter, value, Option));
 }
 
-/** A version's properties as DescribeParameters and GetParameterHistory have them. */
+/** A version's properties in the answers of DescribeParameters and GetParameterHistory. */
 export function described(parameter: Parameter, version: ParameterVersion): Record<string, unknown> {
   return {
     Name: parameter.name,

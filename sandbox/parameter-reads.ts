@@ -19,7 +19,7 @@ export function getParameter(context: ParameterContext, body: Body): unknown {
   return { Parameter: shown(context, found, body) };
 }
 
-/** Whoever may not read one of the names gets none; what is not there, or has no such version, is named. */
+/** Refuses the whole request if one name is not permitted. Lists names or versions that do not exist as invalid. */
 export function getParameters(context: ParameterContext, body: Body): unknown {
   const asked = names(body);
   for (const name of asked) context.authorize('ssm:GetParameters', splitSelector(name).name);
@@ -33,7 +33,7 @@ export function getParameters(context: ParameterContext, body: Body): unknown {
   return { Parameters: Parameters.toReversed(), InvalidParameters };
 }
 
-/** IAM is asked for the path alone: what lies below comes with it, also what its own ARN would deny. */
+/** IAM is evaluated for the path only: parameters below it are returned even if a policy denies their own ARN. */
 export function getParametersByPath(context: ParameterContext, body: Body): unknown {
   const root = path(body);
   context.authorize('ssm:GetParametersByPath', root);
@@ -86,7 +86,7 @@ interface Found {
   version: ParameterVersion;
 }
 
-/** `NAME:3` and `NAME:label` are a version; a parameter's own name has no colon, an ARN has five. */
+/** `NAME:3` and `NAME:label` select a version. A parameter's own name has no colon; an ARN has five. */
 export function splitSelector(asked: string): { name: string; selector?: string } {
   const match = /^((?:arn:[^:]+:[^:]*:[^:]*:[^:]*:)?[^:]+):([^:]+)$/.exec(asked);
   if (!match) {

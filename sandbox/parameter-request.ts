@@ -44,7 +44,7 @@ export function names(body: Body): string[] {
 const NAME_RULES =
   'It can\'t be prefixed with "aws" or "ssm" (case-insensitive). It must use only letters, numbers, or the following symbols: . (period), - (hyphen), _ (underscore). Special characters are not allowed. All sub-paths, if specified, must use the forward slash symbol "/". Valid example: /get/parameters2-/by1./path0_.';
 
-/** A path of GetParametersByPath; a slash at its end is allowed. */
+/** The path of GetParametersByPath. A slash at its end is permitted. */
 export function path(body: Body): string {
   const value = requiredText(body, 'Path');
   if (/^\/(?:[\w.-]+\/)*[\w.-]*$/.test(value)) return value;
@@ -53,7 +53,7 @@ export function path(body: Body): string {
   );
 }
 
-/** A name that may be created. */
+/** A name under which AWS permits a new parameter. */
 export function newName(body: Body): string {
   const name = requiredText(body, 'Name', 2048);
   if (name.length > 1011) throw invalid('Parameter name must not exceed 1011 characters.');
@@ -77,7 +77,7 @@ export function newName(body: Body): string {
   return name;
 }
 
-/** A slice of the list with the token of the next; `highest` is AWS's limit of a page. */
+/** One page of a list, and the token of the next page. `highest` is AWS's limit for a page. */
 export function pageOf<T>(
   items: readonly T[],
   body: Body,
@@ -93,7 +93,7 @@ export function pageOf<T>(
   return { page: items.slice(start, end), ...(end < items.length && { NextToken: writeToken(end) }) };
 }
 
-/** Tokens are opaque to clients; here they are where the next page starts. */
+/** The token of the page that begins at this position. Clients must treat it as opaque. */
 function writeToken(position: number): string {
   return Buffer.from(`position ${position}`).toString('base64');
 }

@@ -39,7 +39,7 @@ interface Services {
   clock: SandboxClock;
 }
 
-/** Systems Manager as far as parameters go: https://docs.aws.amazon.com/systems-manager/latest/APIReference/ */
+/** Systems Manager's operations on parameters: https://docs.aws.amazon.com/systems-manager/latest/APIReference/ */
 export class ParameterStore {
   readonly #services: Services;
 

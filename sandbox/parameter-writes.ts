@@ -13,7 +13,7 @@ import { ServiceError } from './wire.ts';
 
 const BYTES: Record<ParameterTier, number> = { Standard: 4096, Advanced: 8192 };
 
-/** There is no guard by version here, nor at AWS: the answer's version is all that a writer learns. */
+/** Like AWS it has no conditional write: the answer's version is all that the caller learns. */
 export function putParameter(context: ParameterContext, body: Body): unknown {
   const name = newName(body);
   const value = requiredText(body, 'Value', 8192);
@@ -181,7 +181,7 @@ export function labelParameterVersion(context: ParameterContext, body: Body): un
   return { InvalidLabels: labels.filter((label) => !isValid(label)), ParameterVersion: wanted };
 }
 
-/** Labels that are not on the version come back as invalid. */
+/** Returns labels that are not on the version as invalid. */
 export function unlabelParameterVersion(context: ParameterContext, body: Body): unknown {
   const name = requiredText(body, 'Name');
   context.authorize('ssm:UnlabelParameterVersion', name);

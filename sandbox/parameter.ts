@@ -3,7 +3,7 @@ import type { DateLike } from './secret.ts';
 export type ParameterType = 'String' | 'StringList' | 'SecureString';
 export type ParameterTier = 'Standard' | 'Advanced';
 
-/** One of an advanced parameter's policies, as `Policies` of PutParameter has it. */
+/** A policy of an advanced parameter, as in `Policies` of PutParameter. */
 export interface ParameterPolicy {
   Type: 'Expiration' | 'ExpirationNotification' | 'NoChangeNotification';
   Version: '1.0';
@@ -32,7 +32,7 @@ export interface Parameter {
   account: string;
   region: string;
   tags: Record<string, string>;
-  /** KMS refuses whoever asks. */
+  /** True: KMS refuses every caller. */
   kmsDenied: boolean;
   /** Oldest first; never empty. */
   versions: ParameterVersion[];
@@ -42,7 +42,7 @@ export interface ParameterSettings {
   value?: string;
   type?: ParameterType;
   tier?: ParameterTier;
-  /** A customer's own key; a SecureString without it is under the account's `alias/aws/ssm`. */
+  /** A customer managed key. Without it a SecureString uses the account's `alias/aws/ssm`. */
   keyId?: string;
   policies?: ParameterPolicy[];
   labels?: string[];
@@ -61,7 +61,7 @@ export function latest({ versions }: Parameter): ParameterVersion {
   throw new Error('A parameter has a version');
 }
 
-/** What follows `parameter` in an ARN: a name without a slash in front gets one. */
+/** The part of an ARN behind `parameter`: a name without a leading slash gets one. */
 export function arnPath(name: string): string {
   return name.startsWith('/') ? name : `/${name}`;
 }

@@ -1,4 +1,4 @@
-/** What is known of a request, by condition key in lower case; a key may have several values. */
+/** The condition keys of a request, in lower case, each with its values. */
 export type Context = ReadonlyMap<string, readonly string[]>;
 
 export function contextOf(values: Record<string, string | readonly string[] | undefined>): Context {
@@ -15,8 +15,9 @@ interface MatchOptions {
 }
 
 /**
- * Whether IAM's pattern covers the value: `*` and `?` where wildcards count, `${key}` as a policy variable
- * (no match where the request does not have the key), `${*}`, `${?}` and `${$}` as the characters themselves.
+ * True if IAM's pattern matches the value. `*` and `?` are wildcards where the options say so; `${key}` is a policy
+ * variable, which matches nothing if the request has no such key; `${*}`, `${?}` and `${$}` are the characters
+ * themselves.
  */
 export function matches(pattern: string, value: string, context: Context, options: MatchOptions): boolean {
   let source = '';

@@ -20,10 +20,10 @@ export interface PolicyDocument {
   Statement: Statement | Statement[];
 }
 
-/** What a policy is attached to: decides which elements its statements must and must not have. */
+/** What a policy is attached to. It determines which elements its statements must have and must not have. */
 export type PolicyKind = 'permissions' | 'trust' | 'resource';
 
-/** The document breaks IAM's grammar; the message says where. */
+/** The document violates IAM's grammar; the message says where. */
 export class PolicyGrammarError extends Error {}
 
 const DOCUMENT_ELEMENTS = new Set(['Version', 'Id', 'Statement']);
@@ -42,7 +42,10 @@ const STATEMENT_ELEMENTS: Record<PolicyKind, Set<string>> = {
   ]),
 };
 
-/** @throws PolicyGrammarError, also for what IAM knows and the sandbox does not: better refused than ignored. */
+/**
+ * @throws PolicyGrammarError, also for elements that IAM has and the sandbox does not: to ignore them could allow too
+ * much.
+ */
 export function parsePolicy(document: unknown, kind: PolicyKind): Statement[] {
   const policy = object(document, 'Syntax errors in policy.');
   for (const element of Object.keys(policy)) {
@@ -120,7 +123,7 @@ function object(value: unknown, complaint: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** One request as IAM sees it. `resource` is `*` for actions that have no resource type. */
+/** One request to authorise. `resource` is `*` for actions without a resource type. */
 export interface AccessRequest {
   action: string;
   resource: string;
@@ -129,7 +132,7 @@ export interface AccessRequest {
 
 export type PolicyDecision = 'allow' | 'deny' | 'none';
 
-/** An explicit Deny outweighs every Allow; without either the verdict is `none`. */
+/** An explicit Deny wins over every Allow. Without either the decision is `none`. */
 export function evaluate(statements: readonly Statement[], access: AccessRequest): PolicyDecision {
   const effects = new Set(statements.filter((entry) => applies(entry, access)).map((entry) => entry.Effect));
   if (effects.has('Deny')) return 'deny';
@@ -158,7 +161,7 @@ function covers(
   return true;
 }
 
-/** The statements whose Principal satisfies the test, which gets the principal's type and value. */
+/** The statements whose `Principal` satisfies the test. The test gets the principal's type and value. */
 export function forPrincipal(
   statements: readonly Statement[],
   match: (type: string, value: string) => boolean,

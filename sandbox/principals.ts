@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArn } from './arn.ts';
 import type { Statement } from './policy.ts';
 
-/** Who signs requests: a role's session or, with neither expiration nor token, an IAM user. */
+/** Who signs requests: a role's session, or an IAM user, which has neither an expiration nor a session token. */
 export interface Principal {
   accessKeyId: string;
   secretAccessKey: string;
@@ -15,11 +15,11 @@ export interface Principal {
   userId: string;
   account: string;
   roleArn?: string;
-  /** Read at every request: a change of the role's policy reaches its sessions. */
+  /** Called for every request, so that a change of the role's policy applies to its open sessions. */
   permissions: () => readonly Statement[];
   sessionPolicy?: readonly Statement[];
   tags?: ReadonlyMap<string, string> | undefined;
-  /** Keys of tags that sessions inherit which this one opens. */
+  /** The keys of transitive tags: sessions assumed from this one inherit them. */
   transitive?: readonly string[] | undefined;
   sourceIdentity?: string | undefined;
 }
@@ -36,7 +36,7 @@ export interface SessionRequest {
   sourceIdentity?: string | undefined;
 }
 
-/** Every principal with keys in this sandbox, expired ones too. */
+/** Every principal with keys in this sandbox, including expired ones. */
 export class Principals {
   readonly #byKey = new Map<string, Principal>();
 
@@ -70,7 +70,7 @@ export class Principals {
     return principal;
   }
 
-  /** Long-lived keys, as somebody's old setup would have them in the environment. */
+  /** Adds an IAM user with long-lived keys. */
   addUser(arn: string, permissions: () => readonly Statement[]): Principal {
     const account = parseArn(arn)?.account ?? '';
     const principal = { ...newKeys('AKIA'), arn, userId: stableId('AIDA', arn), account, permissions };

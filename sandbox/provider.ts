@@ -5,12 +5,12 @@ import type { SigningKeys, TokenDraft } from './signing-keys.ts';
 import { json, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
 export interface TokenFormat extends SubjectFormat {
-  /** `/SLUG` after the issuer, as enterprises with an issuer of their own have it. */
+  /** `/SLUG` behind the issuer, for enterprises with an issuer of their own. */
   issuerPath?: string;
 }
 
 export interface JobOptions extends TokenFormat {
-  /** False: a job without `id-token: write`, as a pull request from a fork. */
+  /** False: a job without `id-token: write`, such as a pull request from a fork. */
   idToken?: boolean;
 }
 
@@ -22,12 +22,12 @@ interface Registration {
 /** GitHub's OIDC provider: the runner's token endpoint, discovery and keys. */
 export class Provider {
   readonly keys: SigningKeys;
-  /** Every token and every bearer handed out: canaries for tests that look for leaks. */
+  /** Every token and every bearer issued: tests search logs for them. */
   readonly tokens: string[] = [];
-  /** Set by tests to spoil tokens before they are signed. */
+  /** Tests set it to change tokens before they are signed. */
   alterToken: ((draft: TokenDraft) => TokenDraft) | undefined;
   signature: TokenDraft['signature'] = 'provider';
-  /** Where the keys are below `.well-known/`; discovery tells. Forgejo has them at `keys`. */
+  /** The path of the keys below `.well-known/`, which the discovery document names. Forgejo uses `keys`. */
   jwksPath = 'jwks';
   readonly issuer: string;
   readonly #clock: SandboxClock;
@@ -43,7 +43,7 @@ export class Provider {
     return [...this.#jobs.keys()];
   }
 
-  /** The two variables that the runner gives a job with `id-token: write`; its bearer stands for these claims. */
+  /** The two variables that the runner gives to a job with `id-token: write`. The bearer identifies these claims. */
   register(given: Partial<Claims>, { issuerPath = '', ...format }: TokenFormat): Registration {
     const claims = completeClaims(given, format);
     const bearer = randomBytes(48).toString('base64url');
@@ -57,7 +57,7 @@ export class Provider {
     };
   }
 
-  /** `GET …&audience=…` with the job's bearer; without an audience it is the owner's page, as at GitHub. */
+  /** `GET …&audience=…` with the job's bearer. Without an audience, `aud` is the owner's URL, as at GitHub. */
   async token(request: WireRequest): Promise<WireResponse> {
     const job = this.#jobs.get(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (!job) throw new ServiceError('Unauthorized', 'The token request is not authorized', 401);
@@ -77,14 +77,14 @@ export class Provider {
     return token;
   }
 
-  /** A token of some service's own, signed for good measure: only its `exp` is of interest. */
+  /** A signed JWT of some other service, for tests of its `exp`. */
   serviceToken(expiresIn: number): Promise<string> {
     const iat = Math.floor(this.#clock.now() / 1000);
     const claims = { iss: 'https://tokens.example', sub: 'deploy-bot', iat, exp: iat + expiresIn };
     return this.keys.sign({ header: { alg: 'RS256', typ: 'JWT' }, claims, signature: 'provider' });
   }
 
-  /** @param path what follows the issuer's usual path, `/SLUG` of an enterprise that has its own. */
+  /** @param path What follows the issuer's usual path: `/SLUG` of an enterprise with its own issuer. */
   discovery(path = ''): WireResponse {
     const issuer = this.issuer + path;
     return json({

@@ -1,4 +1,7 @@
-/** Requests a second, by operation; none where nothing is set. A sliding second of real time, not of the sandbox's clock. */
+/**
+ * Requests per second, by operation. An operation without a setting is unlimited. The second is a sliding window of
+ * real time, not of the sandbox's clock.
+ */
 export class Quotas {
   #perSecond: Record<string, number> = {};
   readonly #recent = new Map<string, number[]>();
@@ -11,7 +14,7 @@ export class Quotas {
     this.#perSecond = {};
   }
 
-  /** Counts the request. False where it is one too many. */
+  /** Counts the request. Returns false if it exceeds the quota. */
   admit(operation: string): boolean {
     const quota = this.#perSecond[operation];
     if (quota === undefined) return true;

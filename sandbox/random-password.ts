@@ -3,7 +3,7 @@ import type { RequestContext } from './request-context.ts';
 import type { Parameters } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
-/** The kinds of characters, and the parameter that leaves each out. */
+/** The kinds of characters, and the parameter that excludes each. */
 const kinds: Readonly<Record<string, string>> = {
   ExcludeLowercase: 'abcdefghijklmnopqrstuvwxyz',
   ExcludeUppercase: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',

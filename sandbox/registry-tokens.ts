@@ -10,11 +10,11 @@ import { awsJson, json, ServiceError, type WireRequest, type WireResponse } from
 
 const hour = 3_600_000;
 
-/** Tokens that AWS mints for others than its own API: of ECR, of CodeArtifact, and of databases' IAM authentication. */
+/** Tokens that AWS issues for other APIs: ECR, CodeArtifact, and databases with IAM authentication. */
 export class RegistryTokens {
-  /** Every token minted here: none may be found in a log. */
+  /** Every token made: no log may contain one. */
   readonly tokens: string[] = [];
-  /** Names of CodeArtifact's domains in the caller's account. */
+  /** CodeArtifact's domains in the caller's account. */
   readonly domains = new Set(['packages']);
   readonly #accounts: Accounts;
   readonly #principals: Principals;
@@ -70,8 +70,8 @@ export class RegistryTokens {
   }
 
   /**
-   * What a database of RDS says to a password that is an IAM authentication token: the user whom it lets in. Fifteen
-   * minutes after it was signed it is refused, and so is one whose signer may not connect.
+   * Checks a password that is an IAM authentication token, as a database of RDS does. Returns false fifteen minutes
+   * after it was signed, and if its signer may not connect as this user.
    * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html
    */
   databaseLogin(token: string, { host, port, user, resource }: DatabaseLogin): boolean {
@@ -108,7 +108,7 @@ export class RegistryTokens {
   }
 }
 
-/** Which database somebody logs in to, and as whom. */
+/** A login to a database: where, and as which user. */
 export interface DatabaseLogin {
   readonly host: string;
   readonly port: number;

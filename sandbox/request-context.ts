@@ -11,16 +11,18 @@ import { principalTags } from './session-tags.ts';
 import { ServiceError } from './wire.ts';
 
 export interface RequestSettings {
-  /** Attached to the network the job is in; a denial of it empties a whole batch. */
+  /** The policy of the network's VPC endpoint. If it denies one secret, the whole batch is refused. */
   vpcEndpointPolicy?: readonly Statement[] | undefined;
-  /** Secrets in one answer of BatchGetSecretValue; less than 20 makes every client follow NextToken. */
+  /** How many secrets one answer of BatchGetSecretValue has. Fewer than 20 makes clients follow NextToken. */
   batchPageSize: number;
 }
 
-/** Condition keys that come from the request's own parameters. */
+/** Condition keys whose values are parameters of the request. */
 export type ConditionKeys = Record<string, string | undefined>;
 
-/** What Secrets Manager is asked to do to: a secret, the id of one that is not there, or nothing in particular. */
+/**
+ * The secret that a request is about, the id of one that does not exist, or undefined for an action without resource.
+ */
 type Target = Secret | string | undefined;
 
 interface RequestContextParts {
@@ -32,7 +34,7 @@ interface RequestContextParts {
   settings: RequestSettings;
 }
 
-/** Where one authenticated request is served: nothing is handed over before IAM has been asked. */
+/** One authenticated request to Secrets Manager. IAM is evaluated before anything is returned. */
 export class RequestContext {
   readonly caller: Principal;
   readonly region: string;
@@ -50,7 +52,7 @@ export class RequestContext {
     this.#accounts = accounts;
   }
 
-  /** The secret, once the caller may do this to it: IAM comes before existence. */
+  /** The secret, if the caller may call this action on it. IAM is evaluated before the secret is looked up. */
   open(action: string, id: string, conditions?: ConditionKeys): Secret {
     const secret = this.database.find(id, { account: this.caller.account, region: this.region });
     this.authorize(action, secret ?? id, conditions);
@@ -58,7 +60,7 @@ export class RequestContext {
     throw new ServiceError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
   }
 
-  /** @throws AccessDenied with AWS's words. */
+  /** @throws AccessDenied with AWS's message. */
   authorize(action: string, target?: Target, conditions: ConditionKeys = {}): void {
     const resource = this.#resource(target);
     const access = { action, resource, context: this.#context(target, conditions) };
@@ -72,7 +74,7 @@ export class RequestContext {
     }
   }
 
-  /** The same for a thing of another service, which has no policy of its own here. */
+  /** The same for a resource of another service, which has no policy of its own in the sandbox. */
   authorizeOn(action: string, resource: string): void {
     const access = { action, resource, context: this.#context(undefined, {}) };
     const denial = judge(this.caller, access, {
@@ -82,8 +84,8 @@ export class RequestContext {
   }
 
   /**
-   * What IAM compares policies with. A secret that does not exist is judged as one of that name would be, with some
-   * six characters at its end, so that only those who may read it learn that it is missing.
+   * The ARN that policies are compared with. For a missing secret it is an ARN of its name with six characters added,
+   * so that only callers who may read such a secret learn that it does not exist.
    */
   #resource(target: Target): string {
     if (target === undefined) return '*';

@@ -1,26 +1,26 @@
 import type { Service } from './wire.ts';
 
-/** One request as it was seen; nothing in it is secret. */
+/** One request as the sandbox received it, without secrets. */
 export interface RequestRecord {
   /** Epoch ms by the sandbox's clock. */
   at: number;
   service: Service;
   operation: string;
-  /** Empty where nothing tells it: an unsigned request to the plain endpoint. */
+  /** Empty if the request does not say it: an unsigned request to the plain endpoint. */
   region: string;
   accessKeyId?: string;
-  /** ARN of who owns the key, also where the request was refused. */
+  /** The ARN of the key's owner, also if the request was refused. */
   caller?: string;
   /** Without tokens and values. */
   parameters: Record<string, unknown>;
   userAgent: string;
-  /** 0 while there is no answer, and for good where there never was one. */
+  /** 0 before the answer, and for ever if there is none. */
   status: number;
-  /** The error's code. */
+  /** The code of the error. */
   code?: string;
-  /** The fault that struck. */
+  /** The fault that was applied. */
   fault?: string;
-  /** Until the answer had been handed over. */
+  /** Milliseconds until the answer was written. */
   ms: number;
 }
 

@@ -3,7 +3,7 @@ import { instant, moveStage, type Secret, type Value } from './secret.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What the rotation function would write: a JSON secret keeps its fields and gets a new `password`. */
+/** The value that a rotation function would write: a JSON secret keeps its fields and gets a new `password`. */
 export function nextValue(secret: Secret): Value {
   if (secret.rotation?.next) return { string: secret.rotation.next() };
   const password = `FAKE-rotated-${randomBytes(18).toString('base64url')}`;
@@ -21,7 +21,7 @@ function parseObject(text: string): object | undefined {
   }
 }
 
-/** Ends a rotation whose time has come. A failing one leaves AWSPENDING where it is, as AWS does. */
+/** Ends a rotation that is due. A failed one leaves the AWSPENDING label where it is, as at AWS. */
 export function settleRotation(secret: Secret, now: number): void {
   const { pending, rotation } = secret;
   if (!pending || pending.dueAt > now || rotation?.outcome === 'failure') return;

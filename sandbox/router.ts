@@ -9,14 +9,14 @@ import { readSignature, regionOfEndpoint } from './signature.ts';
 import type { Sts } from './sts.ts';
 import type { Service, WireRequest, WireResponse } from './wire.ts';
 
-/** A request understood: what is asked of whom, and what would answer it. */
+/** A parsed request: the service, the operation, and the function that answers it. */
 export interface Call {
   service: Service;
   operation: string;
   region: string;
   accessKeyId?: string;
   parameters: Record<string, unknown>;
-  /** Of a service whose clock is another than the sandbox's. */
+  /** The service's clock, if it differs from the sandbox's. */
   clock?: { now(): number };
   answer(): Promise<WireResponse> | WireResponse;
 }
@@ -31,7 +31,7 @@ interface Services {
   registryTokens: RegistryTokens;
 }
 
-/** Services that are told by the name before the operation in a header. */
+/** Services that a header names, in front of the operation. */
 const targets: Readonly<Record<string, TargetedService>> = {
   secretsmanager: {
     service: 'secretsmanager',
@@ -55,7 +55,7 @@ interface TargetedService {
   ) => WireResponse;
 }
 
-/** Nothing for a request that none of the services would know. */
+/** Finds the operation for a request. Undefined if no service has it. */
 export function route(request: WireRequest, services: Services): Call | undefined {
   if (request.path.startsWith('/oidc/')) return oidcCall(request, services.provider);
   if (request.path.startsWith('/github/')) return githubCall(request, services.github);
@@ -106,7 +106,7 @@ function oidcCall(request: WireRequest, provider: Provider): Call | undefined {
   return { ...common, operation: 'oidc', answer: () => provider.token(request) };
 }
 
-/** What is said in an issue stays out of the log of requests. */
+/** The text of issues is not logged. */
 function githubCall(request: WireRequest, github: GitHub): Call | undefined {
   const call = github.call(request);
   if (!call) return undefined;

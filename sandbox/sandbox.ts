@@ -35,13 +35,13 @@ export type { Seed } from './seed.ts';
 export type { TokenDraft } from './signing-keys.ts';
 
 export interface SandboxOptions {
-  /** A seed or the path of its file; `seed.json` beside this file where nothing is said. */
+  /** A seed or the path of its file. The default is `seed.json` beside this file. */
   seed?: Seed | string;
-  /** Any free one where nothing is said. */
+  /** The default is any free port. */
   port?: number;
-  /** The issuer's URL where a front leads to `/oidc` under another name. */
+  /** The issuer's URL, if a proxy serves `/oidc` under another name. */
   issuer?: string;
-  /** Epoch ms. */
+  /** Returns epoch milliseconds. */
   clock?: () => number;
 }
 
@@ -65,9 +65,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-/** GitHub's OIDC provider and a strict AWS on loopback; made by `startSandbox`. */
+/** GitHub's OIDC provider and a strict AWS on loopback. `startSandbox` makes it. */
 export class Sandbox {
-  /** One server: STS and Secrets Manager at `/`, the provider at `/oidc`, GitHub's API at `/github`, controls at `/_sandbox`. */
+  /**
+   * One server: AWS's services at `/`, the OIDC provider at `/oidc`, GitHub's API at `/github`, controls at
+   * `/_sandbox`.
+   */
   readonly url: string;
   readonly issuer: string;
   /** The role that a default job may assume. */
@@ -76,21 +79,21 @@ export class Sandbox {
   readonly account: string;
 
   readonly secrets: SecretDatabase;
-  /** Parameters of Systems Manager. */
+  /** The parameters of Systems Manager. */
   readonly parameters: ParameterDatabase;
-  /** Asymmetric keys of KMS. */
+  /** The asymmetric keys of KMS. */
   readonly keys: KmsKeys;
-  /** Tokens of ECR, CodeArtifact and databases. */
+  /** The tokens of ECR, CodeArtifact and databases. */
   readonly registryTokens: RegistryTokens;
-  /** GitHub's API as far as issues and apps go, at `github.url`. */
+  /** GitHub's API for issues and apps, at `github.url`. */
   readonly github: GitHub;
-  /** Roles with their trust, identity providers and managed policies of all accounts. */
+  /** All accounts' roles with their trust policies, identity providers and managed policies. */
   readonly accounts: Accounts;
-  /** All who have keys: sessions issued and users made. */
+  /** Everyone with keys: sessions and users. */
   readonly principals = new Principals();
   readonly faults = new Faults();
   readonly quotas = new Quotas();
-  /** Every request, oldest first; set its length to 0 to forget them. */
+  /** Every request, oldest first. Set its length to 0 to forget them. */
   readonly requests: RequestRecord[] = [];
 
   readonly #clock: SandboxClock;
@@ -127,7 +130,7 @@ export class Sandbox {
     this.serveAt(server);
   }
 
-  /** Answers what comes in at a further server, a TLS one say, as at the sandbox's own. Whoever made it closes it. */
+  /** Serves the sandbox on another server too, such as one with TLS. The caller closes that server. */
   serveAt(server: Server | TlsServer): void {
     serve(server, this.#parts);
   }
@@ -162,7 +165,7 @@ export class Sandbox {
     };
   }
 
-  /** Adds what a seed has to what is there. */
+  /** Adds the contents of a seed. */
   async plant(seed: Pick<Seed, 'accounts' | 'secrets' | 'parameters'>): Promise<void> {
     for (const [account, settings] of Object.entries(seed.accounts)) this.accounts.add(account, settings);
     for (const { name, ...settings } of seed.parameters ?? []) this.parameters.put(name, settings);
@@ -172,12 +175,12 @@ export class Sandbox {
     }
   }
 
-  /** An endpoint that tells the sandbox its region, which unsigned STS requests do not. */
+  /** An endpoint whose path names the region, since unsigned requests to STS do not. */
   regionalUrl(region: string): string {
     return `${this.url}/region/${region}`;
   }
 
-  /** The environment of a step: the token request's variables, GITHUB_* in accord with its claims, AWS_ENDPOINT_URL. */
+  /** The environment of a step: the token request's variables, GITHUB_* that match its claims, and AWS_ENDPOINT_URL. */
   job(claims: Partial<Claims> = {}, { idToken = true, ...format }: JobOptions = {}): Record<string, string> {
     const job = this.#provider.register(claims, format);
     return {
@@ -188,7 +191,7 @@ export class Sandbox {
     };
   }
 
-  /** How many requests of an operation were seen; `filter` narrows them by region, code and so on. */
+  /** How many requests of an operation came in. `filter` limits them by region, code and other fields. */
   count(operation: string, filter: Partial<RequestRecord> = {}): number {
     const wanted = Object.entries({ ...filter, operation });
     return this.requests.filter((record) =>
@@ -196,7 +199,7 @@ export class Sandbox {
     ).length;
   }
 
-  /** A session of a role without STS, to try things with. */
+  /** Opens a session of a role without a request to STS. */
   openSession(roleArn: string, { name = 'test', seconds = 900, policy }: SessionOptions = {}): Principal {
     return this.principals.mint({
       roleArn,
@@ -207,25 +210,25 @@ export class Sandbox {
     });
   }
 
-  /** A user with long-lived keys. */
+  /** Adds a user with long-lived keys. */
   addUser(name: string, permissions: PolicyDocument, account = this.account): Principal {
     const statements = parsePolicy(permissions, 'permissions');
     return this.principals.addUser(`arn:aws:iam::${account}:user/${name}`, () => statements);
   }
 
-  /** Every session ends now, without a change of the clock that signatures are judged by. */
+  /** Ends every session now, without a change of the clock, which signatures depend on. */
   expireSessions(): void {
     for (const principal of this.principals.list()) {
       if (principal.sessionToken !== undefined) principal.expiration = this.#clock.now();
     }
   }
 
-  /** Every OIDC token handed out, oldest first. */
+  /** Every OIDC token issued, oldest first. */
   get tokens(): readonly string[] {
     return this.#provider.tokens;
   }
 
-  /** Every token, bearer and key ever issued: none of them may turn up where it does not belong. */
+  /** Every token, bearer and key issued: tests search logs and files for them. */
   canaries(): string[] {
     const keys = this.principals
       .list()
@@ -240,7 +243,7 @@ export class Sandbox {
     ];
   }
 
-  /** Every value in the vault and of parameters as text; binary ones in base64. */
+  /** Every value of all secrets and parameters as text, binary ones in base64. */
   values(): string[] {
     const secrets = this.secrets
       .all()
@@ -254,17 +257,17 @@ export class Sandbox {
     return this.#provider.keys.rotate(options);
   }
 
-  /** Tokens from now on are signed by a key that is not the provider's, under its key id. */
+  /** Signs the tokens from now on with another key under the provider's key id. */
   signWithForeignKey(on = true): void {
     this.#provider.signature = on ? 'foreign' : 'provider';
   }
 
-  /** As on hosts other than GitHub's: their keys are where discovery says, such as `keys`. */
+  /** Sets where discovery says that the keys are. Hosts other than GitHub use paths such as `keys`. */
   setJwksPath(path: string): void {
     this.#provider.jwksPath = path;
   }
 
-  /** Changes every token before it is signed, until called without a function. */
+  /** Changes every token before it is signed. Without a function, tokens are unchanged again. */
   alterToken(alter?: (draft: TokenDraft) => TokenDraft): void {
     this.#provider.alterToken = alter;
   }
@@ -273,7 +276,7 @@ export class Sandbox {
     this.#settings.vpcEndpointPolicy = policy && parsePolicy(policy, 'resource');
   }
 
-  /** Fewer than 20 secrets in an answer of BatchGetSecretValue. */
+  /** Sets how many secrets an answer of BatchGetSecretValue has; AWS's limit is 20. */
   setBatchPageSize(size: number): void {
     this.#settings.batchPageSize = size;
   }

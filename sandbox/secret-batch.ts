@@ -8,7 +8,10 @@ import { ServiceError } from './wire.ts';
 
 const MOST = 20;
 
-/** One secret refused is an entry in `Errors`; the action refused, or a VPC endpoint's denial, is the whole answer. */
+/**
+ * A secret that is refused is an entry in `Errors`. If the action or a VPC endpoint denies, the whole answer is an
+ * error.
+ */
 export function batchGetSecretValue(context: RequestContext, parameters: Parameters): unknown {
   context.authorize('secretsmanager:BatchGetSecretValue');
   const ids = readIds(context, parameters);
@@ -29,7 +32,7 @@ export function batchGetSecretValue(context: RequestContext, parameters: Paramet
   return { SecretValues, Errors, NextToken };
 }
 
-/** Batches stay within the caller's account. AWS does not say what it answers; that it does not give the value is sure. */
+/** A batch reads the caller's own account only. AWS does not document the error; it certainly returns no value. */
 function refuseOtherAccount({ caller }: RequestContext, { account }: Secret): void {
   if (account === caller.account) return;
   throw new ServiceError(
@@ -66,7 +69,7 @@ function readIds(context: RequestContext, { SecretIdList, Filters, MaxResults }:
   );
 }
 
-/** Between two pages lies an empty one, as AWS says may happen: half positions stand for it. */
+/** Puts an empty page between two pages, which AWS's documentation permits. Odd positions stand for empty pages. */
 function batchPage(ids: string[], token: unknown, limit: number): { page: string[]; NextToken?: string } {
   const position = token === undefined || token === null ? 0 : readToken(token);
   if (position % 2 === 1) return { page: [], NextToken: writeToken(position + 1) };
@@ -75,7 +78,7 @@ function batchPage(ids: string[], token: unknown, limit: number): { page: string
   return { page: ids.slice(start, end), ...(end < ids.length && { NextToken: writeToken(end * 2 - 1) }) };
 }
 
-/** AWS promises no order, so none may be relied on. */
+/** Shuffles the answer: AWS promises no order, so clients must not rely on one. */
 function shuffle<T>(items: T[]): T[] {
   return items
     .map((item) => ({ item, at: Math.random() }))

@@ -17,27 +17,27 @@ import {
 
 export interface SecretSettings {
   string?: string;
-  /** Bytes, or their base64. */
+  /** Bytes, or base64 text. */
   binary?: Uint8Array | string;
   json?: unknown;
   versionId?: string;
-  /** `AWSCURRENT` where nothing is said; it takes the label, and AWSPREVIOUS follows, as at AWS. */
+  /** The default is `AWSCURRENT`. It moves to this version, and AWSPREVIOUS to the version that had it, as at AWS. */
   stages?: string[];
-  /** Of the version, and of the secret when it is new. */
+  /** The creation date of the version, and of the secret if it is new. */
   createdDate?: DateLike;
   description?: string;
   tags?: Record<string, string>;
   kmsKeyId?: string;
-  /** `access` (also `true`): "Access to KMS is not allowed"; `decryption`: DecryptionFailure. */
+  /** `access` (also `true`): KMS answers "Access to KMS is not allowed". `decryption`: DecryptionFailure. */
   kmsDenied?: boolean | 'access' | 'decryption';
-  /** Scheduled for deletion. */
+  /** True: scheduled for deletion. */
   deleted?: boolean;
   account?: string;
   region?: string;
   replicas?: string[];
-  /** Of replicas that are not in sync. */
+  /** Replicas that are not in sync, by region. */
   replicaStatus?: Record<string, 'Failed' | 'InProgress'>;
-  /** The secret exists and has no version yet. */
+  /** True: the secret has no version yet. */
   noValue?: boolean;
   rotation?: RotationSettings;
   resourcePolicy?: PolicyDocument;
@@ -50,7 +50,7 @@ export interface AccountRegion {
   region: string;
 }
 
-/** Every secret of every account and region. */
+/** The secrets of all accounts and regions. */
 export class SecretDatabase {
   readonly #byName = new Map<string, Secret>();
   readonly #clock: SandboxClock;
@@ -61,7 +61,7 @@ export class SecretDatabase {
     this.#home = home;
   }
 
-  /** Adds a secret, or a version to one that exists, and sets what is given of its properties. */
+  /** Adds a secret, or a version to an existing one, and sets the properties that are given. */
   put(name: string, settings: SecretSettings = {}): Secret {
     const place = {
       account: settings.account ?? this.#home.account,
@@ -123,7 +123,7 @@ export class SecretDatabase {
     return [...this.#byName.values()];
   }
 
-  /** The secrets of an account in a region, replicas included, with what their rotations have come to by now. */
+  /** The secrets of an account in a region, replicas included. Rotations that are due are ended first. */
   in(place: AccountRegion): Secret[] {
     return [...this.#byName.values()].filter((secret) => {
       settleRotation(secret, this.#clock.now());
@@ -132,8 +132,8 @@ export class SecretDatabase {
   }
 
   /**
-   * By name, ARN, or ARN without the random ending. An ARN that ends in a hyphen and six characters is taken for a
-   * whole one, also where those belong to the name: that is AWS's documented trap.
+   * Finds a secret by name, ARN, or ARN without its random ending. An id that ends in a hyphen and six characters is
+   * taken for a complete ARN even if they belong to the name, as AWS documents.
    */
   find(id: string, place: AccountRegion): Secret | undefined {
     const arn = parseArn(id);
@@ -144,7 +144,7 @@ export class SecretDatabase {
     return secrets.find(({ name }) => arn.resource === `secret:${name}`);
   }
 
-  /** The new version waits under AWSPENDING until the rotation's delay is over. */
+  /** Adds the new version with the label AWSPENDING, until the rotation's delay has passed. */
   startRotation(secret: Secret, versionId: string): void {
     this.addVersion(secret, nextValue(secret), { versionId, stages: ['AWSPENDING'] });
     secret.pending = { versionId, dueAt: this.#clock.now() + (secret.rotation?.delay ?? 0) };
@@ -179,7 +179,7 @@ function key(place: AccountRegion, name: string): string {
   return `${place.account} ${place.region} ${name}`;
 }
 
-/** Six characters, with at least one letter so that no reader takes them for a number. */
+/** Six characters with at least one letter, so that no reader takes them for a number. */
 function suffix(): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
   return [...randomBytes(6)].map((byte) => alphabet[byte % alphabet.length]).join('');

@@ -5,7 +5,7 @@ import type { RequestContext } from './request-context.ts';
 import { arnIn, type Secret } from './secret.ts';
 import { ServiceError } from './wire.ts';
 
-/** Secrets Manager decrypts in the caller's name: with a customer's key the caller needs kms:Decrypt through it. */
+/** Secrets Manager calls KMS with the caller's permissions: a customer managed key needs kms:Decrypt for the caller. */
 export function checkDecryption({ caller, region }: RequestContext, secret: Secret): void {
   if (secret.kmsDenied === 'decryption') {
     throw new ServiceError(
@@ -26,7 +26,7 @@ export function checkDecryption({ caller, region }: RequestContext, secret: Secr
   }
 }
 
-/** Writing a version makes a data key in the caller's name. */
+/** Secrets Manager writes a version with the caller's permissions: a customer managed key needs kms:GenerateDataKey. */
 export function checkEncryption({ caller, region }: RequestContext, secret: Secret): void {
   if (secret.kmsDenied === 'decryption') {
     throw new ServiceError(

@@ -10,7 +10,10 @@ interface Filter {
 
 type FilterTest = (secret: Secret, value: string) => boolean;
 
-/** Names by prefix as they are, descriptions and tags by prefix too; `!` before a value negates it. */
+/**
+ * The filters of ListSecrets: names match by case-sensitive prefix, descriptions and tags by prefix too. `!` in front
+ * of a value negates it.
+ */
 const FILTER_TESTS: Record<string, FilterTest> = {
   name: ({ name }, value) => name.startsWith(value),
   description: ({ description = '' }, value) =>
@@ -82,7 +85,7 @@ export function readLimit(value: unknown, highest: number): number {
   );
 }
 
-/** Tokens are opaque to clients; here they are where the next page starts. */
+/** One page of a list, and the token of the next page. Clients must treat the token as opaque. */
 export function paginate<T>(all: T[], token: unknown, limit: number): { page: T[]; NextToken?: string } {
   const start = token === undefined || token === null ? 0 : readToken(token);
   const end = start + limit;
@@ -147,7 +150,7 @@ function properties(secret: Secret, region: string): Record<string, unknown> {
   };
 }
 
-/** AWS JSON 1.1 writes dates as seconds since the epoch. */
+/** Seconds since the epoch, as dates are written in AWS JSON 1.1. */
 function seconds(epochMs: number | undefined): number | undefined {
   return epochMs === undefined ? undefined : epochMs / 1000;
 }

@@ -21,7 +21,9 @@ interface Which {
   stage?: string | undefined;
 }
 
-/** A secret that the caller may read, on the wire: refused if deleted, empty or not to be decrypted. */
+/**
+ * A secret's value as the answer has it. @throws ServiceError if the secret is deleted, empty or cannot be decrypted.
+ */
 export function readValue(
   context: RequestContext,
   secret: Secret,

@@ -6,7 +6,7 @@ import { checkEncryption } from './secret-keys.ts';
 import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
-/** Asynchronous, as at AWS: the new version waits under AWSPENDING until the rotation's delay is over. */
+/** Asynchronous, as at AWS: the new version has the label AWSPENDING until the rotation's delay has passed. */
 export function rotateSecret(context: RequestContext, parameters: Parameters): unknown {
   const secret = context.open('secretsmanager:RotateSecret', secretId(parameters));
   refuseDeleted(secret);
@@ -26,7 +26,7 @@ export function rotateSecret(context: RequestContext, parameters: Parameters): u
     );
   }
   const versionId = optionalText(parameters, 'ClientRequestToken', 32, 64) ?? randomUUID();
-  // A rotation function may only be started by who may invoke it.
+  // The caller must be permitted to invoke the rotation function.
   const { lambdaArn } = secret.rotation;
   if (lambdaArn !== undefined) context.authorizeOn('lambda:InvokeFunction', lambdaArn);
   const pending = secret.versions.find(({ stages }) => stages.includes('AWSPENDING'));

@@ -10,11 +10,11 @@ export interface SecretVersion {
   id: string;
   value: Value;
   stages: string[];
-  /** Epoch ms, as all dates here. */
+  /** In epoch milliseconds, as all dates here. */
   createdDate: number;
 }
 
-/** How a rotation goes: the value it makes, after how long, and whether it succeeds. */
+/** How a rotation behaves: its new value, its duration, and whether it succeeds. */
 export interface RotationSettings {
   lambdaArn?: string;
   enabled?: boolean;
@@ -22,13 +22,13 @@ export interface RotationSettings {
   lastRotatedDate?: DateLike;
   nextRotationDate?: DateLike;
   outcome?: 'success' | 'failure';
-  /** Milliseconds by the sandbox's clock. */
+  /** In milliseconds of the sandbox's clock. */
   delay?: number;
-  /** The value of the next version; without it a new password, in the secret's own form. */
+  /** Makes the next value. The default is a new password in the form of the current value. */
   next?: () => string;
 }
 
-/** A rotation under way: its version waits under AWSPENDING. */
+/** A rotation in progress: its version has the label AWSPENDING. */
 export interface PendingRotation {
   versionId: string;
   dueAt: number;
@@ -38,14 +38,14 @@ export interface Secret {
   arn: string;
   name: string;
   account: string;
-  /** Where it was created; `replicas` hold it too, under an ARN of their own region. */
+  /** The secret's primary region. `replicas` have it too, under an ARN of their own region. */
   region: string;
   replicas: string[];
-  /** Of those replicas that are not `InSync`. */
+  /** The status of replicas that are not `InSync`. */
   replicaStatus?: Record<string, 'Failed' | 'InProgress'> | undefined;
   description?: string | undefined;
   tags: Record<string, string>;
-  /** A customer's own key; without it the account's `aws/secretsmanager` key. */
+  /** A customer managed key. Without it the account's `aws/secretsmanager` key is used. */
   kmsKeyId?: string | undefined;
   kmsDenied?: 'access' | 'decryption' | undefined;
   owningService?: string | undefined;
@@ -59,14 +59,14 @@ export interface Secret {
   versions: SecretVersion[];
 }
 
-/** The secret's ARN in a region that has it; nothing elsewhere. */
+/** The secret's ARN in a region, or undefined if the region does not have it. */
 export function arnIn(secret: Secret, region: string): string | undefined {
   if (region === secret.region) return secret.arn;
   if (!secret.replicas.includes(region)) return undefined;
   return secret.arn.replace(`:${secret.region}:`, `:${region}:`);
 }
 
-/** A label sits on one version; when AWSCURRENT moves, AWSPREVIOUS goes where it was. */
+/** Moves a staging label to a version. When AWSCURRENT moves, AWSPREVIOUS moves to the version that had it. */
 export function moveStage(secret: Secret, stage: string, to: SecretVersion): void {
   const from = secret.versions.find(({ stages }) => stages.includes(stage));
   if (from === to) return;

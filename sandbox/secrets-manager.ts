@@ -35,7 +35,7 @@ interface Services {
   settings: RequestSettings;
 }
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
+/** Secrets Manager's operations: https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 export class SecretsManager {
   readonly #services: Services;
 

@@ -3,7 +3,7 @@ import type { AccountSettings } from './accounts.ts';
 import type { ParameterSettings } from './parameter.ts';
 import type { SecretSettings } from './secret-database.ts';
 
-/** A value made at start: a token in the form of a JWT that expires so many seconds later. */
+/** A value made at the start: a JWT that expires after this many seconds. */
 export interface SeedJwt {
   jwt: { expiresIn: number };
 }
@@ -11,24 +11,24 @@ export interface SeedJwt {
 export type SeedSecret = { name: string } & SecretSettings & Partial<SeedJwt>;
 
 /**
- * All that the sandbox starts with. `{issuer}` in accounts stands for the provider's host and path, as in
+ * What the sandbox starts with. `{issuer}` in accounts is replaced by the provider's host and path, as in
  * `oidc-provider/{issuer}` and `{issuer}:sub`.
  */
 export interface Seed {
-  /** Where secrets are unless they say otherwise. */
+  /** The default region of secrets. */
   region: string;
-  /** The account that owns the secrets unless they say otherwise. */
+  /** The default account of secrets. */
   account: string;
-  /** Name of the role in `account` that a default job may assume. */
+  /** The name of the role in `account` that a job may assume by default. */
   role: string;
   accounts: Record<string, AccountSettings>;
-  /** A name given again is a further version of the same secret. */
+  /** Another entry with the same name adds a version to the same secret. */
   secrets: SeedSecret[];
-  /** A name given again is a further version of the same parameter. */
+  /** Another entry with the same name adds a version to the same parameter. */
   parameters?: ({ name: string } & ParameterSettings)[];
-  /** Seconds; below AWS's 900 only for tests that wait for a session's end. */
+  /** In seconds. Less than AWS's 900 only for tests that wait for the end of a session. */
   minSessionDuration?: number;
-  /** Bytes; see session-policy.ts. */
+  /** In bytes; see session-policy.ts. */
   packedPolicyLimit?: number;
 }
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { startSandbox } from './sandbox.ts';
 
-// `npm run sandbox [-- --port N] [--seed FILE]`: prints what a shell needs to talk to the sandbox, and stays until stopped.
+// `npm run sandbox [-- --port N] [--seed FILE]`: prints the variables that a shell needs, and runs until it is
+// stopped.
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '0' }, seed: { type: 'string' } },

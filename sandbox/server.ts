@@ -17,7 +17,7 @@ export interface ServerParts {
   principals: Principals;
   requests: RequestRecord[];
   route(request: WireRequest): Call | undefined;
-  /** The sandbox's own controls, for a request that is for none of the services. */
+  /** Answers a request to the sandbox's controls. */
   control(request: WireRequest): Promise<WireResponse>;
 }
 
@@ -29,13 +29,13 @@ export async function listen(port: number): Promise<{ server: Server; url: strin
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** Answers every request by the parts: quota, fault, service, in that order. */
+/** Answers every request: first its quota is checked, then a fault is applied, then the service answers. */
 export function serve(server: Server | TlsServer, parts: ServerParts): void {
   server.on('request', (incoming, outgoing) => {
     handle(incoming, outgoing, parts).catch((error: unknown) => {
       outgoing.destroy();
       if (!incoming.complete) return; // The client went away in the middle of its request.
-      // A fault of the sandbox itself: it must not pass for one of a service's answers.
+      // A bug in the sandbox must not look like a service's answer.
       process.emitWarning(error instanceof Error ? error : String(error));
     });
   });
@@ -105,7 +105,7 @@ async function answer(
 async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  // A proxy's client sends the whole URL; the path is what counts.
+  // A client of a proxy sends the whole URL, of which the path is used.
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   const headers = Object.entries(incoming.headers).map(([name, value]) => [
     name,
@@ -145,7 +145,7 @@ function send(outgoing: ServerResponse, response: WireResponse, now: number): vo
   outgoing.end(response.body);
 }
 
-/** The Date header is the service's clock, by which clients judge their own. */
+/** The `Date` header shows the service's clock; clients correct their own by it. */
 function writeHead(outgoing: ServerResponse, { status, headers, body }: WireResponse, now: number): void {
   outgoing.writeHead(status, {
     ...headers,

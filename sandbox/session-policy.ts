@@ -7,20 +7,20 @@ const MAX_TEXT = 2048;
 const MAX_MANAGED = 10;
 
 /**
- * AWS does not say how it packs policies; it is a compressed binary form whose size grows with what does not repeat.
- * The model here: DEFLATE of the policy without white space, and the ARNs, against this many bytes. Twenty ordinary
- * secrets stay well below it, two thousand characters of random names do not.
+ * AWS does not document how it packs policies. It is a compressed binary form, whose size grows with what does not
+ * repeat. This model compresses the policy (without white space) and the ARNs with DEFLATE and compares the size with
+ * this limit. Twenty ordinary secrets stay well below it; two thousand characters of random names do not.
  */
 export const PACKED_LIMIT_BYTES = 1024;
 
 export interface SessionPolicy {
-  /** Absent where no policy was passed: the session may all that its role may. */
+  /** Undefined if no policy was passed: the session may do all that its role may. */
   statements?: readonly Statement[];
-  /** Percent of what is allowed. */
+  /** In percent of the limit. */
   packedSize?: number;
 }
 
-/** Checks and joins what AssumeRole… was given in Policy and PolicyArns, as STS does. */
+/** Checks and joins the `Policy` and `PolicyArns` of a request, as STS does. */
 export function readSessionPolicy(
   policy: string | undefined,
   managedArns: readonly string[],

@@ -1,14 +1,14 @@
 import type { Principal } from './principals.ts';
 import { ServiceError } from './wire.ts';
 
-/** What a session has of tags and a source identity: its own, and what it inherits. */
+/** A session's tags and source identity, its own and inherited ones. */
 export interface Tagging {
   readonly tags: ReadonlyMap<string, string>;
   readonly transitive: readonly string[];
   readonly sourceIdentity: string | undefined;
-  /** Tags that the request itself passes. */
+  /** The tags that the request passes. */
   readonly passed: ReadonlyMap<string, string>;
-  /** What both sides must allow beside sts:AssumeRole. */
+  /** The actions that both policies must allow beside sts:AssumeRole. */
   readonly actions: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function readTagging(form: URLSearchParams, caller: Principal): Tagging {
   };
 }
 
-/** Condition keys of a request that gives a session tags. */
+/** The condition keys of a request that tags a session. */
 export function taggingKeys(
   { passed, sourceIdentity }: Tagging,
   caller: Principal,
@@ -60,7 +60,7 @@ export function taggingKeys(
   };
 }
 
-/** `aws:PrincipalTag/KEY` of every later request. */
+/** The condition keys `aws:PrincipalTag/KEY` of the session's requests. */
 export function principalTags({ tags, sourceIdentity }: Principal): Record<string, string | undefined> {
   return {
     'aws:sourceidentity': sourceIdentity,

@@ -2,15 +2,15 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Principal, Principals } from './principals.ts';
 import { type Service, ServiceError, type WireRequest } from './wire.ts';
 
-// Signature Version 4 is verified by code of its own, written from AWS's description, and not by signing again with
-// the SDK's signer: a mistake shared by both sides would prove nothing, and the signer is not a dependency of ours.
+// Written from AWS's documentation of Signature Version 4, and not with the SDK's signer: both sides would share its
+// mistakes.
 
 const MAX_SKEW_MS = 5 * 60_000;
 const ALWAYS_SIGNED = ['host', 'x-amz-date', 'x-amz-security-token', 'x-amz-target'];
 
 export interface Signature {
   accessKeyId: string;
-  /** `yyyymmdd` of the credential scope. */
+  /** `yyyymmdd`, from the credential scope. */
   date: string;
   region: string;
   service: string;
@@ -18,7 +18,7 @@ export interface Signature {
   signature: string;
 }
 
-/** What the Authorization header claims, unverified; nothing where there is none. */
+/** Parses the Authorization header without verifying it. Undefined if there is none. */
 export function readSignature(request: WireRequest): Signature | undefined {
   const match =
     /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
@@ -29,7 +29,7 @@ export function readSignature(request: WireRequest): Signature | undefined {
   return { accessKeyId, date, region, service, signedHeaders: signed.split(';'), signature };
 }
 
-/** Told by the path of the sandbox's regional endpoints, or by AWS's own host where a proxy leads here. */
+/** The region in the path of the sandbox's regional endpoints, or in AWS's own host name if a proxy leads here. */
 export function regionOfEndpoint({ path, headers }: WireRequest): string | undefined {
   const byPath = /^\/region\/([\w-]+)\/?$/.exec(path)?.[1];
   return (
@@ -40,7 +40,7 @@ export function regionOfEndpoint({ path, headers }: WireRequest): string | undef
   );
 }
 
-/** The wire codes of the front door that services with JSON share. */
+/** The same codes for the services whose protocol is JSON. */
 const JSON_CODES = {
   missing: ['MissingAuthenticationTokenException', 'Missing Authentication Token'],
   unknown: 'UnrecognizedClientException',
@@ -49,7 +49,7 @@ const JSON_CODES = {
   status: 400,
 } as const;
 
-/** The wire codes of the services for the same findings. */
+/** The error codes of an unsigned or badly signed request, by service. */
 const CODES = {
   sts: {
     missing: ['MissingAuthenticationToken', 'Request is missing Authentication Token'],
@@ -65,7 +65,7 @@ const CODES = {
   codeartifact: { ...JSON_CODES, status: 403 },
 } as const;
 
-/** Who signed the request. @throws ServiceError as the service would answer. */
+/** The principal who signed the request. @throws ServiceError as the service answers. */
 export function authenticate(
   request: WireRequest,
   service: Exclude<Service, 'oidc' | 'github'>,
@@ -104,8 +104,8 @@ export function authenticate(
 }
 
 /**
- * Who signed a URL, and not longer ago than it says to last: a database's IAM authentication token is such a URL. The
- * Node way to write its query is not AWS's, so what was signed is read from its text.
+ * The principal who signed a URL, or undefined if the signature is wrong or too old. An IAM authentication token of a
+ * database is such a URL. Reads the query from the URL's text, because Node's encoding of it is not AWS's.
  */
 export function readPresigned(
   url: URL,

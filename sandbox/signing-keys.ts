@@ -7,15 +7,18 @@ interface SigningKey {
   publicJwk: JWK;
 }
 
-/** A token about to be signed; tests alter it to hand out what GitHub would not. */
+/** A token before it is signed. Tests change it to get tokens that GitHub would not issue. */
 export interface TokenDraft {
   header: Record<string, unknown>;
   claims: Record<string, unknown>;
-  /** `foreign`: another key under the provider's key id. `broken`: a signature of something else. `none`: alg none, unsigned. */
+  /**
+   * `foreign`: another key under the provider's key id. `broken`: the signature of another text. `none`: alg none,
+   * unsigned.
+   */
   signature: 'provider' | 'foreign' | 'broken' | 'none';
 }
 
-/** The provider's RS256 keys: one signs, those published verify. */
+/** The provider's RS256 keys: one signs, the published ones verify. */
 export class SigningKeys {
   #current: SigningKey;
   #foreign: SigningKey | undefined;
@@ -30,7 +33,7 @@ export class SigningKeys {
     return new SigningKeys(await newKey());
   }
 
-  /** The next tokens are signed by a new key. Without `keepOld` tokens already out no longer verify. */
+  /** Signs the next tokens with a new key. Without `keepOld`, tokens issued before no longer verify. */
   async rotate({ keepOld = false }: { keepOld?: boolean } = {}): Promise<void> {
     this.#current = await newKey();
     this.#published = keepOld ? [this.#current, ...this.#published] : [this.#current];

@@ -16,7 +16,7 @@ const MAX_DURATION = 43_200;
 const CHAIN_LIMIT = 3600;
 
 export interface StsSettings {
-  /** Seconds; 900 at AWS, less only for tests that wait for sessions to end. */
+  /** In seconds. AWS's minimum is 900; tests that wait for the end of a session use less. */
   minSessionDuration: number;
   packedPolicyLimit?: number | undefined;
 }
@@ -29,7 +29,7 @@ interface Services {
   settings: StsSettings;
 }
 
-/** https://docs.aws.amazon.com/STS/latest/APIReference/ */
+/** STS's operations: https://docs.aws.amazon.com/STS/latest/APIReference/ */
 export class Sts {
   readonly #services: Services;
 
@@ -99,7 +99,10 @@ export class Sts {
     return stsResult('AssumeRole', this.#session(wanted, role, this.#sessionPolicy(form), tagging));
   }
 
-  /** The role must trust the caller; unless it names the caller in the same account, the caller's own policies must allow it too. */
+  /**
+   * The role must trust the caller. Unless it names the caller within one account, the caller's own policies must
+   * allow it too.
+   */
   #checkMayAssume(
     caller: Principal,
     wanted: Wanted & { action: string; tagging: Tagging },
@@ -200,7 +203,7 @@ function readWanted(form: URLSearchParams, { minSessionDuration }: StsSettings, 
   const unknown = [...form.keys()].find(
     (name) => !PARAMETERS.test(name) && !further.includes(name.replace(/\.member\..*$/, '')),
   );
-  // MFA is beyond the sandbox: refused, since to ignore them would be to grant them.
+  // The sandbox has no MFA. It refuses these parameters, because to ignore them would grant too much.
   if (unknown !== undefined)
     throw new ServiceError('ValidationError', `The sandbox does not support ${unknown}`);
   const roleArn = required(form, 'RoleArn');

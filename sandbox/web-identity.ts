@@ -3,7 +3,7 @@ import type { Accounts } from './accounts.ts';
 import type { Provider } from './provider.ts';
 import { ServiceError } from './wire.ts';
 
-/** A verified token, with the provider of the role's account that vouches for it. */
+/** A verified token, and the provider in the role's account that it is of. */
 export interface WebIdentity {
   claims: JWTPayload;
   subject: string;
@@ -12,7 +12,7 @@ export interface WebIdentity {
   providerUrl: string;
 }
 
-/** Condition keys that AWS has for GitHub besides `aud` and `sub`; other claims have none. */
+/** The claims that AWS offers as condition keys for GitHub besides `aud` and `sub`. */
 const CLAIM_KEYS = [
   'actor',
   'actor_id',
@@ -30,7 +30,7 @@ function invalid(message: string): ServiceError {
   return new ServiceError('InvalidIdentityToken', message);
 }
 
-/** What STS checks before it looks at the role: provider, audience, lifetime, signature. */
+/** What STS checks before it looks at the role: provider, audience, lifetime and signature. */
 export async function verifyWebIdentity(
   token: string,
   account: string,
@@ -71,7 +71,7 @@ function checkLifetime({ exp, nbf }: JWTPayload, now: number): void {
   if (nbf !== undefined && seconds < nbf) throw invalid('Token is not yet valid');
 }
 
-/** Also for a provider that the account knows and the sandbox is not: nobody answers for its keys here. */
+/** The error for a provider that the account has but whose keys are not the sandbox's. */
 function noVerificationKey(): ServiceError {
   return invalid(
     "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
@@ -87,7 +87,7 @@ async function checkSignature(token: string, provider: Provider): Promise<void> 
   }
 }
 
-/** The condition keys of a trust policy, prefixed with the provider's URL. */
+/** The condition keys for a trust policy, prefixed with the provider's URL. */
 export function trustContext({
   claims,
   subject,

@@ -4,10 +4,10 @@ export type Service = 'oidc' | 'sts' | 'secretsmanager' | 'ssm' | 'kms' | 'ecr' 
 
 export interface WireRequest {
   method: string;
-  /** As sent, without the query. */
+  /** As sent, without the query string. */
   path: string;
   query: URLSearchParams;
-  /** Names in lower case. */
+  /** The names are in lower case. */
   headers: Record<string, string>;
   body: Buffer;
 }
@@ -18,7 +18,7 @@ export interface WireResponse {
   body: string;
 }
 
-/** An answer that is an error on the wire. `code` is the wire's own, as in AWS's documentation. */
+/** An error answer. `code` is the code on the wire, as in AWS's documentation. */
 export class ServiceError extends Error {
   readonly code: string;
   readonly status: number;
@@ -40,7 +40,7 @@ export function json(value: unknown, status = 200): WireResponse {
   };
 }
 
-/** AWS JSON 1.1. `JSON.stringify` escapes lone surrogates, so every string survives the wire. */
+/** An answer in AWS JSON 1.1. `JSON.stringify` escapes lone surrogates, so every string arrives unchanged. */
 export function awsJson(value: unknown, status = 200): WireResponse {
   return {
     status,
@@ -55,7 +55,7 @@ export interface XmlTree {
 
 const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 
-/** `<OperationResponse>` of STS's query protocol. */
+/** An answer `<OperationResponse>` of STS's query protocol. */
 export function stsResult(operation: string, result: XmlTree): WireResponse {
   const requestId = randomUUID();
   return stsXml(200, requestId, `${operation}Response`, {
@@ -64,7 +64,7 @@ export function stsResult(operation: string, result: XmlTree): WireResponse {
   });
 }
 
-/** Errors of the layer before the service itself, which spells the member in lower case. */
+/** Error codes of the layer in front of the service, which writes the member's name in lower case. */
 const FRONT_DOOR = new Set([
   'ExpiredTokenException',
   'InvalidSignatureException',
@@ -75,7 +75,7 @@ const FRONT_DOOR = new Set([
   'UnrecognizedClientException',
 ]);
 
-/** The error in the shape of the service that was asked. */
+/** The error in the format of the service that was asked. */
 export function errorResponse(service: Service, error: ServiceError): WireResponse {
   const response = bareErrorResponse(service, error);
   return { ...response, headers: { ...response.headers, ...error.headers } };
