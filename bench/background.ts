@@ -1,6 +1,6 @@
 /**
- * What a lease in the background hides beside a step of two seconds, in the model of the runner:
- * `npm run bench:background [-- --write]`. With `--write` the table in docs/performance.md becomes this run's.
+ * Measures how much of a lease runs in the background beside a step of two seconds, in the model of the runner: `npm
+ * run bench:background [-- --write]`. With `--write` the results replace the table in docs/performance.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { startSandbox } from '../sandbox/sandbox.ts';
 const rounds = Number(process.env.ROUNDS ?? 7);
 const root = join(import.meta.dirname, '..');
 const actionYml = join(root, 'action.yml');
-/** As long as a checkout and the restoring of a cache. */
+/** As long as a checkout and restoring a cache take. */
 const beside = 'sleep 2';
 
 interface Row {
@@ -19,7 +19,7 @@ interface Row {
 }
 
 interface Measured extends Row {
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly lease: number;
   readonly added: number;
 }
@@ -61,7 +61,7 @@ async function measure({ secrets, delay }: Row): Promise<Measured> {
       await job.run(beside);
       await job.wait('lease');
     });
-    // The first round warms the disk's cache.
+    // The first round only warms the disk's cache.
     if (round === 0) continue;
     times.lease.push(lease);
     times.added.push(Math.max(0, together - alone));

@@ -1,8 +1,8 @@
 /**
- * Measures the lease beside other ways to get secrets into a job: `npm run bench [-- --quick] [-- --publish]`; with
- * `--only SCENARIO`, as `tls:1:30` for network, secrets and delay, that one alone; with `--seconds N` so many for each.
- * PEERS names a folder with checkouts
- * of the two actions that are chained without it; see docs/performance.md.
+ * Measures the lease beside other ways to get secrets into a job: `npm run bench [-- --quick] [-- --publish]`. `--only
+ * SCENARIO` measures one scenario, such as `tls:1:30` for network, secrets and delay; `--seconds N` limits each
+ * scenario. PEERS names a folder with checkouts of the two actions that are chained without this one; see
+ * docs/performance.md.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -43,7 +43,7 @@ const isWhole = !options.quick && !options.only;
 if (options.publish && !(isWhole && checkouts))
   throw new Error('Only a whole run with the peers is published.');
 
-/** Seconds that the rounds of one scenario may take together, and how many there are at least and at most. */
+/** Seconds that the rounds of one scenario may take together, and the least and greatest number of rounds. */
 const pace = {
   seconds: Number(options.seconds ?? (options.quick ? 8 : 20)),
   least: options.quick ? 1 : 2,
@@ -96,7 +96,7 @@ async function runScenario(
     const begin = performance.now();
     while (wantsMore(rounds.length, performance.now() - begin)) {
       const round: Partial<Record<Name, Round>> = {};
-      // Each round begins with another one, so that nobody always runs after the same.
+      // Each round starts with another contestant, so that none always runs after the same one.
       for (let turn = 0; turn < all.length; turn++) {
         const action = all[(rounds.length + turn) % all.length] as BenchmarkedAction;
         const known = rounds.length === 0 ? await stage.requests() : 0;
@@ -125,13 +125,16 @@ async function runScenario(
   }
 }
 
-/** Another round where it fits, by what those before it took. */
+/** True if another round fits, judged by the time of those before. */
 function wantsMore(done: number, elapsed: number): boolean {
   if (done < pace.least) return true;
   return done < pace.most && (elapsed / done) * (done + 1) <= pace.seconds * 1000;
 }
 
-/** What a contestant loads does not depend on the delay, so it is looked at once for each network and number of secrets. */
+/**
+ * The files that each contestant loads. The delay does not change them, so they are measured once for each network and
+ * number of secrets.
+ */
 async function loadsOf(
   action: BenchmarkedAction,
   stage: ScenarioSandbox,
@@ -177,7 +180,7 @@ function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** A peer's newest tag and how far its checkout is from it. */
+/** A peer's newest tag, and how many commits its checkout is ahead of it. */
 function versionOf(name: string): string {
   const git = ['-C', join(checkouts ?? '', name), 'describe', '--tags', '--always'];
   return `${name} ${execFileSync('git', git, { encoding: 'utf8' }).trim()}`;

@@ -1,7 +1,7 @@
 import type { NetworkKind } from './network/network.ts';
 import type { Ratio, Report } from './results.ts';
 
-/** A promise about speed, and what became of it. */
+/** A limit for the speed, and the measured value. */
 export interface Budget {
   readonly promise: string;
   readonly limit: number;
@@ -10,7 +10,7 @@ export interface Budget {
 
 type Where = readonly [network: NetworkKind, secrets: number, delay: number];
 
-/** Ratios that hold in one scenario each. */
+/** Limits for ratios, each in one scenario. */
 const ratioBudgets: readonly { ratio: Ratio; at: Where; limit: number }[] = [
   { ratio: 'lease+end/peers', at: ['tls', 1, 30], limit: 0.34 },
   { ratio: 'lease+end/peers', at: ['tls', 1, 100], limit: 0.4 },
@@ -32,7 +32,7 @@ const promises: Readonly<Record<Ratio, string>> = {
   'end/empty': 'end, of an empty Node process',
 };
 
-/** What the lease may cost, each in the scenario that the promise was made for. */
+/** The limits for the lease, each in the scenario that it was set for. */
 export function budgetsOf(report: Report): Budget[] {
   const at = ([network, secrets, delay]: Where) =>
     report.scenarios.find(

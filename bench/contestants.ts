@@ -8,15 +8,15 @@ import type { ByHand } from './scripts.ts';
 export interface BenchmarkedAction {
   readonly name: 'lease' | 'peers' | ByHand | 'empty';
   readonly meaning: string;
-  /** Where it takes part; everywhere where nothing is said. */
+  /** The networks that it is measured in; undefined: all. */
   readonly networks?: readonly NetworkKind[];
-  /** Runs it once: what each process gave, those of the main steps and those of the post steps. */
+  /** Runs it once. Returns the result of each process: those of the main steps and those of the post steps. */
   run<T>(stage: ScenarioSandbox, run: Run<T>): Promise<{ main: T[]; post: T[] }>;
 }
 
 const root = join(import.meta.dirname, '..');
 
-/** This repository's action, as committed or built to `dist`. */
+/** This repository's action, as committed or built in `dist`. */
 const lease: BenchmarkedAction = {
   name: 'lease',
   meaning: 'Secret Lease: the step and its post step',
@@ -32,11 +32,11 @@ const lease: BenchmarkedAction = {
     ]),
 };
 
-/** What is chained without it. `checkouts` holds both repositories under their own names. */
+/** The two actions that are chained without this one. `checkouts` holds both repositories under their own names. */
 function peers(checkouts: string): BenchmarkedAction {
   return {
     name: 'peers',
-    // The second one knows no proxy.
+    // The second action supports no proxy.
     networks: ['http', 'tls'],
     meaning: 'configure-aws-credentials, then aws-secretsmanager-get-secrets, and their post steps',
     run: (stage, run) =>
@@ -52,7 +52,7 @@ function peers(checkouts: string): BenchmarkedAction {
   };
 }
 
-/** A script made for this one purpose, bundled to `path`. */
+/** A script of `by-hand/`, bundled to `path`. */
 function byHand(
   name: ByHand,
   path: string,
@@ -80,7 +80,7 @@ const empty: BenchmarkedAction = {
     inJob(stage, run, async (job) => [await job.script(join(import.meta.dirname, 'empty.mjs'))]),
 };
 
-/** All that take part somewhere; the peers where their checkouts are given. */
+/** All that are measured; the peers only if their checkouts are given. */
 export function benchmarkedActions(
   checkouts: string | undefined,
   scripts: Record<ByHand, string>,
@@ -88,7 +88,7 @@ export function benchmarkedActions(
   return [
     lease,
     ...(checkouts ? [peers(checkouts)] : []),
-    // The SDK's clients know no proxy.
+    // The SDK's clients support no proxy.
     byHand('sdk', scripts.sdk, {
       meaning: "a script by hand with the AWS SDK's clients, bundled",
       networks: ['http', 'tls'],

@@ -12,12 +12,12 @@ import {
 } from '../runner/workplace.ts';
 import type { ProcessPlan } from './process.ts';
 
-/** Runs one process and gives what was measured of it. */
+/** Runs one process and returns its measurements. */
 export type Run<T> = (plan: ProcessPlan) => Promise<T>;
 
 /**
- * A job with nothing between the steps' processes and the clock: no masker, no log. `runner/` has the faithful
- * one, whose own work would be measured along.
+ * Runs a job's processes without a masker or a log, so that only the processes are measured. The model in `runner/`
+ * does more, and its work would be measured too.
  */
 export class BareJob<T> {
   readonly #run: Run<T>;
@@ -32,7 +32,7 @@ export class BareJob<T> {
     Object.assign(this.#env, { RUNNER_TEMP: place.temp, GITHUB_ACTION: '__run' });
   }
 
-  /** Runs an action's main and notes its post. */
+  /** Runs an action's main step and registers its post step. */
   async uses(actionYml: string, given: Readonly<Record<string, string>>): Promise<T> {
     const action = readAction(actionYml);
     const inputs = inputVariables(action, given);
@@ -42,12 +42,12 @@ export class BareJob<T> {
     return this.#step(action.main, inputs, state);
   }
 
-  /** Runs a script that is no action. */
+  /** Runs a script that is not an action. */
   async script(path: string, variables: Readonly<Record<string, string>> = {}): Promise<T> {
     return this.#step(path, variables, {});
   }
 
-  /** Runs the posts, last in first out. */
+  /** Runs the post steps, last in first out. */
   async end(): Promise<T[]> {
     const results: T[] = [];
     for (const post of this.#posts) results.push(await post());

@@ -1,5 +1,5 @@
-// Loaded before a process whose time is not measured: tells on file descriptor 3, when it exits, which files of
-// JavaScript it has loaded, their size, and which of Node's own modules that an empty process has not.
+// Loaded before a process whose time is not measured. When the process exits, it writes to file descriptor 3 which
+// JavaScript files were loaded, their size, and which of Node's modules that an empty process does not load.
 import { statSync, writeSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

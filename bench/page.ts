@@ -1,4 +1,4 @@
-/** Writes docs/performance.md, its picture and bench/results.json anew: `node bench/page.ts [RESULTS]`. */
+/** Writes docs/performance.md, its picture and bench/results.json: `node bench/page.ts [RESULTS]`. */
 import { readFile } from 'node:fs/promises';
 import { publish, published } from './publish.ts';
 import type { Report } from './results.ts';

@@ -1,6 +1,6 @@
 import type { Name, Report, ScenarioResult } from './results.ts';
 
-/** What is shown, from top to bottom. */
+/** The contestants shown, from top to bottom. */
 const shown: readonly { name: Name; label: string }[] = [
   { name: 'peers', label: 'the two actions' },
   { name: 'sdk', label: 'script on the AWS SDK' },
@@ -10,7 +10,7 @@ const shown: readonly { name: Name; label: string }[] = [
   { name: 'empty', label: 'empty Node process' },
 ];
 
-/** Scenarios with a panel of bars each, where they were measured. */
+/** The scenarios that get a panel of bars, if they were measured. */
 const panels = [
   { secrets: 1, delay: 30 },
   { secrets: 20, delay: 30 },
@@ -98,7 +98,7 @@ function bars(panel: { secrets: number; delay: number }, index: number, { scenar
   return [text(x, barsTop - 12, count(secrets), 'own'), ...rows];
 }
 
-/** Wall time against the round trip. */
+/** A chart of wall time by round trip. */
 function growthChart({ scenarios }: Report): string[] {
   const measured = scenarios.filter(({ network, secrets }) => network === 'tls' && secrets === growthSecrets);
   const x = ({ delay }: ScenarioResult) => left + (delay / 100) * (growth.right - left);
@@ -120,7 +120,7 @@ function growthChart({ scenarios }: Report): string[] {
       ...points.map(
         (point) => `<circle class="${name}" cx="${point.x.toFixed(1)}" cy="${point.y.toFixed(1)}" r="3.5"/>`,
       ),
-      // The two scripts end where the lease does: their names stand apart.
+      // The lines of the two scripts end where the lease's does, so their names are moved apart.
       text(
         last.x + 10,
         last.y + (name === 'ahead' ? 12 : name === 'sdk' ? -4 : 4),

@@ -4,38 +4,38 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { node24 } from '../runner/node.ts';
 
-/** One process: what it runs and with what. */
+/** The command and environment of one process. */
 export interface ProcessPlan {
   readonly script: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a process took. */
+/** The cost of a process. */
 export interface Cost {
   /** Milliseconds from before the spawn to the exit. */
   readonly wall: number;
-  /** Milliseconds, user and system. */
+  /** User and system time in milliseconds. */
   readonly cpu: number;
-  /** Largest resident set in kB. */
+  /** The largest resident set in kB. */
   readonly memory: number;
 }
 
-/** What a process loaded: files of JavaScript and their size. */
+/** What a process loaded: JavaScript files and their size. */
 export interface Load {
   readonly files: number;
   readonly bytes: number;
-  /** Node's own modules that an empty process does not load. */
+  /** Node's modules that an empty process does not load. */
   readonly builtins: readonly string[];
 }
 
-/** Runs a process and measures it; throws where it fails. */
+/** Runs a process and measures it. @throws Error if it fails. */
 export async function measure(plan: ProcessPlan): Promise<Cost> {
   const { told, wall } = await run(plan, ['--require', join(import.meta.dirname, 'usage.cjs')]);
   return { wall, ...(told as Omit<Cost, 'wall'>) };
 }
 
-/** Runs a process to see what it loads; its time means nothing. */
+/** Runs a process and lists what it loads. Its time is not valid. */
 export async function loadOf(plan: ProcessPlan): Promise<Load> {
   return (await run(plan, ['--import', new URL('loaded.mjs', import.meta.url).href])).told as Load;
 }

@@ -7,7 +7,7 @@ import { asMarkdown, budgets, comparison, costs, sizes } from './table.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the results live that the documentation shows. */
+/** The files of the results that the documentation shows. */
 export const published = {
   results: join(root, 'bench', 'results.json'),
   page: join(root, 'docs', 'performance.md'),
@@ -15,14 +15,14 @@ export const published = {
   trace: join(root, 'docs', 'pictures', 'trace.svg'),
 };
 
-/** Writes the results, the picture, and the page's tables. */
+/** Writes the results, the picture and the page's tables. */
 export async function publish(report: Report): Promise<void> {
   await writeFile(published.results, `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(published.picture, picture(report));
   await writeFile(published.page, withTables(await readFile(published.page, 'utf8'), report));
 }
 
-/** The page with the tables of a report between its markers. */
+/** The page with a report's tables between its markers. */
 export function withTables(page: string, report: Report): string {
   const { date, machine, node, peers } = report;
   const measured = `Measured on ${date}: ${machine}, Node ${node}; ${peers.join(', ')}.`;

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.ts';
 
 export type Name = BenchmarkedAction['name'];
 
-/** What one contestant took in one round: its main steps and its post steps, each summed. Milliseconds and kB. */
+/** The cost of one contestant in one round: its main steps and its post steps, each summed. Milliseconds and kB. */
 export interface Round {
   readonly main: number;
   readonly post: number;
@@ -12,25 +12,25 @@ export interface Round {
   readonly memory: number;
 }
 
-/** One contestant in one scenario: medians over the rounds. */
+/** The cost of one contestant in one scenario: medians over the rounds. */
 export interface Result {
-  /** Milliseconds, main and post together. */
+  /** Milliseconds of main and post steps together. */
   readonly wall: number;
   readonly main: number;
   readonly post: number;
-  /** Milliseconds, user and system, of all processes. */
+  /** User and system time of all processes in milliseconds. */
   readonly cpu: number;
-  /** kB, of the largest process. */
+  /** The largest process's resident set in kB. */
   readonly memory: number;
   readonly requests: number;
-  /** JavaScript loaded by all processes: files and bytes. */
+  /** How many JavaScript files all processes loaded. */
   readonly files: number;
   readonly bytes: number;
-  /** JavaScript loaded by the main steps. */
+  /** Bytes of JavaScript that the main steps loaded. */
   readonly mainBytes: number;
 }
 
-/** One scenario: every contestant ran once in each round. */
+/** The results of one scenario. Every contestant ran once in each round. */
 export interface ScenarioResult extends Scenario {
   readonly rounds: number;
   readonly results: Readonly<Partial<Record<Name, Result>>>;
@@ -38,11 +38,11 @@ export interface ScenarioResult extends Scenario {
   readonly ratios: Readonly<Record<Ratio, number | null>>;
 }
 
-/** `lease` and `end` are our two processes. */
+/** `lease` and `end` are this action's two processes. */
 export const ratios = ['lease+end/peers', 'lease/sdk', 'lease/bare', 'lease/ahead', 'end/empty'] as const;
 export type Ratio = (typeof ratios)[number];
 
-/** How a lease by itself grows, beyond what can be compared with others. Medians of the lease's main step. */
+/** The cost of the lease's main step for sizes that no other contestant is measured with. Medians. */
 export interface SizeResult extends Cost {
   readonly what: string;
 }
@@ -51,14 +51,14 @@ export interface Report {
   readonly date: string;
   readonly machine: string;
   readonly node: string;
-  /** Versions of the peers; empty where they were left out. */
+  /** The versions of the peers. Empty if they were not measured. */
   readonly peers: readonly string[];
   readonly scenarios: readonly ScenarioResult[];
   /** Empty in a quick run. */
   readonly sizes: readonly SizeResult[];
 }
 
-/** The ratio in one round, where both took part. */
+/** The ratio in one round, or undefined if one of the two was not measured. */
 export function ratioIn(round: Partial<Record<Name, Round>>, ratio: Ratio): number | undefined {
   const { lease, peers, sdk, bare, ahead, empty } = round;
   if (!lease) return undefined;

@@ -1,26 +1,26 @@
 import { type Network, type NetworkKind, openDistant, openPlain, openTun } from './network/network.ts';
 
-/** What is leased and how far away the services are. */
+/** How many secrets are leased, and how far away the services are. */
 export interface Scenario {
   readonly network: NetworkKind;
   readonly secrets: number;
-  /** Milliseconds: a round trip; over plain HTTP those by which each request is answered later. */
+  /** Milliseconds of a round trip; over plain HTTP the delay of each answer. */
   readonly delay: number;
 }
 
-/** A scenario's sandbox and network. */
+/** The sandbox and the network of a scenario. */
 export class ScenarioSandbox {
   readonly names: readonly string[];
   readonly roleArn: string;
   readonly issuer: string;
   readonly region: string;
-  /** The job's environment: OIDC variables, GITHUB_*, where AWS is and whom to trust. */
+  /** The job's environment: OIDC variables, GITHUB_*, AWS's endpoints and the authority to trust. */
   readonly job: Readonly<Record<string, string>>;
-  /** Inputs that the lease needs there. */
+  /** The inputs that the lease needs in this network. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly #network: Network;
 
-  /** `value` gives the value of each secret, by its index. */
+  /** @param value Returns the value of the secret with this index. */
   static async open(
     { network: kind, secrets, delay }: Scenario,
     value = (index: number) => `FAKE-value-${index}-0123456789abcdef`,
@@ -57,7 +57,7 @@ export class ScenarioSandbox {
     this.region = parts.region;
   }
 
-  /** How many requests there were so far. */
+  /** How many requests the sandbox has received. */
   async requests(): Promise<number> {
     return ((await control(this.#network.control, 'GET', 'requests')) as unknown[]).length;
   }

@@ -1,17 +1,17 @@
 import type { NetworkKind } from './network/network.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Those of a run. */
+/** The networks of a run. */
 export const networks = ['tls', 'proxy', 'http'] as const satisfies NetworkKind[];
 
-/** Those of a whole run. */
+/** The scenarios of a complete run. */
 const whole: readonly Scenario[] = [
   ...all('tls', [1, 20, 100], [0, 10, 30, 100]),
   ...all('proxy', [1, 20], [30]),
   ...all('http', [1, 20, 100, 500], [0, 30]),
 ];
 
-/** Enough to see where one stands: the budgets' own, and both ends of the slope. */
+/** The scenarios of a quick run: those of the limits, and both ends of the range of delays. */
 const quick: readonly Scenario[] = [
   ...all('tls', [1], [0, 30, 100]),
   ...all('tls', [20, 100], [30]),
@@ -19,7 +19,7 @@ const quick: readonly Scenario[] = [
   ...all('http', [20, 100], [30]),
 ];
 
-/** `only`: scenarios as `network:secrets:delay`. */
+/** @param only Scenarios as `network:secrets:delay`. */
 export function scenariosOf({
   quick: isQuick,
   only,

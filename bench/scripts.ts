@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The scripts of `by-hand/`. */
+/** The scripts in `by-hand/`. */
 export type ByHand = 'sdk' | 'bare' | 'ahead';
 
-/** Bundles the scripts by hand into a folder, as one would: esbuild's own settings for Node, and minified. */
+/** Bundles the scripts into a folder with esbuild's default settings for Node, minified. */
 export async function bundleScripts(folder: string): Promise<Record<ByHand, string>> {
   await build({
     entryPoints: ['sdk', 'bare', 'ahead'].map((name) => join(import.meta.dirname, 'by-hand', `${name}.ts`)),

@@ -28,7 +28,7 @@ const sizes: readonly { what: string; secrets: number; value: (index: number) =>
   },
 ];
 
-/** Leases each of them, without a delay. */
+/** Measures a lease of each size, without a delay. */
 export async function measureSizes(): Promise<SizeResult[]> {
   const results: SizeResult[] = [];
   for (const { what, secrets, value } of sizes) {
@@ -45,7 +45,7 @@ export async function measureSizes(): Promise<SizeResult[]> {
   return results;
 }
 
-/** As outputs alone: the environment of a process has no room for so much. */
+/** Hands over as outputs only, because a process's environment has no room for this much. */
 async function leaseOnce(stage: ScenarioSandbox): Promise<Cost> {
   const job = new BareJob(stage.job, measure);
   try {

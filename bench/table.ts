@@ -2,7 +2,7 @@ import { budgetsOf } from './budgets.ts';
 import type { NetworkKind } from './network/network.ts';
 import { type Name, type Ratio, type Report, type Result, ratios, type ScenarioResult } from './results.ts';
 
-/** A way of writing rows of cells: for a terminal or as Markdown. */
+/** Formats rows of cells: for a terminal or as Markdown. */
 export type Layout = (head: readonly string[], rows: readonly (readonly string[])[]) => string;
 
 const labels: Readonly<Record<Name, string>> = {
@@ -14,7 +14,7 @@ const labels: Readonly<Record<Name, string>> = {
   empty: 'empty Node',
 };
 
-/** Every contestant in every scenario of a network: medians. */
+/** The medians of every contestant in every scenario of a network. */
 export function costs({ scenarios }: Report, network: NetworkKind, layout: Layout): string {
   const head = [
     'secrets',
@@ -49,10 +49,10 @@ const ratioTitles: Readonly<Record<Ratio, string>> = {
   'end/empty': 'end : empty Node',
 };
 
-/** How the lease compares, scenario by scenario of a network: medians of the ratios within a round. */
+/** The lease's ratios in every scenario of a network: medians of the ratios within a round. */
 export function comparison({ scenarios }: Report, network: NetworkKind, layout: Layout): string {
   const own = scenarios.filter(isOn(network));
-  // Not everybody takes part everywhere.
+  // Not every contestant is measured in every network.
   const shown = ratios.filter((ratio) => own.some((scenario) => scenario.ratios[ratio] !== null));
   const head = ['secrets', delayTitle(network), ...shown.map((ratio) => ratioTitles[ratio])];
   const rows = own.map((scenario) => [
@@ -63,7 +63,7 @@ export function comparison({ scenarios }: Report, network: NetworkKind, layout: 
   return layout(head, rows);
 }
 
-/** The lease by itself: its main step. */
+/** The cost of the lease's main step, by size. */
 export function sizes(report: Report, layout: Layout): string {
   const rows = report.sizes.map(({ what, wall, cpu, memory }) => [
     what,
@@ -74,7 +74,7 @@ export function sizes(report: Report, layout: Layout): string {
   return layout(['', 'wall', 'CPU', 'memory'], rows);
 }
 
-/** The promises and what was measured. */
+/** The limits and the measured values. */
 export function budgets(report: Report, layout: Layout): string {
   const rows = budgetsOf(report).map(({ promise, limit, measured }) => [
     promise,

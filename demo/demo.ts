@@ -1,6 +1,6 @@
 /**
- * The shipped bundle in a job: on the runner's model, against the sandbox. Shows what a person and what later steps
- * get to see, and ends with 0 only if all went as it should.
+ * Runs the bundle in a job on the model of the runner, against the sandbox. Prints what a person and what later steps
+ * see. Exits with 0 only if every expectation was met.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -131,7 +131,7 @@ function showRecord(job: Job): void {
   page.expect('there is a record', existsSync(path));
 }
 
-/** Pretty JSON, with one line for each of the values leased. */
+/** Formatted JSON with one line for each leased value. */
 function foldEntries(json: string): string {
   const { entries, ...record } = JSON.parse(json) as { entries: readonly unknown[] };
   const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);

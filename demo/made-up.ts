@@ -1,10 +1,10 @@
 import type { LeaseRequest } from '../src/domain/requests/request.ts';
 import { pathOf } from '../src/domain/values/selection.ts';
 
-/** Makes a part of a JSON object with a value in it. */
+/** Makes the part of a JSON object that contains a value. */
 type MadeUp = (value: string) => Record<string, unknown>;
 
-/** What a secret's JSON must hold for this request; empty where any text will do. */
+/** The fields that a secret's JSON must have for this request. Empty if any text will do. */
 export function knownFields({ selector, only, public: open, reference, expires }: LeaseRequest): MadeUp[] {
   const made: MadeUp[] = [];
   if (selector.kind === 'jmespath')
@@ -23,7 +23,7 @@ export function knownFields({ selector, only, public: open, reference, expires }
   return made;
 }
 
-/** An object in which a plain path finds the value; empty for any other expression, where nothing can be made up. */
+/** An object in which a plain path finds the value. Empty for any other expression. */
 function at(expression: string, value: string): Record<string, unknown> {
   const steps = pathOf(expression) ?? [];
   return steps.reduceRight<unknown>(

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** The demo's page in the terminal. Colour is for terminals alone, and for those who did not say NO_COLOR. */
+/** Prints the demo in the terminal. Uses colour only in a terminal, and not with NO_COLOR. */
 export class Page {
   readonly #out: NodeJS.WriteStream;
   readonly #colour: boolean;
@@ -13,7 +13,7 @@ export class Page {
     this.#colour = out.isTTY === true && !environment.NO_COLOR;
   }
 
-  /** Expectations that were not met so far. */
+  /** How many expectations were not met so far. */
   get unmet(): number {
     return this.#unmet;
   }
@@ -26,7 +26,7 @@ export class Page {
     this.#write(this.#style('dim', text));
   }
 
-  /** Somebody else's words: a file, a log. Without a terminal's colours in them where there is no terminal. */
+  /** Prints a text from elsewhere, such as a file or a log. Removes its colours if the output is no terminal. */
   quote(text: string): void {
     const lines = text.trimEnd().split('\n');
     for (const line of lines) this.#write(`  ${this.#colour ? this.#logColours(line) : plain(line)}`);

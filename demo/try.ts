@@ -1,6 +1,7 @@
 /**
- * Runs lines of a `secrets` input on this machine, with made-up values: `npm run try -- 'DB_PASSWORD, prod/db#password'`.
- * It shows what the step says and what later steps would get. Nothing of AWS is asked, and no real secret is needed.
+ * Runs lines of a `secrets` input on this machine with made-up values: `npm run try -- 'DB_PASSWORD,
+ * prod/db#password'`. Prints the step's log and what later steps would get. Sends no request to AWS and needs no real
+ * secret.
  */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
@@ -28,7 +29,7 @@ if (lines.length === 0) {
 
 async function tryLines(sandbox: Sandbox, wanted: readonly string[]): Promise<number> {
   const secrets = wanted.map((line) => inSandbox(line, sandbox)).join('\n');
-  // A line that is wrong has nothing to make up: the step says what is wrong.
+  // For a line with a mistake no values are made up; the step reports the mistake.
   const requests = await parseRequests(secrets).catch(() => []);
   const elsewhere = requests.find(({ reference }) => reference.source !== 'secrets-manager');
   if (elsewhere) {
@@ -48,7 +49,7 @@ async function tryLines(sandbox: Sandbox, wanted: readonly string[]): Promise<nu
         secrets,
       },
     });
-    // Its inputs, which the runner prints first, are the caller's own.
+    // The runner prints the inputs first; the caller knows them.
     const said = step.log.slice(step.log.indexOf('##[endgroup]') + '##[endgroup]'.length);
     console.log(`What the step says:\n${indented(said)}\n`);
     const given = Object.entries(step.exported).filter(([name]) => name !== 'SECRET_LEASE_EXPIRES_AT');
@@ -64,7 +65,7 @@ async function tryLines(sandbox: Sandbox, wanted: readonly string[]): Promise<nu
   }
 }
 
-/** The line with the sandbox's account and region, and without the random letters, in its ARNs. */
+/** The line with the sandbox's account and region in its ARNs, without the random letters at their end. */
 function inSandbox(line: string, { account, region }: Sandbox): string {
   return line.replace(
     /\barn:[^:\s]+:secretsmanager:[^:\s]*:\d{12}:secret:([^\s#*]+?)(?:-[A-Za-z0-9]{6}|-\?{6})?(?=[\s#*]|$)/g,
@@ -81,12 +82,15 @@ function makeUp(sandbox: Sandbox, request: LeaseRequest, all: readonly LeaseRequ
     const value = `made-up-${randomBytes(6).toString('hex')}`;
     const string =
       fields.length === 0 ? value : JSON.stringify(Object.assign({}, ...fields.map((field) => field(value))));
-    // Twice, so that there is a version before.
+    // Twice, so that there is a previous version.
     for (const _ of [1, 2]) sandbox.secrets.put(name, { string });
   }
 }
 
-/** Two secrets, so that a person sees how their names become those of variables; one where only one may match. */
+/**
+ * The names of two secrets below the prefix, so that a person sees how variables are named; of one where only one may
+ * match.
+ */
 function namesBehind({ naming, only }: LeaseRequest, prefix: string): string[] {
   if (naming.kind === 'exact') return [`${prefix}one`];
   const listed = Array.isArray(only) ? only.map((name) => name.replace('*', 'one')) : [];

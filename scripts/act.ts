@@ -1,6 +1,6 @@
 /**
- * The bundle in a second runner that this repository did not write: installs act, pinned, into `.cache/act`, and
- * runs the workflows of `__tests__/act` in it.
+ * Runs the bundle in act, a runner that this repository did not write: installs act, pinned, into `.cache/act` and
+ * runs the workflows of `__tests__/act`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** AWS's own clients, pinned, under `.cache/clients`: each prints whose identity it has by its default chain. */
+/** AWS's own clients, pinned, in `.cache/clients`. Each prints the identity that its default credential chain finds. */
 import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -15,10 +15,10 @@ export type ClientCommand = readonly [program: string, ...args: string[]];
 
 const whoAmI = ['sts', 'get-caller-identity', '--query', 'Arn', '--output', 'text'] as const;
 
-/** Installs and builds all of them; AWS CLI v2 is undefined where the machine is not Debian 12. */
+/** Installs and builds all of them. AWS CLI v2 is undefined unless the machine is Debian 12. */
 export async function installClients(): Promise<Record<string, ClientCommand | undefined>> {
   mkdirSync(cache, { recursive: true });
-  // The longest first: the others are built beside it.
+  // The longest build starts first; the others run beside it.
   const rust = rustClient();
   const others = Promise.all([goClients(), javaClient()]);
   const python = pythonPrograms('moto', '__tests__/moto/requirements.txt');
@@ -69,7 +69,7 @@ async function rustClient(): Promise<ClientCommand> {
   return [join(target, 'debug', 'who-am-i')];
 }
 
-/** What Debian 12 has of it, with all that it imports. */
+/** Debian 12's packages of AWS CLI v2 and of all that it imports. */
 const debianPackages = [
   'awscli=2.9.19-1',
   ...[
@@ -91,7 +91,7 @@ const debianPackages = [
   ].map((name) => `python3-${name}`),
 ];
 
-/** The one package of it in reach, unpacked and not installed, on Debian's own Python. */
+/** The only package of AWS CLI v2 that is available, unpacked but not installed, on Debian's own Python. */
 function debianClient(): ClientCommand | undefined {
   const place = join(cache, 'aws-cli-v2');
   const program = join(place, 'usr', 'bin', 'aws');
@@ -104,7 +104,7 @@ function debianClient(): ClientCommand | undefined {
   const PYTHONPATH = join(place, 'usr', 'lib', 'python3', 'dist-packages');
   const python = '/usr/bin/python3';
   if (spawnSync(python, [program, '--version'], { env: { PYTHONPATH } }).status !== 0) return undefined;
-  // It is older than the variable AWS_ENDPOINT_URL.
+  // This version is older than the variable AWS_ENDPOINT_URL.
   const script = `PYTHONPATH='${PYTHONPATH}' exec ${python} '${program}' --endpoint-url "$AWS_ENDPOINT_URL" ${whoAmI.join(' ')}`;
   return ['sh', '-c', script];
 }

@@ -20,22 +20,22 @@ const shared: BuildOptions = {
   splitting: true,
   platform: 'node',
   format: 'esm',
-  // The ES modules of packages that have both: only of these does esbuild leave out what is not used.
+  // The ES modules of packages that have both: esbuild drops unused code only in ES modules.
   mainFields: ['module', 'main'],
   target: 'node24',
   minify: true,
-  // A change shows as some lines, and not as one of a hundred thousand characters.
+  // Short lines, so that a change shows as some lines and not as one of a hundred thousand characters.
   lineLimit: 160,
   legalComments: 'none',
-  // Replaced by names that stay.
+  // chunk-names.ts replaces these names by stable ones.
   chunkNames: 'chunk-[hash]',
-  // CommonJS packages in the bundle ask for nothing but Node's own modules; a real `require` would be imported at a cost.
+  // The bundled CommonJS packages require only Node's own modules; importing a real `require` would cost time.
   banner: { js: 'const require=process.getBuiltinModule;' },
 };
 const entry = (name: string) => `src/entries/${name}.ts`;
 
-// Entries that are built together share code by files of their own, one for each set of entries that uses it, and
-// each file takes time to load. So the lease and its end, which every job waits for, are built alone.
+// Entries that are built together share code in files of their own, one for each set of entries that uses it, and each
+// file takes time to load. So the lease and its end, which every job waits for, are built separately.
 const built = await Promise.all([
   bundle('lease', { entryPoints: [entry('lease')], plugins: diet }),
   bundle('end', { entryPoints: [entry('end')], plugins: diet }),
@@ -43,7 +43,7 @@ const built = await Promise.all([
   bundle('apart', { entryPoints: apart, plugins: dietOfApart }),
 ]);
 
-// New files first, what is stale last: whoever runs the bundle meanwhile finds it whole.
+// Writes the new files first and deletes old ones last, so that a run of the bundle at the same time finds all files.
 const files = new Map(built.flatMap((each) => [...each.files]));
 files.set(
   'THIRD-PARTY-LICENSES.txt',
@@ -54,7 +54,7 @@ for (const [name, contents] of [...files].reverse()) await writeFile(join(output
 for (const name of await readdir(output))
   if (!files.has(name)) await rm(join(output, name), { recursive: true });
 
-/** `name` begins the names of the files that its entries share. */
+/** @param name The prefix of the names of the files that its entries share. */
 async function bundle(name: string, options: BuildOptions) {
   const result = await build({ ...shared, ...options, metafile: true, write: false });
   return { files: namedFiles(name, result), metafile: result.metafile };

@@ -1,7 +1,7 @@
 /**
- * Adds modules of Node to builtin-exports.json, or renews those that are there, with the names that they export on this
- * machine: `node scripts/builtin-exports.ts [MODULE ...]`. Names that another Node or system has besides would be of
- * no use: the bundle runs on all of them.
+ * Adds Node's modules to builtin-exports.json, or updates those in it, with the names that they export on this
+ * machine: `node scripts/builtin-exports.ts [MODULE ...]`. The bundle runs on other versions and systems too, so names
+ * that only some of them export are of no use.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

@@ -1,6 +1,6 @@
 /**
- * Proves that the committed dist/ is what the source builds: rebuilt elsewhere it is the same files with the
- * same bytes, and git has exactly these. `git diff` alone would miss a file that was never added.
+ * Checks that the committed dist/ is what the source builds: a build in another folder has the same files with the
+ * same bytes, and git has exactly these files. `git diff` alone would miss a file that was never added.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -47,7 +47,7 @@ async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   );
 }
 
-/** What git would not give to a user: untracked, ignored, changed or deleted files. */
+/** The files that git would not deliver to a user: untracked, ignored, changed or deleted ones. */
 function uncommitted(): string[] {
   const options = ['--porcelain', '--untracked-files=all', '--ignored'];
   const listing = execFileSync('git', ['status', ...options, '--', 'dist'], { cwd: root, encoding: 'utf8' });

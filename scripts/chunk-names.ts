@@ -1,14 +1,15 @@
 /**
- * Names for the files of dist/ that entries share. esbuild names them by a hash of their bytes, so that a change of one
- * renames all that import it. Here each is named by the first of its source files, which only a new division changes.
+ * Names the files of dist/ that entries share. esbuild names them by a hash of their bytes, so that one change renames
+ * all files that import it. Here each has the name of its first source file, which changes only with the split of the
+ * code.
  */
 import { basename } from 'node:path';
 import type { Metafile, OutputFile } from 'esbuild';
 
-/** What esbuild calls a shared file, as build.ts asks for it. */
+/** The name that build.ts makes esbuild give to a shared file. */
 const hashed = /chunk-[A-Z0-9]{8}\.js/g;
 
-/** The files of one build by their names; `build` begins the names of shared files, apart from those of other builds. */
+/** The files of one build by their names. `build` is the prefix of shared files' names, different for each build. */
 export function namedFiles(
   build: string,
   { outputFiles, metafile }: { outputFiles: readonly OutputFile[]; metafile: Metafile },
@@ -29,14 +30,17 @@ export function namedFiles(
   return files;
 }
 
-/** Each source file is in one shared file alone, so its path makes a name of its own. Ours stand before packages'. */
+/**
+ * A unique name, since each source file is in one shared file only. This repository's files take precedence over
+ * packages'.
+ */
 function nameOf({ inputs, entryPoint, exports }: Metafile['outputs'][string]): string {
   const all = Object.keys(inputs).sort();
   const first = all.find((path) => path.startsWith('src/')) ?? all[0];
   if (first !== undefined) return slugOf(first);
-  // What is imported late, and lies in a shared file, has a file that only passes its exports on.
+  // A module that is imported late and lies in a shared file also has a file that only re-exports it.
   if (entryPoint !== undefined) return `${slugOf(entryPoint)}-exports`;
-  // esbuild's own functions, or what is left of a file of which nothing is used.
+  // A file with esbuild's own functions, or without any code that is used.
   return exports.length > 0 ? 'runtime' : 'nothing';
 }
 

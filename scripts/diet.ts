@@ -1,19 +1,16 @@
-/**
- * What the bundle leaves out of its dependencies, or loads only when it is used: all of it is here, each with its
- * reason. The tests named beside them run, through the bundle, the features that need what comes late.
- */
+/** The parts of dependencies that the bundle leaves out or loads only when they are used, each with its reason. */
 import { builtinModules } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import builtinExports from './builtin-exports.json' with { type: 'json' };
 
-/** These packages, and the toolkit's own files for its summary and what it knows of the platform. */
+/** These packages, and the toolkit's own files for the summary and for the platform. */
 const unused = /^(@actions\/|undici|tunnel|\.\/(summary|platform|oidc-utils)\.js$)/;
 
 /**
- * Nothing is used that happens while these packages load, though they do not say so themselves. The toolkit
- * imports its HTTP client, and with it undici (a third of a megabyte), for getIDToken alone; we ask for the token
- * over the step's own connections, which know the proxy and the deadline.
+ * Declares these files free of side effects, since nothing uses what they do while they load. The toolkit imports its
+ * HTTP client, and with it undici (a third of a megabyte), only for getIDToken; this action requests the token over
+ * its own connections, which support the proxy and the deadline.
  */
 const dropUnused: Plugin = {
   name: 'drop-unused',
@@ -26,16 +23,17 @@ const dropUnused: Plugin = {
   },
 };
 
-/** Large packages that are seldom used, by the names of the files in dist/ that they get: all entries share these. */
+/** Large packages that are seldom used, by the names of their files in dist/. All entries share these files. */
 const packages = {
   'default-chain': '@aws-sdk/credential-provider-node',
   github: '@actions/github',
 };
 
 /**
- * What few requests need, and what they need it for: loaded by `import()`, and built with a copy of all that it uses.
- * Built with an entry, it would share files with it, and each lease would load more files, and in them what it alone
- * uses of a package. Classes of a copy are others, so the errors that cross are told by their names.
+ * Modules that few requests need, and what needs them. They are loaded with `import()`, and each is built with a copy
+ * of everything it uses: built together with an entry it would share files with it, and each lease would load more
+ * files and more code of packages. The classes of a copy are different ones, so errors that cross the border are
+ * recognised by name.
  */
 const modules = {
   'github-app': 'src/sources/github-app/source.ts',
@@ -65,9 +63,8 @@ const modules = {
 export const apart = { ...packages, ...modules };
 
 /**
- * GitHub's client is imported by files that load late as it is. The SDK's clients import the chain of credential
- * providers as they load, and it is of use only without `role-to-assume`: it is loaded when it is first asked.
- * Tests: __tests__/dist/isolation.test.ts, weights.test.ts (the chain), verify.test.ts (GitHub's client).
+ * Loads GitHub's client and the credential chain late. The SDK's clients import the chain when they load, but only a
+ * step without `role-to-assume` uses it. Tests: __tests__/dist/isolation.test.ts and weights.test.ts.
  */
 const keepApart: Plugin = {
   name: 'keep-apart',
@@ -84,7 +81,7 @@ const keepApart: Plugin = {
   },
 };
 
-/** Also for the clients that are built apart. What belongs to the chain itself keeps it. */
+/** Also for the clients that are built separately. The chain's own modules import it as usual. */
 const lateChain: Plugin = {
   name: 'late-chain',
   setup({ onResolve, onLoad }) {
@@ -106,14 +103,14 @@ const lateChain: Plugin = {
   },
 };
 
-/** What loads much when it is asked for, and of which a lease may need nothing: asked for when it is used. */
+/** A function that loads this export when it is first called. */
 const late = (module: string, name: string) =>
   ['child_process', 'crypto', 'fs/promises', 'sqlite', 'timers/promises', 'zlib'].includes(module) ||
   (module === 'fs' && name === 'ReadStream');
 
 /**
- * The names that a module of Node exports. Committed, because they differ by system and by version (`process.getuid`,
- * new functions of fs), and the same source shall give the same bundle wherever it is built.
+ * The names that one of Node's modules exports. Committed, because they differ by system and version
+ * (`process.getuid`, new functions of fs), and the same source must give the same bundle everywhere.
  */
 function exportsOf(module: string): string[] {
   const names = (builtinExports as Readonly<Record<string, string>>)[module];
@@ -123,10 +120,10 @@ function exportsOf(module: string): string[] {
 }
 
 /**
- * An import of one of Node's own modules reads all its exports, and among these are getters that load much more:
- * those of http load undici for WebSocket (ten milliseconds), those of fs its streams and promises. Asking the
- * process for the module and then for each name reads only the names that the importing file uses, since esbuild
- * drops the others. Each importing file has a copy, so that none reads for another.
+ * An import of one of Node's modules reads all its exports, and some of them are getters that load much more: those of
+ * http load undici for WebSocket (ten milliseconds), those of fs its streams and promises. This plugin takes the
+ * module from the process and reads each export by name; esbuild drops the names that the importing file does not use.
+ * Each importing file has a copy of its own, so that it reads only its own names.
  */
 const quickBuiltins: Plugin = {
   name: 'quick-builtins',
@@ -134,7 +131,7 @@ const quickBuiltins: Plugin = {
     const names = builtinModules.filter((name) => !name.startsWith('node:')).join('|');
     onResolve({ filter: new RegExp(`^(node:)?(${names})$`) }, ({ path, kind, importer }) => {
       const name = path.replace('node:', '');
-      // The importer's path is relative, or the names of chunks would depend on the machine.
+      // Relative, because with absolute paths the names of chunks would depend on the machine.
       const suffix = `?${relative(absWorkingDir, importer).replaceAll('\\', '/')}`;
       if (kind === 'import-statement') return { path: name, suffix, namespace: 'quick', sideEffects: false };
       if (kind === 'dynamic-import') return { path: name, namespace: 'quick-later' };
@@ -161,7 +158,7 @@ const quickBuiltins: Plugin = {
           ${lines.join('\n')}`,
       };
     });
-    // What import() gives of a CommonJS module reads nothing before it is asked for it.
+    // The result of `import()` of a CommonJS module reads an export only when it is used.
     onLoad({ filter: /.*/, namespace: 'quick-later' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('node:${path}');`,
     }));

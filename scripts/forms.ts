@@ -1,7 +1,7 @@
 /**
- * Masks against programs that this repository did not write, which print random passwords: `npm run test:forms`. Needs
- * go, java, javac, python3, perl, bash, dash, make, git, jq, terraform, kubectl, openssl and curl; what is missing
- * fails. PyYAML and requests come pinned, as for moto.
+ * Tests masks against programs that this repository did not write, which print random passwords: `npm run test:forms`.
+ * Needs go, java, javac, python3, perl, bash, dash, make, git, jq, terraform, kubectl, openssl and curl; a missing one
+ * is a failure. PyYAML and requests are pinned, as for moto.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Hostile data against the lease, its inputs, records and answers: `npm run test:fuzz`. FUZZ_RUNS is how often each
- * property is tried in one process (runs of the bundle are a tenth of it), FUZZ_SEED repeats what a seed has found.
+ * Tests the lease, its inputs, records and answers with hostile data: `npm run test:fuzz`. FUZZ_RUNS sets how often
+ * each property is tried in one process (runs of the bundle are a tenth of it); FUZZ_SEED repeats the run of a seed.
  */
 import { globSync } from 'node:fs';
 import { run } from 'node:test';

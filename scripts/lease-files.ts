@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const notice = '# Written by `npm run lease-folder`: change the file of this name at the root.\n';
 
-/** What `lease/` must hold, from the files of the same names at the root: path → text. */
+/** The files of `lease/`, made from those of the same names in the root: path → text. */
 export function leaseFolder(root: URL): Map<string, string> {
   const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
   return new Map([

@@ -1,6 +1,6 @@
 /**
- * Writes `lease/`: the lease once more, one folder down. GitHub's reference to an action of the workflow's own
- * repository, `$/PATH`, needs a path, so the reusable workflows could not use the action at the root.
+ * Writes `lease/`, a copy of the lease action in a folder. A reference to an action of the workflow's own repository,
+ * `$/PATH`, needs a path, so the reusable workflows cannot use the action in the root.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -5,9 +5,8 @@ import type { Metafile } from 'esbuild';
 const root = new URL('../', import.meta.url);
 
 /**
- * Packages that are published without their licence's text, and the package whose text is theirs. Each is one
- * of many built from a single repository, https://github.com/aws/aws-sdk-js-v3, which has one LICENSE at its
- * root for all of them; the package named here carries that same file.
+ * Packages that are published without a licence text, and a package with the same text. Each is one of many built from
+ * one repository, https://github.com/aws/aws-sdk-js-v3, which has one LICENSE in its root for all of them.
  */
 const textStandsIn: Readonly<Record<string, string>> = {
   '@aws-sdk/credential-provider-http': '@aws-sdk/client-sts',
@@ -16,11 +15,10 @@ const textStandsIn: Readonly<Record<string, string>> = {
 };
 
 /**
- * The licence texts of every package of which at least one byte is in the bundle, each text once, below the
- * names of the packages that it covers. Equal inputs give equal text.
- *
+ * The licence texts of every package of which at least one byte is in the bundle. Each text appears once, below the
+ * names of its packages. Equal inputs give equal text.
  * @param metafiles esbuild's, with paths relative to the repository's root
- * @throws Error when a package has no licence text and no argued exception
+ * @throws Error if a package has no licence text and no entry in the list of exceptions
  */
 export async function thirdPartyLicenses(metafiles: readonly Metafile[]): Promise<string> {
   const namesByText = new Map<string, string[]>();
@@ -40,7 +38,7 @@ function bundledPackageFolders(metafiles: readonly Metafile[]): string[] {
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([path]) => path),
   );
-  // What follows a question mark is not where the code comes from: see quickBuiltins in diet.ts.
+  // The part after a question mark is no path: see quickBuiltins in diet.ts.
   const folders = files.flatMap((file) => /^[^?]*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
   return [...new Set(folders)].sort();
 }
@@ -56,7 +54,7 @@ async function licenceOf(folder: string): Promise<{ title: string; text: string 
   return { title: `${manifest.name} ${manifest.version} (${manifest.license}), source: ${source}`, text };
 }
 
-/** The licence, then the notices that must travel with it; undefined without a licence. */
+/** The licence and the notices that must accompany it. Undefined without a licence. */
 async function legalText(folder: string): Promise<string | undefined> {
   const names = (await readdir(fileURLToPath(new URL(folder, root)))).sort();
   const licences = names.filter((name) => /^(licen[cs]e|copying)/i.test(name));

@@ -1,11 +1,11 @@
 /**
- * Lints workflows by actionlint, their scripts and the repository's own by ShellCheck, and audits the workflows by
- * zizmor: this repository's own, the reusable ones and the starters. All three are pinned and go into `.cache`. What is
- * written for PowerShell, by the command and in the documentation, tree-sitter's grammar parses.
- *
- * actionlint does not know `$/`, https://github.com/rhysd/actionlint/issues/711. So it reads copies in which `$/` is
- * `./`, and by this it checks the inputs of our own actions too. What stands for a branch or a commit in starters is
- * filled in there. Nor does it know `concurrency.queue`, of May 2026.
+ * Checks workflows with actionlint, their scripts and the repository's own with ShellCheck, and audits the workflows
+ * with zizmor: this repository's own, the reusable ones and the starters. All three tools are pinned and installed in
+ * `.cache`. Parses the scripts for PowerShell, of the command and of the documentation, with tree-sitter's grammar.
+ * actionlint does not support `$/`, https://github.com/rhysd/actionlint/issues/711. It reads copies with `./` in place
+ * of `$/`, so that it also checks the inputs of this repository's actions. The copies also have the starters'
+ * placeholders for branch and commit filled in, and leave out `concurrency.queue` (May 2026), which actionlint does
+ * not support either.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ function actionlint(program: string): void {
       mkdirSync(join(copy, dirname(path)), { recursive: true });
       cpSync(join(root, path), join(copy, path));
     }
-    // Each action names files of dist/, which must be there.
+    // Each action names files of dist/, which actionlint looks for.
     cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
     mkdirSync(join(copy, '.github', 'workflows'), { recursive: true });
     const names = workflows.map((path) => {
@@ -85,7 +85,7 @@ function zizmor(): void {
 }
 
 function powerShell(): void {
-  // With all that has a meaning in PowerShell.
+  // A text with every character that has a meaning in PowerShell.
   const hard = 'a b$x`(1)\'\u2019%&;|{}@"#,';
   const program = { node: `${hard}\\node.exe`, script: `${hard}\\cli.js`, nearby: { node: '', script: '' } };
   const renewal = shellScript('pwsh', new Map([['KEY', `${hard}\r\n${hard}`]]), 'id');
@@ -94,7 +94,7 @@ function powerShell(): void {
     'the script of a renewal': renewal.text,
     'the line that reads it': renewal.sourcedBy(hard),
   };
-  // The grammar does not know the word `--`, which PowerShell does.
+  // The grammar does not accept the word `--`, which PowerShell does.
   const withoutDashes = (text: string) => text.replaceAll(' -- ', " '--' ");
   const examples = pages.flatMap(({ path, blocks }) =>
     blocks.flatMap(({ kind, text }, at) =>

@@ -9,9 +9,9 @@ export interface MotoServer {
   stop(): void;
 }
 
-/** Starts moto on a free port of loopback. @param bin where its programs are */
+/** Starts moto on a free port of loopback. @param bin The folder of its programs. */
 export async function startMoto(bin: string): Promise<MotoServer> {
-  // To a file: whoever runs the tests waits for them and reads no pipe meanwhile, and a full one would stop the server.
+  // Logs to a file: the tests' runner does not read a pipe while it waits, and a full pipe would stop the server.
   const folder = mkdtempSync(join(tmpdir(), 'secret-lease-moto-'));
   const path = join(folder, 'log');
   const log = openSync(path, 'w');

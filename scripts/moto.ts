@@ -1,7 +1,7 @@
 /**
- * Witnesses that this repository did not write: the bundle against moto's server, the AWS CLI and boto3 by the
- * bundle's profile, boto3 against the sandbox. All come from `__tests__/moto/requirements.txt`, pinned and hashed,
- * into `.cache/moto`.
+ * Runs tests with programs that this repository did not write: the bundle against moto's server, the AWS CLI and boto3
+ * with the bundle's profile, boto3 against the sandbox. All are installed from `__tests__/moto/requirements.txt`,
+ * pinned and hashed, in `.cache/moto`.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';

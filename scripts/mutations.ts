@@ -1,7 +1,7 @@
 /**
- * Breaks one rule of the contract after the other in a copy of the repository, and holds the tests to noticing
- * each: `node scripts/mutations.ts [PATTERN OF TITLES]`. A mutation that no test notices is a failure, and so is one
- * whose piece of source is no longer there.
+ * Breaks the rules of the product one by one in a copy of the repository, and expects a test to fail for each: `node
+ * scripts/mutations.ts [PATTERN OF TITLES]`. Fails if no test notices a mutation, or if its piece of source no longer
+ * exists.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -14,12 +14,12 @@ import { staleNames } from '../__tests__/mutations/stale.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const wanted = new RegExp(process.argv[2] ?? '');
 const chosen = mutations.filter(({ title }) => wanted.test(title));
-/** Milliseconds; a mutation that never comes to an end is noticed too. */
+/** In milliseconds. A mutation that runs longer counts as noticed. */
 const patience = 120_000;
 
 const place = await mkdtemp(join(tmpdir(), 'secret-lease-mutations-'));
 const unnoticed: string[] = [];
-/** Tests that fail without any mutation: their failures prove nothing. */
+/** Tests that fail without a mutation: their failures prove nothing. */
 const unsound = new Set<string>();
 try {
   checkSource();
@@ -36,7 +36,7 @@ console.log(`${chosen.length} mutations, ${chosen.length - unnoticed.length} not
 if (unsound.size > 0) throw new Error(`These fail without any mutation:\n${[...unsound].join('\n')}`);
 if (unnoticed.length > 0) throw new Error(`Nobody noticed:\n${unnoticed.join('\n')}`);
 
-/** Without any edit every one of the tests must pass, or their failures would prove nothing. */
+/** Without edits every test must pass; otherwise a failure proves nothing. */
 function sound(): Mutation[] {
   const runs = new Map(
     chosen.flatMap(({ tests, only }) => tests.map((test) => [`${test} ${only ?? ''}`, { test, only }])),
@@ -68,7 +68,7 @@ async function work(folder: string, queue: Iterable<Mutation>): Promise<void> {
     for (const each of mutation.edits) await apply(folder, each);
     execFileSync(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
     const noticed = await failuresOf(folder, mutation);
-    // In reverse, since a file can be edited twice.
+    // In reverse, because a file can be edited twice.
     for (const [index, { file }] of [...mutation.edits.entries()].toReversed())
       await writeFile(join(folder, file), undo[index] ?? '');
     tell(mutation, noticed);
@@ -96,7 +96,7 @@ function tell({ title }: Mutation, failures: readonly string[]): void {
   );
 }
 
-/** The names of the tests that fail. */
+/** The names of the failed tests. */
 function failuresOf(folder: string, { tests, only }: Mutation): Promise<string[]> {
   const args = [
     '--test',
@@ -110,7 +110,7 @@ function failuresOf(folder: string, { tests, only }: Mutation): Promise<string[]
       [...args, ...files],
       { cwd: folder, timeout: patience, maxBuffer: 1e9 },
       (error, output) => {
-        // A test comes before the suite that it is in, which fails with it.
+        // A test is printed before its suite, which fails with it.
         const names = [...output.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name = '']) => name);
         if (error && names.length === 0) names.push('the run as a whole');
         resolve(names);

@@ -1,4 +1,6 @@
-/** Asks the tools of this machine what variables do to them. Their own caches lie in a folder that is deleted. */
+/**
+ * Asks the tools of this machine what variables do to them. Their caches are in a folder that is deleted afterwards.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// npm puts the Node 24 that the repository installs first in PATH; where there is none for the platform, the
-// machine's own must do. Plain JavaScript, so that an older Node can say so.
+// npm puts the repository's own Node 24 first in PATH. On a platform without it, the machine's Node must be version
+// 24. Plain JavaScript, so that an older Node can print the message.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   console.error(

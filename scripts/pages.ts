@@ -1,8 +1,8 @@
 /**
- * Draws the pages and the job summaries as GitHub does, in headless Chromium, at the widths of a desk and of a phone,
- * light and dark, and fails where a reader would: what is cut off, a diagram that is not drawn, a README without its
- * snippet on the first screen. `npm run test:pages -- --pictures FOLDER` keeps what was drawn. Needs Chromium; installs
- * GitHub's style sheet and Mermaid into `.cache/pages`.
+ * Draws the pages and the job summaries as GitHub does, in headless Chromium, at a desktop's and a phone's width,
+ * light and dark. Fails if something is cut off, a diagram is not drawn, or the README's snippet is not on the first
+ * screen. `npm run test:pages -- --pictures FOLDER` keeps the pictures. Needs Chromium; installs GitHub's style sheet
+ * and Mermaid in `.cache/pages`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,28 +22,28 @@ const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
 });
 
-/** Markdown to be drawn. */
+/** A Markdown text to draw. */
 interface Page {
   readonly name: string;
   readonly markdown: string;
-  /** Its file, or one beside which it would stand. */
+  /** Its file, or a path in the folder that its links are relative to. */
   readonly path: string;
   readonly place: PageKind;
 }
 
-/** What a drawn page measures. Pixels. */
+/** The measurements of a drawn page, in pixels. */
 interface Measures {
   readonly height: number;
-  /** Of the window, whatever is in it. */
+  /** The width of the content, which can exceed the window's. */
   readonly contentWidth: number;
-  /** The end of the first block of code. */
+  /** The lower end of the first code block. */
   readonly snippetEnd: number | null;
   readonly missingPictures: readonly string[];
   readonly drawn: string;
   readonly diagrams: number;
-  /** The smallest letters of its diagrams. */
+  /** The smallest font size in its diagrams. */
   readonly smallestText: number | null;
-  /** The columns of its tables, in which nothing is folded away. */
+  /** The columns of its tables, except in closed sections. */
   readonly columns: readonly { readonly head: string; readonly begins: number; readonly ends: number }[];
 }
 
@@ -54,7 +54,9 @@ const viewports = [
   { width: 390, height: 844, scheme: 'dark' },
 ] as const;
 
-/** What a summary's reader needs on a phone, whole; of any other column at least the beginning. */
+/**
+ * The columns of a summary that must be completely visible on a phone. Of the others at least the beginning must be.
+ */
 const neededColumns = ['Name', 'Expires', 'State', 'Result', 'Level', 'Where'];
 const readmeScreens = 6;
 const leastText = 9;

@@ -1,6 +1,6 @@
 /**
- * Asks AWS's own clients whose identity they have in the steps after a lease, in every scene of
- * `__tests__/profile`. The table in docs/credentials.md comes of it: `PROFILE=write npm run test:profile`.
+ * Asks AWS's own clients for their identity in the steps after a lease, in every scene of `__tests__/profile`.
+ * `PROFILE=write npm run test:profile` writes the table in docs/credentials.md.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';

@@ -7,11 +7,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
- * Python programs from pinned and hashed requirements, in an environment of their own, `.cache/NAME`. Installs
- * unless exactly these are there already.
- *
- * @param requirements path of a requirements file, from the repository's root
- * @returns the folder of the programs
+ * Installs Python programs from pinned and hashed requirements in a virtual environment, `.cache/NAME`, unless exactly
+ * these are installed already.
+ * @param requirements The path of a requirements file, from the repository's root.
+ * @returns The folder of the programs.
  */
 export function pythonPrograms(name: string, requirements: string): string {
   const environment = join(root, '.cache', name);

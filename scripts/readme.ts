@@ -1,19 +1,19 @@
 /**
- * Writes the tables of inputs and outputs in the documentation from each action.yml, which is their only source.
- * With `--check` nothing is written: a page that is not up to date fails.
+ * Writes the tables of inputs and outputs in the documentation from each action.yml, which is their only source. With
+ * `--check` it writes nothing, and fails if a page is not up to date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Document, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 interface Row {
-  /** The comment above it in action.yml; undefined for the rest of a group. */
+  /** The comment above it in action.yml, which heads its group. Undefined for the other rows of a group. */
   readonly heading: string | undefined;
   readonly name: string;
   readonly description: string;
   readonly default: string | undefined;
 }
 
-/** The actions, and the page that each has its tables on. */
+/** The actions, and the page that has the tables of each. */
 const actions = [
   { path: 'action.yml', page: 'docs/inputs.md' },
   { path: 'check/action.yml', page: 'docs/check.md' },
@@ -35,7 +35,7 @@ for (const { path, page } of actions) {
 function rowsOf(action: Document, section: 'inputs' | 'outputs'): Row[] {
   const map = action.get(section);
   if (!isMap(map)) throw new Error(`action.yml has no ${section}`);
-  // The parser hands the comment above a map's first key to the map itself.
+  // The parser attaches the comment above a map's first key to the map.
   return map.items.map((pair, index) => rowOf(pair, index === 0 ? map.commentBefore : undefined));
 }
 

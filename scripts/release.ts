@@ -1,12 +1,12 @@
 /**
- * What of a release needs no GitHub. `npm run release --` and one of:
+ * The parts of a release that need no GitHub. `npm run release --` and one of:
  *
  *   check TAG              fails unless package.json, its lockfile and CHANGELOG.md are of this version
  *   notes TAG              prints the release's notes
  *   assets TAG FOLDER      writes the files that the release offers
  *   recommend TAG COMMIT   writes this commit wherever documents and starters name a release by its commit
  *
- * Nothing but Node's own modules is loaded: the workflow that runs `recommend` may write to the repository.
+ * Loads Node's own modules only, because the workflow that runs `recommend` may write to the repository.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Tries what `setup/` offers: the template is linted and deployed in moto, the script runs the AWS CLI against
- * moto, Terraform evaluates the module's policies; what each says is then put into the sandbox. Needs Terraform on
- * PATH; moto, cfn-lint and the AWS CLI are those of `npm run test:moto`. GitHub's command gh is the one on PATH, or is
- * built by Go, pinned, into `.cache/gh`.
+ * Tries the templates and scripts of `setup/`: lints the template and deploys it in moto, runs the script's AWS CLI
+ * against moto, evaluates the module's policies with Terraform, and puts each result into the sandbox. Needs Terraform
+ * on PATH; moto, cfn-lint and the AWS CLI are those of `npm run test:moto`. Uses GitHub's command gh from PATH, or
+ * builds it with Go, pinned, in `.cache/gh`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
@@ -33,7 +33,7 @@ function findGh(): string {
   if (onPath) return onPath;
   const built = join(root, '.cache', 'gh', 'gh');
   const options = { cwd: join(root, '__tests__', 'setup', 'gh'), stdio: 'inherit' as const };
-  // Minutes for the first time; afterwards Go finds that nothing has changed.
+  // Takes minutes the first time; later Go finds the build up to date.
   const { status } = spawnSync('go', ['build', '-o', built, 'github.com/cli/cli/v2/cmd/gh'], options);
   if (status !== 0) throw new Error('gh is neither on PATH nor can it be built');
   return built;

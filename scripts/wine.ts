@@ -1,8 +1,8 @@
 /**
- * The bundle and its tests on Node for Windows, under Wine: `npm run test:wine -- [--part | FILE ...]`. Needs root and
- * Debian's apt for Wine itself, which is installed once below the temporary folder of the machine, npm for Windows' Node,
- * and Go. What Wine cannot tell stands in scripts/wine/beyond.ts; any other failure fails, and so does a run in which no
- * test ran. `--part`: see scripts/wine/runs.ts.
+ * Runs the bundle and its tests on Node for Windows under Wine: `npm run test:wine -- [--part | FILE ...]`. Needs root
+ * and Debian's apt to install Wine below the machine's temporary folder, npm for Windows' Node, and Go. The expected
+ * failures are in scripts/wine/beyond.ts; any other failure fails the run, and so does a run without tests. `--part`:
+ * see scripts/wine/runs.ts.
  */
 import { type BeyondWine, judge } from './wine/beyond.ts';
 import type { Result } from './wine/results.ts';

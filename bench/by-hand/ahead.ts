@@ -1,4 +1,4 @@
-// The floor: while the token is on its way, it connects to STS and Secrets Manager, as many times as it will ask.
+// The lower bound: while the token is requested, opens as many connections to STS and Secrets Manager as it needs.
 import type { RequestOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { batchCount, readAll, secretsManagerUrl, stsUrl } from './exchanges.ts';

@@ -1,4 +1,4 @@
-// The floor without connections ahead: one agent that keeps them alive, as Node has it.
+// The lower bound without early connections: one of Node's agents with keep-alive.
 import { readAll, stsUrl } from './exchanges.ts';
 
 const { HTTPS_PROXY } = process.env;

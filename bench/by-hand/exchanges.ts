@@ -1,5 +1,5 @@
-// The same three exchanges as a lease's with as little as can do them: Signature Version 4 by hand, answers read with a
-// regular expression where they are XML. Nobody should write this; it shows what is left when everything is left out.
+// The three exchanges of a lease with as little code as possible: Signature Version 4 by hand, XML answers read with a
+// regular expression. Not an example for production; it shows the time that no lease can avoid.
 import { createHash, createHmac } from 'node:crypto';
 import type { Agent } from 'node:http';
 
@@ -20,10 +20,10 @@ export const secretsManagerUrl =
   AWS_ENDPOINT_URL ||
   `https://secretsmanager.${AWS_REGION}.amazonaws.com`;
 const names = SECRET_NAMES.split('\n');
-/** How many reads run side by side. */
+/** How many requests run at the same time. */
 export const batchCount = Math.ceil(names.length / 20);
 
-/** Reads all secrets over the connections of an agent, which it closes. */
+/** Reads all secrets over the connections of an agent, and closes them. */
 export async function readAll(agent: Agent): Promise<void> {
   const { value: token } = JSON.parse(
     await exchange(agent, `${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`, 'GET', {
@@ -66,7 +66,7 @@ function exchange(
   headers: Record<string, string>,
   body?: string,
 ): Promise<string> {
-  // As cheap as it comes: an import would read every export, some of which load more.
+  // The cheapest way: an `import` would read every export, and some of them load more modules.
   const { request } = process.getBuiltinModule(url.startsWith('https:') ? 'node:https' : 'node:http');
   return new Promise((resolve, reject) => {
     request(url, { method, headers, agent }, (response) => {

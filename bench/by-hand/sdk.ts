@@ -1,5 +1,5 @@
-// What a good engineer would write by hand: the three exchanges with the AWS SDK's clients, batches side by side,
-// and nothing of what a lease does besides: no scope, no verification, no masks, no expiry, no export.
+// A script as an experienced engineer would write it: the three exchanges with the AWS SDK's clients, batches at the
+// same time, without what a lease adds: scope, verification, masks, expiry and export.
 import { BatchGetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 

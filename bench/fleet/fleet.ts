@@ -1,6 +1,6 @@
 /**
- * 3 accounts, 2 regions and 1,000 secrets in each, watched in one run against a sandbox with AWS's quotas:
- * `npm run bench:fleet` writes its table into docs/monitor.md.
+ * Measures one monitor run over 3 accounts with 2 regions of 1,000 secrets each, against a sandbox with AWS's quotas:
+ * `npm run bench:fleet` writes the table in docs/monitor.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform } from 'node:os';
@@ -19,8 +19,8 @@ const perRegion = Number(process.env.FLEET_SECRETS || 1000);
 const day = 86_400_000;
 
 /**
- * A second, as AWS publishes them for each account and region; here all six together have them once, which is
- * stricter. https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html
+ * Requests per second, as AWS publishes them for each account and region. Here all six share them, which is stricter.
+ * https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html
  */
 const quotas = { BatchGetSecretValue: 100, ListSecrets: 100, DescribeSecret: 40_000, GetSecretValue: 10_000 };
 const operations = [
@@ -31,14 +31,14 @@ const operations = [
   'GetSecretValue',
 ];
 
-/** What one run took. */
+/** The cost of one run. */
 interface Row {
   readonly what: string;
   readonly cost: Cost;
-  /** Requests that were answered, by operation; throttled ones are tried again. */
+  /** How many requests were answered, by operation. Throttled requests are retried. */
   readonly calls: ReadonlyMap<string, number>;
   readonly throttled: number;
-  /** Secrets whose value was read. */
+  /** How many secrets' values were read. */
   readonly read: number;
 }
 
@@ -94,7 +94,7 @@ async function run(
   return { what, cost, calls, throttled: sandbox.requests.length - answered.length, read };
 }
 
-/** A version for each secret, or for each of so many. */
+/** Adds a version to each secret, or to one of every `every` secrets. */
 function fill({ secrets }: Sandbox, every: number): void {
   for (const account of accounts) {
     for (const region of regions) {

@@ -1,9 +1,9 @@
-/** For one call: https://aws.amazon.com/secrets-manager/pricing/, 0.05 for 10,000. STS is free. */
+/** Dollars for one call: https://aws.amazon.com/secrets-manager/pricing/, 0.05 for 10,000. STS is free. */
 const call = 0.05 / 10_000;
 
 /**
- * Dollars of so many runs: with a batch as one call, and with each secret of it as one, which is the most that it can
- * come to.
+ * The price of this many runs in dollars, first with each batch counted as one call, then with each of its secrets
+ * counted as one, which is the most it can cost.
  */
 export function dollars(
   calls: ReadonlyMap<string, number>,

@@ -1,4 +1,4 @@
-/** The sandbox in a process of its own, with quotas as AWS has them: its load is not that of the jobs. */
+/** The sandbox with AWS's quotas, in a process of its own, so that its load does not slow the jobs. */
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { JobPlan } from './job-plan.ts';
 

@@ -1,15 +1,15 @@
-/** What the jobs ask of the sandbox's process. */
+/** What the jobs' process asks the sandbox's process to prepare. */
 export interface JobPlan {
-  /** Requests a second, by operation. */
+  /** Requests per second, by operation. */
   readonly quotas: Readonly<Record<string, number>>;
   readonly jobs: number;
-  /** Secrets `load/0` and so on. */
+  /** How many secrets, named `load/0` and so on. */
   readonly secrets: number;
 }
 
-/** Where the jobs find it. */
+/** Where the jobs find the sandbox. */
 export interface JobTarget {
-  /** For each job. */
+  /** The environment of each job. */
   readonly environments: readonly Readonly<Record<string, string>>[];
   readonly roleArn: string;
   readonly region: string;

@@ -24,15 +24,18 @@ const defaults = readAction(new URL('../../action.yml', import.meta.url).pathnam
 
 export type Retry = 'secret-lease' | 'fixed delay';
 
-/** How a job went. */
+/** The result of one job. */
 export interface JobResult {
-  /** Seconds until its values were handed over, or until it gave up. */
+  /** Seconds until its values were handed over or it failed. */
   readonly seconds: number;
-  /** Of the error, where it failed. */
+  /** The error's code, if it failed. */
   readonly code: string | undefined;
 }
 
-/** One job's lease, with all of its own but the process; `begin` is the moment at which all begin. */
+/**
+ * Runs one job's lease with its own connections, token and session, in this process. `begin` resolves when all jobs
+ * start.
+ */
 export async function runJob(
   target: JobTarget,
   index: number,
@@ -94,7 +97,7 @@ function naive(deadline: Deadline): Record<RetryBudget, Attempts> {
   return { full: fixed(), short: fixed() };
 }
 
-/** What the jobs say is not measured. */
+/** The jobs' log is not measured. */
 const silent: Omit<Runner, 'environment' | 'handOver'> = {
   mask: async () => {},
   info() {},

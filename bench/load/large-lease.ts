@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { Job } from '../../runner/job.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 
-/** What one lease of many secrets costs, by the bundle as a process of its own. */
+/** The cost of one lease of many secrets: the bundle in a process of its own. */
 export interface LargeLease {
   readonly secrets: number;
   readonly seconds: number;
-  /** MiB, resident at most. */
+  /** The largest resident set in MiB. */
   readonly memory: number;
   readonly masks: number;
   readonly sessions: number;

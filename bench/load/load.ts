@@ -1,6 +1,6 @@
 /**
- * 1,000 jobs at once against a sandbox with AWS's quotas, and 1,000 secrets in one lease: `npm run bench:load`
- * writes docs/load.md. The jobs share this process, each with its own connections, token and sessions: 1,000
+ * Runs 1,000 jobs at once against a sandbox with AWS's quotas, and one lease of 1,000 secrets: `npm run bench:load`
+ * writes docs/load.md. The jobs share this process, each with its own connections, token and sessions, because 1,000
  * processes on one machine would measure the machine.
  */
 import { fork } from 'node:child_process';
@@ -12,7 +12,10 @@ import type { JobPlan, JobTarget } from './job-plan.ts';
 import { largeLease } from './large-lease.ts';
 import { page } from './page.ts';
 
-/** As AWS publishes them; of AssumeRoleWithWebIdentity it publishes none, so it gets the 600 that STS's signed calls share. */
+/**
+ * Requests per second, as AWS publishes them. AWS publishes none for AssumeRoleWithWebIdentity, so it gets the 600
+ * that STS's signed calls share.
+ */
 export const quotas = {
   AssumeRoleWithWebIdentity: 600,
   AssumeRole: 600,

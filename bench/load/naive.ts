@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Attempts } from '../../src/adapters/attempts.ts';
 import { dispositionOf, type Operation, RequestFailure } from '../../src/domain/failure.ts';
 
-/** What scripts do: so many attempts, with a second between two, the same for everybody. */
+/** Retries as simple scripts do: a fixed number of attempts with one second between them, the same for every job. */
 export class FixedDelay extends Attempts {
   readonly #most: number;
 

@@ -1,7 +1,7 @@
 import type { JobResult } from './job.ts';
 import type { LargeLease } from './large-lease.ts';
 
-/** All that was measured. */
+/** All measurements. */
 export interface Measured {
   readonly rounds: readonly {
     readonly what: string;
@@ -15,7 +15,7 @@ export interface Measured {
   readonly date: string;
 }
 
-/** docs/load.md. */
+/** The text of docs/load.md. */
 export function page({ rounds, large, quotas, jobs, machine, date }: Measured): string {
   return `# Load
 

@@ -1,6 +1,6 @@
 /**
- * Holds the emulated distance against real TCP: `unshare --net node bench/network/check.ts` as root on Linux, with
- * python3 and /dev/net/tun. Runs the floor script and the lease over both in turn and compares medians.
+ * Compares the emulated distance with real TCP: `unshare --net node bench/network/check.ts` as root on Linux, with
+ * python3 and /dev/net/tun. Runs the shortest script and the lease over both in turn and compares the medians.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';

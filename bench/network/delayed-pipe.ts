@@ -1,26 +1,26 @@
 import type { Socket } from 'node:net';
 
 /**
- * By how much the chunks of one connection came late so far, in milliseconds. Node's timers are some tenths of a
- * millisecond late; a request and its answer take turns, so what one is late the next one is sent earlier.
+ * By how many milliseconds the chunks of one connection were late so far. Node's timers are some tenths of a
+ * millisecond late; requests and answers alternate, so the next chunk is sent earlier by that time.
  */
 export class Lateness {
   sum = 0;
 }
 
 export interface PipeOptions {
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly delay: number;
-  /** No byte sets out before, by `performance.now()`. */
+  /** No byte is sent before this time of `performance.now()`. */
   readonly notBefore: number;
   readonly lateness: Lateness;
 }
 
-/** Passes what comes from one socket on to another, each chunk later by the same time, and its end too. */
+/** Copies one socket's chunks and its end to another socket, each after the same delay. */
 export class DelayedPipe {
   readonly #to: Socket;
   readonly #options: PipeOptions;
-  /** `chunk` undefined is the end. */
+  /** Chunks in transit. A `chunk` that is undefined is the end. */
   readonly #underWay: { due: number; chunk: Buffer | undefined }[] = [];
 
   constructor(from: Socket, to: Socket, options: PipeOptions) {
@@ -41,7 +41,7 @@ export class DelayedPipe {
     const { lateness } = this.#options;
     const [next] = this.#underWay;
     if (!next) return;
-    // Rounded to the nearest, since a timer counts whole milliseconds: the errors cancel each other out.
+    // Rounded to the nearest millisecond, the unit of timers, so that the errors cancel out.
     const remaining = Math.round(next.due - performance.now() - lateness.sum);
     if (remaining > 0) setTimeout(() => this.#deliver(), remaining);
     else this.#deliver();

@@ -1,8 +1,8 @@
 /**
- * A distance, as a program of its own (IPC): listens on loopback for each target, and passes bytes on later. What a
- * client sees of a connection is what it would see of one to a host that is a round trip away: the first byte leaves a
- * round trip after it connects, which is TCP's handshake, and every byte takes half a round trip each way. With a
- * CONNECT proxy of its own, which is near, and from which the targets are as far.
+ * Emulates a distance, as a program of its own (IPC): listens on loopback for each target, and copies bytes with a
+ * delay. A client sees what it would see of a host that is a round trip away: its first byte is delivered a round trip
+ * after it connects, which is TCP's handshake, and every byte takes half a round trip each way. Has a CONNECT proxy
+ * without a distance, from which the targets have the same distance.
  */
 import { once } from 'node:events';
 import { createServer as createProxy, type IncomingMessage } from 'node:http';
@@ -10,25 +10,25 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { DelayedPipe, Lateness } from './delayed-pipe.ts';
 import { hosts, type Target } from './hosts.ts';
 
-/** What this program is told first. */
+/** The first message to this program. */
 export interface DistanceOrder {
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly roundTrip: number;
-  /** The ports on 127.0.0.1 that it leads to. */
+  /** The ports on 127.0.0.1 that connections lead to. */
   readonly targets: Readonly<Record<Target, number>>;
 }
 
-/** What it says when it listens. */
+/** The message that this program sends when it listens. */
 export interface DistanceAddresses {
   readonly ports: Readonly<Record<Target, number>>;
-  /** Of the proxy, which knows the targets by their hosts' names. */
+  /** The port of the proxy, which knows the targets by their host names. */
   readonly proxyPort: number;
 }
 
 process.once('message', async ({ roundTrip, targets }: DistanceOrder) => {
   const ports = { oidc: 0, sts: 0, secretsmanager: 0 };
   for (const name of Object.keys(ports) as Target[]) {
-    // A client's end is passed on by the pipe, half a round trip later.
+    // The pipe copies a client's end, half a round trip later.
     const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) =>
       carry(near, targets[name], roundTrip),
     );
@@ -40,7 +40,7 @@ process.once('message', async ({ roundTrip, targets }: DistanceOrder) => {
     if (!target) return near.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     near.setNoDelay(true);
     const far = carry(near, targets[target], roundTrip);
-    // The proxy says so when its own connection stands.
+    // The proxy answers when its own connection is open.
     far.once('connect', () =>
       setTimeout(() => near.write('HTTP/1.1 200 Connection Established\r\n\r\n'), roundTrip),
     );

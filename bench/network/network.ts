@@ -9,23 +9,23 @@ import { hosts, type Target } from './hosts.ts';
 import type { SandboxAddress, SandboxOrder, TlsServers } from './tls-sandbox.ts';
 
 /**
- * Between a job and its services: `http`: plain, on one server, each request delayed; `tls`: from three hosts at a
- * distance; `proxy`: the same behind CONNECT; `tun`: the same as `tls` by real TCP, see check.ts.
+ * The network between a job and its services. `http`: plain HTTP on one server, each answer delayed; `tls`: three
+ * hosts at a distance; `proxy`: the same behind CONNECT; `tun`: the same as `tls` over real TCP, see check.ts.
  */
 export type NetworkKind = 'http' | 'tls' | 'proxy' | 'tun';
 
-/** A sandbox and what lies before it, each in a process of its own so that its work is not the measured ones'. */
+/** A sandbox and the network in front of it, each in a process of its own, so that their work is not measured. */
 export interface Network {
-  /** The sandbox's URL for its controls. */
+  /** The sandbox's URL, for its controls. */
   readonly control: string;
-  /** Variables of the host's own, and of the job beside those of the sandbox. */
+  /** Environment variables of the machine, and of the job in addition to the sandbox's. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Inputs that the lease needs there. */
+  /** The inputs that the lease needs in this network. */
   readonly inputs: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** The sandbox itself, without a distance. */
+/** The sandbox without a distance. */
 export async function openPlain(): Promise<Network> {
   const child = spawn(node24(), [join(import.meta.dirname, '..', '..', 'sandbox', 'serve.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -37,7 +37,7 @@ export async function openPlain(): Promise<Network> {
   return { control: url, variables: {}, inputs: {}, close: () => stop(child) };
 }
 
-/** TLS on three hosts that are a round trip away. */
+/** TLS to three hosts that are a round trip away. */
 export async function openDistant(kind: 'tls' | 'proxy', roundTrip: number): Promise<Network> {
   const sandbox = start('tls-sandbox.ts');
   const servers = await told<TlsServers>(sandbox);
@@ -61,13 +61,13 @@ export async function openDistant(kind: 'tls' | 'proxy', roundTrip: number): Pro
   return { ...network, variables };
 }
 
-/** The same by real TCP, where `tun.py` has made the device. */
+/** The same over real TCP, with the device that `tun.py` made. */
 export async function openTun(): Promise<Network> {
   const sandbox = start('tls-sandbox.ts', ['10.9.0.1', '10.9.0.2']);
   const servers = await told<TlsServers>(sandbox);
   const urlOf = (target: Target) => `https://10.9.0.2:${servers.ports[target]}`;
   const network = await furnished(sandbox, servers, { urlOf, children: [sandbox] });
-  // Of variables, a lease believes only those that name loopback.
+  // A lease accepts endpoints from variables only for loopback, so these are inputs.
   const inputs = { 'sts-endpoint': urlOf('sts'), 'secretsmanager-endpoint': urlOf('secretsmanager') };
   return { ...network, inputs };
 }

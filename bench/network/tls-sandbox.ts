@@ -1,6 +1,7 @@
 /**
  * The sandbox behind TLS, as a program of its own (IPC): a server each for the OIDC provider, STS and Secrets Manager,
- * under certificates of an authority of its own. Arguments: the address to listen at, one to be certified beside it.
+ * with certificates of its own authority. Arguments: the address to listen on, and another address for the
+ * certificate.
  */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:https';
@@ -9,19 +10,19 @@ import { makeAuthority } from '../../sandbox/authority.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { hosts, type Target } from './hosts.ts';
 
-/** What it says first: where its servers are, and whom to trust. */
+/** Its first message: the servers, and the authority to trust. */
 export interface TlsServers {
   readonly ports: Readonly<Record<Target, number>>;
-  /** The authority's certificate, PEM. */
+  /** The authority's certificate, as PEM. */
   readonly certificate: string;
 }
 
-/** What it is told then. */
+/** The message to it after that. */
 export interface SandboxOrder {
   readonly issuer: string;
 }
 
-/** What it says when all is there: where the sandbox's controls are. */
+/** Its last message, when everything is ready: the URL of the sandbox's controls. */
 export interface SandboxAddress {
   readonly url: string;
 }
@@ -30,7 +31,7 @@ const [, , address = '127.0.0.1', alias = address] = process.argv;
 const authority = makeAuthority(['localhost', ...Object.values(hosts)], [address, alias]);
 const servers = new Map<Target, Server>();
 for (const target of Object.keys(hosts) as Target[]) {
-  // AWS does not close a connection between two requests of a step either.
+  // AWS closes no connection between two requests of a step either.
   const server = createServer({ ...authority.server, keepAliveTimeout: 60_000 });
   await once(server.listen(0, address), 'listening');
   servers.set(target, server);
@@ -41,7 +42,7 @@ process.send?.(said);
 
 process.once('message', async ({ issuer }: SandboxOrder) => {
   const sandbox = await startSandbox({ issuer });
-  // An issuer has a host of its own, and the sandbox knows it by the path.
+  // The issuer has its own host here, while the sandbox recognises it by its path.
   servers.get('oidc')?.on('request', (incoming) => {
     incoming.url = `/oidc${incoming.url}`;
   });

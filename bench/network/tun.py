@@ -32,7 +32,7 @@ while True:
     if select.select([device], [], [], wait)[0]:
         packet = bytearray(os.read(device, 65535))
         if packet[0] >> 4 == 4:
-            # The checksums are sums, in which the order of the addresses does not count.
+            # A checksum is a sum, so swapping the addresses does not change it.
             packet[12:16], packet[16:20] = packet[16:20], packet[12:16]
             under_way.append((time.monotonic() + half, bytes(packet)))
     while under_way and under_way[0][0] <= time.monotonic():

@@ -1,6 +1,6 @@
 /**
- * How long `secret-lease plan` takes for 200 repositories of 3 workflows each: `npm run bench:plan`. It runs the
- * bundle on generated repositories, checks that every role is planned, and prints seconds.
+ * Measures how long `secret-lease plan` takes for 200 repositories of 3 workflows each: `npm run bench:plan`. It runs
+ * the bundle on generated repositories, checks that every role is planned, and prints seconds.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

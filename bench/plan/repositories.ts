@@ -1,6 +1,6 @@
 const lease = 'OWNER/secret-lease@0000000000000000000000000000000000000000';
 
-/** The files of one of many repositories that look alike: tests, a deploy to two stages by a matrix, a nightly job. */
+/** The files of a generated repository: tests, a deployment to two stages by a matrix, and a nightly job. */
 export function writeRepository(index: number): Map<string, string> {
   const role = (stage: string) => `arn:aws:iam::123456789012:role/service-${index}-${stage}`;
   const job = (name: string, on: string, rest: string, stage: string) => `name: ${name}

@@ -1,6 +1,6 @@
 import type { Trace, TraceEvent } from './process.ts';
 
-/** A stretch of a trace, in milliseconds since the process was spawned. */
+/** A span of a trace, in milliseconds since the process was spawned. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -15,21 +15,21 @@ export interface TracedConnection {
 
 export type StepKind = 'connect' | 'request';
 
-/** When the process waited, and for what. */
+/** When the process waited, and what ended the wait. */
 export function waitsOf({ begin, events }: Trace): (Stretch & { readonly until: string })[] {
   const waits: (Stretch & { until: string })[] = [];
   let waited = 0;
   for (const event of events) {
     const length = event.waited - waited;
     waited = event.waited;
-    // It works first, then waits, and is woken by what happens.
+    // In each span the process works first, then waits until an event.
     if (length > 0.5)
       waits.push({ from: event.at - begin - length, to: event.at - begin, until: nameOf(event, events) });
   }
   return waits;
 }
 
-/** Every connection, in the order in which they began. */
+/** Every connection, in the order of their starts. */
 export function connectionsOf({ begin, events }: Trace): TracedConnection[] {
   const numbers = new Set(events.flatMap(({ connection }) => connection ?? []));
   const names = hostNames(events);
@@ -42,8 +42,8 @@ export function connectionsOf({ begin, events }: Trace): TracedConnection[] {
       if (event.what === 'secured') steps.push({ ...stretch, what: 'TCP and TLS', kind: 'connect' });
       if (event.what === 'answer')
         steps.push({ ...stretch, what: requestBefore(event, own), kind: 'request' });
-      // TCP connects to the process that makes the distance, at once; the round trip for it is within that of TLS. A
-      // request that has its connection before that is secured leaves when it is.
+      // TCP connects at once to the process that emulates the distance; its round trip is counted within that of TLS.
+      // A request that got the connection before TLS was ready is sent when it is.
       if (event.what !== 'connected' && (event.what !== 'request' || isSecured(event, own))) last = event;
     }
     return { number, host: names.get(own[0]?.host ?? '') ?? '', steps };
@@ -58,7 +58,7 @@ function requestBefore(answer: TraceEvent, own: readonly TraceEvent[]): string {
   return own.slice(0, own.indexOf(answer)).findLast(({ what }) => what === 'request')?.request ?? '';
 }
 
-/** Hosts differ by their ports alone; what they are asked tells who they are. */
+/** Names the hosts, which differ only by their ports, by the requests to them. */
 function hostNames(events: readonly TraceEvent[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { what, connection, request = '' } of events) {

@@ -51,7 +51,7 @@ const shortNames: Readonly<Record<string, string>> = {
   GetSecretValue: 'secret',
 };
 
-/** Beside the bar where it is too narrow. */
+/** The caption, beside the bar if the bar is too narrow for it. */
 function captionOf(what: string, from: number, to: number, y: number): string {
   const caption = shortNames[what] ?? what;
   const fits = to - from > caption.length * 8 + 8;

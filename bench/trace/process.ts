@@ -4,11 +4,11 @@ import { text } from 'node:stream/consumers';
 import { node24 } from '../../runner/node.ts';
 import type { ProcessPlan } from '../process.ts';
 
-/** Something that happened in the process; `record.cjs` says what there is. */
+/** An event in the process; `record.cjs` has the kinds. */
 export interface TraceEvent {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Milliseconds that the process has waited so far. */
+  /** How many milliseconds the process has waited so far. */
   readonly waited: number;
   readonly what:
     | 'start'
@@ -25,14 +25,14 @@ export interface TraceEvent {
   readonly request?: string;
 }
 
-/** A process from its spawn to its exit, by milliseconds since the epoch. */
+/** A process from its spawn to its exit, in milliseconds since the epoch. */
 export interface Trace {
   readonly begin: number;
   readonly end: number;
   readonly events: readonly TraceEvent[];
 }
 
-/** Runs a process and tells what happened in it; throws where it fails. */
+/** Runs a process and returns its events. @throws Error if it fails. */
 export async function traced({ script, cwd, env }: ProcessPlan): Promise<Trace> {
   const record = `${import.meta.dirname}/record.cjs`;
   const begin = performance.timeOrigin + performance.now();

@@ -1,6 +1,6 @@
 /**
  * Shows what a lease waits for: `npm run bench:trace [-- --secrets N] [-- --delay MS] [-- --publish]`. Of several runs
- * over TLS at a distance it shows the fastest, with each wait and what ended it, and draws its connections.
+ * over TLS at a distance it takes the fastest, prints each wait and what ended it, and draws the connections.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

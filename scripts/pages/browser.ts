@@ -3,14 +3,14 @@ import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** What a page looks like to a reader. Pixels. */
+/** The window and the colour scheme. Sizes in pixels. */
 export interface Viewport {
   readonly width: number;
   readonly height: number;
   readonly scheme: 'light' | 'dark';
 }
 
-/** Headless Chromium, driven by the Chrome DevTools Protocol. It reaches no network. */
+/** Headless Chromium, controlled by the Chrome DevTools Protocol. It has no network access. */
 export class Browser {
   readonly #process: ChildProcess;
   readonly #socket: WebSocket;
@@ -26,7 +26,7 @@ export class Browser {
     socket.addEventListener('message', ({ data }) => this.#receive(JSON.parse(String(data))));
   }
 
-  /** @throws Error where there is no Chromium on PATH */
+  /** @throws Error if Chromium is not on PATH */
   static async start(): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), 'pages-'));
     const process = spawn(
@@ -85,7 +85,7 @@ export class Browser {
     await loaded;
   }
 
-  /** What an expression of JavaScript gives in the page, waited for. */
+  /** Evaluates a JavaScript expression in the page and waits for its value. */
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.#send('Runtime.evaluate', {
       expression,
@@ -96,7 +96,7 @@ export class Browser {
     return (result as { value: T }).value;
   }
 
-  /** The whole page as a PNG, cut into pieces of `height` pixels; gives their paths. */
+  /** Saves the whole page as PNG, cut into pieces of `height` pixels. Returns their paths. */
   async picture(path: string, width: number, total: number, height: number): Promise<string[]> {
     const paths: string[] = [];
     for (let y = 0; y < total; y += height) {
@@ -111,7 +111,7 @@ export class Browser {
 
   async stop(): Promise<void> {
     const over = new Promise((resolve) => this.#process.once('exit', resolve));
-    // Its answer may not come before it ends.
+    // The browser may close before it answers.
     void this.#send('Browser.close');
     await over;
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Marked } from 'marked';
 
-/** Where on GitHub a text is shown: that decides how wide it is. */
+/** Where GitHub shows a text, which determines its width. */
 export type PageKind = 'readme' | 'page' | 'summary';
 
 /**
- * Pixels of text that GitHub leaves in a window 1,280 wide, as its pages were in 2026: beside the README stands the
+ * The width of the text in pixels in a window 1,280 wide, as on GitHub's pages in 2026. Beside the README is the
  * repository's column, beside a file the tree, beside a job's summary the list of jobs. On a phone there is a margin.
  */
 const textWidth = { readme: 832, page: 900, summary: 860 } as const;
@@ -24,10 +24,9 @@ const marked = new Marked({
 });
 
 /**
- * A document of HTML that shows Markdown as GitHub does: with GitHub's style sheet, and Mermaid for diagrams.
- *
- * @param path of the Markdown in the repository; its pictures are looked for from there
- * @param modules the folder where `github-markdown-css` and `mermaid` are installed
+ * An HTML document that shows Markdown as GitHub does, with GitHub's style sheet, and Mermaid for diagrams.
+ * @param path The Markdown's path in the repository; pictures are relative to it.
+ * @param modules The folder in which `github-markdown-css` and `mermaid` are installed.
  */
 export function githubPage(markdown: string, path: string, place: PageKind, modules: string): string {
   const css = readFileSync(join(modules, 'github-markdown-css', 'github-markdown.css'), 'utf8');
@@ -52,7 +51,7 @@ export function githubPage(markdown: string, path: string, place: PageKind, modu
 </html>`;
 }
 
-/** `> [!NOTE]` is a word of GitHub's alone. */
+/** Replaces GitHub's alerts, such as `> [!NOTE]`, which Markdown does not have. */
 function alerts(html: string): string {
   return html.replace(
     /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/g,

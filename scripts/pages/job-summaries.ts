@@ -4,7 +4,7 @@ import { type Claims, type Sandbox, startSandbox } from '../../sandbox/sandbox.t
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** A job's summary, as the shipped bundle wrote it on the sandbox. */
+/** A job summary, as the bundle wrote it on the sandbox. */
 export interface JobSummary {
   readonly name: string;
   readonly markdown: string;
@@ -14,9 +14,9 @@ interface Scene {
   readonly name: string;
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
-  /** What happens between the lease and this action. */
+  /** Changes the sandbox between the lease and this action. */
   readonly before?: (sandbox: Sandbox) => void;
-  /** Leases these first. */
+  /** Lines of secrets to lease first. */
   readonly leasedBefore?: string;
 }
 
@@ -132,7 +132,7 @@ function allowRotation({ accounts, roleArn }: Sandbox): void {
   });
 }
 
-/** More secrets than the seed has: of every age, some of them expired, one that fails to rotate. */
+/** Adds secrets of all ages to the seed's: some are expired, one fails to rotate. */
 function fill(sandbox: Sandbox): void {
   sandbox.secrets.put('other/webhook', { string: 'FAKE-webhook-0123456789abcdef' });
   sandbox.secrets.put('other/plain', { string: 'FAKE-plain-0123456789abcdef' });

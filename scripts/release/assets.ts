@@ -4,12 +4,11 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Writes what a release offers beside the repository: the action as a runner downloads it, the bill of materials of
- * what is bundled (CycloneDX), the licences, and the checksums of these.
- *
- * @param root the repository, at the released commit
- * @param folder where they go
- * @returns their names
+ * Writes the files that a release offers beside the repository: the action as a runner downloads it, the bill of
+ * materials of the bundled packages (CycloneDX), the licences, and the checksums of these.
+ * @param root The repository, at the released commit.
+ * @param folder The folder to write to.
+ * @returns The files' names.
  */
 export function writeAssets(root: string, tag: string, folder: string): string[] {
   mkdirSync(folder, { recursive: true });
@@ -24,10 +23,11 @@ export function writeAssets(root: string, tag: string, folder: string): string[]
       shell: program === 'npm' && process.platform === 'win32', // npm is a batch file there
     });
 
-  // Of the commit, not of the folder: equal commits give equal bytes.
+  // From the commit, not from the folder: equal commits give equal bytes.
   const prefix = `--prefix=secret-lease-${tag}/`;
   run('git', 'archive', '--format=tar.gz', prefix, `--output=${join(folder, archive)}`, 'HEAD');
-  // From the lockfile: all that could be bundled. What is, by bytes, is in the licences.
+  // From the lockfile, so it lists every package that could be bundled. The licences list those of which bytes are
+  // bundled.
   const sbom = run('npm', 'sbom', '--omit=optional', '--package-lock-only', '--sbom-format=cyclonedx');
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   writeFileSync(join(folder, materials), withoutDevelopment(sbom.toString(), lock));
@@ -39,7 +39,9 @@ export function writeAssets(root: string, tag: string, folder: string): string[]
   return [...names, 'SHA256SUMS'];
 }
 
-/** `npm sbom --omit=dev` also leaves out what a development dependency shares with the others. */
+/**
+ * Removes development dependencies; `npm sbom --omit=dev` would also remove packages that they share with the others.
+ */
 function withoutDevelopment(sbom: string, lock: string): string {
   const { packages } = JSON.parse(lock) as { packages: Record<string, { version: string; dev?: true }> };
   const needed = new Set(
@@ -63,7 +65,7 @@ function withoutDevelopment(sbom: string, lock: string): string {
   );
 }
 
-/** As much of CycloneDX as is read. */
+/** The part of CycloneDX that is read. */
 interface Sbom {
   readonly metadata: { readonly component: { readonly 'bom-ref': string } };
   readonly components: readonly { readonly 'bom-ref': string }[];

@@ -1,7 +1,6 @@
 /**
- * What CHANGELOG.md says of a version: the text below its heading, `## 1.2.3`, up to the next one.
- *
- * @throws Error where there is no such section, or nothing in it
+ * The section of CHANGELOG.md for a version: the text below its heading, `## 1.2.3`, up to the next heading.
+ * @throws Error if there is no such section or it is empty
  */
 export function changelogSection(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m).slice(1);

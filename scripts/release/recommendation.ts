@@ -1,6 +1,6 @@
 /**
- * A text in which this action's references by full commit name another release:
- * `OWNER/secret-lease/check@<commit> # v1.0.0`. References by tag stay, and so do other people's actions.
+ * Replaces the commit in references to this action, such as `OWNER/secret-lease/check@<commit> # v1.0.0`, by that of
+ * another release. References by tag and to other actions stay.
  */
 export function recommending(text: string, { commit, tag }: { commit: string; tag: string }): string {
   return text.replace(

@@ -1,6 +1,6 @@
 import { changelogSection } from './changelog.ts';
 
-/** What must agree before a release, as texts of files. */
+/** The files, as text, that must agree before a release. */
 export interface ReleaseFiles {
   readonly manifest: string;
   readonly lockfile: string;
@@ -9,8 +9,7 @@ export interface ReleaseFiles {
 
 /**
  * The version that a tag names, `v1.2.3` → `1.2.3`.
- *
- * @throws Error where it is no release's tag, or the repository at this commit is not that version
+ * @throws Error if the tag is not a release's, or the repository at this commit has another version
  */
 export function releasedVersion(tag: string, { manifest, lockfile, changelog }: ReleaseFiles): string {
   const version = /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1];

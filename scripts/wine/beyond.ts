@@ -1,18 +1,20 @@
 import type { Result } from './results.ts';
 
-/** Tests that may fail under Wine alone. */
+/** A test that may fail under Wine only. */
 export interface BeyondWine {
-  /** Below `__tests__`. */
+  /** Relative to `__tests__`. */
   readonly file: string;
   readonly test: RegExp;
   readonly reason: string;
-  /** `always`: where it passes, the entry is stale, and the run fails. `sometimes`: it depends on the machine's load. */
+  /**
+   * `always`: if it passes, the entry is out of date and the run fails. `sometimes`: it depends on the machine's load.
+   */
   readonly fails: 'always' | 'sometimes';
 }
 
 const slow = 'it measures seconds, of which Wine needs some to start a process where the machine is busy';
 
-/** What Wine cannot tell, each with its reason. */
+/** What Wine cannot test, each with its reason. */
 export const beyondWine: readonly BeyondWine[] = [
   { file: 'dist/check.test.ts', test: /^fail: expired is E_EXPIRED/, reason: slow, fails: 'sometimes' },
   {
@@ -47,12 +49,12 @@ export const beyondWine: readonly BeyondWine[] = [
   },
 ];
 
-/** What became of the tests, beside the list. */
+/** The results of the tests, compared with the list. */
 export interface Verdict {
   readonly unforeseen: readonly Result[];
-  /** Failures that the list has. */
+  /** Failures that are in the list. */
   readonly listed: readonly Result[];
-  /** Entries whose tests have run, and which of them has become wrong. */
+  /** Entries whose tests have run, and whether each is out of date. */
   readonly entries: readonly { readonly entry: BeyondWine; readonly isStale: boolean }[];
 }
 

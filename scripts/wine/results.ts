@@ -1,19 +1,19 @@
-/** A reporter of `node --test`: each test as a line of JSON, for whoever counts them. */
+/** A reporter of `node --test` that prints each test as a line of JSON. */
 import type { TestEvent } from 'node:test/reporters';
 
 export interface Result {
-  /** Below `__tests__`. */
+  /** Relative to `__tests__`. */
   readonly file: string;
   readonly name: string;
   readonly outcome: 'passed' | 'failed' | 'skipped';
-  /** Of a failure, what went wrong; of a skipped test, why. */
+  /** A failed test's error, or a skipped test's reason. */
   readonly said: string;
 }
 
 export default async function* results(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const { type, data } of source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // A suite is its tests.
+    // A suite is reported by its tests.
     if (data.details.type === 'suite') continue;
     const result: Result = {
       file: (data.file ?? '').replaceAll('\\', '/').replace(/^.*\/__tests__\//, ''),

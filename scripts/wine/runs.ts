@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Files that one process of `node --test` runs. */
+/** Test files for one process of `node --test`. */
 export interface Run {
   readonly name: string;
   readonly files: readonly string[];
@@ -9,14 +9,14 @@ export interface Run {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Folders whose tests start no process and change nothing, so that one process runs them all. */
+/** Folders whose tests start no process and change nothing. One process runs them all. */
 const pure = ['domain', 'inputs', 'sources', 'use-cases'];
-/** Folders whose files have a process each. */
+/** Folders whose test files each run in a process of their own. */
 const apart = ['adapters', 'dist', 'refusals', 'runner', 'scheduled'];
-/** Of these folders, what `.ci/run` has time for: the adapters, and what is about Windows. */
+/** The part of these that `.ci/run` has time for: the adapters, and the tests about Windows. */
 const part = ['__tests__/adapters/**/*.test.ts', '__tests__/dist/windows*.test.ts'];
 
-/** All that runs under Wine, or that part of it. */
+/** All runs under Wine, or only those of the part. */
 export function plannedRuns(isPart: boolean): Run[] {
   const single = isPart ? part : apart.map((folder) => `__tests__/${folder}/**/*.test.ts`);
   return [

@@ -8,13 +8,13 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where Wine and a copy of the repository are, with the packages of Windows. */
+/** The folders of Wine and of a copy of the repository with its packages for Windows. */
 export interface WinePlace {
   readonly cache: string;
   readonly tree: string;
 }
 
-/** Copies the repository as it is now, and installs its packages as npm does on Windows, unless they are there. */
+/** Copies the repository, and installs its packages as npm does on Windows unless they are installed. */
 export async function stageTree(): Promise<WinePlace> {
   const cache = join(tmpdir(), 'secret-lease-wine');
   const tree = join(cache, 'tree');

@@ -1,5 +1,5 @@
 /**
- * Builds the programs in Go for Windows that `__tests__/dist/windows-go.test.ts` runs, into the folder `.cache/windows`:
+ * Builds the Go programs for Windows that `__tests__/dist/windows-go.test.ts` runs, into the folder `.cache/windows`:
  * `node scripts/wine/witnesses.ts`.
  */
 import { execFile } from 'node:child_process';
@@ -13,7 +13,7 @@ const sources = {
   profile: ['./sdk-v1', './sdk-v2'],
 };
 
-/** For this copy of the repository, or for another one. */
+/** Builds for this copy of the repository or for another one. */
 export async function buildWitnesses(copy: string = root): Promise<void> {
   const output = join(copy, '.cache', 'windows');
   for (const [folder, packages] of Object.entries(sources)) {
