@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import * as secretsManager from '@aws-sdk/client-secrets-manager';
+import * as ssm from '@aws-sdk/client-ssm';
 import type { StepResult } from '../../runner/job.ts';
 import { readSeed } from '../../sandbox/seed.ts';
 import { policyOf } from '../dist/diagnosis.ts';
@@ -233,9 +234,8 @@ async function aws({ sandbox }: Stage, command: string, words: Scene['words'] = 
     const trust = JSON.stringify(deployRole().trust).replace('"sts.amazonaws.com"', JSON.stringify(client));
     return sandbox.accounts.setTrust(sandbox.roleArn, trust);
   }
-  assert.equal(service, 'secretsmanager', command);
   const name = pascal(operation);
-  assert.ok(`${name}Command` in secretsmanagerCommands, `${command}: AWS has no such operation`);
+  assert.ok(`${name}Command` in (commands[service] ?? {}), `${command}: AWS has no such operation`);
   const options = new Map<string, string>();
   for (let at = 0; at < rest.length; at += 2) options.set(rest[at] ?? '', rest[at + 1] ?? '');
   const secret = options.get('--secret-id');
@@ -247,7 +247,10 @@ async function aws({ sandbox }: Stage, command: string, words: Scene['words'] = 
   if (name === 'RestoreSecret') sandbox.secrets.put(secret ?? '', { deleted: false, noValue: true });
 }
 
-const secretsmanagerCommands: Readonly<Record<string, unknown>> = secretsManager;
+const commands: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  secretsmanager: secretsManager,
+  ssm,
+};
 
 function pascal(words: string): string {
   return words.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase());

@@ -274,6 +274,7 @@ test('inputs on alerts that make no sense', async (t) => {
     ],
     [{ 'alert-secrets': 'ADDRESS, ops/alerts#url' }, /NAME does not say what of an alert it is/],
     [{ 'alert-secrets': 'URL, ops/alerts*' }, /one value of one secret/],
+    [{ 'alert-secrets': 'URL, ops/alerts optional' }, /nobody is told by what may be missing/],
     [
       { 'alert-format': 'json', 'alert-url': 'https://hooks.example/x', 'alert-secrets': 'URL, a/b' },
       /Both alert-url and a line URL/,

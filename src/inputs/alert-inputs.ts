@@ -54,7 +54,7 @@ async function readSecrets(read: InputReader): Promise<LeaseRequest[]> {
   if (!isGiven(read, 'alert-secrets')) return [];
   const requests = await parseRequests(read('alert-secrets'));
   const names: readonly string[] = Object.values(alertNames);
-  for (const { line, naming, reference, file } of requests) {
+  for (const { line, naming, reference, file, optional } of requests) {
     const allowed = `a line for each of ${listed(names)}, for example URL, prod/alerts#url`;
     if (naming.kind !== 'exact' || !names.includes(naming.name))
       throw lineError('E_REQUEST', line, 'the NAME does not say what of an alert it is.', { allowed });
@@ -64,8 +64,12 @@ async function readSecrets(read: InputReader): Promise<LeaseRequest[]> {
       !/^(?:secrets-manager|parameter-store)$/.test(reference.source)
     )
       throw lineError('E_REQUEST', line, 'an alert needs one value of one secret or parameter.', { allowed });
+    if (optional)
+      throw lineError('E_REQUEST', line, 'nobody is told by what may be missing.', {
+        allowed: 'it without `optional`',
+      });
   }
-  return requests;
+  return requests.map((request) => ({ ...request, refused: ['optional', 'file'] }));
 }
 
 function refuseTwice(read: InputReader, names: readonly string[]): void {

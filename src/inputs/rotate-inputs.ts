@@ -40,10 +40,21 @@ export async function readRotateInputs(reader: InputReader, environment: Environ
 async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
   const requests = await parseRequests(read('secrets'));
   for (const request of requests) refuseSenseless(request);
-  return requests;
+  return requests.map((request) => ({ ...request, refused: Object.keys(senseless) }));
 }
 
-function refuseSenseless({ line, reference, version, ...options }: LeaseRequest): void {
+/** Options of a lease that mean nothing where a secret is rotated as a whole: which requests have them. */
+const senseless: Readonly<Record<string, (request: LeaseRequest) => boolean>> = {
+  stage: ({ version }) => version.stage !== undefined,
+  version: ({ version }) => version.versionId !== undefined,
+  optional: ({ optional }) => optional,
+  file: ({ file }) => file,
+  trim: ({ trim = false }) => trim,
+  'max-age': ({ maxAge }) => maxAge !== undefined,
+};
+
+function refuseSenseless(request: LeaseRequest): void {
+  const { line, reference, expires } = request;
   const refuse = (wrong: string, allowed: string) => lineError('E_REQUEST', line, wrong, { allowed });
   if (reference.source !== 'secrets-manager' && reference.source !== 'parameter-store') {
     throw refuse(
@@ -59,15 +70,7 @@ function refuseSenseless({ line, reference, version, ...options }: LeaseRequest)
       "a secret's name or ARN, or a parameter's, as in ssm:/prod/key",
     );
   }
-  const { optional, file, trim = false, maxAge, expires } = options;
-  const strange = Object.entries({
-    stage: version.stage !== undefined,
-    version: version.versionId !== undefined,
-    optional,
-    file,
-    trim,
-    'max-age': maxAge !== undefined,
-  }).find(([, isGivenHere]) => isGivenHere);
+  const strange = Object.entries(senseless).find(([, has]) => has(request));
   if (strange) {
     throw refuse(
       `${strange[0]} has no meaning here: a secret is rotated as a whole.`,

@@ -2,7 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import { listed } from '../domain/listing.ts';
 import { absent } from '../domain/refusals/absent.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
-import { addOption, isDropIn, sentence } from '../domain/requests/request-advice.ts';
+import { isDropIn, optionalAdvice } from '../domain/requests/request-advice.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
 import { takesNamesFromData } from '../domain/values/naming.ts';
@@ -74,7 +74,7 @@ function secretsOf(request: LeaseRequest, found: FoundSecrets): readonly Secret[
   if (secrets instanceof LeaseError) throw secrets;
   if (secrets.length === 0) {
     throw new LeaseError('E_SECRET_NOT_FOUND', `No secret matches ${request.text}.`, {
-      fix: `Check the prefix, the region and the account. A new secret can take minutes to be listed. ${sentence(`${addOption({ request }, 'optional')} if there may be none`)}`,
+      fix: `Check the prefix, the region and the account. A new secret can take minutes to be listed. ${optionalAdvice(request, 'there may be none').join('')}`.trim(),
     });
   }
   const oneName = nameOfOne(request);

@@ -284,6 +284,7 @@ describe('inputs of alerts', () => {
     { 'alert-secrets': 'OTHER, prod/alerts#url' },
     { 'alert-secrets': 'URL, prod/*' },
     { 'alert-secrets': 'URL, app:Iv1' },
+    { 'alert-secrets': 'URL, prod/alerts optional' },
     { 'alert-url': 'http://hooks.example' },
     { 'alert-token': 'a b' },
   ];

@@ -30,6 +30,16 @@ export function addOption(advised: Advised, ...options: string[]): string {
   return `add ${[own, ...others].map((option) => `\`${option}\``).join(' or ')} to its line`;
 }
 
+/** A sentence that advises `optional`; none where the input takes no line that may be missing. */
+export function optionalAdvice(request: LeaseRequest, why = 'it may be missing'): string[] {
+  return takes(request, 'optional') ? [sentence(`${addOption({ request }, 'optional')} if ${why}`)] : [];
+}
+
+/** True where the input in which the line stands has this option. */
+export function takes({ refused = [] }: LeaseRequest, option: string): boolean {
+  return !refused.includes(option);
+}
+
 /** True for a line of `secret-ids`. */
 export function isDropIn({ naming }: LeaseRequest): boolean {
   return naming.kind === 'stem';

@@ -106,6 +106,8 @@ export interface LeaseRequest {
   readonly maxAge?: number;
   /** What a token may do at most, in its issuer's words; a word may end in `*`. */
   readonly maxScopes?: readonly string[];
+  /** Options of a lease's line that the input in which this one stands refuses. */
+  readonly refused?: readonly string[];
 }
 
 /** As many lines as the beginning of a sentence names. */

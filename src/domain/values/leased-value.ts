@@ -3,7 +3,7 @@ import { LeaseError } from '../error.ts';
 import { shortened } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
 import { type LeaseRequest, linesOfRequests, referenceText } from '../requests/request.ts';
-import { addOption, isDropIn, sentence } from '../requests/request-advice.ts';
+import { addOption, isDropIn, optionalAdvice, sentence, takes } from '../requests/request-advice.ts';
 import { publicAddressFields } from './database-address.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
@@ -79,7 +79,7 @@ async function selectedFields(request: LeaseRequest, secret: Secret): Promise<re
   // Where fields are only opened if there are any, an object without one is no mistake.
   if (fields.length === 0 && selector.kind !== 'unfolded') {
     throw new LeaseError('E_NOTHING_SELECTED', `The selector of ${written} finds nothing in the secret.`, {
-      fix: `Check the spelling against the secret. ${sentence(`${addOption({ request }, 'optional')} if it may be missing`)}`,
+      fix: ['Check the spelling against the secret.', ...optionalAdvice(request)].join(' '),
     });
   }
   return fields;
@@ -107,6 +107,11 @@ function binaryField(request: LeaseRequest, written: string, bytes: Uint8Array):
 
 /** With `base64` it goes to a variable, with `file` to a file. */
 function howToTakeBytes(request: LeaseRequest): string {
+  if (!takes(request, 'file')) {
+    return request.selector.kind === 'whole'
+      ? sentence(addOption({ request }, 'base64'))
+      : `It has no fields: write \`${wholeLine(request)} base64\`.`;
+  }
   if (isDropIn(request) || request.selector.kind === 'whole')
     return `${sentence(addOption({ request }, 'file', 'base64'))} The one writes its bytes to a file, the other leases them in base64.`;
   return `It has no fields: write \`${wholeLine(request)} file\`, which writes its bytes to a file, or \`${wholeLine(request)} base64\`.`;

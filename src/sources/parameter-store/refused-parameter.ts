@@ -7,7 +7,7 @@ import { viaService } from '../../domain/policies/via-service.ts';
 import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
 import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
 import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
-import { addOption, sentence } from '../../domain/requests/request-advice.ts';
+import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { ResourceAccount } from '../source.ts';
 import { parameterId } from './reference.ts';
@@ -65,7 +65,7 @@ function missing({ text, region, reference, requests: [request] }: SecretQuery):
     fix: [
       ...(other ? [`A name that begins with a slash is another one: ${other}.`] : []),
       `Check the name, the region and the account. This lists what there is: \`aws ssm describe-parameters --region ${region}\``,
-      ...(request ? [sentence(`${addOption({ request }, 'optional')} if it may be missing`)] : []),
+      ...(request ? optionalAdvice(request) : []),
     ].join('\n'),
   };
 }

@@ -1,26 +1,22 @@
 import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { Explanation } from '../../domain/refusals/explanation.ts';
-import { addOption, sentence } from '../../domain/requests/request-advice.ts';
+import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 
 /** There is none under this name, here. */
 export function missingSecret(query: SecretQuery): Explanation {
-  const { text, region, reference } = query;
+  const { text, region, reference, requests } = query;
+  // Whoever watches has no request.
+  const [request] = requests;
   return {
     code: 'E_SECRET_NOT_FOUND',
     message: `There is no secret ${text} in ${region}, or not in this account.`,
     fix: [
       ...hintsOf(reference),
       `Check the name (upper and lower case count), the region and the account. This lists what there is: \`aws secretsmanager list-secrets --region ${region}\``,
-      ...optionalFix(query),
+      ...(request ? optionalAdvice(request) : []),
     ].join('\n'),
   };
-}
-
-/** Whoever watches or rotates has no line that may be missing. */
-function optionalFix({ requests }: SecretQuery): string[] {
-  const [request] = requests;
-  return request ? [sentence(`${addOption({ request }, 'optional')} if it may be missing`)] : [];
 }
 
 /** Fields of JSON secrets, as people and other tools call them. */
