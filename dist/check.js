@@ -3,7 +3,7 @@ import{a as oe,b as ye,c as we,d as ke}from"./shared-domain-credentials-ambient-
 b as he}from"./shared-inputs-recorded-inputs.js";import{a as ee,d as ne,e as te,f as se,g as R,h as P,j as ie,k as ae,l as ce,m as de,p as xe}from"./shared-domain-records-record.js";
 import{b as G}from"./shared-domain-credentials-credentials.js";import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-domain-refusals-absent.js";import{a as k}from"./shared-use-cases-warnings.js";
 import{a as pe,d as fe}from"./shared-domain-expiry-expiry-advice.js";import{a as $e,c as ve}from"./shared-domain-refusals-denial.js";import{a as re}from"./shared-domain-credentials-aws-config.js";import{
-a as E,c as N}from"./shared-domain-requests-request-advice.js";import{a as W}from"./shared-adapters-clock.js";import{a as M,b as J,h as w,i as ge}from"./shared-adapters-aws-config.js";
+a as E,e as N}from"./shared-domain-requests-request-advice.js";import{a as W}from"./shared-adapters-clock.js";import{a as M,b as J,h as w,i as ge}from"./shared-adapters-aws-config.js";
 import{e as me,h as ue}from"./shared-domain-masks-looks-secret.js";import{a as _}from"./shared-inputs-check-inputs.js";import{a as Z}from"./shared-inputs-lease-inputs.js";import{a as S,
 b,c as U,d as F}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{K as le}from"./shared-domain-in-parallel.js";
 import"./shared-domain-policies-via-service.js";import"./shared-domain-values-jmespath.js";import{a as p}from"./shared-domain-listing.js";import"./shared-domain-values-json.js";import"./shared-domain-values-refused-names.js";
