@@ -5,12 +5,12 @@ import type { TestContext } from 'node:test';
 const isWindows = process.platform === 'win32';
 const isWine = isWindows && existsSync(join(process.env.SystemRoot ?? '', 'System32', 'winecfg.exe'));
 
-/** True where a program of this name is on the PATH. */
+/** True if a program of this name is on PATH. */
 export function hasProgram(name: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
-/** What a test may need of the machine, and why it is skipped where that is not there. */
+/** What a test can need of the machine, and the reason for skipping it without that. */
 const needs = {
   bash: { isThere: !isWindows, reason: 'its steps are written for bash' },
   modes: { isThere: !isWindows, reason: 'Windows has no modes of files, and links for administrators alone' },
@@ -37,7 +37,7 @@ const needs = {
 
 export type Need = keyof typeof needs;
 
-/** Skips the test where something that it needs is missing, and then is true: `if (lacks(t, 'bash')) return;` */
+/** Skips the test and returns true if the machine lacks one of these: `if (lacks(t, 'bash')) return;` */
 export function lacks(t: TestContext, ...wanted: readonly Need[]): boolean {
   const missing = wanted.map((need) => needs[need]).find(({ isThere }) => !isThere);
   if (missing) t.skip(missing.reason);

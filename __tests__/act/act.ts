@@ -15,7 +15,7 @@ const act = process.env.ACT;
 if (!act) throw new Error('run by `npm run test:act`');
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** One for all workflows of a file. */
+/** One sandbox for all workflows of a test file. */
 export let sandbox: Sandbox;
 let folder: string;
 before(async () => {
@@ -28,9 +28,9 @@ after(async () => {
 });
 
 export interface RunOptions {
-  /** When a run is cancelled, as by a person: at the first output that matches. */
+  /** Cancels the run at the first output that matches, as a person would. */
   readonly cancelAt?: RegExp;
-  /** Further files of the repository, the workflow itself if it is not one of this folder: path → text. */
+  /** Further files of the repository, path → text; the workflow itself if it is not in this folder. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -40,9 +40,8 @@ export interface Run {
 }
 
 /**
- * Runs a workflow of this folder, in a repository that has the action as its users have it. Now and then act loses
- * what a process printed right before it failed, in its terminal and not in ours: such a run cannot be judged, and
- * is made again.
+ * Runs a workflow of this folder in a repository that uses the action as its users do. Sometimes act loses what a
+ * process printed right before it failed, when its output is a terminal. Such a run cannot be judged and is repeated.
  */
 export async function run(workflow: string, options: RunOptions = {}): Promise<Run> {
   for (let attempt = 1; ; attempt++) {
@@ -99,7 +98,7 @@ async function runOnce(
   return { exitCode: child.exitCode ?? -1, log: said.join('') };
 }
 
-/** @returns the commit's SHA */
+/** @returns The commit's SHA. */
 function commit(repository: string): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, encoding: 'utf8' });
   git('init', '--quiet', '--initial-branch=main');
@@ -110,20 +109,23 @@ function commit(repository: string): string {
   return git('rev-parse', 'HEAD').trim();
 }
 
-/** act hands its own environment to the job's steps; it has no OIDC, so the sandbox's two variables come so too. */
+/**
+ * act passes its own environment to the job's steps. It has no OIDC, so the sandbox's two variables are passed this
+ * way.
+ */
 function environment(sha: string): Record<string, string> {
   const job = sandbox.job({ repository: 'OWNER/app', environment: 'production', run_id: '1', sha });
   const given = Object.entries(job).filter(([name]) => /^(ACTIONS_ID_TOKEN_|AWS_ENDPOINT_URL$)/.test(name));
   return {
     ...Object.fromEntries(given),
     ...expectations(),
-    // A JavaScript action runs with the first Node on PATH, whatever its `using:` says.
+    // act runs a JavaScript action with the first Node on PATH, whatever its `using:` says.
     PATH: [dirname(node24()), process.env.PATH].join(delimiter),
     HOME: join(folder, 'home'),
   };
 }
 
-/** What the steps compare with: hashes, so that the log may show them. */
+/** The expected values as hashes, which the log may show. */
 function expectations(): Record<string, string> {
   const json = (name: string) => JSON.parse(String(value(name)));
   const values = {
@@ -149,13 +151,13 @@ function value(name: string, stage = 'AWSCURRENT'): string | Uint8Array {
   return 'string' in version.value ? version.value.string : version.value.binary;
 }
 
-/** Neither a secret's value, nor a field of one, nor a token or key of the job. */
+/** The log has no secret's value, no field of one, and no token or key of the job. */
 export function assertNoLeaks(log: string): void {
   const fields = sandbox
     .values()
     .flatMap((text): unknown[] => (text.startsWith('{') ? Object.values(JSON.parse(text)) : []));
   const secret = fields.filter((field): field is string => typeof field === 'string' && field !== 'master');
-  // The lines around a certificate are no secret, and stay readable.
+  // The lines around a certificate are not secret and stay readable.
   const canaries = [...sandbox.canaries(), ...sandbox.values(), ...secret].map((text) =>
     text.replaceAll(/-----(BEGIN|END) [A-Z ]+-----\n?/g, ''),
   );

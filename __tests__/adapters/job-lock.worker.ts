@@ -1,4 +1,4 @@
-/** One process of a job: does with the lock what its arguments say, and tells each step on standard output. */
+/** One process of a job: uses the lock as its arguments say, and prints each step on standard output. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteJobLock } from '../../src/adapters/job-lock.ts';
@@ -17,7 +17,7 @@ for (const order of orders) {
   console.log(order);
 }
 
-/** Reads, dawdles and writes: two at a time would lose one. */
+/** Reads a number, waits and writes the next one: two processes at the same time would lose a count. */
 function count(): void {
   const known = existsSync(counter) ? Number(readFileSync(counter, 'utf8')) : 0;
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

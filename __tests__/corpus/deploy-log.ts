@@ -1,4 +1,4 @@
-/** The log of an ordinary deploy: none of its words is a secret. */
+/** The log of an ordinary deployment. None of its words is a secret. */
 export const deployLog: readonly string[] =
   `Deploying to production in eu-west-1: docker pull postgres:16, main branch
 Node v24.21.0, npm 11.5.2, runner ubuntu-latest
@@ -61,7 +61,7 @@ server.port=8080 spring profile production
 cluster0.example.net replica set primary, cache.example.com:6379 ready
 Deployed 3.14.0 to production in 42 seconds`.split('\n');
 
-/** Outputs of such a job. None holds a secret. */
+/** The outputs of such a job. None contains a secret. */
 export const jobOutputs: Readonly<Record<string, string>> = {
   image: 'ghcr.io/acme/shop:3.14.0',
   url: 'https://shop.example.com',

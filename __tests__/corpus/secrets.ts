@@ -1,16 +1,16 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 
-/** A secret as it is stored in practice; every value in it is made up. */
+/** A secret in a common form. Every value in it is made up. */
 export interface StoredSecret {
   readonly kind: string;
   readonly text: string;
-  /** What must not be readable anywhere. */
+  /** The texts that must not be readable anywhere. */
   readonly secrets: readonly string[];
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Random letters and digits, both kinds at least: tokens have no other form. */
+/** Random letters and digits with at least one of each, as tokens have. */
 function token(length: number, alphabet = letters): string {
   const text = Array.from(randomBytes(length), (byte) => alphabet[byte % alphabet.length]).join('');
   return /\d/.test(text) && /[A-Za-z]/.test(text) ? text : token(length, alphabet);
@@ -34,10 +34,10 @@ function pem(): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
-/** The lines of a PEM block that are the key itself. */
+/** The lines of a PEM block between its borders. */
 const body = (block: string) => block.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
 
-/** In the form of a certificate; nobody reads what is in it. */
+/** The form of a certificate with random content. */
 function certificate(): string {
   const lines =
     randomBytes(700)
@@ -157,7 +157,7 @@ function text(kind: string, write: (secret: string) => string, secret = password
   return { kind, text: write(secret), secrets: [secret] };
 }
 
-/** Kubernetes' own form, with base64. */
+/** A Secret of Kubernetes, with base64 values. */
 function kubernetesSecret(): StoredSecret {
   const secret = password();
   const data = Buffer.from(secret).toString('base64');

@@ -2,7 +2,7 @@ import type { TestContext } from 'node:test';
 import type { App, Installation } from '../../sandbox/github-apps.ts';
 import { type CheckingStage, openCheckingStage } from './checking.ts';
 
-/** A stage with a GitHub App that is installed at OWNER, its key in the secret `prod/github-app`. */
+/** A stage with a GitHub App that is installed in OWNER. Its key is in the secret `prod/github-app`. */
 export interface AppStage extends CheckingStage {
   readonly app: App;
   readonly installation: Installation;

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 
-/** Texts that a shell, a log, a file command or a number parser would change, by variable. None is a real secret. */
+/**
+ * Texts that a shell, a log, a file command or a number parser would change, by variable name. None is a real secret.
+ */
 export const awkward: Readonly<Record<string, string>> = {
   PLAIN: 'FAKE-plain-Zk3vQ9',
   UNICODE: 'FAKE-pässwörd–秘密🔑',
@@ -19,11 +21,11 @@ export const awkward: Readonly<Record<string, string>> = {
   URL: "postgres://FAKE-user:FAKE'p%40ss@db.example.test/app?a=1&b=2",
   MARKUP: '<b title="FAKE">&amp; | `code`</b>',
   PEM: privateKey(),
-  /** As large as AWS has them, or as a variable of Windows may be. */
+  /** About as large as AWS permits, or as a variable of Windows can be. */
   LARGE: randomBytes(process.platform === 'win32' ? 24_000 : 49_152).toString('base64'),
 };
 
-/** What must not be seen of a text: all of it, but of a PEM block its body alone, since its borders are no secret. */
+/** The parts of a text that must not be visible: all of it, or for a PEM block the lines between its borders. */
 export function secretOf(text: string): string[] {
   return text.startsWith('-----BEGIN ')
     ? text.split('\n').filter((line) => !line.startsWith('-----'))

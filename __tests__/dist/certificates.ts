@@ -9,7 +9,7 @@
  * where ca.cnf asks for a common name alone and gives `basicConstraints`.
  */
 
-/** 2024 to 2124: a life of 36,524 days. */
+/** Valid from 2024 to 2124, which is 36,524 days. */
 export const lastingLeaf = `-----BEGIN CERTIFICATE-----
 MIIBWzCCAQGgAwIBAgIBATAKBggqhkjOPQQDAjAfMR0wGwYDVQQDDBR0ZXN0IGxl
 YWYgdW50aWwgMjEyNDAgFw0yNDAxMDEwMDAwMDBaGA8yMTI0MDEwMTAwMDAwMFow
@@ -22,7 +22,7 @@ FgF0YinHu7+HnZW/yVCI
 -----END CERTIFICATE-----
 `;
 
-/** 2001 to 2002. */
+/** Valid from 2001 to 2002. */
 export const expiredLeaf = `-----BEGIN CERTIFICATE-----
 MIIBVzCB/6ADAgECAgECMAoGCCqGSM49BAMCMB8xHTAbBgNVBAMMFHRlc3QgbGVh
 ZiB1bnRpbCAyMDAyMB4XDTAxMDEwMTAwMDAwMFoXDTAyMDEwMTAwMDAwMFowHzEd
@@ -35,7 +35,7 @@ rsPkqIT0EFdTS+I=
 -----END CERTIFICATE-----
 `;
 
-/** 2001 to 2002, with `CA:TRUE`. */
+/** Valid from 2001 to 2002, with `CA:TRUE`. */
 export const expiredAuthority = `-----BEGIN CERTIFICATE-----
 MIIBaTCCAQ+gAwIBAgIBAzAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBl0ZXN0IGF1
 dGhvcml0eSB1bnRpbCAyMDAyMB4XDTAxMDEwMTAwMDAwMFoXDTAyMDEwMTAwMDAw
@@ -48,7 +48,7 @@ ikYaJjCWZW19Vg50PtYAkPTL3eKvZICiTdYYTDw=
 -----END CERTIFICATE-----
 `;
 
-/** 2001 to 2002, an authority of X.509 version 1: without extensions. */
+/** Valid from 2001 to 2002, an authority of X.509 version 1, which has no extensions. */
 export const expiredOldAuthority = `-----BEGIN CERTIFICATE-----
 MIIBVTCB/AIBBDAKBggqhkjOPQQDAjA3MTUwMwYDVQQDDCx0ZXN0IGF1dGhvcml0
 eSB3aXRob3V0IGV4dGVuc2lvbnMgdW50aWwgMjAwMjAeFw0wMTAxMDEwMDAwMDBa

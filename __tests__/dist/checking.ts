@@ -7,17 +7,17 @@ import { findLeaks } from '../../runner/leaks.ts';
 import type { LeaseRecord } from '../../src/domain/records/record.ts';
 import { assertReadable, bodyOf, openStage, type Stage } from './stage.ts';
 
-/** The shipped check. */
+/** The action.yml of check. */
 const checkYml = join(import.meta.dirname, '..', '..', 'check', 'action.yml');
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** A stage on which leases can be checked. */
+/** A stage that can also run check. */
 export interface CheckingStage extends Stage {
   check(inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
-  /** The same, and it must succeed. */
+  /** The same, and asserts success. */
   checked(inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
-  /** Where the records are. */
+  /** The folder of the records. */
   readonly directory: string;
 }
 
@@ -40,14 +40,14 @@ export async function openCheckingStage(
   };
 }
 
-/** A token that ends so many seconds from now; unsigned, for only its own word counts. */
+/** A JWT that expires after this many seconds. It is unsigned, because only its `exp` is read. */
 export function tokenFor(seconds: number, mark: string): string {
   const iat = Math.floor(Date.now() / 1000);
   const part = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
   return [part({ alg: 'none' }), part({ iat, exp: iat + seconds }), `FAKE-${mark}`].join('.');
 }
 
-/** The step failed with this code in one annotation and exported nothing; its message. */
+/** Asserts that the step failed with one annotation of this code and exported nothing. Returns its message. */
 export function stoppedBy(step: StepResult, code: string): string {
   const errors = step.annotations.filter(({ level }) => level === 'error');
   assert.deepEqual(
@@ -59,15 +59,15 @@ export function stoppedBy(step: StepResult, code: string): string {
   return bodyOf(errors[0]?.message ?? '', code);
 }
 
-/** The job's records as they are on disk. */
+/** The job's records on disk. */
 export function recordsOf({ directory }: CheckingStage): LeaseRecord[] {
-  // The last lease of a job takes the folder with it.
+  // The end of a job's last lease deletes the folder.
   const all = existsSync(directory) ? readdirSync(directory) : [];
   const names = all.filter((name) => name.endsWith('.json'));
   return names.map((name) => JSON.parse(readFileSync(join(directory, name), 'utf8')));
 }
 
-/** Neither log, summaries nor records have any of these, or a token or key of the job. */
+/** Asserts that log, summaries and records have none of these values and no token or key of the job. */
 export function assertNoLeaks(stage: CheckingStage, steps: readonly StepResult[], values: string[]): void {
   const texts = {
     log: stage.job.log,

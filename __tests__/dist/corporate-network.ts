@@ -22,25 +22,27 @@ const names = [
   '*.us-east-1.api.aws',
 ];
 
-/** A network from which GitHub and AWS are reached by a proxy alone, and under certificates of its own authority. */
+/**
+ * A network in which GitHub and AWS are reached only through a proxy that presents certificates of its own authority.
+ */
 export interface CorporateNetwork {
-  /** `host:port` of every tunnel that was asked for, refused ones too. */
+  /** `host:port` of every tunnel that was requested, including refused ones. */
   readonly tunnels: string[];
   /** `http://127.0.0.1:PORT`, without user and password. */
   readonly proxy: string;
-  /** The proxy's address with these. */
+  /** The proxy's URL with a user and a password. */
   proxyFor(user: string, password: string): string;
-  /** Behind the proxy: an https address that leads to the same. */
+  /** An https URL behind the proxy for the same services. */
   readonly front: string;
-  /** Path of the authority's certificate. */
+  /** The path of the authority's certificate. */
   readonly certificate: string;
-  /** What AWS's and GitHub's names lead to: the sandbox's URL, once it is there. */
+  /** Sets the URL of the sandbox, which the names of AWS and GitHub lead to. */
   leadTo(url: string): void;
 }
 
 export const credentials = { user: 'runner', password: "FAKE-p@ss/w:rd'" };
 
-/** Opens one that closes with the test. */
+/** Opens a network that closes at the end of the test. */
 export async function openCorporateNetwork(t: TestContext): Promise<CorporateNetwork> {
   const authority = makeAuthority(names);
   const folder = mkdtempSync(join(tmpdir(), 'authority-'));
@@ -98,7 +100,7 @@ async function opened(t: TestContext, server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Hands a request on as it is: AWS signs the Host header. */
+/** Passes a request on unchanged, since AWS's signature covers the Host header. */
 function pass(incoming: IncomingMessage, outgoing: ServerResponse, target: string): void {
   const path = incoming.headers.host === issuerHost ? `/oidc${incoming.url}` : (incoming.url ?? '/');
   const onward = request(

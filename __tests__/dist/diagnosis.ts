@@ -8,13 +8,13 @@ import { actionYml, refusalOf } from './stage.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** A job: what its token claims, and in which form. */
+/** A job: the claims and the form of its token. */
 export interface JobKind {
   readonly claims?: Partial<Claims>;
   readonly format?: JobOptions;
 }
 
-/** Runs the bundle as the only step of a job of this kind. */
+/** Runs the bundle as the only step of such a job. */
 export async function leaseIn(
   sandbox: Sandbox,
   { claims, format }: JobKind,
@@ -39,7 +39,7 @@ export async function leaseIn(
   }
 }
 
-/** A refusal as a person reads it: what happened, why, and what to do about it. */
+/** The message of a refusal, with the values that differ between runs replaced. */
 export function diagnosisOf(step: StepResult, code: ErrorCode, sandbox: Sandbox): string {
   const message = refusalOf(step, code);
   assert.ok(Buffer.byteLength(message) < 4000, 'it fits into an annotation');
@@ -47,16 +47,16 @@ export function diagnosisOf(step: StepResult, code: ErrorCode, sandbox: Sandbox)
   return message;
 }
 
-/** Nothing of what a public repository's job says tells an account or names a thing in it by its ARN. */
+/** Asserts that no text of a public repository's job has an account id or the ARN of a resource. */
 export function assertConcealed(step: StepResult): void {
   for (const [where, text] of Object.entries(saidBy(step))) {
-    // Ids of repositories and runs are shorter or are no accounts of this sandbox.
+    // Ids of repositories and runs are shorter, or are not account ids of this sandbox.
     assert.doesNotMatch(text, /111122223333|444455556666/, where);
     assert.doesNotMatch(text, /arn:[^"\s]*:secret:[\w/]+-[A-Za-z]{6}\b/, where);
   }
 }
 
-/** Everything that the process said but its masks, which are there to hold values. */
+/** All output of the process without its masks, which must contain values. */
 function saidBy({ stdout, stderr, summary }: StepResult): Record<string, string> {
   const said = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   return { stdout: said.join('\n'), stderr, summary: summary.raw };
@@ -72,12 +72,12 @@ function leavesOf(value: string): string[] {
   return value.startsWith('{') ? found : [];
 }
 
-/** The policies that a message suggests, as somebody would paste them. */
+/** The policies that a message suggests, parsed from its text. */
 export function suggestionsOf(message: string): Statement[] {
   return [...message.matchAll(/^\{ .* \}$/gm)].map(([text]) => JSON.parse(text));
 }
 
-/** A policy of these statements alone. */
+/** A policy with only these statements. */
 export function policyOf(...statements: Statement[]): PolicyDocument {
   return { Version: '2012-10-17', Statement: statements };
 }

@@ -1,6 +1,6 @@
 /*
- * Loaded into the bundle: a file system that gives every file and folder under RUNNER_TEMP one owner and one mode, as
- * EFS access points and SMB shares do. FIXED_UID and FIXED_MODE say which.
+ * Preloaded into the bundle: a file system that shows every file and folder below RUNNER_TEMP with one owner and one
+ * mode, as EFS access points and SMB shares do. FIXED_UID and FIXED_MODE set them.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

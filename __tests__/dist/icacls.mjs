@@ -1,6 +1,6 @@
 /*
- * Loaded into the bundle: icacls as a double, which writes its words to ICACLS_WORDS, a line of JSON for each call, and
- * ends with ICACLS_STATUS.
+ * Preloaded into the bundle: a fake icacls, which writes its arguments to ICACLS_WORDS, a line of JSON for each call,
+ * and exits with ICACLS_STATUS.
  */
 import childProcess from 'node:child_process';
 import { appendFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Loaded before the bundle: the event of Ctrl-C, once the file INTERRUPTED_AT is there. */
+/** Preloaded into the bundle: emits SIGINT once the file INTERRUPTED_AT exists. */
 import { existsSync } from 'node:fs';
 
 const path = process.env.INTERRUPTED_AT ?? '';

@@ -1,4 +1,4 @@
-// Preloaded: whatever opens a socket or looks a name up ends the process.
+// Preloaded: ends the process when it opens a socket or looks up a name.
 import dns from 'node:dns';
 import net from 'node:net';
 

@@ -6,15 +6,15 @@ import type { Statement } from '../../sandbox/policy.ts';
 import type { Principal } from '../../sandbox/principals.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 
-/** Every action on everything: what a role with it may not do is the session policy's doing. */
+/** Permits every action on everything, so that only the session policy limits a session. */
 export const everything: Statement = { Effect: 'Allow', Action: '*', Resource: '*' };
 
-/** Lets the role do anything at all. */
+/** Gives the role all permissions. */
 export function unbind(sandbox: Sandbox, roleArn = sandbox.roleArn): void {
   sandbox.accounts.setPermissions(roleArn, { Statement: everything });
 }
 
-/** The AWS SDK's own clients with the session's keys, as anybody would use them who got hold of these. */
+/** The AWS SDK's clients with a session's keys, as anyone who had the keys could use them. */
 export function clientsOf(sandbox: Sandbox, session: Principal, region = sandbox.region) {
   const { accessKeyId, secretAccessKey, sessionToken } = session;
   const settings = {
@@ -26,7 +26,7 @@ export function clientsOf(sandbox: Sandbox, session: Principal, region = sandbox
   return { secretsManager: new SecretsManagerClient(settings), sts: new STSClient(settings) };
 }
 
-/** The resources on which the session's policy allows an action. */
+/** The resources on which the session policy allows an action. */
 export function resourcesOf({ sessionPolicy = [] }: Principal, action: string): string[] {
   const allowing = sessionPolicy.filter(
     ({ Effect, Action }) => Effect === 'Allow' && [Action ?? []].flat().includes(action),
@@ -34,12 +34,12 @@ export function resourcesOf({ sessionPolicy = [] }: Principal, action: string): 
   return allowing.flatMap(({ Resource }) => [Resource ?? []].flat());
 }
 
-/** Every action that a session policy names, sorted. */
+/** The actions that a session policy names, sorted. */
 export function actionsOf({ sessionPolicy = [] }: Principal): string[] {
   return sessionPolicy.flatMap(({ Action }) => [Action ?? []].flat()).sort();
 }
 
-/** Which kind of policy stands against it, or nothing where it is allowed. */
+/** The kind of policy that denies the request, or undefined if it is allowed. */
 export function denialOf(
   session: Principal,
   action: string,

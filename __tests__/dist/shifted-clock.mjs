@@ -1,4 +1,4 @@
-// A process that lives some milliseconds later: CLOCK_SHIFT tells how many.
+// Preloaded: shifts the process's clock by CLOCK_SHIFT milliseconds.
 const shift = Number(process.env.CLOCK_SHIFT ?? 0);
 const { now } = Date;
 const shifted = () => now() + shift;

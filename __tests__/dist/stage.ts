@@ -13,40 +13,40 @@ import {
 } from '../../sandbox/sandbox.ts';
 import { readSeed, type Seed } from '../../sandbox/seed.ts';
 
-/** The shipped action. */
+/** The action.yml of the lease. */
 export const actionYml = join(import.meta.dirname, '..', '..', 'action.yml');
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** A sandbox and a job in it. */
+/** A sandbox and a job that uses it. */
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly job: Job;
-  /** Stores a secret: text, bytes, or whatever else the vault takes. Gives its ARN. */
+  /** Stores a secret: text, bytes or the sandbox's settings. Returns its ARN. */
   put(name: string, value: string | Uint8Array | SecretSettings): string;
-  /** Runs the bundle with these `secrets`, as the sandbox's role unless the inputs say otherwise. */
+  /** Runs the bundle with these `secrets`, by default with the sandbox's role. */
   lease(secrets: string, inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
-  /** The same, and it must succeed. */
+  /** The same, and asserts success. */
   leased(secrets: string, inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
-  /** The environment of later steps, to the byte: by bash, where its steps are, and by Node. */
+  /** The environment of later steps, byte for byte: as Node reads it, and as bash does where a job has bash. */
   later(): Promise<Record<'bash' | 'node', Record<string, string>>>;
 }
 
-/** The bundle may talk to this machine alone. */
+/** Options for Node by which the bundle can connect to this machine only. */
 export const loopbackOnly = ['--import', new URL('loopback-only.mjs', import.meta.url).href];
 
 interface StageOptions extends JobOptions {
-  /** Changes of the sandbox's own seed. */
+  /** Replaces parts of the sandbox's seed. */
   readonly seed?: Partial<Seed>;
-  /** Under which the tokens' issuer is known. */
+  /** The URL of the tokens' issuer. */
   readonly issuer?: string;
-  /** Of the job's OIDC token, where they are not the sandbox's own. */
+  /** Claims of the job's OIDC token that differ from the sandbox's defaults. */
   readonly claims?: Partial<Claims>;
-  /** The form of its subject and issuer, and whether there is one. */
+  /** The form of the token's subject and issuer, and whether the job gets a token. */
   readonly token?: TokenOptions;
 }
 
-/** Opens a stage that closes with the test. */
+/** Opens a stage that closes at the end of the test. */
 export async function openStage(test: TestContext, options: StageOptions = {}): Promise<Stage> {
   const { claims, token, seed, issuer, ...jobOptions } = options;
   const sandbox = await startSandbox({ seed: { ...readSeed(), ...seed }, ...(issuer && { issuer }) });
@@ -107,13 +107,13 @@ function settingsOf(value: string | Uint8Array | SecretSettings): SecretSettings
   return value instanceof Uint8Array ? { binary: value } : value;
 }
 
-/** What the action exported, without what it tells of itself. */
+/** The variables that the action exported, without those that describe the lease. */
 export function valuesOf({ exported }: Pick<StepResult, 'exported'>): Record<string, string> {
   const { SECRET_LEASE_EXPIRES_AT: _, ...values } = exported;
   return values;
 }
 
-/** The step failed with this code in one annotation, and handed over nothing; its message. */
+/** Asserts that the step failed with one annotation of this code and handed over nothing. Returns its message. */
 export function refusalOf(step: StepResult, code: string): string {
   const errors = step.annotations.filter(({ level }) => level === 'error');
   assert.deepEqual(
@@ -130,25 +130,28 @@ export function refusalOf(step: StepResult, code: string): string {
   return bodyOf(errors[0]?.message ?? '', code);
 }
 
-/** A refusal as it is read: without its code and the link at its end. */
+/** A message without its code and the link at its end. */
 export function bodyOf(message: string, code: string): string {
   assert.ok(message.startsWith(`${code}: `), message);
   return message.slice(code.length + 2).replace(/\nSee [^\n]*$/, '');
 }
 
-/** The messages of a level, in their order. */
+/** The messages of this level, in order. */
 export function messagesOf(step: StepResult, level: 'warning' | 'notice'): string[] {
   return step.annotations.filter((each) => each.level === level).map(({ message }) => message);
 }
 
-/** Everything that the step said: its output but the masks, annotations, the summary. */
+/** All texts of the step: its output without the masks, its annotations, its summary. */
 export function saidBy({ stdout, stderr, annotations, summary }: StepResult): string {
   const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const notes = annotations.map(({ title, emitted }) => `${title} ${emitted}`);
   return [...lines, stderr, ...notes, summary.raw].join('\n');
 }
 
-/** What every refusal has: the code first, the thing and the cause on a short line, a link last, and no more than a page. */
+/**
+ * Asserts what every message must have: the code first, a short first line with the subject and the cause, a link at
+ * the end, and at most twelve lines.
+ */
 export function assertReadable(message: string, code: string): void {
   const lines = message.split('\n');
   const [first = ''] = lines;

@@ -2,22 +2,22 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 
-/** What was asked of the service. */
+/** A request to the service. */
 export interface Asked {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
 }
 
-/** How the service answers one path. */
+/** The service's answer for one path. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** It takes the request and says nothing. */
+  /** True: accepts the request and never answers. */
   readonly hangs?: boolean;
 }
 
-/** A service on loopback that tokens are shown to; closes with the test. */
+/** A service on loopback that tokens are verified with. It closes at the end of the test. */
 export async function openTokenService(test: TestContext, answers: Readonly<Record<string, Answer>>) {
   const asked: Asked[] = [];
   const server = createServer(({ url: path = '', headers }, response) => {

@@ -1,4 +1,6 @@
-/** Loaded before the bundle: the files whose paths match UNDELETABLE cannot be deleted, as if another program had them. */
+/**
+ * Preloaded into the bundle: files whose paths match UNDELETABLE cannot be deleted, as if another program used them.
+ */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
@@ -6,7 +8,7 @@ import { join } from 'node:path';
 const pattern = new RegExp(process.env.UNDELETABLE ?? '(?!)');
 const isMeant = (path) => pattern.test(path.replaceAll('\\', '/'));
 
-/** Of a folder, what is in it too. */
+/** True if the folder contains such a file. */
 function holdsMeant(path) {
   if (isMeant(path)) return true;
   if (!fs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;

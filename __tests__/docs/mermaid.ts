@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** Holds a diagram against the part of Mermaid's grammar that the documentation uses. */
+/** Asserts that a diagram follows the part of Mermaid's grammar that the documentation uses. */
 export function assertMermaid(text: string): void {
   const [, settings = '{}', diagram = ''] = /^(?:%%\{init: (.+)\}%%\n)?(.+)$/s.exec(text.trim()) ?? [];
   JSON.parse(settings);
@@ -10,7 +10,7 @@ export function assertMermaid(text: string): void {
   else assertFlow(parts);
 }
 
-/** Who takes part stands at the top; messages and notes are of those alone. */
+/** Participants are declared first, and messages and notes are between declared ones. */
 function assertSequence(lines: readonly string[]): void {
   const actors = new Set<string>();
   for (const line of lines) {
@@ -27,7 +27,7 @@ function assertSequence(lines: readonly string[]): void {
   }
 }
 
-/** Rooms, each with its words, and arrows between rooms that there are. */
+/** Each node has a text, and arrows connect declared nodes. */
 function assertFlow(lines: readonly string[]): void {
   const rooms = new Set<string>();
   for (const line of lines) {

@@ -3,30 +3,30 @@ import { join, resolve } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { lexer, type Token, walkTokens } from 'marked';
 
-/** Where the repository is on this machine. */
+/** The path of the repository. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** A block of code in a page. */
+/** A code block in a page. */
 export interface Block {
-  /** The word behind the fence, such as `yaml`; empty where there is none. */
+  /** The word behind the fence, such as `yaml`; empty if there is none. */
   readonly kind: string;
   readonly text: string;
 }
 
-/** A page of Markdown, as its readers use it. */
+/** A page of Markdown. */
 export interface Page {
-  /** Seen from the repository, with `/`. */
+  /** Relative to the repository, with `/`. */
   readonly path: string;
   readonly blocks: readonly Block[];
-  /** Targets of links and pictures, as written. */
+  /** The targets of links and pictures, as written. */
   readonly links: readonly string[];
-  /** What may stand behind `#`, by GitHub's rules. */
+  /** The anchors of its headings by GitHub's rules. */
   readonly anchors: ReadonlySet<string>;
-  /** The cells of its tables' columns, by what stands at their head. */
+  /** The cells of its tables' columns, by the column's heading. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The pages that people read: all of the repository but those in dependencies and templates of GitHub. */
+/** All pages of the repository, without those of dependencies and GitHub's templates. */
 export const pages: readonly Page[] = globSync('{*.md,{docs,setup,sandbox}/**/*.md}', { cwd: root })
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
@@ -65,7 +65,7 @@ function pictures(html: string): string[] {
   return [...html.matchAll(/\b(?:src|srcset|href)="([^"]+)"/g)].flatMap(([, target]) => target ?? []);
 }
 
-/** The words without their markup: what GitHub makes anchors of. */
+/** The text without its markup, of which GitHub makes anchors. */
 function plain(tokens: readonly Token[]): string {
   return tokens
     .map((token) =>

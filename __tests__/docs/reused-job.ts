@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from './pages.ts';
 
-/** A job whose steps are those of a reusable workflow. */
+/** A job that calls a reusable workflow. */
 export interface ReusedJob {
   readonly uses: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-/** Holds such a job against the workflow, one of this repository's: its inputs exist, and those required are given. */
+/** Asserts that a call of one of this repository's workflows passes inputs that exist, and all that are required. */
 export function assertCall({ uses, with: given = {} }: ReusedJob): void {
   const [, path = ''] =
     /^OWNER\/secret-lease\/(\.github\/workflows\/[\w-]+\.yml)@(?:v\d+|[0-9a-f]{40})$/.exec(uses) ?? [];

@@ -10,7 +10,7 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 
-/** Holds a script against bash's grammar, and the commands in it that are ours against what they take. */
+/** Asserts that a script is valid bash, and that its `secret-lease` commands are valid. */
 export function assertShell(script: string): void {
   const { status, stderr } = spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
@@ -22,23 +22,25 @@ export function assertShell(script: string): void {
   for (const [, path = ''] of script.matchAll(/--template-file (\S+)/g)) assertTemplate(path, script);
 }
 
-/** Reads each `secret-lease …` as the command itself does. */
+/** Parses each `secret-lease …` as the command does. */
 export function assertCommands(script: string): void {
   for (const [, words = ''] of script.matchAll(/\bsecret-lease ([\w./-]+(?: [\w./-]+)*)/g)) {
     assert.doesNotThrow(() => parseCommandLine(words.split(' ')), `secret-lease ${words}`);
   }
 }
 
-/** A CloudFormation template that is there, and has the parameters that it is given. */
+/** Asserts that a CloudFormation template exists and has the parameters that the script passes. */
 function assertTemplate(path: string, script: string): void {
   assert.ok(existsSync(join(root, path)), path);
-  // Its tags, such as !Ref, mean something to CloudFormation alone.
+  // Ignores the warnings about tags of CloudFormation, such as !Ref.
   const { Parameters } = parse(readFileSync(join(root, path), 'utf8'), { logLevel: 'silent' });
   const overrides = script.split('--parameter-overrides')[1] ?? '';
   for (const [, name = ''] of overrides.matchAll(/(?:^|\s)(\w+)=/g)) assert.ok(name in Parameters, name);
 }
 
-/** A use of our Terraform module: its source is a folder here, and what it sets are the module's variables. */
+/**
+ * Asserts that the source of a Terraform module is a folder of this repository, which has the variables that are set.
+ */
 export function assertModule(text: string): void {
   const [, folder = ''] = /^\s*source\s*=\s*"[^"]*\/\/([\w/-]+)\?ref=v\d+"$/m.exec(text) ?? [];
   const variables = readFileSync(join(root, folder, 'variables.tf'), 'utf8');

@@ -13,13 +13,13 @@ import { readRotateInputs } from '../../src/inputs/rotate-inputs.ts';
 import { root } from './pages.ts';
 import { assertShell } from './shell.ts';
 
-/** A step of a workflow as the documentation writes it. */
+/** A step of a workflow in the documentation. */
 export interface Step {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly background?: boolean;
-  /** The id of a step in the background before it. */
+  /** The id of an earlier step that runs in the background. */
   readonly wait?: string;
   readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ interface Metadata {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
-/** Of the job that an example would run in, what inputs are held against. */
+/** The environment of the job that inputs are read in. */
 const environment = {
   AWS_REGION: 'eu-west-1',
   GITHUB_API_URL: 'https://api.github.com',
@@ -39,7 +39,7 @@ const environment = {
   GITHUB_WORKFLOW_REF: 'OWNER/REPO/.github/workflows/deploy.yml@refs/heads/main',
 };
 
-/** Our actions, by what follows the repository's name in `uses:`, and what reads their inputs when they run. */
+/** This repository's actions, by the path behind its name in `uses:`, each with the function that reads its inputs. */
 const own: Readonly<Record<string, (read: InputReader) => unknown>> = {
   '': (read) => readLeaseInputs(read, environment),
   '/check': readCheckInputs,
@@ -47,7 +47,7 @@ const own: Readonly<Record<string, (read: InputReader) => unknown>> = {
   '/rotate': (read) => readRotateInputs(read, environment),
 };
 
-/** Others that examples use, and their inputs as far as examples have them; read from their action.yml. */
+/** Other actions in examples, with the inputs that examples use, from their action.yml. */
 const others: Readonly<Record<string, readonly string[]>> = {
   'actions/create-github-app-token': [
     'client-id',
@@ -86,13 +86,15 @@ const others: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What GitHub would put for the expressions in examples and in the defaults of action.yml. */
+/** The values of expressions in examples and in the defaults of action.yml. */
 const expressions: Readonly<Record<string, string>> = {
   'matrix.service': 'mail',
   'github.token': 'ghs_example',
 };
 
-/** Holds steps against the actions they use: inputs exist and are accepted, outputs exist, scripts are scripts. */
+/**
+ * Asserts that the actions of steps accept their inputs, that their outputs exist, and that their scripts are valid.
+ */
 export async function assertSteps(steps: readonly Step[]): Promise<void> {
   const leased = new Set<string>();
   const outputs = new Map<string, (name: string) => boolean>();
@@ -125,7 +127,7 @@ function evaluated(text: string): string {
   return text.replace(/\$\{\{ (.+?) \}\}/g, (whole, expression: string) => expressions[expression] ?? whole);
 }
 
-/** Which outputs the step has. Notes in `leased` the names that a lease hands over, which a later check may renew. */
+/** The outputs of the step. Adds to `leased` the names that a lease hands over, which a later check may renew. */
 async function outputsOf(
   uses: string,
   given: Readonly<Record<string, string>>,
@@ -155,7 +157,7 @@ async function outputsOf(
   return (name) => name in outputs || leased.has(name);
 }
 
-/** No example lets whoever may write a secret choose names of variables. */
+/** Asserts that no example lets the author of a secret choose the names of variables. */
 export function assertNamesAreListed(request: LeaseRequest): void {
   const isOpen = takesNamesFromData(request) && (request.only ?? 'any') === 'any';
   assert.ok(!isOpen, `${request.text} lists with only= which names it takes`);

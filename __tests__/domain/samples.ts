@@ -4,7 +4,7 @@ import type { SecretQuery } from '../../src/domain/requests/secret-query.ts';
 import type { LeasedValue } from '../../src/domain/values/leased-value.ts';
 import type { Secret } from '../../src/domain/values/secret.ts';
 
-/** The plainest of everything, with what a test changes. */
+/** Minimal samples of each type, with the changes of a test. */
 
 export const account = '111122223333';
 export const versionId = '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f';

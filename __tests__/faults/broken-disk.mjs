@@ -1,7 +1,7 @@
 /**
- * Loaded before the bundle: breaks what it writes to as BROKEN_DISK says, a JSON object. `entry`: the bundle's file
- * that it is for; `place`: a variable that names a file, or a pattern of paths; `how`: below; `spared`: writes there
- * that succeed before.
+ * Preloaded into the bundle: breaks what it writes to as BROKEN_DISK says, a JSON object. `entry`: the file of the
+ * bundle that it applies to; `place`: a variable that names a file, or a pattern of paths; `how`: see below; `spared`:
+ * how many writes succeed before.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -24,7 +24,7 @@ function linkToFullDevice(path) {
   fs.rmSync(path);
   fs.symlinkSync('/dev/full', path);
   process.on('exit', () => {
-    // Who reads it would never come to an end.
+    // Reading it would never end.
     fs.rmSync(path);
     fs.writeFileSync(path, '');
   });

@@ -8,12 +8,12 @@ import { type Outcome, withoutMasks } from './outcome.ts';
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 const brokenDisk = new URL('broken-disk.mjs', import.meta.url).href;
 
-/** Runs the shipped command without its launcher, which would keep the preloaded file from it. */
+/** Runs the command without its launcher, which would not load the preloaded file. */
 export function runCommand(job: Job, words: string[], env: Record<string, string> = {}): Promise<StepResult> {
   return job.run([node24(), '--import', brokenDisk, cli, ...words], { env });
 }
 
-/** How the command took a fault: where it failed, it printed nothing but its one line. */
+/** The outcome of the command under a fault. Asserts that a failed command printed only its one line. */
 export function commandOutcome({ exitCode, signal, stdout, stderr, log }: StepResult): Outcome {
   assert.equal(signal, undefined, log);
   if (exitCode === 0) {

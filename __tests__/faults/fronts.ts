@@ -10,7 +10,7 @@ import type { TLSSocket } from 'node:tls';
 import { makeAuthority } from '../../sandbox/authority.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 
-/** What becomes of connections to a host. */
+/** What happens to connections to a host. */
 export type ConnectionFault =
   | 'none'
   | 'refused'
@@ -20,18 +20,18 @@ export type ConnectionFault =
   | 'closed before it is used'
   | 'closed as it is used';
 
-/** A host of a service: TLS, behind which is the sandbox. */
+/** A service's host with TLS, in front of the sandbox. */
 export interface Front {
   readonly url: string;
-  /** Connections that came so far. */
+  /** How many connections it has accepted. */
   readonly connections: number;
   leadTo(sandbox: Sandbox): void;
 }
 
-/** Milliseconds after which a connection without a request counts as opened ahead. */
+/** In milliseconds: a connection without a request for longer than this was opened early. */
 export const idle = 250;
 
-/** Certificates for fronts: those of an authority that the job trusts, and of one that it does not. For all of a file. */
+/** Certificates for hosts, of an authority that the job trusts and of one that it does not. For all tests of a file. */
 export function makeAuthorities() {
   const folder = mkdtempSync(join(tmpdir(), 'authority-'));
   after(() => rmSync(folder, { recursive: true }));
@@ -41,7 +41,7 @@ export function makeAuthorities() {
   return { path, trusted, other };
 }
 
-/** Opens a front whose first `times` connections have the fault. */
+/** Opens a host whose first `times` connections have the fault. */
 export async function openFront(
   t: TestContext,
   { trusted, other }: ReturnType<typeof makeAuthorities>,
@@ -52,7 +52,7 @@ export async function openFront(
     https.Server,
   ];
   const behind = createHttpServer();
-  /** By the port that it comes from. */
+  /** By the client's port. */
   const struck = new Map<number | undefined, ConnectionFault>();
   const secured = new WeakMap<object, number>();
   right.on('secureConnection', (socket) => {

@@ -1,17 +1,17 @@
 import type { FaultKind } from '../../sandbox/sandbox.ts';
 
-/** Something that can happen to a request. */
+/** A fault of a request. */
 export interface NetworkFault {
   readonly title: string;
-  /** `lookup`: the name of the host cannot be resolved. */
+  /** `lookup`: the host's name cannot be resolved. */
   readonly fault: FaultKind | { readonly kind: 'lookup' };
-  /** True where nothing comes for a long time, so that the lease gets little of it. */
+  /** True if nothing is sent for a long time; the lease then gets a short time limit. */
   readonly silent?: boolean;
 }
 
 const hour = 3_600_000;
 
-/** `elsewhere`: an address that no redirect may lead to. */
+/** @param elsewhere An address that no redirect may lead to. */
 export function networkFaults(elsewhere: string): NetworkFault[] {
   return [
     { title: 'throttled', fault: { kind: 'throttle' } },
@@ -42,7 +42,7 @@ const typical = [
   'an answer that cannot be parsed',
 ];
 
-/** One of each way to fail, for operations that reach the network as others do which have them all. */
+/** One fault of each kind, for operations whose requests are sent in the same way as those that are tested with all. */
 export const typicalFaults = networkFaults('http://127.0.0.1:9/').filter(({ title }) =>
   typical.includes(title),
 );

@@ -1,6 +1,6 @@
 /**
- * Loaded before the bundle: of the names that are looked up, the first FAILING_LOOKUPS cannot be resolved, and the
- * rest are this machine. No question reaches a name server. Requests with BY_NAME in their path go to a name.
+ * Preloaded into the bundle: the first FAILING_LOOKUPS names cannot be resolved, later ones resolve to this machine.
+ * No name server is asked. Requests with BY_NAME in their path are sent to a name.
  */
 import dns from 'node:dns';
 import http from 'node:http';

@@ -1,6 +1,7 @@
 /**
- * Loaded before the bundle: connections that are opened ahead fail at once. Requests connect by other functions of
- * Node's, so they are sent as if there were none. Only the first is let be: the request for the token waits for it.
+ * Preloaded into the bundle: connections that are opened early fail at once. Requests use other functions of Node, so
+ * they are sent as if there were none. The first early connection is allowed, since the request for the token needs
+ * it.
  */
 import net, { Socket } from 'node:net';
 

@@ -2,19 +2,19 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Stage } from '../dist/stage.ts';
 import type { Expected } from './outcome.ts';
 
-/** What is asked of the network, and a lease that asks it. */
+/** A network operation, and a lease that uses it. */
 export interface NetworkOperation {
   readonly title: string;
-  /** As the sandbox calls it. */
+  /** The sandbox's name of the operation. */
   readonly name: string;
-  /** How many requests of that name come before it. */
+  /** How many requests of that name precede it. */
   readonly after?: number;
   readonly lease: Lease;
-  /** Reaches it by a name that must be looked up; left out where another operation is what looks that name up. */
+  /** The lease that reaches it by a name that must be looked up. Undefined if another operation looks that name up. */
   readonly byName?: ByName;
 }
 
-/** Inputs that name this machine, or a piece of the path of requests that are to be sent to its name. */
+/** Inputs that name this machine, or a part of the path of requests that are sent to its name. */
 interface ByName {
   readonly inputs?: (sandbox: Sandbox, verifier: string) => Record<string, string>;
   readonly path?: string;
@@ -24,18 +24,18 @@ interface ByName {
 export interface Lease extends Expected {
   readonly secrets: string;
   readonly inputs?: (sandbox: Sandbox, verifier: string) => Record<string, string>;
-  /** Of the step. */
+  /** The step's own environment. */
   readonly env?: (sandbox: Sandbox) => Record<string, string>;
 }
 
-// Of what act's masker covers: it knows no value with `::` in it.
+// A value that act's masker covers: it supports none with `::`.
 const token = `FAKE-token-9fKq2'"x$y\\z`;
 const certificate =
   '-----BEGIN FAKE-----\nFAKEcertZm9vYmFyYmF6cXV4\nFAKEcertcXV1eHF1dXV4Li4u\n-----END FAKE-----\n';
 const other = 'FAKE-other-<Wm4>&é';
 const partner = '444455556666';
 
-/** Puts the secrets in place that all these leases read. */
+/** Stores the secrets that all these leases read. */
 export function plant({ put }: Stage): void {
   put('app/one', { json: { token, certificate } });
   put('app/two', other);
@@ -93,7 +93,7 @@ const partnerByChain = with_(() => ({ 'role-chain': `arn:aws:iam::${partner}:rol
   secrets: fields('partner/one'),
 });
 
-/** Also hands over keys of a session that is minted after the read. */
+/** The lease also hands over the keys of a session that it opens after the read. */
 const exportedKeys = (lease: Lease): Lease => ({
   ...lease,
   minted,

@@ -6,20 +6,20 @@ import { findLeaks } from '../../runner/leaks.ts';
 import { errorCodes } from '../../src/domain/error.ts';
 import { type Stage, valuesOf } from '../dist/stage.ts';
 
-/** How a step took a fault: `succeeds`, `succeeds, with a warning`, or the code of its one error. */
+/** The outcome of a step under a fault: `succeeds`, `succeeds, with a warning`, or the code of its one error. */
 export type Outcome = string;
 
-/** What a step should hand over: the variables, and the content of those that name a file. */
+/** What a step should hand over: the variables, and the contents of those that name a file. */
 export interface Expected {
   readonly values: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
-  /** Variables beside these, whose values are made for each job. */
+  /** Further variables, whose values are made for each job. */
   readonly minted?: readonly string[];
 }
 
 /**
- * Holds a step, and the end of its lease, to what is promised of every one: it has handed over everything or
- * nothing, it has said so in one sentence with a code, nothing is left, and no secret is where it should not be.
+ * Asserts for a step and the end of its lease: it has handed over everything or nothing, it has reported that in one
+ * sentence with a code, no file is left, and no secret is visible.
  */
 export async function settle(stage: Stage, step: StepResult, expected: Expected): Promise<Outcome> {
   const outcome = outcomeOf(step);
@@ -30,7 +30,7 @@ export async function settle(stage: Stage, step: StepResult, expected: Expected)
   return outcome;
 }
 
-/** The one error of an action that failed, by its code. */
+/** The code of a failed action's one error. */
 export function outcomeOf({ annotations, exitCode, signal, stderr, log }: StepResult): Outcome {
   assert.deepEqual({ signal, stderr }, { signal: undefined, stderr: '' }, log);
   const errors = annotations.filter(({ level }) => level === 'error');
@@ -56,17 +56,17 @@ function assertWhole(step: StepResult, { values, files, minted = [] }: Expected)
 function assertNothing(job: Job, { exported, outputs, path, files, summary }: StepResult): void {
   assert.deepEqual({ exported, outputs, path }, { exported: {}, outputs: {}, path: [] });
   assert.deepEqual([files.env, files.output], ['', '']);
-  // The error, and nothing of a lease.
+  // Only the error, and no table of a lease.
   assert.match(summary.raw, /^(### 🔴 <code>E_\w+<\/code>\n[^|]*)?$/);
   assert.deepEqual(leftovers(job), []);
 }
 
-/** What one of the preloaded files did to a step of this job, at least once. */
+/** Asserts that a preloaded file has applied its fault to a step of this job at least once. */
 export function assertStruck({ temp }: Job): void {
   assert.ok(existsSync(join(temp, 'struck')), 'the fault has not struck');
 }
 
-/** What there still is of leases. */
+/** The files of leases that still exist. */
 export function leftovers({ temp }: Job): string[] {
   const directory = join(temp, 'secret-lease');
   return lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()
@@ -74,7 +74,7 @@ export function leftovers({ temp }: Job): string[] {
     : [];
 }
 
-/** The runner runs the post step whatever came of the step. */
+/** The runner runs the post step whatever the outcome of the step. */
 export async function assertEnded(
   { job, sandbox }: Stage,
   { values, files, minted = [] }: Expected,
@@ -88,7 +88,7 @@ export async function assertEnded(
   assert.deepEqual(kept, [], 'blanked, or never set');
 }
 
-/** Everything a step said and wrote but the masks, the handing over and the files that were asked for. */
+/** Asserts that the step's texts and files have no secret, except the masks and the values and files handed over. */
 export function assertNoLeak({ job, sandbox }: Pick<Stage, 'job' | 'sandbox'>, step: StepResult): void {
   const texts = {
     stdout: withoutMasks(step.stdout),
@@ -105,7 +105,7 @@ export function assertNoLeak({ job, sandbox }: Pick<Stage, 'job' | 'sandbox'>, s
   assert.deepEqual(leaks, []);
 }
 
-/** The command registers masks by standard error, as its standard output is for others to read. */
+/** The command prints masks on standard error, because other programs read its standard output. */
 export function withoutMasks(output: string): string {
   const lines = output.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   return lines.join('\n');
@@ -120,7 +120,7 @@ function filesUnder(directory: string, except: readonly string[]): Record<string
   return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-/** A value, and the texts in it where it is an object; shorter ones stand in any sentence. */
+/** A value, and the texts in it if it is an object. Shorter texts occur in any sentence. */
 function piecesOf(value: string): string[] {
   const leaves = /^\{/.test(value) ? Object.values(JSON.parse(value)) : [];
   return [value, ...leaves].filter(

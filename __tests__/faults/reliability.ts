@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const page = new URL('../../docs/reliability.md', import.meta.url);
 
-/** Outcomes of one part of the matrix, for its tables in docs/reliability.md. */
+/** The outcomes of one group of faults, for its tables in docs/reliability.md. */
 export class OutcomeTables {
   readonly #section: string;
   readonly #columns: readonly string[];
-  /** By heading, then by row, in the order of the tables that the cells are made from. */
+  /** By heading, then by row, in the order of the tables. */
   readonly #rows = new Map<string, Map<string, string[]>>();
 
   constructor(section: string, columns: readonly string[]) {
@@ -15,7 +15,7 @@ export class OutcomeTables {
     this.#columns = columns;
   }
 
-  /** Makes room for a row, so that its place does not depend on which cell ends first. */
+  /** Adds a row in advance, so that its position does not depend on which test ends first. */
   add(heading: string, row: string): void {
     const rows = this.#rows.get(heading) ?? new Map<string, string[]>();
     this.#rows.set(heading, rows);
@@ -31,7 +31,7 @@ export class OutcomeTables {
     cells[column] = outcome;
   }
 
-  /** Compares with the page what came of the cells; with RELIABILITY=write the page follows. */
+  /** Compares the page with the outcomes. With RELIABILITY=write it updates the page. */
   publish(): void {
     const text = readFileSync(page, 'utf8');
     const [open, close] = ['begin', 'end'].map((mark) => `<!-- ${this.#section}: ${mark} -->`) as [

@@ -1,6 +1,6 @@
 /**
- * Loaded before the bundle: sends this process SIGNAL where the lease has come to SIGNAL_AT, a stage below, and
- * gives it time to arrive.
+ * Preloaded into the bundle: sends SIGNAL to this process when the lease reaches SIGNAL_AT, a stage below, and waits
+ * until it has arrived.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import fs from 'node:fs';
@@ -10,7 +10,7 @@ import { strike } from './strike.mjs';
 const { SIGNAL, SIGNAL_AT, GITHUB_ENV, GITHUB_OUTPUT, GITHUB_STATE, GITHUB_STEP_SUMMARY } = process.env;
 const seen = new Map();
 
-/** Strikes at the `nth` time that a stage is come to. */
+/** Sends the signal at the `nth` time that a stage is reached. */
 function come(stage, nth = 1) {
   const count = (seen.get(stage) ?? 0) + 1;
   seen.set(stage, count);

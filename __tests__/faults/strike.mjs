@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Kept as it is now: what breaks the disk must not break this.
+// Saved now, because the preloaded fault replaces this function.
 const append = appendFileSync;
 
-/** Leaves a mark where a test looks for it: a fault that never struck proves nothing. */
+/** Writes a mark that the test looks for: a fault that was never applied proves nothing. */
 export function strike() {
   append(join(process.env.RUNNER_TEMP, 'struck'), '.');
 }

@@ -1,4 +1,4 @@
-/** Loaded before the bundle: every name has an address of IPv6, at which nobody listens, and then one of IPv4. */
+/** Preloaded into the bundle: every name has first an IPv6 address without a server, then an IPv4 address. */
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 

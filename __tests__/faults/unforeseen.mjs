@@ -1,4 +1,4 @@
-/** Loaded before the bundle: where the lease writes its record, it meets an error that quotes the secret it has read. */
+/** Preloaded into the bundle: writing the record throws an error that quotes the secret. */
 import { randomUUID } from 'node:crypto';
 
 const { stringify } = JSON;

@@ -6,7 +6,7 @@ import type { RequestRecord } from '../../sandbox/request-log.ts';
 import { listen, serve } from '../../sandbox/server.ts';
 import { json } from '../../sandbox/wire.ts';
 
-/** Stands for GitHub's API and for another service: every token is good there, as far as the faults let it say so. */
+/** A fake of GitHub's API and of another service. Every token is valid, as far as the faults let it answer. */
 export async function startVerifier() {
   const { server, url } = await listen(0);
   const faults = new Faults();

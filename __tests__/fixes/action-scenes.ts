@@ -28,7 +28,7 @@ const both =
   };
 const put = (name: string, value: Parameters<Stage['put']>[1]) => (stage: Stage) => stage.put(name, value);
 
-/** Steps of the other actions that fail. */
+/** Failing steps of check, monitor and rotate. */
 export const actionScenes: readonly Scene[] = [
   {
     title: 'no lease in this job',

@@ -1,4 +1,4 @@
-/** The ways in which one mistake can be made, by axis; the first value of each is the ordinary one. */
+/** The ways in which one mistake can be made, by axis. The first value of each axis is the usual one. */
 export const axes = {
   style: ['secrets', 'secret-ids'],
   identity: ['role', 'ambient'],
@@ -10,7 +10,7 @@ export type Axes = { readonly [Axis in keyof typeof axes]: readonly (typeof axes
 export type Cell = { readonly [Axis in keyof typeof axes]: (typeof axes)[Axis][number] };
 
 /**
- * Cells in which every two values of two axes meet at least once, as few as a greedy choice finds; the first has the
+ * A small set of cells in which every two values of two axes occur together, found greedily. The first cell has the
  * first value of each axis.
  */
 export function cellsOf(possible: Axes): Cell[] {

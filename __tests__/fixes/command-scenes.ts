@@ -5,7 +5,7 @@ import type { Scene } from './scenes.ts';
 
 const put = (name: string, value: string) => (stage: Stage) => void stage.put(name, value);
 
-/** Commands in a `run:` step that fail. */
+/** Failing commands in a `run:` step. */
 export const commandScenes: readonly Scene[] = [
   {
     title: 'exec: no such program',

@@ -5,34 +5,34 @@ import type { Statement } from '../../sandbox/policy.ts';
 import { actionYml } from '../dist/stage.ts';
 import type { Scene } from './scenes.ts';
 
-/** One thing that a message says to do. */
+/** One action that a message asks for. */
 export type Fix =
-  /** The lines of the input become these. */
+  /** Replaces the lines of the input. */
   | {
       readonly kind: 'lines';
       readonly input: 'secrets' | 'secret-ids' | 'same';
       readonly lines: readonly string[];
     }
-  /** A further word on the line. */
+  /** Adds a word to the line. */
   | { readonly kind: 'option'; readonly option: string }
-  /** The line goes, and a step with this line comes. */
+  /** Moves the line into a step of its own. */
   | { readonly kind: 'own step'; readonly line: string }
   | { readonly kind: 'input'; readonly name: string; readonly value: string }
   | { readonly kind: 'environment'; readonly name: string }
-  /** A variable of the job goes. */
+  /** Removes a variable of the job. */
   | { readonly kind: 'unset'; readonly name: string }
   | { readonly kind: 'permissions' }
-  /** Somebody puts a good value into the secret. */
+  /** Stores a good value in the secret. */
   | { readonly kind: 'new version' }
   | { readonly kind: 'tag' }
-  /** The job runs once more, when what failed works again. */
+  /** Runs the job again, after the cause has gone. */
   | { readonly kind: 'again' }
-  /** A command of the AWS CLI. */
+  /** Runs a command of the AWS CLI. */
   | { readonly kind: 'aws'; readonly words: string }
-  /** The `run:` step becomes this, or has this option more. */
+  /** Replaces the `run:` step, or adds an option to it. */
   | { readonly kind: 'command line'; readonly words: string }
   | { readonly kind: 'command option'; readonly option: string }
-  /** A step before leases, or checks. */
+  /** Adds a step in front that leases, or checks. */
   | { readonly kind: 'earlier lease' }
   | { readonly kind: 'check before' }
   | { readonly kind: 'statements'; readonly statements: readonly { addTo: string; statement: Statement }[] }
@@ -40,7 +40,7 @@ export type Fix =
 
 type Action = NonNullable<Scene['action']>;
 
-/** The sandbox's, which each has at an address of its own. */
+/** The sandbox's issuer, whose port differs in each run. */
 const issuer = /127\.0\.0\.1:\d+\/oidc/g;
 
 const inputsOf = new Map(
@@ -50,7 +50,7 @@ const inputsOf = new Map(
   }),
 );
 
-/** What stands between backticks and is nothing to do, with the reason. */
+/** Texts between backticks that ask for nothing, each with the reason. */
 const inert: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:secrets|secret-ids|path key \| NAME ;|secrets: [|>]|secret-ids: [|>])$/, 'names what was written'],
   [/^(?:stage|version)=$/, 'options that the line has'],
@@ -65,7 +65,7 @@ const inert: readonly [pattern: RegExp, reason: string][] = [
   ],
 ];
 
-/** What a message says to do and a person does outside of the run, by a part of the line, with the reason. */
+/** Advice that a person follows outside of the run, matched by a part of the line, each with the reason. */
 const byAPerson: readonly [part: RegExp, reason: string][] = [
   [/^Where a run comes from a fork/, 'of other runs than this one'],
   [/^A firewall or a proxy on the way/, 'whoever runs the network'],
@@ -75,7 +75,7 @@ const byAPerson: readonly [part: RegExp, reason: string][] = [
 
 const met = new Set<RegExp>();
 
-/** Exceptions that no message has: they are to go. */
+/** Exceptions that no message matches and that should be deleted. */
 export function unmetSnippets(): string[] {
   return [...inert, ...byAPerson]
     .filter(([pattern]) => !met.has(pattern))
@@ -89,8 +89,8 @@ function isExcepted(list: typeof inert, text: string): boolean {
 }
 
 /**
- * Everything that a message says to do, read as a person reads it. Throws for a snippet between backticks that is
- * none of these: a fix that nobody follows is one that nobody has tried.
+ * Everything that a message asks for, read as a person reads it. Throws if a text between backticks matches none of
+ * the patterns, so that no fix stays untested.
  */
 export function fixesIn(message: string, action: Action): Fix[] {
   const fixes: Fix[] = [];
@@ -121,7 +121,7 @@ export function fixesIn(message: string, action: Action): Fix[] {
   return fixes;
 }
 
-/** A value that an input may have: the first that stands there. */
+/** A value that the input accepts: the first in the line. */
 function allowedIn(line: string, input: string): Fix[] {
   const [, example] = /for example `([^`]+)`/.exec(line) ?? [];
   const [, first] = /^Allowed: ([a-z][\w-]*)(?:,| or )/.exec(line) ?? [];
@@ -155,7 +155,7 @@ function fixesOfLine(line: string, action: Action): Fix[] {
   return fixes;
 }
 
-/** What whole sentences say to do. */
+/** The actions that whole sentences ask for. */
 const sentences: readonly [RegExp, Fix][] = [
   [/[Pp]ut a (?:new version|value) into (?:the secret|each)/, { kind: 'new version' }],
   [/[Ii]ssue a new one .* put it into the secret/, { kind: 'new version' }],
@@ -169,7 +169,7 @@ const sentences: readonly [RegExp, Fix][] = [
 function fixesOfSnippet(snippet: string, before: string, after: string, action: Action): Fix[] {
   const inputs = inputsOf.get(action as 'lease') ?? new Set<string>();
   if (/^aws [a-z]/.test(snippet)) return [{ kind: 'aws', words: snippet }];
-  // What goes with what stands before it.
+  // Belongs to the advice in front of it.
   if (/tag the secret /.test(before) && snippet !== 'expires-at') return [];
   if (snippet === 'expires-at' && /Or tag the secret $/.test(before)) return [{ kind: 'tag' }];
   if (/^secret-lease (?:exec|--help)/.test(snippet)) return [{ kind: 'command line', words: snippet }];
@@ -186,7 +186,7 @@ function fixesOfSnippet(snippet: string, before: string, after: string, action: 
   if (/^expires=[\w-]+$/.test(snippet)) return [{ kind: 'option', option: snippet }];
   if (/^[\w-]+=\S+$/.test(snippet) && / of `require-claims`/.test(after))
     return [{ kind: 'input', name: 'require-claims', value: snippet }];
-  // The name, in the spelling that it must have.
+  // The name in the required spelling.
   if (/must spell $/.test(before)) return [];
   if (/^secrets?: [|>]$/.test(snippet) && isExcepted(inert, snippet)) return [];
   if (/[Ll]ower $/.test(before)) return [{ kind: 'input', name: snippet, value: '0s' }];

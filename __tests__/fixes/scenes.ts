@@ -6,13 +6,13 @@ import { policyOf } from '../dist/diagnosis.ts';
 import type { Stage } from '../dist/stage.ts';
 import { jwtOf } from '../domain/expiry/jwt.ts';
 
-/** A step that fails, in the words of each style that it can be made in. */
+/** A failing step, in each style of input that it can be written in. */
 export interface Scene {
   readonly title: string;
   readonly code: ErrorCode;
-  /** The lease unless told; `secret-lease` is the command in a `run:` step. */
+  /** The default is the lease. `secret-lease` is the command in a `run:` step. */
   readonly action?: 'lease' | 'check' | 'monitor' | 'rotate' | 'secret-lease';
-  /** The line of `secrets`; undefined where only `secret-ids` can go wrong so. */
+  /** The line of `secrets`. Undefined if only `secret-ids` can fail in this way. */
   readonly secrets?: string;
   /** The line of `secret-ids`. */
   readonly ids?: string;
@@ -20,24 +20,24 @@ export interface Scene {
   readonly env?: Readonly<Record<string, string>>;
   readonly claims?: Readonly<Record<string, string>>;
   readonly withoutToken?: boolean;
-  /** As whom alone it can fail so. */
+  /** The only identity with which it can fail in this way. */
   readonly identity?: 'role' | 'ambient';
-  /** An earlier step has left no credentials. */
+  /** True: no earlier step has left credentials. */
   readonly withoutKeys?: boolean;
-  /** A dry run does not come so far, since it exports nothing. */
+  /** True: a dry run does not fail, since it exports nothing. */
   readonly passesDry?: boolean;
   /** The `run:` step. */
   readonly command?: string;
   readonly arrange?: (stage: Stage) => void;
-  /** Leases of steps before, each by its `secrets`. */
+  /** The `secrets` of earlier leases. */
   readonly leased?: readonly string[];
-  /** What happens after those steps. */
+  /** Runs after those leases. */
   readonly meanwhile?: (stage: Stage) => void;
-  /** Puts a value into the secret that is good. */
+  /** Stores a good value in the secret. */
   readonly renew?: (stage: Stage) => void;
-  /** What a person puts for the words in capital letters. */
+  /** Replacements for the words in capital letters. */
   readonly words?: Readonly<Record<string, string>>;
-  /** Advice that must be there, at the least. */
+  /** Fixes that the message must offer at least. */
   readonly offers: readonly string[];
 }
 
@@ -55,7 +55,7 @@ const allowed =
 const key = '9f1d2c3b-0000-4000-8000-00000000abcd';
 const parsed = { 'parse-json-secrets': 'true' };
 
-/** Mistakes of grammar: the right line, and how people write it who come from elsewhere. */
+/** Mistakes of grammar: the wrong lines that users of other tools write. */
 const foreign: [wrong: string, ids?: string][] = [
   ['DB_PASSWORD prod/db#password', 'DB prod/db'],
   ['"DB_PASSWORD, prod/db#password"', '"DB, prod/db"'],

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../src/domain/error.ts';
 
-/** Why nothing that a workflow can contain leads to a code, or nothing that it can contain leads out. */
+/** Reasons why no workflow leads to a code, or no change of a workflow is its fix. */
 export const withoutScene: Partial<Record<ErrorCode, string>> = {
   E_APP: "GitHub's pages of the app, by its owner: provoked in __tests__/refusals/github-app-refused.test.ts",
   E_APP_KEY:

@@ -12,18 +12,18 @@ import type { Cell } from './cells.ts';
 import type { Fix } from './read-fixes.ts';
 import type { Scene } from './scenes.ts';
 
-/** Until the role's own permissions take its place. */
+/** Used until the role's own permissions replace it. */
 const nothing = { Effect: 'Deny', Action: '*', Resource: '*' } as const;
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** What a workflow has, before a fix and after it. */
+/** The parts of a workflow that a fix can change. */
 export interface Workflow {
   readonly inputs: Inputs;
   readonly env: Inputs;
   readonly claims: Inputs;
   readonly hasToken: boolean;
-  /** Of a `run:` step. */
+  /** The command of a `run:` step. */
   readonly command: string;
   readonly isRole: boolean;
 }
@@ -45,7 +45,7 @@ export function workflowOf(scene: Scene, cell: Cell): Workflow {
   };
 }
 
-/** Runs the workflow in a world as the scene has it, changed by the fixes that change the world. */
+/** Runs the workflow in the scene's sandbox, changed by the fixes that concern AWS. */
 export async function run(
   t: TestContext,
   scene: Scene,
@@ -54,7 +54,7 @@ export async function run(
   fixes: readonly Fix[],
 ): Promise<{ readonly result: StepResult; readonly requests: number; readonly account: string }> {
   const isOpen = cell.repository === 'public';
-  // As a role the token says that everybody may read the log; with an earlier step's credentials the event does.
+  // With a role the token's claim makes the repository public; with an earlier step's credentials the event does.
   const claims = {
     ...workflow.claims,
     ...(isOpen && cell.identity === 'role' && { repository_visibility: 'public' as const }),
@@ -166,14 +166,14 @@ function withoutOption(command: string, option: string): string {
   return command.replace(new RegExp(` ${key} \\S+`), '');
 }
 
-/** An option takes the place of the one that says something else. */
+/** Replaces an option of the same name, or adds it. */
 function withOption(line: string, option: string): string {
   const [key = ''] = option.split('=');
   const words = line.split(' ').filter((word) => word.split('=')[0] !== key);
   return [...words, option].join(' ');
 }
 
-/** What a person puts for a word in capital letters. */
+/** Replaces the words in capital letters. */
 function withWords(text: string, words: Readonly<Record<string, string>>): string {
   const all = {
     ACCOUNT: readSeed().account,
@@ -211,7 +211,7 @@ async function changeWorld(stage: Stage, fix: Fix, scene: Scene): Promise<void> 
       break;
     case 'statements':
       for (const { addTo, statement } of fix.statements) {
-        // A public repository's reader puts the account in that he knows.
+        // In a public repository's log the account is hidden, and the reader fills it in.
         const known = JSON.parse(withWords(JSON.stringify(statement), scene.words ?? {}));
         if (/trust policy/.test(addTo)) accounts.setTrust(roleArn, policyOf(known));
         else if (/permissions policy|policy of (?:the role|this identity)/.test(addTo))
@@ -230,7 +230,7 @@ async function aws({ sandbox }: Stage, command: string, words: Scene['words'] = 
       /^aws iam add-client-id-to-open-id-connect-provider --client-id (\S+)/.exec(command) ?? [];
     assert.ok(client, command);
     sandbox.accounts.setProvider(sandbox.account, '{issuer}', ['sts.amazonaws.com', client]);
-    // The line above it says so: and as aud to the trust policy.
+    // The message's line above says to add this `aud` to the trust policy.
     const trust = JSON.stringify(deployRole().trust).replace('"sts.amazonaws.com"', JSON.stringify(client));
     return sandbox.accounts.setTrust(sandbox.roleArn, trust);
   }
@@ -256,7 +256,7 @@ function pascal(words: string): string {
   return words.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
-/** The sandbox's own role, as its seed has it. */
+/** The sandbox's own role, as in its seed. */
 function deployRole() {
   const { account, role, accounts } = readSeed();
   const found = accounts[account]?.roles?.[role];

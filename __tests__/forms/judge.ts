@@ -2,7 +2,7 @@ import { GitHubMasker } from '../../runner/masker.ts';
 import { masksOf } from '../../src/domain/masks/mask.ts';
 import { toRegister } from '../../src/domain/masks/registration.ts';
 
-/** What the runner's masker leaves of one value where programs print it. */
+/** Applies the runner's masker to texts that contain one value. */
 export class Judge {
   readonly #masks: ReadonlySet<string>;
   readonly #ordered: readonly string[];
@@ -14,17 +14,17 @@ export class Judge {
   }
 
   /**
-   * What a text shows beside `around`, which the program prints around every value, and beside quotes. Empty: nothing
-   * of the value.
+   * The part of a text that stays visible, without quotes and without `around`, which the program prints around every
+   * value. Empty if nothing of the value is visible.
    */
   shown(text: string, [before, after]: readonly [string, string]): string {
     const hasFrame =
       text.startsWith(before) && text.endsWith(after) && text.length >= before.length + after.length;
     const inner = withoutQuotes(hasFrame ? text.slice(before.length, text.length - after.length) : text);
-    // A text that is a mask needs no search for masks within it.
+    // Faster for a text that is itself a mask.
     if (this.#masks.has(inner)) return '';
     const masked = this.#mask(text);
-    // A value that begins like what stands before it takes that into its mask.
+    // If the value begins like the text in front of it, its mask covers a part of that.
     const start = commonLength(masked, before);
     const end = commonLength(reversed(masked.slice(start)), reversed(after));
     return masked
@@ -52,7 +52,7 @@ function reversed(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** The quotes that a program put around a text: it chooses them by the text. */
+/** Removes the quotes of a program that chooses them by the text. */
 function withoutQuotes(text: string): string {
   return /^\$?(["'`])(.*)\1$/s.exec(text)?.[2] ?? text;
 }

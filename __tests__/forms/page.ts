@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const page = new URL('../../docs/masks.md', import.meta.url);
 
-/** Compares a section of docs/masks.md with what it must be; with MASKS=write the page follows. */
+/** Compares a section of docs/masks.md with its expected text. With MASKS=write it updates the page. */
 export function keepSection(name: string, content: string): void {
   const [open, close] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const text = readFileSync(page, 'utf8');
@@ -14,7 +14,7 @@ export function keepSection(name: string, content: string): void {
   else assert.equal(text, fresh, 'docs/masks.md is not up to date: npm run docs:masks');
 }
 
-/** The programs, the forms in which they print, and that nothing of a value was shown. */
+/** A table of the programs and the forms that they print, none of which showed a part of a value. */
 export function formsTable(forms: readonly string[]): string {
   const programs = Map.groupBy(forms, (form) => form.split(' ')[0] ?? '');
   const rows = [...programs].map(([program, printed]) => {

@@ -12,7 +12,7 @@ export interface Printed {
   readonly text: string;
 }
 
-/** A program, and what it prints of many values in one process. */
+/** A program that prints many values in one process. */
 interface Program {
   readonly name: string;
   readonly print: (values: readonly string[], folder: string) => AsyncGenerator<Printed>;
@@ -21,15 +21,15 @@ interface Program {
 const run = promisify(execFile);
 const here = (name: string) => join(import.meta.dirname, 'programs', name);
 const mostOutput = 1 << 28;
-/** UTF-8, and nothing of this machine's that would change what is printed. */
+/** UTF-8, and no other settings of this machine that would change the output. */
 const environment = { PATH: process.env.PATH, HOME: process.env.HOME, LC_ALL: 'C.UTF-8' };
 
-/** A folder for one run of all programs; compiled programs lie in it. */
+/** A folder for one run of all programs. Compiled programs are in it. */
 export function createFolder(): string {
   return mkdtempSync(join(tmpdir(), 'forms-'));
 }
 
-/** Programs that print lines of INDEX, FORM and TEXT by themselves. `python` has PyYAML and requests. */
+/** Programs that print lines of INDEX, FORM and TEXT. `python` has PyYAML and requests. */
 export function programs(python: string): readonly Program[] {
   return [
     printing('go', async (values, folder) => {
@@ -80,7 +80,7 @@ async function* linesOf(program: string, parameters: readonly string[]): AsyncGe
   if (code !== 0) throw new Error(`${program} ended with ${code}`);
 }
 
-/** A variable of the environment cannot be larger than what a system gives a process, nor all of them together. */
+/** A system limits the size of a variable and of all variables of a process together. */
 const inOneProcess = 4000;
 
 async function* inChunks(
@@ -163,7 +163,7 @@ async function* byKubectl(values: readonly string[], folder: string): AsyncGener
   }
 }
 
-/** Of programs that this machine need not have, the escapes that their documentation lists. */
+/** The escapes that the documentation lists, for programs that this machine need not have. */
 const documented: Readonly<Record<string, (value: string) => string>> = {
   // https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/character-encoding
   '.NET System.Text.Json (by its documentation)': (value) =>

@@ -1,10 +1,10 @@
-/** Characters of each value. */
+/** The length of each value in characters. */
 const length = 32;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).join('');
 
-/** Alphabets that password generators use, and one with letters beyond ASCII. */
+/** The alphabets of password generators, and one with letters beyond ASCII. */
 export const alphabets: Readonly<
   Record<string, { readonly characters: readonly string[]; readonly values: number }>
 > = {
@@ -15,10 +15,10 @@ export const alphabets: Readonly<
   'also beyond ASCII': { characters: [...`${letters}&'"\\%$äéßñλжя秘密→🔑`], values: 1000 },
 };
 
-/** A value that every form leaves as it is: it shows what programs print around a value. */
+/** A value that no form changes. It shows what programs print around a value. */
 export const sentinel = 'Sentinel000000000000000000000000';
 
-/** Values of an alphabet, the same ones for the same seed. */
+/** Random values of an alphabet. The same seed gives the same values. */
 export function valuesOf(characters: readonly string[], count: number, seed: number): string[] {
   const next = randomNumbers(seed);
   return Array.from({ length: count }, () =>
@@ -26,7 +26,7 @@ export function valuesOf(characters: readonly string[], count: number, seed: num
   );
 }
 
-/** Numbers from 0 to 1, by mulberry32. */
+/** Random numbers from 0 to 1, by mulberry32. */
 function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

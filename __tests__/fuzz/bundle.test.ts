@@ -6,7 +6,7 @@ import { holds } from './budget.ts';
 import { forget, ownSandbox, ownTag, type Run, runBundle, store } from './bundle.ts';
 import { hostileText, token } from './hostile-text.ts';
 import { assertOwnCommands, withoutMasks } from './log.ts';
-import { canariesOf, mustFail, scenario, tokensIn, type Wish } from './scenario.ts';
+import { canariesOf, mustFail, type RequestedLine, scenario, tokensIn } from './scenario.ts';
 
 const sandbox = ownSandbox();
 
@@ -17,17 +17,17 @@ holds(
     fc.boolean(),
     async (scenarios, debug) => {
       const leases = scenarios.map((make) => make(ownTag()));
-      for (const wishes of leases) store(sandbox(), wishes);
+      for (const requested of leases) store(sandbox(), requested);
       await Promise.all(
-        leases.map(async (wishes) => {
-          const secrets = wishes.map(({ line }) => line).join('\n');
+        leases.map(async (requested) => {
+          const secrets = requested.map(({ line }) => line).join('\n');
           const run = await runBundle(sandbox(), { secrets }, { debug });
-          assertOutcome(run, wishes);
-          assertSilent(run, [...canariesOf(wishes), ...sandbox().canaries()]);
+          assertOutcome(run, requested);
+          assertSilent(run, [...canariesOf(requested), ...sandbox().canaries()]);
           if (run.step.exitCode === 0) assert.deepEqual(tokensIn(run.printed), []);
         }),
       );
-      for (const wishes of leases) forget(sandbox(), wishes);
+      for (const requested of leases) forget(sandbox(), requested);
     },
   ),
   0.1,
@@ -116,13 +116,13 @@ function assertCoded({ step, variables, outputs }: Run): void {
   assert.deepEqual([variables.size, outputs.size], [0, 0]);
 }
 
-function assertOutcome(run: Run, wishes: readonly Wish[]): void {
+function assertOutcome(run: Run, requested: readonly RequestedLine[]): void {
   assertCoded(run);
-  assert.equal(run.step.exitCode !== 0, mustFail(wishes), run.step.log);
+  assert.equal(run.step.exitCode !== 0, mustFail(requested), run.step.log);
   if (run.step.exitCode !== 0) return;
-  const wanted = new Map(wishes.flatMap(({ values }) => values));
+  const wanted = new Map(requested.flatMap(({ values }) => values));
   for (const [name, value] of wanted) assert.equal(run.variables.get(name), value);
-  for (const [name, bytes] of wishes.flatMap(({ files }) => files))
+  for (const [name, bytes] of requested.flatMap(({ files }) => files))
     assert.deepEqual(Buffer.from(run.files.get(name) ?? ''), Buffer.from(bytes));
   assert.equal(run.variables.size, wanted.size + run.files.size + 1, 'and nothing else but the next expiry');
 }

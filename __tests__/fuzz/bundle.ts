@@ -4,7 +4,7 @@ import { parsePairs } from '../../runner/file-commands.ts';
 import { Job, type JobOptions, type StepResult } from '../../runner/job.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { actionYml } from '../dist/stage.ts';
-import type { Wish } from './scenario.ts';
+import type { RequestedLine } from './scenario.ts';
 
 /** One sandbox for all runs of a file. */
 export function ownSandbox(): () => Sandbox {
@@ -19,10 +19,10 @@ export function ownSandbox(): () => Sandbox {
   };
 }
 
-/** A step of the bundle, and what is left of it that a step's result does not have. */
+/** A step of the bundle, and further results that a StepResult does not have. */
 export interface Run {
   readonly step: StepResult;
-  /** Read from the files themselves: an object would lose a variable that is called `__proto__`. */
+  /** Read from the files: an object would lose a variable named `__proto__`. */
   readonly variables: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -34,13 +34,13 @@ export interface Run {
 
 let runs = 0;
 
-/** Names of secrets that no other run has. */
+/** A unique prefix for names of secrets. */
 export function ownTag(): string {
   runs += 1;
   return `fuzz/${process.pid}/${runs}`;
 }
 
-/** Runs the bundle in a job of its own, then a step that prints all, then its end. */
+/** Runs the bundle in a job of its own, then a step that prints everything, then the post step. */
 export async function runBundle(
   sandbox: Sandbox,
   inputs: Readonly<Record<string, string>>,
@@ -65,8 +65,8 @@ export async function runBundle(
     const files = new Map(paths.map(([name, path]) => [name, readFileSync(path)]));
     const recordPath = outputs.get('lease-file');
     const record = recordPath ? readFileSync(recordPath, 'utf8') : '';
-    // In a locale whose own version of Unicode does not decide what can be printed.
-    // And without commands, which the runner would cut a value at.
+    // In a locale whose Unicode version does not matter, and with commands stopped, since the runner would cut a value
+    // at one.
     const { log: printed } = await job.run("echo '::stop-commands::until-the-end'; env; LC_ALL=C; export -p");
     return { step, variables, outputs, files, record, printed, ends: await job.end() };
   } finally {
@@ -74,12 +74,12 @@ export async function runBundle(
   }
 }
 
-export function store(sandbox: Sandbox, wishes: readonly Wish[]): void {
-  for (const { secret, stored } of wishes)
+export function store(sandbox: Sandbox, requested: readonly RequestedLine[]): void {
+  for (const { secret, stored } of requested)
     sandbox.secrets.put(secret, typeof stored === 'string' ? { string: stored } : { binary: stored });
 }
 
-export function forget(sandbox: Sandbox, wishes: readonly Wish[]): void {
-  for (const { secret } of wishes) sandbox.secrets.delete(secret);
+export function forget(sandbox: Sandbox, requested: readonly RequestedLine[]): void {
+  for (const { secret } of requested) sandbox.secrets.delete(secret);
   sandbox.requests.length = 0;
 }

@@ -1,10 +1,10 @@
 import { ActionsRunner } from '../../src/adapters/runner.ts';
 import type { Runner } from '../../src/use-cases/ports.ts';
 
-/** What a step said to the runner. */
+/** What a step printed for the runner. */
 export interface Said {
   stdout: string;
-  /** Commands that it meant to give, by name; masks apart. */
+  /** The commands that it printed on purpose, by name, without masks. */
   readonly meant: string[];
 }
 
@@ -15,10 +15,7 @@ const commandOf: Readonly<Record<string, string>> = {
   fail: 'error',
 };
 
-/**
- * The action's own adapter of the runner, with what it prints kept from this process's stdout: what it writes are
- * the very bytes of a step.
- */
+/** The action's own runner adapter, with its output captured instead of printed: the bytes are those of a real step. */
 export function captureRunner(environment: Readonly<Record<string, string>>): {
   runner: Runner & Pick<ActionsRunner, 'fail'>;
   said: Said;
@@ -41,7 +38,7 @@ export function captureRunner(environment: Readonly<Record<string, string>>): {
 
 const { stdout } = process;
 const write = stdout.write.bind(stdout);
-/** Of the adapter that is at work now: whatever it prints, it prints before it first waits. */
+/** The output of the adapter that runs now. An adapter prints everything before its first `await`. */
 let hearing: Said | undefined;
 
 stdout.write = ((...args: Parameters<typeof write>) => {
@@ -52,7 +49,7 @@ stdout.write = ((...args: Parameters<typeof write>) => {
   return true;
 }) as typeof stdout.write;
 
-/** Does the work as a process of its own would: the toolkit takes the paths of its files from there. */
+/** Runs the work with this environment, because the toolkit reads the paths of its files from `process.env`. */
 function heard<T>(said: Said, environment: Readonly<Record<string, string>>, work: () => T): T {
   const { exitCode } = process;
   const { PATH, GITHUB_STATE, GITHUB_PATH } = process.env;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Stands in every command that hostile data carries: in a command's name or properties it tells an injection. */
+/** A word in every command that hostile data contains. In a command's name or properties it shows an injection. */
 export const injected = 'INJECTED';
 
 const commands = [
@@ -18,7 +18,7 @@ const commands = [
   `words before ##[group]${injected}`,
 ];
 
-/** What cuts, quotes or ends something in one of the formats on the way. */
+/** Characters that cut, quote or end a text in one of the formats. */
 const signs = [
   ...[
     '\n',
@@ -79,21 +79,21 @@ const piece = fc.oneof(
   { weight: 3, arbitrary: fc.string({ maxLength: 12 }) },
 );
 
-/** Any text that a service, a secret's owner or an earlier step could choose; well-formed. */
+/** Any well-formed text that a service, the author of a secret or an earlier step could choose. */
 export const hostileText = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
-/** The same, and halves of surrogate pairs, which JSON can spell and UTF-8 cannot. */
+/** The same with halves of surrogate pairs, which JSON can express and UTF-8 cannot. */
 export const brokenText = fc
   .tuple(hostileText, fc.constantFrom(...halves), hostileText)
   .map((parts) => parts.join(''));
 
-/** A word that stands nowhere but in its own value: what is looked for in logs. */
+/** A word that occurs only in its own value, so that it can be searched in logs. */
 export const token = fc.stringMatching(/^[A-Za-z0-9]{14}$/).map((text) => `FAKE${text}`);
 
-/** A value with a token in it. */
+/** A value with such a word in it. */
 export const secretText = fc.tuple(hostileText, token, hostileText).map((parts) => parts.join(''));
 
-/** Close to what Secrets Manager takes at most, 65,536 bytes. */
+/** Close to Secrets Manager's limit of 65,536 bytes. */
 export const largeText = fc
   .tuple(
     fc.oneof(
@@ -107,7 +107,7 @@ export const largeText = fc
     return word + unit.repeat(Math.floor(room / Math.max(1, Buffer.byteLength(unit))));
   });
 
-/** Keys of JSON objects that mean something to JavaScript, a shell, the runner or a file format. */
+/** Keys of JSON objects that have a meaning in JavaScript, a shell, the runner or a file format. */
 export const hostileKey = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', 'then'),
   fc.constantFrom(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { brokenText, hostileKey, secretText } from './hostile-text.ts';
 
-/** A JSON text in parts: written by this alone, so that what is read from it can be held against its source. */
+/** A JSON text in parts. It is written from these parts, so that a parser's result can be compared with them. */
 export type Tree =
   | { readonly kind: 'leaf'; readonly source: string; readonly value: string }
   | { readonly kind: 'object'; readonly members: readonly (readonly [key: string, tree: Tree])[] }
@@ -43,7 +43,7 @@ const { tree, object } = fc.letrec<{ tree: Tree; object: Tree }>((tie) => ({
 
 export { object as jsonObject, tree as jsonTree };
 
-/** The text, with this between its tokens. */
+/** The JSON text, with `gap` between its tokens. */
 export function spell(node: Tree, gap = ''): string {
   if (node.kind === 'leaf') return node.source;
   if (node.kind === 'array') return `[${gap}${node.items.map((item) => spell(item, gap)).join(`,${gap}`)}]`;
@@ -51,7 +51,7 @@ export function spell(node: Tree, gap = ''): string {
   return `{${gap}${members.join(`,${gap}`)}}`;
 }
 
-/** Everything with nothing below it, as a variable would hold it. */
+/** Every value without children, as a variable would have it. */
 export function leavesOf(node: Tree, path: Path = []): [path: Path, value: string][] {
   if (node.kind === 'leaf') return [[path, node.value]];
   const children: (readonly [string | number, Tree])[] =

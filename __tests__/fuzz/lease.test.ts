@@ -6,7 +6,7 @@ import { errorCodes } from '../../src/domain/error.ts';
 import { holds, runs } from './budget.ts';
 import { assertOwnCommands, commandsIn, logOf, withoutMasks } from './log.ts';
 import { opening, type Rehearsal, rehearse } from './rehearsal.ts';
-import { canariesOf, isForbidden, mustFail, scenario, tokensIn, type Wish } from './scenario.ts';
+import { canariesOf, isForbidden, mustFail, type RequestedLine, scenario, tokensIn } from './scenario.ts';
 
 let succeeded = 0;
 let refused = 0;
@@ -14,13 +14,13 @@ let refused = 0;
 holds(
   'a lease exports what was stored to the byte, or nothing; no value outside its masks, no command from data',
   fc.asyncProperty(scenario, fc.boolean(), async (make, exportsEnv) => {
-    const wishes = make('app');
-    const secrets = wishes.map(({ line }) => line).join('\n');
-    const step = await rehearse({ secrets, 'export-env': String(exportsEnv) }, vaultOf(wishes));
+    const requested = make('app');
+    const secrets = requested.map(({ line }) => line).join('\n');
+    const step = await rehearse({ secrets, 'export-env': String(exportsEnv) }, storedSecrets(requested));
     if (step.error) refused += 1;
     else succeeded += 1;
-    assertOutcome(step, wishes, exportsEnv);
-    assertSilent(step, wishes);
+    assertOutcome(step, requested, exportsEnv);
+    assertSilent(step, requested);
     assert.deepEqual(step.ended.records, []);
     for (const value of step.ended.variables.values()) assert.equal(value, '');
   }),
@@ -31,22 +31,24 @@ after(() => {
     assert.ok(succeeded > runs / 5 && refused > runs / 20, `${succeeded} succeeded, ${refused} refused`);
 });
 
-function assertOutcome(step: Rehearsal, wishes: readonly Wish[], exportsEnv: boolean): void {
+function assertOutcome(step: Rehearsal, requested: readonly RequestedLine[], exportsEnv: boolean): void {
   const { error, outputs, variables, files, records } = step;
   if (error) {
-    assert.ok(mustFail(wishes), `${error.code}: ${error.message}`);
+    assert.ok(mustFail(requested), `${error.code}: ${error.message}`);
     assert.ok(errorCodes.includes(error.code) && error.code !== 'E_UNEXPECTED', error.code);
     assert.deepEqual([variables.size, outputs.size, records.length], [0, 0, 0]);
     return;
   }
   const { SECRET_LEASE_EXPIRES_AT: _, ...exported } = Object.fromEntries(variables);
-  const values = Object.fromEntries(wishes.flatMap((wish) => wish.values));
+  const values = Object.fromEntries(requested.flatMap((request) => request.values));
   if (exportsEnv) {
-    assert.ok(!mustFail(wishes), 'it had to fail');
-    const paths = wishes.flatMap((wish) => wish.files.map(([name]) => [name, exported[name]] as const));
+    assert.ok(!mustFail(requested), 'it had to fail');
+    const paths = requested.flatMap((request) =>
+      request.files.map(([name]) => [name, exported[name]] as const),
+    );
     assert.deepEqual(exported, { ...values, ...Object.fromEntries(paths) });
-    for (const wish of wishes) {
-      for (const [name, bytes] of wish.files)
+    for (const request of requested) {
+      for (const [name, bytes] of request.files)
         assert.deepEqual(Buffer.from(files.get(name) ?? ''), Buffer.from(bytes));
     }
   } else {
@@ -60,14 +62,14 @@ function assertOutcome(step: Rehearsal, wishes: readonly Wish[], exportsEnv: boo
 
 function assertSilent(
   { error, stdout, meant, summary, records, state }: Rehearsal,
-  wishes: readonly Wish[],
+  requested: readonly RequestedLine[],
 ): void {
   const commands = commandsIn(stdout);
   assertOwnCommands(commands);
   const given = commands.map(({ name }) => name).filter((name) => name !== 'add-mask');
   assert.deepEqual(given, meant);
 
-  const canaries = [...canariesOf(wishes), ...opening];
+  const canaries = [...canariesOf(requested), ...opening];
   const texts = { stdout: withoutMasks(stdout), summary, state, records: records.join('\n') };
   assert.deepEqual(findLeaks({ texts, canaries }), []);
 
@@ -75,7 +77,7 @@ function assertSilent(
   assert.deepEqual(tokensIn(log), []);
   // Where nothing is handed over, nothing need be masked.
   if (error) return;
-  for (const value of wishes.flatMap((wish) => wish.values.map(([, text]) => text))) {
+  for (const value of requested.flatMap((request) => request.values.map(([, text]) => text))) {
     const shown = masker.mask(value);
     assert.ok(
       !/FAKE[A-Za-z0-9]{14}/.test(shown),
@@ -84,6 +86,6 @@ function assertSilent(
   }
 }
 
-function vaultOf(wishes: readonly Wish[]): Map<string, string | Uint8Array> {
-  return new Map(wishes.map(({ secret, stored }) => [secret, stored]));
+function storedSecrets(requested: readonly RequestedLine[]): Map<string, string | Uint8Array> {
+  return new Map(requested.map(({ secret, stored }) => [secret, stored]));
 }

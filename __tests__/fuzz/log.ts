@@ -7,14 +7,14 @@ import { injected } from './hostile-text.ts';
 
 const known = new Set<string>(knownCommands);
 
-/** The commands that the runner reads from what a step printed. */
+/** The commands that the runner finds in a step's output. */
 export function commandsIn(text: string): WorkflowCommand[] {
   const reader = new LineReader();
   const lines = [...reader.push(Buffer.from(text)), ...reader.end()];
   return lines.flatMap((line) => parseCommand(line, (name) => known.has(name.toLowerCase())) ?? []);
 }
 
-/** Only what the action says, as the action says it: no command comes from data. */
+/** Asserts that all commands are the action's own: none comes from data. */
 export function assertOwnCommands(commands: readonly WorkflowCommand[]): void {
   for (const { name, properties } of commands) {
     assert.match(name, /^(add-mask|debug|notice|warning|error)$/);
@@ -35,7 +35,7 @@ export function logOf(text: string): { log: string; masker: GitHubMasker } {
   return { log: console.log.join('\n'), masker };
 }
 
-/** What was printed beside the masks. */
+/** The output without the masks. */
 export function withoutMasks(text: string): string {
   return text
     .split('\n')

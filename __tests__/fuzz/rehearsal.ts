@@ -17,7 +17,7 @@ import { lease } from '../../src/use-cases/lease.ts';
 import type { Services } from '../../src/use-cases/ports.ts';
 import { captureRunner } from './captured-runner.ts';
 
-/** Defaults of action.yml. */
+/** The defaults in action.yml. */
 const defaults = readAction(new URL('../../action.yml', import.meta.url).pathname).inputs;
 
 export const account = '111122223333';
@@ -28,7 +28,7 @@ export const claims = {
   repository: 'OWNER/app',
   run_id: '1',
 };
-/** What opens AWS in a rehearsal. */
+/** The AWS credentials of a rehearsal. */
 export const keys = {
   accessKeyId: 'ASIAREHEARSAL0000001',
   secretAccessKey: 'rehearsal+secret/access+key+0123456789ab',
@@ -37,24 +37,24 @@ export const keys = {
 const oidcToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.rehearsal-signature`;
 export const opening = [keys.secretAccessKey, keys.sessionToken, oidcToken];
 
-/** What a step left behind. */
+/** The results of a step. */
 export interface Rehearsal {
   readonly error: LeaseError | undefined;
   readonly stdout: string;
-  /** Commands that it meant to give, by name; masks apart. */
+  /** The commands that it printed on purpose, by name, without masks. */
   readonly meant: readonly string[];
   readonly variables: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: string;
   readonly summary: string;
-  /** By variable, of the variables that name one. */
+  /** The files' contents, by the variable that names the file. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly records: readonly string[];
-  /** What the post step wrote for later steps, and what is left of the lease's folder. */
+  /** The variables that the post step wrote, and the files left in the lease's folder. */
   readonly ended: { readonly variables: ReadonlyMap<string, string>; readonly records: readonly string[] };
 }
 
-/** A lease and its end in this process: all of the action but the network, with the runner's real files. */
+/** Runs a lease and its end in this process: the whole action without the network, with the runner's real files. */
 export async function rehearse(
   inputs: Readonly<Record<string, string>>,
   database: ReadonlyMap<string, string | Uint8Array>,

@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { hostileText, largeText, secretText } from './hostile-text.ts';
 import { jsonObject, jsonTree, leavesOf, type Path, spell } from './json-tree.ts';
 
-/** One line of `secrets`, the secret it asks for, and what must come of it. */
-export interface Wish {
+/** One line of `secrets`, the secret that it requests, and the expected result. */
+export interface RequestedLine {
   readonly line: string;
   readonly secret: string;
   readonly stored: string | Uint8Array;
-  /** By variable. */
+  /** The expected values, by variable. */
   readonly values: readonly (readonly [name: string, value: string])[];
   readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
-  /** Values that data named, or that may not be handed over as they are. */
+  /** True for values that data named, or that cannot be handed over unchanged. */
   readonly isRefused: boolean;
 }
 
-/** A lease of several secrets, with names of secrets that are its own: `tag` keeps leases apart that share a vault. */
-export type Scenario = (tag: string) => readonly Wish[];
+/** A lease of several secrets. `tag` makes the secrets' names unique, for leases that share a sandbox. */
+export type Scenario = (tag: string) => readonly RequestedLine[];
 
-type Draft = (at: { name: string; secret: string }) => Wish;
+type Draft = (at: { name: string; secret: string }) => RequestedLine;
 
 const indent = fc.constantFrom('', ' ', '\n', '\r\n  ', '\t');
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 64 });
@@ -90,7 +90,7 @@ const fields: fc.Arbitrary<Draft> = fc.tuple(jsonObject, indent, fc.boolean()).m
     },
 );
 
-/** One leaf by its path, to a variable or to a file. */
+/** One field by its path, for a variable or a file. */
 const oneField: fc.Arbitrary<Draft> = fc.tuple(jsonObject, indent, fc.nat(), fc.boolean()).map(
   ([tree, gap, choice, toFile]): Draft =>
     ({ name, secret }) => {
@@ -123,24 +123,24 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     return Object.assign(make, { [fc.toStringMethod]: () => shown(make('app')) });
   });
 
-/** For the report of a counterexample. */
-function shown(wishes: readonly Wish[]): string {
-  return wishes.map(({ line, stored }) => `\n  ${line} <- ${fc.stringify(stored).slice(0, 500)}`).join('');
+/** A text for the report of a counterexample. */
+function shown(requested: readonly RequestedLine[]): string {
+  return requested.map(({ line, stored }) => `\n  ${line} <- ${fc.stringify(stored).slice(0, 500)}`).join('');
 }
 
-/** True where the lease must fail, whichever line is at fault. */
-export function mustFail(wishes: readonly Wish[]): boolean {
-  const names = wishes.flatMap(({ values, files }) =>
+/** True if the lease must fail because of any line. */
+export function mustFail(requested: readonly RequestedLine[]): boolean {
+  const names = requested.flatMap(({ values, files }) =>
     [...values, ...files].map(([name]) => name.toUpperCase()),
   );
-  return wishes.some(({ isRefused }) => isRefused) || new Set(names).size < names.length;
+  return requested.some(({ isRefused }) => isRefused) || new Set(names).size < names.length;
 }
 
 const token = /FAKE[A-Za-z0-9]{14}/g;
 
-/** Tokens, and the lines of values and secrets in which they stand: none may be seen outside of what masks it. */
-export function canariesOf(wishes: readonly Wish[]): string[] {
-  const texts = wishes.flatMap(({ values, stored }) => [
+/** The random words, and the lines of values and secrets that contain them. None may be visible unless it is a mask. */
+export function canariesOf(requested: readonly RequestedLine[]): string[] {
+  const texts = requested.flatMap(({ values, stored }) => [
     ...values.map(([, value]) => value),
     ...(typeof stored === 'string' ? [stored] : []),
   ]);
@@ -173,8 +173,8 @@ function expressionOf(path: Path): string {
 }
 
 /**
- * Names that data may not choose, written a second time so that neither copy decays alone: those that hostile keys
- * have, and those that are short enough to come about by chance.
+ * The names that data may not choose, written a second time independently of the product: those of hostile keys, and
+ * those short enough to occur by chance.
  */
 const forbidden = new RegExp(
   `^(${[

@@ -1,14 +1,14 @@
-/** What each issuer of the catalogue is documented to answer. The date of each is that of its file in src/issuers/. */
+/** What each issuer in the catalogue is documented to answer. Each entry's date is that of its file in src/issuers/. */
 export interface DocumentedAnswers {
   readonly token: string;
   /** Other fields of the token's secret. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** True where `auto` knows the token by its form. */
+  /** True if `auto` recognises the token by its form. */
   readonly isKnownByForm: boolean;
-  /** The answer to a live token that ends at `end`, where the issuer tells it. */
+  /** The answer for a valid token that ends at `end`, if the issuer tells it. */
   readonly live: (end: Date) => Documented;
   readonly scopes?: readonly string[];
-  /** Undefined where only the token's own text is read. */
+  /** Undefined if only the token's own text is read. */
   readonly refused?: Documented;
 }
 
@@ -38,7 +38,7 @@ const macaroon = (...caveats: unknown[]) => {
   ]).toString('base64url');
 };
 
-/** Tokens whose own text tells their end. */
+/** Tokens that contain their own end. */
 export const ownEnd = new Date('2031-03-01T12:00:00.000Z');
 
 export const answers: Readonly<Record<string, DocumentedAnswers>> = {

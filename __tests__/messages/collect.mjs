@@ -1,4 +1,4 @@
-// Loaded before a test file: keeps every error that the product makes in this process, and where it was made.
+// Preloaded into a test file: records every error that the product makes in this process, and the place of it.
 import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { relative } from 'node:path';

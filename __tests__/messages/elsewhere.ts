@@ -1,14 +1,15 @@
 /**
- * Places that need a whole step: the runner's files, the disk, services, several secrets. Their messages are read by the
- * tests of the bundle, those of `secret-lease plan` by its own, whose helpers hold every refusal to the same rules (`assertReadable`).
+ * True for places that need a whole step: the runner's files, the disk, services, several secrets. Tests of the bundle
+ * read their messages, those of `secret-lease plan` its own tests. The helpers of these tests apply the same rules
+ * (`assertReadable`).
  */
 export function readOnTheBundle(site: string): boolean {
   return /^src\/(?:adapters|entries|use-cases|plan)\/|^src\/inputs\/plan-request/.test(site);
 }
 
 /**
- * Places that say what another place has written, by file and function; that one is read, or a test of the bundle reads
- * what comes of it.
+ * Places that pass on a message of another place, by file and function. The other place is tested, or a test of the
+ * bundle reads the message.
  */
 export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/sources/aws-tokens/token-source.ts explain', 'explanations of the secret behind it'],
@@ -61,7 +62,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/use-cases/rotate/run-rotation.ts accept', '__tests__/scheduled/rotate-value.test.ts'],
 ]);
 
-/** Files whose errors take what to do from a function beside them, which only a run shows. */
+/** Files whose errors get their fix from another function, so that only a run shows the whole message. */
 export const fixedElsewhere: ReadonlySet<string> = new Set([
   'src/inputs/credentials-line.ts',
   'src/sources/github-app/refused-app.ts',

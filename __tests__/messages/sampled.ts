@@ -2,26 +2,26 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { ErrorCode } from '../../src/domain/error.ts';
 import type { ErrorParts } from '../../src/domain/error-text.ts';
 
-/** A place of the source that makes a message, and messages that it can make, read from its text. */
+/** A place of the source that makes a message, and messages that it can make, found by reading its text. */
 export interface Sampled {
-  /** `src/adapters/oidc.ts:12`. */
+  /** For example `src/adapters/oidc.ts:12`. */
   readonly site: string;
-  /** A sentence is what is given to a function that makes an error of it. */
+  /** `sentence`: the argument of a function that makes an error of it. */
   readonly kind: 'error' | 'warning' | 'notice' | 'sentence';
-  /** Empty where the place passes on what another place has made. */
+  /** Empty if the place passes on a message of another place. */
   readonly messages: readonly ErrorParts[];
-  /** The function that it stands in. */
+  /** The name of the enclosing function. */
   readonly within?: string;
 }
 
-/** Where an error, a warning, a notice or a finding of a plan is made; calls alone. */
+/** Calls that make an error, a warning, a notice or a finding of a plan. */
 const makers = /\bnew LeaseError\(|\.(warning|notice)\(/g;
 const explanations = /\{\s*code: 'E_[A-Z_]+',/g;
 const findings = /\bmessage: (?=[`'])/g;
 
 /**
- * Every place of a file that makes a message, with samples: the arguments of the call are evaluated with stand-ins for
- * everything that they name, so that a place that is new is read without anybody adding it to a list.
+ * Every place of a file that makes a message, with samples. The arguments of the call are evaluated with substitutes
+ * for all names in them, so that a new place is tested without an entry in a list.
  */
 export async function sampledIn(
   source: string,
@@ -50,7 +50,7 @@ export async function sampledIn(
     const args = text.slice(start, endOfArguments(text, start));
     if (args.trim() === '') continue;
     const site = `${file}:${line}`;
-    // Of a helper, which is given the sentence, what to do is its own.
+    // A helper gets the sentence, and adds the fix itself.
     const isHelper = !match[0].startsWith('new ') && match[1] === undefined;
     const kind = (match[1] ?? (isHelper ? 'sentence' : 'error')) as Sampled['kind'];
     const within = [...text.slice(0, match.index).matchAll(/\bfunction (\w+)\(/g)].at(-1)?.[1];
@@ -59,7 +59,7 @@ export async function sampledIn(
   return found;
 }
 
-/** As many assignments of stand-ins as are tried. */
+/** How many assignments of substitutes are tried. */
 const tries = 80;
 
 async function samplesOf(args: string, kind: Sampled['kind'], site: string): Promise<ErrorParts[]> {
@@ -86,7 +86,7 @@ async function samplesOf(args: string, kind: Sampled['kind'], site: string): Pro
 function messageOf(values: readonly unknown[], kind: Sampled['kind']): ErrorParts | undefined {
   const sentence = values.find((value) => typeof value === 'string' && value.includes(' '));
   const [code, text, details] = kind === 'error' ? values : ['E_SECRET_NOT_FOUND', sentence];
-  // What another function has written is read there.
+  // The message of another function is tested there.
   if (typeof text !== 'string' || text.replace(/sample|undefined|\W/g, '').length < 8) return undefined;
   const { fix, statements } = (details ?? {}) as { fix?: unknown; statements?: unknown };
   return {
@@ -100,7 +100,10 @@ function messageOf(values: readonly unknown[], kind: Sampled['kind']): ErrorPart
   };
 }
 
-/** Everything that the arguments name: by the first try something, later at random something, nothing, or a literal. */
+/**
+ * Values for all names in the arguments: at the first try a substitute, later at random a substitute, undefined or a
+ * literal.
+ */
 function scopeOf(seed: number, literals: readonly (string | undefined)[]): object {
   const chosen = new Map<PropertyKey, unknown>();
   let state = seed * 7919 + 1;
@@ -123,7 +126,7 @@ function scopeOf(seed: number, literals: readonly (string | undefined)[]): objec
   );
 }
 
-/** What can be called, read, iterated and printed; prints as a name. */
+/** A substitute that can be called, read, iterated and printed. It prints as a name. */
 const standIn: unknown = new Proxy(() => {}, {
   apply: () => standIn,
   construct: () => standIn as object,
@@ -137,7 +140,7 @@ const standIn: unknown = new Proxy(() => {}, {
   },
 });
 
-/** Behind the last argument: where the bracket closes that is open at `start`. */
+/** The index behind the last argument, at the bracket that closes the one at `start`. */
 function endOfArguments(text: string, start: number): number {
   let depth = 1;
   for (let at = start; at < text.length; at += 1) {

@@ -1,8 +1,8 @@
-/** Where the product makes a message: an error, or the explanation that becomes one. Calls alone, no declarations. */
+/** Calls that make an error, or the explanation that becomes one. Not declarations. */
 const makers =
   /(?<!function )(?<![\w.])(new LeaseError|lineError|misused|unbalanced|unreadable|wrong|refuse|failedCommand|badVersion)\((?!alias|line: number|input: string|what: string)|\bcode: ('E_[A-Z_]+')(?=,)/g;
 
-/** The source with a note at each of these places, which is left in `globalThis.messageSites` when it is passed. */
+/** The source with a statement at each place that adds it to `globalThis.messageSites` when it runs. */
 export function noted(source, file) {
   return source.replace(makers, (all, maker, code, offset) => {
     const site = JSON.stringify(`${file}:${lineAt(source, offset)}`);

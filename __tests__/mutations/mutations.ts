@@ -1,17 +1,17 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: pieces of source are searched for as they stand.
 
-/** A rule of the contract, broken on purpose. */
+/** A rule of the product, broken on purpose. */
 export interface Mutation {
-  /** What the product would do then. */
+  /** What the product does with the mutation. */
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** Test files that must notice, under `__tests__/`. */
+  /** The test files, below `__tests__/`, one of which must fail. */
   readonly tests: readonly string[];
-  /** Of their tests only those whose names match, where others would only take time. */
+  /** A pattern of test names, to skip the tests that would only take time. */
   readonly only?: string;
 }
 
-/** A piece of a source file, which must be there exactly once, and what takes its place. */
+/** A piece of a source file that must occur exactly once, and its replacement. */
 export interface Edit {
   readonly file: string;
   readonly find: string;

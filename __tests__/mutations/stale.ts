@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mutation } from './mutations.ts';
 
-/** What the mutations name and the repository no longer has: pieces of source that must be there once, and tests. */
+/** Names in mutations that the repository does not have: pieces of source that must occur once, and tests. */
 export function staleNames(mutations: readonly Mutation[], root: string): string[] {
   return mutations.flatMap(({ title, edits, tests }) => [
     ...edits.flatMap(({ file, find }) => {

@@ -1,20 +1,20 @@
 /**
- * What whoever may write a secret could try by choosing variables' names and values. In `variables`, `given` and
- * `step`, `{dir}` is the folder of the job, `{marker}` a file that the owner's program would make there, and
- * `{evil}` a program in the folder that makes it.
+ * An attack by the author of a secret who can choose names and values of variables. In `variables`, `given` and
+ * `step`, `{dir}` is the folder of the job, `{marker}` a file that the attacker's program makes there, and `{evil}` a
+ * program in the folder that makes it.
  */
 export interface Attack {
-  /** The program of the later step. */
+  /** The program that the later step runs. */
   readonly tool: string;
-  /** What data gives. */
+  /** The variables that the secret sets. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Bash: what lies in the job's folder already, as in a checkout. Run without the variables. */
+  /** Bash that prepares the job's folder, such as a checkout. It runs without the variables. */
   readonly given?: string;
-  /** Bash: what the later step runs. */
+  /** Bash that the later step runs. */
   readonly step: string;
-  /** What is seen in the output of the step that was attacked, and not otherwise; left out: the marker is there. */
+  /** What the output shows only if the attack worked. Undefined: the marker exists. */
   readonly sees?: RegExp;
-  /** What becomes of the later step; completes "the step …". */
+  /** The effect on the later step; completes "the step …". */
   readonly does: string;
 }
 

@@ -3,7 +3,7 @@ import { steeringNames } from '../../src/domain/values/steering-names.ts';
 import { refusalOfData } from '../../src/domain/values/variable.ts';
 import type { Attack } from './attack.ts';
 
-/** `docs/names.md`: both lists, and what was seen of real tools. */
+/** The text of `docs/names.md`: both lists, and the results of the attacks on real tools. */
 export async function namesPage(shown: readonly Attack[]): Promise<string> {
   const rows = new Map<string, Set<string>>();
   for (const { tool, variables, does } of shown) {

@@ -14,23 +14,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Attack } from './attack.ts';
 
-/** A server whose certificate nobody trusts. */
+/** A server with an untrusted certificate. */
 export interface Server {
   readonly url: string;
-  /** Path of its certificate. */
+  /** The path of its certificate. */
   readonly certificate: string;
   stop(): void;
 }
 
 export interface Trial {
-  /** Whether the attack does what it says. */
+  /** True if the attack had its effect. */
   readonly works: boolean;
-  /** Whether the same is seen without the variables: then it shows nothing. */
+  /** True if the effect is there without the variables too; then the trial proves nothing. */
   readonly control: boolean;
   readonly output: string;
 }
 
-/** Serves 404 on loopback, by a certificate of its own for 127.0.0.1. */
+/** Serves 404 on loopback with a self-signed certificate for 127.0.0.1. */
 export async function startServer(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'names-server-'));
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
@@ -53,7 +53,7 @@ export async function startServer(): Promise<Server> {
   };
 }
 
-/** Runs a later step twice in folders of their own: as it is, and with what data gives. */
+/** Runs a later step twice, in a folder each: without the variables and with them. */
 export async function tryOut(attack: Attack, server: Server): Promise<Trial> {
   const control = await run(attack, server, false);
   const attacked = await run(attack, server, true);
@@ -96,7 +96,7 @@ async function run(attack: Attack, server: Server, isAttacked: boolean) {
   }
 }
 
-/** What a script prints; where it `mayFail`, whatever its status is. */
+/** The output of a script. `mayFail`: whatever its exit status is. */
 function bash(script: string, cwd: string, env: NodeJS.ProcessEnv, mayFail = false): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(

@@ -1,10 +1,10 @@
-/** One lease of a round, small enough that its outcome in a row can be told without running it. */
+/** One lease of a round, so small that its result in a sequence can be computed without running it. */
 export interface PlannedLease {
   readonly id: string;
   readonly name: string;
   readonly secret: 'one' | 'two';
   readonly onConflict: 'error' | 'skip';
-  /** Hours until it ends; 0 for one that nothing tells. */
+  /** Hours until it ends; 0 for a lease without a known end. */
   readonly ends: number;
   readonly profile: string | undefined;
 }
@@ -12,15 +12,15 @@ export interface PlannedLease {
 export interface Round {
   readonly leases: readonly PlannedLease[];
   readonly hasCheck: boolean;
-  /** Whether tokens come so late that all steps ask for one before the first is answered. */
+  /** True if tokens arrive so late that all steps request one before the first arrives. */
   readonly isOverlapping: boolean;
-  /** Which step is cancelled, and after how many milliseconds. */
+  /** The step that is cancelled, and after how many milliseconds. */
   readonly cancelled: { readonly id: string; readonly after: number } | undefined;
-  /** Steps by the order in which they are waited for. */
+  /** The steps in the order in which they are waited for. */
   readonly waits: readonly string[];
 }
 
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+/** A generator of numbers from 0 to 1 with a seed (mulberry32). */
 export function randomBy(seed: number): () => number {
   let state = seed;
   return () => {
@@ -56,7 +56,7 @@ export function roundOf(seed: number): Round {
   };
 }
 
-/** Which leases are refused if they run in this order: those whose name another one has, from another secret. */
+/** The leases that are refused in this order, because another lease has their name for another secret. */
 export function refusedInARow(leases: readonly PlannedLease[]): Set<string> {
   const owners = new Map<string, PlannedLease[]>();
   const refused = new Set<string>();

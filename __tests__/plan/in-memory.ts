@@ -5,7 +5,7 @@ import type { Repository } from '../../src/plan/repository.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** This product's own files, as the command finds them beside `dist/`. */
+/** This product's own files, which the command finds beside `dist/`. */
 export const product = {
   read(path: string): string | undefined {
     try {
@@ -16,7 +16,7 @@ export const product = {
   },
 };
 
-/** The repository whose jobs the sandbox plays, with these files. */
+/** A repository with these files, whose jobs the sandbox's tokens are of. */
 export function repositoryWith(
   files: Readonly<Record<string, string>>,
   facts: Partial<Repository> = {},
@@ -33,7 +33,7 @@ export function repositoryWith(
   };
 }
 
-/** A variable named `secrets.NAME` is a secret of GitHub's, as with `--var`. */
+/** A variable named `secrets.NAME` is a GitHub secret, as with `--var`. */
 export function planOf(
   files: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
@@ -48,7 +48,7 @@ export function planOf(
   return plan([repositoryWith(files)], product, { variables: { vars, secrets }, kmsKeys });
 }
 
-/** The findings as `line rule`, notices on what only the run knows included. */
+/** The findings as `line rule`, including notices of what only a run can show. */
 export function rulesOf({ findings }: Plan): string[] {
   return findings.map(({ line, rule }) => `${line} ${rule}`);
 }

@@ -1,13 +1,13 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the workflows' own.
+// The workflows contain expressions.
 import type { JobClaims, Shape } from './shapes.ts';
 
-/** A shape that a public workflow with the two AWS actions has, and what the plan has to say of it. */
+/** The form of a public workflow that uses the two AWS actions, and the findings that the plan must have. */
 export interface PublicShape extends Shape {
-  /** `LEVEL RULE` of each finding, in the plan's order; the same one twice stands here twice. */
+  /** `LEVEL RULE` of each finding, in the plan's order. Repeated findings are repeated here. */
   readonly findings: readonly string[];
-  /** Roles that no known job is let into. */
+  /** Roles whose trust policy admits no known job. */
   readonly closed?: readonly string[];
-  /** Roles of a chain by their names: the role that each trusts alone, and the secret that it reads. */
+  /** The roles of a chain by name: the role that each trusts, and the secret that it reads. */
   readonly chained?: Readonly<Record<string, { readonly from: string; readonly reads: string }>>;
 }
 
@@ -24,7 +24,7 @@ const inEnvironment = (environment: string): JobClaims => ({ environment });
 
 const file = (text: string, name = 'ci.yml') => ({ [`.github/workflows/${name}`]: text });
 
-/** Of workflows as they stand in public repositories, each with this action in the place of the pair. */
+/** Forms of workflows in public repositories, with this action in place of the two. */
 export const publicShapes: readonly PublicShape[] = [
   {
     title: 'a release tool with the token of a bot, all named by secrets of GitHub',

@@ -1,15 +1,17 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the workflows' own.
+// The workflows contain expressions.
 import type { Claims } from '../../sandbox/sandbox.ts';
 
-/** Jobs of one kind: what their tokens claim beside the repository's own. */
+/** The claims of a kind of job beside those of the repository. */
 export type JobClaims = Partial<Claims>;
 
-/** A workflow in a shape that public repositories have, with Secret Lease in the place of the two AWS actions. */
+/** A form of workflow that public repositories have, with Secret Lease in place of the two AWS actions. */
 export interface Shape {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
-  /** By the role's name: the jobs that it must let in, those it must not, and the secrets that it must read. */
+  /**
+   * By the role's name: the jobs that it must admit, those it must not, and the secrets that it must be able to read.
+   */
   readonly roles: Readonly<
     Record<
       string,
@@ -32,7 +34,7 @@ const pull = { event_name: 'pull_request', ref: 'refs/pull/7/merge' };
 const tag = { ref: 'refs/tags/v1.2.3', ref_type: 'tag' as const };
 const inEnvironment = (environment: string) => ({ environment });
 
-/** One job with one lease. */
+/** A workflow of one job with one lease. */
 const single = (on: string, rest: string, secrets: string, more = ''): string => `
 name: CI
 on: ${on}

@@ -5,16 +5,16 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { assume, managerWith, sdkCredentials } from '../sandbox/job-client.ts';
 import type { JobClaims, Shape } from './shapes.ts';
 
-/** A role's policies, as they are planned or as they were deployed. */
+/** A role's policies, as planned or as deployed. */
 export interface Policies {
   readonly trust: unknown;
-  /** Undefined where the plan knows none. */
+  /** Undefined if the plan knows none. */
   readonly permissions: unknown;
 }
 
 /**
- * Gives the sandbox's role these policies, and tries that they let exactly these jobs in, which read exactly these
- * secrets: repository, owner, number, branch, environment and secret are changed one by one.
+ * Gives the sandbox's role these policies, and asserts that they admit exactly these jobs, which can read exactly
+ * these secrets. Repository, owner, number, branch, environment and secret are changed one by one.
  */
 export async function tryRole(
   sandbox: Sandbox,
@@ -61,7 +61,7 @@ async function readsExactly(sandbox: Sandbox, claims: JobClaims, reads: readonly
   }
 }
 
-/** Names beside a secret's, none of which the plan means: the prefix of the tests ends in `/`. */
+/** Names similar to a secret's that the plan does not cover. The tests' prefix ends in `/`. */
 function neighbours(secret: string): string[] {
   if (secret.startsWith('prod/app/')) return ['prod/app', 'prod/apps'];
   return [`${secret}-old`, `${secret}s`, secret.slice(0, -1), `x${secret}`];
@@ -74,10 +74,10 @@ async function admitted(sandbox: Sandbox, claims: JobClaims): Promise<void> {
   assert.ok(answer.Credentials);
 }
 
-/** What a role is given of which the plan knows no permissions. */
+/** The permissions of a role for which the plan knows none. */
 const nothing = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] };
 
-/** The policy as the sandbox's account and provider would have it. */
+/** The policy with the sandbox's account and provider. */
 function inSandbox(policy: unknown, sandbox: Sandbox): PolicyDocument {
   return JSON.parse(
     JSON.stringify(policy)

@@ -2,23 +2,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Principal } from '../../sandbox/principals.ts';
 
-/** Where a scene is set. */
+/** The environment of a scene. */
 export interface Place {
-  /** HOME of the later steps and of the lease. */
+  /** HOME of the lease and of the later steps. */
   readonly home: string;
-  /** Keys that work, of somebody else than the lease. */
+  /** Valid keys of another identity than the lease's. */
   readonly other: Principal;
   /** A token with which the pod's role can be assumed. */
   readonly podToken: string;
   readonly podRole: string;
-  /** A container's credentials endpoint, with keys of somebody else. */
+  /** A container's credentials endpoint with another identity's keys. */
   readonly containerUrl: string;
 }
 
-/** What a machine has of AWS before the lease. */
+/** The AWS configuration of a machine before the lease. */
 export interface Scene {
   readonly title: string;
-  /** Gives variables of the runner's own process; writes files. */
+  /** Returns variables for the runner's own process, and writes files. */
   readonly set: (place: Place) => Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -40,7 +40,7 @@ const staticKeys = ({ other }: Place) => ({
   AWS_SECRET_ACCESS_KEY: other.secretAccessKey,
 });
 
-/** One for each variable and file from which an SDK takes its identity. */
+/** One scene for each variable and file from which an SDK can take its identity. */
 export const scenes: readonly Scene[] = [
   { title: 'nothing of AWS', set: () => ({}) },
   {

@@ -1,4 +1,4 @@
-// Prints whose identity AWS's SDK for JavaScript has by its default chain, or `error` and why.
+// Prints the identity that AWS's SDK for JavaScript finds by its default chain, or `error` and the reason.
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
 try {

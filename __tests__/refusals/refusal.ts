@@ -10,30 +10,30 @@ import { leavesOf, parseJson } from '../../src/domain/values/json.ts';
 import { assertReadable, openStage, type Stage, saidBy } from '../dist/stage.ts';
 import { lacks, type Need } from '../needs.ts';
 
-/** A lease that must be refused, and what its one annotation says. */
+/** A lease that must be refused, and the text of its one annotation. */
 export interface Refusal {
   readonly title: string;
-  /** `prod/services/mail`, which can be leased, where the request is not what is wrong. */
+  /** The default is `prod/services/mail`, which can be leased. */
   readonly secrets?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly code: ErrorCode;
-  /** Pieces of the annotation: the input or the line, what is wrong, what is allowed. */
+  /** Parts of the annotation: the input or the line, the mistake, and what is allowed. */
   readonly says: readonly (string | RegExp)[];
-  /** What must stand nowhere in what the step says. */
+  /** Texts that must not occur in any output of the step. */
   readonly never?: readonly (string | RegExp)[];
-  /** Of the job's token, where they are not the sandbox's own. */
+  /** Claims of the job's token that differ from the sandbox's defaults. */
   readonly claims?: Partial<Claims>;
   readonly env?: Readonly<Record<string, string>>;
   readonly step?: StepOptions;
-  /** Makes the world as it is needed. */
+  /** Prepares the sandbox and the job. */
   readonly arrange?: (stage: Stage) => void;
-  /** True where the inputs tell enough: then nobody is asked anything. */
+  /** True if the inputs alone cause the refusal: then no request may be sent. */
   readonly offline?: boolean;
-  /** What the machine must have for it. */
+  /** A program that the machine must have. */
   readonly needs?: Need;
 }
 
-/** Runs the bundle and holds it to everything that all refusals have in common. */
+/** Runs the bundle and asserts what all refusals have in common. */
 export async function refuse(test: TestContext, refusal: Refusal): Promise<void> {
   if (refusal.needs && lacks(test, refusal.needs)) return;
   const { secrets = 'prod/services/mail', env = {}, step = {}, offline = false, claims = {} } = refusal;
@@ -54,7 +54,7 @@ function assertOneAnnotation({ annotations }: StepResult, { title, code, says }:
   const errors = annotations.filter(({ level }) => level === 'error');
   assert.equal(errors.length, 1, JSON.stringify(annotations));
   const [{ title: told, emitted } = { title: '', emitted: '' }] = errors;
-  // SHOW=1 prints every message, to read them as a person would.
+  // SHOW=1 prints every message for reading.
   if (process.env.SHOW) console.log(`--- ${title}\n${told}: ${emitted}`);
   assert.equal(told, code, emitted);
   assertReadable(emitted, code);
@@ -81,7 +81,7 @@ function assertNothingHandedOver(result: StepResult, job: Job): void {
   assert.deepEqual(isThere ? readdirSync(directory) : [], [], 'no record and no file');
 }
 
-/** Everything the process said but its masks, which are there to hold values. */
+/** All output of the process without its masks, which must contain values. */
 function assertNoLeak({ stdout, stderr, annotations, summary, files }: StepResult, sandbox: Sandbox): void {
   const said = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const texts = {
@@ -95,7 +95,7 @@ function assertNoLeak({ stdout, stderr, annotations, summary, files }: StepResul
   assert.deepEqual(findLeaks({ texts, canaries }), []);
 }
 
-/** The value and the texts in it where it is JSON; shorter ones stand in any sentence. */
+/** The value, and the texts in it if it is JSON. Shorter texts occur in any sentence. */
 function piecesOf(value: string): string[] {
   const json = parseJson(value);
   const leaves = json === undefined ? [] : [...leavesOf(json)].map(([, leaf]) => leaf);

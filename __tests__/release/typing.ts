@@ -38,7 +38,7 @@ const types = {
 };
 
 /**
- * What an action-types.yml may hold, after its documentation.
+ * What an action-types.yml can contain, by its documentation.
  * https://github.com/typesafegithub/github-actions-typing#available-types
  */
 export const typing = {

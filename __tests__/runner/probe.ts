@@ -12,7 +12,7 @@ export async function createJob(test: TestContext, options: JobOptions = {}): Pr
   return job;
 }
 
-/** Runs the fixture action with this script as its main. */
+/** Runs the fixture action with this script as its main step. */
 export function probe(job: Job, script: string, options: UsesOptions = {}): Promise<StepResult> {
   return job.uses(probeYml, { ...options, with: { script, ...options.with } });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type GitServer, startGitServer } from '../../sandbox/git-server.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 
-/** No configuration of this machine, no question, and an author. */
+/** Ignores this machine's configuration, asks nothing, and sets an author. */
 const settings = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -16,7 +16,7 @@ const settings = {
   GIT_COMMITTER_EMAIL: 'a@example.com',
 };
 
-/** What git says of its own accord, and what it prints; it never fails here. */
+/** The messages and the output of git. It never throws. */
 export function git(
   words: readonly string[],
   cwd: string,
@@ -32,9 +32,9 @@ export function git(
 export interface Clones extends AsyncDisposable {
   readonly server: GitServer;
   readonly folder: string;
-  /** With a token in it. */
+  /** The URL with a token in it. */
   address(repository: string, token: string): string;
-  /** A working copy with a commit that was not pushed yet. */
+  /** A working copy with a commit that has not been pushed. */
   clone(repository: string, token: string): Promise<string>;
 }
 
@@ -66,10 +66,10 @@ export async function clonesOf(sandbox: () => Sandbox, repositories: readonly st
   };
 }
 
-/** The tree without a file, which git knows by itself. */
+/** The hash of the empty tree, which git has built in. */
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-/** A further commit in a working copy. */
+/** Adds a commit to a working copy. */
 export async function commit(copy: string): Promise<void> {
   await writeFile(join(copy, 'file'), String(process.hrtime.bigint()));
   await git(['add', '.'], copy);

@@ -2,7 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { AssumeRoleWithWebIdentityCommand, type Credentials, STSClient } from '@aws-sdk/client-sts';
 import type { Claims, JobOptions, Sandbox } from '../../sandbox/sandbox.ts';
 
-/** The token that the runner's endpoint gives a job. */
+/** The token that the runner's endpoint gives to a job. */
 export async function tokenOf(
   job: Record<string, string>,
   audience: string | undefined = 'sts.amazonaws.com',
@@ -29,7 +29,7 @@ export interface Assumption {
   policyArns?: string[];
 }
 
-/** AssumeRoleWithWebIdentity by the SDK, one attempt, for a production job unless told otherwise. */
+/** AssumeRoleWithWebIdentity with the SDK, one attempt; by default for a production job. */
 export async function assume(sandbox: Sandbox, wanted: Assumption = {}) {
   const job = sandbox.job(wanted.claims ?? { environment: 'production' }, wanted.job);
   const sts = new STSClient({ endpoint: sandbox.url, region: sandbox.region, maxAttempts: 1 });
@@ -70,7 +70,7 @@ export function stsWith(sandbox: Sandbox, { accessKeyId, secretAccessKey, sessio
   return new STSClient({ endpoint: sandbox.url, region: sandbox.region, maxAttempts: 1, credentials });
 }
 
-/** Secrets Manager with all that the role may. */
+/** A client for Secrets Manager with all permissions of the role. */
 export async function leasedManager(sandbox: Sandbox, wanted: Assumption = {}, region = sandbox.region) {
   const { Credentials } = await assume(sandbox, wanted);
   return managerWith(sandbox, sdkCredentials(Credentials), region);

@@ -1,6 +1,6 @@
 import { createHash, createHmac, type Hmac, type Hash as NodeHash } from 'node:crypto';
 
-/** SHA-256 in the form in which AWS's signer takes it. */
+/** SHA-256 with the interface that AWS's signer expects. */
 export class Hash {
   readonly #hash: NodeHash | Hmac;
 

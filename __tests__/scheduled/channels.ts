@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 
 type Json = Record<string, unknown>;
 
-/** A request that a service took, or refused. */
+/** A request that a service accepted or refused. */
 export interface Received {
   readonly path: string;
   readonly method: string;
@@ -14,13 +14,16 @@ export interface Received {
   readonly status: number;
 }
 
-/** Slack, Teams, PagerDuty, Opsgenie and a switch on one port of loopback; each refuses what its documentation forbids. */
+/**
+ * Slack, Teams, PagerDuty, Opsgenie and a dead-man's switch on one port of loopback. Each refuses what its
+ * documentation does not allow.
+ */
 export interface Channels {
   readonly base: string;
   readonly received: Received[];
-  /** Answers of the next requests, in place of the service's own. */
+  /** Answers for the next requests instead of the service's own. */
   readonly next: { status: number; headers?: Record<string, string>; body?: string }[];
-  /** What has been taken by a path that begins so. */
+  /** The bodies accepted on paths with this beginning. */
   taken(path: string): Json[];
 }
 
@@ -94,7 +97,9 @@ function slack(body: Json): Answer {
   return { status: 200, body: 'ok' };
 }
 
-/** As much of https://adaptivecards.io/schemas/adaptive-card.json as a message of text uses; nothing more is taken. */
+/**
+ * The part of https://adaptivecards.io/schemas/adaptive-card.json that a text message uses. Refuses everything else.
+ */
 function teams({ type, attachments }: Json, sent: string): Answer {
   const [attachment, ...others] = (attachments ?? []) as Json[];
   const card = (attachment?.content ?? {}) as Json;
@@ -123,7 +128,7 @@ function teams({ type, attachments }: Json, sent: string): Answer {
     (card.body as Json[]).every(blockFits) &&
     ((card.actions ?? []) as Json[]).every(actionFits);
   if (!fits) return { status: 400, body: '{"error":{"code":"TriggerInputSchemaMismatch"}}' };
-  // Teams adds some 4 KB of its own to what it counts.
+  // Teams adds about 4 KB of its own to the size that it limits.
   return Buffer.byteLength(sent) > 24_000 ? { status: 413 } : { status: 202 };
 }
 

@@ -11,30 +11,32 @@ import type { Sandbox, Secret } from '../../sandbox/sandbox.ts';
 import { isJsonObject, parseJson } from '../../src/domain/values/json.ts';
 import { assertReadable, bodyOf, openStage, type Stage, saidBy } from '../dist/stage.ts';
 
-/** The shipped action. */
+/** The action.yml of rotate. */
 const rotateYml = join(import.meta.dirname, '..', '..', 'rotate', 'action.yml');
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** A stage on which secrets are rotated, and read all the while by somebody who needs them. */
+/** A stage on which secrets are rotated while a consumer reads them. */
 export interface RotatingStage extends Stage {
-  /** A service that answers each value with a status; gives its URL, and what it was shown. */
+  /** A service that answers each value with a status. Returns its URL and the values that it received. */
   verifier(judge: (value: string) => number): Promise<{ url: string; shown: string[] }>;
   rotate(secrets: string, inputs?: Inputs, options?: UsesOptions): Promise<StepResult>;
-  /** Begins to read the secret over and over, until the test ends. */
+  /** Reads the secret repeatedly until the end of the test. */
   consume(name: string): Promise<Consumer>;
-  /** The value that somebody who reads the secret gets. */
+  /** The value that a reader of the secret gets. */
   value(name: string, stage?: string): string;
   secret(name: string): Secret;
 }
 
-/** Somebody who reads a secret all the while. */
+/** A process that reads a secret repeatedly. */
 interface Consumer {
-  /** Stops; every read must have given a value that is not empty. The values, each once, in their order. */
+  /**
+   * Stops reading. Asserts that every read returned a value that is not empty. Returns the distinct values in order.
+   */
   values(): Promise<string[]>;
 }
 
-/** What a role may that rotates in every way. */
+/** The permissions of a role that rotates in every way. */
 const everything = {
   Statement: [{ Effect: 'Allow' as const, Action: ['secretsmanager:*', 'kms:*', 'lambda:*'], Resource: '*' }],
 };
@@ -128,15 +130,15 @@ async function consume(sandbox: Sandbox, name: string, test: TestContext): Promi
   };
 }
 
-/** The step succeeded. */
+/** Asserts that the step succeeded. */
 export function succeeded(step: StepResult): StepResult {
   assert.equal(step.outcome, 'success', step.log + step.stderr);
   return step;
 }
 
 /**
- * The step failed with this code in one annotation, exported no variable, and told its outcome: null before anything
- * was to be changed. Its message.
+ * Asserts that the step failed with one annotation of this code, exported no variable, and has this `status`; null if
+ * it failed before any change. Returns its message.
  */
 export function failedWith(step: StepResult, code: string, status: string | null = 'failed'): string {
   const errors = step.annotations.filter(({ level }) => level === 'error');
@@ -155,7 +157,9 @@ export function failedWith(step: StepResult, code: string, status: string | null
   return bodyOf(errors[0]?.message ?? '', code);
 }
 
-/** No value that any version of a secret has, and none of `more`, stands in what the steps said or left; no key either. */
+/**
+ * Asserts that no value of any secret's version, none of `more` and no key occurs in what the steps printed or left.
+ */
 export function assertNoLeaks(
   { sandbox, job }: RotatingStage,
   steps: readonly StepResult[],
@@ -172,13 +176,13 @@ export function assertNoLeaks(
   assert.deepEqual(findLeaks({ texts, canaries }), []);
 }
 
-/** A random value may begin like JSON as well. */
+/** A random value can begin like JSON. */
 function stringsOf(value: string): string[] {
   const json = parseJson(value);
   return isJsonObject(json) ? Object.values(json).filter((each) => typeof each === 'string') : [];
 }
 
-/** The labels of a secret's versions, without those that have none. */
+/** The labels of a secret's versions, without versions that have none. */
 export function labelsOf({ versions }: Secret): Record<string, string[]> {
   return Object.fromEntries(
     versions.filter(({ stages }) => stages.length > 0).map(({ id, stages }) => [id, stages.toSorted()]),

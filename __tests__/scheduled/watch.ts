@@ -12,13 +12,13 @@ import { openStage, type Stage } from '../dist/stage.ts';
 
 const monitorYml = join(import.meta.dirname, '..', '..', 'monitor', 'action.yml');
 
-/** A stage with the shipped monitor on it. Nothing is watched but what a test puts there. */
+/** A stage with the monitor. It watches only the secrets that a test adds. */
 export interface WatchStage extends Stage {
-  /** Runs it over `secrets`, every one where nothing is said, in a job of its own day. */
+  /** Runs the monitor over `secrets` (default: all) in a new job. */
   watch(inputs?: Readonly<Record<string, string>>, options?: UsesOptions): Promise<StepResult>;
   /** The report of the last run. */
   report(step: StepResult): MonitorReport;
-  /** Sets by how much GitHub and AWS are ahead of today, in days. */
+  /** Sets GitHub's and AWS's clocks this many days ahead of today. */
   day(number: number): void;
 }
 
@@ -63,7 +63,7 @@ export async function openWatch(
   };
 }
 
-/** Neither in what the step says, nor in its report, nor in an issue. */
+/** Asserts that no value occurs in what the step prints, in its report or in an issue. */
 function assertNothingLeaks({ sandbox }: Stage, step: StepResult): void {
   const { report } = step.outputs;
   const said = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
@@ -75,7 +75,7 @@ function assertNothingLeaks({ sandbox }: Stage, step: StepResult): void {
   const texts = {
     stdout: said.join('\n'),
     stderr: step.stderr,
-    // Its head shows the inputs, and the runner has masked a job's token before.
+    // The head of the log shows the inputs; the runner has masked a job's token before.
     log: step.log.slice(step.log.indexOf('##[endgroup]')),
     summary: step.summary.raw,
     outputs: JSON.stringify(step.outputs),
@@ -91,7 +91,7 @@ function assertNothingLeaks({ sandbox }: Stage, step: StepResult): void {
   assert.deepEqual(findLeaks({ texts, canaries: [...sandbox.canaries(), ...secret] }), []);
 }
 
-/** A role in another account that trusts every job of the sandbox and may do everything there; its ARN. */
+/** Adds a role with all permissions in another account that trusts every job of the sandbox. Returns its ARN. */
 export function otherAccount({ sandbox }: Stage, account: string): string {
   const { accounts } = sandbox;
   const arn = `arn:aws:iam::${account}:role/watch`;
@@ -112,7 +112,7 @@ export function otherAccount({ sandbox }: Stage, account: string): string {
   return arn;
 }
 
-/** In so many days from the sandbox's now, less an hour, as ISO 8601. */
+/** An ISO 8601 date this many days after the sandbox's now, minus an hour. */
 export function inDays({ sandbox }: Stage, days: number): string {
   return new Date(sandbox.now() + days * 86_400_000 - 3_600_000).toISOString();
 }

@@ -1,6 +1,6 @@
 /**
- * Loaded before the bundle: notes every name that is looked up and every connection that is opened in the file that
- * NETWORK_LOG names, and refuses those that leave this machine.
+ * Preloaded into the bundle: records every name that is looked up and every connection that is opened in the file
+ * NETWORK_LOG, and refuses those that leave this machine.
  */
 import dns from 'node:dns';
 import { appendFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ syncBuiltinESMExports();
 
 const { connect } = Socket.prototype;
 Socket.prototype.connect = function (...args) {
-  // net.connect hands on its arguments as one list.
+  // net.connect passes its arguments on as one list.
   const [target, host] = Array.isArray(args[0]) ? args[0] : args;
   const name = (typeof target === 'object' ? (target.host ?? target.path) : host) ?? 'localhost';
   note('connect', name);

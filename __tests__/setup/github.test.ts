@@ -141,7 +141,7 @@ async function script(environment: NodeJS.ProcessEnv, ...repositories: string[])
   return stdout;
 }
 
-const wishes = {
+const settings = {
   REVIEWERS: '@OWNER/platform octocat',
   ROLE_ARN: 'arn:aws:iam::123456789012:role/app-secrets',
   REGION: 'eu-west-1',
@@ -150,7 +150,7 @@ const wishes = {
 test('an environment for one branch, its reviewers, variables and a ruleset; again, nothing is doubled', async () => {
   for (const _ of ['once', 'again']) {
     assert.match(
-      await script(wishes, 'OWNER/app'),
+      await script(settings, 'OWNER/app'),
       /OWNER\/app: the environment production takes main alone/,
     );
     const production = kept.environments.get('production');
@@ -165,7 +165,7 @@ test('an environment for one branch, its reviewers, variables and a ruleset; aga
     assert.deepEqual(
       [...(production?.variables ?? [])],
       [
-        ['SECRET_LEASE_ROLE', wishes.ROLE_ARN],
+        ['SECRET_LEASE_ROLE', settings.ROLE_ARN],
         ['AWS_REGION', 'eu-west-1'],
       ],
     );
@@ -183,12 +183,12 @@ test('rules of the branch stay as they are where that is asked for', async () =>
 });
 
 test('what is no repository is refused before anything is asked', async () => {
-  await assert.rejects(script(wishes, 'OWNER/app', 'app; rm'), /is not OWNER\/REPO/);
-  await assert.rejects(script(wishes), /Give the repositories/);
+  await assert.rejects(script(settings, 'OWNER/app', 'app; rm'), /is not OWNER\/REPO/);
+  await assert.rejects(script(settings), /Give the repositories/);
   assert.deepEqual(asked, []);
 });
 
 test('without the right to it, the script ends with an error', async () => {
-  await assert.rejects(script({ ...wishes, GH_ENTERPRISE_TOKEN: 'FAKE-other' }, 'OWNER/app'), /401/);
+  await assert.rejects(script({ ...settings, GH_ENTERPRISE_TOKEN: 'FAKE-other' }, 'OWNER/app'), /401/);
   assert.equal(kept.environments.size, 0);
 });

@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { type JobKind, leaseIn } from '../dist/diagnosis.ts';
 import { refusalOf } from '../dist/stage.ts';
 import { assume } from '../sandbox/job-client.ts';
-import { account, aws, providerArn, region, run, setup, tools, type Wishes } from './tools.ts';
+import { account, aws, providerArn, type RoleSettings, region, run, setup, tools } from './tools.ts';
 
 const arnOf = (name: string) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const oneSecret = { secretArns: [arnOf('prod/db-??????')] };
@@ -16,10 +16,10 @@ const oneSecret = { secretArns: [arnOf('prod/db-??????')] };
 /** The gates that a role can have; beside each, the jobs that it is there for and those that it is there against. */
 const gates: Record<
   string,
-  { wishes: Partial<Wishes>; admits: JobKind[]; refuses: Record<string, JobKind> }
+  { settings: Partial<RoleSettings>; admits: JobKind[]; refuses: Record<string, JobKind> }
 > = {
   environment: {
-    wishes: { environment: 'production' },
+    settings: { environment: 'production' },
     admits: [
       { claims: { environment: 'production' } },
       { claims: { environment: 'production' }, format: { immutableSubject: true } },
@@ -38,7 +38,7 @@ const gates: Record<
     },
   },
   branch: {
-    wishes: { branch: 'main' },
+    settings: { branch: 'main' },
     admits: [{}, { format: { immutableSubject: true } }],
     refuses: {
       'of another branch': { claims: { ref: 'refs/heads/next' } },
@@ -50,7 +50,7 @@ const gates: Record<
     },
   },
   'environment and branch': {
-    wishes: { environment: 'production', branch: 'main' },
+    settings: { environment: 'production', branch: 'main' },
     admits: [
       { claims: { environment: 'production' } },
       { claims: { environment: 'production' }, format: { immutableSubject: true } },
@@ -65,10 +65,10 @@ const gates: Record<
 
 for (const [tool, policiesBy] of Object.entries(tools)) {
   describe(tool, () => {
-    for (const [gate, { wishes, admits, refuses }] of Object.entries(gates)) {
+    for (const [gate, { settings, admits, refuses }] of Object.entries(gates)) {
       test(`a role by ${gate} admits its jobs and no others`, async (t) => {
         const sandbox = await sandboxOf(t);
-        const { trust } = await policiesBy({ ...oneSecret, ...wishes, roleName: nameOf(tool, gate) });
+        const { trust } = await policiesBy({ ...oneSecret, ...settings, roleName: nameOf(tool, gate) });
         sandbox.accounts.setTrust(sandbox.roleArn, inSandbox(trust, sandbox));
         for (const { claims = {}, format } of admits)
           assert.ok((await assume(sandbox, { claims, ...(format && { job: format }) })).Credentials);
@@ -83,8 +83,8 @@ for (const [tool, policiesBy] of Object.entries(tools)) {
 
     test('a role has its audience', async (t) => {
       const sandbox = await sandboxOf(t);
-      const wishes = { ...oneSecret, environment: 'production', audience: 'their.audience' };
-      const { trust } = await policiesBy({ ...wishes, roleName: nameOf(tool, 'audience') });
+      const settings = { ...oneSecret, environment: 'production', audience: 'their.audience' };
+      const { trust } = await policiesBy({ ...settings, roleName: nameOf(tool, 'audience') });
       sandbox.accounts.setTrust(sandbox.roleArn, inSandbox(trust, sandbox));
       // Both are known to the provider, so that it is the role that tells them apart.
       sandbox.accounts.setProvider(sandbox.account, '{issuer}', ['sts.amazonaws.com', 'their.audience']);
@@ -94,8 +94,8 @@ for (const [tool, policiesBy] of Object.entries(tools)) {
 
     test('a role for one secret reads it, and no other', async (t) => {
       const sandbox = await sandboxOf(t);
-      const wishes = { ...oneSecret, environment: 'production', roleName: nameOf(tool, 'one') };
-      await permits(sandbox, (await policiesBy(wishes)).permissions, 'prod/db#host');
+      const settings = { ...oneSecret, environment: 'production', roleName: nameOf(tool, 'one') };
+      await permits(sandbox, (await policiesBy(settings)).permissions, 'prod/db#host');
       for (const other of ['prod/api', 'prod/db-older'])
         refusalOf(await leaseIn(sandbox, {}, { secrets: other }), 'E_SECRET_DENIED');
     });
@@ -236,9 +236,9 @@ const variable = '${aws:username}';
 test('each tool refuses a role without a gate, and names that IAM or GitHub would read otherwise', async () => {
   const { CloudFormation: _, ...checked } = tools; // moto knows neither rules nor patterns
   for (const [tool, policiesBy] of Object.entries(checked))
-    for (const wishes of [{}, { environment: variable }, { environment: 'a:b' }, { branch: 'a"b c' }])
+    for (const settings of [{}, { environment: variable }, { environment: 'a:b' }, { branch: 'a"b c' }])
       await assert.rejects(
-        policiesBy({ ...oneSecret, ...wishes, roleName: 'never' }),
+        policiesBy({ ...oneSecret, ...settings, roleName: 'never' }),
         /environment|ENVIRONMENT|branch/,
         tool,
       );

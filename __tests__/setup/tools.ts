@@ -16,8 +16,8 @@ export const account = '123456789012';
 export const region = 'eu-west-1';
 export const providerArn = `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
 
-/** What a person tells each of the tools. ARNs are of moto's account. */
-export interface Wishes {
+/** The parameters of a role, as a person gives them to each tool. ARNs are of moto's account. */
+export interface RoleSettings {
   readonly roleName: string;
   readonly environment?: string;
   readonly branch?: string;
@@ -39,50 +39,50 @@ export interface RolePolicies {
 /** The repository whose jobs the sandbox plays, as `sandbox/claims.ts` has it. */
 const repository = { name: 'OWNER/app', id: '774411220', ownerId: '5566778' };
 
-export const tools: Readonly<Record<string, (wishes: Wishes) => Promise<RolePolicies>>> = {
+export const tools: Readonly<Record<string, (settings: RoleSettings) => Promise<RolePolicies>>> = {
   CloudFormation: byCloudFormation,
   Terraform: byTerraform,
   'the AWS CLI': byAwsCli,
 };
 
-async function byCloudFormation(wishes: Wishes): Promise<RolePolicies> {
+async function byCloudFormation(settings: RoleSettings): Promise<RolePolicies> {
   const parameters = {
     Repository: repository.name,
     RepositoryId: repository.id,
     OwnerId: repository.ownerId,
-    Environment: wishes.environment ?? '',
-    Branch: wishes.branch ?? '',
-    ...(wishes.audience && { Audience: wishes.audience }),
-    SecretArns: wishes.secretArns.join(','),
-    SecretPrefixArns: (wishes.prefixArns ?? []).join(','),
-    DescribeSecrets: String(wishes.describe ?? false),
-    ...(wishes.use && { Use: wishes.use }),
-    RemoveUnused: String(wishes.removeUnused ?? false),
-    RotationFunctionArns: (wishes.functionArns ?? []).join(','),
-    KmsKeyArns: (wishes.keyArns ?? []).join(','),
-    RoleName: wishes.roleName,
+    Environment: settings.environment ?? '',
+    Branch: settings.branch ?? '',
+    ...(settings.audience && { Audience: settings.audience }),
+    SecretArns: settings.secretArns.join(','),
+    SecretPrefixArns: (settings.prefixArns ?? []).join(','),
+    DescribeSecrets: String(settings.describe ?? false),
+    ...(settings.use && { Use: settings.use }),
+    RemoveUnused: String(settings.removeUnused ?? false),
+    RotationFunctionArns: (settings.functionArns ?? []).join(','),
+    KmsKeyArns: (settings.keyArns ?? []).join(','),
+    RoleName: settings.roleName,
   };
   const list = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
     ParameterKey,
     ParameterValue,
   }));
   await aws(
-    ...['cloudformation', 'create-stack', '--stack-name', wishes.roleName],
+    ...['cloudformation', 'create-stack', '--stack-name', settings.roleName],
     ...['--capabilities', 'CAPABILITY_NAMED_IAM', '--parameters', JSON.stringify(list)],
     ...['--template-body', `file://${join(setup, 'secret-lease.yaml')}`],
   );
   const { Stacks: stacks } = JSON.parse(
-    await aws('cloudformation', 'describe-stacks', '--stack-name', wishes.roleName),
+    await aws('cloudformation', 'describe-stacks', '--stack-name', settings.roleName),
   );
   const outputs: { OutputKey: string; OutputValue: string }[] = stacks[0].Outputs;
   const arn = outputs.find(({ OutputKey }) => OutputKey === 'RoleArn')?.OutputValue;
-  if (arn !== `arn:aws:iam::${account}:role/${wishes.roleName}`)
+  if (arn !== `arn:aws:iam::${account}:role/${settings.roleName}`)
     throw new Error(`the stack says that its role is ${arn}`);
-  return deployed(wishes.roleName);
+  return deployed(settings.roleName);
 }
 
 /** By Terraform itself, without the AWS provider: what that would tell, a file beside the policies tells. */
-async function byTerraform(wishes: Wishes): Promise<RolePolicies> {
+async function byTerraform(settings: RoleSettings): Promise<RolePolicies> {
   const folder = mkdtempSync(join(tmpdir(), 'secret-lease-terraform-'));
   try {
     for (const name of ['variables.tf', 'policies.tf'])
@@ -98,16 +98,16 @@ async function byTerraform(wishes: Wishes): Promise<RolePolicies> {
       repository: repository.name,
       repository_id: repository.id,
       owner_id: repository.ownerId,
-      environment: wishes.environment ?? '',
-      branch: wishes.branch ?? '',
-      ...(wishes.audience && { audience: wishes.audience }),
-      secret_arns: wishes.secretArns,
-      secret_prefix_arns: wishes.prefixArns ?? [],
-      describe_secrets: wishes.describe ?? false,
-      ...(wishes.use && { use: wishes.use }),
-      remove_unused: wishes.removeUnused ?? false,
-      rotation_function_arns: wishes.functionArns ?? [],
-      kms_key_arns: wishes.keyArns ?? [],
+      environment: settings.environment ?? '',
+      branch: settings.branch ?? '',
+      ...(settings.audience && { audience: settings.audience }),
+      secret_arns: settings.secretArns,
+      secret_prefix_arns: settings.prefixArns ?? [],
+      describe_secrets: settings.describe ?? false,
+      ...(settings.use && { use: settings.use }),
+      remove_unused: settings.removeUnused ?? false,
+      rotation_function_arns: settings.functionArns ?? [],
+      kms_key_arns: settings.keyArns ?? [],
     };
     writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables));
     await terraform(folder, 'apply', '-auto-approve', '-input=false');
@@ -121,26 +121,26 @@ async function byTerraform(wishes: Wishes): Promise<RolePolicies> {
   }
 }
 
-async function byAwsCli(wishes: Wishes): Promise<RolePolicies> {
+async function byAwsCli(settings: RoleSettings): Promise<RolePolicies> {
   const environment = {
     REPOSITORY: repository.name,
     REPOSITORY_ID: repository.id,
     OWNER_ID: repository.ownerId,
-    ENVIRONMENT: wishes.environment ?? '',
-    BRANCH: wishes.branch ?? '',
-    ...(wishes.audience && { AUDIENCE: wishes.audience }),
-    DESCRIBE_SECRETS: String(wishes.describe ?? false),
-    ...(wishes.use && { USE: wishes.use }),
-    REMOVE_UNUSED: String(wishes.removeUnused ?? false),
-    ROTATION_FUNCTION_ARNS: (wishes.functionArns ?? []).join(' '),
-    KMS_KEY_ARNS: (wishes.keyArns ?? []).join(' '),
-    ROLE_NAME: wishes.roleName,
+    ENVIRONMENT: settings.environment ?? '',
+    BRANCH: settings.branch ?? '',
+    ...(settings.audience && { AUDIENCE: settings.audience }),
+    DESCRIBE_SECRETS: String(settings.describe ?? false),
+    ...(settings.use && { USE: settings.use }),
+    REMOVE_UNUSED: String(settings.removeUnused ?? false),
+    ROTATION_FUNCTION_ARNS: (settings.functionArns ?? []).join(' '),
+    KMS_KEY_ARNS: (settings.keyArns ?? []).join(' '),
+    ROLE_NAME: settings.roleName,
   };
-  const secrets = [...wishes.secretArns, ...(wishes.prefixArns ?? [])];
+  const secrets = [...settings.secretArns, ...(settings.prefixArns ?? [])];
   const arn = await run('bash', [join(setup, 'aws-cli.sh'), ...secrets], environment);
-  if (arn.trim() !== `arn:aws:iam::${account}:role/${wishes.roleName}`)
+  if (arn.trim() !== `arn:aws:iam::${account}:role/${settings.roleName}`)
     throw new Error(`the script says that its role is ${arn}`);
-  return deployed(wishes.roleName);
+  return deployed(settings.roleName);
 }
 
 /** The two policies of a role, as moto keeps them. */

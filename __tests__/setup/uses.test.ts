@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planOf } from '../plan/in-memory.ts';
-import { account, region, tools, type Wishes } from './tools.ts';
+import { account, type RoleSettings, region, tools } from './tools.ts';
 
 const arnOf = (name: string) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const key = `arn:aws:kms:${region}:${account}:key/K`;
@@ -11,7 +11,7 @@ const lambda = `arn:aws:lambda:${region}:${account}:function:rotate`;
 interface Case {
   readonly action: string;
   readonly inputs: readonly string[];
-  readonly wishes: Partial<Wishes>;
+  readonly settings: Partial<RoleSettings>;
   readonly beside?: readonly string[];
 }
 
@@ -21,23 +21,23 @@ const cases: Readonly<Record<string, Case>> = {
   monitor: {
     action: 'monitor',
     inputs: ['secrets: |', '  prod/db', '  prod/api', '  prod/services/*'],
-    wishes: { use: 'monitor', secretArns: names, prefixArns: [arnOf('prod/services/*')] },
+    settings: { use: 'monitor', secretArns: names, prefixArns: [arnOf('prod/services/*')] },
   },
   'monitor-metadata': {
     action: 'monitor',
     inputs: ['read-values: false', 'secrets: prod/services/*'],
-    wishes: { use: 'monitor-metadata', secretArns: [], prefixArns: [arnOf('prod/services/*')] },
+    settings: { use: 'monitor-metadata', secretArns: [], prefixArns: [arnOf('prod/services/*')] },
   },
   'rotate-by-function': {
     action: 'rotate',
     inputs: ['secrets: DB, prod/db', 'rollback: true', 'verify: DB https://db.example/v1/me'],
-    wishes: { ...rotated, use: 'rotate-by-function', functionArns: [lambda] },
+    settings: { ...rotated, use: 'rotate-by-function', functionArns: [lambda] },
     beside: [`lambda:InvokeFunction ${lambda}`],
   },
   'rotate-by-value': {
     action: 'rotate',
     inputs: ['secrets: prod/db', 'generate: length=32'],
-    wishes: { ...rotated, use: 'rotate-by-value' },
+    settings: { ...rotated, use: 'rotate-by-value' },
   },
 };
 
@@ -74,7 +74,7 @@ for (const [tool, policiesBy] of Object.entries(tools)) {
         const keyArns = [key];
         const { permissions } = await policiesBy({
           ...{ roleName, environment: 'production', secretArns: [], keyArns },
-          ...one.wishes,
+          ...one.settings,
         });
         const { roles, findings } = await planOf(workflow(one), {}, keyArns);
         assert.deepEqual(findings, []);
@@ -85,9 +85,9 @@ for (const [tool, policiesBy] of Object.entries(tools)) {
       });
 
     test('a monitor may delete secrets only where that is asked for, and no other than its own', async () => {
-      const wishes = { use: 'monitor', environment: 'production', secretArns: [arnOf('prod/db-??????')] };
+      const settings = { use: 'monitor', environment: 'production', secretArns: [arnOf('prod/db-??????')] };
       const roleName = `${tool}-removes`.replaceAll(' ', '-');
-      const { permissions } = await policiesBy({ ...wishes, roleName, removeUnused: true });
+      const { permissions } = await policiesBy({ ...settings, roleName, removeUnused: true });
       const removing = grants(permissions).filter((each) => /DeleteSecret|RestoreSecret/.test(each));
       assert.deepEqual(removing, [
         `secretsmanager:DeleteSecret ${arnOf('prod/db-??????')}`,

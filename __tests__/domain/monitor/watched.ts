@@ -5,7 +5,7 @@ import {
   type WatchedSecret,
 } from '../../../src/domain/monitor/watched-secret.ts';
 
-/** The plainest of what is watched, with what a test changes. */
+/** A minimal watched secret, with the changes of a test. */
 
 export const now = Date.parse('2026-06-15T12:00:00Z');
 export const day = 86_400_000;
@@ -45,7 +45,7 @@ export function watchedOf(changes: Partial<WatchedSecret> = {}): WatchedSecret {
   };
 }
 
-/** A secret that ends in so many days. */
+/** A watched secret that ends in this many days. */
 export function endingIn(
   days: number,
   label = 'prod/db',

@@ -1,4 +1,4 @@
-// Prints each line of a file in the ways in which Node's programs do: INDEX, FORM, TEXT, tab-separated.
+// Prints each line of a file in the forms that Node's programs print: INDEX, FORM, TEXT, separated by tabs.
 import { readFileSync } from 'node:fs';
 import querystring from 'node:querystring';
 import { inspect } from 'node:util';

@@ -1,7 +1,7 @@
 import { type Attack, connects, loadsCode, readsConfiguration, runsProgram, writes } from '../attack.ts';
 
 const tool = 'python3';
-/** The folder of the library, as this Python calls it. */
+/** The name of the library's folder in this Python. */
 const version = `python$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')`;
 const makesMarker = `import os; open("{marker}", "w").close()`;
 const browser = { BROWSER: '/bin/sh -c "touch {marker}" #%s' };
