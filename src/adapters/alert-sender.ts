@@ -4,16 +4,16 @@ import { RequestFailure } from '../domain/failure.ts';
 import type { AlertSender } from '../use-cases/alerts/alert-ports.ts';
 import { bodyOf, type Connections, networkFailure, open, retryAfterOf } from './connections.ts';
 
-/** Milliseconds. */
+/** In milliseconds. */
 const attemptLimit = 10_000;
 const usualPause = 1000;
 const longestPause = 30_000;
-/** Bytes of an answer that are looked at. */
+/** How many bytes of an answer are read. */
 const mostOfAnswer = 65_536;
 
 type Sent = 'webhook request' | 'ping';
 
-/** Sends over the step's connections; `timeOver` aborts when its time is over. */
+/** Sends over the step's connections. `timeOver` aborts when the step's time is over. */
 export function alertSender(
   connections: Connections,
   timeOver: AbortSignal = new AbortController().signal,
@@ -49,7 +49,9 @@ interface Request {
   readonly body: string;
 }
 
-/** An alert that was told twice is better than none, so that silence is tried again too. */
+/**
+ * True if the request is worth repeating. A request without an answer is, since a duplicate alert is better than none.
+ */
 function isPassing({ kind, status = 0 }: RequestFailure): boolean {
   return kind === 'answer' ? status === 429 || status >= 500 : kind !== 'certificate';
 }
@@ -75,7 +77,7 @@ async function requestOnce(
     });
     status = response.statusCode ?? 0;
     retryAfter = retryAfterOf(response.headers['retry-after'], Date.now());
-    // What was accepted stays so, whatever becomes of the rest of the answer.
+    // The alert was accepted even if the rest of the answer is lost.
     words = await bodyOf(response, mostOfAnswer).catch(() => '');
   } catch (error) {
     throw signal.aborted

@@ -4,7 +4,7 @@ import type { PlanFinding } from '../plan/finding.ts';
 
 const report = { error, warning, notice };
 
-/** Shows findings at their lines of the repository's files. GitHub keeps ten of each level for a step. */
+/** Shows findings at their lines in the repository's files. GitHub shows ten of each level for a step. */
 export function annotate(findings: readonly PlanFinding[]): void {
   for (const { level, path, line, rule, message } of findings)
     report[level](withoutCommands(message), { file: path, startLine: line, title: rule });

@@ -17,18 +17,18 @@ import { type Issuer, type IssuerAnswer, type IssuerRequest, wordOf, wordsIn } f
 import { doublesVariable, isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
 import { bodyOf, type Connections, networkFailure, open } from './connections.ts';
 
-/** With what services are asked. */
+/** What requests to services need. */
 export interface AskingMeans {
   readonly connections: Connections;
   readonly environment: Environment;
-  /** Makes one attempt within the step's time. RequestFailure where no answer comes. */
+  /** Makes one attempt within the step's time. Throws RequestFailure without an answer. */
   readonly once: <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
-/** By service and value: each is asked once in a step. Nothing of it outlives the process. */
+/** Answers by service and value: a step asks once for each. They are not kept longer than the process. */
 const known = new Map<string, Promise<ServiceAnswer>>();
 
-/** Asks a service, or remembers what it said. */
+/** Asks a service, or returns its earlier answer. */
 export function askService(
   service: VerifyingService,
   asked: AskedValue,
@@ -62,7 +62,7 @@ async function askIssuer(
   return { by, word, includes };
 }
 
-/** Where the request goes: the line's server, the issuer's own, or what stands in for it on loopback in a test. */
+/** The URL of the request: the line's server, the issuer's own, or its replacement on loopback in a test. */
 function addressOf(
   { host, ownPath }: Issuer,
   { path }: IssuerRequest,
@@ -100,7 +100,7 @@ const notSendable: ServiceWord = {
   why: 'was not asked: no header can carry it, as it is empty or has line breaks or characters beyond ASCII',
 };
 
-/** By the status, and by what the line's expressions find in the answer. */
+/** The result by the status, and by what the line's expressions find in the answer. */
 async function wordOfUrl(
   { expires, active, scopes }: UrlService,
   { status, body }: IssuerAnswer,

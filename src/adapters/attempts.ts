@@ -11,16 +11,16 @@ import {
 } from '../domain/failure.ts';
 import type { Deadline } from './deadline.ts';
 
-/** Bounds of one call. */
+/** The limits of one call. */
 export interface CallLimits {
   readonly maxAttempts: number;
-  /** Milliseconds that one attempt may take, connecting and reading included. */
+  /** Milliseconds for one attempt, including connecting and reading. */
   readonly attemptTimeout: number;
 }
 
 /**
- * Makes the `Attempts` of each retry budget, all within one deadline. One attempt takes at most a share of the step's
- * time, so that a request that hangs can be sent again, or to another region. `timeout` in milliseconds.
+ * Makes the `Attempts` of each retry budget with one common deadline. One attempt gets at most a part of the step's
+ * time, so that a request without an answer can be repeated, also to another region. `timeout` in milliseconds.
  */
 export function attemptsWithin(
   deadline: Deadline,
@@ -37,7 +37,7 @@ export function attemptsWithin(
   };
 }
 
-/** Repeats a call until it succeeds, fails for good, or the step's time is over. */
+/** Repeats a call until it succeeds, fails permanently, or the step's time is over. */
 export class Attempts {
   readonly #deadline: Deadline;
   readonly #limits: CallLimits;
@@ -51,8 +51,8 @@ export class Attempts {
   }
 
   /**
-   * Runs `call` with the number of the attempt, from 1, and a signal that it must heed. `call` throws
-   * RequestFailure; the last one is passed on. E_TIMEOUT when the step's time is over.
+   * Runs `call` with the number of the attempt, from 1, and a signal that `call` must react to. `call` throws
+   * RequestFailure; the last one is thrown. E_TIMEOUT when the step's time is over.
    */
   async run<T>(operation: Operation, call: (attempt: number, signal: AbortSignal) => Promise<T>): Promise<T> {
     const failed = new Map<Disposition, number>();
@@ -67,7 +67,7 @@ export class Attempts {
         if (this.#isLast(attempt, failed.get('slow down') ?? 0) || alike >= attemptsOf[disposition])
           throw error;
         const delay = delayBefore(alike, disposition, error.retryAfter, Math.random());
-        // To sleep until there is no time left would only hide the reason.
+        // Waiting until the time is over would only hide the reason.
         if (delay >= this.#deadline.remaining) throw error;
         this.#onRetry(`${error.message}: attempt ${attempt + 1} in ${Math.round(delay)} ms`);
         await sleep(delay, undefined, { signal: this.#deadline.signal }).catch(() => {
@@ -78,16 +78,15 @@ export class Attempts {
   }
 
   /**
-   * True where no attempt is left. A throttled call gets more attempts than other failures, because the service
-   * admits throttled calls one after the other. With 1,000 jobs at once the last job needs more than five attempts
-   * (bench/load).
+   * True after the last attempt. Throttled calls get more attempts, because the service accepts them one after the
+   * other: with 1,000 jobs at once the last job needs more than five attempts (bench/load).
    */
   #isLast(attempt: number, throttled: number): boolean {
     const { maxAttempts } = this.#limits;
     return attempt - throttled >= maxAttempts || throttled >= maxAttempts ** 2;
   }
 
-  /** One attempt, which ends when its own or the step's time is over, whether or not `call` heeds its signal. */
+  /** One attempt. It ends when its own or the step's time is over, even if `call` ignores its signal. */
   async #once<T>(operation: Operation, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const deadline = this.#deadline.signal;
     if (deadline.aborted) throw outOfTime(operation);

@@ -5,7 +5,7 @@ import { LeaseError } from '../domain/error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The AWS configuration that SDKs would read; empty where there is none. E_DISK. */
+/** The AWS configuration file that SDKs read; empty if there is none. E_DISK. */
 export function readAwsConfig({ AWS_CONFIG_FILE }: Environment): string {
   try {
     return readHomeFile(AWS_CONFIG_FILE, 'config');
@@ -18,12 +18,12 @@ export function readAwsConfig({ AWS_CONFIG_FILE }: Environment): string {
   }
 }
 
-/** The AWS credentials file that SDKs would read; empty where there is none, or none that can be read. */
+/** The AWS credentials file that SDKs read; empty if there is none or it cannot be read. */
 export function readAwsCredentials({ AWS_SHARED_CREDENTIALS_FILE }: Environment): string {
   try {
     return readHomeFile(AWS_SHARED_CREDENTIALS_FILE, 'credentials');
   } catch {
-    // What this step cannot read, no SDK of a later step reads either.
+    // A file that this step cannot read, no SDK of a later step can read either.
     return '';
   }
 }
@@ -31,6 +31,6 @@ export function readAwsCredentials({ AWS_SHARED_CREDENTIALS_FILE }: Environment)
 function readHomeFile(named: string | undefined, usual: string): string {
   const path = named || join(homedir(), '.aws', usual);
   const text = readFileSync(path.replace(/^~(?=[\\/])/, homedir()), 'utf8');
-  // Editors of Windows begin a file with a mark.
+  // Editors on Windows begin a file with a byte order mark.
   return text.replace(/^\ufeff/, '');
 }

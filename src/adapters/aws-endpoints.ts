@@ -1,10 +1,10 @@
 import type { AwsSettings } from './aws.ts';
 
-/** Settings of every AWS service of a step; each may have an endpoint of its own. */
+/** Settings of all AWS services of a step. Each service can have an endpoint of its own. */
 export interface AwsServicesSettings extends Omit<AwsSettings, 'endpoint'> {
   readonly stsEndpoint: string | undefined;
   readonly secretsManagerEndpoint: string | undefined;
-  /** Of every other service. */
+  /** The endpoint of every other service. */
   readonly emulator: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** How a region's name begins, in partitions whose hosts do not end in amazonaws.com. */
+/** The beginnings of regions' names, in partitions whose host names do not end in amazonaws.com. */
 const suffixes: readonly (readonly [string, string])[] = [
   ['cn-', 'amazonaws.com.cn'],
   ['eusc-', 'amazonaws.eu'],
@@ -9,8 +9,8 @@ const suffixes: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Where a service is in a region, as the SDK finds it without FIPS and dual stack: known before the SDK is loaded.
- * A test holds it against the SDK.
+ * A service's URL in a region, as the SDK finds it without FIPS and dual stack. Known before the SDK is loaded; a test
+ * compares it with the SDK.
  */
 export function regionalUrl(service: string, region: string): URL {
   const suffix = suffixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'amazonaws.com';

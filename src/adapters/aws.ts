@@ -3,9 +3,9 @@ import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { ServiceClock } from './clock.ts';
 import { type Connections, networkFailure, retryAfterOf } from './connections.ts';
 
-/** Where a service's requests go and how, shared by the clients of STS and Secrets Manager. */
+/** The endpoint and network settings of AWS clients. */
 export interface AwsSettings {
-  /** An endpoint other than AWS's own; `{region}` in it stands for the region. */
+  /** An endpoint other than AWS's own, in which `{region}` is replaced by the region. */
   readonly endpoint: string | undefined;
   readonly useFips: boolean;
   readonly useDualstack: boolean;
@@ -19,35 +19,35 @@ export function clientOptions(region: string, settings: AwsSettings) {
   return {
     region,
     ...(endpoint !== undefined && { endpoint: endpoint.replaceAll('{region}', region) }),
-    // Together with an endpoint they are an error of the SDK's.
+    // The SDK throws an error for either of them together with an endpoint.
     useFipsEndpoint: endpoint === undefined && useFips,
     useDualstackEndpoint: endpoint === undefined && useDualstack,
     maxAttempts: 1,
-    // The SDK reads an option that is not set here from configuration files.
+    // The SDK reads options that are not set here from configuration files.
     retryMode: 'standard',
     authSchemePreference: [],
     userAgentAppId: '',
     disableClockSkewCorrection: false,
-    // A runner whose clock is wrong signs with the service's time from the first request on.
+    // On a runner with a wrong clock, signs with the service's time from the first request on.
     systemClockOffset: clock.offset,
     customUserAgent: [['secret-lease']] as [string][],
     requestHandler: new HearingHandler(settings, {
       httpAgent: connections.http,
       httpsAgent: connections.https,
-      // The signal of the attempt limits the time until the answer; this limits the connection alone.
+      // The attempt's signal limits the time until the answer; this limits the connection only.
       connectionTimeout: 5000,
     }),
   };
 }
 
-/** The part of a client that tells where its requests go. */
+/** The part of a client that knows its URL. */
 interface EndpointClient {
   readonly config: {
     endpointProvider(parameters: { Region: string; UseFIPS: boolean; UseDualStack: boolean }): { url: URL };
   };
 }
 
-/** Where a client's requests go that has no endpoint of its own, by the SDK's rules. */
+/** The URL of a client without an endpoint of its own, by the SDK's rules. */
 export function urlOf(
   client: EndpointClient,
   region: string,
@@ -57,10 +57,10 @@ export function urlOf(
   return client.config.endpointProvider(parameters).url;
 }
 
-/** Sends requests by Node's HTTP client, and reads the service's clock from the Date header of each answer. */
+/** Sends requests with Node's HTTP client, and reads the service's clock from each answer's `Date` header. */
 class HearingHandler extends NodeHttpHandler {
   readonly #settings: Pick<AwsSettings, 'clock' | 'connections'>;
-  /** Where the last request went; undefined before there was one. */
+  /** The host of the last request. Undefined before the first one. */
   host: string | undefined;
 
   constructor(settings: Pick<AwsSettings, 'clock' | 'connections'>, options: NodeHttpHandlerOptions) {
@@ -78,7 +78,7 @@ class HearingHandler extends NodeHttpHandler {
   }
 }
 
-/** Where a client's last request went; undefined where it made none. */
+/** The host of a client's last request. Undefined if it made none. */
 export function hostOf({
   config,
 }: {
@@ -97,7 +97,7 @@ interface SdkError {
   readonly $response?: { headers?: Record<string, string> };
 }
 
-/** Runs one SDK call, and turns what the SDK throws into a RequestFailure. */
+/** Runs one SDK call, and converts the SDK's errors into RequestFailure. */
 export async function call<T>(
   operation: Operation,
   settings: AwsSettings,
@@ -111,8 +111,8 @@ export async function call<T>(
 }
 
 /**
- * True for what goes wrong before anything is sent, by the credentials that the default chain has found: a file of
- * theirs that is not there, a key that no header can hold.
+ * True for an error before anything is sent, caused by the credentials of the default chain: a missing file, or a key
+ * that no HTTP header can contain.
  */
 function isLocal({ code }: SdkError): boolean {
   return ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ERR_INVALID_CHAR'].includes(String(code));
@@ -123,18 +123,18 @@ function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): 
   const status = error.$metadata?.httpStatusCode;
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return new RequestFailure(operation, { kind: 'timeout' });
-  // The default chain found no credentials that work. A second attempt would find the same.
+  // The default chain found no working credentials. A second attempt would find the same.
   if (error.name?.includes('Credential'))
     return new RequestFailure(operation, { kind: 'answer', code: error.name });
   if (status === undefined && isLocal(error))
     return new RequestFailure(operation, { kind: 'answer', code: 'CredentialsError' });
   if (status === undefined) return networkFailure(operation, error);
-  // A body that the SDK could not parse, or a redirect, which AWS does not give here: a proxy's page, half an answer.
+  // A body that the SDK could not parse, or a redirect, which AWS does not send here: a proxy's page or a cut answer.
   if (error.name === 'SyntaxError' || status < 400)
     return new RequestFailure(operation, { kind: 'garbage', status });
   return new RequestFailure(operation, {
     kind: 'answer',
-    // The name of a modelled error ends in Exception; Code is what went over the wire.
+    // The name of a modelled error ends in Exception; Code is the code in the answer.
     code: error.Code ?? error.name,
     status,
     retryAfter: retryAfterOf(headers['retry-after'], clock.now()),

@@ -9,7 +9,7 @@ export class ServiceClock implements Clock {
     return Date.now() + this.offset;
   }
 
-  /** Sets the offset by an answer's Date header. The header has whole seconds, so smaller differences are ignored. */
+  /** Sets the offset by an answer's `Date` header. The header has whole seconds, so smaller differences are ignored. */
   observe(date: string | undefined): void {
     const told = Date.parse(date ?? '');
     if (Number.isNaN(told)) return;

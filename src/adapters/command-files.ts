@@ -3,7 +3,7 @@ import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { HandOver } from '../use-cases/ports.ts';
 
-/** E_RUNNER where a file is missing through which values are handed over. */
+/** E_RUNNER if a file that values are handed over through is missing. */
 export function requireCommandFiles(environment: Environment): void {
   for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE']) {
     const path = environment[name];
@@ -36,8 +36,8 @@ function isWritable(path: string): boolean {
 }
 
 /**
- * Writes variables and outputs to the runner's files, and whatever `andThen` writes. The toolkit would write each with
- * a call of its own: here each file gets one write, and where one fails, all are as before. E_DISK, E_RUNNER.
+ * Writes variables and outputs to the runner's files, then calls `andThen`. Each file gets one write, unlike with the
+ * toolkit. If one write fails, all files are restored. E_DISK, E_RUNNER.
  */
 export function writeHandOver(
   { variables, outputs }: Pick<HandOver, 'variables' | 'outputs'>,
@@ -66,7 +66,7 @@ export function appendPairs(path: string, pairs: ReadonlyMap<string, string>): v
   if (pairs.size > 0) appendFileSync(path, [...pairs].map(pairText).join(''));
 }
 
-/** Takes back all that was written to a file of the runner's. */
+/** Deletes everything that was written to one of the runner's files. */
 export function emptyFile(path: string): void {
   if (sizeOf(path) > 0) truncateSync(path);
 }
@@ -78,22 +78,22 @@ export function cannotHandOver(message: string, cause: unknown): LeaseError {
   });
 }
 
-/** On Windows the runner takes a CR before the line feed for a part of the line's end. */
+/** On Windows the runner reads a CR before the line feed as part of the line end. */
 const eol = process.platform === 'win32' ? '\r\n' : '\n';
 
 function pairText([name, value]: [string, string]): string {
   let delimiter = 'end_of_value';
-  // Doubled, so that a value made to hold it in many lengths is not searched once for each of them.
+  // Doubled, so that a value that contains it in many lengths does not cause a search for each of them.
   while (name.includes(delimiter) || value.includes(delimiter)) delimiter += delimiter;
   return `${name}<<${delimiter}${eol}${value}${eol}${delimiter}${eol}`;
 }
 
-/** Bytes; none where there is no file. */
+/** The file's size in bytes; 0 if there is none. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** Does the work before a cancellation (SIGINT, then SIGTERM) is heard: half of it would be worse than all or nothing. */
+/** Runs the work without reacting to a cancellation (SIGINT, then SIGTERM): half of it would break "all or nothing". */
 function undisturbed(work: () => void): void {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const ignore = () => {};

@@ -10,15 +10,15 @@ import { Concealer } from './concealer.ts';
 import { helpFor } from './help.ts';
 
 /**
- * The runner as the `secret-lease` command sees it from within a `run:` step. Standard output is the command's
- * own, so what is said goes to standard error, and only what matters.
+ * The runner as the `secret-lease` command in a `run:` step sees it. Standard output belongs to the subcommand, so
+ * messages go to standard error, and only important ones.
  */
 export class CommandRunner implements Runner {
   readonly environment: Environment;
   readonly #assign: (variables: HandOver['variables']) => void;
   readonly #concealer: Concealer;
 
-  /** `environment` as the command found it; `assign` takes variables, where the subcommand hands any over. */
+  /** `environment`: the command's own. `assign` receives variables, for subcommands that hand any over. */
   constructor(environment: Environment, assign: (variables: HandOver['variables']) => void = () => {}) {
     this.environment = environmentOf(environment, process.platform);
     this.#concealer = new Concealer(this.environment);
@@ -27,8 +27,8 @@ export class CommandRunner implements Runner {
 
   /**
    * Does nothing. Tokens and the reader's keys stay in this process, so they need no mask, and a mask command on
-   * standard error would show them wherever that is captured. A subcommand that gives values to later steps masks
-   * them itself.
+   * standard error would show them to any program that captures it. Subcommands that give values to later steps
+   * register the masks themselves.
    */
   async mask(): Promise<void> {}
 
@@ -42,7 +42,7 @@ export class CommandRunner implements Runner {
     this.say(`warning: ${message}`);
   }
 
-  /** An error, with its code and where that is explained. */
+  /** Prints an error with its code and the link to its explanation. */
   complain(error: LeaseError): void {
     this.say(errorLine(error, helpFor(error.code, this.environment)));
   }
@@ -69,8 +69,8 @@ export class CommandRunner implements Runner {
 }
 
 /**
- * Runs a subcommand and gives the exit status, `work`'s own where it has one. Whatever goes wrong becomes one line,
- * never a stack trace, and `failed` or the status of its code.
+ * Runs a subcommand and returns the exit status, which `work` can choose. An error becomes one line, never a stack
+ * trace, and `failed` or the status of its code.
  */
 export async function runCommand(
   runner: CommandRunner,

@@ -6,12 +6,12 @@ import type { CommandEnd, CommandRequest, RunCommand } from '../use-cases/rotate
 import { programCall } from './program-call.ts';
 
 /**
- * Variables that a program which makes a value does not get: the job's OIDC request, its AWS identity, this step's
+ * Variables that a program which makes a value does not get: the job's OIDC request, its AWS identity, and this step's
  * inputs.
  */
 const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;
 
-/** Runs programs in the step's folder, with its environment but for what is withheld. */
+/** Runs programs in the step's folder, with its environment except the withheld variables. */
 export function commandRunner(environment: Environment): RunCommand {
   const open = Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
   return (request) => {
@@ -22,7 +22,7 @@ export function commandRunner(environment: Environment): RunCommand {
   };
 }
 
-/** Node reads the variable before this code runs, and prints the environment of every child by it. E_COMMAND. */
+/** E_COMMAND if NODE_DEBUG is set: Node has read it already and would print the environment of every child process. */
 function refuseDebugging({ NODE_DEBUG = '' }: Environment): void {
   if (!/child_process|\*/i.test(NODE_DEBUG)) return;
   throw new LeaseError(
@@ -38,7 +38,7 @@ async function run({ argv, timeout, most }: CommandRequest, env: Environment): P
   const call = programCall(argv, env);
   if (typeof call === 'string') return { kind: 'not started', code: codes[call] };
   const { command, words, windowsVerbatimArguments } = call;
-  // A group of its own, so that what it started ends with it. Windows has none.
+  // A process group of its own, so that its children end with it. Windows has none.
   const detached = process.platform !== 'win32';
   const stdio = ['ignore', 'pipe', 'ignore'] as const;
   const child = spawn(command, words, { env, detached, stdio: [...stdio], windowsVerbatimArguments });
@@ -74,12 +74,15 @@ async function run({ argv, timeout, most }: CommandRequest, env: Environment): P
   });
 }
 
-/** What a cancellation sends: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/**
+ * The signals of a cancellation:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Calls `act` when a signal tells this process to end; then the process ends by that signal. Returns a function that
- * removes the handlers.
+ * Calls `act` when a signal ends this process; the process then ends by that signal. Returns a function that removes
+ * the handlers.
  */
 function onSignal(act: () => void): () => void {
   const obey = (signal: NodeJS.Signals) => {
@@ -94,7 +97,7 @@ function onSignal(act: () => void): () => void {
   return forget;
 }
 
-/** Ends a process and its children. On Windows the children of a process that has ended already cannot be found. */
+/** Ends a process and its children. On Windows the children of an ended process cannot be found. */
 function endWithItsOwn(pid: number, hasEnded: boolean): void {
   if (process.platform === 'win32') {
     if (!hasEnded) spawnSync('taskkill', ['/t', '/f', '/pid', String(pid)], { stdio: 'ignore' });
@@ -103,11 +106,11 @@ function endWithItsOwn(pid: number, hasEnded: boolean): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended meanwhile.
+    // The process has ended already.
   }
 }
 
-/** The operating system's error codes, where there is one. */
+/** The operating system's error codes. */
 const codes: Readonly<Record<NoCall, string>> = {
   'not found': 'ENOENT',
   'not executable': 'ENOEXEC',

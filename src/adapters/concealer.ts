@@ -17,7 +17,7 @@ export class Concealer {
     this.#environment = environment;
   }
 
-  /** Adds what one more source says about the repository; returns what all sources say together. */
+  /** Adds what another source says about the repository. Returns the visibility that follows from all sources. */
   note(visibility: Visibility): Visibility {
     this.#told = mostVisible(this.#told, visibility);
     return this.#visibility;
@@ -32,7 +32,7 @@ export class Concealer {
   }
 
   get #visibility(): Visibility {
-    // Read when the first line is printed: most calls of the command print none.
+    // Read when the first line is printed, since most calls of the command print none.
     this.#ofEvent ??= visibilityOfEvent(readEvent(this.#environment));
     const all = mostVisible(this.#ofEvent, this.#told);
     return all === 'unknown' && this.#environment.GITHUB_ACTIONS !== 'true' ? 'private' : all;

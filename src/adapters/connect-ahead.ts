@@ -11,20 +11,20 @@ interface Means extends AwsServicesSettings {
 }
 
 /**
- * Opens connections after the caller's current task, in which it requests the token. Then it loads the code that will
- * use the connections.
+ * Opens connections after the caller's current task, which requests the token. Then loads the code that uses the
+ * connections.
  */
 export function connectorAhead(means: Means): Services['connectAhead'] {
   return (planned) => {
     const connected = Promise.resolve().then(() => connect(planned(), means));
-    // The lease reports an error of the plan itself, when it opens the sessions.
+    // The lease reports this error when it opens the sessions.
     connected.catch(() => {});
   };
 }
 
 async function connect(early: readonly EarlyConnections[], means: Means): Promise<void> {
   const unconnected = new Set(early.filter((each) => !connectedByName(each, means)));
-  // Loading the SDK must not keep the token from being asked for.
+  // Loading the SDK must not delay the request for the token.
   await means.waiting;
   await Promise.all(
     early.map(async (each) => {
@@ -34,14 +34,14 @@ async function connect(early: readonly EarlyConnections[], means: Means): Promis
   );
 }
 
-/** Loads a service's client. Gives where it is in a region by the SDK, which alone knows all names of hosts. */
+/** Loads a service's client. Returns its URL by region, from the SDK, which knows all host names. */
 async function loadUrls({ to }: EarlyConnections, means: Means): Promise<(region: string) => URL> {
   if (to === 'sts') return (await means.loadSts()).url;
   const { serviceUrl } = await to.load();
   return (region) => serviceUrl(region, settingsOf(to.service, means));
 }
 
-/** False where the name of the host is not known without the SDK. */
+/** False if the host name cannot be known without the SDK. */
 function connectedByName({ to, region, count }: EarlyConnections, means: Means): boolean {
   const service = to === 'sts' ? 'sts' : to.service;
   const { endpoint } = settingsOf(service, means);

@@ -1,26 +1,26 @@
-/** The end of a step's time. */
+/** The time limit of a step. */
 export class Deadline {
   readonly #over = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #at: number;
 
-  /** `timeout`: milliseconds from now. */
+  /** `timeout`: in milliseconds from now. */
   constructor(timeout: number) {
     this.#at = Date.now() + timeout;
     this.#timer = setTimeout(() => this.#over.abort(), timeout);
   }
 
-  /** Aborts when the time is over or the step is. */
+  /** Aborts when the time is over or the step has ended. */
   get signal(): AbortSignal {
     return this.#over.signal;
   }
 
-  /** Milliseconds. */
+  /** In milliseconds. */
   get remaining(): number {
     return this.#at - Date.now();
   }
 
-  /** Ends the step: aborts the requests that are still under way, so that the process can end. */
+  /** Ends the step: aborts its pending requests, so that the process can end. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#over.abort();

@@ -6,13 +6,13 @@ import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
 import { EarlyConnection } from './early-connection.ts';
 import { sharedLookup } from './shared-lookup.ts';
 
-/** Where to connect. */
+/** The host and port of a connection. */
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
 }
 
-/** As `createConnection` of Node's agents has it. */
+/** The callback of `createConnection` in Node's agents. */
 type Ready = (error: Error | null, socket: Duplex) => void;
 type ConnectOptions = https.RequestOptions & {
   _agentKey?: string | undefined;
@@ -21,9 +21,9 @@ type ConnectOptions = https.RequestOptions & {
 };
 
 /**
- * An HTTPS agent with connections that are opened before a request needs them. A request takes a connection that is
- * open or being opened, and fails if that one fails. A connection that has failed earlier is dropped, and the request
- * opens one of its own.
+ * An HTTPS agent whose connections are opened before a request needs them. A request takes a connection that is open
+ * or being opened, and fails if that connection fails. A connection that has failed before is dropped, and the request
+ * opens its own.
  */
 export class EarlyAgent extends https.Agent {
   readonly #proxy: string | undefined;
@@ -33,15 +33,15 @@ export class EarlyAgent extends https.Agent {
   #secureContext: SecureContext | undefined;
   #isClosed = false;
 
-  /** `proxyEnv`: HTTPS_PROXY and NO_PROXY, in either case. */
+  /** `proxyEnv`: HTTPS_PROXY and NO_PROXY, in upper or lower case. */
   constructor(proxyEnv: Readonly<Record<string, string | undefined>>) {
     super({ keepAlive: true, maxSockets: 50, proxyEnv: { ...proxyEnv } });
     this.#proxy = proxyEnv.https_proxy || proxyEnv.HTTPS_PROXY;
   }
 
-  /** Opens connections until so many are free for a request, or as many as one host may have. Never throws. */
+  /** Opens connections until `count` are free, or the limit for one host is reached. Never throws. */
   connectAhead(endpoint: Endpoint, count: number): void {
-    // With a proxy that speaks TLS itself, a socket to the proxy cannot be told from a socket through it.
+    // With a TLS proxy, a socket to the proxy cannot be distinguished from a socket through it.
     if (this.#isClosed || this.#proxy?.startsWith('https:')) return;
     const name = nameOf(endpoint);
     const waiting = this.#early.get(name) ?? [];
@@ -54,8 +54,8 @@ export class EarlyAgent extends https.Agent {
   }
 
   /**
-   * True, once, where the service closed an early connection just as a request took it. The request then is sent
-   * again over a new connection.
+   * True, once, if the service closed an early connection when a request took it. The request is then sent again over
+   * a new connection.
    */
   hasLost(endpoint: Endpoint, error: unknown): boolean {
     const { code } = error as NodeJS.ErrnoException;
@@ -95,13 +95,13 @@ export class EarlyAgent extends https.Agent {
     return made(await this.#create({ ...options, socket }));
   }
 
-  /** A socket whose handshake has begun; by way of the proxy, once that has connected. */
+  /** A socket whose handshake has begun; with a proxy, after the proxy has connected. */
   #create(options: ConnectOptions): Promise<Duplex> {
     const { promise, resolve, reject } = Promise.withResolvers<Duplex>();
     const socket = super.createConnection(this.#completed(options), (error, socket) =>
       error ? reject(error) : resolve(socket),
     );
-    // A socket to a proxy is not TLS yet.
+    // A socket to a proxy that is not TLS yet.
     if (socket instanceof TLSSocket) resolve(socket);
     return promise;
   }
@@ -111,7 +111,7 @@ export class EarlyAgent extends https.Agent {
   }
 
   /**
-   * One context for all connections; Node would make one for each. To make one takes long, since it reads all root
+   * One context for all connections. Node would make one for each, which takes long because it reads all root
    * certificates.
    */
   #context(): SecureContext {
@@ -120,7 +120,7 @@ export class EarlyAgent extends https.Agent {
   }
 }
 
-/** The options that a request has: Node's agent finds its connections by them. */
+/** The options of a request, by which Node's agent finds its connections. */
 function optionsOf({ host, port }: Endpoint): ConnectOptions {
   return { host, port, servername: isIP(host) ? '' : host };
 }

@@ -2,17 +2,17 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 /**
- * Milliseconds. The service may close an older idle connection at any moment, and a connection that takes longer to
- * open hangs. A request then opens its own.
+ * In milliseconds. The service can close an older idle connection at any time, and a connection that takes longer to
+ * open is stuck. A request then opens its own.
  */
 const maxAge = 5000;
 
-/** Milliseconds. Not by `performance`, which would load a module that a lease does not need otherwise. */
+/** In milliseconds. `performance` would load a module that a lease does not need. */
 const now = () => process.uptime() * 1000;
 
 /** A connection that no request uses yet. It does not keep the process alive, and its failure is not reported. */
 export class EarlyConnection {
-  /** Rejects where there is no socket; its TLS handshake may still be under way. */
+  /** Rejects if no socket can be opened. Its TLS handshake may still be in progress. */
   readonly #opened: Promise<Duplex>;
   readonly #since = now();
   readonly #sockets: Duplex[] = [];
@@ -20,8 +20,8 @@ export class EarlyConnection {
   #state: 'opening' | 'waiting' | 'taken' | 'taken after waiting' | 'in use' | 'over' = 'opening';
 
   /**
-   * `open` calls its argument with each socket that it makes. `onLost` is called where the service closes the
-   * connection after a request has taken it and before the answer.
+   * `open` calls its argument with each socket that it makes. `onLost` is called if the service closes the connection
+   * after a request has taken it and before the answer.
    */
   constructor(open: (made: <S extends Duplex>(socket: S) => S) => Promise<Duplex>, onLost: () => void) {
     this.#onLost = onLost;
@@ -29,12 +29,12 @@ export class EarlyConnection {
     this.#opened.catch(() => this.#end());
   }
 
-  /** False where it failed, was closed, or is too old. */
+  /** False after a failure, after closing, or when it is too old. */
   get isUsable(): boolean {
     return this.#state !== 'over' && now() - this.#since < maxAge;
   }
 
-  /** Gives the socket to one request, which owns it from then on. */
+  /** Gives the socket to one request, which then owns it. */
   async take(): Promise<Duplex> {
     this.#state = this.#state === 'waiting' ? 'taken after waiting' : 'taken';
     for (const socket of this.#sockets) (socket as Socket).ref();
@@ -48,7 +48,7 @@ export class EarlyConnection {
   #watch<S extends Duplex>(socket: S): S {
     this.#sockets.push(socket);
     if (!this.#state.startsWith('taken')) (socket as unknown as Socket).unref();
-    // This listener comes first, so that the connection counts as lost before the request gets its error.
+    // This listener is added first, so that the connection counts as lost before the request gets its error.
     return socket
       .on('secureConnect', () => this.#move('opening', 'waiting'))
       .on('free', () => this.#move(this.#state, 'in use'))

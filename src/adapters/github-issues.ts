@@ -5,7 +5,7 @@ import type { FoundIssue, IssueDraft, IssueTracker } from '../use-cases/monitor/
 import type { Attempts } from './attempts.ts';
 import { retryAfterOf } from './connections.ts';
 
-/** As much as is used of an issue. */
+/** The part of an issue that is used. */
 interface WireIssue {
   readonly number: number;
   readonly html_url: string;
@@ -16,7 +16,7 @@ interface WireIssue {
   readonly pull_request?: unknown;
 }
 
-/** As much as is used of what Octokit throws. */
+/** The part of Octokit's errors that is used. */
 export interface OctokitError {
   readonly name?: string;
   readonly message?: string;
@@ -24,13 +24,13 @@ export interface OctokitError {
   readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
 }
 
-/** The client prints what a deprecated address announces: words of a service, which nobody has checked. */
+/** Disables the client's log, which would print a service's unchecked text for deprecated URLs. */
 export const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Pages of a hundred. A bot can have written thousands of pull requests; beyond these nobody looks. */
+/** Pages of a hundred. A bot can have opened thousands of pull requests; older ones are not searched. */
 const mostPages = 50;
 
-/** The issues of one repository, by GitHub's REST API. */
+/** The issues of one repository, through GitHub's REST API. */
 export class GitHubIssues implements IssueTracker {
   readonly #client: ReturnType<typeof getOctokit>;
   readonly #where: { owner: string; repo: string };
@@ -65,7 +65,7 @@ export class GitHubIssues implements IssueTracker {
         }),
       );
       const issues = data as readonly WireIssue[];
-      // A job's token is the author of whatever any workflow writes, so the author alone says little.
+      // Every workflow writes as the author of the job's token, so the author alone identifies no issue.
       found.push(
         ...issues.filter(
           ({ user, body, pull_request }) =>
@@ -117,7 +117,7 @@ export class GitHubIssues implements IssueTracker {
     );
   }
 
-  /** Who the token is. Tokens of apps, a job's own among them, may ask this, and not `GET /user`. */
+  /** The login of the token. Tokens of apps, such as the job's own, may ask this but not `GET /user`. */
   async #viewer(): Promise<string> {
     const { viewer } = await this.#run('GitHub request', (request) =>
       this.#client.graphql<{ viewer?: { login?: string } }>('query{viewer{login}}', { request }),
@@ -153,9 +153,9 @@ function foundIssue({ number, html_url, body, state, state_reason }: WireIssue):
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 export function failureOf(operation: Operation, error: OctokitError): RequestFailure {
   const { name, status, response, message = '' } = error;
-  // GraphQL refuses under a status of success.
+  // GraphQL reports a refusal with a successful status.
   if (name === 'GraphqlResponseError') return new RequestFailure(operation, { kind: 'answer', status: 403 });
-  // What has no answer has no headers, whatever status the client gives it.
+  // Without a response there are no headers, whatever status the client sets.
   if (status === undefined || !response) return new RequestFailure(operation, { kind: 'network' });
   const headers = response.headers ?? {};
   const isSpent = headers['x-ratelimit-remaining'] === '0';

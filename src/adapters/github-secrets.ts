@@ -6,10 +6,10 @@ import type { GitHubSecretLister, ListedGitHubSecrets } from '../use-cases/monit
 import type { Attempts } from './attempts.ts';
 import { failureOf, type OctokitError, silent } from './github-issues.ts';
 
-/** Pages of a hundred: GitHub allows a repository, an environment and an organisation fewer secrets. */
+/** Pages of a hundred. GitHub's limits for a repository, an environment and an organisation are lower. */
 const mostPages = 20;
 
-/** The names of GitHub's own secrets that a job of the repository can use. https://docs.github.com/en/rest/actions/secrets */
+/** The names of GitHub secrets that a job of the repository can use. https://docs.github.com/en/rest/actions/secrets */
 export class GitHubSecrets implements GitHubSecretLister {
   readonly #client: ReturnType<typeof getOctokit>;
   readonly #where: { owner: string; repo: string };

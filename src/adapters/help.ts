@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { ErrorCode } from '../domain/error.ts';
 import { helpLink } from '../domain/help-link.ts';
 
-/** The action's root: what this file is bundled into lies in its `dist`. */
+/** The action's root. The bundle of this file is in its `dist`. */
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** Where a code is explained, for the action as it runs here. */
+/** The link to the explanation of a code, for the version of the action that runs. */
 export function helpFor(code: ErrorCode, environment: Readonly<Record<string, string | undefined>>): string {
   const { GITHUB_WORKSPACE: workspace } = environment;
   return helpLink(code, {
@@ -22,7 +22,7 @@ function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
-/** Node has resolved the links on the way to this file. */
+/** Node has resolved the links in this file's path. */
 function resolved(path: string): string {
   try {
     return realpathSync(path);

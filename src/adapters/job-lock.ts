@@ -24,9 +24,9 @@ interface Lock {
 const interval = 15;
 
 /**
- * The lock of a job's leases: an empty file beside their records, locked by SQLite, which is used for its locks
- * alone. The operating system releases the locks of a killed process on every platform, so no stale lock has to be
- * found by owner or age, as with a lock file that counts by its existence. Nothing is written to the file.
+ * The lock of a job's leases: an empty file beside their records, which SQLite locks. SQLite is used for its locks
+ * only: the operating system releases the locks of a killed process on every platform, so there are no stale locks.
+ * Nothing is written to the file.
  */
 export class SqliteJobLock implements JobLock {
   readonly #path: string;
@@ -34,7 +34,7 @@ export class SqliteJobLock implements JobLock {
   #announcement: Lock | undefined;
   #isUsed = false;
 
-  /** `canLock`: false where the file system keeps no folder closed, and so no record either that others could read. */
+  /** `canLock`: false if the file system keeps no folder closed, so that there is no record for others to read. */
   constructor(path: string, canLock: () => boolean) {
     this.#path = path;
     this.#canLock = canLock;
@@ -73,16 +73,15 @@ export class SqliteJobLock implements JobLock {
     const lock = this.#isUsed ? this.#attempt('alone') : undefined;
     if (lock === undefined) return;
     try {
-      // Windows deletes no open file, so it keeps one that another step has opened in the meantime.
+      // Windows deletes no open file, so a file that another step has opened stays.
       if (process.platform === 'win32') lock.close();
-      // Under the lock: a step that has opened the file in the meantime finds that it is deleted, and makes a new
-      // one.
+      // Under the lock. A step that has opened the file meanwhile sees that it is deleted and creates a new one.
       const [, ...others] = readdirSync(dirname(this.#path));
       if (others.length > 0) return;
       rmSync(this.#path, { force: true });
       rmdirSync(dirname(this.#path));
     } catch {
-      // Windows does not delete what somebody has open; the runner clears its folder at the end.
+      // Windows deletes no open file; the runner clears its folder at the end.
     } finally {
       if (lock.isOpen) lock.close();
     }
@@ -95,7 +94,7 @@ export class SqliteJobLock implements JobLock {
 
   /** E_TIMEOUT, E_DISK, E_RUNNER. */
   async #acquire(level: keyof typeof statements, waitLimit: number): Promise<Lock> {
-    // `performance` would load what nothing else of a lease needs.
+    // `performance` would load a module that a lease does not need.
     const ends = process.uptime() * 1000 + waitLimit;
     if (!this.#canLock()) return { close() {} };
     this.#isUsed = true;
@@ -107,7 +106,7 @@ export class SqliteJobLock implements JobLock {
     }
   }
 
-  /** Undefined where another step holds a conflicting lock. */
+  /** Undefined if another step has a conflicting lock. */
   #attempt(level: keyof typeof statements): DatabaseSync | undefined {
     let lock: DatabaseSync | undefined;
     try {
@@ -115,7 +114,7 @@ export class SqliteJobLock implements JobLock {
       lock = new DatabaseSync(this.#path, { timeout: 0 });
       lock.exec('PRAGMA journal_mode = MEMORY');
       lock.exec(statements[level]);
-      // Otherwise the file was deleted while this process opened it, and other steps lock the file that replaced it.
+      // Otherwise the file was deleted while this process opened it, and other steps lock its replacement.
       if (lstatSync(this.#path, { throwIfNoEntry: false })?.ino === before) return lock;
       lock.close();
       return undefined;
@@ -123,16 +122,16 @@ export class SqliteJobLock implements JobLock {
       lock?.close();
       const { code, errcode } = cause as { code?: string; errcode?: number };
       if (errcode === busy) return undefined;
-      // Another process has taken the file away; a third one may have made it anew by now.
+      // Another process has deleted the file, and a third one may have created it again.
       if (code === 'ENOENT' || (errcode === cannotOpen && !existsSync(this.#path))) return undefined;
-      // Not by existsSync, for which a link that leads nowhere is not there.
+      // Not with existsSync, which returns false for a link without a target.
       const folder = lstatSync(dirname(this.#path), { throwIfNoEntry: false });
       if (code === 'E_RUNNER' && folder === undefined) return undefined;
       throw cause instanceof LeaseError ? cause : cannotLock(cause);
     }
   }
 
-  /** Of the lock's file, which is made where it is not there. */
+  /** The inode of the lock's file, which is created if it does not exist. */
   #inode(): number {
     makeOwnDirectory(dirname(this.#path));
     const stat = lstatSync(this.#path, { throwIfNoEntry: false });
@@ -146,7 +145,7 @@ export class SqliteJobLock implements JobLock {
 
 /** SQLITE_BUSY and SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
 const busy = 5;
-/** Also where another process has just deleted the file and its folder: the next attempt makes them again. */
+/** Also when another process has just deleted the file and its folder. The next attempt creates them again. */
 const cannotOpen = 14;
 
 function tookTooLong(): LeaseError {

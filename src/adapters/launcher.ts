@@ -14,7 +14,7 @@ import {
 } from './own-files.ts';
 import { windows } from './platform.ts';
 
-/** The command itself: what this file is bundled into lies beside it. */
+/** The command itself, which is in the same folder as this file's bundle. */
 const command = fileURLToPath(new URL('cli.js', import.meta.url));
 
 /** The launcher of the `secret-lease` command: one for all leases of the job. */
@@ -33,7 +33,7 @@ export class RunnerLauncher implements Launcher {
   get path(): string {
     const path = join(this.#parent, this.#path);
     if (!windows || isPlainForCmd(path)) return path;
-    // RUNNER_TEMP exists: the runner has made it.
+    // The runner has created RUNNER_TEMP.
     const [temp, own] = [dirname(this.#parent), basename(this.#parent)];
     return join(windows.shortPath(temp) ?? temp, own, this.#path);
   }
@@ -43,7 +43,7 @@ export class RunnerLauncher implements Launcher {
     const nearby = { node: relative(this.directory, node), script: relative(this.directory, command) };
     const program = { node, script: command, nearby };
     const scripts = launcherScripts(program);
-    // Elsewhere PowerShell runs the one of sh, and hands it each word as it is.
+    // On other systems PowerShell runs the script for sh, and passes each argument unchanged.
     if (windows) scripts.set('secret-lease.ps1', windows.pwshLauncher(program, setAside));
     makeOwnDirectory(this.#parent);
     if (this.#holds(scripts)) return;
@@ -53,7 +53,7 @@ export class RunnerLauncher implements Launcher {
       windows?.closeFolder(beside);
       for (const [name, text] of scripts)
         writeFileSync(join(beside, name), text, { mode: 0o500, flag: 'wx' });
-      // Replaces the launcher of another version of this action: later steps use that of the last lease.
+      // Replaces the launcher of another version of this action; later steps use that of the last lease.
       this.remove();
       whileBusy(() => renameSync(beside, this.directory));
       chmodSync(this.directory, 0o500);
@@ -65,7 +65,7 @@ export class RunnerLauncher implements Launcher {
 
   /** Deletes the launcher; returns the paths that could not be deleted. */
   remove(): string[] {
-    // The folder may be read-only, and nothing can be deleted from it then. A link is not followed.
+    // Nothing can be deleted from a read-only folder. A link is not followed.
     if (isOwnDirectory(this.directory)) chmodSync(this.directory, 0o700);
     return removeWhole(this.directory);
   }

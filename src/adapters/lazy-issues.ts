@@ -3,7 +3,7 @@ import type { GitHubSecretLister, IssueTracker } from '../use-cases/monitor/moni
 import type { Attempts } from './attempts.ts';
 import type { GitHubIssues } from './github-issues.ts';
 
-/** GitHub's issues, with their client loaded when they are first asked for. */
+/** GitHub's issues. Their client is loaded when it is first used. */
 export function lazyGitHubIssues(access: GitHubAccess, attempts: Attempts): IssueTracker {
   let board: Promise<GitHubIssues> | undefined;
   const load = () => {
@@ -19,7 +19,7 @@ export function lazyGitHubIssues(access: GitHubAccess, attempts: Attempts): Issu
   };
 }
 
-/** The names of GitHub's own secrets, with the same client. */
+/** The names of GitHub secrets, with the same client. */
 export function lazyGitHubSecrets(access: GitHubAccess, attempts: Attempts): GitHubSecretLister {
   return {
     list: async () => new (await import('./github-secrets.ts')).GitHubSecrets(access, attempts).list(),

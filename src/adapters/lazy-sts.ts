@@ -1,8 +1,8 @@
 import type { SecurityTokenService, StsOpener } from '../use-cases/ports.ts';
 
 /**
- * STS whose client is loaded by its first call. The SDK is the largest part of the code that a lease loads: it is
- * loaded while the token is on its way, and a check that makes no request does not load it.
+ * STS, whose client is loaded at the first call. The SDK is the largest part of a lease's code: it is loaded while the
+ * token is requested, and a check without a request does not load it.
  */
 export function lazySts(load: () => Promise<{ readonly open: StsOpener }>): StsOpener {
   return (region, retryBudget) => {

@@ -38,7 +38,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
   readonly launcher: RunnerLauncher;
   readonly lock: JobLock;
 
-  /** E_RUNNER where RUNNER_TEMP is not set. */
+  /** E_RUNNER if RUNNER_TEMP is not set. */
   constructor(runnerTemp: string | undefined) {
     if (!runnerTemp) {
       throw new LeaseError('E_RUNNER', 'RUNNER_TEMP is not set: there is no place for records and files.', {
@@ -99,7 +99,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
 
   remove(leaseId: string): string[] {
     if (!isLeaseId(leaseId) || !isOwnDirectory(this.#path)) return [];
-    // Its record, its files, and a record that was not finished. A symbolic link is removed itself, not what it points to.
+    // The lease's record, its files, and an unfinished record. Of a symbolic link the link itself is deleted.
     const own = readdirSync(this.#path).filter((name) => name.startsWith(leaseId));
     const left = own.flatMap((name) => removeWhole(join(this.#path, name)));
     if (this.#recordPaths().length === 0) left.push(...this.launcher.remove());
@@ -128,13 +128,13 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     return names.map((name) => join(this.#path, name));
   }
 
-  /** Whole or not at all: written beside its place, then moved there over what a renewal replaces. */
+  /** Writes the whole file or nothing: it writes a file beside it, which then replaces the old one. */
   #write(directory: string, name: string, content: string | Uint8Array): string {
     makeOwnDirectory(directory);
     const path = join(directory, name);
     const beside = `${path}.${process.pid}`;
     try {
-      // wx: never through a link that somebody put there.
+      // `wx` refuses a link that another process has created there.
       writeFileSync(beside, content, { mode: 0o600, flag: 'wx' });
       whileBusy(() => renameSync(beside, path));
     } catch (cause) {

@@ -5,14 +5,14 @@ import type { MaskRegister } from '../use-cases/ports.ts';
 import { registerMasks } from './masks.ts';
 import { type DiagnosticLog, RunnerWorker } from './runner-worker.ts';
 
-/** How long the runner may take for a mask, in milliseconds. */
+/** The limit for the runner to process a mask, in milliseconds. */
 const patience = 5_000;
 
 /**
- * Registers masks by workflow commands on standard error, which the runner obeys too. Any other reader of standard
- * error would get the values. So they are written only where the pipe ends at the runner, and after a test mask
- * without any value has been registered: after `::stop-commands::` the runner would print masks. A second test mask
- * at the end shows that all are registered.
+ * Registers masks by workflow commands on standard error, which the runner reads too. Any other reader of standard
+ * error would get the values, so the commands are written only if the pipe ends at the runner, and after a test mask
+ * without a value has been registered: after `::stop-commands::` the runner would print masks. A second test mask at
+ * the end shows that all are registered.
  */
 export const standardError: MaskRegister = {
   async register(texts) {

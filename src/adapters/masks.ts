@@ -3,8 +3,8 @@ import { setSecret } from '@actions/core';
 type Output = typeof process.stdout | typeof process.stderr;
 
 /**
- * Registers masks with the runner through one of the step's outputs, and resolves when all of them have left the
- * process. `process.stdout` does not wait where it is a pipe, as it is on a runner.
+ * Registers masks through one of the step's outputs. Resolves when all have left the process: `process.stdout` does
+ * not wait if it is a pipe, as it is on a runner.
  */
 export async function registerMasks(texts: Iterable<string>, output: Output = process.stdout): Promise<void> {
   output.cork();
@@ -21,11 +21,11 @@ export async function registerMasks(texts: Iterable<string>, output: Output = pr
 const isAct = process.env.ACT === 'true';
 
 /**
- * The forms of a text in which it is registered. The runner finds the end of `::add-mask::` by a culture-sensitive
- * search, which fails where a combining mark follows; the runner then prints the line with the secret. Behind a line
- * break the search succeeds, and the runner masks each line by itself. Every text that does not begin with ASCII is
- * sent that way, since the set of combining marks depends on the runner's version of Unicode. act masks whole texts
- * only, so the plain text follows; on a runner it is masked by then.
+ * The forms of a text in which it is registered. The runner finds the end of `::add-mask::` with a culture-sensitive
+ * search, which fails if a combining mark follows; the runner then prints the line with the secret. After a line break
+ * the search succeeds, and the runner masks each line separately. Every text that does not begin with ASCII is sent in
+ * that form, since the set of combining marks depends on the runner's Unicode version. act masks whole texts only, so
+ * the plain text follows; on a runner it is masked by then.
  */
 function formsFor(text: string): string[] {
   if (/^[\x00-\x7f]/.test(text)) return [text];

@@ -1,9 +1,9 @@
 import { LeaseError } from '../domain/error.ts';
 
-/** As action.yml says: what is bundled uses what older ones do not have. */
+/** The version in action.yml. The bundle uses functions that older versions lack. */
 const needed = 24;
 
-/** E_RUNNER where a runner has started the action with an older Node than it asks for, as on 32-bit ARM. */
+/** E_RUNNER if a runner has started the action with an older Node than it asks for, as on 32-bit ARM. */
 export function requireNode(version = process.versions.node): void {
   if (Number.parseInt(version, 10) >= needed) return;
   throw new LeaseError(

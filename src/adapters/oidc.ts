@@ -13,7 +13,7 @@ export interface ProviderParts {
   readonly attempts: Record<RetryBudget, Attempts>;
   readonly connections: Connections;
   readonly clock: ServiceClock;
-  /** Called when the request for the token has its connection and the step only waits for the answer. */
+  /** Called when the request for the token has been sent and the step only waits for the answer. */
   readonly whileWaiting: () => void;
 }
 
@@ -28,7 +28,7 @@ export function identityProviderOf(
   return { isAvailable: false, token: refuse, keys: refuse };
 }
 
-/** True in a job that may ask for an OIDC token. */
+/** True in a job that may request an OIDC token. */
 export function hasTokenProvider(environment: Readonly<Record<string, string | undefined>>): boolean {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
   return Boolean(url && bearer && URL.canParse(url));
@@ -83,7 +83,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
     const { attempts, connections } = this.#means;
     const url = new URL(`${issuer}/.well-known/jwks`);
     connections.connectAhead(url, 1);
-    // The step can go on without the keys, so it waits a short time only.
+    // The step can continue without the keys, so it waits for a short time only.
     const read = (address: URL) =>
       attempts.short.run('JWKS request', async (_attempt, signal) => {
         const headers = { accept: 'application/json' };
@@ -94,7 +94,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
       return await read(url);
     } catch (error) {
       if (!(error instanceof RequestFailure && error.status === 404)) throw error;
-      // GitHub's own hosts have them there; Forgejo and Gitea say where, as OpenID Connect Discovery has it.
+      // GitHub's own hosts have the keys at this path. Forgejo and Gitea name the path in the discovery document.
       const told = (await read(new URL(`${issuer}/.well-known/openid-configuration`))) as Discovery;
       const uri = String(told.jwks_uri);
       if (told.issuer !== issuer || !URL.canParse(uri) || new URL(uri).origin !== url.origin)
@@ -114,7 +114,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
       const parsed: unknown = JSON.parse(body);
       if (typeof parsed === 'object' && parsed !== null) return parsed;
     } catch {
-      // The parser's message would quote the body, which may hold a token.
+      // The parser's message would quote the body, which can contain a token.
     }
     throw new RequestFailure(operation, { kind: 'garbage' });
   }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import { windows } from './platform.ts';
 
-/** Makes a folder that no other user can read, or checks that an existing one is such a folder. E_RUNNER, E_DISK. */
+/** Creates a folder that no other user can read, or checks that an existing one is. E_RUNNER, E_DISK. */
 export function makeOwnDirectory(directory: string): void {
   if (isOwnDirectory(directory)) return;
   if (makeClosed(directory)) return;
@@ -17,13 +17,13 @@ export function makeOwnDirectory(directory: string): void {
   );
 }
 
-/** Makes the folder. False where the file system has given it another owner or opened its mode. E_RUNNER, E_DISK. */
+/** Creates the folder. False if the file system gave it another owner or a wider mode. E_RUNNER, E_DISK. */
 function makeClosed(directory: string): boolean {
   try {
     mkdirSync(directory, { mode: 0o700 });
   } catch (cause) {
     if ((cause as { code?: string }).code !== 'EEXIST') throw cannotWrite(cause);
-    // Another step of the job may have made it since it was looked for.
+    // Another step of the job may have created it in the meantime.
     if (isOwnDirectory(directory)) return true;
     if (!canClose(dirname(directory))) return false;
     throw new LeaseError(
@@ -43,7 +43,7 @@ function makeClosed(directory: string): boolean {
 }
 
 /**
- * True where a new folder stays closed to other users; tested by making one. EFS access points and NFS exports give
+ * True if a new folder stays closed to other users; tested by creating one. EFS access points and NFS exports give
  * every new file one fixed owner, SMB shares give every file one mode. E_DISK.
  */
 export function canClose(parent: string): boolean {
@@ -72,8 +72,8 @@ export function cannotWrite(cause: unknown): LeaseError {
 }
 
 /**
- * Deletes a file, or a folder with its content. A file that cannot be deleted does not stop the others. Returns the
- * paths that are left. Of a symbolic link the link itself is deleted, not its target.
+ * Deletes a file, or a folder with its contents. Continues after a file that cannot be deleted. Returns the paths that
+ * remain. Of a symbolic link the link itself is deleted, not its target.
  */
 export function removeWhole(path: string): string[] {
   const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -92,13 +92,13 @@ export function removeWhole(path: string): string[] {
   }
 }
 
-/** Milliseconds for which an operation is repeated on a file that another process has open. */
+/** In milliseconds: how long an operation is repeated on a file that another process has open. */
 const busyLimit = 1000;
 let busyUntil: number | undefined;
 
 /**
  * Repeats an operation that Windows refuses while another process has the file open, as virus scanners and indexers
- * do for moments. All files of this process share the time limit.
+ * briefly do. All files of this process share the time limit.
  */
 export function whileBusy<T>(work: () => T): T {
   for (;;) {
@@ -121,7 +121,7 @@ function isBusy(error: unknown): boolean {
   return process.platform === 'win32' && ['EBUSY', 'EPERM', 'EACCES'].includes(code);
 }
 
-/** True for a folder that is no link and that only this user can read. */
+/** True for a folder that is not a link and that only this user can read. */
 export function isOwnDirectory(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat?.isDirectory() === true && isPrivate(stat);
@@ -133,7 +133,7 @@ export function isOwnFile(path: string): boolean {
   return stat?.isFile() === true && stat.nlink === 1 && isPrivate(stat);
 }
 
-/** True where this user owns it and group and others have no permission. On Windows Node knows neither. */
+/** True if this user owns it and group and others have no permission. Node reports neither on Windows. */
 function isPrivate({ uid, mode }: { uid: number; mode: number }): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
 }

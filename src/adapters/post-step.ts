@@ -36,7 +36,7 @@ export async function runPostStep(step: (runner: PostStepRunner) => Promise<void
   }
 }
 
-/** A value that the step has saved for its post step; empty where the step ended before that. */
+/** A value that the main step has saved; empty if it ended before saving it. */
 export function state(name: string): string {
   return process.env[`STATE_${name}`] ?? '';
 }

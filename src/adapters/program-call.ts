@@ -4,17 +4,17 @@ import { batchCommandLine } from '../domain/command/batch-command-line.ts';
 import type { NoCall } from '../domain/command/unstartable.ts';
 import type { Environment } from '../domain/environment.ts';
 
-/** What Node's spawn is given to start a program. */
+/** The arguments of Node's spawn for a program. */
 export interface ProgramCall {
   readonly command: string;
   readonly words: readonly string[];
-  /** True where the words are the Windows command line already and must not be quoted again. */
+  /** True if the arguments already form the Windows command line and must not be quoted again. */
   readonly windowsVerbatimArguments: boolean;
 }
 
 /**
- * How a program is started, in the environment and the folder that it will have. Elsewhere the system knows; on Windows
- * it would find `.exe` alone, in the folder before PATH, and refuse batch files, which are programs of cmd.
+ * How to start a program in its environment and folder. On Windows, Node would look for `.exe` files only, in the
+ * folder before PATH, and refuse batch files, which need cmd.
  */
 export function programCall(
   [name, ...words]: readonly [string, ...string[]],
@@ -33,7 +33,7 @@ export function programCall(
 
 const isBatchFile = (path: string) => /\.(cmd|bat)$/i.test(path);
 
-/** As PowerShell looks for it: by the endings of PATHEXT, and in the folder only where the name says so. */
+/** Searches as PowerShell does: by the extensions of PATHEXT, and in the folder only if the name contains a path. */
 function findOnWindows(name: string, environment: Environment): string | undefined {
   const endings = (environment.PATHEXT || '.COM;.EXE;.BAT;.CMD').split(';').filter((ending) => ending !== '');
   const hasEnding = endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));

@@ -13,18 +13,18 @@ const signals: readonly NodeJS.Signals[] =
     ? ['SIGINT', 'SIGBREAK', 'SIGHUP']
     : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
 
-/** What starts a program. */
+/** A program with its arguments. */
 export interface ProgramStart {
   readonly program: readonly [string, ...string[]];
-  /** Of this process. */
+  /** The environment of this process. */
   readonly environment: Environment;
   /** Variables that the program gets in addition. */
   readonly variables: ReadonlyMap<string, string>;
 }
 
 /**
- * Runs a program in the place of this process, with its streams and its signals, and gives its exit status. Where a
- * signal ended it, this process ends by the same one. `complain` hears why it could not be started.
+ * Runs a program in place of this process, with its streams and signals. Returns its exit status. If a signal ended
+ * it, this process ends by the same signal. `complain` receives the reason if it could not be started.
  */
 export async function runProgram(
   { program, environment, variables }: ProgramStart,
@@ -41,7 +41,7 @@ export async function runProgram(
   if (typeof call === 'string') return refused(call);
   const { command, words, windowsVerbatimArguments } = call;
   const child = spawn(command, words, { env, stdio: 'inherit', windowsVerbatimArguments });
-  // Windows gives a console's Ctrl-C to the program itself, and a signal from here would end it at once.
+  // Windows delivers a console's Ctrl-C to the program itself, and a signal from here would end it at once.
   const passOn = (signal: NodeJS.Signals) => void (platform === 'win32' || child.kill(signal));
   for (const signal of signals) process.on(signal, passOn);
   const end = await new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {

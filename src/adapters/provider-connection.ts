@@ -2,9 +2,9 @@ import { Connections } from './connections.ts';
 import { hasTokenProvider } from './oidc.ts';
 
 /**
- * The connections of a step. The connection to the job's OIDC provider is opened at once where a token is certain to
- * be requested: it depends on no input, and connects while the rest of the step is loaded. Not through a proxy, whose
- * password has to be masked first.
+ * The connections of a step. Opens the connection to the job's OIDC provider at once if a token is certain to be
+ * requested: it depends on no input, and is opened while the rest of the step is loaded. Not through a proxy, whose
+ * password must be masked first.
  */
 export function connectToProvider(environment: Readonly<Record<string, string | undefined>>): Connections {
   const connections = new Connections(environment);

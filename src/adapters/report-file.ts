@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 
 /**
- * Writes a report where the author wants it, seen from the workspace, or else to a file of its own under RUNNER_TEMP,
- * and gives its path. E_DISK.
+ * Writes a report to the path that the workflow gives, relative to the workspace, or else to a new file in
+ * RUNNER_TEMP. Returns its path. E_DISK.
  */
 export function reportWriter(environment: Readonly<Record<string, string | undefined>>) {
   const { GITHUB_WORKSPACE = '.', RUNNER_TEMP = '.', GITHUB_ACTION = 'monitor' } = environment;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import type { ProductFiles, Repository } from '../plan/repository.ts';
 
-/** What the command line or the job tells of a repository. */
+/** A repository, as the command line or the job describes it. */
 export interface RepositoryRequest {
   readonly folders: readonly string[];
   readonly repository: string | undefined;
@@ -12,7 +12,7 @@ export interface RepositoryRequest {
   readonly defaultBranch: string;
 }
 
-/** The same of one of them. */
+/** The facts about one of them. */
 interface RepositoryFacts {
   readonly name: string | undefined;
   readonly id: string | undefined;
@@ -20,7 +20,10 @@ interface RepositoryFacts {
   readonly defaultBranch: string;
 }
 
-/** The repositories of a request; of a single one the job's own variables tell what nobody says. E_INPUT. */
+/**
+ * Opens the repositories of a request. Facts that are not given come from the job's variables, for a single one.
+ * E_INPUT.
+ */
 export function openRepositories(
   { folders, repository, repositoryId, ownerId, defaultBranch }: RepositoryRequest,
   environment: Readonly<Record<string, string | undefined>>,
@@ -36,7 +39,7 @@ export function openRepositories(
   );
 }
 
-/** A checked-out repository; its name is that of its remote `origin` where nothing else tells it. E_INPUT. */
+/** A checked-out repository. Its name defaults to that of its remote `origin`. E_INPUT. */
 function openRepository(folder: string, facts: RepositoryFacts): Repository {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new LeaseError('E_INPUT', `${folder} is no folder.`, { fix: "Give a repository's root." });
@@ -51,12 +54,12 @@ function openRepository(folder: string, facts: RepositoryFacts): Repository {
   };
 }
 
-/** This product's own files: `dist/` lies in its root. */
+/** This product's own files. `dist/` is in its root. */
 export const productFiles: ProductFiles = {
   read: (path) => (isInside(path) ? readText(new URL(`../${path}`, import.meta.url)) : undefined),
 };
 
-/** A workflow may write `uses: ./../..`: nothing outside the repository is read. */
+/** A workflow can write `uses: ./../..`, but nothing outside the repository is read. */
 function isInside(path: string): boolean {
   return !path.split(/[/\\]/).includes('..');
 }

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 
 /**
- * The runner's worker process among the parents of this process, found in Linux's /proc. It reads the output of a
- * step and obeys its workflow commands. https://man7.org/linux/man-pages/man5/proc.5.html
+ * The runner's worker process, found in Linux's /proc among the ancestors of this process. It reads the output of a
+ * step and executes its workflow commands. https://man7.org/linux/man-pages/man5/proc.5.html
  */
 export class RunnerWorker {
   readonly #folder: string;
@@ -20,7 +20,7 @@ export class RunnerWorker {
     this.#folder = `/proc/${pid}`;
   }
 
-  /** The worker that reads this stream; undefined where that cannot be seen, as outside Linux and in containers. */
+  /** The worker that reads this stream. Undefined if that cannot be seen, as outside Linux and in containers. */
   static readingFrom(stream: number): RunnerWorker | undefined {
     try {
       const pid = workerAbove(process.ppid);
@@ -28,17 +28,17 @@ export class RunnerWorker {
       const worker = new RunnerWorker(pid);
       return worker.#reads(stream) ? worker : undefined;
     } catch {
-      // There is no /proc, or it tells this process nothing.
+      // There is no /proc, or this process may not read it.
       return undefined;
     }
   }
 
-  /** What it writes to its diagnostic log from now on. */
+  /** The lines that it writes to its diagnostic log from now on. */
   follow(): DiagnosticLog {
     return new DiagnosticLog(() => this.#files().filter((file) => logName.test(this.#target(file))));
   }
 
-  /** True where the worker holds the reading end of the pipe of this stream. */
+  /** True if the worker has the read end of this stream's pipe. */
   #reads(stream: number): boolean {
     const pipe = fstatSync(stream);
     if (!pipe.isFIFO()) return false;
@@ -48,7 +48,7 @@ export class RunnerWorker {
     });
   }
 
-  /** The paths by which its open files can be reached. */
+  /** The paths of its open files. */
   #files(): string[] {
     const folder = `${this.#folder}/fd`;
     return readdirSync(folder).map((number) => `${folder}/${number}`);
@@ -58,7 +58,7 @@ export class RunnerWorker {
     try {
       return readlinkSync(file);
     } catch {
-      // Closed meanwhile.
+      // It was closed in the meantime.
       return '';
     }
   }
@@ -67,10 +67,10 @@ export class RunnerWorker {
 /** `_diag/Worker_20260101-000000-utc.log` in the runner's folder, which the worker keeps open. */
 const logName = /\/_diag\/Worker_[\d-]+-utc\.log$/;
 
-/** What is written to a log after `follow` was called. The worker may go on in another file. */
+/** The lines written to a log after `follow` was called. The worker can continue in another file. */
 export class DiagnosticLog {
   readonly #find: () => string[];
-  /** Bytes that are known of each file, by its inode. */
+  /** How many bytes of each file are already read, by inode. */
   readonly #known = new Map<number, number>();
 
   constructor(find: () => string[]) {
@@ -78,7 +78,7 @@ export class DiagnosticLog {
     this.next();
   }
 
-  /** What was added since the last call. */
+  /** The text added since the last call. */
   next(): string {
     return this.#find()
       .map((file) => this.#rest(file))
@@ -99,10 +99,10 @@ export class DiagnosticLog {
   }
 }
 
-/** The process id of the worker, looked for from this process upwards through its parents. */
+/** The process id of the worker, searched upwards from this process through its parents. */
 function workerAbove(pid: number): number | undefined {
   if (pid <= 1) return undefined;
-  // PID (NAME) STATE PARENT …, where the name may hold anything.
+  // PID (NAME) STATE PARENT …; NAME can contain any character.
   const [, name, parent] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
   return name === 'Runner.Worker' ? pid : workerAbove(Number(parent ?? 0));
 }

@@ -15,14 +15,14 @@ import { helpFor } from './help.ts';
 import { registerMasks } from './masks.ts';
 import { requireNode } from './node-version.ts';
 
-/** The GitHub Actions runner, by its workflow commands and files. */
+/** The GitHub Actions runner, through its workflow commands and files. */
 export class ActionsRunner implements Runner {
   readonly environment: Environment;
   readonly #registered = new Set<string>();
   #flushed: Promise<unknown> = Promise.resolve();
   readonly #concealer: Concealer;
 
-  /** `environment` as the step found it. */
+  /** `environment`: as the step found it. */
   constructor(environment: Environment) {
     this.environment = environment;
     this.#concealer = new Concealer(environment);
@@ -31,7 +31,7 @@ export class ActionsRunner implements Runner {
   async mask(texts: Iterable<string>): Promise<void> {
     const fresh = [...new Set(texts)].filter((text) => !this.#registered.has(text));
     for (const text of fresh) this.#registered.add(text);
-    // Also waits for the masks of other calls that are still being written.
+    // Also waits for masks of other calls that are still being written.
     if (fresh.length > 0) this.#flushed = Promise.all([this.#flushed, registerMasks(fresh)]);
     await this.#flushed;
   }
@@ -52,13 +52,13 @@ export class ActionsRunner implements Runner {
     core.warning(this.#safe(message));
   }
 
-  /** Reports the error in one annotation, which the log shows too, and in the summary, and fails the step. */
+  /** Reports the error in one annotation, which the log also shows, and in the summary, and fails the step. */
   fail(error: LeaseError, hasSummary: boolean): void {
     const help = helpFor(error.code, this.environment);
     const { lines, apart } = errorText(error, help);
     for (const line of apart) this.info(line);
     core.error(this.#safe(lines.join('\n')), { title: error.code });
-    // Concealed first: an account between characters that Markdown escapes would be missed.
+    // Concealed first, because account ids with Markdown's escapes between the digits would not be found.
     if (hasSummary)
       this.summarize(failureSummary(this.#concealer.isConcealing ? concealedError(error) : error, help));
     process.exitCode = core.ExitCode.Failure;
@@ -86,14 +86,14 @@ export class ActionsRunner implements Runner {
     emptyFile(this.environment.GITHUB_STATE ?? '');
   }
 
-  /** Not by the toolkit's summary, which loads Node's promises of files. */
+  /** Without the toolkit's summary, which would load Node's `fs/promises`. */
   summarize(markdown: string): void {
     const path = this.environment.GITHUB_STEP_SUMMARY;
     if (!path || !existsSync(path)) return;
     try {
       appendFileSync(path, `${withBreaks(this.#concealer.shown(markdown))}\n`);
     } catch {
-      // Everything is handed over by now: a table is no reason to fail.
+      // All values are handed over by now, so a missing table does not fail the step.
       this.warning('The job summary could not be written.');
     }
   }
@@ -110,12 +110,12 @@ export class ActionsRunner implements Runner {
   }
 }
 
-/** The text of an input, untrimmed: line numbers in errors count from its first line. */
+/** The text of an input, untrimmed, because line numbers in errors count from its first line. */
 export function inputReader(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
 }
 
-/** Runs a step: whatever goes wrong becomes one annotation, a summary and exit status 1, never a stack trace. */
+/** Runs a step. An error becomes one annotation, a summary and exit status 1, never a stack trace. */
 export async function runStep(step: (runner: Runner) => Promise<void>): Promise<void> {
   const runner = new ActionsRunner(environmentOf(process.env, process.platform));
   try {

@@ -4,7 +4,7 @@ import { Attempts } from './attempts.ts';
 import type { Connections } from './connections.ts';
 import type { Deadline } from './deadline.ts';
 
-/** Milliseconds. A service that does not answer causes a warning only, so it gets little of the step's time. */
+/** In milliseconds. A service without an answer only causes a warning, so it gets little of the step's time. */
 const attemptLimit = 10_000;
 
 /** Asks services about values, over the step's connections. */
@@ -14,7 +14,7 @@ export function serviceVerifier(
   environment: Environment,
 ): ServiceVerifier {
   return async (service, asked) => {
-    // Most leases have no use for it, so they do not load it.
+    // Loaded late, since most leases do not use it.
     const { askService } = await import('./ask-service.ts');
     const attemptTimeout = Math.min(attemptLimit, deadline.remaining / 3);
     const attempts = new Attempts(deadline, { maxAttempts: 1, attemptTimeout });

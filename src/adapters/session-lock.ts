@@ -4,8 +4,7 @@ import { LeaseError } from '../domain/error.ts';
 
 /**
  * Runs `work` while it holds the lock of `path`, for which it waits at most `waitLimit` milliseconds. SQLite is used
- * for its lock alone: the operating system releases the lock of a killed process on every platform. E_TIMEOUT,
- * E_DISK.
+ * for its locks only: the operating system releases the lock of a killed process on every platform. E_TIMEOUT, E_DISK.
  */
 export async function withFileLock<T>(path: string, waitLimit: number, work: () => Promise<T>): Promise<T> {
   const lock = locked(path, waitLimit);

@@ -1,13 +1,15 @@
 import dns, { type LookupAddress, type LookupOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
-/** Seconds: long enough for the connections of one step that begin together. */
+/** In seconds: enough for the connections that one step opens at the same time. */
 const maxAge = 5;
 
 type Addresses = string | LookupAddress[];
 type Answer = readonly [addresses: Addresses, family?: number];
 
-/** A `lookup` for sockets that asks once for connections to one host that begin together. A failure is not kept. */
+/**
+ * A `lookup` for sockets that asks once for all connections to a host that are opened together. Failures are not kept.
+ */
 export function sharedLookup(): LookupFunction {
   const known = new Map<string, { since: number; answer: Promise<Answer> }>();
   return (host, options, callback) => {

@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/**
- * The path of a file or folder of Windows in names of eight characters and three, which need no quotes; undefined where
- * its drive keeps none.
- */
+/** The 8.3 path of a file or folder on Windows, which needs no quotes. Undefined if the drive has no 8.3 names. */
 export function shortPath(path: string): string | undefined {
   const line = `/d /e:on /v:off /s /c "for %I in ("${path}") do @echo %~sI"`;
   const { stdout } = spawnSync(process.env.ComSpec || 'cmd.exe', [line], {
@@ -12,6 +9,6 @@ export function shortPath(path: string): string | undefined {
     encoding: 'latin1',
   });
   const short = stdout?.trim() ?? '';
-  // Where there is none it is the path itself.
+  // Without an 8.3 name the command prints the path itself.
   return /^[!-~]+$/.test(short) && existsSync(short) ? short : undefined;
 }

@@ -3,7 +3,7 @@ import type { ClientOpener } from '../sources/source.ts';
 import type { Attempts } from './attempts.ts';
 import { type AwsServicesSettings, settingsOf } from './aws-endpoints.ts';
 
-/** Opens the clients of sources, each loaded when it is first opened. `attempts` for each retry budget. */
+/** Opens the clients of sources. Each is loaded when it is first opened. `attempts` for each retry budget. */
 export function clientOpener(
   settings: AwsServicesSettings,
   attempts: Record<RetryBudget, Attempts>,

@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import type { StateFile } from '../use-cases/monitor/monitor-ports.ts';
 
-/** Bytes. A hundred thousand secrets need less; more is no state of a monitor. */
+/** In bytes. A hundred thousand secrets need less, so a larger file is not a monitor's state. */
 const largest = 64 * 1024 * 1024;
 
-/** The file in which one run keeps its state for the next; its path is relative to the workspace. */
+/** The file that keeps a run's state for the next run. Its path is relative to the workspace. */
 export function stateFile(
   path: string,
   { GITHUB_WORKSPACE = '.' }: Readonly<Record<string, string | undefined>>,
@@ -17,14 +17,14 @@ export function stateFile(
       try {
         return statSync(file).size > largest ? '' : readFileSync(file, 'utf8');
       } catch (error) {
-        // A file that exists and cannot be read counts as broken.
+        // A file that exists but cannot be read counts as broken.
         return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
       }
     },
     write(text) {
       try {
         mkdirSync(dirname(file), { recursive: true });
-        // Whole or not at all: a killed run must not leave half of it.
+        // Writes the whole file or nothing: a killed run must not leave half of it.
         writeFileSync(`${file}.new`, text, { mode: 0o600 });
         renameSync(`${file}.new`, file);
       } catch (cause) {

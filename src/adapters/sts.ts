@@ -12,10 +12,10 @@ import type { SecurityTokenService, Session, SessionRequest, StsOpener } from '.
 import type { Attempts } from './attempts.ts';
 import { type AwsSettings, call, clientOptions, hostOf, urlOf } from './aws.ts';
 
-/** STS by AWS's SDK. */
+/** STS through AWS's SDK. */
 export interface StsServices {
   readonly open: StsOpener;
-  /** Where STS is in a region, without an endpoint of its own. */
+  /** The URL of STS in a region, without an endpoint of its own. */
   readonly url: (region: string) => URL;
 }
 
@@ -29,8 +29,8 @@ export function stsServices(settings: AwsSettings, attempts: Record<RetryBudget,
 }
 
 /**
- * STS clients for calls that are not signed; they never look for credentials. One for each region is kept, since to
- * make a client takes as long as a call.
+ * STS clients for unsigned calls, which never look for credentials. Keeps one for each region, because making a client
+ * takes as long as a call.
  */
 export class UnsignedClients {
   readonly #settings: AwsSettings;
@@ -48,7 +48,7 @@ export class UnsignedClients {
     return client;
   }
 
-  /** Where STS is in the region, without an endpoint of its own. */
+  /** The URL of STS in the region, without an endpoint of its own. */
   url(region: string): URL {
     return urlOf(this.in(region), region, this.#settings);
   }

@@ -2,12 +2,12 @@ import http from 'node:http';
 import https from 'node:https';
 import { Connections } from './connections.ts';
 
-/** Milliseconds for all of it: a post step has little time after a cancellation. */
+/** In milliseconds for all tokens: a post step has little time after a cancellation. */
 const timeLimit = 8000;
 
 /**
  * Revokes tokens of GitHub Apps, with one request for each, all at the same time. Returns how many could not be
- * revoked. A token that GitHub does not know any more counts as revoked.
+ * revoked. A token that GitHub no longer knows counts as revoked.
  * https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token
  */
 export async function revokeTokens(
@@ -31,7 +31,7 @@ interface Means {
   readonly signal: AbortSignal;
 }
 
-/** Revokes one token; a request that gets no answer is sent once more. */
+/** Revokes one token. A request without an answer is repeated once. */
 async function revokeOnce(url: URL, token: string, means: Means): Promise<boolean> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     const status = await statusOf(url, token, means).catch(() => 0);
@@ -49,7 +49,7 @@ function statusOf(url: URL, token: string, { connections, signal }: Means): Prom
       response.resume();
       resolve(response.statusCode ?? 0);
     });
-    // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
+    // Not in the options, because Node prints those with NODE_DEBUG, which an earlier step can set.
     request.setHeader('authorization', `token ${token}`);
     request.setHeader('user-agent', 'secret-lease');
     request.setHeader('accept', 'application/vnd.github+json');

@@ -2,11 +2,11 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
 import { LeaseError } from '../domain/error.ts';
 import type { Claims } from '../domain/trust/trust.ts';
 
-/** What a token must be. */
+/** The required properties of a token. */
 export interface TokenExpectation {
   readonly issuer: string;
   readonly audience: string;
-  /** Epoch milliseconds, by the service's clock. */
+  /** In epoch milliseconds by the service's clock. */
   readonly now: number;
 }
 
@@ -19,8 +19,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Verifies signature, issuer, audience and lifetime of an OIDC token against its issuer's keys (JWKS).
- * E_TOKEN_UNTRUSTED where one of them is wrong.
+ * Verifies the signature, issuer, audience and lifetime of an OIDC token with its issuer's keys (JWKS).
+ * E_TOKEN_UNTRUSTED if one of them is wrong.
  */
 export async function verifyToken(token: string, keys: unknown, expected: TokenExpectation): Promise<Claims> {
   try {
@@ -30,7 +30,7 @@ export async function verifyToken(token: string, keys: unknown, expected: TokenE
       audience: expected.audience,
       requiredClaims: ['exp', 'iat', 'iss', 'aud'],
       currentDate: new Date(expected.now),
-      // Seconds by which GitHub's clock may differ from AWS's.
+      // In seconds: how far GitHub's clock may differ from AWS's.
       clockTolerance: 30,
     });
     return payload;

@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 
 /**
- * Whom a folder is open to once it is closed: its owner, the system and the administrators. By number, since their
- * names are in the system's language.
+ * Who keeps access to a closed folder: its owner, the system and the administrators. By SID, since their names depend
+ * on the system's language.
  * https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers
  */
 const admitted = ['S-1-3-4', 'S-1-5-18', 'S-1-5-32-544'];
 
-/** The folders that this process has closed: what is made in them has their permissions. */
+/** The folders that this process has closed. Files in them inherit their permissions. */
 const closed = new Set<string>();
 let hasFailed = false;
 
 /**
- * Removes the inherited permissions of an empty folder that this process has made on Windows. Then only the owner,
- * the system and administrators can read its files. FAT and some shares have no permissions: the folder stays open
+ * Removes the inherited permissions of an empty folder that this process has created on Windows. Then only the owner,
+ * the system and administrators can read its files. FAT and some shares have no permissions, so the folder stays open
  * there.
  * https://learn.microsoft.com/windows-server/administration/windows-commands/icacls
  */
@@ -23,7 +23,7 @@ export function closeFolder(folder: string): void {
     closed.add(folder);
     return;
   }
-  // By its path: the folder of the step, which is searched before PATH, may hold another program of that name.
+  // By its full path: the step's folder, which is searched before PATH, can contain another program of that name.
   const icacls = join(process.env.SystemRoot || 'C:\\Windows', 'System32', 'icacls.exe');
   const grants = admitted.map((sid) => `*${sid}:(OI)(CI)F`);
   const { status } = spawnSync(icacls, [folder, '/inheritance:r', '/grant:r', ...grants, '/q'], {

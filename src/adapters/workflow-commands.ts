@@ -22,8 +22,8 @@ function escapedProperty(text: string): string {
 }
 
 /**
- * Writes to standard output and returns when all of it has left the process. `process.stdout` would not wait where
- * it is a pipe, as it is on a runner, and costs a stream and a socket.
+ * Writes to standard output and returns when all of it has left the process. `process.stdout` would not wait if it is
+ * a pipe, as it is on a runner, and would load a stream and a socket.
  */
 export function print(text: string): void {
   const bytes = Buffer.from(text);
@@ -31,7 +31,7 @@ export function print(text: string): void {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {
-      // A pipe that somebody made non-blocking is full: its reader needs a moment.
+      // A non-blocking pipe is full: its reader needs a moment.
       if ((error as { code?: string }).code !== 'EAGAIN') throw error;
       Atomics.wait(pause, 0, 0, 5);
     }

@@ -24,8 +24,8 @@ interface Details {
 }
 
 /**
- * The roles in a file that `--against` names: what `aws iam get-account-authorization-details` prints, or what this
- * command prints as JSON. E_INPUT.
+ * Reads the roles in a file of `--against`: the output of `aws iam get-account-authorization-details`, or this
+ * command's JSON. E_INPUT.
  */
 export function readDeployedRoles(file: string, text: string): DeployedRole[] {
   const details = parse(file, text);
@@ -59,14 +59,14 @@ function parse(file: string, text: string): Details {
     const details: Details = JSON.parse(text);
     if (details.roles || details.RoleDetailList) return details;
   } catch {
-    // Told below: a parser's own words could quote the file.
+    // Reported below without the parser's message, which could quote the file.
   }
   throw new LeaseError('E_INPUT', `--against names ${file}, which has no roles.`, {
     fix: 'Allowed: the output of `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`, or of `secret-lease plan --format json`.',
   });
 }
 
-/** AWS's own managed policies are not in that output: what they allow shows by their name. */
+/** AWS's own managed policies are not in that output. Their name shows what they allow. */
 function opaque(arn: string): PolicyDocument {
   return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: `all of ${arn}`, Resource: '*' }] };
 }

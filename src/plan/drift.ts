@@ -1,31 +1,31 @@
 import type { RepositoryFinding, RolePlan } from './plan.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
 
-/** A role as it is in AWS, by its ARN. */
+/** A role that exists in AWS, by its ARN. */
 export interface DeployedRole {
   readonly arn: string;
   readonly trust: PolicyDocument;
-  /** All that is attached to it. */
+  /** All its inline and attached policies. */
   readonly permissions: readonly PolicyDocument[];
 }
 
-/** What one role grants and does not need, and needs and does not grant. */
+/** What one role grants without need, and what it needs but does not grant. */
 export interface Drift {
   readonly arn: string;
   readonly missing: readonly string[];
   readonly unneeded: readonly string[];
 }
 
-/** Compares the planned roles with those that are deployed; a role without a difference is left out. */
+/** Compares the planned roles with the deployed ones. Roles without a difference are left out. */
 export function driftOf(planned: readonly RolePlan[], deployed: readonly DeployedRole[]): Drift[] {
   return planned.flatMap(({ role, trust, permissions }) => {
     const found = deployed.find(({ arn }) => arn === role.arn);
     if (!found) return [{ arn: role.arn, missing: ['the role'], unneeded: [] }];
     const needed = [...unitsOf(trust), ...(permissions ? unitsOf(permissions) : [])];
     const granted = [
-      // Which jobs it must let in is not known where the plan has no trust policy.
+      // Without a planned trust policy, the jobs that the role must admit are unknown.
       ...(trust.Statement.length > 0 ? unitsOf(found.trust) : []),
-      // What a deploy's own commands need, the workflow does not tell.
+      // The workflow does not show what the commands of a deployment need.
       ...(permissions ? found.permissions.flatMap(unitsOf) : []),
     ];
     const missing = needed.filter((need) => !granted.some((grant) => covers(grant, need)));
@@ -36,7 +36,7 @@ export function driftOf(planned: readonly RolePlan[], deployed: readonly Deploye
   });
 }
 
-/** A drift as findings, which fail the run. */
+/** The drift as findings, which fail the run. */
 export function driftFindings(
   drifts: readonly Drift[],
   file: string,
@@ -59,12 +59,12 @@ export function driftFindings(
   ]);
 }
 
-/** The smallest thing that a statement allows: one action for one resource or principal, on its conditions. */
+/** The smallest part of a statement: one action on one resource or by one principal, with its conditions. */
 interface Unit {
   readonly principal: string;
   readonly action: string;
   readonly resource: string;
-  /** Patterns by `operator family key`, any of which suffices. */
+  /** Patterns by `operator family key`. One matching pattern is enough. */
   readonly conditions: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -102,7 +102,7 @@ function principalsOf(principal: PolicyStatement['Principal'] | string): string[
   );
 }
 
-/** StringLike and StringEquals of the same key are patterns alike; an equal text is a pattern without wildcards. */
+/** StringLike and StringEquals of the same key are both kept as patterns. */
 function conditionsOf(condition: NonNullable<PolicyStatement['Condition']>): Map<string, readonly string[]> {
   return new Map(
     Object.entries(condition).flatMap(([operator, keys]) =>
@@ -116,7 +116,7 @@ function conditionsOf(condition: NonNullable<PolicyStatement['Condition']>): Map
   );
 }
 
-/** True where `wide` allows all that `narrow` allows. */
+/** True if `wide` allows everything that `narrow` allows. */
 function covers(wide: Unit, narrow: Unit): boolean {
   return (
     wide.principal === narrow.principal &&
@@ -132,7 +132,7 @@ function covers(wide: Unit, narrow: Unit): boolean {
   );
 }
 
-/** True where the pattern `wide` matches all that the pattern `narrow` does. A backslash takes a wildcard literally. */
+/** True if the pattern `wide` matches everything that the pattern `narrow` matches. `\` escapes a wildcard. */
 function matches(wide: string, narrow: string): boolean {
   const source = wide.replace(/\\[*?]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
     if (found === '*') return '.*';

@@ -1,10 +1,10 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
-/** A text of a workflow after its `${{ }}` were evaluated. */
+/** A text of a workflow after its `${{ }}` expressions were evaluated. */
 export interface Evaluated {
-  /** What cannot be known before the run stays as it is written. */
+  /** Expressions that cannot be known before the run stay as written. */
   readonly text: string;
-  /** The expressions that cannot be known, as written; empty where all are. */
+  /** The expressions that cannot be known, as written. */
   readonly unknown: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface ExpressionContext {
   readonly [key: string]: ContextValue;
 }
 
-/** A value that only the run knows, by the expressions that stand for it. */
+/** A value that only the run knows, with the expressions that give it. */
 export class Unknown {
   readonly expressions: readonly string[];
 
@@ -71,13 +71,13 @@ function evaluateExpression(expression: string, contexts: ExpressionContext): st
     const value = new Evaluator(tree, new KnownDictionary(contexts)).evaluate();
     return value.primitive ? value.coerceString() : new Unknown([expression]);
   } catch (error) {
-    // A function of the runner alone (hashFiles), a key that is not known, or no expression at all.
+    // A function that only the runner has (hashFiles), an unknown key, or an invalid expression.
     const inner = error instanceof UnknownValue ? error.value.expressions : [];
     return new Unknown(inner.length > 0 ? inner : [expression]);
   }
 }
 
-/** Thrown where evaluation needs what is not known. */
+/** Thrown when an evaluation needs an unknown value. */
 class UnknownValue extends Error {
   readonly value: Unknown;
 
@@ -87,7 +87,7 @@ class UnknownValue extends Error {
   }
 }
 
-/** A dictionary whose missing keys are not null, as in a run, but unknown. */
+/** A dictionary whose missing keys are unknown, and not null as in a run. */
 class KnownDictionary extends data.Dictionary {
   constructor(context: ExpressionContext) {
     super(...Object.entries(context).map(([key, value]) => ({ key, value: new Lazy(value) as never })));

@@ -1,10 +1,10 @@
 import type { Location } from './workflow.ts';
 
-/** What is wrong, could be better, or cannot be known in a workflow. */
+/** Something in a workflow that is wrong, could be better, or cannot be known. */
 export interface PlanFinding extends Location {
-  /** Stable name of the rule that found it. */
+  /** The stable name of the rule. */
   readonly rule: string;
-  /** An error fails the run or opens a hole; a notice says what is not known. */
+  /** `error`: the step fails or a role admits too much. `notice`: something that only the run shows. */
   readonly level: 'error' | 'warning' | 'notice';
   /** One or two sentences. */
   readonly message: string;

@@ -2,11 +2,11 @@ import { LeaseError } from '../domain/error.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import type { Plan, RepositoryFinding, RolePlan } from './plan.ts';
 
-/** How a plan is printed. */
+/** The formats of a plan. */
 export const formats = ['text', 'json', 'cloudformation', 'terraform', 'aws-cli'] as const;
 export type Format = (typeof formats)[number];
 
-/** The format of this name. E_USAGE. */
+/** @throws E_USAGE for another name */
 export function formatOf(name: string): Format {
   const format = formats.find((each) => each === name);
   if (format) return format;
@@ -15,7 +15,7 @@ export function formatOf(name: string): Format {
   });
 }
 
-/** The plan in a format; findings, and roles without a trust policy, are in `text` and `json` alone. */
+/** Formats the plan. Only `text` and `json` have the findings and the roles without a trust policy. */
 export function formatPlan(plan: Plan, format: Format): string {
   const made = plan.roles.filter(({ trust }) => trust.Statement.length > 0);
   switch (format) {
@@ -37,7 +37,7 @@ export function lineOf({ level, path, line, rule, message }: RepositoryFinding):
   return withoutCommands(`${path}:${line}: ${level} ${rule}: ${message}`);
 }
 
-/** The roles of a plan, each with its ARN in the place of its parts. */
+/** The roles of a plan, each with its ARN instead of the ARN's parts. */
 export function rolesOf({ roles }: Plan) {
   return roles.map(({ role, ...rest }) => ({ arn: role.arn, ...rest }));
 }
@@ -64,7 +64,7 @@ function asText({ roles, findings, steps }: Plan): string {
 }
 
 /**
- * One template for all accounts, a StackSet's too: each role is made in its own account alone.
+ * One template for all accounts, also for a StackSet: each role is created only in its own account.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
  */
 function asCloudFormation(roles: readonly RolePlan[]) {
@@ -98,7 +98,7 @@ function conditionOf(accountId: string): string {
 }
 
 /**
- * One configuration for all accounts: each role is made in its own account alone.
+ * One configuration for all accounts: each role is created only in its own account.
  * https://developer.hashicorp.com/terraform/language/syntax/json
  */
 function asTerraform(roles: readonly RolePlan[]) {
@@ -137,12 +137,12 @@ function asTerraform(roles: readonly RolePlan[]) {
   };
 }
 
-/** JSON as a string of Terraform's, where ${ and %{ begin an expression. */
+/** JSON as a string in Terraform, in which ${ and %{ begin an expression. */
 function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll('${', '$${').replaceAll('%{', '%%{');
 }
 
-/** For bash and the AWS CLI. A role that exists and has no tag of this script stays as it is. */
+/** A script for bash and the AWS CLI. It changes no existing role that lacks the script's tag. */
 function asScript(roles: readonly RolePlan[]): string {
   const lines = roles.map(({ role, trust, permissions }) =>
     [
@@ -188,12 +188,12 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** A name that Terraform takes; different for different ARNs. */
+/** A resource name for Terraform, unique for each ARN. */
 function resourceName(arn: string): string {
   return encoded(arn, /[^A-Za-z0-9-]/g, '_');
 }
 
-/** A name that CloudFormation takes, of letters and digits alone. */
+/** A resource name for CloudFormation, which accepts letters and digits only. */
 function logicalId(arn: string): string {
   return encoded(arn, /[^A-Za-z0-9]/g, '');
 }

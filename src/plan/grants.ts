@@ -14,14 +14,14 @@ import type { PolicyStatement } from './policy-document.ts';
 export interface Grant {
   readonly action: string;
   readonly resource: string;
-  /** Undefined where there is none. */
+  /** Undefined without a condition. */
   readonly condition?: PolicyStatement['Condition'];
 }
 
-/** Secrets Manager cannot limit these to a secret; they give no value without GetSecretValue. */
+/** Actions that cannot be limited to one secret. They return no value without GetSecretValue. */
 const anything = '*';
 
-/** What the role that reads needs for a lease, in each region that holds replicas. */
+/** The permissions of the role that reads for a lease, in every region with replicas. */
 export function leaseGrants(inputs: LeaseInputs): Grant[] {
   if (!inputs.identity) return [];
   const role = readerRoleOf(inputs.identity);
@@ -33,7 +33,7 @@ export function leaseGrants(inputs: LeaseInputs): Grant[] {
   );
 }
 
-/** What the role of a monitor needs. */
+/** The permissions of a monitor's role. */
 export function monitorGrants(inputs: MonitorInputs): Grant[] {
   if (!inputs.identity) return [];
   const role = readerRoleOf(inputs.identity);
@@ -55,7 +55,7 @@ export function monitorGrants(inputs: MonitorInputs): Grant[] {
   );
 }
 
-/** What the sessions get that read these: each source says it for its own references. */
+/** The permissions of the sessions that read these. Each source says them for its own references. */
 function readingGrants(queries: readonly SecretQuery[], role: Role): Grant[] {
   return planSessions(known(queries), role)
     .flatMap((session) => [...bySource(session.queries)])
@@ -71,7 +71,7 @@ function grantsOf({ Action, Resource = [], Condition }: IamStatement): Grant[] {
     );
 }
 
-/** What the role of a rotation needs; invoking a rotation function needs its ARN, which the workflow does not tell. */
+/** The permissions of a rotation's role. The ARN of a rotation function, to invoke it, is not in the workflow. */
 export async function rotateGrants({
   identity,
   requests,
@@ -97,7 +97,7 @@ export async function rotateGrants({
   ];
 }
 
-/** What the sessions get that rotate these parameters. */
+/** The permissions of the sessions that rotate these parameters. */
 async function parameterGrants(
   queries: readonly SecretQuery[],
   mode: RotateInputs['mode']['kind'],
@@ -111,7 +111,7 @@ async function parameterGrants(
   return policies.flatMap(({ Statement }) => Statement.flatMap(grantsOf));
 }
 
-/** The grants as few statements: one for each set of actions and each condition. */
+/** The grants in few statements: one for each set of actions and condition. */
 export function statementsOf(grants: readonly Grant[], kmsKeys: readonly string[]): PolicyStatement[] {
   const allowed = grants.flatMap((grant) => withNamedKeys(grant, kmsKeys));
   const byResource = Map.groupBy(allowed, ({ resource, condition }) => JSON.stringify([resource, condition]));
@@ -136,7 +136,7 @@ export function statementsOf(grants: readonly Grant[], kmsKeys: readonly string[
     });
 }
 
-/** Only keys that the caller named: a secret under the AWS-managed key needs none. */
+/** Only the keys that the caller named, since a secret with the AWS managed key needs none. */
 function withNamedKeys(grant: Grant, kmsKeys: readonly string[]): Grant[] {
   const isAnyKey =
     grant.resource === anything && /^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(grant.action);
@@ -149,7 +149,7 @@ function onSecrets(queries: readonly SecretQuery[], role: Role, actions: readonl
   );
 }
 
-/** Decryption, and encryption where values are written, by Secrets Manager alone. */
+/** Decryption, and encryption if values are written, through Secrets Manager only. */
 function withKeys(queries: readonly SecretQuery[], role: Role, isWriting: boolean): Grant[] {
   const actions = ['kms:Decrypt', ...(isWriting ? ['kms:GenerateDataKey'] : [])];
   return [...new Set(queries.map(({ region }) => region))].flatMap((region) =>
@@ -161,7 +161,7 @@ function withKeys(queries: readonly SecretQuery[], role: Role, isWriting: boolea
   );
 }
 
-/** Without what only stands for a request that the run alone knows. */
+/** Without the placeholders of requests that only the run knows. */
 function known(queries: readonly SecretQuery[]): SecretQuery[] {
   return queries.filter(
     ({ text, region }) => !text.startsWith(placeholders.secret) && region !== placeholders.region,

@@ -6,15 +6,15 @@ import type { ExpressionContext } from './expression.ts';
 import { type Plan, plan } from './plan.ts';
 import type { ProductFiles, Repository } from './repository.ts';
 
-/** What a plan is made of. */
+/** What a plan needs from outside. */
 export interface PlanServices {
   readonly repositories: readonly Repository[];
   readonly product: ProductFiles;
-  /** A file that `--against` or `against` names; throws where it cannot be read. */
+  /** Reads a file that `--against` or `against` names. Throws if it cannot be read. */
   readonly readFile: (path: string) => string;
 }
 
-/** Plans, and compares with the roles as they are where that is asked for. E_INPUT. */
+/** Makes the plan, and compares it with the deployed roles if the request says so. E_INPUT. */
 export async function makePlan(request: PlanRequest, services: PlanServices): Promise<Plan> {
   const { kmsKeys, against } = request;
   const variables: ExpressionContext = { ...request.variables };
@@ -22,7 +22,7 @@ export async function makePlan(request: PlanRequest, services: PlanServices): Pr
   return against === undefined ? planned : withDrift(planned, against, services);
 }
 
-/** True where something is wrong, or a role is not as the workflows need it. */
+/** True if a mistake was found, or a role differs from what the workflows need. */
 export function hasErrors({ findings }: Plan): boolean {
   return findings.some(({ level }) => level === 'error');
 }

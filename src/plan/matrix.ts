@@ -1,11 +1,11 @@
 import type { ContextValue, ExpressionContext } from './expression.ts';
 
-/** The most combinations that GitHub makes of one matrix. */
+/** GitHub's limit of combinations of one matrix. */
 const limit = 256;
 
 /**
- * The combinations of a `strategy.matrix`, each a context for expressions; undefined where an expression decides
- * them. Without a matrix there is one, the empty one.
+ * The combinations of a `strategy.matrix`, each as a context for expressions. Undefined if an expression decides them.
+ * Without a matrix there is one empty combination.
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
 export function combinationsOf(matrix: unknown): ExpressionContext[] | undefined {
@@ -23,7 +23,7 @@ export function combinationsOf(matrix: unknown): ExpressionContext[] | undefined
   return combinations.length > limit ? undefined : combinations;
 }
 
-/** What `include` adds: to each combination that it contradicts in no axis, or as one of its own. */
+/** Adds an `include`: to each combination whose values it does not overwrite, or as a further combination. */
 function addTo(
   combinations: Record<string, ContextValue>[],
   original: readonly Record<string, ContextValue>[],

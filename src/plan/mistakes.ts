@@ -5,7 +5,7 @@ import type { PlannedJob, PlannedStep } from './planned-job.ts';
 import { parseForeign } from './repository.ts';
 import { lineWithin } from './workflow.ts';
 
-/** Mistakes that show in how a job uses our actions; those in an input are found where it is read. */
+/** Mistakes in how a job uses this product's actions. Mistakes in an input are found where it is read. */
 export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   if (own.length === 0) return [];
   return [
@@ -52,7 +52,7 @@ function unpinned({ planned: { step, uses = '' } }: OwnStep): PlanFinding[] {
   return [finding(step.uses ?? step, 'unpinned', 'warning', message)];
 }
 
-/** The step fails by it, but only when it has read the secrets. */
+/** The step would fail, but only after it has read the secrets. */
 function namesFromData({ planned, read }: OwnStep): PlanFinding[] {
   if (read?.action !== 'lease') return [];
   const source = planned.with.get('secrets')?.source;
@@ -71,11 +71,11 @@ function namesFromData({ planned, read }: OwnStep): PlanFinding[] {
     );
 }
 
-/** Commands that run code of packages which others wrote. */
+/** Commands that run code of other people's packages. */
 const installs =
   /\b(npm (ci|install|i)\b|npm exec\b|npx |pnpm (install|i|dlx)\b|yarn( install)?\s*($|\n|--)|bun install\b|pip3? install\b|poetry install\b|uv (sync|pip install)\b|bundle install\b|composer install\b|cargo (build|install|test)\b|go (generate|install)\b|mvn |gradle |\.\/gradlew |make deps\b)/;
 
-/** Values in the environment, and the command on PATH, are there for what an install script starts. */
+/** An install script that these commands start gets the environment's values and the command on PATH. */
 function leasedBeforeInstall({ action, planned, read }: OwnStep, { steps }: PlannedJob): PlanFinding[] {
   if (action !== 'lease' || read?.action !== 'lease' || read.inputs.dryRun) return [];
   const later = steps.slice(steps.indexOf(planned) + 1);
@@ -86,7 +86,7 @@ function leasedBeforeInstall({ action, planned, read }: OwnStep, { steps }: Plan
   return [finding(install.step.run, 'install-after-lease', 'warning', message)];
 }
 
-/** Names that a request is known to lease and that no later step of the job names. */
+/** Names that a request leases and that no later step of the job mentions. */
 function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): PlanFinding[] {
   if (action !== 'lease' || read?.action !== 'lease' || read.inputs.dryRun) return [];
   const later = steps.slice(steps.indexOf(planned) + 1);
@@ -96,7 +96,7 @@ function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): P
   if (!runsAnything) return [];
   const text = later.map(({ step }) => step.source).join('\n');
   const source = planned.with.get('secrets')?.source ?? planned.with.get('secret-ids')?.source;
-  // A script of the repository may read any variable, so only a job without one can be judged.
+  // A script can read any variable, so only jobs without a later script are judged.
   if (later.some(runsScript)) return [];
   return read.inputs.requests.flatMap((request) =>
     knownNames(request)
@@ -115,7 +115,7 @@ function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): P
   );
 }
 
-/** True where a step runs a program whose own needs the workflow does not show. */
+/** True if the step runs a program whose variables the workflow does not show. */
 function runsScript({ step }: PlannedStep): boolean {
   if (step.uses && !/\/secret-lease\b|^[.$]\//.test(step.uses.text))
     return !/^actions\//.test(step.uses.text);
@@ -127,7 +127,7 @@ function runsScript({ step }: PlannedStep): boolean {
   );
 }
 
-/** Outputs of a lease that it does not have. */
+/** Outputs of a lease that do not exist. */
 function neverLeased({ steps }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   return own.flatMap(({ action, planned, read, outputs }) => {
     const { id } = planned.step;

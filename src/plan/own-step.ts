@@ -18,27 +18,27 @@ import { readAction } from './workflow-file.ts';
 /** The actions of this product. */
 export type OwnAction = 'lease' | 'check' | 'monitor' | 'rotate';
 
-/** Inputs of a step of ours, read as the step itself reads them. */
+/** The inputs of a step of this product, read as the step reads them. */
 export type OwnInputs =
   | { readonly action: 'lease'; readonly inputs: LeaseInputs }
   | { readonly action: 'check' }
   | { readonly action: 'monitor'; readonly inputs: MonitorInputs }
   | { readonly action: 'rotate'; readonly inputs: RotateInputs };
 
-/** A step of ours in a planned job. */
+/** A step of this product in a planned job. */
 export interface OwnStep {
   readonly action: OwnAction;
   readonly planned: PlannedStep;
-  /** Outputs that the action declares; undefined where its action.yml is not at hand. */
+  /** The outputs that the action declares. Undefined without its action.yml. */
   readonly outputs: readonly string[] | undefined;
-  /** Undefined where an input is wrong: a finding says which. */
+  /** Undefined if an input is wrong, which a finding reports. */
   readonly read: OwnInputs | undefined;
-  /** Inputs that only the run knows, with the expressions that decide them. */
+  /** Inputs that only the run knows, with the expressions that give them. */
   readonly unknown: readonly { readonly input: string; readonly expressions: readonly string[] }[];
   readonly findings: readonly PlanFinding[];
 }
 
-/** Which action of ours a step uses; undefined for any other. */
+/** The action of this product that a step uses. Undefined for any other action. */
 export function ownActionOf({ uses = '', isProduct: inProduct }: PlannedStep, repository: Repository) {
   const local = localPath(uses);
   if (local !== undefined) return inProduct ? byFolder(local) : byName(repository, local);
@@ -58,7 +58,7 @@ function byFolder(folder: string): OwnAction | undefined {
   return Object.hasOwn(folders, folder) ? folders[folder] : undefined;
 }
 
-/** In a repository that has a copy of this product, its actions are known by their names. */
+/** Actions of a copy of this product in the repository are recognised by their names. */
 function byName(repository: Repository, folder: string): OwnAction | undefined {
   const path = folder === '' ? 'action.yml' : `${folder}/action.yml`;
   const source = repository.read(path);
@@ -68,7 +68,7 @@ function byName(repository: Repository, folder: string): OwnAction | undefined {
   return which === undefined ? 'lease' : byFolder(which);
 }
 
-/** Reads a step of ours as the step itself would; what is not known before the run does not count as wrong. */
+/** Reads a step of this product as the step does. Texts that are unknown before the run are not mistakes. */
 export async function readOwnStep(
   action: OwnAction,
   planned: PlannedStep,
@@ -114,7 +114,7 @@ async function readInputs(
   }
 }
 
-/** What the action.yml of each of our actions declares; one that is not at hand is left out. */
+/** The contents of this product's action.yml files. A file that is missing is left out. */
 export type Declarations = ReadonlyMap<OwnAction, Action>;
 
 export function declarationsOf(product: ProductFiles): Declarations {
@@ -129,7 +129,7 @@ export function declarationsOf(product: ProductFiles): Declarations {
   );
 }
 
-/** What stands for a text that only the run knows, so that the rest can be read. */
+/** Replacements for texts that only the run knows, so that the rest can be read. */
 export const placeholders = {
   role: 'arn:aws:iam::000000000000:role/UNKNOWN',
   region: 'xx-unknown-1',
@@ -154,7 +154,7 @@ function readerOf(planned: PlannedStep, declared: Action | undefined, action: Ow
   };
 }
 
-/** The lines that are known, each where it was; a request that is not known gives its place to a placeholder. */
+/** The known lines at their positions, with placeholders for requests that are unknown. */
 function withoutUnknownLines(text: string, name: string, action: OwnAction): string {
   const lines = text.split('\n').map((line) => (hasExpression(line) ? '' : line));
   const isEmpty = lines.every((line) => line.trim() === '');
@@ -166,7 +166,7 @@ function unknownNames({ with: given, step }: PlannedStep, declared: Action | und
   if (!declared) return [];
   const names = declared.inputs.map(({ name }) => name);
   return [...given].flatMap(([name, { source }]) =>
-    // GitHub compares the names of inputs without case.
+    // GitHub compares names of inputs without case.
     names.includes(name.toLowerCase())
       ? []
       : [
@@ -189,7 +189,7 @@ function nearest(name: string, names: readonly string[]): string {
   return found === undefined ? '' : ` Probably meant: ${found}`;
 }
 
-/** The error that the step would end with, at the line of the workflow that it speaks of. */
+/** The error that the step would fail with, at its line in the workflow. */
 function findingOf(error: LeaseError, planned: PlannedStep): PlanFinding {
   const [, number, ofInput] = /^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(error.message) ?? [];
   const named = ofInput ?? /\binputs? ([a-z-]+)/.exec(error.message)?.[1] ?? '';

@@ -19,43 +19,43 @@ import { subjectsOf } from './subjects.ts';
 import { type Admission, numbers, trustStatements } from './trust.ts';
 import type { Location } from './workflow.ts';
 
-/** Where a role is needed. */
+/** A place that needs a role. */
 export interface RoleUse extends Location {
-  /** `OWNER/REPO`, or the folder where the name is not known. */
+  /** `OWNER/REPO`, or the folder if the name is unknown. */
   readonly repository: string;
   readonly job: string;
 }
 
-/** What a role must accept and allow, and nothing else. */
+/** What a role must trust and allow. */
 export interface RolePlan {
   readonly role: Role;
   readonly trust: PolicyDocument;
-  /** Undefined where the role is only assumed by the deploy's own commands: what these need, the workflow does not tell. */
+  /** Undefined for a role that only the commands of a deployment assume: the workflow does not show what they need. */
   readonly permissions: PolicyDocument | undefined;
   readonly uses: readonly RoleUse[];
 }
 
-/** What the workflows of some repositories need, and what is wrong in them. */
+/** What the workflows of some repositories need, and the mistakes in them. */
 export interface Plan {
   readonly roles: readonly RolePlan[];
   readonly findings: readonly RepositoryFinding[];
   readonly steps: number;
 }
 
-/** A finding and the repository that it is in. */
+/** A finding with its repository. */
 export interface RepositoryFinding extends PlanFinding {
   readonly repository: string;
 }
 
-/** What the command line tells beside the files. */
+/** Options of the command line. */
 export interface PlanOptions {
-  /** The contexts `vars` and `secrets`, as far as somebody tells them. */
+  /** The contexts `vars` and `secrets`, as given on the command line. */
   readonly variables: ExpressionContext;
-  /** ARNs of customer-managed keys that encrypt the secrets. */
+  /** ARNs of customer managed keys that encrypt the secrets. */
   readonly kmsKeys: readonly string[];
 }
 
-/** Plans all repositories. Reads their files, and asks nothing of any network. */
+/** Plans all repositories. It reads their files and makes no network request. */
 export async function plan(
   repositories: readonly Repository[],
   product: ProductFiles,
@@ -84,7 +84,7 @@ export async function plan(
   return { roles, findings: [...findings, ...roles.flatMap(closed), ...roles.flatMap(tooLong)], steps };
 }
 
-/** A role that no known job is let into: IAM takes no trust policy without a statement. */
+/** A role that no known job may assume. IAM accepts no trust policy without a statement. */
 function closed({ role, trust, uses: [use] }: RolePlan): RepositoryFinding[] {
   if (trust.Statement.length > 0 || !use) return [];
   const message = `No job is known that ${role.arn} must let in, so that templates and scripts leave it out.`;
@@ -93,13 +93,13 @@ function closed({ role, trust, uses: [use] }: RolePlan): RepositoryFinding[] {
 }
 
 /**
- * Characters that IAM takes by default: of a trust policy, and of all policies inside one role.
+ * IAM's default limits in characters: of a trust policy, and of all inline policies of a role together.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
 const longestTrust = 2048;
 const longestPermissions = 10_240;
 
-/** What AWS would refuse of a role, at the first step that uses it. */
+/** Findings for policies that exceed IAM's limits. */
 function tooLong({ role, trust, permissions, uses: [use] }: RolePlan): RepositoryFinding[] {
   const measured = [
     { what: 'trust policy', document: trust, most: longestTrust },
@@ -132,7 +132,7 @@ class RoleNeeds {
     this.#options = options;
   }
 
-  /** What cannot be known about the roles of a job. */
+  /** @returns Findings for what cannot be known about the job's roles. */
   async add(job: PlannedJob, steps: readonly OwnStep[]): Promise<PlanFinding[]> {
     const findings: PlanFinding[] = [];
     for (const step of steps) {
@@ -160,7 +160,7 @@ class RoleNeeds {
     return findings;
   }
 
-  /** Roles of exported credentials: what the deploy's own commands need of the last one, the workflow does not tell. */
+  /** Adds the roles of exported credentials. The workflow does not show what a deployment needs of the last one. */
   #follow([first, ...others]: readonly [Role, ...Role[]], admission: Admission, use: RoleUse): void {
     const isKnown = this.#roles.get(first.arn)?.admissions.includes(admission) ?? false;
     if (!isKnown) this.#admit(first, admission, use);
@@ -195,7 +195,7 @@ class RoleNeeds {
       }));
   }
 
-  /** What the roles of an identity need for a step: the first its admission, the last what the step asks for. */
+  /** Adds what the roles of an identity need for a step: the first the admission, the last the step's permissions. */
   async #addIdentity(
     identity: RoleIdentity,
     admission: Admission,
@@ -255,7 +255,7 @@ async function grantsOf(read: NonNullable<OwnStep['read']>): Promise<Grant[]> {
   }
 }
 
-/** Inputs whose value decides policies. */
+/** Inputs whose values decide what policies contain. */
 const deciding =
   /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|export-credentials|credentials-role-to-assume|audience)$/;
 

@@ -12,42 +12,42 @@ import { isProduct, localPath, type ProductFiles, parseForeign, type Repository 
 import type { IdToken, Job, Location, Text, Workflow, WorkflowStep } from './workflow.ts';
 import { type FileFault, readAction, readWorkflow } from './workflow-file.ts';
 
-/** A step as the job runs it; those of composite actions stand in the place of the step that calls them. */
+/** A step as the job runs it. Steps of a composite action replace the step that calls it. */
 export interface PlannedStep {
   readonly step: WorkflowStep;
   readonly uses: string | undefined;
-  /** True in a workflow of this product, where `$/` names its actions. */
+  /** True in a workflow of this product, in which `$/` refers to its actions. */
   readonly isProduct: boolean;
   readonly with: ReadonlyMap<string, PlannedText>;
-  /** The environment that the step's workflow, job and step set, as far as it is known. */
+  /** The environment set by the workflow, the job and the step, as far as it is known. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** A job as a run has it: one combination of its matrix, with the inputs of its callers. */
+/** A job as a run has it: one combination of its matrix, with the inputs from its callers. */
 export interface PlannedJob {
   readonly repository: Repository;
-  /** The workflow that an event starts. */
+  /** The workflow that the event starts. */
   readonly entry: Workflow;
   readonly job: Job;
   readonly environment: PlannedText | undefined;
   readonly mayAskToken: boolean;
-  /** The called workflow of another repository that the job is in, as the claim `job_workflow_ref` begins. */
+  /** The called workflow in another repository that contains the job; the claim `job_workflow_ref` begins with it. */
   readonly calledWorkflow: { readonly path: string; readonly ref: string } | undefined;
-  /** The `if:` of the job and of those that call its workflow. */
+  /** The `if:` of the job and of the jobs that call its workflow. */
   readonly conditions: readonly string[];
   readonly steps: readonly PlannedStep[];
 }
 
-/** What a repository's workflows come to. */
+/** The jobs of a repository's workflows. */
 export interface PlannedJobs {
   readonly jobs: readonly PlannedJob[];
   readonly findings: readonly PlanFinding[];
 }
 
-/** As deep as GitHub follows calls. */
+/** GitHub's limit for nested calls. */
 const deepestCall = 10;
 
-/** The jobs that a repository's workflows run. Reads files through the repository, and nothing else. */
+/** The jobs that a repository's workflows run. Reads files only through the repository. */
 export function plannedJobs(
   repository: Repository,
   product: ProductFiles,
@@ -56,25 +56,28 @@ export function plannedJobs(
   return new Expansion(repository, product, variables).run();
 }
 
-/** Where the expansion stands: the calls on the way to a job. */
+/** The position of the expansion: the calls that led to a job. */
 interface Call {
   readonly entry: Workflow;
   readonly workflow: Workflow;
   readonly inputs: ExpressionContext | undefined;
-  /** The context `secrets`, as far as somebody tells it. */
+  /** The context `secrets`, as far as it is known. */
   readonly secrets: ExpressionContext;
   readonly idToken: boolean;
   readonly calledWorkflow: PlannedJob['calledWorkflow'];
   readonly conditions: readonly string[];
   readonly depth: number;
-  /** Where a file of this product is called, whose `$/` names its own actions; undefined in the repository's own. */
+  /**
+   * Where a file of this product is called, in which `$/` refers to the product's actions. Undefined in the
+   * repository's own files.
+   */
   readonly calledAt: Location | undefined;
   /** Where the workflow's inputs are given. */
   readonly given: ReadonlyMap<string, Text>;
 }
 
 interface StepCaller extends TextCaller {
-  /** Composite actions on the way. */
+  /** How many composite actions contain the step. */
   readonly depth: number;
 }
 
@@ -154,7 +157,7 @@ class Expansion {
     });
   }
 
-  /** What a caller passes by name, before what is told of the same name: an environment may have it. */
+  /** Secrets that a caller passes by name. They precede given ones of the same name, which an environment can have. */
   #passedSecrets(passed: ReadonlyMap<string, Text>, contexts: ExpressionContext): ExpressionContext {
     const named = plannedEnvironmentOf(passed, contexts);
     const names = new Set(Object.keys(named).map((name) => name.toLowerCase()));
@@ -271,7 +274,7 @@ function isFault(found: object): found is FileFault {
 
 function mayAsk(ofJob: IdToken, ofWorkflow: IdToken, isCalled: boolean): boolean {
   const said = ofJob === 'inherited' ? ofWorkflow : ofJob;
-  // Without a word of its own, a called workflow has what its caller has; any other has no id-token.
+  // A called workflow without `permissions` inherits its caller's. Any other job has no `id-token: write` by default.
   return said === 'inherited' ? isCalled : said === 'write';
 }
 

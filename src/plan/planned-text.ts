@@ -13,7 +13,7 @@ export interface PlannedText extends Evaluated {
   readonly source: Text;
 }
 
-/** What a text is evaluated in, and where the inputs that it may name are given. */
+/** The contexts for a text, and where the inputs that it can name are given. */
 export interface TextCaller {
   readonly contexts: ExpressionContext;
   /** Where a file of this product is called; undefined in the repository's own. */
@@ -22,7 +22,7 @@ export interface TextCaller {
   readonly given: ReadonlyMap<string, Text>;
 }
 
-/** A text that is an input of its caller, and nothing else, stands where that gives it. */
+/** Evaluates a text. One that is only an input of its caller gets the location where the caller gives it. */
 export function planned(text: Text, { contexts, calledAt, given }: TextCaller): PlannedText {
   const [, input = ''] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(text.text) ?? [];
   const here = calledAt ? { ...text, path: calledAt.path, line: calledAt.line, isBlock: false } : text;
@@ -45,7 +45,7 @@ export function inputsOf(
   );
 }
 
-/** A default such as `${{ github.token }}` is known to the run alone. */
+/** A default such as `${{ github.token }}` is known only in the run. */
 function fallbackOf(fallback: DeclaredInput['default']): ContextValue | undefined {
   return typeof fallback === 'string' && hasExpression(fallback) ? new Unknown([fallback]) : fallback;
 }

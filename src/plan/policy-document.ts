@@ -1,4 +1,4 @@
-/** A statement of an IAM policy as JSON has it. */
+/** A statement of an IAM policy in JSON. */
 export interface PolicyStatement {
   readonly Sid?: string;
   readonly Effect: 'Allow' | 'Deny';

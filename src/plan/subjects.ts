@@ -2,22 +2,22 @@ import type { PlanFinding } from './finding.ts';
 import type { PlannedJob } from './planned-job.ts';
 import type { Trigger } from './workflow.ts';
 
-/** What a job's tokens can have as the end of their `sub`, behind the repository. */
+/** The end of a job's `sub`, behind the repository. */
 export interface Subject {
   /** `environment:production`, `ref:refs/heads/main`, `pull_request`. */
   readonly text: string;
-  /** True where `*` in it stands for any text. */
+  /** True if `*` in the text stands for any characters. */
   readonly isPattern: boolean;
 }
 
-/** The subjects of a job, and what about them cannot be known. */
+/** The subjects of a job, and what is unknown about them. */
 export interface Subjects {
   readonly subjects: readonly Subject[];
   readonly findings: readonly PlanFinding[];
 }
 
 /**
- * The subjects that GitHub gives a job's token: its environment's, else those of the events that start it.
+ * The subjects that GitHub gives to a job's token: the environment's, or else those of the events that start it.
  * https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
  */
 export function subjectsOf(job: PlannedJob): Subjects {
@@ -56,7 +56,7 @@ const branch = (name: string) => `ref:refs/heads/${name}`;
 const tag = (name: string) => `ref:refs/tags/${name}`;
 const exactly = (text: string): Subject => ({ text, isPattern: false });
 
-/** Events whose runs are of the default branch, whatever has happened. */
+/** Events whose runs are always on the default branch. */
 const onDefaultBranch: ReadonlySet<string> = new Set([
   'schedule',
   'repository_dispatch',
@@ -127,7 +127,7 @@ function ofPush(
   return { subjects, findings: isWider ? [notice('wider-trust', message)] : [] };
 }
 
-/** False where an `if:` says plainly that it admits other events alone. */
+/** False if an `if:` compares the event with other events only. */
 function admitsEvent(conditions: readonly string[], event: string): boolean {
   return conditions.every((condition) =>
     [...condition.matchAll(/(?:^|[\s({&])github\.event_name\s*([!=]=)\s*'([^']*)'/g)].every(
@@ -136,7 +136,7 @@ function admitsEvent(conditions: readonly string[], event: string): boolean {
   );
 }
 
-/** Those of the subjects that begin as an `if:` says with `startsWith(github.ref, ...)`; a pattern becomes narrower. */
+/** The subjects that match an `if:` with `startsWith(github.ref, ...)`. Patterns become narrower. */
 function behindPrefix(conditions: readonly string[], subjects: readonly Subject[]): Subject[] {
   const prefixes = conditions.flatMap((condition) =>
     [...condition.matchAll(/(?:^|[\s({&])startsWith\(\s*github\.ref\s*,\s*'(refs\/[^']*)'\s*\)/g)].map(
@@ -154,7 +154,7 @@ function behindPrefix(conditions: readonly string[], subjects: readonly Subject[
   );
 }
 
-/** The one ref that a job's `if:` admits, where it says so plainly. */
+/** The one ref that a job's `if:` admits, if it compares it plainly. */
 function onlyRef(conditions: readonly string[]): string | undefined {
   for (const condition of conditions) {
     const [, , ref] = /(^|[\s({&])github\.ref\s*==\s*'(refs\/[^']+)'/.exec(condition) ?? [];

@@ -1,7 +1,7 @@
 import { code, escaped } from '../domain/monitor/markdown.ts';
 import type { Plan, RolePlan } from './plan.ts';
 
-/** The plan as Markdown for the job summary: what was found, then each role with its policies to open. */
+/** The plan as Markdown for the job summary: the findings, then each role with its policies, folded. */
 export function planSummary({ roles, findings }: Plan): string {
   const rows = findings.map(
     ({ level, path, line, message }) => `| ${level} | ${code(`${path}:${line}`)} | ${escaped(message)} |`,

@@ -7,7 +7,7 @@ import type { PolicyStatement } from './policy-document.ts';
 import type { Repository } from './repository.ts';
 import type { Subject } from './subjects.ts';
 
-/** Jobs that a role lets in. */
+/** The jobs that a role admits. */
 export interface Admission {
   readonly repository: Repository;
   readonly identity: Pick<RoleIdentity, 'audience' | 'issuer'>;
@@ -15,10 +15,10 @@ export interface Admission {
   readonly calledWorkflow: PlannedJob['calledWorkflow'];
 }
 
-/** What stands in a policy where nothing tells a repository's number. */
+/** Placeholders in a policy for unknown ids. */
 export const numbers = { repository: 'REPOSITORY_ID', owner: 'OWNER_ID' } as const;
 
-/** The statements that let exactly these jobs in: for each repository, audience and called workflow its own. */
+/** The statements that admit exactly these jobs: one for each repository, audience and called workflow. */
 export function trustStatements(admissions: readonly Admission[], role: Role): PolicyStatement[] {
   const groups = Map.groupBy(admissions, ({ repository, identity, calledWorkflow }) =>
     JSON.stringify([repository.name, repository.folder, identity.audience, identity.issuer, calledWorkflow]),
@@ -51,7 +51,7 @@ function statement(
   const called = calledWorkflow ? { [`${prefix}:job_workflow_ref`]: refsOf(calledWorkflow) } : {};
   const always = {
     [`${prefix}:aud`]: identity.audience,
-    // On GitHub Enterprise Server a condition on any other claim is never met.
+    // On GitHub Enterprise Server a condition on any other claim never matches.
     ...(provider?.hasGitHubKeys && {
       [`${prefix}:repository_id`]: repository.id ?? numbers.repository,
       ...called,
@@ -67,7 +67,7 @@ function statement(
   };
 }
 
-/** Repositories created, renamed or transferred since July 2026 present the second form, others the first. */
+/** Repositories created, renamed or transferred since July 2026 use the second form, older ones the first. */
 function subjectTexts({ name = 'OWNER/REPO', id, ownerId }: Repository, subject: string): string[] {
   const [owner, repository] = name.split('/');
   return [
@@ -76,7 +76,7 @@ function subjectTexts({ name = 'OWNER/REPO', id, ownerId }: Repository, subject:
   ];
 }
 
-/** A commit stands for itself; of any other text only GitHub knows whether it is a branch or a tag. */
+/** A commit is used as it is. Any other text can be a branch or a tag; only GitHub knows which. */
 function refsOf({ path, ref }: { readonly path: string; readonly ref: string }): string | readonly string[] {
   if (/^[0-9a-f]{40}$/.test(ref) || ref.startsWith('refs/')) return `${path}@${ref}`;
   return [`${path}@refs/heads/${ref}`, `${path}@refs/tags/${ref}`];

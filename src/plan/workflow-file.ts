@@ -27,7 +27,7 @@ export interface FileFault extends Location {
   readonly message: string;
 }
 
-/** Reads a workflow file; undefined for a file that is none; a fault where it is no YAML. */
+/** Reads a workflow file. Returns undefined for another kind of file, and a fault for invalid YAML. */
 export function readWorkflow(path: string, source: string): Workflow | FileFault | undefined {
   const file = openFile(path, source);
   if (file === undefined || !('root' in file)) return file;
@@ -53,7 +53,7 @@ export function readWorkflow(path: string, source: string): Workflow | FileFault
   };
 }
 
-/** Reads an action.yml; undefined where it has no `runs`. */
+/** Reads an action.yml. Undefined if it has no `runs`. */
 export function readAction(path: string, source: string): Action | FileFault | undefined {
   const file = openFile(path, source);
   if (file === undefined || !('root' in file)) return file;
@@ -133,7 +133,7 @@ function readTriggers(file: YamlFile, on: Node | undefined): Trigger[] {
   });
 }
 
-/** What a list of exceptions leaves: a workflow that names tags alone, by either list, does not run for branches. */
+/** The patterns without a list of exceptions. A workflow that filters only tags does not run for branches. */
 function allBut(details: YAMLMap, list: string): string[] | undefined {
   return hasKey(details, list) ? ['**'] : undefined;
 }
@@ -176,7 +176,7 @@ function openFile(path: string, source: string): YamlFile | FileFault | undefine
   return new YamlFile(path, source, document, lines, document.contents);
 }
 
-/** A YAML document, asked by keys; aliases are followed. */
+/** A YAML document, read by keys. Aliases are resolved. */
 class YamlFile {
   readonly path: string;
   readonly source: string;
@@ -223,7 +223,7 @@ class YamlFile {
     );
   }
 
-  /** A `with:`, by names in lower case: GitHub compares them so. */
+  /** A `with:`, by names in lower case, since GitHub compares them without case. */
   inputsAt(map: YAMLMap): Map<string, Text> {
     return new Map([...this.textsAt(map, 'with')].map(([name, text]) => [name.toLowerCase(), text]));
   }
@@ -248,7 +248,7 @@ class YamlFile {
   #text(node: Scalar): Text {
     return {
       ...this.location(node),
-      // As GitHub reads it: 0123 and 1.10 keep their spelling.
+      // As GitHub reads scalars: 0123 and 1.10 keep their spelling.
       text: typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? '')),
       isBlock: node.type === Scalar.BLOCK_LITERAL,
     };

@@ -6,19 +6,19 @@ export interface Location {
   readonly line: number;
 }
 
-/** A text of a YAML file and where it stands. */
+/** A text of a YAML file with its location. */
 export interface Text extends Location {
   readonly text: string;
   /** True for a `|` block, whose lines are lines of the file. */
   readonly isBlock: boolean;
 }
 
-/** The line of the file in which line `number` (from 1) of the text stands. */
+/** The line of the file that has line `number` (from 1) of the text. */
 export function lineWithin({ line, isBlock }: Text, number: number): number {
   return isBlock ? line + number : line;
 }
 
-/** An event that starts a workflow. Patterns as GitHub reads them; undefined where the workflow names none. */
+/** An event that starts a workflow, with GitHub's filter patterns. Undefined: the workflow has no such filter. */
 export interface Trigger extends Location {
   readonly event: string;
   readonly branches: readonly string[] | undefined;
@@ -27,13 +27,13 @@ export interface Trigger extends Location {
   readonly ignoresSome: boolean;
 }
 
-/** Whether a job may ask for its OIDC token: as its `permissions` say, or as its workflow or its caller does. */
+/** Whether a job may request its OIDC token, by its own `permissions` or those of its workflow or caller. */
 export type IdToken = 'write' | 'none' | 'inherited';
 
 /** An input that a reusable workflow or a composite action declares. */
 export interface DeclaredInput {
   readonly name: string;
-  /** Undefined where it has none. */
+  /** Undefined without a default. */
   readonly default: string | number | boolean | undefined;
   readonly type: string;
 }
@@ -46,7 +46,7 @@ export interface WorkflowStep extends Location {
   readonly run: Text | undefined;
   readonly with: ReadonlyMap<string, Text>;
   readonly env: ReadonlyMap<string, Text>;
-  /** All of the step as the file has it. */
+  /** The step's text in the file. */
   readonly source: string;
 }
 
@@ -57,11 +57,11 @@ export interface Job extends Location {
   readonly environment: Text | undefined;
   readonly idToken: IdToken;
   readonly env: ReadonlyMap<string, Text>;
-  /** `strategy.matrix` as YAML has it; undefined without one. */
+  /** `strategy.matrix` as parsed YAML. Undefined without one. */
   readonly matrix: unknown;
   readonly uses: Text | undefined;
   readonly with: ReadonlyMap<string, Text>;
-  /** What a called workflow gets as its `secrets`; `inherit` is all that the caller has. */
+  /** The `secrets` of a called workflow; `inherit`: all of the caller's. */
   readonly secrets: 'inherit' | ReadonlyMap<string, Text>;
   readonly steps: readonly WorkflowStep[];
 }
@@ -70,7 +70,7 @@ export interface Job extends Location {
 export interface Workflow extends Location {
   readonly name: string;
   readonly triggers: readonly Trigger[];
-  /** Inputs of `workflow_call`; undefined where the workflow cannot be called. */
+  /** Inputs of `workflow_call`. Undefined if the workflow cannot be called. */
   readonly callInputs: readonly DeclaredInput[] | undefined;
   readonly idToken: IdToken;
   readonly env: ReadonlyMap<string, Text>;
@@ -81,8 +81,8 @@ export interface Workflow extends Location {
 export interface Action extends Location {
   readonly name: string;
   readonly inputs: readonly DeclaredInput[];
-  /** Names of the outputs that it declares. */
+  /** The names of the declared outputs. */
   readonly outputs: readonly string[];
-  /** Steps of a composite action; undefined for any other. */
+  /** The steps of a composite action. Undefined for other kinds. */
   readonly steps: readonly WorkflowStep[] | undefined;
 }

@@ -1,4 +1,4 @@
-/** The session policy of a role that only leads to the next one of a chain. `further`: what it does beside assuming it. */
+/** The session policy of a role that only assumes the next role of a chain. `further`: actions it needs besides. */
 export function chainPolicy(next: { readonly arn: string }, further: readonly string[] = []): string {
   const Action = further.length > 0 ? ['sts:AssumeRole', ...further] : 'sts:AssumeRole';
   return JSON.stringify({

@@ -1,4 +1,4 @@
-/** A statement of an IAM policy, as far as errors suggest any. */
+/** The elements of an IAM policy statement that suggestions in errors use. */
 export interface IamStatement {
   readonly Effect: 'Allow';
   readonly Principal?: { readonly AWS: string } | { readonly Federated: string };
@@ -11,8 +11,8 @@ export interface IamStatement {
 }
 
 /**
- * The statement as JSON to paste, on one line, so that a message stays short. IAM takes no character beyond Latin-1,
- * but takes its JSON escape.
+ * The statement as JSON on one line, so that a message stays short. IAM accepts no character beyond Latin-1, but
+ * accepts its JSON escape.
  */
 export function pasteable(statement: IamStatement): string {
   return JSON.stringify(statement, null, 1)
@@ -24,8 +24,8 @@ export function pasteable(statement: IamStatement): string {
 }
 
 /**
- * A value that means itself alone in a condition: IAM reads `${…}` there as a variable, and a branch or an
- * environment may have such a name.
+ * Escapes a value for a condition. IAM reads `${…}` as a policy variable, and names of branches and environments can
+ * contain it.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function literal(value: string): string {

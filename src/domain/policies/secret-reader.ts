@@ -1,9 +1,9 @@
 import type { Role } from '../requests/role.ts';
 
-/** Who read a secret. */
+/** The identity that read a secret. */
 export interface SecretReader {
-  /** True where the session policy is ours and names what is requested. */
+  /** True if this action made the session policy, which names the requested secrets. */
   readonly scoped: boolean;
-  /** Undefined: an identity of the default chain. */
+  /** Undefined: an identity of the default credential chain. */
   readonly role: Role | undefined;
 }

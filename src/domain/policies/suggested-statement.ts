@@ -1,24 +1,24 @@
 import type { IamStatement } from './iam-statement.ts';
 
-/** A statement that somebody may add to a policy. */
+/** A statement that the reader of an error can add to a policy. */
 export interface SuggestedStatement {
-  /** Where it belongs, and what is to be known before it is added; a sentence without its end. */
+  /** Where to add it, and what to check before. A sentence without its full stop. */
   readonly addTo: string;
   readonly statement: IamStatement;
 }
 
-/** The same permissions in as few statements as say them exactly: resources, then actions, are put together. */
+/** The same permissions in as few statements as possible: merges resources first, then actions. */
 export function mergeStatements(suggested: readonly SuggestedStatement[]): SuggestedStatement[] {
   return mergeBy(mergeBy(suggested, 'Resource', 'Action'), 'Action', 'Resource');
 }
 
-/** Puts together what differs in `merged` alone. */
+/** Merges statements that differ only in `merged`. */
 function mergeBy(
   suggested: readonly SuggestedStatement[],
   merged: 'Resource' | 'Action',
   kept: 'Action' | 'Resource',
 ): SuggestedStatement[] {
-  // An older Node, which is about to be told so, has no groupBy.
+  // Older versions of Node have no groupBy; this code also runs there, to report the version.
   if (suggested.length < 2) return [...suggested];
   const groups = Map.groupBy(suggested, ({ addTo, statement }) => {
     const { Principal, Condition } = statement;

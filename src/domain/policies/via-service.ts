@@ -1,4 +1,4 @@
-/** The condition that a key is used by one service alone, in the reader's name. `service`: `secretsmanager`, `ssm`. */
+/** A condition by which one service alone may use a key, for the reader. `service`: `secretsmanager`, `ssm`. */
 export function viaService(
   service: string,
   region: string,

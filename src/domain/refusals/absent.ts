@@ -1,4 +1,4 @@
-/** Codes under which a secret is missing or denied, so that `optional` lets it be. */
+/** Codes of secrets that are missing or denied, which `optional` ignores. */
 export const absent: ReadonlySet<string> = new Set([
   'E_SECRET_NOT_FOUND',
   'E_SECRET_DENIED',

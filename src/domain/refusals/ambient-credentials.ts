@@ -3,13 +3,13 @@ import type { RequestFailure } from '../failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the job has of AWS: variables, and which profiles stand in its files. */
+/** The job's AWS variables, and the profiles in its AWS files. */
 export interface AmbientSources {
   readonly environment: Environment;
   readonly hasProfile: (name: string) => boolean;
 }
 
-/** What is likely to be wrong with credentials that do not work, by what the job has; the first that fits. */
+/** Likely reasons why the credentials do not work, judged by the job's sources. The first that matches is reported. */
 const suspicions: readonly ((sources: AmbientSources) => string | undefined)[] = [
   ({ environment }) => {
     const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
@@ -40,7 +40,7 @@ const suspicions: readonly ((sources: AmbientSources) => string | undefined)[] =
       : undefined,
 ];
 
-/** Why the credentials that the job has do not work, as an error for a person. */
+/** The error for ambient credentials that do not work. */
 export function explainAmbientCredentials(failure: RequestFailure, sources: AmbientSources): LeaseError {
   const suspected = suspicions.flatMap((suspect) => suspect(sources) ?? [])[0];
   const message = `There are no AWS credentials that work (${failure.message}).`;

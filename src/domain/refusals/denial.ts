@@ -1,7 +1,7 @@
 import type { RequestFailure } from '../failure.ts';
 
 /**
- * The policies that can deny, as AWS's denials call them.
+ * The kinds of policies that can deny, as AWS's messages name them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 const denyingPolicies = [
@@ -14,15 +14,15 @@ const denyingPolicies = [
   'VPC endpoint policy',
 ] as const;
 
-/** Which policy denied. */
+/** The kind of policy that denied. */
 export interface Denial {
-  /** Undefined where AWS does not tell. */
+  /** Undefined if AWS's message does not name it. */
   readonly by: (typeof denyingPolicies)[number] | undefined;
-  /** By a Deny, which no Allow outweighs; else for want of an Allow. */
+  /** True: a Deny statement, which overrides every Allow. False: no statement allows it. */
   readonly isExplicit: boolean;
 }
 
-/** What AWS's words tell of a denial. */
+/** Reads AWS's message of a denial. */
 export function denialOf(failure: RequestFailure): Denial {
   const by = denyingPolicies.find((policy) =>
     failure.says(new RegExp(`(because no|explicit deny in an?) ${policy}`, 'i')),
@@ -36,7 +36,7 @@ export function reasonOf({ by, isExplicit }: Denial, action: string): string {
   return by ? `no ${by} allows ${action}` : `${action} is not allowed`;
 }
 
-/** What to do about a Deny. */
+/** The fix for a Deny statement. */
 export function adviceOnDeny({ by }: Denial): string {
   const where = by ? `the ${by}` : 'the policies of the role, the resource and the organisation';
   return `Look for the Deny in ${where}, and at its conditions (network, tags, principal): no Allow outweighs it.`;

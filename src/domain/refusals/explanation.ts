@@ -1,16 +1,16 @@
 import { type ErrorCode, LeaseError } from '../error.ts';
 import type { SuggestedStatement } from '../policies/suggested-statement.ts';
 
-/** What a refusal means: the parts of an error. */
+/** The meaning of a refusal: the parts of an error. */
 export interface Explanation {
   readonly code: ErrorCode;
-  /** What happened and why: one sentence or two, which may stand without the fix. */
+  /** What happened and why, in one sentence or two, readable without the fix. */
   readonly message: string;
   readonly fix?: string;
   readonly statements?: readonly SuggestedStatement[];
 }
 
-/** An explanation as an error. */
+/** Makes an error of an explanation. */
 export function explainedError({ code, message, fix, statements }: Explanation, cause: unknown): LeaseError {
   return new LeaseError(code, message, { fix, statements, cause });
 }

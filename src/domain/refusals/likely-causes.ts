@@ -1,18 +1,18 @@
 import type { Claims } from '../trust/trust.ts';
 import { contextOf, type TrustedProvider } from '../trust/trust-statement.ts';
 
-/** As many as a person reads. */
+/** How many causes a message lists. */
 const most = 4;
 
 /**
- * Why a trust policy that nobody here can read may refuse a token, and what to change: first what the workflow can
- * change, then what the token's own claims give reason to suspect of the policy.
+ * Likely reasons why a trust policy refuses the token, and their fixes. The action cannot read the policy: it lists
+ * first what the workflow can change, then what the token's claims make likely.
  */
 export function likelyCauses(claims: Claims, audience: string, provider: TrustedProvider): string[] {
   return [...inWorkflow(claims, audience), ...inPolicy(claims, provider)].slice(0, most);
 }
 
-/** What the job is, as far as its sub tells: the end of a sentence. */
+/** Describes the job by its `sub`, as the end of a sentence. */
 export function jobWords(claims: Claims): string {
   const { sub, environment, ref } = textsOf(claims);
   switch (contextOf(sub)) {
@@ -73,20 +73,20 @@ function inPolicy(claims: Claims, provider: TrustedProvider): string[] {
   ];
 }
 
-/** What the claims cannot tell. */
+/** Causes that the claims do not show. */
 export function possibleCauses({ name }: TrustedProvider): string {
   return `Or the policy has \`*\` under StringEquals, which takes StringLike, spells the provider otherwise than ${name}, names another repository, or has a condition on a claim that AWS has no key for, such as job_workflow_sha; or there is no such role, or it changed seconds ago.`;
 }
 
-/** What is to be known before a policy lets in a job of this event; undefined where it runs the repository's own code. */
+/** A warning for events whose jobs can run other people's code. Undefined for the other events. */
 export function warningOfEvent({ event_name: event, ref }: Claims): string | undefined {
-  // A review starts a run of the pull request's own code too.
+  // A review also starts a run of the pull request's code.
   const isPull = /^refs\/pull\//.test(String(ref)) && 'pull_request';
   const reason = riskyEvents.get(String(event)) ?? riskyEvents.get(String(isPull));
   return reason && `Beware: ${reason} Whatever lets this job in gives them the role.`;
 }
 
-/** Events whose jobs can run, or obey, what others wrote. */
+/** Events whose jobs can run, or follow, what other people wrote. */
 const riskyEvents: ReadonlyMap<string, string> = new Map([
   ['pull_request', "a pull request's job runs the code of whoever proposes it."],
   [

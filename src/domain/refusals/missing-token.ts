@@ -2,7 +2,7 @@ import { LeaseError } from '../error.ts';
 import type { JobOrigin } from '../trust/job-origin.ts';
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read';
-/** What an action that can go on without a token is told about it. */
+/** The hint for actions that can skip their work without a token. */
 const skipping =
   'With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.';
 
@@ -31,7 +31,7 @@ const explanations: Readonly<Record<JobOrigin, (skip: string[]) => { message: st
   }),
 };
 
-/** Why the job has no OIDC token, as an error for a person. `maySkip`: whether the action has the input `on-no-token`. */
+/** The error for a job without an OIDC token. `maySkip`: true if the action has the input `on-no-token`. */
 export function explainMissingToken(
   origin: JobOrigin,
   { maySkip }: { readonly maySkip: boolean },

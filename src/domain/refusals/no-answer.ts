@@ -1,7 +1,7 @@
 import { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
 
-/** What happened where a service said nothing that could be read, and what to look at. */
+/** Why a service gave no readable answer, and what to check. */
 interface Cause {
   readonly what: string;
   readonly fix: string;
@@ -26,7 +26,7 @@ const causes: Readonly<Record<Exclude<RequestFailure['kind'], 'answer'>, Cause>>
   },
 };
 
-/** Causes that Node's own code tells. */
+/** Causes by Node's error code. */
 const byCode: Readonly<Record<string, Cause>> = {
   ENOTFOUND: {
     what: 'could not be found: the name server does not know its host',
@@ -42,7 +42,7 @@ const byCode: Readonly<Record<string, Cause>> = {
   },
 };
 
-/** A service that could not be heard, as an error for a person. */
+/** The error for a service that gave no readable answer. */
 export function explainNoAnswer(failure: RequestFailure, service: string): LeaseError {
   const { kind, code = '', host } = failure;
   const { what, fix } = byCode[code] ?? causes[kind === 'answer' ? 'garbage' : kind];

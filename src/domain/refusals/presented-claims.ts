@@ -1,6 +1,6 @@
 import type { Claims } from '../trust/trust.ts';
 
-/** Claims that trust policies look at, in the order in which a person compares them. They open nothing. */
+/** Claims that trust policies compare, in the order in which a person checks them. None is a secret. */
 const compared = [
   'aud',
   'iss',
@@ -11,10 +11,10 @@ const compared = [
   'job_workflow_ref',
 ] as const;
 
-/** Characters of a claim that are shown; a longer one stands whole in the statement, if it matters there. */
+/** How many characters of a claim are shown. A suggested statement has the whole claim if it needs it. */
 const longest = 160;
 
-/** What a token presented, in two lines: its subject, and what else a policy may look at. */
+/** The claims that a token presented, in two lines: its subject, and the others that policies compare. */
 export function presentedClaims(claims: Claims): string {
   const told = compared.flatMap((claim) => {
     const value = claims[claim];

@@ -4,7 +4,7 @@ import type { Explanation } from './explanation.ts';
 import { claimText } from './presented-claims.ts';
 import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 
-/** Answers to a token that STS refuses before it looks at the role. */
+/** STS's errors about the token itself, before it looks at the role. */
 export const meaningsOfIdentity: readonly ErrorMeaning[] = [
   { code: 'InvalidIdentityToken', says: /no openidconnect provider/i, explain: withoutProvider },
   { code: 'InvalidIdentityToken', says: /audience/i, explain: unknownAudience },

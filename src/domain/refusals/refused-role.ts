@@ -19,7 +19,7 @@ import { meaningsOfIdentity } from './refused-identity.ts';
 import { meaningsOfSession } from './refused-session.ts';
 import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 
-/** What STS's answers mean; the first that fits counts. */
+/** The meanings of STS's errors. The first that matches is used. */
 const meanings: readonly ErrorMeaning[] = [
   { code: 'AccessDenied', says: /explicit deny/i, explain: forbidden },
   {
@@ -31,7 +31,7 @@ const meanings: readonly ErrorMeaning[] = [
   ...meaningsOfSession,
 ];
 
-/** Why no session could be had, as an error for a person. */
+/** The error for a session that STS refused. */
 export function explainRole(failure: RequestFailure, attempt: RoleAttempt): LeaseError {
   if (failure.kind !== 'answer') return explainNoAnswer(failure, 'STS');
   const answered = failure.code?.replace(/Exception$/, '');
@@ -67,7 +67,7 @@ function refusedToken({ role, claims, audience }: RoleAttempt): Explanation {
   };
 }
 
-/** A subject without its repository is every repository's, where nothing else can tell them apart. */
+/** A subject pattern without the repository would admit every repository, unless another condition names it. */
 function reachOf({ sub, repository, repository_id: id }: Claims, hasGitHubKeys: boolean): string {
   const isOwn = [repository, id].some((name) => typeof name === 'string' && String(sub).includes(name));
   if (!hasGitHubKeys && !isOwn)
@@ -78,7 +78,7 @@ function reachOf({ sub, repository, repository_id: id }: Claims, hasGitHubKeys: 
 
 function refusedInChain({ role }: RoleAttempt, from: Role, failure: RequestFailure): Explanation {
   const message = `The role ${from.name} may not assume ${role.name}, the next role of role-chain`;
-  // What a session is given, tags or a source identity, needs a permission of its own on both sides.
+  // Session tags and a source identity each need their own permission on both sides.
   const further = ['sts:TagSession', 'sts:SetSourceIdentity'].filter((action) =>
     failure.says(new RegExp(action)),
   );

@@ -2,13 +2,13 @@ import type { RequestFailure } from '../failure.ts';
 import type { Explanation } from './explanation.ts';
 import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 
-/** Where a policy of the author's own was given. */
+/** The input that gives a session policy, by its kind. */
 const policyInputs: Partial<Record<RoleAttempt['policy'], string>> = {
   given: 'the input `session-policy`',
   exported: '`inline-session-policy` or `managed-session-policies`',
 };
 
-/** Answers to a session that the role would give, though not like this. */
+/** STS's errors about the requested session, which the role would give with other settings. */
 export const meaningsOfSession: readonly ErrorMeaning[] = [
   { code: 'ValidationError', says: /MaxSessionDuration|1 hour/i, explain: tooLong },
   { code: 'ValidationError', says: /durationSeconds.*greater than/i, explain: tooShort },
@@ -25,7 +25,7 @@ function tooLong({ role, from, duration }: RoleAttempt, failure: RequestFailure)
       fix: 'Set `role-duration-seconds: 3600`, or less.',
     };
   }
-  // Less than an hour no role can have for its longest, so that only an emulator says this of a reader's session.
+  // No role's maximum can be below an hour, so only an emulator answers this for a reader session.
   const needed = Math.max(duration, 3600);
   return {
     code: 'E_STS',

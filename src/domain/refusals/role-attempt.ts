@@ -3,21 +3,21 @@ import type { Role } from '../requests/role.ts';
 import type { Claims } from '../trust/trust.ts';
 import type { Explanation } from './explanation.ts';
 
-/** What was tried when a role was refused. */
+/** The request that STS refused. */
 export interface RoleAttempt {
   readonly role: Role;
-  /** The role before it in `role-chain`: then this was an AssumeRole by that one. */
+  /** The previous role of `role-chain`, which called AssumeRole. Undefined for the first role. */
   readonly from?: Role;
   /** The token's claims. */
   readonly claims: Claims;
   readonly audience: string;
-  /** Seconds that the session was to last. */
+  /** The requested duration in seconds. */
   readonly duration: number;
-  /** Whose session policy was sent; `exported`: those of the exported credentials. */
+  /** Which session policy was sent; `exported`: the one of the exported credentials. */
   readonly policy: 'scoped' | 'none' | 'given' | 'exported';
 }
 
-/** What an answer of STS means: its code and, where the code says too little, its words. */
+/** What an error of STS means, by its code and, if the code is not enough, by its message. */
 export interface ErrorMeaning {
   readonly code: string;
   readonly says?: RegExp;
