@@ -22,6 +22,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/inputs/command-line.ts misused', 'its calls are read as sentences'],
   ['src/inputs/plan-request.ts misused', 'its calls are read as sentences'],
   ['src/inputs/foreign-line.ts foreignLine', '__tests__/inputs/mistyped-forms.test.ts'],
+  ['src/inputs/foreign-line.ts withReadable', 'an error, which is read where it is made'],
   ['src/plan/drift.ts', '__tests__/plan'],
   ['src/plan/own-step.ts', 'an error, which is read where it is made'],
   ['src/use-cases/check.ts refusal', '__tests__/dist/check.test.ts'],

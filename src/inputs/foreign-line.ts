@@ -1,30 +1,95 @@
 import { LeaseError } from '../domain/error.ts';
+import { allReadable, type LineFault, readableLines, withReadableLines } from './meant-lines.ts';
 import type { PeerForm } from './peer-form.ts';
 import { peerFormOf } from './peer-forms.ts';
 
 /** As many lines as a message has room for. */
 const mostMeant = 6;
 
+/** A line that is refused, and what is around it. */
+export interface RefusedLine {
+  readonly input: 'secrets' | 'secret-ids';
+  readonly raw: string;
+  readonly line: number;
+  /** Why it cannot be read; undefined where it is read as something that its author hardly meant. */
+  readonly error?: LeaseError;
+  /** What else may have been meant. */
+  readonly note?: string;
+  /** What a line of the input may be, where nothing tells what this one was meant to be. */
+  readonly allowed: string;
+  /** The lines behind it, which are often written in the same words. */
+  readonly following?: readonly string[];
+  /** Why a line of this input cannot be read. */
+  readonly fault: LineFault;
+  /** The same of `secrets`, whose grammar has more. */
+  readonly faultOfSecrets?: LineFault;
+}
+
 /**
- * The error of a line in another tool's words, with the lines that were probably meant; undefined where it is none.
- * `note`: what else may have been meant. `following`: the lines behind it, which are often written in the same words.
+ * The error of a line that may be in another tool's words, with the lines that were probably meant, of which each can be
+ * read; undefined where nothing is known of it and `error` says nothing else.
  */
-export function foreignLine(
-  input: 'secrets' | 'secret-ids',
-  raw: string,
-  line: number,
-  note?: string,
-  following: readonly string[] = [],
-): LeaseError | undefined {
-  const found = formOf(input, raw);
-  if (!found) return undefined;
-  const alike = found.meant.length === 0 ? [] : following.flatMap((text) => formOf(input, text)?.meant ?? []);
-  const form = { ...found, meant: [...found.meant, ...alike] };
+export async function foreignLine(refused: RefusedLine): Promise<LeaseError | undefined> {
+  const { input, raw, line, error, note, allowed, following = [] } = refused;
+  const found = blockOf(raw) ?? formOf(input, withoutComment(raw));
+  const meant = found && (await allReadable(found.meant, faultFor(refused, found.meant)));
+  if (!found || !meant) return error && withReadable(refused, error);
+  const isBlock = found.isBlock === true;
+  const alike = meant.length === 0 && !isBlock ? [] : await alikeIn(refused, following, isBlock);
+  const form = { ...found, meant: [...meant, ...alike] };
   const wrong = input === 'secrets' ? form.wrong : form.wrong.replaceAll('`secrets:', '`secret-ids:');
   const fix = [...suggested(form, input), ...((form.instead ?? note) ? [form.instead ?? note] : [])];
   return new LeaseError(form.code ?? 'E_REQUEST', `Line ${line} of ${input}: ${wrong}`, {
-    fix: fix.join('\n'),
+    fix: fix.length > 0 ? fix.join('\n') : allowed,
   });
+}
+
+function faultFor({ input, fault, faultOfSecrets }: RefusedLine, meant: readonly string[]): LineFault {
+  return input === 'secret-ids' && isOfSecrets(meant) ? (faultOfSecrets ?? fault) : fault;
+}
+
+/** What the lines behind say in the same words, or in ours; of what cannot be told, nothing. */
+async function alikeIn(
+  refused: RefusedLine,
+  following: readonly string[],
+  isBlock: boolean,
+): Promise<string[]> {
+  const lines = following
+    .map((raw) => withoutComment(raw).trim())
+    .filter((text) => !/^[\]})]*[,;]?$/.test(text));
+  const read = await Promise.all(
+    lines.map(async (text) => {
+      const meant = formOf(refused.input, text)?.meant;
+      if (meant && meant.length > 0) return (await allReadable(meant, faultFor(refused, meant))) ?? [];
+      return isBlock ? ((await readableLines(text, refused.fault)) ?? []) : [];
+    }),
+  );
+  return read.flat();
+}
+
+async function withReadable(refused: RefusedLine, error: LeaseError): Promise<LeaseError> {
+  const fix = await withReadableLines(error, refused.fault);
+  if (fix === error.fix) return error;
+  return new LeaseError(error.code, error.message, { fix: fix || refused.allowed, cause: error.cause });
+}
+
+/** A comment, which a suggestion need not repeat. */
+function withoutComment(raw: string): string {
+  return raw.replace(/\s#(?:\s.*)?$/, '');
+}
+
+/** The line before a list, an object or a block of YAML. */
+function blockOf(raw: string): PeerForm | undefined {
+  return /^(?:[[{]|---|secrets?(?:[-_]ids?)?\s*:|(?:secrets?(?:[-_]ids?)?\s*:\s*)?[|>][+-]?)$/i.test(
+    raw.trim(),
+  )
+    ? {
+        wrong:
+          'it begins a list, an object or a block: each request has a line of its own, below `secrets: |`.',
+        meant: [],
+        isBlock: true,
+      }
+    : undefined;
 }
 
 function formOf(input: 'secrets' | 'secret-ids', raw: string): PeerForm | undefined {
@@ -35,8 +100,7 @@ function formOf(input: 'secrets' | 'secret-ids', raw: string): PeerForm | undefi
 }
 
 function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string[] {
-  const isOther =
-    input === 'secret-ids' && meant.some((each) => /#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
+  const isOther = input === 'secret-ids' && isOfSecrets(meant);
   const [first, ...others] = meant.slice(0, mostMeant);
   if (first === undefined) return [];
   if (others.length === 0 && !isOther) return [`Probably meant: ${first}`];
@@ -47,6 +111,11 @@ function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string
     ...[first, ...others].map((each) => `  ${each}`),
     ...(more > 0 ? [`and ${more} more lines in the same way.`] : []),
   ];
+}
+
+/** True where a line has what `secret-ids` does not have. */
+function isOfSecrets(meant: readonly string[]): boolean {
+  return meant.some((each) => /#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
 }
 
 /** A field, or options, in `secret-ids`, which has neither. */

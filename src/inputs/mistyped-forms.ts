@@ -23,15 +23,20 @@ function slip(
   };
 }
 
-/** Characters that a page or a word processor leaves in a line. */
+/** Characters that a page or a word processor leaves in a line, and those of other keyboards. */
 export const foreignCharacters = slip(
-  /^(.*[\u00ad\u200b-\u200f\u2060\ufeff\u201c\u201d\u2018\u2019].*)$/,
-  'it holds typographic quotes or characters that nobody sees, as copying from a page leaves them.',
+  /^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,
+  'it holds typographic signs, or characters that nobody sees, as copying from a page leaves them.',
   (text) =>
     text
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/[\u201c\u201d]/g, '"')
-      .replace(/[\u2018\u2019]/g, "'"),
+      .replace(/[\u00ab\u00bb\u201c-\u201e]/g, '"')
+      .replace(/[\u2018-\u201a\u2039\u203a]/g, "'")
+      .replace(/[\u2013\u2014]/g, '-')
+      .replaceAll('\u3001', ',')
+      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      // As the readers of the grammar have it.
+      .replace(/^([A-Za-z_]\w*),(?=\S)/, '$1, '),
   { isPartial: true },
 );
 
@@ -98,13 +103,15 @@ export const mistypedForms: readonly Slip[] = [
     (name, reference) => `${name}, ${reference}`,
   ),
   slip(
-    new RegExp(`^(?!secret:|vault:|ssm:|app:)(${variable}):([\\w.-]+/[\\w/.-]+?)(?:/latest)?$`),
+    new RegExp(
+      `^(?!secret:|secretsmanager:|vault:|doppler:|infisical:|chamber:|ssm:|app:)(${variable}):([\\w.-]+/[\\w/.-]+?)(?:/latest|/\\d+)?$`,
+    ),
     'a comma stands between NAME and secret, not ":".',
     (name, reference) => `${name}, ${reference}`,
   ),
   slip(
     new RegExp(
-      `^(?!aws)(${start}|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secretsmanager|vault):)(${secret}(?:#.*)?)$`,
+      `^(?!aws)(${start}|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secretsmanager|vault|doppler|infisical|chamber):)(${secret}(?:#.*)?)$`,
     ),
     'a secret stands here by its name or its ARN, without anything before it.',
     (name, rest) => `${name}${rest}`,
@@ -145,9 +152,9 @@ export const mistypedForms: readonly Slip[] = [
   ),
   (text) => {
     const [, flag = ''] =
-      /\s\[?(?:--?)?(optional|public|file|base64|trim)(?:\]|\s*[:=]\s*true)?(?=\s|$)/.exec(text) ?? [];
+      /\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*true)?(?=\s|$)/.exec(text) ?? [];
     const line = text.replace(
-      /\s\[?(?:--?)?(optional|public|file|base64|trim)(?:\]|\s*[:=]\s*true)?(?=\s|$)/g,
+      /\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*true)?(?=\s|$)/g,
       ' $1',
     );
     return line === text || flag === ''

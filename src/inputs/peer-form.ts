@@ -12,4 +12,6 @@ export interface PeerForm {
   readonly code?: ErrorCode;
   /** True where more than this may be wrong with the line. */
   readonly isPartial?: boolean;
+  /** True where the lines that were meant stand behind it. */
+  readonly isBlock?: boolean;
 }

@@ -1,5 +1,6 @@
 import { foreignCharacters, listForms, mistypedForms } from './mistyped-forms.ts';
 
+import { pastedForms } from './pasted-forms.ts';
 import type { PeerForm } from './peer-form.ts';
 
 type Reader = (text: string) => PeerForm | undefined;
@@ -25,6 +26,7 @@ const secret = '[A-Za-z0-9/_+=.@!-]+';
 
 const readers: readonly Reader[] = [
   foreignCharacters,
+  ...pastedForms,
   ...listForms,
   (text) => {
     const [, inner] = /^["'`](.+)["'`],?$/.exec(text) ?? /^-\s+(.+)$/.exec(text) ?? [];
@@ -55,7 +57,8 @@ const readers: readonly Reader[] = [
     };
   },
   (text) => {
-    const [, reference, name] = new RegExp(`^(${secret}\\*?)\\s*\\|\\s*(${variable})$`).exec(text) ?? [];
+    const [, reference, name] =
+      new RegExp(`^(${secret}(?:\\*|#[^\\s|]+)?)\\s*\\|\\s*(${variable})$`).exec(text) ?? [];
     return reference === undefined
       ? undefined
       : {
@@ -147,7 +150,7 @@ function parameter(text: string): PeerForm | undefined {
 
 /** `secret/data/ci key | NAME`, of vault-action; `*` for all keys. */
 function vaultLine(text: string): string | undefined {
-  const [, path, key, name] = /^(\S+)\s+(\S+)\s*\|\s*(\w+\*?)$/.exec(text) ?? [];
+  const [, path, key, name] = /^([^\s,]+)\s+([^\s|]+)\s*\|\s*(\w+\*?)$/.exec(text) ?? [];
   if (path === undefined || key === undefined || name === undefined) return undefined;
   return key === '*' ? `${name.replace(/\*$/, '')}*, ${path}#*` : `${name}, ${path}#${keyOf(key)}`;
 }
@@ -156,10 +159,11 @@ function vaultLine(text: string): string | undefined {
 function folded(text: string): PeerForm | undefined {
   const wrong =
     'it holds several requests: each has a line of its own, below `secrets: |`, not `secrets: >`.';
-  const named = text.split(new RegExp(`\\s+(?=${variable}\\*?\\s*,\\s*\\S)`));
+  const named = text.split(new RegExp(`,?\\s+(?=${variable}\\*?\\s*,\\s*\\S)`));
   if (named.length > 1 && named.every((part) => part.includes(','))) return { wrong, meant: named };
   const list = text.split(/\s*,\s*|\s+/);
-  const isList = list.length > 1 && list.every((part) => new RegExp(`^${secret}(#\\S+)?$`).test(part));
+  const isList =
+    list.length > 1 && list.every((part) => new RegExp(`^(?![a-z0-9-]+=)${secret}(#\\S+)?$`).test(part));
   return isList && list.every((part) => part.includes('/')) ? { wrong, meant: list } : undefined;
 }
 

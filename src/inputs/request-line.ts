@@ -19,16 +19,17 @@ export interface LineHint {
   readonly meant?: RequestLine | string;
 }
 
+/** What a line may be. */
+export const allowedLine =
+  'Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional';
+
 export function lineError(code: ErrorCode, line: number, wrong: string, hint: LineHint = {}): LeaseError {
   const fix: string[] = [];
   if (hint.allowed !== undefined) fix.push(`Allowed: ${hint.allowed}.`);
   if (hint.meant !== undefined) {
     fix.push(`Probably meant: ${typeof hint.meant === 'string' ? hint.meant : formatLine(hint.meant)}`);
   }
-  if (fix.length === 0)
-    fix.push(
-      'Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional',
-    );
+  if (fix.length === 0) fix.push(allowedLine);
   return new LeaseError(code, `Line ${line} of secrets: ${wrong}`, { fix: fix.join('\n') });
 }
 

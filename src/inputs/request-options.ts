@@ -161,7 +161,8 @@ function readExpires(value: string | undefined, fail: Parameters<Reader>[1]): Pa
 
 function readExpiryRule(value: string, fail: () => LeaseError): ExpiryRule {
   if (value === 'never' || value === 'own') return { kind: value };
-  if (!/^[+-]?\d/.test(value)) return { kind: 'selector', expression: value };
+  // A date in quotes would be a key of that name.
+  if (!/^[+-]?\d|^["'`]\d{4}-\d\d-/.test(value)) return { kind: 'selector', expression: value };
   const at = readDate(value);
   if (!at) throw fail();
   return { kind: 'at', at };

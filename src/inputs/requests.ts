@@ -12,7 +12,9 @@ import { checkExpression, pathOf } from '../domain/values/selection.ts';
 import { isVariableName, refusalOf, refusedMatch } from '../domain/values/variable.ts';
 import type { Source } from '../sources/source.ts';
 import { loadSourceOf } from '../sources/sources.ts';
+import type { RefusedLine } from './foreign-line.ts';
 import {
+  allowedLine,
   formatLine,
   formatTarget,
   type LineHint,
@@ -54,23 +56,46 @@ async function parseRaw(
     const parts = splitLine(raw, line);
     request = parts && (await parseLine(parts));
   } catch (error) {
-    throw (await loadForeignLine())('secrets', raw, line, undefined, following) ?? error;
+    throw await explainRefused({
+      input: 'secrets',
+      raw,
+      line,
+      error: error as LeaseError,
+      following,
+      allowed: allowedLine,
+      fault: faultOfLine,
+    });
   }
   // It reads as a secret of such a name, which is rare; who has one gives it a NAME.
   const { naming, reference } = request ?? {};
   if (naming?.kind !== 'derived' || reference?.kind !== 'name' || !/^[A-Za-z_]\w*=./.test(reference.name))
     return request;
-  throw (await loadForeignLine())(
-    'secrets',
+  const error = await explainRefused({
+    input: 'secrets',
     raw,
     line,
-    `A secret that is called so takes a NAME before it: NAME, ${raw.trim()}`,
-  );
+    note: `A secret that is called so takes a NAME before it: NAME, ${raw.trim()}`,
+    allowed: allowedLine,
+    fault: faultOfLine,
+  });
+  if (error) throw error;
+  return request;
 }
 
-/** Loads the code that explains a refused line; needed for such a line only. */
-export async function loadForeignLine() {
-  return (await import('./foreign-line.ts')).foreignLine;
+/** The error of a refused line, by code that is loaded for such a line only. */
+export async function explainRefused(refused: RefusedLine): Promise<LeaseError | undefined> {
+  return (await import('./foreign-line.ts')).foreignLine(refused);
+}
+
+/** Why a line of `secrets` cannot be read; undefined where it can be, and where it asks for nothing. */
+export async function faultOfLine(text: string): Promise<LeaseError | undefined> {
+  try {
+    const parts = splitLine(text, 1);
+    if (parts) await parseLine(parts);
+    return undefined;
+  } catch (error) {
+    return error as LeaseError;
+  }
 }
 
 async function parseLine(at: RequestLine): Promise<LeaseRequest> {
@@ -198,7 +223,7 @@ function senselessNames({ naming, selector, reference }: LeaseRequest, at: Reque
       wrong: `#* gives several values, and ${at.name} is the name of one.`,
       hint: {
         allowed: 'NAME_*, nothing before the comma, or no NAME',
-        meant: { ...at, name: `${at.name}_*` },
+        meant: { ...at, name: `${at.name?.replace(/_$/, '')}_*` },
       },
     },
     {

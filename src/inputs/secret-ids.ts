@@ -2,7 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import type { LeaseRequest, Reference } from '../domain/requests/request.ts';
 import { refusalOf, variableText, withoutLeadingDigit } from '../domain/values/variable.ts';
 import { readSecretReference } from '../sources/secrets-manager/reference.ts';
-import { loadForeignLine } from './requests.ts';
+import { explainRefused, faultOfLine } from './requests.ts';
 
 /** The other inputs that aws-secretsmanager-get-secrets has for its names. */
 export interface SecretIdOptions {
@@ -11,6 +11,10 @@ export interface SecretIdOptions {
   /** Fields of JSON secrets that are not masked, as `#*` names them. */
   readonly publicFields?: readonly string[];
 }
+
+/** What a line may be. */
+const allowedLine =
+  "Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.";
 
 const lettersOf = { uppercase: 'upper', lowercase: 'lower', none: 'kept' } as const;
 
@@ -34,20 +38,35 @@ export async function parseSecretIds(text: string, options: SecretIdOptions): Pr
 }
 
 async function requestOfLine(id: string, line: number, options: SecretIdOptions): Promise<LeaseRequest> {
+  const refused = {
+    input: 'secret-ids',
+    raw: id,
+    line,
+    allowed: allowedLine,
+    fault: async (text: string) => faultOf(text, options),
+    faultOfSecrets: faultOfLine,
+  } as const;
   let request: LeaseRequest;
   try {
     request = requestOf(id, line, options);
   } catch (error) {
-    throw (await loadForeignLine())('secret-ids', id, line) ?? error;
+    throw await explainRefused({ ...refused, error: error as LeaseError });
   }
   // It reads as a secret of such a name, which is rare; who has one gives it an alias.
   if (!/^[A-Za-z_]\w*=[^,]+$/.test(id)) return request;
-  throw (await loadForeignLine())(
-    'secret-ids',
-    id,
-    line,
-    `A secret that is called so takes an alias before it: ALIAS, ${id}`,
-  );
+  const note = `A secret that is called so takes an alias before it: ALIAS, ${id}`;
+  const error = await explainRefused({ ...refused, note });
+  if (error) throw error;
+  return request;
+}
+
+function faultOf(id: string, options: SecretIdOptions): LeaseError | undefined {
+  try {
+    requestOf(id, 1, options);
+    return undefined;
+  } catch (error) {
+    return error as LeaseError;
+  }
 }
 
 function requestOf(
@@ -90,7 +109,7 @@ function parseReference(written: string, line: number): Reference {
       ? 'there is an alias and no secret after it'
       : `"${written}" is no secret: ${reference.reason}`;
   throw new LeaseError('E_REQUEST', `Line ${line} of secret-ids: ${wrong}.`, {
-    fix: "Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",
+    fix: allowedLine,
   });
 }
 

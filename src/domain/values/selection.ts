@@ -55,6 +55,17 @@ export async function checkExpression(
     });
   }
   if (pathOf(expression)) return;
+  const [, text] = /^'([^'\\]*)'$/.exec(expression) ?? [];
+  if (text !== undefined) {
+    const quoted = /^[A-Za-z_]\w*$/.test(text) ? text : JSON.stringify(text);
+    throw new LeaseError(
+      'E_SELECTOR',
+      `${where}: ${expression} is that text itself in JMESPath, not a key.`,
+      {
+        fix: `Probably meant: ${lineWith(quoted)}`,
+      },
+    );
+  }
   try {
     await compile(expression);
   } catch (cause) {

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { LeaseError } from '../../src/domain/error.ts';
+import { parseRequests } from '../../src/inputs/requests.ts';
+import { parseSecretIds } from '../../src/inputs/secret-ids.ts';
+
+const arn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:';
+
+/** What people paste into `secrets`, and the lines that they are told. */
+const pasted: [wrong: string, meant: string | readonly string[], code?: string][] = [
+  // commands and addresses
+  ['aws secretsmanager get-secret-value --secret-id prod/db --query SecretString', 'prod/db'],
+  ['DB, $(aws --region eu-west-1 secretsmanager get-secret-value --secret-id prod/db)', 'DB, prod/db'],
+  ['DB, $(aws ssm get-parameter --name /prod/db --with-decryption)', 'DB, ssm:/prod/db'],
+  [
+    'https://eu-west-1.console.aws.amazon.com/secretsmanager/secret?name=prod%2Fdb&region=eu-west-1',
+    'prod/db',
+  ],
+  ['--secret-id prod/db', 'prod/db'],
+  ['{{resolve:secretsmanager:prod/db:SecretString:password}}', 'prod/db#password'],
+  ['secrets: prod/db', 'prod/db'],
+  // objects, lists and blocks
+  ['{"prod/db": "DB"}', 'DB, prod/db'],
+  ['{ DB: prod/db, API: prod/api }', ['DB, prod/db', 'API, prod/api']],
+  ['{\n  "DB": "prod/db",\n  "API": "prod/api#key"\n}', ['DB, prod/db', 'API, prod/api#key']],
+  ['[\n  "prod/db",\n  "prod/api"\n]', ['prod/db', 'prod/api']],
+  ['secrets:\n  - prod/db\n  - prod/api', ['prod/db', 'prod/api']],
+  ['|\n  DB, prod/db', 'DB, prod/db'],
+  ['> DB, prod/db', 'DB, prod/db'],
+  ['"DB_PASSWORD": "prod/db#password",', 'DB_PASSWORD, prod/db#password'],
+  ['1. prod/db', 'prod/db'],
+  ['* DB, prod/db', 'DB, prod/db'],
+  // columns
+  ['DB, prod/db, optional', 'DB, prod/db optional'],
+  ['DB; prod/db; optional', 'DB, prod/db optional'],
+  ['DB, prod/db#password, optional, trim', 'DB, prod/db#password optional trim'],
+  ['DB, prod/db (optional)', 'DB, prod/db optional'],
+  ['DB, prod/db, password', 'DB, prod/db#password'],
+  ['prod/db,password,DB', 'DB, prod/db#password'],
+  ['prod/db, password', 'prod/db#password'],
+  ['DB, prod/db#password, API, prod/api', ['DB, prod/db#password', 'API, prod/api']],
+  ['DB | prod/db', 'DB, prod/db'],
+  ['DB - prod/db', 'DB, prod/db'],
+  ['prod/db || DB', 'DB, prod/db'],
+  ['prod/db as=DB', 'DB, prod/db'],
+  ['prod/db env=DB optional', 'DB, prod/db optional'],
+  ['DB PASSWORD, prod/db', 'DB_PASSWORD, prod/db', 'E_NAME'],
+  // fields
+  ['DB, prod/db->password', 'DB, prod/db#password'],
+  ['DB, prod/db|password', 'DB, prod/db#password'],
+  ['DB, prod/db#my key', 'DB, prod/db#"my key"'],
+  ["DB, prod/db#'password'", 'DB, prod/db#password', 'E_SELECTOR'],
+  ['DB, prod/db#‘api-key’', 'DB, prod/db#"api-key"'],
+  ['DB_*, prod/db:*', 'DB_*, prod/db#*'],
+  ['DB, prod/db[*]', 'DB_*, prod/db#*'],
+  ['DB_, prod/db#*', 'DB_*, prod/db#*'],
+  ['DB, prod/db json', 'DB_*, prod/db#*'],
+  // parameters
+  ['ssm://prod/db', 'ssm:/prod/db'],
+  ['DB, ssm:///prod/db', 'DB, ssm:/prod/db'],
+  ['DB, ssm:/prod//db', 'DB, ssm:/prod/db'],
+  ['DB, parameter:/prod/db', 'DB, ssm:/prod/db'],
+  ['ssm:/prod/db DB', 'DB, ssm:/prod/db'],
+  // ARNs
+  [`${arn}prod/db-AbCdEf,${arn}prod/api-AbCdEf`, [`${arn}prod/db-AbCdEf`, `${arn}prod/api-AbCdEf`]],
+  [`DB=${arn}prod/db-AbCdEf`, `DB, ${arn}prod/db-AbCdEf`],
+  [`${arn.slice('arn:'.length)}prod/db-AbCdEf`, `${arn}prod/db-AbCdEf`],
+  [`${arn.replace('secret:', '')}prod/db`, `${arn}prod/db`],
+  ['arn:aws:secretsmanager:eu-west-1::secret:prod/db-AbCdEf', 'prod/db'],
+  // options
+  ['prod/db --version-stage AWSPREVIOUS', 'prod/db stage=AWSPREVIOUS'],
+  ['prod/db:AWSPREVIOUS', 'prod/db stage=AWSPREVIOUS'],
+  ['prod/db#password stage: AWSPREVIOUS', 'prod/db#password stage=AWSPREVIOUS'],
+  ['prod/db expires 2027-01-31', 'prod/db expires=2027-01-31'],
+  ['prod/db expires="2027-01-31"', 'prod/db expires=2027-01-31'],
+  ['prod/db expires=2027/1/31', 'prod/db expires=2027-01-31'],
+  ['prod/db file=/tmp/x', 'prod/db file'],
+  // comments, and signs of other keyboards
+  ['DB, prod/db#password // of the shop', 'DB, prod/db#password'],
+  ["DB='prod/db#password' # of the shop", 'DB, prod/db#password'],
+  ['DB\uff0c prod/db#password', 'DB, prod/db#password'],
+  ['DB\u3001prod/db#password', 'DB, prod/db#password'],
+  ['\u201eDB\u201c, prod/db', 'DB, prod/db'],
+  ['DB, prod/db\u2013x', 'DB, prod/db-x'],
+  // several mistakes in one line
+  ['- "DB": "prod/db#password" # of the shop', 'DB, prod/db#password'],
+  ['export DB="prod/db:password";', 'DB, prod/db#password'],
+  ['prod/db#api-key | KEY', 'KEY, prod/db#"api-key"'],
+];
+
+describe('a pasted line', () => {
+  for (const [wrong, meant, code = 'E_REQUEST'] of pasted) {
+    test(JSON.stringify(wrong), async () => {
+      const error = await errorOf(parseRequests(wrong));
+      assert.equal(error.code, code, error.message);
+      assert.deepEqual(suggestedBy(error), [meant].flat());
+    });
+  }
+});
+
+/** Lines that nobody here can turn into a request: what is said holds no line that would be refused too. */
+const hopeless = [
+  '- name: DB_PASSWORD\n  key: prod/db',
+  '[{"name":"DB","secret":"prod/db"}]',
+  'https://v.vault.azure.net/secrets/db/abc',
+  '@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/db)',
+  'DB={{ secret.prod/db }}',
+  'chamber exec prod -- x',
+  'prod/db mask=false',
+  'DB, ***',
+  'arn:aws:secretsmanager:eu-west-1:111122223333:secret:*',
+];
+
+for (const wrong of hopeless)
+  test(`no line is suggested for ${wrong.split('\n')[0]}`, async () => {
+    const error = await errorOf(parseRequests(wrong));
+    assert.deepEqual(suggestedBy(error), []);
+    assert.match(error.fix ?? '', /^Allowed: /);
+  });
+
+/** The same in `secret-ids`, whose lines have neither fields nor options. */
+const pastedIds: [wrong: string, meant: string | readonly string[]][] = [
+  ['DB\uff0cprod/db', 'DB, prod/db'],
+  ['DB - prod/db', 'DB, prod/db'],
+  ['secretsmanager:prod/db', 'prod/db'],
+  [`${arn}prod/db-AbCdEf,${arn}prod/api-AbCdEf`, [`${arn}prod/db-AbCdEf`, `${arn}prod/api-AbCdEf`]],
+  ['a b, prod/db', 'A_B, prod/db'],
+  [`DB, ${arn}prod/db-AbCdEf:password::`, `DB, ${arn}prod/db-AbCdEf#password`],
+  ['prod/**', 'prod/*'],
+];
+
+describe('a pasted line of secret-ids', () => {
+  for (const [wrong, meant] of pastedIds) {
+    test(JSON.stringify(wrong), async () => {
+      const options = { parseJsonSecrets: false, nameTransformation: 'uppercase' } as const;
+      const error = await errorOf(parseSecretIds(wrong, options));
+      assert.deepEqual(suggestedBy(error), [meant].flat(), error.message);
+    });
+  }
+});
+
+async function errorOf(parsing: Promise<unknown>): Promise<LeaseError> {
+  const error = await parsing.then(
+    () => assert.fail('it was accepted'),
+    (caught: unknown) => caught,
+  );
+  assert.ok(error instanceof LeaseError, String(error));
+  return error;
+}
+
+function suggestedBy({ fix = '' }: LeaseError): string[] {
+  const [, single] = /^Probably meant: (.+)$/m.exec(fix) ?? [];
+  return single === undefined ? [...fix.matchAll(/^ {2}(.+)$/gm)].map(([, line = '']) => line) : [single];
+}
