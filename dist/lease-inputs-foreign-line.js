@@ -1,64 +1,117 @@
 const require=process.getBuiltinModule;
-import{a as w}from"./lease-domain-error.js";import"./lease-runtime.js";var m="[A-Za-z_]\\w*",d="[A-Za-z0-9/_+=.@!-]+",$=`(?:${m}\\*?\\s*)?,\\s*`;function a(e,n,t,s={}){return r=>{let i=e.exec(r),c=i?t(...i.slice(1).map(o=>o??"")):void 0;
-if(!(!i||c===void 0||c===r))return{...s,wrong:typeof n=="string"?n:n(i),meant:[c]}}}var h=a(/^(.*[\u00ad\u200b-\u200f\u2060\ufeff\u201c\u201d\u2018\u2019].*)$/,
-"it holds typographic quotes or characters that nobody sees, as copying from a page leaves them.",e=>e.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g,"").replace(
-/[\u201c\u201d]/g,'"').replace(/[\u2018\u2019]/g,"'"),{isPartial:!0}),E=[e=>{let n=/^\[([^\]#]+)\],?$/.exec(e)?.[1];if(n===void 0)return;let t=n.split(",").map(
-s=>s.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(s=>s!=="");if(t.length!==0)return{wrong:"it is a list in brackets: each request has a line of its own, below \
-`secrets: |`.",meant:t}},e=>{let t=[...(/^\{\s*(["'].+)\}$/.exec(e)?.[1]??"").matchAll(/["'](\w+)["']\s*:\s*["']([^"']+)["']/g)];return t.length===0?void 0:{wrong:"\
-it is a JSON object: each request has a line of its own, `NAME, SECRET`.",meant:t.map(([,s,r])=>`${s}, ${r}`)}}],x=[e=>/^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.test(
-e)?{wrong:"a variable of the shell is not filled in here.",meant:[],instead:`GitHub fills in expressions: \`\${{ env.${/\$\{?(\w+)/.exec(e)?.[1]} }}\`.`}:void 0,
-a(/^export\s+(.+)$/,"`export` is of the shell.",e=>e.replace(new RegExp(`^(${m})\\s*=\\s*`),"$1, "),{isPartial:!0}),a(new RegExp(`^(${m})\\s*;\\s*(${d}.*)$`),"a\
- comma stands between NAME and secret, not a semicolon.",(e,n)=>`${e}, ${n}`),a(/^([^|;]+?)\s*[;,]+$/,"a line ends with its options, and no sign ends it.",(e="")=>/[/#,]/.
-test(e)?e:void 0,{isPartial:!0}),a(new RegExp(`^(${m}):projects/[^/]+/(?:locations/[^/]+/)?secrets/([^/\\s]+)(?:/versions/[^/\\s]+)?$`),"that is the form of get\
--secretmanager-secrets: `NAME:projects/PROJECT/secrets/SECRET`.",(e,n)=>`${e}, ${n}`),a(new RegExp(`^(?!secret:|vault:|ssm:|app:)(${m}):([\\w.-]+/[\\w/.-]+?)(?:/l\
-atest)?$`),'a comma stands between NAME and secret, not ":".',(e,n)=>`${e}, ${n}`),a(new RegExp(`^(?!aws)(${$}|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secre\
-tsmanager|vault):)(${d}(?:#.*)?)$`),"a secret stands here by its name or its ARN, without anything before it.",(e,n)=>`${e}${n}`),a(new RegExp(`^(${$}|)aws[a-z-\
-]*(?:://|:secretsmanager:)(${d}(?:#.*)?)$`),"a secret stands here by its name or its ARN, without anything before it.",(e,n)=>`${e}${n}`),a(new RegExp(`^(${$}|)\
-(${d})\\[["']?([\\w.-]+)["']?\\]$`),"a field follows the secret with #, not in brackets.",(e,n,t)=>`${e}${n}#${p(t)}`),a(new RegExp(`^(${$}|)(${d})(?:::|\\?)(?:k\
-ey=|json_key=)?([\\w.-]+)$`),"a field follows the secret with #.",(e,n,t)=>`${e}${n}#${p(t)}`),a(new RegExp(`^(${$}|)(${d})#[/.]([\\w.-]+(?:/[\\w.-]+)*)(\\s.*)?$`),
-"a field follows the # without a sign before it.",(e,n,t,s)=>`${e}${n}#${t?.split("/").map(p).join(".")}${s}`,{code:"E_SELECTOR"}),a(new RegExp(`^(${$}|)arn:aws\
-[a-z-]*:secretsmanager:[^:]+:\\d{12}:secret:(${d})-(?:\\*|\\?{6})(#\\S+)?$`),"an ARN has no wildcard; the name alone means the secret.",(e,n,t)=>`${e}${n}${t}`),
-a(new RegExp(`^(optional|public|file|base64|trim)\\s+(${m}\\*?\\s*,.*|${d}(?:#\\S*)?)$`),([,e])=>`the option ${e} stands behind the secret.`,(e,n)=>`${n} ${e}`),
-e=>{let[,n=""]=/\s\[?(?:--?)?(optional|public|file|base64|trim)(?:\]|\s*[:=]\s*true)?(?=\s|$)/.exec(e)??[],t=e.replace(/\s\[?(?:--?)?(optional|public|file|base64|trim)(?:\]|\s*[:=]\s*true)?(?=\s|$)/g,
-" $1");return t===e||n===""?void 0:{wrong:`the option ${n} takes no value: it is that word alone.`,meant:[t]}},a(/^(.*\s)(?:(?:version|stage)[=:]\s*|)(AWSCURRENT|AWSPREVIOUS|AWSPENDING)(\s.*)?$/,
-"a staging label is the option stage=LABEL.",(e,n,t)=>`${e}stage=${n}${t}`),a(/^(.*\s)(max-age)=(\d+)(\s.*)?$/,"max-age needs a duration, which has a unit.",(e,n,t,s)=>`${e}${n}\
-=${t}d${s}`),a(/^(.*\s)expires=(\d+[dhms])(\s.*)?$/,"expires= takes a date; a version may have an age with max-age=DURATION.",(e,n,t)=>`${e}max-age=${n}${t}`),a(
-/^(.*\s)expires=(\d{2})\.(\d{2})\.(\d{4})(\s.*)?$/,"a date is written YEAR-MONTH-DAY.",(e,n,t,s,r)=>`${e}expires=${s}-${t}-${n}${r}`),a(/^([A-Za-z_][\w.-]*)\s*,\s*(\S.*)$/,
+import{a as y}from"./lease-domain-error.js";import"./lease-runtime.js";var R="[A-Za-z_]\\w*",l="[A-Za-z0-9/_+=.@!-]+",E=`(?:${R}\\*?\\s*)?,\\s*`;function d(e,n,s,t={}){return r=>{let a=e.exec(r),o=a?s(...a.slice(1).map(f=>f??"")):void 0;
+if(!(!a||o===void 0||o===r))return{...t,wrong:typeof n=="string"?n:n(a),meant:[o]}}}var Z=d(/^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,
+"it holds typographic signs, or characters that nobody sees, as copying from a page leaves them.",e=>e.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g,"").replace(
+/[\u00ab\u00bb\u201c-\u201e]/g,'"').replace(/[\u2018-\u201a\u2039\u203a]/g,"'").replace(/[\u2013\u2014]/g,"-").replaceAll("\u3001",",").replace(/[\uff01-\uff5e]/g,
+n=>String.fromCharCode(n.charCodeAt(0)-65248)).replace(/^([A-Za-z_]\w*),(?=\S)/,"$1, "),{isPartial:!0}),C=[e=>{let n=/^\[([^\]#]+)\],?$/.exec(e)?.[1];if(n===void 0)
+return;let s=n.split(",").map(t=>t.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(t=>t!=="");if(s.length!==0)return{wrong:"it is a list in brackets: each request\
+ has a line of its own, below `secrets: |`.",meant:s}},e=>{let s=[...(/^\{\s*(["'].+)\}$/.exec(e)?.[1]??"").matchAll(/["'](\w+)["']\s*:\s*["']([^"']+)["']/g)];return s.
+length===0?void 0:{wrong:"it is a JSON object: each request has a line of its own, `NAME, SECRET`.",meant:s.map(([,t,r])=>`${t}, ${r}`)}}],O=[e=>/^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.
+test(e)?{wrong:"a variable of the shell is not filled in here.",meant:[],instead:`GitHub fills in expressions: \`\${{ env.${/\$\{?(\w+)/.exec(e)?.[1]} }}\`.`}:void 0,
+d(/^export\s+(.+)$/,"`export` is of the shell.",e=>e.replace(new RegExp(`^(${R})\\s*=\\s*`),"$1, "),{isPartial:!0}),d(new RegExp(`^(${R})\\s*;\\s*(${l}.*)$`),"a\
+ comma stands between NAME and secret, not a semicolon.",(e,n)=>`${e}, ${n}`),d(/^([^|;]+?)\s*[;,]+$/,"a line ends with its options, and no sign ends it.",(e="")=>/[/#,]/.
+test(e)?e:void 0,{isPartial:!0}),d(new RegExp(`^(${R}):projects/[^/]+/(?:locations/[^/]+/)?secrets/([^/\\s]+)(?:/versions/[^/\\s]+)?$`),"that is the form of get\
+-secretmanager-secrets: `NAME:projects/PROJECT/secrets/SECRET`.",(e,n)=>`${e}, ${n}`),d(new RegExp(`^(?!secret:|secretsmanager:|vault:|doppler:|infisical:|chamb\
+er:|ssm:|app:)(${R}):([\\w.-]+/[\\w/.-]+?)(?:/latest|/\\d+)?$`),'a comma stands between NAME and secret, not ":".',(e,n)=>`${e}, ${n}`),d(new RegExp(`^(?!aws)(${E}\
+|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secretsmanager|vault|doppler|infisical|chamber):)(${l}(?:#.*)?)$`),"a secret stands here by its name or its ARN, wi\
+thout anything before it.",(e,n)=>`${e}${n}`),d(new RegExp(`^(${E}|)aws[a-z-]*(?:://|:secretsmanager:)(${l}(?:#.*)?)$`),"a secret stands here by its name or its\
+ ARN, without anything before it.",(e,n)=>`${e}${n}`),d(new RegExp(`^(${E}|)(${l})\\[["']?([\\w.-]+)["']?\\]$`),"a field follows the secret with #, not in brack\
+ets.",(e,n,s)=>`${e}${n}#${x(s)}`),d(new RegExp(`^(${E}|)(${l})(?:::|\\?)(?:key=|json_key=)?([\\w.-]+)$`),"a field follows the secret with #.",(e,n,s)=>`${e}${n}\
+#${x(s)}`),d(new RegExp(`^(${E}|)(${l})#[/.]([\\w.-]+(?:/[\\w.-]+)*)(\\s.*)?$`),"a field follows the # without a sign before it.",(e,n,s,t)=>`${e}${n}#${s?.split(
+"/").map(x).join(".")}${t}`,{code:"E_SELECTOR"}),d(new RegExp(`^(${E}|)arn:aws[a-z-]*:secretsmanager:[^:]+:\\d{12}:secret:(${l})-(?:\\*|\\?{6})(#\\S+)?$`),"an A\
+RN has no wildcard; the name alone means the secret.",(e,n,s)=>`${e}${n}${s}`),d(new RegExp(`^(optional|public|file|base64|trim)\\s+(${R}\\*?\\s*,.*|${l}(?:#\\S*\
+)?)$`),([,e])=>`the option ${e} stands behind the secret.`,(e,n)=>`${n} ${e}`),e=>{let[,n=""]=/\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*true)?(?=\s|$)/.
+exec(e)??[],s=e.replace(/\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*true)?(?=\s|$)/g," $1");return s===e||n===""?void 0:{wrong:`the opt\
+ion ${n} takes no value: it is that word alone.`,meant:[s]}},d(/^(.*\s)(?:(?:version|stage)[=:]\s*|)(AWSCURRENT|AWSPREVIOUS|AWSPENDING)(\s.*)?$/,"a staging labe\
+l is the option stage=LABEL.",(e,n,s)=>`${e}stage=${n}${s}`),d(/^(.*\s)(max-age)=(\d+)(\s.*)?$/,"max-age needs a duration, which has a unit.",(e,n,s,t)=>`${e}${n}\
+=${s}d${t}`),d(/^(.*\s)expires=(\d+[dhms])(\s.*)?$/,"expires= takes a date; a version may have an age with max-age=DURATION.",(e,n,s)=>`${e}max-age=${n}${s}`),d(
+/^(.*\s)expires=(\d{2})\.(\d{2})\.(\d{4})(\s.*)?$/,"a date is written YEAR-MONTH-DAY.",(e,n,s,t,r)=>`${e}expires=${t}-${s}-${n}${r}`),d(/^([A-Za-z_][\w.-]*)\s*,\s*(\S.*)$/,
 ([,e])=>`${e} is no name for a variable: that has letters, digits and _.`,(e="",n)=>/[.-]/.test(e)?`${e.replace(/\W/g,"_").toUpperCase()}, ${n}`:void 0,{code:"E\
-_NAME"}),a(new RegExp(`^(${d})\\s+((?!op|pu|on|fi|ba|tr|st|ve|ex|ma)[a-z][\\w.-]*)\\s*;?$`),"a field follows the secret with #, not with white space.",(e,n)=>N(
-e,n)?`${e}#${p(n)}`:void 0),a(new RegExp(`^(${d}(?:#\\S+)?)\\s+([A-Z_][A-Z0-9_]*)$`),"the NAME stands first, with a comma after it.",(e,n)=>e?.includes("/")&&!F(
-n)?`${n}, ${e}`:void 0)],v=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function N(e="",n=""){return e.includes("/")&&
-(v.test(n)||/^(?:secret|kv)\/|\/data\//.test(e))}function F(e=""){return/^(?:OPTIONAL|PUBLIC|ONLY|FILE|BASE64|TRIM|STAGE|VERSION|EXPIRES)$/.test(e)}function p(e=""){
-return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(e)?e:`"${e}"`}function l(e){let n=e.trim();for(let t of _){let s=t(n);if(!s)continue;let r=s.isPartial?l(s.meant[0]??""):void 0;return r?{...s,meant:r.meant}:s}}var f="[A-Za-\
-z_]\\w*",u="[A-Za-z0-9/_+=.@!-]+",_=[h,...E,e=>{let[,n]=/^["'`](.+)["'`],?$/.exec(e)??/^-\s+(.+)$/.exec(e)??[];return n===void 0||/["'`]\s*,|,\s*["'`]|#["'`]/.test(
-e)?void 0:{wrong:e.startsWith("-")?"it begins with a hyphen: this is a text with a request on each line, not a list.":"the quotes around it are part of the text\
-: what stands below `secrets: |` needs none.",meant:l(n)?.meant??[n.trim()]}},e=>{let n=e.replace(/(?<=^|[\s,:=])(["'`])([^"'`\s]+)\1(?=$|[\s,])/g,"$2");return n===
-e?void 0:{wrong:"quotes are no part of a name or a secret.",meant:l(n)?.meant??[n]}},M,e=>{let[,n,t]=new RegExp(`^(?:(${f})\\s*[,:=]?\\s*)?op://(\\S[^#?]*)`).exec(
-e)??[];if(t===void 0)return;let s=t.trim().split("/"),r=s.length>2?s.pop():void 0;return{wrong:"op:// names an item of 1Password, and only secrets of AWS are re\
-ad here.",meant:[b(n,s.join("/").replace(new RegExp(`(?!${u})[^/]`,"g"),"-"),r)]}},e=>{let[,n,t]=new RegExp(`^(${u}\\*?)\\s*\\|\\s*(${f})$`).exec(e)??[];return n===
-void 0?void 0:{wrong:"the NAME stands first, with a comma after it.",meant:[`${t}${n.endsWith("*")?"_*":""}, ${n}`]}},e=>{let n=e.split(";").flatMap(t=>z(t.trim())??
-[]);return n.length===0?void 0:{wrong:"that is the form of vault-action: `path key | NAME ;`.",meant:n}},e=>{let[,n,t]=/^\{\{resolve:secretsmanager:([^:}]+)(?::SecretString:([^:}]+))?[:\w-]*\}\}$/.
-exec(e)??/^ref\+awssecrets:\/\/([^#?]+)(?:#\/?(\S+))?$/.exec(e)??[];return n===void 0?void 0:{wrong:"that is how other tools refer to a secret.",meant:[b(void 0,
-n,t)]}},e=>{let[,n,t,s]=new RegExp(`^(${f})\\s*(:(?=\\s)|=>|=|->)\\s*(\\S.*)$`).exec(e)??[];return n===void 0||t===void 0?void 0:{wrong:`a comma stands between \
-NAME and secret, not "${t}".`,meant:l(`${n}, ${s?.replace(/^(["'])(.*)\1$/,"$2")}`)?.meant??[`${n}, ${s}`]}},e=>{let[,n,t]=new RegExp(`^(\\S+)\\s+(?:as|->|=>)\\s+(${f}\
-)$`,"i").exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands first, with a comma after it.",meant:[`${t}, ${n}`]}},e=>{let[,n,t]=new RegExp(`^(${u}/${u}\
-|[^\\s,]*#[^\\s,]+)\\s*,\\s*(${f}\\*?)$`).exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands before the comma, the secret behind it.",meant:[`${t}, ${n}`]}},
-O,e=>{let[,n,t]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${u}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return n===void 0?void 0:{wrong:`a comma is missing behind the NAM\
-E ${n}.`,meant:[`${n}, ${t}`]}},e=>{let[,n="",t,s,r=""]=new RegExp(`^((?:${f}\\*?)?\\s*,\\s*)?(${u}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.*)?)$`).exec(
-e)??[];if(!(t===void 0||s===void 0||e.includes("arn:"))&&!/^(?:app|ecr|codeartifact|rds)$/.test(t))return{wrong:"a field follows the secret with #, not with a c\
-olon.",meant:[`${n}${t}#${g(s)}${r.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...x];function M(e){let[,n,t,s]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
-exec(e)?.map(o=>o||void 0)??[],[r,i]=(t??s??"").split(":");if(!r)return;let c=`ssm:${r}${i===void 0?"":` version=${i}`}`;return{wrong:"a parameter of Systems Ma\
-nager is written as `ssm:` and its name.",meant:[n===void 0?c:`${n}, ${c}`]}}function z(e){let[,n,t,s]=/^(\S+)\s+(\S+)\s*\|\s*(\w+\*?)$/.exec(e)??[];if(!(n===void 0||
-t===void 0||s===void 0))return t==="*"?`${s.replace(/\*$/,"")}*, ${n}#*`:`${s}, ${n}#${g(t)}`}function O(e){let n="it holds several requests: each has a line of\
- its own, below `secrets: |`, not `secrets: >`.",t=e.split(new RegExp(`\\s+(?=${f}\\*?\\s*,\\s*\\S)`));if(t.length>1&&t.every(i=>i.includes(",")))return{wrong:n,
-meant:t};let s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(i=>new RegExp(`^${u}(#\\S+)?$`).test(i))&&s.every(i=>i.includes("/"))?{wrong:n,meant:s}:void 0}
-function b(e,n,t){let s=t===void 0?n:`${n}#${g(t)}`;return e===void 0?s:`${e}, ${s}`}function g(e){return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(e)?e:`"${e.replaceAll(
-'"',"")}"`}var A=6;function j(e,n,t,s,r=[]){let i=R(e,n);if(!i)return;let c=i.meant.length===0?[]:r.flatMap(P=>R(e,P)?.meant??[]),o={...i,meant:[...i.meant,...c]},S=e==="s\
-ecrets"?o.wrong:o.wrong.replaceAll("`secrets:","`secret-ids:"),y=[...L(o,e),...o.instead??s?[o.instead??s]:[]];return new w(o.code??"E_REQUEST",`Line ${t} of ${e}\
-: ${S}`,{fix:y.join(`
-`)})}function R(e,n){let t=l(n);return e==="secrets"||t&&t.code!=="E_NAME"?t:Z(n.trim())}function L({meant:e},n){let t=n==="secret-ids"&&e.some(o=>/#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.
-test(o)),[s,...r]=e.slice(0,A);if(s===void 0)return[];if(r.length===0&&!t)return[`Probably meant: ${s}`];let i=e.length-A;return[`Probably meant${t?", with `sec\
-rets: |` in the place of `secret-ids`":""}:`,...[s,...r].map(o=>`  ${o}`),...i>0?[`and ${i} more lines in the same way.`]:[]]}function Z(e){if(/^(?:\w*\s*,\s*)?(?:ssm:|arn:aws[a-z-]*:ssm:)\S/.
-test(e))return{wrong:"a parameter of Systems Manager is for `secrets`.",meant:[e]};let[,n,t]=/^(?:\w*\s*,\s*)?[\w/+=.@!-]+(#\S+)?((?:\s+(?:optional|public|file|base64|trim|[a-z-]+=\S+))*)$/.
-exec(e)??[];return n?{wrong:"a field, `#` and what follows it, is for `secrets`.",meant:[e]}:t?{wrong:`the option${t} is for a line of \`secrets\`.`,meant:[e]}:
-void 0}export{j as foreignLine};
+_NAME"}),d(new RegExp(`^(${l})\\s+((?!op|pu|on|fi|ba|tr|st|ve|ex|ma)[a-z][\\w.-]*)\\s*;?$`),"a field follows the secret with #, not with white space.",(e,n)=>ee(
+e,n)?`${e}#${x(n)}`:void 0),d(new RegExp(`^(${l}(?:#\\S+)?)\\s+([A-Z_][A-Z0-9_]*)$`),"the NAME stands first, with a comma after it.",(e,n)=>e?.includes("/")&&!ne(
+n)?`${n}, ${e}`:void 0)],X=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function ee(e="",n=""){return e.includes("\
+/")&&(X.test(n)||/^(?:secret|kv)\/|\/data\//.test(e))}function ne(e=""){return/^(?:OPTIONAL|PUBLIC|ONLY|FILE|BASE64|TRIM|STAGE|VERSION|EXPIRES)$/.test(e)}function x(e=""){
+return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(e)?e:`"${e}"`}var u="[A-Za-z_]\\w*",c="[A-Za-z0-9/_+=.@!-]+",$=`(?:${u}\\*?\\s*)?,\\s*`,L="optional|public|file|base64|trim",I="stage|version|expires|max-age|max-scopes|only";
+function i(e,n,s,t={}){return r=>{let a=e.exec(r),o=a?s(...a.slice(1).map(f=>f??"")):void 0;if(!(!a||o===void 0||o===r))return{...t,wrong:n,meant:[o].flat()}}}var k="\
+a command is not run here: a secret stands here by its name or its ARN.",se="a field follows the secret with #.",N="a parameter of Systems Manager is written as\
+ `ssm:` and its name.",te="options follow the secret with white space alone.",P="the NAME stands first, with a comma after it.",re="it is a key of YAML or an op\
+tion of a command, and each line is `NAME, SECRET`.",T="a staging label is the option stage=LABEL.",W=[i(new RegExp(`^(${$}|)(?:${u}=)?["']?(?:\\$\\(|\`)?\\s*aws\\s.\
+*\\bsecretsmanager\\s.*--secret-id[= ]["']?([\\w:/+=.@!-]+)`),k,(e,n)=>`${e}${n}`),i(new RegExp(`^(${$}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--names?[= ]["']?([\\\
+w/.-]+)`),k,(e,n)=>`${e}ssm:${n}`),i(new RegExp(`^(${$}|)https://[\\w.-]*console\\.(?:aws|amazonaws)[\\w.-]*/secretsmanager/\\S*[?&]name=([^&#\\s]+)\\S*$`),"tha\
+t is the address of its page: a secret stands here by its name or its ARN.",(e,n)=>`${e}${ce(n)}`),e=>/^[^#]*\bhttps?:\/\//.test(e)||/@Microsoft\.KeyVault/i.test(
+e)?{wrong:"an address is no secret of AWS, and only those are read here.",meant:[]}:void 0,...ae(),i(/^(?:\d+[.)]|[*•]|[|>][+-]?)\s+(\S.*)$/,"it begins like a\
+ list: a request stands on a line of its own, alone.",e=>e),i(/^(?:--)?secrets?(?:[-_]?ids?)?(?:\s*:\s+|\s*=\s*|\s+)(\S+)$/i,re,e=>e),i(new RegExp(`^(${$}|)(?:s\
+sm://|(?:aws[-:]ssm|ssm-parameter|parameter(?:-?store)?|param):/*)/?([\\w.-].*)$`,"i"),N,(e,n)=>`${e}ssm:${n?.includes("/")?`/${n}`:n}`),i(new RegExp(`^(${$}|)(\
+ssm:/?[\\w.-]+(?:/+[\\w.-]+)*//+[\\w/.-]+)(.*)$`),N,(e,n,s)=>`${e}${n?.replace(/^ssm:\/*/,"ssm:/").replace(/\/{2,}/g,"/")}${s}`),i(new RegExp(`^(${$}|)(?:ssm:)?\
+(arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter):/?(\\S.*)$`),N,(e,n,s)=>`${e}ssm:${n}/${s}`),i(new RegExp(`^(${$}|)(${c})\\*{2,}$`),"a * stands only at the en\
+d, and once.",(e,n)=>`${e}${n}*`),i(/^(ssm:\S+)\s+([A-Z_][A-Z0-9_]*)$/,P,(e,n)=>`${n}, ${e}`),...ie(),...oe(),i(new RegExp(`^(${$}|)([A-Za-z0-9/_+=.@!-]+?)(?:->\
+|=>|>|\u2192|\\|)\\s*([\\w-]+)$`),se,(e,n,s)=>e||!/^[A-Z_]+$/.test(s??"")?`${e}${n}#${A(s)}`:void 0),i(new RegExp(`^(${u}\\*?\\s*,\\s*|,\\s*|)(${c})(?::|\\.?\\[)\\\
+*\\]?$`),"all fields are #*.",(e,n)=>`${e}${n}#*`),i(new RegExp(`^(${$}|)(${c})\\s+(?:parse-?)?json(?:[=:]true)?$`,"i"),"all fields are #*.",(e,n)=>`${e}${n}#*`),
+i(/^(.*#)([A-Za-z]\w*(?:[ ][A-Za-z]\w*)+)$/,"a field with white space in its name stands in double quotes.",(e,n)=>de(n)?`${e}"${n}"`:void 0),i(new RegExp(`^(${c}\
+(?:#\\S+)?)\\s+(?:as|name|env|var|alias)[=:]\\s*(${u})(\\s.*)?$`),P,(e,n,s)=>`${n}, ${e}${s}`),i(/^(.*[\w"*])[@:?](?:stage=|version-?stage=)?(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/i,
+T,(e,n)=>`${e} stage=${n?.toUpperCase()}`),i(/^(.*\S)\s+(?:--)?(?:version-?)?stage\s*[=:]?\s*(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/i,T,(e,n)=>`${e} stage=${n?.toUpperCase()}`),
+i(/^(.*\s)file[=:]\S+(.*)$/,"file takes no path: the path of the file is in NAME_FILE.",(e,n)=>`${e}file${n}`),i(/^(.*\s)expires[=: ]\s*["']?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})["']?(\s.*)?$/,
+"a date is written expires=YEAR-MONTH-DAY.",(e,n,s,t,r)=>`${e}expires=${n}-${s?.padStart(2,"0")}-${t?.padStart(2,"0")}${r}`),i(/^(.*\S)\s+(?:\/\/|--|;|%)\s.*$/,
+"a comment begins with # between spaces.",e=>e)];function ae(){let e=`["']?([\\w./-]+)["']?\\s*:\\s*(?:"([^"]+)"|'([^']+)'|([^"',{}\\[\\]\\s]+))`;return[n=>/^\[?\s*\{(?!\{).*\{|^\[\s*\{/.
+test(n)?{wrong:"it is a list or an object of objects: each request has a line of its own, `NAME, SECRET`.",meant:[]}:void 0,i(new RegExp(`^\\{\\s*(${e}(?:\\s*,\\s\
+*${e})*)\\s*,?\\s*\\},?$`),"it is an object: each request has a line of its own, `NAME, SECRET`.",n=>[...(n??"").matchAll(new RegExp(e,"g"))].map(([,s,...t])=>j(
+s,t))),n=>/^(?:-\s+)?["']?(?:name|key|path|id|env|envVar|variable|field|value|secret[Nn]ame|object[Nn]ame|property)["']?\s*:\s*\S+,?$/.test(n)?{wrong:"it is one\
+ key of an object: each request is one line, `NAME, SECRET#FIELD`.",meant:[]}:void 0,i(new RegExp(`^(?=["'])${e},?$`),"it is a line of an object: each request i\
+s `NAME, SECRET`.",(n,...s)=>j(n,s))]}function j(e="",n){let s=n.find(r=>r!==void 0&&r!=="")??"";return!/^\w+$/.test(e)&&/^\w+$/.test(s)?`${s}, ${e}`:`${e}, ${s}`}
+function ie(){return[i(new RegExp(`^(${$}|)(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:${c}):([\\w.-]*)(?::([\\w.-]*))?(?::([\\w-]*))?$`),"a field,\
+ a stage and a version do not follow the ARN with colons.",(e,n,s,t,r)=>[`${e}${n}${s?`#${A(s)}`:""}`,...t?[`stage=${t}`]:[],...r?[`version=${r}`]:[]].join(" ")),
+e=>{let n=e.split(/\s*[,;]\s*|\s+/).filter(s=>s!=="");return n.length>1&&n.every(s=>/^arn:aws[a-z-]*:secretsmanager:\S+:secret:/.test(s))?{wrong:"it holds sever\
+al requests, and each has a line of its own.",meant:n}:void 0},i(new RegExp(`^(${$}|)(aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:\\S.*)$`),"an ARN begi\
+ns with arn:.",(e,n)=>`${e}arn:${n}`),i(new RegExp(`^(${$}|)(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:)(?!secret:)(${c}.*)$`,"i"),"an ARN of a secret ha\
+s `secret:` before the name.",(e,n,s)=>`${e}${n?.toLowerCase()}secret:${s}`),i(new RegExp(`^(${$}|)arn:aws[a-z-]*:secretsmanager:(?:[a-z0-9-]*::|:\\d*:)secret:(${c}\
+?)(?:-\\w{6})?(#\\S.*|\\s.*)?$`),"its ARN lacks the region or the account; the name alone means the secret of this account.",(e,n,s)=>`${e}${n}${s}`),i(new RegExp(
+`^(${$}|)(ARN:AWS[A-Z-]*:SECRETSMANAGER:)(\\S+)$`),"an ARN begins in lower case.",(e,n,s)=>`${e}${n?.toLowerCase()}${s}`)]}function oe(){return[i(new RegExp(`^(\
+(?:${u}\\*?\\s*[,;]\\s*)?${c}(?:#[^\\s,;]+)?)\\s*[,;]\\s*((?:(?:${L}|(?:${I})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`),te,(e,n)=>`${e} ${n?.trim().replace(/\s*[,;]\s*/g,
+" ")}`),i(new RegExp(`^(${u}),\\s*(${c})\\s*,\\s*([\\w-]+)$`),"a field follows the secret with #, not with a comma.",(e,n,s)=>n?.includes("/")?`${e}, ${n}#${A(s)}`:
+void 0),i(new RegExp(`^(${c})\\s*,\\s*([\\w-]+)\\s*,\\s*(${u})$`),"the NAME stands first, and a field follows the secret with #.",(e,n,s)=>e?.includes("/")?`${s}\
+, ${e}#${A(n)}`:void 0),i(new RegExp(`^(${c}/${c}),\\s*(user(?:name)?|pass(?:word|wd)?|host|port|url|token)$`),"a field follows the secret with #, not with a co\
+mma.",(e,n)=>`${e}#${n}`),i(new RegExp(`^(${u})\\s*(?:\\|{1,2}|\u2192|~|<-|-)\\s+(${c}.*)$`),"a comma stands between NAME and secret.",(e,n)=>/[/#]/.test(n??"")?
+`${e}, ${n}`:void 0),i(new RegExp(`^(${c}(?:#\\S+)?)\\s*\\|\\|\\s*(${u})$`),P,(e,n)=>`${n}, ${e}`),i(new RegExp(`^([A-Za-z][\\w-]*(?: [A-Za-z0-9]\\w*)+)\\s*,\\s*(${c}\
+(?:#.*)?)$`),"a NAME has letters, digits and _, and no white space.",(e,n)=>new RegExp(`^(?:${L})\\b`).test(e??"")?void 0:`${e?.replace(/\W/g,"_").toUpperCase()}\
+, ${n}`,{code:"E_NAME"})]}function de(e=""){let[,...n]=e.split(" ");return n.every(s=>!new RegExp(`^(?:${L}|${I}|as|[A-Z_][A-Z0-9_]*)$`).test(s))}function ce(e=""){
+try{return decodeURIComponent(e)}catch{return e}}function A(e=""){return/^[A-Za-z_]\w*$/.test(e)?e:`"${e}"`}function m(e){let n=e.trim();for(let s of $e){let t=s(n);if(!t)continue;let r=t.isPartial?m(t.meant[0]??""):void 0;return r?{...t,meant:r.meant}:t}}var p="[A-Za\
+-z_]\\w*",w="[A-Za-z0-9/_+=.@!-]+",$e=[Z,...W,...C,e=>{let[,n]=/^["'`](.+)["'`],?$/.exec(e)??/^-\s+(.+)$/.exec(e)??[];return n===void 0||/["'`]\s*,|,\s*["'`]|#["'`]/.
+test(e)?void 0:{wrong:e.startsWith("-")?"it begins with a hyphen: this is a text with a request on each line, not a list.":"the quotes around it are part of the\
+ text: what stands below `secrets: |` needs none.",meant:m(n)?.meant??[n.trim()]}},e=>{let n=e.replace(/(?<=^|[\s,:=])(["'`])([^"'`\s]+)\1(?=$|[\s,])/g,"$2");return n===
+e?void 0:{wrong:"quotes are no part of a name or a secret.",meant:m(n)?.meant??[n]}},le,e=>{let[,n,s]=new RegExp(`^(?:(${p})\\s*[,:=]?\\s*)?op://(\\S[^#?]*)`).exec(
+e)??[];if(s===void 0)return;let t=s.trim().split("/"),r=t.length>2?t.pop():void 0;return{wrong:"op:// names an item of 1Password, and only secrets of AWS are re\
+ad here.",meant:[q(n,t.join("/").replace(new RegExp(`(?!${w})[^/]`,"g"),"-"),r)]}},e=>{let[,n,s]=new RegExp(`^(${w}(?:\\*|#[^\\s|]+)?)\\s*\\|\\s*(${p})$`).exec(
+e)??[];return n===void 0?void 0:{wrong:"the NAME stands first, with a comma after it.",meant:[`${s}${n.endsWith("*")?"_*":""}, ${n}`]}},e=>{let n=e.split(";").flatMap(
+s=>fe(s.trim())??[]);return n.length===0?void 0:{wrong:"that is the form of vault-action: `path key | NAME ;`.",meant:n}},e=>{let[,n,s]=/^\{\{resolve:secretsmanager:([^:}]+)(?::SecretString:([^:}]+))?[:\w-]*\}\}$/.
+exec(e)??/^ref\+awssecrets:\/\/([^#?]+)(?:#\/?(\S+))?$/.exec(e)??[];return n===void 0?void 0:{wrong:"that is how other tools refer to a secret.",meant:[q(void 0,
+n,s)]}},e=>{let[,n,s,t]=new RegExp(`^(${p})\\s*(:(?=\\s)|=>|=|->)\\s*(\\S.*)$`).exec(e)??[];return n===void 0||s===void 0?void 0:{wrong:`a comma stands between \
+NAME and secret, not "${s}".`,meant:m(`${n}, ${t?.replace(/^(["'])(.*)\1$/,"$2")}`)?.meant??[`${n}, ${t}`]}},e=>{let[,n,s]=new RegExp(`^(\\S+)\\s+(?:as|->|=>)\\s+(${p}\
+)$`,"i").exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands first, with a comma after it.",meant:[`${s}, ${n}`]}},e=>{let[,n,s]=new RegExp(`^(${w}/${w}\
+|[^\\s,]*#[^\\s,]+)\\s*,\\s*(${p}\\*?)$`).exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands before the comma, the secret behind it.",meant:[`${s}, ${n}`]}},
+ue,e=>{let[,n,s]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${w}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return n===void 0?void 0:{wrong:`a comma is missing behind the NA\
+ME ${n}.`,meant:[`${n}, ${s}`]}},e=>{let[,n="",s,t,r=""]=new RegExp(`^((?:${p}\\*?)?\\s*,\\s*)?(${w}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.*)?)$`).
+exec(e)??[];if(!(s===void 0||t===void 0||e.includes("arn:"))&&!/^(?:app|ecr|codeartifact|rds)$/.test(s))return{wrong:"a field follows the secret with #, not wit\
+h a colon.",meant:[`${n}${s}#${v(t)}${r.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...O];function le(e){let[,n,s,t]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
+exec(e)?.map(f=>f||void 0)??[],[r,a]=(s??t??"").split(":");if(!r)return;let o=`ssm:${r}${a===void 0?"":` version=${a}`}`;return{wrong:"a parameter of Systems Ma\
+nager is written as `ssm:` and its name.",meant:[n===void 0?o:`${n}, ${o}`]}}function fe(e){let[,n,s,t]=/^([^\s,]+)\s+([^\s|]+)\s*\|\s*(\w+\*?)$/.exec(e)??[];if(!(n===
+void 0||s===void 0||t===void 0))return s==="*"?`${t.replace(/\*$/,"")}*, ${n}#*`:`${t}, ${n}#${v(s)}`}function ue(e){let n="it holds several requests: each has \
+a line of its own, below `secrets: |`, not `secrets: >`.",s=e.split(new RegExp(`,?\\s+(?=${p}\\*?\\s*,\\s*\\S)`));if(s.length>1&&s.every(a=>a.includes(",")))return{
+wrong:n,meant:s};let t=e.split(/\s*,\s*|\s+/);return t.length>1&&t.every(a=>new RegExp(`^(?![a-z0-9-]+=)${w}(#\\S+)?$`).test(a))&&t.every(a=>a.includes("/"))?{wrong:n,
+meant:t}:void 0}function q(e,n,s){let t=s===void 0?n:`${n}#${v(s)}`;return e===void 0?t:`${e}, ${t}`}function v(e){return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(
+e)?e:`"${e.replaceAll('"',"")}"`}var U=5;async function z(e,n,s=U){let t=await n(e);if(!t)return[e];if(s===0)return;let r=[m(e)?.meant,B(t)];for(let a of r){if(!a||a.length===0||a.includes(e))continue;
+let o=await b(a,n,s-1);if(o)return o}}async function b(e,n,s=U){let t=await Promise.all(e.map(r=>z(r,n,s)));return t.every(r=>r!==void 0)?t.flat():void 0}var F=/^Probably meant: (.+)$/m;
+function B({fix:e}){let[,n]=F.exec(e??"")??[];return n===void 0?void 0:[n]}async function D(e,n){let{fix:s=""}=e,t=B(e);if(!t)return s;let r=await b(t,n);return r?.
+length===1?s.replace(F,()=>`Probably meant: ${r[0]}`):s.replace(F,"").trim()}var G=6;async function ve(e){let{input:n,raw:s,line:t,error:r,note:a,allowed:o,following:f=[]}=e,g=we(s)??H(n,Y(s)),S=g&&await b(g.meant,V(e,g.meant));if(!g||!S)
+return r&&pe(e,r);let _=g.isBlock===!0,K=S.length===0&&!_?[]:await me(e,f,_),h={...g,meant:[...S,...K]},Q=n==="secrets"?h.wrong:h.wrong.replaceAll("`secrets:","\
+`secret-ids:"),M=[...ge(h,n),...h.instead??a?[h.instead??a]:[]];return new y(h.code??"E_REQUEST",`Line ${t} of ${n}: ${Q}`,{fix:M.length>0?M.join(`
+`):o})}function V({input:e,fault:n,faultOfSecrets:s},t){return e==="secret-ids"&&J(t)?s??n:n}async function me(e,n,s){let t=n.map(a=>Y(a).trim()).filter(a=>!/^[\]})]*[,;]?$/.
+test(a));return(await Promise.all(t.map(async a=>{let o=H(e.input,a)?.meant;return o&&o.length>0?await b(o,V(e,o))??[]:s?await z(a,e.fault)??[]:[]}))).flat()}async function pe(e,n){
+let s=await D(n,e.fault);return s===n.fix?n:new y(n.code,n.message,{fix:s||e.allowed,cause:n.cause})}function Y(e){return e.replace(/\s#(?:\s.*)?$/,"")}function we(e){
+return/^(?:[[{]|---|secrets?(?:[-_]ids?)?\s*:|(?:secrets?(?:[-_]ids?)?\s*:\s*)?[|>][+-]?)$/i.test(e.trim())?{wrong:"it begins a list, an object or a block: each\
+ request has a line of its own, below `secrets: |`.",meant:[],isBlock:!0}:void 0}function H(e,n){let s=m(n);return e==="secrets"||s&&s.code!=="E_NAME"?s:he(n.trim())}
+function ge({meant:e},n){let s=n==="secret-ids"&&J(e),[t,...r]=e.slice(0,G);if(t===void 0)return[];if(r.length===0&&!s)return[`Probably meant: ${t}`];let a=e.length-
+G;return[`Probably meant${s?", with `secrets: |` in the place of `secret-ids`":""}:`,...[t,...r].map(f=>`  ${f}`),...a>0?[`and ${a} more lines in the same way.`]:
+[]]}function J(e){return e.some(n=>/#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(n))}function he(e){if(/^(?:\w*\s*,\s*)?(?:ssm:|arn:aws[a-z-]*:ssm:)\S/.test(e))
+return{wrong:"a parameter of Systems Manager is for `secrets`.",meant:[e]};let[,n,s]=/^(?:\w*\s*,\s*)?[\w/+=.@!-]+(#\S+)?((?:\s+(?:optional|public|file|base64|trim|[a-z-]+=\S+))*)$/.
+exec(e)??[];return n?{wrong:"a field, `#` and what follows it, is for `secrets`.",meant:[e]}:s?{wrong:`the option${s} is for a line of \`secrets\`.`,meant:[e]}:
+void 0}export{ve as foreignLine};

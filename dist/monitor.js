@@ -6,8 +6,8 @@ import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-domain-re
 u as ne}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as Ge,c as wt}from"./shared-adapters-clock.js";import{c as _t,d as Lt,f as oe,
 g as Nt}from"./shared-adapters-aws-config.js";import{a as At}from"./shared-domain-masks-looks-secret.js";import{a as se,b as Jt,c as ie,d as A,e as Bt,f as M,g as Vt,h as ve,i as $,
 j as zt,k as Qt,l as Xt,m as Yt,n as Zt,o as er,p as tr}from"./shared-domain-monitor-findings.js";import{a as jt,b as Gt}from"./shared-domain-expiry-spelled-dates.js";import{a as R,b as k,
-c as be,d as Xe}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as xt,E as Z,H as St,J as Rt,L as Dt,
-M as re,m as V,n as q,o as Ze,r as mt,s as I,t as ft,w as yt,z as gt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-jmespath.js";
+c as be,d as Xe}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as xt,E as Z,H as St,K as Rt,M as Dt,
+N as re,m as V,n as q,o as Ze,r as mt,s as I,t as ft,w as yt,z as gt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-jmespath.js";
 import{a as et,b as tt}from"./shared-domain-listing.js";import"./shared-domain-values-json.js";import"./shared-domain-values-refused-names.js";import{b as bt,d as kt,e as vt}from"./shared-domain-expiry-expiry.js";
 import"./shared-domain-rotation-rotation.js";import{a as rt}from"./shared-domain-requests-request.js";import{a as S}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";
 import{a as at,b as ke,c as N}from"./shared-domain-span.js";import{d as Je}from"./shared-adapters-job-lock.js";import{d as L,g as Be,j as Ve,k as ze,m as Qe}from"./shared-adapters-concealer.js";

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as li}from"./shared-inputs-check-inputs.js";import{a as hi}from"./shared-inputs-lease-inputs.js";import{p as yi}from"./shared-domain-monitor-findings.js";import{a as gi}from"./shared-inputs-password-options.js";
-import{D as pi,L as ts,M as Ut,N as mi,f as oi,g as ai,h as ci,x as fi,y as di}from"./shared-domain-in-parallel.js";import{e as ui,g as jt}from"./shared-domain-values-jmespath.js";
+import{D as pi,M as ts,N as Ut,O as mi,f as oi,g as ai,h as ci,x as fi,y as di}from"./shared-domain-in-parallel.js";import{e as ui,g as jt}from"./shared-domain-values-jmespath.js";
 import{c as es,d as Bt}from"./shared-domain-plain-text.js";import{a as H}from"./shared-domain-error.js";import{a as Ft,b as g,c as dl,d as pl}from"./shared-runtime.js";var P=g(D=>{"use strict";var hs=Symbol.for("yaml.alias"),Vi=Symbol.for("yaml.document"),Zt=Symbol.for("yaml.map"),Yi=Symbol.for("yaml.pair"),ms=Symbol.for("yaml\
 .scalar"),en=Symbol.for("yaml.seq"),re=Symbol.for("yaml.node.type"),Yl=n=>!!n&&typeof n=="object"&&n[re]===hs,Ql=n=>!!n&&typeof n=="object"&&n[re]===Vi,Hl=n=>!!n&&
 typeof n=="object"&&n[re]===Zt,zl=n=>!!n&&typeof n=="object"&&n[re]===Yi,Qi=n=>!!n&&typeof n=="object"&&n[re]===ms,Xl=n=>!!n&&typeof n=="object"&&n[re]===en;function Hi(n){

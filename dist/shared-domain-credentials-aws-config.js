@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as D,b as me,c as pe,d as b,e as V}from"./shared-domain-requests-request-advice.js";import{b as ye}from"./shared-adapters-clock.js";import{i as k}from"./shared-domain-masks-looks-secret.js";
-import{C as fe,M as E,O as ge,P as we}from"./shared-domain-in-parallel.js";import{a as oe,b as I,d as ce,f as de}from"./shared-domain-values-jmespath.js";import{a as ie,b as S}from"./shared-domain-listing.js";
+import{C as fe,N as E,P as ge,Q as we}from"./shared-domain-in-parallel.js";import{a as oe,b as I,d as ce,f as de}from"./shared-domain-values-jmespath.js";import{a as ie,b as S}from"./shared-domain-listing.js";
 import{a as x,b as f,d as m,e as P,g as A}from"./shared-domain-values-json.js";import{e as se,f as ae}from"./shared-domain-values-refused-names.js";import{a as he,b as M,c as N,f as L}from"./shared-domain-expiry-expiry.js";
 import{a as O,b as U}from"./shared-domain-requests-request.js";import{a as p,c as le,e as ue}from"./shared-domain-failure.js";import{b as re}from"./shared-domain-requests-role.js";
 import{b as ee}from"./shared-adapters-job-lock.js";import{a as te,j as ne}from"./shared-adapters-concealer.js";import{a as d}from"./shared-domain-error.js";function mt(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as M,b as K}from"./shared-domain-expiry-spelled-dates.js";import{B as N,E as b,F as W,G as D,K as _,k as A,l as T,m as I,n as p,p as k,q as E,t as q,u as L}from"./shared-domain-in-parallel.js";
+import{a as M,b as K}from"./shared-domain-expiry-spelled-dates.js";import{B as N,E as b,F as W,G as D,L as _,k as A,l as T,m as I,n as p,p as k,q as E,t as q,u as L}from"./shared-domain-in-parallel.js";
 import{b as F}from"./shared-domain-listing.js";import{a as U}from"./shared-domain-expiry-expiry.js";import{a as O}from"./shared-domain-rotation-rotation.js";import{a as x,b as R,c as f}from"./shared-domain-span.js";
 import{a as h,d as y}from"./shared-inputs-scalars.js";import{a as g}from"./shared-inputs-lines.js";import{a as l}from"./shared-domain-error.js";var G=864e5,c=["expired","unreadable","expiring","doubtful-expiry","rotation-failing","rotation-overdue","replica-out-of-sync","scheduled-for-deletion","too-old",
 "unused","unreadable-tag","unreadable-date","locked","no-expiry","no-rotation","no-owner","restored","other-expiring"],v=["error","warning","note"];function w({
