@@ -1,4 +1,4 @@
-// The workflows contain expressions.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the workflows contain expressions.
 import type { JobClaims, Shape } from './shapes.ts';
 
 /** The form of a public workflow that uses the two AWS actions, and the findings that the plan must have. */

@@ -1,4 +1,4 @@
-// The workflows contain expressions.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the workflows contain expressions.
 import type { Claims } from '../../sandbox/sandbox.ts';
 
 /** The claims of a kind of job beside those of the repository. */

@@ -7,36 +7,36 @@ import { type Expiry, type ExpiryPolicy, earliest, expiriesOfValue, judge, readD
 import { elsewhere } from './hint-source.ts';
 import { type Hint, hintsOf, isSaidOf } from './hints.ts';
 
-/** A value whose end is looked for: one that is leased, or one that is only watched. */
+/** A value whose end is looked for: a leased or a watched one. */
 export interface ExpirySubject {
   readonly value: string;
-  /** The way to it in its secret's JSON, with dots; empty for the whole secret, undefined where no path says it. */
+  /** Its path in the secret's JSON, with dots. Empty for the whole secret, undefined for a computed value. */
   readonly path: string | undefined;
-  /** Not a credential: what is said of the secret as a whole is not said of it. */
+  /** True: not a credential, so that ends of the whole secret do not apply to it. */
   readonly public: boolean;
-  /** True where its version is known to be replaced: then nothing of it can stop a step. */
+  /** True for a version that has been replaced: its end only warns. */
   readonly isPrevious: boolean;
 }
 
-/** What is known of ends beside the value itself. */
+/** What other places say about the value's end. */
 export interface ExpiryContext {
   readonly rule: ExpiryRule | undefined;
   readonly hints: readonly Hint[];
-  /** What the tag `expires-at` says. */
+  /** The end in the tag `expires-at`. */
   readonly tagged: Expiry | undefined;
-  /** What `expires=SELECTOR` finds. */
+  /** The end that `expires=SELECTOR` finds. */
   readonly selected: Expiry | undefined;
-  /** What a service said of the value. */
+  /** The end that a service reported. */
   readonly serviceExpiry: Expiry | undefined;
-  /** Epoch milliseconds, by the service's clock. */
+  /** In epoch milliseconds, by the service's clock. */
   readonly now: number;
-  /** The text of the whole secret: a field of it may open another one. */
+  /** The text of the whole secret, a field of which can be a key store's password. */
   readonly secret: string;
 }
 
 /**
- * Everything that tells when a value ends: the one place for all that lease, check, watch and rotate. Where the request
- * says where to look, by `expires=`, hints count for nothing; `expires=own` leaves what the value itself says.
+ * All ends of a value, from every source. Lease, check, monitor and rotate all use this function. With `expires=`
+ * hints do not count; `expires=own` uses only the value's own end.
  */
 export async function expiriesOf(subject: ExpirySubject, context: ExpiryContext): Promise<Expiry[]> {
   const { rule, hints, tagged, selected, serviceExpiry, now, secret } = context;
@@ -55,7 +55,7 @@ export async function expiriesOf(subject: ExpirySubject, context: ExpiryContext)
   ];
 }
 
-/** A field that tells the value's own end is a hint until that has come. */
+/** A date in the secret about this value only warns until it has passed. */
 function expiryOfHint(hint: Hint, { path }: ExpirySubject, now: number): Expiry {
   const { expiry, kind } = hint;
   if (kind !== 'date') return expiry;
@@ -63,11 +63,11 @@ function expiryOfHint(hint: Hint, { path }: ExpirySubject, now: number): Expiry 
   return { ...expiry, firm: expiry.at.getTime() <= now };
 }
 
-/** Of all that tells when a value ends. */
+/** The ends that count. */
 export interface CountingExpiry {
-  /** The earliest, unless a later one stops the step. */
+  /** The earliest end, unless a later one stops the step. */
   readonly expiry: Expiry | undefined;
-  /** The earliest that can stop a step: a hint before it must not hide it from a later check. */
+  /** The earliest end that can stop a step. A later check needs it even if a hint is earlier. */
   readonly firmExpiry: Expiry | undefined;
 }
 
@@ -81,7 +81,10 @@ export function countingExpiry(
   return { firmExpiry, expiry: isStopped ? firmExpiry : earliest(expiries) };
 }
 
-/** What `expires=SELECTOR` finds; undefined without one. E_NOTHING_SELECTED where that is no date. `where` begins the sentence, `subject` ends it. */
+/**
+ * The date that `expires=SELECTOR` finds; undefined without a selector. E_NOTHING_SELECTED if the result is no date.
+ * `where` begins the sentence, `subject` ends it.
+ */
 export async function selectedExpiry(
   rule: ExpiryRule | undefined,
   value: Secret['value'],
@@ -101,21 +104,21 @@ export async function selectedExpiry(
   );
 }
 
-/** The fields of a JSON object, nested ones too, each with its way from the top, with dots. */
+/** The fields of a JSON object, also nested ones, each with its path in dots. */
 export function fieldTextsOf(value: Secret['value']): [path: string, content: unknown][] {
   const document = parseJson(decodedText(value));
   if (!isJsonObject(document)) return [];
   return (
     [...leavesOf(document)]
-      // What stands in a list tells of its own neighbours there, of which there may be many.
+      // A date in a list applies only to other items of the list, which can be many.
       .filter(([path]) => path.every((step) => typeof step === 'string'))
       .map(([path, json]) => [path.join('.'), json instanceof JsonNumber ? json.source : json])
   );
 }
 
 /**
- * The fields of a JSON object, or of a text whose lines name what they hold, such as dotenv, where they may tell an end.
- * A kubeconfig has none: which of its users counts stands in it.
+ * The fields of a JSON object, or of a text whose lines have keys such as dotenv, that can contain dates. None for a
+ * kubeconfig, which has a reader of its own.
  */
 export async function datedFieldsOf(value: Secret['value']): Promise<[path: string, content: unknown][]> {
   const fields = fieldTextsOf(value);
@@ -127,12 +130,12 @@ export async function datedFieldsOf(value: Secret['value']): Promise<[path: stri
   return isOfLines ? (await import('./enclosed/line-fields.ts')).lineFieldsOf(text) : fields;
 }
 
-/** The hints that a secret holds. */
+/** The hints in a secret. */
 export async function hintsIn(value: Secret['value']): Promise<Hint[]> {
   return hintsOf(await datedFieldsOf(value), decodedText(value));
 }
 
-/** Text as it is; bytes that are none in base64. */
+/** Text as it is. Bytes that are not text as base64. */
 export function decodedText(value: Secret['value']): string {
   if (typeof value === 'string') return value;
   const bytes = Buffer.from(value);

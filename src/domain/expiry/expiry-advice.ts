@@ -7,7 +7,7 @@ export interface ExpiringValue extends Advised {
   readonly expiry: Expiry | undefined;
 }
 
-/** What to do about a value that expires or has, in sentences. */
+/** The fix for a value that expires or has expired, in sentences. */
 export function expiryAdvice(value: ExpiringValue, now: number): string {
   const { expiry, request } = value;
   if (!expiry) return '';
@@ -19,14 +19,14 @@ export function expiryAdvice(value: ExpiringValue, now: number): string {
   return [`${act}${date}.`, ...adviceOnSource(value)].join(' ');
 }
 
-/** What to do where a date says nothing of the value, or says it and is to count. */
+/** The fix if a date is not about this value, or is and should be firm. */
 export function adviceOnSource(value: ExpiringValue): string[] {
   const { expiry } = value;
   if (!expiry) return [];
   const { source, firm } = expiry;
   if (becomesFirm(source)) {
     const other = `If that is the end of something else, ${addOption(value, 'expires=own')}.`;
-    // Only what is firm stops a deploy before its end.
+    // Only a firm source stops a deployment in time.
     return firm
       ? [other]
       : [sentence(`${addOption(value, ruleFor(source))} if it is to stop a deploy in time`), other];
@@ -37,7 +37,7 @@ export function adviceOnSource(value: ExpiringValue): string[] {
     : [`If the value works beyond that all the same, ${addOption(value, 'expires=never')}.`];
 }
 
-/** `expires=` with the way to the field of a hint. */
+/** `expires=` with the path of a hint's field. */
 function ruleFor(source: string): string {
   const path = source.slice('field '.length);
   const steps = path.split('.').map((key) => (/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)));

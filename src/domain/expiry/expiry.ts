@@ -1,35 +1,35 @@
-/** Something that says when a leased thing stops being good. */
+/** A date at which a leased value stops working, and where it comes from. */
 export interface Expiry {
   readonly at: Date;
-  /** Who says so, in words for a person: `JWT exp`, `certificate notAfter`, `expires=`, `field expires_at`. */
+  /** The source, for messages: `JWT exp`, `certificate notAfter`, `expires=`, `field expires_at`. */
   readonly source: string;
-  /** Firm sources can stop a deploy; hints only warn. */
+  /** True: it can stop a step. False: a hint, which only warns. */
   readonly firm: boolean;
-  /** The whole life in milliseconds, where the source tells when it began. */
+  /** The whole life in milliseconds, if the source has a beginning. */
   readonly life?: number;
-  /** Not of what the value is used for: of a certificate behind a leaf or of an authority, of another user of a kubeconfig. */
+  /** True for an end of something else in the value: a further certificate of a chain, another user of a kubeconfig. */
   readonly isAside?: true;
 }
 
-/** `expired` and `expiring` by the policy's two limits; `unknown` where nothing tells an expiry. */
+/** `expired` and `expiring` by the policy's two limits; `unknown` without a known end. */
 export type Judgement = 'ok' | 'expiring' | 'expired' | 'unknown';
 
-/** Milliseconds. */
+/** In milliseconds. */
 export interface ExpiryPolicy {
-  /** A firm expiry nearer than this stops the step. */
+  /** A firm end that is nearer than this stops the step. */
   readonly minRemaining: number;
-  /** Any expiry nearer than this is a warning. */
+  /** An end that is nearer than this is a warning. */
   readonly warnRemaining: number;
 }
 
-/** What becomes of one leased thing. */
+/** The judgement of one value and its effect. */
 export interface Verdict {
   readonly judgement: Judgement;
-  /** True where the step must not hand it over. */
+  /** True if the step must not hand it over. */
   readonly stops: boolean;
 }
 
-/** Judges one expiry. `now` in epoch milliseconds, by the service's clock. */
+/** Judges one end. `now` in epoch milliseconds, by the service's clock. */
 export function judge(expiry: Expiry | undefined, now: number, policy: ExpiryPolicy): Verdict {
   if (!expiry) return { judgement: 'unknown', stops: false };
   const remaining = expiry.at.getTime() - now;
@@ -38,12 +38,14 @@ export function judge(expiry: Expiry | undefined, now: number, policy: ExpiryPol
   return { judgement: stops || remaining < warningSpan(expiry, policy) ? 'expiring' : 'ok', stops };
 }
 
-/** A token whose whole life is shorter than the warning would always warn: it does so in its last tenth. */
+/**
+ * A token with a shorter life than the warning's span would always cause a warning, so it does in its last tenth only.
+ */
 function warningSpan({ life }: Expiry, { warnRemaining }: ExpiryPolicy): number {
   return life !== undefined && life < warnRemaining ? life / 10 : warnRemaining;
 }
 
-/** The one that counts: the earliest, a firm one first where two are equal. */
+/** The end that counts: the earliest; of two equal ones the firm one. */
 export function earliest(expiries: Iterable<Expiry>): Expiry | undefined {
   let first: Expiry | undefined;
   for (const expiry of expiries) {
@@ -54,9 +56,9 @@ export function earliest(expiries: Iterable<Expiry>): Expiry | undefined {
 }
 
 /**
- * What the value itself says: a JWT's `exp`, the `notAfter` of a certificate, or what it holds in another form: see
- * `enclosed-ends.ts`, which is loaded for what looks like it. `secret`: the text of the whole secret, whose other
- * fields can open this one.
+ * The ends in the value itself: a JWT's `exp`, a certificate's `notAfter`, or others: see `enclosed-ends.ts`, which is
+ * loaded only for values that need it. `secret`: the text of the whole secret, a field of which can be a key store's
+ * password.
  */
 export async function expiriesOfValue(value: string, secret = ''): Promise<readonly Expiry[]> {
   const jwt = expiryOfJwt(value);
@@ -66,7 +68,7 @@ export async function expiriesOfValue(value: string, secret = ''): Promise<reado
   return (await enclosedEnds(value, secret)).expiries;
 }
 
-/** A JSON object's fields are looked at one by one; besides it may be a kubeconfig. */
+/** A JSON object's fields are read one by one; as a whole it can only be a kubeconfig. */
 export function mayEncloseEnds(value: string): boolean {
   return /^\s*\{/.test(value)
     ? /"current-context"/.test(value)
@@ -76,8 +78,9 @@ export function mayEncloseEnds(value: string): boolean {
 }
 
 /**
- * The `exp` claim of a JWT (RFC 7519), unverified: only its holder's own word on how long it is good. A token of a
- * GitHub App is one behind `ghs_APPID_`. https://github.blog/changelog/2026-05-15-github-app-installation-tokens-per-request-override-header/
+ * The `exp` claim of a JWT (RFC 7519). It is not verified, since it only says how long the token works. A token of a
+ * GitHub App is a JWT behind `ghs_APPID_`.
+ * https://github.blog/changelog/2026-05-15-github-app-installation-tokens-per-request-override-header/
  */
 export function expiryOfJwt(value: string): Expiry | undefined {
   const match = /^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(
@@ -92,8 +95,8 @@ export function expiryOfJwt(value: string): Expiry | undefined {
 }
 
 /**
- * A date in any of the forms that secrets hold: ISO 8601 (UTC where no zone is given), epoch in seconds or in
- * milliseconds, as number or text. Undefined for anything else and for dates outside 1990 to 2200.
+ * A date in a common format: ISO 8601 (UTC without a zone), or seconds or milliseconds since the epoch as number or
+ * text. Undefined for anything else and for dates outside 1990 to 2200.
  */
 export function dateOf(content: unknown): Date | undefined {
   if (typeof content !== 'string' && typeof content !== 'number') return undefined;
@@ -110,19 +113,19 @@ export function dateOf(content: unknown): Date | undefined {
   const [, day = '', time = '00:00', zone = 'Z'] = match;
   const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3) || '00'}` : 'Z';
   const date = new Date(`${day}T${time.replace(',', '.')}${offset}`);
-  // 2026-02-30 would silently become March.
+  // `Date` would change 2026-02-30 into a day in March.
   const exists = new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
   return exists ? plausible(date) : undefined;
 }
 
-/** A date in those forms, or as people write it: `Dec 1 2026`, `01.12.2026`. */
+/** A date in those formats, or as people write it: `Dec 1 2026`, `01.12.2026`. */
 export async function readDate(content: unknown): Promise<Date | undefined> {
   const date = dateOf(content);
   if (date || !/\d{4}/.test(String(content))) return date;
   return (await import('./spelled-dates.ts')).spelledDateOf(content);
 }
 
-/** Of seconds since 1970. */
+/** The date of seconds since 1970. */
 export function dateOfSeconds(seconds: unknown): Date | undefined {
   return typeof seconds === 'number' ? plausible(new Date(seconds * 1000)) : undefined;
 }
@@ -133,7 +136,7 @@ export function plausible(date: Date): Date | undefined {
   return year >= 1990 && year <= 2200 ? date : undefined;
 }
 
-/** The life of an expiry, where its beginning is known. */
+/** The life of an end, if its beginning is known. */
 export function lifeBetween(begin: Date | undefined, end: Date): { life: number } | Record<string, never> {
   return begin && begin < end ? { life: end.getTime() - begin.getTime() } : {};
 }

@@ -1,7 +1,7 @@
-/** Marks the source of a date that is not said of the value: it stands elsewhere in the secret. */
+/** Marks the source of a date that is elsewhere in the secret and not about this value. */
 export const elsewhere = ' elsewhere';
 
-/** True for the source of a hint that stops a step as soon as its end has come. */
+/** True for the source of a hint that stops a step once its date has passed. */
 export function becomesFirm(source: string): boolean {
   return source.startsWith('field ') && !source.endsWith(elsewhere);
 }

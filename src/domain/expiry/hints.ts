@@ -3,28 +3,28 @@ import { shownKey } from '../masks/looks-secret.ts';
 import { type Expiry, expiriesOfValue, readDate } from './expiry.ts';
 
 /**
- * The usual names of a field that tells its neighbours' expiry, compared without case and what separates
- * words: `expires_at`, `Expires-At`, `ExpiresOn`, `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra). `expires_in` is none of
- * them: it counts from a moment that nothing tells, and as often is a setting of how long tokens shall live. What
- * stands before tells whose end it is.
+ * The usual names of a field with the expiry of other fields, compared without case and separators: `expires_at`,
+ * `Expires-At`, `ExpiresOn`, `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra).
+ * Not `expires_in`: it counts from an unknown moment, and is often only a setting. The words in front name the
+ * credential.
  */
 const expiryField =
   /^(?<whose>(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?)(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?(?:utc)?|exp(?:at|date)?|valid(?:until|till?|to|through)|notafter|enddatetime)$/;
 
-/** Something in a secret that tells an end. */
+/** A field of a secret that says when something ends. */
 export interface Hint {
   readonly expiry: Expiry;
-  /** The field, with its way from the top. */
+  /** The field's path in dots. */
   readonly path: string;
-  /** `date`: the field says when others end; `value`: it is a token or certificate with an end of its own. */
+  /** `date`: the field says when other fields end. `value`: the field is a token or certificate with its own end. */
   readonly kind: 'date' | 'value';
-  /** The text of a field that has an end of its own. */
+  /** The text of the field, for a `value`. */
   readonly content: unknown;
 }
 
 /**
- * Hints from the fields of a secret, each with its way through the JSON object: `expires_at` and its like, and JWTs or
- * certificates. A field that was itself selected speaks for itself, by expiriesOfValue. `secret`: its whole text.
+ * The hints in the fields of a secret, each with its path: `expires_at` and similar fields, JWTs and certificates. A
+ * field that is itself leased is judged by expiriesOfValue. `secret`: its whole text.
  */
 export async function hintsOf(
   fields: Iterable<readonly [path: string, content: unknown]>,
@@ -46,19 +46,19 @@ export async function hintsOf(
   return hints;
 }
 
-/** True for a field or a tag that tells when something ends, whatever it is: `expires_at`, `Token Expiry`. */
+/** True for a field or tag whose name means an end: `expires_at`, `Token Expiry`. */
 export function namesExpiry(key: string): boolean {
   return expiryField.test(plain(key));
 }
 
-/** A field with its way from the top, without keys that look secret. */
+/** A field's path without keys that look secret. */
 export function shownPath(path: string): string {
   return shortened(path.split('.').map(shownKey).join('.'));
 }
 
 /**
- * True where a date tells the end of the value at `path`: it stands in the same object, and its name names no other
- * credential, as `refresh_token_expires_at` beside an access token does. Of the whole secret speak those at its top.
+ * True if a date is about the value at `path`: it is in the same object, and its name names no other credential, as
+ * `refresh_token_expires_at` beside an access token does. Dates at the top are about the whole secret.
  */
 export function isSaidOf(hint: Pick<Hint, 'path'>, path: string | undefined): boolean {
   if (path === undefined || parentOf(path) !== parentOf(hint.path)) return false;
@@ -67,7 +67,7 @@ export function isSaidOf(hint: Pick<Hint, 'path'>, path: string | undefined): bo
   return whose === '' || own === '' || own.includes(whose) || whose.includes(own);
 }
 
-/** A key without what does not count in it. */
+/** A key in lower case without separators. */
 function plain(key: string): string {
   return key.toLowerCase().replace(/[-_.\s]/g, '');
 }

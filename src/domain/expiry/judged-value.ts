@@ -18,29 +18,29 @@ import { type Expiry, type ExpiryPolicy, judge, type Verdict } from './expiry.ts
 import { adviceOnSource } from './expiry-advice.ts';
 import type { Hint } from './hints.ts';
 
-/** A value and how long it is good. */
+/** A leased value with its end. */
 export interface JudgedValue extends LeasedValue {
-  /** The earliest, unless a later one stops the step. */
+  /** The earliest end, unless a later one stops the step. */
   readonly expiry: Expiry | undefined;
-  /** The earliest that can stop a step: a hint before it must not hide it from a later check. */
+  /** The earliest end that can stop a step. A later check needs it even if a hint is earlier. */
   readonly firmExpiry: Expiry | undefined;
   readonly verdict: Verdict;
-  /** Milliseconds since its version was created; undefined where the service did not say. */
+  /** Milliseconds since its version was created. Undefined if the service did not say. */
   readonly age: number | undefined;
-  /** True where the age is beyond `max-age`. */
+  /** True if the age exceeds `max-age`. */
   readonly isTooOld: boolean;
 }
 
-/** Milliseconds; `maxAge` for requests that have none of their own. */
+/** In milliseconds. `maxAge` applies to requests without their own. */
 export interface JudgingPolicy extends ExpiryPolicy {
   readonly maxAge: number | undefined;
-  /** True where a value whose expiry nothing tells is refused. */
+  /** True: a value without a known end is refused. */
   readonly isRequired: boolean;
 }
 
 /**
- * Judges every value. `told`: what services said of a value, by its variable's name. E_NOTHING_SELECTED,
- * E_NOT_JSON or E_SELECTOR where `expires=` finds no date.
+ * Judges every value. `told`: the ends that services reported, by variable. E_NOTHING_SELECTED, E_NOT_JSON or
+ * E_SELECTOR if `expires=` finds no date.
  */
 export async function judgeAll(
   values: readonly LeasedValue[],
@@ -90,17 +90,14 @@ function subjectOf({ value, field, secret, request, public: isPublic }: LeasedVa
   };
 }
 
-/** A field's way from the top; undefined where it is no field of the secret's own JSON, or more than one could be it. */
+/** A field's path. Undefined if it is not a field of the secret's own JSON, or if several fields match. */
 function pathOfField(field: string | undefined, secret: Secret): string | undefined {
   if (field === undefined) return undefined;
   const paths = fieldTextsOf(secret.value).filter(([path]) => path.replaceAll('.', '_') === field);
   return paths.length === 1 ? paths[0]?.[0] : undefined;
 }
 
-/**
- * What the service says of the secret as a whole, or its tag. That is set for the current version: of an older one it
- * says nothing.
- */
+/** The end that the service or a tag reports for the secret. It applies to the current version, not to older ones. */
 function taggedExpiry({ description, stages }: Secret): Expiry | undefined {
   if (!description || description instanceof RequestFailure) return undefined;
   if (description.expiry) return description.expiry;
@@ -108,24 +105,24 @@ function taggedExpiry({ description, stages }: Secret): Expiry | undefined {
   return expiryOfTag(description);
 }
 
-/** Who made a value for this job knows when it ends. */
+/** The end that the issuer gave to a value made for this job. */
 function mintedExpiry({ minted }: Secret): Expiry | undefined {
   if (!minted) return undefined;
   const { expiresAt, by, life } = minted;
   return { at: expiresAt, source: `${by}'s word`, firm: true, ...(life > 0 && { life }) };
 }
 
-/** As many values as one error names. */
+/** How many values one error names. */
 const named = 5;
 
-/** Refuses what has expired or does within `min-remaining`: all of it in one error. E_EXPIRED, E_EXPIRING. */
+/** Refuses values that have expired or expire within `min-remaining`, all in one error. E_EXPIRED, E_EXPIRING. */
 export function refuseExpired(
   values: readonly JudgedValue[],
   now: number,
   { minRemaining }: ExpiryPolicy,
 ): void {
   const stopping = values.filter(({ verdict }) => verdict.stops);
-  // What has expired is the worse: it stands first.
+  // Expired values come first.
   stopping.sort(
     (a, b) => Number(b.verdict.judgement === 'expired') - Number(a.verdict.judgement === 'expired'),
   );

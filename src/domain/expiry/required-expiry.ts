@@ -4,8 +4,8 @@ import { addOption, sentence } from '../requests/request-advice.ts';
 import type { JudgedValue } from './judged-value.ts';
 
 /**
- * Refuses values whose expiry nothing tells. `expires=never` tells it; a hint does too. What is `public`, and
- * booleans and null, are no credentials: nobody renews a port. E_UNKNOWN_EXPIRY.
+ * Refuses values without a known end. `expires=never` and hints count as known. `public` values, booleans and null are
+ * no credentials. E_UNKNOWN_EXPIRY.
  */
 export function refuseUnknown(values: readonly JudgedValue[]): void {
   const unknown = values.filter((value) => value.verdict.judgement === 'unknown' && needsExpiry(value));

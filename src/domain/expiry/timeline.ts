@@ -4,24 +4,24 @@ import type { Expiry, Verdict } from './expiry.ts';
 const day = 86_400_000;
 
 /**
- * Milliseconds. What lasts longer would press everything else against the left edge, so that 3 days and 19 look alike:
- * the nearest horizon counts within which there are two ends to compare.
+ * In milliseconds. Longer ends would squeeze the others, so that 3 days and 19 look alike. The nearest horizon with
+ * two ends in it is used.
  */
 const horizons = [45 * day, 400 * day] as const;
-/** Milliseconds. What ends sooner is urgent: the last week. */
+/** In milliseconds. An end in the last week is urgent. */
 const urgent = 7 * day;
-/** A picture with more rows is no longer taken in at a glance; the table has them all. */
+/** More rows are not readable at a glance. The table has all. */
 const mostRows = 12;
-/** Of the whole span, so that what ends first, or has ended, is still seen. */
+/** As a part of the whole span, so that the shortest bar is visible. */
 const shortestBar = 0.02;
-/** Of the shortest bar: what expired long ago would press the future against the right edge. */
+/** As a multiple of the shortest bar: an old expiry would squeeze the future. */
 const longestPast = 5;
-/** Characters, so that a label fits on a phone. */
+/** In characters, so that a label fits on a phone. */
 const longestName = 18;
 
 /**
- * The colours of the table's signs: green, yellow and red. Mermaid writes on and beside an active bar in one colour,
- * `taskTextDarkColor`: it is one that is seen on white, on the dark page and on yellow; hence nothing is behind the bars.
+ * The colours of the table's symbols: green, yellow and red. Mermaid writes on and beside an active bar in one colour,
+ * `taskTextDarkColor`, which is readable on white, on a dark page and on yellow; the bars have no background.
  */
 const look =
   '{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{' +
@@ -29,17 +29,17 @@ const look =
   '"activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":"#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e",' +
   '"sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';
 
-/** Something with an end. Its name has no colon, semicolon or `#`, which end or begin something in Mermaid. */
+/** Something with an end. Its name has no colon, semicolon or `#`, which have a meaning in Mermaid. */
 export interface Ending {
   readonly name: string;
   readonly secret: { readonly arn: string };
-  /** Comes after others that end with it. */
+  /** True: listed after others that end at the same time. */
   readonly public?: boolean;
   readonly expiry: Expiry | undefined;
   readonly verdict: Verdict;
 }
 
-/** Values that end together: usually the fields of one secret. */
+/** Values that end at the same time: usually the fields of one secret. */
 interface Row {
   readonly at: number;
   readonly names: string[];
@@ -47,9 +47,9 @@ interface Row {
 }
 
 /**
- * What expires when, as a Gantt chart of Mermaid, which GitHub draws: a bar for each, from now to its end. What has
- * expired lies before now, in red; what is warned of is yellow, with a red edge in its last week. Empty
- * where fewer than two ends are known within the horizon: one is told by the table alone.
+ * A Gantt chart of Mermaid, which GitHub draws: a bar for each value, from now to its end. Expired values are before
+ * now and red; those with a warning are yellow, with a red edge in the last week. Empty if fewer than two ends are
+ * within the horizon.
  */
 export function timeline(values: readonly Ending[], now: number): string[] {
   const all = rowsOf(values);
@@ -79,7 +79,7 @@ export function timeline(values: readonly Ending[], now: number): string[] {
 /** The earliest first. */
 function rowsOf(values: readonly Ending[]): Row[] {
   const rows = new Map<string, Row>();
-  // A bar is called after a credential, not after the host beside it.
+  // A bar is named after a credential, not after a host beside it.
   const credentialsFirst = [...values].sort((a, b) => Number(a.public ?? false) - Number(b.public ?? false));
   for (const { name, secret, expiry, verdict } of credentialsFirst) {
     if (!expiry) continue;
@@ -92,7 +92,7 @@ function rowsOf(values: readonly Ending[]): Row[] {
   return [...rows.values()].sort((a, b) => a.at - b.at);
 }
 
-/** A line begins with how long, never with a name: `TITLE` and `SECTION` are words of Mermaid's. */
+/** A line begins with the time left, not with a name, because `TITLE` and `SECTION` are Mermaid's keywords. */
 function taskOf({ at, names, judgement }: Row, now: number, shortest: number): string {
   const [first = ''] = names;
   const name = first.length > longestName ? `${first.slice(0, longestName)}…` : first;
@@ -105,29 +105,29 @@ function taskOf({ at, names, judgement }: Row, now: number, shortest: number): s
   return `${left} ${name}${more} :${colourOf(at - now, judgement)}${moment(from)}, ${moment(to)}`;
 }
 
-/** In Mermaid's words, as `look` has them: `crit` is red, `active` yellow, and both yellow with a red edge. */
+/** The colour in Mermaid's keywords: `crit` is red, `active` yellow, both together yellow with a red edge. */
 function colourOf(left: number, judgement: Verdict['judgement']): string {
   if (left <= 0) return 'crit, ';
   if (judgement === 'ok') return '';
   return left <= urgent ? 'active, crit, ' : 'active, ';
 }
 
-/** The largest unit alone: a label is read at a glance, and the table has the rest. */
+/** The largest unit only; the table has the exact time. */
 function roundly(milliseconds: number): string {
   return spanWords(milliseconds).replace(/^(\d+ \S+) .*/, '$1');
 }
 
-/** In UTC; Mermaid would shift a time with its zone to the reader's. */
+/** In UTC. Mermaid would convert a time with a zone to the reader's. */
 function moment(at: number): string {
   return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Ticks, at most five, so that their labels do not touch on a phone. Mermaid has no unit above the month. */
+/** At most five ticks, so that their labels do not overlap on a phone. Mermaid's largest unit is the month. */
 function axisOf(span: number): { tick: string; format: string } {
   const units = [
     { name: 'minute', length: 60_000, counts: [1, 5, 15, 30], format: '%H:%M' },
     { name: 'hour', length: 3_600_000, counts: [1, 3, 6, 12], format: '%H:%M' },
-    // Of several days Mermaid begins anew with each month: the labels of the 31st and the 1st would overlap.
+    // For several days Mermaid restarts with each month: the labels of the 31st and the 1st would overlap.
     { name: 'day', length: day, counts: [1], format: '%-d %b' },
     { name: 'week', length: 7 * day, counts: [1, 2], format: '%-d %b' },
     { name: 'month', length: 30 * day, counts: [1, 2, 3, 6], format: '%b %Y' },

@@ -1,17 +1,17 @@
 import { namesExpiry, shownPath } from './hints.ts';
 import { isAmbiguousDate, spelledDateOf } from './spelled-dates.ts';
 
-/** A field that says by its name that it tells an end, and holds no date. */
+/** A field whose name means an end and that contains no readable date. */
 export interface UnreadableDate {
-  /** As it may be shown. */
+  /** The name as it can be shown. */
   readonly name: string;
-  /** It could be two dates: `01/12/2026`. */
+  /** True for a date with two meanings: `01/12/2026`. */
   readonly isAmbiguous: boolean;
 }
 
 /**
- * Fields whose date cannot be read. None of them are those that say that there is no end, by a word, by nothing or by a
- * date that is none (`0001-01-01`, `9999-12-31`), and settings of how long something lives: `3600`, `90d`.
+ * Fields whose date cannot be read. Not included: fields that say "no end" by a word, by an empty value or by a date
+ * such as `0001-01-01` or `9999-12-31`, and settings of a lifetime: `3600`, `90d`.
  */
 export function unreadableDatesIn(
   fields: Iterable<readonly [path: string, content: unknown]>,

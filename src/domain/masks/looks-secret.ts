@@ -2,18 +2,18 @@ import { isWorthMasking } from './worth.ts';
 
 /** A piece of a structured text. */
 export interface Part {
-  /** The keys on the way to it, the nearest last; empty where nothing names it. */
+  /** The keys that lead to it, the nearest last. Empty if it has no key. */
   readonly keys: readonly string[];
   readonly text: string;
-  /** Of a text without structure, or the body of a key: masked whatever it looks like, unless it is a plain word. */
+  /** True for a line of a text without structure or of a key's body: masked unless it is a plain word. */
   readonly isLine?: true;
-  /** A key that looks like a secret itself. */
+  /** True for a key that itself looks like a secret. */
   readonly isKey?: true;
 }
 
 /**
- * Whether a part that is not handed over by itself is a secret: by the key that names it, or by its length and
- * variety. Words, short numbers, host names and dates are none, so logs that speak of them stay readable.
+ * True if a part that is not handed over by itself is a secret, judged by its key or by its length and variety. Words,
+ * short numbers, host names and dates are not, so that logs stay readable.
  */
 export function looksSecret({ keys, text, isLine }: Part): boolean {
   if (isLine) return !isPlainLine(text);
@@ -22,16 +22,16 @@ export function looksSecret({ keys, text, isLine }: Part): boolean {
   const named = strengthOf(key);
   if (named === 'strong') return !/^(true|false|null|none)$/i.test(text);
   if (named === 'weak' || keys.slice(0, -1).some((outer) => isGroup.test(outer))) return !isWord(text);
-  // A URL or a connection string is as secret as its own parts.
+  // A URL or a connection string is judged by its parts.
   return !/^[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
 }
 
-/** Of a text without a part that looks secret: whatever is no plain word or number. */
+/** For a text without a part that looks secret: true for everything except plain words and numbers. */
 export function isNoWord({ text, isLine }: Part): boolean {
   return isLine ? !isPlainLine(text) : !isWord(text);
 }
 
-/** Keys of objects whose members are secrets, whatever they are called. */
+/** Keys of objects whose members are all secrets. */
 const isGroup = /^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data)$/i;
 
 /** `dbPassword`, `DB_PASSWORD` and `db-password` are the words db and password. */
@@ -45,15 +45,15 @@ function wordsOf(key: string): string[] {
 
 const strong =
   /^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook)$/;
-/** Several words in one, as in `mysqlpassword`, `authtoken` and `accountkey`. */
+/** Several words written as one, as in `mysqlpassword`, `authtoken` and `accountkey`. */
 const strongEnd =
   /(password|passwd|passphrase|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey)$/;
-/** Such a word before `key` makes it one that opens something. */
+/** Words that make a following `key` a credential. */
 const keyKind =
   /^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
 const weak =
   /^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/;
-/** Words that describe a secret, such as its length or its date; a field with such a name holds no secret. */
+/** Words for properties of a secret, such as its length or date. A field with such a name is not secret. */
 const about =
   /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment)$/;
 
@@ -78,16 +78,16 @@ function isUuid(text: string): boolean {
   return /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text);
 }
 
-/** Longer texts are compared by their beginning: what comes after does not make a word of them. */
+/** In characters. Only the beginning of a longer text is judged. */
 const looked = 4096;
 
-/** What stands between the words of names, paths, addresses and versions. */
+/** The characters between the words of names, paths, addresses and versions. */
 const separators = /[\s\-_./:@,;|\\"'()[\]{}<>]+/;
 
-/** Characters of words of mixed kinds that a text needs, to be no name. */
+/** How many characters of mixed words a text needs to be random. */
 const enough = 10;
 
-/** A text of such length and variety that nobody chose it to be read. */
+/** True for a text whose length and variety no person would choose. */
 export function isRandom(text: string): boolean {
   const start = text.slice(0, looked);
   if (start.length < enough || isOfOneName(start)) return false;
@@ -118,11 +118,11 @@ function isOdd(word: string): boolean {
   for (let at = 1; at < kinds.length; at += 1) if (kinds[at] !== kinds[at - 1]) changes += 1;
   const digits = kinds.filter((kind) => kind === 'digit').length;
   if (word.length >= 16 && digits >= 3 && changes >= 2) return true;
-  // The humps of `camelCaseWords` change as well, but once in several letters.
+  // `camelCaseWords` changes the case too, but only every few letters.
   return changes >= 2 && changes * 4 >= word.length && new Set(word).size * 2 >= Math.min(word.length, 16);
 }
 
-/** `endDateTime`, `eksIAMRole`: letters alone, in pieces that are long enough for words. */
+/** `endDateTime`, `eksIAMRole`: only letters, in pieces long enough for words. */
 function isCamelCase(word: string): boolean {
   const pieces = /^[A-Za-z]+$/.test(word) ? word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) : null;
   return pieces !== null && word.length <= 32 && word.length >= 3 * pieces.length;
@@ -134,7 +134,7 @@ function kindOf(character: string): string {
   return /\p{Lu}/u.test(character) ? 'upper' : 'sign';
 }
 
-/** What logs are full of: one word, a short number, or the name of something. */
+/** True for texts that are frequent in logs: a word, a short number, or a name of something. */
 export function isOrdinary(text: string): boolean {
   if (text.length > 40 || isUuid(text)) return false;
   return (
@@ -143,7 +143,7 @@ export function isOrdinary(text: string): boolean {
   );
 }
 
-/** `eu-west-1`, `db.example.com`, `acme/app`: every piece a word or a short number. */
+/** `eu-west-1`, `db.example.com`, `acme/app`: every piece is a word or a short number. */
 function hasWords(text: string): boolean {
   return text.split(/[-_./:@]+/).every((word) => /^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(word));
 }
@@ -164,7 +164,7 @@ function isPlainLine(line: string): boolean {
   );
 }
 
-/** A key of a document, or a name made of one, as a sentence can show it: keys can be secrets themselves. */
+/** A key, or a name made of one, as a message can show it: a key can itself be a secret. */
 export function shownKey(key: string): string {
   return isRandom(key) ? '…' : key;
 }

@@ -1,7 +1,7 @@
 /**
- * What is registered with the runner so that a value never shows in a log: the value, its lines, its parts where it
- * is a structured text (parts/), and the forms in which common programs print each of these (encodings/). Left out is
- * what the runner adds to a mask by itself (runner-forms.ts), and what would blank the log.
+ * The masks of a value: the value, its lines, its parts if it is a structured text (parts/), and the forms in which
+ * common programs print each of these (encodings/). Without the forms that the runner adds itself (runner-forms.ts),
+ * and without texts that would blank the log.
  */
 
 import { wrapped } from './encodings/binary.ts';
@@ -11,16 +11,16 @@ import { runnerForms } from './runner-forms.ts';
 import { type MaskedText, type Masking, textsOf } from './value-texts.ts';
 import { isMultiLine, isWorthMasking, maskedLinesOf } from './worth.ts';
 
-/** A user and a password that are likely to meet in an HTTP Basic header. */
+/** A user and a password that may be joined in an HTTP Basic header. */
 export interface BasicPair {
   readonly user: string;
   readonly password: string;
 }
 
-/** For one value: the runner tries every mask on every line of the log, in a time that grows with their number. */
+/** For one value. The runner compares every mask with every line of the log, which takes time. */
 const most = { masks: 2000, characters: 524_288 };
 
-/** The masks of one value that is handed over. `texts` are what textsOf gives for it, where that is known already. */
+/** The masks of one value that is handed over. `texts`: the result of textsOf, if it is known already. */
 export function masksOf(
   value: string,
   masking: Masking,
@@ -34,7 +34,7 @@ export function masksOf(
   return [...masks.all];
 }
 
-/** The masks of bytes that are no text: as they are encoded, and what of them a log would show. */
+/** The masks of bytes that are not text: their encodings, and the text that a log would show of them. */
 export function masksOfBytes(bytes: Uint8Array, { minLength }: Masking): string[] {
   const buffer = Buffer.from(bytes);
   const base64 = buffer.toString('base64');
@@ -42,32 +42,30 @@ export function masksOfBytes(bytes: Uint8Array, { minLength }: Masking): string[
   masks.add(base64);
   for (const width of [76, 64]) masks.addAll(wrapped(base64, width));
   masks.addAll([buffer.toString('base64url'), buffer.toString('hex'), buffer.toString('hex').toUpperCase()]);
-  // What is no UTF-8 becomes the same replacement characters here as in the log.
+  // Bytes that are not UTF-8 become the same replacement characters here as in the log.
   if (buffer.length <= mostShown) masks.addAll(maskedLinesOf(buffer.toString()));
   else masks.addAll((buffer.toString('latin1').match(/[!-~]{12,}/g) ?? []).filter(isRandom));
   return [...masks.all];
 }
 
-/** Bytes of the largest binary value whose bytes are masked as a terminal would show them. */
+/** In bytes: the largest binary value for which the text that a terminal shows is masked. */
 const mostShown = 1024;
 
-/**
- * The masks of a value in its plain form, without encodings: enough for a value that is read and handed to nobody.
- */
+/** The masks of a value without encodings: enough for a value that is read and not handed over. */
 export function plainMasksOf(value: string, masking: Masking): string[] {
   const masks = new Masks(masking.minLength);
   for (const { text } of textsOf(value, masking).texts) if (!isMultiLine(text)) masks.add(text);
   return [...masks.all];
 }
 
-/** Masks for `user:password` as HTTP Basic sends it. */
+/** The masks of `user:password` as HTTP Basic sends it. */
 export function masksOfBasicPair({ user, password }: BasicPair, minLength: number): string[] {
   if (!isWorthMasking(password, minLength)) return [];
   const pair = Buffer.from(`${user}:${password}`);
   return [...new Set([pair.toString('base64'), pair.toString('base64url')])];
 }
 
-/** Masks of one value, within bounds. */
+/** The masks of one value, within the limits. */
 class Masks {
   readonly all = new Set<string>();
   readonly #minLength: number;
@@ -81,10 +79,10 @@ class Masks {
     return this.all.size >= most.masks;
   }
 
-  /** False where the bounds leave no room for it. */
+  /** False if the limits have been reached. */
   add(text: string): boolean {
     if (this.all.has(text) || !isWorthMasking(text, this.#minLength)) return true;
-    // What is larger than all forms together may be is the value itself.
+    // Only the value itself can be larger than the limit of all forms.
     const hasRoom = this.all.size === 0 || this.#characters + text.length <= most.characters;
     if (!hasRoom || this.isFull) return false;
     this.all.add(text);
@@ -92,13 +90,13 @@ class Masks {
     return true;
   }
 
-  /** Forms of one text, as far as there is room. */
+  /** Adds forms of one text up to the limits. */
   addAll(texts: Iterable<string>): void {
     for (const text of texts) if (!this.add(text)) return;
   }
 }
 
-/** The forms of a text that are printed on one line, and that the runner does not make of the text by itself. */
+/** The forms of a text on one line that the runner does not make itself. */
 function* unknownForms({ text, kind }: MaskedText): Generator<string> {
   if (kind === 'line') return;
   const known = isMultiLine(text) ? new Set([text]) : runnerForms(text);

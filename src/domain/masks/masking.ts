@@ -8,10 +8,7 @@ import { toRegister } from './registration.ts';
 import { type MaskCoverage, type MaskedText, textsOf } from './value-texts.ts';
 import { isWorthMasking } from './worth.ts';
 
-/**
- * The masks of everything that is handed over, as they are registered: of each value, and of users and passwords that
- * belong together.
- */
+/** The masks of everything that is handed over: of each value, and of users with their passwords. */
 export function masksOfAll(values: readonly LeasedValue[], minLength: number): string[] {
   const masked = values.filter((value) => isMasked(value, minLength));
   const masks = new Set<string>();
@@ -26,7 +23,7 @@ export function masksOfAll(values: readonly LeasedValue[], minLength: number): s
   return toRegister(masks);
 }
 
-/** False for what is exported unmasked: public values, booleans and null, and what is too short or plain to mask. */
+/** False for what is not masked: public values, booleans and null, and texts that are too short or too plain. */
 export function isMasked(value: LeasedValue, minLength: number): boolean {
   return maskCoverageOf(value, minLength) !== 'none';
 }
@@ -62,12 +59,12 @@ function masksOfValue(leased: LeasedValue, minLength: number): string[] {
   ];
 }
 
-/** Of a secret that is leased whole, the fields that its request says are public. */
+/** The public fields of a request that leases the whole secret. */
 function publicFieldsOf({ request, field }: LeasedValue): readonly string[] {
   return field === undefined && request.public !== 'all' ? request.public : [];
 }
 
-/** Keys that are secrets themselves, also as they are written in the name of a variable. */
+/** Keys that are secrets themselves, also as the variable's name spells them. */
 function keyMasksOf({ value }: Secret): string[] {
   return typeof value === 'string' ? secretKeys(value).flatMap((key) => [key, variableText(key)]) : [];
 }
@@ -77,12 +74,12 @@ const userKey =
 const passwordKey = /pass|secret|token|key|pwd|credential/i;
 
 /**
- * User names per secret that are paired with passwords; secrets have one or two, and more would only multiply the
+ * How many user names of a secret are paired with passwords. Secrets have one or two; more would only multiply the
  * masks.
  */
 const mostUsers = 5;
 
-/** The users and the passwords that stand beside one another in a secret's JSON object. */
+/** The users and passwords in the same object of a secret's JSON. */
 function* basicPairsOf({ value }: Secret): Generator<BasicPair> {
   const document = typeof value === 'string' ? parseJson(value) : undefined;
   if (!isJsonObject(document)) return;

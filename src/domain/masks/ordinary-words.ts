@@ -4,18 +4,18 @@ import type { LeasedValue } from '../values/leased-value.ts';
 import { isOrdinary, looksSecret } from './looks-secret.ts';
 import { isMasked } from './masking.ts';
 
-/** As many lines of an input as one sentence tells of. */
+/** How many lines of an input one sentence names. */
 const most = 5;
 
 /**
- * One line on the values whose masks are words that logs are full of, and how to leave them unmasked. Undefined where
- * there is none.
+ * A sentence about values whose masks are words that logs often contain, and how to leave them unmasked. Undefined if
+ * there are none.
  */
 export function ordinaryWordsSentence(values: readonly LeasedValue[], minLength: number): string | undefined {
   const words = values.filter((value) => isMasked(value, minLength) && isOrdinary(value.value.trim()));
   if (words.length === 0) return undefined;
   const names = listed(words.map(({ name }) => name));
-  // A password stays masked even where it is an ordinary word.
+  // A password stays masked even if it is an ordinary word.
   const harmless = words.filter(({ field, name, value }) => !isSecretByName(field ?? name, value));
   const remedies = [...Map.groupBy(harmless, ({ request }) => request.line).values()].map(remedyOf);
   const remedy = remedies.length === 0 ? '' : ` What is no secret: ${remedies.slice(0, most).join('; ')}.`;
@@ -26,7 +26,7 @@ function isSecretByName(name: string, text: string): boolean {
   return looksSecret({ keys: [name], text });
 }
 
-/** `public=env,region on line 2 of secrets`, all of one line of the input. */
+/** `public=env,region on line 2 of secrets`, for the values of one line. */
 function remedyOf(values: readonly LeasedValue[]): string {
   const [first] = values;
   if (!first) return '';

@@ -1,11 +1,11 @@
 import { masksOf, masksOfBasicPair } from './mask.ts';
 
-/** Characters of the shortest password that is masked: a shorter one would blank the log. */
+/** In characters. A shorter password would blank the log. */
 const minLength = 4;
 
 /**
- * The masks of the passwords in HTTPS_PROXY and the like, in either case: as the address has them, as they are
- * meant, and as HTTP Basic sends them.
+ * The masks of the passwords in HTTPS_PROXY and similar variables, in upper or lower case: as written in the URL,
+ * decoded, and as HTTP Basic sends them.
  */
 export function proxyMasks(environment: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(environment).flatMap(([name, address = '']) => {

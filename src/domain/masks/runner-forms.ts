@@ -1,8 +1,8 @@
 import { isMultiLine, maskedLinesOf } from './worth.ts';
 
 /**
- * The forms that the runner itself adds to each mask and to each of its lines: ValueEncoders.cs in actions/runner, as
- * HostContext.cs registers them. What is among them needs no mask of its own.
+ * The forms that the runner itself adds to each mask and each of its lines: ValueEncoders.cs in actions/runner, as
+ * HostContext.cs registers them. They need no mask of their own.
  */
 export function runnerForms(mask: string): Set<string> {
   const forms = new Set<string>();

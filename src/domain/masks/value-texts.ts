@@ -5,26 +5,26 @@ import { isMultiLine, isWorthMasking, maskedLinesOf, trimmed } from './worth.ts'
 
 /** How a value is masked. */
 export interface Masking {
-  /** Characters; shorter texts are left alone. */
+  /** In characters. Shorter texts are not masked. */
   readonly minLength: number;
-  /** Fields that are not masked, as `#*` names them: the keys on the way, joined by `_`. */
+  /** Fields that are not masked, by their keys joined by `_`, as `#*` names them. */
   readonly publicFields?: readonly string[];
 }
 
-/** `whole`: wherever it is printed. `parts`: its secret parts alone. `none`: as it is printed, nothing. */
+/** `whole`: the value is hidden wherever it is printed. `parts`: only its secret parts are. `none`: nothing is. */
 export type MaskCoverage = 'whole' | 'parts' | 'none';
 
-/** A text that is masked: one of several lines by its forms on one line alone. */
+/** A text that is masked. */
 export interface MaskedText {
   readonly text: string;
   /**
-   * `leaf`: printed in any form. `whole`: it has parts that are masked in any form, so few forms of it are left. `line`:
-   * one of many, which is printed in other forms only with the lines around it.
+   * `leaf`: masked in every form. `whole`: its parts are masked in every form, so it needs few forms itself. `line`:
+   * one of many lines, which other forms print only together with the others.
    */
   readonly kind: 'leaf' | 'whole' | 'line';
 }
 
-/** What of a value is masked, the value first, and how much of it that hides where it is printed as it stands. */
+/** The texts of a value that are masked, the value first, and how much of the printed value they hide. */
 export function textsOf(value: string, masking: Masking): { texts: MaskedText[]; cover: MaskCoverage } {
   const { minLength } = masking;
   const parts = maskedParts(value, masking);
@@ -38,7 +38,7 @@ export function textsOf(value: string, masking: Masking): { texts: MaskedText[];
   add(value, kindOfValue);
   if (lines.length === 1) for (const line of lines) add(line, kindOf(line, inner));
   for (const { text, isLine } of parts) {
-    // Trimmed, as `inner` is: no text has itself within.
+    // Trimmed like `inner`, since no text contains itself.
     const kind = isLine ? kindOfLine(text, lines.length) : kindOf(trimmed(text), inner);
     add(text, kind);
     if (!isMultiLine(text)) add(trimmed(text), kind);
@@ -55,25 +55,25 @@ function maskedParts(value: string, { publicFields = [] }: Masking): Part[] {
     ({ keys }) => !keys.some((_key, at) => isPublic.has(keys.slice(0, at + 1).join('_'))),
   );
   const secret = parts.filter(looksSecret);
-  // What is handed over is a secret as a whole: where no part of its lines looks like one, each that is no word counts.
+  // A value is secret as a whole: if no part of its lines looks secret, each part that is not a word counts.
   return secret.length > 0 || !isMultiLine(value) || isJson(value) ? secret : parts.filter(isNoWord);
 }
 
-/** Texts that are looked for within others, at most: enough for what people write. */
+/** How many texts are searched in others. Real values have fewer. */
 const mostInner = 200;
-/** Characters. In longer texts nothing is looked for. */
+/** In characters. Longer texts are not searched. */
 const longestOuter = 65_536;
 
 function kindOf(text: string, inner: readonly string[]): MaskedText['kind'] {
   return hasInner(text, inner) ? 'whole' : 'leaf';
 }
 
-/** Characters. Shorter texts that are neither JSON nor a URL can be passwords with the signs of a structure by chance. */
+/** In characters. A shorter text that is neither JSON nor a URL can be a password that looks structured by chance. */
 const shortestOuter = 128;
 
 function hasInner(text: string, inner: readonly string[]): boolean {
   if (text.length > longestOuter) return false;
-  // A password can stand in quotes by chance, and then is JSON too, of one string.
+  // A password in quotes is also JSON, of one string, by chance.
   const isStructured = /^[a-z][\w+.-]*:\/\/|\s/.test(text) || (/^[{[]/.test(text) && isJson(text));
   if (text.length < shortestOuter && !isStructured) return false;
   return inner.slice(0, mostInner).some((each) => each.length < text.length && text.includes(each));
@@ -90,7 +90,7 @@ function coverOf(
   return lines.every(isHidden) ? 'whole' : 'parts';
 }
 
-/** Lines that shells would quote or escape are printed so, where they are few. */
+/** A text with few lines is masked in the forms in which shells quote or escape them. */
 function kindOfLine(line: string, lines: number): MaskedText['kind'] {
   return lines <= 20 && /['"\\$]|[^ -~]/.test(line) ? 'leaf' : 'line';
 }

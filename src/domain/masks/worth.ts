@@ -1,6 +1,6 @@
 /**
- * False for what must never be a mask: booleans, null, white space, lone brackets and quotes, short texts. The
- * runner masks a text without the white space around it too, so that does not make it longer. `minLength` in
+ * False for texts that must never be a mask: booleans, null, white space, single brackets and quotes, short texts. The
+ * runner also masks a text without its surrounding white space, which therefore does not count. `minLength` in
  * characters.
  */
 export function isWorthMasking(text: string, minLength: number): boolean {
@@ -10,7 +10,7 @@ export function isWorthMasking(text: string, minLength: number): boolean {
   return !/^(true|false|null|yes|no|on|off)$/i.test(inner);
 }
 
-/** As the runner trims: to .NET, U+0085 is white space too. Linear in the text, which a regular expression is not. */
+/** Trims as the runner does: for .NET, U+0085 is white space too. Takes linear time, unlike a regular expression. */
 export function trimmed(text: string): string {
   let start = 0;
   let end = text.length;
@@ -23,7 +23,7 @@ function isBlank(character: string | undefined): boolean {
   return character !== undefined && /[\s\u0085]/.test(character);
 }
 
-/** The trimmed lines of a text, without blank ones: as the runner splits a mask. */
+/** The trimmed lines of a text without blank ones, as the runner splits a mask. */
 export function maskedLinesOf(text: string): string[] {
   return text
     .split(/[\r\n]+/)

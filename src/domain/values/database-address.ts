@@ -1,6 +1,6 @@
 import { isJsonObject, JsonNumber, parseJson } from './json.ts';
 
-/** The fields of a database secret that say where it is, and are no secret. */
+/** The fields of a database secret that say where the database is. They are not secret. */
 const addressFields: ReadonlySet<string> = new Set(['engine', 'host', 'port', 'dbname']);
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html */
@@ -9,8 +9,8 @@ const engines =
 const hostName = /^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;
 
 /**
- * The fields of a secret that need no masking, where it has the form that RDS, Redshift and DocumentDB give theirs: an
- * engine that they have, a host name, a user and a password. None for any other secret.
+ * The fields of a secret that need no mask, if it has the form of RDS, Redshift and DocumentDB: one of their engines,
+ * a host name, a user and a password. Empty for any other secret.
  */
 export function publicAddressFields(text: string): ReadonlySet<string> {
   const secret = parseJson(text);

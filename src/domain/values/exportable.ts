@@ -4,18 +4,18 @@ import type { LeaseRequest } from '../requests/request.ts';
 import { referenceText } from '../requests/request.ts';
 import { type Advised, addOption, isDropIn, sentence } from '../requests/request-advice.ts';
 
-/** Bytes. Linux refuses a single string of 128 KiB and more. */
+/** In bytes. Linux refuses a single string of 128 KiB or more. */
 const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072 };
-/** Characters, as UTF-16 counts them. What is longer, Windows hands over cut, and says nothing. */
+/** In UTF-16 units. Windows cuts longer values without an error. */
 const longestOnWindows = 32_766;
 /** Bytes of all variables and arguments together: 2 MiB with Linux's usual stack, 1 MiB on macOS. */
 const totalLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 2_097_152, darwin: 1_048_576 };
-/** Bytes left for the arguments and variables that a step adds itself. */
+/** Bytes kept free for the arguments and variables that a step adds itself. */
 const reserve = 131_072;
 
 /**
- * Refuses half of a surrogate pair, which JSON can spell and UTF-8 cannot: a variable, an output or a file would
- * hold another character in its place. E_BINARY.
+ * Refuses half of a surrogate pair, which JSON can express and UTF-8 cannot: variables, outputs and files would
+ * contain another character. E_BINARY.
  */
 export function refuseLoneSurrogates(
   values: Iterable<{ readonly name: string; readonly value: string; readonly request: LeaseRequest }>,
@@ -35,8 +35,8 @@ export function refuseLoneSurrogates(
 }
 
 /**
- * Refuses values that no process can get as variables: a NUL byte, or more bytes than the system allows. Without this
- * check the next step would fail to start, without an explanation. E_BINARY, E_TOO_LARGE.
+ * Refuses values that no process can get as variables: with a NUL byte, or longer than the system permits. Otherwise
+ * the next step would fail to start without an explanation. E_BINARY, E_TOO_LARGE.
  */
 export function refuseUnexportable(
   variables: ReadonlyMap<string, string>,
@@ -91,7 +91,7 @@ function largestOf(variables: ReadonlyMap<string, string>): string[] {
   return bySize.slice(0, 3).map(([name]) => name);
 }
 
-/** Bytes in a process's environment: NAME=VALUE and its end, and the pointer to it. */
+/** The bytes that a variable takes in a process's environment: NAME=VALUE, its end, and the pointer to it. */
 export function sizeOf(name: string, value: string): number {
   return Buffer.byteLength(name) + Buffer.byteLength(value) + 2 + 8;
 }

@@ -5,8 +5,8 @@ import { nestedFieldsOf } from './nested-fields.ts';
 import { pathOf, select } from './selection.ts';
 
 /**
- * What a selector finds in a secret's text; an empty list is nothing. `not-json` where it needs JSON, or for
- * `#*` a JSON object, and the text is none. Throws E_SELECTOR for an expression that does not fit.
+ * The fields that a selector finds in a secret's text; none is an empty list. `not-json` if the selector needs JSON,
+ * or for `#*` a JSON object, and the text is something else. E_SELECTOR for an expression that fails on this JSON.
  */
 export async function fieldsOf(text: string, selector: Selector): Promise<Field[] | 'not-json'> {
   if (selector.kind === 'whole') return [wholeOf(text)];

@@ -3,12 +3,11 @@ import { isJsonObject, type Json, JsonNumber } from './json.ts';
 
 /**
  * JMESPath on JSON whose numbers keep their spelling.
- *
- * The library knows numbers as doubles only. So an expression is evaluated on doubles, which gives the right
- * answer, and, where a double does not spell a number as the secret does, once more on their spellings as marked
- * strings, which gives the right text. Where both agree but for the spelling, the text is taken from the second.
- * Where they do not, because the expression compares or computes with numbers, a number's text is looked up by its
- * double; two spellings of one double are then an error rather than a guess.
+ * The library knows numbers only as doubles. So an expression is evaluated on doubles, which gives the right result,
+ * and, if a double is spelled differently from the secret's number, once more with the spellings as marked strings,
+ * which gives the right text. If both results agree except for the spelling, the second one is used. If they do not,
+ * because the expression compares or computes numbers, each number's text is looked up by its double; two spellings of
+ * one double are then an error.
  */
 export async function evaluateJmesPath(json: Json, expression: string): Promise<Json> {
   const search = await loadSearch();
@@ -27,16 +26,16 @@ export async function evaluateJmesPath(json: Json, expression: string): Promise<
   );
 }
 
-/** Throws what the library throws for a text that is no JMESPath. */
+/** Throws the library's error for a text that is not JMESPath. */
 export async function compile(expression: string): Promise<void> {
   (await loadLibrary()).compile(expression);
 }
 
-/** A result as the library gives it. */
+/** A result of the library. */
 type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 type Search = (data: Plain, expression: string) => Plain;
 
-/** Loaded where an expression is more than a path, and by nobody else. */
+/** Loaded only for expressions that are more than a path. */
 async function loadLibrary(): Promise<typeof import('@jmespath-community/jmespath')> {
   const library = await import('@jmespath-community/jmespath');
   if (!mended) mend(library);
@@ -46,7 +45,7 @@ async function loadLibrary(): Promise<typeof import('@jmespath-community/jmespat
 
 let mended = false;
 
-/** In 1.3.0 `sort` puts 10 before 9, and `max_by` and `min_by` find nothing by strings. */
+/** Corrects the library: in 1.3.0 `sort` puts 10 before 9, and `max_by` and `min_by` find nothing by strings. */
 function mend(library: typeof import('@jmespath-community/jmespath')): void {
   const { registerFunction, TreeInterpreter, TYPE_ARRAY, TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING } = library;
   const { TYPE_EXPREF, TYPE_NUMBER, TYPE_STRING } = library;
@@ -103,11 +102,11 @@ function searchMarked(search: Search, json: Json, expression: string): Plain | u
   }
 }
 
-/** Two of Unicode's noncharacters. A secret that has them agrees with nothing, and is looked up. */
+/** Two of Unicode's noncharacters. For a secret that contains them the two results never agree. */
 const [open, close] = ['\uFDD0', '\uFDD1'];
 const mark = new RegExp(`${open}([^${open}${close}]*)${close}`, 'g');
 
-/** Objects get no prototype, or `constructor` would be a field of each. */
+/** Objects without a prototype; otherwise `constructor` would be a field of each. */
 function plainly(json: Json, number: (number: JsonNumber) => Plain): Plain {
   if (json instanceof JsonNumber) return number(json);
   if (Array.isArray(json)) return json.map((item) => plainly(item, number));
@@ -126,7 +125,7 @@ function spellingsOf(json: Json, found = new Map<number, Set<string>>()): Map<nu
   return found;
 }
 
-/** The marked result without its marks, where it is the plain one but for the spelling of numbers. */
+/** The marked result without its marks, if it equals the plain one except for the spelling of numbers. */
 function agree(plain: Plain, marked: Plain): Json | undefined {
   if (typeof plain === 'number' && typeof marked === 'string') {
     const source = marked.slice(1, -1);
@@ -165,7 +164,7 @@ function respell(plain: Plain, textOf: (double: number) => string | undefined): 
   return Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, respell(value, textOf)]));
 }
 
-/** Undefined for a number that is not the secret's but computed. */
+/** Undefined for a number that was computed. */
 function onlySpelling(texts: ReadonlySet<string> | undefined): string | undefined {
   if (texts === undefined || texts.size === 1) return texts && [...texts][0];
   throw new LeaseError(

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON, and how. Nothing of the text is told. */
+/** The position of the first error in a JSON text, and its kind. It contains nothing of the text. */
 export interface JsonFault {
   /** From 1. */
   readonly line: number;
@@ -7,7 +7,7 @@ export interface JsonFault {
   readonly what: string;
 }
 
-/** The first fault of a text that was meant to be a JSON object or array; undefined for any other text. */
+/** The first error of a text that begins as a JSON object or array. Undefined for any other text. */
 export function jsonFaultOf(text: string): JsonFault | undefined {
   const json = text.replace(/^\uFEFF/, '');
   if (!/^\s*[[{]/.test(json)) return undefined;
@@ -22,7 +22,7 @@ interface Fault {
   readonly what: string;
 }
 
-/** Thrown at the first fault. */
+/** Thrown at the first error. */
 class Broken extends Error {
   readonly fault: Fault;
 
@@ -32,7 +32,7 @@ class Broken extends Error {
   }
 }
 
-/** Walks through JSON as RFC 8259 has it, and stops where it is none. */
+/** Scans JSON by RFC 8259 up to the first error. */
 class Scanner {
   readonly #text: string;
   #at = 0;
@@ -49,7 +49,7 @@ class Scanner {
       return undefined;
     } catch (error) {
       if (error instanceof Broken) return error.fault;
-      // What is nested deeper than the stack holds.
+      // The text is nested more deeply than the stack allows.
       return { at: this.#at, what: 'it is nested too deeply' };
     }
   }

@@ -1,4 +1,4 @@
-/** A number of a JSON text, as it is spelled there: a double would lose the last digits of `12345678901234567890`. */
+/** A number as it is written in a JSON text: a double would lose the last digits of `12345678901234567890`. */
 export class JsonNumber {
   readonly source: string;
 
@@ -7,19 +7,19 @@ export class JsonNumber {
   }
 }
 
-/** A parsed JSON text. Objects have own properties only, whatever their keys are called. */
+/** A parsed JSON text. Objects have own properties only, so any key is safe. */
 export type Json = string | boolean | null | JsonNumber | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
 
-/** One step down: a key of an object or an index of an array. */
+/** A key of an object or an index of an array. */
 export type Step = string | number;
 
-/** Everything that walks a value recurses, so what is nested deeper than the stack holds counts as no JSON. */
+/** The limit of nesting, since functions on values are recursive. A text with deeper nesting counts as no JSON. */
 const deepest = 500;
 
 /**
- * Undefined for a text that is not JSON. The parser's own message is dropped, because it quotes the text.
- * A byte order mark is passed over; of a key that comes twice the last counts, as in every AWS tool.
+ * Undefined for a text that is not JSON. The parser's message is dropped because it quotes the text. Ignores a byte
+ * order mark; of a repeated key the last one counts, as in every AWS tool.
  */
 export function parseJson(text: string): Json | undefined {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -34,7 +34,7 @@ export function parseJson(text: string): Json | undefined {
   }
 }
 
-/** False for what cannot be JSON: the error of JSON.parse costs more than all else that is done to a short value. */
+/** False for a text that cannot be JSON: an error of JSON.parse takes more time than the rest of the work. */
 export function beginsAsJson(text: string): boolean {
   return /^\s*["\d[{tfn-]/.test(text);
 }
@@ -43,7 +43,7 @@ function revive(_key: string, value: unknown, context: { source?: string }): unk
   return typeof value === 'number' ? new JsonNumber(context.source ?? String(value)) : value;
 }
 
-/** Of a text that is JSON. */
+/** The nesting of a valid JSON text. */
 function depthOf(json: string): number {
   let depth = 0;
   let reached = 0;
@@ -58,7 +58,7 @@ export function isJsonObject(json: Json | undefined): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json) && !(json instanceof JsonNumber);
 }
 
-/** Compact JSON. `spell` gives a number's text. */
+/** Compact JSON. `spell` returns the text of a number. */
 export function compact(
   json: Json,
   formatLine: (number: JsonNumber) => string = ({ source }) => source,
@@ -72,7 +72,7 @@ export function compact(
   return `{${members.join(',')}}`;
 }
 
-/** What lies at a path; undefined where nothing does. */
+/** The value at a path, or undefined. */
 export function walk(json: Json, path: readonly Step[]): Json | undefined {
   let at: Json | undefined = json;
   for (const step of path) {
@@ -82,7 +82,7 @@ export function walk(json: Json, path: readonly Step[]): Json | undefined {
   return at;
 }
 
-/** Everything that has nothing below it, with the way to it; an empty object or array counts. */
+/** Every value without children, with its path. Empty objects and arrays count. */
 export function* leavesOf(
   json: Json,
   path: readonly Step[] = [],

@@ -12,25 +12,25 @@ import { fieldName, nameOf } from './naming.ts';
 import type { Secret } from './secret.ts';
 import { type NameOrigin, refusalOf, refusalOfData } from './variable.ts';
 
-/** One value on its way from a secret to a variable. */
+/** One value of a secret with the name of its variable. */
 export interface LeasedValue {
-  /** The variable; with `file` it ends in `_FILE`. */
+  /** The variable's name; with `file` it ends in `_FILE`. */
   readonly name: string;
   readonly origin: NameOrigin;
   readonly request: LeaseRequest;
   readonly secret: Secret;
-  /** The field as `#*` names it, `_` between its keys; undefined for the whole secret or a computed value. */
+  /** The field's keys joined by `_`, as `#*` names it. Undefined for the whole secret or a computed value. */
   readonly field: string | undefined;
-  /** Base64 where `kind` is `binary`. */
+  /** Base64 if `kind` is `binary`. */
   readonly value: string;
   readonly kind: ValueKind;
-  /** Not to be masked. */
+  /** True: not masked. */
   readonly public: boolean;
 }
 
 /**
- * What one request leases of one secret. Throws E_BINARY, E_NOT_JSON, E_SELECTOR, and E_NOTHING_SELECTED for a
- * selection that finds nothing, which for an `optional` request is not an error but a notice.
+ * The values that one request leases from one secret. E_BINARY, E_NOT_JSON, E_SELECTOR; E_NOTHING_SELECTED if the
+ * selection is empty, which for an `optional` request is a notice instead.
  */
 export async function leasedValuesOf(request: LeaseRequest, secret: Secret): Promise<LeasedValue[]> {
   const fields = await selectedFields(request, secret);
@@ -76,7 +76,7 @@ async function selectedFields(request: LeaseRequest, secret: Secret): Promise<re
       },
     );
   }
-  // Where fields are only opened if there are any, an object without one is no mistake.
+  // A request that opens fields only if there are any accepts an object without fields.
   if (fields.length === 0 && selector.kind !== 'unfolded') {
     throw new LeaseError('E_NOTHING_SELECTED', `The selector of ${written} finds nothing in the secret.`, {
       fix: ['Check the spelling against the secret.', ...optionalAdvice(request)].join(' '),
@@ -85,7 +85,7 @@ async function selectedFields(request: LeaseRequest, secret: Secret): Promise<re
   return fields;
 }
 
-/** Undefined for bytes that are no UTF-8. */
+/** Undefined for bytes that are not UTF-8. */
 function textOf(value: string | Uint8Array): string | undefined {
   if (typeof value === 'string') return value;
   try {
@@ -105,7 +105,7 @@ function binaryField(request: LeaseRequest, written: string, bytes: Uint8Array):
   return { path: [], value: Buffer.from(bytes).toString('base64'), kind: 'binary' };
 }
 
-/** With `base64` it goes to a variable, with `file` to a file. */
+/** The advice for bytes: `base64` puts them into a variable, `file` into a file. */
 function howToTakeBytes(request: LeaseRequest): string {
   if (!takes(request, 'file')) {
     return request.selector.kind === 'whole'
@@ -117,7 +117,7 @@ function howToTakeBytes(request: LeaseRequest): string {
   return `It has no fields: write \`${wholeLine(request)} file\`, which writes its bytes to a file, or \`${wholeLine(request)} base64\`.`;
 }
 
-/** The request's line without a selector and options. A beginning of names is none for one value. */
+/** The request's line without a selector and options. A prefix has none for a single value. */
 function wholeLine({ naming, reference, text }: LeaseRequest): string {
   const secret = reference.kind === 'prefix' ? text.replace(/#.*$/s, '') : referenceText(reference);
   if (naming.kind === 'exact') return `${naming.name}, ${secret}`;
@@ -126,15 +126,15 @@ function wholeLine({ naming, reference, text }: LeaseRequest): string {
     : secret;
 }
 
-/** A request's text; with a prefix, which means many, the secret too. */
+/** A request's text; for a prefix also the secret's name. */
 function subjectOf({ reference, text }: LeaseRequest, { name }: Pick<Secret, 'name'>): string {
   return reference.kind === 'prefix' ? `${name} (${text})` : text;
 }
 
 /**
- * All values of a lease with one variable each. Throws E_NAME for a name that is refused, and for one that two
- * values want. Requests in the words of aws-secretsmanager-get-secrets may overlap: what is the same field of the
- * same secret is leased once, and a name is taken only by a value that is not empty.
+ * All values of a lease, one variable each. E_NAME for a refused name, and for a name that two values have. Requests
+ * in the syntax of aws-secretsmanager-get-secrets may overlap: the same field of the same secret is leased once, and
+ * an empty value does not take a name.
  */
 export async function withUniqueNames(
   values: readonly LeasedValue[],
@@ -143,7 +143,8 @@ export async function withUniqueNames(
   const taken = new Map<string, LeasedValue>();
   for (const value of values) {
     await refuseName(value);
-    // `name-transformation: none` keeps names apart that differ in case, but on Windows; all else is compared so.
+    // `name-transformation: none` distinguishes names by case, except on Windows. All other names are compared without
+    // case.
     const key = isDropIn(value.request) ? variableKey(value.name, platform) : value.name.toUpperCase();
     const other = taken.get(key);
     if (other && !(isDropIn(value.request) && canShare(other, value))) throw twoForOne(other, value);

@@ -6,12 +6,12 @@ import type { LeasedValue } from './leased-value.ts';
 import { nameOf, takesNamesFromData } from './naming.ts';
 import { refusalOfData } from './variable.ts';
 
-/** As many names as a line to paste has room for. */
+/** How many names fit into a line to paste. */
 const most = 12;
 
 /**
- * Of what a request found, the values whose names its author lists; all of them where data does not choose the name.
- * E_NAME where data would choose and nothing is listed.
+ * The found values whose names the author lists. All of them if data does not choose the name. E_NAME if data would
+ * choose it and nothing is listed.
  */
 export async function withListedNames(
   request: LeaseRequest,
@@ -24,25 +24,25 @@ export async function withListedNames(
   return values.flatMap((value) => {
     const pattern = only.find((each) => isListed(value.name, each));
     if (pattern === undefined) return [];
-    // A name that the author spelled out is the author's.
+    // A name that the author wrote out was chosen by the author.
     return [pattern.endsWith('*') ? value : { ...value, origin: 'author' as const }];
   });
 }
 
-/** The listed names, and beginnings of names, that nothing was found for, in the order of the list. */
+/** The listed names and patterns that match no value, in the order of the list. */
 export function missingNames({ only = [] }: LeaseRequest, values: readonly LeasedValue[]): string[] {
   if (only === 'any') return [];
   return only.filter((pattern) => !values.some(({ name }) => isListed(name, pattern)));
 }
 
-/** True where no value of a secret of this name can have a listed name. The secret is not read then. */
+/** True if no value of this secret can have a listed name. The secret is then not read. */
 export function isUnlisted(request: LeaseRequest, secretName: string): boolean {
   const { only, reference, selector } = request;
   if (!takesNamesFromData(request) || only === undefined || only === 'any') return false;
   if (reference.kind !== 'prefix') return false;
   const { name } = nameOf(request, secretName, { path: selector.kind === 'fields' ? [''] : [] });
   if (selector.kind !== 'fields') return !only.some((pattern) => isListed(name, pattern));
-  // Of fields, this is how their names begin.
+  // The names of fields begin with this text.
   return !only.some((pattern) =>
     pattern.endsWith('*')
       ? pattern.slice(0, -1).startsWith(name) || isListed(name, pattern)
@@ -51,8 +51,8 @@ export function isUnlisted(request: LeaseRequest, secretName: string): boolean {
 }
 
 /**
- * What `only=` has left out, as a line for the log; undefined where that is nothing. `unread`: secrets of a prefix that
- * nobody looked into.
+ * A line for the log about what `only=` has left out. Undefined if nothing was. `unread`: secrets of a prefix that
+ * were not read.
  */
 export function leftOutSentence(
   request: LeaseRequest,

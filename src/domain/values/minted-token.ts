@@ -1,20 +1,20 @@
-/** When a value ends that was made for this job, who made it, and what was read for that. */
+/** When a value that was made for this job ends, who made it, and what was read to make it. */
 export interface Minted {
-  /** By the step's clock; a firm end. */
+  /** By the step's clock. It can stop a step. */
   readonly expiresAt: Date;
-  /** Its whole life in milliseconds. */
+  /** The whole life in milliseconds. */
   readonly life: number;
-  /** Who says so: `GitHub`. */
+  /** The issuer, for example `GitHub`. */
   readonly by: string;
-  /** Texts that were read to make it: they are masked, and never handed over. */
+  /** Texts that were read to make it. They are masked and never handed over. */
   readonly read: readonly string[];
-  /** True where it can be given back before it ends, and is at the end of the job. */
+  /** True if it can be revoked, which happens at the end of the job. */
   readonly isRevocable: boolean;
 }
 
-/** A token that is kept in the lease's folder: for later calls as long as it is good, and to be revoked at the end. */
+/** A token in the lease's folder: later calls use it while it is valid, and the end of the job revokes it. */
 export interface MintedToken {
-  /** For what it was minted: names alone, the same for the same request. */
+  /** The purpose of the token, made of names only; equal for equal requests. */
   readonly request: string;
   readonly arn: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface MintedToken {
 
 const prefix = 'minted-';
 
-/** Each has a file of its own, so that processes which mint side by side lose none. */
+/** One file for each, so that processes which mint at the same time lose no token. */
 export function fileOfToken({ versionId }: Pick<MintedToken, 'versionId'>): string {
   return `${prefix}${versionId}.json`;
 }
@@ -40,7 +40,7 @@ export function writeToken(token: MintedToken): string {
   return JSON.stringify(token);
 }
 
-/** Undefined for a text that is none. */
+/** Undefined for a text that is not a kept token. */
 export function readToken(text: string): MintedToken | undefined {
   try {
     const { request, arn, name, versionId, token, by, expiresAt, life } = JSON.parse(text);

@@ -2,7 +2,7 @@ import { type LeaseRequest, referenceText } from '../requests/request.ts';
 import { isDropIn } from '../requests/request-advice.ts';
 import type { Secret } from './secret.ts';
 
-/** A value whose name is refused, as far as the advice depends on it. */
+/** The parts of a value with a refused name that the advice depends on. */
 export interface MisnamedValue {
   readonly request: LeaseRequest;
   /** Undefined for the whole secret. */
@@ -10,7 +10,7 @@ export interface MisnamedValue {
   readonly secret: Pick<Secret, 'name'>;
 }
 
-/** What to do about a value whose name is refused, in the words of the input that its request stands in. */
+/** The fix for a refused name, in the syntax of the request's input. */
 export function adviceOnName({ request, field, secret }: MisnamedValue): string {
   const { naming, selector, text } = request;
   const hasMany = selector.kind === 'fields' || request.reference.kind === 'prefix';
@@ -32,7 +32,7 @@ export function adviceOnName({ request, field, secret }: MisnamedValue): string 
   }
 }
 
-/** What to do about two values that want one name. */
+/** The fix for two values with the same name. */
 export function adviceOnTwo(one: MisnamedValue, other: MisnamedValue): string {
   const { request } = other;
   if (one.request !== request) {
@@ -40,7 +40,7 @@ export function adviceOnTwo(one: MisnamedValue, other: MisnamedValue): string {
       ? `Give one of them an alias: \`ALIAS, ${request.text}\``
       : adviceOnName(other).replace('it ', 'one of them ').replace('its names', 'the names of one');
   }
-  // One request for both: a name for it would be one name again.
+  // Both values have the same request, so a name for it would be the same name again.
   const { reference } = request;
   const secret = reference.kind === 'prefix' ? 'SECRET' : referenceText(reference);
   if (!isDropIn(request))

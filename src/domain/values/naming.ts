@@ -9,25 +9,25 @@ export interface VariableName {
   readonly origin: NameOrigin;
 }
 
-/** The variable for one field of a secret; `secret` is the name that the service gives. */
+/** The variable for one field of a secret. `secret`: the name that the service returns. */
 export function nameOf(request: LeaseRequest, secret: string, field: Pick<Field, 'path'>): VariableName {
   const { naming, file } = request;
   const { name, origin } = namedBy(naming, request, secret, field);
   return { name: file ? `${name}_FILE` : name, origin };
 }
 
-/** True where a request leaves all of a variable's name to whoever may write the secret. */
+/** True if the author of the secret can choose the whole name of a variable. */
 export function takesNamesFromData({ naming, selector, reference }: LeaseRequest): boolean {
   if (naming.kind !== 'prefixed' || naming.text !== '') return false;
   return selector.kind === 'fields' || reference.kind === 'prefix';
 }
 
-/** A field's name as `#*` has it: the keys and indexes on the way to it, joined by `_`; undefined for the whole. */
+/** A field's name as `#*` makes it: its keys and indexes joined by `_`. Undefined for the whole secret. */
 export function fieldName({ path }: Pick<Field, 'path'>): string | undefined {
   return path.length === 0 ? undefined : path.join('_');
 }
 
-/** The variables that a request is known to lease before anything is read; empty where its secrets decide. */
+/** The variables of a request that are known before reading. Empty if the secret decides them. */
 export function knownNames(request: LeaseRequest): string[] {
   const { reference, naming, selector } = request;
   const dependsOnSecret =
@@ -49,7 +49,7 @@ function namedBy(
     case 'derived':
       return { name: fromSecret(secret, fieldName(field)), origin: 'data' };
     case 'prefixed': {
-      // With a prefix what follows it tells the secrets apart; only `#*` has fields to tell apart too.
+      // The rest of the secret's name behind the prefix distinguishes secrets; only `#*` has fields too.
       const rest = reference.kind === 'prefix' ? secret.slice(reference.prefix.length) : undefined;
       const parts = rest === undefined || selector.kind === 'fields' ? [rest, fieldName(field)] : [rest];
       const text = parts.filter((part) => part !== undefined).join('_');
@@ -60,7 +60,7 @@ function namedBy(
   }
 }
 
-/** As aws-secretsmanager-get-secrets does: a part that is empty takes its `_` along. */
+/** As in aws-secretsmanager-get-secrets: an empty part leaves out its `_`. */
 function namedByStem(
   { stem, letterCase }: Naming & { kind: 'stem' },
   secret: string,

@@ -1,8 +1,8 @@
 /**
- * Names of variables that change how later steps run, by the tool that obeys them. Exact names where a tool's set is
- * closed; `PREFIX_*` only where a tool invents names freely. Upper case; they are compared without case, as Windows
- * does. `except` are names of such a family that are everyday data, each with why the tool passes it over; there a `*`
- * may stand inside, as in `CARGO_REGISTRIES_*_TOKEN`.
+ * Names of variables that change how later steps run, by the tool that reads them. Exact names if the tool's set is
+ * closed; `PREFIX_*` only if the tool accepts any name. Upper case, compared without case, as on Windows. `except`:
+ * names of such a family that are ordinary data, each with the reason why the tool ignores it. There a `*` can be
+ * inside, as in `CARGO_REGISTRIES_*_TOKEN`.
  */
 export interface RefusedNames {
   /** The tool, as `docs/security.md` lists it. */
@@ -11,17 +11,18 @@ export interface RefusedNames {
   readonly reason: string;
   /** The tool's own documentation of its variables. */
   readonly source: string;
-  /** Upper case, separated by white space; `*` at the end stands for any rest. */
+  /** Upper case, separated by white space. `*` at the end matches any rest. */
   readonly names: string;
   readonly except?: Readonly<Record<string, string>>;
 }
 
-/** Names that nobody may lease to: the runner sets them itself, or refuses them, or they are this action's own. */
+/** Names that no lease may use: the runner sets or refuses them, or they are this action's own. */
 export const ownedNames: readonly RefusedNames[] = [
   {
     tool: 'GitHub Actions',
     reason: 'is set by the runner for each step',
-    // Exact names, not GITHUB_*, RUNNER_* and ACTIONS_*: a GITHUB_TOKEN or RUNNER_TOKEN of one's own is common.
+    // Exact names instead of GITHUB_*, RUNNER_* and ACTIONS_*: a GITHUB_TOKEN or RUNNER_TOKEN of the user's own is
+    // common.
     source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/variables',
     names: `
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
@@ -59,7 +60,7 @@ export const ownedNames: readonly RefusedNames[] = [
   },
 ];
 
-/** The first entry that refuses a name; compared without case. */
+/** The first entry that has the name, compared without case. */
 export function refusedBy(name: string, lists: readonly RefusedNames[]): RefusedNames | undefined {
   const upper = name.toUpperCase();
   const { exact, families } = indexOf(lists);
@@ -70,9 +71,9 @@ export function refusedBy(name: string, lists: readonly RefusedNames[]): Refused
   return refusing.map((at) => lists[at]).find((entry) => entry && !isExcepted(upper, entry));
 }
 
-/** A thousand names would be split and compared for each variable: that is done once. */
+/** An index of the entries, since a thousand names would otherwise be split and compared for each variable. */
 interface NamesIndex {
-  /** The entries, by their index, that have a name. */
+  /** The indexes of the entries that have a name. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
   readonly families: readonly { covers(upper: string): boolean; readonly at: number }[];
 }
@@ -94,7 +95,7 @@ function indexOf(lists: readonly RefusedNames[]): NamesIndex {
   return index;
 }
 
-/** A refused name or family of names that `PREFIX_*` matches too; undefined where it matches none. */
+/** A refused name or family that `PREFIX_*` matches too. Undefined if it matches none. */
 export function refusedWithin(pattern: string, lists: readonly RefusedNames[]): string | undefined {
   const start = pattern.toUpperCase().slice(0, -1);
   for (const entry of lists) {

@@ -2,7 +2,7 @@ import type { RequestFailure } from '../failure.ts';
 import type { SecretDescription } from '../rotation/secret-description.ts';
 import type { Minted } from './minted-token.ts';
 
-/** One version of a secret, as Secrets Manager gave it. */
+/** One version of a secret, as its source returned it. */
 export interface Secret {
   readonly arn: string;
   readonly name: string;
@@ -10,10 +10,10 @@ export interface Secret {
   readonly stages: readonly string[];
   /** When this version was created. */
   readonly createdAt: Date | undefined;
-  /** Text as stored, or the raw bytes of a binary secret. */
+  /** Text as stored, or the bytes of a binary secret. */
   readonly value: string | Uint8Array;
-  /** What the service tells of the secret as a whole, or why it did not; undefined where it was not asked. */
+  /** The service's description of the secret, or why there is none. Undefined if it was not requested. */
   readonly description?: SecretDescription | RequestFailure;
-  /** Of a value that was made for this job; undefined for what was stored. */
+  /** Only for a value that was made for this job. */
   readonly minted?: Minted;
 }

@@ -3,8 +3,8 @@ import { compile, evaluateJmesPath } from './jmespath.ts';
 import { type Json, type Step, walk } from './json.ts';
 
 /**
- * The keys and indexes of an expression that only walks down, such as `users[0]."first-name"`; undefined for
- * any other. Such a path can name a variable, tells a null that is there from nothing, and needs no library.
+ * The keys and indexes of an expression that is only a path, such as `users[0]."first-name"`. Undefined for any other
+ * expression. A path can name a variable, distinguishes an existing null from nothing, and needs no library.
  */
 export function pathOf(expression: string): Step[] | undefined {
   if (!isPath.test(expression)) return undefined;
@@ -29,8 +29,8 @@ function readStep(text: string): Step | undefined {
 }
 
 /**
- * What an expression finds; undefined where that is nothing. A null or an empty array that a path leads to is
- * something; one that comes out of a filter or a function is what JMESPath says for nothing.
+ * The result of an expression; undefined if it finds nothing. A null or an empty array at the end of a path counts as
+ * found; as the result of a filter or function it is JMESPath's way to say "nothing".
  */
 export async function select(json: Json, expression: string): Promise<Json | undefined> {
   const path = pathOf(expression);
@@ -40,8 +40,8 @@ export async function select(json: Json, expression: string): Promise<Json | und
 }
 
 /**
- * Throws E_SELECTOR where the expression is no JMESPath. `where` begins the sentence; `lineWith` gives the line that has
- * another expression in its place.
+ * E_SELECTOR if the expression is not JMESPath. `where` begins the sentence; `lineWith` returns the line with another
+ * expression.
  */
 export async function checkExpression(
   expression: string,
@@ -76,7 +76,7 @@ export async function checkExpression(
   }
 }
 
-/** `api-key` compiles, and would then complain that null is no number. */
+/** `api-key` compiles as a subtraction, and would then fail because null is not a number. */
 function dashedKey(expression: string): string | undefined {
   const withoutQuoted = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
   return /[A-Za-z_]\w*(?:-\w+)+/.exec(withoutQuoted)?.[0];

@@ -5,7 +5,7 @@ export const steeringNames: readonly RefusedNames[] = [
   {
     tool: 'GitHub Actions',
     reason: 'is how an action gets its inputs and its state',
-    // State that says a step has run already makes its main part clean up instead; those are the states of GitHub's actions.
+    // State that says "main has run" makes an action clean up instead. These are the states of GitHub's own actions.
     source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs',
     names: `
       INPUT_* STATE_ISPOST STATE_POST STATE_REPOSITORYPATH STATE_SSHKEYPATH STATE_SSHKNOWNHOSTSPATH STATE_CACHE_KEY
@@ -146,7 +146,7 @@ export const steeringNames: readonly RefusedNames[] = [
   {
     tool: 'Ruby',
     reason: 'changes what code Ruby and its package managers load, and from where',
-    // Every BUNDLE_NAME is a setting; credentials of other hosts stand in the same family, so give them a NAME.
+    // Every BUNDLE_NAME is a setting. Credentials of other hosts are in the same family; give them a NAME.
     source: 'https://bundler.io/man/bundle-config.1.html',
     names:
       'RUBYOPT RUBYLIB RUBYSHELL RUBYPATH RUBYLIB_PREFIX GEM_HOME GEM_PATH GEM_SPEC_CACHE GEMRC BUNDLE_* RBENV_ROOT RBENV_VERSION IRBRC RAKEOPT',
@@ -335,7 +335,7 @@ export const steeringNames: readonly RefusedNames[] = [
     tool: 'Terraform',
     reason:
       'adds options to Terraform, Terragrunt or OpenTofu, or says which state, plug-ins and files they use',
-    // TF_VAR_NAME and TF_TOKEN_HOST are left out: a configuration asks for the first by name, the second is a token.
+    // TF_VAR_NAME and TF_TOKEN_HOST are not listed: a configuration asks for the first by name, the second is a token.
     source: 'https://developer.hashicorp.com/terraform/cli/config/environment-variables',
     names: `
       TF_CLI_* TF_DATA_DIR TF_WORKSPACE TF_LOG TF_LOG_PATH TF_LOG_CORE TF_LOG_PROVIDER TF_INPUT TF_IN_AUTOMATION

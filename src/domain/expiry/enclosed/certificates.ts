@@ -5,8 +5,8 @@ const pemCertificate =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([^-]+)-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
 /**
- * Of the certificates in PEM; a chain's first one is the leaf. Forms of web pages and variables make spaces, or `\n` in
- * two characters, of its line ends.
+ * The ends of certificates in PEM; the first of a chain is the leaf. Accepts spaces and `\n` in two characters as line
+ * ends, which web forms and variables make.
  */
 export function endsOfPem(text: string): Expiry[] {
   return endsOfCertificates(
@@ -17,7 +17,7 @@ export function endsOfPem(text: string): Expiry[] {
   );
 }
 
-/** Of certificates in their order: the first is the leaf, unless it is an authority among others. */
+/** The ends of certificates in order: the first is the leaf, unless it is an authority among others. */
 export function endsOfCertificates(certificates: readonly X509Certificate[]): Expiry[] {
   return certificates.map((certificate, index) => {
     const authority = isAuthority(certificate);
@@ -32,24 +32,24 @@ export function endsOfCertificates(certificates: readonly X509Certificate[]): Ex
   });
 }
 
-/** Of certificates of which nobody says in which order they are: a leaf first. */
+/** Sorts certificates whose order has no meaning: a leaf comes first. */
 export function leafFirst(certificates: readonly X509Certificate[]): X509Certificate[] {
   return [...certificates].sort((a, b) => Number(isAuthority(a)) - Number(isAuthority(b)));
 }
 
-/** The extension basicConstraints, 2.5.29.19, as DER writes it. */
+/** The extension basicConstraints, 2.5.29.19, in DER. */
 const basicConstraints = Buffer.from([0x06, 0x03, 0x55, 0x1d, 0x13]);
 
 /**
  * True for the certificate of an authority. The first certificate of a bundle of authorities is no leaf, and expired
- * ones in it are normal. Before X.509 version 3 there was no such extension: there, a self-signed certificate counts
- * as an authority.
+ * ones in it are normal. X.509 before version 3 has no such extension: there a self-signed certificate counts as an
+ * authority.
  */
 function isAuthority({ ca, subject, issuer, raw }: X509Certificate): boolean {
   return ca || (subject === issuer && !raw.includes(basicConstraints));
 }
 
-/** Reads a certificate; undefined where it cannot be parsed. */
+/** Parses a certificate. Undefined if that fails. */
 export function certificateOf(pemOrDer: string | Uint8Array): X509Certificate | undefined {
   try {
     const certificate = new X509Certificate(pemOrDer);

@@ -11,16 +11,16 @@ export interface Element {
 
 export const tags = { integer: 0x02, octetString: 0x04, sequence: 0x30, constructed: 0x20 };
 
-/** Nobody nests certificates deeper, and a hostile value must end. */
+/** The limit of nesting. Certificates have less, and a hostile value must not loop. */
 const deepest = 16;
 const mostElements = 20_000;
 
-/** True for what begins as DER or BER does: with a SEQUENCE. */
+/** True if the bytes begin with a SEQUENCE, as DER and BER structures do. */
 export function isDer(bytes: Uint8Array): boolean {
   return bytes[0] === tags.sequence && ((bytes[1] ?? 0) & 0x80) !== 0;
 }
 
-/** The elements of a constructed content, as far as they are whole. */
+/** The complete elements of a constructed content. */
 export function elementsOf(bytes: Uint8Array): Element[] {
   const reader = { left: mostElements };
   const found: Element[] = [];
@@ -33,12 +33,12 @@ export function elementsOf(bytes: Uint8Array): Element[] {
   return found;
 }
 
-/** The content of an OCTET STRING, which BER may write in pieces. */
+/** The content of an OCTET STRING, which BER can split. */
 export function octetsOf({ tag, content }: Element): Uint8Array {
   return tag & tags.constructed ? Buffer.concat(elementsOf(content).map((piece) => piece.content)) : content;
 }
 
-/** The certificates that a structure holds in the clear: one by itself, those of PKCS#7, those of an open PKCS#12. */
+/** The unencrypted certificates of a structure: a single one, those of PKCS#7, those of an open PKCS#12. */
 export function certificatesIn(bytes: Uint8Array): X509Certificate[] {
   let left = mostElements;
   const found: X509Certificate[] = [];
@@ -47,7 +47,7 @@ export function certificatesIn(bytes: Uint8Array): X509Certificate[] {
       if (left-- <= 0) return;
       const certificate = tag === tags.sequence ? certificateOf(whole) : undefined;
       if (certificate) found.push(certificate);
-      // In PKCS#12 the content of an OCTET STRING is DER again.
+      // In PKCS#12 an OCTET STRING contains DER.
       else if (
         depth < deepest &&
         ((tag & tags.constructed) !== 0 || (tag === tags.octetString && inner[0] === tags.sequence))
@@ -59,7 +59,7 @@ export function certificatesIn(bytes: Uint8Array): X509Certificate[] {
   return found;
 }
 
-/** Undefined where the bytes are no element, or it goes beyond them. */
+/** Undefined if the bytes are not a complete element. */
 function elementAt(
   bytes: Uint8Array,
   at: number,
@@ -78,7 +78,7 @@ function elementAt(
   return { tag, whole: bytes.subarray(at, start + length), content: bytes.subarray(start, start + length) };
 }
 
-/** BER's element without a length: two zeros end it. */
+/** An element of BER without a length, which two zero bytes end. */
 function openElementAt(
   bytes: Uint8Array,
   at: number,
@@ -101,7 +101,7 @@ function openElementAt(
   return undefined;
 }
 
-/** An OBJECT IDENTIFIER with dots. */
+/** An OBJECT IDENTIFIER in dotted form. */
 export function oidOf({ content }: Element): string {
   const [first = 0, ...rest] = content;
   const arcs = [Math.min(Math.floor(first / 40), 2)];

@@ -10,22 +10,22 @@ import { isPkcs12, openPkcs12 } from './pkcs12.ts';
 import { endsOfSignedUrls } from './signed-urls.ts';
 import { endOfSshCertificate } from './ssh-certificate.ts';
 
-/** What a value tells that is no plain token. */
+/** The ends in a value that is not a plain token. */
 export interface EnclosedEnds {
   readonly expiries: readonly Expiry[];
-  /** A key store that a password protects, so that its end is not known. */
+  /** True for a key store with a password, whose end is unknown. */
   readonly isLocked: boolean;
 }
 
 const nothing: EnclosedEnds = { expiries: [], isLocked: false };
 
-/** Base64 in base64 is common; deeper ones nobody writes. */
+/** Base64 in base64 is common; deeper nesting is not. */
 const deepest = 3;
 
 /**
- * The ends of what a value encloses: certificates in PEM, DER, PKCS#7, PKCS#12 or a Java key store, as they are or in
+ * The ends of what a value contains: certificates in PEM, DER, PKCS#7, PKCS#12 or a Java key store, as they are or in
  * base64, a kubeconfig's credentials, SSH certificates, signed URLs, and the tokens in a text such as .npmrc. Bytes
- * come in base64. `secret`: the text of the whole secret, of which a field may hold a key store's password.
+ * are given as base64. `secret`: the text of the whole secret, a field of which can be a key store's password.
  */
 export async function enclosedEnds(value: string, secret = '', depth = 0): Promise<EnclosedEnds> {
   if (mayBeKubeconfig(value)) {
@@ -38,7 +38,7 @@ export async function enclosedEnds(value: string, secret = '', depth = 0): Promi
   if (pkcs7 !== undefined) return endsOfBytes(Buffer.from(pkcs7, 'base64'), secret);
   const ssh = endOfSshCertificate(value);
   if (ssh) return { expiries: [ssh], isLocked: false };
-  // As browsers write files into a URL.
+  // A data URL, as browsers make of files.
   const bare = value.replace(/^\s*data:[\w.+/-]*(?:;[\w=.-]+)*;base64,/, '');
   if (depth < deepest && /^[\w+/\s=-]+$/.test(bare)) return endsOfBase64(bare, secret, depth);
   return { expiries: [...endsOfSignedUrls(value), ...endsOfTokens(value)], isLocked: false };
@@ -64,7 +64,7 @@ function endsOfBytes(bytes: Buffer, secret: string): EnclosedEnds {
   return { expiries: endsOfCertificates(leafFirst(certificates)), isLocked: false };
 }
 
-/** Fields of the same secret that may open its key store; more would cost time, and nobody has them. */
+/** Fields of the same secret that may be the password of its key store. Limited, because each try takes time. */
 function passwordsIn(secret: string): string[] {
   const document = parseJson(secret);
   if (!isJsonObject(document)) return [];
@@ -74,7 +74,7 @@ function passwordsIn(secret: string): string[] {
     .slice(0, 5);
 }
 
-/** A token of which a text is full counts for the text where nothing else in it is a secret. */
+/** A token in a text counts as the text's own end if nothing else in the text is secret. */
 function endsOfTokens(text: string): Expiry[] {
   const tokens = [
     ...text.matchAll(/(?<![\w.-])(?:ghs_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g),

@@ -1,14 +1,14 @@
 import type { X509Certificate } from 'node:crypto';
 import { certificateOf } from './certificates.ts';
 
-/** A Java key store (JKS) begins so. */
+/** The first four bytes of a Java key store (JKS). */
 const jksMagic = 0xfeedfeed;
 
 export function isJks(bytes: Buffer): boolean {
   return bytes.length > 12 && bytes.readUInt32BE(0) === jksMagic;
 }
 
-/** The certificates of a JKS, which no password protects. Big-endian, as `sun.security.provider.JavaKeyStore` writes. */
+/** The certificates of a JKS, which are not encrypted. Big-endian, as `sun.security.provider.JavaKeyStore` writes. */
 export function certificatesOfJks(bytes: Buffer): X509Certificate[] {
   const found: X509Certificate[] = [];
   let at = 12;
@@ -33,7 +33,7 @@ export function certificatesOfJks(bytes: Buffer): X509Certificate[] {
       for (let index = 0; index < count && at < bytes.length; index++) certificate();
     }
   } catch {
-    // Cut off: what was read counts.
+    // The file is cut off; the certificates read so far count.
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { endsOfPem } from './certificates.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** True for what may be a kubeconfig, in YAML or JSON. */
+/** True for a text that can be a kubeconfig, in YAML or JSON. */
 export function mayBeKubeconfig(text: string): boolean {
   return (
     /^\s*"?(?:current-context|clusters|users|contexts)"?\s*:/m.test(text) || /"current-context"/.test(text)
@@ -12,8 +12,8 @@ export function mayBeKubeconfig(text: string): boolean {
 }
 
 /**
- * The ends of what a kubeconfig holds itself. The user of the current context is who works with it: his certificate
- * and his token are the file's own. Undefined for what is no kubeconfig.
+ * The ends of a kubeconfig's credentials. The certificate and token of the current context's user count as the file's
+ * own. Undefined for a text that is not a kubeconfig.
  * https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/
  */
 export function endsOfKubeconfig(text: string): Expiry[] | undefined {
@@ -45,7 +45,7 @@ function endsOfUser(user: Node): Expiry[] {
   return [
     ...endsOfPem(decoded(user['client-certificate-data'])),
     ...tokens.flatMap((token) => (typeof token === 'string' ? (expiryOfJwt(token) ?? []) : [])),
-    // Its plugin gets a new one where it can.
+    // The auth-provider's plugin may be able to get a new token.
     ...(expiry ? [{ at: expiry, source: 'expiry of the auth-provider', firm: false }] : []),
   ];
 }

@@ -2,16 +2,16 @@ import { createDecipheriv, createHash, pbkdf2Sync, type X509Certificate } from '
 import { certificatesIn, type Element, elementsOf, numberOf, octetsOf, oidOf, tags } from './der.ts';
 import { decryptRc2 } from './rc2.ts';
 
-/** Certificates of a key store; `isLocked` where nothing that is known opens it. */
+/** The certificates of a key store. `isLocked`: no known password opens it. */
 export interface KeyStore {
   readonly certificates: readonly X509Certificate[];
   readonly isLocked: boolean;
 }
 
-/** Rounds of a password's derivation; more would be an attack, and no program writes so many. */
+/** The limit of rounds to derive a key. No program writes more, and a hostile value must not take longer. */
 const mostRounds = 1_000_000;
 const mostRoundsOfHash = 100_000;
-/** Keys and certificates: programs write two parts. */
+/** The limit of parts. Programs write two: keys and certificates. */
 const mostParts = 4;
 
 /** PFX ::= SEQUENCE { version INTEGER (3), … }, RFC 7292. */
@@ -21,8 +21,8 @@ export function isPkcs12(bytes: Uint8Array): boolean {
 }
 
 /**
- * The certificates of a PKCS#12 that is open, or encrypted without a password, with an empty one, or with one of those
- * given; of keys it reads nothing.
+ * The certificates of a PKCS#12 that is not encrypted, or encrypted with no password, an empty one, or one of those
+ * given. It reads no keys.
  */
 export function openPkcs12(bytes: Uint8Array, passwords: readonly string[]): KeyStore {
   const [, safe] = elementsOf(elementsOf(bytes)[0]?.content ?? new Uint8Array());
@@ -51,7 +51,7 @@ function partsOf(safe: Element | undefined): Element[] {
   return sequence ? elementsOf(sequence.content).slice(0, mostParts) : [];
 }
 
-/** What is under the first password that fits; a wrong one leaves no certificate. */
+/** The certificates decrypted with the first password that works. A wrong one gives no certificate. */
 function decrypted(content: Element, passwords: readonly string[]): X509Certificate[] | undefined {
   const [data] = elementsOf(content.content);
   const [, info] = elementsOf(data?.content ?? new Uint8Array());
@@ -63,13 +63,13 @@ function decrypted(content: Element, passwords: readonly string[]): X509Certific
       const certificates = plain ? certificatesIn(plain) : [];
       if (certificates.length > 0) return certificates;
     } catch {
-      // Another password, or none that OpenSSL can work with.
+      // The password is wrong, or OpenSSL does not support the algorithm.
     }
   }
   return undefined;
 }
 
-/** `password`: undefined where there is none at all, which is not the empty one. */
+/** `password` undefined: no password, which differs from an empty one. */
 function decrypt(algorithm: Element, data: Uint8Array, password: string | undefined): Uint8Array | undefined {
   const [id, parameters] = elementsOf(algorithm.content);
   if (!id || !parameters) return undefined;
@@ -126,7 +126,7 @@ function decryptPbes2(parameters: Element, data: Uint8Array, password: string): 
   return Buffer.concat([decipher.update(data), decipher.final()]);
 }
 
-/** The derivation of PKCS#12 itself, by SHA-1: RFC 7292, appendix B. `purpose`: 1 for a key, 2 for an IV. */
+/** The key derivation of PKCS#12 with SHA-1: RFC 7292, appendix B. `purpose`: 1 for a key, 2 for an IV. */
 function derived(
   password: string | undefined,
   salt: Uint8Array,
@@ -150,7 +150,7 @@ function derived(
   return Buffer.concat(pieces).subarray(0, length);
 }
 
-/** Each block, as a number, plus the other and one, without what is carried beyond. */
+/** Adds the other number and one to each block. Drops the carry beyond the block. */
 function added(input: Buffer, other: Buffer, block: number): Buffer {
   const sum = Buffer.from(input);
   for (let at = 0; at < sum.length; at += block) {

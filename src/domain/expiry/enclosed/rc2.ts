@@ -1,4 +1,4 @@
-/** RFC 2268, section 2: digits of pi. */
+/** Digits of pi: RFC 2268, section 2. */
 const piTable = Buffer.from(
   `d978f9c419ddb5ed28e9fd794aa0d89dc67e37832b76538e624c6488448bfba2179a59f587b34f1361456d8d09817d32
    bd8f40eb86b77b0bf09521225c6b4e8254d66593ce60b21c7356c014a78cf1dc1275ca1f3bbee4d1423dd430a33cb626
@@ -10,9 +10,9 @@ const piTable = Buffer.from(
 );
 
 /**
- * Decrypts RC2 in CBC, with which OpenSSL before 3, older Java and Windows encrypt the certificates of a PKCS#12. Node's
- * OpenSSL has retired it, as is right for secrets; here it only hides what a certificate says to everybody. RFC 2268.
- * Undefined where the padding is wrong.
+ * Decrypts RC2 in CBC mode, with which OpenSSL before 3, older Java and Windows encrypt the certificates of a PKCS#12.
+ * Node's OpenSSL no longer has it, because it is weak; it protects only certificates here, which are public. RFC 2268.
+ * Undefined if the padding is wrong.
  */
 export function decryptRc2(key: Uint8Array, iv: Uint8Array, data: Uint8Array): Buffer | undefined {
   if (data.length === 0 || data.length % 8 !== 0) return undefined;
@@ -56,7 +56,7 @@ function decryptedBlock(key: Uint16Array, block: Uint8Array): Uint8Array {
       const turned = ((word(at) >>> shift) | (word(at) << (16 - shift))) & 0xffff;
       r[at] = turned - (key[next--] ?? 0) - (word(at - 1) & word(at - 2)) - (~word(at - 1) & word(at - 3));
     }
-    // Before the fifth and the eleventh round from the other end the words are mashed.
+    // The mashing rounds of RFC 2268, in reverse order.
     if (round === 11 || round === 5) {
       for (let at = 3; at >= 0; at--) r[at] = word(at) - (key[word(at - 1) & 63] ?? 0);
     }

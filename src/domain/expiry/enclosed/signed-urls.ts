@@ -3,7 +3,7 @@ import { spelledDateOf } from '../spelled-dates.ts';
 
 /**
  * The ends of signed URLs: Azure's shared access signatures (`se=`), and those of S3 and Google Cloud Storage (a date
- * and seconds). Firm where the value is nothing else.
+ * and seconds). Firm if the value is only this URL.
  */
 export function endsOfSignedUrls(text: string): Expiry[] {
   const firm = !/\s/.test(text.trim().replace(/^SharedAccessSignature\s+/, ''));

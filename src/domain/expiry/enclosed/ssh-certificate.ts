@@ -1,6 +1,6 @@
 import { dateOfSeconds, type Expiry, lifeBetween } from '../expiry.ts';
 
-/** How many fields a key of each type has between the nonce and the serial number: PROTOCOL.certkeys of OpenSSH. */
+/** How many fields a key of each type has between nonce and serial number: PROTOCOL.certkeys of OpenSSH. */
 const keyFields: readonly [type: RegExp, count: number][] = [
   [/^ssh-rsa-cert|^rsa-sha2/, 2],
   [/^ssh-dss-cert/, 4],
@@ -10,7 +10,7 @@ const keyFields: readonly [type: RegExp, count: number][] = [
   [/^sk-ssh-ed25519-cert/, 2],
 ];
 
-/** The end of an OpenSSH certificate, `ssh-ed25519-cert-v01@openssh.com AAAA…`; undefined where it has none. */
+/** The end of an OpenSSH certificate, `ssh-ed25519-cert-v01@openssh.com AAAA…`. Undefined if it has none. */
 export function endOfSshCertificate(text: string): Expiry | undefined {
   const [, type = '', base64 = ''] =
     /^\s*((?:sk-)?(?:ssh|ecdsa|rsa)-[\w-]+-cert-v01@openssh\.com)\s+([\w+/]+=*)/m.exec(text) ?? [];

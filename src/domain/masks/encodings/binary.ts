@@ -17,8 +17,8 @@ export const byteEncodings: readonly Encoding[] = [
 ];
 
 /**
- * The base64 of a text with other bytes around it, as in HTTP Basic: at each of three offsets the characters that
- * depend on the text alone.
+ * The base64 of a text with other bytes around it, as in HTTP Basic: for each of three offsets the characters that
+ * depend only on the text.
  */
 export function base64Inside(text: string): string[] {
   const bytes = Buffer.from(text);
@@ -31,16 +31,16 @@ export function base64Inside(text: string): string[] {
     .filter((inside) => inside.length >= shortestPiece);
 }
 
-/** Characters. Shorter pieces of an encoding stand in ordinary words. */
+/** In characters. Shorter pieces of an encoding occur in ordinary words. */
 const shortestPiece = 8;
-/** Characters of a piece that was made longer to be no ordinary word. */
+/** In characters: how long a piece can become so that it is not an ordinary word. */
 const longestPiece = 24;
-/** Characters from one piece to the next: four of base64 are three whole bytes. */
+/** In characters: the distance between pieces. Four characters of base64 are three bytes. */
 const stride = 4;
 
 /**
- * Overlapping pieces that cover a text however a tool breaks it into lines; next to a break up to three characters
- * stay. A piece that could be a word is made longer.
+ * Overlapping pieces that cover a text wherever a tool breaks its lines. Next to a break up to three characters stay
+ * visible. A piece that could be a word is made longer.
  */
 export function piecesOf(text: string, isTelling: (piece: string) => boolean): string[] {
   const pieces: string[] = [];
@@ -50,14 +50,12 @@ export function piecesOf(text: string, isTelling: (piece: string) => boolean): s
     if (isTelling(text.slice(at, end))) pieces.push(text.slice(at, end));
   };
   for (let at = 0; at + shortestPiece <= text.length; at += stride) add(at);
-  // The end of the text, which is no whole number of steps away from its beginning.
+  // The piece at the end of the text, which is no multiple of the stride away from the beginning.
   if (text.length > shortestPiece) add(text.length - shortestPiece);
   return pieces;
 }
 
-/**
- * For pieces of an encoding: true for at least four different characters, which a row of `=` or `A` does not have.
- */
+/** For pieces of an encoding: true for at least four different characters, unlike a row of `=` or `A`. */
 export function isVaried(piece: string): boolean {
   return new Set(piece).size >= 4;
 }
@@ -70,7 +68,7 @@ export function isNoName(piece: string): boolean {
   return isVaried(piece) && !/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.test(piece);
 }
 
-/** A text in lines of `width` characters; a last line that is too short to be a mask is left out. */
+/** A text in lines of `width` characters. Leaves out a last line that is too short for a mask. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (let at = 0; at + shortestPiece <= text.length; at += width) lines.push(text.slice(at, at + width));

@@ -1,4 +1,4 @@
-/** A text as common programs print it; the lists beside this file say which ones, above each. */
+/** Converts a text as common programs print it. The comment above each encoding names the programs. */
 export type Encoding = (text: string) => string;
 
 /** Replaces what `pattern` matches, one character at a time. */

@@ -7,7 +7,7 @@ import { ansiEncodings, shellEncodings } from './shell.ts';
 import { sourceEncodings } from './source.ts';
 import { urlEncodings } from './url.ts';
 
-/** Everything that is masked beside a text itself; the runner adds some of it by itself. */
+/** The encodings that are masked beside the text itself. The runner adds some of its own. */
 export const encodings: readonly Encoding[] = [
   ...byteEncodings,
   ...jsonEncodings,
@@ -17,9 +17,9 @@ export const encodings: readonly Encoding[] = [
   ...markupEncodings,
 ];
 
-/** A text as programs print it by itself, and in the base64 of something longer. */
+/** A text as programs print it alone, and inside the base64 of a longer text. */
 export function* formsOf(text: string): Generator<string> {
-  // First what shells print of every variable: of a long text there is no room for all forms.
+  // First the forms in which shells print every variable, because a long text has no room for all forms.
   for (const write of ansiEncodings) yield write(text);
   for (const inside of base64Inside(text)) {
     yield inside;
@@ -36,15 +36,15 @@ export function* formsOfWhole(text: string): Generator<string> {
   for (const write of byteEncodings) yield write(text);
 }
 
-/** Bytes of the shortest text that tools are likely to break into lines; and of the longest that is cut into pieces. */
+/** In bytes: the shortest text that tools are likely to break into lines, and the longest that is cut into pieces. */
 const broken = { from: 37, to: 512 };
-/** Characters of the longest text that a header is likely to hold. */
+/** In characters: the longest text that an HTTP header is likely to have. */
 const mostPlain = 1024;
 
-/** What base64, openssl and curl's trace leave of a text on one line, wherever in a longer text it stands. */
+/** The parts of a text that base64, openssl and curl's trace leave on one line, wherever it is in a longer text. */
 export function brokenForms(text: string): Set<string> {
   const size = Buffer.byteLength(text);
-  // A text with the punctuation of a structure contains words, and pieces of it would mask those words.
+  // Pieces of a text with the punctuation of a structure would mask words in it.
   if (size < broken.from || !/^[^\s:;&?{}"',]+$/.test(text)) return new Set();
   const plain = text.length <= mostPlain && isRandom(text) ? piecesOf(text, isNoName) : [];
   return new Set([
@@ -53,10 +53,10 @@ export function brokenForms(text: string): Set<string> {
   ]);
 }
 
-/** Columns at which base64 and openssl break. */
+/** The columns at which base64 and openssl break lines. */
 const widths = [76, 64];
 
-/** The lines of a text's Base64. What may follow the text decides on its last characters, which are left out. */
+/** The lines of a text's base64, without the last characters, which depend on the text that follows. */
 export function wrappedForms(text: string): Set<string> {
   const [encoded = ''] = base64Inside(text);
   return new Set(

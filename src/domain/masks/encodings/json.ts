@@ -3,16 +3,16 @@ import { type Encoding, replacing, unit } from './encoding.ts';
 const lower = (sign: string) => `\\u${unit(sign)}`;
 const upper = (sign: string) => `\\u${unit(sign).toUpperCase()}`;
 
-/** As RFC 8259 asks for at least. */
+/** With the escapes that RFC 8259 requires. */
 const plain = (text: string) => JSON.stringify(text).slice(1, -1);
 
-/** The string without quotes, and further characters of it escaped. */
+/** The string without quotes, with further characters escaped. */
 function escaping(pattern: RegExp, by: (sign: string) => string): (text: string) => string {
   const more = replacing(pattern, by);
   return (text) => more(plain(text));
 }
 
-// A backslash and a double quote that `plain` wrote are characters of its output: the tables below spell them whole.
+// `plain` has written a backslash before `\` and `"`; the tables below replace both characters together.
 const dotNet = (text: string) =>
   text.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g, (sign) => shortOnes[sign] ?? upper(sign));
 const shortOnes: Readonly<Record<string, string>> = {

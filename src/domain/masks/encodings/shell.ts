@@ -31,7 +31,7 @@ export const shellEncodings: readonly Encoding[] = [
   // single quotes, '\'': bash set -x and @Q, git rev-parse --sq-quote, zsh
   byTable({ "'": `'\\''` }),
   // single quotes, '"'"': dash export -p
-  // Quotes in a row share their double quotes; at an end of the text no empty quotes are written.
+  // Adjacent quotes share their double quotes. No empty quotes are written at the ends.
   (text) => text.replace(/'+/g, (quotes) => `'"${quotes}"'`).replace(/^'|'$/g, ''),
   // single quotes, each '"'"': Python shlex.quote
   byTable({ "'": `'"'"'` }),
@@ -40,7 +40,7 @@ export const shellEncodings: readonly Encoding[] = [
   // double quotes of a shell: bash declare -p and export -p
   replacing(/[\\"$`]/g, (sign) => `\\${sign}`),
   // backslashes of a shell: bash printf %q
-  // A tilde or a hash means something at the beginning of a word alone.
+  // A tilde or a hash has a meaning only at the beginning of a word.
   replacing(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g, (sign) => `\\${sign}`),
   // backslashes before all signs: Ruby Shellwords
   replacing(/[^\w@%+=:,./\r\n-]/g, (sign) => `\\${sign}`),

@@ -2,7 +2,7 @@ import { byTable, type Encoding, hexOctets, octalOctets, unit } from './encoding
 
 const lineEscapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Backslash escapes for the signs of a table; hexadecimal ones for the other control characters. */
+/** Backslash escapes for the characters of a table, and hexadecimal ones for the other control characters. */
 function literal(table: Readonly<Record<string, string>>, others: RegExp, by: (sign: string) => string) {
   const signs = Object.keys(table);
   return (text: string) => {
@@ -29,7 +29,7 @@ const hexBytes = (sign: string) =>
 const singleQuote = { "'": "\\'" };
 const doubleQuote = { '"': '\\"' };
 
-/** By code point, in the fewest of two, four and eight digits. */
+/** The code point in two, four or eight digits, the fewest possible. */
 function shortest(sign: string): string {
   const point = sign.codePointAt(0) ?? 0;
   if (point < 0x100) return `\\x${point.toString(16).padStart(2, '0')}`;
@@ -40,7 +40,7 @@ function shortest(sign: string): string {
 const goEscapes = { ...lineEscapes, ...doubleQuote, '\u0007': '\\a', '\b': '\\b', '\f': '\\f', '\v': '\\v' };
 const yamlEscapes = { ...goEscapes, '\0': '\\0', '\u001b': '\\e', '\u0085': '\\N', '\u00a0': '\\_' };
 
-/** Go writes `\\x` for what is one byte of UTF-8 alone. */
+/** Go writes `\\x` only for a single byte of UTF-8. */
 function goShortest(sign: string): string {
   return sign < '\u0080' ? shortest(sign) : shortest(sign).replace(/^\\x/, '\\u00');
 }
@@ -49,7 +49,7 @@ function inCapitals(escaped: string): string {
   return escaped.slice(0, 2) + escaped.slice(2).toUpperCase();
 }
 
-/** What languages and configuration files print as a literal of theirs. */
+/** Literals of programming languages and configuration files. */
 export const sourceEncodings: readonly Encoding[] = [
   // backslashes doubled: Python repr, Node util.inspect: where the text has no quote of the kind around it
   literal(lineEscapes, controls, shortest),

@@ -1,8 +1,8 @@
 import { type Encoding, hexOctets } from './encoding.ts';
 
 /**
- * Percent-encoding, in which libraries differ by the signs that they keep. Letters and digits are always kept; what
- * is no ASCII is encoded as UTF-8 unless `isAsciiOnly`.
+ * Percent-encoding. Libraries differ in the characters that they keep; all keep letters and digits. Characters beyond
+ * ASCII are encoded as UTF-8 unless `isAsciiOnly`.
  */
 interface Dialect {
   readonly kept: string;

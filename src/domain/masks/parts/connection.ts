@@ -5,8 +5,8 @@ const ado =
 const libpq = /(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
 
 /**
- * Of a connection string: `Server=…;Password=…` (ADO.NET, ODBC, JDBC's tail, Azure, cookies), or libpq's
- * `host=… password=…`. Undefined where there are not two pairs.
+ * Parts of a connection string: `Server=…;Password=…` (ADO.NET, ODBC, the end of JDBC's, Azure, cookies), or libpq's
+ * `host=… password=…`. Undefined for fewer than two pairs.
  */
 export function connectionParts(text: string): Part[] | undefined {
   if (/[\r\n]/.test(text) || !text.includes('=')) return undefined;

@@ -1,6 +1,6 @@
 import type { Part } from '../looks-secret.ts';
 
-/** Of an HTTP header's value, `Bearer …` or `Basic …`, with `Authorization:` before it or not. */
+/** Parts of an HTTP header's value, `Bearer …` or `Basic …`, with or without `Authorization:`. */
 export function headerParts(text: string): Part[] | undefined {
   const [, scheme = '', token] =
     /^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(
@@ -11,14 +11,14 @@ export function headerParts(text: string): Part[] | undefined {
   return scheme.toLowerCase() === 'basic' ? [part, ...basicParts(token)] : [part];
 }
 
-/** Of `user:password` in base64, as HTTP Basic, npm and Docker keep it. */
+/** Parts of `user:password` in base64, as HTTP Basic, npm and Docker use it. */
 export function basicParts(text: string): Part[] {
   const pair = textInBase64(text);
   const colon = pair?.indexOf(':') ?? -1;
   return pair === undefined || colon < 1 ? [] : [{ keys: ['password'], text: pair.slice(colon + 1) }];
 }
 
-/** What a text is the base64 of, where that is a printable text of its own. */
+/** Decodes base64. Undefined if the result is not a printable text. */
 export function textInBase64(text: string): string | undefined {
   if (text.length < 8 || text.length % 4 === 1 || !/^[A-Za-z\d+/]+={0,2}$/.test(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');

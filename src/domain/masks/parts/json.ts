@@ -4,12 +4,12 @@ import { isRandom, type Part } from '../looks-secret.ts';
 const token = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g;
 const spaceBetweenTokens = /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g;
 
-/** Keys deeper than this name nothing: a list of lists of lists has none that help. */
+/** Keys below this depth are ignored. */
 const deepest = 100;
 
 /**
- * The leaves of a JSON text, and its keys where those look like secrets. Read from the text and not from the parsed
- * value: numbers stay as written, and no depth of nesting overflows the stack. Undefined where it is no JSON.
+ * The leaves of a JSON text, and its keys that look like secrets. Reads the text instead of the parsed value: numbers
+ * stay as written, and no depth of nesting overflows the stack. Undefined for a text that is not JSON.
  */
 export function jsonParts(text: string): Part[] | undefined {
   if (!/^\s*[[{"]/.test(text) || !isJson(text)) return undefined;
@@ -39,7 +39,7 @@ export function jsonParts(text: string): Part[] | undefined {
   return parts;
 }
 
-/** A string's text, and its spelling where that has escapes: so it stands where the whole document is printed. */
+/** A string's text, and its spelling if that has escapes, which appears when the whole document is printed. */
 function spellings(string: string, plain: string): string[] {
   const spelled = string.slice(1, -1);
   return spelled === plain ? [plain] : [plain, spelled];
@@ -52,13 +52,13 @@ export function secretKeys(text: string): string[] {
 }
 
 function keysOf(outer: readonly string[], depth: number, key: string): string[] {
-  // The place of a list's items is the list's own key.
+  // The items of a list have the list's own key.
   return [...outer.slice(0, Math.min(depth, deepest)), key].filter(
     (each, at, all) => each !== '' && each !== all[at - 1],
   );
 }
 
-/** The same document on one line, without white space between tokens. Undefined where it is no JSON. */
+/** The same document on one line, without white space between tokens. Undefined for a text that is not JSON. */
 export function compactJson(text: string): string | undefined {
   return /^\s*[[{]/.test(text) && isJson(text) ? text.replace(spaceBetweenTokens, '$1') : undefined;
 }

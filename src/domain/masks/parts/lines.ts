@@ -10,8 +10,8 @@ const isComment = /^\s*(?:#|;|!|\/\/\s)/;
 const isHeading = /^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;
 
 /**
- * Of a text of lines that name what they hold: dotenv, INI, properties, .npmrc, YAML as far as configuration files use
- * it. What is no such line is a line by itself. Undefined where most lines are none.
+ * Parts of a text whose lines have keys: dotenv, INI, properties, .npmrc, and the part of YAML that configuration
+ * files use. A line without a key is a part itself. Undefined if most lines have no key.
  */
 export function lineParts(text: string): Part[] | undefined {
   const reader = new LineReader(text.split(/\r\n|\r|\n/));
@@ -35,17 +35,17 @@ export function lineParts(text: string): Part[] | undefined {
   return named > 0 && named >= others ? parts : undefined;
 }
 
-/** A line that names nothing: it, and what in it looks like a secret by itself, as in a table or behind a word. */
+/** The parts of a line without a key: the line, and its words that look secret, as in a table. */
 export function bareLine(line: string): Part[] {
   const words = randomWords(line).filter(({ text }) => text !== line);
   return [{ keys: [], text: line, isLine: true }, ...words];
 }
 
-/** Reads lines in turn; a value can go on in the lines after it. */
+/** Reads the lines in order. A value can continue in the next lines. */
 class LineReader {
   readonly #lines: readonly string[];
   #at = 0;
-  /** The keys above, by their indentation. */
+  /** The keys above, by indentation. */
   #above: { readonly indent: number; readonly key: string }[] = [];
 
   constructor(lines: readonly string[]) {
@@ -58,7 +58,7 @@ class LineReader {
     return line;
   }
 
-  /** The parts of a line that names what it holds; undefined for any other. */
+  /** The parts of a line with a key. Undefined for any other line. */
   pairOf(line: string): Part[] | undefined {
     const [, space = '', dashes = '', written, value = ''] = pair.exec(line) ?? [];
     if (written === undefined) return this.#itemOf(line);
@@ -93,7 +93,7 @@ class LineReader {
     ];
   }
 
-  /** A YAML block: the lines that are indented further. */
+  /** A YAML block: the following lines with more indentation. */
   #block(indent: number): string {
     const lines: string[] = [];
     for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
@@ -105,7 +105,7 @@ class LineReader {
     return lines.join('\n').trim();
   }
 
-  /** What stands between quotes, over several lines where they are; undefined where the quote never ends. */
+  /** The text between quotes, which can span lines. Undefined if the quote does not end. */
   #quoted(value: string, quote: string): string | undefined {
     const end = quote === '"' ? /^((?:[^"\\]|\\.)*)"/s : /^((?:[^']|'')*)'/;
     const own = end.exec(value.slice(1))?.[1];
@@ -117,26 +117,26 @@ class LineReader {
   }
 }
 
-/** Lines that a quoted value goes on for, at most. */
+/** How many lines a quoted value can span. */
 const mostLines = 100;
 
-/** Without quotes; of .npmrc's `//registry/:_authToken` what follows the registry. */
+/** A key without quotes; of .npmrc's `//registry/:_authToken` the part behind the registry. */
 function nameOf(written: string): string {
   const name = written.replace(/^["']|["']$/g, '');
   return name.startsWith('//') ? name.slice(name.lastIndexOf(':') + 1) : name;
 }
 
-/** A value without quotes: with and without what may be a comment, and the members of a YAML flow. */
+/** A value without quotes: with and without a possible comment, and the members of a YAML flow. */
 function plainValue(keys: readonly string[], value: string): Part[] {
   if (value === '') return [];
-  // YAML's tags and anchors stand before what they are about.
+  // YAML writes tags and anchors before the value.
   const tagged = /^[!&]\S*\s+(.+)$/.exec(value)?.[1];
   if (tagged !== undefined) return [{ keys, text: value }, ...plainValue(keys, tagged)];
   const bare = withoutComment(value);
   if (isJson(bare)) return [{ keys, text: bare }];
   const flow = /^[[{](.*)[\]}]$/.exec(bare)?.[1];
   if (flow !== undefined) return flowParts(keys, flow);
-  // Java's properties and some readers of dotenv take a backslash for an escape; others keep it.
+  // Java's properties and some dotenv readers treat a backslash as an escape; others keep it.
   const meant = bare.replace(/\\(.)/g, '$1');
   return [...new Set([meant, bare, value])].map((text) => ({ keys, text }));
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../looks-secret.ts';
 
-/** Of a .netrc, `machine … login … password …`, or a .pgpass, `host:port:database:user:password`. */
+/** Parts of a .netrc, `machine … login … password …`, or a .pgpass, `host:port:database:user:password`. */
 export function netrcParts(text: string): Part[] | undefined {
   if (/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(text) && /\spassword\s/.test(text)) {
     return [...text.matchAll(/\s(password|account)\s+(\S+)/g)].map(([, key = '', value = '']) => ({

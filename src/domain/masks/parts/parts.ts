@@ -9,13 +9,13 @@ import { pemParts } from './pem.ts';
 import { urlParts } from './url.ts';
 import { xmlParts } from './xml.ts';
 
-/** A kind of structured text, and the parser of its parts: undefined for a text of another kind. */
+/** A kind of structured text and its parser, which returns undefined for a text of another kind. */
 export interface Family {
   readonly name: string;
   readonly parts: (text: string) => Part[] | undefined;
 }
 
-/** The kinds of structured texts that are known, in the order in which they are tried. */
+/** The known kinds of structured texts, in the order in which they are tried. */
 export const families: readonly Family[] = [
   { name: 'JSON', parts: jsonParts },
   { name: 'HTTP authorization header (Bearer, Basic)', parts: headerParts },
@@ -33,13 +33,13 @@ function urlOrJdbc(text: string): Part[] | undefined {
   );
 }
 
-/** How deep texts within texts are searched. Real texts are not nested deeper. */
+/** How deep texts within texts are parsed. Real texts are not nested more deeply. */
 const deepest = 12;
 
-/** The parts of a text and, of each, its own parts. A text without structure has its lines. */
+/** The parts of a text, and their parts in turn. A text without structure has its lines as parts. */
 export function* partsOf(text: string, keys: readonly string[] = [], depth = 0): Generator<Part> {
   if (depth > deepest) return;
-  // The strings of a JSON text are read before the blocks in them.
+  // The strings of a JSON text are parsed before PEM blocks in them.
   const pem = isJson(text) ? undefined : pemParts(text);
   if (pem) {
     yield* pem.parts;
@@ -64,11 +64,11 @@ function directParts(text: string): readonly Part[] {
   if (decoded !== undefined) return [{ keys: [], text: decoded }];
   const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
   if (secret !== undefined) return [{ keys: [], text: secret }];
-  // As a StringList of Parameter Store is written.
+  // The format of a StringList in Parameter Store.
   if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text))
     return text.split(/, ?/).map((item) => ({ keys: [], text: item }));
   return isMultiLine(text) ? maskedLinesOf(text).flatMap(bareLine) : [];
 }
 
-/** Characters. A shorter text has no part worth a mask. */
+/** In characters. A shorter text has no part worth a mask. */
 const shortest = 6;

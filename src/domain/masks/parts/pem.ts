@@ -7,8 +7,8 @@ const block = /-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g;
 const widths = [64, 76];
 
 /**
- * Of a text with PEM blocks: the lines of each body, the body on one line, and wrapped elsewhere. Line breaks that were
- * written as `\n` count. `rest` is what is left of the text. Undefined where there is no block.
+ * Parts of a text with PEM blocks: the lines of each body, the body on one line, and the body wrapped at other widths.
+ * Also reads line breaks written as `\n`. `rest`: the text without the blocks. Undefined if there is no block.
  */
 export function pemParts(text: string): { parts: Part[]; rest: string } | undefined {
   if (!text.includes('-----BEGIN ')) return undefined;
@@ -24,7 +24,7 @@ export function pemParts(text: string): { parts: Part[]; rest: string } | undefi
 }
 
 function bodyParts(inside: string): Part[] {
-  // An encrypted key has headers before its body: RFC 1421.
+  // An encrypted key has headers before its body (RFC 1421).
   const lines = inside.split(/\s+/).filter((line) => /^[A-Za-z\d+/]+=*$/.test(line));
   const body = lines.join('');
   const texts = new Set([...lines, ...widths.flatMap((width) => wrapped(body, width)), body]);

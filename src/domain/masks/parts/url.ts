@@ -5,8 +5,8 @@ const url = /^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i;
 const oracle = /^jdbc:oracle:\w+:([^/@\s]+)\/([^@\s]+)@/i;
 
 /**
- * Of a URL: user and password as they are written and as they are meant, the segments of the path, and the
- * parameters of query and fragment. Undefined where it is none.
+ * Parts of a URL: user and password as written and decoded, the segments of the path, and the parameters of query and
+ * fragment. Undefined for a text that is not a URL.
  */
 export function urlParts(text: string): Part[] | undefined {
   const [, user, password] = oracle.exec(text) ?? [];
@@ -25,7 +25,7 @@ export function urlParts(text: string): Part[] | undefined {
   return parts.filter(({ text }) => text !== '');
 }
 
-/** The last `@` before the path; where there is none, the last one of all: passwords with a slash are written too. */
+/** The last `@` before the path, or else the last one at all, since some passwords contain an unescaped slash. */
 function endOfUserInformation(rest: string): number {
   const path = rest.search(/[/?#]/);
   const at = (path < 0 ? rest : rest.slice(0, path)).lastIndexOf('@');
@@ -41,7 +41,7 @@ function userParts(information: string): Part[] {
   ];
 }
 
-/** As it is written, and as it is meant. */
+/** The text as written and decoded. */
 function bothForms(keys: readonly string[], text: string): Part[] {
   const meant = decoded(text);
   return meant === text ? [part(keys, text)] : [part(keys, meant), part(keys, text)];

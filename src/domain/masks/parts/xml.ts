@@ -1,7 +1,7 @@
 import type { Part } from '../looks-secret.ts';
 import { trimmed } from '../worth.ts';
 
-/** Of XML, as Maven and .NET configure with it: texts by their element, attributes by their name. */
+/** Parts of XML, as in the configuration of Maven and .NET: texts by their element, attributes by their name. */
 export function xmlParts(text: string): Part[] | undefined {
   if (!/^\s*<[?!a-zA-Z]/.test(text) || !trimmed(text).endsWith('>')) return undefined;
   const parts: Part[] = [];
