@@ -3,6 +3,7 @@ import type { Fault, Faults } from './faults.ts';
 import type { GitHub } from './github.ts';
 import type { Installation } from './github-apps.ts';
 import type { TokenGrant } from './github-endpoint.ts';
+import type { IssuedToken, Issuers, TokenWish } from './issuers/issuers.ts';
 import type { ParameterSettings } from './parameter.ts';
 import type { ParameterDatabase } from './parameter-database.ts';
 import type { JobOptions } from './provider.ts';
@@ -24,6 +25,7 @@ interface ControlledSandbox {
   readonly secrets: SecretDatabase;
   readonly parameters: ParameterDatabase;
   readonly github: GitHub;
+  readonly issuers: Issuers;
   job(claims?: Partial<Claims>, options?: JobOptions): Record<string, string>;
   advance(ms: number): void;
   rotateSigningKeys(options?: { keepOld?: boolean }): Promise<void>;
@@ -59,6 +61,11 @@ const CONTROLS: Record<string, Control> = {
     const { id } = github.apps.install(app, installed);
     return { 'client-id': app.clientId, 'private-key': app.privateKey, 'installation-id': id };
   },
+  'POST issuers': ({ issuers }, { expires, ...wish }: Omit<TokenWish, 'expires'> & { expires?: string }) => {
+    const token = issuers.issue({ ...wish, ...(expires !== undefined && { expires: new Date(expires) }) });
+    return { value: token.value, fields: token.fields, url: issuers.url(token.issuer) };
+  },
+  'POST revoke': ({ issuers }, token: Pick<IssuedToken, 'value'>) => issuers.revoke(token),
   'GET issues': ({ github }) => github.issues,
   'POST keys': (sandbox, options: { keepOld?: boolean }) => sandbox.rotateSigningKeys(options),
 };

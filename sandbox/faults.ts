@@ -1,7 +1,7 @@
 import { type Service, ServiceError, type WireResponse } from './wire.ts';
 
 interface Matching {
-  /** An AWS operation, or `oidc` (the token), `discovery`, `jwks`, or `*`. */
+  /** An AWS operation, an issuer such as `npm`, or `oidc` (the token), `discovery`, `jwks`, or `*`. */
   operation: string;
   region?: string;
   /** How many requests get the fault. Undefined: all until it is cleared. */
@@ -92,6 +92,7 @@ export function throttled(service: Service): ServiceError {
   const code = {
     oidc: 'TooManyRequests',
     github: 'TooManyRequests',
+    issuer: 'TooManyRequests',
     sts: 'Throttling',
     secretsmanager: 'ThrottlingException',
     ssm: 'ThrottlingException',

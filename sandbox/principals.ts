@@ -48,6 +48,11 @@ export class Principals {
     return this.#byKey.get(accessKeyId);
   }
 
+  /** Deletes a key: nobody knows it any more. */
+  remove(accessKeyId: string): void {
+    this.#byKey.delete(accessKeyId);
+  }
+
   mint(request: SessionRequest): Principal {
     const role = parseArn(request.roleArn);
     if (!role) throw new Error(`Not a role's ARN: ${request.roleArn}`);

@@ -1,4 +1,6 @@
+import type { FaultKind } from './faults.ts';
 import type { GitHub } from './github.ts';
+import type { Issuers } from './issuers/issuers.ts';
 import type { Kms } from './kms.ts';
 import type { ParameterStore } from './parameter-store.ts';
 import type { Provider } from './provider.ts';
@@ -18,11 +20,16 @@ export interface Call {
   parameters: Record<string, unknown>;
   /** The service's clock, if it differs from the sandbox's. */
   clock?: { now(): number };
+  /** What the service says to one who asks too often, where it is no error of AWS. */
+  limit?: () => WireResponse;
+  /** What happens instead of the answer. */
+  fault?: FaultKind;
   answer(): Promise<WireResponse> | WireResponse;
 }
 
 interface Services {
   github: GitHub;
+  issuers: Issuers;
   provider: Provider;
   sts: Sts;
   secretsManager: SecretsManager;
@@ -59,6 +66,8 @@ interface TargetedService {
 export function route(request: WireRequest, services: Services): Call | undefined {
   if (request.path.startsWith('/oidc/')) return oidcCall(request, services.provider);
   if (request.path.startsWith('/github/')) return githubCall(request, services.github);
+  const ofIssuer = services.issuers.call(request);
+  if (ofIssuer) return ofIssuer;
   const signature = readSignature(request);
   const region = signature?.region ?? regionOfEndpoint(request) ?? '';
   const common = { region, ...(signature && { accessKeyId: signature.accessKeyId }) };
@@ -85,8 +94,10 @@ export function route(request: WireRequest, services: Services): Call | undefine
   const form = new URLSearchParams(request.body.toString());
   const action = form.get('Action');
   if (action === null) return undefined;
+  const fault = signature && services.issuers.faultOfKey(signature.accessKeyId);
   return {
     ...common,
+    ...(fault && { fault }),
     service: 'sts',
     operation: action,
     parameters: safeParameters(form),

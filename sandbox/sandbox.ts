@@ -6,6 +6,7 @@ import { SandboxClock } from './clock.ts';
 import { control } from './controls.ts';
 import { Faults } from './faults.ts';
 import { GitHub } from './github.ts';
+import { Issuers } from './issuers/issuers.ts';
 import { Kms, KmsKeys } from './kms.ts';
 import { ParameterDatabase } from './parameter-database.ts';
 import { ParameterStore } from './parameter-store.ts';
@@ -26,6 +27,7 @@ import { Sts } from './sts.ts';
 
 export type { Claims } from './claims.ts';
 export type { Fault, FaultKind } from './faults.ts';
+export type { IssuedToken } from './issuers/issuers.ts';
 export type { Parameter, ParameterSettings } from './parameter.ts';
 export type { JobOptions } from './provider.ts';
 export type { RequestRecord } from './request-log.ts';
@@ -68,8 +70,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 /** GitHub's OIDC provider and a strict AWS on loopback. `startSandbox` makes it. */
 export class Sandbox {
   /**
-   * One server: AWS's services at `/`, the OIDC provider at `/oidc`, GitHub's API at `/github`, controls at
-   * `/_sandbox`.
+   * One server: AWS's services at `/`, the OIDC provider at `/oidc`, GitHub's API at `/github`, issuers of tokens at
+   * `/issuers`, controls at `/_sandbox`.
    */
   readonly url: string;
   readonly issuer: string;
@@ -87,6 +89,8 @@ export class Sandbox {
   readonly registryTokens: RegistryTokens;
   /** GitHub's API for issues and apps, at `github.url`. */
   readonly github: GitHub;
+  /** Services that issue tokens and can be asked about them: npm, GitLab and others. */
+  readonly issuers: Issuers;
   /** All accounts' roles with their trust policies, identity providers and managed policies. */
   readonly accounts: Accounts;
   /** Everyone with keys: sessions and users. */
@@ -122,6 +126,7 @@ export class Sandbox {
     this.github = new GitHub(`${url}/github`, clock);
     this.keys = new KmsKeys(seed);
     const { accounts, principals } = this;
+    this.issuers = new Issuers(url, { clock, principals });
     this.registryTokens = new RegistryTokens({ accounts, principals, clock });
     this.#clock = clock;
     this.#server = server;
@@ -141,6 +146,7 @@ export class Sandbox {
     const provider = this.#provider;
     const services = {
       github: this.github,
+      issuers: this.issuers,
       provider,
       sts: new Sts({
         accounts,
@@ -235,6 +241,7 @@ export class Sandbox {
       .flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]);
     return [
       ...this.github.tokens,
+      ...this.issuers.tokens,
       ...this.github.apps.canaries(),
       ...this.registryTokens.tokens,
       ...this.#provider.tokens,

@@ -3,7 +3,7 @@ import type { Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SandboxClock } from './clock.ts';
-import { errorOf, type Fault, type Faults, spoil, throttled } from './faults.ts';
+import { errorOf, type FaultKind, type Faults, spoil, throttled } from './faults.ts';
 import type { Principals } from './principals.ts';
 import type { Quotas } from './quotas.ts';
 import type { RequestRecord } from './request-log.ts';
@@ -54,7 +54,7 @@ async function handle(
   const record = recordOf(call, request, parts);
   parts.requests.push(record);
   const admitted = parts.quotas.admit(call.operation);
-  const fault = admitted ? parts.faults.strike(call.operation, call.region) : undefined;
+  const fault = admitted ? (parts.faults.strike(call.operation, call.region) ?? call.fault) : undefined;
   if (fault) record.fault = fault.kind;
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'reset-before') return cut(outgoing);
@@ -88,11 +88,14 @@ function recordOf(call: Call, request: WireRequest, { clock, principals }: Serve
 async function answer(
   call: Call,
   admitted: boolean,
-  fault: Fault | undefined,
+  fault: FaultKind | undefined,
   record: RequestRecord,
 ): Promise<WireResponse> {
   try {
-    if (!admitted || fault?.kind === 'throttle') throw throttled(call.service);
+    if (!admitted || fault?.kind === 'throttle') {
+      if (call.limit) return call.limit();
+      throw throttled(call.service);
+    }
     if (fault?.kind === 'error') throw errorOf(fault);
     return await call.answer();
   } catch (error) {
@@ -121,7 +124,7 @@ async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
 }
 
 async function sendWith(
-  fault: Fault | undefined,
+  fault: FaultKind | undefined,
   outgoing: ServerResponse,
   response: WireResponse,
   now: number,

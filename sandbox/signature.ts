@@ -68,7 +68,7 @@ const CODES = {
 /** The principal who signed the request. @throws ServiceError as the service answers. */
 export function authenticate(
   request: WireRequest,
-  service: Exclude<Service, 'oidc' | 'github'>,
+  service: Exclude<Service, 'oidc' | 'github' | 'issuer'>,
   principals: Principals,
   now: number,
 ): Principal {

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-export type Service = 'oidc' | 'sts' | 'secretsmanager' | 'ssm' | 'kms' | 'ecr' | 'codeartifact' | 'github';
+export type Service =
+  | 'oidc'
+  | 'sts'
+  | 'secretsmanager'
+  | 'ssm'
+  | 'kms'
+  | 'ecr'
+  | 'codeartifact'
+  | 'github'
+  | 'issuer';
 
 export interface WireRequest {
   method: string;
@@ -82,7 +91,8 @@ export function errorResponse(service: Service, error: ServiceError): WireRespon
 }
 
 function bareErrorResponse(service: Service, error: ServiceError): WireResponse {
-  if (service === 'oidc' || service === 'github') return json({ message: error.message }, error.status);
+  if (service === 'oidc' || service === 'github' || service === 'issuer')
+    return json({ message: error.message }, error.status);
   if (service === 'codeartifact') {
     const answer = json({ message: error.message }, error.status);
     return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': error.code } };

@@ -42,9 +42,12 @@ export interface CorporateNetwork {
 
 export const credentials = { user: 'runner', password: "FAKE-p@ss/w:rd'" };
 
-/** Opens a network that closes at the end of the test. */
-export async function openCorporateNetwork(t: TestContext): Promise<CorporateNetwork> {
-  const authority = makeAuthority(names);
+/** Opens a network that closes at the end of the test. `others`: further host names behind the proxy. */
+export async function openCorporateNetwork(
+  t: TestContext,
+  others: readonly string[] = [],
+): Promise<CorporateNetwork> {
+  const authority = makeAuthority([...names, ...others]);
   const folder = mkdtempSync(join(tmpdir(), 'authority-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const certificate = join(folder, 'authority.pem');

@@ -1,101 +1,194 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
+import type { FaultKind } from '../../sandbox/faults.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
 import { isSendable } from '../../src/domain/requests/verification.ts';
-import { type IssuedValue, type IssuerAnswer, wordOf } from '../../src/issuers/issuer.ts';
+import { type IssuerWord, wordOf } from '../../src/issuers/issuer.ts';
 import { issuerIds, issuerOfForm, issuers } from '../../src/issuers/issuers.ts';
-import { answers, type Documented, ownEnd } from './answers.ts';
+import { type AnswerShape, contracts, requestShapeOf, shapeOf } from './contract.ts';
+import { answerTo, type DoubleToken, issuedValueOf, requestFor } from './double.ts';
 
-const end = new Date('2031-03-01T00:00:00.000Z');
-/** As a service's own words could be: a command of the runner's. */
-const page = '<!DOCTYPE html><html>::error::x</html>';
+const day = 86_400_000;
+const sandbox = await startSandbox();
+after(() => sandbox.stop());
+const at = (span: number) => new Date(sandbox.now() + span);
+/** Whole seconds, as most issuers keep it. */
+const end = new Date(Math.floor((Date.now() + 90 * day) / 1000) * 1000);
 
-const answerOf = ({ status = 200, headers = {}, json, text }: Documented): IssuerAnswer => ({
-  status,
-  headers,
-  body: text ?? JSON.stringify(json),
-});
-
-test('the catalogue has 24 issuers, each with its documented answers', () => {
+test('the catalogue has 24 issuers, each with its double and its contract', () => {
   assert.equal(issuerIds.length, 24);
-  assert.deepEqual(Object.keys(answers).sort(), [...issuerIds].sort());
+  assert.deepEqual([...sandbox.issuers.ids].sort(), [...issuerIds].sort());
+  assert.deepEqual(Object.keys(contracts).sort(), [...issuerIds].sort());
 });
+
+/** What the product makes of the token, by its own text or by the answer of the double. */
+async function wordOn(token: DoubleToken): Promise<{ word: IssuerWord; shape?: AnswerShape }> {
+  const issuer = await issuers[token.issuer as keyof typeof issuers]();
+  const issued = issuedValueOf(token, sandbox.now());
+  const own = issuer.ownWord?.(issued);
+  if (own) return { word: own };
+  const request = await requestFor(token, sandbox.now());
+  const answer = await answerTo(sandbox, token, request ?? assert.fail('nobody is asked'));
+  return { word: wordOf(issuer, answer, issued), shape: shapeOf(answer) };
+}
+
+/** The part of the contract about a state; several states with one answer share it. */
+function contractOf(id: string, state: string): AnswerShape | undefined {
+  const { answers } = contracts[id] ?? assert.fail(id);
+  const found = Object.entries(answers).find(([states]) => states.split(', ').includes(state));
+  return found?.[1];
+}
+
+/** Kinds of which no answer tells all that it tells of the others. */
+const silent: Readonly<Record<string, readonly string[]>> = {
+  'github fine-grained': ['scopes'],
+  'github app': ['scopes'],
+};
 
 for (const id of issuerIds) {
-  const { token, fields = {}, live, refused, scopes, isKnownByForm } = answers[id] ?? assert.fail(id);
-  const issued: IssuedValue = {
-    value: token,
-    fields: new Map(Object.entries({ ...fields, token })),
-    isOwnHost: false,
-    now: Date.parse('2026-11-26T12:00:00Z'),
-  };
+  const ends = sandbox.issuers.hasEnds(id);
+  // Keys of AWS that end are another kind than those that do not.
+  const usual = ends && id !== 'aws' ? { expires: end } : {};
+  const issue = (settings = {}) => sandbox.issuers.issue({ issuer: id, ...usual, ...settings });
 
-  test(`${id}: its form`, async () => {
+  test(`${id}: its form, its request and its contract`, async () => {
     const issuer = await issuers[id]();
+    const contract = contracts[id] ?? assert.fail(id);
     assert.equal(issuer.id, id);
     assert.match(issuer.date, /^20\d\d-\d\d-\d\d$/);
     assert.match(issuer.source, /^https:\/\//);
-    assert.equal((await issuerOfForm(token))?.id, isKnownByForm ? id : undefined);
-  });
-
-  test(`${id}: its request, with the value in no path`, async () => {
-    const issuer = await issuers[id]();
-    if (!refused) {
-      assert.equal(issuer.request, undefined);
-      return;
-    }
-    const request = issuer.request?.(issued);
-    assert.ok(typeof request === 'object', String(request));
+    assert.deepEqual(
+      { source: issuer.source, date: issuer.date },
+      { source: contract.source, date: contract.read },
+    );
+    assert.equal(contract.ends === 'never', !ends);
+    assert.equal(contract.ends === 'told', issuer.tells.includes('expiry'));
+    const token = issue();
+    assert.equal((await issuerOfForm(token.value))?.id, issuer.form && id);
+    const request = await requestFor(token, sandbox.now());
+    assert.deepEqual(request && requestShapeOf(request, issuer.host), contract.request);
+    if (!request) return;
     assert.match(request.path, /^\//);
-    assert.ok(!request.path.includes(token));
+    assert.ok(!request.path.includes(token.value), 'servers write paths to logs');
     assert.ok(Object.values(request.headers).every(isSendable));
     const sent = JSON.stringify(request);
     const isEncoded = /Basic|AWS4/.test(sent);
-    assert.ok(isEncoded || sent.includes(token) || sent.includes(encodeURIComponent(token)));
-    if (id === 'aws') assert.ok(!sent.includes(token), 'the secret key stays here');
+    assert.ok(isEncoded || sent.includes(token.value) || sent.includes(encodeURIComponent(token.value)));
+    if (id === 'aws') assert.ok(!sent.includes(token.value), 'the secret key stays here');
   });
 
-  test(`${id}: live, with all that it tells`, async () => {
-    const issuer = await issuers[id]();
-    const word = issuer.ownWord?.(issued) ?? wordOf(issuer, answerOf(live(end)), issued);
-    if (word.state === 'refused') assert.fail(word.why);
-    assert.equal(word.state, refused ? 'active' : 'unknown');
-    const expected = issuer.ownWord ? ownEnd : end;
-    assert.deepEqual(word.endsAt, issuer.tells.includes('expiry') ? expected : undefined);
-    assert.deepEqual(word.scopes, issuer.tells.includes('scopes') ? scopes : undefined);
+  for (const kind of [undefined, ...sandbox.issuers.kindsOf(id)]) {
+    const title = kind === undefined ? 'live' : `live ${kind}`;
+    test(`${id}: ${title}, with all that it tells`, async () => {
+      const { tells, ownWord } = await issuers[id]();
+      const token = issue({ kind });
+      const { word, shape } = await wordOn(token);
+      if (word.state === 'refused') assert.fail(word.why);
+      assert.equal(word.state, ownWord ? 'unknown' : 'active');
+      const told = tells.filter((each) => !silent[`${id} ${kind}`]?.includes(each));
+      assert.deepEqual(word.endsAt, told.includes('expiry') ? token.expires : undefined);
+      assert.deepEqual(word.scopes, told.includes('scopes') ? token.scopes : undefined);
+      assert.deepEqual(shape, contractOf(id, title));
+    });
+  }
+
+  test(`${id}: expired`, async () => {
+    if (!ends) {
+      assert.throws(() => issue({ expires: at(-day) }), /do not end/);
+      return;
+    }
+    const { word, shape } = await wordOn(issue({ expires: at(-2 * day) }));
+    const isOver = word.state !== 'refused' && word.endsAt !== undefined && word.endsAt < at(0);
+    assert.ok(word.state === 'refused' || isOver, JSON.stringify(word));
+    if (contracts[id]?.ends === 'refused') assert.equal(word.state, 'refused');
+    assert.deepEqual(shape, contractOf(id, 'expired'));
   });
 
-  if (!refused) continue;
-  const faults: [title: string, answer: IssuerAnswer, state: string][] = [
-    ['revoked', answerOf(refused), 'refused'],
-    ['rate-limited', { status: 429, headers: {}, body: '{}' }, 'unknown'],
-    ['down', { status: 503, headers: {}, body: page }, 'unknown'],
-    ['a redirect', { status: 302, headers: { location: 'https://a.example' }, body: '' }, 'unknown'],
-    ['not found', { status: 404, headers: {}, body: '{}' }, 'unknown'],
-    ['refused by a proxy', { status: 407, headers: {}, body: page }, 'unknown'],
-    ['a page', { status: 200, headers: {}, body: page }, 'unknown'],
+  if (contracts[id]?.request === undefined) continue;
+
+  test(`${id}: revoked, and a wrong one`, async () => {
+    const token = issue();
+    sandbox.issuers.revoke(token);
+    for (const [state, shown] of [
+      ['revoked', token],
+      ['unknown', { ...token, value: wrongOne(token.value) }],
+    ] as const) {
+      const { word, shape } = await wordOn(shown);
+      assert.equal(word.state, 'refused', state);
+      assert.deepEqual(shape, contractOf(id, state));
+    }
+  });
+
+  const faults: [title: string, fault: FaultKind][] = [
+    ['too often', { kind: 'throttle' }],
+    ['down', { kind: 'garbage', status: 503 }],
+    ['a redirect', { kind: 'redirect', to: 'https://a.example' }],
+    ['not found', { kind: 'garbage', status: 404 }],
+    ['refused by a proxy', { kind: 'garbage', status: 407 }],
+    ['a page', { kind: 'garbage' }],
+    ['nothing', { kind: 'empty' }],
   ];
-  for (const [title, answer, state] of faults) {
+  for (const [title, fault] of faults) {
     test(`${id}: ${title}`, async () => {
-      const word = wordOf(await issuers[id](), answer, issued);
-      assert.equal(word.state, state);
-      assert.doesNotMatch(JSON.stringify(word), /error::/);
+      const token = issue();
+      sandbox.issuers.disturb(token, fault);
+      const { word, shape } = await wordOn(token);
+      assert.equal(word.state, title === 'nothing' && id === 'github' ? 'active' : 'unknown');
+      assert.doesNotMatch(JSON.stringify(word), /error::/, 'a page can hold a command of the runner');
+      if (title === 'too often') assert.deepEqual(shape, contractOf(id, title));
     });
   }
 }
 
-const lacking: [id: keyof typeof issuers, says: RegExp][] = [
-  ['docker-hub', /needs the user name/],
-  ['twilio', /needs the account's id/],
-  ['aws', /needs the key's id/],
+/** The same form, one character off. */
+function wrongOne(value: string): string {
+  return value.slice(0, -1) + (value.endsWith('a') ? 'b' : 'a');
+}
+
+test('a token that ends while somebody looks', async () => {
+  const own = await startSandbox();
+  try {
+    const token = own.issuers.issue({ issuer: 'npm', expires: new Date(own.now() + 60_000) });
+    const request = (await requestFor(token, own.now())) ?? assert.fail();
+    assert.equal((await answerTo(own, token, request)).status, 200);
+    own.advance(61_000);
+    assert.equal((await answerTo(own, token, request)).status, 401);
+    assert.equal(own.issuers.stateOf(token), 'expired');
+    assert.ok(own.canaries().includes(token.value));
+  } finally {
+    await own.stop();
+  }
+});
+
+test('Bitbucket: a token that may not read its account is let in, and told what it may do', async () => {
+  const token = sandbox.issuers.issue({ issuer: 'bitbucket', scopes: ['repository:write'] });
+  assert.deepEqual((await wordOn(token)).word, { state: 'active', scopes: ['repository:write'] });
+});
+
+test('Databricks: which of several tokens of an owner it is, nothing tells', async () => {
+  const [token] = [end, at(day)].map((expires) =>
+    sandbox.issuers.issue({ issuer: 'databricks', kind: 'shared', expires }),
+  );
+  const { word } = await wordOn(token ?? assert.fail());
+  assert.deepEqual(word, { state: 'active', endsAt: undefined });
+});
+
+const lacking: [id: keyof typeof issuers, kind: string | undefined, says: RegExp][] = [
+  ['docker-hub', undefined, /needs the user name/],
+  ['twilio', undefined, /needs the account's id/],
+  ['aws', undefined, /needs the key's id/],
+  // https://community.developer.atlassian.com/t/api-tokens-at-account-level-not-working/94071: as Bearer, 401.
+  ['bitbucket', 'api', /needs the account's e-mail address/],
+  ['cloudflare', 'account', /needs the account's id/],
 ];
 
-for (const [id, says] of lacking) {
-  test(`${id} says what it lacks`, async () => {
-    const value = answers[id]?.token ?? '';
-    const request = (await issuers[id]()).request?.({ value, fields: new Map(), isOwnHost: false, now: 0 });
-    assert.match(String(request), says);
+for (const [id, kind, says] of lacking) {
+  test(`${id} ${kind ?? ''} says what it lacks`, async () => {
+    const { value } = sandbox.issuers.issue({ issuer: id, kind });
+    const fields = new Map(id === 'bitbucket' ? [['username', 'octo']] : []);
+    assert.match(String((await issuers[id]()).request?.({ value, fields, isOwnHost: false, now: 0 })), says);
   });
 }
 

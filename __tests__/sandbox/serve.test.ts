@@ -49,6 +49,17 @@ test('its controls work over HTTP', async () => {
   assert.equal((await control('POST', 'faults', 'x'.slice(1))).status, 400);
 });
 
+test('it gives out tokens of issuers, and takes them back', async () => {
+  const { body } = await control('POST', 'issuers', { issuer: 'npm' });
+  const whoAmI = async () => {
+    const headers = { authorization: `Bearer ${body.value}` };
+    return (await fetch(`${body.url}/-/whoami`, { headers })).status;
+  };
+  assert.equal(await whoAmI(), 200);
+  await control('POST', 'revoke', { value: body.value });
+  assert.equal(await whoAmI(), 401);
+});
+
 test('it stops when told to', async () => {
   server.kill('SIGTERM');
   const [code, signal] = await once(server, 'exit');

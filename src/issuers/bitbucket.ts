@@ -9,7 +9,15 @@ export const bitbucket: Issuer = {
   form: /^ATCTT3xFf[\w=-]{100,}$/,
   host: 'api.bitbucket.org',
   request: ({ value, fields }) => {
-    const user = fieldLike(fields, /(?:^|[._-])(?:e-?mail|user(?:_?name)?)$/i);
+    // API tokens pass with the address of their account alone; as Bearer they are refused like revoked ones.
+    const isApiToken = value.startsWith('ATATT');
+    const user = fieldLike(
+      fields,
+      isApiToken ? /./ : /(?:^|[._-])(?:e-?mail|user(?:_?name)?)$/i,
+      isApiToken ? /^[^\s:@]+@[^\s:@]+$/ : undefined,
+    );
+    if (isApiToken && user === undefined)
+      return "needs the account's e-mail address in a field beside the token, such as email";
     const authorization =
       user !== undefined && !value.startsWith('ATCTT') ? basic(user, value) : `Bearer ${value}`;
     return { path: '/2.0/user', headers: { accept: 'application/json', authorization } };
@@ -29,6 +37,6 @@ export const bitbucket: Issuer = {
     allowed.replace(/:(?:write|admin)$/, '') === has || allowed.replace(/:admin$/, ':write') === has,
   tells: ['scopes'],
   cannotTell: 'until when it works',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get',
 };

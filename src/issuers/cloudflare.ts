@@ -27,6 +27,6 @@ export const cloudflare: Issuer = {
     }),
   tells: ['expiry'],
   cannotTell: 'what it may do; anything of a global API key',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
 };

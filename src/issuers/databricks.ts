@@ -22,6 +22,6 @@ export const databricks: Issuer = {
   },
   tells: ['expiry'],
   cannotTell: 'what it may do; its end where its owner has several tokens',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://docs.databricks.com/api/workspace/tokens/list',
 };

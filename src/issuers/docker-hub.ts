@@ -19,6 +19,6 @@ export const dockerHub: Issuer = {
   read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
   tells: [],
   cannotTell: 'until when it works and what it may do',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken.md',
 };

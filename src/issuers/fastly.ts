@@ -19,6 +19,6 @@ export const fastly: Issuer = {
   includes: (allowed, has) => allowed === 'global' || (allowed === 'purge_all' && has === 'purge_select'),
   tells: ['expiry', 'scopes'],
   cannotTell: 'to which services it is limited',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
 };

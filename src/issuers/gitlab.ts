@@ -25,6 +25,6 @@ export const gitlab: Issuer = {
     (allowed.startsWith('write_') && has === allowed.replace('write_', 'read_')),
   tells: ['expiry', 'scopes'],
   cannotTell: 'anything of a deploy token, a runner token or a trigger token',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://docs.gitlab.com/api/personal_access_tokens/#self-inform',
 };

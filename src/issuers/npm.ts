@@ -18,7 +18,7 @@ export const npm: Issuer = {
   read: (answer, { value }) => wordOfJson(answer, ({ objects }) => wordOfList(objects, value)),
   tells: ['expiry', 'scopes'],
   cannotTell: 'the end where the token may not list tokens, or is not among the first hundred',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://api-docs.npmjs.com/#tag/Tokens',
 };
 

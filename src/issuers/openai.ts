@@ -8,13 +8,14 @@ export const openai: Issuer = {
   host: 'api.openai.com',
   request: ({ value }) => ({ path: '/v1/models', headers: bearer(value) }),
   read: (answer) => {
-    // A restricted key that may not list models is told which scope it lacks.
-    if (answer.status === 403 && /missing scopes|insufficient permissions/i.test(answer.body))
-      return { state: 'active' };
+    // A restricted key that may not list models is told which scope it lacks, and with 401, as is one that is not known:
+    // https://github.com/microsoft/PowerToys/issues/32989
+    const isKnown = /missing scopes|insufficient permissions/i.test(answer.body);
+    if (isKnown && [401, 403].includes(answer.status)) return { state: 'active' };
     return wordOfJson(answer, () => ({ state: 'active' }));
   },
   tells: [],
   cannotTell: 'until when it works and what it may do',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://platform.openai.com/docs/api-reference/models/list',
 };

@@ -26,6 +26,6 @@ export const hashicorp: Issuer = {
   tells: ['expiry', 'scopes'],
   cannotTell:
     'whether somebody renews it before its end; 403 also where a policy keeps it from looking itself up',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self',
 };

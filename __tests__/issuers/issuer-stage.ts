@@ -1,0 +1,58 @@
+import type { TestContext } from 'node:test';
+import type { IssuedToken, TokenWish } from '../../sandbox/issuers/issuers.ts';
+import { type IssuerId, issuerIds, issuers } from '../../src/issuers/issuers.ts';
+import { credentials, openCorporateNetwork } from '../dist/corporate-network.ts';
+import { openStage, type Stage } from '../dist/stage.ts';
+
+/** A stage whose bundle reaches the doubles as it does the issuers: by https and their own host names. */
+export interface IssuerStage extends Stage {
+  /** Makes a token and puts it into a secret `ci/NAME`, with what goes with it. */
+  issue(name: string, settings: TokenWish): IssuedToken;
+  /** The line of `verify` for a variable with such a token; `auto` where its form tells the issuer. */
+  verifyLine(variable: string, token: IssuedToken): string;
+}
+
+/** Hosts of the catalogue. */
+const hosts = (await Promise.all(issuerIds.map((id) => issuers[id]()))).flatMap(({ host }) => host ?? []);
+const known = new Set<string>(
+  (await Promise.all(issuerIds.map((id) => issuers[id]())))
+    .filter(({ form, host }) => form && host !== undefined)
+    .map(({ id }) => id),
+);
+
+/** Opens one that closes with the test. */
+export async function openIssuerStage(t: TestContext): Promise<IssuerStage> {
+  const network = await openCorporateNetwork(t, hosts);
+  const stage = await openStage(t, {
+    host: {
+      HTTPS_PROXY: network.proxyFor(credentials.user, credentials.password),
+      NODE_EXTRA_CA_CERTS: network.certificate,
+    },
+  });
+  network.leadTo(stage.sandbox.url);
+  const { sandbox } = stage;
+  return {
+    ...stage,
+    issue(name, settings) {
+      const token = sandbox.issuers.issue(settings);
+      stage.put(`ci/${name}`, JSON.stringify({ ...token.fields, token: token.value }));
+      return token;
+    },
+    verifyLine(variable, { issuer }) {
+      if (known.has(issuer)) return `${variable} auto`;
+      const own = isSelfHosted(issuer) ? ` host=${sandbox.issuers.url(issuer).replace('http://', '')}` : '';
+      return `${variable} ${issuer}${own}`;
+    },
+  };
+}
+
+const withoutHost: readonly string[] = ['databricks', 'snowflake', 'vault'] satisfies IssuerId[];
+
+function isSelfHosted(issuer: string): boolean {
+  return withoutHost.includes(issuer);
+}
+
+/** How a lease calls the value of an issuer. */
+export function variableOf(id: string): string {
+  return id.toUpperCase().replaceAll('-', '_');
+}
