@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Call } from './call.ts';
 import type { SandboxClock } from './clock.ts';
 import { errorOf, type FaultKind, type Faults, spoil, throttled } from './faults.ts';
 import type { Principals } from './principals.ts';
 import type { Quotas } from './quotas.ts';
 import type { RequestRecord } from './request-log.ts';
-import type { Call } from './router.ts';
 import { errorResponse, ServiceError, type WireRequest, type WireResponse } from './wire.ts';
 
 export interface ServerParts {

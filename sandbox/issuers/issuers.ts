@@ -1,8 +1,8 @@
+import type { Call } from '../call.ts';
 import type { SandboxClock } from '../clock.ts';
 import type { FaultKind } from '../faults.ts';
 import type { Principals } from '../principals.ts';
 import { safeParameters } from '../request-log.ts';
-import type { Call } from '../router.ts';
 import { json, type WireRequest, type WireResponse } from '../wire.ts';
 import { anthropic } from './anthropic.ts';
 import { awsDouble } from './aws.ts';
@@ -35,7 +35,7 @@ import { snowflake } from './snowflake.ts';
 import { stripe } from './stripe.ts';
 import { terraformCloud } from './terraform-cloud.ts';
 import { twilio } from './twilio.ts';
-import { vault } from './vault.ts';
+import { hashicorp } from './vault.ts';
 
 export type { IssuedToken, TokenState } from './issuer-double.ts';
 
@@ -82,7 +82,7 @@ export class Issuers {
       stripe,
       twilio,
       sendgrid,
-      vault,
+      hashicorp,
       terraformCloud,
       sentry,
       pagerduty,

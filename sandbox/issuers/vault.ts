@@ -2,7 +2,7 @@ import { json } from '../wire.ts';
 import { bearerOf, type IssuerDouble, random, reading, secondsOf, tooMany } from './issuer-double.ts';
 
 /** Scopes are policies. https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self */
-export const vault: IssuerDouble = {
+export const hashicorp: IssuerDouble = {
   id: 'vault',
   host: undefined,
   usualScopes: ['default', 'ci'],
