@@ -4,4 +4,4 @@ import"./apart-runtime.js";var h={id:"cloudflare",name:"Cloudflare",form:/^cf[au
 return t.startsWith("cfat_")&&e===void 0?"needs the account's id in a field beside the token, such as account_id":{path:`/client/v4/${e!==void 0&&!t.startsWith(
 "cfut_")?`accounts/${e}`:"user"}/tokens/verify`,headers:d(t)}},read:t=>c(t,({result:r})=>{if(!a(r))return o;let{status:e,expires_on:n}=r,s=i(n);return e==="acti\
 ve"?{state:"active",endsAt:s}:e==="expired"&&s?{state:"active",endsAt:s}:e==="expired"||e==="disabled"?{state:"refused",why:e}:o}),tells:["expiry"],cannotTell:"\
-what it may do; anything of a global API key",date:"2026-11-26",source:"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"};export{h as cloudflare};
+what it may do; anything of a global API key",date:"2026-11-27",source:"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"};export{h as cloudflare};

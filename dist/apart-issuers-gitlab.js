@@ -4,4 +4,4 @@ import"./apart-runtime.js";var f={id:"gitlab",name:"GitLab",form:/^glpat-[\w.-]{
 application/json","private-token":e}}),read:e=>a(e,({active:t,revoked:n,expires_at:i,scopes:p})=>{if(n===!0)return{state:"refused",why:"revoked"};let r=s(i);return t===
 !1&&!r?{state:"refused",why:"not active"}:{state:"active",endsAt:r,scopes:o(p)}}),includes:(e,t)=>e==="api"&&/^(?:read_|write_|create_runner$|manage_runner$|k8s_proxy$)/.
 test(t)||e==="read_api"&&/^read_(?:user|repository|registry)$/.test(t)||e.startsWith("write_")&&t===e.replace("write_","read_"),tells:["expiry","scopes"],cannotTell:"\
-anything of a deploy token, a runner token or a trigger token",date:"2026-11-26",source:"https://docs.gitlab.com/api/personal_access_tokens/#self-inform"};export{f as gitlab};
+anything of a deploy token, a runner token or a trigger token",date:"2026-11-27",source:"https://docs.gitlab.com/api/personal_access_tokens/#self-inform"};export{f as gitlab};
