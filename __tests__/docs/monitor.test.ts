@@ -26,7 +26,7 @@ test('monitor/action.yml declares the inputs that are read, and no others', asyn
     names.add(name);
     return given[name] ?? inputs[name]?.default?.replace(/^\$.*/, '') ?? '';
   };
-  readMonitorInputs(read, {});
+  await readMonitorInputs(read, {});
   await readAlertInputs(read);
   assert.deepEqual(
     [...names].filter((name) => !ofTheLease.includes(name)).sort(),

@@ -39,6 +39,14 @@ test('a monitor that removes what is unused may do so with what it watches, and 
     assert.deepEqual(removing.get(`secretsmanager:${action}`), watched, action);
 });
 
+test('a monitor that reads nothing but what it verifies may read that alone', async () => {
+  const verifying = await granted({ 'read-values': 'false', verify: 'prod/app/npm/* npm\nother/* github' });
+  assert.deepEqual(verifying.get('secretsmanager:DescribeSecret'), watched);
+  assert.deepEqual(verifying.get('secretsmanager:GetSecretValue'), [
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/app/npm/*',
+  ]);
+});
+
 test('a monitor that only reports may delete nothing', async () => {
   const reporting = await granted({ 'unused-after': '90d', 'read-values': 'false' });
   assert.deepEqual(

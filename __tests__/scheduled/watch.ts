@@ -26,13 +26,14 @@ interface WatchOptions {
   readonly claims?: Partial<Claims>;
   readonly grant?: Partial<TokenGrant>;
   readonly seed?: Partial<Seed>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export async function openWatch(
   test: TestContext,
-  { claims = {}, grant = {}, seed }: WatchOptions = {},
+  { claims = {}, grant = {}, seed, env = {} }: WatchOptions = {},
 ): Promise<WatchStage> {
-  const stage = await openStage(test, { claims, seed: { secrets: [], ...seed } });
+  const stage = await openStage(test, { claims, seed: { secrets: [], ...seed }, env });
   const { sandbox, job } = stage;
   const token = sandbox.github.token(grant);
   let today = 0;

@@ -1,3 +1,4 @@
+import { atMost } from '../domain/at-most.ts';
 import type { Environment } from '../domain/environment.ts';
 import { readDate } from '../domain/expiry/expiry.ts';
 import { RequestFailure } from '../domain/failure.ts';
@@ -15,6 +16,7 @@ import { JsonNumber, parseJson } from '../domain/values/json.ts';
 import { select } from '../domain/values/selection.ts';
 import { type Issuer, type IssuerAnswer, type IssuerRequest, wordOf, wordsIn } from '../issuers/issuer.ts';
 import { doublesVariable, isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
+import { issuerOfType } from '../issuers/managed-types.ts';
 import { bodyOf, type Connections, networkFailure, open } from './connections.ts';
 
 /** What requests to services need. */
@@ -25,8 +27,22 @@ export interface AskingMeans {
   readonly once: <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
-/** Answers by service and value: a step asks once for each. They are not kept longer than the process. */
-const known = new Map<string, Promise<ServiceAnswer>>();
+/** Answers by the whole request: a step sends each once. They are not kept longer than the process. */
+const known = new Map<string, Promise<IssuerAnswer | Silence>>();
+
+/** Requests at a time. */
+const oneOfTen = atMost(10);
+
+/** As often as a host may stay silent before it is left alone for the rest of the step. */
+const mostSilences = 3;
+/** How often each host has stayed silent since it last answered. */
+const silences = new Map<string, number>();
+
+/** Why no answer came: the end of a sentence on the service. */
+interface Silence {
+  readonly why: string;
+  readonly isLeftAlone?: boolean;
+}
 
 /** Asks a service, or returns its earlier answer. */
 export function askService(
@@ -34,32 +50,33 @@ export function askService(
   asked: AskedValue,
   means: AskingMeans,
 ): Promise<ServiceAnswer> {
-  const key = JSON.stringify([service, asked.value, ...asked.fields]);
-  const answer =
-    known.get(key) ?? (service.kind === 'url' ? askUrl : askIssuer)(service as never, asked, means);
-  known.set(key, answer);
-  return answer;
+  return service.kind === 'url' ? askUrl(service, asked, means) : askIssuer(service, asked, means);
 }
 
 async function askIssuer(
   { id, address }: Extract<VerifyingService, { kind: 'issuer' }>,
-  { value, fields }: AskedValue,
+  { value, fields, type }: AskedValue,
   means: AskingMeans,
 ): Promise<ServiceAnswer> {
-  const issuer = isIssuerId(id) ? await issuers[id]() : await issuerOfForm(value);
+  const issuer = isIssuerId(id)
+    ? await issuers[id]()
+    : ((await issuerOfType(type)) ?? (await issuerOfForm(value)));
   if (!issuer) return unknown('auto', 'knows no issuer of values of this form: name it in the line');
   const { name: by, includes } = issuer;
-  const issued = { value, fields, isOwnHost: address !== undefined, now: Date.now() };
+  // By the minute, so that what is signed is the same request for the same key.
+  const now = Math.floor(Date.now() / 60_000) * 60_000;
+  const issued = { value, fields, isOwnHost: address !== undefined, now };
   const own = issuer.ownWord?.(issued);
   const request = own ? undefined : issuer.request?.(issued);
-  if (own) return { by, word: own, includes };
+  if (own) return { by, word: own, includes, isOwnText: true };
   if (request === undefined)
     return unknown(by, 'has no request that tells, and the value itself says nothing');
   if (typeof request === 'string') return unknown(by, request);
   const url = addressOf(issuer, request, address, means.environment);
   if (typeof url === 'string') return unknown(by, url);
-  const word = await wordFrom(url, request, means, (answer) => wordOf(issuer, answer, issued));
-  return { by, word, includes };
+  const host = address === undefined ? (issuer.host ?? '') : url.host;
+  const told = await answerFrom({ url, host, ...request }, means, (answer) => wordOf(issuer, answer, issued));
+  return { by, ...told, includes };
 }
 
 /** The URL of the request: the line's server, the issuer's own, or its replacement on loopback in a test. */
@@ -89,10 +106,10 @@ async function askUrl(
 ): Promise<ServiceAnswer> {
   const url = new URL(service.url);
   const headers = { [service.header]: service.template.replaceAll('{value}', () => value) };
-  const word = isSendable(value)
-    ? await wordFrom(url, { headers }, means, (answer) => wordOfUrl(service, answer))
-    : notSendable;
-  return { by: url.host, word };
+  const told = isSendable(value)
+    ? await answerFrom({ url, host: url.host, headers }, means, (answer) => wordOfUrl(service, answer))
+    : { word: notSendable };
+  return { by: url.host, ...told };
 }
 
 const notSendable: ServiceWord = {
@@ -130,26 +147,54 @@ async function wordOfUrl(
   };
 }
 
-async function wordFrom(
-  url: URL,
-  request: Omit<IssuerRequest, 'path'>,
-  { connections, once }: AskingMeans,
+type Told = Pick<ServiceAnswer, 'word' | 'isSilent' | 'isLeftAlone'>;
+
+/** A request, and whom it is for: a double answers for many hosts. */
+type AddressedRequest = Omit<IssuerRequest, 'path'> & { readonly url: URL; readonly host: string };
+
+async function answerFrom(
+  request: AddressedRequest,
+  means: AskingMeans,
   read: (answer: IssuerAnswer) => ServiceWord | Promise<ServiceWord>,
-): Promise<ServiceWord> {
-  if (!Object.values(request.headers).every(isSendable)) return notSendable;
-  let answer: IssuerAnswer;
+): Promise<Told> {
+  if (!Object.values(request.headers).every(isSendable)) return { word: notSendable };
+  const key = JSON.stringify(request);
+  const asking = known.get(key) ?? oneOfTen(() => answerOnce(request, means));
+  known.set(key, asking);
+  const answer = await asking;
+  if ('why' in answer) {
+    const { why, isLeftAlone = false } = answer;
+    return { word: { state: 'unknown', why }, isSilent: true, isLeftAlone };
+  }
+  return { word: await read(answer), isSilent: isForNow(answer) };
+}
+
+async function answerOnce(
+  request: AddressedRequest,
+  { connections, once }: AskingMeans,
+): Promise<IssuerAnswer | Silence> {
+  const { host } = request;
+  const before = silences.get(host) ?? 0;
+  if (before >= mostSilences)
+    return { why: `was not asked, as it stayed silent ${mostSilences} times before`, isLeftAlone: true };
   try {
-    answer = await once((signal) => send(url, request, signal, connections));
+    const answer = await once((signal) => send(request, signal, connections));
+    silences.set(host, isForNow(answer) ? (silences.get(host) ?? 0) + 1 : 0);
+    return answer;
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    return { state: 'unknown', why: `did not answer (${error.code ?? error.kind})` };
+    silences.set(host, (silences.get(host) ?? 0) + 1);
+    return { why: `did not answer (${error.code ?? error.kind})` };
   }
-  return read(answer);
+}
+
+/** True for a fault or a limit of requests, behind which there may be an answer later. */
+function isForNow({ status }: IssuerAnswer): boolean {
+  return status === 429 || status >= 500;
 }
 
 async function send(
-  url: URL,
-  { method, headers, body }: Omit<IssuerRequest, 'path'>,
+  { url, method, headers, body }: AddressedRequest,
   signal: AbortSignal,
   connections: Connections,
 ): Promise<IssuerAnswer> {

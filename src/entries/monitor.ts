@@ -6,6 +6,7 @@ import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { reportWriter } from '../adapters/report-file.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { stateFile } from '../adapters/state-file.ts';
+import { tokenLister } from '../adapters/token-lister.ts';
 import { readAlertInputs } from '../inputs/alert-inputs.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { secretCatalogs } from '../sources/secrets-manager/client/catalog.ts';
@@ -16,7 +17,7 @@ import { openServices } from './services.ts';
 await runStep(async (runner) => {
   const { environment } = runner;
   const alerts = await readAlertInputs(inputReader);
-  const inputs = { ...readMonitorInputs(inputReader, environment), alerts };
+  const inputs = { ...(await readMonitorInputs(inputReader, environment)), alerts };
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   const { github, gitHubSecrets } = inputs;
@@ -29,6 +30,7 @@ await runStep(async (runner) => {
       ...services,
       openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       openRemover: secretRemovers({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
+      findTokens: tokenLister,
       issues: github && lazyGitHubIssues(github, attempts.full),
       gitHubSecretLister: gitHubSecrets && lazyGitHubSecrets(gitHubSecrets.access, attempts.full),
       stateFile: inputs.stateFile === undefined ? undefined : stateFile(inputs.stateFile, environment),

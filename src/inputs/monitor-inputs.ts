@@ -22,7 +22,10 @@ import { parseOptions } from './request-options.ts';
 import { parseBoolean, parseDuration } from './scalars.ts';
 
 /** Reads the inputs of monitor/action.yml. E_INPUT or E_REQUEST for the first that is wrong. */
-export function readMonitorInputs(reader: InputReader, environment: Environment): MonitorInputs {
+export async function readMonitorInputs(
+  reader: InputReader,
+  environment: Environment,
+): Promise<MonitorInputs> {
   const read = withDefaults(withoutLeaseOnly(reader), defaults.monitor);
   const requests = readWatchRequests(read('secrets'));
   const access = readIdentities(read, environment, requests);
@@ -34,6 +37,12 @@ export function readMonitorInputs(reader: InputReader, environment: Environment)
     tags: linesOf(read('tags')).map(({ line, text }) => tagFilterOf(line, text)),
     regions: [first, ...new Set(others.filter((region) => region !== first))],
     readValues,
+    verifications: isGiven(read, 'verify')
+      ? (await import('./watch-verifications.ts')).parseWatchVerifications(
+          read('verify'),
+          environment.GITHUB_API_URL,
+        )
+      : [],
     policy: readPolicy(read, readValues),
     monitor: readMonitorName(read, environment),
     issue: readIssue(read),

@@ -6,7 +6,7 @@ import { isIssuerId, issuerIds } from '../issuers/issuers.ts';
 import { linesOf } from './lines.ts';
 
 const usualTemplate = 'Authorization: Bearer {value}';
-const form =
+const forms =
   'NAME github, NAME auto, NAME ISSUER [host=HOST], or NAME https://HOST/PATH [Header: text with {value}] [expires=JMESPATH] [active=JMESPATH] [scopes=JMESPATH]';
 
 /**
@@ -16,10 +16,24 @@ const form =
  */
 export function parseVerifications(text: string, api: string | undefined): Verification[] {
   return linesOf(text).map(({ line, text: written }) => {
-    const [, name = '', target = '', template = ''] = /^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(written) ?? [];
-    if (!isVariableName(name)) throw wrong(line, `"${written}" does not begin with a variable and a service`);
-    return { line, name, service: serviceOf(line, target, template, api) };
+    const [name = '', target = '', rest = ''] = wordsOfVerification(written);
+    const place = { line, forms };
+    if (!isVariableName(name))
+      throw wrongVerification(place, `"${written}" does not begin with a variable and a service`);
+    return { line, name, service: readService(place, target, rest, api) };
   });
+}
+
+/** What is verified, the service, and what follows; nothing where the line has not both. */
+export function wordsOfVerification(text: string): string[] {
+  return (/^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(text) ?? []).slice(1);
+}
+
+/** A line, and how such lines may look. */
+export interface VerificationLine {
+  /** In the input, from 1. */
+  readonly line: number;
+  readonly forms: string;
 }
 
 /** Words before a value that name how it is used, and are no part of a secret. */
@@ -42,55 +56,64 @@ export function recordableVerifications(text: string): { kept: string; dropped: 
   return { kept: kept.join('\n'), dropped };
 }
 
-function serviceOf(
-  line: number,
+/** The service that a line names, by its words behind what is verified. E_INPUT. */
+export function readService(
+  place: VerificationLine,
   target: string,
-  template: string,
+  rest: string,
   api: string | undefined,
 ): VerifyingService {
-  if (target === 'auto' || isIssuerId(target)) return issuerOf(line, target, template, api);
+  if (target === 'auto' || isIssuerId(target)) return issuerOf(place, target, rest, api);
   if (!URL.canParse(target))
-    throw wrong(
-      line,
+    throw wrongVerification(
+      place,
       `"${target}" is neither an issuer nor a URL. Issuers are: auto, ${issuerIds.join(', ')}`,
     );
   if (/\{value\}|%7Bvalue%7D/i.test(target)) {
-    throw wrong(
-      line,
+    throw wrongVerification(
+      place,
       'the value goes into a header, never into the URL, which servers and proxies write to logs',
     );
   }
   if (!isTrustedAddress(target)) {
-    throw wrong(line, 'a value is sent to https URLs without user and password, or to http on loopback');
+    throw wrongVerification(
+      place,
+      'a value is sent to https URLs without user and password, or to http on loopback',
+    );
   }
-  const { header, expressions } = splitExpressions(template);
+  const { header, expressions } = splitExpressions(rest);
   return {
     kind: 'url',
     url: target,
-    ...headerOf(line, header || usualTemplate),
-    ...readExpressions(line, expressions),
+    ...headerOf(place, header || usualTemplate),
+    ...readExpressions(place, expressions),
   };
 }
 
-function issuerOf(line: number, id: string, option: string, api: string | undefined): VerifyingService {
+function issuerOf(
+  place: VerificationLine,
+  id: string,
+  option: string,
+  api: string | undefined,
+): VerifyingService {
   const [, host] = /^host=(\S+)$/.exec(option) ?? [];
   if (host === undefined) {
     if (option !== '')
-      throw wrong(
-        line,
+      throw wrongVerification(
+        place,
         `"${option}" is no option of an issuer; a header template goes with a URL, not with ${id}`,
       );
     // Of the runner's own server, and not of github.com, whose address is the catalogue's.
-    const own = id === 'github' ? trustedApi(line, api) : githubApi;
+    const own = id === 'github' ? trustedApi(place, api) : githubApi;
     return { kind: 'issuer', id, ...(own !== githubApi && { address: own }) };
   }
   if (id === 'auto')
-    throw wrong(line, 'host= names the server of one issuer, so the line names the issuer too');
+    throw wrongVerification(place, 'host= names the server of one issuer, so the line names the issuer too');
   const isOnLoopback = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})(?::|\/|$)/.test(host);
   const address = `http${isOnLoopback ? '' : 's'}://${host}`.replace(/\/+$/, '');
   if (!/^[^\s?#@{}%\\]+$/.test(host) || host.includes('://') || !isTrustedAddress(address))
-    throw wrong(
-      line,
+    throw wrongVerification(
+      place,
       `host=${host} is no host, such as host=git.example.com or host=example.com:8443/gitlab`,
     );
   return { kind: 'issuer', id, address };
@@ -110,15 +133,18 @@ function splitExpressions(text: string): { header: string; expressions: string }
 const word =
   /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|[^\s"'`[({])+/g;
 
-function readExpressions(line: number, text: string): AnswerExpressions {
+function readExpressions(place: VerificationLine, text: string): AnswerExpressions {
   const found: Record<string, string> = {};
   if (text.replace(word, '').trim() !== '')
-    throw wrong(line, `the quotes or brackets of "${text}" do not match`);
+    throw wrongVerification(place, `the quotes or brackets of "${text}" do not match`);
   for (const [option] of text.matchAll(word)) {
     const [, key = '', expression = ''] = /^(expires|active|scopes)=(.+)$/s.exec(option) ?? [];
     if (key === '')
-      throw wrong(line, `"${option}" is none of expires=, active= and scopes= with a JMESPath expression`);
-    if (key in found) throw wrong(line, `${key}= is given twice`);
+      throw wrongVerification(
+        place,
+        `"${option}" is none of expires=, active= and scopes= with a JMESPath expression`,
+      );
+    if (key in found) throw wrongVerification(place, `${key}= is given twice`);
     found[key] = expression;
   }
   return found;
@@ -127,26 +153,32 @@ function readExpressions(line: number, text: string): AnswerExpressions {
 /** Names that would change how the request itself is framed or sent. */
 const framing = /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
-function headerOf(line: number, text: string): { header: string; template: string } {
+function headerOf(place: VerificationLine, text: string): { header: string; template: string } {
   const [, header = '', template = ''] = /^([!#$%&'*+.^`|~\w-]+):\s*(\S.*)$/.exec(text) ?? [];
   if (header === '' || framing.test(header))
-    throw wrong(line, `"${text}" is no header that a value can be sent in`);
-  if (!template.includes('{value}')) throw wrong(line, `"${text}" does not say where in it the {value} goes`);
-  if (/[^\t\u0020-\u007e]/.test(template)) throw wrong(line, 'a header has no characters beyond ASCII');
+    throw wrongVerification(place, `"${text}" is no header that a value can be sent in`);
+  if (!template.includes('{value}'))
+    throw wrongVerification(place, `"${text}" does not say where in it the {value} goes`);
+  if (/[^\t\u0020-\u007e]/.test(template))
+    throw wrongVerification(place, 'a header has no characters beyond ASCII');
   return { header, template };
 }
 
 const githubApi = 'https://api.github.com';
 
 /** The runner sets GITHUB_API_URL for each step; on a machine of one's own it can still be wrong. */
-function trustedApi(line: number, api: string | undefined): string {
+function trustedApi(place: VerificationLine, api: string | undefined): string {
   const address = api || githubApi;
   if (isTrustedAddress(address)) return address.replace(/\/+$/, '');
-  throw wrong(line, 'GITHUB_API_URL is neither an https URL nor http on loopback, so no token is sent there');
+  throw wrongVerification(
+    place,
+    'GITHUB_API_URL is neither an https URL nor http on loopback, so no token is sent there',
+  );
 }
 
-function wrong(line: number, what: string): LeaseError {
+/** E_INPUT about a line of `verify`. */
+export function wrongVerification({ line, forms: allowed }: VerificationLine, what: string): LeaseError {
   return new LeaseError('E_INPUT', `Line ${line} of verify: ${what}.`, {
-    fix: `Allowed: ${form}. Without a template it is \`${usualTemplate}\`.`,
+    fix: `Allowed: ${allowed}. Without a template it is \`${usualTemplate}\`.`,
   });
 }

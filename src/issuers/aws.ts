@@ -10,6 +10,7 @@ export const aws: Issuer = {
   id: 'aws',
   name: 'AWS',
   form: undefined,
+  usualField: /secret_?(?:access_?)?key$/i,
   host: 'sts.amazonaws.com',
   request: (issued) => {
     const { fields, value } = issued;

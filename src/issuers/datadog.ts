@@ -5,6 +5,7 @@ export const datadog: Issuer = {
   id: 'datadog',
   name: 'Datadog',
   form: undefined,
+  usualField: /api_?key$/i,
   host: 'api.datadoghq.com',
   request: ({ value }) => ({
     path: '/api/v1/validate',

@@ -6,6 +6,7 @@ export const fastly: Issuer = {
   id: 'fastly',
   name: 'Fastly',
   form: undefined,
+  usualField: /(?:token|key)$/i,
   host: 'api.fastly.com',
   request: ({ value }) => ({
     path: '/tokens/self',

@@ -43,6 +43,8 @@ export interface Issuer {
   readonly name: string;
   /** What its tokens look like, whole: `auto` goes by it. Undefined where they look like many others. */
   readonly form: RegExp | undefined;
+  /** The usual name of the field that holds such a token, where its form does not tell. */
+  readonly usualField?: RegExp;
   /** Its host; undefined where each customer has one, which the line names by `host=`. */
   readonly host: string | undefined;
   /** Where its API begins on a server of one's own, if not at the top: `/api/v3`. */
@@ -121,6 +123,11 @@ export function fieldLike(
   content = /^[^\s:]+$/,
 ): string | undefined {
   return [...fields].find(([path, text]) => name.test(path) && content.test(text))?.[1];
+}
+
+/** True for what looks like one of the issuer's tokens. */
+export function isTokenOf({ form }: Issuer, value: string): boolean {
+  return form?.test(value) === true;
 }
 
 /** The words in a list that is written with commas or white space. */

@@ -1,4 +1,4 @@
-import type { Issuer } from './issuer.ts';
+import { type Issuer, isTokenOf } from './issuer.ts';
 
 /** Loads the file of an issuer, by its id. Each is loaded where a line of `verify` asks for it, or for `auto`. */
 export const issuers = {
@@ -39,7 +39,7 @@ export function isIssuerId(text: string): text is IssuerId {
 /** The issuer that a value's form tells; undefined where it tells none. */
 export async function issuerOfForm(value: string): Promise<Issuer | undefined> {
   const all = await Promise.all(issuerIds.map((id) => issuers[id]()));
-  return all.find(({ form }) => form?.test(value));
+  return all.find((issuer) => isTokenOf(issuer, value));
 }
 
 /**

@@ -5,6 +5,7 @@ export const pagerduty: Issuer = {
   id: 'pagerduty',
   name: 'PagerDuty',
   form: undefined,
+  usualField: /(?:token|key)$/i,
   host: 'api.pagerduty.com',
   request: ({ value }) => ({
     path: '/abilities',

@@ -7,6 +7,7 @@ export const snowflake: Issuer = {
   id: 'snowflake',
   name: 'Snowflake',
   form: undefined,
+  usualField: /(?:pat|token|tokenvalue)$/i,
   host: undefined,
   request: ({ value }) => ({
     path: '/api/v2/databases?showLimit=1',

@@ -5,6 +5,7 @@ export const twilio: Issuer = {
   id: 'twilio',
   name: 'Twilio',
   form: undefined,
+  usualField: /(?:auth_?token|secret)$/i,
   host: 'api.twilio.com',
   request: ({ value, fields }) => {
     const account = fieldLike(fields, /./, /^AC[\da-f]{32}$/);

@@ -1,4 +1,5 @@
 import type { MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
+import { verifiedReferences } from '../domain/monitor/watch-verification.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
@@ -37,22 +38,24 @@ export function leaseGrants(inputs: LeaseInputs): Grant[] {
 export function monitorGrants(inputs: MonitorInputs): Grant[] {
   if (!inputs.identity) return [];
   const role = readerRoleOf(inputs.identity);
-  return inputs.regions.flatMap((region) =>
-    readingGrants(
-      inputs.requests.map(({ reference, text }) => ({
-        reference,
-        version: {},
-        region: reference.kind === 'arn' ? reference.region : region,
-        single: false,
-        described: true,
-        unread: !inputs.readValues,
-        removable: inputs.removeUnused !== undefined,
-        text,
-        requests: [],
-      })),
-      role,
-    ),
-  );
+  const verified = inputs.readValues ? [] : verifiedReferences(inputs.requests, inputs.verifications);
+  return inputs.regions.flatMap((region) => {
+    const query = ({ reference, text }: Pick<SecretQuery, 'reference' | 'text'>) => ({
+      reference,
+      version: {},
+      region: reference.kind === 'arn' ? reference.region : region,
+      single: false,
+      text,
+      requests: [],
+    });
+    const watched = inputs.requests.map((request) => ({
+      ...query(request),
+      described: true,
+      unread: !inputs.readValues,
+      removable: inputs.removeUnused !== undefined,
+    }));
+    return readingGrants([...watched, ...verified.map(query)], role);
+  });
 }
 
 /** The permissions of the sessions that read these. Each source says them for its own references. */

@@ -108,7 +108,7 @@ async function readInputs(
       readCheckInputs(read);
       return { action };
     case 'monitor':
-      return { action, inputs: readMonitorInputs(read, environment) };
+      return { action, inputs: await readMonitorInputs(read, environment) };
     case 'rotate':
       return { action, inputs: await readRotateInputs(read, environment) };
   }

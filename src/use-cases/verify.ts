@@ -5,7 +5,7 @@ import { earliest } from '../domain/expiry/expiry.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import { listed } from '../domain/listing.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
-import { scopesBeyond, type Verification } from '../domain/requests/verification.ts';
+import { type ServiceAnswer, scopesBeyond, type Verification } from '../domain/requests/verification.ts';
 import type { LeasedValue } from '../domain/values/leased-value.ts';
 import { checkExpression } from '../domain/values/selection.ts';
 import type { Runner, ServiceVerifier } from './ports.ts';
@@ -103,12 +103,23 @@ export async function verifyValue(
       ...told,
       doubt: `${subject} was not held against max-scopes: ${by} does not tell what it may do.`,
     };
-  const beyond = scopesBeyond(word.scopes, request.maxScopes, includes).map(shownScope);
+  const beyond = excessOf(word.scopes, request.maxScopes, includes);
   if (beyond.length === 0) return told;
   return {
     ...told,
-    excess: `${subject} may do more than max-scopes=${request.maxScopes.join(',')} allows: ${by} names ${listed(beyond.slice(0, namedScopes))}${beyond.length > namedScopes ? ` and ${beyond.length - namedScopes} more` : ''}`,
+    excess: `${subject} may do more than max-scopes=${request.maxScopes.join(',')} allows: ${by} names ${listed(beyond)}`,
   };
+}
+
+/** What a token may do beyond `allowed`, as a sentence may show it: of many scopes the first, and how many more. */
+export function excessOf(
+  scopes: readonly string[],
+  allowed: readonly string[],
+  includes: ServiceAnswer['includes'],
+): string[] {
+  const beyond = scopesBeyond(scopes, allowed, includes).map(shownScope);
+  const more = beyond.length - namedScopes;
+  return more > 0 ? [...beyond.slice(0, namedScopes), `${more} more`] : beyond;
 }
 
 /** A service's word is shown only where it looks like the name of a permission, which no token does. */
@@ -119,7 +130,9 @@ function shownScope(scope: string): string {
 }
 
 /** E_SELECTOR for what is no JMESPath. */
-async function checkExpressions(verifications: readonly Verification[]): Promise<void> {
+export async function checkExpressions(
+  verifications: readonly Pick<Verification, 'line' | 'service'>[],
+): Promise<void> {
   for (const { line, service } of verifications) {
     if (service.kind !== 'url') continue;
     const { expires, active, scopes } = service;

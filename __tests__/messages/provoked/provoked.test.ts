@@ -268,10 +268,13 @@ describe('inputs of a monitor', () => {
     { 'monitor-id': 'x'.repeat(201) },
     { 'issue-title': 'x'.repeat(257) },
     { 'github-token': 'a b' },
+    { verify: 'prod/db#' },
+    { verify: 'p* github' },
+    { verify: 'prod/db github max-scopes=a,' },
   ];
   for (const given of wrong) {
-    test(JSON.stringify(given).slice(0, 60), () => {
-      assert.throws(
+    test(JSON.stringify(given).slice(0, 60), async () => {
+      await assert.rejects(
         () => readMonitorInputs(inputsOf('monitor/action.yml', { ...right, ...given }), {}),
         LeaseError,
       );

@@ -4,6 +4,7 @@ import { shortened } from '../listing.ts';
 import { rotationFinding } from '../rotation/rotation.ts';
 import { unreadableTag } from '../rotation/secret-description.ts';
 import { minuteOf, spanWords, whenWords } from '../span.ts';
+import { wordFindings } from './token-words.ts';
 import type { SecretProfile, WatchedSecret } from './watched-secret.ts';
 
 const day = 86_400_000;
@@ -11,8 +12,11 @@ const day = 86_400_000;
 /** What can be wrong with a secret; the earlier in this list, the worse. */
 export const problemKinds = [
   'expired',
+  'revoked',
+  'too-wide',
   'unreadable',
   'expiring',
+  'unverified',
   'doubtful-expiry',
   'rotation-failing',
   'rotation-overdue',
@@ -41,7 +45,7 @@ export function severityOf({ kind, severity }: Pick<Finding, 'kind' | 'severity'
 }
 
 export function defaultSeverityOf(kind: ProblemKind): Severity {
-  if (kind === 'expired') return 'error';
+  if (kind === 'expired' || kind === 'revoked' || kind === 'too-wide') return 'error';
   return kind === 'other-expiring' || kind === 'restored' ? 'note' : 'warning';
 }
 
@@ -99,6 +103,7 @@ export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPol
   const found = [
     expiryFinding(secret, verdict, now),
     secret.failure && { kind: 'unreadable', words: `cannot be read: ${secret.failure.message}` },
+    ...wordFindings(secret.words ?? []),
     ...(isNever ? [] : remarkFindings(secret, now, policy)),
     ...(profile ? profileFindings(secret, profile, now, policy) : []),
   ].filter((finding): finding is Finding => finding !== undefined);
@@ -171,7 +176,7 @@ function profileFindings(
     rotationProblem(profile, now),
     replicaProblem(profile),
     ageProblem(secret, profile, now, policy),
-    disuse(profile, now, policy),
+    disuse(secret, profile, now, policy),
     tagProblem(secret, profile),
   ];
 }
@@ -220,12 +225,15 @@ function ageProblem(
 }
 
 function disuse(
+  { isReadEachRun = false }: WatchedSecret,
   { accessedAt, createdAt }: SecretProfile,
   now: number,
   { unusedAfter }: WatchPolicy,
 ): Finding | undefined {
   const since = accessedAt ?? createdAt;
-  if (unusedAfter === undefined || !since || now - since.getTime() <= unusedAfter) return undefined;
+  // The date of a secret that each run reads is the monitor's own.
+  if (isReadEachRun || unusedAfter === undefined || !since || now - since.getTime() <= unusedAfter)
+    return undefined;
   const span = spanWords(now - since.getTime());
   const words = accessedAt ? `was last read ${span} ago` : `was never read since it was created ${span} ago`;
   return { kind: 'unused', words };

@@ -1,6 +1,7 @@
 import type { Network, RoleIdentity } from '../requests/lease-inputs.ts';
 import type { WatchPolicy } from './findings.ts';
 import type { MonitorRules } from './rules.ts';
+import type { WatchVerification } from './watch-verification.ts';
 import type { TagFilter, WatchRequest } from './watched-secret.ts';
 
 /** How the alert is kept. */
@@ -41,6 +42,8 @@ export interface MonitorInputs {
   readonly regions: readonly [string, ...string[]];
   readonly allowedAccountIds: readonly string[];
   readonly readValues: boolean;
+  /** Whose tokens their issuers are asked about. */
+  readonly verifications: readonly WatchVerification[];
   readonly policy: WatchPolicy;
   readonly monitor: MonitorName;
   readonly issue: IssueInputs;

@@ -74,8 +74,8 @@ function problemOf(
 
 /** What is over is critical; what is over in three days or cannot be told is an error. */
 function severityOf({ kind, daysLeft }: Finding): AlertSeverity {
-  if (kind === 'expired') return 'critical';
-  if (kind === 'unreadable' || kind === 'rotation-failing') return 'error';
+  if (kind === 'expired' || kind === 'revoked') return 'critical';
+  if (kind === 'unreadable' || kind === 'rotation-failing' || kind === 'too-wide') return 'error';
   return daysLeft !== undefined && daysLeft <= 3 ? 'error' : 'warning';
 }
 

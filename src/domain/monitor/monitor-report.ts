@@ -19,7 +19,8 @@ export type MonitorStatus = Exclude<SecretStatus, 'unknown'>;
 
 export function reportStatusOf({ findings, verdict }: JudgedSecret): SecretStatus {
   const kinds = new Set(findings.filter((finding) => !isQuiet(finding)).map(({ kind }) => kind));
-  if (kinds.has('expired')) return 'expired';
+  // Of what is refused, few issuers say whether it was revoked or has expired.
+  if (kinds.has('expired') || kinds.has('revoked')) return 'expired';
   if (kinds.has('expiring')) return 'expiring';
   if (kinds.size > 0) return 'attention';
   return verdict.judgement === 'unknown' ? 'unknown' : 'ok';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Expiry } from '../expiry/expiry.ts';
 import type { ExpiryRule } from '../requests/request.ts';
+import type { VerifyingService } from '../requests/verification.ts';
 import type { ToldEnds } from './watched-expiry.ts';
 
 /** What a monitor learnt of a version of a secret when it read it. */
@@ -8,6 +9,16 @@ export interface KnownVersion {
   readonly ends: ToldEnds;
   /** When the version was created. */
   readonly versionAt: Date | undefined;
+}
+
+/** What an issuer said of a token of a version. */
+export interface KnownWord {
+  readonly state: 'active' | 'refused';
+  /** In words of ours; of a refusal alone. */
+  readonly why?: string | undefined;
+  readonly endsAt?: Date | undefined;
+  /** When, as epoch milliseconds. */
+  readonly toldOn: number;
 }
 
 /** When a monitor itself read a secret last, and when somebody else had before. */
@@ -35,6 +46,7 @@ export interface Removal {
 export interface MonitorState {
   readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;
   readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
+  readonly words: ReadonlyMap<string, KnownWord>;
   readonly removals: ReadonlyMap<string, Seen<Removal>>;
   /** What was told by a webhook, as `writeSentAlerts` gives it, by the monitor's id. */
   readonly told: ReadonlyMap<string, string>;
@@ -48,6 +60,7 @@ type Seen<T> = T & {
 export const emptyState: MonitorState = {
   versions: new Map(),
   accesses: new Map(),
+  words: new Map(),
   removals: new Map(),
   told: new Map(),
 };
@@ -55,6 +68,8 @@ export const emptyState: MonitorState = {
 const day = 86_400_000;
 /** Days for which what no run sees any more is kept: an account may be refused for a while. */
 const keptFor = 60;
+/** Milliseconds for which an issuer's word counts where it says nothing new. */
+const wordsCountFor = 7 * day;
 const format = 'secret-lease-monitor-state';
 /** Changes where values are judged in another way: then each is read again. */
 const version = 1;
@@ -68,6 +83,16 @@ export function versionKey(arn: string, versionId: string, rule: ExpiryRule | un
   return digest([arn, versionId, rule?.kind === 'at' ? 'at' : (rule ?? null)]);
 }
 
+/** Of a token of a version, and of who is asked about it. */
+export function wordKey(arn: string, versionId: string, service: VerifyingService, path: string): string {
+  return digest([arn, versionId, service, path]);
+}
+
+/** True for a word that still counts: whatever an issuer says can change on any day. */
+export function isRecent({ toldOn }: KnownWord, now: number): boolean {
+  return now - toldOn <= wordsCountFor;
+}
+
 export function secretKey(arn: string): string {
   return digest([arn]);
 }
@@ -78,12 +103,15 @@ function digest(parts: readonly unknown[]): string {
     .digest('base64url');
 }
 
-export function writeState({ versions, accesses, removals, told }: MonitorState, now: number): string {
+export function writeState({ versions, accesses, words, removals, told }: MonitorState, now: number): string {
   const isKept = ([, { seenOn }]: readonly [string, { readonly seenOn: number }]) =>
     now - seenOn <= keptFor * day;
   const content = {
     versions: Object.fromEntries([...versions].filter(isKept)),
     accesses: Object.fromEntries([...accesses].filter(isKept)),
+    ...(words.size > 0 && {
+      words: Object.fromEntries([...words].filter(([, word]) => isRecent(word, now))),
+    }),
     removals: Object.fromEntries([...removals].filter(isKept)),
     ...(told.size > 0 && { told: Object.fromEntries(told) }),
   };
@@ -100,6 +128,12 @@ export function readState(text: string): MonitorState | undefined {
   return {
     versions: new Map(entriesOf(content.versions, readVersion)),
     accesses: new Map(entriesOf(content.accesses, readAccess)),
+    words: new Map(
+      Object.entries(recordOf(content.words)).flatMap(([key, entry]) => {
+        const word = readWord(recordOf(entry));
+        return word ? [[key, word] as const] : [];
+      }),
+    ),
     removals: new Map(entriesOf(content.removals, readRemoval)),
     told: new Map(Object.entries(recordOf(content.told)).map(([id, sent]) => [id, String(sent)])),
   };
@@ -148,6 +182,13 @@ function readExpiry({ at, source, firm, life, isAside }: Fields): Expiry | undef
 function readAccess({ readOn, othersOn }: Fields): OwnAccess | undefined {
   if (typeof readOn !== 'number') return undefined;
   return { readOn, othersOn: typeof othersOn === 'number' ? othersOn : undefined };
+}
+
+function readWord({ state, why, endsAt, toldOn }: Fields): KnownWord | undefined {
+  if ((state !== 'active' && state !== 'refused') || typeof toldOn !== 'number') return undefined;
+  // Who can write the file could write anything there.
+  const isShown = typeof why === 'string' && /^[\w ]{1,60}$/.test(why);
+  return { state, why: isShown ? why : undefined, endsAt: dateFrom(endsAt), toldOn };
 }
 
 function readRemoval({ reportedOn, scheduledOn, accessedOn }: Fields): Removal | undefined {

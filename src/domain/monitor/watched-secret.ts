@@ -4,6 +4,8 @@ import type { UnreadableDate } from '../expiry/unreadable-dates.ts';
 import type { ExpiryRule, Reference } from '../requests/request.ts';
 import type { SecretDescription } from '../rotation/secret-description.ts';
 
+import type { TokenWord } from './token-words.ts';
+
 /** One line of a monitor's `secrets`: what is watched. */
 export interface WatchRequest {
   /** As the workflow spells it. */
@@ -37,6 +39,8 @@ export interface SecretProfile {
   readonly versionId?: string | undefined;
   /** The service of AWS that owns it; undefined for the account's own. */
   readonly owningService?: string | undefined;
+  /** What AWS calls its kind, where it is a managed external secret: `GitLabAccessToken`. */
+  readonly type?: string | undefined;
   /** Where it was created, if it is replicated. */
   readonly primaryRegion: string | undefined;
   /** Undefined where the service was not asked: a listing does not tell. */
@@ -76,6 +80,10 @@ export interface WatchedSecret {
   readonly remarks: ValueRemarks;
   /** Of its current version; undefined where the value was not read. */
   readonly versionAt: Date | undefined;
+  /** What services say of its tokens, where a line of `verify` asks. */
+  readonly words?: readonly TokenWord[];
+  /** True where each run reads its value, so that the date of its last access tells nothing. */
+  readonly isReadEachRun?: boolean;
   /** Why something of it could not be read. */
   readonly failure: LeaseError | undefined;
 }

@@ -60,6 +60,12 @@ export interface ServiceAnswer {
   /** As sentences call it: `GitHub`, `api.mail.example`. */
   readonly by: string;
   readonly word: ServiceWord;
+  /** True where it did not answer, or not for now: it may tell later. */
+  readonly isSilent?: boolean;
+  /** True where it was left alone, since it had stayed silent before. */
+  readonly isLeftAlone?: boolean;
+  /** True where nobody was asked, as the value's own text is all that tells. */
+  readonly isOwnText?: boolean;
   /** True where a token with the scope `has` may do no more than one with `allowed`. */
   readonly includes?: ((allowed: string, has: string) => boolean) | undefined;
 }
@@ -69,6 +75,17 @@ export interface AskedValue {
   readonly value: string;
   /** The fields of its secret, by their way with dots: a user name or a key's id that a request needs. */
   readonly fields: ReadonlyMap<string, string>;
+  /** What AWS calls its kind, where it is a managed external secret: `GitLabAccessToken`. */
+  readonly type?: string | undefined;
+}
+
+/** What a secret holds, in which a token is looked for. */
+export interface SecretContent {
+  readonly text: string;
+  /** Its fields, by their way with dots; none where it is no object. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** What AWS calls its kind, where it is a managed external secret. */
+  readonly type?: string | undefined;
 }
 
 /** False for what no header can carry: line breaks, control characters, and what has no one encoding there. */

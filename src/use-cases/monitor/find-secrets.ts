@@ -3,6 +3,7 @@ import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
+import type { TokenWord } from '../../domain/monitor/token-words.ts';
 import {
   bySpecificity,
   hasTags,
@@ -26,6 +27,10 @@ export interface ScanResult {
   readonly failure?: RequestFailure | LeaseError | undefined;
   readonly expiry?: Expiry | undefined;
   readonly remarks?: ValueRemarks;
+  /** What services say of its tokens. */
+  readonly words?: readonly TokenWord[];
+  /** True where each run reads it. */
+  readonly isReadEachRun?: boolean;
   /** When the version that was read was created. */
   readonly versionAt?: Date | undefined;
 }

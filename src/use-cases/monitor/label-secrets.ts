@@ -1,6 +1,8 @@
 import { LeaseError } from '../../domain/error.ts';
+import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
+import type { TokenWord } from '../../domain/monitor/token-words.ts';
 import { noRemarks, type WatchedSecret } from '../../domain/monitor/watched-secret.ts';
 import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
@@ -31,7 +33,7 @@ function labelledResult(
   { disclosure, reads }: { readonly disclosure: Disclosure; readonly reads: boolean },
   counts: Map<string, number>,
 ): WatchedSecret {
-  const { watched, profile, failure, expiry, remarks = noRemarks, versionAt } = result;
+  const { watched, profile, failure, expiry, remarks = noRemarks, versionAt, words = [] } = result;
   const label = nameOf(result, disclosure, counts);
   return {
     label,
@@ -39,13 +41,27 @@ function labelledResult(
     account: accountId,
     request: watched.request,
     profile,
-    expiry,
+    ...toldOf(expiry, words, disclosure),
     remarks,
     versionAt,
+    isReadEachRun: result.isReadEachRun === true,
     failure:
       failure instanceof RequestFailure
         ? explainWatched(failure, { ...watched.query, text: label }, { reader, reads })
         : failure,
+  };
+}
+
+/** In a public repository nobody is told whose token a secret holds, or what it may do. */
+function toldOf(expiry: Expiry | undefined, words: readonly TokenWord[], disclosure: Disclosure) {
+  if (disclosure === 'all') return { expiry, words };
+  const by = 'its issuer';
+  return {
+    expiry: expiry && {
+      ...expiry,
+      source: expiry.source.replace(/^.*'s word(?= in field |$)/, `${by}'s word`),
+    },
+    words: words.map((word) => ({ ...word, by, ...(word.beyond && { beyond: ['what is not shown'] }) })),
   };
 }
 

@@ -2,15 +2,19 @@ import { readSentAlerts, type SentAlerts, writeSentAlerts } from '../../domain/m
 import {
   dayOf,
   emptyState,
+  isRecent,
   type KnownVersion,
+  type KnownWord,
   type MonitorState,
   type OwnAccess,
   type Removal,
   readState,
   secretKey,
   versionKey,
+  wordKey,
   writeState,
 } from '../../domain/monitor/monitor-state.ts';
+import type { WatchVerification } from '../../domain/monitor/watch-verification.ts';
 import type { ToldEnds } from '../../domain/monitor/watched-expiry.ts';
 import type { SecretProfile, WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
@@ -24,6 +28,7 @@ export class MonitorMemory {
   readonly #before: MonitorState;
   readonly #versions = new Map<string, KnownVersion & { seenOn: number }>();
   readonly #accesses = new Map<string, OwnAccess & { seenOn: number }>();
+  readonly #words = new Map<string, KnownWord>();
   readonly #removals = new Map<string, Removal & { seenOn: number }>();
   readonly #told = new Map<string, string>();
 
@@ -84,6 +89,17 @@ export class MonitorMemory {
     this.#accesses.set(secretKey(profile.arn), { readOn: seenOn, othersOn, seenOn });
   }
 
+  /** Keeps what an issuer said of a token. */
+  learnWord(token: TokenKey, word: Omit<KnownWord, 'toldOn'>, now: number): void {
+    if (this.#file) this.#words.set(wordKeyOf(token), { ...word, toldOn: now });
+  }
+
+  /** What an issuer said of it in the last days; undefined where it said nothing. */
+  word(token: TokenKey, now: number): KnownWord | undefined {
+    const word = this.#before.words.get(wordKeyOf(token));
+    return word && isRecent(word, now) ? word : undefined;
+  }
+
   removal(arn: string): Removal | undefined {
     return this.#before.removals.get(secretKey(arn));
   }
@@ -107,6 +123,19 @@ export class MonitorMemory {
     const accesses = new Map([...this.#before.accesses, ...this.#accesses]);
     // A secret that is used again, or was restored, is no longer to be removed.
     const told = new Map([...this.#before.told, ...this.#told]);
-    this.#file?.write(writeState({ versions, accesses, removals: this.#removals, told }, now));
+    const words = new Map([...this.#before.words, ...this.#words]);
+    this.#file?.write(writeState({ versions, accesses, words, removals: this.#removals, told }, now));
   }
+}
+
+/** A token of a version, and the line that asks about it. */
+export interface TokenKey {
+  readonly arn: string;
+  readonly versionId: string;
+  readonly line: Pick<WatchVerification, 'service'>;
+  readonly path: string;
+}
+
+function wordKeyOf({ arn, versionId, line, path }: TokenKey): string {
+  return wordKey(arn, versionId, line.service, path);
 }

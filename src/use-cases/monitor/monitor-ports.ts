@@ -1,6 +1,7 @@
 import type { Keys } from '../../domain/credentials/keys.ts';
 import type { GitHubSecret } from '../../domain/monitor/github-secrets.ts';
 import type { SecretProfile, TagFilter } from '../../domain/monitor/watched-secret.ts';
+import type { SecretContent, VerifyingService } from '../../domain/requests/verification.ts';
 import type { AlertServices } from '../alerts/alert-ports.ts';
 import type { Services } from '../ports.ts';
 
@@ -75,12 +76,17 @@ export interface StateFile {
   write(text: string): void;
 }
 
+/** The tokens in a secret that a service can be asked about, each with the way to it; empty for the whole. */
+export type TokenLister = (
+  service: VerifyingService,
+  secret: SecretContent,
+) => Promise<readonly { readonly path: string; readonly value: string }[]>;
+
 /** All that a monitor needs of the world. */
-export interface MonitorServices
-  extends Omit<Services, 'verifyWithService' | 'directory' | 'origin'>,
-    AlertServices {
+export interface MonitorServices extends Omit<Services, 'directory' | 'origin'>, AlertServices {
   readonly openCatalog: CatalogOpener;
   readonly openRemover: RemoverOpener;
+  readonly findTokens: TokenLister;
   /** Undefined without a token for GitHub. */
   readonly issues: IssueTracker | undefined;
   /** Undefined without `github-secrets-token`. */

@@ -1,4 +1,5 @@
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
+import { verifiedReferences } from '../../domain/monitor/watch-verification.ts';
 import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { secretsManagerClient } from '../../sources/secrets-manager/client.ts';
@@ -11,6 +12,8 @@ import type { MonitorServices, SecretCatalog, SecretRemover } from './monitor-po
 export interface MonitorSession {
   readonly region: string;
   readonly watched: readonly WatchedQuery[];
+  /** What it may read the values of. */
+  readonly readable: readonly SecretQuery[];
   readonly catalog: SecretCatalog;
   readonly store: SecretStore;
   readonly remover: SecretRemover;
@@ -22,30 +25,43 @@ export interface WatchedQuery {
   readonly query: SecretQuery;
 }
 
-/** Every request in every region; an ARN names its region itself. */
+/** Every request in every region. */
 export function watchedQueries(
-  { requests, regions, readValues, removeUnused }: MonitorInputs,
+  { requests, regions, readValues, removeUnused }: WatchedInputs,
   accountId: string | undefined,
 ): WatchedQuery[] {
-  return requests.flatMap((request) => {
-    const { reference, text } = request;
-    const own = reference.kind === 'arn' ? [reference.region] : regions;
-    const single = reference.kind === 'arn' && accountId !== undefined && reference.accountId !== accountId;
-    return own.map((region) => ({
+  return requests.flatMap((request) =>
+    queriesIn(request, regions, accountId).map((query) => ({
       request,
-      query: {
-        reference,
-        version: {},
-        region,
-        single,
-        described: true,
-        unread: !readValues,
-        removable: removeUnused !== undefined,
-        text,
-        requests: [],
-      },
-    }));
-  });
+      query: { ...query, described: true, unread: !readValues, removable: removeUnused !== undefined },
+    })),
+  );
+}
+
+/** Of the monitor's inputs, what says which sessions it needs. */
+export type WatchedInputs = Pick<
+  MonitorInputs,
+  'requests' | 'regions' | 'readValues' | 'removeUnused' | 'verifications'
+>;
+
+/** What alone is read where values are not, since a line of `verify` means it: of each watched request its part. */
+export function verifiedQueries(
+  { requests, regions, readValues, verifications }: WatchedInputs,
+  accountId: string | undefined,
+): SecretQuery[] {
+  if (readValues) return [];
+  return verifiedReferences(requests, verifications).flatMap((each) => queriesIn(each, regions, accountId));
+}
+
+/** An ARN names its region itself. */
+function queriesIn(
+  { text, reference }: Pick<WatchRequest, 'text' | 'reference'>,
+  regions: readonly string[],
+  accountId: string | undefined,
+): SecretQuery[] {
+  const own = reference.kind === 'arn' ? [reference.region] : regions;
+  const single = reference.kind === 'arn' && accountId !== undefined && reference.accountId !== accountId;
+  return own.map((region) => ({ reference, version: {}, region, single, text, requests: [] }));
 }
 
 /**
@@ -54,15 +70,13 @@ export function watchedQueries(
  */
 export async function openMonitorSessions(
   watched: readonly WatchedQuery[],
+  verified: readonly SecretQuery[],
   job: JobAccess,
   regions: MonitorInputs['regions'],
   services: MonitorServices,
 ): Promise<MonitorSession[]> {
   const { runner, sts, openCatalog, openRemover, openClient } = services;
-  const plans = plansOf(
-    watched.map(({ query }) => query),
-    job,
-  );
+  const plans = plansOf([...watched.map(({ query }) => query), ...verified], job);
   for (const [index, region] of regions.entries()) {
     const { sessions, noAnswer } = await openSessions(plans, job, { runner, sts: sts(region, 'full') });
     if (noAnswer) {
@@ -75,6 +89,7 @@ export async function openMonitorSessions(
       sessions.map(async ({ keys, plan: { region: own, queries } }) => ({
         region: own,
         watched: watched.filter(({ query }) => queries.includes(query)),
+        readable: queries.filter(({ unread }) => !unread),
         catalog: openCatalog(own, keys),
         remover: openRemover(own, keys),
         store: await openClient(secretsManagerClient, { region: own, keys, retryBudget: 'full' }),

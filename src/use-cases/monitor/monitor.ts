@@ -17,6 +17,7 @@ import { mostVisible, type Visibility, visibilityOfClaims } from '../../domain/t
 import { maskAlertInputs } from '../alerts/open-channel.ts';
 import { ping, warnOf } from '../alerts/send-alerts.ts';
 import type { JobAccess } from '../job/identify-job.ts';
+import { checkVerifications } from './hear-words.ts';
 import { labelled } from './label-secrets.ts';
 import { listGitHubSecrets } from './list-github-secrets.ts';
 import { findIssue, keepIssue } from './monitor-issue.ts';
@@ -38,6 +39,7 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   await maskAlertInputs(inputs.alerts, runner);
   for (const warning of [...inputs.warnings, ...inputs.alerts.warnings]) runner.warning(warning);
 
+  await checkVerifications(inputs.verifications);
   const memory = MonitorMemory.open(services.stateFile, runner);
   const scans = await scanAccounts(inputs, { ...services, memory }).catch(async (error: unknown) => {
     // An ambient identity has no claims, and a schedule's event may not tell whether the error may name the account.
@@ -57,6 +59,10 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   for (const { line, reference } of inputs.rules.acknowledgements) {
     if (!secrets.some((secret) => means(reference, secret)))
       runner.warning(`Line ${line} of acknowledge means none of the secrets that are watched.`);
+  }
+  for (const { line, text } of inputs.verifications) {
+    if (!secrets.some((secret) => means(text, secret)))
+      runner.warning(`Line ${line} of verify means none of the secrets that are watched.`);
   }
   const gitHubSecrets = await listGitHubSecrets(secrets, inputs, disclosure, services);
   const report = {
@@ -169,6 +175,27 @@ function refusalOf(secrets: readonly JudgedSecret[], { rules }: MonitorInputs): 
 function stopping(kind: ProblemKind, count: number): LeaseError {
   const subject = count === 1 ? 'One secret' : `${count} secrets`;
   const because = 'The step fails for this because of `fail-on`.';
+  const holds = count === 1 ? 'One secret holds a token' : `${count} secrets hold tokens`;
+  const named = 'the summary of this step names them';
+  if (kind === 'revoked') {
+    return new LeaseError(
+      'E_REVOKED',
+      `${holds} that ${count === 1 ? 'its issuer refuses' : 'their issuers refuse'}: ${named}.`,
+      {
+        fix: `It was revoked, or has expired: issue a new one where it came from, and put it into the secret. ${because}`,
+      },
+    );
+  }
+  if (kind === 'too-wide') {
+    return new LeaseError('E_SCOPE', `${holds} that may do more than max-scopes allows: ${named}.`, {
+      fix: `Issue one that may do less and put it into the secret, or add to \`max-scopes\` what it is for. ${because}`,
+    });
+  }
+  if (kind === 'unverified') {
+    return new LeaseError('E_UNVERIFIED', `${holds} that could not be verified: ${named}.`, {
+      fix: `The summary says why. Run the job again where a service was not in reach, name the issuer or the field in the line of \`verify\`, or acknowledge it. ${because}`,
+    });
+  }
   if (kind === 'expired' || kind === 'expiring') {
     const words = `${count === 1 ? 'is' : 'are'} ${kind}`;
     return new LeaseError(

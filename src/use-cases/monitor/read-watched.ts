@@ -3,6 +3,8 @@ import { RequestFailure } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import { toRegister } from '../../domain/masks/registration.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
+import { means } from '../../domain/monitor/rules.ts';
+import { verificationsOf, type WatchVerification } from '../../domain/monitor/watch-verification.ts';
 import {
   masksOfWatched,
   nothingTold,
@@ -11,12 +13,13 @@ import {
   watchedEnds,
 } from '../../domain/monitor/watched-expiry.ts';
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
+import { referenceText } from '../../domain/requests/request.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { chunksOf, readMany } from '../../sources/secrets-manager/read-secrets.ts';
 import { batchLimit } from '../../sources/secrets-manager/session-statements.ts';
 import type { Services } from '../ports.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
-import type { MonitorMemory } from './monitor-memory.ts';
+import { expiriesOfWords, type HearingServices, hearWords } from './hear-words.ts';
 import type { MonitorSession } from './monitor-sessions.ts';
 
 /** Sessions at a time, and batches of twenty at a time. */
@@ -42,21 +45,40 @@ export async function readWatched(
   const judged: ScanResult[] = [];
   for (const find of foundSecrets) {
     const { profile, watched } = find;
+    const isVerified = !profile.deletedAt && verificationsOf(profile, inputs.verifications).length > 0;
     const isRead = inputs.readValues && !profile.deletedAt && watched.request.expires?.kind !== 'never';
-    const known = isRead ? memory.known(find, clock.now()) : undefined;
-    if (isRead && !known) toRead.push(find);
+    const known = isRead && !isVerified ? memory.known(find, clock.now()) : undefined;
+    // What an issuer is asked about is read in each run: only the value itself can be shown to it.
+    if (isVerified) toRead.push({ ...find, session: readerOf(find, sessions), isReadEachRun: true });
+    else if (isRead && !known) toRead.push(find);
     else judged.push(withEnds(find, known?.ends ?? nothingTold, known?.versionAt, services));
   }
   // What names and tags say is shown in any case: masking it would blank the report.
   const shown = foundSecrets.map(({ profile }) => `${profile.name}\n${ownerOf(profile)}`).join('\n');
   const read = await inParallel(batchesOf(toRead, accountId), parallel, (batch) =>
-    readBatch(batch, shown, services),
+    readBatch(batch, shown, inputs.verifications, services),
   );
   return [...unfound, ...judged, ...read.flat()];
 }
 
 /** What reading needs beside the sessions. */
-export type ReadingServices = Pick<Services, 'runner' | 'clock'> & { readonly memory: MonitorMemory };
+export type ReadingServices = Pick<Services, 'runner' | 'clock'> & HearingServices;
+
+/** The session that may read a secret's value: its own, or one that was opened for what `verify` means. */
+function readerOf(
+  { profile, watched, session }: FoundSecret,
+  sessions: readonly MonitorSession[],
+): MonitorSession {
+  if (!watched.query.unread) return session;
+  const reader = sessions.find(
+    ({ region, readable }) =>
+      region === watched.query.region &&
+      readable.some(({ reference }) =>
+        means(referenceText(reference), { profile, request: watched.request }),
+      ),
+  );
+  return reader ?? session;
+}
 
 /** Twenty of one session each; what another account owns by itself, since no batch may have it. */
 function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | undefined): FoundSecret[][] {
@@ -76,6 +98,7 @@ function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | und
 async function readBatch(
   batch: readonly FoundSecret[],
   shown: string,
+  verifications: readonly WatchVerification[],
   services: ReadingServices,
 ): Promise<ScanResult[]> {
   const [first] = batch;
@@ -91,17 +114,24 @@ async function readBatch(
       const queryResult = queryResults[index];
       return queryResult instanceof RequestFailure || queryResult === undefined
         ? withEnds({ ...find, failure: queryResult }, nothingTold, undefined, services)
-        : withValue(find, queryResult, services);
+        : withValue(find, queryResult, verifications, services);
     }),
   );
 }
 
-async function withValue(find: FoundSecret, secret: Secret, services: ReadingServices): Promise<ScanResult> {
+async function withValue(
+  find: FoundSecret,
+  secret: Secret,
+  verifications: readonly WatchVerification[],
+  services: ReadingServices,
+): Promise<ScanResult> {
   const { request } = find.watched;
   try {
     const told = await toldEnds(request.expires, secret.value);
     services.memory.learn(find, request, secret, told, services.clock.now());
-    return withEnds(find, told, secret.createdAt, services);
+    const words = await hearWords(find, secret, verifications, services, services.clock.now());
+    const expiries = [...told.expiries, ...expiriesOfWords(words)];
+    return { ...withEnds(find, { ...told, expiries }, secret.createdAt, services), words };
   } catch (failure) {
     if (failure instanceof LeaseError) return { ...find, versionAt: secret.createdAt, failure };
     throw failure;

@@ -8,7 +8,7 @@ import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts
 import type { ScanResult } from './find-secrets.ts';
 import type { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
-import { openMonitorSessions, watchedQueries } from './monitor-sessions.ts';
+import { openMonitorSessions, verifiedQueries, watchedQueries } from './monitor-sessions.ts';
 import { readWatched } from './read-watched.ts';
 
 /** Accounts at a time; each works with ten sessions. */
@@ -70,7 +70,8 @@ async function scan(
 ): Promise<readonly ScanResult[]> {
   const watched = watchedQueries(inputs, job.accountId);
   if (watched.length === 0) return [];
-  const sessions = await openMonitorSessions(watched, job, inputs.regions, services);
+  const verified = verifiedQueries(inputs, job.accountId);
+  const sessions = await openMonitorSessions(watched, verified, job, inputs.regions, services);
   return readWatched(sessions, job.accountId, inputs, services);
 }
 

@@ -105,6 +105,7 @@ function profileOf(
     },
     versionId: Object.entries(stages ?? {}).find(([, labels]) => labels.includes('AWSCURRENT'))?.[0],
     owningService: told.OwningService,
+    type: told.Type,
     primaryRegion: PrimaryRegion,
     replicas: undefined,
   };

@@ -1,0 +1,66 @@
+import { minuteOf } from '../span.ts';
+
+/** What a service says of a token in a watched secret. */
+export interface TokenWord {
+  /** As sentences call the service: `GitHub`. */
+  readonly by: string;
+  /** The way to the token in its secret; empty for the whole. */
+  readonly path: string;
+  readonly state: 'active' | 'refused' | 'unknown';
+  /** Why it is refused, or the end of a sentence on the service, in words of ours. */
+  readonly why?: string;
+  readonly endsAt?: Date | undefined;
+  /** What it may do beyond `max-scopes`, as it may be shown. */
+  readonly beyond?: readonly string[];
+  /** True where `max-scopes` is there, and the service does not tell what the token may do. */
+  readonly isScopeUntold?: boolean;
+  /** When an earlier run heard this; undefined: it was said in this one. */
+  readonly toldAt?: Date;
+  /** True where it is no fault that nothing more is known: the service has no request that tells, or others were asked in vain before. */
+  readonly isMinor?: boolean;
+}
+
+/** A finding that comes of such a word. */
+export interface WordFinding {
+  readonly kind: 'revoked' | 'too-wide' | 'unverified';
+  readonly words: string;
+  readonly detail: string;
+  readonly severity?: 'note';
+}
+
+/** What is said of a secret for what services say of its tokens. */
+export function wordFindings(words: readonly TokenWord[]): WordFinding[] {
+  return words.flatMap(findingsOf);
+}
+
+function findingsOf(word: TokenWord): WordFinding[] {
+  const { by, path, state, why = '', beyond = [], isScopeUntold, toldAt, isMinor } = word;
+  const of = path === '' ? '' : ` in field ${path}`;
+  const since = toldAt ? `, as it said ${minuteOf(toldAt)}` : '';
+  if (state === 'refused')
+    return [{ kind: 'revoked', words: `is refused${of} by ${by}`, detail: `${why}${since}` }];
+  const severity = isMinor ? ({ severity: 'note' } as const) : {};
+  return [
+    ...(beyond.length > 0
+      ? [
+          {
+            kind: 'too-wide' as const,
+            words: `may do more${of} than max-scopes allows`,
+            detail: `${by} names ${beyond.join(', ')}`,
+          },
+        ]
+      : []),
+    ...(state === 'unknown'
+      ? [{ kind: 'unverified' as const, words: `was not verified${of}`, detail: `${by} ${why}`, ...severity }]
+      : []),
+    ...(isScopeUntold
+      ? [
+          {
+            kind: 'unverified' as const,
+            words: `was not held against max-scopes${of}`,
+            detail: `${by} does not tell what it may do`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,133 @@
+import { decodedText, fieldTextsOf } from '../../domain/expiry/expiries.ts';
+import type { Expiry } from '../../domain/expiry/expiry.ts';
+import type { TokenWord } from '../../domain/monitor/token-words.ts';
+import { verificationsOf, type WatchVerification } from '../../domain/monitor/watch-verification.ts';
+import type { SecretContent, ServiceAnswer } from '../../domain/requests/verification.ts';
+import { parseJson } from '../../domain/values/json.ts';
+import type { Secret } from '../../domain/values/secret.ts';
+import { select } from '../../domain/values/selection.ts';
+import type { ServiceVerifier } from '../ports.ts';
+import { checkExpressions, excessOf } from '../verify.ts';
+import type { FoundSecret } from './find-secrets.ts';
+import type { MonitorMemory } from './monitor-memory.ts';
+import type { TokenLister } from './monitor-ports.ts';
+
+/** What asking about tokens needs of the world. */
+export interface HearingServices {
+  readonly verifyWithService: ServiceVerifier;
+  readonly findTokens: TokenLister;
+  readonly memory: MonitorMemory;
+}
+
+/** E_SELECTOR for an expression of `verify` that is no JMESPath. */
+export async function checkVerifications(verifications: readonly WatchVerification[]): Promise<void> {
+  await checkExpressions(verifications);
+}
+
+/** What services say of the tokens of a secret that was just read and masked. Nothing of the value is kept. */
+export async function hearWords(
+  find: FoundSecret,
+  secret: Secret,
+  verifications: readonly WatchVerification[],
+  services: HearingServices,
+  now: number,
+): Promise<TokenWord[]> {
+  const lines = verificationsOf(find.profile, verifications);
+  if (lines.length === 0) return [];
+  const fields = fieldTextsOf(secret.value).map(([path, content]) => [path, String(content)] as const);
+  const searched = { text: decodedText(secret.value), fields: new Map(fields), type: find.profile.type };
+  const words = await Promise.all(
+    lines.map((line) => hearLine(line, searched, { find, secret, services, now })),
+  );
+  return words.flat();
+}
+
+interface Hearing {
+  readonly find: FoundSecret;
+  readonly secret: Secret;
+  readonly services: HearingServices;
+  readonly now: number;
+}
+
+async function hearLine(
+  line: WatchVerification,
+  searched: SecretContent,
+  hearing: Hearing,
+): Promise<TokenWord[]> {
+  const { service, selector, reference } = line;
+  const by = service.kind === 'url' ? new URL(service.url).host : service.id;
+  const tokens =
+    selector === undefined
+      ? await hearing.services.findTokens(service, searched)
+      : await selectedToken(searched.text, selector);
+  // A prefix with `auto` asks about what looks like a token, and lets the rest be.
+  const isSkipped = service.kind === 'issuer' && service.id === 'auto' && reference.kind === 'prefix';
+  if (tokens.length === 0 && isSkipped && selector === undefined) return [];
+  if (tokens.length === 0)
+    return [{ by, path: '', state: 'unknown', why: whyNoToken(by, searched, selector) }];
+  return Promise.all(
+    tokens.map(async ({ path, value }) => {
+      const { fields, type } = searched;
+      const answer = await hearing.services.verifyWithService(service, { value, fields, type });
+      return wordOf(answer, path, line, hearing);
+    }),
+  );
+}
+
+function whyNoToken(by: string, { fields }: SecretContent, selector: string | undefined): string {
+  if (selector !== undefined) return `was not asked: #${selector} finds no text in it`;
+  if (fields.size > 0) return 'was not asked: which of its fields is meant? Write SECRET#FIELD';
+  return by === 'auto' ? 'knows no issuer of values of this form: name it in the line' : 'was not asked';
+}
+
+async function selectedToken(text: string, selector: string) {
+  const document = parseJson(text);
+  const found = document === undefined ? undefined : await select(document, selector);
+  return typeof found === 'string' ? [{ path: selector, value: found.trim() }] : [];
+}
+
+function wordOf(
+  answer: ServiceAnswer,
+  path: string,
+  line: WatchVerification,
+  { find, secret, services: { memory }, now }: Hearing,
+): TokenWord {
+  const { by, word, isLeftAlone, isOwnText } = answer;
+  const key = { arn: find.profile.arn, versionId: secret.versionId, line, path };
+  if (word.state === 'refused') {
+    memory.learnWord(key, { state: 'refused', why: word.why }, now);
+    return { by, path, state: 'refused', why: word.why };
+  }
+  const { endsAt, scopes } = word;
+  if (word.state === 'active') memory.learnWord(key, { state: 'active', endsAt }, now);
+  const { maxScopes } = line;
+  const beyond = maxScopes && scopes ? excessOf(scopes, maxScopes, answer.includes) : [];
+  const told = {
+    by,
+    path,
+    ...(beyond.length > 0 && { beyond }),
+    ...(maxScopes && !scopes && word.state === 'active' && { isScopeUntold: true }),
+  };
+  if (word.state === 'active') return { ...told, state: 'active', endsAt };
+  // Silence takes nothing back of what was said of the same version a few days ago.
+  const before = isOwnText ? undefined : memory.word(key, now);
+  if (before?.state === 'refused') {
+    return { by, path, state: 'refused', why: before.why ?? '', toldAt: new Date(before.toldOn) };
+  }
+  return {
+    ...told,
+    state: 'unknown',
+    why: word.why,
+    endsAt: endsAt ?? before?.endsAt,
+    ...((isLeftAlone || isOwnText) && { isMinor: true }),
+  };
+}
+
+/** The ends that services told. */
+export function expiriesOfWords(words: readonly TokenWord[]): Expiry[] {
+  return words.flatMap(({ by, path, endsAt }) =>
+    endsAt
+      ? [{ at: endsAt, source: `${by}'s word${path === '' ? '' : ` in field ${path}`}`, firm: true }]
+      : [],
+  );
+}
