@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as D,b as me,c as pe,d as b,e as V}from"./shared-domain-requests-request-advice.js";import{b as ye}from"./shared-adapters-clock.js";import{i as k}from"./shared-domain-masks-looks-secret.js";
-import{C as fe,N as E,P as ge,Q as we}from"./shared-domain-in-parallel.js";import{a as oe,b as I,d as ce,f as de}from"./shared-domain-values-jmespath.js";import{a as ie,b as S}from"./shared-domain-listing.js";
-import{a as x,b as f,d as m,e as P,g as A}from"./shared-domain-values-json.js";import{e as se,f as ae}from"./shared-domain-values-refused-names.js";import{a as he,b as M,c as N,f as L}from"./shared-domain-expiry-expiry.js";
+import{J as E,L as ge,M as we,y as fe}from"./shared-domain-in-parallel.js";import{a as oe,b as I,d as ce,f as de}from"./shared-domain-values-jmespath.js";import{a as ie,b as S}from"./shared-domain-listing.js";
+import{e as se,f as ae}from"./shared-domain-values-refused-names.js";import{a as he,b as M,c as N,f as L}from"./shared-domain-expiry-expiry.js";import{a as x,b as f,d as m,e as P,g as A}from"./shared-domain-values-json.js";
 import{a as O,b as U}from"./shared-domain-requests-request.js";import{a as p,c as le,e as ue}from"./shared-domain-failure.js";import{b as re}from"./shared-domain-requests-role.js";
 import{b as ee}from"./shared-adapters-job-lock.js";import{a as te,j as ne}from"./shared-adapters-concealer.js";import{a as d}from"./shared-domain-error.js";function mt(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var Je=new Set(["engine","host","port","dbname"]),Ue=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,

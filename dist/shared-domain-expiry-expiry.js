@@ -9,4 +9,4 @@ ring"&&typeof e!="number")return;let n=String(e).trim();if(/^\d{9,13}(?:\.\d+)?$
 exec(n);if(!r)return;let[,t="",i="00:00",o="Z"]=r,a=/^[+-]/.test(o)?`${o.slice(0,3)}:${o.replace(":","").slice(3)||"00"}`:"Z",f=new Date(`${t}T${i.replace(",","\
 .")}${a}`);return new Date(`${t}T00:00Z`).toJSON()?.startsWith(t)?s(f):void 0}async function D(e){let n=x(e);return n||!/\d{4}/.test(String(e))?n:(await import("./spelled-dates.js")).
 spelledDateOf(e)}function u(e){return typeof e=="number"?s(new Date(e*1e3)):void 0}function s(e){let n=e.getUTCFullYear();return n>=1990&&n<=2200?e:void 0}function y(e,n){
-return e&&e<n?{life:n.getTime()-e.getTime()}:{}}function l(e){try{let n=JSON.parse(e);return typeof n=="object"&&n!==null?n:void 0}catch{return}}export{w as a,b,E as c,p as d,x as e,D as f,s as g};
+return e&&e<n?{life:n.getTime()-e.getTime()}:{}}function l(e){try{let n=JSON.parse(e);return typeof n=="object"&&n!==null?n:void 0}catch{return}}export{w as a,b,E as c,p as d,x as e,D as f,u as g,s as h};

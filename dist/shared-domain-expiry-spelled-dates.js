@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{e as N,g as y}from"./shared-domain-expiry-expiry.js";var x="january february march april may june july august september october november december".split(" "),T=/^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})(?:,|\s+at)?(?:\s+(.+))?$/i,
+import{e as N,h as y}from"./shared-domain-expiry-expiry.js";var x="january february march april may june july august september october november december".split(" "),T=/^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})(?:,|\s+at)?(?:\s+(.+))?$/i,
 $=/^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:([\d:.]+)\s+)?(\d{4})(?:,|\s+at)?(?:\s+(.+))?$/i,M=/^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[Tt ]+(.+))?$/,
 D=/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?\s+(.+))?$/,k=/^(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?\s*(z|(?:utc|gmt)?\s*[+-]\d{2}(?::?\d{2})?|utc|gmt)?(?:\s*\([\w ]+\))?$/i;
 function F(e){let n=N(e);if(n||typeof e!="string"&&typeof e!="number")return n;let t=String(e).trim();if(!(t.length>64))return j(t)??C(t)}function O(e){let[,n,t,

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{k as L,m as N,n as F}from"./shared-domain-credentials-aws-config.js";import{b as Q,d as A}from"./shared-domain-requests-request-advice.js";import{D as P,O as v,s as R}from"./shared-domain-in-parallel.js";
+import{k as L,m as N,n as F}from"./shared-domain-credentials-aws-config.js";import{b as Q,d as A}from"./shared-domain-requests-request-advice.js";import{K as v,r as R,z as P}from"./shared-domain-in-parallel.js";
 import{e as _}from"./shared-domain-values-jmespath.js";import{a as k}from"./shared-domain-listing.js";import{b as w}from"./shared-domain-requests-request.js";import{a as E,e as y}from"./shared-domain-failure.js";
 import{i as $}from"./shared-adapters-concealer.js";import{a as m}from"./shared-domain-error.js";var x=25;function T(e,{reader:t}){return t.scoped&&t.role?v(e,t.role):[...new Set(e.map(({region:n})=>n))].map(n=>({region:n,queries:e.filter(r=>r.region===n)}))}
 async function b(e,t,{runner:s,sts:n}){if(t.kind==="ambient")return{sessions:e.map(c=>({plan:c,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let r=new N(

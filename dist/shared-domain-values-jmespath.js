@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as d,d as O,f as k}from"./shared-domain-values-json.js";import{a as P,b as E,c as _}from"./shared-domain-values-refused-names.js";import{a as u}from"./shared-domain-error.js";async function T(e,n){let t=await K(),r=F(e),i=t(h(e,({source:o})=>Number(o)),n);if([...r].every(([o,c])=>[...c].every(a=>a===String(o))))return g(i,()=>{});let s=V(
+import{a as P,b as E,c as _}from"./shared-domain-values-refused-names.js";import{a as d,d as O,f as k}from"./shared-domain-values-json.js";import{a as u}from"./shared-domain-error.js";async function T(e,n){let t=await K(),r=F(e),i=t(h(e,({source:o})=>Number(o)),n);if([...r].every(([o,c])=>[...c].every(a=>a===String(o))))return g(i,()=>{});let s=V(
 t,e,n);return(s===void 0?void 0:C(i,s))??g(i,o=>G(r.get(o)))}async function L(e){(await v()).compile(e)}async function v(){let e=await import("./shared-jmespath-community-jmespath-index.js");
 return x||I(e),x=!0,e}var x=!1;function I(e){let{registerFunction:n,TreeInterpreter:t,TYPE_ARRAY:r,TYPE_ARRAY_NUMBER:i,TYPE_ARRAY_STRING:s}=e,{TYPE_EXPREF:o,TYPE_NUMBER:c,
 TYPE_STRING:a}=e,$=(f,l)=>f<l?-1:f>l?1:0;n("sort",([f])=>[...f].sort($),[{types:[i,s]}],{override:!0});let R=(f,l)=>n(f,([j,Y])=>{let{runtime:D}=t,q=D.createKeyFunction(

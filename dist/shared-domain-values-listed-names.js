@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{i as c}from"./shared-domain-masks-looks-secret.js";import{d as u,e as l}from"./shared-domain-values-jmespath.js";import{a as y}from"./shared-domain-listing.js";import"./shared-domain-values-json.js";
-import{f as p}from"./shared-domain-values-refused-names.js";import{a as h}from"./shared-domain-error.js";import"./shared-runtime.js";var L=12;async function M(e,t){if(!l(e))return[...t];let{only:n}=e;if(n===void 0)throw await g(e,t);return n==="any"?[...t]:t.flatMap(i=>{let r=n.find(s=>f(i.name,
+import{i as c}from"./shared-domain-masks-looks-secret.js";import{d as u,e as l}from"./shared-domain-values-jmespath.js";import{a as y}from"./shared-domain-listing.js";import{f as p}from"./shared-domain-values-refused-names.js";
+import"./shared-domain-values-json.js";import{a as h}from"./shared-domain-error.js";import"./shared-runtime.js";var L=12;async function M(e,t){if(!l(e))return[...t];let{only:n}=e;if(n===void 0)throw await g(e,t);return n==="any"?[...t]:t.flatMap(i=>{let r=n.find(s=>f(i.name,
 s));return r===void 0?[]:[r.endsWith("*")?i:{...i,origin:"author"}]})}function W({only:e=[]},t){return e==="any"?[]:e.filter(n=>!t.some(({name:i})=>f(i,n)))}function k(e,t){
 let{only:n,reference:i,selector:r}=e;if(!l(e)||n===void 0||n==="any"||i.kind!=="prefix")return!1;let{name:s}=u(e,t,{path:r.kind==="fields"?[""]:[]});return r.kind!==
 "fields"?!n.some(o=>f(s,o)):!n.some(o=>o.endsWith("*")?o.slice(0,-1).startsWith(s)||f(s,o):o.startsWith(s))}function R(e,t,n){let{only:i=[],text:r}=e;if(i==="an\

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{H as $,I,J as C,k,l as E,n as l,o as b,p as q,u as T}from"./shared-domain-in-parallel.js";import{a as A,b as _,e as O}from"./shared-domain-values-refused-names.js";import{a as o,
-d as w,e as S,f as v}from"./shared-inputs-scalars.js";import{a as L}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";var d=["false"],P=()=>!0,N=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
+import{D as $,E as I,F as C,k,l as E,m as l,n as b,o as q}from"./shared-domain-in-parallel.js";import{d as T}from"./shared-domain-trusted-address.js";import{a as A,b as _,e as O}from"./shared-domain-values-refused-names.js";
+import{a as o,d as w,e as S,f as v}from"./shared-inputs-scalars.js";import{a as L}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";var d=["false"],P=()=>!0,N=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
 er are used",K={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step and ${g}`},
 "aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{instead:"as \
 for aws-access-key-id: `role-to-assume`, or AWS_SESSION_TOKEN in `env:` of the step"},"web-identity-token-file":{instead:`set AWS_WEB_IDENTITY_TOKEN_FILE and AW\

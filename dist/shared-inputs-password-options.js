@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{E as h,H as T,k as w,l as g,n as c,p as x,q as R}from"./shared-domain-in-parallel.js";import{a as k}from"./shared-domain-values-jmespath.js";import{a as p}from"./shared-domain-requests-request.js";
+import{A as h,D as T,k as w,l as g,m as c,o as x,p as R}from"./shared-domain-in-parallel.js";import{a as k}from"./shared-domain-values-jmespath.js";import{a as p}from"./shared-domain-requests-request.js";
 import{a as u,b as y,c as b,d as f}from"./shared-inputs-scalars.js";import{a as i}from"./shared-domain-error.js";var d={min:8,max:4096},v={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
 -lowercase":{excludeLowercase:!0},"include-space":{includeSpace:!0},"any-types":{requireEachType:!1}},P={length:32,excludeCharacters:"",excludeNumbers:!1,excludePunctuation:!1,
 excludeUppercase:!1,excludeLowercase:!1,includeSpace:!1,requireEachType:!0};function E(e){let r=e.trim().split(/\s+/),t=Object.assign({},P,...r.map($));if(!/(^|\s)length=/.
