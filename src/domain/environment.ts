@@ -2,16 +2,16 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What stands for a variable where names are compared: on Windows `Path` and `PATH` are one variable, elsewhere two.
+ * The key under which a variable's name is compared: on Windows `Path` and `PATH` are one variable, elsewhere two.
  * https://learn.microsoft.com/windows/win32/procthread/environment-variables
  */
 export function variableKey(name: string, platform: NodeJS.Platform): string {
   return platform === 'win32' ? name.toUpperCase() : name;
 }
 
-/** A copy of the variables as they are now, in which a name is found as the system finds it. */
+/** A copy of the current variables, in which names are looked up as the system does. */
 export function environmentOf(variables: Environment, platform: NodeJS.Platform): Environment {
-  // Without what every object has: a variable may be called `constructor`.
+  // Without a prototype, because a variable can be named `constructor`.
   const copy: Record<string, string | undefined> = Object.assign(Object.create(null), variables);
   if (platform !== 'win32') return copy;
   const spellings = new Map(Object.keys(copy).map((name) => [variableKey(name, platform), name]));
@@ -20,7 +20,7 @@ export function environmentOf(variables: Environment, platform: NodeJS.Platform)
   });
 }
 
-/** All of an environment and further variables, each in the place of what the system takes for the same one. */
+/** An environment with further variables, which replace those of the same name for the system. */
 export function withVariables(
   environment: Environment,
   variables: ReadonlyMap<string, string>,

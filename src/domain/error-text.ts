@@ -3,10 +3,10 @@ import type { LeaseError } from './error.ts';
 import { pasteable } from './policies/iam-statement.ts';
 import { mergeStatements } from './policies/suggested-statement.ts';
 
-/** What is told of an error. */
+/** The printed parts of an error. */
 export type ErrorParts = Pick<LeaseError, 'code' | 'message' | 'fix' | 'statements'>;
 
-/** What a public repository may show of an error. */
+/** An error as a public repository may show it. */
 export function concealedError({ code, message, fix, statements }: ErrorParts): ErrorParts {
   return {
     code,
@@ -16,23 +16,23 @@ export function concealedError({ code, message, fix, statements }: ErrorParts): 
   };
 }
 
-/** As many lines as a person reads at night, the link among them. */
+/** How many lines a message has at most, including the link. */
 export const mostLines = 12;
 
 /**
- * The runner cuts an annotation, and its line in the log, after 4,096 characters. What is longer goes to lines of its
- * own. https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
+ * The runner cuts an annotation and its line in the log at 4,096 characters. Longer texts get lines of their own.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
  */
 const mostCharacters = 4000;
 
-/** An error as it is said: the code, what happened and why, what to do, where there is more; and what is too long for that. */
+/** An error's text: the code, what happened and why, the fix and the link; and the parts that are too long for it. */
 export interface ErrorText {
   readonly lines: readonly string[];
-  /** Lines for the log, before the error. */
+  /** Lines that are logged before the error. */
   readonly apart: readonly string[];
 }
 
-/** `help`: where the code is explained. */
+/** `help`: the link to the code's explanation. */
 export function errorText(error: ErrorParts, help: string): ErrorText {
   const { code, message, fix } = error;
   const [first = '', ...others] = `${code}: ${message}`.split('\n');
@@ -48,10 +48,10 @@ export function errorText(error: ErrorParts, help: string): ErrorText {
   };
 }
 
-/** Characters of the first line, which is what lists of runs show. */
+/** In characters. Lists of runs show only the first line. */
 const longestFirst = 160;
 
-/** A line that long names have made too long, in two: broken behind a clause, else behind a word. */
+/** Splits a line that long names have made too long, after a clause or else after a word. */
 function folded(line: string): string[] {
   if (line.length <= longestFirst) return [line];
   const start = line.slice(0, longestFirst + 1);

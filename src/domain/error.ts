@@ -1,18 +1,18 @@
 import type { SuggestedStatement } from './policies/suggested-statement.ts';
 
-/** What an error carries beside its sentence. */
+/** The parts of an error beside its message. */
 export interface LeaseErrorDetails {
-  /** What to do about it, one or more lines: what to change in the workflow before what to change elsewhere. */
+  /** What to do, in one or more lines: changes in the workflow before changes elsewhere. */
   readonly fix?: string | undefined;
-  /** Statements of IAM policies that would help; they stand behind the fix. */
+  /** Statements of IAM policies that would help. They are printed after the fix. */
   readonly statements?: readonly SuggestedStatement[] | undefined;
-  /** Kept for the program to look at, never printed: other people's messages can quote secrets. */
+  /** For the program only, never printed: other messages can quote secrets. */
   readonly cause?: unknown;
 }
 
 /**
- * The one error that reaches a person. `code` is stable and has its paragraph in docs/troubleshooting.md.
- * `message` is written by us from names alone: never a value, never a parser's or a service's own text.
+ * The only kind of error that is shown to a person. `code` is stable and is explained in docs/troubleshooting.md.
+ * `message` is written here from names only: never a value, never a parser's or a service's own text.
  */
 export class LeaseError extends Error {
   override readonly name = 'LeaseError';
@@ -20,7 +20,7 @@ export class LeaseError extends Error {
   readonly fix: string | undefined;
   readonly statements: readonly SuggestedStatement[];
 
-  /** By its name: a source that is seldom used is built with a copy of this class (scripts/diet.ts). */
+  /** Compares the name: a source that is seldom used is built with a copy of this class (scripts/diet.ts). */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return (value as Error | null | undefined)?.name === 'LeaseError';
   }
@@ -33,7 +33,7 @@ export class LeaseError extends Error {
   }
 }
 
-/** Every code there is. A test holds this list and docs/troubleshooting.md together. */
+/** All codes. A test compares this list with docs/troubleshooting.md. */
 export const errorCodes = [
   'E_INPUT',
   'E_REQUEST',

@@ -3,7 +3,7 @@ import { code as asCode, escaped } from './monitor/markdown.ts';
 import { pasteable } from './policies/iam-statement.ts';
 import { mergeStatements } from './policies/suggested-statement.ts';
 
-/** A failed step for the job summary, as Markdown: what happened and why, then what to do. */
+/** A failed step for the job summary, in Markdown: what happened and why, then the fix. */
 export function failureSummary(error: ErrorParts, help: string): string {
   const { code, message, fix } = error;
   const [first = '', ...rest] = message.split('\n');
@@ -14,7 +14,7 @@ export function failureSummary(error: ErrorParts, help: string): string {
     [`**${inline(first)}**`, ...rest.map(inline)].join('<br>\n'),
     ...(fix || statements.length > 0 ? ['', '**What to do**'] : []),
     ...(fix ? ['', paragraphs(fix.split('\n'))] : []),
-    // On one line each, as the log has them: a summary is as long as a person reads.
+    // One line each, as in the log, to keep the summary short.
     ...statements.flatMap(({ addTo, statement }) => [
       '',
       `${inline(addTo)}:`,
@@ -28,7 +28,7 @@ export function failureSummary(error: ErrorParts, help: string): string {
   ].join('\n');
 }
 
-/** Lines below one another; a numbered list ends where its numbers do. */
+/** Joins lines as paragraphs. A numbered list ends after its numbers. */
 function paragraphs(lines: readonly string[]): string {
   const isItem = (line: string | undefined) => /^\d\. /.test(line ?? '');
   return lines
@@ -40,7 +40,7 @@ function paragraphs(lines: readonly string[]): string {
     .join('');
 }
 
-/** Commands, and what stands between backticks, as code. */
+/** Formats commands and texts between backticks as code. */
 function inline(line: string): string {
   if (/^\s*aws [a-z]/.test(line)) return asCode(line.trim());
   const parts = line.split(/`([^`]+)`/);

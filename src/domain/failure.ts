@@ -1,4 +1,4 @@
-/** What can be asked of the network. */
+/** The requests that can fail. */
 export type Operation =
   | 'OIDC token request'
   | 'JWKS request'
@@ -30,27 +30,27 @@ export type Operation =
   | 'webhook request'
   | 'ping';
 
-/** Why a request brought nothing. */
+/** Why a request failed. */
 export interface FailureDetails {
-  /** `answer`: the service said no; the others: it said nothing that could be read. */
+  /** `answer`: the service refused it. The others: there was no readable answer. */
   readonly kind: 'answer' | 'network' | 'timeout' | 'garbage' | 'certificate';
-  /** The service's or the socket's own code: `AccessDeniedException`, `ECONNRESET`. Letters, digits and `.` only. */
+  /** The code of the service or the socket: `AccessDeniedException`, `ECONNRESET`. Letters, digits and `.` only. */
   readonly code?: string | undefined;
   readonly status?: number | undefined;
-  /** Milliseconds that the service asks to wait. */
+  /** The milliseconds in the service's Retry-After. */
   readonly retryAfter?: number | undefined;
-  /** The service's own words: looked at to tell causes apart, never shown. */
+  /** The service's message: used to distinguish causes, never shown. */
   readonly words?: string | undefined;
 }
 
 /**
- * What is shown of a service's code: letters alone, as AWS ends its codes, or as Node writes its own. A hostile
- * endpoint could put anything there that looks like a word.
+ * The codes that may be shown: only letters, with the endings of AWS's codes, or as Node writes its own. A hostile
+ * endpoint could send any word as a code.
  */
 const errorCode =
   /^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/;
 
-/** A request that failed. Its message holds only what is safe to show. */
+/** A failed request. Its message contains only what is safe to show. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
   readonly operation: Operation;
@@ -58,13 +58,13 @@ export class RequestFailure extends Error {
   readonly code: string | undefined;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
-  /** The host that was asked; undefined where it is not known. */
+  /** The host that was asked. Undefined if unknown. */
   host: string | undefined;
-  /** The secret of which it was asked, where the query itself means several; else undefined. */
+  /** The name of the secret, if the query means several. Undefined otherwise. */
   secretName: string | undefined;
   readonly #words: string;
 
-  /** By its name: a source that is seldom used is built with a copy of this class (scripts/diet.ts). */
+  /** Compares the name: a source that is seldom used is built with a copy of this class (scripts/diet.ts). */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a class made from this one is told apart as usual.
     if (this === RequestFailure) return (value as Error | null | undefined)?.name === 'RequestFailure';
@@ -85,13 +85,13 @@ export class RequestFailure extends Error {
     this.#words = words ?? '';
   }
 
-  /** True where the service's words match a pattern. They are used for nothing else. */
+  /** True if the service's message matches a pattern. It is used for nothing else. */
   says(pattern: RegExp): boolean {
     return pattern.test(this.#words);
   }
 }
 
-/** Notes in a failure of this work whom it was asked of. `hostOf` is called when it has failed. */
+/** Adds the host to a failure of this work. `hostOf` is called after the failure. */
 export async function askedOf<T>(hostOf: () => string | undefined, work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -101,17 +101,17 @@ export async function askedOf<T>(hostOf: () => string | undefined, work: Promise
   }
 }
 
-/** What is done after a failed attempt. */
+/** What happens after a failed attempt. */
 export type Disposition =
-  /** Asked again after a moment. */
+  /** Repeated after a short delay. */
   | 'retry'
-  /** Asked again, more slowly. */
+  /** Repeated after a longer delay. */
   | 'slow down'
-  /** Asked again with a new OIDC token. */
+  /** Repeated with a new OIDC token. */
   | 'fresh token'
-  /** Asked again twice, seconds later: IAM changes take that long to spread. */
+  /** Repeated twice after seconds, which changes in IAM take to spread. */
   | 'retry late'
-  /** Asked again once, with the time that the service told. */
+  /** Repeated once with the service's time. */
   | 'correct clock'
   | 'fail';
 
@@ -125,10 +125,10 @@ const coded = (...codes: string[]) => {
   return ({ code }: RequestFailure) => code !== undefined && all.has(code);
 };
 
-/** Every error and what becomes of it; the first rule that matches decides. What none names is final. */
+/** The rules for failures. The first that matches decides; a failure without a rule is final. */
 const rules: readonly Rule[] = [
   { when: ({ kind }) => kind === 'certificate', disposition: 'fail' },
-  // A request that adds something is not repeated where no answer came: it may have been done.
+  // A request that adds something is not repeated without an answer, since it may have succeeded.
   {
     when: ({ operation, status = 0 }) => operation === 'GitHub post' && (status === 0 || status >= 500),
     disposition: 'fail',
@@ -151,11 +151,11 @@ const rules: readonly Rule[] = [
   },
   { when: ({ status }) => status === 429, disposition: 'slow down' },
   {
-    // The last three have a status of their own, but not where a batch tells them of one secret.
+    // The last three also have a status of their own, except in a batch's error about one secret.
     when: coded('IDPCommunicationError', 'InternalServiceError', 'InternalFailure', 'ServiceUnavailable'),
     disposition: 'retry',
   },
-  // AWS could not reach the provider's keys; it comes under the same code as a token that is wrong for good.
+  // AWS could not reach the provider's keys. The code is the same as for a token that is permanently wrong.
   {
     when: (failure) =>
       coded('InvalidIdentityToken')(failure) && failure.says(/verification key|reach the identity provider/i),
@@ -182,12 +182,12 @@ const rules: readonly Rule[] = [
   { when: ({ status }) => status === 408 || (status !== undefined && status >= 500), disposition: 'retry' },
 ];
 
-/** What becomes of a failed attempt. */
+/** What happens after a failed attempt. */
 export function dispositionOf(failure: RequestFailure): Disposition {
   return rules.find(({ when }) => when(failure))?.disposition ?? 'fail';
 }
 
-/** How many failures of each disposition are final; `retry-max-attempts` bounds them all together. */
+/** After how many failures of each disposition the failure is final. `retry-max-attempts` limits all together. */
 export const attemptsOf: Readonly<Record<Disposition, number>> = {
   retry: Number.POSITIVE_INFINITY,
   'slow down': Number.POSITIVE_INFINITY,
@@ -198,20 +198,20 @@ export const attemptsOf: Readonly<Record<Disposition, number>> = {
 };
 
 /**
- * True where no usable answer came, so that another region may be tried. A certificate that is not trusted counts as
- * an answer.
+ * True if there was no usable answer, so that another region can be tried. An untrusted certificate counts as an
+ * answer.
  */
 export function isNoAnswer({ kind, status }: RequestFailure): boolean {
   if (kind === 'answer') return status !== undefined && status >= 500;
   return kind !== 'certificate';
 }
 
-/** How long to wait for a region: `short` where another one can answer in its place. */
+/** How long to wait for a region: `short` if another one can answer instead. */
 export type RetryBudget = 'full' | 'short';
 
 /**
- * Milliseconds before the next attempt: full jitter under a bound that doubles, and never before `Retry-After`.
- * `attempt`: failures of this disposition so far.
+ * Milliseconds before the next attempt: full jitter below a limit that doubles, and not before `Retry-After`.
+ * `attempt`: how many failures of this disposition there were.
  */
 export function delayBefore(
   attempt: number,

@@ -1,22 +1,23 @@
 import type { ErrorCode } from './error.ts';
 
-/** Where the running action lies. */
+/** The location of the running action. */
 export interface ActionLocation {
   /** The step's environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The action's root, with `/` between its folders, as that of the workspace. */
+  /** The action's root, with `/` as separator, like the workspace's path. */
   readonly root: string;
   readonly workspace: string | undefined;
-  /** True where the root is a clone of its own, and not a folder of the workspace's. */
+  /** True if the root is a clone of its own and not a folder in the workspace. */
   readonly isOwnClone: boolean;
 }
 
 const page = 'docs/troubleshooting.md';
 
 /**
- * Where a code is explained: on the page of the version that runs. The runner tells repository and ref of an action
- * that it has fetched (`OWNER/secret-lease@v1`, and `$/`, with the commit); of `./` it tells nothing, but then the
- * action lies in the workspace, which is the repository at the job's commit. Without either it is the page's path.
+ * The link to a code's explanation, on the page of the running version. For an action that it has fetched, the runner
+ * sets the repository and the ref (`OWNER/secret-lease@v1`; for `$/` the commit). For `./` it sets nothing, but then
+ * the action is in the workspace, which is the repository at the job's commit. Without either, the result is the
+ * page's path.
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs
  */
 export function helpLink(code: ErrorCode, place: ActionLocation): string {
@@ -35,7 +36,8 @@ interface Source {
 
 function sourceOf(place: ActionLocation): Source | undefined {
   const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA } = place.environment;
-  // A `run:` step is told nothing of the action whose command it calls: that lies where the runner put it.
+  // A `run:` step has no information about the action whose command it calls, except the folder where the runner put
+  // it.
   const [, owner, name, fetched] = /\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(place.root) ?? [];
   const folder = folderIn(place);
   const sources = [
@@ -53,7 +55,7 @@ function sourceOf(place: ActionLocation): Source | undefined {
   );
 }
 
-/** The way from the workspace to the action, with a slash at its end; undefined where that is another repository's. */
+/** The path from the workspace to the action, with a slash at its end. Undefined if it is in another repository. */
 function folderIn({ root, workspace, isOwnClone }: ActionLocation): string | undefined {
   if (workspace === undefined) return undefined;
   if (root === workspace) return '';

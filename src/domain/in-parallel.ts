@@ -1,4 +1,7 @@
-/** Runs `work` on every item, at most `limit` at a time; results in the items' order. After a failure none is begun. */
+/**
+ * Runs `work` on every item, at most `limit` at a time. Returns the results in order. After a failure it starts no
+ * more.
+ */
 export async function inParallel<T, R>(
   items: readonly T[],
   limit: number,

@@ -5,7 +5,7 @@ const units = [
   { name: 's', length: 1000 },
 ];
 
-/** A span of milliseconds as a person says it, in its two largest units: `2 h 10 min`, `45 s`. */
+/** A duration in its two largest units: `2 h 10 min`, `45 s`. */
 export function spanWords(milliseconds: number): string {
   let rest = Math.abs(milliseconds);
   const first = units.findIndex(({ length }) => rest >= length);
@@ -19,13 +19,13 @@ export function spanWords(milliseconds: number): string {
   return parts.join(' ');
 }
 
-/** When something is, seen from now: `in 2 h 10 min` or `3 d ago`. */
+/** A time relative to now: `in 2 h 10 min` or `3 d ago`. */
 export function whenWords(at: Date, now: number): string {
   const away = at.getTime() - now;
   return away >= 0 ? `in ${spanWords(away)}` : `${spanWords(away)} ago`;
 }
 
-/** A moment to the minute: `2026-06-15 12:00 UTC`. */
+/** A time to the minute: `2026-06-15 12:00 UTC`. */
 export function minuteOf(date: Date): string {
   return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -4,7 +4,7 @@ import { isMasked } from './masks/masking.ts';
 import { code, escaped } from './monitor/markdown.ts';
 import { minuteOf, spanWords, whenWords } from './span.ts';
 
-/** What the job summary tells of a lease. */
+/** The data of a lease's job summary. */
 export interface LeaseSummaryData {
   readonly id: string;
   readonly isRenewal: boolean;
@@ -12,20 +12,20 @@ export interface LeaseSummaryData {
   readonly skipped: ReadonlySet<string>;
   readonly exportsEnv: boolean;
   readonly minMaskLength: number;
-  /** Epoch milliseconds. */
+  /** In epoch milliseconds. */
   readonly now: number;
-  /** A line for each session of AWS credentials that later steps get. */
+  /** A line for each session of AWS credentials for later steps. */
   readonly credentials?: readonly string[];
 }
 
-/** GitHub drops a summary of more than 1 MiB; a table is read by nobody long before. */
+/** GitHub drops a summary of more than 1 MiB, and longer tables are not readable. */
 const rowLimit = 500;
 
 const signs = { ok: '🟢', expiring: '🟡', expired: '🔴', unknown: '⚪' } as const;
 
 /**
- * The lease as a table in Markdown: names and where each went, expiry, secrets with their versions and ages. No value.
- * Three columns, since a phone shows no more.
+ * The lease as a Markdown table: names and where each went, ends, secrets with versions and ages, no values. Three
+ * columns, because a phone shows no more.
  */
 export function leaseSummary(data: LeaseSummaryData): string {
   const { values, now } = data;
@@ -61,7 +61,7 @@ function rowOf(value: JudgedValue, data: LeaseSummaryData): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Numbers stay with their units, however narrow the column is. */
+/** Keeps numbers and their units on one line, however narrow the column is. */
 function unbroken(words: string): string {
   return words.replace(/(?<=\d) /g, '&nbsp;');
 }

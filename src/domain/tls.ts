@@ -1,6 +1,9 @@
 import { LeaseError } from './error.ts';
 
-/** Without verified TLS anybody on the way could hand out secrets and take tokens. E_TLS_UNVERIFIED. */
+/**
+ * E_TLS_UNVERIFIED if TLS certificates are not verified: anyone on the network could then hand out secrets and take
+ * tokens.
+ */
 export function refuseUnverifiedTls(environment: Readonly<Record<string, string | undefined>>): void {
   if (environment.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return;
   throw new LeaseError(

@@ -1,4 +1,4 @@
-/** True for https, and for http where nobody else can listen; without user and password. */
+/** True for https, and for http on loopback, without user and password. */
 export function isTrustedAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));

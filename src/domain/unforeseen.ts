@@ -1,6 +1,9 @@
 import { LeaseError } from './error.ts';
 
-/** An error that nobody thought of becomes E_UNEXPECTED. Its message may quote anything, so only its kind and place are told. */
+/**
+ * Converts an unexpected error into E_UNEXPECTED. Its message can quote anything, so only its type and place are
+ * shown.
+ */
 export function asLeaseError(error: unknown): LeaseError {
   if (error instanceof LeaseError) return error;
   const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'something';

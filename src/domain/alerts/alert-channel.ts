@@ -1,42 +1,42 @@
-/** Whose form of a message is sent. */
+/** The services whose message formats are supported, and plain JSON. */
 export const alertFormats = ['slack', 'teams', 'pagerduty', 'opsgenie', 'json'] as const;
 export type AlertFormat = (typeof alertFormats)[number];
 
-/** Where alerts go, as the workflow says it; what is secret may come from AWS first. */
+/** Where alerts are sent, as the workflow says it. Secret parts may be read from AWS first. */
 export interface AlertChannel {
   readonly format: AlertFormat;
-  /** Undefined where the service has an address of its own. */
+  /** Undefined if the service has one address for all. */
   readonly url: string | undefined;
-  /** PagerDuty's integration key, Opsgenie's API key, or the bearer token that plain JSON is sent with. */
+  /** PagerDuty's integration key, Opsgenie's API key, or the bearer token for plain JSON. */
   readonly token: string | undefined;
 }
 
-/** One request of HTTP: a POST of JSON. */
+/** One HTTP request: a POST of JSON. */
 export interface AlertPost {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** Keys of the problems that it tells of, or says to be gone. */
+  /** The keys of the problems that it reports or closes. */
   readonly keys: readonly string[];
 }
 
-/** Where the services listen that have one address for everybody. Opsgenie's customers in the EU name another one. */
+/** The services with one address for all customers. Opsgenie's customers in the EU configure another one. */
 const ownAddresses: Partial<Record<AlertFormat, string>> = {
   pagerduty: 'https://events.pagerduty.com/v2/enqueue',
   opsgenie: 'https://api.opsgenie.com',
 };
 
-/** True where the service has an address of its own, and a token says whose alert it is. */
+/** True if the service has one address for all, and a token identifies the customer. */
 export function hasOwnAddress(format: AlertFormat): boolean {
   return ownAddresses[format] !== undefined;
 }
 
-/** Empty where neither the service nor the workflow names one. */
+/** Empty if neither the service nor the workflow has one. */
 export function addressOf({ format, url }: AlertChannel): string {
   return url ?? ownAddresses[format] ?? '';
 }
 
-/** True for one word, as a header can carry it; empty too. */
+/** True for a single word that a header can carry; also for an empty text. */
 export function isSendableToken(token: string): boolean {
   return /^[\u0021-\u007e]*$/.test(token);
 }

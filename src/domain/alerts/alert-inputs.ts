@@ -1,26 +1,26 @@
 import type { LeaseRequest } from '../requests/request.ts';
 import type { AlertFormat } from './alert-channel.ts';
 
-/** What the workflow says of alerts beside the issue. */
+/** The inputs for alerts beside the issue. */
 export interface AlertInputs {
-  /** Undefined: nobody is told but by the issue. */
+  /** Undefined: no alerts except the issue. */
   readonly format: AlertFormat | undefined;
-  /** As the workflow gives it, which may be a value that an earlier step leased; empty where `secrets` has it. */
+  /** As the workflow gives it; it can be a value that an earlier step leased. Empty if `secrets` has it. */
   readonly url: string;
   readonly token: string;
-  /** Of the dead-man's switch; the same. */
+  /** The URL of the dead-man's switch, given in the same way. */
   readonly pingUrl: string;
-  /** Requests whose NAMEs are those of `alertNames`. */
+  /** Requests whose NAMEs are in `alertNames`. */
   readonly secrets: readonly LeaseRequest[];
-  /** Inputs that have no effect beside the others. */
+  /** Warnings about inputs that have no effect beside the others. */
   readonly warnings: readonly string[];
 }
 
-/** Inputs that have alerts beside their own. */
+/** An action's inputs with those for alerts. */
 export interface WithAlerts {
   readonly alerts: AlertInputs;
 }
 
-/** What `alert-secrets` calls a value, by the input that it stands for. */
+/** The NAMEs in `alert-secrets`, by the input that each replaces. */
 export const alertNames = { 'alert-url': 'URL', 'alert-token': 'TOKEN', 'ping-url': 'PING_URL' } as const;
 export type AlertInputName = keyof typeof alertNames;

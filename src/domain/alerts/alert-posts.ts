@@ -6,7 +6,7 @@ import { plainBody } from './formats/plain-json.ts';
 import { slackBody } from './formats/slack.ts';
 import { teamsBody } from './formats/teams.ts';
 
-/** The requests that tell the message in the channel's form, in their order; none where there is nothing to tell. */
+/** The requests that send the message in the channel's format, in order. None if there is nothing to report. */
 export function postsOf(message: AlertMessage, channel: AlertChannel): AlertPost[] {
   const { format, token = '' } = channel;
   const url = addressOf(channel);

@@ -3,7 +3,7 @@ import type { RequestFailure } from '../failure.ts';
 import type { AlertFormat } from './alert-channel.ts';
 
 /**
- * What Slack says in so many words, and nothing else is repeated.
+ * Slack's error texts. Only these are repeated in a message.
  * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
  */
 const slackWords = [
@@ -24,7 +24,7 @@ const slackWords = [
   'too_many_attachments',
 ];
 
-/** Why people could not be told. */
+/** The error for an alert that could not be sent. */
 export function explainUnsent(
   failure: RequestFailure,
   format: AlertFormat,
@@ -59,7 +59,7 @@ function adviceOn({ kind, status = 0 }: RequestFailure, format: AlertFormat): st
   return 'The service does not take it: look whether `alert-format` fits `alert-url`.';
 }
 
-/** Why the dead-man's switch does not know of this run. */
+/** The error for a dead-man's switch that could not be reached. */
 export function unansweredPing(failure: RequestFailure): LeaseError {
   return new LeaseError('E_ALERT', `The service of ping-url refused the ping: ${failure.message}.`, {
     fix: 'Look at `ping-url`: nobody is told by it when this workflow stops to run. It is asked with GET, and no redirect is followed.',

@@ -1,27 +1,27 @@
 /**
- * The words with which cmd runs a batch file, as they stand on its command line; undefined where it cannot carry one,
- * since a line break ends a command.
- *
- * Each word is read three times: by cmd, by cmd again where the batch file says `%*`, and by the program that it
- * starts. So what is not plain stands in quotes as a whole, where cmd obeys nothing but `%`; a quote inside is doubled,
- * which cmd and C's run-time both take for one; and behind each `%` stands an expansion that is empty, so that no
- * variable begins there.
+ * The arguments with which cmd runs a batch file, as a command line. Undefined if one contains a line break, which
+ * ends a command.
+ * Each argument is parsed three times: by cmd, by cmd again for `%*` in the batch file, and by the program that it
+ * starts. So an argument that is not plain is quoted as a whole, and inside quotes cmd interprets only `%`. A quote
+ * inside is doubled, which cmd and C's runtime both read as one; and behind each `%` an empty expansion is added, so
+ * that no variable begins there.
  * https://flatt.tech/research/posts/batbadbut-you-cant-securely-execute-commands-on-windows/
  */
 export function batchCommandLine(path: string, words: readonly string[]): string | undefined {
   if ([path, ...words].some((word) => /[\r\n\0]/.test(word))) return undefined;
   const line = [quoted(path), ...words.map((word) => (isPlain(word) ? word : quoted(word)))].join(' ');
-  // /d: no AutoRun; /e:on: for the empty expansion; /v:off: `!` is a letter; /s: of the outer quotes none stays.
+  // /d: no AutoRun; /e:on: permits the empty expansion; /v:off: `!` is an ordinary character; /s: removes the outer
+  // quotes.
   return `/d /e:on /v:off /s /c "${line}"`;
 }
 
-/** True for a word that means the same with and without quotes; many a batch file compares `%1` without them. */
+/** True for an argument that means the same without quotes. Many batch files compare `%1` without quotes. */
 function isPlain(word: string): boolean {
   return /^[\p{L}\p{N}#$*+./:?@_\\-]+$/u.test(word) && !word.endsWith('\\');
 }
 
 function quoted(word: string): string {
-  // Before a quote C's run-time takes backslashes in pairs.
+  // C's runtime reads pairs of backslashes in front of a quote as one.
   const text = word.replace(/(\\*)("|$)/g, (_, backslashes: string, quote: string) => {
     return `${backslashes}${backslashes}${quote && '""'}`;
   });

@@ -7,9 +7,9 @@ export const exitStatus = {
   usage: 2,
   expiring: 3,
   expired: 4,
-  /** As env and timeout have it: `exec` started no program. */
+  /** As of env and timeout: `exec` started no program. */
   notStarted: 125,
-  /** As shells have them. */
+  /** As of shells. */
   notExecutable: 126,
   notFound: 127,
 } as const;

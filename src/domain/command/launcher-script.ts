@@ -3,8 +3,8 @@ import { cmdQuoted, shQuoted } from './quoting.ts';
 
 /**
  * Variables of Node that the command's own process must not have: the first would load the workflow's code into a
- * process that holds secrets, the others print what it does, an environment with all values included. They wait under
- * other names for the child of `exec`.
+ * process with secrets, the others print its activity, including the environment's values. They are kept under other
+ * names for the program of `exec`.
  */
 export const setAside: Readonly<Record<string, string>> = {
   NODE_OPTIONS: 'SECRET_LEASE_NODE_OPTIONS',
@@ -39,8 +39,8 @@ export function launcherScripts({ node, script, nearby }: LaunchedProgram): Map<
 }
 
 /**
- * The path as a batch file can hold it. cmd reads a batch file in its code page, so a path that is not ASCII is
- * written relative to the file's own folder (`%~dp0`), which needs no decoding.
+ * A path for a batch file. cmd reads batch files in its code page, so a path beyond ASCII is written relative to the
+ * file's own folder (`%~dp0`), which needs no decoding.
  */
 function pathInCmd(path: string, nearby: string): string {
   const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
@@ -48,7 +48,7 @@ function pathInCmd(path: string, nearby: string): string {
   return `"%~dp0${nearby.replaceAll('%', '%%')}"`;
 }
 
-/** The environment with what a launcher set aside under its own names again. */
+/** The environment with the variables that a launcher has renamed, under their own names. */
 export function giveBack(
   environment: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {

@@ -2,9 +2,9 @@ import type { LaunchedProgram } from './launched-program.ts';
 import { pwshQuoted } from './pwsh-quoting.ts';
 
 /**
- * PowerShell prefers this one to cmd's, in whose command line it puts words without quotes, so that cmd would obey a
- * `&` in them. It takes `--` out of the words of a script, and cuts words such as `-Da.b=c` and `-v:x` in two, which it
- * marks; both are put right here.
+ * The launcher for PowerShell, which prefers it to cmd's. For cmd's launcher PowerShell writes arguments without
+ * quotes into the command line, so that cmd would interpret `&` in them. PowerShell removes `--` from a script's
+ * arguments and splits arguments such as `-Da.b=c` and `-v:x`, which it marks; this launcher restores both.
  * https://github.com/PowerShell/PowerShell/issues/21208, https://github.com/PowerShell/PowerShell/issues/6360
  */
 export function pwshLauncher(
@@ -37,6 +37,6 @@ export function pwshLauncher(
     'exit $LASTEXITCODE',
     '',
   ];
-  // With a byte order mark Windows PowerShell, too, takes it for UTF-8.
+  // With a byte order mark Windows PowerShell, too, reads it as UTF-8.
   return `\ufeff${lines.join('\r\n')}`;
 }

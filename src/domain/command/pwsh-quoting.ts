@@ -1,5 +1,5 @@
 /**
- * A text as one word of PowerShell. It takes the typographic single quotes for quotes too, and two of them for one.
+ * Quotes a text as one argument in PowerShell, which also reads typographic single quotes as quotes, and two as one.
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
 export function pwshQuoted(text: string): string {

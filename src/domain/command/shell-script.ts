@@ -6,15 +6,15 @@ import { shQuoted } from './quoting.ts';
 export const shells = ['bash', 'pwsh', 'cmd'] as const;
 export type Shell = (typeof shells)[number];
 
-/** How a shell takes assignments from a file. */
+/** How a shell reads assignments from a file. */
 interface ShellWriting {
   readonly extension: string;
   readonly begin: string;
-  /** E_SHELL for a value that the shell cannot carry. */
+  /** E_SHELL for a value that the shell cannot represent. */
   readonly assignment: (name: string, value: string) => string;
   /** The line that reads the file and deletes it. */
   readonly source: (path: string) => string;
-  /** A line that fails: printed to a shell that evaluates whatever is printed, where there is nothing to source. */
+  /** A line that fails, for a shell that evaluates the output, if there is no file to read. */
   readonly failure: string;
 }
 
@@ -28,7 +28,7 @@ const writings: Readonly<Record<Shell, ShellWriting>> = {
   },
   pwsh: {
     extension: 'ps1',
-    // Without it Windows PowerShell reads the file in the system's own code page.
+    // Without it Windows PowerShell reads the file in the system's code page.
     begin: '\ufeff',
     assignment: (name, value) => `\${env:${name}} = ${pwshQuoted(value)}\r\n`,
     source: (path) => `. ${pwshQuoted(path)}; Remove-Item -LiteralPath ${pwshQuoted(path)}`,
@@ -43,31 +43,31 @@ const writings: Readonly<Record<Shell, ShellWriting>> = {
   },
 };
 
-/** A file of assignments: what it is called, what it holds, and how a shell reads it. */
+/** A file of assignments: its name, its contents, and the line by which a shell reads it. */
 export interface ShellScript {
   readonly fileName: string;
   readonly text: string;
   readonly sourcedBy: (path: string) => string;
 }
 
-/** The script that sets variables in a shell. `id` tells its file from others. E_SHELL. */
+/** The script that sets variables in a shell. `id` distinguishes its file from others. E_SHELL. */
 export function shellScript(shell: Shell, variables: ReadonlyMap<string, string>, id: string): ShellScript {
   const { extension, begin, assignment, source } = writings[shell];
   const lines = [...variables].map(([name, value]) => assignment(name, value));
   return { fileName: `renew-${id}.${extension}`, text: begin + lines.join(''), sourcedBy: source };
 }
 
-/** A line that makes a shell fail which evaluates it. */
+/** A line that fails in a shell that evaluates it. */
 export function failingLine(shell: Shell): string {
   return writings[shell].failure;
 }
 
-/** What a line of cmd may have, in characters. */
+/** cmd's limit for a line, in characters. */
 const cmdLineLimit = 8191;
 
 /**
- * A value between the quotes of cmd's `set "NAME=VALUE"`. A quote inside would end them, so that cmd obeyed what
- * follows; line breaks end the command; other characters than ASCII depend on the code page. E_SHELL.
+ * A value for cmd's `set "NAME=VALUE"`. A quote in it would end the quotes, so that cmd would interpret the rest; a
+ * line break ends the command; characters beyond ASCII depend on the code page. E_SHELL.
  */
 function forCmd(name: string, value: string): string {
   const quoted = value.replaceAll('%', '%%');

@@ -4,8 +4,8 @@ import { LeaseError } from '../error.ts';
 export type NoCall = 'not found' | 'not executable' | 'line break for a batch file';
 
 /**
- * The error for a program of `exec` that was not started. `values`: the secrets; a program whose name contains one is
- * not named.
+ * The error for a program that `exec` did not start. `values`: the secrets; a program whose name contains one is not
+ * named.
  */
 export function unstartable(
   program: string,

@@ -2,9 +2,7 @@ import { LeaseError } from '../error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * What happens to AWS variables that the runner or an earlier step has set, so that SDKs use the lease's credentials.
- */
+/** What happens to AWS variables of the runner or an earlier step, so that SDKs use the lease's credentials. */
 export interface Precedence {
   readonly variables: ReadonlyMap<string, string>;
   /** Variables that may be replaced without a conflict. */
@@ -12,8 +10,8 @@ export interface Precedence {
 }
 
 /**
- * Keys, by all the names under which SDKs look for them: the short ones are of the first SDKs for Java and Go, and
- * Go's second one reads them still; AWS_SECURITY_TOKEN is older than AWS_SESSION_TOKEN.
+ * Keys, under all names that SDKs read. The first SDKs for Java and Go use the short names, and Go's second one still
+ * reads them; AWS_SECURITY_TOKEN is older than AWS_SESSION_TOKEN.
  */
 const keyNames = [
   'AWS_ACCESS_KEY_ID',
@@ -24,26 +22,26 @@ const keyNames = [
   'AWS_SECURITY_TOKEN',
 ];
 
-/** A pod's identity. AWS_ROLE_ARN alone is none, and workflows use the name for their own purposes. */
+/** A pod's identity. AWS_ROLE_ARN alone is none, and workflows use that name for their own purposes. */
 const podIdentity = 'AWS_WEB_IDENTITY_TOKEN_FILE';
 
 /**
- * What the SDKs read before a profile that AWS_PROFILE names: keys, and, for Python, Go and Java, a web identity.
- * botocore reads AWS_DEFAULT_PROFILE before AWS_PROFILE, and takes an empty one for a profile without a name.
+ * What SDKs read before the profile in AWS_PROFILE: keys and, for Python, Go and Java, a web identity. botocore reads
+ * AWS_DEFAULT_PROFILE before AWS_PROFILE, and treats an empty one as a profile without a name.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
 export function beforeProfile(environment: Environment, profile: string): Precedence {
   const blanked = [...keyNames, podIdentity].filter((name) => environment[name]);
   const variables = new Map(blanked.map((name) => [name, '']));
   if (environment.AWS_DEFAULT_PROFILE !== undefined) variables.set('AWS_DEFAULT_PROFILE', profile);
-  // Without it the first SDKs for Go and JavaScript look for profiles in the credentials file alone.
+  // Without it the first SDKs for Go and JavaScript read profiles only from the credentials file.
   if (!environment.AWS_SDK_LOAD_CONFIG) variables.set('AWS_SDK_LOAD_CONFIG', '1');
   return { variables, replaces: new Set([podIdentity, 'AWS_SECURITY_TOKEN', 'AWS_SDK_LOAD_CONFIG']) };
 }
 
 /**
- * What SDKs read before exported keys: for .NET a web identity; for botocore AWS_SECURITY_TOKEN, even if it is empty.
- * For JavaScript it is AWS_PROFILE, which cannot be blanked, as botocore fails on an empty one: E_CONFLICT.
+ * What SDKs read before exported keys: for .NET a web identity; for botocore AWS_SECURITY_TOKEN, even if empty; for
+ * JavaScript AWS_PROFILE, which cannot be blanked because botocore fails on an empty one: E_CONFLICT.
  */
 export function beforeKeys(environment: Environment, sessionToken: string): Precedence {
   if (environment.AWS_PROFILE) {
@@ -55,14 +53,14 @@ export function beforeKeys(environment: Environment, sessionToken: string): Prec
       },
     );
   }
-  // SDKs would take an earlier step's expiration for that of the new keys.
+  // SDKs would apply an earlier step's expiration to the new keys.
   const blanked = [podIdentity, 'AWS_CREDENTIAL_EXPIRATION'].filter((name) => environment[name]);
   const variables = new Map(blanked.map((name) => [name, '']));
   if (environment.AWS_SECURITY_TOKEN !== undefined) variables.set('AWS_SECURITY_TOKEN', sessionToken);
   return { variables, replaces: new Set(variables.keys()) };
 }
 
-/** The variables of an identity that is there already and that can be blanked: all but a profile and a container's. */
+/** The variables of an existing identity that can be blanked: all except a profile's and a container's. */
 export function currentCredentials(environment: Environment): string[] {
   return [...keyNames, 'AWS_CREDENTIAL_EXPIRATION', podIdentity].filter((name) => environment[name]);
 }

@@ -5,17 +5,17 @@ import { LeaseError } from '../error.ts';
 export interface LeasedProfile {
   readonly name: string;
   readonly region: string;
-  /** Path of the launcher. */
+  /** The path of the launcher. */
   readonly launcher: string;
   readonly leaseId: string;
-  /** True for the one that AWS_PROFILE names: its command needs no name. */
+  /** True for the profile in AWS_PROFILE: its command needs no name. */
   readonly isDefault: boolean;
   readonly platform: NodeJS.Platform;
 }
 
 /**
- * An AWS configuration with everything that it has, and the profile. A profile of that name is replaced where it
- * is one of ours, as an earlier lease's; one of the user's own is refused. E_CONFLICT, E_RUNNER.
+ * The AWS configuration with the profile added. Replaces a profile of that name from an earlier lease; refuses one of
+ * the user's own. E_CONFLICT, E_RUNNER.
  * https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */
 export function configWithProfile(config: string, profile: LeasedProfile): string {
@@ -37,7 +37,7 @@ export function configWithProfile(config: string, profile: LeasedProfile): strin
 }
 
 /**
- * Refuses a profile that the credentials file has too: SDKs join both files, and what that one says counts.
+ * Refuses a profile that the credentials file has too: SDKs merge both files, and the credentials file wins.
  * E_CONFLICT.
  */
 export function refuseSameProfile(credentials: string, name: string): void {
@@ -53,17 +53,17 @@ export function refuseSameProfile(credentials: string, name: string): void {
   );
 }
 
-/** True where a configuration or a credentials file has a profile of that name. */
+/** True if a configuration or credentials file has a profile of that name. */
 export function hasProfile(text: string, name: string): boolean {
   return sectionsOf(text).some((section) => profileOf(section) === name);
 }
 
-/** What an SDK runs, and what tells a profile of ours. */
+/** The subcommand that SDKs run, by which a profile of this action is recognised. */
 const subcommand = 'credential-process --lease ';
 
 /**
- * The command line of a profile. botocore splits it by shlex, or on Windows by Microsoft's rules; the other SDKs
- * give it to sh or cmd. Quotes that all of them read alike go around the path; the rest needs none.
+ * The command line of a profile. botocore splits it with shlex, or on Windows by Microsoft's rules; the other SDKs
+ * pass it to sh or cmd. The path gets quotes that all of them read alike; the rest needs none.
  */
 function credentialProcess({ launcher, leaseId, platform, name, isDefault }: LeasedProfile): string {
   return `${quotedPath(launcher, platform)} ${subcommand}${leaseId}${isDefault ? '' : ` --profile ${name}`}`;
@@ -71,7 +71,7 @@ function credentialProcess({ launcher, leaseId, platform, name, isDefault }: Lea
 
 function quotedPath(path: string, platform: NodeJS.Platform): string {
   const isWindows = platform === 'win32';
-  // Some parsers of the file take what follows white space and one of these for a comment.
+  // Some parsers of the file begin a comment at white space followed by one of these.
   const isUnwritable = /[\r\n]|\s[#;]/.test(path) || (isWindows && /["%]/.test(path));
   if (isUnwritable) {
     throw new LeaseError(
@@ -84,7 +84,7 @@ function quotedPath(path: string, platform: NodeJS.Platform): string {
   return `'${path.replaceAll("'", `'"'"'`)}'`;
 }
 
-/** What stands before the first header, and each header with what follows it. */
+/** The text before the first header, and each header with the text behind it. */
 function sectionsOf(config: string): string[] {
   return config
     .replaceAll('\r\n', '\n')
@@ -92,7 +92,7 @@ function sectionsOf(config: string): string[] {
     .filter((section) => section.trim() !== '');
 }
 
-/** The profile that a section is; undefined for other sections, such as `[sso-session NAME]`. */
+/** The profile of a section. Undefined for other sections, such as `[sso-session NAME]`. */
 function profileOf(section: string): string | undefined {
   return /^\[\s*(?:profile\s+)?["']?([^\s"'\]]+)["']?\s*\]/.exec(section)?.[1];
 }

@@ -1,13 +1,13 @@
 /**
- * The file in the lease's folder in which a profile's session is kept for later calls, and the one by which such calls
- * wait for one another. No name: the profile that programs get which name none.
+ * The file in the lease's folder that keeps a profile's session for later calls, and the one that such calls lock.
+ * Without a name: the default profile's.
  */
 export function sessionFiles(profile: string | undefined): { readonly cache: string; readonly lock: string } {
   const base = profile === undefined ? 'aws-session' : `aws-session-${profile}`;
   return { cache: `${base}.json`, lock: `${base}.lock` };
 }
 
-/** A session and when it was minted. */
+/** A session, and when it was opened. */
 export interface CachedSession {
   readonly keys: {
     readonly accessKeyId: string;
@@ -15,7 +15,7 @@ export interface CachedSession {
     readonly sessionToken: string;
     readonly expiration: Date;
   };
-  /** Epoch milliseconds, by the service's clock. */
+  /** In epoch milliseconds, by the service's clock. */
   readonly mintedAt: number;
   /** Milliseconds by which the service's clock is ahead of the runner's. */
   readonly clockOffset: number;
@@ -25,7 +25,7 @@ export function writeSession(session: CachedSession): string {
   return JSON.stringify(session);
 }
 
-/** Undefined for a text that is no session. */
+/** Undefined for a text that is not a session. */
 export function readSession(text: string): CachedSession | undefined {
   try {
     const { keys, mintedAt, clockOffset } = JSON.parse(text);
@@ -41,21 +41,21 @@ export function readSession(text: string): CachedSession | undefined {
   }
 }
 
-/** As long before a session's end as SDKs that are careful ask for another one. */
+/** How long before a session's end careful SDKs request another one. */
 const longestMargin = 15 * 60_000;
 
-/** True while a session may be handed out; in the last third of a short life it is kept only as a last resort. */
+/** True while a session may be handed out. In the last third of a short life it is only a fallback. */
 export function isFresh({ keys, mintedAt, clockOffset }: CachedSession, now: number): boolean {
   const end = keys.expiration.getTime();
   return now + clockOffset < end - Math.min(longestMargin, (end - mintedAt) / 3);
 }
 
-/** True while AWS takes the keys. */
+/** True while AWS accepts the keys. */
 export function isGood({ keys, clockOffset }: CachedSession, now: number): boolean {
   return now + clockOffset < keys.expiration.getTime();
 }
 
-/** What an SDK reads: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
+/** The output for SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
 export function credentialProcessOutput({ keys }: CachedSession): string {
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = keys;
   return JSON.stringify({

@@ -2,42 +2,45 @@ import { LeaseError } from '../error.ts';
 import type { Role } from '../requests/role.ts';
 import { spanWords } from '../span.ts';
 
-/** One session that `export-credentials` asks for. */
+/** One session of `export-credentials`. */
 export interface CredentialsRequest {
   readonly mode: 'env' | 'profile';
-  /** The roles on the way, the first assumed with the job's token; the last one's session is handed over. */
+  /** The roles to assume in order, the first with the job's token. The last role's session is handed over. */
   readonly route: readonly [Role, ...Role[]];
-  /** Where later steps use it; STS is asked in the step's own regions. */
+  /** The region for later steps. STS is asked in the step's own regions. */
   readonly region: string;
-  /** Seconds that a session lives. */
+  /** The session's duration in seconds. */
   readonly duration: number;
-  /** The inline session policy, as sent; undefined for none. */
+  /** The inline session policy as sent. Undefined for none. */
   readonly policy: string | undefined;
-  /** ARNs of managed policies that limit the session too. */
+  /** The ARNs of managed policies that also limit the session. */
   readonly managedPolicies: readonly string[];
   /** The name of the profile. */
   readonly profile: string;
-  /** True for the one of a step's sessions that programs get which name none. */
+  /** True for the session that programs use without naming a profile. */
   readonly isDefault: boolean;
 }
 
-/** AWS credentials that later steps get: a session of their own, never the one that read the secrets. */
+/** The AWS credentials for later steps: a session of their own, never the reader session. */
 export interface ExportedCredentials {
-  /** `env`: static keys as variables, perhaps beside profiles; `profile`: profiles alone, which renew themselves. */
+  /** `env`: static keys as variables, possibly with profiles; `profile`: only profiles, which renew themselves. */
   readonly mode: 'env' | 'profile';
-  /** ARN of the role that programs act as which name no profile. */
+  /** The ARN of the role that programs without a profile use. */
   readonly role: string;
-  /** When static keys end; undefined for profiles, which renew themselves. */
+  /** The end of static keys. Undefined for profiles, which renew themselves. */
   readonly expiresAt: Date | undefined;
   readonly variables: ReadonlyMap<string, string>;
-  /** Those of the variables whose earlier value counts for nothing, or is kept in a file: to replace it is no conflict. */
+  /** Variables whose earlier value has no effect or is kept in a file, so that replacing it is no conflict. */
   readonly replaces: ReadonlySet<string>;
   readonly outputs: ReadonlyMap<string, string>;
-  /** Texts by file name, for the lease's own folder. */
+  /** The texts for the lease's folder, by file name. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The name of a profile's configuration in the lease's folder. No variable, so no leased file, has such a name. */
+/**
+ * The file name of the AWS configuration in the lease's folder. It cannot be a variable's name, and so no leased
+ * file's.
+ */
 export const configFile = 'aws-config';
 
 /** The role whose session is handed over. */
@@ -46,8 +49,8 @@ export function credentialsRoleOf({ route }: CredentialsRequest): Role {
 }
 
 /**
- * What credentials get where their author gives no policy: all that the role may, but not the secrets. Secrets
- * are leased, so a later step that reads them with these keys does what nobody asked for.
+ * The default session policy of credentials: everything the role may do, except reading secrets. Secrets are leased,
+ * so later steps do not need to read them with these keys.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
  */
 export const policyWithoutSecrets = JSON.stringify({
@@ -62,7 +65,7 @@ export const policyWithoutSecrets = JSON.stringify({
   ],
 });
 
-/** Refuses static keys that would be due the moment they are handed over. `minRemaining` in milliseconds. E_INPUT. */
+/** Refuses static keys that end within `minRemaining` (milliseconds) from the start. E_INPUT. */
 export function refuseShortLived({ mode, duration }: CredentialsRequest, minRemaining: number): void {
   if (mode === 'profile' || duration * 1000 > minRemaining) return;
   throw new LeaseError(

@@ -1,13 +1,13 @@
 import { shQuoted } from '../command/quoting.ts';
 
-/** The configuration with which git asks for tokens, in the file of this name in the lease's folder. */
+/** The name of the file in the lease's folder with the configuration by which git requests tokens. */
 export const gitConfigFile = 'gitconfig';
 
-/** For which repositories git gets tokens, and from which program. */
+/** The repositories for which git gets tokens, and the program that gives them. */
 export interface GitHelper {
-  /** Of the repositories: `https://github.com`. */
+  /** The repositories' server: `https://github.com`. */
   readonly server: string;
-  /** `OWNER/NAME`, or `OWNER` for all of an owner's. */
+  /** `OWNER/NAME`, or `OWNER` for all of the owner's. */
   readonly repositories: readonly string[];
   /** The path of the command `secret-lease`. */
   readonly launcher: string;
@@ -15,15 +15,15 @@ export interface GitHelper {
 }
 
 /**
- * Git's configuration for these repositories alone: this helper and no other, which is told the path, and no header that
- * another step has left for the whole host.
+ * Git's configuration for these repositories: only this credential helper, which gets the path, and no header that
+ * another step has set for the whole host.
  * https://git-scm.com/docs/gitcredentials
  */
 export function gitConfig({ server, repositories, launcher, leaseId }: GitHelper): string {
-  // Git on Windows runs it by the sh that it brings.
+  // Git on Windows runs it with its own sh.
   const program = shQuoted(launcher.replaceAll('\\', '/'));
   const helper = quoted(`!${program} git-credential --lease ${leaseId}`);
-  // A path matches itself and what lies below it, and addresses are written with and without `.git`.
+  // A configured URL matches its path and everything below; repositories are written with and without `.git`.
   const paths = repositories.flatMap((name) => (name.includes('/') ? [name, `${name}.git`] : [name]));
   return paths
     .map((path) => {
@@ -41,7 +41,7 @@ export function gitConfig({ server, repositories, launcher, leaseId }: GitHelper
     .join('');
 }
 
-/** The variables that add a file to git's configuration, behind those that are there. */
+/** The variables that add a file to git's configuration, after existing ones. */
 export function gitConfigVariables(
   path: string,
   { GIT_CONFIG_COUNT: count }: Readonly<Record<string, string | undefined>>,
@@ -58,7 +58,7 @@ function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** Reads the lines `name=value` that git writes to a credential helper. */
+/** Parses the lines `name=value` that git writes to a credential helper. */
 export function readGitCredential(text: string): ReadonlyMap<string, string> {
   const pairs = text.split('\n').map((line): [string, string] => {
     const equals = line.indexOf('=');
@@ -67,7 +67,7 @@ export function readGitCredential(text: string): ReadonlyMap<string, string> {
   return new Map(pairs.filter(([name]) => name !== ''));
 }
 
-/** The answer of a credential helper. `expiresAt`: git asks for a new token after it. */
+/** The answer of a credential helper. After `expiresAt` git requests a new token. */
 export function gitCredentialOutput({ token, expiresAt }: { token: string; expiresAt: Date }): string {
   const end = Math.floor(expiresAt.getTime() / 1000);
   return `username=x-access-token\npassword=${token}\npassword_expiry_utc=${end}\n`;

@@ -10,16 +10,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const unknownValue = '\0';
 
 /**
- * What later steps will have, as far as this step can know: its own environment, and what other leases of the job
- * export that has not reached it. A step in the background hands over what it exports when it is waited for; until
- * then, its record alone tells of it. `configPath`: of the AWS configuration in a lease's folder.
+ * The environment of later steps, as far as this step can know it: its own, and the exports of other leases that have
+ * not reached it. The exports of a background step apply when the job waits for it; until then only its record shows
+ * them. `configPath`: the path of the AWS configuration in a lease's folder.
  */
 export function jobEnvironment(
   environment: Environment,
   others: readonly LeaseRecord[],
   configPath: (leaseId: string) => string,
 ): Environment {
-  // A variable may be called `__proto__`.
+  // A variable can be named `__proto__`.
   const known = new Map(Object.entries(environment));
   for (const [index, record] of others.entries()) {
     const later = others.slice(index).map(({ id }) => configPath(id));
@@ -29,7 +29,7 @@ export function jobEnvironment(
   return Object.fromEntries(known);
 }
 
-/** Whether the variables of a lease are there; `configPaths`: of its own and of later leases' profiles. */
+/** True if the variables of a lease are in the environment. `configPaths`: of its own and of later leases' profiles. */
 function hasArrived(
   { entries, credentials }: LeaseRecord,
   environment: Environment,
@@ -40,18 +40,19 @@ function hasArrived(
   const hasConfig =
     !credentials?.variables.includes('AWS_CONFIG_FILE') ||
     configPaths.includes(environment.AWS_CONFIG_FILE ?? '');
-  // Not by `in`, which finds a name such as `constructor` everywhere. What a step has emptied since has arrived.
+  // Not with `in`, which finds names such as `constructor` in every object. A variable that a step has emptied counts
+  // as arrived.
   return hasConfig && names.every((name) => Object.hasOwn(environment, name));
 }
 
-/** What a lease exports: what can be told from its record, and stand-ins as large as the rest. */
+/** The variables that a lease exports: the known ones, and placeholders as large as the others. */
 function variablesOf(record: LeaseRecord, configPath: string): Map<string, string> {
   const { credentials, region, inputs, environmentSize = 0 } = record;
   const variables = new Map(exportedNames(record).map((name) => [name, unknownValue]));
   const [first] = variables.keys();
   if (first !== undefined) variables.set(first, unknownValue.repeat(Math.max(1, environmentSize)));
   if (credentials?.mode === 'profile') {
-    // All else is blanked, so that SDKs take the profile.
+    // All other variables are blanked, so that SDKs use the profile.
     for (const name of credentials.variables) variables.set(name, '');
     variables.set('AWS_PROFILE', profileNameOf(inputs));
   }
@@ -61,7 +62,7 @@ function variablesOf(record: LeaseRecord, configPath: string): Map<string, strin
   return variables;
 }
 
-/** The name of the profile that a lease was asked for; `inputs` as they were given. */
+/** The name of a lease's profile. `inputs`: as given. */
 function profileNameOf(inputs: LeaseRecord['inputs']): string {
   const [, named] = /^[ \t]*profile=(\S+)/m.exec(inputs['export-credentials'] ?? '') ?? [];
   return named || inputs['aws-profile']?.trim() || 'secret-lease';

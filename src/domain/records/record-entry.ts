@@ -1,7 +1,7 @@
 import type { JudgedValue } from '../expiry/judged-value.ts';
 import type { RecordEntry } from './record.ts';
 
-/** The record of a judged value; `env`: whether it is a variable of later steps. */
+/** The entry of a judged value in the record. `env`: true if it is a variable of later steps. */
 export function entryOf(value: JudgedValue, env: boolean): RecordEntry {
   const { name, secret, request, verdict } = value;
   const expiry = value.firmExpiry ?? value.expiry;
@@ -18,7 +18,7 @@ export function entryOf(value: JudgedValue, env: boolean): RecordEntry {
     source: expiry?.source ?? null,
     firm: expiry?.firm ?? false,
     judgement: verdict.judgement,
-    // A token is new each time it is minted, and no less good than the last one.
+    // A minted token is new each time, which is no drift.
     pinned: version.versionId !== undefined || secret.minted !== undefined,
     exported: { env, output: true, file },
   };

@@ -3,12 +3,12 @@ import { isVariableName, refusalOf } from '../values/variable.ts';
 import { isLeaseId } from './lease-id.ts';
 import { isSealOf, type SealKey, sealOf } from './seal.ts';
 
-/** The shape's version; a record of another one is not read. */
+/** The format's version. Records of another version are not read. */
 const recordVersion = 1;
 
-/** One value of a lease, described without it. */
+/** The description of one leased value, without the value. */
 export interface RecordEntry {
-  /** The output's name; the variable's too, where it was exported. */
+  /** The name of the output, and of the variable if it was exported. */
   readonly name: string;
   readonly secret: string;
   readonly arn: string;
@@ -16,57 +16,57 @@ export interface RecordEntry {
   readonly stages: readonly string[];
   /** `*` for all fields, a JMESPath expression, or null for the whole value. */
   readonly selector: string | null;
-  /** ISO 8601 in UTC, or null where nothing tells. */
+  /** ISO 8601 in UTC, or null without a known end. */
   readonly expiresAt: string | null;
-  /** Who tells the expiry. */
+  /** The source of the end. */
   readonly source: string | null;
-  /** True where the source can stop a deploy. */
+  /** True if the source can stop a step. */
   readonly firm: boolean;
   readonly judgement: Judgement;
-  /** True where the request names a version: such a value cannot drift. */
+  /** True if the request names a version, so that the value cannot drift. */
   readonly pinned: boolean;
-  /** Which of the two ways it was handed over, and whether as the path of a file. */
+  /** How the value was handed over; `file`: as the path of a file. */
   readonly exported: { readonly env: boolean; readonly output: boolean; readonly file: boolean };
 }
 
-/** The AWS credentials of a lease, described without their keys. */
+/** The AWS credentials of a lease, without their keys. */
 export interface RecordCredentials {
   readonly mode: 'env' | 'profile';
   readonly role: string;
-  /** ISO 8601 in UTC; null for a profile, which renews itself. */
+  /** ISO 8601 in UTC, or null for a profile, which renews itself. */
   readonly expiresAt: string | null;
   readonly variables: readonly string[];
 }
 
-/** A lease, described without any value and without a hash of one. */
+/** A lease without its values or any hash of them. */
 export interface LeaseRecord {
   readonly version: typeof recordVersion;
   readonly id: string;
-  /** By the service's clock; a renewal leaves it as it is. */
+  /** By the service's clock. A renewal does not change it. */
   readonly leasedAt: string;
-  /** Milliseconds by which the service's clock was ahead of the runner's. */
+  /** Milliseconds by which the service's clock is ahead of the runner's. */
   readonly clockOffset: number;
   readonly region: string;
-  /** ARN, or null where the SDK's default chain read the secrets. */
+  /** The ARN, or null for an identity of the SDK's default chain. */
   readonly role: string | null;
   readonly accountId: string | null;
-  /** The claims of the OIDC token that name the job. */
+  /** The claims of the OIDC token that identify the job. */
   readonly claims: Readonly<Record<string, string>>;
-  /** The earliest expiry of all entries and credentials. */
+  /** The earliest end of all entries and credentials. */
   readonly expiresAt: string | null;
   readonly entries: readonly RecordEntry[];
   readonly credentials: RecordCredentials | null;
-  /** True where `secret-lease end` has ended it: nothing of it is left but this record, for the post step. */
+  /** True after `secret-lease end`: only this record is left, for the post step. */
   readonly isEnded?: boolean;
-  /** Variables by which git in later steps asks this lease. */
+  /** The variables through which git in later steps uses this lease. */
   readonly gitVariables?: readonly string[];
-  /** Bytes that its variables take, rounded up to 4 KiB, so that no value's length shows. */
+  /** The size of its variables in bytes, rounded up to 4 KiB, so that it reveals no value's length. */
   readonly environmentSize?: number;
-  /** The step's inputs as they were given: all that a renewal needs. */
+  /** The step's inputs as given, which a renewal needs. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** Claims that may stand in records and errors: they name the job and open nothing. */
+/** Claims that records and errors may show: they identify the job and are no secret. */
 const safeClaims = [
   'sub',
   'aud',
@@ -95,22 +95,22 @@ export function safeClaimsOf(claims: Readonly<Record<string, unknown>>): Record<
   );
 }
 
-/** The record as it is written: JSON, indented for a person, with the job's seal. */
+/** The text of a record: indented JSON with the job's seal. */
 export function writeRecord(record: Omit<LeaseRecord, 'version'>, key: SealKey): string {
   const content = { version: recordVersion, ...record };
   return `${JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) }, null, 2)}\n`;
 }
 
 /**
- * A record's text, its seal checked and then every field: an earlier step could have written it. Undefined where
- * it is not a record of this job.
+ * Parses a record. Checks its seal and then every field, since an earlier step could have written it. Undefined for a
+ * text that is not a record of this job.
  */
 export function parseRecord(text: string, key: SealKey): LeaseRecord | undefined {
   const { seal, ...content } = parseObject(text);
   return isSealOf(seal, JSON.stringify(content), key) && isRecord(content) ? content : undefined;
 }
 
-/** The same without a look at its seal: for whoever knows by other means what must stand in it. */
+/** The same without checking the seal, for callers that know the contents in another way. */
 export function parseUnsealed(text: string): LeaseRecord | undefined {
   const { seal: _, ...content } = parseObject(text);
   return isRecord(content) ? content : undefined;
@@ -125,21 +125,21 @@ function parseObject(text: string): Record<string, unknown> {
   }
 }
 
-/** All records of a job, in the order of their leases. */
+/** All records of a job, in the order of the leases. */
 export interface JobRecords {
   readonly records: readonly LeaseRecord[];
-  /** False where a text is not a record of this job, or two are of one lease. */
+  /** False if a text is not a record of this job, or two records are of the same lease. */
   readonly areIntact: boolean;
 }
 
-/** Reads the texts of a job's records; what is not one of them is left out. */
+/** Parses a job's records. Texts that are none are left out. */
 export function parseRecords(texts: readonly string[], key: SealKey): JobRecords {
   const byId = new Map(texts.flatMap((text) => parseRecord(text, key) ?? []).map((each) => [each.id, each]));
   const records = [...byId.values()].sort((a, b) => Date.parse(a.leasedAt) - Date.parse(b.leasedAt));
   return { records, areIntact: records.length === texts.length };
 }
 
-/** ISO 8601 in UTC; undefined where none of them is known to expire. */
+/** ISO 8601 in UTC. Undefined if none has a known end. */
 export function earliestEnd(expiring: readonly { readonly expiresAt: string | null }[]): string | undefined {
   return expiring.flatMap(({ expiresAt }) => expiresAt ?? []).sort()[0];
 }
@@ -168,7 +168,7 @@ function isRecord(value: unknown): value is LeaseRecord {
   );
 }
 
-/** No system takes an environment of more than a few MiB. */
+/** No system permits an environment of more than a few MiB. */
 function isSize(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 24;
 }
@@ -228,7 +228,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** In the one form that is written, so that dates can be compared as texts. */
+/** In the format that records are written in, so that dates can be compared as texts. */
 function isDate(value: unknown): boolean {
   return isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }

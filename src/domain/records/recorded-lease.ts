@@ -4,16 +4,16 @@ import { listed } from '../listing.ts';
 import { whenWords } from '../span.ts';
 import type { LeaseRecord, RecordCredentials, RecordEntry } from './record.ts';
 
-/** The name by which the credentials of a lease are told: the key that ends. */
+/** The name that reports use for a lease's credentials: the key with an end. */
 export const credentialsName = 'AWS_SESSION_TOKEN';
 
-/** What a job has of a lease, or would have. */
+/** The items that a job has leased. */
 export interface LeasedItems {
   readonly entries: readonly RecordEntry[];
   readonly credentials: Pick<RecordCredentials, 'expiresAt'> | null;
 }
 
-/** Something of a lease that has expired, or will too soon. */
+/** An item of a lease that has expired or expires too soon. */
 export interface Due {
   readonly name: string;
   readonly at: Date;
@@ -23,8 +23,8 @@ export interface Due {
 }
 
 /**
- * What of it ends within `minRemaining` (milliseconds): values, and exported static keys. A hint that was past when
- * the value was leased is left out: an old root in a bundle is no news.
+ * The values and exported static keys that end within `minRemaining` (milliseconds). Leaves out hints that were past
+ * when the value was leased, such as an old root in a bundle.
  */
 export function dueOf({ entries, credentials }: LeasedItems, now: number, minRemaining: number): Due[] {
   const keys = { name: credentialsName, source: 'STS session', firm: true };
@@ -45,10 +45,10 @@ export function dueSentence({ name, at, source }: Due, now: number): string {
   return `${name} ${verb} ${whenWords(at, now)} (${source}, ${at.toISOString()})`;
 }
 
-/** Which version of which secret a variable has. */
+/** A variable with the version of its secret. */
 type Origin = Pick<RecordEntry, 'name' | 'arn' | 'versionId'>;
 
-/** True where both are the same version of the same secret, be it read from a replica. */
+/** True if both are the same version of the same secret, also if one was read from a replica. */
 export function isSameVersion(one: Origin, other: Origin): boolean {
   return (
     one.name === other.name &&
@@ -61,19 +61,19 @@ function withoutRegion(arn: string): string {
   return arn.split(':').toSpliced(3, 1).join(':');
 }
 
-/** A recorded lease beside what the same requests give now. */
+/** A recorded lease compared with a new reading of the same requests. */
 export interface Comparison {
-  /** Names whose secret has another version now; what is pinned to a version cannot drift. */
+  /** Names whose secret has a newer version. Values pinned to a version cannot drift. */
   readonly drifted: readonly string[];
-  /** What the job holds, with the latest word on its expiry. */
+  /** The entries of the job's values, with their current ends. */
   readonly inUse: readonly RecordEntry[];
-  /** What the job would hold if all were handed over anew; what is found no more stays as it is. */
+  /** The entries after handing over everything anew. Values that are no longer found stay as they are. */
   readonly renewed: readonly RecordEntry[];
-  /** What is found no more: a secret that left its prefix, a field that left its secret. */
+  /** Values that are no longer found: a secret that left its prefix, or a field that left its secret. */
   readonly lost: readonly RecordEntry[];
 }
 
-/** Compares the entries of a record with those of what was read just now. */
+/** Compares the entries of a record with those of a new reading. */
 export function compare(
   { entries }: Pick<LeaseRecord, 'entries'>,
   current: readonly RecordEntry[],
@@ -96,13 +96,13 @@ function hasDrifted(entry: RecordEntry, now: RecordEntry | undefined): boolean {
   return now !== undefined && !entry.pinned && !isSameVersion(entry, now);
 }
 
-/** Why a renewal leaves something due, as the end of a sentence. */
+/** Why a renewal does not help, as the end of a sentence. */
 export function reasonNotRenewable({ name, source }: Due, { drifted, lost, renewed }: Comparison): string {
   if (name === credentialsName) return 'a new session lives no longer';
-  // What was made for the job has no ARN.
+  // A value made for the job has no ARN.
   if (renewed.some((entry) => entry.name === name && !entry.arn.startsWith('arn:')))
     return 'a new one lives no longer';
-  // The source of a date that the request spells out; that of a selector names it.
+  // The source of a fixed date in the request; the source of a selector has its text.
   if (source === 'expires=') return 'its date stands in the request, so a renewal brings nothing better';
   if (lost.some((entry) => entry.name === name)) return 'it is found no more, so it cannot be renewed';
   if (drifted.includes(name)) return 'that is its newest version';
@@ -119,16 +119,16 @@ export function lossSentence(lost: readonly Pick<RecordEntry, 'name'>[]): string
   return `${listed(lost.map(({ name }) => name))}: found no more in AWS; what was leased stays as it is.`;
 }
 
-/** A lease of the job, and the names that a later one has exported in its place. */
+/** A lease of the job, and the names that a later lease has exported in its place. */
 export interface LiveLease {
-  /** Without what was superseded. */
+  /** Without the superseded entries. */
   readonly record: LeaseRecord;
   readonly superseded: ReadonlySet<string>;
 }
 
 /**
- * The leases of a job as they count, in their order: what a later one has exported under the same name is no
- * longer the earlier one's, whose renewal must not put it back.
+ * The leases of a job in order, without values that a later lease has exported under the same name: renewing the
+ * earlier lease must not restore them.
  */
 export function liveLeases(records: readonly LeaseRecord[], platform: NodeJS.Platform): LiveLease[] {
   return records.map((record, index) => {
@@ -146,7 +146,7 @@ export function liveLeases(records: readonly LeaseRecord[], platform: NodeJS.Pla
   });
 }
 
-/** Names of the variables that a lease has exported. */
+/** The names of the variables that a lease has exported. */
 export function exportedNames({
   entries,
   credentials,
@@ -156,7 +156,7 @@ export function exportedNames({
   return [...values, ...(credentials?.variables ?? []), ...gitVariables];
 }
 
-/** Those names as the step saves them for its post step; empty where they are too long for a variable on Windows. */
+/** These names as the step saves them for its post step. Empty if they are too long for a variable on Windows. */
 export function savedNames(record: Parameters<typeof exportedNames>[0]): string {
   const names = exportedNames(record).join(',');
   return names.length < 16_000 ? names : '';

@@ -5,43 +5,46 @@ import type { LeaseRequest } from './request.ts';
 import type { Role } from './role.ts';
 import type { Verification } from './verification.ts';
 
-/** What the reader session may: exactly what is requested, all that the role may, or a policy of the author's. */
+/**
+ * What the reader session may do: read exactly what is requested, everything the role may do, or what a given policy
+ * allows.
+ */
 export type PolicyMode =
   | { readonly kind: 'scoped' | 'none' }
   | { readonly kind: 'given'; readonly policy: string };
 
-/** Tags and a source identity of sessions. */
+/** Session tags and a source identity. */
 export interface SessionTags {
   readonly tags?: readonly { readonly Key: string; readonly Value: string }[];
-  /** Keys of tags that the further sessions of the chain inherit. */
+  /** Keys of the tags that later sessions of the chain inherit. */
   readonly transitiveTagKeys?: readonly string[];
-  /** Who is behind the sessions, in CloudTrail; it cannot change further down. */
+  /** Identifies in CloudTrail who is behind the sessions. Later sessions cannot change it. */
   readonly sourceIdentity?: string;
 }
 
-/** Which of the chain's sessions get which; where the chain has one role, `last` has all. */
+/** The tags of each session of the chain. With a single role, `last` has all. */
 export interface SessionTagging {
   readonly first: SessionTags | undefined;
   readonly last: SessionTags | undefined;
-  /** What the roles must be allowed beside sts:AssumeRole. */
+  /** The actions that the roles must allow beside sts:AssumeRole. */
   readonly actions: readonly string[];
 }
 
 /** A role that is assumed with the job's own token. */
 export interface RoleIdentity {
   readonly role: Role;
-  /** Further roles, each assumed from the one before; the last one reads. */
+  /** Further roles, each assumed from the previous one. The last one reads. */
   readonly chain: readonly Role[];
-  /** What the roles of the chain ask of whoever assumes them; undefined where they ask for nothing. */
+  /** The external id that the chain's roles require. Undefined for none. */
   readonly externalId: string | undefined;
-  /** What sessions are given that one role opens of another; undefined for nothing. */
+  /** The tags of sessions that one role opens for another. Undefined for none. */
   readonly tagging?: SessionTagging;
   readonly audience: string;
-  /** Whose tokens are trusted: an https URL without a slash at its end, or http on loopback. */
+  /** The issuer of trusted tokens: an https URL without a slash at its end, or http on loopback. */
   readonly issuer: string;
   readonly sessionName: string;
   readonly policy: PolicyMode;
-  /** What the verified token must claim. */
+  /** The claims that the verified token must have. */
   readonly requiredClaims: readonly RequiredClaim[];
 }
 
@@ -54,11 +57,11 @@ export function readerRoleOf({ role, chain }: RoleIdentity): Role {
 export interface Exporting {
   readonly env: boolean;
   readonly onConflict: 'error' | 'overwrite' | 'skip';
-  /** Characters. */
+  /** In characters. */
   readonly minMaskLength: number;
 }
 
-/** Bounds and addresses of what is asked of the network. */
+/** The limits and addresses of network requests. */
 export interface Network {
   /** Milliseconds for the whole step. */
   readonly timeout: number;
@@ -67,7 +70,7 @@ export interface Network {
   readonly familyTimeout: number;
   readonly stsEndpoint: string | undefined;
   readonly secretsManagerEndpoint: string | undefined;
-  /** An emulator on loopback that the environment names, for the other services. */
+  /** An emulator on loopback, named by the environment, for the other services. */
   readonly emulator: string | undefined;
   readonly useFips: boolean;
   readonly useDualstack: boolean;
@@ -78,30 +81,30 @@ export interface LeaseInputs {
   readonly requests: readonly LeaseRequest[];
   /** Undefined: the SDK's default chain. */
   readonly identity: RoleIdentity | undefined;
-  /** The first is where secrets are read; the others hold replicas, used when it does not answer. */
+  /** Secrets are read in the first region. The others have replicas, which are used if the first does not answer. */
   readonly regions: readonly [string, ...string[]];
   readonly allowedAccountIds: readonly string[];
   readonly exporting: Exporting;
   readonly expiry: JudgingPolicy;
-  /** Whether each secret is described too: its rotation and its tag `expires-at`. */
+  /** True: also describe each secret, for its rotation and its tag `expires-at`. */
   readonly checkRotation: boolean;
-  /** Values that a service is asked about before anything is exported. */
+  /** Values that a service must confirm before anything is exported. */
   readonly verifications: readonly Verification[];
-  /** Whether a value that no service could be asked about, or that none answers for, is an error. */
+  /** True: a value that could not be verified is an error. */
   readonly requireVerify: boolean;
-  /** The AWS credentials that later steps get, a session for each; none where the step exports none. */
+  /** The AWS credentials for later steps, with a session each. */
   readonly credentials: readonly CredentialsRequest[];
-  /** Whether keys that were there before are blanked for later steps. */
+  /** True: blank the keys of earlier steps for later steps. */
   readonly unsetCurrentCredentials: boolean;
   readonly network: Network;
   readonly dryRun: boolean;
   readonly jobSummary: boolean;
   readonly cleanup: boolean;
-  /** Whether later steps find the command `secret-lease` on their PATH. */
+  /** True: the command `secret-lease` is on the PATH of later steps. */
   readonly cli: boolean;
   readonly maskAccountId: boolean;
-  /** The inputs by name, as they were given. */
+  /** The inputs by name, as given. */
   readonly asGiven: Readonly<Record<string, string>>;
-  /** Inputs that have no effect beside the others. */
+  /** Warnings about inputs that have no effect beside the others. */
   readonly warnings: readonly string[];
 }

@@ -1,18 +1,18 @@
 import type { LeaseRequest } from './request.ts';
 import { referenceText } from './request.ts';
 
-/** What an error advises about: a request and, where one is at hand, the value that it leases. */
+/** What an error gives advice about: a request and, if known, the value that it leases. */
 export interface Advised {
   readonly request: LeaseRequest;
-  /** Its variable. */
+  /** The variable of the value. */
   readonly name?: string | undefined;
   /** The field of a JSON object; undefined for the whole value. */
   readonly field?: string | undefined;
 }
 
 /**
- * How to give a request an option, in the words of the input that it stands in: `secret-ids` has none, so it needs a
- * step of its own. The sentence's end is the caller's.
+ * How to add an option to a request, in the syntax of its input. `secret-ids` has no options, so its request needs a
+ * step of its own. The caller ends the sentence.
  */
 export function addOption(advised: Advised, ...options: string[]): string {
   const { request, field } = advised;
@@ -45,10 +45,10 @@ export function isDropIn({ naming }: LeaseRequest): boolean {
   return naming.kind === 'stem';
 }
 
-/** What a request, or one value of it, is as a line of `secrets` for itself. */
+/** A request, or one of its values, as a line of `secrets` of its own. */
 function lineOf({ request, name, field }: Advised, option: string): string {
   const { reference, naming, selector } = request;
-  // Which secrets a prefix finds is not for everybody.
+  // The names of secrets that a prefix finds may not be shown to everybody.
   if (reference.kind === 'prefix') return 'NAME, SECRET';
   const secret = referenceText(reference);
   const isKey = field !== undefined && /^[A-Za-z_]\w*$/.test(field);

@@ -1,16 +1,16 @@
-/** Which secrets a request means. A source's grammar makes it, and may add what it alone needs to read them. */
+/** The secrets that a request asks for. A source's grammar creates it and can add fields for its own reading. */
 export type Reference = ReferenceOrigin & ReferenceTarget;
 
 interface ReferenceOrigin {
   /** The name of the source, as in src/sources/. */
   readonly source: string;
-  /** What stands before the name in a request's line, such as `ssm:`; undefined for Secrets Manager, which has nothing. */
+  /** The text before the name in a request's line, such as `ssm:`. Undefined for Secrets Manager. */
   readonly prefixText?: string;
 }
 
 type ReferenceTarget =
   | { readonly kind: 'name'; readonly name: string }
-  /** A full or partial ARN. `name` is what follows `secret:`, with AWS's random suffix where it was given. */
+  /** A full or partial ARN. `name`: the part behind `secret:`, with AWS's random suffix if it was given. */
   | {
       readonly kind: 'arn';
       readonly arn: string;
@@ -22,7 +22,7 @@ type ReferenceTarget =
   /** Every secret whose name begins with `prefix` (three characters or more). */
   | { readonly kind: 'prefix'; readonly prefix: string };
 
-/** A reference as a workflow spells it; of a secret, also what Secrets Manager takes as its id. */
+/** A reference as a workflow spells it; for a secret also the id that Secrets Manager accepts. */
 export function referenceText(reference: Reference): string {
   const { prefixText = '' } = reference;
   switch (reference.kind) {
@@ -35,42 +35,42 @@ export function referenceText(reference: Reference): string {
   }
 }
 
-/** How a request's values are named as environment variables. */
+/** How a request names its environment variables. */
 export type Naming =
   /** Made from the secret's name and the field. */
   | { readonly kind: 'derived' }
   /** One value, under this name. */
   | { readonly kind: 'exact'; readonly name: string }
-  /** `text` before each field's name or, with a prefix, before what follows the prefix; may be empty. */
+  /** `text` in front of each field's name or, with a prefix, of the rest of the secret's name. It can be empty. */
   | { readonly kind: 'prefixed'; readonly text: string }
   /**
-   * As aws-secretsmanager-get-secrets names: `stem` in the secret's name's place, before the fields where
-   * there are any; empty, it leaves the secret's name out before fields. Undefined: the secret's name.
+   * The naming of aws-secretsmanager-get-secrets: `stem` replaces the secret's name, in front of the fields if there
+   * are any. Empty: fields have no secret's name in front. Undefined: the secret's own name.
    */
   | { readonly kind: 'stem'; readonly stem: string | undefined; readonly letterCase: LetterCase };
 
-/** Letters of a name that is made from a secret's name or a field. */
+/** The case of a name made from a secret's name or a field. */
 export type LetterCase = 'upper' | 'lower' | 'kept';
 
-/** Which part of a secret's value a request means. */
+/** The part of a secret's value that a request asks for. */
 export type Selector =
   | { readonly kind: 'whole' }
   /** `#*`: every field of a JSON object. */
   | { readonly kind: 'fields' }
-  /** As aws-secretsmanager-get-secrets parses: the fields of a JSON object, and what is none as a whole. */
+  /** As aws-secretsmanager-get-secrets parses: the fields of a JSON object, or any other value as a whole. */
   | { readonly kind: 'unfolded' }
   /** A JMESPath expression, exactly as written. */
   | { readonly kind: 'jmespath'; readonly expression: string };
 
-/** Where a request says that its values' expiry is. */
+/** Where the expiry of a request's values is stated. */
 export type ExpiryRule =
   | { readonly kind: 'never' }
-  /** What the value itself says, and no hint beside it. */
+  /** Only the value's own end, without hints. */
   | { readonly kind: 'own' }
   | { readonly kind: 'at'; readonly at: Date }
   | { readonly kind: 'selector'; readonly expression: string };
 
-/** Which version of a secret is read; AWSCURRENT where nothing is said. */
+/** Which version of a secret is read. The default is AWSCURRENT. */
 export interface VersionChoice {
   readonly stage?: string;
   readonly versionId?: string;
@@ -78,42 +78,42 @@ export interface VersionChoice {
 
 /** One line of the `secrets` input, parsed. */
 export interface LeaseRequest {
-  /** Line in the input, from 1. */
+  /** The line in the input, from 1. */
   readonly line: number;
-  /** The reference and selector as the workflow spells them: what logs and errors show. */
+  /** The reference and selector as the workflow spells them. Logs and errors show it. */
   readonly text: string;
   readonly reference: Reference;
   readonly naming: Naming;
   readonly selector: Selector;
   readonly version: VersionChoice;
-  /** A missing or denied secret, or a selection that finds nothing, is a notice and not an error. */
+  /** True: a missing or denied secret, or an empty selection, is a notice and not an error. */
   readonly optional: boolean;
-  /** `all`: nothing of it is masked; a list: these fields (as spelled after `public=`) are not. */
+  /** `all`: nothing is masked. A list: these fields (as spelled behind `public=`) are not masked. */
   readonly public: 'all' | readonly string[];
   /**
-   * With a blank NAME, the names that data may give: `any` that is not refused, or these, each a name or the beginning
-   * of names with `*` at its end. Undefined: none.
+   * For a blank NAME, the names that data may choose: `any` that is not refused, or a list of names and patterns with
+   * `*` at the end. Undefined: none.
    */
   readonly only?: 'any' | readonly string[];
-  /** The raw bytes go to a file, its path to NAME_FILE. */
+  /** True: the bytes are written to a file, whose path is in NAME_FILE. */
   readonly file: boolean;
   /** Binary values are exported as base64. */
   readonly base64: boolean;
-  /** One line end at the end is not part of the value. */
+  /** True: a line end at the end is removed from the value. */
   readonly trim?: boolean;
   readonly expires?: ExpiryRule;
-  /** Milliseconds; a version older than this is a warning. */
+  /** In milliseconds. An older version is a warning. */
   readonly maxAge?: number;
-  /** What a token may do at most, in its issuer's words; a word may end in `*`. */
+  /** The greatest permitted scopes of a token, in its issuer's words, with `*` at the end as a wildcard. */
   readonly maxScopes?: readonly string[];
   /** Options of a lease's line that the input in which this one stands refuses. */
   readonly refused?: readonly string[];
 }
 
-/** As many lines as the beginning of a sentence names. */
+/** How many lines the beginning of a sentence names. */
 const mostPlaces = 6;
 
-/** Where requests stand in the workflow, as errors begin: `Lines 2, 5 of secrets`. */
+/** The requests' lines as errors begin: `Lines 2, 5 of secrets`. */
 export function linesOfRequests(...requests: readonly LeaseRequest[]): string {
   const all = [...new Set(requests.map(({ line }) => line))];
   const lines =

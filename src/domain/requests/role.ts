@@ -3,11 +3,11 @@ export interface Role {
   readonly arn: string;
   readonly partition: string;
   readonly accountId: string;
-  /** Name without the path. */
+  /** The name without the path. */
   readonly name: string;
 }
 
-/** Parses a role ARN; undefined where the text is not one. */
+/** Parses a role's ARN. Undefined for another text. */
 export function parseRoleArn(arn: string): Role | undefined {
   const match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/(?:[\w+=,.@/-]*\/)?([\w+=,.@-]{1,64})$/.exec(arn);
   if (!match) return undefined;
@@ -15,7 +15,7 @@ export function parseRoleArn(arn: string): Role | undefined {
   return { arn, partition, accountId, name };
 }
 
-/** The account and role name in `arn:…:sts::ACCOUNT:assumed-role/NAME/SESSION`, STS's own word on who a session is. */
+/** The account and role name in `arn:…:sts::ACCOUNT:assumed-role/NAME/SESSION`, by which STS identifies a session. */
 export function parseAssumedRoleArn(arn: string): { accountId: string; name: string } | undefined {
   const match = /^arn:aws[a-z-]*:sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(arn);
   if (!match) return undefined;

@@ -1,31 +1,31 @@
 import { type LeaseRequest, type Reference, referenceText, type VersionChoice } from './request.ts';
 
-/** What is read once, however many requests want something of it. */
+/** One thing to read, for any number of requests. */
 export interface SecretQuery {
   readonly reference: Reference;
   readonly version: VersionChoice;
   readonly region: string;
-  /** True where a batch cannot read it: a version or stage of its own, or another account's secret. */
+  /** True if a batch cannot read it: a version or stage of its own, or a secret of another account. */
   readonly single: boolean;
-  /** True where the secret is described too. */
+  /** True: it is described too. */
   readonly described?: boolean;
-  /** True where nothing but its description is wanted: its value stays unread. */
+  /** True: only its description is read, not its value. */
   readonly unread?: boolean;
-  /** True where it may be deleted and restored. */
+  /** True: it may be deleted and restored. */
   readonly removable?: boolean;
-  /** The first spelling in the workflow: what errors and logs show. */
+  /** The first spelling in the workflow. Errors and logs show it. */
   readonly text: string;
   readonly requests: readonly LeaseRequest[];
 }
 
-/** Where names without an ARN are looked for. */
+/** Where a name without an ARN is looked up. */
 export interface DefaultLocation {
   readonly region: string;
-  /** Undefined where no role was given: the account is known only to the default chain then. */
+  /** Undefined without a role: only the default chain's identity has the account. */
   readonly accountId: string | undefined;
 }
 
-/** Merges requests that need the same version of the same secret; keeps the order of the input. */
+/** Merges requests for the same version of the same secret. Keeps the order of the input. */
 export function queriesOf(
   requests: readonly LeaseRequest[],
   location: DefaultLocation,

@@ -1,15 +1,15 @@
-/** A service that is asked whether a value still works. */
+/** A service that says whether a value still works. */
 export type VerifyingService =
   | {
       readonly kind: 'issuer';
-      /** Of src/issuers/; `auto`: the one that the value's form tells. */
+      /** A name in src/issuers/; `auto`: the issuer that the value's form identifies. */
       readonly id: string;
-      /** A server of one's own, as the line or the runner names it: a URL without a slash at its end. */
+      /** A self-hosted server, named by the line or the runner: a URL without a slash at its end. */
       readonly address?: string;
     }
   | UrlService;
 
-/** A GET with one header, in which `{value}` stands for the value. */
+/** A GET with one header, in which `{value}` is replaced by the value. */
 export interface UrlService extends AnswerExpressions {
   readonly kind: 'url';
   readonly url: string;
@@ -17,47 +17,47 @@ export interface UrlService extends AnswerExpressions {
   readonly template: string;
 }
 
-/** JMESPath expressions on the answer's JSON. */
+/** JMESPath expressions for the answer's JSON. */
 export interface AnswerExpressions {
-  /** Finds a date, or null where the value does not end. */
+  /** Finds a date, or null for a value without an end. */
   readonly expires?: string;
   /** Finds true or false. */
   readonly active?: string;
-  /** Finds a list of words, or a text of words. */
+  /** Finds a list of words, or a text with words. */
   readonly scopes?: string;
 }
 
 /** One line of the `verify` input. */
 export interface Verification {
-  /** Line in the input, from 1. */
+  /** The line in the input, from 1. */
   readonly line: number;
-  /** The variable whose value is asked about. */
+  /** The variable whose value is verified. */
   readonly name: string;
   readonly service: VerifyingService;
 }
 
-/** What a service says of a value. */
+/** The result of verifying a value. */
 export type ServiceWord =
   | (ToldOfValue & { readonly state: 'active' })
-  /** It works no more. `why`: words of ours, such as `revoked` or `HTTP 401`. */
+  /** The value does not work any more. `why`: our own words, such as `revoked` or `HTTP 401`. */
   | { readonly state: 'refused'; readonly why: string }
   /**
-   * Whether it works is not known; the value's own text may tell the rest. `why`: the end of a sentence on the service,
-   * such as `answered HTTP 429`.
+   * It is unknown whether the value works; the value's own text may still have an end or scopes. `why`: the end of a
+   * sentence about the service, such as `answered HTTP 429`.
    */
   | (ToldOfValue & { readonly state: 'unknown'; readonly why: string });
 
-/** What is said of a value beside whether it works. */
+/** What a service reports besides whether a value works. */
 export interface ToldOfValue {
-  /** When it ends; undefined where the service does not say, or says that it does not end. */
+  /** When the value ends. Undefined if the service does not say, or if it does not end. */
   readonly endsAt?: Date | undefined;
-  /** What it may do, in the service's own words; undefined where the service does not say. */
+  /** What the value may do, in the service's words. Undefined if the service does not say. */
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** A service's word, and whose it is. */
+/** The result of verifying a value, and the service's name. */
 export interface ServiceAnswer {
-  /** As sentences call it: `GitHub`, `api.mail.example`. */
+  /** As sentences name it: `GitHub`, `api.mail.example`. */
   readonly by: string;
   readonly word: ServiceWord;
   /** True where it did not answer, or not for now: it may tell later. */
@@ -70,10 +70,10 @@ export interface ServiceAnswer {
   readonly includes?: ((allowed: string, has: string) => boolean) | undefined;
 }
 
-/** A value that a service is asked about, with what goes with it. */
+/** A value to verify, with its fields. */
 export interface AskedValue {
   readonly value: string;
-  /** The fields of its secret, by their way with dots: a user name or a key's id that a request needs. */
+  /** The fields of its secret, by paths with dots: a request may need a user name or a key's id. */
   readonly fields: ReadonlyMap<string, string>;
   /** What AWS calls its kind, where it is a managed external secret: `GitLabAccessToken`. */
   readonly type?: string | undefined;
@@ -88,12 +88,15 @@ export interface SecretContent {
   readonly type?: string | undefined;
 }
 
-/** False for what no header can carry: line breaks, control characters, and what has no one encoding there. */
+/**
+ * False for values that no HTTP header can carry: with line breaks, control characters, or characters without a single
+ * encoding there.
+ */
 export function isSendable(value: string): boolean {
   return /^[\t\u0020-\u007e]+$/.test(value);
 }
 
-/** By the status alone. An API says 401; a URL of any kind also 403. */
+/** The result by the status alone: for an API 401 means refused, for other URLs also 403. */
 export function wordOfStatus(status: number, refusals: readonly number[] = [401]): ServiceWord {
   if (status >= 200 && status < 300) return { state: 'active' };
   if (refusals.includes(status)) return { state: 'refused', why: `HTTP ${status}` };
@@ -101,7 +104,7 @@ export function wordOfStatus(status: number, refusals: readonly number[] = [401]
   return { state: 'unknown', why: `answered HTTP ${status}${redirect}` };
 }
 
-/** What a token may do beyond `allowed`, whose words may end in `*`. */
+/** The scopes of a token that exceed `allowed`, whose words can end in `*`. */
 export function scopesBeyond(
   scopes: readonly string[],
   allowed: readonly string[],

@@ -1,12 +1,12 @@
 import { isWorthMasking } from '../masks/worth.ts';
 
-/** What a command printed as a new value, or why that is none: the second half of "The command …". */
+/** The new value that a command printed, or why it is unusable, as the second half of "The command …". */
 export type CommandOutput = { readonly value: string } | { readonly fault: string };
 
-/** Characters. A shorter value could not be masked. */
+/** In characters. A shorter value could not be masked. */
 export const shortestValue = 4;
 
-/** The value that a program printed: its text, without the one line end that programs print after it. */
+/** The value that a program printed: its text without the one line end that programs add. */
 export function readCommandOutput(bytes: Uint8Array): CommandOutput {
   let text: string;
   try {

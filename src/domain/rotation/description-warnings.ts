@@ -8,8 +8,8 @@ import { rotationFinding, rotationSentence } from './rotation.ts';
 import { unreadableTag } from './secret-description.ts';
 
 /**
- * What the descriptions of leased secrets give reason to warn of, a sentence each: rotation that is due, overdue or
- * failing, a tag `expires-at` that holds no date, secrets that could not be described. `now` in epoch milliseconds.
+ * Warnings from the descriptions of leased secrets, a sentence each: rotation that is due, overdue or failing, a tag
+ * `expires-at` without a date, secrets that could not be described. `now` in epoch milliseconds.
  */
 export function descriptionWarnings(values: readonly LeasedValue[], now: number): string[] {
   const warnings: string[] = [];
@@ -31,14 +31,14 @@ export function descriptionWarnings(values: readonly LeasedValue[], now: number)
   return [...warnings, ...undescribed(unknown)];
 }
 
-/** A secret, and why it was not described. */
+/** A secret without a description, and the reason. */
 interface Undescribed {
   readonly text: string;
   readonly arn: string;
   readonly failure: RequestFailure;
 }
 
-/** One sentence for all that are denied, with the statement that is missing, and one for all other failures. */
+/** One sentence for all denied secrets, with the missing statement, and one for all other failures. */
 function undescribed(unknown: readonly Undescribed[]): string[] {
   const denied = unknown.filter(({ failure }) => failure.code?.startsWith('AccessDenied'));
   const failed = unknown.filter((each) => !denied.includes(each));
@@ -79,7 +79,7 @@ function onePerSecret(values: readonly LeasedValue[]): LeasedValue[] {
   return [...new Map(values.map((value) => [value.secret.arn, value])).values()];
 }
 
-/** The secret as the workflow spells it; with a prefix, which may mean many, by the variable too. */
+/** The secret as the workflow spells it; for a prefix also the variable. */
 function subjectOf({ name, request: { reference } }: LeasedValue): string {
   const id = referenceText(reference);
   return reference.kind === 'prefix' ? `${name} (${id})` : id;

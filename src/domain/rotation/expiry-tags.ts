@@ -3,9 +3,9 @@ import { spelledDateOf } from '../expiry/spelled-dates.ts';
 import type { SecretDescription } from './secret-description.ts';
 
 /**
- * Of a secret's tags the one that tells its end: `expires-at`, else one whose name means it, such as `Expires-At`,
- * `expiry` or `acme:ExpiresOn`; of several the earliest date, and what holds none only where no other does. The date
- * comes in ISO 8601, however it is written; what is none as it is.
+ * The tag of a secret that states its end: `expires-at`, or else one whose name means it, such as `Expires-At`,
+ * `expiry` or `acme:ExpiresOn`. Of several tags the earliest date; one without a date only if no other has one. The
+ * date is returned in ISO 8601, a text without a date unchanged.
  */
 export function expiryTagOf(
   tags: Iterable<readonly [key: string, value: string]>,

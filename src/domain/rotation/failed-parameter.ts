@@ -1,16 +1,16 @@
 import { LeaseError } from '../error.ts';
 import type { SecretLabel } from './failed-rotation.ts';
 
-/** How things stand with a parameter after a bad new value was found. Versions by their numbers. */
+/** The state of a parameter after a bad new value was found. Versions are numbers. */
 export type BadParameterState =
-  /** It was not even written. */
+  /** The bad value was not written. */
   | { readonly kind: 'unwritten'; readonly hasField: boolean }
   /** The old value was written again, as the version `now`. */
   | { readonly kind: 'put back'; readonly now: number }
-  /** The bad one is current. */
+  /** The bad value is current. */
   | { readonly kind: 'current'; readonly bad: number; readonly old: number };
 
-/** A new value that must not be used, and how things stand. `faults`: sentences without their ends. */
+/** The error for a bad new value, with the parameter's state. `faults`: sentences without their ends. */
 export function badParameter(
   { text, region }: SecretLabel,
   faults: readonly string[],
@@ -31,7 +31,7 @@ export function badParameter(
   });
 }
 
-/** A new value that nobody could judge, and that was not written for it. */
+/** The error for a new value that could not be judged and was therefore not written. */
 export function unverifiedParameter({ text }: SecretLabel, doubts: readonly string[]): LeaseError {
   return new LeaseError(
     'E_NEW_VERSION',
@@ -40,7 +40,7 @@ export function unverifiedParameter({ text }: SecretLabel, doubts: readonly stri
   );
 }
 
-/** A value that an earlier run wrote, and that nobody can judge now. */
+/** The error for a value of an earlier run that cannot be judged now. */
 export function undecidedParameter({ text }: SecretLabel, doubts: readonly string[]): LeaseError {
   return new LeaseError(
     'E_NEW_VERSION',
@@ -51,14 +51,14 @@ export function undecidedParameter({ text }: SecretLabel, doubts: readonly strin
   );
 }
 
-/** Somebody else has written the parameter. */
+/** The error if another process has written the parameter. */
 export function overtakenParameter({ text }: SecretLabel): LeaseError {
   return new LeaseError('E_ROTATION', `${text} was changed by somebody else while this step was at work.`, {
     fix: 'The version that they wrote is current and was left alone. Let one workflow at a time rotate a parameter, with `concurrency`.',
   });
 }
 
-/** Somebody else has written it in the moment between the last look and the write. */
+/** The error if another process has written it between the last check and the write. */
 export function collidedParameter({ text, region }: SecretLabel, theirs: number, ours: number): LeaseError {
   return new LeaseError(
     'E_ROTATION',

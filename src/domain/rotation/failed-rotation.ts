@@ -2,13 +2,13 @@ import { LeaseError } from '../error.ts';
 import type { SecretQuery } from '../requests/secret-query.ts';
 import { spanWords } from '../span.ts';
 
-/** The secret that a rotation is about, as sentences call it. */
+/** The rotated secret, for sentences. */
 export type SecretLabel = Pick<SecretQuery, 'text' | 'region'>;
 
-/** Milliseconds. A function has minutes for each of its four steps; what waits longer has failed. */
+/** In milliseconds. A function has minutes for each of its four steps, so a longer rotation has failed. */
 export const longestRotation = 3_600_000;
 
-/** AWSPENDING has been waiting for so long that nobody is at work on it. `age` in milliseconds. */
+/** The error if AWSPENDING is so old that the rotation has ended without a result. `age` in milliseconds. */
 export function stuckRotation(secret: SecretLabel, versionId: string, age: number): LeaseError {
   return new LeaseError(
     'E_ROTATION',
@@ -17,7 +17,7 @@ export function stuckRotation(secret: SecretLabel, versionId: string, age: numbe
   );
 }
 
-/** AWSCURRENT has not moved in time. `pending`: the version that AWSPENDING is on. */
+/** The error if AWSCURRENT did not move in time. `pending`: the version with AWSPENDING. */
 export function timedOutRotation(
   secret: SecretLabel,
   pending: string | undefined,
@@ -34,7 +34,7 @@ export function timedOutRotation(
   );
 }
 
-/** AWSPENDING is gone, and AWSCURRENT has not moved. */
+/** The error if AWSPENDING is gone and AWSCURRENT did not move. */
 export function abandonedRotation({ text }: SecretLabel): LeaseError {
   return new LeaseError(
     'E_ROTATION',
@@ -45,7 +45,7 @@ export function abandonedRotation({ text }: SecretLabel): LeaseError {
   );
 }
 
-/** The one version that this run may make was made, and was given up or replaced. */
+/** The error if the version of this run exists but was replaced or given up. */
 export function supersededRotation({ text }: SecretLabel, versionId: string): LeaseError {
   return new LeaseError(
     'E_ROTATION',
@@ -56,7 +56,7 @@ export function supersededRotation({ text }: SecretLabel, versionId: string): Le
   );
 }
 
-/** Somebody else has changed which version is current. */
+/** The error if another process has changed which version is current. */
 export function overtakenRotation({ text }: SecretLabel): LeaseError {
   return new LeaseError(
     'E_ROTATION',

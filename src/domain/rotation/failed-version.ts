@@ -1,17 +1,17 @@
 import { LeaseError } from '../error.ts';
 import type { SecretLabel } from './failed-rotation.ts';
 
-/** Which version of a secret is current after a bad one was found, and why. */
+/** The state of a secret after a bad new version was found. */
 export type BadVersionState =
-  /** It was not even written. */
+  /** The bad value was not written. */
   | { readonly kind: 'unwritten'; readonly hasField: boolean }
-  /** The bad one never was current. */
+  /** The bad version was never current. */
   | { readonly kind: 'kept' }
-  /** The bad one is. */
+  /** The bad version is current. */
   | { readonly kind: 'current'; readonly old: string; readonly bad: string; readonly why: string }
   | { readonly kind: 'rolled back'; readonly old: string };
 
-/** A new version that must not be used, and how things stand. `faults`: sentences without their ends. */
+/** The error for a bad new version, with the secret's state. `faults`: sentences without their ends. */
 export function badVersion(
   secret: SecretLabel,
   faults: readonly string[],
@@ -38,7 +38,7 @@ function stateAndFix({ text, region }: SecretLabel, state: BadVersionState): str
   }
 }
 
-/** A new version waits under AWSPENDING, since nobody could say whether it works. */
+/** The error for a new version that could not be verified and keeps the label AWSPENDING. */
 export function unverifiedVersion({ text }: SecretLabel, doubts: readonly string[]): LeaseError {
   return new LeaseError(
     'E_NEW_VERSION',

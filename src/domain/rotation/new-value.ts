@@ -1,20 +1,20 @@
 import { LeaseError } from '../error.ts';
 import { compact, isJsonObject, type Json, parseJson, type Step, walk } from '../values/json.ts';
 
-/** Bytes. https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
+/** In bytes. https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
 export const largestValue = 65_536;
 
-/** Where new text goes in a secret. */
+/** Where new text is written in a secret. */
 export interface ValueTarget {
   /** The secret as the workflow spells it. */
   readonly text: string;
-  /** The way to a field of the present value; undefined: the whole value is replaced. */
+  /** The path of a field in the current value. Undefined: the whole value is replaced. */
   readonly field: readonly [Step, ...Step[]] | undefined;
-  /** Bytes that the service takes; without it those of Secrets Manager. */
+  /** The service's limit in bytes; the default is that of Secrets Manager. */
   readonly limit?: { readonly bytes: number; readonly service: string };
 }
 
-/** True where the text can be written there: else E_BINARY, E_NOT_JSON or E_NOTHING_SELECTED, before any text is made. */
+/** Checks that a text can be written there, before one is made. E_BINARY, E_NOT_JSON, E_NOTHING_SELECTED. */
 export function refuseUnwritable(
   present: string | Uint8Array,
   target: ValueTarget,
@@ -34,8 +34,8 @@ export function refuseUnwritable(
 }
 
 /**
- * The value that a secret gets. Only a field that is there can be replaced: a misspelled one would be written
- * beside the old, and the old would stay in use. E_BINARY, E_NOT_JSON, E_NOTHING_SELECTED, E_NEW_VERSION.
+ * The secret's new value. Only an existing field can be replaced: a misspelled one would be added while the old one
+ * stays in use. E_BINARY, E_NOT_JSON, E_NOTHING_SELECTED, E_NEW_VERSION.
  */
 export function newValue(
   present: string | Uint8Array,

@@ -1,43 +1,43 @@
-/** What GetParameterHistory tells of one version of a parameter, without its value. */
+/** One version of a parameter in the answer of GetParameterHistory, without its value. */
 export interface ParameterVersion {
   readonly version: number;
   readonly labels: readonly string[];
   readonly modifiedAt: Date | undefined;
 }
 
-/** What PutParameter is told of a parameter beside its value, so that a new version keeps it. */
+/** What PutParameter must repeat so that a new version keeps it. */
 export interface ParameterSettings {
   readonly type: 'String' | 'StringList' | 'SecureString';
-  /** Of a SecureString; without it AWS would encrypt a new version with its own key. */
+  /** The key of a SecureString. Without it AWS would encrypt a new version with its own key. */
   readonly keyId: string | undefined;
   readonly tier: 'Standard' | 'Advanced' | undefined;
-  /** The policies' own texts. */
+  /** The policies as JSON texts. */
   readonly policies: readonly string[];
   readonly description: string | undefined;
   readonly allowedPattern: string | undefined;
   readonly dataType: string | undefined;
 }
 
-/** On the version that was current before a run's own, as long as the run is at work. */
+/** The label of the version that was current before a run's own, while the run is in progress. */
 export const begunLabel = (token: string) => `secret-lease-begun-${token}`;
-/** On the version that a run made. */
+/** The label of the version that a run made. */
 export const doneLabel = (token: string) => `secret-lease-done-${token}`;
 const ownLabel = /^secret-lease-(begun|done)-(.+)$/;
 
-/** How far a rotation of a parameter has come, seen from a run with this token. */
+/** The progress of a parameter's rotation, for a run with this token. */
 export type ParameterProgress =
-  /** None is under way. */
+  /** No rotation is in progress. */
   | { readonly kind: 'none' }
-  /** A run wrote the newest version over `before` and has not ended. */
+  /** A run wrote the newest version over `before` and has not finished. */
   | { readonly kind: 'written'; readonly before: number; readonly isOwn: boolean }
   /** The run's own version is the newest. */
   | { readonly kind: 'done' }
   /** The run's own version was replaced. */
   | { readonly kind: 'undone'; readonly version: number };
 
-/** What is known of a parameter that a secret has not. */
+/** What is known of a parameter beyond what secrets have. */
 export interface InspectedParameter {
-  /** As Systems Manager has it, with the slash that it may begin with. */
+  /** As in Systems Manager, including a leading slash. */
   readonly name: string;
   /** Its newest version. */
   readonly newest: number;
@@ -45,7 +45,7 @@ export interface InspectedParameter {
   readonly progress: ParameterProgress;
 }
 
-/** The newest version, which is the one that readers get. */
+/** The newest version, which readers get. */
 export function newestOf(versions: readonly ParameterVersion[]): number {
   return Math.max(0, ...versions.map(({ version }) => version));
 }
@@ -57,7 +57,8 @@ export function parameterProgress(versions: readonly ParameterVersion[], token: 
   const ended = new Set(versions.flatMap(({ labels }) => tokensIn(labels, 'done')));
   const before = versions.find(({ version }) => version === newest - 1);
   const open = tokensIn(before?.labels ?? [], 'begun').filter((each) => !ended.has(each));
-  // A label on the newest version tells of a run that has written nothing, one further back of what others overwrote.
+  // A label on the newest version is of a run that has written nothing; one further back is of a version since
+  // overwritten.
   if (!before || open.length === 0) return { kind: 'none' };
   return { kind: 'written', before: before.version, isOwn: open.includes(token) };
 }
@@ -70,8 +71,8 @@ function tokensIn(labels: readonly string[], kind: 'begun' | 'done'): string[] {
 }
 
 /**
- * The labels of this action that nothing needs any more: all but those that `kept` has. A version that has a label is
- * never deleted, and AWS refuses the 101st version where the oldest one has.
+ * Labels of this action that are not needed any more: all except those in `kept`. AWS never deletes a version with a
+ * label, and refuses the 101st version if the oldest one has a label.
  */
 export function staleLabels(
   versions: readonly ParameterVersion[],
@@ -83,7 +84,7 @@ export function staleLabels(
     .filter(({ labels }) => labels.length > 0);
 }
 
-/** Bytes. https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html */
+/** In bytes. https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html */
 export function largestParameter({ tier }: ParameterSettings): number {
   return tier === 'Advanced' ? 8192 : 4096;
 }

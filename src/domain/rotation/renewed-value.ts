@@ -1,15 +1,15 @@
 import type { JudgedValue } from '../expiry/judged-value.ts';
 import type { Secret } from '../values/secret.ts';
 
-/** What is wrong with a new version, and what is only worth a warning; a sentence each, without its end. */
+/** The faults of a new version, and what is only worth a warning; a sentence each, without its end. */
 export interface VersionComparison {
   readonly faults: readonly string[];
   readonly remarks: readonly string[];
 }
 
 /**
- * Holds a new version of a secret against the one before it: it must be another value, not empty, and expire later.
- * `now` in epoch milliseconds. A hint, such as a field `expires_at`, gives a remark only.
+ * Compares a new version of a secret with the previous one: it must be another value, not empty, and expire later.
+ * `now` in epoch milliseconds. Hints, such as a field `expires_at`, only give remarks.
  */
 export function compareVersions(
   before: { readonly secret: Secret; readonly values: readonly JudgedValue[] },

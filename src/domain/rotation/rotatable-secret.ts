@@ -1,13 +1,13 @@
 import type { SecretDescription } from './secret-description.ts';
 import type { VersionStages } from './version-stages.ts';
 
-/** What DescribeSecret tells of a secret that is to be rotated. */
+/** The part of DescribeSecret's answer that a rotation needs. */
 export interface RotatableSecret {
   readonly arn: string;
   readonly name: string;
-  /** True where it has a rotation of its own, and that is not switched off. */
+  /** True if rotation is configured and switched on. */
   readonly isRotating: boolean;
-  /** Of its rotation; undefined where a service of AWS rotates it. */
+  /** The rotation function. Undefined if an AWS service rotates the secret. */
   readonly functionArn: string | undefined;
   readonly description: SecretDescription;
   readonly stages: VersionStages;

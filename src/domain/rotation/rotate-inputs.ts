@@ -4,9 +4,9 @@ import type { Verification } from '../requests/verification.ts';
 import type { Step } from '../values/json.ts';
 import type { RotationTrigger } from './rotation-trigger.ts';
 
-/** What GetRandomPassword is asked for. */
+/** The options of GetRandomPassword. */
 export interface PasswordOptions {
-  /** Characters. */
+  /** In characters. */
   readonly length: number;
   readonly excludeCharacters: string;
   readonly excludeNumbers: boolean;
@@ -14,7 +14,7 @@ export interface PasswordOptions {
   readonly excludeUppercase: boolean;
   readonly excludeLowercase: boolean;
   readonly includeSpace: boolean;
-  /** True where each included kind of character is there at least once. */
+  /** True: each included kind of character occurs at least once. */
   readonly requireEachType: boolean;
 }
 
@@ -23,25 +23,25 @@ export type RotationMode =
   /** The secret's own rotation: its function, or the service that manages it. */
   | { readonly kind: 'function' }
   | { readonly kind: 'generate'; readonly password: PasswordOptions }
-  /** A program's standard output. `timeout` in milliseconds. */
+  /** The standard output of a program. `timeout` in milliseconds. */
   | { readonly kind: 'command'; readonly argv: readonly [string, ...string[]]; readonly timeout: number };
 
 /** All inputs of rotate/action.yml, each read once. */
 export interface RotateInputs
   extends Pick<LeaseInputs, 'requests' | 'identity' | 'allowedAccountIds' | 'maskAccountId' | 'network'> {
-  /** No prefix among them. Several may mean the same secret: other values of it, to be verified. */
+  /** Without prefixes. Several requests can be of the same secret, for further values to verify. */
   readonly requests: readonly LeaseRequest[];
   readonly region: string;
   readonly trigger: RotationTrigger;
   readonly mode: RotationMode;
-  /** The field of a JSON value that is written; undefined: the whole value. */
+  /** The field of a JSON value that is written. Undefined: the whole value. */
   readonly field: readonly [Step, ...Step[]] | undefined;
   readonly verifications: readonly Verification[];
-  /** Whether a new version that does not work gives its place back to an old one that does. */
+  /** True: if the new version does not work and the old one does, the old one becomes current again. */
   readonly rollback: boolean;
-  /** Milliseconds that the rotation of one secret may take. */
+  /** In milliseconds: the limit for the rotation of one secret. */
   readonly wait: number;
   readonly jobSummary: boolean;
-  /** Inputs that have no effect beside the others. */
+  /** Warnings about inputs that have no effect beside the others. */
   readonly warnings: readonly string[];
 }

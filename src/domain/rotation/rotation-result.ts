@@ -1,28 +1,28 @@
 import { code, escaped } from '../monitor/markdown.ts';
 import { spanWords, whenWords } from '../span.ts';
 
-/** How a rotation ended; the later in this list, the worse. */
+/** How a rotation ended, from best to worst. */
 export const rotationStatuses = ['unchanged', 'rotated', 'rolled-back', 'failed'] as const;
 export type RotationStatus = (typeof rotationStatuses)[number];
 
-/** What became of one secret. It grows while the step is at work, so that a failure can be told too. */
+/** The result for one secret. The step fills it in as it works, so that a failure can be reported too. */
 export interface RotationResult {
   /** The secret as the workflow spells it. */
   readonly text: string;
   readonly oldVersion: string;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly oldAge: number | undefined;
   status: RotationStatus;
-  /** Half a sentence on the secret: why it was or was not due. */
+  /** Half a sentence about the secret: why it was due or not. */
   readonly why: string;
-  /** The version that was made current, even if it did not stay so. */
+  /** The version that became current, even if it did not stay so. */
   newVersion: string | undefined;
   newExpiry: Date | undefined;
-  /** Milliseconds. */
+  /** In milliseconds. */
   took: number;
 }
 
-/** The outputs that rotate/action.yml declares; lists are in the order of `secrets`. */
+/** The outputs in rotate/action.yml. Lists are in the order of `secrets`. */
 export function rotationOutputs(results: readonly RotationResult[]): Map<string, string> {
   const changed = results.filter(({ newVersion }) => newVersion !== undefined);
   const worst = Math.max(...results.map(({ status }) => rotationStatuses.indexOf(status)));
@@ -48,7 +48,7 @@ const signs: Readonly<Record<RotationStatus, string>> = {
   failed: '🔴 failed',
 };
 
-/** The job summary: a row for each secret, no value. `now` in epoch milliseconds. */
+/** The job summary: a row for each secret, without values. `now` in epoch milliseconds. */
 export function rotationSummary(results: readonly RotationResult[], now: number): string {
   return [
     `### 🔄 ${titleOf(results)}`,

@@ -2,29 +2,29 @@ import type { Expiry } from '../expiry/expiry.ts';
 import { spanWords, whenWords } from '../span.ts';
 import type { RotationState } from './secret-description.ts';
 
-/** When a secret is to be rotated. Spans in milliseconds. */
+/** When a secret is rotated. Durations in milliseconds. */
 export type RotationTrigger =
   | { readonly kind: 'always' }
-  /** When the schedule of its own rotation says so. */
+  /** When the schedule of its own rotation is due. */
   | { readonly kind: 'due' }
   | { readonly kind: 'expiring-within'; readonly span: number }
   | { readonly kind: 'older-than'; readonly span: number };
 
-/** What is known of a secret's current version. */
+/** The facts about a secret's current version. */
 export interface RotationFacts {
   readonly createdAt: Date | undefined;
   readonly expiry: Expiry | undefined;
   readonly rotation: RotationState | undefined;
 }
 
-/** `unknown`: what the trigger goes by is not told of this secret. */
+/** `unknown`: the fact that the trigger needs is not known. */
 export interface RotationDecision {
   readonly is: 'due' | 'not due' | 'unknown';
-  /** Half a sentence on the secret: why. */
+  /** The reason, as half a sentence about the secret. */
   readonly why: string;
 }
 
-/** Whether a secret is to be rotated now. `now` in epoch milliseconds. */
+/** Decides whether a secret is rotated now. `now` in epoch milliseconds. */
 export function decideRotation(
   trigger: RotationTrigger,
   facts: RotationFacts,

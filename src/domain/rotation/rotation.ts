@@ -4,26 +4,26 @@ import type { RotationState, SecretDescription } from './secret-description.ts';
 const hour = 3_600_000;
 
 /**
- * Milliseconds. No variable tells what is left of a job's time, so the longest that a job on GitHub's own runners
- * may take is assumed: https://docs.github.com/en/actions/reference/limits
+ * In milliseconds. No variable says how much time a job has left, so the limit of jobs on GitHub's own runners is
+ * used: https://docs.github.com/en/actions/reference/limits
  */
 export const longestJob = 6 * hour;
 
 /** What a rotation means for a job that leases the secret now. */
 export interface RotationFinding {
-  /** `due`: it may come while the job runs; `overdue`: it should have come; `failing`: it was tried in vain. */
+  /** `due`: can happen while the job runs; `overdue`: should have happened; `failing`: was tried without success. */
   readonly kind: 'due' | 'overdue' | 'failing';
   readonly rotation: RotationState;
 }
 
-/** Judges a secret's rotation; undefined where it has none, or none that this job could meet. */
+/** Judges a secret's rotation. Undefined without a rotation, or if it is after the job. */
 export function rotationFinding({ rotation }: SecretDescription, now: number): RotationFinding | undefined {
   if (!rotation) return undefined;
   if (rotation.nextAt.getTime() <= now) return { kind: rotation.isPending ? 'failing' : 'overdue', rotation };
   return rotation.windowFrom.getTime() <= now + longestJob ? { kind: 'due', rotation } : undefined;
 }
 
-/** The finding for a person, of the secret that the workflow calls `text`: what, when, what to do. */
+/** The finding as a sentence: what, when, what to do. `text`: the secret as the workflow spells it. */
 export function rotationSentence({ kind, rotation }: RotationFinding, text: string, now: number): string {
   const when = `${whenWords(rotation.nextAt, now)}, ${rotation.nextAt.toISOString()}`;
   switch (kind) {
@@ -36,7 +36,7 @@ export function rotationSentence({ kind, rotation }: RotationFinding, text: stri
   }
 }
 
-/** As much as is used of AWS's rotation rules. */
+/** The part of AWS's rotation rules that is used. */
 export interface RotationRules {
   /** `3h`. */
   readonly Duration?: string | undefined;
@@ -45,19 +45,19 @@ export interface RotationRules {
 }
 
 /**
- * When a rotation's window opens that ends at `nextAt`: `Duration` before; without it an hour before, where the
- * schedule counts hours, else at the beginning of the UTC day.
+ * The beginning of a rotation window that ends at `nextAt`: `Duration` before; without it an hour before if the
+ * schedule counts hours, or else at the beginning of the UTC day.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotationRulesType.html
  */
 export function windowStart(nextAt: Date, { Duration, ScheduleExpression }: RotationRules): Date {
   const hours = /^(\d{1,2})h$/.exec(Duration ?? '')?.[1] ?? (countsHours(ScheduleExpression) ? 1 : undefined);
   if (hours !== undefined) return new Date(nextAt.getTime() - Number(hours) * hour);
-  // The end of a day is its last moment or the first of the next one.
+  // A day ends with its last moment or with the first one of the next day.
   const lastMoment = nextAt.getTime() - 1;
   return new Date(lastMoment - (lastMoment % (24 * hour)));
 }
 
-/** `rate(4 hours)`, or a cron expression whose hours repeat: `cron(0 /4 * * ? *)`. */
+/** `rate(4 hours)`, or a cron expression with repeated hours: `cron(0 /4 * * ? *)`. */
 function countsHours(schedule = ''): boolean {
   return /^rate\(\d+ hours?\)$/.test(schedule) || /^cron\(\S+ \S*[/*]/.test(schedule);
 }

@@ -2,22 +2,22 @@ import type { Expiry } from '../expiry/expiry.ts';
 import { dateOf } from '../expiry/expiry.ts';
 import { shortened } from '../listing.ts';
 
-/** What a source tells of a secret beside its value, as far as expiry and rotation go. */
+/** What a source says about a secret besides its value, for expiry and rotation. */
 export interface SecretDescription {
-  /** The text of its tag `expires-at`, or of one that means the same, as `expiryTagOf` reads it. */
+  /** The text of its tag `expires-at`, or of a tag with the same meaning, as `expiryTagOf` finds it. */
   readonly expiresAtTag?: string | undefined;
-  /** The key of that tag, where it is another. */
+  /** The key of that tag, if it is not `expires-at`. */
   readonly expiresAtKey?: string | undefined;
   readonly rotation?: RotationState | undefined;
-  /** When the service itself ends it. */
+  /** When the service itself deletes it. */
   readonly expiry?: Expiry;
-  /** What its owner wants to be reminded of. */
+  /** Reminders that its owner has configured. */
   readonly reminders?: readonly Reminder[];
-  /** An id, an ARN or an alias; undefined for Secrets Manager's own key, and where it was not asked. */
+  /** An id, ARN or alias. Undefined for Secrets Manager's own key, and if it was not requested. */
   readonly kmsKeyId?: string | undefined;
 }
 
-/** From when on there is something to say; `sentence` goes on after the name, without its end. */
+/** A reminder that applies from this date on. `sentence` continues after the name, without its end. */
 export interface Reminder {
   readonly from: Date;
   readonly sentence: string;
@@ -25,15 +25,15 @@ export interface Reminder {
 
 /** The rotation of a secret that has one. */
 export interface RotationState {
-  /** The latest moment of the next one; in the past where it did not come about. */
+  /** The latest time of the next rotation. In the past if it did not happen. */
   readonly nextAt: Date;
-  /** When it may begin at the earliest: a rotation has a window. */
+  /** The earliest time of the next rotation, which has a window. */
   readonly windowFrom: Date;
-  /** True where AWSPENDING is on another version than AWSCURRENT: one has begun and has not succeeded. */
+  /** True if AWSPENDING and AWSCURRENT are on different versions: a rotation has begun and not succeeded. */
   readonly isPending: boolean;
 }
 
-/** The tag's expiry, in the forms of `dateOf`; undefined where there is no tag or it holds no date. */
+/** The end in the tag, in the formats of `dateOf`. Undefined without a tag or a date in it. */
 export function expiryOfTag({
   expiresAtTag,
   expiresAtKey = 'expires-at',
@@ -42,7 +42,7 @@ export function expiryOfTag({
   return at && { at, source: `tag ${shortened(expiresAtKey)}`, firm: true };
 }
 
-/** What to say of a tag that holds no date: a firm source must not fall silent unnoticed. */
+/** A sentence about a tag without a date, because this firm source would otherwise be ignored unnoticed. */
 export function unreadableTag(
   { expiresAtTag, expiresAtKey = 'expires-at' }: SecretDescription,
   text: string,

@@ -1,28 +1,28 @@
-/** The labels of a secret's versions by version id, as DescribeSecret tells them; one without a label is not told. */
+/** The labels of a secret's versions by version id, from DescribeSecret. Versions without labels are not included. */
 export type VersionStages = ReadonlyMap<string, readonly string[]>;
 
-/** The version that has the label. */
+/** The version that has this label. */
 export function versionWithStage(stages: VersionStages, label: string): string | undefined {
   return [...stages].find(([, labels]) => labels.includes(label))?.[0];
 }
 
-/** The version that waits to become current; AWSPENDING may stay on one that has become so. */
+/** The pending version. AWSPENDING can stay on a version that has become current. */
 export function pendingVersion(stages: VersionStages): string | undefined {
   const pending = versionWithStage(stages, 'AWSPENDING');
   return pending === versionWithStage(stages, 'AWSCURRENT') ? undefined : pending;
 }
 
-/** How far a rotation has come, seen from a run whose own version would have a certain id. */
+/** The progress of a rotation, for a run whose version would have this id. */
 export type Progress =
-  /** None is under way. */
+  /** No rotation is in progress. */
   | { readonly kind: 'none' }
-  /** The run's own version waits under AWSPENDING: an earlier attempt of the run came so far. */
+  /** The run's own version has AWSPENDING: an earlier attempt of the run wrote it. */
   | { readonly kind: 'begun' }
   /** The run's own version is current. */
   | { readonly kind: 'done' }
-  /** The run's own version was current and is no longer. */
+  /** The run's own version was current and is not any more. */
   | { readonly kind: 'undone' }
-  /** Another one's version waits under AWSPENDING. */
+  /** Another run's version has AWSPENDING. */
   | { readonly kind: 'foreign'; readonly versionId: string };
 
 export function progressOf(stages: VersionStages, own: string): Progress {

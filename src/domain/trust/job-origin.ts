@@ -1,7 +1,7 @@
-/** Who started a job: a pull request from a fork, Dependabot, or somebody with the repository's own rights. */
+/** Who started a job: a pull request from a fork, Dependabot, or a user with the repository's own permissions. */
 export type JobOrigin = 'fork' | 'dependabot' | 'own';
 
-/** As much of an event's payload as is looked at. */
+/** The part of an event's payload that is read. */
 interface PullRequestEvent {
   readonly pull_request?: {
     readonly head?: { readonly repo?: { readonly full_name?: string } | null };
@@ -9,10 +9,10 @@ interface PullRequestEvent {
   };
 }
 
-/** `event`: the webhook's payload, whatever it holds; `actor`: GITHUB_ACTOR. */
+/** `event`: the webhook payload, unchecked; `actor`: GITHUB_ACTOR. */
 export function jobOriginOf(event: unknown, actor: string | undefined): JobOrigin {
   if (actor === 'dependabot[bot]') return 'dependabot';
   const { head, base } = (event as PullRequestEvent | null | undefined)?.pull_request ?? {};
-  // The repository of a head is null once a fork was deleted.
+  // `head.repo` is null after a fork was deleted.
   return head && head.repo?.full_name !== base?.repo?.full_name ? 'fork' : 'own';
 }

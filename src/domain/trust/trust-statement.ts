@@ -2,20 +2,20 @@ import { type IamStatement, literal } from '../policies/iam-statement.ts';
 import type { Role } from '../requests/role.ts';
 import type { Claims } from './trust.ts';
 
-/** The OIDC provider that IAM knows a token's issuer by. */
+/** IAM's OIDC provider for a token's issuer. */
 export interface TrustedProvider {
-  /** The issuer without its scheme: what ARNs and condition keys name it by. */
+  /** The issuer without its scheme, as ARNs and condition keys use it. */
   readonly name: string;
   readonly arn: string;
   /**
-   * GitHub's own condition keys (repository_id, ref, …) exist for github.com and ghe.com alone; elsewhere a
-   * condition on them is never met.
+   * GitHub's own condition keys (repository_id, ref, …) exist for github.com and ghe.com only. A condition on them
+   * never matches elsewhere.
    * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
    */
   readonly hasGitHubKeys: boolean;
 }
 
-/** The provider of a token's issuer in the role's account; undefined where the token names no issuer. */
+/** The provider of a token's issuer in the role's account. Undefined if the token has no issuer. */
 export function providerOf({ iss }: Claims, { partition, accountId }: Role): TrustedProvider | undefined {
   if (typeof iss !== 'string' || iss === '') return undefined;
   const name = iss.replace(/^https?:\/\//, '');
@@ -27,9 +27,9 @@ export function providerOf({ iss }: Claims, { partition, accountId }: Role): Tru
 }
 
 /**
- * The statement with which a role's trust policy accepts the job that a token names, and nothing wider: the
- * audience and the subject as presented, and what tells the job apart where the subject does not. Undefined
- * where the token lacks a claim that this takes.
+ * The statement of a trust policy that admits exactly the job of this token: the audience and the subject as
+ * presented, and further claims if the subject does not identify the job. Undefined if the token lacks a claim that it
+ * needs.
  */
 export function trustStatement(claims: Claims, role: Role): IamStatement | undefined {
   const provider = providerOf(claims, role);
@@ -50,8 +50,8 @@ export function trustStatement(claims: Claims, role: Role): IamStatement | undef
 }
 
 /**
- * A repository's name can be given to another one, its id cannot. A customised subject may tell neither branch
- * nor environment: then the environment, which is the narrower gate, or the branch stands beside it.
+ * Conditions beside the subject. A repository's name can be reused, its id cannot. A customised subject may have
+ * neither branch nor environment: then the environment, which is narrower, or the branch is added.
  */
 function claimsBeside(sub: string, claims: Claims): (readonly [string, string])[] {
   const gate = claims.environment === undefined ? 'ref' : 'environment';
@@ -62,23 +62,23 @@ function claimsBeside(sub: string, claims: Claims): (readonly [string, string])[
   });
 }
 
-/** What a subject says of the job beside its repository; undefined where it was customised to say none of these. */
+/** What a subject says about the job beside its repository. Undefined if it was customised to say none of these. */
 export function contextOf(sub: string): 'environment' | 'pull_request' | 'ref' | undefined {
   const [, context] = /(?:^|:)(environment:|pull_request(?=:|$)|ref:)/.exec(sub) ?? [];
   return context?.replace(':', '') as ReturnType<typeof contextOf>;
 }
 
-/** The statement with which a role's trust policy accepts the role before it in a chain. */
+/** The statement of a role's trust policy that admits the previous role of a chain. */
 export function chainTrustStatement(from: Role, further: readonly string[] = []): IamStatement {
   return { Effect: 'Allow', Principal: { AWS: from.arn }, Action: chainActions(further) };
 }
 
-/** The statement with which a role's own policy allows it to assume the next one of a chain. */
+/** The statement of a role's own policy that allows it to assume the next role of a chain. */
 export function chainPermission(next: Role, further: readonly string[] = []): IamStatement {
   return { Effect: 'Allow', Action: chainActions(further), Resource: next.arn };
 }
 
-/** `further`: what the sessions are given, tags or a source identity, needs a permission of its own. */
+/** `further`: session tags and a source identity need permissions of their own. */
 function chainActions(further: readonly string[]): string | readonly string[] {
   return further.length > 0 ? ['sts:AssumeRole', ...further] : 'sts:AssumeRole';
 }

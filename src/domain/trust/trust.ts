@@ -1,9 +1,9 @@
 import { LeaseError } from '../error.ts';
 
-/** The claims of an OIDC token, as its payload has them. */
+/** The claims in an OIDC token's payload. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Claims that name the job, and the runner's variable that each must equal. */
+/** Claims that identify the job, and the runner's variable that each must equal. */
 const jobClaims = [
   { claim: 'repository', variable: 'GITHUB_REPOSITORY', required: true },
   { claim: 'run_id', variable: 'GITHUB_RUN_ID', required: true },
@@ -13,8 +13,8 @@ const jobClaims = [
 ] as const;
 
 /**
- * Holds a verified token's claims against the job's own environment: a token of another job, however well
- * signed, is refused. E_TOKEN_UNTRUSTED.
+ * Compares a verified token's claims with the job's own environment: refuses a valid token of another job.
+ * E_TOKEN_UNTRUSTED.
  */
 export function recognizeJob(
   claims: Claims,
@@ -23,7 +23,7 @@ export function recognizeJob(
   for (const { claim, variable, required } of jobClaims) {
     const [told, own] = [claims[claim], environment[variable]];
     if (told === undefined && !required) continue;
-    // A provider that is not GitHub's may leave a variable out that is not required.
+    // A provider other than GitHub's may not set a variable that is not required.
     if (own === undefined && !required) continue;
     if (own === undefined || String(told) !== own) {
       throw new LeaseError(
@@ -46,7 +46,7 @@ export interface RequiredClaim {
   readonly glob: string;
 }
 
-/** Holds verified claims against `require-claims`. E_CLAIM for the first that does not match. */
+/** Compares verified claims with `require-claims`. E_CLAIM for the first that does not match. */
 export function requireClaims(claims: Claims, required: readonly RequiredClaim[]): void {
   for (const { line, claim, glob } of required) {
     const told = claims[claim];
@@ -62,7 +62,7 @@ export function requireClaims(claims: Claims, required: readonly RequiredClaim[]
   }
 }
 
-/** What to change in the job; then, unless others' code runs in it, the line that lets it in. */
+/** What to change in the job; then, unless other people's code runs in it, the line that admits it. */
 function adviceOnClaim({ line, claim, glob }: RequiredClaim, told: unknown): string {
   const isPattern = /[*?]/.test(glob);
   const inJob =
@@ -82,8 +82,8 @@ function patternOf(glob: string): RegExp {
 }
 
 /**
- * The claims of a token whose signature nobody has looked at yet; empty where it has none. For finding the keys
- * that verify it, and for explaining a refusal.
+ * The claims of a token whose signature is not verified yet. Empty if it has none. Used to find the keys that verify
+ * it and to explain a refusal.
  */
 export function unverifiedClaims(token: string): Claims {
   try {
@@ -94,7 +94,7 @@ export function unverifiedClaims(token: string): Claims {
   }
 }
 
-/** True where the token comes from the trusted issuer, or from that issuer's page for an enterprise. */
+/** True if the token comes from the trusted issuer, or from that issuer's URL for an enterprise. */
 export function isTrustedIssuer(told: unknown, trusted: string): told is string {
   if (told === trusted) return true;
   // https://docs.github.com/en/enterprise-cloud@latest/actions/reference/security/oidc#customizing-the-issuer-value-for-an-enterprise

@@ -1,7 +1,7 @@
 import type { AlertPost } from '../alert-channel.ts';
 import { type AlertMessage, type AlertSeverity, cut } from '../alert-message.ts';
 
-/** Characters. https://docs.opsgenie.com/docs/alert-api */
+/** In characters. https://docs.opsgenie.com/docs/alert-api */
 const longestMessage = 130;
 const longestDescription = 15_000;
 const longestTag = 50;
@@ -10,7 +10,10 @@ const longestSource = 100;
 
 const priorities: Readonly<Record<AlertSeverity, string>> = { critical: 'P1', error: 'P2', warning: 'P3' };
 
-/** Requests to the Alert API at `base`: each problem is an alert under its alias, which is closed when it is gone. */
+/**
+ * Requests to the Alert API at `base`: each problem is an alert with its alias, which is closed when the problem is
+ * gone.
+ */
 export function opsgeniePosts(message: AlertMessage, base: string, apiKey: string): AlertPost[] {
   const { from, repository, runUrl, problems, resolved } = message;
   const alerts = `${base.replace(/\/+$/, '')}/v2/alerts`;

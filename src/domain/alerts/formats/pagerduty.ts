@@ -1,10 +1,13 @@
 import type { AlertPost } from '../alert-channel.ts';
 import { type AlertMessage, cut } from '../alert-message.ts';
 
-/** Characters. https://developer.pagerduty.com/docs/send-alert-event */
+/** In characters. https://developer.pagerduty.com/docs/send-alert-event */
 const longestSummary = 1024;
 
-/** Requests to Events API v2 at `url`: each problem is an alert of its own, which the same key resolves when it is gone. */
+/**
+ * Requests to Events API v2 at `url`: each problem is an alert, which is resolved by the same key when the problem is
+ * gone.
+ */
 export function pagerDutyPosts(message: AlertMessage, url: string, routingKey: string): AlertPost[] {
   const { from, repository, runUrl, at, problems, resolved } = message;
   const triggers = problems.map(({ key, name, region, owner, kind, words, severity }) => ({

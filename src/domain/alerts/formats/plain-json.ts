@@ -1,9 +1,9 @@
 import type { AlertMessage } from '../alert-message.ts';
 
-/** A receiver that takes a megabyte takes these. */
+/** Few enough for a receiver that accepts a megabyte. */
 const mostProblems = 500;
 
-/** The message for programs of one's own; docs/monitor.md describes it. */
+/** The message for programs of the user; docs/monitor.md describes it. */
 export function plainBody(message: AlertMessage): unknown {
   const { title, from, repository, runUrl, at, problems, resolved } = message;
   return {

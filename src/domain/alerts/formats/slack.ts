@@ -3,7 +3,7 @@ import { type AlertMessage, type AlertProblem, type AlertSeverity, cut } from '.
 /** https://docs.slack.dev/reference/block-kit/blocks */
 const longestHeader = 150;
 const longestSection = 3000;
-/** Beyond these nobody reads; Slack takes 50 blocks. */
+/** More are not readable in a message. Slack accepts 50 blocks. */
 const mostProblems = 30;
 
 export const severitySigns: Readonly<Record<AlertSeverity, string>> = {
@@ -39,7 +39,7 @@ function lineOf({ name, region, owner, words, severity }: AlertProblem): string 
   return cut(`${severitySigns[severity]} ${code(name)} ${plain(words)} (${plain(region)}${by})`, 600);
 }
 
-/** As few sections as hold the lines. */
+/** Puts the lines into as few sections as possible. */
 function sectionsOf(lines: readonly string[]): string[] {
   const sections: string[] = [];
   for (const line of lines) {
@@ -51,12 +51,15 @@ function sectionsOf(lines: readonly string[]): string[] {
   return sections;
 }
 
-/** https://docs.slack.dev/messaging/formatting-message-text: what would begin a link, a mention or a command. */
+/**
+ * https://docs.slack.dev/messaging/formatting-message-text: escapes characters that begin a link, a mention or a
+ * command.
+ */
 function escapedText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** Signs of Slack's markup stand between spaces of no width, which end a word for it. */
+/** Puts zero-width spaces around characters of Slack's markup, which end a word there. */
 function plain(text: string): string {
   return escapedText(text.replace(/\s+/g, ' ')).replace(/[*_~`]/g, '\u200b$&\u200b');
 }

@@ -1,7 +1,7 @@
 import { type AlertMessage, type AlertProblem, cut } from '../alert-message.ts';
 import { severitySigns } from './slack.ts';
 
-/** Bytes. Teams counts 28 KiB together with what it adds itself, and refuses after it has accepted. */
+/** In bytes. Teams limits a message to 28 KiB including what it adds, and refuses it only after it has accepted it. */
 const mostBytes = 16_000;
 const mostProblems = 30;
 
@@ -51,7 +51,7 @@ function problemOf({ name, region, owner, words, severity }: AlertProblem): unkn
   ]);
 }
 
-/** Its runs are no Markdown, which a TextBlock would make of names. */
+/** A rich text block, whose text is not Markdown as in a TextBlock: names can contain its characters. */
 function richText(inlines: readonly unknown[]): unknown {
   return { type: 'RichTextBlock', inlines };
 }
