@@ -20,26 +20,26 @@ import { obtain } from './obtain.ts';
 import type { OpenedServices, RecordServices, Services } from './ports.ts';
 import { renewedCredentials } from './renewed-credentials.ts';
 
-/** What `check` needs of the world. */
+/** What `check` needs from outside. */
 export interface CheckServices extends RecordServices {
-  /** Reads a record's own inputs, by the rules that a step's inputs pass. */
+  /** Reads a record's inputs by the same rules as a step's. */
   readonly readInputs: (record: LeaseRecord) => Promise<LeaseInputs>;
-  /** Opens the services that a lease's inputs ask for, by the same clock. */
+  /** Opens the services for a lease's inputs, with the same clock. */
   readonly openServices: (inputs: LeaseInputs) => Promise<OpenedServices>;
 }
 
-/** How one lease stands; nothing of it has been handed over yet. */
+/** The state of one lease, before anything is handed over. */
 export interface LeaseCheck {
   readonly status: LeaseStatus;
-  /** What is due and not to be renewed, or cannot be: sentences without their full stop. */
+  /** What is due and is not or cannot be renewed. Sentences without their full stop. */
   readonly findings: readonly string[];
-  /** What is only to be known: sentences. */
+  /** Remarks, as sentences. */
   readonly remarks: readonly string[];
-  /** What renews it. */
+  /** The contents of its renewal. */
   readonly renewal?: LeaseContents;
 }
 
-/** Judges one lease: by its record alone, or by what its secrets are now where that is asked for or needed. */
+/** Judges one lease: by its record, or by the current secrets if that is requested or needed. */
 export async function checkLease(
   lease: LiveLease,
   check: CheckInputs,
@@ -110,7 +110,7 @@ async function checkByReading(
   return { ...assessment, status: 'renewed', findings: [], renewal };
 }
 
-/** How a lease stands that is not renewed. `reason`: why something is due still, to be said behind it. */
+/** The state of a lease that is not renewed. `reason`: why something is still due, for the end of the sentence. */
 function assess(
   { due, drifted = [], lost = [] }: { due: readonly Due[] } & Partial<Pick<Comparison, 'drifted' | 'lost'>>,
   now: number,

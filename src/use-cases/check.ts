@@ -14,16 +14,16 @@ import { reportJudgements, reportLease } from './report.ts';
 import { warnOfAll } from './warnings.ts';
 
 /**
- * Judges the job's leases again from their records, and renews what needs it: reads and judges all of it, then
- * hands all of it over. E_NO_LEASE, E_RECORD; E_EXPIRED, E_EXPIRING or E_DRIFTED where something is due that is
- * not to be renewed, or cannot be.
+ * Judges the job's leases by their records and renews them if needed: first reads and judges everything, then hands
+ * over everything. E_NO_LEASE, E_RECORD; E_EXPIRED, E_EXPIRING or E_DRIFTED if something is due that is not or cannot
+ * be renewed.
  */
 export async function check(inputs: CheckInputs, services: CheckServices & HandOverServices): Promise<void> {
   const { runner, directory } = services;
   refuseUnverifiedTls(runner.environment);
   const leases = leasesOf(inputs.lease, services);
   try {
-    // Leases beside this step wait for what it changes.
+    // Leases of steps that run at the same time wait for these changes.
     if (inputs.onExpiring === 'renew') await directory.lock.announce(announcing);
     await checkAll(leases, inputs, services);
   } finally {
@@ -31,7 +31,7 @@ export async function check(inputs: CheckInputs, services: CheckServices & HandO
   }
 }
 
-/** Milliseconds within which the other steps let one more announce itself. */
+/** In milliseconds: how long other steps let a further one announce itself. */
 const announcing = 1000;
 
 async function checkAll(
@@ -85,7 +85,7 @@ async function renew(
   if (credentials) runner.info('Renewed: the AWS credentials');
 }
 
-/** The outputs that check/action.yml declares, by the records as they are now. */
+/** The outputs in check/action.yml, from the current records. */
 function report(result: CheckResult, { runner, clock, directory }: CheckServices): void {
   const end = earliestEnd(parseRecords(directory.records(), sealKeyOf(runner.environment)).records);
   runner.handOver({ variables: new Map(), outputs: checkOutputs(result, end, clock.now()) });

@@ -9,8 +9,8 @@ import { refusalOfData } from '../domain/values/variable.ts';
 import type { LeaseContents } from './lease-contents.ts';
 
 /**
- * The names that are variables already, with another value that is not this action's; throws a Conflict with
- * `on-conflict: error`. `unset`: what is blanked anyway; `earlier`: the job's leases so far.
+ * The names of variables that exist already with another value and are not this action's. Throws a Conflict with
+ * `on-conflict: error`. `unset`: names that are blanked anyway; `earlier`: the job's leases so far.
  */
 export function conflicting(
   {
@@ -24,7 +24,7 @@ export function conflicting(
   environment: Environment,
 ): ReadonlySet<string> {
   const own = new Set((renews ? exportedNames(renews) : []).map(keyOf));
-  // A variable may be called `constructor`, which every object has.
+  // A variable can be named `constructor`, which every object has.
   const known = new Map(Object.entries(environment).map(([name, value]) => [keyOf(name), value]));
   const isTaken = (name: string, value: string) =>
     !own.has(keyOf(name)) && (known.get(keyOf(name)) || value) !== value;
@@ -33,7 +33,7 @@ export function conflicting(
     .filter(({ name, secret }) => !earlier.some((record) => hasExported(record, name, secret.arn)))
     .map(({ name }) => name);
   if (exporting.onConflict === 'overwrite') return new Set();
-  // Half of a set of credentials would be worse than none, so these are never skipped.
+  // Half of a set of credentials would not work, so these are never skipped.
   const replaceable = new Set(
     [
       ...unset,
@@ -54,17 +54,17 @@ export function conflicting(
 
 const keyOf = (name: string) => variableKey(name, process.platform);
 
-/** True where an earlier lease of the job has exported the same secret under this name. */
+/** True if an earlier lease of the job has exported the same secret under this name. */
 function hasExported({ entries }: LeaseRecord, name: string, arn: string): boolean {
   return entries.some(
     (entry) => entry.exported.env && keyOf(entry.name) === keyOf(name) && entry.arn === arn,
   );
 }
 
-/** Values and credentials whose variables are set already. `conflictError` tells it to people. */
+/** Values and credentials whose variables are set already. `conflictError` makes its message. */
 export class Conflict extends Error {
   readonly values: readonly JudgedValue[];
-  /** Names of credentials' variables. */
+  /** The names of the credentials' variables. */
   readonly keys: readonly string[];
   constructor(values: readonly JudgedValue[], keys: readonly string[]) {
     super('E_CONFLICT');
@@ -73,12 +73,12 @@ export class Conflict extends Error {
   }
 }
 
-/** E_CONFLICT, with what to do. Not at once: which names steer later steps is a long list that most leases never load. */
+/** E_CONFLICT with its fix. Made late: it loads the long list of names that change how later steps run. */
 export async function conflictError({ values, keys }: Conflict): Promise<LeaseError> {
   const refused = [...values.map(({ name }) => name), ...keys];
   const [first] = values;
   const verb = refused.length === 1 ? 'is' : 'are';
-  // Never advises to overwrite a variable such as PATH or NODE_OPTIONS, which would change how every later step runs.
+  // Never advises to overwrite a variable such as PATH or NODE_OPTIONS, which would change how later steps run.
   const steering = await Promise.all(
     values.map(async ({ name }) => ({ name, reason: await refusalOfData(name) })),
   ).then((all) => all.find(({ reason }) => reason !== undefined));
@@ -98,7 +98,7 @@ export async function conflictError({ values, keys }: Conflict): Promise<LeaseEr
   });
 }
 
-/** The text of a variable that is set before the lease, to be compared with; a file's path is always another one. */
+/** The text of a variable to compare with. The path of a file always differs. */
 export function variableTextOf({ request, value }: JudgedValue): string {
   return request.file ? '' : value;
 }

@@ -7,9 +7,9 @@ import type { EarlyConnections } from './ports.ts';
 import { parallelSessions, plansOf } from './sessions/open-sessions.ts';
 
 /**
- * The connections that reading by a role begins with: one to STS for each session, in the region that gives them, and
- * one to its service for each request that a session's queries are first asked with. None without a role: nothing
- * is waited for then.
+ * The connections that reading with a role needs first: one to STS for each session, in the region that opens them,
+ * and one to the service for each of its first requests. None without a role, because then there is no token to wait
+ * for.
  */
 export function earlyConnectionsOf({
   identity,

@@ -5,18 +5,18 @@ import { exportedNames, savedNames } from '../domain/records/recorded-lease.ts';
 import { sealKeyOf } from '../domain/records/seal.ts';
 import type { LeaseDirectory, PostStepRunner } from './ports.ts';
 
-/** State that the step has saved for its post step by GITHUB_STATE, which no other step can change. */
+/** The state that the step saved for its post step in GITHUB_STATE, which no other step can change. */
 export interface SavedLease {
   readonly id: string;
-  /** Names of the variables, joined by commas; empty where they were too long. */
+  /** The variables' names, joined by commas. Empty if they were too long. */
   readonly names: string;
-  /** False where the lease has no record, because the file system could not keep it private. */
+  /** False if the lease has no record, because the file system could not keep it private. */
   readonly hasRecord: boolean;
 }
 
 /**
- * Ends the lease of this step: blanks its variables, deletes its files and its record. Other leases of the job keep
- * theirs. What cannot be deleted is a warning and does not fail the job.
+ * Ends this step's lease: blanks its variables, deletes its files and its record. Other leases of the job are
+ * unchanged. A file that cannot be deleted is a warning and does not fail the job.
  */
 export function end(saved: SavedLease, runner: PostStepRunner, directory: LeaseDirectory): void {
   if (!isLeaseId(saved.id)) return;
@@ -27,7 +27,7 @@ export function end(saved: SavedLease, runner: PostStepRunner, directory: LeaseD
   const names = new Set(record ? exportedNames(record) : saved.names.split(',').filter(Boolean));
   let left: readonly string[] = [];
   try {
-    // Before the files: variables have to be blank even where a file cannot be deleted.
+    // Before the files: the variables must be blank even if a file cannot be deleted.
     const others = records.filter(({ id }) => id !== saved.id);
     if (record || names.size > 0) blank(names, others, runner);
   } finally {
@@ -63,8 +63,8 @@ function outcomeOf(blanked: number, record: LeaseRecord | undefined, isAllDelete
 }
 
 /**
- * The record, where it is the job's only one and names the variables that the step has saved. No other step can
- * change that state, so the seal is not needed, and the post step loads no cryptography.
+ * The record, if it is the job's only one and has the variables that the step saved. No other step can change that
+ * state, so the seal is not needed and the post step loads no cryptography.
  */
 function asSaved(texts: readonly string[], { id, names }: SavedLease): LeaseRecord | undefined {
   const [text, ...others] = texts;

@@ -9,10 +9,10 @@ import type { QueryResult } from '../sources/source.ts';
 import { sourceOf } from '../sources/sources.ts';
 import { RefusedRole } from './sessions/session-opener.ts';
 
-/** The secrets that each request means, or why they could not be read. */
+/** The secrets of each request, or the error that prevented reading them. */
 export type FoundSecrets = ReadonlyMap<LeaseRequest, readonly Secret[] | LeaseError>;
 
-/** Explains what could not be read, and gives each request its own result. */
+/** Explains failures, and returns the result of each request. */
 export async function explainResults(
   results: ReadonlyMap<SecretQuery, QueryResult>,
   reader: SecretReader,
@@ -33,14 +33,14 @@ function askedFor(query: SecretQuery, { secretName }: RequestFailure): SecretQue
   return secretName === undefined ? query : { ...query, text: `${secretName} (${query.text})` };
 }
 
-/** Explains a role that could not be assumed; any other error is given as it is. */
+/** Explains a role that could not be assumed. Other errors are returned unchanged. */
 export async function explainRefusal(
   error: unknown,
   attempt: Pick<RoleAttempt, 'audience' | 'policy' | 'duration' | 'claims'>,
 ): Promise<unknown> {
   if (!(error instanceof RefusedRole)) return error;
   const { failure, role, from } = error;
-  // Loaded only where a role is refused.
+  // Loaded only after a refusal.
   const { explainRole } = await import('../domain/refusals/refused-role.ts');
   return explainRole(failure, { ...attempt, role, ...(from && { from }) });
 }

@@ -11,13 +11,13 @@ import { listed } from '../domain/listing.ts';
 import type { Runner, Services } from './ports.ts';
 import type { RequestedSession } from './sessions/requested-sessions.ts';
 
-/** What credentials have to fit to: what later steps have already, and the AWS files as they are. */
+/** What credentials must fit to: the environment of later steps and the AWS files. */
 export interface CredentialsServices
   extends Pick<Services, 'runner' | 'directory' | 'readAwsConfig' | 'readAwsCredentials'> {
   readonly environment: Runner['environment'];
 }
 
-/** The credentials of such sessions, as later steps get them. E_CONFLICT. */
+/** The credentials of such sessions for later steps. E_CONFLICT. */
 export function exportedCredentials(
   leaseId: string,
   sessions: readonly RequestedSession[],
@@ -36,7 +36,7 @@ export function exportedCredentials(
   return credentials;
 }
 
-/** Static keys, beside profiles where there are any: those are used by their names alone then. */
+/** Static keys, possibly with profiles, which are then used only by name. */
 function withKeys(
   { request, session: { keys } }: RequestedSession,
   profiles: ExportedCredentials | undefined,
@@ -104,14 +104,14 @@ function profilesOf(
       ...(named ? [['AWS_PROFILE', named.profile] as const, ...commonRegion(sessions, environment)] : []),
       ...(precedence?.variables ?? []),
     ]),
-    // What AWS_CONFIG_FILE named is in the new one.
+    // The new file includes the contents of the one in AWS_CONFIG_FILE.
     replaces: new Set(['AWS_CONFIG_FILE', ...regionNames, ...(precedence?.replaces ?? [])]),
     outputs: new Map(),
     files,
   };
 }
 
-/** Programs take AWS_REGION before a profile's own region: it is set only where all profiles have the same. */
+/** Programs prefer AWS_REGION to a profile's own region, so it is set only if all profiles have the same one. */
 function commonRegion(
   sessions: readonly RequestedSession[],
   environment: CredentialsServices['environment'],
@@ -138,10 +138,10 @@ function unreachable(): never {
   throw new Error('there is at least one profile');
 }
 
-/** A region is no secret: to set another one is no conflict. */
+/** A region is not secret, so setting another one is no conflict. */
 const regionNames = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
 
-/** Only what is not set to it already, so that the end of the lease blanks nothing that was there before. */
+/** Only variables with another value, so that the end of the lease blanks nothing that existed before. */
 function regionVariables(
   region: string,
   environment: Readonly<Record<string, string | undefined>>,

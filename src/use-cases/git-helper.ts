@@ -5,13 +5,13 @@ import type { LeaseDirectory, Runner } from './ports.ts';
 
 type Environment = Runner['environment'];
 
-/** For whom git in later steps asks this lease: variables, and files for the lease's folder. */
+/** The setup of git for later steps: variables, and files for the lease's folder. */
 export interface GitSetup {
   readonly variables: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The repositories of a request that gives git its tokens, `OWNER/NAME`, or `OWNER` for all; none of other requests. */
+/** The repositories of a request with `git`, as `OWNER/NAME`, or `OWNER` for all. Empty for other requests. */
 export function gitRepositoriesOf(
   { reference }: Pick<LeaseRequest, 'reference'>,
   { GITHUB_REPOSITORY = '' }: Environment,
@@ -23,12 +23,12 @@ export function gitRepositoriesOf(
   return repositories === 'all' ? [owner] : (repositories ?? [ownName]).map((name) => `${owner}/${name}`);
 }
 
-/** Where the repositories are: the host of the job. */
+/** The server of the repositories: the job's host. */
 export function gitServer({ GITHUB_SERVER_URL }: Environment): string {
   return (GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
 }
 
-/** Sets git up for later steps. `environment`: what they have already. */
+/** Sets git up for later steps. `environment`: their existing variables. */
 export function gitSetup(
   leaseId: string,
   requests: readonly LeaseRequest[],

@@ -11,21 +11,21 @@ import { type Prepared, prepare } from './prepare-hand-over.ts';
 export interface HandOverResult {
   readonly id: string;
   readonly values: readonly JudgedValue[];
-  /** Variables that were there already and kept their value. */
+  /** The variables that existed already and kept their value. */
   readonly skipped: ReadonlySet<string>;
-  /** Values whose name an output of the action has. */
+  /** The values whose name is an output of the action. */
   readonly withoutOutput: readonly string[];
-  /** True where this replaced what the lease had handed over before. */
+  /** True if it replaced the lease's earlier values. */
   readonly isRenewal: boolean;
 }
 
 type Environment = Runner['environment'];
 
 /**
- * Hands contents to later steps, all or nothing, also while other steps of the job run. Holding the job's lock, it
- * checks and records what it adds. Then it waits for steps that have announced themselves before, so that
- * SECRET_LEASE_EXPIRES_AT is the earliest end of all leases. E_CONFLICT, E_BINARY, E_TOO_LARGE, E_DISK, E_RUNNER,
- * E_TIMEOUT before anything is handed over.
+ * Hands contents over to later steps, all or nothing, also while other steps of the job run. Under the job's lock it
+ * checks and records what it adds. Then it waits for steps that have announced themselves, so that
+ * SECRET_LEASE_EXPIRES_AT is the earliest end of all leases. Before anything is handed over: E_CONFLICT, E_BINARY,
+ * E_TOO_LARGE, E_DISK, E_RUNNER, E_TIMEOUT.
  */
 export async function handOver(
   request: HandOverRequest,
@@ -53,13 +53,13 @@ export async function handOver(
     }
     return complete(prepared, request, services);
   } catch (error) {
-    // Undone even where the lock cannot be taken: no file of a failed hand-over may stay.
+    // Also if the lock cannot be taken: no file of a failed hand-over may stay.
     await lock.inTurn(waitLimit, prepared.undo).catch(prepared.undo);
     throw error;
   }
 }
 
-/** Hands over what is prepared, with the earliest end that the records tell now. E_DISK. */
+/** Hands over what is prepared, with the earliest end in the current records. E_DISK. */
 function complete(
   { contents, changed, values, variables, skipped, record, isKept, hasLauncher }: Prepared,
   { outputs: kind }: HandOverRequest,
@@ -86,14 +86,16 @@ function complete(
 }
 
 /**
- * SECRET_LEASE_EXPIRES_AT, only where it changes. The runner applies the variables of a background step when the job
- * waits for it, and an unchanged value could replace the newer one of another step.
+ * SECRET_LEASE_EXPIRES_AT, only if it changes. The runner applies a background step's variables when the job waits for
+ * it, and an unchanged value could replace the newer one of another step.
  */
 function expiryVariable(end: string, { SECRET_LEASE_EXPIRES_AT: known }: Environment): [string, string][] {
   return end === known ? [] : [['SECRET_LEASE_EXPIRES_AT', end]];
 }
 
-/** The declared outputs, and each value under its name where none of them has it. The runner compares without case. */
+/**
+ * The declared outputs, and each value under its name unless an output has it. The runner compares names without case.
+ */
 function withLeased(declared: ReadonlyMap<string, string>, values: ReadonlyMap<string, string>) {
   const outputs = new Map(declared);
   const taken = new Set([...declared.keys()].map((name) => name.toLowerCase()));

@@ -4,8 +4,8 @@ import type { LeaseContents } from './lease-contents.ts';
 import type { RecordServices } from './ports.ts';
 
 /**
- * True where the lease can keep its record, the command and files. Where the file system of RUNNER_TEMP opens all
- * that is made to others, a lease that needs no file goes on without, and says what it lacks. E_RUNNER, E_DISK.
+ * True if the lease can keep its record, the command and files. If RUNNER_TEMP's file system makes every new file
+ * readable for others, a lease that needs no file continues without one and says what is missing. E_RUNNER, E_DISK.
  */
 export function canKeepFiles(
   { judged, credentials, git, inputs, renews }: LeaseContents,
@@ -27,7 +27,7 @@ export function canKeepFiles(
   return false;
 }
 
-/** To be called when the files are written: says so where others may read them. */
+/** Call this after the files are written: warns if other users can read them. */
 export function tellOpenFolder(
   contents: Pick<LeaseContents, 'judged' | 'credentials'>,
   { runner, directory }: RecordServices,
@@ -39,7 +39,7 @@ export function tellOpenFolder(
   );
 }
 
-/** What this lease keeps in files. */
+/** What this lease would keep in files. */
 function inFiles({ judged, credentials }: Pick<LeaseContents, 'judged' | 'credentials'>): string[] {
   const names = judged.filter(({ request }) => request.file).map(({ name }) => name);
   return (credentials?.files.size ?? 0) > 0 ? [...names, 'export-credentials: profile'] : names;

@@ -8,46 +8,46 @@ import type { Claims } from '../domain/trust/trust.ts';
 import type { GitSetup } from './git-helper.ts';
 import type { RequestedSession } from './sessions/requested-sessions.ts';
 
-/** What a lease hands over, and on whose behalf. */
+/** What a lease hands over, and for which job. */
 export interface LeaseContents {
   readonly id: string;
   readonly judged: readonly JudgedValue[];
   readonly credentials: ExportedCredentials | undefined;
   readonly accountId: string | undefined;
-  /** What gives git in later steps its tokens; undefined where no request asks for it. */
+  /** The setup by which git in later steps gets its tokens. Undefined if no request has `git`. */
   readonly git?: GitSetup | undefined;
-  /** Of the job's token, verified; empty without a role. */
+  /** The claims of the job's verified token. Empty without a role. */
   readonly claims: Claims;
   readonly inputs: LeaseInputs;
-  /** The record that this renews: its variables are the lease's own, and what has not changed is left alone. */
+  /** The record that this renews: its variables are the lease's own, and unchanged values stay. */
   readonly renews?: LeaseRecord;
-  /** Of a renewal: also what has not changed. */
+  /** True: a renewal also hands over what has not changed. */
   readonly isWhole?: boolean;
 }
 
-/** Contents on their way to later steps. */
+/** The contents for one hand-over. */
 export interface HandOverRequest {
   readonly contents: LeaseContents;
   /**
-   * Sessions that later steps get as credentials, in the place of those of the contents: how, depends on what the
-   * job's other leases export, so it is decided when that is known.
+   * Sessions to hand over as credentials instead of those of the contents. The form depends on what the job's other
+   * leases export, so it is decided when that is known.
    */
   readonly sessions?: readonly RequestedSession[];
   readonly outputs: OutputsKind;
 }
 
-/** Which outputs are declared: those of action.yml, those of check/action.yml, or none, for a command. */
+/** Which outputs are declared: those of action.yml, those of check/action.yml, or none for a command. */
 export type OutputsKind =
   | { readonly kind: 'lease' | 'command' }
   | { readonly kind: 'check'; readonly check: CheckResult };
 
-/** What comes of a check as a whole. */
+/** The result of a check. */
 export interface CheckResult {
   readonly status: LeaseStatus;
   readonly renewals: readonly LeaseContents[];
 }
 
-/** Of a renewal, what is another version than the one on record; otherwise all. */
+/** For a renewal the values of another version than recorded; otherwise all values. */
 export function changedValues({
   judged,
   renews,

@@ -11,8 +11,8 @@ import type { Services } from './ports.ts';
 import { reportDryRun, reportJudgements, reportLease } from './report.ts';
 
 /**
- * Leases what the inputs ask for: fetch all, mask all, judge all, then export all. Throws LeaseError before
- * anything is exported where any required part fails.
+ * Leases what the inputs request: fetch all, mask all, judge all, then export all. Throws LeaseError before anything
+ * is exported if a required part fails.
  */
 export async function lease(inputs: LeaseInputs, services: Services): Promise<void> {
   const { runner, directory } = services;
@@ -25,7 +25,7 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   try {
     const [obtained] = await Promise.all([
       obtainGood(inputs, keeping, services),
-      // While the token is on its way.
+      // While the token is requested.
       directory.lock.announce(inputs.network.timeout),
     ]);
     await handOverObtained(inputs, { ...obtained, id: keeping.leaseId }, services);
@@ -37,7 +37,7 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   }
 }
 
-/** Revokes the tokens that were minted for a lease that has failed. */
+/** Revokes the tokens that a failed lease has minted. */
 async function giveBack(keeping: TokenKeeping, services: Services): Promise<void> {
   if (keeping.minted.length === 0) return;
   await (await import('./minted-tokens.ts')).giveBackMinted(keeping, services);
@@ -50,7 +50,7 @@ async function handOverObtained(
   services: Services,
 ): Promise<void> {
   const { accountId } = job;
-  // Few leases ask for any, so the others do not load it.
+  // Loaded late, since few leases request any.
   const sessions =
     inputs.credentials.length > 0
       ? await (await import('./sessions/requested-sessions.ts')).requestedSessions(inputs, job, services)
@@ -60,7 +60,7 @@ async function handOverObtained(
   reportLease(result, inputs, services);
 }
 
-/** What the inputs ask for, judged, and nothing of it refused. */
+/** The requested values, judged, none of them refused. */
 async function obtainGood(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<Obtained> {
   const { runner, clock } = services;
   const obtained = await obtain(inputs, services, keeping);
@@ -72,7 +72,7 @@ async function obtainGood(inputs: LeaseInputs, keeping: TokenKeeping, services: 
 }
 
 /**
- * `dry-run`: does everything but the export, and reports the permissions that the role needs, also where the role
+ * `dry-run`: does everything except the export, and reports the permissions that the role needs, also if the role
  * lacks them or does not exist.
  */
 async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<void> {

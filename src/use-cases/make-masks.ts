@@ -4,12 +4,12 @@ import { masksOfAll } from '../domain/masks/masking.ts';
 import { toRegister } from '../domain/masks/registration.ts';
 import type { LeasedValue } from '../domain/values/leased-value.ts';
 
-/** Values of a size that takes time to mask are masked one by one; characters. */
+/** In characters: larger values take time to mask and are masked one by one. */
 const large = 8192;
 
 /**
- * The masks of all values, as they are registered. Between large ones the step's time counts: each costs a fraction of
- * a second, and there may be many. E_TIMEOUT.
+ * The masks of all values. Between large ones it checks the step's time: each takes a fraction of a second, and there
+ * can be many. E_TIMEOUT.
  */
 export async function makeMasks(
   values: readonly LeasedValue[],
@@ -20,7 +20,7 @@ export async function makeMasks(
   if (total < large) return masksOfAll(values, minLength);
   const masks: string[] = [];
   for (const secret of Map.groupBy(values, (value) => value.secret).values()) {
-    // The signal is given by a timer, which fires in the event loop alone.
+    // The signal comes from a timer, which needs the event loop.
     await new Promise(setImmediate);
     if (signal?.aborted) throw outOfTime();
     for (const mask of masksOfAll(secret, minLength)) masks.push(mask);

@@ -13,18 +13,18 @@ import type { Secret } from '../domain/values/secret.ts';
 import type { QueryResult } from '../sources/source.ts';
 import type { LeaseDirectory, Runner, TokenRevoker } from './ports.ts';
 
-/** Whose tokens are kept, and how. */
+/** The lease whose tokens are kept, and how. */
 export interface TokenKeeping {
   readonly leaseId: string;
-  /** True where the lease is only being made: its post step is told of what it mints. */
+  /** True for a new lease: its post step must know that it has minted tokens. */
   readonly isNew: boolean;
-  /** Milliseconds that a kept token must have left to be used again; undefined: it is minted anew. */
+  /** In milliseconds: how long a kept token must still be valid to be used again. Undefined: always mint a new one. */
   readonly margin: number | undefined;
-  /** What this step has minted so far and can give back. */
+  /** What this step has minted so far and can revoke. */
   readonly minted: MintedToken[];
 }
 
-/** Where tokens are kept, and by whom they are given back. */
+/** The services that keep and revoke tokens. */
 interface TokenServices {
   readonly directory: Pick<
     LeaseDirectory,
@@ -35,15 +35,15 @@ interface TokenServices {
   readonly revokeTokens: TokenRevoker;
 }
 
-/** Characters: no key and no token is shorter. */
+/** In characters: no key and no token is shorter. */
 const minLength = 8;
 
-/** A key for a query: all that it asks for, and no value. */
+/** A key for equal queries, without any value. */
 export function requestKey({ reference }: Pick<SecretQuery, 'reference'>): string {
   return JSON.stringify(reference);
 }
 
-/** The results that a lease has kept of these queries, and that are good for long enough. */
+/** The kept results for these queries that are valid for long enough. */
 export function keptResults(
   queries: readonly SecretQuery[],
   { leaseId, margin }: TokenKeeping,
@@ -61,7 +61,7 @@ export function keptResults(
   );
 }
 
-/** The tokens that a lease has kept, the one that ends last first. */
+/** The tokens that a lease has kept, the one with the latest end first. */
 export function keptTokens(
   leaseId: string,
   directory: Pick<LeaseDirectory, 'fileNames' | 'readFile'>,
@@ -74,8 +74,8 @@ export function keptTokens(
 }
 
 /**
- * Masks what was minted and what was read for it, and keeps what can be revoked: from here on the end of the job gives
- * it back, whatever becomes of this step.
+ * Masks what was minted and read for it, and keeps what can be revoked: from here on the end of the job revokes it,
+ * even if this step fails.
  */
 export async function keepMinted(
   results: ReadonlyMap<SecretQuery, QueryResult>,
@@ -85,7 +85,7 @@ export async function keepMinted(
   const minted = [...results].flatMap(([query, result]) =>
     result instanceof RequestFailure ? [] : result.flatMap((secret) => tokenOf(query, secret)),
   );
-  // Before anything else: a cancellation can come at any moment, and only tokens on file are revoked.
+  // First, because a cancellation can come at any moment and only kept tokens are revoked.
   if (minted.length > 0) {
     own.push(...minted);
     if (isNew) runner.saveState('minted', leaseId);
@@ -117,7 +117,7 @@ function canKeep(
   }
 }
 
-/** Gives back what a step has minted that hands over nothing. */
+/** Revokes the tokens of a step that hands over nothing. */
 export async function giveBackMinted(
   { leaseId, minted }: TokenKeeping,
   { directory, revokeTokens }: Pick<TokenServices, 'directory' | 'revokeTokens'>,

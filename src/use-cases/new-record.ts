@@ -5,7 +5,7 @@ import { compare } from '../domain/records/recorded-lease.ts';
 import { sizeOf } from '../domain/values/exportable.ts';
 import type { LeaseContents } from './lease-contents.ts';
 
-/** The record of contents that are handed over as these variables, but for the names that are skipped. */
+/** The record of contents that are handed over as these variables, except the skipped names. */
 export function recordOf(
   { id, judged, credentials, git, accountId, claims, inputs, renews }: LeaseContents,
   { skipped, variables }: { skipped: ReadonlySet<string>; variables: ReadonlyMap<string, string> },
@@ -18,7 +18,7 @@ export function recordOf(
         mode: credentials.mode,
         role: credentials.role,
         expiresAt: credentials.expiresAt?.toISOString() ?? null,
-        // What is set already is not exported again, and is this lease's all the same.
+        // A variable that already has its value is not exported again, but belongs to the lease.
         variables: [...new Set([...(renews?.credentials?.variables ?? []), ...credentials.variables.keys()])],
       }
     : (renews?.credentials ?? null);
@@ -35,13 +35,13 @@ export function recordOf(
     credentials: keys,
     ...(git && { gitVariables: [...git.variables.keys()] }),
     ...(renews?.gitVariables && { gitVariables: renews.gitVariables }),
-    // A renewal may hand over a part alone.
+    // A renewal can hand over only a part.
     environmentSize: Math.max(renews?.environmentSize ?? 0, roundedSizeOf(variables)),
     inputs: inputs.asGiven,
   };
 }
 
-/** Bytes that variables take, rounded up as the record tells them. */
+/** The size of variables in bytes, rounded up as in the record. */
 function roundedSizeOf(variables: ReadonlyMap<string, string>): number {
   const block = 4096;
   const size = [...variables].reduce((sum, [name, value]) => sum + sizeOf(name, value), 0);

@@ -14,15 +14,15 @@ import { type ReadSecrets, readSecrets } from './read-secrets.ts';
 import { resolve } from './resolve.ts';
 import type { ReaderSession } from './sessions/session-opener.ts';
 
-/** Everything that a lease asks for: read, named, masked and judged, and not handed over yet. */
+/** Everything that a lease requests: read, named, masked and judged, but not handed over yet. */
 export interface Obtained {
   readonly job: JobAccess;
-  /** The job's claims, verified; empty without a role. */
+  /** The job's verified claims. Empty without a role. */
   readonly claims: Claims;
   readonly judged: readonly JudgedValue[];
 }
 
-/** Obtains what the inputs ask for, step by step; each step takes what the one before gives. */
+/** Obtains what the inputs request. Each step takes the result of the one before. */
 export async function obtain(
   inputs: LeaseInputs,
   services: Services,
@@ -61,14 +61,14 @@ function isMinting({ reference }: SecretQuery): boolean {
   return sourceOf(reference).isMinting === true;
 }
 
-/** The same where tokens are minted: those that the lease has kept are not asked for, and new ones are kept. */
+/** The same with minting: kept tokens are not minted again, and new ones are kept. */
 async function readMinting(
   queries: readonly SecretQuery[],
   job: JobAccess,
   regions: LeaseInputs['regions'],
   { services, keeping }: { readonly services: Services; readonly keeping: TokenKeeping },
 ): Promise<ReadSecrets> {
-  // Most leases mint nothing, so they do not load it.
+  // Loaded late, since most leases mint nothing.
   const { keepMinted, keptResults } = await import('./minted-tokens.ts');
   const kept = keptResults(queries.filter(isMinting), keeping, services);
   const missing = queries.filter((query) => !kept.has(query));

@@ -9,7 +9,7 @@ export interface Expiring {
   readonly expiry: Expiry;
 }
 
-/** What of a lease expires first; undefined where nothing is known to expire. */
+/** The item of a lease that expires first. Undefined without a known end. */
 export function nextExpiring(
   judged: readonly JudgedValue[],
   credentials: Pick<ExportedCredentials, 'expiresAt'> | undefined,
@@ -23,7 +23,7 @@ export function nextExpiring(
   return all.find(({ expiry }) => expiry === first);
 }
 
-/** The outputs that tell when the next expiry is. `now` in epoch milliseconds. */
+/** The outputs about the next expiry. `now` in epoch milliseconds. */
 export function expiryOutputs(next: Expiring | undefined, now: number): [string, string][] {
   const at = next?.expiry.at;
   return [
@@ -33,14 +33,14 @@ export function expiryOutputs(next: Expiring | undefined, now: number): [string,
   ];
 }
 
-/** What outputs are made of. */
+/** The data for outputs. */
 export interface OutputSubject {
   readonly contents: LeaseContents;
-  /** Of the lease's record; empty where none is kept. */
+  /** The path of the lease's record. Empty if none is kept. */
   readonly path: string;
   /** The earliest end of all leases of the job, as an ISO 8601 time. */
   readonly end: string | undefined;
-  /** Epoch milliseconds. */
+  /** In epoch milliseconds. */
   readonly now: number;
 }
 

@@ -8,7 +8,7 @@ import type { Claims } from '../domain/trust/trust.ts';
 import type { Visibility } from '../domain/trust/visibility.ts';
 import type { ClientDefinition, ClientOpener } from '../sources/source.ts';
 
-/** An STS session and who STS says it is. */
+/** An STS session, with its identity by STS. */
 export interface Session {
   readonly keys: Keys;
   /** `arn:…:sts::ACCOUNT:assumed-role/NAME/SESSION`. */
@@ -35,31 +35,31 @@ export type TokenVerifier = (
 export interface SessionRequest {
   readonly roleArn: string;
   readonly sessionName: string;
-  /** Seconds. */
+  /** In seconds. */
   readonly duration: number;
-  /** An inline session policy, as JSON text. */
+  /** An inline session policy as JSON. */
   readonly policy: string | undefined;
   /** ARNs of managed session policies. */
   readonly managedPolicies?: readonly string[];
-  /** What the role asks of another role that assumes it. */
+  /** The external id that the role requires of another role. */
   readonly externalId?: string;
-  /** Of a role that another role assumes: tags and source identity. */
+  /** Tags and source identity, for a role that another role assumes. */
   readonly tagging?: SessionTags;
 }
 
 /** STS. Every method throws RequestFailure. */
 export interface SecurityTokenService {
-  /** `tokenAfter` is asked for each attempt, with the token that was refused as expired where one was. */
+  /** `tokenAfter` is called for each attempt, with the token that was refused as expired, if any. */
   assumeWithToken(
     request: SessionRequest,
     tokenAfter: (refused: string | undefined) => Promise<string>,
   ): Promise<Session>;
   assumeFrom(request: SessionRequest, keys: Keys): Promise<Session>;
-  /** The ARN of the default chain's identity. */
+  /** The ARN of the default credential chain's identity. */
   callerArn(): Promise<string>;
 }
 
-/** Connections to open early: to which service, in which region, and how many requests will be sent at a time. */
+/** Connections to open early: to which service, in which region, and for how many requests at a time. */
 export interface EarlyConnections {
   readonly to: 'sts' | ClientDefinition<unknown>;
   readonly region: string;
@@ -70,15 +70,15 @@ export interface EarlyConnections {
 export type StsOpener = (region: string, retryBudget: RetryBudget) => SecurityTokenService;
 
 /**
- * Asks a service about a value, once for each. Where no answer comes, the word is `unknown`. A redirect is an answer: the
- * value goes nowhere else.
+ * Verifies a value with a service, once for each. The result is `unknown` without an answer. A redirect is not
+ * followed, so that the value is sent nowhere else.
  */
 export type ServiceVerifier = (service: VerifyingService, asked: AskedValue) => Promise<ServiceAnswer>;
 
-/** Gives back tokens of GitHub Apps, before they end; gives how many could not be. */
+/** Revokes tokens of GitHub Apps before they end. Returns how many could not be revoked. */
 export type TokenRevoker = (tokens: readonly string[]) => Promise<number>;
 
-/** What is handed to later steps. */
+/** What later steps get. */
 export interface HandOver {
   readonly variables: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
@@ -89,47 +89,47 @@ export interface HandOver {
 /** The GitHub Actions runner. Lines are escaped, so that they cannot carry workflow commands. */
 export interface Runner {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Registers masks; resolves when all of them are written and flushed. */
+  /** Registers masks. Resolves when all are written and flushed. */
   mask(texts: Iterable<string>): Promise<void>;
   info(line: string): void;
   debug(line: string): void;
   notice(message: string): void;
   warning(message: string): void;
-  /** All or nothing: where a write fails, what was written is taken back. E_DISK. */
+  /** All or nothing: if a write fails, earlier writes are undone. E_DISK. */
   handOver(what: HandOver): void;
   /**
-   * What a source says of who may read the log; gives what all of them say together, the event among them. Unless that
-   * is private, no ARN and no account is shown.
+   * Adds what a source says about who can read the log. Returns what all sources say together, the event included.
+   * Unless that is private, ARNs and accounts are concealed.
    */
   noteVisibility(visibility: Visibility): Visibility;
   /** For the post step. E_DISK. */
   saveState(name: string, value: string): void;
-  /** Takes back what was saved for the post step. */
+  /** Deletes what was saved for the post step. */
   dropState(): void;
-  /** Adds Markdown to the job summary; what cannot be written there is said, and fails nothing. */
+  /** Adds Markdown to the job summary. If it cannot be written, warns and does not fail. */
   summarize(markdown: string): void;
 }
 
-/** What a post step does with the runner. */
+/** The part of the runner that a post step uses. */
 export type PostStepRunner = Pick<Runner, 'environment' | 'info' | 'warning' | 'handOver'>;
 
-/** Registers masks with the runner while a `run:` step is under way. */
+/** Registers masks with the runner while a `run:` step runs. */
 export interface MaskRegister {
-  /** Resolves when all of them are written. E_STDERR where the runner would not read them. */
+  /** Resolves when all are written. E_STDERR if the runner would not read them. */
   register(texts: readonly string[]): Promise<void>;
 }
 
-/** The program through which later steps run the command `secret-lease`. */
+/** The program by which later steps run the command `secret-lease`. */
 export interface Launcher {
-  /** The folder that goes on PATH. */
+  /** The folder for PATH. */
   readonly directory: string;
   /** The program itself. */
   readonly path: string;
-  /** Makes folder and program, unless they are there already. E_DISK, E_RUNNER. */
+  /** Creates folder and program if necessary. E_DISK, E_RUNNER. */
   install(): void;
 }
 
-/** Keeps the leases of a job apart that run at the same time. Limits of waiting are milliseconds. */
+/** Coordinates leases of a job that run at the same time. Times in milliseconds. */
 export interface JobLock {
   /**
    * Announces that this process will hand something over, so that other steps wait for it in `settled`. E_TIMEOUT,
@@ -141,43 +141,46 @@ export interface JobLock {
    * E_TIMEOUT, E_DISK, E_RUNNER.
    */
   inTurn<T>(waitLimit: number, work: () => T): Promise<T>;
-  /** Waits until every step that has announced itself has had its turn; false after `waitLimit`. E_DISK, E_RUNNER. */
+  /** Waits until every announced step has had its turn. False after `waitLimit`. E_DISK, E_RUNNER. */
   settled(waitLimit: number): Promise<boolean>;
-  /** Called last: withdraws the announcement, and deletes the lock where no lease is left. */
+  /** Called last: withdraws the announcement, and deletes the lock if no lease is left. */
   leave(): void;
 }
 
-/** Where records and files of the job's leases live. */
+/** The records and files of the job's leases. */
 export interface LeaseDirectory {
-  /** Where `writeRecord` puts a lease's record. */
+  /** The path of a lease's record. */
   recordPath(leaseId: string): string;
-  /** False where the file system opens every new folder to others, so that nothing can be kept there. E_DISK. */
+  /** False if the file system opens every new folder to others, so that nothing can be kept. E_DISK. */
   isClosed(): boolean;
-  /** True where a folder that was made here could not be closed to others: Windows, on a drive without permissions. */
+  /** True if a folder could not be closed to others: on Windows, on a drive without permissions. */
   stayedOpen(): boolean;
-  /** Writes a lease's record and returns its path. E_DISK. */
+  /** Writes a lease's record. Returns its path. E_DISK. */
   writeRecord(leaseId: string, json: string): string;
-  /** Writes a 0600 file for a lease and returns its path. E_DISK. */
+  /** Writes a file with mode 0600 for a lease. Returns its path. E_DISK. */
   writeFile(leaseId: string, name: string, content: Uint8Array): string;
-  /** The bytes of a lease's file; undefined where there is none that this action wrote. */
+  /** The contents of a lease's file. Undefined if this action wrote none. */
   readFile(leaseId: string, name: string): Buffer | undefined;
-  /** Names of a lease's files. */
+  /** The names of a lease's files. */
   fileNames(leaseId: string): string[];
-  /** Deletes one of a lease's files, if it is there. */
+  /** Deletes one of a lease's files, if it exists. */
   removeFile(leaseId: string, name: string): void;
-  /** Where `writeFile` puts a file of this name. */
+  /** The path of a lease's file. */
   filePath(leaseId: string, name: string): string;
   /** The texts of all records of the job. */
   records(): string[];
-  /** Deletes what a lease has here, with the last one the launcher too; gives the paths that stay, below RUNNER_TEMP. */
+  /**
+   * Deletes a lease's files and record; with the last lease also the launcher. Returns the paths that remain, in
+   * RUNNER_TEMP.
+   */
   remove(leaseId: string): string[];
-  /** Deletes the lock, where no lease is left. */
+  /** Deletes the lock if no lease is left. */
   removeLock(): void;
   readonly launcher: Launcher;
   readonly lock: JobLock;
 }
 
-/** All that a lease needs of the world. */
+/** Everything that a lease needs from outside. */
 export interface Services {
   readonly runner: Runner;
   readonly clock: Clock;
@@ -185,31 +188,31 @@ export interface Services {
   readonly verifyToken: TokenVerifier;
   /** Who started the job. */
   readonly origin: JobOrigin;
-  /** Aborts when the step's time is over; undefined where nothing limits it. */
+  /** Aborts when the step's time is over. Undefined without a limit. */
   readonly timeOver?: AbortSignal;
   readonly sts: StsOpener;
   readonly openClient: ClientOpener;
   /**
-   * Opens connections while the job's token is on its way. `planned` is called after the caller's current task, in
-   * which the token is requested. A failure is not reported here: the later requests report it.
+   * Opens connections while the job's token is requested. `planned` is called after the caller's current task, which
+   * requests the token. Failures are reported by the later requests.
    */
   readonly connectAhead: (planned: () => readonly EarlyConnections[]) => void;
   readonly verifyWithService: ServiceVerifier;
   readonly revokeTokens: TokenRevoker;
   readonly directory: LeaseDirectory;
-  /** The AWS configuration as the step found it; empty for none. E_DISK. */
+  /** The AWS configuration as the step found it. Empty if there is none. E_DISK. */
   readonly readAwsConfig: (environment: Runner['environment']) => string;
-  /** The AWS credentials file as the step found it; empty for none. */
+  /** The AWS credentials file as the step found it. Empty if there is none. */
   readonly readAwsCredentials: () => string;
 }
 
-/** What is needed to look at the job's leases. */
+/** The services for reading the job's leases. */
 export type RecordServices = Pick<Services, 'runner' | 'clock' | 'directory'>;
 
-/** What is needed to hand something over. */
+/** The services for handing over. */
 export type HandOverServices = RecordServices & Pick<Services, 'readAwsConfig' | 'readAwsCredentials'>;
 
-/** Services that were opened for one lease's inputs. `close` ends their connections, so that the process can end. */
+/** Services opened for one lease's inputs. `close` closes their connections, so that the process can end. */
 export interface OpenedServices extends Services {
   close(): void;
 }

@@ -15,7 +15,7 @@ import { changedValues, type HandOverRequest, type LeaseContents } from './lease
 import { recordOf } from './new-record.ts';
 import type { HandOverServices, LeaseDirectory } from './ports.ts';
 
-/** What is recorded, with its files in place, and not handed over yet. */
+/** A hand-over that is recorded and whose files are written, but that has not happened yet. */
 export interface Prepared {
   readonly contents: LeaseContents;
   readonly changed: readonly JudgedValue[];
@@ -23,21 +23,21 @@ export interface Prepared {
   readonly variables: ReadonlyMap<string, string>;
   readonly skipped: ReadonlySet<string>;
   readonly record: Pick<LeaseRecord, 'expiresAt'>;
-  /** False where the file system lets this lease keep no files. */
+  /** False if the file system does not permit files for this lease. */
   readonly isKept: boolean;
   readonly hasLauncher: boolean;
-  /** Takes back what it wrote. */
+  /** Deletes what it wrote. */
   readonly undo: () => void;
 }
 
-/** Code for what few leases hand over, loaded before the turn where there is any. */
+/** Code that few leases need, loaded before the lock is taken. */
 export interface LoadedExports {
   readonly credentialsOf: typeof exportedCredentials | undefined;
   readonly setUpGit: typeof gitSetup | undefined;
 }
 
 /**
- * Runs while this step holds the job's lock. Refuses what cannot be handed over, and writes the lease's files and its
+ * Runs while this step holds the job's lock. Refuses what cannot be handed over, and writes the lease's files and
  * record.
  */
 export function prepare(
@@ -72,7 +72,7 @@ export function prepare(
     refuseLoneSurrogates(changed);
     const values = new Map(changed.map((value) => [value.name, variableTextOf(value)]));
     refuseUnexportable(inputs.exporting.env ? values : new Map(), changed, environment, process.platform);
-    // Saved before anything is written: the post step clears it, however this step ends.
+    // Saved before anything is written: the post step deletes it however this step ends.
     if (!renews) {
       runner.saveState('lease', id);
       runner.saveState('cleanup', String(inputs.cleanup));
@@ -104,7 +104,7 @@ export function prepare(
   }
 }
 
-/** The contents, with the credentials of sessions as they fit to what later steps have already. E_CONFLICT. */
+/** The contents with the credentials of sessions, fitted to the environment of later steps. E_CONFLICT. */
 function withCredentials(
   { contents, sessions = [] }: HandOverRequest,
   environment: Environment,
@@ -116,8 +116,8 @@ function withCredentials(
 }
 
 /**
- * The configuration with a new profile has those of the job's other leases too. Which of these files AWS_CONFIG_FILE
- * will name depends on the order in which steps are waited for: so all of them get it.
+ * Adds a new profile to the configurations of the job's other leases. AWS_CONFIG_FILE will name one of them, depending
+ * on the order in which steps are waited for, so all need it.
  */
 function shareProfiles(
   credentials: ExportedCredentials | undefined,
@@ -131,7 +131,7 @@ function shareProfiles(
       directory.writeFile(id, configFile, Buffer.from(config));
 }
 
-/** The files that a renewal replaces, as they are. */
+/** The current contents of the files that a renewal replaces. */
 function filesOf(
   id: string,
   changed: readonly JudgedValue[],
@@ -146,8 +146,8 @@ function filesOf(
 }
 
 /**
- * Files must not be of another version than the variables beside them. Nor must a record tell of versions that later
- * steps did not get: the next check would find all in order.
+ * Restores files and the record. Files must have the same version as the variables, and a record must not list
+ * versions that later steps did not get.
  */
 function putBack(
   record: LeaseRecord,
@@ -164,7 +164,7 @@ function putBack(
     try {
       write();
     } catch {
-      // The error that led here is reported, not this one.
+      // The original error is reported instead.
     }
   }
 }

@@ -17,9 +17,9 @@ export interface ReadSecrets {
 }
 
 /**
- * Plans sessions, opens them and reads with them: in the first region and, for what got no answer there, in the
- * next ones, which hold replicas. An ARN names its region itself and is read only there, if need be with a session
- * that STS gave elsewhere. E_ACCOUNT, RefusedRole.
+ * Plans sessions, opens them and reads with them: in the first region and, if it does not answer, in the next ones,
+ * which have replicas. An ARN names its region and is read only there, with a session that STS may have opened
+ * elsewhere. E_ACCOUNT, RefusedRole.
  */
 export async function readSecrets(
   queries: readonly SecretQuery[],
@@ -52,7 +52,7 @@ export async function readSecrets(
   return { results, sessions };
 }
 
-/** Reads what each session was opened for, each source by itself. */
+/** Reads what each session was opened for, source by source. */
 async function readPlans(
   sessions: readonly ReaderSession[],
   retryBudget: RetryBudget,
@@ -75,7 +75,7 @@ async function readPlans(
   return read.flat();
 }
 
-/** True where the region did not answer, so that another region is tried. A refusal is an answer. */
+/** True if the region did not answer, so that another one is tried. A refusal is an answer. */
 function isUnanswered(entry: [SecretQuery, QueryResult]): entry is [SecretQuery, RequestFailure] {
   const [{ reference }, result] = entry;
   if (!(result instanceof RequestFailure && isNoAnswer(result))) return false;

@@ -5,7 +5,7 @@ import { sealKeyOf } from '../domain/records/seal.ts';
 import { visibilityOfClaims } from '../domain/trust/visibility.ts';
 import type { RecordServices } from './ports.ts';
 
-/** The job's leases in their order: all, or the one named. Sets the clock by them. E_NO_LEASE, E_RECORD. */
+/** The job's leases in order: all, or the named one. Sets the clock by them. E_NO_LEASE, E_RECORD. */
 export function leasesOf(lease: string | 'all', { runner, clock, directory }: RecordServices): LiveLease[] {
   const { records, areIntact } = parseRecords(directory.records(), sealKeyOf(runner.environment));
   for (const { claims } of records) runner.noteVisibility(visibilityOfClaims(claims));
@@ -29,12 +29,12 @@ export function leasesOf(lease: string | 'all', { runner, clock, directory }: Re
       },
     );
   }
-  // Until a service is heard in this step, its clock is where the lease found it.
+  // Until a service answers in this step, uses the clock offset of the last lease.
   clock.offset = records.at(-1)?.clockOffset ?? 0;
   return wanted;
 }
 
-/** The lease named, or the only one there is. E_NO_LEASE, E_RECORD, E_USAGE. */
+/** The named lease, or the only one. E_NO_LEASE, E_RECORD, E_USAGE. */
 export function leaseOf(lease: string | undefined, services: RecordServices): LiveLease {
   const [found, ...others] = leasesOf(lease ?? 'all', services);
   if (found && others.length === 0) return found;

@@ -8,7 +8,7 @@ import { Conflict, conflictError, conflicting, variableTextOf } from './conflict
 import type { Obtained } from './obtain.ts';
 import type { Services } from './ports.ts';
 
-/** Refuses what the hand-over of these values would refuse in this job, and writes nothing. E_CONFLICT, E_BINARY, E_TOO_LARGE. */
+/** Refuses what handing over would refuse in this job, and writes nothing. E_CONFLICT, E_BINARY, E_TOO_LARGE. */
 export async function rehearseHandOver(
   { judged }: Pick<Obtained, 'judged'>,
   inputs: LeaseInputs,

@@ -5,7 +5,7 @@ import type { JobAccess } from './job/identify-job.ts';
 import type { Services } from './ports.ts';
 import { requestedSessions } from './sessions/requested-sessions.ts';
 
-/** Both at once, for a renewal of the keys: its own variables are there already, and profiles renew themselves. */
+/** Both modes at once for a renewal of the keys: its own variables exist already, and profiles renew themselves. */
 export async function renewedCredentials(
   leaseId: string,
   inputs: LeaseInputs,

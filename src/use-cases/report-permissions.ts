@@ -7,7 +7,7 @@ import { permissionsToRead } from '../sources/permissions-to-read.ts';
 import type { Source } from '../sources/source.ts';
 import type { Services } from './ports.ts';
 
-/** What the roles of a lease must be allowed: in the log and in the summary, ready to paste. */
+/** Reports what a lease's roles must be allowed, in the log and the summary, ready to paste. */
 export async function reportPermissions(
   { identity, requests, regions, checkRotation, jobSummary }: LeaseInputs,
   judged: readonly JudgedValue[] | undefined,

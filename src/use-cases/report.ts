@@ -12,7 +12,7 @@ import type { HandOverResult } from './hand-over.ts';
 import type { Runner, Services } from './ports.ts';
 import { warnOfAll } from './warnings.ts';
 
-/** Warnings: what expires soon, what is too old, what rotates. One for each secret and reason, however many variables it has. */
+/** Warns about ends, ages and rotations: one warning for each secret and reason, however many variables it has. */
 export function reportJudgements(
   judged: readonly JudgedValue[],
   now: number,
@@ -42,7 +42,7 @@ function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number 
   return new Set([...warnings.values(), ...descriptionWarnings(judged, now)]);
 }
 
-/** What was handed over, in a few lines, and the job summary. */
+/** Reports what was handed over, in a few lines and in the job summary. */
 export function reportLease(
   { id, values, skipped, withoutOutput, isRenewal }: HandOverResult,
   inputs: LeaseInputs,
@@ -94,7 +94,7 @@ export function reportLease(
   }
 }
 
-/** What later steps act as, in the summary. */
+/** The identity of later steps, for the summary. */
 function credentialsLine(request: CredentialsRequest): string {
   const { name } = credentialsRoleOf(request);
   return request.mode === 'env'
@@ -102,12 +102,12 @@ function credentialsLine(request: CredentialsRequest): string {
     : `AWS credentials as the profile ${request.profile}: role ${name}, renewed by itself`;
 }
 
-/** A value of one line: files of several lines end so by custom. */
+/** True for a value of one line. Files with several lines usually end with a line break. */
 function endsInLineBreak({ value, kind, request }: JudgedValue): boolean {
   return kind !== 'binary' && !request.file && /^[^\r\n]+\r?\n$/.test(value);
 }
 
-/** What a lease would do. */
+/** Reports what a lease would do. */
 export function reportDryRun(
   judged: readonly JudgedValue[],
   { credentials }: Pick<LeaseInputs, 'credentials'>,

@@ -10,13 +10,13 @@ import type { Secret } from '../domain/values/secret.ts';
 import type { FoundSecrets } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
 
-/** As many failures as one message has room for beside the first, and lines of advice. */
+/** How many failures, besides the first, and lines of advice one message has. */
 const named = 3;
 const mostAdvice = 2;
 
 /**
- * What every request leases, in the order of the input. What is absent and optional is a notice; all other
- * failures are told together, in one error with the code of the first.
+ * The values of every request, in the order of the input. An absent optional secret is a notice. All other failures
+ * are reported in one error with the first one's code.
  */
 export async function resolve(
   requests: readonly LeaseRequest[],
@@ -41,7 +41,10 @@ export async function resolve(
   return values;
 }
 
-/** The values whose names the request lists; what is missing and what is left out is told. Few leases load this. */
+/**
+ * The values whose names the request lists. Reports missing names and left out values. Loaded late, since few leases
+ * need it.
+ */
 async function listedValues(
   request: LeaseRequest,
   secrets: readonly Secret[],
@@ -94,19 +97,19 @@ function adviceOnMany(request: LeaseRequest, name: string): string {
     : `Begin the names of all: \`${name}_*, ${request.text}\`. Or make the prefix longer.`;
 }
 
-/** The name that a request gives to exactly one secret. */
+/** The name that a request gives to a single secret. */
 function nameOfOne({ naming, reference }: LeaseRequest): string | undefined {
   if (naming.kind === 'exact') return naming.name;
   return naming.kind === 'stem' && reference.kind === 'prefix' ? naming.stem || undefined : undefined;
 }
 
-/** What failed, and every request that it failed for: several lines may want one secret. */
+/** A failure, and every request that it concerns, since several lines can request one secret. */
 interface Failure {
   readonly error: LeaseError;
   readonly requests: LeaseRequest[];
 }
 
-/** One error for all: the first, what else failed, and what to do about it as far as there is room. */
+/** One error for all failures: the first, the others' names, and the advice that fits. */
 function together(failures: readonly Failure[]): LeaseError {
   const errors = failures.map(placed);
   const [first, ...others] = errors;

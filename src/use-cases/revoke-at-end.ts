@@ -1,12 +1,12 @@
 import { keptTokens } from './minted-tokens.ts';
 import type { LeaseDirectory, PostStepRunner, TokenRevoker } from './ports.ts';
 
-/** Milliseconds by which this clock may be ahead: what is over for longer needs no revoking. */
+/** In milliseconds: how far this clock may be ahead. A token that ended earlier than that is not revoked. */
 const believable = 10 * 60_000;
 
 /**
- * Reads the tokens that a lease has kept, before its end deletes them. What it gives then revokes them at GitHub; what
- * cannot be is said, and fails nothing.
+ * Reads the tokens that a lease has kept, before its end deletes them. Returns a function that revokes them at GitHub;
+ * a failure is a warning.
  */
 export function readKeptTokens(
   leaseId: string,

@@ -1,6 +1,6 @@
 import type { Runner } from './ports.ts';
 
-/** The page of the job's run; undefined where the runner does not tell, or tells what is no address. */
+/** The URL of the job's run. Undefined if the runner's variables are missing or form no URL. */
 export function runUrlOf({
   GITHUB_SERVER_URL = '',
   GITHUB_REPOSITORY = '',

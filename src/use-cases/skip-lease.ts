@@ -1,10 +1,10 @@
 import type { JobOrigin } from '../domain/trust/job-origin.ts';
 import type { Runner } from './ports.ts';
 
-/** Who has no token by GitHub's own rules, and not by a permission that is missing. */
+/** Jobs that GitHub gives no token by its own rules, whatever their permissions. */
 export type TokenlessOrigin = Exclude<JobOrigin, 'own'>;
 
-/** Leases nothing and lets the job go on, as `on-no-token: skip` says. */
+/** Leases nothing and lets the job continue, as `on-no-token: skip` says. */
 export function skipLease(origin: TokenlessOrigin, runner: Runner): void {
   const who = origin === 'fork' ? 'A pull request from a fork' : 'A run that Dependabot started';
   runner.notice(`${who} gets no OIDC token here: nothing is leased, as on-no-token says.`);

@@ -11,23 +11,22 @@ import { checkExpression } from '../domain/values/selection.ts';
 import type { Runner, ServiceVerifier } from './ports.ts';
 import { warnOfAll } from './warnings.ts';
 
-/** Requests at a time. */
+/** How many requests run at the same time. */
 const parallel = 10;
 
-/** What is verified, out of what was leased. */
+/** What is verified of the leased values. */
 export interface VerificationTask {
   readonly verifications: readonly Verification[];
   readonly requests: readonly LeaseRequest[];
   readonly values: readonly LeasedValue[];
-  /** Whether what is not known is an error. */
+  /** True: an unknown result is an error. */
   readonly isRequired: boolean;
 }
 
 /**
- * Asks the services about the values, which must be masked by now. Gives the expiries that they told, by the
- * variable's name. E_INPUT for a name that is not leased; E_REQUEST for `max-scopes` without a line; E_REVOKED for all
- * that is refused; E_SCOPE for what may do more than `max-scopes` allows; what cannot be asked or answered is a warning,
- * or E_UNVERIFIED.
+ * Verifies values with services. The values must be masked before. Returns the ends that services reported, by
+ * variable. E_INPUT for a name that is not leased; E_REQUEST for `max-scopes` without a line; E_REVOKED for refused
+ * values; E_SCOPE for values that exceed `max-scopes`. A value without a result is a warning, or E_UNVERIFIED.
  */
 export async function verify(
   verifying: VerificationTask,
@@ -58,29 +57,29 @@ function expiriesByName(results: readonly VerificationResult[]): ReadonlyMap<str
   return found;
 }
 
-/** A line of `verify` and the value that it means. */
+/** A line of `verify` with its value. */
 export interface ValueVerification {
   readonly verification: Verification;
   readonly value: LeasedValue;
 }
 
-/** What came of asking. */
+/** The result of verifying a value. */
 export interface VerificationResult {
   readonly name: string;
-  /** When the value ends, as the service says. */
+  /** The end that the service reported. */
   readonly expiry?: Expiry;
-  /** A sentence on why the value is refused. */
+  /** Why the value is refused, as a sentence. */
   readonly refusal?: string;
-  /** A sentence on what it may do beyond `max-scopes`. */
+  /** What exceeds `max-scopes`, as a sentence. */
   readonly excess?: string;
-  /** A sentence on why nothing is known. */
+  /** Why the result is unknown, as a sentence. */
   readonly doubt?: string;
 }
 
-/** As many scopes as a sentence names. */
+/** How many scopes one sentence names. */
 const namedScopes = 10;
 
-/** Asks the service about the value. */
+/** Verifies the value with the service. */
 export async function verifyValue(
   { verification, value }: ValueVerification,
   verifyWithService: ServiceVerifier,
@@ -143,7 +142,7 @@ export async function checkExpressions(
   }
 }
 
-/** E_INPUT for a name that nothing leases. What is optional and absent cannot be verified, and that is said. */
+/** E_INPUT for a name that nothing leases. An absent optional value is not verified, which is reported. */
 function verificationOf(
   verification: Verification,
   { requests, values }: VerificationTask,
@@ -176,7 +175,7 @@ function refuseRevoked(refusals: readonly string[]): void {
   });
 }
 
-/** E_REQUEST for `max-scopes` where nobody is asked what the value may do. */
+/** E_REQUEST for `max-scopes` if no service is asked about the value. */
 function refuseUnasked({ values }: VerificationTask, asked: readonly ValueVerification[]): void {
   const unasked = values.find(
     ({ name, request }) => request.maxScopes && !asked.some(({ value }) => value.name === name),

@@ -1,11 +1,11 @@
 import type { Runner } from './ports.ts';
 
-/** GitHub keeps ten annotations of a step: beyond this many warnings of a kind, one annotation tells them all. */
+/** GitHub keeps ten annotations of a step. More warnings of a kind than this are joined in one annotation. */
 const most = 5;
-/** As many as that one names. */
+/** How many the joined one names. */
 const named = 8;
 
-/** Warns of all, the most urgent first; `kind` says what the warnings have in common. */
+/** Shows all warnings, the most urgent first. `kind`: what they have in common. */
 export function warnOfAll(warnings: readonly string[], kind: string, runner: Runner): void {
   if (warnings.length <= most) {
     for (const warning of warnings) runner.warning(warning);

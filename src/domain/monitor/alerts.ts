@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Finding, isQuiet, type JudgedSecret } from './findings.ts';
 
-/** Days before an end at which the alert is repeated. After the last step the end has come. */
+/** Days before an end at which the alert is repeated. The last step is the end itself. */
 const steps = [30, 14, 7, 3, 1, 0] as const;
 
-/** More would leave an issue no room for words; the worst come first, so they are kept. */
+/** More would leave an issue no room for text. The worst come first, so they are kept. */
 const mostSent = 2500;
 
 /**
@@ -35,7 +35,7 @@ export function alertsOf(secrets: readonly JudgedSecret[]): Alert[] {
   );
 }
 
-/** What has become worse since it was last said: new, or a step further down. */
+/** The alerts that have become worse since the last report: new problems, and those at a further step. */
 export function worsened(alerts: readonly Alert[], sent: SentAlerts): Alert[] {
   return alerts.slice(0, mostSent).filter(({ fingerprint, level }) => level < (sent.get(fingerprint) ?? ':'));
 }
@@ -47,17 +47,16 @@ function levelOf({ daysLeft }: Finding): string {
 }
 
 /**
- * 48 bits, so that thousands of problems do not collide. A value that expires and one that has expired are the same
- * problem.
+ * A hash of 48 bits, so that thousands of problems do not collide. "Expires" and "has expired" are the same problem.
  */
 function fingerprintOf({ profile, region, label }: JudgedSecret, { kind }: Finding): string {
   const what = kind === 'expired' || kind === 'expiring' ? 'expiry' : kind;
   const text = JSON.stringify([profile?.arn ?? label, region, what]);
-  // Two hyphens could end a comment of HTML.
+  // Two hyphens could end an HTML comment.
   return createHash('sha256').update(text).digest('base64url').slice(0, 8).replaceAll('-', '.');
 }
 
-/** All of these as told. */
+/** All of these alerts as sent. */
 export function asSent(alerts: readonly Alert[]): SentAlerts {
   return new Map(alerts.slice(0, mostSent).map(({ fingerprint, level }) => [fingerprint, level]));
 }

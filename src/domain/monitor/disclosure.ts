@@ -4,7 +4,7 @@
  */
 export type Disclosure = 'all' | 'names' | 'spelled';
 
-/** A tag may name a person, an ARN an account: neither is for everybody. */
+/** A tag can name a person and an ARN an account, which not everybody may see. */
 export function mayShow(disclosure: Disclosure, what: 'arn' | 'owner' | 'name'): boolean {
   return disclosure === 'all' || (what === 'name' && disclosure === 'names');
 }

@@ -9,7 +9,7 @@ import type { SecretProfile, WatchedSecret } from './watched-secret.ts';
 
 const day = 86_400_000;
 
-/** What can be wrong with a secret; the earlier in this list, the worse. */
+/** The kinds of problems, the worst first. */
 export const problemKinds = [
   'expired',
   'revoked',
@@ -35,11 +35,11 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** How much a finding matters; the earlier, the more. A note alerts nobody. */
+/** The severities, the worst first. A note causes no alert. */
 export const severities = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Where the workflow says nothing of a kind. */
+/** The finding's severity: the workflow's setting, or the kind's default. */
 export function severityOf({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): Severity {
   return severity ?? defaultSeverityOf(kind);
 }
@@ -49,52 +49,52 @@ export function defaultSeverityOf(kind: ProblemKind): Severity {
   return kind === 'other-expiring' || kind === 'restored' ? 'note' : 'warning';
 }
 
-/** True for what is told, and alerts nobody: a note, and what somebody has acknowledged. */
+/** True for findings that are reported without an alert: notes and acknowledged findings. */
 export function isQuiet(finding: Finding): boolean {
   return finding.acknowledged !== undefined || severityOf(finding) === 'note';
 }
 
-/** Who accepts a finding says why, and until when. */
+/** Who accepts a finding: the reason and the last day. */
 export interface Acknowledged {
   readonly until: Date;
   readonly reason: string;
 }
 
-/** True for a secret that somebody has to look at. */
+/** True for a secret with a problem that causes an alert. */
 export function hasProblem({ findings }: Pick<JudgedSecret, 'findings'>): boolean {
   return findings.some((finding) => !isQuiet(finding));
 }
 
-/** One thing that is wrong with a secret. */
+/** One problem of a secret. */
 export interface Finding {
   readonly kind: ProblemKind;
-  /** For a person, after the secret's name: `expires in 3 d`. */
+  /** The words after the secret's name: `expires in 3 d`. */
   readonly words: string;
-  /** How that is known, or what makes it so: `JWT exp, 2026-06-15 12:00 UTC`. */
+  /** The source or the reason: `JWT exp, 2026-06-15 12:00 UTC`. */
   readonly detail?: string;
-  /** Whole days left, where it is about an end; 0 where that is past. */
+  /** Whole days left until an end; 0 after it. Undefined for other problems. */
   readonly daysLeft?: number;
-  /** As the workflow sets it. */
+  /** The severity that the workflow sets. */
   readonly severity?: Severity;
   readonly acknowledged?: Acknowledged;
 }
 
-/** Milliseconds. */
+/** In milliseconds. */
 export interface WatchPolicy {
   readonly warnRemaining: number;
   readonly maxAge: number | undefined;
   readonly unusedAfter: number | undefined;
 }
 
-/** A secret and all that is wrong with it, the worst first. */
+/** A secret with all its findings, the worst first. */
 export interface JudgedSecret extends WatchedSecret {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** When it is rotated next; undefined where no rotation is to come. */
+  /** The next rotation. Undefined if none is planned. */
   readonly nextRotationAt: Date | undefined;
 }
 
-/** Finds what is wrong with one secret. `now` in epoch milliseconds, by the service's clock. */
+/** Finds the problems of one secret. `now` in epoch milliseconds, by the service's clock. */
 export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPolicy): JudgedSecret {
   const { profile, request } = secret;
   const limits: ExpiryPolicy = { minRemaining: 0, warnRemaining: policy.warnRemaining };
@@ -128,7 +128,7 @@ function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: n
     : { kind: 'expiring', words: `expires ${when}`, detail, daysLeft: Math.ceil(left / day) };
 }
 
-/** What the value itself gives reason to say, beside its end. */
+/** Findings from the value itself, besides its end. */
 function remarkFindings({ remarks }: WatchedSecret, now: number, { warnRemaining }: WatchPolicy): Finding[] {
   const { other, unreadableDates, isLocked } = remarks;
   const isOtherOver = other && other.at.getTime() - now < warnRemaining;
@@ -165,7 +165,7 @@ function profileFindings(
   now: number,
   policy: WatchPolicy,
 ): (Finding | undefined)[] {
-  // A secret that is scheduled for deletion has no findings about rotation or age.
+  // A secret that is scheduled for deletion gets no findings about rotation or age.
   if (profile.deletedAt) {
     const date = minuteOf(profile.deletedAt);
     return [
@@ -194,7 +194,7 @@ function rotationProblem(profile: SecretProfile, now: number): Finding | undefin
           detail: `due by ${minuteOf(at)}, and a version is still AWSPENDING`,
         };
   }
-  // A rotation takes minutes: a version that is pending for a day is stuck.
+  // A rotation takes minutes, so a version that is pending for a day is stuck.
   const isStuck = rotation === 'on' && isPending && changedAt && now - changedAt.getTime() > day;
   if (!isStuck) return undefined;
   return {
@@ -239,7 +239,7 @@ function disuse(
   return { kind: 'unused', words };
 }
 
-/** A tag that holds no date is reported: otherwise the secret would lose its expiry unnoticed. */
+/** A tag without a date is reported, because the secret would otherwise lose its end unnoticed. */
 function tagProblem({ label, request }: WatchedSecret, { description }: SecretProfile): Finding | undefined {
   if (request.expires?.kind === 'never' || unreadableTag(description, label) === undefined) return undefined;
   const { expiresAtKey = 'expires-at', expiresAtTag } = description;
@@ -247,13 +247,13 @@ function tagProblem({ label, request }: WatchedSecret, { description }: SecretPr
   return { kind: 'unreadable-tag', words: `has a tag ${expiresAtKey} ${why}` };
 }
 
-/** All of a finding in one line: `expires in 3 d (JWT exp, 2026-06-15 12:00 UTC)`. */
+/** A finding in one line: `expires in 3 d (JWT exp, 2026-06-15 12:00 UTC)`. */
 export function sentenceOf(finding: Finding): string {
   const detail = detailOf(finding);
   return detail === undefined ? finding.words : `${finding.words} (${detail})`;
 }
 
-/** How a finding is known, its severity where that is another than the usual one, and who accepts it. */
+/** The source of a finding, its severity if it is not the default one, and its acknowledgement. */
 export function detailOf(finding: Finding): string | undefined {
   const { kind, detail, acknowledged } = finding;
   const severity = severityOf(finding);

@@ -2,7 +2,7 @@ import { spanWords } from '../span.ts';
 import type { JudgedSecret } from './findings.ts';
 import { code, escaped } from './markdown.ts';
 
-/** A secret of GitHub's own: its name, its place and its date are all that GitHub tells. */
+/** A secret of GitHub Actions. GitHub returns only its name, its place and its date. */
 export interface GitHubSecret {
   readonly name: string;
   /** `repository`, `organization`, or `environment NAME`. */
@@ -10,23 +10,23 @@ export interface GitHubSecret {
   readonly updatedAt: Date;
 }
 
-/** One that gives reason to be told. */
+/** A GitHub secret that is reported. */
 export interface NotedGitHubSecret extends GitHubSecret {
-  /** Names of secrets in AWS that hold the same by their names. */
+  /** The names of secrets in AWS that match its name. */
   readonly counterparts: readonly string[];
-  /** Milliseconds since it was updated, where that is too long. */
+  /** Milliseconds since its update, if that is too long. */
   readonly age: number | undefined;
 }
 
-/** Milliseconds; and whether names of secrets in AWS may be shown. */
+/** In milliseconds; and whether names of secrets in AWS may be shown. */
 export interface GitHubSecretPolicy {
   readonly maxAge: number;
   readonly showsNames: boolean;
 }
 
 /**
- * Those that have a counterpart among the secrets that are watched, by name, or were not updated for long. `prod/db/password`
- * is the counterpart of `PROD_DB_PASSWORD` and `DB_PASSWORD`. `now` in epoch milliseconds.
+ * The GitHub secrets with a counterpart among the watched secrets, by name, and those without an update for too long.
+ * `prod/db/password` is the counterpart of `PROD_DB_PASSWORD` and `DB_PASSWORD`. `now` in epoch milliseconds.
  */
 export function notedGitHubSecrets(
   found: readonly GitHubSecret[],
@@ -55,7 +55,7 @@ export function notedGitHubSecrets(
     .sort((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime() || (a.name < b.name ? -1 : 1));
 }
 
-/** The variables that a secret's name may have become: of the whole path, and of its ends. */
+/** The variables' names for a secret: of its whole path, and of the path's ends. */
 function formsOf(name: string): string[] {
   const steps = name.split('/').filter((step) => step !== '');
   return steps.map((_, index) =>
@@ -67,10 +67,10 @@ function formsOf(name: string): string[] {
   );
 }
 
-/** GitHub drops a summary of more than 1 MiB; beyond these nobody reads. */
+/** GitHub drops a summary of more than 1 MiB, and longer tables are not readable. */
 const mostRows = 200;
 
-/** As a part of the job summary; empty where there is nothing to tell. */
+/** A section of the job summary. Empty if there is nothing to report. */
 export function gitHubSecretsTable(noted: readonly NotedGitHubSecret[]): string[] {
   if (noted.length === 0) return [];
   const rows = noted.slice(0, mostRows).map(({ name, where, counterparts, age }) => {

@@ -1,20 +1,14 @@
-/**
- * A name as code. GitHub looks for mentions and references in what Markdown has become, but not within code, so
- * that a name can be copied as it is.
- */
+/** A name as code, so that it can be copied. GitHub finds mentions and references in text, but not in code. */
 export function code(text: string): string {
   return `<code>${asEntities(text)}</code>`;
 }
 
-/**
- * A text that ends no cell and is read as neither Markdown nor HTML, nor, by a space of no width, as a mention or a
- * reference.
- */
+/** Escapes a text for a table's cell: no Markdown, no HTML and, by zero-width spaces, no mention or reference. */
 export function escaped(text: string): string {
   return asEntities(text).replace(/&#(?:64|35);|GH-(?=\d)/gi, (sign) => `${sign}&#8203;`);
 }
 
-/** Underscores at the edge of a word would be emphasis; addresses would become links. */
+/** Escapes underscores, which mean emphasis, and addresses, which become links. */
 function asEntities(text: string): string {
   return text.replace(
     /[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
@@ -23,8 +17,8 @@ function asEntities(text: string): string {
 }
 
 /**
- * Lets long names in the tables of a summary break after `/`, `_`, `-` and `.`, so that a phone shows every column. Comes
- * last: within a name it would hide an ARN from whatever looks for one.
+ * Lets long names in a summary's tables break after `/`, `_`, `-` and `.`, so that a phone shows every column. Apply
+ * it last: the breaks would hide ARNs from the concealment.
  */
 export function withBreaks(markdown: string): string {
   return markdown.replace(/^\|.*\|$/gm, (row) =>

@@ -1,19 +1,19 @@
 import { scryptSync } from 'node:crypto';
 import type { MonitorName } from './monitor-inputs.ts';
 
-/** Whose secrets a monitor watches, where the workflow gave it no id of its own. */
+/** What a monitor watches, to identify a monitor without an id from the workflow. */
 export interface MonitorScope {
-  /** ARNs of the roles; empty for the ambient identity. */
+  /** The ARNs of the roles. Empty for the ambient identity. */
   readonly roles: readonly string[];
-  /** Undefined where nothing tells. */
+  /** Undefined for an unknown account. */
   readonly accounts: readonly (string | undefined)[];
   readonly regions: readonly string[];
 }
 
 /**
- * Tells a monitor from all others of its repository, in 16 hexadecimal digits. In a reusable workflow the job is the
- * called one, whoever calls it, so roles, accounts and regions belong to it. The hash is a slow one: it stands in
- * public issues, and an account has twelve digits, which a fast one would not hide.
+ * Identifies a monitor in its repository, in 16 hexadecimal digits. In a reusable workflow the job's name is the same
+ * for all callers, so roles, accounts and regions are included. A slow hash, because public issues show it and a fast
+ * one would not hide an account's twelve digits.
  */
 export function monitorIdOf({ name, isGiven }: MonitorName, scope: MonitorScope): string {
   const sorted = (texts: readonly (string | undefined)[]) => [...new Set(texts)].sort();

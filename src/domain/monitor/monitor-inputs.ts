@@ -4,16 +4,16 @@ import type { MonitorRules } from './rules.ts';
 import type { WatchVerification } from './watch-verification.ts';
 import type { TagFilter, WatchRequest } from './watched-secret.ts';
 
-/** How the alert is kept. */
+/** The inputs for the issue. */
 export interface IssueInputs {
-  /** `unsaid`: yes, but not in a public repository. */
+  /** `unsaid`: yes, except in a public repository. */
   readonly wanted: 'yes' | 'no' | 'unsaid';
   readonly title: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
 }
 
-/** Where the repository's issues are and who keeps one. */
+/** The repository's API and the token for it. */
 export interface GitHubAccess {
   /** `https://api.github.com`, or `https://HOST/api/v3`. */
   readonly api: string;
@@ -22,23 +22,23 @@ export interface GitHubAccess {
   readonly token: string;
 }
 
-/** Which monitor this is: what tells its issue from another one's. */
+/** The monitor's name, which distinguishes its issue from those of others. */
 export interface MonitorName {
-  /** For people: `monitor-id`, else workflow and job. */
+  /** For people: `monitor-id`, or else workflow and job. */
   readonly name: string;
-  /** True where the workflow chose it, so that nothing else tells it from others. */
+  /** True if the workflow chose it; then only the name identifies the monitor. */
   readonly isGiven: boolean;
 }
 
-/** All inputs of the monitor, each read once. */
+/** The inputs of the monitor, each read once. */
 export interface MonitorInputs {
   readonly requests: readonly WatchRequest[];
   readonly tags: readonly TagFilter[];
   /** Undefined: the ambient identity, which is then the only one. */
   readonly identity: RoleIdentity | undefined;
-  /** Of further accounts, in their order. */
+  /** The identities for further accounts, in order. */
   readonly moreIdentities: readonly RoleIdentity[];
-  /** Each is watched. */
+  /** All of them are watched. */
   readonly regions: readonly [string, ...string[]];
   readonly allowedAccountIds: readonly string[];
   readonly readValues: boolean;
@@ -50,13 +50,16 @@ export interface MonitorInputs {
   /** Undefined without a token. */
   readonly github: GitHubAccess | undefined;
   readonly rules: MonitorRules;
-  /** Undefined: a file of its own under RUNNER_TEMP. */
+  /** Undefined: a new file in RUNNER_TEMP. */
   readonly reportFile: string | undefined;
-  /** Milliseconds for which an unused secret is reported before its deletion is scheduled; undefined: never. */
+  /** Milliseconds for which an unused secret is reported before its deletion is scheduled. Undefined: no deletion. */
   readonly removeUnused: number | undefined;
-  /** How GitHub's own secrets are listed, and how many milliseconds after its update one is old; undefined: not at all. */
+  /**
+   * How GitHub secrets are listed, and after how many milliseconds without an update one is old. Undefined: not at
+   * all.
+   */
   readonly gitHubSecrets: { readonly access: GitHubAccess; readonly maxAge: number } | undefined;
-  /** Where the state between runs is; undefined: none is kept. */
+  /** The file of the state between runs. Undefined: no state is kept. */
   readonly stateFile: string | undefined;
   readonly jobSummary: boolean;
   readonly network: Network;

@@ -6,46 +6,46 @@ import { reportStatusOf } from './monitor-report.ts';
 import { countsLine, type ReportLayout, signs, tableOf, watchTimeline } from './watch-table.ts';
 
 /**
- * GitHub takes 65,536 characters and counts some as several: bytes are never fewer.
+ * GitHub's limit is 65,536 characters, some of which count as several. Counted in bytes, which are never fewer.
  * https://docs.github.com/en/rest/issues/issues
  */
 const bodyLimit = 65_000;
 
-/** A comment is read at a glance; the issue has them all. */
+/** More are not readable in a comment. The issue has all. */
 const mostWorsened = 30;
 
-/** What an issue's text is made from. */
+/** What the issue's text is made of. */
 export interface IssueContent {
-  /** The monitor's, as `monitorIdOf` makes it. */
+  /** The monitor's id, from `monitorIdOf`. */
   readonly id: string;
-  /** Those with problems, the worst first. */
+  /** The secrets with problems, the worst first. */
   readonly problems: readonly JudgedSecret[];
   readonly alerts: readonly Alert[];
-  /** What its last line remembers as told: all of them, but for what could not be told. */
+  /** The alerts that the text's last line records as sent: all except those that could not be sent. */
   readonly told: SentAlerts;
   readonly report: MonitorReport;
   readonly layout: ReportLayout;
-  /** The run's page; undefined where the runner does not tell. */
+  /** The URL of the run. Undefined if the runner does not set it. */
   readonly runUrl: string | undefined;
 }
 
-/** The last line of the issue's text: whose it is, and what it has said. */
+/** The last line of the issue's text: the monitor's id and the alerts it has sent. */
 const markerLine = /\n<!-- secret-lease-monitor:([0-9a-f]+) said=([\w.]*) -->\s*$/;
 
 /**
- * True for a text that a monitor of this id wrote, marker last: whoever quotes one writes something behind it, or
- * before it.
+ * True for a text that a monitor with this id wrote: the marker is the last line. A person who quotes the text writes
+ * something behind it or in front.
  */
 export function isTextOf(id: string, body: string): boolean {
   return /^(\*\*\d|All is well\.)/.test(body) && markerLine.exec(body)?.[1] === id;
 }
 
-/** What the issue with this text has said, so that nothing is said twice. */
+/** The alerts that the issue with this text has sent, so that none is repeated. */
 export function sentAlertsIn(body: string, id: string): SentAlerts {
   return readSentAlerts(isTextOf(id, body) ? (markerLine.exec(body)?.[2] ?? '') : '');
 }
 
-/** The issue's text while something is wrong. */
+/** The issue's text while there are problems. */
 export function alertBody(content: IssueContent): string {
   const { problems, report, layout } = content;
   const end = [
@@ -66,13 +66,13 @@ export function alertBody(content: IssueContent): string {
   return [start, ...fitting(rows, bodyLimit - bytesOf(start) - bytesOf(end) - 200), end].join('\n');
 }
 
-/** The issue's text when all is well: it closes. */
+/** The issue's text when there are no problems any more: the issue is closed. */
 export function allWellBody(content: IssueContent): string {
   const lines = ['All is well.', '', countsLine(content.report), '', ...footer(content), marker(content)];
   return lines.join('\n');
 }
 
-/** What has become worse, for a comment. */
+/** A comment about what has become worse. */
 export function worsenedComment(worse: readonly Alert[]): string {
   const lines = worse.slice(0, mostWorsened).map(({ secret, finding }) => {
     return `- ${signs[reportStatusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}`;
@@ -99,7 +99,7 @@ function marker({ id, told }: IssueContent): string {
   return `<!-- secret-lease-monitor:${id} said=${writeSentAlerts(told)} -->`;
 }
 
-/** As many rows as there is room for, and how many there are besides. */
+/** The rows that fit, and how many more there are. */
 function fitting(rows: readonly string[], room: number): string[] {
   let left = room;
   const shown = rows.findIndex((row) => {

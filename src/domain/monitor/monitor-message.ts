@@ -6,16 +6,16 @@ import { type Finding, sentenceOf } from './findings.ts';
 import type { ReportLayout } from './watch-table.ts';
 import { ownerOf } from './watched-secret.ts';
 
-/** From whom a message is, and where it leads. */
+/** The sender of a message and its link. */
 export interface MessageOrigin {
-  /** The monitor's id, as `monitorIdOf` makes it. */
+  /** The monitor's id, from `monitorIdOf`. */
   readonly id: string;
   readonly name: string;
   readonly repository: string;
   readonly runUrl: string | undefined;
 }
 
-/** What has become worse since `sent`, and what of it is gone. */
+/** The message about what has become worse since `sent`, and about what is gone. */
 export function monitorMessage(
   alerts: readonly Alert[],
   sent: SentAlerts,
@@ -37,7 +37,7 @@ export function monitorMessage(
   };
 }
 
-/** What is to be remembered as told, where the problems with these keys could not be told of, or not be closed. */
+/** The alerts to record as sent, if the problems with these keys could not be reported or closed. */
 export function toldOf(
   alerts: readonly Alert[],
   sent: SentAlerts,
@@ -72,7 +72,7 @@ function problemOf(
   };
 }
 
-/** What is over is critical; what is over in three days or cannot be told is an error. */
+/** An end that has come is critical; one within three days, or a secret that cannot be judged, is an error. */
 function severityOf({ kind, daysLeft }: Finding): AlertSeverity {
   if (kind === 'expired' || kind === 'revoked') return 'critical';
   if (kind === 'unreadable' || kind === 'rotation-failing' || kind === 'too-wide') return 'error';

@@ -10,11 +10,11 @@ import {
 import type { NotedGitHubSecret } from './github-secrets.ts';
 import { ownerOf } from './watched-secret.ts';
 
-/** How a secret stands; the earlier in this list, the worse. `unknown`: nothing tells when it ends. */
+/** A secret's status, the worst first. `unknown`: no end is known. */
 export const secretStatuses = ['expired', 'expiring', 'attention', 'unknown', 'ok'] as const;
 export type SecretStatus = (typeof secretStatuses)[number];
 
-/** How all of them stand. An unknown end alone is no cause for concern. */
+/** The status of all secrets. An unknown end alone is no problem. */
 export type MonitorStatus = Exclude<SecretStatus, 'unknown'>;
 
 export function reportStatusOf({ findings, verdict }: JudgedSecret): SecretStatus {
@@ -26,11 +26,11 @@ export function reportStatusOf({ findings, verdict }: JudgedSecret): SecretStatu
   return verdict.judgement === 'unknown' ? 'unknown' : 'ok';
 }
 
-/** What is told of a monitor's run. monitor/report.schema.json describes it. */
+/** The report of a monitor's run, as monitor/report.schema.json describes it. */
 export interface MonitorReport {
   readonly version: 1;
   readonly monitor: string;
-  /** ISO 8601, as all moments here. */
+  /** ISO 8601, as all dates here. */
   readonly judgedAt: string;
   readonly status: MonitorStatus;
   readonly counts: Readonly<
@@ -38,7 +38,7 @@ export interface MonitorReport {
   >;
   /** The worst first. */
   readonly secrets: readonly ReportedSecret[];
-  /** GitHub's own that are in AWS too or old; only where they were asked for. */
+  /** GitHub secrets that are also in AWS or old. Undefined if they were not listed. */
   readonly githubSecrets?: readonly ReportedGitHubSecret[];
 }
 
@@ -82,7 +82,7 @@ export interface ReportedFinding {
   readonly acknowledgedUntil?: string;
 }
 
-/** The worst first; what is alike by its end, then by its name. */
+/** Sorted by severity, then by end, then by name. */
 export function worstFirst(secrets: readonly JudgedSecret[]): JudgedSecret[] {
   const rank = (secret: JudgedSecret) => {
     const [first] = secret.findings;
@@ -97,7 +97,7 @@ export function worstFirst(secrets: readonly JudgedSecret[]): JudgedSecret[] {
   );
 }
 
-/** `secrets` as `worstFirst` orders them. */
+/** `secrets`: sorted by `worstFirst`. */
 export function reportOf(
   secrets: readonly JudgedSecret[],
   run: { monitor: string; now: number; disclosure: Disclosure },

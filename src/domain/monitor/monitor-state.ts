@@ -4,7 +4,7 @@ import type { ExpiryRule } from '../requests/request.ts';
 import type { VerifyingService } from '../requests/verification.ts';
 import type { ToldEnds } from './watched-expiry.ts';
 
-/** What a monitor learnt of a version of a secret when it read it. */
+/** What a monitor learnt from a secret's version when it read it. */
 export interface KnownVersion {
   readonly ends: ToldEnds;
   /** When the version was created. */
@@ -23,37 +23,37 @@ export interface KnownWord {
 
 /** When a monitor itself read a secret last, and when somebody else had before. */
 export interface OwnAccess {
-  /** Its day, as epoch milliseconds: AWS tells of an access its day alone. */
+  /** The day in epoch milliseconds, since AWS reports only the day of an access. */
   readonly readOn: number;
-  /** The same of the last access that was not the monitor's; undefined where there was none. */
+  /** The day of the last access by anything else. Undefined if there was none. */
   readonly othersOn: number | undefined;
 }
 
-/** A secret that `remove-unused` is about: all as epoch milliseconds. */
+/** A secret that `remove-unused` has reported. All dates in epoch milliseconds. */
 export interface Removal {
-  /** The day on which it was first reported as unused. */
+  /** The day of the first report. */
   readonly reportedOn: number;
-  /** When its deletion was scheduled; undefined before. */
+  /** When its deletion was scheduled. Undefined before. */
   readonly scheduledOn?: number;
   /** The last access that was known then. */
   readonly accessedOn?: number;
 }
 
 /**
- * What one run of a monitor leaves to the next, so that it reads each version once. It has no value, no name and no ARN:
- * its keys are digests of ARN and version id, which nobody can guess, since AWS makes both at random.
+ * What one run of a monitor leaves for the next, so that each version is read once. Contains no value, name or ARN:
+ * its keys are hashes of ARN and version id, which contain random parts.
  */
 export interface MonitorState {
   readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;
   readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
   readonly words: ReadonlyMap<string, KnownWord>;
   readonly removals: ReadonlyMap<string, Seen<Removal>>;
-  /** What was told by a webhook, as `writeSentAlerts` gives it, by the monitor's id. */
+  /** The alerts sent by a webhook, in the format of `writeSentAlerts`, by the monitor's id. */
   readonly told: ReadonlyMap<string, string>;
 }
 
 type Seen<T> = T & {
-  /** The day of the last run that saw it, as epoch milliseconds. */
+  /** The day of the last run that saw it, in epoch milliseconds. */
   readonly seenOn: number;
 };
 
@@ -66,19 +66,19 @@ export const emptyState: MonitorState = {
 };
 
 const day = 86_400_000;
-/** Days for which what no run sees any more is kept: an account may be refused for a while. */
+/** In days: how long the state of secrets that no run sees is kept, since an account can be refused for a while. */
 const keptFor = 60;
 /** Milliseconds for which an issuer's word counts where it says nothing new. */
 const wordsCountFor = 7 * day;
 const format = 'secret-lease-monitor-state';
-/** Changes where values are judged in another way: then each is read again. */
+/** Increased when values are judged in another way, so that each is read again. */
 const version = 1;
 
 export function dayOf(time: number): number {
   return Math.floor(time / day) * day;
 }
 
-/** Of a version, and of what the workflow says of where its end is. */
+/** The key of a version and of the workflow's rule for its end. */
 export function versionKey(arn: string, versionId: string, rule: ExpiryRule | undefined): string {
   return digest([arn, versionId, rule?.kind === 'at' ? 'at' : (rule ?? null)]);
 }
@@ -119,7 +119,7 @@ export function writeState({ versions, accesses, words, removals, told }: Monito
   return `${JSON.stringify({ format, version, checksum: digest([text]), content })}\n`;
 }
 
-/** Undefined for what no monitor of this version wrote, or not whole. */
+/** Undefined for a text that is not a complete state of this version. */
 export function readState(text: string): MonitorState | undefined {
   const file = recordOf(parsed(text));
   const content = recordOf(file.content);

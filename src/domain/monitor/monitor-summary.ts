@@ -4,11 +4,14 @@ import { escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { countsLine, type ReportLayout, tableOf, watchTimeline } from './watch-table.ts';
 
-/** GitHub drops a summary of more than 1 MiB; a table is read by nobody long before. */
+/** GitHub drops a summary of more than 1 MiB, and longer tables are not readable. */
 const mostProblems = 500;
 const mostOthers = 300;
 
-/** The run as Markdown: counts, a timeline, what is wrong with the worst first, and all the others folded away. */
+/**
+ * The run in Markdown: counts, a timeline, the problems with the worst first, and all other secrets in a closed
+ * section.
+ */
 export function monitorSummary(
   secrets: readonly JudgedSecret[],
   report: MonitorReport,

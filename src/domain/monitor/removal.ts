@@ -1,20 +1,20 @@
 import type { Removal } from './monitor-state.ts';
 import type { SecretProfile } from './watched-secret.ts';
 
-/** The longest recovery window that AWS has; until its end a deletion can be taken back. */
+/** AWS's longest recovery window. Until its end a deletion can be undone. */
 export const recoveryDays = 30;
 
-/** As many as one run schedules: a wrong `unused-after` must not take everything at once. */
+/** How many deletions one run schedules, so that a wrong `unused-after` does not delete everything at once. */
 export const mostRemoved = 20;
 
-/** A secret that is not to go says so by this tag, with any value but `false`. */
+/** True for a secret with this tag, unless its value is `false`. */
 export function isKept({ tags }: SecretProfile): boolean {
   return [...tags].some(([key, text]) => key.toLowerCase() === 'keep' && text.toLowerCase() !== 'false');
 }
 
 /**
- * Why a secret is never removed, whoever reads it; undefined where it may be. `region`: where it was seen; `account`:
- * whose role saw it.
+ * Why a secret is never deleted. Undefined if it may be. `region`: where it was seen; `account`: the account of the
+ * role that saw it.
  */
 export function sparedBecause(
   profile: SecretProfile,
@@ -33,7 +33,7 @@ export function sparedBecause(
   return isKept(profile) ? 'it is tagged keep' : undefined;
 }
 
-/** True where somebody has read it since its deletion was scheduled. */
+/** True if the secret was read after its deletion was scheduled. */
 export function wasReadSince({ accessedAt }: SecretProfile, { accessedOn }: Removal): boolean {
   return accessedAt !== undefined && accessedAt.getTime() > (accessedOn ?? Number.NEGATIVE_INFINITY);
 }

@@ -11,29 +11,29 @@ import {
 } from './findings.ts';
 import { ownerOf, type SecretProfile } from './watched-secret.ts';
 
-/** What every secret that is watched must have. */
+/** What a workflow can require of every watched secret. */
 export const requirements = ['rotation', 'expiry', 'owner'] as const;
 export type Requirement = (typeof requirements)[number];
 
-/** Findings that somebody knows of and accepts until a day. */
+/** Findings that are accepted until a day. */
 export interface Acknowledgement extends Acknowledged {
   readonly kinds: 'all' | readonly ProblemKind[];
 }
 
-/** An acknowledgement of the workflow's, with the line that says so. */
+/** An acknowledgement in the workflow, with its line number. */
 export interface AcknowledgementLine extends Acknowledgement {
   /** A name, an ARN, or a prefix with `*`. */
   readonly reference: string;
   readonly line: number;
 }
 
-/** What fails the step: findings of these kinds, and of these severities. */
+/** Which findings fail the step: by kind and by severity. */
 export interface FailOn {
   readonly kinds: ReadonlySet<ProblemKind>;
   readonly severities: ReadonlySet<Severity>;
 }
 
-/** What a team has set. */
+/** The rules that a workflow sets. */
 export interface MonitorRules {
   readonly required: readonly Requirement[];
   readonly severities: ReadonlyMap<ProblemKind, Severity>;
@@ -41,12 +41,12 @@ export interface MonitorRules {
   readonly failOn: FailOn;
 }
 
-/** What such a line or tag looks like, for whoever wrote another. */
+/** The form of such a line or tag, for errors. */
 export const acknowledgementForm = 'FINDING until=2027-01-31 REASON';
 
 /**
- * Reads `unused too-old until=2027-01-31 moves to IAM`: findings, or `all`, up to which day, and why. Undefined for
- * anything else.
+ * Parses `unused too-old until=2027-01-31 moves to IAM`: findings or `all`, the last day, and the reason. Undefined
+ * for another text.
  */
 export function readAcknowledgement(text: string): Acknowledgement | undefined {
   const [, words = '', day, reason = ''] = /^(.*?)\s*\buntil=(\S+)\s+(\S.*)$/s.exec(text.trim()) ?? [];
@@ -58,7 +58,7 @@ export function readAcknowledgement(text: string): Acknowledgement | undefined {
   return kinds.length === named.length ? { kinds, until, reason } : undefined;
 }
 
-/** Adds what is missing and required, and to each finding its severity and who has acknowledged it. */
+/** Adds findings for missing requirements, and severities and acknowledgements to all findings. */
 export function applyRules(secret: JudgedSecret, now: number, rules: MonitorRules): JudgedSecret {
   const { profile } = secret;
   const tagged = acknowledgementTagsOf(profile);
@@ -75,7 +75,7 @@ export function applyRules(secret: JudgedSecret, now: number, rules: MonitorRule
 }
 
 function missing({ profile, verdict, failure }: JudgedSecret, required: readonly Requirement[]): Finding[] {
-  // A secret that is scheduled for deletion or cannot be read has a finding of its own.
+  // A secret that is scheduled for deletion or cannot be read has a finding already.
   if (!profile || profile.deletedAt) return [];
   const lacks: Readonly<Record<Requirement, boolean>> = {
     rotation: profile.rotation !== 'on',
@@ -96,7 +96,7 @@ function missing({ profile, verdict, failure }: JudgedSecret, required: readonly
     }));
 }
 
-/** The acknowledgement of a finding with the latest day; one whose day has passed is reported and has no effect. */
+/** The acknowledgement of a finding with the latest day. One whose day has passed is reported and has no effect. */
 function acknowledged(finding: Finding, all: readonly Acknowledgement[], now: number): Finding {
   const [latest] = all
     .filter(({ kinds }) => kinds === 'all' || kinds.includes(finding.kind))
@@ -122,7 +122,7 @@ function unreadableTag(key: string): Finding {
   };
 }
 
-/** True where somebody accepts any of these findings, today, of line or tag, whether it is there or not. */
+/** True if a line or tag of today accepts one of these findings, whether the secret has it or not. */
 export function isAcknowledged(
   secret: Pick<JudgedSecret, 'profile' | 'request'>,
   kinds: readonly ProblemKind[],
@@ -139,7 +139,7 @@ export function isAcknowledged(
   );
 }
 
-/** True where an acknowledgement's reference means the secret. */
+/** True if an acknowledgement's reference matches the secret. */
 export function means(
   reference: string,
   { profile, request }: Pick<JudgedSecret, 'profile' | 'request'>,

@@ -7,14 +7,14 @@ import { code, escaped } from './markdown.ts';
 import { type MonitorReport, reportStatusOf, type SecretStatus } from './monitor-report.ts';
 import { ownerOf } from './watched-secret.ts';
 
-/** What a table of secrets is drawn with. */
+/** The settings of a table of secrets. */
 export interface ReportLayout {
   readonly disclosure: Disclosure;
-  /** True where there are several, so that each row tells its own. */
+  /** True if there are several regions, so that each row names its own. */
   readonly hasRegions: boolean;
-  /** The same for accounts. */
+  /** True if there are several accounts. */
   readonly hasAccounts: boolean;
-  /** Epoch milliseconds. */
+  /** In epoch milliseconds. */
   readonly now: number;
 }
 
@@ -42,7 +42,7 @@ export function countsLine({ counts }: MonitorReport): string {
   return `**${counts.secrets} ${counts.secrets === 1 ? 'secret' : 'secrets'}**: ${told.join(' · ')}`;
 }
 
-/** The head of a table and a row for each secret, in their order. */
+/** The table's head and a row for each secret, in order. */
 export function tableOf(
   secrets: readonly JudgedSecret[],
   layout: ReportLayout,
@@ -59,7 +59,7 @@ export function tableOf(
 
 interface Column {
   readonly title: string;
-  /** Left out where it would be empty. */
+  /** True: left out if all its cells are empty. */
   readonly isOptional: boolean;
   readonly cell: (secret: JudgedSecret, layout: ReportLayout) => string;
 }
@@ -78,7 +78,7 @@ function nameCell(secret: JudgedSecret, { hasRegions, hasAccounts, disclosure }:
   return `${signs[reportStatusOf(secret)]} ${code(secret.label)}${where}`;
 }
 
-/** What is wrong, or else how long it is good, and what there is to note; how that is known in small letters. */
+/** The problems, or else the time left, and remarks; the sources in small letters. */
 function stateCell(secret: JudgedSecret, { now }: ReportLayout): string {
   const { findings, expiry, verdict } = secret;
   const told = findings.map((finding) => withDetail(finding.words, detailOf(finding)));
@@ -103,7 +103,7 @@ function ownerCell({ profile }: JudgedSecret, { disclosure }: ReportLayout): str
   return owner !== undefined && mayShow(disclosure, 'owner') ? code(shortened(owner)) : '';
 }
 
-/** What expires when, as a picture. */
+/** A timeline of ends. */
 export function watchTimeline(secrets: readonly JudgedSecret[], now: number): string[] {
   return timeline(
     secrets.map(({ label, region, profile, expiry, verdict }) => ({
@@ -116,10 +116,10 @@ export function watchTimeline(secrets: readonly JudgedSecret[], now: number): st
   );
 }
 
-/** Characters, as many as a label on a phone holds. */
+/** In characters: what fits as a label on a phone. */
 const longestLabel = 18;
 
-/** The end of a name that is too long: names are paths, and differ at their ends. */
+/** The end of a long name: names are paths, which differ at their ends. */
 function tailOf(name: string): string {
   return name.length > longestLabel ? `…${name.slice(1 - longestLabel)}` : name;
 }

@@ -19,25 +19,25 @@ import { expiryOfTag } from '../rotation/secret-description.ts';
 import type { Secret } from '../values/secret.ts';
 import type { SecretProfile, ValueRemarks, WatchRequest } from './watched-secret.ts';
 
-/** What a value tells of its end, whenever it is asked: what counts of it is judged anew each time. */
+/** The ends in a value, independent of the time. What counts of them is judged at each run. */
 export interface ToldEnds {
   readonly expiries: readonly Expiry[];
   readonly unreadableDates: readonly UnreadableDate[];
   readonly isLocked: boolean;
 }
 
-/** Of a value that was not read. */
+/** For a value that was not read. */
 export const nothingTold: ToldEnds = { expiries: [], unreadableDates: [], isLocked: false };
 
-/** What the secret, its tags and the request tell of its end. */
+/** The end of a secret by its value, its tags and the request. */
 export interface WatchedEnds extends ValueRemarks {
   /** The end that counts. */
   readonly expiry: Expiry | undefined;
 }
 
 /**
- * What a value tells: each of its fields as if it were leased by itself, and its text. E_NOTHING_SELECTED, E_NOT_JSON or
- * E_SELECTOR where `expires=` finds no date.
+ * The ends in a value: of each of its fields, as if it were leased alone, and of its text. E_NOTHING_SELECTED,
+ * E_NOT_JSON or E_SELECTOR if `expires=` finds no date.
  */
 export async function toldEnds(rule: ExpiryRule | undefined, value: Secret['value']): Promise<ToldEnds> {
   const context: ExpiryContext = {
@@ -46,7 +46,7 @@ export async function toldEnds(rule: ExpiryRule | undefined, value: Secret['valu
     tagged: undefined,
     selected: await selectedExpiry(rule, value, { where: '', subject: 'it' }),
     serviceExpiry: undefined,
-    // Whether a field's date has come is not said yet.
+    // Without a time, since only the judgement decides if a field's date has passed.
     now: Number.NEGATIVE_INFINITY,
     secret: decodedText(value),
   };
@@ -66,12 +66,12 @@ export async function toldEnds(rule: ExpiryRule | undefined, value: Secret['valu
   };
 }
 
-/** The source of a date that the request itself gives. */
+/** The source of a date in the request itself. */
 const givenDate = 'expires=';
 
 /**
- * The end that counts of all that the value, the tags and the request tell. What stands beside, such as the certificates
- * behind a leaf, does not count.
+ * The end that counts, by value, tags and request. Ends of other things in the value, such as the certificates behind
+ * a leaf, do not count.
  */
 export function watchedEnds(
   { expires: rule }: Pick<WatchRequest, 'expires'>,
@@ -110,7 +110,7 @@ async function isAnyLocked(subjects: readonly ExpirySubject[], secret: string): 
   return false;
 }
 
-/** What a field says of itself, with its name. Whoever watches a text watches each of its credentials. */
+/** A field's end with the field's name. A monitor that watches a text watches each credential in it. */
 function placed(expiry: Expiry, { path }: ExpirySubject): Expiry {
   const { source } = expiry;
   const own = source.endsWith(' in the text') ? { ...expiry, firm: true } : expiry;
@@ -126,12 +126,12 @@ function subjectsOf(
   return [whole, ...fields.map(([path, content]) => ({ ...whole, value: String(content), path }))];
 }
 
-/** Characters. Shorter pieces of a value are words and numbers such as `postgres`, which reports need. */
+/** In characters. Shorter pieces of a value are words and numbers such as `postgres`, which reports need. */
 const shortestPiece = 8;
 
 /**
- * What is masked of a value that is only looked at: it, its lines and its leaves. Left out are dates, which the
- * report tells, and what `shown` holds, the names of secrets: neither is a secret.
+ * The masks of a value that is only watched: the value, its lines and its leaves. Without dates, which the report
+ * shows, and without `shown`, the names of secrets.
  */
 export function masksOfWatched(value: Secret['value'], shown: string): string[] {
   const text = decodedText(value);

@@ -10,40 +10,40 @@ import type { TokenWord } from './token-words.ts';
 export interface WatchRequest {
   /** As the workflow spells it. */
   readonly text: string;
-  /** A prefix may be empty here: `*` is every secret. */
+  /** The prefix can be empty: `*` is every secret. */
   readonly reference: Reference;
   readonly expires?: ExpiryRule;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly maxAge?: number;
 }
 
-/** What Secrets Manager tells of a secret without its value. */
+/** What Secrets Manager says about a secret without its value. */
 export interface SecretProfile {
   readonly arn: string;
   readonly name: string;
   readonly tags: ReadonlyMap<string, string>;
   readonly createdAt: Date | undefined;
-  /** Of any kind: of its value, its tags or its settings. */
+  /** A change of its value, tags or settings. */
   readonly changedAt: Date | undefined;
-  /** A day; undefined where it was never read. */
+  /** The day. Undefined if it was never read. */
   readonly accessedAt: Date | undefined;
-  /** Set where it is scheduled for deletion. */
+  /** Set if it is scheduled for deletion. */
   readonly deletedAt: Date | undefined;
-  /** `off`: it was configured and is disabled. */
+  /** `off`: configured, but disabled. */
   readonly rotation: 'on' | 'off' | 'never';
   readonly rotatedAt: Date | undefined;
-  /** AWSPENDING is on another version than AWSCURRENT. */
+  /** True if AWSPENDING and AWSCURRENT are on different versions. */
   readonly isPending: boolean;
   readonly description: SecretDescription;
-  /** Of its current version; undefined where that is not told. */
+  /** The id of the current version. Undefined if unknown. */
   readonly versionId?: string | undefined;
-  /** The service of AWS that owns it; undefined for the account's own. */
+  /** The AWS service that owns it. Undefined for the account's own secrets. */
   readonly owningService?: string | undefined;
   /** What AWS calls its kind, where it is a managed external secret: `GitLabAccessToken`. */
   readonly type?: string | undefined;
   /** Where it was created, if it is replicated. */
   readonly primaryRegion: string | undefined;
-  /** Undefined where the service was not asked: a listing does not tell. */
+  /** Undefined if the service was not asked, since a listing does not say it. */
   readonly replicas: readonly Replica[] | undefined;
 }
 
@@ -53,32 +53,32 @@ export interface Replica {
   readonly status: string;
 }
 
-/** What a value tells beside its end. */
+/** What a value says besides its end. */
 export interface ValueRemarks {
-  /** The earliest end of what it holds beside: certificates behind a leaf, other users of a kubeconfig. */
+  /** The earliest end of other things in it: certificates behind a leaf, other users of a kubeconfig. */
   readonly other: Expiry | undefined;
   readonly unreadableDates: readonly UnreadableDate[];
-  /** A key store that a password protects, so that nothing tells its end. */
+  /** True for a key store with a password, whose end is unknown. */
   readonly isLocked: boolean;
 }
 
-/** Of a value that was not read. */
+/** For a value that was not read. */
 export const noRemarks: ValueRemarks = { other: undefined, unreadableDates: [], isLocked: false };
 
-/** A secret that is watched and all that is known of it; its value is not kept. */
+/** A watched secret. Its value is not kept. */
 export interface WatchedSecret {
-  /** How reports call it: what may be shown of it. */
+  /** The name that reports may show. */
   readonly label: string;
   readonly region: string;
-  /** The account whose role saw it; undefined where nothing tells. */
+  /** The account of the role that saw it. Undefined if unknown. */
   readonly account: string | undefined;
   readonly request: WatchRequest;
-  /** Undefined where not even its profile could be had. */
+  /** Undefined if not even its profile could be read. */
   readonly profile: SecretProfile | undefined;
-  /** What its value and its tag say, the earliest. */
+  /** The earliest end in its value and tags. */
   readonly expiry: Expiry | undefined;
   readonly remarks: ValueRemarks;
-  /** Of its current version; undefined where the value was not read. */
+  /** The date of the current version. Undefined if the value was not read. */
   readonly versionAt: Date | undefined;
   /** What services say of its tokens, where a line of `verify` asks. */
   readonly words?: readonly TokenWord[];
@@ -88,12 +88,12 @@ export interface WatchedSecret {
   readonly failure: LeaseError | undefined;
 }
 
-/** The owner, as the tag `owner` says, in any case. */
+/** The owner in the tag `owner`, compared without case. */
 export function ownerOf({ tags }: SecretProfile): string | undefined {
   return [...tags].find(([key]) => key.toLowerCase() === 'owner')?.[1];
 }
 
-/** A tag that a secret must have: its key, and where one is given its value. */
+/** A tag that a secret must have: its key and, if given, its value. */
 export interface TagFilter {
   readonly key: string;
   readonly value: string | undefined;
@@ -103,10 +103,10 @@ export function hasTags({ tags }: SecretProfile, filters: readonly TagFilter[]):
   return filters.every(({ key, value }) => (value === undefined ? tags.has(key) : tags.get(key) === value));
 }
 
-/** Characters. */
+/** In characters. */
 const longestName = 512;
 
-/** The more a request tells of a secret, the more it counts where several mean the same one. */
+/** Orders requests for the same secret: the most specific one counts. */
 export function bySpecificity(one: WatchRequest, other: WatchRequest): number {
   return lengthOf(other.reference) - lengthOf(one.reference);
 }

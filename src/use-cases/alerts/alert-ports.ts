@@ -1,17 +1,17 @@
 import type { AlertPost } from '../../domain/alerts/alert-channel.ts';
 import type { ErrorCode } from '../../domain/error.ts';
 
-/** Sends what people are told by. Neither follows a redirect. */
+/** Sends alerts. It follows no redirects. */
 export interface AlertSender {
-  /** One POST of JSON, tried once more where the service has too much to do or no answer comes. RequestFailure. */
+  /** One POST of JSON, repeated once if the service is overloaded or does not answer. RequestFailure. */
   post(post: AlertPost): Promise<void>;
-  /** A GET, likewise. RequestFailure. */
+  /** A GET, repeated in the same way. RequestFailure. */
   ping(url: string): Promise<void>;
 }
 
-/** What telling people needs of the world. */
+/** What sending alerts needs from outside. */
 export interface AlertServices {
   readonly alerts: AlertSender;
-  /** Where a code is explained. */
+  /** The link to a code's explanation. */
   readonly helpFor: (code: ErrorCode) => string;
 }

@@ -12,24 +12,24 @@ import type { Runner, Services } from '../ports.ts';
 import { readSecrets } from '../read-secrets.ts';
 import { resolve } from '../resolve.ts';
 
-/** Characters. */
+/** In characters. */
 const shortestMask = 4;
 
-/** Where alerts and pings go, with what AWS gave of it. */
+/** The destinations of alerts and pings, including what was read from AWS. */
 export interface OpenedChannel {
-  /** Undefined where the workflow names none. */
+  /** Undefined if the workflow configures none. */
   readonly channel: AlertChannel | undefined;
   readonly pingUrl: string | undefined;
 }
 
-/** Registers what the workflow itself gives: nothing is said before. */
+/** Masks what the workflow itself gives, before anything is logged. */
 export async function maskAlertInputs({ url, token, pingUrl }: AlertInputs, runner: Runner): Promise<void> {
   await runner.mask(masksOfTexts([url, token, pingUrl]));
 }
 
 /**
- * Reads what `alert-secrets` names, by the job's own identity, and masks it. E_ALERT where it cannot be read, or is no
- * address or key: nobody could be told, and that must not wait for the night on which somebody has to be.
+ * Reads the values of `alert-secrets` with the job's own identity and masks them. E_ALERT if one cannot be read, or is
+ * no URL or key: without them no alert could be sent later.
  */
 export async function openChannel(
   { format, url, token, pingUrl, secrets }: AlertInputs,
@@ -72,7 +72,7 @@ export async function openChannel(
   return { channel, pingUrl: checkedUrl('ping-url', textOf('ping-url', pingUrl)) };
 }
 
-/** As the inputs are read, for a value that came from AWS. */
+/** Checks a value from AWS like an input. */
 function checkedUrl(input: AlertInputName, url: string | undefined): string | undefined {
   if (url === undefined || isTrustedAddress(url)) return url;
   throw unusable(input, 'no https URL without user and password');
@@ -89,7 +89,7 @@ function unusable(input: AlertInputName, what: string): LeaseError {
   });
 }
 
-/** Of an address also its path, which is what makes it a secret, and which tools print alone. */
+/** The masks of URLs include their path, which is the secret part and which tools print alone. */
 function masksOfTexts(texts: readonly string[]): string[] {
   const given = texts.filter((text) => text !== '');
   const paths = given.flatMap((text) =>

@@ -8,18 +8,18 @@ import { RequestFailure } from '../../domain/failure.ts';
 import type { Runner } from '../ports.ts';
 import type { AlertServices } from './alert-ports.ts';
 
-/** Requests of one run: PagerDuty takes some hundred in a minute, and nobody reads as many. What is left is told by the next run. */
+/** Requests of one run. PagerDuty accepts some hundred per minute; the next run reports the rest. */
 const mostPosts = 100;
 
-/** What came of telling. */
+/** The result of sending a message. */
 export interface SentMessage {
-  /** E_ALERT, where a request failed. */
+  /** E_ALERT if a request failed. */
   readonly failure?: LeaseError;
-  /** Keys of what was not told, or not closed. */
+  /** The keys of problems that were not reported or not closed. */
   readonly unsent: ReadonlySet<string>;
 }
 
-/** Tells the message where the channel leads. */
+/** Sends the message to the channel. */
 export async function sendAlerts(
   message: AlertMessage,
   channel: AlertChannel,
@@ -38,7 +38,7 @@ export async function sendAlerts(
       if (!(error instanceof RequestFailure)) throw error;
       failed++;
       last = error;
-      // What is not there, or lets nobody in, is so for the others too.
+      // If the address does not exist or refuses access, the other requests would fail too.
       if (error.status !== 400) break;
     }
   }
@@ -52,8 +52,8 @@ export async function sendAlerts(
 }
 
 /**
- * Tells the dead-man's switch that this run has done its work. Where nobody answers, its own alarm says so, and a
- * warning is enough; a refusal means that nobody watches at all: E_ALERT.
+ * Pings the dead-man's switch after a complete run. Without an answer the switch's own alarm will report it, so a
+ * warning is enough. A refusal means that there is no such switch: E_ALERT.
  */
 export async function ping(
   url: string,
@@ -75,7 +75,7 @@ export async function ping(
   return undefined;
 }
 
-/** Says an error beside another one that ends the step: with its code, and where that is explained. */
+/** A warning for an error that occurred beside the one that ends the step, with its code and link. */
 export function warnOf(error: LeaseError, { helpFor }: AlertServices, runner: Runner): void {
   runner.warning(errorText(error, helpFor(error.code)).lines.join('\n'));
 }

@@ -6,7 +6,7 @@ import {
 } from '../../domain/credentials/cached-session.ts';
 import type { LeaseDirectory } from '../ports.ts';
 
-/** What a profile's command prints, where a session is there that is good for long; `now` by the runner's clock. */
+/** The output of a profile's command if a session is valid for long enough. `now` by the runner's clock. */
 export function cachedCredentials(
   { lease, profile }: { readonly lease: string; readonly profile: string | undefined },
   directory: Pick<LeaseDirectory, 'readFile'>,

@@ -4,17 +4,17 @@ import { dueOf, dueSentence } from '../../domain/records/recorded-lease.ts';
 import type { RecordServices } from '../ports.ts';
 import { leasesOf } from '../records.ts';
 
-/** What a check by the records alone finds. */
+/** The result of a check by records only. */
 export interface RecordCheck {
   /** `done`, `expiring` or `expired` of exitStatus. */
   readonly status: number;
-  /** One line for a person. */
+  /** One line to print. */
   readonly line: string;
 }
 
 /**
- * Judges leases by their records, without any request. `minRemaining` in milliseconds; `ownOf` gives that of the
- * lease, where the command line has none. E_NO_LEASE, E_RECORD.
+ * Judges leases by their records, without any request. `minRemaining` in milliseconds; `ownOf` returns the lease's
+ * own, if the command line has none. E_NO_LEASE, E_RECORD.
  */
 export function checkRecords(
   lease: string | undefined,

@@ -5,19 +5,19 @@ import type { CheckServices } from '../check-lease.ts';
 import { changedValues, type LeaseContents } from '../lease-contents.ts';
 import type { MaskRegister, Runner } from '../ports.ts';
 
-/** What the subcommands of `secret-lease` need of the world. */
+/** What the subcommands of `secret-lease` need from outside. */
 export interface CommandServices extends CheckServices {
   readonly masks: MaskRegister;
-  /** A runner that gives variables to `assign` instead of to later steps. */
+  /** A runner that gives variables to `assign` instead of later steps. */
   readonly runnerFor: (assign: (variables: ReadonlyMap<string, string>) => void) => Runner;
 }
 
-/** The variables that hold keys. */
+/** The variables of an AWS session's keys. */
 const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
 /**
- * Registers what is about to be handed over and was not before: the masks of the rest are the lease's own, and
- * hold until the job ends.
+ * Masks the values that will be handed over and have changed. The lease has masked the others until the end of the
+ * job.
  */
 export async function maskChangedValues(
   contents: Pick<LeaseContents, 'judged' | 'renews' | 'credentials'>,

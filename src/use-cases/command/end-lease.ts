@@ -6,20 +6,20 @@ import type { PostStepRunner, RecordServices, TokenRevoker } from '../ports.ts';
 import { leaseOf } from '../records.ts';
 import { readKeptTokens } from '../revoke-at-end.ts';
 
-/** What ending a lease in the middle of a job needs. */
+/** What ending a lease within a job needs. */
 export interface EndServices extends RecordServices {
-  /** Gives variables to later steps. */
+  /** Sets variables for later steps. */
   readonly laterSteps: (variables: ReadonlyMap<string, string>) => void;
   readonly revoke: TokenRevoker;
   readonly say: Pick<PostStepRunner, 'info' | 'warning'>;
 }
 
-/** Milliseconds for which other steps are waited for that hand over at the same time. */
+/** In milliseconds: how long it waits for other steps that hand over at the same time. */
 const waitLimit = 120_000;
 
 /**
- * Ends a lease before its job does: blanks its variables for later steps, deletes its files, gives its tokens back. What
- * stays is a record that says so, for the post step. E_NO_LEASE, E_RECORD, E_USAGE, E_RUNNER, E_DISK.
+ * Ends a lease before its job ends: blanks its variables for later steps, deletes its files, revokes its tokens.
+ * Leaves a record that says so, for the post step. E_NO_LEASE, E_RECORD, E_USAGE, E_RUNNER, E_DISK.
  */
 export async function endLease(lease: string | undefined, services: EndServices): Promise<void> {
   const { directory, runner, laterSteps, revoke, say } = services;

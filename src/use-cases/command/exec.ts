@@ -7,24 +7,24 @@ import { obtain } from '../obtain.ts';
 import { leaseOf } from '../records.ts';
 import { type CommandServices, maskChangedValues } from './command.ts';
 
-/** The exit status where the program was not started, as that of env and timeout. */
+/** The exit status if the program was not started, as of env and timeout. */
 export const { notStarted } = exitStatus;
 
-/** Which lease's values go to which program. */
+/** The lease and the program that gets its values. */
 export interface ExecRequest {
   readonly lease: string | undefined;
   readonly program: readonly [string, ...string[]];
 }
 
-/** Starts a program with variables beside those of this process; gives its exit status. */
+/** Starts a program with further variables. Returns its exit status. */
 export type StartProgram = (
   program: readonly [string, ...string[]],
   variables: ReadonlyMap<string, string>,
 ) => Promise<number>;
 
 /**
- * Fetches the values of a lease anew, gives them to one program and to nothing else, and gives its exit status.
- * Files stay where the lease or its last renewal wrote them; the program gets their paths.
+ * Reads the values of a lease again, gives them only to one program, and returns its exit status. Files stay as the
+ * lease or its last renewal wrote them; the program gets their paths.
  */
 export async function exec(
   request: ExecRequest,
@@ -47,7 +47,7 @@ export async function exec(
   return start(request.program, variables);
 }
 
-/** Milliseconds that a token must have left to be given to a program, whose end nobody knows. */
+/** In milliseconds: how long a token must still be valid for a program of unknown duration. */
 const margin = 10 * 60_000;
 
 async function obtainUnexpired(

@@ -10,22 +10,22 @@ import { leaseOf } from '../records.ts';
 import type { CommandServices } from './command.ts';
 import type { Lock } from './renew-session.ts';
 
-/** What git asks of its helper. */
+/** Git's request to its credential helper. */
 export interface GitCredentialRequest {
   readonly lease: string;
   readonly operation: 'get' | 'store' | 'erase';
 }
 
-/** Milliseconds that a token must have left to be given to git: a large push takes its time. */
+/** In milliseconds: how long a token must still be valid for git, since a large push takes time. */
 const margin = 10 * 60_000;
 
-/** The file by which calls of git for one lease wait for one another. */
+/** The file that calls of git for one lease lock. */
 const lockFile = 'git-credential.lock';
 
 /**
- * What git is told for what it says of a repository: a token of this lease for that one, kept or new; nothing for every
- * other host and repository. What git found refused is used no more. E_NO_LEASE, E_RECORD, E_TIMEOUT, E_DISK, and what
- * minting throws.
+ * The answer to git's request: a token of this lease for the repository, kept or new; nothing for other hosts and
+ * repositories. A token that git reported as refused is not used again. E_NO_LEASE, E_RECORD, E_TIMEOUT, E_DISK, and
+ * the errors of minting.
  */
 export async function gitCredential(
   { lease, operation }: GitCredentialRequest,
@@ -52,7 +52,7 @@ export async function gitCredential(
   });
 }
 
-/** The request whose repositories have the one that git asks for. */
+/** The request that includes git's repository. */
 function requestFor(
   asked: ReadonlyMap<string, string>,
   { requests }: LeaseInputs,
@@ -79,7 +79,7 @@ function goodToken(
   return own.find(({ expiresAt }) => expiresAt.getTime() - clock.now() >= margin);
 }
 
-/** Mints for this request alone; the other values of the lease stay as they are. */
+/** Mints a token for this request only. The other values of the lease stay. */
 async function mintAnew(
   request: LeaseRequest,
   lease: string,

@@ -17,13 +17,13 @@ import { identifyJob } from '../job/identify-job.ts';
 import { leaseOf } from '../records.ts';
 import { mintSession } from '../sessions/requested-sessions.ts';
 
-/** Runs `work` while no other process does so for this file; waits at most `waitLimit` milliseconds. */
+/** Runs `work` while no other process does so for this file. Waits at most `waitLimit` milliseconds. */
 export type Lock = <T>(path: string, waitLimit: number, work: () => Promise<T>) => Promise<T>;
 
 /**
- * What a profile's command prints where no session is there that is good for long: that of the session which
- * another process has just minted, or of a new one with a new token; and where none can be had, of the old one as
- * long as AWS takes it. E_NO_LEASE, E_RECORD, E_TIMEOUT, E_DISK, and what minting throws.
+ * The output of a profile's command without a valid cached session: the session that another process has just opened,
+ * or a new one with a new token. If none can be opened, the old one while AWS accepts it. E_NO_LEASE, E_RECORD,
+ * E_TIMEOUT, E_DISK, and the errors of opening.
  */
 export async function renewSession(
   { lease, profile }: { readonly lease: string; readonly profile: string | undefined },

@@ -8,23 +8,23 @@ import { leaseOf } from '../records.ts';
 import { renewedCredentials } from '../renewed-credentials.ts';
 import { type CommandServices, maskChangedValues } from './command.ts';
 
-/** Which lease is renewed for which shell. */
+/** The lease to renew, and the shell. */
 export interface RenewalRequest {
   readonly lease: string | undefined;
   readonly shell: Shell;
 }
 
-/** Where the renewed variables go. */
+/** Where the renewed variables are written. */
 export interface RenewalOutputs {
-  /** To the rest of the job, since the record tells of one version for all of it. */
+  /** For the rest of the job, since the record has one version for all steps. */
   readonly laterSteps: (variables: ReadonlyMap<string, string>) => void;
-  /** The line with which the shell takes them. */
+  /** Prints the line by which the shell reads them. */
   readonly print: (line: string) => void;
 }
 
 /**
- * Leases again what a lease has, with its own inputs: new token, new sessions, new values, whether or not something
- * is due. Where that fails, the line fails: a shell that evaluates whatever is printed takes nothing for success.
+ * Leases everything of a lease again with its own inputs: new token, new sessions, new values, even if nothing is due.
+ * After an error the printed line fails, because a shell that evaluates an empty output would succeed.
  */
 export async function renew(
   request: RenewalRequest,

@@ -1,7 +1,7 @@
 import { LeaseError } from '../../domain/error.ts';
 import { listed } from '../../domain/listing.ts';
 
-/** E_ACCOUNT where `allowed-account-ids` is given and does not name the account. */
+/** E_ACCOUNT if `allowed-account-ids` is given and does not contain the account. */
 export function refuseForeignAccount(accountId: string, allowed: readonly string[]): void {
   if (allowed.length === 0 || allowed.includes(accountId)) return;
   throw new LeaseError(

@@ -4,18 +4,21 @@ import { dispositionOf, isNoAnswer, RequestFailure } from '../../domain/failure.
 import type { Services } from '../ports.ts';
 import { refuseForeignAccount } from './allowed-account.ts';
 
-/** The identity that the SDK's default credential chain finds: an earlier step or the runner provides it. */
+/** The identity that the SDK's default credential chain finds, from an earlier step or the runner. */
 export interface AmbientIdentity {
-  /** Undefined where STS does not say it. */
+  /** Undefined if STS did not say it. */
   readonly accountId: string | undefined;
   /** A line for the log. */
   readonly description: string;
 }
 
-/** What is asked, and looked at where the answer is no. */
+/** The services that this needs. */
 export type AmbientServices = Pick<Services, 'runner' | 'sts' | 'readAwsConfig' | 'readAwsCredentials'>;
 
-/** Asks STS for that identity. E_CREDENTIALS, E_ACCOUNT; E_STS where `allowed-account-ids` is given and STS does not answer. */
+/**
+ * Asks STS for that identity. E_CREDENTIALS, E_ACCOUNT; E_STS if `allowed-account-ids` is given and STS does not
+ * answer.
+ */
 export async function findAmbientIdentity(
   region: string,
   allowedAccountIds: readonly string[],
@@ -34,7 +37,7 @@ export async function findAmbientIdentity(
   };
 }
 
-/** Credentials that do not work are an error; an STS that cannot be reached matters only where the account does. */
+/** Invalid credentials are an error. An STS without an answer is one only if the account is needed. */
 async function withoutIdentity(
   error: unknown,
   isAccountNeeded: boolean,

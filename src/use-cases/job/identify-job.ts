@@ -10,7 +10,7 @@ import { refuseForeignAccount } from './allowed-account.ts';
 import { type AmbientServices, findAmbientIdentity } from './ambient-identity.ts';
 import { JobToken } from './job-token.ts';
 
-/** A job whose OIDC token opens a role. */
+/** A job that assumes a role with its OIDC token. */
 export interface RoleJob {
   readonly kind: 'role';
   readonly identity: RoleIdentity;
@@ -18,15 +18,15 @@ export interface RoleJob {
   readonly accountId: string;
   /** The claims of its first token, not verified yet. */
   readonly claims: Claims;
-  /** What errors about a secret say of the reader. */
+  /** The reader, for errors about a secret. */
   readonly reader: SecretReader & { readonly role: Role };
 }
 
-/** A job that uses the AWS identity which an earlier step or the runner provides. */
+/** A job with the AWS identity of an earlier step or the runner. */
 export interface AmbientJob {
   readonly kind: 'ambient';
   readonly token: undefined;
-  /** Undefined where STS does not tell. */
+  /** Undefined if STS did not say it. */
   readonly accountId: string | undefined;
   /** A line for the log. */
   readonly description: string;
@@ -36,9 +36,9 @@ export interface AmbientJob {
 export type JobAccess = RoleJob | AmbientJob;
 
 /**
- * Finds the AWS identity of the job. With a role it requests the job's token. The token is verified in parallel, and
- * `whenTrusted` waits for the result; with `require-claims` this function itself waits. E_ACCOUNT, E_NO_ID_TOKEN,
- * E_OIDC, E_CREDENTIALS, E_STS; where claims are required also E_CLAIM and E_TOKEN_UNTRUSTED.
+ * Finds the AWS identity of the job. With a role it requests the job's token, which is verified at the same time;
+ * `whenTrusted` waits for the result. With `require-claims` this function itself waits. E_ACCOUNT, E_NO_ID_TOKEN,
+ * E_OIDC, E_CREDENTIALS, E_STS; with `require-claims` also E_CLAIM and E_TOKEN_UNTRUSTED.
  */
 export async function identifyJob(
   { identity, regions, allowedAccountIds }: Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds'>,
@@ -52,22 +52,22 @@ export async function identifyJob(
   const token = new JobToken(identity, services);
   const claims = unverifiedClaims(await token.current());
   services.runner.noteVisibility(visibilityOfClaims(claims));
-  // Without such a requirement AWS works meanwhile; with it, a job that may not lease asks AWS for nothing.
+  // Without `require-claims` AWS works meanwhile. With it, a job that may not lease sends AWS no request.
   if (identity.requiredClaims.length > 0) await token.verified();
-  // After the token: its claims tell whether messages may name the account.
+  // After the token, whose claims decide if messages may name the account.
   refuseForeignAccount(role.accountId, allowedAccountIds);
   return { kind: 'role', identity, token, accountId: role.accountId, claims, reader: readerOf(identity) };
 }
 
-/** Who reads as a role. */
+/** The reader with this role. */
 export function readerOf(identity: RoleIdentity): RoleJob['reader'] {
   return { role: readerRoleOf(identity), scoped: identity.policy.kind === 'scoped' };
 }
 
 /**
- * What `work` gives, once every token that it used is verified; the job's claims come with it, empty without a role.
- * A token that is not this job's comes before any other error. E_TOKEN_UNTRUSTED, E_CLAIM; E_ROLE_REFUSED, E_STS for
- * a role that AWS refused. `session`: what was asked for, where it is not the reader's session.
+ * The result of `work` once every token that it used is verified, with the job's claims, which are empty without a
+ * role. An untrusted token comes before any other error. E_TOKEN_UNTRUSTED, E_CLAIM; E_ROLE_REFUSED, E_STS for a role
+ * that AWS refused. `session`: what was requested, if it is not the reader session.
  */
 export async function whenTrusted<T>(
   job: JobAccess,

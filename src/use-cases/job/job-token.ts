@@ -11,10 +11,10 @@ import {
 } from '../../domain/trust/trust.ts';
 import type { IdentityProvider, Runner, TokenVerifier } from '../ports.ts';
 
-/** GitHub's tokens are good for five minutes; one this old is not handed to a further call. */
+/** In milliseconds. GitHub's tokens are valid for five minutes; an older one than this is not used for another call. */
 const oldAge = 4 * 60_000;
 
-/** The job's OIDC tokens: fetched when needed, masked at once, and each of them verified before anything is exported. */
+/** The job's OIDC tokens: requested when needed, masked at once, and each verified before anything is exported. */
 export class JobToken {
   readonly #identity: RoleIdentity;
   readonly #services: {
@@ -34,15 +34,15 @@ export class JobToken {
   ) {
     this.#identity = identity;
     this.#services = services;
-    // Some callers race it and some never wait for it: without a handler it would be an unhandled rejection.
+    // Some callers never wait for it: without a handler it would be an unhandled rejection.
     this.#untrusted.promise.catch(() => {});
   }
 
-  /** A token that is good for another call; a new one where the last is old or is the one that was `refused`. */
+  /** A token for another call: a new one if the last is old or is the `refused` one. */
   async current(refused?: string): Promise<string> {
     const known = this.#current;
     const isGood = known && Date.now() - this.#since <= oldAge && (await known) !== refused;
-    // Several sessions may be refused at once: one new token serves them all.
+    // Several sessions can be refused at once; one new token serves them all.
     if (!isGood && this.#current === known) {
       this.#since = Date.now();
       this.#current = this.#fetch();
@@ -50,12 +50,12 @@ export class JobToken {
     return this.#current as Promise<string>;
   }
 
-  /** The result of `work`. Rejects at once where a token turns out to be untrusted. */
+  /** The result of `work`. Rejects at once if a token turns out to be untrusted. */
   async unlessUntrusted<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#untrusted.promise]);
   }
 
-  /** The claims of the last token, once every token that was used is verified; E_TOKEN_UNTRUSTED, E_CLAIM. */
+  /** The claims of the last token once every token is verified. E_TOKEN_UNTRUSTED, E_CLAIM. */
   async verified(): Promise<Claims | undefined> {
     const all = await Promise.all(this.#verifications);
     return all.at(-1);
@@ -77,7 +77,7 @@ export class JobToken {
   async #verify(token: string, early: EarlyKeys): Promise<Claims | undefined> {
     const { issuer, audience, requiredClaims } = this.#identity;
     const { clock, runner, verifyToken } = this.#services;
-    // Its lifetime is judged by the moment it was handed out: what takes longer afterwards is no fault of its own.
+    // Its lifetime is judged by the time of its receipt, since later delays are not its fault.
     const now = clock.now();
     const tokenIssuer = unverifiedClaims(token).iss;
     if (!isTrustedIssuer(tokenIssuer, issuer)) {
@@ -108,7 +108,7 @@ export class JobToken {
   }
 }
 
-/** The keys of the issuer that is trusted, asked for at the same time as the token. */
+/** The trusted issuer's keys, requested at the same time as the token. */
 class EarlyKeys {
   readonly #provider: IdentityProvider;
   readonly #issuer: string;
@@ -122,8 +122,8 @@ class EarlyKeys {
   }
 
   /**
-   * The keys of the issuer that the token names. They are requested now where that is another issuer, such as an
-   * enterprise's own, and where the early request has failed.
+   * The keys of the token's issuer. Requested now if it is another issuer, such as an enterprise's own, or if the
+   * early request has failed.
    */
   of(issuer: string): Promise<unknown> {
     const askNow = () => this.#provider.keys(issuer);

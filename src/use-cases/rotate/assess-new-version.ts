@@ -9,7 +9,7 @@ import { byArn, type InspectedSecret, judgeVersion, type ReadVersion } from './i
 import type { ClientsProvider } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
-/** Requests at a time. */
+/** How many requests run at the same time. */
 const parallel = 10;
 
 /** The assessment of a new version, as sentences. */
@@ -23,7 +23,7 @@ export interface VersionAssessment {
   readonly remarks: readonly string[];
 }
 
-/** Reads a version by its id and holds it against the current one of before, and against what services say. */
+/** Reads a version by its id, compares it with the previous current one, and verifies it with services. */
 export async function assessNewVersion(
   inspected: InspectedSecret,
   versionId: string,
@@ -43,7 +43,7 @@ export async function assessNewVersion(
   };
 }
 
-/** Why a service's word keeps a version from being used. */
+/** Why a service's answer forbids the use of a version. */
 export function faultOf(
   { refusal, excess, expiry, name }: VerificationResult,
   now: number,
@@ -56,7 +56,7 @@ export function faultOf(
   );
 }
 
-/** What is seen of a version without asking anybody. */
+/** Assesses a version without any request. */
 export async function assessValue(
   { query, current }: InspectedSecret,
   secret: Secret,
@@ -66,7 +66,7 @@ export async function assessValue(
   try {
     version = await judgeVersion(secret, query, services);
   } catch (error) {
-    // A value in which a selector finds nothing counts as one that does not work.
+    // A value in which a selector finds nothing counts as faulty.
     if (!(error instanceof LeaseError)) throw error;
     return { values: [], faults: [error.message.replace(/\.$/, '')], remarks: [] };
   }
@@ -77,7 +77,7 @@ export async function assessValue(
   return { values: version.values, faults, remarks };
 }
 
-/** What the services say about those of the values that `verify` names. */
+/** The services' answers about the values that `verify` names. */
 export async function verifyValues(
   values: readonly JudgedValue[],
   verifications: readonly Verification[],

@@ -11,17 +11,17 @@ import { byArn, type InspectedSecret } from './inspect-secret.ts';
 import type { ClientsProvider } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
-/** Milliseconds between two looks: short at first, as many rotations take seconds. */
+/** In milliseconds between two requests: short at first, because many rotations take seconds. */
 const firstPause = 250;
 const longestPause = 5000;
-/** Milliseconds between two lines in the log. */
+/** In milliseconds between two lines in the log. */
 const progressEvery = 15_000;
-/** Looks in a row without AWSPENDING after which a rotation counts as given up: a look may be a little old. */
+/** After how many requests without AWSPENDING a rotation counts as given up. One answer can be slightly old. */
 const surelyGone = 3;
 
 /**
- * Waits for AWSCURRENT to leave the version that it was on. Gives the one it is on then. E_ROTATION where that
- * does not happen within `wait` milliseconds, or the rotation was given up.
+ * Waits until AWSCURRENT moves. Returns the new current version. E_ROTATION if that does not happen within `wait`
+ * milliseconds, or the rotation was given up.
  */
 export async function waitForNewCurrent(
   { query, secret, current }: InspectedSecret,
@@ -57,8 +57,8 @@ function whereIs(pending: string | undefined): string {
 }
 
 /**
- * E_ROTATION where a version has been pending for so long that the rotation has failed. The version's date comes with
- * its value, which is not kept.
+ * E_ROTATION if a version has been pending for so long that the rotation has failed. Reads the version for its date;
+ * the value is not kept.
  */
 export async function refuseStuck(
   { query, secret }: InspectedSecret,
@@ -70,7 +70,7 @@ export async function refuseStuck(
   const createdAt = await store.get(byArn(secret), { versionId }).then(
     (version) => version.createdAt,
     (error: unknown) => {
-      // A rotation has not written its value yet, or nobody may read it: then it is waited for.
+      // The rotation has not written its value yet, or the value may not be read: wait for it.
       if (error instanceof RequestFailure) return undefined;
       throw error;
     },

@@ -16,7 +16,7 @@ import type { Parameter } from '../../sources/parameter-store/store.ts';
 import { type InspectedSecret, judgeVersion } from './inspect-secret.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 
-/** Looks at a parameter, with a session that may change nothing. */
+/** Inspects a parameter, with a session that can change nothing. */
 export async function inspectParameter(query: SecretQuery, run: RotationRun): Promise<InspectedSecret> {
   const { inputs, services, job } = run;
   const { runner, clock } = services;
@@ -35,7 +35,7 @@ export async function inspectParameter(query: SecretQuery, run: RotationRun): Pr
     const progress = parameterProgress(history, token);
     const latest = history.at(-1);
     if (!latest) throw new RequestFailure('GetParameterHistory', { kind: 'garbage' });
-    // What is replaced is the value before the one that an earlier run has written and not ended.
+    // The replaced value is the one before the value of an earlier, unfinished run.
     const old = progress.kind === 'written' ? await rotator.get(`${read.name}:${progress.before}`) : read;
     const current = await judgeVersion(secretOf(old, query), query, services);
     refuseSenseless(old, latest.settings, query, run);
@@ -84,7 +84,7 @@ function refuseSenseless(
   refuseUnwritable(value, { text, field, limit: limitOf(settings) }, mode.kind);
 }
 
-/** How much the parameter's tier takes. */
+/** The size limit of the parameter's tier. */
 export function limitOf(settings: ParameterSettings): { bytes: number; service: string } {
   return {
     bytes: largestParameter(settings),
@@ -92,7 +92,7 @@ export function limitOf(settings: ParameterSettings): { bytes: number; service: 
   };
 }
 
-/** A version of a parameter as what all sources have in common. */
+/** A version of a parameter in the form common to all sources. */
 export function secretOf({ arn, name, version, value, modifiedAt }: Parameter, query: SecretQuery): Secret {
   const { reference } = query;
   return {

@@ -29,21 +29,21 @@ export interface ReadVersion {
   readonly values: readonly JudgedValue[];
 }
 
-/** A secret before anything is done to it. */
+/** A secret before anything is changed. */
 export interface InspectedSecret {
   readonly query: SecretQuery;
   readonly secret: RotatableSecret;
   readonly current: ReadVersion;
-  /** The id that a version has which this run makes. */
+  /** The id of a version that this run makes. */
   readonly token: string;
   readonly decision: RotationDecision;
-  /** True where an earlier attempt of this run has begun what is to be brought to its end. */
+  /** True if an earlier attempt of this run has begun a rotation, which must be finished. */
   readonly isBegun: boolean;
-  /** Set where it is a parameter. */
+  /** Set for a parameter. */
   readonly parameter?: InspectedParameter;
 }
 
-/** Looks at a secret, with a session that may change nothing. */
+/** Inspects a secret, with a session that can change nothing. */
 export async function inspectSecret(query: SecretQuery, run: RotationRun): Promise<InspectedSecret> {
   const { inputs, services } = run;
   const { runner, clock } = services;
@@ -93,7 +93,7 @@ function refuseUnrotatable(
   refuseUnwritable(value, { text: query.text, field }, mode.kind);
 }
 
-/** Masks a version's values and finds when they expire. */
+/** Masks a version's values and finds their ends. */
 export async function judgeVersion(
   secret: Secret,
   { requests }: SecretQuery,
@@ -106,7 +106,7 @@ export async function judgeVersion(
   return { secret, values: await judgeAll(values, clock.now(), policy) };
 }
 
-/** The secret by the ARN that the service gave: a name could mean another one by now. */
+/** The secret by its ARN from the service, since a name could refer to another secret by now. */
 export function byArn({ arn }: RotatableSecret): Reference {
   return referenceById(arn);
 }

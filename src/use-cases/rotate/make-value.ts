@@ -9,10 +9,10 @@ import type { InspectedSecret } from './inspect-secret.ts';
 import type { ClientsProvider } from './rotation-clients.ts';
 import type { CommandEnd, RotateServices } from './rotation-ports.ts';
 
-/** What one may print: the largest value, and a line end after it. */
+/** In bytes: the largest value and a line end. */
 const mostBytes = largestValue + 2;
 
-/** A new text for the secret, masked before anything else is done with it. E_COMMAND. */
+/** A new text for the secret, masked before any other use. E_COMMAND. */
 export async function makeText(
   inspected: InspectedSecret,
   { mode, wait }: RotateInputs,

@@ -28,7 +28,7 @@ import { makeText } from './make-value.ts';
 import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
-/** All that is at hand while one parameter is rotated. */
+/** The data for rotating one parameter. */
 interface Work {
   readonly inspected: InspectedSecret;
   readonly parameter: InspectedParameter;
@@ -39,9 +39,9 @@ interface Work {
 }
 
 /**
- * Rotates one parameter. A new version is what readers get at once, so it is judged before it is written, and read back; the
- * old value is put back where that is bad. A label on the version before tells whoever comes after a
- * killed run what is not ended. E_ROTATION, E_NEW_VERSION, E_COMMAND and what reading throws.
+ * Rotates one parameter. Readers get a new version at once, so it is judged before it is written and read back
+ * afterwards; a bad one is replaced by the old value. A label on the previous version shows later runs what a killed
+ * run has not finished. E_ROTATION, E_NEW_VERSION, E_COMMAND and the errors of reading.
  */
 export async function rotateParameter(
   inspected: InspectedSecret,
@@ -67,12 +67,12 @@ export async function rotateParameter(
   }
 }
 
-/** Begins where the parameter is now, which may be where an earlier run has left it. */
+/** Continues from the parameter's state, which an earlier run may have left. */
 async function continueRotation(work: Work): Promise<void> {
   const { inspected, parameter, services, result } = work;
   const { query, token } = inspected;
   const history = await (await rotatorOf(work)).history(parameter.name);
-  // Since it was examined, others may have been rotated, which takes time.
+  // Rotating others has taken time since this parameter was inspected.
   if (newestOf(history) !== parameter.newest) throw overtakenParameter(query);
   const progress = parameterProgress(history, token);
   switch (progress.kind) {
@@ -91,7 +91,7 @@ async function continueRotation(work: Work): Promise<void> {
   }
 }
 
-/** An earlier attempt of this run made the newest version: only a warning can come of it now. */
+/** An earlier attempt of this run made the newest version. A bad one now only causes a warning. */
 async function judgeDone(work: Work): Promise<void> {
   const { parameter, services } = work;
   const { faults, doubts } = await judgeWritten(work, parameter.newest);
@@ -100,7 +100,7 @@ async function judgeDone(work: Work): Promise<void> {
   await clean(work, parameter.newest);
 }
 
-/** A run that was ended has written the newest version: it is kept where it is good, else the old value is put back. */
+/** A killed run has written the newest version: a good one is kept, a bad one is replaced by the old value. */
 async function takeOver(
   work: Work,
   { before, isOwn }: { readonly before: number; readonly isOwn: boolean },
@@ -159,7 +159,7 @@ async function write(work: Work, from: number): Promise<void> {
   return finish(work, version);
 }
 
-/** Reads a version back and judges it. `wanted`: what it must be, where that is known. */
+/** Reads a version back and judges it. `wanted`: the expected value, if known. */
 async function judgeWritten(work: Work, version: number, wanted?: string): Promise<VersionAssessment> {
   const { inspected, parameter, services, result } = work;
   const { query } = inspected;
@@ -185,7 +185,7 @@ async function judge({ inspected, inputs, services }: Work, secret: Secret): Pro
   };
 }
 
-/** Writes the old value again, if the bad one is still the newest. Gives its new version. */
+/** Writes the old value again if the bad one is still the newest. Returns the new version. */
 async function putBack(
   work: Work,
   { bad, old }: { readonly bad: number; readonly old: number },
@@ -209,7 +209,7 @@ async function putBack(
   }
 }
 
-/** Notes that the version is a run's own, then takes the marks from the others. */
+/** Labels the run's own version, then removes the labels from the others. */
 async function finish(work: Work, version: number): Promise<void> {
   const { inspected, parameter } = work;
   await (await rotatorOf(work)).label(parameter.name, version, [doneLabel(inspected.token)]);

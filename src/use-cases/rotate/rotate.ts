@@ -23,8 +23,8 @@ import type { RotateServices } from './rotation-ports.ts';
 import { runRotation } from './run-rotation.ts';
 
 /**
- * Rotates the secrets that are due, one after the other, and stops at the first that fails. Inspects all of them
- * before it changes any.
+ * Rotates the secrets that are due, one after the other, and stops at the first failure. Inspects all before it
+ * changes any.
  */
 export async function rotate(inputs: RotateInputs, services: RotateServices): Promise<void> {
   const { runner, provider, origin } = services;
@@ -71,7 +71,7 @@ async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
   return inspected;
 }
 
-/** A name and an ARN may mean the same secret; it is rotated once. */
+/** A name and an ARN can refer to the same secret, which is rotated once. */
 function refuseTwice(inspected: readonly InspectedSecret[]): void {
   for (const { query, secret } of inspected) {
     const same = inspected.filter((other) => other.secret.arn === secret.arn);
@@ -87,7 +87,7 @@ function refuseTwice(inspected: readonly InspectedSecret[]): void {
   }
 }
 
-/** E_INPUT for a name in `verify` that no value has; E_NAME where two values share one. */
+/** E_INPUT for a name in `verify` that no value has; E_NAME if two values share one. */
 async function refuseUnknownNames(
   { verifications }: RotateInputs,
   inspected: readonly InspectedSecret[],
@@ -113,7 +113,7 @@ function initialResult(
   { clock }: RotateServices,
 ): RotationResult {
   const { versionId, createdAt } = current.secret;
-  // An earlier attempt of this run has come to its end: what was current before is AWSPREVIOUS now.
+  // An earlier attempt of this run has finished: the previously current version has AWSPREVIOUS now.
   const isDone = versionId === token || parameter?.progress.kind === 'done';
   const previous = parameter ? String(parameter.newest - 1) : versionWithStage(secret.stages, 'AWSPREVIOUS');
   return {
@@ -171,7 +171,7 @@ async function rotateOne(
   }
 }
 
-/** Outputs and summary; also of a step that fails, for what follows with `if: failure()`. */
+/** Writes outputs and summary, also after a failure, for steps with `if: failure()`. */
 function report(
   results: readonly RotationResult[],
   { jobSummary }: RotateInputs,

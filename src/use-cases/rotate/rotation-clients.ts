@@ -8,7 +8,7 @@ import type { JobAccess, RoleJob } from '../job/identify-job.ts';
 import { SessionOpener } from '../sessions/session-opener.ts';
 import type { RotateServices, SecretRotator } from './rotation-ports.ts';
 
-/** Secrets Manager with one session: what reads, and what changes. */
+/** The clients of Secrets Manager for one session: one reads, one changes. */
 export interface RotationClients {
   readonly store: SecretStore;
   readonly rotator: SecretRotator;
@@ -16,20 +16,20 @@ export interface RotationClients {
   readonly openParameters: () => Promise<ParameterRotator>;
 }
 
-/** Gives clients that are good for another call: sessions are short, and rotations can take longer. */
+/** Returns clients that are valid for another call. Rotations can last longer than a session. */
 export type ClientsProvider = () => Promise<RotationClients>;
 
-/** Milliseconds. A session with less left is replaced before another call. */
+/** In milliseconds. A session with less time left is replaced. */
 const leastRemaining = 120_000;
 
-/** What every secret of a run is rotated with. */
+/** The data for all secrets of a run. */
 export interface RotationRun {
   readonly job: JobAccess;
   readonly inputs: RotateInputs;
   readonly services: RotateServices;
 }
 
-/** Clients for one secret and one purpose. `policy`: what a session may do with the secret; undefined without a role. */
+/** Clients for one secret and one purpose. `policy`: what the session may do with it. Undefined without a role. */
 export function clientsFor(
   query: SecretQuery,
   policy: string | undefined,
@@ -60,7 +60,7 @@ export function clientsFor(
   };
 }
 
-/** Keys that are used only when the token behind them is verified. E_ACCOUNT, RefusedRole, E_TOKEN_UNTRUSTED. */
+/** Keys that may be used once their token is verified. E_ACCOUNT, RefusedRole, E_TOKEN_UNTRUSTED. */
 async function openSession(
   query: SecretQuery,
   policy: string | undefined,

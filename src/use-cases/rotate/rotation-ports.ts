@@ -3,18 +3,18 @@ import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts'
 import type { PasswordOptions } from '../../domain/rotation/rotate-inputs.ts';
 import type { Services } from '../ports.ts';
 
-/** What changes a secret in one region's Secrets Manager. Every method throws RequestFailure. */
+/** Changes secrets in one region's Secrets Manager. Every method throws RequestFailure. */
 export interface SecretRotator {
-  /** By name or ARN. */
+  /** `secretId`: a name or ARN. */
   describe(secretId: string): Promise<RotatableSecret>;
   /** Starts the secret's own rotation; `token` becomes the new version's id. */
   rotate(arn: string, token: string): Promise<void>;
   randomPassword(options: PasswordOptions): Promise<string>;
-  /** Writes a version under AWSPENDING, which nobody reads unasked; `token` becomes its id. */
+  /** Writes a version with the label AWSPENDING, which readers do not get by default. `token` becomes its id. */
   putPending(arn: string, token: string, value: string): Promise<void>;
-  /** Moves AWSCURRENT in one step, if it is where it is said to be. */
+  /** Moves AWSCURRENT in one step, if it is on the version `from`. */
   makeCurrent(arn: string, versions: { readonly from: string; readonly to: string }): Promise<void>;
-  /** Takes AWSPENDING from the version. */
+  /** Removes AWSPENDING from the version. */
   dropPending(arn: string, versionId: string): Promise<void>;
 }
 
@@ -24,32 +24,32 @@ export type RotatorOpener = (region: string, keys: Keys | undefined) => SecretRo
 /** How a program ended. */
 export type CommandEnd =
   | { readonly kind: 'ended'; readonly exitCode: number; readonly output: Uint8Array }
-  /** By itself or by somebody else. */
+  /** A signal ended it. */
   | { readonly kind: 'signalled'; readonly signal: string }
   | { readonly kind: 'timed out' }
-  /** It printed more than it may, and was ended. */
+  /** It printed more than the limit and was ended. */
   | { readonly kind: 'too much' }
-  /** `code` of the operating system: `ENOENT`. */
+  /** `code`: the operating system's, such as `ENOENT`. */
   | { readonly kind: 'not started'; readonly code: string };
 
-/** What is run, and its bounds. */
+/** A program to run, with its limits. */
 export interface CommandRequest {
   readonly argv: readonly [string, ...string[]];
-  /** What it gets beside the step's environment. */
+  /** Further variables beside the step's environment. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly timeout: number;
-  /** Bytes that it may print. */
+  /** How many bytes it may print. */
   readonly most: number;
 }
 
-/** Runs a program without a shell; what it says on standard error is shown nowhere. */
+/** Runs a program without a shell. Its standard error is not shown. */
 export type RunCommand = (request: CommandRequest) => Promise<CommandEnd>;
 
-/** All that a rotation needs of the world. */
+/** Everything that a rotation needs from outside. */
 export interface RotateServices extends Omit<Services, 'directory'> {
   readonly openRotator: RotatorOpener;
   readonly runCommand: RunCommand;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }

@@ -22,7 +22,7 @@ import { makeText } from './make-value.ts';
 import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
-/** What the rotation of one secret works with. */
+/** The data for rotating one secret. */
 interface Work {
   readonly inspected: InspectedSecret;
   readonly result: RotationResult;
@@ -32,9 +32,8 @@ interface Work {
 }
 
 /**
- * Rotates one secret and records what happens in `result`. Whatever happens, some version is current: AWSCURRENT only
- * ever moves in one step from one version to another. E_ROTATION, E_NEW_VERSION, E_COMMAND, E_NO_ROTATION and what
- * reading throws.
+ * Rotates one secret and records what happens in `result`. AWSCURRENT always moves in one step, so that some version
+ * is always current. E_ROTATION, E_NEW_VERSION, E_COMMAND, E_NO_ROTATION and the errors of reading.
  */
 export async function runRotation(
   inspected: InspectedSecret,
@@ -59,13 +58,13 @@ export async function runRotation(
   }
 }
 
-/** Begins where the secret is now, which may be where an earlier attempt of this run has left it. */
+/** Continues from the secret's state, which an earlier attempt of this run may have left. */
 async function continueRotation(work: Work): Promise<void> {
   const { inspected, inputs, services, getClients, result } = work;
   const { query, secret, current, token } = inspected;
   const { stages } = await (await getClients()).rotator.describe(secret.arn);
-  // The secret may have changed since it was inspected: rotating other secrets takes time, and a rotation that an
-  // earlier attempt has started may have ended.
+  // The secret may have changed since it was inspected: rotating others takes time, and a rotation that an earlier
+  // attempt started may have ended.
   const now = versionWithStage(stages, 'AWSCURRENT');
   if (now !== current.secret.versionId && now !== token) throw overtakenRotation(query);
   const progress = progressOf(stages, token);
@@ -91,9 +90,9 @@ async function continueRotation(work: Work): Promise<void> {
 }
 
 /**
- * Without a rotation function nobody is at work on a version that waits under AWSPENDING but a run such as this one,
- * which was ended, or is at work beside this one. Its version is judged, and becomes current where it is good; what
- * is bad, or was written by something else, is replaced.
+ * Without a rotation function only a run such as this one writes a version with AWSPENDING; it was killed, or runs at
+ * the same time. Judges the version: a good one becomes current; a bad one, or one written by another program, is
+ * replaced.
  */
 async function takeOver(work: Work, versionId: string): Promise<void> {
   const { inspected, services } = work;
@@ -126,14 +125,14 @@ async function start(work: Work): Promise<void> {
     await (await getClients()).rotator.rotate(secret.arn, token);
     services.runner.info(`${query.text}: rotation started, version ${token} is to become current`);
   } catch (error) {
-    // Somebody else was quicker: theirs is waited for.
+    // Another process was faster; waits for its rotation.
     if (!(error instanceof RequestFailure && error.says(/previous rotation isn.t complete/i))) throw error;
     services.runner.info(`${query.text}: a rotation is in progress already`);
   }
   return completed(work);
 }
 
-/** A rotation is in progress already: it is not started twice. */
+/** A rotation is in progress already and is not started twice. */
 async function waitFor(work: Work, versionId: string): Promise<void> {
   const { inspected, services, getClients } = work;
   await refuseStuck(inspected, versionId, getClients, services);
@@ -154,7 +153,7 @@ async function completed(work: Work): Promise<void> {
   return accept(work, versionId);
 }
 
-/** Holds what is current now to what was asked for. */
+/** Compares the version that is current now with the request. */
 async function accept(work: Work, versionId: string): Promise<void> {
   const assessment = await judge(work, versionId);
   if (assessment.faults.length === 0) {
@@ -177,7 +176,9 @@ async function judge(
   return assessment;
 }
 
-/** What to say of a bad version that is current; where `rollback` asks for it and the old one works, it is current again. */
+/**
+ * Reports a bad version that is current. With `rollback`, and if the old one works, makes the old one current again.
+ */
 async function fallBack(work: Work, bad: string, faults: readonly string[]) {
   const { inspected, inputs, services, getClients, result } = work;
   const { query, secret, current } = inspected;
@@ -196,13 +197,13 @@ async function fallBack(work: Work, bad: string, faults: readonly string[]) {
   await moveCurrent(work, { from: bad, to: old });
   result.status = 'rolled-back';
   const { rotator } = await getClients();
-  // A version that stays pending would stop every later rotation.
+  // A version that stays pending would block every later rotation.
   if (pendingVersion((await rotator.describe(secret.arn)).stages) === bad)
     await rotator.dropPending(secret.arn, bad);
   return badVersion(query, faults, { kind: 'rolled back', old });
 }
 
-/** Makes a new value and writes it where nobody reads it yet. */
+/** Makes a new value and writes it where readers do not get it yet. */
 async function write(work: Work): Promise<void> {
   const { inspected, inputs, services, getClients } = work;
   const { query, secret, current, token } = inspected;
@@ -218,7 +219,7 @@ async function write(work: Work): Promise<void> {
   return promote(work, token);
 }
 
-/** What is seen to be bad without a service is not written at all. */
+/** A value that is bad without asking a service is not written. */
 async function refuseBeforeWriting({ inspected, inputs, services }: Work, value: string): Promise<void> {
   const { query, current, token } = inspected;
   const secret = { ...current.secret, value, versionId: token, createdAt: undefined };
@@ -227,7 +228,7 @@ async function refuseBeforeWriting({ inspected, inputs, services }: Work, value:
     throw badVersion(query, faults, { kind: 'unwritten', hasField: inputs.field !== undefined });
 }
 
-/** Makes what waits under AWSPENDING current, once it has proved to work. */
+/** Makes the pending version current after it has proved to work. */
 async function promote(work: Work, token: string): Promise<void> {
   const { inspected, getClients } = work;
   const { query, secret } = inspected;
@@ -240,7 +241,7 @@ async function promote(work: Work, token: string): Promise<void> {
   return makeCurrent(work, token);
 }
 
-/** Moves AWSCURRENT to a version that is good; where somebody else was quicker, the version is given up. */
+/** Moves AWSCURRENT to a good version. If another process was faster, the version is given up. */
 async function makeCurrent(work: Work, versionId: string): Promise<void> {
   const { inspected, getClients, result } = work;
   const { query, secret, current } = inspected;
@@ -266,7 +267,7 @@ async function moveCurrent(
     await rotator.makeCurrent(secret.arn, versions);
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    // The answer may have been lost, or the move was tried again after it had been made.
+    // The answer may have been lost, or the move was repeated after it had succeeded.
     const { stages } = await rotator.describe(secret.arn);
     if (versionWithStage(stages, 'AWSCURRENT') !== versions.to) throw error;
   }

@@ -6,18 +6,24 @@ import type { JobAccess } from '../job/identify-job.ts';
 import type { Runner, SecurityTokenService } from '../ports.ts';
 import { type ReaderSession, RefusedRole, SessionOpener } from './session-opener.ts';
 
-/** Sessions at a time: STS answers in tens of milliseconds, and its quota is shared by the account. */
+/**
+ * How many sessions are opened at the same time. STS answers in tens of milliseconds, and the account shares its
+ * quota.
+ */
 export const parallelSessions = 25;
 
 export interface OpenedSessions {
   readonly sessions: readonly ReaderSession[];
-  /** Plans that have no session, because STS did not answer. */
+  /** Plans without a session, because STS did not answer. */
   readonly unopened: readonly SessionPlan[];
-  /** Why they have none. */
+  /** The failure for these. */
   readonly noAnswer: RefusedRole | undefined;
 }
 
-/** Which queries share a session: as many sessions as exact scope needs; one for each region where the scope is not ours. */
+/**
+ * Which queries share a session: as many sessions as an exact scope needs; one for each region if another policy is
+ * used.
+ */
 export function plansOf(
   queries: readonly SecretQuery[],
   { reader }: Pick<JobAccess, 'reader'>,
@@ -27,7 +33,7 @@ export function plansOf(
   return regions.map((region) => ({ region, queries: queries.filter((each) => each.region === region) }));
 }
 
-/** Opens a session for each plan. E_ACCOUNT; RefusedRole where STS answers that a role cannot be assumed. */
+/** Opens a session for each plan. E_ACCOUNT; RefusedRole if STS answers that a role cannot be assumed. */
 export async function openSessions(
   plans: readonly SessionPlan[],
   job: JobAccess,

@@ -8,15 +8,15 @@ import { type JobAccess, type RoleJob, whenTrusted } from '../job/identify-job.t
 import type { Services } from '../ports.ts';
 import { RefusedRole, SessionOpener } from './session-opener.ts';
 
-/** A session, and what asked for it. */
+/** A session and the request for it. */
 export interface RequestedSession {
   readonly request: CredentialsRequest;
   readonly session: CachedSession;
 }
 
 /**
- * The sessions that later steps get, one for each line of `export-credentials`. They are asked for after everything was
- * read and judged: a lease that fails leaves no session behind. E_ACCOUNT, E_ROLE_REFUSED, E_STS, E_TOKEN_UNTRUSTED.
+ * The sessions for later steps, one for each line of `export-credentials`. They are opened after everything was read
+ * and judged, so that a failed lease leaves no session. E_ACCOUNT, E_ROLE_REFUSED, E_STS, E_TOKEN_UNTRUSTED.
  */
 export async function requestedSessions(
   inputs: LeaseInputs,
@@ -58,7 +58,7 @@ export async function mintSession(
   return { keys, mintedAt, clockOffset: services.clock.offset };
 }
 
-/** Opens the session by STS of the first region, and of the next one where that does not answer. RefusedRole. */
+/** Opens the session with STS in the first region, or in the next one if that does not answer. RefusedRole. */
 async function openSession(
   { route: [role, ...chain], duration, policy, managedPolicies }: CredentialsRequest,
   regions: LeaseInputs['regions'],

@@ -8,24 +8,24 @@ import { readerPolicy, type SessionPlan, splitPlan } from '../../sources/session
 import type { JobToken } from '../job/job-token.ts';
 import type { Runner, SecurityTokenService, Session, SessionRequest } from '../ports.ts';
 
-/** How long a session lives, and what limits it beside the role's own policies. */
+/** A session's duration and policies beside the role's own. */
 export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
 
-/** Seconds. The shortest session that STS gives: one that reads, or assumes the next role, has no further use afterwards. */
+/** In seconds. STS's shortest duration: a session that reads or assumes the next role is not used afterwards. */
 export const readerDuration = 900;
 
 const shortSession = (policy: string | undefined): SessionTerms => ({ duration: readerDuration, policy });
 
 /** A session and what it may read. */
 export interface ReaderSession {
-  /** Undefined: those of the SDK's default chain. */
+  /** Undefined: the keys of the SDK's default chain. */
   readonly keys: Keys | undefined;
   readonly plan: SessionPlan;
-  /** The session policy, as sent; undefined where none was. */
+  /** The session policy as sent. Undefined for none. */
   readonly policy: string | undefined;
 }
 
-/** What the sessions are opened with. */
+/** What sessions are opened with. */
 export interface SessionOpenerSettings {
   readonly identity: RoleIdentity;
   readonly token: JobToken;
@@ -33,7 +33,7 @@ export interface SessionOpenerSettings {
   readonly runner: Runner;
 }
 
-/** Opens reader sessions; the roles on the way to the last one of a chain are assumed once. */
+/** Opens reader sessions. The roles before the last one of a chain are assumed once. */
 export class SessionOpener {
   readonly #opening: SessionOpenerSettings;
   #intermediateKeys: Promise<Keys> | undefined;
@@ -43,8 +43,8 @@ export class SessionOpener {
   }
 
   /**
-   * The session of one plan; more than one where STS finds its policy too large in packed form.
-   * E_ACCOUNT; RefusedRole where a role could not be assumed.
+   * Opens the sessions of one plan: several if STS finds the policy too large in packed form. E_ACCOUNT; RefusedRole
+   * if a role could not be assumed.
    */
   async open(plan: SessionPlan): Promise<ReaderSession[]> {
     const { identity } = this.#opening;
@@ -69,7 +69,7 @@ export class SessionOpener {
     return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#intermediateKeys, terms);
   }
 
-  /** From the first role to the last but one, each allowed nothing but to assume the next. */
+  /** Assumes the roles from the first to the last but one. Each may only assume the next. */
   async #assumeIntermediateRoles(): Promise<Keys> {
     const { role, chain, tagging } = this.#opening.identity;
     const [second = role, ...others] = chain;
@@ -109,7 +109,7 @@ export class SessionOpener {
     return { roleArn: role.arn, sessionName, ...terms };
   }
 
-  /** Masks a session's keys. E_ACCOUNT where STS says that the session is of another role. */
+  /** Masks a session's keys. E_ACCOUNT if STS says that the session is of another role. */
   async #accept(role: Role, from: Role | undefined, assume: () => Promise<Session>): Promise<Keys> {
     let session: Session;
     try {
@@ -133,7 +133,7 @@ export class SessionOpener {
 export class RefusedRole extends Error {
   readonly failure: RequestFailure;
   readonly role: Role;
-  /** The role that tried, in a chain. */
+  /** The role that tried to assume it, in a chain. */
   readonly from: Role | undefined;
 
   constructor(failure: RequestFailure, role: Role, from: Role | undefined) {
