@@ -17,7 +17,7 @@ await runStep(async (runner) => {
     readAwsConfig,
     readAwsCredentials: () => readAwsCredentials(runner.environment),
     readInputs: (record) => readLeaseInputs(recordedInputs(record), runner.environment),
-    // Where nothing is due, no request is made, and no code for the network is loaded.
+    // If nothing is due, no request is sent and no code for the network is loaded.
     openServices: async (inputs) => {
       const { openServices } = await import('./services.ts');
       return openServices(inputs, { runner, directory, clock });

@@ -3,12 +3,12 @@ import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { parseCommandLine, statusOfMisuse } from '../inputs/command-line.ts';
 import { cachedCredentials } from '../use-cases/command/cached-credentials.ts';
 
-/** `secret-lease`: only what a subcommand needs is loaded. */
+/** Runs `secret-lease`. Loads only what the subcommand needs. */
 async function run(words: readonly string[]): Promise<number> {
   const command = parseCommandLine(words);
   switch (command.kind) {
     case 'credential-process': {
-      // An SDK may run this for each of its calls. Usually a cached session answers it.
+      // SDKs can run this for each of their calls. Usually a cached session answers it.
       const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
       const cached = cachedCredentials(command, directory, Date.now());
       if (cached === undefined)

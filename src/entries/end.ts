@@ -3,12 +3,12 @@ import { runPostStep, state } from '../adapters/post-step.ts';
 import { end } from '../use-cases/end.ts';
 
 await runPostStep(async (runner) => {
-  // A step that was cancelled early has saved nothing, and may have made the lock's file.
+  // A step that was cancelled early has saved nothing, but may have created the lock's file.
   if (state('cleanup') === '') new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP).removeLock();
   const minted = state('minted');
   if (state('cleanup') !== 'true' && (minted === '' || state('cleanup') !== '')) return;
   const directory = new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP);
-  // Most leases have minted nothing, and load nothing for it.
+  // Loaded late, since most leases have minted nothing.
   const revokeAll = minted
     ? (await import('../use-cases/revoke-at-end.ts')).readKeptTokens(minted, directory)
     : undefined;

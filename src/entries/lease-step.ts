@@ -10,7 +10,7 @@ import { lease } from '../use-cases/lease.ts';
 import { skipLease } from '../use-cases/skip-lease.ts';
 import { openServices } from './services.ts';
 
-/** The step, over connections of which one may be open already. */
+/** Runs the step. One of the connections may be open already. */
 export const runLease = (connections: Connections) =>
   runStep(async (runner) => {
     const { environment } = runner;

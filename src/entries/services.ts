@@ -19,13 +19,13 @@ import { prepareMasking } from '../use-cases/make-masks.ts';
 import type { LeaseDirectory, OpenedServices, Runner, TokenVerifier } from '../use-cases/ports.ts';
 import { maskProxy } from '../use-cases/proxy-masks.ts';
 
-/** Adapters as an action's inputs ask for, and what its further adapters are made with. */
+/** The adapters for an action's inputs, and what further adapters are made with. */
 export interface OpenedAdapters extends OpenedServices {
   readonly aws: AwsServicesSettings;
   readonly attempts: Record<RetryBudget, Attempts>;
 }
 
-/** Opens adapters as the inputs ask for. Whoever opens them closes them, or the process does not end. */
+/** Opens the adapters for the inputs. The caller must close them, or the process does not end. */
 export async function openServices(
   { identity, network }: Pick<LeaseInputs, 'identity' | 'network'>,
   {
@@ -60,7 +60,7 @@ export async function openServices(
     clock,
     provider: identityProviderOf(environment, { attempts, connections, clock, whileWaiting }),
     verifyToken: async (...token: Parameters<TokenVerifier>) => {
-      // Loading keeps the processor busy, so the request to STS is sent before.
+      // Loading blocks the thread, so the request to STS is sent first.
       const [verifier] = await Promise.all([loadVerifier(), nextTurn()]);
       return verifier.verifyToken(...token);
     },

@@ -13,14 +13,14 @@ import { roleOf } from './role.ts';
 import { parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { sessionNameOf } from './session-name.ts';
 
-/** Whose sessions an action opens, where, and over which network: the inputs that all actions share. */
+/** The inputs that all actions share: whose sessions are opened, where, and over which network. */
 export interface AccessInputs
   extends Pick<LeaseInputs, 'identity' | 'regions' | 'allowedAccountIds' | 'network'> {
-  /** Inputs that have no effect beside the others. */
+  /** Warnings about inputs that have no effect beside the others. */
   readonly warnings: readonly string[];
 }
 
-/** Reads the shared inputs; `requests` tell the region where none is named. E_INPUT for the first that is wrong. */
+/** Reads the shared inputs. `requests` give the region if no input does. E_INPUT for the first mistake. */
 export function readAccess(
   read: InputReader,
   environment: Environment,
@@ -38,7 +38,7 @@ export function readAccess(
   };
 }
 
-/** What the lease has an input for, and actions that hand nothing over have none. */
+/** Inputs that only the lease has, since the other actions hand nothing over. */
 const leaseOnly = ['auto-select-family-attempt-timeout', 'on-no-token'] as const;
 
 /** Reads the inputs of an action that hands nothing over. */
@@ -73,14 +73,14 @@ function refuseWithoutRole(read: InputReader): void {
   }
 }
 
-/** The regions in their order; where none is named, that of the first ARN if every request has one. */
+/** The regions in order. If none is given, the first ARN's, if every request is an ARN. */
 function readRegions(
   read: InputReader,
   environment: Environment,
   requests: readonly Pick<LeaseRequest, 'reference'>[],
 ): [string, ...string[]] {
   const { AWS_REGION, AWS_DEFAULT_REGION } = environment;
-  // aws-secretsmanager-get-secrets looks at them the other way round.
+  // aws-secretsmanager-get-secrets reads these variables in the other order.
   const ambient =
     (isGiven(read, 'secret-ids') && AWS_DEFAULT_REGION) || AWS_REGION || AWS_DEFAULT_REGION || '';
   const fromArns = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : ''));
@@ -150,7 +150,7 @@ function readRequiredClaims(read: InputReader): RequiredClaim[] {
   });
 }
 
-/** Read before all others: where it skips, they may be empty, as a fork's and Dependabot's secrets are. E_INPUT. */
+/** Read before all others: with `skip` they can be empty, as the secrets of forks and Dependabot are. E_INPUT. */
 export function readOnNoToken(reader: InputReader): 'error' | 'skip' {
   const read = withDefaults(reader, defaults.lease);
   return parseChoice('on-no-token', read('on-no-token'), ['error', 'skip']);

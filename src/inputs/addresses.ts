@@ -4,7 +4,7 @@ import { isLoopback, isTrustedAddress } from '../domain/trusted-address.ts';
 import type { InputReader } from './input-reader.ts';
 
 /**
- * Whose OIDC tokens are trusted: as given, or the provider of the job's own host.
+ * The issuer of trusted OIDC tokens: as given, or the provider of the job's own host.
  * https://docs.github.com/en/actions/concepts/security/openid-connect
  */
 export function issuerOf(given: string, serverUrl: string | undefined): string {
@@ -15,8 +15,8 @@ export function issuerOf(given: string, serverUrl: string | undefined): string {
 }
 
 /**
- * An endpoint other than AWS's own. An input may name any; a variable counts only if it points to loopback,
- * because any earlier step can set it.
+ * An endpoint other than AWS's own. An input can name any; a variable only one on loopback, because any earlier step
+ * can set it.
  */
 export function endpointOf(
   input: string,
@@ -29,7 +29,7 @@ export function endpointOf(
   return loopback(environment[variable] || environment.AWS_ENDPOINT_URL || '');
 }
 
-/** The emulator that a variable names for all services. */
+/** The emulator for all services, from a variable. */
 export function emulatorIn({ AWS_ENDPOINT_URL = '' }: Environment): string | undefined {
   return loopback(AWS_ENDPOINT_URL);
 }

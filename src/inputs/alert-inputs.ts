@@ -33,7 +33,7 @@ export async function readAlertInputs(read: InputReader): Promise<AlertInputs> {
   };
 }
 
-/** An address can be a secret itself, so that the error does not show it. */
+/** The error does not show the URL, which can be a secret. */
 function readUrl(read: InputReader, input: 'alert-url' | 'ping-url'): string {
   const url = read(input).trim();
   if (url === '' || isTrustedAddress(url)) return url;

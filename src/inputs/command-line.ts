@@ -7,13 +7,13 @@ import { type PlanRequest, parsePlanRequest } from './plan-request.ts';
 import { isProfileName } from './profile-name.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
-/** What `secret-lease` is asked to do. `lease`: an id; undefined where the command line names none. */
+/** A parsed command line of `secret-lease`. `lease`: an id, or undefined if none is given. */
 export type CommandLine =
   | { readonly kind: 'help' | 'version' }
   | {
       readonly kind: 'check';
       readonly lease: string | undefined;
-      /** Milliseconds; undefined: as each lease was judged. */
+      /** In milliseconds. Undefined: each lease's own. */
       readonly minRemaining: number | undefined;
     }
   | { readonly kind: 'end'; readonly lease: string | undefined }
@@ -26,7 +26,7 @@ export type CommandLine =
   | {
       readonly kind: 'credential-process';
       readonly lease: string;
-      /** Undefined: the one that programs get which name none. */
+      /** Undefined: the default profile. */
       readonly profile: string | undefined;
     }
   | {
@@ -36,15 +36,15 @@ export type CommandLine =
     }
   | ({ readonly kind: 'plan' } & PlanRequest);
 
-/** The exit status of a command line of `exec` that cannot be read: no program was started. Others have that of their error. */
+/** The exit status for a misused `exec`, which starts no program. Other subcommands use their error's status. */
 export function statusOfMisuse([name]: readonly string[]): number | undefined {
   return name === 'exec' ? exitStatus.notStarted : undefined;
 }
 
-/** Reads the words behind `secret-lease`. E_USAGE. */
+/** Parses the arguments of `secret-lease`. E_USAGE. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const [name, ...rest] = words;
-  // What follows `--` is another program's.
+  // The arguments behind `--` are another program's.
   const own = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
   if (own.some((word) => word === '--help' || word === '-h')) return { kind: 'help' };
   switch (name) {
@@ -70,7 +70,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       const options = parseOptions(rest, ['lease', 'profile']);
       const [lease, profile] = [leaseOf(options.lease), options.profile];
       if (lease === undefined) throw misused('credential-process needs `--lease ID`.');
-      // It is part of a file's name.
+      // The name becomes a part of a file's name.
       if (profile !== undefined && !isProfileName(profile))
         throw misused('--profile takes a name of `export-credentials`.');
       return { kind: name, lease, profile };
@@ -128,7 +128,7 @@ function shellOf(text: string | undefined): Shell {
   throw misused(`renew needs \`--shell\` with one of ${shells.join(', ')}.`);
 }
 
-/** What was typed is not repeated: it may hold a value. */
+/** Does not repeat the arguments, which can contain a value. */
 function misused(message: string): LeaseError {
   return new LeaseError('E_USAGE', message, { fix: '`secret-lease --help` shows how.' });
 }

@@ -5,20 +5,20 @@ import { isProfileName } from './profile-name.ts';
 import { roleOf } from './role.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
-/** One line of `export-credentials`, as far as it says something. */
+/** One line of `export-credentials`, without defaults. */
 export interface CredentialsLine {
   readonly mode: 'env' | 'profile';
   readonly profile: string;
   readonly role: Role | undefined;
   readonly region: string | undefined;
-  /** Seconds. */
+  /** In seconds. */
   readonly duration: number | undefined;
 }
 
 interface LineContext {
-  /** The name of a profile whose line has none. */
+  /** The default name of a profile. */
   readonly profile: string;
-  /** Seconds that a session lives at least. */
+  /** The shortest duration of a session in seconds. */
   readonly shortest: number;
 }
 
@@ -26,8 +26,8 @@ const form =
   '`none`, `env`, `profile`, or a line for each session: `env` or `profile=NAME`, then `role=ARN`, `region=REGION`, `duration=1h` as needed';
 
 /**
- * Reads `export-credentials`: a line for each session that later steps get; none for `none`. E_INPUT for the first
- * line that is wrong, for two profiles of one name, and for keys that would overwrite each other.
+ * Parses `export-credentials`: a line for each session of later steps, or `none`. E_INPUT for the first wrong line,
+ * for two profiles of one name, and for keys that would overwrite each other.
  */
 export function parseCredentialsLines(text: string, context: LineContext): CredentialsLine[] {
   const lines = linesOf(text);
@@ -35,7 +35,7 @@ export function parseCredentialsLines(text: string, context: LineContext): Crede
   const parsed = lines.map(({ line, text: each }) => ({ line, ...parseLine(line, each, context) }));
   const seen = new Map<string, number>();
   for (const { line, mode, profile } of parsed) {
-    // The files of a profile bear its name, and some file systems know no case.
+    // Files are named after their profile, and some file systems ignore case.
     const key = mode === 'env' ? '' : profile.toLowerCase();
     const before = seen.get(key);
     if (before !== undefined) {
@@ -80,7 +80,7 @@ function parseLine(line: number, text: string, context: LineContext): Credential
   return { mode, profile: name ?? context.profile, role, region, duration };
 }
 
-/** As `role-duration-seconds`, of this line alone. */
+/** Like `role-duration-seconds`, for this line only. */
 function secondsOf(line: number, text: string, shortest: number): number {
   const seconds = (readDuration(text) ?? Number.NaN) / 1000;
   if (seconds >= shortest && seconds <= 43_200) return seconds;

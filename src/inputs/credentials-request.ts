@@ -13,21 +13,21 @@ import { isProfileName } from './profile-name.ts';
 import { roleOf } from './role.ts';
 import { parseInteger } from './scalars.ts';
 
-/** Seconds that a session lives whose role was assumed by another role, at most. */
+/** In seconds: the longest session of a role that another role assumed. */
 const chainLimit = 3600;
 
-/** The inputs that a request for credentials is checked against. */
+/** The inputs that a request for credentials is compared with. */
 export interface CredentialsContext {
   readonly identity: RoleIdentity | undefined;
   readonly regions: readonly [string, ...string[]];
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly minRemaining: number;
-  /** True where STS is somebody else's: an emulator may give sessions shorter than AWS's fifteen minutes. */
+  /** True for an STS endpoint that is not AWS's: an emulator can permit less than AWS's fifteen minutes. */
   readonly isForeignSts: boolean;
 }
 
 /**
- * Reads the requests for credentials of later steps, one for each line of `export-credentials`; none for `none`.
+ * Reads the requests for credentials of later steps, one for each line of `export-credentials`. None for `none`.
  * E_INPUT.
  */
 export function readCredentialsRequests(
@@ -85,14 +85,16 @@ function refuseLongChain({ route, duration }: CredentialsRequest): void {
   );
 }
 
-/** A role of their own is assumed with the job's token; otherwise they are the reader's, by its way. */
+/**
+ * A line's own role is assumed with the job's token. Otherwise the session is of the reader's role, by the same route.
+ */
 function routeTo(
   own: CredentialsRequest['route'][0] | undefined,
   { role, chain }: RoleIdentity,
 ): CredentialsRequest['route'] {
   return own ? [own] : [role, ...chain];
 }
-/** A managed policy is the author's own limit, to which ours would add everything else. */
+/** The default policy would permit more than the author's managed policies do, so it is not added to them. */
 function readPolicy(read: InputReader): string | undefined {
   const given = read('inline-session-policy').trim();
   if (given === 'none') return undefined;

@@ -1,8 +1,8 @@
 import type { InputReader } from './input-reader.ts';
 
 /**
- * The defaults of each action.yml once more. The runner puts a default in where an input is left out, and not where
- * it is empty, as composite actions and reusable workflows pass their own inputs on. A test holds both together.
+ * The defaults of each action.yml a second time. The runner applies a default to an input that is left out but not to
+ * an empty one, which composite actions and reusable workflows pass. A test compares both.
  */
 export const defaults = {
   lease: {
@@ -53,7 +53,7 @@ export const defaults = {
   },
 } as const;
 
-/** An input that is empty, or white space alone, is its default. */
+/** Replaces an input that is empty or white space by its default. */
 export function withDefaults(read: InputReader, action: Readonly<Record<string, string>>): InputReader {
   return (name) => {
     const text = read(name);

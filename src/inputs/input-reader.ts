@@ -1,19 +1,19 @@
-/** The text of an input by its name in action.yml; empty where it was left out. */
+/** Returns the text of an input by its name in action.yml. Empty if it was left out. */
 export type InputReader = (name: string) => string;
 
 export function isGiven(read: InputReader, name: string): boolean {
   return read(name).trim() !== '';
 }
 
-/** An input that means something only beside another one. */
+/** An input that has an effect only beside another one. */
 export interface DependentInput {
   readonly input: string;
-  /** What it says where it was left out. */
+  /** Its text if it is left out. */
   readonly unless?: string;
   readonly needs: string;
 }
 
-/** Warnings of inputs that have no effect, because the one that they need is not there. */
+/** Warnings about inputs without an effect, because the other input is missing. */
 export function uselessInputs(read: InputReader, companions: readonly DependentInput[]): string[] {
   return companions
     .filter(

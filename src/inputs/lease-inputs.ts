@@ -77,7 +77,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
   };
 }
 
-/** Their grammar is loaded where the step has some. */
+/** Their parser is loaded only if the step has some. */
 async function readVerifications(read: InputReader, environment: Environment) {
   const text = read('verify');
   if (text.trim() === '') return { verifications: [], kept: '', dropped: [] };
@@ -86,7 +86,7 @@ async function readVerifications(read: InputReader, environment: Environment) {
   return { verifications, ...recordableVerifications(text) };
 }
 
-/** Their grammar is loaded where the step exports some, and where something is said of them. */
+/** Their parser is loaded only if the step exports credentials or has inputs about them. */
 async function readCredentials(
   read: InputReader,
   context: CredentialsContext,
@@ -96,7 +96,7 @@ async function readCredentials(
   return readCredentialsRequests(read, context);
 }
 
-/** Tags and a source identity of chained sessions; few steps have any. */
+/** Adds tags and a source identity of chained sessions. Loaded late, since few steps have any. */
 async function withSessionTags(access: AccessInputs, read: InputReader): Promise<AccessInputs> {
   if (!['session-tags', 'transitive-tag-keys', 'source-identity'].some((name) => isGiven(read, name)))
     return access;

@@ -57,7 +57,7 @@ export async function readMonitorInputs(
   };
 }
 
-/** Everything that is shared, and an identity for each line of `role-to-assume`. */
+/** Reads the shared inputs, and an identity for each line of `role-to-assume`. */
 function readIdentities(read: InputReader, environment: Environment, requests: readonly WatchRequest[]) {
   const [first, ...others] = linesOf(read('role-to-assume')).map(({ text }) => text);
   const as = (role: string) => (name: string) => (name === 'role-to-assume' ? role : read(name));
@@ -114,7 +114,7 @@ function watchRequestOf(line: RequestLine): WatchRequest {
   };
 }
 
-/** As everywhere, and `*` by itself for every secret. */
+/** As in every action, and also `*` alone for every secret. */
 function referenceOf(line: RequestLine): Reference {
   if (line.reference === '*') return { source, kind: 'prefix', prefix: '' };
   const reference = readSecretReference(line.reference);
@@ -190,7 +190,7 @@ function readGitHubSecrets(read: InputReader, environment: Environment): Monitor
   return access && { access, maxAge };
 }
 
-/** The runner sets these variables for each step; on a machine of one's own they can still be wrong. */
+/** The runner sets these variables for each step. On a user's own machine they can be wrong. */
 function readGitHub(
   read: InputReader,
   environment: Environment,

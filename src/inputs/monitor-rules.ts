@@ -55,7 +55,7 @@ function acknowledgementOf({ line, text }: InputLine): AcknowledgementLine {
   });
 }
 
-/** `expiring` by itself means what has expired too, as it always did. */
+/** `expiring` alone includes what has expired, as in earlier versions. */
 function failOnOf(words: readonly string[]): FailOn {
   const kinds = new Set<ProblemKind>();
   const levels = new Set<Severity>();

@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import type { PasswordOptions } from '../domain/rotation/rotate-inputs.ts';
 
-/** Characters. A shorter password is guessed; AWS makes none that is longer. */
+/** In characters. A shorter password can be guessed; AWS makes none that is longer. */
 const bounds = { min: 8, max: 4096 };
 
 const flags: Readonly<Record<string, Partial<PasswordOptions>>> = {
@@ -25,7 +25,8 @@ const defaults: PasswordOptions = {
 };
 
 /**
- * The `generate` input, words between white space: `length=40 exclude-punctuation exclude-characters=lIO0`. E_INPUT.
+ * Parses the `generate` input, words separated by white space: `length=40 exclude-punctuation
+ * exclude-characters=lIO0`. E_INPUT.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html
  */
 export function parsePasswordOptions(text: string): PasswordOptions {

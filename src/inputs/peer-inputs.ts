@@ -1,13 +1,13 @@
 import { LeaseError } from '../domain/error.ts';
 import { type InputReader, isGiven } from './input-reader.ts';
 
-/** An input that configure-aws-credentials has and this action has not. */
+/** An input that configure-aws-credentials has and this action does not. */
 interface PeerInput {
-  /** What it may say without meaning anything: as if it were left out. */
+  /** Texts that mean the same as leaving it out. */
   readonly unsaid?: readonly string[];
-  /** What to write instead; never with the value, which may be a key. */
+  /** What to write instead. It does not repeat the value, which can be a key. */
   readonly instead: string;
-  /** True where the step does the same without it: then it is a warning, else an error. */
+  /** True if the step does the same without it: then it is a warning, otherwise an error. */
   readonly isNeedless?: (read: InputReader) => boolean;
 }
 
@@ -72,8 +72,8 @@ export const peerInputs: Readonly<Record<string, PeerInput>> = {
 };
 
 /**
- * Inputs of configure-aws-credentials that stand in the step and that this action lacks: those that change nothing
- * as warnings. E_INPUT with what to write instead for all the others.
+ * Inputs of configure-aws-credentials that the step has and this action does not. Returns warnings for those without
+ * an effect. E_INPUT for all others, with what to write instead.
  */
 export function readPeerInputs(read: InputReader): string[] {
   const given = Object.entries(peerInputs).filter(

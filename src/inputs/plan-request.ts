@@ -4,19 +4,22 @@ import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parseBoolean } from './scalars.ts';
 
-/** What `secret-lease plan` is asked for. */
+/** The options of `secret-lease plan`. */
 export interface PlanRequest {
-  /** Roots of repositories; at least one. */
+  /** The roots of repositories. */
   readonly folders: readonly [string, ...string[]];
   readonly format: string;
-  /** A file with the roles as they are; undefined without a comparison. */
+  /** A file with the deployed roles. Undefined: no comparison. */
   readonly against: string | undefined;
-  /** `OWNER/REPO` and the numbers of the one repository; undefined where the checkout or the job tells. */
+  /** `OWNER/REPO` and the ids of the only repository. Undefined: taken from the checkout or the job. */
   readonly repository: string | undefined;
   readonly repositoryId: string | undefined;
   readonly ownerId: string | undefined;
   readonly defaultBranch: string;
-  /** Configuration variables (`vars.NAME`) and what is kept as a secret without being one (`secrets.NAME`). */
+  /**
+   * Configuration variables (`vars.NAME`), and values that are kept as GitHub secrets but are not secret
+   * (`secrets.NAME`).
+   */
   readonly variables: Variables;
   readonly kmsKeys: readonly string[];
 }
@@ -38,7 +41,7 @@ const options = {
   'kms-key': { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
-/** Reads the words behind `secret-lease plan`. E_USAGE. */
+/** Parses the arguments of `secret-lease plan`. E_USAGE. */
 export function parsePlanRequest(words: readonly string[]): PlanRequest {
   const { values, positionals } = parsed(words);
   const [first = '.', ...others] = positionals;
@@ -97,7 +100,7 @@ function variablesOf(texts: readonly string[], wrong: (text: string) => LeaseErr
   return { vars: of('vars.'), secrets: of('secrets.') };
 }
 
-/** Reads the inputs of plan/action.yml. E_INPUT for the first that is wrong. */
+/** Reads the inputs of plan/action.yml. E_INPUT for the first mistake. */
 export function readPlanInputs(read: InputReader): PlanRequest {
   const [first = '.', ...others] = linesOf(read('folders')).map(({ text }) => text);
   return {

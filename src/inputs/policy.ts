@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
 
 /**
- * Reads an IAM policy document and gives it without white space, as STS counts it. `words`: what the input takes
- * beside a policy. E_INPUT.
+ * Parses an IAM policy document and returns it without white space, as STS counts it. `words`: what the input accepts
+ * instead of a policy. E_INPUT.
  */
 export function parsePolicy(input: string, text: string, words: readonly string[]): string {
   let policy: unknown;

@@ -1,7 +1,7 @@
 import type { LeaseRecord } from '../domain/records/record.ts';
 import type { InputReader } from './input-reader.ts';
 
-/** The inputs of a recorded lease. Its region is the recorded one also where AWS_REGION has changed since. */
+/** The inputs of a recorded lease, with its recorded region even if AWS_REGION has changed since. */
 export function recordedInputs({ inputs, region }: Pick<LeaseRecord, 'inputs' | 'region'>): InputReader {
   return (name) => inputs[name] ?? (name === 'aws-region' ? region : '');
 }

@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import { parseRoleArn, type Role } from '../domain/requests/role.ts';
 
-/** A role's ARN; `where` begins the sentence of the error. E_INPUT. */
+/** Parses a role's ARN. `where` begins the sentence of the error. E_INPUT. */
 export function roleOf(where: string, text: string): Role {
   const role = parseRoleArn(text);
   if (role) return role;

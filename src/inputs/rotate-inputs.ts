@@ -85,7 +85,7 @@ function refuseSenseless(request: LeaseRequest): void {
   }
 }
 
-/** A parameter has no rotation of its own that could make the value. */
+/** A parameter has no rotation that could make the value. */
 function refuseWithoutValue({ line, reference }: LeaseRequest, read: InputReader): void {
   if (reference.source !== 'parameter-store' || isGiven(read, 'generate') || isGiven(read, 'command')) return;
   throw lineError(
@@ -121,7 +121,7 @@ function readMode(read: InputReader): RotationMode {
   };
 }
 
-/** A line is an argument as it stands, so that nothing needs quotes; a blank line is none. */
+/** Each line is one argument, so nothing needs quotes. Blank lines are ignored. */
 function readArguments(text: string): [string, ...string[]] {
   const [program = '', ...args] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return [program, ...args];

@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
 
 /**
- * Strict readers for one-word inputs. Each takes the input's name for its error and the text as the runner
- * gives it; white space around the text does not count. All throw E_INPUT.
+ * Strict parsers for one-word inputs. Each gets the input's name for its error and the text from the runner, and
+ * ignores white space around it. E_INPUT.
  */
 
 const booleans: ReadonlyMap<string, boolean> = new Map([
@@ -14,7 +14,7 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
   ['FALSE', false],
 ]);
 
-/** YAML 1.2 core booleans and nothing else, so that a typing mistake cannot pass for `false`. */
+/** Accepts only YAML 1.2 core booleans, so that a mistyped word does not count as `false`. */
 export function parseBoolean(input: string, text: string): boolean {
   const value = booleans.get(text.trim());
   if (value === undefined) throw unreadable(input, text, 'true or false (also True, TRUE, False, FALSE)');
@@ -30,21 +30,24 @@ const unitMilliseconds: Readonly<Record<string, number>> = {
 
 export const durationForm = 'a whole number with a unit: 90s, 15m, 2h or 14d';
 
-/** Milliseconds of `90s 15m 2h 14d`; undefined for anything else. Seven digits at most, so a sum stays a date. */
+/**
+ * The milliseconds of `90s 15m 2h 14d`. Undefined for another text. At most seven digits, so that a sum is a valid
+ * date.
+ */
 export function readDuration(text: string): number | undefined {
   const [, count, unit] = /^(\d{1,7})([smhd])$/.exec(text) ?? [];
   const milliseconds = unit === undefined ? undefined : unitMilliseconds[unit];
   return milliseconds === undefined ? undefined : Number(count) * milliseconds;
 }
 
-/** A duration input in milliseconds. */
+/** Parses a duration in milliseconds. */
 export function parseDuration(input: string, text: string): number {
   const value = readDuration(text.trim());
   if (value === undefined) throw unreadable(input, text, durationForm);
   return value;
 }
 
-/** A whole number of decimal digits, within bounds that are themselves allowed. */
+/** Parses a whole number in decimal digits, within inclusive bounds. */
 export function parseInteger(input: string, text: string, bounds: { min: number; max: number }): number {
   const digits = /^\d{1,15}$/.exec(text.trim())?.[0];
   const value = digits === undefined ? Number.NaN : Number(digits);
@@ -54,7 +57,7 @@ export function parseInteger(input: string, text: string, bounds: { min: number;
   return value;
 }
 
-/** One word of a list; upper and lower case count. */
+/** Parses one word of a list. Case-sensitive. */
 export function parseChoice<const Choice extends string>(
   input: string,
   text: string,

@@ -19,7 +19,7 @@ export function sessionNameOf(given: string, environment: Environment): string {
   } = environment;
   const run = clean(`${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`);
   const job = clean(GITHUB_JOB).slice(0, 16);
-  // The run finds the job by itself, so the repository gives way where there is too much.
+  // The run id identifies the job, so the repository's name is shortened.
   return `${clean(GITHUB_REPOSITORY).slice(0, limit - run.length - job.length - 2)}-${run}-${job}`;
 }
 

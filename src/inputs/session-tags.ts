@@ -8,9 +8,9 @@ const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 const mostTags = 50;
 
 /**
- * What the sessions of `role-chain` are given. STS takes none with an OIDC token, so the session of `role-to-assume` itself
- * has none; tags that are inherited and the source identity are given to the first session of the chain, all others to
- * the last. E_INPUT.
+ * The tags of the sessions of `role-chain`. STS accepts none with an OIDC token, so the session of `role-to-assume`
+ * has none. Transitive tags and the source identity are set on the first session of the chain, all others on the last.
+ * E_INPUT.
  */
 export function readSessionTags(read: InputReader, identity: RoleIdentity | undefined): SessionTagging {
   const tags = readTags(read('session-tags'));

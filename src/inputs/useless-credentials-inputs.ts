@@ -1,7 +1,7 @@
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 
-/** Inputs that say something only of exported credentials, and what leaves them unsaid. */
+/** Inputs that only affect exported credentials, with their values that mean nothing. */
 const companions = [
   { input: 'credentials-role-to-assume', unsaid: '', of: ['env', 'profile'] },
   { input: 'role-duration-seconds', unsaid: '3600', of: ['env', 'profile'] },
@@ -10,7 +10,7 @@ const companions = [
   { input: 'aws-profile', unsaid: 'secret-lease', of: ['profile'] },
 ] as const;
 
-/** A warning for each input that has no effect beside this `export-credentials`. */
+/** A warning for each input that has no effect with this `export-credentials`. */
 export function uselessCredentialsInputs(read: InputReader): string[] {
   const modes = linesOf(read('export-credentials')).map(({ text }) => /^[a-z]+/.exec(text)?.[0]);
   return companions

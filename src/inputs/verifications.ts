@@ -10,9 +10,9 @@ const forms =
   'NAME github, NAME auto, NAME ISSUER [host=HOST], or NAME https://HOST/PATH [Header: text with {value}] [expires=JMESPATH] [active=JMESPATH] [scopes=JMESPATH]';
 
 /**
- * The `verify` input, a line for each value: `NAME ISSUER [host=HOST]`, where `auto` is the issuer that the value's form
- * tells, or `NAME URL [HEADER TEMPLATE] [expires=…] [active=…] [scopes=…]`. `api` is the address of GitHub's API as the
- * runner tells it. E_INPUT.
+ * Parses the `verify` input, a line for each value: `NAME ISSUER [host=HOST]`, where `auto` is the issuer that the
+ * value's form identifies, or `NAME URL [HEADER TEMPLATE] [expires=…] [active=…] [scopes=…]`. `api`: the URL of
+ * GitHub's API from the runner. E_INPUT.
  */
 export function parseVerifications(text: string, api: string | undefined): Verification[] {
   return linesOf(text).map(({ line, text: written }) => {
@@ -41,8 +41,8 @@ const scheme =
   /^(?:(?:bearer|basic|token|apikey|api-key|key|geniekey|bot|oauth|jwt|splunk|digest)\s+)?\{value\}$/i;
 
 /**
- * The lines of the input that a record may keep: the text of a header beside the value can hold another secret. Also
- * the names in the others.
+ * The lines of the input that a record may contain: a header's text can contain another secret. Also the names in the
+ * dropped lines.
  */
 export function recordableVerifications(text: string): { kept: string; dropped: string[] } {
   const dropped: string[] = [];
@@ -121,7 +121,7 @@ function issuerOf(
 
 const optionStart = /(?:^|\s)(?:expires|active|scopes)=/;
 
-/** The header and the expressions behind it. */
+/** Splits the header from the expressions behind it. */
 function splitExpressions(text: string): { header: string; expressions: string } {
   const at = text.search(optionStart);
   return at < 0
@@ -129,7 +129,7 @@ function splitExpressions(text: string): { header: string; expressions: string }
     : { header: text.slice(0, at).trim(), expressions: text.slice(at).trim() };
 }
 
-/** An expression ends at white space outside JMESPath's own quotes and brackets. */
+/** An expression ends at white space outside JMESPath's quotes and brackets. */
 const word =
   /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|[^\s"'`[({])+/g;
 
@@ -150,7 +150,7 @@ function readExpressions(place: VerificationLine, text: string): AnswerExpressio
   return found;
 }
 
-/** Names that would change how the request itself is framed or sent. */
+/** Headers that would change how the request itself is sent. */
 const framing = /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
 function headerOf(place: VerificationLine, text: string): { header: string; template: string } {

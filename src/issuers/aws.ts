@@ -3,8 +3,8 @@ import { wordOfStatus } from '../domain/requests/verification.ts';
 import { fieldLike, type IssuedValue, type Issuer, type IssuerRequest } from './issuer.ts';
 
 /**
- * A secret access key with its id beside it, or the whole JSON of both; of a session also its token. GetCallerIdentity
- * needs no permission. It is signed by the key, which itself stays here.
+ * A secret access key with its id beside it, or the JSON of both; for a session also its token. GetCallerIdentity
+ * needs no permission. The request is signed with the key, which is not sent.
  */
 export const aws: Issuer = {
   id: 'aws',
@@ -31,7 +31,7 @@ export const aws: Issuer = {
         ? { state: 'active' }
         : { state: 'unknown', why: 'answered without the XML that it documents' };
     const [, code = ''] = /<Code>(\w+)<\/Code>/.exec(body) ?? [];
-    // A clock that is wrong says nothing of the key.
+    // A wrong clock says nothing about the key.
     if (code === 'SignatureDoesNotMatch' && /Signature (?:expired|not yet current)/.test(body))
       return { state: 'unknown', why: 'found the clock of this machine wrong' };
     const why = refusals.find((each) => each === code);

@@ -1,7 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
 import type { Issuer } from './issuer.ts';
 
-/** Shared access signatures, in a URL, a connection string or alone: their end and permissions stand in them. */
+/** Shared access signatures, in a URL, a connection string or alone. They contain their end and permissions. */
 export const azure: Issuer = {
   id: 'azure',
   name: 'Azure',

@@ -25,7 +25,7 @@ export const bitbucket: Issuer = {
   read: (answer) => {
     const { status, json } = answer;
     const granted = headerOf(answer, 'x-oauth-scopes');
-    // A token that may not read its account is let in, and told what it may do.
+    // A token without access to its account is accepted, and the answer has its permissions.
     const isLetIn = status === 403 && isJsonObject(json) && granted !== undefined;
     if (status === 200 && !isJsonObject(json)) return notJson;
     const word = wordOfStatus(isLetIn ? 200 : status);

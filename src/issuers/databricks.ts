@@ -2,7 +2,7 @@ import { dateOf } from '../domain/expiry/expiry.ts';
 import { isJsonObject, JsonNumber } from '../domain/values/json.ts';
 import { bearer, type Issuer, wordOfJson } from './issuer.ts';
 
-/** Personal access tokens, of the workspace that `host=` names. Its list of the owner's tokens does not show which is which. */
+/** Personal access tokens of the workspace in `host=`. The list of the owner's tokens does not identify this one. */
 export const databricks: Issuer = {
   id: 'databricks',
   name: 'Databricks',

@@ -1,6 +1,6 @@
 import { type Issuer, wordOfJson } from './issuer.ts';
 
-/** API keys. Of another site than US1, `host=api.datadoghq.eu`. */
+/** API keys. For another site than US1: `host=api.datadoghq.eu`. */
 export const datadog: Issuer = {
   id: 'datadog',
   name: 'Datadog',
@@ -12,7 +12,7 @@ export const datadog: Issuer = {
     headers: { accept: 'application/json', 'dd-api-key': value },
   }),
   read: (answer) => {
-    // What it documents for a key that is not valid.
+    // The documented answer for an invalid key.
     if (answer.status === 403) return { state: 'refused', why: 'HTTP 403' };
     return wordOfJson(answer, ({ valid }) =>
       valid === true ? { state: 'active' } : { state: 'refused', why: 'not valid' },

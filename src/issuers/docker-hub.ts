@@ -1,6 +1,8 @@
 import { fieldLike, type Issuer, wordOfJson } from './issuer.ts';
 
-/** Access tokens of a user or an organization, with its name beside them: they are exchanged for a session of minutes. */
+/**
+ * Access tokens of a user or an organization, with its name beside them. They are exchanged for a session of minutes.
+ */
 export const dockerHub: Issuer = {
   id: 'docker-hub',
   name: 'Docker Hub',

@@ -4,8 +4,8 @@ import type { Issuer, ReadableAnswer } from './issuer.ts';
 import { headerOf, notJson, wordsIn } from './issuer.ts';
 
 /**
- * Classic and fine-grained personal tokens, those of OAuth and of GitHub Apps, the new form `ghs_APPID_JWT` among them.
- * The rate limit costs nothing of it, and every kind of token may see it. Of GitHub Enterprise Server, `host=`.
+ * Classic and fine-grained personal tokens, and tokens of OAuth and GitHub Apps, including `ghs_APPID_JWT`. A request
+ * for the rate limit does not count towards it, and every token may send it. For GitHub Enterprise Server: `host=`.
  */
 export const github: Issuer = {
   id: 'github',
@@ -17,12 +17,12 @@ export const github: Issuer = {
     path: '/rate_limit',
     headers: {
       accept: 'application/vnd.github+json',
-      // A JWT passes as Bearer alone.
+      // A JWT is accepted as Bearer only.
       authorization: `${value.split('.').length === 3 ? 'Bearer' : 'token'} ${value}`,
     },
   }),
   read: (answer, { isOwnHost }) => {
-    // GitHub Enterprise Server without rate limits has nothing there for those whom it lets in.
+    // GitHub Enterprise Server without rate limits answers 404 to valid tokens.
     if (answer.status === 404 && isOwnHost) return told(answer);
     if (answer.status === 200 && answer.json === undefined && answer.body !== '') return notJson;
     const word = wordOfStatus(answer.status);
@@ -58,9 +58,9 @@ function reaches(allowed: string, has: string): boolean {
 }
 
 /**
- * `github-authentication-token-expiration` is such as `2026-03-01 08:15:54 UTC` or has an offset. For some fine-grained
- * tokens it holds the moment of the answer, which `date` tells as well: a token that was just accepted does not end in
- * that very minute. https://github.com/google/go-github/issues/3708
+ * `github-authentication-token-expiration` is for example `2026-03-01 08:15:54 UTC`, or has an offset. For some
+ * fine-grained tokens it is the time of the answer, as in `date`: a token that was just accepted does not end in that
+ * minute. https://github.com/google/go-github/issues/3708
  */
 function told(answer: ReadableAnswer) {
   const at = dateOf(headerOf(answer, 'github-authentication-token-expiration'));

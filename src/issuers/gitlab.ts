@@ -1,7 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
 import { type Issuer, wordOfJson, wordsOf } from './issuer.ts';
 
-/** Personal, project and group access tokens. `expires_at` is a day, at whose beginning the token ends. */
+/** Personal, project and group access tokens. `expires_at` is a day; the token ends at its beginning. */
 export const gitlab: Issuer = {
   id: 'gitlab',
   name: 'GitLab',
@@ -15,7 +15,7 @@ export const gitlab: Issuer = {
     wordOfJson(answer, ({ active, revoked, expires_at, scopes }) => {
       if (revoked === true) return { state: 'refused', why: 'revoked' };
       const endsAt = dateOf(expires_at);
-      // A token whose day has come is not active either: its date says why.
+      // A token whose day has come is not active either; its date explains why.
       if (active === false && !endsAt) return { state: 'refused', why: 'not active' };
       return { state: 'active', endsAt, scopes: wordsOf(scopes) };
     }),

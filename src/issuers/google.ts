@@ -3,7 +3,7 @@ import { wordOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
 import { type Issuer, wordOfJson, wordsOf } from './issuer.ts';
 
-/** Access tokens of OAuth. A key file of a service account says nothing of an end. */
+/** Access tokens of OAuth. A key file of a service account has no end. */
 export const google: Issuer = {
   id: 'google',
   name: 'Google',
@@ -12,7 +12,7 @@ export const google: Issuer = {
   request: ({ value }) =>
     value.startsWith('ya29.')
       ? {
-          // In the body, as a URL is written to logs.
+          // In the body, because URLs are logged.
           method: 'POST',
           path: '/tokeninfo',
           headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },

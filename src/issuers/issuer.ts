@@ -1,79 +1,84 @@
 import { type ServiceWord, wordOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject, type Json, parseJson } from '../domain/values/json.ts';
 
-/** A token whose issuer is asked, with what goes with it. */
+/** A token to verify, with its fields. */
 export interface IssuedValue {
   readonly value: string;
   /**
-   * Other fields of the same secret, by their way with dots: the user name or key id that a request needs beside the
-   * value. Never an address: a secret does not say where it is sent.
+   * Other fields of the same secret, by paths with dots, such as a user name or key id that the request needs. Never
+   * used as an address: a secret does not decide where it is sent.
    */
   readonly fields: ReadonlyMap<string, string>;
-  /** True where the line of `verify`, or the runner, names a server of one's own. */
+  /** True if the line of `verify`, or the runner, names a self-hosted server. */
   readonly isOwnHost: boolean;
-  /** Epoch milliseconds, for requests that are signed. */
+  /** In epoch milliseconds, for signed requests. */
   readonly now: number;
 }
 
-/** The one request that tells: it reads, changes nothing and costs nothing. It goes to the issuer's host over TLS. */
+/** The request that verifies a token: it only reads, and it goes to the issuer's host over TLS. */
 export interface IssuerRequest {
-  /** GET where nothing is said. */
+  /** The default is GET. */
   readonly method?: 'GET' | 'POST';
-  /** Begins with a slash. Holds no secret: servers and proxies write it to logs. */
+  /** Begins with a slash. Contains no secret, because servers and proxies log it. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** What came back. `headers` by their names in lower case. */
+/** An answer. `headers`: names in lower case. */
 export interface IssuerAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
 }
 
-/** What an issuer says of a token. */
+/** What an issuer says about a token. */
 export type IssuerWord = ServiceWord;
 
-/** One issuer of tokens: a file of this folder. */
+/** One issuer of tokens. Each has a file in this folder. */
 export interface Issuer {
-  /** As lines of `verify` spell it: lower case and hyphens. */
+  /** The name in lines of `verify`: lower case and hyphens. */
   readonly id: string;
-  /** As sentences call it. */
+  /** The name in sentences. */
   readonly name: string;
-  /** What its tokens look like, whole: `auto` goes by it. Undefined where they look like many others. */
+  /** The form of its tokens, by which `auto` recognises them. Undefined if they look like many others. */
   readonly form: RegExp | undefined;
   /** The usual name of the field that holds such a token, where its form does not tell. */
   readonly usualField?: RegExp;
   /** Its host; undefined where each customer has one, which the line names by `host=`. */
   readonly host: string | undefined;
-  /** Where its API begins on a server of one's own, if not at the top: `/api/v3`. */
+  /** The path of the API on a self-hosted server, if not the root: `/api/v3`. */
   readonly ownPath?: (host: string) => string;
-  /** What the value's own text says, without asking; undefined where it says nothing. */
+  /** What the value's own text says, without a request. Undefined if it says nothing. */
   readonly ownWord?: (issued: IssuedValue) => IssuerWord | undefined;
-  /** The request; the end of a sentence on the issuer where it cannot be made: `needs the account's id in a field`. */
+  /**
+   * The request, or the end of a sentence about the issuer if it cannot be made: `needs the account's id in a field`.
+   */
   readonly request?: (issued: IssuedValue) => IssuerRequest | string;
-  /** Reads an answer; `wordOf` has told apart already what no issuer means anything by. */
+  /** Reads an answer. `wordOf` has handled answers that mean the same for every issuer. */
   readonly read?: (answer: ReadableAnswer, issued: IssuedValue) => IssuerWord;
-  /** True where a token with the scope `has` may do no more than one with `allowed`. Equal ones are no question. */
+  /** True if a token with the scope `has` may do no more than one with `allowed`. Not called for equal scopes. */
   readonly includes?: (allowed: string, has: string) => boolean;
-  /** What it tells, for the documentation: `expiry`, `scopes`, both or neither beside whether the token works. */
+  /** What it reports besides whether the token works, for the documentation. */
   readonly tells: readonly ('expiry' | 'scopes')[];
-  /** What it cannot tell: a sentence for the documentation. */
+  /** What it cannot report, as a sentence for the documentation. */
   readonly cannotTell: string;
-  /** When this was last compared with the source: `2026-11-26`. */
+  /** The date of the last comparison with the source: `2026-11-26`. */
   readonly date: string;
-  /** The documentation of the request. */
+  /** The URL of the request's documentation. */
   readonly source: string;
 }
 
-/** An answer of which an issuer can say what it means: below 400, or a refusal of its own. */
+/** An answer that an issuer can interpret: below 400, or a refusal. */
 export interface ReadableAnswer extends IssuerAnswer {
-  /** The body where it is JSON. */
+  /** The body, if it is JSON. */
   readonly json: Json | undefined;
 }
 
-/** What an answer means, of any issuer: redirects, rate limits, faults and pages in place of JSON say nothing. */
+/**
+ * Interprets an answer. For every issuer, redirects, rate limits, server errors and pages instead of JSON mean
+ * `unknown`.
+ */
 export function wordOf(issuer: Issuer, answer: IssuerAnswer, issued: IssuedValue): IssuerWord {
   const { status, body } = answer;
   if (status === 429 || (status >= 300 && status < 400) || status >= 500) return wordOfStatus(status);
@@ -81,7 +86,7 @@ export function wordOf(issuer: Issuer, answer: IssuerAnswer, issued: IssuedValue
   return issuer.read ? issuer.read({ ...answer, json }, issued) : wordOfStatus(status);
 }
 
-/** The same, where the answer must be JSON: a page of a proxy is no word of the issuer. */
+/** The same for answers that must be JSON: a proxy's page is not the issuer's answer. */
 export function wordOfJson(
   answer: ReadableAnswer,
   read: (fields: Readonly<Record<string, Json>>) => IssuerWord,
@@ -94,29 +99,29 @@ export function wordOfJson(
 
 export const notJson: IssuerWord = { state: 'unknown', why: 'answered without the JSON that it documents' };
 
-/** A header's text; of several the first. */
+/** A header's text; the first of several. */
 export function headerOf({ headers }: IssuerAnswer, name: string): string | undefined {
   const found = headers[name];
   return typeof found === 'string' ? found : found?.[0];
 }
 
-/** A list of words in JSON, or a text of words; undefined for anything else. */
+/** A list of words in JSON, or a text with words. Undefined for other JSON. */
 export function wordsOf(json: Json | undefined): string[] | undefined {
   if (typeof json === 'string') return wordsIn(json);
   return Array.isArray(json) ? json.filter((each) => typeof each === 'string') : undefined;
 }
 
-/** The usual headers: JSON is wanted, and the token is shown by RFC 6750. */
+/** The usual headers: accepts JSON, and sends the token by RFC 6750. */
 export function bearer(value: string): Record<string, string> {
   return { accept: 'application/json', authorization: `Bearer ${value}` };
 }
 
-/** A user and a password, by RFC 7617. */
+/** A user and a password by RFC 7617. */
 export function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
-/** The first field whose name and whole content are like this. */
+/** The first field whose name and whole content match. */
 export function fieldLike(
   fields: IssuedValue['fields'],
   name: RegExp,

@@ -1,6 +1,6 @@
 import { type Issuer, isTokenOf } from './issuer.ts';
 
-/** Loads the file of an issuer, by its id. Each is loaded where a line of `verify` asks for it, or for `auto`. */
+/** Loads an issuer's file by its id. Loaded only if a line of `verify` names it, or for `auto`. */
 export const issuers = {
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
@@ -36,14 +36,14 @@ export function isIssuerId(text: string): text is IssuerId {
   return Object.hasOwn(issuers, text);
 }
 
-/** The issuer that a value's form tells; undefined where it tells none. */
+/** The issuer that a value's form identifies. Undefined if none does. */
 export async function issuerOfForm(value: string): Promise<Issuer | undefined> {
   const all = await Promise.all(issuerIds.map((id) => issuers[id]()));
   return all.find((issuer) => isTokenOf(issuer, value));
 }
 
 /**
- * Points every issuer to a double on loopback, for tests and emulators: `https://HOST/PATH` is asked for at
- * `URL/HOST/PATH`. Anything but loopback is ignored, as any earlier step can set a variable.
+ * Names a fake of all issuers on loopback, for tests and emulators: `https://HOST/PATH` is requested at
+ * `URL/HOST/PATH`. Only loopback is accepted, because any earlier step can set a variable.
  */
 export const doublesVariable = 'SECRET_LEASE_ISSUERS_URL';

@@ -3,8 +3,8 @@ import { isJsonObject, type Json } from '../domain/values/json.ts';
 import { type Issuer, type IssuerWord, wordOfJson } from './issuer.ts';
 
 /**
- * Granular tokens; write tokens live 90 days at most. The list of the owner's tokens shows of each the first and the last
- * four characters, its end and what it may do. Of Artifactory, Verdaccio and others, `host=`.
+ * Granular tokens; write tokens last 90 days at most. The list of the owner's tokens has of each the first and last
+ * four characters, its end and its permissions. For Artifactory, Verdaccio and others: `host=`.
  */
 export const npm: Issuer = {
   id: 'npm',
@@ -26,19 +26,19 @@ function wordOfList(objects: Json | undefined, value: string): IssuerWord {
   const all = Array.isArray(objects) ? objects.filter(isJsonObject) : [];
   const own = all.filter(({ token }) => typeof token === 'string' && isShownAs(value, token));
   const [found] = own;
-  // The list came for this token, so it works; which of several alike it is, nothing tells.
+  // The token got the list, so it works. Which of several similar ones it is cannot be known.
   if (!found || own.length > 1) return { state: 'active' };
   if (typeof found.revoked === 'string') return { state: 'refused', why: 'revoked' };
   return { state: 'active', endsAt: dateOf(found.expires ?? found.expiry), scopes: scopesOf(found) };
 }
 
-/** `npm_ab12...yz89`, or a beginning alone. */
+/** Matches `npm_ab12...yz89`, or a beginning alone. */
 function isShownAs(value: string, shown: string): boolean {
   const [begin = '', end = ''] = shown.split(/(?:\.{2,}|…|\*+)/);
   return begin.length >= 4 && begin !== 'npm_' && value.startsWith(begin) && value.endsWith(end);
 }
 
-/** `package:write`; of a classic token `read` or `publish`. */
+/** `package:write`; for a classic token `read` or `publish`. */
 function scopesOf({ permissions, readonly }: Readonly<Record<string, Json>>): string[] | undefined {
   if (Array.isArray(permissions)) {
     return permissions

@@ -1,6 +1,6 @@
 import { bearer, type Issuer, wordOfJson } from './issuer.ts';
 
-/** API keys of projects, service accounts and users; of what offers the same API, `host=`. */
+/** API keys of projects, service accounts and users. For services with the same API: `host=`. */
 export const openai: Issuer = {
   id: 'openai',
   name: 'OpenAI',

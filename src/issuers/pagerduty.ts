@@ -1,6 +1,6 @@
 import { type Issuer, wordOfJson } from './issuer.ts';
 
-/** REST API keys of an account or a user. Of the EU, `host=api.eu.pagerduty.com`. */
+/** REST API keys of an account or a user. For the EU: `host=api.eu.pagerduty.com`. */
 export const pagerduty: Issuer = {
   id: 'pagerduty',
   name: 'PagerDuty',

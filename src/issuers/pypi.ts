@@ -2,7 +2,10 @@ import { dateOfSeconds } from '../domain/expiry/expiry.ts';
 import { isJsonObject, type Json, JsonNumber, parseJson } from '../domain/values/json.ts';
 import type { Issuer } from './issuer.ts';
 
-/** PyPI tells nothing of a token; but it is a macaroon, in which stand its projects and, of trusted publishing, its end. */
+/**
+ * PyPI reports nothing about a token. But it is a macaroon, which contains its projects and, for trusted publishing,
+ * its end.
+ */
 export const pypi: Issuer = {
   id: 'pypi',
   name: 'PyPI',
@@ -27,7 +30,7 @@ export const pypi: Issuer = {
 
 const identifierField = 2;
 
-/** The caveats of a macaroon of version 2: fields of a type and a length, each section ended by a zero. */
+/** The caveats of a macaroon of version 2: fields of a type and a length; a zero ends each section. */
 function caveatsOf(bytes: Buffer): Json[] {
   const found: Json[] = [];
   let at = 1;
@@ -60,7 +63,7 @@ function endIn(caveat: Json): Json | undefined {
   return isJsonObject(caveat) ? caveat.exp : undefined;
 }
 
-/** Names of projects (1), or a user's all (3); also of the older form. */
+/** The names of projects (1), or a user's (3); also of the older form. */
 function scopesIn(caveat: Json): string[] {
   const projects = (names: Json | undefined) =>
     Array.isArray(names)

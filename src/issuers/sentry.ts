@@ -1,7 +1,7 @@
 import { isJsonObject } from '../domain/values/json.ts';
 import { bearer, type Issuer, wordOfJson, wordsOf } from './issuer.ts';
 
-/** Tokens of users, organizations and internal integrations. Of a self-hosted Sentry, `host=`. */
+/** Tokens of users, organizations and internal integrations. For a self-hosted Sentry: `host=`. */
 export const sentry: Issuer = {
   id: 'sentry',
   name: 'Sentry',

@@ -2,7 +2,7 @@ import { wordOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
 import { bearer, type Issuer } from './issuer.ts';
 
-/** Programmatic access tokens, of the account that `host=` names. */
+/** Programmatic access tokens of the account in `host=`. */
 export const snowflake: Issuer = {
   id: 'snowflake',
   name: 'Snowflake',
@@ -15,7 +15,7 @@ export const snowflake: Issuer = {
   }),
   read: ({ status, json }) => {
     if (json === undefined) return { state: 'unknown', why: 'answered without the JSON that it documents' };
-    // Who is let in and may not list databases is told so.
+    // A valid token that may not list databases gets this answer.
     return wordOfStatus(status === 403 && isJsonObject(json) ? 200 : status);
   },
   tells: [],

@@ -1,7 +1,7 @@
 import { wordOfStatus } from '../domain/requests/verification.ts';
 import { bearer, type Issuer, notJson } from './issuer.ts';
 
-/** Secret and restricted keys. A restricted one that may not see the balance is told so, and lives. */
+/** Secret and restricted keys. A valid restricted key that may not read the balance gets an answer that says so. */
 export const stripe: Issuer = {
   id: 'stripe',
   name: 'Stripe',

@@ -1,6 +1,6 @@
 import { bearer, type Issuer, wordOfJson } from './issuer.ts';
 
-/** Tokens of users and teams of HCP Terraform. Of Terraform Enterprise, `host=`. */
+/** Tokens of users and teams of HCP Terraform. For Terraform Enterprise: `host=`. */
 export const terraformCloud: Issuer = {
   id: 'terraform-cloud',
   name: 'HCP Terraform',

@@ -12,7 +12,7 @@ export const twilio: Issuer = {
     if (account === undefined) return "needs the account's id (AC…) in a field beside the token";
     const key = fieldLike(fields, /./, /^SK[\da-f]{32}$/);
     return {
-      // Keys are not let near the account itself.
+      // API keys have no access to the account itself.
       path: `/2010-04-01/Accounts/${account}${key === undefined ? '' : '/Usage/Records'}.json`,
       headers: { accept: 'application/json', authorization: basic(key ?? account, value) },
     };

@@ -2,7 +2,7 @@ import { dateOf } from '../domain/expiry/expiry.ts';
 import { isJsonObject } from '../domain/values/json.ts';
 import { type Issuer, notJson, wordOfJson, wordsOf } from './issuer.ts';
 
-/** Service and batch tokens of HashiCorp Vault and OpenBao, of the server that `host=` names. Its policies are its scopes. */
+/** Service and batch tokens of HashiCorp Vault and OpenBao, of the server in `host=`. Its policies are its scopes. */
 export const hashicorp: Issuer = {
   id: 'vault',
   name: 'Vault',
@@ -14,12 +14,12 @@ export const hashicorp: Issuer = {
   }),
   read: (answer) => {
     const { status, json } = answer;
-    // It says 403 to a token that is not there: every other may look itself up.
+    // It answers 403 only for an unknown token: every other may look itself up.
     if (status === 403) return isJsonObject(json) ? { state: 'refused', why: 'HTTP 403' } : notJson;
     return wordOfJson(answer, ({ data }) => {
       if (!isJsonObject(data)) return notJson;
       const { expire_time, policies } = data;
-      // Vault writes nanoseconds, which no date needs.
+      // Vault writes nanoseconds; a date has milliseconds.
       return { state: 'active', endsAt: dateOf(expire_time), scopes: wordsOf(policies) };
     });
   },

@@ -7,8 +7,8 @@ import type { Source } from './source.ts';
 import { bySource } from './sources.ts';
 
 /**
- * What the role that reads must allow. `secretsOf`: what was read of a source and described, which tells its keys;
- * undefined where nothing was.
+ * What the reading role must allow. `secretsOf`: the secrets of a source that were read and described, for their keys.
+ * Undefined if none were.
  */
 export async function permissionsToRead(
   queries: readonly SecretQuery[],

@@ -3,13 +3,13 @@ import type { ResourceAccount, Source } from './source.ts';
 import { bySource, sourceOf } from './sources.ts';
 
 /**
- * STS's limit on the text of a session policy, in characters. There is a second limit on its packed form,
- * which only STS can tell.
+ * STS's limit for the text of a session policy, in characters. There is a second limit for its packed form, which only
+ * STS can compute.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 export const policyLimit = 2048;
 
-/** Queries that share one session. All are in one region. */
+/** Queries of one region that share one session. */
 export interface SessionPlan {
   readonly region: string;
   readonly queries: readonly SecretQuery[];
@@ -18,16 +18,16 @@ export interface SessionPlan {
 interface OpenPlan {
   readonly region: string;
   readonly queries: SecretQuery[];
-  /** Of each source that has queries in it: their number, and which permissions they need. */
+  /** For each source with queries in it: how many, and which permissions they need. */
   readonly parts: Map<Source, { count: number; readonly permissionSet: string }>;
-  /** Characters of the policy. */
+  /** The policy's length in characters. */
   length: number;
   readonly isAlone: boolean;
 }
 
 /**
- * Spreads queries over as few sessions as the limits allow (first fit, longest first), so that each session
- * can be given exactly what it does. Queries of different sources share sessions; those of one source only where they
+ * Distributes queries over as few sessions as the limits permit (first fit, longest first), so that each session
+ * permits exactly what it does. Queries of different sources can share a session; those of one source only if they
  * need the same permissions.
  */
 export function planSessions(queries: readonly SecretQuery[], account: ResourceAccount): SessionPlan[] {
@@ -64,7 +64,7 @@ export function planSessions(queries: readonly SecretQuery[], account: ResourceA
   return open.map(({ region, queries: planned }) => ({ region, queries: planned }));
 }
 
-/** Two halves of a plan, for a policy that STS finds too large when packed. */
+/** Splits a plan in two, for a policy that STS finds too large in packed form. */
 export function splitPlan({ region, queries }: SessionPlan): [SessionPlan, SessionPlan] {
   const middle = Math.ceil(queries.length / 2);
   return [

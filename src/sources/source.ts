@@ -12,39 +12,41 @@ import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Secret } from '../domain/values/secret.ts';
 
 /**
- * A place that values come from, such as Secrets Manager: everything that it alone knows. Each source has a folder
- * here and a line in sources.ts; nothing else names it.
+ * A place that values come from, such as Secrets Manager, with everything specific to it. Each source has a folder
+ * here and a line in sources.ts; no other file names it.
  */
 export interface Source {
-  /** What `source` is in its references. */
+  /** The name in `source` of its references. */
   readonly name: string;
   /** Its name in a sentence: `Secrets Manager`. */
   readonly title: string;
   /**
-   * Options that a line has for this source alone, by name, as errors show them: `{ key: 'key=SECRET#FIELD' }`. Their
-   * texts are given to `readReference`.
+   * Options that lines of this source have in addition, by name, as errors show them: `{ key: 'key=SECRET#FIELD' }`.
+   * `readReference` gets their texts.
    */
   readonly options: Readonly<Record<string, string>>;
-  /** True where its values are made for the job, and are new each time. */
+  /** True if its values are made for the job, so that each is new. */
   readonly isMinting?: boolean;
-  /** What its `version=` takes. */
+  /** The form of its `version=`. */
   readonly versionIds: VersionForm;
-  /** Reads a reference as a line spells it, with its prefix. `options`: those of this source that the line has. */
+  /** Reads a reference as a line spells it, with its prefix. `options`: those of this source in the line. */
   readReference(text: string, options: ReadonlyMap<string, string>): Reference | InvalidReference;
 
-  /** Queries whose texts differ here never share a session, so that none allows more than its own queries need. */
+  /** Queries with different results never share a session, so that none permits more than its own queries need. */
   permissionSet(query: SecretQuery): string;
-  /** True where its values carry what their session may: each has a session of its own. */
+  /** True if its values have the permissions of their session: each gets a session of its own. */
   readonly isAlone?: boolean;
-  /** As many queries as one session reads. */
+  /** How many queries one session reads. */
   readonly queriesPerSession: number;
-  /** Characters of its statements in a session policy: `shared` by all queries of one session, and of this query. */
+  /**
+   * Characters of its statements in a session policy: `shared` by all queries of one session, and the query's `own`.
+   */
   policySize(query: SecretQuery, account: ResourceAccount): { readonly shared: number; readonly own: number };
-  /** The statements of a session policy that allows to read exactly these. */
+  /** The statements of a session policy that permit reading exactly these. */
   sessionStatements(queries: readonly SecretQuery[], account: ResourceAccount): IamStatement[];
   /**
-   * What the role itself must allow. `sessions`: the queries that share each session. `secrets`: what was read and
-   * described; undefined where nothing was. Its code may be loaded when it is needed.
+   * What the role itself must allow. `sessions`: the queries of each session. `secrets`: what was read and described;
+   * undefined if nothing was. Its code can be loaded late.
    */
   permissionsToRead(
     sessions: readonly (readonly SecretQuery[])[],
@@ -52,18 +54,18 @@ export interface Source {
     secrets: readonly Secret[] | undefined,
   ): Omit<RequiredPermissions, 'role'> | Promise<Omit<RequiredPermissions, 'role'>>;
 
-  /** The requests that reading begins with: so many connections are opened before they are needed. */
+  /** The first requests of reading, for which connections are opened early. */
   firstRequests(queries: readonly SecretQuery[]): readonly FirstRequests[];
   /**
-   * Reads queries with one session. A failure of one query is its result; anything else that is thrown (the step's time
-   * is over) ends the step.
+   * Reads queries with one session. A failure of one query is its result. Any other error (the step's time is over)
+   * ends the step.
    */
   read(
     queries: readonly SecretQuery[],
     session: SourceSession,
     openClient: ClientOpener,
   ): Promise<ReadonlyMap<SecretQuery, QueryResult>>;
-  /** Why a query could not be read, as an error for a person. Its code may be loaded when it is needed. */
+  /** The error for a query that could not be read. Its code can be loaded late. */
   explain(
     failure: RequestFailure,
     query: SecretQuery,
@@ -71,23 +73,23 @@ export interface Source {
   ): LeaseError | Promise<LeaseError>;
 }
 
-/** What a query brought: every secret that it means, or why they could not be read. */
+/** The result of a query: its secrets, or why they could not be read. */
 export type QueryResult = readonly Secret[] | RequestFailure;
 
-/** Why a text is no reference; completes the sentence "…: REASON". `meant` is what was probably meant. */
+/** Why a text is not a reference; completes the sentence "…: REASON". `meant`: the line that was probably meant. */
 export interface InvalidReference {
   readonly reason: string;
   readonly meant?: string;
 }
 
-/** Ids of versions; `wrong` and `allowed` are the two sentences of the error where the pattern does not match. */
+/** The form of version ids. `wrong` and `allowed`: the two sentences of the error for another text. */
 export interface VersionForm {
   readonly pattern: RegExp;
   readonly wrong: string;
   readonly allowed: string;
 }
 
-/** The account that a session is in: what names become in ARNs. */
+/** The account of a session, for ARNs. */
 export interface ResourceAccount {
   readonly partition: string;
   readonly accountId: string;
@@ -96,29 +98,29 @@ export interface ResourceAccount {
 /** An STS session in one region. */
 export interface SourceSession {
   readonly region: string;
-  /** Undefined: those of the SDK's default chain. */
+  /** Undefined: the keys of the SDK's default chain. */
   readonly keys: Keys | undefined;
   readonly retryBudget: RetryBudget;
 }
 
-/** A client of a service and the code behind it, which is loaded when it is first opened. */
+/** A client of a service. Its code is loaded when it is first opened. */
 export interface ClientDefinition<Client> {
   /** The service's name in its host: `secretsmanager` in `https://secretsmanager.REGION.amazonaws.com`. */
   readonly service: string;
   load(): Promise<ClientModule<Client>>;
 }
 
-/** What a file in a source's client folder exports; it alone imports the SDK. */
+/** The exports of a file in a source's client folder, the only files that import the SDK. */
 export interface ClientModule<Client> {
   openClient(session: SourceSession, access: ClientAccess): Client;
-  /** Where the service is in a region that has no endpoint of its own. */
+  /** The service's URL in a region, without an endpoint of its own. */
   serviceUrl(region: string, settings: AwsSettings): URL;
 }
 
-/** With what clients are opened: the endpoint, connections and clock, and how often and how long they ask. */
+/** What clients need: endpoint, connections, clock, and the limits of attempts. */
 export interface ClientAccess {
   readonly settings: AwsSettings;
-  /** For the session's own budget. */
+  /** Attempts with the session's own retry budget. */
   readonly attempts: Attempts;
 }
 
@@ -128,7 +130,7 @@ export type ClientOpener = <Client>(
   session: SourceSession,
 ) => Promise<Client>;
 
-/** How many requests a service is first sent at a time. */
+/** How many requests are first sent to a service at the same time. */
 export interface FirstRequests {
   readonly client: ClientDefinition<unknown>;
   readonly count: number;

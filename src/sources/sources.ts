@@ -2,14 +2,14 @@ import type { Reference } from '../domain/requests/request.ts';
 import { secretsManager } from './secrets-manager/source.ts';
 import type { Source } from './source.ts';
 
-/** A source whose references begin with a prefix of their own, and the code behind it, which is loaded for them alone. */
+/** A source whose references have a prefix. Its code is loaded for such references only. */
 interface PrefixedSource {
   readonly prefix: RegExp;
-  /** `text`: a reference of its prefix. */
+  /** `text`: a reference with its prefix. */
   load(text: string): Promise<Source>;
 }
 
-/** Every source but Secrets Manager, whose references have no prefix. A further source is one line here. */
+/** Every source except Secrets Manager, whose references have no prefix. To add a source, add a line here. */
 const prefixed: readonly PrefixedSource[] = [
   {
     prefix: /^(?:ssm:|arn:aws[a-z-]*:ssm:)/,
@@ -22,10 +22,10 @@ const prefixed: readonly PrefixedSource[] = [
   },
 ];
 
-/** Sources that were loaded, by name. */
+/** The loaded sources, by name. */
 const loaded = new Map<string, Source>([[secretsManager.name, secretsManager]]);
 
-/** The source that a reference of this spelling is of; loads it. */
+/** Loads the source of a reference with this spelling. */
 export async function loadSourceOf(text: string): Promise<Source> {
   const source = await prefixed.find(({ prefix }) => prefix.test(text))?.load(text);
   if (!source) return secretsManager;
@@ -33,14 +33,14 @@ export async function loadSourceOf(text: string): Promise<Source> {
   return source;
 }
 
-/** The source of a reference. It is loaded: only its own grammar makes references of it. */
+/** The source of a reference. It is loaded already, since its grammar made the reference. */
 export function sourceOf({ source }: Reference): Source {
   const known = loaded.get(source);
   if (!known) throw new Error(`The source ${source} was not loaded.`);
   return known;
 }
 
-/** Queries by their sources, in the order of the first query of each. */
+/** Groups queries by source, in the order of each source's first query. */
 export function bySource<Query extends { readonly reference: Reference }>(
   queries: readonly Query[],
 ): Map<Source, Query[]> {

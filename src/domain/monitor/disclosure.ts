@@ -1,6 +1,6 @@
 /**
- * What a report may tell. `all`: in a private repository. `names`: in a public one whose workflow asks for the
- * issue in so many words. `spelled`: in a public one otherwise, the names that the workflow itself spells.
+ * What a report may show. `all`: in a private repository. `names`: in a public one whose workflow asks for the issue.
+ * `spelled`: in any other public one, only names that the workflow itself spells.
  */
 export type Disclosure = 'all' | 'names' | 'spelled';
 

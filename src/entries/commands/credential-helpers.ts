@@ -5,7 +5,7 @@ import { type GitCredentialRequest, gitCredential } from '../../use-cases/comman
 import { renewSession } from '../../use-cases/command/renew-session.ts';
 import { commandServices } from './services.ts';
 
-/** `secret-lease credential-process` where no session is there that is good for long. */
+/** Runs `secret-lease credential-process` if no cached session is valid for long enough. */
 export function runCredentialProcess(wanted: {
   readonly lease: string;
   readonly profile: string | undefined;
@@ -16,7 +16,7 @@ export function runCredentialProcess(wanted: {
   });
 }
 
-/** `secret-lease git-credential`. Where it has no token, git asks nobody else either. */
+/** Runs `secret-lease git-credential`. Without a token it tells git to ask no other helper. */
 export function runGitCredential(request: GitCredentialRequest): Promise<number> {
   const services = commandServices();
   return runCommand(services.runner, async () => {

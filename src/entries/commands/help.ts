@@ -27,7 +27,7 @@ exec has the command's own status, and 125 where it failed itself, 126 or 127 wh
 export function run(what: 'help' | 'version'): void {
   if (what === 'help') process.stdout.write(usage);
   else {
-    // Bundled into dist/, beside which the repository's own file lies.
+    // The bundle is in dist/, beside the repository's package.json.
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
     process.stdout.write(`secret-lease ${version}\n`);
   }

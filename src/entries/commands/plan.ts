@@ -5,7 +5,7 @@ import type { PlanRequest } from '../../inputs/plan-request.ts';
 import { formatOf, formatPlan, lineOf } from '../../plan/formats.ts';
 import { hasErrors, makePlan } from '../../plan/make-plan.ts';
 
-/** `secret-lease plan`: 0, or 1 where there is a mistake or a role is not as it should be. E_USAGE, E_INPUT. */
+/** Runs `secret-lease plan`: 0, or 1 if there is a mistake or a role differs. E_USAGE, E_INPUT. */
 export async function run(request: PlanRequest): Promise<number> {
   const format = formatOf(request.format);
   const plan = await makePlan(request, {
@@ -14,7 +14,7 @@ export async function run(request: PlanRequest): Promise<number> {
     readFile: readTextFile,
   });
   process.stdout.write(formatPlan(plan, format));
-  // Standard output is the plan alone, which another program may read.
+  // Standard output has only the plan, which another program may read.
   if (format !== 'text' && format !== 'json')
     for (const finding of plan.findings) process.stderr.write(`${lineOf(finding)}\n`);
   if (format === 'text' && process.env.GITHUB_ACTIONS === 'true') annotate(plan.findings);

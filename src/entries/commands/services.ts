@@ -7,12 +7,12 @@ import { recordedInputs } from '../../inputs/recorded-inputs.ts';
 import type { CommandServices } from '../../use-cases/command/command.ts';
 import { openServices } from '../services.ts';
 
-/** What the subcommands that ask AWS work with. */
+/** The services of the subcommands that send requests to AWS. */
 export function commandServices(): CommandServices & {
   readonly runner: CommandRunner;
   readonly directory: TemporaryLeaseDirectory;
 } {
-  // As it is now: while AWS is asked, this process has none of its AWS_* variables.
+  // A copy of the current environment: during requests to AWS this process has none of its AWS_* variables.
   const runner = new CommandRunner(process.env);
   const { environment } = runner;
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);

@@ -2,18 +2,18 @@ import type { Reference } from '../../domain/requests/request.ts';
 import type { ClientDefinition, Source } from '../source.ts';
 import { type AwsToken, readNames, readWord, tokenSource } from './token-source.ts';
 
-/** A domain of CodeArtifact, and for what its token is good. `name` is the domain's. */
+/** A domain of CodeArtifact, and what its token permits. `name` is the domain's. */
 type DomainReference = Reference & {
   readonly kind: 'name';
-  /** The account that owns the domain; undefined: the role's. */
+  /** The account that owns the domain. Undefined: the role's. */
   readonly owner: string | undefined;
   readonly repositories: readonly string[];
   readonly access: 'read' | 'publish';
-  /** Seconds. */
+  /** In seconds. */
   readonly duration: number;
 };
 
-/** CodeArtifact, as far as it gives tokens. */
+/** CodeArtifact's call for tokens. */
 export interface PackageTokens {
   /** RequestFailure. `duration` in seconds. */
   token(domain: {

@@ -2,14 +2,14 @@ import type { Reference } from '../../domain/requests/request.ts';
 import type { ClientDefinition, Source } from '../source.ts';
 import { type AwsToken, readNames, readWord, regionName, tokenSource } from './token-source.ts';
 
-/** Who logs in to ECR in which region, and for what. `name` is the region, empty for the lease's own. */
+/** A region of ECR, and what the login permits. `name` is the region, or empty for the lease's own. */
 type EcrReference = Reference & {
   readonly kind: 'name';
   readonly repositories: readonly string[];
   readonly access: 'pull' | 'push';
 };
 
-/** ECR, as far as it lets somebody log in. */
+/** ECR's call for logins. */
 export interface RegistryLogin {
   /** The password of the user AWS. RequestFailure. */
   password(): Promise<AwsToken>;

@@ -2,7 +2,7 @@ import type { Reference } from '../../domain/requests/request.ts';
 import type { ClientDefinition, Source } from '../source.ts';
 import { type AwsToken, regionName, tokenSource } from './token-source.ts';
 
-/** A database, and the user that logs in to it. `name` is `HOST:PORT/USER`. */
+/** A database and the user who logs in. `name` is `HOST:PORT/USER`. */
 type DatabaseReference = Reference & {
   readonly kind: 'name';
   readonly host: string;
@@ -13,14 +13,14 @@ type DatabaseReference = Reference & {
   readonly region: string | undefined;
 };
 
-/** Who logs in where. */
+/** A user's login to a database. */
 export interface DatabaseLogin {
   readonly host: string;
   readonly port: number;
   readonly user: string;
 }
 
-/** Signs logins with a session's keys; nobody is asked. */
+/** Signs logins with a session's keys, without a request. */
 export interface LoginSigner {
   token(login: DatabaseLogin): Promise<AwsToken>;
 }
@@ -31,8 +31,8 @@ const signer: ClientDefinition<LoginSigner> = {
 };
 
 /**
- * IAM authentication tokens of databases: `rds:HOST:PORT/USER resource=ID`. A database takes one for 15 minutes, no
- * longer than its session lives, and looks at what the session may when it is used.
+ * IAM authentication tokens of databases: `rds:HOST:PORT/USER resource=ID`. A database accepts one for 15 minutes, but
+ * not longer than its session lasts, and checks the session's permissions at each login.
  */
 export const rds: Source = tokenSource({
   name: 'rds',

@@ -3,7 +3,7 @@ import { codeArtifact } from './codeartifact.ts';
 import { ecr } from './ecr.ts';
 import { rds } from './rds.ts';
 
-/** The source of tokens that AWS makes for others than its own API, of which a reference is by its prefix. */
+/** The source of tokens that AWS issues for other APIs, by the prefix of a reference. */
 export function tokensOf(text: string): Source {
   return [ecr, codeArtifact].find(({ name }) => text.startsWith(`${name}:`)) ?? rds;
 }

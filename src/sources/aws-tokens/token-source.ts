@@ -15,30 +15,30 @@ import type {
   SourceSession,
 } from '../source.ts';
 
-/** A token that AWS made, and when it ends by its own word. */
+/** A token that AWS issued, with its end. */
 export interface AwsToken {
   readonly value: string;
   readonly expiresAt: Date;
-  /** Its whole life in milliseconds. */
+  /** The whole life in milliseconds. */
   readonly life: number;
 }
 
-/** Where a token is good: what names become in ARNs. */
+/** The account and region of a token, for ARNs. */
 export interface TokenScope extends ResourceAccount {
   readonly region: string;
 }
 
-/** What one service's tokens have of their own. */
+/** What is different between the services' tokens. */
 export interface TokenDefinition {
   readonly name: string;
   readonly title: string;
   readonly options: Readonly<Record<string, string>>;
   readReference(text: string, options: ReadonlyMap<string, string>): Reference | InvalidReference;
-  /** The region that a reference names itself. */
+  /** The region that a reference itself names. */
   regionOf(reference: Reference): string | undefined;
-  /** What a session may that makes this token, and with it, whoever has the token. */
+  /** The permissions of the session that makes this token. Every holder of the token has them too. */
   statements(reference: Reference, place: TokenScope): IamStatement[];
-  /** The service that is asked; undefined where the token is made here, by the session's keys. */
+  /** The service to ask. Undefined if the token is made locally with the session's keys. */
   readonly client: ClientDefinition<unknown> | undefined;
   /** RequestFailure. */
   mint(reference: Reference, session: SourceSession, openClient: ClientOpener): Promise<AwsToken>;
@@ -46,7 +46,7 @@ export interface TokenDefinition {
   readonly refused: string;
 }
 
-/** A source of tokens that AWS makes for others than its own API: each with a session for that alone. */
+/** A source of tokens that AWS issues for other APIs. Each token has a session of its own. */
 export function tokenSource(definition: TokenDefinition): Source {
   const { name, title, options, client } = definition;
   const statementsOf = (queries: readonly SecretQuery[], account: ResourceAccount) =>
@@ -62,7 +62,7 @@ export function tokenSource(definition: TokenDefinition): Source {
       allowed: 'the line without version=',
     },
     readReference: (...line) => definition.readReference(...line),
-    // What a token may is what its session may.
+    // A token permits what its session permits.
     isAlone: true,
     permissionSet: () => '',
     queriesPerSession: 1,
@@ -160,7 +160,7 @@ function explain(failure: RequestFailure, query: SecretQuery, { reader, definiti
   });
 }
 
-/** A list of names in an option, or why it is none; completes "…: REASON". */
+/** Reads a list of names in an option, or returns why it is invalid, to complete "…: REASON". */
 export function readNames(
   option: string,
   text: string | undefined,
@@ -174,7 +174,7 @@ export function readNames(
   return [...new Set(names)];
 }
 
-/** One of a few words in an option. */
+/** Reads an option that accepts a few words. */
 export function readWord<Word extends string>(
   option: string,
   text: string | undefined,

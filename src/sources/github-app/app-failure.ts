@@ -1,29 +1,29 @@
 import { RequestFailure } from '../../domain/failure.ts';
 
-/** Why GitHub gives no token of an app, where its answer says it. */
+/** Why GitHub issues no token of an app. */
 export type AppFault =
   | { readonly kind: 'unknown app' }
-  /** The key is not the app's, or no longer. */
+  /** The key is not, or no longer, the app's. */
   | { readonly kind: 'wrong key' }
-  /** The secret holds no private key of RSA. */
+  /** The secret contains no RSA private key. */
   | { readonly kind: 'no key' }
-  /** The key is of RSA and in KMS, but not for this. */
+  /** The key in KMS is RSA, but cannot sign like this. */
   | { readonly kind: 'unfit key' }
   | { readonly kind: 'clock' }
   | { readonly kind: 'not installed'; readonly owner: string }
   | { readonly kind: 'suspended'; readonly owner: string }
-  /** These, with their owner, are not there, or the app is not installed on them. */
+  /** These repositories do not exist, or the app is not installed on them. With their owner. */
   | { readonly kind: 'repositories'; readonly names: readonly string[] }
-  /** Each with what is asked for and, where it has less, what it has: `contents:write (it has contents:read)`. */
+  /** Each with the requested level and, if it has less, the actual one: `contents:write (it has contents:read)`. */
   | { readonly kind: 'permissions'; readonly names: readonly string[]; readonly owner: string }
-  /** `until`: when GitHub says that it may be asked again. */
+  /** `until`: when GitHub accepts requests again. */
   | { readonly kind: 'limited'; readonly until: Date | undefined }
-  /** A token came that is not what was asked for; it was revoked. */
+  /** The token differed from the request and was revoked. */
   | { readonly kind: 'other token' }
-  /** The workflow's repository is not known, and the request names none. */
+  /** The workflow's repository is unknown, and the request names none. */
   | { readonly kind: 'no repository' };
 
-/** A token that could not be minted, and why. */
+/** A token that could not be minted, and the reason. */
 export class AppFailure extends RequestFailure {
   readonly fault: AppFault;
 
@@ -33,9 +33,9 @@ export class AppFailure extends RequestFailure {
   }
 }
 
-/** An answer that refuses. */
+/** A refusal by GitHub. */
 export class Refused extends RequestFailure {
-  /** Its own clock, as the header has it. */
+  /** GitHub's clock, from the `Date` header. */
   readonly date: string;
 
   constructor(status: number, words: string, date: string) {
@@ -48,7 +48,7 @@ export class Refused extends RequestFailure {
   }
 }
 
-/** GitHub's rate limit is reached. The next attempt waits as long as GitHub says, if the step has the time. */
+/** GitHub's rate limit is exceeded. The next attempt waits as long as GitHub says, if the step has the time. */
 export class Limited extends RequestFailure {
   constructor(wait: number) {
     super('GitHub request', { kind: 'answer', status: 429, retryAfter: wait });

@@ -2,22 +2,22 @@ import { AppFailure } from './app-failure.ts';
 import type { AppClient, Installation, InstallationToken } from './client/app-client.ts';
 import type { AppReference, PermissionLevel, Permissions } from './reference.ts';
 
-/** The workflow's own repository: what a request means that names none. */
+/** The workflow's own repository, the default of a request. */
 export interface JobRepository {
   readonly owner: string;
   readonly repository: string;
 }
 
-/** What exactly is asked of GitHub. */
+/** The token that is requested from GitHub. */
 export interface TokenRequest {
   readonly owner: string;
   readonly installation: number | undefined;
-  /** Names without the owner; undefined: all that the installation has. */
+  /** Names without the owner. Undefined: all of the installation's. */
   readonly repositories: readonly string[] | undefined;
   readonly permissions: Permissions;
 }
 
-/** A request with what it leaves to the workflow. AppFailure where that is not known. */
+/** The token request with the workflow's repository as default. AppFailure if that is unknown. */
 export function tokenRequestOf(
   { owner, installation, repositories, permissions }: AppReference,
   jobRepository: JobRepository | undefined,
@@ -29,7 +29,7 @@ export function tokenRequestOf(
 }
 
 /**
- * A token for exactly what is asked, of the installation at the owner's. What the installation lacks is told by name.
+ * Mints exactly the requested token, from the owner's installation. Errors name what the installation lacks.
  * AppFailure, RequestFailure.
  */
 export async function mintToken(
@@ -40,14 +40,14 @@ export async function mintToken(
   >,
 ): Promise<InstallationToken> {
   const installation = await findInstallation(given, client);
-  // An installation that is named tells whose it is.
+  // An installation has its owner's name.
   const asked = { ...given, owner: installation.owner || given.owner };
   refuseLacking(asked, installation);
   let minted: InstallationToken;
   try {
     minted = await client.mint(installation.id, asked);
   } catch (error) {
-    // GitHub says that some repository is missing, not which.
+    // GitHub says that a repository is missing, but not which one.
     const status = (error as { status?: number }).status;
     if (status !== 422 && status !== 404) throw error;
     const missing = await missingOf(asked, client);

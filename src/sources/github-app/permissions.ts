@@ -6,7 +6,7 @@ import { secretsManager } from '../secrets-manager/source.ts';
 import type { ResourceAccount } from '../source.ts';
 import type { AppReference } from './reference.ts';
 
-/** The key's secret as a query of Secrets Manager; undefined where the key is in KMS. */
+/** The query of Secrets Manager for the key's secret. Undefined for a key in KMS. */
 export function keyQueryOf(query: SecretQuery): SecretQuery | undefined {
   const { key } = query.reference as AppReference;
   if (key.kind === 'kms') return undefined;
@@ -15,7 +15,7 @@ export function keyQueryOf(query: SecretQuery): SecretQuery | undefined {
   return { reference, version: {}, region, single: true, text: query.text, requests: query.requests };
 }
 
-/** Signs with exactly these keys, and by this algorithm alone. */
+/** Permits signing with exactly these keys and only this algorithm. */
 function signing(arns: readonly string[]): IamStatement {
   const [first = '', ...others] = arns;
   return {
@@ -31,7 +31,9 @@ function kmsKeysOf(queries: readonly SecretQuery[]): string[] {
   return [...new Set(keys.flatMap((key) => (key.kind === 'kms' ? [key.arn] : [])))];
 }
 
-/** What a session may that mints these: to read the keys' secrets, and to sign with the keys in KMS. */
+/**
+ * The permissions of the session that mints these tokens: reading the keys' secrets and signing with the keys in KMS.
+ */
 export function sessionStatements(queries: readonly SecretQuery[], account: ResourceAccount): IamStatement[] {
   const arns = kmsKeysOf(queries);
   return [
@@ -47,7 +49,7 @@ function secretsOf(queries: readonly SecretQuery[]): SecretQuery[][] {
   return [...Map.groupBy(byName.values(), ({ region }) => region).values()];
 }
 
-/** What the role itself must allow. */
+/** The permissions that the role itself needs. */
 export async function permissionsToMint(
   queries: readonly SecretQuery[],
   role: Role,

@@ -11,7 +11,7 @@ import { type GitHub, githubClient, kmsClient } from './clients.ts';
 import { mintToken, tokenRequestOf } from './mint.ts';
 import type { AppKey, AppReference } from './reference.ts';
 
-/** Mints a token for each query; a failure is its result. */
+/** Mints a token for each query. A failure is the query's result. */
 export async function readTokens(
   queries: readonly SecretQuery[],
   session: SourceSession,
@@ -43,7 +43,7 @@ async function readToken(reference: AppReference, session: SourceSession, means:
   return {
     arn: `app:${reference.name}`,
     name: `app:${reference.name}`,
-    // Every token is one of its own.
+    // Each token gets a new version id.
     versionId: crypto.randomUUID(),
     stages: [],
     createdAt: undefined,
@@ -52,7 +52,9 @@ async function readToken(reference: AppReference, session: SourceSession, means:
   };
 }
 
-/** By the app's key, from its secret or in KMS. `read`: texts that were read for it, which are masked. */
+/**
+ * Makes the assertion with the app's key, from its secret or in KMS. `read`: texts that were read and must be masked.
+ */
 async function assertOf(
   { name, key }: AppReference,
   session: SourceSession,
@@ -82,7 +84,7 @@ async function keyIn(
   throw new AppFailure({ kind: 'no key' });
 }
 
-/** What GitHub's answer means where it refuses an app. */
+/** The meaning of GitHub's refusal of an app. */
 function toldOf(failure: RequestFailure): RequestFailure {
   if (failure instanceof Refused && failure.status === 401) return new AppFailure({ kind: 'wrong key' }, 401);
   if (failure instanceof Limited) {

@@ -2,31 +2,31 @@ import type { Reference } from '../../domain/requests/request.ts';
 import { readSecretReference } from '../secrets-manager/reference.ts';
 import type { InvalidReference } from '../source.ts';
 
-/** What `source` is in references to apps. */
+/** The name of this source in references. */
 export const source = 'github-app';
 
-/** What a token may do, by GitHub's names with `_`: `pull_requests`. */
+/** The permissions of a token, by GitHub's names with `_`: `pull_requests`. */
 export type Permissions = Readonly<Record<string, PermissionLevel>>;
 export type PermissionLevel = 'read' | 'write' | 'admin';
 
-/** Where an app's private key is. */
+/** The location of an app's private key. */
 export type AppKey =
-  /** In a secret, or in the field of it that `field` finds, a JMESPath expression. */
+  /** In a secret, or in the field that `field` finds, a JMESPath expression. */
   | { readonly kind: 'secret'; readonly reference: Reference; readonly field: string | undefined }
-  /** In KMS, which signs with it and never gives it away. */
+  /** In KMS, which signs with it and never exports it. */
   | { readonly kind: 'kms'; readonly arn: string; readonly region: string; readonly accountId: string };
 
-/** A GitHub App, and for what a token of it is asked. `name` is its client id. */
+/** A GitHub App and the token requested of it. `name` is its client id. */
 export type AppReference = Reference & {
   readonly kind: 'name';
   readonly key: AppKey;
-  /** Of the repositories; undefined: the workflow's own. */
+  /** The repositories' owner. Undefined: the workflow's own. */
   readonly owner: string | undefined;
   readonly installation: number | undefined;
-  /** Names without the owner; undefined: the workflow's own repository; `all` that the installation has. */
+  /** Names without the owner. Undefined: the workflow's own repository; `all`: all of the installation's. */
   readonly repositories: 'all' | readonly string[] | undefined;
   readonly permissions: Permissions;
-  /** True where git in later steps is given the token. */
+  /** True if git in later steps gets the token. */
   readonly forGit: boolean;
 };
 
@@ -42,7 +42,7 @@ export const options = {
 
 type Options = ReadonlyMap<string, string>;
 
-/** `app:CLIENT_ID` with its options. */
+/** Reads `app:CLIENT_ID` with its options. */
 export function readAppReference(text: string, given: Options): AppReference | InvalidReference {
   const clientId = text.replace(/^app:/, '');
   if (!/^[\w.-]{1,64}$/.test(clientId))
@@ -111,7 +111,7 @@ function readKmsKey(arn: string): AppKey | InvalidReference {
   return { kind: 'kms', arn, region, accountId };
 }
 
-/** A reason where they cannot be read. */
+/** Returns a reason if they are invalid. */
 function readPermissions(text: string | undefined): Permissions | string {
   if (!text) return 'it needs permissions=NAME:read,NAME:write, what its token may do and nothing beyond it';
   const permissions: Record<string, PermissionLevel> = {};
@@ -126,7 +126,7 @@ function readPermissions(text: string | undefined): Permissions | string {
   return permissions;
 }
 
-/** As many as one token takes. */
+/** GitHub's limit for one token. */
 const mostRepositories = 500;
 
 function readRepositories(text: string | undefined): AppReference['repositories'] | InvalidReference {

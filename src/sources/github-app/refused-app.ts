@@ -11,7 +11,7 @@ import { AppFailure, type AppFault } from './app-failure.ts';
 import { keyQueryOf, sessionStatements } from './permissions.ts';
 import type { AppReference } from './reference.ts';
 
-/** Why no token could be minted, as an error for a person. */
+/** The error for a token that could not be minted. */
 export async function explainApp(
   failure: RequestFailure,
   query: SecretQuery,
@@ -28,7 +28,7 @@ export async function explainApp(
   );
 }
 
-/** The key's secret as its own words have it, for what is said of it. */
+/** The query of the key's secret as the workflow spells it, for messages. */
 function asWritten(query: SecretQuery): SecretQuery {
   const { reference } = query;
   return {

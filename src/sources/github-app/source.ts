@@ -7,7 +7,7 @@ import { readTokens } from './read-token.ts';
 import { type AppReference, options, readAppReference, source } from './reference.ts';
 import { explainApp } from './refused-app.ts';
 
-/** Tokens of GitHub Apps, minted by a key in AWS. */
+/** Tokens of GitHub Apps, minted with a key in AWS. */
 export const githubApp: Source = {
   name: source,
   title: 'GitHub',
@@ -19,7 +19,7 @@ export const githubApp: Source = {
     allowed: 'app:CLIENT_ID without version=',
   },
   readReference: readAppReference,
-  // A key signs for one app: its session has nothing else.
+  // A key signs for one app, so its session has no other queries.
   permissionSet: ({ reference }) => JSON.stringify([reference.source, (reference as AppReference).key]),
   queriesPerSession: 20,
   policySize: (query, account) => ({ shared: 0, own: sizeOf(query, account) }),
@@ -33,7 +33,7 @@ export const githubApp: Source = {
   explain: explainApp,
 };
 
-/** Characters; with one more for the comma behind it. */
+/** In characters, with one more for the comma behind it. */
 function sizeOf(query: SecretQuery, account: Parameters<Source['policySize']>[1]): number {
   const statements = sessionStatements([query], account);
   return statements.reduce((sum, statement) => sum + JSON.stringify(statement).length + 1, 0);

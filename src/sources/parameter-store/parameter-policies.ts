@@ -1,22 +1,22 @@
 import { dateOf } from '../../domain/expiry/expiry.ts';
 import type { Reminder, SecretDescription } from '../../domain/rotation/secret-description.ts';
 
-/** As much as is used of what DescribeParameters tells. */
+/** The part of DescribeParameters' answer that is used. */
 interface Metadata {
   readonly KeyId?: string | undefined;
   readonly LastModifiedDate?: Date | undefined;
   readonly Policies?: readonly { readonly PolicyText?: string | undefined }[] | undefined;
 }
 
-/** A policy's own text: https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html */
+/** The JSON of a policy: https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html */
 interface Policy {
   readonly Type?: unknown;
   readonly Attributes?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * What a parameter's policies say: when AWS deletes it, and from when on its owner is to be reminded. Texts that are no
- * policy say nothing.
+ * What a parameter's policies say: when AWS deletes it, and when its owner wants to be reminded. Ignores texts that
+ * are no policy.
  */
 export function descriptionOf({ KeyId, LastModifiedDate, Policies = [] }: Metadata): SecretDescription {
   const policies = Policies.flatMap(({ PolicyText = '' }) => parse(PolicyText) ?? []);

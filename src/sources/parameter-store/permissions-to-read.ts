@@ -24,7 +24,7 @@ export function permissionsToRead(
   };
 }
 
-/** Decryption with the customer's keys that parameters have; undefined where one does not tell its key. */
+/** Decryption with the customer managed keys of parameters. Undefined if the key of one is unknown. */
 function keysOf(secrets: readonly Secret[], role: Role): IamStatement[] | undefined {
   const statements: IamStatement[] = [];
   for (const { arn, description } of secrets) {
@@ -32,7 +32,7 @@ function keysOf(secrets: readonly Secret[], role: Role): IamStatement[] | undefi
     const [, , , region = ''] = arn.split(':');
     const { kmsKeyId } = description;
     if (kmsKeyId === undefined || kmsKeyId.includes('alias/aws/ssm')) continue;
-    // An alias is no resource of a policy.
+    // An alias cannot be the resource of a policy.
     if (kmsKeyId.includes('alias/')) return undefined;
     statements.push(decryption(kmsKeyId, region, role, arn));
   }

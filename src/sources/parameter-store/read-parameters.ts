@@ -7,13 +7,13 @@ import type { QueryResult } from '../source.ts';
 import { parameterId, parseParameterArn } from './reference.ts';
 import type { Parameter, ParameterResult, ParameterStore } from './store.ts';
 
-/** As many as GetParameters takes. */
+/** The limit of GetParameters. */
 export const namesPerCall = 10;
 const describedPerCall = 50;
-/** Calls at a time of one session: AWS takes 40 a second of an account. */
+/** Calls at the same time with one session. AWS accepts 40 per second for an account. */
 const parallel = 10;
 
-/** Reads queries with one session: names ten at a time, paths page by page. What is to be is described too. */
+/** Reads queries with one session: names in tens, paths page by page. Describes parameters if requested. */
 export async function readParameters(
   queries: readonly SecretQuery[],
   store: ParameterStore,
@@ -30,7 +30,7 @@ export async function readParameters(
   return withDescriptions(results, store);
 }
 
-/** As many calls as it takes, none of which names a parameter twice: AWS refuses that. */
+/** Splits queries into calls, none of which names a parameter twice, which AWS refuses. */
 export function callsOf(queries: readonly SecretQuery[]): SecretQuery[][] {
   const calls: { queries: SecretQuery[]; names: Set<string> }[] = [];
   for (const query of queries) {
@@ -46,12 +46,12 @@ export function callsOf(queries: readonly SecretQuery[]): SecretQuery[][] {
   return calls.map((call) => call.queries);
 }
 
-/** The name, however it is spelled: that of an ARN too. */
+/** The name, also of an ARN. */
 function nameIn({ reference }: SecretQuery): string {
   return 'name' in reference ? reference.name : '';
 }
 
-/** With the version or label that is asked for, which is read in the same call. */
+/** The id with the requested version or label, which the same call reads. */
 function idOf({ reference, version: { stage, versionId } }: SecretQuery): string {
   const selector = stage ?? versionId;
   return `${parameterId(reference)}${selector === undefined ? '' : `:${selector}`}`;
@@ -72,7 +72,7 @@ async function readCall(
     );
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    // One denied parameter, or one denied key, refuses the whole call. Reading each by itself shows which one it is.
+    // One denied parameter or key makes AWS refuse the whole call. Reading each alone shows which one it is.
     if (queries.length === 1 || !isDenied(error)) return queries.map((query) => [query, error] as const);
     return (await inParallel(queries, parallel, (query) => readCall([query], store))).flat();
   }
@@ -83,7 +83,7 @@ function isMeant({ arn, name }: Parameter, { reference }: SecretQuery): boolean 
   return name === parameterId(reference);
 }
 
-/** A label and a version that are both asked for must belong together. */
+/** A requested label and version must be of the same version. */
 function checkedVersion(parameter: Parameter, { version }: SecretQuery): ParameterResult {
   const { stage, versionId } = version;
   if (stage === undefined || versionId === undefined || String(parameter.version) === versionId)
@@ -91,7 +91,7 @@ function checkedVersion(parameter: Parameter, { version }: SecretQuery): Paramet
   return refusal('ParameterVersionMismatch');
 }
 
-/** AWS names a parameter that is not there and one that lacks the version alike. */
+/** AWS reports a missing parameter and a missing version in the same way. */
 async function missed(
   query: SecretQuery,
   missing: readonly string[],
@@ -110,12 +110,12 @@ async function missed(
   }
 }
 
-/** What GetParameter would answer. */
+/** The error that GetParameter would return. */
 function refusal(code: string): RequestFailure {
   return new RequestFailure('GetParameters', { kind: 'answer', code, status: 400 });
 }
 
-/** Policies are written for a path with a slash at its end and without, and IAM tells them apart. */
+/** IAM distinguishes a path with a slash at its end from one without, and policies contain both. */
 async function readPath(query: SecretQuery, store: ParameterStore): Promise<QueryResult> {
   const path = parameterId(query.reference);
   const read = async (spelling: string) => {
@@ -146,7 +146,7 @@ function secretOf(
 ): Secret {
   return {
     arn,
-    // Without the slash in front, as in references.
+    // Without the leading slash, as in references.
     name: parseParameterArn(arn)?.name ?? arn,
     versionId: String(version),
     stages: stage === undefined ? [] : [stage],
@@ -155,7 +155,7 @@ function secretOf(
   };
 }
 
-/** Adds to what was read for `described` queries what is told of each parameter, or why it is not. */
+/** Adds to the results of `described` queries each parameter's description, or why there is none. */
 async function withDescriptions(
   results: ReadonlyMap<SecretQuery, QueryResult>,
   store: ParameterStore,
@@ -184,7 +184,7 @@ async function describeAll(
 ): Promise<Map<string, SecretDescription | RequestFailure>> {
   const told = new Map<string, SecretDescription | RequestFailure>();
   const chunks: string[][] = [];
-  // Each may be spelled with a slash in front or without: the ARN does not tell which.
+  // Each name can have a leading slash or not, which its ARN does not show.
   const size = describedPerCall / 2;
   for (let at = 0; at < arns.length; at += size) chunks.push(arns.slice(at, at + size));
   let silence: RequestFailure | undefined;

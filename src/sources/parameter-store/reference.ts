@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/requests/request.ts';
 import type { InvalidReference } from '../source.ts';
 
-/** What `source` is in every reference of this grammar. */
+/** The name of this source in references. */
 export const source = 'parameter-store';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html#sysman-parameter-name-constraints */
@@ -10,8 +10,8 @@ const mostLevels = 15;
 const longest = 1011;
 
 /**
- * `ssm:NAME`, `ssm:/A/PATH/*` or a parameter's ARN. The slash that begins a name stands in `prefixText` and not in
- * `name`, so that no variable begins with `_` for its sake.
+ * Reads `ssm:NAME`, `ssm:/A/PATH/*` or a parameter's ARN. The leading slash of a name is in `prefixText` and not in
+ * `name`, so that no variable begins with `_` because of it.
  */
 export function readParameterReference(text: string): Reference | InvalidReference {
   const id = text.replace(/^ssm:/, '');
@@ -81,7 +81,7 @@ function nameFault(name: string, prefixText: string): string | undefined {
   return levels > mostLevels ? `a parameter's name has ${mostLevels} levels at most` : undefined;
 }
 
-/** The parts of a parameter's ARN; AWS's own public parameters are in no account. Undefined where the text is none. */
+/** The parts of a parameter's ARN. AWS's own public parameters have no account. Undefined for another text. */
 export function parseParameterArn(
   arn: string,
 ): { partition: string; region: string; accountId: string; name: string } | undefined {
@@ -91,7 +91,7 @@ export function parseParameterArn(
   return { partition, region, accountId, name };
 }
 
-/** What Systems Manager takes as the parameter's name, or as the path. */
+/** The name or path for Systems Manager. */
 export function parameterId(reference: Reference): string {
   if (reference.kind === 'arn') return reference.arn;
   const slash = reference.prefixText === 'ssm:/' ? '/' : '';

@@ -13,7 +13,7 @@ import type { ResourceAccount } from '../source.ts';
 import { parameterId } from './reference.ts';
 import { arnsOf, encryptionContext } from './session-statements.ts';
 
-/** Why a parameter could not be read, as an error for a person. */
+/** The error for a parameter that could not be read. */
 export function explainParameter(
   failure: RequestFailure,
   query: SecretQuery,
@@ -93,7 +93,7 @@ function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReade
   const isPath = query.reference.kind === 'prefix';
   const action = isPath ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
   const denial = denialOf(failure);
-  // Our own session policy names the parameter: had it that name, the session would be allowed.
+  // This action's session policy names the parameter, so it would not deny an existing one of that name.
   if (reader.scoped && denial.by === 'session policy' && !denial.isExplicit && !isPath) return missing(query);
   const arns = arnsOf(query, accountOf(query, reader));
   const statement: IamStatement = {
@@ -160,7 +160,7 @@ export function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretRea
   }
 }
 
-/** Whose the parameter is; `ACCOUNT` for a person to fill in where nothing tells. */
+/** The parameter's account. `ACCOUNT` if unknown, for a person to fill in. */
 export function accountOf({ reference, region }: SecretQuery, { role }: SecretReader): ResourceAccount {
   if (reference.kind === 'arn') return reference;
   const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';

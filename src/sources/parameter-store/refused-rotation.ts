@@ -9,7 +9,7 @@ import { overtakenParameter } from '../../domain/rotation/failed-parameter.ts';
 import { accountOf, explainParameter, nameOfReader, placeOf } from './refused-parameter.ts';
 import { arnsOf, encryptionContext } from './session-statements.ts';
 
-/** Why a parameter could not be rotated, as an error for a person. */
+/** The error for a parameter that could not be rotated. */
 export function explainParameterRotation(
   failure: RequestFailure,
   query: SecretQuery,
@@ -22,7 +22,7 @@ export function explainParameterRotation(
   return meaning ? explainedError(meaning, failure) : explainParameter(failure, query, reader);
 }
 
-/** Undefined where reading it would be refused in the same way. */
+/** Undefined if reading the parameter would fail in the same way. */
 function meaningOf(
   failure: RequestFailure,
   query: SecretQuery,
@@ -64,7 +64,7 @@ function meaningOf(
   return undefined;
 }
 
-/** The action of each call that a rotation makes beside reading. */
+/** The IAM action of each call that a rotation makes besides reading. */
 const actions: Partial<Record<RequestFailure['operation'], string>> = {
   GetParameterHistory: 'ssm:GetParameterHistory',
   PutParameter: 'ssm:PutParameter',

@@ -5,8 +5,8 @@ import type { ResourceAccount } from '../source.ts';
 import { arnsOf, encryptionContext } from './session-statements.ts';
 
 /**
- * The session policy for looking at one parameter (`look`), or for rotating it in one way, and no other. A standard
- * parameter is encrypted by kms:Encrypt, an advanced one by kms:GenerateDataKey.
+ * The session policy for inspecting one parameter (`look`), or for rotating it in one way. A standard parameter is
+ * encrypted with kms:Encrypt, an advanced one with kms:GenerateDataKey.
  * https://docs.aws.amazon.com/kms/latest/developerguide/services-parameter-store.html
  */
 export function parameterRotationPolicy(

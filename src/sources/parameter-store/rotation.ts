@@ -1,4 +1,4 @@
-/** What a rotation needs of Parameter Store, in one piece that is loaded for parameters alone. */
+/** The parts of Parameter Store for a rotation, in one file that is loaded only for parameters. */
 export { explainParameterRotation } from './refused-rotation.ts';
 export { parameterRotationPolicy } from './rotation-policy.ts';
 export { parameterRotatorClient } from './rotator.ts';

@@ -3,26 +3,26 @@ import type { SecretDescription } from '../../domain/rotation/secret-description
 import type { ClientDefinition } from '../source.ts';
 import type { Parameter } from './store.ts';
 
-/** Parameter Store by AWS's SDK, as far as it changes parameters. */
+/** The client that changes parameters, through AWS's SDK. */
 export const parameterRotatorClient: ClientDefinition<ParameterRotator> = {
   service: 'ssm',
   load: () => import('./client/rotator.ts'),
 };
 
-/** What changes parameters in one region's Parameter Store. Every method throws RequestFailure. */
+/** Changes parameters in one region's Parameter Store. Every method throws RequestFailure. */
 export interface ParameterRotator {
-  /** By name or ARN, with `:VERSION` if need be. */
+  /** `id`: a name or ARN, optionally with `:VERSION`. */
   get(id: string): Promise<Parameter>;
-  /** Every version that is kept, the oldest first. */
+  /** Every kept version, the oldest first. */
   history(name: string): Promise<ParameterHistoryEntry[]>;
-  /** Gives the new version's number. ParameterVersionMismatch where `from` is not the newest. */
+  /** Returns the new version's number. ParameterVersionMismatch if `from` is not the newest. */
   put(write: ParameterDraft): Promise<number>;
-  /** Takes the labels from whichever version has them. */
+  /** Moves the labels to this version. */
   label(name: string, version: number, labels: readonly string[]): Promise<void>;
   unlabel(name: string, version: number, labels: readonly string[]): Promise<void>;
 }
 
-/** A version of a parameter with all that is told of it beside its value. */
+/** A version of a parameter with everything except its value. */
 export interface ParameterHistoryEntry extends ParameterVersion {
   readonly settings: ParameterSettings;
   readonly description: SecretDescription;

@@ -3,17 +3,17 @@ import { viaService } from '../../domain/policies/via-service.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { ResourceAccount } from '../source.ts';
 
-/** As many as two calls of GetParameters read. */
+/** What two calls of GetParameters read. */
 export const parametersPerSession = 20;
 
-/** Queries that need different permissions have different texts: who is described is so by a permission on `*`. */
+/** Different for queries that need different permissions: describing needs a permission on `*`. */
 export function permissionSet({ described, unread }: SecretQuery): string {
   return `${described ? 'describe ' : ''}${unread ? '' : 'read'}`;
 }
 
 /**
- * Characters of the statements. `shared` has room for the encryption context, which is no longer than the ARN that a
- * session begins with, and for a statement of names, which a path may come to share a session with.
+ * Characters of the statements. `shared` includes the encryption context, which is no longer than the ARN that a
+ * session begins with, and a statement of names, for a path that shares a session with them.
  */
 export function policySize(query: SecretQuery, account: ResourceAccount): { shared: number; own: number } {
   const [arn = ''] = arnsOf(query, account);
@@ -23,14 +23,14 @@ export function policySize(query: SecretQuery, account: ResourceAccount): { shar
     ...(query.described ? [allow('ssm:DescribeParameters', '*')] : []),
     ...(query.unread ? [] : [decryption(`${arn}/*`, query.region, account)]),
   ];
-  // Each resource costs its quotes and a comma.
+  // Each resource takes two quotes and a comma.
   const own = isPath ? JSON.stringify(pathStatement([arn])).length + 1 : arn.length + 3;
   return { shared: JSON.stringify(all).length - '[]'.length, own };
 }
 
 /**
- * Reading exactly these, and decryption by way of Systems Manager alone, in the encryption context of these parameters
- * or of what their ARNs begin with alike. DescribeParameters has no resource type, so it stands on `*`.
+ * Permits reading exactly these, and decryption through Systems Manager only, with these parameters, or their common
+ * prefix, as encryption context. DescribeParameters has no resource type, so its resource is `*`.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html
  */
 export function sessionStatements(queries: readonly SecretQuery[], account: ResourceAccount): IamStatement[] {
@@ -58,10 +58,10 @@ function decryption(parameters: string, region: string, { partition }: ResourceA
   };
 }
 
-/** The condition key of the context in which Systems Manager encrypts: the parameter's ARN. */
+/** The condition key of the encryption context: the parameter's ARN. */
 export const encryptionContext = 'kms:EncryptionContext:PARAMETER_ARN';
 
-/** IAM compares a path as it was asked for: policies are written for both spellings, so both are. */
+/** IAM compares a path as the request spells it. Policies contain either spelling, so both are permitted. */
 function pathStatement(paths: readonly string[]): IamStatement {
   return allow(
     'ssm:GetParametersByPath',
@@ -73,16 +73,16 @@ function allow(Action: string, Resource: string | readonly string[]): IamStateme
   return { Effect: 'Allow', Action, Resource };
 }
 
-/** The ARN that a query means; of a path that of the path itself. */
+/** The ARN of a query; for a path that of the path itself. */
 export function arnsOf({ reference, region }: SecretQuery, account: ResourceAccount): string[] {
   if (reference.kind === 'arn') return [reference.arn];
   const name = reference.kind === 'name' ? reference.name : reference.prefix.slice(0, -1);
-  // What AWS itself publishes is in no account.
+  // AWS's own public parameters have no account.
   const accountId = name.startsWith('aws/service/') ? '' : account.accountId;
   return [`arn:${account.partition}:ssm:${region}:${accountId}:parameter/${name}`];
 }
 
-/** What the ARNs of all that is read begin with; one ARN as it is. */
+/** The common prefix of the ARNs, as a pattern. A single ARN is returned unchanged. */
 function commonPattern(queries: readonly SecretQuery[], account: ResourceAccount): string {
   const patterns = unique(
     queries.flatMap((query) =>

@@ -2,26 +2,26 @@ import type { RequestFailure } from '../../domain/failure.ts';
 import type { SecretDescription } from '../../domain/rotation/secret-description.ts';
 import type { ClientDefinition } from '../source.ts';
 
-/** Parameter Store by AWS's SDK. */
+/** Parameter Store through AWS's SDK. */
 export const parameterStoreClient: ClientDefinition<ParameterStore> = {
   service: 'ssm',
   load: () => import('./client/store.ts'),
 };
 
-/** One region's Parameter Store, as one session sees it. Every method throws RequestFailure. */
+/** One region's Parameter Store, with one session. Every method throws RequestFailure. */
 export interface ParameterStore {
-  /** Up to ten names or ARNs, each with `:VERSION` or `:LABEL` if need be; no parameter twice. */
+  /** `ids`: up to ten names or ARNs, optionally with `:VERSION` or `:LABEL`; no parameter twice. */
   get(ids: readonly string[]): Promise<{ found: Parameter[]; missing: string[] }>;
-  /** Everything below the path, of the label if there is one. */
+  /** All parameters below the path, with the label if one is given. */
   below(path: string, label: string | undefined): Promise<Parameter[]>;
-  /** What is told of up to fifty parameters, by name. */
+  /** The descriptions of up to fifty parameters, by name. */
   describe(names: readonly string[]): Promise<Map<string, SecretDescription>>;
 }
 
 /** One version of a parameter. */
 export interface Parameter {
   readonly arn: string;
-  /** As Systems Manager has it, with the slash that it may begin with. */
+  /** As in Systems Manager, including a leading slash. */
   readonly name: string;
   readonly version: number;
   readonly value: string;

@@ -15,7 +15,7 @@ import {
   secretPermission,
 } from './missing-permissions.ts';
 
-/** What an action does, before the secret's name; all others read. */
+/** What an action does, for a sentence. All other actions read. */
 const doing: Partial<Record<SecretAction, string>> = {
   ListSecrets: 'list secrets for',
   RotateSecret: 'rotate the secret',
@@ -24,7 +24,7 @@ const doing: Partial<Record<SecretAction, string>> = {
   GetRandomPassword: 'make a random value for the secret',
 };
 
-/** The reader may not do this to the secret: which policy says so, and the statement that it lacks. */
+/** The explanation of a denied action on a secret: which policy denies it, and the missing statement. */
 export function deniedSecret(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
   const action = actionOf(failure);
   const denial = denialOf(failure);
@@ -35,7 +35,7 @@ export function deniedSecret(failure: RequestFailure, query: SecretQuery, reader
   };
 }
 
-/** The reader may not use the secret's key. */
+/** The explanation of a denied use of the secret's key. */
 export function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
   const denial = denialOf(failure);
   const action = failure.operation === 'PutSecretValue' ? 'kms:GenerateDataKey' : 'kms:Decrypt';
@@ -71,14 +71,14 @@ function keyStatements(
   ];
 }
 
-/** A batch refuses secrets one by one, for want of GetSecretValue on each: AWS's words tell the action. */
+/** A batch refuses each secret for want of GetSecretValue; AWS's message names the action. */
 function actionOf(failure: RequestFailure): SecretAction {
   const told = secretActions.find((action) => failure.says(new RegExp(`secretsmanager:${action}\\b`)));
   const own = secretActions.find((action) => action === failure.operation);
   return told ?? (own === 'BatchGetSecretValue' ? 'GetSecretValue' : (own ?? 'GetSecretValue'));
 }
 
-/** The statement that is missing, and where it belongs. */
+/** The missing statement, and where to add it. */
 function permissionFix(
   action: SecretAction,
   by: Denial['by'],
@@ -126,7 +126,7 @@ function permissionFix(
   }
 }
 
-/** Of the other two AWS takes no secret's name, so that they say nothing of whether it is there. */
+/** For the other two actions AWS needs no secret's name, so they do not say whether it exists. */
 function namesSecret(action: SecretAction): boolean {
   return action !== 'ListSecrets' && action !== 'GetRandomPassword';
 }

@@ -6,10 +6,10 @@ import type { Secret } from '../../domain/values/secret.ts';
 import type { QueryResult } from '../source.ts';
 import type { SecretStore } from './store.ts';
 
-/** Calls at a time of one session. */
+/** Calls at the same time with one session. */
 const parallel = 10;
 
-/** Adds to what was read for `described` queries what the service tells of each secret, or why it does not. */
+/** Adds to the results of `described` queries each secret's description, or why there is none. */
 export async function withDescriptions(
   queryResults: ReadonlyMap<SecretQuery, QueryResult>,
   store: SecretStore,
@@ -39,8 +39,8 @@ async function describeAll(
   const descriptions = new Map<string, SecretDescription | RequestFailure>();
   await inParallel(arns, parallel, async (arn) => {
     try {
-      // After one request without an answer the other secrets are not described: the lease does not need
-      // descriptions, and each would wait for its time-out.
+      // After one request without an answer the other secrets are not described: the lease does not need descriptions,
+      // and each would wait for its time-out.
       descriptions.set(arn, silence ?? (await store.describe(arn)));
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;

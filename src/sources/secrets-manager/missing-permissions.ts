@@ -16,10 +16,10 @@ export const secretActions = [
 ] as const;
 export type SecretAction = (typeof secretActions)[number];
 
-/** These have no resource type: a statement that names a secret would not allow them. */
+/** These have no resource type: a statement with a secret's ARN would not allow them. */
 const onAny: ReadonlySet<SecretAction> = new Set(['BatchGetSecretValue', 'ListSecrets', 'GetRandomPassword']);
 
-/** The statement with which a policy of the reader's allows the action on what is read, and on nothing else. */
+/** The statement by which the reader's policy allows the action on exactly this secret. */
 export function secretPermission(
   action: SecretAction,
   query: SecretQuery,
@@ -33,7 +33,7 @@ export function secretPermission(
   };
 }
 
-/** The statement with which a secret's own policy allows the reader. */
+/** The statement by which the secret's own policy allows the reader. */
 export function resourcePermission(action: SecretAction, reader: SecretReader): IamStatement {
   return {
     Effect: 'Allow',
@@ -43,10 +43,10 @@ export function resourcePermission(action: SecretAction, reader: SecretReader): 
   };
 }
 
-/** What is done with a secret's key: reading decrypts, writing makes a data key. */
+/** Reading decrypts with a secret's key; writing makes a data key with it. */
 export type KeyAction = 'kms:Decrypt' | 'kms:GenerateDataKey';
 
-/** The statement with which a policy of the reader's allows to use the secret's key. */
+/** The statement by which the reader's policy allows the use of the secret's key. */
 export function keyPermission(query: SecretQuery, reader: SecretReader, action: KeyAction): IamStatement {
   const { partition, accountId } = ownerOf(query, reader);
   return {
@@ -57,7 +57,7 @@ export function keyPermission(query: SecretQuery, reader: SecretReader, action: 
   };
 }
 
-/** The statement with which the key's own policy allows the reader to use it. */
+/** The statement by which the key's policy allows the reader to use it. */
 export function keyPolicyPermission(
   query: SecretQuery,
   reader: SecretReader,
@@ -72,12 +72,12 @@ export function keyPolicyPermission(
   };
 }
 
-/** True where the secret is in another account than the reader, so that both sides must allow. */
+/** True if the secret and the reader are in different accounts, so that both sides must allow. */
 export function isCrossAccount({ reference }: SecretQuery, { role }: SecretReader): boolean {
   return reference.kind === 'arn' && role !== undefined && reference.accountId !== role.accountId;
 }
 
-/** Whose the secret is; `ACCOUNT` for a person to fill in where nothing tells. */
+/** The secret's account. `ACCOUNT` if unknown, for a person to fill in. */
 function ownerOf({ reference, region }: SecretQuery, { role }: SecretReader) {
   if (reference.kind === 'arn') return reference;
   return role ?? { partition: partitionOf(region), accountId: 'ACCOUNT' };

@@ -9,12 +9,12 @@ import { parseSecretArn, referenceById } from './reference.ts';
 import { batchLimit } from './session-statements.ts';
 import type { SecretStore } from './store.ts';
 
-/** Calls at a time of one session, where secrets are read one by one. */
+/** Calls at the same time with one session, when secrets are read one by one. */
 const parallel = 10;
 
 /**
- * Reads queries with one session: one secret by GetSecretValue, several by BatchGetSecretValue. Queries that ask for
- * it are described too.
+ * Reads queries with one session: one secret with GetSecretValue, several with BatchGetSecretValue. Describes secrets
+ * if requested.
  */
 export async function readSecretQueries(
   queries: readonly SecretQuery[],
@@ -43,11 +43,11 @@ async function readOne({ reference, version }: SecretQuery, store: SecretStore):
   return asResult(async () => [await store.get(reference, version)]);
 }
 
-/** Lists what the prefix matches, then reads it in batches; a stage is read one by one. */
+/** Lists the secrets of a prefix, then reads them in batches; a version with a stage one by one. */
 async function readPrefix({ reference, version }: SecretQuery, store: SecretStore): Promise<QueryResult> {
   if (reference.kind !== 'prefix') return [];
   return asResult(async () => {
-    // The service lists the newest first; a log and a summary read better in the order of names.
+    // The service lists the newest first; logs and summaries are sorted by name.
     const arns = (await store.list(reference.prefix)).sort();
     const found = version.stage
       ? await inParallel(arns, parallel, (arn) => readById(arn, store, version.stage))
@@ -62,7 +62,7 @@ async function readPrefix({ reference, version }: SecretQuery, store: SecretStor
   });
 }
 
-/** The secrets behind names or ARNs, in their order; a failure in the place of each that could not be read. */
+/** The secrets of these names or ARNs, in order. A failure replaces each that could not be read. */
 export async function readMany(
   ids: readonly string[],
   store: SecretStore,
@@ -75,20 +75,20 @@ export async function readMany(
 async function readBatch(ids: readonly string[], store: SecretStore): Promise<(Secret | RequestFailure)[]> {
   try {
     const { secrets, refusals } = await store.batch(ids);
-    // Neither order nor number of the answer is promised.
+    // The service promises neither order nor completeness.
     return await inParallel(ids, parallel, async (id) => {
       const secret = secrets.find((each) => isMeant(each, id));
       if (secret) return secret;
       const refusal = refusals.find(({ secretId }) => secretId === id);
       const failure = refusal && new RequestFailure('BatchGetSecretValue', { kind: 'answer', ...refusal });
-      // A secret that the batch left out, or refused for a passing reason, is read by itself.
+      // A secret that the batch left out, or refused for a temporary reason, is read alone.
       return failure && dispositionOf(failure) === 'fail' ? failure : readById(id, store);
     });
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     if (!isDenied(error)) return ids.map(() => error);
-    // Where the batch is denied, each secret is read by itself: some organisations deny the batch action, and a VPC
-    // endpoint that denies one secret refuses the whole batch.
+    // If the batch is denied, each secret is read alone: some organisations deny the batch action, and a VPC endpoint
+    // that denies one secret refuses the whole batch.
     return inParallel(ids, parallel, (id) => readById(id, store));
   }
 }
@@ -118,7 +118,7 @@ function asList(found: Secret | RequestFailure | undefined): QueryResult {
   return found instanceof RequestFailure ? found : found ? [found] : [];
 }
 
-/** A failure of this query is its result; anything else (the step's time is over) ends the step. */
+/** A failure of this query is its result. Any other error (the step's time is over) ends the step. */
 async function asResult(read: () => Promise<Secret[]>): Promise<QueryResult> {
   try {
     return await read();

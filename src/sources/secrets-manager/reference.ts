@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/requests/request.ts';
 import type { InvalidReference } from '../source.ts';
 
-/** What `source` is in every reference of this grammar. */
+/** The name of this source in references. */
 export const source = 'secrets-manager';
 
 const allowedName = /^[A-Za-z0-9/_+=.@!-]+$/;
@@ -19,12 +19,12 @@ function readPrefix(text: string): Reference | InvalidReference {
   const star = text.indexOf('*');
   const prefix = text.slice(0, star);
   if (star !== text.length - 1) {
-    // All that begins so would be more than what was asked for.
+    // A longer prefix would match more than was requested.
     const isSame = /^[*]+$/.test(text.slice(star));
     return { reason: 'a * stands only at the end', ...(isSame && { meant: `${prefix}*` }) };
   }
   if (prefix.length < 3) return { reason: 'a prefix has three characters or more before its *' };
-  // ListSecrets takes a leading ! for "all but these".
+  // ListSecrets treats a leading ! as a negation.
   if (prefix.startsWith('!')) return { reason: 'a prefix cannot begin with !' };
   const reason = nameFault(prefix);
   return reason === undefined ? { source, kind: 'prefix', prefix } : { reason };
@@ -39,7 +39,7 @@ function readArn(text: string): Reference | InvalidReference {
   if (name.endsWith('*')) return { reason: 'an ARN cannot be a prefix; a name can', meant: name };
   const [secret = '', field, stage, version] = name.split(':');
   if (field !== undefined) {
-    // Container services take arn:…:secret:NAME:FIELD:STAGE:VERSION.
+    // Container services use arn:…:secret:NAME:FIELD:STAGE:VERSION.
     const arn = text.slice(0, text.length - name.length) + secret;
     const words = [field ? `${arn}#${field}` : arn];
     if (stage) words.push(`stage=${stage}`);
@@ -61,7 +61,7 @@ function nameFault(name: string): string | undefined {
     : `a secret's name has no ${characterName(strange)}; it has letters, digits and /_+=.@!-`;
 }
 
-/** A character as a sentence can hold it. */
+/** Names a character for a sentence. */
 function characterName(character: string): string {
   const name = { ',': 'comma', ' ': 'space', '\t': 'tab' }[character];
   if (name !== undefined) return name;
@@ -69,7 +69,7 @@ function characterName(character: string): string {
   return `character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The parts of a secret's ARN; undefined where the text is not one. `name` includes AWS's random suffix. */
+/** The parts of a secret's ARN. Undefined for another text. `name` includes AWS's random suffix. */
 export function parseSecretArn(
   arn: string,
 ): { partition: string; region: string; accountId: string; name: string } | undefined {
@@ -79,7 +79,7 @@ export function parseSecretArn(
   return { partition, region, accountId, name };
 }
 
-/** A reference by an id that the service gave: an ARN, or a name. */
+/** The reference of an id that the service returned: an ARN or a name. */
 export function referenceById(id: string): Reference {
   const parts = parseSecretArn(id);
   return parts ? { source, kind: 'arn', arn: id, ...parts } : { source, kind: 'name', name: id };

@@ -10,7 +10,7 @@ import {
 } from '../../domain/rotation/failed-rotation.ts';
 import { explainSecret } from './refused-secret.ts';
 
-/** Why a secret could not be rotated, as an error for a person. */
+/** The error for a secret that could not be rotated. */
 export function explainRotation(
   failure: RequestFailure,
   query: SecretQuery,

@@ -16,7 +16,7 @@ import {
   unusableKey,
 } from './unreadable-secret.ts';
 
-/** Why a secret could not be read, as an error for a person. */
+/** The error for a secret that could not be read. */
 export function explainSecret(failure: RequestFailure, query: SecretQuery, reader: SecretReader): LeaseError {
   if (failure.kind !== 'answer') return explainNoAnswer(failure, 'Secrets Manager');
   return explainedError(meaningOf(failure, query, reader), failure);
@@ -35,7 +35,7 @@ function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretRe
       return unusableKey(query);
     case 'AccessDenied':
       if (failure.says(/KMS/i)) return deniedKey(failure, query, reader);
-      // Our own session policy names the secret: had it that name, the session would be allowed.
+      // This action's session policy names the secret, so it would not deny an existing one of that name.
       if (reader.scoped && isForWantOfSessionPolicy(failure)) return missingSecret(query);
       return deniedSecret(failure, query, reader);
   }

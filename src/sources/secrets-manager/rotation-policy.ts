@@ -3,7 +3,7 @@ import type { RotationMode } from '../../domain/rotation/rotate-inputs.ts';
 import type { ResourceAccount } from '../source.ts';
 import { viaSecretsManager } from './session-statements.ts';
 
-/** What a session is to change. */
+/** What a session may change. */
 export interface RotationScope {
   readonly secret: Pick<RotatableSecret, 'arn' | 'functionArn'>;
   readonly region: string;
@@ -12,8 +12,8 @@ export interface RotationScope {
 }
 
 /**
- * The session policy for rotating one secret, and no other, in one way, and no other. Who starts a rotation must be
- * allowed to invoke its function. GetRandomPassword has no resource type, so it stands on `*`.
+ * The session policy for rotating one secret in one way. A session that starts a rotation must be allowed to invoke
+ * its function. GetRandomPassword has no resource type, so its resource is `*`.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html
  */
 export function rotationPolicy(

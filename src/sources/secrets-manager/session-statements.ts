@@ -3,10 +3,10 @@ import { viaService } from '../../domain/policies/via-service.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { ResourceAccount } from '../source.ts';
 
-/** As many as one BatchGetSecretValue reads: a session that could read more would need a second call. */
+/** BatchGetSecretValue's limit: a session with more secrets would need a second call. */
 export const batchLimit = 20;
 
-/** What queries need of a session. */
+/** The permissions that queries need in a session. */
 export interface ReadPermissions {
   readonly values: boolean;
   readonly listing: boolean;
@@ -15,7 +15,7 @@ export interface ReadPermissions {
   readonly removing?: boolean;
 }
 
-/** What queries need that share a session: lists for prefixes, batches for several secrets. */
+/** The permissions for queries that share a session: lists for prefixes, batches for several secrets. */
 export function permissionsOf(queries: readonly SecretQuery[]): ReadPermissions {
   const listing = queries.some(({ reference }) => reference.kind === 'prefix');
   const read = queries.filter(({ unread }) => !unread);
@@ -28,24 +28,24 @@ export function permissionsOf(queries: readonly SecretQuery[]): ReadPermissions 
   };
 }
 
-/** Queries that need different permissions have different texts. */
+/** Different for queries that need different permissions. */
 export function permissionSet({ reference, described, unread }: SecretQuery): string {
   return [reference.kind === 'prefix' && 'list', described && 'describe', !unread && 'read'].join(' ');
 }
 
-/** Characters of the statements: those that the queries of a session share, and the query's own. */
+/** Characters of the statements: of those that the queries of a session share, and of the query's own. */
 export function policySize(query: SecretQuery, account: ResourceAccount): { shared: number; own: number } {
   const permissions = { ...permissionsOf([query]), batching: true };
-  // Each resource costs its quotes and a comma.
+  // Each resource takes two quotes and a comma.
   const own = resourcesOf(query, account).reduce((sum, resource) => sum + resource.length + 3, 0);
   const empty = statements([], permissions, query.region, account);
   return { shared: JSON.stringify(empty).length - '[]'.length, own };
 }
 
 /**
- * GetSecretValue, and DescribeSecret where asked for, on exactly these secrets, and decryption through Secrets Manager
- * alone. BatchGetSecretValue and ListSecrets have no resource type, so they stand on `*`; a batch still needs
- * GetSecretValue on each secret.
+ * Permits GetSecretValue, and DescribeSecret if requested, on exactly these secrets, and decryption through Secrets
+ * Manager only. BatchGetSecretValue and ListSecrets have no resource type, so their resource is `*`; a batch still
+ * needs GetSecretValue on each secret.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
  */
 export function sessionStatements(queries: readonly SecretQuery[], account: ResourceAccount): IamStatement[] {
@@ -84,12 +84,12 @@ function statements(
   ];
 }
 
-/** The condition that a key is used by Secrets Manager alone, in the reader's name. */
+/** A condition by which only Secrets Manager may use a key, for the reader. */
 export function viaSecretsManager(region: string, partition: string) {
   return viaService('secretsmanager', region, partition);
 }
 
-/** The ARN patterns that a query means. `??????` is the random suffix that AWS adds to a secret's name. */
+/** The ARN patterns of a query. `??????` is the random suffix that AWS adds to a secret's name. */
 export function resourcesOf({ reference, region }: SecretQuery, account: ResourceAccount): string[] {
   const arnOf = (name: string) =>
     `arn:${account.partition}:secretsmanager:${region}:${account.accountId}:secret:${name}`;
@@ -99,8 +99,8 @@ export function resourcesOf({ reference, region }: SecretQuery, account: Resourc
     case 'prefix':
       return [arnOf(`${reference.prefix}*`)];
     case 'arn':
-      // An ARN that ends like a suffix is taken for a whole one: to allow more would widen the scope for
-      // the sake of partial ARNs that AWS itself calls ambiguous.
+      // An ARN that ends like one with a suffix counts as complete: to permit more would widen the scope for partial
+      // ARNs that AWS itself calls ambiguous.
       return [/-[A-Za-z0-9]{6}$/.test(reference.name) ? reference.arn : `${reference.arn}-??????`];
   }
 }

@@ -3,7 +3,7 @@ import type { Explanation } from '../../domain/refusals/explanation.ts';
 import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 
-/** There is none under this name, here. */
+/** The explanation of a secret that does not exist here. */
 export function missingSecret(query: SecretQuery): Explanation {
   const { text, region, reference, requests } = query;
   // Whoever watches has no request.
@@ -19,11 +19,11 @@ export function missingSecret(query: SecretQuery): Explanation {
   };
 }
 
-/** Fields of JSON secrets, as people and other tools call them. */
+/** Common names of fields in JSON secrets. */
 const usualFields =
   /^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;
 
-/** What the spelling itself gives reason to suspect. */
+/** Likely mistakes in the reference's spelling. */
 function hintsOf(reference: SecretQuery['reference']): string[] {
   const name = 'name' in reference ? reference.name : '';
   const [, stem, ending] = /^(.+)-([A-Za-z0-9]{6})$/.exec(name) ?? [];
@@ -46,7 +46,7 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
   return hints;
 }
 
-/** The secret is there; the version or stage is not, or holds nothing. */
+/** The explanation of a secret whose version or stage does not exist or has no value. */
 export function missingVersion(query: SecretQuery): Explanation {
   const { text, region, version } = query;
   const { stage, versionId } = version;
@@ -62,7 +62,7 @@ export function missingVersion(query: SecretQuery): Explanation {
   };
 }
 
-/** Version and stage are given, and do not belong together. */
+/** The explanation of a version and a stage that do not belong together. */
 export function unattachedStage({ text, version: { stage, versionId } }: SecretQuery): Explanation {
   return {
     code: 'E_SECRET_NO_VALUE',
@@ -71,7 +71,7 @@ export function unattachedStage({ text, version: { stage, versionId } }: SecretQ
   };
 }
 
-/** Scheduled for deletion, so that it cannot be read. */
+/** The explanation of a secret that is scheduled for deletion. */
 export function deletedSecret(query: SecretQuery): Explanation {
   const { text, region } = query;
   return {
@@ -81,7 +81,7 @@ export function deletedSecret(query: SecretQuery): Explanation {
   };
 }
 
-/** The key itself does not work, whoever asks. */
+/** The explanation of a key that cannot be used by anyone. */
 export function unusableKey({ text }: SecretQuery): Explanation {
   return {
     code: 'E_SECRET_KMS',
@@ -90,7 +90,7 @@ export function unusableKey({ text }: SecretQuery): Explanation {
   };
 }
 
-/** Another account's secret, encrypted with a key that never leaves that account. */
+/** The explanation of another account's secret with the AWS managed key, which that account cannot share. */
 export function foreignDefaultKey({ text }: SecretQuery, { role }: SecretReader): Explanation {
   return {
     code: 'E_SECRET_KMS',
@@ -99,7 +99,7 @@ export function foreignDefaultKey({ text }: SecretQuery, { role }: SecretReader)
   };
 }
 
-/** The secret as a command takes it; of those that a prefix finds, the message has its name. */
+/** The secret's id for a command. A secret that a prefix found is named in the message. */
 export function idInCommand({ reference, text }: Pick<SecretQuery, 'reference' | 'text'>): string {
   return reference.kind === 'prefix' ? 'SECRET' : text;
 }

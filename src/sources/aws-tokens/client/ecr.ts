@@ -13,7 +13,7 @@ export const openClient: ClientModule<RegistryLogin>['openClient'] = (session, {
         const { authorizationData: [data] = [] } = await call('GetAuthorizationToken', settings, () =>
           client.send(new GetAuthorizationTokenCommand({}), { abortSignal }),
         );
-        // It comes as base64 of USER:PASSWORD, and the user is always AWS.
+        // The answer is the base64 of USER:PASSWORD; the user is always AWS.
         const text = Buffer.from(data?.authorizationToken ?? '', 'base64').toString();
         const value = text.slice(text.indexOf(':') + 1);
         if (!text.startsWith('AWS:') || value === '' || !data?.expiresAt)

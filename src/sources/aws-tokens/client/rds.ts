@@ -4,17 +4,17 @@ import { RequestFailure } from '../../../domain/failure.ts';
 import type { ClientModule } from '../../source.ts';
 import type { LoginSigner } from '../rds.ts';
 
-/** Seconds for which a database takes a token. */
+/** In seconds: how long a database accepts a token. */
 const life = 900;
 
 /**
- * Signs by AWS's own signer, as its @aws-sdk/rds-signer does; that one brings the whole chain of credential providers.
+ * Signs with AWS's own signer, as @aws-sdk/rds-signer does, which would load the whole chain of credential providers.
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Connecting.html
  */
 export const openClient: ClientModule<LoginSigner>['openClient'] = ({ region, keys }, { settings }) => ({
   async token({ host, port, user }) {
-    // Without a role there are no session keys here, and a token that long-lived keys have signed would not be
-    // limited by a session.
+    // Without a role there are no session keys, and a token signed with long-lived keys would not be limited by a
+    // session.
     if (!keys)
       throw new RequestFailure('GetAuthorizationToken', { kind: 'answer', code: 'CredentialsError' });
     const signer = new SignatureV4({ service: 'rds-db', region, credentials: keys, sha256: Sha256 });
@@ -41,7 +41,7 @@ export const serviceUrl: ClientModule<LoginSigner>['serviceUrl'] = () => {
   throw new Error('Nobody is asked for the tokens of databases.');
 };
 
-/** As AWS escapes in the queries that it signs. */
+/** Escapes as AWS does in signed query strings. */
 function escaped(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -49,7 +49,7 @@ function escaped(text: string): string {
   );
 }
 
-/** SHA-256 by Node, in the form in which the signer takes it. */
+/** SHA-256 with the interface that the signer expects. */
 class Sha256 {
   readonly #hash: Hash | Hmac;
 

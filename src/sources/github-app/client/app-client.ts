@@ -7,7 +7,7 @@ import type { Permissions } from '../reference.ts';
 import type { Assert } from './assertion.ts';
 import { fetchOver } from './github-fetch.ts';
 
-/** Where an app is installed, and what it has there. */
+/** An installation of an app, with its permissions. */
 export interface Installation {
   readonly id: number;
   readonly owner: string;
@@ -18,26 +18,26 @@ export interface Installation {
 /** A token of an installation. */
 export interface InstallationToken {
   readonly token: string;
-  /** By the runner's clock as the step has corrected it. */
+  /** By the step's clock. */
   readonly expiresAt: Date;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly life: number;
   readonly permissions: Permissions;
-  /** With their owner; undefined: all that the installation has. */
+  /** With their owner. Undefined: all of the installation's. */
   readonly repositories: readonly string[] | undefined;
 }
 
 /** What requests to GitHub need. */
 export interface AppAccess {
-  /** The API's address, without a slash at its end. */
+  /** The API's URL, without a slash at its end. */
   readonly api: string;
   readonly connections: Connections;
   readonly attempts: Attempts;
-  /** Epoch milliseconds. */
+  /** Returns epoch milliseconds. */
   readonly now: () => number;
 }
 
-/** As much as is used of what Octokit throws. */
+/** The part of Octokit's errors that is used. */
 interface OctokitError {
   readonly status?: number;
   readonly message?: string;
@@ -45,21 +45,21 @@ interface OctokitError {
   readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
 }
 
-/** The client would print the deprecation notices of the service. A service's own text is never printed. */
+/** Disables the client's log, which would print a service's deprecation notices unchecked. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Milliseconds of difference between clocks that whole seconds and the way can make. */
+/** In milliseconds: the difference between clocks that rounding to seconds and the network can cause. */
 const believable = 5000;
 
 /**
- * GitHub's API as an app sees it, by the piece of @actions/github that sends requests: the whole of it would load half a
- * megabyte for three of them. Every method throws RequestFailure.
+ * GitHub's API for an app. Uses the part of @actions/github that sends requests, because the whole of it would load
+ * half a megabyte for three requests. Every method throws RequestFailure.
  */
 export class AppClient {
   readonly #access: AppAccess;
   readonly #assert: Assert;
   readonly #request: typeof request;
-  /** Milliseconds by which GitHub's clock is ahead of the step's: a server of one's own can have any. */
+  /** Milliseconds by which GitHub's clock is ahead of the step's. A self-hosted server's can be far off. */
   #skew = 0;
 
   constructor(assert: Assert, access: AppAccess) {
@@ -72,7 +72,7 @@ export class AppClient {
     });
   }
 
-  /** The owner's installation; undefined where there is none. */
+  /** The owner's installation. Undefined if there is none. */
   async installationOf(owner: string): Promise<Installation | undefined> {
     const found = await this.#orNothing((headers) =>
       this.#request('GET /users/{username}/installation', { username: owner, ...headers }),
@@ -87,7 +87,7 @@ export class AppClient {
     return found && installationIn(found.data);
   }
 
-  /** Whether the app is installed on a repository. */
+  /** True if the app is installed on a repository. */
   async isInstalledOn(owner: string, repo: string): Promise<boolean> {
     const found = await this.#orNothing((headers) =>
       this.#request('GET /repos/{owner}/{repo}/installation', { owner, repo, ...headers }),
@@ -95,7 +95,7 @@ export class AppClient {
     return found !== undefined;
   }
 
-  /** True where GitHub knows the app and accepts its key. */
+  /** True if GitHub knows the app and accepts its key. */
   async isKnown(): Promise<boolean> {
     return (await this.#orNothing((headers) => this.#request('GET /app', headers))) !== undefined;
   }
@@ -116,7 +116,7 @@ export class AppClient {
     const expiresAt = Date.parse(data.expires_at);
     if (!/^[\w.-]{20,}$/.test(data.token) || Number.isNaN(expiresAt))
       throw new RequestFailure('GitHub request', { kind: 'garbage' });
-    // Its end is by GitHub's clock, and is judged by the step's.
+    // Its end is by GitHub's clock and is compared with the step's.
     const now = this.#access.now();
     const ahead = Date.parse(String(headers.date)) - now;
     const end = expiresAt - (Math.abs(ahead) > believable ? ahead : 0);
@@ -129,7 +129,7 @@ export class AppClient {
     };
   }
 
-  /** Gives a token back. */
+  /** Revokes a token. */
   async revoke(token: string): Promise<void> {
     await this.#run(() =>
       this.#request('DELETE /installation/token', { headers: { authorization: `token ${token}` } }),
@@ -145,7 +145,7 @@ export class AppClient {
     }
   }
 
-  /** Sends the request once more with GitHub's own time, where GitHub refuses the assertion's time. */
+  /** Sends the request again with GitHub's time, if GitHub refused the assertion's time. */
   async #asApp<T>(send: (headers: Headers) => Promise<T>): Promise<T> {
     const attempt = async () => {
       const assertion = await this.#assert(this.#access.now() + this.#skew);
@@ -181,7 +181,7 @@ type Headers = { headers: { authorization: string } };
 function failureOf(error: OctokitError): RequestFailure {
   if (error instanceof RequestFailure) return error;
   const { status = 0, response, message = '', cause } = error;
-  // Without an answer there are no headers; the client sets a status all the same.
+  // Without a response there are no headers, although the client sets a status.
   if (!response) return networkFailure('GitHub request', cause ?? error);
   const headers = response.headers ?? {};
   const date = headers.date ?? '';
@@ -203,7 +203,7 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** As much as is used of an installation. */
+/** The part of an installation that is used. */
 interface WireInstallation {
   readonly id: number;
   readonly account?: object | null;

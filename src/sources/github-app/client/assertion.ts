@@ -2,10 +2,12 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { base64url, SignJWT } from 'jose';
 import { AppFailure } from '../app-failure.ts';
 
-/** Signs the JWT by which an app authenticates; `now` in epoch milliseconds, by GitHub's clock. */
+/** Signs the JWT with which an app authenticates. `now` in epoch milliseconds, by GitHub's clock. */
 export type Assert = (now: number) => Promise<string>;
 
-/** Seconds that it is dated back, for a clock that is ahead, and that it lasts from now: GitHub takes ten minutes. */
+/**
+ * In seconds: how far it is dated back, for a clock that is ahead, and how long it lasts. GitHub accepts ten minutes.
+ */
 const backdated = 60;
 const life = 540;
 
@@ -15,19 +17,19 @@ const life = 540;
  */
 function claimsOf(clientId: string, now: number) {
   const seconds = Math.floor(now / 1000);
-  // The number that an app had before client ids is one here too.
+  // The numeric app id, which apps had before client ids, must be a number here.
   const iss = /^\d+$/.test(clientId) ? Number(clientId) : clientId;
   return { iat: seconds - backdated, exp: seconds + life, iss: iss as string };
 }
 
-/** Signs by a private key in PEM: PKCS#1 as GitHub gives it, or PKCS#8. AppFailure where it is none of RSA. */
+/** Signs with a private key in PEM: PKCS#1 as GitHub issues it, or PKCS#8. AppFailure if it is not RSA. */
 export function assertByKey(clientId: string, pem: string): Assert {
   const key = rsaKey(pem);
   return (now) =>
     new SignJWT(claimsOf(clientId, now)).setProtectedHeader({ alg: 'RS256', typ: 'JWT' }).sign(key);
 }
 
-/** Signs by a key that stays elsewhere: `sign` gives the signature of a text, RSASSA-PKCS1-v1_5 with SHA-256. */
+/** Signs with a key that stays elsewhere. `sign` returns a text's signature: RSASSA-PKCS1-v1_5 with SHA-256. */
 export function assertBySigner(clientId: string, sign: (text: string) => Promise<Uint8Array>): Assert {
   return async (now) => {
     const parts = [{ alg: 'RS256', typ: 'JWT' }, claimsOf(clientId, now)];
@@ -36,21 +38,21 @@ export function assertBySigner(clientId: string, sign: (text: string) => Promise
   };
 }
 
-/** The parser's own words could quote the key, so they are not kept. */
+/** Drops the parser's message, which could quote the key. */
 function rsaKey(pem: string): KeyObject {
   let key: KeyObject | undefined;
   try {
     key = createPrivateKey(withLineBreaks(pem));
   } catch {
-    // Then there is none.
+    // It is not a key.
   }
   if (key?.asymmetricKeyType !== 'rsa') throw new AppFailure({ kind: 'no key' });
   return key;
 }
 
 /**
- * Keys that went through a form or a shell have `\n` in the place of their line breaks, or none at all, or quotes around
- * them. Other actions take the file in base64.
+ * Restores line breaks. Keys from forms or shells have `\n` instead, or no line breaks, or quotes around them. Other
+ * actions accept the file in base64.
  */
 function withLineBreaks(given: string): string {
   const plain = /^[A-Za-z0-9+/=\s]+$/.test(given) ? Buffer.from(given, 'base64').toString() : given;

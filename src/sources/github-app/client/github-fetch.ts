@@ -3,7 +3,7 @@ import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import type { Connections } from '../../../adapters/connections.ts';
 
-/** As much as Octokit uses of what it asks with, and of what is answered. */
+/** The parts of a request and of a response that Octokit uses. */
 interface FetchRequest {
   readonly method: string;
   readonly headers: Record<string, string>;
@@ -11,12 +11,12 @@ interface FetchRequest {
   readonly signal?: AbortSignal;
 }
 
-/** More than a token's answer ever has. */
+/** In bytes. No answer about a token is larger. */
 const bodyLimit = 4 * 1024 * 1024;
 
 /**
  * A `fetch` for Octokit over the step's own connections, which use its proxy and are closed with it. Node's `fetch`
- * would load half a megabyte and do neither. Redirects are not followed, so that an app's JWT reaches GitHub only.
+ * would load half a megabyte and do neither. Does not follow redirects, so that an app's JWT reaches GitHub only.
  */
 export function fetchOver(connections: Connections) {
   return async (address: string, { method, headers, body, signal }: FetchRequest) => {
@@ -50,7 +50,7 @@ function open(
       { method, agent, ...(signal && { signal }) },
       resolve,
     );
-    // Not among the options: with NODE_DEBUG, which an earlier step can set, Node prints those.
+    // Not in the options, because Node prints those with NODE_DEBUG, which an earlier step can set.
     for (const [name, value] of Object.entries(headers ?? {})) request.setHeader(name, value);
     request.on('error', reject).end(body);
   });

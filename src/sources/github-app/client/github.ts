@@ -20,8 +20,8 @@ export const openClient: ClientModule<GitHub>['openClient'] = (_session, { setti
 export const serviceUrl: ClientModule<GitHub>['serviceUrl'] = () => new URL(apiUrl());
 
 /**
- * The API of the job's own host: github.com, a server of one's own, or ghe.com. The runner sets the variable for each
- * step; on a machine of one's own it can still be wrong, and nothing is sent in the open.
+ * The API of the job's own host: github.com, GitHub Enterprise Server or ghe.com. The runner sets the variable for
+ * each step. On a user's own machine it can be wrong, and nothing may be sent without TLS.
  */
 function apiUrl(): string {
   const text = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');

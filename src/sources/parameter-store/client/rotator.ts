@@ -20,7 +20,7 @@ export const openClient: ClientModule<ParameterRotator>['openClient'] = (session
   return new ParameterStoreRotator(store);
 };
 
-/** Parameter Store in one region, as far as it changes parameters. */
+/** Parameter Store in one region, for changing parameters. */
 class ParameterStoreRotator implements ParameterRotator {
   readonly #store: ParameterStoreCalls;
 
@@ -72,7 +72,7 @@ class ParameterStoreRotator implements ParameterRotator {
       ...(dataType !== undefined && { DataType: dataType }),
     });
     return this.#store.attempt('PutParameter', async (attempt, send) => {
-      // AWS takes no version as a condition: it is looked at right before. An answer may have been lost as well.
+      // AWS accepts no version as a condition, so it is checked right before. An answer may also have been lost.
       const now = await this.get(name);
       if (attempt > 1 && now.version === from + 1 && now.value === value) return now.version;
       if (now.version !== from) throw refusal('ParameterVersionMismatch');
@@ -99,7 +99,7 @@ class ParameterStoreRotator implements ParameterRotator {
   }
 }
 
-/** Of two writers at once one is told to come again, under a code that only Parameter Store has. */
+/** Of two simultaneous writers AWS asks one to retry, with a code that only Parameter Store has. */
 function slower(error: unknown): never {
   if (!(error instanceof RequestFailure && error.code === 'TooManyUpdates')) throw error;
   throw new RequestFailure(error.operation, {
@@ -113,7 +113,7 @@ function refusal(code: string): RequestFailure {
   return new RequestFailure('PutParameter', { kind: 'answer', code, status: 400 });
 }
 
-/** Undefined where something is missing that every version has. */
+/** Undefined if a field is missing that every version has. */
 function entryOf(told: ParameterHistory): ParameterHistoryEntry | undefined {
   const { Version, Type, Tier, Policies = [] } = told;
   if (Version === undefined || Type === undefined) return undefined;

@@ -27,7 +27,7 @@ export const serviceUrl: ClientModule<ParameterStore>['serviceUrl'] = (region, s
   return urlOf(new SSMClient({ ...clientOptions(region, settings), credentials }), region, settings);
 };
 
-/** Parameter Store in one region, as one session may read it. */
+/** Parameter Store in one region, read with one session. */
 export class ParameterStoreCalls implements ParameterStore {
   readonly #client: SSMClient;
   readonly #settings: AwsSettings;
@@ -94,7 +94,7 @@ export class ParameterStoreCalls implements ParameterStore {
     return new Map(told.map((each) => [each.Name ?? '', descriptionOf(each)]));
   }
 
-  /** Calls until `read` finds in the answer what it must have. Throws RequestFailure. */
+  /** Calls until `read` finds the required fields in the answer. Throws RequestFailure. */
   run<A, T>(
     operation: Operation,
     send: (client: SSMClient, options: { abortSignal: AbortSignal }) => Promise<A>,
@@ -107,7 +107,10 @@ export class ParameterStoreCalls implements ParameterStore {
     });
   }
 
-  /** Runs `work` until it succeeds or cannot; it gets the number of the attempt, from 1, and what sends once. */
+  /**
+   * Runs `work` until it succeeds or fails permanently. `work` gets the number of the attempt, from 1, and a function
+   * that sends once.
+   */
   attempt<T>(
     operation: Operation,
     work: (
@@ -126,7 +129,7 @@ export class ParameterStoreCalls implements ParameterStore {
   }
 }
 
-/** Undefined where something is missing that every parameter has. */
+/** Undefined if a field is missing that every parameter has. */
 function parameterOf({ ARN, Name, Version, Value, LastModifiedDate }: WireParameter): Parameter | undefined {
   if (!ARN || !Name || !Version || Value === undefined) return undefined;
   return { arn: ARN, name: Name, version: Version, value: Value, modifiedAt: LastModifiedDate };

@@ -4,7 +4,7 @@ import { type AwsSettings, call, clientOptions, hostOf, urlOf } from '../../../a
 import type { Keys } from '../../../domain/credentials/keys.ts';
 import { askedOf, type Operation, RequestFailure } from '../../../domain/failure.ts';
 
-/** Where Secrets Manager is in a region, without an endpoint of its own. */
+/** The URL of Secrets Manager in a region, without an endpoint of its own. */
 export function secretsManagerUrl(region: string, settings: AwsSettings): URL {
   const nobody = { accessKeyId: 'nobody', secretAccessKey: 'nobody' };
   return urlOf(openClient(region, nobody, settings), region, settings);
@@ -34,8 +34,8 @@ export class SecretsManagerCalls {
   }
 
   /**
-   * Calls until `read` finds in the answer what it must have. An empty answer is a success to the SDK; taken for
-   * one here, it would be a prefix that matches nothing, or an empty password. Throws RequestFailure.
+   * Calls until `read` finds the required fields in the answer. The SDK treats an empty answer as success; here it
+   * would look like a prefix that matches nothing, or an empty password. Throws RequestFailure.
    */
   run<A, T>(
     operation: Operation,

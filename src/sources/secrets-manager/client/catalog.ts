@@ -17,7 +17,7 @@ export function secretCatalogs(settings: AwsSettings, attempts: Attempts): Catal
     new SecretsManagerCatalog(new SecretsManagerCalls(region, keys, settings, attempts));
 }
 
-/** Secrets Manager in one region, as far as it tells of secrets without their values. */
+/** Secrets Manager in one region, for descriptions without values. */
 class SecretsManagerCatalog implements SecretCatalog {
   readonly #calls: SecretsManagerCalls;
 
@@ -41,7 +41,7 @@ class SecretsManagerCatalog implements SecretCatalog {
         (client, options) => client.send(command, options),
         (answer) => (answer.SecretList ? answer : undefined),
       );
-      // The filter compares without case; a prefix means what it says.
+      // The filter compares without case; a prefix is case-sensitive.
       const entries = SecretList.filter(({ Name }) => Name?.startsWith(prefix));
       profiles.push(...entries.flatMap((entry) => profileOf(entry, entry.SecretVersionsToStages) ?? []));
       NextToken = page.NextToken;
@@ -66,7 +66,7 @@ class SecretsManagerCatalog implements SecretCatalog {
   }
 }
 
-/** The service's own filters compare beginnings, so they only save pages; a leading `!` would mean "all but these". */
+/** The service's filters compare beginnings, so they only reduce pages. A leading `!` would negate them. */
 function filtersOf(prefix: string, tags: readonly TagFilter[]) {
   const keys = tags.map(({ key }) => key).filter((key) => !key.startsWith('!'));
   return [
@@ -75,7 +75,7 @@ function filtersOf(prefix: string, tags: readonly TagFilter[]) {
   ];
 }
 
-/** Undefined where something is missing that every secret has. */
+/** Undefined if a field is missing that every secret has. */
 function profileOf(
   told: SecretListEntry | DescribeSecretResponse,
   stages: Record<string, string[]> | undefined,

@@ -5,13 +5,13 @@ import { recoveryDays } from '../../../domain/monitor/removal.ts';
 import type { RemoverOpener, SecretRemover } from '../../../use-cases/monitor/monitor-ports.ts';
 import { SecretsManagerCalls } from './calls.ts';
 
-/** Schedules deletions in one region, and takes them back. */
+/** Schedules deletions in one region, and cancels them. */
 export function secretRemovers(settings: AwsSettings, attempts: Attempts): RemoverOpener {
   return (region, keys): SecretRemover => {
     const calls = new SecretsManagerCalls(region, keys, settings, attempts);
     return {
       schedule(arn) {
-        // The longest that AWS takes.
+        // AWS's maximum.
         const command = new DeleteSecretCommand({ SecretId: arn, RecoveryWindowInDays: recoveryDays });
         return calls.run(
           'DeleteSecret',

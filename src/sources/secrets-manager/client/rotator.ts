@@ -20,7 +20,7 @@ export function secretRotators(settings: AwsSettings, attempts: Attempts): Rotat
     new SecretsManagerRotator(new SecretsManagerCalls(region, keys, settings, attempts));
 }
 
-/** Secrets Manager in one region, as far as it changes secrets. */
+/** Secrets Manager in one region, for changing secrets. */
 class SecretsManagerRotator implements SecretRotator {
   readonly #calls: SecretsManagerCalls;
 
@@ -94,7 +94,7 @@ class SecretsManagerRotator implements SecretRotator {
   }
 }
 
-/** Undefined where something is missing that every secret has. */
+/** Undefined if a field is missing that every secret has. */
 function rotatableOf(told: DescribeSecretResponse): RotatableSecret | undefined {
   const { ARN: arn, Name: name } = told;
   if (!arn || !name) return undefined;
@@ -111,7 +111,7 @@ function rotatableOf(told: DescribeSecretResponse): RotatableSecret | undefined 
   };
 }
 
-/** For answers of which nothing is needed. */
+/** For answers that are not used. */
 function anyAnswer<A>(answer: A): A {
   return answer;
 }

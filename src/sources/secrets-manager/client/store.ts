@@ -22,7 +22,7 @@ export const openClient: ClientModule<SecretStore>['openClient'] = (
 
 export const serviceUrl: ClientModule<SecretStore>['serviceUrl'] = secretsManagerUrl;
 
-/** Secrets Manager in one region, as one session may read it. */
+/** Secrets Manager in one region, read with one session. */
 class SecretsManager implements SecretStore {
   readonly #calls: SecretsManagerCalls;
 
@@ -74,7 +74,7 @@ class SecretsManager implements SecretStore {
         (answer) => (answer.SecretList ? answer : undefined),
       );
       for (const { ARN, Name } of SecretList) {
-        // The filter compares without case; a prefix means what it says.
+        // The filter compares without case; a prefix is case-sensitive.
         if (ARN && Name?.startsWith(prefix)) arns.push(ARN);
       }
       NextToken = page.NextToken;
@@ -98,7 +98,7 @@ class SecretsManager implements SecretStore {
   }
 }
 
-/** Undefined where no rotation is to come. */
+/** Undefined if no rotation is planned. */
 export function rotationOf(
   told: Pick<
     DescribeSecretResponse,
@@ -115,7 +115,7 @@ export function rotationOf(
   };
 }
 
-/** Undefined where something is missing that every secret has. */
+/** Undefined if a field is missing that every secret has. */
 function secretOf(entry: SecretValueEntry): Secret | undefined {
   const { ARN, Name, VersionId, VersionStages, CreatedDate, SecretString, SecretBinary } = entry;
   const value = SecretString ?? SecretBinary;
