@@ -1,7 +1,8 @@
 /**
  * Tests masks against programs that this repository did not write, which print random passwords: `npm run test:forms`.
- * Needs go, java, javac, python3, perl, bash, dash, make, git, jq, terraform, kubectl, openssl and curl; a missing one
- * is a failure. PyYAML and requests are pinned, as for moto.
+ * Needs go, java, javac, python3, perl, ruby, php, bash, dash, zsh, make, git, jq, terraform, kubectl, openssl and curl.
+ * A missing one is a failure, but root gets ruby, php and zsh by Debian's apt. PyYAML and requests are pinned, as for
+ * moto.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -10,8 +11,17 @@ import { fileURLToPath } from 'node:url';
 import { pythonPrograms } from './python.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const needed = 'go java javac python3 perl bash dash make git jq terraform kubectl openssl curl'.split(' ');
-const missing = needed.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
+const needed =
+  'go java javac python3 perl ruby php bash dash zsh make git jq terraform kubectl openssl curl'.split(' ');
+/** Debian's packages of the programs that few machines have. */
+const packages: Readonly<Record<string, string>> = { ruby: 'ruby', php: 'php-cli', zsh: 'zsh' };
+
+const packaged = missingOf(Object.keys(packages)).map((program) => packages[program] ?? program);
+if (packaged.length > 0 && process.getuid?.() === 0) {
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packaged], { stdio: 'ignore' });
+}
+const missing = missingOf(needed);
 if (missing.length > 0) throw new Error(`MISSING: ${missing.join(', ')}`);
 
 const bin = pythonPrograms('moto', '__tests__/moto/requirements.txt');
@@ -24,3 +34,7 @@ execFileSync(process.execPath, ['--test', '--test-concurrency=2', ...tests], {
   stdio: 'inherit',
   env: { ...process.env, FORMS_PYTHON: join(bin, 'python'), ...(isWriting && { MASKS: 'write' }) },
 });
+
+function missingOf(programs: readonly string[]): string[] {
+  return programs.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
+}

@@ -15,6 +15,11 @@ function escaping(pattern: RegExp, by: (sign: string) => string): (text: string)
 // `plain` has written a backslash before `\` and `"`; the tables below replace both characters together.
 const dotNet = (text: string) =>
   text.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g, (sign) => shortOnes[sign] ?? upper(sign));
+const php = (text: string) =>
+  text.replace(/["&'<>/\\\u0000-\u001f\u0080-\uffff]/g, (sign) => {
+    if (sign === '/') return '\\/';
+    return shortOnes[sign] ?? (/["&'<>]/.test(sign) ? upper(sign) : lower(sign));
+  });
 const shortOnes: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   '\b': '\\b',
@@ -39,6 +44,8 @@ export const jsonEncodings: readonly Encoding[] = [
   escaping(/\//g, () => '\\/'),
   // JSON of .NET: System.Text.Json
   dotNet,
+  // JSON of PHP, safe in HTML: PHP json_encode with JSON_HEX_*: Symfony, Laravel
+  php,
   // JSON of Gson: Gson
   escaping(/[&'<=>\u2028\u2029]/g, lower),
   // JSON with DEL escaped: jq

@@ -28,8 +28,11 @@ export const ansiEncodings: readonly [Encoding, Encoding] = [
 
 /** What shells print so that they could read it again, and what tools that expand `$` ask for. */
 export const shellEncodings: readonly Encoding[] = [
-  // single quotes, '\'': bash set -x and @Q, git rev-parse --sq-quote, zsh
+  // single quotes, '\'': bash set -x and @Q, git rev-parse --sq-quote
   byTable({ "'": `'\\''` }),
+  // single quotes, \' for each in a row: zsh and mksh set -x
+  // At an end of the text no empty quotes are written.
+  (text) => text.replace(/'+/g, (quotes) => `'${"\\'".repeat(quotes.length)}'`).replace(/^'|'$/g, ''),
   // single quotes, '"'"': dash export -p
   // Adjacent quotes share their double quotes. No empty quotes are written at the ends.
   (text) => text.replace(/'+/g, (quotes) => `'"${quotes}"'`).replace(/^'|'$/g, ''),
@@ -42,8 +45,10 @@ export const shellEncodings: readonly Encoding[] = [
   // backslashes of a shell: bash printf %q
   // A tilde or a hash has a meaning only at the beginning of a word.
   replacing(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g, (sign) => `\\${sign}`),
-  // backslashes before all signs: Ruby Shellwords
-  replacing(/[^\w@%+=:,./\r\n-]/g, (sign) => `\\${sign}`),
+  // backslashes of zsh: ${(q)…}
+  replacing(/[ "#$&'()*;<>?[\\\]^`{|}]|^[~=]/g, (sign) => `\\${sign}`),
+  // backslashes before all but a few signs: Ruby Shellwords
+  replacing(/[^\w\-.,:+/@\n]/gu, (sign) => `\\${sign}`),
   // backslashes before everything but letters and digits: Perl quotemeta
   replacing(/[^\w\u0080-\uffff]/g, (sign) => `\\${sign}`),
   ...ansiEncodings,

@@ -49,6 +49,20 @@ function inCapitals(escaped: string): string {
   return escaped.slice(0, 2) + escaped.slice(2).toUpperCase();
 }
 
+const rubyEscapes = { ...goEscapes, '\u001b': '\\e' };
+
+/** Ruby escapes a hash where `{`, `$` or `@` follows: there it would begin an interpolation. */
+function rubyLiteral(others: RegExp): Encoding {
+  const write = literal(rubyEscapes, others, rubyShortest);
+  return (text) => write(text).replace(/#(?=[{$@])/g, '\\#');
+}
+
+function rubyShortest(sign: string): string {
+  const point = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  if (point.length > 4) return `\\u{${point}}`;
+  return sign < '\u0080' ? `\\x${point.padStart(2, '0')}` : `\\u${point.padStart(4, '0')}`;
+}
+
 /** Literals of programming languages and configuration files. */
 export const sourceEncodings: readonly Encoding[] = [
   // backslashes doubled: Python repr, Node util.inspect: where the text has no quote of the kind around it
@@ -59,7 +73,7 @@ export const sourceEncodings: readonly Encoding[] = [
   literal({ ...lineEscapes, ...singleQuote, '\b': '\\b', '\f': '\\f' }, controls, (sign) =>
     hexByte(sign).toUpperCase().replace('X', 'x'),
   ),
-  // lines kept, \' and \\ alone: Perl Data::Dumper, PHP var_export, fish
+  // lines kept, \' and \\ alone: Perl Data::Dumper, PHP var_export
   byTable({ '\\': '\\\\', ...singleQuote }),
   // bytes literal: Python repr of bytes
   literal(lineEscapes, notAscii, hexBytes),
@@ -77,6 +91,10 @@ export const sourceEncodings: readonly Encoding[] = [
   literal({ ...lineEscapes, ...doubleQuote, $: '\\$', '@': '\\@' }, notAscii, octalOctets),
   // literal with \' and \": PHP addslashes, MySQL
   byTable({ '\\': '\\\\', ...singleQuote, ...doubleQuote }),
+  // Ruby literal: Ruby inspect, p and pp
+  rubyLiteral(/[\u0000-\u001f\u007f-\u009f]/u),
+  // Ruby literal in ASCII: Ruby dump; inspect where the locale is C
+  rubyLiteral(notAscii),
   // YAML double quotes: Python yaml.safe_dump
   literal(yamlEscapes, notAscii, (sign) => inCapitals(shortest(sign))),
   // YAML double quotes, letters kept: kubectl, Go yaml

@@ -46,6 +46,8 @@ export const urlEncodings: readonly Encoding[] = [
   percent({ kept: component, letters: 'lower' }),
   // URL form: URLSearchParams, Java URLEncoder
   percent({ kept: '-_.*', space: '+' }),
+  // URL form, without ~ and *: PHP urlencode and http_build_query
+  percent({ kept: '-_.', space: '+' }),
   // URL form, small letters: .NET HttpUtility
   percent({ kept: '-_.!*()', space: '+', letters: 'lower' }),
   // URL with slashes: Python quote
