@@ -255,6 +255,26 @@ export const storedSecrets: readonly StoredSecret[] = [
     `ghs_${token(36)}`,
   ),
   text(
+    'Kafka client properties',
+    (secret) =>
+      `security.protocol=SASL_SSL\nsasl.mechanism=PLAIN\nsasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="app" password="${secret}";\n`,
+    token(24),
+  ),
+  json(
+    'list of variables',
+    [
+      { name: 'DB_PASSWORD', value: 'Tr1cky-made-up' },
+      { name: 'NODE_ENV', value: 'production' },
+    ],
+    ['Tr1cky-made-up'],
+  ),
+  text('Oracle', (secret) => `app/${secret}@//db.example.com:1521/main`, token(24)),
+  text(
+    'PHP configuration',
+    (secret) => `<?php return ['host' => 'localhost', 'user' => 'app', 'password' => '${secret}'];`,
+    token(24),
+  ),
+  text(
     'Maven settings.xml',
     (secret) =>
       `<settings><servers><server><id>central</id><username>deployer</username><password>${secret}</password></server></servers></settings>`,

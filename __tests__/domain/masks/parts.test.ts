@@ -69,6 +69,32 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
   'an otpauth URL': [`otpauth://totp/app?secret=${secret}&issuer=acme`, ['acme']],
   Bearer: [`Authorization: Bearer ${secret}`, ['Authorization', 'Bearer']],
   Basic: [`Basic ${base64}`, ['Basic', 'deployer']],
+  'a JAAS line': [
+    `sasl.mechanism=PLAIN\nsasl.jaas.config=org.example.PlainLoginModule required username="app" password="${secret}";`,
+    ['sasl.mechanism=PLAIN', 'PlainLoginModule required username="app"'],
+  ],
+  'a list of named values': [
+    `[{"name":"DB_PASSWORD","value":"hunter2x"},{"name":"STAGE","value":"production"}]`,
+    ['DB_PASSWORD', 'production'],
+    'hunter2x',
+  ],
+  'a value before its name': [`[{"Value":"hunter2x","Key":"DB_PASSWORD"}]`, ['DB_PASSWORD'], 'hunter2x'],
+  JSON5: [`{ password: 'hunter2x', env: 'production', }`, ['production'], 'hunter2x'],
+  'an array of PHP': [`<?php return ['password' => '${secret}', 'env' => 'prod'];`, ["'env' => 'prod'"]],
+  'a module of JavaScript': [`module.exports = { apiKey: "${secret}", env: "prod" };`, ['env: "prod"']],
+  'a command': [
+    `docker login -u app -p ${secret} registry.example.com`,
+    ['docker login', 'registry.example.com'],
+  ],
+  'a command with -p': [`mysql -uapp -p${secret} -h db.example.com`, ['mysql', 'db.example.com']],
+  'TOML with three quotes': [`host = "db"\npassword = '''x"${secret}'''\n`, ['host = "db"'], `x"${secret}`],
+  'properties over two lines': [
+    `db.password=ab1\\\n  ${secret}\ndb.user=app\n`,
+    ['db.user=app'],
+    `ab1${secret}`,
+  ],
+  'Oracle by name': [`app/${secret}@//db.example.com:1521/main`, ['db.example.com', 'main']],
+  'a German key': [`benutzer=app\npasswort=geheimwort\n`, ['benutzer=app'], 'geheimwort'],
   'a user and a password': [`deployer:${secret}`, ['deployer']],
 };
 

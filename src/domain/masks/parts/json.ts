@@ -15,6 +15,7 @@ export function jsonParts(text: string): Part[] | undefined {
   if (!/^\s*[[{"]/.test(text) || !isJson(text)) return undefined;
   const parts: Part[] = [];
   const outer: string[] = [];
+  let named = new NamedValue();
   let depth = 0;
   let key = '';
   for (const [found, string, colon] of text.matchAll(token)) {
@@ -22,21 +23,46 @@ export function jsonParts(text: string): Part[] | undefined {
       if (depth < deepest) outer[depth] = key;
       depth += 1;
       key = found === '[' ? key : '';
-    } else if (found === '}' || found === ']') depth -= 1;
-    else if (string === undefined) parts.push({ keys: keysOf(outer, depth, key), text: found });
+      named = new NamedValue();
+    } else if (found === '}' || found === ']') {
+      depth -= 1;
+      named.finish(parts);
+      named = new NamedValue();
+    } else if (string === undefined) parts.push({ keys: keysOf(outer, depth, key), text: found });
     else {
       const plain = JSON.parse(string) as string;
-      if (colon === undefined)
+      if (colon === undefined) {
+        named.add(key, plain, parts.length);
         parts.push(
           ...spellings(string, plain).map((each) => ({ keys: keysOf(outer, depth, key), text: each })),
         );
-      else {
+      } else {
         key = plain;
         if (isRandom(key)) parts.push({ keys: [], text: key, isKey: true });
       }
     }
   }
   return parts;
+}
+
+/** An object such as `{"Key":"DB_PASSWORD","Value":"…"}`, as lists of variables and tags have them. */
+class NamedValue {
+  #name: { readonly text: string; readonly at: number } | undefined;
+  #value: string | undefined;
+
+  /** `at` is where the string's part will stand among the parts. */
+  add(key: string, text: string, at: number): void {
+    if (/^(?:parameter)?(?:name|key)$/i.test(key)) this.#name = { text, at };
+    if (/^(?:parameter)?value$/i.test(key)) this.#value = text;
+  }
+
+  /** The value stands under the name beside it, and the name under nothing: `Key` does not make a secret of it. */
+  finish(parts: Part[]): void {
+    if (this.#name === undefined || this.#value === undefined) return;
+    const { text, at } = this.#name;
+    parts[at] = { keys: [], text };
+    parts.push({ keys: [text], text: this.#value });
+  }
 }
 
 /** A string's text, and its spelling if that has escapes, which appears when the whole document is printed. */

@@ -1,5 +1,6 @@
 import { isRandom, type Part } from '../looks-secret.ts';
 import { isJson } from './json.ts';
+import { randomWords } from './sentence.ts';
 
 /** `export KEY=…`, `key = …`, `key: …`, `- key: …`, `"key": …`, `//registry/:_authToken=…`. */
 const pair =
@@ -83,14 +84,28 @@ class LineReader {
 
   #valueParts(keys: readonly string[], value: string, indent: number): Part[] {
     if (/^[|>][+\-\d]*(?:\s+#.*)?$/.test(value)) return [{ keys, text: this.#block(indent) }];
+    const triple = /^('''|""")(.*)\1$/.exec(value)?.[2];
+    if (triple !== undefined) return [{ keys, text: triple }];
     const quote = /^["']/.exec(value)?.[0];
-    if (quote === undefined) return plainValue(keys, value);
+    if (quote === undefined) return [...plainValue(keys, value), ...this.#continued(keys, value)];
     const whole = this.#quoted(value, quote);
     if (whole === undefined) return [{ keys, text: value }];
     return [
       { keys, text: quote === '"' ? unescaped(whole) : whole.replaceAll("''", "'") },
       { keys, text: whole },
     ];
+  }
+
+  /** Of Java's properties: a value goes on in the next line behind a backslash. */
+  #continued(keys: readonly string[], value: string): Part[] {
+    let whole = value;
+    let at = this.#at;
+    for (; /(?<!\\)(?:\\\\)*\\$/.test(whole) && at < this.#at + mostLines; at += 1) {
+      const next = this.#lines[at];
+      if (next === undefined) break;
+      whole = whole.slice(0, -1) + next.trim();
+    }
+    return at === this.#at ? [] : plainValue(keys, whole);
   }
 
   /** A YAML block: the following lines with more indentation. */
@@ -161,11 +176,4 @@ function unescaped(text: string): string {
   return text.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs, (_all, unit, byte, sign) =>
     sign === undefined ? String.fromCharCode(Number.parseInt(unit ?? byte, 16)) : (escapes[sign] ?? sign),
   );
-}
-
-function randomWords(text: string): Part[] {
-  return text
-    .split(/[\s,;|"']+/)
-    .filter((word) => isRandom(word))
-    .map((word) => ({ keys: [], text: word }));
 }

@@ -6,6 +6,7 @@ import { isJson, jsonParts } from './json.ts';
 import { bareLine, lineParts } from './lines.ts';
 import { netrcParts } from './netrc.ts';
 import { pemParts } from './pem.ts';
+import { sentenceParts } from './sentence.ts';
 import { urlParts } from './url.ts';
 import { xmlParts } from './xml.ts';
 
@@ -67,7 +68,7 @@ function directParts(text: string): readonly Part[] {
   // The format of a StringList in Parameter Store.
   if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text))
     return text.split(/, ?/).map((item) => ({ keys: [], text: item }));
-  return isMultiLine(text) ? maskedLinesOf(text).flatMap(bareLine) : [];
+  return isMultiLine(text) ? maskedLinesOf(text).flatMap(bareLine) : (sentenceParts(text) ?? []);
 }
 
 /** In characters. A shorter text has no part worth a mask. */

@@ -1,16 +1,16 @@
 import type { Part } from '../looks-secret.ts';
 
 const url = /^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i;
-/** jdbc:oracle:thin:USER/PASSWORD@… */
-const oracle = /^jdbc:oracle:\w+:([^/@\s]+)\/([^@\s]+)@/i;
+/** jdbc:oracle:thin:USER/PASSWORD@… and, as Oracle's programs take it, USER/PASSWORD@HOST:PORT/SERVICE */
+const oracle = /^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;
 
 /**
  * Parts of a URL: user and password as written and decoded, the segments of the path, and the parameters of query and
  * fragment. Undefined for a text that is not a URL.
  */
 export function urlParts(text: string): Part[] | undefined {
-  const [, user, password] = oracle.exec(text) ?? [];
-  if (user !== undefined && password !== undefined) return [part(['password'], password)];
+  const [, byJdbc, password = byJdbc] = oracle.exec(text) ?? [];
+  if (password !== undefined) return [part(['password'], password)];
   const rest = url.exec(text)?.[1];
   if (rest === undefined) return undefined;
   const at = endOfUserInformation(rest);
