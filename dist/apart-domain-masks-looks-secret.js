@@ -1,19 +1,19 @@
 const require=process.getBuiltinModule;
-function o(e,t){let n=a(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function a(e){let t=0,
-n=e.length;for(;t<n&&i(e[t]);)t+=1;for(;n>t&&i(e[n-1]);)n-=1;return e.slice(t,n)}function i(e){return e!==void 0&&/[\s\u0085]/.test(e)}function M(e){return e.split(
-/[\r\n]+/).map(a).filter(t=>t!=="")}function W(e){return/[\r\n]/.test(e)}function C({keys:e,text:t,isLine:n}){if(n)return!d(t);let s=g(e.at(-1)??"");if(z(t))return!b(s);let r=$(s);return r==="strong"?!/^(true|false|null|none)$/i.test(
-t):r==="weak"||e.slice(0,-1).some(c=>f.test(c))?!l(t):!/^[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&w(t)}function E({text:e,isLine:t}){return t?!d(e):!l(e)}var f=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data)$/i;
-function g(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z\d]+/).filter(t=>t!=="")}var p=/^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook)$/,
+function o(e,n){let t=a(e);return t.length<n||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(t)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(t)}function a(e){let n=0,
+t=e.length;for(;n<t&&i(e[n]);)n+=1;for(;t>n&&i(e[t-1]);)t-=1;return e.slice(n,t)}function i(e){return e!==void 0&&/[\s\u0085]/.test(e)}function M(e){return e.split(
+/[\r\n]+/).map(a).filter(n=>n!=="")}function W(e){return/[\r\n]/.test(e)}function C({keys:e,text:n,isLine:t}){if(t)return!d(n);let s=g(e.at(-1)??"");if(z(n))return!b(s);let r=$(s);return r==="strong"?!/^(true|false|null|none)$/i.test(
+n):r==="weak"||e.slice(0,-1).some(c=>f.test(c))?!l(n):!/^[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(n)&&Z(n)}function E({text:e,isLine:n}){return n?!d(e):!l(e)}var f=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data)$/i;
+function g(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z\d]+/).filter(n=>n!=="")}var p=/^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/,
 h=/(password|passwd|passphrase|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey)$/,m=/^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/,
 k=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/,y=/^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment)$/;
-function $(e){let t=e.at(-1)??"",n=e.at(-2)??"";if(!(y.test(t)||t==="key"&&n==="public"))return t==="key"&&m.test(n)?"strong":t==="string"&&n==="connection"?"we\
-ak":e.some(s=>p.test(s)||h.test(s))?"strong":k.test(t)?"weak":void 0}function b(e){return/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.
-test(e.at(-1)??"")}function z(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var A=4096,Z=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,u=10;function w(e){let t=e.
-slice(0,A);if(t.length<u||L(t))return!1;let n=0;for(let s of t.split(Z))v(s)&&(n+=s.length);return n>=u&&n*4>=Math.min(t.length,64)}function L(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.
+function $(e){let n=e.at(-1)??"",t=e.at(-2)??"";if(!(y.test(n)||n==="key"&&t==="public"))return n==="key"&&m.test(t)?"strong":n==="string"&&t==="connection"?"we\
+ak":e.some(s=>p.test(s)||h.test(s))?"strong":k.test(n)?"weak":void 0}function b(e){return/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.
+test(e.at(-1)??"")}function z(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var w=4096,A=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,u=10;function Z(e){let n=e.
+slice(0,w);if(n.length<u||L(n))return!1;let t=0;for(let s of n.split(A))v(s)&&(t+=s.length);return t>=u&&t*4>=Math.min(n.length,64)}function L(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.
 test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)}function v(e){if(e.length<4)return!1;
 if(/^\d+$/.test(e))return e.length>=16;if(/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(e))return e.length>=24;if(/^[A-Za-z]{1,12}\d{1,6}$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||O(e))
-return!1;let t=[...e].map(_),n=0;for(let r=1;r<t.length;r+=1)t[r]!==t[r-1]&&(n+=1);let s=t.filter(r=>r==="digit").length;return e.length>=16&&s>=3&&n>=2?!0:n>=2&&
-n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function O(e){let t=/^[A-Za-z]+$/.test(e)?e.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):null;return t!==null&&
-e.length<=32&&e.length>=3*t.length}function _(e){return/\d/.test(e)?"digit":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").test(e)?"upper":
+return!1;let n=[...e].map(_),t=0;for(let r=1;r<n.length;r+=1)n[r]!==n[r-1]&&(t+=1);let s=n.filter(r=>r==="digit").length;return e.length>=16&&s>=3&&t>=2?!0:t>=2&&
+t*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function O(e){let n=/^[A-Za-z]+$/.test(e)?e.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):null;return n!==null&&
+e.length<=32&&e.length>=3*n.length}function _(e){return/\d/.test(e)?"digit":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").test(e)?"upper":
 "sign"}function l(e){return/^[\p{L}]{1,14}$/u.test(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_][a-z\d]+){1,3}$/.test(e)}function d(e){return o(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.
-test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}export{o as a,a as b,M as c,W as d,C as e,E as f,w as g};
+test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}export{o as a,a as b,M as c,W as d,C as e,E as f,Z as g};
