@@ -122,9 +122,34 @@ const inputs: [input: string, text: string, ...says: string[]][] = [
   ['auto-select-family-attempt-timeout', '5', '"5"', 'from 10'],
   ['on-conflict', 'replace', '"replace"', 'error, overwrite, skip'],
   ['aws-region', 'Ireland', '"Ireland"', 'eu-west-1'],
+  ['aws-region', 'eu-west1', '"eu-west1"', 'for example `eu-west-1`'],
+  ['aws-region', 'US_East_2', '"US_East_2"', 'for example `us-east-2`'],
+  ['aws-region', 'ap-southeast-2b', '"ap-southeast-2b"', 'for example `ap-southeast-2`'],
+  ['aws-region', 'cn-north-1', 'The role deploy is of the partition aws', '`arn:aws-cn:`'],
   ['aws-region', 'eu-west-1/../x', '"eu-west-1/../x"', 'no region'],
   ['role-to-assume', 'deploy', '"deploy"', 'arn:aws:iam::ACCOUNT:role/NAME'],
   ['role-to-assume', 'arn:aws:iam::111122223333:user/deploy', 'no role ARN'],
+  [
+    'role-to-assume',
+    'arn:aws:iam::111122223333:deploy',
+    'Probably meant: arn:aws:iam::111122223333:role/deploy',
+  ],
+  [
+    'role-to-assume',
+    'arn:aws:iam::1111-2222-3333:role/deploy',
+    'Probably meant: arn:aws:iam::111122223333:role/deploy',
+  ],
+  [
+    'role-to-assume',
+    '"arn:aws:iam::111122223333:role/deploy"',
+    'Probably meant: arn:aws:iam::111122223333:role/deploy',
+  ],
+  [
+    'role-to-assume',
+    'arn:aws:sts::111122223333:assumed-role/deploy/session',
+    'Probably meant: arn:aws:iam::111122223333:role/deploy',
+  ],
+  ['role-to-assume', 'arn:aws-cn:iam::111122223333:role/deploy', 'of the partition aws-cn', 'aws-region'],
   ['role-session-name', 'a b', '"a b"', '2 to 64'],
   ['role-session-name', 'x', '"x"', '2 to 64'],
   ['session-policy', 'some', 'neither `scoped` nor `none` nor a policy'],
@@ -143,7 +168,9 @@ const inputs: [input: string, text: string, ...says: string[]][] = [
 describe('an input', () => {
   for (const [input, text, ...says] of inputs) {
     const title = `${input}: ${text.slice(0, 60)}`;
-    const wrong = { code: 'E_INPUT', says: [`The input ${input}`, ...says] } as const;
+    // A contradiction between two inputs names what contradicts.
+    const named = says.some((piece) => piece.includes('partition')) ? [] : [`The input ${input}`];
+    const wrong = { code: 'E_INPUT', says: [...named, ...says] } as const;
     test(title, (t) => refuse(t, { title, with: { [input]: text }, ...wrong, offline: true }));
   }
 });

@@ -491,7 +491,18 @@ const accounts: Refusal[] = [
     title: 'another account than allowed',
     with: { 'allowed-account-ids': '999988887777,444455556666' },
     code: 'E_ACCOUNT',
-    says: ['allowed-account-ids', '`role-to-assume`'],
+    says: ['an account that allowed-account-ids does not name (account 111122223333; ', '`role-to-assume`'],
+  },
+  {
+    title: 'another account than allowed, in a public repository',
+    with: { 'allowed-account-ids': '999988887777' },
+    claims: { repository_visibility: 'public' },
+    code: 'E_ACCOUNT',
+    says: [
+      /works in an account that allowed-account-ids does not name\.\n/,
+      "`allowed-account-ids: 'ACCOUNT'`",
+    ],
+    never: ['111122223333', '999988887777'],
   },
   {
     title: 'a role that does not let the job in',

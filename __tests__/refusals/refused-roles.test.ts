@@ -16,6 +16,7 @@ interface Refusal extends JobKind {
   readonly first?: RegExp;
   readonly says?: RegExp;
   readonly fix?: RegExp;
+  readonly never?: RegExp;
   /** How often STS is asked; AccessDenied may pass, so it is asked again unless told not to. */
   readonly requests?: number;
 }
@@ -64,7 +65,42 @@ const trust: Refusal[] = [
     says: /^It presented sub: repo:OWNER@5566778\/app@774411220:ref:refs\/heads\/main$[\s\S]*carries the ids/m,
   },
   { title: 'a pull request', claims: { event_name: 'pull_request' }, first: /after the merge/ },
-  { title: 'a tag', claims: { ref: 'refs/tags/v1.2.0' }, first: /of a tag/ },
+  {
+    title: 'a tag',
+    claims: { ref: 'refs/tags/v1.2.0' },
+    first: /of a tag, and each tag has a sub of its own/,
+  },
+  {
+    title: 'a release, which is of a tag',
+    claims: { ref: 'refs/tags/v1.2.0', ref_type: 'tag', event_name: 'release' },
+    first: /of a tag, and each tag has a sub of its own/,
+  },
+  {
+    title: 'a merge queue, whose branch no later run has',
+    claims: { ref: 'refs/heads/gh-readonly-queue/main/pr-7-5f1d7a84', event_name: 'merge_group' },
+    first: /after the merge, `on: push`/,
+    says: /^Beware: a merge queue runs code that is not merged yet/m,
+    never: /add to the trust policy/,
+  },
+  {
+    title: 'an environment in other letters',
+    claims: { environment: 'Production' },
+    first: /name that one: upper and lower case count/,
+  },
+  {
+    title: 'a reusable workflow of another repository',
+    claims: {
+      ...lowerCase,
+      ref: 'refs/heads/next',
+      job_workflow_ref: 'octo/shared/.github/workflows/deploy.yml@refs/heads/main',
+    },
+    says: /a workflow in `octo\/shared`, and sub names the repository that calls it, `octo\/app`/,
+  },
+  {
+    title: 'a run of Dependabot',
+    claims: { ref: 'refs/heads/dependabot/npm/x', actor: 'dependabot[bot]' },
+    says: /^Beware: a run of Dependabot/m,
+  },
   {
     title: 'a customised subject',
     format: { subjectClaims: ['repository_owner', 'job_workflow_ref'] },
@@ -148,6 +184,23 @@ const identity: Refusal[] = [
     requests: 1,
   },
   {
+    title: 'the usual audience, which the provider does not have',
+    arrange: ({ accounts, account }) => accounts.setProvider(account, '{issuer}', ['our-own']),
+    says: /^Look at the provider's audiences, and add/m,
+    fix: /add-client-id-to-open-id-connect-provider --client-id sts\.amazonaws\.com /,
+    never: /Leave `audience` out/,
+    requests: 1,
+  },
+  {
+    title: 'a certificate with another thumbprint',
+    arrange: failing(
+      'InvalidIdentityToken',
+      "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+    ),
+    says: /does not accept the certificate of the token's issuer/,
+    fix: /update-open-id-connect-provider-thumbprint --thumbprint-list THUMBPRINT --open-id/,
+  },
+  {
     title: 'keys that AWS cannot fetch',
     arrange: failing(
       'InvalidIdentityToken',
@@ -169,6 +222,23 @@ const session: Refusal[] = [
     code: 'E_STS',
     says: /allows no session as long as the 900 s/,
     fix: /--max-session-duration/,
+    requests: 1,
+  },
+  {
+    title: 'an ARN that STS does not take for one',
+    arrange: failing('ValidationError', 'Request ARN is invalid'),
+    code: 'E_STS',
+    says: /does not take the ARN of the role deploy in role-to-assume for one/,
+    fix: /Its partition must be the region's/,
+    requests: 1,
+  },
+  {
+    title: 'more requests than STS takes',
+    arrange: failing('Throttling', 'Rate exceeded'),
+    with: { 'retry-max-attempts': '1' },
+    code: 'E_STS',
+    says: /limits how often this account asks/,
+    fix: /Run the job again\..*raise `retry-max-attempts`/,
     requests: 1,
   },
   {
@@ -298,12 +368,13 @@ async function diagnose(refusal: Refusal): Promise<void> {
   }
 }
 
-function assertTells(message: string, { first, says, fix }: Refusal): void {
+function assertTells(message: string, { first, says, fix, never }: Refusal): void {
   const [what] = message.split('\n');
   assert.match(what ?? '', /^[A-Z].*[.:]$/, 'the first line says what happened');
   if (first) assert.match(/^1\. (.*)$/m.exec(message)?.[1] ?? '', first, message);
   if (says) assert.match(message, says);
   if (fix) assert.match(message, fix);
+  if (never) assert.doesNotMatch(message, never);
   assert.doesNotMatch(message, /FAKE-|Not authorized|Couldn't retrieve/, "no service's own words");
 }
 

@@ -6,6 +6,7 @@ export function concealed(line: string): string {
   return line
     .replace(quotedSecretArn, '$1ACCOUNT$2-??????$3')
     .replace(secretArn, '$1')
+    .replace(accountsInBrackets, '')
     .replace(account, '$1ACCOUNT')
     .replace(match, (all, name: string, request: string, prefix: string) =>
       name.startsWith(prefix) ? request : all,
@@ -27,6 +28,9 @@ const match = /(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:
 
 /** Account ids as sentences and `allowed-account-ids` contain them. */
 const plainAccounts = /((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g;
+
+/** What a sentence says of accounts in brackets goes whole: without the ids nothing is left to say. */
+const accountsInBrackets = / \(account \d{12}[^()\n]*\)/g;
 
 const account = /(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g;
 

@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
+import { partitionOf } from '../domain/policies/partition.ts';
 import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
@@ -29,6 +30,7 @@ export function readAccess(
   const regions = readRegions(read, environment, requests);
   const role = readRole(read);
   refuseWithoutRole(read);
+  if (role) for (const { reference } of requests) refuseOtherReference(reference, role);
   return {
     identity: role && readIdentity(read, environment, role, regions[0]),
     regions,
@@ -93,13 +95,26 @@ function readRegions(
       { fix: 'Name the region that holds the secrets, for example `aws-region: eu-west-1`.' },
     );
   }
-  const wrong = [first, ...others].find((region) => !/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region));
+  const wrong = [first, ...others].find((region) => !regionForm.test(region));
   if (wrong !== undefined) {
     throw new LeaseError('E_INPUT', `The input aws-region names "${wrong}", which is no region.`, {
-      fix: 'Allowed: a region, for example `eu-west-1`; or several with commas, the first one first asked.',
+      fix: `Allowed: a region, for example \`${likeRegion(wrong) ?? 'eu-west-1'}\`; or several with commas, the first one first asked.`,
     });
   }
   return [first, ...others];
+}
+
+const regionForm = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+
+/** The region that was probably meant: `EU_West1a` has the sound of eu-west-1. */
+function likeRegion(text: string): string | undefined {
+  const region = text
+    .toLowerCase()
+    .replace(/["'`]/g, '')
+    .replace(/[\s_.]+/g, '-')
+    .replace(/([a-z])(\d)/, '$1-$2')
+    .replace(/(\d)[a-f]$/, '$1');
+  return regionForm.test(region) ? region : undefined;
 }
 
 function readRole(read: InputReader): Role | undefined {
@@ -128,6 +143,7 @@ function readExternalId(given: string, chain: readonly Role[]): string | undefin
 function readIdentity(read: InputReader, environment: Environment, role: Role, region: string): RoleIdentity {
   const isChina = region.startsWith('cn-');
   const chain = readChain(read);
+  for (const each of [role, ...chain]) refuseOtherPartition(each, region);
   return {
     role,
     chain,
@@ -138,6 +154,30 @@ function readIdentity(read: InputReader, environment: Environment, role: Role, r
     policy: readPolicy(read('session-policy').trim() || 'scoped'),
     requiredClaims: readRequiredClaims(read),
   };
+}
+
+function refuseOtherReference(reference: LeaseRequest['reference'], { name, partition }: Role): void {
+  if (reference.kind !== 'arn' || reference.partition === partition) return;
+  throw new LeaseError(
+    'E_INPUT',
+    `The secret ${reference.name} is of the partition ${reference.partition}, and the role ${name} is of ${partition}.`,
+    {
+      fix: `Credentials of one partition work in no other: name a role of ${reference.partition} in \`role-to-assume\`.`,
+    },
+  );
+}
+
+/** Credentials of one partition work in no other. E_INPUT. */
+function refuseOtherPartition({ name, partition }: Role, region: string): void {
+  const expected = partitionOf(region);
+  if (partition === expected) return;
+  throw new LeaseError(
+    'E_INPUT',
+    `The role ${name} is of the partition ${partition}, and the region ${region} is of ${expected}: neither knows the other.`,
+    {
+      fix: `Name a region of ${partition} in \`aws-region\`, or a role whose ARN begins with \`arn:${expected}:\`.`,
+    },
+  );
 }
 
 function readRequiredClaims(read: InputReader): RequiredClaim[] {

@@ -133,7 +133,7 @@ describe('what to change: the workflow first', () => {
     [
       { ref: 'refs/tags/v1', sub: 'repo:octo/app:ref:refs/tags/v1' },
       'sts.amazonaws.com',
-      [/this run is of a tag/],
+      [/This run is of a tag/],
     ],
     [
       { sub: 'repo:octo@1/app@2:ref:refs/heads/main' },

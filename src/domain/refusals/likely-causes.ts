@@ -27,22 +27,38 @@ export function jobWords(claims: Claims): string {
   }
 }
 
+/** True where sub names a branch that a merge queue has made for this run alone. */
+export function isOfMergeQueue(claims: Claims): boolean {
+  const { sub, ref } = textsOf(claims);
+  return contextOf(sub) === 'ref' && ref.startsWith('refs/heads/gh-readonly-queue/');
+}
+
 function inWorkflow(claims: Claims, audience: string): string[] {
   const { sub, ref } = textsOf(claims);
   const context = contextOf(sub);
   const isPull = context === 'pull_request' || (context === 'ref' && ref.startsWith('refs/pull/'));
+  const isQueued = isOfMergeQueue(claims);
+  const isTag = context === 'ref' && ref.startsWith('refs/tags/');
   return [
     ...suspect(
       context === 'environment',
-      'With an `environment:` sub names no branch. Is the role for a branch, leave `environment` out of the job; is it for another environment, name that one.',
+      'With an `environment:` sub names no branch. Is the role for a branch, leave `environment` out of the job; is it for another environment, name that one: upper and lower case count.',
     ),
     ...suspect(
       isPull,
       'Run what needs the role after the merge, `on: push`, or in an `environment:` whose reviewers see the code first.',
     ),
     ...suspect(
-      context === 'ref' && !isPull,
-      `Is the role for an environment, add it to the job, for example \`environment: production\`. Is it for a branch, run the job there${ref.startsWith('refs/tags/') ? ': this run is of a tag' : ''}.`,
+      isQueued,
+      'A merge queue runs on a branch of its own, which is gone afterwards: run what needs the role after the merge, `on: push`.',
+    ),
+    ...suspect(
+      isTag,
+      'This run is of a tag, and each tag has a sub of its own. Add the environment that the role is for, for example `environment: production`; is it for a branch, run the job there.',
+    ),
+    ...suspect(
+      context === 'ref' && !isPull && !isQueued && !isTag,
+      'Is the role for an environment, add it to the job, for example `environment: production`. Is it for a branch, run the job there.',
     ),
     ...suspect(
       !/^sts\.amazonaws\.com(\.cn)?$/.test(audience),
@@ -52,7 +68,8 @@ function inWorkflow(claims: Claims, audience: string): string[] {
 }
 
 function inPolicy(claims: Claims, provider: TrustedProvider): string[] {
-  const { sub, repository } = textsOf(claims);
+  const { sub, repository, job_workflow_ref: workflow } = textsOf(claims);
+  const [called = ''] = /^[^/]+\/[^/]+(?=\/)/.exec(workflow) ?? [];
   return [
     ...suspect(
       /^repo:[^/:]+@\d+\/[^/:]+@\d+(:|$)/.test(sub),
@@ -61,6 +78,10 @@ function inPolicy(claims: Claims, provider: TrustedProvider): string[] {
     ...suspect(
       !sub.startsWith('repo:') || contextOf(sub) === undefined,
       'sub has a form of its own, set by the organisation or the repository: a policy for `repo:OWNER/REPO:…` does not match.',
+    ),
+    ...suspect(
+      called !== '' && repository !== '' && called !== repository && sub.startsWith('repo:'),
+      `The job is of a workflow in \`${called}\`, and sub names the repository that calls it, \`${repository}\`, with its branch or environment.`,
     ),
     ...suspect(
       repository !== repository.toLowerCase(),
@@ -79,10 +100,11 @@ export function possibleCauses({ name }: TrustedProvider): string {
 }
 
 /** A warning for events whose jobs can run other people's code. Undefined for the other events. */
-export function warningOfEvent({ event_name: event, ref }: Claims): string | undefined {
+export function warningOfEvent({ event_name: event, ref, actor }: Claims): string | undefined {
   // A review also starts a run of the pull request's code.
   const isPull = /^refs\/pull\//.test(String(ref)) && 'pull_request';
-  const reason = riskyEvents.get(String(event)) ?? riskyEvents.get(String(isPull));
+  const reason =
+    riskyEvents.get(String(event)) ?? riskyEvents.get(String(isPull)) ?? riskyEvents.get(String(actor));
   return reason && `Beware: ${reason} Whatever lets this job in gives them the role.`;
 }
 
@@ -97,6 +119,8 @@ const riskyEvents: ReadonlyMap<string, string> = new Map([
     'workflow_run',
     "a job of workflow_run has this repository's rights, and may take up what a fork's run left.",
   ],
+  ['merge_group', 'a merge queue runs code that is not merged yet.'],
+  ['dependabot[bot]', 'a run of Dependabot runs what it has just updated, before anybody has looked at it.'],
   ['issue_comment', 'whoever may comment starts a job of issue_comment, and writes what it reads.'],
 ]);
 
@@ -111,5 +135,6 @@ function textsOf(claims: Claims) {
     repository: text('repository'),
     ref: text('ref'),
     environment: text('environment'),
+    job_workflow_ref: text('job_workflow_ref'),
   };
 }

@@ -8,6 +8,7 @@ import type { ErrorMeaning, RoleAttempt } from './role-attempt.ts';
 export const meaningsOfIdentity: readonly ErrorMeaning[] = [
   { code: 'InvalidIdentityToken', says: /no openidconnect provider/i, explain: withoutProvider },
   { code: 'InvalidIdentityToken', says: /audience/i, explain: unknownAudience },
+  { code: 'InvalidIdentityToken', says: /thumbprint/i, explain: otherCertificate },
   { code: 'InvalidIdentityToken', says: /verification key/i, explain: withoutKeys },
   { code: 'IDPCommunicationError', explain: withoutKeys },
   { code: 'ExpiredToken', explain: expiredToken },
@@ -34,8 +35,30 @@ function unknownAudience({ role, claims, audience }: RoleAttempt): Explanation {
     code: 'E_ROLE_REFUSED',
     message: `The OIDC provider in the account of the role ${role.name} does not accept the audience ${audience}.`,
     fix: [
-      'Leave `audience` out if the provider has sts.amazonaws.com. Else add the audience to the provider, and as aud to the trust policy:',
+      adviceOnAudience(audience),
       `aws iam add-client-id-to-open-id-connect-provider --client-id ${audience} --open-id-connect-provider-arn ${provider?.arn}`,
+    ].join('\n'),
+  };
+}
+
+/** What to do before the provider is changed. */
+function adviceOnAudience(audience: string): string {
+  const add = 'add the audience to the provider, and as aud to the trust policy:';
+  if (audience === 'sts.amazonaws.com') return `Look at the provider's audiences, and ${add}`;
+  // What a region of China has where nothing else is said.
+  if (audience === 'sts.amazonaws.com.cn')
+    return `If the provider has sts.amazonaws.com, set \`audience: sts.amazonaws.com\`. Else ${add}`;
+  return `Leave \`audience\` out if the provider has sts.amazonaws.com. Else ${add}`;
+}
+
+function otherCertificate({ role, claims }: RoleAttempt): Explanation {
+  const url = String(claims.iss);
+  return {
+    code: 'E_ROLE_REFUSED',
+    message: `AWS does not accept the certificate of the token's issuer ${claimText(url)}: the OIDC provider has another thumbprint.`,
+    fix: [
+      'Take the thumbprint from the issuer anew, over a connection that nobody opens on the way, and set it:',
+      `aws iam update-open-id-connect-provider-thumbprint --thumbprint-list THUMBPRINT --open-id-connect-provider-arn ${providerOf(claims, role)?.arn}`,
     ].join('\n'),
   };
 }

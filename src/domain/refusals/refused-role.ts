@@ -12,7 +12,7 @@ import {
 } from '../trust/trust-statement.ts';
 import { adviceOnDeny, denialOf, reasonOf } from './denial.ts';
 import { type Explanation, explainedError } from './explanation.ts';
-import { jobWords, likelyCauses, possibleCauses, warningOfEvent } from './likely-causes.ts';
+import { isOfMergeQueue, jobWords, likelyCauses, possibleCauses, warningOfEvent } from './likely-causes.ts';
 import { explainNoAnswer } from './no-answer.ts';
 import { presentedClaims } from './presented-claims.ts';
 import { meaningsOfIdentity } from './refused-identity.ts';
@@ -58,12 +58,15 @@ function refusedToken({ role, claims, audience }: RoleAttempt): Explanation {
       presentedClaims(claims),
     ].join('\n'),
     fix: [...causes, possibleCauses(provider), ...(warning ? [warning] : [])].join('\n'),
-    statements: [
-      {
-        addTo: `Only if this job is to have the role, add to the trust policy of ${role.name}; it accepts this sub and no other${reachOf(claims, provider.hasGitHubKeys)}`,
-        statement,
-      },
-    ],
+    // A branch that no later run has is nothing to let in.
+    statements: isOfMergeQueue(claims)
+      ? []
+      : [
+          {
+            addTo: `Only if this job is to have the role, add to the trust policy of ${role.name}; it accepts this sub and no other${reachOf(claims, provider.hasGitHubKeys)}`,
+            statement,
+          },
+        ],
   };
 }
 

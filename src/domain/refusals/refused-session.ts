@@ -12,6 +12,9 @@ const policyInputs: Partial<Record<RoleAttempt['policy'], string>> = {
 export const meaningsOfSession: readonly ErrorMeaning[] = [
   { code: 'ValidationError', says: /MaxSessionDuration|1 hour/i, explain: tooLong },
   { code: 'ValidationError', says: /durationSeconds.*greater than/i, explain: tooShort },
+  { code: 'ValidationError', says: /ARN is invalid/i, explain: invalidArn },
+  { code: 'Throttling', explain: throttled },
+  { code: 'ThrottlingException', explain: throttled },
   { code: 'MalformedPolicyDocument', explain: malformedPolicy },
   { code: 'PackedPolicyTooLarge', explain: tooLargePolicy },
   { code: 'RegionDisabled', explain: disabledRegion },
@@ -39,6 +42,23 @@ function tooShort({ role }: RoleAttempt): Explanation {
     code: 'E_STS',
     message: `A session of ${role.name} cannot be as short as role-duration-seconds says.`,
     fix: 'Set `role-duration-seconds: 900`, or more: AWS gives none that is shorter.',
+  };
+}
+
+function invalidArn({ role, from }: RoleAttempt): Explanation {
+  const input = from ? 'role-chain' : 'role-to-assume';
+  return {
+    code: 'E_STS',
+    message: `STS does not take the ARN of the role ${role.name} in ${input} for one.`,
+    fix: `Copy it from the role's page in IAM, path and all. Its partition must be the region's: \`arn:aws-cn:\` for China, \`arn:aws-us-gov:\` for GovCloud, else \`arn:aws:\`.`,
+  };
+}
+
+function throttled({ role }: RoleAttempt, failure: RequestFailure): Explanation {
+  return {
+    code: 'E_STS',
+    message: `STS limits how often this account asks, and gave no session of the role ${role.name} (${failure.message}).`,
+    fix: 'Run the job again. If many jobs start in the same minute, spread them, or raise `retry-max-attempts`.',
   };
 }
 

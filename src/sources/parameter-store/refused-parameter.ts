@@ -1,6 +1,7 @@
 import type { LeaseError } from '../../domain/error.ts';
 import { dispositionOf, type RequestFailure } from '../../domain/failure.ts';
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
+import { partitionOf } from '../../domain/policies/partition.ts';
 import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SuggestedStatement } from '../../domain/policies/suggested-statement.ts';
 import { viaService } from '../../domain/policies/via-service.ts';
@@ -163,8 +164,7 @@ export function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretRea
 /** The parameter's account. `ACCOUNT` if unknown, for a person to fill in. */
 export function accountOf({ reference, region }: SecretQuery, { role }: SecretReader): ResourceAccount {
   if (reference.kind === 'arn') return reference;
-  const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-  return role ?? { partition, accountId: 'ACCOUNT' };
+  return role ?? { partition: partitionOf(region), accountId: 'ACCOUNT' };
 }
 
 export function nameOfReader({ role }: SecretReader): string {

@@ -1,4 +1,5 @@
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
+import { partitionOf } from '../../domain/policies/partition.ts';
 import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { resourcesOf, viaSecretsManager } from './session-statements.ts';
@@ -85,10 +86,4 @@ function ownerOf({ reference, region }: SecretQuery, { role }: SecretReader) {
 
 function principalOf({ role }: SecretReader): string {
   return role?.arn ?? 'arn:aws:iam::ACCOUNT:role/ROLE';
-}
-
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

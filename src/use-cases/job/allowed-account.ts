@@ -6,9 +6,9 @@ export function refuseForeignAccount(accountId: string, allowed: readonly string
   if (allowed.length === 0 || allowed.includes(accountId)) return;
   throw new LeaseError(
     'E_ACCOUNT',
-    `This step works in the account ${accountId}, and allowed-account-ids names ${allowed.length === 1 ? 'the account' : 'the accounts'} ${listed(allowed)} alone.`,
+    `This step works in an account that allowed-account-ids does not name (account ${accountId}; allowed: ${listed(allowed)}).`,
     {
-      fix: `Name a role of an allowed account in \`role-to-assume\`. Or, if that account is meant, write \`allowed-account-ids: '${accountId}'\`. Nothing was exported.`,
+      fix: `Name a role of an allowed account in \`role-to-assume\`. Or, if the job is to work there, add that account: \`allowed-account-ids: '${accountId}'\`.`,
     },
   );
 }
