@@ -7,7 +7,7 @@ c as oe,d as Dt,e as Ct,f as Ht,g as _t,h as Lt,i as Wt,j as U,o as Nt,s as Kt,u
 a as Xe,c as Ot}from"./shared-adapters-clock.js";import{c as Gt,d as Jt,f as ae,g as Vt}from"./shared-adapters-aws-config.js";import{a as Tt}from"./shared-domain-masks-looks-secret.js";
 import{a as ce,b as er,c as le,d as E,e as tr,f as P,g as rr,h as Ee,i as F,j as nr,k as or,l as sr,m as ir,n as q,o as ar,p as cr,q as dr,r as de}from"./shared-domain-monitor-findings.js";
 import{a as Yt,b as Zt}from"./shared-domain-expiry-spelled-dates.js";import{a as O,b as v,c as Me,d as nt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
-import{A as ne,D as At,G as $t,I as Ut,J as se,m as K,n as st,q as wt,r as T,s as kt,v as vt,w as Rt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
+import{A as ne,D as At,G as $t,I as Ut,J as se,m as K,n as st,q as wt,r as T,s as kt,v as vt,w as Rt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";
 import{a as X,c as bt}from"./shared-domain-trusted-address.js";import{b as lt}from"./shared-domain-values-jmespath.js";import{a as it,b as at}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";
 import{b as Et,d as Pt,e as It}from"./shared-domain-expiry-expiry.js";import{b as ct}from"./shared-domain-values-json.js";import"./shared-domain-rotation-rotation.js";import{a as Y}from"./shared-domain-requests-request.js";
 import{a as w}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";import{a as ft,b as Oe,c as W}from"./shared-domain-span.js";import{d as Ye}from"./shared-adapters-job-lock.js";

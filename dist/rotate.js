@@ -6,7 +6,7 @@ import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-cr
 m as Ze,s as et,u as tt}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as ke}from"./shared-adapters-clock.js";import{c as rt,f as nt,
 g as ot}from"./shared-adapters-aws-config.js";import{a as Je}from"./shared-domain-masks-looks-secret.js";import{a as ut}from"./shared-inputs-password-options.js";import"./shared-domain-expiry-spelled-dates.js";
 import{a as H,b as de,c as Ie,d as Te}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{G as K,I as Qe,
-M as Ye,q as je,r as qe,t as He}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{f as Ge}from"./shared-domain-trusted-address.js";import"./shared-domain-values-jmespath.js";
+M as Ye,q as je,r as qe,t as He}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";import{f as Ge}from"./shared-domain-trusted-address.js";import"./shared-domain-values-jmespath.js";
 import{a as Ve}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{b as J}from"./shared-domain-expiry-expiry.js";import{b as ue,d as B,e as Ne,f as Oe}from"./shared-domain-values-json.js";
 import"./shared-domain-rotation-rotation.js";import{a as Ae,b as Ce}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";
 import{a as x,b as T}from"./shared-domain-span.js";import{d as Pe}from"./shared-adapters-job-lock.js";import{b as $e,c as Ee}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";

@@ -3,7 +3,7 @@ import{a as G}from"./shared-use-cases-command-command.js";import{a as N}from"./s
 import{q as k}from"./shared-domain-records-record.js";import"./shared-domain-refusals-absent.js";import{a as C}from"./shared-adapters-program-call.js";import{c as P}from"./shared-domain-expiry-expiry-advice.js";
 import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import{a as b}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";
 import"./shared-adapters-clock.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";
-import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-trusted-address.js";import"./shared-domain-values-jmespath.js";import"./shared-domain-listing.js";
+import"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import"./shared-domain-values-jmespath.js";import"./shared-domain-listing.js";
 import"./shared-domain-values-refused-names.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";
 import"./shared-domain-requests-role.js";import"./shared-domain-span.js";import{a as l,c as _}from"./shared-adapters-command-runner.js";import{c as h}from"./shared-adapters-job-lock.js";
 import{b as S,c as w}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";

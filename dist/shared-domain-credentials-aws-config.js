@@ -8,18 +8,18 @@ Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_C
 De=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function xe(e){let t=f(e);if(!m(t))return new Set;let{engine:n,host:r,username:i,password:o,port:s,dbname:a}=t,
 c=v(n,Ue)&&v(r,De)&&v(i,/./)&&v(o,/./),l=Ve(s)&&(a===void 0||v(a,/^[\w-]{1,64}$/));return!c||!l||[r,a].includes(o)?new Set:Je}function v(e,t){return typeof e=="\
 string"&&t.test(e)}function Ve(e){return e===void 0||/^\d{1,5}$/.test(e instanceof x?e.source:String(e))}function T(e,t,n=P){return{path:e,value:typeof t=="string"?t:n(t),kind:Me(t)}}function Me(e){return e===null?"null":e instanceof x?"number":typeof e=="string"?"\
-string":typeof e=="boolean"?"boolean":"json"}function K(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let i=[...t,n],o=typeof r=="string"?f(r):r;return m(o)?K(o,i):[T(i,r,s=>P(s,Ke))]})}function Ke({source:e}){
-let t=JSON.stringify(Number(e));return be(t)===be(e)?t:e}function be(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function ke(e,t){if(t.kind==="whole")return[Se(e)];let n=f(e);switch(t.kind){case"unfolded":return m(n)?K(n):[Se(e)];case"fields":return m(n)?[...A(n)].filter(
+string":typeof e=="boolean"?"boolean":"json"}function j(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let i=[...t,n],o=typeof r=="string"?f(r):r;return m(o)?j(o,i):[T(i,r,s=>P(s,je))]})}function je({source:e}){
+let t=JSON.stringify(Number(e));return be(t)===be(e)?t:e}function be(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function ke(e,t){if(t.kind==="whole")return[Se(e)];let n=f(e);switch(t.kind){case"unfolded":return m(n)?j(n):[Se(e)];case"fields":return m(n)?[...A(n)].filter(
 ([r])=>r.length>0).map(([r,i])=>T(r,i)):"not-json";case"jmespath":{if(n===void 0)return"not-json";let r=await I(n,t.expression);return r===void 0?[]:[T(oe(t.expression)??
-[],r)]}}}function Se(e){return{path:[],value:e,kind:"string"}}function j({request:e,field:t,secret:n}){let{naming:r,selector:i,text:o}=e,s=i.kind==="fields"||e.reference.kind==="prefix";switch(r.kind){case"stem":{let a=e.reference.
+[],r)]}}}function Se(e){return{path:[],value:e,kind:"string"}}function K({request:e,field:t,secret:n}){let{naming:r,selector:i,text:o}=e,s=i.kind==="fields"||e.reference.kind==="prefix";switch(r.kind){case"stem":{let a=e.reference.
 kind==="prefix"?n.name:o;return t===void 0?`Give it an alias: \`ALIAS, ${a}\``:`Give the secret an alias, which begins its names: \`ALIAS, ${a}\`. Or lease the f\
 ields that you want in a step of its own: \`secrets: , ${a}#* only=NAME,NAME_*\``}case"prefixed":return r.text===""?`Begin its names with something: \`NAME_*, ${o}\
 \``:`Begin its names with something else than ${r.text}: \`NAME_*, ${o}\``;default:return s?`Begin its names with something: \`NAME_*, ${o}\``:`Give it a NAME: \
-\`NAME, ${o}\``}}function Re(e,t){let{request:n}=t;if(e.request!==n)return b(n)?`Give one of them an alias: \`ALIAS, ${n.text}\``:j(t).replace("it ","one of the\
+\`NAME, ${o}\``}}function Re(e,t){let{request:n}=t;if(e.request!==n)return b(n)?`Give one of them an alias: \`ALIAS, ${n.text}\``:K(t).replace("it ","one of the\
 m ").replace("its names","the names of one");let{reference:r}=n,i=r.kind==="prefix"?"SECRET":O(r);return b(n)?e.field===void 0?"Write a line for each secret: `A\
 LIAS, SECRET`":`Take its line out, and lease what is needed of it in a step of its own with \`secrets: NAME, ${i}#FIELD\``:`In place of this line write one for \
-each that is needed: \`NAME, ${e.field===void 0?i:`${i}#FIELD`}\``}async function Vt(e,t){let n=await je(e,t),r=xe(Ee(t.value)??"");return n.map(i=>{let o=de(i),s=e.public==="all"||o!==void 0&&(e.public.includes(o)||r.has(o)),{
-kind:a}=i,c=e.trim?i.value.replace(/\r?\n$/,""):i.value;return{...ce(e,t.name,i),request:e,secret:t,field:o,value:c,kind:a,public:s}})}async function je(e,t){let{
+each that is needed: \`NAME, ${e.field===void 0?i:`${i}#FIELD`}\``}async function Vt(e,t){let n=await Ke(e,t),r=xe(Ee(t.value)??"");return n.map(i=>{let o=de(i),s=e.public==="all"||o!==void 0&&(e.public.includes(o)||r.has(o)),{
+kind:a}=i,c=e.trim?i.value.replace(/\r?\n$/,""):i.value;return{...ce(e,t.name,i),request:e,secret:t,field:o,value:c,kind:a,public:s}})}async function Ke(e,t){let{
 selector:n}=e,r=ve(e,t),i=Ee(t.value);if(i===void 0||e.base64&&typeof t.value!="string")return[He(e,r,t.value)];let o=await ke(i,n);if(o==="not-json"){let s=n.kind===
 "fields"?"a JSON object":"JSON",{jsonFaultOf:a}=await import("./json-fault.js"),c=a(i);throw new d("E_NOT_JSON",c?`The value of ${r} is not ${s}: at line ${c.line}\
 , column ${c.column} ${c.what}.`:`The value of ${r} is not ${s}, which its selector needs.`,{fix:`${c?"Mend it in the secret, or leave":"Leave"} out the # and w\
@@ -34,7 +34,7 @@ e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}funct
 linux"){let n=new Map;for(let r of e){await We(r);let i=b(r.request)?te(r.name,t):r.name.toUpperCase(),o=n.get(i);if(o&&!(b(r.request)&&Ge(o,r)))throw ze(o,r);(!o||
 o.value==="")&&n.set(i,r)}return[...n.values()]}function Ge(e,t){return e.secret.arn===t.secret.arn&&e.field===t.field&&e.value===t.value||e.value===""}async function We(e){
 let{name:t,origin:n,request:r}=e,i=n==="author"?se(t):await ae(t);if(i===void 0)return;let o=t===""?'""':S(k(t));throw new d("E_NAME",`${U(r)}: ${H(e)} would be\
- the variable ${o}, which ${i}.`,{fix:j(e)})}function ze(e,t){return new d("E_NAME",`${U(e.request,t.request)}: ${H(e)} and ${H(t)} would both be the variable ${S(
+ the variable ${o}, which ${i}.`,{fix:K(e)})}function ze(e,t){return new d("E_NAME",`${U(e.request,t.request)}: ${H(e)} and ${H(t)} would both be the variable ${S(
 k(t.name))}.`,{fix:Re(e,t)})}function H({request:e,secret:t,field:n}){let r=ve(e,t);return n===void 0?r:`the field ${S(k(n))} of ${r}`}var Qe=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function B(e,t){
 for(let{claim:n,variable:r,required:i}of Qe){let[o,s]=[e[n],t[r]];if(!(o===void 0&&!i)&&!(s===void 0&&!i)&&(s===void 0||String(o)!==s))throw new d("E_TOKEN_UNTR\
@@ -61,9 +61,9 @@ as exported. Leave `sts-endpoint` out, or look at what answers there: it is not 
 t.message),this.failure=t,this.role=n,this.from=r}};function Xe(e,t){let{policy:n}=t;return n.kind==="given"?n.policy:n.kind==="scoped"?we(e,E(t)):void 0}function et({
 code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function rn(e,t){let n=new Map;for(let[r,i]of e){let o=i instanceof p?await fe(r.reference).explain(i,tt(r,i),t):i;for(let s of r.requests)n.set(s,o)}return n}
 function tt(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}async function Pe(e,t){if(!(e instanceof R))return e;let{failure:n,role:r,from:i}=e,
-{explainRole:o}=await import("./refused-role.js");return o(n,{...t,role:r,...i&&{from:i}})}function _(e,t){if(!(t.length===0||t.includes(e)))throw new d("E_ACCOUNT",`This step works in the account ${e}, and allowed-account-ids names ${t.length===1?"th\
-e account":"the accounts"} ${ie(t)} alone.`,{fix:`Name a role of an allowed account in \`role-to-assume\`. Or, if that account is meant, write \`allowed-account-id\
-s: '${e}'\`. Nothing was exported.`})}function un(e,t){let n=Q(e),r=n.filter(o=>q(o)!==t.name);if(n.some(o=>q(o)===t.name&&!o.includes(Ie)))throw new d("E_CONFLICT",`The AWS configuration of this jo\
+{explainRole:o}=await import("./refused-role.js");return o(n,{...t,role:r,...i&&{from:i}})}function _(e,t){if(!(t.length===0||t.includes(e)))throw new d("E_ACCOUNT",`This step works in an account that allowed-account-ids does not name (account ${e}; a\
+llowed: ${ie(t)}).`,{fix:`Name a role of an allowed account in \`role-to-assume\`. Or, if the job is to work there, add that account: \`allowed-account-ids: '${e}\
+'\`.`})}function un(e,t){let n=Q(e),r=n.filter(o=>q(o)!==t.name);if(n.some(o=>q(o)===t.name&&!o.includes(Ie)))throw new d("E_CONFLICT",`The AWS configuration of this jo\
 b has a profile ${t.name} already.`,{fix:"Nothing was exported. Name another one with `aws-profile`."});let i=[t.name==="default"?"[default]":`[profile ${t.name}\
 ]`,`credential_process = ${nt(t)}`,`region = ${t.region}`];return[...r.map(o=>o.trimEnd()),i.join(`
 `)].join(`
@@ -99,7 +99,7 @@ async function qe(e,t=""){let n=[];for(let[r,i]of e){let o=ct(X(r))?await L(i):v
 kind:"date",content:void 0})}if(typeof i=="string")for(let s of await N(i,t)){let a={...s,source:`${s.source} in field ${Le(r)}`,firm:!1};n.push({expiry:a,path:r,
 kind:"value",content:i})}}return n}function ct(e){return _e.test(Y(e))}function Le(e){return S(e.split(".").map(k).join("."))}function Fe(e,t){if(t===void 0||Ce(
 t)!==Ce(e.path))return!1;let n=_e.exec(Y(X(e.path)))?.groups?.whose??"",r=Y(X(t));return n===""||r===""||r.includes(n)||n.includes(r)}function Y(e){return e.toLowerCase().
-replace(/[-_.\s]/g,"")}function X(e){return e.slice(e.lastIndexOf(".")+1)}function Ce(e){return e.slice(0,Math.max(e.lastIndexOf("."),0))}async function jn(e,t){let{rule:n,hints:r,tagged:i,selected:o,serviceExpiry:s,now:a,secret:c}=t;if(n?.kind==="never")return[];let l=[...await N(e.value,c),...s?
+replace(/[-_.\s]/g,"")}function X(e){return e.slice(e.lastIndexOf(".")+1)}function Ce(e){return e.slice(0,Math.max(e.lastIndexOf("."),0))}async function Kn(e,t){let{rule:n,hints:r,tagged:i,selected:o,serviceExpiry:s,now:a,secret:c}=t;if(n?.kind==="never")return[];let l=[...await N(e.value,c),...s?
 [s]:[]],u=n?l.filter(({firm:w})=>w):l,y=n||e.public?[]:r.filter(({content:w})=>w!==e.value),h=n?.kind==="at"?[{at:n.at,source:"expires=",firm:!0}]:[],g=[...u,...y.
 map(w=>dt(w,e,a))];return[...h,...o?[o]:[],...e.isPrevious?g.map(w=>({...w,firm:!1})):g,...e.public||!i?[]:[i]]}function dt(e,{path:t},n){let{expiry:r,kind:i}=e;
 return i!=="date"?r:Fe(e,t)?{...r,firm:r.at.getTime()<=n}:{...r,source:`${r.source}${ye}`}}function Hn(e,t,n){let r=M(e.filter(({firm:o})=>o)),i=he(r,t,n).stops;
@@ -109,5 +109,5 @@ nds no date in ${r}.`,{fix:"It takes ISO 8601, or seconds or milliseconds since 
 er`."})}function lt(e){let t=f(J(e));return m(t)?[...A(t)].filter(([n])=>n.every(r=>typeof r=="string")).map(([n,r])=>[n.join("."),r instanceof x?r.source:r]):[]}
 async function ut(e){let t=lt(e),n=J(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&!/certificate-data:|^current-context:/m.
 test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function Gn(e){return qe(await ut(e),J(e))}function J(e){if(typeof e=="string")return e;let t=Buffer.
-from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}export{mt as a,ct as b,Le as c,jn as d,Hn as e,Bn as f,lt as g,ut as h,Gn as i,J as j,Vt as k,Mt as l,Oe as m,R as n,rn as o,_ as p,un as q,fn as r,In as s,at as t,
+from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}export{mt as a,ct as b,Le as c,Kn as d,Hn as e,Bn as f,lt as g,ut as h,Gn as i,J as j,Vt as k,Mt as l,Oe as m,R as n,rn as o,_ as p,un as q,fn as r,In as s,at as t,
 Nn as u};
