@@ -82,6 +82,24 @@ export class GitHub {
       endpoint('listIssues', 'GET', `${repository}/issues`, 'read', (call) => this.#list(call)),
       endpoint('createIssue', 'POST', `${repository}/issues`, 'write', (call) => this.#create(call)),
       endpoint('updateIssue', 'PATCH', `${repository}/issues/(\\d+)`, 'write', (call) => this.#update(call)),
+      endpoint('checkAssignee', 'GET', `${repository}/assignees/([^/]+)`, 'metadata', ({ names }) => {
+        if (!this.collaborators.includes(names[0] ?? ''))
+          throw new ServiceError('NotFound', 'Not Found', 404);
+        return { status: 204, headers: {}, body: '' };
+      }),
+      endpoint(
+        'addAssignees',
+        'POST',
+        `${repository}/issues/(\\d+)/assignees`,
+        'write',
+        ({ number, body }) => {
+          const issue = this.#find(number);
+          // Whoever cannot be assigned is left out without a word.
+          const asked = listOf(body.assignees).filter((name) => this.collaborators.includes(name));
+          issue.assignees = [...new Set([...issue.assignees, ...asked])].slice(0, 10);
+          return json(this.#shown(issue), 201);
+        },
+      ),
       endpoint('createComment', 'POST', `${repository}/issues/(\\d+)/comments`, 'write', (call) =>
         this.#comment(call),
       ),

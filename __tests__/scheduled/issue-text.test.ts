@@ -8,7 +8,7 @@ import {
   alertBody,
   allWellBody,
   type IssueContent,
-  isTextOf,
+  idIn,
   sentAlertsIn,
   worsenedComment,
 } from '../../src/domain/monitor/monitor-issue.ts';
@@ -46,12 +46,12 @@ test('what an issue has said is read from it, whatever the id, and by no other m
       const content = contentOf([endingIn(2), endingIn(20, 'prod/b')], name);
       const { id } = content;
       for (const body of [alertBody(content), `${alertBody(content)}\n`]) {
-        assert.ok(isTextOf(id, body));
+        assert.ok(idIn(body) === id);
         assert.deepEqual(worsened(content.alerts, sentAlertsIn(body, id)), []);
         if (other !== name) assert.equal(sentAlertsIn(body, nameOf(other)).size, 0);
       }
       const well = allWellBody({ ...content, told: new Map() });
-      assert.ok(isTextOf(id, well));
+      assert.ok(idIn(well) === id);
       assert.equal(sentAlertsIn(well, id).size, 0);
       // What could not be told to be gone is remembered by the closed issue too.
       assert.deepEqual(sentAlertsIn(allWellBody(content), id), content.told);
@@ -88,7 +88,7 @@ test('a text that only quotes a marker, or has half of one, is not the monitorâ€
     `${body}\n<!-- x -->`,
   ];
   for (const quote of quotes) {
-    assert.ok(!isTextOf(content.id, quote), quote);
+    assert.ok(idIn(quote) !== content.id, quote);
     assert.equal(sentAlertsIn(quote, content.id).size, 0);
   }
 });

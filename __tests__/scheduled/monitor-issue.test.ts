@@ -140,8 +140,18 @@ test('an assignee whom GitHub does not take does not cost the alert', async (t) 
   const stage = await openWatch(t);
   expiring(stage, 5);
   const step = await stage.watch({ ...never, assignees: 'nobody', 'issue-labels': 'a' });
-  assert.match(messagesOf(step, 'warning').join('\n'), /does not take the labels or assignees/);
-  assert.equal(stage.sandbox.github.issues.length, 1);
+  assert.match(messagesOf(step, 'warning').join('\n'), /GitHub does not assign nobody: /);
+  assert.deepEqual(
+    stage.sandbox.github.issues.map(({ assignees, labels }) => [assignees, labels]),
+    [[[], ['a']]],
+  );
+
+  stage.sandbox.github.issues.length = 0;
+  const refused = { kind: 'error', code: 'ValidationFailed', status: 422, message: 'labels' } as const;
+  stage.sandbox.faults.add({ operation: 'createIssue', times: 2, ...refused });
+  const bare = await stage.watch({ ...never, 'issue-labels': 'a' });
+  assert.match(messagesOf(bare, 'warning').join('\n'), /does not take the labels or assignees/);
+  assert.deepEqual(stage.sandbox.github.issues[0]?.labels, []);
 });
 
 test('a repository without issues fails the step too', async (t) => {

@@ -1,7 +1,12 @@
 import { getOctokit } from '@actions/github';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
-import type { FoundIssue, IssueDraft, IssueTracker } from '../use-cases/monitor/monitor-ports.ts';
+import type {
+  CreatedIssue,
+  FoundIssue,
+  IssueDraft,
+  IssueTracker,
+} from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
 import { retryAfterOf } from './connections.ts';
 
@@ -13,6 +18,7 @@ interface WireIssue {
   readonly state: string;
   readonly state_reason?: string | null;
   readonly user: { readonly login: string } | null;
+  readonly assignees?: readonly { readonly login: string }[] | null;
   readonly pull_request?: unknown;
 }
 
@@ -50,7 +56,7 @@ export class GitHubIssues implements IssueTracker {
     return !data.private;
   }
 
-  async find(isOwn: (body: string) => boolean): Promise<FoundIssue | undefined> {
+  async find(isOwn: (body: string) => boolean): Promise<FoundIssue[]> {
     const author = await this.#viewer();
     const found: WireIssue[] = [];
     for (let page = 1; page <= mostPages; page++) {
@@ -74,11 +80,10 @@ export class GitHubIssues implements IssueTracker {
       );
       if (issues.length < 100) break;
     }
-    const [first] = found.sort((a, b) => a.number - b.number);
-    return first && foundIssue(first);
+    return found.sort((a, b) => a.number - b.number).map(foundIssue);
   }
 
-  async create(draft: IssueDraft): Promise<FoundIssue> {
+  async create(draft: IssueDraft): Promise<CreatedIssue> {
     const { data } = await this.#run('GitHub post', (request) =>
       this.#client.request('POST /repos/{owner}/{repo}/issues', {
         ...this.#where,
@@ -89,7 +94,35 @@ export class GitHubIssues implements IssueTracker {
         request,
       }),
     );
-    return foundIssue(data);
+    return { ...foundIssue(data), assignees: assigneesOf(data) };
+  }
+
+  async isAssignable(login: string): Promise<boolean> {
+    try {
+      await this.#run('GitHub request', (request) =>
+        this.#client.request('GET /repos/{owner}/{repo}/assignees/{assignee}', {
+          ...this.#where,
+          assignee: login,
+          request,
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      return error.status !== 404;
+    }
+  }
+
+  async assign(number: number, logins: readonly string[]): Promise<string[]> {
+    const { data } = await this.#run('GitHub request', (request) =>
+      this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+        ...this.#where,
+        issue_number: number,
+        assignees: [...logins],
+        request,
+      }),
+    );
+    return assigneesOf(data);
   }
 
   async update(number: number, { body, state }: { body: string; state: 'open' | 'closed' }): Promise<void> {
@@ -138,6 +171,10 @@ export class GitHubIssues implements IssueTracker {
       }
     });
   }
+}
+
+function assigneesOf({ assignees }: Pick<WireIssue, 'assignees'>): string[] {
+  return (assignees ?? []).map(({ login }) => login);
 }
 
 function foundIssue({ number, html_url, body, state, state_reason }: WireIssue): FoundIssue {

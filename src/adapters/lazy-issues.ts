@@ -14,6 +14,8 @@ export function lazyGitHubIssues(access: GitHubAccess, attempts: Attempts): Issu
     isPublic: async () => (await load()).isPublic(),
     find: async (isOwn) => (await load()).find(isOwn),
     create: async (draft) => (await load()).create(draft),
+    isAssignable: async (login) => (await load()).isAssignable(login),
+    assign: async (number, logins) => (await load()).assign(number, logins),
     update: async (number, change) => (await load()).update(number, change),
     comment: async (number, body) => (await load()).comment(number, body),
   };

@@ -9,6 +9,7 @@ import { stateFile } from '../adapters/state-file.ts';
 import { tokenLister } from '../adapters/token-lister.ts';
 import { readAlertInputs } from '../inputs/alert-inputs.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
+import { channelsOf } from '../inputs/owners.ts';
 import { secretCatalogs } from '../sources/secrets-manager/client/catalog.ts';
 import { secretRemovers } from '../sources/secrets-manager/client/remover.ts';
 import { monitor } from '../use-cases/monitor/monitor.ts';
@@ -16,8 +17,9 @@ import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
-  const alerts = await readAlertInputs(inputReader);
-  const inputs = { ...(await readMonitorInputs(inputReader, environment)), alerts };
+  const monitorInputs = await readMonitorInputs(inputReader, environment);
+  const alerts = await readAlertInputs(inputReader, channelsOf(monitorInputs.rules.owners));
+  const inputs = { ...monitorInputs, alerts };
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   const { github, gitHubSecrets } = inputs;

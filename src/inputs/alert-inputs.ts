@@ -1,5 +1,15 @@
-import { alertFormats, hasOwnAddress, isSendableToken } from '../domain/alerts/alert-channel.ts';
-import { type AlertInputName, type AlertInputs, alertNames } from '../domain/alerts/alert-inputs.ts';
+import {
+  type AlertFormat,
+  alertFormats,
+  hasOwnAddress,
+  isSendableToken,
+} from '../domain/alerts/alert-channel.ts';
+import {
+  type AlertInputName,
+  type AlertInputs,
+  alertNames,
+  channelName,
+} from '../domain/alerts/alert-inputs.ts';
 import { LeaseError } from '../domain/error.ts';
 import { listed } from '../domain/listing.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
@@ -9,9 +19,15 @@ import { lineError } from './request-line.ts';
 import { parseRequests } from './requests.ts';
 import { parseChoice } from './scalars.ts';
 
-/** Reads the inputs on alerts, which monitor and rotate share. E_INPUT, E_REQUEST, E_NAME or E_SELECTOR. */
-export async function readAlertInputs(read: InputReader): Promise<AlertInputs> {
-  const secrets = await readSecrets(read);
+/**
+ * Reads the inputs on alerts, which monitor and rotate share. `channels`: the further ones that are named elsewhere. E_INPUT,
+ * E_REQUEST, E_NAME or E_SELECTOR.
+ */
+export async function readAlertInputs(
+  read: InputReader,
+  channels: readonly string[] = [],
+): Promise<AlertInputs> {
+  const secrets = await readSecrets(read, channels);
   const names = secrets.map(({ naming }) => (naming.kind === 'exact' ? naming.name : ''));
   const format = isGiven(read, 'alert-format')
     ? parseChoice('alert-format', read('alert-format'), alertFormats)
@@ -20,12 +36,14 @@ export async function readAlertInputs(read: InputReader): Promise<AlertInputs> {
   refuseTwice(read, names);
   if (format && !hasOwnAddress(format) && !has('alert-url')) throw missing(format, 'alert-url');
   if (format && hasOwnAddress(format) && !has('alert-token')) throw missing(format, 'alert-token');
+  for (const channel of channels) refuseUnknown(channel, format, names);
   return {
     format,
     url: readUrl(read, 'alert-url'),
     token: readToken(read),
     pingUrl: readUrl(read, 'ping-url'),
     secrets,
+    channels,
     warnings: uselessInputs(read, [
       { input: 'alert-url', needs: 'alert-format' },
       { input: 'alert-token', needs: 'alert-format' },
@@ -50,10 +68,16 @@ function readToken(read: InputReader): string {
   });
 }
 
-async function readSecrets(read: InputReader): Promise<LeaseRequest[]> {
+async function readSecrets(read: InputReader, channels: readonly string[]): Promise<LeaseRequest[]> {
   if (!isGiven(read, 'alert-secrets')) return [];
   const requests = await parseRequests(read('alert-secrets'));
-  const names: readonly string[] = Object.values(alertNames);
+  const names: readonly string[] = [
+    ...Object.values(alertNames),
+    ...channels.flatMap((channel) => [
+      channelName('alert-url', channel),
+      channelName('alert-token', channel),
+    ]),
+  ];
   for (const { line, naming, reference, file, optional } of requests) {
     const allowed = `a line for each of ${listed(names)}, for example URL, prod/alerts#url`;
     if (naming.kind !== 'exact' || !names.includes(naming.name))
@@ -70,6 +94,23 @@ async function readSecrets(read: InputReader): Promise<LeaseRequest[]> {
       });
   }
   return requests.map((request) => ({ ...request, refused: ['optional', 'file'] }));
+}
+
+/** A channel of which nothing tells where it leads would lose its alerts. */
+function refuseUnknown(channel: string, format: AlertFormat | undefined, names: readonly string[]): void {
+  const inputs = ['alert-url', 'alert-token'] as const;
+  const needed = format && hasOwnAddress(format) ? 'alert-token' : 'alert-url';
+  const isThere =
+    format === 'json'
+      ? inputs.some((input) => names.includes(channelName(input, channel)))
+      : names.includes(channelName(needed, channel));
+  if (format && isThere) return;
+  const what = format
+    ? `no line of alert-secrets is ${channelName(needed, channel)}`
+    : 'alert-format is empty';
+  throw new LeaseError('E_INPUT', `The input owners names the channel ${channel}, and ${what}.`, {
+    fix: `Give \`alert-format\`, and in \`alert-secrets\` a line such as \`${channelName(needed, channel)}, ops/alerts#${channel}\`.`,
+  });
 }
 
 function refuseTwice(read: InputReader, names: readonly string[]): void {

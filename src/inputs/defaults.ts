@@ -47,6 +47,7 @@ export const defaults = {
     'fail-on': 'error',
     'github-secrets-max-age': '365d',
     'issue-title': 'Secrets need attention',
+    'owner-issues': 'false',
     'job-summary': 'true',
     timeout: '10m',
     'retry-max-attempts': '8',

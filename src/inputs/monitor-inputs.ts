@@ -181,7 +181,14 @@ function readIssue(read: InputReader): IssueInputs {
       fix: 'Leave `github-token` out, which takes the token of the job, or set `issue: false`.',
     });
   }
-  return { wanted, title, labels: words('issue-labels'), assignees: words('assignees') };
+  const isByOwner = parseBoolean('owner-issues', read('owner-issues'));
+  if (isByOwner && !isGiven(read, 'owners')) {
+    throw new LeaseError('E_INPUT', 'The input owner-issues is true, and owners is empty.', {
+      fix: 'Name the owners in `owners`, one a line: each of them then has an issue of its own.',
+    });
+  }
+  const assignees = words('assignees').map((login) => login.replace(/^@/, ''));
+  return { wanted, title, labels: words('issue-labels'), assignees, isByOwner };
 }
 
 function readGitHubSecrets(read: InputReader, environment: Environment): MonitorInputs['gitHubSecrets'] {
@@ -209,7 +216,8 @@ function readGitHub(
 
 function uselessForIssue(read: InputReader): string[] {
   if (!isGiven(read, 'issue') || parseBoolean('issue', read('issue'))) return [];
-  return ['issue-labels', 'assignees']
+  const isSplit = isGiven(read, 'owner-issues') && parseBoolean('owner-issues', read('owner-issues'));
+  return ['issue-labels', 'assignees', ...(isSplit ? ['owner-issues'] : [])]
     .filter((input) => isGiven(read, input))
     .map((input) => `The input ${input} has no effect with issue: false.`);
 }

@@ -11,6 +11,7 @@ import {
 } from '../domain/monitor/rules.ts';
 import type { InputReader } from './input-reader.ts';
 import { type InputLine, linesOf } from './lines.ts';
+import { readOwners } from './owners.ts';
 
 /** Reads `require`, `severity`, `acknowledge` and `fail-on`. E_INPUT for the first that is wrong. */
 export function readMonitorRules(read: InputReader): MonitorRules {
@@ -19,6 +20,7 @@ export function readMonitorRules(read: InputReader): MonitorRules {
     severities: new Map(linesOf(read('severity')).map(severityLineOf)),
     acknowledgements: linesOf(read('acknowledge')).map(acknowledgementOf),
     failOn: failOnOf(wordsOf(read('fail-on'))),
+    owners: readOwners(read),
   };
 }
 

@@ -11,6 +11,11 @@ export interface AlertChannel {
   readonly token: string | undefined;
 }
 
+/** The channel's name in messages: its format, and its own name if there are several. */
+export function channelWords({ format }: Pick<AlertChannel, 'format'>, name?: string): string {
+  return name === undefined ? format : `${format} to channel ${name}`;
+}
+
 /** One HTTP request: a POST of JSON. */
 export interface AlertPost {
   readonly url: string;

@@ -1,6 +1,6 @@
 import { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
-import type { AlertFormat } from './alert-channel.ts';
+import { type AlertFormat, channelWords } from './alert-channel.ts';
 
 /**
  * Slack's error texts. Only these are repeated in a message.
@@ -28,13 +28,17 @@ const slackWords = [
 export function explainUnsent(
   failure: RequestFailure,
   format: AlertFormat,
-  { failed, all }: { readonly failed: number; readonly all: number },
+  {
+    failed,
+    all,
+    channel,
+  }: { readonly failed: number; readonly all: number; readonly channel?: string | undefined },
 ): LeaseError {
   const word = format === 'slack' && slackWords.find((each) => failure.says(new RegExp(`^\\s*${each}\\s*$`)));
   const part = all > 1 ? ` (${failed === 1 ? 'one' : failed} of ${all} requests)` : '';
   return new LeaseError(
     'E_ALERT',
-    `The alert could not be sent by ${format}${part}: ${failure.message}${word ? `, ${word}` : ''}.`,
+    `The alert could not be sent by ${channelWords({ format }, channel)}${part}: ${failure.message}${word ? `, ${word}` : ''}.`,
     { fix: `${adviceOn(failure, format)} The next run says what is left to say.`, cause: failure },
   );
 }

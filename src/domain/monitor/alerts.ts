@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Finding, isQuiet, type JudgedSecret } from './findings.ts';
+import { type OwnerRoute, type OwnerRoutes, routeDigest, routeOf } from './owners.ts';
 
 /** Days before an end at which the alert is repeated. The last step is the end itself. */
 const steps = [30, 14, 7, 3, 1, 0] as const;
@@ -9,30 +10,57 @@ const mostSent = 2500;
 
 /**
  * The step at which each problem was last reported, by the problem's fingerprint: one digit, 0 where the end has
- * come, 6 for an end that is far away, 9 for a problem without an end. It contains no names.
+ * come, 6 for an end that is far away, 9 for a problem without an end. It contains no names. In front of the
+ * fingerprint of what another channel than the usual one tells stands that channel's digest: `1a2b3c4d/fingerprint`.
  */
 export type SentAlerts = ReadonlyMap<string, string>;
 
-/** A finding with the secret that has it and how far it has come. */
+/** A finding with the secret that has it, who is told, and how far it has come. */
 export interface Alert {
   readonly secret: JudgedSecret;
+  readonly route: OwnerRoute;
   readonly finding: Finding;
   readonly fingerprint: string;
   readonly level: string;
 }
 
-/** Every problem of these secrets with its step. */
-export function alertsOf(secrets: readonly JudgedSecret[]): Alert[] {
-  return secrets.flatMap((secret) =>
-    secret.findings
+/** Every problem of these secrets with its step, as `owners` routes it. */
+export function alertsOf(secrets: readonly JudgedSecret[], owners?: OwnerRoutes): Alert[] {
+  return secrets.flatMap((secret) => {
+    const route = routeOf(secret.profile, owners);
+    return secret.findings
       .filter((finding) => !isQuiet(finding))
       .map((finding) => ({
         secret,
+        route,
         finding,
-        fingerprint: fingerprintOf(secret, finding),
+        fingerprint: channelPrefix(route.channel) + fingerprintOf(secret, finding),
         level: levelOf(finding),
-      })),
-  );
+      }));
+  });
+}
+
+/** How the fingerprints of what a channel tells begin; empty for the usual one. */
+export function channelPrefix(channel: string | undefined): string {
+  return channel === undefined ? '' : `${routeDigest(channel)}/`;
+}
+
+/** What of this the channel tells. */
+export function sentThrough(channel: string | undefined, sent: SentAlerts): SentAlerts {
+  const prefix = channelPrefix(channel);
+  const isIts = (fingerprint: string) =>
+    prefix === '' ? !fingerprint.includes('/') : fingerprint.startsWith(prefix);
+  return new Map([...sent].filter(([fingerprint]) => isIts(fingerprint)));
+}
+
+/** All of these together; what several have counts as it was told last. */
+export function allSent(all: readonly SentAlerts[]): SentAlerts {
+  const told = new Map<string, string>();
+  for (const [fingerprint, level] of all.flatMap((sent) => [...sent])) {
+    const known = told.get(fingerprint);
+    if (known === undefined || level < known) told.set(fingerprint, level);
+  }
+  return told;
 }
 
 /** The alerts that have become worse since the last report: new problems, and those at a further step. */
@@ -61,15 +89,24 @@ export function asSent(alerts: readonly Alert[]): SentAlerts {
   return new Map(alerts.slice(0, mostSent).map(({ fingerprint, level }) => [fingerprint, level]));
 }
 
+/** `AAAAAAAA5BBBBBBBB0 1a2b3c4d=CCCCCCCC9`: those of the usual channel, then those of each other one. */
 export function writeSentAlerts(sent: SentAlerts): string {
-  return [...sent]
-    .slice(0, mostSent)
-    .map(([fingerprint, level]) => fingerprint + level)
-    .join('');
+  const byChannel = new Map([['', '']]);
+  for (const [fingerprint, level] of [...sent].slice(0, mostSent)) {
+    const [own = '', channel = ''] = fingerprint.split('/').reverse();
+    byChannel.set(channel, (byChannel.get(channel) ?? '') + own + level);
+  }
+  return [...byChannel].map(([channel, told]) => (channel === '' ? told : `${channel}=${told}`)).join(' ');
 }
 
 export function readSentAlerts(text: string): SentAlerts {
-  return new Map(
-    [...text.matchAll(/([\w.]{8})(\d)/g)].map(([, fingerprint = '', level = '']) => [fingerprint, level]),
-  );
+  const told = text.split(' ').flatMap((part) => {
+    const [list = '', channel] = part.split('=').reverse();
+    const prefix = channel === undefined ? '' : `${channel}/`;
+    return [...list.matchAll(/([\w.]{8})(\d)/g)].map(([, fingerprint = '', level = '']): [string, string] => [
+      prefix + fingerprint,
+      level,
+    ]);
+  });
+  return new Map(told);
 }

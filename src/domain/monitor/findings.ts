@@ -30,6 +30,7 @@ export const problemKinds = [
   'no-expiry',
   'no-rotation',
   'no-owner',
+  'unknown-owner',
   'restored',
   'other-expiring',
 ] as const;

@@ -1,6 +1,6 @@
 import { spanWords } from '../span.ts';
 import type { JudgedSecret } from './findings.ts';
-import { code, escaped } from './markdown.ts';
+import { code, escaped, fittingRows } from './markdown.ts';
 
 /** A secret of GitHub Actions. GitHub returns only its name, its place and its date. */
 export interface GitHubSecret {
@@ -70,10 +70,10 @@ function formsOf(name: string): string[] {
 /** GitHub drops a summary of more than 1 MiB, and longer tables are not readable. */
 const mostRows = 200;
 
-/** A section of the job summary. Empty if there is nothing to report. */
-export function gitHubSecretsTable(noted: readonly NotedGitHubSecret[]): string[] {
+/** A section of the job summary or, folded and in `room` bytes, of an issue. Empty if there is nothing to report. */
+export function gitHubSecretsTable(noted: readonly NotedGitHubSecret[], room?: number): string[] {
   if (noted.length === 0) return [];
-  const rows = noted.slice(0, mostRows).map(({ name, where, counterparts, age }) => {
+  const all = noted.slice(0, mostRows).map(({ name, where, counterparts, age }) => {
     const also =
       counterparts.length === 0
         ? ''
@@ -81,10 +81,16 @@ export function gitHubSecretsTable(noted: readonly NotedGitHubSecret[]): string[
     const since = age === undefined ? '' : `${escaped(spanWords(age))} ago`;
     return `| ${code(name)}<br><sub>${escaped(where)}</sub> | ${also} | ${since} |`;
   });
+  const rows = room === undefined ? all : fittingRows(all, room);
   const more = noted.length - rows.length;
+  const title = `Secrets of GitHub's own: ${noted.length}`;
+  const [head, end] =
+    room === undefined
+      ? [[`#### ${title}`], []]
+      : [[`<details><summary>${title}</summary>`], ['', '</details>']];
   return [
     '',
-    `#### Secrets of GitHub's own: ${noted.length}`,
+    ...head,
     '',
     'What is in AWS too can be leased instead, and be deleted here.',
     '',
@@ -92,5 +98,6 @@ export function gitHubSecretsTable(noted: readonly NotedGitHubSecret[]): string[
     '| --- | --- | --- |',
     ...rows,
     ...(more > 0 ? ['', `and ${more} more, which the report file has.`] : []),
+    ...end,
   ];
 }

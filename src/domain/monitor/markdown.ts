@@ -25,3 +25,13 @@ export function withBreaks(markdown: string): string {
     row.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g, (name) => name.replace(/.{3,}?[/_.-](?=.)/g, '$&<wbr>')),
   );
 }
+
+/** As many of the rows, from the first on, as so many bytes hold with their line ends. */
+export function fittingRows(rows: readonly string[], room: number): string[] {
+  let left = room;
+  const tooMany = rows.findIndex((row) => {
+    left -= Buffer.byteLength(row) + 1;
+    return left < 0;
+  });
+  return tooMany < 0 ? [...rows] : rows.slice(0, tooMany);
+}

@@ -11,6 +11,8 @@ export interface IssueInputs {
   readonly title: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
+  /** Each owner that `owners` names has one of its own. */
+  readonly isByOwner: boolean;
 }
 
 /** The repository's API and the token for it. */

@@ -1,8 +1,10 @@
 import { type Alert, readSentAlerts, type SentAlerts, writeSentAlerts } from './alerts.ts';
 import { type JudgedSecret, sentenceOf } from './findings.ts';
-import { code, escaped } from './markdown.ts';
+import { gitHubSecretsTable, type NotedGitHubSecret } from './github-secrets.ts';
+import { code, escaped, fittingRows } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { reportStatusOf } from './monitor-report.ts';
+import { type OwnerRoute, routeDigest } from './owners.ts';
 import { countsLine, type ReportLayout, signs, tableOf, watchTimeline } from './watch-table.ts';
 
 /**
@@ -11,13 +13,18 @@ import { countsLine, type ReportLayout, signs, tableOf, watchTimeline } from './
  */
 const bodyLimit = 65_000;
 
+/** Bytes for the secrets of GitHub Actions in an issue. */
+const gitHubRoom = 12_000;
+
 /** More are not readable in a comment. The issue has all. */
 const mostWorsened = 30;
 
 /** What the issue's text is made of. */
 export interface IssueContent {
-  /** The monitor's id, from `monitorIdOf`. */
+  /** The monitor's id, from `monitorIdOf`, or an owner's issue's id, from `ownerIssueId`. */
   readonly id: string;
+  /** The owner of these secrets, if each owner has an issue. */
+  readonly owner?: string | undefined;
   /** The secrets with problems, the worst first. */
   readonly problems: readonly JudgedSecret[];
   readonly alerts: readonly Alert[];
@@ -27,28 +34,43 @@ export interface IssueContent {
   readonly layout: ReportLayout;
   /** The URL of the run. Undefined if the runner does not set it. */
   readonly runUrl: string | undefined;
+  /** Of GitHub's own, where these are told here. */
+  readonly gitHubSecrets?: readonly NotedGitHubSecret[] | undefined;
 }
 
-/** The last line of the issue's text: the monitor's id and the alerts it has sent. */
-const markerLine = /\n<!-- secret-lease-monitor:([0-9a-f]+) said=([\w.]*) -->\s*$/;
+/** The last line of the issue's text: the id and the alerts it has sent. */
+const markerLine = /\n<!-- secret-lease-monitor:([0-9a-f]+(?:-[0-9a-f]{8})?) said=([\w. =]*) -->\s*$/;
+
+/** The id of an owner's issue. */
+export function ownerIssueId(id: string, owner: string): string {
+  return `${id}-${routeDigest(owner)}`;
+}
+
+/** True for the text of any issue of this monitor, including owners' issues. */
+export function isTextOfMonitor(id: string, body: string): boolean {
+  const found = idIn(body);
+  return found === id || found?.startsWith(`${id}-`) === true;
+}
 
 /**
- * True for a text that a monitor with this id wrote: the marker is the last line. A person who quotes the text writes
- * something behind it or in front.
+ * The id in the text of a monitor's issue: the marker is the last line. A person who quotes the text writes something
+ * behind it or in front. Undefined for other texts.
  */
-export function isTextOf(id: string, body: string): boolean {
-  return /^(\*\*\d|All is well\.)/.test(body) && markerLine.exec(body)?.[1] === id;
+export function idIn(body: string): string | undefined {
+  return /^(?:\*\*\d|All is well\.|No longer kept\.)/.test(body) ? markerLine.exec(body)?.[1] : undefined;
 }
 
 /** The alerts that the issue with this text has sent, so that none is repeated. */
 export function sentAlertsIn(body: string, id: string): SentAlerts {
-  return readSentAlerts(isTextOf(id, body) ? (markerLine.exec(body)?.[2] ?? '') : '');
+  return readSentAlerts(idIn(body) === id ? (markerLine.exec(body)?.[2] ?? '') : '');
 }
 
-/** The issue's text while there are problems. */
-export function alertBody(content: IssueContent): string {
-  const { problems, report, layout } = content;
+/** The issue's text while there are problems. A new issue mentions the people of `routes`; an update mentions nobody. */
+export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] = []): string {
+  const { problems, report, layout, gitHubSecrets = [], owner } = content;
   const end = [
+    ...mentionsOf(routes),
+    ...gitHubSecretsTable(gitHubSecrets, gitHubRoom),
     '',
     '<details><summary>What to do</summary>',
     '',
@@ -62,7 +84,10 @@ export function alertBody(content: IssueContent): string {
     marker(content),
   ].join('\n');
   const { head, rows } = tableOf(problems, layout);
-  const start = [countsLine(report), '', ...watchTimeline(problems, layout.now), ...head].join('\n');
+  const whose = owner === undefined ? [] : [`Owner: ${code(owner)}`, ''];
+  const start = [countsLine(report), '', ...whose, ...watchTimeline(problems, layout.now), ...head].join(
+    '\n',
+  );
   return [start, ...fitting(rows, bodyLimit - bytesOf(start) - bytesOf(end) - 200), end].join('\n');
 }
 
@@ -72,8 +97,15 @@ export function allWellBody(content: IssueContent): string {
   return lines.join('\n');
 }
 
-/** A comment about what has become worse. */
-export function worsenedComment(worse: readonly Alert[]): string {
+/** The last text of an owner's issue after its owner was removed from `owners`. */
+export function unkeptBody(id: string): string {
+  const why =
+    '`owners` names its owner no more, or `owner-issues` is off: these secrets stand in the issue of all others.';
+  return ['No longer kept.', '', why, '', `<!-- secret-lease-monitor:${id} said= -->`].join('\n');
+}
+
+/** A comment about what has become worse. It mentions the people of `routes`. */
+export function worsenedComment(worse: readonly Alert[], routes: readonly OwnerRoute[] = []): string {
   const lines = worse.slice(0, mostWorsened).map(({ secret, finding }) => {
     return `- ${signs[reportStatusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}`;
   });
@@ -83,7 +115,14 @@ export function worsenedComment(worse: readonly Alert[]): string {
     '',
     ...lines,
     ...(more > 0 ? [`- and ${more} more, in the table above`] : []),
+    ...mentionsOf(routes),
   ].join('\n');
+}
+
+/** GitHub notifies who is mentioned in a new text, and not again when the text changes. */
+function mentionsOf(routes: readonly OwnerRoute[]): string[] {
+  const mentions = [...new Set(routes.flatMap((route) => route.mentions))];
+  return mentions.length === 0 ? [] : ['', `For ${mentions.join(' ')}`];
 }
 
 function footer({ report, runUrl }: IssueContent): string[] {
@@ -101,13 +140,9 @@ function marker({ id, told }: IssueContent): string {
 
 /** The rows that fit, and how many more there are. */
 function fitting(rows: readonly string[], room: number): string[] {
-  let left = room;
-  const shown = rows.findIndex((row) => {
-    left -= bytesOf(row) + 1;
-    return left < 0;
-  });
-  if (shown < 0) return [...rows];
-  return [...rows.slice(0, shown), '', `and ${rows.length - shown} more, which the run's report has.`];
+  const shown = fittingRows(rows, room);
+  const more = rows.length - shown.length;
+  return more === 0 ? shown : [...shown, '', `and ${more} more, which the run's report has.`];
 }
 
 function bytesOf(text: string): number {

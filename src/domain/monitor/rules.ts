@@ -9,6 +9,7 @@ import {
   type Severity,
   severityOf,
 } from './findings.ts';
+import { type OwnerRoutes, unknownOwner } from './owners.ts';
 import { ownerOf, type SecretProfile } from './watched-secret.ts';
 
 /** What a workflow can require of every watched secret. */
@@ -39,6 +40,8 @@ export interface MonitorRules {
   readonly severities: ReadonlyMap<ProblemKind, Severity>;
   readonly acknowledgements: readonly AcknowledgementLine[];
   readonly failOn: FailOn;
+  /** Undefined where the workflow routes nothing. */
+  readonly owners: OwnerRoutes | undefined;
 }
 
 /** The form of such a line or tag, for errors. */
@@ -66,8 +69,14 @@ export function applyRules(secret: JudgedSecret, now: number, rules: MonitorRule
     ...rules.acknowledgements.filter(({ reference }) => means(reference, secret)),
     ...tagged.flatMap(({ read }) => read ?? []),
   ];
+  const stranger = unknownOwner(profile, rules.owners);
   const bad = tagged.filter(({ read }) => !read).map(({ key }) => unreadableTag(key));
-  const findings = [...secret.findings, ...missing(secret, rules.required), ...bad]
+  const findings = [
+    ...secret.findings,
+    ...missing(secret, rules.required),
+    ...bad,
+    ...(stranger ? [stranger] : []),
+  ]
     .map((finding) => ({ ...finding, severity: rules.severities.get(finding.kind) ?? severityOf(finding) }))
     .map((finding) => acknowledged(finding, acknowledgements, now));
   const rank = ({ kind }: Finding) => problemKinds.indexOf(kind);

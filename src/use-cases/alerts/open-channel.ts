@@ -1,5 +1,10 @@
 import { type AlertChannel, addressOf, isSendableToken } from '../../domain/alerts/alert-channel.ts';
-import { type AlertInputName, type AlertInputs, alertNames } from '../../domain/alerts/alert-inputs.ts';
+import {
+  type AlertInputName,
+  type AlertInputs,
+  alertNames,
+  channelName,
+} from '../../domain/alerts/alert-inputs.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { masksOf } from '../../domain/masks/mask.ts';
 import { masksOfAll } from '../../domain/masks/masking.ts';
@@ -19,6 +24,8 @@ const shortestMask = 4;
 export interface OpenedChannel {
   /** Undefined if the workflow configures none. */
   readonly channel: AlertChannel | undefined;
+  /** Further channels, by name. */
+  readonly others: ReadonlyMap<string, AlertChannel>;
   readonly pingUrl: string | undefined;
 }
 
@@ -32,7 +39,7 @@ export async function maskAlertInputs({ url, token, pingUrl }: AlertInputs, runn
  * no URL or key: without them no alert could be sent later.
  */
 export async function openChannel(
-  { format, url, token, pingUrl, secrets }: AlertInputs,
+  { format, url, token, pingUrl, secrets, channels }: AlertInputs,
   job: JobAccess,
   regions: readonly [string, ...string[]],
   services: Pick<Services, 'runner' | 'sts' | 'openClient'>,
@@ -69,22 +76,50 @@ export async function openChannel(
     token: checkedToken(textOf('alert-token', token)),
   };
   if (channel && addressOf(channel) === '') throw unusable('alert-url', 'empty');
-  return { channel, pingUrl: checkedUrl('ping-url', textOf('ping-url', pingUrl)) };
+  const others = channel ? othersBeside(channel, channels, read) : new Map();
+  return { channel, others, pingUrl: checkedUrl('ping-url', textOf('ping-url', pingUrl)) };
+}
+
+/** The further channels. A missing address or token is taken from the default channel. */
+function othersBeside(
+  usual: AlertChannel,
+  names: readonly string[],
+  read: ReadonlyMap<string, string>,
+): Map<string, AlertChannel> {
+  const channels = names.map((name): [string, AlertChannel] => {
+    const [urlName, tokenName] = [channelName('alert-url', name), channelName('alert-token', name)];
+    return [
+      name,
+      {
+        format: usual.format,
+        url: checkedUrl('alert-url', read.get(urlName) || undefined, urlName) ?? usual.url,
+        token: checkedToken(read.get(tokenName) || undefined, tokenName) ?? usual.token,
+      },
+    ];
+  });
+  return new Map(channels);
 }
 
 /** Checks a value from AWS like an input. */
-function checkedUrl(input: AlertInputName, url: string | undefined): string | undefined {
+function checkedUrl(
+  input: AlertInputName,
+  url: string | undefined,
+  name: string = alertNames[input],
+): string | undefined {
   if (url === undefined || isTrustedAddress(url)) return url;
-  throw unusable(input, 'no https URL without user and password');
+  throw unusable(input, 'no https URL without user and password', name);
 }
 
-function checkedToken(token: string | undefined): string | undefined {
+function checkedToken(
+  token: string | undefined,
+  name: string = alertNames['alert-token'],
+): string | undefined {
   if (token === undefined || isSendableToken(token)) return token;
-  throw unusable('alert-token', 'more than one word');
+  throw unusable('alert-token', 'more than one word', name);
 }
 
-function unusable(input: AlertInputName, what: string): LeaseError {
-  return new LeaseError('E_ALERT', `The value ${alertNames[input]} of alert-secrets is ${what}.`, {
+function unusable(input: AlertInputName, what: string, name: string = alertNames[input]): LeaseError {
+  return new LeaseError('E_ALERT', `The value ${name} of alert-secrets is ${what}.`, {
     fix: `It takes the place of \`${input}\`: look at the secret and at the selector of its line.`,
   });
 }

@@ -1,4 +1,4 @@
-import type { AlertChannel } from '../../domain/alerts/alert-channel.ts';
+import { type AlertChannel, channelWords } from '../../domain/alerts/alert-channel.ts';
 import type { AlertMessage } from '../../domain/alerts/alert-message.ts';
 import { postsOf } from '../../domain/alerts/alert-posts.ts';
 import { explainUnsent, unansweredPing } from '../../domain/alerts/unsent.ts';
@@ -19,12 +19,13 @@ export interface SentMessage {
   readonly unsent: ReadonlySet<string>;
 }
 
-/** Sends the message to the channel. */
+/** Sends the message to the channel. `name` is set for a further channel. */
 export async function sendAlerts(
   message: AlertMessage,
   channel: AlertChannel,
   { alerts }: AlertServices,
   runner: Runner,
+  name?: string,
 ): Promise<SentMessage> {
   const posts = postsOf(message, channel);
   const unsent = new Set(posts.flatMap(({ keys }) => keys));
@@ -42,12 +43,14 @@ export async function sendAlerts(
       if (error.status !== 400) break;
     }
   }
-  if (posts.length > 0 && !last) runner.info(`Told by ${channel.format}: ${message.title}`);
+  if (posts.length > 0 && !last) runner.info(`Told by ${channelWords(channel, name)}: ${message.title}`);
   const left = posts.length - mostPosts;
   if (left > 0) runner.info(`${left} more are left to the next run, as the service takes so many at a time.`);
   return {
     unsent,
-    ...(last && { failure: explainUnsent(last, channel.format, { failed, all: posts.length }) }),
+    ...(last && {
+      failure: explainUnsent(last, channel.format, { failed, all: posts.length, channel: name }),
+    }),
   };
 }
 

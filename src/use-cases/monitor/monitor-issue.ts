@@ -1,80 +1,128 @@
 import { concealed } from '../../domain/concealment.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import { alertsOf, type SentAlerts, worsened } from '../../domain/monitor/alerts.ts';
+import { type SentAlerts, worsened } from '../../domain/monitor/alerts.ts';
 import { hasProblem } from '../../domain/monitor/findings.ts';
+import { type IssuePlan, mostAssignees } from '../../domain/monitor/issue-plans.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import {
   alertBody,
   allWellBody,
   type IssueContent,
-  isTextOf,
+  idIn,
+  isTextOfMonitor,
   sentAlertsIn,
+  unkeptBody,
   worsenedComment,
 } from '../../domain/monitor/monitor-issue.ts';
 import type { Runner } from '../ports.ts';
 import { runUrlOf } from '../run-url.ts';
-import type { FoundIssue, IssueDraft, IssueTracker, MonitorServices } from './monitor-ports.ts';
+import { assignIssue, openIssue } from './assign-issue.ts';
+import type { FoundIssue, IssueTracker, MonitorServices } from './monitor-ports.ts';
 import type { MonitorRun } from './monitor-run-report.ts';
 
-/** What came of the issue: its URL where it is open, or why nobody could be told. */
-export interface KeptIssue {
-  readonly url?: string | undefined;
+/** What came of the issues. */
+export interface KeptIssues {
+  /** Of those that are open, the one of all first. */
+  readonly urls: readonly string[];
   /** E_ALERT: an alert that reaches nobody must not look like a quiet night. */
-  readonly failure?: LeaseError | undefined;
+  readonly failures: readonly LeaseError[];
 }
 
-/** The monitor's issue before this run. */
-export interface LastIssue {
-  /** Undefined where none is kept, or it could not be looked for. */
+/** The monitor's issues before this run. */
+export interface LastIssues {
+  /** Undefined where none is kept, or they could not be looked for. */
   readonly tracker?: IssueTracker;
-  /** Undefined where there is none yet. */
-  readonly issue?: FoundIssue | undefined;
+  /** By their ids; those of owners too that have none any more. */
+  readonly issues: ReadonlyMap<string, FoundIssue>;
   readonly failure?: LeaseError;
 }
 
-/** Looks for the issue, where one is kept. */
-export async function findIssue(
+/** Looks for the issues, where any are kept. */
+export async function findIssues(
   id: string,
   { issue: { wanted } }: Pick<MonitorInputs, 'issue'>,
   isPublic: boolean,
   { runner, issues }: MonitorServices,
-): Promise<LastIssue> {
-  if (wanted === 'no') return {};
+): Promise<LastIssues> {
+  const none = { issues: new Map() };
+  if (wanted === 'no') return none;
   if (isPublic && wanted === 'unsaid') {
     runner.notice(
       'No issue is kept: the repository is public, or cannot be seen. `issue: true`, spelled out, keeps one there, with the names of the secrets.',
     );
-    return {};
+    return none;
   }
   if (!issues) {
     runner.warning('No issue is kept: the input github-token is empty.');
-    return {};
+    return none;
   }
   try {
-    return { tracker: issues, issue: await issues.find((body) => isTextOf(id, body)) };
+    const found = new Map<string, FoundIssue>();
+    for (const issue of await issues.find((body) => isTextOfMonitor(id, body))) {
+      const own = idIn(issue.body) ?? '';
+      // Of several with one id the first one counts, since a copy comes later.
+      if (!found.has(own)) found.set(own, issue);
+    }
+    return { tracker: issues, issues: found };
   } catch (error) {
-    return { failure: unkept(error) };
+    return { ...none, failure: unkept(error) };
   }
 }
 
 /**
- * Opens the monitor's issue, brings it up to date, says what has become worse, or closes it. `told` is what its text
- * remembers as told.
+ * Opens the monitor's issues, brings them up to date, says what has become worse, or closes them, each by itself. `sent` is
+ * what has been told of all.
  */
-export async function keepIssue(
+export async function keepIssues(
+  plans: readonly IssuePlan[],
+  { tracker, issues, failure }: LastIssues,
+  sent: SentAlerts,
   run: MonitorRun,
-  { tracker, issue, failure }: LastIssue,
-  told: SentAlerts,
   inputs: MonitorInputs,
   { runner }: MonitorServices,
-): Promise<KeptIssue> {
-  if (!tracker) return { failure };
-  try {
-    return { url: await bringUpToDate(contentOf(run, told, runner), issue, inputs, { tracker, runner }) };
-  } catch (error) {
-    return { failure: unkept(error) };
+): Promise<KeptIssues> {
+  if (!tracker) return { urls: [], failures: failure ? [failure] : [] };
+  const urls: string[] = [];
+  const failures: LeaseError[] = [];
+  const attempt = async (act: () => Promise<string | undefined>) => {
+    try {
+      const url = await act();
+      if (url !== undefined) urls.push(url);
+    } catch (error) {
+      failures.push(unkept(error));
+    }
+  };
+  for (const plan of plans) {
+    const issue = issues.get(plan.id);
+    const content = contentOf(plan, run, toldIn(plan, issue, sent, run), runner);
+    await attempt(() => bringUpToDate(content, plan, issue, inputs, { tracker, runner }));
   }
+  for (const [id, { number, isOpen }] of issues) {
+    if (!isOpen || plans.some((plan) => plan.id === id)) continue;
+    await attempt(async () => {
+      await tracker.update(number, { body: unkeptBody(id), state: 'closed' });
+      return undefined;
+    });
+  }
+  return { urls, failures };
+}
+
+/** What an issue is to remember as told: of its own, and of what it could not say to be gone. */
+function toldIn(
+  { id, alerts }: IssuePlan,
+  issue: FoundIssue | undefined,
+  sent: SentAlerts,
+  { alerts: all }: MonitorRun,
+): SentAlerts {
+  const own = new Set(alerts.map(({ fingerprint }) => fingerprint));
+  const there = new Set(all.map(({ fingerprint }) => fingerprint));
+  const before = sentAlertsIn(issue?.body ?? '', id);
+  return new Map(
+    [...sent].filter(
+      ([fingerprint]) => own.has(fingerprint) || (!there.has(fingerprint) && before.has(fingerprint)),
+    ),
+  );
 }
 
 /** E_ALERT for what GitHub refuses; throws anything else. */
@@ -88,56 +136,57 @@ function unkept(error: unknown): LeaseError {
 
 async function bringUpToDate(
   content: IssueContent,
+  plan: IssuePlan,
   issue: FoundIssue | undefined,
   inputs: MonitorInputs,
   { tracker, runner }: { readonly tracker: IssueTracker; readonly runner: Runner },
 ): Promise<string | undefined> {
   const tell = (text: string) => (content.layout.disclosure === 'all' ? text : concealed(text));
   const { id } = content;
-  if (content.alerts.length === 0) {
+  const { alerts, title } = plan;
+  if (alerts.length === 0) {
     // A closed one may still remember what could not be told to be gone.
     if (issue && (issue.isOpen || sentAlertsIn(issue.body, id).size > 0))
       await tracker.update(issue.number, { body: tell(allWellBody(content)), state: 'closed' });
     return undefined;
   }
-  const body = tell(alertBody(content));
-  if (!issue) return (await open({ ...inputs.issue, body }, tracker, runner)).url;
-  const changed = worsened(content.alerts, sentAlertsIn(issue.body, id));
+  if (!issue) {
+    const body = tell(alertBody(content, plan.routesOf(alerts)));
+    const { labels } = inputs.issue;
+    return (await openIssue({ title, body, labels, assignees: plan.assigneesOf(alerts) }, tracker, runner))
+      .url;
+  }
+  const changed = worsened(alerts, sentAlertsIn(issue.body, id));
   if (issue.isDeclined && changed.length === 0) return undefined;
   // The comment comes before the issue's text that records it: after a failure in between the comment is repeated,
   // not lost.
-  if (changed.length > 0) await tracker.comment(issue.number, tell(worsenedComment(changed)));
-  await tracker.update(issue.number, { body, state: 'open' });
+  if (changed.length > 0) {
+    const routes = plan.routesOf(changed);
+    await tracker.comment(issue.number, tell(worsenedComment(changed, routes)));
+    // The assignees of an owner's own issue are people's to change; in that of all, somebody else's may have become worse.
+    const added = plan.owner === undefined ? routes.flatMap(({ assignees }) => assignees) : [];
+    await assignIssue(issue.number, [...new Set(added)].slice(0, mostAssignees), tracker, runner);
+  }
+  await tracker.update(issue.number, { body: tell(alertBody(content)), state: 'open' });
   return issue.url;
 }
 
-/** Opens the issue; without assignees and labels where GitHub refuses those. */
-async function open(draft: IssueDraft, issues: IssueTracker, runner: Runner): Promise<FoundIssue> {
-  const hasExtras = draft.labels.length + draft.assignees.length > 0;
-  try {
-    return await issues.create(draft);
-  } catch (error) {
-    if (!(error instanceof RequestFailure && error.status === 422 && hasExtras)) throw error;
-    runner.warning(
-      'GitHub does not take the labels or assignees: the issue is opened without them. Check `issue-labels` and `assignees`.',
-    );
-    return issues.create({ ...draft, labels: [], assignees: [] });
-  }
-}
-
 function contentOf(
-  { id, secrets, report, layout }: MonitorRun,
+  { id, owner, secrets, alerts, report }: IssuePlan,
+  { layout, gitHubSecrets }: MonitorRun,
   told: SentAlerts,
   { environment }: Runner,
 ): IssueContent {
   return {
     id,
+    owner,
     problems: secrets.filter(hasProblem),
-    alerts: alertsOf(secrets),
+    alerts,
     told,
     report,
     layout,
     runUrl: runUrlOf(environment),
+    ...(owner === undefined && { gitHubSecrets }),
   };
 }
 

@@ -38,6 +38,12 @@ export interface FoundIssue {
   readonly isDeclined: boolean;
 }
 
+/** One that was just opened. */
+export interface CreatedIssue extends FoundIssue {
+  /** Logins of whom GitHub did assign. */
+  readonly assignees: readonly string[];
+}
+
 export interface IssueDraft {
   readonly title: string;
   readonly body: string;
@@ -48,12 +54,13 @@ export interface IssueDraft {
 /** The issues of the job's repository. Every method throws RequestFailure. */
 export interface IssueTracker {
   isPublic(): Promise<boolean>;
-  /**
-   * The one that the token's own user wrote and whose text `isOwn` knows; of several the first that was opened, since
-   * a copy comes later.
-   */
-  find(isOwn: (body: string) => boolean): Promise<FoundIssue | undefined>;
-  create(draft: IssueDraft): Promise<FoundIssue>;
+  /** Those that the token's own user wrote and whose texts `isOwn` knows, the first that was opened first. */
+  find(isOwn: (body: string) => boolean): Promise<FoundIssue[]>;
+  create(draft: IssueDraft): Promise<CreatedIssue>;
+  /** Whether a user may be assigned; true where GitHub does not tell. */
+  isAssignable(login: string): Promise<boolean>;
+  /** Adds assignees, and gives all that there are then. */
+  assign(number: number, logins: readonly string[]): Promise<string[]>;
   update(number: number, change: { body: string; state: 'open' | 'closed' }): Promise<void>;
   comment(number: number, body: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { concealed } from '../../domain/concealment.ts';
+import type { Alert } from '../../domain/monitor/alerts.ts';
 import { hasProblem, type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts';
 import type { NotedGitHubSecret } from '../../domain/monitor/github-secrets.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
@@ -13,6 +14,8 @@ export interface MonitorRun {
   readonly id: string;
   /** The worst first. */
   readonly secrets: readonly JudgedSecret[];
+  /** What is wrong with them, as it is routed. */
+  readonly alerts: readonly Alert[];
   readonly report: MonitorReport;
   readonly layout: ReportLayout;
   /** Undefined where GitHub's own secrets were not asked for. */
@@ -24,10 +27,10 @@ const mostLines = 200;
 /** GitHub shows ten annotations of a step. */
 const mostNamed = 10;
 
-/** Log, one warning, summary, report file and outputs. `issueUrl`: of the issue that tells of it. */
+/** Log, one warning, summary, report file and outputs. `issueUrls`: of the issues that tell of it. */
 export function reportRun(
   run: MonitorRun,
-  issueUrl: string | undefined,
+  issueUrls: readonly string[],
   inputs: MonitorInputs,
   { runner, writeReport }: MonitorServices,
 ): void {
@@ -58,7 +61,7 @@ export function reportRun(
       ['unreadable', String(counts.unreadable)],
       ['github-secrets', run.gitHubSecrets ? String(run.gitHubSecrets.length) : ''],
       ['report', path],
-      ['issue', issueUrl ?? ''],
+      ['issue', issueUrls.join('\n')],
     ]),
   });
 }

@@ -1,6 +1,7 @@
 import type { WithAlerts } from '../../domain/alerts/alert-inputs.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
+import { alertsOf } from '../../domain/monitor/alerts.ts';
 import type { Disclosure } from '../../domain/monitor/disclosure.ts';
 import {
   type JudgedSecret,
@@ -8,6 +9,7 @@ import {
   type ProblemKind,
   problemKinds,
 } from '../../domain/monitor/findings.ts';
+import { issuePlans } from '../../domain/monitor/issue-plans.ts';
 import { monitorIdOf } from '../../domain/monitor/monitor-id.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { reportedGitHubSecret, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
@@ -20,7 +22,7 @@ import type { JobAccess } from '../job/identify-job.ts';
 import { checkVerifications } from './hear-words.ts';
 import { labelled } from './label-secrets.ts';
 import { listGitHubSecrets } from './list-github-secrets.ts';
-import { findIssue, keepIssue } from './monitor-issue.ts';
+import { findIssues, keepIssues } from './monitor-issue.ts';
 import { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import { reportRun } from './monitor-run-report.ts';
@@ -79,17 +81,19 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   const run = {
     id: monitorIdOf(inputs.monitor, scopeOf(scans, inputs)),
     secrets,
+    alerts: alertsOf(secrets, inputs.rules.owners),
     report,
     layout,
     gitHubSecrets,
   };
-  const issue = await findIssue(run.id, inputs, isPublic, services);
-  const told = await tellRun(run, issue, { inputs, scans, memory, services });
+  const issues = await findIssues(run.id, inputs, isPublic, services);
+  const told = await tellRun(run, issues, { inputs, scans, memory, services });
   if (told.isInMemory) keepMemory(memory, services);
-  const { url, failure } = await keepIssue(run, issue, told.sent, inputs, services);
-  reportRun(run, url, inputs, services);
+  const plans = issuePlans(run, inputs.rules.owners, inputs.issue);
+  const kept = await keepIssues(plans, issues, told.sent, run, inputs, services);
+  reportRun(run, kept.urls, inputs, services);
   const refusal = refusalOf(secrets, inputs);
-  const failures = [failure, ...told.failures].filter((each) => each !== undefined);
+  const failures = [...kept.failures, ...told.failures];
   // A run that has looked and told has done its work, whatever it found.
   if (told.pingUrl !== undefined && failures.length === 0 && !isBlind(secrets)) {
     const unheard = await ping(told.pingUrl, services, runner);

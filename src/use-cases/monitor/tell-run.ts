@@ -1,13 +1,13 @@
 import type { WithAlerts } from '../../domain/alerts/alert-inputs.ts';
 import { LeaseError } from '../../domain/error.ts';
-import { alertsOf, asSent, type SentAlerts } from '../../domain/monitor/alerts.ts';
+import { allSent, asSent, type SentAlerts, sentThrough } from '../../domain/monitor/alerts.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { sentAlertsIn } from '../../domain/monitor/monitor-issue.ts';
 import { monitorMessage, toldOf } from '../../domain/monitor/monitor-message.ts';
 import { type OpenedChannel, openChannel } from '../alerts/open-channel.ts';
 import { sendAlerts } from '../alerts/send-alerts.ts';
 import { runUrlOf } from '../run-url.ts';
-import type { LastIssue } from './monitor-issue.ts';
+import type { LastIssues } from './monitor-issue.ts';
 import type { MonitorMemory } from './monitor-memory.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 import type { MonitorRun } from './monitor-run-report.ts';
@@ -31,7 +31,7 @@ export interface ToldRun {
  */
 export async function tellRun(
   run: MonitorRun,
-  { tracker, issue }: LastIssue,
+  { tracker, issues }: LastIssues,
   {
     inputs,
     scans,
@@ -45,8 +45,7 @@ export async function tellRun(
   },
 ): Promise<ToldRun> {
   const { runner } = services;
-  const { id, secrets, layout } = run;
-  const alerts = alertsOf(secrets);
+  const { id, alerts, layout } = run;
   const inIssue = asSent(alerts);
   const job = scans.find((scan) => scan.job)?.job;
   let opened: OpenedChannel;
@@ -57,15 +56,24 @@ export async function tellRun(
     if (!(error instanceof LeaseError && error.code === 'E_ALERT')) throw error;
     return { sent: inIssue, failures: [error], pingUrl: undefined, isInMemory: false };
   }
-  const { channel, pingUrl } = opened;
+  const { channel, others, pingUrl } = opened;
   if (!channel) return { sent: inIssue, failures: [], pingUrl, isInMemory: false };
 
-  const before = tracker ? sentAlertsIn(issue?.body ?? '', id) : memory.told(id);
+  const before = tracker
+    ? allSent([...issues].map(([id, { body }]) => sentAlertsIn(body, id)))
+    : memory.told(id);
   const { GITHUB_REPOSITORY: repository = '' } = runner.environment;
   const origin = { id, name: run.report.monitor, repository, runUrl: runUrlOf(runner.environment) };
-  const message = monitorMessage(alerts, before, layout, origin);
-  const { unsent, failure } = await sendAlerts(message, channel, services, runner);
+  const unsent = new Set<string>();
+  const failures: LeaseError[] = [];
+  for (const [name, each] of [[undefined, channel] as const, ...others]) {
+    const own = alerts.filter(({ route }) => route.channel === name);
+    const message = monitorMessage(own, sentThrough(name, before), layout, origin);
+    const sent = await sendAlerts(message, each, services, runner, name);
+    for (const key of sent.unsent) unsent.add(key);
+    if (sent.failure) failures.push(sent.failure);
+  }
   const told = toldOf(alerts, before, { id, unsent });
   if (!tracker) memory.setTold(id, told);
-  return { sent: told, failures: failure ? [failure] : [], pingUrl, isInMemory: !tracker };
+  return { sent: told, failures, pingUrl, isInMemory: !tracker };
 }
