@@ -28,7 +28,6 @@ export function readOwners(read: InputReader): OwnerRoutes | undefined {
 function routeOfLine(line: InputLine): OwnerRoute {
   const [owner = '', ...options] = line.text.split(/\s+(?=\w+=\S)/);
   if (/\b(?:assignee|mention|channel)s?\s*[=:]/i.test(owner)) throw wrong(line, 'has an option that is none');
-  if (owner === '') throw wrong(line, `begins with no owner`);
   if (owner.length > 256) throw wrong(line, `has an owner of more than 256 characters, which no tag has`);
   const given = new Map<string, string[]>();
   for (const option of options) {
