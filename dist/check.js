@@ -4,8 +4,8 @@ b as he}from"./shared-inputs-recorded-inputs.js";import{a as ee,d as ne,e as te,
 import{b as G}from"./shared-domain-credentials-credentials.js";import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-domain-refusals-absent.js";import{a as pe,d as fe}from"./shared-domain-expiry-expiry-advice.js";
 import{a as k}from"./shared-use-cases-warnings.js";import{a as $e,c as ve}from"./shared-domain-refusals-denial.js";import{a as re}from"./shared-domain-credentials-aws-config.js";import{a as E,
 e as N}from"./shared-domain-requests-request-advice.js";import{a as W}from"./shared-adapters-clock.js";import{a as M,b as J,h as w,i as ge}from"./shared-adapters-aws-config.js";import{
-e as me,h as ue}from"./shared-domain-masks-looks-secret.js";import{a as _}from"./shared-inputs-check-inputs.js";import{a as Z}from"./shared-inputs-lease-inputs.js";import{a as S,b,c as U,
-d as F}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{H as le}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";
+e as me,h as ue}from"./shared-domain-masks-looks-secret.js";import{a as _}from"./shared-inputs-check-inputs.js";import{a as Z}from"./shared-inputs-lease-inputs.js";import{a as S,b,d as U,
+e as F}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{H as le}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";
 import"./shared-domain-trusted-address.js";import"./shared-domain-values-jmespath.js";import{a as p}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-expiry-expiry.js";
 import"./shared-domain-values-json.js";import{a as z,b as X}from"./shared-domain-rotation-rotation.js";import{a as H,b as B}from"./shared-domain-requests-request.js";import{a as Y}from"./shared-domain-failure.js";
 import"./shared-domain-requests-role.js";import{a as y,b as L,c as K}from"./shared-domain-span.js";import"./shared-domain-credentials-cached-session.js";import{d as q}from"./shared-adapters-job-lock.js";

@@ -128,7 +128,8 @@ sword, or http on 127.0.0.1, [::1] or localhost."});return t}var qt={lease:{"par
 job-summary":"true",cli:"true",cleanup:"true","dry-run":"false",timeout:"2m","retry-max-attempts":"5"},check:{lease:"all","on-expiring":"renew","check-drift":"t\
 rue","job-summary":"true"},rotate:{when:"always","command-timeout":"1m",rollback:"false","mask-aws-account-id":"false",wait:"10m",timeout:"15m","retry-max-attem\
 pts":"5","job-summary":"true"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"error","github-secrets-max-age":"365d","issue-title":"Secrets nee\
-d attention","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function jt(e,t){return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function D(e,t){return e(t).trim()!==""}function Wt(e,t){return t.filter(({input:n,unless:r,needs:s})=>!D(e,s)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
+d attention","owner-issues":"false","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function jt(e,t){return n=>{let r=e(n);return r.trim()===""?t[n]??
+r:r}}function D(e,t){return e(t).trim()!==""}function Wt(e,t){return t.filter(({input:n,unless:r,needs:s})=>!D(e,s)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}var Rl=64;function ki(e,t){if(e!==""){if(/^[\w+=,.@-]{2,64}$/.test(e))return e;throw new d("E_INPUT",`The input role-session-name is "${e}", which STS does not \
 take.`,{fix:"Allowed: 2 to 64 letters, digits and `_ + = , . @ -`."})}let{GITHUB_REPOSITORY:n="local",GITHUB_RUN_ID:r="0",GITHUB_RUN_ATTEMPT:s="1",GITHUB_JOB:o="\
 job"}=t,i=Zn(`${r}-${s}`),a=Zn(o).slice(0,16);return`${Zn(n).slice(0,Rl-i.length-a.length-2)}-${i}-${a}`}function Zn(e){return e.replace(/[^\w+=,.@-]/g,"-")}function bi(e,t,n){let r=Pl(e,t,n),s=Tl(e);if(Ol(e),s)for(let{reference:o}of n)Fl(o,s);return{identity:s&&Il(e,t,s,r[0]),regions:r,allowedAccountIds:Ul(e),network:Ml(

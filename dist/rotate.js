@@ -5,7 +5,7 @@ import"./shared-domain-requests-verification.js";import{b as We,c as De,e as Le,
 import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as Be,k as ze,l as Xe,
 m as Ze,s as et,u as tt}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as ke}from"./shared-adapters-clock.js";import{c as rt,f as nt,
 g as ot}from"./shared-adapters-aws-config.js";import{a as Je}from"./shared-domain-masks-looks-secret.js";import{a as ut}from"./shared-inputs-password-options.js";import"./shared-domain-expiry-spelled-dates.js";
-import{a as H,b as de,c as Ie,d as Te}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{G as K,I as Qe,
+import{a as H,b as de,d as Ie,e as Te}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{G as K,I as Qe,
 M as Ye,q as je,r as qe,t as He}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";import{f as Ge}from"./shared-domain-trusted-address.js";import"./shared-domain-values-jmespath.js";
 import{a as Ve}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{b as J}from"./shared-domain-expiry-expiry.js";import{b as ue,d as B,e as Ne,f as Oe}from"./shared-domain-values-json.js";
 import"./shared-domain-rotation-rotation.js";import{a as Ae,b as Ce}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";import"./shared-domain-requests-role.js";

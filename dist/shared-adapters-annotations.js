@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as li}from"./shared-inputs-check-inputs.js";import{a as hi}from"./shared-inputs-lease-inputs.js";import{p as yi,q as gi}from"./shared-domain-monitor-findings.js";import{a as wi}from"./shared-inputs-password-options.js";
+import{a as li}from"./shared-inputs-check-inputs.js";import{a as hi}from"./shared-inputs-lease-inputs.js";import{s as yi,t as gi}from"./shared-domain-monitor-findings.js";import{a as wi}from"./shared-inputs-password-options.js";
 import{I as ts,J as Ut,K as mi,f as oi,g as ai,h as ci,t as fi,u as di,z as pi}from"./shared-domain-in-parallel.js";import{e as ui,g as jt}from"./shared-domain-values-jmespath.js";
 import{c as es,d as Bt}from"./shared-domain-plain-text.js";import{a as H}from"./shared-domain-error.js";import{a as Ft,b as g,c as pl,d as hl}from"./shared-runtime.js";var P=g(D=>{"use strict";var hs=Symbol.for("yaml.alias"),Yi=Symbol.for("yaml.document"),Zt=Symbol.for("yaml.map"),Qi=Symbol.for("yaml.pair"),ms=Symbol.for("yaml\
 .scalar"),en=Symbol.for("yaml.seq"),re=Symbol.for("yaml.node.type"),Ql=n=>!!n&&typeof n=="object"&&n[re]===hs,Hl=n=>!!n&&typeof n=="object"&&n[re]===Yi,zl=n=>!!n&&

@@ -19,7 +19,8 @@ e)}function Zn(e,t={}){g("notice",L(t),e instanceof Error?e.toString():e)}functi
 job-summary":"true",cli:"true",cleanup:"true","dry-run":"false",timeout:"2m","retry-max-attempts":"5"},check:{lease:"all","on-expiring":"renew","check-drift":"t\
 rue","job-summary":"true"},rotate:{when:"always","command-timeout":"1m",rollback:"false","mask-aws-account-id":"false",wait:"10m",timeout:"15m","retry-max-attem\
 pts":"5","job-summary":"true"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"error","github-secrets-max-age":"365d","issue-title":"Secrets nee\
-d attention","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function Et(e,t){return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function R(e,t){return e(t).trim()!==""}function Le(e,t){return t.filter(({input:n,unless:r,needs:o})=>!R(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
+d attention","owner-issues":"false","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function Et(e,t){return n=>{let r=e(n);return r.trim()===""?t[n]??
+r:r}}function R(e,t){return e(t).trim()!==""}function Le(e,t){return t.filter(({input:n,unless:r,needs:o})=>!R(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}function Ie(e,t){if(e!=="")return Oe("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
 s://token.actions.githubusercontent.com":n.endsWith(".ghe.com")?`https://token.actions.${n}`:`https://${n}/_services/token`}function Q(e,t,n,r){let o=t(e).trim();
 return o!==""?Oe(e,o):Ae(n[r]||n.AWS_ENDPOINT_URL||"")}function $e({AWS_ENDPOINT_URL:e=""}){return Ae(e)}function Ae(e){return URL.canParse(e)&&ne(new URL(e))?e:
