@@ -93,6 +93,12 @@ test('expired tokens, each of an issuer whose tokens end: the step fails', async
   const tokens = issueAll(stage, ending, { expires });
   const refused = refusalOf(await leaseAll(stage, tokens), 'E_REVOKED');
   const isRefused = namedIn(refused, (variable, reference) => `${variable} (${reference}) is refused by `);
+  const isOver = namedIn(
+    refused,
+    (variable, reference) => `${variable} (${reference}) has expired, by the word of `,
+  );
+  assert.deepEqual(isOver, ['gitlab', 'slack', 'aws'], 'which tell what expired from what was revoked');
+  isRefused.push(...isOver);
   const others = tokens.filter(({ issuer }) => !isRefused.some((id) => id === issuer));
   assert.deepEqual(
     others.map(({ issuer }) => issuer),

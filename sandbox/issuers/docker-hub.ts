@@ -1,5 +1,5 @@
 import { json } from '../wire.ts';
-import { type IssuerDouble, random, tooMany } from './issuer-double.ts';
+import { type IssuedToken, type IssuerDouble, random, tooMany } from './issuer-double.ts';
 
 /** https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken.md */
 export const dockerHub: IssuerDouble = {
@@ -15,7 +15,7 @@ export const dockerHub: IssuerDouble = {
     {
       method: 'POST',
       path: /^\/v2\/auth\/token$/,
-      answer: () => json({ access_token: `eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJvY3RvIn0.${random(40)}` }),
+      answer: ({ token }) => json({ access_token: sessionOf(token) }),
     },
   ],
   refuse: () =>
@@ -25,3 +25,9 @@ export const dockerHub: IssuerDouble = {
     ),
   limit: () => tooMany({ detail: 'Rate limit exceeded', error: false }),
 };
+
+/** A JWT that says what the token may do: https://github.com/mongodb/kingfisher/issues/202 */
+function sessionOf({ scopes }: IssuedToken): string {
+  const claims = { sub: 'octo', scope: scopes.join(' ') };
+  return `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.${random(40)}`;
+}

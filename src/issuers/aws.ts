@@ -35,7 +35,8 @@ export const aws: Issuer = {
     if (code === 'SignatureDoesNotMatch' && /Signature (?:expired|not yet current)/.test(body))
       return { state: 'unknown', why: 'found the clock of this machine wrong' };
     const why = refusals.find((each) => each === code);
-    return why === undefined ? wordOfStatus(status === 401 ? 400 : status) : { state: 'refused', why };
+    if (why === undefined) return wordOfStatus(status === 401 ? 400 : status);
+    return { state: 'refused', why, isOver: why === 'ExpiredToken' };
   },
   tells: [],
   cannotTell:

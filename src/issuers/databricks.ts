@@ -10,8 +10,15 @@ export const databricks: Issuer = {
   host: undefined,
   request: ({ value }) => ({ path: '/api/2.0/token/list', headers: bearer(value) }),
   read: (answer) => {
+    // By a page too, as older workspaces do: https://github.com/databricks/terraform-provider-databricks/issues/66
     if (answer.status === 403 && /invalid access token/i.test(answer.body))
-      return { state: 'refused', why: 'HTTP 403' };
+      return { state: 'refused', why: 'not valid' };
+    if (
+      [401, 403].includes(answer.status) &&
+      /\bexpir(?:ed|ing)\b/i.test(answer.body) &&
+      isJsonObject(answer.json)
+    )
+      return { state: 'refused', why: 'expired', isOver: true };
     return wordOfJson(answer, ({ token_infos }) => {
       const all = Array.isArray(token_infos) ? token_infos.filter(isJsonObject) : [];
       const [only] = all;

@@ -1,4 +1,5 @@
-import { type Issuer, wordOfJson } from './issuer.ts';
+import { isJsonObject } from '../domain/values/json.ts';
+import { fieldLike, type Issuer, wordOfJson } from './issuer.ts';
 
 /** API keys. For another site than US1: `host=api.datadoghq.eu`. */
 export const datadog: Issuer = {
@@ -7,13 +8,15 @@ export const datadog: Issuer = {
   form: undefined,
   usualField: /api_?key$/i,
   host: 'api.datadoghq.com',
-  request: ({ value }) => ({
-    path: '/api/v1/validate',
-    headers: { accept: 'application/json', 'dd-api-key': value },
-  }),
+  request: ({ value, fields, isOwnHost }) => {
+    const site = fieldLike(fields, /(?:^|[._-])(?:dd_?)?site$/i);
+    if (!isOwnHost && site !== undefined && site !== 'datadoghq.com')
+      return 'has this key on another site, as a field beside it says: add host=api.SITE to the line';
+    return { path: '/api/v1/validate', headers: { accept: 'application/json', 'dd-api-key': value } };
+  },
   read: (answer) => {
-    // The documented answer for an invalid key.
-    if (answer.status === 403) return { state: 'refused', why: 'HTTP 403' };
+    // The documented answer for an invalid key; a firewall answers 403 with a page.
+    if (answer.status === 403 && isJsonObject(answer.json)) return { state: 'refused', why: 'HTTP 403' };
     return wordOfJson(answer, ({ valid }) =>
       valid === true ? { state: 'active' } : { state: 'refused', why: 'not valid' },
     );

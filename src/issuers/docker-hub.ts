@@ -1,4 +1,5 @@
-import { fieldLike, type Issuer, wordOfJson } from './issuer.ts';
+import { isJsonObject, parseJson } from '../domain/values/json.ts';
+import { fieldLike, type Issuer, wordOfJson, wordsOf } from './issuer.ts';
 
 /**
  * Access tokens of a user or an organization, with its name beside them. They are exchanged for a session of minutes.
@@ -18,9 +19,15 @@ export const dockerHub: Issuer = {
       body: JSON.stringify({ identifier, secret: value }),
     };
   },
-  read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
-  tells: [],
-  cannotTell: 'until when it works and what it may do',
+  read: (answer) =>
+    wordOfJson(answer, ({ access_token }) => {
+      // The session is a JWT that says what it may do: https://github.com/mongodb/kingfisher/issues/202
+      const [, claims = ''] = typeof access_token === 'string' ? access_token.split('.') : [];
+      const session = parseJson(Buffer.from(claims, 'base64url').toString());
+      return { state: 'active', scopes: isJsonObject(session) ? wordsOf(session.scope) : undefined };
+    }),
+  tells: ['scopes'],
+  cannotTell: 'until when it works',
   date: '2026-11-27',
   source: 'https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken.md',
 };

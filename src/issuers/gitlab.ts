@@ -1,5 +1,6 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
-import { type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+import { isJsonObject } from '../domain/values/json.ts';
+import { fieldLike, type Issuer, type IssuerWord, wordOfJson, wordsOf } from './issuer.ts';
 
 /** Personal, project and group access tokens. `expires_at` is a day; the token ends at its beginning. */
 export const gitlab: Issuer = {
@@ -7,18 +8,27 @@ export const gitlab: Issuer = {
   name: 'GitLab',
   form: /^glpat-[\w.-]{20,}$/,
   host: 'gitlab.com',
-  request: ({ value }) => ({
-    path: '/api/v4/personal_access_tokens/self',
-    headers: { accept: 'application/json', 'private-token': value },
-  }),
-  read: (answer) =>
-    wordOfJson(answer, ({ active, revoked, expires_at, scopes }) => {
+  request: ({ value, fields, isOwnHost }) => {
+    // As AWS's managed external secrets keep it. The address itself is not followed: a secret does not say where it is sent.
+    const home = fieldLike(fields, /git_?lab_?url$/i, /./);
+    if (!isOwnHost && home !== undefined && !/^https:\/\/gitlab\.com\/?$/i.test(home))
+      return 'stands on a server of its own, as a field beside the token says: add host=HOST to the line';
+    return {
+      path: '/api/v4/personal_access_tokens/self',
+      headers: { accept: 'application/json', 'private-token': value },
+    };
+  },
+  read: (answer) => {
+    const { error, error_description } = isJsonObject(answer.json) ? answer.json : {};
+    if (answer.status === 401 && error === 'invalid_token') return refusalOf(String(error_description));
+    return wordOfJson(answer, ({ active, revoked, expires_at, scopes }) => {
       if (revoked === true) return { state: 'refused', why: 'revoked' };
       const endsAt = dateOf(expires_at);
       // A token whose day has come is not active either; its date explains why.
       if (active === false && !endsAt) return { state: 'refused', why: 'not active' };
       return { state: 'active', endsAt, scopes: wordsOf(scopes) };
-    }),
+    });
+  },
   includes: (allowed, has) =>
     (allowed === 'api' && /^(?:read_|write_|create_runner$|manage_runner$|k8s_proxy$)/.test(has)) ||
     (allowed === 'read_api' && /^read_(?:user|repository|registry)$/.test(has)) ||
@@ -28,3 +38,12 @@ export const gitlab: Issuer = {
   date: '2026-11-27',
   source: 'https://docs.gitlab.com/api/personal_access_tokens/#self-inform',
 };
+
+/**
+ * By the description of an `invalid_token`, such as `Token is expired. You can either do re-authorization or token refresh.`
+ * https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/api/api_guard.rb
+ */
+function refusalOf(description: string): IssuerWord {
+  if (/expired/i.test(description)) return { state: 'refused', why: 'expired', isOver: true };
+  return { state: 'refused', why: /revoked/i.test(description) ? 'revoked' : 'invalid_token' };
+}

@@ -83,7 +83,16 @@ export function wordOf(issuer: Issuer, answer: IssuerAnswer, issued: IssuedValue
   const { status, body } = answer;
   if (status === 429 || (status >= 300 && status < 400) || status >= 500) return wordOfStatus(status);
   const json = parseJson(body);
-  return issuer.read ? issuer.read({ ...answer, json }, issued) : wordOfStatus(status);
+  const word = issuer.read ? issuer.read({ ...answer, json }, issued) : wordOfStatus(status);
+  // A proxy before the issuer, or its firewall, refuses by a page, and says nothing of the token.
+  const isOfPage = word.state === 'refused' && word.why === `HTTP ${status}` && isPage(body);
+  return isOfPage
+    ? { state: 'unknown', why: `answered HTTP ${status} with a page, as what stands before it does` }
+    : word;
+}
+
+function isPage(body: string): boolean {
+  return /^\s*(?:<!doctype html|<html)/i.test(body);
 }
 
 /** The same for answers that must be JSON: a proxy's page is not the issuer's answer. */

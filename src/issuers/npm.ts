@@ -1,6 +1,6 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
 import { isJsonObject, type Json } from '../domain/values/json.ts';
-import { type Issuer, type IssuerWord, wordOfJson } from './issuer.ts';
+import { headerOf, type Issuer, type IssuerWord, wordOfJson } from './issuer.ts';
 
 /**
  * Granular tokens; write tokens last 90 days at most. The list of the owner's tokens has of each the first and last
@@ -15,7 +15,15 @@ export const npm: Issuer = {
     path: '/-/npm/v1/tokens?perPage=100',
     headers: { accept: 'application/json', authorization: `Bearer ${value}` },
   }),
-  read: (answer, { value }) => wordOfJson(answer, ({ objects }) => wordOfList(objects, value)),
+  read: (answer, { value }) => {
+    // Beside the token it can ask for a one-time password, or for another address: then nothing is said of the token.
+    const challenge = headerOf(answer, 'www-authenticate') ?? '';
+    if (answer.status === 401 && /\botp\b/i.test(challenge))
+      return { state: 'unknown', why: 'asks for a one-time password beside the token' };
+    if (answer.status === 401 && /\bipaddress\b/i.test(challenge))
+      return { state: 'unknown', why: 'lets the token in from other addresses alone' };
+    return wordOfJson(answer, ({ objects }) => wordOfList(objects, value));
+  },
   tells: ['expiry', 'scopes'],
   cannotTell: 'the end where the token may not list tokens, or is not among the first hundred',
   date: '2026-11-27',

@@ -14,7 +14,7 @@ export const slack: Issuer = {
       const why = refusals.find((each) => each === error);
       return why === undefined
         ? { state: 'unknown', why: 'answered that something else is wrong than the token' }
-        : { state: 'refused', why };
+        : { state: 'refused', why, isOver: why === 'token_expired' };
     }),
   tells: ['scopes'],
   cannotTell: 'until when a token that is rotated works; anything of a webhook URL',

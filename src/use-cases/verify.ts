@@ -26,7 +26,8 @@ export interface VerificationTask {
 /**
  * Verifies values with services. The values must be masked before. Returns the ends that services reported, by
  * variable. E_INPUT for a name that is not leased; E_REQUEST for `max-scopes` without a line; E_REVOKED for refused
- * values; E_SCOPE for values that exceed `max-scopes`. A value without a result is a warning, or E_UNVERIFIED.
+ * values, or E_EXPIRED if the services report that all of these have expired; E_SCOPE for values that exceed `max-scopes`.
+ * A value without a result is a warning, or E_UNVERIFIED.
  */
 export async function verify(
   verifying: VerificationTask,
@@ -40,7 +41,7 @@ export async function verify(
     verifyValue(valueVerification, verifyWithService),
   );
   refuseUnasked(verifying, valueVerifications);
-  refuseRevoked(results.flatMap(({ refusal }) => refusal ?? []));
+  refuseRevoked(results);
   refuseTooWide(results.flatMap(({ excess }) => excess ?? []));
   const doubts = results.flatMap(({ doubt }) => doubt ?? []);
   if (verifying.isRequired) refuseDoubtful(doubts);
@@ -70,6 +71,8 @@ export interface VerificationResult {
   readonly expiry?: Expiry;
   /** Why the value is refused, as a sentence. */
   readonly refusal?: string;
+  /** True if the service reports that the value has expired. */
+  readonly isOver?: boolean;
   /** What exceeds `max-scopes`, as a sentence. */
   readonly excess?: string;
   /** Why the result is unknown, as a sentence. */
@@ -91,7 +94,11 @@ export async function verifyValue(
     value: value.value,
     fields,
   });
-  if (word.state === 'refused') return { name, refusal: `${subject} is refused by ${by} (${word.why})` };
+  if (word.state === 'refused') {
+    return word.isOver
+      ? { name, refusal: `${subject} has expired, by the word of ${by}`, isOver: true }
+      : { name, refusal: `${subject} is refused by ${by} (${word.why})` };
+  }
   const expiry = word.endsAt && { at: word.endsAt, source: `${by}'s word`, firm: true };
   const doubt = word.state === 'unknown' ? `${subject} was not verified: ${by} ${word.why}.` : undefined;
   const told = { name, ...(expiry && { expiry }), ...(doubt !== undefined && { doubt }) };
@@ -168,8 +175,15 @@ function couldBeNamed({ naming }: LeaseRequest, name: string): boolean {
   return naming.kind !== 'exact' || naming.name === name;
 }
 
-function refuseRevoked(refusals: readonly string[]): void {
+function refuseRevoked(results: readonly VerificationResult[]): void {
+  const refused = results.filter(({ refusal }) => refusal !== undefined);
+  const refusals = refused.map(({ refusal }) => refusal);
   if (refusals.length === 0) return;
+  if (refused.every(({ isOver }) => isOver)) {
+    throw new LeaseError('E_EXPIRED', `${refusals.join('; ')}.`, {
+      fix: 'Nothing was exported. Issue a new one where it came from, put it into the secret, and run the job again.',
+    });
+  }
   throw new LeaseError('E_REVOKED', `${refusals.join('; ')}.`, {
     fix: 'Nothing was exported. It was revoked, or has expired: issue a new one where it came from, put it into the secret, and run the job again.',
   });

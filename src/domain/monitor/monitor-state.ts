@@ -16,6 +16,7 @@ export interface KnownWord {
   readonly state: 'active' | 'refused';
   /** In words of ours; of a refusal alone. */
   readonly why?: string | undefined;
+  readonly isOver?: boolean;
   readonly endsAt?: Date | undefined;
   /** When, as epoch milliseconds. */
   readonly toldOn: number;
@@ -184,11 +185,11 @@ function readAccess({ readOn, othersOn }: Fields): OwnAccess | undefined {
   return { readOn, othersOn: typeof othersOn === 'number' ? othersOn : undefined };
 }
 
-function readWord({ state, why, endsAt, toldOn }: Fields): KnownWord | undefined {
+function readWord({ state, why, isOver, endsAt, toldOn }: Fields): KnownWord | undefined {
   if ((state !== 'active' && state !== 'refused') || typeof toldOn !== 'number') return undefined;
   // Who can write the file could write anything there.
   const isShown = typeof why === 'string' && /^[\w ]{1,60}$/.test(why);
-  return { state, why: isShown ? why : undefined, endsAt: dateFrom(endsAt), toldOn };
+  return { state, why: isShown ? why : undefined, isOver: isOver === true, endsAt: dateFrom(endsAt), toldOn };
 }
 
 function readRemoval({ reportedOn, scheduledOn, accessedOn }: Fields): Removal | undefined {

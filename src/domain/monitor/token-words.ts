@@ -7,6 +7,8 @@ export interface TokenWord {
   /** The way to the token in its secret; empty for the whole. */
   readonly path: string;
   readonly state: 'active' | 'refused' | 'unknown';
+  /** True where the service says that it has expired. */
+  readonly isOver?: boolean;
   /** Why it is refused, or the end of a sentence on the service, in words of ours. */
   readonly why?: string;
   readonly endsAt?: Date | undefined;
@@ -22,7 +24,7 @@ export interface TokenWord {
 
 /** A finding that comes of such a word. */
 export interface WordFinding {
-  readonly kind: 'revoked' | 'too-wide' | 'unverified';
+  readonly kind: 'expired' | 'revoked' | 'too-wide' | 'unverified';
   readonly words: string;
   readonly detail: string;
   readonly severity?: 'note';
@@ -34,9 +36,11 @@ export function wordFindings(words: readonly TokenWord[]): WordFinding[] {
 }
 
 function findingsOf(word: TokenWord): WordFinding[] {
-  const { by, path, state, why = '', beyond = [], isScopeUntold, toldAt, isMinor } = word;
+  const { by, path, state, why = '', beyond = [], isScopeUntold, toldAt, isMinor, isOver } = word;
   const of = path === '' ? '' : ` in field ${path}`;
   const since = toldAt ? `, as it said ${minuteOf(toldAt)}` : '';
+  if (state === 'refused' && isOver)
+    return [{ kind: 'expired', words: `has expired${of}`, detail: `${by}'s word${since}` }];
   if (state === 'refused')
     return [{ kind: 'revoked', words: `is refused${of} by ${by}`, detail: `${why}${since}` }];
   const severity = isMinor ? ({ severity: 'note' } as const) : {};

@@ -39,8 +39,8 @@ export interface Verification {
 /** The result of verifying a value. */
 export type ServiceWord =
   | (ToldOfValue & { readonly state: 'active' })
-  /** The value does not work any more. `why`: our own words, such as `revoked` or `HTTP 401`. */
-  | { readonly state: 'refused'; readonly why: string }
+  /** The value does not work any more. `why`: our own words, such as `revoked` or `HTTP 401`. `isOver`: it has expired. */
+  | { readonly state: 'refused'; readonly why: string; readonly isOver?: boolean }
   /**
    * It is unknown whether the value works; the value's own text may still have an end or scopes. `why`: the end of a
    * sentence about the service, such as `answered HTTP 429`.

@@ -95,8 +95,9 @@ function wordOf(
   const { by, word, isLeftAlone, isOwnText } = answer;
   const key = { arn: find.profile.arn, versionId: secret.versionId, line, path };
   if (word.state === 'refused') {
-    memory.learnWord(key, { state: 'refused', why: word.why }, now);
-    return { by, path, state: 'refused', why: word.why };
+    const { why, isOver = false } = word;
+    memory.learnWord(key, { state: 'refused', why, isOver }, now);
+    return { by, path, state: 'refused', why, isOver };
   }
   const { endsAt, scopes } = word;
   if (word.state === 'active') memory.learnWord(key, { state: 'active', endsAt }, now);
@@ -112,7 +113,14 @@ function wordOf(
   // Silence takes nothing back of what was said of the same version a few days ago.
   const before = isOwnText ? undefined : memory.word(key, now);
   if (before?.state === 'refused') {
-    return { by, path, state: 'refused', why: before.why ?? '', toldAt: new Date(before.toldOn) };
+    return {
+      by,
+      path,
+      state: 'refused',
+      why: before.why ?? '',
+      isOver: before.isOver === true,
+      toldAt: new Date(before.toldOn),
+    };
   }
   return {
     ...told,
