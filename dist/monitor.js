@@ -5,8 +5,8 @@ d as vt,g as re,h as oe,i as se,j as Rt,k as At,l as ie,o as Et}from"./shared-so
 f as $t}from"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as Lt,b as Gt,
 c as ce,d as Jt,e as Vt,f as Bt,g as Qt,h as zt,i as Xt,j as K,o as Zt,s as en,u as de}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{
 a as dt,c as Wt}from"./shared-adapters-clock.js";import{c as rn,d as on,f as pe,g as sn}from"./shared-adapters-aws-config.js";import{a as jt}from"./shared-domain-masks-looks-secret.js";
-import{a as ue,b as fn,c as fe,d as P,e as mn,f as $,g as yn,h as Ue,i as D,j as gn,k as hn,l as me,m as ye,n as Sn,o as xn,p as V,q as wn,r as bn,s as kn,t as Rn,
-u as ge}from"./shared-domain-monitor-findings.js";import{a as pn,b as un}from"./shared-domain-expiry-spelled-dates.js";import{a as M,b as v,c as Z,d as We,e as gt}from"./shared-adapters-node-version.js";
+import{a as ue,b as fn,c as fe,d as $,e as mn,f as E,g as yn,h as Ue,i as D,j as gn,k as hn,l as me,m as ye,n as Sn,o as xn,p as V,q as wn,r as bn,s as kn,t as Rn,
+u as ge}from"./shared-domain-monitor-findings.js";import{a as pn,b as un}from"./shared-domain-expiry-spelled-dates.js";import{a as O,b as v,c as Z,d as We,e as gt}from"./shared-adapters-node-version.js";
 import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as ae,D as _t,G as qt,I as Yt,J as le,m as J,n as St,q as Tt,r as F,s as Dt,v as Ct,
 w as Ht}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";import{a as ee,c as Ft}from"./shared-domain-trusted-address.js";import{b as bt}from"./shared-domain-values-jmespath.js";
 import{a as te,b as xt}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{b as Nt,d as Ut,e as Kt}from"./shared-domain-expiry-expiry.js";import{b as wt}from"./shared-domain-values-json.js";
@@ -30,20 +30,20 @@ k of the runner.",cause:c})}return a}}var Yo=process.getBuiltinModule("node:fs")
 T"?void 0:""}},write(r){try{Wn(Gn(n),{recursive:!0}),qn(`${n}.new`,r,{mode:384}),Un(`${n}.new`,n)}catch(o){throw new y("E_DISK","The state of the monitor could \
 not be written.",{fix:"Look at `state-file` and at the disk of the runner.",cause:o})}}}}var Bn=async(e,t)=>(await import("./shared-issuers-find-tokens.js")).findTokens(e,t);var Qn=["slack","teams","pagerduty","opsgenie","json"];function he({format:e},t){return t===void 0?e:`${e} to channel ${t}`}var zn={pagerduty:"https://events.pa\
 gerduty.com/v2/enqueue",opsgenie:"https://api.opsgenie.com"};function Se(e){return zn[e]!==void 0}function xe({format:e,url:t}){return t??zn[e]??""}function we(e){
-return/^[\u0021-\u007e]*$/.test(e)}var A={"alert-url":"URL","alert-token":"TOKEN","ping-url":"PING_URL"};function O(e,t){return`${A[e]}_${t.toUpperCase().replaceAll("-","_")}`}async function Zn(e,t=[]){let n=await ns(e,t),r=n.map(({naming:i})=>i.kind==="exact"?i.name:""),o=J(e,"alert-format")?ht("alert-format",e("alert-format"),Qn):void 0,
+return/^[\u0021-\u007e]*$/.test(e)}var A={"alert-url":"URL","alert-token":"TOKEN","ping-url":"PING_URL"};function I(e,t){return`${A[e]}_${t.toUpperCase().replaceAll("-","_")}`}async function Zn(e,t=[]){let n=await ns(e,t),r=n.map(({naming:i})=>i.kind==="exact"?i.name:""),o=J(e,"alert-format")?ht("alert-format",e("alert-format"),Qn):void 0,
 s=i=>J(e,i)||r.includes(A[i]);if(os(e,r),o&&!Se(o)&&!s("alert-url"))throw Yn(o,"alert-url");if(o&&Se(o)&&!s("alert-token"))throw Yn(o,"alert-token");for(let i of t)
 rs(i,o,r);return{format:o,url:Xn(e,"alert-url"),token:ts(e),pingUrl:Xn(e,"ping-url"),secrets:n,channels:t,warnings:St(e,[{input:"alert-url",needs:"alert-format"},
 {input:"alert-token",needs:"alert-format"}])}}function Xn(e,t){let n=e(t).trim();if(n===""||ee(n))return n;throw new y("E_INPUT",`The input ${t} is not an addre\
 ss that can be trusted.`,{fix:`Allowed: an https URL without user and password, or http on loopback. A secret's name goes into alert-secrets: \`${A[t]}, prod/al\
 erts#url\`.`})}function ts(e){let t=e("alert-token").trim();if(we(t))return t;throw new y("E_INPUT","The input alert-token is more than one word.",{fix:"Give th\
 e key or token alone, without `Bearer` or `GenieKey`."})}async function ns(e,t){if(!J(e,"alert-secrets"))return[];let n=await _t(e("alert-secrets")),r=[...Object.
-values(A),...t.flatMap(o=>[O("alert-url",o),O("alert-token",o)])];for(let{line:o,naming:s,reference:i,file:a,optional:c}of n){let p=`a line for each of ${te(r)}\
+values(A),...t.flatMap(o=>[I("alert-url",o),I("alert-token",o)])];for(let{line:o,naming:s,reference:i,file:a,optional:c}of n){let p=`a line for each of ${te(r)}\
 , for example URL, prod/alerts#url`;if(s.kind!=="exact"||!r.includes(s.name))throw ae("E_REQUEST",o,"the NAME does not say what of an alert it is.",{allowed:p});
 if(i.kind==="prefix"||a||!/^(?:secrets-manager|parameter-store)$/.test(i.source))throw ae("E_REQUEST",o,"an alert needs one value of one secret or parameter.",{
 allowed:p});if(c)throw ae("E_REQUEST",o,"nobody is told by what may be missing.",{allowed:"it without `optional`"})}return n.map(o=>({...o,refused:["optional","\
-file"]}))}function rs(e,t,n){let r=["alert-url","alert-token"],o=t&&Se(t)?"alert-token":"alert-url",s=t==="json"?r.some(a=>n.includes(O(a,e))):n.includes(O(o,e));
-if(t&&s)return;let i=t?`no line of alert-secrets is ${O(o,e)}`:"alert-format is empty";throw new y("E_INPUT",`The input owners names the channel ${e}, and ${i}.`,
-{fix:`Give \`alert-format\`, and in \`alert-secrets\` a line such as \`${O(o,e)}, ops/alerts#${e}\`.`})}function os(e,t){let n=Object.entries(A).find(([r,o])=>J(
+file"]}))}function rs(e,t,n){let r=["alert-url","alert-token"],o=t&&Se(t)?"alert-token":"alert-url",s=t==="json"?r.some(a=>n.includes(I(a,e))):n.includes(I(o,e));
+if(t&&s)return;let i=t?`no line of alert-secrets is ${I(o,e)}`:"alert-format is empty";throw new y("E_INPUT",`The input owners names the channel ${e}, and ${i}.`,
+{fix:`Give \`alert-format\`, and in \`alert-secrets\` a line such as \`${I(o,e)}, ops/alerts#${e}\`.`})}function os(e,t){let n=Object.entries(A).find(([r,o])=>J(
 e,r)&&t.includes(o));if(n)throw new y("E_INPUT",`Both ${n[0]} and a line ${n[1]} of alert-secrets are given.`,{fix:"Give one of them."})}function Yn(e,t){return new y(
 "E_INPUT",`The input alert-format is ${e}, and nothing gives ${t}.`,{fix:`Give \`${t}\`, or a line \`${A[t]}, REFERENCE#FIELD\` of \`alert-secrets\`. In a pull req\
 uest of a fork secrets are empty: guard the step with \`if:\`.`})}var be=class extends re(oe,se,"DeleteSecret",kt){};var ke=class extends re(oe,se,"RestoreSecret",vt){};function tr(e,t){return(n,r)=>new qe(new ie(n,r,e,t))}var qe=class{#t;constructor(t){this.#t=t}async list(t,n){let r=ss(t,n),o=[],s;do{let i=new At({...r.length>
@@ -72,31 +72,31 @@ matchAll(/([\w.]{8})(\d)/g)].map(([,i="",a=""])=>[s+i,a])});return new Map(t)}fu
 set(c,p.add(o?i.name:a))}return e.map(i=>{let a=n-i.updatedAt.getTime();return{...i,counterparts:[...s.get(i.name.toUpperCase())??[]].sort(),age:a>r?a:void 0}}).
 filter(({counterparts:i,age:a})=>i.length>0||a!==void 0).sort((i,a)=>i.updatedAt.getTime()-a.updatedAt.getTime()||(i.name<a.name?-1:1))}function ls(e){let t=e.split(
 "/").filter(n=>n!=="");return t.map((n,r)=>t.slice(r).join("_").replace(/[^A-Za-z0-9]/g,"_").toUpperCase())}var ds=200;function Oe(e,t){if(e.length===0)return[];
-let n=e.slice(0,ds).map(({name:c,where:p,counterparts:l,age:d})=>{let u=l.length===0?"":`${l.slice(0,3).map(M).join(", ")}${l.length>3?", \u2026":""}`,f=d===void 0?
-"":`${v(Mt(d))} ago`;return`| ${M(c)}<br><sub>${v(p)}</sub> | ${u} | ${f} |`}),r=t===void 0?n:Z(n,t),o=e.length-r.length,s=`Secrets of GitHub's own: ${e.length}`,
+let n=e.slice(0,ds).map(({name:c,where:p,counterparts:l,age:d})=>{let u=l.length===0?"":`${l.slice(0,3).map(O).join(", ")}${l.length>3?", \u2026":""}`,f=d===void 0?
+"":`${v(Mt(d))} ago`;return`| ${O(c)}<br><sub>${v(p)}</sub> | ${u} | ${f} |`}),r=t===void 0?n:Z(n,t),o=e.length-r.length,s=`Secrets of GitHub's own: ${e.length}`,
 [i,a]=t===void 0?[[`#### ${s}`],[]]:[[`<details><summary>${s}</summary>`],["","</details>"]];return["",...i,"","What is in AWS too can be leased instead, and be\
- deleted here.","","| Secret | In AWS too | Last updated |","| --- | --- | --- |",...r,...o>0?["",`and ${o} more, which the report file has.`]:[],...a]}function R(e,t){return e==="all"||t==="name"&&e==="names"}var pr=["expired","expiring","attention","unknown","ok"];function E({findings:e,verdict:t}){let n=new Set(e.filter(r=>!fe(r)).map(({kind:r})=>r));return n.has("\
+ deleted here.","","| Secret | In AWS too | Last updated |","| --- | --- | --- |",...r,...o>0?["",`and ${o} more, which the report file has.`]:[],...a]}function R(e,t){return e==="all"||t==="name"&&e==="names"}var pr=["expired","expiring","attention","unknown","ok"];function T({findings:e,verdict:t}){let n=new Set(e.filter(r=>!fe(r)).map(({kind:r})=>r));return n.has("\
 expired")||n.has("revoked")?"expired":n.has("expiring")?"expiring":n.size>0?"attention":t.judgement==="unknown"?"unknown":"ok"}function ur({name:e,where:t,updatedAt:n,
 counterparts:r,age:o}){return{name:e,where:t,updatedAt:n.toISOString(),counterparts:r,isOld:o!==void 0}}function fr(e){let t=r=>{let[o]=r.findings;return pr.indexOf(
-E(r))*100+(o?ue.indexOf(o.kind):99)},n=({expiry:r})=>r?.at.getTime()??Number.MAX_SAFE_INTEGER;return[...e].sort((r,o)=>t(r)-t(o)||n(r)-n(o)||(r.label<o.label?-1:
-r.label>o.label?1:0))}function Ie(e,t){let n=e.map(E),r=s=>n.filter(i=>i===s).length,o=pr.find(s=>s!=="unknown"&&n.includes(s));return{version:1,monitor:t.monitor,
+T(r))*100+(o?ue.indexOf(o.kind):99)},n=({expiry:r})=>r?.at.getTime()??Number.MAX_SAFE_INTEGER;return[...e].sort((r,o)=>t(r)-t(o)||n(r)-n(o)||(r.label<o.label?-1:
+r.label>o.label?1:0))}function Ie(e,t){let n=e.map(T),r=s=>n.filter(i=>i===s).length,o=pr.find(s=>s!=="unknown"&&n.includes(s));return{version:1,monitor:t.monitor,
 judgedAt:new Date(t.now).toISOString(),status:o===void 0||o==="unknown"?"ok":o,counts:{secrets:e.length,expired:r("expired"),expiring:r("expiring"),attention:r(
 "attention"),unknown:r("unknown"),ok:r("ok"),unreadable:e.filter(({findings:s})=>s.some(({kind:i})=>i==="unreadable")).length,acknowledged:e.filter(({findings:s})=>s.
 some(({acknowledged:i})=>i)).length,withoutRotation:e.filter(({profile:s})=>s?.rotation==="never").length},secrets:e.map(s=>ps(s,t.disclosure))}}function ps(e,t){
 let{profile:n,expiry:r,versionAt:o,nextRotationAt:s}=e,i=n&&D(n);return{name:e.label,region:e.region,...n&&R(t,"arn")&&{arn:n.arn},...i!==void 0&&R(t,"owner")&&
-{owner:i},status:E(e),...r&&{expiresAt:r.at.toISOString(),expirySource:r.source},...o&&{versionCreatedAt:o.toISOString()},...n?.accessedAt&&{lastAccessedAt:n.accessedAt.
-toISOString()},...n&&{rotation:n.rotation},...s&&{nextRotationAt:s.toISOString()},findings:e.findings.map(a=>({kind:a.kind,severity:fn(a),words:$(a),...a.acknowledged&&
+{owner:i},status:T(e),...r&&{expiresAt:r.at.toISOString(),expirySource:r.source},...o&&{versionCreatedAt:o.toISOString()},...n?.accessedAt&&{lastAccessedAt:n.accessedAt.
+toISOString()},...n&&{rotation:n.rotation},...s&&{nextRotationAt:s.toISOString()},findings:e.findings.map(a=>({kind:a.kind,severity:fn(a),words:E(a),...a.acknowledged&&
 {acknowledgedUntil:a.acknowledged.until.toISOString()}}))}}var C={expired:"\u{1F534}",expiring:"\u{1F7E1}",attention:"\u{1F7E0}",unknown:"\u26AA",ok:"\u{1F7E2}"};function Q({counts:e}){let t=[`${C.expired} ${e.expired} \
 expired`,`${C.expiring} ${e.expiring} expiring`,`${C.attention} ${e.attention} with other problems`,`${C.ok} ${e.ok} fine`,`${C.unknown} ${e.unknown} with no kn\
 own expiry`,`${e.acknowledged} acknowledged`].filter((n,r)=>[e.expired,e.expiring,e.attention,1,e.unknown,e.acknowledged][r]);return`**${e.secrets} ${e.secrets===
 1?"secret":"secrets"}**: ${t.join(" \xB7 ")}`}function Pe(e,t){let n=us.filter(({isOptional:o,cell:s})=>!o||e.some(i=>s(i,t)!=="")),r=o=>`| ${o.join(" | ")} |`;
 return{head:[r(n.map(({title:o})=>o)),r(n.map(()=>"---"))],rows:e.map(o=>r(n.map(({cell:s})=>s(o,t))))}}var us=[{title:"Secret",isOptional:!1,cell:fs},{title:"S\
 tate",isOptional:!1,cell:ms},{title:"Next rotation",isOptional:!0,cell:ys},{title:"Owner",isOptional:!0,cell:gs}];function fs(e,{hasRegions:t,hasAccounts:n,disclosure:r}){
-let o=n&&R(r,"arn")?e.account:void 0,s=[...t?[e.region]:[],...o===void 0?[]:[o]],i=s.length>0?`<br><sub>${v(s.join(" "))}</sub>`:"";return`${C[E(e)]} ${M(e.label)}${i}`}
-function ms(e,{now:t}){let{findings:n,expiry:r,verdict:o}=e,s=n.map(c=>mr(c.words,yn(c)));if(P(e))return s.join("<br>");let i=o.judgement==="ok"?"does not expir\
+let o=n&&R(r,"arn")?e.account:void 0,s=[...t?[e.region]:[],...o===void 0?[]:[o]],i=s.length>0?`<br><sub>${v(s.join(" "))}</sub>`:"";return`${C[T(e)]} ${O(e.label)}${i}`}
+function ms(e,{now:t}){let{findings:n,expiry:r,verdict:o}=e,s=n.map(c=>mr(c.words,yn(c)));if($(e))return s.join("<br>");let i=o.judgement==="ok"?"does not expir\
 e":"no known expiry";return[r?mr(`expires ${Ne(r.at,t)}`,`${r.source}, ${U(r.at)}`):i,...s].join("<br>")}function mr(e,t){return t===void 0?v(e):`${v(e)}<br><su\
 b>${v(t)}</sub>`}function ys({nextRotationAt:e},{now:t}){return e&&e.getTime()>t?v(Ne(e,t)):""}function gs({profile:e},{disclosure:t}){let n=e&&D(e);return n!==
-void 0&&R(t,"owner")?M(xt(n)):""}function $e(e,t){return ln(e.map(({label:n,region:r,profile:o,expiry:s,verdict:i})=>({name:hs(n.replace(/[^\w /+=.@!*()-]/g,"_")),
+void 0&&R(t,"owner")?O(xt(n)):""}function $e(e,t){return ln(e.map(({label:n,region:r,profile:o,expiry:s,verdict:i})=>({name:hs(n.replace(/[^\w /+=.@!*()-]/g,"_")),
 secret:{arn:o?.arn??`${r} ${n}`},expiry:s,verdict:i})),t)}var yr=18;function hs(e){return e.length>yr?`\u2026${e.slice(1-yr)}`:e}var Ss=65e3,xs=12e3,gr=30,Sr=/\n<!-- secret-lease-monitor:([0-9a-f]+(?:-[0-9a-f]{8})?) said=([\w. =]*) -->\s*$/;function xr(e,t){return`${e}-${ye(t)}`}function wr(e,t){
 let n=Ee(t);return n===e||n?.startsWith(`${e}-`)===!0}function Ee(e){return/^(?:\*\*\d|All is well\.|No longer kept\.)/.test(e)?Sr.exec(e)?.[1]:void 0}function q(e,t){
 return Me(Ee(e)===t?Sr.exec(e)?.[2]??"":"")}function Be(e,t=[]){let{problems:n,report:r,layout:o,gitHubSecrets:s=[],owner:i}=e,a=[...Rr(t),...Oe(s,xs),"","<deta\
@@ -104,53 +104,53 @@ ils><summary>What to do</summary>","","- Expired or expiring: put a new version 
 pires=own`, `expires=never` or `expires=DATE` to its line in the workflow.","- Rotation fails or is overdue: look at the log of its rotation function, and for a\
  version that is stuck under AWSPENDING.","- Cannot be read: the message says which permission is missing, or that the secret is gone.","","</details>","",...Ar(
 e),Mr(e)].join(`
-`),{head:c,rows:p}=Pe(n,o),l=i===void 0?[]:[`Owner: ${M(i)}`,""],d=[Q(r),"",...l,...$e(n,o.now),...c].join(`
+`),{head:c,rows:p}=Pe(n,o),l=i===void 0?[]:[`Owner: ${O(i)}`,""],d=[Q(r),"",...l,...$e(n,o.now),...c].join(`
 `);return[d,...ws(p,Ss-hr(d)-hr(a)-200),a].join(`
 `)}function br(e){return["All is well.","",Q(e.report),"",...Ar(e),Mr(e)].join(`
 `)}function kr(e){return["No longer kept.","","`owners` names its owner no more, or `owner-issues` is off: these secrets stand in the issue of all others.","",`\
 <!-- secret-lease-monitor:${e} said= -->`].join(`
-`)}function vr(e,t=[]){let n=e.slice(0,gr).map(({secret:o,finding:s})=>`- ${C[E(o)]} ${M(o.label)} ${v($(s))}`),r=e.length-gr;return["**Worse than before:**","",
+`)}function vr(e,t=[]){let n=e.slice(0,gr).map(({secret:o,finding:s})=>`- ${C[T(o)]} ${O(o.label)} ${v(E(s))}`),r=e.length-gr;return["**Worse than before:**","",
 ...n,...r>0?[`- and ${r} more, in the table above`]:[],...Rr(t)].join(`
 `)}function Rr(e){let t=[...new Set(e.flatMap(n=>n.mentions))];return t.length===0?[]:["",`For ${t.join(" ")}`]}function Ar({report:e,runUrl:t}){let n=`${e.judgedAt.
-slice(0,16).replace("T"," ")} UTC`,r=t===void 0?"":` by [this run](${t})`;return[`<sub>Judged ${n}${r}. The monitor ${M(e.monitor)} keeps this text up to date, \
+slice(0,16).replace("T"," ")} UTC`,r=t===void 0?"":` by [this run](${t})`;return[`<sub>Judged ${n}${r}. The monitor ${O(e.monitor)} keeps this text up to date, \
 comments when something becomes worse, closes the issue when all is well and reopens it when not. Close it as "not planned" to hear of it only when something be\
 comes worse.</sub>`,""]}function Mr({id:e,told:t}){return`<!-- secret-lease-monitor:${e} said=${Ae(t)} -->`}function ws(e,t){let n=Z(e,t),r=e.length-n.length;return r===
 0?n:[...n,"",`and ${r} more, which the run's report has.`]}function hr(e){return Buffer.byteLength(e)}var Or=256,Qe=10;function Ir({id:e,secrets:t,report:n,layout:r},o,{title:s,assignees:i,isByOwner:a}){let c=r.disclosure==="all",p=a&&c&&o?o.routes:[],l={monitor:n.
 monitor,now:r.now,disclosure:r.disclosure},d=(m,x)=>({id:m===void 0?e:xr(e,m),owner:m,title:m===void 0?s:bs(s,m),routesOf:g=>c?[...new Set(g.map(({route:h})=>h))]:
-[],assigneesOf(g){let h=c?g.flatMap(({route:T})=>T.assignees):[],k=m!==void 0&&h.length>0?h:[...i,...h];return[...new Set(k)].slice(0,Qe)},secrets:x,alerts:ve(x,
+[],assigneesOf(g){let h=c?g.flatMap(({route:M})=>M.assignees):[],b=m!==void 0&&h.length>0?h:[...i,...h];return[...new Set(b)].slice(0,Qe)},secrets:x,alerts:ve(x,
 o),report:p.length===0?n:Ie(x,l)}),f=Map.groupBy(t,({profile:m})=>{let x=me(m,o);return p.includes(x)?x.owner:void 0});return[d(void 0,f.get(void 0)??[]),...p.map(
 ({owner:m=""})=>d(m,f.get(m)??[]))]}function bs(e,t){let n=`${e}: ${t}`;return n.length<=Or?n:`${n.slice(0,Or-1)}\u2026`}var ks=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Pr=ks("scryptSync");function $r({name:e,isGiven:t},n){let r=s=>[...new Set(s)].sort(),o=t?[]:[r(n.roles),r(n.accounts),r(n.regions)];return Pr(JSON.stringify([e,...o]),"secret-leas\
 e monitor",8,{N:16384}).toString("hex")}var Er=4;async function Tr({url:e,token:t,pingUrl:n},r){await r.mask(Cr([e,t,n]))}async function Fr({format:e,url:t,token:n,pingUrl:r,secrets:o,channels:s},i,a,c){
 let p=new Map;if(o.length>0){let f=Yt(o,{region:a[0],accountId:i.accountId});try{let m=an(f,i,[a[0]],c),{result:x}=await de(i,m),g=await cn(o,await Zt(x.results,
-i.reader),c.runner);await c.runner.mask([...sn(g,Er),...Cr(g.map(({value:h})=>h))]);for(let{name:h,value:k}of g)p.set(h,k.trim())}catch(m){throw!(m instanceof y)||
+i.reader),c.runner);await c.runner.mask([...sn(g,Er),...Cr(g.map(({value:h})=>h))]);for(let{name:h,value:b}of g)p.set(h,b.trim())}catch(m){throw!(m instanceof y)||
 m.code==="E_TOKEN_UNTRUSTED"?m:new y("E_ALERT",`What alerts are sent with could not be read. ${m.message}`,{fix:m.fix,statements:m.statements,cause:m})}}let l=(f,m)=>m||
 p.get(A[f])||void 0,d=e&&{format:e,url:ze("alert-url",l("alert-url",t)),token:Dr(l("alert-token",n))};if(d&&xe(d)==="")throw Xe("alert-url","empty");let u=d?vs(
-d,s,p):new Map;return{channel:d,others:u,pingUrl:ze("ping-url",l("ping-url",r))}}function vs(e,t,n){let r=t.map(o=>{let[s,i]=[O("alert-url",o),O("alert-token",o)];
+d,s,p):new Map;return{channel:d,others:u,pingUrl:ze("ping-url",l("ping-url",r))}}function vs(e,t,n){let r=t.map(o=>{let[s,i]=[I("alert-url",o),I("alert-token",o)];
 return[o,{format:e.format,url:ze("alert-url",n.get(s)||void 0,s)??e.url,token:Dr(n.get(i)||void 0,i)??e.token}]});return new Map(r)}function ze(e,t,n=A[e]){if(t===
 void 0||ee(t))return t;throw Xe(e,"no https URL without user and password",n)}function Dr(e,t=A["alert-token"]){if(e===void 0||we(e))return e;throw Xe("alert-to\
 ken","more than one word",t)}function Xe(e,t,n=A[e]){return new y("E_ALERT",`The value ${n} of alert-secrets is ${t}.`,{fix:`It takes the place of \`${e}\`: look\
  at the secret and at the selector of its line.`})}function Cr(e){let t=e.filter(o=>o!==""),n=t.flatMap(o=>URL.canParse(o)?[new URL(o).pathname+new URL(o).search]:
-[]),r=[...t,...n.filter(o=>o.length>8)].flatMap(o=>rn(o,{minLength:Er}));return pe(r)}function b(e,t){return e.length<=t?e:`${e.slice(0,t-1)}\u2026`}var Rs=130,As=15e3,Ms=50,Os=512,Is=100,Ps={critical:"P1",error:"P2",warning:"P3"};function Hr(e,t,n){let{from:r,repository:o,runUrl:s,problems:i,resolved:a}=e,c=`${t.
-replace(/\/+$/,"")}/v2/alerts`,p={authorization:`GenieKey ${n}`},l=b(o,Is),d=i.map(({key:f,name:m,region:x,owner:g,kind:h,words:k,severity:T})=>({url:c,headers:p,
-keys:[f],body:{message:b(`${m} ${k}`,Rs),alias:f,description:b([`${m} ${k}`,r,...s===void 0?[]:[s]].join(`
-`),As),tags:["secret-lease",b(h,Ms)],details:{region:x,...g!==void 0&&{owner:b(g,1e3)}},entity:b(m,Os),source:l,priority:Ps[T]}})),u=a.map(f=>({url:`${c}/${encodeURIComponent(
+[]),r=[...t,...n.filter(o=>o.length>8)].flatMap(o=>rn(o,{minLength:Er}));return pe(r)}function k(e,t){return e.length<=t?e:`${e.slice(0,t-1)}\u2026`}var Rs=130,As=15e3,Ms=50,Os=512,Is=100,Ps={critical:"P1",error:"P2",warning:"P3"};function Hr(e,t,n){let{from:r,repository:o,runUrl:s,problems:i,resolved:a}=e,c=`${t.
+replace(/\/+$/,"")}/v2/alerts`,p={authorization:`GenieKey ${n}`},l=k(o,Is),d=i.map(({key:f,name:m,region:x,owner:g,kind:h,words:b,severity:M})=>({url:c,headers:p,
+keys:[f],body:{message:k(`${m} ${b}`,Rs),alias:f,description:k([`${m} ${b}`,r,...s===void 0?[]:[s]].join(`
+`),As),tags:["secret-lease",k(h,Ms)],details:{region:x,...g!==void 0&&{owner:k(g,1e3)}},entity:k(m,Os),source:l,priority:Ps[M]}})),u=a.map(f=>({url:`${c}/${encodeURIComponent(
 f)}/close?identifierType=alias`,headers:p,keys:[f],body:{source:l,note:"It is well again."}}));return[...d,...u]}var $s=1024;function _r(e,t,n){let{from:r,repository:o,runUrl:s,at:i,problems:a,resolved:c}=e,p=a.map(({key:d,name:u,region:f,owner:m,kind:x,words:g,severity:h})=>({
-routing_key:n,event_action:"trigger",dedup_key:d,client:"Secret Lease",...s!==void 0&&{client_url:s,links:[{href:s,text:"The run"}]},payload:{summary:b(`${u} ${g}`,
+routing_key:n,event_action:"trigger",dedup_key:d,client:"Secret Lease",...s!==void 0&&{client_url:s,links:[{href:s,text:"The run"}]},payload:{summary:k(`${u} ${g}`,
 $s),source:o,severity:h,timestamp:i.toISOString(),component:u,group:r,class:x,custom_details:{secret:u,region:f,...m!==void 0&&{owner:m},finding:g}}})),l=c.map(
 d=>({routing_key:n,event_action:"resolve",dedup_key:d}));return[...p,...l].map(d=>({url:t,headers:{},body:d,keys:[d.dedup_key]}))}function Lr(e){let{title:t,from:n,repository:r,runUrl:o,at:s,problems:i,resolved:a}=e;return{version:1,title:t,from:n,repository:r,...o!==void 0&&{runUrl:o},at:s.
 toISOString(),problems:i.slice(0,500),more:Math.max(0,i.length-500),resolved:a.slice(0,500)}}var Es=150,Nr=3e3,Wr=30,Ze={critical:"\u{1F534}",error:"\u{1F7E0}",warning:"\u{1F7E1}"};function Ur({title:e,from:t,repository:n,runUrl:r,problems:o}){let s=o.length-
 Wr,i=[...o.slice(0,Wr).map(Ts),...s>0?[`and ${s} more, which the report has`]:[]],a=`${z(t)} in ${z(n)}`,c=r===void 0?a:`${a} \xB7 <${r}|the run>`;return{text:z(
-e),blocks:[{type:"header",text:{type:"plain_text",text:b(e,Es)}},...Fs(i).map(p=>({type:"section",text:{type:"mrkdwn",text:p}})),{type:"context",elements:[{type:"\
-mrkdwn",text:b(c,Nr)}]}]}}function Ts({name:e,region:t,owner:n,words:r,severity:o}){let s=n===void 0?"":`, owner ${Ye(n)}`;return b(`${Ze[o]} ${Ds(e)} ${Ye(r)} \
+e),blocks:[{type:"header",text:{type:"plain_text",text:k(e,Es)}},...Fs(i).map(p=>({type:"section",text:{type:"mrkdwn",text:p}})),{type:"context",elements:[{type:"\
+mrkdwn",text:k(c,Nr)}]}]}}function Ts({name:e,region:t,owner:n,words:r,severity:o}){let s=n===void 0?"":`, owner ${Ye(n)}`;return k(`${Ze[o]} ${Ds(e)} ${Ye(r)} \
 (${Ye(t)}${s})`,600)}function Fs(e){let t=[];for(let n of e){let r=t.at(-1);r!==void 0&&r.length+n.length+1<=Nr?t[t.length-1]=`${r}
 ${n}`:t.push(n)}return t}function z(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;")}function Ye(e){return z(e.replace(/\s+/g," ")).replace(
-/[*_~`]/g,"\u200B$&\u200B")}function Ds(e){return`\`${z(b(e,200).replaceAll("`","\u02BC").replace(/\s+/g," "))}\``}var Cs=16e3,Hs=30;function Kr(e){for(let t=Math.min(Hs,e.problems.length);;t--){let n=_s(e,t);if(t===0||Buffer.byteLength(JSON.stringify(n))<=Cs)return n}}function _s({
+/[*_~`]/g,"\u200B$&\u200B")}function Ds(e){return`\`${z(k(e,200).replaceAll("`","\u02BC").replace(/\s+/g," "))}\``}var Cs=16e3,Hs=30;function Kr(e){for(let t=Math.min(Hs,e.problems.length);;t--){let n=_s(e,t);if(t===0||Buffer.byteLength(JSON.stringify(n))<=Cs)return n}}function _s({
 title:e,from:t,repository:n,runUrl:r,problems:o},s){let i=o.length-s,a=p=>Te([{type:"TextRun",text:p}]);return{type:"message",attachments:[{contentType:"applica\
-tion/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",fallbackText:b(
-e,300),body:[Te([{type:"TextRun",text:b(e,300),weight:"Bolder",size:"Large"}]),...o.slice(0,s).map(Ls),...i>0?[a(`and ${i} more, which the report has`)]:[],Te([
-{type:"TextRun",text:b(`${t} in ${n}`,400),isSubtle:!0}])],...r!==void 0&&{actions:[{type:"Action.OpenUrl",title:"Open the run",url:r}]}}}]}}function Ls({name:e,
-region:t,owner:n,words:r,severity:o}){let s=n===void 0?"":`, owner ${n}`;return Te([{type:"TextRun",text:`${Ze[o]} `},{type:"TextRun",text:b(e,200),fontType:"Mo\
-nospace",weight:"Bolder"},{type:"TextRun",text:b(` ${r} (${t}${s})`,400)}])}function Te(e){return{type:"RichTextBlock",inlines:e}}function qr(e,t){let{format:n,token:r=""}=t,o=xe(t),s=e.problems.map(({key:c})=>c),i=e.problems.length>0,a=(c,p={})=>({url:o,headers:p,body:c,keys:s});switch(n){case"\
+tion/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",fallbackText:k(
+e,300),body:[Te([{type:"TextRun",text:k(e,300),weight:"Bolder",size:"Large"}]),...o.slice(0,s).map(Ls),...i>0?[a(`and ${i} more, which the report has`)]:[],Te([
+{type:"TextRun",text:k(`${t} in ${n}`,400),isSubtle:!0}])],...r!==void 0&&{actions:[{type:"Action.OpenUrl",title:"Open the run",url:r}]}}}]}}function Ls({name:e,
+region:t,owner:n,words:r,severity:o}){let s=n===void 0?"":`, owner ${n}`;return Te([{type:"TextRun",text:`${Ze[o]} `},{type:"TextRun",text:k(e,200),fontType:"Mo\
+nospace",weight:"Bolder"},{type:"TextRun",text:k(` ${r} (${t}${s})`,400)}])}function Te(e){return{type:"RichTextBlock",inlines:e}}function qr(e,t){let{format:n,token:r=""}=t,o=xe(t),s=e.problems.map(({key:c})=>c),i=e.problems.length>0,a=(c,p={})=>({url:o,headers:p,body:c,keys:s});switch(n){case"\
 slack":return i?[a(Ur(e))]:[];case"teams":return i?[a(Kr(e))]:[];case"pagerduty":return _r(e,o,r);case"opsgenie":return Hr(e,o,r);case"json":return i||e.resolved.
 length>0?[a(Lr(e),r===""?{}:{authorization:`Bearer ${r}`})]:[]}}var Ws=["invalid_payload","invalid_blocks","invalid_token","no_active_hooks","no_service","no_service_id","no_team","no_text","user_not_found","channel_not_foun\
 d","channel_is_archived","action_prohibited","posting_to_general_channel_denied","team_disabled","too_many_attachments"];function jr(e,t,{failed:n,all:r,channel:o}){
@@ -177,11 +177,11 @@ path:p,value:l})=>{let{fields:d,type:u}=t,f=await n.services.verifyWithService(r
 void 0?`was not asked: #${n} finds no text in it`:t.size>0?"was not asked: which of its fields is meant? Write SECRET#FIELD":e==="auto"?"knows no issuer of valu\
 es of this form: name it in the line":"was not asked"}async function qs(e,t){let n=wt(e),r=n===void 0?void 0:await bt(n,t);return typeof r=="string"?[{path:t,value:r.
 trim()}]:[]}function js(e,t,n,{find:r,secret:o,services:{memory:s},now:i}){let{by:a,word:c,isLeftAlone:p,isOwnText:l}=e,d={arn:r.profile.arn,versionId:o.versionId,
-line:n,path:t};if(c.state==="refused")return s.learnWord(d,{state:"refused",why:c.why},i),{by:a,path:t,state:"refused",why:c.why};let{endsAt:u,scopes:f}=c;c.state===
-"active"&&s.learnWord(d,{state:"active",endsAt:u},i);let{maxScopes:m}=n,x=m&&f?An(f,m,e.includes):[],g={by:a,path:t,...x.length>0&&{beyond:x},...m&&!f&&c.state===
-"active"&&{isScopeUntold:!0}};if(c.state==="active")return{...g,state:"active",endsAt:u};let h=l?void 0:s.word(d,i);return h?.state==="refused"?{by:a,path:t,state:"\
-refused",why:h.why??"",toldAt:new Date(h.toldOn)}:{...g,state:"unknown",why:c.why,endsAt:u??h?.endsAt,...(p||l)&&{isMinor:!0}}}function Yr(e){return e.flatMap(({
-by:t,path:n,endsAt:r})=>r?[{at:r,source:`${t}'s word${n===""?"":` in field ${n}`}`,firm:!0}]:[])}function Zr(e,t,n){let r=new Map;return e.flatMap(o=>{let s=i=>Gs(i,o,{disclosure:t,reads:n},r);return[...o.failure?[Bs(o)]:[],...[...o.seen].sort(zs).map(s)]})}
+line:n,path:t};if(c.state==="refused"){let{why:b,isOver:M=!1}=c;return s.learnWord(d,{state:"refused",why:b,isOver:M},i),{by:a,path:t,state:"refused",why:b,isOver:M}}
+let{endsAt:u,scopes:f}=c;c.state==="active"&&s.learnWord(d,{state:"active",endsAt:u},i);let{maxScopes:m}=n,x=m&&f?An(f,m,e.includes):[],g={by:a,path:t,...x.length>
+0&&{beyond:x},...m&&!f&&c.state==="active"&&{isScopeUntold:!0}};if(c.state==="active")return{...g,state:"active",endsAt:u};let h=l?void 0:s.word(d,i);return h?.
+state==="refused"?{by:a,path:t,state:"refused",why:h.why??"",isOver:h.isOver===!0,toldAt:new Date(h.toldOn)}:{...g,state:"unknown",why:c.why,endsAt:u??h?.endsAt,
+...(p||l)&&{isMinor:!0}}}function Yr(e){return e.flatMap(({by:t,path:n,endsAt:r})=>r?[{at:r,source:`${t}'s word${n===""?"":` in field ${n}`}`,firm:!0}]:[])}function Zr(e,t,n){let r=new Map;return e.flatMap(o=>{let s=i=>Gs(i,o,{disclosure:t,reads:n},r);return[...o.failure?[Bs(o)]:[],...[...o.seen].sort(zs).map(s)]})}
 function Gs(e,{reader:t,accountId:n},{disclosure:r,reads:o},s){let{watched:i,profile:a,failure:c,expiry:p,remarks:l=Ue,versionAt:d,words:u=[]}=e,f=Vs(e,r,s);return{
 label:f,region:i.query.region,account:n,request:i.request,profile:a,...Js(p,u,r),remarks:l,versionAt:d,isReadEachRun:e.isReadEachRun===!0,failure:c instanceof w?
 Xs(c,{...i.query,text:f},{reader:t,reads:o}):c}}function Js(e,t,n){if(n==="all")return{expiry:e,words:t};let r="its issuer";return{expiry:e&&{...e,source:e.source.
@@ -214,7 +214,7 @@ if(c.length===0){n&&(n.isOpen||q(n.body,a).size>0)&&await o.update(n.number,{bod
 issue;return(await to({title:p,body:d,labels:u,assignees:t.assigneesOf(c)},o,s)).url}let l=Re(c,q(n.body,a));if(!(n.isDeclined&&l.length===0)){if(l.length>0){let d=t.
 routesOf(l);await o.comment(n.number,i(vr(l,d)));let u=t.owner===void 0?d.flatMap(({assignees:f})=>f):[];await no(n.number,[...new Set(u)].slice(0,Qe),o,s)}return await o.
 update(n.number,{body:i(Be(e)),state:"open"}),n.url}}function ti({id:e,owner:t,secrets:n,alerts:r,report:o},{layout:s,gitHubSecrets:i},a,{environment:c}){return{
-id:e,owner:t,problems:n.filter(P),alerts:r,told:a,report:o,layout:s,runUrl:Fe(c),...t===void 0&&{gitHubSecrets:i}}}function ni({status:e}){return e===401?"GitHu\
+id:e,owner:t,problems:n.filter($),alerts:r,told:a,report:o,layout:s,runUrl:Fe(c),...t===void 0&&{gitHubSecrets:i}}}function ni({status:e}){return e===401?"GitHu\
 b does not know the token: leave `github-token` out, which then is the job's own, or give one that has not ended.":e===403||e===404?"Add `issues: write` to the \
 `permissions` of the job, beside those that it has; a locked issue must be unlocked.":e===410?"Turn issues on in the settings of the repository, or set `issue: \
 false`.":e===429?"GitHub's rate limit is reached: the next run says what is left to say.":"The next run says what is left to say."}var ri=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var ao=ri("createHash");var tt={versions:new Map,accesses:new Map,words:new Map,removals:new Map,told:new Map},Ce=864e5,oi=60,si=7*Ce,nt="secret-lease-monitor-state",co=1;function _(e){
@@ -223,18 +223,18 @@ e<=si}function L(e){return X([e])}function X(e){return ao("sha256").update(JSON.
 removals:r,told:o},s){let i=([,{seenOn:p}])=>s-p<=oi*Ce,a={versions:Object.fromEntries([...e].filter(i)),accesses:Object.fromEntries([...t].filter(i)),...n.size>
 0&&{words:Object.fromEntries([...n].filter(([,p])=>ot(p,s)))},removals:Object.fromEntries([...r].filter(i)),...o.size>0&&{told:Object.fromEntries(o)}},c=JSON.stringify(
 a);return`${JSON.stringify({format:nt,version:co,checksum:X([c]),content:a})}
-`}function uo(e){let t=I(pi(e)),n=I(t.content);if(!(t.format!==nt||t.version!==co)&&t.checksum===X([JSON.stringify(t.content)]))return{versions:new Map(et(n.versions,
-ii)),accesses:new Map(et(n.accesses,ci)),words:new Map(Object.entries(I(n.words)).flatMap(([r,o])=>{let s=li(I(o));return s?[[r,s]]:[]})),removals:new Map(et(n.
-removals,di)),told:new Map(Object.entries(I(n.told)).map(([r,o])=>[r,String(o)]))}}function et(e,t){return Object.entries(I(e)).flatMap(([n,r])=>{let o=I(r),s=t(
-o);return s&&typeof o.seenOn=="number"?[[n,{...s,seenOn:o.seenOn}]]:[]})}function ii({ends:e,versionAt:t}){let{expiries:n,unreadableDates:r,isLocked:o}=I(e);if(!Array.
-isArray(n)||!Array.isArray(r))return;let s=n.map(i=>ai(I(i)));if(!s.some(i=>!i))return{ends:{expiries:s.flatMap(i=>i??[]),unreadableDates:r.map(I).map(({name:i,
+`}function uo(e){let t=P(pi(e)),n=P(t.content);if(!(t.format!==nt||t.version!==co)&&t.checksum===X([JSON.stringify(t.content)]))return{versions:new Map(et(n.versions,
+ii)),accesses:new Map(et(n.accesses,ci)),words:new Map(Object.entries(P(n.words)).flatMap(([r,o])=>{let s=li(P(o));return s?[[r,s]]:[]})),removals:new Map(et(n.
+removals,di)),told:new Map(Object.entries(P(n.told)).map(([r,o])=>[r,String(o)]))}}function et(e,t){return Object.entries(P(e)).flatMap(([n,r])=>{let o=P(r),s=t(
+o);return s&&typeof o.seenOn=="number"?[[n,{...s,seenOn:o.seenOn}]]:[]})}function ii({ends:e,versionAt:t}){let{expiries:n,unreadableDates:r,isLocked:o}=P(e);if(!Array.
+isArray(n)||!Array.isArray(r))return;let s=n.map(i=>ai(P(i)));if(!s.some(i=>!i))return{ends:{expiries:s.flatMap(i=>i??[]),unreadableDates:r.map(P).map(({name:i,
 isAmbiguous:a})=>({name:String(i),isAmbiguous:a===!0})),isLocked:o===!0},versionAt:st(t)}}function ai({at:e,source:t,firm:n,life:r,isAside:o}){let s=st(e);if(!(!s||
 typeof t!="string"||new RegExp("\\p{C}","u").test(t)))return{at:s,source:t,firm:n===!0,...typeof r=="number"&&{life:r},...o===!0&&{isAside:o}}}function ci({readOn:e,
-othersOn:t}){if(typeof e=="number")return{readOn:e,othersOn:typeof t=="number"?t:void 0}}function li({state:e,why:t,endsAt:n,toldOn:r}){if(e!=="active"&&e!=="re\
-fused"||typeof r!="number")return;let o=typeof t=="string"&&/^[\w ]{1,60}$/.test(t);return{state:e,why:o?t:void 0,endsAt:st(n),toldOn:r}}function di({reportedOn:e,
-scheduledOn:t,accessedOn:n}){if(typeof e=="number")return{reportedOn:e,...typeof t=="number"&&{scheduledOn:t},...typeof n=="number"&&{accessedOn:n}}}function st(e){
-let t=typeof e=="string"?new Date(e):void 0;return t&&!Number.isNaN(t.getTime())?t:void 0}function I(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:
-{}}function pi(e){try{return JSON.parse(e)}catch{return}}var He=class e{#t;#e;#r=new Map;#n=new Map;#o=new Map;#s=new Map;#i=new Map;constructor(t,n){this.#t=t,this.#e=n}static open(t,n){let r=t?.read(),o=r===void 0?tt:
+othersOn:t}){if(typeof e=="number")return{readOn:e,othersOn:typeof t=="number"?t:void 0}}function li({state:e,why:t,isOver:n,endsAt:r,toldOn:o}){if(e!=="active"&&
+e!=="refused"||typeof o!="number")return;let s=typeof t=="string"&&/^[\w ]{1,60}$/.test(t);return{state:e,why:s?t:void 0,isOver:n===!0,endsAt:st(r),toldOn:o}}function di({
+reportedOn:e,scheduledOn:t,accessedOn:n}){if(typeof e=="number")return{reportedOn:e,...typeof t=="number"&&{scheduledOn:t},...typeof n=="number"&&{accessedOn:n}}}
+function st(e){let t=typeof e=="string"?new Date(e):void 0;return t&&!Number.isNaN(t.getTime())?t:void 0}function P(e){return typeof e=="object"&&e!==null&&!Array.
+isArray(e)?e:{}}function pi(e){try{return JSON.parse(e)}catch{return}}var He=class e{#t;#e;#r=new Map;#n=new Map;#o=new Map;#s=new Map;#i=new Map;constructor(t,n){this.#t=t,this.#e=n}static open(t,n){let r=t?.read(),o=r===void 0?tt:
 uo(r);return o||n.notice("The file of `state-file` is not whole, or another version or program wrote it: it is ignored, and each value is read again."),new e(t,
 o??tt)}known({profile:t,watched:n},r){let{arn:o,versionId:s}=t;if(!this.#t||s===void 0)return;let i=rt(o,s,n.request.expires),a=this.#e.versions.get(i);return a&&
 this.#r.set(i,{...a,seenOn:_(r)}),a}withoutOwnAccess(t,n){let{profile:r}=t,o=this.#e.accesses.get(L(r.arn));if(!o)return t;let s=this.othersAccess(r),i=s?.getTime();
@@ -244,17 +244,17 @@ r.versionId,n.expires),{ends:o,versionAt:r.createdAt,seenOn:i});let a=t.accessed
 this.#t&&this.#o.set(fo(t),{...n,toldOn:r})}word(t,n){let r=this.#e.words.get(fo(t));return r&&ot(r,n)?r:void 0}removal(t){return this.#e.removals.get(L(t))}setRemoval(t,n,r){
 this.#s.set(L(t),{...n,seenOn:_(r)})}told(t){return Me(this.#e.told.get(t)??"")}setTold(t,n){this.#i.set(t,Ae(n))}save(t){let n=new Map([...this.#e.versions,...this.#r]),
 r=new Map([...this.#e.accesses,...this.#n]),o=new Map([...this.#e.told,...this.#i]),s=new Map([...this.#e.words,...this.#o]);this.#t?.write(po({versions:n,accesses:r,
-words:s,removals:this.#s,told:o},t))}};function fo({arn:e,versionId:t,line:n,path:r}){return lo(e,t,n.service,r)}var ui=500,fi=300;function mo(e,t,n,r=[]){let o=e.filter(P),s=e.filter(i=>!P(i));return[`### \u{1F52D} ${v(t.monitor)}`,"",Q(t),"",...$e(e,n.now),...o.length>0?
+words:s,removals:this.#s,told:o},t))}};function fo({arn:e,versionId:t,line:n,path:r}){return lo(e,t,n.service,r)}var ui=500,fi=300;function mo(e,t,n,r=[]){let o=e.filter($),s=e.filter(i=>!$(i));return[`### \u{1F52D} ${v(t.monitor)}`,"",Q(t),"",...$e(e,n.now),...o.length>0?
 [...yo(o,ui,n),""]:[],...s.length>0?mi(s,n):[],...Oe(r),"",`<sub>Judged ${t.judgedAt}. Without rotation: ${t.counts.withoutRotation}. No value is in this report\
 .</sub>`].join(`
 `)}function mi(e,t){return[`<details><summary>${e.length===1?"The other one":`The other ${e.length}`}</summary>`,"",...yo(e,fi,t),"","</details>"]}function yo(e,t,n){
 let{head:r,rows:o}=Pe(e.slice(0,t),n),s=e.length-t;return[...r,...o,...s>0?["",`and ${s} more, which the report file has.`]:[]]}var it=200,go=10;function ho(e,t,n,{runner:r,writeReport:o}){let{secrets:s,report:i,layout:a}=e,c=`${JSON.stringify(i,null,2)}
-`,p=o(n.reportFile,a.disclosure==="all"?c:N(c)),l=s.filter(P),d=l.flatMap((m,x)=>m.findings.slice(x<go?1:0).map(g=>`${E(m)}: ${m.label} ${$(g)}`));l.length>0&&r.
+`,p=o(n.reportFile,a.disclosure==="all"?c:N(c)),l=s.filter($),d=l.flatMap((m,x)=>m.findings.slice(x<go?1:0).map(g=>`${T(m)}: ${m.label} ${E(g)}`));l.length>0&&r.
 warning(yi(l));for(let m of d.slice(0,it))r.info(m);d.length>it&&r.info(`and ${d.length-it} more`),n.jobSummary&&r.summarize(mo(s,i,a,e.gitHubSecrets));let{counts:u,
 status:f}=i;r.info(`Status: ${f}, of ${u.secrets} secrets`),r.handOver({variables:new Map,outputs:new Map([["status",f],["secrets",String(u.secrets)],["expired",
 String(u.expired)],["expiring",String(u.expiring)],["attention",String(u.attention)],["unreadable",String(u.unreadable)],["github-secrets",e.gitHubSecrets?String(
 e.gitHubSecrets.length):""],["report",p],["issue",t.join(`
-`)]])})}function yi(e){let t=e.slice(0,go).map(({label:o,findings:s})=>`${o} ${s.slice(0,1).map($)}`),n=e.length-t.length;return[`${e.length===1?"One secret nee\
+`)]])})}function yi(e){let t=e.slice(0,go).map(({label:o,findings:s})=>`${o} ${s.slice(0,1).map(E)}`),n=e.length-t.length;return[`${e.length===1?"One secret nee\
 ds":`${e.length} secrets need`} attention:`,...t,...n>0?[`and ${n} more`]:[]].join(`
 `)}var hi=864e5;async function So(e,t,n){if(n.inputs.removeUnused===void 0)return e;let r=t.flatMap(({seen:a})=>a),o=new Map(r.flatMap(({profile:a,session:c})=>a?[
 [a.arn,c]]:[])),s=[],i=20;for(let a of e){let{profile:c}=a;if(!c)s.push(a);else if(c.deletedAt)s.push(await wi({...a,profile:c},{...n,sessions:o}));else{let{isScheduled:p,
@@ -279,7 +279,7 @@ void 0}})))}function bo({requests:e,regions:t,readValues:n,verifications:r},o){r
 kind==="arn"?[t.region]:n,s=t.kind==="arn"&&r!==void 0&&t.accountId!==r;return o.map(i=>({reference:t,version:{},region:i,single:s,text:e,requests:[]}))}async function vo(e,t,n,r,o){
 let{runner:s,sts:i,openCatalog:a,openRemover:c,openClient:p}=o,l=tn([...e.map(({query:d})=>d),...t],n);for(let[d,u]of r.entries()){let{sessions:f,noAnswer:m}=await nn(
 l,n,{runner:s,sts:i(u,"full")});if(m){if(r.length>1&&s.warning(`STS in ${u} did not answer (${m.failure.message}).`),d===r.length-1)throw m;continue}return Promise.
-all(f.map(async({keys:x,plan:{region:g,queries:h}})=>({region:g,watched:e.filter(({query:k})=>h.includes(k)),readable:h.filter(({unread:k})=>!k),catalog:a(g,x),
+all(f.map(async({keys:x,plan:{region:g,queries:h}})=>({region:g,watched:e.filter(({query:b})=>h.includes(b)),readable:h.filter(({unread:b})=>!b),catalog:a(g,x),
 remover:c(g,x),store:await p(Tt,{region:g,keys:x,retryBudget:"full"})})))}throw new Error("there is at least one region")}function Ro(e){return[...e].filter(([t,n])=>{let r=t.slice(t.lastIndexOf(".")+1);return Gt(r)&&vi(n)&&!pn(n)}).map(([t,n])=>({name:ce(t),isAmbiguous:un(n)}))}function vi(e){
 let t=typeof e=="string"?e.trim():"";return![/^(?:|never|none|null|nil|no|n\/?a|-|false|true|unlimited|undefined|not set)$/i,/^(?:000|1970|2[2-9]|[3-9]\d)\d*-/,
 /^[-+]?\d{1,8}(?:\.\d+)?\s*[a-z]*$|^P[\dT]/i].some(s=>s.test(t))}var at={expiries:[],unreadableDates:[],isLocked:!1};async function Mo(e,t){let n={rule:e,hints:await Xt(t),tagged:void 0,selected:await Bt(e,t,{where:"",subject:"\
@@ -309,7 +309,7 @@ ccount. A new secret can take minutes to be listed."});return F(s,ct,i=>Ei(i,e,t
 try{let{replicas:r}=await n.describe(e.arn);return{...e,replicas:r}}catch(r){if(r instanceof w)return e;throw r}}function Ti({primaryRegion:e},{query:t},{regions:n}){
 return e!==void 0&&e!==t.region&&n.includes(e)}var Fi=10;async function Fo(e,t,n,r){let{memory:o,clock:s}=r,i=await To(e,n),a=i.filter(f=>f.profile!==void 0).map(f=>o.withoutOwnAccess(f,s.now())),c=i.filter(
 ({profile:f})=>f===void 0),p=[],l=[];for(let f of a){let{profile:m,watched:x}=f,g=!m.deletedAt&&ge(m,n.verifications).length>0,h=n.readValues&&!m.deletedAt&&x.request.
-expires?.kind!=="never",k=h&&!g?o.known(f,s.now()):void 0;g?p.push({...f,session:Di(f,e),isReadEachRun:!0}):h&&!k?p.push(f):l.push(lt(f,k?.ends??at,k?.versionAt,
+expires?.kind!=="never",b=h&&!g?o.known(f,s.now()):void 0;g?p.push({...f,session:Di(f,e),isReadEachRun:!0}):h&&!b?p.push(f):l.push(lt(f,b?.ends??at,b?.versionAt,
 r))}let d=a.map(({profile:f})=>`${f.name}
 ${D(f)}`).join(`
 `),u=await F(Ci(p,t),Fi,f=>Hi(f,d,n.verifications,r));return[...c,...l,...u.flat()]}function Di({profile:e,watched:t,session:n},r){return t.query.unread?r.find(
@@ -327,13 +327,13 @@ n)}function Ui(e,t){let{arn:n,accountId:r}=le(e),o={role:le(e),scoped:!1};return
 keys()].filter(d=>!c.has(d)).map(a);return{title:ji(p),from:o,repository:s,runUrl:i,at:new Date(n.now),problems:p,resolved:l}}function Ho(e,t,{id:n,unsent:r}){let o=i=>r.
 has(`secret-lease/${n}/${i}`),s=new Map;for(let{fingerprint:i,level:a}of e){let c=o(i)?t.get(i):a;c!==void 0&&s.set(i,c)}for(let[i,a]of t)o(i)&&!s.has(i)&&s.set(
 i,a);return s}function Ki({secret:e,finding:t,fingerprint:n},{disclosure:r},o){let{label:s,region:i,profile:a}=e,c=p=>r==="all"?p:N(p);return{key:o(n),name:c(s),
-region:i,owner:a&&R(r,"owner")?D(a):void 0,kind:t.kind,words:c($(t)).replace(/\s+/g," "),severity:qi(t)}}function qi({kind:e,daysLeft:t}){return e==="expired"||
+region:i,owner:a&&R(r,"owner")?D(a):void 0,kind:t.kind,words:c(E(t)).replace(/\s+/g," "),severity:qi(t)}}function qi({kind:e,daysLeft:t}){return e==="expired"||
 e==="revoked"?"critical":e==="unreadable"||e==="rotation-failing"||e==="too-wide"||t!==void 0&&t<=3?"error":"warning"}function ji(e){let[t]=e,n=new Set(e.map(({
 name:r,region:o})=>`${o} ${r}`));return t?n.size===1?`${t.name} ${t.words}`:`${n.size} secrets need attention`:"Secrets are well again"}async function _o(e,{tracker:t,issues:n},{inputs:r,scans:o,memory:s,services:i}){let{runner:a}=i,{id:c,alerts:p,layout:l}=e,d=lr(p),u=o.find(S=>S.job)?.job,f;try{
 if(!u)return{sent:d,failures:[],pingUrl:void 0,isInMemory:!1};f=await Fr(r.alerts,u,r.regions,i)}catch(S){if(!(S instanceof y&&S.code==="E_ALERT"))throw S;return{
 sent:d,failures:[S],pingUrl:void 0,isInMemory:!1}}let{channel:m,others:x,pingUrl:g}=f;if(!m)return{sent:d,failures:[],pingUrl:g,isInMemory:!1};let h=t?cr([...n].
-map(([S,{body:H}])=>q(H,S))):s.told(c),{GITHUB_REPOSITORY:k=""}=a.environment,T={id:c,name:e.report.monitor,repository:k,runUrl:Fe(a.environment)},W=new Set,j=[];
-for(let[S,H]of[[void 0,m],...x]){let G=p.filter(({route:Le})=>Le.channel===S),Ko=Co(G,ar(S,h),l,T),_e=await Vr(Ko,H,i,a,S);for(let Le of _e.unsent)W.add(Le);_e.
+map(([S,{body:H}])=>q(H,S))):s.told(c),{GITHUB_REPOSITORY:b=""}=a.environment,M={id:c,name:e.report.monitor,repository:b,runUrl:Fe(a.environment)},W=new Set,j=[];
+for(let[S,H]of[[void 0,m],...x]){let G=p.filter(({route:Le})=>Le.channel===S),Ko=Co(G,ar(S,h),l,M),_e=await Vr(Ko,H,i,a,S);for(let Le of _e.unsent)W.add(Le);_e.
 failure&&j.push(_e.failure)}let Y=Ho(p,h,{id:c,unsent:W});return t||s.setTold(c,Y),{sent:Y,failures:j,pingUrl:g,isInMemory:!t}}async function Wo(e,t){let{runner:n,clock:r}=t;Lt(n.environment),await Tr(e.alerts,n);for(let S of[...e.warnings,...e.alerts.warnings])n.warning(S);await zr(e.verifications);
 let o=He.open(t.stateFile,n),s=await Do(e,{...t,memory:o}).catch(async S=>{throw n.noteVisibility("unknown")==="unknown"&&await No(t),S}),i=await Vi(s,t)!=="pri\
 vate";for(let{job:S}of s)S&&n.info(Ji(S));let a=Bi(i,e),c=r.now(),p=Zr(s,a,e.readValues).map(S=>Sn(mn(S,c,e.policy),c,e.rules)),l=fr(await So(p,s,{inputs:e,memory:o,
@@ -341,8 +341,8 @@ runner:n,now:c}));Lo(o,t);for(let{line:S,reference:H}of e.rules.acknowledgements
 s that are watched.`);for(let{line:S,text:H}of e.verifications)l.some(G=>V(H,G))||n.warning(`Line ${S} of verify means none of the secrets that are watched.`);let d=await eo(
 l,e,a,t),u={...Ie(l,{monitor:e.monitor.name,now:c,disclosure:a}),...d&&{githubSecrets:d.map(ur)}},f={disclosure:a,hasRegions:new Set(l.map(({region:S})=>S)).size>
 1,hasAccounts:s.length>1,now:c},m={id:$r(e.monitor,Gi(s,e)),secrets:l,alerts:ve(l,e.rules.owners),report:u,layout:f,gitHubSecrets:d},x=await oo(m.id,e,i,t),g=await _o(
-m,x,{inputs:e,scans:s,memory:o,services:t});g.isInMemory&&Lo(o,t);let h=Ir(m,e.rules.owners,e.issue),k=await so(h,x,g.sent,m,e,t);ho(m,k.urls,e,t);let T=Qi(l,e),
-W=[...k.failures,...g.failures];if(g.pingUrl!==void 0&&W.length===0&&!Uo(l)){let S=await Br(g.pingUrl,t,n);S&&W.push(S)}let[j,...Y]=[...T?[T]:[],...W];for(let S of Y)
+m,x,{inputs:e,scans:s,memory:o,services:t});g.isInMemory&&Lo(o,t);let h=Ir(m,e.rules.owners,e.issue),b=await so(h,x,g.sent,m,e,t);ho(m,b.urls,e,t);let M=Qi(l,e),
+W=[...b.failures,...g.failures];if(g.pingUrl!==void 0&&W.length===0&&!Uo(l)){let S=await Br(g.pingUrl,t,n);S&&W.push(S)}let[j,...Y]=[...M?[M]:[],...W];for(let S of Y)
 Qr(S,t,n);if(j)throw j}function Lo(e,{runner:t,clock:n}){try{e.save(n.now())}catch(r){if(!(r instanceof y))throw r;t.warning([r.message,r.fix].join(`
 `))}}function Gi(e,{regions:t}){return{roles:e.flatMap(({role:n})=>n??[]),accounts:e.map(({accountId:n})=>n),regions:t}}function Ji(e){return e.kind==="ambient"?
 e.description:`${e.reader.role.name}: sessions of 15 min, never exported`}async function Vi(e,t){let n=e.map(({claims:o})=>ft(o)).reduce(mt,"unknown"),r=t.runner.
