@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ActMasker } from '../../../runner/act.ts';
 import { findLeaks } from '../../../runner/leaks.ts';
 import { GitHubMasker } from '../../../runner/masker.ts';
+import { encodings, formsOf } from '../../../src/domain/masks/encodings/encodings.ts';
 import { masksOf, masksOfBasicPair } from '../../../src/domain/masks/mask.ts';
 import { toRegister } from '../../../src/domain/masks/registration.ts';
 import { isWorthMasking } from '../../../src/domain/masks/worth.ts';
@@ -265,4 +266,14 @@ test('64 KiB of anything is masked before a person would notice', () => {
     // Backtracking would take minutes; a slow machine takes a fraction of a second.
     assert.ok(performance.now() - begin < 10_000);
   }
+});
+
+test('a token has the same masks as if every encoding were tried', () => {
+  const token = fc.string({ unit: fc.constantFrom(...'aZ09_-.'), minLength: 4, maxLength: 40 });
+  fc.assert(
+    fc.property(token, (text) => {
+      const forms = new Set([text, ...formsOf(text)]);
+      for (const write of encodings) assert.ok(forms.has(write(text)), String(write));
+    }),
+  );
 });

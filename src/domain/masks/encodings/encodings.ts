@@ -3,7 +3,7 @@ import { base64Inside, byteEncodings, isNoName, isVaried, piecesOf, wrapped } fr
 import type { Encoding } from './encoding.ts';
 import { jsonEncodings } from './json.ts';
 import { markupEncodings } from './markup.ts';
-import { ansiEncodings, shellEncodings } from './shell.ts';
+import { ansiEncodings, quotemeta, shellEncodings } from './shell.ts';
 import { sourceEncodings } from './source.ts';
 import { urlEncodings } from './url.ts';
 
@@ -17,6 +17,9 @@ export const encodings: readonly Encoding[] = [
   ...markupEncodings,
 ];
 
+/** The encodings that change letters, digits, `_`, `-` and `.`, of which most tokens consist. */
+const tokenEncodings: readonly Encoding[] = [...byteEncodings, quotemeta];
+
 /** A text as programs print it alone, and inside the base64 of a longer text. */
 export function* formsOf(text: string): Generator<string> {
   // First the forms in which shells print every variable, because a long text has no room for all forms.
@@ -25,7 +28,7 @@ export function* formsOf(text: string): Generator<string> {
     yield inside;
     yield urlSafe(inside);
   }
-  for (const write of /^\w*$/.test(text) ? byteEncodings : encodings) yield write(text);
+  for (const write of /^[\w.-]*$/.test(text) ? tokenEncodings : encodings) yield write(text);
 }
 
 /** The forms of a text whose parts are masked in every form. */

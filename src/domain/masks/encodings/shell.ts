@@ -26,6 +26,9 @@ export const ansiEncodings: readonly [Encoding, Encoding] = [
   ansi(/[^ -&(-[\]-~]/gu),
 ];
 
+/** Backslashes before everything but letters and digits: Perl quotemeta. */
+export const quotemeta: Encoding = replacing(/[^\w\u0080-\uffff]/g, (sign) => `\\${sign}`);
+
 /** What shells print so that they could read it again, and what tools that expand `$` ask for. */
 export const shellEncodings: readonly Encoding[] = [
   // single quotes, '\'': bash set -x and @Q, git rev-parse --sq-quote
@@ -49,8 +52,7 @@ export const shellEncodings: readonly Encoding[] = [
   replacing(/[ "#$&'()*;<>?[\\\]^`{|}]|^[~=]/g, (sign) => `\\${sign}`),
   // backslashes before all but a few signs: Ruby Shellwords
   replacing(/[^\w\-.,:+/@\n]/gu, (sign) => `\\${sign}`),
-  // backslashes before everything but letters and digits: Perl quotemeta
-  replacing(/[^\w\u0080-\uffff]/g, (sign) => `\\${sign}`),
+  quotemeta,
   ...ansiEncodings,
   // $ doubled: docker compose config, make
   byTable({ $: '$$' }),

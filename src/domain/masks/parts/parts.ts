@@ -57,12 +57,15 @@ export function* partsOf(text: string, keys: readonly string[] = [], depth = 0):
 
 function directParts(text: string): readonly Part[] {
   if (text.length < shortest) return [];
-  for (const { parts } of families) {
+  // A token has none of the signs of a structure, but it can be the base64 of one.
+  const isToken = /^[\w.-]*$/.test(text);
+  for (const { parts } of isToken ? [] : families) {
     const found = parts(text);
     if (found) return found;
   }
   const decoded = textInBase64(text);
   if (decoded !== undefined) return [{ keys: [], text: decoded }];
+  if (isToken) return [];
   const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
   if (secret !== undefined) return [{ keys: [], text: secret }];
   // The format of a StringList in Parameter Store.
