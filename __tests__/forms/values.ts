@@ -5,15 +5,13 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).join('');
 
 /** The alphabets of password generators, and one with letters beyond ASCII. */
-export const alphabets: Readonly<
-  Record<string, { readonly characters: readonly string[]; readonly values: number }>
-> = {
+export const alphabets = {
   'all 94 signs': { characters: [...signs], values: 10_000 },
   'without / @ "': { characters: [...signs.replace(/[/@"]/g, '')], values: 10_000 },
   'letters, digits, !@#$%^&*': { characters: [...`${letters}!@#$%^&*`], values: 10_000 },
   'letters and digits': { characters: [...letters], values: 10_000 },
   'also beyond ASCII': { characters: [...`${letters}&'"\\%$äéßñλжя秘密→🔑`], values: 1000 },
-};
+} satisfies Readonly<Record<string, { readonly characters: readonly string[]; readonly values: number }>>;
 
 /** A value that no form changes. It shows what programs print around a value. */
 export const sentinel = 'Sentinel000000000000000000000000';

@@ -1,0 +1,3 @@
+import { testPasswords } from './passwords.ts';
+
+testPasswords(['letters, digits, !@#$%^&*', 'letters and digits', 'also beyond ASCII']);

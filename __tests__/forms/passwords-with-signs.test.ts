@@ -1,0 +1,3 @@
+import { testPasswords } from './passwords.ts';
+
+testPasswords(['all 94 signs', 'without / @ "']);
