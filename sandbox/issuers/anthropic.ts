@@ -1,5 +1,5 @@
 import { json, type WireResponse } from '../wire.ts';
-import { type IssuerDouble, random, reading } from './issuer-double.ts';
+import { bearerOf, type IssuerDouble, random, reading } from './issuer-double.ts';
 
 /** API keys, and admin ones (`admin`). https://docs.anthropic.com/en/api/models-list */
 export const anthropic: IssuerDouble = {
@@ -9,7 +9,7 @@ export const anthropic: IssuerDouble = {
   kinds: ['admin'],
   isEndless: true,
   mint: ({ kind }) => ({ value: `sk-ant-${kind === 'admin' ? 'admin01' : 'api03'}-${random(93)}AA` }),
-  shownBy: ({ headers }) => headers['x-api-key'],
+  shownBy: (request) => request.headers['x-api-key'] ?? bearerOf(request),
   endpoints: [
     reading('/v1/models', ({ token }) =>
       token.kind === 'admin'
