@@ -27,13 +27,15 @@ interface WatchOptions {
   readonly grant?: Partial<TokenGrant>;
   readonly seed?: Partial<Seed>;
   readonly env?: Readonly<Record<string, string>>;
+  /** What the runner's machine sets, such as a proxy. */
+  readonly host?: Readonly<Record<string, string>>;
 }
 
 export async function openWatch(
   test: TestContext,
-  { claims = {}, grant = {}, seed, env = {} }: WatchOptions = {},
+  { claims = {}, grant = {}, seed, env = {}, host }: WatchOptions = {},
 ): Promise<WatchStage> {
-  const stage = await openStage(test, { claims, seed: { secrets: [], ...seed }, env });
+  const stage = await openStage(test, { claims, seed: { secrets: [], ...seed }, env, ...(host && { host }) });
   const { sandbox, job } = stage;
   const token = sandbox.github.token(grant);
   let today = 0;
