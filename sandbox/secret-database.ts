@@ -40,6 +40,8 @@ export interface SecretSettings {
   /** True: the secret has no version yet. */
   noValue?: boolean;
   rotation?: RotationSettings;
+  /** The kind of a managed external secret, such as `GitLabAccessToken`. */
+  type?: string;
   resourcePolicy?: PolicyDocument;
   lastAccessedDate?: DateLike;
   owningService?: string;
@@ -153,7 +155,8 @@ export class SecretDatabase {
 }
 
 function describe(secret: Secret, settings: SecretSettings, now: number): void {
-  const { tags, kmsDenied, deleted, replicas, rotation, resourcePolicy, description, kmsKeyId } = settings;
+  const { tags, kmsDenied, deleted, replicas, rotation, resourcePolicy, description, kmsKeyId, type } =
+    settings;
   if (tags) secret.tags = tags;
   if (kmsDenied !== undefined) secret.kmsDenied = kmsDenied === true ? 'access' : kmsDenied || undefined;
   if (deleted !== undefined) secret.deletedDate = deleted ? now : undefined;
@@ -163,6 +166,7 @@ function describe(secret: Secret, settings: SecretSettings, now: number): void {
   if (resourcePolicy) secret.policy = parsePolicy(resourcePolicy, 'resource');
   if (description !== undefined) secret.description = description;
   if (kmsKeyId !== undefined) secret.kmsKeyId = kmsKeyId;
+  if (type !== undefined) secret.type = type;
   if (settings.owningService !== undefined) secret.owningService = settings.owningService;
   const accessed = instant(settings.lastAccessedDate);
   if (accessed !== undefined) secret.lastAccessedDate = accessed;

@@ -133,6 +133,7 @@ function properties(secret: Secret, region: string): Record<string, unknown> {
     Name: secret.name,
     Description: secret.description,
     KmsKeyId: secret.kmsKeyId,
+    Type: secret.type,
     ...(rotation && {
       RotationEnabled: rotation.enabled ?? true,
       RotationLambdaARN: rotation.lambdaArn,

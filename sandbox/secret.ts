@@ -47,6 +47,8 @@ export interface Secret {
   tags: Record<string, string>;
   /** A customer managed key. Without it the account's `aws/secretsmanager` key is used. */
   kmsKeyId?: string | undefined;
+  /** The kind of a managed external secret. */
+  type?: string;
   kmsDenied?: 'access' | 'decryption' | undefined;
   owningService?: string | undefined;
   createdDate: number;

@@ -1,5 +1,6 @@
 // More than 200 tokens of all issuers and of all states in one run: each is judged rightly, and in seconds.
 import assert from 'node:assert/strict';
+import { availableParallelism, loadavg } from 'node:os';
 import { test } from 'node:test';
 import type { FaultKind } from '../../sandbox/faults.ts';
 import { type IssuerId, issuerIds, issuers } from '../../src/issuers/issuers.ts';
@@ -104,7 +105,9 @@ test('over 200 tokens of all issuers are judged rightly in one run', async (t) =
   });
   assert.deepEqual(Object.fromEntries(found.sort()), Object.fromEntries([...expected].sort()));
   t.diagnostic(`${expected.size} tokens in ${(took / 1000).toFixed(1)} s`);
-  assert.ok(took < 5_000, `${took} ms`);
+  // Whoever runs many tests at once waits for the processors: the limit is that of a machine of one's own.
+  const load = Math.max(1, loadavg()[0] ?? 1) / availableParallelism();
+  assert.ok(took < 5_000 * Math.max(1, load), `${took} ms with a load of ${load}`);
 });
 
 function endKindOf(end: Date, now: number): string {

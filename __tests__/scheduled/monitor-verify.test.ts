@@ -259,3 +259,29 @@ for (const [line, says] of wrong) {
     assert.match(refusalOf(await stage.watch({ verify: line }), 'E_INPUT'), says);
   });
 }
+
+test('auto goes by the Type of a managed external secret', async (t) => {
+  const stage = await openVerified(t, {
+    '/api.datadoghq.com/api/v1/validate': ofJson({ errors: ['Forbidden'] }, 403),
+  });
+  stage.put('prod/dd', { json: { apiKey: 'FAKE-key', site: 'datadoghq.com' }, type: 'DatadogApiKey' });
+  stage.put('prod/eu', { json: { apiKey: 'FAKE-key-eu', site: 'datadoghq.eu' }, type: 'DatadogApiKey' });
+  stage.put('prod/lab', {
+    json: { token: gitlab, gitlabUrl: 'https://git.example.com' },
+    type: 'GitLabAccessToken',
+  });
+  stage.put('prod/other', {
+    json: { clientId: 'FAKE-id', clientSecret: 'FAKE-s' },
+    type: 'BigIDClientSecret',
+  });
+  const step = await stage.watch({ verify: 'prod/* auto', 'fail-on': 'never' });
+  assert.deepEqual(told(stage, step), [
+    'prod/dd expired revoked=error',
+    'prod/eu attention unverified=warning',
+    'prod/lab attention unverified=warning',
+    'prod/other unknown',
+  ]);
+  // What a secret says of where it belongs sends it nowhere.
+  assert.equal(stage.service.asked.length, 1);
+  assert.match(stage.report(step).secrets[2]?.findings[0]?.words ?? '', /add host=HOST to the line/);
+});

@@ -2,11 +2,13 @@ import { LeaseError } from '../domain/error.ts';
 import { fieldTextsOf } from '../domain/expiry/expiries.ts';
 import type { Expiry } from '../domain/expiry/expiry.ts';
 import { earliest } from '../domain/expiry/expiry.ts';
+import { RequestFailure } from '../domain/failure.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import { listed } from '../domain/listing.ts';
 import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { type ServiceAnswer, scopesBeyond, type Verification } from '../domain/requests/verification.ts';
 import type { LeasedValue } from '../domain/values/leased-value.ts';
+import type { Secret } from '../domain/values/secret.ts';
 import { checkExpression } from '../domain/values/selection.ts';
 import type { Runner, ServiceVerifier } from './ports.ts';
 import { warnOfAll } from './warnings.ts';
@@ -86,6 +88,7 @@ const namedScopes = 10;
 export async function verifyValue(
   { verification, value }: ValueVerification,
   verifyWithService: ServiceVerifier,
+  type = typeOf(value.secret),
 ): Promise<VerificationResult> {
   const { name, request } = value;
   const subject = `${name} (${request.text})`;
@@ -93,6 +96,7 @@ export async function verifyValue(
   const { by, word, includes } = await verifyWithService(verification.service, {
     value: value.value,
     fields,
+    type,
   });
   if (word.state === 'refused') {
     return word.isOver
@@ -115,6 +119,11 @@ export async function verifyValue(
     ...told,
     excess: `${subject} may do more than max-scopes=${request.maxScopes.join(',')} allows: ${by} names ${listed(beyond)}`,
   };
+}
+
+/** The AWS name of a secret's kind. Undefined where the secret was not described. */
+function typeOf({ description }: Secret): string | undefined {
+  return description instanceof RequestFailure ? undefined : description?.type;
 }
 
 /** What a token may do beyond `allowed`, as a sentence may show it: of many scopes the first, and how many more. */

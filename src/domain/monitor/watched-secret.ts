@@ -39,8 +39,6 @@ export interface SecretProfile {
   readonly versionId?: string | undefined;
   /** The AWS service that owns it. Undefined for the account's own secrets. */
   readonly owningService?: string | undefined;
-  /** What AWS calls its kind, where it is a managed external secret: `GitLabAccessToken`. */
-  readonly type?: string | undefined;
   /** Where it was created, if it is replicated. */
   readonly primaryRegion: string | undefined;
   /** Undefined if the service was not asked, since a listing does not say it. */

@@ -15,6 +15,8 @@ export interface SecretDescription {
   readonly reminders?: readonly Reminder[];
   /** An id, ARN or alias. Undefined for Secrets Manager's own key, and if it was not requested. */
   readonly kmsKeyId?: string | undefined;
+  /** The AWS name of its kind, for a managed external secret: `GitLabAccessToken`. */
+  readonly type?: string | undefined;
 }
 
 /** A reminder that applies from this date on. `sentence` continues after the name, without its end. */

@@ -35,7 +35,11 @@ export async function hearWords(
   const lines = verificationsOf(find.profile, verifications);
   if (lines.length === 0) return [];
   const fields = fieldTextsOf(secret.value).map(([path, content]) => [path, String(content)] as const);
-  const searched = { text: decodedText(secret.value), fields: new Map(fields), type: find.profile.type };
+  const searched = {
+    text: decodedText(secret.value),
+    fields: new Map(fields),
+    type: find.profile.description.type,
+  };
   const words = await Promise.all(
     lines.map((line) => hearLine(line, searched, { find, secret, services, now })),
   );

@@ -34,7 +34,8 @@ export async function assessNewVersion(
   const secret = await (await getClients()).store.get(byArn(inspected.secret), { versionId });
   const { values, faults, remarks } = await assessValue(inspected, secret, services);
   if (values.length === 0) return { values, faults, doubts: [], remarks };
-  const results = await verifyValues(values, verifications, services);
+  const { type } = inspected.secret.description;
+  const results = await verifyValues(values, verifications, services, type);
   return {
     values,
     faults: [...faults, ...results.flatMap((result) => faultOf(result, services.clock.now()) ?? [])],
@@ -82,11 +83,12 @@ export async function verifyValues(
   values: readonly JudgedValue[],
   verifications: readonly Verification[],
   { verifyWithService }: Pick<RotateServices, 'verifyWithService'>,
+  type?: string,
 ): Promise<VerificationResult[]> {
   const valueVerifications = verifications.flatMap((verification) =>
     values.filter(({ name }) => name === verification.name).map((value) => ({ verification, value })),
   );
   return inParallel(valueVerifications, parallel, (valueVerification) =>
-    verifyValue(valueVerification, verifyWithService),
+    verifyValue(valueVerification, verifyWithService, type),
   );
 }

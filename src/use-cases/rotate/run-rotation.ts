@@ -186,7 +186,8 @@ async function fallBack(work: Work, bad: string, faults: readonly string[]) {
   const stays = (why: string) => badVersion(query, faults, { kind: 'current', old, bad, why });
   if (!inputs.rollback) return stays('`rollback` was not asked for.');
   if (old === bad) return stays('The version before it is not known to this attempt.');
-  const results = await verifyValues(current.values, inputs.verifications, services);
+  const { type } = secret.description;
+  const results = await verifyValues(current.values, inputs.verifications, services, type);
   const now = services.clock.now();
   const why = results.flatMap((each) => faultOf(each, now) ?? each.doubt ?? []).join('; ');
   if (results.length === 0 || why !== '') {

@@ -102,10 +102,10 @@ function profileOf(
     description: {
       ...expiryTagOf(tags),
       rotation: rotationOf({ ...told, VersionIdsToStages: stages }),
+      type: told.Type,
     },
     versionId: Object.entries(stages ?? {}).find(([, labels]) => labels.includes('AWSCURRENT'))?.[0],
     owningService: told.OwningService,
-    type: told.Type,
     primaryRegion: PrimaryRegion,
     replicas: undefined,
   };

@@ -106,6 +106,7 @@ function rotatableOf(told: DescribeSecretResponse): RotatableSecret | undefined 
     description: {
       ...expiryTagOf((told.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
       rotation: rotationOf(told),
+      type: told.Type,
     },
     stages: new Map(Object.entries(told.VersionIdsToStages ?? {})),
   };

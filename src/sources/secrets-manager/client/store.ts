@@ -94,6 +94,7 @@ class SecretsManager implements SecretStore {
       ...expiryTagOf((told.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
       rotation: rotationOf(told),
       kmsKeyId: told.KmsKeyId,
+      type: told.Type,
     };
   }
 }

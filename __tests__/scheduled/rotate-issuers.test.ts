@@ -1,0 +1,90 @@
+// Rotations whose new value is a token: its issuer is asked before the value counts.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { messagesOf } from '../dist/stage.ts';
+import { type Answer, openTokenService } from '../dist/token-service.ts';
+import { assertNoLeaks, failedWith, labelsOf, openRotatingStage, succeeded } from './rotating.ts';
+
+const old = 'glpat-FAKEoldaB3daB3daB3daB3d';
+const first = '1'.repeat(32);
+const selfPath = '/gitlab.com/api/v4/personal_access_tokens/self';
+const day = 86_400_000;
+const json = (status: number, body: unknown): Answer => ({ status, body: JSON.stringify(body) });
+const live = (scopes: string[], span = 90 * day) =>
+  json(200, { active: true, scopes, expires_at: new Date(Date.now() + span).toISOString() });
+const revoked = json(401, {
+  error: 'invalid_token',
+  error_description: 'Token was revoked. You have to re-authorize from the user.',
+});
+
+/** A stage with a secret that holds a token, whose issuer answers in this way. */
+async function openTokenStage(t: Parameters<typeof openRotatingStage>[0], answers: Record<string, Answer>) {
+  const service = await openTokenService(t, answers);
+  const stage = await openRotatingStage(t, { env: { SECRET_LEASE_ISSUERS_URL: service.url } });
+  stage.put('ci/gitlab', { string: old, versionId: first });
+  const rotateToken = (options = '', verify = 'TOKEN gitlab') =>
+    stage.rotate(`TOKEN, ci/gitlab ${options}`, { generate: 'length=30', verify });
+  return { ...stage, service, rotateToken };
+}
+
+test('a new token that its issuer knows becomes current', async (t) => {
+  const stage = await openTokenStage(t, { [selfPath]: live(['read_api']) });
+  const step = succeeded(await stage.rotateToken('max-scopes=read_*'));
+  assert.equal(stage.service.asked.length, 1);
+  assert.equal(stage.service.asked[0]?.headers['private-token'], stage.value('ci/gitlab'));
+  assert.notEqual(stage.value('ci/gitlab'), old);
+  assertNoLeaks(stage, [step]);
+});
+
+const bad: [title: string, answer: Answer, options: string, says: RegExp][] = [
+  ['revoked', revoked, '', /TOKEN \(ci\/gitlab\) is refused by GitLab \(revoked\)/],
+  [
+    'too wide',
+    live(['api']),
+    'max-scopes=read_*',
+    /may do more than max-scopes=read_\* allows: GitLab names api/,
+  ],
+  ['over', live(['api'], -day), '', /TOKEN has expired \(GitLab's word, /],
+];
+
+for (const [title, answer, options, says] of bad) {
+  test(`a new token that is ${title} never becomes current`, async (t) => {
+    const stage = await openTokenStage(t, { [selfPath]: answer });
+    const step = await stage.rotateToken(options);
+    assert.match(failedWith(step, 'E_NEW_VERSION'), says);
+    assert.equal(stage.value('ci/gitlab'), old);
+    assert.deepEqual(labelsOf(stage.secret('ci/gitlab')), { [first]: ['AWSCURRENT'] });
+    assertNoLeaks(stage, [step]);
+  });
+}
+
+test('of a token whose issuer is silent nobody can say that it works, so it waits', async (t) => {
+  const stage = await openTokenStage(t, { [selfPath]: { status: 503 } });
+  const step = await stage.rotateToken();
+  assert.match(failedWith(step, 'E_NEW_VERSION'), /as nobody could say that it works: .*\n?.*HTTP 503/);
+  assert.equal(stage.value('ci/gitlab'), old);
+  assertNoLeaks(stage, [step]);
+});
+
+test('auto goes by the Type of a managed external secret, of whatever form its token is', async (t) => {
+  const path = '/api.datadoghq.com/api/v1/validate';
+  const stage = await openTokenStage(t, { [path]: json(403, { errors: ['Forbidden'] }) });
+  stage.put('ci/datadog', { string: 'FAKE-old-key', type: 'DatadogApiKey', versionId: first });
+  const inputs = { generate: 'length=32', verify: 'KEY auto' };
+  const step = await stage.rotate('KEY, ci/datadog', inputs);
+  assert.match(failedWith(step, 'E_NEW_VERSION'), /KEY \(ci\/datadog\) is refused by Datadog/);
+  assert.equal(stage.service.asked.length, 1);
+});
+
+test('in a lease auto goes by the Type where the secret is described', async (t) => {
+  const path = '/api.datadoghq.com/api/v1/validate';
+  const stage = await openTokenStage(t, { [path]: json(200, { valid: true }) });
+  stage.put('ci/datadog', { json: { apiKey: 'FAKE-key', site: 'datadoghq.com' }, type: 'DatadogApiKey' });
+  const inputs = { verify: 'KEY auto' };
+  const blind = await stage.lease('KEY, ci/datadog#apiKey', inputs);
+  assert.match(messagesOf(blind, 'warning').join('\n'), /auto knows no issuer of values of this form/);
+  const described = await stage.lease('KEY, ci/datadog#apiKey', { ...inputs, 'check-rotation': 'true' });
+  assert.equal(described.outcome, 'success', described.log);
+  assert.deepEqual(messagesOf(described, 'warning'), []);
+  assert.equal(stage.service.asked.length, 1);
+});
