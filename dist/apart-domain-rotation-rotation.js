@@ -87,7 +87,7 @@ void 0);o.push(...(c.SecretValues??[]).flatMap(a=>vo(a)??[]));for(let{SecretId:a
 n=c.NextToken}while(n);return{secrets:o,refusals:r}}async list(t){let o=[],r;do{let n=new B({Filters:[{Key:"name",Values:[t]}],MaxResults:100,NextToken:r}),{SecretList:i=[],
 ...c}=await this.#e.run("ListSecrets",(a,m)=>a.send(n,m),a=>a.SecretList?a:void 0);for(let{ARN:a,Name:m}of i)a&&m?.startsWith(t)&&o.push(a);r=c.NextToken}while(r);
 return o}async describe(t){let o=new j({SecretId:t}),r=await this.#e.run("DescribeSecret",(i,c)=>i.send(o,c),i=>i.ARN?i:void 0),{expiryTagOf:n}=await import("./expiry-tags.js");
-return{...n((r.Tags??[]).map(({Key:i="",Value:c=""})=>[i,c])),rotation:Sr(r),kmsKeyId:r.KmsKeyId}}};function Sr(e){let{RotationEnabled:t,NextRotationDate:o,RotationRules:r={},
-VersionIdsToStages:n={}}=e;if(!t||!o)return;let i=Object.values(n);return{nextAt:o,windowFrom:xo(o,r),isPending:i.some(c=>c.includes("AWSPENDING")&&!c.includes(
-"AWSCURRENT"))}}function vo(e){let{ARN:t,Name:o,VersionId:r,VersionStages:n,CreatedDate:i,SecretString:c,SecretBinary:a}=e,m=c??a;if(!(!t||!o||!r||m===void 0))return{
-arn:t,name:o,versionId:r,stages:n??[],createdAt:i,value:m}}export{Xn as openClient,Sr as rotationOf,Qn as serviceUrl};
+return{...n((r.Tags??[]).map(({Key:i="",Value:c=""})=>[i,c])),rotation:Sr(r),kmsKeyId:r.KmsKeyId,type:r.Type}}};function Sr(e){let{RotationEnabled:t,NextRotationDate:o,
+RotationRules:r={},VersionIdsToStages:n={}}=e;if(!t||!o)return;let i=Object.values(n);return{nextAt:o,windowFrom:xo(o,r),isPending:i.some(c=>c.includes("AWSPEND\
+ING")&&!c.includes("AWSCURRENT"))}}function vo(e){let{ARN:t,Name:o,VersionId:r,VersionStages:n,CreatedDate:i,SecretString:c,SecretBinary:a}=e,m=c??a;if(!(!t||!o||
+!r||m===void 0))return{arn:t,name:o,versionId:r,stages:n??[],createdAt:i,value:m}}export{Xn as openClient,Sr as rotationOf,Qn as serviceUrl};

@@ -85,7 +85,7 @@ void 0);s.push(...(c.SecretValues??[]).flatMap(a=>_s(a)??[]));for(let{SecretId:a
 n=c.NextToken}while(n);return{secrets:s,refusals:r}}async list(t){let s=[],r;do{let n=new B({Filters:[{Key:"name",Values:[t]}],MaxResults:100,NextToken:r}),{SecretList:i=[],
 ...c}=await this.#e.run("ListSecrets",(a,R)=>a.send(n,R),a=>a.SecretList?a:void 0);for(let{ARN:a,Name:R}of i)a&&R?.startsWith(t)&&s.push(a);r=c.NextToken}while(r);
 return s}async describe(t){let s=new j({SecretId:t}),r=await this.#e.run("DescribeSecret",(i,c)=>i.send(s,c),i=>i.ARN?i:void 0),{expiryTagOf:n}=await import("./expiry-tags.js");
-return{...n((r.Tags??[]).map(({Key:i="",Value:c=""})=>[i,c])),rotation:Rr(r),kmsKeyId:r.KmsKeyId}}};function Rr(e){let{RotationEnabled:t,NextRotationDate:s,RotationRules:r={},
-VersionIdsToStages:n={}}=e;if(!t||!s)return;let i=Object.values(n);return{nextAt:s,windowFrom:mt(s,r),isPending:i.some(c=>c.includes("AWSPENDING")&&!c.includes(
-"AWSCURRENT"))}}function _s(e){let{ARN:t,Name:s,VersionId:r,VersionStages:n,CreatedDate:i,SecretString:c,SecretBinary:a}=e,R=c??a;if(!(!t||!s||!r||R===void 0))return{
-arn:t,name:s,versionId:r,stages:n??[],createdAt:i,value:R}}export{Bn as openClient,Rr as rotationOf,Kn as serviceUrl};
+return{...n((r.Tags??[]).map(({Key:i="",Value:c=""})=>[i,c])),rotation:Rr(r),kmsKeyId:r.KmsKeyId,type:r.Type}}};function Rr(e){let{RotationEnabled:t,NextRotationDate:s,
+RotationRules:r={},VersionIdsToStages:n={}}=e;if(!t||!s)return;let i=Object.values(n);return{nextAt:s,windowFrom:mt(s,r),isPending:i.some(c=>c.includes("AWSPEND\
+ING")&&!c.includes("AWSCURRENT"))}}function _s(e){let{ARN:t,Name:s,VersionId:r,VersionStages:n,CreatedDate:i,SecretString:c,SecretBinary:a}=e,R=c??a;if(!(!t||!s||
+!r||R===void 0))return{arn:t,name:s,versionId:r,stages:n??[],createdAt:i,value:R}}export{Bn as openClient,Rr as rotationOf,Kn as serviceUrl};

@@ -54,8 +54,8 @@ Status:a=""})=>({region:i,status:a}));return o&&{...o,replicas:s}})}};function s
 []:[{Key:"name",Values:[e]}],...n.slice(0,9).map(r=>({Key:"tag-key",Values:[r]}))]}function er(e,t){let{ARN:n,Name:r,Tags:o=[],RotationEnabled:s,RotationRules:i,
 PrimaryRegion:a}=e;if(!n||!r)return;let c=new Map(o.flatMap(({Key:l,Value:d=""})=>l===void 0?[]:[[l,d]])),p=s!==void 0||i!==void 0;return{arn:n,name:r,tags:c,createdAt:e.
 CreatedDate,changedAt:e.LastChangedDate,accessedAt:e.LastAccessedDate,deletedAt:e.DeletedDate,rotation:s?"on":p?"off":"never",rotatedAt:e.LastRotatedDate,isPending:Object.
-values(t??{}).some(l=>l.includes("AWSPENDING")&&!l.includes("AWSCURRENT")),description:{...vn(c),rotation:Et({...e,VersionIdsToStages:t})},versionId:Object.entries(
-t??{}).find(([,l])=>l.includes("AWSCURRENT"))?.[0],owningService:e.OwningService,type:e.Type,primaryRegion:a,replicas:void 0}}function je({tags:e}){return[...e].some(([t,n])=>t.toLowerCase()==="keep"&&n.toLowerCase()!=="false")}function Ge(e,t,n){let{arn:r,name:o,tags:s,rotation:i,primaryRegion:a,
+values(t??{}).some(l=>l.includes("AWSPENDING")&&!l.includes("AWSCURRENT")),description:{...vn(c),rotation:Et({...e,VersionIdsToStages:t}),type:e.Type},versionId:Object.
+entries(t??{}).find(([,l])=>l.includes("AWSCURRENT"))?.[0],owningService:e.OwningService,primaryRegion:a,replicas:void 0}}function je({tags:e}){return[...e].some(([t,n])=>t.toLowerCase()==="keep"&&n.toLowerCase()!=="false")}function Ge(e,t,n){let{arn:r,name:o,tags:s,rotation:i,primaryRegion:a,
 replicas:c=[],owningService:p}=e,[,,l,,d]=r.split(":");return l!=="secretsmanager"?"it is no secret of Secrets Manager":n!==void 0&&d!==n?"it belongs to another\
  account":p!==void 0||o.includes("!")?"a service of AWS owns it":[...s.keys()].some(u=>u.startsWith("aws:cloudformation:"))?"a stack owns it":i==="on"?"it rotat\
 es":a!==void 0&&a!==t?"it is a replica":c.length>0||a!==void 0?"it has replicas":je(e)?"it is tagged keep":void 0}function nr({accessedAt:e},{accessedOn:t}){return e!==
@@ -170,7 +170,7 @@ channel:o})}}}async function Br(e,{alerts:t},n){try{await t.ping(e)}catch(r){if(
 o<500&&o!==429)return Gr(r);n.warning(`The ping to ping-url was not answered (${r.message}). If that goes on, its service says so.`)}}function Qr(e,{helpFor:t},n){
 n.warning(ut(e,t(e.code)).lines.join(`
 `))}async function zr(e){await Mn(e)}async function Xr(e,t,n,r,o){let s=ge(e.profile,n);if(s.length===0)return[];let i=Qt(t.value).map(([p,l])=>[p,String(l)]),a={text:K(
-t.value),fields:new Map(i),type:e.profile.type};return(await Promise.all(s.map(p=>Us(p,a,{find:e,secret:t,services:r,now:o})))).flat()}async function Us(e,t,n){
+t.value),fields:new Map(i),type:e.profile.description.type};return(await Promise.all(s.map(p=>Us(p,a,{find:e,secret:t,services:r,now:o})))).flat()}async function Us(e,t,n){
 let{service:r,selector:o,reference:s}=e,i=r.kind==="url"?new URL(r.url).host:r.id,a=o===void 0?await n.services.findTokens(r,t):await qs(t.text,o),c=r.kind==="i\
 ssuer"&&r.id==="auto"&&s.kind==="prefix";return a.length===0&&c&&o===void 0?[]:a.length===0?[{by:i,path:"",state:"unknown",why:Ks(i,t,o)}]:Promise.all(a.map(async({
 path:p,value:l})=>{let{fields:d,type:u}=t,f=await n.services.verifyWithService(r,{value:l,fields:d,type:u});return js(f,p,e,n)}))}function Ks(e,{fields:t},n){return n!==

@@ -93,7 +93,7 @@ void 0);o.push(...(c.SecretValues??[]).flatMap(a=>ys(a)??[]));for(let{SecretId:a
 n=c.NextToken}while(n);return{secrets:o,refusals:r}}async list(t){let o=[],r;do{let n=new W({Filters:[{Key:"name",Values:[t]}],MaxResults:100,NextToken:r}),{SecretList:i=[],
 ...c}=await this.#e.run("ListSecrets",(a,R)=>a.send(n,R),a=>a.SecretList?a:void 0);for(let{ARN:a,Name:R}of i)a&&R?.startsWith(t)&&o.push(a);r=c.NextToken}while(r);
 return o}async describe(t){let o=new K({SecretId:t}),r=await this.#e.run("DescribeSecret",(i,c)=>i.send(o,c),i=>i.ARN?i:void 0),{expiryTagOf:n}=await import("./expiry-tags.js");
-return{...n((r.Tags??[]).map(({Key:i="",Value:c=""})=>[i,c])),rotation:un(r),kmsKeyId:r.KmsKeyId}}};function un(e){let{RotationEnabled:t,NextRotationDate:o,RotationRules:r={},
-VersionIdsToStages:n={}}=e;if(!t||!o)return;let i=Object.values(n);return{nextAt:o,windowFrom:Et(o,r),isPending:i.some(c=>c.includes("AWSPENDING")&&!c.includes(
-"AWSCURRENT"))}}function ys(e){let{ARN:t,Name:o,VersionId:r,VersionStages:n,CreatedDate:i,SecretString:c,SecretBinary:a}=e,R=c??a;if(!(!t||!o||!r||R===void 0))return{
-arn:t,name:o,versionId:r,stages:n??[],createdAt:i,value:R}}export{wn as a,Cn as b,Mn as c,An as d,bn as e,Ln as f,y as g,h,E as i,K as j,W as k,J as l,Wa as m,Ja as n,un as o};
+return{...n((r.Tags??[]).map(({Key:i="",Value:c=""})=>[i,c])),rotation:un(r),kmsKeyId:r.KmsKeyId,type:r.Type}}};function un(e){let{RotationEnabled:t,NextRotationDate:o,
+RotationRules:r={},VersionIdsToStages:n={}}=e;if(!t||!o)return;let i=Object.values(n);return{nextAt:o,windowFrom:Et(o,r),isPending:i.some(c=>c.includes("AWSPEND\
+ING")&&!c.includes("AWSCURRENT"))}}function ys(e){let{ARN:t,Name:o,VersionId:r,VersionStages:n,CreatedDate:i,SecretString:c,SecretBinary:a}=e,R=c??a;if(!(!t||!o||
+!r||R===void 0))return{arn:t,name:o,versionId:r,stages:n??[],createdAt:i,value:R}}export{wn as a,Cn as b,Mn as c,An as d,bn as e,Ln as f,y as g,h,E as i,K as j,W as k,J as l,Wa as m,Ja as n,un as o};
