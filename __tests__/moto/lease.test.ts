@@ -8,6 +8,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { LabelParameterVersionCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { Job } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -81,6 +82,33 @@ test('parameters: by name, version and label, below a path of more than a page, 
     ...Object.fromEntries(names.map((name) => [`P_${name.toUpperCase()}`, `many-parameter-${name}`])),
     MOTO_BESIDE: 'beside-value-9',
   });
+});
+
+test('two accounts in one step: the same name in each, by the role of its line', async () => {
+  const partner = 'arn:aws:iam::210987654321:role/partner';
+  const { Credentials } = await new STSClient({ region, endpoint, credentials }).send(
+    new AssumeRoleCommand({ RoleArn: partner, RoleSessionName: 'seeder' }),
+  );
+  const theirs = {
+    region,
+    endpoint,
+    credentials: {
+      accessKeyId: Credentials?.AccessKeyId ?? '',
+      secretAccessKey: Credentials?.SecretAccessKey ?? '',
+      sessionToken: Credentials?.SessionToken ?? '',
+    },
+  };
+  await create('moto/both', 'own-account-value-6');
+  await new SecretsManagerClient(theirs).send(
+    new CreateSecretCommand({ Name: 'moto/both', SecretString: 'partner-account-value-6' }),
+  );
+  await new SSMClient(theirs).send(
+    new PutParameterCommand({ Name: '/moto/theirs', Value: 'partner-parameter-6', Type: 'SecureString' }),
+  );
+  await leases(
+    `OWN, moto/both\nTHEIRS, moto/both role=${partner}\nPARAMETER, ssm:/moto/theirs role=${partner}`,
+    { OWN: 'own-account-value-6', THEIRS: 'partner-account-value-6', PARAMETER: 'partner-parameter-6' },
+  );
 });
 
 test('a secret by its ARN', async () => {

@@ -542,6 +542,35 @@ jobs:
     roles: { ci: { admits: [main], refuses: [next, tag, pull], reads: ['prod/db'] } },
   },
   {
+    title: 'lines with roles of their own',
+    files: file(
+      single(
+        '{ push: { branches: [main] } }',
+        'environment: production',
+        `DB, prod/db\nTHEIRS, team/key role=${arn('team')}\nTOO, team/other#key role=${arn('team')}`,
+      ),
+    ),
+    roles: {
+      ci: {
+        admits: [inEnvironment('production')],
+        refuses: [main, inEnvironment('staging')],
+        reads: ['prod/db'],
+      },
+      team: {
+        admits: [inEnvironment('production')],
+        refuses: [main, inEnvironment('staging')],
+        reads: ['team/key', 'team/other'],
+      },
+    },
+  },
+  {
+    title: 'a role of the step that no line is read by',
+    files: file(
+      single('{ push: { branches: [main] } }', 'timeout-minutes: 5', `KEY, team/key role=${arn('team')}`),
+    ),
+    roles: { team: { admits: [main], refuses: [pull], reads: ['team/key'] } },
+  },
+  {
     title: 'two profiles with roles of their own',
     files: file(
       single(

@@ -53,10 +53,11 @@ function rowOf(value: JudgedValue, data: LeaseSummaryData): string {
     ? below(unbroken(whenWords(expiry.at, data.now)), `${escaped(expiry.source)}, ${minuteOf(expiry.at)}`)
     : 'not known';
   const version = `version ${code(secret.versionId.slice(0, 8))} ${escaped(secret.stages.join(', '))}`;
+  const reader = request.role ? `, by the role ${escaped(request.role.name)}` : '';
   const cells = [
     below(code(name), handedOver(value, data)),
     `${signs[verdict.judgement]}&nbsp;${request.expires?.kind === 'never' ? 'never' : expires}`,
-    below(code(request.text), age === undefined ? version : `${version}, ${spanWords(age)} old`),
+    below(code(request.text), `${version}${age === undefined ? '' : `, ${spanWords(age)} old`}${reader}`),
   ];
   return `| ${cells.join(' | ')} |`;
 }

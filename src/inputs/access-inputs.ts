@@ -10,6 +10,7 @@ import { defaults, withDefaults } from './defaults.ts';
 import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
+import { isRegion } from './region.ts';
 import { roleOf } from './role.ts';
 import { parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { sessionNameOf } from './session-name.ts';
@@ -21,11 +22,14 @@ export interface AccessInputs
   readonly warnings: readonly string[];
 }
 
-/** Reads the shared inputs. `requests` give the region if no input does. E_INPUT for the first mistake. */
+/** A request, as far as it may say where it is. */
+type Located = Pick<LeaseRequest, 'reference' | 'region'>;
+
+/** Reads the shared inputs; `requests` tell the region where none is named. E_INPUT for the first that is wrong. */
 export function readAccess(
   read: InputReader,
   environment: Environment,
-  requests: readonly Pick<LeaseRequest, 'reference'>[],
+  requests: readonly Located[],
 ): AccessInputs {
   const regions = readRegions(read, environment, requests);
   const role = readRole(read);
@@ -75,17 +79,19 @@ function refuseWithoutRole(read: InputReader): void {
   }
 }
 
-/** The regions in order. If none is given, the first ARN's, if every request is an ARN. */
+/** The regions in their order; where none is named, that of the first line if every line says one. */
 function readRegions(
   read: InputReader,
   environment: Environment,
-  requests: readonly Pick<LeaseRequest, 'reference'>[],
+  requests: readonly Located[],
 ): [string, ...string[]] {
   const { AWS_REGION, AWS_DEFAULT_REGION } = environment;
   // aws-secretsmanager-get-secrets reads these variables in the other order.
   const ambient =
     (isGiven(read, 'secret-ids') && AWS_DEFAULT_REGION) || AWS_REGION || AWS_DEFAULT_REGION || '';
-  const fromArns = requests.map(({ reference }) => (reference.kind === 'arn' ? reference.region : ''));
+  const fromArns = requests.map(({ reference, region }) =>
+    reference.kind === 'arn' ? reference.region : (region ?? ''),
+  );
   const given = read('aws-region').trim() || ambient || (fromArns.includes('') ? '' : (fromArns[0] ?? ''));
   const [first = '', ...others] = given.split(',').map((region) => region.trim());
   if (given === '') {
@@ -95,7 +101,7 @@ function readRegions(
       { fix: 'Name the region that holds the secrets, for example `aws-region: eu-west-1`.' },
     );
   }
-  const wrong = [first, ...others].find((region) => !regionForm.test(region));
+  const wrong = [first, ...others].find((region) => !isRegion(region));
   if (wrong !== undefined) {
     throw new LeaseError('E_INPUT', `The input aws-region names "${wrong}", which is no region.`, {
       fix: `Allowed: a region, for example \`${likeRegion(wrong) ?? 'eu-west-1'}\`; or several with commas, the first one first asked.`,
@@ -103,8 +109,6 @@ function readRegions(
   }
   return [first, ...others];
 }
-
-const regionForm = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 
 /** The region that was probably meant: `EU_West1a` has the sound of eu-west-1. */
 function likeRegion(text: string): string | undefined {
@@ -114,7 +118,7 @@ function likeRegion(text: string): string | undefined {
     .replace(/[\s_.]+/g, '-')
     .replace(/([a-z])(\d)/, '$1-$2')
     .replace(/(\d)[a-f]$/, '$1');
-  return regionForm.test(region) ? region : undefined;
+  return isRegion(region) ? region : undefined;
 }
 
 function readRole(read: InputReader): Role | undefined {

@@ -15,6 +15,7 @@ import { listed } from '../domain/listing.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import { isTrustedAddress } from '../domain/trusted-address.ts';
 import { type InputReader, isGiven, uselessInputs } from './input-reader.ts';
+import { refuseLineRoles } from './line-roles.ts';
 import { lineError } from './request-line.ts';
 import { parseRequests } from './requests.ts';
 import { parseChoice } from './scalars.ts';
@@ -93,6 +94,7 @@ async function readSecrets(read: InputReader, channels: readonly string[]): Prom
         allowed: 'it without `optional`',
       });
   }
+  refuseLineRoles(requests, 'the role of the step reads what alerts are sent with');
   return requests.map((request) => ({ ...request, refused: ['optional', 'file'] }));
 }
 

@@ -2,6 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { linesOf } from './lines.ts';
 import { isProfileName } from './profile-name.ts';
+import { isRegion } from './region.ts';
 import { roleOf } from './role.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
@@ -73,7 +74,7 @@ function parseLine(line: number, text: string, context: LineContext): Credential
   for (const option of options) {
     const [, key, value = ''] = /^([a-z-]+)=(.+)$/.exec(option) ?? [];
     if (key === 'role') role = roleOf(`Line ${line} of export-credentials`, value);
-    else if (key === 'region' && /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(value)) region = value;
+    else if (key === 'region' && isRegion(value)) region = value;
     else if (key === 'duration') duration = secondsOf(line, value, context.shortest);
     else throw wrong(line, `has "${option}"`, `Allowed: ${form}.`);
   }

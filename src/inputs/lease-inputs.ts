@@ -30,8 +30,11 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
   }, defaults.lease);
   const peerWarnings = readPeerInputs(reader);
   const { verifications, kept, dropped } = await readVerifications(read, environment);
-  const requests = await readRequests(read);
-  const access = await withSessionTags(readAccess(read, environment, requests), read);
+  const written = await readRequests(read);
+  const access = await withSessionTags(readAccess(read, environment, written), read);
+  const requests = written.some(({ role }) => role)
+    ? (await import('./line-roles.ts')).withLineRoles(written, access.identity)
+    : written;
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
   const credentials = await readCredentials(read, {
     ...access,

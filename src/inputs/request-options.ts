@@ -1,14 +1,28 @@
 import type { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import type { ExpiryRule, LeaseRequest } from '../domain/requests/request.ts';
+import { parseRoleArn } from '../domain/requests/role.ts';
 import { isVariableName, refusalOf } from '../domain/values/variable.ts';
 import type { Source } from '../sources/source.ts';
+import { isRegion } from './region.ts';
 import { type LineHint, lineError, type RequestLine } from './request-line.ts';
 import { durationForm, readDuration } from './scalars.ts';
 
 /** What the options of a line say; where a line is silent, the defaults. */
 export type RequestOptions = Pick<
   LeaseRequest,
-  'optional' | 'public' | 'only' | 'file' | 'base64' | 'trim' | 'version' | 'expires' | 'maxAge' | 'maxScopes'
+  | 'optional'
+  | 'public'
+  | 'only'
+  | 'file'
+  | 'base64'
+  | 'trim'
+  | 'version'
+  | 'expires'
+  | 'maxAge'
+  | 'maxScopes'
+  | 'role'
+  | 'region'
 >;
 
 /** What an option's text means; `fail` makes the error where it means nothing. */
@@ -30,10 +44,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['expires', readExpires],
   ['max-age', readMaxAge],
   ['max-scopes', readMaxScopes],
+  ['role', readRole],
+  ['region', readRegion],
 ]);
 
 const forms =
-  'optional, public, public=FIELD,…, only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION, max-scopes=SCOPE,…';
+  'optional, public, public=FIELD,…, only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=…, max-age=DURATION, max-scopes=SCOPE,…, role=ARN, region=REGION';
 
 /** The options of a line that its source alone has, by name. */
 export function ownOptions(at: RequestLine, { options }: Pick<Source, 'options'>): Map<string, string> {
@@ -55,7 +71,8 @@ export function parseOptions(
     if (!reader && !isOwn) throw unknownOption(at, word, key, source);
     if (seen.has(key)) throw lineError('E_REQUEST', at.line, `the option ${key} is given twice.`);
     seen.add(key);
-    if (!reader) continue;
+    // What a source has of its own, such as the region of a database, is not the line's.
+    if (!reader || isOwn) continue;
     const fail = (what: string, allowed: string) =>
       lineError('E_REQUEST', at.line, what, hintOf(at, word, allowed));
     const read = reader(value, fail, source);
@@ -148,6 +165,18 @@ function readMaxScopes(value = '', fail: Parameters<Reader>[1]): Partial<Request
   return { maxScopes };
 }
 
+function readRole(value = '', fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  const role = parseRoleArn(value);
+  if (!role) throw fail(`role=${shortened(value)} is no role ARN.`, 'role=arn:aws:iam::ACCOUNT:role/NAME');
+  return { role };
+}
+
+function readRegion(value = '', fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+  if (!isRegion(value))
+    throw fail(`region=${shortened(value)} is no region.`, 'region=eu-west-1, for example');
+  return { region: value };
+}
+
 /**
  * `never`, `own`, a date, or else a JMESPath expression. What begins with a digit is a date, because no JMESPath
  * expression does; a field that is called never or own is written `"never"`.
@@ -212,8 +241,12 @@ function unknownOption(
   });
 }
 
-/** Each option begins with two letters of its own, and mistakes are rarely made in the first two. */
+/**
+ * Each option begins with two letters of its own, and mistakes are rarely made in the first two. Many words begin as
+ * `region` does, so that one needs a third.
+ */
 function mostLike(key: string): string | undefined {
-  const start = key.toLowerCase().slice(0, 2);
+  const text = key.toLowerCase();
+  const start = text.slice(0, text.startsWith('re') ? 3 : 2);
   return start.length < 2 ? undefined : [...readers.keys()].find((option) => option.startsWith(start));
 }

@@ -113,7 +113,7 @@ async function parseLine(at: RequestLine): Promise<LeaseRequest> {
     ...options,
   };
   await checkExpressions(request, at);
-  refuseSenseless(request, at);
+  refuseSenseless(request, at, source);
   await refuseSteering(request);
   return request;
 }
@@ -209,8 +209,12 @@ interface Senseless {
   readonly hint: LineHint;
 }
 
-function refuseSenseless(request: LeaseRequest, at: RequestLine): void {
-  const found = [...senselessNames(request, at), ...senselessOptions(request, at)].find(({ when }) => when);
+function refuseSenseless(request: LeaseRequest, at: RequestLine, source: Source): void {
+  const found = [
+    ...senselessNames(request, at),
+    ...senselessOptions(request, at),
+    secondRegion(request, at, source),
+  ].find(({ when }) => when);
   if (found) throw lineError('E_REQUEST', at.line, found.wrong, found.hint);
 }
 
@@ -250,12 +254,25 @@ function senselessNames({ naming, selector, reference }: LeaseRequest, at: Reque
   ];
 }
 
+function secondRegion({ reference, region }: LeaseRequest, at: RequestLine, source: Source): Senseless {
+  const named = reference.kind === 'arn' ? reference.region : source.regionOf?.(reference);
+  return {
+    when: region !== undefined && named !== undefined,
+    wrong: `region= names a second region: ${shortened(at.reference)} is in ${named}.`,
+    hint: {
+      allowed: 'region= beside a name, which says nothing of a region',
+      meant: withoutOption(at, 'region'),
+    },
+  };
+}
+
+function withoutOption(at: RequestLine, ...words: string[]): RequestLine {
+  return { ...at, options: at.options.filter((option) => !words.includes(option.split('=')[0] ?? '')) };
+}
+
 function senselessOptions(request: LeaseRequest, at: RequestLine): Senseless[] {
   const { naming, selector, reference, version } = request;
-  const without = (...words: string[]): RequestLine => ({
-    ...at,
-    options: at.options.filter((option) => !words.includes(option.split('=')[0] ?? '')),
-  });
+  const without = (...words: string[]): RequestLine => withoutOption(at, ...words);
   const isMany = selector.kind === 'fields' || (reference.kind === 'prefix' && naming.kind !== 'exact');
   return [
     {

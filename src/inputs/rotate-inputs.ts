@@ -7,6 +7,7 @@ import { pathOf } from '../domain/values/selection.ts';
 import { type AccessInputs, readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import { type InputReader, isGiven } from './input-reader.ts';
+import { refuseLineRoles } from './line-roles.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
 import { parseRequests } from './requests.ts';
@@ -40,6 +41,7 @@ export async function readRotateInputs(reader: InputReader, environment: Environ
 async function readRequests(read: InputReader): Promise<LeaseRequest[]> {
   const requests = await parseRequests(read('secrets'));
   for (const request of requests) refuseSenseless(request);
+  refuseLineRoles(requests, 'the role of the step rotates all that it names');
   return requests.map((request) => ({ ...request, refused: Object.keys(senseless) }));
 }
 

@@ -2,6 +2,7 @@ import type { MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
 import { verifiedReferences } from '../domain/monitor/watch-verification.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { queriesOf, type SecretQuery } from '../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
@@ -22,15 +23,29 @@ export interface Grant {
 /** Actions that cannot be limited to one secret. They return no value without GetSecretValue. */
 const anything = '*';
 
-/** The permissions of the role that reads for a lease, in every region with replicas. */
+/** The permissions of the role of the step for a lease, in every region with replicas. */
 export function leaseGrants(inputs: LeaseInputs): Grant[] {
   if (!inputs.identity) return [];
-  const role = readerRoleOf(inputs.identity);
-  return inputs.regions.flatMap((region) =>
-    readingGrants(
-      queriesOf(inputs.requests, { region, accountId: role.accountId }, inputs.checkRotation),
-      role,
-    ),
+  const own = inputs.requests.filter(({ role }) => role === undefined);
+  return grantsOfRequests(own, readerRoleOf(inputs.identity), inputs);
+}
+
+/** The permissions of each role that lines of a lease name. */
+export function lineRoleGrants(inputs: LeaseInputs): { readonly role: Role; readonly grants: Grant[] }[] {
+  const byRole = Map.groupBy(inputs.requests, ({ role }) => role?.arn);
+  return [...byRole.values()].flatMap((own) => {
+    const [{ role } = {}] = own;
+    return role ? [{ role, grants: grantsOfRequests(own, role, inputs) }] : [];
+  });
+}
+
+function grantsOfRequests(
+  requests: readonly LeaseRequest[],
+  role: Role,
+  { regions, checkRotation }: LeaseInputs,
+): Grant[] {
+  return regions.flatMap((region) =>
+    readingGrants(queriesOf(requests, { region, accountId: role.accountId }, checkRotation), role),
   );
 }
 

@@ -2,7 +2,14 @@ import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
 import type { ExpressionContext } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
-import { type Grant, leaseGrants, monitorGrants, rotateGrants, statementsOf } from './grants.ts';
+import {
+  type Grant,
+  leaseGrants,
+  lineRoleGrants,
+  monitorGrants,
+  rotateGrants,
+  statementsOf,
+} from './grants.ts';
 import { findMistakes } from './mistakes.ts';
 import {
   type Declarations,
@@ -144,7 +151,12 @@ class RoleNeeds {
       const { repository, calledWorkflow } = job;
       const admission = { repository, identity: read.inputs.identity, subjects, calledWorkflow };
       const use = useOf(job, step);
-      await this.#addIdentity(read.inputs.identity, admission, read, use);
+      // A role that no line is read by is never assumed, but for the credentials that are followed below.
+      const isAssumed =
+        read.action !== 'lease' ||
+        read.inputs.requests.length === 0 ||
+        read.inputs.requests.some(({ role }) => role === undefined);
+      if (isAssumed) await this.#addIdentity(read.inputs.identity, admission, read, use);
       if (read.action === 'monitor') {
         for (const identity of read.inputs.moreIdentities)
           await this.#addIdentity(
@@ -155,6 +167,10 @@ class RoleNeeds {
           );
       }
       if (read.action !== 'lease') continue;
+      for (const { role, grants } of lineRoleGrants(read.inputs)) {
+        this.#admit(role, admission, use);
+        this.#needs(role).permissions.push(...grants);
+      }
       for (const { route } of read.inputs.credentials) this.#follow(route, admission, use);
     }
     return findings;

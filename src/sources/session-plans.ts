@@ -1,3 +1,4 @@
+import type { Role } from '../domain/requests/role.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { ResourceAccount, Source } from './source.ts';
 import { bySource, sourceOf } from './sources.ts';
@@ -9,14 +10,17 @@ import { bySource, sourceOf } from './sources.ts';
  */
 export const policyLimit = 2048;
 
-/** Queries of one region that share one session. */
+/** Queries of one region and one role that share one session. */
 export interface SessionPlan {
   readonly region: string;
+  /** Undefined: the role of the step. */
+  readonly role?: Role;
   readonly queries: readonly SecretQuery[];
 }
 
 interface OpenPlan {
   readonly region: string;
+  readonly role: Role | undefined;
   readonly queries: SecretQuery[];
   /** For each source with queries in it: how many, and which permissions they need. */
   readonly parts: Map<Source, { count: number; readonly permissionSet: string }>;
@@ -38,7 +42,7 @@ export function planSessions(queries: readonly SecretQuery[], account: ResourceA
       query,
       source,
       permissionSet: source.permissionSet(query),
-      ...source.policySize(query, account),
+      ...source.policySize(query, query.role ?? account),
     };
   });
   sized.sort((a, b) => b.own - a.own);
@@ -47,35 +51,42 @@ export function planSessions(queries: readonly SecretQuery[], account: ResourceA
       length + own + (parts.has(source) ? 0 : shared + (parts.size > 0 ? 1 : 0));
     const fits = (plan: OpenPlan) => {
       const part = plan.parts.get(source);
-      if (plan.region !== query.region || lengthIn(plan) > policyLimit) return false;
+      if (plan.region !== query.region || plan.role?.arn !== query.role?.arn) return false;
+      if (lengthIn(plan) > policyLimit) return false;
       if (plan.queries.length > 0 && (source.isAlone || plan.isAlone)) return false;
       return !part || (part.permissionSet === permissionSet && part.count < source.queriesPerSession);
     };
     let plan = open.find(fits);
     if (!plan) {
       const { isAlone = false } = source;
-      plan = { region: query.region, queries: [], parts: new Map(), length: policyOf([]).length, isAlone };
+      const { region, role } = query;
+      plan = { region, role, queries: [], parts: new Map(), length: policyOf([]).length, isAlone };
       open.push(plan);
     }
     plan.length = lengthIn(plan);
     plan.queries.push(query);
     plan.parts.set(source, { permissionSet, count: (plan.parts.get(source)?.count ?? 0) + 1 });
   }
-  return open.map(({ region, queries: planned }) => ({ region, queries: planned }));
+  return open.map(({ region, role, queries: planned }) => ({
+    region,
+    ...(role && { role }),
+    queries: planned,
+  }));
 }
 
 /** Splits a plan in two, for a policy that STS finds too large in packed form. */
-export function splitPlan({ region, queries }: SessionPlan): [SessionPlan, SessionPlan] {
-  const middle = Math.ceil(queries.length / 2);
+export function splitPlan(plan: SessionPlan): [SessionPlan, SessionPlan] {
+  const middle = Math.ceil(plan.queries.length / 2);
   return [
-    { region, queries: queries.slice(0, middle) },
-    { region, queries: queries.slice(middle) },
+    { ...plan, queries: plan.queries.slice(0, middle) },
+    { ...plan, queries: plan.queries.slice(middle) },
   ];
 }
 
 /** The session policy of a plan: exactly what its queries need. */
-export function readerPolicy({ queries }: SessionPlan, account: ResourceAccount): string {
-  return policyOf([...bySource(queries)].flatMap(([source, own]) => source.sessionStatements(own, account)));
+export function readerPolicy({ queries, role }: SessionPlan, account: ResourceAccount): string {
+  const own = role ?? account;
+  return policyOf([...bySource(queries)].flatMap(([source, part]) => source.sessionStatements(part, own)));
 }
 
 function policyOf(statements: readonly object[]): string {

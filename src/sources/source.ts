@@ -27,6 +27,8 @@ export interface Source {
   readonly options: Readonly<Record<string, string>>;
   /** True if its values are made for the job, so that each is new. */
   readonly isMinting?: boolean;
+  /** The region that a reference names itself, if it is no ARN. */
+  regionOf?(reference: Reference): string | undefined;
   /** The form of its `version=`. */
   readonly versionIds: VersionForm;
   /** Reads a reference as a line spells it, with its prefix. `options`: those of this source in the line. */

@@ -2,7 +2,7 @@ import type { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import type { SecretReader } from '../domain/policies/secret-reader.ts';
 import type { RoleAttempt } from '../domain/refusals/role-attempt.ts';
-import type { LeaseRequest } from '../domain/requests/request.ts';
+import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import type { QueryResult } from '../sources/source.ts';
@@ -21,11 +21,16 @@ export async function explainResults(
   for (const [query, result] of results) {
     const explained =
       result instanceof RequestFailure
-        ? await sourceOf(query.reference).explain(result, askedFor(query, result), reader)
+        ? await sourceOf(query.reference).explain(result, askedFor(query, result), readerFor(query, reader))
         : result;
     for (const request of query.requests) found.set(request, explained);
   }
   return found;
+}
+
+/** Who read it: the role that its lines name, or that of the step. */
+function readerFor({ role }: SecretQuery, reader: SecretReader): SecretReader {
+  return role ? { ...reader, role } : reader;
 }
 
 /** The query with a text that names the one secret of a prefix that could not be read. */
@@ -39,8 +44,9 @@ export async function explainRefusal(
   attempt: Pick<RoleAttempt, 'audience' | 'policy' | 'duration' | 'claims'>,
 ): Promise<unknown> {
   if (!(error instanceof RefusedRole)) return error;
-  const { failure, role, from } = error;
+  const { failure, role, from, requests } = error;
   // Loaded only after a refusal.
   const { explainRole } = await import('../domain/refusals/refused-role.ts');
-  return explainRole(failure, { ...attempt, role, ...(from && { from }) });
+  const namedBy = requests && linesOfRequests(...requests);
+  return explainRole(failure, { ...attempt, role, ...(from && { from }), ...(namedBy && { namedBy }) });
 }

@@ -39,8 +39,13 @@ interface TokenServices {
 const minLength = 8;
 
 /** A key for equal queries, without any value. */
-export function requestKey({ reference }: Pick<SecretQuery, 'reference'>): string {
-  return JSON.stringify(reference);
+export function requestKey({
+  reference,
+  role,
+  region,
+  isRegionFixed,
+}: Pick<SecretQuery, 'reference' | 'role' | 'region' | 'isRegionFixed'>): string {
+  return JSON.stringify([reference, role?.arn, isRegionFixed ? region : undefined]);
 }
 
 /** The kept results for these queries that are valid for long enough. */

@@ -6,6 +6,7 @@ import { withUniqueNames } from '../domain/values/leased-value.ts';
 import { sourceOf } from '../sources/sources.ts';
 import { earlyConnectionsOf } from './early-connections.ts';
 import { explainResults } from './explain-failures.ts';
+import { refuseForeignAccount } from './job/allowed-account.ts';
 import { identifyJob, type JobAccess, whenTrusted } from './job/identify-job.ts';
 import { makeMasks } from './make-masks.ts';
 import type { TokenKeeping } from './minted-tokens.ts';
@@ -32,6 +33,8 @@ export async function obtain(
   const { requests, regions, verifications } = inputs;
   services.connectAhead(() => earlyConnectionsOf(inputs));
   const job = await identifyJob(inputs, services);
+  for (const request of requests)
+    if (request.role) refuseForeignAccount(request.role.accountId, inputs.allowedAccountIds, request);
   const location = { region: regions[0], accountId: job.accountId };
   const queries = queriesOf(requests, location, inputs.checkRotation);
 
@@ -41,7 +44,8 @@ export async function obtain(
   const { result: read, claims } = await whenTrusted(job, asked);
   const found = await explainResults(read.results, job.reader);
   runner.info(identityLine(job, claims, read.sessions));
-  if (inputs.maskAccountId && job.accountId) await runner.mask([job.accountId]);
+  const accounts = [job.accountId, ...requests.map(({ role }) => role?.accountId)];
+  if (inputs.maskAccountId) await runner.mask([...new Set(accounts.flatMap((id) => id ?? []))]);
 
   const values = await withUniqueNames(await resolve(requests, found, runner), process.platform);
   await runner.mask(await makeMasks(values, inputs.exporting.minMaskLength, services.timeOver));
@@ -77,9 +81,13 @@ async function readMinting(
   return { results: new Map([...kept, ...results]), sessions };
 }
 
-function identityLine(job: JobAccess, claims: Claims, { length }: readonly ReaderSession[]): string {
+function identityLine(job: JobAccess, claims: Claims, all: readonly ReaderSession[]): string {
   if (job.kind === 'ambient') return job.description;
-  if (length === 0) return `${String(claims.sub)} as ${job.reader.role.name}`;
-  const sessions = length === 1 ? 'one session' : `${length} sessions`;
-  return `${String(claims.sub)} as ${job.reader.role.name}: ${sessions} of 15 min, never exported`;
+  const roles = all.map(({ plan }) => plan.role ?? job.reader.role);
+  const names = new Set(roles.length > 0 ? roles.map(({ name }) => name) : [job.reader.role.name]);
+  const who = `${String(claims.sub)} as ${[...names].sort().join(', ')}`;
+  if (all.length === 0) return who;
+  const accounts = new Set(roles.map(({ accountId }) => accountId)).size;
+  const sessions = all.length === 1 ? 'one session' : `${all.length} sessions`;
+  return `${who}: ${sessions} of 15 min${accounts > 1 ? ` in ${accounts} accounts` : ''}, never exported`;
 }

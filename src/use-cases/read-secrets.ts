@@ -77,13 +77,13 @@ async function readPlans(
 
 /** True if the region did not answer, so that another one is tried. A refusal is an answer. */
 function isUnanswered(entry: [SecretQuery, QueryResult]): entry is [SecretQuery, RequestFailure] {
-  const [{ reference }, result] = entry;
+  const [{ isRegionFixed = false }, result] = entry;
   if (!(result instanceof RequestFailure && isNoAnswer(result))) return false;
-  return reference.kind !== 'arn' || result.operation.startsWith('AssumeRole');
+  return !isRegionFixed || result.operation.startsWith('AssumeRole');
 }
 
 function movedTo(region: string, query: SecretQuery): SecretQuery {
-  return query.reference.kind === 'arn' ? query : { ...query, region };
+  return query.isRegionFixed ? query : { ...query, region };
 }
 
 function failoverSentence(

@@ -2,6 +2,7 @@ import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import { permissionsToLead } from '../domain/policies/required-permissions.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
+import type { Role } from '../domain/requests/role.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
 import { permissionsToRead } from '../sources/permissions-to-read.ts';
 import type { Source } from '../sources/source.ts';
@@ -17,18 +18,32 @@ export async function reportPermissions(
   const route = [identity.role, ...identity.chain];
   const reader = readerRoleOf(identity);
   const home = { region: regions[0], accountId: reader.accountId };
-  const secretsOf = ({ name }: Source) =>
+  const secretsOf = (role: Role, { name }: Source) =>
     checkRotation
-      ? judged?.filter(({ request }) => request.reference.source === name).map(({ secret }) => secret)
+      ? judged
+          ?.filter(
+            ({ request }) => request.reference.source === name && (request.role ?? reader).arn === role.arn,
+          )
+          .map(({ secret }) => secret)
       : undefined;
+  const queries = queriesOf(requests, home, checkRotation);
+  const byRole = Map.groupBy(queries, ({ role = reader }) => role.arn);
+  if (requests.length === 0) byRole.set(reader.arn, []);
+  const reading = [...byRole.values()].map((own) => {
+    const role = own[0]?.role ?? reader;
+    return permissionsToRead(own, role, (source) => secretsOf(role, source));
+  });
   const required = [
     ...route
       .slice(1)
       .map((next, index) => permissionsToLead(route[index] ?? next, next, identity.tagging?.actions)),
-    await permissionsToRead(queriesOf(requests, home, checkRotation), reader, secretsOf),
+    ...(await Promise.all(reading)),
   ];
   const parts = required.flatMap(({ role, statements, keys }) => [
-    { title: `The role ${role.name} needs these permissions, and no others:`, policy: policyOf(statements) },
+    {
+      title: `The role ${role.name}${byRole.size > 1 ? ` of ${role.accountId}` : ''} needs these permissions, and no others:`,
+      policy: policyOf(statements),
+    },
     ...keys.map((key) => ({
       title:
         "Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's own, it needs this too, with the key's id (aws secretsmanager describe-secret shows it as KmsKeyId):",

@@ -21,5 +21,6 @@ export function entryOf(value: JudgedValue, env: boolean): RecordEntry {
     // A minted token is new each time, which is no drift.
     pinned: version.versionId !== undefined || secret.minted !== undefined,
     exported: { env, output: true, file },
+    ...(request.role && { role: request.role.arn }),
   };
 }

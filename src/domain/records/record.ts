@@ -27,6 +27,8 @@ export interface RecordEntry {
   readonly pinned: boolean;
   /** How the value was handed over; `file`: as the path of a file. */
   readonly exported: { readonly env: boolean; readonly output: boolean; readonly file: boolean };
+  /** ARN of the role that read it, where its line names one. */
+  readonly role?: string;
 }
 
 /** The AWS credentials of a lease, without their keys. */
@@ -188,9 +190,11 @@ function isEntry(value: unknown): value is RecordEntry {
     judgement,
     pinned,
     exported,
+    role = '',
   } = value;
   return (
     isLeasable(name) &&
+    isText(role) &&
     [secret, arn, versionId].every(isText) &&
     Array.isArray(stages) &&
     stages.every(isText) &&

@@ -14,14 +14,14 @@ export const meaningsOfIdentity: readonly ErrorMeaning[] = [
   { code: 'ExpiredToken', explain: expiredToken },
 ];
 
-function withoutProvider({ role, claims, audience }: RoleAttempt): Explanation {
+function withoutProvider({ role, claims, audience, namedBy }: RoleAttempt): Explanation {
   const url = String(claims.iss);
   const provider = providerOf(claims, role);
   return {
     code: 'E_ROLE_REFUSED',
     message: `The account of the role ${role.name} has no OIDC provider for the token's issuer ${claimText(url)}.`,
     fix: [
-      'Check the account in `role-to-assume`: another one than was meant answers the same.',
+      `Check the account in ${namedBy ? '`role=`' : '`role-to-assume`'}: another one than was meant answers the same.`,
       `If it is the right one, it needs exactly the provider ${provider?.arn}:`,
       `aws iam create-open-id-connect-provider --url ${url} --client-id-list ${audience}`,
       'One whose URL differs (a slash at its end, another host) does not count and cannot be changed: make a new one, and name it in the trust policy.',

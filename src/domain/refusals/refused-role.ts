@@ -36,7 +36,15 @@ export function explainRole(failure: RequestFailure, attempt: RoleAttempt): Leas
   if (failure.kind !== 'answer') return explainNoAnswer(failure, 'STS');
   const answered = failure.code?.replace(/Exception$/, '');
   const meaning = meanings.find(({ code, says }) => code === answered && (!says || failure.says(says)));
-  return explainedError((meaning?.explain ?? unforeseen)(attempt, failure), failure);
+  const explanation = (meaning?.explain ?? unforeseen)(attempt, failure);
+  return explainedError(attempt.namedBy ? withLines(explanation, attempt.namedBy) : explanation, failure);
+}
+
+/** Where several roles read, which one it is. */
+function withLines({ message, ...explanation }: Explanation, namedBy: string): Explanation {
+  const [first = '', ...others] = message.split('\n');
+  const where = `It stands behind role= in ${namedBy.charAt(0).toLowerCase()}${namedBy.slice(1)}.`;
+  return { ...explanation, message: [first, where, ...others].join('\n') };
 }
 
 function refusedToken({ role, claims, audience }: RoleAttempt): Explanation {

@@ -8,6 +8,8 @@ export interface RoleAttempt {
   readonly role: Role;
   /** The previous role of `role-chain`, which called AssumeRole. Undefined for the first role. */
   readonly from?: Role;
+  /** The lines that name it by `role=`, such as `Line 3 of secrets`; undefined for a role of the step. */
+  readonly namedBy?: string;
   /** The token's claims. */
   readonly claims: Claims;
   readonly audience: string;

@@ -1,3 +1,5 @@
+import type { Role } from './role.ts';
+
 /** The secrets that a request asks for. A source's grammar creates it and can add fields for its own reading. */
 export type Reference = ReferenceOrigin & ReferenceTarget;
 
@@ -86,6 +88,10 @@ export interface LeaseRequest {
   readonly naming: Naming;
   readonly selector: Selector;
   readonly version: VersionChoice;
+  /** The role that reads it, if not that of the step. It is assumed with the job's own token, without a role chain. */
+  readonly role?: Role;
+  /** The only region that it is read in. Undefined: the regions of the step. */
+  readonly region?: string;
   /** True: a missing or denied secret, or an empty selection, is a notice and not an error. */
   readonly optional: boolean;
   /** `all`: nothing is masked. A list: these fields (as spelled behind `public=`) are not masked. */

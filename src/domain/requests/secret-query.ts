@@ -1,10 +1,15 @@
 import { type LeaseRequest, type Reference, referenceText, type VersionChoice } from './request.ts';
+import type { Role } from './role.ts';
 
 /** One thing to read, for any number of requests. */
 export interface SecretQuery {
   readonly reference: Reference;
   readonly version: VersionChoice;
   readonly region: string;
+  /** True: no replica in another region replaces it. */
+  readonly isRegionFixed?: boolean;
+  /** The role that reads it, if not that of the step. */
+  readonly role?: Role;
   /** True if a batch cannot read it: a version or stage of its own, or a secret of another account. */
   readonly single: boolean;
   /** True: it is described too. */
@@ -33,9 +38,10 @@ export function queriesOf(
 ): SecretQuery[] {
   const byKey = new Map<string, SecretQuery & { requests: LeaseRequest[] }>();
   for (const request of requests) {
-    const { reference, version } = request;
-    const region = reference.kind === 'arn' ? reference.region : location.region;
-    const key = JSON.stringify([region, reference, version.stage, version.versionId]);
+    const { reference, version, role } = request;
+    const ownRegion = reference.kind === 'arn' ? reference.region : request.region;
+    const region = ownRegion ?? location.region;
+    const key = JSON.stringify([region, reference, version.stage, version.versionId, role?.arn]);
     const known = byKey.get(key);
     if (known) known.requests.push(request);
     else
@@ -43,7 +49,9 @@ export function queriesOf(
         reference,
         version,
         region,
-        single: mustBeSingle(request, location),
+        ...(ownRegion !== undefined && { isRegionFixed: true }),
+        ...(role && { role }),
+        single: mustBeSingle(request, role ?? location),
         described,
         text: referenceText(reference),
         requests: [request],
@@ -52,9 +60,10 @@ export function queriesOf(
   return [...byKey.values()];
 }
 
-function mustBeSingle({ reference, version }: LeaseRequest, location: DefaultLocation): boolean {
+function mustBeSingle(
+  { reference, version }: LeaseRequest,
+  { accountId }: Pick<DefaultLocation, 'accountId'>,
+): boolean {
   if (version.stage !== undefined || version.versionId !== undefined) return true;
-  return (
-    reference.kind === 'arn' && location.accountId !== undefined && reference.accountId !== location.accountId
-  );
+  return reference.kind === 'arn' && accountId !== undefined && reference.accountId !== accountId;
 }

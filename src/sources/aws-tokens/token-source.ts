@@ -62,6 +62,7 @@ export function tokenSource(definition: TokenDefinition): Source {
       allowed: 'the line without version=',
     },
     readReference: (...line) => definition.readReference(...line),
+    regionOf: (reference) => definition.regionOf(reference),
     // A token permits what its session permits.
     isAlone: true,
     permissionSet: () => '',

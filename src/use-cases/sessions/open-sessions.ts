@@ -29,8 +29,11 @@ export function plansOf(
   { reader }: Pick<JobAccess, 'reader'>,
 ): SessionPlan[] {
   if (reader.scoped && reader.role) return planSessions(queries, reader.role);
-  const regions = [...new Set(queries.map(({ region }) => region))];
-  return regions.map((region) => ({ region, queries: queries.filter((each) => each.region === region) }));
+  const groups = Map.groupBy(queries, ({ region, role }) => `${region} ${role?.arn}`);
+  return [...groups.values()].flatMap((own) => {
+    const [{ region, role } = {}] = own;
+    return region === undefined ? [] : [{ region, ...(role && { role }), queries: own }];
+  });
 }
 
 /** Opens a session for each plan. E_ACCOUNT; RefusedRole if STS answers that a role cannot be assumed. */

@@ -3,6 +3,7 @@ import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { chainPolicy } from '../../domain/policies/chain-policy.ts';
 import { type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
+import type { LeaseRequest } from '../../domain/requests/request.ts';
 import { parseAssumedRoleArn, type Role } from '../../domain/requests/role.ts';
 import { readerPolicy, type SessionPlan, splitPlan } from '../../sources/session-plans.ts';
 import type { JobToken } from '../job/job-token.ts';
@@ -50,7 +51,8 @@ export class SessionOpener {
     const { identity } = this.#opening;
     const policy = policyOf(plan, identity);
     try {
-      const keys = await this.keys(shortSession(policy));
+      const terms = shortSession(policy);
+      const keys = plan.role ? await this.#assumeOwn(plan.role, plan, terms) : await this.keys(terms);
       return [{ keys, plan, policy }];
     } catch (error) {
       if (!(error instanceof RefusedRole) || !isTooLarge(error.failure)) throw error;
@@ -81,6 +83,21 @@ export class SessionOpener {
       [from, to] = [to, next];
     }
     return keys;
+  }
+
+  /** The role that the lines of a plan name. */
+  async #assumeOwn(role: Role, { queries }: SessionPlan, terms: SessionTerms): Promise<Keys> {
+    try {
+      return await this.#assumeWithToken(role, terms);
+    } catch (error) {
+      if (!(error instanceof RefusedRole)) throw error;
+      throw new RefusedRole(
+        error.failure,
+        role,
+        undefined,
+        queries.flatMap(({ requests }) => requests),
+      );
+    }
   }
 
   async #assumeWithToken(role: Role, terms: SessionTerms): Promise<Keys> {
@@ -135,9 +152,17 @@ export class RefusedRole extends Error {
   readonly role: Role;
   /** The role that tried to assume it, in a chain. */
   readonly from: Role | undefined;
+  /** Whose lines name the role; undefined for a role of the step. */
+  readonly requests: readonly LeaseRequest[] | undefined;
 
-  constructor(failure: RequestFailure, role: Role, from: Role | undefined) {
+  constructor(
+    failure: RequestFailure,
+    role: Role,
+    from: Role | undefined,
+    requests?: readonly LeaseRequest[],
+  ) {
     super(failure.message);
+    this.requests = requests;
     this.failure = failure;
     this.role = role;
     this.from = from;
