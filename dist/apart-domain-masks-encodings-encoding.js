@@ -48,14 +48,14 @@ nt(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(he(o));return r.addAll(xe
 size===0||this.#t+t.length<=we.characters)||this.isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*nt({
 text:e,kind:t}){if(t==="line")return;let n=g(e)?new Set([e]):$e(e);for(let r of t==="leaf"?ke(e):ye(e))n.has(r)||g(r)||(n.add(r),yield r)}function Te(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}var Ee="minted-";function V({versionId:e}){return`${Ee}${e}.json`}function Oe(e){return e.startsWith(Ee)&&e.endsWith(".json")}function Re(e){return JSON.stringify(
 e)}function ve(e){try{let{request:t,arn:n,name:r,versionId:o,token:s,by:i,expiresAt:u,life:a}=JSON.parse(e),d=[t,n,r,o,s,i],x=new Date(u);return!d.every(l=>typeof l==
-"string")||Number.isNaN(x.getTime())?void 0:{request:t,arn:n,name:r,versionId:o,token:s,by:i,expiresAt:x,life:Number(a)||0}}catch{return}}var rt=8;function Ae({reference:e}){return JSON.stringify(e)}function zt(e,{leaseId:t,margin:n},{directory:r,clock:o}){if(n===void 0)return new Map;let s=ot(t,r).
-filter(({expiresAt:i})=>i.getTime()-o.now()>=n);return new Map(e.flatMap(i=>{let u=s.find(({request:a})=>a===Ae(i));return u?[[i,[at(u)]]]:[]}))}function ot(e,t){
-return t.fileNames(e).filter(Oe).flatMap(n=>ve(t.readFile(e,n)?.toString()??"")??[]).sort((n,r)=>r.expiresAt.getTime()-n.expiresAt.getTime())}async function Gt(e,{
-leaseId:t,isNew:n,minted:r},{directory:o,runner:s}){let i=[...e].flatMap(([a,d])=>d instanceof B?[]:d.flatMap(x=>it(a,x)));i.length>0&&(r.push(...i),n&&s.saveState(
-"minted",t),st(i,t,o)||s.warning("The tokens cannot be kept under RUNNER_TEMP, so the end of the job does not revoke them: they end by themselves within the hou\
-r."));let u=[...e.values()].flatMap(a=>a instanceof B?[]:a.flatMap(({minted:d,value:x})=>d?[...d.read,String(x)]:[]));await s.mask(Te(u.flatMap(a=>Me(a,{minLength:rt}))))}
-function st(e,t,n){try{if(!n.isClosed())return!1;for(let r of e)n.writeFile(t,V(r),Buffer.from(Re(r)));return!0}catch{return!1}}async function Vt({leaseId:e,minted:t},{
-directory:n,revokeTokens:r}){await r(t.map(({token:o})=>o));for(let o of t)n.removeFile(e,V(o))}function it(e,{minted:t,value:n,arn:r,name:o,versionId:s}){if(!t?.
-isRevocable)return[];let{expiresAt:i,life:u,by:a}=t;return[{request:Ae(e),arn:r,name:o,versionId:s,token:String(n),expiresAt:i,life:u,by:a}]}function at({arn:e,
-name:t,versionId:n,token:r,expiresAt:o,life:s,by:i}){return{arn:e,name:t,versionId:n,stages:[],createdAt:void 0,value:r,minted:{expiresAt:o,life:s,by:i,read:[],
-isRevocable:!0}}}export{Ae as a,zt as b,ot as c,Gt as d,Vt as e};
+"string")||Number.isNaN(x.getTime())?void 0:{request:t,arn:n,name:r,versionId:o,token:s,by:i,expiresAt:x,life:Number(a)||0}}catch{return}}var rt=8;function Ae({reference:e,role:t,region:n,isRegionFixed:r}){return JSON.stringify([e,t?.arn,r?n:void 0])}function zt(e,{leaseId:t,margin:n},{directory:r,
+clock:o}){if(n===void 0)return new Map;let s=ot(t,r).filter(({expiresAt:i})=>i.getTime()-o.now()>=n);return new Map(e.flatMap(i=>{let u=s.find(({request:a})=>a===
+Ae(i));return u?[[i,[at(u)]]]:[]}))}function ot(e,t){return t.fileNames(e).filter(Oe).flatMap(n=>ve(t.readFile(e,n)?.toString()??"")??[]).sort((n,r)=>r.expiresAt.
+getTime()-n.expiresAt.getTime())}async function Gt(e,{leaseId:t,isNew:n,minted:r},{directory:o,runner:s}){let i=[...e].flatMap(([a,d])=>d instanceof B?[]:d.flatMap(
+x=>it(a,x)));i.length>0&&(r.push(...i),n&&s.saveState("minted",t),st(i,t,o)||s.warning("The tokens cannot be kept under RUNNER_TEMP, so the end of the job does \
+not revoke them: they end by themselves within the hour."));let u=[...e.values()].flatMap(a=>a instanceof B?[]:a.flatMap(({minted:d,value:x})=>d?[...d.read,String(
+x)]:[]));await s.mask(Te(u.flatMap(a=>Me(a,{minLength:rt}))))}function st(e,t,n){try{if(!n.isClosed())return!1;for(let r of e)n.writeFile(t,V(r),Buffer.from(Re(
+r)));return!0}catch{return!1}}async function Vt({leaseId:e,minted:t},{directory:n,revokeTokens:r}){await r(t.map(({token:o})=>o));for(let o of t)n.removeFile(e,
+V(o))}function it(e,{minted:t,value:n,arn:r,name:o,versionId:s}){if(!t?.isRevocable)return[];let{expiresAt:i,life:u,by:a}=t;return[{request:Ae(e),arn:r,name:o,versionId:s,
+token:String(n),expiresAt:i,life:u,by:a}]}function at({arn:e,name:t,versionId:n,token:r,expiresAt:o,life:s,by:i}){return{arn:e,name:t,versionId:n,stages:[],createdAt:void 0,
+value:r,minted:{expiresAt:o,life:s,by:i,read:[],isRevocable:!0}}}export{Ae as a,zt as b,ot as c,Gt as d,Vt as e};

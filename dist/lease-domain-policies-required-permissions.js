@@ -1,15 +1,18 @@
 const require=process.getBuiltinModule;
-import{f as c,g as l,h as f,i as y}from"./lease-domain-in-parallel.js";import"./lease-domain-requests-request.js";import"./lease-domain-failure.js";import"./lease-runtime.js";function g(e,o=[]){return{Effect:"Allow",Action:P(o),Resource:e.arn}}function P(e){return e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole"}function S(e,o,s){return{role:e,statements:[g(o,s)],keys:[]}}async function h(e,o,s){let a=y(e,o).map(t=>c(t.queries)),m=await Promise.all([...c(e).keys()].map(t=>t.permissionsToRead(a.flatMap(u=>{let i=u.get(t);return i?
-[i]:[]}),o,s(t))));return{role:o,statements:m.flatMap(({statements:t})=>t),keys:m.flatMap(({keys:t})=>t)}}async function _({identity:e,requests:o,regions:s,checkRotation:a,jobSummary:m},t,{runner:u}){if(!e)return;let i=[e.role,...e.chain],p=f(e),q={region:s[0],accountId:p.
-accountId},v=({name:n})=>a?t?.filter(({request:r})=>r.reference.source===n).map(({secret:r})=>r):void 0,d=[...i.slice(1).map((n,r)=>S(i[r]??n,n,e.tagging?.actions)),
-await h(l(o,q,a),p,v)].flatMap(({role:n,statements:r,keys:w})=>[{title:`The role ${n.name} needs these permissions, and no others:`,policy:R(r)},...w.map(I=>({title:"\
-Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's own, it needs this too, with the key's id (aws secretsmanager descr\
-ibe-secret shows it as KmsKeyId):",policy:R([I])}))]);for(let{title:n,policy:r}of d)u.info(`${n}
-${r}`);m&&u.summarize([`### \u{1F4CB} Dry run: nothing is leased
-`,...d.map(({title:n,policy:r})=>`${n}
+import{f as l,g,h as S}from"./lease-domain-in-parallel.js";import{a as y}from"./lease-domain-requests-lease-inputs.js";import"./lease-domain-requests-request.js";import"./lease-domain-failure.js";
+import"./lease-runtime.js";function R(e,o=[]){return{Effect:"Allow",Action:b(o),Resource:e.arn}}function b(e){return e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole"}function h(e,o,i){return{role:e,statements:[R(o,i)],keys:[]}}async function q(e,o,i){let u=S(e,o).map(n=>l(n.queries)),c=await Promise.all([...l(e).keys()].map(n=>n.permissionsToRead(u.flatMap(p=>{let a=p.get(n);return a?
+[a]:[]}),o,i(n))));return{role:o,statements:c.flatMap(({statements:n})=>n),keys:c.flatMap(({keys:n})=>n)}}async function H({identity:e,requests:o,regions:i,checkRotation:u,jobSummary:c},n,{runner:p}){if(!e)return;let a=[e.role,...e.chain],m=y(e),I={region:i[0],accountId:m.
+accountId},P=(t,{name:r})=>u?n?.filter(({request:s})=>s.reference.source===r&&(s.role??m).arn===t.arn).map(({secret:s})=>s):void 0,w=g(o,I,u),d=Map.groupBy(w,({
+role:t=m})=>t.arn);o.length===0&&d.set(m.arn,[]);let x=[...d.values()].map(t=>{let r=t[0]?.role??m;return q(t,r,s=>P(r,s))}),f=[...a.slice(1).map((t,r)=>h(a[r]??
+t,t,e.tagging?.actions)),...await Promise.all(x)].flatMap(({role:t,statements:r,keys:s})=>[{title:`The role ${t.name}${d.size>1?` of ${t.accountId}`:""} needs t\
+hese permissions, and no others:`,policy:v(r)},...s.map($=>({title:"Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's\
+ own, it needs this too, with the key's id (aws secretsmanager describe-secret shows it as KmsKeyId):",policy:v([$])}))]);for(let{title:t,policy:r}of f)p.info(`${t}\
+
+${r}`);c&&p.summarize([`### \u{1F4CB} Dry run: nothing is leased
+`,...f.map(({title:t,policy:r})=>`${t}
 
 \`\`\`json
 ${r}
 \`\`\`
 `)].join(`
-`))}function R(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}export{_ as reportPermissions};
+`))}function v(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}export{H as reportPermissions};

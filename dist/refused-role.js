@@ -1,26 +1,26 @@
 const require=process.getBuiltinModule;
 import{b as S}from"./apart-domain-policies-iam-statement.js";import{b as w}from"./apart-domain-listing.js";import{a as f,b as x,c as v,d as E}from"./apart-domain-refusals-denial.js";import{
 a as b}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import"./apart-runtime.js";function c({iss:e},{partition:t,accountId:o}){if(typeof e!="string"||e==="")return;let n=e.replace(/^https?:\/\//,"");return{name:n,arn:`arn:${t}:iam::${o}:oidc\
--provider/${n}`,hasGitHubKeys:/^token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/.test(n)}}function R(e,t){let o=c(e,t),{aud:n,sub:r}=e;if(!o||typeof n!=
-"string"||typeof r!="string")return;let s=o.hasGitHubKeys?F(r,e):[],a=[["aud",n],["sub",r],...s];return{Effect:"Allow",Principal:{Federated:o.arn},Action:"sts:A\
-ssumeRoleWithWebIdentity",Condition:{StringEquals:Object.fromEntries(a.map(([l,m])=>[`${o.name}:${l}`,S(m)]))}}}function F(e,t){let o=t.environment===void 0?"re\
+-provider/${n}`,hasGitHubKeys:/^token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/.test(n)}}function $(e,t){let o=c(e,t),{aud:n,sub:r}=e;if(!o||typeof n!=
+"string"||typeof r!="string")return;let s=o.hasGitHubKeys?F(r,e):[],i=[["aud",n],["sub",r],...s];return{Effect:"Allow",Principal:{Federated:o.arn},Action:"sts:A\
+ssumeRoleWithWebIdentity",Condition:{StringEquals:Object.fromEntries(i.map(([l,m])=>[`${o.name}:${l}`,S(m)]))}}}function F(e,t){let o=t.environment===void 0?"re\
 f":"environment";return(u(e)===void 0?["repository_id",o]:["repository_id"]).flatMap(r=>{let s=t[r];return typeof s=="string"?[[r,s]]:[]})}function u(e){let[,t]=/(?:^|:)(environment:|pull_request(?=:|$)|ref:)/.
-exec(e)??[];return t?.replace(":","")}function $(e,t=[]){return{Effect:"Allow",Principal:{AWS:e.arn},Action:T(t)}}function A(e,t=[]){return{Effect:"Allow",Action:T(
-t),Resource:e.arn}}function T(e){return e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole"}var W=4;function k(e,t,o){return[...L(e,t),...M(e,o)].slice(0,W)}function _(e){let{sub:t,environment:o,ref:n}=p(e);switch(u(t)){case"environment":return`which h\
+exec(e)??[];return t?.replace(":","")}function R(e,t=[]){return{Effect:"Allow",Principal:{AWS:e.arn},Action:T(t)}}function A(e,t=[]){return{Effect:"Allow",Action:T(
+t),Resource:e.arn}}function T(e){return e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole"}var W=4;function k(e,t,o){return[...L(e,t),...M(e,o)].slice(0,W)}function _(e){let{sub:t,environment:o,ref:n}=h(e);switch(u(t)){case"environment":return`which h\
 as the environment ${o||t.slice(t.lastIndexOf(":")+1)}`;case"pull_request":return"which is of a pull request";case"ref":return`which runs on ${n||"a ref"} and h\
-as no environment`;default:return"whose sub has a form of its own"}}function y(e){let{sub:t,ref:o}=p(e);return u(t)==="ref"&&o.startsWith("refs/heads/gh-readonl\
-y-queue/")}function L(e,t){let{sub:o,ref:n}=p(e),r=u(o),s=r==="pull_request"||r==="ref"&&n.startsWith("refs/pull/"),a=y(e),l=r==="ref"&&n.startsWith("refs/tags/");
-return[...i(r==="environment","With an `environment:` sub names no branch. Is the role for a branch, leave `environment` out of the job; is it for another envir\
-onment, name that one: upper and lower case count."),...i(s,"Run what needs the role after the merge, `on: push`, or in an `environment:` whose reviewers see th\
-e code first."),...i(a,"A merge queue runs on a branch of its own, which is gone afterwards: run what needs the role after the merge, `on: push`."),...i(l,"This\
+as no environment`;default:return"whose sub has a form of its own"}}function y(e){let{sub:t,ref:o}=h(e);return u(t)==="ref"&&o.startsWith("refs/heads/gh-readonl\
+y-queue/")}function L(e,t){let{sub:o,ref:n}=h(e),r=u(o),s=r==="pull_request"||r==="ref"&&n.startsWith("refs/pull/"),i=y(e),l=r==="ref"&&n.startsWith("refs/tags/");
+return[...a(r==="environment","With an `environment:` sub names no branch. Is the role for a branch, leave `environment` out of the job; is it for another envir\
+onment, name that one: upper and lower case count."),...a(s,"Run what needs the role after the merge, `on: push`, or in an `environment:` whose reviewers see th\
+e code first."),...a(i,"A merge queue runs on a branch of its own, which is gone afterwards: run what needs the role after the merge, `on: push`."),...a(l,"This\
  run is of a tag, and each tag has a sub of its own. Add the environment that the role is for, for example `environment: production`; is it for a branch, run th\
-e job there."),...i(r==="ref"&&!s&&!a&&!l,"Is the role for an environment, add it to the job, for example `environment: production`. Is it for a branch, run the\
- job there."),...i(!/^sts\.amazonaws\.com(\.cn)?$/.test(t),"The audience is one of your own: leave `audience` out, unless the policy has it as aud.")]}function M(e,t){
-let{sub:o,repository:n,job_workflow_ref:r}=p(e),[s=""]=/^[^/]+\/[^/]+(?=\/)/.exec(r)??[];return[...i(/^repo:[^/:]+@\d+\/[^/:]+@\d+(:|$)/.test(o),`sub carries th\
-e ids of owner and repository, as for repositories made, renamed or transferred since July 2026: a policy for \`repo:${n}:\u2026\` does not match.`),...i(!o.startsWith(
-"repo:")||u(o)===void 0,"sub has a form of its own, set by the organisation or the repository: a policy for `repo:OWNER/REPO:\u2026` does not match."),...i(s!==
+e job there."),...a(r==="ref"&&!s&&!i&&!l,"Is the role for an environment, add it to the job, for example `environment: production`. Is it for a branch, run the\
+ job there."),...a(!/^sts\.amazonaws\.com(\.cn)?$/.test(t),"The audience is one of your own: leave `audience` out, unless the policy has it as aud.")]}function M(e,t){
+let{sub:o,repository:n,job_workflow_ref:r}=h(e),[s=""]=/^[^/]+\/[^/]+(?=\/)/.exec(r)??[];return[...a(/^repo:[^/:]+@\d+\/[^/:]+@\d+(:|$)/.test(o),`sub carries th\
+e ids of owner and repository, as for repositories made, renamed or transferred since July 2026: a policy for \`repo:${n}:\u2026\` does not match.`),...a(!o.startsWith(
+"repo:")||u(o)===void 0,"sub has a form of its own, set by the organisation or the repository: a policy for `repo:OWNER/REPO:\u2026` does not match."),...a(s!==
 ""&&n!==""&&s!==n&&o.startsWith("repo:"),`The job is of a workflow in \`${s}\`, and sub names the repository that calls it, \`${n}\`, with its branch or environm\
-ent.`),...i(n!==n.toLowerCase(),`Upper and lower case count: the policy must spell \`${n}\` as GitHub does.`),...i(!t.hasGitHubKeys,"A condition on repository, \
+ent.`),...a(n!==n.toLowerCase(),`Upper and lower case count: the policy must spell \`${n}\` as GitHub does.`),...a(!t.hasGitHubKeys,"A condition on repository, \
 ref and the like is never met with this issuer: AWS has such keys for github.com and ghe.com alone.")]}function O({name:e}){return`Or the policy has \`*\` under S\
 tringEquals, which takes StringLike, spells the provider otherwise than ${e}, names another repository, or has a condition on a claim that AWS has no key for, s\
 uch as job_workflow_sha; or there is no such role, or it changed seconds ago.`}function I({event_name:e,ref:t,actor:o}){let n=/^refs\/pull\//.test(String(t))&&"\
@@ -28,15 +28,15 @@ pull_request",r=g.get(String(e))??g.get(String(n))??g.get(String(o));return r&&`
 ll_request","a pull request's job runs the code of whoever proposes it."],["pull_request_target","a job of pull_request_target has this repository's rights, and\
  a fork's code if it checks that out."],["workflow_run","a job of workflow_run has this repository's rights, and may take up what a fork's run left."],["merge_g\
 roup","a merge queue runs code that is not merged yet."],["dependabot[bot]","a run of Dependabot runs what it has just updated, before anybody has looked at it."],
-["issue_comment","whoever may comment starts a job of issue_comment, and writes what it reads."]]);function i(e,t){return e?[t]:[]}function p(e){let t=o=>typeof e[o]==
+["issue_comment","whoever may comment starts a job of issue_comment, and writes what it reads."]]);function a(e,t){return e?[t]:[]}function h(e){let t=o=>typeof e[o]==
 "string"?e[o]:"";return{sub:t("sub"),repository:t("repository"),ref:t("ref"),environment:t("environment"),job_workflow_ref:t("job_workflow_ref")}}var U=["aud","iss","repository","repository_id","environment","ref","job_workflow_ref"];function C(e){let t=U.flatMap(o=>{let n=e[o];return typeof n=="string"?[`${o}: ${d(n)}`]:[]});return[`It presented sub: ${d(String(e.sub))}`,`with ${t.join(", ")}`].
 join(`
 `)}function d(e){let t=e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g," ");return t.length>160?`${t.slice(0,160)}\u2026`:t}var q=[{code:"InvalidIdentityToken",says:/no openidconnect provider/i,explain:N},{code:"InvalidIdentityToken",says:/audience/i,explain:z},{code:"InvalidIdentity\
 Token",says:/thumbprint/i,explain:H},{code:"InvalidIdentityToken",says:/verification key/i,explain:j},{code:"IDPCommunicationError",explain:j},{code:"ExpiredTok\
-en",explain:B}];function N({role:e,claims:t,audience:o}){let n=String(t.iss),r=c(t,e);return{code:"E_ROLE_REFUSED",message:`The account of the role ${e.name} ha\
-s no OIDC provider for the token's issuer ${d(n)}.`,fix:["Check the account in `role-to-assume`: another one than was meant answers the same.",`If it is the rig\
-ht one, it needs exactly the provider ${r?.arn}:`,`aws iam create-open-id-connect-provider --url ${n} --client-id-list ${o}`,"One whose URL differs (a slash at \
-its end, another host) does not count and cannot be changed: make a new one, and name it in the trust policy."].join(`
+en",explain:B}];function N({role:e,claims:t,audience:o,namedBy:n}){let r=String(t.iss),s=c(t,e);return{code:"E_ROLE_REFUSED",message:`The account of the role ${e.
+name} has no OIDC provider for the token's issuer ${d(r)}.`,fix:[`Check the account in ${n?"`role=`":"`role-to-assume`"}: another one than was meant answers the\
+ same.`,`If it is the right one, it needs exactly the provider ${s?.arn}:`,`aws iam create-open-id-connect-provider --url ${r} --client-id-list ${o}`,"One whose\
+ URL differs (a slash at its end, another host) does not count and cannot be changed: make a new one, and name it in the trust policy."].join(`
 `)}}function z({role:e,claims:t,audience:o}){let n=c(t,e);return{code:"E_ROLE_REFUSED",message:`The OIDC provider in the account of the role ${e.name} does not \
 accept the audience ${o}.`,fix:[G(o),`aws iam add-client-id-to-open-id-connect-provider --client-id ${o} --open-id-connect-provider-arn ${n?.arn}`].join(`
 `)}}function G(e){let t="add the audience to the provider, and as aud to the trust policy:";return e==="sts.amazonaws.com"?`Look at the provider's audiences, an\
@@ -47,7 +47,7 @@ the way, and set it:",`aws iam update-open-id-connect-provider-thumbprint --thum
 `)}}function j({claims:e},t){return{code:"E_STS",message:`AWS could not fetch the keys of the token's issuer ${d(String(e.iss))} (${t.message}).`,fix:"For githu\
 b.com and ghe.com this passes: run the job again. The issuer of a GitHub Enterprise Server must be reachable for AWS from the internet."}}function B({role:e},t){
 return{code:"E_STS",message:`AWS found the OIDC token for the role ${e.name} expired (${t.message}), and fresh ones too.`,fix:"The clock of the OIDC provider's \
-host is wrong, or something on the way keeps answers for minutes."}}var h={given:"the input `session-policy`",exported:"`inline-session-policy` or `managed-session-policies`"},P=[{code:"ValidationError",says:/MaxSessionDuration|1 hour/i,
+host is wrong, or something on the way keeps answers for minutes."}}var p={given:"the input `session-policy`",exported:"`inline-session-policy` or `managed-session-policies`"},P=[{code:"ValidationError",says:/MaxSessionDuration|1 hour/i,
 explain:K},{code:"ValidationError",says:/durationSeconds.*greater than/i,explain:Q},{code:"ValidationError",says:/ARN is invalid/i,explain:V},{code:"Throttling",
 explain:D},{code:"ThrottlingException",explain:D},{code:"MalformedPolicyDocument",explain:Y},{code:"PackedPolicyTooLarge",explain:J},{code:"RegionDisabled",explain:X}];
 function K({role:e,from:t,duration:o},n){if(n.says(/1 hour/i))return{code:"E_STS",message:`A session of ${e.name} can last an hour at most, as ${t?.name??"anoth\
@@ -59,25 +59,27 @@ chain":"role-to-assume";return{code:"E_STS",message:`STS does not take the ARN o
  path and all. Its partition must be the region's: `arn:aws-cn:` for China, `arn:aws-us-gov:` for GovCloud, else `arn:aws:`."}}function D({role:e},t){return{code:"\
 E_STS",message:`STS limits how often this account asks, and gave no session of the role ${e.name} (${t.message}).`,fix:"Run the job again. If many jobs start in\
  the same minute, spread them, or raise `retry-max-attempts`."}}function Y({role:e,policy:t},o){return{code:"E_STS",message:`STS does not understand the session\
- policy for the role ${e.name} (${o.message}).`,fix:t in h?`Correct ${h[t]}: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells where.`:"A n\
+ policy for the role ${e.name} (${o.message}).`,fix:t in p?`Correct ${p[t]}: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells where.`:"A n\
 ame or ARN in `secrets` may have characters that no policy takes. If not, this is a defect: please report it."}}function J({role:e,policy:t},o){return{code:"E_S\
-TS",message:`The session policy for the role ${e.name} is larger than STS takes (${o.message}).`,fix:t in h?`Shorten ${h[t]}: fewer and shorter resources. Besid\
+TS",message:`The session policy for the role ${e.name} is larger than STS takes (${o.message}).`,fix:t in p?`Shorten ${p[t]}: fewer and shorter resources. Besid\
 e its 2,048 characters STS limits its packed form, in which what repeats costs little.`:"A single secret's policy is too large: request it by a shorter name or \
 ARN."}}function X({role:e}){return{code:"E_STS",message:`STS is not active in this region for the account of the role ${e.name}.`,fix:"Activate the region (IAM,\
- Account settings, Security Token Service), or use another `aws-region`."}}var Z=[{code:"AccessDenied",says:/explicit deny/i,explain:ne},{code:"AccessDenied",explain:(e,t)=>e.from?oe(e,e.from,t):ee(e)},...q,...P];function Se(e,t){if(e.
-kind!=="answer")return b(e,"STS");let o=e.code?.replace(/Exception$/,""),n=Z.find(({code:r,says:s})=>r===o&&(!s||e.says(s)));return E((n?.explain??re)(t,e),e)}function ee({
-role:e,claims:t,audience:o}){let n=c(t,e),r=R(t,e);if(!n||!r)return{code:"E_ROLE_REFUSED",message:`The role ${e.name} does not let this job in: its OIDC token l\
-acks iss, aud or sub, which a trust policy needs.`,fix:"Look at what answers the token request: it is not the OIDC provider of a GitHub host."};let s=k(t,o,n).map(
-(l,m)=>`${m+1}. ${l}`),a=I(t);return{code:"E_ROLE_REFUSED",message:[`The role ${e.name} does not let in this job, ${w(_(t))}.`,C(t)].join(`
-`),fix:[...s,O(n),...a?[a]:[]].join(`
-`),statements:y(t)?[]:[{addTo:`Only if this job is to have the role, add to the trust policy of ${e.name}; it accepts this sub and no other${te(t,n.hasGitHubKeys)}`,
-statement:r}]}}function te({sub:e,repository:t,repository_id:o},n){let r=[t,o].some(s=>typeof s=="string"&&String(e).includes(s));return!n&&!r?". Beware: sub do\
+ Account settings, Security Token Service), or use another `aws-region`."}}var Z=[{code:"AccessDenied",says:/explicit deny/i,explain:re},{code:"AccessDenied",explain:(e,t)=>e.from?ne(e,e.from,t):te(e)},...q,...P];function $e(e,t){if(e.
+kind!=="answer")return b(e,"STS");let o=e.code?.replace(/Exception$/,""),r=(Z.find(({code:s,says:i})=>s===o&&(!i||e.says(i)))?.explain??se)(t,e);return E(t.namedBy?
+ee(r,t.namedBy):r,e)}function ee({message:e,...t},o){let[n="",...r]=e.split(`
+`),s=`It stands behind role= in ${o.charAt(0).toLowerCase()}${o.slice(1)}.`;return{...t,message:[n,s,...r].join(`
+`)}}function te({role:e,claims:t,audience:o}){let n=c(t,e),r=$(t,e);if(!n||!r)return{code:"E_ROLE_REFUSED",message:`The role ${e.name} does not let this job in:\
+ its OIDC token lacks iss, aud or sub, which a trust policy needs.`,fix:"Look at what answers the token request: it is not the OIDC provider of a GitHub host."};
+let s=k(t,o,n).map((l,m)=>`${m+1}. ${l}`),i=I(t);return{code:"E_ROLE_REFUSED",message:[`The role ${e.name} does not let in this job, ${w(_(t))}.`,C(t)].join(`
+`),fix:[...s,O(n),...i?[i]:[]].join(`
+`),statements:y(t)?[]:[{addTo:`Only if this job is to have the role, add to the trust policy of ${e.name}; it accepts this sub and no other${oe(t,n.hasGitHubKeys)}`,
+statement:r}]}}function oe({sub:e,repository:t,repository_id:o},n){let r=[t,o].some(s=>typeof s=="string"&&String(e).includes(s));return!n&&!r?". Beware: sub do\
 es not name the repository, so others may have the same":u(String(e))!==void 0||n?"":". Beware: sub names neither branch nor environment, so all of the reposito\
-ry have the same"}function oe({role:e},t,o){let n=`The role ${t.name} may not assume ${e.name}, the next role of role-chain`,r=["sts:TagSession","sts:SetSourceI\
-dentity"].filter(a=>o.says(new RegExp(a))),s={addTo:`Add to a permissions policy of ${t.name}`,statement:A(e,r)};return f(o).by==="identity-based policy"?{code:"\
+ry have the same"}function ne({role:e},t,o){let n=`The role ${t.name} may not assume ${e.name}, the next role of role-chain`,r=["sts:TagSession","sts:SetSourceI\
+dentity"].filter(i=>o.says(new RegExp(i))),s={addTo:`Add to a permissions policy of ${t.name}`,statement:A(e,r)};return f(o).by==="identity-based policy"?{code:"\
 E_ROLE_REFUSED",message:`${n}: its own policies do not allow it.`,fix:`Check the ARN in \`role-chain\`. The trust policy of ${e.name} must name ${t.name} too.`,
 statements:[s]}:{code:"E_ROLE_REFUSED",message:`${n}: most likely the trust policy of ${e.name} does not name it.`,fix:"Check the ARN in `role-chain`: AWS answe\
 rs the same where there is no such role, and where the policies of the first one do not allow it. If its trust policy asks for an external id, give it with `rol\
-e-external-id`.",statements:[{addTo:`Add to the trust policy of ${e.name}`,statement:$(t,r)},s]}}function ne({role:e},t){let o=f(t);return{code:"E_ROLE_REFUSED",
-message:`The role ${e.name} may not be assumed: ${x(o,t.operation)}.`,fix:v(o)}}function re({role:e},t){return{code:"E_STS",message:`STS gave no session of the \
-role ${e.name} (${t.message}).`,fix:"What can pass was tried again. If it lasts, look at the inputs for the role, and at https://health.aws.amazon.com."}}export{Se as explainRole};
+e-external-id`.",statements:[{addTo:`Add to the trust policy of ${e.name}`,statement:R(t,r)},s]}}function re({role:e},t){let o=f(t);return{code:"E_ROLE_REFUSED",
+message:`The role ${e.name} may not be assumed: ${x(o,t.operation)}.`,fix:v(o)}}function se({role:e},t){return{code:"E_STS",message:`STS gave no session of the \
+role ${e.name} (${t.message}).`,fix:"What can pass was tried again. If it lasts, look at the inputs for the role, and at https://health.aws.amazon.com."}}export{$e as explainRole};

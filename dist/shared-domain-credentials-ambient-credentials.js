@@ -56,7 +56,7 @@ e);r.length===0||!n.stayedOpen()||t.warning(`The drive of RUNNER_TEMP keeps no p
 oever may read there. Give the runner a work folder on an NTFS drive.`)}function Ee({judged:e,credentials:t}){let n=e.filter(({request:r})=>r.file).map(({name:r})=>r);
 return(t?.files.size??0)>0?[...n,"export-credentials: profile"]:n}function ve(e,t){let{name:n,secret:r,request:o,verdict:i}=e,s=e.firmExpiry??e.expiry,{selector:a,version:d,file:l}=o,u={whole:null,fields:"*",unfolded:"*"};return{
 name:n,secret:r.name,arn:r.arn,versionId:r.versionId,stages:r.stages,selector:a.kind==="jmespath"?a.expression:u[a.kind],expiresAt:s?.at.toISOString()??null,source:s?.
-source??null,firm:s?.firm??!1,judgement:i.judgement,pinned:d.versionId!==void 0||r.minted!==void 0,exported:{env:t,output:!0,file:l}}}function we({id:e,judged:t,credentials:n,git:r,accountId:o,claims:i,inputs:s,renews:a},{skipped:d,variables:l},u){let S=t.map(m=>ve(m,s.exporting.env&&!d.has(m.
+source??null,firm:s?.firm??!1,judgement:i.judgement,pinned:d.versionId!==void 0||r.minted!==void 0,exported:{env:t,output:!0,file:l},...o.role&&{role:o.role.arn}}}function we({id:e,judged:t,credentials:n,git:r,accountId:o,claims:i,inputs:s,renews:a},{skipped:d,variables:l},u){let S=t.map(m=>ve(m,s.exporting.env&&!d.has(m.
 name))),p=a?B(a,S).renewed:S,f=n?{mode:n.mode,role:n.role,expiresAt:n.expiresAt?.toISOString()??null,variables:[...new Set([...a?.credentials?.variables??[],...n.
 variables.keys()])]}:a?.credentials??null;return{id:e,leasedAt:a?.leasedAt??new Date(u.now()).toISOString(),clockOffset:u.offset,region:s.regions[0],role:s.identity?.
 role.arn??null,accountId:o??null,claims:$(i),expiresAt:N(f?[...p,f]:p)??null,entries:p,credentials:f,...r&&{gitVariables:[...r.variables.keys()]},...a?.gitVariables&&

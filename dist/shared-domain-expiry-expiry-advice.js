@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{d as j,e as O,f as V,g as I,i as A,j as P}from"./shared-domain-credentials-aws-config.js";import{a as c,e as $}from"./shared-domain-requests-request-advice.js";import{c as b}from"./shared-adapters-clock.js";
-import{G as S}from"./shared-domain-in-parallel.js";import{a as w}from"./shared-domain-expiry-expiry.js";import{b as y}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";
+import{E as S}from"./shared-domain-in-parallel.js";import{a as w}from"./shared-domain-expiry-expiry.js";import{b as y}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";
 import{a as h,b as E}from"./shared-domain-span.js";import{a as g}from"./shared-domain-error.js";function M(e,n){let{expiry:t,request:r}=e;if(!t)return"";let i=t.at.getTime()<=n;if(i&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease \
 the current one where it has to work.";let d=`Put a new one into the secret${i?"":" before then"}`,u=/^(?:tag |expires=)/.test(t.source)?", and set the date ane\
 w":"";return[`${d}${u}.`,...l(e)].join(" ")}function l(e){let{expiry:n}=e;if(!n)return[];let{source:t,firm:r}=n;if(b(t)){let i=`If that is the end of something \

@@ -1,29 +1,29 @@
 const require=process.getBuiltinModule;
-import{k as L,m as N,n as F}from"./shared-domain-credentials-aws-config.js";import{b as Q,d as A}from"./shared-domain-requests-request-advice.js";import{K as v,r as R,z as P}from"./shared-domain-in-parallel.js";
-import{e as _}from"./shared-domain-values-jmespath.js";import{a as k}from"./shared-domain-listing.js";import{b as w}from"./shared-domain-requests-request.js";import{a as E,e as y}from"./shared-domain-failure.js";
-import{i as $}from"./shared-adapters-concealer.js";import{a as m}from"./shared-domain-error.js";var x=25;function T(e,{reader:t}){return t.scoped&&t.role?v(e,t.role):[...new Set(e.map(({region:n})=>n))].map(n=>({region:n,queries:e.filter(r=>r.region===n)}))}
-async function b(e,t,{runner:s,sts:n}){if(t.kind==="ambient")return{sessions:e.map(c=>({plan:c,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let r=new N(
-{identity:t.identity,token:t.token,runner:s,sts:n}),a=[],o;return{sessions:(await R(e,x,async u=>{try{if(!o)return await r.open(u)}catch(c){if(!(c instanceof F&&
-y(c.failure)))throw c;o=c}return a.push(u),[]})).flat(),unopened:a,noAnswer:o}}async function re(e,t,s,n){let r=new Map,a=[],o=e;for(let[i,u]of s.entries()){let c=i===s.length-1?"full":"short",S=n.sts(u,c),l=await b(T(o,t),t,{runner:n.runner,
-sts:S});a.push(...l.sessions);for(let[p,g]of await C(l.sessions,c,n))r.set(p,g);let{noAnswer:d}=l;for(let p of l.unopened.flatMap(g=>g.queries))d&&r.set(p,d.failure);
-let f=s[i+1];if(f===void 0&&d)throw d;let h=[...r].filter(q);if(f===void 0||h.length===0)break;n.runner.warning(V(u,f,h));for(let[p]of h)r.delete(p);o=h.map(([p])=>D(
-f,p))}return{results:r,sessions:a}}async function C(e,t,{openClient:s}){let n=e.flatMap(({plan:o,keys:i})=>[...P(o.queries)].map(([u,c])=>({source:u,queries:c,region:o.
-region,keys:i}))),r=new Map;return(await R(n,x,async({source:o,queries:i,region:u,keys:c})=>{let S=`${o.name} ${u}`,l=r.get(S);if(l)return i.map(f=>[f,l]);let d=[
-...await o.read(i,{region:u,keys:c,retryBudget:t},s)];for(let[,f]of d)f instanceof E&&y(f)&&r.set(S,f);return d})).flat()}function q(e){let[{reference:t},s]=e;return s instanceof
-E&&y(s)?t.kind!=="arn"||s.operation.startsWith("AssumeRole"):!1}function D(e,t){return t.reference.kind==="arn"?t:{...t,region:e}}function V(e,t,s){let n=s.length===
-1?"one secret is":`${s.length} secrets are`,r=s[0]?.[1].message;return`${e} did not answer (${r}): ${n} read by way of ${t} instead.`}var M=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var O=3,U=2;async function ye(e,t,s){let n=[],r=new Map;for(let a of e)try{let o=J(a,t);if(_(a))n.push(...await I(a,o,s));else for(let i of o)n.push(...await L(
-a,i))}catch(o){if(!(o instanceof m))throw o;a.optional&&M.has(o.code)?s.notice(`Left out, as it is optional: ${o.message}`):B(r,o,a)}if(r.size>0)throw z([...r.values()]);
-return n}async function I(e,t,s){let n=await import("./shared-domain-values-listed-names.js"),r=[],a=[];for(let c of t)n.isUnlisted(e,c.name)?a.push(c.name):r.push(...await L(
-e,c));let o=await n.withListedNames(e,r),i=n.missingNames(e,r);i.length>0&&s.notice(`${w(e)}: nothing gives ${k(i)}, which only= lists.`);let u=n.leftOutSentence(
-e,r,a);return u!==void 0&&s.info(u),o}function B(e,t,s){let n=e.get(t.message)??{error:t,requests:[]};n.requests.push(s),e.set(t.message,n)}function J(e,t){let s=t.
-get(e)??[];if(s instanceof m)throw s;if(s.length===0)throw new m("E_SECRET_NOT_FOUND",`No secret matches ${e.text}.`,{fix:`Check the prefix, the region and the \
-account. A new secret can take minutes to be listed. ${Q(e,"there may be none").join("")}`.trim()});let n=G(e);if(n!==void 0&&s.length>1)throw new m("E_SECRET_A\
-MBIGUOUS",`${e.text} matches ${s.length} secrets, and ${n} is the name of one.`,{fix:j(e,n)});return s}function j(e,t){return A(e)?`Leave the alias out, so that\
- each is named after itself: \`${e.text}\`. Or make the prefix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function G({
-naming:e,reference:t}){return e.kind==="exact"?e.name:e.kind==="stem"&&t.kind==="prefix"&&e.stem||void 0}function z(e){let t=e.map(H),[s,...n]=t;if(!s||n.length===
-0)return s??$(new RangeError("Nothing failed."));let r=n.slice(0,O).map(({code:i,message:u})=>`${i}: ${u}`),a=n.length>O?[`and ${n.length-O} more`]:[],o=[...new Set(
-t.flatMap(({fix:i})=>i??[]))];return new m(s.code,[s.message,...r,...a].join(`
-`),{fix:o.flatMap(i=>i.split(`
+import{k as x,m as F,n as N}from"./shared-domain-credentials-aws-config.js";import{b as Q,d as A}from"./shared-domain-requests-request-advice.js";import{H as v,r as g,z as P}from"./shared-domain-in-parallel.js";
+import{e as k}from"./shared-domain-values-jmespath.js";import{a as _}from"./shared-domain-listing.js";import{b as w}from"./shared-domain-requests-request.js";import{a as E,e as y}from"./shared-domain-failure.js";
+import{i as O}from"./shared-adapters-concealer.js";import{a as m}from"./shared-domain-error.js";var L=25;function M(e,{reader:s}){return s.scoped&&s.role?v(e,s.role):[...Map.groupBy(e,({region:n,role:r})=>`${n} ${r?.arn}`).values()].flatMap(n=>{let[{region:r,
+role:i}={}]=n;return r===void 0?[]:[{region:r,...i&&{role:i},queries:n}]})}async function T(e,s,{runner:t,sts:n}){if(s.kind==="ambient")return{sessions:e.map(c=>({
+plan:c,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let r=new F({identity:s.identity,token:s.token,runner:t,sts:n}),i=[],o;return{sessions:(await g(
+e,L,async u=>{try{if(!o)return await r.open(u)}catch(c){if(!(c instanceof N&&y(c.failure)))throw c;o=c}return i.push(u),[]})).flat(),unopened:i,noAnswer:o}}async function re(e,s,t,n){let r=new Map,i=[],o=e;for(let[a,u]of t.entries()){let c=a===t.length-1?"full":"short",S=n.sts(u,c),l=await T(M(o,s),s,{runner:n.runner,
+sts:S});i.push(...l.sessions);for(let[p,h]of await q(l.sessions,c,n))r.set(p,h);let{noAnswer:d}=l;for(let p of l.unopened.flatMap(h=>h.queries))d&&r.set(p,d.failure);
+let f=t[a+1];if(f===void 0&&d)throw d;let R=[...r].filter(C);if(f===void 0||R.length===0)break;n.runner.warning(V(u,f,R));for(let[p]of R)r.delete(p);o=R.map(([p])=>D(
+f,p))}return{results:r,sessions:i}}async function q(e,s,{openClient:t}){let n=e.flatMap(({plan:o,keys:a})=>[...P(o.queries)].map(([u,c])=>({source:u,queries:c,region:o.
+region,keys:a}))),r=new Map;return(await g(n,L,async({source:o,queries:a,region:u,keys:c})=>{let S=`${o.name} ${u}`,l=r.get(S);if(l)return a.map(f=>[f,l]);let d=[
+...await o.read(a,{region:u,keys:c,retryBudget:s},t)];for(let[,f]of d)f instanceof E&&y(f)&&r.set(S,f);return d})).flat()}function C(e){let[{isRegionFixed:s=!1},
+t]=e;return t instanceof E&&y(t)?!s||t.operation.startsWith("AssumeRole"):!1}function D(e,s){return s.isRegionFixed?s:{...s,region:e}}function V(e,s,t){let n=t.
+length===1?"one secret is":`${t.length} secrets are`,r=t[0]?.[1].message;return`${e} did not answer (${r}): ${n} read by way of ${s} instead.`}var b=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var $=3,U=2;async function ye(e,s,t){let n=[],r=new Map;for(let i of e)try{let o=J(i,s);if(k(i))n.push(...await B(i,o,t));else for(let a of o)n.push(...await x(
+i,a))}catch(o){if(!(o instanceof m))throw o;i.optional&&b.has(o.code)?t.notice(`Left out, as it is optional: ${o.message}`):I(r,o,i)}if(r.size>0)throw z([...r.values()]);
+return n}async function B(e,s,t){let n=await import("./shared-domain-values-listed-names.js"),r=[],i=[];for(let c of s)n.isUnlisted(e,c.name)?i.push(c.name):r.push(...await x(
+e,c));let o=await n.withListedNames(e,r),a=n.missingNames(e,r);a.length>0&&t.notice(`${w(e)}: nothing gives ${_(a)}, which only= lists.`);let u=n.leftOutSentence(
+e,r,i);return u!==void 0&&t.info(u),o}function I(e,s,t){let n=e.get(s.message)??{error:s,requests:[]};n.requests.push(t),e.set(s.message,n)}function J(e,s){let t=s.
+get(e)??[];if(t instanceof m)throw t;if(t.length===0)throw new m("E_SECRET_NOT_FOUND",`No secret matches ${e.text}.`,{fix:`Check the prefix, the region and the \
+account. A new secret can take minutes to be listed. ${Q(e,"there may be none").join("")}`.trim()});let n=G(e);if(n!==void 0&&t.length>1)throw new m("E_SECRET_A\
+MBIGUOUS",`${e.text} matches ${t.length} secrets, and ${n} is the name of one.`,{fix:j(e,n)});return t}function j(e,s){return A(e)?`Leave the alias out, so that\
+ each is named after itself: \`${e.text}\`. Or make the prefix longer.`:`Begin the names of all: \`${s}_*, ${e.text}\`. Or make the prefix longer.`}function G({
+naming:e,reference:s}){return e.kind==="exact"?e.name:e.kind==="stem"&&s.kind==="prefix"&&e.stem||void 0}function z(e){let s=e.map(H),[t,...n]=s;if(!t||n.length===
+0)return t??O(new RangeError("Nothing failed."));let r=n.slice(0,$).map(({code:a,message:u})=>`${a}: ${u}`),i=n.length>$?[`and ${n.length-$} more`]:[],o=[...new Set(
+s.flatMap(({fix:a})=>a??[]))];return new m(t.code,[t.message,...r,...i].join(`
+`),{fix:o.flatMap(a=>a.split(`
 `)).slice(0,U).join(`
-`),statements:t.flatMap(({statements:i})=>i),cause:s})}function H({error:e,requests:t}){let{code:s,message:n,fix:r,statements:a,cause:o}=e;return new m(s,`${w(...t)}\
-: ${n}`,{fix:r,statements:a,cause:o})}export{x as a,T as b,b as c,re as d,ye as e};
+`),statements:s.flatMap(({statements:a})=>a),cause:t})}function H({error:e,requests:s}){let{code:t,message:n,fix:r,statements:i,cause:o}=e;return new m(t,`${w(...s)}\
+: ${n}`,{fix:r,statements:i,cause:o})}export{L as a,M as b,T as c,re as d,ye as e};

@@ -7,4 +7,4 @@ accountId:r,name:o}}function m(e){let n=/^arn:aws[a-z-]*:sts::(\d{12}):assumed-r
 name:r}}function g(e,n){let t=a(n);if(t)return t;throw new i("E_INPUT",`${e} is "${n}", which is no role ARN.`,{fix:[...l(n),"Allowed: `arn:aws:iam::ACCOUNT:role/NAME` \
 with the twelve digits of the account."].join(`
 `)})}function l(e){let n=e.replace(/["'`\s]/g,"").replace(/^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/,"$1:iam::$2:role/$3").replace(/^(arn:aws[a-z-]*:iam):[a-z0-9-]*:(\d{4})-?(\d{4})-?(\d{4}):(?:role\/)?(?=[\w+=,.@-]+$)/,
-"$1::$2$3$4:role/");return n!==e&&a(n)?[`Probably meant: ${n}`]:[]}export{u as a,m as b,g as c};
+"$1::$2$3$4:role/");return n!==e&&a(n)?[`Probably meant: ${n}`]:[]}function y(e){return/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(e)}export{u as a,y as b,a as c,m as d,g as e};
