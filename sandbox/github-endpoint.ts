@@ -7,6 +7,8 @@ export interface TokenGrant {
   issues: 'write' | 'read' | 'none';
   /** Which lists of secrets' names it may read: `repository`, `organization`, `environments`. */
   secrets?: readonly string[];
+  /** Scopes of a classic personal token, which every answer names. */
+  scopes?: readonly string[];
 }
 
 export type Perform = (call: ApiCall) => WireResponse;

@@ -183,7 +183,8 @@ export class GitHub {
           const [, ...names] = match;
           const call = { grant, number: Number(match[1] ?? 0), names, request, query, body: bodyOf(request) };
           const answer = perform(call);
-          return { ...answer, headers: { ...answer.headers, ...limits } };
+          const scopes = grant.scopes && { 'x-oauth-scopes': grant.scopes.join(', ') };
+          return { ...answer, headers: { ...answer.headers, ...limits, ...scopes } };
         },
       };
     }

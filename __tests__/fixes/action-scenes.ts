@@ -28,6 +28,11 @@ const both =
   };
 const put = (name: string, value: Parameters<Stage['put']>[1]) => (stage: Stage) => stage.put(name, value);
 
+/** A day until which an acknowledgement may count. */
+function acknowledgedUntil(): string {
+  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Failing steps of check, monitor and rotate. */
 export const actionScenes: readonly Scene[] = [
   {
@@ -129,6 +134,41 @@ export const actionScenes: readonly Scene[] = [
     with: { issue: 'true', 'github-token': 'FAKE-no-token-of-GitHub', 'fail-on': 'never' },
     arrange: put('app/t', { string: 'FAKE-t', tags: { 'expires-at': '2020-01-31' } }),
     offers: [],
+  },
+  {
+    title: 'a finding that stops the step',
+    code: 'E_FINDING',
+    action: 'monitor',
+    secrets: 'prod/db',
+    with: { ...quiet, require: 'owner', 'fail-on': 'no-owner' },
+    words: { SECRET: 'prod/db', DATE: acknowledgedUntil(), REASON: 'moves to another team' },
+    offers: ['acknowledge'],
+  },
+  {
+    title: 'a token that may do more than allowed',
+    code: 'E_SCOPE',
+    action: 'monitor',
+    secrets: 'app/gh',
+    with: { ...quiet, 'read-values': 'true', verify: 'app/gh github max-scopes=repo' },
+    arrange: (stage) => stage.put('app/gh', stage.sandbox.github.token({ scopes: ['repo', 'admin:org'] })),
+    renew: (stage) => stage.put('app/gh', stage.sandbox.github.token({ scopes: ['repo'] })),
+    offers: ['new version'],
+  },
+  {
+    title: 'AWSPENDING that is stuck on an old version',
+    code: 'E_ROTATION',
+    action: 'rotate',
+    secrets: 'app/key',
+    arrange: both(all, (stage) => {
+      stage.put('app/key', { string: 'FAKE-old', rotation: {} });
+      stage.put('app/key', {
+        string: 'FAKE-stuck',
+        versionId: '2'.repeat(32),
+        stages: ['AWSPENDING'],
+        createdDate: Date.now() - 3 * 86_400_000,
+      });
+    }),
+    offers: ['aws'],
   },
   {
     title: 'no token',

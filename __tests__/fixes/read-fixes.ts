@@ -27,6 +27,8 @@ export type Fix =
   | { readonly kind: 'tag' }
   /** Runs the job again, after the cause has gone. */
   | { readonly kind: 'again' }
+  /** Adds a line to `acknowledge`. */
+  | { readonly kind: 'acknowledge'; readonly line: string }
   /** Runs a command of the AWS CLI. */
   | { readonly kind: 'aws'; readonly words: string }
   /** Replaces the `run:` step, or adds an option to it. */
@@ -158,7 +160,7 @@ function fixesOfLine(line: string, action: Action): Fix[] {
 /** The actions that whole sentences ask for. */
 const sentences: readonly [RegExp, Fix][] = [
   [/[Pp]ut a (?:new version|value) into (?:the secret|each)/, { kind: 'new version' }],
-  [/[Ii]ssue a new one .* put it into the secret/, { kind: 'new version' }],
+  [/[Ii]ssue (?:a new|one|a token) .* put it into the secret/, { kind: 'new version' }],
   [/(?:^|[.:] )[Rr]un (?:the job|this) again/, { kind: 'again' }],
   [/[Ff]ind out which, and remove it/, { kind: 'new version' }],
   [/^Remove it; for a proxy/, { kind: 'unset', name: 'NODE_TLS_REJECT_UNAUTHORIZED' }],
@@ -172,7 +174,12 @@ function fixesOfSnippet(snippet: string, before: string, after: string, action: 
   // Belongs to the advice in front of it.
   if (/tag the secret /.test(before) && snippet !== 'expires-at') return [];
   if (snippet === 'expires-at' && /Or tag the secret $/.test(before)) return [{ kind: 'tag' }];
-  if (/^secret-lease (?:exec|--help)/.test(snippet)) return [{ kind: 'command line', words: snippet }];
+  if (/^(?:eval "\$\()?secret-lease (?:exec|check|renew|end|--help)/.test(snippet))
+    return [{ kind: 'command line', words: snippet }];
+  if (/^SECRET .* REASON$/.test(snippet)) return [{ kind: 'acknowledge', line: snippet }];
+  if (snippet === 'max-scopes' && action === 'lease')
+    return [{ kind: 'option', option: 'max-scopes=SCOPES' }];
+  if (snippet === 'max-scopes') return [];
   if (/^--[a-z]/.test(snippet)) return [{ kind: 'command option', option: snippet }];
   const own = /^secrets: (.+)$/.exec(snippet)?.[1];
   if (own !== undefined && own !== '|' && own !== '>') return [{ kind: 'own step', line: own }];

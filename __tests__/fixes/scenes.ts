@@ -505,6 +505,37 @@ export const scenes: readonly Scene[] = [
     offers: ['new version'],
   },
   {
+    title: 'a token that may do more than allowed',
+    code: 'E_SCOPE',
+    secrets: 'T, app/gh max-scopes=repo',
+    with: { verify: 'T github' },
+    arrange: (stage) => stage.put('app/gh', stage.sandbox.github.token({ scopes: ['repo', 'admin:org'] })),
+    renew: (stage) => stage.put('app/gh', stage.sandbox.github.token({ scopes: ['repo'] })),
+    words: { SCOPES: 'repo,admin:org' },
+    offers: ['new version', 'option'],
+  },
+  {
+    title: 'a service that does not answer',
+    code: 'E_UNVERIFIED',
+    secrets: 'T, app/gh',
+    ids: 'T, app/gh',
+    with: { verify: 'T github', 'require-verify': 'true' },
+    arrange: (stage) => {
+      stage.put('app/gh', stage.sandbox.github.token({}));
+      stage.sandbox.faults.add({ operation: 'rateLimit', kind: 'error', code: 'Bad', status: 502 });
+    },
+    offers: ['again', 'input'],
+  },
+  {
+    title: 'an issuer that nobody knows by the value',
+    code: 'E_UNVERIFIED',
+    secrets: 'T, app/own',
+    ids: 'T, app/own',
+    with: { verify: 'T auto', 'require-verify': 'true' },
+    arrange: put('app/own', 'FAKE-of-a-form-of-its-own'),
+    offers: ['input'],
+  },
+  {
     title: 'half of a character',
     code: 'E_BINARY',
     secrets: 'S, app/half#s',

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import * as secretsManager from '@aws-sdk/client-secrets-manager';
 import * as ssm from '@aws-sdk/client-ssm';
 import type { StepResult } from '../../runner/job.ts';
+import type { Secret } from '../../sandbox/sandbox.ts';
 import { readSeed } from '../../sandbox/seed.ts';
 import { policyOf } from '../dist/diagnosis.ts';
 import { actionYml, openStage, type Stage } from '../dist/stage.ts';
@@ -136,6 +137,8 @@ export function followed(
       if (fix.name === 'role-to-assume') return { ...workflow, isRole: true, hasToken: true };
       return withInputs(value === '' ? others : { ...inputs, [fix.name]: value });
     }
+    case 'acknowledge':
+      return withInputs({ ...inputs, acknowledge: filled(fix.line) });
     case 'environment':
       return { ...workflow, claims: { ...workflow.claims, environment: fix.name } };
     case 'unset': {
@@ -244,6 +247,7 @@ async function aws({ sandbox }: Stage, command: string, words: Scene['words'] = 
   if (name === 'RotateSecret') sandbox.secrets.put(secret ?? '', { noValue: true, rotation: {} });
   if (name === 'CancelRotateSecret')
     sandbox.secrets.put(secret ?? '', { noValue: true, rotation: { enabled: false } });
+  if (name === 'UpdateSecretVersionStage') removeStage(sandbox.secrets.get(secret ?? ''), options);
   if (name === 'RestoreSecret') sandbox.secrets.put(secret ?? '', { deleted: false, noValue: true });
 }
 
@@ -262,4 +266,12 @@ function deployRole() {
   const found = accounts[account]?.roles?.[role];
   assert.ok(found);
   return found;
+}
+
+/** Takes a label from a version, as UpdateSecretVersionStage does. */
+function removeStage(secret: Secret | undefined, options: ReadonlyMap<string, string>): void {
+  const version = secret?.versions.find(({ id }) => id === options.get('--remove-from-version-id'));
+  assert.ok(secret && version, 'there is no such version');
+  version.stages = version.stages.filter((stage) => stage !== options.get('--version-stage'));
+  secret.pending = undefined;
 }

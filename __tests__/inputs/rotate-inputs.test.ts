@@ -147,7 +147,7 @@ const wrong: [title: string, given: Record<string, string>, code: string, says: 
     'E_INPUT',
     /leaves no character/,
   ],
-  ['a field that is no path', { generate: 'length=20', field: 'keys[*]' }, 'E_INPUT', /no way to a field/],
+  ['a field that is no path', { generate: 'length=20', field: 'keys[*]' }, 'E_INPUT', /no path to a field/],
   ['rollback without verify', { rollback: 'true' }, 'E_INPUT', /rollback needs verify/],
   ['wait beyond timeout', { wait: '15m' }, 'E_INPUT', /wait is not shorter than timeout/],
 ];

@@ -42,7 +42,9 @@ export function openRepositories(
 /** A checked-out repository. Its name defaults to that of its remote `origin`. E_INPUT. */
 function openRepository(folder: string, facts: RepositoryFacts): Repository {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new LeaseError('E_INPUT', `${folder} is no folder.`, { fix: "Give a repository's root." });
+    throw new LeaseError('E_INPUT', `${folder} is no folder.`, {
+      fix: 'Name the root of a repository, the folder that has .github in it.',
+    });
   }
   const read = (path: string) => (isInside(path) ? readText(join(folder, path)) : undefined);
   return {

@@ -49,25 +49,25 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (own.some((word) => word === '--help' || word === '-h')) return { kind: 'help' };
   switch (name) {
     case 'check': {
-      const options = parseOptions(rest, ['lease', 'min-remaining']);
+      const options = parseOptions(name, rest, ['lease', 'min-remaining']);
       return { kind: name, lease: leaseOf(options.lease), minRemaining: spanOf(options['min-remaining']) };
     }
     case 'end':
-      return { kind: name, lease: leaseOf(parseOptions(rest, ['lease']).lease) };
+      return { kind: name, lease: leaseOf(parseOptions(name, rest, ['lease']).lease) };
     case 'renew': {
-      const options = parseOptions(rest, ['lease', 'shell']);
+      const options = parseOptions(name, rest, ['lease', 'shell']);
       return { kind: name, lease: leaseOf(options.lease), shell: shellOf(options.shell) };
     }
     case 'exec': {
       const end = rest.indexOf('--');
       const [program, ...others] = end === -1 ? [] : rest.slice(end + 1);
       if (program === undefined)
-        throw misused('exec needs `--` and a command after it: secret-lease exec -- COMMAND ARGUMENT …');
-      const options = parseOptions(rest.slice(0, end), ['lease']);
+        throw misused('exec needs -- and a program after it.', 'secret-lease exec -- PROGRAM');
+      const options = parseOptions(name, rest.slice(0, end), ['lease'], 'before --');
       return { kind: name, lease: leaseOf(options.lease), program: [program, ...others] };
     }
     case 'credential-process': {
-      const options = parseOptions(rest, ['lease', 'profile']);
+      const options = parseOptions(name, rest, ['lease', 'profile']);
       const [lease, profile] = [leaseOf(options.lease), options.profile];
       if (lease === undefined) throw misused('credential-process needs `--lease ID`.');
       // The name becomes a part of a file's name.
@@ -77,7 +77,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     }
     case 'git-credential': {
       const operation = (['get', 'store', 'erase'] as const).find((each) => each === rest.at(-1));
-      const lease = leaseOf(parseOptions(operation ? rest.slice(0, -1) : rest, ['lease']).lease);
+      const lease = leaseOf(parseOptions(name, operation ? rest.slice(0, -1) : rest, ['lease']).lease);
       if (lease === undefined || operation === undefined)
         throw misused('git-credential needs `--lease ID` and one of get, store and erase, which git adds.');
       return { kind: name, lease, operation };
@@ -93,21 +93,37 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       return { kind: 'help' };
     default:
       throw misused(
-        `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec, end, credential-process and git-credential.`,
+        `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec, end, plan, credential-process and git-credential.`,
+        name === undefined ? undefined : meantBy(name),
       );
   }
 }
 
+/** What other tools call it, or how it is misspelled. */
+function meantBy(name: string): string | undefined {
+  const forms: readonly [pattern: RegExp, command: string][] = [
+    [/^(?:run|ex\w{1,3})$/, 'secret-lease exec -- PROGRAM'],
+    [/^(?:export|env|eval|refresh|ren\w{1,3}|get)$/, 'eval "$(secret-lease renew --shell bash)"'],
+    [/^(?:status|list|ls|show|info|ch\w{1,3}|verify)$/, 'secret-lease check'],
+    [/^(?:revoke|clean(?:up)?|stop|e[nd]{1,3}|release|delete)$/, 'secret-lease end'],
+  ];
+  return forms.find(([pattern]) => pattern.test(name))?.[1];
+}
+
 function parseOptions<Name extends string>(
+  subcommand: string,
   words: readonly string[],
   names: readonly Name[],
+  where = '',
 ): Partial<Record<Name, string>> {
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
     return parseArgs({ args: [...words], options, strict: true }).values as Partial<Record<Name, string>>;
   } catch {
     const known = names.map((name) => `--${name}`);
-    throw misused(`Its options are ${known.join(', ')}, each with a value.`);
+    throw misused(
+      `${subcommand} takes ${known.join(' and ')}, with a value${names.length > 1 ? ' each' : ''}, and nothing else${where && ` ${where}`}.`,
+    );
   }
 }
 
@@ -129,6 +145,9 @@ function shellOf(text: string | undefined): Shell {
 }
 
 /** Does not repeat the arguments, which can contain a value. */
-function misused(message: string): LeaseError {
-  return new LeaseError('E_USAGE', message, { fix: '`secret-lease --help` shows how.' });
+function misused(message: string, meant?: string): LeaseError {
+  const help = '`secret-lease --help` shows how.';
+  return new LeaseError('E_USAGE', message, {
+    fix: meant === undefined ? help : `Probably: \`${meant}\`. ${help}`,
+  });
 }

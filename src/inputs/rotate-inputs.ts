@@ -152,7 +152,7 @@ function readField(text: string): RotateInputs['field'] {
   if (text === '') return undefined;
   const [first, ...rest] = pathOf(text) ?? [];
   if (first !== undefined) return [first, ...rest];
-  throw new LeaseError('E_INPUT', `The input field is "${text}", which is no way to a field.`, {
+  throw new LeaseError('E_INPUT', `The input field is "${text}", which is no path to a field.`, {
     fix: 'Allowed: a key, or keys with dots between them: `password`, `db.password`, `"api-key"`.',
   });
 }

@@ -38,7 +38,7 @@ function readText(file: string, { readFile }: PlanServices): string {
     return readFile(file);
   } catch {
     throw new LeaseError('E_INPUT', `The file ${file}, which the roles are compared with, cannot be read.`, {
-      fix: 'Write it by `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.',
+      fix: 'Write it with `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.',
     });
   }
 }

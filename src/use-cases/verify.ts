@@ -46,7 +46,7 @@ export async function verify(
   refuseRevoked(results);
   refuseTooWide(results.flatMap(({ excess }) => excess ?? []));
   const doubts = results.flatMap(({ doubt }) => doubt ?? []);
-  if (verifying.isRequired) refuseDoubtful(doubts);
+  if (verifying.isRequired) refuseDoubtful(results);
   warnOfAll(doubts, 'what could not be verified', runner);
   return expiriesByName(results);
 }
@@ -79,6 +79,8 @@ export interface VerificationResult {
   readonly excess?: string;
   /** Why the result is unknown, as a sentence. */
   readonly doubt?: string;
+  /** How to resolve the doubt, as a sentence. */
+  readonly remedy?: string;
 }
 
 /** How many scopes one sentence names. */
@@ -93,7 +95,7 @@ export async function verifyValue(
   const { name, request } = value;
   const subject = `${name} (${request.text})`;
   const fields = new Map(fieldTextsOf(value.secret.value).map(([path, content]) => [path, String(content)]));
-  const { by, word, includes } = await verifyWithService(verification.service, {
+  const { by, word, includes, isSilent } = await verifyWithService(verification.service, {
     value: value.value,
     fields,
     type,
@@ -105,13 +107,18 @@ export async function verifyValue(
   }
   const expiry = word.endsAt && { at: word.endsAt, source: `${by}'s word`, firm: true };
   const doubt = word.state === 'unknown' ? `${subject} was not verified: ${by} ${word.why}.` : undefined;
-  const told = { name, ...(expiry && { expiry }), ...(doubt !== undefined && { doubt }) };
+  const told = {
+    name,
+    ...(expiry && { expiry }),
+    ...(doubt !== undefined && { doubt, remedy: remedyOf(by, isSilent) }),
+  };
   if (doubt !== undefined && !word.scopes) return told;
   if (!request.maxScopes) return told;
   if (!word.scopes)
     return {
       ...told,
       doubt: `${subject} was not held against max-scopes: ${by} does not tell what it may do.`,
+      remedy: 'Take max-scopes= out of its line of `secrets`: nobody else can tell either.',
     };
   const beyond = excessOf(word.scopes, request.maxScopes, includes);
   if (beyond.length === 0) return told;
@@ -124,6 +131,13 @@ export async function verifyValue(
 /** The AWS name of a secret's kind. Undefined where the secret was not described. */
 function typeOf({ description }: Secret): string | undefined {
   return description instanceof RequestFailure ? undefined : description?.type;
+}
+
+function remedyOf(by: string, isSilent = false): string {
+  if (isSilent) return 'Run the job again when the service answers.';
+  return by === 'auto'
+    ? 'Name its issuer, or the address that knows it, in its line of `verify`.'
+    : 'Look at its line of `verify`, and at what the service answers.';
 }
 
 /** What a token may do beyond `allowed`, as a sentence may show it: of many scopes the first, and how many more. */
@@ -220,11 +234,17 @@ function refuseTooWide(excesses: readonly string[]): void {
   });
 }
 
-function refuseDoubtful(doubts: readonly string[]): void {
+function refuseDoubtful(results: readonly VerificationResult[]): void {
+  const doubts = results.flatMap(({ doubt }) => doubt ?? []);
   const [first] = doubts;
   if (first === undefined) return;
+  const remedies = new Set(
+    results.flatMap(({ doubt, remedy }) => (doubt === undefined ? [] : (remedy ?? []))),
+  );
   const others = doubts.length > 1 ? ` So it is with ${doubts.length - 1} more.` : '';
   throw new LeaseError('E_UNVERIFIED', `${first}${others}`, {
-    fix: 'Nothing was exported, as `require-verify` is true. Run the job again where the service was not in reach; name the issuer where `auto` does not know it; or leave `require-verify` out, and it is a warning.',
+    fix: [...remedies, 'Or leave `require-verify` out: then it is a warning. Nothing was exported.'].join(
+      ' ',
+    ),
   });
 }

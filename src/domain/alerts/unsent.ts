@@ -66,7 +66,7 @@ function adviceOn({ kind, status = 0 }: RequestFailure, format: AlertFormat): st
 /** The error for a dead-man's switch that could not be reached. */
 export function unansweredPing(failure: RequestFailure): LeaseError {
   return new LeaseError('E_ALERT', `The service of ping-url refused the ping: ${failure.message}.`, {
-    fix: 'Look at `ping-url`: nobody is told by it when this workflow stops to run. It is asked with GET, and no redirect is followed.',
+    fix: 'Look at `ping-url`: nobody is told by it when this workflow no longer runs. It is asked with GET, and no redirect is followed.',
     cause: failure,
   });
 }

@@ -17,7 +17,7 @@ export function unstartable(
   switch (reason) {
     case 'not found':
       return new LeaseError('E_USAGE', `${name} was not found, so nothing was started.`, {
-        fix: 'Check its path, which is seen from the working directory of the step, PATH, and the first line (#!) of a script.',
+        fix: "Check its path, which is seen from the working directory of the step, PATH, and the first line (#!) of a script. What only a shell knows, such as cd, a pipe or NAME=VALUE, needs one: `secret-lease exec -- bash -c 'PROGRAM'`.",
       });
     case 'not executable':
       return new LeaseError('E_USAGE', `${name} may not be run, so nothing was started.`, {

@@ -75,6 +75,6 @@ function expiredToken({ role }: RoleAttempt, failure: RequestFailure): Explanati
   return {
     code: 'E_STS',
     message: `AWS found the OIDC token for the role ${role.name} expired (${failure.message}), and fresh ones too.`,
-    fix: "The clock of the OIDC provider's host is wrong, or something on the way keeps answers for minutes.",
+    fix: 'Set the clock of the host that issues the tokens by NTP, or find the proxy that answers the token request with what it kept.',
   };
 }

@@ -129,6 +129,6 @@ function unforeseen({ role }: RoleAttempt, failure: RequestFailure): Explanation
   return {
     code: 'E_STS',
     message: `STS gave no session of the role ${role.name} (${failure.message}).`,
-    fix: 'What can pass was tried again. If it lasts, look at the inputs for the role, and at https://health.aws.amazon.com.',
+    fix: 'Run the job again. If it lasts, check the inputs for the role and `aws-region`, and look at https://health.aws.amazon.com.',
   };
 }

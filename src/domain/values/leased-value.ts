@@ -79,7 +79,10 @@ async function selectedFields(request: LeaseRequest, secret: Secret): Promise<re
   // A request that opens fields only if there are any accepts an object without fields.
   if (fields.length === 0 && selector.kind !== 'unfolded') {
     throw new LeaseError('E_NOTHING_SELECTED', `The selector of ${written} finds nothing in the secret.`, {
-      fix: ['Check the spelling against the secret.', ...optionalAdvice(request)].join(' '),
+      fix: [
+        'Check the spelling against the secret: upper and lower case count.',
+        ...optionalAdvice(request),
+      ].join(' '),
     });
   }
   return fields;

@@ -48,7 +48,7 @@ function deniedFunction(
 ): LeaseError {
   const who = reader.role ? `the role ${reader.role.name}` : 'the identity that was there before this step';
   return new LeaseError('E_SECRET_DENIED', `The rotation function of ${text} may not be invoked by ${who}.`, {
-    fix: 'Who starts a rotation needs that permission too.',
+    fix: 'Whoever starts a rotation needs that permission too.',
     statements: [
       {
         addTo: `Add to a permissions policy of ${who}`,

@@ -32,7 +32,7 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
     hints.push(`If -${ending} is the random ending of an ARN, it is no part of the name: write \`${stem}\`.`);
   if (stem !== undefined && reference.kind === 'arn')
     hints.push(
-      `AWS takes -${ending} for the ARN's random ending, which changes when a secret is made anew: write the name, \`${stem}\`, or a complete ARN.`,
+      `AWS takes -${ending} for the ARN's random ending, which is another one once a secret is made anew: write the name, \`${stem}\`, or copy the ARN again.`,
     );
   const [, secret, field] = /^(.+)\.([A-Za-z_]\w*)$/.exec(name) ?? [];
   if (secret !== undefined && reference.kind === 'name')
@@ -40,6 +40,9 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
   const [, holder, key] = /^(.+)[/@]([\w-]+)$/.exec(name) ?? [];
   if (holder !== undefined && key !== undefined && reference.kind === 'name' && usualFields.test(key))
     hints.push(`If ${key} is a field of ${holder}, write \`${holder}#${key}\` in \`secrets\`.`);
+  const [, plain, stage] = /^(.+)@(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/.exec(name) ?? [];
+  if (plain !== undefined)
+    hints.push(`If ${stage} is the stage of a version, write \`${plain} stage=${stage}\` in \`secrets\`.`);
   if (reference.kind === 'name' && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name))
     hints.push(`If ${name} is the variable, its secret follows behind a comma: \`${name}, SECRET\`.`);
   if (name.startsWith('/')) hints.push(`If it is a parameter of Systems Manager, write \`ssm:${name}\`.`);

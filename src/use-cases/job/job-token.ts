@@ -83,10 +83,8 @@ export class JobToken {
     if (!isTrustedIssuer(tokenIssuer, issuer)) {
       throw new LeaseError(
         'E_TOKEN_UNTRUSTED',
-        'The OIDC token comes from another issuer than the trusted one.',
-        {
-          fix: `Trusted is ${issuer}. Name the issuer of this host with \`oidc-issuer\`.`,
-        },
+        `The OIDC token comes from another issuer than the trusted one, ${issuer}.`,
+        { fix: adviceOnIssuer(tokenIssuer) },
       );
     }
     let keys: unknown;
@@ -106,6 +104,15 @@ export class JobToken {
     requireClaims(claims, requiredClaims);
     return claims;
   }
+}
+
+/** An address is told, so that a person may know it again; what else a token that is not verified says is not repeated. */
+function adviceOnIssuer(told: unknown): string {
+  const isAddress = typeof told === 'string' && /^https?:\/\/[\w.:/-]{1,200}$/.test(told);
+  const other = 'Else something answers the token request in the place of GitHub: find out what.';
+  return isAddress
+    ? `If this workflow runs on a host whose issuer is that of the token, name it: \`oidc-issuer: ${told}\`. ${other}`
+    : `Name the issuer of this host with \`oidc-issuer\`. ${other}`;
 }
 
 /** The trusted issuer's keys, requested at the same time as the token. */
