@@ -43,7 +43,11 @@ const regions: [given: Record<string, string>, environment: Record<string, strin
   [{ 'aws-region': '' }, { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-west-2' }, 'us-east-1'],
   [{ 'aws-region': '' }, { AWS_DEFAULT_REGION: 'us-west-2' }, 'us-west-2'],
   [{ 'aws-region': ' eu-west-1\n' }, {}, 'eu-west-1'],
-  [{ 'aws-region': 'us-gov-west-1' }, {}, 'us-gov-west-1'],
+  [
+    { 'aws-region': 'us-gov-west-1', 'role-to-assume': role.replace('aws', 'aws-us-gov') },
+    {},
+    'us-gov-west-1',
+  ],
   [{ 'aws-region': 'mx-central-1' }, {}, 'mx-central-1'],
   [
     { 'aws-region': '', secrets: 'arn:aws:secretsmanager:ap-south-2:111122223333:secret:a-AbCdEf' },
