@@ -3,12 +3,12 @@ import{a as lo,b as uo}from"./lease-domain-rotation-rotation.js";import{a as En,
 d as Xr,e as bn,f as L,g as eo,h as to,i as ke,j as Je,k as Ge}from"./lease-domain-requests-role.js";import{a as Ve}from"./lease-inputs-lines.js";import{a as ce,b as I,
 c as no,d as F,e as lt,f as dt,g as ut,h as ft,i as vn,j as io,k as xt,l as ao,m as co,n as X,o as Ee,p as ee,q as A,r as bt,s as So,t as W,u as wo,v as Re}from"./lease-domain-masks-looks-secret.js";
 import{a as pt,b as zr,c as Qr,d as ho,e as go,f as C,g as vt,h as ko,i as G,j as te,k as Et,l as bo,m as $n,n as Rt,o as $t,p as vo,q as Eo,r as Ro,s as $o,t as Oo,
-u as Po,v as To,w as _o,x as Ao,y as Lo,z as Io}from"./lease-domain-environment.js";import{a as kt,b as xo}from"./lease-domain-credentials-credentials.js";import{a as j,b as ve,c as po}from"./lease-domain-span.js";
+u as Po,v as _o,w as To,x as Ao,y as Lo,z as Io}from"./lease-domain-environment.js";import{a as kt,b as xo}from"./lease-domain-credentials-credentials.js";import{a as j,b as ve,c as po}from"./lease-domain-span.js";
 import{a as S,b as R,c as mt,d as ro,f as yt,g as Z,h as oo,i as so}from"./lease-domain-listing.js";import{a as ae,b as ht,c as fo,d as mo,e as gt,f as St,g as Ot,
 h as Fo,i as Co,j as No}from"./lease-domain-in-parallel.js";import{a as Ke}from"./lease-domain-requests-lease-inputs.js";import{a as be,b as $}from"./lease-domain-requests-request.js";import{
 a as kn,b as Gr,c as Kr}from"./lease-adapters-oidc.js";import{a as Jr}from"./lease-adapters-connections.js";import{a as u}from"./lease-domain-error.js";import{a as k,
 c as ct,d as Vr,e as ie,f as Hr}from"./lease-domain-failure.js";import"./lease-runtime.js";var Pt=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
-2e3?r:0}};var sp=process.getBuiltinModule("node:fs"),ip=e=>sp[e];var Do=ip("readFileSync");function Uo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Tt(e){return Uo(On(e),e.GITHUB_ACTOR)}function On({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Do(e??"","utf8"))}catch{return}}var ap=process.getBuiltinModule("node:fs"),pe=e=>ap[e];var Mo=pe("lstatSync");var Pn=pe("readFileSync");var _t=pe("readdirSync");var qo=pe("renameSync");var Tn=pe("rmSync");var Bo=pe("rmdirSync");var jo=pe("writeFileSync");var cp=process.getBuiltinModule("node:path"),_n=e=>cp[e];var An=_n("dirname");var N=_n("join");var Wo=_n("relative");var pp=process.getBuiltinModule("node:fs"),le=e=>pp[e];var Vo=le("closeSync");var Ho=le("existsSync");var ze=le("lstatSync");var Jo=le("openSync");var Go=le("readdirSync");var Ko=le("rmSync");var zo=le("rmdirSync");var lp=process.getBuiltinModule("node:path"),dp=e=>lp[e];var Qe=dp("dirname");import{DatabaseSync as gp}from"node:sqlite";var up=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+2e3?r:0}};var sp=process.getBuiltinModule("node:fs"),ip=e=>sp[e];var Do=ip("readFileSync");function Uo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function _t(e){return Uo(On(e),e.GITHUB_ACTOR)}function On({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Do(e??"","utf8"))}catch{return}}var ap=process.getBuiltinModule("node:fs"),pe=e=>ap[e];var Mo=pe("lstatSync");var Pn=pe("readFileSync");var Tt=pe("readdirSync");var qo=pe("renameSync");var _n=pe("rmSync");var Bo=pe("rmdirSync");var jo=pe("writeFileSync");var cp=process.getBuiltinModule("node:path"),Tn=e=>cp[e];var An=Tn("dirname");var N=Tn("join");var Wo=Tn("relative");var pp=process.getBuiltinModule("node:fs"),le=e=>pp[e];var Vo=le("closeSync");var Ho=le("existsSync");var ze=le("lstatSync");var Jo=le("openSync");var Go=le("readdirSync");var Ko=le("rmSync");var zo=le("rmdirSync");var lp=process.getBuiltinModule("node:path"),dp=e=>lp[e];var Qe=dp("dirname");import{DatabaseSync as gp}from"node:sqlite";var up=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Qo=up("setTimeout");var fp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Yo=fp("randomUUID");var mp=process.getBuiltinModule("node:fs"),Ye=e=>mp[e];var At=Ye("lstatSync");var Ln=Ye("mkdirSync");var Zo=Ye("readdirSync");var In=Ye("rmdirSync");var Xo=Ye("unlinkSync");var yp=process.getBuiltinModule("node:path"),es=e=>yp[e];var ts=es("dirname");var Fn=es("join");var D=process.platform==="win32"?await import("./lease-adapters-short-path.js"):void 0;function ue(e){if(!b(e)&&!xp(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
 hing was exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function xp(e){try{Ln(e,{mode:448})}catch(t){if(t.code!==
 "EEXIST")throw $e(t);if(b(e))return!0;if(!Cn(ts(e)))return!1;throw new u("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",
@@ -42,24 +42,24 @@ t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.jo
 execPath:t}=process,n={node:Dn(this.directory,t),script:Dn(this.directory,xs)},r={node:t,script:xs,nearby:n},o=ys(r);if(D&&o.set("secret-lease.ps1",D.pwshLauncher(
 r,qn)),ue(this.#e),this.#n(o))return;let s=`${this.directory}.${process.pid}`;try{ss(s,{mode:448}),D?.closeFolder(s);for(let[i,a]of o)ps(me(s,i),a,{mode:320,flag:"\
 wx"});this.remove(),de(()=>as(s,this.directory)),Nn(this.directory,320)}catch(i){throw cs(s,{recursive:!0,force:!0}),$e(i)}}remove(){return b(this.directory)&&Nn(
-this.directory,448),fe(this.directory)}#n(t){return b(this.directory)&&[...t].every(([n,r])=>{let o=me(this.directory,n);return Ze(o)&&is(o,"utf8")===r})}};function Tp(e){let t=N(e,"secret-lease"),n=process.getuid?.();if(n===void 0||b(t))return t;let r=`${t}-${n}`,o=Mo(t,{throwIfNoEntry:!1});return b(r)||o!==void 0&&
+this.directory,448),fe(this.directory)}#n(t){return b(this.directory)&&[...t].every(([n,r])=>{let o=me(this.directory,n);return Ze(o)&&is(o,"utf8")===r})}};function _p(e){let t=N(e,"secret-lease"),n=process.getuid?.();if(n===void 0||b(t))return t;let r=`${t}-${n}`,o=Mo(t,{throwIfNoEntry:!1});return b(r)||o!==void 0&&
 o.uid!==n?r:t}var Ct=class{#e;launcher;lock;constructor(t){if(!t)throw new u("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
-Run this as a step of a GitHub Actions job."});this.#e=Tp(t),this.launcher=new Ft(this.#e),this.lock=new Lt(this.#t,()=>this.isClosed())}recordPath(t){return N(
+Run this as a step of a GitHub Actions job."});this.#e=_p(t),this.launcher=new Ft(this.#e),this.lock=new Lt(this.#t,()=>this.isClosed())}recordPath(t){return N(
 this.#e,`${t}.json`)}isClosed(){return b(this.#e)?!0:Cn(An(this.#e))}stayedOpen(){return D?.stayedOpen()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}.json`,
 n)}writeFile(t,n,r){return ue(this.#e),this.#o(N(this.#e,t),n,r)}filePath(t,n){return N(this.#e,t,n)}readFile(t,n){if(!b(this.#e)||!b(N(this.#e,t)))return;let r=this.
-filePath(t,n);return Ze(r)?Pn(r):void 0}fileNames(t){let n=N(this.#e,t);return pt(t)&&b(this.#e)&&b(n)?_t(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&fe(
-this.filePath(t,n))}records(){return this.#n().filter(Ze).map(t=>de(()=>Pn(t,"utf8")))}remove(t){if(!pt(t)||!b(this.#e))return[];let r=_t(this.#e).filter(o=>o.startsWith(
+filePath(t,n);return Ze(r)?Pn(r):void 0}fileNames(t){let n=N(this.#e,t);return pt(t)&&b(this.#e)&&b(n)?Tt(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&fe(
+this.filePath(t,n))}records(){return this.#n().filter(Ze).map(t=>de(()=>Pn(t,"utf8")))}remove(t){if(!pt(t)||!b(this.#e))return[];let r=Tt(this.#e).filter(o=>o.startsWith(
 t)).flatMap(o=>fe(N(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>Wo(An(this.#e),o))}removeLock(){if(!(!b(this.#e)||this.#n().
-length>0))try{Tn(this.#t,{force:!0}),Bo(this.#e)}catch{}}get#t(){return N(this.#e,"lock")}#n(){return b(this.#e)?_t(this.#e).filter(n=>n.endsWith(".json")&&pt(n.
-slice(0,-5))).map(n=>N(this.#e,n)):[]}#o(t,n,r){ue(t);let o=N(t,n),s=`${o}.${process.pid}`;try{jo(s,r,{mode:384,flag:"wx"}),de(()=>qo(s,o))}catch(i){throw Tn(s,
-{force:!0}),$e(i)}return o}};var _p=process.getBuiltinModule("node:fs"),hs=e=>_p[e];var gs=hs("appendFileSync");var Bn=hs("existsSync");var Ap=process.getBuiltinModule("node:os"),Lp=e=>Ap[e];var Ss=Lp("EOL");function ne(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Nt(e){return Object.keys(e).length?{title:e.title,file:e.file,
+length>0))try{_n(this.#t,{force:!0}),Bo(this.#e)}catch{}}get#t(){return N(this.#e,"lock")}#n(){return b(this.#e)?Tt(this.#e).filter(n=>n.endsWith(".json")&&pt(n.
+slice(0,-5))).map(n=>N(this.#e,n)):[]}#o(t,n,r){ue(t);let o=N(t,n),s=`${o}.${process.pid}`;try{jo(s,r,{mode:384,flag:"wx"}),de(()=>qo(s,o))}catch(i){throw _n(s,
+{force:!0}),$e(i)}return o}};var Tp=process.getBuiltinModule("node:fs"),hs=e=>Tp[e];var gs=hs("appendFileSync");var Bn=hs("existsSync");var Ap=process.getBuiltinModule("node:os"),Lp=e=>Ap[e];var Ss=Lp("EOL");function ne(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Nt(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function re(e,t,n){let r=new jn(e,t,n);process.stdout.write(r.toString()+Ss)}var ws="::",jn=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ws+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
 ",",t+=`${r}=${Cp(o)}`)}}return t+=`${ws}${Fp(this.message)}`,t}};function Fp(e){return ne(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Cp(e){
 return ne(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Np=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var ks=Np("randomUUID");var Up=process.getBuiltinModule("node:fs"),bs=e=>Up[e];var vs=bs("appendFileSync");var Es=bs("existsSync");var qp=process.getBuiltinModule("node:os"),Bp=e=>qp[e];var Dt=Bp("EOL");function Wn(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Es(n))throw new Error(`\
 Missing file at path: ${n}`);vs(n,`${ne(t)}${Dt}`,{encoding:"utf8"})}function Rs(e,t){let n=`ghadelimiter_${ks()}`,r=ne(t);if(e.includes(n))throw new Error(`Une\
 xpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-return`${e}<<${n}${Dt}${r}${Dt}${n}`}var Wp=process.getBuiltinModule("node:os"),Vp=e=>Wp[e];var $s=Vp("EOL");var Jp=process.getBuiltinModule("node:path"),Gp=e=>Jp[e];var Os=Gp("delimiter");var Ut;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Ut||(Ut={}));function Ps(e){re("add-mask",{},e)}function Ts(e){process.env.GITHUB_PATH||""?Wn("PATH",e):re("add-path",{},e),process.env.PATH=`${e}${Os}${process.env.PATH}`}function _s(e,t){
+return`${e}<<${n}${Dt}${r}${Dt}${n}`}var Wp=process.getBuiltinModule("node:os"),Vp=e=>Wp[e];var $s=Vp("EOL");var Jp=process.getBuiltinModule("node:path"),Gp=e=>Jp[e];var Os=Gp("delimiter");var Ut;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Ut||(Ut={}));function Ps(e){re("add-mask",{},e)}function _s(e){process.env.GITHUB_PATH||""?Wn("PATH",e):re("add-path",{},e),process.env.PATH=`${e}${Os}${process.env.PATH}`}function Ts(e,t){
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
 !1?n:n.trim()}function As(e){re("debug",{},e)}function Ls(e,t={}){re("error",Nt(t),e instanceof Error?e.toString():e)}function Is(e,t={}){re("warning",Nt(t),e instanceof Error?
 e.toString():e)}function Fs(e,t={}){re("notice",Nt(t),e instanceof Error?e.toString():e)}function Cs(e){process.stdout.write(e+$s)}function Ns(e,t){if(process.env.GITHUB_STATE||"")return Wn("STATE",Rs(e,t));re("save-state",{name:e},ne(t))}function Pe(e){return e.replace(Qp,"$1ACCOUNT$2-??????$3").replace(Yp,"$1").replace(el,"").replace(tl,"$1ACCOUNT").replace(Zp,(t,n,r,o)=>n.startsWith(o)?r:t).replace(
@@ -76,16 +76,16 @@ return[e];let t=e.slice(0,Vn+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.las
 e.slice(r).trimStart()]:[e]}function oe(e){return`<code>${Bs(e)}</code>`}function ye(e){return Bs(e).replace(/&#(?:64|35);|GH-(?=\d)/gi,t=>`${t}&#8203;`)}function Bs(e){return e.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
 t=>`&#${t.codePointAt(0)};`)}function js(e){return e.replace(/^\|.*\|$/gm,t=>t.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&\
 <wbr>")))}function Ws(e,t){let{code:n,message:r,fix:o}=e,[s="",...i]=r.split(`
-`),a=Mt(e.statements);return[`### \u{1F534} ${oe(n)}`,"",[`**${Te(s)}**`,...i.map(Te)].join(`<br>
+`),a=Mt(e.statements);return[`### \u{1F534} ${oe(n)}`,"",[`**${_e(s)}**`,...i.map(_e)].join(`<br>
 `),...o||a.length>0?["","**What to do**"]:[],...o?["",il(o.split(`
-`))]:[],...a.flatMap(({addTo:c,statement:p})=>["",`${Te(c)}:`,"","```json",ae(p),"```"]),"",/^https:/.test(t)?`[What ${n} means](${t})`:`What ${n} means: ${Te(t)}`].
+`))]:[],...a.flatMap(({addTo:c,statement:p})=>["",`${_e(c)}:`,"","```json",ae(p),"```"]),"",/^https:/.test(t)?`[What ${n} means](${t})`:`What ${n} means: ${_e(t)}`].
 join(`
-`)}function il(e){let t=n=>/^\d\. /.test(n??"");return e.map((n,r)=>{let o=e[r+1];return o===void 0?Te(n):`${Te(n)}${t(n)===t(o)?t(n)?`
+`)}function il(e){let t=n=>/^\d\. /.test(n??"");return e.map((n,r)=>{let o=e[r+1];return o===void 0?_e(n):`${_e(n)}${t(n)===t(o)?t(n)?`
 `:`<br>
 `:`
 
-`}`}).join("")}function Te(e){return/^\s*aws [a-z]/.test(e)?oe(e.trim()):e.split(/`([^`]+)`/).map((n,r)=>r%2===1?oe(n):ye(n)).join("")}function Vs(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function qt(e){if(e instanceof u)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new u("E_UNEXPECTED",`Something unforese\
-en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var al=process.getBuiltinModule("node:fs"),_e=e=>al[e];var Hs=_e("accessSync");var Js=_e("appendFileSync");var Gs=_e("constants");var Ks=_e("existsSync");var zs=_e("statSync");var Hn=_e("truncateSync");function Kn(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!Ks(n))throw new u("E_RUNNER",`${t} does not name a file: values can\
+`}`}).join("")}function _e(e){return/^\s*aws [a-z]/.test(e)?oe(e.trim()):e.split(/`([^`]+)`/).map((n,r)=>r%2===1?oe(n):ye(n)).join("")}function Vs(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function qt(e){if(e instanceof u)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new u("E_UNEXPECTED",`Something unforese\
+en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var al=process.getBuiltinModule("node:fs"),Te=e=>al[e];var Hs=Te("accessSync");var Js=Te("appendFileSync");var Gs=Te("constants");var Ks=Te("existsSync");var zs=Te("statSync");var Hn=Te("truncateSync");function Kn(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!Ks(n))throw new u("E_RUNNER",`${t} does not name a file: values can\
 not be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!cl(n))throw new u("E_RUNNE\
 R",`The user of this step may not write to the file of ${t}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as th\
 e runner's, whose uid `id -u` tells on the runner, often 1001: `container: { image: \u2026, options: --user 1001 }`."})}}function cl(e){try{return Hs(e,Gs.W_OK),
@@ -115,8 +115,8 @@ Fs(this.#r(t))}warning(t){Is(this.#r(t))}fail(t,n){let r=di(t.code,this.environm
 this.#o(t.onPath)})}noteVisibility(t){return this.#n.note(t)}saveState(t,n){try{Ns(t,n)}catch(r){throw zn("What the end of the job needs could not be written; n\
 othing is exported.",r)}}dropState(){Zs(this.environment.GITHUB_STATE??"")}summarize(t){let n=this.environment.GITHUB_STEP_SUMMARY;if(!(!n||!Bn(n)))try{gs(n,`${js(
 this.#n.shown(t))}
-`)}catch{this.warning("The job summary could not be written.")}}#o(t){let n=this.environment.GITHUB_PATH;n&&Bn(n)?Ts(t):this.warning("GITHUB_PATH does not name \
-a file: later steps do not find secret-lease on their PATH.")}#r(t){return Vs(this.#n.shown(t))}};function jt(e){return _s(e,{trimWhitespace:!1})}async function yi(e){
+`)}catch{this.warning("The job summary could not be written.")}}#o(t){let n=this.environment.GITHUB_PATH;n&&Bn(n)?_s(t):this.warning("GITHUB_PATH does not name \
+a file: later steps do not find secret-lease on their PATH.")}#r(t){return Vs(this.#n.shown(t))}};function jt(e){return Ts(e,{trimWhitespace:!1})}async function yi(e){
 let t=new Yn(Qr(process.env,process.platform));try{mi(),Kn(t.environment),await e(t)}catch(n){t.fail(qt(n),!/^\s*false\s*$/i.test(jt("job-summary")))}}var bl=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["eu-isoe-","aws-iso-e"],["us-isof-","aws-iso-f"],["eusc-","aws\
 -eusc"]];function xi(e){return bl.find(([t])=>e.startsWith(t))?.[1]??"aws"}function hi(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&Zn(t))&&!t.username&&!t.password}function Zn({hostname:e}){
 return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function gi(e,t){if(e!=="")return ki("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
@@ -144,11 +144,11 @@ f??""),a=e("aws-region").trim()||s||(i.includes("")?"":i[0]??""),[c="",...p]=a.s
 ...p].find(d=>!He(d));if(l!==void 0)throw new u("E_INPUT",`The input aws-region names "${l}", which is no region.`,{fix:`Allowed: a region, for example \`${Ol(l)??
 "eu-west-1"}\`; or several with commas, the first one first asked.`});return[c,...p]}function Ol(e){let t=e.toLowerCase().replace(/["'`]/g,"").replace(/[\s_.]+/g,
 "-").replace(/([a-z])(\d)/,"$1-$2").replace(/(\d)[a-f]$/,"$1");return He(t)?t:void 0}function Pl(e){let t=e("role-to-assume").trim();return t===""?void 0:bn("Th\
-e input role-to-assume",t)}function Tl(e){return Ve(e("role-chain")).map(({line:t,text:n})=>bn(`Line ${t} of role-chain`,n))}function _l(e,t){if(e!==""){if(t.length===
+e input role-to-assume",t)}function _l(e){return Ve(e("role-chain")).map(({line:t,text:n})=>bn(`Line ${t} of role-chain`,n))}function Tl(e,t){if(e!==""){if(t.length===
 0)throw new u("E_INPUT","The input role-external-id needs role-chain.",{fix:"A role that is assumed with an OIDC token gets no external id. Give the role that a\
 sks for one in `role-chain`, and in `role-to-assume` one that may assume it."});if(/^[\w+=,.@:/-]{2,1224}$/.test(e))return e;throw new u("E_INPUT","The input ro\
 le-external-id is one that STS does not take.",{fix:"Allowed: 2 to 1,224 letters, digits and `_ + = , . @ : / -`."})}}function Al(e,t,n,r){let o=r.startsWith("c\
-n-"),s=Tl(e);for(let i of[n,...s])Il(i,r);return{role:n,chain:s,externalId:_l(e("role-external-id").trim(),s),audience:e("audience").trim()||`sts.amazonaws.com${o?
+n-"),s=_l(e);for(let i of[n,...s])Il(i,r);return{role:n,chain:s,externalId:Tl(e("role-external-id").trim(),s),audience:e("audience").trim()||`sts.amazonaws.com${o?
 ".cn":""}`,issuer:gi(e("oidc-issuer").trim(),t.GITHUB_SERVER_URL),sessionName:bi(e("role-session-name").trim(),t),policy:Cl(e("session-policy").trim()||"scoped"),
 requiredClaims:Fl(e)}}function Ll(e,{name:t,partition:n}){if(!(e.kind!=="arn"||e.partition===n))throw new u("E_INPUT",`The secret ${e.name} is of the partition ${e.
 partition}, and the role ${t} is of ${n}.`,{fix:`Credentials of one partition work in no other: name a role of ${e.partition} in \`role-to-assume\`.`})}function Il({
@@ -182,11 +182,11 @@ ${r.slice(0,8).map(([s,{instead:i}])=>`${s}: ${i}.`).join(`
 `)}`})}return n.map(([o,{instead:s}])=>`The input ${o} has no effect here: ${s}.`)}var tr=new Map([["optional",Gt("optional",{optional:!0})],["public",Bl],["only",jl],["file",Gt("file",{file:!0})],["base64",Gt("base64",{base64:!0})],["trim",Gt(
 "trim",{trim:!0})],["stage",Wl],["version",Vl],["expires",zl],["max-age",Hl],["max-scopes",Jl],["role",Gl],["region",Kl]]),Ml="optional, public, public=FIELD,\u2026,\
  only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=\u2026, max-age=DURATION, max-scopes=SCOPE,\u2026, role=ARN, region=REGION";function Pi(e,{
-options:t}){let n=e.options.map(nr).filter(({key:r})=>Object.hasOwn(t,r));return new Map(n.map(({key:r,value:o=""})=>[r,o]))}function Ti(e,t){let n={optional:!1,
+options:t}){let n=e.options.map(nr).filter(({key:r})=>Object.hasOwn(t,r));return new Map(n.map(({key:r,value:o=""})=>[r,o]))}function _i(e,t){let n={optional:!1,
 public:[],file:!1,base64:!1,version:{}},r=new Set;for(let o of e.options){let{key:s,value:i}=nr(o),a=Object.hasOwn(t.options,s),c=tr.get(s);if(!c&&!a)throw Zl(e,
 o,s,t);if(r.has(s))throw O("E_REQUEST",e.line,`the option ${s} is given twice.`);if(r.add(s),!c||a)continue;let l=c(i,(d,f)=>O("E_REQUEST",e.line,d,ql(e,o,f)),t);
 n={...n,...l,version:{...n.version,...l.version}}}return n}function nr(e){let t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+
-1)}}function ql(e,t,n){let r=_i(e.options,t);return{allowed:n,...r&&{meant:{...e,options:r}}}}function _i(e,t){if(!/^(?:only|public|max-scopes)=/.test(t))return;
+1)}}function ql(e,t,n){let r=Ti(e.options,t);return{allowed:n,...r&&{meant:{...e,options:r}}}}function Ti(e,t){if(!/^(?:only|public|max-scopes)=/.test(t))return;
 let n=e.indexOf(t),r=e.slice(n+1),o=r.findIndex(l=>tr.has(nr(l).key)),s=r.slice(0,o<0?r.length:o),[i="",...a]=t.split("="),c=[a.join("="),...s].flatMap(l=>l.split(
 ",")).filter(l=>l!==""),p=`${i}=${c.join(",")}`;if(!(c.length===0||p===t))return[...e.slice(0,n),p,...r.slice(s.length)]}function Gt(e,t){return(n,r)=>{if(n!==void 0)
 throw r(`the option ${e} takes no value.`,`${e}, or nothing at all`);return t}}function Bl(e,t){if(e===void 0)return{public:"all"};let n=e.split(",");if(n.includes(
@@ -205,7 +205,7 @@ return{kind:"at",at:n}}function Yl(e){let n=/^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:
 `${n}T00:00:00Z`);if(Number.isNaN(r.getTime())||!r.toISOString().startsWith(n))return;let o=new Date(e);return Number.isNaN(o.getTime())?void 0:o}function Zl(e,t,n,{
 options:r}){if(t.startsWith("#"))return O("E_REQUEST",e.line,`${t} is no option.`,{allowed:'a selector right behind the reference, or a comment that begins with\
  "# "',meant:{...e,selector:t.slice(1),options:e.options.filter(c=>c!==t)}});let o=e.options.slice(0,e.options.indexOf(t)).findLast(c=>/^(?:only|public|max-scopes)=/.
-test(c)),s=o===void 0?void 0:_i(e.options,o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return O("E_REQUEST",e.line,`white space ends ${o},\
+test(c)),s=o===void 0?void 0:Ti(e.options,o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return O("E_REQUEST",e.line,`white space ends ${o},\
  so that ${t} would be an option.`,{allowed:"a list with commas and without white space",meant:{...e,options:s}});let i=Xl(n),a=e.options.map(c=>c===t?t.replace(
 n,i??n):c);return O("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),Ml].join(", "),...i!==void 0&&{meant:{...e,options:a}}})}function Xl(e){
 let t=e.toLowerCase(),n=t.slice(0,t.startsWith("re")?3:2);return n.length<2?void 0:[...tr.keys()].find(r=>r.startsWith(n))}async function Li(e){let t=[],n=e.split(`
@@ -214,7 +214,7 @@ Allowed: one request a line, for example: DB_PASSWORD, prod/db#password"});retur
 throw await Xe({input:"secrets",raw:e,line:t,error:a,following:n,allowed:En,fault:Kt})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||
 !/^[A-Za-z_]\w*=./.test(s.name))return r;let i=await Xe({input:"secrets",raw:e,line:t,note:`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`,
 allowed:En,fault:Kt});if(i)throw i;return r}async function Xe(e){return(await import("./lease-inputs-foreign-line.js")).foreignLine(e)}async function Kt(e){try{let t=Rn(
-e,1);t&&await Ii(t);return}catch(t){return t}}async function Ii(e){let t=await mo(e.reference),n=rd(e),r=nd(e,t),o=od(e),s=Ti(e,t),i={line:e.line,text:yo(e.reference,
+e,1);t&&await Ii(t);return}catch(t){return t}}async function Ii(e){let t=await mo(e.reference),n=rd(e),r=nd(e,t),o=od(e),s=_i(e,t),i={line:e.line,text:yo(e.reference,
 e.selector),reference:r,naming:o,selector:n,...s};return await fd(i,e),ad(i,e,t),await td(i),i}async function td({line:e,only:t=[]}){for(let n of t==="any"?[]:t){
 let r=n.endsWith("*")?await so(n):void 0;if(r!==void 0)throw O("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"na\
 mes spelled out, or a longer beginning"})}}function nd(e,t){let n=t.readReference(e.reference,Pi(e,t));if("kind"in n)return n;let{reason:r,meant:o}=n,[s="",...i]=o?.
@@ -289,9 +289,9 @@ formation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none
 return new u("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; or `ex\
 port-credentials`, for AWS credentials alone."})}var Od=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var qi=Od("randomUUID");function zt(e,t,n){if(!e)return{judgement:"unknown",stops:!1};let r=e.at.getTime()-t,o=e.firm&&(r<=0||r<n.minRemaining);return r<=0?{judgement:"expired",stops:o}:
 {judgement:o||r<Pd(e,n)?"expiring":"ok",stops:o}}function Pd({life:e},{warnRemaining:t}){return e!==void 0&&e<t?e/10:t}function et(e){let t;for(let n of e){let r=t?
-n.at.getTime()-t.at.getTime():-1;(r<0||r===0&&n.firm)&&(t=n)}return t}async function Qt(e,t=""){let n=_d(e);if(n)return[n];if(!Td(e))return[];let{enclosedEnds:r}=await import("./enclosed-ends.js");
-return(await r(e,t)).expiries}function Td(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.
-test(e)}function _d(e){let t=/^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:Ld(Buffer.from(
+n.at.getTime()-t.at.getTime():-1;(r<0||r===0&&n.firm)&&(t=n)}return t}async function Qt(e,t=""){let n=Td(e);if(n)return[n];if(!_d(e))return[];let{enclosedEnds:r}=await import("./enclosed-ends.js");
+return(await r(e,t)).expiries}function _d(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.
+test(e)}function Td(e){let t=/^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:Ld(Buffer.from(
 t[2],"base64url").toString()),r=or(n?.exp);if(!r)return;let o=or(n?.iat)??or(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...Ad(o,r)}}function Yt(e){if(typeof e!=
 "string"&&typeof e!="number")return;let t=String(e).trim();if(/^\d{9,13}(?:\.\d+)?$/.test(t)){let p=Number(t);return sr(new Date(p<1e11?p*1e3:p))}let n=/^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.
 exec(t);if(!n)return;let[,r="",o="00:00",s="Z"]=n,i=/^[+-]/.test(s)?`${s.slice(0,3)}:${s.replace(":","").slice(3)||"00"}`:"Z",a=new Date(`${r}T${o.replace(",","\
@@ -360,13 +360,13 @@ variables.keys()])]}:a?.credentials??null;return{id:e,leasedAt:a?.leasedAt??new 
 role.arn??null,accountId:o??null,claims:bo(s),expiresAt:$t(m?[...f,m]:f)??null,entries:f,credentials:m,...r&&{gitVariables:[...r.variables.keys()]},...a?.gitVariables&&
 {gitVariables:a.gitVariables},environmentSize:Math.max(a?.environmentSize??0,Kd(p)),inputs:i.asGiven}}function Kd(e){let n=[...e].reduce((r,[o,s])=>r+Io(o,s),0);
 return Math.ceil(n/4096)*4096}function la(e,t,{credentialsOf:n,setUpGit:r}){let{runner:o,clock:s,directory:i}=t,{id:a,renews:c}=e.contents,p=Et(o.environment),l=Rt(i.records(),p).records,d=l.
-filter(B=>B.id!==a),f=_o(o.environment,d,B=>i.filePath(B,kt)),m=r?.(a,e.contents.inputs.requests,f,i),y={...zd(e,f,t,n),git:m},{credentials:h,inputs:x}=y,T=y.isWhole?
-y.judged:en(y),_=!c&&x.unsetCurrentCredentials?oa(f):[],v=$o(y,new Set(_),l,f),Se=sa(y,t),Sn=c?Yd(a,T,i):new Map,jr=()=>{c?Zd(c,Sn,p,i):(i.remove(a),o.dropState())};
-try{Ao(T);let B=new Map(T.map(E=>[E.name,To(E)]));Lo(x.exporting.env?B:new Map,T,f,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(x.cleanup)));
-for(let E of T)E.request.file&&B.set(E.name,Xd(a,E,i));let we=new Map([...B].filter(([E])=>x.exporting.env&&!v.has(E)));for(let E of _)we.has(E)||we.set(E,"");for(let[
+filter(B=>B.id!==a),f=To(o.environment,d,B=>i.filePath(B,kt)),m=r?.(a,e.contents.inputs.requests,f,i),y={...zd(e,f,t,n),git:m},{credentials:h,inputs:x}=y,_=y.isWhole?
+y.judged:en(y),T=!c&&x.unsetCurrentCredentials?oa(f):[],v=$o(y,new Set(T),l,f),Se=sa(y,t),Sn=c?Yd(a,_,i):new Map,jr=()=>{c?Zd(c,Sn,p,i):(i.remove(a),o.dropState())};
+try{Ao(_);let B=new Map(_.map(E=>[E.name,_o(E)]));Lo(x.exporting.env?B:new Map,_,f,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(x.cleanup)));
+for(let E of _)E.request.file&&B.set(E.name,Xd(a,E,i));let we=new Map([...B].filter(([E])=>x.exporting.env&&!v.has(E)));for(let E of T)we.has(E)||we.set(E,"");for(let[
 E,We]of h?.variables??[])we.set(E,We);for(let[E,We]of m?.variables??[])we.set(E,We);for(let[E,We]of[...h?.files??[],...m?.files??[]])i.writeFile(a,E,Buffer.from(
-We));Qd(h,d,i),ia({judged:T,credentials:h},t);let Wr=Se&&!c&&(x.cli||m!==void 0||(h?.files.size??0)>0);Wr&&i.launcher.install();let wn=pa(y,{skipped:v,variables:we},
-s);return c||(o.saveState("names",Ro(wn)),Se||o.saveState("record","none")),Se&&i.writeRecord(a,$n(wn,p)),{contents:y,changed:T,values:B,variables:we,skipped:v,
+We));Qd(h,d,i),ia({judged:_,credentials:h},t);let Wr=Se&&!c&&(x.cli||m!==void 0||(h?.files.size??0)>0);Wr&&i.launcher.install();let wn=pa(y,{skipped:v,variables:we},
+s);return c||(o.saveState("names",Ro(wn)),Se||o.saveState("record","none")),Se&&i.writeRecord(a,$n(wn,p)),{contents:y,changed:_,values:B,variables:we,skipped:v,
 record:wn,isKept:Se,hasLauncher:Wr,undo:jr}}catch(B){throw jr(),B}}function zd({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,{...r,environment:n})}:
 e}function Qd(e,t,n){let r=e?.files.get(kt);if(r!==void 0)for(let{id:o,credentials:s}of t)s?.variables.includes("AWS_CONFIG_FILE")&&n.writeFile(o,kt,Buffer.from(
 r))}function Yd(e,t,n){let r=new Map;for(let{name:o,request:s}of t){let i=s.file?n.readFile(e,o):void 0;i&&r.set(o,i)}return r}function Zd(e,t,n,r){let o=[...t].
@@ -376,8 +376,8 @@ void 0,l=!r&&n.requests.some(({reference:m})=>"forGit"in m&&m.forGit)?await impo
 gitSetup},f=await a.inTurn(o,()=>la(e,t,d)).catch(async m=>{throw m instanceof Oo?await Po(m):m});try{return await a.settled(o)||s.warning("Another step that be\
 gan beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them."),eu(f,e,t)}catch(m){throw await a.inTurn(o,f.undo).catch(f.undo),
 m}}function eu({contents:e,changed:t,values:n,variables:r,skipped:o,record:s,isKept:i,hasLauncher:a},{outputs:c},{runner:p,directory:l,clock:d}){let{id:f,renews:m}=e,
-y=i?Rt(l.records(),Et(p.environment)).records:[s],h=$t(y),x=new Map([...r,...tu(h??"",p.environment)]),T=i?l.recordPath(f):"",_=ra(c,{contents:e,path:T,end:h,now:d.
-now()}),{outputs:v,withoutOutput:Se}=nu(_,n),Sn=a&&e.inputs.cli?{onPath:l.launcher.directory}:{};return p.handOver({variables:x,outputs:v,...Sn}),{id:f,values:t,
+y=i?Rt(l.records(),Et(p.environment)).records:[s],h=$t(y),x=new Map([...r,...tu(h??"",p.environment)]),_=i?l.recordPath(f):"",T=ra(c,{contents:e,path:_,end:h,now:d.
+now()}),{outputs:v,withoutOutput:Se}=nu(T,n),Sn=a&&e.inputs.cli?{onPath:l.launcher.directory}:{};return p.handOver({variables:x,outputs:v,...Sn}),{id:f,values:t,
 skipped:o.intersection(n),withoutOutput:Se,isRenewal:m!==void 0}}function tu(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function nu(e,t){
 let n=new Map(e),r=new Set([...e.keys()].map(s=>s.toLowerCase())),o=[];for(let[s,i]of t)r.has(s.toLowerCase())?o.push(s):n.set(s,i),r.add(s.toLowerCase());return{
 outputs:n,withoutOutput:o}}var ru=new Set(["engine","host","port","dbname"]),ou=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
@@ -400,19 +400,19 @@ selector:n}=e,r=ga(e,t),o=ha(t.value);if(o===void 0||e.base64&&typeof t.value!="
 "fields"?"a JSON object":"JSON",{jsonFaultOf:a}=await import("./json-fault.js"),c=a(o);throw new u("E_NOT_JSON",c?`The value of ${r} is not ${i}: at line ${c.line}\
 , column ${c.column} ${c.what}.`:`The value of ${r} is not ${i}, which its selector needs.`,{fix:`${c?"Mend it in the secret, or leave":"Leave"} out the # and w\
 hat follows it, to lease the whole value: \`${tn(e)}\``})}if(s.length===0&&n.kind!=="unfolded")throw new u("E_NOTHING_SELECTED",`The selector of ${r} finds noth\
-ing in the secret.`,{fix:["Check the spelling against the secret.",...vt(e)].join(" ")});return s}function ha(e){if(typeof e=="string")return e;try{return new TextDecoder(
-"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function lu(e,t,n){let{base64:r,file:o,selector:s}=e;if(!r&&!(o&&s.kind==="whole"))throw new u("E_BINAR\
-Y",`The value of ${t} is binary and no UTF-8 text.`,{fix:du(e)});return{path:[],value:Buffer.from(n).toString("base64"),kind:"binary"}}function du(e){return ko(
-e,"file")?G(e)||e.selector.kind==="whole"?`${te(C({request:e},"file","base64"))} The one writes its bytes to a file, the other leases them in base64.`:`It has n\
-o fields: write \`${tn(e)} file\`, which writes its bytes to a file, or \`${tn(e)} base64\`.`:e.selector.kind==="whole"?te(C({request:e},"base64")):`It has no f\
-ields: write \`${tn(e)} base64\`.`}function tn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):be(t);return e.kind==="exact"?`${e.name}\
-, ${r}`:e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}function ga({reference:e,text:t},{name:n}){return e.kind==="prefix"?`${n} (${t}\
-)`:t}async function Sa(e,t="linux"){let n=new Map;for(let r of e){await fu(r);let o=G(r.request)?zr(r.name,t):r.name.toUpperCase(),s=n.get(o);if(s&&!(G(r.request)&&
-uu(s,r)))throw mu(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function uu(e,t){return e.secret.arn===t.secret.arn&&e.field===t.field&&e.value===t.
-value||e.value===""}async function fu(e){let{name:t,origin:n,request:r}=e,o=n==="author"?Z(t):await oo(t);if(o===void 0)return;let s=t===""?'""':R(Re(t));throw new u(
-"E_NAME",`${$(r)}: ${fr(e)} would be the variable ${s}, which ${o}.`,{fix:ur(e)})}function mu(e,t){return new u("E_NAME",`${$(e.request,t.request)}: ${fr(e)} an\
-d ${fr(t)} would both be the variable ${R(Re(t.name))}.`,{fix:xa(e,t)})}function fr({request:e,secret:t,field:n}){let r=ga(e,t);return n===void 0?r:`the field ${R(
-Re(n))} of ${r}`}var yu=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
+ing in the secret.`,{fix:["Check the spelling against the secret: upper and lower case count.",...vt(e)].join(" ")});return s}function ha(e){if(typeof e=="strin\
+g")return e;try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function lu(e,t,n){let{base64:r,file:o,selector:s}=e;if(!r&&!(o&&
+s.kind==="whole"))throw new u("E_BINARY",`The value of ${t} is binary and no UTF-8 text.`,{fix:du(e)});return{path:[],value:Buffer.from(n).toString("base64"),kind:"\
+binary"}}function du(e){return ko(e,"file")?G(e)||e.selector.kind==="whole"?`${te(C({request:e},"file","base64"))} The one writes its bytes to a file, the other\
+ leases them in base64.`:`It has no fields: write \`${tn(e)} file\`, which writes its bytes to a file, or \`${tn(e)} base64\`.`:e.selector.kind==="whole"?te(C({
+request:e},"base64")):`It has no fields: write \`${tn(e)} base64\`.`}function tn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):be(
+t);return e.kind==="exact"?`${e.name}, ${r}`:e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}function ga({reference:e,text:t},{name:n}){
+return e.kind==="prefix"?`${n} (${t})`:t}async function Sa(e,t="linux"){let n=new Map;for(let r of e){await fu(r);let o=G(r.request)?zr(r.name,t):r.name.toUpperCase(),
+s=n.get(o);if(s&&!(G(r.request)&&uu(s,r)))throw mu(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function uu(e,t){return e.secret.arn===t.secret.arn&&
+e.field===t.field&&e.value===t.value||e.value===""}async function fu(e){let{name:t,origin:n,request:r}=e,o=n==="author"?Z(t):await oo(t);if(o===void 0)return;let s=t===
+""?'""':R(Re(t));throw new u("E_NAME",`${$(r)}: ${fr(e)} would be the variable ${s}, which ${o}.`,{fix:ur(e)})}function mu(e,t){return new u("E_NAME",`${$(e.request,
+t.request)}: ${fr(e)} and ${fr(t)} would both be the variable ${R(Re(t.name))}.`,{fix:xa(e,t)})}function fr({request:e,secret:t,field:n}){let r=ga(e,t);return n===
+void 0?r:`the field ${R(Re(n))} of ${r}`}var yu=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function yr(e,t){
 for(let{claim:n,variable:r,required:o}of yu){let[s,i]=[e[n],t[r]];if(!(s===void 0&&!o)&&!(i===void 0&&!o)&&(i===void 0||String(s)!==i))throw new u("E_TOKEN_UNTR\
 USTED",`The OIDC token is not this job's: its claim ${n} differs from ${r}.`,{fix:"Nothing was exported. The token request was answered with a token of another \
@@ -452,262 +452,264 @@ unt-ids` cannot be kept. Run the job again; if it lasts, see that the runner rea
 return!(n&&Date.now()-this.#s<=Ru&&await n!==t)&&this.#r===n&&(this.#s=Date.now(),this.#r=this.#i()),this.#r}async unlessUntrusted(t){return Promise.race([t,this.#o.
 promise])}async verified(){return(await Promise.all(this.#n)).at(-1)}async#i(){let{provider:t,runner:n}=this.#t,{audience:r,issuer:o}=this.#e,s=t.token(r),i=new Sr(
 t,o),a=await s;await n.mask([a]);let c=this.#a(a,i);return c.catch(this.#o.reject),this.#n.push(c),a}async#a(t,n){let{issuer:r,audience:o,requiredClaims:s}=this.#e,
-{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=rt(t).iss;if(!ka(l,r))throw new u("E_TOKEN_UNTRUSTED","The OIDC token comes from another issuer than the tr\
-usted one.",{fix:`Trusted is ${r}. Name the issuer of this host with \`oidc-issuer\`.`});let d;try{d=await n.of(l)}catch(m){if(!(m instanceof k))throw m;if(s.length>
-0)throw $u(l,m);a.warning(`The keys of ${l} could not be fetched (${m.message}): the OIDC token was verified by AWS alone.`),yr(rt(t),a.environment);return}let f=await c(
-t,d,{issuer:l,audience:o,now:p});return yr(f,a.environment),wa(f,s),f}},Sr=class{#e;#t;#n;constructor(t,n){this.#e=t,this.#t=n,this.#n=t.keys(n),this.#n.catch(()=>{})}of(t){
-let n=()=>this.#e.keys(t);return t===this.#t?this.#n.catch(n):n()}};function $u(e,t){return new u("E_TOKEN_UNTRUSTED",`The keys of ${e} could not be fetched (${t.
-message}), and require-claims needs a verified token.`,{fix:"Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.",cause:t})}async function $a({identity:e,regions:t,allowedAccountIds:n},r){if(!e){let a=await Ra(t[0],n,r);return{kind:"ambient",token:void 0,reader:{role:void 0,scoped:!1},
+{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=rt(t).iss;if(!ka(l,r))throw new u("E_TOKEN_UNTRUSTED",`The OIDC token comes from another issuer than the tr\
+usted one, ${r}.`,{fix:$u(l)});let d;try{d=await n.of(l)}catch(m){if(!(m instanceof k))throw m;if(s.length>0)throw Ou(l,m);a.warning(`The keys of ${l} could not\
+ be fetched (${m.message}): the OIDC token was verified by AWS alone.`),yr(rt(t),a.environment);return}let f=await c(t,d,{issuer:l,audience:o,now:p});return yr(
+f,a.environment),wa(f,s),f}};function $u(e){let t=typeof e=="string"&&/^https?:\/\/[\w.:/-]{1,200}$/.test(e),n="Else something answers the token request in the \
+place of GitHub: find out what.";return t?`If this workflow runs on a host whose issuer is that of the token, name it: \`oidc-issuer: ${e}\`. ${n}`:`Name the is\
+suer of this host with \`oidc-issuer\`. ${n}`}var Sr=class{#e;#t;#n;constructor(t,n){this.#e=t,this.#t=n,this.#n=t.keys(n),this.#n.catch(()=>{})}of(t){let n=()=>this.#e.
+keys(t);return t===this.#t?this.#n.catch(n):n()}};function Ou(e,t){return new u("E_TOKEN_UNTRUSTED",`The keys of ${e} could not be fetched (${t.message}), and r\
+equire-claims needs a verified token.`,{fix:"Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.",cause:t})}async function $a({identity:e,regions:t,allowedAccountIds:n},r){if(!e){let a=await Ra(t[0],n,r);return{kind:"ambient",token:void 0,reader:{role:void 0,scoped:!1},
 ...a}}let o=Ke(e),s=new rn(e,r),i=rt(await s.current());return r.runner.noteVisibility(ei(i)),e.requiredClaims.length>0&&await s.verified(),Le(o.accountId,n),{kind:"\
 role",identity:e,token:s,accountId:o.accountId,claims:i,reader:wr(e)}}function wr(e){return{role:Ke(e),scoped:e.policy.kind==="scoped"}}async function Oa(e,t,n){
 if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),claims:await r.verified()??
 s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:gr};throw await va(i,{audience:a,claims:s,...c})}}var ot=25;function on(e,{reader:t}){return t.scoped&&t.role?Fo(e,t.role):[...Map.groupBy(e,({region:r,role:o})=>`${r} ${o?.arn}`).values()].flatMap(r=>{let[{region:o,
 role:s}={}]=r;return o===void 0?[]:[{region:o,...s&&{role:s},queries:r}]})}async function Pa(e,t,{runner:n,sts:r}){if(t.kind==="ambient")return{sessions:e.map(p=>({
 plan:p,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let o=new nn({identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await ht(
-e,ot,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof V&&ie(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function Ta({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=wr(e),s=Ot(t,{region:n,accountId:o.role.accountId},r),i=on(s,{reader:o}),a=new Map;
+e,ot,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof V&&ie(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function _a({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=wr(e),s=Ot(t,{region:n,accountId:o.role.accountId},r),i=on(s,{reader:o}),a=new Map;
 for(let c of i){let p=a.get(c.region)??new Map;a.set(c.region,p);for(let[l,d]of St(c.queries))for(let{client:f,count:m}of l.firstRequests(d))p.set(f,(p.get(f)??
 0)+m)}return[{to:"sts",region:n,count:Math.min(i.length,ot)},...[...a].flatMap(([c,p])=>[...p].map(([l,d])=>({to:l,region:c,count:d})))]}var sn=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
 4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function st(e){let t=Buffer.
 from(e);return[0,1,2].map(n=>{let r=(3-n)%3,o=Math.floor((t.length-r)/3)*3;return o>0?t.subarray(r,r+o).toString("base64"):""}).filter(n=>n.length>=Ie)}var Ie=8,
-Ou=24,_a=4;function kr(e,t){let n=[],r=o=>{let s=o+Ie;for(;!t(e.slice(o,s))&&s-o<Ou&&s<e.length;)s+=_a;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+Ie<=
-e.length;o+=_a)r(o);return e.length>Ie&&r(e.length-Ie),n}function br(e){return new Set(e).size>=4}function Aa(e){return br(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
+Pu=24,Ta=4;function kr(e,t){let n=[],r=o=>{let s=o+Ie;for(;!t(e.slice(o,s))&&s-o<Pu&&s<e.length;)s+=Ta;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+Ie<=
+e.length;o+=Ta)r(o);return e.length>Ie&&r(e.length-Ie),n}function br(e){return new Set(e).size>=4}function Aa(e){return br(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
 test(e)}function Fe(e,t){let n=[];for(let r=0;r+Ie<=e.length;r+=t)n.push(e.slice(r,r+t));return n}function H(e,t){return n=>n.replace(e,t)}function w(e){let t=Object.keys(e).map(n=>`\\u${Ce(n)}`);return H(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function Ce(e){
 return e.charCodeAt(0).toString(16).padStart(4,"0")}function it(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function an(e){return[...Buffer.
-from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var Ne=e=>`\\u${Ce(e)}`,vr=e=>`\\u${Ce(e).toUpperCase()}`,La=e=>JSON.stringify(e).slice(1,-1);function xe(e,t){let n=H(e,t);return r=>n(La(r))}var Pu=e=>e.replace(
+from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var Ne=e=>`\\u${Ce(e)}`,vr=e=>`\\u${Ce(e).toUpperCase()}`,La=e=>JSON.stringify(e).slice(1,-1);function xe(e,t){let n=H(e,t);return r=>n(La(r))}var _u=e=>e.replace(
 /["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,t=>Ia[t]??vr(t)),Tu=e=>e.replace(/["&'<>/\\\u0000-\u001f\u0080-\uffff]/g,t=>t==="/"?"\\/":Ia[t]??(/["&'<>]/.test(t)?vr(
 t):Ne(t))),Ia={"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},Fa=[La,xe(/[&<>\u2028\u2029]/g,Ne),xe(/[\u007f-\uffff]/g,Ne),xe(/[\u007f-\uffff]/g,
-vr),xe(/[/\u007f-\uffff]/g,e=>e==="/"?"\\/":Ne(e)),xe(/\//g,()=>"\\/"),Pu,Tu,xe(/[&'<=>\u2028\u2029]/g,Ne),xe(/\u007f/g,Ne)];var K={"&":"&amp;","<":"&lt;",">":"&gt;"},Ca=[w(K),w({...K,'"':"&quot;"}),w({...K,"'":"&#39;",'"':"&#34;"}),w({...K,"'":"&#39;",'"':"&#34;","+":"&#43;"}),w({...K,
+vr),xe(/[/\u007f-\uffff]/g,e=>e==="/"?"\\/":Ne(e)),xe(/\//g,()=>"\\/"),_u,Tu,xe(/[&'<=>\u2028\u2029]/g,Ne),xe(/\u007f/g,Ne)];var K={"&":"&amp;","<":"&lt;",">":"&gt;"},Ca=[w(K),w({...K,'"':"&quot;"}),w({...K,"'":"&#39;",'"':"&#34;"}),w({...K,"'":"&#39;",'"':"&#34;","+":"&#43;"}),w({...K,
 "'":"&#39;",'"':"&quot;"}),w({...K,"'":"&#x27;",'"':"&quot;"}),w({...K,"'":"&#039;",'"':"&quot;"}),w({...K,"'":"&#x27;",'"':"&quot;","`":"&#x60;","=":"&#x3D;"}),
-w({...K,"'":"&#39;",'"':"&quot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),w({'"':'""'}),w({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var _u={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function Na(e){return H(e,t=>_u[t]??an(
+w({...K,"'":"&#39;",'"':"&quot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),w({'"':'""'}),w({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var Au={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function Na(e){return H(e,t=>Au[t]??an(
 t))}var cn=[Na(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),Na(/[^ -&(-[\]-~]/gu)],Er=H(/[^\w\u0080-\uffff]/g,e=>`\\${e}`),Da=[w({"'":"'\\''"}),e=>e.replace(/'+/g,t=>`'${"\
 \\'".repeat(t.length)}'`).replace(/^'|'$/g,""),e=>e.replace(/'+/g,t=>`'"${t}"'`).replace(/^'|'$/g,""),w({"'":`'"'"'`}),w({"'":"'\\''","!":"'\\!'"}),H(/[\\"$`]/g,
 e=>`\\${e}`),H(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,e=>`\\${e}`),H(/[ "#$&'()*;<>?[\\\]^`{|}]|^[~=]/g,e=>`\\${e}`),H(/[^\w\-.,:+/@\n]/gu,e=>`\\${e}`),
 Er,...cn,w({$:"$$"}),w({"%":"%%"}),w({"{":"{{","}":"}}"})];var M={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function P(e,t,n){let r=Object.keys(e);return o=>{if(!t.test(o)&&!r.some(c=>o.includes(c)))return o;let s=new Map(
 Object.entries(e)),i=c=>{let p=t.test(c)?n(c):c;return s.set(c,p),p},a="";for(let c of o)a+=s.get(c)??i(c);return a}}var pn=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
-z=/[^ -~]/u,Au=e=>`\\x${it(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,Ua=e=>it(e).map(t=>`\\x${t}`).join(""),De={"'":"\\'"},ln={'"':'\\"'};function J(e){let t=e.
+z=/[^ -~]/u,Lu=e=>`\\x${it(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,Ua=e=>it(e).map(t=>`\\x${t}`).join(""),De={"'":"\\'"},ln={'"':'\\"'};function J(e){let t=e.
 codePointAt(0)??0;return t<256?`\\x${t.toString(16).padStart(2,"0")}`:t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\U${t.toString(16).padStart(8,"0")}`}var dn={
-...M,...ln,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},Ma={...dn,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function Lu(e){return e<"\x80"?J(e):J(e).
-replace(/^\\x/,"\\u00")}function qa(e){return e.slice(0,2)+e.slice(2).toUpperCase()}var Iu={...dn,"\x1B":"\\e"};function Ba(e){let t=P(Iu,e,Fu);return n=>t(n).replace(
-/#(?=[{$@])/g,"\\#")}function Fu(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();return t.length>4?`\\u{${t}}`:e<"\x80"?`\\x${t.padStart(2,"0")}`:`\\u${t.
-padStart(4,"0")}`}var ja=[P(M,pn,J),P({...M,...De},pn,J),P({...M,...De,"\b":"\\b","\f":"\\f"},pn,e=>Au(e).toUpperCase().replace("X","x")),w({"\\":"\\\\",...De}),
-P(M,z,Ua),P({...M,...De},z,Ua),P({...M,...De},z,J),P(M,z,J),P(dn,z,Lu),P(dn,pn,J),P({...M,...ln,$:"\\$","@":"\\@"},z,an),w({"\\":"\\\\",...De,...ln}),Ba(/[\u0000-\u001f\u007f-\u009f]/u),
+...M,...ln,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},Ma={...dn,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function Iu(e){return e<"\x80"?J(e):J(e).
+replace(/^\\x/,"\\u00")}function qa(e){return e.slice(0,2)+e.slice(2).toUpperCase()}var Fu={...dn,"\x1B":"\\e"};function Ba(e){let t=P(Fu,e,Cu);return n=>t(n).replace(
+/#(?=[{$@])/g,"\\#")}function Cu(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();return t.length>4?`\\u{${t}}`:e<"\x80"?`\\x${t.padStart(2,"0")}`:`\\u${t.
+padStart(4,"0")}`}var ja=[P(M,pn,J),P({...M,...De},pn,J),P({...M,...De,"\b":"\\b","\f":"\\f"},pn,e=>Lu(e).toUpperCase().replace("X","x")),w({"\\":"\\\\",...De}),
+P(M,z,Ua),P({...M,...De},z,Ua),P({...M,...De},z,J),P(M,z,J),P(dn,z,Iu),P(dn,pn,J),P({...M,...ln,$:"\\$","@":"\\@"},z,an),w({"\\":"\\\\",...De,...ln}),Ba(/[\u0000-\u001f\u007f-\u009f]/u),
 Ba(z),P(Ma,z,e=>qa(J(e))),P(Ma,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,e=>qa(J(e))),e=>P({...M,...ln},/\u0000/,J)(e).replaceAll("${","$${").replaceAll(
-"%{","%%{"),e=>P({...M,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},z,Cu)(e).replace(/^ /,"\\ ")];function Cu(e){return[...Array(e.length).keys()].map(t=>`\
+"%{","%%{"),e=>P({...M,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},z,Nu)(e).replace(/^ /,"\\ ")];function Nu(e){return[...Array(e.length).keys()].map(t=>`\
 \\u${Ce(e[t]??"").toUpperCase()}`).join("")}function g({kept:e,space:t,letters:n,keepsOthers:r}){let o=e.replace(/[\\\]^-]/g,"\\$&"),s=new RegExp(`[^A-Za-z0-9${o}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
-let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??Nu(c,n);return a.set(c,p),p})}}function Nu(e,t){return it(e).map(n=>`%${t?n:
+let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??Du(c,n);return a.set(c,p),p})}}function Du(e,t){return it(e).map(n=>`%${t?n:
 n.toUpperCase()}`).join("")}var q="-_.~",Ue="-_.~!*'()",Wa=[g({kept:q}),g({kept:q,letters:"lower"}),g({kept:q,space:"+"}),g({kept:Ue}),g({kept:Ue,letters:"lower"}),
 g({kept:"-_.*",space:"+"}),g({kept:"-_.",space:"+"}),g({kept:"-_.!*()",space:"+",letters:"lower"}),g({kept:`${q}/`}),g({kept:`${q}$&+,;=`}),g({kept:`${q}$&+:=@`}),
 g({kept:`${q}$&+,/:;=@`}),g({kept:`${q}$&+,/:;=?@!()*`}),g({kept:"!$%&'()*+,-._~"}),g({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),g({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),g(
 {kept:"!$%&()*+,-./:;=?@[\\]^_`{|}~"}),g({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),g({kept:`${Ue};:&=+$,`,keepsOthers:!0}),g({kept:`${Ue}:@&=+$,;/`,keepsOthers:!0}),
 g({kept:`${Ue};/?:@&=+$,[]`,keepsOthers:!0}),g({kept:`${q}!$&'()*+,;=:`}),g({kept:`${q}!$&'()*+,;=`}),g({kept:`${Ue};,/?:@&=+$#`}),g({kept:`${q}!#$%&'()*+,/:;=?\
-@[]`})];var Du=[...sn,...Fa,...Wa,...Da,...ja,...Ca],Uu=[...sn,Er];function*Ha(e){for(let t of cn)yield t(e);for(let t of st(e))yield t,yield Bu(t);for(let t of/^[\w.-]*$/.
-test(e)?Uu:Du)yield t(e)}function*Ja(e){for(let t of cn)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of st(e))yield t;for(let t of sn)yield t(e)}var Va={
-from:37,to:512},Mu=1024;function Ga(e){let t=Buffer.byteLength(e);if(t<Va.from||!/^[^\s:;&?{}"',]+$/.test(e))return new Set;let n=e.length<=Mu&&W(e)?kr(e,Aa):[];
-return new Set([...n,...t<=Va.to?st(e).flatMap(r=>kr(r,br)):[]])}var qu=[76,64];function Ka(e){let[t=""]=st(e);return new Set(qu.filter(n=>t.length>n).flatMap(n=>Fe(
-t,n)))}function Bu(e){return e.replaceAll("+","-").replaceAll("/","_")}function za(e){let t=new Set;for(let n of A(e)?[e,...ee(e)]:[e]){t.add(n);for(let r of ju)t.add(r(n))}return t}var ju=[e=>Rr(e,0),e=>Rr(e,1),e=>Rr(e,2),e=>e.replaceAll(
-'"','\\"'),e=>e.replaceAll("'","''"),Hu,Ju,e=>e.replace(/[<>"'&]/g,t=>Wu[t]??t)];function Rr(e,t){let n=Buffer.from(e);return n.subarray(n.length>t?t:0).toString(
-"base64")}var Wu={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},Vu={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
-function Hu(e){return e.replace(/["\\\p{Cc}\u2028\u2029]/gu,t=>Vu[t]??(t>""&&t<"\xA0"&&t!=="\x85"?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`))}function Ju(e){
-return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}var Gu=/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g,Ku=/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,Ya=100;function $r(e){if(!/^\s*[[{"]/.
-test(e)||!Q(e))return;let t=[],n=[],r=new at,o=0,s="";for(let[i,a,c]of e.matchAll(Gu))if(i==="{"||i==="[")o<Ya&&(n[o]=s),o+=1,s=i==="["?s:"",r=new at;else if(i===
-"}"||i==="]")o-=1,r.finish(t),r=new at;else if(a===void 0)t.push({keys:Qa(n,o,s),text:i});else{let p=JSON.parse(a);c===void 0?(r.add(s,p,t.length),t.push(...zu(
+@[]`})];var Uu=[...sn,...Fa,...Wa,...Da,...ja,...Ca],Mu=[...sn,Er];function*Ha(e){for(let t of cn)yield t(e);for(let t of st(e))yield t,yield ju(t);for(let t of/^[\w.-]*$/.
+test(e)?Mu:Uu)yield t(e)}function*Ja(e){for(let t of cn)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of st(e))yield t;for(let t of sn)yield t(e)}var Va={
+from:37,to:512},qu=1024;function Ga(e){let t=Buffer.byteLength(e);if(t<Va.from||!/^[^\s:;&?{}"',]+$/.test(e))return new Set;let n=e.length<=qu&&W(e)?kr(e,Aa):[];
+return new Set([...n,...t<=Va.to?st(e).flatMap(r=>kr(r,br)):[]])}var Bu=[76,64];function Ka(e){let[t=""]=st(e);return new Set(Bu.filter(n=>t.length>n).flatMap(n=>Fe(
+t,n)))}function ju(e){return e.replaceAll("+","-").replaceAll("/","_")}function za(e){let t=new Set;for(let n of A(e)?[e,...ee(e)]:[e]){t.add(n);for(let r of Wu)t.add(r(n))}return t}var Wu=[e=>Rr(e,0),e=>Rr(e,1),e=>Rr(e,2),e=>e.replaceAll(
+'"','\\"'),e=>e.replaceAll("'","''"),Ju,Gu,e=>e.replace(/[<>"'&]/g,t=>Vu[t]??t)];function Rr(e,t){let n=Buffer.from(e);return n.subarray(n.length>t?t:0).toString(
+"base64")}var Vu={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},Hu={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
+function Ju(e){return e.replace(/["\\\p{Cc}\u2028\u2029]/gu,t=>Hu[t]??(t>""&&t<"\xA0"&&t!=="\x85"?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`))}function Gu(e){
+return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}var Ku=/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g,zu=/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,Ya=100;function $r(e){if(!/^\s*[[{"]/.
+test(e)||!Q(e))return;let t=[],n=[],r=new at,o=0,s="";for(let[i,a,c]of e.matchAll(Ku))if(i==="{"||i==="[")o<Ya&&(n[o]=s),o+=1,s=i==="["?s:"",r=new at;else if(i===
+"}"||i==="]")o-=1,r.finish(t),r=new at;else if(a===void 0)t.push({keys:Qa(n,o,s),text:i});else{let p=JSON.parse(a);c===void 0?(r.add(s,p,t.length),t.push(...Qu(
 a,p).map(l=>({keys:Qa(n,o,s),text:l})))):(s=p,W(s)&&t.push({keys:[],text:s,isKey:!0}))}return t}var at=class{#e;#t;add(t,n,r){/^(?:parameter)?(?:name|key)$/i.test(
 t)&&(this.#e={text:n,at:r}),/^(?:parameter)?value$/i.test(t)&&(this.#t=n)}finish(t){if(this.#e===void 0||this.#t===void 0)return;let{text:n,at:r}=this.#e;t[r]={
-keys:[],text:n},t.push({keys:[n],text:this.#t})}};function zu(e,t){let n=e.slice(1,-1);return n===t?[t]:[t,n]}function Za(e){let t=$r(e)?.filter(({isKey:n})=>n)??
+keys:[],text:n},t.push({keys:[n],text:this.#t})}};function Qu(e,t){let n=e.slice(1,-1);return n===t?[t]:[t,n]}function Za(e){let t=$r(e)?.filter(({isKey:n})=>n)??
 [];return[...new Set(t.map(n=>n.text))]}function Qa(e,t,n){return[...e.slice(0,Math.min(t,Ya)),n].filter((r,o,s)=>r!==""&&r!==s[o-1])}function Xa(e){return/^\s*[[{]/.
-test(e)&&Q(e)?e.replace(Ku,"$1"):void 0}function Q(e){if(!no(e))return!1;try{return JSON.parse(e),!0}catch{return!1}}var Qu=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,Yu=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
-function Or(e){if(/[\r\n]/.test(e)||!e.includes("="))return;let t=e.includes(";")?[...e.matchAll(Qu)]:[...e.matchAll(Yu)];if(t.length<2)return;let n=e.includes(
-";")?Zu:Xu;return t.map(([,r="",o=""])=>({keys:[r],text:n(o)}))}function Zu(e){let[,t,n]=/^(["'{])(.*)["'}]$/s.exec(e)??[];if(t===void 0||n===void 0)return e.trim();
-let r=t==="{"?"}":t;return n.replaceAll(r+r,r)}function Xu(e){return e.startsWith("'")?e.slice(1,-1).replace(/\\(.)/g,"$1"):e.replace(/\\(.)/g,"$1")}function ec(e){let[,t="",n]=/^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(e)??[];if(n===
-void 0)return;let r={keys:["token"],text:n};return t.toLowerCase()==="basic"?[r,...ef(n)]:[r]}function ef(e){let t=Pr(e),n=t?.indexOf(":")??-1;return t===void 0||
+test(e)&&Q(e)?e.replace(zu,"$1"):void 0}function Q(e){if(!no(e))return!1;try{return JSON.parse(e),!0}catch{return!1}}var Yu=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,Zu=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
+function Or(e){if(/[\r\n]/.test(e)||!e.includes("="))return;let t=e.includes(";")?[...e.matchAll(Yu)]:[...e.matchAll(Zu)];if(t.length<2)return;let n=e.includes(
+";")?Xu:ef;return t.map(([,r="",o=""])=>({keys:[r],text:n(o)}))}function Xu(e){let[,t,n]=/^(["'{])(.*)["'}]$/s.exec(e)??[];if(t===void 0||n===void 0)return e.trim();
+let r=t==="{"?"}":t;return n.replaceAll(r+r,r)}function ef(e){return e.startsWith("'")?e.slice(1,-1).replace(/\\(.)/g,"$1"):e.replace(/\\(.)/g,"$1")}function ec(e){let[,t="",n]=/^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(e)??[];if(n===
+void 0)return;let r={keys:["token"],text:n};return t.toLowerCase()==="basic"?[r,...tf(n)]:[r]}function tf(e){let t=Pr(e),n=t?.indexOf(":")??-1;return t===void 0||
 n<1?[]:[{keys:["password"],text:t.slice(n+1)}]}function Pr(e){if(e.length<8||e.length%4===1||!/^[A-Za-z\d+/]+={0,2}$/.test(e))return;let n=Buffer.from(e,"base64").
-toString();return/^[\P{C}\s]+$/u.test(n)&&!n.includes("\uFFFD")?n:void 0}var tf=/(?<![\w.-])["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;"'(){}[\]<>]+)/g;function tc(e){return/\s/.test(e)?
-[...[...e.matchAll(tf)].map(([,n="",r=""])=>({keys:[n],text:nf(r)})),...un(e)]:void 0}function un(e){return e.split(/[\s,;|"']+/).flatMap(t=>[t,.../^-[pPu](.+)/.
-exec(t)?.slice(1)??[]]).filter(t=>W(t)).map(t=>({keys:[],text:t}))}function nf(e){return/^["']/.test(e)?e.slice(1,-1).replace(/\\(.)/g,"$1"):e}var rf=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*])(?: *= *|: +|:$)(.*)$/,of=/^(\s*)- +(.*)$/,sf=/^\s*$/,af=/^\s*(?:#|;|!|\/\/\s)/,
-cf=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function rc(e){let t=new Tr(e.split(/\r\n|\r|\n/)),n=[],[r,o]=[0,0];for(let s=t.next();s!==void 0;s=t.next()){let i=s;
-if(!(sf.test(i)||cf.test(i)))if(af.test(i))n.push(...un(i));else{let a=t.pairOf(i);a?(n.push(...a),r+=1):(n.push(...Ar(i.trim())),o+=1)}}return r>0&&r>=o?n:void 0}
-function Ar(e){let t=un(e).filter(({text:n})=>n!==e);return[{keys:[],text:e,isLine:!0},...t]}var Tr=class{#e;#t=0;#n=[];constructor(t){this.#e=t}next(){let t=this.#e[this.#t];
-return this.#t+=1,t}pairOf(t){let[,n="",r="",o,s=""]=rf.exec(t)??[];if(o===void 0)return this.#o(t);let i=pf(o);if(W(i))return;let a=n.length+r.length,c=[...this.#r(
-a),i];return this.#n.push({indent:a,key:i}),this.#s(c,s.trim(),n.length)}#o(t){let[,n="",r]=of.exec(t)??[];if(!(r===void 0||this.#n.length===0))return this.#s(this.#r(
+toString();return/^[\P{C}\s]+$/u.test(n)&&!n.includes("\uFFFD")?n:void 0}var nf=/(?<![\w.-])["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;"'(){}[\]<>]+)/g;function tc(e){return/\s/.test(e)?
+[...[...e.matchAll(nf)].map(([,n="",r=""])=>({keys:[n],text:rf(r)})),...un(e)]:void 0}function un(e){return e.split(/[\s,;|"']+/).flatMap(t=>[t,.../^-[pPu](.+)/.
+exec(t)?.slice(1)??[]]).filter(t=>W(t)).map(t=>({keys:[],text:t}))}function rf(e){return/^["']/.test(e)?e.slice(1,-1).replace(/\\(.)/g,"$1"):e}var of=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*])(?: *= *|: +|:$)(.*)$/,sf=/^(\s*)- +(.*)$/,af=/^\s*$/,cf=/^\s*(?:#|;|!|\/\/\s)/,
+pf=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function rc(e){let t=new _r(e.split(/\r\n|\r|\n/)),n=[],[r,o]=[0,0];for(let s=t.next();s!==void 0;s=t.next()){let i=s;
+if(!(af.test(i)||pf.test(i)))if(cf.test(i))n.push(...un(i));else{let a=t.pairOf(i);a?(n.push(...a),r+=1):(n.push(...Ar(i.trim())),o+=1)}}return r>0&&r>=o?n:void 0}
+function Ar(e){let t=un(e).filter(({text:n})=>n!==e);return[{keys:[],text:e,isLine:!0},...t]}var _r=class{#e;#t=0;#n=[];constructor(t){this.#e=t}next(){let t=this.#e[this.#t];
+return this.#t+=1,t}pairOf(t){let[,n="",r="",o,s=""]=of.exec(t)??[];if(o===void 0)return this.#o(t);let i=lf(o);if(W(i))return;let a=n.length+r.length,c=[...this.#r(
+a),i];return this.#n.push({indent:a,key:i}),this.#s(c,s.trim(),n.length)}#o(t){let[,n="",r]=sf.exec(t)??[];if(!(r===void 0||this.#n.length===0))return this.#s(this.#r(
 n.length+1),r.trim(),n.length)}#r(t){return this.#n=this.#n.filter(n=>n.indent<t),this.#n.map(({key:n})=>n)}#s(t,n,r){if(/^[|>][+\-\d]*(?:\s+#.*)?$/.test(n))return[
-{keys:t,text:this.#a(r)}];let o=/^('''|""")(.*)\1$/.exec(n)?.[2];if(o!==void 0)return[{keys:t,text:o}];let s=/^["']/.exec(n)?.[0];if(s===void 0)return[..._r(t,n),
-...this.#i(t,n)];let i=this.#c(n,s);return i===void 0?[{keys:t,text:n}]:[{keys:t,text:s==='"'?ff(i):i.replaceAll("''","'")},{keys:t,text:i}]}#i(t,n){let r=n,o=this.#t;
-for(;/(?<!\\)(?:\\\\)*\\$/.test(r)&&o<this.#t+nc;o+=1){let s=this.#e[o];if(s===void 0)break;r=r.slice(0,-1)+s.trim()}return o===this.#t?[]:_r(t,r)}#a(t){let n=[];
+{keys:t,text:this.#a(r)}];let o=/^('''|""")(.*)\1$/.exec(n)?.[2];if(o!==void 0)return[{keys:t,text:o}];let s=/^["']/.exec(n)?.[0];if(s===void 0)return[...Tr(t,n),
+...this.#i(t,n)];let i=this.#c(n,s);return i===void 0?[{keys:t,text:n}]:[{keys:t,text:s==='"'?mf(i):i.replaceAll("''","'")},{keys:t,text:i}]}#i(t,n){let r=n,o=this.#t;
+for(;/(?<!\\)(?:\\\\)*\\$/.test(r)&&o<this.#t+nc;o+=1){let s=this.#e[o];if(s===void 0)break;r=r.slice(0,-1)+s.trim()}return o===this.#t?[]:Tr(t,r)}#a(t){let n=[];
 for(let r=this.#e[this.#t];r!==void 0;r=this.#e[this.#t]){let o=r.search(/\S/);if(o>=0&&o<=t)break;n.push(r.trim()),this.#t+=1}return n.join(`
 `).trim()}#c(t,n){let r=n==='"'?/^((?:[^"\\]|\\.)*)"/s:/^((?:[^']|'')*)'/,o=r.exec(t.slice(1))?.[1];if(o!==void 0)return o;let s=this.#e.slice(this.#t,this.#t+nc),
 i=r.exec([t.slice(1),...s].join(`
 `))?.[1];return i!==void 0&&(this.#t+=i.split(`
-`).length-1),i}},nc=100;function pf(e){let t=e.replace(/^["']|["']$/g,"");return t.startsWith("//")?t.slice(t.lastIndexOf(":")+1):t}function _r(e,t){if(t==="")return[];
-let n=/^[!&]\S*\s+(.+)$/.exec(t)?.[1];if(n!==void 0)return[{keys:e,text:t},..._r(e,n)];let r=lf(t);if(Q(r))return[{keys:e,text:r}];let o=/^[[{](.*)[\]}]$/.exec(
-r)?.[1];if(o!==void 0)return df(e,o);let s=r.replace(/\\(.)/g,"$1");return[...new Set([s,r,t])].map(i=>({keys:e,text:i}))}function lf(e){let t=e.search(/\s#/);return t<
-0?e:e.slice(0,t).trimEnd()}function df(e,t){return t.split(/,\s*/).map(n=>{let[,r,o=""]=/^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(n)??[],s=(r===void 0?n:o).trim().
-replace(/^(["'])(.*)\1$/,"$2");return{keys:r===void 0?e:[...e,r],text:s}})}var uf={n:`
-`,r:"\r",t:"	",0:"\0",e:"\x1B"};function ff(e){return e.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs,(t,n,r,o)=>o===void 0?String.fromCharCode(Number.
-parseInt(n??r,16)):uf[o]??o)}function oc(e){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(e)&&/\spassword\s/.test(e))return[...e.matchAll(/\s(password|account)\s+(\S+)/g)].map(([
+`).length-1),i}},nc=100;function lf(e){let t=e.replace(/^["']|["']$/g,"");return t.startsWith("//")?t.slice(t.lastIndexOf(":")+1):t}function Tr(e,t){if(t==="")return[];
+let n=/^[!&]\S*\s+(.+)$/.exec(t)?.[1];if(n!==void 0)return[{keys:e,text:t},...Tr(e,n)];let r=df(t);if(Q(r))return[{keys:e,text:r}];let o=/^[[{](.*)[\]}]$/.exec(
+r)?.[1];if(o!==void 0)return uf(e,o);let s=r.replace(/\\(.)/g,"$1");return[...new Set([s,r,t])].map(i=>({keys:e,text:i}))}function df(e){let t=e.search(/\s#/);return t<
+0?e:e.slice(0,t).trimEnd()}function uf(e,t){return t.split(/,\s*/).map(n=>{let[,r,o=""]=/^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(n)??[],s=(r===void 0?n:o).trim().
+replace(/^(["'])(.*)\1$/,"$2");return{keys:r===void 0?e:[...e,r],text:s}})}var ff={n:`
+`,r:"\r",t:"	",0:"\0",e:"\x1B"};function mf(e){return e.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs,(t,n,r,o)=>o===void 0?String.fromCharCode(Number.
+parseInt(n??r,16)):ff[o]??o)}function oc(e){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(e)&&/\spassword\s/.test(e))return[...e.matchAll(/\s(password|account)\s+(\S+)/g)].map(([
 ,r="",o=""])=>({keys:[r],text:o.replace(/^"(.*)"$/,"$1")}));let t=e.split(/[\r\n]+/).filter(r=>/^[^#\s]/.test(r)),n=t.map(r=>r.split(/(?<!\\):/));if(!(t.length===
-0||!n.every(([,r,...o])=>/^(?:\d+|\*)$/.test(r??"")&&o.length===3)))return n.map(r=>({keys:["password"],text:(r[4]??"").replace(/\\(.)/g,"$1")}))}var mf=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,yf=[64,76];function sc(e){if(!e.includes("-----BEGIN "))return;let t=[],n=e.replaceAll("\\r","").replaceAll(
+0||!n.every(([,r,...o])=>/^(?:\d+|\*)$/.test(r??"")&&o.length===3)))return n.map(r=>({keys:["password"],text:(r[4]??"").replace(/\\(.)/g,"$1")}))}var yf=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,xf=[64,76];function sc(e){if(!e.includes("-----BEGIN "))return;let t=[],n=e.replaceAll("\\r","").replaceAll(
 "\\n",`
-`).replace(mf,(r,o,s)=>(t.push(...xf(s)),""));return t.length===0?void 0:{parts:t,rest:n}}function xf(e){let t=e.split(/\s+/).filter(o=>/^[A-Za-z\d+/]+=*$/.test(
-o)),n=t.join("");return[...new Set([...t,...yf.flatMap(o=>Fe(n,o)),n])].map(o=>({keys:[],text:o,isLine:!0}))}var hf=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,gf=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;function ic(e){
-let[,t,n=t]=gf.exec(e)??[];if(n!==void 0)return[fn(["password"],n)];let r=hf.exec(e)?.[1];if(r===void 0)return;let o=Sf(r),s=o<0?[]:wf(r.slice(0,o)),[i="",...a]=r.
+`).replace(yf,(r,o,s)=>(t.push(...hf(s)),""));return t.length===0?void 0:{parts:t,rest:n}}function hf(e){let t=e.split(/\s+/).filter(o=>/^[A-Za-z\d+/]+=*$/.test(
+o)),n=t.join("");return[...new Set([...t,...xf.flatMap(o=>Fe(n,o)),n])].map(o=>({keys:[],text:o,isLine:!0}))}var gf=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,Sf=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;function ic(e){
+let[,t,n=t]=Sf.exec(e)??[];if(n!==void 0)return[fn(["password"],n)];let r=gf.exec(e)?.[1];if(r===void 0)return;let o=wf(r),s=o<0?[]:kf(r.slice(0,o)),[i="",...a]=r.
 slice(o+1).split(/[?#;]/),[,...c]=i.split("/");for(let p of c)s.push(...Me([],p));for(let p of a.flatMap(l=>l.split("&"))){let[l="",d=""]=p.split(/=(.*)/s);s.push(
-...Me([ac(l)],d),...Me([],d===""?l:""))}return s.filter(({text:p})=>p!=="")}function Sf(e){let t=e.search(/[/?#]/),n=(t<0?e:e.slice(0,t)).lastIndexOf("@");return n<
-0&&/^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(e)?e.lastIndexOf("@"):n}function wf(e){let t=e.indexOf(":");return t<0?Me([],e):[...Me(["password"],e.slice(
+...Me([ac(l)],d),...Me([],d===""?l:""))}return s.filter(({text:p})=>p!=="")}function wf(e){let t=e.search(/[/?#]/),n=(t<0?e:e.slice(0,t)).lastIndexOf("@");return n<
+0&&/^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(e)?e.lastIndexOf("@"):n}function kf(e){let t=e.indexOf(":");return t<0?Me([],e):[...Me(["password"],e.slice(
 t+1)),...Me([],e.slice(0,t))]}function Me(e,t){let n=ac(t);return n===t?[fn(e,t)]:[fn(e,n),fn(e,t)]}var fn=(e,t)=>({keys:e,text:t});function ac(e){try{return decodeURIComponent(
 e)}catch{return e}}function pc(e){if(!/^\s*<[?!a-zA-Z]/.test(e)||!Ee(e).endsWith(">"))return;let t=[];for(let[,n="",r=""]of e.matchAll(/<([A-Za-z][\w:.-]*)(?![\w:.-])[^<>]*>([^<>]+)</g))
 t.push({keys:[n],text:cc(r.trim())});for(let[n]of e.matchAll(/<[A-Za-z][^<>]*>/g)){let r=[...n.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)],
-o=r.find(([,s])=>s==="key"||s==="name")?.[2];for(let[,s="",i,a]of r)t.push({keys:[s==="value"&&o!==void 0?o:s],text:cc(i??a??"")})}return t}var kf={lt:"<",gt:">",
-quot:'"',apos:"'",amp:"&"};function cc(e){return e.replace(/&(lt|gt|quot|apos|amp);/g,(t,n)=>kf[n]??"")}var bf=[{name:"JSON",parts:$r},{name:"HTTP authorization header (Bearer, Basic)",parts:ec},{name:"URL, JDBC URL",parts:vf},{name:"XML (Maven, .NET)",parts:pc},{
+o=r.find(([,s])=>s==="key"||s==="name")?.[2];for(let[,s="",i,a]of r)t.push({keys:[s==="value"&&o!==void 0?o:s],text:cc(i??a??"")})}return t}var bf={lt:"<",gt:">",
+quot:'"',apos:"'",amp:"&"};function cc(e){return e.replace(/&(lt|gt|quot|apos|amp);/g,(t,n)=>bf[n]??"")}var vf=[{name:"JSON",parts:$r},{name:"HTTP authorization header (Bearer, Basic)",parts:ec},{name:"URL, JDBC URL",parts:Ef},{name:"XML (Maven, .NET)",parts:pc},{
 name:".netrc, .pgpass",parts:oc},{name:"connection string (ADO.NET, ODBC, libpq, Azure), cookie",parts:Or},{name:"dotenv, INI, properties, .npmrc, YAML",parts:rc}];
-function vf(e){let t=ic(e);return t&&[...t,...e.includes(";")&&Or(e.slice(e.indexOf(";")+1))||[]]}var Ef=12;function*mn(e,t=[],n=0){if(n>Ef)return;let r=Q(e)?void 0:
-sc(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*mn(r.rest,t,n+1));return}for(let o of Rf(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
-/[:=/;{<]/.test(o.text))&&(yield*mn(o.text,s.keys,n+1)))}}function Rf(e){if(e.length<$f)return[];let t=/^[\w.-]*$/.test(e);for(let{parts:o}of t?[]:bf){let s=o(e);
+function Ef(e){let t=ic(e);return t&&[...t,...e.includes(";")&&Or(e.slice(e.indexOf(";")+1))||[]]}var Rf=12;function*mn(e,t=[],n=0){if(n>Rf)return;let r=Q(e)?void 0:
+sc(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*mn(r.rest,t,n+1));return}for(let o of $f(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
+/[:=/;{<]/.test(o.text))&&(yield*mn(o.text,s.keys,n+1)))}}function $f(e){if(e.length<Of)return[];let t=/^[\w.-]*$/.test(e);for(let{parts:o}of t?[]:vf){let s=o(e);
 if(s)return s}let n=Pr(e);if(n!==void 0)return[{keys:[],text:n}];if(t)return[];let[,r]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return r!==void 0?[{keys:[],text:r}]:
-/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).map(o=>({keys:[],text:o})):A(e)?ee(e).flatMap(Ar):tc(e)??[]}var $f=6;function yn(e,t){let{minLength:n}=t,r=Of(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Ee(d)),s=new Map,i=(d,f)=>{X(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:f})},
-a=ee(e),c=A(e)&&r.length>0?"whole":Lr(e,o);if(i(e,c),a.length===1)for(let d of a)i(d,Lr(d,o));for(let{text:d,isLine:f}of r){let m=f?Lf(d,a.length):Lr(Ee(d),o);i(
-d,m),A(d)||i(Ee(d),m)}let p=Af(a,s,o),l=A(e)?Xa(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function Of(e,{publicFields:t=[]}){let n=new Set(
-t),r=[...mn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(bt);return o.length>0||!A(e)||Q(e)?o:r.filter(So)}var lc=200,Pf=65536;
-function Lr(e,t){return _f(e,t)?"whole":"leaf"}var Tf=128;function _f(e,t){if(e.length>Pf)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||/^[{[]/.test(e)&&Q(e);
-return e.length<Tf&&!n?!1:t.slice(0,lc).some(r=>r.length<e.length&&e.includes(r))}function Af(e,t,n){if(![...t.keys()].some(s=>!A(s)))return"none";let r=n.slice(
-0,lc),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function Lf(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var dc={masks:2e3,characters:524288};function Y(e,t,n=yn(e,t).texts){let r=new xn(t.minLength);for(let{text:o}of n)A(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
-Ff(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(Ga(o));return r.addAll(Ka(e)),[...r.all]}function uc(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
+/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).map(o=>({keys:[],text:o})):A(e)?ee(e).flatMap(Ar):tc(e)??[]}var Of=6;function yn(e,t){let{minLength:n}=t,r=Pf(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Ee(d)),s=new Map,i=(d,f)=>{X(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:f})},
+a=ee(e),c=A(e)&&r.length>0?"whole":Lr(e,o);if(i(e,c),a.length===1)for(let d of a)i(d,Lr(d,o));for(let{text:d,isLine:f}of r){let m=f?If(d,a.length):Lr(Ee(d),o);i(
+d,m),A(d)||i(Ee(d),m)}let p=Lf(a,s,o),l=A(e)?Xa(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function Pf(e,{publicFields:t=[]}){let n=new Set(
+t),r=[...mn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(bt);return o.length>0||!A(e)||Q(e)?o:r.filter(So)}var lc=200,_f=65536;
+function Lr(e,t){return Af(e,t)?"whole":"leaf"}var Tf=128;function Af(e,t){if(e.length>_f)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||/^[{[]/.test(e)&&Q(e);
+return e.length<Tf&&!n?!1:t.slice(0,lc).some(r=>r.length<e.length&&e.includes(r))}function Lf(e,t,n){if(![...t.keys()].some(s=>!A(s)))return"none";let r=n.slice(
+0,lc),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function If(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var dc={masks:2e3,characters:524288};function Y(e,t,n=yn(e,t).texts){let r=new xn(t.minLength);for(let{text:o}of n)A(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
+Cf(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(Ga(o));return r.addAll(Ka(e)),[...r.all]}function uc(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
 base64"),o=new xn(t);o.add(r);for(let s of[76,64])o.addAll(Fe(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
-n.length<=If?o.addAll(ee(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(W)),[...o.all]}var If=1024;function hn({user:e,password:t},n){if(!X(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var xn=class{all=new Set;#e;#t=0;constructor(t){
+n.length<=Ff?o.addAll(ee(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(W)),[...o.all]}var Ff=1024;function hn({user:e,password:t},n){if(!X(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var xn=class{all=new Set;#e;#t=0;constructor(t){
 this.#e=t}get isFull(){return this.all.size>=dc.masks}add(t){return this.all.has(t)||!X(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=dc.characters)||this.
-isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*Ff({text:e,kind:t}){if(t==="line")return;let n=A(e)?
-new Set([e]):za(e);for(let r of t==="leaf"?Ha(e):Ja(e))n.has(r)||A(r)||(n.add(r),yield r)}function qe(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Ir(e,t){let n=e.filter(s=>he(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Cf(s,t));for(let s of new Set(n.map(i=>i.secret))){o(Nf(s).
-filter(i=>X(i,t)));for(let i of Mf(s))o(hn(i,t))}return qe(r)}function he(e,t){return Fr(e,t)!=="none"}function Fr(e,t){let{value:n,kind:r,public:o}=e;return o||
+isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*Cf({text:e,kind:t}){if(t==="line")return;let n=A(e)?
+new Set([e]):za(e);for(let r of t==="leaf"?Ha(e):Ja(e))n.has(r)||A(r)||(n.add(r),yield r)}function qe(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Ir(e,t){let n=e.filter(s=>he(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Nf(s,t));for(let s of new Set(n.map(i=>i.secret))){o(Df(s).
+filter(i=>X(i,t)));for(let i of qf(s))o(hn(i,t))}return qe(r)}function he(e,t){return Fr(e,t)!=="none"}function Fr(e,t){let{value:n,kind:r,public:o}=e;return o||
 r==="boolean"||r==="null"||!X(n,t)?"none":r==="binary"?"whole":yc(e,t).cover}var fc=new WeakMap;function yc(e,t){let n=xc(e),r=[t,...n,e.value].join(`
-`),o=fc.get(e.secret)??new Map;fc.set(e.secret,o);let s=o.get(r)??yn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function Cf(e,t){let n={minLength:t,
+`),o=fc.get(e.secret)??new Map;fc.set(e.secret,o);let s=o.get(r)??yn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function Nf(e,t){let n={minLength:t,
 publicFields:xc(e)};if(e.kind!=="binary")return Y(e.value,n,yc(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...uc(r,n),...Buffer.from(o).
-equals(r)?Y(o,n):[]]}function xc({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function Nf({value:e}){return typeof e=="string"?Za(e).flatMap(
-t=>[t,mt(t)]):[]}var mc=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,Df=/pass|secret|token|key|pwd|credential/i,
-Uf=5;function*Mf({value:e}){let t=typeof e=="string"?I(e):void 0;if(!F(t))return;let n=Object.entries(t).filter(s=>typeof s[1]=="string"),r=n.filter(([s])=>mc.test(
-s)).slice(0,Uf),o=n.filter(([s])=>Df.test(s)&&!mc.test(s));for(let[,s]of r)for(let[,i]of o)yield{user:s,password:i}}var qf=8192;async function hc(e,t,n){if(e.reduce((s,{value:i})=>s+i.length,0)<qf)return Ir(e,t);let o=[];for(let s of Map.groupBy(e,i=>i.secret).values()){if(await new Promise(
-setImmediate),n?.aborted)throw Bf();for(let i of Ir(s,t))o.push(i)}return qe(o)}function gc(){Y('no secret: {"user": "name"}',{minLength:1}),Y("n0-Secret/1t+is:\
-nOne$",{minLength:1})}function Bf(){return new u("E_TIMEOUT","The step's time was over while its values were masked.",{fix:"Nothing was exported. Raise `timeout\
+equals(r)?Y(o,n):[]]}function xc({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function Df({value:e}){return typeof e=="string"?Za(e).flatMap(
+t=>[t,mt(t)]):[]}var mc=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,Uf=/pass|secret|token|key|pwd|credential/i,
+Mf=5;function*qf({value:e}){let t=typeof e=="string"?I(e):void 0;if(!F(t))return;let n=Object.entries(t).filter(s=>typeof s[1]=="string"),r=n.filter(([s])=>mc.test(
+s)).slice(0,Mf),o=n.filter(([s])=>Uf.test(s)&&!mc.test(s));for(let[,s]of r)for(let[,i]of o)yield{user:s,password:i}}var Bf=8192;async function hc(e,t,n){if(e.reduce((s,{value:i})=>s+i.length,0)<Bf)return Ir(e,t);let o=[];for(let s of Map.groupBy(e,i=>i.secret).values()){if(await new Promise(
+setImmediate),n?.aborted)throw jf();for(let i of Ir(s,t))o.push(i)}return qe(o)}function gc(){Y('no secret: {"user": "name"}',{minLength:1}),Y("n0-Secret/1t+is:\
+nOne$",{minLength:1})}function jf(){return new u("E_TIMEOUT","The step's time was over while its values were masked.",{fix:"Nothing was exported. Raise `timeout\
 `, or lease fewer large values in one step."})}async function Cr(e,t,n,r){let o=new Map,s=[],i=e;for(let[a,c]of n.entries()){let p=a===n.length-1?"full":"short",l=r.sts(c,p),d=await Pa(on(i,t),t,{runner:r.runner,
-sts:l});s.push(...d.sessions);for(let[h,x]of await jf(d.sessions,p,r))o.set(h,x);let{noAnswer:f}=d;for(let h of d.unopened.flatMap(x=>x.queries))f&&o.set(h,f.failure);
-let m=n[a+1];if(m===void 0&&f)throw f;let y=[...o].filter(Wf);if(m===void 0||y.length===0)break;r.runner.warning(Hf(c,m,y));for(let[h]of y)o.delete(h);i=y.map(([
-h])=>Vf(m,h))}return{results:o,sessions:s}}async function jf(e,t,{openClient:n}){let r=e.flatMap(({plan:i,keys:a})=>[...St(i.queries)].map(([c,p])=>({source:c,queries:p,
+sts:l});s.push(...d.sessions);for(let[h,x]of await Wf(d.sessions,p,r))o.set(h,x);let{noAnswer:f}=d;for(let h of d.unopened.flatMap(x=>x.queries))f&&o.set(h,f.failure);
+let m=n[a+1];if(m===void 0&&f)throw f;let y=[...o].filter(Vf);if(m===void 0||y.length===0)break;r.runner.warning(Jf(c,m,y));for(let[h]of y)o.delete(h);i=y.map(([
+h])=>Hf(m,h))}return{results:o,sessions:s}}async function Wf(e,t,{openClient:n}){let r=e.flatMap(({plan:i,keys:a})=>[...St(i.queries)].map(([c,p])=>({source:c,queries:p,
 region:i.region,keys:a}))),o=new Map;return(await ht(r,ot,async({source:i,queries:a,region:c,keys:p})=>{let l=`${i.name} ${c}`,d=o.get(l);if(d)return a.map(m=>[
-m,d]);let f=[...await i.read(a,{region:c,keys:p,retryBudget:t},n)];for(let[,m]of f)m instanceof k&&ie(m)&&o.set(l,m);return f})).flat()}function Wf(e){let[{isRegionFixed:t=!1},
-n]=e;return n instanceof k&&ie(n)?!t||n.operation.startsWith("AssumeRole"):!1}function Vf(e,t){return t.isRegionFixed?t:{...t,region:e}}function Hf(e,t,n){let r=n.
-length===1?"one secret is":`${n.length} secrets are`,o=n[0]?.[1].message;return`${e} did not answer (${o}): ${r} read by way of ${t} instead.`}var Sc=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var Nr=3,Jf=2;async function wc(e,t,n){let r=[],o=new Map;for(let s of e)try{let i=zf(s,t);if(xt(s))r.push(...await Gf(s,i,n));else for(let a of i)r.push(...await mr(
-s,a))}catch(i){if(!(i instanceof u))throw i;s.optional&&Sc.has(i.code)?n.notice(`Left out, as it is optional: ${i.message}`):Kf(o,i,s)}if(o.size>0)throw Zf([...o.
-values()]);return r}async function Gf(e,t,n){let r=await import("./lease-domain-values-listed-names.js"),o=[],s=[];for(let p of t)r.isUnlisted(e,p.name)?s.push(p.name):o.push(
+m,d]);let f=[...await i.read(a,{region:c,keys:p,retryBudget:t},n)];for(let[,m]of f)m instanceof k&&ie(m)&&o.set(l,m);return f})).flat()}function Vf(e){let[{isRegionFixed:t=!1},
+n]=e;return n instanceof k&&ie(n)?!t||n.operation.startsWith("AssumeRole"):!1}function Hf(e,t){return t.isRegionFixed?t:{...t,region:e}}function Jf(e,t,n){let r=n.
+length===1?"one secret is":`${n.length} secrets are`,o=n[0]?.[1].message;return`${e} did not answer (${o}): ${r} read by way of ${t} instead.`}var Sc=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var Nr=3,Gf=2;async function wc(e,t,n){let r=[],o=new Map;for(let s of e)try{let i=Qf(s,t);if(xt(s))r.push(...await Kf(s,i,n));else for(let a of i)r.push(...await mr(
+s,a))}catch(i){if(!(i instanceof u))throw i;s.optional&&Sc.has(i.code)?n.notice(`Left out, as it is optional: ${i.message}`):zf(o,i,s)}if(o.size>0)throw Xf([...o.
+values()]);return r}async function Kf(e,t,n){let r=await import("./lease-domain-values-listed-names.js"),o=[],s=[];for(let p of t)r.isUnlisted(e,p.name)?s.push(p.name):o.push(
 ...await mr(e,p));let i=await r.withListedNames(e,o),a=r.missingNames(e,o);a.length>0&&n.notice(`${$(e)}: nothing gives ${S(a)}, which only= lists.`);let c=r.leftOutSentence(
-e,o,s);return c!==void 0&&n.info(c),i}function Kf(e,t,n){let r=e.get(t.message)??{error:t,requests:[]};r.requests.push(n),e.set(t.message,r)}function zf(e,t){let n=t.
+e,o,s);return c!==void 0&&n.info(c),i}function zf(e,t,n){let r=e.get(t.message)??{error:t,requests:[]};r.requests.push(n),e.set(t.message,r)}function Qf(e,t){let n=t.
 get(e)??[];if(n instanceof u)throw n;if(n.length===0)throw new u("E_SECRET_NOT_FOUND",`No secret matches ${e.text}.`,{fix:`Check the prefix, the region and the \
-account. A new secret can take minutes to be listed. ${vt(e,"there may be none").join("")}`.trim()});let r=Yf(e);if(r!==void 0&&n.length>1)throw new u("E_SECRET\
-_AMBIGUOUS",`${e.text} matches ${n.length} secrets, and ${r} is the name of one.`,{fix:Qf(e,r)});return n}function Qf(e,t){return G(e)?`Leave the alias out, so \
-that each is named after itself: \`${e.text}\`. Or make the prefix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function Yf({
-naming:e,reference:t}){return e.kind==="exact"?e.name:e.kind==="stem"&&t.kind==="prefix"&&e.stem||void 0}function Zf(e){let t=e.map(Xf),[n,...r]=t;if(!n||r.length===
+account. A new secret can take minutes to be listed. ${vt(e,"there may be none").join("")}`.trim()});let r=Zf(e);if(r!==void 0&&n.length>1)throw new u("E_SECRET\
+_AMBIGUOUS",`${e.text} matches ${n.length} secrets, and ${r} is the name of one.`,{fix:Yf(e,r)});return n}function Yf(e,t){return G(e)?`Leave the alias out, so \
+that each is named after itself: \`${e.text}\`. Or make the prefix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function Zf({
+naming:e,reference:t}){return e.kind==="exact"?e.name:e.kind==="stem"&&t.kind==="prefix"&&e.stem||void 0}function Xf(e){let t=e.map(em),[n,...r]=t;if(!n||r.length===
 0)return n??qt(new RangeError("Nothing failed."));let o=r.slice(0,Nr).map(({code:a,message:c})=>`${a}: ${c}`),s=r.length>Nr?[`and ${r.length-Nr} more`]:[],i=[...new Set(
 t.flatMap(({fix:a})=>a??[]))];return new u(n.code,[n.message,...o,...s].join(`
 `),{fix:i.flatMap(a=>a.split(`
-`)).slice(0,Jf).join(`
-`),statements:t.flatMap(({statements:a})=>a),cause:n})}function Xf({error:e,requests:t}){let{code:n,message:r,fix:o,statements:s,cause:i}=e;return new u(n,`${$(
-...t)}: ${r}`,{fix:o,statements:s,cause:i})}async function kc(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectAhead(()=>Ta(e));let c=await $a(e,t);for(let v of s)v.role&&Le(
-v.role.accountId,e.allowedAccountIds,v);let p={region:i[0],accountId:c.accountId},l=Ot(s,p,e.checkRotation),d=l.some(bc)?em(l,c,i,{services:t,keeping:n}):Cr(l,c,
-i,t),{result:f,claims:m}=await Oa(c,d),y=await ba(f.results,c.reader);r.info(tm(c,m,f.sessions));let h=[c.accountId,...s.map(({role:v})=>v?.accountId)];e.maskAccountId&&
+`)).slice(0,Gf).join(`
+`),statements:t.flatMap(({statements:a})=>a),cause:n})}function em({error:e,requests:t}){let{code:n,message:r,fix:o,statements:s,cause:i}=e;return new u(n,`${$(
+...t)}: ${r}`,{fix:o,statements:s,cause:i})}async function kc(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectAhead(()=>_a(e));let c=await $a(e,t);for(let v of s)v.role&&Le(
+v.role.accountId,e.allowedAccountIds,v);let p={region:i[0],accountId:c.accountId},l=Ot(s,p,e.checkRotation),d=l.some(bc)?tm(l,c,i,{services:t,keeping:n}):Cr(l,c,
+i,t),{result:f,claims:m}=await Oa(c,d),y=await ba(f.results,c.reader);r.info(nm(c,m,f.sessions));let h=[c.accountId,...s.map(({role:v})=>v?.accountId)];e.maskAccountId&&
 await r.mask([...new Set(h.flatMap(v=>v??[]))]);let x=await Sa(await wc(s,y,r),process.platform);await r.mask(await hc(x,e.exporting.minMaskLength,t.timeOver));
-let T=a.length>0||s.some(({maxScopes:v})=>v)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:x,isRequired:e.requireVerify},t):void 0,
-_=await Xi(x,o.now(),e.expiry,T);return{job:c,claims:m,judged:_}}function bc({reference:e}){return gt(e).isMinting===!0}async function em(e,t,n,{services:r,keeping:o}){
+let _=a.length>0||s.some(({maxScopes:v})=>v)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:x,isRequired:e.requireVerify},t):void 0,
+T=await Xi(x,o.now(),e.expiry,_);return{job:c,claims:m,judged:T}}function bc({reference:e}){return gt(e).isMinting===!0}async function tm(e,t,n,{services:r,keeping:o}){
 let{keepMinted:s,keptResults:i}=await import("./minted-tokens.js"),a=i(e.filter(bc),o,r),c=e.filter(d=>!a.has(d)),{results:p,sessions:l}=await Cr(c,t,n,r);return await s(
-p,o,r),{results:new Map([...a,...p]),sessions:l}}function tm(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
+p,o,r),{results:new Map([...a,...p]),sessions:l}}function nm(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
 r.length>0?r.map(({name:c})=>c):[e.reader.role.name]),s=`${String(t.sub)} as ${[...o].sort().join(", ")}`;if(n.length===0)return s;let i=new Set(r.map(({accountId:c})=>c)).
-size,a=n.length===1?"one session":`${n.length} sessions`;return`${s}: ${a} of 15 min${i>1?` in ${i} accounts`:""}, never exported`}var nm=5;function vc(e,t){let n=e.filter(a=>he(a,t)&&wo(a.value.trim()));if(n.length===0)return;let r=S(n.map(({name:a})=>a)),o=n.filter(({field:a,name:c,value:p})=>!rm(
-a??c,p)),s=[...Map.groupBy(o,({request:a})=>a.line).values()].map(om),i=s.length===0?"":` What is no secret: ${s.slice(0,nm).join("; ")}.`;return`Masked, though\
- ordinary words, which logs then show as *** and which drop job outputs: ${r}.${i}`}function rm(e,t){return bt({keys:[e],text:t})}function om(e){let[t]=e;if(!t)
+size,a=n.length===1?"one session":`${n.length} sessions`;return`${s}: ${a} of 15 min${i>1?` in ${i} accounts`:""}, never exported`}var rm=5;function vc(e,t){let n=e.filter(a=>he(a,t)&&wo(a.value.trim()));if(n.length===0)return;let r=S(n.map(({name:a})=>a)),o=n.filter(({field:a,name:c,value:p})=>!om(
+a??c,p)),s=[...Map.groupBy(o,({request:a})=>a.line).values()].map(sm),i=s.length===0?"":` What is no secret: ${s.slice(0,rm).join("; ")}.`;return`Masked, though\
+ ordinary words, which logs then show as *** and which drop job outputs: ${r}.${i}`}function om(e,t){return bt({keys:[e],text:t})}function sm(e){let[t]=e;if(!t)
 return"";let n=$(t.request).replace(/^L/,"l"),r=e.flatMap(({field:s})=>s??[]),o=["fields","unfolded"].includes(t.request.selector.kind)&&r.length>0;return t.request.
-naming.kind==="stem"?o?`public-fields: ${S(r)}`:`lease ${n} by \`secrets\`, with \`public\``:`\`${o?`public=${r.slice(0,20).join(",")}`:"public"}\` on ${n}`}var sm=["identity-based policy","session policy","resource-based policy","permissions boundary","service control policy","resource control policy","VPC endpoint\
- policy"];function Ec(e){return{by:sm.find(n=>e.says(new RegExp(`(because no|explicit deny in an?) ${n}`,"i"))),isExplicit:e.says(/explicit deny/i)}}function Rc({by:e}){return`Look for the Deny in ${e?`the ${e}`:"the policies of the role, the resource and the organisation"}, and at its conditions (network, t\
-ags, principal): no Allow outweighs it.`}function $c(e,t){let n=[],r=[];for(let o of cm(e)){let{description:s}=o.secret,i=pm(o);if(!s)continue;if(s instanceof k){r.push({text:i,arn:o.secret.arn,failure:s});
+naming.kind==="stem"?o?`public-fields: ${S(r)}`:`lease ${n} by \`secrets\`, with \`public\``:`\`${o?`public=${r.slice(0,20).join(",")}`:"public"}\` on ${n}`}var im=["identity-based policy","session policy","resource-based policy","permissions boundary","service control policy","resource control policy","VPC endpoint\
+ policy"];function Ec(e){return{by:im.find(n=>e.says(new RegExp(`(because no|explicit deny in an?) ${n}`,"i"))),isExplicit:e.says(/explicit deny/i)}}function Rc({by:e}){return`Look for the Deny in ${e?`the ${e}`:"the policies of the role, the resource and the organisation"}, and at its conditions (network, t\
+ags, principal): no Allow outweighs it.`}function $c(e,t){let n=[],r=[];for(let o of pm(e)){let{description:s}=o.secret,i=lm(o);if(!s)continue;if(s instanceof k){r.push({text:i,arn:o.secret.arn,failure:s});
 continue}let a=lo(s,t);a&&n.push(uo(a,i,t));let c=(s.reminders??[]).filter(({from:p})=>p.getTime()<=t);n.push(...c.map(({sentence:p})=>`${i} ${p}.`)),n.push(...[
-ji(s,i)].filter(p=>p!==void 0))}return[...n,...im(r)]}function im(e){let t=e.filter(({failure:o})=>o.code?.startsWith("AccessDenied")),n=e.filter(o=>!t.includes(
+ji(s,i)].filter(p=>p!==void 0))}return[...n,...am(r)]}function am(e){let t=e.filter(({failure:o})=>o.code?.startsWith("AccessDenied")),n=e.filter(o=>!t.includes(
 o)),r=o=>`Nothing is known of the rotation and the tags of ${S(o.map(({text:s})=>s))}: ${o[0]?.failure.message}.`;return[...n.length>0?[r(n)]:[],...t.length>0?[
 `${r(t)}
-${am(t)}`]:[]]}function am(e){let t=e.map(({failure:i})=>Ec(i)),n=t.find(({isExplicit:i})=>i);if(n)return Rc(n);let r=t.some(({by:i})=>i==="session policy")?"th\
+${cm(t)}`]:[]]}function cm(e){let t=e.map(({failure:i})=>Ec(i)),n=t.find(({isExplicit:i})=>i);if(n)return Rc(n);let r=t.some(({by:i})=>i==="session policy")?"th\
 e session's policy (the input `session-policy`)":"a permissions policy of the role",o=e.filter(({failure:i})=>i.operation!=="DescribeParameters"),s=[...o.length>
 0?[ae({Effect:"Allow",Action:"secretsmanager:DescribeSecret",Resource:o.map(({arn:i})=>i.replace(/-[A-Za-z0-9]{6}$/,"-??????"))})]:[],...o.length<e.length?[ae({
 Effect:"Allow",Action:"ssm:DescribeParameters",Resource:"*"})]:[]];return`Add to ${r}, or leave check-rotation out:
 ${s.join(`
-`)}`}function cm(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function pm({name:e,request:{reference:t}}){let n=be(t);return t.kind==="prefix"?`${e}\
- (${n})`:n}var Be=864e5,Oc=[45*Be,400*Be],lm=7*Be,dm=12,um=.02,fm=5,Pc=18,mm='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
+`)}`}function pm(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function lm({name:e,request:{reference:t}}){let n=be(t);return t.kind==="prefix"?`${e}\
+ (${n})`:n}var Be=864e5,Oc=[45*Be,400*Be],dm=7*Be,um=12,fm=.02,mm=5,Pc=18,ym='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
 taskBkgColor":"#1a7f37","taskBorderColor":"#1a7f37","taskTextColor":"#fff","taskTextDarkColor":"#a17000","activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":\
-"#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function _c(e,t){
-let n=ym(e),r=d=>n.filter(({at:f})=>f-t<=d),o=d=>d.at>t,s=Oc.find(d=>r(d).filter(o).length>1)??Oc[1],i=r(s).slice(0,dm),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
-let c=(a-t)*um,{tick:p,format:l}=Sm(a-t);return["```mermaid",`%%{init: ${mm}}%%`,"gantt","  title What expires when, in UTC","  dateFormat YYYY-MM-DD HH:mm:ss",
-`  axisFormat ${l}`,`  tickInterval ${p}`,"  todayMarker off",...i.map(d=>`  ${xm(d,t,c)}`),"```",""]}function ym(e){let t=new Map,n=[...e].sort((r,o)=>Number(r.
+"#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function Tc(e,t){
+let n=xm(e),r=d=>n.filter(({at:f})=>f-t<=d),o=d=>d.at>t,s=Oc.find(d=>r(d).filter(o).length>1)??Oc[1],i=r(s).slice(0,um),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
+let c=(a-t)*fm,{tick:p,format:l}=wm(a-t);return["```mermaid",`%%{init: ${ym}}%%`,"gantt","  title What expires when, in UTC","  dateFormat YYYY-MM-DD HH:mm:ss",
+`  axisFormat ${l}`,`  tickInterval ${p}`,"  todayMarker off",...i.map(d=>`  ${hm(d,t,c)}`),"```",""]}function xm(e){let t=new Map,n=[...e].sort((r,o)=>Number(r.
 public??!1)-Number(o.public??!1));for(let{name:r,secret:o,expiry:s,verdict:i}of n){if(!s)continue;let a=s.at.getTime(),c=`${o.arn} ${a}`,p=t.get(c)??{at:a,names:[],
-judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,o)=>r.at-o.at)}function xm({at:e,names:t,judgement:n},r,o){let[s=""]=t,i=s.length>
-Pc?`${s.slice(0,Pc)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?gm(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-fm*o),r];return`${c}\
- ${i}${a} :${hm(e-r,n)}${Tc(p)}, ${Tc(l)}`}function hm(e,t){return e<=0?"crit, ":t==="ok"?"":e<=lm?"active, crit, ":"active, "}function gm(e){return j(e).replace(
-/^(\d+ \S+) .*/,"$1")}function Tc(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function Sm(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
+judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,o)=>r.at-o.at)}function hm({at:e,names:t,judgement:n},r,o){let[s=""]=t,i=s.length>
+Pc?`${s.slice(0,Pc)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?Sm(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-mm*o),r];return`${c}\
+ ${i}${a} :${gm(e-r,n)}${_c(p)}, ${_c(l)}`}function gm(e,t){return e<=0?"crit, ":t==="ok"?"":e<=dm?"active, crit, ":"active, "}function Sm(e){return j(e).replace(
+/^(\d+ \S+) .*/,"$1")}function _c(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function wm(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
 30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:Be,counts:[1],format:"%-d %b"},{name:"week",length:7*Be,counts:[
 1,2],format:"%-d %b"},{name:"month",length:30*Be,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==
-void 0)return{tick:`${i}${n}`,format:s}}return{tick:"6month",format:"%b %Y"}}var wm=500,km={ok:"\u{1F7E2}",expiring:"\u{1F7E1}",expired:"\u{1F534}",unknown:"\u26AA"};function Lc(e){let{values:t,now:n}=e,r=[...t].sort((i,a)=>Ac(i)-Ac(a)).
-slice(0,wm),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${ye(i)}`);return t.length===0?["### \u{1F511} AWS credentials for later steps","",...s].join(`
-`):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",..._c(t,n),"| Name | Expires | Secret |","| --- | --- | --\
-- |",...r.map(i=>bm(i,e)),...o>0?["",`and ${o} more.`]:[],...s.length>0?["",...s]:[],"",`<sub>Judged ${new Date(n).toISOString()}. No value is in this table.</s\
+void 0)return{tick:`${i}${n}`,format:s}}return{tick:"6month",format:"%b %Y"}}var km=500,bm={ok:"\u{1F7E2}",expiring:"\u{1F7E1}",expired:"\u{1F534}",unknown:"\u26AA"};function Lc(e){let{values:t,now:n}=e,r=[...t].sort((i,a)=>Ac(i)-Ac(a)).
+slice(0,km),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${ye(i)}`);return t.length===0?["### \u{1F511} AWS credentials for later steps","",...s].join(`
+`):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",...Tc(t,n),"| Name | Expires | Secret |","| --- | --- | --\
+- |",...r.map(i=>vm(i,e)),...o>0?["",`and ${o} more.`]:[],...s.length>0?["",...s]:[],"",`<sub>Judged ${new Date(n).toISOString()}. No value is in this table.</s\
 ub>`].join(`
-`)}function bm(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?Dr(vm(ve(s.at,t.now)),`${ye(s.source)}, ${po(s.at)}`):"not known",p=`version ${oe(
-o.versionId.slice(0,8))} ${ye(o.stages.join(", "))}`,l=r.role?`, by the role ${ye(r.role.name)}`:"";return`| ${[Dr(oe(n),Em(e,t)),`${km[i.judgement]}&nbsp;${r.expires?.
-kind==="never"?"never":c}`,Dr(oe(r.text),`${p}${a===void 0?"":`, ${j(a)} old`}${l}`)].join(" | ")} |`}function vm(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function Dr(e,t){
-return`${e}<br><sub>${t}</sub>`}function Em(e,{skipped:t,exportsEnv:n,minMaskLength:r}){let o=[n&&!t.has(e.name)?"variable, output":"output"];return e.request.file&&
+`)}function vm(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?Dr(Em(ve(s.at,t.now)),`${ye(s.source)}, ${po(s.at)}`):"not known",p=`version ${oe(
+o.versionId.slice(0,8))} ${ye(o.stages.join(", "))}`,l=r.role?`, by the role ${ye(r.role.name)}`:"";return`| ${[Dr(oe(n),Rm(e,t)),`${bm[i.judgement]}&nbsp;${r.expires?.
+kind==="never"?"never":c}`,Dr(oe(r.text),`${p}${a===void 0?"":`, ${j(a)} old`}${l}`)].join(" | ")} |`}function Em(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function Dr(e,t){
+return`${e}<br><sub>${t}</sub>`}function Rm(e,{skipped:t,exportsEnv:n,minMaskLength:r}){let o=[n&&!t.has(e.name)?"variable, output":"output"];return e.request.file&&
 o.unshift("file"),he(e,r)||o.push(e.public?"public":"not masked"),o.join(", ")}function Ac({expiry:e}){return e?.at.getTime()??Number.POSITIVE_INFINITY}function Ic(e,t,n){if(e.length<=5){for(let i of e)n.warning(i);return}let r=e.slice(8),o=r.length>0?[`and ${r.length} more, in the log`]:[],s=`${e.length} warni\
 ngs of ${t}, the most urgent first:`;n.warning([s,...e.slice(0,8),...o].join(`
-`));for(let i of r)n.info(i)}function Fc(e,t,{maxAge:n},r){Ic([...Rm(e,t,n)],"expiry, age and rotation",r)}function Rm(e,t,n){let r=new Map,o=({expiry:s})=>s?.at.getTime()??Number.POSITIVE_INFINITY;
+`));for(let i of r)n.info(i)}function Fc(e,t,{maxAge:n},r){Ic([...$m(e,t,n)],"expiry, age and rotation",r)}function $m(e,t,n){let r=new Map,o=({expiry:s})=>s?.at.getTime()??Number.POSITIVE_INFINITY;
 for(let s of e.toSorted((i,a)=>o(i)-o(a)||0)){let{secret:i,expiry:a,verdict:c,age:p,isTooOld:l,request:d}=s;if(!c.stops&&(c.judgement==="expiring"||c.judgement===
 "expired")){let f=`${i.arn} ${a?.source} ${a?.at.getTime()}`;r.has(f)||r.set(f,`${Xt(s,t)}. ${Zi(s,t)}`)}if(l){let f=j(d.maxAge??n??0);r.set(`${i.arn} age`,`${d.
 text} was last changed ${j(p??0)} ago, more than max-age (${f}).`)}}return new Set([...r.values(),...$c(e,t)])}function Cc({id:e,values:t,skipped:n,withoutOutput:r,
 isRenewal:o},s,{runner:i,clock:a}){let{exporting:c}=s,p=t.map(({name:x})=>x).filter(x=>!n.has(x)),l=o?"Renewed":c.env?"Exported":"Outputs only";p.length>0&&i.info(
 `${l}: ${S(p)}`),n.size>0&&i.notice(`Set already, so left as they were: ${S([...n])}`),r.length>0&&i.notice(`No output for ${S(r)}: another output has that name\
-, compared without case.`);let d=t.filter(Om).map(({name:x})=>x);d.length>0&&i.notice(`${S(d)} ${d.length===1?"ends":"end"} with a line break, which HTTP header\
+, compared without case.`);let d=t.filter(Pm).map(({name:x})=>x);d.length>0&&i.notice(`${S(d)} ${d.length===1?"ends":"end"} with a line break, which HTTP header\
 s do not take. The option \`trim\` of \`secrets\` leaves it out.`);let f=t.filter(x=>!he(x,c.minMaskLength)).map(({name:x})=>x);f.length>0&&i.info(`Not masked (\
 public, or too short or plain to mask): ${S(f)}`);let m=t.filter(x=>Fr(x,c.minMaskLength)==="parts");m.length>0&&i.info(`Masked in their secret parts alone: ${S(
-m.map(({name:x})=>x))}`);let y=vc(t,c.minMaskLength);y!==void 0&&i.info(y);let h=t.filter(({expiry:x})=>x).sort((x,T)=>Number(x.expiry?.at)-Number(T.expiry?.at))[0];
+m.map(({name:x})=>x))}`);let y=vc(t,c.minMaskLength);y!==void 0&&i.info(y);let h=t.filter(({expiry:x})=>x).sort((x,_)=>Number(x.expiry?.at)-Number(_.expiry?.at))[0];
 h?.expiry&&i.info(`Next to expire: ${h.name} ${ve(h.expiry.at,a.now())} (${h.expiry.source})`),s.jobSummary&&i.summarize(Lc({id:e,isRenewal:o,values:t,skipped:n,
-exportsEnv:c.env,minMaskLength:c.minMaskLength,now:a.now(),credentials:s.credentials.map($m)}))}function $m(e){let{name:t}=xo(e);return e.mode==="env"?`AWS cred\
-entials as variables: role ${t}, for ${j(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}, renewed by itself`}function Om({value:e,kind:t,
+exportsEnv:c.env,minMaskLength:c.minMaskLength,now:a.now(),credentials:s.credentials.map(Om)}))}function Om(e){let{name:t}=xo(e);return e.mode==="env"?`AWS cred\
+entials as variables: role ${t}, for ${j(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}, renewed by itself`}function Pm({value:e,kind:t,
 request:n}){return t!=="binary"&&!n.file&&/^[^\r\n]+\r?\n$/.test(e)}function Nc(e,{credentials:t},{runner:n,clock:r}){let o=t.map(({mode:i,profile:a})=>i==="env"?
 "AWS keys":`the profile ${a}`),s=[...e.map(({name:i})=>i),...o];n.info(`Dry run, nothing is exported. These would be: ${S(s)}`);for(let i of e)i.expiry&&n.info(
 Xt(i,r.now()))}async function Dc(e,t){let{runner:n,directory:r}=t;na(n.environment);for(let s of e.warnings)n.warning(s);let o={leaseId:qi(),isNew:!0,margin:void 0,minted:[]};
 if(e.dryRun)return Tm(e,o,t);if(e.identity&&!t.provider.isAvailable)throw kn(t.origin,{maySkip:!0});try{let[s]=await Promise.all([Mc(e,o,t),r.lock.announce(e.network.
-timeout)]);await Pm(e,{...s,id:o.leaseId},t)}catch(s){throw await Uc(o,t),s}finally{r.lock.leave()}}async function Uc(e,t){e.minted.length!==0&&(await(await import("./minted-tokens.js")).
-giveBackMinted(e,t),t.directory.remove(e.leaseId))}async function Pm(e,{job:t,judged:n,claims:r,id:o},s){let{accountId:i}=t,a=e.credentials.length>0?await(await import("./requested-sessions.js")).
+timeout)]);await _m(e,{...s,id:o.leaseId},t)}catch(s){throw await Uc(o,t),s}finally{r.lock.leave()}}async function Uc(e,t){e.minted.length!==0&&(await(await import("./minted-tokens.js")).
+giveBackMinted(e,t),t.directory.remove(e.leaseId))}async function _m(e,{job:t,judged:n,claims:r,id:o},s){let{accountId:i}=t,a=e.credentials.length>0?await(await import("./requested-sessions.js")).
 requestedSessions(e,t,s):[],p=await da({contents:{id:o,judged:n,credentials:void 0,accountId:i,claims:r,inputs:e},sessions:a,outputs:{kind:"lease"}},s);Cc(p,e,s)}
 async function Mc(e,t,n){let{runner:r,clock:o}=n,s=await kc(e,n,t),{judged:i}=s;return Fc(i,o.now(),e.expiry,r),ea(i,o.now(),e.expiry),e.expiry.isRequired&&ta(i),
 s}async function Tm(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)throw kn(n.origin,{maySkip:!0});r=await Mc(e,t,n);let{rehearseHandOver:o}=await import("./lease-use-cases-rehearse-hand-over.js");
 await o(r,e,n),Nc(r.judged,e,n)}finally{await Uc(t,n);let{reportPermissions:o}=await import("./lease-domain-policies-required-permissions.js");await o(e,r?.judged,n)}}function qc(e,t){let n=e==="fork"?"A pull request from a fork":"A run that Dependabot started";t.notice(`${n} gets no OIDC token here: nothing is leased, as on-\
-no-token says.`),t.handOver({variables:new Map,outputs:new Map([["leased","false"]])})}var _m=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var Bc=_m("setImmediate");var Am=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var jc=Am("setTimeout");function Wc(e,{timeout:t,maxAttempts:n},r){return{full:new je(e,{maxAttempts:n,attemptTimeout:Math.min(15e3,t/3)},r),short:new je(e,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
+no-token says.`),t.handOver({variables:new Map,outputs:new Map([["leased","false"]])})}var Am=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+get:(n,r)=>t()[r]})};var Bc=Am("setImmediate");var Lm=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+get:(n,r)=>t()[r]})};var jc=Lm("setTimeout");function Wc(e,{timeout:t,maxAttempts:n},r){return{full:new je(e,{maxAttempts:n,attemptTimeout:Math.min(15e3,t/3)},r),short:new je(e,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
 min(4e3,t/8)},r)}}var je=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map;for(let o=1;;o++)try{return await this.#r(
 t,s=>n(o,s))}catch(s){if(!(s instanceof k))throw s;let i=ct(s),a=(r.get(i)??0)+1;if(r.set(i,a),this.#o(o,r.get("slow down")??0)||a>=Vr[i])throw s;let c=Hr(a,i,s.
 retryAfter,Math.random());if(c>=this.#e.remaining)throw s;this.#n(`${s.message}: attempt ${o+1} in ${Math.round(c)} ms`),await jc(c,void 0,{signal:this.#e.signal}).
 catch(()=>{throw Ur(t,s)})}}#o(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>=r**2}async#r(t,n){let r=this.#e.signal;if(r.aborted)throw Ur(t);let o=new AbortController,
-s=setTimeout(()=>o.abort(),this.#t.attemptTimeout),i=()=>o.abort();r.addEventListener("abort",i,{once:!0});try{let a=Lm(o.signal,t,r);return await Promise.race(
-[a,n(o.signal)])}finally{clearTimeout(s),r.removeEventListener("abort",i)}}};function Lm(e,t,n){return new Promise((r,o)=>{e.addEventListener("abort",()=>o(n.aborted?
+s=setTimeout(()=>o.abort(),this.#t.attemptTimeout),i=()=>o.abort();r.addEventListener("abort",i,{once:!0});try{let a=Im(o.signal,t,r);return await Promise.race(
+[a,n(o.signal)])}finally{clearTimeout(s),r.removeEventListener("abort",i)}}};function Im(e,t,n){return new Promise((r,o)=>{e.addEventListener("abort",()=>o(n.aborted?
 Ur(t):new k(t,{kind:"timeout"})))})}function Ur(e,t){let n=t?` The last attempt failed: ${t.message}.`:"";return new u("E_TIMEOUT",`The step's time was over dur\
-ing ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var Im=process.getBuiltinModule("node:fs"),Fm=e=>Im[e];var Vc=Fm("readFileSync");var Cm=process.getBuiltinModule("node:os"),Nm=e=>Cm[e];var Mr=Nm("homedir");var Dm=process.getBuiltinModule("node:path"),Um=e=>Dm[e];var Hc=Um("join");function Jc({AWS_CONFIG_FILE:e}){try{return Kc(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new u("E_DISK","The AWS configuration of this job cannot\
+ing ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var Fm=process.getBuiltinModule("node:fs"),Cm=e=>Fm[e];var Vc=Cm("readFileSync");var Nm=process.getBuiltinModule("node:os"),Dm=e=>Nm[e];var Mr=Dm("homedir");var Um=process.getBuiltinModule("node:path"),Mm=e=>Um[e];var Hc=Mm("join");function Jc({AWS_CONFIG_FILE:e}){try{return Kc(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new u("E_DISK","The AWS configuration of this job cannot\
  be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:t})}}function Gc({AWS_SHARED_CREDENTIALS_FILE:e}){
-try{return Kc(e,"credentials")}catch{return""}}function Kc(e,t){let n=e||Hc(Mr(),".aws",t);return Vc(n.replace(/^~(?=[\\/])/,Mr()),"utf8").replace(/^\ufeff/,"")}function ge(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var Mm=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
-ud.adc-e.uk"]];function zc(e,t){let n=Mm.find(([r])=>t.startsWith(r))?.[1]??"amazonaws.com";return new URL(`https://${e}.${t}.${n}`)}function Qc(e){return t=>{Promise.resolve().then(()=>qm(t(),e)).catch(()=>{})}}async function qm(e,t){let n=new Set(e.filter(r=>!jm(r,t)));await t.waiting,await Promise.
-all(e.map(async r=>{let o=await Bm(r,t);n.has(r)&&t.connections.connectAhead(o(r.region),r.count)}))}async function Bm({to:e},t){if(e==="sts")return(await t.loadSts()).
-url;let{serviceUrl:n}=await e.load();return r=>n(r,ge(e.service,t))}function jm({to:e,region:t,count:n},r){let o=e==="sts"?"sts":e.service,{endpoint:s}=ge(o,r);
+try{return Kc(e,"credentials")}catch{return""}}function Kc(e,t){let n=e||Hc(Mr(),".aws",t);return Vc(n.replace(/^~(?=[\\/])/,Mr()),"utf8").replace(/^\ufeff/,"")}function ge(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var qm=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
+ud.adc-e.uk"]];function zc(e,t){let n=qm.find(([r])=>t.startsWith(r))?.[1]??"amazonaws.com";return new URL(`https://${e}.${t}.${n}`)}function Qc(e){return t=>{Promise.resolve().then(()=>Bm(t(),e)).catch(()=>{})}}async function Bm(e,t){let n=new Set(e.filter(r=>!Wm(r,t)));await t.waiting,await Promise.
+all(e.map(async r=>{let o=await jm(r,t);n.has(r)&&t.connections.connectAhead(o(r.region),r.count)}))}async function jm({to:e},t){if(e==="sts")return(await t.loadSts()).
+url;let{serviceUrl:n}=await e.load();return r=>n(r,ge(e.service,t))}function Wm({to:e,region:t,count:n},r){let o=e==="sts"?"sts":e.service,{endpoint:s}=ge(o,r);
 if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",t)):zc(o,t);return r.connections.connectAhead(i,n),!0}var gn=class{#e=new AbortController;#t;#n;constructor(t){this.#n=Date.now()+t,this.#t=setTimeout(()=>this.#e.abort(),t)}get signal(){return this.#e.signal}get remaining(){
-return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var Wm=process.getBuiltinModule("node:os"),Vm=e=>Wm[e];var qr=Vm("devNull");function Yc(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=qr,e.AWS_SHARED_CREDENTIALS_FILE=qr,e.
+return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var Vm=process.getBuiltinModule("node:os"),Hm=e=>Vm[e];var qr=Hm("devNull");function Yc(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=qr,e.AWS_SHARED_CREDENTIALS_FILE=qr,e.
 AWS_EC2_METADATA_DISABLED="true",()=>{for(let n of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete e[n];Object.assign(e,Object.
 fromEntries(t))}}function Zc(e){return(t,n)=>{let r,o=()=>(r??=e().then(({open:s})=>s(t,n)),r);return{assumeWithToken:async(...s)=>(await o()).assumeWithToken(...s),assumeFrom:async(...s)=>(await o()).
-assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var Hm=1e4;function Xc(e,t,n){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),i=Math.min(Hm,e.remaining/3),a=new je(e,{maxAttempts:1,attemptTimeout:i});
+assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var Jm=1e4;function Xc(e,t,n){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),i=Math.min(Jm,e.remaining/3),a=new je(e,{maxAttempts:1,attemptTimeout:i});
 return s(r,o,{connections:t,environment:n,once:c=>a.run("verification request",(p,l)=>c(l))})}}function ep(e,t){return async({service:n,load:r},o)=>{let{openClient:s}=await r();return s(o,{settings:ge(n,e),attempts:t[o.retryBudget]})}}var Br=4;function np(e){return Object.entries(e).flatMap(([t,n=""])=>{if(!/^(https?|all)_proxy$/i.test(t))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
 exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:tp(r),password:tp(o)};return[...Y(o,{minLength:Br}),...Y(s.password,{minLength:Br}),...hn(s,Br)]})}function tp(e){
 try{return decodeURIComponent(e)}catch{return e}}async function rp(e){await e.mask(qe(np(e.environment)))}async function op({identity:e,network:t},{runner:n,directory:r,clock:o,connections:s=new Jr(n.environment)}){let{environment:i}=n;await rp(n),s.tryFamilyFor(t.familyTimeout);
-let a=new gn(t.timeout),c=Wc(a,t,_=>n.debug(_)),p={...t,connections:s,clock:o},l,d=()=>(l??=import("./lease-adapters-sts.js").then(_=>_.stsServices(ge("sts",p),
+let a=new gn(t.timeout),c=Wc(a,t,T=>n.debug(T)),p={...t,connections:s,clock:o},l,d=()=>(l??=import("./lease-adapters-sts.js").then(T=>T.stsServices(ge("sts",p),
 c)),l),f=()=>import("./lease-adapters-token-signature.js"),m=Promise.withResolvers(),h={runner:n,directory:r,clock:o,provider:Gr(i,{attempts:c,connections:s,clock:o,whileWaiting:()=>{
-m.resolve(),Promise.all([d(),f()]).then(gc,()=>{})}}),verifyToken:async(..._)=>{let[v]=await Promise.all([f(),Bc()]);return v.verifyToken(..._)},origin:Tt(i),timeOver:a.
-signal,readAwsConfig:Jc,readAwsCredentials:()=>Gc(i),verifyWithService:Xc(a,s,i),revokeTokens:async _=>(await import("./token-revoker.js")).revokeTokens(_,i),connectAhead:Qc(
-{...p,waiting:m.promise,loadSts:d}),sts:Zc(d),openClient:ep(p,c),aws:p,attempts:c},x=e?Yc(process.env):()=>{};return{...h,close:()=>{a.stop(),s.close(),x()}}}var _E=e=>yi(async t=>{let{environment:n}=t,r=Tt(n);if(Ei(jt)==="skip"&&r!=="own"&&!Kr(n))return qc(r,t);let o=await Mi(jt,n),s=new Ct(n.RUNNER_TEMP),i=new Pt,a=await op(
-o,{runner:t,directory:s,clock:i,connections:e});try{await Dc(o,a)}finally{a.close()}});export{_E as runLease};
+m.resolve(),Promise.all([d(),f()]).then(gc,()=>{})}}),verifyToken:async(...T)=>{let[v]=await Promise.all([f(),Bc()]);return v.verifyToken(...T)},origin:_t(i),timeOver:a.
+signal,readAwsConfig:Jc,readAwsCredentials:()=>Gc(i),verifyWithService:Xc(a,s,i),revokeTokens:async T=>(await import("./token-revoker.js")).revokeTokens(T,i),connectAhead:Qc(
+{...p,waiting:m.promise,loadSts:d}),sts:Zc(d),openClient:ep(p,c),aws:p,attempts:c},x=e?Yc(process.env):()=>{};return{...h,close:()=>{a.stop(),s.close(),x()}}}var AE=e=>yi(async t=>{let{environment:n}=t,r=_t(n);if(Ei(jt)==="skip"&&r!=="own"&&!Kr(n))return qc(r,t);let o=await Mi(jt,n),s=new Ct(n.RUNNER_TEMP),i=new Pt,a=await op(
+o,{runner:t,directory:s,clock:i,connections:e});try{await Dc(o,a)}finally{a.close()}});export{AE as runLease};

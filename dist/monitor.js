@@ -163,7 +163,7 @@ not take the key: `alert-token` must be the key of an API integration, and in th
 n: look at `alert-token`, `alert-url`, and what the webhook may do.":t===404||t===410?"The webhook is gone: make a new one, and put it into `alert-url`.":n==="p\
 agerduty"?"PagerDuty does not take it: `alert-token` must be the integration key of an Events API v2 integration.":"The service does not take it: look whether `\
 alert-format` fits `alert-url`."}function Jr(e){return new y("E_ALERT",`The service of ping-url refused the ping: ${e.message}.`,{fix:"Look at `ping-url`: nobod\
-y is told by it when this workflow stops to run. It is asked with GET, and no redirect is followed.",cause:e})}var Vr=100;async function Br(e,t,{alerts:n},r,o){let s=jr(e,t),i=new Set(s.flatMap(({keys:l})=>l)),a=0,c;for(let l of s.slice(0,Vr))try{await n.post(l);for(let d of l.
+y is told by it when this workflow no longer runs. It is asked with GET, and no redirect is followed.",cause:e})}var Vr=100;async function Br(e,t,{alerts:n},r,o){let s=jr(e,t),i=new Set(s.flatMap(({keys:l})=>l)),a=0,c;for(let l of s.slice(0,Vr))try{await n.post(l);for(let d of l.
 keys)i.delete(d)}catch(d){if(!(d instanceof w))throw d;if(a++,c=d,d.status!==400)break}s.length>0&&!c&&r.info(`Told by ${he(t,o)}: ${e.title}`);let p=s.length-Vr;
 return p>0&&r.info(`${p} more are left to the next run, as the service takes so many at a time.`),{unsent:i,...c&&{failure:Gr(c,t.format,{failed:a,all:s.length,
 channel:o})}}}async function Qr(e,{alerts:t},n){try{await t.ping(e)}catch(r){if(!(r instanceof w))throw r;let{status:o=0,kind:s}=r;if(s==="certificate"||o>=300&&

@@ -1,52 +1,53 @@
 const require=process.getBuiltinModule;
-import{f as m,g}from"./apart-sources-secrets-manager-session-statements.js";import{a as $,b as x}from"./apart-domain-policies-partition.js";import"./apart-domain-policies-via-service.js";import{a as c,b as p,c as l,
-d as w}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";import{a as E}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import{
-c as y}from"./apart-domain-failure.js";import"./apart-runtime.js";var f=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],N=new Set(
-["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function A(e,t,n){let r=g(t,S(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:N.has(
-e)?"*":r.length===1?r[0]??"*":r}}function R(e,t){return{Effect:"Allow",Principal:{AWS:T(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function k(e,t,n){let{partition:r,
-accountId:s}=S(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${r}:kms:${e.region}:${s}:key/KEY_ID`,Condition:m(e.region,r)}}function b(e,t,n){return{Effect:"\
-Allow",Principal:{AWS:T(t)},Action:n,Resource:"*",Condition:m(e.region,S(e,t).partition)}}function v({reference:e},{role:t}){return e.kind==="arn"&&t!==void 0&&
-e.accountId!==t.accountId}function S({reference:e,region:t},{role:n}){return e.kind==="arn"?e:n??{partition:$(t),accountId:"ACCOUNT"}}function T({role:e}){return e?.
-arn??"arn:aws:iam::ACCOUNT:role/ROLE"}var W={ListSecrets:"list secrets for",RotateSecret:"rotate the secret",PutSecretValue:"write a version of the secret",UpdateSecretVersionStage:"move the staging\
- labels of the secret",GetRandomPassword:"make a random value for the secret"};function I(e,t,n){let r=L(e),s=c(e);return{code:"E_SECRET_DENIED",message:`${_(n)}\
- may not ${W[r]??"read the secret"} ${t.text}: ${p(s,`secretsmanager:${r}`)}.`,...s.isExplicit?{fix:l(s)}:U(r,s.by,t,n)}}function Q(e,t,n){let r=c(e),s=e.operation===
-"PutSecretValue"?"kms:GenerateDataKey":"kms:Decrypt",o=s==="kms:Decrypt"?"decrypt":"encrypt";return{code:"E_SECRET_KMS",message:`${_(n)} may not ${o} the secret\
- ${t.text}: ${p(r,s)}.`,...r.isExplicit?{fix:l(r)}:{statements:M(r.by,t,n,s)}}}function M(e,t,n,r){let s=k(t,n,r);if(e==="session policy")return[{addTo:"Add to \
+import{f as m,g as E}from"./apart-sources-secrets-manager-session-statements.js";import{a as R,b as x}from"./apart-domain-policies-partition.js";import"./apart-domain-policies-via-service.js";import{a as c,b as p,
+c as l,d as $}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";import{a as A}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";
+import{c as w}from"./apart-domain-failure.js";import"./apart-runtime.js";var f=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],M=new Set(
+["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function k(e,t,n){let r=E(t,S(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:M.has(
+e)?"*":r.length===1?r[0]??"*":r}}function b(e,t){return{Effect:"Allow",Principal:{AWS:I(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function v(e,t,n){let{partition:r,
+accountId:s}=S(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${r}:kms:${e.region}:${s}:key/KEY_ID`,Condition:m(e.region,r)}}function T(e,t,n){return{Effect:"\
+Allow",Principal:{AWS:I(t)},Action:n,Resource:"*",Condition:m(e.region,S(e,t).partition)}}function P({reference:e},{role:t}){return e.kind==="arn"&&t!==void 0&&
+e.accountId!==t.accountId}function S({reference:e,region:t},{role:n}){return e.kind==="arn"?e:n??{partition:R(t),accountId:"ACCOUNT"}}function I({role:e}){return e?.
+arn??"arn:aws:iam::ACCOUNT:role/ROLE"}var L={ListSecrets:"list secrets for",RotateSecret:"rotate the secret",PutSecretValue:"write a version of the secret",UpdateSecretVersionStage:"move the staging\
+ labels of the secret",GetRandomPassword:"make a random value for the secret"};function Q(e,t,n){let r=Z(e),s=c(e);return{code:"E_SECRET_DENIED",message:`${D(n)}\
+ may not ${L[r]??"read the secret"} ${t.text}: ${p(s,`secretsmanager:${r}`)}.`,...s.isExplicit?{fix:l(s)}:j(r,s.by,t,n)}}function _(e,t,n){let r=c(e),s=e.operation===
+"PutSecretValue"?"kms:GenerateDataKey":"kms:Decrypt",o=s==="kms:Decrypt"?"decrypt":"encrypt";return{code:"E_SECRET_KMS",message:`${D(n)} may not ${o} the secret\
+ ${t.text}: ${p(r,s)}.`,...r.isExplicit?{fix:l(r)}:{statements:U(r.by,t,n,s)}}}function U(e,t,n,r){let s=v(t,n,r);if(e==="session policy")return[{addTo:"Add to \
 the session's policy, with the key of the secret",statement:s}];let o=n.scoped?"":", and to the session's policy if it has one";return[{addTo:`Add to a permissi\
-ons policy of ${O(n)}${o}, with the key of the secret`,statement:s},{addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its accoun\
-t",statement:b(t,n,r)}]}function L(e){let t=f.find(r=>e.says(new RegExp(`secretsmanager:${r}\\b`))),n=f.find(r=>r===e.operation);return t??(n==="BatchGetSecretV\
-alue"?"GetSecretValue":n??"GetSecretValue")}function U(e,t,n,r){let s=A(e,n,r),o=O(r),a=i=>({statements:[{addTo:i,statement:s}]});switch(t){case"session policy":
+ons policy of ${K(n)}${o}, with the key of the secret`,statement:s},{addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its accoun\
+t",statement:T(t,n,r)}]}function Z(e){let t=f.find(r=>e.says(new RegExp(`secretsmanager:${r}\\b`))),n=f.find(r=>r===e.operation);return t??(n==="BatchGetSecretV\
+alue"?"GetSecretValue":n??"GetSecretValue")}function j(e,t,n,r){let s=k(e,n,r),o=K(r),a=i=>({statements:[{addTo:i,statement:s}]});switch(t){case"session policy":
 return a("Add to the session's policy (the input `session-policy`, or what the earlier step passed)");case"permissions boundary":return a(`Add to the permission\
 s boundary of ${o}`);case"service control policy":case"resource control policy":return a("Whoever runs the organisation must allow it");case"VPC endpoint policy":
 return{statements:[{addTo:"Add to the policy of the network's VPC endpoint for Secrets Manager",statement:{...s,Principal:{AWS:"*"}}}]};case"resource-based poli\
-cy":return{statements:[C(e,r)]};case"identity-based policy":case void 0:{let i={addTo:`Add to a permissions policy of ${o}`,statement:s};return{...P(e)&&n.reference.
-kind!=="prefix"&&{fix:"Look at the name and the region first: AWS says the same where the secret does not exist."},statements:P(e)&&v(n,r)?[i,C(e,r)]:[i]}}}}function P(e){
-return e!=="ListSecrets"&&e!=="GetRandomPassword"}function C(e,t){return{addTo:"Add to the secret's own policy, in its account (aws secretsmanager put-resource-\
-policy)",statement:R(e,t)}}function _({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function O({role:e}){return e?`the \
+cy":return{statements:[O(e,r)]};case"identity-based policy":case void 0:{let i={addTo:`Add to a permissions policy of ${o}`,statement:s};return{...C(e)&&n.reference.
+kind!=="prefix"&&{fix:"Look at the name and the region first: AWS says the same where the secret does not exist."},statements:C(e)&&P(n,r)?[i,O(e,r)]:[i]}}}}function C(e){
+return e!=="ListSecrets"&&e!=="GetRandomPassword"}function O(e,t){return{addTo:"Add to the secret's own policy, in its account (aws secretsmanager put-resource-\
+policy)",statement:b(e,t)}}function D({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function K({role:e}){return e?`the \
 role ${e.name}`:"that identity"}function h(e){let{text:t,region:n,reference:r,requests:s}=e,[o]=s;return{code:"E_SECRET_NOT_FOUND",message:`There is no secret ${t} in ${n}, or not in this acco\
-unt.`,fix:[...j(r),`Check the name (upper and lower case count), the region and the account. This lists what there is: \`aws secretsmanager list-secrets --region\
+unt.`,fix:[...B(r),`Check the name (upper and lower case count), the region and the account. This lists what there is: \`aws secretsmanager list-secrets --region\
  ${n}\``,...o?x(o):[]].join(`
-`)}}var Z=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function j(e){let t="name"in e?e.name:"",[,n,r]=/^(.+)-([A-Za-z0-9]{6})$/.
+`)}}var z=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function B(e){let t="name"in e?e.name:"",[,n,r]=/^(.+)-([A-Za-z0-9]{6})$/.
 exec(t)??[],s=[];n!==void 0&&e.kind==="name"&&s.push(`If -${r} is the random ending of an ARN, it is no part of the name: write \`${n}\`.`),n!==void 0&&e.kind===
-"arn"&&s.push(`AWS takes -${r} for the ARN's random ending, which changes when a secret is made anew: write the name, \`${n}\`, or a complete ARN.`);let[,o,a]=/^(.+)\.([A-Za-z_]\w*)$/.
-exec(t)??[];o!==void 0&&e.kind==="name"&&s.push(`If .${a} is a field of it, write \`${o}#${a}\` in \`secrets\`.`);let[,i,d]=/^(.+)[/@]([\w-]+)$/.exec(t)??[];return i!==
-void 0&&d!==void 0&&e.kind==="name"&&Z.test(d)&&s.push(`If ${d} is a field of ${i}, write \`${i}#${d}\` in \`secrets\`.`),e.kind==="name"&&/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.
+"arn"&&s.push(`AWS takes -${r} for the ARN's random ending, which is another one once a secret is made anew: write the name, \`${n}\`, or copy the ARN again.`);
+let[,o,a]=/^(.+)\.([A-Za-z_]\w*)$/.exec(t)??[];o!==void 0&&e.kind==="name"&&s.push(`If .${a} is a field of it, write \`${o}#${a}\` in \`secrets\`.`);let[,i,d]=/^(.+)[/@]([\w-]+)$/.
+exec(t)??[];i!==void 0&&d!==void 0&&e.kind==="name"&&z.test(d)&&s.push(`If ${d} is a field of ${i}, write \`${i}#${d}\` in \`secrets\`.`);let[,y,g]=/^(.+)@(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/.
+exec(t)??[];return y!==void 0&&s.push(`If ${g} is the stage of a version, write \`${y} stage=${g}\` in \`secrets\`.`),e.kind==="name"&&/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.
 test(t)&&s.push(`If ${t} is the variable, its secret follows behind a comma: \`${t}, SECRET\`.`),t.startsWith("/")&&s.push(`If it is a parameter of Systems Mana\
-ger, write \`ssm:${t}\`.`),s}function D(e){let{text:t,region:n,version:r}=e,{stage:s,versionId:o}=r,a=s!==void 0||o!==void 0,i=o===void 0?`value with the stage ${s??
+ger, write \`ssm:${t}\`.`),s}function V(e){let{text:t,region:n,version:r}=e,{stage:s,versionId:o}=r,a=s!==void 0||o!==void 0,i=o===void 0?`value with the stage ${s??
 "AWSCURRENT"}`:`version ${o}`;return{code:"E_SECRET_NO_VALUE",message:`The secret ${t} has no ${i} in ${n}.`,fix:a?`Check \`stage=\` and \`version=\` against: aws s\
 ecretsmanager list-secret-version-ids --secret-id ${u(e)} --region ${n}`:"It was created and never filled, or its first rotation failed: put a value into the se\
-cret."}}function K({text:e,version:{stage:t,versionId:n}}){return{code:"E_SECRET_NO_VALUE",message:`The version ${n} of the secret ${e} does not have the stage ${t}\
-.`,fix:"Give `version=` or `stage=`, not both: stages move from version to version."}}function V(e){let{text:t,region:n}=e;return{code:"E_SECRET_DELETED",message:`\
+cret."}}function N({text:e,version:{stage:t,versionId:n}}){return{code:"E_SECRET_NO_VALUE",message:`The version ${n} of the secret ${e} does not have the stage ${t}\
+.`,fix:"Give `version=` or `stage=`, not both: stages move from version to version."}}function W(e){let{text:t,region:n}=e;return{code:"E_SECRET_DELETED",message:`\
 The secret ${t} is scheduled for deletion.`,fix:`Restore it with RestoreSecret (aws secretsmanager restore-secret --secret-id ${u(e)} --region ${n}), or take th\
 e line out.`}}function F({text:e}){return{code:"E_SECRET_KMS",message:`The secret ${e} could not be decrypted: its KMS key is disabled, scheduled for deletion o\
 r gone.`,fix:"Enable the key, or cancel its deletion. A secret whose key is gone must be written anew with another key."}}function G({text:e},{role:t}){return{code:"\
 E_SECRET_KMS",message:`The secret ${e} is in another account and encrypted with that account's default key, which no other account can use.`,fix:`Encrypt it wit\
 h a customer-managed key (aws secretsmanager update-secret --kms-key-id KEY) whose policy lets ${t?`the role ${t.name}`:"this identity"} decrypt.`}}function u({
-reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function ue(e,t,n){return e.kind!=="answer"?E(e,"Secrets Manager"):w(z(e,t,n),e)}function z(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFoun\
-d":return e.says(/staging label|version/i)?D(t):h(t);case"InvalidRequest":if(e.says(/marked for deletion|scheduled for deletion|deleted/i))return V(t);if(e.says(
-/VersionStage/))return K(t);if(e.says(/default KMS/i))return G(t,n);break;case"DecryptionFailure":return F(t);case"AccessDenied":return e.says(/KMS/i)?Q(e,t,n):
-n.scoped&&Y(e)?h(t):I(e,t,n)}return{code:"E_AWS",message:`Secrets Manager could not give ${t.text} (${e.message}).`,fix:B(e,t)}}function B(e,t){let{region:n}=t,
-{code:r="",status:s=0}=e;return y(e)==="slow down"?"AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.":s>=500||
+reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function pe(e,t,n){return e.kind!=="answer"?A(e,"Secrets Manager"):$(Y(e,t,n),e)}function Y(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFoun\
+d":return e.says(/staging label|version/i)?V(t):h(t);case"InvalidRequest":if(e.says(/marked for deletion|scheduled for deletion|deleted/i))return W(t);if(e.says(
+/VersionStage/))return N(t);if(e.says(/default KMS/i))return G(t,n);break;case"DecryptionFailure":return F(t);case"AccessDenied":return e.says(/KMS/i)?_(e,t,n):
+n.scoped&&J(e)?h(t):Q(e,t,n)}return{code:"E_AWS",message:`Secrets Manager could not give ${t.text} (${e.message}).`,fix:H(e,t)}}function H(e,t){let{region:n}=t,
+{code:r="",status:s=0}=e;return w(e)==="slow down"?"AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.":s>=500||
 /^(InternalService|ServiceUnavailable|InternalFailure)/.test(r)?`AWS failed, however often it was asked: run the job again, and look at https://health.aws.amazo\
 n.com for ${n}. Where the secret has a replica, name both: \`aws-region: ${n}, REGION\`.`:`Try it with the same role, which shows AWS's own words:
-aws secretsmanager describe-secret --secret-id ${u(t)} --region ${n}`}function Y(e){let{by:t,isExplicit:n}=c(e);return t==="session policy"&&!n&&e.says(/secretsmanager:GetSecretValue/)}export{ue as explainSecret};
+aws secretsmanager describe-secret --secret-id ${u(t)} --region ${n}`}function J(e){let{by:t,isExplicit:n}=c(e);return t==="session policy"&&!n&&e.says(/secretsmanager:GetSecretValue/)}export{pe as explainSecret};

@@ -152,8 +152,8 @@ The old version is still current; the new one waits under AWSPENDING. Run this a
 "E_SECRET_KMS",`The new version of ${t.text} could not be encrypted: its KMS key does not work.`,{fix:"The old version is still current. Enable the key, or canc\
 el its deletion.",cause:e});case"AccessDenied":if(e.says(/lambda:InvokeFunction/))return Dr(e,t,{reader:r,functionArn:o})}return Q(e,t,r)}function Dr(e,{text:t},{
 reader:r,functionArn:n="*"}){let o=r.role?`the role ${r.role.name}`:"the identity that was there before this step";return new g("E_SECRET_DENIED",`The rotation \
-function of ${t} may not be invoked by ${o}.`,{fix:"Who starts a rotation needs that permission too.",statements:[{addTo:`Add to a permissions policy of ${o}`,statement:{
-Effect:"Allow",Action:"lambda:InvokeFunction",Resource:n}}],cause:e})}function Jt({secret:e,region:t,mode:r,rollback:n},{partition:o}){let i=["DescribeSecret","GetSecretValue"];r==="function"?i.push("RotateSecret",...n?["UpdateSec\
+function of ${t} may not be invoked by ${o}.`,{fix:"Whoever starts a rotation needs that permission too.",statements:[{addTo:`Add to a permissions policy of ${o}`,
+statement:{Effect:"Allow",Action:"lambda:InvokeFunction",Resource:n}}],cause:e})}function Jt({secret:e,region:t,mode:r,rollback:n},{partition:o}){let i=["DescribeSecret","GetSecretValue"];r==="function"?i.push("RotateSecret",...n?["UpdateSec\
 retVersionStage"]:[]):i.push("PutSecretValue","UpdateSecretVersionStage");let s=(a,c)=>({Effect:"Allow",Action:a,Resource:c});return JSON.stringify({Version:"20\
 12-10-17",Statement:[s(i.map(a=>`secretsmanager:${a}`),e.arn),...r==="function"&&e.functionArn!==void 0?[s("lambda:InvokeFunction",e.functionArn)]:[],...r==="ge\
 nerate"?[s("secretsmanager:GetRandomPassword","*")]:[],{...s(r==="function"?"kms:Decrypt":["kms:Decrypt","kms:GenerateDataKey"],"*"),Condition:He(t,o)}]})}var Lr=250,_r=5e3,Ur=15e3,Mr=3;async function Kt({query:e,secret:t,current:r},n,{wait:o},{runner:i,pause:s}){let a=performance.now(),c=a,d=!1,u=0;for(let l=Lr;;l=

@@ -176,11 +176,11 @@ Eo.Scalar.PLAIN)&&mn.identify(e.value))&&n?.doc.schema.tags.some(t=>t.tag===mn.t
 Is(n,e,r);else if(Array.isArray(s))for(let r of s)Is(n,e,r);else Is(n,e,s)}function Is(n,e,t){let s=Oo(n,t);if(!yn.isMap(s))throw new Error("Merge sources must \
 be maps or map aliases");let r=s.toJSON(null,n,Map);for(let[i,o]of r)e instanceof Map?e.has(i)||e.set(i,o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.
 call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function Oo(n,e){return n&&yn.isAlias(e)?e.resolve(n.doc,n):e}
-gn.addMergeToJSMap=No;gn.isMergeKey=Ju;gn.merge=mn});var Cs=g(Ro=>{"use strict";var Gu=Rs(),Po=wn(),Wu=yt(),Lo=P(),Ts=ce();function Vu(n,e,{key:t,value:s}){if(Lo.isNode(t)&&t.addToJSMap)t.addToJSMap(n,e,s);else if(Po.
+gn.addMergeToJSMap=No;gn.isMergeKey=Ju;gn.merge=mn});var Cs=g(Ro=>{"use strict";var Wu=Rs(),Po=wn(),Gu=yt(),Lo=P(),Ts=ce();function Vu(n,e,{key:t,value:s}){if(Lo.isNode(t)&&t.addToJSMap)t.addToJSMap(n,e,s);else if(Po.
 isMergeKey(n,t))Po.addMergeToJSMap(n,e,s);else{let r=Ts.toJS(t,"",n);if(e instanceof Map)e.set(r,Ts.toJS(s,r,n));else if(e instanceof Set)e.add(r);else{let i=Yu(
 t,r,n),o=Ts.toJS(s,i,n);i in e?Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function Yu(n,e,t){if(e===null)return"";
-if(typeof e!="object")return String(e);if(Lo.isNode(n)&&t?.doc){let s=Wu.createStringifyContext(t.doc,{});s.anchors=new Set;for(let i of t.anchors.keys())s.anchors.
-add(i.anchor);s.inFlow=!0,s.inStringifyKey=!0;let r=n.toString(s);if(!t.mapKeyWarned){let i=JSON.stringify(r);i.length>40&&(i=i.substring(0,36)+'..."'),Gu.warn(
+if(typeof e!="object")return String(e);if(Lo.isNode(n)&&t?.doc){let s=Gu.createStringifyContext(t.doc,{});s.anchors=new Set;for(let i of t.anchors.keys())s.anchors.
+add(i.anchor);s.inFlow=!0,s.inStringifyKey=!0;let r=n.toString(s);if(!t.mapKeyWarned){let i=JSON.stringify(r);i.length>40&&(i=i.substring(0,36)+'..."'),Wu.warn(
 t.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=
 !0}return r}return JSON.stringify(e)}Ro.addPairToJSMap=Vu});var de=g(Ms=>{"use strict";var Io=ft(),Qu=ko(),Hu=Cs(),Sn=P();function zu(n,e,t){let s=Io.createNode(n,void 0,t),r=Io.createNode(e,void 0,t);return new bn(s,r)}
 var bn=class n{constructor(e,t=null){Object.defineProperty(this,Sn.NODE_TYPE,{value:Sn.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this;return Sn.
@@ -229,31 +229,31 @@ e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>_o.YAMLSeq.from(n,e
 assign({actualString:!0},e),mf.stringifyString(n,e,t,s)}};Fo.string=yf});var Nn=g(Uo=>{"use strict";var Bo=M(),jo={identify:n=>n==null,createNode:()=>new Bo.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
 resolve:()=>new Bo.Scalar(null),stringify:({source:n},e)=>typeof n=="string"&&jo.test.test(n)?n:e.options.nullStr};Uo.nullTag=jo});var Fs=g(Jo=>{"use strict";var gf=M(),Ko={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:n=>new gf.
 Scalar(n[0]==="t"||n[0]==="T"),stringify({source:n,value:e},t){if(n&&Ko.test.test(n)){let s=n[0]==="t"||n[0]==="T";if(e===s)return n}return e?t.options.trueStr:
-t.options.falseStr}};Jo.boolTag=Ko});var Fe=g(Go=>{"use strict";function wf({format:n,minFractionDigits:e,tag:t,value:s}){if(typeof s=="bigint")return String(s);let r=typeof s=="number"?s:Number(s);
+t.options.falseStr}};Jo.boolTag=Ko});var Fe=g(Wo=>{"use strict";function wf({format:n,minFractionDigits:e,tag:t,value:s}){if(typeof s=="bigint")return String(s);let r=typeof s=="number"?s:Number(s);
 if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let i=Object.is(s,-0)?"-0":JSON.stringify(s);if(!n&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}Go.stringifyNumber=wf});var js=g(On=>{"use strict";var Sf=M(),Bs=Fe(),bf={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}Wo.stringifyNumber=wf});var js=g(On=>{"use strict";var Sf=M(),Bs=Fe(),bf={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Bs.stringifyNumber},xf={identify:n=>typeof n==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(n),stringify(n){
 let e=Number(n.value);return isFinite(e)?e.toExponential():Bs.stringifyNumber(n)}},vf={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(n){let e=new Sf.Scalar(parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:Bs.stringifyNumber};
-On.float=vf;On.floatExp=xf;On.floatNaN=bf});var Ks=g(Ln=>{"use strict";var Wo=Fe(),Pn=n=>typeof n=="bigint"||Number.isInteger(n),Us=(n,e,t,{intAsBigInt:s})=>s?BigInt(n):parseInt(n.substring(e),t);function Vo(n,e,t){
-let{value:s}=n;return Pn(s)&&s>=0?t+s.toString(e):Wo.stringifyNumber(n)}var kf={identify:n=>Pn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+On.float=vf;On.floatExp=xf;On.floatNaN=bf});var Ks=g(Ln=>{"use strict";var Go=Fe(),Pn=n=>typeof n=="bigint"||Number.isInteger(n),Us=(n,e,t,{intAsBigInt:s})=>s?BigInt(n):parseInt(n.substring(e),t);function Vo(n,e,t){
+let{value:s}=n;return Pn(s)&&s>=0?t+s.toString(e):Go.stringifyNumber(n)}var kf={identify:n=>Pn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(n,e,t)=>Us(n,2,8,t),stringify:n=>Vo(n,8,"0o")},Af={identify:Pn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>Us(n,0,10,t),
-stringify:Wo.stringifyNumber},Ef={identify:n=>Pn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>Us(n,2,16,
-t),stringify:n=>Vo(n,16,"0x")};Ln.int=Af;Ln.intHex=Ef;Ln.intOct=kf});var Qo=g(Yo=>{"use strict";var Nf=_e(),Of=Nn(),Pf=De(),Lf=St(),Rf=Fs(),Js=js(),Gs=Ks(),If=[Nf.map,Pf.seq,Lf.string,Of.nullTag,Rf.boolTag,Gs.intOct,Gs.int,Gs.intHex,
+stringify:Go.stringifyNumber},Ef={identify:n=>Pn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>Us(n,2,16,
+t),stringify:n=>Vo(n,16,"0x")};Ln.int=Af;Ln.intHex=Ef;Ln.intOct=kf});var Qo=g(Yo=>{"use strict";var Nf=_e(),Of=Nn(),Pf=De(),Lf=St(),Rf=Fs(),Js=js(),Ws=Ks(),If=[Nf.map,Pf.seq,Lf.string,Of.nullTag,Rf.boolTag,Ws.intOct,Ws.int,Ws.intHex,
 Js.floatNaN,Js.floatExp,Js.float];Yo.schema=If});var Xo=g(zo=>{"use strict";var Tf=M(),Cf=_e(),Mf=De();function Ho(n){return typeof n=="bigint"||Number.isInteger(n)}var Rn=({value:n})=>JSON.stringify(n),qf=[{identify:n=>typeof n==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Rn},{identify:n=>n==null,createNode:()=>new Tf.Scalar(null),default:!0,tag:"tag:yaml.org,\
 2002:null",test:/^null$/,resolve:()=>null,stringify:Rn},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
 "true",stringify:Rn},{identify:Ho,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?BigInt(n):parseInt(n,10),
 stringify:({value:n})=>Ho(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:n=>parseFloat(n),stringify:Rn}],$f={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},_f=[Cf.map,Mf.seq].
-concat(qf,$f);zo.schema=_f});var Vs=g(Zo=>{"use strict";var bt=Ft("buffer"),Ws=M(),Df=mt(),Ff={identify:n=>n instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(n,e){if(typeof bt.
+concat(qf,$f);zo.schema=_f});var Vs=g(Zo=>{"use strict";var bt=Ft("buffer"),Gs=M(),Df=mt(),Ff={identify:n=>n instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(n,e){if(typeof bt.
 Buffer=="function")return bt.Buffer.from(n,"base64");if(typeof atob=="function"){let t=atob(n.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length);for(let r=0;r<t.
 length;++r)s[r]=t.charCodeAt(r);return s}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),n},stringify({
 comment:n,type:e,value:t},s,r,i){if(!t)return"";let o=t,a;if(typeof bt.Buffer=="function")a=o instanceof bt.Buffer?o.toString("base64"):bt.Buffer.from(o.buffer).
 toString("base64");else if(typeof btoa=="function"){let c="";for(let l=0;l<o.length;++l)c+=String.fromCharCode(o[l]);a=btoa(c)}else throw new Error("This enviro\
-nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Ws.Scalar.BLOCK_LITERAL),e!==Ws.Scalar.QUOTE_DOUBLE){let c=Math.max(s.options.
-lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(l);for(let u=0,f=0;u<l;++u,f+=c)d[u]=a.substr(f,c);a=d.join(e===Ws.Scalar.
+nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Gs.Scalar.BLOCK_LITERAL),e!==Gs.Scalar.QUOTE_DOUBLE){let c=Math.max(s.options.
+lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(l);for(let u=0,f=0;u<l;++u,f+=c)d[u]=a.substr(f,c);a=d.join(e===Gs.Scalar.
 BLOCK_LITERAL?`
 `:" ")}return Df.stringifyString({comment:n,type:e,value:a},s,r,i)}};Zo.binary=Ff});var Cn=g(Tn=>{"use strict";var In=P(),Ys=de(),Bf=M(),jf=me();function ea(n,e){if(In.isSeq(n))for(let t=0;t<n.items.length;++t){let s=n.items[t];if(!In.isPair(s)){
 if(In.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");let r=s.items[0]||new Ys.Pair(new Bf.Scalar(null));if(s.commentBefore&&(r.
@@ -272,12 +272,12 @@ default:!1,tag:"tag:yaml.org,2002:omap",resolve(n,e){let t=sa.resolvePairs(n,e),
 ps must not include duplicate keys: ${r.value}`):s.push(r.value));return Object.assign(new ve,t)},createNode:(n,e,t)=>ve.from(n,e,t)};Hs.YAMLOMap=ve;Hs.omap=Jf});var ca=g(Xs=>{"use strict";var ra=M();function ia({value:n,source:e},t){return e&&(n?oa:aa).test.test(e)?e:n?t.options.trueStr:t.options.falseStr}var oa={identify:n=>n===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new ra.Scalar(!0),stringify:ia},aa={identify:n=>n===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new ra.Scalar(!1),stringify:ia};Xs.falseTag=aa;Xs.trueTag=
-oa});var la=g(Mn=>{"use strict";var Gf=M(),Zs=Fe(),Wf={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+oa});var la=g(Mn=>{"use strict";var Wf=M(),Zs=Fe(),Gf={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Zs.stringifyNumber},Vf={identify:n=>typeof n==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(n.replace(/_/g,
 "")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Zs.stringifyNumber(n)}},Yf={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml\
-.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){let e=new Gf.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let s=n.substring(
-t+1).replace(/_/g,"");s[s.length-1]==="0"&&(e.minFractionDigits=s.length)}return e},stringify:Zs.stringifyNumber};Mn.float=Yf;Mn.floatExp=Vf;Mn.floatNaN=Wf});var fa=g(kt=>{"use strict";var ua=Fe(),vt=n=>typeof n=="bigint"||Number.isInteger(n);function qn(n,e,t,{intAsBigInt:s}){let r=n[0];if((r==="-"||r==="+")&&(e+=1),
+.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){let e=new Wf.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let s=n.substring(
+t+1).replace(/_/g,"");s[s.length-1]==="0"&&(e.minFractionDigits=s.length)}return e},stringify:Zs.stringifyNumber};Mn.float=Yf;Mn.floatExp=Vf;Mn.floatNaN=Gf});var fa=g(kt=>{"use strict";var ua=Fe(),vt=n=>typeof n=="bigint"||Number.isInteger(n);function qn(n,e,t,{intAsBigInt:s}){let r=n[0];if((r==="-"||r==="+")&&(e+=1),
 n=n.substring(e).replace(/_/g,""),s){switch(t){case 2:n=`0b${n}`;break;case 8:n=`0o${n}`;break;case 16:n=`0x${n}`;break}let o=BigInt(n);return r==="-"?BigInt(-1)*
 o:o}let i=parseInt(n,t);return r==="-"?-1*i:i}function er(n,e,t){let{value:s}=n;if(vt(s)){let r=s.toString(e);return s<0?"-"+t+r.substr(1):t+r}return ua.stringifyNumber(
 n)}var Qf={identify:vt,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>qn(n,2,2,t),stringify:n=>er(n,2,"0b")},Hf={identify:vt,
@@ -325,23 +325,23 @@ t.push(l)}else t.push(pr.stringify(n.contents,r));if(n.directives?.docEnd)if(n.c
 `)?(t.push("..."),t.push(Et.indentComment(c,""))):t.push(`... ${c}`)}else t.push("...");else{let c=n.comment;c&&o&&(c=c.replace(/^\n+/,"")),c&&((!o||a)&&t[t.length-
 1]!==""&&t.push(""),t.push(Et.indentComment(i(c),"")))}return t.join(`
 `)+`
-`}Pa.stringifyDocument=Ed});var Nt=g(Ra=>{"use strict";var Nd=ut(),Be=cn(),W=P(),Od=de(),Pd=ce(),Ld=dr(),Rd=La(),hr=sn(),Id=ws(),Td=ft(),mr=gs(),yr=class n{constructor(e,t,s){this.commentBefore=
-null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,W.NODE_TYPE,{value:W.DOC});let r=null;typeof t=="function"||Array.isArray(t)?r=
+`}Pa.stringifyDocument=Ed});var Nt=g(Ra=>{"use strict";var Nd=ut(),Be=cn(),G=P(),Od=de(),Pd=ce(),Ld=dr(),Rd=La(),hr=sn(),Id=ws(),Td=ft(),mr=gs(),yr=class n{constructor(e,t,s){this.commentBefore=
+null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,G.NODE_TYPE,{value:G.DOC});let r=null;typeof t=="function"||Array.isArray(t)?r=
 t:s===void 0&&t&&(s=t,t=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"\
 1.2"},s);this.options=i;let{version:o}=i;s?._directives?(this.directives=s._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.version)):
 this.directives=new mr.Directives({version:o}),this.setSchema(o,s),this.contents=e===void 0?null:this.createNode(e,r,s)}clone(){let e=Object.create(n.prototype,
-{[W.NODE_TYPE]:{value:W.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.
-options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=W.isNode(this.contents)?this.
+{[G.NODE_TYPE]:{value:G.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.
+options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=G.isNode(this.contents)?this.
 contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){je(this.contents)&&this.contents.add(e)}addIn(e,t){je(this.contents)&&this.
 contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s=hr.anchorNames(this);e.anchor=!t||s.has(t)?hr.findNewAnchor(t||"a",s):t}return new Nd.Alias(e.anchor)}createNode(e,t,s){
 let r;if(typeof t=="function")e=t.call({"":e},"",e),r=t;else if(Array.isArray(t)){let m=v=>typeof v=="number"||v instanceof String||v instanceof Number,x=t.filter(
 m).map(String);x.length>0&&(t=t.concat(x)),r=t}else s===void 0&&t&&(s=t,t=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:d}=s??
 {},{onAnchor:u,setAnchors:f,sourceObjects:h}=hr.createNodeAnchors(this,o||"a"),w={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:r,
-schema:this.schema,sourceObjects:h},p=Td.createNode(e,d,w);return a&&W.isCollection(p)&&(p.flow=!0),f(),p}createPair(e,t,s={}){let r=this.createNode(e,null,s),i=this.
+schema:this.schema,sourceObjects:h},p=Td.createNode(e,d,w);return a&&G.isCollection(p)&&(p.flow=!0),f(),p}createPair(e,t,s={}){let r=this.createNode(e,null,s),i=this.
 createNode(t,null,s);return new Od.Pair(r,i)}delete(e){return je(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Be.isEmptyPath(e)?this.contents==null?
-!1:(this.contents=null,!0):je(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return W.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
-return Be.isEmptyPath(e)?!t&&W.isScalar(this.contents)?this.contents.value:this.contents:W.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return W.
-isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return Be.isEmptyPath(e)?this.contents!==void 0:W.isCollection(this.contents)?this.contents.hasIn(e):
+!1:(this.contents=null,!0):je(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return G.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
+return Be.isEmptyPath(e)?!t&&G.isScalar(this.contents)?this.contents.value:this.contents:G.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return G.
+isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return Be.isEmptyPath(e)?this.contents!==void 0:G.isCollection(this.contents)?this.contents.hasIn(e):
 !1}set(e,t){this.contents==null?this.contents=Be.collectionFromPath(this.schema,[e],t):je(this.contents)&&this.contents.set(e,t)}setIn(e,t){Be.isEmptyPath(e)?this.
 contents=t:this.contents==null?this.contents=Be.collectionFromPath(this.schema,Array.from(e),t):je(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e==
 "number"&&(e=String(e));let s;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new mr.Directives({version:"1.1"}),s={resolveKnownTags:!1,
@@ -352,7 +352,7 @@ ull as first argument, but found: ${r}`)}}if(t.schema instanceof Object)this.sch
 doc:this,keep:!e,mapAsMap:s===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},c=Pd.toJS(this.contents,t??"",a);if(typeof i=="function")for(let{count:l,
 res:d}of a.anchors.values())i(d,l);return typeof o=="function"?Id.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.
-stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return Rd.stringifyDocument(this,e)}};function je(n){if(W.isCollection(
+stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return Rd.stringifyDocument(this,e)}};function je(n){if(G.isCollection(
 n))return!0;throw new Error("Expected a YAML collection as document contents")}Ra.Document=yr});var Lt=g(Pt=>{"use strict";var Ot=class extends Error{constructor(e,t,s,r){super(),this.name=e,this.code=s,this.message=r,this.pos=t}},gr=class extends Ot{constructor(e,t,s){
 super("YAMLParseError",e,t,s)}},wr=class extends Ot{constructor(e,t,s){super("YAMLWarning",e,t,s)}},Cd=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.
 linePos(a));let{line:s,col:r}=t.linePos[0];t.message+=` at line ${s}, column ${r}`;let i=r-1,o=n.substring(e.lineStarts[s-1],e.lineStarts[s]).replace(/[\n\r]+$/,
@@ -394,16 +394,16 @@ he : indicator must be at most 1024 chars after the start of an implicit block m
 s.indent,w,r),c=A.range[2];let E=new $a.Pair(v,A);t.options.keepSourceTokens&&(E.srcToken=d),a.items.push(E)}else{m&&r(v.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),k.comment&&(v.comment?v.comment+=`
 `+k.comment:v.comment=k.comment);let A=new $a.Pair(v);t.options.keepSourceTokens&&(A.srcToken=d),a.items.push(A)}}return l&&l<c&&r(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),a.range=[s.offset,c,l??c],a}Ba.resolveBlockMap=jd});var Ka=g(Ua=>{"use strict";var Ud=me(),Kd=Rt(),Jd=br();function Gd({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=i?.nodeClass??Ud.YAMLSeq,a=new o(t.schema);
+ith trailing content"),a.range=[s.offset,c,l??c],a}Ba.resolveBlockMap=jd});var Ka=g(Ua=>{"use strict";var Ud=me(),Kd=Rt(),Jd=br();function Wd({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=i?.nodeClass??Ud.YAMLSeq,a=new o(t.schema);
 t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let c=s.offset,l=null;for(let{start:d,value:u}of s.items){let f=Kd.resolveProps(d,{indicator:"seq-item-ind",next:u,
 offset:c,onError:r,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||u)u?.type==="block-seq"?r(f.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):r(c,"MISSING_CHAR","Sequence item without - indicator");else{l=f.end,f.comment&&(a.comment=f.comment);continue}let h=u?n(t,u,f,r):
-e(t,f.end,d,null,f,r);t.schema.compat&&Jd.flowIndentCheck(s.indent,u,r),c=h.range[2],a.items.push(h)}return a.range=[s.offset,c,l??c],a}Ua.resolveBlockSeq=Gd});var Ue=g(Ja=>{"use strict";function Wd(n,e,t,s){let r="";if(n){let i=!1,o="";for(let a of n){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"commen\
+e(t,f.end,d,null,f,r);t.schema.compat&&Jd.flowIndentCheck(s.indent,u,r),c=h.range[2],a.items.push(h)}return a.range=[s.offset,c,l??c],a}Ua.resolveBlockSeq=Wd});var Ue=g(Ja=>{"use strict";function Gd(n,e,t,s){let r="";if(n){let i=!1,o="";for(let a of n){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"commen\
 t":{t&&!i&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";r?r+=o+d:r=d,o="";break}case"n\
-ewline":r&&(o+=c),i=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:r,offset:e}}Ja.resolveEnd=Wd});var Ya=g(Va=>{"use strict";var Vd=P(),Yd=de(),Ga=he(),Qd=me(),Hd=Ue(),Wa=Rt(),zd=Kn(),Xd=xr(),vr="Block collections are not allowed within flow collections",kr=n=>n&&
+ewline":r&&(o+=c),i=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:r,offset:e}}Ja.resolveEnd=Gd});var Ya=g(Va=>{"use strict";var Vd=P(),Yd=de(),Wa=he(),Qd=me(),Hd=Ue(),Ga=Rt(),zd=Kn(),Xd=xr(),vr="Block collections are not allowed within flow collections",kr=n=>n&&
 (n.type==="block-map"||n.type==="block-seq");function Zd({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=s.start.source==="{",a=o?"flow map":"flow sequence",c=i?.
-nodeClass??(o?Ga.YAMLMap:Qd.YAMLSeq),l=new c(t.schema);l.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=s.offset+s.start.source.length;for(let m=0;m<
-s.items.length;++m){let x=s.items[m],{start:v,key:k,sep:A,value:E}=x,N=Wa.resolveProps(v,{flow:a,indicator:"explicit-key-ind",next:k??A?.[0],offset:u,onError:r,
+nodeClass??(o?Wa.YAMLMap:Qd.YAMLSeq),l=new c(t.schema);l.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=s.offset+s.start.source.length;for(let m=0;m<
+s.items.length;++m){let x=s.items[m],{start:v,key:k,sep:A,value:E}=x,N=Ga.resolveProps(v,{flow:a,indicator:"explicit-key-ind",next:k??A?.[0],offset:u,onError:r,
 parentIndent:s.indent,startOnNewline:!1});if(!N.found){if(!N.anchor&&!N.tag&&!A&&!E){m===0&&N.comma?r(N.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):m<s.items.
 length-1&&r(N.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),N.comment&&(l.comment?l.comment+=`
 `+N.comment:l.comment=N.comment),u=N.end;continue}!o&&t.options.strict&&zd.containsNewline(k)&&r(k,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
@@ -411,14 +411,14 @@ s need to be on a single line")}if(m===0)N.comma&&r(N.comma,"UNEXPECTED_TOKEN",`
 een ${a} items`),N.comment){let T="";e:for(let S of v)switch(S.type){case"comma":case"space":break;case"comment":T=S.source.substring(1);break e;default:break e}
 if(T){let S=l.items[l.items.length-1];Vd.isPair(S)&&(S=S.value??S.key),S.comment?S.comment+=`
 `+T:S.comment=T,N.comment=N.comment.substring(T.length+1)}}if(!o&&!A&&!N.found){let T=E?n(t,E,N,r):e(t,N.end,A,null,N,r);l.items.push(T),u=T.range[2],kr(E)&&r(T.
-range,"BLOCK_IN_FLOW",vr)}else{t.atKey=!0;let T=N.end,S=k?n(t,k,N,r):e(t,T,v,null,N,r);kr(k)&&r(S.range,"BLOCK_IN_FLOW",vr),t.atKey=!1;let q=Wa.resolveProps(A??
+range,"BLOCK_IN_FLOW",vr)}else{t.atKey=!0;let T=N.end,S=k?n(t,k,N,r):e(t,T,v,null,N,r);kr(k)&&r(S.range,"BLOCK_IN_FLOW",vr),t.atKey=!1;let q=Ga.resolveProps(A??
 [],{flow:a,indicator:"map-value-ind",next:E,offset:S.range[2],onError:r,parentIndent:s.indent,startOnNewline:!1});if(q.found){if(!o&&!N.found&&t.options.strict){
 if(A)for(let $ of A){if($===q.found)break;if($.type==="newline"){r($,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
 break}}N.start<q.found.offset-1024&&r(q.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 E&&("source"in E&&E.source?.[0]===":"?r(E,"MISSING_CHAR",`Missing space after : in ${a}`):r(q.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let oe=E?
 n(t,E,q,r):q.found?e(t,q.end,A,null,q,r):null;oe?kr(E)&&r(oe.range,"BLOCK_IN_FLOW",vr):q.comment&&(S.comment?S.comment+=`
 `+q.comment:S.comment=q.comment);let Oe=new Yd.Pair(S,oe);if(t.options.keepSourceTokens&&(Oe.srcToken=x),o){let $=l;Xd.mapIncludes(t,$.items,S)&&r(T,"DUPLICATE_\
-KEY","Map keys must be unique"),$.items.push(Oe)}else{let $=new Ga.YAMLMap(t.schema);$.flow=!0,$.items.push(Oe);let ii=(oe??S).range;$.range=[S.range[0],ii[1],ii[2]],
+KEY","Map keys must be unique"),$.items.push(Oe)}else{let $=new Wa.YAMLMap(t.schema);$.flow=!0,$.items.push(Oe);let ii=(oe??S).range;$.range=[S.range[0],ii[1],ii[2]],
 l.items.push($)}u=oe?oe.range[2]:q.end}}let f=o?"}":"]",[h,...w]=s.end,p=u;if(h?.source===f)p=h.offset+h.source.length;else{let m=a[0].toUpperCase()+a.substring(
 1),x=d?`${m} must end with a ${f}`:`${m} in block collection must be sufficiently indented and end with a ${f}`;r(u,d?"MISSING_CHAR":"BAD_INDENT",x),h&&h.source.
 length!==1&&w.unshift(h)}if(w.length>0){let m=Hd.resolveEnd(w,p,t.options.strict,r);m.comment&&(l.comment?l.comment+=`
@@ -539,14 +539,14 @@ ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.pus
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let s=Object.assign({_directives:this.directives},this.options),r=new Dp.Document(
 void 0,s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,t,t],this.decorate(r,!1),yield r}}};pc.Composer=Ir});var yc=g(Jn=>{"use strict";var jp=Nr(),Up=Pr(),Kp=Lt(),hc=mt();function Jp(n,e=!0,t){if(n){let s=(r,i,o)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
 if(t)t(a,i,o);else throw new Kp.YAMLParseError([a,a+1],i,o)};switch(n.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return Up.resolveFlowScalar(
-n,e,s);case"block-scalar":return jp.resolveBlockScalar({options:{strict:e}},n,s)}}return null}function Gp(n,e){let{implicitKey:t=!1,indent:s,inFlow:r=!1,offset:i=-1,
+n,e,s);case"block-scalar":return jp.resolveBlockScalar({options:{strict:e}},n,s)}}return null}function Wp(n,e){let{implicitKey:t=!1,indent:s,inFlow:r=!1,offset:i=-1,
 type:o="PLAIN"}=e,a=hc.stringifyString({type:o,value:n},{implicitKey:t,indent:s>0?" ".repeat(s):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}}),c=e.end??[{type:"\
 newline",offset:-1,indent:s,source:`
 `}];switch(a[0]){case"|":case">":{let l=a.indexOf(`
 `),d=a.substring(0,l),u=a.substring(l+1)+`
 `,f=[{type:"block-scalar-header",offset:i,indent:s,source:d}];return mc(f,c)||f.push({type:"newline",offset:-1,indent:s,source:`
 `}),{type:"block-scalar",offset:i,indent:s,props:f,source:u}}case'"':return{type:"double-quoted-scalar",offset:i,indent:s,source:a,end:c};case"'":return{type:"s\
-ingle-quoted-scalar",offset:i,indent:s,source:a,end:c};default:return{type:"scalar",offset:i,indent:s,source:a,end:c}}}function Wp(n,e,t={}){let{afterKey:s=!1,implicitKey:r=!1,
+ingle-quoted-scalar",offset:i,indent:s,source:a,end:c};default:return{type:"scalar",offset:i,indent:s,source:a,end:c}}}function Gp(n,e,t={}){let{afterKey:s=!1,implicitKey:r=!1,
 inFlow:i=!1,type:o}=t,a="indent"in n?n.indent:null;if(s&&typeof a=="number"&&(a+=2),!o)switch(n.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let l=n.props[0];if(l.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
 o=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let c=hc.stringifyString({type:o,value:e},{implicitKey:r||a===null,indent:a!==null&&a>
@@ -563,11 +563,11 @@ uoted-scalar":case"single-quoted-scalar":n.type=t,n.source=e;break;case"block-sc
 newline",offset:n.offset+e.length,indent:n.indent,source:`
 `};delete n.items,Object.assign(n,{type:t,source:e,end:[r]});break}default:{let s="indent"in n?n.indent:-1,r="end"in n&&Array.isArray(n.end)?n.end.filter(i=>i.type===
 "space"||i.type==="comment"||i.type==="newline"):[];for(let i of Object.keys(n))i!=="type"&&i!=="offset"&&delete n[i];Object.assign(n,{type:t,indent:s,source:e,
-end:r})}}}Jn.createScalarToken=Gp;Jn.resolveAsScalar=Jp;Jn.setScalarValue=Wp});var wc=g(gc=>{"use strict";var Yp=n=>"type"in n?Wn(n):Gn(n);function Wn(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.props)e+=Wn(t);return e+n.
-source}case"block-map":case"block-seq":{let e="";for(let t of n.items)e+=Gn(t);return e}case"flow-collection":{let e=n.start.source;for(let t of n.items)e+=Gn(t);
-for(let t of n.end)e+=t.source;return e}case"document":{let e=Gn(n);if(n.end)for(let t of n.end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)
-for(let t of n.end)e+=t.source;return e}}}function Gn({start:n,key:e,sep:t,value:s}){let r="";for(let i of n)r+=i.source;if(e&&(r+=Wn(e)),t)for(let i of t)r+=i.
-source;return s&&(r+=Wn(s)),r}gc.stringify=Yp});var vc=g(xc=>{"use strict";var Mr=Symbol("break visit"),Qp=Symbol("skip children"),Sc=Symbol("remove item");function Ee(n,e){"type"in n&&n.type==="document"&&(n=
+end:r})}}}Jn.createScalarToken=Wp;Jn.resolveAsScalar=Jp;Jn.setScalarValue=Gp});var wc=g(gc=>{"use strict";var Yp=n=>"type"in n?Gn(n):Wn(n);function Gn(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.props)e+=Gn(t);return e+n.
+source}case"block-map":case"block-seq":{let e="";for(let t of n.items)e+=Wn(t);return e}case"flow-collection":{let e=n.start.source;for(let t of n.items)e+=Wn(t);
+for(let t of n.end)e+=t.source;return e}case"document":{let e=Wn(n);if(n.end)for(let t of n.end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)
+for(let t of n.end)e+=t.source;return e}}}function Wn({start:n,key:e,sep:t,value:s}){let r="";for(let i of n)r+=i.source;if(e&&(r+=Gn(e)),t)for(let i of t)r+=i.
+source;return s&&(r+=Gn(s)),r}gc.stringify=Yp});var vc=g(xc=>{"use strict";var Mr=Symbol("break visit"),Qp=Symbol("skip children"),Sc=Symbol("remove item");function Ee(n,e){"type"in n&&n.type==="document"&&(n=
 {start:n.start,value:n.value}),bc(Object.freeze([]),n,e)}Ee.BREAK=Mr;Ee.SKIP=Qp;Ee.REMOVE=Sc;Ee.itemAtPath=(n,e)=>{let t=n;for(let[s,r]of e){let i=t?.[s];if(i&&
 "items"in i)t=i.items[r];else return}return t};Ee.parentCollection=(n,e)=>{let t=Ee.itemAtPath(n,e.slice(0,-1)),s=e[e.length-1][0],r=t?.[s];if(r&&"items"in r)return r;
 throw new Error("Parent collection not found")};function bc(n,e,t){let s=t(e,n);if(typeof s=="symbol")return s;for(let r of["key","value"]){let i=e[r];if(i&&"it\
@@ -651,14 +651,14 @@ buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");let r=t-this.pos;return r>0&&(yield this.buffer.substr(
 this.pos,r),this.pos=t),r}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};Ac.Lexer=jr});var Jr=g(Ec=>{"use strict";var Kr=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,s=this.lineStarts.length;
 for(;t<s;){let i=t+s>>1;this.lineStarts[i]<e?t=i+1:s=i}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let r=this.lineStarts[t-1];
-return{line:t,col:e-r+1}}}};Ec.LineCounter=Kr});var Wr=g(Rc=>{"use strict";var rh=Ft("process"),Nc=Vn(),ih=Ur();function ye(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function Oc(n){for(let e=0;e<
+return{line:t,col:e-r+1}}}};Ec.LineCounter=Kr});var Gr=g(Rc=>{"use strict";var rh=Ft("process"),Nc=Vn(),ih=Ur();function ye(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function Oc(n){for(let e=0;e<
 n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function Lc(n){switch(n?.type){case"alias":case"scalar":case"\
 single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Qn(n){switch(n.type){case"document":return n.start;case"\
 block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.items.length-1].start;default:return[]}}function Ke(n){if(n.length===
 0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.
 type==="space";);return n.splice(e,n.length)}function Hn(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function Pc(n){
 if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!ye(e.start,"explicit-key-ind")&&!ye(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.
-key,Lc(e.value)?e.value.end?Hn(e.value.end,e.sep):e.value.end=e.sep:Hn(e.start,e.sep),delete e.sep)}var Gr=class{constructor(e){this.atNewLine=!0,this.atScalar=
+key,Lc(e.value)?e.value.end?Hn(e.value.end,e.sep):e.value.end=e.sep:Hn(e.start,e.sep),delete e.sep)}var Wr=class{constructor(e){this.atNewLine=!0,this.atScalar=
 !1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new ih.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&
 this.offset===0&&this.onNewLine(0);for(let s of this.lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,rh.env.LOG_TOKENS&&console.
 log("|",Nc.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=Nc.tokenType(e);if(t)if(t==="scalar")this.atNewLine=
@@ -737,7 +737,7 @@ map-value-ind":{this.onKeyLine=!0;let t=Qn(e),s=Ke(t);return{type:"block-map",of
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Rc.Parser=Gr});var qc=g(qt=>{"use strict";var Ic=Tr(),oh=Nt(),Mt=Lt(),ah=Rs(),ch=P(),lh=Jr(),Tc=Wr();function Cc(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Rc.Parser=Wr});var qc=g(qt=>{"use strict";var Ic=Tr(),oh=Nt(),Mt=Lt(),ah=Rs(),ch=P(),lh=Jr(),Tc=Gr();function Cc(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||
 e&&new lh.LineCounter||null,prettyErrors:e}}function uh(n,e={}){let{lineCounter:t,prettyErrors:s}=Cc(e),r=new Tc.Parser(t?.addNewLine),i=new Ic.Composer(e),o=Array.
 from(i.compose(r.parse(n)));if(s&&t)for(let a of o)a.errors.forEach(Mt.prettifyError(n,t)),a.warnings.forEach(Mt.prettifyError(n,t));return o.length>0?o:Object.
 assign([],{empty:!0},i.streamInfo())}function Mc(n,e={}){let{lineCounter:t,prettyErrors:s}=Cc(e),r=new Tc.Parser(t?.addNewLine),i=new Ic.Composer(e),o=null;for(let a of i.
@@ -747,21 +747,22 @@ n,t))),o}function fh(n,e,t){let s;typeof e=="function"?s=e:t===void 0&&e&&typeof
 warn(r.options.logLevel,i)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:s},t))}function dh(n,e,t){
 let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let r=Math.round(t);t=r<1?void 0:
 r>8?{indent:8}:{indent:r}}if(n===void 0){let{keepUndefined:r}=t??e??{};if(!r)return}return ch.isDocument(n)&&!s?n.toString(t):new oh.Document(n,s,t).toString(t)}
-qt.parse=fh;qt.parseAllDocuments=uh;qt.parseDocument=Mc;qt.stringify=dh});var _c=g(R=>{"use strict";var ph=Tr(),hh=Nt(),mh=dr(),Vr=Lt(),yh=ut(),ge=P(),gh=de(),wh=M(),Sh=he(),bh=me(),xh=Vn(),vh=Ur(),kh=Jr(),Ah=Wr(),zn=qc(),$c=ot();R.Composer=
+qt.parse=fh;qt.parseAllDocuments=uh;qt.parseDocument=Mc;qt.stringify=dh});var _c=g(R=>{"use strict";var ph=Tr(),hh=Nt(),mh=dr(),Vr=Lt(),yh=ut(),ge=P(),gh=de(),wh=M(),Sh=he(),bh=me(),xh=Vn(),vh=Ur(),kh=Jr(),Ah=Gr(),zn=qc(),$c=ot();R.Composer=
 ph.Composer;R.Document=hh.Document;R.Schema=mh.Schema;R.YAMLError=Vr.YAMLError;R.YAMLParseError=Vr.YAMLParseError;R.YAMLWarning=Vr.YAMLWarning;R.Alias=yh.Alias;
 R.isAlias=ge.isAlias;R.isCollection=ge.isCollection;R.isDocument=ge.isDocument;R.isMap=ge.isMap;R.isNode=ge.isNode;R.isPair=ge.isPair;R.isScalar=ge.isScalar;R.isSeq=
 ge.isSeq;R.Pair=gh.Pair;R.Scalar=wh.Scalar;R.YAMLMap=Sh.YAMLMap;R.YAMLSeq=bh.YAMLSeq;R.CST=xh;R.Lexer=vh.Lexer;R.LineCounter=kh.LineCounter;R.Parser=Ah.Parser;R.
 parse=zn.parse;R.parseAllDocuments=zn.parseAllDocuments;R.parseDocument=zn.parseDocument;R.stringify=zn.stringify;R.visit=$c.visit;R.visitAsync=$c.visitAsync});var gl={error:oi,warning:ai,notice:ci};function Om(n){for(let{level:e,path:t,line:s,rule:r,message:i}of n)gl[e](Bt(i),{file:t,startLine:s,title:r})}var wl=process.getBuiltinModule("node:fs"),Kt=n=>wl[n];var ns=Kt("existsSync");var Si=Kt("readFileSync");var bi=Kt("readdirSync");var xi=Kt("statSync");var Sl=process.getBuiltinModule("node:path"),bl=n=>Sl[n];var ss=bl("join");function Mm({folders:n,repository:e,repositoryId:t,ownerId:s,defaultBranch:r},i){let o=n.length===1;return n.map(a=>xl(a,{name:o?e??i.GITHUB_REPOSITORY:void 0,id:o?
 t??i.GITHUB_REPOSITORY_ID:void 0,ownerId:o?s??i.GITHUB_REPOSITORY_OWNER_ID:void 0,defaultBranch:r}))}function xl(n,e){if(!ns(n)||!xi(n).isDirectory())throw new H(
-"E_INPUT",`${n} is no folder.`,{fix:"Give a repository's root."});let t=s=>vi(s)?ki(ss(n,s)):void 0;return{folder:n,...e,name:e.name??kl(t(".git/config")),workflows:vl(
-n),read:t}}var qm={read:n=>vi(n)?ki(new URL(`../${n}`,import.meta.url)):void 0};function vi(n){return!n.split(/[/\\]/).includes("..")}function vl(n){let e=ss(n,
-".github","workflows");return ns(e)?bi(e).filter(t=>/\.ya?ml$/.test(t)).sort().map(t=>`.github/workflows/${t}`):[]}function kl(n=""){let[,e=""]=/\[remote "origin"\][^[]*?url\s*=\s*(\S+)/.
-exec(n)??[];return/[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(e)?.[1]}function ki(n){try{return Si(n,"utf8")}catch{return}}var Al=process.getBuiltinModule("node:fs"),El=n=>Al[n];var Ai=El("readFileSync");function Fm(n){let e=Ai(n),t=e[0]===255&&e[1]===254;return new TextDecoder(t?"utf-16le":"utf-8").decode(e)}var Ei=["text","json","cloudformation","terraform","aws-cli"];function Km(n){let e=Ei.find(t=>t===n);if(e)return e;throw new H("E_USAGE",`--format takes ${Ei.join(
+"E_INPUT",`${n} is no folder.`,{fix:"Name the root of a repository, the folder that has .github in it."});let t=s=>vi(s)?ki(ss(n,s)):void 0;return{folder:n,...e,
+name:e.name??kl(t(".git/config")),workflows:vl(n),read:t}}var qm={read:n=>vi(n)?ki(new URL(`../${n}`,import.meta.url)):void 0};function vi(n){return!n.split(/[/\\]/).
+includes("..")}function vl(n){let e=ss(n,".github","workflows");return ns(e)?bi(e).filter(t=>/\.ya?ml$/.test(t)).sort().map(t=>`.github/workflows/${t}`):[]}function kl(n=""){
+let[,e=""]=/\[remote "origin"\][^[]*?url\s*=\s*(\S+)/.exec(n)??[];return/[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(e)?.[1]}function ki(n){try{return Si(n,"ut\
+f8")}catch{return}}var Al=process.getBuiltinModule("node:fs"),El=n=>Al[n];var Ai=El("readFileSync");function Fm(n){let e=Ai(n),t=e[0]===255&&e[1]===254;return new TextDecoder(t?"utf-16le":"utf-8").decode(e)}var Ei=["text","json","cloudformation","terraform","aws-cli"];function Km(n){let e=Ei.find(t=>t===n);if(e)return e;throw new H("E_USAGE",`--format takes ${Ei.join(
 ", ")}.`,{fix:"`secret-lease --help` shows how."})}function Jm(n,e){let t=n.roles.filter(({trust:s})=>s.Statement.length>0);switch(e){case"text":return Pl(n);case"\
-json":return Ge({roles:Ol(n),findings:n.findings});case"cloudformation":return Ge(Ll(t));case"terraform":return Ge(Rl(t));case"aws-cli":return Il(t)}}function Nl({
+json":return We({roles:Ol(n),findings:n.findings});case"cloudformation":return We(Ll(t));case"terraform":return We(Rl(t));case"aws-cli":return Il(t)}}function Nl({
 level:n,path:e,line:t,rule:s,message:r}){return Bt(`${e}:${t}: ${n} ${s}: ${r}`)}function Ol({roles:n}){return n.map(({role:e,...t})=>({arn:e.arn,...t}))}function Pl({
 roles:n,findings:e,steps:t}){let s=n.map(({role:o,trust:a,permissions:c,uses:l})=>[`Role ${o.arn}`,`  used by ${l.map(({repository:d,path:u,line:f,job:h})=>`${d}\
- ${u}:${f} (${h})`).join(", ")}`,"  trust policy:",Pi(Ge(a)),...c?["  permissions:",Pi(Ge(c))]:["  permissions: what the commands of the job do as this role; th\
+ ${u}:${f} (${h})`).join(", ")}`,"  trust policy:",Pi(We(a)),...c?["  permissions:",Pi(We(c))]:["  permissions: what the commands of the job do as this role; th\
 e workflow does not tell."]].join(`
 `)),r=e.length===0?["No mistakes found."]:e.map(Nl);return`${[...s,r.join(`
 `),`${is(t,"step")}, ${is(n.length,"role")}, ${is(e.length,"finding")}.`].join(`
@@ -802,13 +803,13 @@ role() { # ACCOUNT NAME PATH TRUST PERMISSIONS
 
 `;function Cl(n){return`'${n.replaceAll("'","'\\''")}'`}function rs(n){return Li(n,/[^A-Za-z0-9-]/g,"_")}function Ml(n){return Li(n,/[^A-Za-z0-9]/g,"")}function Li(n,e,t){
 let[,s="",r=n]=/^arn:[^:]*:iam::(\d+):role\/(.*)$/.exec(n)??[],i=r.replace(e,o=>`${t}x${o.charCodeAt(0).toString(16)}${t}`);return`role${t}${s}${t}${i}`}function os(n){
-return/:role(\/(?:.*\/)?)/.exec(n)?.[1]??"/"}function Pi(n){return n.replaceAll(/^/gm,"    ").trimEnd()}function Ge(n){return`${JSON.stringify(n,null,2)}
-`}function is(n,e){return`${n} ${e}${n===1?"":"s"}`}function Ri(n,e){let t=ql(n,e);if(t.roles)return t.roles.map(({arn:r,trust:i,permissions:o})=>({arn:r,trust:We(i),permissions:o===void 0?[]:[We(o)]}));let s=new Map(
-(t.Policies??[]).map(({Arn:r,PolicyVersionList:i=[]})=>[r,i.find(({IsDefaultVersion:o})=>o)?.Document]));return(t.RoleDetailList??[]).map(r=>({arn:r.Arn,trust:We(
-r.AssumeRolePolicyDocument),permissions:[...(r.RolePolicyList??[]).map(({PolicyDocument:i})=>We(i)),...(r.AttachedManagedPolicies??[]).map(({PolicyArn:i})=>We(s.
+return/:role(\/(?:.*\/)?)/.exec(n)?.[1]??"/"}function Pi(n){return n.replaceAll(/^/gm,"    ").trimEnd()}function We(n){return`${JSON.stringify(n,null,2)}
+`}function is(n,e){return`${n} ${e}${n===1?"":"s"}`}function Ri(n,e){let t=ql(n,e);if(t.roles)return t.roles.map(({arn:r,trust:i,permissions:o})=>({arn:r,trust:Ge(i),permissions:o===void 0?[]:[Ge(o)]}));let s=new Map(
+(t.Policies??[]).map(({Arn:r,PolicyVersionList:i=[]})=>[r,i.find(({IsDefaultVersion:o})=>o)?.Document]));return(t.RoleDetailList??[]).map(r=>({arn:r.Arn,trust:Ge(
+r.AssumeRolePolicyDocument),permissions:[...(r.RolePolicyList??[]).map(({PolicyDocument:i})=>Ge(i)),...(r.AttachedManagedPolicies??[]).map(({PolicyArn:i})=>Ge(s.
 get(i)??$l(i)))]}))}function ql(n,e){try{let t=JSON.parse(e);if(t.roles||t.RoleDetailList)return t}catch{}throw new H("E_INPUT",`--against names ${n}, which has\
  no roles.`,{fix:"Allowed: the output of `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`, or of `secret-lease plan --format json`."})}
-function $l(n){return{Version:"2012-10-17",Statement:[{Effect:"Allow",Action:`all of ${n}`,Resource:"*"}]}}function We(n){let e=typeof n=="string"?JSON.parse(decodeURIComponent(
+function $l(n){return{Version:"2012-10-17",Statement:[{Effect:"Allow",Action:`all of ${n}`,Resource:"*"}]}}function Ge(n){let e=typeof n=="string"?JSON.parse(decodeURIComponent(
 n)):n;return{...e,Statement:[e?.Statement??[]].flat()}}function Ci(n,e){return n.flatMap(({role:t,trust:s,permissions:r})=>{let i=e.find(({arn:d})=>d===t.arn);if(!i)return[{arn:t.arn,missing:["the role"],unneeded:[]}];
 let o=[...Jt(s),...r?Jt(r):[]],a=[...s.Statement.length>0?Jt(i.trust):[],...r?i.permissions.flatMap(Jt):[]],c=o.filter(d=>!a.some(u=>Ii(u,d))),l=a.filter(d=>!o.
 some(u=>Ii(u,d)));return c.length+l.length===0?[]:[{arn:t.arn,missing:c.map(Ti),unneeded:l.map(Ti)}]})}function Mi(n,e){return n.flatMap(({arn:t,missing:s,unneeded:r})=>[
@@ -821,17 +822,17 @@ g"?[n]:Object.entries(n).flatMap(([e,t])=>[t].flat().map(s=>`${e} ${s}`))}functi
 return n.principal===e.principal&&as(n.action.toLowerCase(),e.action.toLowerCase())&&as(n.resource,e.resource)&&[...n.conditions].every(([t,s])=>(e.conditions.get(
 t)??[]).length>0?(e.conditions.get(t)??[]).every(r=>s.some(i=>as(i,r))):!1)}function as(n,e){let t=n.replace(/\\[*?]|[*?]|[.+^${}()|[\]\\]/g,s=>s==="*"?".*":s===
 "?"?"(?:[^*\\\\]|\\\\[*?])":s.length===2?`\\\\\\${s[1]}`:`\\${s}`);return new RegExp(`^${t}$`,"s").test(e)}function Ti({principal:n,action:e,resource:t,conditions:s}){
-let r=[...s].map(([o,a])=>`${o} = ${a.join(" or ").replaceAll("\\","")}`),i=t===""?` for ${n}`:` on ${t}`;return`${e}${i}${r.length===0?"":` where ${r.join(", ")}`}`}var J=class{},ne=class extends J{constructor(e,t){super(),this.literal=e,this.token=t}accept(e){return e.visitLiteral(this)}},Gt=class extends J{constructor(e,t){
+let r=[...s].map(([o,a])=>`${o} = ${a.join(" or ").replaceAll("\\","")}`),i=t===""?` for ${n}`:` on ${t}`;return`${e}${i}${r.length===0?"":` where ${r.join(", ")}`}`}var J=class{},ne=class extends J{constructor(e,t){super(),this.literal=e,this.token=t}accept(e){return e.visitLiteral(this)}},Wt=class extends J{constructor(e,t){
 super(),this.operator=e,this.expr=t}accept(e){return e.visitUnary(this)}},Ve=class extends J{constructor(e,t){super(),this.functionName=e,this.args=t}accept(e){
 return e.visitFunctionCall(this)}},Ye=class extends J{constructor(e,t,s){super(),this.left=e,this.operator=t,this.right=s}accept(e){return e.visitBinary(this)}},
 Qe=class extends J{constructor(e,t){super(),this.operator=e,this.args=t}accept(e){return e.visitLogical(this)}},He=class extends J{constructor(e){super(),this.group=
 e}accept(e){return e.visitGrouping(this)}},ze=class extends J{constructor(e){super(),this.name=e}accept(e){return e.visitContextAccess(this)}},Pe=class extends J{constructor(e,t){
 super(),this.expr=e,this.index=t}accept(e){return e.visitIndexAccess(this)}},we=class extends J{accept(){throw new Error("Method not implemented.")}};var b;(function(n){n[n.String=0]="String",n[n.Array=1]="Array",n[n.Dictionary=2]="Dictionary",n[n.Boolean=3]="Boolean",n[n.Number=4]="Number",n[n.CaseSensitiveDictionary=
-5]="CaseSensitiveDictionary",n[n.Null=6]="Null"})(b||(b={}));function Wt(n){switch(n){case b.Array:return"Array";case b.Boolean:return"Boolean";case b.Null:return"\
+5]="CaseSensitiveDictionary",n[n.Null=6]="Null"})(b||(b={}));function Gt(n){switch(n){case b.Array:return"Array";case b.Boolean:return"Boolean";case b.Null:return"\
 Null";case b.Number:return"Number";case b.Dictionary:return"Object";case b.String:return"String"}return"unknown"}var se=class{constructor(...e){this.keys=[],this.v=[],this.indexMap={},this.kind=b.Dictionary,this.primitive=!1;for(let t of e)this.add(t.key,t.value)}coerceString(){
-return Wt(this.kind)}number(){return NaN}add(e,t){e.toLowerCase()in this.indexMap||(this.keys.push(e),this.v.push(t),this.indexMap[e.toLowerCase()]=this.v.length-
+return Gt(this.kind)}number(){return NaN}add(e,t){e.toLowerCase()in this.indexMap||(this.keys.push(e),this.v.push(t),this.indexMap[e.toLowerCase()]=this.v.length-
 1)}get(e){let t=this.indexMap[e.toLowerCase()];if(t!==void 0)return this.v[t]}values(){return this.v}pairs(){let e=[];for(let t of this.keys)e.push({key:t,value:this.
-v[this.indexMap[t.toLowerCase()]]});return e}};var K={};ml(K,{Array:()=>z,BooleanData:()=>L,Dictionary:()=>se,Kind:()=>b,Null:()=>B,NumberData:()=>F,StringData:()=>C,replacer:()=>Vt,reviver:()=>Yt});var z=class{constructor(...e){this.v=[],this.kind=b.Array,this.primitive=!1;for(let t of e)this.add(t)}coerceString(){return Wt(this.kind)}number(){return NaN}add(e){
+v[this.indexMap[t.toLowerCase()]]});return e}};var K={};ml(K,{Array:()=>z,BooleanData:()=>L,Dictionary:()=>se,Kind:()=>b,Null:()=>B,NumberData:()=>F,StringData:()=>C,replacer:()=>Vt,reviver:()=>Yt});var z=class{constructor(...e){this.v=[],this.kind=b.Array,this.primitive=!1;for(let t of e)this.add(t)}coerceString(){return Gt(this.kind)}number(){return NaN}add(e){
 this.v.push(e)}get(e){return this.v[e]}values(){return this.v}};var L=class{constructor(e){this.value=e,this.kind=b.Boolean,this.primitive=!0}coerceString(){return this.value?"true":"false"}number(){return this.value?1:0}};var B=class{constructor(){this.kind=b.Null,this.primitive=!0}coerceString(){return""}number(){return 0}};var F=class{constructor(e){this.value=e,this.kind=b.Number,this.primitive=!0}coerceString(){return this.value===0?"0":(+this.value.toFixed(15)).toString()}number(){
 return this.value}};var C=class{constructor(e){this.value=e,this.kind=b.String,this.primitive=!0}coerceString(){return this.value}number(){return Number(this.value)}};function Vt(n,e){if(e instanceof B)return null;if(e instanceof L)return e.value;if(e instanceof F)return e.number();if(e instanceof C)return e.coerceString();if(e instanceof
 z)return e.values();if(e instanceof se){let t=e.pairs(),s={};for(let r of t)s[r.key]=r.value;return s}return e}function Yt(n,e){return e===null?new B:typeof e=="string"?new C(e):typeof e=="number"?new F(e):typeof e=="boolean"?new L(e):Array.isArray(e)?new z(...e):typeof e==
@@ -880,11 +881,11 @@ length-1]}};function Qt(n){switch(n.kind){case b.Null:return!0;case b.Boolean:re
 length===0}return!1}function Di(n){return!Qt(n)}function Ze(n,e){let t=n,s=e;if(n.kind===e.kind)return[t,s];switch(n.kind){case b.Number:if(e.kind===b.String)return s=
 new F(e.number()),[t,s];break;case b.String:if(e.kind===b.Number)return t=new F(n.number()),[t,s];break;case b.Null:case b.Boolean:return t=new F(n.number()),Ze(
 t,s)}switch(e.kind){case b.Null:case b.Boolean:return s=new F(e.number()),Ze(t,s)}return[t,s]}function Se(n,e){let[t,s]=Ze(n,e);if(t.kind!=s.kind)return!1;switch(t.
-kind){case b.Null:return!0;case b.Number:{let r=t.value,i=s.value;return isNaN(r)||isNaN(i)?!1:r==i}case b.String:{let r=t.value,i=s.value;return G(r)===G(i)}case b.
+kind){case b.Null:return!0;case b.Number:{let r=t.value,i=s.value;return isNaN(r)||isNaN(i)?!1:r==i}case b.String:{let r=t.value,i=s.value;return W(r)===W(i)}case b.
 Boolean:{let r=t.value,i=s.value;return r==i}case b.Dictionary:case b.Array:return t===s}return!1}function us(n,e){let[t,s]=Ze(n,e);if(t.kind!=s.kind)return!1;switch(t.
-kind){case b.Number:{let r=t.value,i=s.value;return isNaN(r)||isNaN(i)?!1:r>i}case b.String:{let r=t.value,i=s.value;return r=G(r),i=G(i),r>i}case b.Boolean:{let r=t.
+kind){case b.Number:{let r=t.value,i=s.value;return isNaN(r)||isNaN(i)?!1:r>i}case b.String:{let r=t.value,i=s.value;return r=W(r),i=W(i),r>i}case b.Boolean:{let r=t.
 value,i=s.value;return r&&!i}}return!1}function fs(n,e){let[t,s]=Ze(n,e);if(t.kind!=s.kind)return!1;switch(t.kind){case b.Number:{let r=t.value,i=s.value;return isNaN(
-r)||isNaN(i)?!1:r<i}case b.String:{let r=t.value,i=s.value;return r=G(r),i=G(i),r<i}case b.Boolean:{let r=t.value,i=s.value;return!r&&i}}return!1}function G(n){
+r)||isNaN(i)?!1:r<i}case b.String:{let r=t.value,i=s.value;return r=W(r),i=W(i),r<i}case b.Boolean:{let r=t.value,i=s.value;return!r&&i}}return!1}function W(n){
 let e=[],t=0,s=n.length,r=n.indexOf("\u0131");for(;t<s;)if(t<r)e.push(n.substring(t,r).toUpperCase()),t=r;else if(t==r)e.push(n.substring(t,t+1)),t+=1,r=n.indexOf(
 "\u0131",t);else{e.push(n.substring(t).toUpperCase());break}return e.join("")}var Fi={name:"contains",description:"`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `tru\
 e` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is no\
@@ -892,7 +893,7 @@ t case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{l
 coerceString();return new L(s.toLowerCase().includes(r.toLowerCase()))}}else if(e.kind===b.Array){let s=e;if(s.values().length===0)return new L(!1);for(let r of s.
 values())if(Se(t,r))return new L(!0)}return new L(!1)}};var Bi={name:"endsWith",description:"`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not cas\
 e sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{let e=n[0];if(!e.primitive)return new L(!1);let t=n[1];if(!t.primitive)return new L(!1);
-let s=G(e.coerceString()),r=G(t.coerceString());return new L(s.endsWith(r))}};var ji={name:"format",description:"`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `repl\
+let s=W(e.coerceString()),r=W(t.coerceString());return new L(s.endsWith(r))}};var ji={name:"format",description:"`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `repl\
 aceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. \
 There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",minArgs:1,maxArgs:255,call:(...n)=>{let e=n[0].
 coerceString(),t=[],s=0;for(;s<e.length;){let r=e.indexOf("{",s),i=e.indexOf("}",s);if(r>=0&&(i<0||i>r)){if(ds(e,r+1)==="{"){t.push(e.substr(s,r-s+1)),s=r+2;continue}
@@ -907,8 +908,8 @@ nto a string. If you provide `optionalSeparator`, it is inserted between the con
 a string.",minArgs:1,maxArgs:2,call:(...n)=>{if(n[0].primitive)return new C(n[0].coerceString());if(n[0].kind===b.Array){let e=",";return n.length>1&&n[1].primitive&&
 (e=n[1].coerceString()),new C(n[0].values().map(t=>t.coerceString()).join(e))}return new C("")}};var Ji={name:"startsWith",description:"`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is\
  not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...n)=>{let e=n[0];if(!e.primitive)return new L(!1);let t=n[1];if(!t.primitive)return new L(
-!1);let s=G(e.coerceString()),r=G(t.coerceString());return new L(s.startsWith(r))}};var Gi={name:"toJson",description:"`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information pr\
-ovided in contexts.",minArgs:1,maxArgs:1,call:(...n)=>new C(JSON.stringify(n[0],Vt,"  "))};var et={case:_i,contains:Fi,endswith:Bi,format:ji,fromjson:Ui,join:Ki,startswith:Ji,tojson:Gi};function Wi(n,e,t){let s=e.lexeme.toLowerCase(),r;if(r=et[s],!r&&
+!1);let s=W(e.coerceString()),r=W(t.coerceString());return new L(s.startsWith(r))}};var Wi={name:"toJson",description:"`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information pr\
+ovided in contexts.",minArgs:1,maxArgs:1,call:(...n)=>new C(JSON.stringify(n[0],Vt,"  "))};var et={case:_i,contains:Fi,endswith:Bi,format:ji,fromjson:Ui,join:Ki,startswith:Ji,tojson:Wi};function Gi(n,e,t){let s=e.lexeme.toLowerCase(),r;if(r=et[s],!r&&
 (r=n.extensionFunctions.get(s),!r)){if(!n.allowUnknownKeywords)throw new X(I.ErrorUnrecognizedFunction,e);return}if(t<r.minArgs)throw new X(I.ErrorTooFewParameters,
 e);if(t>r.maxArgs)throw new X(I.ErrorTooManyParameters,e);if(s==="case"&&t%2===0)throw new X(I.ErrorEvenParameters,e)}var tt=class{constructor(e,t){if(this.star=e,!!t&&!e){t.primitive&&(this.str=t.coerceString());let s=t.number();!isNaN(s)&&isFinite(s)&&s>=0&&(s=Math.floor(s),this.
 int=s)}}};var Re=class{constructor(e,t,s){this.n=e,this.context=t,this.functions=s}evaluate(){return this.eval(this.n)}eval(e){return e.accept(this)}visitLiteral(e){return e.
@@ -918,12 +919,12 @@ return new L(us(t,s));case y.GREATER_EQUAL:return new L(Se(t,s)||us(t,s));case y
 `unknown binary operator: ${e.operator.lexeme}`)}visitLogical(e){let t;for(let s of e.args)if(t=this.eval(s),e.operator.type===y.AND&&Qt(t)||e.operator.type===y.
 OR&&Di(t))break;return t}visitGrouping(e){return this.eval(e.group)}visitContextAccess(e){return this.context.get(e.name.lexeme)}visitIndexAccess(e){let t;if(e.
 index instanceof we)t=new tt(!0,void 0);else{let i;try{i=this.eval(e.index)}catch(o){throw new Error(`could not evaluate index for index access: ${o.message}`,{
-cause:o})}t=new tt(!1,i)}let s=this.eval(e.expr),r;switch(s.kind){case b.Array:{let i=s;i instanceof ae?r=Jl(i,t):r=Gl(i,t);break}case b.Dictionary:{r=Wl(s,t);break}default:
+cause:o})}t=new tt(!1,i)}let s=this.eval(e.expr),r;switch(s.kind){case b.Array:{let i=s;i instanceof ae?r=Jl(i,t):r=Wl(i,t);break}case b.Dictionary:{r=Gl(s,t);break}default:
 t.star?r=new ae:r=new B}return r}visitFunctionCall(e){let t=e.args.map(i=>this.eval(i)),s=e.functionName.lexeme.toLowerCase();return(this.functions?.get(s)||et[s]).
 call(...t)}};function Jl(n,e){let t=new ae;for(let s of n.values())switch(s.kind){case b.Dictionary:{let r=s;if(e.star)for(let i of r.values())t.add(i);else if(e.
 str!==void 0){let i=r.get(e.str);i!==void 0&&t.add(i)}break}case b.Array:{let r=s;if(e.star)for(let i of r.values())t.add(i);else e.int!==void 0&&e.int<r.values().
-length&&t.add(r.get(e.int));break}}return t}function Gl(n,e){if(e.star){let t=new ae;for(let s of n.values())t.add(s);return t}return e.int!==void 0&&e.int<n.values().
-length?n.get(e.int):new B}function Wl(n,e){if(e.star)return new ae(...n.values());if(e.str!==void 0){let t=n.get(e.str);if(t!==void 0)return t}return new B}var Ie=class{constructor(e,t,s){this.tokens=e,this.offset=0,this.depth=0,this.extContexts=new Map,this.extFuncs=new Map;for(let r of t)this.extContexts.set(r.toLowerCase(),
+length&&t.add(r.get(e.int));break}}return t}function Wl(n,e){if(e.star){let t=new ae;for(let s of n.values())t.add(s);return t}return e.int!==void 0&&e.int<n.values().
+length?n.get(e.int):new B}function Gl(n,e){if(e.star)return new ae(...n.values());if(e.str!==void 0){let t=n.get(e.str);if(t!==void 0)return t}return new B}var Ie=class{constructor(e,t,s){this.tokens=e,this.offset=0,this.depth=0,this.extContexts=new Map,this.extFuncs=new Map;for(let r of t)this.extContexts.set(r.toLowerCase(),
 !0);for(let{name:r,func:i}of s.map(o=>({name:o.name,func:o})))this.extFuncs.set(r.toLowerCase(),i);this.context={allowUnknownKeywords:!1,extensionContexts:this.
 extContexts,extensionFunctions:this.extFuncs}}parse(){let e;if(this.atEnd())return e;if(e=this.expression(),!this.atEnd())throw this.buildError(I.ErrorUnexpectedSymbol,
 this.peek());return e}expression(){this.incrDepth();try{return this.logicalOr()}finally{this.decrDepth()}}logicalOr(){let e=this.logicalAnd();if(this.check(y.OR)){
@@ -931,13 +932,13 @@ this.incrDepth();try{let t=new Qe(this.peek(),[e]);for(e=t;this.match(y.OR);){le
 let e=this.equality();if(this.check(y.AND)){this.incrDepth();try{let t=new Qe(this.peek(),[e]);for(e=t;this.match(y.AND);){let s=this.equality();t.args.push(s)}}finally{
 this.decrDepth()}}return e}equality(){let e=this.comparison();for(;this.match(y.BANG_EQUAL,y.EQUAL_EQUAL);){let t=this.previous(),s=this.comparison();e=new Ye(e,
 t,s)}return e}comparison(){let e=this.unary();for(;this.match(y.GREATER,y.GREATER_EQUAL,y.LESS,y.LESS_EQUAL);){let t=this.previous(),s=this.unary();e=new Ye(e,t,
-s)}return e}unary(){if(this.match(y.BANG)){this.incrDepth();let e=this.previous(),t=this.unary();try{return new Gt(e,t)}finally{this.decrDepth()}}return this.index()}index(){
+s)}return e}unary(){if(this.match(y.BANG)){this.incrDepth();let e=this.previous(),t=this.unary();try{return new Wt(e,t)}finally{this.decrDepth()}}return this.index()}index(){
 let e=this.call(),t=0;if(e instanceof He||e instanceof Ve||e instanceof ze){let s=!0;for(;s;)switch(!0){case this.match(y.LEFT_BRACKET):{let r;this.match(y.STAR)?
 r=new we:r=this.expression(),this.consume(y.RIGHT_BRACKET,I.ErrorUnexpectedSymbol),this.incrDepth(),t++,e=new Pe(e,r);break}case this.match(y.DOT):if(this.incrDepth(),
 t++,this.match(y.IDENTIFIER)){let r=this.previous();e=new Pe(e,new ne(new C(r.lexeme),r))}else if(this.match(y.STAR))e=new Pe(e,new we);else throw this.buildError(
 I.ErrorUnexpectedSymbol,this.peek());break;default:s=!1}}for(let s=0;s<t;s++)this.decrDepth();return e}call(){if(!this.check(y.IDENTIFIER))return this.primary();
 let e=this.next();if(!this.match(y.LEFT_PAREN)){if(!this.extContexts.has(e.lexeme.toLowerCase()))throw this.buildError(I.ErrorUnrecognizedContext,e);return new ze(
-e)}let t=[];for(;!this.match(y.RIGHT_PAREN);){let s=this.expression();t.push(s),this.check(y.RIGHT_PAREN)||this.consume(y.COMMA,I.ErrorUnexpectedSymbol)}return Wi(
+e)}let t=[];for(;!this.match(y.RIGHT_PAREN);){let s=this.expression();t.push(s),this.check(y.RIGHT_PAREN)||this.consume(y.COMMA,I.ErrorUnexpectedSymbol)}return Gi(
 this.context,e,t.length),new Ve(e,t)}primary(){switch(!0){case this.match(y.FALSE):return new ne(new L(!1),this.previous());case this.match(y.TRUE):return new ne(
 new L(!0),this.previous());case this.match(y.NULL):return new ne(new B,this.previous());case this.match(y.NUMBER):return new ne(new F(this.previous().value),this.
 previous());case this.match(y.STRING):return new ne(new C(this.previous().value),this.previous());case this.match(y.LEFT_PAREN):{let e=this.expression();if(this.
@@ -1000,7 +1001,7 @@ let t=r=>r.toLowerCase().replaceAll(/[^a-z]/g,""),s=e.find(r=>t(r)===t(n))??e.fi
 bly meant: ${s}`}function qh(n,e){let[,t,s]=/^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(n.message)??[],r=s??/\binputs? ([a-z-]+)/.exec(n.message)?.[1]??"",i=e.with.
 get(r),o=i?Xt(i.source,Number(t??0)):e.step.line,[a=""]=n.fix?.split(`
 `).filter(l=>/meant/.test(l))??[],c=a||(n.fix?.split(`
-`)[0]??"");return{rule:n.code,level:"error",path:i?.source.path??e.step.path,line:o,message:`${n.message}${c===""?"":` ${c}`}`}}var Zr="*";function Wc(n){if(!n.identity)return[];let e=n.requests.filter(({role:t})=>t===void 0);return Yc(e,Ut(n.identity),n)}function Vc(n){return[...Map.groupBy(
+`)[0]??"");return{rule:n.code,level:"error",path:i?.source.path??e.step.path,line:o,message:`${n.message}${c===""?"":` ${c}`}`}}var Zr="*";function Gc(n){if(!n.identity)return[];let e=n.requests.filter(({role:t})=>t===void 0);return Yc(e,Ut(n.identity),n)}function Vc(n){return[...Map.groupBy(
 n.requests,({role:t})=>t?.arn).values()].flatMap(t=>{let[{role:s}={}]=t;return s?[{role:s,grants:Yc(t,s,n)}]:[]})}function Yc(n,e,{regions:t,checkRotation:s}){return t.
 flatMap(r=>Hc(ts(n,{region:r,accountId:e.accountId},s),e))}function Qc(n){if(!n.identity)return[];let e=Ut(n.identity),t=n.readValues?[]:gi(n.requests,n.verifications);
 return n.regions.flatMap(s=>{let r=({reference:o,text:a})=>({reference:o,version:{},region:o.kind==="arn"?o.region:s,single:!1,text:a,requests:[]}),i=n.requests.
@@ -1012,12 +1013,12 @@ ts(e,{region:t,accountId:i.accountId})),[a,c]=[!0,!1].map(d=>o.filter(({referenc
 "function"),...s.kind==="generate"&&c.length>0?[tl("GetRandomPassword",Zr)]:[],...await $h(a,s.kind,i)]}async function $h(n,e,t){if(n.length===0)return[];let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-parameter.js");
 return n.map(i=>JSON.parse(s(i,e,t))).flatMap(({Statement:i})=>i.flatMap(zc))}function Zc(n,e){let t=n.flatMap(o=>_h(o,e)),r=[...Map.groupBy(t,({resource:o,condition:a})=>JSON.
 stringify([o,a])).values()].flatMap(o=>{let[a]=o;return a?[{...a,actions:[...new Set(o.map(({action:c})=>c))].sort()}]:[]});return[...Map.groupBy(r,({actions:o,
-condition:a})=>JSON.stringify([o,a]))].sort(([o],[a])=>o<a?-1:1).flatMap(([,o])=>{let[a]=o;return a?[{Effect:"Allow",Action:Gc(a.actions),Resource:Gc(o.map(({resource:c})=>c).
+condition:a})=>JSON.stringify([o,a]))].sort(([o],[a])=>o<a?-1:1).flatMap(([,o])=>{let[a]=o;return a?[{Effect:"Allow",Action:Wc(a.actions),Resource:Wc(o.map(({resource:c})=>c).
 sort()),...a.condition&&{Condition:a.condition}}]:[]})}function _h(n,e){return n.resource===Zr&&/^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(n.action)?e.map(s=>({
 ...n,resource:s})):[n]}function Dh(n,e,t){return n.flatMap(s=>di(s,e).flatMap(r=>t.map(i=>tl(i,r))))}function Fh(n,e,t){let s=["kms:Decrypt",...t?["kms:Generate\
 DataKey"]:[]];return[...new Set(n.map(({region:r})=>r))].flatMap(r=>s.map(i=>({action:i,resource:Zr,condition:fi(r,e.partition)})))}function el(n){return n.filter(
-({text:e,region:t})=>!e.startsWith(te.secret)&&t!==te.region)}function tl(n,e){return{action:`secretsmanager:${n}`,resource:e}}function Gc(n){let[e]=n;return n.
-length===1&&e!==void 0?e:n}function sl(n,e){return e.length===0?[]:[...Bh(n,e),...jh(n,e),...e.flatMap(t=>[...Kh(t),...Uh(t),...Jh(t,n),...Gh(t,n)]),...Vh(n,e)]}function Ne(n,e,t,s){return{
+({text:e,region:t})=>!e.startsWith(te.secret)&&t!==te.region)}function tl(n,e){return{action:`secretsmanager:${n}`,resource:e}}function Wc(n){let[e]=n;return n.
+length===1&&e!==void 0?e:n}function sl(n,e){return e.length===0?[]:[...Bh(n,e),...jh(n,e),...e.flatMap(t=>[...Kh(t),...Uh(t),...Jh(t,n),...Wh(t,n)]),...Vh(n,e)]}function Ne(n,e,t,s){return{
 rule:e,level:t,path:n.path,line:n.line,message:s}}function Bh({mayAskToken:n,job:e},t){let s=t.some(({read:i})=>i&&i.action!=="check"&&i.inputs.identity);if(n||
 !s)return[];let r=`The job ${e.id} assumes a role and may not ask for its token. Add to it: permissions: { id-token: write, contents: read }.`;return[Ne(e,"no-i\
 d-token","error",r)]}function jh({entry:n,mayAskToken:e,job:t},s){let r=n.triggers.find(({event:o})=>o==="pull_request_target");if(!r||!e||s.length===0)return[];
@@ -1030,11 +1031,11 @@ s. List them with only=NAME,NAME_*, or begin their names: NAME_*, ${s.text}`))}v
 function Jh({action:n,planned:e,read:t},{steps:s}){if(n!=="lease"||t?.action!=="lease"||t.inputs.dryRun)return[];let i=s.slice(s.indexOf(e)+1).find(({step:c})=>c.
 run&&nl.test(c.run.text));if(!i?.step.run)return[];let[o=""]=nl.exec(i.step.run.text)??[],a=`This step runs \`${o.trim()}\` after the lease in line ${e.step.line}\
 : code of its packages can read the secrets. Install in a job of its own without id-token, or before the lease.`;return[Ne(i.step.run,"install-after-lease","war\
-ning",a)]}function Gh({action:n,planned:e,read:t},{steps:s}){if(n!=="lease"||t?.action!=="lease"||t.inputs.dryRun)return[];let r=s.slice(s.indexOf(e)+1);if(!r.some(
+ning",a)]}function Wh({action:n,planned:e,read:t},{steps:s}){if(n!=="lease"||t?.action!=="lease"||t.inputs.dryRun)return[];let r=s.slice(s.indexOf(e)+1);if(!r.some(
 ({step:c})=>c.run||c.uses&&!/\/(check|secret-lease)\b/.test(c.uses.text)))return[];let o=r.map(({step:c})=>c.source).join(`
-`),a=e.with.get("secrets")?.source??e.with.get("secret-ids")?.source;return r.some(Wh)?[]:t.inputs.requests.flatMap(c=>jt(c).filter(l=>!new RegExp(`\\b${l}\\b`,
+`),a=e.with.get("secrets")?.source??e.with.get("secret-ids")?.source;return r.some(Gh)?[]:t.inputs.requests.flatMap(c=>jt(c).filter(l=>!new RegExp(`\\b${l}\\b`,
 "i").test(o)).map(l=>Ne({path:e.step.path,line:a?.isBlock?a.line+c.line:a?.line??e.step.line},"unused-lease","warning",`No later step of this job names ${l}. Le\
-ave the request out, or remove what is not needed any more.`)))}function Wh({step:n}){return n.uses&&!/\/secret-lease\b|^[.$]\//.test(n.uses.text)?!/^actions\//.
+ave the request out, or remove what is not needed any more.`)))}function Gh({step:n}){return n.uses&&!/\/secret-lease\b|^[.$]\//.test(n.uses.text)?!/^actions\//.
 test(n.uses.text):n.run!==void 0&&/(\.\/|\bbash |\bsh |\bmake\b|\bnpm (run|test|start|publish)|\bnode |\bpython3? |\bterraform |\bdocker |\bhelm |\bkubectl |\bgo run|secret-lease exec)/.
 test(n.run.text)}function Vh({steps:n},e){return e.flatMap(({action:t,planned:s,read:r,outputs:i})=>{let{id:o}=s.step;if(t!=="lease"||r?.action!=="lease"||o===void 0||
 !i)return[];let{requests:a}=r.inputs;if(a.some(d=>jt(d).length===0)||[...s.with.values()].some(({unknown:d})=>d.length>0))return[];let l=new Set([...i,...a.flatMap(
@@ -1117,7 +1118,7 @@ eRole",resource:a.arn}),this.#e(a).assumedFrom.add(o.arn),this.#e(a).uses.push(r
 Allow",Principal:{AWS:o},Action:"sts:AssumeRole"}))]),permissions:r.length===0?void 0:ni(Zc(r,this.#t.kmsKeys)),uses:vm(i)}))}async#i(e,t,s,r){this.#s(e.role,t,
 r);let i=e.role;for(let o of e.chain)this.#e(i).permissions.push({action:"sts:AssumeRole",resource:o.arn}),this.#e(o).assumedFrom.add(i.arn),this.#e(o).uses.push(
 r),i=o;this.#e(i).permissions.push(...await ym(s))}#s(e,t,s){let r=this.#e(e);r.admissions.push(t),r.uses.push(s)}#e(e){let t=this.#n.get(e.arn);if(t)return t;let s={
-role:e,admissions:[],assumedFrom:new Set,permissions:[],uses:[]};return this.#n.set(e.arn,s),s}};async function ym(n){switch(n.action){case"lease":return Wc(n.inputs);case"\
+role:e,admissions:[],assumedFrom:new Set,permissions:[],uses:[]};return this.#n.set(e.arn,s),s}};async function ym(n){switch(n.action){case"lease":return Gc(n.inputs);case"\
 monitor":return Qc(n.inputs);case"rotate":return Xc(n.inputs);case"check":return[]}}var gm=/^(role-to-assume|role-chain|aws-region|secrets|secret-ids|export-credentials|credentials-role-to-assume|audience)$/;
 function wm({unknown:n,planned:e}){return n.filter(({input:t})=>gm.test(t)).map(({input:t,expressions:s})=>{let r=e.with.get(t)?.source,i=s.find(a=>/^(vars|secrets)\.\w+$/.
 test(a))?.replace("vars.",""),o=i===void 0?"":` Give it by --var ${i}=VALUE.`;return{rule:"unknown-input-value",level:"notice",path:r?.path??e.step.path,line:r?.
@@ -1129,4 +1130,4 @@ planned:t}){let{path:s,line:r}=t.step;return{repository:n.name??n.folder,job:e.i
 e.line,e.rule,e.message]),e])).values()]}function vm(n){return[...new Map(n.map(e=>[JSON.stringify(e),e])).values()]}async function Sb(n,e){let{kmsKeys:t,against:s}=n,r={...n.variables},i=await hl(e.repositories,e.product,{variables:r,kmsKeys:t});return s===void 0?i:km(i,s,e)}
 function bb({findings:n}){return n.some(({level:e})=>e==="error")}function km(n,e,t){let s=Ci(n.roles,Ri(e,Am(e,t))),r=Mi(s,e).map(i=>({repository:"",...i}));return{
 ...n,findings:[...n.findings,...r]}}function Am(n,{readFile:e}){try{return e(n)}catch{throw new H("E_INPUT",`The file ${n}, which the roles are compared with, c\
-annot be read.`,{fix:"Write it by `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`."})}}export{Om as a,Mm as b,qm as c,Fm as d,Km as e,Jm as f,Nl as g,Ol as h,Sb as i,bb as j};
+annot be read.`,{fix:"Write it with `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`."})}}export{Om as a,Mm as b,qm as c,Fm as d,Km as e,Jm as f,Nl as g,Ol as h,Sb as i,bb as j};

@@ -29,7 +29,7 @@ if(e==="always")return{kind:"always"};if(e==="due"){if(r==="function")return{kin
 hat goes by the schedule of a rotation function. Allowed here: `always`, `expiring-within=7d` or `older-than=30d`."})}let[,t,n]=/^(expiring-within|older-than)=(\S+)$/.
 exec(e)??[],o=b(n??"");if((t==="expiring-within"||t==="older-than")&&o)return{kind:t,span:o};throw new i("E_INPUT",`The input when cannot be ${e===""?"empty":`"${e}\
 "`}.`,{fix:`Allowed: ${j}; a duration is ${y}.`})}function M(e){if(e==="")return;let[r,...t]=k(e)??[];if(r!==void 0)return[r,...t];throw new i("E_INPUT",`The in\
-put field is "${e}", which is no way to a field.`,{fix:'Allowed: a key, or keys with dots between them: `password`, `db.password`, `"api-key"`.'})}function C(e){
+put field is "${e}", which is no path to a field.`,{fix:'Allowed: a key, or keys with dots between them: `password`, `db.password`, `"api-key"`.'})}function C(e){
 let r=u("rollback",e("rollback"));if(!r||c(e,"verify"))return r;throw new i("E_INPUT","The input rollback needs verify.",{fix:"An old version becomes current ag\
 ain only if the service itself says that it still works: add a line of `verify`."})}function F(e,r){let t=f("wait",e("wait"));if(t<r)return t;throw new i("E_INP\
 UT","The input wait is not shorter than timeout.",{fix:"What follows a rotation needs time as well: raise `timeout`, which is for the whole step, or lower `wait\
