@@ -1,8 +1,8 @@
 /**
- * Tries the templates and scripts of `setup/`: lints the template and deploys it in moto, runs the script's AWS CLI
- * against moto, evaluates the module's policies with Terraform, and puts each result into the sandbox. Needs Terraform
- * on PATH; moto, cfn-lint and the AWS CLI are those of `npm run test:moto`. Uses GitHub's command gh from PATH, or
- * builds it with Go, pinned, in `.cache/gh`.
+ * Tries what `setup/` offers: the template is linted and deployed in moto, the script runs the AWS CLI against
+ * moto, Terraform applies the modules to moto; what each makes is then put into the sandbox. Needs Terraform on PATH and
+ * its AWS provider (`__tests__/setup/terraform.ts` says where that is looked for); moto, cfn-lint and the AWS CLI are
+ * those of `npm run test:moto`. GitHub's command gh is the one on PATH, or is built by Go, pinned, into `.cache/gh`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { promisify } from 'node:util';
-import { setup } from './tools.ts';
+import { setup } from './places.ts';
 
 const { GH: gh } = process.env;
 if (!gh) throw new Error('run by `npm run test:setup`');

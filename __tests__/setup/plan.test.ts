@@ -11,7 +11,9 @@ import { planOf } from '../plan/in-memory.ts';
 import { publicShapes } from '../plan/public-shapes.ts';
 import { type Shape, shapes } from '../plan/shapes.ts';
 import { tryRole } from '../plan/trial.ts';
-import { account, aws, deployedBelow, evaluated, run } from './tools.ts';
+import { account } from './places.ts';
+import { configurationFolder, terraformIn } from './terraform.ts';
+import { aws, deployedBelow, run } from './tools.ts';
 
 const elsewhere = '210987654321';
 let folder: string;
@@ -27,7 +29,23 @@ const deployers: Readonly<Partial<Record<Format, (file: string) => Promise<Deplo
     await aws('cloudformation', 'create-stack', '--stack-name', 'planned', ...options);
     return deployedBelow('/planned/cloudformation/');
   },
-  terraform: (file) => evaluated(readFileSync(file, 'utf8')),
+  terraform: async (file) => {
+    const { folder: configuration, remove } = configurationFolder({
+      'main.tf.json': readFileSync(file, 'utf8'),
+    });
+    try {
+      const terraform = await terraformIn(configuration);
+      await terraform('apply', '-auto-approve', '-input=false');
+      const roles = await deployedBelow('/planned/terraform/');
+      // By this option a plan that has something left to do fails.
+      await terraform('plan', '-input=false', '-detailed-exitcode');
+      await terraform('destroy', '-auto-approve', '-input=false');
+      assert.deepEqual(await deployedBelow('/planned/terraform/'), []);
+      return roles;
+    } finally {
+      remove();
+    }
+  },
   'aws-cli': async (file) => {
     await run('bash', [file]);
     return deployedBelow('/planned/aws-cli/');

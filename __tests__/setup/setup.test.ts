@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { type JobKind, leaseIn } from '../dist/diagnosis.ts';
 import { refusalOf } from '../dist/stage.ts';
 import { assume } from '../sandbox/job-client.ts';
-import { account, aws, providerArn, type RoleSettings, region, run, setup, tools } from './tools.ts';
+import { account, arnOf, providerArn, region, setup } from './places.ts';
+import { aws, run, tools, type RoleSettings } from './tools.ts';
 
-const arnOf = (name: string) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const oneSecret = { secretArns: [arnOf('prod/db-??????')] };
 
 /** The gates that a role can have; beside each, the jobs that it is there for and those that it is there against. */
@@ -206,28 +203,6 @@ test('the script takes secrets and nothing that looks like one', async () => {
     );
   for (const line of ['arn:aws:s3:::bucket', 'prod/d*b', '', 'prod/$db'])
     await assert.rejects(script([line]), /is no (name|ARN) of a secret|printable ASCII/, line);
-});
-
-test('the module decides whether it makes the provider by what Terraform knows before it runs', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-provider-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  // A resource of Terraform's own stands for those of the AWS provider.
-  const main = readFileSync(join(setup, 'terraform', 'main.tf'), 'utf8');
-  const [, count = ''] = /"github" \{[^}]*?\n {2}count = (.*)/.exec(main) ?? [];
-  const module = join(folder, 'module');
-  mkdirSync(module);
-  cpSync(join(setup, 'terraform', 'variables.tf'), join(module, 'variables.tf'));
-  writeFileSync(join(module, 'main.tf'), `resource "terraform_data" "github" {\n  count = ${count}\n}\n`);
-  writeFileSync(
-    join(folder, 'main.tf'),
-    `resource "terraform_data" "provider" {\n  input = "arn:aws:iam::${account}:oidc-provider/P"\n}\n` +
-      'module "role" {\n  source = "./module"\n  repository = "OWNER/app"\n  repository_id = "1"\n  owner_id = "2"\n' +
-      '  create_provider = false\n  provider_arn = terraform_data.provider.output\n}\n',
-  );
-  const terraform = (...args: string[]) =>
-    run('terraform', [`-chdir=${folder}`, ...args], { CHECKPOINT_DISABLE: '1' });
-  await terraform('init', '-input=false');
-  await terraform('plan', '-input=false');
 });
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM's.

@@ -1,20 +1,14 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import type { DeployedRole } from '../../src/plan/drift.ts';
+import { account, providerArn, region, setup } from './places.ts';
+import { configurationFolder, copyModule, type Terraform, terraformIn } from './terraform.ts';
 
 const { MOTO_ENDPOINT: endpoint, WITNESS_BIN: bin } = process.env;
 if (!endpoint || !bin) throw new Error('run by `npm run test:setup`');
-
-export const setup = join(import.meta.dirname, '..', '..', 'setup');
-
-/** moto's own account. */
-export const account = '123456789012';
-export const region = 'eu-west-1';
-export const providerArn = `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
 
 /** The parameters of a role, as a person gives them to each tool. ARNs are of moto's account. */
 export interface RoleSettings {
@@ -81,44 +75,40 @@ async function byCloudFormation(settings: RoleSettings): Promise<RolePolicies> {
   return deployed(settings.roleName);
 }
 
-/** By Terraform itself, without the AWS provider: what that would tell, a file beside the policies tells. */
+/** The module as the whole configuration; each role has a state of its own in it. */
+let module: Promise<Terraform> | undefined;
+
+function initialisedModule(): Promise<Terraform> {
+  const { folder, remove } = configurationFolder();
+  process.on('exit', remove);
+  copyModule('terraform', folder);
+  return terraformIn(folder);
+}
+
 async function byTerraform(settings: RoleSettings): Promise<RolePolicies> {
-  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-terraform-'));
-  try {
-    for (const name of ['variables.tf', 'policies.tf'])
-      copyFileSync(join(setup, 'terraform', name), join(folder, name));
-    writeFileSync(
-      join(folder, 'instead-of-main.tf'),
-      `locals {\n  provider_arn = "${providerArn}"\n}\n` +
-        ['trust_policy', 'permissions_policy']
-          .map((name) => `output "${name}" {\n  value = jsonencode(local.${name})\n}\n`)
-          .join(''),
-    );
-    const variables = {
-      repository: repository.name,
-      repository_id: repository.id,
-      owner_id: repository.ownerId,
-      environment: settings.environment ?? '',
-      branch: settings.branch ?? '',
-      ...(settings.audience && { audience: settings.audience }),
-      secret_arns: settings.secretArns,
-      secret_prefix_arns: settings.prefixArns ?? [],
-      describe_secrets: settings.describe ?? false,
-      ...(settings.use && { use: settings.use }),
-      remove_unused: settings.removeUnused ?? false,
-      rotation_function_arns: settings.functionArns ?? [],
-      kms_key_arns: settings.keyArns ?? [],
-    };
-    writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables));
-    await terraform(folder, 'apply', '-auto-approve', '-input=false');
-    const outputs = JSON.parse(await terraform(folder, 'output', '-json'));
-    return {
-      trust: JSON.parse(outputs.trust_policy.value),
-      permissions: JSON.parse(outputs.permissions_policy.value),
-    };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  module ??= initialisedModule();
+  const terraform = await module;
+  const variables = {
+    repository: repository.name,
+    repository_id: repository.id,
+    owner_id: repository.ownerId,
+    environment: settings.environment ?? '',
+    branch: settings.branch ?? '',
+    ...(settings.audience && { audience: settings.audience }),
+    secret_arns: settings.secretArns,
+    secret_prefix_arns: settings.prefixArns ?? [],
+    describe_secrets: settings.describe ?? false,
+    ...(settings.use && { use: settings.use }),
+    remove_unused: settings.removeUnused ?? false,
+    rotation_function_arns: settings.functionArns ?? [],
+    kms_key_arns: settings.keyArns ?? [],
+    role_name: settings.roleName,
+    ...{ create_provider: false, provider_arn: providerArn },
+  };
+  writeFileSync(join(terraform.folder, `${settings.roleName}.tfvars.json`), JSON.stringify(variables));
+  const own = [`-state=${settings.roleName}.tfstate`, `-var-file=${settings.roleName}.tfvars.json`];
+  await terraform('apply', '-auto-approve', '-input=false', ...own);
+  return deployed(settings.roleName);
 }
 
 async function byAwsCli(settings: RoleSettings): Promise<RolePolicies> {
@@ -156,10 +146,14 @@ async function deployed(role: string): Promise<RolePolicies> {
   };
 }
 
-/** All roles below a path, as moto keeps them. One process asks for all: the AWS CLI would start for each. */
-export async function deployedBelow(path: string): Promise<DeployedRole[]> {
+/**
+ * All roles below a path, as moto keeps them. One process asks for all: the AWS CLI would start for each.
+ *
+ * @param moto the one of all tests, if left out
+ */
+export async function deployedBelow(path: string, moto = endpoint): Promise<DeployedRole[]> {
   const script = join(import.meta.dirname, 'deployed_roles.py');
-  return JSON.parse(await run(join(String(bin), 'python'), [script, path]));
+  return JSON.parse(await run(join(String(bin), 'python'), [script, path], { AWS_ENDPOINT_URL: moto }));
 }
 
 /** moto keeps the policy of a template as Python writes a dictionary. */
@@ -197,59 +191,4 @@ export async function run(
     },
   });
   return stdout;
-}
-
-interface Configuration {
-  readonly resource: Readonly<Record<'aws_iam_role' | 'aws_iam_role_policy', Record<string, Resource>>>;
-}
-
-interface Resource {
-  readonly count: string;
-  readonly name: string;
-  readonly path: string;
-  readonly assume_role_policy: string;
-  readonly policy: string;
-}
-
-/**
- * The roles that Terraform makes of a configuration in its JSON syntax. Terraform itself evaluates it, without the AWS
- * provider: the account that this would tell is moto's.
- */
-export async function evaluated(text: string): Promise<DeployedRole[]> {
-  const withAccount = text.replaceAll('data.aws_caller_identity.current.account_id', 'local.account');
-  const { resource }: Configuration = JSON.parse(withAccount);
-  const folder = mkdtempSync(join(tmpdir(), 'secret-lease-terraform-'));
-  try {
-    const value = Object.entries(resource.aws_iam_role).map(([name, { count, path, ...role }]) => {
-      const permissions = resource.aws_iam_role_policy[name];
-      return {
-        count,
-        path,
-        name: role.name,
-        trust: role.assume_role_policy,
-        permissions: permissions?.policy ?? '',
-      };
-    });
-    const main = { locals: { account }, output: { roles: { value } } };
-    writeFileSync(join(folder, 'main.tf.json'), JSON.stringify(main));
-    await terraform(folder, 'apply', '-auto-approve', '-input=false');
-    const { roles } = JSON.parse(await terraform(folder, 'output', '-json'));
-    return roles.value.flatMap(({ count, path, name, trust, permissions }: Record<string, string>) =>
-      Number(count) === 1
-        ? [
-            {
-              arn: `arn:aws:iam::${account}:role${path}${name}`,
-              trust: JSON.parse(trust ?? ''),
-              permissions: permissions ? [JSON.parse(permissions)] : [],
-            },
-          ]
-        : [],
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function terraform(folder: string, ...args: string[]): Promise<string> {
-  return run('terraform', [`-chdir=${folder}`, ...args], { TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' });
 }

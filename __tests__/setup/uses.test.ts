@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planOf } from '../plan/in-memory.ts';
-import { account, type RoleSettings, region, tools } from './tools.ts';
+import { account, arnOf, region } from './places.ts';
+import { tools, type RoleSettings } from './tools.ts';
 
-const arnOf = (name: string) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
 const key = `arn:aws:kms:${region}:${account}:key/K`;
 const lambda = `arn:aws:lambda:${region}:${account}:function:rotate`;
 

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+
+export const setup = join(import.meta.dirname, '..', '..', 'setup');
+
+/** moto's own account. */
+export const account = '123456789012';
+export const region = 'eu-west-1';
+export const providerArn = `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
+export const arnOf = (name: string) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`;
