@@ -138,6 +138,40 @@ test('a comparison with the roles of another plan: none, then a drift', (t) => {
   );
 });
 
+test('descriptions of the secrets tell the keys, and so whether a grant of one is a drift', (t) => {
+  const folder = repository(t, files());
+  const write = (name: string, content: unknown) => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    return path;
+  };
+  const key = (id: string) => `arn:aws:kms:eu-west-1:123456789012:key/${id}`;
+  const secrets = write('secrets.json', {
+    SecretList: [
+      { ARN: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-AbCdEf', KmsKeyId: key('own') },
+    ],
+  });
+  const whole = plan(folder, '--format', 'json', '--descriptions', secrets);
+  assert.match(whole.stdout, /"kms:Decrypt"[\s\S]*key\/own/);
+  const deployed = write('roles.json', whole.stdout.replaceAll('key/own', 'key/other'));
+  const told = plan(folder, '--descriptions', secrets, '--against', deployed);
+  assert.equal(told.status, 1);
+  assert.match(told.stdout, /error drift: .* lacks kms:Decrypt on .*key\/own/);
+  assert.match(
+    told.stdout,
+    /error drift: .* grants what no planned workflow needs: kms:Decrypt on .*key\/other/,
+  );
+  const untold = plan(folder, '--against', deployed);
+  assert.equal(untold.status, 0, untold.stdout);
+  assert.match(untold.stdout, /notice drift-unknown: .*key\/other.*nothing tells the keys of its secrets/);
+  const missing = plan(folder, '--descriptions', join(folder, 'none.json'));
+  assert.equal(missing.status, 1);
+  assert.match(
+    missing.stderr,
+    /E_INPUT: The file .*none\.json, which describes the secrets, cannot be read\./,
+  );
+});
+
 test('wrong usage has the status 2, a file that is not there 1', (t) => {
   const folder = repository(t, files());
   assert.equal(plan(folder, '--format', 'xml').status, 2);

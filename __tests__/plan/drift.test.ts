@@ -15,12 +15,10 @@ if (!planned?.permissions) throw new Error('nothing is planned');
 const { trust, permissions } = planned;
 const { arn } = planned.role;
 
+const none = { missing: [], unneeded: [], unknown: [] };
 type Changed = { trust?: PolicyDocument; permissions?: readonly PolicyDocument[] };
 const compare = (changed: Changed = {}) =>
-  driftOf(roles, [{ arn, trust, permissions: [permissions], ...changed }])[0] ?? {
-    missing: [],
-    unneeded: [],
-  };
+  driftOf(roles, [{ arn, trust, permissions: [permissions], ...changed }])[0] ?? none;
 
 const allowing = (Action: string, Resource: string): PolicyDocument => ({
   Version: '2012-10-17',
@@ -29,7 +27,7 @@ const allowing = (Action: string, Resource: string): PolicyDocument => ({
 const secret = (name: string) => `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${name}`;
 
 test('a role as it was planned has no drift, whatever the order and the spelling of its statements', () => {
-  assert.deepEqual(compare(), { missing: [], unneeded: [] });
+  assert.deepEqual(compare(), none);
   const split = permissions.Statement.flatMap((statement) =>
     [statement.Resource ?? []]
       .flat()
@@ -41,7 +39,7 @@ test('a role as it was planned has no drift, whatever the order and the spelling
           ),
       ),
   );
-  assert.deepEqual(compare({ permissions: split.reverse() }), { missing: [], unneeded: [] });
+  assert.deepEqual(compare({ permissions: split.reverse() }), none);
 });
 
 test('what is granted and not needed', () => {
@@ -92,7 +90,7 @@ test('a star in a text that StringEquals compares is no wildcard', () => {
 });
 
 test('a role that does not exist lacks all', () => {
-  assert.deepEqual(driftOf(roles, []), [{ arn, missing: ['the role'], unneeded: [] }]);
+  assert.deepEqual(driftOf(roles, []), [{ arn, missing: ['the role'], unneeded: [], unknown: [] }]);
 });
 
 test('the output of the AWS CLI is understood, managed policies too', () => {
@@ -123,7 +121,7 @@ test('the output of the AWS CLI is understood, managed policies too', () => {
   );
   assert.ok(deployed);
   assert.deepEqual(driftOf(roles, [deployed]), [
-    { arn, missing: [], unneeded: ['all of arn:aws:iam::aws:policy/ReadOnlyAccess on *'] },
+    { arn, missing: [], unneeded: ['all of arn:aws:iam::aws:policy/ReadOnlyAccess on *'], unknown: [] },
   ]);
 });
 
@@ -149,8 +147,95 @@ test('whom a role must let in that no known job uses is no drift, and no templat
     plan.findings.map(({ rule }) => rule),
     ['unknown-environment', 'no-trust'],
   );
-  assert.deepEqual(driftOf(plan.roles, [{ arn, trust, permissions: [permissions] }]), []);
+  const [drift] = driftOf(plan.roles, [{ arn, trust, permissions: [permissions] }]);
+  assert.deepEqual([drift?.missing, drift?.unneeded], [[], []]);
+  assert.match(drift?.unknown.join('\n') ?? '', /refs\/heads\/main: which jobs it lets in, only a run knows/);
   for (const format of ['cloudformation', 'terraform', 'aws-cli'] as const)
     assert.doesNotMatch(formatPlan(plan, format), /prod\/db/, format);
   assert.match(formatPlan(plan, 'json'), /prod\/db/);
+});
+
+/** Two jobs with one role: of the second, what `change` makes of it. */
+const twoJobs = (second: string, secrets = 'DB, prod/db') => ({
+  '.github/workflows/x.yml': `
+on: { push: { branches: [main] } }
+permissions: { id-token: write }
+jobs:
+  known:
+    runs-on: ubuntu-latest
+    environment: production
+    steps:
+      - uses: OWNER/secret-lease@0000000000000000000000000000000000000000
+        with: { role-to-assume: '${arn}', aws-region: eu-west-1, secrets: 'DB, prod/db' }
+      - run: ./deploy.sh "$DB"
+  other:
+    runs-on: ubuntu-latest
+    environment: ${second}
+    steps:
+      - uses: OWNER/secret-lease@0000000000000000000000000000000000000000
+        with: { role-to-assume: '${arn}', aws-region: eu-west-1, secrets: '${secrets}' }
+      - run: ./deploy.sh "$DB"
+`,
+});
+
+test('where one job alone is let in by what only a run knows, what lets others in is unknown, and no drift', async () => {
+  const deployed = (await planOf(twoJobs('staging'))).roles[0];
+  const plan = await planOf(twoJobs("'${{ needs.choose.outputs.stage }}'"));
+  const compared = (permissions: PolicyDocument) =>
+    driftOf(plan.roles, [{ arn, trust: deployed?.trust ?? trust, permissions: [permissions] }])[0];
+  const role = plan.roles[0];
+  assert.ok(role?.permissions && deployed?.permissions);
+  assert.deepEqual(role.unknown, ['keys', 'trust']);
+  const drift = compared(role.permissions);
+  assert.deepEqual([drift?.missing, drift?.unneeded], [[], []]);
+  assert.equal(drift?.unknown.length, 2);
+  for (const unit of drift?.unknown ?? []) assert.match(unit, /environment:staging: which jobs it lets in/);
+  // What it reads is known: a secret too many is a drift.
+  assert.deepEqual(compared(allowing('secretsmanager:GetSecretValue', '*'))?.unneeded, [
+    'secretsmanager:GetSecretValue on *',
+  ]);
+  // What is known of its jobs must be let in all the same.
+  const closed = driftOf(plan.roles, [
+    {
+      arn,
+      trust: JSON.parse(
+        JSON.stringify(deployed.trust).replaceAll('environment:production', 'environment:qa'),
+      ),
+      permissions: [role.permissions],
+    },
+  ])[0];
+  assert.equal(closed?.missing.length, 2);
+});
+
+test('where a secret is named by what only a run knows, what the role reads more is unknown', async () => {
+  const plan = await planOf(twoJobs('production', 'DB, ${{ needs.choose.outputs.secret }}'));
+  const [role] = plan.roles;
+  assert.ok(role?.permissions);
+  const more = allowing('secretsmanager:GetSecretValue', secret('prod/other-??????'));
+  const [drift] = driftOf(plan.roles, [{ arn, trust: role.trust, permissions: [role.permissions, more] }]);
+  assert.deepEqual(
+    [drift?.missing, drift?.unneeded, drift?.unknown],
+    [
+      [],
+      [],
+      [`secretsmanager:GetSecretValue on ${secret('prod/other-??????')}: what it reads, only a run knows`],
+    ],
+  );
+});
+
+test('a step whose role only a run knows may use each role that lets its repository in', async () => {
+  const files = twoJobs('production');
+  const text = Object.values(files)[0]?.replace(
+    /(other:[\s\S]*role-to-assume: )'[^']*'/,
+    "$1'${{ needs.choose.outputs.role }}'",
+  );
+  const plan = await planOf({ '.github/workflows/x.yml': text ?? '' });
+  assert.deepEqual(plan.roles[0]?.unknown, ['keys', 'permissions', 'trust']);
+});
+
+test('keys of the secrets that nothing tells are unknown, and no drift', async () => {
+  const decrypt = allowing('kms:Decrypt', 'arn:aws:kms:eu-west-1:123456789012:key/K');
+  const [drift] = driftOf(roles, [{ arn, trust, permissions: [permissions, decrypt] }]);
+  assert.deepEqual([drift?.missing, drift?.unneeded], [[], []]);
+  assert.match(drift?.unknown[0] ?? '', /key\/K: nothing tells the keys of its secrets: give --kms-key/);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DescribedSecret } from '../../src/plan/descriptions.ts';
 import { type Plan, plan } from '../../src/plan/plan.ts';
 import type { Repository } from '../../src/plan/repository.ts';
 
@@ -38,6 +39,7 @@ export function planOf(
   files: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
   kmsKeys: readonly string[] = [],
+  descriptions: readonly DescribedSecret[] = [],
 ): Promise<Plan> {
   const isSecret = ([name]: [string, string]) => name.startsWith('secrets.');
   const given = Object.entries(variables);
@@ -45,7 +47,7 @@ export function planOf(
   const secrets = Object.fromEntries(
     given.filter(isSecret).map(([name, value]) => [name.slice('secrets.'.length), value]),
   );
-  return plan([repositoryWith(files)], product, { variables: { vars, secrets }, kmsKeys });
+  return plan([repositoryWith(files)], product, { variables: { vars, secrets }, kmsKeys, descriptions });
 }
 
 /** The findings as `line rule`, including notices of what only a run can show. */

@@ -13,7 +13,11 @@ const repositories = Array.from({ length: count }, (_, index) =>
 );
 
 test('200 repositories: two roles for each, every one with its own jobs and secrets alone', async (t) => {
-  const { roles, findings } = await plan(repositories, product, { variables: {}, kmsKeys: [] });
+  const { roles, findings } = await plan(repositories, product, {
+    variables: {},
+    kmsKeys: [],
+    descriptions: [],
+  });
   assert.deepEqual(findings, []);
   assert.equal(roles.length, 2 * count);
   for (const { role, trust, permissions } of roles) {

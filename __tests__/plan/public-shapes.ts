@@ -673,4 +673,196 @@ jobs:
     findings: ['notice wider-trust'],
     roles: { loader: { admits: [main, develop], refuses: [pull, tag], reads: ['shop/test'] } },
   },
+  {
+    title: 'environment and role chosen by the branch, and those of a pull request too',
+    files: file(`
+on: { push: { branches: [main, develop] }, pull_request: { branches: [main] } }
+permissions: { id-token: write }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: \${{ github.ref == 'refs/heads/main' && 'production' || github.event_name == 'pull_request' && 'preview' || 'staging' }}
+    steps:
+      - uses: ${lease}
+        with:
+          role-to-assume: \${{ github.ref == 'refs/heads/main' && '${arn('by-ref-prod')}' || '${arn('by-ref-other')}' }}
+          aws-region: eu-west-1
+          secrets: KEY, \${{ github.ref_name == 'main' && 'prod' || 'test' }}/key
+      - run: ./deploy.sh "$KEY"
+`),
+    findings: [],
+    roles: {
+      'by-ref-prod': {
+        admits: [inEnvironment('production')],
+        refuses: [main, inEnvironment('staging'), inEnvironment('preview')],
+        reads: ['prod/key'],
+      },
+      'by-ref-other': {
+        admits: [inEnvironment('staging'), inEnvironment('preview')],
+        refuses: [develop, pull, inEnvironment('production')],
+        reads: ['test/key'],
+      },
+    },
+  },
+  {
+    title: 'an environment of the name of the branch, or of the head of a pull request',
+    files: file(`
+on: { push: { branches: [main, develop] } }
+permissions: { id-token: write }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: { name: '\${{ github.head_ref || github.ref_name }}', url: 'https://example.com' }
+    steps:
+      - uses: ${lease}
+        with: { role-to-assume: '${arn('by-name')}', aws-region: eu-west-1, secrets: 'DB, \${{ github.ref_name }}/db' }
+      - run: ./deploy.sh "$DB"
+`),
+    findings: [],
+    roles: {
+      'by-name': {
+        admits: [inEnvironment('main'), inEnvironment('develop')],
+        refuses: [main, inEnvironment('next')],
+        reads: ['main/db', 'develop/db'],
+      },
+    },
+  },
+  {
+    title: 'a merge queue or the main branch, and never a pull request',
+    files: file(`
+on: { push: { branches: [main] }, pull_request: {}, merge_group: {} }
+permissions: { id-token: write }
+jobs:
+  integration:
+    if: github.event_name == 'merge_group' || github.ref == 'refs/heads/main'
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${lease}
+        with: { role-to-assume: '${arn('queue')}', aws-region: eu-west-1, secrets: 'DB, test/db' }
+      - run: ./test.sh "$DB"
+`),
+    findings: [],
+    roles: { queue: { admits: [main, queued], refuses: [pull, develop, tag], reads: ['test/db'] } },
+  },
+  {
+    title: 'workflows called by called workflows, each handing on the stage',
+    files: {
+      ...file(`
+on: { push: { branches: [main, develop] } }
+jobs:
+  release:
+    permissions: { id-token: write, contents: read }
+    uses: ./.github/workflows/release.yml
+    with: { stage: '\${{ github.ref_name == ''main'' && ''prod'' || ''dev'' }}' }
+`),
+      ...file(
+        `
+on: { workflow_call: { inputs: { stage: { type: string, required: true } } } }
+jobs:
+  each:
+    strategy: { matrix: { app: [api, web] } }
+    uses: ./.github/workflows/deploy.yml
+    with: { stage: '\${{ inputs.stage }}', app: '\${{ matrix.app }}' }
+`,
+        'release.yml',
+      ),
+      ...file(
+        `
+on:
+  workflow_call:
+    inputs: { stage: { type: string, required: true }, app: { type: string, required: true } }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: \${{ inputs.app }}-\${{ inputs.stage }}
+    steps:
+      - uses: ${lease}
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/nested-\${{ inputs.stage }}
+          aws-region: eu-west-1
+          secrets: KEY, \${{ inputs.app }}/\${{ inputs.stage }}
+      - run: ./deploy.sh "$KEY"
+`,
+        'deploy.yml',
+      ),
+    },
+    findings: [],
+    roles: {
+      'nested-prod': {
+        admits: [inEnvironment('api-prod'), inEnvironment('web-prod')],
+        refuses: [main, inEnvironment('api-dev')],
+        reads: ['api/prod', 'web/prod'],
+      },
+      'nested-dev': {
+        admits: [inEnvironment('api-dev'), inEnvironment('web-dev')],
+        refuses: [develop, inEnvironment('api-prod')],
+        reads: ['api/dev', 'web/dev'],
+      },
+    },
+  },
+  {
+    title: 'a matrix with combinations left out and added',
+    files: file(`
+on: { push: { branches: [main] } }
+permissions: { id-token: write }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    strategy:
+      matrix:
+        stage: [dev, prod]
+        app: [api, web]
+        exclude: [{ stage: prod, app: web }]
+        include: [{ stage: canary, app: api }]
+    environment: \${{ matrix.stage }}
+    steps:
+      - uses: ${lease}
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/matrix-\${{ matrix.stage }}
+          aws-region: eu-west-1
+          secrets: KEY, \${{ matrix.stage }}/\${{ matrix.app }}
+      - run: ./deploy.sh "$KEY"
+`),
+    findings: [],
+    roles: {
+      'matrix-dev': {
+        admits: [inEnvironment('dev')],
+        refuses: [main, inEnvironment('prod')],
+        reads: ['dev/api', 'dev/web'],
+      },
+      'matrix-prod': {
+        admits: [inEnvironment('prod')],
+        refuses: [inEnvironment('dev')],
+        reads: ['prod/api'],
+      },
+      'matrix-canary': {
+        admits: [inEnvironment('canary')],
+        refuses: [inEnvironment('dev')],
+        reads: ['canary/api'],
+      },
+    },
+  },
+  {
+    title: 'one job for branches and for tags of versions, each with its own step',
+    files: file(`
+on: { push: { branches: [main], tags: ['v[0-9]+.[0-9]+.[0-9]+'] } }
+permissions: { id-token: write }
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - if: github.ref_type == 'branch'
+        uses: ${lease}
+        with: { role-to-assume: '${arn('snapshots')}', aws-region: eu-west-1, secrets: 'NPM, snapshots/npm' }
+      - if: \${{ startsWith(github.ref, 'refs/tags/v') }}
+        uses: ${lease}
+        with: { role-to-assume: '${arn('versions')}', aws-region: eu-west-1, secrets: 'NPM, release/npm' }
+      - run: NODE_AUTH_TOKEN=$NPM npm publish
+`),
+    findings: ['notice wider-trust'],
+    roles: {
+      snapshots: { admits: [main], refuses: [tag, develop, pull], reads: ['snapshots/npm'] },
+      versions: { admits: [tag], refuses: [main, develop, pull], reads: ['release/npm'] },
+    },
+  },
 ];

@@ -22,6 +22,8 @@ export interface PlanRequest {
    */
   readonly variables: Variables;
   readonly kmsKeys: readonly string[];
+  /** Files with descriptions of the secrets. */
+  readonly descriptions: readonly string[];
 }
 
 /** Values of the contexts `vars` and `secrets`, by their names. */
@@ -39,6 +41,7 @@ const options = {
   'default-branch': { type: 'string', default: 'main' },
   var: { type: 'string', multiple: true, default: [] as string[] },
   'kms-key': { type: 'string', multiple: true, default: [] as string[] },
+  descriptions: { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
 /** Parses the arguments of `secret-lease plan`. E_USAGE. */
@@ -60,6 +63,7 @@ export function parsePlanRequest(words: readonly string[]): PlanRequest {
     defaultBranch: values['default-branch'],
     variables: variablesOf(values.var, (text) => misused(`--var takes ${variableForm}, and not ${text}.`)),
     kmsKeys: values['kms-key'].map((arn) => checked('--kms-key', arn, keyArn, "a key's ARN") ?? ''),
+    descriptions: values.descriptions,
   };
 }
 
@@ -119,6 +123,7 @@ export function readPlanInputs(read: InputReader): PlanRequest {
       if (keyArn.test(text)) return text;
       throw wrongLine('kms-keys', text, "a key's ARN");
     }),
+    descriptions: linesOf(read('descriptions')).map(({ text }) => text),
   };
 }
 

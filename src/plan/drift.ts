@@ -1,5 +1,6 @@
 import type { RepositoryFinding, RolePlan } from './plan.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
+import { partsOf, reasons, type UnknownPart } from './unknown-parts.ts';
 
 /** A role that exists in AWS, by its ARN. */
 export interface DeployedRole {
@@ -14,34 +15,50 @@ export interface Drift {
   readonly arn: string;
   readonly missing: readonly string[];
   readonly unneeded: readonly string[];
+  /** What it grants and no known job needs, where not all is known; each with the reason. */
+  readonly unknown: readonly string[];
 }
 
 /** Compares the planned roles with the deployed ones. Roles without a difference are left out. */
 export function driftOf(planned: readonly RolePlan[], deployed: readonly DeployedRole[]): Drift[] {
-  return planned.flatMap(({ role, trust, permissions }) => {
+  return planned.flatMap(({ role, trust, permissions, unknown }) => {
     const found = deployed.find(({ arn }) => arn === role.arn);
-    if (!found) return [{ arn: role.arn, missing: ['the role'], unneeded: [] }];
+    if (!found) return [{ arn: role.arn, missing: ['the role'], unneeded: [], unknown: [] }];
     const needed = [...unitsOf(trust), ...(permissions ? unitsOf(permissions) : [])];
     const granted = [
-      // Without a planned trust policy, the jobs that the role must admit are unknown.
-      ...(trust.Statement.length > 0 ? unitsOf(found.trust) : []),
+      // Without a statement the plan lets nobody in that it could compare.
+      ...(trust.Statement.length > 0 || unknown.includes('trust') ? unitsOf(found.trust) : []),
       // The workflow does not show what the commands of a deployment need.
       ...(permissions ? found.permissions.flatMap(unitsOf) : []),
     ];
     const missing = needed.filter((need) => !granted.some((grant) => covers(grant, need)));
-    const unneeded = granted.filter((grant) => !needed.some((need) => covers(need, grant)));
-    return missing.length + unneeded.length === 0
-      ? []
-      : [{ arn: role.arn, missing: missing.map(wordsOf), unneeded: unneeded.map(wordsOf) }];
+    const further = granted.filter((grant) => !needed.some((need) => covers(need, grant)));
+    const doubt = (grant: Unit) => doubtOf(grant, unknown);
+    const drift = {
+      arn: role.arn,
+      missing: missing.map(wordsOf),
+      unneeded: further.filter((grant) => doubt(grant) === undefined).map(wordsOf),
+      unknown: further.flatMap((grant) => {
+        const reason = doubt(grant);
+        return reason === undefined ? [] : [`${wordsOf(grant)}: ${reason}`];
+      }),
+    };
+    return missing.length + further.length === 0 ? [] : [drift];
   });
 }
 
-/** The drift as findings, which fail the run. */
+/** Why nobody can say whether a grant is needed; undefined where it is known. */
+function doubtOf({ action }: Unit, unknown: readonly UnknownPart[]): string | undefined {
+  const part = partsOf(action).find((each) => unknown.includes(each));
+  return part && reasons[part];
+}
+
+/** The drift as findings, which fail the run, and as notices where it is unknown whether there is one. */
 export function driftFindings(
   drifts: readonly Drift[],
   file: string,
 ): Omit<RepositoryFinding, 'repository'>[] {
-  return drifts.flatMap(({ arn, missing, unneeded }) => [
+  return drifts.flatMap(({ arn, missing, unneeded, unknown }) => [
     ...missing.map((what) => ({
       rule: 'drift',
       level: 'error' as const,
@@ -55,6 +72,13 @@ export function driftFindings(
       path: file,
       line: 1,
       message: `${arn} grants what no planned workflow needs: ${what}.`,
+    })),
+    ...unknown.map((what) => ({
+      rule: 'drift-unknown',
+      level: 'notice' as const,
+      path: file,
+      line: 1,
+      message: `${arn} may not need what it grants: ${what}.`,
     })),
   ]);
 }
@@ -133,7 +157,7 @@ function covers(wide: Unit, narrow: Unit): boolean {
 }
 
 /** True if the pattern `wide` matches everything that the pattern `narrow` matches. `\` escapes a wildcard. */
-function matches(wide: string, narrow: string): boolean {
+export function matches(wide: string, narrow: string): boolean {
   const source = wide.replace(/\\[*?]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
     if (found === '*') return '.*';
     if (found === '?') return '(?:[^*\\\\]|\\\\[*?])';

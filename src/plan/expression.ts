@@ -32,6 +32,17 @@ export class Unknown {
   }
 }
 
+/** A value that is another in each run, of which samples tell what an expression makes of all of them. */
+export class Varying extends Unknown {
+  readonly samples: readonly string[];
+
+  /** @param samples such that no text of a workflow means some of the values alone */
+  constructor(expression: string, samples: readonly string[]) {
+    super([expression]);
+    this.samples = samples;
+  }
+}
+
 /** Evaluates the expressions in a text. Contexts and keys that are not given are unknown. */
 export function evaluate(text: string, contexts: ExpressionContext): Evaluated {
   const unknown: string[] = [];
@@ -42,6 +53,15 @@ export function evaluate(text: string, contexts: ExpressionContext): Evaluated {
     return whole;
   });
   return { text: evaluated, unknown: [...new Set(unknown)] };
+}
+
+/** True where an `if:` is known to be false before the run. */
+export function isNever(condition: string | undefined, contexts: ExpressionContext): boolean {
+  if (condition === undefined) return false;
+  const [, inner = condition] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition) ?? [];
+  if (hasExpression(inner)) return false;
+  const { text, unknown } = evaluate(`\${{ (${inner}) && true }}`, contexts);
+  return unknown.length === 0 && text !== 'true';
 }
 
 /** True where the text has an expression that could not be evaluated. */
@@ -66,9 +86,24 @@ const contextNames = [
 ];
 
 function evaluateExpression(expression: string, contexts: ExpressionContext): string | Unknown {
+  const varied: Varying[] = [];
+  const found = evaluateOnce(expression, contexts, (value) => {
+    varied.push(value);
+    return value.samples[0] ?? '';
+  });
+  if (varied.length === 0) return found;
+  const other = evaluateOnce(expression, contexts, (value) => value.samples[1] ?? '');
+  return typeof other === 'string' && other === found
+    ? found
+    : new Unknown([...new Set(varied.flatMap(({ expressions }) => expressions))]);
+}
+
+type Sampler = (value: Varying) => string;
+
+function evaluateOnce(expression: string, contexts: ExpressionContext, sample: Sampler): string | Unknown {
   try {
     const tree = new Parser(new Lexer(expression).lex().tokens, contextNames, []).parse();
-    const value = new Evaluator(tree, new KnownDictionary(contexts)).evaluate();
+    const value = new Evaluator(tree, new KnownDictionary(contexts, sample)).evaluate();
     return value.primitive ? value.coerceString() : new Unknown([expression]);
   } catch (error) {
     // A function that only the runner has (hashFiles), an unknown key, or an invalid expression.
@@ -89,14 +124,17 @@ class UnknownValue extends Error {
 
 /** A dictionary whose missing keys are unknown, and not null as in a run. */
 class KnownDictionary extends data.Dictionary {
-  constructor(context: ExpressionContext) {
+  readonly #sample: Sampler;
+
+  constructor(context: ExpressionContext, sample: Sampler) {
     super(...Object.entries(context).map(([key, value]) => ({ key, value: new Lazy(value) as never })));
+    this.#sample = sample;
   }
 
   override get(key: string): data.ExpressionData {
     const value = super.get(key) as Lazy | undefined;
     if (value === undefined) throw new UnknownValue(new Unknown([]));
-    return dataOf(value.value);
+    return dataOf(value.value, this.#sample);
   }
 }
 
@@ -109,14 +147,15 @@ class Lazy {
   }
 }
 
-function dataOf(value: ContextValue): data.ExpressionData {
+function dataOf(value: ContextValue, sample: Sampler): data.ExpressionData {
+  if (value instanceof Varying) return new data.StringData(sample(value));
   if (value instanceof Unknown) throw new UnknownValue(value);
   if (value === null) return new data.Null();
   if (typeof value === 'string') return new data.StringData(value);
   if (typeof value === 'number') return new data.NumberData(value);
   if (typeof value === 'boolean') return new data.BooleanData(value);
-  if (isList(value)) return new data.Array(...value.map(dataOf));
-  return new KnownDictionary(value);
+  if (isList(value)) return new data.Array(...value.map((each) => dataOf(each, sample)));
+  return new KnownDictionary(value, sample);
 }
 
 function isList(value: ContextValue): value is readonly ContextValue[] {

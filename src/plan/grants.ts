@@ -130,9 +130,8 @@ async function parameterGrants(
 }
 
 /** The grants in few statements: one for each set of actions and condition. */
-export function statementsOf(grants: readonly Grant[], kmsKeys: readonly string[]): PolicyStatement[] {
-  const allowed = grants.flatMap((grant) => withNamedKeys(grant, kmsKeys));
-  const byResource = Map.groupBy(allowed, ({ resource, condition }) => JSON.stringify([resource, condition]));
+export function statementsOf(grants: readonly Grant[]): PolicyStatement[] {
+  const byResource = Map.groupBy(grants, ({ resource, condition }) => JSON.stringify([resource, condition]));
   const statements = [...byResource.values()].flatMap((same) => {
     const [first] = same;
     return first ? [{ ...first, actions: [...new Set(same.map(({ action }) => action))].sort() }] : [];
@@ -152,13 +151,6 @@ export function statementsOf(grants: readonly Grant[], kmsKeys: readonly string[
         },
       ];
     });
-}
-
-/** Only the keys that the caller named, since a secret with the AWS managed key needs none. */
-function withNamedKeys(grant: Grant, kmsKeys: readonly string[]): Grant[] {
-  const isAnyKey =
-    grant.resource === anything && /^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(grant.action);
-  return isAnyKey ? kmsKeys.map((resource) => ({ ...grant, resource })) : [grant];
 }
 
 function onSecrets(queries: readonly SecretQuery[], role: Role, actions: readonly string[]): Grant[] {

@@ -1,6 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import type { PlanRequest } from '../inputs/plan-request.ts';
 import { readDeployedRoles } from './deployed-roles.ts';
+import { readDescriptions } from './descriptions.ts';
 import { driftFindings, driftOf } from './drift.ts';
 import type { ExpressionContext } from './expression.ts';
 import { type Plan, plan } from './plan.ts';
@@ -18,7 +19,10 @@ export interface PlanServices {
 export async function makePlan(request: PlanRequest, services: PlanServices): Promise<Plan> {
   const { kmsKeys, against } = request;
   const variables: ExpressionContext = { ...request.variables };
-  const planned = await plan(services.repositories, services.product, { variables, kmsKeys });
+  const descriptions = request.descriptions.flatMap((file) =>
+    readDescriptions(file, readText(file, services, describing)),
+  );
+  const planned = await plan(services.repositories, services.product, { variables, kmsKeys, descriptions });
   return against === undefined ? planned : withDrift(planned, against, services);
 }
 
@@ -28,17 +32,24 @@ export function hasErrors({ findings }: Plan): boolean {
 }
 
 function withDrift(planned: Plan, file: string, services: PlanServices): Plan {
-  const drifts = driftOf(planned.roles, readDeployedRoles(file, readText(file, services)));
+  const drifts = driftOf(planned.roles, readDeployedRoles(file, readText(file, services, comparing)));
   const findings = driftFindings(drifts, file).map((finding) => ({ repository: '', ...finding }));
   return { ...planned, findings: [...planned.findings, ...findings] };
 }
 
-function readText(file: string, { readFile }: PlanServices): string {
+const comparing = {
+  use: 'which the roles are compared with',
+  fix: 'Write it with `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.',
+};
+const describing = {
+  use: 'which describes the secrets',
+  fix: 'Write it with `aws secretsmanager list-secrets`.',
+};
+
+function readText(file: string, { readFile }: PlanServices, { use, fix }: typeof comparing): string {
   try {
     return readFile(file);
   } catch {
-    throw new LeaseError('E_INPUT', `The file ${file}, which the roles are compared with, cannot be read.`, {
-      fix: 'Write it with `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.',
-    });
+    throw new LeaseError('E_INPUT', `The file ${file}, ${use}, cannot be read.`, { fix });
   }
 }

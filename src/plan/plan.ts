@@ -1,5 +1,7 @@
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
+import { withDescriptions } from './described-grants.ts';
+import type { DescribedSecret } from './descriptions.ts';
 import type { ExpressionContext } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
 import {
@@ -24,6 +26,7 @@ import { documentOf, type PolicyDocument, type PolicyStatement } from './policy-
 import type { ProductFiles, Repository } from './repository.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Admission, numbers, trustStatements } from './trust.ts';
+import type { UnknownPart } from './unknown-parts.ts';
 import type { Location } from './workflow.ts';
 
 /** A place that needs a role. */
@@ -39,6 +42,8 @@ export interface RolePlan {
   readonly trust: PolicyDocument;
   /** Undefined for a role that only the commands of a deployment assume: the workflow does not show what they need. */
   readonly permissions: PolicyDocument | undefined;
+  /** Of which parts not all is known: what the role grants beside them may be needed. */
+  readonly unknown: readonly UnknownPart[];
   readonly uses: readonly RoleUse[];
 }
 
@@ -60,6 +65,8 @@ export interface PlanOptions {
   readonly variables: ExpressionContext;
   /** ARNs of customer managed keys that encrypt the secrets. */
   readonly kmsKeys: readonly string[];
+  /** Secrets as AWS describes them: their keys and the functions that rotate them. */
+  readonly descriptions: readonly DescribedSecret[];
 }
 
 /** Plans all repositories. It reads their files and makes no network request. */
@@ -71,13 +78,14 @@ export async function plan(
   const needs = new RoleNeeds(options);
   const findings: RepositoryFinding[] = [];
   const declarations = declarationsOf(product);
-  let steps = 0;
+  const steps = new Set<string>();
   for (const repository of repositories) {
     const planned = plannedJobs(repository, product, options.variables);
     const found = [...planned.findings];
     for (const job of planned.jobs) {
       const own = await ownStepsOf(job, declarations);
-      steps += own.length;
+      for (const { planned } of own)
+        steps.add(JSON.stringify([repository.folder, planned.step.path, planned.step.line]));
       found.push(
         ...own.flatMap((step) => step.findings),
         ...findMistakes(job, own),
@@ -88,7 +96,11 @@ export async function plan(
     findings.push(...unique(found).map((finding) => ({ repository: name, ...finding })));
   }
   const roles = needs.roles();
-  return { roles, findings: [...findings, ...roles.flatMap(closed), ...roles.flatMap(tooLong)], steps };
+  return {
+    roles,
+    findings: [...findings, ...roles.flatMap(closed), ...roles.flatMap(tooLong)],
+    steps: steps.size,
+  };
 }
 
 /** A role that no known job may assume. IAM accepts no trust policy without a statement. */
@@ -134,6 +146,8 @@ async function ownStepsOf(job: PlannedJob, declarations: Declarations): Promise<
 class RoleNeeds {
   readonly #options: PlanOptions;
   readonly #roles = new Map<string, Needs>();
+  /** Repositories of which a step's role is not known. */
+  readonly #withUnknownRole = new Set<Repository>();
 
   constructor(options: PlanOptions) {
     this.#options = options;
@@ -146,7 +160,7 @@ class RoleNeeds {
       findings.push(...notKnown(step));
       const { read } = step;
       if (!read || read.action === 'check' || !read.inputs.identity) continue;
-      const { subjects, findings: ofSubjects } = subjectsOf(job);
+      const { subjects, areAll, findings: ofSubjects } = subjectsOf(job);
       findings.push(...ofSubjects, ...unnumbered(job));
       const { repository, calledWorkflow } = job;
       const admission = { repository, identity: read.inputs.identity, subjects, calledWorkflow };
@@ -156,7 +170,10 @@ class RoleNeeds {
         read.action !== 'lease' ||
         read.inputs.requests.length === 0 ||
         read.inputs.requests.some(({ role }) => role === undefined);
-      if (isAssumed) await this.#addIdentity(read.inputs.identity, admission, read, use);
+      if (isAssumed) {
+        this.#noteUnknown(step, read.inputs.identity, areAll, repository);
+        await this.#addIdentity(read.inputs.identity, admission, read, use);
+      }
       if (read.action === 'monitor') {
         for (const identity of read.inputs.moreIdentities)
           await this.#addIdentity(
@@ -176,6 +193,20 @@ class RoleNeeds {
     return findings;
   }
 
+  #noteUnknown(
+    { unknown, read }: OwnStep,
+    { role, chain }: RoleIdentity,
+    areAll: boolean,
+    repository: Repository,
+  ) {
+    const inputs = unknown.map(({ input }) => input).filter((input) => deciding.test(input));
+    if (inputs.some((input) => /role/.test(input))) this.#withUnknownRole.add(repository);
+    if (!areAll) this.#needs(role).unknown.add('trust');
+    const reader = this.#needs(chain.at(-1) ?? role);
+    if (inputs.length > 0) reader.unknown.add('permissions');
+    if (read?.action === 'rotate' && read.inputs.mode.kind === 'function') reader.isRotating = true;
+  }
+
   /** Adds the roles of exported credentials. The workflow does not show what a deployment needs of the last one. */
   #follow([first, ...others]: readonly [Role, ...Role[]], admission: Admission, use: RoleUse): void {
     const isKnown = this.#roles.get(first.arn)?.admissions.includes(admission) ?? false;
@@ -193,7 +224,8 @@ class RoleNeeds {
     return [...this.#roles.values()]
       .filter(({ role }) => role.arn !== placeholders.role)
       .sort((a, b) => (a.role.arn < b.role.arn ? -1 : 1))
-      .map(({ role, admissions, assumedFrom, permissions, uses }) => ({
+      .map((needs) => ({ needs, described: withDescriptions(needs, this.#options) }))
+      .map(({ needs: { role, admissions, assumedFrom, permissions, unknown, uses }, described }) => ({
         role,
         trust: documentOf([
           ...trustStatements(admissions, role),
@@ -205,10 +237,21 @@ class RoleNeeds {
             }),
           ),
         ]),
-        permissions:
-          permissions.length === 0 ? undefined : documentOf(statementsOf(permissions, this.#options.kmsKeys)),
+        permissions: permissions.length === 0 ? undefined : documentOf(statementsOf(described.grants)),
+        unknown: this.#unknownParts(unknown, described.unknown, admissions),
         uses: uniqueUses(uses),
       }));
+  }
+
+  /** A step whose role is not known may use any role that lets its repository in. */
+  #unknownParts(
+    own: ReadonlySet<UnknownPart>,
+    described: readonly UnknownPart[],
+    admissions: readonly Admission[],
+  ): UnknownPart[] {
+    const mayBeUsed = admissions.some(({ repository }) => this.#withUnknownRole.has(repository));
+    const parts = [...own, ...described, ...(mayBeUsed ? (['trust', 'permissions'] as const) : [])];
+    return [...new Set(parts)].sort();
   }
 
   /** Adds what the roles of an identity need for a step: the first the admission, the last the step's permissions. */
@@ -238,11 +281,13 @@ class RoleNeeds {
   #needs(role: Role): Needs {
     const known = this.#roles.get(role.arn);
     if (known) return known;
-    const needs = {
+    const needs: Needs = {
       role,
       admissions: [],
-      assumedFrom: new Set<string>(),
+      assumedFrom: new Set(),
       permissions: [],
+      unknown: new Set(),
+      isRotating: false,
       uses: [],
     };
     this.#roles.set(role.arn, needs);
@@ -255,6 +300,9 @@ interface Needs {
   readonly admissions: Admission[];
   readonly assumedFrom: Set<string>;
   readonly permissions: Grant[];
+  readonly unknown: Set<UnknownPart>;
+  /** True where functions of Lambda rotate secrets for it. */
+  isRotating: boolean;
   readonly uses: RoleUse[];
 }
 

@@ -1,4 +1,4 @@
-import { type ContextValue, type ExpressionContext, evaluate } from './expression.ts';
+import { type ContextValue, type ExpressionContext, evaluate, isNever } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
 import { combinationsOf } from './matrix.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type TextCaller,
 } from './planned-text.ts';
 import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
+import { runsOf } from './runs.ts';
 import type { IdToken, Job, Location, Text, Workflow, WorkflowStep } from './workflow.ts';
 import { type FileFault, readAction, readWorkflow } from './workflow-file.ts';
 
@@ -60,6 +61,8 @@ export function plannedJobs(
 interface Call {
   readonly entry: Workflow;
   readonly workflow: Workflow;
+  /** What is known of the context `github` beside the repository. */
+  readonly github: ExpressionContext;
   readonly inputs: ExpressionContext | undefined;
   /** The context `secrets`, as far as it is known. */
   readonly secrets: ExpressionContext;
@@ -98,19 +101,21 @@ class Expansion {
   run(): PlannedJobs {
     for (const path of this.#repository.workflows) {
       const workflow = this.#workflow(path);
-      if (!workflow || workflow.triggers.every(({ event }) => event === 'workflow_call')) continue;
-      this.#expand({
-        entry: workflow,
-        workflow,
-        inputs: undefined,
-        secrets: this.#toldSecrets(),
-        idToken: true,
-        calledWorkflow: undefined,
-        conditions: [],
-        depth: 0,
-        calledAt: undefined,
-        given: new Map(),
-      });
+      if (!workflow) continue;
+      for (const { entry, github } of runsOf(workflow, this.#repository.defaultBranch))
+        this.#expand({
+          entry,
+          workflow,
+          github,
+          inputs: undefined,
+          secrets: this.#toldSecrets(),
+          idToken: true,
+          calledWorkflow: undefined,
+          conditions: [],
+          depth: 0,
+          calledAt: undefined,
+          given: new Map(),
+        });
     }
     return { jobs: this.#jobs, findings: this.#findings };
   }
@@ -123,6 +128,7 @@ class Expansion {
 
   #expandJob(call: Call, job: Job, matrix: ExpressionContext | undefined): void {
     const contexts = this.#contexts(call, job, matrix);
+    if (isNever(job.condition, contexts)) return;
     const conditions = job.condition === undefined ? call.conditions : [...call.conditions, job.condition];
     const idToken = call.idToken && mayAsk(job.idToken, call.workflow.idToken, call.depth > 0);
     if (job.uses) {
@@ -192,6 +198,7 @@ class Expansion {
     const { contexts, calledAt, depth } = caller;
     const env = { ...(contexts.env as ExpressionContext), ...plannedEnvironmentOf(written.env, contexts) };
     const own = { ...caller, contexts: { ...contexts, env } };
+    if (isNever(written.condition, own.contexts)) return [];
     const uses = written.uses && evaluate(written.uses.text, own.contexts).text;
     const plannedStep: PlannedStep = {
       step: calledAt ? { ...written, path: calledAt.path, line: calledAt.line } : written,
@@ -212,6 +219,7 @@ class Expansion {
   #contexts(call: Call, job: Job, matrix: ExpressionContext | undefined): ExpressionContext {
     const { name, id, ownerId } = this.#repository;
     const github: ExpressionContext = {
+      ...call.github,
       ...(name !== undefined && { repository: name, repository_owner: name.split('/')[0] ?? '' }),
       ...(id !== undefined && { repository_id: id }),
       ...(ownerId !== undefined && { repository_owner_id: ownerId }),

@@ -13,6 +13,8 @@ export interface Subject {
 /** The subjects of a job, and what is unknown about them. */
 export interface Subjects {
   readonly subjects: readonly Subject[];
+  /** False where only the run knows some of them. */
+  readonly areAll: boolean;
   readonly findings: readonly PlanFinding[];
 }
 
@@ -24,12 +26,13 @@ export function subjectsOf(job: PlannedJob): Subjects {
   const { environment } = job;
   if (environment && environment.unknown.length === 0 && environment.text !== '') {
     const name = environment.text.replaceAll('%', '%25').replaceAll(':', '%3A');
-    return { subjects: [{ text: `environment:${name}`, isPattern: false }], findings: [] };
+    return { subjects: [{ text: `environment:${name}`, isPattern: false }], areAll: true, findings: [] };
   }
   if (environment && environment.unknown.length > 0) {
     const message = `The environment is known to the run alone (${environment.unknown.join(', ')}), so the trust policy is not planned.`;
     return {
       subjects: [],
+      areAll: false,
       findings: [
         {
           rule: 'unknown-environment',
@@ -48,6 +51,7 @@ export function subjectsOf(job: PlannedJob): Subjects {
   const only = onlyRef(conditions);
   return {
     subjects: only === undefined ? subjects : [{ text: `ref:${only}`, isPattern: false }],
+    areAll: only !== undefined || found.every((each) => each.areAll ?? true),
     findings: only === undefined ? found.flatMap((each) => each.findings) : [],
   };
 }
@@ -57,7 +61,7 @@ const tag = (name: string) => `ref:refs/tags/${name}`;
 const exactly = (text: string): Subject => ({ text, isPattern: false });
 
 /** Events whose runs are always on the default branch. */
-const onDefaultBranch: ReadonlySet<string> = new Set([
+export const onDefaultBranch: ReadonlySet<string> = new Set([
   'schedule',
   'repository_dispatch',
   'workflow_run',
@@ -77,7 +81,9 @@ const onDefaultBranch: ReadonlySet<string> = new Set([
   'check_suite',
 ]);
 
-function ofTrigger(trigger: Trigger, defaultBranch: string): Subjects {
+type OfTrigger = Omit<Subjects, 'areAll'> & Partial<Subjects>;
+
+function ofTrigger(trigger: Trigger, defaultBranch: string): OfTrigger {
   const { event } = trigger;
   const notice = (rule: string, message: string, level: PlanFinding['level'] = 'notice'): PlanFinding => ({
     rule,
@@ -99,13 +105,13 @@ function ofTrigger(trigger: Trigger, defaultBranch: string): Subjects {
   }
   if (event === 'pull_request_target') return { subjects: [], findings: [] };
   const message = `The subject of a run that ${event} starts is not known here, so the trust policy leaves it out.`;
-  return { subjects: [], findings: [notice('unknown-event', message)] };
+  return { subjects: [], areAll: false, findings: [notice('unknown-event', message)] };
 }
 
 function ofPush(
   { branches, tags, ignoresSome }: Trigger,
   notice: (rule: string, message: string) => PlanFinding,
-): Subjects {
+): OfTrigger {
   const patterns = [
     ...(branches ?? (tags ? [] : ['**'])).map((name) => [branch, name] as const),
     ...(tags ?? (branches ? [] : ['**'])).map((name) => [tag, name] as const),

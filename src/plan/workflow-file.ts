@@ -99,6 +99,7 @@ function readSteps(file: YamlFile, parent: YAMLMap): WorkflowStep[] {
         ...file.location(step),
         id: file.textAt(step, 'id')?.text,
         name: file.textAt(step, 'name')?.text,
+        condition: file.textAt(step, 'if')?.text,
         uses: file.textAt(step, 'uses'),
         run: file.textAt(step, 'run'),
         with: file.inputsAt(step),

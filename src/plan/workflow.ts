@@ -42,6 +42,7 @@ export interface DeclaredInput {
 export interface WorkflowStep extends Location {
   readonly id: string | undefined;
   readonly name: string | undefined;
+  readonly condition: string | undefined;
   readonly uses: Text | undefined;
   readonly run: Text | undefined;
   readonly with: ReadonlyMap<string, Text>;

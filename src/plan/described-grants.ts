@@ -1,0 +1,56 @@
+import type { DescribedSecret } from './descriptions.ts';
+import { matches } from './drift.ts';
+import type { Grant } from './grants.ts';
+import type { PlanOptions } from './plan.ts';
+import type { UnknownPart } from './unknown-parts.ts';
+
+interface Described {
+  readonly grants: readonly Grant[];
+  readonly unknown: readonly UnknownPart[];
+}
+
+/** The grants of a role with the keys and the functions that are told, and of which of both not all is. */
+export function withDescriptions(
+  { permissions, isRotating }: { readonly permissions: readonly Grant[]; readonly isRotating: boolean },
+  { kmsKeys, descriptions }: PlanOptions,
+): Described {
+  const secrets = permissions.filter(({ action }) => secretActions.test(action));
+  const own = descriptions.filter(({ arn }) => secrets.some(({ resource }) => matches(resource, arn)));
+  const areAllDescribed = secrets.every(({ resource }) => own.some(({ arn }) => matches(resource, arn)));
+  const needsKeys = permissions.some(isOnAnyKey);
+  const knowsKeys = areAllDescribed ? own.every(({ hasAlias }) => !hasAlias) : kmsKeys.length > 0;
+  const rotated = permissions.filter(({ action }) => action === 'secretsmanager:RotateSecret');
+  const functions = descriptions.filter(({ arn }) => rotated.some(({ resource }) => matches(resource, arn)));
+  const grants = [
+    ...permissions.flatMap((grant) => withKeys(grant, own, kmsKeys)),
+    ...functions.flatMap(({ rotationFunction: resource }) =>
+      resource === undefined || !isRotating ? [] : [{ action: 'lambda:InvokeFunction', resource }],
+    ),
+  ];
+  return {
+    grants,
+    unknown: [
+      ...(needsKeys && !knowsKeys ? (['keys'] as const) : []),
+      ...(isRotating && !areAllDescribed ? (['functions'] as const) : []),
+    ],
+  };
+}
+
+/** What is allowed on one secret or parameter, and not on all. */
+const secretActions = /^(secretsmanager:(GetSecretValue|RotateSecret)|ssm:GetParameters?)$/;
+
+function isOnAnyKey({ action, resource }: Grant): boolean {
+  return resource === '*' && /^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(action);
+}
+
+/** Only keys that are told: a secret under the key that AWS manages needs none. */
+function withKeys(grant: Grant, own: readonly DescribedSecret[], kmsKeys: readonly string[]): Grant[] {
+  if (!isOnAnyKey(grant)) return [grant];
+  // A key is used by the service of its secret, in the secret's region.
+  const via = JSON.stringify(grant.condition ?? {});
+  const described = own.flatMap(({ arn, key }) => {
+    const [, , service, region] = arn.split(':');
+    return key !== undefined && via.includes(`"${service}.${region}.`) ? [key] : [];
+  });
+  return [...new Set([...kmsKeys, ...described])].map((resource) => ({ ...grant, resource }));
+}

@@ -1,0 +1,62 @@
+import { LeaseError } from '../domain/error.ts';
+
+/** What AWS tells of a secret or a parameter, beside its value. */
+export interface DescribedSecret {
+  readonly arn: string;
+  /** ARN of the customer-managed key that encrypts it; undefined for the key that AWS manages. */
+  readonly key: string | undefined;
+  /** True where its key is told by an alias, which no policy can name. */
+  readonly hasAlias: boolean;
+  /** ARN of the Lambda function that rotates it; undefined where none does. */
+  readonly rotationFunction: string | undefined;
+}
+
+interface Description {
+  readonly ARN?: unknown;
+  /** Of a secret. */
+  readonly KmsKeyId?: unknown;
+  /** Of a parameter. */
+  readonly KeyId?: unknown;
+  readonly RotationLambdaARN?: unknown;
+}
+
+/**
+ * The secrets in a file that `--descriptions` names: what `aws secretsmanager list-secrets`, `describe-secret` or
+ * `aws ssm describe-parameters` prints. E_INPUT.
+ */
+export function readDescriptions(file: string, text: string): DescribedSecret[] {
+  return parse(file, text).flatMap(({ ARN: arn, KmsKeyId, KeyId, RotationLambdaARN: lambda }) =>
+    typeof arn === 'string'
+      ? [
+          {
+            arn,
+            ...keyOf(String(KmsKeyId ?? KeyId ?? ''), arn),
+            rotationFunction: typeof lambda === 'string' && lambda !== '' ? lambda : undefined,
+          },
+        ]
+      : [],
+  );
+}
+
+function parse(file: string, text: string): readonly Description[] {
+  try {
+    const found: Description & { SecretList?: Description[]; Parameters?: Description[] } = JSON.parse(text);
+    const list = found.SecretList ?? found.Parameters ?? (found.ARN === undefined ? undefined : [found]);
+    if (Array.isArray(list)) return list;
+  } catch {
+    // Told below: a parser's own words could quote the file.
+  }
+  throw new LeaseError('E_INPUT', `--descriptions names ${file}, which describes no secrets.`, {
+    fix: 'Allowed: the output of `aws secretsmanager list-secrets` or of `aws ssm describe-parameters`, as JSON.',
+  });
+}
+
+/** Both services tell the key as it was given to them: an ARN, an id, or an alias. */
+function keyOf(text: string, secret: string): Pick<DescribedSecret, 'key' | 'hasAlias'> {
+  const name = text.replace(/^arn:[^:]*:kms:[^:]*:\d*:/, '');
+  if (name === '' || name.startsWith('alias/aws/')) return { key: undefined, hasAlias: false };
+  if (name.startsWith('alias/')) return { key: undefined, hasAlias: true };
+  const [, partition, , region, account] = secret.split(':');
+  const key = text.startsWith('arn:') ? text : `arn:${partition}:kms:${region}:${account}:key/${text}`;
+  return { key, hasAlias: false };
+}

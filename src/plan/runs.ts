@@ -1,0 +1,110 @@
+import { type ExpressionContext, Varying } from './expression.ts';
+import { onDefaultBranch } from './subjects.ts';
+import type { Trigger, Workflow } from './workflow.ts';
+
+/** Runs of a workflow that differ in what is known of them before: the event, and the ref where a filter names it. */
+export interface Run {
+  /** The workflow, started by this event and, with a filter, for these refs alone. */
+  readonly entry: Workflow;
+  /** What of the context `github` is known of them. */
+  readonly github: ExpressionContext;
+}
+
+/** The runs that events start; calls by other workflows are runs of those. */
+export function runsOf(workflow: Workflow, defaultBranch: string): Run[] {
+  return workflow.triggers
+    .filter(({ event }) => event !== 'workflow_call')
+    .flatMap((trigger) => ofTrigger(trigger, defaultBranch))
+    .map(({ trigger, github }) => ({ entry: { ...workflow, triggers: [trigger] }, github }));
+}
+
+interface Started {
+  readonly trigger: Trigger;
+  readonly github: ExpressionContext;
+}
+
+function ofTrigger(trigger: Trigger, defaultBranch: string): Started[] {
+  const { event } = trigger;
+  const named = { event_name: event };
+  if (event === 'push') return ofPush(trigger);
+  if (event === 'pull_request' || event === 'pull_request_review')
+    return [{ trigger, github: ofPullRequest(event) }];
+  // The base stands in the ref of a queue: no comparison with a branch's name holds.
+  if (event === 'merge_group')
+    return [
+      { trigger, github: { ...named, ...noPullRequest, ...varying('heads/gh-readonly-queue/', 'branch') } },
+    ];
+  if (event === 'release') return [{ trigger, github: { ...named, ...noPullRequest, ref_type: 'tag' } }];
+  if (onDefaultBranch.has(event))
+    return [{ trigger, github: { ...named, ...refOf('heads', defaultBranch) } }];
+  return [{ trigger, github: named }];
+}
+
+/** Of the base and the head of a pull request only its run knows. */
+const noPullRequest = { head_ref: '', base_ref: '' };
+
+function refOf(kind: 'heads' | 'tags', name: string): ExpressionContext {
+  const type = kind === 'heads' ? 'branch' : 'tag';
+  return { ...noPullRequest, ref: `refs/${kind}/${name}`, ref_name: name, ref_type: type };
+}
+
+function ofPullRequest(event: string): ExpressionContext {
+  const numbers = ['1', '2222'];
+  return {
+    event_name: event,
+    ref: new Varying(
+      'github.ref',
+      numbers.map((number) => `refs/pull/${number}/merge`),
+    ),
+    ref_name: new Varying(
+      'github.ref_name',
+      numbers.map((number) => `${number}/merge`),
+    ),
+  };
+}
+
+function varying(prefix: string, type: string): ExpressionContext {
+  const names = ['a/pr-1-0a', 'bb/pr-2222-1b'];
+  const shown = prefix.replace('heads/', '');
+  return {
+    ref: new Varying(
+      'github.ref',
+      names.map((name) => `refs/${prefix}${name}`),
+    ),
+    ref_name: new Varying(
+      'github.ref_name',
+      names.map((name) => `${shown}${name}`),
+    ),
+    ref_type: type,
+  };
+}
+
+/** Each ref that is named outright is a run of its own; patterns, of branches and of tags, leave the ref to the run. */
+function ofPush(trigger: Trigger): Started[] {
+  const { branches, tags } = trigger;
+  const event = { event_name: 'push', ...noPullRequest };
+  const all = [...(branches ?? []), ...(tags ?? [])];
+  // What an exception leaves, GitHub alone tells.
+  if (all.length === 0 || trigger.ignoresSome || all.some((name) => name.startsWith('!')))
+    return [{ trigger, github: event }];
+  const ofKind = (kind: 'heads' | 'tags', names: readonly string[] = []): Started[] => {
+    const only = (some: readonly string[]) => ({
+      ...trigger,
+      branches: kind === 'heads' ? some : undefined,
+      tags: kind === 'tags' ? some : undefined,
+    });
+    const patterns = names.filter((name) => !isExact(name));
+    const exact = names.filter(isExact).map((name) => ({
+      trigger: only([name]),
+      github: { ...event, ...refOf(kind, name) },
+    }));
+    if (patterns.length === 0) return exact;
+    const type = kind === 'heads' ? 'branch' : 'tag';
+    return [...exact, { trigger: only(patterns), github: { ...event, ref_type: type } }];
+  };
+  return [...ofKind('heads', branches), ...ofKind('tags', tags)];
+}
+
+function isExact(name: string): boolean {
+  return !/[*?+![\]\\]/.test(name);
+}
