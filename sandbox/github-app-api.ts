@@ -86,7 +86,9 @@ function shownInstallation(
     app_id: app.id,
     client_id: app.clientId,
     app_slug: app.slug,
-    account: { login: account, type: accountType },
+    // An enterprise has a slug, and neither a login nor a type.
+    account:
+      accountType === 'Enterprise' ? { slug: account, name: account } : { login: account, type: accountType },
     target_type: accountType,
     repository_selection: rest.repositories === 'all' ? 'all' : 'selected',
     permissions: rest.permissions,

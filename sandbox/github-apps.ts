@@ -24,7 +24,7 @@ export interface Installation {
   readonly app: App;
   /** Login of the organisation or user. */
   readonly account: string;
-  readonly accountType: 'Organization' | 'User';
+  readonly accountType: 'Organization' | 'User' | 'Enterprise';
   /** Names without the owner, or `all`. */
   repositories: 'all' | string[];
   permissions: Permissions;

@@ -19,7 +19,7 @@ import { awsJson, ServiceError, type WireRequest, type WireResponse } from './wi
 /** An asymmetric key of KMS. */
 export interface KmsKey {
   readonly arn: string;
-  readonly spec: 'RSA_2048' | 'RSA_3072' | 'RSA_4096';
+  readonly spec: 'RSA_2048' | 'RSA_3072' | 'RSA_4096' | 'ECC_NIST_P256';
   readonly usage: 'SIGN_VERIFY' | 'ENCRYPT_DECRYPT';
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
@@ -37,6 +37,8 @@ export interface KmsKeySettings {
   /** Imported key material, for keys that existed before. */
   readonly privateKey?: KeyObject;
   readonly alias?: string;
+  /** True for one of several regions, whose id begins with `mrk-`. */
+  readonly isMultiRegion?: boolean;
 }
 
 /** The keys of all accounts and regions. */
@@ -51,11 +53,10 @@ export class KmsKeys {
 
   create(settings: KmsKeySettings = {}): KmsKey {
     const { region = this.#home.region, account = this.#home.account, spec = 'RSA_2048' } = settings;
-    const modulusLength = Number(spec.slice(4));
-    const privateKey = settings.privateKey ?? generateKeyPairSync('rsa', { modulusLength }).privateKey;
+    const privateKey = settings.privateKey ?? newKey(spec);
     const prefix = `arn:${partitionOf(region)}:kms:${region}:${account}:`;
     const key: KmsKey = {
-      arn: `${prefix}key/${randomUUID()}`,
+      arn: `${prefix}key/${settings.isMultiRegion ? `mrk-${randomUUID().replaceAll('-', '')}` : randomUUID()}`,
       spec,
       usage: settings.usage ?? 'SIGN_VERIFY',
       privateKey,
@@ -75,6 +76,11 @@ export class KmsKeys {
     const meant = this.#aliases.get(arn) ?? arn;
     return this.#keys.find((key) => key.arn === meant);
   }
+}
+
+function newKey(spec: KmsKey['spec']): KeyObject {
+  if (spec === 'ECC_NIST_P256') return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  return generateKeyPairSync('rsa', { modulusLength: Number(spec.slice(4)) }).privateKey;
 }
 
 type Parameters = Record<string, unknown>;
@@ -191,6 +197,11 @@ function signed(key: KmsKey, { Message, MessageType = 'RAW', SigningAlgorithm }:
     throw new ServiceError(
       'InvalidKeyUsageException',
       `${key.arn} key usage is ${key.usage} which is not valid for Sign.`,
+    );
+  if (key.spec === 'ECC_NIST_P256')
+    throw new ServiceError(
+      'InvalidKeyUsageException',
+      `${SigningAlgorithm} signing algorithm is not compatible with the ${key.spec} key.`,
     );
   if (MessageType !== 'RAW')
     throw new ServiceError('UnsupportedOperationException', 'The sandbox signs RAW alone');

@@ -118,6 +118,34 @@ test('a key that stays in KMS signs, and its session may nothing else', async (t
   assert.match(refusalOf(await stage.lease(line), 'E_APP_KEY'), /is disabled, or about to be deleted/);
 });
 
+test('keys in KMS that people name: of another kind, for another use, by alias, of several regions, of 4,096 bits', async (t) => {
+  const stage = await openAppStage(t);
+  const { sandbox } = stage;
+  for (const settings of [{ spec: 'ECC_NIST_P256' }, { usage: 'ENCRYPT_DECRYPT' }] as const) {
+    const unfit = sandbox.keys.create(settings);
+    allowSigning(stage, unfit.arn);
+    assert.match(
+      refusalOf(await stage.lease(appLine(stage.app, asked, `kms:${unfit.arn}`)), 'E_APP_KEY'),
+      /does not sign as GitHub asks\.[\s\S]*It must be of RSA/,
+    );
+  }
+  for (const settings of [{ isMultiRegion: true }, { spec: 'RSA_4096' }] as const) {
+    const key = sandbox.keys.create({ ...settings, alias: 'app' });
+    const app = sandbox.github.apps.add({ slug: 'by-kms', publicKey: key.publicKey });
+    sandbox.github.apps.install(app, { repositories: ['api'] });
+    allowSigning(stage, key.arn);
+    const name = `TOKEN_${app.id}`;
+    const line = appLine(app, asked, `kms:${key.arn}`).replace('GH_TOKEN', name);
+    assert.ok((await stage.leased(line)).exported[name]);
+    const alias = key.arn.replace(/:key\/.*/, ':alias/app');
+    for (const named of [alias, 'alias/app', key.arn.replace(/^.*\//, '')])
+      assert.match(
+        refusalOf(await stage.lease(appLine(app, asked, `kms:${named}`)), 'E_REQUEST'),
+        /stands the ARN of (the|a) key/,
+      );
+  }
+});
+
 function allowSigning({ sandbox }: Awaited<ReturnType<typeof openAppStage>>, arn: string): void {
   const Statement = [{ Effect: 'Allow' as const, Action: 'kms:Sign', Resource: arn }];
   sandbox.accounts.setPermissions(sandbox.roleArn, { Statement });

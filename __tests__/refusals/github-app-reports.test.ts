@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
 import { appLine, openAppStage } from '../dist/app-stage.ts';
 import { assertNoLeaks } from '../dist/checking.ts';
@@ -39,6 +39,9 @@ test('a key in each form that people keep it in', async (t) => {
     'the fingerprint that the settings show': 'SHA256:3vZ8kqUlq0c7XoB5x1HnVwq0y7nWm3nJk0rZq9s8t7A=',
     'the secret of the OAuth client': '0123456789abcdef0123456789abcdef01234567',
     'a key that is cut': pem.slice(0, 700),
+    'a key of an elliptic curve': String(
+      generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ),
   })) {
     stage.put('app/key', text);
     const step = await stage.lease(appLine(app, asked, 'app/key'));
@@ -84,4 +87,120 @@ test('GitHub fails for a moment while it mints', async (t) => {
   const step = await stage.leased(appLine(stage.app, asked));
   assert.ok(step.exported.GH_TOKEN);
   assert.equal(stage.sandbox.count('createInstallationToken'), 3);
+});
+
+test('a key behind a passphrase is told as that, in both forms', async (t) => {
+  const stage = await openAppStage(t);
+  const { app } = stage;
+  const steps = [];
+  for (const type of ['pkcs8', 'pkcs1'] as const) {
+    const locked = createPrivateKey(app.privateKey).export({
+      type,
+      format: 'pem',
+      cipher: 'aes-256-cbc',
+      passphrase: 'FAKE-passphrase',
+    });
+    for (const text of [String(locked), String(locked).replaceAll('\n', '\\n')]) {
+      stage.put('app/key', text);
+      const step = await stage.lease(appLine(app, asked, 'app/key'));
+      assert.match(
+        refusalOf(step, 'E_APP_KEY'),
+        /is protected by a passphrase\.[\s\S]*openssl rsa -in/,
+        type,
+      );
+      steps.push(step);
+    }
+  }
+  assertNoLeaks(stage, steps, []);
+});
+
+test('an owner or a repository that has another name by now is told as that', async (t) => {
+  const stage = await openAppStage(t);
+  const { app, sandbox } = stage;
+  const elsewhere = {
+    kind: 'redirect',
+    to: 'https://api.github.com/organizations/7/installation',
+    status: 301,
+  } as const;
+  sandbox.faults.add({ operation: 'getAccountInstallation', ...elsewhere });
+  const owner = refusalOf(await stage.lease(appLine(app, `owner=OLD ${asked}`)), 'E_APP_SCOPE');
+  assert.match(owner, /OLD has another name on GitHub by now\./);
+  sandbox.faults.clear();
+  sandbox.faults.add({ operation: 'getRepoInstallation', ...elsewhere });
+  const repository = refusalOf(
+    await stage.lease(appLine(app, 'repositories=old-api permissions=contents:read')),
+    'E_APP_SCOPE',
+  );
+  assert.match(repository, /OWNER\/old-api has another name on GitHub by now\./);
+  assert.deepEqual(sandbox.github.apps.tokens, []);
+});
+
+test('a token that GitHub takes only after a moment is handed over when it does', async (t) => {
+  const stage = await openAppStage(t);
+  for (const [status, message] of [
+    [401, 'Bad credentials'],
+    [404, 'Not Found'],
+    [403, 'Resource not accessible by integration'],
+  ] as const) {
+    stage.sandbox.faults.clear();
+    stage.sandbox.faults.add({
+      ...{ operation: 'listInstallationRepositories', kind: 'error', code: 'Unauthorized', times: 2 },
+      ...{ status, message },
+    });
+    const before = stage.sandbox.count('listInstallationRepositories');
+    const step = await stage.leased(appLine(stage.app, asked));
+    assert.ok(step.exported.GH_TOKEN);
+    assert.equal(stage.sandbox.count('listInstallationRepositories') - before, 3);
+  }
+});
+
+test('a token that GitHub takes at no time is handed over all the same: what uses it knows more', async (t) => {
+  const stage = await openAppStage(t);
+  stage.sandbox.faults.add({
+    ...{ operation: 'listInstallationRepositories', kind: 'error', code: 'Unauthorized', status: 401 },
+  });
+  const step = await stage.leased(appLine(stage.app, asked));
+  assert.ok(step.exported.GH_TOKEN);
+});
+
+test('the installation of an enterprise, which has no repositories of its own', async (t) => {
+  const stage = await openAppStage(t);
+  const installation = stage.sandbox.github.apps.install(stage.app, {
+    ...{ account: 'the-enterprise', accountType: 'Enterprise', repositories: [] },
+    permissions: { enterprise_organizations: 'write' },
+  });
+  const line = (permissions: string) =>
+    appLine(stage.app, `installation=${installation.id} repositories=* permissions=${permissions}`);
+  assert.ok((await stage.leased(line('enterprise-organizations:read'))).exported.GH_TOKEN);
+  assert.match(
+    refusalOf(await stage.lease(line('contents:read')), 'E_APP_SCOPE'),
+    /at the-enterprise does not have contents:read\./,
+  );
+  installation.isSuspended = true;
+  assert.match(
+    refusalOf(await stage.lease(line('enterprise-organizations:read')), 'E_APP_SCOPE'),
+    /at the-enterprise is suspended/,
+  );
+});
+
+test('more repositories than one token takes, and lists as other actions write them, are told before a request', async (t) => {
+  const stage = await openAppStage(t);
+  const refused = async (options: string) =>
+    refusalOf(await stage.lease(appLine(stage.app, `${options} permissions=contents:read`)), 'E_REQUEST');
+  const many = Array.from({ length: 501 }, (_, index) => `r${index}`).join(',');
+  assert.match(await refused(`repositories=${many}`), /a token is for 500 repositories at most/);
+  await refused('repositories=api, app');
+  await refused('repositories=api\napp');
+  assert.equal(stage.sandbox.count('getAccountInstallation'), 0);
+});
+
+test('a rate limit that ends soon is waited for', async (t) => {
+  const stage = await openAppStage(t);
+  stage.sandbox.faults.add({
+    ...{ operation: 'createInstallationToken', kind: 'error', code: 'Forbidden', status: 403, times: 1 },
+    ...{ message: 'You have exceeded a secondary rate limit.', headers: { 'retry-after': '1' } },
+  });
+  const step = await stage.leased(appLine(stage.app, asked));
+  assert.ok(step.exported.GH_TOKEN);
+  assert.equal(stage.sandbox.count('createInstallationToken'), 2);
 });

@@ -6,7 +6,7 @@ import { type JobKind, leaseIn } from '../dist/diagnosis.ts';
 import { refusalOf } from '../dist/stage.ts';
 import { assume } from '../sandbox/job-client.ts';
 import { account, arnOf, providerArn, region, setup } from './places.ts';
-import { aws, run, tools, type RoleSettings } from './tools.ts';
+import { aws, type RoleSettings, run, tools } from './tools.ts';
 
 const oneSecret = { secretArns: [arnOf('prod/db-??????')] };
 

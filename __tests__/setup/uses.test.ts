@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planOf } from '../plan/in-memory.ts';
 import { account, arnOf, region } from './places.ts';
-import { tools, type RoleSettings } from './tools.ts';
+import { type RoleSettings, tools } from './tools.ts';
 
 const key = `arn:aws:kms:${region}:${account}:key/K`;
 const lambda = `arn:aws:lambda:${region}:${account}:function:rotate`;

@@ -80,7 +80,7 @@ export function keptTokens(
 
 /**
  * Masks what was minted and read for it, and keeps what can be revoked: from here on the end of the job revokes it,
- * even if this step fails.
+ * even if this step fails. Then waits until it can be used.
  */
 export async function keepMinted(
   results: ReadonlyMap<SecretQuery, QueryResult>,
@@ -99,12 +99,10 @@ export async function keepMinted(
         'The tokens cannot be kept under RUNNER_TEMP, so the end of the job does not revoke them: they end by themselves within the hour.',
       );
   }
-  const texts = [...results.values()].flatMap((result) =>
-    result instanceof RequestFailure
-      ? []
-      : result.flatMap(({ minted: made, value }) => (made ? [...made.read, String(value)] : [])),
-  );
+  const secrets = [...results.values()].flatMap((result) => (result instanceof RequestFailure ? [] : result));
+  const texts = secrets.flatMap(({ minted: made, value }) => (made ? [...made.read, String(value)] : []));
   await runner.mask(toRegister(texts.flatMap((text) => masksOf(text, { minLength }))));
+  await Promise.all(secrets.map(({ minted: made }) => made?.settled?.()));
 }
 
 function canKeep(

@@ -10,6 +10,8 @@ export interface Minted {
   readonly read: readonly string[];
   /** True if it can be revoked, which happens at the end of the job. */
   readonly isRevocable: boolean;
+  /** Waits until whoever made it takes it, a few seconds at most; undefined where that is so at once. */
+  readonly settled?: () => Promise<void>;
 }
 
 /** A token in the lease's folder: later calls use it while it is valid, and the end of the job revokes it. */

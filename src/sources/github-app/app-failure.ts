@@ -7,6 +7,8 @@ export type AppFault =
   | { readonly kind: 'wrong key' }
   /** The secret contains no RSA private key. */
   | { readonly kind: 'no key' }
+  /** A passphrase protects the private key. */
+  | { readonly kind: 'protected key' }
   /** The key in KMS is RSA, but cannot sign like this. */
   | { readonly kind: 'unfit key' }
   | { readonly kind: 'clock' }
@@ -14,6 +16,8 @@ export type AppFault =
   | { readonly kind: 'suspended'; readonly owner: string }
   /** These repositories do not exist, or the app is not installed on them. With their owner. */
   | { readonly kind: 'repositories'; readonly names: readonly string[] }
+  /** These have another name now, so GitHub redirects. */
+  | { readonly kind: 'renamed'; readonly names: readonly string[] }
   /** Each with the requested level and, if it has less, the actual one: `contents:write (it has contents:read)`. */
   | { readonly kind: 'permissions'; readonly names: readonly string[]; readonly owner: string }
   /** `until`: when GitHub accepts requests again. */
@@ -43,8 +47,19 @@ export class Refused extends RequestFailure {
     this.date = date;
   }
 
+  get isRedirection(): boolean {
+    return isRedirection(this.status ?? 0);
+  }
+
   get isForClock(): boolean {
     return this.status === 401 && this.says(/Expiration time|Issued at|\bexp\b|\biat\b/);
+  }
+}
+
+/** A new token that GitHub does not accept yet, since its servers replicate it. The next attempt follows soon. */
+export class NotYetKnown extends RequestFailure {
+  constructor() {
+    super('GitHub request', { kind: 'answer', status: 503 });
   }
 }
 
@@ -53,4 +68,9 @@ export class Limited extends RequestFailure {
   constructor(wait: number) {
     super('GitHub request', { kind: 'answer', status: 429, retryAfter: wait });
   }
+}
+
+/** True where an answer only tells where else to ask; 304 would be one to a question that is not asked. */
+export function isRedirection(status: number): boolean {
+  return status >= 300 && status < 400;
 }

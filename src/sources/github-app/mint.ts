@@ -34,10 +34,7 @@ export function tokenRequestOf(
  */
 export async function mintToken(
   given: TokenRequest,
-  client: Pick<
-    AppClient,
-    'installation' | 'installationOf' | 'isInstalledOn' | 'isKnown' | 'mint' | 'revoke'
-  >,
+  client: Pick<AppClient, 'installation' | 'installationOf' | 'isKnown' | 'mint' | 'presenceOn' | 'revoke'>,
 ): Promise<InstallationToken> {
   const installation = await findInstallation(given, client);
   // An installation has its owner's name.
@@ -50,8 +47,7 @@ export async function mintToken(
     // GitHub says that a repository is missing, but not which one.
     const status = (error as { status?: number }).status;
     if (status !== 422 && status !== 404) throw error;
-    const missing = await missingOf(asked, client);
-    throw missing.length > 0 ? new AppFailure({ kind: 'repositories', names: missing }, 422) : error;
+    throw (await missingFailure(asked, client)) ?? error;
   }
   if (isAsAsked(minted, asked)) return minted;
   await client.revoke(minted.token).catch(() => {});
@@ -88,16 +84,22 @@ function suffices(has: PermissionLevel | undefined, wanted: PermissionLevel): bo
 /** How many repositories are looked up one by one for an error message. */
 const mostLookedFor = 20;
 
-async function missingOf(
+/** Which of the repositories it is, and why; undefined where it is none of them. */
+async function missingFailure(
   { owner, repositories = [] }: TokenRequest,
-  client: Pick<AppClient, 'isInstalledOn'>,
-): Promise<string[]> {
-  const missing = await Promise.all(
-    repositories
-      .slice(0, mostLookedFor)
-      .map(async (name) => ((await client.isInstalledOn(owner, name)) ? [] : [`${owner}/${name}`])),
+  client: Pick<AppClient, 'presenceOn'>,
+): Promise<AppFailure | undefined> {
+  const looked = await Promise.all(
+    repositories.slice(0, mostLookedFor).map(async (name) => ({
+      name: `${owner}/${name}`,
+      presence: await client.presenceOn(owner, name),
+    })),
   );
-  return missing.flat();
+  const namesOf = (wanted: string) =>
+    looked.filter(({ presence }) => presence === wanted).map(({ name }) => name);
+  const [renamed, missing] = [namesOf('renamed'), namesOf('missing')];
+  if (renamed.length > 0) return new AppFailure({ kind: 'renamed', names: renamed }, 422);
+  return missing.length > 0 ? new AppFailure({ kind: 'repositories', names: missing }, 422) : undefined;
 }
 
 /** GitHub adds `metadata: read` to every token. */

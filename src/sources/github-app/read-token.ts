@@ -39,7 +39,8 @@ interface Means {
 async function readToken(reference: AppReference, session: SourceSession, means: Means): Promise<Secret> {
   const request = tokenRequestOf(reference, means.github.jobRepository);
   const { assert, read } = await assertOf(reference, session, means);
-  const { token, expiresAt, life } = await mintToken(request, means.github.asApp(assert));
+  const client = means.github.asApp(assert);
+  const { token, expiresAt, life } = await mintToken(request, client);
   return {
     arn: `app:${reference.name}`,
     name: `app:${reference.name}`,
@@ -48,7 +49,10 @@ async function readToken(reference: AppReference, session: SourceSession, means:
     stages: [],
     createdAt: undefined,
     value: token,
-    minted: { expiresAt, life, by: 'GitHub', read, isRevocable: true },
+    minted: {
+      ...{ expiresAt, life, by: 'GitHub', read, isRevocable: true },
+      settled: () => client.confirm(token),
+    },
   };
 }
 

@@ -59,6 +59,12 @@ function meaningOf(fault: AppFault, { text, reference }: SecretQuery): Explanati
         message: `The secret of key= of ${text} holds no private key of RSA.`,
         fix: 'It takes the whole file as GitHub gives it, with its first and last line, as the secret itself or as the field behind #: key=SECRET#FIELD.',
       };
+    case 'protected key':
+      return {
+        code: 'E_APP_KEY',
+        message: `The private key of ${text} is protected by a passphrase.`,
+        fix: 'Put the key itself into the secret, which AWS encrypts: openssl rsa -in KEY.pem -out PLAIN.pem, and delete both files.',
+      };
     case 'unfit key':
       return {
         code: 'E_APP_KEY',
@@ -88,6 +94,12 @@ function meaningOf(fault: AppFault, { text, reference }: SecretQuery): Explanati
         code: 'E_APP_SCOPE',
         message: `The app ${name} is not installed on ${listed([...fault.names])}.`,
         fix: 'Look at the spelling in repositories=. If the repository is there, add it on the page of the installation, under "Repository access".',
+      };
+    case 'renamed':
+      return {
+        code: 'E_APP_SCOPE',
+        message: `${listed([...fault.names])} ${fault.names.length === 1 ? 'has' : 'have'} another name on GitHub by now.`,
+        fix: 'Write the name of today in owner= or repositories=: the address of the old one leads to it in a browser.',
       };
     case 'permissions':
       return {

@@ -2,7 +2,7 @@ import { request } from '@octokit/request';
 import type { Attempts } from '../../../adapters/attempts.ts';
 import { type Connections, networkFailure, retryAfterOf } from '../../../adapters/connections.ts';
 import { RequestFailure } from '../../../domain/failure.ts';
-import { AppFailure, Limited, Refused } from '../app-failure.ts';
+import { AppFailure, isRedirection, Limited, NotYetKnown, Refused } from '../app-failure.ts';
 import type { Permissions } from '../reference.ts';
 import type { Assert } from './assertion.ts';
 import { fetchOver } from './github-fetch.ts';
@@ -72,11 +72,13 @@ export class AppClient {
     });
   }
 
-  /** The owner's installation. Undefined if there is none. */
+  /** The owner's installation. Undefined if there is none. AppFailure if the owner has another name now. */
   async installationOf(owner: string): Promise<Installation | undefined> {
     const found = await this.#orNothing((headers) =>
       this.#request('GET /users/{username}/installation', { username: owner, ...headers }),
-    );
+    ).catch((error) => {
+      throw isMoved(error) ? new AppFailure({ kind: 'renamed', names: [owner] }, error.status) : error;
+    });
     return found && installationIn(found.data);
   }
 
@@ -87,12 +89,17 @@ export class AppClient {
     return found && installationIn(found.data);
   }
 
-  /** True if the app is installed on a repository. */
-  async isInstalledOn(owner: string, repo: string): Promise<boolean> {
-    const found = await this.#orNothing((headers) =>
-      this.#request('GET /repos/{owner}/{repo}/installation', { owner, repo, ...headers }),
-    );
-    return found !== undefined;
+  /** Whether the app is installed on a repository. `renamed` if it has another name now. */
+  async presenceOn(owner: string, repo: string): Promise<'installed' | 'missing' | 'renamed'> {
+    try {
+      const found = await this.#orNothing((headers) =>
+        this.#request('GET /repos/{owner}/{repo}/installation', { owner, repo, ...headers }),
+      );
+      return found === undefined ? 'missing' : 'installed';
+    } catch (error) {
+      if (isMoved(error)) return 'renamed';
+      throw error;
+    }
   }
 
   /** True if GitHub knows the app and accepts its key. */
@@ -129,6 +136,22 @@ export class AppClient {
     };
   }
 
+  /**
+   * Waits until GitHub accepts a new token, since later users of it, such as git, do not retry. After some attempts the
+   * token is presumed good.
+   */
+  async confirm(token: string): Promise<void> {
+    const headers = { authorization: `token ${token}` };
+    try {
+      await this.#run(
+        () => this.#request('GET /installation/repositories', { per_page: 1, headers }),
+        isNotYet,
+      );
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+    }
+  }
+
   /** Revokes a token. */
   async revoke(token: string): Promise<void> {
     await this.#run(() =>
@@ -136,7 +159,7 @@ export class AppClient {
     );
   }
 
-  async #orNothing<T>(send: (headers: Headers) => Promise<T>): Promise<T | undefined> {
+  async #orNothing<T extends Answer>(send: (headers: Headers) => Promise<T>): Promise<T | undefined> {
     try {
       return await this.#asApp(send);
     } catch (error) {
@@ -145,8 +168,8 @@ export class AppClient {
     }
   }
 
-  /** Sends the request again with GitHub's time, if GitHub refused the assertion's time. */
-  async #asApp<T>(send: (headers: Headers) => Promise<T>): Promise<T> {
+  /** Sends the request once more with GitHub's own time, where GitHub refuses the assertion's time. */
+  async #asApp<T extends Answer>(send: (headers: Headers) => Promise<T>): Promise<T> {
     const attempt = async () => {
       const assertion = await this.#assert(this.#access.now() + this.#skew);
       return this.#run(() => send({ headers: { authorization: `bearer ${assertion}` } }));
@@ -164,15 +187,34 @@ export class AppClient {
     }
   }
 
-  #run<T>(send: () => Promise<T>): Promise<T> {
+  /** `isPassing`: which refusals are passing ones here. */
+  #run<T extends Answer>(send: () => Promise<T>, isPassing = (_: RequestFailure) => false): Promise<T> {
     return this.#access.attempts.run('GitHub request', async (_attempt, signal) => {
       try {
-        return await Promise.race([send(), aborted(signal)]);
+        const answer = await Promise.race([send(), aborted(signal)]);
+        if (!isRedirection(answer.status)) return answer;
+        throw new Refused(answer.status, '', answer.headers.date ?? '');
       } catch (error) {
-        throw failureOf(error as OctokitError);
+        const failure = failureOf(error as OctokitError);
+        throw isPassing(failure) ? new NotYetKnown() : failure;
       }
     });
   }
+}
+
+/** True for an answer of a server that does not know a token yet. */
+function isNotYet(failure: RequestFailure): boolean {
+  return failure instanceof Refused && [401, 403, 404].includes(failure.status ?? 0);
+}
+
+function isMoved(error: unknown): error is Refused {
+  return error instanceof Refused && error.isRedirection;
+}
+
+/** As much as is used of what Octokit gives. */
+interface Answer {
+  readonly status: number;
+  readonly headers: { readonly date?: string | undefined };
 }
 
 type Headers = { headers: { authorization: string } };
@@ -212,7 +254,9 @@ interface WireInstallation {
 }
 
 function installationIn({ id, account, permissions, suspended_at }: WireInstallation): Installation {
-  const owner = account && 'login' in account ? String(account.login) : '';
+  // An enterprise has a slug in the place of a login.
+  const named: { readonly login?: unknown; readonly slug?: unknown } = account ?? {};
+  const owner = String(named.login ?? named.slug ?? '');
   if (!Number.isInteger(id)) throw new RequestFailure('GitHub request', { kind: 'garbage' });
   return { id, owner, permissions: permissionsIn(permissions), isSuspended: Boolean(suspended_at) };
 }

@@ -41,8 +41,11 @@ export function assertBySigner(clientId: string, sign: (text: string) => Promise
 /** Drops the parser's message, which could quote the key. */
 function rsaKey(pem: string): KeyObject {
   let key: KeyObject | undefined;
+  const text = withLineBreaks(pem);
+  if (/^-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
+    throw new AppFailure({ kind: 'protected key' });
   try {
-    key = createPrivateKey(withLineBreaks(pem));
+    key = createPrivateKey(text);
   } catch {
     // It is not a key.
   }
