@@ -74,7 +74,10 @@ const npmList = (own: object): Answer =>
     urls: {},
   });
 
-const npmCases: [title: string, answer: Answer, outcome: string, says: RegExp][] = [
+type NpmCase = [title: string, answer: Answer, outcome: string, says: RegExp];
+
+/** Made anew for each test: the ends count from its begin, however long the ones before it took. */
+const npmCases = (): NpmCase[] => [
   ['live', npmList({ expires: at(80 * day) }), 'fine', /^$/],
   ['without an end', npmList({ expires: null }), 'unknown', /^$/],
   ['ending soon', npmList({ expires: at(3 * day) }), 'warning', /npm's word/],
@@ -87,8 +90,9 @@ const npmCases: [title: string, answer: Answer, outcome: string, says: RegExp][]
   ['HTML', { body: `<html>${words}</html>` }, 'warning', /npm answered without the JSON that it documents/],
 ];
 
-for (const [title, answer, outcome, says] of npmCases) {
+for (const [index, [title]] of npmCases().entries()) {
   test(`npm: ${title}`, async (t) => {
+    const [, answer, outcome, says] = npmCases()[index] as NpmCase;
     const { lease, service } = await openStageWith(t, { [npmPath]: answer }, npmToken);
     const verify = title === 'live' ? 'TOKEN auto' : 'TOKEN npm';
     const step = await lease(verify);
@@ -148,7 +152,10 @@ test('max-scopes without a line of verify is an error', async (t) => {
   );
 });
 
-const urlCases: [title: string, json: unknown, options: string, outcome: string, says: RegExp][] = [
+type UrlCase = [title: string, json: unknown, options: string, outcome: string, says: RegExp];
+
+/** Made anew for each test, too. */
+const urlCases = (): UrlCase[] => [
   ['an end tonight', { e: { at: at(day) } }, 'expires=e.at', 'warning', /127\.0\.0\.1:\d+'s word/],
   ['an end in a minute', { e: { at: at(minute) } }, 'expires=e.at', 'E_EXPIRING', /'s word/],
   ['no end', { e: null }, 'expires=e', 'fine', /^$/],
@@ -160,8 +167,9 @@ const urlCases: [title: string, json: unknown, options: string, outcome: string,
   ['narrow', { s: 'read' }, 'scopes=s', 'fine', /^$/],
 ];
 
-for (const [title, json, options, outcome, says] of urlCases) {
+for (const [index, [title]] of urlCases().entries()) {
   test(`another service, by JMESPath: ${title}`, async (t) => {
+    const [, json, options, outcome, says] = urlCases()[index] as UrlCase;
     const { lease, service } = await openStageWith(t, { '/me': ofJson(json) }, github);
     const limit = options.startsWith('scopes') ? 'max-scopes=read' : '';
     const step = await lease(`TOKEN ${service.url}/me X-Key: {value} ${options}`, {}, limit);

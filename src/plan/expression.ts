@@ -33,7 +33,7 @@ export class Unknown {
 }
 
 /** A value that is another in each run, of which samples tell what an expression makes of all of them. */
-export class Varying extends Unknown {
+export class VaryingValue extends Unknown {
   readonly samples: readonly string[];
 
   /** @param samples such that no text of a workflow means some of the values alone */
@@ -86,7 +86,7 @@ const contextNames = [
 ];
 
 function evaluateExpression(expression: string, contexts: ExpressionContext): string | Unknown {
-  const varied: Varying[] = [];
+  const varied: VaryingValue[] = [];
   const found = evaluateOnce(expression, contexts, (value) => {
     varied.push(value);
     return value.samples[0] ?? '';
@@ -98,7 +98,7 @@ function evaluateExpression(expression: string, contexts: ExpressionContext): st
     : new Unknown([...new Set(varied.flatMap(({ expressions }) => expressions))]);
 }
 
-type Sampler = (value: Varying) => string;
+type Sampler = (value: VaryingValue) => string;
 
 function evaluateOnce(expression: string, contexts: ExpressionContext, sample: Sampler): string | Unknown {
   try {
@@ -148,7 +148,7 @@ class Lazy {
 }
 
 function dataOf(value: ContextValue, sample: Sampler): data.ExpressionData {
-  if (value instanceof Varying) return new data.StringData(sample(value));
+  if (value instanceof VaryingValue) return new data.StringData(sample(value));
   if (value instanceof Unknown) throw new UnknownValue(value);
   if (value === null) return new data.Null();
   if (typeof value === 'string') return new data.StringData(value);

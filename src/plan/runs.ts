@@ -1,4 +1,4 @@
-import { type ExpressionContext, Varying } from './expression.ts';
+import { type ExpressionContext, VaryingValue } from './expression.ts';
 import { onDefaultBranch } from './subjects.ts';
 import type { Trigger, Workflow } from './workflow.ts';
 
@@ -52,11 +52,11 @@ function ofPullRequest(event: string): ExpressionContext {
   const numbers = ['1', '2222'];
   return {
     event_name: event,
-    ref: new Varying(
+    ref: new VaryingValue(
       'github.ref',
       numbers.map((number) => `refs/pull/${number}/merge`),
     ),
-    ref_name: new Varying(
+    ref_name: new VaryingValue(
       'github.ref_name',
       numbers.map((number) => `${number}/merge`),
     ),
@@ -67,11 +67,11 @@ function varying(prefix: string, type: string): ExpressionContext {
   const names = ['a/pr-1-0a', 'bb/pr-2222-1b'];
   const shown = prefix.replace('heads/', '');
   return {
-    ref: new Varying(
+    ref: new VaryingValue(
       'github.ref',
       names.map((name) => `refs/${prefix}${name}`),
     ),
-    ref_name: new Varying(
+    ref_name: new VaryingValue(
       'github.ref_name',
       names.map((name) => `${shown}${name}`),
     ),

@@ -57,7 +57,7 @@ export class Refused extends RequestFailure {
 }
 
 /** A new token that GitHub does not accept yet, since its servers replicate it. The next attempt follows soon. */
-export class NotYetKnown extends RequestFailure {
+export class PropagationFailure extends RequestFailure {
   constructor() {
     super('GitHub request', { kind: 'answer', status: 503 });
   }

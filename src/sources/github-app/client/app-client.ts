@@ -2,7 +2,7 @@ import { request } from '@octokit/request';
 import type { Attempts } from '../../../adapters/attempts.ts';
 import { type Connections, networkFailure, retryAfterOf } from '../../../adapters/connections.ts';
 import { RequestFailure } from '../../../domain/failure.ts';
-import { AppFailure, isRedirection, Limited, NotYetKnown, Refused } from '../app-failure.ts';
+import { AppFailure, isRedirection, Limited, PropagationFailure, Refused } from '../app-failure.ts';
 import type { Permissions } from '../reference.ts';
 import type { Assert } from './assertion.ts';
 import { fetchOver } from './github-fetch.ts';
@@ -196,7 +196,7 @@ export class AppClient {
         throw new Refused(answer.status, '', answer.headers.date ?? '');
       } catch (error) {
         const failure = failureOf(error as OctokitError);
-        throw isPassing(failure) ? new NotYetKnown() : failure;
+        throw isPassing(failure) ? new PropagationFailure() : failure;
       }
     });
   }
