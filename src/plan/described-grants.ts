@@ -1,7 +1,6 @@
 import type { DescribedSecret } from './descriptions.ts';
-import { matches } from './drift.ts';
 import type { Grant } from './grants.ts';
-import type { PlanOptions } from './plan.ts';
+import { matches } from './pattern.ts';
 import type { UnknownPart } from './unknown-parts.ts';
 
 interface Described {
@@ -9,10 +8,16 @@ interface Described {
   readonly unknown: readonly UnknownPart[];
 }
 
+/** Keys for all roles, and secrets as AWS describes them. */
+interface Told {
+  readonly kmsKeys: readonly string[];
+  readonly descriptions: readonly DescribedSecret[];
+}
+
 /** The grants of a role with the keys and the functions that are told, and of which of both not all is. */
-export function withDescriptions(
+export function describedGrants(
   { permissions, isRotating }: { readonly permissions: readonly Grant[]; readonly isRotating: boolean },
-  { kmsKeys, descriptions }: PlanOptions,
+  { kmsKeys, descriptions }: Told,
 ): Described {
   const secrets = permissions.filter(({ action }) => secretActions.test(action));
   const own = descriptions.filter(({ arn }) => secrets.some(({ resource }) => matches(resource, arn)));

@@ -1,6 +1,7 @@
+import { matches } from './pattern.ts';
 import type { RepositoryFinding, RolePlan } from './plan.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
-import { partsOf, reasons, type UnknownPart } from './unknown-parts.ts';
+import { decidingParts, reasons, type UnknownPart } from './unknown-parts.ts';
 
 /** A role that exists in AWS, by its ARN. */
 export interface DeployedRole {
@@ -49,7 +50,7 @@ export function driftOf(planned: readonly RolePlan[], deployed: readonly Deploye
 
 /** Why nobody can say whether a grant is needed; undefined where it is known. */
 function doubtOf({ action }: Unit, unknown: readonly UnknownPart[]): string | undefined {
-  const part = partsOf(action).find((each) => unknown.includes(each));
+  const part = decidingParts(action).find((each) => unknown.includes(each));
   return part && reasons[part];
 }
 
@@ -154,16 +155,6 @@ function covers(wide: Unit, narrow: Unit): boolean {
         : false,
     )
   );
-}
-
-/** True if the pattern `wide` matches everything that the pattern `narrow` matches. `\` escapes a wildcard. */
-export function matches(wide: string, narrow: string): boolean {
-  const source = wide.replace(/\\[*?]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
-    if (found === '*') return '.*';
-    if (found === '?') return '(?:[^*\\\\]|\\\\[*?])';
-    return found.length === 2 ? `\\\\\\${found[1]}` : `\\${found}`;
-  });
-  return new RegExp(`^${source}$`, 's').test(narrow);
 }
 
 function wordsOf({ principal, action, resource, conditions }: Unit): string {

@@ -1,6 +1,6 @@
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
-import { withDescriptions } from './described-grants.ts';
+import { describedGrants } from './described-grants.ts';
 import type { DescribedSecret } from './descriptions.ts';
 import type { ExpressionContext } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
@@ -224,7 +224,7 @@ class RoleNeeds {
     return [...this.#roles.values()]
       .filter(({ role }) => role.arn !== placeholders.role)
       .sort((a, b) => (a.role.arn < b.role.arn ? -1 : 1))
-      .map((needs) => ({ needs, described: withDescriptions(needs, this.#options) }))
+      .map((needs) => ({ needs, described: describedGrants(needs, this.#options) }))
       .map(({ needs: { role, admissions, assumedFrom, permissions, unknown, uses }, described }) => ({
         role,
         trust: documentOf([

@@ -1,5 +1,5 @@
+import { onDefaultBranch } from './events.ts';
 import { type ExpressionContext, VaryingValue } from './expression.ts';
-import { onDefaultBranch } from './subjects.ts';
 import type { Trigger, Workflow } from './workflow.ts';
 
 /** Runs of a workflow that differ in what is known of them before: the event, and the ref where a filter names it. */

@@ -1,3 +1,4 @@
+import { onDefaultBranch } from './events.ts';
 import type { PlanFinding } from './finding.ts';
 import type { PlannedJob } from './planned-job.ts';
 import type { Trigger } from './workflow.ts';
@@ -59,27 +60,6 @@ export function subjectsOf(job: PlannedJob): Subjects {
 const branch = (name: string) => `ref:refs/heads/${name}`;
 const tag = (name: string) => `ref:refs/tags/${name}`;
 const exactly = (text: string): Subject => ({ text, isPattern: false });
-
-/** Events whose runs are always on the default branch. */
-export const onDefaultBranch: ReadonlySet<string> = new Set([
-  'schedule',
-  'repository_dispatch',
-  'workflow_run',
-  'issues',
-  'issue_comment',
-  'discussion',
-  'discussion_comment',
-  'label',
-  'milestone',
-  'watch',
-  'fork',
-  'gollum',
-  'public',
-  'page_build',
-  'branch_protection_rule',
-  'check_run',
-  'check_suite',
-]);
 
 type OfTrigger = Omit<Subjects, 'areAll'> & Partial<Subjects>;
 

@@ -10,7 +10,7 @@ export type UnknownPart =
   | 'functions';
 
 /** Which of the parts decides whether a role needs an action. */
-export function partsOf(action: string): readonly UnknownPart[] {
+export function decidingParts(action: string): readonly UnknownPart[] {
   if (/^sts:AssumeRoleWithWebIdentity$/i.test(action)) return ['trust'];
   if (/^kms:/i.test(action)) return ['keys', 'permissions'];
   if (/^lambda:/i.test(action)) return ['functions', 'permissions'];

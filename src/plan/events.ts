@@ -1,0 +1,20 @@
+/** Events whose runs are always on the default branch. */
+export const onDefaultBranch: ReadonlySet<string> = new Set([
+  'schedule',
+  'repository_dispatch',
+  'workflow_run',
+  'issues',
+  'issue_comment',
+  'discussion',
+  'discussion_comment',
+  'label',
+  'milestone',
+  'watch',
+  'fork',
+  'gollum',
+  'public',
+  'page_build',
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+]);
