@@ -1,4 +1,4 @@
-import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import { type RoleIdentity, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { describedGrants } from './described-grants.ts';
 import type { DescribedSecret } from './descriptions.ts';
@@ -163,17 +163,15 @@ class RoleNeeds {
       const { subjects, areAll, findings: ofSubjects } = subjectsOf(job);
       findings.push(...ofSubjects, ...unnumbered(job));
       const { repository, calledWorkflow } = job;
-      const admission = { repository, identity: read.inputs.identity, subjects, calledWorkflow };
+      const admission = { repository, identity: read.inputs.identity, subjects, areAll, calledWorkflow };
       const use = useOf(job, step);
       // A role that no line is read by is never assumed, but for the credentials that are followed below.
       const isAssumed =
         read.action !== 'lease' ||
         read.inputs.requests.length === 0 ||
         read.inputs.requests.some(({ role }) => role === undefined);
-      if (isAssumed) {
-        this.#noteUnknown(step, read.inputs.identity, areAll, repository);
-        await this.#addIdentity(read.inputs.identity, admission, read, use);
-      }
+      if (isAssumed) await this.#addIdentity(read.inputs.identity, admission, read, use);
+      this.#noteUnknown(step, repository, isAssumed);
       if (read.action === 'monitor') {
         for (const identity of read.inputs.moreIdentities)
           await this.#addIdentity(
@@ -193,18 +191,21 @@ class RoleNeeds {
     return findings;
   }
 
-  #noteUnknown(
-    { unknown, read }: OwnStep,
-    { role, chain }: RoleIdentity,
-    areAll: boolean,
-    repository: Repository,
-  ) {
+  /** Notes which parts of the roles that a step reads by only a run knows. */
+  #noteUnknown({ unknown, read }: OwnStep, repository: Repository, isAssumed: boolean): void {
+    if (!read || read.action === 'check') return;
     const inputs = unknown.map(({ input }) => input).filter((input) => deciding.test(input));
     if (inputs.some((input) => /role/.test(input))) this.#withUnknownRole.add(repository);
-    if (!areAll) this.#needs(role).unknown.add('trust');
-    const reader = this.#needs(chain.at(-1) ?? role);
-    if (inputs.length > 0) reader.unknown.add('permissions');
-    if (read?.action === 'rotate' && read.inputs.mode.kind === 'function') reader.isRotating = true;
+    const { identity } = read.inputs;
+    const readers = [
+      ...(isAssumed && identity ? [readerRoleOf(identity)] : []),
+      ...(read.action === 'monitor' ? read.inputs.moreIdentities.map(readerRoleOf) : []),
+      ...(read.action === 'lease' ? lineRoleGrants(read.inputs).map(({ role }) => role) : []),
+    ];
+    for (const reader of readers.map((role) => this.#needs(role))) {
+      if (inputs.length > 0) reader.unknown.add('permissions');
+      if (read.action === 'rotate' && read.inputs.mode.kind === 'function') reader.isRotating = true;
+    }
   }
 
   /** Adds the roles of exported credentials. The workflow does not show what a deployment needs of the last one. */
@@ -250,7 +251,13 @@ class RoleNeeds {
     admissions: readonly Admission[],
   ): UnknownPart[] {
     const mayBeUsed = admissions.some(({ repository }) => this.#withUnknownRole.has(repository));
-    const parts = [...own, ...described, ...(mayBeUsed ? (['trust', 'permissions'] as const) : [])];
+    const isOpen = admissions.some(({ areAll }) => !areAll);
+    const parts = [
+      ...own,
+      ...described,
+      ...(isOpen ? (['trust'] as const) : []),
+      ...(mayBeUsed ? (['trust', 'permissions'] as const) : []),
+    ];
     return [...new Set(parts)].sort();
   }
 

@@ -12,6 +12,8 @@ export interface Admission {
   readonly repository: Repository;
   readonly identity: Pick<RoleIdentity, 'audience' | 'issuer'>;
   readonly subjects: readonly Subject[];
+  /** False if only a run knows some of the subjects. */
+  readonly areAll: boolean;
   readonly calledWorkflow: PlannedJob['calledWorkflow'];
 }
 
