@@ -6,7 +6,7 @@ import { lacks } from '../needs.ts';
 import { appLine, openAppStage } from './app-stage.ts';
 import { assertNoLeaks, recordsOf } from './checking.ts';
 import { credentials, openCorporateNetwork } from './corporate-network.ts';
-import { loopbackOnly, messagesOf, saidBy } from './stage.ts';
+import { loopbackOnly, messagesOf, refusalOf, saidBy } from './stage.ts';
 
 const shiftedClock = new URL('shifted-clock.mjs', import.meta.url).href;
 
@@ -64,6 +64,34 @@ test('check and exec mint anew near the end alone, and the end revokes all of th
   assertNoLeaks(stage, [early, given, late], [app.privateKey]);
   await stage.job.end();
   assert.ok([first, second].every((token) => apps.isRevoked(token)));
+});
+
+test('a dry run on a schedule tells what an installation has lost, and leaves no token', async (t) => {
+  const stage = await openAppStage(t);
+  const { app, installation, sandbox } = stage;
+  const watch = () =>
+    stage.lease(appLine(app, 'repositories=api permissions=contents:write'), { 'dry-run': 'true' });
+  const fine = await watch();
+  assert.equal(fine.outcome, 'success', fine.log);
+  const changes: Readonly<Record<string, () => void>> = {
+    'is suspended': () => Object.assign(installation, { isSuspended: true }),
+    'does not have contents:write': () =>
+      Object.assign(installation, {
+        isSuspended: false,
+        permissions: { metadata: 'read', contents: 'read' },
+      }),
+    'is not installed on OWNER/api': () =>
+      Object.assign(installation, { permissions: { contents: 'write' }, repositories: ['app'] }),
+  };
+  for (const [words, change] of Object.entries(changes)) {
+    change();
+    assert.ok(refusalOf(await watch(), 'E_APP_SCOPE').includes(words), words);
+  }
+  app.keys.splice(0);
+  refusalOf(await watch(), 'E_APP_KEY');
+  const { apps } = sandbox.github;
+  assert.equal(apps.tokens.length, 1);
+  assert.ok(apps.tokens.every((token) => apps.isRevoked(token)));
 });
 
 test('a dry run mints, says what the role needs, and gives back what it had', async (t) => {
