@@ -37,7 +37,7 @@ export const beyondWine: readonly BeyondWine[] = [
   },
   {
     file: 'dist/retry.test.ts',
-    test: /is not waited$|deadline|^(DecryptionFailure|ResourceNotFoundException|InvalidParameterException|UnrecognizedClientException)$|takes a share of the time|^demand 4, .*: final at once$/,
+    test: /is not waited$|deadline|^(AccessDeniedException|DecryptionFailure|ResourceNotFoundException|InvalidParameterException|UnrecognizedClientException)$|takes a share of the time|^demand 4, .*: final at once$/,
     reason: slow,
     fails: 'sometimes',
   },
