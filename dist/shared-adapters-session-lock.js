@@ -5,7 +5,7 @@ import"./shared-adapters-connections.js";import{a as x,s as F}from"./shared-doma
 import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-values-jmespath.js";import{a as v}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-expiry-expiry.js";
 import"./shared-domain-values-json.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";
-import"./shared-domain-span.js";import{c as k}from"./shared-adapters-command-runner.js";import{a as M,b as C,c as L,d as P,e as q,f as S}from"./shared-domain-credentials-cached-session.js";
+import"./shared-domain-span.js";import{c as k}from"./shared-adapters-command-runner.js";import{a as M,b as C,c as P,d as L,e as q,f as S}from"./shared-domain-credentials-cached-session.js";
 import"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";
 import"./shared-inputs-lines.js";import{a as m}from"./shared-domain-error.js";import"./shared-runtime.js";var K=process.getBuiltinModule("node:stream/consumers"),W=e=>K[e];var O=W("text");var J=process.getBuiltinModule("node:fs"),H=e=>J[e];var _=H("lstatSync");import{DatabaseSync as V}from"node:sqlite";async function h(e,t,n){let r=Y(e,t);try{return await n()}finally{r.close()}}var X=5;function Y(e,t){let n;try{if(_(e,{throwIfNoEntry:!1})?.isFile()===!1)throw new Error(
 "no file");return n=new V(e,{timeout:t}),n.exec("BEGIN EXCLUSIVE"),n}catch(r){throw n?.close(),r.errcode===X?new m("E_TIMEOUT","Another call for this profile we\
@@ -27,7 +27,7 @@ find(({expiresAt:s})=>s.getTime()-r.now()>=z)}async function ne(e,t,n,r){let o={
 let i={leaseId:t,isNew:!1,margin:void 0,minted:[]};return await R(o,s,i),i.minted[0]}finally{s.close()}}async function Q({lease:e,profile:t},n,r){let{directory:o}=r;x(r.runner.environment);let{record:s}=g(e,r),i=await r.readInputs(s),{credentials:c,network:u}=i,l=c.
 filter(({mode:a})=>a==="profile"),d=l.find(a=>t===void 0?a.isDefault:a.profile===t);if(!d){let a=l.length===0,f=a?"profile":t===void 0?"default profile":"profil\
 e of that name";throw new m("E_NO_LEASE",`The lease ${e} has no ${f}.`,{fix:a?"Lease with `export-credentials: profile`.":`Its profiles are ${v(l.map(j=>j.profile))}\
-.`})}let p=M(t),y=()=>L(o.readFile(e,p.cache)?.toString()??"");try{return await n(o.filePath(e,p.lock),u.timeout,async()=>{let a=y();if(a&&P(a,Date.now()))return S(
+.`})}let p=M(t),y=()=>P(o.readFile(e,p.cache)?.toString()??"");try{return await n(o.filePath(e,p.lock),u.timeout,async()=>{let a=y();if(a&&L(a,Date.now()))return S(
 a);let f=await re(d,i,r);return o.writeFile(e,p.cache,Buffer.from(C(f))),S(f)})}catch(a){let f=y();if(f&&q(f,Date.now()))return S(f);throw a}}async function re(e,t,n){
 let r=await n.openServices(t);try{let o=await F(t,r);if(o.kind==="ambient")throw new Error("a profile is requested with a role");return await N(e,t,o,r)}finally{
 r.close()}}function Xe(e){let t=w();return k(t.runner,async()=>{process.stdout.write(`${await Q(e,h,t)}

@@ -15,6 +15,7 @@ import"./shared-runtime.js";var n=process.getBuiltinModule("node:fs"),o=e=>n[e];
       What git runs where a line has git=helper; gives it a token for the repositories of that line.
   secret-lease plan [FOLDER ...] [--format text|json|cloudformation|terraform|aws-cli] [--against FILE]
       Read the workflows of repositories, tell mistakes, and the exact roles that they need. Asks no network.
+      --descriptions FILE (what aws secretsmanager list-secrets prints) tells keys and rotation functions.
   secret-lease --help
   secret-lease --version
 
