@@ -67,24 +67,29 @@ test('of a token whose issuer is silent nobody can say that it works, so it wait
 });
 
 test('auto goes by the Type of a managed external secret, of whatever form its token is', async (t) => {
-  const path = '/api.datadoghq.com/api/v1/validate';
-  const stage = await openTokenStage(t, { [path]: json(403, { errors: ['Forbidden'] }) });
-  stage.put('ci/datadog', { string: 'FAKE-old-key', type: 'DatadogApiKey', versionId: first });
+  const stage = await openTokenStage(t, { [selfPath]: revoked });
+  stage.put('ci/lab', { string: 'FAKE-old-key', type: 'GitLabAccessToken', versionId: first });
   const inputs = { generate: 'length=32', verify: 'KEY auto' };
-  const step = await stage.rotate('KEY, ci/datadog', inputs);
-  assert.match(failedWith(step, 'E_NEW_VERSION'), /KEY \(ci\/datadog\) is refused by Datadog/);
+  const step = await stage.rotate('KEY, ci/lab', inputs);
+  assert.match(failedWith(step, 'E_NEW_VERSION'), /KEY \(ci\/lab\) is refused by GitLab/);
   assert.equal(stage.service.asked.length, 1);
 });
 
 test('in a lease auto goes by the Type where the secret is described', async (t) => {
-  const path = '/api.datadoghq.com/api/v1/validate';
-  const stage = await openTokenStage(t, { [path]: json(200, { valid: true }) });
-  stage.put('ci/datadog', { json: { apiKey: 'FAKE-key', site: 'datadoghq.com' }, type: 'DatadogApiKey' });
+  const stage = await openTokenStage(t, { [selfPath]: live(['api']) });
+  stage.put('ci/lab', {
+    json: { token: 'FAKE-token-of-no-form', gitlabUrl: 'https://gitlab.com' },
+    type: 'GitLabAccessToken',
+  });
+  stage.put('ci/datadog', { json: { apiKey: 'FAKE-key', apiKeyId: 'FAKE-id' }, type: 'DatadogApiKey' });
   const inputs = { verify: 'KEY auto' };
-  const blind = await stage.lease('KEY, ci/datadog#apiKey', inputs);
+  const blind = await stage.lease('KEY, ci/lab#token', inputs);
   assert.match(messagesOf(blind, 'warning').join('\n'), /auto knows no issuer of values of this form/);
-  const described = await stage.lease('KEY, ci/datadog#apiKey', { ...inputs, 'check-rotation': 'true' });
+  const described = await stage.lease('KEY, ci/lab#token', { ...inputs, 'check-rotation': 'true' });
   assert.equal(described.outcome, 'success', described.log);
   assert.deepEqual(messagesOf(described, 'warning'), []);
+  assert.equal(stage.service.asked.length, 1);
+  const siteless = await stage.lease('KEY, ci/datadog#apiKey', { ...inputs, 'check-rotation': 'true' });
+  assert.match(messagesOf(siteless, 'warning').join('\n'), /Datadog has it on a site that nothing tells/);
   assert.equal(stage.service.asked.length, 1);
 });

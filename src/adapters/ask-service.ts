@@ -16,7 +16,7 @@ import { JsonNumber, parseJson } from '../domain/values/json.ts';
 import { select } from '../domain/values/selection.ts';
 import { type Issuer, type IssuerAnswer, type IssuerRequest, wordOf, wordsIn } from '../issuers/issuer.ts';
 import { doublesVariable, isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
-import { issuerOfType } from '../issuers/managed-types.ts';
+import { issuerOfType, lackOfType } from '../issuers/managed-types.ts';
 import { bodyOf, type Connections, networkFailure, open } from './connections.ts';
 
 /** What requests to services need. */
@@ -69,6 +69,8 @@ async function askIssuer(
   const own = issuer.ownWord?.(issued);
   const request = own ? undefined : issuer.request?.(issued);
   if (own) return { by, word: own, includes, isOwnText: true };
+  const lack = isIssuerId(id) ? undefined : lackOfType(type, fields);
+  if (lack !== undefined) return unknown(by, lack);
   if (request === undefined)
     return unknown(by, 'has no request that tells, and the value itself says nothing');
   if (typeof request === 'string') return unknown(by, request);

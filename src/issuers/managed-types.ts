@@ -17,3 +17,17 @@ export async function issuerOfType(type: string | undefined): Promise<Issuer | u
   const id = type !== undefined && Object.hasOwn(issuerIdOfType, type) ? issuerIdOfType[type] : undefined;
   return id && issuers[id]();
 }
+
+/**
+ * Why `auto` does not ask about such a secret, as the end of a sentence on the issuer; undefined where it does. A key of
+ * Datadog is of one site alone, which AWS does not keep beside it, and any other site calls it invalid.
+ */
+export function lackOfType(
+  type: string | undefined,
+  fields: ReadonlyMap<string, string>,
+): string | undefined {
+  const hasSite = [...fields.keys()].some((path) => /(?:^|[._-])(?:dd_?)?site$/i.test(path));
+  return type === 'DatadogApiKey' && !hasSite
+    ? 'has it on a site that nothing tells: write datadog in the line, with host=api.SITE if that is not datadoghq.com'
+    : undefined;
+}
