@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{a as u,b as l,c as m}from"./shared-issuers-issuers.js";import{h as f}from"./shared-issuers-issuer.js";import"./shared-domain-requests-verification.js";import"./shared-domain-values-json.js";
-import"./shared-runtime.js";var c={DatabricksPAT:"databricks",DatadogApiKey:"datadog",GitLabAccessToken:"gitlab",SnowflakePat:"snowflake"};async function p(e){let t=e!==void 0&&Object.hasOwn(
-c,e)?c[e]:void 0;return t&&u[t]()}async function w(e,t){let n=[...t.fields].map(([s,d])=>({path:s,value:d.trim()})),r={path:"",value:t.text.trim()};if(n.length===0&&e.kind==="url")return[r];if(e.
-kind==="url")return n.length===1?n:[];let o=m(e.id)?await u[e.id]():await p(t.type);if(o)return g(o,r,n);if(e.id!=="auto")return[];let a=await Promise.all(l.map(
-s=>u[s]())),i=({value:s})=>a.some(d=>f(d,s));return(n.length===0?[r]:n).filter(i)}function g(e,t,n){if(n.length===0)return[t];let r=n.filter(({value:i})=>f(e,i));
-if(r.length>0)return r;let{usualField:o}=e,a=o?n.filter(({path:i})=>o.test(i)):[];return a.length===1?a:n.length===1?[...n]:[]}export{w as findTokens};
+import{a,b as l,c}from"./shared-issuers-issuers.js";import{h as f}from"./shared-issuers-issuer.js";import"./shared-domain-requests-verification.js";import"./shared-domain-values-json.js";
+import"./shared-runtime.js";var m={DatabricksPAT:"databricks",DatadogApiKey:"datadog",GitLabAccessToken:"gitlab",SnowflakePat:"snowflake"};async function p(e){let n=e!==void 0&&Object.hasOwn(
+m,e)?m[e]:void 0;return n&&a[n]()}async function w(e,n){let t=[...n.fields].map(([s,d])=>({path:s,value:d.trim()})),i={path:"",value:n.text.trim()};if(t.length===0&&e.kind==="url")return[i];if(e.
+kind==="url")return t.length===1?t:[];let r=c(e.id)?await a[e.id]():await p(n.type);if(r)return g(r,i,t);if(e.id!=="auto")return[];let u=await Promise.all(l.map(
+s=>a[s]())),o=({value:s})=>u.some(d=>f(d,s));return(t.length===0?[i]:t).filter(o)}function g(e,n,t){if(t.length===0)return[n];let i=t.filter(({value:o})=>f(e,o));
+if(i.length>0)return i;let{usualField:r}=e,u=r?t.filter(({path:o})=>r.test(o)):[];return u.length===1?u:t.length===1?[...t]:[]}export{w as findTokens};
