@@ -25,7 +25,7 @@ export function badParameter(
   if (state.kind !== 'current') return new LeaseError('E_NEW_VERSION', message, { fix: fixes[state.kind] });
   return new LeaseError('E_NEW_VERSION', message, {
     fix: [
-      'THE BAD VALUE IS CURRENT: whoever reads the parameter gets it. Run this again: it puts the old value back.',
+      'THE BAD VALUE IS CURRENT: whoever reads the parameter gets it. Run this again: what it finds bad again, it replaces by the old value.',
       `The old one is version ${state.old}, the bad one ${state.bad}: aws ssm get-parameter-history --name ${text.replace(/^ssm:/, '')} --region ${region}`,
     ].join('\n'),
   });
