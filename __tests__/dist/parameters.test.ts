@@ -218,7 +218,7 @@ test('refusals, each with what is missing', async (t) => {
   const cases: [line: string, code: string, message: RegExp][] = [
     ['ssm:/t/none', 'E_SECRET_NOT_FOUND', /no parameter ssm:\/t\/none in eu-west-1.*describe-parameters/s],
     ['X, ssm:none', 'E_SECRET_NOT_FOUND', /`ssm:\/none`/],
-    ['ssm:/t/none/*', 'E_SECRET_NOT_FOUND', /matches ssm:\/t\/none\/\*/],
+    ['ssm:/t/none/*', 'E_SECRET_NOT_FOUND', /no parameter below ssm:\/t\/none\./],
     [
       'X, ssm:/t/plain version=9',
       'E_SECRET_NO_VALUE',
@@ -257,6 +257,40 @@ test('refusals, each with what is missing', async (t) => {
   }
 });
 
+test('what programs around parameters get wrong: values of several lines, slashes, a name where a path is meant', async (t) => {
+  const account = '{\n  "type": "service_account",\n  "private_key": "FAKE-several-lines-1"\n}\n';
+  const stage = await stageWith(t, {
+    '/t/google': account,
+    '/t/list': { value: 'FAKE-item-1,FAKE-item-2\nFAKE-item-3', type: 'StringList' },
+    '/t/shared': { value: 'FAKE-shared-value-1', account: '444455556666' },
+  });
+  stage.sandbox.accounts.setPermissions(stage.sandbox.roleArn, {
+    Statement: { Effect: 'Allow', Action: '*', Resource: '*' },
+  });
+  const shared = 'arn:aws:ssm:eu-west-1:444455556666:parameter/t/shared';
+  const step = await stage.leased(lines('GOOGLE, ssm:/t/google', 'LIST, ssm:/t/list', `SHARED, ${shared}`));
+  assert.deepEqual(valuesOf(step), {
+    GOOGLE: account,
+    LIST: 'FAKE-item-1,FAKE-item-2\nFAKE-item-3',
+    SHARED: 'FAKE-shared-value-1',
+  });
+  const meant: [string, string][] = [
+    [`K, ${arn('/t/google')}`, `K, ${arn('t/google')}`],
+    ['K, ssm:t/google', 'K, ssm:/t/google'],
+    ['K, ssm:/t/google/', 'K, ssm:/t/google'],
+    ['K, ssm:/t//google optional', 'K, ssm:/t/google optional'],
+  ];
+  for (const [line, probably] of meant) {
+    const message = refusalOf(await stage.lease(line), 'E_REQUEST');
+    assert.ok(message.endsWith(`Probably meant: ${probably}`), message);
+  }
+  const below = refusalOf(await stage.lease('T_*, ssm:/t/google/*'), 'E_SECRET_NOT_FOUND');
+  assert.match(
+    below,
+    /There is no parameter below ssm:\/t\/google\.\nIf it is a parameter itself, leave out the \/\*: `ssm:\/t\/google`/,
+  );
+});
+
 test('one that is denied does not take the others of its call along, and a path is read by either spelling', async (t) => {
   const stage = await stageWith(t, { '/t/a': 'FAKE-a-1', '/t/b': 'FAKE-b-2', '/u/c': 'FAKE-c-3' });
   const { accounts, roleArn } = stage.sandbox;
@@ -284,9 +318,9 @@ for (const [line, message, meant] of [
   ['ssm:/aws/reference/secretsmanager/prod/db', /its own name is enough/, 'prod/db'],
   ['X, ssm:/prod/db:3', /does not follow the name with a colon/, 'X, ssm:/prod/db version=3'],
   ['X, ssm:/prod/db:blue', /does not follow the name with a colon/, 'X, ssm:/prod/db stage=blue'],
-  ['ssm:prod/db', /begins with \//, undefined],
+  ['ssm:prod/db', /begins with \//, 'ssm:/prod/db'],
   ['ssm:', /there is no parameter after ssm:/, undefined],
-  ['ssm:/prod//db', /single slashes/, undefined],
+  ['ssm:/prod//db', /is written as `ssm:`/, 'ssm:/prod/db'],
   ['X, ssm:/prod/db version=abc', /number of a version/, undefined],
   ['ssm:/prod/app/* version=3', /a version is of one secret/, 'ssm:/prod/app/*'],
   [`X, ${arn('prod/app')}/*`, /an ARN cannot be a path/, 'X, ssm:/prod/app/*'],

@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import { listed } from '../domain/listing.ts';
 import { absent } from '../domain/refusals/absent.ts';
-import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
+import { type LeaseRequest, linesOfRequests, referenceText } from '../domain/requests/request.ts';
 import { isDropIn, optionalAdvice } from '../domain/requests/request-advice.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
@@ -75,11 +75,7 @@ function add(failures: Map<string, Failure>, error: LeaseError, request: LeaseRe
 function secretsOf(request: LeaseRequest, found: FoundSecrets): readonly Secret[] {
   const secrets = found.get(request) ?? [];
   if (secrets instanceof LeaseError) throw secrets;
-  if (secrets.length === 0) {
-    throw new LeaseError('E_SECRET_NOT_FOUND', `No secret matches ${request.text}.`, {
-      fix: `Check the prefix, the region and the account. A new secret can take minutes to be listed. ${optionalAdvice(request, 'there may be none').join('')}`.trim(),
-    });
-  }
+  if (secrets.length === 0) throw nothingBelow(request);
   const oneName = nameOfOne(request);
   if (oneName !== undefined && secrets.length > 1) {
     throw new LeaseError(
@@ -89,6 +85,23 @@ function secretsOf(request: LeaseRequest, found: FoundSecrets): readonly Secret[
     );
   }
   return secrets;
+}
+
+function nothingBelow(request: LeaseRequest): LeaseError {
+  const { text, reference } = request;
+  const parameter = /^ssm:.*?(?=\/\*)/.exec(referenceText(reference))?.[0];
+  const [what, check] =
+    parameter === undefined
+      ? [
+          `No secret matches ${text}.`,
+          'Check the prefix, the region and the account. A new secret can take minutes to be listed.',
+        ]
+      : [
+          `There is no parameter below ${parameter}.`,
+          `If it is a parameter itself, leave out the /*: \`${parameter}\`. Else check the path, the region and the account.`,
+        ];
+  const advice = optionalAdvice(request, 'there may be none').join('');
+  return new LeaseError('E_SECRET_NOT_FOUND', what, { fix: `${check} ${advice}`.trim() });
 }
 
 function adviceOnMany(request: LeaseRequest, name: string): string {

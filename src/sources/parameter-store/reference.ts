@@ -36,7 +36,18 @@ export function readParameterReference(text: string): Reference | InvalidReferen
     };
   }
   const reason = nameFault(name, prefixText);
-  return reason === undefined ? { source, prefixText, kind: 'name', name } : { reason };
+  if (reason === undefined) return { source, prefixText, kind: 'name', name };
+  const meant = withSingleSlashes(id);
+  return { reason, ...(meant !== undefined && { meant: `ssm:${meant}` }) };
+}
+
+/** The same name with a slash in front, none at its end and single ones between; undefined if that is no name either. */
+function withSingleSlashes(id: string): string | undefined {
+  const name = id
+    .split('/')
+    .filter((level) => level !== '')
+    .join('/');
+  return nameFault(name, 'ssm:/') === undefined ? `/${name}` : undefined;
 }
 
 function readPath(id: string, prefixText: string): Reference | InvalidReference {
@@ -67,7 +78,10 @@ function readArn(arn: string): Reference | InvalidReference {
     };
   }
   const reason = nameFault(plain, 'ssm:/');
-  return reason === undefined ? { source, kind: 'arn', arn, ...parts } : { reason };
+  if (reason === undefined) return { source, kind: 'arn', arn, ...parts };
+  // A name with its slash behind `parameter/`.
+  const meant = withSingleSlashes(plain);
+  return { reason, ...(meant !== undefined && { meant: `${arn.slice(0, -name.length - 1)}${meant}` }) };
 }
 
 function nameFault(name: string, prefixText: string): string | undefined {
