@@ -84,12 +84,12 @@ async function allPages(): Promise<Page[]> {
     )
     .map((page) => ({ ...page, markdown: readFileSync(page.path, 'utf8') }));
   const asked = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word));
-  const needsSummaries = wanted.length === 0 || wanted.some((word) => word.startsWith('summary'));
+  const needsSummaries = wanted.length === 0 || wanted.some((word) => /^(?:summary|issue)/.test(word));
   const summaries = needsSummaries ? await jobSummaries() : [];
   return [
     ...files,
     ...summaries.map(({ name, markdown }) => ({
-      name: `summary of ${name}`,
+      name,
       markdown,
       path: join(root, 'summary.md'),
       place: 'summary' as const,

@@ -16,6 +16,8 @@
 #                             rotate-by-function, rotate-by-value (generate, command)
 #   DESCRIBE_SECRETS=true     allow DescribeSecret to a lease, for check-rotation; monitors and rotations may always
 #   REMOVE_UNUSED=true        allow a monitor to delete secrets that nobody reads, and to restore them
+#   ALERT_SECRETS             secrets that alert-secrets names, for a monitor or a rotation, separated by blanks: they may be
+#                             read, and nothing else
 #   ROTATION_FUNCTION_ARNS    Lambda functions that rotate the secrets, for rotate-by-function, separated by blanks
 #   KMS_KEY_ARNS              customer managed keys that encrypt these secrets, separated by blanks
 #   ROLE_NAME                 left out: secret-lease-REPO-ENVIRONMENT, or -BRANCH, of the first 64 letters
@@ -39,8 +41,11 @@ use=${USE:-lease}
 [[ $use =~ ^(lease|monitor|monitor-metadata|rotate-by-function|rotate-by-value)$ ]] ||
   fail 'USE is lease, monitor, monitor-metadata, rotate-by-function or rotate-by-value.'
 [[ ${REMOVE_UNUSED:-} != true || $use == monitor* ]] || fail 'REMOVE_UNUSED is for a monitor.'
+read -ra alerts <<<"${ALERT_SECRETS:-}"
+[[ ${#alerts[@]} -eq 0 || $use != lease ]] || fail 'ALERT_SECRETS is for a monitor or a rotation.'
+[[ ! ${ALERT_SECRETS:-} =~ \* ]] || fail 'ALERT_SECRETS takes no prefixes.'
 [[ ! $* =~ \* || $use != rotate-* ]] || fail 'A rotation takes no prefixes.'
-for secret in "$@"; do
+for secret in "$@" ${alerts[@]+"${alerts[@]}"}; do
   case $secret in
     *,* | *'#'* | *' '*)
       reference=${secret%%#*}
@@ -85,12 +90,19 @@ trust='{
   }]
 }'
 
+arn_of() {
+  local secret=$1
+  case $secret in arn:* | *\*) ;; *) secret+='-??????' ;; esac
+  case $secret in arn:*) ;; *) secret=arn:$partition:secretsmanager:$region:$account:secret:$secret ;; esac
+  echo "$secret"
+}
 arns=() listing=false
 for secret in "$@"; do
-  case $secret in *\*) listing=true ;; arn:*) ;; *) secret+='-??????' ;; esac
-  case $secret in arn:*) ;; *) secret=arn:$partition:secretsmanager:$region:$account:secret:$secret ;; esac
-  arns+=("$secret")
+  case $secret in *\*) listing=true ;; esac
+  arns+=("$(arn_of "$secret")")
 done
+alert_arns=()
+for secret in ${alerts[@]+"${alerts[@]}"}; do alert_arns+=("$(arn_of "$secret")"); done
 case $use in
   lease) actions=(GetSecretValue) ;;
   monitor) actions=(DescribeSecret GetSecretValue) ;;
@@ -102,8 +114,11 @@ if [[ ${DESCRIBE_SECRETS:-} == true && $use == lease ]]; then actions+=(Describe
 if [[ ${REMOVE_UNUSED:-} == true ]]; then actions+=(DeleteSecret RestoreSecret); fi
 actions=("${actions[@]/#/secretsmanager:}")
 statements='{ "Effect": "Allow", "Action": ['$(quoted "${actions[@]}")'], "Resource": ['$(quoted "${arns[@]}")'] }'
+if [[ ${#alert_arns[@]} -gt 0 ]]; then
+  statements+=', { "Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": ['$(quoted "${alert_arns[@]}")'] }'
+fi
 # These two cannot be limited to a secret. A batch gives nothing without GetSecretValue.
-if [[ ($# -gt 1 || $listing == true) && $use =~ ^(lease|monitor)$ ]]; then
+if [[ ($# -gt 1 || $listing == true) && $use =~ ^(lease|monitor)$ || ${#alert_arns[@]} -gt 1 ]]; then
   statements+=', { "Effect": "Allow", "Action": "secretsmanager:BatchGetSecretValue", "Resource": "*" }'
 fi
 if [[ $listing == true ]]; then
@@ -116,7 +131,7 @@ if [[ ${ROTATION_FUNCTION_ARNS:-} ]]; then
   read -ra functions <<<"$ROTATION_FUNCTION_ARNS"
   statements+=', { "Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": ['$(quoted "${functions[@]}")'] }'
 fi
-if [[ ${KMS_KEY_ARNS:-} && $use != monitor-metadata ]]; then
+if [[ ${KMS_KEY_ARNS:-} && ($use != monitor-metadata || ${#alert_arns[@]} -gt 0) ]]; then
   read -ra keys <<<"$KMS_KEY_ARNS"
   via=secretsmanager.$region.amazonaws.com
   if [[ $partition == aws-cn ]]; then via+=.cn; fi

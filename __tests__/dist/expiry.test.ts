@@ -322,3 +322,29 @@ test('a warning names what expires, when, by which source, and what to do', asyn
     /^VALUE \(app\/value#password\) expired \d+ d(?: \d+ h)? ago \(field license.expires_at elsewhere, 2020-01-31T00:00:00.000Z\)\. Put a new one into the secret\. If that is not .*`expires=own`/,
   );
 });
+
+test('a field that should tell an end and holds no date is a warning, as it is a finding of the monitor', async (t) => {
+  const stage = await openStage(t);
+  const unread: Record<string, unknown>[] = [
+    { expires_at: 'soon' },
+    { 'Expires-On': '01/12/2026' },
+    { nested: { token: 'x', validUntil: '31. Feber' } },
+  ];
+  const none = [{ expires_at: 'never' }, { expires_at: '' }, { expiry: '3600' }, { expires: '9999-12-31' }];
+  for (const fields of [...unread, ...none]) {
+    stage.put('app/value', json(fields));
+    const step = await stage.lease('VALUE, app/value#password');
+    const [warning, ...others] = messagesOf(step, 'warning');
+    assert.deepEqual(others, []);
+    if (!unread.includes(fields)) assert.equal(warning, undefined, JSON.stringify(fields));
+    else
+      assert.match(
+        warning ?? '',
+        /^app\/value has a field (?:expires_at|Expires-On|nested\.validUntil) that (?:holds no date|could be two dates), so it does not count\. /,
+      );
+    // Who says when it ends has decided.
+    stage.put('app/value', json(fields));
+    const decided = await stage.lease('VALUE, app/value#password expires=never');
+    assert.deepEqual(messagesOf(decided, 'warning'), []);
+  }
+});

@@ -60,6 +60,7 @@ export function judgedOf(value: string, changes: Partial<JudgedValue> = {}): Jud
     verdict: { judgement: 'unknown', stops: false },
     age: undefined,
     isTooOld: false,
+    unreadableDates: [],
     ...changes,
   };
 }

@@ -55,3 +55,32 @@ test('a monitor that only reports may delete nothing', async () => {
   );
   assert.deepEqual(reporting.get('secretsmanager:DescribeSecret'), watched);
 });
+
+test('what alerts are sent with may be read, exactly it, by the first role alone', async () => {
+  const [one, two] = ['ops/alerts', 'ops/ping'].map(
+    (name) => `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${name}-??????`,
+  );
+  const alerting = await granted({
+    'read-values': 'false',
+    'alert-format': 'pagerduty',
+    'alert-secrets': 'TOKEN, ops/alerts#key\nURL, ops/alerts#url\nPING_URL, ops/ping',
+  });
+  assert.deepEqual(alerting.get('secretsmanager:GetSecretValue'), [one, two]);
+  assert.deepEqual(alerting.get('secretsmanager:DescribeSecret'), watched);
+  assert.deepEqual(alerting.get('secretsmanager:BatchGetSecretValue'), ['*']);
+  const byParameter = await granted({
+    'read-values': 'false',
+    'alert-format': 'slack',
+    owners: 'payments channel=payments',
+    'alert-secrets': 'URL, ops/alerts\nURL_PAYMENTS, ssm:/ops/payments',
+  });
+  assert.deepEqual(byParameter.get('secretsmanager:GetSecretValue'), [one]);
+  assert.deepEqual(byParameter.get('ssm:GetParameters'), [
+    'arn:aws:ssm:eu-west-1:123456789012:parameter/ops/payments',
+  ]);
+  // A secret of GitHub's may be there or not: both are no mistake.
+  const given = { 'read-values': 'false', 'alert-format': 'slack', 'alert-url': `\${{ secrets.SLACK }}` };
+  assert.equal((await granted(given)).get('secretsmanager:GetSecretValue'), undefined);
+  const both = await granted({ ...given, 'alert-secrets': 'URL, ops/alerts' });
+  assert.deepEqual(both.get('secretsmanager:GetSecretValue'), [one]);
+});

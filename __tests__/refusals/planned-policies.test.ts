@@ -52,6 +52,16 @@ const cases: Readonly<Record<string, Case>> = {
     action: 'monitor',
     inputs: () => ({ ...lines('prod/db', 'planned/*'), issue: 'false', 'fail-on': 'never' }),
   },
+  'a monitor that reads what alerts are sent with': {
+    action: 'monitor',
+    inputs: () => ({
+      ...lines('planned/*'),
+      'read-values': 'false',
+      'alert-secrets': 'TOKEN, ci/release-token\nURL, prod/flags',
+      issue: 'false',
+      'fail-on': 'never',
+    }),
+  },
   'a rotation of a parameter': {
     action: 'rotate',
     inputs: () => ({ ...lines('ssm:/planned/key'), generate: 'length=32' }),

@@ -37,6 +37,7 @@ function contentOf(secrets: readonly JudgedSecret[], name = 'watch / job'): Issu
     report: reportOf(secrets, { monitor: name, now, disclosure: 'all' }),
     layout: { disclosure: 'all', hasRegions: false, hasAccounts: false, now },
     runUrl: 'https://github.com/OWNER/app/actions/runs/1',
+    watch: ['0a1b2c'],
   };
 }
 

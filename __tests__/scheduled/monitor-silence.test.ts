@@ -70,6 +70,50 @@ test('a called workflow: the same job watches two accounts, each with an issue o
   assert.deepEqual([github.issues.length, github.issues[0]?.comments.length], [2, 0]);
 });
 
+test('a called workflow: two callers with one role, or one monitor-id, watch other secrets and keep their own issues', async (t) => {
+  for (const id of [{}, { 'monitor-id': 'one for both' }]) {
+    const stage = await openWatch(t);
+    const { github } = stage.sandbox;
+    const expires = { expires_at: inDays(stage, 5) };
+    stage.put('pay/token', { json: { token: 'FAKE-pay', ...expires }, tags: { team: 'pay' } });
+    stage.put('data/steady', { string: 'FAKE-steady', tags: { team: 'data' } });
+    const byLine = [{ secrets: 'pay/*' }, { secrets: 'data/*' }];
+    const byTag = [{ tags: 'team=pay' }, { tags: 'team=data' }];
+    for (const [one, other] of [byLine, byTag]) {
+      github.issues.length = 0;
+      await stage.watch({ ...never, ...id, ...one });
+      const well = await stage.watch({ ...never, ...id, ...other });
+      assert.equal(well.outputs.status, 'ok');
+      assert.deepEqual(
+        github.issues.map(({ state }) => state),
+        ['open'],
+        JSON.stringify([id, one]),
+      );
+    }
+  }
+});
+
+test('a line more or less keeps the issue', async (t) => {
+  const stage = await openWatch(t);
+  const { github } = stage.sandbox;
+  expiring(stage);
+  stage.put('data/steady', 'FAKE-steady');
+  const yesterday = () => {
+    const [issue] = github.issues;
+    assert.match(issue?.body ?? '', /actions\/runs\/\d+\)/);
+    if (issue) issue.body = issue.body.replace(/(?<=actions\/runs\/)\d+(?=\))/, '7');
+  };
+  await stage.watch({ ...never, secrets: 'prod/*' });
+  yesterday();
+  await stage.watch({ ...never, secrets: 'prod/* max-age=365d\ndata/*' });
+  yesterday();
+  await stage.watch({ ...never, secrets: 'data/*' });
+  assert.deepEqual(
+    github.issues.map(({ state }) => state),
+    ['closed'],
+  );
+});
+
 test('several roles: one run, one report, and an account that refuses is told beside the others', async (t) => {
   const stage = await openWatch(t);
   const { sandbox } = stage;

@@ -21,6 +21,7 @@ export interface RoleSettings {
   readonly describe?: boolean;
   readonly use?: string;
   readonly removeUnused?: boolean;
+  readonly alertArns?: readonly string[];
   readonly functionArns?: readonly string[];
   readonly keyArns?: readonly string[];
 }
@@ -52,6 +53,7 @@ async function byCloudFormation(settings: RoleSettings): Promise<RolePolicies> {
     DescribeSecrets: String(settings.describe ?? false),
     ...(settings.use && { Use: settings.use }),
     RemoveUnused: String(settings.removeUnused ?? false),
+    AlertSecretArns: (settings.alertArns ?? []).join(','),
     RotationFunctionArns: (settings.functionArns ?? []).join(','),
     KmsKeyArns: (settings.keyArns ?? []).join(','),
     RoleName: settings.roleName,
@@ -100,6 +102,7 @@ async function byTerraform(settings: RoleSettings): Promise<RolePolicies> {
     describe_secrets: settings.describe ?? false,
     ...(settings.use && { use: settings.use }),
     remove_unused: settings.removeUnused ?? false,
+    alert_secret_arns: settings.alertArns ?? [],
     rotation_function_arns: settings.functionArns ?? [],
     kms_key_arns: settings.keyArns ?? [],
     role_name: settings.roleName,
@@ -122,6 +125,7 @@ async function byAwsCli(settings: RoleSettings): Promise<RolePolicies> {
     DESCRIBE_SECRETS: String(settings.describe ?? false),
     ...(settings.use && { USE: settings.use }),
     REMOVE_UNUSED: String(settings.removeUnused ?? false),
+    ALERT_SECRETS: (settings.alertArns ?? []).join(' '),
     ROTATION_FUNCTION_ARNS: (settings.functionArns ?? []).join(' '),
     KMS_KEY_ARNS: (settings.keyArns ?? []).join(' '),
     ROLE_NAME: settings.roleName,

@@ -28,6 +28,23 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: ['read-values: false', 'secrets: prod/services/*'],
     settings: { use: 'monitor-metadata', secretArns: [], prefixArns: [arnOf('prod/services/*')] },
   },
+  'a monitor that alerts': {
+    action: 'monitor',
+    inputs: [
+      'secrets: prod/services/*',
+      'read-values: false',
+      'alert-format: pagerduty',
+      'alert-secrets: |',
+      '  TOKEN, ops/alerts#key',
+      '  PING_URL, ops/ping',
+    ],
+    settings: {
+      use: 'monitor-metadata',
+      secretArns: [],
+      prefixArns: [arnOf('prod/services/*')],
+      alertArns: [arnOf('ops/alerts-??????'), arnOf('ops/ping-??????')],
+    },
+  },
   'rotate-by-function': {
     action: 'rotate',
     inputs: ['secrets: DB, prod/db', 'rollback: true', 'verify: DB https://db.example/v1/me'],

@@ -4,8 +4,9 @@ import { type Claims, type Sandbox, startSandbox } from '../../sandbox/sandbox.t
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** A job summary, as the bundle wrote it on the sandbox. */
+/** A job summary or an issue, as the bundle wrote it on the sandbox. */
 export interface JobSummary {
+  /** `summary of SCENE`, or `issue of SCENE`. */
   readonly name: string;
   readonly markdown: string;
 }
@@ -81,21 +82,50 @@ const scenes: readonly Scene[] = [
     action: 'monitor/action.yml',
     inputs: { secrets: '*', issue: 'true', 'fail-on': 'never' },
   },
+  {
+    name: 'monitor by owners',
+    action: 'monitor/action.yml',
+    inputs: {
+      secrets: '*',
+      issue: 'true',
+      'fail-on': 'never',
+      require: 'owner',
+      owners: 'payments mention=@ORG/payments\nplatform',
+      'owner-issues': 'true',
+    },
+    before: ({ secrets, github }) => {
+      for (const [name, owner] of Object.entries({
+        'teams/payments/token-1': 'payments',
+        'prod/db': 'plattform',
+      })) {
+        const secret = secrets.get(name);
+        if (secret) secret.tags = { ...secret.tags, owner };
+      }
+      const createdAt = date(-900);
+      github.secrets.push(
+        { name: 'PROD_DB', where: 'repository', createdAt, updatedAt: date(-700) },
+        { name: 'TEAMS_PAYMENTS_TOKEN_1', where: 'environment production', createdAt, updatedAt: date(-20) },
+      );
+    },
+  },
 ];
 
-/** Every kind of summary, in a private and in a public repository. */
+/** Every kind of summary, and what it keeps as issues, in a private and in a public repository. */
 export async function jobSummaries(): Promise<JobSummary[]> {
   const summaries: JobSummary[] = [];
   for (const visibility of ['private', 'public'] as const) {
     for (const scene of scenes) {
-      const markdown = await summaryOf(scene, { repository_visibility: visibility });
-      summaries.push({ name: `${scene.name}, ${visibility} repository`, markdown });
+      summaries.push(...(await summariesOf(scene, { repository_visibility: visibility })));
     }
   }
   return summaries;
 }
 
-async function summaryOf({ action, inputs, before, leasedBefore }: Scene, claims: Partial<Claims>) {
+async function summariesOf(
+  { name, action, inputs, before, leasedBefore }: Scene,
+  claims: Partial<Claims>,
+): Promise<JobSummary[]> {
+  const where = `${name}, ${claims.repository_visibility} repository`;
   const sandbox = await startSandbox();
   const job = await Job.create({ env: sandbox.job(claims) });
   try {
@@ -109,17 +139,23 @@ async function summaryOf({ action, inputs, before, leasedBefore }: Scene, claims
       await job.uses(join(root, 'action.yml'), { id: 'lease', with: { ...common, secrets: leasedBefore } });
     }
     before?.(sandbox);
+    const reader = sandbox.github.token({ secrets: ['repository', 'organization', 'environments'] });
     const token = { 'github-token': sandbox.github.token({ issues: 'write' }) };
     const step = await job.uses(join(root, action), {
       id: 'step',
       with: {
         ...(action === 'check/action.yml' ? {} : common),
         ...(action === 'monitor/action.yml' ? token : {}),
+        ...(name === 'monitor by owners' ? { 'github-secrets-token': reader } : {}),
         ...inputs,
       },
     });
     if (step.summary.masked === '') throw new Error(`${action} wrote no summary:\n${step.log}`);
-    return step.summary.masked;
+    const issues = sandbox.github.issues.map(({ body, title }) => ({
+      name: `issue of ${where}, ${title}`,
+      markdown: body,
+    }));
+    return [{ name: `summary of ${where}`, markdown: step.summary.masked }, ...issues];
   } finally {
     await job.dispose();
     await sandbox.stop();

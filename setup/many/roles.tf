@@ -13,6 +13,7 @@ variable "repositories" {
     secret_prefix_arns     = optional(list(string), [])
     describe_secrets       = optional(bool, false)
     remove_unused          = optional(bool, false)
+    alert_secret_arns      = optional(list(string), [])
     rotation_function_arns = optional(list(string), [])
     kms_key_arns           = optional(list(string), [])
   }))
@@ -33,6 +34,7 @@ module "role" {
   secret_prefix_arns     = each.value.secret_prefix_arns
   describe_secrets       = each.value.describe_secrets
   remove_unused          = each.value.remove_unused
+  alert_secret_arns      = each.value.alert_secret_arns
   rotation_function_arns = each.value.rotation_function_arns
   kms_key_arns           = each.value.kms_key_arns
   create_provider        = false

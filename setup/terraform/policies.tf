@@ -37,6 +37,11 @@ locals {
         Action   = local.on_each
         Resource = local.secrets
       }],
+      [for arns in length(var.alert_secret_arns) > 0 ? [var.alert_secret_arns] : [] : {
+        Effect   = "Allow"
+        Action   = ["secretsmanager:GetSecretValue"]
+        Resource = arns
+      }],
       [for arns in length(var.rotation_function_arns) > 0 ? [var.rotation_function_arns] : [] : {
         Effect   = "Allow"
         Action   = ["lambda:InvokeFunction"]
@@ -71,16 +76,17 @@ locals {
     "secretsmanager:UpdateSecretVersionStage",
   ]
 
-  reads_many = contains(["lease", "monitor"], var.use)
+  reads_many = contains(["lease", "monitor"], var.use) && (length(var.secret_arns) > 1 || length(var.secret_prefix_arns) > 0)
+  in_batches = local.reads_many || length(var.alert_secret_arns) > 1
   on_any = concat(
-    local.reads_many && (length(var.secret_arns) > 1 || length(var.secret_prefix_arns) > 0) ? ["secretsmanager:BatchGetSecretValue"] : [],
+    local.in_batches ? ["secretsmanager:BatchGetSecretValue"] : [],
     length(var.secret_prefix_arns) > 0 ? ["secretsmanager:ListSecrets"] : [],
     var.use == "rotate-by-value" ? ["secretsmanager:GetRandomPassword"] : [],
   )
 
   # Secrets Manager in each region of the secrets.
-  key_users = length(var.kms_key_arns) == 0 || var.use == "monitor-metadata" ? [] : distinct([
-    for arn in local.secrets :
+  key_users = length(var.kms_key_arns) == 0 ? [] : distinct([
+    for arn in concat(var.use == "monitor-metadata" ? [] : local.secrets, var.alert_secret_arns) :
     "secretsmanager.${split(":", arn)[3]}.amazonaws.com${split(":", arn)[1] == "aws-cn" ? ".cn" : ""}"
   ])
 }

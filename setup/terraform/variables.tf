@@ -89,6 +89,17 @@ variable "use" {
   }
 }
 
+variable "alert_secret_arns" {
+  description = "ARNs of the secrets that alert-secrets names, for a monitor or a rotation. They may be read, and nothing else."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = length(var.alert_secret_arns) == 0 || var.use != "lease"
+    error_message = "alert_secret_arns is for a monitor or a rotation."
+  }
+}
+
 variable "remove_unused" {
   description = "Allow a monitor to delete secrets that nobody reads, and to restore them."
   type        = bool

@@ -49,12 +49,13 @@ function grantsOfRequests(
   );
 }
 
-/** The permissions of a monitor's role. */
-export function monitorGrants(inputs: MonitorInputs): Grant[] {
+/** The permissions of a monitor's role. `alertSecrets` are read in a session of their own. */
+export function monitorGrants(inputs: MonitorInputs, alertSecrets: readonly LeaseRequest[]): Grant[] {
   if (!inputs.identity) return [];
   const role = readerRoleOf(inputs.identity);
   const verified = inputs.readValues ? [] : verifiedReferences(inputs.requests, inputs.verifications);
-  return inputs.regions.flatMap((region) => {
+  const alerts = queriesOf(alertSecrets, { region: inputs.regions[0], accountId: role.accountId });
+  const watching = inputs.regions.flatMap((region) => {
     const query = ({ reference, text }: Pick<SecretQuery, 'reference' | 'text'>) => ({
       reference,
       version: {},
@@ -71,6 +72,7 @@ export function monitorGrants(inputs: MonitorInputs): Grant[] {
     }));
     return readingGrants([...watched, ...verified.map(query)], role);
   });
+  return [...watching, ...readingGrants(alerts, role)];
 }
 
 /** The permissions of the sessions that read these. Each source says them for its own references. */

@@ -1,11 +1,14 @@
 import { LeaseError } from '../domain/error.ts';
 import type { MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
+import { readAlertInputs } from '../inputs/alert-inputs.ts';
 import { readCheckInputs } from '../inputs/check-inputs.ts';
 import type { InputReader } from '../inputs/input-reader.ts';
 import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
+import { channelsOf } from '../inputs/owners.ts';
 import { readRotateInputs } from '../inputs/rotate-inputs.ts';
 import { hasExpression } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
@@ -22,7 +25,12 @@ export type OwnAction = 'lease' | 'check' | 'monitor' | 'rotate';
 export type OwnInputs =
   | { readonly action: 'lease'; readonly inputs: LeaseInputs }
   | { readonly action: 'check' }
-  | { readonly action: 'monitor'; readonly inputs: MonitorInputs }
+  | {
+      readonly action: 'monitor';
+      readonly inputs: MonitorInputs;
+      /** The requests of `alert-secrets`. */
+      readonly alertSecrets: readonly LeaseRequest[];
+    }
   | { readonly action: 'rotate'; readonly inputs: RotateInputs };
 
 /** A step of this product in a planned job. */
@@ -89,7 +97,7 @@ export async function readOwnStep(
     GITHUB_JOB: 'job',
   };
   try {
-    return { ...step, read: await readInputs(action, reader, environment), findings };
+    return { ...step, read: await readInputs(action, reader, environment, planned), findings };
   } catch (error) {
     if (!(error instanceof LeaseError)) throw error;
     return { ...step, read: undefined, findings: [...findings, findingOf(error, planned)] };
@@ -100,6 +108,7 @@ async function readInputs(
   action: OwnAction,
   read: InputReader,
   environment: Readonly<Record<string, string>>,
+  planned: PlannedStep,
 ): Promise<OwnInputs> {
   switch (action) {
     case 'lease':
@@ -107,12 +116,43 @@ async function readInputs(
     case 'check':
       readCheckInputs(read);
       return { action };
-    case 'monitor':
-      return { action, inputs: await readMonitorInputs(read, environment) };
+    case 'monitor': {
+      const inputs = await readMonitorInputs(read, environment);
+      const alertSecrets = await alertSecretsOf(read, channelsOf(inputs.rules.owners), planned);
+      return { action, inputs, alertSecrets };
+    }
     case 'rotate':
       return { action, inputs: await readRotateInputs(read, environment) };
   }
 }
+
+/** Addresses and tokens are usually secrets of GitHub, and so unknown. Each can be there or not. */
+async function alertSecretsOf(
+  read: InputReader,
+  channels: readonly string[],
+  planned: PlannedStep,
+): Promise<readonly LeaseRequest[]> {
+  const unknown = alertInputs.filter((name) => (planned.with.get(name)?.unknown ?? []).length > 0);
+  const given = (name: string) => (unknown.includes(name) ? (alertStandIns[name] ?? read(name)) : read(name));
+  try {
+    return (await readAlertInputs(read, channels)).secrets;
+  } catch (error) {
+    if (!(error instanceof LeaseError) || unknown.length === 0) throw error;
+  }
+  try {
+    return (await readAlertInputs(given, channels)).secrets;
+  } catch (error) {
+    if (!(error instanceof LeaseError)) throw error;
+    return [];
+  }
+}
+
+const alertStandIns: Readonly<Record<string, string>> = {
+  'alert-url': 'https://alerts.invalid/unknown',
+  'alert-token': 'UNKNOWN',
+  'ping-url': 'https://alerts.invalid/unknown',
+};
+const alertInputs = [...Object.keys(alertStandIns), 'alert-format', 'alert-secrets'];
 
 /** The contents of this product's action.yml files. A file that is missing is left out. */
 export type Declarations = ReadonlyMap<OwnAction, Action>;
@@ -148,7 +188,7 @@ function readerOf(planned: PlannedStep, declared: Action | undefined, action: Ow
     const fallback = String(declared?.inputs.find((each) => each.name === name)?.default ?? '');
     if (given === undefined) return hasExpression(fallback) ? '' : fallback;
     if (given.unknown.length === 0) return given.text;
-    if (/^(secrets|secret-ids|role-chain|verify|require-claims|tags)$/.test(name))
+    if (/^(secrets|secret-ids|alert-secrets|role-chain|verify|require-claims|tags)$/.test(name))
       return withoutUnknownLines(given.text, name, action);
     return standIns[name] ?? fallback;
   };

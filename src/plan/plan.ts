@@ -177,7 +177,8 @@ class RoleNeeds {
           await this.#addIdentity(
             identity,
             { ...admission, identity },
-            { ...read, inputs: { ...read.inputs, identity } },
+            // Only the first role reads `alert-secrets`.
+            { ...read, inputs: { ...read.inputs, identity }, alertSecrets: [] },
             use,
           );
       }
@@ -318,7 +319,7 @@ async function grantsOf(read: NonNullable<OwnStep['read']>): Promise<Grant[]> {
     case 'lease':
       return leaseGrants(read.inputs);
     case 'monitor':
-      return monitorGrants(read.inputs);
+      return monitorGrants(read.inputs, read.alertSecrets);
     case 'rotate':
       return rotateGrants(read.inputs);
     case 'check':
@@ -328,7 +329,7 @@ async function grantsOf(read: NonNullable<OwnStep['read']>): Promise<Grant[]> {
 
 /** Inputs whose values decide what policies contain. */
 const deciding =
-  /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|export-credentials|credentials-role-to-assume|audience)$/;
+  /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|alert-secrets|export-credentials|credentials-role-to-assume|audience)$/;
 
 function notKnown({ unknown, planned }: OwnStep): PlanFinding[] {
   return unknown

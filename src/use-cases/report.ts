@@ -5,7 +5,7 @@ import { listed } from '../domain/listing.ts';
 import { isMasked, maskCoverageOf } from '../domain/masks/masking.ts';
 import { ordinaryWordsSentence } from '../domain/masks/ordinary-words.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { descriptionWarnings } from '../domain/rotation/description-warnings.ts';
+import { descriptionWarnings, subjectOf } from '../domain/rotation/description-warnings.ts';
 import { spanWords, whenWords } from '../domain/span.ts';
 import { leaseSummary } from '../domain/summary.ts';
 import type { HandOverResult } from './hand-over.ts';
@@ -26,10 +26,16 @@ function warningsOf(judged: readonly JudgedValue[], now: number, maxAge: number 
   const warnings = new Map<string, string>();
   const ends = ({ expiry }: JudgedValue) => expiry?.at.getTime() ?? Number.POSITIVE_INFINITY;
   for (const value of judged.toSorted((a, b) => ends(a) - ends(b) || 0)) {
-    const { secret, expiry, verdict, age, isTooOld, request } = value;
+    const { secret, expiry, verdict, age, isTooOld, unreadableDates, request } = value;
     if (!verdict.stops && (verdict.judgement === 'expiring' || verdict.judgement === 'expired')) {
       const key = `${secret.arn} ${expiry?.source} ${expiry?.at.getTime()}`;
       if (!warnings.has(key)) warnings.set(key, `${expirySentence(value, now)}. ${expiryAdvice(value, now)}`);
+    }
+    for (const words of unreadableDates) {
+      warnings.set(
+        `${secret.arn} ${words}`,
+        `${subjectOf(value)} ${words}, so it does not count. Write a date such as 2026-12-31 there, or add \`expires=DATE\`, \`expires=own\` or \`expires=never\` to its line.`,
+      );
     }
     if (isTooOld) {
       const limit = spanWords(request.maxAge ?? maxAge ?? 0);

@@ -72,7 +72,8 @@ function plain(key: string): string {
   return key.toLowerCase().replace(/[-_.\s]/g, '');
 }
 
-function lastOf(path: string): string {
+/** The last step of a path in dots. */
+export function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 

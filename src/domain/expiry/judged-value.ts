@@ -7,6 +7,7 @@ import type { LeasedValue } from '../values/leased-value.ts';
 import type { Secret } from '../values/secret.ts';
 import {
   countingExpiry,
+  datedFieldsOf,
   decodedText,
   type ExpirySubject,
   expiriesOf,
@@ -14,9 +15,9 @@ import {
   hintsIn,
   selectedExpiry,
 } from './expiries.ts';
-import { type Expiry, type ExpiryPolicy, judge, type Verdict } from './expiry.ts';
+import { dateOf, type Expiry, type ExpiryPolicy, judge, type Verdict } from './expiry.ts';
 import { adviceOnSource } from './expiry-advice.ts';
-import type { Hint } from './hints.ts';
+import { type Hint, lastOf, namesExpiry } from './hints.ts';
 
 /** A leased value with its end. */
 export interface JudgedValue extends LeasedValue {
@@ -29,6 +30,8 @@ export interface JudgedValue extends LeasedValue {
   readonly age: number | undefined;
   /** True if the age exceeds `max-age`. */
   readonly isTooOld: boolean;
+  /** What the secret's fields with unreadable dates are, in words after its name. Empty with `expires=`. */
+  readonly unreadableDates: readonly string[];
 }
 
 /** In milliseconds. `maxAge` applies to requests without their own. */
@@ -49,12 +52,14 @@ export async function judgeAll(
   serviceExpiries: ReadonlyMap<string, Expiry> = new Map(),
 ): Promise<JudgedValue[]> {
   const known = new Map<Secret, readonly Hint[]>();
+  const unreadable = new Map<Secret, readonly string[]>();
   const judged: JudgedValue[] = [];
   for (const value of values) {
     const { secret, request } = value;
     const hints = known.get(secret) ?? (await hintsIn(secret.value));
     known.set(secret, hints);
     const rule = request.expires;
+    if (!rule && !unreadable.has(secret)) unreadable.set(secret, await unreadableDatesOf(secret));
     const expiries = await expiriesOf(subjectOf(value), {
       rule,
       hints,
@@ -75,10 +80,19 @@ export async function judgeAll(
       firmExpiry,
       verdict: rule?.kind === 'never' ? { judgement: 'ok', stops: false } : judge(expiry, now, policy),
       age,
+      unreadableDates: (rule ? undefined : unreadable.get(secret)) ?? [],
       isTooOld: age !== undefined && age > (request.maxAge ?? policy.maxAge ?? Number.POSITIVE_INFINITY),
     });
   }
   return judged;
+}
+
+async function unreadableDatesOf({ value }: Secret): Promise<string[]> {
+  const fields = await datedFieldsOf(value);
+  const isDoubtful = fields.some(([path, content]) => namesExpiry(lastOf(path)) && !dateOf(content));
+  if (!isDoubtful) return [];
+  const { unreadableDatesIn, unreadableDateWords } = await import('./unreadable-dates.ts');
+  return unreadableDatesIn(fields).map(unreadableDateWords);
 }
 
 function subjectOf({ value, field, secret, request, public: isPublic }: LeasedValue): ExpirySubject {

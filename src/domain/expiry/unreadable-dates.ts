@@ -1,4 +1,4 @@
-import { namesExpiry, shownPath } from './hints.ts';
+import { lastOf, namesExpiry, shownPath } from './hints.ts';
 import { isAmbiguousDate, spelledDateOf } from './spelled-dates.ts';
 
 /** A field whose name means an end and that contains no readable date. */
@@ -18,10 +18,14 @@ export function unreadableDatesIn(
 ): UnreadableDate[] {
   return [...fields]
     .filter(([path, content]) => {
-      const name = path.slice(path.lastIndexOf('.') + 1);
-      return namesExpiry(name) && isMeantAsDate(content) && !spelledDateOf(content);
+      return namesExpiry(lastOf(path)) && isMeantAsDate(content) && !spelledDateOf(content);
     })
     .map(([path, content]) => ({ name: shownPath(path), isAmbiguous: isAmbiguousDate(content) }));
+}
+
+/** After the secret's name: `has a field expires_at that holds no date`. */
+export function unreadableDateWords({ name, isAmbiguous }: UnreadableDate): string {
+  return `has a field ${name} ${isAmbiguous ? 'that could be two dates' : 'that holds no date'}`;
 }
 
 function isMeantAsDate(content: unknown): boolean {

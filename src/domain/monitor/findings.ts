@@ -1,5 +1,6 @@
 import { type ExpiryPolicy, judge, type Verdict } from '../expiry/expiry.ts';
 import { isAmbiguousDate } from '../expiry/spelled-dates.ts';
+import { unreadableDateWords } from '../expiry/unreadable-dates.ts';
 import { shortened } from '../listing.ts';
 import { rotationFinding } from '../rotation/rotation.ts';
 import { unreadableTag } from '../rotation/secret-description.ts';
@@ -133,10 +134,13 @@ function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: n
 function remarkFindings({ remarks }: WatchedSecret, now: number, { warnRemaining }: WatchPolicy): Finding[] {
   const { other, unreadableDates, isLocked } = remarks;
   const isOtherOver = other && other.at.getTime() - now < warnRemaining;
-  const fields = unreadableDates.map(({ name, isAmbiguous }): Finding => {
-    const why = isAmbiguous ? 'that could be two dates' : 'that holds no date';
-    return { kind: 'unreadable-date', words: `has a field ${name} ${why}`, detail: 'write 2026-12-31' };
-  });
+  const fields = unreadableDates.map(
+    (date): Finding => ({
+      kind: 'unreadable-date',
+      words: unreadableDateWords(date),
+      detail: 'write 2026-12-31',
+    }),
+  );
   return [
     ...fields,
     ...(isLocked

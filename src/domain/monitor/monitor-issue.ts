@@ -34,12 +34,15 @@ export interface IssueContent {
   readonly layout: ReportLayout;
   /** The URL of the run. Undefined if the runner does not set it. */
   readonly runUrl: string | undefined;
+  /** From `watchDigests`. */
+  readonly watch: readonly string[];
   /** Of GitHub's own, where these are told here. */
   readonly gitHubSecrets?: readonly NotedGitHubSecret[] | undefined;
 }
 
 /** The last line of the issue's text: the id and the alerts it has sent. */
-const markerLine = /\n<!-- secret-lease-monitor:([0-9a-f]+(?:-[0-9a-f]{8})?) said=([\w. =]*) -->\s*$/;
+const markerLine =
+  /\n<!-- secret-lease-monitor:([0-9a-f]+(?:-[0-9a-f]{8})?)(?: watch=([0-9a-f.]*))? said=([\w. =]*) -->\s*$/;
 
 /** The id of an owner's issue. */
 export function ownerIssueId(id: string, owner: string): string {
@@ -62,7 +65,12 @@ export function idIn(body: string): string | undefined {
 
 /** The alerts that the issue with this text has sent, so that none is repeated. */
 export function sentAlertsIn(body: string, id: string): SentAlerts {
-  return readSentAlerts(idIn(body) === id ? (markerLine.exec(body)?.[2] ?? '') : '');
+  return readSentAlerts(idIn(body) === id ? (markerLine.exec(body)?.[3] ?? '') : '');
+}
+
+/** The digests of what the issue's monitor watches, from `watchDigests`. */
+export function watchIn(body: string): string[] {
+  return (markerLine.exec(body)?.[2] ?? '').split('.').filter((digest) => digest !== '');
 }
 
 /** The issue's text while there are problems. A new issue mentions the people of `routes`; an update mentions nobody. */
@@ -98,10 +106,10 @@ export function allWellBody(content: IssueContent): string {
 }
 
 /** The last text of an owner's issue after its owner was removed from `owners`. */
-export function unkeptBody(id: string): string {
+export function unkeptBody(id: string, watch: readonly string[]): string {
   const why =
     '`owners` names its owner no more, or `owner-issues` is off: these secrets stand in the issue of all others.';
-  return ['No longer kept.', '', why, '', `<!-- secret-lease-monitor:${id} said= -->`].join('\n');
+  return ['No longer kept.', '', why, '', marker({ id, watch, told: new Map() })].join('\n');
 }
 
 /** A comment about what has become worse. It mentions the people of `routes`. */
@@ -134,8 +142,8 @@ function footer({ report, runUrl }: IssueContent): string[] {
   ];
 }
 
-function marker({ id, told }: IssueContent): string {
-  return `<!-- secret-lease-monitor:${id} said=${writeSentAlerts(told)} -->`;
+function marker({ id, watch, told }: Pick<IssueContent, 'id' | 'watch' | 'told'>): string {
+  return `<!-- secret-lease-monitor:${id} watch=${watch.join('.')} said=${writeSentAlerts(told)} -->`;
 }
 
 /** The rows that fit, and how many more there are. */

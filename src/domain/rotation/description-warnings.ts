@@ -80,7 +80,7 @@ function onePerSecret(values: readonly LeasedValue[]): LeasedValue[] {
 }
 
 /** The secret as the workflow spells it; for a prefix also the variable. */
-function subjectOf({ name, request: { reference } }: LeasedValue): string {
+export function subjectOf({ name, request: { reference } }: LeasedValue): string {
   const id = referenceText(reference);
   return reference.kind === 'prefix' ? `${name} (${id})` : id;
 }

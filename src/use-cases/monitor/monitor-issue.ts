@@ -13,8 +13,10 @@ import {
   isTextOfMonitor,
   sentAlertsIn,
   unkeptBody,
+  watchIn,
   worsenedComment,
 } from '../../domain/monitor/monitor-issue.ts';
+import { isSameWatch, sharesWatch } from '../../domain/monitor/watch-digests.ts';
 import type { Runner } from '../ports.ts';
 import { runUrlOf } from '../run-url.ts';
 import { assignIssue, openIssue } from './assign-issue.ts';
@@ -40,7 +42,7 @@ export interface LastIssues {
 
 /** Looks for the issues, where any are kept. */
 export async function findIssues(
-  id: string,
+  { id, watch }: Pick<MonitorRun, 'id' | 'watch'>,
   { issue: { wanted } }: Pick<MonitorInputs, 'issue'>,
   isPublic: boolean,
   { runner, issues }: MonitorServices,
@@ -58,12 +60,8 @@ export async function findIssues(
     return none;
   }
   try {
-    const found = new Map<string, FoundIssue>();
-    for (const issue of await issues.find((body) => isTextOfMonitor(id, body))) {
-      const own = idIn(issue.body) ?? '';
-      // Of several with one id the first one counts, since a copy comes later.
-      if (!found.has(own)) found.set(own, issue);
-    }
+    const all = await issues.find((body) => isTextOfMonitor(id, body));
+    const found = ownIssues(all, watch, runUrlOf(runner.environment));
     return { tracker: issues, issues: found };
   } catch (error) {
     return { ...none, failure: unkept(error) };
@@ -101,11 +99,31 @@ export async function keepIssues(
   for (const [id, { number, isOpen }] of issues) {
     if (!isOpen || plans.some((plan) => plan.id === id)) continue;
     await attempt(async () => {
-      await tracker.update(number, { body: unkeptBody(id), state: 'closed' });
+      await tracker.update(number, { body: unkeptBody(id, run.watch), state: 'closed' });
       return undefined;
     });
   }
   return { urls, failures };
+}
+
+/**
+ * The issues of who watches this, by their ids. Of several with one id, those with exactly the same lines come first, then the
+ * first that was opened, because a copy comes later. An issue that another job of this run wrote is that job's.
+ */
+function ownIssues(
+  all: readonly FoundIssue[],
+  watch: readonly string[],
+  runUrl: string | undefined,
+): Map<string, FoundIssue> {
+  const found = new Map<string, FoundIssue>();
+  const isSame = ({ body }: FoundIssue) => isSameWatch(watchIn(body), watch);
+  const isEarlier = ({ body }: FoundIssue) =>
+    sharesWatch(watchIn(body), watch) && !(runUrl !== undefined && body.includes(`(${runUrl})`));
+  for (const issue of [...all.filter(isSame), ...all.filter(isEarlier)]) {
+    const id = idIn(issue.body) ?? '';
+    if (!found.has(id)) found.set(id, issue);
+  }
+  return found;
 }
 
 /** What an issue is to remember as told: of its own, and of what it could not say to be gone. */
@@ -173,7 +191,7 @@ async function bringUpToDate(
 
 function contentOf(
   { id, owner, secrets, alerts, report }: IssuePlan,
-  { layout, gitHubSecrets }: MonitorRun,
+  { layout, gitHubSecrets, watch }: MonitorRun,
   told: SentAlerts,
   { environment }: Runner,
 ): IssueContent {
@@ -186,6 +204,7 @@ function contentOf(
     report,
     layout,
     runUrl: runUrlOf(environment),
+    watch,
     ...(owner === undefined && { gitHubSecrets }),
   };
 }

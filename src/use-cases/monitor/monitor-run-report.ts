@@ -14,6 +14,8 @@ export interface MonitorRun {
   readonly id: string;
   /** The worst first. */
   readonly secrets: readonly JudgedSecret[];
+  /** From `watchDigests`. */
+  readonly watch: readonly string[];
   /** What is wrong with them, as it is routed. */
   readonly alerts: readonly Alert[];
   readonly report: MonitorReport;

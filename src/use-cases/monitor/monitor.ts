@@ -14,6 +14,7 @@ import { monitorIdOf } from '../../domain/monitor/monitor-id.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { reportedGitHubSecret, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
 import { applyRules, failsStep, means } from '../../domain/monitor/rules.ts';
+import { watchDigests } from '../../domain/monitor/watch-digests.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { mostVisible, type Visibility, visibilityOfClaims } from '../../domain/trust/visibility.ts';
 import { maskAlertInputs } from '../alerts/open-channel.ts';
@@ -81,12 +82,13 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   const run = {
     id: monitorIdOf(inputs.monitor, scopeOf(scans, inputs)),
     secrets,
+    watch: watchDigests(inputs.requests, inputs.tags),
     alerts: alertsOf(secrets, inputs.rules.owners),
     report,
     layout,
     gitHubSecrets,
   };
-  const issues = await findIssues(run.id, inputs, isPublic, services);
+  const issues = await findIssues(run, inputs, isPublic, services);
   const told = await tellRun(run, issues, { inputs, scans, memory, services });
   if (told.isInMemory) keepMemory(memory, services);
   const plans = issuePlans(run, inputs.rules.owners, inputs.issue);
