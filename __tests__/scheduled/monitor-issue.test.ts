@@ -246,7 +246,7 @@ test('names and tags cannot write to the issue', async (t) => {
   assert.equal(body.match(/<!--|-->/g)?.length, 2);
   const rows = body.split('\n').filter((line) => line.includes('octocat') && line.startsWith('|'));
   assert.equal(rows.length, 1);
-  assert.equal(rows[0]?.match(/\|/g)?.length, 4);
+  assert.equal(rows[0]?.match(/\|/g)?.length, 3);
   assert.doesNotMatch(rows[0] ?? '', /@|<b>|https:\/\//);
   assert.match(body, /4 d prod\/@octocat=_x_ :active, crit/);
   assert.doesNotMatch(step.stdout, /^::error::<b>/m);

@@ -26,11 +26,11 @@ export function withBreaks(markdown: string): string {
   );
 }
 
-/** As many of the rows, from the first on, as so many bytes hold with their line ends. */
+/** As many of the rows, from the first on, as fit in so many bytes with their line ends and breaks. */
 export function fittingRows(rows: readonly string[], room: number): string[] {
   let left = room;
   const tooMany = rows.findIndex((row) => {
-    left -= Buffer.byteLength(row) + 1;
+    left -= Buffer.byteLength(withBreaks(row)) + 1;
     return left < 0;
   });
   return tooMany < 0 ? [...rows] : rows.slice(0, tooMany);

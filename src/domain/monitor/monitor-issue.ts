@@ -91,7 +91,7 @@ export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] =
     ...footer(content),
     marker(content),
   ].join('\n');
-  const { head, rows } = tableOf(problems, layout);
+  const { head, rows } = tableOf(problems, { ...layout, hasOwner: owner === undefined });
   const whose = owner === undefined ? [] : [`Owner: ${code(owner)}`, ''];
   const start = [countsLine(report), '', ...whose, ...watchTimeline(problems, layout.now), ...head].join(
     '\n',

@@ -16,6 +16,8 @@ export interface ReportLayout {
   readonly hasAccounts: boolean;
   /** In epoch milliseconds. */
   readonly now: number;
+  /** False if all secrets have the same owner, who stands above the table. */
+  readonly hasOwner?: boolean;
 }
 
 export const signs: Readonly<Record<SecretStatus, string>> = {
@@ -68,14 +70,22 @@ const allColumns: readonly Column[] = [
   { title: 'Secret', isOptional: false, cell: nameCell },
   { title: 'State', isOptional: false, cell: stateCell },
   { title: 'Next rotation', isOptional: true, cell: rotationCell },
-  { title: 'Owner', isOptional: true, cell: ownerCell },
 ];
 
-function nameCell(secret: JudgedSecret, { hasRegions, hasAccounts, disclosure }: ReportLayout): string {
+/** The name, and in small letters what tells it from others and whose it is: a column more would not fit on a phone. */
+function nameCell(
+  secret: JudgedSecret,
+  { hasRegions, hasAccounts, hasOwner = true, disclosure }: ReportLayout,
+): string {
   const account = hasAccounts && mayShow(disclosure, 'arn') ? secret.account : undefined;
   const places = [...(hasRegions ? [secret.region] : []), ...(account === undefined ? [] : [account])];
-  const where = places.length > 0 ? `<br><sub>${escaped(places.join(' '))}</sub>` : '';
-  return `${signs[reportStatusOf(secret)]} ${code(secret.label)}${where}`;
+  const owner =
+    hasOwner && mayShow(disclosure, 'owner') && secret.profile ? ownerOf(secret.profile) : undefined;
+  const small = [
+    ...(places.length > 0 ? [places.join(' ')] : []),
+    ...(owner === undefined ? [] : [`owner: ${shortened(owner)}`]),
+  ].map((line) => `<br><sub>${escaped(line)}</sub>`);
+  return `${signs[reportStatusOf(secret)]} ${code(secret.label)}${small.join('')}`;
 }
 
 /** The problems, or else the time left, and remarks; the sources in small letters. */
@@ -96,11 +106,6 @@ function withDetail(words: string, detail: string | undefined): string {
 
 function rotationCell({ nextRotationAt }: JudgedSecret, { now }: ReportLayout): string {
   return nextRotationAt && nextRotationAt.getTime() > now ? escaped(whenWords(nextRotationAt, now)) : '';
-}
-
-function ownerCell({ profile }: JudgedSecret, { disclosure }: ReportLayout): string {
-  const owner = profile && ownerOf(profile);
-  return owner !== undefined && mayShow(disclosure, 'owner') ? code(shortened(owner)) : '';
 }
 
 /** A timeline of ends. */

@@ -4,6 +4,7 @@ import { RequestFailure } from '../../domain/failure.ts';
 import { type SentAlerts, worsened } from '../../domain/monitor/alerts.ts';
 import { hasProblem } from '../../domain/monitor/findings.ts';
 import { type IssuePlan, mostAssignees } from '../../domain/monitor/issue-plans.ts';
+import { withBreaks } from '../../domain/monitor/markdown.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import {
   alertBody,
@@ -159,7 +160,7 @@ async function bringUpToDate(
   inputs: MonitorInputs,
   { tracker, runner }: { readonly tracker: IssueTracker; readonly runner: Runner },
 ): Promise<string | undefined> {
-  const tell = (text: string) => (content.layout.disclosure === 'all' ? text : concealed(text));
+  const tell = (text: string) => withBreaks(content.layout.disclosure === 'all' ? text : concealed(text));
   const { id } = content;
   const { alerts, title } = plan;
   if (alerts.length === 0) {
