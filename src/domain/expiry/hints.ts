@@ -51,6 +51,15 @@ export function namesExpiry(key: string): boolean {
   return expiryField.test(plain(key));
 }
 
+/** The fields whose names mean an end, each with its name as it can be shown. */
+export function fieldsNamingExpiry(
+  fields: Iterable<readonly [path: string, content: unknown]>,
+): [name: string, content: unknown][] {
+  return [...fields]
+    .filter(([path]) => namesExpiry(lastOf(path)))
+    .map(([path, content]) => [shownPath(path), content]);
+}
+
 /** A field's path without keys that look secret. */
 export function shownPath(path: string): string {
   return shortened(path.split('.').map(shownKey).join('.'));
@@ -72,8 +81,7 @@ function plain(key: string): string {
   return key.toLowerCase().replace(/[-_.\s]/g, '');
 }
 
-/** The last step of a path in dots. */
-export function lastOf(path: string): string {
+function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 

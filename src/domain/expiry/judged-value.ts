@@ -17,7 +17,7 @@ import {
 } from './expiries.ts';
 import { dateOf, type Expiry, type ExpiryPolicy, judge, type Verdict } from './expiry.ts';
 import { adviceOnSource } from './expiry-advice.ts';
-import { type Hint, lastOf, namesExpiry } from './hints.ts';
+import { fieldsNamingExpiry, type Hint } from './hints.ts';
 
 /** A leased value with its end. */
 export interface JudgedValue extends LeasedValue {
@@ -88,9 +88,8 @@ export async function judgeAll(
 }
 
 async function unreadableDatesOf({ value }: Secret): Promise<string[]> {
-  const fields = await datedFieldsOf(value);
-  const isDoubtful = fields.some(([path, content]) => namesExpiry(lastOf(path)) && !dateOf(content));
-  if (!isDoubtful) return [];
+  const fields = fieldsNamingExpiry(await datedFieldsOf(value));
+  if (fields.every(([, content]) => dateOf(content))) return [];
   const { unreadableDatesIn, unreadableDateWords } = await import('./unreadable-dates.ts');
   return unreadableDatesIn(fields).map(unreadableDateWords);
 }

@@ -1,4 +1,3 @@
-import { lastOf, namesExpiry, shownPath } from './hints.ts';
 import { isAmbiguousDate, spelledDateOf } from './spelled-dates.ts';
 
 /** A field whose name means an end and that contains no readable date. */
@@ -10,17 +9,15 @@ export interface UnreadableDate {
 }
 
 /**
- * Fields whose date cannot be read. Not included: fields that say "no end" by a word, by an empty value or by a date
- * such as `0001-01-01` or `9999-12-31`, and settings of a lifetime: `3600`, `90d`.
+ * Of the fields whose names mean an end, those with a date that cannot be read. Not included: fields that say "no end" by a
+ * word, by an empty value or by a date such as `0001-01-01` or `9999-12-31`, and settings of a lifetime: `3600`, `90d`.
  */
 export function unreadableDatesIn(
-  fields: Iterable<readonly [path: string, content: unknown]>,
+  fields: readonly (readonly [name: string, content: unknown])[],
 ): UnreadableDate[] {
-  return [...fields]
-    .filter(([path, content]) => {
-      return namesExpiry(lastOf(path)) && isMeantAsDate(content) && !spelledDateOf(content);
-    })
-    .map(([path, content]) => ({ name: shownPath(path), isAmbiguous: isAmbiguousDate(content) }));
+  return fields
+    .filter(([, content]) => isMeantAsDate(content) && !spelledDateOf(content))
+    .map(([name, content]) => ({ name, isAmbiguous: isAmbiguousDate(content) }));
 }
 
 /** After the secret's name: `has a field expires_at that holds no date`. */

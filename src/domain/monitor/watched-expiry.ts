@@ -10,7 +10,7 @@ import {
 } from '../expiry/expiries.ts';
 import { dateOf, type Expiry, earliest, mayEncloseEnds } from '../expiry/expiry.ts';
 import { becomesFirm } from '../expiry/hint-source.ts';
-import { shownPath } from '../expiry/hints.ts';
+import { fieldsNamingExpiry, shownPath } from '../expiry/hints.ts';
 import { type UnreadableDate, unreadableDatesIn } from '../expiry/unreadable-dates.ts';
 import { plainMasksOf } from '../masks/mask.ts';
 import { isWorthMasking } from '../masks/worth.ts';
@@ -61,7 +61,7 @@ export async function toldEnds(rule: ExpiryRule | undefined, value: Secret['valu
   }
   return {
     expiries: [...all.values()],
-    unreadableDates: unreadableDatesIn(fields),
+    unreadableDates: unreadableDatesIn(fieldsNamingExpiry(fields)),
     isLocked: all.size === 0 && (await isAnyLocked(subjects, context.secret)),
   };
 }
