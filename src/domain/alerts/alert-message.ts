@@ -34,7 +34,10 @@ export interface AlertMessage {
   readonly resolved: readonly string[];
 }
 
-/** Cuts a text to this many characters, with an ellipsis. */
+/** Cuts a text to this many characters, with an ellipsis. No character is cut in two, because services refuse a half one. */
 export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+  const whole = text.toWellFormed();
+  if (whole.length <= most) return whole;
+  const kept = whole.slice(0, most - 1);
+  return `${kept.isWellFormed() ? kept : kept.slice(0, -1)}…`;
 }
