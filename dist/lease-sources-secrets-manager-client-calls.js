@@ -2,7 +2,7 @@ const require=process.getBuiltinModule;
 import{$ as lt,A as je,B as He,C as Be,D as Ke,E as ze,F as We,G as Je,I as Ye,J as Xe,K as Qe,L as Ze,M as et,N as tt,O as st,P as ot,Q as rt,R as nt,S as at,T as it,
 U as ct,W as pt,a as pe,aa as ut,b as le,ba as dt,c as g,ca as Rt,d as fe,e as _e,ea as St,f as ve,fa as gt,g as he,ga as xt,h as Ee,ha as ft,i as Pe,j as Te,k as Ie,
 l as De,m as Ve,n as $e,o as we,p as Ce,q as Me,s as Ae,t as be,u as Le,v as Ne,w as Oe,x as Fe,y as Ue,z as Ge}from"./lease-adapters-aws.js";import{c as mt}from"./lease-domain-rotation-rotation.js";
-import"./lease-domain-span.js";import{a as ce}from"./lease-domain-requests-request.js";import"./lease-adapters-connections.js";import{a as ae,b as ie}from"./lease-domain-failure.js";
+import{a as ce}from"./lease-domain-requests-request.js";import"./lease-domain-span.js";import"./lease-adapters-connections.js";import{a as ae,b as ie}from"./lease-domain-failure.js";
 import{E as xe,H as ye,K as J,L as ke,R as qe,b as ue,c as de,d as Re,e as me,j as Se,p as W,q as ge}from"./lease-smithy-core-checksum-crc32-Crc32Js.js";import"./lease-runtime.js";var _t=async(e,t,s)=>({operation:Se(t).operation,region:await W(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function hs(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"secretsmanager",region:e.region},propertiesExtractor:(t,s)=>({signingProperties:{config:t,
 context:s}})}}var vt=e=>{let t=[];switch(e.operation){default:t.push(hs(e))}return t},yt=e=>{let t=lt(e);return Object.assign(t,{authSchemePreference:W(e.authSchemePreference??

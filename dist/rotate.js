@@ -1,13 +1,13 @@
 const require=process.getBuiltinModule;
-import{a as V,b as lt,c as pt,d as mt,e as ft}from"./shared-domain-rotation-failed-parameter.js";import{a as dt}from"./shared-adapters-program-call.js";import{b as Ke}from"./shared-domain-expiry-expiry-advice.js";
-import{a as at,b as ct,e as Q}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";import{a as it,b as st}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";
-import"./shared-domain-requests-verification.js";import{b as We,c as De,e as Le,f as _e,g as k,h as P,i as $,j as Ue,l as Me,o as Fe}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";
-import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as Be,k as ze,l as Xe,
-m as Ze,s as et,u as tt}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as ke}from"./shared-adapters-clock.js";import{c as rt,f as nt,
+import{a as dt}from"./shared-adapters-program-call.js";import{a as V,b as lt,c as pt,d as mt,e as ft}from"./shared-domain-rotation-failed-parameter.js";import{b as Ke}from"./shared-domain-expiry-expiry-advice.js";
+import{a as at,b as ct,e as Q}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";import"./shared-domain-requests-verification.js";import{a as it,b as st}from"./shared-adapters-attempts.js";
+import"./shared-domain-refusals-no-answer.js";import{b as We,c as De,e as Le,f as _e,g as k,h as P,i as $,j as Ue,l as Me,o as Fe}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";
+import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as Be,l as ze,m as Xe,
+n as Ze,t as et,v as tt}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as ke}from"./shared-adapters-clock.js";import{c as rt,f as nt,
 g as ot}from"./shared-adapters-aws-config.js";import{a as Je}from"./shared-domain-masks-looks-secret.js";import{a as ut}from"./shared-inputs-password-options.js";import"./shared-domain-expiry-spelled-dates.js";
-import"./shared-inputs-line-roles.js";import{a as H,b as de,d as Ie,e as Te}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
+import"./shared-inputs-line-roles.js";import{a as H,b as de,e as Ie,f as Te}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
 import{E as K,G as Qe,J as Ye,q as je,r as qe,t as He}from"./shared-domain-in-parallel.js";import{f as Ge}from"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";
-import"./shared-domain-values-jmespath.js";import{a as Ve}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import{b as J}from"./shared-domain-expiry-expiry.js";
+import{b as J}from"./shared-domain-expiry-expiry.js";import"./shared-domain-values-jmespath.js";import{a as Ve}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";
 import{b as ue,d as B,e as Ne,f as Oe}from"./shared-domain-values-json.js";import"./shared-domain-rotation-rotation.js";import{a as Ae,b as Ce}from"./shared-domain-requests-request.js";import{
 a as v}from"./shared-domain-failure.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";import{a as S,b as T}from"./shared-domain-span.js";
 import{d as Pe}from"./shared-adapters-job-lock.js";import{b as $e,c as Ee}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";

@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
 import{a as w}from"./shared-adapters-mask-register.js";import{b as N}from"./shared-use-cases-sessions-requested-sessions.js";import{b as R}from"./shared-inputs-recorded-inputs.js";import{q as g}from"./shared-domain-records-record.js";
 import"./shared-domain-credentials-credentials.js";import"./shared-domain-refusals-absent.js";import"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";
-import"./shared-adapters-connections.js";import{a as x,s as F}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import"./shared-adapters-clock.js";import"./shared-adapters-aws-config.js";
+import"./shared-adapters-connections.js";import{a as x,t as F}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import"./shared-adapters-clock.js";import"./shared-adapters-aws-config.js";
 import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";
-import"./shared-domain-policies-partition.js";import"./shared-domain-values-jmespath.js";import{a as v}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-expiry-expiry.js";
+import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-jmespath.js";import{a as v}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";
 import"./shared-domain-values-json.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";
 import"./shared-domain-span.js";import{c as k}from"./shared-adapters-command-runner.js";import{a as M,b as C,c as P,d as L,e as q,f as S}from"./shared-domain-credentials-cached-session.js";
 import"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";

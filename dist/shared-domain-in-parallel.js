@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
-import{a as X,b as ee,c as le,d as ue,e as de,f as fe}from"./shared-domain-trusted-address.js";import{a as Y,b as me}from"./shared-domain-policies-partition.js";import{a as oe,c as M,
-e as ie,g as ae}from"./shared-domain-values-jmespath.js";import{b as y}from"./shared-domain-listing.js";import{d as k,e as v,g as se}from"./shared-domain-values-refused-names.js";import{
-e as C}from"./shared-domain-expiry-expiry.js";import{a as P,b as re}from"./shared-domain-requests-request.js";import{a as m,c as ce,e as pe}from"./shared-domain-failure.js";import{
-a as U,b as d,c as L,d as he,e as F}from"./shared-domain-requests-lease-inputs.js";import{a as te,b as R,c as ne,e as D}from"./shared-domain-requests-role.js";import{b as z,c as Z,d as J,
-e as N}from"./shared-inputs-scalars.js";import{a as q}from"./shared-inputs-lines.js";import{a as u}from"./shared-domain-error.js";var nt=process.getBuiltinModule("node:os"),rt=e=>nt[e];var ye=rt("EOL");function x(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function I(e){return Object.keys(e).length?{title:e.title,file:e.file,
+import{a as X,b as ee,c as le,d as ue,e as de,f as fe}from"./shared-domain-trusted-address.js";import{a as Y,b as me}from"./shared-domain-policies-partition.js";import{e as C}from"./shared-domain-expiry-expiry.js";
+import{a as oe,c as M,e as ie,g as ae}from"./shared-domain-values-jmespath.js";import{b as y}from"./shared-domain-listing.js";import{d as k,e as v,g as se}from"./shared-domain-values-refused-names.js";
+import{a as P,b as re}from"./shared-domain-requests-request.js";import{a as m,c as ce,e as pe}from"./shared-domain-failure.js";import{a as U,b as d,c as L,d as he,e as F}from"./shared-domain-requests-lease-inputs.js";
+import{a as te,b as R,c as ne,e as D}from"./shared-domain-requests-role.js";import{b as z,c as Z,d as J,e as N}from"./shared-inputs-scalars.js";import{a as q}from"./shared-inputs-lines.js";
+import{a as u}from"./shared-domain-error.js";var nt=process.getBuiltinModule("node:os"),rt=e=>nt[e];var ye=rt("EOL");function x(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function I(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function g(e,t,n){let r=new Q(e,t,n);process.stdout.write(r.toString()+ye)}var xe="::",Q=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=xe+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
 ",",t+=`${r}=${it(o)}`)}}return t+=`${xe}${st(this.message)}`,t}};function st(e){return x(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function it(e){

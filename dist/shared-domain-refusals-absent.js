@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{k as x,m as T,n as N}from"./shared-domain-credentials-aws-config.js";import{b as Q,d as A}from"./shared-domain-requests-request-advice.js";import{H as F,r as g,z as P}from"./shared-domain-in-parallel.js";
+import{l as x,n as T,o as N}from"./shared-domain-credentials-aws-config.js";import{b as Q,d as A}from"./shared-domain-requests-request-advice.js";import{H as F,r as g,z as P}from"./shared-domain-in-parallel.js";
 import{e as v}from"./shared-domain-values-jmespath.js";import{a as k}from"./shared-domain-listing.js";import{a as _,b as w}from"./shared-domain-requests-request.js";import{a as E,e as y}from"./shared-domain-failure.js";
 import{i as O}from"./shared-adapters-concealer.js";import{a as m}from"./shared-domain-error.js";var L=25;function b(e,{reader:t}){return t.scoped&&t.role?F(e,t.role):[...Map.groupBy(e,({region:s,role:r})=>`${s} ${r?.arn}`).values()].flatMap(s=>{let[{region:r,
 role:i}={}]=s;return r===void 0?[]:[{region:r,...i&&{role:i},queries:s}]})}async function M(e,t,{runner:n,sts:s}){if(t.kind==="ambient")return{sessions:e.map(c=>({

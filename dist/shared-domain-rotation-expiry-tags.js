@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{a as N}from"./shared-domain-refusals-explanation.js";import{a as P}from"./shared-domain-refusals-no-answer.js";import{b as _}from"./shared-domain-requests-verification.js";import{a as f,b as h,c as S}from"./shared-domain-refusals-denial.js";
-import{b as O,g as I}from"./shared-domain-credentials-aws-config.js";import{b as T}from"./shared-domain-requests-request-advice.js";import{a as D}from"./shared-domain-expiry-spelled-dates.js";import{t as y,u as V}from"./shared-domain-in-parallel.js";
-import{a as R}from"./shared-domain-policies-partition.js";import{c as v}from"./shared-domain-values-jmespath.js";import{a as A}from"./shared-domain-listing.js";import{a as k,c as b}from"./shared-domain-failure.js";function we(e){let t=[...e].filter(([s])=>O(s.slice(s.search(/[^:/]*$/)))).map(([s,c])=>({key:s,text:c,at:D(c)})),n=t.find(({key:s})=>s==="expires-at"),r=s=>s?.
+import{a as N}from"./shared-domain-refusals-explanation.js";import{b as D}from"./shared-domain-requests-verification.js";import{a as _}from"./shared-domain-refusals-no-answer.js";import{a as f,b as h,c as S}from"./shared-domain-refusals-denial.js";
+import{b as O,h as I}from"./shared-domain-credentials-aws-config.js";import{b as T}from"./shared-domain-requests-request-advice.js";import{a as P}from"./shared-domain-expiry-spelled-dates.js";import{t as y,u as V}from"./shared-domain-in-parallel.js";
+import{a as R}from"./shared-domain-policies-partition.js";import{c as v}from"./shared-domain-values-jmespath.js";import{a as A}from"./shared-domain-listing.js";import{a as k,c as b}from"./shared-domain-failure.js";function we(e){let t=[...e].filter(([s])=>O(s.slice(s.search(/[^:/]*$/)))).map(([s,c])=>({key:s,text:c,at:P(c)})),n=t.find(({key:s})=>s==="expires-at"),r=s=>s?.
 getTime()??Number.MAX_SAFE_INTEGER,o=n??t.sort((s,c)=>r(s.at)-r(c.at))[0];if(!o)return{};let{key:i,text:a,at:d}=o;return{expiresAtTag:d?.toISOString()??a,...i!==
 "expires-at"&&{expiresAtKey:i}}}var C=10;async function Ce({verification:e,value:t},n,r=re(t.secret)){let{name:o,request:i}=t,a=`${o} (${i.text})`,d=new Map(I(t.secret.value).map(([te,ne])=>[te,
 String(ne)])),{by:s,word:c,includes:m,isSilent:ee}=await n(e.service,{value:t.value,fields:d,type:r});if(c.state==="refused")return c.isOver?{name:o,refusal:`${a}\
@@ -11,7 +11,7 @@ state==="unknown"?`${a} was not verified: ${s} ${c.why}.`:void 0,u={name:o,...$&
 its line of `secrets`: nobody else can tell either."};let E=ie(c.scopes,i.maxScopes,m);return E.length===0?u:{...u,excess:`${a} may do more than max-scopes=${i.
 maxScopes.join(",")} allows: ${s} names ${A(E)}`}}function re({description:e}){return e instanceof k?void 0:e?.type}function oe(e,t=!1){return t?"Run the job ag\
 ain when the service answers.":e==="auto"?"Name its issuer, or the address that knows it, in its line of `verify`.":"Look at its line of `verify`, and at what t\
-he service answers."}function ie(e,t,n){let r=_(e,t,n).map(se),o=r.length-C;return o>0?[...r.slice(0,C),`${o} more`]:r}function se(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.
+he service answers."}function ie(e,t,n){let r=D(e,t,n).map(se),o=r.length-C;return o>0?[...r.slice(0,C),`${o} more`]:r}function se(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.
 test(e)&&!/[A-Za-z\d]{20}/.test(e)?e:"one that is not shown"}async function Qe(e){for(let{line:t,service:n}of e){if(n.kind!=="url")continue;let{expires:r,active:o,
 scopes:i}=n;for(let[a,d]of Object.entries({expires:r,active:o,scopes:i}))d!==void 0&&await v(d,`Line ${t} of verify`,s=>`${a}=${s}`)}}var g=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],ae=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function Q(e,t,n){let r=V(t,w(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:ae.has(
@@ -55,7 +55,7 @@ e line out.`}}function H({text:e}){return{code:"E_SECRET_KMS",message:`The secre
 r gone.`,fix:"Enable the key, or cancel its deletion. A secret whose key is gone must be written anew with another key."}}function J({text:e},{role:t}){return{code:"\
 E_SECRET_KMS",message:`The secret ${e} is in another account and encrypted with that account's default key, which no other account can use.`,fix:`Encrypt it wit\
 h a customer-managed key (aws secretsmanager update-secret --kms-key-id KEY) whose policy lets ${t?`the role ${t.name}`:"this identity"} decrypt.`}}function l({
-reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function Je(e,t,n){return e.kind!=="answer"?P(e,"Secrets Manager"):N(pe(e,t,n),e)}function pe(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFo\
+reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function Je(e,t,n){return e.kind!=="answer"?_(e,"Secrets Manager"):N(pe(e,t,n),e)}function pe(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFo\
 und":return e.says(/staging label|version/i)?Z(t):x(t);case"InvalidRequest":if(e.says(/marked for deletion|scheduled for deletion|deleted/i))return Y(t);if(e.says(
 /VersionStage/))return X(t);if(e.says(/default KMS/i))return J(t,n);break;case"DecryptionFailure":return H(t);case"AccessDenied":return e.says(/KMS/i)?q(e,t,n):
 n.scoped&&he(e)?x(t):U(e,t,n)}return{code:"E_AWS",message:`Secrets Manager could not give ${t.text} (${e.message}).`,fix:ye(e,t)}}function ye(e,t){let{region:n}=t,
