@@ -1,10 +1,11 @@
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LeaseError } from '../domain/error.ts';
 import type { JobLock } from '../use-cases/ports.ts';
 import { makeOwnDirectory } from './own-files.ts';
+import { openDatabase } from './sqlite.ts';
 
 /**
  * The SQLite locks that concurrent steps of a job hold, from weak to strong. Any number of steps can hold
@@ -111,7 +112,7 @@ export class SqliteJobLock implements JobLock {
     let lock: DatabaseSync | undefined;
     try {
       const before = this.#inode();
-      lock = new DatabaseSync(this.#path, { timeout: 0 });
+      lock = openDatabase(this.#path, { timeout: 0 });
       lock.exec('PRAGMA journal_mode = MEMORY');
       lock.exec(statements[level]);
       // Otherwise the file was deleted while this process opened it, and other steps lock its replacement.

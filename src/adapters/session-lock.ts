@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { LeaseError } from '../domain/error.ts';
+import { openDatabase } from './sqlite.ts';
 
 /**
  * Runs `work` while it holds the lock of `path`, for which it waits at most `waitLimit` milliseconds. SQLite is used
@@ -23,7 +24,7 @@ function locked(path: string, waitLimit: number): DatabaseSync {
   try {
     // SQLite would follow a link.
     if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new Error('no file');
-    lock = new DatabaseSync(path, { timeout: waitLimit });
+    lock = openDatabase(path, { timeout: waitLimit });
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch (cause) {
