@@ -9,7 +9,7 @@ e as F,f as _}from"./shared-adapters-node-version.js";import"./shared-adapters-c
 import"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-jmespath.js";import{a as p}from"./shared-domain-listing.js";
 import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";import{a as X,b as Y}from"./shared-domain-rotation-rotation.js";import{a as B,b as K}from"./shared-domain-requests-request.js";
 import{a as G}from"./shared-domain-failure.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";import{a as w,b as L,c as z}from"./shared-domain-span.js";
-import"./shared-domain-credentials-cached-session.js";import{d as U}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";
+import"./shared-domain-credentials-cached-session.js";import{e as U}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";
 import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Le=["ok","renewed","drifted","expiring","expired"];function Re(n){let e=[...n].map(t=>Le.indexOf(t));return Le[Math.max(0,...e)]??"ok"}function Oe(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&We(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${p(r)}`;throw new b("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as l}from"./shared-domain-command-shell-script.js";import{a as E,b as S,c as C}from"./shared-adapters-command-runner.js";import{a as h}from"./shared-inputs-profile-name.js";import{a as x,
-c as y,d as w,f as k}from"./shared-domain-credentials-cached-session.js";import{d as f}from"./shared-adapters-job-lock.js";import{a as b}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";
+c as y,d as w,f as k}from"./shared-domain-credentials-cached-session.js";import{e as f}from"./shared-adapters-job-lock.js";import{a as b}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";
 import{a as u}from"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import{b as m,c as g}from"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";
 import{a as p}from"./shared-domain-error.js";import"./shared-domain-command-pwsh-quoting.js";import"./shared-runtime.js";var O=process.getBuiltinModule("node:util"),A=t=>O[t];var P=A("parseArgs");function v([t]){return t==="exec"?E.notStarted:void 0}function M(t){let[e,...n]=t;if(n.slice(0,n.includes("--")?n.indexOf("--"):n.length).some(r=>r==="--help"||
 r==="-h"))return{kind:"help"};switch(e){case"check":{let r=c(e,n,["lease","min-remaining"]);return{kind:e,lease:d(r.lease),minRemaining:D(r["min-remaining"])}}case"\

@@ -12,7 +12,7 @@ import{E as Lt,G as Qt,q as It,r as $,s as $t,v as Dt,w as Tt}from"./shared-doma
 import{b as Ht,d as _t,e as Wt}from"./shared-domain-expiry-expiry.js";import{b as xt}from"./shared-domain-values-jmespath.js";import{a as yt,b as gt}from"./shared-domain-listing.js";
 import"./shared-domain-values-refused-names.js";import{b as ht}from"./shared-domain-values-json.js";import"./shared-domain-rotation-rotation.js";import{a as Z}from"./shared-domain-requests-request.js";
 import{a as w}from"./shared-domain-failure.js";import{f as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";import{a as kt,b as De,c as L}from"./shared-domain-span.js";
-import{d as at}from"./shared-adapters-job-lock.js";import{d as W,g as ct,j as lt,k as dt,m as ut}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
+import{e as at}from"./shared-adapters-job-lock.js";import{d as W,g as ct,j as lt,k as dt,m as ut}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
 import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as h}from"./shared-domain-error.js";import"./shared-runtime.js";var _o=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Mn=_o("setTimeout");var Wo=1e4,Lo=1e3,Ko=3e4,Uo=65536;function On(e,t=new AbortController().signal){let n=async(r,o,s)=>{let i=()=>jo(r,new URL(o),s,{timeOver:t,connections:e});try{
 await i()}catch(a){if(!(a instanceof w&&No(a))||t.aborted)throw a;let c=a.retryAfter??Lo;if(c>Ko)throw a;await Mn(c,void 0,{signal:t}).catch(()=>{throw a}),await i()}};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as i}from"./shared-adapters-job-lock.js";import{a as o}from"./shared-domain-error.js";import{a as s}from"./shared-domain-command-pwsh-quoting.js";var y=["bash","pwsh","cmd"],l={bash:{extension:"sh",begin:"",assignment:(e,n)=>`export ${e}=${i(n)}
+import{b as i}from"./shared-adapters-job-lock.js";import{a as o}from"./shared-domain-error.js";import{a as s}from"./shared-domain-command-pwsh-quoting.js";var y=["bash","pwsh","cmd"],l={bash:{extension:"sh",begin:"",assignment:(e,n)=>`export ${e}=${i(n)}
 `,source:e=>`. ${i(e)}; rm -f ${i(e)}`,failure:"false"},pwsh:{extension:"ps1",begin:"\uFEFF",assignment:(e,n)=>`\${env:${e}} = ${s(n)}\r
 `,source:e=>`. ${s(e)}; Remove-Item -LiteralPath ${s(e)}`,failure:"throw 'secret-lease: nothing was renewed'"},cmd:{extension:"cmd",begin:`@echo off\r
 `,assignment:(e,n)=>`set "${e}=${m(e,n)}"\r
