@@ -211,6 +211,7 @@ export const actionScenes: readonly Scene[] = [
       }),
       put('app/key', 'FAKE-old'),
     ),
+    passesDry: true,
     offers: ['statements'],
   },
   {
@@ -220,6 +221,7 @@ export const actionScenes: readonly Scene[] = [
     secrets: 'app/key',
     with: { command: 'false' },
     arrange: both(all, put('app/key', 'FAKE-old')),
+    passesDry: true,
     offers: [],
   },
   {
@@ -238,6 +240,7 @@ export const actionScenes: readonly Scene[] = [
     secrets: 'app/key',
     with: { generate: 'length=200', field: 'password' },
     arrange: both(all, put('app/key', { json: { password: 'FAKE-old', rest: 'x'.repeat(65_480) } })),
+    passesDry: true,
     offers: [],
   },
   {

@@ -44,7 +44,7 @@ function cellsFor({ secrets, ids, action = 'lease', identity, withoutToken }: Sc
         ? styles.filter((style) => style === 'secret-ids' || secrets !== undefined)
         : ['secrets'],
     identity: only ? [only] : axes.identity,
-    dryRun: action === 'lease' ? axes.dryRun : ['no'],
+    dryRun: action === 'lease' || action === 'rotate' ? axes.dryRun : ['no'],
     repository: axes.repository,
   });
 }

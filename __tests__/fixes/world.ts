@@ -31,12 +31,12 @@ export interface Workflow {
 
 export function workflowOf(scene: Scene, cell: Cell): Workflow {
   const line = cell.style === 'secrets' ? scene.secrets : scene.ids;
-  const isLease = (scene.action ?? 'lease') === 'lease';
+  const hasDryRun = ['lease', 'rotate'].includes(scene.action ?? 'lease');
   return {
     inputs: {
       ...scene.with,
       ...(line !== undefined && { [cell.style]: line }),
-      ...(isLease && cell.dryRun === 'yes' && { 'dry-run': 'true' }),
+      ...(hasDryRun && cell.dryRun === 'yes' && { 'dry-run': 'true' }),
     },
     env: scene.env ?? {},
     claims: scene.claims ?? {},

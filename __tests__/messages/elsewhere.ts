@@ -59,6 +59,10 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/use-cases/rotate/rotate-parameter.ts putBack', '__tests__/scheduled/rotate-parameters.test.ts'],
   ['src/use-cases/monitor/monitor-run-report.ts reportRun', '__tests__/scheduled/monitor.test.ts'],
   ['src/use-cases/monitor/monitor.ts monitor', 'warnings of the inputs: __tests__/inputs'],
+  [
+    'src/use-cases/rotate/needed-permissions.ts',
+    'errors, which are read where they are made; with their statements in __tests__/scheduled/rotate-plan.test.ts',
+  ],
   ['src/use-cases/rotate/rotate.ts rotate', 'warnings of the inputs: __tests__/inputs'],
   ['src/use-cases/rotate/run-rotation.ts accept', '__tests__/scheduled/rotate-value.test.ts'],
 ]);

@@ -32,7 +32,7 @@ test('a rotation that succeeds: both versions are told, and readers get one valu
   const consumer = await stage.consume('app/db');
   const step = succeeded(await stage.rotate(secrets, { verify: `DB_PASSWORD ${verifier.url}` }));
   const { 'new-version': newVersion, seconds, ...outputs } = step.outputs;
-  assert.deepEqual(outputs, { status: 'rotated', rotated: 'app/db', 'old-version': first });
+  assert.deepEqual(outputs, { status: 'rotated', due: 'app/db', rotated: 'app/db', 'old-version': first });
   assert.ok(Number(seconds) < 30, seconds);
   assert.deepEqual(labelsOf(stage.secret('app/db')), {
     [first]: ['AWSPREVIOUS'],
@@ -69,6 +69,9 @@ test('a rotation that fails for one secret: the next ones are left alone', async
   failedWith(step, 'E_ROTATION');
   assert.equal(stage.sandbox.count('RotateSecret'), 1);
   assert.equal(stage.value('app/next'), 'FAKE-next-next');
+  assert.match(step.summary.raw, /1 secret failed, 1 not begun\n/);
+  assert.match(step.summary.raw, /app\/db<\/code> \| 🔴 failed in [^|]*E_ROTATION: The rotation of app\/db/);
+  assert.match(step.summary.raw, /app\/next<\/code> \| 🟡 not begun, as another one failed/);
   assertNoLeaks(stage, [step]);
 });
 
@@ -111,12 +114,35 @@ test('a rotation that is given up', async (t) => {
 
 test('a rotation in progress is waited for, not started twice', async (t) => {
   const stage = await openRotatingStage(t);
-  putDatabase(stage, { delay: 1500 });
+  putDatabase(stage, { delay: 5000 });
   stage.sandbox.secrets.startRotation(stage.secret('app/db'), second);
   const step = succeeded(await stage.rotate(secrets));
   assert.equal(stage.sandbox.count('RotateSecret'), 0);
   assert.equal(step.outputs['new-version'], second);
   assert.match(step.log, /a rotation is in progress already, version 2{32} is AWSPENDING: waiting for it/);
+  assertNoLeaks(stage, [step]);
+});
+
+test('a rotation in progress that ends before its turn comes is taken', async (t) => {
+  const stage = await openRotatingStage(t);
+  stage.put('app/slow', { string: 'FAKE-slow-slow', rotation: { delay: 10_000 } });
+  putDatabase(stage, { delay: 5000 });
+  stage.sandbox.secrets.startRotation(stage.secret('app/db'), second);
+  // Both end while the first is waited for.
+  const timer = setInterval(() => {
+    if (stage.sandbox.count('RotateSecret') === 0) return;
+    clearInterval(timer);
+    stage.sandbox.advance(15_000);
+  }, 5);
+  t.after(() => clearInterval(timer));
+  const verifier = await stage.verifier(() => 200);
+  const step = succeeded(
+    await stage.rotate(`app/slow\n${secrets}`, { verify: `DB_PASSWORD ${verifier.url}` }),
+  );
+  assert.equal(step.outputs.rotated, 'app/slow,app/db');
+  assert.equal(step.outputs['new-version']?.split(',')[1], second);
+  assert.deepEqual(verifier.shown, [fresh], 'it is verified all the same');
+  assert.equal(stage.sandbox.count('RotateSecret'), 1);
   assertNoLeaks(stage, [step]);
 });
 

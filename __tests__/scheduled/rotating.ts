@@ -7,8 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { StepResult, UsesOptions } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
+import type { Statement } from '../../sandbox/policy.ts';
 import type { Sandbox, Secret } from '../../sandbox/sandbox.ts';
 import { isJsonObject, parseJson } from '../../src/domain/values/json.ts';
+import { suggestionsOf } from '../dist/diagnosis.ts';
 import { assertReadable, bodyOf, openStage, type Stage, saidBy } from '../dist/stage.ts';
 
 /** The action.yml of rotate. */
@@ -187,4 +189,29 @@ export function labelsOf({ versions }: Secret): Record<string, string[]> {
   return Object.fromEntries(
     versions.filter(({ stages }) => stages.length > 0).map(({ id, stages }) => [id, stages.toSorted()]),
   );
+}
+
+/**
+ * What a message suggests begins with the action that is missing, has nothing that the policy does not need, and nothing
+ * that looking has shown to be allowed. Gives the statements.
+ */
+export function suggestedFor(message: string, missing: string, policy: readonly Statement[]): Statement[] {
+  const suggested = suggestionsOf(message);
+  const actionsOf = (statements: readonly Statement[]) =>
+    statements.flatMap(({ Action = [] }) => [Action].flat());
+  const [first, ...others] = actionsOf(suggested);
+  assert.equal(first, missing, message);
+  const needed = actionsOf(policy);
+  assert.deepEqual(
+    others.filter((action) => !needed.includes(action) && !action.startsWith('kms:')),
+    [],
+  );
+  const looks = /:(DescribeSecret|GetSecretValue|GetParameters|GetParameterHistory)$/;
+  if (!looks.test(missing))
+    assert.deepEqual(
+      others.filter((action) => looks.test(action)),
+      [],
+      message,
+    );
+  return suggested;
 }

@@ -35,6 +35,7 @@ export const defaults = {
     when: 'always',
     'command-timeout': '1m',
     rollback: 'false',
+    'dry-run': 'false',
     'mask-aws-account-id': 'false',
     wait: '10m',
     timeout: '15m',

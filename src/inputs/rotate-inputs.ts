@@ -33,6 +33,7 @@ export async function readRotateInputs(reader: InputReader, environment: Environ
       : [],
     rollback: readRollback(read),
     wait: readWait(read, access.network.timeout),
+    dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
     warnings: [...access.warnings, ...uselessForMode(read, mode)],
   };

@@ -1,6 +1,7 @@
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
-import { permissionsToLead } from '../domain/policies/required-permissions.ts';
+import { permissionsToLead, type RequiredPermissions } from '../domain/policies/required-permissions.ts';
+import { mergeStatements } from '../domain/policies/suggested-statement.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
@@ -39,25 +40,50 @@ export async function reportPermissions(
       .map((next, index) => permissionsToLead(route[index] ?? next, next, identity.tagging?.actions)),
     ...(await Promise.all(reading)),
   ];
-  const parts = required.flatMap(({ role, statements, keys }) => [
+  const heading = jobSummary ? '### 📋 Dry run: nothing is leased\n' : undefined;
+  tellPermissions(permissionParts(required, byRole.size > 1), heading, { runner });
+}
+
+/** A policy to paste, with the role that it is for. */
+export interface PermissionPart {
+  readonly title: string;
+  readonly policy: string;
+}
+
+/** The policies that give roles what they need, in as few statements as say it. `withAccounts`: they are in several. */
+export function permissionParts(
+  required: readonly RequiredPermissions[],
+  withAccounts = false,
+): PermissionPart[] {
+  return required.flatMap(({ role, statements, keys }) => [
     {
-      title: `The role ${role.name}${byRole.size > 1 ? ` of ${role.accountId}` : ''} needs these permissions, and no others:`,
-      policy: policyOf(statements),
+      title: `The role ${role.name}${withAccounts ? ` of ${role.accountId}` : ''} needs these permissions, and no others:`,
+      policy: policyOf(merged(statements)),
     },
-    ...keys.map((key) => ({
+    ...merged(keys).map((key) => ({
       title:
         "Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's own, it needs this too, with the key's id (aws secretsmanager describe-secret shows it as KmsKeyId):",
       policy: policyOf([key]),
     })),
   ]);
+}
+
+function merged(statements: readonly IamStatement[]): IamStatement[] {
+  return mergeStatements(statements.map((statement) => ({ addTo: '', statement }))).map(
+    ({ statement }) => statement,
+  );
+}
+
+/** Reports policies in the log and, below `heading`, in the summary. Without `heading` the summary is not written. */
+export function tellPermissions(
+  parts: readonly PermissionPart[],
+  heading: string | undefined,
+  { runner }: Pick<Services, 'runner'>,
+): void {
   for (const { title, policy } of parts) runner.info(`${title}\n${policy}`);
-  if (jobSummary)
-    runner.summarize(
-      [
-        '### 📋 Dry run: nothing is leased\n',
-        ...parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`),
-      ].join('\n'),
-    );
+  if (heading === undefined) return;
+  const shown = parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`);
+  runner.summarize([heading, ...shown].join('\n'));
 }
 
 function policyOf(statements: readonly IamStatement[]): string {

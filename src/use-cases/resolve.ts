@@ -1,5 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
+import { mostLines } from '../domain/error-text.ts';
 import { listed } from '../domain/listing.ts';
+import { mergeStatements } from '../domain/policies/suggested-statement.ts';
 import { absent } from '../domain/refusals/absent.ts';
 import { type LeaseRequest, linesOfRequests, referenceText } from '../domain/requests/request.ts';
 import { isDropIn, optionalAdvice } from '../domain/requests/request-advice.ts';
@@ -24,7 +26,7 @@ export async function resolve(
   runner: Runner,
 ): Promise<LeasedValue[]> {
   const values: LeasedValue[] = [];
-  const failures = new Map<string, Failure>();
+  const failures = new Map<string, RequestsFailure>();
   for (const request of requests) {
     try {
       const secrets = secretsOf(request, found);
@@ -66,7 +68,7 @@ async function listedValues(
   return values;
 }
 
-function add(failures: Map<string, Failure>, error: LeaseError, request: LeaseRequest): void {
+function add(failures: Map<string, RequestsFailure>, error: LeaseError, request: LeaseRequest): void {
   const alike = failures.get(error.message) ?? { error, requests: [] };
   alike.requests.push(request);
   failures.set(error.message, alike);
@@ -117,30 +119,34 @@ function nameOfOne({ naming, reference }: LeaseRequest): string | undefined {
 }
 
 /** A failure, and every request that it concerns, since several lines can request one secret. */
-interface Failure {
+export interface RequestsFailure {
   readonly error: LeaseError;
   readonly requests: LeaseRequest[];
 }
 
 /** One error for all failures: the first, the others' names, and the advice that fits. */
-function together(failures: readonly Failure[]): LeaseError {
+export function together(failures: readonly RequestsFailure[]): LeaseError {
   const errors = failures.map(placed);
   const [first, ...others] = errors;
   if (!first || others.length === 0) return first ?? asLeaseError(new RangeError('Nothing failed.'));
-  const lines = others.slice(0, named).map(({ code, message }) => `${code}: ${message}`);
-  const more = others.length > named ? [`and ${others.length - named} more`] : [];
+  const statements = errors.flatMap((error) => error.statements);
+  // A statement takes two lines; the first sentence, the advice and the link have theirs.
+  const room = mostLines - mostAdvice - 2 - 2 * mergeStatements(statements).length;
+  const count = Math.min(named, others.length <= room ? others.length : room - 1);
+  const lines = others.slice(0, count).map(({ code, message }) => `${code}: ${message}`);
+  const more = others.length > count ? [`and ${others.length - count} more`] : [];
   const fixes = [...new Set(errors.flatMap(({ fix }) => fix ?? []))];
   return new LeaseError(first.code, [first.message, ...lines, ...more].join('\n'), {
     fix: fixes
       .flatMap((fix) => fix.split('\n'))
       .slice(0, mostAdvice)
       .join('\n'),
-    statements: errors.flatMap(({ statements }) => statements),
+    statements,
     cause: first,
   });
 }
 
-function placed({ error, requests }: Failure): LeaseError {
+function placed({ error, requests }: RequestsFailure): LeaseError {
   const { code, message, fix, statements, cause } = error;
   return new LeaseError(code, `${linesOfRequests(...requests)}: ${message}`, { fix, statements, cause });
 }

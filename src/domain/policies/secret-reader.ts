@@ -7,3 +7,8 @@ export interface SecretReader {
   /** Undefined: an identity of the default credential chain. */
   readonly role: Role | undefined;
 }
+
+/** Where a permission belongs that the reader's own policies lack, as suggestions say it. */
+export function ownPolicyOf({ role }: SecretReader): string {
+  return `Add to a permissions policy of ${role ? `the role ${role.name}` : 'that identity'}`;
+}

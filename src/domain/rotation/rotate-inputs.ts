@@ -26,6 +26,12 @@ export type RotationMode =
   /** The standard output of a program. `timeout` in milliseconds. */
   | { readonly kind: 'command'; readonly argv: readonly [string, ...string[]]; readonly timeout: number };
 
+/** How secrets are rotated, as far as permissions go. */
+export interface RotationOptions {
+  readonly mode: RotationMode['kind'];
+  readonly rollback: boolean;
+}
+
 /** All inputs of rotate/action.yml, each read once. */
 export interface RotateInputs
   extends Pick<LeaseInputs, 'requests' | 'identity' | 'allowedAccountIds' | 'maskAccountId' | 'network'> {
@@ -41,6 +47,8 @@ export interface RotateInputs
   readonly rollback: boolean;
   /** In milliseconds: the limit for the rotation of one secret. */
   readonly wait: number;
+  /** Whether it is only said what would happen. */
+  readonly dryRun: boolean;
   readonly jobSummary: boolean;
   /** Warnings about inputs that have no effect beside the others. */
   readonly warnings: readonly string[];

@@ -1,5 +1,7 @@
 import { code, escaped } from '../monitor/markdown.ts';
 import { spanWords, whenWords } from '../span.ts';
+import { type RotationDecision, type RotationTrigger, triggerWords } from './rotation-trigger.ts';
+import type { RotationState } from './secret-description.ts';
 
 /** How a rotation ended, from best to worst. */
 export const rotationStatuses = ['unchanged', 'rotated', 'rolled-back', 'failed'] as const;
@@ -13,21 +15,29 @@ export interface RotationResult {
   /** In milliseconds. */
   readonly oldAge: number | undefined;
   status: RotationStatus;
-  /** Half a sentence about the secret: why it was due or not. */
-  readonly why: string;
+  /** Whether it was due, with the reason as half a sentence about the secret. */
+  readonly decision: RotationDecision;
   /** The version that became current, even if it did not stay so. */
   newVersion: string | undefined;
   newExpiry: Date | undefined;
+  /** The schedule of its own rotation after this one. Undefined without one. */
+  newRotation?: RotationState | undefined;
+  /** When it will be due. Undefined if unknown. */
+  next: Date | undefined;
   /** In milliseconds. */
   took: number;
+  /** The reason of a failure: a code and one sentence. */
+  failure?: string;
 }
 
 /** The outputs in rotate/action.yml. Lists are in the order of `secrets`. */
-export function rotationOutputs(results: readonly RotationResult[]): Map<string, string> {
+export function rotationOutputs(results: readonly RotationResult[], dryRun = false): Map<string, string> {
   const changed = results.filter(({ newVersion }) => newVersion !== undefined);
   const worst = Math.max(...results.map(({ status }) => rotationStatuses.indexOf(status)));
+  const due = results.filter(({ decision }) => decision.is === 'due');
   return new Map([
-    ['status', rotationStatuses[worst] ?? 'unchanged'],
+    ['status', dryRun && due.length > 0 ? 'due' : (rotationStatuses[worst] ?? 'unchanged')],
+    ['due', due.map(({ text }) => text).join(',')],
     [
       'rotated',
       changed
@@ -41,51 +51,100 @@ export function rotationOutputs(results: readonly RotationResult[]): Map<string,
   ]);
 }
 
-const signs: Readonly<Record<RotationStatus, string>> = {
-  unchanged: '⚪ not due',
-  rotated: '🟢 rotated',
-  'rolled-back': '🟡 rolled back',
-  failed: '🔴 failed',
+/** Milliseconds. */
+const minute = 60_000;
+
+/** The outcome for a secret. A failure ends the step, so that the secrets after it are not begun. */
+function outcomeOf({ status, decision }: RotationResult): string {
+  switch (status) {
+    case 'rotated':
+      return '🟢 rotated';
+    case 'rolled-back':
+      return '🟡 rolled back';
+    case 'failed':
+      return '🔴 failed';
+    case 'unchanged':
+      return dueSigns[decision.is];
+  }
+}
+
+const dueSigns: Readonly<Record<RotationDecision['is'], string>> = {
+  due: '🟡 not begun, as another one failed',
+  'not due': '⚪ not due',
+  unknown: '🟡 left alone',
 };
 
 /** The job summary: a row for each secret, without values. `now` in epoch milliseconds. */
-export function rotationSummary(results: readonly RotationResult[], now: number): string {
+export function rotationSummary(
+  results: readonly RotationResult[],
+  trigger: RotationTrigger,
+  now: number,
+): string {
   return [
     `### 🔄 ${titleOf(results)}`,
     '',
-    '| Secret | State | Expires | Versions |',
+    '| Secret | Outcome and why | Next rotation | Versions |',
     '| --- | --- | --- | --- |',
-    ...results.map((result) => rowOf(result, now)),
+    ...results.map((result) => rowOf(result, trigger, now)),
     '',
-    `<sub>${new Date(now).toISOString()}. No value is in this table.</sub>`,
+    `<sub>${new Date(now).toISOString()}, \`when\` is ${triggerWords(trigger)}. No value is in this table.</sub>`,
   ].join('\n');
 }
 
-/** `2 secrets rotated, 1 failed`; `No secret was due`. */
+/** `2 secrets rotated, 1 failed, 3 not due`. */
 function titleOf(results: readonly RotationResult[]): string {
-  const counts = rotationStatuses
-    .filter((status) => status !== 'unchanged')
-    .map((status) => [status, results.filter((result) => result.status === status).length] as const)
-    .filter(([, count]) => count > 0);
-  if (counts.length === 0) return results.length === 1 ? 'The secret was not due' : 'No secret was due';
-  return counts
-    .map(([status, count], index) => {
-      const subject = index === 0 ? ` ${count === 1 ? 'secret' : 'secrets'}` : '';
-      return `${count}${subject} ${status.replace('-', ' ')}`;
+  const counts = Map.groupBy(results, (result) => outcomeOf(result).replace(/^\S+ |,.*$/g, ''));
+  return [...counts]
+    .toSorted(([, [one]], [, [other]]) => rank(other) - rank(one))
+    .map(([outcome, { length }], index) => {
+      const subject = index === 0 ? ` ${length === 1 ? 'secret' : 'secrets'}` : '';
+      return `${length}${subject} ${outcome}`;
     })
     .join(', ');
 }
 
-function rowOf(result: RotationResult, now: number): string {
-  const { text, status, why, oldVersion, oldAge, newVersion, newExpiry, took } = result;
+/** The order of outcomes in the title: rotated first, unchanged last. */
+function rank(result: RotationResult | undefined): number {
+  const ranks: readonly RotationStatus[] = ['unchanged', 'failed', 'rolled-back', 'rotated'];
+  return result ? ranks.indexOf(result.status) : -1;
+}
+
+function rowOf(result: RotationResult, trigger: RotationTrigger, now: number): string {
+  const { text, status, decision, oldVersion, oldAge, newVersion, took, failure } = result;
   const age = oldAge === undefined ? '' : `, ${spanWords(oldAge)} old`;
-  const next = newVersion === undefined ? '' : ` → ${code(newVersion.slice(0, 8))}`;
+  const next = newVersion === undefined ? '' : ` → ${code(shortId(newVersion))}`;
   const inTime = status === 'unchanged' ? '' : ` in ${spanWords(took)}`;
+  const reasons = [
+    decision.is === 'unknown' ? `${decision.why}, so that nothing tells if it is due` : decision.why,
+    ...(failure === undefined ? [] : [failure]),
+  ];
   const cells = [
     code(text),
-    `${signs[status]}${inTime}<br><sub>${escaped(why)}</sub>`,
-    newExpiry === undefined ? '' : escaped(whenWords(newExpiry, now)),
-    `${code(oldVersion.slice(0, 8))}${age}${next}`,
+    `${outcomeOf(result)}${inTime}${reasons.map((reason) => `<br><sub>${escaped(reason)}</sub>`).join('')}`,
+    nextOf(result, trigger, now),
+    `${code(shortId(oldVersion))}${age}${next}`,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** The next rotation, and the end of the new value. */
+function nextOf({ next, newExpiry, status }: RotationResult, { kind }: RotationTrigger, now: number): string {
+  const when =
+    kind === 'always' ? 'whenever this runs' : next === undefined ? 'nothing tells' : dueWords(next, now);
+  const again = status === 'failed' || status === 'rolled-back' ? 'at the next run' : when;
+  const end = newExpiry === undefined ? '' : `<br><sub>expires ${escaped(whenWords(newExpiry, now))}</sub>`;
+  return `${escaped(again)}${end}`;
+}
+
+/** A date as `2026-12-24, in 27 d`. A date in the past is due at the next run. */
+export function dueWords(next: Date, now: number): string {
+  if (next.getTime() <= now) return 'at the next run';
+  // Rounded up, so that a span that has just begun is 30 d and not 29 d 23 h.
+  const away = Math.ceil((next.getTime() - now) / minute) * minute;
+  return `${next.toISOString().slice(0, 10)}, in ${spanWords(away)}`;
+}
+
+/** The beginning of a version's id, which distinguishes it from the others. */
+function shortId(versionId: string): string {
+  return versionId.slice(0, 8);
 }

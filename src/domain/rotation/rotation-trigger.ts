@@ -24,6 +24,25 @@ export interface RotationDecision {
   readonly why: string;
 }
 
+/** When a secret will be due, by the facts known now. Undefined if unknown, and if each run rotates. */
+export function nextRotation(trigger: RotationTrigger, facts: RotationFacts): Date | undefined {
+  switch (trigger.kind) {
+    case 'always':
+      return undefined;
+    case 'due':
+      return facts.rotation?.windowFrom;
+    case 'expiring-within':
+      return facts.expiry && new Date(facts.expiry.at.getTime() - trigger.span);
+    case 'older-than':
+      return facts.createdAt && new Date(facts.createdAt.getTime() + trigger.span);
+  }
+}
+
+/** The trigger as the input spells it, with its span in words: `older-than 30 d`. */
+export function triggerWords(trigger: RotationTrigger): string {
+  return 'span' in trigger ? `${trigger.kind} ${spanWords(trigger.span)}` : trigger.kind;
+}
+
 /** Decides whether a secret is rotated now. `now` in epoch milliseconds. */
 export function decideRotation(
   trigger: RotationTrigger,

@@ -2,7 +2,7 @@ import type { LeaseError } from '../../domain/error.ts';
 import { dispositionOf, type RequestFailure } from '../../domain/failure.ts';
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
 import { partitionOf } from '../../domain/policies/partition.ts';
-import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { ownPolicyOf, type SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SuggestedStatement } from '../../domain/policies/suggested-statement.ts';
 import { viaService } from '../../domain/policies/via-service.ts';
 import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
@@ -157,7 +157,7 @@ export function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretRea
     case 'VPC endpoint policy':
       return "Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";
     default:
-      return `Add to a permissions policy of ${owner}`;
+      return ownPolicyOf(reader);
   }
 }
 

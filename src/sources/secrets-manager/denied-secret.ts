@@ -1,5 +1,5 @@
 import type { RequestFailure } from '../../domain/failure.ts';
-import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { ownPolicyOf, type SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SuggestedStatement } from '../../domain/policies/suggested-statement.ts';
 import { adviceOnDeny, type Denial, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
 import type { Explanation } from '../../domain/refusals/explanation.ts';
@@ -61,7 +61,7 @@ function keyStatements(
   const session = reader.scoped ? '' : ", and to the session's policy if it has one";
   return [
     {
-      addTo: `Add to a permissions policy of ${ownerOfPolicies(reader)}${session}, with the key of the secret`,
+      addTo: `${ownPolicyOf(reader)}${session}, with the key of the secret`,
       statement,
     },
     {
@@ -111,7 +111,7 @@ function permissionFix(
       return { statements: [resourceStatement(action, reader)] };
     case 'identity-based policy':
     case undefined: {
-      const own = { addTo: `Add to a permissions policy of ${owner}`, statement };
+      const own = { addTo: ownPolicyOf(reader), statement };
       return {
         ...(namesSecret(action) &&
           query.reference.kind !== 'prefix' && {

@@ -26,7 +26,7 @@ export function secretPermission(
   query: SecretQuery,
   reader: SecretReader,
 ): IamStatement {
-  const resources = resourcesOf(query, ownerOf(query, reader));
+  const resources = resourcesOf(query, accountOfSecret(query, reader));
   return {
     Effect: 'Allow',
     Action: `secretsmanager:${action}`,
@@ -49,7 +49,7 @@ export type KeyAction = 'kms:Decrypt' | 'kms:GenerateDataKey';
 
 /** The statement by which the reader's policy allows the use of the secret's key. */
 export function keyPermission(query: SecretQuery, reader: SecretReader, action: KeyAction): IamStatement {
-  const { partition, accountId } = ownerOf(query, reader);
+  const { partition, accountId } = accountOfSecret(query, reader);
   return {
     Effect: 'Allow',
     Action: action,
@@ -69,7 +69,7 @@ export function keyPolicyPermission(
     Principal: { AWS: principalOf(reader) },
     Action: action,
     Resource: '*',
-    Condition: viaSecretsManager(query.region, ownerOf(query, reader).partition),
+    Condition: viaSecretsManager(query.region, accountOfSecret(query, reader).partition),
   };
 }
 
@@ -79,7 +79,7 @@ export function isCrossAccount({ reference }: SecretQuery, { role }: SecretReade
 }
 
 /** The secret's account. `ACCOUNT` if unknown, for a person to fill in. */
-function ownerOf({ reference, region }: SecretQuery, { role }: SecretReader) {
+export function accountOfSecret({ reference, region }: SecretQuery, { role }: SecretReader) {
   if (reference.kind === 'arn') return reference;
   return role ?? { partition: partitionOf(region), accountId: 'ACCOUNT' };
 }

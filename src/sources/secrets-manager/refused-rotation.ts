@@ -1,6 +1,6 @@
 import { LeaseError } from '../../domain/error.ts';
 import type { RequestFailure } from '../../domain/failure.ts';
-import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { ownPolicyOf, type SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import {
   overtakenRotation,
@@ -51,7 +51,7 @@ function deniedFunction(
     fix: 'Whoever starts a rotation needs that permission too.',
     statements: [
       {
-        addTo: `Add to a permissions policy of ${who}`,
+        addTo: ownPolicyOf(reader),
         statement: { Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: functionArn },
       },
     ],

@@ -1,14 +1,32 @@
+import type { IamStatement } from '../../domain/policies/iam-statement.ts';
+import type { RequiredPermissions } from '../../domain/policies/required-permissions.ts';
+import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
-import type { RotationMode } from '../../domain/rotation/rotate-inputs.ts';
+import type { RotationOptions } from '../../domain/rotation/rotate-inputs.ts';
 import type { ResourceAccount } from '../source.ts';
-import { viaSecretsManager } from './session-statements.ts';
+import { resourcesOf, viaSecretsManager } from './session-statements.ts';
 
 /** What a session may change. */
-export interface RotationScope {
+export interface RotationScope extends RotationOptions {
   readonly secret: Pick<RotatableSecret, 'arn' | 'functionArn'>;
   readonly region: string;
-  readonly mode: RotationMode['kind'];
-  readonly rollback: boolean;
+}
+
+/** The actions of the inspection. */
+const looking = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'];
+
+/** The actions of a rotation after the inspection. */
+export function rotationActions({ mode, rollback }: RotationOptions): string[] {
+  const actions =
+    mode === 'function'
+      ? ['RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : [])]
+      : ['PutSecretValue', 'UpdateSecretVersionStage'];
+  return actions.map((action) => `secretsmanager:${action}`);
+}
+
+/** The actions on a secret's key: reading decrypts, writing makes a data key. */
+function keyActions({ mode }: RotationOptions): string | string[] {
+  return mode === 'function' ? 'kms:Decrypt' : ['kms:Decrypt', 'kms:GenerateDataKey'];
 }
 
 /**
@@ -16,29 +34,64 @@ export interface RotationScope {
  * its function. GetRandomPassword has no resource type, so its resource is `*`.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html
  */
-export function rotationPolicy(
-  { secret, region, mode, rollback }: RotationScope,
-  { partition }: ResourceAccount,
-): string {
-  const onSecret = ['DescribeSecret', 'GetSecretValue'];
-  if (mode === 'function') onSecret.push('RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : []));
-  else onSecret.push('PutSecretValue', 'UpdateSecretVersionStage');
-  const allow = (Action: string | string[], Resource: string) => ({ Effect: 'Allow', Action, Resource });
+export function rotationPolicy(scope: RotationScope, { partition }: ResourceAccount): string {
+  const { secret, region } = scope;
   return JSON.stringify({
     Version: '2012-10-17',
     Statement: [
-      allow(
-        onSecret.map((action) => `secretsmanager:${action}`),
-        secret.arn,
-      ),
-      ...(mode === 'function' && secret.functionArn !== undefined
-        ? [allow('lambda:InvokeFunction', secret.functionArn)]
-        : []),
-      ...(mode === 'generate' ? [allow('secretsmanager:GetRandomPassword', '*')] : []),
-      {
-        ...allow(mode === 'function' ? 'kms:Decrypt' : ['kms:Decrypt', 'kms:GenerateDataKey'], '*'),
-        Condition: viaSecretsManager(region, partition),
-      },
+      ...rotationStatements(scope, secret.functionArn, [secret.arn]),
+      { ...allow(keyActions(scope), '*'), Condition: viaSecretsManager(region, partition) },
     ],
   });
+}
+
+/**
+ * The permissions that a role needs to rotate a secret in this way. `secret`: its description. Undefined if it was not
+ * described; its key and its function are unknown then.
+ */
+export function permissionsToRotate(
+  query: SecretQuery,
+  secret: RotatableSecret | undefined,
+  way: RotationOptions,
+  account: ResourceAccount,
+): Omit<RequiredPermissions, 'role'> {
+  const { kmsKeyId = '' } = secret?.description ?? {};
+  const hasOwnKey =
+    secret === undefined || (kmsKeyId !== '' && !kmsKeyId.includes('alias/aws/secretsmanager'));
+  // An alias is no resource of a policy.
+  const isKnown = secret !== undefined && !kmsKeyId.includes('alias/');
+  const key: IamStatement = {
+    ...allow(keyActions(way), keyArn(isKnown ? kmsKeyId : 'KEY_ID', query.region, account)),
+    Condition: viaSecretsManager(query.region, account.partition),
+  };
+  const statements = rotationStatements(way, secret?.functionArn, resourcesOf(query, account));
+  if (!hasOwnKey) return { statements, keys: [] };
+  return isKnown ? { statements: [...statements, key], keys: [] } : { statements, keys: [key] };
+}
+
+function rotationStatements(
+  way: RotationOptions,
+  functionArn: string | undefined,
+  secrets: readonly string[],
+): IamStatement[] {
+  return [
+    allow([...looking, ...rotationActions(way)], oneOrMany(secrets)),
+    ...(way.mode === 'function' && functionArn !== undefined
+      ? [allow('lambda:InvokeFunction', functionArn)]
+      : []),
+    ...(way.mode === 'generate' ? [allow('secretsmanager:GetRandomPassword', '*')] : []),
+  ];
+}
+
+function keyArn(key: string, region: string, { partition, accountId }: ResourceAccount): string {
+  return key.startsWith('arn:') ? key : `arn:${partition}:kms:${region}:${accountId}:key/${key}`;
+}
+
+function oneOrMany(texts: readonly string[]): string | readonly string[] {
+  const [first] = texts;
+  return texts.length === 1 && first !== undefined ? first : texts;
+}
+
+function allow(Action: string | readonly string[], Resource: string | readonly string[]): IamStatement {
+  return { Effect: 'Allow', Action, Resource };
 }

@@ -5,6 +5,7 @@ import {
   stuckRotation,
   timedOutRotation,
 } from '../../domain/rotation/failed-rotation.ts';
+import type { RotationState } from '../../domain/rotation/secret-description.ts';
 import { pendingVersion, versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
 import { byArn, type InspectedSecret } from './inspect-secret.ts';
@@ -20,23 +21,24 @@ const progressEvery = 15_000;
 const surelyGone = 3;
 
 /**
- * Waits until AWSCURRENT moves. Returns the new current version. E_ROTATION if that does not happen within `wait`
- * milliseconds, or the rotation was given up.
+ * Waits until AWSCURRENT moves. Returns the new current version, and the schedule after it. E_ROTATION if that does not
+ * happen within `wait` milliseconds, or the rotation was given up.
  */
 export async function waitForNewCurrent(
   { query, secret, current }: InspectedSecret,
   getClients: ClientsProvider,
   { wait }: { wait: number },
   { runner, pause }: RotateServices,
-): Promise<string> {
+): Promise<{ versionId: string; rotation: RotationState | undefined }> {
   const began = performance.now();
   let saidAt = began;
   let wasPending = false;
   let looksWithout = 0;
   for (let delay = firstPause; ; delay = Math.min(delay * 1.5, longestPause)) {
-    const { stages } = await (await getClients()).rotator.describe(secret.arn);
+    const { stages, description } = await (await getClients()).rotator.describe(secret.arn);
     const now = versionWithStage(stages, 'AWSCURRENT');
-    if (now !== undefined && now !== current.secret.versionId) return now;
+    if (now !== undefined && now !== current.secret.versionId)
+      return { versionId: now, rotation: description.rotation };
 
     const pending = pendingVersion(stages);
     wasPending ||= pending !== undefined;

@@ -14,6 +14,7 @@ import { decideRotation } from '../../domain/rotation/rotation-trigger.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { Parameter } from '../../sources/parameter-store/store.ts';
 import { type InspectedSecret, judgeVersion } from './inspect-secret.ts';
+import { type LookingAction, withAllNeeded } from './needed-permissions.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 
 /** Inspects a parameter, with a session that can change nothing. */
@@ -25,12 +26,15 @@ export async function inspectParameter(query: SecretQuery, run: RotationRun): Pr
   );
   const { reader } = job;
   const policy = reader.role && parameterRotationPolicy(query, 'look', reader.role);
+  const looked: LookingAction[] = [];
   try {
     const { openParameters } = await clientsFor(query, policy, run)();
     const rotator = await openParameters();
     const { parameterId } = await import('../../sources/parameter-store/reference.ts');
     const read = await rotator.get(parameterId(query.reference));
+    looked.push('GetParameters');
     const history = await rotator.history(read.name);
+    looked.push('GetParameterHistory');
     const token = rotationToken(runner.environment, read.arn);
     const progress = parameterProgress(history, token);
     const latest = history.at(-1);
@@ -57,11 +61,13 @@ export async function inspectParameter(query: SecretQuery, run: RotationRun): Pr
       current,
       token,
       decision: decideRotation(inputs.trigger, facts, clock.now()),
+      facts,
       isBegun: progress.kind === 'written' || progress.kind === 'done',
       parameter: { name: read.name, newest: newestOf(history), settings: latest.settings, progress },
     };
   } catch (error) {
-    throw error instanceof RequestFailure ? explainParameterRotation(error, query, reader) : error;
+    if (!(error instanceof RequestFailure)) throw error;
+    throw await withAllNeeded(explainParameterRotation(error, query, reader), [{ query }], run, looked);
   }
 }
 

@@ -12,7 +12,11 @@ import type { InspectedParameter } from '../../domain/rotation/parameter-version
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import { rotationToken } from '../../domain/rotation/rotation-token.ts';
-import { decideRotation, type RotationDecision } from '../../domain/rotation/rotation-trigger.ts';
+import {
+  decideRotation,
+  type RotationDecision,
+  type RotationFacts,
+} from '../../domain/rotation/rotation-trigger.ts';
 import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
 import { progressOf } from '../../domain/rotation/version-stages.ts';
 import { type LeasedValue, leasedValuesOf } from '../../domain/values/leased-value.ts';
@@ -20,6 +24,7 @@ import type { Secret } from '../../domain/values/secret.ts';
 import { referenceById } from '../../sources/secrets-manager/reference.ts';
 import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
 import { readerPolicy } from '../../sources/session-plans.ts';
+import { type LookingAction, withAllNeeded } from './needed-permissions.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
@@ -37,10 +42,18 @@ export interface InspectedSecret {
   /** The id of a version that this run makes. */
   readonly token: string;
   readonly decision: RotationDecision;
+  /** The facts behind the decision. */
+  readonly facts: RotationFacts;
   /** True if an earlier attempt of this run has begun a rotation, which must be finished. */
   readonly isBegun: boolean;
   /** Set for a parameter. */
   readonly parameter?: InspectedParameter;
+}
+
+/** The policy of a session that can read and describe the secret, and change nothing. */
+export function lookingPolicy(query: SecretQuery, { job: { reader } }: RotationRun): string | undefined {
+  const described = { ...query, described: true };
+  return reader.role && readerPolicy({ region: query.region, queries: [described] }, reader.role);
 }
 
 /** Inspects a secret, with a session that can change nothing. */
@@ -48,15 +61,25 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
   const { inputs, services } = run;
   const { runner, clock } = services;
   const { reader } = run.job;
-  const described = { ...query, described: true };
-  const policy = reader.role && readerPolicy({ region: query.region, queries: [described] }, reader.role);
-  const getClients = clientsFor(described, policy, run);
+  const getClients = clientsFor({ ...query, described: true }, lookingPolicy(query, run), run);
+  const looked: LookingAction[] = [];
+  let secret: RotatableSecret | undefined;
   try {
     const { store, rotator } = await getClients();
-    const [secret, read] = await Promise.all([
+    // Both are awaited, whichever fails: together they tell all that a role lacks to look.
+    const [description, value] = await Promise.allSettled([
       rotator.describe(referenceText(query.reference)),
       store.get(query.reference, {}),
     ]);
+    if (description.status === 'fulfilled') {
+      secret = description.value;
+      looked.push('DescribeSecret');
+    }
+    if (value.status === 'fulfilled') looked.push('GetSecretValue');
+    if (description.status === 'rejected') throw description.reason;
+    if (value.status === 'rejected') throw value.reason;
+    secret = description.value;
+    const read = value.value;
     refuseUnrotatable(secret, read, query, inputs);
     const current = await judgeVersion(read, query, services);
     const token = rotationToken(runner.environment, secret.arn);
@@ -72,10 +95,12 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
       current,
       token,
       decision: decideRotation(inputs.trigger, facts, clock.now()),
+      facts,
       isBegun: ['begun', 'done'].includes(progressOf(secret.stages, token).kind),
     };
   } catch (error) {
-    throw error instanceof RequestFailure ? explainSecret(error, query, reader) : error;
+    if (!(error instanceof RequestFailure)) throw error;
+    throw await withAllNeeded(explainSecret(error, query, reader), [{ query, secret }], run, looked);
   }
 }
 

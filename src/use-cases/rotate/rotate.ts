@@ -1,4 +1,4 @@
-import { LeaseError } from '../../domain/error.ts';
+import { type ErrorCode, LeaseError } from '../../domain/error.ts';
 import { listed } from '../../domain/listing.ts';
 import { explainMissingToken } from '../../domain/refusals/missing-token.ts';
 import { linesOfRequests } from '../../domain/requests/request.ts';
@@ -9,14 +9,18 @@ import {
   rotationOutputs,
   rotationSummary,
 } from '../../domain/rotation/rotation-result.ts';
+import { nextRotation } from '../../domain/rotation/rotation-trigger.ts';
 import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
-import { versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { withUniqueNames } from '../../domain/values/leased-value.ts';
 import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
+import { type RequestsFailure, together } from '../resolve.ts';
+import { initialResult, targetOf } from './initial-result.ts';
 import { inspectParameter } from './inspect-parameter.ts';
 import { type InspectedSecret, inspectSecret } from './inspect-secret.ts';
+import { withAllNeeded } from './needed-permissions.ts';
+import { planRotation } from './plan-rotation.ts';
 import { rotateParameter } from './rotate-parameter.ts';
 import type { RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
@@ -46,26 +50,52 @@ function identityLine(job: JobAccess): string {
 
 async function rotateDue(run: RotationRun): Promise<void> {
   const { inputs, services } = run;
+  if (inputs.dryRun) return planRotation(inspectAll, run);
   const inspected = await inspectAll(run);
-  const results = inspected.map((each) => initialResult(each, services));
+  const results = inspected.map((each) => initialResult(each, run));
+  const due = inspected.filter((each) => isToRotate(each, services));
   try {
-    for (const [index, each] of inspected.entries()) {
-      const result = results[index];
-      if (result && isToRotate(each, services)) await rotateOne(each, result, run);
+    for (const [index, each] of due.entries()) {
+      const result = results[inspected.indexOf(each)];
+      if (result) await rotateOne(each, result, [each, ...due.slice(index + 1)], run);
     }
   } finally {
     report(results, inputs, services);
   }
 }
 
+/** What concerns one secret, so that the others can be looked at all the same. */
+const ofOneSecret: readonly ErrorCode[] = [
+  'E_INPUT',
+  'E_SECRET_NOT_FOUND',
+  'E_SECRET_DENIED',
+  'E_SECRET_DELETED',
+  'E_SECRET_NO_VALUE',
+  'E_SECRET_KMS',
+  'E_BINARY',
+  'E_NOT_JSON',
+  'E_NOTHING_SELECTED',
+  'E_NO_ROTATION',
+  'E_NEW_VERSION',
+];
+
+/** Looks at all secrets. One error tells of all that cannot be rotated. */
 async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
   const { job, inputs } = run;
   const queries = queriesOf(inputs.requests, { region: inputs.region, accountId: job.accountId });
   const inspected: InspectedSecret[] = [];
+  const failures: RequestsFailure[] = [];
   for (const query of queries) {
     const inspect = query.reference.source === 'parameter-store' ? inspectParameter : inspectSecret;
-    inspected.push(await inspect(query, run));
+    try {
+      inspected.push(await inspect(query, run));
+    } catch (error) {
+      if (!(error instanceof LeaseError && ofOneSecret.includes(error.code))) throw error;
+      failures.push({ error, requests: [...query.requests] });
+    }
   }
+  const [first, ...others] = failures;
+  if (first) throw others.length === 0 ? first.error : together(failures);
   refuseTwice(inspected);
   await refuseUnknownNames(inputs, inspected);
   return inspected;
@@ -108,26 +138,6 @@ async function refuseUnknownNames(
   );
 }
 
-function initialResult(
-  { query, secret, current, token, decision, parameter }: InspectedSecret,
-  { clock }: RotateServices,
-): RotationResult {
-  const { versionId, createdAt } = current.secret;
-  // An earlier attempt of this run has finished: the previously current version has AWSPREVIOUS now.
-  const isDone = versionId === token || parameter?.progress.kind === 'done';
-  const previous = parameter ? String(parameter.newest - 1) : versionWithStage(secret.stages, 'AWSPREVIOUS');
-  return {
-    text: query.text,
-    oldVersion: (isDone && previous) || versionId,
-    oldAge: isDone || !createdAt ? undefined : clock.now() - createdAt.getTime(),
-    status: 'unchanged',
-    why: decision.why,
-    newVersion: undefined,
-    newExpiry: undefined,
-    took: 0,
-  };
-}
-
 function isToRotate({ query, decision, isBegun }: InspectedSecret, { runner }: RotateServices): boolean {
   const { is, why } = decision;
   if (isBegun) {
@@ -140,17 +150,29 @@ function isToRotate({ query, decision, isBegun }: InspectedSecret, { runner }: R
   return is === 'due';
 }
 
+/** `left`: it and those that come after it. */
 async function rotateOne(
   inspected: InspectedSecret,
   result: RotationResult,
+  left: readonly [InspectedSecret, ...InspectedSecret[]],
   run: RotationRun,
 ): Promise<void> {
   result.status = 'failed';
-  const { parameter } = inspected;
-  if (parameter) await rotateParameter(inspected, parameter, result, run);
-  else await runRotation(inspected, result, run);
-  const { query, secret } = inspected;
+  const { parameter, query, secret } = inspected;
   const { runner, clock } = run.services;
+  try {
+    if (parameter) await rotateParameter(inspected, parameter, result, run);
+    else await runRotation(inspected, result, run);
+  } catch (error) {
+    if (error instanceof LeaseError) result.failure = `${error.code}: ${error.message.split('\n')[0]}`;
+    const [first, ...others] = left.map(targetOf);
+    throw first ? await withAllNeeded(error, [first, ...others], run) : error;
+  }
+  result.next = nextRotation(run.inputs.trigger, {
+    createdAt: new Date(clock.now()),
+    expiry: result.newExpiry && { at: result.newExpiry, source: '', firm: true },
+    rotation: result.newRotation,
+  });
   const { oldAge, oldVersion, newVersion, took } = result;
   const age = oldAge === undefined ? '' : `, which was ${spanWords(oldAge)} old`;
   runner.info(
@@ -174,9 +196,9 @@ async function rotateOne(
 /** Writes outputs and summary, also after a failure, for steps with `if: failure()`. */
 function report(
   results: readonly RotationResult[],
-  { jobSummary }: RotateInputs,
+  { jobSummary, trigger }: RotateInputs,
   { runner, clock }: RotateServices,
 ): void {
   runner.handOver({ variables: new Map(), outputs: rotationOutputs(results) });
-  if (jobSummary) runner.summarize(rotationSummary(results, clock.now()));
+  if (jobSummary) runner.summarize(rotationSummary(results, trigger, clock.now()));
 }

@@ -62,11 +62,18 @@ export async function runRotation(
 async function continueRotation(work: Work): Promise<void> {
   const { inspected, inputs, services, getClients, result } = work;
   const { query, secret, current, token } = inspected;
-  const { stages } = await (await getClients()).rotator.describe(secret.arn);
+  const { stages, description } = await (await getClients()).rotator.describe(secret.arn);
   // The secret may have changed since it was inspected: rotating others takes time, and a rotation that an earlier
   // attempt started may have ended.
   const now = versionWithStage(stages, 'AWSCURRENT');
-  if (now !== current.secret.versionId && now !== token) throw overtakenRotation(query);
+  if (now !== current.secret.versionId && now !== token) {
+    // The rotation that was in progress at the inspection has ended.
+    if (inputs.mode.kind !== 'function' || now === undefined || now !== pendingVersion(secret.stages))
+      throw overtakenRotation(query);
+    result.newVersion = now;
+    result.newRotation = description.rotation;
+    return accept(work, now);
+  }
   const progress = progressOf(stages, token);
   switch (progress.kind) {
     case 'undone':
@@ -145,8 +152,9 @@ async function waitFor(work: Work, versionId: string): Promise<void> {
 async function completed(work: Work): Promise<void> {
   const { inspected, services, getClients, inputs, result } = work;
   const began = performance.now();
-  const versionId = await waitForNewCurrent(inspected, getClients, inputs, services);
+  const { versionId, rotation } = await waitForNewCurrent(inspected, getClients, inputs, services);
   result.newVersion = versionId;
+  result.newRotation = rotation;
   services.runner.info(
     `${inspected.query.text}: version ${versionId} is current after ${spanWords(performance.now() - began)}`,
   );

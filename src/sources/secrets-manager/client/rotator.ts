@@ -107,6 +107,7 @@ function rotatableOf(told: DescribeSecretResponse): RotatableSecret | undefined 
       ...expiryTagOf((told.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
       rotation: rotationOf(told),
       type: told.Type,
+      kmsKeyId: told.KmsKeyId,
     },
     stages: new Map(Object.entries(told.VersionIdsToStages ?? {})),
   };
