@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as se,b as we,c as ke,d as xe}from"./shared-domain-credentials-ambient-credentials.js";import{a as O}from"./shared-domain-values-exportable.js";import"./shared-use-cases-sessions-requested-sessions.js";import{a as ee,
 b as ye}from"./shared-inputs-recorded-inputs.js";import{a as ne,d as te,e as re,f as ie,g as R,h as P,j as ae,k as ce,l as de,m as le,p as $e}from"./shared-domain-records-record.js";
-import{b as Z}from"./shared-domain-credentials-credentials.js";import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-domain-refusals-absent.js";import{a as fe,d as ge}from"./shared-domain-expiry-expiry-advice.js";
+import{b as Z}from"./shared-domain-credentials-credentials.js";import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-use-cases-read-secrets.js";import{a as fe,d as ge}from"./shared-domain-expiry-expiry-advice.js";
 import{a as $}from"./shared-use-cases-warnings.js";import{a as ve,c as be}from"./shared-domain-refusals-denial.js";import{a as oe}from"./shared-domain-credentials-aws-config.js";import{a as E,
 e as N}from"./shared-domain-requests-request-advice.js";import{a as q}from"./shared-adapters-clock.js";import{a as J,b as W,h as k,i as he}from"./shared-adapters-aws-config.js";import{
 e as ue,h as pe}from"./shared-domain-masks-looks-secret.js";import{a as H}from"./shared-inputs-check-inputs.js";import{a as Q}from"./shared-inputs-lease-inputs.js";import{a as S,b as x,

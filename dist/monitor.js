@@ -1,10 +1,10 @@
 const require=process.getBuiltinModule;
-import{a as an}from"./shared-domain-expiry-timeline.js";import{b as Zt,c as en,d as on,e as sn}from"./shared-domain-refusals-absent.js";import{a as bn,c as kn,d as Rn,e as An}from"./shared-domain-rotation-expiry-tags.js";
-import"./shared-domain-refusals-explanation.js";import"./shared-domain-requests-verification.js";import{b as cn}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{a as St,
+import{a as an}from"./shared-domain-expiry-timeline.js";import{b as Zt,c as en,d as on}from"./shared-use-cases-read-secrets.js";import{a as bn,c as kn,d as Rn,f as An}from"./shared-domain-rotation-expiry-tags.js";
+import"./shared-domain-policies-secret-reader.js";import"./shared-domain-requests-verification.js";import{b as cn}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{a as St,
 d as wt,g as ee,h as te,i as ne,j as bt,k as vt,l as re,o as Pt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{c as Rt,d as At,e as Mt,
 f as Ot}from"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as Ft,c as Ut,
-d as Nt,e as jt,f as qt,g as Gt,h as Jt,i as Vt,j as Bt,k as K,p as Xt,t as Yt,v as se}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{
-a as it,c as Ct}from"./shared-adapters-clock.js";import{c as tn,d as nn,f as ie,g as rn}from"./shared-adapters-aws-config.js";import{a as Kt}from"./shared-domain-masks-looks-secret.js";
+d as Nt,e as jt,f as qt,g as Gt,h as Jt,i as Vt,j as Bt,k as K,p as Xt,t as Yt,v as se,w as sn}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";
+import{a as it,c as Ct}from"./shared-adapters-clock.js";import{c as tn,d as nn,f as ie,g as rn}from"./shared-adapters-aws-config.js";import{a as Kt}from"./shared-domain-masks-looks-secret.js";
 import{A as fe,a as ae,b as ce,c as pn,d as q,e as Te,f as ln,g as pe,h as dn,i as le,j as P,k as un,l as I,m as fn,n as Fe,o as D,p as mn,q as yn,r as de,s as ue,
 t as gn,u as hn,v as G,w as xn,x as Sn,y as wn,z as vn}from"./shared-domain-alerts-alert-channel.js";import{a as zt}from"./shared-domain-expiry-unreadable-dates.js";import"./shared-domain-expiry-spelled-dates.js";
 import"./shared-inputs-line-roles.js";import{a as O,b as k,c as pt,d as Y,e as $e,f as ft}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
@@ -12,7 +12,7 @@ import{E as Lt,G as Qt,q as It,r as $,s as $t,v as Dt,w as Tt}from"./shared-doma
 import{b as Ht,d as _t,e as Wt}from"./shared-domain-expiry-expiry.js";import{b as xt}from"./shared-domain-values-jmespath.js";import{a as yt,b as gt}from"./shared-domain-listing.js";
 import"./shared-domain-values-refused-names.js";import{b as ht}from"./shared-domain-values-json.js";import"./shared-domain-rotation-rotation.js";import{a as Z}from"./shared-domain-requests-request.js";
 import{a as w}from"./shared-domain-failure.js";import{f as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";import{a as kt,b as De,c as L}from"./shared-domain-span.js";
-import{e as at}from"./shared-adapters-job-lock.js";import{d as W,g as ct,j as lt,k as dt,m as ut}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
+import{e as at}from"./shared-adapters-job-lock.js";import{d as W,h as ct,k as lt,l as dt,n as ut}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
 import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as h}from"./shared-domain-error.js";import"./shared-runtime.js";var _o=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Mn=_o("setTimeout");var Wo=1e4,Lo=1e3,Ko=3e4,Uo=65536;function On(e,t=new AbortController().signal){let n=async(r,o,s)=>{let i=()=>jo(r,new URL(o),s,{timeOver:t,connections:e});try{
 await i()}catch(a){if(!(a instanceof w&&No(a))||t.aborted)throw a;let c=a.retryAfter??Lo;if(c>Ko)throw a;await Mn(c,void 0,{signal:t}).catch(()=>{throw a}),await i()}};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as n,h as s,i as m,l as d,m as p}from"./shared-adapters-concealer.js";import{d as a}from"./shared-domain-plain-text.js";var i={done:0,failed:1,usage:2,expiring:3,expired:4,notStarted:125,notExecutable:126,notFound:127};function v(e){return e==="E_USAGE"?i.usage:e==="E_EXPIRING"?i.
+import{b as n,i as s,j as m,m as d,n as p}from"./shared-adapters-concealer.js";import{d as a}from"./shared-domain-plain-text.js";var i={done:0,failed:1,usage:2,expiring:3,expired:4,notStarted:125,notExecutable:126,notFound:127};function v(e){return e==="E_USAGE"?i.usage:e==="E_EXPIRING"?i.
 expiring:e==="E_EXPIRED"?i.expired:i.failed}var u=class{environment;#e;#r;constructor(r,t=()=>{}){this.environment=n(r,process.platform),this.#r=new d(this.environment),this.#e=t}async mask(){}info(){}debug(){}notice(){}warning(r){
 this.say(`warning: ${r}`)}complain(r){this.say(s(r,p(r.code,this.environment)))}say(r){let t=a(this.#r.shown(r));process.stderr.write(`secret-lease: ${t.replace(
 /\s*\n\s*/g," ")}

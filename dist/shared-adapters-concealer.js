@@ -13,13 +13,14 @@ D=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,51
 K=/ \(account \d{12}[^()\n]*\)/g,Y=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,Z=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function P(e){return L(L(e,"Resource","Action"),"Action","Resource")}function L(e,t,n){return e.length<2?[...e]:[...Map.groupBy(e,({addTo:o,statement:s})=>{let{
 Principal:c,Condition:a}=s;return JSON.stringify([o,c,a,F(s[n]).sort()])}).values()].flatMap(([o,...s])=>{if(!o||s.length===0)return o??[];let c=[o,...s].flatMap(
 ({statement:a})=>F(a[t]));return{...o,statement:{...o.statement,[t]:q([...new Set(c)])}}})}function F(e){return e===void 0?[]:[e].flat()}function q(e){let[t,...n]=e;
-return t!==void 0&&n.length===0?t:e}function he({code:e,message:t,fix:n,statements:r}){return{code:e,message:i(t),fix:n&&i(n),statements:JSON.parse(i(JSON.stringify(r)))}}var X=4e3;function Q(e,t){let{code:n,message:r,fix:o}=e,[s="",...c]=`${n}: ${r}`.split(`
+return t!==void 0&&n.length===0?t:e}function he({code:e,message:t,fix:n,statements:r}){return{code:e,message:i(t),fix:n&&i(n),statements:JSON.parse(i(JSON.stringify(r)))}}var we=12,X=4e3;function Q(e,t){
+let{code:n,message:r,fix:o}=e,[s="",...c]=`${n}: ${r}`.split(`
 `),a=[...ee(s),...c,...o?.split(`
 `)??[]],p=P(e.statements),m=p.flatMap(({addTo:u,statement:C})=>[`${u}:`,g(C)]),l=`See ${t}`,S=[...a,...m,l];return S.join(`
 `).length<=X?{lines:S,apart:[]}:{lines:[...a,...p.map(({addTo:u})=>`${u} what this step's log has above.`),l],apart:m}}var y=160;function ee(e){if(e.length<=y)return[
 e];let t=e.slice(0,y+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.lastIndexOf(o)+1)),r=n>y/3?n:t.lastIndexOf(" ");return r>0?[e.slice(0,r).trimEnd(),e.slice(
-r).trimStart()]:[e]}function we(e,t){return Q(e,t).lines.join(" ")}function ke(e){if(e instanceof x)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new x("E_UNEXPECTED",`Something unforese\
-en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}function _(e){let{repository:t}=e??{};return t?.private===!1?"public":t?.private===!0?"private":"unknown"}function Ee({repository_visibility:e}){return e===void 0?
+r).trimStart()]:[e]}function be(e,t){return Q(e,t).lines.join(" ")}function Re(e){if(e instanceof x)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new x("E_UNEXPECTED",`Something unforese\
+en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}function _(e){let{repository:t}=e??{};return t?.private===!1?"public":t?.private===!0?"private":"unknown"}function Te({repository_visibility:e}){return e===void 0?
 "unknown":e==="private"||e==="internal"?"private":"public"}function f(e,t){return e==="public"||t==="public"?"public":e==="private"||t==="private"?"private":"un\
 known"}var A=class{#e;#t="unknown";#n;constructor(t){this.#e=t}note(t){return this.#t=f(this.#t,t),this.#o}get isConcealing(){return this.#o!=="private"}shown(t){return this.
-isConcealing?i(t):t}get#o(){this.#n??=_(h(this.#e));let t=f(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};export{d as a,de as b,me as c,i as d,P as e,he as f,Q as g,we as h,ke as i,Ee as j,f as k,A as l,pe as m};
+isConcealing?i(t):t}get#o(){this.#n??=_(h(this.#e));let t=f(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};export{d as a,de as b,me as c,i as d,P as e,he as f,we as g,Q as h,be as i,Re as j,Te as k,f as l,A as m,pe as n};

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as R,b as H,c as B,d as U}from"./shared-adapters-command-files.js";import{a as j}from"./shared-adapters-masks.js";import{a as x,c as S,d as f,e as u,f as h,g,h as w,
-i as v,j as b}from"./shared-domain-in-parallel.js";import{b as k,e as P,f as $,g as E,i as _,l as W,m as A}from"./shared-adapters-concealer.js";import{b as F,d as T}from"./shared-domain-plain-text.js";
+i as v,j as b}from"./shared-domain-in-parallel.js";import{b as k,e as P,f as $,h as E,j as _,m as W,n as A}from"./shared-adapters-concealer.js";import{b as F,d as T}from"./shared-domain-plain-text.js";
 import{a as y}from"./shared-domain-error.js";var V=process.getBuiltinModule("node:fs"),I=n=>V[n];var C=I("appendFileSync");var p=I("existsSync");function c(n){return`<code>${N(n)}</code>`}function M(n){return N(n).replace(/&#(?:64|35);|GH-(?=\d)/gi,e=>`${e}&#8203;`)}function N(n){return n.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
 e=>`&#${e.codePointAt(0)};`)}function m(n){return n.replace(/^\|.*\|$/gm,e=>e.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,t=>t.replace(/.{3,}?[/_.-](?=.)/g,"$&<\
 wbr>")))}function J(n,e){let t=e,o=n.findIndex(s=>(t-=Buffer.byteLength(m(s))+1,t<0));return o<0?[...n]:n.slice(0,o)}function D(n,e){let{code:t,message:o,fix:s}=n,[a="",...i]=o.split(`

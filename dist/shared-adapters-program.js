@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as R}from"./shared-use-cases-command-command.js";import{a as _}from"./shared-adapters-mask-register.js";import{b as v,c as k}from"./shared-domain-values-exportable.js";import{b as P}from"./shared-inputs-recorded-inputs.js";
-import{q as I}from"./shared-domain-records-record.js";import"./shared-domain-refusals-absent.js";import{a as C}from"./shared-adapters-program-call.js";import{c as E}from"./shared-domain-expiry-expiry-advice.js";
+import{q as I}from"./shared-domain-records-record.js";import"./shared-use-cases-read-secrets.js";import{a as C}from"./shared-adapters-program-call.js";import{c as E}from"./shared-domain-expiry-expiry-advice.js";
 import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import{a as b}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";
 import"./shared-adapters-clock.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";
 import"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-jmespath.js";

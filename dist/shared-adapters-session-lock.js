@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as w}from"./shared-adapters-mask-register.js";import{b as O}from"./shared-use-cases-sessions-requested-sessions.js";import{b as M}from"./shared-inputs-recorded-inputs.js";import{q as g}from"./shared-domain-records-record.js";
-import"./shared-domain-credentials-credentials.js";import"./shared-domain-refusals-absent.js";import"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";
+import"./shared-domain-credentials-credentials.js";import"./shared-use-cases-read-secrets.js";import"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";
 import"./shared-adapters-connections.js";import{a as x,t as R}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import"./shared-adapters-clock.js";import"./shared-adapters-aws-config.js";
 import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-jmespath.js";import{a as F}from"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";

@@ -17,10 +17,10 @@ e)}function jn(e,t={}){g("notice",I(t),e instanceof Error?e.toString():e)}functi
 5m","warn-remaining":"14d","require-expiry":"false","check-rotation":"false","require-verify":"false","export-credentials":"none","role-duration-seconds":"3600",
 "aws-profile":"secret-lease","export-env":"true","on-conflict":"error","min-mask-length":"4","mask-aws-account-id":"false","unset-current-credentials":"false","\
 job-summary":"true",cli:"true",cleanup:"true","dry-run":"false",timeout:"2m","retry-max-attempts":"5"},check:{lease:"all","on-expiring":"renew","check-drift":"t\
-rue","job-summary":"true"},rotate:{when:"always","command-timeout":"1m",rollback:"false","mask-aws-account-id":"false",wait:"10m",timeout:"15m","retry-max-attem\
-pts":"5","job-summary":"true"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"error","github-secrets-max-age":"365d","issue-title":"Secrets nee\
-d attention","owner-issues":"false","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function St(e,t){return n=>{let r=e(n);return r.trim()===""?t[n]??
-r:r}}function E(e,t){return e(t).trim()!==""}function Le(e,t){return t.filter(({input:n,unless:r,needs:o})=>!E(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
+rue","job-summary":"true"},rotate:{when:"always","command-timeout":"1m",rollback:"false","dry-run":"false","mask-aws-account-id":"false",wait:"10m",timeout:"15m",
+"retry-max-attempts":"5","job-summary":"true"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"error","github-secrets-max-age":"365d","issue-tit\
+le":"Secrets need attention","owner-issues":"false","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function St(e,t){return n=>{let r=e(n);return r.
+trim()===""?t[n]??r:r}}function E(e,t){return e(t).trim()!==""}function Le(e,t){return t.filter(({input:n,unless:r,needs:o})=>!E(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}function Ie(e,t){if(e!=="")return Ae("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
 s://token.actions.githubusercontent.com":n.endsWith(".ghe.com")?`https://token.actions.${n}`:`https://${n}/_services/token`}function B(e,t,n,r){let o=t(e).trim();
 return o!==""?Ae(e,o):Oe(n[r]||n.AWS_ENDPOINT_URL||"")}function $e({AWS_ENDPOINT_URL:e=""}){return Oe(e)}function Oe(e){return URL.canParse(e)&&ee(new URL(e))?e:

@@ -1,48 +1,48 @@
 const require=process.getBuiltinModule;
-import{a as N}from"./shared-domain-refusals-explanation.js";import{b as D}from"./shared-domain-requests-verification.js";import{a as _}from"./shared-domain-refusals-no-answer.js";import{a as f,b as h,c as S}from"./shared-domain-refusals-denial.js";
-import{b as O,h as I}from"./shared-domain-credentials-aws-config.js";import{b as T}from"./shared-domain-requests-request-advice.js";import{a as P}from"./shared-domain-expiry-spelled-dates.js";import{t as y,u as V}from"./shared-domain-in-parallel.js";
-import{a as R}from"./shared-domain-policies-partition.js";import{c as v}from"./shared-domain-values-jmespath.js";import{a as A}from"./shared-domain-listing.js";import{a as k,c as b}from"./shared-domain-failure.js";function we(e){let t=[...e].filter(([s])=>O(s.slice(s.search(/[^:/]*$/)))).map(([s,c])=>({key:s,text:c,at:P(c)})),n=t.find(({key:s})=>s==="expires-at"),r=s=>s?.
+import{a as C,b as g}from"./shared-domain-policies-secret-reader.js";import{b as N}from"./shared-domain-requests-verification.js";import{a as D}from"./shared-domain-refusals-no-answer.js";import{a as f,b as h,
+c as S}from"./shared-domain-refusals-denial.js";import{b as P,h as I}from"./shared-domain-credentials-aws-config.js";import{b as O}from"./shared-domain-requests-request-advice.js";import{a as _}from"./shared-domain-expiry-spelled-dates.js";
+import{t as y,u as T}from"./shared-domain-in-parallel.js";import{a as v}from"./shared-domain-policies-partition.js";import{c as k}from"./shared-domain-values-jmespath.js";import{a as A}from"./shared-domain-listing.js";
+import{a as b,c as V}from"./shared-domain-failure.js";function xe(e){let t=[...e].filter(([s])=>P(s.slice(s.search(/[^:/]*$/)))).map(([s,c])=>({key:s,text:c,at:_(c)})),n=t.find(({key:s})=>s==="expires-at"),r=s=>s?.
 getTime()??Number.MAX_SAFE_INTEGER,o=n??t.sort((s,c)=>r(s.at)-r(c.at))[0];if(!o)return{};let{key:i,text:a,at:d}=o;return{expiresAtTag:d?.toISOString()??a,...i!==
-"expires-at"&&{expiresAtKey:i}}}var C=10;async function Ce({verification:e,value:t},n,r=re(t.secret)){let{name:o,request:i}=t,a=`${o} (${i.text})`,d=new Map(I(t.secret.value).map(([te,ne])=>[te,
+"expires-at"&&{expiresAtKey:i}}}var Q=10;async function Qe({verification:e,value:t},n,r=re(t.secret)){let{name:o,request:i}=t,a=`${o} (${i.text})`,d=new Map(I(t.secret.value).map(([te,ne])=>[te,
 String(ne)])),{by:s,word:c,includes:m,isSilent:ee}=await n(e.service,{value:t.value,fields:d,type:r});if(c.state==="refused")return c.isOver?{name:o,refusal:`${a}\
- has expired, by the word of ${s}`,isOver:!0}:{name:o,refusal:`${a} is refused by ${s} (${c.why})`};let $=c.endsAt&&{at:c.endsAt,source:`${s}'s word`,firm:!0},p=c.
-state==="unknown"?`${a} was not verified: ${s} ${c.why}.`:void 0,u={name:o,...$&&{expiry:$},...p!==void 0&&{doubt:p,remedy:oe(s,ee)}};if(p!==void 0&&!c.scopes||
+ has expired, by the word of ${s}`,isOver:!0}:{name:o,refusal:`${a} is refused by ${s} (${c.why})`};let E=c.endsAt&&{at:c.endsAt,source:`${s}'s word`,firm:!0},p=c.
+state==="unknown"?`${a} was not verified: ${s} ${c.why}.`:void 0,u={name:o,...E&&{expiry:E},...p!==void 0&&{doubt:p,remedy:oe(s,ee)}};if(p!==void 0&&!c.scopes||
 !i.maxScopes)return u;if(!c.scopes)return{...u,doubt:`${a} was not held against max-scopes: ${s} does not tell what it may do.`,remedy:"Take max-scopes= out of \
-its line of `secrets`: nobody else can tell either."};let E=ie(c.scopes,i.maxScopes,m);return E.length===0?u:{...u,excess:`${a} may do more than max-scopes=${i.
-maxScopes.join(",")} allows: ${s} names ${A(E)}`}}function re({description:e}){return e instanceof k?void 0:e?.type}function oe(e,t=!1){return t?"Run the job ag\
+its line of `secrets`: nobody else can tell either."};let R=ie(c.scopes,i.maxScopes,m);return R.length===0?u:{...u,excess:`${a} may do more than max-scopes=${i.
+maxScopes.join(",")} allows: ${s} names ${A(R)}`}}function re({description:e}){return e instanceof b?void 0:e?.type}function oe(e,t=!1){return t?"Run the job ag\
 ain when the service answers.":e==="auto"?"Name its issuer, or the address that knows it, in its line of `verify`.":"Look at its line of `verify`, and at what t\
-he service answers."}function ie(e,t,n){let r=D(e,t,n).map(se),o=r.length-C;return o>0?[...r.slice(0,C),`${o} more`]:r}function se(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.
-test(e)&&!/[A-Za-z\d]{20}/.test(e)?e:"one that is not shown"}async function Qe(e){for(let{line:t,service:n}of e){if(n.kind!=="url")continue;let{expires:r,active:o,
-scopes:i}=n;for(let[a,d]of Object.entries({expires:r,active:o,scopes:i}))d!==void 0&&await v(d,`Line ${t} of verify`,s=>`${a}=${s}`)}}var g=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],ae=new Set(
-["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function Q(e,t,n){let r=V(t,w(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:ae.has(
-e)?"*":r.length===1?r[0]??"*":r}}function K(e,t){return{Effect:"Allow",Principal:{AWS:W(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function L(e,t,n){let{partition:r,
-accountId:o}=w(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${r}:kms:${e.region}:${o}:key/KEY_ID`,Condition:y(e.region,r)}}function M(e,t,n){return{Effect:"\
-Allow",Principal:{AWS:W(t)},Action:n,Resource:"*",Condition:y(e.region,w(e,t).partition)}}function F({reference:e},{role:t}){return e.kind==="arn"&&t!==void 0&&
-e.accountId!==t.accountId}function w({reference:e,region:t},{role:n}){return e.kind==="arn"?e:n??{partition:R(t),accountId:"ACCOUNT"}}function W({role:e}){return e?.
+he service answers."}function ie(e,t,n){let r=N(e,t,n).map(se),o=r.length-Q;return o>0?[...r.slice(0,Q),`${o} more`]:r}function se(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.
+test(e)&&!/[A-Za-z\d]{20}/.test(e)?e:"one that is not shown"}async function Ke(e){for(let{line:t,service:n}of e){if(n.kind!=="url")continue;let{expires:r,active:o,
+scopes:i}=n;for(let[a,d]of Object.entries({expires:r,active:o,scopes:i}))d!==void 0&&await k(d,`Line ${t} of verify`,s=>`${a}=${s}`)}}var w=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],ae=new Set(
+["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function K(e,t,n){let r=T(t,x(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:ae.has(
+e)?"*":r.length===1?r[0]??"*":r}}function L(e,t){return{Effect:"Allow",Principal:{AWS:G(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function M(e,t,n){let{partition:r,
+accountId:o}=x(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${r}:kms:${e.region}:${o}:key/KEY_ID`,Condition:y(e.region,r)}}function F(e,t,n){return{Effect:"\
+Allow",Principal:{AWS:G(t)},Action:n,Resource:"*",Condition:y(e.region,x(e,t).partition)}}function W({reference:e},{role:t}){return e.kind==="arn"&&t!==void 0&&
+e.accountId!==t.accountId}function x({reference:e,region:t},{role:n}){return e.kind==="arn"?e:n??{partition:v(t),accountId:"ACCOUNT"}}function G({role:e}){return e?.
 arn??"arn:aws:iam::ACCOUNT:role/ROLE"}var ce={ListSecrets:"list secrets for",RotateSecret:"rotate the secret",PutSecretValue:"write a version of the secret",UpdateSecretVersionStage:"move the stagin\
-g labels of the secret",GetRandomPassword:"make a random value for the secret"};function U(e,t,n){let r=ue(e),o=f(e);return{code:"E_SECRET_DENIED",message:`${z(
-n)} may not ${ce[r]??"read the secret"} ${t.text}: ${h(o,`secretsmanager:${r}`)}.`,...o.isExplicit?{fix:S(o)}:fe(r,o.by,t,n)}}function q(e,t,n){let r=f(e),o=e.operation===
-"PutSecretValue"?"kms:GenerateDataKey":"kms:Decrypt",i=o==="kms:Decrypt"?"decrypt":"encrypt";return{code:"E_SECRET_KMS",message:`${z(n)} may not ${i} the secret\
- ${t.text}: ${h(r,o)}.`,...r.isExplicit?{fix:S(r)}:{statements:de(r.by,t,n,o)}}}function de(e,t,n,r){let o=L(t,n,r);if(e==="session policy")return[{addTo:"Add t\
-o the session's policy, with the key of the secret",statement:o}];let i=n.scoped?"":", and to the session's policy if it has one";return[{addTo:`Add to a permis\
-sions policy of ${B(n)}${i}, with the key of the secret`,statement:o},{addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its acco\
-unt",statement:M(t,n,r)}]}function ue(e){let t=g.find(r=>e.says(new RegExp(`secretsmanager:${r}\\b`))),n=g.find(r=>r===e.operation);return t??(n==="BatchGetSecr\
-etValue"?"GetSecretValue":n??"GetSecretValue")}function fe(e,t,n,r){let o=Q(e,n,r),i=B(r),a=d=>({statements:[{addTo:d,statement:o}]});switch(t){case"session pol\
-icy":return a("Add to the session's policy (the input `session-policy`, or what the earlier step passed)");case"permissions boundary":return a(`Add to the permi\
-ssions boundary of ${i}`);case"service control policy":case"resource control policy":return a("Whoever runs the organisation must allow it");case"VPC endpoint p\
-olicy":return{statements:[{addTo:"Add to the policy of the network's VPC endpoint for Secrets Manager",statement:{...o,Principal:{AWS:"*"}}}]};case"resource-bas\
-ed policy":return{statements:[j(e,r)]};case"identity-based policy":case void 0:{let d={addTo:`Add to a permissions policy of ${i}`,statement:o};return{...G(e)&&
-n.reference.kind!=="prefix"&&{fix:"Look at the name and the region first: AWS says the same where the secret does not exist."},statements:G(e)&&F(n,r)?[d,j(e,r)]:
-[d]}}}}function G(e){return e!=="ListSecrets"&&e!=="GetRandomPassword"}function j(e,t){return{addTo:"Add to the secret's own policy, in its account (aws secrets\
-manager put-resource-policy)",statement:K(e,t)}}function z({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function B({role:e}){
-return e?`the role ${e.name}`:"that identity"}function x(e){let{text:t,region:n,reference:r,requests:o}=e,[i]=o;return{code:"E_SECRET_NOT_FOUND",message:`There is no secret ${t} in ${n}, or not in this acco\
-unt.`,fix:[...le(r),`Check the name (upper and lower case count), the region and the account. This lists what there is: \`aws secretsmanager list-secrets --regio\
-n ${n}\``,...i?T(i):[]].join(`
-`)}}var me=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function le(e){let t="name"in e?e.name:"",[,n,r]=/^(.+)-([A-Za-z0-9]{6})$/.
+g labels of the secret",GetRandomPassword:"make a random value for the secret"};function q(e,t,n){let r=ue(e),o=f(e);return{code:"E_SECRET_DENIED",message:`${B(
+n)} may not ${ce[r]??"read the secret"} ${t.text}: ${h(o,`secretsmanager:${r}`)}.`,...o.isExplicit?{fix:S(o)}:fe(r,o.by,t,n)}}function z(e,t,n){let r=f(e),o=e.operation===
+"PutSecretValue"?"kms:GenerateDataKey":"kms:Decrypt",i=o==="kms:Decrypt"?"decrypt":"encrypt";return{code:"E_SECRET_KMS",message:`${B(n)} may not ${i} the secret\
+ ${t.text}: ${h(r,o)}.`,...r.isExplicit?{fix:S(r)}:{statements:de(r.by,t,n,o)}}}function de(e,t,n,r){let o=M(t,n,r);if(e==="session policy")return[{addTo:"Add t\
+o the session's policy, with the key of the secret",statement:o}];let i=n.scoped?"":", and to the session's policy if it has one";return[{addTo:`${g(n)}${i}, wi\
+th the key of the secret`,statement:o},{addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its account",statement:F(t,n,r)}]}function ue(e){
+let t=w.find(r=>e.says(new RegExp(`secretsmanager:${r}\\b`))),n=w.find(r=>r===e.operation);return t??(n==="BatchGetSecretValue"?"GetSecretValue":n??"GetSecretVa\
+lue")}function fe(e,t,n,r){let o=K(e,n,r),i=me(r),a=d=>({statements:[{addTo:d,statement:o}]});switch(t){case"session policy":return a("Add to the session's poli\
+cy (the input `session-policy`, or what the earlier step passed)");case"permissions boundary":return a(`Add to the permissions boundary of ${i}`);case"service c\
+ontrol policy":case"resource control policy":return a("Whoever runs the organisation must allow it");case"VPC endpoint policy":return{statements:[{addTo:"Add to\
+ the policy of the network's VPC endpoint for Secrets Manager",statement:{...o,Principal:{AWS:"*"}}}]};case"resource-based policy":return{statements:[U(e,r)]};case"\
+identity-based policy":case void 0:{let d={addTo:g(r),statement:o};return{...j(e)&&n.reference.kind!=="prefix"&&{fix:"Look at the name and the region first: AWS\
+ says the same where the secret does not exist."},statements:j(e)&&W(n,r)?[d,U(e,r)]:[d]}}}}function j(e){return e!=="ListSecrets"&&e!=="GetRandomPassword"}function U(e,t){
+return{addTo:"Add to the secret's own policy, in its account (aws secretsmanager put-resource-policy)",statement:L(e,t)}}function B({role:e}){return e?`The role\
+ ${e.name}`:"The identity that was there before this step"}function me({role:e}){return e?`the role ${e.name}`:"that identity"}function $(e){let{text:t,region:n,reference:r,requests:o}=e,[i]=o;return{code:"E_SECRET_NOT_FOUND",message:`There is no secret ${t} in ${n}, or not in this acco\
+unt.`,fix:[...pe(r),`Check the name (upper and lower case count), the region and the account. This lists what there is: \`aws secretsmanager list-secrets --regio\
+n ${n}\``,...i?O(i):[]].join(`
+`)}}var le=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function pe(e){let t="name"in e?e.name:"",[,n,r]=/^(.+)-([A-Za-z0-9]{6})$/.
 exec(t)??[],o=[];n!==void 0&&e.kind==="name"&&o.push(`If -${r} is the random ending of an ARN, it is no part of the name: write \`${n}\`.`),n!==void 0&&e.kind===
 "arn"&&o.push(`AWS takes -${r} for the ARN's random ending, which is another one once a secret is made anew: write the name, \`${n}\`, or copy the ARN again.`);
 let[,i,a]=/^(.+)\.([A-Za-z_]\w*)$/.exec(t)??[];i!==void 0&&e.kind==="name"&&o.push(`If .${a} is a field of it, write \`${i}#${a}\` in \`secrets\`.`);let[,d,s]=/^(.+)[/@]([\w-]+)$/.
-exec(t)??[];d!==void 0&&s!==void 0&&e.kind==="name"&&me.test(s)&&o.push(`If ${s} is a field of ${d}, write \`${d}#${s}\` in \`secrets\`.`);let[,c,m]=/^(.+)@(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/.
+exec(t)??[];d!==void 0&&s!==void 0&&e.kind==="name"&&le.test(s)&&o.push(`If ${s} is a field of ${d}, write \`${d}#${s}\` in \`secrets\`.`);let[,c,m]=/^(.+)@(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/.
 exec(t)??[];return c!==void 0&&o.push(`If ${m} is the stage of a version, write \`${c} stage=${m}\` in \`secrets\`.`),e.kind==="name"&&/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.
 test(t)&&o.push(`If ${t} is the variable, its secret follows behind a comma: \`${t}, SECRET\`.`),t.startsWith("/")&&o.push(`If it is a parameter of Systems Mana\
 ger, write \`ssm:${t}\`.`),o}function Z(e){let{text:t,region:n,version:r}=e,{stage:o,versionId:i}=r,a=o!==void 0||i!==void 0,d=i===void 0?`value with the stage ${o??
@@ -55,11 +55,11 @@ e line out.`}}function H({text:e}){return{code:"E_SECRET_KMS",message:`The secre
 r gone.`,fix:"Enable the key, or cancel its deletion. A secret whose key is gone must be written anew with another key."}}function J({text:e},{role:t}){return{code:"\
 E_SECRET_KMS",message:`The secret ${e} is in another account and encrypted with that account's default key, which no other account can use.`,fix:`Encrypt it wit\
 h a customer-managed key (aws secretsmanager update-secret --kms-key-id KEY) whose policy lets ${t?`the role ${t.name}`:"this identity"} decrypt.`}}function l({
-reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function Je(e,t,n){return e.kind!=="answer"?_(e,"Secrets Manager"):N(pe(e,t,n),e)}function pe(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFo\
-und":return e.says(/staging label|version/i)?Z(t):x(t);case"InvalidRequest":if(e.says(/marked for deletion|scheduled for deletion|deleted/i))return Y(t);if(e.says(
-/VersionStage/))return X(t);if(e.says(/default KMS/i))return J(t,n);break;case"DecryptionFailure":return H(t);case"AccessDenied":return e.says(/KMS/i)?q(e,t,n):
-n.scoped&&he(e)?x(t):U(e,t,n)}return{code:"E_AWS",message:`Secrets Manager could not give ${t.text} (${e.message}).`,fix:ye(e,t)}}function ye(e,t){let{region:n}=t,
-{code:r="",status:o=0}=e;return b(e)==="slow down"?"AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.":o>=500||
+reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function tt(e,t,n){return e.kind!=="answer"?D(e,"Secrets Manager"):C(ye(e,t,n),e)}function ye(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFo\
+und":return e.says(/staging label|version/i)?Z(t):$(t);case"InvalidRequest":if(e.says(/marked for deletion|scheduled for deletion|deleted/i))return Y(t);if(e.says(
+/VersionStage/))return X(t);if(e.says(/default KMS/i))return J(t,n);break;case"DecryptionFailure":return H(t);case"AccessDenied":return e.says(/KMS/i)?z(e,t,n):
+n.scoped&&Se(e)?$(t):q(e,t,n)}return{code:"E_AWS",message:`Secrets Manager could not give ${t.text} (${e.message}).`,fix:he(e,t)}}function he(e,t){let{region:n}=t,
+{code:r="",status:o=0}=e;return V(e)==="slow down"?"AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.":o>=500||
 /^(InternalService|ServiceUnavailable|InternalFailure)/.test(r)?`AWS failed, however often it was asked: run the job again, and look at https://health.aws.amazo\
 n.com for ${n}. Where the secret has a replica, name both: \`aws-region: ${n}, REGION\`.`:`Try it with the same role, which shows AWS's own words:
-aws secretsmanager describe-secret --secret-id ${l(t)} --region ${n}`}function he(e){let{by:t,isExplicit:n}=f(e);return t==="session policy"&&!n&&e.says(/secretsmanager:GetSecretValue/)}export{we as a,Ce as b,ie as c,Qe as d,Je as e};
+aws secretsmanager describe-secret --secret-id ${l(t)} --region ${n}`}function Se(e){let{by:t,isExplicit:n}=f(e);return t==="session policy"&&!n&&e.says(/secretsmanager:GetSecretValue/)}export{xe as a,Qe as b,ie as c,Ke as d,x as e,tt as f};

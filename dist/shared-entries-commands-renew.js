@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as P}from"./shared-use-cases-command-command.js";import{a as b}from"./shared-adapters-mask-register.js";import{b as S,d as w}from"./shared-domain-credentials-ambient-credentials.js";import"./shared-domain-values-exportable.js";
 import"./shared-use-cases-sessions-requested-sessions.js";import{b as h}from"./shared-inputs-recorded-inputs.js";import{q as v}from"./shared-domain-records-record.js";import"./shared-domain-credentials-credentials.js";
-import"./shared-domain-refusals-absent.js";import{c as g}from"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";
+import"./shared-use-cases-read-secrets.js";import{c as g}from"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";
 import{a as u}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import"./shared-adapters-clock.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";
 import"./shared-inputs-lease-inputs.js";import{a as x,b as y}from"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-jmespath.js";import"./shared-domain-listing.js";import"./shared-domain-values-refused-names.js";

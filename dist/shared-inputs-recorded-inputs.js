@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as O,b as x,d as w,e as L}from"./shared-domain-refusals-absent.js";import{b as S}from"./shared-domain-expiry-expiry-advice.js";import{m as h,p as R,q as b,t as q,u as M,v as C}from"./shared-domain-credentials-aws-config.js";
+import{a as O,b as x,d as w}from"./shared-use-cases-read-secrets.js";import{b as S}from"./shared-domain-expiry-expiry-advice.js";import{m as h,p as R,q as b,t as q,u as M,v as C,w as L}from"./shared-domain-credentials-aws-config.js";
 import{j as A}from"./shared-adapters-aws-config.js";import{G as g,y as k,z as I}from"./shared-domain-in-parallel.js";function K({inputs:e,region:o}){return n=>e[n]??(n==="aws-region"?o:"")}function J({identity:e,requests:o,regions:[n],checkRotation:r}){if(!e)return[];let m=M(e),s=g(o,{region:n,accountId:m.role.accountId},r),i=x(s,{reader:m}),a=new Map;
 for(let t of i){let c=a.get(t.region)??new Map;a.set(t.region,c);for(let[u,f]of I(t.queries))for(let{client:d,count:l}of u.firstRequests(f))c.set(d,(c.get(d)??0)+
 l)}return[{to:"sts",region:n,count:Math.min(i.length,O)},...[...a].flatMap(([t,c])=>[...c].map(([u,f])=>({to:u,region:t,count:f})))]}async function ne(e,o,n){let{runner:r,clock:m}=o,{requests:s,regions:i,verifications:a}=e;o.connectAhead(()=>J(e));let t=await q(e,o);for(let p of s)p.role&&b(p.
