@@ -42,12 +42,19 @@ export interface CorporateNetwork {
 
 export const credentials = { user: 'runner', password: "FAKE-p@ss/w:rd'" };
 
-/** Opens a network that closes at the end of the test. `others`: further host names behind the proxy. */
+/** Host names behind the proxy beside GitHub's and AWS's. */
+interface FurtherHosts {
+  readonly hosts?: readonly string[];
+  /** Where a host's path leads on the server that is behind all of them. */
+  readonly pathOf?: (host: string, path: string) => string;
+}
+
+/** Opens a network that closes at the end of the test. */
 export async function openCorporateNetwork(
   t: TestContext,
-  others: readonly string[] = [],
+  { hosts = [], pathOf = usualPath }: FurtherHosts = {},
 ): Promise<CorporateNetwork> {
-  const authority = makeAuthority([...names, ...others]);
+  const authority = makeAuthority([...names, ...hosts]);
   const folder = mkdtempSync(join(tmpdir(), 'authority-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const certificate = join(folder, 'authority.pem');
@@ -56,7 +63,9 @@ export async function openCorporateNetwork(
   let target = '';
   const front = await opened(
     t,
-    https.createServer(authority.server, (incoming, outgoing) => pass(incoming, outgoing, target)),
+    https.createServer(authority.server, (incoming, outgoing) =>
+      pass(incoming, outgoing, new URL(pathOf(incoming.headers.host ?? '', incoming.url ?? '/'), target)),
+    ),
   );
   const tunnels: string[] = [];
   const proxy = createServer((_request, response) => response.writeHead(405).end());
@@ -103,17 +112,16 @@ async function opened(t: TestContext, server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+function usualPath(host: string, path: string): string {
+  return host === issuerHost ? `/oidc${path}` : path;
+}
+
 /** Passes a request on unchanged, since AWS's signature covers the Host header. */
-function pass(incoming: IncomingMessage, outgoing: ServerResponse, target: string): void {
-  const path = incoming.headers.host === issuerHost ? `/oidc${incoming.url}` : (incoming.url ?? '/');
-  const onward = request(
-    new URL(path, target),
-    { method: incoming.method, headers: incoming.headers },
-    (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    },
-  );
+function pass(incoming: IncomingMessage, outgoing: ServerResponse, target: URL): void {
+  const onward = request(target, { method: incoming.method, headers: incoming.headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
   onward.on('error', () => outgoing.destroy());
   incoming.pipe(onward);
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
+import { hostWithIssuersAt } from '../issuers/issuer-stage.ts';
 import { messagesOf, openStage, refusalOf, saidBy, valuesOf } from './stage.ts';
 import { type Answer, openTokenService } from './token-service.ts';
 
@@ -16,7 +17,7 @@ const ofJson = (json: unknown, headers = {}): Answer => ({ body: JSON.stringify(
 
 async function openStageWith(t: TestContext, answers: Record<string, Answer>, token: string) {
   const service = await openTokenService(t, answers);
-  const stage = await openStage(t, { env: { SECRET_LEASE_ISSUERS_URL: service.url } });
+  const stage = await openStage(t, { host: await hostWithIssuersAt(t, service.url) });
   stage.put('ci/token', token);
   const lease = async (verify: string, inputs = {}, options = '') => {
     const step = await stage.lease(`TOKEN, ci/token ${options}`, { verify, ...inputs });

@@ -5,6 +5,7 @@ import { findLeaks } from '../../runner/leaks.ts';
 import type { FaultKind } from '../../sandbox/faults.ts';
 import { issuerIds, issuers } from '../../src/issuers/issuers.ts';
 import { refusalOf, saidBy, valuesOf } from '../dist/stage.ts';
+import { openTokenService } from '../dist/token-service.ts';
 import { contracts } from './contract.ts';
 import { type IssuerStage, openIssuerStage, variableOf } from './issuer-stage.ts';
 
@@ -146,6 +147,16 @@ test('tokens of all issuers that may do more than max-scopes allows', async (t) 
     ),
     silent.map(({ issuer }) => issuer),
   );
+});
+
+test('no variable of an earlier step sends a token to another address', async (t) => {
+  const stage = await openIssuerStage(t);
+  const other = await openTokenService(t, {});
+  const [token] = issueAll(stage, ['npm']);
+  const env = { SECRET_LEASE_ISSUERS_URL: other.url };
+  const step = await stage.lease('NPM, ci/npm#token', { verify: 'NPM auto' }, { env });
+  assert.deepEqual(valuesOf(step), { NPM: token?.value });
+  assert.deepEqual(other.asked, []);
 });
 
 const faults: [title: string, fault: FaultKind][] = [

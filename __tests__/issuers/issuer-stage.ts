@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test';
 import type { IssuedToken, TokenWish } from '../../sandbox/issuers/issuers.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { type IssuerId, issuerIds, issuers } from '../../src/issuers/issuers.ts';
 import { credentials, openCorporateNetwork } from '../dist/corporate-network.ts';
 import { openStage, type Stage } from '../dist/stage.ts';
@@ -20,16 +21,37 @@ const known = new Set<string>(
     .map(({ id }) => id),
 );
 
-/** Opens one that closes with the test. */
-export async function openIssuerStage(t: TestContext): Promise<IssuerStage> {
-  const network = await openCorporateNetwork(t, hosts);
-  const stage = await openStage(t, {
+/** A network in which the issuers' own host names lead to their doubles. It closes with the test. */
+export async function openIssuerNetwork(t: TestContext, pathOf?: (host: string, path: string) => string) {
+  const network = await openCorporateNetwork(t, { hosts, ...(pathOf && { pathOf }) });
+  return {
+    /** The variables of a runner in it. */
     host: {
       HTTPS_PROXY: network.proxyFor(credentials.user, credentials.password),
       NODE_EXTRA_CA_CERTS: network.certificate,
     },
-  });
-  network.leadTo(stage.sandbox.url);
+    leadTo: network.leadTo,
+  };
+}
+
+/** The variables of a runner whose requests to `https://HOST/PATH` of an issuer are answered at `url`/HOST/PATH. */
+export async function hostWithIssuersAt(t: TestContext, url: string): Promise<Record<string, string>> {
+  const { host, leadTo } = await openIssuerNetwork(t, (name, path) => `/${name}${path}`);
+  leadTo(url);
+  return host;
+}
+
+/** The rest of a line of `verify`: `auto` where the token's form tells its issuer, else the issuer with its host. */
+export function serviceFor(issuer: string, { issuers: doubles }: Sandbox): string {
+  if (known.has(issuer)) return 'auto';
+  return isSelfHosted(issuer) ? `${issuer} host=${doubles.url(issuer).replace('http://', '')}` : issuer;
+}
+
+/** Opens a stage that closes with the test. */
+export async function openIssuerStage(t: TestContext): Promise<IssuerStage> {
+  const { host, leadTo } = await openIssuerNetwork(t);
+  const stage = await openStage(t, { host });
+  leadTo(stage.sandbox.url);
   const { sandbox } = stage;
   return {
     ...stage,
@@ -38,11 +60,7 @@ export async function openIssuerStage(t: TestContext): Promise<IssuerStage> {
       stage.put(`ci/${name}`, JSON.stringify({ ...token.fields, token: token.value }));
       return token;
     },
-    verifyLine(variable, { issuer }) {
-      if (known.has(issuer)) return `${variable} auto`;
-      const own = isSelfHosted(issuer) ? ` host=${sandbox.issuers.url(issuer).replace('http://', '')}` : '';
-      return `${variable} ${issuer}${own}`;
-    },
+    verifyLine: (variable, { issuer }) => `${variable} ${serviceFor(issuer, sandbox)}`,
   };
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messagesOf, openStage, refusalOf } from '../dist/stage.ts';
 import { type Answer, openTokenService } from '../dist/token-service.ts';
+import { hostWithIssuersAt } from './issuer-stage.ts';
 
 interface Report {
   readonly title: string;
@@ -206,7 +207,7 @@ for (const { title, source, issuer, token, fields = {}, path, answer, outcome } 
   test(`${issuer}: ${title}`, async (t) => {
     assert.match(source, /^https:\/\//);
     const service = await openTokenService(t, { [path]: answer });
-    const stage = await openStage(t, { env: { SECRET_LEASE_ISSUERS_URL: service.url } });
+    const stage = await openStage(t, { host: await hostWithIssuersAt(t, service.url) });
     stage.put('ci/x', JSON.stringify({ ...fields, token }));
     const host = issuer === 'databricks' ? ` host=${new URL(service.url).host}` : '';
     const step = await stage.lease('TOKEN, ci/x#token', { verify: `TOKEN ${issuer}${host}` });

@@ -4,12 +4,11 @@ import { availableParallelism, loadavg } from 'node:os';
 import { test } from 'node:test';
 import type { FaultKind } from '../../sandbox/faults.ts';
 import { type IssuerId, issuerIds, issuers } from '../../src/issuers/issuers.ts';
-import { credentials, openCorporateNetwork } from '../dist/corporate-network.ts';
+import { openIssuerNetwork, serviceFor } from '../issuers/issuer-stage.ts';
 import { openWatch } from './watch.ts';
 
 const day = 86_400_000;
 const all = await Promise.all(issuerIds.map((id) => issuers[id]()));
-const hosts = all.flatMap(({ host }) => host ?? []);
 
 /** Where such a token usually stands in its secret. */
 const fieldOf: Partial<Record<string, string>> = {
@@ -47,21 +46,15 @@ const states: readonly TokenCase[] = [
 ];
 
 test('over 200 tokens of all issuers are judged rightly in one run', async (t) => {
-  const network = await openCorporateNetwork(t, hosts);
-  const stage = await openWatch(t, {
-    env: { GITHUB_API_URL: 'https://api.github.com' },
-    host: {
-      HTTPS_PROXY: network.proxyFor(credentials.user, credentials.password),
-      NODE_EXTRA_CA_CERTS: network.certificate,
-    },
-  });
+  const network = await openIssuerNetwork(t);
+  const env = { GITHUB_API_URL: 'https://api.github.com' };
+  const stage = await openWatch(t, { env, host: network.host });
   const { sandbox } = stage;
   network.leadTo(sandbox.url);
   const expected = new Map<string, string>();
   const lines: string[] = [];
-  for (const { id, form, host, tells, ownWord } of all) {
-    const own = host === undefined ? ` host=${sandbox.issuers.url(id).replace('http://', '')}` : '';
-    const service = form && own === '' ? 'auto' : `${id}${own}`;
+  for (const { id, tells, ownWord } of all) {
+    const service = serviceFor(id, sandbox);
     lines.push(`${id}/* ${service}`, `${id}/wide ${service} max-scopes=nothing`);
     const hasEnds = sandbox.issuers.hasEnds(id);
     for (const { state, span, isRevoked, fault } of states) {

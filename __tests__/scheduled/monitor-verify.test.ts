@@ -6,6 +6,7 @@ import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
 import { bodyOf, messagesOf, refusalOf } from '../dist/stage.ts';
 import { type Answer, openTokenService } from '../dist/token-service.ts';
+import { hostWithIssuersAt } from '../issuers/issuer-stage.ts';
 import { openWatch, type WatchStage } from './watch.ts';
 
 const day = 86_400_000;
@@ -17,8 +18,9 @@ const gitlabSelf = '/gitlab.com/api/v4/personal_access_tokens/self';
 /** A stage whose issuers are all on loopback. */
 async function openVerified(t: TestContext, answers: Record<string, Answer>, claims = {}) {
   const service = await openTokenService(t, answers);
-  const env = { SECRET_LEASE_ISSUERS_URL: service.url, GITHUB_API_URL: 'https://api.github.com' };
-  const stage = await openWatch(t, { env, claims });
+  const env = { GITHUB_API_URL: 'https://api.github.com' };
+  const host = await hostWithIssuersAt(t, service.url);
+  const stage = await openWatch(t, { env, host, claims });
   const watch = (inputs: Record<string, string>) => stage.watch({ issue: 'false', ...inputs });
   return { ...stage, watch, service };
 }

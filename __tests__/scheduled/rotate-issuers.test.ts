@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messagesOf } from '../dist/stage.ts';
 import { type Answer, openTokenService } from '../dist/token-service.ts';
+import { hostWithIssuersAt } from '../issuers/issuer-stage.ts';
 import { assertNoLeaks, failedWith, labelsOf, openRotatingStage, succeeded } from './rotating.ts';
 
 const old = 'glpat-FAKEoldaB3daB3daB3daB3d';
@@ -20,7 +21,7 @@ const revoked = json(401, {
 /** A stage with a secret that holds a token, whose issuer answers in this way. */
 async function openTokenStage(t: Parameters<typeof openRotatingStage>[0], answers: Record<string, Answer>) {
   const service = await openTokenService(t, answers);
-  const stage = await openRotatingStage(t, { env: { SECRET_LEASE_ISSUERS_URL: service.url } });
+  const stage = await openRotatingStage(t, { host: await hostWithIssuersAt(t, service.url) });
   stage.put('ci/gitlab', { string: old, versionId: first });
   const rotateToken = (options = '', verify = 'TOKEN gitlab') =>
     stage.rotate(`TOKEN, ci/gitlab ${options}`, { generate: 'length=30', verify });

@@ -1,5 +1,4 @@
 import { atMost } from '../domain/at-most.ts';
-import type { Environment } from '../domain/environment.ts';
 import { readDate } from '../domain/expiry/expiry.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import {
@@ -11,18 +10,16 @@ import {
   type VerifyingService,
   wordOfStatus,
 } from '../domain/requests/verification.ts';
-import { isLoopback } from '../domain/trusted-address.ts';
 import { JsonNumber, parseJson } from '../domain/values/json.ts';
 import { select } from '../domain/values/selection.ts';
 import { type Issuer, type IssuerAnswer, type IssuerRequest, wordOf, wordsIn } from '../issuers/issuer.ts';
-import { doublesVariable, isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
+import { isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
 import { issuerOfType, lackOfType } from '../issuers/managed-types.ts';
 import { bodyOf, type Connections, networkFailure, open } from './connections.ts';
 
 /** What requests to services need. */
 export interface AskingMeans {
   readonly connections: Connections;
-  readonly environment: Environment;
   /** Makes one attempt within the step's time. Throws RequestFailure without an answer. */
   readonly once: <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
@@ -74,31 +71,25 @@ async function askIssuer(
   if (request === undefined)
     return unknown(by, 'has no request that tells, and the value itself says nothing');
   if (typeof request === 'string') return unknown(by, request);
-  const url = addressOf(issuer, request, address, means.environment);
+  const url = addressOf(issuer, request, address);
   if (typeof url === 'string') return unknown(by, url);
   const host = address === undefined ? (issuer.host ?? '') : url.host;
   const told = await answerFrom({ url, host, ...request }, means, (answer) => wordOf(issuer, answer, issued));
   return { by, ...told, includes };
 }
 
-/** The URL of the request: the line's server, the issuer's own, or its replacement on loopback in a test. */
+/** The URL of the request: at the line's server, or at the issuer's own. No variable can change it. */
 function addressOf(
   { host, ownPath }: Issuer,
   { path }: IssuerRequest,
   address: string | undefined,
-  environment: Environment,
 ): URL | string {
   if (address !== undefined) {
     const { host: own, pathname } = new URL(address);
     return new URL(`${address}${pathname === '/' ? (ownPath?.(own) ?? '') : ''}${path}`);
   }
   if (host === undefined) return 'has a host for each customer: add host=HOST to the line';
-  const doubles = environment[doublesVariable] ?? '';
-  return new URL(
-    URL.canParse(doubles) && isLoopback(new URL(doubles))
-      ? `${doubles.replace(/\/$/, '')}/${host}${path}`
-      : `https://${host}${path}`,
-  );
+  return new URL(`https://${host}${path}`);
 }
 
 async function askUrl(

@@ -1,4 +1,3 @@
-import type { Environment } from '../domain/environment.ts';
 import type { ServiceVerifier } from '../use-cases/ports.ts';
 import { Attempts } from './attempts.ts';
 import type { Connections } from './connections.ts';
@@ -8,11 +7,7 @@ import type { Deadline } from './deadline.ts';
 const attemptLimit = 10_000;
 
 /** Asks services about values, over the step's connections. */
-export function serviceVerifier(
-  deadline: Deadline,
-  connections: Connections,
-  environment: Environment,
-): ServiceVerifier {
+export function serviceVerifier(deadline: Deadline, connections: Connections): ServiceVerifier {
   return async (service, asked) => {
     // Loaded late, since most leases do not use it.
     const { askService } = await import('./ask-service.ts');
@@ -20,7 +15,6 @@ export function serviceVerifier(
     const attempts = new Attempts(deadline, { maxAttempts: 1, attemptTimeout });
     return askService(service, asked, {
       connections,
-      environment,
       once: (call) => attempts.run('verification request', (_attempt, signal) => call(signal)),
     });
   };

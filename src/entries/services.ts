@@ -68,7 +68,7 @@ export async function openServices(
     timeOver: deadline.signal,
     readAwsConfig,
     readAwsCredentials: () => readAwsCredentials(environment),
-    verifyWithService: serviceVerifier(deadline, connections, environment),
+    verifyWithService: serviceVerifier(deadline, connections),
     revokeTokens: async (tokens: readonly string[]) =>
       (await import('../adapters/token-revoker.ts')).revokeTokens(tokens, environment),
     connectAhead: connectorAhead({ ...aws, waiting: waiting.promise, loadSts }),

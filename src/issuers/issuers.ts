@@ -41,9 +41,3 @@ export async function issuerOfForm(value: string): Promise<Issuer | undefined> {
   const all = await Promise.all(issuerIds.map((id) => issuers[id]()));
   return all.find((issuer) => isTokenOf(issuer, value));
 }
-
-/**
- * Names a fake of all issuers on loopback, for tests and emulators: `https://HOST/PATH` is requested at
- * `URL/HOST/PATH`. Only loopback is accepted, because any earlier step can set a variable.
- */
-export const doublesVariable = 'SECRET_LEASE_ISSUERS_URL';
