@@ -8,4 +8,4 @@ sendgrid,vault:async()=>(await import("./apart-issuers-vault.js")).hashicorp,"te
 sentry:async()=>(await import("./apart-issuers-sentry.js")).sentry,pagerduty:async()=>(await import("./apart-issuers-pagerduty.js")).pagerduty,openai:async()=>(await import("./apart-issuers-openai.js")).
 openai,anthropic:async()=>(await import("./apart-issuers-anthropic.js")).anthropic,aws:async()=>(await import("./apart-issuers-aws.js")).aws,azure:async()=>(await import("./apart-issuers-azure.js")).
 azure,google:async()=>(await import("./apart-issuers-google.js")).google},r=Object.keys(i);function n(a){return Object.hasOwn(i,a)}async function p(a){return(await Promise.
-all(r.map(t=>i[t]()))).find(t=>s(t,a))}var c="SECRET_LEASE_ISSUERS_URL";export{i as a,r as b,n as c,p as d,c as e};
+all(r.map(t=>i[t]()))).find(t=>s(t,a))}export{i as a,r as b,n as c,p as d};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as p,c as d}from"./apart-issuers-issuers.js";import"./apart-issuers-issuer.js";import{a as u}from"./apart-domain-trusted-address.js";import"./apart-domain-requests-verification.js";
+import{a as u}from"./apart-domain-trusted-address.js";import{b as p,c as d}from"./apart-issuers-issuers.js";import"./apart-issuers-issuer.js";import"./apart-domain-requests-verification.js";
 import{a as l}from"./apart-domain-values-refused-names.js";import{a as h}from"./apart-domain-error.js";import"./apart-domain-values-json.js";import"./apart-runtime.js";function g(e){return e.split(`
 `).map((i,s)=>({line:s+1,text:i.trim()})).filter(i=>i.text!==""&&!i.text.startsWith("#"))}var w="Authorization: Bearer {value}",$="NAME github, NAME auto, NAME ISSUER [host=HOST], or NAME https://HOST/PATH [Header: text with {value}] [expires=JMESPAT\
 H] [active=JMESPATH] [scopes=JMESPATH]";function M(e,t){return g(e).map(({line:i,text:s})=>{let[r="",o="",a=""]=v(s),c={line:i,forms:$};if(!l(r))throw n(c,`"${s}\
