@@ -117,6 +117,11 @@ function watchRequestOf(line: RequestLine): WatchRequest {
 /** As in every action, and also `*` alone for every secret. */
 function referenceOf(line: RequestLine): Reference {
   if (line.reference === '*') return { source, kind: 'prefix', prefix: '' };
+  if (/^(?:ssm:|arn:aws[a-z-]*:ssm:)/.test(line.reference)) {
+    throw lineError('E_REQUEST', line.line, 'the monitor watches secrets, and this is a parameter.', {
+      allowed: 'secrets here; a lease with `check-rotation: true` reads the policy Expiration of a parameter',
+    });
+  }
   const reference = readSecretReference(line.reference);
   if (!('reason' in reference)) return reference;
   const { reason, meant } = reference;

@@ -261,6 +261,7 @@ describe('inputs of a monitor', () => {
     { secrets: 'prod/db#a' },
     { secrets: 'prod/db optional' },
     { secrets: 'p*x' },
+    { secrets: 'ssm:/prod/key' },
     { tags: '=x' },
     { 'remove-unused': '14d', issue: 'false', 'github-token': '' },
     { 'remove-unused': '1h', 'unused-after': '90d', 'state-file': 'x', issue: 'false', 'github-token': '' },
