@@ -29,7 +29,7 @@ const needs = {
   openssl: { isThere: !isWindows || hasProgram('openssl.exe'), reason: 'openssl is not installed' },
   goPrograms: {
     isThere: existsSync(join(import.meta.dirname, '..', '.cache', 'windows', 'words.exe')),
-    reason: 'node scripts/wine/witnesses.ts has not built its programs in Go',
+    reason: 'node scripts/wine/go-programs.ts has not built its programs in Go',
   },
   windows: { isThere: isWindows, reason: 'it is about Windows' },
   permissions: { isThere: !isWine, reason: 'Wine keeps no permissions, and its icacls does nothing' },

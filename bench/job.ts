@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type ActionDefinition, inputVariable, readAction, resolveInputs } from '../runner/action.ts';
 import { parsePairs } from '../runner/file-commands.ts';
-import { githubVariables } from '../runner/github-context.ts';
 import {
   createCommandFiles,
-  createWorkplace,
+  createJobFolders,
   hostEnvironment,
-  removeWorkplace,
+  type JobFolders,
+  removeJobFolders,
   runnerVariables,
-  type Workplace,
-} from '../runner/workplace.ts';
+} from '../runner/job-folders.ts';
+import { githubVariables } from '../runner/github-context.ts';
 import type { ProcessPlan } from './process.ts';
 
 /** Runs one process and returns its measurements. */
@@ -21,7 +21,7 @@ export type Run<T> = (plan: ProcessPlan) => Promise<T>;
  */
 export class BareJob<T> {
   readonly #run: Run<T>;
-  readonly #place: Workplace = createWorkplace();
+  readonly #place: JobFolders = createJobFolders();
   readonly #env: Record<string, string>;
   readonly #posts: (() => Promise<T>)[] = [];
 
@@ -55,7 +55,7 @@ export class BareJob<T> {
   }
 
   dispose(): void {
-    removeWorkplace(this.#place);
+    removeJobFolders(this.#place);
   }
 
   async #step(

@@ -1,4 +1,4 @@
-import type { Workplace } from './workplace.ts';
+import type { JobFolders } from './job-folders.ts';
 
 /**
  * The suffixes of GITHUB_* variables that the runner sets for each step and that GITHUB_ENV cannot change: the allow
@@ -17,7 +17,7 @@ export function isRunnersOwn(name: string): boolean {
 }
 
 /** Describes a push to the main branch, for variables that the job's own environment does not set. */
-export function githubVariables(workplace: Workplace): Record<string, string> {
+export function githubVariables(folders: JobFolders): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'octocat',
@@ -25,7 +25,7 @@ export function githubVariables(workplace: Workplace): Record<string, string> {
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_BASE_REF: '',
     GITHUB_EVENT_NAME: 'push',
-    GITHUB_EVENT_PATH: workplace.eventPath,
+    GITHUB_EVENT_PATH: folders.eventPath,
     GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
     GITHUB_HEAD_REF: '',
     GITHUB_JOB: 'deploy',
@@ -47,6 +47,6 @@ export function githubVariables(workplace: Workplace): Record<string, string> {
     GITHUB_WORKFLOW: 'deploy',
     GITHUB_WORKFLOW_REF: 'octo-org/app/.github/workflows/deploy.yml@refs/heads/main',
     GITHUB_WORKFLOW_SHA: '0123456789abcdef0123456789abcdef01234567',
-    GITHUB_WORKSPACE: workplace.workspace,
+    GITHUB_WORKSPACE: folders.workspace,
   };
 }

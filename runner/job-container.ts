@@ -9,7 +9,7 @@ const dockerExec = fileURLToPath(new URL('docker-exec.mjs', import.meta.url));
  * Writes a program that a job runs instead of Node, to run a step elsewhere or as another user. A script for bash,
  * because other shells drop variables such as `INPUT_AWS-REGION`.
  */
-export function standIn(folder: string, name: string, command: readonly string[]): string {
+export function writeReplacement(folder: string, name: string, command: readonly string[]): string {
   const path = join(folder, name);
   const quoted = command.map((word) => `'${word.replaceAll("'", `'"'"'`)}'`).join(' ');
   writeFileSync(path, `#!/bin/bash\nexec ${quoted} "$@"\n`);

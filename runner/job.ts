@@ -8,6 +8,14 @@ import { JobChanges, mergedVariables } from './changes.ts';
 import type { ConsoleOptions, StepConsole } from './console.ts';
 import { GitHubConsole } from './console.ts';
 import { Diagnostics } from './diagnostics.ts';
+import type { JobFolders } from './job-folders.ts';
+import {
+  createCommandFiles,
+  createJobFolders,
+  hostEnvironment,
+  removeJobFolders,
+  runnerVariables,
+} from './job-folders.ts';
 import { githubVariables, isRunnersOwn } from './github-context.ts';
 import type { Masker } from './masker.ts';
 import { GitHubMasker } from './masker.ts';
@@ -18,14 +26,6 @@ import { type Shell, writeScript } from './shells.ts';
 import type { StepPlan, StepResult } from './step.ts';
 import { runStep } from './step.ts';
 import { traceArguments } from './trace.ts';
-import type { Workplace } from './workplace.ts';
-import {
-  createCommandFiles,
-  createWorkplace,
-  hostEnvironment,
-  removeWorkplace,
-  runnerVariables,
-} from './workplace.ts';
 
 export type { Annotation, StepEvent } from './console.ts';
 export type { StepResult, Summary } from './step.ts';
@@ -113,7 +113,7 @@ export class Job {
   /** By step id. Names are compared without case and keep their first spelling. */
   readonly outputs: Record<string, Record<string, string>> = {};
   readonly #options: JobOptions;
-  readonly #place: Workplace;
+  readonly #place: JobFolders;
   readonly #masker: Masker;
   /** The environment of the runner's own process. */
   readonly #host: Record<string, string>;
@@ -131,10 +131,10 @@ export class Job {
   #steps = 0;
 
   static async create(options: JobOptions = {}): Promise<Job> {
-    return new Job(options, createWorkplace());
+    return new Job(options, createJobFolders());
   }
 
-  private constructor(options: JobOptions, place: Workplace) {
+  private constructor(options: JobOptions, place: JobFolders) {
     this.#options = options;
     this.#place = place;
     this.workspace = place.workspace;
@@ -280,7 +280,7 @@ export class Job {
   async dispose(): Promise<void> {
     endOrphans(this.#trackingId);
     this.#diagnostics.close();
-    removeWorkplace(this.#place);
+    removeJobFolders(this.#place);
   }
 
   #runNode(

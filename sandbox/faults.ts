@@ -104,7 +104,7 @@ export function throttled(service: Service): ServiceError {
 }
 
 /** The answer with the fault applied. The server applies faults of the connection. */
-export function spoil(fault: FaultKind, response: WireResponse): WireResponse {
+export function withFault(fault: FaultKind, response: WireResponse): WireResponse {
   switch (fault.kind) {
     case 'garbage':
       return {

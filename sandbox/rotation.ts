@@ -22,7 +22,7 @@ function parseObject(text: string): object | undefined {
 }
 
 /** Ends a rotation that is due. A failed one leaves the AWSPENDING label where it is, as at AWS. */
-export function settleRotation(secret: Secret, now: number): void {
+export function endDueRotation(secret: Secret, now: number): void {
   const { pending, rotation } = secret;
   if (!pending || pending.dueAt > now || rotation?.outcome === 'failure') return;
   secret.pending = undefined;

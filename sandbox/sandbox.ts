@@ -59,7 +59,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = new SandboxClock(options.clock);
   const sandbox = new Sandbox({ seed, keys, server, url, issuer: options.issuer ?? `${url}/oidc`, clock });
   try {
-    await sandbox.plant(seed);
+    await sandbox.addSeed(seed);
     return sandbox;
   } catch (error) {
     await sandbox.stop();
@@ -172,7 +172,7 @@ export class Sandbox {
   }
 
   /** Adds the contents of a seed. */
-  async plant(seed: Pick<Seed, 'accounts' | 'secrets' | 'parameters'>): Promise<void> {
+  async addSeed(seed: Pick<Seed, 'accounts' | 'secrets' | 'parameters'>): Promise<void> {
     for (const [account, settings] of Object.entries(seed.accounts)) this.accounts.add(account, settings);
     for (const { name, ...settings } of seed.parameters ?? []) this.parameters.put(name, settings);
     for (const { name, jwt, ...settings } of seed.secrets) {

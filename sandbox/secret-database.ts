@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArn, partitionOf } from './arn.ts';
 import type { SandboxClock } from './clock.ts';
 import { type PolicyDocument, parsePolicy } from './policy.ts';
-import { nextValue, settleRotation } from './rotation.ts';
+import { endDueRotation, nextValue } from './rotation.ts';
 import {
   arnIn,
   type DateLike,
@@ -128,7 +128,7 @@ export class SecretDatabase {
   /** The secrets of an account in a region, replicas included. Rotations that are due are ended first. */
   in(place: AccountRegion): Secret[] {
     return [...this.#byName.values()].filter((secret) => {
-      settleRotation(secret, this.#clock.now());
+      endDueRotation(secret, this.#clock.now());
       return secret.account === place.account && arnIn(secret, place.region) !== undefined;
     });
   }
@@ -150,7 +150,7 @@ export class SecretDatabase {
   startRotation(secret: Secret, versionId: string): void {
     this.addVersion(secret, nextValue(secret), { versionId, stages: ['AWSPENDING'] });
     secret.pending = { versionId, dueAt: this.#clock.now() + (secret.rotation?.delay ?? 0) };
-    settleRotation(secret, this.#clock.now());
+    endDueRotation(secret, this.#clock.now());
   }
 }
 

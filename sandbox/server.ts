@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Call } from './call.ts';
 import type { SandboxClock } from './clock.ts';
-import { errorOf, type FaultKind, type Faults, spoil, throttled } from './faults.ts';
+import { errorOf, type FaultKind, type Faults, throttled, withFault } from './faults.ts';
 import type { Principals } from './principals.ts';
 import type { Quotas } from './quotas.ts';
 import type { RequestRecord } from './request-log.ts';
@@ -62,7 +62,7 @@ async function handle(
 
   const response = await answer(call, admitted, fault, record);
   if (fault?.kind === 'reset-after') return cut(outgoing);
-  const wire = fault ? spoil(fault, response) : response;
+  const wire = fault ? withFault(fault, response) : response;
   record.status = wire.status;
   record.ms = performance.now() - started;
   await sendWith(fault, outgoing, wire, (call.clock ?? parts.clock).now());

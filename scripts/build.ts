@@ -6,8 +6,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { plugins, separateModules, separatePlugins } from './bundle-plugins.ts';
 import { namedFiles } from './chunk-names.ts';
-import { apart, diet, dietOfApart } from './diet.ts';
 import { thirdPartyLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -37,10 +37,10 @@ const entry = (name: string) => `src/entries/${name}.ts`;
 // Entries that are built together share code in files of their own, one for each set of entries that uses it, and each
 // file takes time to load. So the lease and its end, which every job waits for, are built separately.
 const built = await Promise.all([
-  bundle('lease', { entryPoints: [entry('lease')], plugins: diet }),
-  bundle('end', { entryPoints: [entry('end')], plugins: diet }),
-  bundle('shared', { entryPoints: ['check', 'monitor', 'rotate', 'plan', 'cli'].map(entry), plugins: diet }),
-  bundle('apart', { entryPoints: apart, plugins: dietOfApart }),
+  bundle('lease', { entryPoints: [entry('lease')], plugins }),
+  bundle('end', { entryPoints: [entry('end')], plugins }),
+  bundle('shared', { entryPoints: ['check', 'monitor', 'rotate', 'plan', 'cli'].map(entry), plugins }),
+  bundle('apart', { entryPoints: separateModules, plugins: separatePlugins }),
 ]);
 
 // Writes the new files first and deletes old ones last, so that a run of the bundle at the same time finds all files.

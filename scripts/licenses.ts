@@ -38,7 +38,7 @@ function bundledPackageFolders(metafiles: readonly Metafile[]): string[] {
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([path]) => path),
   );
-  // The part after a question mark is no path: see quickBuiltins in diet.ts.
+  // The part after a question mark is no path: see quickBuiltins in bundle-plugins.ts.
   const folders = files.flatMap((file) => /^[^?]*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
   return [...new Set(folders)].sort();
 }

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const wanted = new RegExp(process.argv[2] ?? '');
 const chosen = mutations.filter(({ title }) => wanted.test(title));
 /** In milliseconds. A mutation that runs longer counts as noticed. */
-const patience = 120_000;
+const timeLimit = 120_000;
 
 const place = await mkdtemp(join(tmpdir(), 'secret-lease-mutations-'));
 const unnoticed: string[] = [];
@@ -108,7 +108,7 @@ function failuresOf(folder: string, { tests, only }: Mutation): Promise<string[]
     execFile(
       process.execPath,
       [...args, ...files],
-      { cwd: folder, timeout: patience, maxBuffer: 1e9 },
+      { cwd: folder, timeout: timeLimit, maxBuffer: 1e9 },
       (error, output) => {
         // A test is printed before its suite, which fails with it.
         const names = [...output.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name = '']) => name);

@@ -1,15 +1,15 @@
 /**
  * Runs the bundle and its tests on Node for Windows under Wine: `npm run test:wine -- [--part | FILE ...]`. Needs root
  * and Debian's apt to install Wine below the machine's temporary folder, npm for Windows' Node, and Go. The expected
- * failures are in scripts/wine/beyond.ts; any other failure fails the run, and so does a run without tests. `--part`:
+ * failures are in scripts/wine/expected-failures.ts; any other failure fails the run, and so does a run without tests. `--part`:
  * see scripts/wine/runs.ts.
  */
-import { type BeyondWine, judge } from './wine/beyond.ts';
+import { type ExpectedFailure, judge } from './wine/expected-failures.ts';
+import { buildGoPrograms } from './wine/go-programs.ts';
 import type { Result } from './wine/results.ts';
 import { buildInWine, openWine, runTests } from './wine/run.ts';
 import { plannedRuns } from './wine/runs.ts';
 import { stageTree } from './wine/tree.ts';
-import { buildWitnesses } from './wine/witnesses.ts';
 
 const given = process.argv.slice(2);
 const isPart = given[0] === '--part';
@@ -17,7 +17,7 @@ const runs =
   given.length > 0 && !isPart ? given.map((file) => ({ name: file, files: [file] })) : plannedRuns(isPart);
 
 const place = await stageTree();
-const built = buildWitnesses(place.tree);
+const built = buildGoPrograms(place.tree);
 const wine = await openWine(place);
 const results: Result[] = [];
 try {
@@ -52,6 +52,6 @@ console.log(
 console.log(`${passed} passed, ${failures} failed`);
 process.exitCode = failures > 0 ? 1 : 0;
 
-function nameOf({ file, test }: BeyondWine): string {
+function nameOf({ file, test }: ExpectedFailure): string {
   return `${file}: ${test.source}`;
 }

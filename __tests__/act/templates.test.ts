@@ -88,7 +88,7 @@ test('what was prepared takes no place of a file of the commit', async () => {
 });
 
 test('the deploy does not begin with a token that expires while it runs', async () => {
-  await sandbox.plant({ accounts: {}, secrets: [{ name: 'prod/api-token', jwt: { expiresIn: 600 } }] });
+  await sandbox.addSeed({ accounts: {}, secrets: [{ name: 'prod/api-token', jwt: { expiresIn: 600 } }] });
   const { exitCode, log } = await runStarter('deploy', (starter) => starter, {
     'deploy.sh': '#!/bin/bash\necho the deploy has begun\n',
   });
@@ -100,7 +100,7 @@ test('the deploy does not begin with a token that expires while it runs', async 
 });
 
 test('the starter for a monitor reports what expires, and its run fails by it', async () => {
-  await sandbox.plant({ accounts: {}, secrets: [{ name: 'watched/expired', jwt: { expiresIn: -60 } }] });
+  await sandbox.addSeed({ accounts: {}, secrets: [{ name: 'watched/expired', jwt: { expiresIn: -60 } }] });
   const { exitCode, log } = await runStarter('monitor', (starter) =>
     starter
       .replace(/secrets: APP\/\*.*/, "secrets: watched/*\n      issue: 'false'")

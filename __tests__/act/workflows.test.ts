@@ -37,7 +37,7 @@ test('a check hands the new values to the deploy, and masks the old ones and the
 });
 
 test('a check whose renewal brings nothing better stops the job before the deploy', async () => {
-  await sandbox.plant({ accounts: {}, secrets: [{ name: 'ci/stale-token', jwt: { expiresIn: 180 } }] });
+  await sandbox.addSeed({ accounts: {}, secrets: [{ name: 'ci/stale-token', jwt: { expiresIn: 180 } }] });
   const { exitCode, log } = await run('stale.yml');
   assert.equal(exitCode, 1, log);
   assert.match(log, /E_EXPIRING/);

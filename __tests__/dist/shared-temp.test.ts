@@ -4,7 +4,7 @@ import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, rmSync, syml
 import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { asUser, inContainer, openContainerRoot, standIn } from '../../runner/job-container.ts';
+import { asUser, inContainer, openContainerRoot, writeReplacement } from '../../runner/job-container.ts';
 import { node24 } from '../../runner/node.ts';
 import { cleanTemp } from '../../runner/temp-cleanup.ts';
 import { lacks } from '../needs.ts';
@@ -26,7 +26,7 @@ function giveToRunner({ job }: Stage): string {
 }
 
 const nodeOf = ({ job }: Stage, name: string, command: readonly string[]) =>
-  standIn(job.workspace, name, command);
+  writeReplacement(job.workspace, name, command);
 
 suite('a job container that runs as root, on a runner that does not', { concurrency: false }, () => {
   test('leaves nothing at the end, so that the runner’s own clean-up comes to its end', async (t) => {

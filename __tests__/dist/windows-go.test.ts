@@ -1,5 +1,5 @@
 // Programs in Go on Windows, whose run-time reads its command line and hears Ctrl-C by itself, and AWS's SDK for Go,
-// which reads a profile by its own rules: Terraform is such a program. `scripts/wine/witnesses.ts` builds them.
+// which reads a profile by its own rules: Terraform is such a program. `scripts/wine/go-programs.ts` builds them.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

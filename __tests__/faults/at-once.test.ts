@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, type Stage, valuesOf } from '../dist/stage.ts';
-import { plant } from './operations.ts';
+import { storeSecrets } from './operations.ts';
 import { assertNoLeak, leftovers } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
@@ -46,7 +46,7 @@ function both(
   tables.add(heading, title);
   test(title, async (t) => {
     const stage = await openStage(t, { debug: true });
-    plant(stage);
+    storeSecrets(stage);
     const [first, second] = await Promise.all([
       stage.lease('CERT, app/one#certificate file', {}, { id: 'first' }),
       stage.lease(secrets, {}, { ...options, id: 'second' }),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { openStage, saidBy } from '../dist/stage.ts';
 import { type ConnectionFault, idle, makeAuthorities, openFront } from './fronts.ts';
-import { oneSecret, plant } from './operations.ts';
+import { oneSecret, storeSecrets } from './operations.ts';
 import { type Outcome, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
@@ -120,7 +120,7 @@ async function run(t: TestContext, { host, fault, times, nodeArgs = [] }: Cell) 
     host: { NODE_EXTRA_CA_CERTS: authorities.path },
     debug: true,
   });
-  plant(stage);
+  storeSecrets(stage);
   for (const front of [oidc, sts, secretsManager]) front.leadTo(stage.sandbox);
   // Long enough for what is opened ahead to wait.
   if (fault.needsWaiting) stage.sandbox.faults.add({ operation: 'oidc', kind: 'slow', ms: 4 * idle });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, type Stage } from '../dist/stage.ts';
-import { oneSecret, plant } from './operations.ts';
+import { oneSecret, storeSecrets } from './operations.ts';
 import { assertNoLeak, assertStruck, leftovers, type Outcome, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
@@ -136,7 +136,7 @@ test('docs/reliability.md tells what came of the files', () => {
 
 async function open(t: TestContext): Promise<Stage> {
   const stage = await openStage(t, { debug: true });
-  plant(stage);
+  storeSecrets(stage);
   return stage;
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, describe, type TestContext, test } from 'node:test';
 import { openStage } from '../dist/stage.ts';
 import { type NetworkFault, networkFaults } from './kinds.ts';
-import { type NetworkOperation, networkOperations, oneSecret, plant } from './operations.ts';
+import { type NetworkOperation, networkOperations, oneSecret, storeSecrets } from './operations.ts';
 import { assertStruck, type Outcome, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 import { startVerifier } from './verifier.ts';
@@ -56,7 +56,7 @@ describe('the network', { concurrency: 6 }, () => {
     tables.add(clocks, title);
     test(`${clocks} is ${title}`, async (t) => {
       const stage = await openStage(t, { debug: true });
-      plant(stage);
+      storeSecrets(stage);
       stage.sandbox.advance(ms);
       const step = await stage.lease(oneSecret.secrets, { timeout: '24s' });
       const outcome = await settle(stage, step, oneSecret);
@@ -91,7 +91,7 @@ async function run(t: TestContext, { operation, fault, times, attempts, masker }
     env: { GITHUB_API_URL: `${verifier.url}/api/v3` },
   });
   const { sandbox } = stage;
-  plant(stage);
+  storeSecrets(stage);
   if (fault.fault.kind !== 'lookup') {
     // Each strikes only those operations that it has.
     for (const { faults } of [sandbox, verifier])

@@ -36,7 +36,7 @@ const other = 'FAKE-other-<Wm4>&é';
 const partner = '444455556666';
 
 /** Stores the secrets that all these leases read. */
-export function plant({ put }: Stage): void {
+export function storeSecrets({ put }: Stage): void {
   put('app/one', { json: { token, certificate } });
   put('app/two', other);
   put('partner/one', { json: { token, certificate }, account: partner });

@@ -7,7 +7,7 @@ import { type CheckingStage, openCheckingStage } from '../dist/checking.ts';
 import { valuesOf } from '../dist/stage.ts';
 import { commandOutcome, runCommand } from './commands.ts';
 import { typicalFaults as faults } from './kinds.ts';
-import { oneSecret, plant } from './operations.ts';
+import { oneSecret, storeSecrets } from './operations.ts';
 import { assertEnded, assertNoLeak, assertStruck, type Outcome, outcomeOf } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
@@ -77,7 +77,7 @@ test('docs/reliability.md tells what came of renewals', () => {
 
 async function leased(t: TestContext, attempts: string) {
   const stage = await openCheckingStage(t, { debug: true });
-  plant(stage);
+  storeSecrets(stage);
   const lease = await stage.leased(oneSecret.secrets, { timeout: '8s', 'retry-max-attempts': attempts });
   stage.put('app/one', { json: rotated });
   return { stage, lease };

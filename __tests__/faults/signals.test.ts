@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, valuesOf } from '../dist/stage.ts';
-import { oneSecret, plant } from './operations.ts';
+import { oneSecret, storeSecrets } from './operations.ts';
 import { assertEnded, assertNoLeak, assertStruck, type Outcome } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
@@ -35,7 +35,7 @@ describe('signals', { concurrency: 6 }, () => {
     for (const [column, signal] of signals.entries()) {
       test(`${signal} ${title}`, async (t) => {
         const stage = await openStage(t, { debug: column === 0, masker: column === 0 ? 'github' : 'act' });
-        plant(stage);
+        storeSecrets(stage);
         const env = { SIGNAL: signal, SIGNAL_AT: at };
         const step = await stage.lease(oneSecret.secrets, {}, { env, nodeArgs: preload });
         assertStruck(stage.job);
@@ -48,7 +48,7 @@ describe('signals', { concurrency: 6 }, () => {
   tables.add(heading, cancelled);
   test(cancelled, async (t) => {
     const stage = await openStage(t, { debug: true });
-    plant(stage);
+    storeSecrets(stage);
     stage.sandbox.faults.add({ operation: 'GetSecretValue', kind: 'hang' });
     // Masks are what the step prints last before it reads.
     const step = await stage.lease(oneSecret.secrets, {}, { signalAfter: /^::add-mask::ASIA/ });

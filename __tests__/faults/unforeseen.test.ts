@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openStage } from '../dist/stage.ts';
-import { oneSecret, plant } from './operations.ts';
+import { oneSecret, storeSecrets } from './operations.ts';
 import { assertEnded, assertNoLeak } from './outcome.ts';
 
 test('an error that nobody thought of tells its kind, and nothing of what it quotes', async (t) => {
   const stage = await openStage(t, { debug: true });
-  plant(stage);
+  storeSecrets(stage);
   const nodeArgs = ['--import', new URL('unforeseen.mjs', import.meta.url).href];
   const step = await stage.lease(
     oneSecret.secrets,

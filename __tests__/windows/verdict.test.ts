@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type BeyondWine, judge } from '../../scripts/wine/beyond.ts';
+import { type ExpectedFailure, judge } from '../../scripts/wine/expected-failures.ts';
 import type { Result } from '../../scripts/wine/results.ts';
 
-const list: BeyondWine[] = [
+const list: ExpectedFailure[] = [
   { file: 'dist/a.test.ts', test: /^links/, reason: 'Wine has none', fails: 'always' },
   { file: 'dist/b.test.ts', test: /seconds$/, reason: 'it is slow', fails: 'sometimes' },
 ];

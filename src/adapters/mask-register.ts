@@ -6,7 +6,7 @@ import { registerMasks } from './masks.ts';
 import { type DiagnosticLog, RunnerWorker } from './runner-worker.ts';
 
 /** The limit for the runner to process a mask, in milliseconds. */
-const patience = 5_000;
+const timeLimit = 5_000;
 
 /**
  * Registers masks by workflow commands on standard error, which the runner reads too. Any other reader of standard
@@ -33,7 +33,7 @@ async function isRegistering(log: DiagnosticLog): Promise<boolean> {
   const length = randomInt(300, 3000);
   const probe = `secret-lease asks whether masks are registered, with no secret: ${randomUUID()}`;
   await registerMasks([probe.padEnd(length, '-')], process.stderr);
-  const ends = performance.now() + patience;
+  const ends = performance.now() + timeLimit;
   for (let seen = ''; performance.now() < ends; await pause(10)) {
     seen += log.next();
     if (seen.includes(` Add new secret mask with length of ${length}\n`)) return true;

@@ -20,7 +20,7 @@ export class LeaseError extends Error {
   readonly fix: string | undefined;
   readonly statements: readonly SuggestedStatement[];
 
-  /** Compares the name: a source that is seldom used is built with a copy of this class (scripts/diet.ts). */
+  /** Compares the name: a source that is seldom used is built with a copy of this class (scripts/bundle-plugins.ts). */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return (value as Error | null | undefined)?.name === 'LeaseError';
   }

@@ -64,7 +64,7 @@ export class RequestFailure extends Error {
   secretName: string | undefined;
   readonly #words: string;
 
-  /** Compares the name: a source that is seldom used is built with a copy of this class (scripts/diet.ts). */
+  /** Compares the name: a source that is seldom used is built with a copy of this class (scripts/bundle-plugins.ts). */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a class made from this one is told apart as usual.
     if (this === RequestFailure) return (value as Error | null | undefined)?.name === 'RequestFailure';

@@ -1,7 +1,7 @@
 import type { Result } from './results.ts';
 
 /** A test that may fail under Wine only. */
-export interface BeyondWine {
+export interface ExpectedFailure {
   /** Relative to `__tests__`. */
   readonly file: string;
   readonly test: RegExp;
@@ -15,7 +15,7 @@ export interface BeyondWine {
 const slow = 'it measures seconds, of which Wine needs some to start a process where the machine is busy';
 
 /** What Wine cannot test, each with its reason. */
-export const beyondWine: readonly BeyondWine[] = [
+export const expectedFailures: readonly ExpectedFailure[] = [
   {
     file: 'dist/check.test.ts',
     test: /^(fail|warn): expired is |^stop a step once they are past$/,
@@ -67,11 +67,15 @@ export interface Verdict {
   /** Failures that are in the list. */
   readonly listed: readonly Result[];
   /** Entries whose tests have run, and whether each is out of date. */
-  readonly entries: readonly { readonly entry: BeyondWine; readonly isStale: boolean }[];
+  readonly entries: readonly { readonly entry: ExpectedFailure; readonly isStale: boolean }[];
 }
 
-export function judge(results: readonly Result[], list: readonly BeyondWine[] = beyondWine): Verdict {
-  const isOf = ({ file, test }: BeyondWine, result: Result) => result.file === file && test.test(result.name);
+export function judge(
+  results: readonly Result[],
+  list: readonly ExpectedFailure[] = expectedFailures,
+): Verdict {
+  const isOf = ({ file, test }: ExpectedFailure, result: Result) =>
+    result.file === file && test.test(result.name);
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   const [listed, unforeseen] = [true, false].map((wanted) =>
     failed.filter((result) => list.some((entry) => isOf(entry, result)) === wanted),

@@ -1,6 +1,6 @@
 /**
  * Builds the Go programs for Windows that `__tests__/dist/windows-go.test.ts` runs, into the folder `.cache/windows`:
- * `node scripts/wine/witnesses.ts`.
+ * `node scripts/wine/go-programs.ts`.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const sources = {
 };
 
 /** Builds for this copy of the repository or for another one. */
-export async function buildWitnesses(copy: string = root): Promise<void> {
+export async function buildGoPrograms(copy: string = root): Promise<void> {
   const output = join(copy, '.cache', 'windows');
   for (const [folder, packages] of Object.entries(sources)) {
     await promisify(execFile)(
@@ -28,4 +28,4 @@ export async function buildWitnesses(copy: string = root): Promise<void> {
   }
 }
 
-if (import.meta.main) await buildWitnesses();
+if (import.meta.main) await buildGoPrograms();

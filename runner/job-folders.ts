@@ -6,7 +6,7 @@ import type { FileCommand } from './file-commands.ts';
 import { fileCommands } from './file-commands.ts';
 
 /** The directories of one job, inside a directory that only this user can enter. */
-export interface Workplace {
+export interface JobFolders {
   readonly root: string;
   /** RUNNER_TEMP. */
   readonly temp: string;
@@ -15,7 +15,7 @@ export interface Workplace {
   readonly eventPath: string;
 }
 
-export function createWorkplace(): Workplace {
+export function createJobFolders(): JobFolders {
   // On macOS the temporary folder is behind a link; a runner's work folder is not.
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'runner-'));
   const temp = join(root, '_temp');
@@ -30,16 +30,16 @@ export function createWorkplace(): Workplace {
   return { root, temp, workspace, home, eventPath };
 }
 
-export function removeWorkplace(workplace: Workplace): void {
+export function removeJobFolders(folders: JobFolders): void {
   // Windows keeps a program's folder locked for a moment after it has ended.
-  rmSync(workplace.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  rmSync(folders.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 /** Creates empty files for a step. Returns their paths by command. */
-export function createCommandFiles(workplace: Workplace): Record<FileCommand, string> {
+export function createCommandFiles(folders: JobFolders): Record<FileCommand, string> {
   const suffix = randomUUID();
   const paths = fileCommands.map((command) => {
-    const path = join(workplace.temp, '_runner_file_commands', `${command}_${suffix}`);
+    const path = join(folders.temp, '_runner_file_commands', `${command}_${suffix}`);
     writeFileSync(path, '');
     return [command, path] as const;
   });
@@ -50,25 +50,25 @@ export function createCommandFiles(workplace: Workplace): Record<FileCommand, st
  * The environment of the runner's own process: the minimum that a machine needs, so that no developer's settings reach
  * a job.
  */
-export function hostEnvironment(workplace: Workplace): Record<string, string> {
+export function hostEnvironment(folders: JobFolders): Record<string, string> {
   const names = [
     'PATH',
     ...(platform() === 'win32' ? ['SystemRoot', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP'] : []),
   ];
   const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  return { ...Object.fromEntries(kept), HOME: workplace.home, USERPROFILE: workplace.home, LANG: 'C.UTF-8' };
+  return { ...Object.fromEntries(kept), HOME: folders.home, USERPROFILE: folders.home, LANG: 'C.UTF-8' };
 }
 
 /** The RUNNER_* variables, which the runner sets for each step. */
-export function runnerVariables(workplace: Workplace): Record<string, string> {
+export function runnerVariables(folders: JobFolders): Record<string, string> {
   const systems: Record<string, string> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
   return {
     RUNNER_NAME: hostname(),
     RUNNER_OS: systems[platform()] ?? 'Linux',
     RUNNER_ARCH: arch() === 'arm64' ? 'ARM64' : 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_TEMP: workplace.temp,
-    RUNNER_TOOL_CACHE: join(workplace.root, '_tool'),
-    RUNNER_WORKSPACE: join(workplace.root, 'app'),
+    RUNNER_TEMP: folders.temp,
+    RUNNER_TOOL_CACHE: join(folders.root, '_tool'),
+    RUNNER_WORKSPACE: join(folders.root, 'app'),
   };
 }

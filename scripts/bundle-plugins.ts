@@ -60,7 +60,7 @@ const modules = {
   'json-fault': 'src/domain/values/json-fault.ts',
 };
 
-export const apart = { ...packages, ...modules };
+export const separateModules = { ...packages, ...modules };
 
 /**
  * Loads GitHub's client and the credential chain late. The SDK's clients import the chain when they load, but only a
@@ -165,5 +165,5 @@ const quickBuiltins: Plugin = {
   },
 };
 
-export const diet = [keepApart, lateChain, dropUnused, quickBuiltins];
-export const dietOfApart = [lateChain, dropUnused, quickBuiltins];
+export const plugins = [keepApart, lateChain, dropUnused, quickBuiltins];
+export const separatePlugins = [lateChain, dropUnused, quickBuiltins];
