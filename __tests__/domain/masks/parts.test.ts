@@ -86,6 +86,11 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
     `docker login -u app -p ${secret} registry.example.com`,
     ['docker login', 'registry.example.com'],
   ],
+  'a command with a word': [
+    'mysql --host=db --password=hunterpw orders',
+    ['--host=db', 'orders'],
+    'hunterpw',
+  ],
   'a command with -p': [`mysql -uapp -p${secret} -h db.example.com`, ['mysql', 'db.example.com']],
   'TOML with three quotes': [`host = "db"\npassword = '''x"${secret}'''\n`, ['host = "db"'], `x"${secret}`],
   'properties over two lines': [

@@ -1,12 +1,12 @@
 import { isRandom, type Part } from '../looks-secret.ts';
 
-/** `password: "…"`, `'password' => '…'`, `--password=…`: quoted, or up to what ends a word. */
+/** `password: "…"`, `'password' => '…'`, `--password=…`: the value is quoted or ends with its word. */
 const pair =
-  /(?<![\w.-])["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;"'(){}[\]<>]+)/g;
+  /(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;"'(){}[\]<>]+)/g;
 
 /**
- * Of text in a syntax that no other parser knows, such as a line of a program or a command: what a key names there, and
- * the words that look like secrets by themselves. Undefined for a text without white space, which may be a password.
+ * Parts of a text in a syntax that no other parser reads, such as a line of code or a command: the values that have a
+ * key, and the words that look secret. Undefined for a text without white space, which can be a password.
  */
 export function sentenceParts(text: string): Part[] | undefined {
   if (!/\s/.test(text)) return undefined;
@@ -17,7 +17,7 @@ export function sentenceParts(text: string): Part[] | undefined {
   return [...named, ...randomWords(text)];
 }
 
-/** The words that look like secrets; of `-pPASSWORD` what follows the option too. */
+/** The words that look secret; of `-pPASSWORD` also the part behind the option. */
 export function randomWords(text: string): Part[] {
   return text
     .split(/[\s,;|"']+/)
