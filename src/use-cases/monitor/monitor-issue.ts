@@ -12,6 +12,7 @@ import {
   type IssueContent,
   idIn,
   isTextOfMonitor,
+  resolvedBody,
   sentAlertsIn,
   unkeptBody,
   watchIn,
