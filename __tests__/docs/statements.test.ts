@@ -27,13 +27,11 @@ test('README.md: each line of the table gives the variables beside it', async (t
   stage.put('prod/services/mail', 'FAKE-mail-3');
   stage.put('prod/signing', 'FAKE-sign-1');
   stage.put('prod/signing', 'FAKE-sign-2');
-  const arn = stage.put('edge/tls', '{"chain":"FAKE-chain-5"}');
+  stage.put('edge/tls', '{"chain":"FAKE-chain-5"}');
   const lines = pages.find(({ path }) => path === 'README.md')?.columns.get('Line') ?? [];
-  const inSandbox = lines.map((line) =>
-    line.replace(/^`|`$/g, '').replace(/arn:aws:secretsmanager:[\w:/-]+/, arn),
-  );
+  const requests = lines.map((line) => line.replace(/^`|`$/g, ''));
   const names: Record<string, string[]> = {};
-  for (const [index, line] of inSandbox.entries())
+  for (const [index, line] of requests.entries())
     names[index] = Object.keys(valuesOf(await stage.leased(line, { 'on-conflict': 'overwrite' }))).sort();
   assert.deepEqual(Object.values(names), [
     ['PROD_DB'],
