@@ -12,7 +12,6 @@ import {
   type IssueContent,
   idIn,
   isTextOfMonitor,
-  resolvedBody,
   sentAlertsIn,
   unkeptBody,
   watchIn,
