@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ActionDefinition, inputVariable, readAction, resolveInputs } from '../runner/action.ts';
 import { parsePairs } from '../runner/file-commands.ts';
+import { githubVariables } from '../runner/github-context.ts';
 import {
   createCommandFiles,
   createJobFolders,
@@ -9,7 +10,6 @@ import {
   removeJobFolders,
   runnerVariables,
 } from '../runner/job-folders.ts';
-import { githubVariables } from '../runner/github-context.ts';
 import type { ProcessPlan } from './process.ts';
 
 /** Runs one process and returns its measurements. */

@@ -8,6 +8,7 @@ import { JobChanges, mergedVariables } from './changes.ts';
 import type { ConsoleOptions, StepConsole } from './console.ts';
 import { GitHubConsole } from './console.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { githubVariables, isRunnersOwn } from './github-context.ts';
 import type { JobFolders } from './job-folders.ts';
 import {
   createCommandFiles,
@@ -16,7 +17,6 @@ import {
   removeJobFolders,
   runnerVariables,
 } from './job-folders.ts';
-import { githubVariables, isRunnersOwn } from './github-context.ts';
 import type { Masker } from './masker.ts';
 import { GitHubMasker } from './masker.ts';
 import { node24 } from './node.ts';
