@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -11,10 +11,14 @@ const retired =
 
 /** The same inside of a name: `RungCount` would be no better than `Rung`. */
 const retiredWords = new Set(
-  'counter patience ladder climb sighting rung futility grip letters story wishes surroundings aftermath desk vault'.split(
-    ' ',
-  ),
+  [
+    'counter patience ladder climb sighting rung futility grip letters story wishes surroundings aftermath desk vault',
+    'diet plant settle spoil stood witness witnesses workplace',
+  ].flatMap((each) => each.split(' ')),
 );
+
+/** Words that no name may have, not even one that only its own file knows. */
+const neverUsed = new Set('aftermath climb diet futility grip rung sighting spoil wishes'.split(' '));
 
 /**
  * Last words of types that are standard terms of the field: AWS, GitHub, HTTP, processes, software. Terms of this
@@ -118,6 +122,24 @@ for (const folder of ['src', 'sandbox', 'runner', 'bench', 'scripts']) {
     assert.deepEqual(twice, []);
   });
 }
+
+test('no name at all is a metaphor that a newcomer has to guess', () => {
+  const folders = ['src', 'sandbox', 'runner', 'bench', 'scripts', 'demo', '__tests__'];
+  const declared = folders.flatMap((folder) =>
+    globSync(`${folder}/**/*.ts`, { cwd: root }).flatMap((file) =>
+      [
+        ...readFileSync(join(root, file), 'utf8').matchAll(
+          /^\s*(?:export )?(?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm,
+        ),
+      ].map(([, name = '']) => ({ file, name })),
+    ),
+  );
+  assert.ok(declared.length > 5000);
+  assert.deepEqual(
+    declared.filter(({ name }) => wordsOf(name).some((word) => neverUsed.has(word))),
+    [],
+  );
+});
 
 test('every exported type of src is called by a term of the glossary or of the field', () => {
   const glossary = glossaryWords();
