@@ -57,11 +57,10 @@ function rowOf(pair: Pair, commentOfMap: string | null | undefined): Row {
 }
 
 function inputTables(rows: readonly Row[]): string {
-  // Two columns, because a phone shows no more.
-  const head = ['| Input | Meaning |', '| --- | --- |'];
+  const head = ['| Input | Default | Meaning |', '| --- | --- | --- |'];
   const lines = rows.flatMap((row, index) => {
-    const fallback = row.default === undefined ? '' : ` Default: \`${row.default}\`.`;
-    const line = `| \`${row.name}\` | ${cell(row.description)}${fallback} |`;
+    const fallback = row.default === undefined ? '' : `\`${row.default}\``;
+    const line = `| \`${row.name}\` | ${fallback} | ${cell(row.description)} |`;
     if (row.heading !== undefined) return ['', `### ${row.heading}`, '', ...head, line];
     return index === 0 ? [...head, line] : [line];
   });
