@@ -99,6 +99,35 @@ test('with check-rotation the secrets tell their keys: the policy is exact', asy
   await assertEnough(stage, secrets, policy);
 });
 
+test('parameters and secrets under keys of their own: one policy for the keys, which says what it is for', async (t) => {
+  const stage = await openStage(t);
+  const { accounts, account, roleArn, parameters } = stage.sandbox;
+  stage.put('kms/db', { string: 'FAKE-kms-db', kmsKeyId: key });
+  parameters.put('/kms/key', { value: 'FAKE-kms-key', type: 'SecureString', keyId: key });
+  const secrets = 'kms/db\nKEY, ssm:/kms/key';
+  const dryRun = await stage.leased(secrets, dry);
+  const [policy, keys, ...more] = policiesOf(dryRun);
+  assert.ok(policy && keys && more.length === 0, dryRun.log);
+  assert.match(
+    dryRun.log,
+    /^Only where a secret or a parameter is encrypted .*describe-secret shows it as KmsKeyId, aws ssm describe-parameters shows it as KeyId\):$/m,
+  );
+  accounts.setPermissions(roleArn, policy);
+  const withoutKeys = await stage.lease(secrets, { 'retry-max-attempts': '1' });
+  assert.equal(withoutKeys.annotations[0]?.title, 'E_SECRET_KMS', withoutKeys.log);
+  const told = JSON.parse(JSON.stringify(keys).replaceAll('KEY_ID', key)) as PolicyDocument;
+  const statements = [policy, told].flatMap(({ Statement }) => [Statement].flat());
+  assert.ok(JSON.stringify(told).includes(`arn:aws:kms:eu-west-1:${account}:key/${key}`));
+  accounts.setPermissions(roleArn, policyOf(...statements));
+  await stage.leased(secrets);
+
+  const onlyParameters = await stage.leased('KEY, ssm:/kms/key', dry);
+  assert.match(
+    onlyParameters.log,
+    /^Only where a parameter is encrypted .*\(aws ssm describe-parameters shows it as KeyId\):$/m,
+  );
+});
+
 test('a chain: what each role needs', async (t) => {
   const stage = await openStage(t);
   const partner = 'arn:aws:iam::444455556666:role/partner-reader';

@@ -76,7 +76,7 @@ export const pastedForms: readonly Reader[] = [
   ),
   rule(
     new RegExp(`^(${start}|)(ssm:/?[\\w.-]+(?:/+[\\w.-]+)*//+[\\w/.-]+)(.*)$`),
-    parameter,
+    "a parameter's name has single slashes between its levels.",
     (name, reference, rest) =>
       `${name}${reference?.replace(/^ssm:\/*/, 'ssm:/').replace(/\/{2,}/g, '/')}${rest}`,
   ),

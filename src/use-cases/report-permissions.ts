@@ -60,11 +60,7 @@ export function permissionParts(
       title: `The role ${role.name}${withAccounts ? ` of ${role.accountId}` : ''} needs these permissions, and no others:`,
       policy: policyOf(merged(statements)),
     },
-    ...merged(keys).map((key) => ({
-      title:
-        "Only where a secret is encrypted with a customer-managed key, and not with Secrets Manager's own, it needs this too, with the key's id (aws secretsmanager describe-secret shows it as KmsKeyId):",
-      policy: policyOf([key]),
-    })),
+    ...(keys.length > 0 ? [{ title: titleOfKeys(keys), policy: policyOf(merged(keys)) }] : []),
   ]);
 }
 
@@ -84,6 +80,24 @@ export function tellPermissions(
   if (heading === undefined) return;
   const shown = parts.map(({ title, policy }) => `${title}\n\n\`\`\`json\n${policy}\n\`\`\`\n`);
   runner.summarize([heading, ...shown].join('\n'));
+}
+
+/** Explains the statements for keys that nobody has told yet. */
+function titleOfKeys(keys: readonly IamStatement[]): string {
+  const services = JSON.stringify(keys);
+  const kinds = [
+    {
+      kind: 'a secret',
+      isUsed: services.includes('"secretsmanager.') || !services.includes('"ssm.'),
+      shownBy: 'aws secretsmanager describe-secret shows it as KmsKeyId',
+    },
+    {
+      kind: 'a parameter',
+      isUsed: services.includes('"ssm.'),
+      shownBy: 'aws ssm describe-parameters shows it as KeyId',
+    },
+  ].filter(({ isUsed }) => isUsed);
+  return `Only where ${kinds.map(({ kind }) => kind).join(' or ')} is encrypted with a customer-managed key, and not with the service's own, it needs this too, with the key's id (${kinds.map(({ shownBy }) => shownBy).join(', ')}):`;
 }
 
 function policyOf(statements: readonly IamStatement[]): string {
