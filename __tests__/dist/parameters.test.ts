@@ -320,7 +320,7 @@ for (const [line, message, meant] of [
   ['X, ssm:/prod/db:blue', /does not follow the name with a colon/, 'X, ssm:/prod/db stage=blue'],
   ['ssm:prod/db', /begins with \//, 'ssm:/prod/db'],
   ['ssm:', /there is no parameter after ssm:/, undefined],
-  ['ssm:/prod//db', /is written as `ssm:`/, 'ssm:/prod/db'],
+  ['ssm:/prod//db', /single slashes/, 'ssm:/prod/db'],
   ['X, ssm:/prod/db version=abc', /number of a version/, undefined],
   ['ssm:/prod/app/* version=3', /a version is of one secret/, 'ssm:/prod/app/*'],
   [`X, ${arn('prod/app')}/*`, /an ARN cannot be a path/, 'X, ssm:/prod/app/*'],

@@ -43,6 +43,9 @@ const pasted: [wrong: string, meant: string | readonly string[], code?: string][
   ['DB - prod/db', 'DB, prod/db'],
   ['prod/db || DB', 'DB, prod/db'],
   ['prod/db as=DB', 'DB, prod/db'],
+  // sm-action, issue 20
+  ['MY_SECRET > ENVIRONMENT_VARIABLE_NAME', 'ENVIRONMENT_VARIABLE_NAME, MY_SECRET'],
+  ['b1885261-f75e-43e6-9353-7bc6cffff554 > TOKEN', 'TOKEN, b1885261-f75e-43e6-9353-7bc6cffff554'],
   ['prod/db env=DB optional', 'DB, prod/db optional'],
   ['DB PASSWORD, prod/db', 'DB_PASSWORD, prod/db', 'E_NAME'],
   // fields

@@ -94,7 +94,8 @@ const readers: readonly Reader[] = [
         };
   },
   (text) => {
-    const [, reference, name] = new RegExp(`^(\\S+)\\s+(?:as|->|=>)\\s+(${variable})$`, 'i').exec(text) ?? [];
+    const [, reference, name] =
+      new RegExp(`^(\\S+)\\s+(?:as|->|=>|>)\\s+(${variable})$`, 'i').exec(text) ?? [];
     return reference === undefined
       ? undefined
       : { wrong: 'the NAME stands first, with a comma after it.', meant: [`${name}, ${reference}`] };
