@@ -1,12 +1,12 @@
 const require=process.getBuiltinModule;
 import{a as y}from"./shared-domain-error.js";import"./shared-runtime.js";var R="[A-Za-z_]\\w*",l="[A-Za-z0-9/_+=.@!-]+",E=`(?:${R}\\*?\\s*)?,\\s*`;function d(e,n,s,t={}){return r=>{let a=e.exec(r),o=a?s(...a.slice(1).map(f=>f??"")):void 0;
-if(!(!a||o===void 0||o===r))return{...t,wrong:typeof n=="string"?n:n(a),meant:[o]}}}var Z=d(/^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,
+if(!(!a||o===void 0||o===r))return{...t,wrong:typeof n=="string"?n:n(a),meant:[o]}}}var M=d(/^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,
 "it holds typographic signs, or characters that nobody sees, as copying from a page leaves them.",e=>e.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g,"").replace(
 /[\u00ab\u00bb\u201c-\u201e]/g,'"').replace(/[\u2018-\u201a\u2039\u203a]/g,"'").replace(/[\u2013\u2014]/g,"-").replaceAll("\u3001",",").replace(/[\uff01-\uff5e]/g,
-n=>String.fromCharCode(n.charCodeAt(0)-65248)).replace(/^([A-Za-z_]\w*),(?=\S)/,"$1, "),{isPartial:!0}),C=[e=>{let n=/^\[([^\]#]+)\],?$/.exec(e)?.[1];if(n===void 0)
+n=>String.fromCharCode(n.charCodeAt(0)-65248)).replace(/^([A-Za-z_]\w*),(?=\S)/,"$1, "),{isPartial:!0}),Z=[e=>{let n=/^\[([^\]#]+)\],?$/.exec(e)?.[1];if(n===void 0)
 return;let s=n.split(",").map(t=>t.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(t=>t!=="");if(s.length!==0)return{wrong:"it is a list in brackets: each request\
  has a line of its own, below `secrets: |`.",meant:s}},e=>{let s=[...(/^\{\s*(["'].+)\}$/.exec(e)?.[1]??"").matchAll(/["'](\w+)["']\s*:\s*["']([^"']+)["']/g)];return s.
-length===0?void 0:{wrong:"it is a JSON object: each request has a line of its own, `NAME, SECRET`.",meant:s.map(([,t,r])=>`${t}, ${r}`)}}],O=[e=>/^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.
+length===0?void 0:{wrong:"it is a JSON object: each request has a line of its own, `NAME, SECRET`.",meant:s.map(([,t,r])=>`${t}, ${r}`)}}],C=[e=>/^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.
 test(e)?{wrong:"a variable of the shell is not filled in here.",meant:[],instead:`GitHub fills in expressions: \`\${{ env.${/\$\{?(\w+)/.exec(e)?.[1]} }}\`.`}:void 0,
 d(/^export\s+(.+)$/,"`export` is of the shell.",e=>e.replace(new RegExp(`^(${R})\\s*=\\s*`),"$1, "),{isPartial:!0}),d(new RegExp(`^(${R})\\s*;\\s*(${l}.*)$`),"a\
  comma stands between NAME and secret, not a semicolon.",(e,n)=>`${e}, ${n}`),d(/^([^|;]+?)\s*[;,]+$/,"a line ends with its options, and no sign ends it.",(e="")=>/[/#,]/.
@@ -31,24 +31,24 @@ _NAME"}),d(new RegExp(`^(${l})\\s+((?!op|pu|on|fi|ba|tr|st|ve|ex|ma)[a-z][\\w.-]
 e,n)?`${e}#${x(n)}`:void 0),d(new RegExp(`^(${l}(?:#\\S+)?)\\s+([A-Z_][A-Z0-9_]*)$`),"the NAME stands first, with a comma after it.",(e,n)=>e?.includes("/")&&!ne(
 n)?`${n}, ${e}`:void 0)],X=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function ee(e="",n=""){return e.includes("\
 /")&&(X.test(n)||/^(?:secret|kv)\/|\/data\//.test(e))}function ne(e=""){return/^(?:OPTIONAL|PUBLIC|ONLY|FILE|BASE64|TRIM|STAGE|VERSION|EXPIRES)$/.test(e)}function x(e=""){
-return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(e)?e:`"${e}"`}var u="[A-Za-z_]\\w*",c="[A-Za-z0-9/_+=.@!-]+",$=`(?:${u}\\*?\\s*)?,\\s*`,L="optional|public|file|base64|trim",I="stage|version|expires|max-age|max-scopes|only";
-function i(e,n,s,t={}){return r=>{let a=e.exec(r),o=a?s(...a.slice(1).map(f=>f??"")):void 0;if(!(!a||o===void 0||o===r))return{...t,wrong:n,meant:[o].flat()}}}var k="\
-a command is not run here: a secret stands here by its name or its ARN.",se="a field follows the secret with #.",N="a parameter of Systems Manager is written as\
- `ssm:` and its name.",te="options follow the secret with white space alone.",P="the NAME stands first, with a comma after it.",re="it is a key of YAML or an op\
+return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(e)?e:`"${e}"`}var u="[A-Za-z_]\\w*",c="[A-Za-z0-9/_+=.@!-]+",$=`(?:${u}\\*?\\s*)?,\\s*`,N="optional|public|file|base64|trim",I="stage|version|expires|max-age|max-scopes|only";
+function i(e,n,s,t={}){return r=>{let a=e.exec(r),o=a?s(...a.slice(1).map(f=>f??"")):void 0;if(!(!a||o===void 0||o===r))return{...t,wrong:n,meant:[o].flat()}}}var O="\
+a command is not run here: a secret stands here by its name or its ARN.",se="a field follows the secret with #.",k="a parameter of Systems Manager is written as\
+ `ssm:` and its name.",te="options follow the secret with white space alone.",L="the NAME stands first, with a comma after it.",re="it is a key of YAML or an op\
 tion of a command, and each line is `NAME, SECRET`.",T="a staging label is the option stage=LABEL.",W=[i(new RegExp(`^(${$}|)(?:${u}=)?["']?(?:\\$\\(|\`)?\\s*aws\\s.\
-*\\bsecretsmanager\\s.*--secret-id[= ]["']?([\\w:/+=.@!-]+)`),k,(e,n)=>`${e}${n}`),i(new RegExp(`^(${$}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--names?[= ]["']?([\\\
-w/.-]+)`),k,(e,n)=>`${e}ssm:${n}`),i(new RegExp(`^(${$}|)https://[\\w.-]*console\\.(?:aws|amazonaws)[\\w.-]*/secretsmanager/\\S*[?&]name=([^&#\\s]+)\\S*$`),"tha\
+*\\bsecretsmanager\\s.*--secret-id[= ]["']?([\\w:/+=.@!-]+)`),O,(e,n)=>`${e}${n}`),i(new RegExp(`^(${$}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--names?[= ]["']?([\\\
+w/.-]+)`),O,(e,n)=>`${e}ssm:${n}`),i(new RegExp(`^(${$}|)https://[\\w.-]*console\\.(?:aws|amazonaws)[\\w.-]*/secretsmanager/\\S*[?&]name=([^&#\\s]+)\\S*$`),"tha\
 t is the address of its page: a secret stands here by its name or its ARN.",(e,n)=>`${e}${ce(n)}`),e=>/^[^#]*\bhttps?:\/\//.test(e)||/@Microsoft\.KeyVault/i.test(
 e)?{wrong:"an address is no secret of AWS, and only those are read here.",meant:[]}:void 0,...ae(),i(/^(?:\d+[.)]|[*•]|[|>][+-]?)\s+(\S.*)$/,"it begins like a\
  list: a request stands on a line of its own, alone.",e=>e),i(/^(?:--)?secrets?(?:[-_]?ids?)?(?:\s*:\s+|\s*=\s*|\s+)(\S+)$/i,re,e=>e),i(new RegExp(`^(${$}|)(?:s\
-sm://|(?:aws[-:]ssm|ssm-parameter|parameter(?:-?store)?|param):/*)/?([\\w.-].*)$`,"i"),N,(e,n)=>`${e}ssm:${n?.includes("/")?`/${n}`:n}`),i(new RegExp(`^(${$}|)(\
-ssm:/?[\\w.-]+(?:/+[\\w.-]+)*//+[\\w/.-]+)(.*)$`),N,(e,n,s)=>`${e}${n?.replace(/^ssm:\/*/,"ssm:/").replace(/\/{2,}/g,"/")}${s}`),i(new RegExp(`^(${$}|)(?:ssm:)?\
-(arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter):/?(\\S.*)$`),N,(e,n,s)=>`${e}ssm:${n}/${s}`),i(new RegExp(`^(${$}|)(${c})\\*{2,}$`),"a * stands only at the en\
-d, and once.",(e,n)=>`${e}${n}*`),i(/^(ssm:\S+)\s+([A-Z_][A-Z0-9_]*)$/,P,(e,n)=>`${n}, ${e}`),...ie(),...oe(),i(new RegExp(`^(${$}|)([A-Za-z0-9/_+=.@!-]+?)(?:->\
-|=>|>|\u2192|\\|)\\s*([\\w-]+)$`),se,(e,n,s)=>e||!/^[A-Z_]+$/.test(s??"")?`${e}${n}#${A(s)}`:void 0),i(new RegExp(`^(${u}\\*?\\s*,\\s*|,\\s*|)(${c})(?::|\\.?\\[)\\\
-*\\]?$`),"all fields are #*.",(e,n)=>`${e}${n}#*`),i(new RegExp(`^(${$}|)(${c})\\s+(?:parse-?)?json(?:[=:]true)?$`,"i"),"all fields are #*.",(e,n)=>`${e}${n}#*`),
-i(/^(.*#)([A-Za-z]\w*(?:[ ][A-Za-z]\w*)+)$/,"a field with white space in its name stands in double quotes.",(e,n)=>de(n)?`${e}"${n}"`:void 0),i(new RegExp(`^(${c}\
-(?:#\\S+)?)\\s+(?:as|name|env|var|alias)[=:]\\s*(${u})(\\s.*)?$`),P,(e,n,s)=>`${n}, ${e}${s}`),i(/^(.*[\w"*])[@:?](?:stage=|version-?stage=)?(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/i,
+sm://|(?:aws[-:]ssm|ssm-parameter|parameter(?:-?store)?|param):/*)/?([\\w.-].*)$`,"i"),k,(e,n)=>`${e}ssm:${n?.includes("/")?`/${n}`:n}`),i(new RegExp(`^(${$}|)(\
+ssm:/?[\\w.-]+(?:/+[\\w.-]+)*//+[\\w/.-]+)(.*)$`),"a parameter's name has single slashes between its levels.",(e,n,s)=>`${e}${n?.replace(/^ssm:\/*/,"ssm:/").replace(
+/\/{2,}/g,"/")}${s}`),i(new RegExp(`^(${$}|)(?:ssm:)?(arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter):/?(\\S.*)$`),k,(e,n,s)=>`${e}ssm:${n}/${s}`),i(new RegExp(
+`^(${$}|)(${c})\\*{2,}$`),"a * stands only at the end, and once.",(e,n)=>`${e}${n}*`),i(/^(ssm:\S+)\s+([A-Z_][A-Z0-9_]*)$/,L,(e,n)=>`${n}, ${e}`),...ie(),...oe(),
+i(new RegExp(`^(${$}|)([A-Za-z0-9/_+=.@!-]+?)(?:->|=>|>|\u2192|\\|)\\s*([\\w-]+)$`),se,(e,n,s)=>e||!/^[A-Z_]+$/.test(s??"")?`${e}${n}#${A(s)}`:void 0),i(new RegExp(
+`^(${u}\\*?\\s*,\\s*|,\\s*|)(${c})(?::|\\.?\\[)\\*\\]?$`),"all fields are #*.",(e,n)=>`${e}${n}#*`),i(new RegExp(`^(${$}|)(${c})\\s+(?:parse-?)?json(?:[=:]true)?\
+$`,"i"),"all fields are #*.",(e,n)=>`${e}${n}#*`),i(/^(.*#)([A-Za-z]\w*(?:[ ][A-Za-z]\w*)+)$/,"a field with white space in its name stands in double quotes.",(e,n)=>de(
+n)?`${e}"${n}"`:void 0),i(new RegExp(`^(${c}(?:#\\S+)?)\\s+(?:as|name|env|var|alias)[=:]\\s*(${u})(\\s.*)?$`),L,(e,n,s)=>`${n}, ${e}${s}`),i(/^(.*[\w"*])[@:?](?:stage=|version-?stage=)?(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/i,
 T,(e,n)=>`${e} stage=${n?.toUpperCase()}`),i(/^(.*\S)\s+(?:--)?(?:version-?)?stage\s*[=:]?\s*(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/i,T,(e,n)=>`${e} stage=${n?.toUpperCase()}`),
 i(/^(.*\s)file[=:]\S+(.*)$/,"file takes no path: the path of the file is in NAME_FILE.",(e,n)=>`${e}file${n}`),i(/^(.*\s)expires[=: ]\s*["']?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})["']?(\s.*)?$/,
 "a date is written expires=YEAR-MONTH-DAY.",(e,n,s,t,r)=>`${e}expires=${n}-${s?.padStart(2,"0")}-${t?.padStart(2,"0")}${r}`),i(/^(.*\S)\s+(?:\/\/|--|;|%)\s.*$/,
@@ -66,16 +66,16 @@ ns with arn:.",(e,n)=>`${e}arn:${n}`),i(new RegExp(`^(${$}|)(arn:aws[a-z-]*:secr
 s `secret:` before the name.",(e,n,s)=>`${e}${n?.toLowerCase()}secret:${s}`),i(new RegExp(`^(${$}|)arn:aws[a-z-]*:secretsmanager:(?:[a-z0-9-]*::|:\\d*:)secret:(${c}\
 ?)(?:-\\w{6})?(#\\S.*|\\s.*)?$`),"its ARN lacks the region or the account; the name alone means the secret of this account.",(e,n,s)=>`${e}${n}${s}`),i(new RegExp(
 `^(${$}|)(ARN:AWS[A-Z-]*:SECRETSMANAGER:)(\\S+)$`),"an ARN begins in lower case.",(e,n,s)=>`${e}${n?.toLowerCase()}${s}`)]}function oe(){return[i(new RegExp(`^(\
-(?:${u}\\*?\\s*[,;]\\s*)?${c}(?:#[^\\s,;]+)?)\\s*[,;]\\s*((?:(?:${L}|(?:${I})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`),te,(e,n)=>`${e} ${n?.trim().replace(/\s*[,;]\s*/g,
+(?:${u}\\*?\\s*[,;]\\s*)?${c}(?:#[^\\s,;]+)?)\\s*[,;]\\s*((?:(?:${N}|(?:${I})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`),te,(e,n)=>`${e} ${n?.trim().replace(/\s*[,;]\s*/g,
 " ")}`),i(new RegExp(`^(${u}),\\s*(${c})\\s*,\\s*([\\w-]+)$`),"a field follows the secret with #, not with a comma.",(e,n,s)=>n?.includes("/")?`${e}, ${n}#${A(s)}`:
 void 0),i(new RegExp(`^(${c})\\s*,\\s*([\\w-]+)\\s*,\\s*(${u})$`),"the NAME stands first, and a field follows the secret with #.",(e,n,s)=>e?.includes("/")?`${s}\
 , ${e}#${A(n)}`:void 0),i(new RegExp(`^(${c}/${c}),\\s*(user(?:name)?|pass(?:word|wd)?|host|port|url|token)$`),"a field follows the secret with #, not with a co\
 mma.",(e,n)=>`${e}#${n}`),i(new RegExp(`^(${u})\\s*(?:\\|{1,2}|\u2192|~|<-|-)\\s+(${c}.*)$`),"a comma stands between NAME and secret.",(e,n)=>/[/#]/.test(n??"")?
-`${e}, ${n}`:void 0),i(new RegExp(`^(${c}(?:#\\S+)?)\\s*\\|\\|\\s*(${u})$`),P,(e,n)=>`${n}, ${e}`),i(new RegExp(`^([A-Za-z][\\w-]*(?: [A-Za-z0-9]\\w*)+)\\s*,\\s*(${c}\
-(?:#.*)?)$`),"a NAME has letters, digits and _, and no white space.",(e,n)=>new RegExp(`^(?:${L})\\b`).test(e??"")?void 0:`${e?.replace(/\W/g,"_").toUpperCase()}\
-, ${n}`,{code:"E_NAME"})]}function de(e=""){let[,...n]=e.split(" ");return n.every(s=>!new RegExp(`^(?:${L}|${I}|as|[A-Z_][A-Z0-9_]*)$`).test(s))}function ce(e=""){
+`${e}, ${n}`:void 0),i(new RegExp(`^(${c}(?:#\\S+)?)\\s*\\|\\|\\s*(${u})$`),L,(e,n)=>`${n}, ${e}`),i(new RegExp(`^([A-Za-z][\\w-]*(?: [A-Za-z0-9]\\w*)+)\\s*,\\s*(${c}\
+(?:#.*)?)$`),"a NAME has letters, digits and _, and no white space.",(e,n)=>new RegExp(`^(?:${N})\\b`).test(e??"")?void 0:`${e?.replace(/\W/g,"_").toUpperCase()}\
+, ${n}`,{code:"E_NAME"})]}function de(e=""){let[,...n]=e.split(" ");return n.every(s=>!new RegExp(`^(?:${N}|${I}|as|[A-Z_][A-Z0-9_]*)$`).test(s))}function ce(e=""){
 try{return decodeURIComponent(e)}catch{return e}}function A(e=""){return/^[A-Za-z_]\w*$/.test(e)?e:`"${e}"`}function m(e){let n=e.trim();for(let s of $e){let t=s(n);if(!t)continue;let r=t.isPartial?m(t.meant[0]??""):void 0;return r?{...t,meant:r.meant}:t}}var p="[A-Za\
--z_]\\w*",w="[A-Za-z0-9/_+=.@!-]+",$e=[Z,...W,...C,e=>{let[,n]=/^["'`](.+)["'`],?$/.exec(e)??/^-\s+(.+)$/.exec(e)??[];return n===void 0||/["'`]\s*,|,\s*["'`]|#["'`]/.
+-z_]\\w*",w="[A-Za-z0-9/_+=.@!-]+",$e=[M,...W,...Z,e=>{let[,n]=/^["'`](.+)["'`],?$/.exec(e)??/^-\s+(.+)$/.exec(e)??[];return n===void 0||/["'`]\s*,|,\s*["'`]|#["'`]/.
 test(e)?void 0:{wrong:e.startsWith("-")?"it begins with a hyphen: this is a text with a request on each line, not a list.":"the quotes around it are part of the\
  text: what stands below `secrets: |` needs none.",meant:m(n)?.meant??[n.trim()]}},e=>{let n=e.replace(/(?<=^|[\s,:=])(["'`])([^"'`\s]+)\1(?=$|[\s,])/g,"$2");return n===
 e?void 0:{wrong:"quotes are no part of a name or a secret.",meant:m(n)?.meant??[n]}},le,e=>{let[,n,s]=new RegExp(`^(?:(${p})\\s*[,:=]?\\s*)?op://(\\S[^#?]*)`).exec(
@@ -85,27 +85,27 @@ e)??[];return n===void 0?void 0:{wrong:"the NAME stands first, with a comma afte
 s=>fe(s.trim())??[]);return n.length===0?void 0:{wrong:"that is the form of vault-action: `path key | NAME ;`.",meant:n}},e=>{let[,n,s]=/^\{\{resolve:secretsmanager:([^:}]+)(?::SecretString:([^:}]+))?[:\w-]*\}\}$/.
 exec(e)??/^ref\+awssecrets:\/\/([^#?]+)(?:#\/?(\S+))?$/.exec(e)??[];return n===void 0?void 0:{wrong:"that is how other tools refer to a secret.",meant:[q(void 0,
 n,s)]}},e=>{let[,n,s,t]=new RegExp(`^(${p})\\s*(:(?=\\s)|=>|=|->)\\s*(\\S.*)$`).exec(e)??[];return n===void 0||s===void 0?void 0:{wrong:`a comma stands between \
-NAME and secret, not "${s}".`,meant:m(`${n}, ${t?.replace(/^(["'])(.*)\1$/,"$2")}`)?.meant??[`${n}, ${t}`]}},e=>{let[,n,s]=new RegExp(`^(\\S+)\\s+(?:as|->|=>)\\s+(${p}\
-)$`,"i").exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands first, with a comma after it.",meant:[`${s}, ${n}`]}},e=>{let[,n,s]=new RegExp(`^(${w}/${w}\
-|[^\\s,]*#[^\\s,]+)\\s*,\\s*(${p}\\*?)$`).exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands before the comma, the secret behind it.",meant:[`${s}, ${n}`]}},
-ue,e=>{let[,n,s]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${w}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return n===void 0?void 0:{wrong:`a comma is missing behind the NA\
-ME ${n}.`,meant:[`${n}, ${s}`]}},e=>{let[,n="",s,t,r=""]=new RegExp(`^((?:${p}\\*?)?\\s*,\\s*)?(${w}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.*)?)$`).
-exec(e)??[];if(!(s===void 0||t===void 0||e.includes("arn:"))&&!/^(?:app|ecr|codeartifact|rds)$/.test(s))return{wrong:"a field follows the secret with #, not wit\
-h a colon.",meant:[`${n}${s}#${v(t)}${r.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...O];function le(e){let[,n,s,t]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
+NAME and secret, not "${s}".`,meant:m(`${n}, ${t?.replace(/^(["'])(.*)\1$/,"$2")}`)?.meant??[`${n}, ${t}`]}},e=>{let[,n,s]=new RegExp(`^(\\S+)\\s+(?:as|->|=>|>)\\s\
++(${p})$`,"i").exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands first, with a comma after it.",meant:[`${s}, ${n}`]}},e=>{let[,n,s]=new RegExp(`^(${w}\
+/${w}|[^\\s,]*#[^\\s,]+)\\s*,\\s*(${p}\\*?)$`).exec(e)??[];return n===void 0?void 0:{wrong:"the NAME stands before the comma, the secret behind it.",meant:[`${s}\
+, ${n}`]}},ue,e=>{let[,n,s]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${w}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return n===void 0?void 0:{wrong:`a comma is missing be\
+hind the NAME ${n}.`,meant:[`${n}, ${s}`]}},e=>{let[,n="",s,t,r=""]=new RegExp(`^((?:${p}\\*?)?\\s*,\\s*)?(${w}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.\
+*)?)$`).exec(e)??[];if(!(s===void 0||t===void 0||e.includes("arn:"))&&!/^(?:app|ecr|codeartifact|rds)$/.test(s))return{wrong:"a field follows the secret with #,\
+ not with a colon.",meant:[`${n}${s}#${P(t)}${r.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...C];function le(e){let[,n,s,t]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
 exec(e)?.map(f=>f||void 0)??[],[r,a]=(s??t??"").split(":");if(!r)return;let o=`ssm:${r}${a===void 0?"":` version=${a}`}`;return{wrong:"a parameter of Systems Ma\
 nager is written as `ssm:` and its name.",meant:[n===void 0?o:`${n}, ${o}`]}}function fe(e){let[,n,s,t]=/^([^\s,]+)\s+([^\s|]+)\s*\|\s*(\w+\*?)$/.exec(e)??[];if(!(n===
-void 0||s===void 0||t===void 0))return s==="*"?`${t.replace(/\*$/,"")}*, ${n}#*`:`${t}, ${n}#${v(s)}`}function ue(e){let n="it holds several requests: each has \
+void 0||s===void 0||t===void 0))return s==="*"?`${t.replace(/\*$/,"")}*, ${n}#*`:`${t}, ${n}#${P(s)}`}function ue(e){let n="it holds several requests: each has \
 a line of its own, below `secrets: |`, not `secrets: >`.",s=e.split(new RegExp(`,?\\s+(?=${p}\\*?\\s*,\\s*\\S)`));if(s.length>1&&s.every(a=>a.includes(",")))return{
 wrong:n,meant:s};let t=e.split(/\s*,\s*|\s+/);return t.length>1&&t.every(a=>new RegExp(`^(?![a-z0-9-]+=)${w}(#\\S+)?$`).test(a))&&t.every(a=>a.includes("/"))?{wrong:n,
-meant:t}:void 0}function q(e,n,s){let t=s===void 0?n:`${n}#${v(s)}`;return e===void 0?t:`${e}, ${t}`}function v(e){return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(
-e)?e:`"${e.replaceAll('"',"")}"`}var U=5;async function z(e,n,s=U){let t=await n(e);if(!t)return[e];if(s===0)return;let r=[m(e)?.meant,B(t)];for(let a of r){if(!a||a.length===0||a.includes(e))continue;
-let o=await b(a,n,s-1);if(o)return o}}async function b(e,n,s=U){let t=await Promise.all(e.map(r=>z(r,n,s)));return t.every(r=>r!==void 0)?t.flat():void 0}var F=/^Probably meant: (.+)$/m;
-function B({fix:e}){let[,n]=F.exec(e??"")??[];return n===void 0?void 0:[n]}async function D(e,n){let{fix:s=""}=e,t=B(e);if(!t)return s;let r=await b(t,n);return r?.
-length===1?s.replace(F,()=>`Probably meant: ${r[0]}`):s.replace(F,"").trim()}var G=6;async function ve(e){let{input:n,raw:s,line:t,error:r,note:a,allowed:o,following:f=[]}=e,g=we(s)??H(n,Y(s)),S=g&&await b(g.meant,V(e,g.meant));if(!g||!S)
-return r&&pe(e,r);let _=g.isBlock===!0,K=S.length===0&&!_?[]:await me(e,f,_),h={...g,meant:[...S,...K]},Q=n==="secrets"?h.wrong:h.wrong.replaceAll("`secrets:","\
-`secret-ids:"),M=[...ge(h,n),...h.instead??a?[h.instead??a]:[]];return new y(h.code??"E_REQUEST",`Line ${t} of ${n}: ${Q}`,{fix:M.length>0?M.join(`
+meant:t}:void 0}function q(e,n,s){let t=s===void 0?n:`${n}#${P(s)}`;return e===void 0?t:`${e}, ${t}`}function P(e){return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(
+e)?e:`"${e.replaceAll('"',"")}"`}var U=5;async function F(e,n,s=U){let t=await n(e);if(!t)return[e];if(s===0)return;let r=[m(e)?.meant,B(t)];for(let a of r){if(!a||a.length===0||a.includes(e))continue;
+let o=await b(a,n,s-1);if(o)return o}}async function b(e,n,s=U){let t=await Promise.all(e.map(r=>F(r,n,s)));return t.every(r=>r!==void 0)?t.flat():void 0}var v=/^Probably meant: (.+)$/m;
+function B({fix:e}){let[,n]=v.exec(e??"")??[];return n===void 0?void 0:[n]}async function D(e,n){let{fix:s=""}=e,t=B(e);if(!t)return s;let r=await b(t,n);return r?.
+length===1?s.replace(v,()=>`Probably meant: ${r[0]}`):s.replace(v,"").trim()}var G=6;async function ve(e){let{input:n,raw:s,line:t,error:r,note:a,allowed:o,following:f=[]}=e,g=we(s)??H(n,Y(s)),S=g&&await b(g.meant,V(e,g.meant));if(!g||!S)
+return r&&pe(e,r);let z=g.isBlock===!0,K=S.length===0&&!z?[]:await me(e,f,z),h={...g,meant:[...S,...K]},Q=n==="secrets"?h.wrong:h.wrong.replaceAll("`secrets:","\
+`secret-ids:"),_=[...ge(h,n),...h.instead??a?[h.instead??a]:[]];return new y(h.code??"E_REQUEST",`Line ${t} of ${n}: ${Q}`,{fix:_.length>0?_.join(`
 `):o})}function V({input:e,fault:n,faultOfSecrets:s},t){return e==="secret-ids"&&J(t)?s??n:n}async function me(e,n,s){let t=n.map(a=>Y(a).trim()).filter(a=>!/^[\]})]*[,;]?$/.
-test(a));return(await Promise.all(t.map(async a=>{let o=H(e.input,a)?.meant;return o&&o.length>0?await b(o,V(e,o))??[]:s?await z(a,e.fault)??[]:[]}))).flat()}async function pe(e,n){
+test(a));return(await Promise.all(t.map(async a=>{let o=H(e.input,a)?.meant;return o&&o.length>0?await b(o,V(e,o))??[]:s?await F(a,e.fault)??[]:[]}))).flat()}async function pe(e,n){
 let s=await D(n,e.fault);return s===n.fix?n:new y(n.code,n.message,{fix:s||e.allowed,cause:n.cause})}function Y(e){return e.replace(/\s#(?:\s.*)?$/,"")}function we(e){
 return/^(?:[[{]|---|secrets?(?:[-_]ids?)?\s*:|(?:secrets?(?:[-_]ids?)?\s*:\s*)?[|>][+-]?)$/i.test(e.trim())?{wrong:"it begins a list, an object or a block: each\
  request has a line of its own, below `secrets: |`.",meant:[],isBlock:!0}:void 0}function H(e,n){let s=m(n);return e==="secrets"||s&&s.code!=="E_NAME"?s:he(n.trim())}
