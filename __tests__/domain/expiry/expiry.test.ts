@@ -191,6 +191,7 @@ test('every date that JavaScript prints is read as that date', () => {
 });
 
 test('garbage is no date and no expiry, and throws nothing', async () => {
+  assert.deepEqual(await hintsOf([['expires_at', { toString: {} }]]), []);
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(fc.anything({ withNullPrototype: false }), fc.string({ unit: 'binary' })),

@@ -121,7 +121,8 @@ export function dateOf(content: unknown): Date | undefined {
 /** A date in those formats, or as people write it: `Dec 1 2026`, `01.12.2026`. */
 export async function readDate(content: unknown): Promise<Date | undefined> {
   const date = dateOf(content);
-  if (date || !/\d{4}/.test(String(content))) return date;
+  // An object of a secret's JSON can have a `toString` that is no function.
+  if (date || typeof content !== 'string' || !/\d{4}/.test(content)) return date;
   return (await import('./spelled-dates.ts')).spelledDateOf(content);
 }
 
