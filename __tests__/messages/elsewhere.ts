@@ -32,9 +32,9 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/use-cases/read-secrets.ts readSecrets', '__tests__/dist/regions.test.ts'],
   ['src/use-cases/resolve.ts together', 'errors, which are read where they are made'],
   ['src/use-cases/resolve.ts placed', 'an error, which is read where it is made'],
-  ['src/use-cases/verify.ts refuseRevoked', '__tests__/dist/verify.test.ts'],
-  ['src/use-cases/verify.ts refuseTooWide', '__tests__/dist/issuers.test.ts'],
-  ['src/use-cases/verify.ts refuseDoubtful', '__tests__/dist/issuers.test.ts'],
+  ['src/use-cases/verify.ts refuseRevoked', '__tests__/beyond-secrets/verify.test.ts'],
+  ['src/use-cases/verify.ts refuseTooWide', '__tests__/beyond-secrets/issuers.test.ts'],
+  ['src/use-cases/verify.ts refuseDoubtful', '__tests__/beyond-secrets/issuers.test.ts'],
   ['src/use-cases/warnings.ts warnOfAll', '__tests__/dist/expiry.test.ts'],
   ['src/domain/expiry/judged-value.ts refuseExpired', '__tests__/domain/expiry'],
   [

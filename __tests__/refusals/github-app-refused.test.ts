@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { appLine, openAppStage } from '../dist/app-stage.ts';
+import { appLine, openAppStage } from '../beyond-secrets/app-stage.ts';
 import { assertNoLeaks } from '../dist/checking.ts';
 import { refusalOf } from '../dist/stage.ts';
 

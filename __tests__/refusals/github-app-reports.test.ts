@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
-import { appLine, openAppStage } from '../dist/app-stage.ts';
+import { appLine, openAppStage } from '../beyond-secrets/app-stage.ts';
 import { assertNoLeaks } from '../dist/checking.ts';
 import { loopbackOnly, refusalOf } from '../dist/stage.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
-import { type AppStage, appLine, openAppStage } from '../dist/app-stage.ts';
+import { type AppStage, appLine, openAppStage } from '../beyond-secrets/app-stage.ts';
 import { planOf } from '../plan/in-memory.ts';
 
 const root = join(import.meta.dirname, '..', '..');

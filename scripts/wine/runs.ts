@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders whose tests start no process and change nothing. One process runs them all. */
 const pure = ['domain', 'inputs', 'sources', 'use-cases'];
 /** Folders whose test files each run in a process of their own. */
-const apart = ['adapters', 'dist', 'refusals', 'runner', 'scheduled'];
+const apart = ['adapters', 'beyond-secrets', 'dist', 'issuers', 'refusals', 'runner', 'scheduled'];
 /** The part of these that `.ci/run` has time for: the adapters, and the tests about Windows. */
 const part = ['__tests__/adapters/**/*.test.ts', '__tests__/dist/windows*.test.ts'];
 

@@ -5,8 +5,8 @@ import { findLeaks } from '../../runner/leaks.ts';
 import type { ParameterSettings } from '../../sandbox/sandbox.ts';
 import type { LeaseError } from '../../src/domain/error.ts';
 import { parseRequests } from '../../src/inputs/requests.ts';
+import { openStage, refusalOf, type Stage, valuesOf } from '../dist/stage.ts';
 import { lacks } from '../needs.ts';
-import { openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
 
 const keyId = '7d1e0000-0000-4000-8000-000000000002';
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { assertNoLeaks, recordsOf } from '../dist/checking.ts';
+import { credentials, openCorporateNetwork } from '../dist/corporate-network.ts';
+import { loopbackOnly, messagesOf, refusalOf, saidBy } from '../dist/stage.ts';
 import { lacks } from '../needs.ts';
 import { appLine, openAppStage } from './app-stage.ts';
-import { assertNoLeaks, recordsOf } from './checking.ts';
-import { credentials, openCorporateNetwork } from './corporate-network.ts';
-import { loopbackOnly, messagesOf, refusalOf, saidBy } from './stage.ts';
 
-const shiftedClock = new URL('shifted-clock.mjs', import.meta.url).href;
+const shiftedClock = new URL('../dist/shifted-clock.mjs', import.meta.url).href;
 
 test('a token is minted for exactly what is asked, and nobody sees the key', async (t) => {
   const stage = await openAppStage(t);

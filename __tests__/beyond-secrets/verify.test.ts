@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
-import { messagesOf, openStage, refusalOf, saidBy, valuesOf } from './stage.ts';
-import { type Answer, openTokenService } from './token-service.ts';
+import { messagesOf, openStage, refusalOf, saidBy, valuesOf } from '../dist/stage.ts';
+import { type Answer, openTokenService } from '../dist/token-service.ts';
 
 const token = 'FAKE-token-yAv7Kx2QpL9rTn';
 /** In what a service says. */

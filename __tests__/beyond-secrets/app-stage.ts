@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
 import type { App, Installation } from '../../sandbox/github-apps.ts';
-import { type CheckingStage, openCheckingStage } from './checking.ts';
+import { type CheckingStage, openCheckingStage } from '../dist/checking.ts';
 
 /** A stage with a GitHub App that is installed in OWNER. Its key is in the secret `prod/github-app`. */
 export interface AppStage extends CheckingStage {

@@ -3,12 +3,12 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { assertNoLeaks } from '../dist/checking.ts';
 import { lacks } from '../needs.ts';
 import { type Clones, clonesOf, commit } from '../sandbox/git-clone.ts';
 import { type AppStage, appLine, openAppStage } from './app-stage.ts';
-import { assertNoLeaks } from './checking.ts';
 
-const shiftedClock = new URL('shifted-clock.mjs', import.meta.url).href;
+const shiftedClock = new URL('../dist/shifted-clock.mjs', import.meta.url).href;
 const hour = 3_600_000;
 
 /** Git as a later step of the job runs it, so many milliseconds after the lease. */

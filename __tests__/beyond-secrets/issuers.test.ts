@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { findLeaks } from '../../runner/leaks.ts';
+import { messagesOf, openStage, refusalOf, saidBy, valuesOf } from '../dist/stage.ts';
+import { type Answer, openTokenService } from '../dist/token-service.ts';
 import { hostWithIssuersAt } from '../issuers/issuer-stage.ts';
-import { messagesOf, openStage, refusalOf, saidBy, valuesOf } from './stage.ts';
-import { type Answer, openTokenService } from './token-service.ts';
 
 const minute = 60_000;
 const day = 86_400_000;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
-import { assertNoLeaks, openCheckingStage, recordsOf, stoppedBy } from './checking.ts';
-import { loopbackOnly, refusalOf } from './stage.ts';
+import { assertNoLeaks, openCheckingStage, recordsOf, stoppedBy } from '../dist/checking.ts';
+import { loopbackOnly, refusalOf } from '../dist/stage.ts';
 
-const shiftedClock = new URL('shifted-clock.mjs', import.meta.url).href;
+const shiftedClock = new URL('../dist/shifted-clock.mjs', import.meta.url).href;
 
 const account = '111122223333';
 const login = { host: 'db.example.com', port: 5432, user: 'app' };
