@@ -1,10 +1,11 @@
 import { gitCredentialOutput, readGitCredential } from '../../domain/credentials/git-config.ts';
 import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../../domain/requests/request.ts';
+import { queriesOf } from '../../domain/requests/secret-query.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { fileOfToken, type MintedToken } from '../../domain/values/minted-token.ts';
 import { gitRepositoriesOf, gitServer } from '../git-helper.ts';
-import { keptTokens } from '../minted-tokens.ts';
+import { keptTokens, requestKey } from '../minted-tokens.ts';
 import { obtain } from '../obtain.ts';
 import { leaseOf } from '../records.ts';
 import type { CommandServices } from './command.ts';
@@ -47,7 +48,8 @@ export async function gitCredential(
   const request = requestFor(asked, inputs, runner.environment);
   if (!request) return '';
   return lock(directory.filePath(lease, lockFile), inputs.network.timeout, async () => {
-    const kept = goodToken(request, lease, services) ?? (await mintAnew(request, lease, inputs, services));
+    const kept =
+      goodToken(request, lease, inputs, services) ?? (await mintAnew(request, lease, inputs, services));
     return kept ? gitCredentialOutput(kept) : '';
   });
 }
@@ -71,11 +73,13 @@ function requestFor(
 }
 
 function goodToken(
-  { reference }: LeaseRequest,
+  request: LeaseRequest,
   lease: string,
+  { regions: [region] }: LeaseInputs,
   { directory, clock }: CommandServices,
 ): MintedToken | undefined {
-  const own = keptTokens(lease, directory).filter(({ request }) => request === JSON.stringify(reference));
+  const keys = queriesOf([request], { region, accountId: undefined }, false).map(requestKey);
+  const own = keptTokens(lease, directory).filter((token) => keys.includes(token.request));
   return own.find(({ expiresAt }) => expiresAt.getTime() - clock.now() >= margin);
 }
 
