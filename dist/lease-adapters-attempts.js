@@ -75,10 +75,10 @@ return[e];let t=e.slice(0,Vn+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.las
 e.slice(r).trimStart()]:[e]}function se(e){return`<code>${Bs(e)}</code>`}function xe(e){return Bs(e).replace(/&#(?:64|35);|GH-(?=\d)/gi,t=>`${t}&#8203;`)}function Bs(e){return e.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
 t=>`&#${t.codePointAt(0)};`)}function Ws(e){return e.replace(/^\|.*\|$/gm,t=>t.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&\
 <wbr>")))}function js(e,t){let{code:n,message:r,fix:o}=e,[s="",...i]=r.split(`
-`),a=be(e.statements);return[`### \u{1F534} ${se(n)}`,"",[`**${Le(s)}**`,...i.map(Le)].join(`<br>
+`),a=be(e.statements),c=Map.groupBy(a,({addTo:p})=>p);return[`### \u{1F534} ${se(n)}`,"",[`**${Le(s)}**`,...i.map(Le)].join(`<br>
 `),...o||a.length>0?["","**What to do**"]:[],...o?["",il(o.split(`
-`))]:[],...a.flatMap(({addTo:c,statement:p})=>["",`${Le(c)}:`,"","```json",ce(p),"```"]),"",/^https:/.test(t)?`[What ${n} means](${t})`:`What ${n} means: ${Le(t)}`].
-join(`
+`))]:[],...[...c].flatMap(([p,l])=>["",`${Le(p)}:`,"","```json",l.map(({statement:d})=>ce(d)).join(`,
+`),"```"]),"",/^https:/.test(t)?`[What ${n} means](${t})`:`What ${n} means: ${Le(t)}`].join(`
 `)}function il(e){let t=n=>/^\d\. /.test(n??"");return e.map((n,r)=>{let o=e[r+1];return o===void 0?Le(n):`${Le(n)}${t(n)===t(o)?t(n)?`
 `:`<br>
 `:`

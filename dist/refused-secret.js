@@ -27,8 +27,8 @@ unt.`,fix:[...Y(r),`Check the name (upper and lower case count), the region and 
  ${n}\``,...o?k(o):[]].join(`
 `)}}var B=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;function Y(e){let t="name"in e?e.name:"",[,n,r]=/^(.+)-([A-Za-z0-9]{6})$/.
 exec(t)??[],s=[];n!==void 0&&e.kind==="name"&&s.push(`If -${r} is the random ending of an ARN, it is no part of the name: write \`${n}\`.`),n!==void 0&&e.kind===
-"arn"&&s.push(`AWS takes -${r} for the ARN's random ending, which is another one once a secret is made anew: write the name, \`${n}\`, or copy the ARN again.`);
-let[,o,a]=/^(.+)\.([A-Za-z_]\w*)$/.exec(t)??[];o!==void 0&&e.kind==="name"&&s.push(`If .${a} is a field of it, write \`${o}#${a}\` in \`secrets\`.`);let[,i,d]=/^(.+)[/@]([\w-]+)$/.
+"arn"&&s.push(`AWS takes -${r} for the ARN's random ending, which changes when a secret is made anew: write the name, \`${n}\`, or copy the ARN again.`);let[,o,
+a]=/^(.+)\.([A-Za-z_]\w*)$/.exec(t)??[];o!==void 0&&e.kind==="name"&&s.push(`If .${a} is a field of it, write \`${o}#${a}\` in \`secrets\`.`);let[,i,d]=/^(.+)[/@]([\w-]+)$/.
 exec(t)??[];i!==void 0&&d!==void 0&&e.kind==="name"&&B.test(d)&&s.push(`If ${d} is a field of ${i}, write \`${i}#${d}\` in \`secrets\`.`);let[,g,w]=/^(.+)@(AWSCURRENT|AWSPREVIOUS|AWSPENDING)$/.
 exec(t)??[];return g!==void 0&&s.push(`If ${w} is the stage of a version, write \`${g} stage=${w}\` in \`secrets\`.`),e.kind==="name"&&/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.
 test(t)&&s.push(`If ${t} is the variable, its secret follows behind a comma: \`${t}, SECRET\`.`),t.startsWith("/")&&s.push(`If it is a parameter of Systems Mana\

@@ -32,6 +32,9 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/use-cases/read-secrets.ts readSecrets', '__tests__/dist/regions.test.ts'],
   ['src/use-cases/resolve.ts together', 'errors, which are read where they are made'],
   ['src/use-cases/resolve.ts placed', 'an error, which is read where it is made'],
+  ['src/use-cases/resolve.ts nothingBelow', '__tests__/beyond-secrets/parameters.test.ts'],
+  ['src/use-cases/rotate/needed-permissions.ts withAllNeeded', '__tests__/scheduled/rotate-plan.test.ts'],
+  ['src/use-cases/rotate/needed-permissions.ts withKeyActions', '__tests__/scheduled/rotate-scope.test.ts'],
   ['src/use-cases/verify.ts refuseRevoked', '__tests__/beyond-secrets/verify.test.ts'],
   ['src/use-cases/verify.ts refuseTooWide', '__tests__/beyond-secrets/issuers.test.ts'],
   ['src/use-cases/verify.ts refuseDoubtful', '__tests__/beyond-secrets/issuers.test.ts'],
@@ -59,10 +62,6 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/use-cases/rotate/rotate-parameter.ts putBack', '__tests__/scheduled/rotate-parameters.test.ts'],
   ['src/use-cases/monitor/monitor-run-report.ts reportRun', '__tests__/scheduled/monitor.test.ts'],
   ['src/use-cases/monitor/monitor.ts monitor', 'warnings of the inputs: __tests__/inputs'],
-  [
-    'src/use-cases/rotate/needed-permissions.ts',
-    'errors, which are read where they are made; with their statements in __tests__/scheduled/rotate-plan.test.ts',
-  ],
   ['src/use-cases/rotate/rotate.ts rotate', 'warnings of the inputs: __tests__/inputs'],
   ['src/use-cases/rotate/run-rotation.ts accept', '__tests__/scheduled/rotate-value.test.ts'],
 ]);

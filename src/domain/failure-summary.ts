@@ -8,6 +8,7 @@ export function failureSummary(error: ErrorParts, help: string): string {
   const { code, message, fix } = error;
   const [first = '', ...rest] = message.split('\n');
   const statements = mergeStatements(error.statements);
+  const byPlace = Map.groupBy(statements, ({ addTo }) => addTo);
   return [
     `### 🔴 ${asCode(code)}`,
     '',
@@ -15,12 +16,12 @@ export function failureSummary(error: ErrorParts, help: string): string {
     ...(fix || statements.length > 0 ? ['', '**What to do**'] : []),
     ...(fix ? ['', paragraphs(fix.split('\n'))] : []),
     // One line each, as in the log, to keep the summary short.
-    ...statements.flatMap(({ addTo, statement }) => [
+    ...[...byPlace].flatMap(([addTo, own]) => [
       '',
       `${inline(addTo)}:`,
       '',
       '```json',
-      pasteable(statement),
+      own.map(({ statement }) => pasteable(statement)).join(',\n'),
       '```',
     ]),
     '',

@@ -32,7 +32,7 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
     hints.push(`If -${ending} is the random ending of an ARN, it is no part of the name: write \`${stem}\`.`);
   if (stem !== undefined && reference.kind === 'arn')
     hints.push(
-      `AWS takes -${ending} for the ARN's random ending, which is another one once a secret is made anew: write the name, \`${stem}\`, or copy the ARN again.`,
+      `AWS takes -${ending} for the ARN's random ending, which changes when a secret is made anew: write the name, \`${stem}\`, or copy the ARN again.`,
     );
   const [, secret, field] = /^(.+)\.([A-Za-z_]\w*)$/.exec(name) ?? [];
   if (secret !== undefined && reference.kind === 'name')
