@@ -103,11 +103,12 @@ test('the starter for a monitor reports what expires, and its run fails by it', 
   await sandbox.addSeed({ accounts: {}, secrets: [{ name: 'watched/expired', jwt: { expiresIn: -60 } }] });
   const { exitCode, log } = await runStarter('monitor', (starter) =>
     starter
-      .replace(/secrets: APP\/\*.*/, "secrets: watched/*\n      issue: 'false'")
+      .replace(/secrets: APP\/\*.*/, "secrets: watched/*\n      issue: 'false'\n      keep-state: true")
       .replace(/^on:[\s\S]*?\n\n/m, 'on: push\n\n'),
   );
   assert.equal(exitCode, 1, log);
   assert.match(log, /watched\/expired/);
+  assert.match(log, /Success - Main Keep the state/, 'also of a run that fails');
   assertNoLeaks(log);
 });
 
@@ -169,6 +170,7 @@ function runStarter(
       [`.github/workflows/${name}.yml`]: reusable
         .replaceAll('uses: $/', 'uses: ./')
         .replace(/uses: actions\/(upload|download)-artifact@.*/g, 'uses: ./.github/actions/$1-artifact')
+        .replace(/uses: actions\/cache\/(restore|save)@.*/g, 'uses: ./.github/actions/$1-cache')
         .replace(/^ +queue: max .*\n/m, '')
         .replace(/^ {2}prepare:\n/m, `$&${withoutToken}`)
         .replace(/steps:\n(?! +- uses: actions\/checkout)/, 'steps:\n      - uses: actions/checkout@v7\n')
