@@ -192,6 +192,8 @@ test('every date that JavaScript prints is read as that date', () => {
 
 test('garbage is no date and no expiry, and throws nothing', async () => {
   assert.deepEqual(await hintsOf([['expires_at', { toString: {} }]]), []);
+  const [hint] = await hintsOf([['expires_at', 20271201]]);
+  assert.equal(hint?.expiry.at.toISOString(), '2027-12-01T00:00:00.000Z', 'a number can be a day');
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(fc.anything({ withNullPrototype: false }), fc.string({ unit: 'binary' })),

@@ -122,7 +122,8 @@ export function dateOf(content: unknown): Date | undefined {
 export async function readDate(content: unknown): Promise<Date | undefined> {
   const date = dateOf(content);
   // An object of a secret's JSON can have a `toString` that is no function.
-  if (date || typeof content !== 'string' || !/\d{4}/.test(content)) return date;
+  if (date || (typeof content !== 'string' && typeof content !== 'number')) return date;
+  if (!/\d{4}/.test(String(content))) return undefined;
   return (await import('./spelled-dates.ts')).spelledDateOf(content);
 }
 
