@@ -5,8 +5,8 @@ import"./shared-runtime.js";var E="Authorization: Bearer {value}";function b(e){
 if(/\{value\}|%7Bvalue%7D/i.test(t))throw s(e,"the value goes into a header, never into the URL, which servers and proxies write to logs");if(!f(t))throw s(e,"a\
  value is sent to https URLs without user and password, or to http on loopback");let{header:r,expressions:o}=L(i);return{kind:"url",url:t,...H(e,r||E),...R(e,o)}}
 function V(e,t,i,n){let[,r]=/^host=(\S+)$/.exec(i)??[];if(r===void 0){if(i!=="")throw s(e,`"${i}" is no option of an issuer; a header template goes with a URL, \
-not with ${t}`);let c=t==="github"?O(e,n):l;return{kind:"issuer",id:t,...c!==l&&{address:c}}}if(t==="auto")throw s(e,"host= names the server of one issuer, so t\
-he line names the issuer too");let a=`http${/^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})(?::|\/|$)/.test(r)?"":"s"}://${r}`.replace(/\/+$/,"");if(!/^[^\s?#@{}%\\]+$/.
+not with ${t}`);let c=t==="github"||t==="auto"?O(e,n):l;return{kind:"issuer",id:t,...c!==l&&{address:c}}}if(t==="auto")throw s(e,"host= names the server of one \
+issuer, so the line names the issuer too");let a=`http${/^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})(?::|\/|$)/.test(r)?"":"s"}://${r}`.replace(/\/+$/,"");if(!/^[^\s?#@{}%\\]+$/.
 test(r)||r.includes("://")||!f(a))throw s(e,`host=${r} is no host, such as host=git.example.com or host=example.com:8443/gitlab`);return{kind:"issuer",id:t,address:a}}
 var T=/(?:^|\s)(?:expires|active|scopes)=/;function L(e){let t=e.search(T);return t<0?{header:e,expressions:""}:{header:e.slice(0,t).trim(),expressions:e.slice(
 t).trim()}}var $=/(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|[^\s"'`[({])+/g;function R(e,t){let i={};if(t.replace(

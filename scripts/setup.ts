@@ -18,7 +18,7 @@ const moto = await startMoto(bin);
 try {
   const tests = globSync('__tests__/setup/*.test.ts', { cwd: root });
   if (tests.length === 0) throw new Error('there are no tests of the set-up');
-  execFileSync(process.execPath, ['--test', ...tests], {
+  execFileSync(process.execPath, ['--test', '--test-concurrency=2', ...tests], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, MOTO_ENDPOINT: moto.url, WITNESS_BIN: bin, GH: gh },

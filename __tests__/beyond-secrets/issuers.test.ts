@@ -17,7 +17,8 @@ const ofJson = (json: unknown, headers = {}): Answer => ({ body: JSON.stringify(
 
 async function openStageWith(t: TestContext, answers: Record<string, Answer>, token: string) {
   const service = await openTokenService(t, answers);
-  const stage = await openStage(t, { host: await hostWithIssuersAt(t, service.url) });
+  const env = { GITHUB_API_URL: 'https://api.github.com' };
+  const stage = await openStage(t, { env, host: await hostWithIssuersAt(t, service.url) });
   stage.put('ci/token', token);
   const lease = async (verify: string, inputs = {}, options = '') => {
     const step = await stage.lease(`TOKEN, ci/token ${options}`, { verify, ...inputs });

@@ -54,6 +54,18 @@ test('GitHub is shown the token, in a header and nowhere else, before anything i
   assertNoLeak(step);
 });
 
+test('auto shows a token of GitHub to the server of the runner, and not to github.com', async (t) => {
+  const { service, put, lease } = await openStageWith(t, { [rateLimit]: { body: '{}' } });
+  const ofServer = `ghp_${'Ab1'.repeat(12)}`;
+  put('ci/server', ofServer);
+  const step = await lease('TOKEN auto', {}, 'TOKEN, ci/server');
+  assert.deepEqual(messagesOf(step, 'warning'), []);
+  assert.deepEqual(
+    service.asked.map(({ path, headers }) => [path, headers.authorization]),
+    [[rateLimit, `token ${ofServer}`]],
+  );
+});
+
 for (const dryRun of ['false', 'true']) {
   test(`a token that GitHub refuses keeps all back${dryRun === 'true' ? ', in a dry run too' : ''}`, async (t) => {
     const { lease, put } = await openStageWith(t, {

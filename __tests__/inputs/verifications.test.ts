@@ -144,12 +144,15 @@ const apis: [given: string | undefined, api: string | undefined][] = [
 for (const [given, expected] of apis) {
   test(`GITHUB_API_URL=${given}: ${expected ?? 'no token is sent there'}`, () => {
     if (expected === undefined) {
-      assert.throws(() => parseVerifications('TOKEN github', given), { code: 'E_INPUT' });
+      for (const id of ['github', 'auto'])
+        assert.throws(() => parseVerifications(`TOKEN ${id}`, given), { code: 'E_INPUT' });
       assert.equal(parseVerifications('TOKEN https://a.example', given).length, 1);
       return;
     }
-    const [verification] = parseVerifications('TOKEN github', given);
     const own = expected === api ? {} : { address: expected };
-    assert.deepEqual(verification?.service, { kind: 'issuer', id: 'github', ...own });
+    for (const id of ['github', 'auto']) {
+      const [verification] = parseVerifications(`TOKEN ${id}`, given);
+      assert.deepEqual(verification?.service, { kind: 'issuer', id, ...own });
+    }
   });
 }

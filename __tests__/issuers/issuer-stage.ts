@@ -50,7 +50,7 @@ export function serviceFor(issuer: string, { issuers: doubles }: Sandbox): strin
 /** Opens a stage that closes with the test. */
 export async function openIssuerStage(t: TestContext): Promise<IssuerStage> {
   const { host, leadTo } = await openIssuerNetwork(t);
-  const stage = await openStage(t, { host });
+  const stage = await openStage(t, { env: { GITHUB_API_URL: 'https://api.github.com' }, host });
   leadTo(stage.sandbox.url);
   const { sandbox } = stage;
   return {

@@ -51,7 +51,7 @@ export function askService(
 }
 
 async function askIssuer(
-  { id, address }: Extract<VerifyingService, { kind: 'issuer' }>,
+  { id, address: named }: Extract<VerifyingService, { kind: 'issuer' }>,
   { value, fields, type }: AskedValue,
   means: AskingMeans,
 ): Promise<ServiceAnswer> {
@@ -60,6 +60,8 @@ async function askIssuer(
     : ((await issuerOfType(type)) ?? (await issuerOfForm(value)));
   if (!issuer) return unknown('auto', 'knows no issuer of values of this form: name it in the line');
   const { name: by, includes } = issuer;
+  // With `auto` it is the runner's own GitHub, which is no server of another issuer.
+  const address = isIssuerId(id) || issuer.id === 'github' ? named : undefined;
   // By the minute, so that what is signed is the same request for the same key.
   const now = Math.floor(Date.now() / 60_000) * 60_000;
   const issued = { value, fields, isOwnHost: address !== undefined, now };

@@ -104,7 +104,7 @@ function issuerOf(
         `"${option}" is no option of an issuer; a header template goes with a URL, not with ${id}`,
       );
     // Of the runner's own server, and not of github.com, whose address is the catalogue's.
-    const own = id === 'github' ? trustedApi(place, api) : githubApi;
+    const own = id === 'github' || id === 'auto' ? trustedApi(place, api) : githubApi;
     return { kind: 'issuer', id, ...(own !== githubApi && { address: own }) };
   }
   if (id === 'auto')

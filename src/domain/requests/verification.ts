@@ -4,7 +4,10 @@ export type VerifyingService =
       readonly kind: 'issuer';
       /** A name in src/issuers/; `auto`: the issuer that the value's form identifies. */
       readonly id: string;
-      /** A self-hosted server, named by the line or the runner: a URL without a slash at its end. */
+      /**
+       * A self-hosted server, named by the line or the runner: a URL without a slash at its end. With `auto` it is for
+       * GitHub's tokens alone.
+       */
       readonly address?: string;
     }
   | UrlService;
