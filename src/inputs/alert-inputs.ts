@@ -21,7 +21,7 @@ import { parseRequests } from './requests.ts';
 import { parseChoice } from './scalars.ts';
 
 /**
- * Reads the inputs on alerts, which monitor and rotate share. `channels`: the further ones that are named elsewhere. E_INPUT,
+ * Reads the inputs on alerts. `channels`: the further ones that are named elsewhere. E_INPUT,
  * E_REQUEST, E_NAME or E_SELECTOR.
  */
 export async function readAlertInputs(
