@@ -3,4 +3,4 @@ import{a as n,f as c,g as a}from"./shared-issuers-issuer.js";import"./shared-dom
 if(o===void 0)return"needs the account's id (AC\u2026) in a field beside the token";let i=a(e,/./,/^SK[\da-f]{32}$/);return{path:`/2010-04-01/Accounts/${o}${i===
 void 0?"":"/Usage/Records"}.json`,headers:{accept:"application/json",authorization:c(i??o,t)}}},read:t=>n(t,({status:e})=>e==="closed"||e==="suspended"?{state:"\
 refused",why:`account ${e}`}:{state:"active"}),tells:[],cannotTell:"until when it works and what it may do; anything of a restricted key that may not read the u\
-sage",date:"2026-11-26",source:"https://www.twilio.com/docs/iam/api/account#fetch-an-account-resource"};export{d as twilio};
+sage",date:"2026-11-27",source:"https://www.twilio.com/docs/iam/api/account#fetch-an-account-resource"};export{d as twilio};

@@ -5,8 +5,8 @@ import{a as l}from"./apart-domain-values-refused-names.js";import{a as h}from"./
 H] [active=JMESPATH] [scopes=JMESPATH]";function M(t,e){return g(t).map(({line:i,text:s})=>{let[r="",o="",a=""]=v(s),c={line:i,forms:$};if(!l(r))throw n(c,`"${s}\
 " does not begin with a variable and a service`);return{line:i,name:r,service:b(c,o,a,e)}})}function v(t){return(/^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(t)??[]).slice(
 1)}var S=/^(?:(?:bearer|basic|token|apikey|api-key|key|geniekey|bot|oauth|jwt|splunk|digest)\s+)?\{value\}$/i;function P(t){let e=[];return{kept:t.split(`
-`).filter(s=>{let{header:r}=x(s),[,o="",a]=/^\s*(\S+)\s+\S+\s+[^\s:]+:\s*(\S.*?)\s*$/.exec(r)??[];return a===void 0||s.trim().startsWith("#")||S.test(a)?!0:(e.push(
-o),!1)}).join(`
+`).filter(s=>{let{header:r}=x(s),[,o="",a]=/^\s*(\S+)\s+\S+\s+[^\s:=]+:\s*(\S.*?)\s*$/.exec(r)??[];return a===void 0||s.trim().startsWith("#")||S.test(a)?!0:(e.
+push(o),!1)}).join(`
 `),dropped:e}}function b(t,e,i,s){if(e==="auto"||d(e))return k(t,e,i,s);if(!URL.canParse(e))throw n(t,`"${e}" is neither an issuer nor a URL. Issuers are: auto,\
  ${p.join(", ")}`);if(/\{value\}|%7Bvalue%7D/i.test(e))throw n(t,"the value goes into a header, never into the URL, which servers and proxies write to logs");if(!u(
 e))throw n(t,"a value is sent to https URLs without user and password, or to http on loopback");let{header:r,expressions:o}=x(i);return{kind:"url",url:e,...y(t,

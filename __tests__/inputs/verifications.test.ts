@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LeaseError } from '../../src/domain/error.ts';
 import type { VerifyingService } from '../../src/domain/requests/verification.ts';
-import { parseVerifications } from '../../src/inputs/verifications.ts';
+import { parseVerifications, recordableVerifications } from '../../src/inputs/verifications.ts';
 
 const api = 'https://api.github.com';
 const bearer = { header: 'Authorization', template: 'Bearer {value}' };
@@ -156,3 +156,9 @@ for (const [given, expected] of apis) {
     }
   });
 }
+
+test('a record keeps a server with a port, and drops a header that can hold another secret', () => {
+  const kept = ['TOKEN npm host=a.example:8443/npm/', 'TOKEN https://a.example X-Key: {value}'].join('\n');
+  const dropped = 'OTHER https://a.example X-Key: abc {value}';
+  assert.deepEqual(recordableVerifications(`${kept}\n${dropped}`), { kept, dropped: ['OTHER'] });
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { FaultKind } from '../../sandbox/faults.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { isSendable } from '../../src/domain/requests/verification.ts';
+import { isSendable, scopesBeyond } from '../../src/domain/requests/verification.ts';
 import { type IssuerWord, wordOf } from '../../src/issuers/issuer.ts';
 import { issuerIds, issuerOfForm, issuers } from '../../src/issuers/issuers.ts';
 import { type AnswerShape, contracts, requestShapeOf, shapeOf } from './contract.ts';
@@ -172,7 +172,24 @@ test('Databricks: which of several tokens of an owner it is, nothing tells', asy
     sandbox.issuers.issue({ issuer: 'databricks', kind: 'shared', expires }),
   );
   const { word } = await wordOn(token ?? assert.fail());
-  assert.deepEqual(word, { state: 'active', endsAt: undefined });
+  assert.deepEqual(word, { state: 'active' });
+});
+
+test('Databricks: a token that may not list tokens works', async () => {
+  const token = sandbox.issuers.issue({ issuer: 'databricks', scopes: ['sql'], expires: end });
+  assert.deepEqual((await wordOn(token)).word, { state: 'active' });
+});
+
+test('Docker Hub, Databricks: a scope that includes others', async () => {
+  const { includes: docker = assert.fail } = await issuers['docker-hub']();
+  assert.deepEqual(scopesBeyond(['repo:read', 'repo:public_read'], ['repo:write'], docker), []);
+  assert.deepEqual(scopesBeyond(['repo:write', 'other'], ['repo:read', 'repo:admin2'], docker), [
+    'repo:write',
+    'other',
+  ]);
+  const { includes: databricks = assert.fail } = await issuers.databricks();
+  assert.deepEqual(scopesBeyond(['sql'], ['all-apis'], databricks), []);
+  assert.deepEqual(scopesBeyond(['all-apis'], ['sql'], databricks), ['all-apis']);
 });
 
 const lacking: [id: keyof typeof issuers, kind: string | undefined, says: RegExp][] = [

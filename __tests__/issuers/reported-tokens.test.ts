@@ -201,6 +201,18 @@ const reports: readonly Report[] = [
     answer: json(403, { error_code: 403, message: 'JWT has expired' }),
     outcome: ['E_EXPIRED', /has expired, by the word of Databricks/],
   },
+  {
+    title: 'a token for other things than listing tokens',
+    source: 'https://github.com/sparklyr/sparklyr/issues/3515',
+    issuer: 'databricks',
+    token: `dapi${account}`,
+    path: '/api/2.0/token/list',
+    answer: json(403, {
+      error_code: 'PERMISSION_DENIED',
+      message: 'Provided access token does not have required scopes: authentication',
+    }),
+    outcome: 'fine',
+  },
 ];
 
 for (const { title, source, issuer, token, fields = {}, path, answer, outcome } of reports) {

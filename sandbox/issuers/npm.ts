@@ -11,7 +11,7 @@ export const npm: IssuerDouble = {
     reading('/-/whoami', () => json({ username: 'octo' })),
     reading('/-/npm/v1/tokens', ({ all }) => json({ objects: all.map(listed), total: all.length, urls: {} })),
   ],
-  refuse: () => json({ message: 'Unauthorized' }, 401),
+  refuse: () => json({ error: 'Unauthorized' }, 401),
   limit: () => tooMany({ message: 'Too Many Requests' }),
 };
 
@@ -29,6 +29,6 @@ function listed({ value, number, created, expires, scopes }: IssuedToken) {
     cidr_whitelist: null,
     readonly: permissions.every(({ action }) => action === 'read'),
     permissions,
-    expires: expires?.toISOString() ?? null,
+    ...(expires && { expiry: expires.toISOString() }),
   };
 }

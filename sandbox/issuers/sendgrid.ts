@@ -16,7 +16,6 @@ export const sendgrid: IssuerDouble = {
           {
             message: 'The provided authorization grant is invalid, expired, or revoked',
             field: null,
-            help: null,
           },
         ],
       },

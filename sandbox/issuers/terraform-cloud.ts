@@ -8,9 +8,10 @@ export const terraformCloud: IssuerDouble = {
   id: 'terraform-cloud',
   host: 'app.terraform.io',
   usualScopes: [],
+  kinds: ['organization'],
   mint: () => ({ value: `${random(14)}.atlasv1.${random(67)}` }),
   endpoints: [
-    reading('/api/v2/account/details', () =>
+    reading('/api/v2/account/details', ({ token: { kind } }) =>
       withHeaders(
         json({
           data: {
@@ -18,7 +19,7 @@ export const terraformCloud: IssuerDouble = {
             type: 'users',
             attributes: {
               username: 'ci',
-              'is-service-account': false,
+              'is-service-account': kind === 'organization',
               'avatar-url': 'https://www.gravatar.com/avatar/0?s=100&d=mm',
               email: 'ci@example.com',
               permissions: { 'can-change-email': true, 'can-change-username': true },
@@ -27,6 +28,12 @@ export const terraformCloud: IssuerDouble = {
               'authentication-tokens': {
                 links: { related: '/api/v2/users/user-V3R563qtJNcExAkN/authentication-tokens' },
               },
+              ...(kind === 'organization' && {
+                'authenticated-resource': {
+                  data: { id: 'example', type: 'organizations' },
+                  links: { related: '/api/v2/organizations/example' },
+                },
+              }),
             },
             links: { self: '/api/v2/users/user-V3R563qtJNcExAkN' },
           },

@@ -48,7 +48,7 @@ export function recordableVerifications(text: string): { kept: string; dropped: 
   const dropped: string[] = [];
   const kept = text.split('\n').filter((raw) => {
     const { header } = splitExpressions(raw);
-    const [, name = '', template] = /^\s*(\S+)\s+\S+\s+[^\s:]+:\s*(\S.*?)\s*$/.exec(header) ?? [];
+    const [, name = '', template] = /^\s*(\S+)\s+\S+\s+[^\s:=]+:\s*(\S.*?)\s*$/.exec(header) ?? [];
     if (template === undefined || raw.trim().startsWith('#') || scheme.test(template)) return true;
     dropped.push(name);
     return false;

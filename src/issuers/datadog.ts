@@ -23,6 +23,6 @@ export const datadog: Issuer = {
   },
   tells: [],
   cannotTell: 'until when it works (API keys do not end); anything of an application key',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
 };

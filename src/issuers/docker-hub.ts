@@ -26,8 +26,12 @@ export const dockerHub: Issuer = {
       const session = parseJson(Buffer.from(claims, 'base64url').toString());
       return { state: 'active', scopes: isJsonObject(session) ? wordsOf(session.scope) : undefined };
     }),
+  // Each of them includes those before it: https://docs.docker.com/reference/api/hub/latest/#tag/access-tokens
+  includes: (allowed, has) => ranks.includes(has) && ranks.indexOf(has) < ranks.indexOf(allowed),
   tells: ['scopes'],
   cannotTell: 'until when it works',
   date: '2026-11-27',
   source: 'https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken.md',
 };
+
+const ranks = ['repo:public_read', 'repo:read', 'repo:write', 'repo:admin'];

@@ -14,6 +14,6 @@ export const pagerduty: Issuer = {
   read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
   tells: [],
   cannotTell: 'until when it works and whether it may write; anything of an integration key',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://developer.pagerduty.com/api-reference/list-abilities',
 };

@@ -10,7 +10,7 @@ export const sendgrid: Issuer = {
   read: (answer) => wordOfJson(answer, ({ scopes }) => ({ state: 'active', scopes: wordsOf(scopes) })),
   tells: ['scopes'],
   cannotTell: 'until when it works (its keys do not end)',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source:
     'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
 };

@@ -20,6 +20,6 @@ export const snowflake: Issuer = {
   },
   tells: [],
   cannotTell: 'until when it works and what it may do; 401 also where a network policy keeps this runner out',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://docs.snowflake.com/en/developer-guide/snowflake-rest-api/authentication',
 };

@@ -1,6 +1,9 @@
 import { bearer, type Issuer, wordOfJson } from './issuer.ts';
 
-/** Tokens of users and teams of HCP Terraform. For Terraform Enterprise: `host=`. */
+/**
+ * Tokens of users, teams and organizations of HCP Terraform; the account of the last two is a service user. For
+ * Terraform Enterprise: `host=`.
+ */
 export const terraformCloud: Issuer = {
   id: 'terraform-cloud',
   name: 'HCP Terraform',
@@ -9,8 +12,7 @@ export const terraformCloud: Issuer = {
   request: ({ value }) => ({ path: '/api/v2/account/details', headers: bearer(value) }),
   read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
   tells: [],
-  cannotTell:
-    'until when it works and what it may do; anything of an organization token, which has no account',
-  date: '2026-11-26',
+  cannotTell: 'until when it works and what it may do',
+  date: '2026-11-27',
   source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
 };

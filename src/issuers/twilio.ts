@@ -26,6 +26,6 @@ export const twilio: Issuer = {
   tells: [],
   cannotTell:
     'until when it works and what it may do; anything of a restricted key that may not read the usage',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://www.twilio.com/docs/iam/api/account#fetch-an-account-resource',
 };
