@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # A role for Secret Lease, by the AWS CLI: the jobs of one GitHub repository, in one environment or on one branch, may
-# read the given secrets, and nothing else. Says the role's ARN.
+# read the given secrets and parameters, and nothing else. Says the role's ARN.
 #
-#   REPOSITORY=OWNER/REPO ENVIRONMENT=production bash aws-cli.sh prod/db prod/api-token 'prod/services/*'
+#   REPOSITORY=OWNER/REPO ENVIRONMENT=production bash aws-cli.sh prod/db 'prod/services/*' ssm:/prod/key 'ssm:/prod/smtp/*'
 #
 # Run again, it brings the role up to date. A role that it did not make for this repository and gate, it leaves alone.
 #
 # Arguments: names of secrets in this account and region, or ARNs; an asterisk at the end means each that begins so.
+# ssm: before a name means a parameter of Systems Manager, or with /* at its end all below a path.
 # Environment:
 #   REPOSITORY                OWNER/REPO, in the casing that GitHub shows
 #   REPOSITORY_ID, OWNER_ID   their numbers; left out: asked of GitHub by the command gh
@@ -14,12 +15,13 @@
 #   AUDIENCE                  left out: sts.amazonaws.com; in the China regions sts.amazonaws.com.cn
 #   USE                       the action that the jobs run: lease (left out), monitor, monitor-metadata (read-values: false),
 #                             rotate-by-function, rotate-by-value (generate, command)
-#   DESCRIBE_SECRETS=true     allow DescribeSecret to a lease, for check-rotation; monitors and rotations may always
+#   DESCRIBE_SECRETS=true     allow DescribeSecret and DescribeParameters to a lease, for check-rotation; monitors may always,
+#                             and rotations DescribeSecret
 #   REMOVE_UNUSED=true        allow a monitor to delete secrets that nobody reads, and to restore them
-#   ALERT_SECRETS             secrets that alert-secrets names, for a monitor or a rotation, separated by blanks: they may be
+#   ALERT_SECRETS             secrets and parameters that alert-secrets names, for a monitor or a rotation, separated by blanks: they may be
 #                             read, and nothing else
 #   ROTATION_FUNCTION_ARNS    Lambda functions that rotate the secrets, for rotate-by-function, separated by blanks
-#   KMS_KEY_ARNS              customer managed keys that encrypt these secrets, separated by blanks
+#   KMS_KEY_ARNS              customer managed keys that encrypt these secrets and parameters, separated by blanks
 #   ROLE_NAME                 left out: secret-lease-REPO-ENVIRONMENT, or -BRANCH, of the first 64 letters
 #   DRY_RUN=true              print the two policies and change nothing
 set -euo pipefail
@@ -44,7 +46,7 @@ use=${USE:-lease}
 read -ra alerts <<<"${ALERT_SECRETS:-}"
 [[ ${#alerts[@]} -eq 0 || $use != lease ]] || fail 'ALERT_SECRETS is for a monitor or a rotation.'
 [[ ! ${ALERT_SECRETS:-} =~ \* ]] || fail 'ALERT_SECRETS takes no prefixes.'
-[[ ! $* =~ \* || $use != rotate-* ]] || fail 'A rotation takes no prefixes.'
+[[ ! $* =~ \* || $use != rotate-* ]] || fail 'A rotation takes no prefixes and no paths.'
 for secret in "$@" ${alerts[@]+"${alerts[@]}"}; do
   case $secret in
     *,* | *'#'* | *' '*)
@@ -53,7 +55,12 @@ for secret in "$@" ${alerts[@]+"${alerts[@]}"}; do
       fail "'$secret' is a line of the secrets input. Give the secret alone: $reference"
       ;;
     arn:*:secretsmanager:*:secret:*) ;;
-    arn:*) fail "'$secret' is no ARN of a secret." ;;
+    ssm:* | arn:*:ssm:*:parameter/*)
+      [[ $secret =~ ^(ssm:|arn:[a-z-]+:ssm:[a-z0-9-]+:[0-9]*:parameter/)(/?[A-Za-z0-9_.-]+)+(/\*)?$ ]] ||
+        fail "'$secret' is no parameter: ssm:/A/NAME, or ssm:/A/PATH/*."
+      [[ $use != rotate-by-function ]] || fail "A parameter has no rotation function: '$secret'."
+      ;;
+    arn:*) fail "'$secret' is no ARN of a secret or a parameter." ;;
     *) [[ $secret =~ ^[A-Za-z0-9/_+=.@!-]+\*?$ ]] || fail "'$secret' is no name of a secret." ;;
   esac
 done
@@ -91,18 +98,51 @@ trust='{
 }'
 
 arn_of() {
-  local secret=$1
-  case $secret in arn:* | *\*) ;; *) secret+='-??????' ;; esac
-  case $secret in arn:*) ;; *) secret=arn:$partition:secretsmanager:$region:$account:secret:$secret ;; esac
-  echo "$secret"
+  local id=$1
+  case $id in
+    arn:*) ;;
+    # AWS's own public parameters have no account.
+    ssm:/aws/service/*) id=arn:$partition:ssm:$region::parameter/${id#ssm:/} ;;
+    ssm:*) id=${id#ssm:} id=arn:$partition:ssm:$region:$account:parameter/${id#/} ;;
+    *\*) id=arn:$partition:secretsmanager:$region:$account:secret:$id ;;
+    *) id=arn:$partition:secretsmanager:$region:$account:secret:$id-?????? ;;
+  esac
+  echo "$id"
 }
-arns=() listing=false
+arns=() parameters=() paths=() listing=false
 for secret in "$@"; do
-  case $secret in *\*) listing=true ;; esac
-  arns+=("$(arn_of "$secret")")
+  arn=$(arn_of "$secret")
+  case $arn in
+    arn:*:ssm:*/\*) paths+=("${arn%/\*}") ;;
+    arn:*:ssm:*) parameters+=("$arn") ;;
+    *\*) arns+=("$arn") listing=true ;;
+    *) arns+=("$arn") ;;
+  esac
 done
-alert_arns=()
-for secret in ${alerts[@]+"${alerts[@]}"}; do alert_arns+=("$(arn_of "$secret")"); done
+alert_arns=() alert_parameters=()
+for secret in ${alerts[@]+"${alerts[@]}"}; do
+  arn=$(arn_of "$secret")
+  case $arn in
+    arn:*:ssm:*) alert_parameters+=("$arn") ;;
+    *) alert_arns+=("$arn") ;;
+  esac
+done
+
+statements=''
+allow() { # RESOURCES_AS_JSON ACTION...: adds a statement
+  local resources=$1
+  shift
+  statements+=${statements:+, }'{ "Effect": "Allow", "Action": ['$(quoted "$@")'], "Resource": '$resources' }'
+}
+allow_keys() { # SERVICE CONDITION_AS_JSON ACTION...: the keys, by way of a service
+  local keys via=$1.$region.amazonaws.com condition=$2
+  shift 2
+  if [[ $partition == aws-cn ]]; then via+=.cn; fi
+  read -ra keys <<<"$KMS_KEY_ARNS"
+  allow "[$(quoted "${keys[@]}")]" "$@"
+  statements=${statements% \}}', "Condition": { "StringEquals": { "kms:ViaService": "'$via'" }'$condition' } }'
+}
+
 case $use in
   lease) actions=(GetSecretValue) ;;
   monitor) actions=(DescribeSecret GetSecretValue) ;;
@@ -110,35 +150,47 @@ case $use in
   rotate-by-function) actions=(DescribeSecret GetSecretValue UpdateSecretVersionStage RotateSecret) ;;
   rotate-by-value) actions=(DescribeSecret GetSecretValue UpdateSecretVersionStage PutSecretValue) ;;
 esac
-if [[ ${DESCRIBE_SECRETS:-} == true && $use == lease ]]; then actions+=(DescribeSecret); fi
+describing=false
+if [[ ${DESCRIBE_SECRETS:-} == true && $use == lease ]]; then actions+=(DescribeSecret) describing=true; fi
+if [[ $use == monitor* ]]; then describing=true; fi
 if [[ ${REMOVE_UNUSED:-} == true ]]; then actions+=(DeleteSecret RestoreSecret); fi
-actions=("${actions[@]/#/secretsmanager:}")
-statements='{ "Effect": "Allow", "Action": ['$(quoted "${actions[@]}")'], "Resource": ['$(quoted "${arns[@]}")'] }'
-if [[ ${#alert_arns[@]} -gt 0 ]]; then
-  statements+=', { "Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": ['$(quoted "${alert_arns[@]}")'] }'
-fi
+if [[ ${#arns[@]} -gt 0 ]]; then allow "[$(quoted "${arns[@]}")]" "${actions[@]/#/secretsmanager:}"; fi
+if [[ ${#alert_arns[@]} -gt 0 ]]; then allow "[$(quoted "${alert_arns[@]}")]" secretsmanager:GetSecretValue; fi
 # These two cannot be limited to a secret. A batch gives nothing without GetSecretValue.
-if [[ ($# -gt 1 || $listing == true) && $use =~ ^(lease|monitor)$ || ${#alert_arns[@]} -gt 1 ]]; then
-  statements+=', { "Effect": "Allow", "Action": "secretsmanager:BatchGetSecretValue", "Resource": "*" }'
+if [[ (${#arns[@]} -gt 1 || $listing == true) && $use =~ ^(lease|monitor)$ || ${#alert_arns[@]} -gt 1 ]]; then
+  allow '"*"' secretsmanager:BatchGetSecretValue
 fi
-if [[ $listing == true ]]; then
-  statements+=', { "Effect": "Allow", "Action": "secretsmanager:ListSecrets", "Resource": "*" }'
+if [[ $listing == true ]]; then allow '"*"' secretsmanager:ListSecrets; fi
+if [[ $use == rotate-by-value ]]; then allow '"*"' secretsmanager:GetRandomPassword; fi
+# Nor can this be limited to a parameter. It shows no value.
+if [[ ${#parameters[@]}${#paths[@]} != 00 && $describing == true ]]; then allow '"*"' ssm:DescribeParameters; fi
+if [[ $use == monitor-metadata ]]; then arns=() parameters=() paths=(); fi
+if [[ ${#parameters[@]} -gt 0 ]]; then
+  actions=(GetParameters)
+  if [[ $use == rotate-by-value ]]; then
+    actions+=(GetParameterHistory PutParameter LabelParameterVersion UnlabelParameterVersion)
+  fi
+  allow "[$(quoted "${parameters[@]}")]" "${actions[@]/#/ssm:}"
 fi
-if [[ $use == rotate-by-value ]]; then
-  statements+=', { "Effect": "Allow", "Action": "secretsmanager:GetRandomPassword", "Resource": "*" }'
-fi
+# IAM compares a path as the request spells it, with a slash at its end or without.
+if [[ ${#paths[@]} -gt 0 ]]; then allow "[$(quoted "${paths[@]}" "${paths[@]/%//}")]" ssm:GetParametersByPath; fi
+if [[ ${#alert_parameters[@]} -gt 0 ]]; then allow "[$(quoted "${alert_parameters[@]}")]" ssm:GetParameters; fi
 if [[ ${ROTATION_FUNCTION_ARNS:-} ]]; then
   read -ra functions <<<"$ROTATION_FUNCTION_ARNS"
-  statements+=', { "Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": ['$(quoted "${functions[@]}")'] }'
+  allow "[$(quoted "${functions[@]}")]" lambda:InvokeFunction
 fi
-if [[ ${KMS_KEY_ARNS:-} && ($use != monitor-metadata || ${#alert_arns[@]} -gt 0) ]]; then
-  read -ra keys <<<"$KMS_KEY_ARNS"
-  via=secretsmanager.$region.amazonaws.com
-  if [[ $partition == aws-cn ]]; then via+=.cn; fi
-  deciphering=(kms:Decrypt)
-  if [[ $use == rotate-by-value ]]; then deciphering+=(kms:GenerateDataKey); fi
-  statements+=', { "Effect": "Allow", "Action": ['$(quoted "${deciphering[@]}")'], "Resource": ['$(quoted "${keys[@]}")'],'
-  statements+=' "Condition": { "StringEquals": { "kms:ViaService": "'$via'" } } }'
+if [[ ${KMS_KEY_ARNS:-} && ${#arns[@]}${#alert_arns[@]} != 00 ]]; then
+  actions=(kms:Decrypt)
+  if [[ $use == rotate-by-value ]]; then actions+=(kms:GenerateDataKey); fi
+  allow_keys secretsmanager '' "${actions[@]}"
+fi
+encrypted=(${parameters[@]+"${parameters[@]}"} ${paths[@]+"${paths[@]/%//*}"} ${alert_parameters[@]+"${alert_parameters[@]}"})
+if [[ ${KMS_KEY_ARNS:-} && ${#encrypted[@]} -gt 0 ]]; then
+  actions=(kms:Decrypt)
+  # A standard parameter is encrypted by Encrypt, an advanced one by GenerateDataKey.
+  if [[ $use == rotate-by-value ]]; then actions+=(kms:Encrypt kms:GenerateDataKey); fi
+  # The encryption context is the parameter's ARN.
+  allow_keys ssm ', "StringLike": { "kms:EncryptionContext:PARAMETER_ARN": ['"$(quoted "${encrypted[@]}")"'] }' "${actions[@]}"
 fi
 permissions='{ "Version": "2012-10-17", "Statement": ['$statements'] }'
 

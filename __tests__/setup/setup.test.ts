@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { Job, type StepResult } from '../../runner/job.ts';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { type JobKind, leaseIn } from '../dist/diagnosis.ts';
 import { refusalOf } from '../dist/stage.ts';
 import { assume } from '../sandbox/job-client.ts';
-import { account, arnOf, providerArn, region, setup } from './places.ts';
+import { account, arnOf, parameterArnOf, providerArn, region, setup } from './places.ts';
 import { aws, type RoleSettings, run, tools } from './tools.ts';
 
 const oneSecret = { secretArns: [arnOf('prod/db-??????')] };
@@ -60,6 +62,33 @@ const gates: Record<
   },
 };
 
+const keyId = '7d1e0000-0000-4000-8000-000000000002';
+const keyArn = `arn:aws:kms:${region}:${account}:key/${keyId}`;
+
+/** Names beside those of the parameters that a role is for. */
+const neighbours = [
+  '/prod/db/password2',
+  '/prod/db/passwor',
+  '/prod/keys',
+  '/prod/key/old',
+  '/prod/application/x',
+];
+
+/** Runs the bundle of rotate in a job of its own. */
+async function rotateIn(sandbox: Sandbox, secrets: string): Promise<StepResult> {
+  const job = await Job.create({ env: sandbox.job({ environment: 'production' }) });
+  try {
+    return await job.uses(join(import.meta.dirname, '..', '..', 'rotate', 'action.yml'), {
+      with: {
+        ...{ 'role-to-assume': sandbox.roleArn, 'aws-region': sandbox.region, 'oidc-issuer': sandbox.issuer },
+        ...{ secrets, generate: 'length=30' },
+      },
+    });
+  } finally {
+    await job.dispose();
+  }
+}
+
 for (const [tool, policiesBy] of Object.entries(tools)) {
   describe(tool, () => {
     for (const [gate, { settings, admits, refuses }] of Object.entries(gates)) {
@@ -103,19 +132,75 @@ for (const [tool, policiesBy] of Object.entries(tools)) {
         environment: 'production',
         secretArns: [arnOf('prod/db-??????'), arnOf('prod/api-??????')],
         prefixArns: [arnOf('prod/services/*')],
+        parameterArns: [parameterArnOf('prod/db/password')],
+        pathArns: [parameterArnOf('prod/app')],
         describe: true,
         keyArns: [`arn:aws:kms:${region}:${account}:key/K`],
         roleName: nameOf(tool, 'all'),
       });
-      const secrets = 'prod/db#host\nprod/api\nS_*, prod/services/*';
+      const secrets =
+        'prod/db#host\nprod/api\nS_*, prod/services/*\nssm:/prod/db/password\nP_*, ssm:/prod/app/*';
       const asked = await leaseIn(sandbox, {}, { secrets, 'check-rotation': 'true', 'dry-run': 'true' });
       const policies = [...asked.log.matchAll(/^\{\n[\s\S]*?\n\}$/gm)].map(([text]) => JSON.parse(text));
       assert.ok(policies.length > 0, asked.log);
       assert.deepEqual(
         grantsOf([inSandbox(permissions, sandbox)]),
-        grantsOf(policies).union(new Set([`kms:Decrypt arn:aws:kms:${region}:${sandbox.account}:key/K via`])),
+        grantsOf(policies).union(
+          new Set(
+            ['secretsmanager', 'ssm'].map(
+              (service) =>
+                `kms:Decrypt arn:aws:kms:${region}:${sandbox.account}:key/K via ${service}.${region}.amazonaws.com`,
+            ),
+          ),
+        ),
       );
       await permits(sandbox, permissions, secrets, { 'check-rotation': 'true' });
+    });
+
+    test('a role for parameters reads them and their paths under a key of its own, and none of their neighbours', async (t) => {
+      const sandbox = await sandboxOf(t);
+      const { permissions } = await policiesBy({
+        ...{ environment: 'production', secretArns: [], keyArns: [keyArn] },
+        parameterArns: [parameterArnOf('prod/db/password'), parameterArnOf('prod/key')],
+        pathArns: [parameterArnOf('prod/app'), parameterArnOf('prod/smtp')],
+        roleName: nameOf(tool, 'parameters'),
+      });
+      sandbox.accounts.setPermissions(sandbox.roleArn, inSandbox(permissions, sandbox));
+      for (const name of ['/prod/key', '/prod/smtp/host', '/prod/smtp/deeper/down', ...neighbours])
+        sandbox.parameters.put(name, { value: `FAKE-of-${name}`, keyId });
+      const secrets =
+        'ssm:/prod/db/password\nKEY, ssm:/prod/key\nA_*, ssm:/prod/app/*\nSMTP_*, ssm:/prod/smtp/*';
+      const step = await leaseIn(sandbox, {}, { secrets });
+      assert.equal(step.outcome, 'success', step.log);
+      assert.equal(step.exported.KEY, 'FAKE-of-/prod/key');
+      assert.equal(step.exported.SMTP_DEEPER_DOWN, 'FAKE-of-/prod/smtp/deeper/down');
+      for (const name of [...neighbours, '/prod/smtp/host'])
+        refusalOf(await leaseIn(sandbox, {}, { secrets: `X, ssm:${name}` }), 'E_SECRET_DENIED');
+      for (const path of ['/prod', '/prod/db', '/prod/application', '/prod/key'])
+        refusalOf(await leaseIn(sandbox, {}, { secrets: `X_*, ssm:${path}/*` }), 'E_SECRET_DENIED');
+      const rotated = await rotateIn(sandbox, 'ssm:/prod/key');
+      assert.match(rotated.log, /E_SECRET_DENIED/);
+    });
+
+    test('a role that rotates parameters changes them, standard and advanced ones, and none of their neighbours', async (t) => {
+      const sandbox = await sandboxOf(t);
+      const { permissions } = await policiesBy({
+        ...{ environment: 'production', use: 'rotate-by-value', secretArns: [], keyArns: [keyArn] },
+        parameterArns: [parameterArnOf('prod/key'), parameterArnOf('prod/large')],
+        roleName: nameOf(tool, 'rotates-parameters'),
+      });
+      sandbox.accounts.setPermissions(sandbox.roleArn, inSandbox(permissions, sandbox));
+      for (const name of ['/prod/key', ...neighbours])
+        sandbox.parameters.put(name, { value: 'FAKE-old-1', keyId });
+      sandbox.parameters.put('/prod/large', { value: 'FAKE-old-2', keyId, tier: 'Advanced' });
+      const step = await rotateIn(sandbox, 'ssm:/prod/key\nssm:/prod/large');
+      assert.equal(step.outcome, 'success', step.log);
+      const versionsOf = (name: string) => sandbox.parameters.get(name)?.versions.length;
+      assert.deepEqual([versionsOf('/prod/key'), versionsOf('/prod/large')], [2, 2]);
+      for (const name of neighbours) {
+        assert.match((await rotateIn(sandbox, `ssm:${name}`)).log, /E_SECRET_DENIED/);
+        assert.equal(versionsOf(name), 1);
+      }
     });
   });
 }
@@ -251,6 +336,14 @@ async function permits(
   assert.equal(step.exported.PROD_DB_HOST, 'db.sandbox.example');
 }
 
+/** The service by whose way a key is used. */
+function viaOf(condition: unknown): string | undefined {
+  return /"kms:ViaService":\["?([^"\]]+)|"kms:ViaService":"([^"]+)/
+    .exec(JSON.stringify(condition))
+    ?.slice(1)
+    .find(Boolean);
+}
+
 /** `ACTION RESOURCE` for each pair that is allowed. The session policy's decryption is bound by the role's own. */
 function grantsOf(policies: readonly PolicyDocument[]): Set<string> {
   const statements = policies.flatMap(({ Statement }) => [Statement].flat());
@@ -260,7 +353,7 @@ function grantsOf(policies: readonly PolicyDocument[]): Set<string> {
         [Resource ?? []]
           .flat()
           .filter((resource) => action !== 'kms:Decrypt' || resource !== '*')
-          .map((resource) => `${action} ${resource}${Condition ? ' via' : ''}`),
+          .map((resource) => `${action} ${resource}${Condition ? ` via ${viaOf(Condition)}` : ''}`),
       ),
     ),
   );

@@ -18,10 +18,13 @@ export interface RoleSettings {
   readonly audience?: string;
   readonly secretArns: readonly string[];
   readonly prefixArns?: readonly string[];
+  readonly parameterArns?: readonly string[];
+  readonly pathArns?: readonly string[];
   readonly describe?: boolean;
   readonly use?: string;
   readonly removeUnused?: boolean;
   readonly alertArns?: readonly string[];
+  readonly alertParameterArns?: readonly string[];
   readonly functionArns?: readonly string[];
   readonly keyArns?: readonly string[];
 }
@@ -50,10 +53,13 @@ async function byCloudFormation(settings: RoleSettings): Promise<RolePolicies> {
     ...(settings.audience && { Audience: settings.audience }),
     SecretArns: settings.secretArns.join(','),
     SecretPrefixArns: (settings.prefixArns ?? []).join(','),
+    ParameterArns: (settings.parameterArns ?? []).join(','),
+    ParameterPathArns: (settings.pathArns ?? []).join(','),
     DescribeSecrets: String(settings.describe ?? false),
     ...(settings.use && { Use: settings.use }),
     RemoveUnused: String(settings.removeUnused ?? false),
     AlertSecretArns: (settings.alertArns ?? []).join(','),
+    AlertParameterArns: (settings.alertParameterArns ?? []).join(','),
     RotationFunctionArns: (settings.functionArns ?? []).join(','),
     KmsKeyArns: (settings.keyArns ?? []).join(','),
     RoleName: settings.roleName,
@@ -99,10 +105,13 @@ async function byTerraform(settings: RoleSettings): Promise<RolePolicies> {
     ...(settings.audience && { audience: settings.audience }),
     secret_arns: settings.secretArns,
     secret_prefix_arns: settings.prefixArns ?? [],
+    parameter_arns: settings.parameterArns ?? [],
+    parameter_path_arns: settings.pathArns ?? [],
     describe_secrets: settings.describe ?? false,
     ...(settings.use && { use: settings.use }),
     remove_unused: settings.removeUnused ?? false,
     alert_secret_arns: settings.alertArns ?? [],
+    alert_parameter_arns: settings.alertParameterArns ?? [],
     rotation_function_arns: settings.functionArns ?? [],
     kms_key_arns: settings.keyArns ?? [],
     role_name: settings.roleName,
@@ -125,12 +134,17 @@ async function byAwsCli(settings: RoleSettings): Promise<RolePolicies> {
     DESCRIBE_SECRETS: String(settings.describe ?? false),
     ...(settings.use && { USE: settings.use }),
     REMOVE_UNUSED: String(settings.removeUnused ?? false),
-    ALERT_SECRETS: (settings.alertArns ?? []).join(' '),
+    ALERT_SECRETS: [...(settings.alertArns ?? []), ...(settings.alertParameterArns ?? [])].join(' '),
     ROTATION_FUNCTION_ARNS: (settings.functionArns ?? []).join(' '),
     KMS_KEY_ARNS: (settings.keyArns ?? []).join(' '),
     ROLE_NAME: settings.roleName,
   };
-  const secrets = [...settings.secretArns, ...(settings.prefixArns ?? [])];
+  const secrets = [
+    ...settings.secretArns,
+    ...(settings.prefixArns ?? []),
+    ...(settings.parameterArns ?? []),
+    ...(settings.pathArns ?? []).map((path) => `${path}/*`),
+  ];
   const arn = await run('bash', [join(setup, 'aws-cli.sh'), ...secrets], environment);
   if (arn.trim() !== `arn:aws:iam::${account}:role/${settings.roleName}`)
     throw new Error(`the script says that its role is ${arn}`);

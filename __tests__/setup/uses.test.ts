@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planOf } from '../plan/in-memory.ts';
-import { account, arnOf, region } from './places.ts';
+import { account, arnOf, parameterArnOf, region } from './places.ts';
 import { type RoleSettings, tools } from './tools.ts';
 
 const key = `arn:aws:kms:${region}:${account}:key/K`;
@@ -45,6 +45,43 @@ const cases: Readonly<Record<string, Case>> = {
       alertArns: [arnOf('ops/alerts-??????'), arnOf('ops/ping-??????')],
     },
   },
+  'a monitor that alerts by parameters': {
+    action: 'monitor',
+    inputs: [
+      'secrets: prod/db',
+      'read-values: false',
+      'alert-format: pagerduty',
+      'alert-secrets: |',
+      '  TOKEN, ops/alerts#key',
+      '  PING_URL, ssm:/ops/ping',
+    ],
+    settings: {
+      ...{ use: 'monitor-metadata', secretArns: [arnOf('prod/db-??????')] },
+      ...{ alertArns: [arnOf('ops/alerts-??????')], alertParameterArns: [parameterArnOf('ops/ping')] },
+    },
+  },
+  'a lease of parameters': {
+    action: '',
+    inputs: [
+      'check-rotation: true',
+      'secrets: |',
+      '  ssm:/prod/db/password',
+      '  S_*, ssm:/prod/smtp/*',
+      '  A_*, ssm:/prod/a/*',
+    ],
+    settings: {
+      ...{ secretArns: [], describe: true, parameterArns: [parameterArnOf('prod/db/password')] },
+      pathArns: [parameterArnOf('prod/smtp'), parameterArnOf('prod/a')],
+    },
+  },
+  'a lease of both': {
+    action: '',
+    inputs: ['secrets: |', '  prod/db', '  ssm:/prod/db/password', '  ssm:/prod/key'],
+    settings: {
+      secretArns: [arnOf('prod/db-??????')],
+      parameterArns: [parameterArnOf('prod/db/password'), parameterArnOf('prod/key')],
+    },
+  },
   'rotate-by-function': {
     action: 'rotate',
     inputs: ['secrets: DB, prod/db', 'rollback: true', 'verify: DB https://db.example/v1/me'],
@@ -56,6 +93,14 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: ['secrets: prod/db', 'generate: length=32'],
     settings: { ...rotated, use: 'rotate-by-value' },
   },
+  'a rotation of parameters': {
+    action: 'rotate',
+    inputs: ['secrets: |', '  ssm:/prod/key', '  ssm:/prod/other', 'generate: length=32'],
+    settings: {
+      ...{ use: 'rotate-by-value', secretArns: [] },
+      parameterArns: [parameterArnOf('prod/key'), parameterArnOf('prod/other')],
+    },
+  },
 };
 
 const workflow = ({ action, inputs }: Case) => ({
@@ -66,7 +111,7 @@ jobs:
     environment: production
     permissions: { id-token: write }
     steps:
-      - uses: OWNER/secret-lease/${action}@0000000000000000000000000000000000000000
+      - uses: OWNER/secret-lease${action && `/${action}`}@0000000000000000000000000000000000000000
         with:
           role-to-assume: arn:aws:iam::${account}:role/x
           aws-region: ${region}
@@ -74,12 +119,23 @@ ${inputs.map((line) => `          ${line}`).join('\n')}
 `,
 });
 
-/** `ACTION RESOURCE` of each thing that is allowed. */
+interface Allowed {
+  readonly Action: string | string[];
+  readonly Resource: string | string[];
+  readonly Condition?: { readonly StringEquals?: Readonly<Record<string, string>> };
+}
+
+/** `ACTION RESOURCE` of each thing that is allowed, and the service by whose way it is. */
 function grants(policy: unknown): string[] {
-  const { Statement } = policy as { Statement: { Action: string | string[]; Resource: string | string[] }[] };
-  const all = Statement.flatMap(({ Action, Resource }) =>
-    [Action].flat().flatMap((action) => [Resource].flat().map((resource) => `${action} ${resource}`)),
-  );
+  const { Statement } = policy as { Statement: Allowed[] };
+  const all = Statement.flatMap(({ Action, Resource, Condition }) => {
+    const via = Condition?.StringEquals?.['kms:ViaService'];
+    return [Action]
+      .flat()
+      .flatMap((action) =>
+        [Resource].flat().map((resource) => `${action} ${resource}${via ? ` via ${via}` : ''}`),
+      );
+  });
   return [...new Set(all)].sort();
 }
 

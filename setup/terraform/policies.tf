@@ -27,19 +27,35 @@ locals {
   name  = split("/", var.repository)[1]
   gate  = var.environment != "" ? "environment:${var.environment}" : "ref:refs/heads/${var.branch}"
 
-  # What the role may do. BatchGetSecretValue and ListSecrets cannot be limited to a secret; a batch gives nothing
-  # without GetSecretValue. One secret is read by itself; several, and what stands behind a prefix, in batches.
+  # What the role may do. BatchGetSecretValue and ListSecrets cannot be limited to a secret, nor DescribeParameters to a
+  # parameter; a batch gives nothing without GetSecretValue, and a description shows no value. One secret is read by itself; several, and what stands behind a prefix, in batches.
   permissions_policy = {
     Version = "2012-10-17"
     Statement = concat(
-      [{
+      [for arns in length(local.secrets) > 0 ? [local.secrets] : [] : {
         Effect   = "Allow"
         Action   = local.on_each
-        Resource = local.secrets
+        Resource = arns
+      }],
+      [for arns in length(var.parameter_arns) > 0 && local.reads_values ? [var.parameter_arns] : [] : {
+        Effect   = "Allow"
+        Action   = local.on_each_parameter
+        Resource = arns
+      }],
+      # IAM compares a path as the request spells it, with a slash at its end or without.
+      [for arns in length(var.parameter_path_arns) > 0 && local.reads_values ? [var.parameter_path_arns] : [] : {
+        Effect   = "Allow"
+        Action   = ["ssm:GetParametersByPath"]
+        Resource = flatten([for arn in arns : [arn, "${arn}/"]])
       }],
       [for arns in length(var.alert_secret_arns) > 0 ? [var.alert_secret_arns] : [] : {
         Effect   = "Allow"
         Action   = ["secretsmanager:GetSecretValue"]
+        Resource = arns
+      }],
+      [for arns in length(var.alert_parameter_arns) > 0 ? [var.alert_parameter_arns] : [] : {
+        Effect   = "Allow"
+        Action   = ["ssm:GetParameters"]
         Resource = arns
       }],
       [for arns in length(var.rotation_function_arns) > 0 ? [var.rotation_function_arns] : [] : {
@@ -53,6 +69,15 @@ locals {
         Action    = var.use == "rotate-by-value" ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"]
         Resource  = var.kms_key_arns
         Condition = { StringEquals = { "kms:ViaService" = via } }
+      }],
+      [for via, contexts in local.parameter_key_users : {
+        Effect   = "Allow"
+        Action   = var.use == "rotate-by-value" ? ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"]
+        Resource = var.kms_key_arns
+        Condition = {
+          StringEquals = { "kms:ViaService" = via }
+          StringLike   = { "kms:EncryptionContext:PARAMETER_ARN" = contexts }
+        }
       }],
     )
   }
@@ -82,11 +107,36 @@ locals {
     local.in_batches ? ["secretsmanager:BatchGetSecretValue"] : [],
     length(var.secret_prefix_arns) > 0 ? ["secretsmanager:ListSecrets"] : [],
     var.use == "rotate-by-value" ? ["secretsmanager:GetRandomPassword"] : [],
+    local.describes_parameters ? ["ssm:DescribeParameters"] : [],
+  )
+
+  reads_values = var.use != "monitor-metadata"
+  on_each_parameter = concat(["ssm:GetParameters"], var.use != "rotate-by-value" ? [] : [
+    "ssm:GetParameterHistory",
+    "ssm:PutParameter",
+    "ssm:LabelParameterVersion",
+    "ssm:UnlabelParameterVersion",
+  ])
+  describes_parameters = (
+    length(var.parameter_arns) + length(var.parameter_path_arns) > 0 &&
+    (startswith(var.use, "monitor") || var.describe_secrets && var.use == "lease")
   )
 
   # Secrets Manager in each region of the secrets.
   key_users = length(var.kms_key_arns) == 0 ? [] : distinct([
-    for arn in concat(var.use == "monitor-metadata" ? [] : local.secrets, var.alert_secret_arns) :
+    for arn in concat(local.reads_values ? local.secrets : [], var.alert_secret_arns) :
     "secretsmanager.${split(":", arn)[3]}.amazonaws.com${split(":", arn)[1] == "aws-cn" ? ".cn" : ""}"
   ])
+
+  # Systems Manager in each region of the parameters, with the parameters that it encrypts there: their ARNs are the
+  # encryption context. A standard parameter is encrypted by Encrypt, an advanced one by GenerateDataKey.
+  parameter_key_users = {
+    for arn in length(var.kms_key_arns) == 0 ? [] : local.parameters :
+    "ssm.${split(":", arn)[3]}.amazonaws.com${split(":", arn)[1] == "aws-cn" ? ".cn" : ""}" => arn...
+  }
+  parameters = distinct(concat(
+    local.reads_values ? var.parameter_arns : [],
+    local.reads_values ? [for arn in var.parameter_path_arns : "${arn}/*"] : [],
+    var.alert_parameter_arns,
+  ))
 }

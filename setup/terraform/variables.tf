@@ -73,6 +73,28 @@ variable "secret_prefix_arns" {
   default     = []
 }
 
+variable "parameter_arns" {
+  description = "ARNs of parameters of Systems Manager."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = length(var.parameter_arns) == 0 || var.use != "rotate-by-function"
+    error_message = "A parameter has no rotation function."
+  }
+}
+
+variable "parameter_path_arns" {
+  description = "For requests by path, the ARNs of the paths, such as arn:aws:ssm:eu-west-1:123456789012:parameter/prod/smtp."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = length(var.parameter_path_arns) == 0 || !startswith(var.use, "rotate-")
+    error_message = "A rotation takes no paths."
+  }
+}
+
 variable "use" {
   description = "The action that the jobs run. monitor-metadata is for read-values false; rotate-by-value for generate and command."
   type        = string
@@ -100,6 +122,17 @@ variable "alert_secret_arns" {
   }
 }
 
+variable "alert_parameter_arns" {
+  description = "The same for parameters that alert-secrets names."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = length(var.alert_parameter_arns) == 0 || var.use != "lease"
+    error_message = "alert_parameter_arns is for a monitor or a rotation."
+  }
+}
+
 variable "remove_unused" {
   description = "Allow a monitor to delete secrets that nobody reads, and to restore them."
   type        = bool
@@ -118,13 +151,13 @@ variable "rotation_function_arns" {
 }
 
 variable "describe_secrets" {
-  description = "Allow DescribeSecret to a lease, for check-rotation. Monitors and rotations may always."
+  description = "Allow DescribeSecret and DescribeParameters to a lease, for check-rotation. Monitors may always, and rotations DescribeSecret."
   type        = bool
   default     = false
 }
 
 variable "kms_key_arns" {
-  description = "ARNs of the customer managed keys that encrypt these secrets."
+  description = "ARNs of the customer managed keys that encrypt these secrets and parameters."
   type        = list(string)
   default     = []
 }
