@@ -17,8 +17,8 @@ ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIO
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function N(e,r){
 let n=e.toUpperCase(),{exact:s,families:i}=E(r);return[...s.get(n)??[],...i.filter(({covers:t})=>t(n)).map(({at:t})=>t)].sort((t,o)=>t-o).map(t=>r[t]).find(t=>t&&
-!f(n,t))}var u=new WeakMap;function E(e){let r=u.get(e);if(r)return r;let n=e.flatMap((t,o)=>I(t).map(_=>({pattern:_,at:o}))),s=new Map;for(let{pattern:t,at:o}of n)
+!I(n,t))}var u=new WeakMap;function E(e){let r=u.get(e);if(r)return r;let n=e.flatMap((t,o)=>f(t).map(_=>({pattern:_,at:o}))),s=new Map;for(let{pattern:t,at:o}of n)
 s.set(t,[...s.get(t)??[],o]);let i=n.flatMap(({pattern:t,at:o})=>{let[_="",T]=t.split("*");return T===void 0?[]:[{covers:d(_,T),at:o}]}),a={exact:s,families:i};
-return u.set(e,a),a}function I({names:e}){return e.trim().split(/\s+/)}function f(e,{except:r={}}){return Object.keys(r).some(n=>c(n,e))}function c(e,r){let[n="",s]=e.split("*");return s===
+return u.set(e,a),a}function f({names:e}){return e.trim().split(/\s+/)}function I(e,{except:r={}}){return Object.keys(r).some(n=>c(n,e))}function c(e,r){let[n="",s]=e.split("*");return s===
 void 0?r===n:d(n,s)(r)}function d(e,r){return n=>n.length>=e.length+r.length&&n.startsWith(e)&&n.endsWith(r)}function U(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function A(e){return e===""?"is empty":U(e)?O(N(e,R)):"has other characters than letters, digits and _, o\
 r begins with a digit"}function O(e){return e&&`${e.reason} (${e.tool})`}export{U as a,A as b};

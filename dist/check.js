@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as se,b as we,c as ke,d as xe}from"./shared-domain-credentials-ambient-credentials.js";import{a as O}from"./shared-domain-values-exportable.js";import"./shared-use-cases-sessions-requested-sessions.js";import{a as ee,
-b as ye}from"./shared-inputs-recorded-inputs.js";import{a as ne,d as te,e as re,f as ie,g as R,h as P,j as ae,k as ce,l as de,m as le,p as $e}from"./shared-domain-records-record.js";
+import{a as se,b as we,c as ke,d as xe}from"./shared-domain-credentials-ambient-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";import"./shared-use-cases-sessions-requested-sessions.js";import{a as ee,
+b as ye}from"./shared-inputs-recorded-inputs.js";import{a as ne,d as te,e as re,f as ie,g as I,h as P,j as ae,k as ce,l as de,m as le,p as $e}from"./shared-domain-records-record.js";
 import{b as Z}from"./shared-domain-credentials-credentials.js";import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-use-cases-read-secrets.js";import{a as fe,d as ge}from"./shared-domain-expiry-expiry-advice.js";
 import{a as $}from"./shared-use-cases-warnings.js";import{a as ve,c as be}from"./shared-domain-refusals-denial.js";import{a as oe}from"./shared-domain-credentials-aws-config.js";import{a as E,
 e as N}from"./shared-domain-requests-request-advice.js";import{a as q}from"./shared-adapters-clock.js";import{a as J,b as W,h as k,i as he}from"./shared-adapters-aws-config.js";import{
@@ -10,18 +10,18 @@ import"./shared-domain-trusted-address.js";import"./shared-domain-policies-parti
 import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";import{a as X,b as Y}from"./shared-domain-rotation-rotation.js";import{a as B,b as K}from"./shared-domain-requests-request.js";
 import{a as G}from"./shared-domain-failure.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";import{a as w,b as L,c as z}from"./shared-domain-span.js";
 import"./shared-domain-credentials-cached-session.js";import{e as U}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";
-import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Le=["ok","renewed","drifted","expiring","expired"];function Re(n){let e=[...n].map(t=>Le.indexOf(t));return Le[Math.max(0,...e)]??"ok"}function Oe(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&We(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
+import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Le=["ok","renewed","drifted","expiring","expired"];function Ie(n){let e=[...n].map(t=>Le.indexOf(t));return Le[Math.max(0,...e)]??"ok"}function Re(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&We(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${p(r)}`;throw new b("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\
  it, or nothing does, ${E(t,"expires=never","expires=FIELD","expires=2031-01-31")}`),"Or tag the secret `expires-at`, and set `check-rotation: true`, so that th\
 e tag is read.",N(`if it is no credential, ${E(t,"public")}`),"Nothing was exported."].join(`
-`)})}function We({public:n,kind:e}){return!n&&e!=="boolean"&&e!=="null"}async function Ie(n,e,t){let o=await t.readInputs(n.record),r=e.minRemaining??o.expiry.minRemaining,i={...o,expiry:{...o.expiry,minRemaining:r}},s=t.clock.now(),
-a=R(n.record,s,r),d=e.onExpiring==="renew"&&a.some(({firm:u})=>u);if(!e.drift&&!d)return V({due:a},s);let l=await t.openServices(i);try{return await qe(n,i,e,l)}finally{
+`)})}function We({public:n,kind:e}){return!n&&e!=="boolean"&&e!=="null"}async function Oe(n,e,t){let o=await t.readInputs(n.record),r=e.minRemaining??o.expiry.minRemaining,i={...o,expiry:{...o.expiry,minRemaining:r}},s=t.clock.now(),
+a=I(n.record,s,r),d=e.onExpiring==="renew"&&a.some(({firm:u})=>u);if(!e.drift&&!d)return V({due:a},s);let l=await t.openServices(i);try{return await qe(n,i,e,l)}finally{
 l.close()}}async function qe({record:n,superseded:e},t,{onExpiring:o},r){let{minRemaining:i}=t.expiry,{job:s,claims:a,judged:d}=await ye(t,r,{leaseId:n.id,isNew:!1,
-margin:i,minted:[]}),l=d.filter(({name:y})=>!e.has(y)),u=r.clock.now(),c=ae(n,l.map(y=>se(y,t.exporting.env))),{drifted:g,inUse:f,renewed:v}=c,h=R({entries:f,credentials:n.
-credentials},u,i),m=V({due:h,drifted:g,lost:c.lost},u);if(o!=="renew"||m.status==="ok")return m;let I=h.some(({name:y})=>y===ie)?await we(n.id,t,s,r):void 0,Ae=I?
-{expiresAt:I.expiresAt?.toISOString()??null}:n.credentials,Me=R({entries:v,credentials:Ae},u,i),A=V({due:Me},u,y=>ce(y,c));if(A.findings.length>0)return A;let{accountId:Je}=s,
-M={id:n.id,judged:l,credentials:I,accountId:Je,claims:a,inputs:t,renews:n};return t.expiry.isRequired&&Oe(O(M)),{...m,status:"renewed",findings:[],renewal:M}}function V({
+margin:i,minted:[]}),l=d.filter(({name:y})=>!e.has(y)),u=r.clock.now(),c=ae(n,l.map(y=>se(y,t.exporting.env))),{drifted:g,inUse:f,renewed:v}=c,h=I({entries:f,credentials:n.
+credentials},u,i),m=V({due:h,drifted:g,lost:c.lost},u);if(o!=="renew"||m.status==="ok")return m;let O=h.some(({name:y})=>y===ie)?await we(n.id,t,s,r):void 0,Ae=O?
+{expiresAt:O.expiresAt?.toISOString()??null}:n.credentials,Me=I({entries:v,credentials:Ae},u,i),A=V({due:Me},u,y=>ce(y,c));if(A.findings.length>0)return A;let{accountId:Je}=s,
+M={id:n.id,judged:l,credentials:O,accountId:Je,claims:a,inputs:t,renews:n};return t.expiry.isRequired&&Re(R(M)),{...m,status:"renewed",findings:[],renewal:M}}function V({
 due:n,drifted:e=[],lost:t=[]},o,r){let[i,s]=[n.filter(c=>c.firm),n.filter(c=>!c.firm)],a=i.some(({at:c})=>c.getTime()<=o),d=i.length>0?a?"expired":"expiring":e.
 length>0?"drifted":"ok",l=i.map(c=>[P(c,o),...r?[r(c)]:[]].join(": "));e.length>0&&l.push(de(e));let u=s.filter(({name:c})=>!e.includes(c)).map(c=>`${P(c,o)}. T\
 hat is only a hint, so nothing is done about it.`);return t.length>0&&u.push(le(t)),{status:d,findings:l,remarks:u}}var Ue=5;function Ce(n,e){let t=n.filter(a=>k(a,e)&&pe(a.value.trim()));if(t.length===0)return;let o=p(t.map(({name:a})=>a)),r=t.filter(({field:a,name:d,value:l})=>!Fe(
@@ -63,12 +63,12 @@ expiry?.at)-Number(j.expiry?.at))[0];h?.expiry&&s.info(`Next to expire: ${h.name
 {id:n,isRenewal:r,values:e,skipped:t,exportsEnv:d.env,minMaskLength:d.minMaskLength,now:a.now(),credentials:i.credentials.map(en)}))}function en(n){let{name:e}=Z(
 n);return n.mode==="env"?`AWS credentials as variables: role ${e}, for ${w(n.duration*1e3)}`:`AWS credentials as the profile ${n.profile}: role ${e}, renewed by\
  itself`}function nn({value:n,kind:e,request:t}){return e!=="binary"&&!t.file&&/^[^\r\n]+\r?\n$/.test(n)}async function Te(n,e){let{runner:t,directory:o}=e;oe(t.environment);let r=$e(n.lease,e);try{n.onExpiring==="renew"&&await o.lock.announce(tn),await rn(r,n,e)}finally{
-o.lock.leave()}}var tn=1e3;async function rn(n,e,t){let{runner:o}=t,r=[];for(let c of n)r.push(await Ie(c,e,t));let i=r.flatMap(c=>c.findings),s=i.length>0&&e.onExpiring!==
-"warn",a=s?[]:r.flatMap(({renewal:c})=>c??[]),d={status:Re(r.map(c=>c.status)),renewals:a},l=r.flatMap(c=>c.remarks);$(l,"the check",o);for(let c of a)await sn(
+o.lock.leave()}}var tn=1e3;async function rn(n,e,t){let{runner:o}=t,r=[];for(let c of n)r.push(await Oe(c,e,t));let i=r.flatMap(c=>c.findings),s=i.length>0&&e.onExpiring!==
+"warn",a=s?[]:r.flatMap(({renewal:c})=>c??[]),d={status:Ie(r.map(c=>c.status)),renewals:a},l=r.flatMap(c=>c.remarks);$(l,"the check",o);for(let c of a)await sn(
 c,d,e,t);if(an(d,t),s)throw on(d.status,i,e);let u=i.map(c=>`${c}. ${je}`);$(u,"the check",o)}var je="Renew it with `on-expiring: renew`. Where the newest versi\
 on ends as soon, put another one into it before.";function on(n,e,{onExpiring:t}){let o=n==="drifted"?"E_DRIFTED":n==="expired"?"E_EXPIRED":"E_EXPIRING",r="Put \
 a new version into the secret, or rotate it, and check again; or lower `min-remaining` to what the next steps need.";return new b(o,`${e.join("; ")}.`,{fix:`Not\
-hing was renewed. ${t==="renew"?r:je}`})}async function sn(n,e,{jobSummary:t},o){let{runner:r,clock:i}=o,{inputs:s,credentials:a}=n;Ve(O(n),i.now(),s.expiry,r);
+hing was renewed. ${t==="renew"?r:je}`})}async function sn(n,e,{jobSummary:t},o){let{runner:r,clock:i}=o,{inputs:s,credentials:a}=n;Ve(R(n),i.now(),s.expiry,r);
 let d=await xe({contents:n,outputs:{kind:"check",check:e}},o);d.values.length>0&&De(d,{...s,jobSummary:t},o),a&&r.info("Renewed: the AWS credentials")}function an(n,{
 runner:e,clock:t,directory:o}){let r=re(te(o.records(),ne(e.environment)).records);e.handOver({variables:new Map,outputs:ke(n,r,t.now())}),e.info(`Status: ${n.status}${r===
 void 0?"":`. The next expiry is ${r}`}`)}await _(async n=>{let e=new U(n.environment.RUNNER_TEMP),t=new q;await Te(H(F),{runner:n,directory:e,clock:t,readAwsConfig:J,readAwsCredentials:()=>W(n.environment),

@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-import{a as l}from"./shared-domain-command-shell-script.js";import{a as E,b as S,c as C}from"./shared-adapters-command-runner.js";import{a as h}from"./shared-inputs-profile-name.js";import{a as x,
+import{a as l}from"./shared-domain-command-shell-script.js";import{a as S,b as E,c as C}from"./shared-adapters-command-runner.js";import{a as h}from"./shared-inputs-profile-name.js";import{a as x,
 c as y,d as w,f as k}from"./shared-domain-credentials-cached-session.js";import{e as f}from"./shared-adapters-job-lock.js";import{a as b}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";
 import{a as u}from"./shared-domain-plain-text.js";import"./shared-adapters-event.js";import{b as m,c as g}from"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";
-import{a as p}from"./shared-domain-error.js";import"./shared-domain-command-pwsh-quoting.js";import"./shared-runtime.js";var O=process.getBuiltinModule("node:util"),A=t=>O[t];var P=A("parseArgs");function v([t]){return t==="exec"?E.notStarted:void 0}function M(t){let[e,...n]=t;if(n.slice(0,n.includes("--")?n.indexOf("--"):n.length).some(r=>r==="--help"||
+import{a as p}from"./shared-domain-error.js";import"./shared-domain-command-pwsh-quoting.js";import"./shared-runtime.js";var O=process.getBuiltinModule("node:util"),A=t=>O[t];var P=A("parseArgs");function v([t]){return t==="exec"?S.notStarted:void 0}function M(t){let[e,...n]=t;if(n.slice(0,n.includes("--")?n.indexOf("--"):n.length).some(r=>r==="--help"||
 r==="-h"))return{kind:"help"};switch(e){case"check":{let r=c(e,n,["lease","min-remaining"]);return{kind:e,lease:d(r.lease),minRemaining:D(r["min-remaining"])}}case"\
 end":return{kind:e,lease:d(c(e,n,["lease"]).lease)};case"renew":{let r=c(e,n,["lease","shell"]);return{kind:e,lease:d(r.lease),shell:L(r.shell)}}case"exec":{let r=n.
 indexOf("--"),[s,...i]=r===-1?[]:n.slice(r+1);if(s===void 0)throw o("exec needs -- and a program after it.","secret-lease exec -- PROGRAM");let R=c(e,n.slice(0,
@@ -23,4 +23,4 @@ runCredentialProcess(e):(process.stdout.write(`${a}
 `),0)}case"check":return(await import("./shared-entries-commands-check.js")).run(e);case"renew":return(await import("./shared-entries-commands-renew.js")).run(e);case"exec":return(await import("./shared-adapters-program.js")).
 run(e);case"end":return(await import("./end-lease.js")).run(e);case"git-credential":return(await import("./shared-adapters-session-lock.js")).runGitCredential(e);case"p\
 lan":return(await import("./shared-entries-commands-plan.js")).run(e);case"help":case"version":return(await import("./shared-entries-commands-help.js")).run(e.kind),0}}var $=process.
-argv.slice(2);process.exitCode=await C(new S(process.env),()=>I($),v($));
+argv.slice(2);process.exitCode=await C(new E(process.env),()=>I($),v($));

@@ -80,7 +80,7 @@ ole ${n.role.name}`:"That identity"} may not sign with the key in KMS of ${r} ($
 s==="KMSInvalidState"?{code:"E_APP_KEY",message:`The key in KMS of ${r} is disabled, or about to be deleted (${e.message}).`,fix:"Enable it (aws kms enable-key)\
 , or cancel its deletion first (aws kms cancel-key-deletion)."}:s==="InvalidKeyUsage"||s==="Validation"?j({kind:"unfit key"},t):{code:"E_AWS",message:`KMS could\
  not sign for ${r} (${e.message}).`,fix:b(e)==="slow down"?"AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at onc\
-e.":"Run the job again, and look at https://health.aws.amazon.com."}}var qe={name:A,title:"GitHub",options:q,isMinting:!0,versionIds:{pattern:/(?!)/,wrong:"a token is minted for the job, so it has no versions.",allowed:"app:CLIEN\
-T_ID without version="},readReference:F,permissionSet:({reference:e})=>JSON.stringify([e.source,e.key]),queriesPerSession:20,policySize:(e,t)=>({shared:0,own:de(
+e.":"Run the job again, and look at https://health.aws.amazon.com."}}var qe={name:A,title:"GitHub",options:q,mintsTokens:!0,versionIds:{pattern:/(?!)/,wrong:"a token is minted for the job, so it has no versions.",allowed:"app:CLI\
+ENT_ID without version="},readReference:F,permissionSet:({reference:e})=>JSON.stringify([e.source,e.key]),queriesPerSession:20,policySize:(e,t)=>({shared:0,own:de(
 e,t)}),sessionStatements:y,permissionsToRead:(e,t)=>K(e.flat(),t),firstRequests:e=>[{client:g,count:e.filter(t=>u(t)).length},{client:k,count:e.filter(t=>!u(t)).
 length}],read:Q,explain:D};function de(e,t){return y([e],t).reduce((s,r)=>s+JSON.stringify(r).length+1,0)}export{qe as githubApp};

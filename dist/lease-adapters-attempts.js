@@ -1,19 +1,19 @@
 const require=process.getBuiltinModule;
-import{a as ce,b as be,c as St,d as fo,e as mo,f as wt,g as kt,h as Tt,i as Fo,j as Co,k as No}from"./lease-domain-in-parallel.js";import{a as lo,b as uo}from"./lease-domain-rotation-rotation.js";
+import{a as ce,b as be,c as St,d as fo,e as mo,f as wt,g as kt,h as At,i as Fo,j as Co,k as No}from"./lease-domain-in-parallel.js";import{a as lo,b as uo}from"./lease-domain-rotation-rotation.js";
 import{a as Rn,b as O,c as bt,d as yo,e as $n}from"./lease-inputs-request-line.js";import{a as ze}from"./lease-domain-requests-lease-inputs.js";import{a as Yr,b as Je,c as Zr,d as Xr,
-e as vn,f as T,g as eo,h as to,i as ve,j as Ge,k as Ke}from"./lease-domain-requests-role.js";import{a as Ve}from"./lease-inputs-lines.js";import{a as Et,b as Qe,c as Rt,
+e as vn,f as A,g as eo,h as to,i as ve,j as Ge,k as Ke}from"./lease-domain-requests-role.js";import{a as Ve}from"./lease-inputs-lines.js";import{a as Et,b as Qe,c as Rt,
 d as Ye,e as $t}from"./lease-domain-expiry-expiry.js";import{a as pe,b as I,c as no,d as F,e as ut,f as ft,g as mt,h as yt,i as En,j as io,k as gt,l as ao,m as co,n as ee,
-o as Re,p as te,q as A,r as Ot,s as So,t as j,u as wo,v as $e}from"./lease-domain-masks-looks-secret.js";import{a as dt,b as zr,c as Qr,d as ho,e as go,f as C,g as Pt,h as ko,
-i as G,j as ne,k as _t,l as bo,m as On,n as Lt,o as At,p as vo,q as Eo,r as Ro,s as $o,t as Oo,u as Po,v as _o,w as Lo,x as Ao,y as To,z as Io}from"./lease-domain-environment.js";
+o as Re,p as te,q as T,r as Ot,s as So,t as j,u as wo,v as $e}from"./lease-domain-masks-looks-secret.js";import{a as dt,b as zr,c as Qr,d as ho,e as go,f as C,g as Pt,h as ko,
+i as G,j as ne,k as _t,l as bo,m as On,n as Lt,o as Tt,p as vo,q as Eo,r as Ro,s as $o,t as Oo,u as Po,v as _o,w as Lo,x as To,y as Ao,z as Io}from"./lease-domain-environment.js";
 import{a as Z,b as $}from"./lease-domain-requests-request.js";import{a as vt,b as xo}from"./lease-domain-credentials-credentials.js";import{a as W,b as Ee,c as po}from"./lease-domain-span.js";
 import{a as S,b as R,c as xt,d as ro,f as ht,g as X,h as oo,i as so}from"./lease-domain-listing.js";import{a as bn,b as Gr,c as Kr}from"./lease-adapters-oidc.js";
 import{a as Jr}from"./lease-adapters-connections.js";import{a as k,c as lt,d as Hr,e as ae,f as Vr}from"./lease-domain-failure.js";import{a as u}from"./lease-domain-error.js";
 import"./lease-runtime.js";var It=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
-2e3?r:0}};var ap=process.getBuiltinModule("node:fs"),cp=e=>ap[e];var Do=cp("readFileSync");function Uo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Ft(e){return Uo(Pn(e),e.GITHUB_ACTOR)}function Pn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Do(e??"","utf8"))}catch{return}}var pp=process.getBuiltinModule("node:fs"),le=e=>pp[e];var Mo=le("lstatSync");var _n=le("readFileSync");var Ct=le("readdirSync");var qo=le("renameSync");var Ln=le("rmSync");var Bo=le("rmdirSync");var Wo=le("writeFileSync");var lp=process.getBuiltinModule("node:path"),An=e=>lp[e];var Tn=An("dirname");var N=An("join");var jo=An("relative");var dp=process.getBuiltinModule("node:fs"),de=e=>dp[e];var Ho=de("closeSync");var Vo=de("existsSync");var Ze=de("lstatSync");var Jo=de("openSync");var Go=de("readdirSync");var Ko=de("rmSync");var zo=de("rmdirSync");var up=process.getBuiltinModule("node:path"),fp=e=>up[e];var Xe=fp("dirname");var mp=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+2e3?r:0}};var ap=process.getBuiltinModule("node:fs"),cp=e=>ap[e];var Do=cp("readFileSync");function Uo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Ft(e){return Uo(Pn(e),e.GITHUB_ACTOR)}function Pn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Do(e??"","utf8"))}catch{return}}var pp=process.getBuiltinModule("node:fs"),le=e=>pp[e];var Mo=le("lstatSync");var _n=le("readFileSync");var Ct=le("readdirSync");var qo=le("renameSync");var Ln=le("rmSync");var Bo=le("rmdirSync");var Wo=le("writeFileSync");var lp=process.getBuiltinModule("node:path"),Tn=e=>lp[e];var An=Tn("dirname");var N=Tn("join");var jo=Tn("relative");var dp=process.getBuiltinModule("node:fs"),de=e=>dp[e];var Ho=de("closeSync");var Vo=de("existsSync");var Ze=de("lstatSync");var Jo=de("openSync");var Go=de("readdirSync");var Ko=de("rmSync");var zo=de("rmdirSync");var up=process.getBuiltinModule("node:path"),fp=e=>up[e];var Xe=fp("dirname");var mp=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Qo=mp("setTimeout");var yp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Yo=yp("randomUUID");var xp=process.getBuiltinModule("node:fs"),et=e=>xp[e];var Nt=et("lstatSync");var In=et("mkdirSync");var Zo=et("readdirSync");var Fn=et("rmdirSync");var Xo=et("unlinkSync");var hp=process.getBuiltinModule("node:path"),es=e=>hp[e];var ts=es("dirname");var Cn=es("join");var D=process.platform==="win32"?await import("./lease-adapters-short-path.js"):void 0;function fe(e){if(!b(e)&&!gp(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
 hing was exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function gp(e){try{In(e,{mode:448})}catch(t){if(t.code!==
 "EEXIST")throw Oe(t);if(b(e))return!0;if(!Nn(ts(e)))return!1;throw new u("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",
-{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return b(e)?(D?.closeFolder(e),!0):(Fn(e),!1)}function Nn(e){
+{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return b(e)?(D?.makePrivate(e),!0):(Fn(e),!1)}function Nn(e){
 let t=Cn(e,`secret-lease-trial-${Yo()}`);try{return In(t,{mode:448}),b(t)}catch(n){throw Oe(n)}finally{me(t)}}function Oe(e){return new u("E_DISK","The record o\
 r a file could not be written under RUNNER_TEMP; nothing is exported.",{fix:rs(e)?"Another program has one of these files open, so that Windows refuses to repla\
 ce it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function me(e){let t=Nt(e,{throwIfNoEntry:!1});
@@ -41,28 +41,28 @@ t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.jo
 `)]])}function ys(e,t){let n=r=>/^[\x20-\x7e]*$/.test(r);return n(e)||!n(t)||!t.startsWith(".")?ms(e):`"%~dp0${t.replaceAll("%","%%")}"`}var hs=fs(new URL("cli.js",import.meta.url)),Mt=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=ye(t,"bin"),this.#t=ye("bin",D?"secret-lease.cmd":
 "secret-lease")}get path(){let t=ye(this.#e,this.#t);if(!D||qn(t))return t;let[n,r]=[us(this.#e),ds(this.#e)];return ye(D.shortPath(n)??n,r,this.#t)}install(){let{
 execPath:t}=process,n={node:Un(this.directory,t),script:Un(this.directory,hs)},r={node:t,script:hs,nearby:n},o=xs(r);if(D&&o.set("secret-lease.ps1",D.pwshLauncher(
-r,Bn)),fe(this.#e),this.#n(o))return;let s=`${this.directory}.${process.pid}`;try{is(s,{mode:448}),D?.closeFolder(s);for(let[i,a]of o)ls(ye(s,i),a,{mode:320,flag:"\
+r,Bn)),fe(this.#e),this.#n(o))return;let s=`${this.directory}.${process.pid}`;try{is(s,{mode:448}),D?.makePrivate(s);for(let[i,a]of o)ls(ye(s,i),a,{mode:320,flag:"\
 wx"});this.remove(),ue(()=>cs(s,this.directory)),Dn(this.directory,320)}catch(i){throw ps(s,{recursive:!0,force:!0}),Oe(i)}}remove(){return b(this.directory)&&Dn(
 this.directory,448),me(this.directory)}#n(t){return b(this.directory)&&[...t].every(([n,r])=>{let o=ye(this.directory,n);return tt(o)&&as(o,"utf8")===r})}};function Lp(e){let t=N(e,"secret-lease"),n=process.getuid?.();if(n===void 0||b(t))return t;let r=`${t}-${n}`,o=Mo(t,{throwIfNoEntry:!1});return b(r)||o!==void 0&&
 o.uid!==n?r:t}var qt=class{#e;launcher;lock;constructor(t){if(!t)throw new u("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
-Run this as a step of a GitHub Actions job."});this.#e=Lp(t),this.launcher=new Mt(this.#e),this.lock=new Dt(this.#t,()=>this.isClosed())}recordPath(t){return N(
-this.#e,`${t}.json`)}isClosed(){return b(this.#e)?!0:Nn(Tn(this.#e))}stayedOpen(){return D?.stayedOpen()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}.json`,
-n)}writeFile(t,n,r){return fe(this.#e),this.#o(N(this.#e,t),n,r)}filePath(t,n){return N(this.#e,t,n)}readFile(t,n){if(!b(this.#e)||!b(N(this.#e,t)))return;let r=this.
-filePath(t,n);return tt(r)?_n(r):void 0}fileNames(t){let n=N(this.#e,t);return dt(t)&&b(this.#e)&&b(n)?Ct(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&me(
-this.filePath(t,n))}records(){return this.#n().filter(tt).map(t=>ue(()=>_n(t,"utf8")))}remove(t){if(!dt(t)||!b(this.#e))return[];let r=Ct(this.#e).filter(o=>o.startsWith(
-t)).flatMap(o=>me(N(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>jo(Tn(this.#e),o))}removeLock(){if(!(!b(this.#e)||this.#n().
-length>0))try{Ln(this.#t,{force:!0}),Bo(this.#e)}catch{}}get#t(){return N(this.#e,"lock")}#n(){return b(this.#e)?Ct(this.#e).filter(n=>n.endsWith(".json")&&dt(n.
-slice(0,-5))).map(n=>N(this.#e,n)):[]}#o(t,n,r){fe(t);let o=N(t,n),s=`${o}.${process.pid}`;try{Wo(s,r,{mode:384,flag:"wx"}),ue(()=>qo(s,o))}catch(i){throw Ln(s,
-{force:!0}),Oe(i)}return o}};var Ap=process.getBuiltinModule("node:fs"),gs=e=>Ap[e];var Ss=gs("appendFileSync");var Wn=gs("existsSync");var Tp=process.getBuiltinModule("node:os"),Ip=e=>Tp[e];var ws=Ip("EOL");function re(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Bt(e){return Object.keys(e).length?{title:e.title,file:e.file,
+Run this as a step of a GitHub Actions job."});this.#e=Lp(t),this.launcher=new Mt(this.#e),this.lock=new Dt(this.#t,()=>this.isPrivate())}recordPath(t){return N(
+this.#e,`${t}.json`)}isPrivate(){return b(this.#e)?!0:Nn(An(this.#e))}isOpenToOthers(){return D?.isOpenToOthers()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}\
+.json`,n)}writeFile(t,n,r){return fe(this.#e),this.#o(N(this.#e,t),n,r)}filePath(t,n){return N(this.#e,t,n)}readFile(t,n){if(!b(this.#e)||!b(N(this.#e,t)))return;
+let r=this.filePath(t,n);return tt(r)?_n(r):void 0}fileNames(t){let n=N(this.#e,t);return dt(t)&&b(this.#e)&&b(n)?Ct(n):[]}removeFile(t,n){this.fileNames(t).includes(
+n)&&me(this.filePath(t,n))}records(){return this.#n().filter(tt).map(t=>ue(()=>_n(t,"utf8")))}remove(t){if(!dt(t)||!b(this.#e))return[];let r=Ct(this.#e).filter(
+o=>o.startsWith(t)).flatMap(o=>me(N(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>jo(An(this.#e),o))}removeLock(){if(!(!b(
+this.#e)||this.#n().length>0))try{Ln(this.#t,{force:!0}),Bo(this.#e)}catch{}}get#t(){return N(this.#e,"lock")}#n(){return b(this.#e)?Ct(this.#e).filter(n=>n.endsWith(
+".json")&&dt(n.slice(0,-5))).map(n=>N(this.#e,n)):[]}#o(t,n,r){fe(t);let o=N(t,n),s=`${o}.${process.pid}`;try{Wo(s,r,{mode:384,flag:"wx"}),ue(()=>qo(s,o))}catch(i){
+throw Ln(s,{force:!0}),Oe(i)}return o}};var Tp=process.getBuiltinModule("node:fs"),gs=e=>Tp[e];var Ss=gs("appendFileSync");var Wn=gs("existsSync");var Ap=process.getBuiltinModule("node:os"),Ip=e=>Ap[e];var ws=Ip("EOL");function re(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Bt(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function oe(e,t,n){let r=new jn(e,t,n);process.stdout.write(r.toString()+ws)}var ks="::",jn=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ks+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
 ",",t+=`${r}=${Np(o)}`)}}return t+=`${ks}${Cp(this.message)}`,t}};function Cp(e){return re(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Np(e){
 return re(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Dp=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var bs=Dp("randomUUID");var Mp=process.getBuiltinModule("node:fs"),vs=e=>Mp[e];var Es=vs("appendFileSync");var Rs=vs("existsSync");var Bp=process.getBuiltinModule("node:os"),Wp=e=>Bp[e];var Wt=Wp("EOL");function Hn(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Rs(n))throw new Error(`\
 Missing file at path: ${n}`);Es(n,`${re(t)}${Wt}`,{encoding:"utf8"})}function $s(e,t){let n=`ghadelimiter_${bs()}`,r=re(t);if(e.includes(n))throw new Error(`Une\
 xpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-return`${e}<<${n}${Wt}${r}${Wt}${n}`}var Hp=process.getBuiltinModule("node:os"),Vp=e=>Hp[e];var Os=Vp("EOL");var Gp=process.getBuiltinModule("node:path"),Kp=e=>Gp[e];var Ps=Kp("delimiter");var jt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(jt||(jt={}));function _s(e){oe("add-mask",{},e)}function Ls(e){process.env.GITHUB_PATH||""?Hn("PATH",e):oe("add-path",{},e),process.env.PATH=`${e}${Ps}${process.env.PATH}`}function As(e,t){
+return`${e}<<${n}${Wt}${r}${Wt}${n}`}var Hp=process.getBuiltinModule("node:os"),Vp=e=>Hp[e];var Os=Vp("EOL");var Gp=process.getBuiltinModule("node:path"),Kp=e=>Gp[e];var Ps=Kp("delimiter");var jt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(jt||(jt={}));function _s(e){oe("add-mask",{},e)}function Ls(e){process.env.GITHUB_PATH||""?Hn("PATH",e):oe("add-path",{},e),process.env.PATH=`${e}${Ps}${process.env.PATH}`}function Ts(e,t){
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
-!1?n:n.trim()}function Ts(e){oe("debug",{},e)}function Is(e,t={}){oe("error",Bt(t),e instanceof Error?e.toString():e)}function Fs(e,t={}){oe("warning",Bt(t),e instanceof Error?
+!1?n:n.trim()}function As(e){oe("debug",{},e)}function Is(e,t={}){oe("error",Bt(t),e instanceof Error?e.toString():e)}function Fs(e,t={}){oe("warning",Bt(t),e instanceof Error?
 e.toString():e)}function Cs(e,t={}){oe("notice",Bt(t),e instanceof Error?e.toString():e)}function Ns(e){process.stdout.write(e+Os)}function Ds(e,t){if(process.env.GITHUB_STATE||"")return Hn("STATE",$s(e,t));oe("save-state",{name:e},re(t))}function _e(e){return e.replace(Yp,"$1ACCOUNT$2-??????$3").replace(Zp,"$1").replace(tl,"").replace(nl,"$1ACCOUNT").replace(Xp,(t,n,r,o)=>n.startsWith(o)?r:t).replace(
 el,"$1ACCOUNT").replace(rl,"$1")}var Yp=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,Zp=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
 Xp=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,el=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
@@ -84,7 +84,7 @@ t=>`&#${t.codePointAt(0)};`)}function Ws(e){return e.replace(/^\|.*\|$/gm,t=>t.r
 `:`
 
 `}`}).join("")}function Le(e){return/^\s*aws [a-z]/.test(e)?se(e.trim()):e.split(/`([^`]+)`/).map((n,r)=>r%2===1?se(n):xe(n)).join("")}function Hs(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function Ht(e){if(e instanceof u)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new u("E_UNEXPECTED",`Something unforese\
-en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var al=process.getBuiltinModule("node:fs"),Ae=e=>al[e];var Vs=Ae("accessSync");var Js=Ae("appendFileSync");var Gs=Ae("constants");var Ks=Ae("existsSync");var zs=Ae("statSync");var Jn=Ae("truncateSync");function zn(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!Ks(n))throw new u("E_RUNNER",`${t} does not name a file: values can\
+en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var al=process.getBuiltinModule("node:fs"),Te=e=>al[e];var Vs=Te("accessSync");var Js=Te("appendFileSync");var Gs=Te("constants");var Ks=Te("existsSync");var zs=Te("statSync");var Jn=Te("truncateSync");function zn(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!Ks(n))throw new u("E_RUNNER",`${t} does not name a file: values can\
 not be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!cl(n))throw new u("E_RUNNE\
 R",`The user of this step may not write to the file of ${t}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as th\
 e runner's, whose uid `id -u` tells on the runner, often 1001: `container: { image: \u2026, options: --user 1001 }`."})}}function cl(e){try{return Vs(e,Gs.W_OK),
@@ -108,14 +108,14 @@ await n}var Sl=process.env.ACT==="true";function wl(e){return/^[\x00-\x7f]/.test
 ${e}`,e]:[`
 ${e}`]}function kl(e,t){let{stdout:n}=process,{write:r}=n;e!==n&&(n.write=e.write.bind(e));try{t()}finally{e!==n&&(n.write=r)}}var fi=24;function mi(e=process.versions.node){if(!(Number.parseInt(e,10)>=fi))throw new u("E_RUNNER",`This action needs Node ${fi}, and the runner started it w\
 ith Node ${e}.`,{fix:"Update the runner to 2.327.1 or later, which brings Node 24. For 32-bit ARM there is none: use a 64-bit system."})}var Zn=class{environment;#e=new Set;#t=Promise.resolve();#n;constructor(t){this.environment=t,this.#n=new Vt(t)}async mask(t){let n=[...new Set(t)].filter(r=>!this.#e.
-has(r));for(let r of n)this.#e.add(r);n.length>0&&(this.#t=Promise.all([this.#t,ui(n)])),await this.#t}info(t){Ns(this.#r(t))}debug(t){Ts(this.#r(t))}notice(t){
+has(r));for(let r of n)this.#e.add(r);n.length>0&&(this.#t=Promise.all([this.#t,ui(n)])),await this.#t}info(t){Ns(this.#r(t))}debug(t){As(this.#r(t))}notice(t){
 Cs(this.#r(t))}warning(t){Fs(this.#r(t))}fail(t,n){let r=di(t.code,this.environment),{lines:o,apart:s}=qs(t,r);for(let i of s)this.info(i);Is(this.#r(o.join(`
 `)),{title:t.code}),n&&this.summarize(js(this.#n.isConcealing?Us(t):t,r)),process.exitCode=jt.Failure}handOver(t){Ys(t,this.environment,()=>{t.onPath!==void 0&&
 this.#o(t.onPath)})}noteVisibility(t){return this.#n.note(t)}saveState(t,n){try{Ds(t,n)}catch(r){throw Qn("What the end of the job needs could not be written; n\
 othing is exported.",r)}}dropState(){Zs(this.environment.GITHUB_STATE??"")}summarize(t){let n=this.environment.GITHUB_STEP_SUMMARY;if(!(!n||!Wn(n)))try{Ss(n,`${Ws(
 this.#n.shown(t))}
 `)}catch{this.warning("The job summary could not be written.")}}#o(t){let n=this.environment.GITHUB_PATH;n&&Wn(n)?Ls(t):this.warning("GITHUB_PATH does not name \
-a file: later steps do not find secret-lease on their PATH.")}#r(t){return Hs(this.#n.shown(t))}};function Jt(e){return As(e,{trimWhitespace:!1})}async function yi(e){
+a file: later steps do not find secret-lease on their PATH.")}#r(t){return Hs(this.#n.shown(t))}};function Jt(e){return Ts(e,{trimWhitespace:!1})}async function yi(e){
 let t=new Zn(Qr(process.env,process.platform));try{mi(),zn(t.environment),await e(t)}catch(n){t.fail(Ht(n),!/^\s*false\s*$/i.test(Jt("job-summary")))}}var bl=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["eu-isoe-","aws-iso-e"],["us-isof-","aws-iso-f"],["eusc-","aws\
 -eusc"]];function xi(e){return bl.find(([t])=>e.startsWith(t))?.[1]??"aws"}function hi(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&Xn(t))&&!t.username&&!t.password}function Xn({hostname:e}){
 return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function gi(e,t){if(e!=="")return ki("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
@@ -132,7 +132,7 @@ le":"Secrets need attention","owner-issues":"false","job-summary":"true",timeout
 trim()===""?t[n]??r:r}}function U(e,t){return e(t).trim()!==""}function zt(e,t){return t.filter(({input:n,unless:r,needs:o})=>!U(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}var vl=64;function bi(e,t){if(e!==""){if(/^[\w+=,.@-]{2,64}$/.test(e))return e;throw new u("E_INPUT",`The input role-session-name is "${e}", which STS does not \
 take.`,{fix:"Allowed: 2 to 64 letters, digits and `_ + = , . @ -`."})}let{GITHUB_REPOSITORY:n="local",GITHUB_RUN_ID:r="0",GITHUB_RUN_ATTEMPT:o="1",GITHUB_JOB:s="\
-job"}=t,i=tr(`${r}-${o}`),a=tr(s).slice(0,16);return`${tr(n).slice(0,vl-i.length-a.length-2)}-${i}-${a}`}function tr(e){return e.replace(/[^\w+=,.@-]/g,"-")}function vi(e,t,n){let r=$l(e,t,n),o=Pl(e);if(Rl(e),o)for(let{reference:s}of n)Tl(s,o);return{identity:o&&Al(e,t,o,r[0]),regions:r,allowedAccountIds:Nl(e),network:Dl(
+job"}=t,i=tr(`${r}-${o}`),a=tr(s).slice(0,16);return`${tr(n).slice(0,vl-i.length-a.length-2)}-${i}-${a}`}function tr(e){return e.replace(/[^\w+=,.@-]/g,"-")}function vi(e,t,n){let r=$l(e,t,n),o=Pl(e);if(Rl(e),o)for(let{reference:s}of n)Al(s,o);return{identity:o&&Tl(e,t,o,r[0]),regions:r,allowedAccountIds:Nl(e),network:Dl(
 e,t),warnings:zt(e,El)}}var El=[{input:"audience",needs:"role-to-assume"},{input:"oidc-issuer",needs:"role-to-assume"},{input:"role-session-name",needs:"role-to-assume"},{input:"role-c\
 hain",needs:"role-to-assume"},{input:"role-external-id",needs:"role-to-assume"},{input:"on-no-token",unless:"error",needs:"role-to-assume"}];function Rl(e){if(!U(
 e,"role-to-assume"))for(let t of["session-policy","require-claims"]){if(!U(e,t))continue;let n=t==="session-policy"?"a session that exists cannot be narrowed":"\
@@ -146,10 +146,10 @@ m??""),a=e("aws-region").trim()||s||(i.includes("")?"":i[0]??""),[c="",...p]=a.s
 e input role-to-assume",t)}function _l(e){return Ve(e("role-chain")).map(({line:t,text:n})=>vn(`Line ${t} of role-chain`,n))}function Ll(e,t){if(e!==""){if(t.length===
 0)throw new u("E_INPUT","The input role-external-id needs role-chain.",{fix:"A role that is assumed with an OIDC token gets no external id. Give the role that a\
 sks for one in `role-chain`, and in `role-to-assume` one that may assume it."});if(/^[\w+=,.@:/-]{2,1224}$/.test(e))return e;throw new u("E_INPUT","The input ro\
-le-external-id is one that STS does not take.",{fix:"Allowed: 2 to 1,224 letters, digits and `_ + = , . @ : / -`."})}}function Al(e,t,n,r){let o=r.startsWith("c\
+le-external-id is one that STS does not take.",{fix:"Allowed: 2 to 1,224 letters, digits and `_ + = , . @ : / -`."})}}function Tl(e,t,n,r){let o=r.startsWith("c\
 n-"),s=_l(e);for(let i of[n,...s])Il(i,r);return{role:n,chain:s,externalId:Ll(e("role-external-id").trim(),s),audience:e("audience").trim()||`sts.amazonaws.com${o?
 ".cn":""}`,issuer:gi(e("oidc-issuer").trim(),t.GITHUB_SERVER_URL),sessionName:bi(e("role-session-name").trim(),t),policy:Cl(e("session-policy").trim()||"scoped"),
-requiredClaims:Fl(e)}}function Tl(e,{name:t,partition:n}){if(!(e.kind!=="arn"||e.partition===n))throw new u("E_INPUT",`The secret ${e.name} is of the partition ${e.
+requiredClaims:Fl(e)}}function Al(e,{name:t,partition:n}){if(!(e.kind!=="arn"||e.partition===n))throw new u("E_INPUT",`The secret ${e.name} is of the partition ${e.
 partition}, and the role ${t} is of ${n}.`,{fix:`Credentials of one partition work in no other: name a role of ${e.partition} in \`role-to-assume\`.`})}function Il({
 name:e,partition:t},n){let r=xi(n);if(t!==r)throw new u("E_INPUT",`The role ${e} is of the partition ${t}, and the region ${n} is of ${r}: neither knows the oth\
 er.`,{fix:`Name a region of ${t} in \`aws-region\`, or a role whose ARN begins with \`arn:${r}:\`.`})}function Fl(e){return Ve(e("require-claims")).map(({line:t,
@@ -207,7 +207,7 @@ options:r}){if(t.startsWith("#"))return O("E_REQUEST",e.line,`${t} is no option.
 test(c)),s=o===void 0?void 0:Li(e.options,o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return O("E_REQUEST",e.line,`white space ends ${o},\
  so that ${t} would be an option.`,{allowed:"a list with commas and without white space",meant:{...e,options:s}});let i=Xl(n),a=e.options.map(c=>c===t?t.replace(
 n,i??n):c);return O("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),Ml].join(", "),...i!==void 0&&{meant:{...e,options:a}}})}function Xl(e){
-let t=e.toLowerCase(),n=t.slice(0,t.startsWith("re")?3:2);return n.length<2?void 0:[...nr.keys()].find(r=>r.startsWith(n))}async function Ti(e){let t=[],n=e.split(`
+let t=e.toLowerCase(),n=t.slice(0,t.startsWith("re")?3:2);return n.length<2?void 0:[...nr.keys()].find(r=>r.startsWith(n))}async function Ai(e){let t=[],n=e.split(`
 `);for(let[r,o]of n.entries()){let s=await ed(o,r+1,n.slice(r+1));s&&t.push(s)}if(t.length===0)throw new u("E_INPUT","The input secrets asks for nothing.",{fix:"\
 Allowed: one request a line, for example: DB_PASSWORD, prod/db#password"});return ud(t),t}async function ed(e,t,n){let r;try{let a=$n(e,t);r=a&&await Ii(a)}catch(a){
 throw await nt({input:"secrets",raw:e,line:t,error:a,following:n,allowed:Rn,fault:Zt})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||
@@ -244,10 +244,10 @@ has no fields.",hint:{allowed:"base64 or a selector",meant:i("base64")}},{when:e
 uld say when it expires.",hint:{allowed:"expires=DATE or expires=never beside base64",meant:i("expires")}},{when:e.public!=="all"&&e.public.length>0&&r.kind==="\
 jmespath",wrong:"public=FIELD,\u2026 chooses among fields; the selector takes one, and there is no #*.",hint:{allowed:"public alone, or public=FIELD,\u2026 with #* o\
 r a whole secret",meant:dd(t)}},{when:e.only!==void 0&&!gt(e),wrong:"only= lists names that data may give, and this line gives its names itself.",hint:{allowed:"\
-only= with a blank NAME before #* or a prefix",meant:a?{...t,name:""}:i("only")}},{when:Ai(e.only)!==void 0,wrong:`only= lists ${Ai(e.only)}, and names that are\
+only= with a blank NAME before #* or a prefix",meant:a?{...t,name:""}:i("only")}},{when:Ti(e.only)!==void 0,wrong:`only= lists ${Ti(e.only)}, and names that are\
  made from data are in upper case.`,hint:{allowed:"only=LOG_LEVEL,FEATURE_*",meant:{...t,options:t.options.map(c=>c.startsWith("only=")?`only=${c.slice(5).toUpperCase()}`:
 c)}}},{when:s.versionId!==void 0&&o.kind==="prefix",wrong:"a version is of one secret, and a prefix can match several.",hint:{allowed:"stage=LABEL with a prefix\
-, or version=ID with one secret",meant:i("version")}}]}function Ai(e=[]){return e==="any"?void 0:e.find(t=>t!==t.toUpperCase())}function dd(e){let t=e.name&&!e.
+, or version=ID with one secret",meant:i("version")}}]}function Ti(e=[]){return e==="any"?void 0:e.find(t=>t!==t.toUpperCase())}function dd(e){let t=e.name&&!e.
 name.endsWith("*")?`${e.name}_*`:e.name;return{...e,name:t,selector:"*"}}function ud(e){let t=new Map;for(let n of e)for(let r of co(n)){let o=t.get(r.toUpperCase());
 if(o)throw O("E_NAME",n.line,`line ${o.line} leases the variable ${r} already.`,{allowed:"one request for each variable, compared without case"});t.set(r.toUpperCase(),
 n)}}async function fd(e,t){let{selector:n,expires:r}=e,o=$(e);if(n.kind==="jmespath"&&await En(n.expression,o,s=>bt({...t,selector:s})),r?.kind==="selector"){let s=i=>t.
@@ -269,21 +269,21 @@ profile"]}];function or(e){let t=Ve(e("export-credentials")).map(({text:n})=>/^[
 needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function Mi(e,t){let n={},r=Kt(f=>{let y=e(f);return y.trim()!==""&&(n[f]=y),y},
 Gt.lease),o=Oi(e),{verifications:s,kept:i,dropped:a}=await kd(r,t),c=await Rd(r),p=await vd(vi(r,t,c),r),l=c.some(({role:f})=>f)?(await import("./lease-inputs-line-roles.js")).
 withLineRoles(c,p.identity):c,d=ve("min-remaining",r("min-remaining")),m=await bd(r,{...p,minRemaining:d,isForeignSts:p.network.stsEndpoint!==void 0});if(l.length===
-0&&m.length===0)throw $d();return{...p,requests:l,exporting:{env:T("export-env",r("export-env")),onConflict:Ke("on-conflict",r("on-conflict"),["error","overwrit\
+0&&m.length===0)throw $d();return{...p,requests:l,exporting:{env:A("export-env",r("export-env")),onConflict:Ke("on-conflict",r("on-conflict"),["error","overwrit\
 e","skip"]),minMaskLength:Ge("min-mask-length",r("min-mask-length"),{min:1,max:1e3})},expiry:{minRemaining:d,warnRemaining:ve("warn-remaining",r("warn-remaining")),
-maxAge:U(r,"max-age")?ve("max-age",r("max-age")):void 0,isRequired:T("require-expiry",r("require-expiry"))},checkRotation:T("check-rotation",r("check-rotation")),
-verifications:s,requireVerify:T("require-verify",r("require-verify")),credentials:m,unsetCurrentCredentials:Ed(r),dryRun:T("dry-run",r("dry-run")),jobSummary:T(
-"job-summary",r("job-summary")),cleanup:T("cleanup",r("cleanup")),cli:T("cli",r("cli")),maskAccountId:T("mask-aws-account-id",r("mask-aws-account-id")),asGiven:{
+maxAge:U(r,"max-age")?ve("max-age",r("max-age")):void 0,isRequired:A("require-expiry",r("require-expiry"))},checkRotation:A("check-rotation",r("check-rotation")),
+verifications:s,requireVerify:A("require-verify",r("require-verify")),credentials:m,unsetCurrentCredentials:Ed(r),dryRun:A("dry-run",r("dry-run")),jobSummary:A(
+"job-summary",r("job-summary")),cleanup:A("cleanup",r("cleanup")),cli:A("cli",r("cli")),maskAccountId:A("mask-aws-account-id",r("mask-aws-account-id")),asGiven:{
 ...n,...n.verify!==void 0&&{verify:i}},warnings:[...o,...a.map(f=>`No record keeps the text of a header, which may be secret: a renewal of ${f} does not ask tha\
 t service again.`),...p.warnings,...zt(r,wd),...or(r)]}}async function kd(e,t){let n=e("verify");if(n.trim()==="")return{verifications:[],kept:"",dropped:[]};let{
 parseVerifications:r,recordableVerifications:o}=await import("./verifications.js");return{verifications:r(n,t.GITHUB_API_URL),...o(n)}}async function bd(e,t){if(e(
 "export-credentials").trim()==="none"&&or(e).length===0)return[];let{readCredentialsRequests:n}=await import("./lease-inputs-credentials-line.js");return n(e,t)}async function vd(e,t){
 if(!["session-tags","transitive-tag-keys","source-identity"].some(o=>U(t,o)))return e;let{readSessionTags:n}=await import("./lease-inputs-session-tags.js"),r=n(t,e.identity);
-return{...e,...e.identity&&{identity:{...e.identity,tagging:r}}}}function Ed(e){let t=T("unset-current-credentials",e("unset-current-credentials"));if(!t||U(e,"\
+return{...e,...e.identity&&{identity:{...e.identity,tagging:r}}}}function Ed(e){let t=A("unset-current-credentials",e("unset-current-credentials"));if(!t||U(e,"\
 role-to-assume"))return t;throw new u("E_INPUT","The input unset-current-credentials needs role-to-assume: without it the current credentials read the secrets.",
 {fix:"Give `role-to-assume`, or leave `unset-current-credentials` out."})}async function Rd(e){let[t,n]=[e("secrets"),e("secret-ids")];if(t.trim()!==""&&n.trim()!==
 "")throw new u("E_INPUT","Both secrets and secret-ids are given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; never \
-both."});return(t+n).trim()===""?[]:t.trim()!==""?Ti(t):Di(n,{parseJsonSecrets:T("parse-json-secrets",e("parse-json-secrets")),nameTransformation:Ke("name-trans\
+both."});return(t+n).trim()===""?[]:t.trim()!==""?Ai(t):Di(n,{parseJsonSecrets:A("parse-json-secrets",e("parse-json-secrets")),nameTransformation:Ke("name-trans\
 formation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none"]),publicFields:e("public-fields").split(/[\s,]+/).filter(o=>o!=="")})}function $d(){
 return new u("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; or `ex\
 port-credentials`, for AWS credentials alone."})}var Od=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var qi=Od("randomUUID");function Bi({expiresAtTag:e,expiresAtKey:t="expires-at"}){let n=Ye(e);return n&&{at:n,source:`tag ${R(t)}`,firm:!0}}function Wi({expiresAtTag:e,expiresAtKey:t="\
@@ -298,26 +298,26 @@ return n===""||r===""||r.includes(n)||n.includes(r)}function ir(e){return e.toLo
 [i]:[]],l=n?p.filter(({firm:y})=>y):p,d=n||e.public?[]:r.filter(({content:y})=>y!==e.value),m=n?.kind==="at"?[{at:n.at,source:"expires=",firm:!0}]:[],f=[...l,...d.
 map(y=>Pd(y,e,a))];return[...m,...s?[s]:[],...e.isPrevious?f.map(y=>({...y,firm:!1})):f,...e.public||!o?[]:[o]]}function Pd(e,{path:t},n){let{expiry:r,kind:o}=e;
 return o!=="date"?r:Ki(e,t)?{...r,firm:r.at.getTime()<=n}:{...r,source:`${r.source}${ho}`}}function Qi(e,t,n){let r=Qe(e.filter(({firm:s})=>s)),o=Et(r,t,n).stops;
-return{firmExpiry:r,expiry:o?r:Qe(e)}}async function Yi(e,t,{where:n,subject:r}){if(e?.kind!=="selector")return;let o=I(Te(t)),s=o===void 0?void 0:await yt(o,e.
+return{firmExpiry:r,expiry:o?r:Qe(e)}}async function Yi(e,t,{where:n,subject:r}){if(e?.kind!=="selector")return;let o=I(Ae(t)),s=o===void 0?void 0:await yt(o,e.
 expression),i=await $t(s instanceof pe?s.source:s);if(i)return{at:i,source:`expires=${e.expression}`,firm:!0};throw new u("E_NOTHING_SELECTED",`${n}expires=${e.
 expression} finds no date in ${r}.`,{fix:"It takes ISO 8601, or seconds or milliseconds since 1970. Or give the date itself, for example `expires=2031-01-31`, o\
-r `expires=never`."})}function ar(e){let t=I(Te(e));return F(t)?[...ft(t)].filter(([n])=>n.every(r=>typeof r=="string")).map(([n,r])=>[n.join("."),r instanceof pe?
-r.source:r]):[]}async function cr(e){let t=ar(e),n=Te(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&
-!/certificate-data:|^current-context:/m.test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function Zi(e){return Vi(await cr(e),Te(e))}function Te(e){
+r `expires=never`."})}function ar(e){let t=I(Ae(e));return F(t)?[...ft(t)].filter(([n])=>n.every(r=>typeof r=="string")).map(([n,r])=>[n.join("."),r instanceof pe?
+r.source:r]):[]}async function cr(e){let t=ar(e),n=Ae(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&
+!/certificate-data:|^current-context:/m.test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function Zi(e){return Vi(await cr(e),Ae(e))}function Ae(e){
 if(typeof e=="string")return e;let t=Buffer.from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}function Xi(e,t){let{expiry:n,request:r}=e;if(!n)return"";let o=n.at.getTime()<=t;if(o&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease\
  the current one where it has to work.";let s=`Put a new one into the secret${o?"":" before then"}`,i=/^(?:tag |expires=)/.test(n.source)?", and set the date an\
 ew":"";return[`${s}${i}.`,...pr(e)].join(" ")}function pr(e){let{expiry:t}=e;if(!t)return[];let{source:n,firm:r}=t;if(go(n)){let o=`If that is the end of someth\
 ing else, ${C(e,"expires=own")}.`;return r?[o]:[ne(`${C(e,_d(n))} if it is to stop a deploy in time`),o]}return r?/^expires=|^tag /.test(n)?[]:[`If the value wo\
 rks beyond that all the same, ${C(e,"expires=never")}.`]:[`If that is not when this value ends, ${C(e,"expires=own")}.`]}function _d(e){return`expires=${e.slice(
 6).split(".").map(r=>/^[A-Za-z_]\w*$/.test(r)?r:JSON.stringify(r)).join(".")}`}async function ea(e,t,n,r=new Map){let o=new Map,s=new Map,i=[];for(let a of e){let{secret:c,request:p}=a,l=o.get(c)??await Zi(c.value);o.set(c,l);let d=p.expires;
-!d&&!s.has(c)&&s.set(c,await Ld(c));let m=await zi(Ad(a),{rule:d,hints:l,tagged:Id(c),selected:await Yi(d,c.value,{where:`${$(p)}: `,subject:`the secret of ${p.
-text}`}),serviceExpiry:r.get(a.name)??Fd(c),now:t,secret:Te(c.value)}),{expiry:f,firmExpiry:y}=Qi(m,t,n),h=c.createdAt&&t-c.createdAt.getTime();i.push({...a,expiry:f,
+!d&&!s.has(c)&&s.set(c,await Ld(c));let m=await zi(Td(a),{rule:d,hints:l,tagged:Id(c),selected:await Yi(d,c.value,{where:`${$(p)}: `,subject:`the secret of ${p.
+text}`}),serviceExpiry:r.get(a.name)??Fd(c),now:t,secret:Ae(c.value)}),{expiry:f,firmExpiry:y}=Qi(m,t,n),h=c.createdAt&&t-c.createdAt.getTime();i.push({...a,expiry:f,
 firmExpiry:y,verdict:d?.kind==="never"?{judgement:"ok",stops:!1}:Et(f,t,n),age:h,unreadableDates:(d?void 0:s.get(c))??[],isTooOld:h!==void 0&&h>(p.maxAge??n.maxAge??
 Number.POSITIVE_INFINITY)})}return i}async function Ld({value:e}){let t=Gi(await cr(e));if(t.every(([,o])=>Ye(o)))return[];let{unreadableDatesIn:n,unreadableDateWords:r}=await import("./lease-domain-expiry-spelled-dates.js");
-return n(t).map(r)}function Ad({value:e,field:t,secret:n,request:r,public:o}){return{value:e,path:t===void 0&&r.selector.kind!=="jmespath"?"":Td(t,n),public:o,isPrevious:r.
-version.stage==="AWSPREVIOUS"}}function Td(e,t){if(e===void 0)return;let n=ar(t.value).filter(([r])=>r.replaceAll(".","_")===e);return n.length===1?n[0]?.[0]:void 0}
+return n(t).map(r)}function Td({value:e,field:t,secret:n,request:r,public:o}){return{value:e,path:t===void 0&&r.selector.kind!=="jmespath"?"":Ad(t,n),public:o,isPrevious:r.
+version.stage==="AWSPREVIOUS"}}function Ad(e,t){if(e===void 0)return;let n=ar(t.value).filter(([r])=>r.replaceAll(".","_")===e);return n.length===1?n[0]?.[0]:void 0}
 function Id({description:e,stages:t}){if(!(!e||e instanceof k)){if(e.expiry)return e.expiry;if(t.includes("AWSCURRENT"))return Bi(e)}}function Fd({minted:e}){if(!e)
-return;let{expiresAt:t,by:n,life:r}=e;return{at:t,source:`${n}'s word`,firm:!0,...r>0&&{life:r}}}var lr=5;function ta(e,t,{minRemaining:n}){let r=e.filter(({verdict:p})=>p.
+return;let{expiresAt:t,by:n,life:r}=e;return{at:t,source:`${n}'s answer`,firm:!0,...r>0&&{life:r}}}var lr=5;function ta(e,t,{minRemaining:n}){let r=e.filter(({verdict:p})=>p.
 stops);r.sort((p,l)=>+(l.verdict.judgement==="expired")-+(p.verdict.judgement==="expired"));let[o]=r;if(!o)return;let s=o.verdict.judgement==="expired",i=s?"":`\
 , sooner than min-remaining (${W(n)})`,a=r.slice(0,lr).map(p=>en(p,t));r.length>lr&&a.push(`and ${r.length-lr} more`);let c=`Put a new version into the secret, \
 or rotate it, and run the job again${s?"":"; or lower `min-remaining` to what the job needs"}.`;throw new u(s?"E_EXPIRED":"E_EXPIRING",a.map((p,l)=>`${p}${l===0?
@@ -337,24 +337,24 @@ command":return new Map;case"lease":return Ud(t);case"check":return new Map([...
 now:n}){let{id:r,judged:o,credentials:s,accountId:i}=e,a=o.map(({name:c,secret:p})=>({name:c,secret:p.name,version:p.versionId}));return new Map([["leased","tru\
 e"],["lease-id",r],["lease-file",t],...Dd(Nd(o,s),n),["secrets",JSON.stringify(a)],["aws-account-id",i??""],...s?.outputs??[]])}function Md({status:e,renewals:t},n,r){
 let o=t.flatMap(s=>[...tn(s).map(({name:i})=>i),...s.credentials?.variables.keys()??[]]);return new Map([["status",e],["expires-at",n??""],["expires-in",n===void 0?
-"":String(Math.floor((Date.parse(n)-r)/1e3))],["renewed",o.join(",")]])}var qd=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],Bd="AWS_WEB_IDENTITY_TOKEN_FILE";function sa(e){return[...qd,"AWS_CREDENTIAL_EXPIRATION",Bd].filter(t=>e[t])}function ia({judged:e,credentials:t,git:n,inputs:r,renews:o},{runner:s,directory:i}){if(o||i.isClosed())return!0;let a="The file system of RUNNER_TEMP opens eve\
-ry new folder to others, or gives it to another user",c=ca({judged:e,credentials:t});if(n&&c.push("git=helper"),c.length>0)throw new u("E_RUNNER",`${a}, so no f\
-ile can be kept for ${S(c)}.`,{fix:"Nothing was exported. Use variables instead (no `file`, `export-credentials: env`), or give the runner a work folder whose f\
-ile system keeps owner and mode."});let p=`${a}. So this lease keeps no record: check, renew and exec do not find it, and \`cli\` installs nothing. Its variables \
-are blanked at the end all the same.`;return r.cli?s.warning(`${p} \`cli: false\` makes this a notice.`):s.notice(p),!1}function aa(e,{runner:t,directory:n}){let r=ca(
-e);r.length===0||!n.stayedOpen()||t.warning(`The drive of RUNNER_TEMP keeps no permissions, or icacls is not allowed: what was written for ${S(r)} is open to wh\
-oever may read there. Give the runner a work folder on an NTFS drive.`)}function ca({judged:e,credentials:t}){let n=e.filter(({request:r})=>r.file).map(({name:r})=>r);
+"":String(Math.floor((Date.parse(n)-r)/1e3))],["renewed",o.join(",")]])}var qd=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],Bd="AWS_WEB_IDENTITY_TOKEN_FILE";function sa(e){return[...qd,"AWS_CREDENTIAL_EXPIRATION",Bd].filter(t=>e[t])}function ia({judged:e,credentials:t,git:n,inputs:r,renews:o},{runner:s,directory:i}){if(o||i.isPrivate())return!0;let a="The file system of RUNNER_TEMP opens ev\
+ery new folder to others, or gives it to another user",c=ca({judged:e,credentials:t});if(n&&c.push("git=helper"),c.length>0)throw new u("E_RUNNER",`${a}, so no \
+file can be kept for ${S(c)}.`,{fix:"Nothing was exported. Use variables instead (no `file`, `export-credentials: env`), or give the runner a work folder whose \
+file system keeps owner and mode."});let p=`${a}. So this lease keeps no record: check, renew and exec do not find it, and \`cli\` installs nothing. Its variables\
+ are blanked at the end all the same.`;return r.cli?s.warning(`${p} \`cli: false\` makes this a notice.`):s.notice(p),!1}function aa(e,{runner:t,directory:n}){let r=ca(
+e);r.length===0||!n.isOpenToOthers()||t.warning(`The drive of RUNNER_TEMP keeps no permissions, or icacls is not allowed: what was written for ${S(r)} is open t\
+o whoever may read there. Give the runner a work folder on an NTFS drive.`)}function ca({judged:e,credentials:t}){let n=e.filter(({request:r})=>r.file).map(({name:r})=>r);
 return(t?.files.size??0)>0?[...n,"export-credentials: profile"]:n}function pa(e,t){let{name:n,secret:r,request:o,verdict:s}=e,i=e.firmExpiry??e.expiry,{selector:a,version:c,file:p}=o,l={whole:null,fields:"*",unfolded:"*"};return{
 name:n,secret:r.name,arn:r.arn,versionId:r.versionId,stages:r.stages,selector:a.kind==="jmespath"?a.expression:l[a.kind],expiresAt:i?.at.toISOString()??null,source:i?.
 source??null,firm:i?.firm??!1,judgement:s.judgement,pinned:c.versionId!==void 0||r.minted!==void 0,exported:{env:t,output:!0,file:p},...o.role&&{role:o.role.arn}}}function la({id:e,judged:t,credentials:n,git:r,accountId:o,claims:s,inputs:i,renews:a},{skipped:c,variables:p},l){let d=t.map(y=>pa(y,i.exporting.env&&!c.has(y.
 name))),m=a?Eo(a,d).renewed:d,f=n?{mode:n.mode,role:n.role,expiresAt:n.expiresAt?.toISOString()??null,variables:[...new Set([...a?.credentials?.variables??[],...n.
 variables.keys()])]}:a?.credentials??null;return{id:e,leasedAt:a?.leasedAt??new Date(l.now()).toISOString(),clockOffset:l.offset,region:i.regions[0],role:i.identity?.
-role.arn??null,accountId:o??null,claims:bo(s),expiresAt:At(f?[...m,f]:m)??null,entries:m,credentials:f,...r&&{gitVariables:[...r.variables.keys()]},...a?.gitVariables&&
+role.arn??null,accountId:o??null,claims:bo(s),expiresAt:Tt(f?[...m,f]:m)??null,entries:m,credentials:f,...r&&{gitVariables:[...r.variables.keys()]},...a?.gitVariables&&
 {gitVariables:a.gitVariables},environmentSize:Math.max(a?.environmentSize??0,Wd(p)),inputs:i.asGiven}}function Wd(e){let n=[...e].reduce((r,[o,s])=>r+Io(o,s),0);
 return Math.ceil(n/4096)*4096}function da(e,t,{credentialsOf:n,setUpGit:r}){let{runner:o,clock:s,directory:i}=t,{id:a,renews:c}=e.contents,p=_t(o.environment),l=Lt(i.records(),p).records,d=l.
 filter(B=>B.id!==a),m=Lo(o.environment,d,B=>i.filePath(B,vt)),f=r?.(a,e.contents.inputs.requests,m,i),y={...jd(e,m,t,n),git:f},{credentials:h,inputs:x}=y,_=y.isWhole?
 y.judged:tn(y),L=!c&&x.unsetCurrentCredentials?sa(m):[],v=$o(y,new Set(L),l,m),we=ia(y,t),wn=c?Vd(a,_,i):new Map,Wr=()=>{c?Jd(c,wn,p,i):(i.remove(a),o.dropState())};
-try{Ao(_);let B=new Map(_.map(E=>[E.name,_o(E)]));To(x.exporting.env?B:new Map,_,m,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(x.cleanup)));
+try{To(_);let B=new Map(_.map(E=>[E.name,_o(E)]));Ao(x.exporting.env?B:new Map,_,m,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(x.cleanup)));
 for(let E of _)E.request.file&&B.set(E.name,Gd(a,E,i));let ke=new Map([...B].filter(([E])=>x.exporting.env&&!v.has(E)));for(let E of L)ke.has(E)||ke.set(E,"");for(let[
 E,He]of h?.variables??[])ke.set(E,He);for(let[E,He]of f?.variables??[])ke.set(E,He);for(let[E,He]of[...h?.files??[],...f?.files??[]])i.writeFile(a,E,Buffer.from(
 He));Hd(h,d,i),aa({judged:_,credentials:h},t);let jr=we&&!c&&(x.cli||f!==void 0||(h?.files.size??0)>0);jr&&i.launcher.install();let kn=la(y,{skipped:v,variables:ke},
@@ -368,7 +368,7 @@ void 0,l=!r&&n.requests.some(({reference:f})=>"forGit"in f&&f.forGit)?await impo
 gitSetup},m=await a.inTurn(o,()=>da(e,t,d)).catch(async f=>{throw f instanceof Oo?await Po(f):f});try{return await a.settled(o)||s.warning("Another step that be\
 gan beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them."),Kd(m,e,t)}catch(f){throw await a.inTurn(o,m.undo).catch(m.undo),
 f}}function Kd({contents:e,changed:t,values:n,variables:r,skipped:o,record:s,isKept:i,hasLauncher:a},{outputs:c},{runner:p,directory:l,clock:d}){let{id:m,renews:f}=e,
-y=i?Lt(l.records(),_t(p.environment)).records:[s],h=At(y),x=new Map([...r,...zd(h??"",p.environment)]),_=i?l.recordPath(m):"",L=oa(c,{contents:e,path:_,end:h,now:d.
+y=i?Lt(l.records(),_t(p.environment)).records:[s],h=Tt(y),x=new Map([...r,...zd(h??"",p.environment)]),_=i?l.recordPath(m):"",L=oa(c,{contents:e,path:_,end:h,now:d.
 now()}),{outputs:v,withoutOutput:we}=Qd(L,n),wn=a&&e.inputs.cli?{onPath:l.launcher.directory}:{};return p.handOver({variables:x,outputs:v,...wn}),{id:m,values:t,
 skipped:o.intersection(n),withoutOutput:we,isRenewal:f!==void 0}}function zd(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function Qd(e,t){
 let n=new Map(e),r=new Set([...e.keys()].map(s=>s.toLowerCase())),o=[];for(let[s,i]of t)r.has(s.toLowerCase())?o.push(s):n.set(s,i),r.add(s.toLowerCase());return{
@@ -458,13 +458,13 @@ if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,cl
 s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:gr};throw await Ea(i,{audience:a,claims:s,...c})}}var it=25;function sn(e,{reader:t}){return t.scoped&&t.role?Fo(e,t.role):[...Map.groupBy(e,({region:r,role:o})=>`${r} ${o?.arn}`).values()].flatMap(r=>{let[{region:o,
 role:s}={}]=r;return o===void 0?[]:[{region:o,...s&&{role:s},queries:r}]})}async function _a(e,t,{runner:n,sts:r}){if(t.kind==="ambient")return{sessions:e.map(p=>({
 plan:p,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let o=new rn({identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await St(
-e,it,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof H&&ae(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function La({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=wr(e),s=Tt(t,{region:n,accountId:o.role.accountId},r),i=sn(s,{reader:o}),a=new Map;
+e,it,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof H&&ae(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function La({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=wr(e),s=At(t,{region:n,accountId:o.role.accountId},r),i=sn(s,{reader:o}),a=new Map;
 for(let c of i){let p=a.get(c.region)??new Map;a.set(c.region,p);for(let[l,d]of kt(c.queries))for(let{client:m,count:f}of l.firstRequests(d))p.set(m,(p.get(m)??
 0)+f)}return[{to:"sts",region:n,count:Math.min(i.length,it)},...[...a].flatMap(([c,p])=>[...p].map(([l,d])=>({to:l,region:c,count:d})))]}var an=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
 4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function at(e){let t=Buffer.
 from(e);return[0,1,2].map(n=>{let r=(3-n)%3,o=Math.floor((t.length-r)/3)*3;return o>0?t.subarray(r,r+o).toString("base64"):""}).filter(n=>n.length>=Fe)}var Fe=8,
-bu=24,Aa=4;function kr(e,t){let n=[],r=o=>{let s=o+Fe;for(;!t(e.slice(o,s))&&s-o<bu&&s<e.length;)s+=Aa;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+Fe<=
-e.length;o+=Aa)r(o);return e.length>Fe&&r(e.length-Fe),n}function br(e){return new Set(e).size>=4}function Ta(e){return br(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
+bu=24,Ta=4;function kr(e,t){let n=[],r=o=>{let s=o+Fe;for(;!t(e.slice(o,s))&&s-o<bu&&s<e.length;)s+=Ta;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+Fe<=
+e.length;o+=Ta)r(o);return e.length>Fe&&r(e.length-Fe),n}function br(e){return new Set(e).size>=4}function Aa(e){return br(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
 test(e)}function Ce(e,t){let n=[];for(let r=0;r+Fe<=e.length;r+=t)n.push(e.slice(r,r+t));return n}function V(e,t){return n=>n.replace(e,t)}function w(e){let t=Object.keys(e).map(n=>`\\u${Ne(n)}`);return V(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function Ne(e){
 return e.charCodeAt(0).toString(16).padStart(4,"0")}function ct(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function cn(e){return[...Buffer.
 from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var De=e=>`\\u${Ne(e)}`,vr=e=>`\\u${Ne(e).toUpperCase()}`,Ia=e=>JSON.stringify(e).slice(1,-1);function he(e,t){let n=V(e,t);return r=>n(Ia(r))}var vu=e=>e.replace(
@@ -488,17 +488,17 @@ P(M,z,Ma),P({...M,...Ue},z,Ma),P({...M,...Ue},z,J),P(M,z,J),P(un,z,Ou),P(un,ln,J
 Wa(z),P(qa,z,e=>Ba(J(e))),P(qa,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,e=>Ba(J(e))),e=>P({...M,...dn},/\u0000/,J)(e).replaceAll("${","$${").replaceAll(
 "%{","%%{"),e=>P({...M,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},z,Lu)(e).replace(/^ /,"\\ ")];function Lu(e){return[...Array(e.length).keys()].map(t=>`\
 \\u${Ne(e[t]??"").toUpperCase()}`).join("")}function g({kept:e,space:t,letters:n,keepsOthers:r}){let o=e.replace(/[\\\]^-]/g,"\\$&"),s=new RegExp(`[^A-Za-z0-9${o}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
-let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??Au(c,n);return a.set(c,p),p})}}function Au(e,t){return ct(e).map(n=>`%${t?n:
+let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??Tu(c,n);return a.set(c,p),p})}}function Tu(e,t){return ct(e).map(n=>`%${t?n:
 n.toUpperCase()}`).join("")}var q="-_.~",Me="-_.~!*'()",Ha=[g({kept:q}),g({kept:q,letters:"lower"}),g({kept:q,space:"+"}),g({kept:Me}),g({kept:Me,letters:"lower"}),
 g({kept:"-_.*",space:"+"}),g({kept:"-_.",space:"+"}),g({kept:"-_.!*()",space:"+",letters:"lower"}),g({kept:`${q}/`}),g({kept:`${q}$&+,;=`}),g({kept:`${q}$&+:=@`}),
 g({kept:`${q}$&+,/:;=@`}),g({kept:`${q}$&+,/:;=?@!()*`}),g({kept:"!$%&'()*+,-._~"}),g({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),g({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),g(
 {kept:"!$%&()*+,-./:;=?@[\\]^_`{|}~"}),g({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),g({kept:`${Me};:&=+$,`,keepsOthers:!0}),g({kept:`${Me}:@&=+$,;/`,keepsOthers:!0}),
 g({kept:`${Me};/?:@&=+$,[]`,keepsOthers:!0}),g({kept:`${q}!$&'()*+,;=:`}),g({kept:`${q}!$&'()*+,;=`}),g({kept:`${Me};,/?:@&=+$#`}),g({kept:`${q}!#$%&'()*+,/:;=?\
-@[]`})];var Tu=[...an,...Ca,...Ha,...Ua,...ja,...Na],Iu=[...an,Er];function*Ja(e){for(let t of pn)yield t(e);for(let t of at(e))yield t,yield Nu(t);for(let t of/^[\w.-]*$/.
-test(e)?Iu:Tu)yield t(e)}function*Ga(e){for(let t of pn)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of at(e))yield t;for(let t of an)yield t(e)}var Va={
-from:37,to:512},Fu=1024;function Ka(e){let t=Buffer.byteLength(e);if(t<Va.from||!/^[^\s:;&?{}"',]+$/.test(e))return new Set;let n=e.length<=Fu&&j(e)?kr(e,Ta):[];
+@[]`})];var Au=[...an,...Ca,...Ha,...Ua,...ja,...Na],Iu=[...an,Er];function*Ja(e){for(let t of pn)yield t(e);for(let t of at(e))yield t,yield Nu(t);for(let t of/^[\w.-]*$/.
+test(e)?Iu:Au)yield t(e)}function*Ga(e){for(let t of pn)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of at(e))yield t;for(let t of an)yield t(e)}var Va={
+from:37,to:512},Fu=1024;function Ka(e){let t=Buffer.byteLength(e);if(t<Va.from||!/^[^\s:;&?{}"',]+$/.test(e))return new Set;let n=e.length<=Fu&&j(e)?kr(e,Aa):[];
 return new Set([...n,...t<=Va.to?at(e).flatMap(r=>kr(r,br)):[]])}var Cu=[76,64];function za(e){let[t=""]=at(e);return new Set(Cu.filter(n=>t.length>n).flatMap(n=>Ce(
-t,n)))}function Nu(e){return e.replaceAll("+","-").replaceAll("/","_")}function Qa(e){let t=new Set;for(let n of A(e)?[e,...te(e)]:[e]){t.add(n);for(let r of Du)t.add(r(n))}return t}var Du=[e=>Rr(e,0),e=>Rr(e,1),e=>Rr(e,2),e=>e.replaceAll(
+t,n)))}function Nu(e){return e.replaceAll("+","-").replaceAll("/","_")}function Qa(e){let t=new Set;for(let n of T(e)?[e,...te(e)]:[e]){t.add(n);for(let r of Du)t.add(r(n))}return t}var Du=[e=>Rr(e,0),e=>Rr(e,1),e=>Rr(e,2),e=>e.replaceAll(
 '"','\\"'),e=>e.replaceAll("'","''"),qu,Bu,e=>e.replace(/[<>"'&]/g,t=>Uu[t]??t)];function Rr(e,t){let n=Buffer.from(e);return n.subarray(n.length>t?t:0).toString(
 "base64")}var Uu={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},Mu={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
 function qu(e){return e.replace(/["\\\p{Cc}\u2028\u2029]/gu,t=>Mu[t]??(t>""&&t<"\xA0"&&t!=="\x85"?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`))}function Bu(e){
@@ -519,8 +519,8 @@ toString();return/^[\P{C}\s]+$/u.test(n)&&!n.includes("\uFFFD")?n:void 0}var Qu=
 e)?[...[...e.matchAll(Qu)].map(([,n="",r=""])=>({keys:[n],text:Yu(r)})),...fn(e)]:void 0}function fn(e){return e.split(/[\s,;|"']+/).flatMap(t=>[t,.../^-[pPu](.+)/.
 exec(t)?.slice(1)??[]]).filter(t=>j(t)).map(t=>({keys:[],text:t}))}function Yu(e){return/^["']/.test(e)?e.slice(1,-1).replace(/\\(.)/g,"$1"):e}var Zu=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*])(?: *= *|: +|:$)(.*)$/,Xu=/^(\s*)- +(.*)$/,ef=/^\s*$/,tf=/^\s*(?:#|;|!|\/\/\s)/,
 nf=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function oc(e){let t=new _r(e.split(/\r\n|\r|\n/)),n=[],[r,o]=[0,0];for(let s=t.next();s!==void 0;s=t.next()){let i=s;
-if(!(ef.test(i)||nf.test(i)))if(tf.test(i))n.push(...fn(i));else{let a=t.pairOf(i);a?(n.push(...a),r+=1):(n.push(...Ar(i.trim())),o+=1)}}return r>0&&r>=o?n:void 0}
-function Ar(e){let t=fn(e).filter(({text:n})=>n!==e);return[{keys:[],text:e,isLine:!0},...t]}var _r=class{#e;#t=0;#n=[];constructor(t){this.#e=t}next(){let t=this.#e[this.#t];
+if(!(ef.test(i)||nf.test(i)))if(tf.test(i))n.push(...fn(i));else{let a=t.pairOf(i);a?(n.push(...a),r+=1):(n.push(...Tr(i.trim())),o+=1)}}return r>0&&r>=o?n:void 0}
+function Tr(e){let t=fn(e).filter(({text:n})=>n!==e);return[{keys:[],text:e,isLine:!0},...t]}var _r=class{#e;#t=0;#n=[];constructor(t){this.#e=t}next(){let t=this.#e[this.#t];
 return this.#t+=1,t}pairOf(t){let[,n="",r="",o,s=""]=Zu.exec(t)??[];if(o===void 0)return this.#o(t);let i=rf(o);if(j(i))return;let a=n.length+r.length,c=[...this.#r(
 a),i];return this.#n.push({indent:a,key:i}),this.#s(c,s.trim(),n.length)}#o(t){let[,n="",r]=Xu.exec(t)??[];if(!(r===void 0||this.#n.length===0))return this.#s(this.#r(
 n.length+1),r.trim(),n.length)}#r(t){return this.#n=this.#n.filter(n=>n.indent<t),this.#n.map(({key:n})=>n)}#s(t,n,r){if(/^[|>][+\-\d]*(?:\s+#.*)?$/.test(n))return[
@@ -557,27 +557,27 @@ function gf(e){let t=ac(e);return t&&[...t,...e.includes(";")&&Or(e.slice(e.inde
 ic(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*yn(r.rest,t,n+1));return}for(let o of wf(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
 /[:=/;{<]/.test(o.text))&&(yield*yn(o.text,s.keys,n+1)))}}function wf(e){if(e.length<kf)return[];let t=/^[\w.-]*$/.test(e);for(let{parts:o}of t?[]:hf){let s=o(e);
 if(s)return s}let n=Pr(e);if(n!==void 0)return[{keys:[],text:n}];if(t)return[];let[,r]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return r!==void 0?[{keys:[],text:r}]:
-/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).map(o=>({keys:[],text:o})):A(e)?te(e).flatMap(Ar):nc(e)??[]}var kf=6;function xn(e,t){let{minLength:n}=t,r=bf(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Re(d)),s=new Map,i=(d,m)=>{ee(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:m})},
-a=te(e),c=A(e)&&r.length>0?"whole":Tr(e,o);if(i(e,c),a.length===1)for(let d of a)i(d,Tr(d,o));for(let{text:d,isLine:m}of r){let f=m?Of(d,a.length):Tr(Re(d),o);i(
-d,f),A(d)||i(Re(d),f)}let p=$f(a,s,o),l=A(e)?ec(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function bf(e,{publicFields:t=[]}){let n=new Set(
-t),r=[...yn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(Ot);return o.length>0||!A(e)||Q(e)?o:r.filter(So)}var dc=200,vf=65536;
-function Tr(e,t){return Rf(e,t)?"whole":"leaf"}var Ef=128;function Rf(e,t){if(e.length>vf)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||/^[{[]/.test(e)&&Q(e);
-return e.length<Ef&&!n?!1:t.slice(0,dc).some(r=>r.length<e.length&&e.includes(r))}function $f(e,t,n){if(![...t.keys()].some(s=>!A(s)))return"none";let r=n.slice(
-0,dc),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function Of(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var uc={masks:2e3,characters:524288};function Y(e,t,n=xn(e,t).texts){let r=new hn(t.minLength);for(let{text:o}of n)A(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
+/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).map(o=>({keys:[],text:o})):T(e)?te(e).flatMap(Tr):nc(e)??[]}var kf=6;function xn(e,t){let{minLength:n}=t,r=bf(e,t),o=r.filter(({isLine:d})=>!d).map(({text:d})=>Re(d)),s=new Map,i=(d,m)=>{ee(d,n)&&!s.has(d)&&s.set(d,{text:d,kind:m})},
+a=te(e),c=T(e)&&r.length>0?"whole":Ar(e,o);if(i(e,c),a.length===1)for(let d of a)i(d,Ar(d,o));for(let{text:d,isLine:m}of r){let f=m?Of(d,a.length):Ar(Re(d),o);i(
+d,f),T(d)||i(Re(d),f)}let p=$f(a,s,o),l=T(e)?ec(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function bf(e,{publicFields:t=[]}){let n=new Set(
+t),r=[...yn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(Ot);return o.length>0||!T(e)||Q(e)?o:r.filter(So)}var dc=200,vf=65536;
+function Ar(e,t){return Rf(e,t)?"whole":"leaf"}var Ef=128;function Rf(e,t){if(e.length>vf)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||/^[{[]/.test(e)&&Q(e);
+return e.length<Ef&&!n?!1:t.slice(0,dc).some(r=>r.length<e.length&&e.includes(r))}function $f(e,t,n){if(![...t.keys()].some(s=>!T(s)))return"none";let r=n.slice(
+0,dc),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function Of(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var uc={masks:2e3,characters:524288};function Y(e,t,n=xn(e,t).texts){let r=new hn(t.minLength);for(let{text:o}of n)T(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
 _f(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(Ka(o));return r.addAll(za(e)),[...r.all]}function fc(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
 base64"),o=new hn(t);o.add(r);for(let s of[76,64])o.addAll(Ce(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
 n.length<=Pf?o.addAll(te(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(j)),[...o.all]}var Pf=1024;function gn({user:e,password:t},n){if(!ee(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var hn=class{all=new Set;#e;#t=0;constructor(t){
 this.#e=t}get isFull(){return this.all.size>=uc.masks}add(t){return this.all.has(t)||!ee(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=uc.characters)||this.
-isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*_f({text:e,kind:t}){if(t==="line")return;let n=A(e)?
-new Set([e]):Qa(e);for(let r of t==="leaf"?Ja(e):Ga(e))n.has(r)||A(r)||(n.add(r),yield r)}function Be(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Ir(e,t){let n=e.filter(s=>ge(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Lf(s,t));for(let s of new Set(n.map(i=>i.secret))){o(Af(s).
+isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*_f({text:e,kind:t}){if(t==="line")return;let n=T(e)?
+new Set([e]):Qa(e);for(let r of t==="leaf"?Ja(e):Ga(e))n.has(r)||T(r)||(n.add(r),yield r)}function Be(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Ir(e,t){let n=e.filter(s=>ge(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Lf(s,t));for(let s of new Set(n.map(i=>i.secret))){o(Tf(s).
 filter(i=>ee(i,t)));for(let i of Ff(s))o(gn(i,t))}return Be(r)}function ge(e,t){return Fr(e,t)!=="none"}function Fr(e,t){let{value:n,kind:r,public:o}=e;return o||
 r==="boolean"||r==="null"||!ee(n,t)?"none":r==="binary"?"whole":xc(e,t).cover}var mc=new WeakMap;function xc(e,t){let n=hc(e),r=[t,...n,e.value].join(`
 `),o=mc.get(e.secret)??new Map;mc.set(e.secret,o);let s=o.get(r)??xn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function Lf(e,t){let n={minLength:t,
 publicFields:hc(e)};if(e.kind!=="binary")return Y(e.value,n,xc(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...fc(r,n),...Buffer.from(o).
-equals(r)?Y(o,n):[]]}function hc({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function Af({value:e}){return typeof e=="string"?Xa(e).flatMap(
-t=>[t,xt(t)]):[]}var yc=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,Tf=/pass|secret|token|key|pwd|credential/i,
+equals(r)?Y(o,n):[]]}function hc({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function Tf({value:e}){return typeof e=="string"?Xa(e).flatMap(
+t=>[t,xt(t)]):[]}var yc=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,Af=/pass|secret|token|key|pwd|credential/i,
 If=5;function*Ff({value:e}){let t=typeof e=="string"?I(e):void 0;if(!F(t))return;let n=Object.entries(t).filter(s=>typeof s[1]=="string"),r=n.filter(([s])=>yc.test(
-s)).slice(0,If),o=n.filter(([s])=>Tf.test(s)&&!yc.test(s));for(let[,s]of r)for(let[,i]of o)yield{user:s,password:i}}var Cf=8192;async function gc(e,t,n){if(e.reduce((s,{value:i})=>s+i.length,0)<Cf)return Ir(e,t);let o=[];for(let s of Map.groupBy(e,i=>i.secret).values()){if(await new Promise(
+s)).slice(0,If),o=n.filter(([s])=>Af.test(s)&&!yc.test(s));for(let[,s]of r)for(let[,i]of o)yield{user:s,password:i}}var Cf=8192;async function gc(e,t,n){if(e.reduce((s,{value:i})=>s+i.length,0)<Cf)return Ir(e,t);let o=[];for(let s of Map.groupBy(e,i=>i.secret).values()){if(await new Promise(
 setImmediate),n?.aborted)throw Nf();for(let i of Ir(s,t))o.push(i)}return Be(o)}function Sc(){Y('no secret: {"user": "name"}',{minLength:1}),Y("n0-Secret/1t+is:\
 nOne$",{minLength:1})}function Nf(){return new u("E_TIMEOUT","The step's time was over while its values were masked.",{fix:"Nothing was exported. Raise `timeout\
 `, or lease fewer large values in one step."})}async function Cr(e,t,n,r){let o=new Map,s=[],i=e;for(let[a,c]of n.entries()){let p=a===n.length-1?"full":"short",l=r.sts(c,p),d=await _a(sn(i,t),t,{runner:r.runner,
@@ -604,12 +604,12 @@ and ${r.length-i} more`]:[],p=[...new Set(t.flatMap(({fix:l})=>l??[]))];return n
 `),{fix:p.flatMap(l=>l.split(`
 `)).slice(0,kc).join(`
 `),statements:o,cause:n})}function zf({error:e,requests:t}){let{code:n,message:r,fix:o,statements:s,cause:i}=e;return new u(n,`${$(...t)}: ${r}`,{fix:o,statements:s,
-cause:i})}async function vc(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectAhead(()=>La(e));let c=await Oa(e,t);for(let v of s)v.role&&Ie(
-v.role.accountId,e.allowedAccountIds,v);let p={region:i[0],accountId:c.accountId},l=Tt(s,p,e.checkRotation),d=l.some(Ec)?Qf(l,c,i,{services:t,keeping:n}):Cr(l,c,
+cause:i})}async function vc(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectEarly(()=>La(e));let c=await Oa(e,t);for(let v of s)v.role&&Ie(
+v.role.accountId,e.allowedAccountIds,v);let p={region:i[0],accountId:c.accountId},l=At(s,p,e.checkRotation),d=l.some(Ec)?Qf(l,c,i,{services:t,keeping:n}):Cr(l,c,
 i,t),{result:m,claims:f}=await Pa(c,d),y=await va(m.results,c.reader);r.info(Yf(c,f,m.sessions));let h=[c.accountId,...s.map(({role:v})=>v?.accountId)];e.maskAccountId&&
 await r.mask([...new Set(h.flatMap(v=>v??[]))]);let x=await wa(await bc(s,y,r),process.platform);await r.mask(await gc(x,e.exporting.minMaskLength,t.timeOver));
 let _=a.length>0||s.some(({maxScopes:v})=>v)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:x,isRequired:e.requireVerify},t):void 0,
-L=await ea(x,o.now(),e.expiry,_);return{job:c,claims:f,judged:L}}function Ec({reference:e}){return wt(e).isMinting===!0}async function Qf(e,t,n,{services:r,keeping:o}){
+L=await ea(x,o.now(),e.expiry,_);return{job:c,claims:f,judged:L}}function Ec({reference:e}){return wt(e).mintsTokens===!0}async function Qf(e,t,n,{services:r,keeping:o}){
 let{keepMinted:s,keptResults:i}=await import("./minted-tokens.js"),a=i(e.filter(Ec),o,r),c=e.filter(d=>!a.has(d)),{results:p,sessions:l}=await Cr(c,t,n,r);return await s(
 p,o,r),{results:new Map([...a,...p]),sessions:l}}function Yf(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
 r.length>0?r.map(({name:c})=>c):[e.reader.role.name]),s=`${String(t.sub)} as ${[...o].sort().join(", ")}`;if(n.length===0)return s;let i=new Set(r.map(({accountId:c})=>c)).
@@ -632,20 +632,20 @@ ${s.join(`
 `)}`}function om(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function Nr({name:e,request:{reference:t}}){let n=Z(t);return t.kind==="prefix"?`${e}\
  (${n})`:n}var We=864e5,_c=[45*We,400*We],sm=7*We,im=12,am=.02,cm=5,Lc=18,pm='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
 taskBkgColor":"#1a7f37","taskBorderColor":"#1a7f37","taskTextColor":"#fff","taskTextDarkColor":"#a17000","activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":\
-"#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function Tc(e,t){
+"#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function Ac(e,t){
 let n=lm(e),r=d=>n.filter(({at:m})=>m-t<=d),o=d=>d.at>t,s=_c.find(d=>r(d).filter(o).length>1)??_c[1],i=r(s).slice(0,im),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
 let c=(a-t)*am,{tick:p,format:l}=mm(a-t);return["```mermaid",`%%{init: ${pm}}%%`,"gantt","  title What expires when, in UTC","  dateFormat YYYY-MM-DD HH:mm:ss",
 `  axisFormat ${l}`,`  tickInterval ${p}`,"  todayMarker off",...i.map(d=>`  ${dm(d,t,c)}`),"```",""]}function lm(e){let t=new Map,n=[...e].sort((r,o)=>Number(r.
 public??!1)-Number(o.public??!1));for(let{name:r,secret:o,expiry:s,verdict:i}of n){if(!s)continue;let a=s.at.getTime(),c=`${o.arn} ${a}`,p=t.get(c)??{at:a,names:[],
 judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,o)=>r.at-o.at)}function dm({at:e,names:t,judgement:n},r,o){let[s=""]=t,i=s.length>
 Lc?`${s.slice(0,Lc)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?fm(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-cm*o),r];return`${c}\
- ${i}${a} :${um(e-r,n)}${Ac(p)}, ${Ac(l)}`}function um(e,t){return e<=0?"crit, ":t==="ok"?"":e<=sm?"active, crit, ":"active, "}function fm(e){return W(e).replace(
-/^(\d+ \S+) .*/,"$1")}function Ac(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function mm(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
+ ${i}${a} :${um(e-r,n)}${Tc(p)}, ${Tc(l)}`}function um(e,t){return e<=0?"crit, ":t==="ok"?"":e<=sm?"active, crit, ":"active, "}function fm(e){return W(e).replace(
+/^(\d+ \S+) .*/,"$1")}function Tc(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function mm(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
 30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:We,counts:[1],format:"%-d %b"},{name:"week",length:7*We,counts:[
 1,2],format:"%-d %b"},{name:"month",length:30*We,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==
 void 0)return{tick:`${i}${n}`,format:s}}return{tick:"6month",format:"%b %Y"}}var ym=500,xm={ok:"\u{1F7E2}",expiring:"\u{1F7E1}",expired:"\u{1F534}",unknown:"\u26AA"};function Fc(e){let{values:t,now:n}=e,r=[...t].sort((i,a)=>Ic(i)-Ic(a)).
 slice(0,ym),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${xe(i)}`);return t.length===0?["### \u{1F511} AWS credentials for later steps","",...s].join(`
-`):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",...Tc(t,n),"| Name | Expires | Secret |","| --- | --- | --\
+`):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",...Ac(t,n),"| Name | Expires | Secret |","| --- | --- | --\
 - |",...r.map(i=>hm(i,e)),...o>0?["",`and ${o} more.`]:[],...s.length>0?["",...s]:[],"",`<sub>Judged ${new Date(n).toISOString()}. No value is in this table.</s\
 ub>`].join(`
 `)}function hm(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?Dr(gm(Ee(s.at,t.now)),`${xe(s.source)}, ${po(s.at)}`):"not known",p=`version ${se(
@@ -673,7 +673,7 @@ let o=t.map(({mode:i,profile:a})=>i==="env"?"AWS keys":`the profile ${a}`),s=[..
 : ${S(s)}`);for(let i of e)i.expiry&&n.info(en(i,r.now()))}async function Mc(e,t){let{runner:n,directory:r}=t;ra(n.environment);for(let s of e.warnings)n.warning(s);let o={leaseId:qi(),isNew:!0,margin:void 0,minted:[]};
 if(e.dryRun)return Em(e,o,t);if(e.identity&&!t.provider.isAvailable)throw bn(t.origin,{maySkip:!0});try{let[s]=await Promise.all([Bc(e,o,t),r.lock.announce(e.network.
 timeout)]);await vm(e,{...s,id:o.leaseId},t)}catch(s){throw await qc(o,t),s}finally{r.lock.leave()}}async function qc(e,t){e.minted.length!==0&&(await(await import("./minted-tokens.js")).
-giveBackMinted(e,t),t.directory.remove(e.leaseId))}async function vm(e,{job:t,judged:n,claims:r,id:o},s){let{accountId:i}=t,a=e.credentials.length>0?await(await import("./requested-sessions.js")).
+revokeMinted(e,t),t.directory.remove(e.leaseId))}async function vm(e,{job:t,judged:n,claims:r,id:o},s){let{accountId:i}=t,a=e.credentials.length>0?await(await import("./requested-sessions.js")).
 requestedSessions(e,t,s):[],p=await ua({contents:{id:o,judged:n,credentials:void 0,accountId:i,claims:r,inputs:e},sessions:a,outputs:{kind:"lease"}},s);Dc(p,e,s)}
 async function Bc(e,t,n){let{runner:r,clock:o}=n,s=await vc(e,n,t),{judged:i}=s;return Nc(i,o.now(),e.expiry,r),ta(i,o.now(),e.expiry),e.expiry.isRequired&&na(i),
 s}async function Em(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)throw bn(n.origin,{maySkip:!0});r=await Bc(e,t,n);let{rehearseHandOver:o}=await import("./lease-use-cases-rehearse-hand-over.js");
@@ -688,14 +688,14 @@ catch(()=>{throw Ur(t,s)})}}#o(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>
 s=setTimeout(()=>o.abort(),this.#t.attemptTimeout),i=()=>o.abort();r.addEventListener("abort",i,{once:!0});try{let a=Om(o.signal,t,r);return await Promise.race(
 [a,n(o.signal)])}finally{clearTimeout(s),r.removeEventListener("abort",i)}}};function Om(e,t,n){return new Promise((r,o)=>{e.addEventListener("abort",()=>o(n.aborted?
 Ur(t):new k(t,{kind:"timeout"})))})}function Ur(e,t){let n=t?` The last attempt failed: ${t.message}.`:"";return new u("E_TIMEOUT",`The step's time was over dur\
-ing ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var Pm=process.getBuiltinModule("node:fs"),_m=e=>Pm[e];var Jc=_m("readFileSync");var Lm=process.getBuiltinModule("node:os"),Am=e=>Lm[e];var Mr=Am("homedir");var Tm=process.getBuiltinModule("node:path"),Im=e=>Tm[e];var Gc=Im("join");function Kc({AWS_CONFIG_FILE:e}){try{return Qc(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new u("E_DISK","The AWS configuration of this job cannot\
+ing ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var Pm=process.getBuiltinModule("node:fs"),_m=e=>Pm[e];var Jc=_m("readFileSync");var Lm=process.getBuiltinModule("node:os"),Tm=e=>Lm[e];var Mr=Tm("homedir");var Am=process.getBuiltinModule("node:path"),Im=e=>Am[e];var Gc=Im("join");function Kc({AWS_CONFIG_FILE:e}){try{return Qc(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new u("E_DISK","The AWS configuration of this job cannot\
  be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:t})}}function zc({AWS_SHARED_CREDENTIALS_FILE:e}){
-try{return Qc(e,"credentials")}catch{return""}}function Qc(e,t){let n=e||Gc(Mr(),".aws",t);return Jc(n.replace(/^~(?=[\\/])/,Mr()),"utf8").replace(/^\ufeff/,"")}function Se(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var Fm=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
+try{return Qc(e,"credentials")}catch{return""}}function Qc(e,t){let n=e||Gc(Mr(),".aws",t);return Jc(n.replace(/^~(?=[\\/])/,Mr()),"utf8").replace(/^\ufeff/,"")}function Se(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var Sn=class{#e=new AbortController;#t;#n;constructor(t){this.#n=Date.now()+t,this.#t=setTimeout(()=>this.#e.abort(),t)}get signal(){return this.#e.signal}get remaining(){
+return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var Fm=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
 ud.adc-e.uk"]];function Yc(e,t){let n=Fm.find(([r])=>t.startsWith(r))?.[1]??"amazonaws.com";return new URL(`https://${e}.${t}.${n}`)}function Zc(e){return t=>{Promise.resolve().then(()=>Cm(t(),e)).catch(()=>{})}}async function Cm(e,t){let n=new Set(e.filter(r=>!Dm(r,t)));await t.waiting,await Promise.
-all(e.map(async r=>{let o=await Nm(r,t);n.has(r)&&t.connections.connectAhead(o(r.region),r.count)}))}async function Nm({to:e},t){if(e==="sts")return(await t.loadSts()).
+all(e.map(async r=>{let o=await Nm(r,t);n.has(r)&&t.connections.connectEarly(o(r.region),r.count)}))}async function Nm({to:e},t){if(e==="sts")return(await t.loadSts()).
 url;let{serviceUrl:n}=await e.load();return r=>n(r,Se(e.service,t))}function Dm({to:e,region:t,count:n},r){let o=e==="sts"?"sts":e.service,{endpoint:s}=Se(o,r);
-if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",t)):Yc(o,t);return r.connections.connectAhead(i,n),!0}var Sn=class{#e=new AbortController;#t;#n;constructor(t){this.#n=Date.now()+t,this.#t=setTimeout(()=>this.#e.abort(),t)}get signal(){return this.#e.signal}get remaining(){
-return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var Um=process.getBuiltinModule("node:os"),Mm=e=>Um[e];var qr=Mm("devNull");function Xc(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=qr,e.AWS_SHARED_CREDENTIALS_FILE=qr,e.
+if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",t)):Yc(o,t);return r.connections.connectEarly(i,n),!0}var Um=process.getBuiltinModule("node:os"),Mm=e=>Um[e];var qr=Mm("devNull");function Xc(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=qr,e.AWS_SHARED_CREDENTIALS_FILE=qr,e.
 AWS_EC2_METADATA_DISABLED="true",()=>{for(let n of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete e[n];Object.assign(e,Object.
 fromEntries(t))}}function ep(e){return(t,n)=>{let r,o=()=>(r??=e().then(({open:s})=>s(t,n)),r);return{assumeWithToken:async(...s)=>(await o()).assumeWithToken(...s),assumeFrom:async(...s)=>(await o()).
 assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var qm=1e4;function tp(e,t){return async(n,r)=>{let{askService:o}=await import("./ask-service.js"),s=Math.min(qm,e.remaining/3),i=new je(e,{maxAttempts:1,attemptTimeout:s});
@@ -705,6 +705,6 @@ try{return decodeURIComponent(e)}catch{return e}}async function sp(e){await e.ma
 let a=new Sn(t.timeout),c=Vc(a,t,L=>n.debug(L)),p={...t,connections:s,clock:o},l,d=()=>(l??=import("./lease-adapters-sts.js").then(L=>L.stsServices(Se("sts",p),
 c)),l),m=()=>import("./lease-adapters-token-signature.js"),f=Promise.withResolvers(),h={runner:n,directory:r,clock:o,provider:Gr(i,{attempts:c,connections:s,clock:o,whileWaiting:()=>{
 f.resolve(),Promise.all([d(),m()]).then(Sc,()=>{})}}),verifyToken:async(...L)=>{let[v]=await Promise.all([m(),jc()]);return v.verifyToken(...L)},origin:Ft(i),timeOver:a.
-signal,readAwsConfig:Kc,readAwsCredentials:()=>zc(i),verifyWithService:tp(a,s),revokeTokens:async L=>(await import("./token-revoker.js")).revokeTokens(L,i),connectAhead:Zc(
+signal,readAwsConfig:Kc,readAwsCredentials:()=>zc(i),verifyWithService:tp(a,s),revokeTokens:async L=>(await import("./token-revoker.js")).revokeTokens(L,i),connectEarly:Zc(
 {...p,waiting:f.promise,loadSts:d}),sts:ep(d),openClient:np(p,c),aws:p,attempts:c},x=e?Xc(process.env):()=>{};return{...h,close:()=>{a.stop(),s.close(),x()}}}var OE=e=>yi(async t=>{let{environment:n}=t,r=Ft(n);if(Ei(Jt)==="skip"&&r!=="own"&&!Kr(n))return Wc(r,t);let o=await Mi(Jt,n),s=new qt(n.RUNNER_TEMP),i=new It,a=await ip(
 o,{runner:t,directory:s,clock:i,connections:e});try{await Mc(o,a)}finally{a.close()}});export{OE as runLease};

@@ -25,5 +25,5 @@ return d.set(e,o),o}function N(e,t){let n=e.toUpperCase().slice(0,-1);for(let s 
 function l(e,t){let[n="",s]=e.split("*");return s===void 0?t===n:E(n,s)(t)}function E(e,t){return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(t)}function p(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function A(e){return/^[0-9]/.test(
 e)?`_${e}`:e}function C(e,t){return A(p(t===void 0?e:`${e}_${t}`))}function m(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
 m(e)?I(T(e,u)):"has other characters than letters, digits and _, or begins with a digit"}async function y(e){return H(e)??I(T(e,await f()))}async function b(e){
-return N(e,[...u,...await f()])}async function f(){return(await import("./lease-domain-values-steering-names.js")).steeringNames}function I(e){return e&&`${e.reason} (${e.tool}\
+return N(e,[...u,...await f()])}async function f(){return(await import("./lease-domain-values-unsafe-names.js")).unsafeNames}function I(e){return e&&`${e.reason} (${e.tool}\
 )`}export{G as a,U as b,p as c,A as d,C as e,m as f,H as g,y as h,b as i};

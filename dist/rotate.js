@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as At}from"./shared-adapters-program-call.js";import{a as C,b as Vt,c as Ct,d as Dt,e as Wt}from"./shared-domain-rotation-failed-parameter.js";import{b as gt}from"./shared-domain-expiry-expiry-advice.js";
-import{a as It,b as Tt,e as Ot,f as te}from"./shared-domain-rotation-expiry-tags.js";import{b as ee}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-requests-verification.js";import{a as $t,
+import{a as It,b as Tt,c as te,d as Ot}from"./shared-domain-rotation-expiry-tags.js";import{b as ee}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-requests-verification.js";import{a as $t,
 b as Et}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{b as nt,c as rt,e as ot,f as it,g as I,h as T,i as O,j as st,l as at,o as ct}from"./shared-sources-secrets-manager-client-calls.js";
 import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";
 import{a as pt,l as yt,m as wt,n as St,t as Rt,v as xt,x as Pt}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as Be}from"./shared-adapters-clock.js";
@@ -95,7 +95,7 @@ ms:Decrypt","kms:GenerateDataKey"]}function ln(e,{partition:t}){let{secret:n,reg
 anager"),s=t!==void 0&&!o.includes("alias/"),a={...G(mn(n),mr(s?o:"KEY_ID",e.region,r)),Condition:Pe(e.region,r.partition)},c=fn(n,t?.functionArn,lt(e,r));return i?
 s?{statements:[...c,a],keys:[]}:{statements:c,keys:[a]}:{statements:c,keys:[]}}function fn(e,t,n){return[G([...dr,...ur(e)],lr(n)),...e.mode==="function"&&t!==void 0?
 [G("lambda:InvokeFunction",t)]:[],...e.mode==="generate"?[G("secretsmanager:GetRandomPassword","*")]:[]]}function mr(e,t,{partition:n,accountId:r}){return e.startsWith(
-"arn:")?e:`arn:${n}:kms:${t}:${r}:key/${e}`}function lr(e){let[t]=e;return e.length===1&&t!==void 0?t:e}function G(e,t){return{Effect:"Allow",Action:e,Resource:t}}async function Re({query:e,secret:t,settings:n},{inputs:r,job:o}){let i={mode:r.mode.kind,rollback:r.rollback},s=Ot(e,o.reader);if(e.reference.source!=="paramet\
+"arn:")?e:`arn:${n}:kms:${t}:${r}:key/${e}`}function lr(e){let[t]=e;return e.length===1&&t!==void 0?t:e}function G(e,t){return{Effect:"Allow",Action:e,Resource:t}}async function Re({query:e,secret:t,settings:n},{inputs:r,job:o}){let i={mode:r.mode.kind,rollback:r.rollback},s=Tt(e,o.reader);if(e.reference.source!=="paramet\
 er-store")return pn(e,t,i,s);let{permissionsToRotateParameter:a}=await import("./shared-sources-parameter-store-refused-parameter.js");return a(e,n,i.mode,s)}var Se=["secretsmanager:Rotate\
 Secret","lambda:InvokeFunction","secretsmanager:GetRandomPassword","secretsmanager:PutSecretValue","secretsmanager:UpdateSecretVersionStage","ssm:LabelParameter\
 Version","ssm:PutParameter","ssm:UnlabelParameterVersion"];async function _(e,[t,...n],r,o){if(!(e instanceof f)||!(e.cause instanceof v))return e;let i=ee(r.job.
@@ -179,7 +179,7 @@ return{values:s,faults:a,doubts:[],remarks:c};let{type:d}=e.secret.description,u
  has expired (${n.source}, ${n.at.toISOString()})`:void 0)}async function K({query:e,current:t},n,r){let o;try{o=await B(n,e,r)}catch(c){if(!(c instanceof f))throw c;
 return{values:[],faults:[c.message.replace(/\.$/,"")],remarks:[]}}let i=n.versionId!==t.secret.versionId,{faults:s,remarks:a}=i?In(t,o,r.clock.now()):{faults:[],
 remarks:[]};return{values:o.values,faults:s,remarks:a}}async function H(e,t,{verifyWithService:n},r){let o=t.flatMap(i=>e.filter(({name:s})=>s===i.name).map(s=>({
-verification:i,value:s})));return ut(o,Or,i=>Tt(i,n,r))}var Ar=pe+2;async function be(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
+verification:i,value:s})));return ut(o,Or,i=>Ot(i,n,r))}var Ar=pe+2;async function be(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
 name},l=await o.runCommand({argv:c,timeout:d,variables:u,most:Ar});a=Nr(l,{secret:i.text,argv:c,timeout:d})}else if(t.kind==="generate")a=await(await r()).rotator.
 randomPassword(t.password);else throw new Error("A rotation function makes its values itself.");return await o.runner.mask(bt(vt(a,{minLength:D}))),a}function Nr(e,{
 secret:t,argv:n,timeout:r}){if(e.kind==="not started"&&n.length===1&&/\S\s+\S/.test(n[0]??""))throw We(t,"could not be started: no program has this name, with a\

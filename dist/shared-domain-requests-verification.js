@@ -1,4 +1,4 @@
 const require=process.getBuiltinModule;
-function d(e,i=[401]){if(e>=200&&e<300)return{state:"active"};if(i.includes(e))return{state:"refused",why:`HTTP ${e}`};let o=e>=300&&e<400?", a redirect, which \
-is not followed":"";return{state:"unknown",why:`answered HTTP ${e}${o}`}}function l(e,i,o=()=>!1){let t=(r,n)=>r===n||r.endsWith("*")&&n.startsWith(r.slice(0,-1))||
-o(r,n);return e.filter(r=>!i.some(n=>t(n,r)))}export{d as a,l as b};
+function d(e,t=[401]){if(e>=200&&e<300)return{state:"active"};if(t.includes(e))return{state:"refused",why:`HTTP ${e}`};let i=e>=300&&e<400?", a redirect, which \
+is not followed":"";return{state:"unknown",why:`answered HTTP ${e}${i}`}}function s(e,t,i=()=>!1){let o=(r,n)=>r===n||r.endsWith("*")&&n.startsWith(r.slice(0,-1))||
+i(r,n);return e.filter(r=>!t.some(n=>o(n,r)))}export{d as a,s as b};

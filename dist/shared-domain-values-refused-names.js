@@ -18,11 +18,11 @@ y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function u(e,n){
 let t=e.toUpperCase(),{exact:s,families:a}=U(n);return[...s.get(t)??[],...a.filter(({covers:r})=>r(t)).map(({at:r})=>r)].sort((r,i)=>r-i).map(r=>n[r]).find(r=>r&&
 !O(t,r))}var N=new WeakMap;function U(e){let n=N.get(e);if(n)return n;let t=e.flatMap((r,i)=>E(r).map(_=>({pattern:_,at:i}))),s=new Map;for(let{pattern:r,at:i}of t)
-s.set(r,[...s.get(r)??[],i]);let a=t.flatMap(({pattern:r,at:i})=>{let[_="",R]=r.split("*");return R===void 0?[]:[{covers:I(_,R),at:i}]}),o={exact:s,families:a};
+s.set(r,[...s.get(r)??[],i]);let a=t.flatMap(({pattern:r,at:i})=>{let[_="",R]=r.split("*");return R===void 0?[]:[{covers:f(_,R),at:i}]}),o={exact:s,families:a};
 return N.set(e,o),o}function d(e,n){let t=e.toUpperCase().slice(0,-1);for(let s of n){let a=E(s).find(o=>o.endsWith("*")?o.startsWith(t)||t.startsWith(o.slice(0,
 -1)):o.startsWith(t));if(a!==void 0)return a}}function E({names:e}){return e.trim().split(/\s+/)}function O(e,{except:n={}}){return Object.keys(n).some(t=>g(t,e))}
-function g(e,n){let[t="",s]=e.split("*");return s===void 0?n===t:I(t,s)(n)}function I(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function p(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function l(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function S(e,n){return l(p(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
-A(e)?c(u(e,T)):"has other characters than letters, digits and _, or begins with a digit"}async function B(e){return H(e)??c(u(e,await f()))}async function C(e){
-return d(e,[...T,...await f()])}async function f(){return(await import("./shared-domain-values-steering-names.js")).steeringNames}function c(e){return e&&`${e.reason} (${e.tool}\
-)`}export{p as a,l as b,S as c,A as d,H as e,B as f,C as g};
+function g(e,n){let[t="",s]=e.split("*");return s===void 0?n===t:f(t,s)(n)}function f(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function p(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function l(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function B(e,n){return l(p(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
+A(e)?c(u(e,T)):"has other characters than letters, digits and _, or begins with a digit"}async function S(e){return H(e)??c(u(e,await I()))}async function C(e){
+return d(e,[...T,...await I()])}async function I(){return(await import("./shared-domain-values-unsafe-names.js")).unsafeNames}function c(e){return e&&`${e.reason} (${e.tool}\
+)`}export{p as a,l as b,B as c,A as d,H as e,S as f,C as g};

@@ -1,10 +1,10 @@
 const require=process.getBuiltinModule;
 import{a as p,c as d}from"./shared-issuers-issuer.js";import"./shared-domain-requests-verification.js";import{e as a}from"./shared-domain-expiry-expiry.js";import{d as o}from"./shared-domain-values-json.js";
-import"./shared-runtime.js";var y={id:"npm",name:"npm",form:/^npm_[A-Za-z0-9]{36}$/,host:"registry.npmjs.org",request:({value:t})=>({path:"/-/npm/v1/tokens?perPage=100",headers:{accept:"ap\
-plication/json",authorization:`Bearer ${t}`}}),read:(t,{value:r})=>{let e=d(t,"www-authenticate")??"";return t.status===401&&/\botp\b/i.test(e)?{state:"unknown",
+import"./shared-runtime.js";var m={id:"npm",name:"npm",form:/^npm_[A-Za-z0-9]{36}$/,host:"registry.npmjs.org",request:({value:t})=>({path:"/-/npm/v1/tokens?perPage=100",headers:{accept:"ap\
+plication/json",authorization:`Bearer ${t}`}}),read:(t,{value:s})=>{let e=d(t,"www-authenticate")??"";return t.status===401&&/\botp\b/i.test(e)?{state:"unknown",
 why:"asks for a one-time password beside the token"}:t.status===401&&/\bipaddress\b/i.test(e)?{state:"unknown",why:"lets the token in from other addresses alone"}:
-p(t,({objects:n})=>f(n,r))},tells:["expiry","scopes"],cannotTell:"the end where the token may not list tokens, or is not among the first hundred",date:"2026-11-\
-27",source:"https://api-docs.npmjs.com/#tag/Tokens"};function f(t,r){let n=(Array.isArray(t)?t.filter(o):[]).filter(({token:i})=>typeof i=="string"&&u(r,i)),[s]=n;
-return!s||n.length>1?{state:"active"}:typeof s.revoked=="string"?{state:"refused",why:"revoked"}:{state:"active",endsAt:a(s.expires??s.expiry),scopes:h(s)}}function u(t,r){
-let[e="",n=""]=r.split(/(?:\.{2,}|…|\*+)/);return e.length>=4&&e!=="npm_"&&t.startsWith(e)&&t.endsWith(n)}function h({permissions:t,readonly:r}){return Array.
-isArray(t)?t.filter(o).flatMap(({name:e,action:n})=>typeof e=="string"&&typeof n=="string"?[`${e}:${n}`]:[]):typeof r=="boolean"?[r?"read":"publish"]:void 0}export{y as npm};
+p(t,({objects:n})=>f(n,s))},tells:["expiry","scopes"],cannotTell:"the end where the token may not list tokens, or is not among the first hundred",date:"2026-11-\
+27",source:"https://api-docs.npmjs.com/#tag/Tokens"};function f(t,s){let n=(Array.isArray(t)?t.filter(o):[]).filter(({token:i})=>typeof i=="string"&&u(s,i)),[r]=n;
+return!r||n.length>1?{state:"active"}:typeof r.revoked=="string"?{state:"refused",why:"revoked"}:{state:"active",endsAt:a(r.expires??r.expiry),scopes:l(r)}}function u(t,s){
+let[e="",n=""]=s.split(/(?:\.{2,}|…|\*+)/);return e.length>=4&&e!=="npm_"&&t.startsWith(e)&&t.endsWith(n)}function l({permissions:t,readonly:s}){return Array.
+isArray(t)?t.filter(o).flatMap(({name:e,action:n})=>typeof e=="string"&&typeof n=="string"?[`${e}:${n}`]:[]):typeof s=="boolean"?[s?"read":"publish"]:void 0}export{m as npm};

@@ -1,4 +1,4 @@
 const require=process.getBuiltinModule;
-import{b as s,e as a}from"./shared-issuers-issuer.js";import{a as i}from"./shared-domain-requests-verification.js";import{d as o}from"./shared-domain-values-json.js";import"./shared-runtime.js";var c={id:"stripe",name:"Stripe",form:/^[rs]k_(?:live|test)_\w{16,}$/,host:"api.stripe.com",request:({value:e})=>({path:"/v1/balance",headers:a(e)}),read:({status:e,
-json:r})=>{if(r===void 0)return s;let{error:t}=o(r)?r:{};return e===401&&o(t)&&t.code==="api_key_expired"?{state:"refused",why:t.code}:i(e===403?200:e)},tells:[],
+import{b as a,e as s}from"./shared-issuers-issuer.js";import{a as o}from"./shared-domain-requests-verification.js";import{d as i}from"./shared-domain-values-json.js";import"./shared-runtime.js";var c={id:"stripe",name:"Stripe",form:/^[rs]k_(?:live|test)_\w{16,}$/,host:"api.stripe.com",request:({value:e})=>({path:"/v1/balance",headers:s(e)}),read:({status:e,
+json:r})=>{if(r===void 0)return a;let{error:t}=i(r)?r:{};return e===401&&i(t)&&t.code==="api_key_expired"?{state:"refused",why:t.code}:o(e===403?200:e)},tells:[],
 cannotTell:"until when it works and what it may do",date:"2026-11-26",source:"https://docs.stripe.com/api/balance/balance_retrieve"};export{c as stripe};

@@ -4,12 +4,12 @@ import{b as S}from"./apart-domain-values-jmespath.js";import{a as p}from"./apart
 import{a as c}from"./apart-domain-error.js";import"./apart-domain-masks-looks-secret.js";import{a as g,b as v,d as E,f as $}from"./apart-domain-values-json.js";import{a as w}from"./apart-domain-failure.js";
 import"./apart-runtime.js";function O(e){let n=v(j(e));return E(n)?[...$(n)].filter(([t])=>t.every(r=>typeof r=="string")).map(([t,r])=>[t.join("."),r instanceof g?r.source:r]):[]}function j(e){if(typeof e=="string")return e;let n=Buffer.from(e),t=n.toString();return t.includes("\uFFFD")?n.toString("base64"):t}function R(e,n,t){if(e.length<=5){for(let o of e)t.warning(o);return}let r=e.slice(8),i=r.length>0?[`and ${r.length} more, in the log`]:[],s=`${e.length} warnin\
 gs of ${n}, the most urgent first:`;t.warning([s,...e.slice(0,8),...i].join(`
-`));for(let o of r)t.info(o)}var q=10;async function ve(e,{runner:n,verifyWithService:t}){await H(e.verifications);let r=e.verifications.flatMap(o=>B(o,e,n)??[]),i=await b(r,q,o=>M(o,t));z(
-e,r),U(i),W(i.flatMap(({excess:o})=>o??[]));let s=i.flatMap(({doubt:o})=>o??[]);return e.isRequired&&G(i),R(s,"what could not be verified",n),I(i)}function I(e){
+`));for(let o of r)t.info(o)}var q=10;async function ve(e,{runner:n,verifyWithService:t}){await H(e.verifications);let r=e.verifications.flatMap(o=>U(o,e,n)??[]),i=await b(r,q,o=>M(o,t));z(
+e,r),J(i),W(i.flatMap(({excess:o})=>o??[]));let s=i.flatMap(({doubt:o})=>o??[]);return e.isRequired&&G(i),R(s,"what could not be verified",n),I(i)}function I(e){
 let n=new Map;for(let{name:t,expiry:r}of e){let i=y([n.get(t),r].filter(s=>s!==void 0));i&&n.set(t,i)}return n}var k=10;async function M({verification:e,value:n},t,r=_(
-n.secret)){let{name:i,request:s}=n,o=`${i} (${s.text})`,a=new Map(O(n.secret.value).map(([N,T])=>[N,String(T)])),{by:d,word:f,includes:L,isSilent:P}=await t(e.service,
-{value:n.value,fields:a,type:r});if(f.state==="refused")return f.isOver?{name:i,refusal:`${o} has expired, by the word of ${d}`,isOver:!0}:{name:i,refusal:`${o}\
- is refused by ${d} (${f.why})`};let m=f.endsAt&&{at:f.endsAt,source:`${d}'s word`,firm:!0},l=f.state==="unknown"?`${o} was not verified: ${d} ${f.why}.`:void 0,
+n.secret)){let{name:i,request:s}=n,o=`${i} (${s.text})`,a=new Map(O(n.secret.value).map(([N,T])=>[N,String(T)])),{by:d,validity:f,includes:L,isUnanswered:P}=await t(
+e.service,{value:n.value,fields:a,type:r});if(f.state==="refused")return f.isOver?{name:i,refusal:`${o} has expired, according to ${d}`,isOver:!0}:{name:i,refusal:`${o}\
+ is refused by ${d} (${f.why})`};let m=f.endsAt&&{at:f.endsAt,source:`${d}'s answer`,firm:!0},l=f.state==="unknown"?`${o} was not verified: ${d} ${f.why}.`:void 0,
 u={name:i,...m&&{expiry:m},...l!==void 0&&{doubt:l,remedy:A(d,P)}};if(l!==void 0&&!f.scopes||!s.maxScopes)return u;if(!f.scopes)return{...u,doubt:`${o} was not \
 held against max-scopes: ${d} does not tell what it may do.`,remedy:"Take max-scopes= out of its line of `secrets`: nobody else can tell either."};let x=C(f.scopes,
 s.maxScopes,L);return x.length===0?u:{...u,excess:`${o} may do more than max-scopes=${s.maxScopes.join(",")} allows: ${d} names ${p(x)}`}}function _({description:e}){
@@ -17,10 +17,10 @@ return e instanceof w?void 0:e?.type}function A(e,n=!1){return n?"Run the job ag
 knows it, in its line of `verify`.":"Look at its line of `verify`, and at what the service answers."}function C(e,n,t){let r=V(e,n,t).map(D),i=r.length-k;return i>
 0?[...r.slice(0,k),`${i} more`]:r}function D(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.test(e)&&!/[A-Za-z\d]{20}/.test(e)?e:"one that is not shown"}async function H(e){
 for(let{line:n,service:t}of e){if(t.kind!=="url")continue;let{expires:r,active:i,scopes:s}=t;for(let[o,a]of Object.entries({expires:r,active:i,scopes:s}))a!==void 0&&
-await S(a,`Line ${n} of verify`,d=>`${o}=${d}`)}}function B(e,{requests:n,values:t},r){let{line:i,name:s}=e,o=t.find(a=>a.name===s);if(o)return{verification:e,value:o};
-if(!n.some(a=>F(a,t)&&J(a,s)))throw new c("E_INPUT",`Line ${i} of verify names ${s}, which is not leased.`,{fix:`Nothing was exported. Leased are: ${p(t.map(a=>a.
-name))}.`});r.notice(`${s} is not there, so it is not verified (line ${i} of verify).`)}function F(e,n){return e.optional&&!n.some(t=>t.request===e)}function J({
-naming:e},n){return e.kind!=="exact"||e.name===n}function U(e){let n=e.filter(({refusal:r})=>r!==void 0),t=n.map(({refusal:r})=>r);if(t.length!==0)throw n.every(
+await S(a,`Line ${n} of verify`,d=>`${o}=${d}`)}}function U(e,{requests:n,values:t},r){let{line:i,name:s}=e,o=t.find(a=>a.name===s);if(o)return{verification:e,value:o};
+if(!n.some(a=>B(a,t)&&F(a,s)))throw new c("E_INPUT",`Line ${i} of verify names ${s}, which is not leased.`,{fix:`Nothing was exported. Leased are: ${p(t.map(a=>a.
+name))}.`});r.notice(`${s} is not there, so it is not verified (line ${i} of verify).`)}function B(e,n){return e.optional&&!n.some(t=>t.request===e)}function F({
+naming:e},n){return e.kind!=="exact"||e.name===n}function J(e){let n=e.filter(({refusal:r})=>r!==void 0),t=n.map(({refusal:r})=>r);if(t.length!==0)throw n.every(
 ({isOver:r})=>r)?new c("E_EXPIRED",`${t.join("; ")}.`,{fix:"Nothing was exported. Issue a new one where it came from, put it into the secret, and run the job ag\
 ain."}):new c("E_REVOKED",`${t.join("; ")}.`,{fix:"Nothing was exported. It was revoked, or has expired: issue a new one where it came from, put it into the sec\
 ret, and run the job again."})}function z({values:e},n){let t=e.find(({name:r,request:i})=>i.maxScopes&&!n.some(({value:s})=>s.name===r));if(t)throw new c("E_RE\

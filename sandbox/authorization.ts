@@ -3,7 +3,7 @@ import type { Principal } from './principals.ts';
 import { ServiceError } from './wire.ts';
 
 /** The policies that IAM evaluates besides the principal's own. Undefined: none is attached. */
-export interface SurroundingPolicies {
+export interface OtherPolicies {
   /** Service control policies of the organisation that the principal's account belongs to. */
   serviceControl?: readonly Statement[] | undefined;
   vpcEndpoint?: readonly Statement[] | undefined;
@@ -23,7 +23,7 @@ export interface Denial {
 export function judge(
   principal: Principal,
   access: AccessRequest,
-  guards: SurroundingPolicies = {},
+  guards: OtherPolicies = {},
 ): Denial | undefined {
   const isThem = (type: string, value: string) => isPrincipal(type, value, principal);
   const onResource = forPrincipal(guards.resource?.policy ?? [], isThem);

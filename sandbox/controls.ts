@@ -3,7 +3,7 @@ import type { Fault, Faults } from './faults.ts';
 import type { GitHub } from './github.ts';
 import type { Installation } from './github-apps.ts';
 import type { TokenGrant } from './github-endpoint.ts';
-import type { IssuedToken, Issuers, TokenWish } from './issuers/issuers.ts';
+import type { IssuedToken, Issuers, RequestedToken } from './issuers/issuers.ts';
 import type { ParameterSettings } from './parameter.ts';
 import type { ParameterDatabase } from './parameter-database.ts';
 import type { JobOptions } from './provider.ts';
@@ -61,7 +61,10 @@ const CONTROLS: Record<string, Control> = {
     const { id } = github.apps.install(app, installed);
     return { 'client-id': app.clientId, 'private-key': app.privateKey, 'installation-id': id };
   },
-  'POST issuers': ({ issuers }, { expires, ...wish }: Omit<TokenWish, 'expires'> & { expires?: string }) => {
+  'POST issuers': (
+    { issuers },
+    { expires, ...wish }: Omit<RequestedToken, 'expires'> & { expires?: string },
+  ) => {
     const token = issuers.issue({ ...wish, ...(expires !== undefined && { expires: new Date(expires) }) });
     return { value: token.value, fields: token.fields, url: issuers.url(token.issuer) };
   },

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pages } from '../__tests__/docs/pages.ts';
-import { setAside } from '../src/domain/command/launcher-script.ts';
+import { renamedVariables } from '../src/domain/command/launcher-script.ts';
 import { pwshLauncher } from '../src/domain/command/pwsh-launcher.ts';
 import { shellScript } from '../src/domain/command/shell-script.ts';
 import { pythonPrograms } from './python.ts';
@@ -90,7 +90,7 @@ function powerShell(): void {
   const program = { node: `${hard}\\node.exe`, script: `${hard}\\cli.js`, nearby: { node: '', script: '' } };
   const renewal = shellScript('pwsh', new Map([['KEY', `${hard}\r\n${hard}`]]), 'id');
   const own = {
-    'the launcher': pwshLauncher(program, setAside),
+    'the launcher': pwshLauncher(program, renamedVariables),
     'the script of a renewal': renewal.text,
     'the line that reads it': renewal.sourcedBy(hard),
   };

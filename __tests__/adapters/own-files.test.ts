@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whileBusy } from '../../src/adapters/own-files.ts';
+import { retryWhileBusy } from '../../src/adapters/own-files.ts';
 import { lacks } from '../needs.ts';
 
 function failing(times: number, code: string): () => string {
@@ -13,14 +13,14 @@ function failing(times: number, code: string): () => string {
 
 test('what another program has open for a moment is tried again', (t) => {
   if (lacks(t, 'windows')) return;
-  for (const code of ['EBUSY', 'EPERM', 'EACCES']) assert.equal(whileBusy(failing(3, code)), 'done');
+  for (const code of ['EBUSY', 'EPERM', 'EACCES']) assert.equal(retryWhileBusy(failing(3, code)), 'done');
 });
 
 test('what does not pass is not tried again', () => {
-  assert.throws(() => whileBusy(failing(1, 'ENOSPC')), { code: 'ENOSPC' });
+  assert.throws(() => retryWhileBusy(failing(1, 'ENOSPC')), { code: 'ENOSPC' });
 });
 
 test('where files can be replaced while they are open, nothing is waited for', (t) => {
   if (process.platform === 'win32') return t.skip('it is about other systems');
-  assert.throws(() => whileBusy(failing(1, 'EPERM')), { code: 'EPERM' });
+  assert.throws(() => retryWhileBusy(failing(1, 'EPERM')), { code: 'EPERM' });
 });

@@ -67,9 +67,9 @@ test('AWS makes tokens, each by a session that may what the token is for, and no
     Math.round((Date.parse(expiresAt ?? '') - Date.now()) / 60_000),
   ]);
   assert.deepEqual(ends, [
-    ['DB_TOKEN', "RDS's word", true, 15],
-    ['ECR_PASSWORD', "ECR's word", true, 720],
-    ['NPM_TOKEN', "CodeArtifact's word", true, 30],
+    ['DB_TOKEN', "RDS's answer", true, 15],
+    ['ECR_PASSWORD', "ECR's answer", true, 720],
+    ['NPM_TOKEN', "CodeArtifact's answer", true, 30],
   ]);
   const checked = await stage.check({ 'min-remaining': '20m' });
   assert.match(stoppedBy(checked, 'E_EXPIRING'), /DB_TOKEN expires in 14 min.*a new one lives no longer/);

@@ -23,7 +23,7 @@ test('a token is minted for exactly what is asked, and nobody sees the key', asy
   assert.equal(step.outputs.GH_TOKEN, token);
   const [record] = recordsOf(stage);
   const [entry] = record?.entries ?? [];
-  assert.deepEqual([entry?.source, entry?.firm, entry?.judgement], ["GitHub's word", true, 'ok']);
+  assert.deepEqual([entry?.source, entry?.firm, entry?.judgement], ["GitHub's answer", true, 'ok']);
   assert.equal(entry?.expiresAt, new Date(grant?.expiresAt ?? 0).toISOString());
   assert.equal(step.outputs['expires-at'], entry?.expiresAt);
   assert.deepEqual(messagesOf(step, 'warning'), []);

@@ -82,9 +82,9 @@ type NpmCase = [title: string, answer: Answer, outcome: string, says: RegExp];
 const npmCases = (): NpmCase[] => [
   ['live', npmList({ expires: at(80 * day) }), 'fine', /^$/],
   ['without an end', npmList({ expires: null }), 'unknown', /^$/],
-  ['ending soon', npmList({ expires: at(3 * day) }), 'warning', /npm's word/],
-  ['within min-remaining', npmList({ expires: at(2 * minute) }), 'E_EXPIRING', /npm's word/],
-  ['expired', npmList({ expires: at(-minute) }), 'E_EXPIRED', /npm's word/],
+  ['ending soon', npmList({ expires: at(3 * day) }), 'warning', /npm's answer/],
+  ['within min-remaining', npmList({ expires: at(2 * minute) }), 'E_EXPIRING', /npm's answer/],
+  ['expired', npmList({ expires: at(-minute) }), 'E_EXPIRED', /npm's answer/],
   ['revoked', { status: 401, body: words }, 'E_REVOKED', /refused by npm \(HTTP 401\)/],
   ['rate-limited', { status: 429, body: words }, 'warning', /npm answered HTTP 429\.$/],
   ['down', { status: 503, body: words }, 'warning', /npm answered HTTP 503\.$/],
@@ -110,7 +110,7 @@ for (const [index, [title]] of npmCases().entries()) {
     if (outcome === 'fine') {
       assert.equal(step.outputs['next-expiring'], 'TOKEN');
       // By the record a later check judges.
-      assert.match(readFileSync(step.outputs['lease-file'] ?? '', 'utf8'), /"npm's word"/);
+      assert.match(readFileSync(step.outputs['lease-file'] ?? '', 'utf8'), /"npm's answer"/);
     }
     if (says.source.includes('answered')) {
       const required = await lease(verify, { 'require-verify': 'true' });
@@ -158,8 +158,8 @@ type UrlCase = [title: string, json: unknown, options: string, outcome: string, 
 
 /** Made anew for each test, too. */
 const urlCases = (): UrlCase[] => [
-  ['an end tonight', { e: { at: at(day) } }, 'expires=e.at', 'warning', /127\.0\.0\.1:\d+'s word/],
-  ['an end in a minute', { e: { at: at(minute) } }, 'expires=e.at', 'E_EXPIRING', /'s word/],
+  ['an end tonight', { e: { at: at(day) } }, 'expires=e.at', 'warning', /127\.0\.0\.1:\d+'s answer/],
+  ['an end in a minute', { e: { at: at(minute) } }, 'expires=e.at', 'E_EXPIRING', /'s answer/],
   ['no end', { e: null }, 'expires=e', 'fine', /^$/],
   ['no date', { e: words }, 'expires=e', 'warning', /expires=e finds no date/],
   ['disabled', { s: 'disabled' }, "active=s=='active'", 'E_REVOKED', /active=s=='active' is false/],

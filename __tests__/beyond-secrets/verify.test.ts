@@ -127,7 +127,7 @@ for (const [title, span, outcome] of expirations) {
     });
     const step = await lease('TOKEN github');
     if (outcome.startsWith('E_')) {
-      assert.match(refusalOf(step, outcome), /TOKEN \(ci\/token\) expire.*\(GitHub's word, /);
+      assert.match(refusalOf(step, outcome), /TOKEN \(ci\/token\) expire.*\(GitHub's answer, /);
       return;
     }
     assert.equal(step.outcome, 'success', step.log);

@@ -14,6 +14,7 @@ const retiredWords = new Set(
   [
     'counter patience ladder climb sighting rung futility grip letters story wishes surroundings aftermath desk vault',
     'diet plant settle spoil stood witness witnesses workplace',
+    'told tell hear hearing ahead spared steering wish stretch lateness surrounding aside means',
   ].flatMap((each) => each.split(' ')),
 );
 

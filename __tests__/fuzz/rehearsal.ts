@@ -118,10 +118,10 @@ async function step(
 
 const network: Pick<
   Services,
-  'provider' | 'verifyToken' | 'origin' | 'sts' | 'revokeTokens' | 'verifyWithService' | 'connectAhead'
+  'provider' | 'verifyToken' | 'origin' | 'sts' | 'revokeTokens' | 'verifyWithService' | 'connectEarly'
 > = {
   provider: { isAvailable: true, token: async () => oidcToken, keys: async () => ({}) },
-  connectAhead: () => {},
+  connectEarly: () => {},
   verifyToken: async () => claims,
   origin: 'own',
   sts: () => ({

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type IssuedToken, startSandbox } from '../../sandbox/sandbox.ts';
 import { dateOf } from '../../src/domain/expiry/expiry.ts';
-import { wordOf, wordsIn } from '../../src/issuers/issuer.ts';
+import { validityOf, wordsIn } from '../../src/issuers/issuer.ts';
 import { type IssuerId, issuers } from '../../src/issuers/issuers.ts';
 import { answerTo, issuedValueOf, requestFor } from '../issuers/double.ts';
 import { ask, type ClientAnswer, Origins, type Question } from './clients.ts';
@@ -166,10 +166,10 @@ function tokensOf(issuer: IssuerId): [state: string, token: IssuedToken][] {
 }
 
 /** What the product says of the same token. */
-async function wordOn(token: IssuedToken) {
+async function validityOn(token: IssuedToken) {
   const issuer = await issuers[token.issuer as IssuerId]();
   const request = (await requestFor(token, sandbox.now())) ?? assert.fail('nobody is asked');
-  return wordOf(issuer, await answerTo(sandbox, token, request), issuedValueOf(token, sandbox.now()));
+  return validityOf(issuer, await answerTo(sandbox, token, request), issuedValueOf(token, sandbox.now()));
 }
 
 /** In one line: status and error; of Cloudflare the status that it tells. */
@@ -183,8 +183,8 @@ for (const [client, { issuer, refused, tooOften, kinds }] of Object.entries(clie
   for (const kind of ['', ...sandbox.issuers.kindsOf(issuer)]) {
     test(`${client}: a live token ${kind}`, async () => {
       const { token, answer } = found(kind === '' ? 'live' : `live ${kind}`);
-      const word = await wordOn(token);
-      if (word.state !== 'active') assert.fail(`the product: ${word.why}`);
+      const validity = await validityOn(token);
+      if (validity.state !== 'active') assert.fail(`the product: ${validity.why}`);
       const other = kinds?.[kind];
       if (other) {
         assert.match(saidBy(answer), other);
@@ -193,10 +193,10 @@ for (const [client, { issuer, refused, tooOften, kinds }] of Object.entries(clie
       if (!answer.works) assert.fail(answer.error);
       const { ends, scopes, said } = answer;
       const end = dateOf(Array.isArray(ends) && ends.length === 1 ? ends[0] : ends);
-      if (end && word.endsAt)
-        assert.ok(Math.abs(end.getTime() - word.endsAt.getTime()) < 1000, `${end} ${word.endsAt}`);
-      if (typeof scopes === 'string') assert.deepEqual(wordsIn(scopes), word.scopes);
-      if (Array.isArray(scopes)) assert.deepEqual(scopes, word.scopes);
+      if (end && validity.endsAt)
+        assert.ok(Math.abs(end.getTime() - validity.endsAt.getTime()) < 1000, `${end} ${validity.endsAt}`);
+      if (typeof scopes === 'string') assert.deepEqual(wordsIn(scopes), validity.scopes);
+      if (Array.isArray(scopes)) assert.deepEqual(scopes, validity.scopes);
       if (typeof said === 'string') assert.match(said, /Scopes:\s+- org:read/);
       // What is told is told to both.
       const { tells } = await issuers[issuer]();
@@ -208,15 +208,17 @@ for (const [client, { issuer, refused, tooOften, kinds }] of Object.entries(clie
   test(`${client}: revoked`, async () => {
     const { token, answer } = found('revoked');
     assert.match(saidBy(answer), refused);
-    assert.equal((await wordOn(token)).state, 'refused');
+    assert.equal((await validityOn(token)).state, 'refused');
   });
 
   if (sandbox.issuers.hasEnds(issuer)) {
     test(`${client}: expired`, async () => {
       const { token, answer } = found('expired');
       assert.match(saidBy(answer), refused);
-      const word = await wordOn(token);
-      assert.ok(word.state === 'refused' || (word.endsAt && word.endsAt.getTime() < sandbox.now()));
+      const validity = await validityOn(token);
+      assert.ok(
+        validity.state === 'refused' || (validity.endsAt && validity.endsAt.getTime() < sandbox.now()),
+      );
     });
   }
 
@@ -224,7 +226,7 @@ for (const [client, { issuer, refused, tooOften, kinds }] of Object.entries(clie
   test(`${client}: too often`, async () => {
     const { token, answer } = found('too often');
     assert.match(saidBy(answer), tooOften);
-    assert.equal((await wordOn(token)).state, 'unknown');
+    assert.equal((await validityOn(token)).state, 'unknown');
   });
 }
 
@@ -256,7 +258,7 @@ test("a token of PyPI, as PyPI's own library reads and makes it", async () => {
   });
   assert.ok(made?.works);
   for (const each of [value, String(made.value)]) {
-    const { endsAt, scopes } = await ownWordOf('pypi', each);
+    const { endsAt, scopes } = await ownValidityOf('pypi', each);
     assert.deepEqual({ endsAt, scopes }, { endsAt: end, scopes: ['project:one', 'project:two'] });
   }
 });
@@ -266,11 +268,11 @@ test("a signature of Azure, as Azure's own library makes it", async () => {
   const settings = { ends: end.toISOString(), permissions: 'rwd' };
   const [made] = await ask(js, [{ client: '@azure/storage-blob', ...settings }], origins.certificate);
   assert.ok(made?.works, JSON.stringify(made));
-  const { endsAt, scopes } = await ownWordOf('azure', String(made.value));
+  const { endsAt, scopes } = await ownValidityOf('azure', String(made.value));
   assert.deepEqual({ endsAt, scopes }, { endsAt: end, scopes: ['r', 'w', 'd'] });
 });
 
-async function ownWordOf(issuer: IssuerId, value: string) {
-  const word = (await issuers[issuer]()).ownWord?.(issuedValueOf({ issuer, value, fields: {} }, 0));
-  return word?.state === 'unknown' ? word : assert.fail(JSON.stringify(word));
+async function ownValidityOf(issuer: IssuerId, value: string) {
+  const validity = (await issuers[issuer]()).ownValidity?.(issuedValueOf({ issuer, value, fields: {} }, 0));
+  return validity?.state === 'unknown' ? validity : assert.fail(JSON.stringify(validity));
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { FaultKind } from '../../sandbox/faults.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { isSendable, scopesBeyond } from '../../src/domain/requests/verification.ts';
-import { type IssuerWord, wordOf } from '../../src/issuers/issuer.ts';
+import { isSendable, scopesBeyond, type Validity } from '../../src/domain/requests/verification.ts';
+import { validityOf } from '../../src/issuers/issuer.ts';
 import { issuerIds, issuerOfForm, issuers } from '../../src/issuers/issuers.ts';
 import { type AnswerShape, contracts, requestShapeOf, shapeOf } from './contract.ts';
 import { answerTo, type DoubleToken, issuedValueOf, requestFor } from './double.ts';
@@ -24,14 +24,14 @@ test('the catalogue has 24 issuers, each with its double and its contract', () =
 });
 
 /** What the product makes of the token, by its own text or by the answer of the double. */
-async function wordOn(token: DoubleToken): Promise<{ word: IssuerWord; shape?: AnswerShape }> {
+async function validityOn(token: DoubleToken): Promise<{ validity: Validity; shape?: AnswerShape }> {
   const issuer = await issuers[token.issuer as keyof typeof issuers]();
   const issued = issuedValueOf(token, sandbox.now());
-  const own = issuer.ownWord?.(issued);
-  if (own) return { word: own };
+  const own = issuer.ownValidity?.(issued);
+  if (own) return { validity: own };
   const request = await requestFor(token, sandbox.now());
   const answer = await answerTo(sandbox, token, request ?? assert.fail('nobody is asked'));
-  return { word: wordOf(issuer, answer, issued), shape: shapeOf(answer) };
+  return { validity: validityOf(issuer, answer, issued), shape: shapeOf(answer) };
 }
 
 /** The part of the contract about a state; several states with one answer share it. */
@@ -82,14 +82,14 @@ for (const id of issuerIds) {
   for (const kind of [undefined, ...sandbox.issuers.kindsOf(id)]) {
     const title = kind === undefined ? 'live' : `live ${kind}`;
     test(`${id}: ${title}, with all that it tells`, async () => {
-      const { tells, ownWord } = await issuers[id]();
+      const { tells, ownValidity } = await issuers[id]();
       const token = issue({ kind });
-      const { word, shape } = await wordOn(token);
-      if (word.state === 'refused') assert.fail(word.why);
-      assert.equal(word.state, ownWord ? 'unknown' : 'active');
+      const { validity, shape } = await validityOn(token);
+      if (validity.state === 'refused') assert.fail(validity.why);
+      assert.equal(validity.state, ownValidity ? 'unknown' : 'active');
       const told = tells.filter((each) => !silent[`${id} ${kind}`]?.includes(each));
-      assert.deepEqual(word.endsAt, told.includes('expiry') ? token.expires : undefined);
-      assert.deepEqual(word.scopes, told.includes('scopes') ? token.scopes : undefined);
+      assert.deepEqual(validity.endsAt, told.includes('expiry') ? token.expires : undefined);
+      assert.deepEqual(validity.scopes, told.includes('scopes') ? token.scopes : undefined);
       assert.deepEqual(shape, contractOf(id, title));
     });
   }
@@ -99,10 +99,10 @@ for (const id of issuerIds) {
       assert.throws(() => issue({ expires: at(-day) }), /do not end/);
       return;
     }
-    const { word, shape } = await wordOn(issue({ expires: at(-2 * day) }));
-    const isOver = word.state !== 'refused' && word.endsAt !== undefined && word.endsAt < at(0);
-    assert.ok(word.state === 'refused' || isOver, JSON.stringify(word));
-    if (contracts[id]?.ends === 'refused') assert.equal(word.state, 'refused');
+    const { validity, shape } = await validityOn(issue({ expires: at(-2 * day) }));
+    const isOver = validity.state !== 'refused' && validity.endsAt !== undefined && validity.endsAt < at(0);
+    assert.ok(validity.state === 'refused' || isOver, JSON.stringify(validity));
+    if (contracts[id]?.ends === 'refused') assert.equal(validity.state, 'refused');
     assert.deepEqual(shape, contractOf(id, 'expired'));
   });
 
@@ -115,8 +115,8 @@ for (const id of issuerIds) {
       ['revoked', token],
       ['unknown', { ...token, value: wrongOne(token.value) }],
     ] as const) {
-      const { word, shape } = await wordOn(shown);
-      assert.equal(word.state, 'refused', state);
+      const { validity, shape } = await validityOn(shown);
+      assert.equal(validity.state, 'refused', state);
       assert.deepEqual(shape, contractOf(id, state));
     }
   });
@@ -134,9 +134,9 @@ for (const id of issuerIds) {
     test(`${id}: ${title}`, async () => {
       const token = issue();
       sandbox.issuers.disturb(token, fault);
-      const { word, shape } = await wordOn(token);
-      assert.equal(word.state, title === 'nothing' && id === 'github' ? 'active' : 'unknown');
-      assert.doesNotMatch(JSON.stringify(word), /error::/, 'a page can hold a command of the runner');
+      const { validity, shape } = await validityOn(token);
+      assert.equal(validity.state, title === 'nothing' && id === 'github' ? 'active' : 'unknown');
+      assert.doesNotMatch(JSON.stringify(validity), /error::/, 'a page can hold a command of the runner');
       if (title === 'too often') assert.deepEqual(shape, contractOf(id, title));
     });
   }
@@ -164,20 +164,20 @@ test('a token that ends while somebody looks', async () => {
 
 test('Bitbucket: a token that may not read its account is let in, and told what it may do', async () => {
   const token = sandbox.issuers.issue({ issuer: 'bitbucket', scopes: ['repository:write'] });
-  assert.deepEqual((await wordOn(token)).word, { state: 'active', scopes: ['repository:write'] });
+  assert.deepEqual((await validityOn(token)).validity, { state: 'active', scopes: ['repository:write'] });
 });
 
 test('Databricks: which of several tokens of an owner it is, nothing tells', async () => {
   const [token] = [end, at(day)].map((expires) =>
     sandbox.issuers.issue({ issuer: 'databricks', kind: 'shared', expires }),
   );
-  const { word } = await wordOn(token ?? assert.fail());
-  assert.deepEqual(word, { state: 'active' });
+  const { validity } = await validityOn(token ?? assert.fail());
+  assert.deepEqual(validity, { state: 'active' });
 });
 
 test('Databricks: a token that may not list tokens works', async () => {
   const token = sandbox.issuers.issue({ issuer: 'databricks', scopes: ['sql'], expires: end });
-  assert.deepEqual((await wordOn(token)).word, { state: 'active' });
+  assert.deepEqual((await validityOn(token)).validity, { state: 'active' });
 });
 
 test('Docker Hub, Databricks: a scope that includes others', async () => {
@@ -212,9 +212,9 @@ for (const [id, kind, says] of lacking) {
 test('the documentation has the catalogue', async () => {
   const rows = await Promise.all(
     issuerIds.map(async (id) => {
-      const { name, host, form, tells, cannotTell, ownWord } = await issuers[id]();
-      const told = [...(ownWord ? [] : ['whether it works']), ...tells].join(', ');
-      const where = ownWord ? 'nobody: its own text' : host === undefined ? '`host=`' : `\`${host}\``;
+      const { name, host, form, tells, cannotTell, ownValidity } = await issuers[id]();
+      const told = [...(ownValidity ? [] : ['whether it works']), ...tells].join(', ');
+      const where = ownValidity ? 'nobody: its own text' : host === undefined ? '`host=`' : `\`${host}\``;
       return `| \`${id}\` | ${name} | ${form ? 'yes' : ''} | ${where} | ${told} | ${cannotTell} |`;
     }),
   );

@@ -96,7 +96,7 @@ test('expired tokens, each of an issuer whose tokens end: the step fails', async
   const isRefused = namedIn(refused, (variable, reference) => `${variable} (${reference}) is refused by `);
   const isOver = namedIn(
     refused,
-    (variable, reference) => `${variable} (${reference}) has expired, by the word of `,
+    (variable, reference) => `${variable} (${reference}) has expired, according to `,
   );
   assert.deepEqual(isOver, ['gitlab', 'slack', 'aws'], 'which tell what expired from what was revoked');
   isRefused.push(...isOver);

@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test';
-import type { IssuedToken, TokenWish } from '../../sandbox/issuers/issuers.ts';
+import type { IssuedToken, RequestedToken } from '../../sandbox/issuers/issuers.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { type IssuerId, issuerIds, issuers } from '../../src/issuers/issuers.ts';
 import { credentials, openCorporateNetwork } from '../dist/corporate-network.ts';
@@ -8,7 +8,7 @@ import { openStage, type Stage } from '../dist/stage.ts';
 /** A stage whose bundle reaches the doubles as it does the issuers: by https and their own host names. */
 export interface IssuerStage extends Stage {
   /** Makes a token and puts it into a secret `ci/NAME`, with what goes with it. */
-  issue(name: string, settings: TokenWish): IssuedToken;
+  issue(name: string, settings: RequestedToken): IssuedToken;
   /** The line of `verify` for a variable with such a token; `auto` where its form tells the issuer. */
   verifyLine(variable: string, token: IssuedToken): string;
 }

@@ -101,7 +101,7 @@ const reports: readonly Report[] = [
       error: 'invalid_token',
       error_description: 'Token is expired. You can either do re-authorization or token refresh.',
     }),
-    outcome: ['E_EXPIRED', /has expired, by the word of GitLab/],
+    outcome: ['E_EXPIRED', /has expired, according to GitLab/],
   },
   {
     title: 'a token that was revoked, or rotated',
@@ -169,7 +169,7 @@ const reports: readonly Report[] = [
     token: `xoxb-1234567890-${'aB3d'.repeat(6)}`,
     path: '/slack.com/api/auth.test',
     answer: json(200, { ok: false, error: 'token_expired' }),
-    outcome: ['E_EXPIRED', /has expired, by the word of Slack/],
+    outcome: ['E_EXPIRED', /has expired, according to Slack/],
   },
   {
     title: 'HTTP 200 with ok: false for a fault of its own',
@@ -199,7 +199,7 @@ const reports: readonly Report[] = [
     token: `dapi${account}`,
     path: '/api/2.0/token/list',
     answer: json(403, { error_code: 403, message: 'JWT has expired' }),
-    outcome: ['E_EXPIRED', /has expired, by the word of Databricks/],
+    outcome: ['E_EXPIRED', /has expired, according to Databricks/],
   },
   {
     title: 'a token for other things than listing tokens',

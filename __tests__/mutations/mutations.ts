@@ -288,9 +288,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'names from data may be any',
-    edits: [
-      edit('domain/values/variable.ts', ' ?? reasonOf(refusedBy(name, await loadSteeringNames()))', ''),
-    ],
+    edits: [edit('domain/values/variable.ts', ' ?? reasonOf(refusedBy(name, await loadUnsafeNames()))', '')],
     tests: ['domain/values/variable.test.ts'],
   },
   {

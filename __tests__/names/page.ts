@@ -1,5 +1,5 @@
 import { ownedNames, patternsOf, type RefusedNames } from '../../src/domain/values/refused-names.ts';
-import { steeringNames } from '../../src/domain/values/steering-names.ts';
+import { unsafeNames } from '../../src/domain/values/unsafe-names.ts';
 import { refusalOfData } from '../../src/domain/values/variable.ts';
 import type { Attack } from './attack.ts';
 
@@ -34,13 +34,13 @@ write a secret would otherwise decide what later steps run. With a blank NAME, o
 all; with \`secret-ids\` this list stands alone. Names are compared without case. \`*\` stands for any rest, and is used where
 a tool invents names freely.
 
-${listOf(steeringNames)}
+${listOf(unsafeNames)}
 
 Everyday names that belong to such a family, and are leased all the same:
 
 | Name | Why |
 | --- | --- |
-${steeringNames
+${unsafeNames
   .flatMap(({ except = {} }) => Object.entries(except).map(([name, why]) => `| \`${name}\` | ${why} |`))
   .join('\n')}
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { alertsOf, asSent, worsened } from '../../src/domain/monitor/alerts.ts';
+import { alertsOf, sentAlertsOf, worsened } from '../../src/domain/monitor/alerts.ts';
 import type { JudgedSecret } from '../../src/domain/monitor/findings.ts';
 import { monitorIdOf } from '../../src/domain/monitor/monitor-id.ts';
 import {
   alertBody,
-  allWellBody,
+  bodyWithoutProblems,
   type IssueContent,
   idIn,
   sentAlertsIn,
@@ -33,7 +33,7 @@ function contentOf(secrets: readonly JudgedSecret[], name = 'watch / job'): Issu
     id: nameOf(name),
     problems: secrets,
     alerts: alertsOf(secrets),
-    told: asSent(alertsOf(secrets)),
+    sent: sentAlertsOf(alertsOf(secrets)),
     report: reportOf(secrets, { monitor: name, now, disclosure: 'all' }),
     layout: { disclosure: 'all', hasRegions: false, hasAccounts: false, now },
     runUrl: 'https://github.com/OWNER/app/actions/runs/1',
@@ -51,11 +51,11 @@ test('what an issue has said is read from it, whatever the id, and by no other m
         assert.deepEqual(worsened(content.alerts, sentAlertsIn(body, id)), []);
         if (other !== name) assert.equal(sentAlertsIn(body, nameOf(other)).size, 0);
       }
-      const well = allWellBody({ ...content, told: new Map() });
+      const well = bodyWithoutProblems({ ...content, sent: new Map() });
       assert.ok(idIn(well) === id);
       assert.equal(sentAlertsIn(well, id).size, 0);
-      // What could not be told to be gone is remembered by the closed issue too.
-      assert.deepEqual(sentAlertsIn(allWellBody(content), id), content.told);
+      // The closed issue still records alerts that could not be reported as resolved.
+      assert.deepEqual(sentAlertsIn(bodyWithoutProblems(content), id), content.sent);
     }),
     { numRuns: 20 },
   );

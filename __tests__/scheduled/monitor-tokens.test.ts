@@ -53,13 +53,13 @@ test('over 200 tokens of all issuers are judged rightly in one run', async (t) =
   network.leadTo(sandbox.url);
   const expected = new Map<string, string>();
   const lines: string[] = [];
-  for (const { id, tells, ownWord } of all) {
+  for (const { id, tells, ownValidity } of all) {
     const service = serviceFor(id, sandbox);
     lines.push(`${id}/* ${service}`, `${id}/wide ${service} max-scopes=nothing`);
     const hasEnds = sandbox.issuers.hasEnds(id);
     for (const { state, span, isRevoked, fault } of states) {
       const isDisturbed = fault !== undefined || isRevoked;
-      if ((span !== undefined && !hasEnds) || (ownWord && isDisturbed)) continue;
+      if ((span !== undefined && !hasEnds) || (ownValidity && isDisturbed)) continue;
       // Google's live an hour where nothing else is wished.
       const wished = span ?? (id === 'google' ? 90 * day : undefined);
       const expires = wished === undefined ? {} : { expires: new Date(sandbox.now() + wished) };
@@ -77,7 +77,7 @@ test('over 200 tokens of all issuers are judged rightly in one run', async (t) =
         const scope = tells.includes('scopes') ? 'too-wide=error' : 'unverified=warning';
         return state === 'wide' ? [scope, ...end] : end;
       };
-      const minor = ownWord ? ['unverified=note'] : [];
+      const minor = ownValidity ? ['unverified=note'] : [];
       const found = [...kinds(), ...minor].filter((kind) => kind !== 'ok').sort();
       expected.set(`${id}/${state}`, found.join(' '));
     }

@@ -76,7 +76,7 @@ test('what is refused, too wide and about to end, of secrets and prefixes', asyn
   ]);
   const [chat, lab, gh] = stage.report(step).secrets.map(({ findings }) => findings[0]?.words);
   assert.equal(chat, 'is refused by Slack (token_revoked)');
-  assert.match(lab ?? '', /^expires in \d+ d.* \(GitLab's word, /);
+  assert.match(lab ?? '', /^expires in \d+ d.* \(GitLab's answer, /);
   assert.equal(gh, 'may do more in field token than max-scopes allows (GitHub names delete_repo)');
   assert.match(
     messagesOf(step, 'warning').join('\n'),
@@ -169,8 +169,8 @@ test('in a public repository nobody learns whose token it is, and what it may do
   assert.deepEqual(report.secrets.map(({ status }) => status).sort(), ['attention', 'expiring']);
   const said = [step.log.slice(step.log.indexOf('##[endgroup]')), step.summary.raw, JSON.stringify(report)];
   for (const text of said)
-    assert.doesNotMatch(text, /GitHub's word|GitHub names|delete_repo|GitLab|prod\/[ab]/);
-  assert.match(JSON.stringify(report), /its issuer's word/);
+    assert.doesNotMatch(text, /GitHub's answer|GitHub names|delete_repo|GitLab|prod\/[ab]/);
+  assert.match(JSON.stringify(report), /its issuer's answer/);
 });
 
 test('what an issuer said of a version counts for seven days of its silence, and no longer', async (t) => {

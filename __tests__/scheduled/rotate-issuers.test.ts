@@ -45,7 +45,7 @@ const bad: [title: string, answer: Answer, options: string, says: RegExp][] = [
     'max-scopes=read_*',
     /may do more than max-scopes=read_\* allows: GitLab names api/,
   ],
-  ['over', live(['api'], -day), '', /TOKEN has expired \(GitLab's word, /],
+  ['over', live(['api'], -day), '', /TOKEN has expired \(GitLab's answer, /],
 ];
 
 for (const [title, answer, options, says] of bad) {

@@ -54,8 +54,8 @@ function ended(id: string, ...records: string[]) {
   const directory: LeaseDirectory = {
     fileNames: () => [],
     removeFile: () => {},
-    isClosed: unused,
-    stayedOpen: unused,
+    isPrivate: unused,
+    isOpenToOthers: unused,
     writeRecord: unused,
     writeFile: unused,
     readFile: unused,

@@ -51,8 +51,8 @@ async function renewed(
   const directory: LeaseDirectory = {
     fileNames: () => [],
     removeFile: () => {},
-    isClosed: () => assert.fail('no file is looked at'),
-    stayedOpen: () => false,
+    isPrivate: () => assert.fail('no file is looked at'),
+    isOpenToOthers: () => false,
     writeRecord: (lease, text) => {
       texts.set(lease, text);
       return `/tmp/${lease}.json`;

@@ -78,7 +78,7 @@ export async function runJob(
       sts: stsServices(settingsOf('sts', aws), attempts).open,
       openClient: clientOpener(aws, attempts),
       revokeTokens: async () => 0,
-      connectAhead: () => {},
+      connectEarly: () => {},
     });
     if (handedOver !== 1) throw new Error('nothing was handed over');
     return { seconds: (performance.now() - begin) / 1000, code: undefined };

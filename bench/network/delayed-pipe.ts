@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
  * By how many milliseconds the chunks of one connection were late so far. Node's timers are some tenths of a
  * millisecond late; requests and answers alternate, so the next chunk is sent earlier by that time.
  */
-export class Lateness {
+export class TimerDelay {
   sum = 0;
 }
 
@@ -13,7 +13,7 @@ export interface PipeOptions {
   readonly delay: number;
   /** No byte is sent before this time of `performance.now()`. */
   readonly notBefore: number;
-  readonly lateness: Lateness;
+  readonly timerDelay: TimerDelay;
 }
 
 /** Copies one socket's chunks and its end to another socket, each after the same delay. */
@@ -38,20 +38,20 @@ export class DelayedPipe {
   }
 
   #wait(): void {
-    const { lateness } = this.#options;
+    const { timerDelay } = this.#options;
     const [next] = this.#underWay;
     if (!next) return;
     // Rounded to the nearest millisecond, the unit of timers, so that the errors cancel out.
-    const remaining = Math.round(next.due - performance.now() - lateness.sum);
+    const remaining = Math.round(next.due - performance.now() - timerDelay.sum);
     if (remaining > 0) setTimeout(() => this.#deliver(), remaining);
     else this.#deliver();
   }
 
   #deliver(): void {
-    const { lateness } = this.#options;
+    const { timerDelay } = this.#options;
     const next = this.#underWay.shift();
     if (!next) return;
-    lateness.sum += performance.now() - next.due;
+    timerDelay.sum += performance.now() - next.due;
     if (next.chunk === undefined) this.#to.end();
     else if (!this.#to.destroyed) this.#to.write(next.chunk);
     this.#wait();

@@ -7,11 +7,11 @@
 import { once } from 'node:events';
 import { createServer as createProxy, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { DelayedPipe, Lateness } from './delayed-pipe.ts';
+import { DelayedPipe, TimerDelay } from './delayed-pipe.ts';
 import { hosts, type Target } from './hosts.ts';
 
 /** The first message to this program. */
-export interface DistanceOrder {
+export interface DistanceSettings {
   /** In milliseconds. */
   readonly roundTrip: number;
   /** The ports on 127.0.0.1 that connections lead to. */
@@ -25,7 +25,7 @@ export interface DistanceAddresses {
   readonly proxyPort: number;
 }
 
-process.once('message', async ({ roundTrip, targets }: DistanceOrder) => {
+process.once('message', async ({ roundTrip, targets }: DistanceSettings) => {
   const ports = { oidc: 0, sts: 0, secretsmanager: 0 };
   for (const name of Object.keys(ports) as Target[]) {
     // The pipe copies a client's end, half a round trip later.
@@ -59,9 +59,9 @@ async function portOf(server: Server): Promise<number> {
 function carry(near: Socket, target: number, roundTrip: number): Socket {
   const far = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true, noDelay: true });
   const stands = performance.now() + roundTrip;
-  const lateness = new Lateness();
-  new DelayedPipe(near, far, { delay: roundTrip / 2, notBefore: stands, lateness });
-  new DelayedPipe(far, near, { delay: roundTrip / 2, notBefore: stands, lateness });
+  const timerDelay = new TimerDelay();
+  new DelayedPipe(near, far, { delay: roundTrip / 2, notBefore: stands, timerDelay });
+  new DelayedPipe(far, near, { delay: roundTrip / 2, notBefore: stands, timerDelay });
   for (const [one, other] of [
     [near, far],
     [far, near],

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node24 } from '../../runner/node.ts';
-import type { DistanceAddresses, DistanceOrder } from './distance.ts';
+import type { DistanceAddresses, DistanceSettings } from './distance.ts';
 import { hosts, type Target } from './hosts.ts';
-import type { SandboxAddress, SandboxOrder, TlsServers } from './tls-sandbox.ts';
+import type { SandboxAddress, TlsSandboxSettings, TlsServers } from './tls-sandbox.ts';
 
 /**
  * The network between a job and its services. `http`: plain HTTP on one server, each answer delayed; `tls`: three
@@ -42,7 +42,7 @@ export async function openDistant(kind: 'tls' | 'proxy', roundTrip: number): Pro
   const sandbox = start('tls-sandbox.ts');
   const servers = await told<TlsServers>(sandbox);
   const distance = start('distance.ts');
-  distance.send({ roundTrip, targets: servers.ports } satisfies DistanceOrder);
+  distance.send({ roundTrip, targets: servers.ports } satisfies DistanceSettings);
   const { ports, proxyPort } = await told<DistanceAddresses>(distance);
   const network = await furnished(sandbox, servers, {
     urlOf:
@@ -80,7 +80,7 @@ async function furnished(
   const folder = mkdtempSync(join(tmpdir(), 'secret-lease-bench-'));
   const path = join(folder, 'authority.pem');
   writeFileSync(path, certificate);
-  sandbox.send({ issuer: urlOf('oidc') } satisfies SandboxOrder);
+  sandbox.send({ issuer: urlOf('oidc') } satisfies TlsSandboxSettings);
   const { url: control } = await told<SandboxAddress>(sandbox);
   return {
     control,

@@ -18,7 +18,7 @@ export interface TlsServers {
 }
 
 /** The message to it after that. */
-export interface SandboxOrder {
+export interface TlsSandboxSettings {
   readonly issuer: string;
 }
 
@@ -40,7 +40,7 @@ const ports = [...servers].map(([target, server]) => [target, (server.address() 
 const said: TlsServers = { ports: Object.fromEntries(ports), certificate: authority.certificate };
 process.send?.(said);
 
-process.once('message', async ({ issuer }: SandboxOrder) => {
+process.once('message', async ({ issuer }: TlsSandboxSettings) => {
   const sandbox = await startSandbox({ issuer });
   // The issuer has its own host here, while the sandbox recognises it by its path.
   servers.get('oidc')?.on('request', (incoming) => {

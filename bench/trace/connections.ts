@@ -1,7 +1,7 @@
 import type { Trace, TraceEvent } from './process.ts';
 
 /** A span of a trace, in milliseconds since the process was spawned. */
-export interface Stretch {
+export interface Interval {
   readonly from: number;
   readonly to: number;
 }
@@ -10,14 +10,14 @@ export interface Stretch {
 export interface TracedConnection {
   readonly number: number;
   readonly host: string;
-  readonly steps: readonly (Stretch & { readonly what: string; readonly kind: StepKind })[];
+  readonly steps: readonly (Interval & { readonly what: string; readonly kind: StepKind })[];
 }
 
 export type StepKind = 'connect' | 'request';
 
 /** When the process waited, and what ended the wait. */
-export function waitsOf({ begin, events }: Trace): (Stretch & { readonly until: string })[] {
-  const waits: (Stretch & { until: string })[] = [];
+export function waitsOf({ begin, events }: Trace): (Interval & { readonly until: string })[] {
+  const waits: (Interval & { until: string })[] = [];
   let waited = 0;
   for (const event of events) {
     const length = event.waited - waited;

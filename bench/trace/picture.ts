@@ -1,4 +1,4 @@
-import { connectionsOf, type StepKind, type Stretch, waitsOf } from './connections.ts';
+import { connectionsOf, type Interval, type StepKind, waitsOf } from './connections.ts';
 import type { Trace } from './process.ts';
 
 const width = 880;
@@ -16,7 +16,7 @@ export function tracePicture(trace: Trace, about: string): string {
   const height = bottom + 34;
   const step = total > 400 ? 100 : 50;
   const ticks = Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
-  const bar = ({ from, to }: Stretch, row: number, kind: string) =>
+  const bar = ({ from, to }: Interval, row: number, kind: string) =>
     `<rect class="${kind}" x="${x(from).toFixed(1)}" y="${top + row * rowHeight + 4}" width="${Math.max(1, x(to) - x(from)).toFixed(1)}" height="18" rx="2"/>`;
   const label = (row: number, content: string, kind = 'end') =>
     text(left - 12, top + row * rowHeight + 18, content, kind);

@@ -40,7 +40,7 @@ import { hashicorp } from './vault.ts';
 export type { IssuedToken, TokenState } from './issuer-double.ts';
 
 /** Whose token, and what it is to be. */
-export interface TokenWish extends TokenSettings {
+export interface RequestedToken extends TokenSettings {
   readonly issuer: string;
 }
 
@@ -123,7 +123,7 @@ export class Issuers {
   /**
    * Makes a token. An error for an end that the issuer's tokens do not have, and for a kind that it does not know.
    */
-  issue({ issuer, ...settings }: TokenWish): IssuedToken {
+  issue({ issuer, ...settings }: RequestedToken): IssuedToken {
     const double = this.#double(issuer);
     if (settings.kind !== undefined && !double.kinds?.includes(settings.kind))
       throw new Error(`${issuer} has no tokens of the kind ${settings.kind}.`);

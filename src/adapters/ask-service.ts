@@ -5,55 +5,61 @@ import {
   type AskedValue,
   isSendable,
   type ServiceAnswer,
-  type ServiceWord,
   type UrlService,
+  type Validity,
   type VerifyingService,
-  wordOfStatus,
+  validityOfStatus,
 } from '../domain/requests/verification.ts';
 import { JsonNumber, parseJson } from '../domain/values/json.ts';
 import { select } from '../domain/values/selection.ts';
-import { type Issuer, type IssuerAnswer, type IssuerRequest, wordOf, wordsIn } from '../issuers/issuer.ts';
+import {
+  type Issuer,
+  type IssuerAnswer,
+  type IssuerRequest,
+  validityOf,
+  wordsIn,
+} from '../issuers/issuer.ts';
 import { isIssuerId, issuerOfForm, issuers } from '../issuers/issuers.ts';
 import { issuerOfType, lackOfType } from '../issuers/managed-types.ts';
 import { bodyOf, type Connections, networkFailure, open } from './connections.ts';
 
 /** What requests to services need. */
-export interface AskingMeans {
+export interface VerificationServices {
   readonly connections: Connections;
   /** Makes one attempt within the step's time. Throws RequestFailure without an answer. */
   readonly once: <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
 /** Answers by the whole request: a step sends each once. They are not kept longer than the process. */
-const known = new Map<string, Promise<IssuerAnswer | Silence>>();
+const known = new Map<string, Promise<IssuerAnswer | NoAnswer>>();
 
 /** Requests at a time. */
-const oneOfTen = atMost(10);
+const withinLimit = atMost(10);
 
 /** As often as a host may stay silent before it is left alone for the rest of the step. */
-const mostSilences = 3;
+const mostUnanswered = 3;
 /** How often each host has stayed silent since it last answered. */
-const silences = new Map<string, number>();
+const unanswered = new Map<string, number>();
 
 /** Why no answer came: the end of a sentence on the service. */
-interface Silence {
+interface NoAnswer {
   readonly why: string;
-  readonly isLeftAlone?: boolean;
+  readonly wasNotAsked?: boolean;
 }
 
 /** Asks a service, or returns its earlier answer. */
 export function askService(
   service: VerifyingService,
   asked: AskedValue,
-  means: AskingMeans,
+  services: VerificationServices,
 ): Promise<ServiceAnswer> {
-  return service.kind === 'url' ? askUrl(service, asked, means) : askIssuer(service, asked, means);
+  return service.kind === 'url' ? askUrl(service, asked, services) : askIssuer(service, asked, services);
 }
 
 async function askIssuer(
   { id, address: named }: Extract<VerifyingService, { kind: 'issuer' }>,
   { value, fields, type }: AskedValue,
-  means: AskingMeans,
+  services: VerificationServices,
 ): Promise<ServiceAnswer> {
   const issuer = isIssuerId(id)
     ? await issuers[id]()
@@ -65,9 +71,9 @@ async function askIssuer(
   // By the minute, so that what is signed is the same request for the same key.
   const now = Math.floor(Date.now() / 60_000) * 60_000;
   const issued = { value, fields, isOwnHost: address !== undefined, now };
-  const own = issuer.ownWord?.(issued);
+  const own = issuer.ownValidity?.(issued);
   const request = own ? undefined : issuer.request?.(issued);
-  if (own) return { by, word: own, includes, isOwnText: true };
+  if (own) return { by, validity: own, includes, isOwnText: true };
   const lack = isIssuerId(id) ? undefined : lackOfType(type, fields);
   if (lack !== undefined) return unknown(by, lack);
   if (request === undefined)
@@ -76,7 +82,9 @@ async function askIssuer(
   const url = addressOf(issuer, request, address);
   if (typeof url === 'string') return unknown(by, url);
   const host = address === undefined ? (issuer.host ?? '') : url.host;
-  const told = await answerFrom({ url, host, ...request }, means, (answer) => wordOf(issuer, answer, issued));
+  const told = await answerFrom({ url, host, ...request }, services, (answer) =>
+    validityOf(issuer, answer, issued),
+  );
   return { by, ...told, includes };
 }
 
@@ -97,28 +105,28 @@ function addressOf(
 async function askUrl(
   service: UrlService,
   { value }: AskedValue,
-  means: AskingMeans,
+  services: VerificationServices,
 ): Promise<ServiceAnswer> {
   const url = new URL(service.url);
   const headers = { [service.header]: service.template.replaceAll('{value}', () => value) };
   const told = isSendable(value)
-    ? await answerFrom({ url, host: url.host, headers }, means, (answer) => wordOfUrl(service, answer))
-    : { word: notSendable };
+    ? await answerFrom({ url, host: url.host, headers }, services, (answer) => validityOfUrl(service, answer))
+    : { validity: notSendable };
   return { by: url.host, ...told };
 }
 
-const notSendable: ServiceWord = {
+const notSendable: Validity = {
   state: 'unknown',
   why: 'was not asked: no header can carry it, as it is empty or has line breaks or characters beyond ASCII',
 };
 
 /** The result by the status, and by what the line's expressions find in the answer. */
-async function wordOfUrl(
+async function validityOfUrl(
   { expires, active, scopes }: UrlService,
   { status, body }: IssuerAnswer,
-): Promise<ServiceWord> {
-  const word = wordOfStatus(status, [401, 403]);
-  if (word.state !== 'active' || (expires ?? active ?? scopes) === undefined) return word;
+): Promise<Validity> {
+  const validity = validityOfStatus(status, [401, 403]);
+  if (validity.state !== 'active' || (expires ?? active ?? scopes) === undefined) return validity;
   const json = parseJson(body);
   if (json === undefined) return { state: 'unknown', why: 'answered without JSON' };
   const find = async (expression: string | undefined) =>
@@ -142,43 +150,43 @@ async function wordOfUrl(
   };
 }
 
-type Told = Pick<ServiceAnswer, 'word' | 'isSilent' | 'isLeftAlone'>;
+type Answered = Pick<ServiceAnswer, 'validity' | 'isUnanswered' | 'wasNotAsked'>;
 
 /** A request, and whom it is for: a double answers for many hosts. */
 type AddressedRequest = Omit<IssuerRequest, 'path'> & { readonly url: URL; readonly host: string };
 
 async function answerFrom(
   request: AddressedRequest,
-  means: AskingMeans,
-  read: (answer: IssuerAnswer) => ServiceWord | Promise<ServiceWord>,
-): Promise<Told> {
-  if (!Object.values(request.headers).every(isSendable)) return { word: notSendable };
+  services: VerificationServices,
+  read: (answer: IssuerAnswer) => Validity | Promise<Validity>,
+): Promise<Answered> {
+  if (!Object.values(request.headers).every(isSendable)) return { validity: notSendable };
   const key = JSON.stringify(request);
-  const asking = known.get(key) ?? oneOfTen(() => answerOnce(request, means));
+  const asking = known.get(key) ?? withinLimit(() => answerOnce(request, services));
   known.set(key, asking);
   const answer = await asking;
   if ('why' in answer) {
-    const { why, isLeftAlone = false } = answer;
-    return { word: { state: 'unknown', why }, isSilent: true, isLeftAlone };
+    const { why, wasNotAsked = false } = answer;
+    return { validity: { state: 'unknown', why }, isUnanswered: true, wasNotAsked };
   }
-  return { word: await read(answer), isSilent: isForNow(answer) };
+  return { validity: await read(answer), isUnanswered: isForNow(answer) };
 }
 
 async function answerOnce(
   request: AddressedRequest,
-  { connections, once }: AskingMeans,
-): Promise<IssuerAnswer | Silence> {
+  { connections, once }: VerificationServices,
+): Promise<IssuerAnswer | NoAnswer> {
   const { host } = request;
-  const before = silences.get(host) ?? 0;
-  if (before >= mostSilences)
-    return { why: `was not asked, as it stayed silent ${mostSilences} times before`, isLeftAlone: true };
+  const before = unanswered.get(host) ?? 0;
+  if (before >= mostUnanswered)
+    return { why: `was not asked, as it stayed silent ${mostUnanswered} times before`, wasNotAsked: true };
   try {
     const answer = await once((signal) => send(request, signal, connections));
-    silences.set(host, isForNow(answer) ? (silences.get(host) ?? 0) + 1 : 0);
+    unanswered.set(host, isForNow(answer) ? (unanswered.get(host) ?? 0) + 1 : 0);
     return answer;
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    silences.set(host, (silences.get(host) ?? 0) + 1);
+    unanswered.set(host, (unanswered.get(host) ?? 0) + 1);
     return { why: `did not answer (${error.code ?? error.kind})` };
   }
 }
@@ -208,5 +216,5 @@ async function send(
 }
 
 function unknown(by: string, why: string): ServiceAnswer {
-  return { by, word: { state: 'unknown', why } };
+  return { by, validity: { state: 'unknown', why } };
 }

@@ -26,8 +26,8 @@ export class Connections {
    * Opens `count` connections to a host that will get requests soon. Not for plain HTTP, which is used on loopback
    * only.
    */
-  connectAhead(url: URL, count: number): void {
-    if (url.protocol === 'https:') this.https.connectAhead(endpointOf(url), count);
+  connectEarly(url: URL, count: number): void {
+    if (url.protocol === 'https:') this.https.connectEarly(endpointOf(url), count);
   }
 
   /** Sends a request, and once more if its early connection is lost. */

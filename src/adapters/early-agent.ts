@@ -40,7 +40,7 @@ export class EarlyAgent extends https.Agent {
   }
 
   /** Opens connections until `count` are free, or the limit for one host is reached. Never throws. */
-  connectAhead(endpoint: Endpoint, count: number): void {
+  connectEarly(endpoint: Endpoint, count: number): void {
     // With a TLS proxy, a socket to the proxy cannot be distinguished from a socket through it.
     if (this.#isClosed || this.#proxy?.startsWith('https:')) return;
     const name = nameOf(endpoint);

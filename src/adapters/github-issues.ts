@@ -31,7 +31,7 @@ export interface OctokitError {
 }
 
 /** Disables the client's log, which would print a service's unchecked text for deprecated URLs. */
-export const silent = { debug() {}, info() {}, warn() {}, error() {} };
+export const silentLog = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Pages of a hundred. A bot can have opened thousands of pull requests; older ones are not searched. */
 const mostPages = 50;
@@ -44,7 +44,7 @@ export class GitHubIssues implements IssueTracker {
 
   constructor({ api, repository, token }: GitHubAccess, attempts: Attempts) {
     const [owner = '', repo = ''] = repository.split('/');
-    this.#client = getOctokit(token, { baseUrl: api, log: silent });
+    this.#client = getOctokit(token, { baseUrl: api, log: silentLog });
     this.#where = { owner, repo };
     this.#attempts = attempts;
   }
@@ -161,11 +161,11 @@ export class GitHubIssues implements IssueTracker {
 
   #run<T>(
     operation: Operation,
-    send: (request: { signal: AbortSignal; log: typeof silent }) => Promise<T>,
+    send: (request: { signal: AbortSignal; log: typeof silentLog }) => Promise<T>,
   ): Promise<T> {
     return this.#attempts.run(operation, async (_attempt, signal) => {
       try {
-        return await send({ signal, log: silent });
+        return await send({ signal, log: silentLog });
       } catch (error) {
         throw failureOf(operation, error as OctokitError);
       }

@@ -4,7 +4,7 @@ import type { GitHubSecret } from '../domain/monitor/github-secrets.ts';
 import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
 import type { GitHubSecretLister, ListedGitHubSecrets } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
-import { failureOf, type OctokitError, silent } from './github-issues.ts';
+import { failureOf, type OctokitError, silentLog } from './github-issues.ts';
 
 /** Pages of a hundred. GitHub's limits for a repository, an environment and an organisation are lower. */
 const mostPages = 20;
@@ -17,7 +17,7 @@ export class GitHubSecrets implements GitHubSecretLister {
 
   constructor({ api, repository, token }: GitHubAccess, attempts: Attempts) {
     const [owner = '', repo = ''] = repository.split('/');
-    this.#client = getOctokit(token, { baseUrl: api, log: silent });
+    this.#client = getOctokit(token, { baseUrl: api, log: silentLog });
     this.#where = { owner, repo };
     this.#attempts = attempts;
   }
@@ -72,7 +72,7 @@ export class GitHubSecrets implements GitHubSecretLister {
             ...more,
             per_page: 100,
             page,
-            request: { signal, log: silent },
+            request: { signal, log: silentLog },
           });
           return (data as Record<string, unknown>)[key];
         } catch (error) {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launcherScripts, setAside } from '../domain/command/launcher-script.ts';
+import { launcherScripts, renamedVariables } from '../domain/command/launcher-script.ts';
 import { isPlainForCmd } from '../domain/command/quoting.ts';
 import type { Launcher } from '../use-cases/ports.ts';
 import {
@@ -10,7 +10,7 @@ import {
   isOwnFile,
   makeOwnDirectory,
   removeWhole,
-  whileBusy,
+  retryWhileBusy,
 } from './own-files.ts';
 import { windows } from './platform.ts';
 
@@ -44,18 +44,18 @@ export class RunnerLauncher implements Launcher {
     const program = { node, script: command, nearby };
     const scripts = launcherScripts(program);
     // On other systems PowerShell runs the script for sh, and passes each argument unchanged.
-    if (windows) scripts.set('secret-lease.ps1', windows.pwshLauncher(program, setAside));
+    if (windows) scripts.set('secret-lease.ps1', windows.pwshLauncher(program, renamedVariables));
     makeOwnDirectory(this.#parent);
     if (this.#holds(scripts)) return;
     const beside = `${this.directory}.${process.pid}`;
     try {
       mkdirSync(beside, { mode: 0o700 });
-      windows?.closeFolder(beside);
+      windows?.makePrivate(beside);
       for (const [name, text] of scripts)
         writeFileSync(join(beside, name), text, { mode: 0o500, flag: 'wx' });
       // Replaces the launcher of another version of this action; later steps use that of the last lease.
       this.remove();
-      whileBusy(() => renameSync(beside, this.directory));
+      retryWhileBusy(() => renameSync(beside, this.directory));
       chmodSync(this.directory, 0o500);
     } catch (cause) {
       rmSync(beside, { recursive: true, force: true });

@@ -6,13 +6,13 @@ import type { JobLock, LeaseDirectory } from '../use-cases/ports.ts';
 import { SqliteJobLock } from './job-lock.ts';
 import { RunnerLauncher } from './launcher.ts';
 import {
-  canClose,
+  canBePrivate,
   cannotWrite,
   isOwnDirectory,
   isOwnFile,
   makeOwnDirectory,
   removeWhole,
-  whileBusy,
+  retryWhileBusy,
 } from './own-files.ts';
 import { windows } from './platform.ts';
 
@@ -47,20 +47,20 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     }
     this.#path = placeUnder(runnerTemp);
     this.launcher = new RunnerLauncher(this.#path);
-    this.lock = new SqliteJobLock(this.#lockPath, () => this.isClosed());
+    this.lock = new SqliteJobLock(this.#lockPath, () => this.isPrivate());
   }
 
   recordPath(leaseId: string): string {
     return join(this.#path, `${leaseId}.json`);
   }
 
-  isClosed(): boolean {
+  isPrivate(): boolean {
     if (isOwnDirectory(this.#path)) return true;
-    return canClose(dirname(this.#path));
+    return canBePrivate(dirname(this.#path));
   }
 
-  stayedOpen(): boolean {
-    return windows?.stayedOpen() ?? false;
+  isOpenToOthers(): boolean {
+    return windows?.isOpenToOthers() ?? false;
   }
 
   writeRecord(leaseId: string, json: string): string {
@@ -94,7 +94,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
   records(): string[] {
     return this.#recordPaths()
       .filter(isOwnFile)
-      .map((path) => whileBusy(() => readFileSync(path, 'utf8')));
+      .map((path) => retryWhileBusy(() => readFileSync(path, 'utf8')));
   }
 
   remove(leaseId: string): string[] {
@@ -136,7 +136,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     try {
       // `wx` refuses a link that another process has created there.
       writeFileSync(beside, content, { mode: 0o600, flag: 'wx' });
-      whileBusy(() => renameSync(beside, path));
+      retryWhileBusy(() => renameSync(beside, path));
     } catch (cause) {
       rmSync(beside, { force: true });
       throw cannotWrite(cause);

@@ -14,7 +14,7 @@ const timeLimit = 5_000;
  * without a value has been registered: after `::stop-commands::` the runner would print masks. A second test mask at
  * the end shows that all are registered.
  */
-export const standardError: MaskRegister = {
+export const standardErrorRegister: MaskRegister = {
   async register(texts) {
     if (texts.length === 0) return;
     const worker = RunnerWorker.readingFrom(2);

@@ -20,10 +20,10 @@ export interface ProviderParts {
 /** The job's OIDC provider. In a job without `id-token: write` its `token` throws E_NO_ID_TOKEN. */
 export function identityProviderOf(
   environment: Readonly<Record<string, string | undefined>>,
-  means: ProviderParts,
+  services: ProviderParts,
 ): IdentityProvider {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = environment;
-  if (hasTokenProvider(environment)) return new GitHubIdentityProvider({ url, bearer }, means);
+  if (hasTokenProvider(environment)) return new GitHubIdentityProvider({ url, bearer }, services);
   const refuse = () => Promise.reject(explainMissingToken('own', { maySkip: false }));
   return { isAvailable: false, token: refuse, keys: refuse };
 }
@@ -45,19 +45,19 @@ export class GitHubIdentityProvider implements IdentityProvider {
   readonly isAvailable = true;
   readonly #url: string;
   readonly #bearer: string;
-  readonly #means: ProviderParts;
+  readonly #services: ProviderParts;
 
-  constructor(endpoint: { url: string; bearer: string }, means: ProviderParts) {
+  constructor(endpoint: { url: string; bearer: string }, services: ProviderParts) {
     this.#url = endpoint.url;
     this.#bearer = endpoint.bearer;
-    this.#means = means;
+    this.#services = services;
   }
 
   async token(audience: string): Promise<string> {
-    const { attempts, connections, whileWaiting } = this.#means;
+    const { attempts, connections, whileWaiting } = this.#services;
     const url = new URL(this.#url);
     url.searchParams.set('audience', audience);
-    connections.connectAhead(url, 1);
+    connections.connectEarly(url, 1);
     try {
       const work = attempts.full.run('OIDC token request', async (_attempt, signal) => {
         const headers = { authorization: `Bearer ${this.#bearer}`, accept: 'application/json' };
@@ -80,9 +80,9 @@ export class GitHubIdentityProvider implements IdentityProvider {
   }
 
   async keys(issuer: string): Promise<unknown> {
-    const { attempts, connections } = this.#means;
+    const { attempts, connections } = this.#services;
     const url = new URL(`${issuer}/.well-known/jwks`);
-    connections.connectAhead(url, 1);
+    connections.connectEarly(url, 1);
     // The step can continue without the keys, so it waits for a short time only.
     const read = (address: URL) =>
       attempts.short.run('JWKS request', async (_attempt, signal) => {
@@ -104,7 +104,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
   }
 
   #read(operation: 'OIDC token request' | 'JWKS request', { status, headers, body }: Answer): object {
-    const { clock } = this.#means;
+    const { clock } = this.#services;
     clock.observe(headers.date);
     if (status !== 200) {
       const retryAfter = retryAfterOf(headers['retry-after'], clock.now());

@@ -7,7 +7,7 @@ import { windows } from './platform.ts';
 /** Creates a folder that no other user can read, or checks that an existing one is. E_RUNNER, E_DISK. */
 export function makeOwnDirectory(directory: string): void {
   if (isOwnDirectory(directory)) return;
-  if (makeClosed(directory)) return;
+  if (makePrivateDirectory(directory)) return;
   throw new LeaseError(
     'E_RUNNER',
     'The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.',
@@ -18,14 +18,14 @@ export function makeOwnDirectory(directory: string): void {
 }
 
 /** Creates the folder. False if the file system gave it another owner or a wider mode. E_RUNNER, E_DISK. */
-function makeClosed(directory: string): boolean {
+function makePrivateDirectory(directory: string): boolean {
   try {
     mkdirSync(directory, { mode: 0o700 });
   } catch (cause) {
     if ((cause as { code?: string }).code !== 'EEXIST') throw cannotWrite(cause);
     // Another step of the job may have created it in the meantime.
     if (isOwnDirectory(directory)) return true;
-    if (!canClose(dirname(directory))) return false;
+    if (!canBePrivate(dirname(directory))) return false;
     throw new LeaseError(
       'E_RUNNER',
       'The folder secret-lease under RUNNER_TEMP is not one that this action made.',
@@ -35,7 +35,7 @@ function makeClosed(directory: string): boolean {
     );
   }
   if (isOwnDirectory(directory)) {
-    windows?.closeFolder(directory);
+    windows?.makePrivate(directory);
     return true;
   }
   rmdirSync(directory);
@@ -46,7 +46,7 @@ function makeClosed(directory: string): boolean {
  * True if a new folder stays closed to other users; tested by creating one. EFS access points and NFS exports give
  * every new file one fixed owner, SMB shares give every file one mode. E_DISK.
  */
-export function canClose(parent: string): boolean {
+export function canBePrivate(parent: string): boolean {
   const trial = join(parent, `secret-lease-trial-${randomUUID()}`);
   try {
     mkdirSync(trial, { mode: 0o700 });
@@ -80,12 +80,12 @@ export function removeWhole(path: string): string[] {
   if (stat === undefined) return [];
   try {
     if (!stat.isDirectory()) {
-      whileBusy(() => unlinkSync(path));
+      retryWhileBusy(() => unlinkSync(path));
       return [];
     }
     const left = readdirSync(path).flatMap((name) => removeWhole(join(path, name)));
     if (left.length > 0) return left;
-    whileBusy(() => rmdirSync(path));
+    retryWhileBusy(() => rmdirSync(path));
     return [];
   } catch {
     return [path];
@@ -100,7 +100,7 @@ let busyUntil: number | undefined;
  * Repeats an operation that Windows refuses while another process has the file open, as virus scanners and indexers
  * briefly do. All files of this process share the time limit.
  */
-export function whileBusy<T>(work: () => T): T {
+export function retryWhileBusy<T>(work: () => T): T {
   for (;;) {
     try {
       return work();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { exitStatus } from '../domain/command/exit-status.ts';
-import { giveBack } from '../domain/command/launcher-script.ts';
+import { withOriginalNames } from '../domain/command/launcher-script.ts';
 import { type NoCall, unstartable } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
@@ -32,7 +32,7 @@ export async function runProgram(
 ): Promise<number> {
   const { platform } = process;
   // The launcher has hidden some variables from this process; the program gets them back.
-  const env = environmentOf(withVariables(giveBack(environment), variables, platform), platform);
+  const env = environmentOf(withVariables(withOriginalNames(environment), variables, platform), platform);
   const call = programCall(program, env);
   const refused = (reason: NoCall) => {
     complain(unstartable(program[0], reason, variables));

@@ -12,6 +12,6 @@ export function connectToProvider(environment: Readonly<Record<string, string | 
   const hasRole = environment['INPUT_ROLE-TO-ASSUME']?.trim();
   const isDryRun = !/^\s*(false)?\s*$/i.test(environment['INPUT_DRY-RUN'] ?? '');
   if (hasRole && !isDryRun && !(HTTPS_PROXY || https_proxy) && hasTokenProvider(environment))
-    connections.connectAhead(new URL(url), 1);
+    connections.connectEarly(new URL(url), 1);
   return connections;
 }

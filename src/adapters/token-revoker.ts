@@ -26,22 +26,22 @@ export async function revokeTokens(
   }
 }
 
-interface Means {
+interface RevokerServices {
   readonly connections: Connections;
   readonly signal: AbortSignal;
 }
 
 /** Revokes one token. A request without an answer is repeated once. */
-async function revokeOnce(url: URL, token: string, means: Means): Promise<boolean> {
+async function revokeOnce(url: URL, token: string, services: RevokerServices): Promise<boolean> {
   for (let attempt = 1; attempt <= 2; attempt++) {
-    const status = await statusOf(url, token, means).catch(() => 0);
+    const status = await statusOf(url, token, services).catch(() => 0);
     if (status === 204 || status === 401) return true;
     if (status !== 0 && status < 500) return false;
   }
   return false;
 }
 
-function statusOf(url: URL, token: string, { connections, signal }: Means): Promise<number> {
+function statusOf(url: URL, token: string, { connections, signal }: RevokerServices): Promise<number> {
   const isPlain = url.protocol === 'http:';
   const agent = isPlain ? connections.http : connections.https;
   return new Promise((resolve, reject) => {

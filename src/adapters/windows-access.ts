@@ -18,7 +18,7 @@ let hasFailed = false;
  * there.
  * https://learn.microsoft.com/windows-server/administration/windows-commands/icacls
  */
-export function closeFolder(folder: string): void {
+export function makePrivate(folder: string): void {
   if (closed.has(dirname(folder))) {
     closed.add(folder);
     return;
@@ -36,4 +36,4 @@ export function closeFolder(folder: string): void {
 }
 
 /** True where a folder could not be closed. */
-export const stayedOpen = (): boolean => hasFailed;
+export const isOpenToOthers = (): boolean => hasFailed;

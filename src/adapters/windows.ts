@@ -1,4 +1,4 @@
 /** The code for Windows only, which is loaded only there. */
 export { pwshLauncher } from '../domain/command/pwsh-launcher.ts';
 export { shortPath } from './short-path.ts';
-export { closeFolder, stayedOpen } from './windows-access.ts';
+export { isOpenToOthers, makePrivate } from './windows-access.ts';

@@ -3,9 +3,9 @@ import { type Attempts, attemptsWithin } from '../adapters/attempts.ts';
 import { readAwsConfig, readAwsCredentials } from '../adapters/aws-config.ts';
 import { type AwsServicesSettings, settingsOf } from '../adapters/aws-endpoints.ts';
 import type { ServiceClock } from '../adapters/clock.ts';
-import { connectorAhead } from '../adapters/connect-ahead.ts';
 import { Connections } from '../adapters/connections.ts';
 import { Deadline } from '../adapters/deadline.ts';
+import { earlyConnector } from '../adapters/early-connector.ts';
 import { readJobOrigin } from '../adapters/event.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
 import { lazySts } from '../adapters/lazy-sts.ts';
@@ -71,7 +71,7 @@ export async function openServices(
     verifyWithService: serviceVerifier(deadline, connections),
     revokeTokens: async (tokens: readonly string[]) =>
       (await import('../adapters/token-revoker.ts')).revokeTokens(tokens, environment),
-    connectAhead: connectorAhead({ ...aws, waiting: waiting.promise, loadSts }),
+    connectEarly: earlyConnector({ ...aws, waiting: waiting.promise, loadSts }),
     sts: lazySts(loadSts),
     openClient: clientOpener(aws, attempts),
     aws,

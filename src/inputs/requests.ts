@@ -114,19 +114,19 @@ async function parseLine(at: RequestLine): Promise<LeaseRequest> {
   };
   await checkExpressions(request, at);
   refuseSenseless(request, at, source);
-  await refuseSteering(request);
+  await refuseUnsafePattern(request);
   return request;
 }
 
 /** A name that is spelled out is its author's choice; what a pattern matches, data chooses. */
-async function refuseSteering({ line, only = [] }: LeaseRequest): Promise<void> {
+async function refuseUnsafePattern({ line, only = [] }: LeaseRequest): Promise<void> {
   for (const pattern of only === 'any' ? [] : only) {
-    const steering = pattern.endsWith('*') ? await refusedMatch(pattern) : undefined;
-    if (steering === undefined) continue;
+    const unsafe = pattern.endsWith('*') ? await refusedMatch(pattern) : undefined;
+    if (unsafe === undefined) continue;
     throw lineError(
       'E_NAME',
       line,
-      `only= lists ${pattern}, which matches ${steering} too, and data may not choose that.`,
+      `only= lists ${pattern}, which matches ${unsafe} too, and data may not choose that.`,
       {
         allowed: 'names spelled out, or a longer beginning',
       },

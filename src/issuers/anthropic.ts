@@ -1,4 +1,4 @@
-import { type Issuer, wordOfJson } from './issuer.ts';
+import { type Issuer, validityOfJson } from './issuer.ts';
 
 /** API keys. */
 export const anthropic: Issuer = {
@@ -10,7 +10,7 @@ export const anthropic: Issuer = {
     path: value.startsWith('sk-ant-admin') ? '/v1/organizations/me' : '/v1/models?limit=1',
     headers: { accept: 'application/json', 'x-api-key': value, 'anthropic-version': '2023-06-01' },
   }),
-  read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
+  read: (answer) => validityOfJson(answer, () => ({ state: 'active' })),
   tells: [],
   cannotTell: 'until when it works and what it may do',
   date: '2026-11-26',

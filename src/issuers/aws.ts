@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { wordOfStatus } from '../domain/requests/verification.ts';
+import { validityOfStatus } from '../domain/requests/verification.ts';
 import { fieldLike, type IssuedValue, type Issuer, type IssuerRequest } from './issuer.ts';
 
 /**
@@ -35,7 +35,7 @@ export const aws: Issuer = {
     if (code === 'SignatureDoesNotMatch' && /Signature (?:expired|not yet current)/.test(body))
       return { state: 'unknown', why: 'found the clock of this machine wrong' };
     const why = refusals.find((each) => each === code);
-    if (why === undefined) return wordOfStatus(status === 401 ? 400 : status);
+    if (why === undefined) return validityOfStatus(status === 401 ? 400 : status);
     return { state: 'refused', why, isOver: why === 'ExpiredToken' };
   },
   tells: [],

@@ -7,7 +7,7 @@ export const azure: Issuer = {
   name: 'Azure',
   form: /^(?=[^\n]*(?:^|[?&=])(?:s[erv]|sig|sp)=)(?=[^\n]*[?&]sig=|sig=)(?=[^\n]*se=)[^\s]+$/,
   host: 'management.azure.com',
-  ownWord: ({ value }) => {
+  ownValidity: ({ value }) => {
     const part = (name: string) => {
       const [, text] = new RegExp(`(?:^|[?&;=])${name}=([^&;\\s]+)`).exec(value) ?? [];
       return text === undefined ? undefined : decoded(text);

@@ -1,4 +1,4 @@
-import { wordOfStatus } from '../domain/requests/verification.ts';
+import { validityOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
 import { basic, fieldLike, headerOf, type Issuer, notJson, wordsIn } from './issuer.ts';
 
@@ -28,10 +28,10 @@ export const bitbucket: Issuer = {
     // A token without access to its account is accepted, and the answer has its permissions.
     const isLetIn = status === 403 && isJsonObject(json) && granted !== undefined;
     if (status === 200 && !isJsonObject(json)) return notJson;
-    const word = wordOfStatus(isLetIn ? 200 : status);
-    return word.state === 'active'
-      ? { ...word, scopes: granted === undefined ? undefined : wordsIn(granted) }
-      : word;
+    const validity = validityOfStatus(isLetIn ? 200 : status);
+    return validity.state === 'active'
+      ? { ...validity, scopes: granted === undefined ? undefined : wordsIn(granted) }
+      : validity;
   },
   includes: (allowed, has) =>
     allowed.replace(/:(?:write|admin)$/, '') === has || allowed.replace(/:admin$/, ':write') === has,

@@ -1,6 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
+import type { Validity } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
-import { bearer, fieldLike, type Issuer, type IssuerWord, notJson, wordOfJson } from './issuer.ts';
+import { bearer, fieldLike, type Issuer, notJson, validityOfJson } from './issuer.ts';
 
 /** API tokens of a user; of an account (`cfat_`) with the account's id beside them. */
 export const cloudflare: Issuer = {
@@ -19,7 +20,7 @@ export const cloudflare: Issuer = {
     // Of the older tokens nothing tells whose they are, and whoever asks at the wrong place is told what a token that
     // was revoked is told: https://github.com/putyourlightson/craft-cloudflare/issues/78
     if (!/^cf[au]t_/.test(value) && (answer.status === 401 || answer.status === 403)) return ofNobodyKnown;
-    return wordOfJson(answer, ({ result }) => {
+    return validityOfJson(answer, ({ result }) => {
       if (!isJsonObject(result)) return notJson;
       const { status, expires_on } = result;
       const endsAt = dateOf(expires_on);
@@ -37,7 +38,7 @@ export const cloudflare: Issuer = {
   source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
 };
 
-const ofNobodyKnown: IssuerWord = {
+const ofNobodyKnown: Validity = {
   state: 'unknown',
   why: "does not know it there: it was deleted; or it is an account's, whose id is not in a field beside it, or a user's, and there is one",
 };

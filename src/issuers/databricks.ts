@@ -1,6 +1,6 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
 import { isJsonObject, JsonNumber } from '../domain/values/json.ts';
-import { bearer, type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+import { bearer, type Issuer, validityOfJson, wordsOf } from './issuer.ts';
 
 /** Personal access tokens of the workspace in `host=`. The list of the owner's tokens does not identify this one. */
 export const databricks: Issuer = {
@@ -22,7 +22,7 @@ export const databricks: Issuer = {
       isJsonObject(answer.json)
     )
       return { state: 'refused', why: 'expired', isOver: true };
-    return wordOfJson(answer, ({ token_infos }) => {
+    return validityOfJson(answer, ({ token_infos }) => {
       const all = Array.isArray(token_infos) ? token_infos.filter(isJsonObject) : [];
       const [only] = all;
       if (all.length !== 1 || only === undefined) return { state: 'active' };

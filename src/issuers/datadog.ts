@@ -1,5 +1,5 @@
 import { isJsonObject } from '../domain/values/json.ts';
-import { fieldLike, type Issuer, wordOfJson } from './issuer.ts';
+import { fieldLike, type Issuer, validityOfJson } from './issuer.ts';
 
 /** API keys. For another site than US1: `host=api.datadoghq.eu`. */
 export const datadog: Issuer = {
@@ -17,7 +17,7 @@ export const datadog: Issuer = {
   read: (answer) => {
     // The documented answer for an invalid key; a firewall answers 403 with a page.
     if (answer.status === 403 && isJsonObject(answer.json)) return { state: 'refused', why: 'HTTP 403' };
-    return wordOfJson(answer, ({ valid }) =>
+    return validityOfJson(answer, ({ valid }) =>
       valid === true ? { state: 'active' } : { state: 'refused', why: 'not valid' },
     );
   },

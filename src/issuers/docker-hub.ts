@@ -1,5 +1,5 @@
 import { isJsonObject, parseJson } from '../domain/values/json.ts';
-import { fieldLike, type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+import { fieldLike, type Issuer, validityOfJson, wordsOf } from './issuer.ts';
 
 /**
  * Access tokens of a user or an organization, with its name beside them. They are exchanged for a session of minutes.
@@ -20,7 +20,7 @@ export const dockerHub: Issuer = {
     };
   },
   read: (answer) =>
-    wordOfJson(answer, ({ access_token }) => {
+    validityOfJson(answer, ({ access_token }) => {
       // The session is a JWT that says what it may do: https://github.com/mongodb/kingfisher/issues/202
       const [, claims = ''] = typeof access_token === 'string' ? access_token.split('.') : [];
       const session = parseJson(Buffer.from(claims, 'base64url').toString());

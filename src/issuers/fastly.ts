@@ -1,5 +1,5 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
-import { type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+import { type Issuer, validityOfJson, wordsOf } from './issuer.ts';
 
 /** Tokens of a user, and automation tokens. */
 export const fastly: Issuer = {
@@ -13,7 +13,7 @@ export const fastly: Issuer = {
     headers: { accept: 'application/json', 'fastly-key': value },
   }),
   read: (answer) =>
-    wordOfJson(answer, ({ expires_at, scope, deleted_at }) => {
+    validityOfJson(answer, ({ expires_at, scope, deleted_at }) => {
       if (typeof deleted_at === 'string') return { state: 'refused', why: 'revoked' };
       return { state: 'active', endsAt: dateOf(expires_at), scopes: wordsOf(scope) };
     }),

@@ -1,5 +1,5 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
-import { wordOfStatus } from '../domain/requests/verification.ts';
+import { validityOfStatus } from '../domain/requests/verification.ts';
 import type { Issuer, ReadableAnswer } from './issuer.ts';
 import { headerOf, notJson, wordsIn } from './issuer.ts';
 
@@ -25,8 +25,8 @@ export const github: Issuer = {
     // GitHub Enterprise Server without rate limits answers 404 to valid tokens.
     if (answer.status === 404 && isOwnHost) return told(answer);
     if (answer.status === 200 && answer.json === undefined && answer.body !== '') return notJson;
-    const word = wordOfStatus(answer.status);
-    return word.state === 'active' ? told(answer) : word;
+    const validity = validityOfStatus(answer.status);
+    return validity.state === 'active' ? told(answer) : validity;
   },
   includes: (allowed, has) => (implied[allowed] ?? []).some((each) => each === has || reaches(each, has)),
   tells: ['expiry', 'scopes'],

@@ -1,6 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
+import type { Validity } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
-import { fieldLike, type Issuer, type IssuerWord, wordOfJson, wordsOf } from './issuer.ts';
+import { fieldLike, type Issuer, validityOfJson, wordsOf } from './issuer.ts';
 
 /** Personal, project and group access tokens. `expires_at` is a day; the token ends at its beginning. */
 export const gitlab: Issuer = {
@@ -21,7 +22,7 @@ export const gitlab: Issuer = {
   read: (answer) => {
     const { error, error_description } = isJsonObject(answer.json) ? answer.json : {};
     if (answer.status === 401 && error === 'invalid_token') return refusalOf(String(error_description));
-    return wordOfJson(answer, ({ active, revoked, expires_at, scopes }) => {
+    return validityOfJson(answer, ({ active, revoked, expires_at, scopes }) => {
       if (revoked === true) return { state: 'refused', why: 'revoked' };
       const endsAt = dateOf(expires_at);
       // A token whose day has come is not active either; its date explains why.
@@ -43,7 +44,7 @@ export const gitlab: Issuer = {
  * By the description of an `invalid_token`, such as `Token is expired. You can either do re-authorization or token refresh.`
  * https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/api/api_guard.rb
  */
-function refusalOf(description: string): IssuerWord {
+function refusalOf(description: string): Validity {
   if (/expired/i.test(description)) return { state: 'refused', why: 'expired', isOver: true };
   return { state: 'refused', why: /revoked/i.test(description) ? 'revoked' : 'invalid_token' };
 }

@@ -1,7 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
-import { wordOfStatus } from '../domain/requests/verification.ts';
+import { validityOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
-import { type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+import { type Issuer, validityOfJson, wordsOf } from './issuer.ts';
 
 /** Access tokens of OAuth. A key file of a service account has no end. */
 export const google: Issuer = {
@@ -23,8 +23,8 @@ export const google: Issuer = {
     const { status, json } = answer;
     if (status === 400 && isJsonObject(json) && /^invalid_/.test(String(json.error)))
       return { state: 'refused', why: 'HTTP 400' };
-    if (status >= 400) return wordOfStatus(status);
-    return wordOfJson(answer, ({ exp, scope }) => ({
+    if (status >= 400) return validityOfStatus(status);
+    return validityOfJson(answer, ({ exp, scope }) => ({
       state: 'active',
       endsAt: dateOf(exp),
       scopes: wordsOf(scope),

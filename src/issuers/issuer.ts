@@ -1,4 +1,4 @@
-import { type ServiceWord, wordOfStatus } from '../domain/requests/verification.ts';
+import { type Validity, validityOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject, type Json, parseJson } from '../domain/values/json.ts';
 
 /** A token to verify, with its fields. */
@@ -32,9 +32,6 @@ export interface IssuerAnswer {
   readonly body: string;
 }
 
-/** What an issuer says about a token. */
-export type IssuerWord = ServiceWord;
-
 /** One issuer of tokens. Each has a file in this folder. */
 export interface Issuer {
   /** The name in lines of `verify`: lower case and hyphens. */
@@ -50,13 +47,13 @@ export interface Issuer {
   /** The path of the API on a self-hosted server, if not the root: `/api/v3`. */
   readonly ownPath?: (host: string) => string;
   /** What the value's own text says, without a request. Undefined if it says nothing. */
-  readonly ownWord?: (issued: IssuedValue) => IssuerWord | undefined;
+  readonly ownValidity?: (issued: IssuedValue) => Validity | undefined;
   /**
    * The request, or the end of a sentence about the issuer if it cannot be made: `needs the account's id in a field`.
    */
   readonly request?: (issued: IssuedValue) => IssuerRequest | string;
-  /** Reads an answer. `wordOf` has handled answers that mean the same for every issuer. */
-  readonly read?: (answer: ReadableAnswer, issued: IssuedValue) => IssuerWord;
+  /** Reads an answer. `validityOf` has handled answers that mean the same for every issuer. */
+  readonly read?: (answer: ReadableAnswer, issued: IssuedValue) => Validity;
   /** True if a token with the scope `has` may do no more than one with `allowed`. Not called for equal scopes. */
   readonly includes?: (allowed: string, has: string) => boolean;
   /** What it reports besides whether the token works, for the documentation. */
@@ -79,16 +76,16 @@ export interface ReadableAnswer extends IssuerAnswer {
  * Interprets an answer. For every issuer, redirects, rate limits, server errors and pages instead of JSON mean
  * `unknown`.
  */
-export function wordOf(issuer: Issuer, answer: IssuerAnswer, issued: IssuedValue): IssuerWord {
+export function validityOf(issuer: Issuer, answer: IssuerAnswer, issued: IssuedValue): Validity {
   const { status, body } = answer;
-  if (status === 429 || (status >= 300 && status < 400) || status >= 500) return wordOfStatus(status);
+  if (status === 429 || (status >= 300 && status < 400) || status >= 500) return validityOfStatus(status);
   const json = parseJson(body);
-  const word = issuer.read ? issuer.read({ ...answer, json }, issued) : wordOfStatus(status);
+  const validity = issuer.read ? issuer.read({ ...answer, json }, issued) : validityOfStatus(status);
   // A proxy before the issuer, or its firewall, refuses by a page, and says nothing of the token.
-  const isOfPage = word.state === 'refused' && word.why === `HTTP ${status}` && isPage(body);
+  const isOfPage = validity.state === 'refused' && validity.why === `HTTP ${status}` && isPage(body);
   return isOfPage
     ? { state: 'unknown', why: `answered HTTP ${status} with a page, as what stands before it does` }
-    : word;
+    : validity;
 }
 
 function isPage(body: string): boolean {
@@ -96,17 +93,17 @@ function isPage(body: string): boolean {
 }
 
 /** The same for answers that must be JSON: a proxy's page is not the issuer's answer. */
-export function wordOfJson(
+export function validityOfJson(
   answer: ReadableAnswer,
-  read: (fields: Readonly<Record<string, Json>>) => IssuerWord,
-): IssuerWord {
-  const word = wordOfStatus(answer.status);
-  if (word.state !== 'active') return word;
+  read: (fields: Readonly<Record<string, Json>>) => Validity,
+): Validity {
+  const validity = validityOfStatus(answer.status);
+  if (validity.state !== 'active') return validity;
   if (!isJsonObject(answer.json)) return notJson;
   return read(answer.json);
 }
 
-export const notJson: IssuerWord = { state: 'unknown', why: 'answered without the JSON that it documents' };
+export const notJson: Validity = { state: 'unknown', why: 'answered without the JSON that it documents' };
 
 /** A header's text; the first of several. */
 export function headerOf({ headers }: IssuerAnswer, name: string): string | undefined {

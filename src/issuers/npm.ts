@@ -1,6 +1,7 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
+import type { Validity } from '../domain/requests/verification.ts';
 import { isJsonObject, type Json } from '../domain/values/json.ts';
-import { headerOf, type Issuer, type IssuerWord, wordOfJson } from './issuer.ts';
+import { headerOf, type Issuer, validityOfJson } from './issuer.ts';
 
 /**
  * Granular tokens; write tokens last 90 days at most. The list of the owner's tokens has of each the first and last
@@ -22,7 +23,7 @@ export const npm: Issuer = {
       return { state: 'unknown', why: 'asks for a one-time password beside the token' };
     if (answer.status === 401 && /\bipaddress\b/i.test(challenge))
       return { state: 'unknown', why: 'lets the token in from other addresses alone' };
-    return wordOfJson(answer, ({ objects }) => wordOfList(objects, value));
+    return validityOfJson(answer, ({ objects }) => validityOfList(objects, value));
   },
   tells: ['expiry', 'scopes'],
   cannotTell: 'the end where the token may not list tokens, or is not among the first hundred',
@@ -30,7 +31,7 @@ export const npm: Issuer = {
   source: 'https://api-docs.npmjs.com/#tag/Tokens',
 };
 
-function wordOfList(objects: Json | undefined, value: string): IssuerWord {
+function validityOfList(objects: Json | undefined, value: string): Validity {
   const all = Array.isArray(objects) ? objects.filter(isJsonObject) : [];
   const own = all.filter(({ token }) => typeof token === 'string' && isShownAs(value, token));
   const [found] = own;

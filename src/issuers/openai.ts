@@ -1,4 +1,4 @@
-import { bearer, type Issuer, wordOfJson } from './issuer.ts';
+import { bearer, type Issuer, validityOfJson } from './issuer.ts';
 
 /** API keys of projects, service accounts and users. For services with the same API: `host=`. */
 export const openai: Issuer = {
@@ -12,7 +12,7 @@ export const openai: Issuer = {
     // https://github.com/microsoft/PowerToys/issues/32989
     const isKnown = /missing scopes|insufficient permissions/i.test(answer.body);
     if (isKnown && [401, 403].includes(answer.status)) return { state: 'active' };
-    return wordOfJson(answer, () => ({ state: 'active' }));
+    return validityOfJson(answer, () => ({ state: 'active' }));
   },
   tells: [],
   cannotTell: 'until when it works and what it may do',

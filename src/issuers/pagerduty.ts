@@ -1,4 +1,4 @@
-import { type Issuer, wordOfJson } from './issuer.ts';
+import { type Issuer, validityOfJson } from './issuer.ts';
 
 /** REST API keys of an account or a user. For the EU: `host=api.eu.pagerduty.com`. */
 export const pagerduty: Issuer = {
@@ -11,7 +11,7 @@ export const pagerduty: Issuer = {
     path: '/abilities',
     headers: { accept: 'application/json', authorization: `Token token=${value}` },
   }),
-  read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
+  read: (answer) => validityOfJson(answer, () => ({ state: 'active' })),
   tells: [],
   cannotTell: 'until when it works and whether it may write; anything of an integration key',
   date: '2026-11-27',

@@ -11,7 +11,7 @@ export const pypi: Issuer = {
   name: 'PyPI',
   form: /^pypi-[\w-]{60,}={0,2}$/,
   host: 'pypi.org',
-  ownWord: ({ value }) => {
+  ownValidity: ({ value }) => {
     const caveats = caveatsOf(Buffer.from(value.trim().replace(/^pypi-/, ''), 'base64url'));
     const ends = caveats.flatMap((caveat) => dateOfSeconds(Number(sourceOf(endIn(caveat)))) ?? []);
     const scopes = caveats.flatMap(scopesIn);

@@ -1,4 +1,4 @@
-import { bearer, type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+import { bearer, type Issuer, validityOfJson, wordsOf } from './issuer.ts';
 
 /** API keys of Twilio SendGrid. */
 export const sendgrid: Issuer = {
@@ -7,7 +7,7 @@ export const sendgrid: Issuer = {
   form: /^SG\.[\w-]{22}\.[\w-]{43}$/,
   host: 'api.sendgrid.com',
   request: ({ value }) => ({ path: '/v3/scopes', headers: bearer(value) }),
-  read: (answer) => wordOfJson(answer, ({ scopes }) => ({ state: 'active', scopes: wordsOf(scopes) })),
+  read: (answer) => validityOfJson(answer, ({ scopes }) => ({ state: 'active', scopes: wordsOf(scopes) })),
   tells: ['scopes'],
   cannotTell: 'until when it works (its keys do not end)',
   date: '2026-11-27',

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../domain/values/json.ts';
-import { bearer, type Issuer, wordOfJson, wordsOf } from './issuer.ts';
+import { bearer, type Issuer, validityOfJson, wordsOf } from './issuer.ts';
 
 /** Tokens of users, organizations and internal integrations. For a self-hosted Sentry: `host=`. */
 export const sentry: Issuer = {
@@ -9,7 +9,7 @@ export const sentry: Issuer = {
   host: 'sentry.io',
   request: ({ value }) => ({ path: '/api/0/', headers: bearer(value) }),
   read: (answer) =>
-    wordOfJson(answer, ({ auth }) =>
+    validityOfJson(answer, ({ auth }) =>
       isJsonObject(auth)
         ? { state: 'active', scopes: wordsOf(auth.scopes) }
         : { state: 'unknown', why: 'answered as it does without a token' },

@@ -1,4 +1,4 @@
-import { bearer, headerOf, type Issuer, wordOfJson, wordsIn } from './issuer.ts';
+import { bearer, headerOf, type Issuer, validityOfJson, wordsIn } from './issuer.ts';
 
 /** Tokens of bots, users and apps. */
 export const slack: Issuer = {
@@ -8,7 +8,7 @@ export const slack: Issuer = {
   host: 'slack.com',
   request: ({ value }) => ({ method: 'POST', path: '/api/auth.test', headers: bearer(value) }),
   read: (answer) =>
-    wordOfJson(answer, ({ ok, error }) => {
+    validityOfJson(answer, ({ ok, error }) => {
       const scopes = headerOf(answer, 'x-oauth-scopes');
       if (ok === true) return { state: 'active', scopes: scopes === undefined ? undefined : wordsIn(scopes) };
       const why = refusals.find((each) => each === error);

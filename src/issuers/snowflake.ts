@@ -1,4 +1,4 @@
-import { wordOfStatus } from '../domain/requests/verification.ts';
+import { validityOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
 import { bearer, type Issuer } from './issuer.ts';
 
@@ -16,7 +16,7 @@ export const snowflake: Issuer = {
   read: ({ status, json }) => {
     if (json === undefined) return { state: 'unknown', why: 'answered without the JSON that it documents' };
     // A valid token that may not list databases gets this answer.
-    return wordOfStatus(status === 403 && isJsonObject(json) ? 200 : status);
+    return validityOfStatus(status === 403 && isJsonObject(json) ? 200 : status);
   },
   tells: [],
   cannotTell: 'until when it works and what it may do; 401 also where a network policy keeps this runner out',

@@ -1,4 +1,4 @@
-import { wordOfStatus } from '../domain/requests/verification.ts';
+import { validityOfStatus } from '../domain/requests/verification.ts';
 import { isJsonObject } from '../domain/values/json.ts';
 import { bearer, type Issuer, notJson } from './issuer.ts';
 
@@ -15,7 +15,7 @@ export const stripe: Issuer = {
     // It calls a key expired that was rolled or deleted.
     if (status === 401 && isJsonObject(error) && error.code === 'api_key_expired')
       return { state: 'refused', why: error.code };
-    return wordOfStatus(status === 403 ? 200 : status);
+    return validityOfStatus(status === 403 ? 200 : status);
   },
   tells: [],
   cannotTell: 'until when it works and what it may do',

@@ -1,4 +1,4 @@
-import { bearer, type Issuer, wordOfJson } from './issuer.ts';
+import { bearer, type Issuer, validityOfJson } from './issuer.ts';
 
 /**
  * Tokens of users, teams and organizations of HCP Terraform; the account of the last two is a service user. For
@@ -10,7 +10,7 @@ export const terraformCloud: Issuer = {
   form: /^\w{14}\.atlasv1\.[\w-]{60,}$/,
   host: 'app.terraform.io',
   request: ({ value }) => ({ path: '/api/v2/account/details', headers: bearer(value) }),
-  read: (answer) => wordOfJson(answer, () => ({ state: 'active' })),
+  read: (answer) => validityOfJson(answer, () => ({ state: 'active' })),
   tells: [],
   cannotTell: 'until when it works and what it may do',
   date: '2026-11-27',

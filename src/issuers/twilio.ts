@@ -1,4 +1,4 @@
-import { basic, fieldLike, type Issuer, wordOfJson } from './issuer.ts';
+import { basic, fieldLike, type Issuer, validityOfJson } from './issuer.ts';
 
 /** The auth token of an account, or the secret of an API key (`SK…`), with the account's id (`AC…`) beside it. */
 export const twilio: Issuer = {
@@ -18,7 +18,7 @@ export const twilio: Issuer = {
     };
   },
   read: (answer) =>
-    wordOfJson(answer, ({ status }) =>
+    validityOfJson(answer, ({ status }) =>
       status === 'closed' || status === 'suspended'
         ? { state: 'refused', why: `account ${status}` }
         : { state: 'active' },

@@ -1,6 +1,6 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
 import { isJsonObject } from '../domain/values/json.ts';
-import { type Issuer, notJson, wordOfJson, wordsOf } from './issuer.ts';
+import { type Issuer, notJson, validityOfJson, wordsOf } from './issuer.ts';
 
 /** Service and batch tokens of HashiCorp Vault and OpenBao, of the server in `host=`. Its policies are its scopes. */
 export const hashicorp: Issuer = {
@@ -16,7 +16,7 @@ export const hashicorp: Issuer = {
     const { status, json } = answer;
     // It answers 403 only for an unknown token: every other may look itself up.
     if (status === 403) return isJsonObject(json) ? { state: 'refused', why: 'HTTP 403' } : notJson;
-    return wordOfJson(answer, ({ data }) => {
+    return validityOfJson(answer, ({ data }) => {
       if (!isJsonObject(data)) return notJson;
       const { expire_time, policies } = data;
       // Vault writes nanoseconds; a date has milliseconds.

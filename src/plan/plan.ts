@@ -25,7 +25,7 @@ import { type PlannedJob, plannedJobs } from './planned-job.ts';
 import { documentOf, type PolicyDocument, type PolicyStatement } from './policy-document.ts';
 import type { ProductFiles, Repository } from './repository.ts';
 import { subjectsOf } from './subjects.ts';
-import { type Admission, numbers, trustStatements } from './trust.ts';
+import { type Admission, numberPlaceholders, trustStatements } from './trust.ts';
 import type { UnknownPart } from './unknown-parts.ts';
 import type { Location } from './workflow.ts';
 
@@ -353,8 +353,10 @@ function unnumbered({ repository, entry }: PlannedJob): PlanFinding[] {
     return [];
   const missing = [
     ...(repository.name === undefined ? ['--repository OWNER/REPO'] : []),
-    ...(repository.id === undefined ? [`--repository-id (${numbers.repository} in the policies)`] : []),
-    ...(repository.ownerId === undefined ? [`--owner-id (${numbers.owner})`] : []),
+    ...(repository.id === undefined
+      ? [`--repository-id (${numberPlaceholders.repository} in the policies)`]
+      : []),
+    ...(repository.ownerId === undefined ? [`--owner-id (${numberPlaceholders.owner})`] : []),
   ];
   const message = `Nothing tells the repository's name or numbers. Give ${missing.join(', ')}: gh api repos/OWNER/REPO --jq '.id, .owner.id'.`;
   return [{ rule: 'unknown-repository', level: 'notice', path: entry.path, line: 1, message }];

@@ -18,7 +18,7 @@ export interface Admission {
 }
 
 /** Placeholders in a policy for unknown ids. */
-export const numbers = { repository: 'REPOSITORY_ID', owner: 'OWNER_ID' } as const;
+export const numberPlaceholders = { repository: 'REPOSITORY_ID', owner: 'OWNER_ID' } as const;
 
 /** The statements that admit exactly these jobs: one for each repository, audience and called workflow. */
 export function trustStatements(admissions: readonly Admission[], role: Role): PolicyStatement[] {
@@ -55,7 +55,7 @@ function statement(
     [`${prefix}:aud`]: identity.audience,
     // On GitHub Enterprise Server a condition on any other claim never matches.
     ...(provider?.hasGitHubKeys && {
-      [`${prefix}:repository_id`]: repository.id ?? numbers.repository,
+      [`${prefix}:repository_id`]: repository.id ?? numberPlaceholders.repository,
       ...called,
     }),
   };
@@ -74,7 +74,7 @@ function subjectTexts({ name = 'OWNER/REPO', id, ownerId }: Repository, subject:
   const [owner, repository] = name.split('/');
   return [
     `repo:${name}:${subject}`,
-    `repo:${owner}@${ownerId ?? numbers.owner}/${repository}@${id ?? numbers.repository}:${subject}`,
+    `repo:${owner}@${ownerId ?? numberPlaceholders.owner}/${repository}@${id ?? numberPlaceholders.repository}:${subject}`,
   ];
 }
 

@@ -26,7 +26,7 @@ export interface Source {
    */
   readonly options: Readonly<Record<string, string>>;
   /** True if its values are made for the job, so that each is new. */
-  readonly isMinting?: boolean;
+  readonly mintsTokens?: boolean;
   /** The region that a reference names itself, if it is no ARN. */
   regionOf?(reference: Reference): string | undefined;
   /** The form of its `version=`. */

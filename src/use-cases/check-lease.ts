@@ -5,9 +5,9 @@ import {
   type Comparison,
   compare,
   credentialsName,
-  type Due,
+  type DueItem,
   driftSentence,
-  dueOf,
+  dueItems,
   dueSentence,
   type LiveLease,
   lossSentence,
@@ -49,7 +49,7 @@ export async function checkLease(
   const minRemaining = check.minRemaining ?? inputs.expiry.minRemaining;
   const leaseInputs = { ...inputs, expiry: { ...inputs.expiry, minRemaining } };
   const now = services.clock.now();
-  const due = dueOf(lease.record, now, minRemaining);
+  const due = dueItems(lease.record, now, minRemaining);
   const needsRenewal = check.onExpiring === 'renew' && due.some(({ firm }) => firm);
   if (!check.drift && !needsRenewal) return assess({ due }, now);
   const opened = await services.openServices(leaseInputs);
@@ -84,7 +84,7 @@ async function checkByReading(
     judged.map((value) => entryOf(value, leaseInputs.exporting.env)),
   );
   const { drifted, inUse, renewed: entries } = comparison;
-  const due = dueOf({ entries: inUse, credentials: record.credentials }, now, minRemaining);
+  const due = dueItems({ entries: inUse, credentials: record.credentials }, now, minRemaining);
   const assessment = assess({ due, drifted, lost: comparison.lost }, now);
   if (onExpiring !== 'renew' || assessment.status === 'ok') return assessment;
 
@@ -93,7 +93,7 @@ async function checkByReading(
     ? await renewedCredentials(record.id, leaseInputs, job, services)
     : undefined;
   const keys = credentials ? { expiresAt: credentials.expiresAt?.toISOString() ?? null } : record.credentials;
-  const left = dueOf({ entries, credentials: keys }, now, minRemaining);
+  const left = dueItems({ entries, credentials: keys }, now, minRemaining);
   const afterRenewal = assess({ due: left }, now, (each) => reasonNotRenewable(each, comparison));
   if (afterRenewal.findings.length > 0) return afterRenewal;
   const { accountId } = job;
@@ -112,9 +112,13 @@ async function checkByReading(
 
 /** The state of a lease that is not renewed. `reason`: why something is still due, for the end of the sentence. */
 function assess(
-  { due, drifted = [], lost = [] }: { due: readonly Due[] } & Partial<Pick<Comparison, 'drifted' | 'lost'>>,
+  {
+    due,
+    drifted = [],
+    lost = [],
+  }: { due: readonly DueItem[] } & Partial<Pick<Comparison, 'drifted' | 'lost'>>,
   now: number,
-  reason?: (due: Due) => string,
+  reason?: (due: DueItem) => string,
 ): LeaseCheck {
   const [firm, hints] = [due.filter((each) => each.firm), due.filter((each) => !each.firm)];
   const isOver = firm.some(({ at }) => at.getTime() <= now);

@@ -79,17 +79,17 @@ export async function conflictError({ values, keys }: Conflict): Promise<LeaseEr
   const [first] = values;
   const verb = refused.length === 1 ? 'is' : 'are';
   // Never advises to overwrite a variable such as PATH or NODE_OPTIONS, which would change how later steps run.
-  const steering = await Promise.all(
+  const unsafe = await Promise.all(
     values.map(async ({ name }) => ({ name, reason: await refusalOfData(name) })),
   ).then((all) => all.find(({ reason }) => reason !== undefined));
   return new LeaseError('E_CONFLICT', `${listed(refused)} ${verb} set already, with another value.`, {
     fix: [
-      steering
-        ? `${steering.name} ${steering.reason}: do not replace it.`
+      unsafe
+        ? `${unsafe.name} ${unsafe.reason}: do not replace it.`
         : 'Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.',
       ...(first && keys.length === 0
         ? [
-            `${steering ? 'Give' : 'Or give'} the request another ${isDropIn(first.request) ? 'alias' : 'NAME'}, or keep what is there: \`on-conflict: skip\`.`,
+            `${unsafe ? 'Give' : 'Or give'} the request another ${isDropIn(first.request) ? 'alias' : 'NAME'}, or keep what is there: \`on-conflict: skip\`.`,
           ]
         : []),
       ...(keys.length > 0 ? ['Credentials are never skipped: half of a set would be worse than none.'] : []),

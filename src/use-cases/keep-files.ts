@@ -11,7 +11,7 @@ export function canKeepFiles(
   { judged, credentials, git, inputs, renews }: LeaseContents,
   { runner, directory }: RecordServices,
 ): boolean {
-  if (renews || directory.isClosed()) return true;
+  if (renews || directory.isPrivate()) return true;
   const cause =
     'The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user';
   const needing = inFiles({ judged, credentials });
@@ -28,12 +28,12 @@ export function canKeepFiles(
 }
 
 /** Call this after the files are written: warns if other users can read them. */
-export function tellOpenFolder(
+export function warnOfOpenFolder(
   contents: Pick<LeaseContents, 'judged' | 'credentials'>,
   { runner, directory }: RecordServices,
 ): void {
   const names = inFiles(contents);
-  if (names.length === 0 || !directory.stayedOpen()) return;
+  if (names.length === 0 || !directory.isOpenToOthers()) return;
   runner.warning(
     `The drive of RUNNER_TEMP keeps no permissions, or icacls is not allowed: what was written for ${listed(names)} is open to whoever may read there. Give the runner a work folder on an NTFS drive.`,
   );

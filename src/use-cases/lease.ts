@@ -30,7 +30,7 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
     ]);
     await handOverObtained(inputs, { ...obtained, id: keeping.leaseId }, services);
   } catch (error) {
-    await giveBack(keeping, services);
+    await revokeTokens(keeping, services);
     throw error;
   } finally {
     directory.lock.leave();
@@ -38,9 +38,9 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
 }
 
 /** Revokes the tokens that a failed lease has minted. */
-async function giveBack(keeping: TokenKeeping, services: Services): Promise<void> {
+async function revokeTokens(keeping: TokenKeeping, services: Services): Promise<void> {
   if (keeping.minted.length === 0) return;
-  await (await import('./minted-tokens.ts')).giveBackMinted(keeping, services);
+  await (await import('./minted-tokens.ts')).revokeMinted(keeping, services);
   services.directory.remove(keeping.leaseId);
 }
 
@@ -85,7 +85,7 @@ async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Se
     await rehearseHandOver(obtained, inputs, services);
     reportDryRun(obtained.judged, inputs, services);
   } finally {
-    await giveBack(keeping, services);
+    await revokeTokens(keeping, services);
     const { reportPermissions } = await import('./report-permissions.ts');
     await reportPermissions(inputs, obtained?.judged, services);
   }

@@ -28,7 +28,7 @@ export interface TokenKeeping {
 interface TokenServices {
   readonly directory: Pick<
     LeaseDirectory,
-    'fileNames' | 'readFile' | 'writeFile' | 'removeFile' | 'isClosed'
+    'fileNames' | 'readFile' | 'writeFile' | 'removeFile' | 'isPrivate'
   >;
   readonly runner: Pick<Runner, 'mask' | 'saveState' | 'warning'>;
   readonly clock: { now(): number };
@@ -111,7 +111,7 @@ function canKeep(
   directory: TokenServices['directory'],
 ): boolean {
   try {
-    if (!directory.isClosed()) return false;
+    if (!directory.isPrivate()) return false;
     for (const token of minted)
       directory.writeFile(leaseId, fileOfToken(token), Buffer.from(writeToken(token)));
     return true;
@@ -121,7 +121,7 @@ function canKeep(
 }
 
 /** Revokes the tokens of a step that hands over nothing. */
-export async function giveBackMinted(
+export async function revokeMinted(
   { leaseId, minted }: TokenKeeping,
   { directory, revokeTokens }: Pick<TokenServices, 'directory' | 'revokeTokens'>,
 ): Promise<void> {

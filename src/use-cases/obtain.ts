@@ -31,14 +31,14 @@ export async function obtain(
 ): Promise<Obtained> {
   const { runner, clock } = services;
   const { requests, regions, verifications } = inputs;
-  services.connectAhead(() => earlyConnectionsOf(inputs));
+  services.connectEarly(() => earlyConnectionsOf(inputs));
   const job = await identifyJob(inputs, services);
   for (const request of requests)
     if (request.role) refuseForeignAccount(request.role.accountId, inputs.allowedAccountIds, request);
   const location = { region: regions[0], accountId: job.accountId };
   const queries = queriesOf(requests, location, inputs.checkRotation);
 
-  const asked = queries.some(isMinting)
+  const asked = queries.some(mintsTokens)
     ? readMinting(queries, job, regions, { services, keeping })
     : readSecrets(queries, job, regions, services);
   const { result: read, claims } = await whenTrusted(job, asked);
@@ -61,8 +61,8 @@ export async function obtain(
   return { job, claims, judged };
 }
 
-function isMinting({ reference }: SecretQuery): boolean {
-  return sourceOf(reference).isMinting === true;
+function mintsTokens({ reference }: SecretQuery): boolean {
+  return sourceOf(reference).mintsTokens === true;
 }
 
 /** The same with minting: kept tokens are not minted again, and new ones are kept. */
@@ -74,7 +74,7 @@ async function readMinting(
 ): Promise<ReadSecrets> {
   // Loaded late, since most leases mint nothing.
   const { keepMinted, keptResults } = await import('./minted-tokens.ts');
-  const kept = keptResults(queries.filter(isMinting), keeping, services);
+  const kept = keptResults(queries.filter(mintsTokens), keeping, services);
   const missing = queries.filter((query) => !kept.has(query));
   const { results, sessions } = await readSecrets(missing, job, regions, services);
   await keepMinted(results, keeping, services);

@@ -152,9 +152,9 @@ export interface LeaseDirectory {
   /** The path of a lease's record. */
   recordPath(leaseId: string): string;
   /** False if the file system opens every new folder to others, so that nothing can be kept. E_DISK. */
-  isClosed(): boolean;
+  isPrivate(): boolean;
   /** True if a folder could not be closed to others: on Windows, on a drive without permissions. */
-  stayedOpen(): boolean;
+  isOpenToOthers(): boolean;
   /** Writes a lease's record. Returns its path. E_DISK. */
   writeRecord(leaseId: string, json: string): string;
   /** Writes a file with mode 0600 for a lease. Returns its path. E_DISK. */
@@ -196,7 +196,7 @@ export interface Services {
    * Opens connections while the job's token is requested. `planned` is called after the caller's current task, which
    * requests the token. Failures are reported by the later requests.
    */
-  readonly connectAhead: (planned: () => readonly EarlyConnections[]) => void;
+  readonly connectEarly: (planned: () => readonly EarlyConnections[]) => void;
   readonly verifyWithService: ServiceVerifier;
   readonly revokeTokens: TokenRevoker;
   readonly directory: LeaseDirectory;

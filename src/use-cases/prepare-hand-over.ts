@@ -10,7 +10,7 @@ import { refuseLoneSurrogates, refuseUnexportable } from '../domain/values/expor
 import { conflicting, variableTextOf } from './conflicts.ts';
 import type { exportedCredentials } from './exported-credentials.ts';
 import type { gitSetup } from './git-helper.ts';
-import { canKeepFiles, tellOpenFolder } from './keep-files.ts';
+import { canKeepFiles, warnOfOpenFolder } from './keep-files.ts';
 import { changedValues, type HandOverRequest, type LeaseContents } from './lease-contents.ts';
 import { recordOf } from './new-record.ts';
 import type { HandOverServices, LeaseDirectory } from './ports.ts';
@@ -87,7 +87,7 @@ export function prepare(
     for (const [name, text] of [...(credentials?.files ?? []), ...(git?.files ?? [])])
       directory.writeFile(id, name, Buffer.from(text));
     shareProfiles(credentials, others, directory);
-    tellOpenFolder({ judged: changed, credentials }, services);
+    warnOfOpenFolder({ judged: changed, credentials }, services);
     const hasLauncher =
       isKept && !renews && (inputs.cli || git !== undefined || (credentials?.files.size ?? 0) > 0);
     if (hasLauncher) directory.launcher.install();

@@ -41,7 +41,7 @@ export async function reportPermissions(
     ...(await Promise.all(reading)),
   ];
   const heading = jobSummary ? '### 📋 Dry run: nothing is leased\n' : undefined;
-  tellPermissions(permissionParts(required, byRole.size > 1), heading, { runner });
+  logPermissions(permissionParts(required, byRole.size > 1), heading, { runner });
 }
 
 /** A policy to paste, with the role that it is for. */
@@ -71,7 +71,7 @@ function merged(statements: readonly IamStatement[]): IamStatement[] {
 }
 
 /** Reports policies in the log and, below `heading`, in the summary. Without `heading` the summary is not written. */
-export function tellPermissions(
+export function logPermissions(
   parts: readonly PermissionPart[],
   heading: string | undefined,
   { runner }: Pick<Services, 'runner'>,

@@ -2,7 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import { mostLines } from '../domain/error-text.ts';
 import { listed } from '../domain/listing.ts';
 import { mergeStatements } from '../domain/policies/suggested-statement.ts';
-import { absent } from '../domain/refusals/absent.ts';
+import { ignorableCodes } from '../domain/refusals/optional-codes.ts';
 import { type LeaseRequest, linesOfRequests, referenceText } from '../domain/requests/request.ts';
 import { isDropIn, optionalAdvice } from '../domain/requests/request-advice.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
@@ -34,12 +34,12 @@ export async function resolve(
       else for (const secret of secrets) values.push(...(await leasedValuesOf(request, secret)));
     } catch (error) {
       if (!(error instanceof LeaseError)) throw error;
-      if (request.optional && absent.has(error.code))
+      if (request.optional && ignorableCodes.has(error.code))
         runner.notice(`Left out, as it is optional: ${error.message}`);
       else add(failures, error, request);
     }
   }
-  if (failures.size > 0) throw together([...failures.values()]);
+  if (failures.size > 0) throw combinedError([...failures.values()]);
   return values;
 }
 
@@ -125,7 +125,7 @@ export interface RequestsFailure {
 }
 
 /** One error for all failures: the first, the others' names, and the advice that fits. */
-export function together(failures: readonly RequestsFailure[]): LeaseError {
+export function combinedError(failures: readonly RequestsFailure[]): LeaseError {
   const errors = failures.map(placed);
   const [first, ...others] = errors;
   if (!first || others.length === 0) return first ?? asLeaseError(new RangeError('Nothing failed.'));

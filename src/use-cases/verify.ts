@@ -95,32 +95,33 @@ export async function verifyValue(
   const { name, request } = value;
   const subject = `${name} (${request.text})`;
   const fields = new Map(fieldTextsOf(value.secret.value).map(([path, content]) => [path, String(content)]));
-  const { by, word, includes, isSilent } = await verifyWithService(verification.service, {
+  const { by, validity, includes, isUnanswered } = await verifyWithService(verification.service, {
     value: value.value,
     fields,
     type,
   });
-  if (word.state === 'refused') {
-    return word.isOver
-      ? { name, refusal: `${subject} has expired, by the word of ${by}`, isOver: true }
-      : { name, refusal: `${subject} is refused by ${by} (${word.why})` };
+  if (validity.state === 'refused') {
+    return validity.isOver
+      ? { name, refusal: `${subject} has expired, according to ${by}`, isOver: true }
+      : { name, refusal: `${subject} is refused by ${by} (${validity.why})` };
   }
-  const expiry = word.endsAt && { at: word.endsAt, source: `${by}'s word`, firm: true };
-  const doubt = word.state === 'unknown' ? `${subject} was not verified: ${by} ${word.why}.` : undefined;
+  const expiry = validity.endsAt && { at: validity.endsAt, source: `${by}'s answer`, firm: true };
+  const doubt =
+    validity.state === 'unknown' ? `${subject} was not verified: ${by} ${validity.why}.` : undefined;
   const told = {
     name,
     ...(expiry && { expiry }),
-    ...(doubt !== undefined && { doubt, remedy: remedyOf(by, isSilent) }),
+    ...(doubt !== undefined && { doubt, remedy: remedyOf(by, isUnanswered) }),
   };
-  if (doubt !== undefined && !word.scopes) return told;
+  if (doubt !== undefined && !validity.scopes) return told;
   if (!request.maxScopes) return told;
-  if (!word.scopes)
+  if (!validity.scopes)
     return {
       ...told,
       doubt: `${subject} was not held against max-scopes: ${by} does not tell what it may do.`,
       remedy: 'Take max-scopes= out of its line of `secrets`: nobody else can tell either.',
     };
-  const beyond = excessOf(word.scopes, request.maxScopes, includes);
+  const beyond = excessOf(validity.scopes, request.maxScopes, includes);
   if (beyond.length === 0) return told;
   return {
     ...told,
@@ -133,8 +134,8 @@ function typeOf({ description }: Secret): string | undefined {
   return description instanceof RequestFailure ? undefined : description?.type;
 }
 
-function remedyOf(by: string, isSilent = false): string {
-  if (isSilent) return 'Run the job again when the service answers.';
+function remedyOf(by: string, isUnanswered = false): string {
+  if (isUnanswered) return 'Run the job again when the service answers.';
   return by === 'auto'
     ? 'Name its issuer, or the address that knows it, in its line of `verify`.'
     : 'Look at its line of `verify`, and at what the service answers.';
@@ -151,7 +152,7 @@ export function excessOf(
   return more > 0 ? [...beyond.slice(0, namedScopes), `${more} more`] : beyond;
 }
 
-/** A service's word is shown only where it looks like the name of a permission, which no token does. */
+/** What a service says is shown only where it looks like the name of a permission, which no token does. */
 function shownScope(scope: string): string {
   return /^[a-z@][a-z\d_.:@/*-]{0,47}$/.test(scope) && !/[A-Za-z\d]{20}/.test(scope)
     ? scope

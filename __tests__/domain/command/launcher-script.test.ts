@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, win32 } from 'node:path';
 import { test } from 'node:test';
-import { launcherScripts, setAside } from '../../../src/domain/command/launcher-script.ts';
+import { launcherScripts, renamedVariables } from '../../../src/domain/command/launcher-script.ts';
 import { pwshLauncher } from '../../../src/domain/command/pwsh-launcher.ts';
 import { lacks } from '../../needs.ts';
 
@@ -32,7 +32,7 @@ test('cmd reads ASCII alone, whatever the code page is', () => {
 });
 
 test("PowerShell's begins with a byte order mark, and quotes the paths", () => {
-  const text = pwshLauncher(onWindows("C:\\Jürgen's"), setAside);
+  const text = pwshLauncher(onWindows("C:\\Jürgen's"), renamedVariables);
   assert.ok(text.startsWith('\ufeff$words'));
   assert.ok(text.includes("& 'C:\\Jürgen''s\\externals\\node24\\bin\\node.exe' @command"));
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  endsOfValue,
   masksOfWatched,
-  nothingTold,
-  toldEnds,
+  noEnds,
   watchedEnds,
 } from '../../../src/domain/monitor/watched-expiry.ts';
 import type { WatchRequest } from '../../../src/domain/monitor/watched-secret.ts';
@@ -25,7 +25,7 @@ async function endsOf(
   content: string | Uint8Array | undefined,
   at: number,
 ) {
-  const told = content === undefined ? nothingTold : await toldEnds(asked.expires, content);
+  const told = content === undefined ? noEnds : await endsOfValue(asked.expires, content);
   return watchedEnds(asked, profile, told, at);
 }
 

@@ -3,9 +3,9 @@ import { suite, test } from 'node:test';
 import type { LeaseRecord, RecordEntry } from '../../../src/domain/records/record.ts';
 import {
   compare,
-  type Due,
+  type DueItem,
   driftSentence,
-  dueOf,
+  dueItems,
   dueSentence,
   exportedNames,
   isSameVersion,
@@ -71,7 +71,7 @@ suite('what is due', () => {
   ];
   for (const [what, entry, isDue] of cases) {
     test(`${what}: ${isDue ? 'due' : 'not due'}`, () => {
-      const due = dueOf({ entries: [entry], credentials: null }, now, 5 * minute);
+      const due = dueItems({ entries: [entry], credentials: null }, now, 5 * minute);
       assert.deepEqual(
         due.map(({ name, firm }) => [name, firm]),
         isDue ? [['TOKEN', entry.firm]] : [],
@@ -81,7 +81,7 @@ suite('what is due', () => {
 
   test('exported keys, not a profile, which renews itself', () => {
     const keys = (expiresAt: string | null) =>
-      dueOf({ entries: [], credentials: { expiresAt } }, now, minute);
+      dueItems({ entries: [], credentials: { expiresAt } }, now, minute);
     assert.deepEqual(keys(null), []);
     assert.deepEqual(keys(new Date(now + minute).toISOString()), []);
     assert.deepEqual(keys(new Date(now + 1).toISOString()), [
@@ -169,7 +169,7 @@ suite('a record beside what is there now', () => {
 });
 
 suite('why a renewal brings nothing better', () => {
-  const due = (changes: Partial<Due> = {}): Due => ({
+  const due = (changes: Partial<DueItem> = {}): DueItem => ({
     name: 'TOKEN',
     at: new Date(now),
     source: 'JWT exp',
@@ -177,7 +177,7 @@ suite('why a renewal brings nothing better', () => {
     ...changes,
   });
   const same = compare({ entries: [entryOf()] }, [entryOf()]);
-  const cases: [what: string, due: Due, comparison: typeof same, reason: RegExp][] = [
+  const cases: [what: string, due: DueItem, comparison: typeof same, reason: RegExp][] = [
     ['not rotated', due(), same, /was not rotated, so a renewal brings nothing better/],
     ['a literal date', due({ source: 'expires=' }), same, /date stands in the request/],
     ['a date by selector', due({ source: 'expires=meta.until' }), same, /was not rotated/],

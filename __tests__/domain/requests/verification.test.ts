@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSendable, scopesBeyond, wordOfStatus } from '../../../src/domain/requests/verification.ts';
+import { isSendable, scopesBeyond, validityOfStatus } from '../../../src/domain/requests/verification.ts';
 import { github } from '../../../src/issuers/github.ts';
-import { wordOf } from '../../../src/issuers/issuer.ts';
+import { validityOf } from '../../../src/issuers/issuer.ts';
 
 const states: [refusals: number[] | undefined, status: number, state: string][] = [
   [undefined, 200, 'active'],
@@ -24,7 +24,7 @@ const states: [refusals: number[] | undefined, status: number, state: string][] 
 
 for (const [refusals, status, state] of states) {
   test(`HTTP ${status}${refusals ? ' of a URL' : ''}: ${state}`, () => {
-    assert.equal(wordOfStatus(status, refusals).state, state);
+    assert.equal(validityOfStatus(status, refusals).state, state);
   });
 }
 
@@ -93,6 +93,6 @@ test('an answer without a date is believed', () => {
 function endTold(expiration: string, date: string | undefined): Date | undefined {
   const headers = { 'github-authentication-token-expiration': expiration, date };
   const issued = { value: 'FAKE', fields: new Map(), isOwnHost: false, now: 0 };
-  const word = wordOf(github, { status: 200, headers, body: '{}' }, issued);
+  const word = validityOf(github, { status: 200, headers, body: '{}' }, issued);
   return word.state === 'active' ? word.endsAt : undefined;
 }

@@ -67,9 +67,9 @@ for (const [what, value, judgement, stops] of judgements) {
   });
 }
 
-test("a service's word counts as the value's own, and the earliest wins", async () => {
+test("a service's answer counts as the value's own, and the earliest wins", async () => {
   const word = (at: string) =>
-    new Map([['PROD_DB', { at: new Date(at), source: "GitHub's word", firm: true }]]);
+    new Map([['PROD_DB', { at: new Date(at), source: "GitHub's answer", firm: true }]]);
   const sourceOf = async (at: string, changes = {}) => {
     const value = leasedOf('x', {
       secret: secretOf('x', { description: { expiresAtTag: '2026-07-01' } }),
@@ -78,10 +78,10 @@ test("a service's word counts as the value's own, and the earliest wins", async 
     const [judged] = await judgeAll([value], now, policy, word(at));
     return [judged?.expiry?.source, judged?.verdict.stops];
   };
-  assert.deepEqual(await sourceOf('2026-06-15T12:01:00Z'), ["GitHub's word", true]);
+  assert.deepEqual(await sourceOf('2026-06-15T12:01:00Z'), ["GitHub's answer", true]);
   assert.deepEqual(await sourceOf('2026-08-01'), ['tag expires-at', false]);
   const previous = { request: requestOf({ version: { stage: 'AWSPREVIOUS' } }) };
-  assert.deepEqual(await sourceOf('2026-06-15T12:01:00Z', previous), ["GitHub's word", false]);
+  assert.deepEqual(await sourceOf('2026-06-15T12:01:00Z', previous), ["GitHub's answer", false]);
 });
 
 function denied(words = 'because no identity-based policy allows the action'): RequestFailure {

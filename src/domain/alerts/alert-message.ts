@@ -35,7 +35,7 @@ export interface AlertMessage {
 }
 
 /** Cuts a text to this many characters, with an ellipsis. No character is cut in two, because services refuse a half one. */
-export function cut(text: string, most: number): string {
+export function truncated(text: string, most: number): string {
   const whole = text.toWellFormed();
   if (whole.length <= most) return whole;
   const kept = whole.slice(0, most - 1);

@@ -6,7 +6,7 @@ import { cmdQuoted, shQuoted } from './quoting.ts';
  * process with secrets, the others print its activity, including the environment's values. They are kept under other
  * names for the program of `exec`.
  */
-export const setAside: Readonly<Record<string, string>> = {
+export const renamedVariables: Readonly<Record<string, string>> = {
   NODE_OPTIONS: 'SECRET_LEASE_NODE_OPTIONS',
   NODE_DEBUG: 'SECRET_LEASE_NODE_DEBUG',
   NODE_DEBUG_NATIVE: 'SECRET_LEASE_NODE_DEBUG_NATIVE',
@@ -14,7 +14,7 @@ export const setAside: Readonly<Record<string, string>> = {
 
 /** The launchers of sh and cmd, by file name. */
 export function launcherScripts({ node, script, nearby }: LaunchedProgram): Map<string, string> {
-  const names = Object.entries(setAside);
+  const names = Object.entries(renamedVariables);
   const sh = [
     '#!/bin/sh',
     ...names.flatMap(([name, aside]) => [
@@ -49,11 +49,11 @@ function pathInCmd(path: string, nearby: string): string {
 }
 
 /** The environment with the variables that a launcher has renamed, under their own names. */
-export function giveBack(
+export function withOriginalNames(
   environment: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {
   const own = { ...environment };
-  for (const [name, aside] of Object.entries(setAside)) {
+  for (const [name, aside] of Object.entries(renamedVariables)) {
     const kept = own[aside];
     delete own[aside];
     if (kept) own[name] = kept;

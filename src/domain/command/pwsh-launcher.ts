@@ -9,9 +9,9 @@ import { pwshQuoted } from './pwsh-quoting.ts';
  */
 export function pwshLauncher(
   { node, script }: LaunchedProgram,
-  setAside: Readonly<Record<string, string>>,
+  renamedVariables: Readonly<Record<string, string>>,
 ): string {
-  const names = Object.entries(setAside);
+  const names = Object.entries(renamedVariables);
   const lines = [
     '$words = New-Object System.Collections.Generic.List[string]',
     '$half = $null',

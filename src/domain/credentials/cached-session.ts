@@ -45,13 +45,13 @@ export function readSession(text: string): CachedSession | undefined {
 const longestMargin = 15 * 60_000;
 
 /** True while a session may be handed out. In the last third of a short life it is only a fallback. */
-export function isFresh({ keys, mintedAt, clockOffset }: CachedSession, now: number): boolean {
+export function isFreshSession({ keys, mintedAt, clockOffset }: CachedSession, now: number): boolean {
   const end = keys.expiration.getTime();
   return now + clockOffset < end - Math.min(longestMargin, (end - mintedAt) / 3);
 }
 
 /** True while AWS accepts the keys. */
-export function isGood({ keys, clockOffset }: CachedSession, now: number): boolean {
+export function isValidSession({ keys, clockOffset }: CachedSession, now: number): boolean {
   return now + clockOffset < keys.expiration.getTime();
 }
 

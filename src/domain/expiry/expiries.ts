@@ -4,7 +4,7 @@ import { isJsonObject, JsonNumber, leavesOf, parseJson } from '../values/json.ts
 import type { Secret } from '../values/secret.ts';
 import { select } from '../values/selection.ts';
 import { type Expiry, type ExpiryPolicy, earliest, expiriesOfValue, judge, readDate } from './expiry.ts';
-import { elsewhere } from './hint-source.ts';
+import { elsewhereMark } from './hint-source.ts';
 import { type Hint, hintsOf, isSaidOf } from './hints.ts';
 
 /** A value whose end is looked for: a leased or a watched one. */
@@ -59,7 +59,7 @@ export async function expiriesOf(subject: ExpirySubject, context: ExpiryContext)
 function expiryOfHint(hint: Hint, { path }: ExpirySubject, now: number): Expiry {
   const { expiry, kind } = hint;
   if (kind !== 'date') return expiry;
-  if (!isSaidOf(hint, path)) return { ...expiry, source: `${expiry.source}${elsewhere}` };
+  if (!isSaidOf(hint, path)) return { ...expiry, source: `${expiry.source}${elsewhereMark}` };
   return { ...expiry, firm: expiry.at.getTime() <= now };
 }
 

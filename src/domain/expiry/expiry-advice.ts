@@ -1,6 +1,6 @@
-import { type Advised, addOption, sentence } from '../requests/request-advice.ts';
+import { type Advised, addOption, asSentence } from '../requests/request-advice.ts';
 import type { Expiry } from './expiry.ts';
-import { becomesFirm } from './hint-source.ts';
+import { stopsOncePast } from './hint-source.ts';
 
 /** A value that may expire. */
 export interface ExpiringValue extends Advised {
@@ -24,12 +24,12 @@ export function adviceOnSource(value: ExpiringValue): string[] {
   const { expiry } = value;
   if (!expiry) return [];
   const { source, firm } = expiry;
-  if (becomesFirm(source)) {
+  if (stopsOncePast(source)) {
     const other = `If that is the end of something else, ${addOption(value, 'expires=own')}.`;
     // Only a firm source stops a deployment in time.
     return firm
       ? [other]
-      : [sentence(`${addOption(value, ruleFor(source))} if it is to stop a deploy in time`), other];
+      : [asSentence(`${addOption(value, ruleFor(source))} if it is to stop a deploy in time`), other];
   }
   if (!firm) return [`If that is not when this value ends, ${addOption(value, 'expires=own')}.`];
   return /^expires=|^tag /.test(source)

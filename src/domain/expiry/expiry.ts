@@ -91,7 +91,7 @@ export function expiryOfJwt(value: string): Expiry | undefined {
   const at = dateOfSeconds(claims?.exp);
   if (!at) return undefined;
   const begin = dateOfSeconds(claims?.iat) ?? dateOfSeconds(claims?.nbf);
-  return { at, source: 'JWT exp', firm: true, ...lifeBetween(begin, at) };
+  return { at, source: 'JWT exp', firm: true, ...lifetimeBetween(begin, at) };
 }
 
 /**
@@ -103,7 +103,7 @@ export function dateOf(content: unknown): Date | undefined {
   const text = String(content).trim();
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) {
     const number = Number(text);
-    return plausible(new Date(number < 1e11 ? number * 1000 : number));
+    return plausibleDate(new Date(number < 1e11 ? number * 1000 : number));
   }
   const match =
     /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.exec(
@@ -115,7 +115,7 @@ export function dateOf(content: unknown): Date | undefined {
   const date = new Date(`${day}T${time.replace(',', '.')}${offset}`);
   // `Date` would change 2026-02-30 into a day in March.
   const exists = new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
-  return exists ? plausible(date) : undefined;
+  return exists ? plausibleDate(date) : undefined;
 }
 
 /** A date in those formats, or as people write it: `Dec 1 2026`, `01.12.2026`. */
@@ -129,17 +129,20 @@ export async function readDate(content: unknown): Promise<Date | undefined> {
 
 /** The date of seconds since 1970. */
 export function dateOfSeconds(seconds: unknown): Date | undefined {
-  return typeof seconds === 'number' ? plausible(new Date(seconds * 1000)) : undefined;
+  return typeof seconds === 'number' ? plausibleDate(new Date(seconds * 1000)) : undefined;
 }
 
 /** Undefined for dates outside 1990 to 2200. */
-export function plausible(date: Date): Date | undefined {
+export function plausibleDate(date: Date): Date | undefined {
   const year = date.getUTCFullYear();
   return year >= 1990 && year <= 2200 ? date : undefined;
 }
 
 /** The life of an end, if its beginning is known. */
-export function lifeBetween(begin: Date | undefined, end: Date): { life: number } | Record<string, never> {
+export function lifetimeBetween(
+  begin: Date | undefined,
+  end: Date,
+): { life: number } | Record<string, never> {
   return begin && begin < end ? { life: end.getTime() - begin.getTime() } : {};
 }
 

@@ -1,7 +1,7 @@
 /** Marks the source of a date that is elsewhere in the secret and not about this value. */
-export const elsewhere = ' elsewhere';
+export const elsewhereMark = ' elsewhere';
 
 /** True for the source of a hint that stops a step once its date has passed. */
-export function becomesFirm(source: string): boolean {
-  return source.startsWith('field ') && !source.endsWith(elsewhere);
+export function stopsOncePast(source: string): boolean {
+  return source.startsWith('field ') && !source.endsWith(elsewhereMark);
 }

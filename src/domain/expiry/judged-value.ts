@@ -122,7 +122,7 @@ function taggedExpiry({ description, stages }: Secret): Expiry | undefined {
 function mintedExpiry({ minted }: Secret): Expiry | undefined {
   if (!minted) return undefined;
   const { expiresAt, by, life } = minted;
-  return { at: expiresAt, source: `${by}'s word`, firm: true, ...(life > 0 && { life }) };
+  return { at: expiresAt, source: `${by}'s answer`, firm: true, ...(life > 0 && { life }) };
 }
 
 /** How many values one error names. */

@@ -1,6 +1,6 @@
 import { LeaseError } from '../error.ts';
 import { listed } from '../listing.ts';
-import { addOption, sentence } from '../requests/request-advice.ts';
+import { addOption, asSentence } from '../requests/request-advice.ts';
 import type { JudgedValue } from './judged-value.ts';
 
 /**
@@ -18,11 +18,11 @@ export function refuseUnknown(values: readonly JudgedValue[]): void {
     `Nothing tells the expiry of ${one}, and require-expiry wants it told.${rest}`,
     {
       fix: [
-        sentence(
+        asSentence(
           `if a field of the secret tells it, or nothing does, ${addOption(first, 'expires=never', 'expires=FIELD', 'expires=2031-01-31')}`,
         ),
         'Or tag the secret `expires-at`, and set `check-rotation: true`, so that the tag is read.',
-        sentence(`if it is no credential, ${addOption(first, 'public')}`),
+        asSentence(`if it is no credential, ${addOption(first, 'public')}`),
         'Nothing was exported.',
       ].join('\n'),
     },

@@ -1,4 +1,4 @@
-import { dateOf, plausible } from './expiry.ts';
+import { dateOf, plausibleDate } from './expiry.ts';
 
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -81,7 +81,7 @@ function dateFrom(year: unknown, month: number, day: unknown, time = ''): Date |
   if (Number(zoneHours) > 23 || Number(zoneMinutes) > 59) return undefined;
   const offset = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
   const milliseconds = Math.floor(Number(`0.${fraction}`) * 1000);
-  return plausible(
+  return plausibleDate(
     new Date(
       start.getTime() + ((hour * 60 + Number(minutes) - offset) * 60 + Number(seconds)) * 1000 + milliseconds,
     ),

@@ -27,7 +27,7 @@ export function looksSecret({ keys, text, isLine }: Part): boolean {
 }
 
 /** For a text without a part that looks secret: true for everything except plain words and numbers. */
-export function isNoWord({ text, isLine }: Part): boolean {
+export function isNotWord({ text, isLine }: Part): boolean {
   return isLine ? !isPlainLine(text) : !isWord(text);
 }
 

@@ -1,4 +1,4 @@
-import { isNoWord, looksSecret, type Part } from './looks-secret.ts';
+import { isNotWord, looksSecret, type Part } from './looks-secret.ts';
 import { compactJson, isJson } from './parts/json.ts';
 import { partsOf } from './parts/parts.ts';
 import { isMultiLine, isWorthMasking, maskedLinesOf, trimmed } from './worth.ts';
@@ -56,7 +56,7 @@ function maskedParts(value: string, { publicFields = [] }: Masking): Part[] {
   );
   const secret = parts.filter(looksSecret);
   // A value is secret as a whole: if no part of its lines looks secret, each part that is not a word counts.
-  return secret.length > 0 || !isMultiLine(value) || isJson(value) ? secret : parts.filter(isNoWord);
+  return secret.length > 0 || !isMultiLine(value) || isJson(value) ? secret : parts.filter(isNotWord);
 }
 
 /** How many texts are searched in others. Real values have fewer. */

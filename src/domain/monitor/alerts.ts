@@ -40,27 +40,27 @@ export function alertsOf(secrets: readonly JudgedSecret[], owners?: OwnerRoutes)
   });
 }
 
-/** How the fingerprints of what a channel tells begin; empty for the usual one. */
+/** How the fingerprints of alerts of a channel begin; empty for the usual channel. */
 export function channelPrefix(channel: string | undefined): string {
   return channel === undefined ? '' : `${routeDigest(channel)}/`;
 }
 
-/** What of this the channel tells. */
-export function sentThrough(channel: string | undefined, sent: SentAlerts): SentAlerts {
+/** The alerts that were sent through the channel. */
+export function sentAlertsOfChannel(channel: string | undefined, sent: SentAlerts): SentAlerts {
   const prefix = channelPrefix(channel);
   const isIts = (fingerprint: string) =>
     prefix === '' ? !fingerprint.includes('/') : fingerprint.startsWith(prefix);
   return new Map([...sent].filter(([fingerprint]) => isIts(fingerprint)));
 }
 
-/** All of these together; what several have counts as it was told last. */
-export function allSent(all: readonly SentAlerts[]): SentAlerts {
-  const told = new Map<string, string>();
+/** Several records as one. If several have an alert, the worst level counts. */
+export function mergeSentAlerts(all: readonly SentAlerts[]): SentAlerts {
+  const merged = new Map<string, string>();
   for (const [fingerprint, level] of all.flatMap((sent) => [...sent])) {
-    const known = told.get(fingerprint);
-    if (known === undefined || level < known) told.set(fingerprint, level);
+    const known = merged.get(fingerprint);
+    if (known === undefined || level < known) merged.set(fingerprint, level);
   }
-  return told;
+  return merged;
 }
 
 /** The alerts that have become worse since the last report: new problems, and those at a further step. */
@@ -85,7 +85,7 @@ function fingerprintOf({ profile, region, label }: JudgedSecret, { kind }: Findi
 }
 
 /** All of these alerts as sent. */
-export function asSent(alerts: readonly Alert[]): SentAlerts {
+export function sentAlertsOf(alerts: readonly Alert[]): SentAlerts {
   return new Map(alerts.slice(0, mostSent).map(({ fingerprint, level }) => [fingerprint, level]));
 }
 
@@ -96,11 +96,11 @@ export function writeSentAlerts(sent: SentAlerts): string {
     const [own = '', channel = ''] = fingerprint.split('/').reverse();
     byChannel.set(channel, (byChannel.get(channel) ?? '') + own + level);
   }
-  return [...byChannel].map(([channel, told]) => (channel === '' ? told : `${channel}=${told}`)).join(' ');
+  return [...byChannel].map(([channel, list]) => (channel === '' ? list : `${channel}=${list}`)).join(' ');
 }
 
 export function readSentAlerts(text: string): SentAlerts {
-  const told = text.split(' ').flatMap((part) => {
+  const sent = text.split(' ').flatMap((part) => {
     const [list = '', channel] = part.split('=').reverse();
     const prefix = channel === undefined ? '' : `${channel}/`;
     return [...list.matchAll(/([\w.]{8})(\d)/g)].map(([, fingerprint = '', level = '']): [string, string] => [
@@ -108,5 +108,5 @@ export function readSentAlerts(text: string): SentAlerts {
       level,
     ]);
   });
-  return new Map(told);
+  return new Map(sent);
 }

@@ -5,7 +5,7 @@ import { shortened } from '../listing.ts';
 import { rotationFinding } from '../rotation/rotation.ts';
 import { unreadableTag } from '../rotation/secret-description.ts';
 import { minuteOf, spanWords, whenWords } from '../span.ts';
-import { wordFindings } from './token-words.ts';
+import { validityFindings } from './token-validity.ts';
 import type { SecretProfile, WatchedSecret } from './watched-secret.ts';
 
 const day = 86_400_000;
@@ -105,7 +105,7 @@ export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPol
   const found = [
     expiryFinding(secret, verdict, now),
     secret.failure && { kind: 'unreadable', words: `cannot be read: ${secret.failure.message}` },
-    ...wordFindings(secret.words ?? []),
+    ...validityFindings(secret.validities ?? []),
     ...(isNever ? [] : remarkFindings(secret, now, policy)),
     ...(profile ? profileFindings(secret, profile, now, policy) : []),
   ].filter((finding): finding is Finding => finding !== undefined);
@@ -181,7 +181,7 @@ function profileFindings(
     rotationProblem(profile, now),
     replicaProblem(profile),
     ageProblem(secret, profile, now, policy),
-    disuse(secret, profile, now, policy),
+    unusedProblem(secret, profile, now, policy),
     tagProblem(secret, profile),
   ];
 }
@@ -229,7 +229,7 @@ function ageProblem(
   return { kind: 'too-old', words: `was last changed ${age} ago`, detail: `max-age is ${spanWords(limit)}` };
 }
 
-function disuse(
+function unusedProblem(
   { isReadEachRun = false }: WatchedSecret,
   { accessedAt, createdAt }: SecretProfile,
   now: number,

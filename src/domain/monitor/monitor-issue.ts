@@ -29,7 +29,7 @@ export interface IssueContent {
   readonly problems: readonly JudgedSecret[];
   readonly alerts: readonly Alert[];
   /** The alerts that the text's last line records as sent: all except those that could not be sent. */
-  readonly told: SentAlerts;
+  readonly sent: SentAlerts;
   readonly report: MonitorReport;
   readonly layout: ReportLayout;
   /** The URL of the run. Undefined if the runner does not set it. */
@@ -100,16 +100,16 @@ export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] =
 }
 
 /** The issue's text when there are no problems any more: the issue is closed. */
-export function allWellBody(content: IssueContent): string {
+export function bodyWithoutProblems(content: IssueContent): string {
   const lines = ['All is well.', '', countsLine(content.report), '', ...footer(content), marker(content)];
   return lines.join('\n');
 }
 
 /** The last text of an owner's issue after its owner was removed from `owners`. */
-export function unkeptBody(id: string, watch: readonly string[]): string {
+export function lastBody(id: string, watch: readonly string[]): string {
   const why =
     '`owners` names its owner no more, or `owner-issues` is off: these secrets stand in the issue of all others.';
-  return ['No longer kept.', '', why, '', marker({ id, watch, told: new Map() })].join('\n');
+  return ['No longer kept.', '', why, '', marker({ id, watch, sent: new Map() })].join('\n');
 }
 
 /** A comment about what has become worse. It mentions the people of `routes`. */
@@ -142,8 +142,8 @@ function footer({ report, runUrl }: IssueContent): string[] {
   ];
 }
 
-function marker({ id, watch, told }: Pick<IssueContent, 'id' | 'watch' | 'told'>): string {
-  return `<!-- secret-lease-monitor:${id} watch=${watch.join('.')} said=${writeSentAlerts(told)} -->`;
+function marker({ id, watch, sent }: Pick<IssueContent, 'id' | 'watch' | 'sent'>): string {
+  return `<!-- secret-lease-monitor:${id} watch=${watch.join('.')} said=${writeSentAlerts(sent)} -->`;
 }
 
 /** The rows that fit, and how many more there are. */

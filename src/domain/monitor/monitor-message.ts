@@ -38,20 +38,20 @@ export function monitorMessage(
 }
 
 /** The alerts to record as sent, if the problems with these keys could not be reported or closed. */
-export function toldOf(
+export function sentAlertsAfter(
   alerts: readonly Alert[],
   sent: SentAlerts,
   { id, unsent }: { readonly id: string; readonly unsent: ReadonlySet<string> },
 ): SentAlerts {
   const isUnsent = (fingerprint: string) => unsent.has(`secret-lease/${id}/${fingerprint}`);
-  const told = new Map<string, string>();
+  const recorded = new Map<string, string>();
   for (const { fingerprint, level } of alerts) {
     const known = isUnsent(fingerprint) ? sent.get(fingerprint) : level;
-    if (known !== undefined) told.set(fingerprint, known);
+    if (known !== undefined) recorded.set(fingerprint, known);
   }
   for (const [fingerprint, level] of sent)
-    if (isUnsent(fingerprint) && !told.has(fingerprint)) told.set(fingerprint, level);
-  return told;
+    if (isUnsent(fingerprint) && !recorded.has(fingerprint)) recorded.set(fingerprint, level);
+  return recorded;
 }
 
 function problemOf(

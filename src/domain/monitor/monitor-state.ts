@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import type { Expiry } from '../expiry/expiry.ts';
 import type { ExpiryRule } from '../requests/request.ts';
 import type { VerifyingService } from '../requests/verification.ts';
-import type { ToldEnds } from './watched-expiry.ts';
+import type { ValueEnds } from './watched-expiry.ts';
 
 /** What a monitor learnt from a secret's version when it read it. */
 export interface KnownVersion {
-  readonly ends: ToldEnds;
+  readonly ends: ValueEnds;
   /** When the version was created. */
   readonly versionAt: Date | undefined;
 }
 
 /** What an issuer said of a token of a version. */
-export interface KnownWord {
+export interface KnownValidity {
   readonly state: 'active' | 'refused';
-  /** In words of ours; of a refusal alone. */
+  /** Why a token is refused, in this product's own words. Undefined for an active one. */
   readonly why?: string | undefined;
   readonly isOver?: boolean;
   readonly endsAt?: Date | undefined;
   /** When, as epoch milliseconds. */
-  readonly toldOn: number;
+  readonly answeredOn: number;
 }
 
 /** When a monitor itself read a secret last, and when somebody else had before. */
@@ -47,10 +47,10 @@ export interface Removal {
 export interface MonitorState {
   readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;
   readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
-  readonly words: ReadonlyMap<string, KnownWord>;
+  readonly validities: ReadonlyMap<string, KnownValidity>;
   readonly removals: ReadonlyMap<string, Seen<Removal>>;
   /** The alerts sent by a webhook, in the format of `writeSentAlerts`, by the monitor's id. */
-  readonly told: ReadonlyMap<string, string>;
+  readonly sentAlerts: ReadonlyMap<string, string>;
 }
 
 type Seen<T> = T & {
@@ -61,16 +61,16 @@ type Seen<T> = T & {
 export const emptyState: MonitorState = {
   versions: new Map(),
   accesses: new Map(),
-  words: new Map(),
+  validities: new Map(),
   removals: new Map(),
-  told: new Map(),
+  sentAlerts: new Map(),
 };
 
 const day = 86_400_000;
 /** In days: how long the state of secrets that no run sees is kept, since an account can be refused for a while. */
 const keptFor = 60;
-/** Milliseconds for which an issuer's word counts where it says nothing new. */
-const wordsCountFor = 7 * day;
+/** In milliseconds: how long an issuer's answer counts if it does not answer again. */
+const answersCountFor = 7 * day;
 const format = 'secret-lease-monitor-state';
 /** Increased when values are judged in another way, so that each is read again. */
 const version = 1;
@@ -85,13 +85,13 @@ export function versionKey(arn: string, versionId: string, rule: ExpiryRule | un
 }
 
 /** Of a token of a version, and of who is asked about it. */
-export function wordKey(arn: string, versionId: string, service: VerifyingService, path: string): string {
+export function tokenKey(arn: string, versionId: string, service: VerifyingService, path: string): string {
   return digest([arn, versionId, service, path]);
 }
 
-/** True for a word that still counts: whatever an issuer says can change on any day. */
-export function isRecent({ toldOn }: KnownWord, now: number): boolean {
-  return now - toldOn <= wordsCountFor;
+/** True while an answer still counts. An issuer can revoke a token on any day. */
+export function isRecent({ answeredOn }: KnownValidity, now: number): boolean {
+  return now - answeredOn <= answersCountFor;
 }
 
 export function secretKey(arn: string): string {
@@ -104,17 +104,20 @@ function digest(parts: readonly unknown[]): string {
     .digest('base64url');
 }
 
-export function writeState({ versions, accesses, words, removals, told }: MonitorState, now: number): string {
+export function writeState(
+  { versions, accesses, validities, removals, sentAlerts }: MonitorState,
+  now: number,
+): string {
   const isKept = ([, { seenOn }]: readonly [string, { readonly seenOn: number }]) =>
     now - seenOn <= keptFor * day;
   const content = {
     versions: Object.fromEntries([...versions].filter(isKept)),
     accesses: Object.fromEntries([...accesses].filter(isKept)),
-    ...(words.size > 0 && {
-      words: Object.fromEntries([...words].filter(([, word]) => isRecent(word, now))),
+    ...(validities.size > 0 && {
+      validities: Object.fromEntries([...validities].filter(([, validity]) => isRecent(validity, now))),
     }),
     removals: Object.fromEntries([...removals].filter(isKept)),
-    ...(told.size > 0 && { told: Object.fromEntries(told) }),
+    ...(sentAlerts.size > 0 && { sentAlerts: Object.fromEntries(sentAlerts) }),
   };
   const text = JSON.stringify(content);
   return `${JSON.stringify({ format, version, checksum: digest([text]), content })}\n`;
@@ -129,14 +132,14 @@ export function readState(text: string): MonitorState | undefined {
   return {
     versions: new Map(entriesOf(content.versions, readVersion)),
     accesses: new Map(entriesOf(content.accesses, readAccess)),
-    words: new Map(
-      Object.entries(recordOf(content.words)).flatMap(([key, entry]) => {
-        const word = readWord(recordOf(entry));
-        return word ? [[key, word] as const] : [];
+    validities: new Map(
+      Object.entries(recordOf(content.validities)).flatMap(([key, entry]) => {
+        const validity = readValidity(recordOf(entry));
+        return validity ? [[key, validity] as const] : [];
       }),
     ),
     removals: new Map(entriesOf(content.removals, readRemoval)),
-    told: new Map(Object.entries(recordOf(content.told)).map(([id, sent]) => [id, String(sent)])),
+    sentAlerts: new Map(Object.entries(recordOf(content.sentAlerts)).map(([id, sent]) => [id, String(sent)])),
   };
 }
 
@@ -185,11 +188,17 @@ function readAccess({ readOn, othersOn }: Fields): OwnAccess | undefined {
   return { readOn, othersOn: typeof othersOn === 'number' ? othersOn : undefined };
 }
 
-function readWord({ state, why, isOver, endsAt, toldOn }: Fields): KnownWord | undefined {
-  if ((state !== 'active' && state !== 'refused') || typeof toldOn !== 'number') return undefined;
+function readValidity({ state, why, isOver, endsAt, answeredOn }: Fields): KnownValidity | undefined {
+  if ((state !== 'active' && state !== 'refused') || typeof answeredOn !== 'number') return undefined;
   // Who can write the file could write anything there.
   const isShown = typeof why === 'string' && /^[\w ]{1,60}$/.test(why);
-  return { state, why: isShown ? why : undefined, isOver: isOver === true, endsAt: dateFrom(endsAt), toldOn };
+  return {
+    state,
+    why: isShown ? why : undefined,
+    isOver: isOver === true,
+    endsAt: dateFrom(endsAt),
+    answeredOn,
+  };
 }
 
 function readRemoval({ reportedOn, scheduledOn, accessedOn }: Fields): Removal | undefined {

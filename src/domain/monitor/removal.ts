@@ -16,7 +16,7 @@ export function isKept({ tags }: SecretProfile): boolean {
  * Why a secret is never deleted. Undefined if it may be. `region`: where it was seen; `account`: the account of the
  * role that saw it.
  */
-export function sparedBecause(
+export function reasonToKeep(
   profile: SecretProfile,
   region: string,
   account: string | undefined,

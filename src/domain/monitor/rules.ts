@@ -66,7 +66,7 @@ export function applyRules(secret: JudgedSecret, now: number, rules: MonitorRule
   const { profile } = secret;
   const tagged = acknowledgementTagsOf(profile);
   const acknowledgements = [
-    ...rules.acknowledgements.filter(({ reference }) => means(reference, secret)),
+    ...rules.acknowledgements.filter(({ reference }) => matchesReference(reference, secret)),
     ...tagged.flatMap(({ read }) => read ?? []),
   ];
   const stranger = unknownOwner(profile, rules.owners);
@@ -139,7 +139,7 @@ export function isAcknowledged(
   now: number,
 ): boolean {
   const all = [
-    ...acknowledgements.filter(({ reference }) => means(reference, secret)),
+    ...acknowledgements.filter(({ reference }) => matchesReference(reference, secret)),
     ...acknowledgementTagsOf(secret.profile).flatMap(({ read }) => read ?? []),
   ];
   return all.some(
@@ -149,7 +149,7 @@ export function isAcknowledged(
 }
 
 /** True if an acknowledgement's reference matches the secret. */
-export function means(
+export function matchesReference(
   reference: string,
   { profile, request }: Pick<JudgedSecret, 'profile' | 'request'>,
 ): boolean {

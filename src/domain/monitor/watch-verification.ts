@@ -1,6 +1,6 @@
 import { type Reference, referenceText } from '../requests/request.ts';
 import type { VerifyingService } from '../requests/verification.ts';
-import { means } from './rules.ts';
+import { matchesReference } from './rules.ts';
 import { bySpecificity, type SecretProfile, type WatchRequest } from './watched-secret.ts';
 
 /** One line of a monitor's `verify`: whose tokens a service is asked about. */
@@ -61,11 +61,11 @@ export function verificationsOf(
   verifications: readonly WatchVerification[],
 ): WatchVerification[] {
   const meant = verifications.filter(({ text }) =>
-    means(text, { profile, request: { text, reference: anything } }),
+    matchesReference(text, { profile, request: { text, reference: anything } }),
   );
   const [most] = [...meant].sort(bySpecificity);
   return most ? meant.filter((each) => bySpecificity(each, most) === 0) : [];
 }
 
-/** `means` looks at a request only where there is no profile. */
+/** `matchesReference` looks at a request only where there is no profile. */
 const anything: Reference = { source: '', kind: 'prefix', prefix: '' };

@@ -9,7 +9,7 @@ import {
   selectedExpiry,
 } from '../expiry/expiries.ts';
 import { dateOf, type Expiry, earliest, mayEncloseEnds } from '../expiry/expiry.ts';
-import { becomesFirm } from '../expiry/hint-source.ts';
+import { stopsOncePast } from '../expiry/hint-source.ts';
 import { fieldsNamingExpiry, shownPath } from '../expiry/hints.ts';
 import { type UnreadableDate, unreadableDatesIn } from '../expiry/unreadable-dates.ts';
 import { plainMasksOf } from '../masks/mask.ts';
@@ -20,14 +20,14 @@ import type { Secret } from '../values/secret.ts';
 import type { SecretProfile, ValueRemarks, WatchRequest } from './watched-secret.ts';
 
 /** The ends in a value, independent of the time. What counts of them is judged at each run. */
-export interface ToldEnds {
+export interface ValueEnds {
   readonly expiries: readonly Expiry[];
   readonly unreadableDates: readonly UnreadableDate[];
   readonly isLocked: boolean;
 }
 
 /** For a value that was not read. */
-export const nothingTold: ToldEnds = { expiries: [], unreadableDates: [], isLocked: false };
+export const noEnds: ValueEnds = { expiries: [], unreadableDates: [], isLocked: false };
 
 /** The end of a secret by its value, its tags and the request. */
 export interface WatchedEnds extends ValueRemarks {
@@ -39,7 +39,7 @@ export interface WatchedEnds extends ValueRemarks {
  * The ends in a value: of each of its fields, as if it were leased alone, and of its text. E_NOTHING_SELECTED,
  * E_NOT_JSON or E_SELECTOR if `expires=` finds no date.
  */
-export async function toldEnds(rule: ExpiryRule | undefined, value: Secret['value']): Promise<ToldEnds> {
+export async function endsOfValue(rule: ExpiryRule | undefined, value: Secret['value']): Promise<ValueEnds> {
   const context: ExpiryContext = {
     rule,
     hints: await hintsIn(value),
@@ -76,7 +76,7 @@ const givenDate = 'expires=';
 export function watchedEnds(
   { expires: rule }: Pick<WatchRequest, 'expires'>,
   { description }: Pick<SecretProfile, 'description'>,
-  told: ToldEnds,
+  told: ValueEnds,
   now: number,
 ): WatchedEnds {
   const tagged = expiryOfTag(description);
@@ -85,7 +85,7 @@ export function watchedEnds(
     ...(rule?.kind === 'at' ? [{ at: rule.at, source: givenDate, firm: true }] : []),
     ...told.expiries.map((each) => ({
       ...each,
-      firm: each.firm || (each.at.getTime() <= now && becomesFirm(each.source)),
+      firm: each.firm || (each.at.getTime() <= now && stopsOncePast(each.source)),
     })),
     ...(tagged && !isNever ? [tagged] : []),
   ];

@@ -4,7 +4,7 @@ import type { UnreadableDate } from '../expiry/unreadable-dates.ts';
 import type { ExpiryRule, Reference } from '../requests/request.ts';
 import type { SecretDescription } from '../rotation/secret-description.ts';
 
-import type { TokenWord } from './token-words.ts';
+import type { TokenValidity } from './token-validity.ts';
 
 /** One line of a monitor's `secrets`: what is watched. */
 export interface WatchRequest {
@@ -79,7 +79,7 @@ export interface WatchedSecret {
   /** The date of the current version. Undefined if the value was not read. */
   readonly versionAt: Date | undefined;
   /** What services say of its tokens, where a line of `verify` asks. */
-  readonly words?: readonly TokenWord[];
+  readonly validities?: readonly TokenValidity[];
   /** True where each run reads its value, so that the date of its last access tells nothing. */
   readonly isReadEachRun?: boolean;
   /** Why something of it could not be read. */

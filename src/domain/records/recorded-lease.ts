@@ -1,5 +1,5 @@
 import { variableKey } from '../environment.ts';
-import { becomesFirm } from '../expiry/hint-source.ts';
+import { stopsOncePast } from '../expiry/hint-source.ts';
 import { listed } from '../listing.ts';
 import { whenWords } from '../span.ts';
 import type { LeaseRecord, RecordCredentials, RecordEntry } from './record.ts';
@@ -14,7 +14,7 @@ export interface LeasedItems {
 }
 
 /** An item of a lease that has expired or expires too soon. */
-export interface Due {
+export interface DueItem {
   readonly name: string;
   readonly at: Date;
   readonly source: string;
@@ -26,21 +26,25 @@ export interface Due {
  * The values and exported static keys that end within `minRemaining` (milliseconds). Leaves out hints that were past
  * when the value was leased, such as an old root in a bundle.
  */
-export function dueOf({ entries, credentials }: LeasedItems, now: number, minRemaining: number): Due[] {
+export function dueItems(
+  { entries, credentials }: LeasedItems,
+  now: number,
+  minRemaining: number,
+): DueItem[] {
   const keys = { name: credentialsName, source: 'STS session', firm: true };
   const values = entries.filter(({ firm, judgement }) => firm || judgement !== 'expired');
   return [...values, { ...keys, expiresAt: credentials?.expiresAt ?? null }].flatMap(
     ({ name, expiresAt, source, firm }) => {
       const at = expiresAt === null ? undefined : new Date(expiresAt);
       if (!at || at.getTime() - now >= minRemaining) return [];
-      const isFirm = firm || (at.getTime() <= now && becomesFirm(source ?? ''));
+      const isFirm = firm || (at.getTime() <= now && stopsOncePast(source ?? ''));
       return [{ name, at, source: source ?? '', firm: isFirm }];
     },
   );
 }
 
 /** `API_TOKEN expires in 3 min (JWT exp, 2026-01-01T00:00:00.000Z)`. */
-export function dueSentence({ name, at, source }: Due, now: number): string {
+export function dueSentence({ name, at, source }: DueItem, now: number): string {
   const verb = at.getTime() <= now ? 'expired' : 'expires';
   return `${name} ${verb} ${whenWords(at, now)} (${source}, ${at.toISOString()})`;
 }
@@ -97,7 +101,10 @@ function hasDrifted(entry: RecordEntry, now: RecordEntry | undefined): boolean {
 }
 
 /** Why a renewal does not help, as the end of a sentence. */
-export function reasonNotRenewable({ name, source }: Due, { drifted, lost, renewed }: Comparison): string {
+export function reasonNotRenewable(
+  { name, source }: DueItem,
+  { drifted, lost, renewed }: Comparison,
+): string {
   if (name === credentialsName) return 'a new session lives no longer';
   // A value made for the job has no ARN.
   if (renewed.some((entry) => entry.name === name && !entry.arn.startsWith('arn:')))

@@ -13,7 +13,7 @@ export function likelyCauses(claims: Claims, audience: string, provider: Trusted
 }
 
 /** Describes the job by its `sub`, as the end of a sentence. */
-export function jobWords(claims: Claims): string {
+export function describeJob(claims: Claims): string {
   const { sub, environment, ref } = textsOf(claims);
   switch (contextOf(sub)) {
     case 'environment':

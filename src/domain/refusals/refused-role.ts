@@ -12,7 +12,13 @@ import {
 } from '../trust/trust-statement.ts';
 import { adviceOnDeny, denialOf, reasonOf } from './denial.ts';
 import { type Explanation, explainedError } from './explanation.ts';
-import { isOfMergeQueue, jobWords, likelyCauses, possibleCauses, warningOfEvent } from './likely-causes.ts';
+import {
+  describeJob,
+  isOfMergeQueue,
+  likelyCauses,
+  possibleCauses,
+  warningOfEvent,
+} from './likely-causes.ts';
 import { explainNoAnswer } from './no-answer.ts';
 import { presentedClaims } from './presented-claims.ts';
 import { meaningsOfIdentity } from './refused-identity.ts';
@@ -62,7 +68,7 @@ function refusedToken({ role, claims, audience }: RoleAttempt): Explanation {
   return {
     code: 'E_ROLE_REFUSED',
     message: [
-      `The role ${role.name} does not let in this job, ${shortened(jobWords(claims))}.`,
+      `The role ${role.name} does not let in this job, ${shortened(describeJob(claims))}.`,
       presentedClaims(claims),
     ].join('\n'),
     fix: [...causes, possibleCauses(provider), ...(warning ? [warning] : [])].join('\n'),

@@ -32,11 +32,13 @@ export function addOption(advised: Advised, ...options: string[]): string {
 
 /** A sentence that advises `optional`; none where the input takes no line that may be missing. */
 export function optionalAdvice(request: LeaseRequest, why = 'it may be missing'): string[] {
-  return takes(request, 'optional') ? [sentence(`${addOption({ request }, 'optional')} if ${why}`)] : [];
+  return acceptsOption(request, 'optional')
+    ? [asSentence(`${addOption({ request }, 'optional')} if ${why}`)]
+    : [];
 }
 
 /** True where the input in which the line stands has this option. */
-export function takes({ refused = [] }: LeaseRequest, option: string): boolean {
+export function acceptsOption({ refused = [] }: LeaseRequest, option: string): boolean {
   return !refused.includes(option);
 }
 
@@ -61,6 +63,6 @@ function lineOf({ request, name, field }: Advised, option: string): string {
 }
 
 /** A sentence with a capital letter and a full stop. */
-export function sentence(text: string): string {
+export function asSentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

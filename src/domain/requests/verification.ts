@@ -40,18 +40,18 @@ export interface Verification {
 }
 
 /** The result of verifying a value. */
-export type ServiceWord =
-  | (ToldOfValue & { readonly state: 'active' })
+export type Validity =
+  | (ReportedProperties & { readonly state: 'active' })
   /** The value does not work any more. `why`: our own words, such as `revoked` or `HTTP 401`. `isOver`: it has expired. */
   | { readonly state: 'refused'; readonly why: string; readonly isOver?: boolean }
   /**
    * It is unknown whether the value works; the value's own text may still have an end or scopes. `why`: the end of a
    * sentence about the service, such as `answered HTTP 429`.
    */
-  | (ToldOfValue & { readonly state: 'unknown'; readonly why: string });
+  | (ReportedProperties & { readonly state: 'unknown'; readonly why: string });
 
 /** What a service reports besides whether a value works. */
-export interface ToldOfValue {
+export interface ReportedProperties {
   /** When the value ends. Undefined if the service does not say, or if it does not end. */
   readonly endsAt?: Date | undefined;
   /** What the value may do, in the service's words. Undefined if the service does not say. */
@@ -62,11 +62,11 @@ export interface ToldOfValue {
 export interface ServiceAnswer {
   /** As sentences name it: `GitHub`, `api.mail.example`. */
   readonly by: string;
-  readonly word: ServiceWord;
+  readonly validity: Validity;
   /** True where it did not answer, or not for now: it may tell later. */
-  readonly isSilent?: boolean;
+  readonly isUnanswered?: boolean;
   /** True where it was left alone, since it had stayed silent before. */
-  readonly isLeftAlone?: boolean;
+  readonly wasNotAsked?: boolean;
   /** True where nobody was asked, as the value's own text is all that tells. */
   readonly isOwnText?: boolean;
   /** True where a token with the scope `has` may do no more than one with `allowed`. */
@@ -100,7 +100,7 @@ export function isSendable(value: string): boolean {
 }
 
 /** The result by the status alone: for an API 401 means refused, for other URLs also 403. */
-export function wordOfStatus(status: number, refusals: readonly number[] = [401]): ServiceWord {
+export function validityOfStatus(status: number, refusals: readonly number[] = [401]): Validity {
   if (status >= 200 && status < 300) return { state: 'active' };
   if (refusals.includes(status)) return { state: 'refused', why: `HTTP ${status}` };
   const redirect = status >= 300 && status < 400 ? ', a redirect, which is not followed' : '';

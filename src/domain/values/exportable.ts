@@ -2,7 +2,7 @@ import { LeaseError } from '../error.ts';
 import { listed } from '../listing.ts';
 import type { LeaseRequest } from '../requests/request.ts';
 import { referenceText } from '../requests/request.ts';
-import { type Advised, addOption, isDropIn, sentence } from '../requests/request-advice.ts';
+import { type Advised, addOption, asSentence, isDropIn } from '../requests/request-advice.ts';
 
 /** In bytes. Linux refuses a single string of 128 KiB or more. */
 const stringLimit: Partial<Record<NodeJS.Platform, number>> = { linux: 131_072 };
@@ -56,7 +56,7 @@ export function refuseUnexportable(
         'E_BINARY',
         `The value of ${name} has characters that no environment variable can hold.`,
         {
-          fix: `${sentence(toFile(name))} The value then goes to a file, and the path to ${name}_FILE.`,
+          fix: `${asSentence(toFile(name))} The value then goes to a file, and the path to ${name}_FILE.`,
         },
       );
     }

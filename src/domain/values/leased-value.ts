@@ -3,7 +3,13 @@ import { LeaseError } from '../error.ts';
 import { shortened } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
 import { type LeaseRequest, linesOfRequests, referenceText } from '../requests/request.ts';
-import { addOption, isDropIn, optionalAdvice, sentence, takes } from '../requests/request-advice.ts';
+import {
+  acceptsOption,
+  addOption,
+  asSentence,
+  isDropIn,
+  optionalAdvice,
+} from '../requests/request-advice.ts';
 import { publicAddressFields } from './database-address.ts';
 import type { Field, ValueKind } from './field.ts';
 import { fieldsOf } from './fields.ts';
@@ -110,13 +116,13 @@ function binaryField(request: LeaseRequest, written: string, bytes: Uint8Array):
 
 /** The advice for bytes: `base64` puts them into a variable, `file` into a file. */
 function howToTakeBytes(request: LeaseRequest): string {
-  if (!takes(request, 'file')) {
+  if (!acceptsOption(request, 'file')) {
     return request.selector.kind === 'whole'
-      ? sentence(addOption({ request }, 'base64'))
+      ? asSentence(addOption({ request }, 'base64'))
       : `It has no fields: write \`${wholeLine(request)} base64\`.`;
   }
   if (isDropIn(request) || request.selector.kind === 'whole')
-    return `${sentence(addOption({ request }, 'file', 'base64'))} The one writes its bytes to a file, the other leases them in base64.`;
+    return `${asSentence(addOption({ request }, 'file', 'base64'))} The one writes its bytes to a file, the other leases them in base64.`;
   return `It has no fields: write \`${wholeLine(request)} file\`, which writes its bytes to a file, or \`${wholeLine(request)} base64\`.`;
 }
 

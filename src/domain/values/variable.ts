@@ -37,17 +37,17 @@ export function refusalOf(name: string): string | undefined {
 
 /** The same for a name chosen by data, which also must not change how later steps run. */
 export async function refusalOfData(name: string): Promise<string | undefined> {
-  return refusalOf(name) ?? reasonOf(refusedBy(name, await loadSteeringNames()));
+  return refusalOf(name) ?? reasonOf(refusedBy(name, await loadUnsafeNames()));
 }
 
 /** A name that data may not choose and that a pattern such as `FEATURE_*` matches. Undefined if there is none. */
 export async function refusedMatch(pattern: string): Promise<string | undefined> {
-  return refusedWithin(pattern, [...ownedNames, ...(await loadSteeringNames())]);
+  return refusedWithin(pattern, [...ownedNames, ...(await loadUnsafeNames())]);
 }
 
 /** Loaded late: the list is long and most leases do not need it. */
-async function loadSteeringNames(): Promise<readonly RefusedNames[]> {
-  return (await import('./steering-names.ts')).steeringNames;
+async function loadUnsafeNames(): Promise<readonly RefusedNames[]> {
+  return (await import('./unsafe-names.ts')).unsafeNames;
 }
 
 function reasonOf(found: RefusedNames | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { ServiceClock } from '../../adapters/clock.ts';
 import { CommandRunner } from '../../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
-import { standardError } from '../../adapters/mask-register.ts';
+import { standardErrorRegister } from '../../adapters/mask-register.ts';
 import { readLeaseInputs } from '../../inputs/lease-inputs.ts';
 import { recordedInputs } from '../../inputs/recorded-inputs.ts';
 import type { CommandServices } from '../../use-cases/command/command.ts';
@@ -21,7 +21,7 @@ export function commandServices(): CommandServices & {
     runner,
     directory,
     clock,
-    masks: standardError,
+    masks: standardErrorRegister,
     runnerFor: (assign) => new CommandRunner(environment, assign),
     readInputs: (record) => readLeaseInputs(recordedInputs(record), environment),
     openServices: (inputs) => openServices(inputs, { runner, directory, clock }),

@@ -55,7 +55,7 @@ export function tokenSource(definition: TokenDefinition): Source {
     name,
     title,
     options,
-    isMinting: true,
+    mintsTokens: true,
     versionIds: {
       pattern: /(?!)/,
       wrong: 'a token is made for the job, so it has no versions.',

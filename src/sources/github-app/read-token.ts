@@ -24,7 +24,7 @@ export async function readTokens(
         return [query, [await readToken(query.reference as AppReference, session, { openClient, github })]];
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error;
-        return [query, toldOf(error)];
+        return [query, meaningOf(error)];
       }
     }),
   );
@@ -89,7 +89,7 @@ async function keyIn(
 }
 
 /** The meaning of GitHub's refusal of an app. */
-function toldOf(failure: RequestFailure): RequestFailure {
+function meaningOf(failure: RequestFailure): RequestFailure {
   if (failure instanceof Refused && failure.status === 401) return new AppFailure({ kind: 'wrong key' }, 401);
   if (failure instanceof Limited) {
     const { retryAfter } = failure;

@@ -12,7 +12,7 @@ export const githubApp: Source = {
   name: source,
   title: 'GitHub',
   options,
-  isMinting: true,
+  mintsTokens: true,
   versionIds: {
     pattern: /(?!)/,
     wrong: 'a token is minted for the job, so it has no versions.',

@@ -1,6 +1,6 @@
 import {
   credentialProcessOutput,
-  isFresh,
+  isFreshSession,
   readSession,
   sessionFiles,
 } from '../../domain/credentials/cached-session.ts';
@@ -13,5 +13,5 @@ export function cachedCredentials(
   now: number,
 ): string | undefined {
   const cached = readSession(directory.readFile(lease, sessionFiles(profile).cache)?.toString() ?? '');
-  return cached && isFresh(cached, now) ? credentialProcessOutput(cached) : undefined;
+  return cached && isFreshSession(cached, now) ? credentialProcessOutput(cached) : undefined;
 }

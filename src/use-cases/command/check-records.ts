@@ -1,6 +1,6 @@
 import { exitStatus } from '../../domain/command/exit-status.ts';
 import { earliestEnd } from '../../domain/records/record.ts';
-import { dueOf, dueSentence } from '../../domain/records/recorded-lease.ts';
+import { dueItems, dueSentence } from '../../domain/records/recorded-lease.ts';
 import type { RecordServices } from '../ports.ts';
 import { leasesOf } from '../records.ts';
 
@@ -25,7 +25,7 @@ export function checkRecords(
   const records = leasesOf(lease ?? 'all', services).map(({ record }) => record);
   const now = services.clock.now();
   const due = records
-    .flatMap((record) => dueOf(record, now, minRemaining ?? ownOf(record.inputs)))
+    .flatMap((record) => dueItems(record, now, minRemaining ?? ownOf(record.inputs)))
     .filter(({ firm }) => firm);
   if (due.length === 0) {
     const next = earliestEnd(records);

@@ -1,8 +1,8 @@
 import {
   type CachedSession,
   credentialProcessOutput,
-  isFresh,
-  isGood,
+  isFreshSession,
+  isValidSession,
   readSession,
   sessionFiles,
   writeSession,
@@ -53,14 +53,14 @@ export async function renewSession(
   try {
     return await lock(directory.filePath(lease, files.lock), network.timeout, async () => {
       const cached = readCached();
-      if (cached && isFresh(cached, Date.now())) return credentialProcessOutput(cached);
+      if (cached && isFreshSession(cached, Date.now())) return credentialProcessOutput(cached);
       const session = await mintAnew(request, inputs, services);
       directory.writeFile(lease, files.cache, Buffer.from(writeSession(session)));
       return credentialProcessOutput(session);
     });
   } catch (error) {
     const cached = readCached();
-    if (cached && isGood(cached, Date.now())) return credentialProcessOutput(cached);
+    if (cached && isValidSession(cached, Date.now())) return credentialProcessOutput(cached);
     throw error;
   }
 }

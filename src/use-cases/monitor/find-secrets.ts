@@ -3,7 +3,7 @@ import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import type { TokenWord } from '../../domain/monitor/token-words.ts';
+import type { TokenValidity } from '../../domain/monitor/token-validity.ts';
 import {
   bySpecificity,
   hasTags,
@@ -28,7 +28,7 @@ export interface ScanResult {
   readonly expiry?: Expiry | undefined;
   readonly remarks?: ValueRemarks;
   /** What services say of its tokens. */
-  readonly words?: readonly TokenWord[];
+  readonly validities?: readonly TokenValidity[];
   /** True where each run reads it. */
   readonly isReadEachRun?: boolean;
   /** When the version that was read was created. */

@@ -2,7 +2,7 @@ import { LeaseError } from '../../domain/error.ts';
 import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
-import type { TokenWord } from '../../domain/monitor/token-words.ts';
+import type { TokenValidity } from '../../domain/monitor/token-validity.ts';
 import { noRemarks, type WatchedSecret } from '../../domain/monitor/watched-secret.ts';
 import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
@@ -33,7 +33,7 @@ function labelledResult(
   { disclosure, reads }: { readonly disclosure: Disclosure; readonly reads: boolean },
   counts: Map<string, number>,
 ): WatchedSecret {
-  const { watched, profile, failure, expiry, remarks = noRemarks, versionAt, words = [] } = result;
+  const { watched, profile, failure, expiry, remarks = noRemarks, versionAt, validities = [] } = result;
   const label = nameOf(result, disclosure, counts);
   return {
     label,
@@ -41,7 +41,7 @@ function labelledResult(
     account: accountId,
     request: watched.request,
     profile,
-    ...toldOf(expiry, words, disclosure),
+    ...disclosedParts(expiry, validities, disclosure),
     remarks,
     versionAt,
     isReadEachRun: result.isReadEachRun === true,
@@ -53,15 +53,23 @@ function labelledResult(
 }
 
 /** In a public repository nobody is told whose token a secret holds, or what it may do. */
-function toldOf(expiry: Expiry | undefined, words: readonly TokenWord[], disclosure: Disclosure) {
-  if (disclosure === 'all') return { expiry, words };
+function disclosedParts(
+  expiry: Expiry | undefined,
+  validities: readonly TokenValidity[],
+  disclosure: Disclosure,
+) {
+  if (disclosure === 'all') return { expiry, validities };
   const by = 'its issuer';
   return {
     expiry: expiry && {
       ...expiry,
-      source: expiry.source.replace(/^.*'s word(?= in field |$)/, `${by}'s word`),
+      source: expiry.source.replace(/^.*'s answer(?= in field |$)/, `${by}'s answer`),
     },
-    words: words.map((word) => ({ ...word, by, ...(word.beyond && { beyond: ['what is not shown'] }) })),
+    validities: validities.map((validity) => ({
+      ...validity,
+      by,
+      ...(validity.beyond && { beyond: ['what is not shown'] }),
+    })),
   };
 }
 

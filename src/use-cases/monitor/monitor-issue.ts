@@ -8,12 +8,12 @@ import { withBreaks } from '../../domain/monitor/markdown.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import {
   alertBody,
-  allWellBody,
+  bodyWithoutProblems,
   type IssueContent,
   idIn,
   isTextOfMonitor,
+  lastBody,
   sentAlertsIn,
-  unkeptBody,
   watchIn,
   worsenedComment,
 } from '../../domain/monitor/monitor-issue.ts';
@@ -65,7 +65,7 @@ export async function findIssues(
     const found = ownIssues(all, watch, runUrlOf(runner.environment));
     return { tracker: issues, issues: found };
   } catch (error) {
-    return { ...none, failure: unkept(error) };
+    return { ...none, failure: alertError(error) };
   }
 }
 
@@ -89,18 +89,18 @@ export async function keepIssues(
       const url = await act();
       if (url !== undefined) urls.push(url);
     } catch (error) {
-      failures.push(unkept(error));
+      failures.push(alertError(error));
     }
   };
   for (const plan of plans) {
     const issue = issues.get(plan.id);
-    const content = contentOf(plan, run, toldIn(plan, issue, sent, run), runner);
+    const content = contentOf(plan, run, sentAlertsFor(plan, issue, sent, run), runner);
     await attempt(() => bringUpToDate(content, plan, issue, inputs, { tracker, runner }));
   }
   for (const [id, { number, isOpen }] of issues) {
     if (!isOpen || plans.some((plan) => plan.id === id)) continue;
     await attempt(async () => {
-      await tracker.update(number, { body: unkeptBody(id, run.watch), state: 'closed' });
+      await tracker.update(number, { body: lastBody(id, run.watch), state: 'closed' });
       return undefined;
     });
   }
@@ -127,8 +127,8 @@ function ownIssues(
   return found;
 }
 
-/** What an issue is to remember as told: of its own, and of what it could not say to be gone. */
-function toldIn(
+/** The alerts to record in an issue: its own, and those that it could not report as resolved. */
+function sentAlertsFor(
   { id, alerts }: IssuePlan,
   issue: FoundIssue | undefined,
   sent: SentAlerts,
@@ -145,7 +145,7 @@ function toldIn(
 }
 
 /** E_ALERT for what GitHub refuses; throws anything else. */
-function unkept(error: unknown): LeaseError {
+function alertError(error: unknown): LeaseError {
   if (!(error instanceof RequestFailure)) throw error;
   return new LeaseError('E_ALERT', `The issue could not be kept (${error.message}).`, {
     fix: adviceOn(error),
@@ -164,9 +164,9 @@ async function bringUpToDate(
   const { id } = content;
   const { alerts, title } = plan;
   if (alerts.length === 0) {
-    // A closed one may still remember what could not be told to be gone.
+    // A closed issue can still record alerts that could not be reported as resolved.
     if (issue && (issue.isOpen || sentAlertsIn(issue.body, id).size > 0))
-      await tracker.update(issue.number, { body: tell(allWellBody(content)), state: 'closed' });
+      await tracker.update(issue.number, { body: tell(bodyWithoutProblems(content)), state: 'closed' });
     return undefined;
   }
   if (!issue) {
@@ -193,7 +193,7 @@ async function bringUpToDate(
 function contentOf(
   { id, owner, secrets, alerts, report }: IssuePlan,
   { layout, gitHubSecrets, watch }: MonitorRun,
-  told: SentAlerts,
+  sent: SentAlerts,
   { environment }: Runner,
 ): IssueContent {
   return {
@@ -201,7 +201,7 @@ function contentOf(
     owner,
     problems: secrets.filter(hasProblem),
     alerts,
-    told,
+    sent,
     report,
     layout,
     runUrl: runUrlOf(environment),

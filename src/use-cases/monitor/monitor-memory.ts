@@ -3,19 +3,19 @@ import {
   dayOf,
   emptyState,
   isRecent,
+  type KnownValidity,
   type KnownVersion,
-  type KnownWord,
   type MonitorState,
   type OwnAccess,
   type Removal,
   readState,
   secretKey,
+  tokenKey,
   versionKey,
-  wordKey,
   writeState,
 } from '../../domain/monitor/monitor-state.ts';
 import type { WatchVerification } from '../../domain/monitor/watch-verification.ts';
-import type { ToldEnds } from '../../domain/monitor/watched-expiry.ts';
+import type { ValueEnds } from '../../domain/monitor/watched-expiry.ts';
 import type { SecretProfile, WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { Runner } from '../ports.ts';
@@ -28,9 +28,9 @@ export class MonitorMemory {
   readonly #before: MonitorState;
   readonly #versions = new Map<string, KnownVersion & { seenOn: number }>();
   readonly #accesses = new Map<string, OwnAccess & { seenOn: number }>();
-  readonly #words = new Map<string, KnownWord>();
+  readonly #validities = new Map<string, KnownValidity>();
   readonly #removals = new Map<string, Removal & { seenOn: number }>();
-  readonly #told = new Map<string, string>();
+  readonly #sentAlerts = new Map<string, string>();
 
   private constructor(file: StateFile | undefined, before: MonitorState) {
     this.#file = file;
@@ -78,7 +78,7 @@ export class MonitorMemory {
   }
 
   /** Keeps what a version that was just read tells. `find`: as `withoutOwnAccess` gives it. */
-  learn({ profile }: FoundSecret, request: WatchRequest, secret: Secret, ends: ToldEnds, now: number): void {
+  learn({ profile }: FoundSecret, request: WatchRequest, secret: Secret, ends: ValueEnds, now: number): void {
     const seenOn = dayOf(now);
     this.#versions.set(versionKey(profile.arn, secret.versionId, request.expires), {
       ends,
@@ -90,14 +90,14 @@ export class MonitorMemory {
   }
 
   /** Keeps what an issuer said of a token. */
-  learnWord(token: TokenKey, word: Omit<KnownWord, 'toldOn'>, now: number): void {
-    if (this.#file) this.#words.set(wordKeyOf(token), { ...word, toldOn: now });
+  learnValidity(token: TokenKey, validity: Omit<KnownValidity, 'answeredOn'>, now: number): void {
+    if (this.#file) this.#validities.set(tokenKeyOf(token), { ...validity, answeredOn: now });
   }
 
   /** What an issuer said of it in the last days; undefined where it said nothing. */
-  word(token: TokenKey, now: number): KnownWord | undefined {
-    const word = this.#before.words.get(wordKeyOf(token));
-    return word && isRecent(word, now) ? word : undefined;
+  validity(token: TokenKey, now: number): KnownValidity | undefined {
+    const validity = this.#before.validities.get(tokenKeyOf(token));
+    return validity && isRecent(validity, now) ? validity : undefined;
   }
 
   removal(arn: string): Removal | undefined {
@@ -108,13 +108,13 @@ export class MonitorMemory {
     this.#removals.set(secretKey(arn), { ...removal, seenOn: dayOf(now) });
   }
 
-  /** What the monitor of this id has told by its webhook. */
-  told(id: string): SentAlerts {
-    return readSentAlerts(this.#before.told.get(id) ?? '');
+  /** The alerts that the monitor of this id has sent. */
+  sentAlerts(id: string): SentAlerts {
+    return readSentAlerts(this.#before.sentAlerts.get(id) ?? '');
   }
 
-  setTold(id: string, sent: SentAlerts): void {
-    this.#told.set(id, writeSentAlerts(sent));
+  setSentAlerts(id: string, sent: SentAlerts): void {
+    this.#sentAlerts.set(id, writeSentAlerts(sent));
   }
 
   /** Writes the file. What this run did not see stays for a time. E_DISK. */
@@ -122,9 +122,11 @@ export class MonitorMemory {
     const versions = new Map([...this.#before.versions, ...this.#versions]);
     const accesses = new Map([...this.#before.accesses, ...this.#accesses]);
     // A secret that is used again, or was restored, is no longer to be removed.
-    const told = new Map([...this.#before.told, ...this.#told]);
-    const words = new Map([...this.#before.words, ...this.#words]);
-    this.#file?.write(writeState({ versions, accesses, words, removals: this.#removals, told }, now));
+    const sentAlerts = new Map([...this.#before.sentAlerts, ...this.#sentAlerts]);
+    const validities = new Map([...this.#before.validities, ...this.#validities]);
+    this.#file?.write(
+      writeState({ versions, accesses, validities, removals: this.#removals, sentAlerts }, now),
+    );
   }
 }
 
@@ -136,6 +138,6 @@ export interface TokenKey {
   readonly path: string;
 }
 
-function wordKeyOf({ arn, versionId, line, path }: TokenKey): string {
-  return wordKey(arn, versionId, line.service, path);
+function tokenKeyOf({ arn, versionId, line, path }: TokenKey): string {
+  return tokenKey(arn, versionId, line.service, path);
 }

@@ -13,14 +13,13 @@ import { issuePlans } from '../../domain/monitor/issue-plans.ts';
 import { monitorIdOf } from '../../domain/monitor/monitor-id.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { reportedGitHubSecret, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';
-import { applyRules, failsStep, means } from '../../domain/monitor/rules.ts';
+import { applyRules, failsStep, matchesReference } from '../../domain/monitor/rules.ts';
 import { watchDigests } from '../../domain/monitor/watch-digests.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { mostVisible, type Visibility, visibilityOfClaims } from '../../domain/trust/visibility.ts';
 import { maskAlertInputs } from '../alerts/open-channel.ts';
 import { ping, warnOf } from '../alerts/send-alerts.ts';
 import type { JobAccess } from '../job/identify-job.ts';
-import { checkVerifications } from './hear-words.ts';
 import { labelled } from './label-secrets.ts';
 import { listGitHubSecrets } from './list-github-secrets.ts';
 import { findIssues, keepIssues } from './monitor-issue.ts';
@@ -29,7 +28,8 @@ import type { MonitorServices } from './monitor-ports.ts';
 import { reportRun } from './monitor-run-report.ts';
 import { removeUnused } from './remove-unused.ts';
 import { type AccountScan, scanAccounts } from './scan-accounts.ts';
-import { tellRun } from './tell-run.ts';
+import { sendRunAlerts } from './send-run-alerts.ts';
+import { checkVerifications } from './verify-tokens.ts';
 
 /**
  * Looks at all that is watched, judges and reports it, and keeps the issue. A secret that cannot be read is reported
@@ -60,11 +60,11 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   const secrets = worstFirst(await removeUnused(judged, scans, { inputs, memory, runner, now }));
   keepMemory(memory, services);
   for (const { line, reference } of inputs.rules.acknowledgements) {
-    if (!secrets.some((secret) => means(reference, secret)))
+    if (!secrets.some((secret) => matchesReference(reference, secret)))
       runner.warning(`Line ${line} of acknowledge means none of the secrets that are watched.`);
   }
   for (const { line, text } of inputs.verifications) {
-    if (!secrets.some((secret) => means(text, secret)))
+    if (!secrets.some((secret) => matchesReference(text, secret)))
       runner.warning(`Line ${line} of verify means none of the secrets that are watched.`);
   }
   const gitHubSecrets = await listGitHubSecrets(secrets, inputs, disclosure, services);
@@ -89,16 +89,16 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
     gitHubSecrets,
   };
   const issues = await findIssues(run, inputs, isPublic, services);
-  const told = await tellRun(run, issues, { inputs, scans, memory, services });
-  if (told.isInMemory) keepMemory(memory, services);
+  const sent = await sendRunAlerts(run, issues, { inputs, scans, memory, services });
+  if (sent.isInMemory) keepMemory(memory, services);
   const plans = issuePlans(run, inputs.rules.owners, inputs.issue);
-  const kept = await keepIssues(plans, issues, told.sent, run, inputs, services);
+  const kept = await keepIssues(plans, issues, sent.sent, run, inputs, services);
   reportRun(run, kept.urls, inputs, services);
   const refusal = refusalOf(secrets, inputs);
-  const failures = [...kept.failures, ...told.failures];
+  const failures = [...kept.failures, ...sent.failures];
   // A run that has looked and told has done its work, whatever it found.
-  if (told.pingUrl !== undefined && failures.length === 0 && !isBlind(secrets)) {
-    const unheard = await ping(told.pingUrl, services, runner);
+  if (sent.pingUrl !== undefined && failures.length === 0 && !isBlind(secrets)) {
+    const unheard = await ping(sent.pingUrl, services, runner);
     if (unheard) failures.push(unheard);
   }
   // One error ends the step: what is wrong with the secrets, and beside it that nobody was told.

@@ -3,13 +3,13 @@ import { RequestFailure } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import { toRegister } from '../../domain/masks/registration.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
-import { means } from '../../domain/monitor/rules.ts';
+import { matchesReference } from '../../domain/monitor/rules.ts';
 import { verificationsOf, type WatchVerification } from '../../domain/monitor/watch-verification.ts';
 import {
+  endsOfValue,
   masksOfWatched,
-  nothingTold,
-  type ToldEnds,
-  toldEnds,
+  noEnds,
+  type ValueEnds,
   watchedEnds,
 } from '../../domain/monitor/watched-expiry.ts';
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
@@ -19,8 +19,8 @@ import { chunksOf, readMany } from '../../sources/secrets-manager/read-secrets.t
 import { batchLimit } from '../../sources/secrets-manager/session-statements.ts';
 import type { Services } from '../ports.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
-import { expiriesOfWords, type HearingServices, hearWords } from './hear-words.ts';
 import type { MonitorSession } from './monitor-sessions.ts';
+import { expiriesOfValidities, type VerifyingServices, verifyTokens } from './verify-tokens.ts';
 
 /** Sessions at a time, and batches of twenty at a time. */
 const parallel = 10;
@@ -51,7 +51,7 @@ export async function readWatched(
     // What an issuer is asked about is read in each run: only the value itself can be shown to it.
     if (isVerified) toRead.push({ ...find, session: readerOf(find, sessions), isReadEachRun: true });
     else if (isRead && !known) toRead.push(find);
-    else judged.push(withEnds(find, known?.ends ?? nothingTold, known?.versionAt, services));
+    else judged.push(withEnds(find, known?.ends ?? noEnds, known?.versionAt, services));
   }
   // What names and tags say is shown in any case: masking it would blank the report.
   const shown = foundSecrets.map(({ profile }) => `${profile.name}\n${ownerOf(profile)}`).join('\n');
@@ -62,7 +62,7 @@ export async function readWatched(
 }
 
 /** What reading needs beside the sessions. */
-export type ReadingServices = Pick<Services, 'runner' | 'clock'> & HearingServices;
+export type ReadingServices = Pick<Services, 'runner' | 'clock'> & VerifyingServices;
 
 /** The session that may read a secret's value: its own, or one that was opened for what `verify` means. */
 function readerOf(
@@ -74,7 +74,7 @@ function readerOf(
     ({ region, readable }) =>
       region === watched.query.region &&
       readable.some(({ reference }) =>
-        means(referenceText(reference), { profile, request: watched.request }),
+        matchesReference(referenceText(reference), { profile, request: watched.request }),
       ),
   );
   return reader ?? session;
@@ -113,7 +113,7 @@ async function readBatch(
     batch.map((find, index) => {
       const queryResult = queryResults[index];
       return queryResult instanceof RequestFailure || queryResult === undefined
-        ? withEnds({ ...find, failure: queryResult }, nothingTold, undefined, services)
+        ? withEnds({ ...find, failure: queryResult }, noEnds, undefined, services)
         : withValue(find, queryResult, verifications, services);
     }),
   );
@@ -127,11 +127,11 @@ async function withValue(
 ): Promise<ScanResult> {
   const { request } = find.watched;
   try {
-    const told = await toldEnds(request.expires, secret.value);
+    const told = await endsOfValue(request.expires, secret.value);
     services.memory.learn(find, request, secret, told, services.clock.now());
-    const words = await hearWords(find, secret, verifications, services, services.clock.now());
-    const expiries = [...told.expiries, ...expiriesOfWords(words)];
-    return { ...withEnds(find, { ...told, expiries }, secret.createdAt, services), words };
+    const validities = await verifyTokens(find, secret, verifications, services, services.clock.now());
+    const expiries = [...told.expiries, ...expiriesOfValidities(validities)];
+    return { ...withEnds(find, { ...told, expiries }, secret.createdAt, services), validities };
   } catch (failure) {
     if (failure instanceof LeaseError) return { ...find, versionAt: secret.createdAt, failure };
     throw failure;
@@ -140,7 +140,7 @@ async function withValue(
 
 function withEnds(
   find: FoundSecret,
-  told: ToldEnds,
+  told: ValueEnds,
   versionAt: Date | undefined,
   { clock }: ReadingServices,
 ): ScanResult {

@@ -5,8 +5,8 @@ import { dayOf, type Removal } from '../../domain/monitor/monitor-state.ts';
 import {
   isKept,
   mostRemoved,
+  reasonToKeep,
   recoveryDays,
-  sparedBecause,
   wasReadSince,
 } from '../../domain/monitor/removal.ts';
 import { isAcknowledged } from '../../domain/monitor/rules.ts';
@@ -72,7 +72,7 @@ async function removeOne(
   const { profile, region, account, findings } = secret;
   const { memory, now, inputs } = context;
   const unused = findings.find(({ kind }) => kind === 'unused');
-  if (!unused || unused.acknowledged || sparedBecause(profile, region, account) !== undefined) {
+  if (!unused || unused.acknowledged || reasonToKeep(profile, region, account) !== undefined) {
     return { isScheduled: false, secret };
   }
   const known = memory.removal(profile.arn);
@@ -109,7 +109,7 @@ async function schedule(
   try {
     const latest = await catalog.describe(profile.arn);
     const isUsed = (memory.othersAccess(latest)?.getTime() ?? 0) > (profile.accessedAt?.getTime() ?? 0);
-    if (latest.deletedAt || isUsed || sparedBecause(latest, region, account) !== undefined) return undefined;
+    if (latest.deletedAt || isUsed || reasonToKeep(latest, region, account) !== undefined) return undefined;
     const goneAt = await remover.schedule(profile.arn);
     return withFinding(secret, {
       kind: 'scheduled-for-deletion',

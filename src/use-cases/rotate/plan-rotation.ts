@@ -11,7 +11,7 @@ import {
 import { rotationOutputs } from '../../domain/rotation/rotation-result.ts';
 import { isRotationToken } from '../../domain/rotation/rotation-token.ts';
 import { pendingVersion } from '../../domain/rotation/version-stages.ts';
-import { permissionParts, tellPermissions } from '../report-permissions.ts';
+import { logPermissions, permissionParts } from '../report-permissions.ts';
 import { refuseStuck } from './await-rotation.ts';
 import { initialResult, targetOf } from './initial-result.ts';
 import { type InspectedSecret, lookingPolicy } from './inspect-secret.ts';
@@ -98,7 +98,7 @@ async function reportNeeded(
       keys: needed.flatMap(({ keys }) => keys),
     },
   ];
-  tellPermissions(permissionParts(required), inputs.jobSummary ? tried(inspected) : undefined, services);
+  logPermissions(permissionParts(required), inputs.jobSummary ? tried(inspected) : undefined, services);
 }
 
 /** Says which permissions were tested, and which were not. */

@@ -15,7 +15,7 @@ import { spanWords } from '../../domain/span.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { withUniqueNames } from '../../domain/values/leased-value.ts';
 import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
-import { type RequestsFailure, together } from '../resolve.ts';
+import { combinedError, type RequestsFailure } from '../resolve.ts';
 import { initialResult, targetOf } from './initial-result.ts';
 import { inspectParameter } from './inspect-parameter.ts';
 import { type InspectedSecret, inspectSecret } from './inspect-secret.ts';
@@ -95,7 +95,7 @@ async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
     }
   }
   const [first, ...others] = failures;
-  if (first) throw others.length === 0 ? first.error : together(failures);
+  if (first) throw others.length === 0 ? first.error : combinedError(failures);
   refuseTwice(inspected);
   await refuseUnknownNames(inputs, inspected);
   return inspected;

@@ -1,5 +1,5 @@
 import type { AlertPost } from '../alert-channel.ts';
-import { type AlertMessage, type AlertSeverity, cut } from '../alert-message.ts';
+import { type AlertMessage, type AlertSeverity, truncated } from '../alert-message.ts';
 
 /** In characters. https://docs.opsgenie.com/docs/alert-api */
 const longestMessage = 130;
@@ -18,21 +18,21 @@ export function opsgeniePosts(message: AlertMessage, base: string, apiKey: strin
   const { from, repository, runUrl, problems, resolved } = message;
   const alerts = `${base.replace(/\/+$/, '')}/v2/alerts`;
   const headers = { authorization: `GenieKey ${apiKey}` };
-  const source = cut(repository, longestSource);
+  const source = truncated(repository, longestSource);
   const created = problems.map(({ key, name, region, owner, kind, words, severity }) => ({
     url: alerts,
     headers,
     keys: [key],
     body: {
-      message: cut(`${name} ${words}`, longestMessage),
+      message: truncated(`${name} ${words}`, longestMessage),
       alias: key,
-      description: cut(
+      description: truncated(
         [`${name} ${words}`, from, ...(runUrl === undefined ? [] : [runUrl])].join('\n'),
         longestDescription,
       ),
-      tags: ['secret-lease', cut(kind, longestTag)],
-      details: { region, ...(owner !== undefined && { owner: cut(owner, 1000) }) },
-      entity: cut(name, longestEntity),
+      tags: ['secret-lease', truncated(kind, longestTag)],
+      details: { region, ...(owner !== undefined && { owner: truncated(owner, 1000) }) },
+      entity: truncated(name, longestEntity),
       source,
       priority: priorities[severity],
     },

@@ -1,5 +1,5 @@
 import type { AlertPost } from '../alert-channel.ts';
-import { type AlertMessage, cut } from '../alert-message.ts';
+import { type AlertMessage, truncated } from '../alert-message.ts';
 
 /** In characters. https://developer.pagerduty.com/docs/send-alert-event */
 const longestSummary = 1024;
@@ -17,7 +17,7 @@ export function pagerDutyPosts(message: AlertMessage, url: string, routingKey: s
     client: 'Secret Lease',
     ...(runUrl !== undefined && { client_url: runUrl, links: [{ href: runUrl, text: 'The run' }] }),
     payload: {
-      summary: cut(`${name} ${words}`, longestSummary),
+      summary: truncated(`${name} ${words}`, longestSummary),
       source: repository,
       severity,
       timestamp: at.toISOString(),

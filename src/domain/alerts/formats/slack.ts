@@ -1,4 +1,4 @@
-import { type AlertMessage, type AlertProblem, type AlertSeverity, cut } from '../alert-message.ts';
+import { type AlertMessage, type AlertProblem, type AlertSeverity, truncated } from '../alert-message.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
 const longestHeader = 150;
@@ -27,16 +27,16 @@ export function slackBody({ title, from, repository, runUrl, problems }: AlertMe
   return {
     text: escapedText(title),
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: cut(title, longestHeader) } },
+      { type: 'header', text: { type: 'plain_text', text: truncated(title, longestHeader) } },
       ...sectionsOf(lines).map((text) => ({ type: 'section', text: { type: 'mrkdwn', text } })),
-      { type: 'context', elements: [{ type: 'mrkdwn', text: cut(context, longestSection) }] },
+      { type: 'context', elements: [{ type: 'mrkdwn', text: truncated(context, longestSection) }] },
     ],
   };
 }
 
 function lineOf({ name, region, owner, words, severity }: AlertProblem): string {
   const by = owner === undefined ? '' : `, owner ${plain(owner)}`;
-  return cut(`${severitySigns[severity]} ${code(name)} ${plain(words)} (${plain(region)}${by})`, 600);
+  return truncated(`${severitySigns[severity]} ${code(name)} ${plain(words)} (${plain(region)}${by})`, 600);
 }
 
 /** Puts the lines into as few sections as possible. */
@@ -65,5 +65,5 @@ function plain(text: string): string {
 }
 
 function code(text: string): string {
-  return `\`${escapedText(cut(text, 200).replaceAll('`', 'ʼ').replace(/\s+/g, ' '))}\``;
+  return `\`${escapedText(truncated(text, 200).replaceAll('`', 'ʼ').replace(/\s+/g, ' '))}\``;
 }

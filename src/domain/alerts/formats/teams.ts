@@ -1,4 +1,4 @@
-import { type AlertMessage, type AlertProblem, cut } from '../alert-message.ts';
+import { type AlertMessage, type AlertProblem, truncated } from '../alert-message.ts';
 import { severitySigns } from './slack.ts';
 
 /** In bytes. Teams limits a message to 28 KiB including what it adds, and refuses it only after it has accepted it. */
@@ -23,12 +23,12 @@ function bodyOf({ title, from, repository, runUrl, problems }: AlertMessage, mos
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.4',
-    fallbackText: cut(title, 300),
+    fallbackText: truncated(title, 300),
     body: [
-      richText([{ type: 'TextRun', text: cut(title, 300), weight: 'Bolder', size: 'Large' }]),
+      richText([{ type: 'TextRun', text: truncated(title, 300), weight: 'Bolder', size: 'Large' }]),
       ...problems.slice(0, most).map(problemOf),
       ...(more > 0 ? [block(`and ${more} more, which the report has`)] : []),
-      richText([{ type: 'TextRun', text: cut(`${from} in ${repository}`, 400), isSubtle: true }]),
+      richText([{ type: 'TextRun', text: truncated(`${from} in ${repository}`, 400), isSubtle: true }]),
     ],
     ...(runUrl !== undefined && {
       actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url: runUrl }],
@@ -46,8 +46,8 @@ function problemOf({ name, region, owner, words, severity }: AlertProblem): unkn
   const by = owner === undefined ? '' : `, owner ${owner}`;
   return richText([
     { type: 'TextRun', text: `${severitySigns[severity]} ` },
-    { type: 'TextRun', text: cut(name, 200), fontType: 'Monospace', weight: 'Bolder' },
-    { type: 'TextRun', text: cut(` ${words} (${region}${by})`, 400) },
+    { type: 'TextRun', text: truncated(name, 200), fontType: 'Monospace', weight: 'Bolder' },
+    { type: 'TextRun', text: truncated(` ${words} (${region}${by})`, 400) },
   ]);
 }
 

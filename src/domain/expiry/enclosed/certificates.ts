@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { type Expiry, lifeBetween } from '../expiry.ts';
+import { type Expiry, lifetimeBetween } from '../expiry.ts';
 
 const pemCertificate =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([^-]+)-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
@@ -27,7 +27,7 @@ export function endsOfCertificates(certificates: readonly X509Certificate[]): Ex
       source: isLeaf ? 'certificate notAfter' : "notAfter of a chain's certificate",
       firm: isLeaf,
       ...((authority || !isLeaf) && { isAside: true as const }),
-      ...lifeBetween(certificate.validFromDate, certificate.validToDate),
+      ...lifetimeBetween(certificate.validFromDate, certificate.validToDate),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { dateOfSeconds, type Expiry, lifeBetween } from '../expiry.ts';
+import { dateOfSeconds, type Expiry, lifetimeBetween } from '../expiry.ts';
 
 /** How many fields a key of each type has between nonce and serial number: PROTOCOL.certkeys of OpenSSH. */
 const keyFields: readonly [type: RegExp, count: number][] = [
@@ -32,7 +32,7 @@ export function endOfSshCertificate(text: string): Expiry | undefined {
         at: date,
         source: 'SSH certificate valid before',
         firm: true,
-        ...lifeBetween(dateOfSeconds(Number(begin)), date),
+        ...lifetimeBetween(dateOfSeconds(Number(begin)), date),
       }
     );
   } catch {

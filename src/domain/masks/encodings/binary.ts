@@ -64,7 +64,7 @@ export function isVaried(piece: string): boolean {
  * For pieces of a plain text: true unless the piece is made of words, such as `github_p` or `-Token`, which logs
  * contain too.
  */
-export function isNoName(piece: string): boolean {
+export function isNotName(piece: string): boolean {
   return isVaried(piece) && !/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.test(piece);
 }
 

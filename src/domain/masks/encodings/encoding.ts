@@ -8,12 +8,12 @@ export function replacing(pattern: RegExp, by: (sign: string) => string): (text:
 
 /** Replaces the characters that a table names. */
 export function byTable(table: Readonly<Record<string, string>>): (text: string) => string {
-  const signs = Object.keys(table).map((sign) => `\\u${unit(sign)}`);
+  const signs = Object.keys(table).map((sign) => `\\u${utf16Hex(sign)}`);
   return replacing(new RegExp(`[${signs.join('')}]`, 'g'), (sign) => table[sign] ?? sign);
 }
 
 /** A UTF-16 unit in four hexadecimal digits. */
-export function unit(sign: string): string {
+export function utf16Hex(sign: string): string {
   return sign.charCodeAt(0).toString(16).padStart(4, '0');
 }
 

@@ -1,5 +1,5 @@
 import { isRandom } from '../looks-secret.ts';
-import { base64Inside, byteEncodings, isNoName, isVaried, piecesOf, wrapped } from './binary.ts';
+import { base64Inside, byteEncodings, isNotName, isVaried, piecesOf, wrapped } from './binary.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonEncodings } from './json.ts';
 import { markupEncodings } from './markup.ts';
@@ -49,7 +49,7 @@ export function brokenForms(text: string): Set<string> {
   const size = Buffer.byteLength(text);
   // Pieces of a text with the punctuation of a structure would mask words in it.
   if (size < broken.from || !/^[^\s:;&?{}"',]+$/.test(text)) return new Set();
-  const plain = text.length <= mostPlain && isRandom(text) ? piecesOf(text, isNoName) : [];
+  const plain = text.length <= mostPlain && isRandom(text) ? piecesOf(text, isNotName) : [];
   return new Set([
     ...plain,
     ...(size <= broken.to ? base64Inside(text).flatMap((inside) => piecesOf(inside, isVaried)) : []),

@@ -1,7 +1,7 @@
-import { type Encoding, replacing, unit } from './encoding.ts';
+import { type Encoding, replacing, utf16Hex } from './encoding.ts';
 
-const lower = (sign: string) => `\\u${unit(sign)}`;
-const upper = (sign: string) => `\\u${unit(sign).toUpperCase()}`;
+const lower = (sign: string) => `\\u${utf16Hex(sign)}`;
+const upper = (sign: string) => `\\u${utf16Hex(sign).toUpperCase()}`;
 
 /** With the escapes that RFC 8259 requires. */
 const plain = (text: string) => JSON.stringify(text).slice(1, -1);

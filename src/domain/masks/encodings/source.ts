@@ -1,4 +1,4 @@
-import { byTable, type Encoding, hexOctets, octalOctets, unit } from './encoding.ts';
+import { byTable, type Encoding, hexOctets, octalOctets, utf16Hex } from './encoding.ts';
 
 const lineEscapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -116,5 +116,5 @@ export const sourceEncodings: readonly Encoding[] = [
 ];
 
 function propertiesEscape(sign: string): string {
-  return [...Array(sign.length).keys()].map((at) => `\\u${unit(sign[at] ?? '').toUpperCase()}`).join('');
+  return [...Array(sign.length).keys()].map((at) => `\\u${utf16Hex(sign[at] ?? '').toUpperCase()}`).join('');
 }

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import"./apart-runtime.js";var _=[{tool:"GitHub Actions",reason:"is how an action gets its inputs and its state",source:"https://docs.github.com/en/actions/reference/workflows-and-actions\
+import"./shared-runtime.js";var _=[{tool:"GitHub Actions",reason:"is how an action gets its inputs and its state",source:"https://docs.github.com/en/actions/reference/workflows-and-actions\
 /metadata-syntax#inputs",names:`
       INPUT_* STATE_ISPOST STATE_POST STATE_REPOSITORYPATH STATE_SSHKEYPATH STATE_SSHKNOWNHOSTSPATH STATE_CACHE_KEY
       STATE_CACHE_RESULT STATE_LEASE STATE_CLEANUP STATE_NAMES ACTIONS_RUNNER_HOOK_* ACTIONS_STEP_HOST
@@ -202,4 +202,4 @@ name",HELM_PASSWORD:"Helm has no option of this name",HELM_USERNAME:"Helm has no
       SONAR_SCANNER_OPTS SONAR_HOST_URL
     `,except:{"ANSIBLE_GALAXY_SERVER_*_TOKEN":"a token that Ansible sends to that server, and nothing else",ANSIBLE_VAULT_PASSWORD:"Ansible reads ANSIBLE_VAULT_\
 PASSWORD_FILE, and not this name",HOMEBREW_GITHUB_API_TOKEN:"a token that Homebrew sends to GitHub, and nothing else",CLOUDSDK_AUTH_ACCESS_TOKEN:"a token that g\
-cloud sends, and nothing else"}}];export{_ as steeringNames};
+cloud sends, and nothing else"}}];export{_ as unsafeNames};

@@ -1,9 +1,14 @@
 import type { WithAlerts } from '../../domain/alerts/alert-inputs.ts';
 import { LeaseError } from '../../domain/error.ts';
-import { allSent, asSent, type SentAlerts, sentThrough } from '../../domain/monitor/alerts.ts';
+import {
+  mergeSentAlerts,
+  type SentAlerts,
+  sentAlertsOf,
+  sentAlertsOfChannel,
+} from '../../domain/monitor/alerts.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { sentAlertsIn } from '../../domain/monitor/monitor-issue.ts';
-import { monitorMessage, toldOf } from '../../domain/monitor/monitor-message.ts';
+import { monitorMessage, sentAlertsAfter } from '../../domain/monitor/monitor-message.ts';
 import { type OpenedChannel, openChannel } from '../alerts/open-channel.ts';
 import { sendAlerts } from '../alerts/send-alerts.ts';
 import { runUrlOf } from '../run-url.ts';
@@ -13,23 +18,23 @@ import type { MonitorServices } from './monitor-ports.ts';
 import type { MonitorRun } from './monitor-run-report.ts';
 import type { AccountScan } from './scan-accounts.ts';
 
-/** What came of telling by the webhook. */
-export interface ToldRun {
-  /** What the issue is to remember as told. */
+/** The result of sending a run's alerts. */
+export interface RunAlerts {
+  /** The alerts to record in the issue as sent. */
   readonly sent: SentAlerts;
   /** E_ALERT. */
   readonly failures: readonly LeaseError[];
-  /** Of the dead-man's switch. */
+  /** The address of the dead-man's switch. */
   readonly pingUrl: string | undefined;
-  /** True where the state file is to remember it, as no issue does. */
+  /** True if the state file records it, because there is no issue. */
   readonly isInMemory: boolean;
 }
 
 /**
- * Tells by the webhook what has become worse since the issue was written or, where none is kept, the state file.
- * Nothing remembers where there is neither, and all that is wrong is told then.
+ * Sends what has become worse since the issue was written or, without an issue, since the state file was.
+ * Without both, all problems are sent.
  */
-export async function tellRun(
+export async function sendRunAlerts(
   run: MonitorRun,
   { tracker, issues }: LastIssues,
   {
@@ -43,10 +48,10 @@ export async function tellRun(
     readonly memory: MonitorMemory;
     readonly services: MonitorServices;
   },
-): Promise<ToldRun> {
+): Promise<RunAlerts> {
   const { runner } = services;
   const { id, alerts, layout } = run;
-  const inIssue = asSent(alerts);
+  const inIssue = sentAlertsOf(alerts);
   const job = scans.find((scan) => scan.job)?.job;
   let opened: OpenedChannel;
   try {
@@ -60,20 +65,20 @@ export async function tellRun(
   if (!channel) return { sent: inIssue, failures: [], pingUrl, isInMemory: false };
 
   const before = tracker
-    ? allSent([...issues].map(([id, { body }]) => sentAlertsIn(body, id)))
-    : memory.told(id);
+    ? mergeSentAlerts([...issues].map(([id, { body }]) => sentAlertsIn(body, id)))
+    : memory.sentAlerts(id);
   const { GITHUB_REPOSITORY: repository = '' } = runner.environment;
   const origin = { id, name: run.report.monitor, repository, runUrl: runUrlOf(runner.environment) };
   const unsent = new Set<string>();
   const failures: LeaseError[] = [];
   for (const [name, each] of [[undefined, channel] as const, ...others]) {
     const own = alerts.filter(({ route }) => route.channel === name);
-    const message = monitorMessage(own, sentThrough(name, before), layout, origin);
+    const message = monitorMessage(own, sentAlertsOfChannel(name, before), layout, origin);
     const sent = await sendAlerts(message, each, services, runner, name);
     for (const key of sent.unsent) unsent.add(key);
     if (sent.failure) failures.push(sent.failure);
   }
-  const told = toldOf(alerts, before, { id, unsent });
-  if (!tracker) memory.setTold(id, told);
-  return { sent: told, failures, pingUrl, isInMemory: !tracker };
+  const recorded = sentAlertsAfter(alerts, before, { id, unsent });
+  if (!tracker) memory.setSentAlerts(id, recorded);
+  return { sent: recorded, failures, pingUrl, isInMemory: !tracker };
 }

@@ -1,7 +1,7 @@
 import type { RefusedNames } from './refused-names.ts';
 
 /** Names that data may not choose. */
-export const steeringNames: readonly RefusedNames[] = [
+export const unsafeNames: readonly RefusedNames[] = [
   {
     tool: 'GitHub Actions',
     reason: 'is how an action gets its inputs and its state',

@@ -1,6 +1,6 @@
 import { decodedText, fieldTextsOf } from '../../domain/expiry/expiries.ts';
 import type { Expiry } from '../../domain/expiry/expiry.ts';
-import type { TokenWord } from '../../domain/monitor/token-words.ts';
+import type { TokenValidity } from '../../domain/monitor/token-validity.ts';
 import { verificationsOf, type WatchVerification } from '../../domain/monitor/watch-verification.ts';
 import type { SecretContent, ServiceAnswer } from '../../domain/requests/verification.ts';
 import { parseJson } from '../../domain/values/json.ts';
@@ -13,7 +13,7 @@ import type { MonitorMemory } from './monitor-memory.ts';
 import type { TokenLister } from './monitor-ports.ts';
 
 /** What asking about tokens needs of the world. */
-export interface HearingServices {
+export interface VerifyingServices {
   readonly verifyWithService: ServiceVerifier;
   readonly findTokens: TokenLister;
   readonly memory: MonitorMemory;
@@ -25,13 +25,13 @@ export async function checkVerifications(verifications: readonly WatchVerificati
 }
 
 /** What services say of the tokens of a secret that was just read and masked. Nothing of the value is kept. */
-export async function hearWords(
+export async function verifyTokens(
   find: FoundSecret,
   secret: Secret,
   verifications: readonly WatchVerification[],
-  services: HearingServices,
+  services: VerifyingServices,
   now: number,
-): Promise<TokenWord[]> {
+): Promise<TokenValidity[]> {
   const lines = verificationsOf(find.profile, verifications);
   if (lines.length === 0) return [];
   const fields = fieldTextsOf(secret.value).map(([path, content]) => [path, String(content)] as const);
@@ -40,29 +40,29 @@ export async function hearWords(
     fields: new Map(fields),
     type: find.profile.description.type,
   };
-  const words = await Promise.all(
-    lines.map((line) => hearLine(line, searched, { find, secret, services, now })),
+  const validities = await Promise.all(
+    lines.map((line) => verifyLine(line, searched, { find, secret, services, now })),
   );
-  return words.flat();
+  return validities.flat();
 }
 
-interface Hearing {
+interface TokenContext {
   readonly find: FoundSecret;
   readonly secret: Secret;
-  readonly services: HearingServices;
+  readonly services: VerifyingServices;
   readonly now: number;
 }
 
-async function hearLine(
+async function verifyLine(
   line: WatchVerification,
   searched: SecretContent,
-  hearing: Hearing,
-): Promise<TokenWord[]> {
+  context: TokenContext,
+): Promise<TokenValidity[]> {
   const { service, selector, reference } = line;
   const by = service.kind === 'url' ? new URL(service.url).host : service.id;
   const tokens =
     selector === undefined
-      ? await hearing.services.findTokens(service, searched)
+      ? await context.services.findTokens(service, searched)
       : await selectedToken(searched.text, selector);
   // A prefix with `auto` asks about what looks like a token, and lets the rest be.
   const isSkipped = service.kind === 'issuer' && service.id === 'auto' && reference.kind === 'prefix';
@@ -72,8 +72,8 @@ async function hearLine(
   return Promise.all(
     tokens.map(async ({ path, value }) => {
       const { fields, type } = searched;
-      const answer = await hearing.services.verifyWithService(service, { value, fields, type });
-      return wordOf(answer, path, line, hearing);
+      const answer = await context.services.verifyWithService(service, { value, fields, type });
+      return validityOf(answer, path, line, context);
     }),
   );
 }
@@ -90,32 +90,32 @@ async function selectedToken(text: string, selector: string) {
   return typeof found === 'string' ? [{ path: selector, value: found.trim() }] : [];
 }
 
-function wordOf(
+function validityOf(
   answer: ServiceAnswer,
   path: string,
   line: WatchVerification,
-  { find, secret, services: { memory }, now }: Hearing,
-): TokenWord {
-  const { by, word, isLeftAlone, isOwnText } = answer;
+  { find, secret, services: { memory }, now }: TokenContext,
+): TokenValidity {
+  const { by, validity, wasNotAsked, isOwnText } = answer;
   const key = { arn: find.profile.arn, versionId: secret.versionId, line, path };
-  if (word.state === 'refused') {
-    const { why, isOver = false } = word;
-    memory.learnWord(key, { state: 'refused', why, isOver }, now);
+  if (validity.state === 'refused') {
+    const { why, isOver = false } = validity;
+    memory.learnValidity(key, { state: 'refused', why, isOver }, now);
     return { by, path, state: 'refused', why, isOver };
   }
-  const { endsAt, scopes } = word;
-  if (word.state === 'active') memory.learnWord(key, { state: 'active', endsAt }, now);
+  const { endsAt, scopes } = validity;
+  if (validity.state === 'active') memory.learnValidity(key, { state: 'active', endsAt }, now);
   const { maxScopes } = line;
   const beyond = maxScopes && scopes ? excessOf(scopes, maxScopes, answer.includes) : [];
   const told = {
     by,
     path,
     ...(beyond.length > 0 && { beyond }),
-    ...(maxScopes && !scopes && word.state === 'active' && { isScopeUntold: true }),
+    ...(maxScopes && !scopes && validity.state === 'active' && { areScopesUnknown: true }),
   };
-  if (word.state === 'active') return { ...told, state: 'active', endsAt };
+  if (validity.state === 'active') return { ...told, state: 'active', endsAt };
   // Silence takes nothing back of what was said of the same version a few days ago.
-  const before = isOwnText ? undefined : memory.word(key, now);
+  const before = isOwnText ? undefined : memory.validity(key, now);
   if (before?.state === 'refused') {
     return {
       by,
@@ -123,23 +123,23 @@ function wordOf(
       state: 'refused',
       why: before.why ?? '',
       isOver: before.isOver === true,
-      toldAt: new Date(before.toldOn),
+      answeredAt: new Date(before.answeredOn),
     };
   }
   return {
     ...told,
     state: 'unknown',
-    why: word.why,
+    why: validity.why,
     endsAt: endsAt ?? before?.endsAt,
-    ...((isLeftAlone || isOwnText) && { isMinor: true }),
+    ...((wasNotAsked || isOwnText) && { isMinor: true }),
   };
 }
 
 /** The ends that services told. */
-export function expiriesOfWords(words: readonly TokenWord[]): Expiry[] {
-  return words.flatMap(({ by, path, endsAt }) =>
+export function expiriesOfValidities(validities: readonly TokenValidity[]): Expiry[] {
+  return validities.flatMap(({ by, path, endsAt }) =>
     endsAt
-      ? [{ at: endsAt, source: `${by}'s word${path === '' ? '' : ` in field ${path}`}`, firm: true }]
+      ? [{ at: endsAt, source: `${by}'s answer${path === '' ? '' : ` in field ${path}`}`, firm: true }]
       : [],
   );
 }

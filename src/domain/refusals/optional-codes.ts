@@ -1,5 +1,5 @@
 /** Codes of secrets that are missing or denied, which `optional` ignores. */
-export const absent: ReadonlySet<string> = new Set([
+export const ignorableCodes: ReadonlySet<string> = new Set([
   'E_SECRET_NOT_FOUND',
   'E_SECRET_DENIED',
   'E_SECRET_DELETED',

@@ -1,7 +1,7 @@
 import { minuteOf } from '../span.ts';
 
 /** What a service says of a token in a watched secret. */
-export interface TokenWord {
+export interface TokenValidity {
   /** As sentences call the service: `GitHub`. */
   readonly by: string;
   /** The way to the token in its secret; empty for the whole. */
@@ -15,15 +15,15 @@ export interface TokenWord {
   /** What it may do beyond `max-scopes`, as it may be shown. */
   readonly beyond?: readonly string[];
   /** True where `max-scopes` is there, and the service does not tell what the token may do. */
-  readonly isScopeUntold?: boolean;
+  readonly areScopesUnknown?: boolean;
   /** When an earlier run heard this; undefined: it was said in this one. */
-  readonly toldAt?: Date;
+  readonly answeredAt?: Date;
   /** True where it is no fault that nothing more is known: the service has no request that tells, or others were asked in vain before. */
   readonly isMinor?: boolean;
 }
 
-/** A finding that comes of such a word. */
-export interface WordFinding {
+/** A finding about a token. */
+export interface ValidityFinding {
   readonly kind: 'expired' | 'revoked' | 'too-wide' | 'unverified';
   readonly words: string;
   readonly detail: string;
@@ -31,16 +31,16 @@ export interface WordFinding {
 }
 
 /** What is said of a secret for what services say of its tokens. */
-export function wordFindings(words: readonly TokenWord[]): WordFinding[] {
-  return words.flatMap(findingsOf);
+export function validityFindings(validities: readonly TokenValidity[]): ValidityFinding[] {
+  return validities.flatMap(findingsOf);
 }
 
-function findingsOf(word: TokenWord): WordFinding[] {
-  const { by, path, state, why = '', beyond = [], isScopeUntold, toldAt, isMinor, isOver } = word;
+function findingsOf(validity: TokenValidity): ValidityFinding[] {
+  const { by, path, state, why = '', beyond = [], areScopesUnknown, answeredAt, isMinor, isOver } = validity;
   const of = path === '' ? '' : ` in field ${path}`;
-  const since = toldAt ? `, as it said ${minuteOf(toldAt)}` : '';
+  const since = answeredAt ? `, as it said ${minuteOf(answeredAt)}` : '';
   if (state === 'refused' && isOver)
-    return [{ kind: 'expired', words: `has expired${of}`, detail: `${by}'s word${since}` }];
+    return [{ kind: 'expired', words: `has expired${of}`, detail: `${by}'s answer${since}` }];
   if (state === 'refused')
     return [{ kind: 'revoked', words: `is refused${of} by ${by}`, detail: `${why}${since}` }];
   const severity = isMinor ? ({ severity: 'note' } as const) : {};
@@ -57,7 +57,7 @@ function findingsOf(word: TokenWord): WordFinding[] {
     ...(state === 'unknown'
       ? [{ kind: 'unverified' as const, words: `was not verified${of}`, detail: `${by} ${why}`, ...severity }]
       : []),
-    ...(isScopeUntold
+    ...(areScopesUnknown
       ? [
           {
             kind: 'unverified' as const,
