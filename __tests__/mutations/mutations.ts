@@ -174,7 +174,11 @@ export const mutations: readonly Mutation[] = [
   {
     title: 'what can be had is exported where a secret is missing',
     edits: [
-      edit('use-cases/resolve.ts', '  if (failures.size > 0) throw combinedError([...failures.values()]);\n', ''),
+      edit(
+        'use-cases/resolve.ts',
+        '  if (failures.size > 0) throw combinedError([...failures.values()]);\n',
+        '',
+      ),
     ],
     tests: ['faults/at-once.test.ts'],
   },
