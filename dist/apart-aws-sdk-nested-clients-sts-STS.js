@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
 import{a as At}from"./apart-aws-sdk-nested-clients-package.js";import{a as L,b as U,c as St,d as vt,e as Et,f as Pt,i as xt}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import{a as yt,b as se}from"./apart-smithy-signature-v4-HeaderFormatter.js";
-import{b as Ge}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{a as ft}from"./apart-smithy-node-http-handler-build-abort-error.js";import{A as ct,B as pt,C as ut,D as lt,E as dt,F as mt,G as gt,H as ht,
-a as he,b as V,c as fe,d as Fe,e as Le,f as Ue,g as Ke,h as Me,i as je,j as qe,k as Je,l as Xe,m as Ze,n as et,o as tt,q as ot,r as F,v as rt,w as nt,x as st,y as it,
-z as at}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as we,b as Eo,c as Re,d as _e,f as Te,g as ke,h as De,i as be,k as Oe,l as We}from"./apart-smithy-core-client-index.js";import{
-n as v,o as xe,p as Ce,q as Ne,r as He,s as $e,t as Ve}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as Be,j as Ye,k as Qe}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{H as Ae,
+import{a as ft}from"./apart-smithy-node-http-handler-build-abort-error.js";import{A as ct,B as pt,C as ut,D as lt,E as dt,F as mt,G as gt,H as ht,a as he,b as V,c as fe,d as Fe,e as Le,f as Ue,
+g as Ke,h as Me,i as je,j as qe,k as Je,l as Xe,m as Ze,n as et,o as tt,q as ot,r as F,v as rt,w as nt,x as st,y as it,z as at}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{
+a as we,b as Eo,c as Re,d as _e,f as Te,g as ke,h as De,i as be,k as Oe,l as We}from"./apart-smithy-core-client-index.js";import{n as v,o as xe,p as Ce,q as Ne,r as He,s as $e,
+t as Ve}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as Be,j as Ye,k as Qe}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as Ge}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{H as Ae,
 K as Ie,N as ne,O as ze,b as Se,c as ve,d as Ee,e as ye,j as oe,p as re,q as Pe}from"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-runtime.js";var N={CrtSignerV4:null};var ie="X-Amz-S3session-Token",Ct=ie.toLowerCase(),K=class extends yt{async signWithCredentials(t,o,n){let r=wt(o);t.headers[Ct]=o.sessionToken;let i=this;return It(
 i,r),i.signRequest(t,n??{})}async presignWithCredentials(t,o,n){let r=wt(o);return delete t.headers[Ct],t.headers[ie]=o.sessionToken,t.query=t.query??{},t.query[ie]=
 o.sessionToken,It(this,r),this.presign(t,n)}};function wt(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function It(e,t){

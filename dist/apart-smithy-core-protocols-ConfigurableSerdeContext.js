@@ -36,7 +36,7 @@ s);if(c)return[s,c,"modeled"];{let f=n.getBaseException();if(f){let h=n.getError
 if(a){let c=n.getErrorCtor(a);if(c)return[a,c,"synthetic"]}}return[i,Error,"native"]}async serializeEventStream({eventStream:t,requestSchema:e,initialRequest:r}){
 return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:t,requestSchema:e,initialRequest:r})}async deserializeEventStream({response:t,responseSchema:e,
 initialResponseContainer:r}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:t,responseSchema:e,initialResponseContainer:r})}async loadEventStreamCapability(){
-let{EventStreamSerde:t,eventStreamSerdeProvider:e}=await import("./apart-smithy-core-event-streams-EventStreamSerde.js"),r=this.resolveEventStreamMarshaller(e);return new t({marshaller:r,serializer:this.
+let{EventStreamSerde:t,eventStreamSerdeProvider:e}=await import("./event-streams.js"),r=this.resolveEventStreamMarshaller(e);return new t({marshaller:r,serializer:this.
 serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){
 throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(t,e,r,i,s){return[]}getEventStreamMarshaller(){
 let t=this.serdeContext;if(!t.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return t.eventStreamMarshaller}resolveEventStreamMarshaller(t){

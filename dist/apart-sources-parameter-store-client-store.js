@@ -1,10 +1,10 @@
 const require=process.getBuiltinModule;
-import{a as En,b as Ws,c as Sn,d as Dn,e as gn}from"./apart-adapters-aws.js";import{a as xn,c as In,f as vn,g as Rn}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";
-import{b as Bo}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{a as dn}from"./apart-smithy-node-http-handler-build-abort-error.js";import"./apart-adapters-connections.js";import{c as yn}from"./apart-domain-expiry-expiry.js";
-import{A as an,B as rn,C as cn,D as pn,E as un,G as ln,H as mn,a as mo,c as xo,e as No,f as Wo,g as Go,h as qo,i as Uo,j as Vo,k as Ko,l as Qo,m as Jo,n as Zo,o as Yo,
-q as Xo,v as en,w as tn,x as sn,y as on,z as nn}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as yo,d as ho,f as Ao,g as Mo,h as Co,i as fo,k as Oo,l as Lo}from"./apart-smithy-core-client-index.js";
-import{n as g,o as Do,p as go,q as To,r as Fo,s as bo,t as wo}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as ko,j as jo,k as Ho}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{
-H as So,K as $o,N as Ns,O as zo,b as Io,c as vo,d as Ro,e as Eo,j as _o,p as ws,q as Po}from"./apart-smithy-core-schema-TypeRegistry.js";import{a as _n,b as Pn}from"./apart-domain-failure.js";
+import{a as En,b as Ws,d as Sn,e as Dn,f as gn}from"./apart-adapters-aws.js";import{a as xn,c as In,f as vn,g as Rn}from"./apart-aws-sdk-core-httpAuthSchemes-aws-sdk-AwsSdkSigV4ASigner.js";import"./apart-smithy-signature-v4-HeaderFormatter.js";
+import{a as dn}from"./apart-smithy-node-http-handler-build-abort-error.js";import"./apart-adapters-connections.js";import{c as yn}from"./apart-domain-expiry-expiry.js";import{A as an,B as rn,C as cn,D as pn,
+E as un,G as ln,H as mn,a as mo,c as xo,e as No,f as Wo,g as Go,h as qo,i as Uo,j as Vo,k as Ko,l as Qo,m as Jo,n as Zo,o as Yo,q as Xo,v as en,w as tn,x as sn,
+y as on,z as nn}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as yo,d as ho,f as Ao,g as Mo,h as Co,i as fo,k as Oo,l as Lo}from"./apart-smithy-core-client-index.js";import{n as g,
+o as Do,p as go,q as To,r as Fo,s as bo,t as wo}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as ko,j as jo,k as Ho}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as Bo}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";
+import{H as So,K as $o,N as Ns,O as zo,b as Io,c as vo,d as Ro,e as Eo,j as _o,p as ws,q as Po}from"./apart-smithy-core-schema-TypeRegistry.js";import{a as _n,b as Pn}from"./apart-domain-failure.js";
 import"./apart-runtime.js";var $n=async(t,e,p)=>({operation:_o(e).operation,region:await ws(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Ur(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ssm",region:t.region},propertiesExtractor:(e,p)=>({signingProperties:{config:e,context:p}})}}
 var hn=t=>{let e=[];switch(t.operation){default:e.push(Ur(t))}return e},An=t=>{let e=vn(t);return Object.assign(e,{authSchemePreference:ws(t.authSchemePreference??

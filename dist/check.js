@@ -1,35 +1,34 @@
 const require=process.getBuiltinModule;
-import{a as se,b as we,c as ke,d as xe}from"./shared-domain-credentials-ambient-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";import"./shared-use-cases-sessions-requested-sessions.js";import{a as ee,
-b as ye}from"./shared-inputs-recorded-inputs.js";import{a as ne,d as te,e as re,f as ie,g as I,h as P,j as ae,k as ce,l as de,m as le,p as $e}from"./shared-domain-records-record.js";
-import{b as Z}from"./shared-domain-credentials-credentials.js";import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-use-cases-read-secrets.js";import{a as fe,d as ge}from"./shared-domain-expiry-expiry-advice.js";
-import{a as $}from"./shared-use-cases-warnings.js";import{a as ve,c as be}from"./shared-domain-refusals-denial.js";import{a as oe}from"./shared-domain-credentials-aws-config.js";import{a as E,
-e as N}from"./shared-domain-requests-request-advice.js";import{a as q}from"./shared-adapters-clock.js";import{a as J,b as W,h as k,i as he}from"./shared-adapters-aws-config.js";import{
-e as ue,h as pe}from"./shared-domain-masks-looks-secret.js";import{a as H}from"./shared-inputs-check-inputs.js";import{a as Q}from"./shared-inputs-lease-inputs.js";import{a as S,b as x,
-e as F,f as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{F as me}from"./shared-domain-in-parallel.js";
-import"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-jmespath.js";import{a as p}from"./shared-domain-listing.js";
-import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";import{a as X,b as Y}from"./shared-domain-rotation-rotation.js";import{a as B,b as K}from"./shared-domain-requests-request.js";
-import{a as G}from"./shared-domain-failure.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";import{a as w,b as L,c as z}from"./shared-domain-span.js";
-import"./shared-domain-credentials-cached-session.js";import{e as U}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";
-import"./shared-adapters-event.js";import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Le=["ok","renewed","drifted","expiring","expired"];function Ie(n){let e=[...n].map(t=>Le.indexOf(t));return Le[Math.max(0,...e)]??"ok"}function Re(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&We(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
+import{a as oe,b as we,c as ke,d as xe}from"./shared-domain-credentials-ambient-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";import{b as ye}from"./shared-domain-credentials-credentials.js";
+import{a as Q,b as he}from"./shared-inputs-recorded-inputs.js";import{a as ee,d as ne,e as te,f as se,g as I,h as P,j as ie,k as ae,l as ce,m as de,p as $e}from"./shared-domain-records-record.js";
+import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-use-cases-read-secrets.js";import{a as pe,d as fe}from"./shared-domain-expiry-expiry-advice.js";import{a as $}from"./shared-use-cases-warnings.js";
+import{a as ve,c as be}from"./shared-domain-refusals-denial.js";import{a as re}from"./shared-domain-credentials-aws-config.js";import{a as E,e as N}from"./shared-domain-requests-request-advice.js";import{
+a as q}from"./shared-adapters-clock.js";import{a as J,b as W,d as me,e as ue,l as k,m as ge}from"./shared-adapters-aws-config.js";import{a as H}from"./shared-inputs-check-inputs.js";
+import{a as Z}from"./shared-inputs-lease-inputs.js";import{a as S,b as x,e as F,f as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
+import{P as le}from"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";import{a as p}from"./shared-domain-listing.js";
+import"./shared-domain-expiry-expiry.js";import{a as X,b as Y}from"./shared-domain-rotation-rotation.js";import{a as B,b as K}from"./shared-domain-requests-request.js";import{a as w,b as L,
+c as z}from"./shared-domain-span.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";import{a as G}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";
+import{e as U}from"./shared-adapters-job-lock.js";import"./shared-inputs-lines.js";import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";
+import"./shared-adapters-event.js";import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Le=["ok","renewed","drifted","expiring","expired"];function Ie(n){let e=[...n].map(t=>Le.indexOf(t));return Le[Math.max(0,...e)]??"ok"}function Re(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&We(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${p(r)}`;throw new b("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\
  it, or nothing does, ${E(t,"expires=never","expires=FIELD","expires=2031-01-31")}`),"Or tag the secret `expires-at`, and set `check-rotation: true`, so that th\
 e tag is read.",N(`if it is no credential, ${E(t,"public")}`),"Nothing was exported."].join(`
 `)})}function We({public:n,kind:e}){return!n&&e!=="boolean"&&e!=="null"}async function Oe(n,e,t){let o=await t.readInputs(n.record),r=e.minRemaining??o.expiry.minRemaining,i={...o,expiry:{...o.expiry,minRemaining:r}},s=t.clock.now(),
 a=I(n.record,s,r),d=e.onExpiring==="renew"&&a.some(({firm:u})=>u);if(!e.drift&&!d)return V({due:a},s);let l=await t.openServices(i);try{return await qe(n,i,e,l)}finally{
-l.close()}}async function qe({record:n,superseded:e},t,{onExpiring:o},r){let{minRemaining:i}=t.expiry,{job:s,claims:a,judged:d}=await ye(t,r,{leaseId:n.id,isNew:!1,
-margin:i,minted:[]}),l=d.filter(({name:y})=>!e.has(y)),u=r.clock.now(),c=ae(n,l.map(y=>se(y,t.exporting.env))),{drifted:g,inUse:f,renewed:v}=c,h=I({entries:f,credentials:n.
-credentials},u,i),m=V({due:h,drifted:g,lost:c.lost},u);if(o!=="renew"||m.status==="ok")return m;let O=h.some(({name:y})=>y===ie)?await we(n.id,t,s,r):void 0,Ae=O?
-{expiresAt:O.expiresAt?.toISOString()??null}:n.credentials,Me=I({entries:v,credentials:Ae},u,i),A=V({due:Me},u,y=>ce(y,c));if(A.findings.length>0)return A;let{accountId:Je}=s,
+l.close()}}async function qe({record:n,superseded:e},t,{onExpiring:o},r){let{minRemaining:i}=t.expiry,{job:s,claims:a,judged:d}=await he(t,r,{leaseId:n.id,isNew:!1,
+margin:i,minted:[]}),l=d.filter(({name:y})=>!e.has(y)),u=r.clock.now(),c=ie(n,l.map(y=>oe(y,t.exporting.env))),{drifted:g,inUse:f,renewed:v}=c,h=I({entries:f,credentials:n.
+credentials},u,i),m=V({due:h,drifted:g,lost:c.lost},u);if(o!=="renew"||m.status==="ok")return m;let O=h.some(({name:y})=>y===se)?await we(n.id,t,s,r):void 0,Ae=O?
+{expiresAt:O.expiresAt?.toISOString()??null}:n.credentials,Me=I({entries:v,credentials:Ae},u,i),A=V({due:Me},u,y=>ae(y,c));if(A.findings.length>0)return A;let{accountId:Je}=s,
 M={id:n.id,judged:l,credentials:O,accountId:Je,claims:a,inputs:t,renews:n};return t.expiry.isRequired&&Re(R(M)),{...m,status:"renewed",findings:[],renewal:M}}function V({
 due:n,drifted:e=[],lost:t=[]},o,r){let[i,s]=[n.filter(c=>c.firm),n.filter(c=>!c.firm)],a=i.some(({at:c})=>c.getTime()<=o),d=i.length>0?a?"expired":"expiring":e.
-length>0?"drifted":"ok",l=i.map(c=>[P(c,o),...r?[r(c)]:[]].join(": "));e.length>0&&l.push(de(e));let u=s.filter(({name:c})=>!e.includes(c)).map(c=>`${P(c,o)}. T\
-hat is only a hint, so nothing is done about it.`);return t.length>0&&u.push(le(t)),{status:d,findings:l,remarks:u}}var Ue=5;function Ce(n,e){let t=n.filter(a=>k(a,e)&&pe(a.value.trim()));if(t.length===0)return;let o=p(t.map(({name:a})=>a)),r=t.filter(({field:a,name:d,value:l})=>!Fe(
+length>0?"drifted":"ok",l=i.map(c=>[P(c,o),...r?[r(c)]:[]].join(": "));e.length>0&&l.push(ce(e));let u=s.filter(({name:c})=>!e.includes(c)).map(c=>`${P(c,o)}. T\
+hat is only a hint, so nothing is done about it.`);return t.length>0&&u.push(de(t)),{status:d,findings:l,remarks:u}}var Ue=5;function Ce(n,e){let t=n.filter(a=>k(a,e)&&ue(a.value.trim()));if(t.length===0)return;let o=p(t.map(({name:a})=>a)),r=t.filter(({field:a,name:d,value:l})=>!Fe(
 a??d,l)),i=[...Map.groupBy(r,({request:a})=>a.line).values()].map(_e),s=i.length===0?"":` What is no secret: ${i.slice(0,Ue).join("; ")}.`;return`Masked, though\
- ordinary words, which logs then show as *** and which drop job outputs: ${o}.${s}`}function Fe(n,e){return ue({keys:[n],text:e})}function _e(n){let[e]=n;if(!e)
+ ordinary words, which logs then show as *** and which drop job outputs: ${o}.${s}`}function Fe(n,e){return me({keys:[n],text:e})}function _e(n){let[e]=n;if(!e)
 return"";let t=K(e.request).replace(/^L/,"l"),o=n.flatMap(({field:i})=>i??[]),r=["fields","unfolded"].includes(e.request.selector.kind)&&o.length>0;return e.request.
 naming.kind==="stem"?r?`public-fields: ${p(o)}`:`lease ${t} by \`secrets\`, with \`public\``:`\`${r?`public=${o.slice(0,20).join(",")}`:"public"}\` on ${t}`}function Ee(n,e){let t=[],o=[];for(let r of Ke(n)){let{description:i}=r.secret,s=D(r);if(!i)continue;if(i instanceof G){o.push({text:s,arn:r.secret.arn,failure:i});
-continue}let a=X(i,e);a&&t.push(Y(a,s,e));let d=(i.reminders??[]).filter(({from:l})=>l.getTime()<=e);t.push(...d.map(({sentence:l})=>`${s} ${l}.`)),t.push(...[me(
+continue}let a=X(i,e);a&&t.push(Y(a,s,e));let d=(i.reminders??[]).filter(({from:l})=>l.getTime()<=e);t.push(...d.map(({sentence:l})=>`${s} ${l}.`)),t.push(...[le(
 i,s)].filter(l=>l!==void 0))}return[...t,...He(o)]}function He(n){let e=n.filter(({failure:r})=>r.code?.startsWith("AccessDenied")),t=n.filter(r=>!e.includes(r)),
 o=r=>`Nothing is known of the rotation and the tags of ${p(r.map(({text:i})=>i))}: ${r[0]?.failure.message}.`;return[...t.length>0?[o(t)]:[],...e.length>0?[`${o(
 e)}
@@ -50,19 +49,19 @@ kind==="never"?"never":d}`,T(S(o.text),`${l}${a===void 0?"":`, ${w(a)} old`}${u}
 return`${n}<br><sub>${e}</sub>`}function Ze(n,{skipped:e,exportsEnv:t,minMaskLength:o}){let r=[t&&!e.has(n.name)?"variable, output":"output"];return n.request.file&&
 r.unshift("file"),k(n,o)||r.push(n.public?"public":"not masked"),r.join(", ")}function Ne({expiry:n}){return n?.at.getTime()??Number.POSITIVE_INFINITY}function Ve(n,e,{maxAge:t},o){$([...Qe(n,e,t)],"expiry, age and rotation",o)}function Qe(n,e,t){let o=new Map,r=({expiry:i})=>i?.at.getTime()??Number.POSITIVE_INFINITY;
 for(let i of n.toSorted((s,a)=>r(s)-r(a)||0)){let{secret:s,expiry:a,verdict:d,age:l,isTooOld:u,unreadableDates:c,request:g}=i;if(!d.stops&&(d.judgement==="expir\
-ing"||d.judgement==="expired")){let f=`${s.arn} ${a?.source} ${a?.at.getTime()}`;o.has(f)||o.set(f,`${ge(i,e)}. ${fe(i,e)}`)}for(let f of c)o.set(`${s.arn} ${f}`,
+ing"||d.judgement==="expired")){let f=`${s.arn} ${a?.source} ${a?.at.getTime()}`;o.has(f)||o.set(f,`${fe(i,e)}. ${pe(i,e)}`)}for(let f of c)o.set(`${s.arn} ${f}`,
 `${D(i)} ${f}, so it does not count. Write a date such as 2026-12-31 there, or add \`expires=DATE\`, \`expires=own\` or \`expires=never\` to its line.`);if(u){let f=w(
 g.maxAge??t??0);o.set(`${s.arn} age`,`${g.text} was last changed ${w(l??0)} ago, more than max-age (${f}).`)}}return new Set([...o.values(),...Ee(n,e)])}function De({
 id:n,values:e,skipped:t,withoutOutput:o,isRenewal:r},i,{runner:s,clock:a}){let{exporting:d}=i,l=e.map(({name:m})=>m).filter(m=>!t.has(m)),u=r?"Renewed":d.env?"E\
 xported":"Outputs only";l.length>0&&s.info(`${u}: ${p(l)}`),t.size>0&&s.notice(`Set already, so left as they were: ${p([...t])}`),o.length>0&&s.notice(`No outpu\
 t for ${p(o)}: another output has that name, compared without case.`);let c=e.filter(nn).map(({name:m})=>m);c.length>0&&s.notice(`${p(c)} ${c.length===1?"ends":
 "end"} with a line break, which HTTP headers do not take. The option \`trim\` of \`secrets\` leaves it out.`);let g=e.filter(m=>!k(m,d.minMaskLength)).map(({name:m})=>m);
-g.length>0&&s.info(`Not masked (public, or too short or plain to mask): ${p(g)}`);let f=e.filter(m=>he(m,d.minMaskLength)==="parts");f.length>0&&s.info(`Masked \
+g.length>0&&s.info(`Not masked (public, or too short or plain to mask): ${p(g)}`);let f=e.filter(m=>ge(m,d.minMaskLength)==="parts");f.length>0&&s.info(`Masked \
 in their secret parts alone: ${p(f.map(({name:m})=>m))}`);let v=Ce(e,d.minMaskLength);v!==void 0&&s.info(v);let h=e.filter(({expiry:m})=>m).sort((m,j)=>Number(m.
 expiry?.at)-Number(j.expiry?.at))[0];h?.expiry&&s.info(`Next to expire: ${h.name} ${L(h.expiry.at,a.now())} (${h.expiry.source})`),i.jobSummary&&s.summarize(Pe(
-{id:n,isRenewal:r,values:e,skipped:t,exportsEnv:d.env,minMaskLength:d.minMaskLength,now:a.now(),credentials:i.credentials.map(en)}))}function en(n){let{name:e}=Z(
+{id:n,isRenewal:r,values:e,skipped:t,exportsEnv:d.env,minMaskLength:d.minMaskLength,now:a.now(),credentials:i.credentials.map(en)}))}function en(n){let{name:e}=ye(
 n);return n.mode==="env"?`AWS credentials as variables: role ${e}, for ${w(n.duration*1e3)}`:`AWS credentials as the profile ${n.profile}: role ${e}, renewed by\
- itself`}function nn({value:n,kind:e,request:t}){return e!=="binary"&&!t.file&&/^[^\r\n]+\r?\n$/.test(n)}async function Te(n,e){let{runner:t,directory:o}=e;oe(t.environment);let r=$e(n.lease,e);try{n.onExpiring==="renew"&&await o.lock.announce(tn),await rn(r,n,e)}finally{
+ itself`}function nn({value:n,kind:e,request:t}){return e!=="binary"&&!t.file&&/^[^\r\n]+\r?\n$/.test(n)}async function Te(n,e){let{runner:t,directory:o}=e;re(t.environment);let r=$e(n.lease,e);try{n.onExpiring==="renew"&&await o.lock.announce(tn),await rn(r,n,e)}finally{
 o.lock.leave()}}var tn=1e3;async function rn(n,e,t){let{runner:o}=t,r=[];for(let c of n)r.push(await Oe(c,e,t));let i=r.flatMap(c=>c.findings),s=i.length>0&&e.onExpiring!==
 "warn",a=s?[]:r.flatMap(({renewal:c})=>c??[]),d={status:Ie(r.map(c=>c.status)),renewals:a},l=r.flatMap(c=>c.remarks);$(l,"the check",o);for(let c of a)await sn(
 c,d,e,t);if(an(d,t),s)throw on(d.status,i,e);let u=i.map(c=>`${c}. ${je}`);$(u,"the check",o)}var je="Renew it with `on-expiring: renew`. Where the newest versi\
@@ -70,6 +69,6 @@ on ends as soon, put another one into it before.";function on(n,e,{onExpiring:t}
 a new version into the secret, or rotate it, and check again; or lower `min-remaining` to what the next steps need.";return new b(o,`${e.join("; ")}.`,{fix:`Not\
 hing was renewed. ${t==="renew"?r:je}`})}async function sn(n,e,{jobSummary:t},o){let{runner:r,clock:i}=o,{inputs:s,credentials:a}=n;Ve(R(n),i.now(),s.expiry,r);
 let d=await xe({contents:n,outputs:{kind:"check",check:e}},o);d.values.length>0&&De(d,{...s,jobSummary:t},o),a&&r.info("Renewed: the AWS credentials")}function an(n,{
-runner:e,clock:t,directory:o}){let r=re(te(o.records(),ne(e.environment)).records);e.handOver({variables:new Map,outputs:ke(n,r,t.now())}),e.info(`Status: ${n.status}${r===
+runner:e,clock:t,directory:o}){let r=te(ne(o.records(),ee(e.environment)).records);e.handOver({variables:new Map,outputs:ke(n,r,t.now())}),e.info(`Status: ${n.status}${r===
 void 0?"":`. The next expiry is ${r}`}`)}await _(async n=>{let e=new U(n.environment.RUNNER_TEMP),t=new q;await Te(H(F),{runner:n,directory:e,clock:t,readAwsConfig:J,readAwsCredentials:()=>W(n.environment),
-readInputs:o=>Q(ee(o),n.environment),openServices:async o=>{let{openServices:r}=await import("./shared-entries-services-exports.js");return r(o,{runner:n,directory:e,clock:t})}})});
+readInputs:o=>Z(Q(o),n.environment),openServices:async o=>{let{openServices:r}=await import("./shared-entries-services-exports.js");return r(o,{runner:n,directory:e,clock:t})}})});

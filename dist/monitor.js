@@ -1,19 +1,17 @@
 const require=process.getBuiltinModule;
-import{a as an}from"./shared-domain-expiry-timeline.js";import{b as Zt,c as en,d as on}from"./shared-use-cases-read-secrets.js";import{a as bn,c as vn,e as Rn,f as An}from"./shared-domain-rotation-expiry-tags.js";
-import"./shared-domain-policies-secret-reader.js";import"./shared-domain-requests-verification.js";import{b as cn}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{a as St,
-d as wt,g as ee,h as te,i as ne,j as bt,k as vt,l as re,o as Pt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{c as Rt,d as At,e as Mt,
-f as Ot}from"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as Tt,c as Ut,
-d as Wt,e as Nt,f as jt,g as qt,h as Gt,i as Jt,j as Bt,k as K,p as Xt,t as Yt,v as se,w as sn}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";
-import{a as it,c as Ct}from"./shared-adapters-clock.js";import{c as tn,d as nn,f as ie,g as rn}from"./shared-adapters-aws-config.js";import{a as Kt}from"./shared-domain-masks-looks-secret.js";
-import{A as fe,a as ae,b as ce,c as ln,d as j,e as Fe,f as pn,g as le,h as dn,i as pe,j as P,k as un,l as I,m as fn,n as Te,o as D,p as mn,q as yn,r as de,s as ue,
-t as gn,u as hn,v as q,w as xn,x as Sn,y as wn,z as kn}from"./shared-domain-alerts-alert-channel.js";import{a as zt}from"./shared-domain-expiry-unreadable-dates.js";import"./shared-domain-expiry-spelled-dates.js";
-import"./shared-inputs-line-roles.js";import{a as O,b as k,c as lt,d as Y,e as $e,f as ft}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
-import{E as Vt,G as Qt,q as It,r as $,s as $t,v as Dt,w as Ft}from"./shared-domain-in-parallel.js";import{a as mt,c as Et}from"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";
-import{b as Ht,d as _t,e as Lt}from"./shared-domain-expiry-expiry.js";import{b as xt}from"./shared-domain-values-jmespath.js";import{a as yt,b as gt}from"./shared-domain-listing.js";
-import"./shared-domain-values-refused-names.js";import{b as ht}from"./shared-domain-values-json.js";import"./shared-domain-rotation-rotation.js";import{a as Z}from"./shared-domain-requests-request.js";
-import{a as w}from"./shared-domain-failure.js";import{f as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-requests-role.js";import{a as kt,b as De,c as V}from"./shared-domain-span.js";
-import{e as at}from"./shared-adapters-job-lock.js";import{d as L,h as ct,k as pt,l as dt,n as ut}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
-import"./shared-inputs-scalars.js";import"./shared-inputs-lines.js";import{a as h}from"./shared-domain-error.js";import"./shared-runtime.js";var _o=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+import{a as sn}from"./shared-domain-expiry-timeline.js";import{b as Yt,c as Zt,d as rn}from"./shared-use-cases-read-secrets.js";import{a as bn,c as vn,e as Rn,f as An}from"./shared-domain-rotation-expiry-tags.js";
+import"./shared-domain-policies-secret-reader.js";import"./shared-domain-requests-verification.js";import{a as St,d as wt,g as ee,h as te,i as ne,j as bt,k as vt,l as re,p as Pt}from"./shared-sources-secrets-manager-client-calls.js";
+import"./shared-adapters-aws.js";import{b as an}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{c as Rt,d as At,e as Mt,f as Ot}from"./shared-adapters-connections.js";
+import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as Tt,c as Ut,d as Wt,e as Nt,f as jt,g as qt,h as Gt,i as Jt,j as Bt,k as K,p as Qt,
+t as Xt,v as se,w as on}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as it,c as Ct}from"./shared-adapters-clock.js";import{c as Kt,
+g as en,h as tn,j as ie,k as nn}from"./shared-adapters-aws-config.js";import{A as kn,B as fe,a as ae,b as ce,c as cn,d as j,e as Fe,f as ln,g as pn,h as le,i as dn,j as pe,
+k as P,l as un,m as I,n as fn,o as Te,p as D,q as mn,r as yn,s as de,t as ue,u as gn,v as hn,w as q,x as xn,y as Sn,z as wn}from"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
+import{a as O,b as k,c as lt,d as Y,e as $e,f as ft}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{A as $t,
+D as Dt,E as Ft,O as Vt,Q as zt,R as oe,s as xt,y as It,z as $}from"./shared-domain-in-parallel.js";import{a as mt,c as Et}from"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";
+import{a as yt,b as gt}from"./shared-domain-listing.js";import{b as Ht,d as _t,e as Lt}from"./shared-domain-expiry-expiry.js";import"./shared-domain-rotation-rotation.js";import{a as Z}from"./shared-domain-requests-request.js";
+import{a as kt,b as De,c as V}from"./shared-domain-span.js";import"./shared-domain-values-refused-names.js";import{b as ht}from"./shared-domain-values-json.js";import{a as w}from"./shared-domain-failure.js";
+import{e as at}from"./shared-adapters-job-lock.js";import"./shared-inputs-lines.js";import{d as L,h as ct,k as pt,l as dt,n as ut}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";
+import"./shared-adapters-event.js";import{a as h}from"./shared-domain-error.js";import"./shared-runtime.js";var _o=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Mn=_o("setTimeout");var Lo=1e4,Vo=1e3,Ko=3e4,Uo=65536;function On(e,t=new AbortController().signal){let n=async(r,o,s)=>{let i=()=>No(r,new URL(o),s,{timeOver:t,connections:e});try{
 await i()}catch(a){if(!(a instanceof w&&Wo(a))||t.aborted)throw a;let c=a.retryAfter??Vo;if(c>Ko)throw a;await Mn(c,void 0,{signal:t}).catch(()=>{throw a}),await i()}};
 return{post:({url:r,headers:o,body:s})=>n("webhook request",r,{method:"POST",headers:{...o,"content-type":"application/json"},body:JSON.stringify(s)}),ping:r=>n(
@@ -78,7 +76,7 @@ tate",isOptional:!1,cell:os},{title:"Next rotation",isOptional:!0,cell:ss}];func
 []:[`owner: ${gt(a)}`]].map(d=>`<br><sub>${k(d)}</sub>`);return`${F[E(e)]} ${O(e.label)}${c.join("")}`}function os(e,{now:t}){let{findings:n,expiry:r,verdict:o}=e,
 s=n.map(c=>ar(c.words,fn(c)));if(P(e))return s.join("<br>");let i=o.judgement==="ok"?"does not expire":"no known expiry";return[r?ar(`expires ${De(r.at,t)}`,`${r.
 source}, ${V(r.at)}`):i,...s].join("<br>")}function ar(e,t){return t===void 0?k(e):`${k(e)}<br><sub>${k(t)}</sub>`}function ss({nextRotationAt:e},{now:t}){return e&&
-e.getTime()>t?k(De(e,t)):""}function ke(e,t){return an(e.map(({label:n,region:r,profile:o,expiry:s,verdict:i})=>({name:is(n.replace(/[^\w /+=.@!*()-]/g,"_")),secret:{
+e.getTime()>t?k(De(e,t)):""}function ke(e,t){return sn(e.map(({label:n,region:r,profile:o,expiry:s,verdict:i})=>({name:is(n.replace(/[^\w /+=.@!*()-]/g,"_")),secret:{
 arn:o?.arn??`${r} ${n}`},expiry:s,verdict:i})),t)}var cr=18;function is(e){return e.length>cr?`\u2026${e.slice(1-cr)}`:e}var as=65e3,cs=12e3,lr=30,Ue=/\n<!-- secret-lease-monitor:([0-9a-f]+(?:-[0-9a-f]{8})?)(?: watch=([0-9a-f.]*))? said=([\w. =]*) -->\s*$/;function dr(e,t){return`${e}\
 -${ue(t)}`}function ur(e,t){let n=Re(t);return n===e||n?.startsWith(`${e}-`)===!0}function Re(e){return/^(?:\*\*\d|All is well\.|No longer kept\.)/.test(e)?Ue.exec(
 e)?.[1]:void 0}function U(e,t){return Se(Re(e)===t?Ue.exec(e)?.[3]??"":"")}function We(e){return(Ue.exec(e)?.[2]??"").split(".").filter(t=>t!=="")}function Ne(e,t=[]){
@@ -105,16 +103,16 @@ o),report:d.length===0?n:be(S,l)}),f=Map.groupBy(t,({profile:m})=>{let S=de(m,o)
 e monitor",8,{N:16384}).toString("hex")}var us=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var vr=us("createHash");var fs=50;function kr(e,t){let n=t.map(({key:o,value:s})=>`${o}=${s??""}`).sort(),r=e.map(({text:o})=>vr("sha256").update(JSON.stringify([o.replace(/\d{12}/g,""),
 ...n])).digest("hex").slice(0,6));return[...new Set(r)].sort().slice(0,fs)}function Rr(e,t){return e.join()===t.join()}function Ar(e,t){return e.some(n=>t.includes(
 n))}var Mr=4;async function Or({url:e,token:t,pingUrl:n},r){await r.mask(Er([e,t,n]))}async function Pr({format:e,url:t,token:n,pingUrl:r,secrets:o,channels:s},i,a,c){
-let d=new Map;if(o.length>0){let f=Qt(o,{region:a[0],accountId:i.accountId});try{let m=on(f,i,[a[0]],c),{result:S}=await se(i,m),y=await sn(o,await Xt(S.results,
-i.reader),c.runner);await c.runner.mask([...rn(y,Mr),...Er(y.map(({value:g})=>g))]);for(let{name:g,value:b}of y)d.set(g,b.trim())}catch(m){throw!(m instanceof h)||
+let d=new Map;if(o.length>0){let f=zt(o,{region:a[0],accountId:i.accountId});try{let m=rn(f,i,[a[0]],c),{result:S}=await se(i,m),y=await on(o,await Qt(S.results,
+i.reader),c.runner);await c.runner.mask([...nn(y,Mr),...Er(y.map(({value:g})=>g))]);for(let{name:g,value:b}of y)d.set(g,b.trim())}catch(m){throw!(m instanceof h)||
 m.code==="E_TOKEN_UNTRUSTED"?m:new h("E_ALERT",`What alerts are sent with could not be read. ${m.message}`,{fix:m.fix,statements:m.statements,cause:m})}}let l=(f,m)=>m||
 d.get(j[f])||void 0,p=e&&{format:e,url:Ge("alert-url",l("alert-url",t)),token:Ir(l("alert-token",n))};if(p&&ce(p)==="")throw Je("alert-url","empty");let u=p?ms(
 p,s,d):new Map;return{channel:p,others:u,pingUrl:Ge("ping-url",l("ping-url",r))}}function ms(e,t,n){let r=t.map(o=>{let[s,i]=[Fe("alert-url",o),Fe("alert-token",
 o)];return[o,{format:e.format,url:Ge("alert-url",n.get(s)||void 0,s)??e.url,token:Ir(n.get(i)||void 0,i)??e.token}]});return new Map(r)}function Ge(e,t,n=j[e]){
-if(t===void 0||mt(t))return t;throw Je(e,"no https URL without user and password",n)}function Ir(e,t=j["alert-token"]){if(e===void 0||ln(e))return e;throw Je("a\
+if(t===void 0||mt(t))return t;throw Je(e,"no https URL without user and password",n)}function Ir(e,t=j["alert-token"]){if(e===void 0||cn(e))return e;throw Je("a\
 lert-token","more than one word",t)}function Je(e,t,n=j[e]){return new h("E_ALERT",`The value ${n} of alert-secrets is ${t}.`,{fix:`It takes the place of \`${e}\
 \`: look at the secret and at the selector of its line.`})}function Er(e){let t=e.filter(o=>o!==""),n=t.flatMap(o=>URL.canParse(o)?[new URL(o).pathname+new URL(
-o).search]:[]),r=[...t,...n.filter(o=>o.length>8)].flatMap(o=>tn(o,{minLength:Mr}));return ie(r)}function v(e,t){let n=e.toWellFormed();if(n.length<=t)return n;let r=n.slice(0,t-1);return`${r.isWellFormed()?r:r.slice(0,-1)}\u2026`}var ys=130,gs=15e3,hs=50,xs=512,Ss=100,ws={critical:"P1",error:"P2",warning:"P3"};function $r(e,t,n){let{from:r,repository:o,runUrl:s,problems:i,resolved:a}=e,c=`${t.
+o).search]:[]),r=[...t,...n.filter(o=>o.length>8)].flatMap(o=>en(o,{minLength:Mr}));return ie(r)}function v(e,t){let n=e.toWellFormed();if(n.length<=t)return n;let r=n.slice(0,t-1);return`${r.isWellFormed()?r:r.slice(0,-1)}\u2026`}var ys=130,gs=15e3,hs=50,xs=512,Ss=100,ws={critical:"P1",error:"P2",warning:"P3"};function $r(e,t,n){let{from:r,repository:o,runUrl:s,problems:i,resolved:a}=e,c=`${t.
 replace(/\/+$/,"")}/v2/alerts`,d={authorization:`GenieKey ${n}`},l=v(o,Ss),p=i.map(({key:f,name:m,region:S,owner:y,kind:g,words:b,severity:A})=>({url:c,headers:d,
 keys:[f],body:{message:v(`${m} ${b}`,ys),alias:f,description:v([`${m} ${b}`,r,...s===void 0?[]:[s]].join(`
 `),gs),tags:["secret-lease",v(g,hs)],details:{region:S,...y!==void 0&&{owner:v(y,1e3)}},entity:v(m,xs),source:l,priority:ws[A]}})),u=a.map(f=>({url:`${c}/${encodeURIComponent(
@@ -252,19 +250,19 @@ ion"],n,r)?"is acknowledged":void 0}function po(e,t,n){let r=e.findings.map(o=>o
 t,...e.findings.filter(({kind:n})=>n!=="unused")]}}function uo({requests:e,regions:t,readValues:n,removeUnused:r},o){return e.flatMap(s=>mo(s,t,o).map(i=>({request:s,query:{...i,described:!0,unread:!n,removable:r!==
 void 0}})))}function fo({requests:e,regions:t,readValues:n,verifications:r},o){return n?[]:kn(e,r).flatMap(s=>mo(s,t,o))}function mo({text:e,reference:t},n,r){let o=t.
 kind==="arn"?[t.region]:n,s=t.kind==="arn"&&r!==void 0&&t.accountId!==r;return o.map(i=>({reference:t,version:{},region:i,single:s,text:e,requests:[]}))}async function yo(e,t,n,r,o){
-let{runner:s,sts:i,openCatalog:a,openRemover:c,openClient:d}=o,l=Zt([...e.map(({query:p})=>p),...t],n);for(let[p,u]of r.entries()){let{sessions:f,noAnswer:m}=await en(
+let{runner:s,sts:i,openCatalog:a,openRemover:c,openClient:d}=o,l=Yt([...e.map(({query:p})=>p),...t],n);for(let[p,u]of r.entries()){let{sessions:f,noAnswer:m}=await Zt(
 l,n,{runner:s,sts:i(u,"full")});if(m){if(r.length>1&&s.warning(`STS in ${u} did not answer (${m.failure.message}).`),p===r.length-1)throw m;continue}return Promise.
 all(f.map(async({keys:S,plan:{region:y,queries:g}})=>({region:y,watched:e.filter(({query:b})=>g.includes(b)),readable:g.filter(({unread:b})=>!b),catalog:a(y,S),
 remover:c(y,S),store:await d(It,{region:y,keys:S,retryBudget:"full"})})))}throw new Error("there is at least one region")}var rt={expiries:[],unreadableDates:[],isLocked:!1};async function ho(e,t){let n={rule:e,hints:await Bt(t),tagged:void 0,selected:await qt(e,t,{where:"",subject:"\
 it"}),serviceExpiry:void 0,now:Number.NEGATIVE_INFINITY,secret:K(t)},r=await Jt(t),o=fi(t,r),s=new Map;for(let i of o)for(let a of await Nt(i,n)){let c=ui(a,i);
-c.source!==xo&&s.set(JSON.stringify(c),c)}return{expiries:[...s.values()],unreadableDates:zt(Ut(r)),isLocked:s.size===0&&await di(o,n.secret)}}var xo="expires=";
+c.source!==xo&&s.set(JSON.stringify(c),c)}return{expiries:[...s.values()],unreadableDates:pn(Ut(r)),isLocked:s.size===0&&await di(o,n.secret)}}var xo="expires=";
 function So({expires:e},{description:t},n,r){let o=Vt(t),s=e?.kind==="never",i=[...e?.kind==="at"?[{at:e.at,source:xo,firm:!0}]:[],...n.expiries.map(l=>({...l,firm:l.
 firm||l.at.getTime()<=r&&Ct(l.source)})),...o&&!s?[o]:[]],a=i.some(({source:l,isAside:p})=>!p&&/^certificate notAfter| in the kubeconfig/.test(l)),c=a?i.filter(
 ({isAside:l})=>!l):i,{expiry:d}=jt(c,r,{minRemaining:0,warnRemaining:0});return{expiry:d,other:a?Ht(i.filter(({isAside:l})=>l)):void 0,unreadableDates:e?[]:n.unreadableDates,
 isLocked:!e&&d===void 0&&n.isLocked}}async function di(e,t){let n=e.filter(({value:o})=>_t(o));if(n.length===0)return!1;let{enclosedEnds:r}=await import("./enclosed-ends.js");
 for(let{value:o}of n)if((await r(o,t)).isLocked)return!0;return!1}function ui(e,{path:t}){let{source:n}=e,r=n.endsWith(" in the text")?{...e,firm:!0}:e;return!/^(?:field|tag) |^expires=| in field /.
 test(n)&&t?{...r,source:`${n} in field ${Wt(t)}`}:r}function fi(e,t){let n={value:K(e),path:"",public:!1,isPrevious:!1};return[n,...t.map(([r,o])=>({...n,value:String(
-o),path:r}))]}var go=8;function wo(e,t){let n=K(e),r=nn(n,{minLength:go}).filter(s=>(!Lt(s)||/^\d{8}$/.test(s))&&!t.includes(s));return n.trim().length<go&&Kt(n,
+o),path:r}))]}var go=8;function wo(e,t){let n=K(e),r=tn(n,{minLength:go}).filter(s=>(!Lt(s)||/^\d{8}$/.test(s))&&!t.includes(s));return n.trim().length<go&&Kt(n,
 4)&&!t.includes(n)?[n,...r]:r}var ot=10;async function ko(e,t){let n=(await $(e,ot,u=>gi(u,t))).flat(),r=n.filter(u=>u.profile!==void 0),o=new Set(r.map(({watched:u})=>u.request)),s=r.filter(
 ({profile:u})=>mn(u,t.tags)),i=s.filter(({profile:u,watched:f})=>!Si(u,f,t)).sort((u,f)=>yn(u.watched.request,f.watched.request)),a=new Map(i.toReversed().map(u=>[
 u.profile.arn,u])),c=n.filter(({failure:u})=>vo(u)),d=n.filter(({failure:u})=>u&&!vo(u)),l=new Set(n.filter(({failure:u})=>u).map(({watched:u})=>u.request)),p=mi(
@@ -307,7 +305,7 @@ watched;try{let s=await ho(o.expires,t.value);r.memory.learn(e,o,t,s,r.clock.now
 e,{...s,expiries:a},t.createdAt,r),validities:i}}catch(s){if(s instanceof h)return{...e,versionAt:t.createdAt,failure:s};throw s}}function st(e,t,n,{clock:r}){let{
 expiry:o,...s}=So(e.watched.request,e.profile,t,r.now());return{...e,expiry:o,remarks:s,versionAt:n}}var Ii=3;async function Po(e,t){let n=[e.identity,...e.moreIdentities],r=await $(n,Ii,async s=>{try{return await Ei(s,e,t)}catch(i){let a=i instanceof h&&!/^E_(TOKEN_UNTRUSTED|CLAIM|TIMEOUT)$/.
 test(i.code);if(!s||n.length===1||!a)throw i;return Di(s,i)}}),[o]=r;if(o?.failure&&r.every(({failure:s})=>s))throw o.failure;return r}async function Ei(e,t,n){
-let r=await Yt({...t,identity:e},n),{result:o,claims:s}=await se(r,$i(r,t,n)),{reader:i,accountId:a}=r;return{role:e&&oe(e).arn,accountId:a,reader:i,claims:s,seen:o,
+let r=await Xt({...t,identity:e},n),{result:o,claims:s}=await se(r,$i(r,t,n)),{reader:i,accountId:a}=r;return{role:e&&oe(e).arn,accountId:a,reader:i,claims:s,seen:o,
 job:r}}async function $i(e,t,n){let r=uo(t,e.accountId);if(r.length===0)return[];let o=fo(t,e.accountId),s=await yo(r,o,e,t.regions,n);return Oo(s,e.accountId,t,
 n)}function Di(e,t){let{arn:n,accountId:r}=oe(e),o={role:oe(e),scoped:!1};return{role:n,accountId:r,reader:o,claims:{},seen:[],failure:t,job:void 0}}function Io(e,t,n,{id:r,name:o,repository:s,runUrl:i}){let a=p=>`secret-lease/${r}/${p}`,c=new Set(e.map(({fingerprint:p})=>p)),d=he(e,t).map(p=>Fi(p,n,a)),l=[...t.
 keys()].filter(p=>!c.has(p)).map(a);return{title:Ci(d),from:o,repository:s,runUrl:i,at:new Date(n.now),problems:d,resolved:l}}function Eo(e,t,{id:n,unsent:r}){let o=i=>r.
@@ -345,8 +343,8 @@ opes\` what it is for. ${r}`});if(e==="unverified")return new h("E_UNVERIFIED",`
 again where a service was not in reach, name the issuer or the field in the line of \`verify\`, or acknowledge it. ${r}`});if(e==="expired"||e==="expiring"){let i=`${t===
 1?"is":"are"} ${e}`;return new h(e==="expired"?"E_EXPIRED":"E_EXPIRING",`${n} ${i}: the summary of this step names them.`,{fix:`Put a new version into each, or \
 rotate it. ${r}`})}return new h("E_FINDING",`${n} ${t===1?"has":"have"} the finding ${e}: the summary of this step names them.`,{fix:`Do what the summary says, \
-or accept it for a time: \`SECRET ${e} until=DATE REASON\` in \`acknowledge\`. ${r}`})}function Co(e){return e.every(({failure:t})=>t!==void 0)}await ft(async e=>{let{environment:t}=e,n=await wn($e,t),r=await pn($e,Sn(n.rules.owners)),o={...n,alerts:r},s=new at(t.RUNNER_TEMP),i=new it,{github:a,gitHubSecrets:c}=o;
-a&&await e.mask([a.token]),c&&await e.mask([c.access.token]);let d=await cn(o,{runner:e,directory:s,clock:i}),{aws:l,attempts:p}=d;try{await Fo(o,{...d,openCatalog:Bn(
+or accept it for a time: \`SECRET ${e} until=DATE REASON\` in \`acknowledge\`. ${r}`})}function Co(e){return e.every(({failure:t})=>t!==void 0)}await ft(async e=>{let{environment:t}=e,n=await wn($e,t),r=await ln($e,Sn(n.rules.owners)),o={...n,alerts:r},s=new at(t.RUNNER_TEMP),i=new it,{github:a,gitHubSecrets:c}=o;
+a&&await e.mask([a.token]),c&&await e.mask([c.access.token]);let d=await an(o,{runner:e,directory:s,clock:i}),{aws:l,attempts:p}=d;try{await Fo(o,{...d,openCatalog:Bn(
 {...l,endpoint:l.secretsManagerEndpoint},p.full),openRemover:Qn({...l,endpoint:l.secretsManagerEndpoint},p.full),findTokens:Gn,issues:a&&Pn(a,p.full),gitHubSecretLister:c&&
 In(c.access,p.full),stateFile:o.stateFile===void 0?void 0:qn(o.stateFile,t),writeReport:Hn(t),alerts:On(l.connections,d.timeOver),helpFor:u=>ut(u,t)})}finally{d.
 close()}});

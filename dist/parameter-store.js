@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as N,b as D,c as _}from"./apart-domain-policies-partition.js";import{a as M}from"./apart-domain-policies-suggested-statement.js";import{a as p}from"./apart-domain-policies-via-service.js";import{a as E,
-b as v,c as b,d as C}from"./apart-domain-refusals-denial.js";import{a as g}from"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import{a as T}from"./apart-domain-refusals-no-answer.js";
+import{a as M}from"./apart-domain-policies-suggested-statement.js";import{a as N,b as D}from"./apart-domain-policies-partition.js";import{b as _}from"./apart-domain-requests-request-advice.js";import{a as p}from"./apart-domain-policies-via-service.js";
+import{a as E,b as v,c as b,d as C}from"./apart-domain-refusals-denial.js";import{a as g}from"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import{a as T}from"./apart-domain-refusals-no-answer.js";
 import"./apart-domain-error.js";import{a as u,c as Q,d as O}from"./apart-domain-failure.js";import"./apart-runtime.js";var F=20;function L({described:e,unread:t}){return`${e?"describe ":""}${t?"":"read"}`}function W(e,t){let[r=""]=l(e,t),n=e.reference.kind==="prefix",s=[f("ssm:G\
 etParameters",[]),...e.described?[f("ssm:DescribeParameters","*")]:[],...e.unread?[]:[V(`${r}/*`,e.region,t)]],o=n?JSON.stringify(G([r])).length+1:r.length+3;return{
 shared:JSON.stringify(s).length-2,own:o}}function R(e,t){let r=e.filter(({unread:a})=>!a),n=r.filter(({reference:a})=>a.kind==="prefix"),s=r.filter(({reference:a})=>a.

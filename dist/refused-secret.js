@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{f as m,g as $}from"./apart-sources-secrets-manager-session-statements.js";import{a as f,b as A,c as k}from"./apart-domain-policies-partition.js";import"./apart-domain-policies-via-service.js";import{a as c,
-b as p,c as l,d as x}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";import{a as R}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";
+import{f as m,g as $}from"./apart-sources-secrets-manager-session-statements.js";import{a as f,b as A}from"./apart-domain-policies-partition.js";import{b as k}from"./apart-domain-requests-request-advice.js";import"./apart-domain-policies-via-service.js";
+import{a as c,b as p,c as l,d as x}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";import{a as R}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";
 import{c as E}from"./apart-domain-failure.js";import"./apart-runtime.js";var S=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],M=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function b(e,t,n){let r=$(t,h(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:M.has(
 e)?"*":r.length===1?r[0]??"*":r}}function v(e,t){return{Effect:"Allow",Principal:{AWS:C(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function T(e,t,n){let{partition:r,

@@ -1,8 +1,7 @@
 const require=process.getBuiltinModule;
-import{a as yi}from"./shared-inputs-check-inputs.js";import{a as xi}from"./shared-inputs-lease-inputs.js";import{f as is,x as ki,y as Ai,z as Ei}from"./shared-domain-alerts-alert-channel.js";
-import{a as Ni,b as Oi}from"./shared-domain-trust-trust-statement.js";import{G as Wt,H as vi,f as di,g as pi,h as hi,t as wi,u as bi,z as Si}from"./shared-domain-in-parallel.js";import{
-e as gi,g as Jt}from"./shared-domain-values-jmespath.js";import{f as Se}from"./shared-domain-requests-lease-inputs.js";import{c as mi,d as Kt}from"./shared-domain-plain-text.js";import{a as B}from"./shared-domain-error.js";
-import{a as jt,b as w,c as Cl,d as Ml}from"./shared-runtime.js";var P=w(_=>{"use strict";var bs=Symbol.for("yaml.alias"),co=Symbol.for("yaml.document"),nn=Symbol.for("yaml.map"),lo=Symbol.for("yaml.pair"),Ss=Symbol.for("yaml\
+import{a as yi}from"./shared-inputs-check-inputs.js";import{a as xi}from"./shared-inputs-lease-inputs.js";import{A as Ei,f as is,y as ki,z as Ai}from"./shared-domain-alerts-alert-channel.js";
+import{a as Ni,b as Oi}from"./shared-domain-trust-trust-statement.js";import{B as wi,C as bi,H as Si,Q as Wt,R as Se,S as vi,f as di,g as pi,h as hi,v as gi,x as Jt}from"./shared-domain-in-parallel.js";
+import{c as mi,d as Kt}from"./shared-domain-plain-text.js";import{a as B}from"./shared-domain-error.js";import{a as jt,b as w,c as Cl,d as Ml}from"./shared-runtime.js";var P=w(_=>{"use strict";var bs=Symbol.for("yaml.alias"),co=Symbol.for("yaml.document"),nn=Symbol.for("yaml.map"),lo=Symbol.for("yaml.pair"),Ss=Symbol.for("yaml\
 .scalar"),sn=Symbol.for("yaml.seq"),re=Symbol.for("yaml.node.type"),Su=n=>!!n&&typeof n=="object"&&n[re]===bs,xu=n=>!!n&&typeof n=="object"&&n[re]===co,vu=n=>!!n&&
 typeof n=="object"&&n[re]===nn,ku=n=>!!n&&typeof n=="object"&&n[re]===lo,uo=n=>!!n&&typeof n=="object"&&n[re]===Ss,Au=n=>!!n&&typeof n=="object"&&n[re]===sn;function fo(n){
 if(n&&typeof n=="object")switch(n[re]){case nn:case sn:return!0}return!1}function Eu(n){if(n&&typeof n=="object")switch(n[re]){case bs:case nn:case Ss:case sn:return!0}

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as N}from"./shared-adapters-connections.js";import{a as E,b as _,c as S,e as W,f as U,k as M}from"./shared-adapters-aws-config.js";
+import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as N}from"./shared-adapters-connections.js";import{a as E,b as _,g as S,i as W,j as U,o as M}from"./shared-adapters-aws-config.js";
 import{a as m,b as P,c as R,d as I,f as D}from"./shared-domain-failure.js";import{a as C}from"./shared-adapters-event.js";import{a as g}from"./shared-domain-error.js";var oe=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(o,r,n)=>e()(...n),construct:(o,r)=>new(e())(...r),
 get:(o,r)=>e()[r]})};var B=oe("setImmediate");var ne=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(o,r,n)=>e()(...n),construct:(o,r)=>new(e())(...r),
 get:(o,r)=>e()[r]})};var q=ne("setTimeout");function F(t,{timeout:e,maxAttempts:o},r){return{full:new y(t,{maxAttempts:o,attemptTimeout:Math.min(15e3,e/3)},r),short:new y(t,{maxAttempts:Math.min(o,2),attemptTimeout:Math.
@@ -14,8 +14,9 @@ othing was exported. Raise `timeout`, or look at what keeps the service from ans
 return this.#t-Date.now()}stop(){clearTimeout(this.#r),this.#e.abort()}};var ie=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
 ud.adc-e.uk"]];function $(t,e){let o=ie.find(([r])=>e.startsWith(r))?.[1]??"amazonaws.com";return new URL(`https://${t}.${e}.${o}`)}function J(t){return e=>{Promise.resolve().then(()=>ae(e(),t)).catch(()=>{})}}async function ae(t,e){let o=new Set(t.filter(r=>!me(r,e)));await e.waiting,await Promise.
 all(t.map(async r=>{let n=await ce(r,e);o.has(r)&&e.connections.connectEarly(n(r.region),r.count)}))}async function ce({to:t},e){if(t==="sts")return(await e.loadSts()).
-url;let{serviceUrl:o}=await t.load();return r=>o(r,u(t.service,e))}function me({to:t,region:e,count:o},r){let n=t==="sts"?"sts":t.service,{endpoint:s}=u(n,r);if(s===
-void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",e)):$(n,e);return r.connections.connectEarly(i,o),!0}var pe=process.getBuiltinModule("node:os"),le=t=>pe[t];var x=le("devNull");function K(t){let e=Object.entries(t).filter(([o])=>/^AWS_/i.test(o));for(let[o]of e)delete t[o];return t.AWS_CONFIG_FILE=x,t.AWS_SHARED_CREDENTIALS_FILE=x,t.AWS_EC2_METADATA_DISABLED=
+url;let{serviceUrl:o,rehearse:r}=await t.load(),n=u(t.service,e);return r?.(n).catch(()=>{}),s=>o(s,n)}function me({to:t,region:e,count:o},r){let n=t==="sts"?"s\
+ts":t.service,{endpoint:s}=u(n,r);if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",e)):$(n,e);return r.connections.connectEarly(
+i,o),!0}var pe=process.getBuiltinModule("node:os"),le=t=>pe[t];var x=le("devNull");function K(t){let e=Object.entries(t).filter(([o])=>/^AWS_/i.test(o));for(let[o]of e)delete t[o];return t.AWS_CONFIG_FILE=x,t.AWS_SHARED_CREDENTIALS_FILE=x,t.AWS_EC2_METADATA_DISABLED=
 "true",()=>{for(let o of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete t[o];Object.assign(t,Object.fromEntries(e))}}function z(t){return(e,o)=>{let r,n=()=>(r??=t().then(({open:s})=>s(e,o)),r);return{assumeWithToken:async(...s)=>(await n()).assumeWithToken(...s),assumeFrom:async(...s)=>(await n()).
 assumeFrom(...s),callerArn:async()=>(await n()).callerArn()}}}var b=`permissions:
   id-token: write
@@ -40,11 +41,12 @@ let a=await s(new URL(`${e}/.well-known/openid-configuration`)),c=String(a.jwks_
 "JWKS request",{kind:"garbage"});return s(new URL(c))}}#o(e,{status:o,headers:r,body:n}){let{clock:s}=this.#t;if(s.observe(r.date),o!==200){let i=N(r["retry-aft\
 er"],s.now());throw new m(e,{kind:"answer",status:o,retryAfter:i})}try{let i=JSON.parse(n);if(typeof i=="object"&&i!==null)return i}catch{}throw new m(e,{kind:"\
 garbage"})}};var ge=1e4;function H(t,e){return async(o,r)=>{let{askService:n}=await import("./ask-service.js"),s=Math.min(ge,t.remaining/3),i=new y(t,{maxAttempts:1,attemptTimeout:s});
-return n(o,r,{connections:e,once:a=>i.run("verification request",(c,p)=>a(p))})}}function Q(t,e){return async({service:o,load:r},n)=>{let{openClient:s}=await r();return s(n,{settings:u(o,t),attempts:e[n.retryBudget]})}}var O=4;function Y(t){return Object.entries(t).flatMap(([e,o=""])=>{if(!/^(https?|all)_proxy$/i.test(e))return[];let[,r,n]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
+return n(o,r,{connections:e,once:a=>i.run("verification request",(c,l)=>a(l))})}}function Q(t,e){return async({service:o,load:r},n)=>{let{openClient:s}=await r();return s(n,{settings:u(o,t),attempts:e[n.retryBudget]})}}var O=4;function Y(t){return Object.entries(t).flatMap(([e,o=""])=>{if(!/^(https?|all)_proxy$/i.test(e))return[];let[,r,n]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
 exec(o)??[];if(r===void 0||n===void 0)return[];let s={user:X(r),password:X(n)};return[...S(n,{minLength:O}),...S(s.password,{minLength:O}),...W(s,O)]})}function X(t){
 try{return decodeURIComponent(t)}catch{return t}}async function Z(t){await t.mask(U(Y(t.environment)))}async function ut({identity:t,network:e},{runner:o,directory:r,clock:n,connections:s=new L(o.environment)}){let{environment:i}=o;await Z(o),s.tryFamilyFor(e.familyTimeout);
-let a=new h(e.timeout),c=F(a,e,l=>o.debug(l)),p={...e,connections:s,clock:n},d,w=()=>(d??=import("./shared-adapters-sts.js").then(l=>l.stsServices(u("sts",p),c)),
+let a=new h(e.timeout),c=F(a,e,p=>o.debug(p)),l={...e,connections:s,clock:n},d,w=()=>(d??=import("./shared-adapters-sts.js").then(p=>p.stsServices(u("sts",l),c)),
 d),f=()=>import("./shared-adapters-token-signature.js"),T=Promise.withResolvers(),ee={runner:o,directory:r,clock:n,provider:G(i,{attempts:c,connections:s,clock:n,whileWaiting:()=>{
-T.resolve(),Promise.all([w(),f()]).then(M,()=>{})}}),verifyToken:async(...l)=>{let[re]=await Promise.all([f(),B()]);return re.verifyToken(...l)},origin:C(i),timeOver:a.
-signal,readAwsConfig:E,readAwsCredentials:()=>_(i),verifyWithService:H(a,s),revokeTokens:async l=>(await import("./token-revoker.js")).revokeTokens(l,i),connectEarly:J(
-{...p,waiting:T.promise,loadSts:w}),sts:z(w),openClient:Q(p,c),aws:p,attempts:c},te=t?K(process.env):()=>{};return{...ee,close:()=>{a.stop(),s.close(),te()}}}export{V as a,ut as b};
+T.resolve(),Promise.all([w(),f()]).then(([p])=>{M(),p.rehearse().catch(()=>{})},()=>{})}}),verifyToken:async(...p)=>{let[re]=await Promise.all([f(),B()]);return re.
+verifyToken(...p)},origin:C(i),timeOver:a.signal,readAwsConfig:E,readAwsCredentials:()=>_(i),verifyWithService:H(a,s),revokeTokens:async p=>(await import("./token-revoker.js")).
+revokeTokens(p,i),connectEarly:J({...l,waiting:T.promise,loadSts:w}),sts:z(w),openClient:Q(l,c),aws:l,attempts:c},te=t?K(process.env):()=>{};return{...ee,close:()=>{
+a.stop(),s.close(),te()}}}export{V as a,ut as b};

@@ -1,445 +1,562 @@
 const require=process.getBuiltinModule;
-import{e as $o,f as zo}from"./shared-adapters-connections.js";import{A as Lo,B as N,C as Fo,D as k,F as G,G as Je,I as Ho,J as y,K as Ne,M as X,N as Ze,O as Bo,P as et,
-a as Oo,b as Te,c as or,d as Ke,e as q,f as Xe,g as Re,h as ee,i as be,j as te,k as S,l as A,m as H,n as K,o as Do,p as M,r as Ce,s as Qe,t as Po,u as Ye,v as vo,
-w as ce,x as ko,y as Mo,z as Uo}from"./shared-smithy-core-checksum-crc32-Crc32Js.js";import{a as le}from"./shared-domain-failure.js";var B=class r extends Error{name="ProviderError";tryNextLink;constructor(e,t=!0){let o,s=!0;typeof t=="boolean"?(o=void 0,s=t):t!=null&&typeof t=="object"&&(o=t.
-logger,s=t.tryNextLink??!0),super(e),this.tryNextLink=s,Object.setPrototypeOf(this,r.prototype),o?.debug?.(`@smithy/property-provider ${s?"->":"(!)"} ${e}`)}static from(e,t=!0){
-return Object.assign(new this(e.message,t),e)}};var pe=class r extends B{name="CredentialsProviderError";constructor(e,t=!0){super(e,t),Object.setPrototypeOf(this,r.prototype)}};var Vo=(...r)=>async()=>{if(r.length===0)throw new B("No providers in chain");let e;for(let t of r)try{return await t()}catch(o){if(e=o,o?.tryNextLink)continue;
-throw o}throw e};var Go=r=>()=>Promise.resolve(r);var tt=(r,e,t)=>{let o,s,n,i=!1,a=async()=>{s||(s=r());try{o=await s,n=!0,i=!1}finally{s=void 0}return o};return e===void 0?async c=>((!n||c?.forceRefresh)&&(o=
-await a()),o):async c=>((!n||c?.forceRefresh)&&(o=await a()),i?o:t&&!t(o)?(i=!0,o):(e(o)&&await a(),o))};var D=(r,e,t)=>{if(e in r){if(r[e]==="true")return!0;if(r[e]==="false")return!1;throw new Error(`Cannot load ${t} "${e}". Expected "true" or "false", got ${r[e]}\
-.`)}};var I;(function(r){r.ENV="env",r.CONFIG="shared config entry"})(I||(I={}));var Ki=process.getBuiltinModule("node:os"),Xi=r=>Ki[r];var jo=Xi("homedir");var Qi=process.getBuiltinModule("node:path"),Yi=r=>Qi[r];var Wo=Yi("sep");var sr={},Ji=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",de=()=>{let{HOME:r,USERPROFILE:e,HOMEPATH:t,HOMEDRIVE:o=`C:${Wo}`}=process.env;if(r)return r;
-if(e)return e;if(t)return`${o}${t}`;let s=Ji();return sr[s]||(sr[s]=jo()),sr[s]};var Zi="AWS_PROFILE",ea="default",qo=r=>r.profile||process.env[Zi]||ea;var ta=process.getBuiltinModule("node:path"),ra=r=>ta[r];var nr=ra("join");var Ko=r=>Object.entries(r).filter(([e])=>{let t=e.indexOf(".");return t===-1?!1:Object.values(be).includes(e.substring(0,t))}).reduce((e,[t,o])=>{let s=t.indexOf(
-"."),n=t.substring(0,s)===be.PROFILE?t.substring(s+1):t;return e[n]=o,e},{...r.default&&{default:r.default}});var oa=process.getBuiltinModule("node:path"),sa=r=>oa[r];var Xo=sa("join");var na="AWS_CONFIG_FILE",Qo=()=>process.env[na]||Xo(de(),".aws","config");var ia=process.getBuiltinModule("node:path"),aa=r=>ia[r];var Yo=aa("join");var ca="AWS_SHARED_CREDENTIALS_FILE",Jo=()=>process.env[ca]||Yo(de(),".aws","credentials");var la=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,pa=["__proto__","profile __proto__"],ir=r=>{let e={},t,o;for(let s of r.split(/\r?\n/)){let n=s.split(/(^|\s)[;#]/)[0].
-trim();if(n[0]==="["&&n[n.length-1]==="]"){t=void 0,o=void 0;let a=n.substring(1,n.length-1),c=la.exec(a);if(c){let[,l,,p]=c;Object.values(be).includes(l)&&(t=[
-l,p].join("."))}else t=a;if(pa.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(t){let a=n.indexOf("=");if(![0,-1].includes(a)){let[c,l]=[
-n.substring(0,a).trim(),n.substring(a+1).trim()];if(l==="")o=c;else{o&&s.trimStart()===s&&(o=void 0),e[t]=e[t]||{};let p=o?[o,c].join("."):c;e[t][p]=l}}}}return e};var da=r=>{let e=()=>process.getBuiltinModule("node:fs/promises")[r];return new Proxy(function(){},{apply:(t,o,s)=>e()(...s),construct:(t,o)=>new(e())(...o),get:(t,o)=>e()[o]})};var Zo=da("readFile");var ar={},es={},cr=(r,e)=>es[r]!==void 0?es[r]:((!ar[r]||e?.ignoreCache)&&(ar[r]=Zo(r,"utf8")),ar[r]);var ts=()=>({}),rs=async(r={})=>{let{filepath:e=Jo(),configFilepath:t=Qo()}=r,o=de(),s="~/",n=e;e.startsWith(s)&&(n=nr(o,e.slice(2)));let i=t;t.startsWith(s)&&(i=
-nr(o,t.slice(2)));let a=await Promise.all([cr(i,{ignoreCache:r.ignoreCache}).then(ir).then(Ko).catch(ts),cr(n,{ignoreCache:r.ignoreCache}).then(ir).catch(ts)]);
-return{configFile:a[0],credentialsFile:a[1]}};function rt(r){try{let e=new Set(Array.from(r.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
-join(", ")}catch{return r}}var os=(r,e)=>async()=>{try{let t=r(process.env,e);if(t===void 0)throw new Error;return t}catch(t){throw new pe(t.message||`Not found in ENV: ${rt(r.toString())}`,
-{logger:e?.logger})}};var ss=(r,{preferredFile:e="config",...t}={})=>async()=>{let o=qo(t),{configFile:s,credentialsFile:n}=await rs(t),i=n[o]||{},a=s[o]||{},c=e==="config"?{...i,...a}:
-{...a,...i};try{let p=r(c,e==="config"?s:n);if(p===void 0)throw new Error;return p}catch(l){throw new pe(l.message||`Not found in config files w/ profile [${o}]\
-: ${rt(r.toString())}`,{logger:t.logger})}};var ua=r=>typeof r=="function",ns=r=>ua(r)?async()=>await r():Go(r);var j=({environmentVariableSelector:r,configFileSelector:e,default:t},o={})=>{let{signingName:s,logger:n}=o;return tt(Vo(os(r,{signingName:s,logger:n}),ss(e,o),
-ns(t)))};var is="AWS_USE_DUALSTACK_ENDPOINT",as="use_dualstack_endpoint";var fa={environmentVariableSelector:r=>D(r,is,I.ENV),configFileSelector:r=>D(r,as,I.CONFIG),default:!1};var cs="AWS_USE_FIPS_ENDPOINT",ls="use_fips_endpoint";var ma={environmentVariableSelector:r=>D(r,cs,I.ENV),configFileSelector:r=>D(r,ls,I.CONFIG),default:!1};var re=(r,e)=>{let t=[];if(r&&t.push(r),e)for(let o of e)t.push(o);return t},Q=(r,e)=>`${r||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.join(",")})`:""}`,ue=()=>{
-let r=[],e=[],t=!1,o=new Set,s=d=>d.sort((u,f)=>ps[f.step]-ps[u.step]||ds[f.priority||"normal"]-ds[u.priority||"normal"]),n=d=>{let u=!1,f=h=>{let g=re(h.name,h.
-aliases);if(g.includes(d)){u=!0;for(let m of g)o.delete(m);return!1}return!0};return r=r.filter(f),e=e.filter(f),u},i=d=>{let u=!1,f=h=>{if(h.middleware===d){u=
-!0;for(let g of re(h.name,h.aliases))o.delete(g);return!1}return!0};return r=r.filter(f),e=e.filter(f),u},a=d=>(r.forEach(u=>{d.add(u.middleware,{...u})}),e.forEach(
-u=>{d.addRelativeTo(u.middleware,{...u})}),d.identifyOnResolve?.(p.identifyOnResolve()),d),c=d=>{let u=[];return d.before.forEach(f=>{f.before.length===0&&f.after.
-length===0?u.push(f):u.push(...c(f))}),u.push(d),d.after.reverse().forEach(f=>{f.before.length===0&&f.after.length===0?u.push(f):u.push(...c(f))}),u},l=(d=!1)=>{
-let u=[],f=[],h={};return r.forEach(m=>{let x={...m,before:[],after:[]};for(let E of re(x.name,x.aliases))h[E]=x;u.push(x)}),e.forEach(m=>{let x={...m,before:[],
-after:[]};for(let E of re(x.name,x.aliases))h[E]=x;f.push(x)}),f.forEach(m=>{if(m.toMiddleware){let x=h[m.toMiddleware];if(x===void 0){if(d)return;throw new Error(
-`${m.toMiddleware} is not found when adding ${Q(m.name,m.aliases)} middleware ${m.relation} ${m.toMiddleware}`)}m.relation==="after"&&x.after.push(m),m.relation===
-"before"&&x.before.push(m)}}),s(u).map(c).reduce((m,x)=>(m.push(...x),m),[])},p={add:(d,u={})=>{let{name:f,override:h,aliases:g}=u,m={step:"initialize",priority:"\
-normal",middleware:d,...u},x=re(f,g);if(x.length>0){if(x.some(E=>o.has(E))){if(!h)throw new Error(`Duplicate middleware name '${Q(f,g)}'`);for(let E of x){let _=r.
-findIndex(C=>C.name===E||C.aliases?.some(O=>O===E));if(_===-1)continue;let w=r[_];if(w.step!==m.step||m.priority!==w.priority)throw new Error(`"${Q(w.name,w.aliases)}\
-" middleware with ${w.priority} priority in ${w.step} step cannot be overridden by "${Q(f,g)}" middleware with ${m.priority} priority in ${m.step} step.`);r.splice(
-_,1)}}for(let E of x)o.add(E)}r.push(m)},addRelativeTo:(d,u)=>{let{name:f,override:h,aliases:g}=u,m={middleware:d,...u},x=re(f,g);if(x.length>0){if(x.some(E=>o.
-has(E))){if(!h)throw new Error(`Duplicate middleware name '${Q(f,g)}'`);for(let E of x){let _=e.findIndex(C=>C.name===E||C.aliases?.some(O=>O===E));if(_===-1)continue;
-let w=e[_];if(w.toMiddleware!==m.toMiddleware||w.relation!==m.relation)throw new Error(`"${Q(w.name,w.aliases)}" middleware ${w.relation} "${w.toMiddleware}" mi\
-ddleware cannot be overridden by "${Q(f,g)}" middleware ${m.relation} "${m.toMiddleware}" middleware.`);e.splice(_,1)}}for(let E of x)o.add(E)}e.push(m)},clone:()=>a(
-ue()),use:d=>{d.applyToStack(p)},remove:d=>typeof d=="string"?n(d):i(d),removeByTag:d=>{let u=!1,f=h=>{let{tags:g,name:m,aliases:x}=h;if(g&&g.includes(d)){let E=re(
-m,x);for(let _ of E)o.delete(_);return u=!0,!1}return!0};return r=r.filter(f),e=e.filter(f),u},concat:d=>{let u=a(ue());return u.use(d),u.identifyOnResolve(t||u.
-identifyOnResolve()||(d.identifyOnResolve?.()??!1)),u},applyToStack:a,identify:()=>l(!0).map(d=>{let u=d.step??d.relation+" "+d.toMiddleware;return Q(d.name,d.aliases)+
-" - "+u}),identifyOnResolve(d){return typeof d=="boolean"&&(t=d),t},resolve:(d,u)=>{for(let f of l().map(h=>h.middleware).reverse())d=f(d,u);return t&&console.log(
-p.identify()),d}};return p},ps={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},ds={high:3,normal:2,low:1};var lr=class{config;middlewareStack=ue();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:o}=e;o&&typeof t=="function"&&(e.protocol=
-new t(o))}send(e,t,o){let s=typeof t!="function"?t:void 0,n=typeof t=="function"?t:o,i=s===void 0&&this.config.cacheMiddleware===!0,a;if(i){this.handlers||(this.
+import{e as ys,f as Ss}from"./shared-adapters-connections.js";import{a as _e}from"./shared-domain-failure.js";var ic=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var Es=ic("getRandomValues");var $e=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]";var lt=(t,e=0,r=t.byteLength-e)=>{if(!$e(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);return Buffer.from(
+t,e,r)},ut=(t,e)=>{if(typeof t!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof t} (${t})`);return e?Buffer.from(
+t,e):Buffer.from(t)};var ac=/^[A-Za-z0-9+/]*={0,2}$/,me=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!ac.exec(t))throw new TypeError("Invali\
+d base64 string.");let e=ut(t,"base64");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)};var Q=t=>{let e=ut(t,"utf8");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT)};var be=t=>{let e;if(typeof t=="string"?e=Q(t):e=t,typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error("@smithy/util\
+-base64: toBase64 encoder function only accepts string | Uint8Array.");return lt(e.buffer,e.byteOffset,e.byteLength).toString("base64")};function ws(t,e,r,o){return class mt extends Uint8Array{static fromString(n,i="utf-8"){if(typeof n=="string")return i==="base64"?mt.mutate(o(n)):mt.mutate(e(n));
+throw new Error(`Unsupported conversion from ${typeof n} to Uint8ArrayBlobAdapter.`)}static mutate(n){return Object.setPrototypeOf(n,mt.prototype),n}transformToString(n="\
+utf-8"){return n==="base64"?r(this):t(this)}}}var W=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error("@smithy/util-utf8:\
+ toUtf8 encoder function only accepts string | Uint8Array.");return lt(t.buffer,t.byteOffset,t.byteLength).toString("utf8")};var O=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"));function _s(t){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():
+()=>{let e=new Uint8Array(16);return t(e),e[6]=e[6]&15|64,e[8]=e[8]&63|128,O[e[0]]+O[e[1]]+O[e[2]]+O[e[3]]+"-"+O[e[4]]+O[e[5]]+"-"+O[e[6]]+O[e[7]]+"-"+O[e[8]]+O[e[9]]+
+"-"+O[e[10]]+O[e[11]]+O[e[12]]+O[e[13]]+O[e[14]]+O[e[15]]}}var he;(function(t){t.HTTP="http",t.HTTPS="https"})(he||(he={}));var Z;(function(t){t.MD5="md5",t.CRC32="crc32",t.CRC32C="crc32c",t.SHA1="sha1",t.SHA256="sha256"})(Z||(Z={}));var z="__smithy_context";var ne;(function(t){t.PROFILE="profile",t.SSO_SESSION="sso-session",t.SERVICES="services"})(ne||(ne={}));var $=t=>t[z]||(t[z]={});function y(t,e){return Object.prototype.hasOwnProperty.call(t,e)}var w=class t{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){this.method=e.method||"GET",this.hostname=e.hostname||
+"localhost",this.port=e.port,this.query=e.query||{},this.headers=e.headers||{},this.body=e.body,this.protocol=e.protocol?e.protocol.slice(-1)!==":"?`${e.protocol}\
+:`:e.protocol:"https:",this.path=e.path?e.path.charAt(0)!=="/"?`/${e.path}`:e.path:"/",this.username=e.username,this.password=e.password,this.fragment=e.fragment}static clone(e){
+let r=new t({...e,headers:{...e.headers}});return r.query&&(r.query=cc(r.query)),r}static isInstance(e){if(!e)return!1;let r=e;return"method"in r&&"protocol"in r&&
+"hostname"in r&&"path"in r&&typeof r.query=="object"&&typeof r.headers=="object"}clone(){return t.clone(this)}};function cc(t){return Object.keys(t).reduce((e,r)=>{
+let o=t[r];return{...e,[r]:Array.isArray(o)?[...o]:o}},{})}var D=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.body}static isInstance(e){
+if(!e)return!1;let r=e;return typeof r.statusCode=="number"&&typeof r.headers=="object"}};var pc=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),K=(t,e=!1)=>{if(!e)return pc.test(t);let r=t.split(".");for(let o of r)if(!K(o))return!1;return!0};function Rr(t){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(t)}var B=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e};function bs(t){let e={};if(t=t.replace(/^\?/,""),t)for(let r of t.split("&")){let[o,s=null]=r.split("=");o=decodeURIComponent(o),s&&(s=decodeURIComponent(s)),o in
+e?Array.isArray(e[o])?e[o].push(s):e[o]=[e[o],s]:e[o]=s}return e}var Ae=t=>{if(typeof t=="string")return Ae(new URL(t));let{hostname:e,pathname:r,port:o,protocol:s,search:n}=t,i;return n&&(i=bs(n)),{hostname:e,port:o?parseInt(
+o):void 0,protocol:s,path:r,query:i}};var ie=t=>{if(typeof t=="object"){if("url"in t){let e=Ae(t.url);if(t.headers){e.headers={};for(let r in t.headers)y(t.headers,r)&&(e.headers[r.toLowerCase()]=t.
+headers[r].join(", "))}return e}return t}return Ae(t)};var Cr=t=>{if(t!=null){if(typeof t=="string"){let e=parseFloat(t);if(!Number.isNaN(e))return String(e)!==String(t)&&hc.warn(mc(`Expected number but observed str\
+ing: ${t}`)),e}if(typeof t=="number")return t;throw new TypeError(`Expected number, got ${typeof t}: ${t}`)}},fc=Math.ceil(2**127*(2-2**-23)),As=t=>{let e=Cr(t);
+if(e!==void 0&&!Number.isNaN(e)&&e!==1/0&&e!==-1/0&&Math.abs(e)>fc)throw new TypeError(`Expected 32-bit float, got ${t}`);return e},dc=t=>{if(t!=null){if(Number.
+isInteger(t)&&!Number.isNaN(t))return t;throw new TypeError(`Expected integer, got ${typeof t}: ${t}`)}};var Ts=t=>Cs(t,16),Rs=t=>Cs(t,8),Cs=(t,e)=>{let r=dc(t);if(r!==void 0&&lc(r,e)!==r)throw new TypeError(`Expected ${e}-bit integer, got ${t}`);return r},lc=(t,e)=>{
+switch(e){case 32:return Int32Array.of(t)[0];case 16:return Int16Array.of(t)[0];case 8:return Int8Array.of(t)[0]}};var Ns=t=>Cr(typeof t=="string"?ht(t):t);var Is=t=>As(typeof t=="string"?ht(t):t),uc=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,ht=t=>{let e=t.match(uc);if(e===null||e[0].length!==
+t.length)throw new TypeError("Expected real number, got implicit NaN");return parseFloat(t)};var Be=t=>Ts(typeof t=="string"?ht(t):t),Os=t=>Rs(typeof t=="string"?ht(t):t),mc=t=>String(new TypeError(t).stack||t).split(`
+`).slice(0,5).filter(e=>!e.includes("stackTraceWarning")).join(`
+`),hc={warn:console.warn};var gc=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Ir=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Ve(t){let e=t.getUTCFullYear(),
+r=t.getUTCMonth(),o=t.getUTCDay(),s=t.getUTCDate(),n=t.getUTCHours(),i=t.getUTCMinutes(),a=t.getUTCSeconds(),c=s<10?`0${s}`:`${s}`,p=n<10?`0${n}`:`${n}`,f=i<10?
+`0${i}`:`${i}`,d=a<10?`0${a}`:`${a}`;return`${gc[o]}, ${c} ${Ir[r]} ${e} ${p}:${f}:${d} GMT`}var hl=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);var xc=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),Or=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
+"RFC-3339 date-times must be expressed as strings");let e=xc.exec(t);if(!e)throw new TypeError("Invalid RFC-3339 date-time value");let[r,o,s,n,i,a,c,p,f]=e,d=Be(
+ze(o)),l=ae(s,"month",1,12),u=ae(n,"day",1,31),h=gt(d,l,u,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p});return f.toUpperCase()!="Z"&&h.setTime(h.getTime()-
+Nc(f)),h},yc=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+Sc=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+Ec=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
+je=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let e=yc.exec(t);if(e){let[r,o,s,n,i,a,c,
+p]=e;return gt(Be(ze(n)),Nr(s),ae(o,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p})}if(e=Sc.exec(t),e){let[r,o,s,n,i,a,c,p]=e;return bc(gt(wc(
+n),Nr(s),ae(o,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p}))}if(e=Ec.exec(t),e){let[r,o,s,n,i,a,c,p]=e;return gt(Be(ze(p)),Nr(o),ae(s.trimLeft(),
+"day",1,31),{hours:n,minutes:i,seconds:a,fractionalMilliseconds:c})}throw new TypeError("Invalid RFC-7231 date-time value")},Dr=t=>{if(t==null)return;let e;if(typeof t==
+"number")e=t;else if(typeof t=="string")e=Ns(t);else if(typeof t=="object"&&t.tag===1)e=t.value;else throw new TypeError("Epoch timestamps must be expressed as \
+floating point numbers or their string representation");if(Number.isNaN(e)||e===1/0||e===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite,\
+ non-NaN numerics");return new Date(Math.round(e*1e3))},gt=(t,e,r,o)=>{let s=e-1;return Tc(t,s,r),new Date(Date.UTC(t,s,r,ae(o.hours,"hour",0,23),ae(o.minutes,"\
+minute",0,59),ae(o.seconds,"seconds",0,60),Cc(o.fractionalMilliseconds)))},wc=t=>{let e=new Date().getUTCFullYear(),r=Math.floor(e/100)*100+Be(ze(t));return r<e?
+r+100:r},_c=50*365*24*60*60*1e3,bc=t=>t.getTime()-new Date().getTime()>_c?new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),
+t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds())):t,Nr=t=>{let e=Ir.indexOf(t);if(e<0)throw new TypeError(`Invalid month: ${t}`);return e+1},Ac=[31,28,
+31,30,31,30,31,31,30,31,30,31],Tc=(t,e,r)=>{let o=Ac[e];if(e===1&&Rc(t)&&(o=29),r>o)throw new TypeError(`Invalid day for ${Ir[e]} in ${t}: ${r}`)},Rc=t=>t%4===0&&
+(t%100!==0||t%400===0),ae=(t,e,r,o)=>{let s=Os(ze(t));if(s<r||s>o)throw new TypeError(`${e} must be between ${r} and ${o}, inclusive`);return s},Cc=t=>t==null?0:
+Is("0."+t)*1e3,Nc=t=>{let e=t[0],r=1;if(e=="+")r=1;else if(e=="-")r=-1;else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);let o=Number(t.substring(
+1,3)),s=Number(t.substring(4,6));return r*(o*60+s)*60*1e3},ze=t=>{let e=0;for(;e<t.length-1&&t.charAt(e)==="0";)e++;return e===0?t:t.slice(e)};var k=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};
+k.from=t=>t&&typeof t=="object"&&(t instanceof k||"deserializeJSON"in t)?t:typeof t=="string"||Object.getPrototypeOf(t)===String.prototype?k(String(t)):k(JSON.stringify(
+t));k.fromObject=k.from;var Pr="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",Mr="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",kr="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",
+Ds="(\\d?\\d)",Ps="(\\d{4})",Ic=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Oc=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
+Dc=new RegExp(`^${Pr}, ${Ds} ${Mr} ${Ps} ${kr} GMT$`),Pc=new RegExp(`^${Pr}, ${Ds}-${Mr}-(\\d\\d) ${kr} GMT$`),Mc=new RegExp(`^${Pr} ${Mr} ( [1-9]|\\d\\d) ${kr}\
+ ${Ps}$`),kc=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],vr=t=>{if(t==null)return;let e=NaN;if(typeof t=="number")e=t;else if(typeof t==
+"string"){if(!/^-?\d*\.?\d+$/.test(t))throw new TypeError("parseEpochTimestamp - numeric string invalid.");e=Number.parseFloat(t)}else typeof t=="object"&&t.tag===
+1&&(e=t.value);if(isNaN(e)||Math.abs(e)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round(e*1e3))},Ur=t=>{if(t==
+null)return;if(typeof t!="string")throw new TypeError("RFC3339 timestamps must be strings");let e=Ic.exec(t);if(!e)throw new TypeError(`Invalid RFC3339 timestam\
+p format ${t}`);let[,r,o,s,n,i,a,,c,p]=e;ee(o,1,12),ee(s,1,31),ee(n,0,23),ee(i,0,59),ee(a,0,60);let f=new Date(Date.UTC(Number(r),Number(o)-1,Number(s),Number(n),
+Number(i),Number(a),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(f.setUTCFullYear(Number(r)),p.toUpperCase()!="Z"){let[,d,l,u]=/([+-])(\d\d):(\d\d)/.exec(
+p)||[void 0,"+",0,0],h=d==="-"?1:-1;f.setTime(f.getTime()+h*(Number(l)*60*60*1e3+Number(u)*60*1e3))}return f},Fr=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
+"RFC7231 timestamps must be strings.");if(Oc.test(t))return new Date(t);let e,r,o,s,n,i,a,c;if((c=Dc.exec(t))?[,e,r,o,s,n,i,a]=c:(c=Pc.exec(t))?([,e,r,o,s,n,i,a]=
+c,o=(Number(o)+1900).toString()):(c=Mc.exec(t))&&([,r,e,s,n,i,a,o]=c),o&&i){let p=Date.UTC(Number(o),kc.indexOf(r),Number(e),Number(s),Number(n),Number(i),a?Math.
+round(parseFloat(`0.${a}`)*1e3):0);ee(e,1,31),ee(s,0,23),ee(n,0,59),ee(i,0,60);let f=new Date(p);return f.setUTCFullYear(Number(o)),f}throw new TypeError(`Inval\
+id RFC7231 date-time value ${t}.`)};function ee(t,e,r){let o=Number(t);if(o<e||o>r)throw new Error(`Value ${o} out of range [${e}, ${r}]`)}var Hr=t=>{let e=t.length,r=[],o=!1,s=!1,n=0;for(let i=0;i<e;++i){let a=t[i];switch(a){case'"':s||(o=!o);break;case",":o||(r.push(t.slice(n,i)),n=i+1);break;default:}
+s=a==="\\"&&!s}return r.push(t.slice(n)),r.map(i=>{i=i.trim();let a=i.length;return a<2?i:i[0]==='"'&&i[a-1]==='"'?(i=i.slice(1,a-1),i.replace(/\\(["\\])/g,"$1")):
+i.replace(/\\"/g,'"')})};var Ms=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,N=class t{string;type;constructor(e,r){if(this.string=e,this.type=r,!Ms.test(e))throw new Error(`@smith\
+y/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](e){
+if(!e||typeof e!="object")return!1;let r=e;return t.prototype.isPrototypeOf(e)||r.type==="bigDecimal"&&Ms.test(r.string)}};var ks={},Lr={};for(let t=0;t<256;t++){let e=t.toString(16).toLowerCase();e.length===1&&(e=`0${e}`),ks[t]=e,Lr[e]=t}function $r(t){if(t.length%2!==0)throw new Error(
+"Hex encoded strings must have an even number length");let e=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2){let o=t.slice(r,r+2).toLowerCase();if(o in Lr)
+e[r/2]=Lr[o];else throw new Error(`Cannot decode unrecognized sequence ${o} as hexadecimal`)}return e}function v(t){let e="";for(let r=0;r<t.byteLength;r++)e+=ks[t[r]];
+return e}var vc=process.getBuiltinModule("node:fs"),vs=t=>vc[t],Uc=t=>{let e=()=>process.getBuiltinModule("node:fs")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(
+...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var Us=Uc("ReadStream");var Fs=vs("fstatSync");var Hs=vs("lstatSync");var Fc=t=>{if(!t)return 0;if(typeof t=="string")return Buffer.byteLength(t);if(typeof t.byteLength=="number")return t.byteLength;if(typeof t.size=="number")return t.
+size;if(typeof t.start=="number"&&typeof t.end=="number")return t.end+1-t.start;if(t instanceof Us){if(t.path!=null)return Hs(t.path).size;if(typeof t.fd=="numb\
+er")return Fs(t.fd).size}throw new Error(`Body Length computation failed for ${t}`)};var U=t=>t instanceof Uint8Array?t:typeof t=="string"?Q(t):ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.BYTES_PER_ELEMENT):
+new Uint8Array(t);function xt(t,e){if(e===void 0){e=0;for(let s of t)e+=s.byteLength}let r=new Uint8Array(e),o=0;for(let s of t)r.set(s,o),o+=s.byteLength;return r}var q=class t extends Error{name="ProviderError";tryNextLink;constructor(e,r=!0){let o,s=!0;typeof r=="boolean"?(o=void 0,s=r):r!=null&&typeof r=="object"&&(o=r.
+logger,s=r.tryNextLink??!0),super(e),this.tryNextLink=s,Object.setPrototypeOf(this,t.prototype),o?.debug?.(`@smithy/property-provider ${s?"->":"(!)"} ${e}`)}static from(e,r=!0){
+return Object.assign(new this(e.message,r),e)}};var Te=class t extends q{name="CredentialsProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}};var Ls=(...t)=>async()=>{if(t.length===0)throw new q("No providers in chain");let e;for(let r of t)try{return await r()}catch(o){if(e=o,o?.tryNextLink)continue;
+throw o}throw e};var $s=t=>()=>Promise.resolve(t);var yt=(t,e,r)=>{let o,s,n,i=!1,a=async()=>{s||(s=t());try{o=await s,n=!0,i=!1}finally{s=void 0}return o};return e===void 0?async c=>((!n||c?.forceRefresh)&&(o=
+await a()),o):async c=>((!n||c?.forceRefresh)&&(o=await a()),i?o:r&&!r(o)?(i=!0,o):(e(o)&&await a(),o))};var F=(t,e,r)=>{if(e in t){if(t[e]==="true")return!0;if(t[e]==="false")return!1;throw new Error(`Cannot load ${r} "${e}". Expected "true" or "false", got ${t[e]}\
+.`)}};var P;(function(t){t.ENV="env",t.CONFIG="shared config entry"})(P||(P={}));var Hc=process.getBuiltinModule("node:os"),Lc=t=>Hc[t];var Bs=Lc("homedir");var $c=process.getBuiltinModule("node:path"),Bc=t=>$c[t];var zs=Bc("sep");var Br={},zc=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",Re=()=>{let{HOME:t,USERPROFILE:e,HOMEPATH:r,HOMEDRIVE:o=`C:${zs}`}=process.env;if(t)return t;
+if(e)return e;if(r)return`${o}${r}`;let s=zc();return Br[s]||(Br[s]=Bs()),Br[s]};var Vc="AWS_PROFILE",jc="default",Vs=t=>t.profile||process.env[Vc]||jc;var Gc=process.getBuiltinModule("node:path"),Wc=t=>Gc[t];var zr=Wc("join");var js=t=>Object.entries(t).filter(([e])=>{let r=e.indexOf(".");return r===-1?!1:Object.values(ne).includes(e.substring(0,r))}).reduce((e,[r,o])=>{let s=r.indexOf(
+"."),n=r.substring(0,s)===ne.PROFILE?r.substring(s+1):r;return e[n]=o,e},{...t.default&&{default:t.default}});var Kc=process.getBuiltinModule("node:path"),qc=t=>Kc[t];var Gs=qc("join");var Xc="AWS_CONFIG_FILE",Ws=()=>process.env[Xc]||Gs(Re(),".aws","config");var Jc=process.getBuiltinModule("node:path"),Yc=t=>Jc[t];var Ks=Yc("join");var Qc="AWS_SHARED_CREDENTIALS_FILE",qs=()=>process.env[Qc]||Ks(Re(),".aws","credentials");var Zc=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,ep=["__proto__","profile __proto__"],Vr=t=>{let e={},r,o;for(let s of t.split(/\r?\n/)){let n=s.split(/(^|\s)[;#]/)[0].
+trim();if(n[0]==="["&&n[n.length-1]==="]"){r=void 0,o=void 0;let a=n.substring(1,n.length-1),c=Zc.exec(a);if(c){let[,p,,f]=c;Object.values(ne).includes(p)&&(r=[
+p,f].join("."))}else r=a;if(ep.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(r){let a=n.indexOf("=");if(![0,-1].includes(a)){let[c,p]=[
+n.substring(0,a).trim(),n.substring(a+1).trim()];if(p==="")o=c;else{o&&s.trimStart()===s&&(o=void 0),e[r]=e[r]||{};let f=o?[o,c].join("."):c;e[r][f]=p}}}}return e};var tp=t=>{let e=()=>process.getBuiltinModule("node:fs/promises")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var Xs=tp("readFile");var jr={},Js={},Gr=(t,e)=>Js[t]!==void 0?Js[t]:((!jr[t]||e?.ignoreCache)&&(jr[t]=Xs(t,"utf8")),jr[t]);var Ys=()=>({}),Qs=async(t={})=>{let{filepath:e=qs(),configFilepath:r=Ws()}=t,o=Re(),s="~/",n=e;e.startsWith(s)&&(n=zr(o,e.slice(2)));let i=r;r.startsWith(s)&&(i=
+zr(o,r.slice(2)));let a=await Promise.all([Gr(i,{ignoreCache:t.ignoreCache}).then(Vr).then(js).catch(Ys),Gr(n,{ignoreCache:t.ignoreCache}).then(Vr).catch(Ys)]);
+return{configFile:a[0],credentialsFile:a[1]}};function St(t){try{let e=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
+join(", ")}catch{return t}}var Zs=(t,e)=>async()=>{try{let r=t(process.env,e);if(r===void 0)throw new Error;return r}catch(r){throw new Te(r.message||`Not found in ENV: ${St(t.toString())}`,
+{logger:e?.logger})}};var en=(t,{preferredFile:e="config",...r}={})=>async()=>{let o=Vs(r),{configFile:s,credentialsFile:n}=await Qs(r),i=n[o]||{},a=s[o]||{},c=e==="config"?{...i,...a}:
+{...a,...i};try{let f=t(c,e==="config"?s:n);if(f===void 0)throw new Error;return f}catch(p){throw new Te(p.message||`Not found in config files w/ profile [${o}]\
+: ${St(t.toString())}`,{logger:r.logger})}};var rp=t=>typeof t=="function",tn=t=>rp(t)?async()=>await t():$s(t);var te=({environmentVariableSelector:t,configFileSelector:e,default:r},o={})=>{let{signingName:s,logger:n}=o;return yt(Ls(Zs(t,{signingName:s,logger:n}),en(e,o),
+tn(r)))};var rn="AWS_USE_DUALSTACK_ENDPOINT",on="use_dualstack_endpoint";var op={environmentVariableSelector:t=>F(t,rn,P.ENV),configFileSelector:t=>F(t,on,P.CONFIG),default:!1};var sn="AWS_USE_FIPS_ENDPOINT",nn="use_fips_endpoint";var sp={environmentVariableSelector:t=>F(t,sn,P.ENV),configFileSelector:t=>F(t,nn,P.CONFIG),default:!1};var ge=(t,e)=>{let r=[];if(t&&r.push(t),e)for(let o of e)r.push(o);return r},ce=(t,e)=>`${t||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.join(",")})`:""}`,Ce=()=>{
+let t=[],e=[],r=!1,o=new Set,s=d=>d.sort((l,u)=>an[u.step]-an[l.step]||cn[u.priority||"normal"]-cn[l.priority||"normal"]),n=d=>{let l=!1,u=h=>{let g=ge(h.name,h.
+aliases);if(g.includes(d)){l=!0;for(let m of g)o.delete(m);return!1}return!0};return t=t.filter(u),e=e.filter(u),l},i=d=>{let l=!1,u=h=>{if(h.middleware===d){l=
+!0;for(let g of ge(h.name,h.aliases))o.delete(g);return!1}return!0};return t=t.filter(u),e=e.filter(u),l},a=d=>(t.forEach(l=>{d.add(l.middleware,{...l})}),e.forEach(
+l=>{d.addRelativeTo(l.middleware,{...l})}),d.identifyOnResolve?.(f.identifyOnResolve()),d),c=d=>{let l=[];return d.before.forEach(u=>{u.before.length===0&&u.after.
+length===0?l.push(u):l.push(...c(u))}),l.push(d),d.after.reverse().forEach(u=>{u.before.length===0&&u.after.length===0?l.push(u):l.push(...c(u))}),l},p=(d=!1)=>{
+let l=[],u=[],h={};return t.forEach(m=>{let x={...m,before:[],after:[]};for(let S of ge(x.name,x.aliases))h[S]=x;l.push(x)}),e.forEach(m=>{let x={...m,before:[],
+after:[]};for(let S of ge(x.name,x.aliases))h[S]=x;u.push(x)}),u.forEach(m=>{if(m.toMiddleware){let x=h[m.toMiddleware];if(x===void 0){if(d)return;throw new Error(
+`${m.toMiddleware} is not found when adding ${ce(m.name,m.aliases)} middleware ${m.relation} ${m.toMiddleware}`)}m.relation==="after"&&x.after.push(m),m.relation===
+"before"&&x.before.push(m)}}),s(l).map(c).reduce((m,x)=>(m.push(...x),m),[])},f={add:(d,l={})=>{let{name:u,override:h,aliases:g}=l,m={step:"initialize",priority:"\
+normal",middleware:d,...l},x=ge(u,g);if(x.length>0){if(x.some(S=>o.has(S))){if(!h)throw new Error(`Duplicate middleware name '${ce(u,g)}'`);for(let S of x){let _=t.
+findIndex(C=>C.name===S||C.aliases?.some(M=>M===S));if(_===-1)continue;let b=t[_];if(b.step!==m.step||m.priority!==b.priority)throw new Error(`"${ce(b.name,b.aliases)}\
+" middleware with ${b.priority} priority in ${b.step} step cannot be overridden by "${ce(u,g)}" middleware with ${m.priority} priority in ${m.step} step.`);t.splice(
+_,1)}}for(let S of x)o.add(S)}t.push(m)},addRelativeTo:(d,l)=>{let{name:u,override:h,aliases:g}=l,m={middleware:d,...l},x=ge(u,g);if(x.length>0){if(x.some(S=>o.
+has(S))){if(!h)throw new Error(`Duplicate middleware name '${ce(u,g)}'`);for(let S of x){let _=e.findIndex(C=>C.name===S||C.aliases?.some(M=>M===S));if(_===-1)continue;
+let b=e[_];if(b.toMiddleware!==m.toMiddleware||b.relation!==m.relation)throw new Error(`"${ce(b.name,b.aliases)}" middleware ${b.relation} "${b.toMiddleware}" m\
+iddleware cannot be overridden by "${ce(u,g)}" middleware ${m.relation} "${m.toMiddleware}" middleware.`);e.splice(_,1)}}for(let S of x)o.add(S)}e.push(m)},clone:()=>a(
+Ce()),use:d=>{d.applyToStack(f)},remove:d=>typeof d=="string"?n(d):i(d),removeByTag:d=>{let l=!1,u=h=>{let{tags:g,name:m,aliases:x}=h;if(g&&g.includes(d)){let S=ge(
+m,x);for(let _ of S)o.delete(_);return l=!0,!1}return!0};return t=t.filter(u),e=e.filter(u),l},concat:d=>{let l=a(Ce());return l.use(d),l.identifyOnResolve(r||l.
+identifyOnResolve()||(d.identifyOnResolve?.()??!1)),l},applyToStack:a,identify:()=>p(!0).map(d=>{let l=d.step??d.relation+" "+d.toMiddleware;return ce(d.name,d.
+aliases)+" - "+l}),identifyOnResolve(d){return typeof d=="boolean"&&(r=d),r},resolve:(d,l)=>{for(let u of p().map(h=>h.middleware).reverse())d=u(d,l);return r&&
+console.log(f.identify()),d}};return f},an={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},cn={high:3,normal:2,low:1};var Wr=class{config;middlewareStack=Ce();initConfig;handlers;constructor(e){this.config=e;let{protocol:r,protocolSettings:o}=e;o&&typeof r=="function"&&(e.protocol=
+new r(o))}send(e,r,o){let s=typeof r!="function"?r:void 0,n=typeof r=="function"?r:o,i=s===void 0&&this.config.cacheMiddleware===!0,a;if(i){this.handlers||(this.
 handlers=new WeakMap);let c=this.handlers;c.has(e.constructor)?a=c.get(e.constructor):(a=e.resolveMiddleware(this.middlewareStack,this.config,s),c.set(e.constructor,
 a))}else delete this.handlers,a=e.resolveMiddleware(this.middlewareStack,this.config,s);if(n)a(e).then(c=>n(null,c.output),c=>n(c)).catch(()=>{});else return a(
-e).then(c=>c.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};var pr="***SensitiveInformation***";function fe(r,e){if(e==null)return e;let t=y.of(r);if(t.getMergedTraits().sensitive)return pr;if(t.isListSchema()){let o=t.getValueSchema();
-if(o.getMergedTraits().sensitive)return pr;if(Array.isArray(e))return e.map(s=>fe(o,s))}else if(t.isMapSchema()){let o=t.getValueSchema();if(t.getKeySchema().getMergedTraits().
-sensitive||o.getMergedTraits().sensitive)return pr;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([s,n])=>[s,fe(o,n)]))}else if(t.isStructSchema()&&
-typeof e=="object"){let o=e,s={};for(let[n,i]of t.structIterator())o[n]!=null&&(s[n]=fe(i,o[n]));return s}return e}var us=Symbol.for("@smithy/op-event-stream"),Oe=class{middlewareStack=ue();schema;static classBuilder(){return new dr}resolveMiddlewareWithContext(e,t,o,{middlewareFn:s,
-clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,smithyContext:l,additionalContext:p,CommandCtor:d}){for(let C of s.bind(this)(d,
-e,t,o))this.middlewareStack.use(C);let u=e.concat(this.middlewareStack),{logger:f}=t,h=p[ee],g={logger:f,clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,
-...p,[ee]:{...h,commandInstance:this,...l,...o?.metricsRecorder===void 0?{}:{metricsRecorder:o.metricsRecorder},...o?.abortSignal===void 0?{}:{abortSignal:o.abortSignal}}},
-{requestHandler:m}=t,x=o??{};x.metricsRecorder&&(x={...x},delete x.metricsRecorder);let E,_=this.schema,w=_?.[us];if(w!==void 0)E=w;else if(_&&Array.isArray(_)&&
-_[0]===9){let[,,,,C,O]=_;E=_[us]=!!(y.of(C).getEventStreamMember()||y.of(O).getEventStreamMember())}return E&&(x={isEventStream:E,...x}),u.resolve(C=>m.handle(C.
-request,x),g)}},dr=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){
-this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,o={}){return this._smithyContext={service:e,operation:t,...o},this}c(e={}){
-return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=o=>o,t=o=>o){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=
-t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){
-let e=this,t;return t=class extends Oe{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[o]){super(),this.input=o??{},e._init(this),this.
+e).then(c=>c.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};var re=t=>typeof t=="function"?t():t;var Et=(t,e,r,o,s)=>({name:e,namespace:t,traits:r,input:o,output:s});var pn=t=>(e,r)=>async o=>{let{response:s}=await e(o),{operationSchema:n}=$(r),[,i,a,c,p,f]=n??[];try{let d=await t.protocol.deserializeResponse(Et(i,a,c,p,f),{
+...t,...r},s);return{response:s,output:d}}catch(d){if(Object.defineProperty(d,"$response",{value:s,enumerable:!1,writable:!1,configurable:!1}),!("$metadata"in d)){
+let l="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{d.message+=`
+  `+l}catch{!r.logger||r.logger?.constructor?.name==="NoOpLogger"?console.warn(l):r.logger?.warn?.(l)}typeof d.$responseBodyText<"u"&&d.$response&&(d.$response.
+body=d.$responseBodyText);try{if(D.isInstance(s)){let{headers:u={},statusCode:h}=s,g=Object.entries(u);d.$metadata={httpStatusCode:h,requestId:Kr(/^x-[\w-]+-request-?id$/,
+g),extendedRequestId:Kr(/^x-[\w-]+-id-2$/,g),cfId:Kr(/^x-[\w-]+-cf-id$/,g)}}}catch{}}throw d}},Kr=(t,e)=>(e.find(([r])=>r.match(t))||[void 0,void 0])[1];var fn=t=>(e,r)=>async o=>{let{operationSchema:s}=$(r),[,n,i,a,c,p]=s??[],f=r.endpointV2?async()=>ie(r.endpointV2):t.endpoint,d=await t.protocol.serializeRequest(
+Et(n,i,a,c,p),o.input,{...t,...r,endpoint:f});return e({...o,request:d})};var dn={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},ln={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],
+override:!0};function np(t){return{applyToStack:e=>{e.add(fn(t),ln),e.add(pn(t),dn),t.protocol.setSerdeContext(t)}}}var wt=[];function pe(t){if(typeof t=="object")return t;if(t=t|0,wt[t])return wt[t];let e={},r=0;for(let o of["httpLabel","idempotent","idempotencyToken","sensi\
+tive","httpPayload","httpResponseCode","httpQueryParams"])(t>>r++&1)===1&&(e[o]=1);return wt[t]=e}var We={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},_t=[],bt={},E=class t{ref;memberName;static symbol=Symbol.for("@smithy/nor");symbol=t.
+symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(e,r){this.ref=e,this.memberName=r;let o=[],s=e,n=e;for(this._isMemberSchema=
+!1;qr(s);)o.push(s[1]),s=s[0],n=re(s),this._isMemberSchema=!0;if(o.length>0){this.memberTraits={};for(let i=o.length-1;i>=0;--i){let a=o[i];Object.assign(this.memberTraits,
+pe(a))}}else this.memberTraits=0;if(n instanceof t){let i=this.memberTraits;Object.assign(this,n),this.memberTraits=Object.assign({},i,n.getMemberTraits(),this.
+getMemberTraits()),this.normalizedTraits=void 0,this.memberName=r??n.memberName;return}if(this.schema=re(n),un(this.schema)?(this.name=`${this.schema[1]}#${this.
+schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(n),this.traits=0),this._isMemberSchema&&!r)throw new Error(`@smithy/core/schema - Nor\
+malizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let r=this.prototype.isPrototypeOf(e);return!r&&typeof e=="ob\
+ject"&&e!==null?e.symbol===this.symbol:r}static of(e){let r=typeof e=="function"||typeof e=="object"&&e!==null;if(typeof e=="number"){if(_t[e])return _t[e]}else if(typeof e==
+"string"){if(bt[e])return bt[e]}else if(r&&e[We.ns])return e[We.ns];let o=re(e);if(o instanceof t)return o;if(qr(o)){let[n,i]=o;if(n instanceof t)return Object.
+assign(n.getMergedTraits(),pe(i)),n;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(e,null,2)}.`)}let s=new t(o);return r?
+e[We.ns]=s:typeof o=="string"?bt[o]=s:typeof o=="number"?_t[o]=s:s}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:r}=this;
+return!e&&r&&r.includes("#")?r.split("#")[1]:r||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.
+getSchema();return typeof e=="number"?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e=="number"?e>=128&&e<=255:e[0]===2}isStructSchema(){
+let e=this.getSchema();if(typeof e!="object")return!1;let r=e[0];return r===3||r===-3||r===4}isUnionSchema(){let e=this.getSchema();return typeof e!="object"?!1:
+e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e=="number"&&e>=4&&e<=7}isUnitSchema(){
+return this.getSchema()==="unit"}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===
+2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){
+let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){
+return this.normalizedTraits??(this.normalizedTraits={...this.getOwnTraits(),...this.getMemberTraits()})}getMemberTraits(){return pe(this.memberTraits)}getOwnTraits(){
+return pe(this.traits)}getKeySchema(){let[e,r]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!r)throw new Error(`@smithy/core/schema - cannot get key for \
+non-map: ${this.getName(!0)}`);let o=this.getSchema(),s=e?15:o[4]??0;return Ke([s,0],"key")}getValueSchema(){let e=this.getSchema(),[r,o,s]=[this.isDocumentSchema(),
+this.isMapSchema(),this.isListSchema()],n=typeof e=="number"?63&e:e&&typeof e=="object"&&(o||s)?e[3+e[0]]:r?15:void 0;if(n!=null)return Ke([n,0],o?"value":"memb\
+er");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let r=this.getSchema();if(this.isStructSchema()&&r[4].
+includes(e)){let o=r[4].indexOf(e),s=r[5][o];return Ke(qr(s)?s:[s,0],e)}if(this.isDocumentSchema())return Ke([15,0],e);throw new Error(`@smithy/core/schema - ${this.
+getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[r,o]of this.structIterator())e[r]=o}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){
+for(let[e,r]of this.structIterator())if(r.isStreaming()&&r.isStructSchema())return e}return""}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())
+throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let e=this.getSchema(),r=e[4].length,o=e[We.it];if(o&&r===o.length){yield*o;return}o=
+Array(r);for(let s=0;s<r;++s){let n=e[4][s],i=Ke([e[5][s],0],n);yield o[s]=[n,i]}e[We.it]=o}};function Ke(t,e){if(t instanceof E)return Object.assign(t,{memberName:e,
+_isMemberSchema:!0});let r=E;return new r(t,e)}var qr=t=>Array.isArray(t)&&t.length===2,un=t=>Array.isArray(t)&&t.length>=5;var fe=class t{namespace;schemas;exceptions;static registries=new Map;constructor(e,r=new Map,o=new Map){this.namespace=e,this.schemas=r,this.exceptions=o,t.registries.
+has(e)||t.registries.set(e,this)}static for(e){return t.registries.get(e)??new t(e)}copyFrom(e){let{schemas:r,exceptions:o}=this;for(let[s,n]of e.schemas)r.has(
+s)||r.set(s,n);for(let[s,n]of e.exceptions)o.has(s)||o.set(s,n)}register(e,r){let o=this.normalizeShapeId(e);for(let s of[this,t.for(o.split("#")[0])])s.schemas.
+has(o)||s.schemas.set(o,r)}getSchema(e){let r=this.normalizeShapeId(e);if(!this.schemas.has(r)){if(!e.includes("#")){let o="#"+e,s=[];for(let[n,i]of this.schemas.
+entries())n.endsWith(o)&&s.push(i);if(s.length===1)return s[0]}throw new Error(`@smithy/core/schema - schema not found for ${r}`)}return this.schemas.get(r)}registerError(e,r){
+let o=e,s=o[1],n=s+"#"+o[2];r.hasOwnProperty?.("shapeId")||(r.shapeId=n);for(let i of[this,t.for(s)])!i.schemas.has(n)&&!i.exceptions.has(o)&&(i.schemas.set(n,o),
+i.exceptions.set(o,r))}getErrorCtor(e){let r=e;return this.exceptions.has(r)?this.exceptions.get(r):t.for(r[1]).exceptions.get(r)}getBaseException(){for(let e of this.
+exceptions.keys())if(Array.isArray(e)){let[,r,o]=e,s=r+"#"+o;if(s.startsWith("smithy.ts.sdk.synthetic.")&&s.endsWith("ServiceException"))return e}}find(e){for(let r of this.
+schemas.values())if(e(r))return r}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes("#")?e:this.namespace+"#"+e}};var Xr="***SensitiveInformation***";function Ne(t,e){if(e==null)return e;let r=E.of(t);if(r.getMergedTraits().sensitive)return Xr;if(r.isListSchema()){let o=r.getValueSchema();
+if(o.getMergedTraits().sensitive)return Xr;if(Array.isArray(e))return e.map(s=>Ne(o,s))}else if(r.isMapSchema()){let o=r.getValueSchema();if(r.getKeySchema().getMergedTraits().
+sensitive||o.getMergedTraits().sensitive)return Xr;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([s,n])=>[s,Ne(o,n)]))}else if(r.isStructSchema()&&
+typeof e=="object"){let o=e,s={};for(let[n,i]of r.structIterator())o[n]!=null&&(s[n]=Ne(i,o[n]));return s}return e}var mn=Symbol.for("@smithy/op-event-stream"),qe=class{middlewareStack=Ce();schema;static classBuilder(){return new Jr}resolveMiddlewareWithContext(e,r,o,{middlewareFn:s,
+clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,smithyContext:p,additionalContext:f,CommandCtor:d}){for(let C of s.bind(this)(d,
+e,r,o))this.middlewareStack.use(C);let l=e.concat(this.middlewareStack),{logger:u}=r,h=f[z],g={logger:u,clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,
+...f,[z]:{...h,commandInstance:this,...p,...o?.metricsRecorder===void 0?{}:{metricsRecorder:o.metricsRecorder},...o?.abortSignal===void 0?{}:{abortSignal:o.abortSignal}}},
+{requestHandler:m}=r,x=o??{};x.metricsRecorder&&(x={...x},delete x.metricsRecorder);let S,_=this.schema,b=_?.[mn];if(b!==void 0)S=b;else if(_&&Array.isArray(_)&&
+_[0]===9){let[,,,,C,M]=_;S=_[mn]=!!(E.of(C).getEventStreamMember()||E.of(M).getEventStreamMember())}return S&&(x={isEventStream:S,...x}),l.resolve(C=>m.handle(C.
+request,x),g)}},Jr=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){
+this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,r,o={}){return this._smithyContext={service:e,operation:r,...o},this}c(e={}){
+return this._additionalContext=e,this}n(e,r){return this._clientName=e,this._commandName=r,this}f(e=o=>o,r=o=>o){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=
+r,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){
+let e=this,r;return r=class extends qe{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[o]){super(),this.input=o??{},e._init(this),this.
 schema=e._operationSchema}resolveMiddleware(o,s,n){let i=e._operationSchema,a=i?.[4]??i?.input,c=i?.[5]??i?.output;return this.resolveMiddlewareWithContext(o,s,
-n,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?fe.bind(
-null,a):l=>l),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?fe.bind(null,c):l=>l),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e.
-_serializer;deserialize=e._deserializer}}};var ur=class r extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(e){super(
+n,{CommandCtor:r,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?Ne.bind(
+null,a):p=>p),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?Ne.bind(null,c):p=>p),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e.
+_serializer;deserialize=e._deserializer}}};var Yr=class t extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(e){super(
 e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(e){
-if(!e)return!1;let t=e;return r.prototype.isPrototypeOf(t)||!!t.$fault&&!!t.$metadata&&(t.$fault==="client"||t.$fault==="server")}static[Symbol.hasInstance](e){
-if(!e)return!1;let t=e;if(this===r)return r.isInstance(e);if(r.isInstance(e)){if(this.prototype.isPrototypeOf(e))return!0;let o=Object.prototype.hasOwnProperty.
-call(this,"shapeId")?this.shapeId:void 0,s=!1;if(o){let i=Object.getPrototypeOf(t);for(;i&&i!==Object.prototype;){let a=i.constructor,c=a!==r&&Object.prototype.
-hasOwnProperty.call(a,"shapeId")?a?.shapeId:void 0;if(c&&(s=!0,c===o))return!0;i=Object.getPrototypeOf(i)}}if(o&&s)return!1;let n=this.name;if(n&&n.length>=6){if(t.
-name===n)return!0;let i=Object.getPrototypeOf(t);for(;i&&i!==Object.prototype;){let a=i.constructor?.name;if(a&&a!=="Error"&&a===n)return!0;i=Object.getPrototypeOf(
-i)}}}return!1}},ot=(r,e={})=>{Object.entries(e).filter(([,o])=>o!==void 0).forEach(([o,s])=>{(r[o]==null||r[o]==="")&&(r[o]=s)});let t=r.message||r.Message||"Un\
-knownError";return r.message=t,delete r.Message,r};var ha=r=>{switch(r){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"\
-cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}};var fs=!1,ga=r=>{r&&!fs&&parseInt(r.substring(1,r.indexOf(".")))<16&&(fs=!0)};var ms=Object.values(Re),hs=r=>{let e=[];for(let t in Re){if(!S(Re,t))continue;let o=Re[t];r[o]!==void 0&&e.push({algorithmId:()=>o,checksumConstructor:()=>r[o]})}
-for(let[t,o]of Object.entries(r.checksumAlgorithms??{}))e.push({algorithmId:()=>t,checksumConstructor:()=>o});return{addChecksumAlgorithm(t){r.checksumAlgorithms=
-r.checksumAlgorithms??{};let o=t.algorithmId(),s=t.checksumConstructor();ms.includes(o)?r.checksumAlgorithms[o.toUpperCase()]=s:r.checksumAlgorithms[o]=s,e.push(
-t)},checksumAlgorithms(){return e}}},gs=r=>{let e={};return r.checksumAlgorithms().forEach(t=>{let o=t.algorithmId();ms.includes(o)&&(e[o]=t.checksumConstructor())}),
-e};var xs=r=>({setRetryStrategy(e){r.retryStrategy=e},retryStrategy(){return r.retryStrategy}}),Es=r=>{let e={};return e.retryStrategy=r.retryStrategy(),e};var xa=r=>Object.assign(hs(r),xs(r));var Ea=r=>Object.assign(gs(r),Es(r));var st=r=>{let e="#text";for(let t in r)S(r,t)&&(r[t][e]!==void 0?r[t]=r[t][e]:typeof r[t]=="object"&&r[t]!==null&&(r[t]=st(r[t])));return r};var De=class{trace(){}debug(){}info(){}warn(){}error(){}};function Sa(r,e,t,o){return function(n,i,a,c,l={}){let p=Object.assign({},r,n);return Oe.classBuilder().ep(p).m(function(d,u,f,h){let g=i.call(this,d,u,f,h);return g.
-unshift(o(f,d.getEndpointParameterInstructions())),g}).s(e,a,l).n(t,a.charAt(0).toUpperCase()+a.slice(1)+"Command").sc(c).build()}}var Ss="AWS_EXECUTION_ENV",fr="AWS_REGION",mr="AWS_DEFAULT_REGION",ys="AWS_EC2_METADATA_DISABLED",_s=["in-region","cross-region","mobile","standard","legacy"],ws="\
-/latest/meta-data/placement/region",As="/latest/api/token",Ts="x-aws-ec2-metadata-token",Rs="x-aws-ec2-metadata-token-ttl-seconds";var bs=1e3,ya=6e4,Is=0,nt=async()=>{if(!process.env[ys]&&!(Date.now()<Is))try{let r=_a(),e=(await Ns({...r,path:As,method:"PUT",headers:{[Rs]:"21600"}})).toString();
-return(await Ns({...r,path:ws,method:"GET",headers:{[Ts]:e}})).toString().trim()||Cs()}catch{return Cs()}},Cs=()=>{Is=Date.now()+ya},_a=()=>{let r=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-if(r){let e=new URL(r);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(e.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===
-"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Ns=async r=>{let{request:e}=await import("./shared-quick-later-http.js");return new Promise((t,o)=>{
-let s=e({hostname:r.hostname,port:r.port,path:r.path,method:r.method,headers:r.headers,timeout:bs,signal:AbortSignal.timeout(bs)});s.on("error",n=>{o(n),s.destroy()}),
+if(!e)return!1;let r=e;return t.prototype.isPrototypeOf(r)||!!r.$fault&&!!r.$metadata&&(r.$fault==="client"||r.$fault==="server")}static[Symbol.hasInstance](e){
+if(!e)return!1;let r=e;if(this===t)return t.isInstance(e);if(t.isInstance(e)){if(this.prototype.isPrototypeOf(e))return!0;let o=Object.prototype.hasOwnProperty.
+call(this,"shapeId")?this.shapeId:void 0,s=!1;if(o){let i=Object.getPrototypeOf(r);for(;i&&i!==Object.prototype;){let a=i.constructor,c=a!==t&&Object.prototype.
+hasOwnProperty.call(a,"shapeId")?a?.shapeId:void 0;if(c&&(s=!0,c===o))return!0;i=Object.getPrototypeOf(i)}}if(o&&s)return!1;let n=this.name;if(n&&n.length>=6){if(r.
+name===n)return!0;let i=Object.getPrototypeOf(r);for(;i&&i!==Object.prototype;){let a=i.constructor?.name;if(a&&a!=="Error"&&a===n)return!0;i=Object.getPrototypeOf(
+i)}}}return!1}},At=(t,e={})=>{Object.entries(e).filter(([,o])=>o!==void 0).forEach(([o,s])=>{(t[o]==null||t[o]==="")&&(t[o]=s)});let r=t.message||t.Message||"Un\
+knownError";return t.message=r,delete t.Message,t};var ip=t=>{switch(t){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"\
+cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}};var hn=!1,ap=t=>{t&&!hn&&parseInt(t.substring(1,t.indexOf(".")))<16&&(hn=!0)};var gn=Object.values(Z),xn=t=>{let e=[];for(let r in Z){if(!y(Z,r))continue;let o=Z[r];t[o]!==void 0&&e.push({algorithmId:()=>o,checksumConstructor:()=>t[o]})}for(let[
+r,o]of Object.entries(t.checksumAlgorithms??{}))e.push({algorithmId:()=>r,checksumConstructor:()=>o});return{addChecksumAlgorithm(r){t.checksumAlgorithms=t.checksumAlgorithms??
+{};let o=r.algorithmId(),s=r.checksumConstructor();gn.includes(o)?t.checksumAlgorithms[o.toUpperCase()]=s:t.checksumAlgorithms[o]=s,e.push(r)},checksumAlgorithms(){
+return e}}},yn=t=>{let e={};return t.checksumAlgorithms().forEach(r=>{let o=r.algorithmId();gn.includes(o)&&(e[o]=r.checksumConstructor())}),e};var Sn=t=>({setRetryStrategy(e){t.retryStrategy=e},retryStrategy(){return t.retryStrategy}}),En=t=>{let e={};return e.retryStrategy=t.retryStrategy(),e};var cp=t=>Object.assign(xn(t),Sn(t));var pp=t=>Object.assign(yn(t),En(t));var Tt=t=>{let e="#text";for(let r in t)y(t,r)&&(t[r][e]!==void 0?t[r]=t[r][e]:typeof t[r]=="object"&&t[r]!==null&&(t[r]=Tt(t[r])));return t};var Xe=class{trace(){}debug(){}info(){}warn(){}error(){}};function fp(t,e,r,o){return function(n,i,a,c,p={}){let f=Object.assign({},t,n);return qe.classBuilder().ep(f).m(function(d,l,u,h){let g=i.call(this,d,l,u,h);return g.
+unshift(o(u,d.getEndpointParameterInstructions())),g}).s(e,a,p).n(r,a.charAt(0).toUpperCase()+a.slice(1)+"Command").sc(c).build()}}var wn="AWS_EXECUTION_ENV",Qr="AWS_REGION",Zr="AWS_DEFAULT_REGION",_n="AWS_EC2_METADATA_DISABLED",bn=["in-region","cross-region","mobile","standard","legacy"],An="\
+/latest/meta-data/placement/region",Tn="/latest/api/token",Rn="x-aws-ec2-metadata-token",Cn="x-aws-ec2-metadata-token-ttl-seconds";var Nn=1e3,dp=6e4,Dn=0,Rt=async()=>{if(!process.env[_n]&&!(Date.now()<Dn))try{let t=lp(),e=(await On({...t,path:Tn,method:"PUT",headers:{[Cn]:"21600"}})).toString();
+return(await On({...t,path:An,method:"GET",headers:{[Rn]:e}})).toString().trim()||In()}catch{return In()}},In=()=>{Dn=Date.now()+dp},lp=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+if(t){let e=new URL(t);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(e.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===
+"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},On=async t=>{let{request:e}=await import("./shared-quick-later-http.js");return new Promise((r,o)=>{
+let s=e({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:Nn,signal:AbortSignal.timeout(Nn)});s.on("error",n=>{o(n),s.destroy()}),
 s.on("timeout",()=>{o(new Error("TimeoutError from instance metadata service")),s.destroy()}),s.on("response",n=>{let{statusCode:i=400}=n;if(i<200||i>=300){o(Object.
 assign(new Error("Error response received from instance metadata service"),{statusCode:i})),s.destroy();return}let a=[];n.on("data",c=>a.push(c)),n.on("end",()=>{
-t(Buffer.concat(a)),s.destroy()})}),s.end()})};var Os="AWS_REGION",Ds="region",hr={environmentVariableSelector:r=>r[Os],configFileSelector:r=>r[Ds],default:async()=>{let r=await nt();if(r)return r;throw new Error(
-"Region is missing")}},wa={preferredFile:"credentials"};var Ps=new Set,vs=(r,e=K)=>{if(!Ps.has(r)&&!e(r))if(r==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4\
-a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${r}" is not a valid hos\
-tname component.`);else Ps.add(r)};var it=r=>typeof r=="string"&&(r.startsWith("fips-")||r.endsWith("-fips"));var ks=r=>it(r)?["fips-aws-global","aws-fips"].includes(r)?"us-east-1":r.replace(/fips-(dkr-|prod-)?|-fips/,""):r;var Aa=r=>{let{region:e,useFipsEndpoint:t}=r;if(!e)throw new Error("Region is missing");return Object.assign(r,{region:async()=>{let o=typeof e=="function"?await e():
-e,s=ks(o);return vs(s),s},useFipsEndpoint:async()=>{let o=typeof e=="string"?e:await e();return it(o)?!0:typeof t!="function"?Promise.resolve(!!t):t()}})};var Ta="AWS_DEFAULTS_MODE",Ra="defaults_mode",Ms={environmentVariableSelector:r=>r[Ta],configFileSelector:r=>r[Ra],default:"legacy"};var ba=({region:r=j(hr),defaultsMode:e=j(Ms)}={})=>tt(async()=>{let t=typeof e=="function"?await e():e;switch(t?.toLowerCase()){case"auto":return Ca(r);case"in-\
-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(t?.toLocaleLowerCase());case void 0:return Promise.resolve("legacy");default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${_s.join(", ")}, got ${t}`)}}),Ca=async r=>{if(r){let e=typeof r=="function"?await r():r,t=await Na();
-return t?e===t?"in-region":"cross-region":"standard"}return"standard"},Na=async()=>process.env[Ss]&&(process.env[fr]||process.env[mr])?process.env[fr]??process.
-env[mr]:nt();var Us="AWS_ENDPOINT_URL",Ls="endpoint_url",Fs=r=>({environmentVariableSelector:e=>{let t=r.split(" ").map(n=>n.toUpperCase()),o=e[[Us,...t].join("_")];if(o)return o;
-let s=e[Us];if(s)return s},configFileSelector:(e,t)=>{if(e.services){let s=["services",e.services].join(".");if(!t||!t[s])throw new Error(`The services section \
-"${e.services}" specified in the profile is not present in the shared configuration file.`);let n=t[s],i=r.split(" ").map(c=>c.toLowerCase()),a=n[[i.join("_"),Ls].
-join(".")];if(a)return a}let o=e[Ls];if(o)return o},default:void 0});var Ia="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",Oa="ignore_configured_endpoint_urls",Hs={environmentVariableSelector:r=>D(r,Ia,I.ENV),configFileSelector:r=>D(r,Oa,
-I.CONFIG),default:!1};var Pe=async r=>{if(!await j(Hs)())return j(Fs(r??""))()};var gr=async r=>{let e=r?.Bucket||"";if(typeof r.Bucket=="string"&&(r.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),$s(
-e)){if(r.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!Bs(e)||e.indexOf(".")!==-1&&!String(r.Endpoint).startsWith(
-"http:")||e.toLowerCase()!==e||e.length<3)&&(r.ForcePathStyle=!0);return r.DisableMultiRegionAccessPoints&&(r.disableMultiRegionAccessPoints=!0,r.DisableMRAP=!0),
-r},Da=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Pa=/(\d+\.){3}\d+/,va=/\.\./;var Bs=r=>Da.test(r)&&!Pa.test(r)&&!va.test(r),$s=r=>{let[e,t,o,,,s]=r.split(":"),n=e==="arn"&&r.split(":").length>=6,i=!!(n&&t&&o&&s);if(n&&!i)throw new Error(
-`Invalid ARN: ${r} was an invalid ARN.`);return i};var zs=(r,e,t,o=!1)=>{let s=async()=>{let n;return o?n=t.clientContextParams?.[r]??t[r]??t[e]:n=t[r]??t[e],typeof n=="function"?n():n};return r==="credentialSco\
-pe"||e==="CredentialScope"?async()=>{let n=typeof t.credentials=="function"?await t.credentials():t.credentials;return n?.credentialScope??n?.CredentialScope}:r===
-"accountId"||e==="AccountId"?async()=>{let n=typeof t.credentials=="function"?await t.credentials():t.credentials;return n?.accountId??n?.AccountId}:r==="endpoi\
-nt"||e==="endpoint"?async()=>{if(t.isCustomEndpoint===!1)return;let n=await s();if(n&&typeof n=="object"){if("url"in n)return n.url.href;if("hostname"in n){let{
-protocol:i,hostname:a,port:c,path:l}=n;return`${i}//${a}${c?":"+c:""}${l}`}}return n}:s};function at(r){return async(e,t,o,s)=>{if(!o.isCustomEndpoint&&!o.ignoreConfiguredEndpointUrls){let a;o.serviceConfiguredEndpoint?a=await o.serviceConfiguredEndpoint():
-a=await r(o.serviceId),a&&(o.endpoint=()=>Promise.resolve(Ce(a)),o.isCustomEndpoint=!0,s?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from confi\
-g: ${a}`))}let n=await Vs(e,t,o);if(typeof o.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");let i=o.endpointProvider(n,s);if(o.
-isCustomEndpoint&&o.endpoint){let a=await o.endpoint();if(a?.headers){i.headers??={};for(let[c,l]of Object.entries(a.headers))i.headers[c]=Array.isArray(l)?l:[l]}}
-return i}}var Vs=async(r,e,t)=>{let o={},s=e?.getEndpointParameterInstructions?.()||{};for(let[n,i]of Object.entries(s))switch(i.type){case"staticContextParams":
-o[n]=i.value;break;case"contextParams":o[n]=r[i.name];break;case"clientContextParams":case"builtInParams":o[n]=await zs(i.name,n,t,i.type!=="builtInParams")();break;case"\
-operationContextParams":o[n]=i.get(r);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(i))}return Object.keys(s).length===
-0&&Object.assign(o,t),String(t.serviceId).toLowerCase()==="s3"&&await gr(o),o};function ka(r,e,t){r.__smithy_context?r.__smithy_context.features||(r.__smithy_context.features={}):r.__smithy_context={features:{}},r.__smithy_context.features[e]=
-t}function ct(r){let e=at(r);return({config:t,instructions:o})=>(s,n)=>async i=>{t.isCustomEndpoint&&ka(n,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
-return o}},{...t},n);n.endpointV2=a,n.authSchemes=a.properties?.authSchemes;let c=n.authSchemes?.[0];if(c){n.signing_region=c.signingRegion,n.signing_service=c.
-signingName;let p=te(n)?.selectedHttpAuthScheme?.httpAuthOption;p&&(p.signingProperties=Object.assign(p.signingProperties||{},{signing_region:c.signingRegion,signingRegion:c.
-signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return s({...i})}}var Ma={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},Ua={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],
-name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:Ma.name};function Gs(r){let e=ct(r);return(t,o)=>({applyToStack:s=>{s.addRelativeTo(e({config:t,
-instructions:o}),Ua)}})}function js(r){return e=>{let t=e.tls??!0,{endpoint:o,useDualstackEndpoint:s,useFipsEndpoint:n}=e,i=o!=null?async()=>Ce(await M(o)()):void 0,c=Object.assign(e,{
-endpoint:i,tls:t,isCustomEndpoint:!!o,useDualstackEndpoint:M(s??!1),useFipsEndpoint:M(n??!1),ignoreConfiguredEndpointUrls:!!e.ignoreConfiguredEndpointUrls}),l;return c.
-serviceConfiguredEndpoint=async()=>(e.serviceId&&!l&&(l=r(e.serviceId)),l),c}}var xr=class r{nodes;root;conditions;results;constructor(e,t,o,s){this.nodes=e,this.root=t,this.conditions=o,this.results=s}static from(e,t,o,s){return new r(e,
-t,o,s)}};var Er=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let o=this.hash(e);if(o===!1)
-return t();if(!this.data.has(o)){if(this.data.size>this.capacity+10){let s=this.data.keys(),n=0;for(;;){let{value:i,done:a}=s.next();if(this.data.delete(i),a||++n>
-10)break}}this.data.set(o,t())}return this.data.get(o)}size(){return this.data.size}hash(e){let t="",{parameters:o}=this;if(o.length===0)return!1;for(let s of o){
-let n=e[s],i=n==null?"\0":String(n);if(i.includes("|;"))return!1;t+=i+"|;"}return t}};var b=class extends Error{constructor(e){super(e),this.name="EndpointError"}};var Sr="endpoints";function me(r){return typeof r!="object"||r==null?r:"ref"in r?`$${me(r.ref)}`:"fn"in r?`${r.fn}(${(r.argv||[]).map(me).join(", ")})`:JSON.stringify(r,null,2)}var ve={};var yr=(r,e)=>r===e;function _r(...r){for(let e of r)if(e!=null)return e}var Ws=r=>{let e=r.split("."),t=[];for(let o of e){let s=o.indexOf("[");if(s!==-1){if(o.indexOf("]")!==o.length-1)throw new b(`Path: '${r}' does not end with ']\
-'`);let n=o.slice(s+1,-1);if(Number.isNaN(parseInt(n)))throw new b(`Invalid array index: '${n}' in path: '${r}'`);s!==0&&t.push(o.slice(0,s)),t.push(n)}else t.push(
-o)}return t};var ke=(r,e)=>Ws(e).reduce((t,o)=>{if(typeof t!="object")throw new b(`Index '${o}' in '${e}' not found in '${JSON.stringify(r)}'`);if(Array.isArray(t)){let s=parseInt(
-o);return t[s<0?t.length+s:s]}return t[o]},r);var wr=r=>r!=null;function Ar(r,e,t){return r?e:t}var Tr=r=>!r;var La=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),he=r=>La.test(r)||r.startsWith("[")&&r.endsWith(
-"]");var Rr={[Xe.HTTP]:80,[Xe.HTTPS]:443},br=r=>{let e=(()=>{try{if(r instanceof URL)return r;if(typeof r=="object"&&"hostname"in r){let{hostname:u,port:f,protocol:h="",
-path:g="",query:m={}}=r,x=new URL(`${h}//${u}${f?`:${f}`:""}${g}`);return x.search=Object.entries(m).map(([E,_])=>`${E}=${_}`).join("&"),x}return new URL(r)}catch{
-return null}})();if(!e)return console.error(`Unable to parse ${JSON.stringify(r)} as a whatwg URL.`),null;let t=e.href,{host:o,hostname:s,pathname:n,protocol:i,
-search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(Xe).includes(c))return null;let l=he(s),p=t.includes(`${o}:${Rr[c]}`)||typeof r=="string"&&r.
-includes(`${o}:${Rr[c]}`),d=`${o}${p?`:${Rr[c]}`:""}`;return{scheme:c,authority:d,path:n,normalizedPath:n.endsWith("/")?n:`${n}/`,isIp:l}};function Cr(r,e,t){if(t===1)return[r];if(r==="")return[""];let o=r.split(e);return t===0?o:o.slice(0,t-1).concat(o.slice(1).join(e))}var Nr=(r,e)=>r===e;var Ir=(r,e,t,o)=>r==null||e>=t||r.length<t||/[^\u0000-\u007f]/.test(r)?null:o?r.substring(r.length-t,r.length-e):r.substring(e,t);var Or=r=>encodeURIComponent(r).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`);var qs={booleanEquals:yr,coalesce:_r,getAttr:ke,isSet:wr,isValidHostLabel:K,ite:Ar,not:Tr,parseURL:br,split:Cr,stringEquals:Nr,substring:Ir,uriEncode:Or};var lt=(r,e)=>{let t=[],{referenceRecord:o,endpointParams:s}=e,n=0;for(;n<r.length;){let i=r.indexOf("{",n);if(i===-1){t.push(r.slice(n));break}t.push(r.slice(n,
-i));let a=r.indexOf("}",i);if(a===-1){t.push(r.slice(i));break}r[i+1]==="{"&&r[a+1]==="}"&&(t.push(r.slice(i+1,a)),n=a+2);let c=r.substring(i+1,a);if(c.includes(
-"#")){let[l,p]=c.split("#");t.push(ke(o[l]??s[l],p))}else t.push(o[c]??s[c]);n=a+1}return t.join("")};var Ks=({ref:r},e)=>e.referenceRecord[r]??e.endpointParams[r];var oe=(r,e,t)=>{if(typeof r=="string")return lt(r,t);if(r.fn)return Xs.callFunction(r,t);if(r.ref)return Ks(r,t);throw new b(`'${e}': ${String(r)} is not a str\
-ing, function or reference.`)},pt=({fn:r,argv:e},t)=>{let o=Array(e.length);for(let i=0;i<o.length;++i){let a=e[i];typeof a=="boolean"||typeof a=="number"?o[i]=
-a:o[i]=Xs.evaluateExpression(a,"arg",t)}let s=r.indexOf(".");if(s!==-1){let a=ve[r.slice(0,s)]?.[r.slice(s+1)];if(typeof a=="function")return a(...o)}let n=qs[r];
-if(typeof n=="function")return n(...o);throw new Error(`function ${r} not loaded in endpointFunctions.`)},Xs={evaluateExpression:oe,callFunction:pt};var Qs=(r,e)=>{let{assign:t}=r;if(t&&t in e.referenceRecord)throw new b(`'${t}' is already defined in Reference Record.`);let o=pt(r,e);e.logger?.debug?.(`${Sr}\
- evaluateCondition: ${me(r)} = ${me(o)}`);let s=o===""?!0:!!o;return t!=null?{result:s,toAssign:{name:t,value:o}}:{result:s}};var Ys=(r,e)=>Object.entries(r??{}).reduce((t,[o,s])=>(t[o]=s.map(n=>{let i=oe(n,"Header value entry",e);if(typeof i!="string")throw new b(`Header '${o}' value \
-'${i}' is not a string`);return i}),t),{});var Dr=(r,e)=>Object.entries(r).reduce((t,[o,s])=>(t[o]=Zs.getEndpointProperty(s,e),t),{}),Js=(r,e)=>{if(Array.isArray(r))return r.map(t=>Js(t,e));switch(typeof r){case"\
-string":return lt(r,e);case"object":if(r===null)throw new b(`Unexpected endpoint property: ${r}`);return Zs.getEndpointProperties(r,e);case"boolean":return r;default:
-throw new b(`Unexpected endpoint property type: ${typeof r}`)}},Zs={getEndpointProperty:Js,getEndpointProperties:Dr};var en=(r,e)=>{let t=oe(r,"Endpoint URL",e);if(typeof t=="string")try{return new URL(t)}catch(o){throw console.error(`Failed to construct URL with ${t}`,o),o}throw new b(
-`Endpoint URL must be a string, got ${typeof t}`)};var Pr=1e8,Fa=(r,e)=>{let{nodes:t,root:o,results:s,conditions:n}=r,i=o,a={},c={referenceRecord:a,endpointParams:e.endpointParams,logger:e.logger};for(;i!==1&&i!==
--1&&i<Pr;){let l=3*(Math.abs(i)-1),[p,d,u]=[t[l],t[l+1],t[l+2]],[f,h,g]=n[p],m=Qs({fn:f,assign:g,argv:h},c);if(m.toAssign){let{name:x,value:E}=m.toAssign;a[x]=E}
-i=i>=0===m.result?d:u}if(i>=Pr){let l=s[i-Pr];if(l[0]===-1){let[,f]=l;throw new b(oe(f,"Error",c))}let[p,d,u]=l;return{url:en(p,c),properties:Dr(d,c),headers:Ys(
-u??{},c)}}throw new b("No matching endpoint.")};var zf=at(Pe),Vf=js(Pe),Gf=ct(Pe),jf=Gs(Pe);var U=async(r=new Uint8Array,e)=>{if(r instanceof Uint8Array)return Ze.mutate(r);if(!r)return Ze.mutate(new Uint8Array);let t=e.streamCollector(r);return Ze.mutate(
-await t)};function dt(r){return/^[\w.~-]+$/.test(r)?r:encodeURIComponent(r).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var rn=Symbol.for("@smithy/schema-x"),se=class r extends y{static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");identity=r.identity;bindings;constructor(e){
-super(e)}static of(e){let t=y.of(e);if(t.identity===r.identity)return t;let o=t.isMemberSchema()?t:t.getSchema(),s=typeof o=="object"&&o!==null?o:t;return s[rn]??=
-new r(t)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders=="string"?39:e.httpQuery?34:e.httpQueryParams?
-35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,o=!1){let s=this.getSchema(),n=typeof s=="number"?s&255:this.isListSchema()?64:255,i=e&7,a=t.mediaType?t.mediaType===
-"application/json"||t.mediaType.endsWith("+json")?2:1:0,c=t.streaming||n===42?this.isStructSchema()?2:1:0,l=n>=4&&n<=7?i>=6?2:i>0&&i<4?1:0:0,p=n|a<<8|(t.idempotencyToken?
-1:0)<<10|c<<11|(t.sparse?1:0)<<13|l<<14|(t.hostLabel?1:0)<<17|(e===36&&typeof s!="object"?1:0)<<18,d=n&192,u=i&2&&(d===64||!o&&i&1)?this.getHttpBindingCollectionValue(
-e,t):void 0,f=(u?.[1]??0)&255;return p|=(i>=6&&(f===4||f===6)?1:0)<<16,[this,p,u]}getHttpBindingCollectionValue(e,t=this.getMergedTraits()){let o=r.of(this.getValueSchema());
-return o.getHttpBindingValue(e,{...o.getMergedTraits(),...t},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!="object"||e===null?za:this.bindings??=
-Ha(this)}},Ha=r=>{let e=[],t=[],o=[],s=[],n=[],i={},a={},c=[],l={headers:a,prefixHeaders:c},p={request:{memberBindings:n,byName:i},response:{bodyMemberNames:e,bindings:l}},
-{request:d,response:u}=p;for(let[f,h]of r.structIterator()){let g=se.of(h),m=g.getMergedTraits(),x=g.getHttpBindingLocation(m),E=m.httpHeader?.toLowerCase()??m.
-httpPrefixHeaders?.toLowerCase()??m.httpQuery,_=g.getHttpBindingValue(x,m),w=[f,_,x,E];f==="__proto__"&&X(i),i[f]=w,_[1]>>10&1&&(d.hasIdempotency=!0),n.push(w);
-let C=x&7;if(C===0&&(o.push(f),s.push(h)),(C&4)===0)e.push(f),t.push(h);else if((C&6)===4)if(C&1)l.statusCode=w;else{l.payload=w;let O=_[1]&255;d.contentTypeInstruction=
-m.mediaType??(O===0?"text/plain":O===21||O===42?"application/octet-stream":null)}else C&1?(d.hasPrefixHeaders=!0,c.push(w)):(E==="__proto__"&&X(a),a[E]=w)}return d.
-contentTypeInstruction===void 0&&o.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=tn(r,o,s),u.syntheticBodySchema=tn(r,e,t),p},Ba=r=>{let e=[],t=0;
-for(let o of r.matchAll(/\{([^{}+]+)(\+)?\}/g))o.index>t&&e.push([r.slice(t,o.index),0]),e.push([o[1],o[2]?2:1]),t=o.index+o[0].length;return e.length&&t<r.length&&
-e.push([r.slice(t),0]),e.length?e:void 0},$a=r=>{let{http:e,endpoint:t}=Ho(r.traits??{}),[o,s]=e?.[1].split("?")??[];return[e?.[0],o,s?[...new URLSearchParams(s)]:
-[],o?Ba(o):void 0,t?.[0]]},za={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},on=r=>r[rn]??=$a(r),tn=(r,e,t)=>{
-if(!e.length)return;let o=r.getSchema(),s=[3,o[1],o[2],r.getMergedTraits(),e,t],n=o[6],i=n&&e.reduce((a,c)=>a+(o[4].indexOf(c)<n?1:0),0);return i&&(s[6]=i),s};var ge=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var ut=class extends ge{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new Ne(e.defaultNamespace);for(let t of e.
-errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return A}getResponseType(){return H}setSerdeContext(e){this.serdeContext=e,this.
-serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){
-if("url"in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,
-e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||(e.query={});for(let[o,s]of t.url.searchParams.entries())e.query[o]=s;if(t.headers)
-for(let o in t.headers)S(t.headers,o)&&(e.headers[o]=t.headers[o].join(", "));return e}else{if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(
-t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let o in t.headers)S(t.headers,o)&&(e.headers[o]=t.headers[o]);return e}}setHostPrefix(e,t,o,s=on(
-t)){if(this.serdeContext?.disableHostPrefix)return;let n=s[4];if(typeof n!="string")return;let i=n;for(let[a,[,c]]of se.of(t.input).getHttpBindings().request.memberBindings){
-if(!(c>>17&1))continue;let l=o[a];if(typeof l!="string")throw new Error(`@smithy/core/schema - ${a} in input must be a string as hostLabel.`);i=i.replace(`{${a}\
-}`,l)}if(e.hostname=i+e.hostname,!Do(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,
+r(Buffer.concat(a)),s.destroy()})}),s.end()})};var Pn="AWS_REGION",Mn="region",eo={environmentVariableSelector:t=>t[Pn],configFileSelector:t=>t[Mn],default:async()=>{let t=await Rt();if(t)return t;throw new Error(
+"Region is missing")}},up={preferredFile:"credentials"};var kn=new Set,vn=(t,e=K)=>{if(!kn.has(t)&&!e(t))if(t==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4\
+a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${t}" is not a valid hos\
+tname component.`);else kn.add(t)};var Ct=t=>typeof t=="string"&&(t.startsWith("fips-")||t.endsWith("-fips"));var Un=t=>Ct(t)?["fips-aws-global","aws-fips"].includes(t)?"us-east-1":t.replace(/fips-(dkr-|prod-)?|-fips/,""):t;var mp=t=>{let{region:e,useFipsEndpoint:r}=t;if(!e)throw new Error("Region is missing");return Object.assign(t,{region:async()=>{let o=typeof e=="function"?await e():
+e,s=Un(o);return vn(s),s},useFipsEndpoint:async()=>{let o=typeof e=="string"?e:await e();return Ct(o)?!0:typeof r!="function"?Promise.resolve(!!r):r()}})};var hp="AWS_DEFAULTS_MODE",gp="defaults_mode",Fn={environmentVariableSelector:t=>t[hp],configFileSelector:t=>t[gp],default:"legacy"};var xp=({region:t=te(eo),defaultsMode:e=te(Fn)}={})=>yt(async()=>{let r=typeof e=="function"?await e():e;switch(r?.toLowerCase()){case"auto":return yp(t);case"i\
+n-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:return Promise.resolve("legacy");default:
+throw new Error(`Invalid parameter for "defaultsMode", expect ${bn.join(", ")}, got ${r}`)}}),yp=async t=>{if(t){let e=typeof t=="function"?await t():t,r=await Sp();
+return r?e===r?"in-region":"cross-region":"standard"}return"standard"},Sp=async()=>process.env[wn]&&(process.env[Qr]||process.env[Zr])?process.env[Qr]??process.
+env[Zr]:Rt();var Hn="AWS_ENDPOINT_URL",Ln="endpoint_url",$n=t=>({environmentVariableSelector:e=>{let r=t.split(" ").map(n=>n.toUpperCase()),o=e[[Hn,...r].join("_")];if(o)return o;
+let s=e[Hn];if(s)return s},configFileSelector:(e,r)=>{if(e.services){let s=["services",e.services].join(".");if(!r||!r[s])throw new Error(`The services section \
+"${e.services}" specified in the profile is not present in the shared configuration file.`);let n=r[s],i=t.split(" ").map(c=>c.toLowerCase()),a=n[[i.join("_"),Ln].
+join(".")];if(a)return a}let o=e[Ln];if(o)return o},default:void 0});var Ep="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",wp="ignore_configured_endpoint_urls",Bn={environmentVariableSelector:t=>F(t,Ep,P.ENV),configFileSelector:t=>F(t,wp,
+P.CONFIG),default:!1};var Je=async t=>{if(!await te(Bn)())return te($n(t??""))()};var to=async t=>{let e=t?.Bucket||"";if(typeof t.Bucket=="string"&&(t.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),Vn(
+e)){if(t.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!zn(e)||e.indexOf(".")!==-1&&!String(t.Endpoint).startsWith(
+"http:")||e.toLowerCase()!==e||e.length<3)&&(t.ForcePathStyle=!0);return t.DisableMultiRegionAccessPoints&&(t.disableMultiRegionAccessPoints=!0,t.DisableMRAP=!0),
+t},_p=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,bp=/(\d+\.){3}\d+/,Ap=/\.\./;var zn=t=>_p.test(t)&&!bp.test(t)&&!Ap.test(t),Vn=t=>{let[e,r,o,,,s]=t.split(":"),n=e==="arn"&&t.split(":").length>=6,i=!!(n&&r&&o&&s);if(n&&!i)throw new Error(
+`Invalid ARN: ${t} was an invalid ARN.`);return i};var jn=(t,e,r,o=!1)=>{let s=async()=>{let n;return o?n=r.clientContextParams?.[t]??r[t]??r[e]:n=r[t]??r[e],typeof n=="function"?n():n};return t==="credentialSco\
+pe"||e==="CredentialScope"?async()=>{let n=typeof r.credentials=="function"?await r.credentials():r.credentials;return n?.credentialScope??n?.CredentialScope}:t===
+"accountId"||e==="AccountId"?async()=>{let n=typeof r.credentials=="function"?await r.credentials():r.credentials;return n?.accountId??n?.AccountId}:t==="endpoi\
+nt"||e==="endpoint"?async()=>{if(r.isCustomEndpoint===!1)return;let n=await s();if(n&&typeof n=="object"){if("url"in n)return n.url.href;if("hostname"in n){let{
+protocol:i,hostname:a,port:c,path:p}=n;return`${i}//${a}${c?":"+c:""}${p}`}}return n}:s};function Nt(t){return async(e,r,o,s)=>{if(!o.isCustomEndpoint&&!o.ignoreConfiguredEndpointUrls){let a;o.serviceConfiguredEndpoint?a=await o.serviceConfiguredEndpoint():
+a=await t(o.serviceId),a&&(o.endpoint=()=>Promise.resolve(ie(a)),o.isCustomEndpoint=!0,s?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from confi\
+g: ${a}`))}let n=await Gn(e,r,o);if(typeof o.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");let i=o.endpointProvider(n,s);if(o.
+isCustomEndpoint&&o.endpoint){let a=await o.endpoint();if(a?.headers){i.headers??={};for(let[c,p]of Object.entries(a.headers))i.headers[c]=Array.isArray(p)?p:[p]}}
+return i}}var Gn=async(t,e,r)=>{let o={},s=e?.getEndpointParameterInstructions?.()||{};for(let[n,i]of Object.entries(s))switch(i.type){case"staticContextParams":
+o[n]=i.value;break;case"contextParams":o[n]=t[i.name];break;case"clientContextParams":case"builtInParams":o[n]=await jn(i.name,n,r,i.type!=="builtInParams")();break;case"\
+operationContextParams":o[n]=i.get(t);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(i))}return Object.keys(s).length===
+0&&Object.assign(o,r),String(r.serviceId).toLowerCase()==="s3"&&await to(o),o};function Tp(t,e,r){t.__smithy_context?t.__smithy_context.features||(t.__smithy_context.features={}):t.__smithy_context={features:{}},t.__smithy_context.features[e]=
+r}function It(t){let e=Nt(t);return({config:r,instructions:o})=>(s,n)=>async i=>{r.isCustomEndpoint&&Tp(n,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
+return o}},{...r},n);n.endpointV2=a,n.authSchemes=a.properties?.authSchemes;let c=n.authSchemes?.[0];if(c){n.signing_region=c.signingRegion,n.signing_service=c.
+signingName;let f=$(n)?.selectedHttpAuthScheme?.httpAuthOption;f&&(f.signingProperties=Object.assign(f.signingProperties||{},{signing_region:c.signingRegion,signingRegion:c.
+signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return s({...i})}}var Rp={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},Cp={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],
+name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:Rp.name};function Wn(t){let e=It(t);return(r,o)=>({applyToStack:s=>{s.addRelativeTo(e({config:r,
+instructions:o}),Cp)}})}function Kn(t){return e=>{let r=e.tls??!0,{endpoint:o,useDualstackEndpoint:s,useFipsEndpoint:n}=e,i=o!=null?async()=>ie(await B(o)()):void 0,c=Object.assign(e,{
+endpoint:i,tls:r,isCustomEndpoint:!!o,useDualstackEndpoint:B(s??!1),useFipsEndpoint:B(n??!1),ignoreConfiguredEndpointUrls:!!e.ignoreConfiguredEndpointUrls}),p;return c.
+serviceConfiguredEndpoint=async()=>(e.serviceId&&!p&&(p=t(e.serviceId)),p),c}}var ro=class t{nodes;root;conditions;results;constructor(e,r,o,s){this.nodes=e,this.root=r,this.conditions=o,this.results=s}static from(e,r,o,s){return new t(e,
+r,o,s)}};var oo=class{capacity;data=new Map;parameters=[];constructor({size:e,params:r}){this.capacity=e??50,r&&(this.parameters=r)}get(e,r){let o=this.hash(e);if(o===!1)
+return r();if(!this.data.has(o)){if(this.data.size>this.capacity+10){let s=this.data.keys(),n=0;for(;;){let{value:i,done:a}=s.next();if(this.data.delete(i),a||++n>
+10)break}}this.data.set(o,r())}return this.data.get(o)}size(){return this.data.size}hash(e){let r="",{parameters:o}=this;if(o.length===0)return!1;for(let s of o){
+let n=e[s],i=n==null?"\0":String(n);if(i.includes("|;"))return!1;r+=i+"|;"}return r}};var R=class extends Error{constructor(e){super(e),this.name="EndpointError"}};var so="endpoints";function Ie(t){return typeof t!="object"||t==null?t:"ref"in t?`$${Ie(t.ref)}`:"fn"in t?`${t.fn}(${(t.argv||[]).map(Ie).join(", ")})`:JSON.stringify(t,null,2)}var Ye={};var no=(t,e)=>t===e;function io(...t){for(let e of t)if(e!=null)return e}var qn=t=>{let e=t.split("."),r=[];for(let o of e){let s=o.indexOf("[");if(s!==-1){if(o.indexOf("]")!==o.length-1)throw new R(`Path: '${t}' does not end with ']\
+'`);let n=o.slice(s+1,-1);if(Number.isNaN(parseInt(n)))throw new R(`Invalid array index: '${n}' in path: '${t}'`);s!==0&&r.push(o.slice(0,s)),r.push(n)}else r.push(
+o)}return r};var Qe=(t,e)=>qn(e).reduce((r,o)=>{if(typeof r!="object")throw new R(`Index '${o}' in '${e}' not found in '${JSON.stringify(t)}'`);if(Array.isArray(r)){let s=parseInt(
+o);return r[s<0?r.length+s:s]}return r[o]},t);var ao=t=>t!=null;function co(t,e,r){return t?e:r}var po=t=>!t;var Np=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),Oe=t=>Np.test(t)||t.startsWith("[")&&t.endsWith(
+"]");var fo={[he.HTTP]:80,[he.HTTPS]:443},lo=t=>{let e=(()=>{try{if(t instanceof URL)return t;if(typeof t=="object"&&"hostname"in t){let{hostname:l,port:u,protocol:h="",
+path:g="",query:m={}}=t,x=new URL(`${h}//${l}${u?`:${u}`:""}${g}`);return x.search=Object.entries(m).map(([S,_])=>`${S}=${_}`).join("&"),x}return new URL(t)}catch{
+return null}})();if(!e)return console.error(`Unable to parse ${JSON.stringify(t)} as a whatwg URL.`),null;let r=e.href,{host:o,hostname:s,pathname:n,protocol:i,
+search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(he).includes(c))return null;let p=Oe(s),f=r.includes(`${o}:${fo[c]}`)||typeof t=="string"&&t.
+includes(`${o}:${fo[c]}`),d=`${o}${f?`:${fo[c]}`:""}`;return{scheme:c,authority:d,path:n,normalizedPath:n.endsWith("/")?n:`${n}/`,isIp:p}};function uo(t,e,r){if(r===1)return[t];if(t==="")return[""];let o=t.split(e);return r===0?o:o.slice(0,r-1).concat(o.slice(1).join(e))}var mo=(t,e)=>t===e;var ho=(t,e,r,o)=>t==null||e>=r||t.length<r||/[^\u0000-\u007f]/.test(t)?null:o?t.substring(t.length-r,t.length-e):t.substring(e,r);var go=t=>encodeURIComponent(t).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`);var Xn={booleanEquals:no,coalesce:io,getAttr:Qe,isSet:ao,isValidHostLabel:K,ite:co,not:po,parseURL:lo,split:uo,stringEquals:mo,substring:ho,uriEncode:go};var Ot=(t,e)=>{let r=[],{referenceRecord:o,endpointParams:s}=e,n=0;for(;n<t.length;){let i=t.indexOf("{",n);if(i===-1){r.push(t.slice(n));break}r.push(t.slice(n,
+i));let a=t.indexOf("}",i);if(a===-1){r.push(t.slice(i));break}t[i+1]==="{"&&t[a+1]==="}"&&(r.push(t.slice(i+1,a)),n=a+2);let c=t.substring(i+1,a);if(c.includes(
+"#")){let[p,f]=c.split("#");r.push(Qe(o[p]??s[p],f))}else r.push(o[c]??s[c]);n=a+1}return r.join("")};var Jn=({ref:t},e)=>e.referenceRecord[t]??e.endpointParams[t];var xe=(t,e,r)=>{if(typeof t=="string")return Ot(t,r);if(t.fn)return Yn.callFunction(t,r);if(t.ref)return Jn(t,r);throw new R(`'${e}': ${String(t)} is not a str\
+ing, function or reference.`)},Dt=({fn:t,argv:e},r)=>{let o=Array(e.length);for(let i=0;i<o.length;++i){let a=e[i];typeof a=="boolean"||typeof a=="number"?o[i]=
+a:o[i]=Yn.evaluateExpression(a,"arg",r)}let s=t.indexOf(".");if(s!==-1){let a=Ye[t.slice(0,s)]?.[t.slice(s+1)];if(typeof a=="function")return a(...o)}let n=Xn[t];
+if(typeof n=="function")return n(...o);throw new Error(`function ${t} not loaded in endpointFunctions.`)},Yn={evaluateExpression:xe,callFunction:Dt};var Qn=(t,e)=>{let{assign:r}=t;if(r&&r in e.referenceRecord)throw new R(`'${r}' is already defined in Reference Record.`);let o=Dt(t,e);e.logger?.debug?.(`${so}\
+ evaluateCondition: ${Ie(t)} = ${Ie(o)}`);let s=o===""?!0:!!o;return r!=null?{result:s,toAssign:{name:r,value:o}}:{result:s}};var Zn=(t,e)=>Object.entries(t??{}).reduce((r,[o,s])=>(r[o]=s.map(n=>{let i=xe(n,"Header value entry",e);if(typeof i!="string")throw new R(`Header '${o}' value \
+'${i}' is not a string`);return i}),r),{});var xo=(t,e)=>Object.entries(t).reduce((r,[o,s])=>(r[o]=ti.getEndpointProperty(s,e),r),{}),ei=(t,e)=>{if(Array.isArray(t))return t.map(r=>ei(r,e));switch(typeof t){case"\
+string":return Ot(t,e);case"object":if(t===null)throw new R(`Unexpected endpoint property: ${t}`);return ti.getEndpointProperties(t,e);case"boolean":return t;default:
+throw new R(`Unexpected endpoint property type: ${typeof t}`)}},ti={getEndpointProperty:ei,getEndpointProperties:xo};var ri=(t,e)=>{let r=xe(t,"Endpoint URL",e);if(typeof r=="string")try{return new URL(r)}catch(o){throw console.error(`Failed to construct URL with ${r}`,o),o}throw new R(
+`Endpoint URL must be a string, got ${typeof r}`)};var yo=1e8,Ip=(t,e)=>{let{nodes:r,root:o,results:s,conditions:n}=t,i=o,a={},c={referenceRecord:a,endpointParams:e.endpointParams,logger:e.logger};for(;i!==1&&i!==
+-1&&i<yo;){let p=3*(Math.abs(i)-1),[f,d,l]=[r[p],r[p+1],r[p+2]],[u,h,g]=n[f],m=Qn({fn:u,assign:g,argv:h},c);if(m.toAssign){let{name:x,value:S}=m.toAssign;a[x]=S}
+i=i>=0===m.result?d:l}if(i>=yo){let p=s[i-yo];if(p[0]===-1){let[,u]=p;throw new R(xe(u,"Error",c))}let[f,d,l]=p;return{url:ri(f,c),properties:xo(d,c),headers:Zn(
+l??{},c)}}throw new R("No matching endpoint.")};var bx=Nt(Je),Ax=Kn(Je),Tx=It(Je),Rx=Wn(Je);var oi=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),si=t=>typeof Blob=="function"&&(t?.constructor?.
+name===Blob.name||t instanceof Blob);async function ni(t){return t.arrayBuffer().then(e=>new Uint8Array(e))}async function ii(t){let e=[],r=t.getReader(),o=0;for(;;){let{done:s,value:n}=await r.read();
+if(n&&(e.push(n),o+=n.length),s)break}return xt(e,o)}var Op=process.getBuiltinModule("node:stream"),Dp=t=>Op[t];var ai=Dp("Writable");var ci=t=>si(t)?ni(t):oi(t)?ii(t):new Promise((e,r)=>{let o=new So,s=t;s.pipe(o),s.on("error",n=>{o.end(),r(n)}),o.on("error",r),o.on("finish",function(){let n=xt(
+this.bufferedBytes);e(n)})}),So=class extends ai{bufferedBytes=[];_write(e,r,o){this.bufferedBytes.push(e),o()}};function oe(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var De=class extends ws(W,Q,be,me){},Pp=Es,Eo=_s(Pp),Pt=Eo;var V=async(t=new Uint8Array,e)=>{if(t instanceof Uint8Array)return De.mutate(t);if(!t)return De.mutate(new Uint8Array);let r=e.streamCollector(t);return De.mutate(
+await r)};function Mt(t){return/^[\w.~-]+$/.test(t)?t:encodeURIComponent(t).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var fi=Symbol.for("@smithy/schema-x"),ye=class t extends E{static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");identity=t.identity;bindings;constructor(e){
+super(e)}static of(e){let r=E.of(e);if(r.identity===t.identity)return r;let o=r.isMemberSchema()?r:r.getSchema(),s=typeof o=="object"&&o!==null?o:r;return s[fi]??=
+new t(r)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders=="string"?39:e.httpQuery?34:e.httpQueryParams?
+35:e.httpResponseCode?37:32}getHttpBindingValue(e,r,o=!1){let s=this.getSchema(),n=typeof s=="number"?s&255:this.isListSchema()?64:255,i=e&7,a=r.mediaType?r.mediaType===
+"application/json"||r.mediaType.endsWith("+json")?2:1:0,c=r.streaming||n===42?this.isStructSchema()?2:1:0,p=n>=4&&n<=7?i>=6?2:i>0&&i<4?1:0:0,f=n|a<<8|(r.idempotencyToken?
+1:0)<<10|c<<11|(r.sparse?1:0)<<13|p<<14|(r.hostLabel?1:0)<<17|(e===36&&typeof s!="object"?1:0)<<18,d=n&192,l=i&2&&(d===64||!o&&i&1)?this.getHttpBindingCollectionValue(
+e,r):void 0,u=(l?.[1]??0)&255;return f|=(i>=6&&(u===4||u===6)?1:0)<<16,[this,f,l]}getHttpBindingCollectionValue(e,r=this.getMergedTraits()){let o=t.of(this.getValueSchema());
+return o.getHttpBindingValue(e,{...o.getMergedTraits(),...r},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!="object"||e===null?Up:this.bindings??=
+Mp(this)}},Mp=t=>{let e=[],r=[],o=[],s=[],n=[],i={},a={},c=[],p={headers:a,prefixHeaders:c},f={request:{memberBindings:n,byName:i},response:{bodyMemberNames:e,bindings:p}},
+{request:d,response:l}=f;for(let[u,h]of t.structIterator()){let g=ye.of(h),m=g.getMergedTraits(),x=g.getHttpBindingLocation(m),S=m.httpHeader?.toLowerCase()??m.
+httpPrefixHeaders?.toLowerCase()??m.httpQuery,_=g.getHttpBindingValue(x,m),b=[u,_,x,S];u==="__proto__"&&oe(i),i[u]=b,_[1]>>10&1&&(d.hasIdempotency=!0),n.push(b);
+let C=x&7;if(C===0&&(o.push(u),s.push(h)),(C&4)===0)e.push(u),r.push(h);else if((C&6)===4)if(C&1)p.statusCode=b;else{p.payload=b;let M=_[1]&255;d.contentTypeInstruction=
+m.mediaType??(M===0?"text/plain":M===21||M===42?"application/octet-stream":null)}else C&1?(d.hasPrefixHeaders=!0,c.push(b)):(S==="__proto__"&&oe(a),a[S]=b)}return d.
+contentTypeInstruction===void 0&&o.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=pi(t,o,s),l.syntheticBodySchema=pi(t,e,r),f},kp=t=>{let e=[],r=0;
+for(let o of t.matchAll(/\{([^{}+]+)(\+)?\}/g))o.index>r&&e.push([t.slice(r,o.index),0]),e.push([o[1],o[2]?2:1]),r=o.index+o[0].length;return e.length&&r<t.length&&
+e.push([t.slice(r),0]),e.length?e:void 0},vp=t=>{let{http:e,endpoint:r}=pe(t.traits??{}),[o,s]=e?.[1].split("?")??[];return[e?.[0],o,s?[...new URLSearchParams(s)]:
+[],o?kp(o):void 0,r?.[0]]},Up={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},di=t=>t[fi]??=vp(t),pi=(t,e,r)=>{
+if(!e.length)return;let o=t.getSchema(),s=[3,o[1],o[2],t.getMergedTraits(),e,r],n=o[6],i=n&&e.reduce((a,c)=>a+(o[4].indexOf(c)<n?1:0),0);return i&&(s[6]=i),s};var Pe=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var kt=class extends Pe{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new fe(e.defaultNamespace);for(let r of e.
+errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(r)}getRequestType(){return w}getResponseType(){return D}setSerdeContext(e){this.serdeContext=e,this.
+serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,r){
+if("url"in r){e.protocol=r.url.protocol,e.hostname=r.url.hostname,e.port=r.url.port?Number(r.url.port):void 0,e.path=r.url.pathname,e.fragment=r.url.hash||void 0,
+e.username=r.url.username||void 0,e.password=r.url.password||void 0,e.query||(e.query={});for(let[o,s]of r.url.searchParams.entries())e.query[o]=s;if(r.headers)
+for(let o in r.headers)y(r.headers,o)&&(e.headers[o]=r.headers[o].join(", "));return e}else{if(e.protocol=r.protocol,e.hostname=r.hostname,e.port=r.port?Number(
+r.port):void 0,e.path=r.path,e.query={...r.query},r.headers)for(let o in r.headers)y(r.headers,o)&&(e.headers[o]=r.headers[o]);return e}}setHostPrefix(e,r,o,s=di(
+r)){if(this.serdeContext?.disableHostPrefix)return;let n=s[4];if(typeof n!="string")return;let i=n;for(let[a,[,c]]of ye.of(r.input).getHttpBindings().request.memberBindings){
+if(!(c>>17&1))continue;let p=o[a];if(typeof p!="string")throw new Error(`@smithy/core/schema - ${a} in input must be a string as hostLabel.`);i=i.replace(`{${a}\
+}`,p)}if(e.hostname=i+e.hostname,!Rr(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,
 requestId:e.headers["x-amzn-requestid"]??e.headers["x-amzn-request-id"]??e.headers["x-amz-request-id"],extendedRequestId:e.headers["x-amz-id-2"],cfId:e.headers["\
-x-amz-cf-id"]}}resolveError(e,t,o){let s=[-3,"","Error",0,[],[],0],n;for(let i of o)for(let a of t)try{a==="*"?n=i.getSchema(e):n=i.getSchema(a+"#"+e);let c=i.getErrorCtor(
-n);if(c)return[n,c,"modeled"];{let l=i.getBaseException();if(l){let p=i.getErrorCtor(l);if(p)return[n,p,"synthetic"]}}}catch{}for(let i of o){let a=i.getBaseException();
-if(a){let c=i.getErrorCtor(a);if(c)return[a,c,"synthetic"]}}return[s,Error,"native"]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:o}){
-return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:o})}async deserializeEventStream({response:e,responseSchema:t,
-initialResponseContainer:o}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:o})}async loadEventStreamCapability(){
-let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await import("./shared-smithy-core-event-streams-EventStreamSerde.js"),o=this.resolveEventStreamMarshaller(t);return new e({marshaller:o,serializer:this.
+x-amz-cf-id"]}}resolveError(e,r,o){let s=[-3,"","Error",0,[],[],0],n;for(let i of o)for(let a of r)try{a==="*"?n=i.getSchema(e):n=i.getSchema(a+"#"+e);let c=i.getErrorCtor(
+n);if(c)return[n,c,"modeled"];{let p=i.getBaseException();if(p){let f=i.getErrorCtor(p);if(f)return[n,f,"synthetic"]}}}catch{}for(let i of o){let a=i.getBaseException();
+if(a){let c=i.getErrorCtor(a);if(c)return[a,c,"synthetic"]}}return[s,Error,"native"]}async serializeEventStream({eventStream:e,requestSchema:r,initialRequest:o}){
+return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:r,initialRequest:o})}async deserializeEventStream({response:e,responseSchema:r,
+initialResponseContainer:o}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:r,initialResponseContainer:o})}async loadEventStreamCapability(){
+let{EventStreamSerde:e,eventStreamSerdeProvider:r}=await import("./event-streams.js"),o=this.resolveEventStreamMarshaller(r);return new e({marshaller:o,serializer:this.
 serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){
-throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,o,s,n){return[]}getEventStreamMarshaller(){
+throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,r,o,s,n){return[]}getEventStreamMarshaller(){
 let e=this.serdeContext;if(!e.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){
-let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}};var ne=class extends ut{async serializeRequest(e,t,o){let s=this.serializer,n={},i={},a=await o.endpoint(),c=y.of(e?.input),l=c.getSchema(),p,d=t&&typeof t=="ob\
-ject"?t:{},u=new A({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:n,headers:i,body:void 0});if(a&&(this.updateServiceEndpoint(u,a),this.setHostPrefix(
-u,e,d)),d){let f=c.getEventStreamMember();if(f){if(d[f]){let h={};for(let[g]of c.structIterator())g!==f&&d[g]!=null&&(h[g]=d[g]);p=await this.serializeEventStream(
-{eventStream:d[f],requestSchema:c,initialRequest:h})}}else s.write(l,d),p=s.flush()}return u.headers=Object.assign(u.headers,i),u.query=n,u.body=p,u.method="POS\
-T",u}async deserializeResponse(e,t,o){let s=this.deserializer,n=y.of(e.output),i={};if(this.isErrorResponse(o.statusCode)){let c=await U(o.body,t);throw c.byteLength>
-0&&Object.assign(i,await s.read(15,c)),await this.handleError(e,t,o,i,this.deserializeMetadata(o)),new Error("@smithy/core/protocols - RPC Protocol error handle\
-r failed to throw.")}for(let c in o.headers){if(!S(o.headers,c))continue;let l=o.headers[c];delete o.headers[c],o.headers[c.toLowerCase()]=l}let a=n.getEventStreamMember();
-if(a)i[a]=await this.deserializeEventStream({response:o,responseSchema:n,initialResponseContainer:i});else{let c=await U(o.body,t);c.byteLength>0&&Object.assign(
-i,await s.read(n,c))}return i.$metadata=this.deserializeMetadata(o),i}isErrorResponse(e){return e>=300}};var Me=class extends ge{settings;constructor(e){super(),this.settings=e}read(e,t){let o=se.of(e),s=o.getMergedTraits(),n=o.getHttpBindingLocation(s);return this.
-readHttpBinding(o.getHttpBindingValue(n,s),t,n)}readHttpBinding([e,t,o],s,n){let i=t&255;if((i&192)===64)return o??=e.getHttpBindingCollectionValue(n),Lo(s).map(
-a=>this.readHttpBinding(o,a,n));switch(i){case 21:case 42:return(this.serdeContext?.base64Decoder??Te)(s);case 4:case 5:case 6:case 7:{let a=this.settings.httpBindings?
-t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:a?a+4:this.settings.timestampFormat.default){case 5:return Mo(s);case 6:return Uo(s);case 7:return ko(
-s);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",s),new Date(s)}}case 0:{let a=t>>8&3;if(!a)return s;let c=s;return(n&
-6)===6&&(c=(this.serdeContext?.utf8Encoder??q)((this.serdeContext?.base64Decoder??Te)(c))),a===2?ce.from(c):c}case 1:return Number(s);case 2:return s.toLowerCase()===
-"true";case 17:return BigInt(s);case 19:return new N(s,"bigDecimal");default:return s}}};function ie(r,e){if(e.timestampFormat.useTrait){let a=r.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:t,httpPrefixHeaders:o,httpHeader:s,httpQuery:n}=r.
-getMergedTraits();return(e.httpBindings?typeof o=="string"||s?6:n||t?5:void 0:void 0)??e.timestampFormat.default}var Va=r=>(r.logger&&r.logger.constructor?.name!=="NoOpLogger"&&r.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),r.logger),r.defaultSocketTimeout&&
-r.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),r.defaultSocketTimeout),{setHttpHandler(e){r.requestHandler=e},httpHandler(){
-return r.requestHandler},updateHttpClientConfig(e,t){r.requestHandler?.updateHttpClientConfig(e,t)},httpHandlerConfigs(){return r.requestHandler.httpHandlerConfigs()}}),
-Ga=r=>({requestHandler:r.httpHandler()});var sn="content-length";function nn(r){return e=>async t=>{let o=t.request;if(A.isInstance(o)){let{body:s,headers:n}=o;if(s&&Object.keys(n).map(i=>i.toLowerCase()).
-indexOf(sn)===-1)try{let i=r(s);i!=null&&(o.headers={...o.headers,[sn]:String(i)})}catch{}}return e({...t,request:o})}}var an={step:"build",tags:["SET_CONTENT_L\
-ENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},ja=r=>({applyToStack:e=>{e.add(nn(r.bodyLengthChecker),an)}});var L=r=>encodeURIComponent(r).replace(/[!'()*]/g,Wa),Wa=r=>`%${r.charCodeAt(0).toString(16).toUpperCase()}`;function vr(r){let e=[];for(let t of Object.keys(r).sort()){let o=r[t];if(t=L(t),Array.isArray(o))for(let s=0,n=o.length;s<n;s++)e.push(`${t}=${L(o[s])}`);else{
-let s=t;(o||typeof o=="string")&&(s+=`=${L(o)}`),e.push(s)}}return e.join("&")}var Y=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var ft=class{from;to;keys;constructor(e,t){this.from=e,this.to=t;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
-e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,t=this.from[e];
-this.to.$unknown=[e,t]}}};var Ue;function mt(){if(Ue===void 0)try{if(typeof Buffer!="function")Ue=!1;else{let r=JSON.parse(Buffer.from([123,125]));Ue=r!==null&&typeof r=="object"}}catch{
-Ue=!1}return Ue}function ht(r,e,t){if(t?.source){let o=t.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?Ka(o,e)?e:new N(o,"bigDecima\
-l"):qa(o)?new N(o,"bigDecimal"):/[eE]/.test(o)?Xa(o):BigInt(o)}return e}function qa(r){let e=r.indexOf(".");if(e===-1)return!1;let t=r.search(/[eE]/);if(t===-1)
-return!0;let o=t-e-1;return parseInt(r.slice(t+1),10)<o}function Ka(r,e){if(r===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(r))return kr(r)===kr(String(e));
-let t=r.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),o=String(e);return t===o?!0:/[eE]/.test(o)?t===kr(o):!1}function kr(r){let e=r.startsWith("-"),t=e?r.slice(
-1):r,o=t.search(/[eE]/),s;if(o===-1)s=t;else{let n=parseInt(t.slice(o+1),10),i=t.slice(0,o),a=i.indexOf("."),c,l;a===-1?(c=i,l=i.length):(c=i.slice(0,a)+i.slice(
-a+1),l=a),c=c.replace(/0+$/,"")||"0";let p=l+n;c==="0"?s="0":p<=0?s="0."+"0".repeat(-p)+c:p>=c.length?s=c+"0".repeat(p-c.length):s=c.slice(0,p)+"."+c.slice(p)}return s.
-includes(".")&&(s=s.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+s}function Xa(r){let e=r.search(/[eE]/),t=parseInt(r.slice(e+1),10),o=r.startsWith(
-"-"),s=r.slice(o?1:0,e),n=s.indexOf("."),i,a;if(n===-1)i=s,a=t;else{i=s.slice(0,n)+s.slice(n+1);let l=s.length-n-1;a=t-l}i=i.replace(/0+$/,"")||"0";let c=BigInt(
-i)*10n**BigInt(a+(s.replace(".","").length-i.length));return o?-c:c}var Mr=Symbol.for("@aws-sdk/reviver");function xt(r){let e=y.of(r),t=e.getSchema();if(Array.isArray(t)&&e.isStructSchema()){if(Mr in t)return t[Mr];let o=gt(e,new Set);
-return t[Mr]=o,o}return gt(e,new Set)}function gt(r,e){let t=r.getSchema();if(e.has(t))return!1;if(e.add(t),r.isBigIntegerSchema()||r.isBigDecimalSchema())return!0;
-if(r.isStructSchema()){for(let[,o]of r.structIterator())if(gt(o,e))return!0}else if(r.isListSchema()||r.isMapSchema()){if(gt(r.getValueSchema(),e))return!0}else if(r.
-isDocumentSchema())return!0;return!1}var cn=(r,e)=>U(r,e).then(t=>(e?.utf8Encoder??q)(t));async function Lr(r,e,t){let o;if(mt()&&typeof r?.[Symbol.asyncIterator]=="function"){let n=await U(r,e);typeof Buffer=="function"&&(Buffer.isBuffer(n)?o=n:o=Buffer.
-from(n.buffer,n.byteOffset,n.byteLength))}if(o||(o=await cn(r,e)),o.length===0)return{};let s=t&&xt(t)?ht:void 0;try{return JSON.parse(o,s)}catch(n){throw n?.name===
-"SyntaxError"&&Object.defineProperty(n,"$responseBodyText",{value:typeof o=="string"?o:o.toString("utf8")}),n}}var ln=(r,e)=>Object.keys(r).find(t=>t.toLowerCase()===e.toLowerCase()),Ur=r=>{let e=r;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(
-",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e.indexOf("#")>=0&&(e=e.split("#")[1]),e};var Fr=(r,e,t=!1)=>Qa(r,e,t?["code","header","type"]:["type","code","header"]);var Qa=({headers:r},e,t)=>{for(;t.length>0;)switch(t.shift()){case"header":let s=ln(r??{},"x-amzn-errortype");if(s!==void 0)return Ur(r[s]);break;case"code":let n=ln(
-e??{},"code");if(n&&e[n]!==void 0)return Ur(e[n]);break;case"type":if(e?.__type!==void 0)return Ur(e.__type);break}};var Et=class extends Y{settings;constructor(e){super(),this.settings=e}async read(e,t){let o=xt(e)?ht:void 0,s;if(typeof t=="string"){if(t.length===0)return{};s=
-JSON.parse(t,o)}else if(t instanceof Uint8Array&&mt()){if(t.byteLength===0)return{};let n=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength);s=
-JSON.parse(n,o)}else s=await Lr(t,this.serdeContext,e);return this._read(e,s)}readObject(e,t){return this._read(e,t)}_read(e,t){let o=t!==null&&typeof t=="objec\
-t",s=y.of(e);if(o){if(s.isStructSchema())return this._readStruct(s,t);if(Array.isArray(t)&&s.isListSchema()){let i=s.getValueSchema();if(this.needsTransform(i))
-for(let a=0;a<t.length;++a)t[a]=this._read(i,t[a]);return t}if(s.isMapSchema()){let i=s.getValueSchema(),a=t;if(this.needsTransform(i))for(let c in a)S(a,c)&&(c===
-"__proto__"&&X(a),a[c]=this._read(i,a[c]));return a}}if(s.isBlobSchema()&&typeof t=="string")return Te(t);let n=s.getMergedTraits().mediaType;if(s.isStringSchema()&&
-typeof t=="string"&&n)return n==="application/json"||n.endsWith("+json")?ce.from(t):t;if(s.isTimestampSchema()&&t!=null)switch(ie(s,this.settings)){case 5:return Po(
-t);case 6:return Ye(t);case 7:return vo(t);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",t),new Date(t)}if(s.isBigIntegerSchema()&&
-(typeof t=="number"||typeof t=="string"))return BigInt(t);if(s.isBigDecimalSchema()&&t!=null){if(t instanceof N)return t;let i=t;return i.type==="bigDecimal"&&"\
-string"in i?new N(i.string,i.type):new N(String(t),"bigDecimal")}if(s.isNumericSchema()&&typeof t=="string"){switch(t){case"Infinity":return 1/0;case"-Infinity":
-return-1/0;case"NaN":return NaN}return t}if(s.isDocumentSchema()&&o)if(Array.isArray(t))for(let i=0;i<t.length;++i){let a=t[i];a instanceof N||(t[i]=this._read(
-s,a))}else{let i=t;for(let a in i){if(!S(i,a))continue;a==="__proto__"&&X(i);let c=i[a];c instanceof N||(i[a]=this._read(s,c))}}return t}_readStruct(e,t){let o=e.
-isUnionSchema(),s={},n,i=typeof t.__type=="string",{jsonName:a}=this.settings;a&&i&&(n={});let c;o&&(c=new ft(t,s));for(let[l,p]of e.structIterator()){let d=l;a&&
-(d=p.getMergedTraits().jsonName??d,i&&(n[d]=l)),o&&c.mark(d),t[d]!=null&&(s[l]=this._read(p,t[d]))}if(o)c.writeUnknown();else if(i)for(let l in t){if(!S(t,l))continue;
-let p=t[l],d=a?n[l]??l:l;d in s||(s[d]=p)}return s}needsTransform(e){return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||
-e.isNumericSchema()||e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema()||e.isStringSchema()&&e.getMergedTraits().mediaType)}};var St=class r extends Uint8Array{string=null;static allocUnsafe(e){if(typeof Buffer=="function"){let t=Buffer.allocUnsafe(e);return new r(t.buffer,t.byteOffset,
-t.byteLength)}return new r(e)}toString(){return this.s()}valueOf(){return this.s()}includes(e,t){return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.
-includes.call(this,e,t)}indexOf(e,t){return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t)}lastIndexOf(e,t){if(typeof e=="\
-string")return this.s().lastIndexOf(e,t);let o=Uint8Array.prototype.lastIndexOf;return t!==void 0?o.call(this,e,t):o.call(this,e)}startsWith(e,t){return this.s().
-startsWith(e,t)}endsWith(e,t){return this.s().endsWith(e,t)}match(e){return this.s().match(e)}replace(e,t){return this.s().replace(e,t)}search(e){return this.s().
-search(e)}split(e,t){return this.s().split(e,t)}substring(e,t){return this.s().substring(e,t)}trim(){return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){
-return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){return this.s().charCodeAt(e)}padStart(e,t){return this.s().padStart(e,t)}padEnd(e,t){
-return this.s().padEnd(e,t)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(this.
-string==null){let e=Date.now();e>pn+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request bod\
-y. It has been automatically converted to string. In a future version this will throw an error."),pn=e),this.string=q(this)}return this.string}},pn=0;var yt=new TextEncoder,dn=123,un=125,Ya=91,Ja=93,xe=34,_t=58,wt=44,fn=92,Za=new Uint8Array([116,114,117,101]),ec=new Uint8Array([102,97,108,115,101]),tc=new Uint8Array(
-[110,117,108,108]),$=new Array(128).fill(null);$[8]="b";$[9]="t";$[10]="n";$[12]="f";$[13]="r";$[34]='"';$[92]="\\";for(let r=0;r<32;r++)$[r]===null&&($[r]="u00"+
-r.toString(16).padStart(2,"0"));var mn=2048;function Hr(r){return St.allocUnsafe(r)}var At=class r extends Y{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){
-super(),this.settings=e,this.json=Hr(mn)}write(e,t){this.i=0,this.rawValue=t,this.rootSchema=y.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.
-isStringSchema(),this.passthrough||this.writeValue(this.rootSchema,t,void 0)}writeDiscriminatedDocument(e,t){this.i=0,this.rootSchema=y.of(e);let o=this.rootSchema;
-if(o.isStructSchema()&&t!=null&&typeof t=="object"){this.writeValue(o,t,void 0);let s=`"__type":"${o.getName(!0)??"Unknown"}",`,n=s.length;this.ensure(n),this.json.
-copyWithin(1+n,1,this.i),yt.encodeInto(s,this.json.subarray(1)),this.i+=n}else this.writeValue(o,t,void 0)}flush(){this.rootSchema=void 0;let e=this.i;this.i=0;
-let t=this.rawValue;if(this.rawValue=void 0,e===0)return t;let o=this.json.subarray(0,e);return this.json=Hr(mn),o}ensure(e){let{i:t,json:o}=this;if(t+e>o.length){
-let s=o.length*2;for(;s<t+e;)s*=2;let n=Hr(s);n.set(this.json),this.json=n}}writeAscii(e){let t=e.length;this.ensure(t);let{i:o,json:s}=this;for(let n=0;n<t;++n)
-s[o]=e.charCodeAt(n),o+=1;this.i=o}writeAsciiQuoted(e){let t=e.length;this.ensure(t+4);let{json:o,i:s}=this;o[s++]=xe;for(let n=0;n<t;++n)o[s++]=e.charCodeAt(n);
-o[s++]=xe,this.i=s}writeJsonString(e){let t=e.length;this.ensure(t*3+2),this.json[this.i++]=xe;for(let o=0;o<t;++o){let s=e.charCodeAt(o);if(s>34&&s<92)this.json[this.
-i++]=s;else if(s<128){let n=$[s];if(n!==null){this.ensure(n.length+1+(t-o-1)*3+1),this.json[this.i++]=fn;for(let i=0;i<n.length;i++)this.json[this.i++]=n.charCodeAt(
-i)}else this.json[this.i++]=s}else if(s>=55296&&s<=56319){let n=o+1<t?e.charCodeAt(o+1):0;if(n>=56320&&n<=57343){this.ensure(4);let{written:i}=yt.encodeInto(e.substring(
-o,o+2),this.json.subarray(this.i));this.i+=i,++o}else this.ensure(6+(t-o-1)*3+1),this.writeUnicodeEscape(s)}else if(s>=56320&&s<=57343)this.ensure(6+(t-o-1)*3+1),
+let r=this.serdeContext;return r.eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}};var Se=class extends kt{async serializeRequest(e,r,o){let s=this.serializer,n={},i={},a=await o.endpoint(),c=E.of(e?.input),p=c.getSchema(),f,d=r&&typeof r=="ob\
+ject"?r:{},l=new w({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:n,headers:i,body:void 0});if(a&&(this.updateServiceEndpoint(l,a),this.setHostPrefix(
+l,e,d)),d){let u=c.getEventStreamMember();if(u){if(d[u]){let h={};for(let[g]of c.structIterator())g!==u&&d[g]!=null&&(h[g]=d[g]);f=await this.serializeEventStream(
+{eventStream:d[u],requestSchema:c,initialRequest:h})}}else s.write(p,d),f=s.flush()}return l.headers=Object.assign(l.headers,i),l.query=n,l.body=f,l.method="POS\
+T",l}async deserializeResponse(e,r,o){let s=this.deserializer,n=E.of(e.output),i={};if(this.isErrorResponse(o.statusCode)){let c=await V(o.body,r);throw c.byteLength>
+0&&Object.assign(i,await s.read(15,c)),await this.handleError(e,r,o,i,this.deserializeMetadata(o)),new Error("@smithy/core/protocols - RPC Protocol error handle\
+r failed to throw.")}for(let c in o.headers){if(!y(o.headers,c))continue;let p=o.headers[c];delete o.headers[c],o.headers[c.toLowerCase()]=p}let a=n.getEventStreamMember();
+if(a)i[a]=await this.deserializeEventStream({response:o,responseSchema:n,initialResponseContainer:i});else{let c=await V(o.body,r);c.byteLength>0&&Object.assign(
+i,await s.read(n,c))}return i.$metadata=this.deserializeMetadata(o),i}isErrorResponse(e){return e>=300}};var Ze=class extends Pe{settings;constructor(e){super(),this.settings=e}read(e,r){let o=ye.of(e),s=o.getMergedTraits(),n=o.getHttpBindingLocation(s);return this.
+readHttpBinding(o.getHttpBindingValue(n,s),r,n)}readHttpBinding([e,r,o],s,n){let i=r&255;if((i&192)===64)return o??=e.getHttpBindingCollectionValue(n),Hr(s).map(
+a=>this.readHttpBinding(o,a,n));switch(i){case 21:case 42:return(this.serdeContext?.base64Decoder??me)(s);case 4:case 5:case 6:case 7:{let a=this.settings.httpBindings?
+r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:a?a+4:this.settings.timestampFormat.default){case 5:return Ur(s);case 6:return Fr(s);case 7:return vr(
+s);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",s),new Date(s)}}case 0:{let a=r>>8&3;if(!a)return s;let c=s;return(n&
+6)===6&&(c=(this.serdeContext?.utf8Encoder??W)((this.serdeContext?.base64Decoder??me)(c))),a===2?k.from(c):c}case 1:return Number(s);case 2:return s.toLowerCase()===
+"true";case 17:return BigInt(s);case 19:return new N(s,"bigDecimal");default:return s}}};function Ee(t,e){if(e.timestampFormat.useTrait){let a=t.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:r,httpPrefixHeaders:o,httpHeader:s,httpQuery:n}=t.
+getMergedTraits();return(e.httpBindings?typeof o=="string"||s?6:n||r?5:void 0:void 0)??e.timestampFormat.default}var Fp=t=>(t.logger&&t.logger.constructor?.name!=="NoOpLogger"&&t.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),t.logger),t.defaultSocketTimeout&&
+t.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),t.defaultSocketTimeout),{setHttpHandler(e){t.requestHandler=e},httpHandler(){
+return t.requestHandler},updateHttpClientConfig(e,r){t.requestHandler?.updateHttpClientConfig(e,r)},httpHandlerConfigs(){return t.requestHandler.httpHandlerConfigs()}}),
+Hp=t=>({requestHandler:t.httpHandler()});var li="content-length";function ui(t){return e=>async r=>{let o=r.request;if(w.isInstance(o)){let{body:s,headers:n}=o;if(s&&Object.keys(n).map(i=>i.toLowerCase()).
+indexOf(li)===-1)try{let i=t(s);i!=null&&(o.headers={...o.headers,[li]:String(i)})}catch{}}return e({...r,request:o})}}var mi={step:"build",tags:["SET_CONTENT_L\
+ENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},Lp=t=>({applyToStack:e=>{e.add(ui(t.bodyLengthChecker),mi)}});var j=t=>encodeURIComponent(t).replace(/[!'()*]/g,$p),$p=t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`;function wo(t){let e=[];for(let r of Object.keys(t).sort()){let o=t[r];if(r=j(r),Array.isArray(o))for(let s=0,n=o.length;s<n;s++)e.push(`${r}=${j(o[s])}`);else{
+let s=r;(o||typeof o=="string")&&(s+=`=${j(o)}`),e.push(s)}}return e.join("&")}var de=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var vt=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
+e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,r=this.from[e];
+this.to.$unknown=[e,r]}}};var et;function Ut(){if(et===void 0)try{if(typeof Buffer!="function")et=!1;else{let t=JSON.parse(Buffer.from([123,125]));et=t!==null&&typeof t=="object"}}catch{
+et=!1}return et}function Ft(t,e,r){if(r?.source){let o=r.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?zp(o,e)?e:new N(o,"bigDecima\
+l"):Bp(o)?new N(o,"bigDecimal"):/[eE]/.test(o)?Vp(o):BigInt(o)}return e}function Bp(t){let e=t.indexOf(".");if(e===-1)return!1;let r=t.search(/[eE]/);if(r===-1)
+return!0;let o=r-e-1;return parseInt(t.slice(r+1),10)<o}function zp(t,e){if(t===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(t))return _o(t)===_o(String(e));
+let r=t.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),o=String(e);return r===o?!0:/[eE]/.test(o)?r===_o(o):!1}function _o(t){let e=t.startsWith("-"),r=e?t.slice(
+1):t,o=r.search(/[eE]/),s;if(o===-1)s=r;else{let n=parseInt(r.slice(o+1),10),i=r.slice(0,o),a=i.indexOf("."),c,p;a===-1?(c=i,p=i.length):(c=i.slice(0,a)+i.slice(
+a+1),p=a),c=c.replace(/0+$/,"")||"0";let f=p+n;c==="0"?s="0":f<=0?s="0."+"0".repeat(-f)+c:f>=c.length?s=c+"0".repeat(f-c.length):s=c.slice(0,f)+"."+c.slice(f)}return s.
+includes(".")&&(s=s.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+s}function Vp(t){let e=t.search(/[eE]/),r=parseInt(t.slice(e+1),10),o=t.startsWith(
+"-"),s=t.slice(o?1:0,e),n=s.indexOf("."),i,a;if(n===-1)i=s,a=r;else{i=s.slice(0,n)+s.slice(n+1);let p=s.length-n-1;a=r-p}i=i.replace(/0+$/,"")||"0";let c=BigInt(
+i)*10n**BigInt(a+(s.replace(".","").length-i.length));return o?-c:c}var bo=Symbol.for("@aws-sdk/reviver");function Lt(t){let e=E.of(t),r=e.getSchema();if(Array.isArray(r)&&e.isStructSchema()){if(bo in r)return r[bo];let o=Ht(e,new Set);
+return r[bo]=o,o}return Ht(e,new Set)}function Ht(t,e){let r=t.getSchema();if(e.has(r))return!1;if(e.add(r),t.isBigIntegerSchema()||t.isBigDecimalSchema())return!0;
+if(t.isStructSchema()){for(let[,o]of t.structIterator())if(Ht(o,e))return!0}else if(t.isListSchema()||t.isMapSchema()){if(Ht(t.getValueSchema(),e))return!0}else if(t.
+isDocumentSchema())return!0;return!1}var hi=(t,e)=>V(t,e).then(r=>(e?.utf8Encoder??W)(r));async function To(t,e,r){let o;if(Ut()&&typeof t?.[Symbol.asyncIterator]=="function"){let n=await V(t,e);typeof Buffer=="function"&&(Buffer.isBuffer(n)?o=n:o=Buffer.
+from(n.buffer,n.byteOffset,n.byteLength))}if(o||(o=await hi(t,e)),o.length===0)return{};let s=r&&Lt(r)?Ft:void 0;try{return JSON.parse(o,s)}catch(n){throw n?.name===
+"SyntaxError"&&Object.defineProperty(n,"$responseBodyText",{value:typeof o=="string"?o:o.toString("utf8")}),n}}var gi=(t,e)=>Object.keys(t).find(r=>r.toLowerCase()===e.toLowerCase()),Ao=t=>{let e=t;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(
+",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e.indexOf("#")>=0&&(e=e.split("#")[1]),e};var Ro=(t,e,r=!1)=>jp(t,e,r?["code","header","type"]:["type","code","header"]);var jp=({headers:t},e,r)=>{for(;r.length>0;)switch(r.shift()){case"header":let s=gi(t??{},"x-amzn-errortype");if(s!==void 0)return Ao(t[s]);break;case"code":let n=gi(
+e??{},"code");if(n&&e[n]!==void 0)return Ao(e[n]);break;case"type":if(e?.__type!==void 0)return Ao(e.__type);break}};var $t=class extends de{settings;constructor(e){super(),this.settings=e}async read(e,r){let o=Lt(e)?Ft:void 0,s;if(typeof r=="string"){if(r.length===0)return{};
+s=JSON.parse(r,o)}else if(r instanceof Uint8Array&&Ut()){if(r.byteLength===0)return{};let n=Buffer.isBuffer(r)?r:Buffer.from(r.buffer,r.byteOffset,r.byteLength);
+s=JSON.parse(n,o)}else s=await To(r,this.serdeContext,e);return this._read(e,s)}readObject(e,r){return this._read(e,r)}_read(e,r){let o=r!==null&&typeof r=="obj\
+ect",s=E.of(e);if(o){if(s.isStructSchema())return this._readStruct(s,r);if(Array.isArray(r)&&s.isListSchema()){let i=s.getValueSchema();if(this.needsTransform(i))
+for(let a=0;a<r.length;++a)r[a]=this._read(i,r[a]);return r}if(s.isMapSchema()){let i=s.getValueSchema(),a=r;if(this.needsTransform(i))for(let c in a)y(a,c)&&(c===
+"__proto__"&&oe(a),a[c]=this._read(i,a[c]));return a}}if(s.isBlobSchema()&&typeof r=="string")return me(r);let n=s.getMergedTraits().mediaType;if(s.isStringSchema()&&
+typeof r=="string"&&n)return n==="application/json"||n.endsWith("+json")?k.from(r):r;if(s.isTimestampSchema()&&r!=null)switch(Ee(s,this.settings)){case 5:return Or(
+r);case 6:return je(r);case 7:return Dr(r);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",r),new Date(r)}if(s.isBigIntegerSchema()&&
+(typeof r=="number"||typeof r=="string"))return BigInt(r);if(s.isBigDecimalSchema()&&r!=null){if(r instanceof N)return r;let i=r;return i.type==="bigDecimal"&&"\
+string"in i?new N(i.string,i.type):new N(String(r),"bigDecimal")}if(s.isNumericSchema()&&typeof r=="string"){switch(r){case"Infinity":return 1/0;case"-Infinity":
+return-1/0;case"NaN":return NaN}return r}if(s.isDocumentSchema()&&o)if(Array.isArray(r))for(let i=0;i<r.length;++i){let a=r[i];a instanceof N||(r[i]=this._read(
+s,a))}else{let i=r;for(let a in i){if(!y(i,a))continue;a==="__proto__"&&oe(i);let c=i[a];c instanceof N||(i[a]=this._read(s,c))}}return r}_readStruct(e,r){let o=e.
+isUnionSchema(),s={},n,i=typeof r.__type=="string",{jsonName:a}=this.settings;a&&i&&(n={});let c;o&&(c=new vt(r,s));for(let[p,f]of e.structIterator()){let d=p;a&&
+(d=f.getMergedTraits().jsonName??d,i&&(n[d]=p)),o&&c.mark(d),r[d]!=null&&(s[p]=this._read(f,r[d]))}if(o)c.writeUnknown();else if(i)for(let p in r){if(!y(r,p))continue;
+let f=r[p],d=a?n[p]??p:p;d in s||(s[d]=f)}return s}needsTransform(e){return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||
+e.isNumericSchema()||e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema()||e.isStringSchema()&&e.getMergedTraits().mediaType)}};var Bt=class t extends Uint8Array{string=null;static allocUnsafe(e){if(typeof Buffer=="function"){let r=Buffer.allocUnsafe(e);return new t(r.buffer,r.byteOffset,
+r.byteLength)}return new t(e)}toString(){return this.s()}valueOf(){return this.s()}includes(e,r){return typeof e=="string"?this.s().includes(e,r):Uint8Array.prototype.
+includes.call(this,e,r)}indexOf(e,r){return typeof e=="string"?this.s().indexOf(e,r):Uint8Array.prototype.indexOf.call(this,e,r)}lastIndexOf(e,r){if(typeof e=="\
+string")return this.s().lastIndexOf(e,r);let o=Uint8Array.prototype.lastIndexOf;return r!==void 0?o.call(this,e,r):o.call(this,e)}startsWith(e,r){return this.s().
+startsWith(e,r)}endsWith(e,r){return this.s().endsWith(e,r)}match(e){return this.s().match(e)}replace(e,r){return this.s().replace(e,r)}search(e){return this.s().
+search(e)}split(e,r){return this.s().split(e,r)}substring(e,r){return this.s().substring(e,r)}trim(){return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){
+return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){return this.s().charCodeAt(e)}padStart(e,r){return this.s().padStart(e,r)}padEnd(e,r){
+return this.s().padEnd(e,r)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(this.
+string==null){let e=Date.now();e>xi+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request bod\
+y. It has been automatically converted to string. In a future version this will throw an error."),xi=e),this.string=W(this)}return this.string}},xi=0;var zt=new TextEncoder,yi=123,Si=125,Gp=91,Wp=93,Me=34,Vt=58,jt=44,Ei=92,Kp=new Uint8Array([116,114,117,101]),qp=new Uint8Array([102,97,108,115,101]),Xp=new Uint8Array(
+[110,117,108,108]),X=new Array(128).fill(null);X[8]="b";X[9]="t";X[10]="n";X[12]="f";X[13]="r";X[34]='"';X[92]="\\";for(let t=0;t<32;t++)X[t]===null&&(X[t]="u00"+
+t.toString(16).padStart(2,"0"));var wi=2048;function Co(t){return Bt.allocUnsafe(t)}var Gt=class t extends de{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){
+super(),this.settings=e,this.json=Co(wi)}write(e,r){this.i=0,this.rawValue=r,this.rootSchema=E.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.
+isStringSchema(),this.passthrough||this.writeValue(this.rootSchema,r,void 0)}writeDiscriminatedDocument(e,r){this.i=0,this.rootSchema=E.of(e);let o=this.rootSchema;
+if(o.isStructSchema()&&r!=null&&typeof r=="object"){this.writeValue(o,r,void 0);let s=`"__type":"${o.getName(!0)??"Unknown"}",`,n=s.length;this.ensure(n),this.json.
+copyWithin(1+n,1,this.i),zt.encodeInto(s,this.json.subarray(1)),this.i+=n}else this.writeValue(o,r,void 0)}flush(){this.rootSchema=void 0;let e=this.i;this.i=0;
+let r=this.rawValue;if(this.rawValue=void 0,e===0)return r;let o=this.json.subarray(0,e);return this.json=Co(wi),o}ensure(e){let{i:r,json:o}=this;if(r+e>o.length){
+let s=o.length*2;for(;s<r+e;)s*=2;let n=Co(s);n.set(this.json),this.json=n}}writeAscii(e){let r=e.length;this.ensure(r);let{i:o,json:s}=this;for(let n=0;n<r;++n)
+s[o]=e.charCodeAt(n),o+=1;this.i=o}writeAsciiQuoted(e){let r=e.length;this.ensure(r+4);let{json:o,i:s}=this;o[s++]=Me;for(let n=0;n<r;++n)o[s++]=e.charCodeAt(n);
+o[s++]=Me,this.i=s}writeJsonString(e){let r=e.length;this.ensure(r*3+2),this.json[this.i++]=Me;for(let o=0;o<r;++o){let s=e.charCodeAt(o);if(s>34&&s<92)this.json[this.
+i++]=s;else if(s<128){let n=X[s];if(n!==null){this.ensure(n.length+1+(r-o-1)*3+1),this.json[this.i++]=Ei;for(let i=0;i<n.length;i++)this.json[this.i++]=n.charCodeAt(
+i)}else this.json[this.i++]=s}else if(s>=55296&&s<=56319){let n=o+1<r?e.charCodeAt(o+1):0;if(n>=56320&&n<=57343){this.ensure(4);let{written:i}=zt.encodeInto(e.substring(
+o,o+2),this.json.subarray(this.i));this.i+=i,++o}else this.ensure(6+(r-o-1)*3+1),this.writeUnicodeEscape(s)}else if(s>=56320&&s<=57343)this.ensure(6+(r-o-1)*3+1),
 this.writeUnicodeEscape(s);else{let{i:n,json:i}=this;s<2048?(i[n++]=192|s>>6,i[n++]=128|s&63):(i[n++]=224|s>>12,i[n++]=128|s>>6&63,i[n++]=128|s&63),this.i=n}}this.
-json[this.i++]=xe}writeUnicodeEscape(e){let{json:t,i:o}=this;t[o++]=fn,t[o++]=117;let s=e.toString(16).padStart(4,"0");for(let n=0;n<4;++n)t[o++]=s.charCodeAt(n);
-this.i=o}static B64=(()=>{let e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",t=new Uint8Array(64);for(let o=0;o<64;++o)t[o]=e.charCodeAt(o);
-return t})();writeBase64(e){let t=Math.ceil(e.length/3)*4;this.ensure(t+2);let o=this.json,s=r.B64,n=this.i;o[n++]=xe;let i=e.length,a=i%3,c=i-a;for(let l=0;l<c;l+=
-3){let p=e[l],d=e[l+1],u=e[l+2];o[n++]=s[p>>2],o[n++]=s[(p&3)<<4|d>>4],o[n++]=s[(d&15)<<2|u>>6],o[n++]=s[u&63]}if(a===2){let l=e[c],p=e[c+1];o[n++]=s[l>>2],o[n++]=
-s[(l&3)<<4|p>>4],o[n++]=s[(p&15)<<2],o[n++]=61}else if(a===1){let l=e[c];o[n++]=s[l>>2],o[n++]=s[(l&3)<<4],o[n++]=61,o[n++]=61}o[n++]=xe,this.i=n}writeValue(e,t,o){
-if(t==null){if(o?.isStructSchema()){if(t===void 0&&y.of(e).isIdempotencyToken()){this.writeAsciiQuoted(et());return}return}this.ensure(4),this.json.set(tc,this.
-i),this.i+=4;return}let s=y.of(e),n=typeof t=="object";if(s.isStringSchema()){let i=s.getMergedTraits().mediaType;if(i&&(i==="application/json"||i.endsWith("+js\
-on"))){this.writeJsonString(ce.from(t).toString());return}}if(this.settings.bigNumberAsString&&t!=null&&(s.isBigIntegerSchema()||s.isBigDecimalSchema())){let i=t instanceof
-N?t.string:String(t);this.writeAsciiQuoted(i);return}if(n){if(s.isStructSchema()){this.writeStruct(s,t);return}if(Array.isArray(t)&&(s.isListSchema()||s.isDocumentSchema())){
-this.writeList(s,t,s.isDocumentSchema());return}if(s.isMapSchema()){this.writeMap(s,t,!1);return}if(t instanceof Uint8Array&&(s.isBlobSchema()||s.isDocumentSchema())){
-this.writeBase64(t);return}if(t instanceof Date&&(s.isTimestampSchema()||s.isDocumentSchema())){this.writeTimestamp(s,t);return}if(t instanceof N){this.writeAscii(
-t.string);return}if(s.isDocumentSchema()){Array.isArray(t)?this.writeList(s,t,!0):this.writeMap(s,t,!0);return}let i=JSON.stringify(t);this.writeAscii(i);return}
-if(typeof t=="string"){if(s.isBlobSchema()){let i=(this.serdeContext?.base64Encoder??Ke)(t);this.writeAsciiQuoted(i);return}this.writeJsonString(t);return}if(typeof t==
-"number"){if(Math.abs(t)===1/0||Number.isNaN(t)){this.writeAsciiQuoted(String(t));return}let i=String(t);this.writeAscii(i);return}if(typeof t=="boolean"){this.
-ensure(5);let{i,json:a}=this;t?(a.set(Za,i),i+=4):(a.set(ec,i),i+=5),this.i=i;return}if(typeof t=="bigint"){this.writeAscii(t.toString());return}this.writeAscii(
-String(t))}writeStruct(e,t){this.ensure(2),this.json[this.i++]=dn;let o=!1,s=typeof t.__type=="string",n;s&&(n=new Set);for(let[i,a]of e.structIterator()){let c=t[i];
-if(c==null&&!a.isIdempotencyToken())continue;o&&(this.ensure(1),this.json[this.i++]=wt),o=!0;let l=this.settings.jsonName?a.getMergedTraits().jsonName??i:i;n&&(n.
-add(i),n.add(l)),this.writeAsciiQuoted(l),this.json[this.i++]=_t,this.writeValue(a,c,e)}if(!o&&e.isUnionSchema()){let{$unknown:i}=t;if(Array.isArray(i)){let[a,c]=i;
-this.writeAsciiQuoted(a),this.ensure(1),this.json[this.i++]=_t,this.writeValue(15,c,e)}}else if(s)for(let i in t){if(n.has(i))continue;n.add(i);let a=t[i];o&&(this.
-ensure(1),this.json[this.i++]=wt),o=!0,this.writeAsciiQuoted(i),this.ensure(1),this.json[this.i++]=_t,this.writeValue(15,a,void 0)}this.ensure(1),this.json[this.
-i++]=un}writeList(e,t,o){let s=!!e.getMergedTraits().sparse,n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a=!1;
-for(let l=0;l<t.length;++l){let p=t[l];if(Number.isNaN(p)||p===1/0||p===-1/0||p==null&&!s){a=!0;break}}let c;if(!a)c=JSON.stringify(t);else{let l=[];for(let p=0;p<
-t.length;++p){let d=t[p];d==null&&!s||(Number.isNaN(d)||d===1/0||d===-1/0?l.push(String(d)):l.push(d))}c=JSON.stringify(l)}this.ensure(c.length*3),this.i+=yt.encodeInto(
-c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=Ya;let i=!1;for(let a=0;a<t.length;++a){let c=t[a];(o?c===void 0:c==null&&!s)||(i&&
-(this.ensure(1),this.json[this.i++]=wt),this.writeValue(n,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=Ja}writeMap(e,t,o){let s=!!e.getMergedTraits().sparse,
-n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a;for(let l in t){if(!S(t,l))continue;let p=t[l];Number.isNaN(p)||
-p===1/0||p===-1/0?((a??={})[l]=p,t[l]=String(p)):p===null&&!s&&((a??={})[l]=null,t[l]=void 0)}let c=JSON.stringify(t);a&&Object.assign(t,a),this.ensure(c.length*
-3),this.i+=yt.encodeInto(c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=dn;let i=!0;for(let a in t){if(!S(t,a))continue;let c=t[a];
-(o?c===void 0:c==null&&!s)||(i||(this.ensure(1),this.json[this.i++]=wt),i=!1,this.writeJsonString(a),this.ensure(1),this.json[this.i++]=_t,this.writeValue(n,c,void 0))}
-this.ensure(1),this.json[this.i++]=un}writeTimestamp(e,t){switch(ie(e,this.settings)){case 5:{let s=t.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(s);
-return}case 6:{this.writeAsciiQuoted(Qe(t));return}case 7:{let s=String(t.getTime()/1e3);this.writeAscii(s);return}default:{let s=String(t.getTime()/1e3);this.writeAscii(
-s);return}}}};var Le=class extends Y{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new At(this.settings);return e.setSerdeContext(this.serdeContext),
-e}createDeserializer(){let e=new Et(this.settings);return e.setSerdeContext(this.serdeContext),e}};function Br(r){let e=r&&typeof r=="object"&&"reason"in r?r.reason:void 0;if(e){if(e instanceof Error){let s=new Error("Request aborted");return s.name="AbortErr\
-or",s.cause=e,s}let o=new Error(String(e));return o.name="AbortError",o}let t=new Error("Request aborted");return t.name="AbortError",t}var hn=["ECONNRESET","EPIPE","ETIMEDOUT"];var gn=r=>{let e={};for(let t in r){if(!S(r,t))continue;let o=r[t];e[t]=Array.isArray(o)?o.join(","):o}return e};var rc=process.getBuiltinModule("node:https");var Ee=rc;var T={setTimeout:(r,e)=>setTimeout(r,e),clearTimeout:r=>clearTimeout(r)};var xn=1e3,En=(r,e,t=0)=>{if(!t)return-1;let o=s=>{let n=T.setTimeout(()=>{r.destroy(),e(Object.assign(new Error(`@smithy/node-http-handler - the request socket\
- did not establish a connection with the server within the configured timeout of ${t} ms.`),{name:"TimeoutError"}))},t-s),i=a=>{a?.connecting?a.on("connect",()=>{
-T.clearTimeout(n)}):T.clearTimeout(n)};r.socket?i(r.socket):r.on("socket",i)};return t<2e3?(o(0),0):T.setTimeout(o.bind(null,xn),xn)};var Sn=(r,e,t=0,o,s)=>t?T.setTimeout(()=>{let n=`@smithy/node-http-handler - [${o?"ERROR":"WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
-if(o){let i=Object.assign(new Error(n),{name:"TimeoutError",code:"ETIMEDOUT"});r.destroy(i),e(i)}else n+=" Init client requestHandler with throwOnRequestTimeout\
-=true to turn this into an error.",s?.warn?.(n)},t):-1;var oc=3e3,yn=(r,{keepAlive:e,keepAliveMsecs:t},o=oc)=>{if(e!==!0)return-1;let s=()=>{r.socket?r.socket.setKeepAlive(e,t||0):r.on("socket",n=>{n.setKeepAlive(e,
-t||0)})};return o===0?(s(),0):T.setTimeout(s,o)};var Tt=r=>{let e=r?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0};var sc=3e3,$r=(r,e,t=0,o=!1)=>{if(!Number.isFinite(t)||t<=0)return;let s;r.once("response",c=>s=c);let n=()=>{if(s?.complete){r.socket?.destroy();return}let c=Object.
-assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${t} ms of inactivity (${o?"service default socket timeout":"configured by clie\
-nt requestHandler"}).`),{name:"TimeoutError"});s?.destroy(c),r.destroy(),e(c)},i=()=>{let{socket:c}=r;c?c.connecting?c.once("connect",i):(c.setTimeout(t,n),r.on(
-"close",()=>c.removeListener("timeout",n))):r.once("socket",i)};if(t<6e3){i();return}let a=T.setTimeout(i,sc);r.once("close",()=>T.clearTimeout(a))};var nc=process.getBuiltinModule("node:stream"),ic=r=>nc[r];var _n=ic("Readable");var wn=6e3;async function An(r,e,t=wn,o=!1){let s=e.headers,n=s?s.Expect||s.expect:void 0,i=-1,a=!0;!o&&n==="100-continue"&&(a=await Promise.race([new Promise(c=>{
-i=Number(T.setTimeout(()=>c(!0),Math.max(wn,t)))}),new Promise(c=>{r.on("continue",()=>{T.clearTimeout(i),c(!0)}),r.on("response",()=>{T.clearTimeout(i),c(!1)}),
-r.on("error",()=>{T.clearTimeout(i),c(!1)})})])),a&&ac(r,e.body)}function ac(r,e){if(e instanceof _n){e.pipe(r);return}if(e){let t=Buffer.isBuffer(e);if(t||typeof e==
-"string"){t&&e.byteLength===0?r.end():r.end(e);return}let s=e;if(typeof s=="object"&&s.buffer&&typeof s.byteOffset=="number"&&typeof s.byteLength=="number"){r.end(
-Buffer.from(s.buffer,s.byteOffset,s.byteLength));return}r.end(Buffer.from(e));return}r.end()}var Rt,Tn,Fe=class r{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:"http/1.1"};static create(e){return typeof e?.handle==
-"function"?e:new r(e)}static checkSocketUsage(e,t,o=console){let{sockets:s,requests:n,maxSockets:i}=e;if(typeof i!="number"||i===1/0||Date.now()-15e3<t)return t;
-if(s&&n)for(let c in s){if(!S(s,c))continue;let l=s[c]?.length??0,p=n[c]?.length??0;if(l>=i&&p>=2*i)return o?.warn?.(`@smithy/node-http-handler:WARN - socket us\
-age at capacity=${l} and ${p} additional requests are enqueued.
+json[this.i++]=Me}writeUnicodeEscape(e){let{json:r,i:o}=this;r[o++]=Ei,r[o++]=117;let s=e.toString(16).padStart(4,"0");for(let n=0;n<4;++n)r[o++]=s.charCodeAt(n);
+this.i=o}static B64=(()=>{let e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",r=new Uint8Array(64);for(let o=0;o<64;++o)r[o]=e.charCodeAt(o);
+return r})();writeBase64(e){let r=Math.ceil(e.length/3)*4;this.ensure(r+2);let o=this.json,s=t.B64,n=this.i;o[n++]=Me;let i=e.length,a=i%3,c=i-a;for(let p=0;p<c;p+=
+3){let f=e[p],d=e[p+1],l=e[p+2];o[n++]=s[f>>2],o[n++]=s[(f&3)<<4|d>>4],o[n++]=s[(d&15)<<2|l>>6],o[n++]=s[l&63]}if(a===2){let p=e[c],f=e[c+1];o[n++]=s[p>>2],o[n++]=
+s[(p&3)<<4|f>>4],o[n++]=s[(f&15)<<2],o[n++]=61}else if(a===1){let p=e[c];o[n++]=s[p>>2],o[n++]=s[(p&3)<<4],o[n++]=61,o[n++]=61}o[n++]=Me,this.i=n}writeValue(e,r,o){
+if(r==null){if(o?.isStructSchema()){if(r===void 0&&E.of(e).isIdempotencyToken()){this.writeAsciiQuoted(Pt());return}return}this.ensure(4),this.json.set(Xp,this.
+i),this.i+=4;return}let s=E.of(e),n=typeof r=="object";if(s.isStringSchema()){let i=s.getMergedTraits().mediaType;if(i&&(i==="application/json"||i.endsWith("+js\
+on"))){this.writeJsonString(k.from(r).toString());return}}if(this.settings.bigNumberAsString&&r!=null&&(s.isBigIntegerSchema()||s.isBigDecimalSchema())){let i=r instanceof
+N?r.string:String(r);this.writeAsciiQuoted(i);return}if(n){if(s.isStructSchema()){this.writeStruct(s,r);return}if(Array.isArray(r)&&(s.isListSchema()||s.isDocumentSchema())){
+this.writeList(s,r,s.isDocumentSchema());return}if(s.isMapSchema()){this.writeMap(s,r,!1);return}if(r instanceof Uint8Array&&(s.isBlobSchema()||s.isDocumentSchema())){
+this.writeBase64(r);return}if(r instanceof Date&&(s.isTimestampSchema()||s.isDocumentSchema())){this.writeTimestamp(s,r);return}if(r instanceof N){this.writeAscii(
+r.string);return}if(s.isDocumentSchema()){Array.isArray(r)?this.writeList(s,r,!0):this.writeMap(s,r,!0);return}let i=JSON.stringify(r);this.writeAscii(i);return}
+if(typeof r=="string"){if(s.isBlobSchema()){let i=(this.serdeContext?.base64Encoder??be)(r);this.writeAsciiQuoted(i);return}this.writeJsonString(r);return}if(typeof r==
+"number"){if(Math.abs(r)===1/0||Number.isNaN(r)){this.writeAsciiQuoted(String(r));return}let i=String(r);this.writeAscii(i);return}if(typeof r=="boolean"){this.
+ensure(5);let{i,json:a}=this;r?(a.set(Kp,i),i+=4):(a.set(qp,i),i+=5),this.i=i;return}if(typeof r=="bigint"){this.writeAscii(r.toString());return}this.writeAscii(
+String(r))}writeStruct(e,r){this.ensure(2),this.json[this.i++]=yi;let o=!1,s=typeof r.__type=="string",n;s&&(n=new Set);for(let[i,a]of e.structIterator()){let c=r[i];
+if(c==null&&!a.isIdempotencyToken())continue;o&&(this.ensure(1),this.json[this.i++]=jt),o=!0;let p=this.settings.jsonName?a.getMergedTraits().jsonName??i:i;n&&(n.
+add(i),n.add(p)),this.writeAsciiQuoted(p),this.json[this.i++]=Vt,this.writeValue(a,c,e)}if(!o&&e.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i;
+this.writeAsciiQuoted(a),this.ensure(1),this.json[this.i++]=Vt,this.writeValue(15,c,e)}}else if(s)for(let i in r){if(n.has(i))continue;n.add(i);let a=r[i];o&&(this.
+ensure(1),this.json[this.i++]=jt),o=!0,this.writeAsciiQuoted(i),this.ensure(1),this.json[this.i++]=Vt,this.writeValue(15,a,void 0)}this.ensure(1),this.json[this.
+i++]=Si}writeList(e,r,o){let s=!!e.getMergedTraits().sparse,n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a=!1;
+for(let p=0;p<r.length;++p){let f=r[p];if(Number.isNaN(f)||f===1/0||f===-1/0||f==null&&!s){a=!0;break}}let c;if(!a)c=JSON.stringify(r);else{let p=[];for(let f=0;f<
+r.length;++f){let d=r[f];d==null&&!s||(Number.isNaN(d)||d===1/0||d===-1/0?p.push(String(d)):p.push(d))}c=JSON.stringify(p)}this.ensure(c.length*3),this.i+=zt.encodeInto(
+c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=Gp;let i=!1;for(let a=0;a<r.length;++a){let c=r[a];(o?c===void 0:c==null&&!s)||(i&&
+(this.ensure(1),this.json[this.i++]=jt),this.writeValue(n,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=Wp}writeMap(e,r,o){let s=!!e.getMergedTraits().sparse,
+n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a;for(let p in r){if(!y(r,p))continue;let f=r[p];Number.isNaN(f)||
+f===1/0||f===-1/0?((a??={})[p]=f,r[p]=String(f)):f===null&&!s&&((a??={})[p]=null,r[p]=void 0)}let c=JSON.stringify(r);a&&Object.assign(r,a),this.ensure(c.length*
+3),this.i+=zt.encodeInto(c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=yi;let i=!0;for(let a in r){if(!y(r,a))continue;let c=r[a];
+(o?c===void 0:c==null&&!s)||(i||(this.ensure(1),this.json[this.i++]=jt),i=!1,this.writeJsonString(a),this.ensure(1),this.json[this.i++]=Vt,this.writeValue(n,c,void 0))}
+this.ensure(1),this.json[this.i++]=Si}writeTimestamp(e,r){switch(Ee(e,this.settings)){case 5:{let s=r.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(s);
+return}case 6:{this.writeAsciiQuoted(Ve(r));return}case 7:{let s=String(r.getTime()/1e3);this.writeAscii(s);return}default:{let s=String(r.getTime()/1e3);this.writeAscii(
+s);return}}}};var tt=class extends de{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new Gt(this.settings);return e.setSerdeContext(this.serdeContext),
+e}createDeserializer(){let e=new $t(this.settings);return e.setSerdeContext(this.serdeContext),e}};function No(t){let e=t&&typeof t=="object"&&"reason"in t?t.reason:void 0;if(e){if(e instanceof Error){let s=new Error("Request aborted");return s.name="AbortErr\
+or",s.cause=e,s}let o=new Error(String(e));return o.name="AbortError",o}let r=new Error("Request aborted");return r.name="AbortError",r}var _i=["ECONNRESET","EPIPE","ETIMEDOUT"];var bi=t=>{let e={};for(let r in t){if(!y(t,r))continue;let o=t[r];e[r]=Array.isArray(o)?o.join(","):o}return e};var Jp=process.getBuiltinModule("node:https");var ke=Jp;var A={setTimeout:(t,e)=>setTimeout(t,e),clearTimeout:t=>clearTimeout(t)};var Ai=1e3,Ti=(t,e,r=0)=>{if(!r)return-1;let o=s=>{let n=A.setTimeout(()=>{t.destroy(),e(Object.assign(new Error(`@smithy/node-http-handler - the request socket\
+ did not establish a connection with the server within the configured timeout of ${r} ms.`),{name:"TimeoutError"}))},r-s),i=a=>{a?.connecting?a.on("connect",()=>{
+A.clearTimeout(n)}):A.clearTimeout(n)};t.socket?i(t.socket):t.on("socket",i)};return r<2e3?(o(0),0):A.setTimeout(o.bind(null,Ai),Ai)};var Ri=(t,e,r=0,o,s)=>r?A.setTimeout(()=>{let n=`@smithy/node-http-handler - [${o?"ERROR":"WARN"}] a request has exceeded the configured ${r} ms requestTimeout.`;
+if(o){let i=Object.assign(new Error(n),{name:"TimeoutError",code:"ETIMEDOUT"});t.destroy(i),e(i)}else n+=" Init client requestHandler with throwOnRequestTimeout\
+=true to turn this into an error.",s?.warn?.(n)},r):-1;var Yp=3e3,Ci=(t,{keepAlive:e,keepAliveMsecs:r},o=Yp)=>{if(e!==!0)return-1;let s=()=>{t.socket?t.socket.setKeepAlive(e,r||0):t.on("socket",n=>{n.setKeepAlive(e,
+r||0)})};return o===0?(s(),0):A.setTimeout(s,o)};var Wt=t=>{let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0};var Qp=3e3,Io=(t,e,r=0,o=!1)=>{if(!Number.isFinite(r)||r<=0)return;let s;t.once("response",c=>s=c);let n=()=>{if(s?.complete){t.socket?.destroy();return}let c=Object.
+assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${r} ms of inactivity (${o?"service default socket timeout":"configured by clie\
+nt requestHandler"}).`),{name:"TimeoutError"});s?.destroy(c),t.destroy(),e(c)},i=()=>{let{socket:c}=t;c?c.connecting?c.once("connect",i):(c.setTimeout(r,n),t.on(
+"close",()=>c.removeListener("timeout",n))):t.once("socket",i)};if(r<6e3){i();return}let a=A.setTimeout(i,Qp);t.once("close",()=>A.clearTimeout(a))};var Zp=process.getBuiltinModule("node:stream"),ef=t=>Zp[t];var Ni=ef("Readable");var Ii=6e3;async function Oi(t,e,r=Ii,o=!1){let s=e.headers,n=s?s.Expect||s.expect:void 0,i=-1,a=!0;!o&&n==="100-continue"&&(a=await Promise.race([new Promise(c=>{
+i=Number(A.setTimeout(()=>c(!0),Math.max(Ii,r)))}),new Promise(c=>{t.on("continue",()=>{A.clearTimeout(i),c(!0)}),t.on("response",()=>{A.clearTimeout(i),c(!1)}),
+t.on("error",()=>{A.clearTimeout(i),c(!1)})})])),a&&tf(t,e.body)}function tf(t,e){if(e instanceof Ni){e.pipe(t);return}if(e){let r=Buffer.isBuffer(e);if(r||typeof e==
+"string"){r&&e.byteLength===0?t.end():t.end(e);return}let s=e;if(typeof s=="object"&&s.buffer&&typeof s.byteOffset=="number"&&typeof s.byteLength=="number"){t.end(
+Buffer.from(s.buffer,s.byteOffset,s.byteLength));return}t.end(Buffer.from(e));return}t.end()}var Kt,Di,rt=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:"http/1.1"};static create(e){return typeof e?.handle==
+"function"?e:new t(e)}static checkSocketUsage(e,r,o=console){let{sockets:s,requests:n,maxSockets:i}=e;if(typeof i!="number"||i===1/0||Date.now()-15e3<r)return r;
+if(s&&n)for(let c in s){if(!y(s,c))continue;let p=s[c]?.length??0,f=n[c]?.length??0;if(p>=i&&f>=2*i)return o?.warn?.(`@smithy/node-http-handler:WARN - socket us\
+age at capacity=${p} and ${f} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return t}constructor(e){this.configProvider=new Promise((t,o)=>{
-typeof e=="function"?e().then(s=>{t(this.resolveDefaultConfig(s))}).catch(o):t(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.
-config?.httpsAgent?.destroy()}async handle(e,{abortSignal:t,requestTimeout:o}={}){this.config||(this.config=await this.configProvider);let s=this.config,n=s.logger,
-i=e.protocol==="https:";return!i&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((a,c)=>{let l,p=-1,d=-1,u=-1,
-f=-1,h=()=>{T.clearTimeout(p),T.clearTimeout(d),T.clearTimeout(u),T.clearTimeout(f)},g=async R=>{await l,h(),a(R)},m=async R=>{await l,h(),c(R)};if(t?.aborted){
-let R=Br(t);m(R);return}let x=e.headers,E=x?(x.Expect??x.expect)==="100-continue":!1,_=i?s.httpsAgent:s.httpAgent;E&&!this.externalAgent&&(_=new(i?Ee.Agent:Rt)(
-{keepAlive:!1,maxSockets:1/0})),p=T.setTimeout(()=>{this.socketWarningTimestamp=r.checkSocketUsage(_,this.socketWarningTimestamp,n)},s.socketAcquisitionWarningTimeout??
-(s.requestTimeout??2e3)+(s.connectionTimeout??1e3));let w=e.query?vr(e.query):"",C;if(e.username!=null||e.password!=null){let R=e.username??"",W=e.password??"";
-C=`${R}:${W}`}let O=e.path;w&&(O+=`?${w}`),e.fragment&&(O+=`#${e.fragment}`);let Ae=e.hostname??"";Ae[0]==="["&&Ae.endsWith("]")?Ae=e.hostname.slice(1,-1):Ae=e.
-hostname;let Co={headers:e.headers,host:Ae,method:e.method,path:O,port:e.port,agent:_,auth:C},V=(i?Ee.request:Tn)(Co,R=>{let W=new H({statusCode:R.statusCode||-1,
-reason:R.statusMessage,headers:gn(R.headers),body:R});g({response:W})});if(V.on("error",R=>{hn.includes(R.code)?m(Object.assign(R,{name:"TimeoutError"})):m(R)}),
-t){let R=()=>{V.destroy();let W=Br(t);m(W)};if(typeof t.addEventListener=="function"){let W=t;W.addEventListener("abort",R,{once:!0}),V.once("close",()=>W.removeEventListener(
-"abort",R))}else t.onabort=R}let No=o??s.requestTimeout;d=En(V,m,s.connectionTimeout),u=Sn(V,m,No,s.throwOnRequestTimeout,n??console);let Io=s.socketTimeout===void 0?
-Tt(s):void 0;Io?$r(V,m,Io,!0):$r(V,m,s.socketTimeout);let qe=Co.agent;typeof qe=="object"&&"keepAlive"in qe&&(f=yn(V,{keepAlive:qe.keepAlive,keepAliveMsecs:qe.keepAliveMsecs})),
-l=An(V,e,No,this.externalAgent).catch(R=>(h(),c(R)))})}updateHttpClientConfig(e,t){this.config=void 0,this.configProvider=this.configProvider.then(o=>{switch(e){case Symbol.
-for("logger"):e="logger",t=o.logger??t;break;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeout",t=Tt(o)??t;break}return{...o,[e]:t}})}httpHandlerConfigs(){
-return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:t,connectionTimeout:o,socketTimeout:s,socketAcquisitionWarningTimeout:n,httpAgent:i,httpsAgent:a,
-throwOnRequestTimeout:c,logger:l}=e||{},p=!0,d=50,u;return{connectionTimeout:o,requestTimeout:t,socketTimeout:s,defaultSocketTimeout:Tt(e),socketAcquisitionWarningTimeout:n,
-throwOnRequestTimeout:c,httpAgentProvider:()=>u??=(async()=>{let f=await import("./shared-quick-later-http.js"),{Agent:h,request:g}=f.default??f;return Tn=g,Rt=h,i instanceof
-Rt||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Rt({keepAlive:p,maxSockets:d,...i})})(),httpsAgent:a instanceof Ee.Agent||typeof a?.destroy=="fu\
-nction"?(this.externalAgent=!0,a):new Ee.Agent({keepAlive:p,maxSockets:d,...a}),logger:l}}};function Ag(r,e){let{endpoint:t,useFips:o,useDualstack:s,connections:n,clock:i}=e;return{region:r,...t!==void 0&&{endpoint:t.replaceAll("{region}",r)},useFipsEndpoint:t===
-void 0&&o,useDualstackEndpoint:t===void 0&&s,maxAttempts:1,retryMode:"standard",authSchemePreference:[],userAgentAppId:"",disableClockSkewCorrection:!1,systemClockOffset:i.
-offset,customUserAgent:[["secret-lease"]],requestHandler:new bt(e,{httpAgent:n.http,httpsAgent:n.https,connectionTimeout:5e3})}}function Tg(r,e,{useFips:t,useDualstack:o}){
-let s={Region:e,UseFIPS:t,UseDualStack:o};return r.config.endpointProvider(s).url}var bt=class extends Fe{#e;host;constructor(e,t){super(t),this.#e=e}async handle(...e){
-let{clock:t,connections:o}=this.#e,[{protocol:s,hostname:n,port:i=""}]=e;this.host=i===""?n:`${n}:${i}`;let a=await o.resending({protocol:s,hostname:n,port:i},()=>super.
-handle(...e));return t.observe(a.response.headers.date),a}};function Rg({config:r}){return r.requestHandler instanceof bt?r.requestHandler.host:void 0}async function bg(r,e,t){
-try{return await t()}catch(o){throw lc(r,o,e.clock)}}function cc({code:r}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(
-r))}function lc(r,e,t){let o=e.$response?.headers??{},s=e.$metadata?.httpStatusCode;return e.name==="TimeoutError"||e.name==="AbortError"?new le(r,{kind:"timeou\
-t"}):e.name?.includes("Credential")?new le(r,{kind:"answer",code:e.name}):s===void 0&&cc(e)?new le(r,{kind:"answer",code:"CredentialsError"}):s===void 0?$o(r,e):
-e.name==="SyntaxError"||s<400?new le(r,{kind:"garbage",status:s}):new le(r,{kind:"answer",code:e.Code??e.name,status:s,retryAfter:zo(o["retry-after"],t.now()),words:e.
-message})}var Rn=r=>e=>async t=>{if(!A.isInstance(t.request))return e(t);let{request:o}=t,{handlerProtocol:s=""}=r.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return r}constructor(e){this.configProvider=new Promise((r,o)=>{
+typeof e=="function"?e().then(s=>{r(this.resolveDefaultConfig(s))}).catch(o):r(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.
+config?.httpsAgent?.destroy()}async handle(e,{abortSignal:r,requestTimeout:o}={}){this.config||(this.config=await this.configProvider);let s=this.config,n=s.logger,
+i=e.protocol==="https:";return!i&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((a,c)=>{let p,f=-1,d=-1,l=-1,
+u=-1,h=()=>{A.clearTimeout(f),A.clearTimeout(d),A.clearTimeout(l),A.clearTimeout(u)},g=async T=>{await p,h(),a(T)},m=async T=>{await p,h(),c(T)};if(r?.aborted){
+let T=No(r);m(T);return}let x=e.headers,S=x?(x.Expect??x.expect)==="100-continue":!1,_=i?s.httpsAgent:s.httpAgent;S&&!this.externalAgent&&(_=new(i?ke.Agent:Kt)(
+{keepAlive:!1,maxSockets:1/0})),f=A.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(_,this.socketWarningTimestamp,n)},s.socketAcquisitionWarningTimeout??
+(s.requestTimeout??2e3)+(s.connectionTimeout??1e3));let b=e.query?wo(e.query):"",C;if(e.username!=null||e.password!=null){let T=e.username??"",se=e.password??"";
+C=`${T}:${se}`}let M=e.path;b&&(M+=`?${b}`),e.fragment&&(M+=`#${e.fragment}`);let Le=e.hostname??"";Le[0]==="["&&Le.endsWith("]")?Le=e.hostname.slice(1,-1):Le=e.
+hostname;let hs={headers:e.headers,host:Le,method:e.method,path:M,port:e.port,agent:_,auth:C},Y=(i?ke.request:Di)(hs,T=>{let se=new D({statusCode:T.statusCode||
+-1,reason:T.statusMessage,headers:bi(T.headers),body:T});g({response:se})});if(Y.on("error",T=>{_i.includes(T.code)?m(Object.assign(T,{name:"TimeoutError"})):m(
+T)}),r){let T=()=>{Y.destroy();let se=No(r);m(se)};if(typeof r.addEventListener=="function"){let se=r;se.addEventListener("abort",T,{once:!0}),Y.once("close",()=>se.
+removeEventListener("abort",T))}else r.onabort=T}let gs=o??s.requestTimeout;d=Ti(Y,m,s.connectionTimeout),l=Ri(Y,m,gs,s.throwOnRequestTimeout,n??console);let xs=s.
+socketTimeout===void 0?Wt(s):void 0;xs?Io(Y,m,xs,!0):Io(Y,m,s.socketTimeout);let dt=hs.agent;typeof dt=="object"&&"keepAlive"in dt&&(u=Ci(Y,{keepAlive:dt.keepAlive,
+keepAliveMsecs:dt.keepAliveMsecs})),p=Oi(Y,e,gs,this.externalAgent).catch(T=>(h(),c(T)))})}updateHttpClientConfig(e,r){this.config=void 0,this.configProvider=this.
+configProvider.then(o=>{switch(e){case Symbol.for("logger"):e="logger",r=o.logger??r;break;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeo\
+ut",r=Wt(o)??r;break}return{...o,[e]:r}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:r,connectionTimeout:o,socketTimeout:s,
+socketAcquisitionWarningTimeout:n,httpAgent:i,httpsAgent:a,throwOnRequestTimeout:c,logger:p}=e||{},f=!0,d=50,l;return{connectionTimeout:o,requestTimeout:r,socketTimeout:s,
+defaultSocketTimeout:Wt(e),socketAcquisitionWarningTimeout:n,throwOnRequestTimeout:c,httpAgentProvider:()=>l??=(async()=>{let u=await import("./shared-quick-later-http.js"),
+{Agent:h,request:g}=u.default??u;return Di=g,Kt=h,i instanceof Kt||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Kt({keepAlive:f,maxSockets:d,...i})})(),
+httpsAgent:a instanceof ke.Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new ke.Agent({keepAlive:f,maxSockets:d,...a}),logger:p}}};function rf(t,e){let{endpoint:r,useFips:o,useDualstack:s,connections:n,clock:i}=e;return{region:t,...r!==void 0&&{endpoint:r.replaceAll("{region}",t)},useFipsEndpoint:r===
+void 0&&o,useDualstackEndpoint:r===void 0&&s,maxAttempts:1,retryMode:"standard",authSchemePreference:[],userAgentAppId:"",disableClockSkewCorrection:!1,systemClockOffset:i.
+offset,customUserAgent:[["secret-lease"]],requestHandler:new qt(e,{httpAgent:n.http,httpsAgent:n.https,connectionTimeout:5e3})}}function kE(t,e){let r={statusCode:200,
+headers:{},body:Buffer.from(e)};return{...rf("us-east-1",{...t,endpoint:void 0}),credentials:{accessKeyId:"rehearsal",secretAccessKey:"rehearsal",sessionToken:"\
+rehearsal"},requestHandler:{handle:async()=>({response:r})}}}function vE(t,e,{useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};return t.config.
+endpointProvider(s).url}var qt=class extends rt{#e;host;constructor(e,r){super(r),this.#e=e}async handle(...e){let{clock:r,connections:o}=this.#e,[{protocol:s,hostname:n,
+port:i=""}]=e;this.host=i===""?n:`${n}:${i}`;let a=await o.resending({protocol:s,hostname:n,port:i},()=>super.handle(...e));return r.observe(a.response.headers.
+date),a}};function UE({config:t}){return t.requestHandler instanceof qt?t.requestHandler.host:void 0}async function FE(t,e,r){try{return await r()}catch(o){throw sf(
+t,o,e.clock)}}function of({code:t}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function sf(t,e,r){let o=e.$response?.
+headers??{},s=e.$metadata?.httpStatusCode;return e.name==="TimeoutError"||e.name==="AbortError"?new _e(t,{kind:"timeout"}):e.name?.includes("Credential")?new _e(
+t,{kind:"answer",code:e.name}):s===void 0&&of(e)?new _e(t,{kind:"answer",code:"CredentialsError"}):s===void 0?ys(t,e):e.name==="SyntaxError"||s<400?new _e(t,{kind:"\
+garbage",status:s}):new _e(t,{kind:"answer",code:e.Code??e.name,status:s,retryAfter:Ss(o["retry-after"],r.now()),words:e.message})}var Pi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
 :authority"])delete o.headers.host,o.headers[":authority"]=o.hostname+(o.port?":"+o.port:"");else if(!o.headers.host){let n=o.hostname;o.port!=null&&(n+=`:${o.port}`),
-o.headers.host=n}return e(t)},bn={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},pc=r=>({applyToStack:e=>{e.add(Rn(r),bn)}});var Cn=()=>(r,e)=>async t=>{try{let o=await r(t),{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=a,
-p=c??e.inputFilterSensitiveLog,d=l??e.outputFilterSensitiveLog,{$metadata:u,...f}=o.output;return i?.info?.({clientName:s,commandName:n,input:p(t.input),output:d(
-f),metadata:u}),o}catch(o){let{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c}=a,l=c??e.inputFilterSensitiveLog;
-throw i?.error?.({clientName:s,commandName:n,input:l(t.input),error:o,metadata:o.$metadata}),o}},Nn={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
-dc=r=>({applyToStack:e=>{e.add(Cn(),Nn)}});var In={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"};var J={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.
-for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},zr=["true","1"].includes(process.env?.
-AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");zr||(globalThis.awslambda=globalThis.awslambda||{});var Ct=class{static PROTECTED_KEYS=J;isProtectedKey(e){return Object.
-values(J).includes(e)}getRequestId(){return this.get(J.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(J.X_RAY_TRACE_ID)}getTenantId(){return this.get(J.TENANT_ID)}getTraceparent(){
-return this.get(J.TRACEPARENT)}getTracestate(){return this.get(J.TRACESTATE)}getBaggage(){return this.get(J.BAGGAGE)}},Vr=class extends Ct{currentContext;getContext(){
-return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw new Error(
-`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=
-e,t()}},Gr=class r extends Ct{als;static async create(){let e=new r,t=await import("./shared-quick-later-async-hooks.js");return e.als=new t.AsyncLocalStorage,e}getContext(){
-return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw new Error(
-`Cannot modify protected Lambda context field: ${String(e)}`);let o=this.als.getStore();if(!o)throw new Error("No context available");o[e]=t}run(e,t){return this.
-als.run(e,t)}},He;(function(r){let e=null;async function t(o){return e||(e=(async()=>{let n=o===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await Gr.create():
-new Vr;return!zr&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!zr&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=n),n)})()),e}
-r.getInstanceAsync=t,r._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{e=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,
-globalThis.awslambda={InvokeStore:void 0}}}:void 0})(He||(He={}));var uc="AWS_LAMBDA_FUNCTION_NAME",fc="_X_AMZN_TRACE_ID",jr="X-Amzn-Trace-Id",Wr="traceparent",On="tracestate",Dn="baggage",Pn=()=>r=>async e=>{let{request:t}=e;
-if(!A.isInstance(t))return r(e);let o;{let s=Object.keys(t.headers??{}).find(n=>n.toLowerCase()===jr.toLowerCase())??jr;if(!t.headers.hasOwnProperty(s)){let n=process.
-env[uc],i=process.env[fc];o??=await He.getInstanceAsync();let c=o?.getXRayTraceId()??i,l=p=>typeof p=="string"&&p.length>0;l(n)&&l(c)&&(t.headers[jr]=c)}}if(mc(
-t.headers),!t.headers[Wr]){let n=(o??=await He.getInstanceAsync())?.getTraceparent?.();if(n){t.headers[Wr]=n;let i=o?.getTracestate?.();i&&(t.headers[On]=i);let a=o?.
-getBaggage?.();a&&(t.headers[Dn]=a)}}return r(e)};function mc(r){for(let e of Object.keys(r)){let t=e.toLowerCase();e!==t&&(t===Wr||t===On||t===Dn)&&(r[t]=r[e],
-delete r[e])}}var hc=r=>({applyToStack:e=>{e.add(Pn(),In)}});var vn=(r,e)=>{if(!e||e.length===0)return r;let t=[];for(let o of e)for(let s of r)s.schemeId.split("#")[1]===o&&t.push(s);for(let o of r)t.find(({schemeId:s})=>s===
-o.schemeId)||t.push(o);return t};function gc(r){let e=new Map;for(let t of r)e.set(t.schemeId,t);return e}var qr=(r,e)=>(t,o)=>async s=>{let n=r.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(
-r,o,s.input)),i=r.authSchemePreference?await r.authSchemePreference():[],a=vn(n,i),c=gc(r.httpAuthSchemes),l=te(o),p=[];for(let d of a){let u=c.get(d.schemeId);
-if(!u){p.push(`HttpAuthScheme \`${d.schemeId}\` was not enabled for this service.`);continue}let f=u.identityProvider(await e.identityProviderConfigProvider(r));
-if(!f){p.push(`HttpAuthScheme \`${d.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:h={},signingProperties:g={}}=d.propertiesExtractor?.(
-r,o)||{};d.identityProperties=Object.assign(d.identityProperties||{},h),d.signingProperties=Object.assign(d.signingProperties||{},g),l.selectedHttpAuthScheme={httpAuthOption:d,
-identity:await f(d.identityProperties),signer:u.signer};break}if(!l.selectedHttpAuthScheme)throw new Error(p.join(`
-`));return t(s)};var Kr={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},kn=(r,{httpAuthSchemeParametersProvider:e,
-identityProviderConfigProvider:t})=>({applyToStack:o=>{o.addRelativeTo(qr(r,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:t}),Kr)}});var xc=r=>e=>{throw e},Ec=(r,e)=>{},Xr=r=>(e,t)=>async o=>{if(!A.isInstance(o.request))return e(o);let n=te(t).selectedHttpAuthScheme;if(!n)throw new Error("No \
-HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:i={}},identity:a,signer:c}=n,l=await e({...o,request:await c.sign(o.
-request,a,i)}).catch((c.errorHandler||xc)(i));return(c.successHandler||Ec)(l.response,i),l};var Qr={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,
-relation:"after",toMiddleware:"retryMiddleware"},Mn=r=>({applyToStack:e=>{e.addRelativeTo(Xr(r),Qr)}});var Nt=class{authSchemes=new Map;constructor(e){for(let t in e){if(!S(e,t))continue;let o=e[t];o!==void 0&&this.authSchemes.set(t,o)}}getIdentityProvider(e){return this.
-authSchemes.get(e)}};var Be=class{async sign(e,t,o){return e}};var Yr=r=>function(t){return $e(t)&&t.expiration.getTime()-Date.now()<r};var It=Yr(3e5),$e=r=>r.expiration!==void 0,Ot=(r,e,t)=>{if(r===void 0)return;let o=typeof r!="function"?async()=>Promise.resolve(r):r,s,n,i,a=!1,c=async l=>{n||
-(n=o(l));try{s=await n,i=!0,a=!1}finally{n=void 0}return s};return e===void 0?async l=>((!i||l?.forceRefresh)&&(s=await c(l)),s):async l=>((!i||l?.forceRefresh)&&
-(s=await c(l)),a?s:t(s)?(e(s)&&await c(l),s):(a=!0,s))};var F=r=>{if(typeof r=="function")return r;let e=Promise.resolve(r);return()=>e};var Dt=void 0;function wc(r){return r===void 0?!0:typeof r=="string"&&r.length<=50}function Ac(r){let e=F(r.userAgentAppId??Dt),{customUserAgent:t}=r;return Object.
-assign(r,{customUserAgent:typeof t=="string"?[[t]]:t,userAgentAppId:async()=>{let o=await e();if(!wc(o)){let s=r.logger?.constructor?.name==="NoOpLogger"||!r.logger?
-console:r.logger;typeof o!="string"?s?.warn("userAgentAppId must be a string or undefined."):o.length>50&&s?.warn("The provided userAgentAppId exceeds the maxim\
-um length of 50 characters.")}return o}})}var Un=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLim\
+o.headers.host=n}return e(r)},Mi={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},nf=t=>({applyToStack:e=>{e.add(Pi(t),Mi)}});var ki=()=>(t,e)=>async r=>{try{let o=await t(r),{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:p}=a,
+f=c??e.inputFilterSensitiveLog,d=p??e.outputFilterSensitiveLog,{$metadata:l,...u}=o.output;return i?.info?.({clientName:s,commandName:n,input:f(r.input),output:d(
+u),metadata:l}),o}catch(o){let{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c}=a,p=c??e.inputFilterSensitiveLog;
+throw i?.error?.({clientName:s,commandName:n,input:p(r.input),error:o,metadata:o.$metadata}),o}},vi={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
+af=t=>({applyToStack:e=>{e.add(ki(),vi)}});var Ui={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"};var le={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.
+for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},Oo=["true","1"].includes(process.env?.
+AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");Oo||(globalThis.awslambda=globalThis.awslambda||{});var Xt=class{static PROTECTED_KEYS=le;isProtectedKey(e){return Object.
+values(le).includes(e)}getRequestId(){return this.get(le.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(le.X_RAY_TRACE_ID)}getTenantId(){return this.get(le.TENANT_ID)}getTraceparent(){
+return this.get(le.TRACEPARENT)}getTracestate(){return this.get(le.TRACESTATE)}getBaggage(){return this.get(le.BAGGAGE)}},Do=class extends Xt{currentContext;getContext(){
+return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,r){if(this.isProtectedKey(e))throw new Error(
+`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=r}run(e,r){return this.currentContext=
+e,r()}},Po=class t extends Xt{als;static async create(){let e=new t,r=await import("./shared-quick-later-async-hooks.js");return e.als=new r.AsyncLocalStorage,e}getContext(){
+return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,r){if(this.isProtectedKey(e))throw new Error(
+`Cannot modify protected Lambda context field: ${String(e)}`);let o=this.als.getStore();if(!o)throw new Error("No context available");o[e]=r}run(e,r){return this.
+als.run(e,r)}},ot;(function(t){let e=null;async function r(o){return e||(e=(async()=>{let n=o===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await Po.create():
+new Do;return!Oo&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!Oo&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=n),n)})()),e}
+t.getInstanceAsync=r,t._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{e=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,
+globalThis.awslambda={InvokeStore:void 0}}}:void 0})(ot||(ot={}));var cf="AWS_LAMBDA_FUNCTION_NAME",pf="_X_AMZN_TRACE_ID",Mo="X-Amzn-Trace-Id",ko="traceparent",Fi="tracestate",Hi="baggage",Li=()=>t=>async e=>{let{request:r}=e;
+if(!w.isInstance(r))return t(e);let o;{let s=Object.keys(r.headers??{}).find(n=>n.toLowerCase()===Mo.toLowerCase())??Mo;if(!r.headers.hasOwnProperty(s)){let n=process.
+env[cf],i=process.env[pf];o??=await ot.getInstanceAsync();let c=o?.getXRayTraceId()??i,p=f=>typeof f=="string"&&f.length>0;p(n)&&p(c)&&(r.headers[Mo]=c)}}if(ff(
+r.headers),!r.headers[ko]){let n=(o??=await ot.getInstanceAsync())?.getTraceparent?.();if(n){r.headers[ko]=n;let i=o?.getTracestate?.();i&&(r.headers[Fi]=i);let a=o?.
+getBaggage?.();a&&(r.headers[Hi]=a)}}return t(e)};function ff(t){for(let e of Object.keys(t)){let r=e.toLowerCase();e!==r&&(r===ko||r===Fi||r===Hi)&&(t[r]=t[e],
+delete t[e])}}var df=t=>({applyToStack:e=>{e.add(Li(),Ui)}});var $i=(t,e)=>{if(!e||e.length===0)return t;let r=[];for(let o of e)for(let s of t)s.schemeId.split("#")[1]===o&&r.push(s);for(let o of t)r.find(({schemeId:s})=>s===
+o.schemeId)||r.push(o);return r};function lf(t){let e=new Map;for(let r of t)e.set(r.schemeId,r);return e}var vo=(t,e)=>(r,o)=>async s=>{let n=t.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(
+t,o,s.input)),i=t.authSchemePreference?await t.authSchemePreference():[],a=$i(n,i),c=lf(t.httpAuthSchemes),p=$(o),f=[];for(let d of a){let l=c.get(d.schemeId);if(!l){
+f.push(`HttpAuthScheme \`${d.schemeId}\` was not enabled for this service.`);continue}let u=l.identityProvider(await e.identityProviderConfigProvider(t));if(!u){
+f.push(`HttpAuthScheme \`${d.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:h={},signingProperties:g={}}=d.propertiesExtractor?.(
+t,o)||{};d.identityProperties=Object.assign(d.identityProperties||{},h),d.signingProperties=Object.assign(d.signingProperties||{},g),p.selectedHttpAuthScheme={httpAuthOption:d,
+identity:await u(d.identityProperties),signer:l.signer};break}if(!p.selectedHttpAuthScheme)throw new Error(f.join(`
+`));return r(s)};var Uo={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},Bi=(t,{httpAuthSchemeParametersProvider:e,
+identityProviderConfigProvider:r})=>({applyToStack:o=>{o.addRelativeTo(vo(t,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:r}),Uo)}});var uf=t=>e=>{throw e},mf=(t,e)=>{},Fo=t=>(e,r)=>async o=>{if(!w.isInstance(o.request))return e(o);let n=$(r).selectedHttpAuthScheme;if(!n)throw new Error("No H\
+ttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:i={}},identity:a,signer:c}=n,p=await e({...o,request:await c.sign(o.request,
+a,i)}).catch((c.errorHandler||uf)(i));return(c.successHandler||mf)(p.response,i),p};var Ho={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,
+relation:"after",toMiddleware:"retryMiddleware"},zi=t=>({applyToStack:e=>{e.addRelativeTo(Fo(t),Ho)}});var Jt=class{authSchemes=new Map;constructor(e){for(let r in e){if(!y(e,r))continue;let o=e[r];o!==void 0&&this.authSchemes.set(r,o)}}getIdentityProvider(e){return this.
+authSchemes.get(e)}};var st=class{async sign(e,r,o){return e}};var Lo=t=>function(r){return nt(r)&&r.expiration.getTime()-Date.now()<t};var Yt=Lo(3e5),nt=t=>t.expiration!==void 0,Qt=(t,e,r)=>{if(t===void 0)return;let o=typeof t!="function"?async()=>Promise.resolve(t):t,s,n,i,a=!1,c=async p=>{n||
+(n=o(p));try{s=await n,i=!0,a=!1}finally{n=void 0}return s};return e===void 0?async p=>((!i||p?.forceRefresh)&&(s=await c(p)),s):async p=>((!i||p?.forceRefresh)&&
+(s=await c(p)),a?s:r(s)?(e(s)&&await c(p),s):(a=!0,s))};var G=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e};var Zt=void 0;function yf(t){return t===void 0?!0:typeof t=="string"&&t.length<=50}function Sf(t){let e=G(t.userAgentAppId??Zt),{customUserAgent:r}=t;return Object.
+assign(t,{customUserAgent:typeof r=="string"?[[r]]:r,userAgentAppId:async()=>{let o=await e();if(!yf(o)){let s=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?
+console:t.logger;typeof o!="string"?s?.warn("userAgentAppId must be a string or undefined."):o.length>50&&s?.warn("The provided userAgentAppId exceeds the maxim\
+um length of 50 characters.")}return o}})}var Vi=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLim\
 itExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","Transa\
-ctionInProgressException"],Ln=["TimeoutError","RequestTimeout","RequestTimeoutException"],Fn=[500,502,503,504],Hn=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOU\
-T"],Bn=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"];var Tc=r=>r?.$retryable!==void 0;var Rc=r=>r.$metadata?.clockSkewCorrected,bc=r=>{let e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appe\
-ars to be offline","Load failed","Network request failed"]);return r&&r instanceof TypeError?e.has(r.message):!1},Pt=r=>r.$metadata?.httpStatusCode===429||Un.includes(
-r.name)||r.$retryable?.throttling==!0,vt=(r,e=0)=>r?.name!=="AbortError"&&(Tc(r)||Rc(r)||r.name==="InvalidSignatureException"&&r.message?.includes("Signature ex\
-pired")||Ln.includes(r.name)||Hn.includes(r?.code||"")||Bn.includes(r?.code||"")||Fn.includes(r.$metadata?.httpStatusCode||0)||bc(r)||Cc(r)||r.cause!==void 0&&e<=
-10&&vt(r.cause,e+1)),$n=r=>{if(r.$metadata?.httpStatusCode!==void 0){let e=r.$metadata.httpStatusCode;return 500<=e&&e<=599&&!vt(r)}return!1};function Cc(r){return r.
-code==="ERR_HTTP2_STREAM_ERROR"&&r.message.includes("NGHTTP2_REFUSED_STREAM")}var kt=class r{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
+ctionInProgressException"],ji=["TimeoutError","RequestTimeout","RequestTimeoutException"],Gi=[500,502,503,504],Wi=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOU\
+T"],Ki=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"];var Ef=t=>t?.$retryable!==void 0;var wf=t=>t.$metadata?.clockSkewCorrected,_f=t=>{let e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appe\
+ars to be offline","Load failed","Network request failed"]);return t&&t instanceof TypeError?e.has(t.message):!1},er=t=>t.$metadata?.httpStatusCode===429||Vi.includes(
+t.name)||t.$retryable?.throttling==!0,tr=(t,e=0)=>t?.name!=="AbortError"&&(Ef(t)||wf(t)||t.name==="InvalidSignatureException"&&t.message?.includes("Signature ex\
+pired")||ji.includes(t.name)||Wi.includes(t?.code||"")||Ki.includes(t?.code||"")||Gi.includes(t.$metadata?.httpStatusCode||0)||_f(t)||bf(t)||t.cause!==void 0&&e<=
+10&&tr(t.cause,e+1)),qi=t=>{if(t.$metadata?.httpStatusCode!==void 0){let e=t.$metadata.httpStatusCode;return 500<=e&&e<=599&&!tr(t)}return!1};function bf(t){return t.
+code==="ERR_HTTP2_STREAM_ERROR"&&t.message.includes("NGHTTP2_REFUSED_STREAM")}var rr=class t{static setTimeoutFn=(e,r)=>setTimeout(e,r);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
 this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.
 lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=
-this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let o=e;if(o?.errorType==="TH\
-ROTTLING"||Pt(o?.error??e)){let i=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=i,this.calculateTimeWindow(),this.
-lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(i),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());
-let n=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(n)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(e){if(this.enabled){
-for(this.refillTokenBucket();e>this.availableTokens;){let t=(e-this.availableTokens)/this.fillRate*1e3;await new Promise(o=>r.setTimeoutFn(o,t)),this.refillTokenBucket()}
-this.availableTokens=this.availableTokens-e}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-
-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=
+this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let r;this.updateMeasuredRate();let o=e;if(o?.errorType==="TH\
+ROTTLING"||er(o?.error??e)){let i=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=i,this.calculateTimeWindow(),this.
+lastThrottleTime=this.getCurrentTimeInSeconds(),r=this.cubicThrottle(i),this.enableTokenBucket()}else this.calculateTimeWindow(),r=this.cubicSuccess(this.getCurrentTimeInSeconds());
+let n=Math.min(r,2*this.measuredTxRate);this.updateTokenBucketRate(n)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(e){if(this.enabled){
+for(this.refillTokenBucket();e>this.availableTokens;){let r=(e-this.availableTokens)/this.fillRate*1e3;await new Promise(o=>t.setTimeoutFn(o,r)),this.refillTokenBucket()}
+this.availableTokens=this.availableTokens-e}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let r=(e-
+this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+r),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=
 this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.
 getPrecise(this.scaleConstant*Math.pow(e-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){
 this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,
-this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let o=this.requestCount/
-(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(o*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){
-return parseFloat(e.toFixed(8))}};var zn="amz-sdk-invocation-id",Vn="amz-sdk-request";var P=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){
-return"THROTTLING"}};var Mt=class{x=P.delay();computeNextBackoffDelay(e){let s=Math.random()*Math.min(this.x*2**e,2e4);return Math.floor(s)}setDelayBase(e){this.x=e}};var ze=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,o,s){this.delay=e,this.count=t,this.cost=o,this.longPoll=s}getRetryCount(){
-return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}};var v;(function(r){r.STANDARD="standard",r.ADAPTIVE="adaptive"})(v||(v={}));var Z=3,Jr=v.STANDARD;var Ut={incompatible:1,attempts:2,capacity:3},ae=class{mode=v.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==
+this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),r=Math.floor(e*2)/2;if(this.requestCount++,r>this.lastTxRateBucket){let o=this.requestCount/
+(r-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(o*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=r}}getPrecise(e){
+return parseFloat(e.toFixed(8))}};var Xi="amz-sdk-invocation-id",Ji="amz-sdk-request";var H=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){
+return"THROTTLING"}};var or=class{x=H.delay();computeNextBackoffDelay(e){let s=Math.random()*Math.min(this.x*2**e,2e4);return Math.floor(s)}setDelayBase(e){this.x=e}};var it=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,r,o,s){this.delay=e,this.count=r,this.cost=o,this.longPoll=s}getRetryCount(){
+return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}};var L;(function(t){t.STANDARD="standard",t.ADAPTIVE="adaptive"})(L||(L={}));var ue=3,$o=L.STANDARD;var sr={incompatible:1,attempts:2,capacity:3},we=class{mode=L.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==
 "number"?this.maxAttemptsProvider=async()=>e:typeof e=="function"?this.maxAttemptsProvider=e:e&&typeof e=="object"&&(this.maxAttemptsProvider=async()=>e.maxAttempts,
-this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>Z,this.baseDelay??=P.delay(),this.retryBackoffStrategy??=new Mt}async acquireInitialRetryToken(e){
-return new ze(P.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,t){let o=await this.getMaxAttempts(),s=this.retryCode(e,t,o),n=s===0,
-i=e.isLongPoll?.();if(n||i){let a=t.errorType;this.retryBackoffStrategy.setDelayBase(a==="THROTTLING"?P.throttlingDelay():this.baseDelay);let c=this.retryBackoffStrategy.
-computeNextBackoffDelay(e.getRetryCount()),l=c;if(t.retryAfterHint instanceof Date&&(l=Math.max(c,Math.min(t.retryAfterHint.getTime()-Date.now(),c+5e3))),n){let p=this.
-getCapacityCost(a);this.capacity-=p;let d=new ze(0,e.getRetryCount()+1,p,e.isLongPoll?.()??!1);return await new Promise(u=>setTimeout(u,l)),d.$retryLog.acquisitionDelay=
-l,d}else{let p=s===Ut.capacity&&i?l:0;p>0&&await new Promise(d=>setTimeout(d,p))}}throw new Error("No retry token available")}recordSuccess(e){this.capacity=Math.
+this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>ue,this.baseDelay??=H.delay(),this.retryBackoffStrategy??=new or}async acquireInitialRetryToken(e){
+return new it(H.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,r){let o=await this.getMaxAttempts(),s=this.retryCode(e,r,o),n=s===0,
+i=e.isLongPoll?.();if(n||i){let a=r.errorType;this.retryBackoffStrategy.setDelayBase(a==="THROTTLING"?H.throttlingDelay():this.baseDelay);let c=this.retryBackoffStrategy.
+computeNextBackoffDelay(e.getRetryCount()),p=c;if(r.retryAfterHint instanceof Date&&(p=Math.max(c,Math.min(r.retryAfterHint.getTime()-Date.now(),c+5e3))),n){let f=this.
+getCapacityCost(a);this.capacity-=f;let d=new it(0,e.getRetryCount()+1,f,e.isLongPoll?.()??!1);return await new Promise(l=>setTimeout(l,p)),d.$retryLog.acquisitionDelay=
+p,d}else{let f=s===sr.capacity&&i?p:0;f>0&&await new Promise(d=>setTimeout(d,f))}}throw new Error("No retry token available")}recordSuccess(e){this.capacity=Math.
 min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{
-return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of ${Z}`),Z}}retryCode(e,t,o){let s=e.
-getRetryCount()+1,n=this.isRetryableError(t.errorType)?0:Ut.incompatible,i=s<o?0:Ut.attempts,a=this.capacity>=this.getCapacityCost(t.errorType)?0:Ut.capacity;return n||
-i||a}getCapacityCost(e){return e===P.modifiedCostType()?P.throttlingCost():P.cost()}isRetryableError(e){return e==="THROTTLING"||e==="TRANSIENT"}};var Lt=class{mode=v.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:o}=t??{};this.rateLimiter=o??new kt,this.standardRetryStrategy=t?
-new ae({maxAttempts:typeof e=="number"?e:3,...t}):new ae(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);
-return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let o=await this.standardRetryStrategy.
-refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),o}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.
-recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};var Zr="AWS_MAX_ATTEMPTS",eo="max_attempts",Oc={environmentVariableSelector:r=>{let e=r[Zr];if(!e)return;let t=parseInt(e);if(Number.isNaN(t))throw new Error(`E\
-nvironment variable ${Zr} mast be a number, got "${e}"`);return t},configFileSelector:r=>{let e=r[eo];if(!e)return;let t=parseInt(e);if(Number.isNaN(t))throw new Error(
-`Shared config file entry ${eo} mast be a number, got "${e}"`);return t},default:Z},Dc=(r,e)=>{let{retryStrategy:t,retryMode:o}=r,{defaultMaxAttempts:s=Z,defaultBaseDelay:n=P.
-delay()}=e??{},i=M(r.maxAttempts??s),a=t?Promise.resolve(t):void 0,c=async()=>{let l=await i();return await M(o)()===v.ADAPTIVE?new Lt(i,{maxAttempts:l,baseDelay:n}):
-new ae({maxAttempts:l,baseDelay:n})};return Object.assign(r,{maxAttempts:i,retryStrategy:()=>a??=c()})},Gn="AWS_RETRY_MODE",jn="retry_mode",Pc={environmentVariableSelector:r=>r[Gn],
-configFileSelector:r=>r[jn],default:Jr};var vc=process.getBuiltinModule("node:stream"),kc=r=>vc[r];var Wn=kc("Readable");var to=r=>r?.body instanceof Wn||typeof ReadableStream<"u"&&r?.body instanceof ReadableStream;var Ft=(r,e)=>{if(!e)return r;let t=()=>{},o=new Promise((s,n)=>{let i=()=>n(Mc());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener("abor\
-t",i,{once:!0}),t=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([r,o]).finally(t)},Mc=()=>Object.assign(new Error("Request aborted"),{
-name:"AbortError"}),qn=r=>typeof r=="object"&&r!==null&&"name"in r&&r.name==="AbortError";function Kn(r,e){if(H.isInstance(r))for(let t in r.headers){if(!S(r.headers,t))continue;let o=t.toLowerCase();if(o==="retry-after"){let s=r.headers[t],n=NaN;if(s.
-endsWith("GMT"))try{n=(Ye(s).getTime()-Date.now())/1e3}catch(i){e?.trace?.("Failed to parse retry-after header"),e?.trace?.(i)}else s.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?
+return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of ${ue}`),ue}}retryCode(e,r,o){let s=e.
+getRetryCount()+1,n=this.isRetryableError(r.errorType)?0:sr.incompatible,i=s<o?0:sr.attempts,a=this.capacity>=this.getCapacityCost(r.errorType)?0:sr.capacity;return n||
+i||a}getCapacityCost(e){return e===H.modifiedCostType()?H.throttlingCost():H.cost()}isRetryableError(e){return e==="THROTTLING"||e==="TRANSIENT"}};var nr=class{mode=L.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,r){let{rateLimiter:o}=r??{};this.rateLimiter=o??new rr,this.standardRetryStrategy=r?
+new we({maxAttempts:typeof e=="number"?e:3,...r}):new we(e)}async acquireInitialRetryToken(e){let r=await this.standardRetryStrategy.acquireInitialRetryToken(e);
+return await this.rateLimiter.getSendToken(),r}async refreshRetryTokenForRetry(e,r){this.rateLimiter.updateClientSendingRate(r);let o=await this.standardRetryStrategy.
+refreshRetryTokenForRetry(e,r);return await this.rateLimiter.getSendToken(),o}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.
+recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};var Bo="AWS_MAX_ATTEMPTS",zo="max_attempts",Rf={environmentVariableSelector:t=>{let e=t[Bo];if(!e)return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`E\
+nvironment variable ${Bo} mast be a number, got "${e}"`);return r},configFileSelector:t=>{let e=t[zo];if(!e)return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(
+`Shared config file entry ${zo} mast be a number, got "${e}"`);return r},default:ue},Cf=(t,e)=>{let{retryStrategy:r,retryMode:o}=t,{defaultMaxAttempts:s=ue,defaultBaseDelay:n=H.
+delay()}=e??{},i=B(t.maxAttempts??s),a=r?Promise.resolve(r):void 0,c=async()=>{let p=await i();return await B(o)()===L.ADAPTIVE?new nr(i,{maxAttempts:p,baseDelay:n}):
+new we({maxAttempts:p,baseDelay:n})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=c()})},Yi="AWS_RETRY_MODE",Qi="retry_mode",Nf={environmentVariableSelector:t=>t[Yi],
+configFileSelector:t=>t[Qi],default:$o};var If=process.getBuiltinModule("node:stream"),Of=t=>If[t];var Zi=Of("Readable");var Vo=t=>t?.body instanceof Zi||typeof ReadableStream<"u"&&t?.body instanceof ReadableStream;var ir=(t,e)=>{if(!e)return t;let r=()=>{},o=new Promise((s,n)=>{let i=()=>n(Df());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener("abor\
+t",i,{once:!0}),r=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([t,o]).finally(r)},Df=()=>Object.assign(new Error("Request aborted"),{
+name:"AbortError"}),ea=t=>typeof t=="object"&&t!==null&&"name"in t&&t.name==="AbortError";function ta(t,e){if(D.isInstance(t))for(let r in t.headers){if(!y(t.headers,r))continue;let o=r.toLowerCase();if(o==="retry-after"){let s=t.headers[r],n=NaN;if(s.
+endsWith("GMT"))try{n=(je(s).getTime()-Date.now())/1e3}catch(i){e?.trace?.("Failed to parse retry-after header"),e?.trace?.(i)}else s.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?
 n=Number(s.match(/ GMT, ([\d.]+)$/)?.[1]):s.match(/^((\d+)|(\d+\.\d+))$/)?n=Number(s):Date.parse(s)>=Date.now()&&(n=(Date.parse(s)-Date.now())/1e3);return isNaN(
-n)?void 0:new Date(Date.now()+n*1e3)}else if(o==="x-amz-retry-after"){let s=r.headers[t],n=Number(s);if(isNaN(n)){e?.trace?.(`Failed to parse x-amz-retry-after=${s}`);
-return}return new Date(Date.now()+n)}}}var Xn=r=>r instanceof Error?r:r instanceof Object?Object.assign(new Error,r):typeof r=="string"?new Error(r):new Error(`AWS SDK error wrapper for ${r}`);function ro(r){return e=>(t,o)=>async s=>{let n=await e.retryStrategy(),i=await e.maxAttempts(),a=o[ee]?.abortSignal;if(Uc(n)){n=n;let c=(o.partition_id??"")+(o.
-__retryLongPoll?":longpoll":""),l=await Ft(n.acquireInitialRetryToken(c),a),p=new Error,d=0,u=0,{request:f}=s,h=A.isInstance(f);for(h&&(f.headers[zn]=Bo());;)try{
-h&&(f.headers[Vn]=`attempt=${d+1}; max=${i}`);let{response:g,output:m}=await t(s);return n.recordSuccess(l),m.$metadata.attempts=d+1,m.$metadata.totalRetryDelay=
-u,{response:g,output:m}}catch(g){let m=Lc(g,e.logger);if(p=Xn(g),h&&r(f))throw(o.logger instanceof De?console:o.logger)?.warn("An error was encountered in a non\
--retryable streaming request."),p;try{l=await Ft(n.refreshRetryTokenForRetry(l,m),a)}catch(E){throw a?.aborted&&qn(E)?E:(p.$metadata||(p.$metadata={}),p.$metadata.
-attempts=d+1,p.$metadata.totalRetryDelay=u,p)}d=l.getRetryCount();let x=l.getRetryDelay();u+=(l?.$retryLog?.acquisitionDelay??0)+x,x>0&&await Ft(new Promise(E=>setTimeout(
-E,x)),a)}}else return n=n,n?.mode&&(o.userAgent=[...o.userAgent||[],["cfg/retry-mode",n.mode]]),n.retry(t,s)}}var Uc=r=>typeof r.acquireInitialRetryToken<"u"&&typeof r.
-refreshRetryTokenForRetry<"u"&&typeof r.recordSuccess<"u",Lc=(r,e)=>{let t={error:r,errorType:Fc(r)},o=Kn(r.$response,e);return o&&(t.retryAfterHint=o),t},Fc=r=>Pt(
-r)?"THROTTLING":vt(r)?"TRANSIENT":$n(r)?"SERVER_ERROR":"CLIENT_ERROR",Hc={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
-function Qn(r){let e=ro(r);return t=>({applyToStack:o=>{o.add(e(t),Hc)}})}var hE=ro(to),gE=Qn(to);var Yn={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,supportsFIPS:!0},
+n)?void 0:new Date(Date.now()+n*1e3)}else if(o==="x-amz-retry-after"){let s=t.headers[r],n=Number(s);if(isNaN(n)){e?.trace?.(`Failed to parse x-amz-retry-after=${s}`);
+return}return new Date(Date.now()+n)}}}var ra=t=>t instanceof Error?t:t instanceof Object?Object.assign(new Error,t):typeof t=="string"?new Error(t):new Error(`AWS SDK error wrapper for ${t}`);function jo(t){return e=>(r,o)=>async s=>{let n=await e.retryStrategy(),i=await e.maxAttempts(),a=o[z]?.abortSignal;if(Pf(n)){n=n;let c=(o.partition_id??"")+(o.
+__retryLongPoll?":longpoll":""),p=await ir(n.acquireInitialRetryToken(c),a),f=new Error,d=0,l=0,{request:u}=s,h=w.isInstance(u);for(h&&(u.headers[Xi]=Eo());;)try{
+h&&(u.headers[Ji]=`attempt=${d+1}; max=${i}`);let{response:g,output:m}=await r(s);return n.recordSuccess(p),m.$metadata.attempts=d+1,m.$metadata.totalRetryDelay=
+l,{response:g,output:m}}catch(g){let m=Mf(g,e.logger);if(f=ra(g),h&&t(u))throw(o.logger instanceof Xe?console:o.logger)?.warn("An error was encountered in a non\
+-retryable streaming request."),f;try{p=await ir(n.refreshRetryTokenForRetry(p,m),a)}catch(S){throw a?.aborted&&ea(S)?S:(f.$metadata||(f.$metadata={}),f.$metadata.
+attempts=d+1,f.$metadata.totalRetryDelay=l,f)}d=p.getRetryCount();let x=p.getRetryDelay();l+=(p?.$retryLog?.acquisitionDelay??0)+x,x>0&&await ir(new Promise(S=>setTimeout(
+S,x)),a)}}else return n=n,n?.mode&&(o.userAgent=[...o.userAgent||[],["cfg/retry-mode",n.mode]]),n.retry(r,s)}}var Pf=t=>typeof t.acquireInitialRetryToken<"u"&&typeof t.
+refreshRetryTokenForRetry<"u"&&typeof t.recordSuccess<"u",Mf=(t,e)=>{let r={error:t,errorType:kf(t)},o=ta(t.$response,e);return o&&(r.retryAfterHint=o),r},kf=t=>er(
+t)?"THROTTLING":tr(t)?"TRANSIENT":qi(t)?"SERVER_ERROR":"CLIENT_ERROR",vf={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
+function oa(t){let e=jo(t);return r=>({applyToStack:o=>{o.add(e(r),vf)}})}var R_=jo(Vo),C_=oa(Vo);var sa={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,supportsFIPS:!0},
 regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{"af-south-1":{description:"Africa (Cape Town)"},"ap-east-1":{description:"Asia Pacific (Hong\
  Kong)"},"ap-east-2":{description:"Asia Pacific (Taipei)"},"ap-northeast-1":{description:"Asia Pacific (Tokyo)"},"ap-northeast-2":{description:"Asia Pacific (Se\
 oul)"},"ap-northeast-3":{description:"Asia Pacific (Osaka)"},"ap-south-1":{description:"Asia Pacific (Mumbai)"},"ap-south-2":{description:"Asia Pacific (Hyderab\
@@ -468,213 +585,237 @@ supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",re
 1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},{id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aw\
 s",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-glob\
 al":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],version:"\
-1.1"};var Bc=Yn,$c="",Jn=r=>{let{partitions:e}=Bc;for(let o of e){let{regions:s,outputs:n}=o;for(let[i,a]of Object.entries(s))if(i===r)return{...n,...a}}for(let o of e){
-let{regionRegex:s,outputs:n}=o;if(new RegExp(s).test(r))return{...n}}let t=e.find(o=>o.id==="aws");if(!t)throw new Error("Provided region was not found in the p\
-artition array or regex, and default partition with id 'aws' doesn't exist.");return{...t.outputs}};var Zn=()=>$c;function z(r,e,t){r.__aws_sdk_context?r.__aws_sdk_context.features||(r.__aws_sdk_context.features={}):r.__aws_sdk_context={features:{}},r.__aws_sdk_context.features[e]=
-t}var zc=/\d{12}\.ddb/;async function ei(r,e,t){if(t.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&z(r,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy==
-"function"){let n=await e.retryStrategy();if(typeof n.mode=="string")switch(n.mode){case v.ADAPTIVE:z(r,"RETRY_MODE_ADAPTIVE","F");break;case v.STANDARD:z(r,"RE\
-TRY_MODE_STANDARD","E");break}}if(typeof e.accountIdEndpointMode=="function"){let n=r.endpointV2;switch(String(n?.url?.hostname).match(zc)&&z(r,"ACCOUNT_ID_ENDP\
-OINT","O"),await e.accountIdEndpointMode?.()){case"disabled":z(r,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":z(r,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"\
-required":z(r,"ACCOUNT_ID_MODE_REQUIRED","R");break}}let s=r.__smithy_context?.selectedHttpAuthScheme?.identity;if(s?.$source){let n=s;n.accountId&&z(r,"RESOLVE\
-D_ACCOUNT_ID","T");for(let[i,a]of Object.entries(n.$source??{}))z(r,i,a)}}var oo="user-agent",Ht="x-amz-user-agent";var ti=/[^!$%&'*+\-.^_`|~\w]/g,ri=/[^!$%&'*+\-.^_`|~\w#]/g;function oi(r){let e="";for(let t in r){let o=r[t];if(e.length+o.length+1<=1024){e.length?e+=","+o:e+=o;continue}break}return e}var ii=r=>(e,t)=>async o=>{let{request:s}=o;if(!A.isInstance(s))return e(o);let{headers:n}=s,i=t?.userAgent?.map(Bt)||[],a=(await r.defaultUserAgentProvider()).
-map(Bt);await ei(t,r,o);let c=t;a.push(`m/${oi(Object.assign({},t.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=r?.customUserAgent?.map(Bt)||
-[],p=await r.userAgentAppId();p&&a.push(Bt(["app",`${p}`]));let d=Zn(),u=(d?[d]:[]).concat([...a,...i,...l]).join(" "),f=[...a.filter(h=>h.startsWith("aws-sdk-")),
-...l].join(" ");return r.runtime!=="browser"?(f&&(n[Ht]=n[Ht]?`${n[oo]} ${f}`:f),n[oo]=u):n[Ht]=u,e({...o,request:s})},Bt=r=>{let e=r[0].split("/").map(i=>i.replace(
-ti,"-")).join("/"),t=r[1]?.replace(ri,"-"),o=e.indexOf("/"),s=e.substring(0,o),n=e.substring(o+1);return s==="api"&&(n=n.toLowerCase()),[s,n,t].filter(i=>i&&i.length>
-0).reduce((i,a,c)=>{switch(c){case 0:return a;case 1:return`${i}/${a}`;default:return`${i}#${a}`}},"")},ai={name:"getUserAgentMiddleware",step:"build",priority:"\
-low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Vc=r=>({applyToStack:e=>{e.add(ii(r),ai)}});var $t={warningEmitted:!1},Gc=r=>{if(r&&!$t.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){$t.warningEmitted=!0;return}
-let e=parseInt(r.substring(1,r.indexOf("."))),t=22;e<t&&($t.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+1.1"};var Uf=sa,Ff="",na=t=>{let{partitions:e}=Uf;for(let o of e){let{regions:s,outputs:n}=o;for(let[i,a]of Object.entries(s))if(i===t)return{...n,...a}}for(let o of e){
+let{regionRegex:s,outputs:n}=o;if(new RegExp(s).test(t))return{...n}}let r=e.find(o=>o.id==="aws");if(!r)throw new Error("Provided region was not found in the p\
+artition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}};var ia=()=>Ff;function J(t,e,r){t.__aws_sdk_context?t.__aws_sdk_context.features||(t.__aws_sdk_context.features={}):t.__aws_sdk_context={features:{}},t.__aws_sdk_context.features[e]=
+r}var Hf=/\d{12}\.ddb/;async function aa(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&J(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy==
+"function"){let n=await e.retryStrategy();if(typeof n.mode=="string")switch(n.mode){case L.ADAPTIVE:J(t,"RETRY_MODE_ADAPTIVE","F");break;case L.STANDARD:J(t,"RE\
+TRY_MODE_STANDARD","E");break}}if(typeof e.accountIdEndpointMode=="function"){let n=t.endpointV2;switch(String(n?.url?.hostname).match(Hf)&&J(t,"ACCOUNT_ID_ENDP\
+OINT","O"),await e.accountIdEndpointMode?.()){case"disabled":J(t,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":J(t,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"\
+required":J(t,"ACCOUNT_ID_MODE_REQUIRED","R");break}}let s=t.__smithy_context?.selectedHttpAuthScheme?.identity;if(s?.$source){let n=s;n.accountId&&J(t,"RESOLVE\
+D_ACCOUNT_ID","T");for(let[i,a]of Object.entries(n.$source??{}))J(t,i,a)}}var Go="user-agent",ar="x-amz-user-agent";var ca=/[^!$%&'*+\-.^_`|~\w]/g,pa=/[^!$%&'*+\-.^_`|~\w#]/g;function fa(t){let e="";for(let r in t){let o=t[r];if(e.length+o.length+1<=1024){e.length?e+=","+o:e+=o;continue}break}return e}var ua=t=>(e,r)=>async o=>{let{request:s}=o;if(!w.isInstance(s))return e(o);let{headers:n}=s,i=r?.userAgent?.map(cr)||[],a=(await t.defaultUserAgentProvider()).
+map(cr);await aa(r,t,o);let c=r;a.push(`m/${fa(Object.assign({},r.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let p=t?.customUserAgent?.map(cr)||
+[],f=await t.userAgentAppId();f&&a.push(cr(["app",`${f}`]));let d=ia(),l=(d?[d]:[]).concat([...a,...i,...p]).join(" "),u=[...a.filter(h=>h.startsWith("aws-sdk-")),
+...p].join(" ");return t.runtime!=="browser"?(u&&(n[ar]=n[ar]?`${n[Go]} ${u}`:u),n[Go]=l):n[ar]=l,e({...o,request:s})},cr=t=>{let e=t[0].split("/").map(i=>i.replace(
+ca,"-")).join("/"),r=t[1]?.replace(pa,"-"),o=e.indexOf("/"),s=e.substring(0,o),n=e.substring(o+1);return s==="api"&&(n=n.toLowerCase()),[s,n,r].filter(i=>i&&i.length>
+0).reduce((i,a,c)=>{switch(c){case 0:return a;case 1:return`${i}/${a}`;default:return`${i}#${a}`}},"")},ma={name:"getUserAgentMiddleware",step:"build",priority:"\
+low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Lf=t=>({applyToStack:e=>{e.add(ua(t),ma)}});var pr={warningEmitted:!1},$f=t=>{if(t&&!pr.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){pr.warningEmitted=!0;return}
+let e=parseInt(t.substring(1,t.indexOf("."))),r=22;e<r&&(pr.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
-will require node >=${t}. You are running node ${r}.
+will require node >=${r}. You are running node ${t}.
 
 To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${t}.
+and security updates please upgrade to node >=${r}.
 
-More information can be found at: https://a.co/c895JFp`))}};function no(r,e,t){return r.$source||(r.$source={}),r.$source[e]=t,r}var jc=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",Wc=(r,e)=>{if(jc()&&typeof r?.handle!="function")return e};var qc=process.getBuiltinModule("node:os"),ci=r=>qc[r];var li=ci("platform");var pi=ci("release");var Kc=process.getBuiltinModule("node:process"),Xc=r=>Kc[r];var io=Xc("env");var Qc=process.getBuiltinModule("node:process"),Yc=r=>Qc[r];var zt=Yc("versions");var di=()=>{let r=["deno","bun","llrt"];for(let e of r)if(zt[e])return[`md/${e}`,zt[e]];return["md/nodejs",zt.node]};var ao={isCrtAvailable:!1};var ui=()=>ao.isCrtAvailable?["md/crt-avail"]:null;var Jc=({serviceId:r,clientVersion:e})=>{let t=di();return async o=>{let s=[["aws-sdk-js",e],["ua","2.1"],[`os/${li()}`,pi()],["lang/js"],t],n=ui();n&&s.push(n),
-r&&s.push([`api/${r}`,e]),io.AWS_EXECUTION_ENV&&s.push([`exec-env/${io.AWS_EXECUTION_ENV}`]);let i=await o?.userAgentAppId?.();return i?[...s,[`app/${i}`]]:[...s]}};var fi="AWS_SDK_UA_APP_ID",mi="sdk_ua_app_id",Zc="sdk-ua-app-id",el={environmentVariableSelector:r=>r[fi],configFileSelector:r=>r[mi]??r[Zc],default:Dt};var co=(r,e=!1)=>{if(e){for(let t of r.split("."))if(!co(t))return!1;return!0}return!(!K(r)||r.length<3||r.length>63||r!==r.toLowerCase()||he(r))};var hi=r=>{let e=r.split(":");if(e.length<6)return null;let[t,o,s,n,i,...a]=e;if(t!=="arn"||o===""||s===""||a.join(":")==="")return null;let c=a.map(l=>l.split(
-"/")).flat();return{partition:o,service:s,region:n,accountId:i,resourceId:c}};var gi={isVirtualHostableS3Bucket:co,parseArn:hi,partition:Jn};ve.aws=gi;var tl=r=>({setRegion(e){r.region=e},region(){return r.region}}),rl=r=>({region:r.region()});var Vt=r=>H.isInstance(r)?r.headers?.date??r.headers?.Date:void 0,Gt=r=>H.isInstance(r)?r.headers?.age??r.headers?.Age:void 0;var Ve=r=>new Date(Date.now()+r);var jt=(r,e,t,o)=>{if(o!==void 0)return e;let s=Date.parse(r);if(Number.isNaN(s))return e;let n=Date.now();return t!==void 0&&n-t>9e5?e:s-n};var Ge=(r,e)=>{if(!e)throw new Error(`Property \`${r}\` is not resolved for AWS SDK SigV4Auth`);return e},ol=r=>r.context?.[ee]?.eventStream?.output===!0,je=async r=>{
-let e=Ge("context",r.context),t=Ge("config",r.config),o=e.endpointV2?.properties?.authSchemes?.[0],n=await Ge("signer",t.signer)(o),i=r?.signingRegion,a=r?.signingRegionSet,
-c=r?.signingName;return{config:t,signer:n,signingRegion:i,signingRegionSet:a,signingName:c}},Se=class{async sign(e,t,o){if(!A.isInstance(e))throw new Error("The\
- request is not an instance of `HttpRequest` and cannot be signed");let s=await je(o),{config:n,signer:i}=s,{signingRegion:a,signingName:c}=s,l=o.context;if(l?.
-authSchemes?.length??!1){let[f,h]=l.authSchemes;f?.name==="sigv4a"&&h?.name==="sigv4"&&(a=h?.signingRegion??a,c=h?.signingName??c)}let p=await n.disableClockSkewCorrection?.()===
-!0;o._disableClockSkewCorrection=p;let d=p||ol(o);return o._skipClockSkewSampling=d,d||(o._preRequestSystemClockOffset=n.systemClockOffset,o._requestSentAt=Date.
-now()),await i.sign(e,{signingDate:p?new Date:Ve(n.systemClockOffset),signingRegion:a,signingService:c})}errorHandler(e){return t=>{let o=t;if(!e._skipClockSkewSampling&&
-!e._disableClockSkewCorrection){let s=o.ServerTime??Vt(o.$response);if(s){let n=Ge("config",e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,c=Gt(o.
-$response),l=jt(s,n.systemClockOffset,a,c);n.systemClockOffset=l,Math.abs(l)>=24e4&&(l!==i||i!==void 0&&i!==l)&&o.$metadata&&(o.$metadata.clockSkewCorrected=!0)}}
-throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let o=Vt(e);if(o){let s=Ge("config",t.config),n=t._requestSentAt,
-i=Gt(e);s.systemClockOffset=jt(o,s.systemClockOffset,n,i)}}};var Wt=class extends Se{async sign(e,t,o){if(!A.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let{config:s,
-signer:n,signingRegion:i,signingRegionSet:a,signingName:c}=await je(o),p=(await s.sigv4aSigningRegionSet?.()??a??[i]).join(","),d=await s.disableClockSkewCorrection?.()===
+More information can be found at: https://a.co/c895JFp`))}};function Ko(t,e,r){return t.$source||(t.$source={}),t.$source[e]=r,t}var Bf=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",zf=(t,e)=>{if(Bf()&&typeof t?.handle!="function")return e};var Vf=process.getBuiltinModule("node:os"),ha=t=>Vf[t];var ga=ha("platform");var xa=ha("release");var jf=process.getBuiltinModule("node:process"),Gf=t=>jf[t];var qo=Gf("env");var Wf=process.getBuiltinModule("node:process"),Kf=t=>Wf[t];var fr=Kf("versions");var ya=()=>{let t=["deno","bun","llrt"];for(let e of t)if(fr[e])return[`md/${e}`,fr[e]];return["md/nodejs",fr.node]};var Xo={isCrtAvailable:!1};var Sa=()=>Xo.isCrtAvailable?["md/crt-avail"]:null;var qf=({serviceId:t,clientVersion:e})=>{let r=ya();return async o=>{let s=[["aws-sdk-js",e],["ua","2.1"],[`os/${ga()}`,xa()],["lang/js"],r],n=Sa();n&&s.push(n),
+t&&s.push([`api/${t}`,e]),qo.AWS_EXECUTION_ENV&&s.push([`exec-env/${qo.AWS_EXECUTION_ENV}`]);let i=await o?.userAgentAppId?.();return i?[...s,[`app/${i}`]]:[...s]}};var Ea="AWS_SDK_UA_APP_ID",wa="sdk_ua_app_id",Xf="sdk-ua-app-id",Jf={environmentVariableSelector:t=>t[Ea],configFileSelector:t=>t[wa]??t[Xf],default:Zt};var Jo=(t,e=!1)=>{if(e){for(let r of t.split("."))if(!Jo(r))return!1;return!0}return!(!K(t)||t.length<3||t.length>63||t!==t.toLowerCase()||Oe(t))};var _a=t=>{let e=t.split(":");if(e.length<6)return null;let[r,o,s,n,i,...a]=e;if(r!=="arn"||o===""||s===""||a.join(":")==="")return null;let c=a.map(p=>p.split(
+"/")).flat();return{partition:o,service:s,region:n,accountId:i,resourceId:c}};var ba={isVirtualHostableS3Bucket:Jo,parseArn:_a,partition:na};Ye.aws=ba;var Yf=t=>({setRegion(e){t.region=e},region(){return t.region}}),Qf=t=>({region:t.region()});var dr=t=>D.isInstance(t)?t.headers?.date??t.headers?.Date:void 0,lr=t=>D.isInstance(t)?t.headers?.age??t.headers?.Age:void 0;var at=t=>new Date(Date.now()+t);var ur=(t,e,r,o)=>{if(o!==void 0)return e;let s=Date.parse(t);if(Number.isNaN(s))return e;let n=Date.now();return r!==void 0&&n-r>9e5?e:s-n};var ct=(t,e)=>{if(!e)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return e},Zf=t=>t.context?.[z]?.eventStream?.output===!0,pt=async t=>{
+let e=ct("context",t.context),r=ct("config",t.config),o=e.endpointV2?.properties?.authSchemes?.[0],n=await ct("signer",r.signer)(o),i=t?.signingRegion,a=t?.signingRegionSet,
+c=t?.signingName;return{config:r,signer:n,signingRegion:i,signingRegionSet:a,signingName:c}},ve=class{async sign(e,r,o){if(!w.isInstance(e))throw new Error("The\
+ request is not an instance of `HttpRequest` and cannot be signed");let s=await pt(o),{config:n,signer:i}=s,{signingRegion:a,signingName:c}=s,p=o.context;if(p?.
+authSchemes?.length??!1){let[u,h]=p.authSchemes;u?.name==="sigv4a"&&h?.name==="sigv4"&&(a=h?.signingRegion??a,c=h?.signingName??c)}let f=await n.disableClockSkewCorrection?.()===
+!0;o._disableClockSkewCorrection=f;let d=f||Zf(o);return o._skipClockSkewSampling=d,d||(o._preRequestSystemClockOffset=n.systemClockOffset,o._requestSentAt=Date.
+now()),await i.sign(e,{signingDate:f?new Date:at(n.systemClockOffset),signingRegion:a,signingService:c})}errorHandler(e){return r=>{let o=r;if(!e._skipClockSkewSampling&&
+!e._disableClockSkewCorrection){let s=o.ServerTime??dr(o.$response);if(s){let n=ct("config",e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,c=lr(o.
+$response),p=ur(s,n.systemClockOffset,a,c);n.systemClockOffset=p,Math.abs(p)>=24e4&&(p!==i||i!==void 0&&i!==p)&&o.$metadata&&(o.$metadata.clockSkewCorrected=!0)}}
+throw r}}successHandler(e,r){if(r._skipClockSkewSampling||r._disableClockSkewCorrection)return;let o=dr(e);if(o){let s=ct("config",r.config),n=r._requestSentAt,
+i=lr(e);s.systemClockOffset=ur(o,s.systemClockOffset,n,i)}}};var mr=class extends ve{async sign(e,r,o){if(!w.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let{config:s,
+signer:n,signingRegion:i,signingRegionSet:a,signingName:c}=await pt(o),f=(await s.sigv4aSigningRegionSet?.()??a??[i]).join(","),d=await s.disableClockSkewCorrection?.()===
 !0;return o._disableClockSkewCorrection=d,d||(o._preRequestSystemClockOffset=s.systemClockOffset,o._requestSentAt=Date.now()),await n.sign(e,{signingDate:d?new Date:
-Ve(s.systemClockOffset),signingRegion:p,signingService:c})}};var lo=r=>typeof r=="string"&&r.length>0?r.split(",").map(e=>e.trim()):[];var xi=r=>`AWS_BEARER_TOKEN_${r.replace(/[\s-]/g,"_").toUpperCase()}`;var Ei="AWS_AUTH_SCHEME_PREFERENCE",Si="auth_scheme_preference",yi={environmentVariableSelector:(r,e)=>{if(e?.signingName&&xi(e.signingName)in r)return["httpBea\
-rerAuth"];if(Ei in r)return lo(r[Ei])},configFileSelector:r=>{if(Si in r)return lo(r[Si])},default:[]};var _i=r=>(r.sigv4aSigningRegionSet=F(r.sigv4aSigningRegionSet),r),wi={environmentVariableSelector(r){if(r.AWS_SIGV4A_SIGNING_REGION_SET)return r.AWS_SIGV4A_SIGNING_REGION_SET.
-split(",").map(e=>e.trim());throw new B("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(r){if(r.sigv4a_signing_region_set)
-return(r.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new B("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0};var qt=class{format(e){let t=[];for(let n in e){if(!S(e,n))continue;let i=or(n);t.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[n]))}let o=new Uint8Array(
-t.reduce((n,i)=>n+i.byteLength,0)),s=0;for(let n of t)o.set(n,s),s+=n.byteLength;return o}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from(
-[e.value?0:1]);case"byte":return Uint8Array.from([2,e.value]);case"short":let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),
-new Uint8Array(t.buffer);case"integer":let o=new DataView(new ArrayBuffer(5));return o.setUint8(0,4),o.setInt32(1,e.value,!1),new Uint8Array(o.buffer);case"long":
+at(s.systemClockOffset),signingRegion:f,signingService:c})}};var Yo=t=>typeof t=="string"&&t.length>0?t.split(",").map(e=>e.trim()):[];var Aa=t=>`AWS_BEARER_TOKEN_${t.replace(/[\s-]/g,"_").toUpperCase()}`;var Ta="AWS_AUTH_SCHEME_PREFERENCE",Ra="auth_scheme_preference",Ca={environmentVariableSelector:(t,e)=>{if(e?.signingName&&Aa(e.signingName)in t)return["httpBea\
+rerAuth"];if(Ta in t)return Yo(t[Ta])},configFileSelector:t=>{if(Ra in t)return Yo(t[Ra])},default:[]};var Na=t=>(t.sigv4aSigningRegionSet=G(t.sigv4aSigningRegionSet),t),Ia={environmentVariableSelector(t){if(t.AWS_SIGV4A_SIGNING_REGION_SET)return t.AWS_SIGV4A_SIGNING_REGION_SET.
+split(",").map(e=>e.trim());throw new q("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(t){if(t.sigv4a_signing_region_set)
+return(t.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new q("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0};var hr=class{format(e){let r=[];for(let n in e){if(!y(e,n))continue;let i=Q(n);r.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[n]))}let o=new Uint8Array(
+r.reduce((n,i)=>n+i.byteLength,0)),s=0;for(let n of r)o.set(n,s),s+=n.byteLength;return o}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from(
+[e.value?0:1]);case"byte":return Uint8Array.from([2,e.value]);case"short":let r=new DataView(new ArrayBuffer(3));return r.setUint8(0,3),r.setInt16(1,e.value,!1),
+new Uint8Array(r.buffer);case"integer":let o=new DataView(new ArrayBuffer(5));return o.setUint8(0,4),o.setInt32(1,e.value,!1),new Uint8Array(o.buffer);case"long":
 let s=new Uint8Array(9);return s[0]=5,s.set(e.value.bytes,1),s;case"binary":let n=new DataView(new ArrayBuffer(3+e.value.byteLength));n.setUint8(0,6),n.setUint16(
-1,e.value.byteLength,!1);let i=new Uint8Array(n.buffer);return i.set(e.value,3),i;case"string":let a=or(e.value),c=new DataView(new ArrayBuffer(3+a.byteLength));
-c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let l=new Uint8Array(c.buffer);return l.set(a,3),l;case"timestamp":let p=new Uint8Array(9);return p[0]=8,p.set(po.
-fromNumber(e.value.valueOf()).bytes,1),p;case"uuid":if(!sl.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let d=new Uint8Array(17);return d[0]=
-9,d.set(Fo(e.value.replace(/-/g,"")),1),d}}},Ai;(function(r){r[r.boolTrue=0]="boolTrue",r[r.boolFalse=1]="boolFalse",r[r.byte=2]="byte",r[r.short=3]="short",r[r.
-integer=4]="integer",r[r.long=5]="long",r[r.byteArray=6]="byteArray",r[r.string=7]="string",r[r.timestamp=8]="timestamp",r[r.uuid=9]="uuid"})(Ai||(Ai={}));var sl=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
-po=class r{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||
-e<-9223372036854776e3)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);let t=new Uint8Array(8);for(let o=7,s=Math.abs(
-Math.round(e));o>-1&&s>0;o--,s/=256)t[o]=s;return e<0&&Ti(t),new r(t)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&Ti(e),parseInt(k(e),16)*(t?-1:1)}toString(){
-return String(this.valueOf())}};function Ti(r){for(let e=0;e<8;e++)r[e]^=255;for(let e=7;e>-1&&(r[e]++,r[e]===0);e--);}var Ri="X-Amz-Algorithm",bi="X-Amz-Credential",uo="X-Amz-Date",Ci="X-Amz-SignedHeaders",Ni="X-Amz-Expires",fo="X-Amz-Signature",mo="X-Amz-Security-Token";var ho="authorization",go=uo.toLowerCase(),nl="date",Ii=[ho,go,nl],Oi=fo.toLowerCase(),We="x-amz-content-sha256",Di=mo.toLowerCase();var Pi={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-en\
-coding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},vi=/^proxy-/,ki=/^sec-/;var Kt="AWS4-HMAC-SHA256";var Mi="AWS4-HMAC-SHA256-PAYLOAD",Ui="UNSIGNED-PAYLOAD",Li=50,xo="aws4_request",Fi=3600*24*7;var Hi=({query:r={}})=>{let e=[],t={};for(let o in r){if(!S(r,o)||o.toLowerCase()===Oi)continue;let s=L(o);e.push(s);let n=r[o];typeof n=="string"?t[s]=`${s}=${L(
-n)}`:Array.isArray(n)&&(t[s]=n.slice(0).reduce((i,a)=>i.concat([`${s}=${L(a)}`]),[]).sort().join("&"))}return e.sort().map(o=>t[o]).filter(o=>o).join("&")};var Bi=r=>il(r).toISOString().replace(/\.\d{3}Z$/,"Z"),il=r=>typeof r=="number"?new Date(r*1e3):typeof r=="string"?Number(r)?new Date(Number(r)*1e3):new Date(r):
-r;var Xt=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:o,service:s,sha256:n,
-uriEscapePath:i=!0}){this.service=s,this.sha256=n,this.uriEscapePath=i,this.applyChecksum=typeof e=="boolean"?e:!0,this.regionProvider=M(o),this.credentialProvider=
-M(t)}createCanonicalRequest(e,t,o){let s=Object.keys(t).sort();return`${e.method}
+1,e.value.byteLength,!1);let i=new Uint8Array(n.buffer);return i.set(e.value,3),i;case"string":let a=Q(e.value),c=new DataView(new ArrayBuffer(3+a.byteLength));
+c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let p=new Uint8Array(c.buffer);return p.set(a,3),p;case"timestamp":let f=new Uint8Array(9);return f[0]=8,f.set(Qo.
+fromNumber(e.value.valueOf()).bytes,1),f;case"uuid":if(!ed.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let d=new Uint8Array(17);return d[0]=
+9,d.set($r(e.value.replace(/-/g,"")),1),d}}},Oa;(function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.
+integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(Oa||(Oa={}));var ed=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
+Qo=class t{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||
+e<-9223372036854776e3)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);let r=new Uint8Array(8);for(let o=7,s=Math.abs(
+Math.round(e));o>-1&&s>0;o--,s/=256)r[o]=s;return e<0&&Da(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&Da(e),parseInt(v(e),16)*(r?-1:1)}toString(){
+return String(this.valueOf())}};function Da(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Pa="X-Amz-Algorithm",Ma="X-Amz-Credential",Zo="X-Amz-Date",ka="X-Amz-SignedHeaders",va="X-Amz-Expires",es="X-Amz-Signature",ts="X-Amz-Security-Token";var rs="authorization",os=Zo.toLowerCase(),td="date",Ua=[rs,os,td],Fa=es.toLowerCase(),ft="x-amz-content-sha256",Ha=ts.toLowerCase();var La={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-en\
+coding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},$a=/^proxy-/,Ba=/^sec-/;var gr="AWS4-HMAC-SHA256";var za="AWS4-HMAC-SHA256-PAYLOAD",Va="UNSIGNED-PAYLOAD",ja=50,ss="aws4_request",Ga=3600*24*7;var Wa=({query:t={}})=>{let e=[],r={};for(let o in t){if(!y(t,o)||o.toLowerCase()===Fa)continue;let s=j(o);e.push(s);let n=t[o];typeof n=="string"?r[s]=`${s}=${j(
+n)}`:Array.isArray(n)&&(r[s]=n.slice(0).reduce((i,a)=>i.concat([`${s}=${j(a)}`]),[]).sort().join("&"))}return e.sort().map(o=>r[o]).filter(o=>o).join("&")};var Ka=t=>rd(t).toISOString().replace(/\.\d{3}Z$/,"Z"),rd=t=>typeof t=="number"?new Date(t*1e3):typeof t=="string"?Number(t)?new Date(Number(t)*1e3):new Date(t):
+t;var xr=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:r,region:o,service:s,sha256:n,
+uriEscapePath:i=!0}){this.service=s,this.sha256=n,this.uriEscapePath=i,this.applyChecksum=typeof e=="boolean"?e:!0,this.regionProvider=B(o),this.credentialProvider=
+B(r)}createCanonicalRequest(e,r,o){let s=Object.keys(r).sort();return`${e.method}
 ${this.getCanonicalPath(e)}
-${Hi(e)}
-${s.map(n=>`${n}:${t[n]}`).join(`
+${Wa(e)}
+${s.map(n=>`${n}:${r[n]}`).join(`
 `)}
 
 ${s.join(";")}
-${o}`}async createStringToSign(e,t,o,s){let n=new this.sha256;n.update(G(o));let i=await n.digest();return`${s}
+${o}`}async createStringToSign(e,r,o,s){let n=new this.sha256;n.update(U(o));let i=await n.digest();return`${s}
 ${e}
-${t}
-${k(i)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split("/"))n?.length!==0&&n!=="."&&(n===".."?t.pop():t.push(n));let o=`${e?.startsWith(
-"/")?"/":""}${t.join("/")}${t.length>0&&e?.endsWith("/")?"/":""}`;return L(o).replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!="object"||
-typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){let t=Bi(e).replace(
-/[-:]/g,"");return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}};var Qt={},Eo=[],Yt=(r,e,t)=>`${r}/${e}/${t}/${xo}`,zi=async(r,e,t,o,s)=>{let n=await $i(r,e.secretAccessKey,e.accessKeyId),i=`${t}:${o}:${s}:${k(n)}:${e.sessionToken}`;
-if(i in Qt)return Qt[i];for(Eo.push(i);Eo.length>Li;)delete Qt[Eo.shift()];let a=`AWS4${e.secretAccessKey}`;for(let c of[t,o,s,xo])a=await $i(r,a,c);return Qt[i]=
-a};var $i=(r,e,t)=>{let o=new r(e);return o.update(G(t)),o.digest()};var So=({headers:r},e,t)=>{let o={};for(let s of Object.keys(r).sort()){if(r[s]==null)continue;let n=s.toLowerCase();(S(Pi,n)||e?.has(n)||vi.test(n)||ki.test(n))&&
-(!t||t&&!t.has(n))||(n==="__proto__"&&X(o),o[n]=r[s].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return o};var Jt=async({headers:r,body:e},t)=>{for(let o in r)if(S(r,o)&&o.toLowerCase()===We)return r[o];if(e==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b93\
-4ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||Oo(e)){let o=new t;return o.update(G(e)),k(await o.digest())}return Ui};var Vi=(r,e)=>{r=r.toLowerCase();for(let t in e)if(S(e,t)&&r===t.toLowerCase())return!0;return!1};var Gi=(r,e={})=>{let{headers:t,query:o={}}=A.clone(r);for(let s in t){if(!S(t,s))continue;let n=s.toLowerCase();(n.slice(0,6)==="x-amz-"&&!e.unhoistableHeaders?.
-has(n)||e.hoistableHeaders?.has(n))&&(o[s]=t[s],delete t[s])}return{...r,headers:t,query:o}};var yo=r=>{r=A.clone(r);for(let e in r.headers)S(r.headers,e)&&Ii.indexOf(e.toLowerCase())>-1&&delete r.headers[e];return r};var ye=class extends Xt{headerFormatter=new qt;constructor({applyChecksum:e,credentials:t,region:o,service:s,sha256:n,uriEscapePath:i=!0}){super({applyChecksum:e,
-credentials:t,region:o,service:s,sha256:n,uriEscapePath:i})}async presign(e,t={}){let{signingDate:o=new Date,expiresIn:s=3600,unsignableHeaders:n,unhoistableHeaders:i,
-signableHeaders:a,hoistableHeaders:c,signingRegion:l,signingService:p}=t,d=await this.credentialProvider();this.validateResolvedCredentials(d);let u=l??await this.
-regionProvider(),{longDate:f,shortDate:h}=this.formatDate(o);if(s>Fi)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less\
- than one week in the future");let g=Yt(h,u,p??this.service),m=Gi(yo(e),{unhoistableHeaders:i,hoistableHeaders:c});d.sessionToken&&(m.query[mo]=d.sessionToken),
-m.query[Ri]=Kt,m.query[bi]=`${d.accessKeyId}/${g}`,m.query[uo]=f,m.query[Ni]=s.toString(10);let x=So(m,n,a);return m.query[Ci]=this.getCanonicalHeaderList(x),m.
-query[fo]=await this.getSignature(f,g,this.getSigningKey(d,u,h,p),this.createCanonicalRequest(m,x,await Jt(e,this.sha256))),m}async sign(e,t){return typeof e=="\
-string"?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{
-signingDate:o=new Date,priorSignature:s,signingRegion:n,signingService:i,eventStreamCredentials:a}){let c=n??await this.regionProvider(),{shortDate:l,longDate:p}=this.
-formatDate(o),d=Yt(l,c,i??this.service),u=await Jt({headers:{},body:t},this.sha256),f=new this.sha256;f.update(e);let h=k(await f.digest()),g=[Mi,p,d,s,h,u].join(
+${r}
+${v(i)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let r=[];for(let n of e.split("/"))n?.length!==0&&n!=="."&&(n===".."?r.pop():r.push(n));let o=`${e?.startsWith(
+"/")?"/":""}${r.join("/")}${r.length>0&&e?.endsWith("/")?"/":""}`;return j(o).replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!="object"||
+typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){let r=Ka(e).replace(
+/[-:]/g,"");return{longDate:r,shortDate:r.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}};var yr={},ns=[],Sr=(t,e,r)=>`${t}/${e}/${r}/${ss}`,Xa=async(t,e,r,o,s)=>{let n=await qa(t,e.secretAccessKey,e.accessKeyId),i=`${r}:${o}:${s}:${v(n)}:${e.sessionToken}`;
+if(i in yr)return yr[i];for(ns.push(i);ns.length>ja;)delete yr[ns.shift()];let a=`AWS4${e.secretAccessKey}`;for(let c of[r,o,s,ss])a=await qa(t,a,c);return yr[i]=
+a};var qa=(t,e,r)=>{let o=new t(e);return o.update(U(r)),o.digest()};var is=({headers:t},e,r)=>{let o={};for(let s of Object.keys(t).sort()){if(t[s]==null)continue;let n=s.toLowerCase();(y(La,n)||e?.has(n)||$a.test(n)||Ba.test(n))&&
+(!r||r&&!r.has(n))||(n==="__proto__"&&oe(o),o[n]=t[s].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return o};var Er=async({headers:t,body:e},r)=>{for(let o in t)if(y(t,o)&&o.toLowerCase()===ft)return t[o];if(e==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b93\
+4ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||$e(e)){let o=new r;return o.update(U(e)),v(await o.digest())}return Va};var Ja=(t,e)=>{t=t.toLowerCase();for(let r in e)if(y(e,r)&&t===r.toLowerCase())return!0;return!1};var Ya=(t,e={})=>{let{headers:r,query:o={}}=w.clone(t);for(let s in r){if(!y(r,s))continue;let n=s.toLowerCase();(n.slice(0,6)==="x-amz-"&&!e.unhoistableHeaders?.
+has(n)||e.hoistableHeaders?.has(n))&&(o[s]=r[s],delete r[s])}return{...t,headers:r,query:o}};var as=t=>{t=w.clone(t);for(let e in t.headers)y(t.headers,e)&&Ua.indexOf(e.toLowerCase())>-1&&delete t.headers[e];return t};var Ue=class extends xr{headerFormatter=new hr;constructor({applyChecksum:e,credentials:r,region:o,service:s,sha256:n,uriEscapePath:i=!0}){super({applyChecksum:e,
+credentials:r,region:o,service:s,sha256:n,uriEscapePath:i})}async presign(e,r={}){let{signingDate:o=new Date,expiresIn:s=3600,unsignableHeaders:n,unhoistableHeaders:i,
+signableHeaders:a,hoistableHeaders:c,signingRegion:p,signingService:f}=r,d=await this.credentialProvider();this.validateResolvedCredentials(d);let l=p??await this.
+regionProvider(),{longDate:u,shortDate:h}=this.formatDate(o);if(s>Ga)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less\
+ than one week in the future");let g=Sr(h,l,f??this.service),m=Ya(as(e),{unhoistableHeaders:i,hoistableHeaders:c});d.sessionToken&&(m.query[ts]=d.sessionToken),
+m.query[Pa]=gr,m.query[Ma]=`${d.accessKeyId}/${g}`,m.query[Zo]=u,m.query[va]=s.toString(10);let x=is(m,n,a);return m.query[ka]=this.getCanonicalHeaderList(x),m.
+query[es]=await this.getSignature(u,g,this.getSigningKey(d,l,h,f),this.createCanonicalRequest(m,x,await Er(e,this.sha256))),m}async sign(e,r){return typeof e=="\
+string"?this.signString(e,r):e.headers&&e.payload?this.signEvent(e,r):e.message?this.signMessage(e,r):this.signRequest(e,r)}async signEvent({headers:e,payload:r},{
+signingDate:o=new Date,priorSignature:s,signingRegion:n,signingService:i,eventStreamCredentials:a}){let c=n??await this.regionProvider(),{shortDate:p,longDate:f}=this.
+formatDate(o),d=Sr(p,c,i??this.service),l=await Er({headers:{},body:r},this.sha256),u=new this.sha256;u.update(e);let h=v(await u.digest()),g=[za,f,d,s,h,l].join(
 `
-`);return this.signString(g,{signingDate:o,signingRegion:c,signingService:i,eventStreamCredentials:a})}async signMessage(e,{signingDate:t=new Date,signingRegion:o,
-signingService:s,eventStreamCredentials:n}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,
-signingRegion:o,signingService:s,priorSignature:e.priorSignature,eventStreamCredentials:n}).then(a=>({message:e.message,signature:a}))}async signString(e,{signingDate:t=new Date,
+`);return this.signString(g,{signingDate:o,signingRegion:c,signingService:i,eventStreamCredentials:a})}async signMessage(e,{signingDate:r=new Date,signingRegion:o,
+signingService:s,eventStreamCredentials:n}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:r,
+signingRegion:o,signingService:s,priorSignature:e.priorSignature,eventStreamCredentials:n}).then(a=>({message:e.message,signature:a}))}async signString(e,{signingDate:r=new Date,
 signingRegion:o,signingService:s,eventStreamCredentials:n}={}){let i=n??await this.credentialProvider();this.validateResolvedCredentials(i);let a=o??await this.
-regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(i,a,c,s));return l.update(G(e)),k(await l.digest())}async signRequest(e,{
-signingDate:t=new Date,signableHeaders:o,unsignableHeaders:s,signingRegion:n,signingService:i}={}){let a=await this.credentialProvider();this.validateResolvedCredentials(
-a);let c=n??await this.regionProvider(),l=yo(e),{longDate:p,shortDate:d}=this.formatDate(t),u=Yt(d,c,i??this.service);l.headers[go]=p,a.sessionToken&&(l.headers[Di]=
-a.sessionToken);let f=await Jt(l,this.sha256);!Vi(We,l.headers)&&this.applyChecksum&&(l.headers[We]=f);let h=So(l,s,o),g=await this.getSignature(p,u,this.getSigningKey(
-a,c,d,i),this.createCanonicalRequest(l,h,f));return l.headers[ho]=`${Kt} Credential=${a.accessKeyId}/${u}, SignedHeaders=${this.getCanonicalHeaderList(h)}, Sign\
-ature=${g}`,l}async getSignature(e,t,o,s){let n=await this.createStringToSign(e,t,s,Kt),i=new this.sha256(await o);return i.update(G(n)),k(await i.digest())}getSigningKey(e,t,o,s){
-return zi(this.sha256,e,o,t,s||this.service)}};var al={SignatureV4a:null};var _o=r=>e=>{let t=e.credentials,o=!!e.credentials,s;Object.defineProperty(e,"credentials",{set(p){p&&p!==t&&p!==s&&(o=!0),t=p;let d=cl(e,{credentials:t,credentialDefaultProvider:e.
-credentialDefaultProvider}),u=ll(e,d);if(o&&!u.attributed){let f=typeof t=="object"&&t!==null;s=async h=>{let m=await u(h);return f&&(!m.$source||Object.keys(m.
-$source).length===0)?no(m,"CREDENTIALS_CODE","e"):m},s.memoized=u.memoized,s.configBound=u.configBound,s.attributed=!0}else s=u},get(){return s},enumerable:!0,configurable:!0}),
-e.credentials=t;let{signingEscapePath:n=!0,systemClockOffset:i=e.systemClockOffset||0,sha256:a}=e,c;return e.signer?c=F(e.signer):e.regionInfoProvider?c=()=>F(e.
-region)().then(async p=>[await e.regionInfoProvider(p,{useFipsEndpoint:await e.useFipsEndpoint(),useDualstackEndpoint:await e.useDualstackEndpoint()})||{},p]).then(
-([p,d])=>{let{signingRegion:u,signingService:f}=p;e.signingRegion=e.signingRegion||u||d,e.signingName=e.signingName||f||e.serviceId;let h={...e,credentials:e.credentials,
-region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},g=e.signerConstructor||ye;return new g(h)}):c=async p=>{p=Object.assign({},{name:"sigv4",
-signingName:e.signingName||e.defaultSigningName,signingRegion:await F(e.region)(),properties:{}},p);let d=p.signingRegion,u=p.signingName;e.signingRegion=e.signingRegion||
-d,e.signingName=e.signingName||u||e.serviceId;let f={...e,credentials:e.credentials,region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},h=e.signerConstructor||
-ye;return new h(f)},Object.assign(e,{systemClockOffset:i,signingEscapePath:n,signer:c,disableClockSkewCorrection:F(e.disableClockSkewCorrection??r)})};function cl(r,{
-credentials:e,credentialDefaultProvider:t}){let o;return e?e?.memoized?o=e:o=Ot(e,It,$e):t?o=F(t(Object.assign({},r,{parentClientConfig:r}))):o=async()=>{throw new Error(
-"@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},o.memoized=!0,o}function ll(r,e){if(e.
-configBound)return e;let t=async o=>e({...o,callerClientConfig:r});return t.memoized=e.memoized,t.configBound=!0,t}var dl="AWS_DISABLE_CLOCK_SKEW_CORRECTION",ul="disable_clock_skew_correction",ji={environmentVariableSelector:r=>D(r,dl,I.ENV),configFileSelector:r=>D(r,ul,I.CONFIG),
-default:!1};var Wi=j(ji);var c_=_o(Wi);var d_=r=>{let e;return async t=>(e??=(await import("./default-chain.js")).defaultProvider(r),e(t))};var _e=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let o=t.getMemberSchemas(),s=Object.values(o).find(n=>!!n.
+regionProvider(),{shortDate:c}=this.formatDate(r),p=new this.sha256(await this.getSigningKey(i,a,c,s));return p.update(U(e)),v(await p.digest())}async signRequest(e,{
+signingDate:r=new Date,signableHeaders:o,unsignableHeaders:s,signingRegion:n,signingService:i}={}){let a=await this.credentialProvider();this.validateResolvedCredentials(
+a);let c=n??await this.regionProvider(),p=as(e),{longDate:f,shortDate:d}=this.formatDate(r),l=Sr(d,c,i??this.service);p.headers[os]=f,a.sessionToken&&(p.headers[Ha]=
+a.sessionToken);let u=await Er(p,this.sha256);!Ja(ft,p.headers)&&this.applyChecksum&&(p.headers[ft]=u);let h=is(p,s,o),g=await this.getSignature(f,l,this.getSigningKey(
+a,c,d,i),this.createCanonicalRequest(p,h,u));return p.headers[rs]=`${gr} Credential=${a.accessKeyId}/${l}, SignedHeaders=${this.getCanonicalHeaderList(h)}, Sign\
+ature=${g}`,p}async getSignature(e,r,o,s){let n=await this.createStringToSign(e,r,s,gr),i=new this.sha256(await o);return i.update(U(n)),v(await i.digest())}getSigningKey(e,r,o,s){
+return Xa(this.sha256,e,o,r,s||this.service)}};var od={SignatureV4a:null};var cs=t=>e=>{let r=e.credentials,o=!!e.credentials,s;Object.defineProperty(e,"credentials",{set(f){f&&f!==r&&f!==s&&(o=!0),r=f;let d=sd(e,{credentials:r,credentialDefaultProvider:e.
+credentialDefaultProvider}),l=nd(e,d);if(o&&!l.attributed){let u=typeof r=="object"&&r!==null;s=async h=>{let m=await l(h);return u&&(!m.$source||Object.keys(m.
+$source).length===0)?Ko(m,"CREDENTIALS_CODE","e"):m},s.memoized=l.memoized,s.configBound=l.configBound,s.attributed=!0}else s=l},get(){return s},enumerable:!0,configurable:!0}),
+e.credentials=r;let{signingEscapePath:n=!0,systemClockOffset:i=e.systemClockOffset||0,sha256:a}=e,c;return e.signer?c=G(e.signer):e.regionInfoProvider?c=()=>G(e.
+region)().then(async f=>[await e.regionInfoProvider(f,{useFipsEndpoint:await e.useFipsEndpoint(),useDualstackEndpoint:await e.useDualstackEndpoint()})||{},f]).then(
+([f,d])=>{let{signingRegion:l,signingService:u}=f;e.signingRegion=e.signingRegion||l||d,e.signingName=e.signingName||u||e.serviceId;let h={...e,credentials:e.credentials,
+region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},g=e.signerConstructor||Ue;return new g(h)}):c=async f=>{f=Object.assign({},{name:"sigv4",
+signingName:e.signingName||e.defaultSigningName,signingRegion:await G(e.region)(),properties:{}},f);let d=f.signingRegion,l=f.signingName;e.signingRegion=e.signingRegion||
+d,e.signingName=e.signingName||l||e.serviceId;let u={...e,credentials:e.credentials,region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},h=e.signerConstructor||
+Ue;return new h(u)},Object.assign(e,{systemClockOffset:i,signingEscapePath:n,signer:c,disableClockSkewCorrection:G(e.disableClockSkewCorrection??t)})};function sd(t,{
+credentials:e,credentialDefaultProvider:r}){let o;return e?e?.memoized?o=e:o=Qt(e,Yt,nt):r?o=G(r(Object.assign({},t,{parentClientConfig:t}))):o=async()=>{throw new Error(
+"@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},o.memoized=!0,o}function nd(t,e){if(e.
+configBound)return e;let r=async o=>e({...o,callerClientConfig:t});return r.memoized=e.memoized,r.configBound=!0,r}var ad="AWS_DISABLE_CLOCK_SKEW_CORRECTION",cd="disable_clock_skew_correction",Qa={environmentVariableSelector:t=>F(t,ad,P.ENV),configFileSelector:t=>F(t,cd,P.CONFIG),
+default:!1};var Za=te(Qa);var ST=cs(Za);var _T=t=>{let e;return async r=>(e??=(await import("./default-chain.js")).defaultProvider(t),e(r))};var Fe=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,r){let o=r.getMemberSchemas(),s=Object.values(o).find(n=>!!n.
 getMergedTraits().httpPayload);if(s){let n=s.getMergedTraits().mediaType;return n||(s.isStringSchema()?"text/plain":s.isBlobSchema()?"application/octet-stream":
-e)}else if(!t.isUnitSchema()&&Object.values(o).find(i=>{let{httpQuery:a,httpQueryParams:c,httpHeader:l,httpLabel:p,httpPrefixHeaders:d}=i.getMergedTraits();return!a&&
-!c&&!l&&!p&&d===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,o,s,n,i){let a=e;e.includes("#")&&([,a]=e.split("#"));let c={$metadata:n,$fault:o.
+e)}else if(!r.isUnitSchema()&&Object.values(o).find(i=>{let{httpQuery:a,httpQueryParams:c,httpHeader:p,httpLabel:f,httpPrefixHeaders:d}=i.getMergedTraits();return!a&&
+!c&&!p&&!f&&d===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,r,o,s,n,i){let a=e;e.includes("#")&&([,a]=e.split("#"));let c={$metadata:n,$fault:o.
 statusCode<500?"client":"server"};if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.");try{return{errorSchema:i?.(
-this.errorRegistry,a)??this.errorRegistry.getSchema(e),errorMetadata:c}}catch{s.message=s.message??s.Message??"UnknownError";let p=this.errorRegistry,d=p.getBaseException();
-if(d){let h=p.getErrorCtor(d)??Error;throw this.decorateServiceException(Object.assign(new h({name:a}),c),s)}let u=s,f=u?.message??u?.Message??u?.Error?.Message??
-u?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(f),{name:a},c),s)}}compose(e,t,o){let s=o;t.includes("#")&&([s]=t.split("#"));let n=Ne.
-for(s),i=Ne.for("smithy.ts.sdk.synthetic."+o);e.copyFrom(n),e.copyFrom(i),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let o=e.Message??
-t.Message,s=ot(e,t);o&&(s.message=o);let n=s.Error??{};n.Type=s.Error?.Type,n.Code=s.Error?.Code,n.Message=s.Error?.message??s.Error?.Message??o,s.Error=n;let i=s.
-$metadata.requestId;return i&&(s.RequestId=i),s}return ot(e,t)}setQueryCompatError(e,t){let o=t.headers?.["x-amzn-query-error"];if(e!==void 0&&o!=null){let[s,n]=o.
-split(";"),i=Object.keys(e),a={Code:s,Type:n};e.Code=s,e.Type=n;for(let c=0;c<i.length;c++){let l=i[c];a[l==="message"?"Message":l]=e[l]}delete a.__type,e.Error=
-a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{
-return e.find(s=>y.of(s).getMergedTraits().awsQueryError?.[0]===t)}}};function wo(r){Object.defineProperty(r,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function To(r){return new Ao(r).parse()}var Ao=class r{x;i=0;z;constructor(e){
+this.errorRegistry,a)??this.errorRegistry.getSchema(e),errorMetadata:c}}catch{s.message=s.message??s.Message??"UnknownError";let f=this.errorRegistry,d=f.getBaseException();
+if(d){let h=f.getErrorCtor(d)??Error;throw this.decorateServiceException(Object.assign(new h({name:a}),c),s)}let l=s,u=l?.message??l?.Message??l?.Error?.Message??
+l?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(u),{name:a},c),s)}}compose(e,r,o){let s=o;r.includes("#")&&([s]=r.split("#"));let n=fe.
+for(s),i=fe.for("smithy.ts.sdk.synthetic."+o);e.copyFrom(n),e.copyFrom(i),this.errorRegistry=e}decorateServiceException(e,r={}){if(this.queryCompat){let o=e.Message??
+r.Message,s=At(e,r);o&&(s.message=o);let n=s.Error??{};n.Type=s.Error?.Type,n.Code=s.Error?.Code,n.Message=s.Error?.message??s.Error?.Message??o,s.Error=n;let i=s.
+$metadata.requestId;return i&&(s.RequestId=i),s}return At(e,r)}setQueryCompatError(e,r){let o=r.headers?.["x-amzn-query-error"];if(e!==void 0&&o!=null){let[s,n]=o.
+split(";"),i=Object.keys(e),a={Code:s,Type:n};e.Code=s,e.Type=n;for(let c=0;c<i.length;c++){let p=i[c];a[p==="message"?"Message":p]=e[p]}delete a.__type,e.Error=
+a}}queryCompatOutput(e,r){e.Error&&(r.Error=e.Error),e.Type&&(r.Type=e.Type),e.Code&&(r.Code=e.Code)}findQueryCompatibleError(e,r){try{return e.getSchema(r)}catch{
+return e.find(s=>E.of(s).getMergedTraits().awsQueryError?.[0]===r)}}};function ps(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function ds(t){return new fs(t).parse()}var fs=class t{x;i=0;z;constructor(e){
 this.x=e,this.x=e.replace(/\r\n?/g,`
-`),this.z=this.x.length}parse(){let e=this,{z:t}=e;for(;e.i<t&&(e.trim(),!(e.i>=t));)if(e.isNext("<?"))e.readTo("?>"),e.trim();else if(e.isNext("<!--"))e.readTo(
+`),this.z=this.x.length}parse(){let e=this,{z:r}=e;for(;e.i<r&&(e.trim(),!(e.i>=r));)if(e.isNext("<?"))e.readTo("?>"),e.trim();else if(e.isNext("<!--"))e.readTo(
 "-->"),e.trim();else if(e.isNext("<!DOCTYPE",!1))e.skipDoctype(),e.trim();else if(e.x[e.i]==="<"){let o=e.parseTag();return{[o.tag]:o.value}}else throw new Error(
-"@aws-sdk XML parse error: unexpected content.");throw new Error("@aws-sdk XML parse error: no root element.")}isNext(e,t=!0){let o=this;return t?o.x.startsWith(
-e,o.i):o.x.toLowerCase().startsWith(e.toLowerCase(),o.i)}readTo(e){let t=this,o=t.x.indexOf(e,t.i);if(o===-1)throw new Error(`@aws-sdk XML parse error: expected\
- "${e}" not found.`);let s=t.x.slice(t.i,o);return t.i=o+e.length,s}trim(){let e=this;for(;e.i<e.z&&` 	\r
-`.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,t=e.x[e.i];++e.i;let o="";for(;e.i<e.z&&e.x[e.i]!==t;)o+=e.x[e.i++];return++e.i,e.decodeEntities(o)}parseTag(){
-let e=this;++e.i;let t="";for(;e.i<e.z&&!` 	\r
->/`.includes(e.x[e.i]);)t+=e.x[e.i++];let o=!1,s={};for(;e.i<e.z&&(e.trim(),!">/".includes(e.x[e.i]));){let p="";for(;e.i<e.z&&!`= 	\r
->/?`.includes(e.x[e.i]);)p+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),p==="__proto__"&&wo(s),s[p]=e.readAttrValue(),o=!0}if(e.i>=e.z)throw new Error(
+"@aws-sdk XML parse error: unexpected content.");throw new Error("@aws-sdk XML parse error: no root element.")}isNext(e,r=!0){let o=this;return r?o.x.startsWith(
+e,o.i):o.x.toLowerCase().startsWith(e.toLowerCase(),o.i)}readTo(e){let r=this,o=r.x.indexOf(e,r.i);if(o===-1)throw new Error(`@aws-sdk XML parse error: expected\
+ "${e}" not found.`);let s=r.x.slice(r.i,o);return r.i=o+e.length,s}trim(){let e=this;for(;e.i<e.z&&` 	\r
+`.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,r=e.x[e.i];++e.i;let o="";for(;e.i<e.z&&e.x[e.i]!==r;)o+=e.x[e.i++];return++e.i,e.decodeEntities(o)}parseTag(){
+let e=this;++e.i;let r="";for(;e.i<e.z&&!` 	\r
+>/`.includes(e.x[e.i]);)r+=e.x[e.i++];let o=!1,s={};for(;e.i<e.z&&(e.trim(),!">/".includes(e.x[e.i]));){let f="";for(;e.i<e.z&&!`= 	\r
+>/?`.includes(e.x[e.i]);)f+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),f==="__proto__"&&ps(s),s[f]=e.readAttrValue(),o=!0}if(e.i>=e.z)throw new Error(
 "@aws-sdk XML parse error: unexpected end of input.");if(e.x[e.i]==="/"){if(++e.i,e.i>=e.z||e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected >\
- at the end of self-closing tag.");return++e.i,{tag:t,value:o?s:""}}if(e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of openin\
+ at the end of self-closing tag.");return++e.i,{tag:r,value:o?s:""}}if(e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of openin\
 g tag.");++e.i;let n=[],i=[],a=!1;for(;e.i<e.z&&!e.isNext("</");)if(e.x[e.i]==="<")e.isNext("<!--")?e.readTo("-->"):e.isNext("<![CDATA[")?(e.i+=9,n.push(e.readTo(
-"]]>"))):e.isNext("<?")?e.readTo("?>"):(a=!0,i.push(e.parseTag()));else{let p="";for(;e.i<e.z&&e.x[e.i]!=="<";)p+=e.x[e.i++];n.push(e.decodeEntities(p))}if(!e.isNext(
-"</"))throw new Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);e.i+=2;let c=e.readTo(">").trim();if(c!==t)throw new Error(`@aws-sdk XML parse e\
-rror: mismatched tags <${t}> and </${c}>.`);if(!o&&n.length===0&&!a)return{tag:t,value:""};if(!o&&!a){let p=n.length===1?n[0]:n.join("");return p.trim()===""&&p.
+"]]>"))):e.isNext("<?")?e.readTo("?>"):(a=!0,i.push(e.parseTag()));else{let f="";for(;e.i<e.z&&e.x[e.i]!=="<";)f+=e.x[e.i++];n.push(e.decodeEntities(f))}if(!e.isNext(
+"</"))throw new Error(`@aws-sdk XML parse error: missing closing tag </${r}>.`);e.i+=2;let c=e.readTo(">").trim();if(c!==r)throw new Error(`@aws-sdk XML parse e\
+rror: mismatched tags <${r}> and </${c}>.`);if(!o&&n.length===0&&!a)return{tag:r,value:""};if(!o&&!a){let f=n.length===1?n[0]:n.join("");return f.trim()===""&&f.
 includes(`
-`)?{tag:t,value:""}:{tag:t,value:p}}let l={};for(let p of n)p.trim()===""&&p.includes(`
-`)||(l["#text"]="#text"in l?l["#text"]+p:p);for(let p of i)p.tag==="__proto__"&&wo(l),p.tag in l?Array.isArray(l[p.tag])?l[p.tag].push(p.value):l[p.tag]=[l[p.tag],
-p.value]:l[p.tag]=p.value;for(let[p,d]of Object.entries(s))p==="__proto__"&&wo(l),l[p]=d;return{tag:t,value:l}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
-'"};skipDoctype(){let e=this;e.i+=9;let t=0;for(;e.i<e.z;){let o=e.x[e.i];if(o==="[")++t;else if(o==="]")--t;else if(o===">"&&t===0){++e.i;return}++e.i}throw new Error(
-"@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(e){return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,o,s,n)=>o?
-String.fromCharCode(parseInt(o,16)):s?String.fromCharCode(parseInt(s,10)):r.ENTITIES[n]??"")}};var we=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var Zt=class{from;to;keys;constructor(e,t){this.from=e,this.to=t;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
-e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,t=this.from[e];
-this.to.$unknown=[e,t]}}};function qi(r){Object.defineProperty(r,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var er=class extends we{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new Me(e)}setSerdeContext(e){this.serdeContext=
-e,this.stringDeserializer.setSerdeContext(e)}read(e,t,o){let s=y.of(e),n=s.getMemberSchemas();if(s.isStructSchema()&&s.isMemberSchema()&&!!Object.values(n).find(
-l=>!!l.getMemberTraits().eventPayload)){let l={},p=Object.keys(n)[0];return n[p].isBlobSchema()?l[p]=t:l[p]=this.read(n[p],t),l}let a=(this.serdeContext?.utf8Encoder??
-q)(t),c=this.parseXml(a);return this.readSchema(e,o?c[o]:c)}readSchema(e,t){let o=y.of(e);if(o.isUnitSchema())return;let s=o.getMergedTraits();if(o.isListSchema()&&
-!Array.isArray(t))return this.readSchema(o,[t]);if(t==null)return t;if(typeof t=="object"){let n=!!s.xmlFlattened;if(o.isListSchema()){let a=o.getValueSchema(),
-c=[],l=a.getMergedTraits().xmlName??"member",p=n?t:(t[0]??t)[l];if(p==null)return c;let d=Array.isArray(p)?p:[p];for(let u of d)c.push(this.readSchema(a,u));return c}
-let i={};if(o.isMapSchema()){let a=o.getKeySchema(),c=o.getValueSchema(),l;n?l=Array.isArray(t)?t:[t]:l=Array.isArray(t.entry)?t.entry:[t.entry];let p=a.getMergedTraits().
-xmlName??"key",d=c.getMergedTraits().xmlName??"value";for(let u of l){let f=u[p],h=u[d];f==="__proto__"&&qi(i),i[f]=this.readSchema(c,h)}return i}if(o.isStructSchema()){
-let a=o.isUnionSchema(),c;a&&(c=new Zt(t,i));for(let[l,p]of o.structIterator()){let d=p.getMergedTraits(),u=d.httpPayload?d.xmlName??p.getName():p.getMemberTraits().
-xmlName??l;a&&c.mark(u),t[u]!=null&&(i[l]=this.readSchema(p,t[u]))}return a&&c.writeUnknown(),i}if(o.isDocumentSchema())return t;throw new Error(`@aws-sdk/core/\
+`)?{tag:r,value:""}:{tag:r,value:f}}let p={};for(let f of n)f.trim()===""&&f.includes(`
+`)||(p["#text"]="#text"in p?p["#text"]+f:f);for(let f of i)f.tag==="__proto__"&&ps(p),f.tag in p?Array.isArray(p[f.tag])?p[f.tag].push(f.value):p[f.tag]=[p[f.tag],
+f.value]:p[f.tag]=f.value;for(let[f,d]of Object.entries(s))f==="__proto__"&&ps(p),p[f]=d;return{tag:r,value:p}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
+'"};skipDoctype(){let e=this;e.i+=9;let r=0;for(;e.i<e.z;){let o=e.x[e.i];if(o==="[")++r;else if(o==="]")--r;else if(o===">"&&r===0){++e.i;return}++e.i}throw new Error(
+"@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(e){return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(r,o,s,n)=>o?
+String.fromCharCode(parseInt(o,16)):s?String.fromCharCode(parseInt(s,10)):t.ENTITIES[n]??"")}};var He=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var wr=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
+e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,r=this.from[e];
+this.to.$unknown=[e,r]}}};function ec(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var _r=class extends He{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new Ze(e)}setSerdeContext(e){this.serdeContext=
+e,this.stringDeserializer.setSerdeContext(e)}read(e,r,o){let s=E.of(e),n=s.getMemberSchemas();if(s.isStructSchema()&&s.isMemberSchema()&&!!Object.values(n).find(
+p=>!!p.getMemberTraits().eventPayload)){let p={},f=Object.keys(n)[0];return n[f].isBlobSchema()?p[f]=r:p[f]=this.read(n[f],r),p}let a=(this.serdeContext?.utf8Encoder??
+W)(r),c=this.parseXml(a);return this.readSchema(e,o?c[o]:c)}readSchema(e,r){let o=E.of(e);if(o.isUnitSchema())return;let s=o.getMergedTraits();if(o.isListSchema()&&
+!Array.isArray(r))return this.readSchema(o,[r]);if(r==null)return r;if(typeof r=="object"){let n=!!s.xmlFlattened;if(o.isListSchema()){let a=o.getValueSchema(),
+c=[],p=a.getMergedTraits().xmlName??"member",f=n?r:(r[0]??r)[p];if(f==null)return c;let d=Array.isArray(f)?f:[f];for(let l of d)c.push(this.readSchema(a,l));return c}
+let i={};if(o.isMapSchema()){let a=o.getKeySchema(),c=o.getValueSchema(),p;n?p=Array.isArray(r)?r:[r]:p=Array.isArray(r.entry)?r.entry:[r.entry];let f=a.getMergedTraits().
+xmlName??"key",d=c.getMergedTraits().xmlName??"value";for(let l of p){let u=l[f],h=l[d];u==="__proto__"&&ec(i),i[u]=this.readSchema(c,h)}return i}if(o.isStructSchema()){
+let a=o.isUnionSchema(),c;a&&(c=new wr(r,i));for(let[p,f]of o.structIterator()){let d=f.getMergedTraits(),l=d.httpPayload?d.xmlName??f.getName():f.getMemberTraits().
+xmlName??p;a&&c.mark(l),r[l]!=null&&(i[p]=this.readSchema(f,r[l]))}return a&&c.writeUnknown(),i}if(o.isDocumentSchema())return r;throw new Error(`@aws-sdk/core/\
 protocols - xml deserializer unhandled schema type for ${o.getName(!0)}`)}return o.isListSchema()?[]:o.isMapSchema()||o.isStructSchema()?{}:this.stringDeserializer.
-read(o,t)}parseXml(e){if(e.length){let t;try{t=To(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"$responseBodyText",{value:e}),i}let o="#text",
-s=Object.keys(t)[0],n=t[s];return n[o]&&(n[s]=n[o],delete n[o]),st(n)}return{}}};var tr=class extends we{settings;buffer;constructor(e){super(),this.settings=e}write(e,t,o=""){this.buffer===void 0&&(this.buffer="");let s=y.of(e);if(o&&!o.endsWith(
-".")&&(o+="."),s.isBlobSchema())(typeof t=="string"||t instanceof Uint8Array)&&(this.writeKey(o),this.writeValue((this.serdeContext?.base64Encoder??Ke)(t)));else if(s.
-isBooleanSchema()||s.isNumericSchema()||s.isStringSchema())t!=null?(this.writeKey(o),this.writeValue(String(t))):s.isIdempotencyToken()&&(this.writeKey(o),this.
-writeValue(et()));else if(s.isBigIntegerSchema())t!=null&&(this.writeKey(o),this.writeValue(String(t)));else if(s.isBigDecimalSchema())t!=null&&(this.writeKey(o),
-this.writeValue(t instanceof N?t.string:String(t)));else if(s.isTimestampSchema()){if(t instanceof Date)switch(this.writeKey(o),ie(s,this.settings)){case 5:this.
-writeValue(t.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(Qe(t));break;case 7:this.writeValue(String(t.getTime()/1e3));break}}else if(s.isDocumentSchema())
-Array.isArray(t)?this.write(79,t,o):t instanceof Date?this.write(4,t,o):t instanceof Uint8Array?this.write(21,t,o):t&&typeof t=="object"?this.write(143,t,o):(this.
-writeKey(o),this.writeValue(String(t)));else if(s.isListSchema()){if(Array.isArray(t))if(t.length===0)this.settings.serializeEmptyLists&&(this.writeKey(o),this.
-writeValue(""));else{let n=s.getValueSchema(),i=this.settings.flattenLists||s.getMergedTraits().xmlFlattened,a=1;for(let c of t){if(c==null)continue;let l=n.getMergedTraits(),
-p=this.getKey("member",l.xmlName,l.ec2QueryName),d=i?`${o}${a}`:`${o}${p}.${a}`;this.write(n,c,d),++a}}}else if(s.isMapSchema()){if(t&&typeof t=="object"){let n=s.
-getKeySchema(),i=s.getValueSchema(),a=s.getMergedTraits().xmlFlattened,c=1;for(let l in t){let p=t[l];if(p==null)continue;let d=n.getMergedTraits(),u=this.getKey(
-"key",d.xmlName,d.ec2QueryName),f=a?`${o}${c}.${u}`:`${o}entry.${c}.${u}`,h=i.getMergedTraits(),g=this.getKey("value",h.xmlName,h.ec2QueryName),m=a?`${o}${c}.${g}`:
-`${o}entry.${c}.${g}`;this.write(n,l,f),this.write(i,p,m),++c}}}else if(s.isStructSchema()){if(t&&typeof t=="object"){let n=!1;for(let[i,a]of s.structIterator()){
-if(t[i]==null&&!a.isIdempotencyToken())continue;let c=a.getMergedTraits(),l=this.getKey(i,c.xmlName,c.ec2QueryName,"struct"),p=`${o}${l}`;this.write(a,t[i],p),n=
-!0}if(!n&&s.isUnionSchema()){let{$unknown:i}=t;if(Array.isArray(i)){let[a,c]=i,l=`${o}${a}`;this.write(15,c,l)}}}}else if(!s.isUnitSchema())throw new Error(`@aw\
+read(o,r)}parseXml(e){if(e.length){let r;try{r=ds(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"$responseBodyText",{value:e}),i}let o="#text",
+s=Object.keys(r)[0],n=r[s];return n[o]&&(n[s]=n[o],delete n[o]),Tt(n)}return{}}};var br=class extends He{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,o=""){this.buffer===void 0&&(this.buffer="");let s=E.of(e);if(o&&!o.endsWith(
+".")&&(o+="."),s.isBlobSchema())(typeof r=="string"||r instanceof Uint8Array)&&(this.writeKey(o),this.writeValue((this.serdeContext?.base64Encoder??be)(r)));else if(s.
+isBooleanSchema()||s.isNumericSchema()||s.isStringSchema())r!=null?(this.writeKey(o),this.writeValue(String(r))):s.isIdempotencyToken()&&(this.writeKey(o),this.
+writeValue(Pt()));else if(s.isBigIntegerSchema())r!=null&&(this.writeKey(o),this.writeValue(String(r)));else if(s.isBigDecimalSchema())r!=null&&(this.writeKey(o),
+this.writeValue(r instanceof N?r.string:String(r)));else if(s.isTimestampSchema()){if(r instanceof Date)switch(this.writeKey(o),Ee(s,this.settings)){case 5:this.
+writeValue(r.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(Ve(r));break;case 7:this.writeValue(String(r.getTime()/1e3));break}}else if(s.isDocumentSchema())
+Array.isArray(r)?this.write(79,r,o):r instanceof Date?this.write(4,r,o):r instanceof Uint8Array?this.write(21,r,o):r&&typeof r=="object"?this.write(143,r,o):(this.
+writeKey(o),this.writeValue(String(r)));else if(s.isListSchema()){if(Array.isArray(r))if(r.length===0)this.settings.serializeEmptyLists&&(this.writeKey(o),this.
+writeValue(""));else{let n=s.getValueSchema(),i=this.settings.flattenLists||s.getMergedTraits().xmlFlattened,a=1;for(let c of r){if(c==null)continue;let p=n.getMergedTraits(),
+f=this.getKey("member",p.xmlName,p.ec2QueryName),d=i?`${o}${a}`:`${o}${f}.${a}`;this.write(n,c,d),++a}}}else if(s.isMapSchema()){if(r&&typeof r=="object"){let n=s.
+getKeySchema(),i=s.getValueSchema(),a=s.getMergedTraits().xmlFlattened,c=1;for(let p in r){let f=r[p];if(f==null)continue;let d=n.getMergedTraits(),l=this.getKey(
+"key",d.xmlName,d.ec2QueryName),u=a?`${o}${c}.${l}`:`${o}entry.${c}.${l}`,h=i.getMergedTraits(),g=this.getKey("value",h.xmlName,h.ec2QueryName),m=a?`${o}${c}.${g}`:
+`${o}entry.${c}.${g}`;this.write(n,p,u),this.write(i,f,m),++c}}}else if(s.isStructSchema()){if(r&&typeof r=="object"){let n=!1;for(let[i,a]of s.structIterator()){
+if(r[i]==null&&!a.isIdempotencyToken())continue;let c=a.getMergedTraits(),p=this.getKey(i,c.xmlName,c.ec2QueryName,"struct"),f=`${o}${p}`;this.write(a,r[i],f),n=
+!0}if(!n&&s.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i,p=`${o}${a}`;this.write(15,c,p)}}}}else if(!s.isUnitSchema())throw new Error(`@aw\
 s-sdk/core/protocols - QuerySerializer unrecognized schema type ${s.getName(!0)}`)}flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - Qu\
-erySerializer cannot flush with nothing written to buffer.");let e=this.buffer;return delete this.buffer,e}getKey(e,t,o,s){let{ec2:n,capitalizeKeys:i}=this.settings;
-if(n&&o)return o;let a=t??e;return i&&s==="struct"?a[0].toUpperCase()+a.slice(1):a}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-1)),this.buffer+=`&${dt(e)}\
-=`}writeValue(e){this.buffer+=dt(e)}};var Ro=class extends ne{options;serializer;deserializer;mixin=new _e;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),
-this.options=e;let t={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};
-this.serializer=new tr(t),this.deserializer=new er(t)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.
-setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,t,o){let s=await super.serializeRequest(
-e,t,o);s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]="application/x-www-form-urlencoded",(Je(e.input)==="unit"||!s.body)&&(s.body="");let n=e.name.
-split("#")[1]??e.name;return s.body=`Action=${n}&Version=${this.options.version}`+s.body,s.body.endsWith("&")&&(s.body=s.body.slice(-1)),s}async deserializeResponse(e,t,o){
-let s=this.deserializer,n=y.of(e.output),i={};if(o.statusCode>=300){let p=await U(o.body,t);p.byteLength>0&&Object.assign(i,await s.read(15,p)),await this.handleError(
-e,t,o,i,this.deserializeMetadata(o))}for(let p in o.headers){let d=o.headers[p];delete o.headers[p],o.headers[p.toLowerCase()]=d}let a=e.name.split("#")[1]??e.name,
-c=n.isStructSchema()&&this.useNestedResult()?a+"Result":void 0,l=await U(o.body,t);return l.byteLength>0&&Object.assign(i,await s.read(n,l,c)),i.$metadata=this.
-deserializeMetadata(o),i}useNestedResult(){return!0}async handleError(e,t,o,s,n){let i=this.loadQueryErrorCode(o,s)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,
-i,this.options.defaultNamespace);let a=this.loadQueryError(s)??{},c=this.loadQueryErrorMessage(s);a.message=c,a.Error={Type:a.Type,Code:a.Code,Message:c};let{errorSchema:l,
-errorMetadata:p}=await this.mixin.getErrorSchemaOrThrowBaseException(i,this.options.defaultNamespace,o,a,n,this.mixin.findQueryCompatibleError),d=y.of(l),u=this.
-compositeErrorRegistry.getErrorCtor(l)??Error,f=new u({}),h={Type:a.Error.Type,Code:a.Error.Code,Error:a.Error};for(let[g,m]of d.structIterator()){let x=m.getMergedTraits().
-xmlName??g,E=a[x]??s[x];h[g]=this.deserializer.readSchema(m,E)}throw this.mixin.decorateServiceException(Object.assign(f,p,{$fault:d.getMergedTraits().error,message:c},
-h),s)}loadQueryErrorCode(e,t){let o=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code;if(o!==void 0)return o;if(e.statusCode==404)return"NotFound"}loadQueryError(e){
-return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let t=this.loadQueryError(e);return t?.message??t?.Message??e.message??e.Message??
-"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}};var rr=class extends ne{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,
-awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:t}),this.serviceTarget=o,this.codec=n??new Le({timestampFormat:{useTrait:!0,default:7},
-jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!s,this.mixin=new _e(this.
-awsQueryCompatible)}async serializeRequest(e,t,o){let s=await super.serializeRequest(e,t,o);return s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]=
+erySerializer cannot flush with nothing written to buffer.");let e=this.buffer;return delete this.buffer,e}getKey(e,r,o,s){let{ec2:n,capitalizeKeys:i}=this.settings;
+if(n&&o)return o;let a=r??e;return i&&s==="struct"?a[0].toUpperCase()+a.slice(1):a}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-1)),this.buffer+=`&${Mt(e)}\
+=`}writeValue(e){this.buffer+=Mt(e)}};var ls=class extends Se{options;serializer;deserializer;mixin=new Fe;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),
+this.options=e;let r={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};
+this.serializer=new br(r),this.deserializer=new _r(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.
+setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,r,o){let s=await super.serializeRequest(
+e,r,o);s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]="application/x-www-form-urlencoded",(re(e.input)==="unit"||!s.body)&&(s.body="");let n=e.name.
+split("#")[1]??e.name;return s.body=`Action=${n}&Version=${this.options.version}`+s.body,s.body.endsWith("&")&&(s.body=s.body.slice(-1)),s}async deserializeResponse(e,r,o){
+let s=this.deserializer,n=E.of(e.output),i={};if(o.statusCode>=300){let f=await V(o.body,r);f.byteLength>0&&Object.assign(i,await s.read(15,f)),await this.handleError(
+e,r,o,i,this.deserializeMetadata(o))}for(let f in o.headers){let d=o.headers[f];delete o.headers[f],o.headers[f.toLowerCase()]=d}let a=e.name.split("#")[1]??e.name,
+c=n.isStructSchema()&&this.useNestedResult()?a+"Result":void 0,p=await V(o.body,r);return p.byteLength>0&&Object.assign(i,await s.read(n,p,c)),i.$metadata=this.
+deserializeMetadata(o),i}useNestedResult(){return!0}async handleError(e,r,o,s,n){let i=this.loadQueryErrorCode(o,s)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,
+i,this.options.defaultNamespace);let a=this.loadQueryError(s)??{},c=this.loadQueryErrorMessage(s);a.message=c,a.Error={Type:a.Type,Code:a.Code,Message:c};let{errorSchema:p,
+errorMetadata:f}=await this.mixin.getErrorSchemaOrThrowBaseException(i,this.options.defaultNamespace,o,a,n,this.mixin.findQueryCompatibleError),d=E.of(p),l=this.
+compositeErrorRegistry.getErrorCtor(p)??Error,u=new l({}),h={Type:a.Error.Type,Code:a.Error.Code,Error:a.Error};for(let[g,m]of d.structIterator()){let x=m.getMergedTraits().
+xmlName??g,S=a[x]??s[x];h[g]=this.deserializer.readSchema(m,S)}throw this.mixin.decorateServiceException(Object.assign(u,f,{$fault:d.getMergedTraits().error,message:c},
+h),s)}loadQueryErrorCode(e,r){let o=(r.Errors?.[0]?.Error??r.Errors?.Error??r.Error)?.Code;if(o!==void 0)return o;if(e.statusCode==404)return"NotFound"}loadQueryError(e){
+return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let r=this.loadQueryError(e);return r?.message??r?.Message??e.message??e.Message??
+"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}};var Ar=class extends Se{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,
+awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=o,this.codec=n??new tt({timestampFormat:{useTrait:!0,default:7},
+jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!s,this.mixin=new Fe(this.
+awsQueryCompatible)}async serializeRequest(e,r,o){let s=await super.serializeRequest(e,r,o);return s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]=
 `application/x-amz-json-${this.getJsonRpcVersion()}`,s.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&(s.headers["x-amzn-que\
-ry-mode"]="true"),(Je(e.input)==="unit"||!s.body)&&(s.body="{}"),s}getPayloadCodec(){return this.codec}async handleError(e,t,o,s,n){let{awsQueryCompatible:i}=this;
-i&&this.mixin.setQueryCompatError(s,o);let a=Fr(o,s,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
-errorMetadata:l}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,o,s,n,i?this.mixin.findQueryCompatibleError:void 0),p=y.of(
-c),d=s.message??s.Message??"UnknownError",u=this.compositeErrorRegistry.getErrorCtor(c)??Error,f=new u({}),h={},g=this.codec.createDeserializer();for(let[m,x]of p.
-structIterator())s[m]!=null&&(h[m]=g.readObject(x,s[m]));throw i&&this.mixin.queryCompatOutput(s,h),this.mixin.decorateServiceException(Object.assign(f,l,{$fault:p.
-getMergedTraits().error,message:d},h),s)}};var bo=class extends rr{constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:t,
+ry-mode"]="true"),(re(e.input)==="unit"||!s.body)&&(s.body="{}"),s}getPayloadCodec(){return this.codec}async handleError(e,r,o,s,n){let{awsQueryCompatible:i}=this;
+i&&this.mixin.setQueryCompatError(s,o);let a=Ro(o,s,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
+errorMetadata:p}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,o,s,n,i?this.mixin.findQueryCompatibleError:void 0),f=E.of(
+c),d=s.message??s.Message??"UnknownError",l=this.compositeErrorRegistry.getErrorCtor(c)??Error,u=new l({}),h={},g=this.codec.createDeserializer();for(let[m,x]of f.
+structIterator())s[m]!=null&&(h[m]=g.readObject(x,s[m]));throw i&&this.mixin.queryCompatOutput(s,h),this.mixin.decorateServiceException(Object.assign(u,p,{$fault:f.
+getMergedTraits().error,message:d},h),s)}};var us=class extends Ar{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r,
 serviceTarget:o,awsQueryCompatible:s,jsonCodec:n})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"\
-application/x-amz-json-1.1"}};export{Gc as a,Wc as b,j as c,fa as d,ma as e,lr as f,ur as g,ha as h,ga as i,xa as j,Ea as k,De as l,Sa as m,hr as n,wa as o,Aa as p,ba as q,Vs as r,xr as s,Er as t,
-ve as u,Fa as v,Vf as w,jf as x,Va as y,Ga as z,ja as A,pc as B,dc as C,hc as D,kn as E,Mn as F,Nt as G,Be as H,Ac as I,Jr as J,Oc as K,Dc as L,Pc as M,gE as N,
-Vc as O,Jc as P,el as Q,gi as R,tl as S,rl as T,Se as U,Wt as V,yi as W,_i as X,wi as Y,ye as Z,al as _,c_ as $,d_ as aa,Fe as ba,bo as ca,Ro as da,Ag as ea,Tg as fa,
-Rg as ga,bg as ha};
+application/x-amz-json-1.1"}};var tc=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ms=tc("createHash");var rc=tc("createHmac");var I=64,oc=32,pd=2**53-1,Tr=class t{digestLength=oc;state=Int32Array.from(sc);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
+if(e){let r=t.normalizeKey(e);this.inner=new t,this.outer=new t;let{inner:o,outer:s}=this,n=new Uint8Array(I*2);for(let i=0;i<I;++i)n[i]=54^r[i],n[i+I]=92^r[i];
+o.update(n.subarray(0,I)),s.update(n.subarray(I))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.
+inner.update(e);return}let r=U(e),o=0,{byteLength:s}=r;if(this.bytesHashed+=s,this.bytesHashed*8>pd)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;s>
+0;)this.buffer[this.bufferLength++]=r[o++],s--,this.bufferLength===I&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:r}=this;if(e&&r){
+if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let o=e.digestSync();return r.update(o),r.digestSync()}return this.
+digestSync()}reset(){this.state=Int32Array.from(sc),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),
+r=this.buffer.slice(),o=this.bufferLength,s=this.bytesHashed*8,n=new DataView(r.buffer,r.byteOffset,r.byteLength);if(n.setUint8(o++,128),(o-1)%I>=I-8){for(let a=o;a<
+I;++a)n.setUint8(a,0);this.hashBufferWith(e,r),o=0}for(let a=o;a<I-8;++a)n.setUint8(a,0);n.setUint32(I-8,Math.floor(s/4294967296),!1),n.setUint32(I-4,s,!1),this.
+hashBufferWith(e,r);let i=new Uint8Array(oc);for(let a=0;a<8;++a)i[a*4]=e[a]>>>24&255,i[a*4+1]=e[a]>>>16&255,i[a*4+2]=e[a]>>>8&255,i[a*4+3]=e[a]>>>0&255;return i}static normalizeKey(e){
+let r=U(e);if(r.byteLength>I){let o=new t;o.update(r);let s=o.digestSync(),n=new Uint8Array(I);return n.set(s),n}if(r.byteLength<I){let o=new Uint8Array(I);return o.
+set(r),o}return r}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,r){let o=this.w??=new Int32Array(64),s=e[0],n=e[1],i=e[2],a=e[3],c=e[4],
+p=e[5],f=e[6],d=e[7];for(let l=0;l<I;++l){if(l<16)o[l]=(r[l*4]&255)<<24|(r[l*4+1]&255)<<16|(r[l*4+2]&255)<<8|r[l*4+3]&255;else{let g=o[l-2],m=(g>>>17|g<<15)^(g>>>
+19|g<<13)^g>>>10;g=o[l-15];let x=(g>>>7|g<<25)^(g>>>18|g<<14)^g>>>3;o[l]=(m+o[l-7]|0)+(x+o[l-16]|0)}let u=(((c>>>6|c<<26)^(c>>>11|c<<21)^(c>>>25|c<<7))+(c&p^~c&
+f)|0)+(d+(fd[l]+o[l]|0)|0)|0,h=((s>>>2|s<<30)^(s>>>13|s<<19)^(s>>>22|s<<10))+(s&n^s&i^n&i)|0;d=f,f=p,p=c,c=a+u|0,a=i,i=n,n=s,s=u+h|0}e[0]+=s,e[1]+=n,e[2]+=i,e[3]+=
+a,e[4]+=c,e[5]+=p,e[6]+=f,e[7]+=d}},sc=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),fd=new Int32Array(
+[1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,
+3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,
+113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,
+3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,
+2756734187,3204031479,3329325298]);var dd=(()=>{try{return ms("sha256"),!0}catch{return!1}})(),nc=dd?ld():Tr;function ld(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){
+this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.
+update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){
+this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?rc("sha256",ud(this.secret)):ms("sha256")}}}function ud(t){return typeof t=="string"?
+t:ArrayBuffer.isView(t)?Buffer.from(t.buffer,t.byteOffset,t.byteLength):Buffer.from(t)}export{$f as a,zf as b,me as c,Q as d,be as e,W as f,$ as g,B as h,Ae as i,Fc as j,te as k,op as l,sp as m,Wr as n,np as o,fe as p,Yr as q,ip as r,ap as s,cp as t,
+pp as u,Xe as v,fp as w,eo as x,up as y,mp as z,xp as A,Gn as B,ro as C,oo as D,Ye as E,Ip as F,Ax as G,Rx as H,ci as I,Fp as J,Hp as K,Lp as L,nf as M,af as N,
+df as O,Bi as P,zi as Q,Jt as R,st as S,Sf as T,$o as U,Rf as V,Cf as W,Nf as X,C_ as Y,Lf as Z,qf as _,Jf as $,ba as aa,Yf as ba,Qf as ca,ve as da,mr as ea,Ca as fa,
+Na as ga,Ia as ha,Ue as ia,od as ja,ST as ka,_T as la,rt as ma,us as na,ls as oa,nc as pa,rf as qa,kE as ra,vE as sa,UE as ta,FE as ua};

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{a as F,b as re,c as oe,d as se}from"./shared-domain-values-exportable.js";import{a as ne}from"./shared-use-cases-sessions-requested-sessions.js";import{a as I,b as $,c as G,d as k,e as N,j as B,
-n as T,o as z}from"./shared-domain-records-record.js";import{a as O,b as D}from"./shared-domain-credentials-credentials.js";import{r as Q,s as Z}from"./shared-domain-credentials-aws-config.js";import{d as Y}from"./shared-domain-requests-request-advice.js";
-import{b as X}from"./shared-domain-expiry-expiry.js";import{a as E}from"./shared-domain-listing.js";import{f as H}from"./shared-domain-values-refused-names.js";import{a as ee,b as te}from"./shared-domain-credentials-cached-session.js";
+import{a as F,b as re,c as oe,d as se}from"./shared-domain-values-exportable.js";import{a as O,b as G,c as ne}from"./shared-domain-credentials-credentials.js";import{a as I,b as $,c as D,d as k,
+e as N,j as B,n as T,o as z}from"./shared-domain-records-record.js";import{r as Q,s as Z}from"./shared-domain-credentials-aws-config.js";import{d as Y}from"./shared-domain-requests-request-advice.js";import{
+a as E}from"./shared-domain-listing.js";import{b as X}from"./shared-domain-expiry-expiry.js";import{f as H}from"./shared-domain-values-refused-names.js";import{a as ee,b as te}from"./shared-domain-credentials-cached-session.js";
 import{c as U}from"./shared-adapters-job-lock.js";import{a as J}from"./shared-adapters-concealer.js";import{a as C}from"./shared-domain-error.js";var ie=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],M="AWS_WEB_IDENTITY_TOKEN_FILE";
 function ae(e,t){let n=[...ie,M].filter(o=>e[o]),r=new Map(n.map(o=>[o,""]));return e.AWS_DEFAULT_PROFILE!==void 0&&r.set("AWS_DEFAULT_PROFILE",t),e.AWS_SDK_LOAD_CONFIG||
 r.set("AWS_SDK_LOAD_CONFIG","1"),{variables:r,replaces:new Set([M,"AWS_SECURITY_TOKEN","AWS_SDK_LOAD_CONFIG"])}}function de(e,t){if(e.AWS_PROFILE)throw new C("E\
@@ -10,7 +10,7 @@ _CONFLICT","AWS_PROFILE is set, which some SDKs prefer to the keys of `export-cr
 filter(o=>e[o]),r=new Map(n.map(o=>[o,""]));return e.AWS_SECURITY_TOKEN!==void 0&&r.set("AWS_SECURITY_TOKEN",t),{variables:r,replaces:new Set(r.keys())}}function ce(e){
 return[...ie,"AWS_CREDENTIAL_EXPIRATION",M].filter(t=>e[t])}function le(e,t,n){let r=t.find(({request:d})=>d.mode==="env"),o=t.filter(({request:d})=>d.mode==="profile"),i=o.length>0?Re(e,o,n):void 0,s=r?xe(r,i,n):i;Ce(o,
 s?.variables,n);let a=[...s?.variables??[]].filter(([,d])=>d==="").map(([d])=>d);return a.length>0&&n.runner.info(`Blanked for later steps, where SDKs would pre\
-fer them: ${E(a)}`),s}function xe({request:e,session:{keys:t}},n,{environment:r}){let o=de(r,t.sessionToken);return{mode:"env",role:D(e).arn,expiresAt:t.expiration,
+fer them: ${E(a)}`),s}function xe({request:e,session:{keys:t}},n,{environment:r}){let o=de(r,t.sessionToken);return{mode:"env",role:G(e).arn,expiresAt:t.expiration,
 variables:new Map([["AWS_ACCESS_KEY_ID",t.accessKeyId],["AWS_SECRET_ACCESS_KEY",t.secretAccessKey],["AWS_SESSION_TOKEN",t.sessionToken],...pe(e.region,r),...o.variables,
 ...n?.variables??[]]),replaces:new Set([...W,...o.replaces,...n?.replaces??[]]),outputs:new Map([["aws-access-key-id",t.accessKeyId],["aws-secret-access-key",t.
 secretAccessKey],["aws-session-token",t.sessionToken],["aws-expiration",t.expiration.toISOString()]]),files:n?.files??new Map}}function Re(e,t,{environment:n,runner:r,
@@ -18,7 +18,7 @@ directory:o,readAwsConfig:i,readAwsCredentials:s}){let a=o.launcher.path;process
 t run the profile's command in the path of RUNNER_TEMP, which needs quotes, and its drive keeps no short names. Give the runner a work folder without blanks, or\
  use `export-credentials: env`.");let d=i(n),l=new Map;for(let{request:p,session:f}of t){let{profile:m,region:h,isDefault:c}=p;Z(s(),m),d=Q(d,{name:m,region:h,launcher:a,
 leaseId:e,isDefault:c,platform:process.platform}),l.set(ee(c?void 0:m).cache,te(f))}l.set(O,d);let u=t.find(({request:p})=>p.isDefault)?.request,S=u&&ae(n,u.profile);
-return{mode:"profile",role:D(u??t[0]?.request??be()).arn,expiresAt:void 0,variables:new Map([["AWS_CONFIG_FILE",o.filePath(e,O)],...u?[["AWS_PROFILE",u.profile],
+return{mode:"profile",role:G(u??t[0]?.request??be()).arn,expiresAt:void 0,variables:new Map([["AWS_CONFIG_FILE",o.filePath(e,O)],...u?[["AWS_PROFILE",u.profile],
 ..._e(t,n)]:[],...S?.variables??[]]),replaces:new Set(["AWS_CONFIG_FILE",...W,...S?.replaces??[]]),outputs:new Map,files:l}}function _e(e,t){let[n="",...r]=new Set(
 e.map(({request:o})=>o.region));return r.length===0?pe(n,t):[]}function Ce(e,t,{runner:n,environment:r}){let o=W.map(a=>t?.get(a)??r[a]).find(a=>a),i=e.filter(({
 request:a})=>o!==void 0&&a.region!==o);if(i.length===0)return;let s=E(i.map(({request:a})=>a.profile));n.warning(`AWS_REGION or AWS_DEFAULT_REGION is ${o} for l\
@@ -68,11 +68,11 @@ re(g);let v=new Map(g.map(y=>[y.name,j(y)]));oe(c.exporting.env?v:new Map,g,p,pr
 for(let y of g)y.request.file&&v.set(y.name,je(a,y,s));let _=new Map([...v].filter(([y])=>c.exporting.env&&!b.has(y)));for(let y of x)_.has(y)||_.set(y,"");for(let[
 y,A]of h?.variables??[])_.set(y,A);for(let[y,A]of f?.variables??[])_.set(y,A);for(let[y,A]of[...h?.files??[],...f?.files??[]])s.writeFile(a,y,Buffer.from(A));Ke(
 h,S,s),he({judged:g,credentials:h},t);let q=R&&!d&&(c.cli||f!==void 0||(h?.files.size??0)>0);q&&s.launcher.install();let K=we(m,{skipped:b,variables:_},i);return d||
-(o.saveState("names",z(K)),R||o.saveState("record","none")),R&&s.writeRecord(a,G(K,l)),{contents:m,changed:g,values:v,variables:_,skipped:b,record:K,isKept:R,hasLauncher:q,
+(o.saveState("names",z(K)),R||o.saveState("record","none")),R&&s.writeRecord(a,D(K,l)),{contents:m,changed:g,values:v,variables:_,skipped:b,record:K,isKept:R,hasLauncher:q,
 undo:V}}catch(v){throw V(),v}}function Pe({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,{...r,environment:n})}:e}function Ke(e,t,n){let r=e?.
 files.get(O);if(r!==void 0)for(let{id:o,credentials:i}of t)i?.variables.includes("AWS_CONFIG_FILE")&&n.writeFile(o,O,Buffer.from(r))}function De(e,t,n){let r=new Map;
 for(let{name:o,request:i}of t){let s=i.file?n.readFile(e,o):void 0;s&&r.set(o,s)}return r}function Ge(e,t,n,r){let o=[...t].map(([i,s])=>()=>r.writeFile(e.id,i,
-s));for(let i of[...o,()=>r.writeRecord(e.id,G(e,n))])try{i()}catch{}}function je(e,{name:t,value:n,kind:r},o){return o.writeFile(e,t,Buffer.from(n,r==="binary"?
+s));for(let i of[...o,()=>r.writeRecord(e.id,D(e,n))])try{i()}catch{}}function je(e,{name:t,value:n,kind:r},o){return o.writeFile(e,t,Buffer.from(n,r==="binary"?
 "base64":"utf8"))}async function Vt(e,t){let{inputs:n,renews:r}=e.contents,o=n.network.timeout,{runner:i,directory:s}=t,{lock:a}=s,d=e.sessions?.length?await import("./exported-credentials.js"):
 void 0,u=!r&&n.requests.some(({reference:f})=>"forGit"in f&&f.forGit)?await import("./git-helper.js"):void 0,S={credentialsOf:d?.exportedCredentials,setUpGit:u?.
 gitSetup},p=await a.inTurn(o,()=>Oe(e,t,S)).catch(async f=>{throw f instanceof L?await me(f):f});try{return await a.settled(o)||i.warning("Another step that beg\

@@ -1,10 +1,9 @@
 const require=process.getBuiltinModule;
-import{a as j,b as _,c as Se,d as h,e as K}from"./shared-domain-requests-request-advice.js";import{b as Ee}from"./shared-adapters-clock.js";import{i as v}from"./shared-domain-masks-looks-secret.js";
-import{I as ke,J as be,y as xe}from"./shared-domain-in-parallel.js";import{a as Re,b as H,c as C,f as q}from"./shared-domain-expiry-expiry.js";import{a as ue,b as I,d as pe,
-e as ye,f as he}from"./shared-domain-values-jmespath.js";import{a as P,b as k}from"./shared-domain-listing.js";import{e as fe,f as me}from"./shared-domain-values-refused-names.js";import{
-a as R,b as p,d as y,e as A,g as N}from"./shared-domain-values-json.js";import{a as b,b as f}from"./shared-domain-requests-request.js";import{a as g,c as ge,e as we}from"./shared-domain-failure.js";
-import{f as $}from"./shared-domain-requests-lease-inputs.js";import{d as le}from"./shared-domain-requests-role.js";import{c as ie}from"./shared-adapters-job-lock.js";import{a as oe,e as se,
-g as ae,j as ce,k as de}from"./shared-adapters-concealer.js";import{a as d}from"./shared-domain-error.js";function At(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
+import{a as j,b as _,c as Se,d as h,e as K}from"./shared-domain-requests-request-advice.js";import{b as Ee}from"./shared-adapters-clock.js";import{f as v}from"./shared-adapters-aws-config.js";
+import{G as xe,R as $,T as ke,U as be,o as le,r as ue,s as I,u as pe,v as ye,w as he}from"./shared-domain-in-parallel.js";import{a as P,b as k}from"./shared-domain-listing.js";
+import{a as Re,b as H,c as C,f as q}from"./shared-domain-expiry-expiry.js";import{a as b,b as f}from"./shared-domain-requests-request.js";import{e as fe,f as me}from"./shared-domain-values-refused-names.js";
+import{a as R,b as p,d as y,e as A,g as N}from"./shared-domain-values-json.js";import{a as g,c as ge,e as we}from"./shared-domain-failure.js";import{c as ie}from"./shared-adapters-job-lock.js";
+import{a as oe,e as se,g as ae,j as ce,k as de}from"./shared-adapters-concealer.js";import{a as d}from"./shared-domain-error.js";function At(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var Be=new Set(["engine","host","port","dbname"]),Ge=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
 We=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function ve(e){let t=p(e);if(!y(t))return new Set;let{engine:n,host:r,username:i,password:o,port:s,dbname:a}=t,
 c=O(n,Ge)&&O(r,We)&&O(i,/./)&&O(o,/./),l=ze(s)&&(a===void 0||O(a,/^[\w-]{1,64}$/));return!c||!l||[r,a].includes(o)?new Set:Be}function O(e,t){return typeof e=="\
@@ -102,8 +101,8 @@ role",identity:e,token:o,accountId:i.accountId,claims:s,reader:gt(e)}}function g
 if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:i,claims:o}=e;try{return{result:await r.unlessUntrusted(t),claims:await r.verified()??
 o}}catch(s){await r.verified();let{audience:a}=i,c=n??{policy:i.policy.kind,duration:X};throw await Ce(s,{audience:a,claims:o,...c})}}var De=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var wt=3,Ue=2;async function lr(e,t,n){let r=[],i=new Map;for(let o of e)try{let s=Et(o,t);if(ye(o))r.push(...await xt(o,s,n));else for(let a of s)r.push(...await z(
 o,a))}catch(s){if(!(s instanceof d))throw s;o.optional&&De.has(s.code)?n.notice(`Left out, as it is optional: ${s.message}`):St(i,s,o)}if(i.size>0)throw vt([...i.
-values()]);return r}async function xt(e,t,n){let r=await import("./shared-domain-values-listed-names.js"),i=[],o=[];for(let l of t)r.isUnlisted(e,l.name)?o.push(l.name):i.push(
-...await z(e,l));let s=await r.withListedNames(e,i),a=r.missingNames(e,i);a.length>0&&n.notice(`${f(e)}: nothing gives ${P(a)}, which only= lists.`);let c=r.leftOutSentence(
+values()]);return r}async function xt(e,t,n){let r=await import("./listed-names.js"),i=[],o=[];for(let l of t)r.isUnlisted(e,l.name)?o.push(l.name):i.push(...await z(
+e,l));let s=await r.withListedNames(e,i),a=r.missingNames(e,i);a.length>0&&n.notice(`${f(e)}: nothing gives ${P(a)}, which only= lists.`);let c=r.leftOutSentence(
 e,i,o);return c!==void 0&&n.info(c),s}function St(e,t,n){let r=e.get(t.message)??{error:t,requests:[]};r.requests.push(n),e.set(t.message,r)}function Et(e,t){let n=t.
 get(e)??[];if(n instanceof d)throw n;if(n.length===0)throw Rt(e);let r=bt(e);if(r!==void 0&&n.length>1)throw new d("E_SECRET_AMBIGUOUS",`${e.text} matches ${n.length}\
  secrets, and ${r} is the name of one.`,{fix:kt(e,r)});return n}function Rt(e){let{text:t,reference:n}=e,r=/^ssm:.*?(?=\/\*)/.exec(b(n))?.[0],[i,o]=r===void 0?[

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{c as I,e as V,f as P,g as A,h as T,i as N,j as R,k as J}from"./shared-domain-credentials-aws-config.js";import{a as f,e as w}from"./shared-domain-requests-request-advice.js";import{c as $}from"./shared-adapters-clock.js";
-import{E as j}from"./shared-domain-in-parallel.js";import{a as O,e as S}from"./shared-domain-expiry-expiry.js";import{b as h}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";
-import{a as E,b}from"./shared-domain-span.js";import{a as y}from"./shared-domain-error.js";function z(e,n){let{expiry:t,request:r}=e;if(!t)return"";let i=t.at.getTime()<=n;if(i&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease \
+import{O as j}from"./shared-domain-in-parallel.js";import{a as O,e as S}from"./shared-domain-expiry-expiry.js";import{b as h}from"./shared-domain-requests-request.js";import{a as E,b}from"./shared-domain-span.js";
+import{a as v}from"./shared-domain-failure.js";import{a as y}from"./shared-domain-error.js";function z(e,n){let{expiry:t,request:r}=e;if(!t)return"";let i=t.at.getTime()<=n;if(i&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease \
 the current one where it has to work.";let a=`Put a new one into the secret${i?"":" before then"}`,u=/^(?:tag |expires=)/.test(t.source)?", and set the date ane\
 w":"";return[`${a}${u}.`,...m(e)].join(" ")}function m(e){let{expiry:n}=e;if(!n)return[];let{source:t,firm:r}=n;if($(t)){let i=`If that is the end of something \
 else, ${f(e,"expires=own")}.`;return r?[i]:[w(`${f(e,k(t))} if it is to stop a deploy in time`),i]}return r?/^expires=|^tag /.test(t)?[]:[`If the value works be\
@@ -10,7 +10,7 @@ yond that all the same, ${f(e,"expires=never")}.`]:[`If that is not when this va
 !c&&!a.has(s)&&a.set(s,await F(s));let D=await V(L(d),{rule:c,hints:p,tagged:M(s),selected:await A(c,s.value,{where:`${h(o)}: `,subject:`the secret of ${o.text}`}),
 serviceExpiry:r.get(d.name)??q(s),now:n,secret:J(s.value)}),{expiry:g,firmExpiry:W}=P(D,n,t),l=s.createdAt&&n-s.createdAt.getTime();u.push({...d,expiry:g,firmExpiry:W,
 verdict:c?.kind==="never"?{judgement:"ok",stops:!1}:O(g,n,t),age:l,unreadableDates:(c?void 0:a.get(s))??[],isTooOld:l!==void 0&&l>(o.maxAge??t.maxAge??Number.POSITIVE_INFINITY)})}
-return u}async function F({value:e}){let n=I(await N(e));if(n.every(([,i])=>S(i)))return[];let{unreadableDatesIn:t,unreadableDateWords:r}=await import("./shared-domain-expiry-unreadable-dates-exports.js");
+return u}async function F({value:e}){let n=I(await N(e));if(n.every(([,i])=>S(i)))return[];let{unreadableDatesIn:t,unreadableDateWords:r}=await import("./unreadable-dates.js");
 return t(n).map(r)}function L({value:e,field:n,secret:t,request:r,public:i}){return{value:e,path:n===void 0&&r.selector.kind!=="jmespath"?"":_(n,t),public:i,isPrevious:r.
 version.stage==="AWSPREVIOUS"}}function _(e,n){if(e===void 0)return;let t=T(n.value).filter(([r])=>r.replaceAll(".","_")===e);return t.length===1?t[0]?.[0]:void 0}
 function M({description:e,stages:n}){if(!(!e||e instanceof v)){if(e.expiry)return e.expiry;if(n.includes("AWSCURRENT"))return j(e)}}function q({minted:e}){if(!e)

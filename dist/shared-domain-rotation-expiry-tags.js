@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-import{a as C,b as g}from"./shared-domain-policies-secret-reader.js";import{b as N}from"./shared-domain-requests-verification.js";import{a as D}from"./shared-domain-refusals-no-answer.js";import{a as f,b as h,
-c as S}from"./shared-domain-refusals-denial.js";import{b as P,h as I}from"./shared-domain-credentials-aws-config.js";import{b as O}from"./shared-domain-requests-request-advice.js";import{a as _}from"./shared-domain-expiry-spelled-dates.js";
-import{t as y,u as T}from"./shared-domain-in-parallel.js";import{a as v}from"./shared-domain-policies-partition.js";import{c as k}from"./shared-domain-values-jmespath.js";import{a as A}from"./shared-domain-listing.js";
-import{a as b,c as V}from"./shared-domain-failure.js";function xe(e){let t=[...e].filter(([s])=>P(s.slice(s.search(/[^:/]*$/)))).map(([s,c])=>({key:s,text:c,at:_(c)})),n=t.find(({key:s})=>s==="expires-at"),r=s=>s?.
+import{a as C,b as g}from"./shared-domain-policies-secret-reader.js";import{b as D}from"./shared-domain-requests-verification.js";import{a as _}from"./shared-domain-refusals-no-answer.js";import{a as f,b as h,
+c as S}from"./shared-domain-refusals-denial.js";import{b as P,h as I}from"./shared-domain-credentials-aws-config.js";import{b as O}from"./shared-domain-requests-request-advice.js";import{b as N}from"./shared-domain-expiry-spelled-dates.js";
+import{B as y,C as T,t as k}from"./shared-domain-in-parallel.js";import{a as v}from"./shared-domain-policies-partition.js";import{a as A}from"./shared-domain-listing.js";import{a as b,
+c as V}from"./shared-domain-failure.js";function xe(e){let t=[...e].filter(([s])=>P(s.slice(s.search(/[^:/]*$/)))).map(([s,c])=>({key:s,text:c,at:N(c)})),n=t.find(({key:s})=>s==="expires-at"),r=s=>s?.
 getTime()??Number.MAX_SAFE_INTEGER,i=n??t.sort((s,c)=>r(s.at)-r(c.at))[0];if(!i)return{};let{key:o,text:a,at:d}=i;return{expiresAtTag:d?.toISOString()??a,...o!==
 "expires-at"&&{expiresAtKey:o}}}var w=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],re=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function Q(e,t,n){let r=T(t,x(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:re.has(
@@ -45,7 +45,7 @@ e line out.`}}function Y({text:e}){return{code:"E_SECRET_KMS",message:`The secre
 r gone.`,fix:"Enable the key, or cancel its deletion. A secret whose key is gone must be written anew with another key."}}function H({text:e},{role:t}){return{code:"\
 E_SECRET_KMS",message:`The secret ${e} is in another account and encrypted with that account's default key, which no other account can use.`,fix:`Encrypt it wit\
 h a customer-managed key (aws secretsmanager update-secret --kms-key-id KEY) whose policy lets ${t?`the role ${t.name}`:"this identity"} decrypt.`}}function l({
-reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function Qe(e,t,n){return e.kind!=="answer"?D(e,"Secrets Manager"):C(fe(e,t,n),e)}function fe(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFo\
+reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function Qe(e,t,n){return e.kind!=="answer"?_(e,"Secrets Manager"):C(fe(e,t,n),e)}function fe(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFo\
 und":return e.says(/staging label|version/i)?B(t):$(t);case"InvalidRequest":if(e.says(/marked for deletion|scheduled for deletion|deleted/i))return X(t);if(e.says(
 /VersionStage/))return Z(t);if(e.says(/default KMS/i))return H(t,n);break;case"DecryptionFailure":return Y(t);case"AccessDenied":return e.says(/KMS/i)?q(e,t,n):
 n.scoped&&le(e)?$(t):U(e,t,n)}return{code:"E_AWS",message:`Secrets Manager could not give ${t.text} (${e.message}).`,fix:me(e,t)}}function me(e,t){let{region:n}=t,
@@ -60,6 +60,6 @@ state==="unknown"?`${a} was not verified: ${s} ${c.why}.`:void 0,u={name:i,...E&
 its line of `secrets`: nobody else can tell either."};let R=he(c.scopes,o.maxScopes,m);return R.length===0?u:{...u,excess:`${a} may do more than max-scopes=${o.
 maxScopes.join(",")} allows: ${s} names ${A(R)}`}}function pe({description:e}){return e instanceof b?void 0:e?.type}function ye(e,t=!1){return t?"Run the job ag\
 ain when the service answers.":e==="auto"?"Name its issuer, or the address that knows it, in its line of `verify`.":"Look at its line of `verify`, and at what t\
-he service answers."}function he(e,t,n){let r=N(e,t,n).map(Se),i=r.length-J;return i>0?[...r.slice(0,J),`${i} more`]:r}function Se(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.
+he service answers."}function he(e,t,n){let r=D(e,t,n).map(Se),i=r.length-J;return i>0?[...r.slice(0,J),`${i} more`]:r}function Se(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.
 test(e)&&!/[A-Za-z\d]{20}/.test(e)?e:"one that is not shown"}async function tt(e){for(let{line:t,service:n}of e){if(n.kind!=="url")continue;let{expires:r,active:i,
 scopes:o}=n;for(let[a,d]of Object.entries({expires:r,active:i,scopes:o}))d!==void 0&&await k(d,`Line ${t} of verify`,s=>`${a}=${s}`)}}export{xe as a,x as b,Qe as c,et as d,he as e,tt as f};

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{B as C,C as I,D as P,k as E,l as S,m,n as L,o as A}from"./shared-domain-in-parallel.js";import{d as $}from"./shared-domain-trusted-address.js";import{a as _,b as O,e as T}from"./shared-domain-values-refused-names.js";
-import{a as o,d as w,e as b,f as v}from"./shared-inputs-scalars.js";import{a as q}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";var f=["false"],N=()=>!0,j=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
+import{L as C,M as I,N as P,k as E,l as S,m,n as L,p as A}from"./shared-domain-in-parallel.js";import{d as $}from"./shared-domain-trusted-address.js";import{a as _,b as O,e as T}from"./shared-domain-values-refused-names.js";
+import{a as q}from"./shared-inputs-lines.js";import{e as o,h as w,i as b,j as v}from"./shared-domain-plain-text.js";import{a}from"./shared-domain-error.js";var f=["false"],N=()=>!0,j=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
 er are used",Y={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step and ${g}`},
 "aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{instead:"as \
 for aws-access-key-id: `role-to-assume`, or AWS_SESSION_TOKEN in `env:` of the step"},"web-identity-token-file":{instead:`set AWS_WEB_IDENTITY_TOKEN_FILE and AW\
@@ -33,23 +33,22 @@ sion-policy",unsaid:"",of:["env","profile"]},{input:"managed-session-policies",u
 rofile"]}];function x(e){let s=q(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return H.filter(({input:n,unsaid:t,of:r})=>e(n).trim()!==t&&!r.
 some(i=>s.includes(i))).map(({input:n,of:t})=>`The input ${n} has no effect without export-credentials: ${t.join(" or ")}.`)}var J=[{input:"parse-json-secrets",unless:"false",needs:"secret-ids"},{input:"name-transformation",unless:"uppercase",needs:"secret-ids"},{input:"public-fields",
 needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function Re(e,s){let n={},t=S(l=>{let y=e(l);return y.trim()!==""&&(n[l]=y),y},
-E.lease),r=W(e),{verifications:i,kept:c,dropped:u}=await X(t,s),d=await te(t),p=await Z(A(t,s,d),t),h=d.some(({role:l})=>l)?(await import("./shared-inputs-line-roles-exports.js")).
-withLineRoles(d,p.identity):d,R=w("min-remaining",t("min-remaining")),k=await Q(t,{...p,minRemaining:R,isForeignSts:p.network.stsEndpoint!==void 0});if(h.length===
-0&&k.length===0)throw se();return{...p,requests:h,exporting:{env:o("export-env",t("export-env")),onConflict:v("on-conflict",t("on-conflict"),["error","overwrite",
-"skip"]),minMaskLength:b("min-mask-length",t("min-mask-length"),{min:1,max:1e3})},expiry:{minRemaining:R,warnRemaining:w("warn-remaining",t("warn-remaining")),maxAge:m(
-t,"max-age")?w("max-age",t("max-age")):void 0,isRequired:o("require-expiry",t("require-expiry"))},checkRotation:o("check-rotation",t("check-rotation")),verifications:i,
-requireVerify:o("require-verify",t("require-verify")),credentials:k,unsetCurrentCredentials:ee(t),dryRun:o("dry-run",t("dry-run")),jobSummary:o("job-summary",t(
-"job-summary")),cleanup:o("cleanup",t("cleanup")),cli:o("cli",t("cli")),maskAccountId:o("mask-aws-account-id",t("mask-aws-account-id")),asGiven:{...n,...n.verify!==
-void 0&&{verify:c}},warnings:[...r,...u.map(l=>`No record keeps the text of a header, which may be secret: a renewal of ${l} does not ask that service again.`),
-...p.warnings,...L(t,J),...x(t)]}}async function X(e,s){let n=e("verify");if(n.trim()==="")return{verifications:[],kept:"",dropped:[]};let{parseVerifications:t,
-recordableVerifications:r}=await import("./verifications.js");return{verifications:t(n,s.GITHUB_API_URL),...r(n)}}async function Q(e,s){if(e("export-credentials").
-trim()==="none"&&x(e).length===0)return[];let{readCredentialsRequests:n}=await import("./shared-inputs-credentials-line.js");return n(e,s)}async function Z(e,s){if(!["ses\
-sion-tags","transitive-tag-keys","source-identity"].some(r=>m(s,r)))return e;let{readSessionTags:n}=await import("./shared-inputs-session-tags.js"),t=n(s,e.identity);
-return{...e,...e.identity&&{identity:{...e.identity,tagging:t}}}}function ee(e){let s=o("unset-current-credentials",e("unset-current-credentials"));if(!s||m(e,"\
-role-to-assume"))return s;throw new a("E_INPUT","The input unset-current-credentials needs role-to-assume: without it the current credentials read the secrets.",
-{fix:"Give `role-to-assume`, or leave `unset-current-credentials` out."})}async function te(e){let[s,n]=[e("secrets"),e("secret-ids")];if(s.trim()!==""&&n.trim()!==
-"")throw new a("E_INPUT","Both secrets and secret-ids are given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; never \
-both."});return(s+n).trim()===""?[]:s.trim()!==""?C(s):G(n,{parseJsonSecrets:o("parse-json-secrets",e("parse-json-secrets")),nameTransformation:v("name-transfor\
-mation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none"]),publicFields:e("public-fields").split(/[\s,]+/).filter(r=>r!=="")})}function se(){
-return new a("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; or `ex\
-port-credentials`, for AWS credentials alone."})}export{Re as a};
+E.lease),r=W(e),{verifications:i,kept:c,dropped:u}=await X(t,s),d=await te(t),p=await Z(A(t,s,d),t),h=d.some(({role:l})=>l)?(await import("./line-roles.js")).withLineRoles(
+d,p.identity):d,R=w("min-remaining",t("min-remaining")),k=await Q(t,{...p,minRemaining:R,isForeignSts:p.network.stsEndpoint!==void 0});if(h.length===0&&k.length===
+0)throw se();return{...p,requests:h,exporting:{env:o("export-env",t("export-env")),onConflict:v("on-conflict",t("on-conflict"),["error","overwrite","skip"]),minMaskLength:b(
+"min-mask-length",t("min-mask-length"),{min:1,max:1e3})},expiry:{minRemaining:R,warnRemaining:w("warn-remaining",t("warn-remaining")),maxAge:m(t,"max-age")?w("m\
+ax-age",t("max-age")):void 0,isRequired:o("require-expiry",t("require-expiry"))},checkRotation:o("check-rotation",t("check-rotation")),verifications:i,requireVerify:o(
+"require-verify",t("require-verify")),credentials:k,unsetCurrentCredentials:ee(t),dryRun:o("dry-run",t("dry-run")),jobSummary:o("job-summary",t("job-summary")),
+cleanup:o("cleanup",t("cleanup")),cli:o("cli",t("cli")),maskAccountId:o("mask-aws-account-id",t("mask-aws-account-id")),asGiven:{...n,...n.verify!==void 0&&{verify:c}},
+warnings:[...r,...u.map(l=>`No record keeps the text of a header, which may be secret: a renewal of ${l} does not ask that service again.`),...p.warnings,...L(t,
+J),...x(t)]}}async function X(e,s){let n=e("verify");if(n.trim()==="")return{verifications:[],kept:"",dropped:[]};let{parseVerifications:t,recordableVerifications:r}=await import("./verifications.js");
+return{verifications:t(n,s.GITHUB_API_URL),...r(n)}}async function Q(e,s){if(e("export-credentials").trim()==="none"&&x(e).length===0)return[];let{readCredentialsRequests:n}=await import("./credentials-request.js");
+return n(e,s)}async function Z(e,s){if(!["session-tags","transitive-tag-keys","source-identity"].some(r=>m(s,r)))return e;let{readSessionTags:n}=await import("./session-tags.js"),
+t=n(s,e.identity);return{...e,...e.identity&&{identity:{...e.identity,tagging:t}}}}function ee(e){let s=o("unset-current-credentials",e("unset-current-credentia\
+ls"));if(!s||m(e,"role-to-assume"))return s;throw new a("E_INPUT","The input unset-current-credentials needs role-to-assume: without it the current credentials \
+read the secrets.",{fix:"Give `role-to-assume`, or leave `unset-current-credentials` out."})}async function te(e){let[s,n]=[e("secrets"),e("secret-ids")];if(s.trim()!==
+""&&n.trim()!=="")throw new a("E_INPUT","Both secrets and secret-ids are given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-\
+secrets; never both."});return(s+n).trim()===""?[]:s.trim()!==""?C(s):G(n,{parseJsonSecrets:o("parse-json-secrets",e("parse-json-secrets")),nameTransformation:v(
+"name-transformation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none"]),publicFields:e("public-fields").split(/[\s,]+/).filter(r=>r!=="")})}
+function se(){return new a("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-s\
+ecrets; or `export-credentials`, for AWS credentials alone."})}export{Re as a};

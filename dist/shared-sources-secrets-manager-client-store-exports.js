@@ -1,3 +1,3 @@
 const require=process.getBuiltinModule;
-import{m as a,n as b,o as c}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import"./shared-smithy-core-checksum-crc32-Crc32Js.js";
-import"./shared-domain-rotation-rotation.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";import"./shared-domain-span.js";import"./shared-runtime.js";export{a as openClient,c as rotationOf,b as serviceUrl};
+import{m as a,n as b,o as c,p as d}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import"./shared-domain-rotation-rotation.js";
+import"./shared-domain-requests-request.js";import"./shared-domain-span.js";import"./shared-domain-failure.js";import"./shared-runtime.js";export{a as openClient,c as rehearse,d as rotationOf,b as serviceUrl};

@@ -27,6 +27,8 @@ const dropUnused: Plugin = {
 const packages = {
   'default-chain': '@aws-sdk/credential-provider-node',
   github: '@actions/github',
+  // AWS's HTTP protocols import it, though only for operations that stream events; none here does.
+  'event-streams': '@smithy/core/event-streams',
 };
 
 /**
@@ -58,6 +60,15 @@ const modules = {
   'refused-secret': 'src/sources/secrets-manager/refused-secret.ts',
   'ambient-credentials': 'src/domain/refusals/ambient-credentials.ts',
   'json-fault': 'src/domain/values/json-fault.ts',
+  'foreign-line': 'src/inputs/foreign-line.ts',
+  'line-roles': 'src/inputs/line-roles.ts',
+  'credentials-request': 'src/inputs/credentials-request.ts',
+  'session-tags': 'src/inputs/session-tags.ts',
+  'unreadable-dates': 'src/domain/expiry/unreadable-dates.ts',
+  'listed-names': 'src/domain/values/listed-names.ts',
+  'rehearse-hand-over': 'src/use-cases/rehearse-hand-over.ts',
+  'report-permissions': 'src/use-cases/report-permissions.ts',
+  windows: 'src/adapters/windows.ts',
 };
 
 export const separateModules = { ...packages, ...modules };
@@ -74,10 +85,11 @@ const keepApart: Plugin = {
       const name = kind === 'dynamic-import' ? files.get(resolve(resolveDir, path)) : undefined;
       return name === undefined ? undefined : { path: `./${name}.js`, external: true };
     });
-    onResolve({ filter: new RegExp(`^${packages.github}$`) }, () => ({
-      path: './github.js',
-      external: true,
-    }));
+    for (const name of ['github', 'event-streams'] as const)
+      onResolve({ filter: new RegExp(`^${packages[name]}$`) }, () => ({
+        path: `./${name}.js`,
+        external: true,
+      }));
   },
 };
 

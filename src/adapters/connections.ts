@@ -24,10 +24,10 @@ export class Connections {
 
   /**
    * Opens `count` connections to a host that will get requests soon. Not for plain HTTP, which is used on loopback
-   * only.
+   * only. Resolves when their first packets are sent, or could not be.
    */
-  connectEarly(url: URL, count: number): void {
-    if (url.protocol === 'https:') this.https.connectEarly(endpointOf(url), count);
+  async connectEarly(url: URL, count: number): Promise<void> {
+    if (url.protocol === 'https:') await this.https.connectEarly(endpointOf(url), count);
   }
 
   /** Sends a request, and once more if its early connection is lost. */

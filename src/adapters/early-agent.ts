@@ -39,18 +39,25 @@ export class EarlyAgent extends https.Agent {
     this.#proxy = proxyEnv.https_proxy || proxyEnv.HTTPS_PROXY;
   }
 
-  /** Opens connections until `count` are free, or the limit for one host is reached. Never throws. */
-  connectEarly(endpoint: Endpoint, count: number): void {
+  /**
+   * Opens connections until `count` are free, or the limit for one host is reached. Resolves when the first packet of
+   * each is sent, or it has failed. Never throws or rejects.
+   */
+  async connectEarly(endpoint: Endpoint, count: number): Promise<void> {
     // With a TLS proxy, a socket to the proxy cannot be distinguished from a socket through it.
     if (this.#isClosed || this.#proxy?.startsWith('https:')) return;
     const name = nameOf(endpoint);
     const waiting = this.#early.get(name) ?? [];
     this.#early.set(name, waiting);
     const used = this.freeSockets[this.getName(optionsOf(endpoint))]?.length ?? 0;
+    const sent: Promise<void>[] = [];
     while (waiting.length + used < Math.min(count, this.maxSockets)) {
-      const open = (made: <S extends Duplex>(socket: S) => S) => this.#open(endpoint, made);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const open = (made: <S extends Duplex>(socket: S) => S) => this.#open(endpoint, made, resolve);
       waiting.push(new EarlyConnection(open, () => this.#lost.add(name)));
+      sent.push(promise);
     }
+    await Promise.all(sent);
   }
 
   /**
@@ -85,12 +92,22 @@ export class EarlyAgent extends https.Agent {
     return undefined;
   }
 
-  async #open({ host, port }: Endpoint, made: <S extends Duplex>(socket: S) => S): Promise<Duplex> {
+  async #open(
+    { host, port }: Endpoint,
+    made: <S extends Duplex>(socket: S) => S,
+    onSent: () => void,
+  ): Promise<Duplex> {
     const options: ConnectOptions = { ...(this.options as ConnectOptions), ...optionsOf({ host, port }) };
     options._agentKey = this.getName(options);
-    if (this.#proxy) return made(await this.#create(options));
-    const socket = made(connect({ host, port, noDelay: true, lookup: this.#lookup }));
-    whenOnItsWay(socket, host, () => this.#context());
+    if (this.#proxy) {
+      onSent();
+      return made(await this.#create(options));
+    }
+    const socket = made(connect({ host, port, noDelay: true, lookup: this.#lookup })).once('error', onSent);
+    whenOnItsWay(socket, host, () => {
+      onSent();
+      this.#context();
+    });
     await once(socket, 'connect');
     return made(await this.#create({ ...options, socket }));
   }

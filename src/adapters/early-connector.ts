@@ -40,8 +40,10 @@ async function loadUrls(
   settings: ConnectorSettings,
 ): Promise<(region: string) => URL> {
   if (to === 'sts') return (await settings.loadSts()).url;
-  const { serviceUrl } = await to.load();
-  return (region) => serviceUrl(region, settingsOf(to.service, settings));
+  const { serviceUrl, rehearse } = await to.load();
+  const ofService = settingsOf(to.service, settings);
+  rehearse?.(ofService).catch(() => {});
+  return (region) => serviceUrl(region, ofService);
 }
 
 /** False if the host name cannot be known without the SDK. */

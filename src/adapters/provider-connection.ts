@@ -2,16 +2,26 @@ import { Connections } from './connections.ts';
 import { hasTokenProvider } from './oidc.ts';
 
 /**
+ * In milliseconds. Loading the rest of the step blocks the thread for longer than a resolver takes that has the
+ * address in its cache, so it waits for the first packet to be sent. A slower resolver is not waited for.
+ */
+const resolverLimit = 5;
+
+/**
  * The connections of a step. Opens the connection to the job's OIDC provider at once if a token is certain to be
  * requested: it depends on no input, and is opened while the rest of the step is loaded. Not through a proxy, whose
  * password must be masked first.
  */
-export function connectToProvider(environment: Readonly<Record<string, string | undefined>>): Connections {
+export async function connectToProvider(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Connections> {
   const connections = new Connections(environment);
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', HTTPS_PROXY, https_proxy } = environment;
   const hasRole = environment['INPUT_ROLE-TO-ASSUME']?.trim();
   const isDryRun = !/^\s*(false)?\s*$/i.test(environment['INPUT_DRY-RUN'] ?? '');
-  if (hasRole && !isDryRun && !(HTTPS_PROXY || https_proxy) && hasTokenProvider(environment))
-    connections.connectEarly(new URL(url), 1);
+  if (hasRole && !isDryRun && !(HTTPS_PROXY || https_proxy) && hasTokenProvider(environment)) {
+    const sent = connections.connectEarly(new URL(url), 1);
+    await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, resolverLimit))]);
+  }
   return connections;
 }

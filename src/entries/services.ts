@@ -52,7 +52,13 @@ export async function openServices(
   const waiting = Promise.withResolvers<void>();
   const whileWaiting = () => {
     waiting.resolve();
-    Promise.all([loadSts(), loadVerifier()]).then(prepareMasking, () => {});
+    Promise.all([loadSts(), loadVerifier()]).then(
+      ([sts]) => {
+        prepareMasking();
+        sts.rehearse().catch(() => {});
+      },
+      () => {},
+    );
   };
   const services = {
     runner,

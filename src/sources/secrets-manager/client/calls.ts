@@ -1,6 +1,13 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { Attempts } from '../../../adapters/attempts.ts';
-import { type AwsSettings, call, clientOptions, hostOf, urlOf } from '../../../adapters/aws.ts';
+import {
+  type AwsSettings,
+  call,
+  clientOptions,
+  hostOf,
+  rehearsalOptions,
+  urlOf,
+} from '../../../adapters/aws.ts';
 import type { Keys } from '../../../domain/credentials/keys.ts';
 import { askedOf, type Operation, RequestFailure } from '../../../domain/failure.ts';
 
@@ -8,6 +15,20 @@ import { askedOf, type Operation, RequestFailure } from '../../../domain/failure
 export function secretsManagerUrl(region: string, settings: AwsSettings): URL {
   const nobody = { accessKeyId: 'nobody', secretAccessKey: 'nobody' };
   return urlOf(openClient(region, nobody, settings), region, settings);
+}
+
+/** Makes a call that is not sent. */
+export async function rehearseCall(settings: AwsSettings): Promise<void> {
+  const answer = {
+    ARN: 'arn',
+    Name: 'name',
+    VersionId: 'id',
+    VersionStages: [],
+    CreatedDate: 0,
+    SecretString: '',
+  };
+  const client = new SecretsManagerClient(rehearsalOptions(settings, JSON.stringify(answer)));
+  await client.send(new GetSecretValueCommand({ SecretId: 'name' }));
 }
 
 function openClient(

@@ -13,7 +13,7 @@ import type { RotationState, SecretDescription } from '../../../domain/rotation/
 import type { Secret } from '../../../domain/values/secret.ts';
 import type { ClientModule } from '../../source.ts';
 import type { BatchRefusal, SecretStore } from '../store.ts';
-import { SecretsManagerCalls, secretsManagerUrl } from './calls.ts';
+import { rehearseCall, SecretsManagerCalls, secretsManagerUrl } from './calls.ts';
 
 export const openClient: ClientModule<SecretStore>['openClient'] = (
   { region, keys },
@@ -21,6 +21,8 @@ export const openClient: ClientModule<SecretStore>['openClient'] = (
 ) => new SecretsManager(new SecretsManagerCalls(region, keys, settings, attempts));
 
 export const serviceUrl: ClientModule<SecretStore>['serviceUrl'] = secretsManagerUrl;
+
+export const rehearse = rehearseCall;
 
 /** Secrets Manager in one region, read with one session. */
 class SecretsManager implements SecretStore {

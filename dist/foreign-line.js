@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as y}from"./lease-domain-error.js";import"./lease-runtime.js";var R="[A-Za-z_]\\w*",l="[A-Za-z0-9/_+=.@!-]+",E=`(?:${R}\\*?\\s*)?,\\s*`;function d(e,n,s,t={}){return r=>{let a=e.exec(r),o=a?s(...a.slice(1).map(f=>f??"")):void 0;
+import{a as y}from"./apart-domain-error.js";import"./apart-runtime.js";var R="[A-Za-z_]\\w*",l="[A-Za-z0-9/_+=.@!-]+",E=`(?:${R}\\*?\\s*)?,\\s*`;function d(e,n,s,t={}){return r=>{let a=e.exec(r),o=a?s(...a.slice(1).map(f=>f??"")):void 0;
 if(!(!a||o===void 0||o===r))return{...t,wrong:typeof n=="string"?n:n(a),meant:[o]}}}var M=d(/^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,
 "it holds typographic signs, or characters that nobody sees, as copying from a page leaves them.",e=>e.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g,"").replace(
 /[\u00ab\u00bb\u201c-\u201e]/g,'"').replace(/[\u2018-\u201a\u2039\u203a]/g,"'").replace(/[\u2013\u2014]/g,"-").replaceAll("\u3001",",").replace(/[\uff01-\uff5e]/g,
