@@ -121,6 +121,42 @@ test('a put-back that fails says that the bad value is current; the next run fin
   assertNoLeaks(stage, [step, healed], valuesOf(stage));
 });
 
+for (const isLabelled of [true, false]) {
+  test(`read back wrong, with a put-back that fails${isLabelled ? '' : ', and so does its label'}: the next run replaces it, or the message says what to do`, async (t) => {
+    let isFirst = true;
+    const stage = await open(t, (value) => {
+      const stored = isFirst ? value.slice(1) : value;
+      isFirst = false;
+      return stored;
+    });
+    const { faults } = stage.sandbox;
+    const failing = { kind: 'error', code: 'AccessDeniedException', after: 1 } as const;
+    faults.add({ operation: 'PutParameter', ...failing });
+    if (!isLabelled) faults.add({ operation: 'LabelParameterVersion', ...failing });
+    const step = await stage.rotate('KEY, ssm:/app/key', generate);
+    const message = failedWith(step, 'E_NEW_VERSION');
+    assert.match(message, /what was read back is not what was written[\s\S]*THE BAD VALUE IS CURRENT/);
+    const [first, bad, ...more] = valuesOf(stage);
+    assert.deepEqual([first, bad?.length, more], [old, 29, []]);
+    faults.clear();
+    if (!isLabelled) {
+      assert.match(message, /The version could not be labelled as bad.*write the old value again/);
+      return assertNoLeaks(stage, [step], valuesOf(stage));
+    }
+    assert.match(message, /Run this again: it writes the old value, then a new one/);
+    // Nothing judges the value in this run either, so that the label alone tells that it is bad.
+    const healed = succeeded(await stage.rotate('KEY, ssm:/app/key', generate, { id: 'heal' }));
+    const [, , back, good = '', ...rest] = valuesOf(stage);
+    assert.deepEqual([back, good.length, rest], [old, 30, []]);
+    const { versions = [] } = stage.sandbox.parameters.get('/app/key') ?? {};
+    assert.deepEqual(
+      versions.filter(({ labels }) => labels.length > 0).map(({ version }) => version),
+      [4],
+    );
+    assertNoLeaks(stage, [step, healed], valuesOf(stage));
+  });
+}
+
 for (const at of ['before PutParameter 2', 'after PutParameter 2']) {
   test(`killed ${at}, which puts the old value back: the next run ends it`, async (t) => {
     const altering = await openAltering(t);

@@ -103,7 +103,7 @@ const made: (() => unknown)[] = [
   ),
   () => badParameter(secret, ['it is empty'], { kind: 'unwritten', hasField: false }),
   () => badParameter(secret, ['it is empty'], { kind: 'put back', now: 3 }),
-  () => badParameter(secret, ['it is empty'], { kind: 'current', bad: 3, old: 2 }),
+  () => badParameter(secret, ['it is empty'], { kind: 'current', isLabelled: false, bad: 3, old: 2 }),
   () => unverifiedParameter(secret, ['Nobody answered.']),
   () => undecidedParameter(secret, ['Nobody answered.']),
   () => overtakenParameter(secret),

@@ -7,8 +7,13 @@ export type BadParameterState =
   | { readonly kind: 'unwritten'; readonly hasField: boolean }
   /** The old value was written again, as the version `now`. */
   | { readonly kind: 'put back'; readonly now: number }
-  /** The bad value is current. */
-  | { readonly kind: 'current'; readonly bad: number; readonly old: number };
+  /** The bad value is current. `isLabelled`: a label tells the next run that it is bad. */
+  | {
+      readonly kind: 'current';
+      readonly bad: number;
+      readonly old: number;
+      readonly isLabelled: boolean;
+    };
 
 /** The error for a bad new value, with the parameter's state. `faults`: sentences without their ends. */
 export function badParameter(
@@ -25,7 +30,7 @@ export function badParameter(
   if (state.kind !== 'current') return new LeaseError('E_NEW_VERSION', message, { fix: fixes[state.kind] });
   return new LeaseError('E_NEW_VERSION', message, {
     fix: [
-      'THE BAD VALUE IS CURRENT: whoever reads the parameter gets it. Run this again: what it finds bad again, it replaces by the old value.',
+      `THE BAD VALUE IS CURRENT: whoever reads the parameter gets it. ${state.isLabelled ? 'Run this again: it writes the old value, then a new one.' : 'The version could not be labelled as bad, so that a next run may keep it: write the old value again.'}`,
       `The old one is version ${state.old}, the bad one ${state.bad}: aws ssm get-parameter-history --name ${text.replace(/^ssm:/, '')} --region ${region}`,
     ].join('\n'),
   });

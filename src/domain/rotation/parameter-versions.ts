@@ -22,14 +22,16 @@ export interface ParameterSettings {
 export const begunLabel = (token: string) => `secret-lease-begun-${token}`;
 /** The label of the version that a run made. */
 export const doneLabel = (token: string) => `secret-lease-done-${token}`;
-const ownLabel = /^secret-lease-(begun|done)-(.+)$/;
+/** The label of a version that a run found bad. A later run might not find that out by itself. */
+export const badLabel = (token: string) => `secret-lease-bad-${token}`;
+const ownLabel = /^secret-lease-(begun|done|bad)-(.+)$/;
 
 /** The progress of a parameter's rotation, for a run with this token. */
 export type ParameterProgress =
   /** No rotation is in progress. */
   | { readonly kind: 'none' }
-  /** A run wrote the newest version over `before` and has not finished. */
-  | { readonly kind: 'written'; readonly before: number; readonly isOwn: boolean }
+  /** A run wrote the newest version over `before` and has not finished. `isBad`: that run found it bad. */
+  | { readonly kind: 'written'; readonly before: number; readonly isOwn: boolean; readonly isBad: boolean }
   /** The run's own version is the newest. */
   | { readonly kind: 'done' }
   /** The run's own version was replaced. */
@@ -60,10 +62,12 @@ export function parameterProgress(versions: readonly ParameterVersion[], token: 
   // A label on the newest version is of a run that has written nothing; one further back is of a version since
   // overwritten.
   if (!before || open.length === 0) return { kind: 'none' };
-  return { kind: 'written', before: before.version, isOwn: open.includes(token) };
+  const labels = versions.find(({ version }) => version === newest)?.labels ?? [];
+  const isBad = tokensIn(labels, 'bad').length > 0;
+  return { kind: 'written', before: before.version, isOwn: open.includes(token), isBad };
 }
 
-function tokensIn(labels: readonly string[], kind: 'begun' | 'done'): string[] {
+function tokensIn(labels: readonly string[], kind: 'begun' | 'done' | 'bad'): string[] {
   return labels.flatMap((label) => {
     const [, found, token] = ownLabel.exec(label) ?? [];
     return found === kind && token !== undefined ? [token] : [];

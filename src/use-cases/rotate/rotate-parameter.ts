@@ -10,6 +10,7 @@ import {
 import { supersededRotation } from '../../domain/rotation/failed-rotation.ts';
 import { newValue } from '../../domain/rotation/new-value.ts';
 import {
+  badLabel,
   begunLabel,
   doneLabel,
   type InspectedParameter,
@@ -103,13 +104,16 @@ async function judgeDone(work: Work): Promise<void> {
 /** A killed run has written the newest version: a good one is kept, a bad one is replaced by the old value. */
 async function takeOver(
   work: Work,
-  { before, isOwn }: { readonly before: number; readonly isOwn: boolean },
+  { before, isOwn, isBad }: { readonly before: number; readonly isOwn: boolean; readonly isBad: boolean },
 ): Promise<void> {
   const { inspected, parameter, services, result } = work;
   const { query } = inspected;
   const { newest } = parameter;
-  services.runner.info(`${query.text}: an earlier run wrote version ${newest} and did not end: it is judged`);
-  const { faults, doubts } = await judgeWritten(work, newest);
+  const foundSo = { faults: ['an earlier run found it bad'], doubts: [] };
+  services.runner.info(
+    `${query.text}: an earlier run wrote version ${newest} and did not end: ${isBad ? 'it found it bad' : 'it is judged'}`,
+  );
+  const { faults, doubts } = isBad ? foundSo : await judgeWritten(work, newest);
   if (faults.length === 0) {
     if (doubts.length > 0) throw undecidedParameter(query, doubts);
     result.newVersion = String(newest);
@@ -192,10 +196,17 @@ async function putBack(
   faults: readonly string[],
 ): Promise<number> {
   const { inspected, parameter, services, result } = work;
-  const { query, current } = inspected;
+  const { query, current, token } = inspected;
   const { name, settings } = parameter;
+  const rotator = await rotatorOf(work);
+  const isLabelled = await rotator.label(name, bad, [badLabel(token)]).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof RequestFailure) return false;
+      throw error;
+    },
+  );
   try {
-    const rotator = await rotatorOf(work);
     const now = await rotator.put({ name, value: String(current.secret.value), from: bad, settings });
     result.newVersion = String(now);
     services.runner.info(`${query.text}: put the value of version ${old} back, as version ${now}`);
@@ -204,7 +215,11 @@ async function putBack(
     return now;
   } catch (error) {
     if (!(error instanceof RequestFailure) || error.code === 'ParameterVersionMismatch') throw error;
-    const { code, message, fix = '' } = badParameter(query, faults, { kind: 'current', bad, old });
+    const {
+      code,
+      message,
+      fix = '',
+    } = badParameter(query, faults, { kind: 'current', bad, old, isLabelled });
     throw new LeaseError(code, message, { fix, cause: error });
   }
 }
