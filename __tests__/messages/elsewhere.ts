@@ -30,7 +30,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/use-cases/keep-files.ts canKeepFiles', 'the warning beside it'],
   ['src/use-cases/lease.ts lease', 'warnings of the inputs: __tests__/inputs'],
   ['src/use-cases/read-secrets.ts readSecrets', '__tests__/dist/regions.test.ts'],
-  ['src/use-cases/resolve.ts together', 'errors, which are read where they are made'],
+  ['src/use-cases/resolve.ts combinedError', 'errors, which are read where they are made'],
   ['src/use-cases/resolve.ts placed', 'an error, which is read where it is made'],
   ['src/use-cases/resolve.ts nothingBelow', '__tests__/beyond-secrets/parameters.test.ts'],
   ['src/use-cases/rotate/needed-permissions.ts withAllNeeded', '__tests__/scheduled/rotate-plan.test.ts'],
