@@ -1,15 +1,16 @@
 const require=process.getBuiltinModule;
-import{a as oe,b as we,c as ke,d as xe}from"./shared-domain-credentials-ambient-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";import{b as ye}from"./shared-domain-credentials-credentials.js";
+import{a as oe,b as we,c as ke,d as xe}from"./shared-domain-credentials-ambient-credentials.js";import{b as ye}from"./shared-domain-credentials-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";
 import{a as Q,b as he}from"./shared-inputs-recorded-inputs.js";import{a as ee,d as ne,e as te,f as se,g as I,h as P,j as ie,k as ae,l as ce,m as de,p as $e}from"./shared-domain-records-record.js";
-import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-use-cases-read-secrets.js";import{a as pe,d as fe}from"./shared-domain-expiry-expiry-advice.js";import{a as $}from"./shared-use-cases-warnings.js";
-import{a as ve,c as be}from"./shared-domain-refusals-denial.js";import{a as re}from"./shared-domain-credentials-aws-config.js";import{a as E,e as N}from"./shared-domain-requests-request-advice.js";import{
-a as q}from"./shared-adapters-clock.js";import{a as J,b as W,d as me,e as ue,l as k,m as ge}from"./shared-adapters-aws-config.js";import{a as H}from"./shared-inputs-check-inputs.js";
-import{a as Z}from"./shared-inputs-lease-inputs.js";import{a as S,b as x,e as F,f as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
-import{P as le}from"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";import{a as p}from"./shared-domain-listing.js";
-import"./shared-domain-expiry-expiry.js";import{a as X,b as Y}from"./shared-domain-rotation-rotation.js";import{a as B,b as K}from"./shared-domain-requests-request.js";import{a as w,b as L,
-c as z}from"./shared-domain-span.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";import{a as G}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";
-import{e as U}from"./shared-adapters-job-lock.js";import"./shared-inputs-lines.js";import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";
-import"./shared-adapters-event.js";import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Le=["ok","renewed","drifted","expiring","expired"];function Ie(n){let e=[...n].map(t=>Le.indexOf(t));return Le[Math.max(0,...e)]??"ok"}function Re(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&We(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
+import{a as Se}from"./shared-domain-expiry-timeline.js";import"./shared-use-cases-read-secrets.js";import{a as pe,d as fe}from"./shared-domain-expiry-expiry-advice.js";import{a as ve,c as be}from"./shared-domain-refusals-denial.js";
+import{a as $}from"./shared-use-cases-warnings.js";import{a as re}from"./shared-domain-credentials-aws-config.js";import{a as q}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
+import{a as E,e as N}from"./shared-domain-requests-request-advice.js";import{a as J,b as W,h as k,i as ge}from"./shared-adapters-aws-config.js";import{e as me,h as ue}from"./shared-domain-masks-looks-secret.js";
+import{a as H}from"./shared-inputs-check-inputs.js";import{a as Z}from"./shared-inputs-lease-inputs.js";import{a as S,b as x,e as F,f as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";
+import"./shared-adapters-masks.js";import{F as le}from"./shared-domain-requests-lease-inputs.js";import{a as p}from"./shared-domain-listing.js";import"./shared-domain-policies-partition.js";
+import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-expiry-expiry.js";
+import{a as X,b as Y}from"./shared-domain-rotation-rotation.js";import{a as w,b as L,c as z}from"./shared-domain-span.js";import{a as B,b as K}from"./shared-domain-requests-request.js";
+import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";import{a as G}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";import{e as U}from"./shared-adapters-job-lock.js";
+import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import"./shared-adapters-event.js";import{a as b}from"./shared-domain-error.js";
+import"./shared-runtime.js";var Le=["ok","renewed","drifted","expiring","expired"];function Ie(n){let e=[...n].map(t=>Le.indexOf(t));return Le[Math.max(0,...e)]??"ok"}function Re(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&We(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${p(r)}`;throw new b("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\
  it, or nothing does, ${E(t,"expires=never","expires=FIELD","expires=2031-01-31")}`),"Or tag the secret `expires-at`, and set `check-rotation: true`, so that th\

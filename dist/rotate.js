@@ -1,15 +1,17 @@
 const require=process.getBuiltinModule;
-import{a as Nt}from"./shared-adapters-program-call.js";import{a as C,b as Ct,c as Dt,d as Wt,e as _t}from"./shared-domain-rotation-failed-parameter.js";import{b as yt}from"./shared-domain-expiry-expiry-advice.js";
-import{a as Tt,b as Ot,c as te,d as At}from"./shared-domain-rotation-expiry-tags.js";import{b as ee}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-requests-verification.js";import{b as rt,
-c as ot,e as it,f as st,g as I,h as T,i as O,j as at,l as ct,p as dt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Et,b as It}from"./shared-adapters-attempts.js";
-import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import"./shared-domain-refusals-denial.js";import{a as ft,l as wt,m as ht,
-n as Rt,t as xt,v as bt,x as $t}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import{a as Je}from"./shared-adapters-clock.js";import{c as gt,
-g as vt,j as kt,k as Pt}from"./shared-adapters-aws-config.js";import{a as Vt,c as Lt}from"./shared-domain-trust-trust-statement.js";import"./shared-domain-expiry-spelled-dates.js";import{a as A,b as E,
-e as Xe,f as Ye}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{B as Pe,C as pt,O as Z,Q as M,R as $e,
-U as St,y as ut,z as mt}from"./shared-domain-in-parallel.js";import{f as lt}from"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";import{a as z}from"./shared-domain-listing.js";
-import{b as Y}from"./shared-domain-expiry-expiry.js";import"./shared-domain-rotation-rotation.js";import{a as Ze,b as et}from"./shared-domain-requests-request.js";import{a as x,b as N}from"./shared-domain-span.js";
-import"./shared-domain-values-refused-names.js";import{b as ke,d as X,e as tt,f as nt}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";import{e as Ke}from"./shared-adapters-job-lock.js";
-import"./shared-inputs-lines.js";import{b as He,c as Qe,e as ze}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
+import{a as C,b as Ct,c as Dt,d as Wt,e as _t}from"./shared-domain-rotation-failed-parameter.js";import{a as Nt}from"./shared-adapters-program-call.js";import{a as Ot,b as te}from"./shared-sources-secrets-manager-denied-secret.js";
+import{a as Tt}from"./shared-domain-rotation-expiry-tags.js";import{b as ee}from"./shared-domain-policies-secret-reader.js";import{a as at,f as dt}from"./shared-sources-secrets-manager-client-store.js";import{b as yt}from"./shared-domain-expiry-expiry-advice.js";
+import"./shared-domain-refusals-denial.js";import{a as At}from"./shared-use-cases-verify.js";import"./shared-domain-requests-verification.js";import{d as rt,f as ot,h as it,i as st,j as I,
+k as T,l as O,p as ct}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Et,b as It}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";
+import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as ft,i as wt,j as ht,k as Rt,q as xt,s as bt,u as $t}from"./shared-domain-credentials-aws-config.js";
+import{a as Je}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-requests-request-advice.js";import{c as vt,f as kt,g as Pt}from"./shared-adapters-aws-config.js";
+import{a as gt}from"./shared-domain-masks-looks-secret.js";import{a as Vt,c as Lt}from"./shared-domain-trust-trust-statement.js";import"./shared-inputs-line-roles.js";import"./shared-domain-expiry-spelled-dates.js";
+import{a as A,b as E,e as Xe,f as Ye}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{E as Z,G as M,H as $e,
+K as St}from"./shared-domain-requests-lease-inputs.js";import{a as z}from"./shared-domain-listing.js";import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import{
+a as ut,d as lt,i as Pe,j as pt}from"./shared-sources-secrets-manager-client.js";import{a as mt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{b as Y}from"./shared-domain-expiry-expiry.js";
+import"./shared-domain-rotation-rotation.js";import{a as x,b as N}from"./shared-domain-span.js";import{a as Ze,b as et}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";
+import{b as ke,d as X,e as tt,f as nt}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";import{e as Ke}from"./shared-adapters-job-lock.js";
+import{b as He,c as Qe,e as ze}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import"./shared-adapters-event.js";
 import{a as g}from"./shared-domain-error.js";import"./shared-runtime.js";var Jn=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Mt=Jn("setTimeout");var qt=e=>{let t=()=>process.getBuiltinModule("node:child_process")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ut=qt("spawn");var jt=qt("spawnSync");var Kn=/^(ACTIONS_|AWS_|INPUT_|STATE_)/i;function Gt(e){let t=Object.fromEntries(Object.entries(e).filter(([n])=>!Kn.test(n)));return n=>{Hn(e);let{platform:r}=process,
 o=new Map(Object.entries(n.variables));return Qn(n,He(Qe(t,o,r),r))}}function Hn({NODE_DEBUG:e=""}){if(/child_process|\*/i.test(e))throw new g("E_COMMAND","NODE\
@@ -95,7 +97,7 @@ anager"),s=t!==void 0&&!o.includes("alias/"),a={...G(ln(n),lr(s?o:"KEY_ID",e.reg
 s?{statements:[...c,a],keys:[]}:{statements:c,keys:[a]}:{statements:c,keys:[]}}function gn(e,t,n){return[G([...ur,...mr(e)],pr(n)),...e.mode==="function"&&t!==void 0?
 [G("lambda:InvokeFunction",t)]:[],...e.mode==="generate"?[G("secretsmanager:GetRandomPassword","*")]:[]]}function lr(e,t,{partition:n,accountId:r}){return e.startsWith(
 "arn:")?e:`arn:${n}:kms:${t}:${r}:key/${e}`}function pr(e){let[t]=e;return e.length===1&&t!==void 0?t:e}function G(e,t){return{Effect:"Allow",Action:e,Resource:t}}async function Re({query:e,secret:t,settings:n},{inputs:r,job:o}){let i={mode:r.mode.kind,rollback:r.rollback},s=Ot(e,o.reader);if(e.reference.source!=="paramet\
-er-store")return fn(e,t,i,s);let{permissionsToRotateParameter:a}=await import("./shared-sources-parameter-store-refused-parameter.js");return a(e,n,i.mode,s)}var Se=["secretsmanager:Rotate\
+er-store")return fn(e,t,i,s);let{permissionsToRotateParameter:a}=await import("./shared-sources-parameter-store-refused-rotation.js");return a(e,n,i.mode,s)}var Se=["secretsmanager:Rotate\
 Secret","lambda:InvokeFunction","secretsmanager:GetRandomPassword","secretsmanager:PutSecretValue","secretsmanager:UpdateSecretVersionStage","ssm:LabelParameter\
 Version","ssm:PutParameter","ssm:UnlabelParameterVersion"];async function _(e,[t,...n],r,o){if(!(e instanceof g)||!(e.cause instanceof b))return e;let i=ee(r.job.
 reader),s=e.statements.find(l=>l.addTo.startsWith(i));if(!s)return e;let a=await Re(t,r);if(e.code==="E_SECRET_KMS")return fr(e,a);let c=o?l=>o.some(m=>l.endsWith(
@@ -107,7 +109,7 @@ filter(i=>i.startsWith("kms:")),o=r.length>1?r:"kms:Decrypt";return new g(e.code
 ecrypt"?{...i,statement:{...i.statement,Action:o}}:i),cause:e.cause})}function wn(e){return!Se.includes(e)&&!e.startsWith("kms:")}function gr(e){let t=Se.indexOf(
 e);return n=>wn(n)||Se.includes(n)&&Se.indexOf(n)<t}function yn(e,t){let[n,...r]=[e.Action].flat().filter(o=>!t(o));return n===void 0?[]:[{...e,Action:r.length===
 0?n:[n,...r]}]}var yr=12e4;function P(e,t,{job:n,inputs:r,services:o}){let{clock:i,openClient:s,openRotator:a}=o,{region:c}=e,d=async m=>({store:await s(ut,{region:c,keys:m,retryBudget:"\
-full"}),rotator:a(c,m),openParameters:async()=>{let{parameterRotatorClient:p}=await import("./shared-sources-parameter-store-refused-parameter.js");return s(p,{region:c,keys:m,retryBudget:"\
+full"}),rotator:a(c,m),openParameters:async()=>{let{parameterRotatorClient:p}=await import("./shared-sources-parameter-store-refused-rotation.js");return s(p,{region:c,keys:m,retryBudget:"\
 full"})}});if(n.kind==="ambient"){let m=d(void 0);return async()=>m}let u,l=0;return async()=>{if(u&&l-i.now()>yr)return u;let m=await wr(e,t,n,r.region,o);return l=
 m.expiration.getTime(),u=await d(m),u}}async function wr(e,t,{identity:n,token:r},o,{runner:i,sts:s}){let a=n.policy.kind==="scoped"&&t!==void 0,c=new Rt({identity:a?
 {...n,policy:{kind:"given",policy:t}}:n,token:r,runner:i,sts:s(o,"full")}),[d]=await c.open({region:e.region,queries:[e]});if(await r.verified(),!d?.keys)throw new Error(
@@ -119,7 +121,7 @@ w=Y([...f.values.flatMap($=>$.expiry??[]),...R?[R]:[]]),S={createdAt:y.createdAt
 decision:ce(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(ue(d.stages,h).kind)}}catch(u){throw u instanceof b?await _(te(u,e,s),[{query:e,secret:d}],
 t,c):u}}function hr({isRotating:e},{value:t},n,{mode:r,field:o}){if(r.kind==="function"){if(!e)throw he(n);return}if(e)throw un(n);fe(t,{text:n.text,field:o},r.
 kind)}async function B(e,{requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await wt(s,e));await n.mask(Pt(o,D));let i={minRemaining:0,warnRemaining:0,
-maxAge:void 0,isRequired:!1};return{secret:e,values:await yt(o,r.now(),i)}}function xe({arn:e}){return lt(e)}async function Sn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-parameter.js"),
+maxAge:void 0,isRequired:!1};return{secret:e,values:await yt(o,r.now(),i)}}function xe({arn:e}){return lt(e)}async function Sn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
 {reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:m}=await P(e,u,t)(),p=await m(),{parameterId:y}=await import("./shared-sources-parameter-store-reference-exports.js"),
 f=await p.get(y(e.reference));l.push("GetParameters");let h=await p.history(f.name);l.push("GetParameterHistory");let R=ye(i.environment,f.arn),w=ge(h,R),S=h.at(
 -1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let $=w.kind==="written"?await p.get(`${f.name}:${w.before}`):f,V=await B(Ce($,e),e,r);Sr($,S.settings,
@@ -187,7 +189,7 @@ t,o.fault);return o.value}function Cr(e,t){switch(e.kind){case"ended":return`end
 timed out":return`had not ended after ${x(t)}, and was ended`;case"too much":return`printed more than the ${pe} bytes that a secret can have, and was ended`;case"\
 not started":return`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}function _e(e,t){return new g("E_COMMAND",`The command for a n\
 ew value of ${e} ${t}.`,{fix:"Nothing was written, the old version is still current. Run the command by itself to see why: what it says on standard error is not\
- shown here, since that can hold the value. It runs without a shell, and has no AWS_ and ACTIONS_ variables."})}async function An(e,t,n,r){let{inputs:o,services:i,job:s}=r,{query:a}=e,{parameterRotationPolicy:c,explainParameterRotation:d}=await import("./shared-sources-parameter-store-refused-parameter.js"),
+ shown here, since that can hold the value. It runs without a shell, and has no AWS_ and ACTIONS_ variables."})}async function An(e,t,n,r){let{inputs:o,services:i,job:s}=r,{query:a}=e,{parameterRotationPolicy:c,explainParameterRotation:d}=await import("./shared-sources-parameter-store-refused-rotation.js"),
 {role:u}=s.reader,l=P(a,u&&c(a,o.mode.kind,u),r),m=performance.now();try{await Dr({inspected:e,parameter:t,result:n,inputs:o,services:i,getClients:l}),n.status=
 "rotated"}catch(p){throw p instanceof b?d(p,a,s.reader):p}finally{n.took=performance.now()-m}}async function Dr(e){let{inspected:t,parameter:n,services:r,result:o}=e,
 {query:i,token:s}=t,a=await(await L(e)).history(n.name);if(j(a)!==n.newest)throw Wt(i);let c=ge(a,s);switch(c.kind){case"undone":throw W(i,String(c.version));case"\

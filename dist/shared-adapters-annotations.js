@@ -1,7 +1,8 @@
 const require=process.getBuiltinModule;
-import{a as yi}from"./shared-inputs-check-inputs.js";import{a as xi}from"./shared-inputs-lease-inputs.js";import{A as Ei,f as is,y as ki,z as Ai}from"./shared-domain-alerts-alert-channel.js";
-import{a as Ni,b as Oi}from"./shared-domain-trust-trust-statement.js";import{B as wi,C as bi,H as Si,Q as Wt,R as Se,S as vi,f as di,g as pi,h as hi,v as gi,x as Jt}from"./shared-domain-in-parallel.js";
-import{c as mi,d as Kt}from"./shared-domain-plain-text.js";import{a as B}from"./shared-domain-error.js";import{a as jt,b as w,c as Cl,d as Ml}from"./shared-runtime.js";var P=w(_=>{"use strict";var bs=Symbol.for("yaml.alias"),co=Symbol.for("yaml.document"),nn=Symbol.for("yaml.map"),lo=Symbol.for("yaml.pair"),Ss=Symbol.for("yaml\
+import{a as yi}from"./shared-inputs-check-inputs.js";import{a as xi}from"./shared-inputs-lease-inputs.js";import{A as Ai,B as Ei,f as is,z as ki}from"./shared-domain-alerts-alert-channel.js";
+import{a as Ni,b as Oi}from"./shared-domain-trust-trust-statement.js";import{G as Wt,H as Se,I as vi,f as di,g as pi,h as hi,v as gi,x as Jt}from"./shared-domain-requests-lease-inputs.js";import{
+e as Si}from"./shared-domain-trusted-address.js";import{i as wi,j as bi}from"./shared-sources-secrets-manager-client.js";import{c as mi,d as Kt}from"./shared-domain-plain-text.js";import{a as B}from"./shared-domain-error.js";
+import{a as jt,b as w,c as Cl,d as Ml}from"./shared-runtime.js";var P=w(_=>{"use strict";var bs=Symbol.for("yaml.alias"),co=Symbol.for("yaml.document"),nn=Symbol.for("yaml.map"),lo=Symbol.for("yaml.pair"),Ss=Symbol.for("yaml\
 .scalar"),sn=Symbol.for("yaml.seq"),re=Symbol.for("yaml.node.type"),Su=n=>!!n&&typeof n=="object"&&n[re]===bs,xu=n=>!!n&&typeof n=="object"&&n[re]===co,vu=n=>!!n&&
 typeof n=="object"&&n[re]===nn,ku=n=>!!n&&typeof n=="object"&&n[re]===lo,uo=n=>!!n&&typeof n=="object"&&n[re]===Ss,Au=n=>!!n&&typeof n=="object"&&n[re]===sn;function fo(n){
 if(n&&typeof n=="object")switch(n[re]){case nn:case sn:return!0}return!1}function Eu(n){if(n&&typeof n=="object")switch(n[re]){case bs:case nn:case Ss:case sn:return!0}
@@ -1025,13 +1026,13 @@ get(r),o=i?tn(i.source,Number(t??0)):e.step.line,[a=""]=n.fix?.split(`
 n.requests,({role:t})=>t?.arn).values()].flatMap(t=>{let[{role:s}={}]=t;return s?[{role:s,grants:ll(t,s,n)}]:[]})}function ll(n,e,{regions:t,checkRotation:s}){return t.
 flatMap(r=>ri(Wt(n,{region:r,accountId:e.accountId},s),e))}function ul(n,e){if(!n.identity)return[];let t=Se(n.identity),s=n.readValues?[]:Ei(n.requests,n.verifications),
 r=Wt(e,{region:n.regions[0],accountId:t.accountId});return[...n.regions.flatMap(o=>{let a=({reference:l,text:d})=>({reference:l,version:{},region:l.kind==="arn"?
-l.region:o,single:!1,text:d,requests:[]}),c=n.requests.map(l=>({...a(l),described:!0,unread:!n.readValues,removable:n.removeUnused!==void 0}));return ri([...c,...s.
-map(a)],t)}),...ri(r,t)]}function ri(n,e){return vi(hl(n),e).flatMap(t=>[...Si(t.queries)]).flatMap(([t,s])=>t.sessionStatements(s,e)).flatMap(fl)}function fl({
+l.region:o,single:!1,watched:!0,text:d,requests:[]}),c=n.requests.map(l=>({...a(l),described:!0,unread:!n.readValues,removable:n.removeUnused!==void 0}));return ri(
+[...c,...s.map(a)],t)}),...ri(r,t)]}function ri(n,e){return vi(hl(n),e).flatMap(t=>[...Si(t.queries)]).flatMap(([t,s])=>t.sessionStatements(s,e)).flatMap(fl)}function fl({
 Action:n,Resource:e=[],Condition:t}){return[n].flat().flatMap(s=>[e].flat().map(r=>({action:s,resource:r,...t&&{condition:t}})))}async function dl({identity:n,requests:e,
 region:t,mode:s,rollback:r}){if(!n)return[];let i=Se(n),o=hl(Wt(e,{region:t,accountId:i.accountId})),[a,c]=[!0,!1].map(d=>o.filter(({reference:f})=>f.source==="\
 parameter-store"===d)),l=s.kind==="function"?["RotateSecret",...r?["UpdateSecretVersionStage"]:[]]:["PutSecretValue","UpdateSecretVersionStage"];return[...cm(c,
 i,["DescribeSecret","GetSecretValue",...l]),...lm(c,i,s.kind!=="function"),...s.kind==="generate"&&c.length>0?[ml("GetRandomPassword",al)]:[],...await am(a,s.kind,
-i)]}async function am(n,e,t){if(n.length===0)return[];let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-parameter.js");return n.map(i=>JSON.parse(s(i,e,
+i)]}async function am(n,e,t){if(n.length===0)return[];let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-rotation.js");return n.map(i=>JSON.parse(s(i,e,
 t))).flatMap(({Statement:i})=>i.flatMap(fl))}function pl(n){let t=[...Map.groupBy(n,({resource:r,condition:i})=>JSON.stringify([r,i])).values()].flatMap(r=>{let[
 i]=r;return i?[{...i,actions:[...new Set(r.map(({action:o})=>o))].sort()}]:[]});return[...Map.groupBy(t,({actions:r,condition:i})=>JSON.stringify([r,i]))].sort(
 ([r],[i])=>r<i?-1:1).flatMap(([,r])=>{let[i]=r;return i?[{Effect:"Allow",Action:ol(i.actions),Resource:ol(r.map(({resource:o})=>o).sort()),...i.condition&&{Condition:i.

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as N}from"./shared-adapters-connections.js";import{a as E,b as _,g as S,i as W,j as U,o as M}from"./shared-adapters-aws-config.js";
+import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as N}from"./shared-adapters-connections.js";import{a as E,b as _,c as S,e as W,f as U,k as M}from"./shared-adapters-aws-config.js";
 import{a as m,b as P,c as R,d as I,f as D}from"./shared-domain-failure.js";import{a as C}from"./shared-adapters-event.js";import{a as g}from"./shared-domain-error.js";var oe=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(o,r,n)=>e()(...n),construct:(o,r)=>new(e())(...r),
 get:(o,r)=>e()[r]})};var B=oe("setImmediate");var ne=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(o,r,n)=>e()(...n),construct:(o,r)=>new(e())(...r),
 get:(o,r)=>e()[r]})};var q=ne("setTimeout");function F(t,{timeout:e,maxAttempts:o},r){return{full:new y(t,{maxAttempts:o,attemptTimeout:Math.min(15e3,e/3)},r),short:new y(t,{maxAttempts:Math.min(o,2),attemptTimeout:Math.

@@ -708,7 +708,19 @@ r.Message,s=At(e,r);o&&(s.message=o);let n=s.Error??{};n.Type=s.Error?.Type,n.Co
 $metadata.requestId;return i&&(s.RequestId=i),s}return At(e,r)}setQueryCompatError(e,r){let o=r.headers?.["x-amzn-query-error"];if(e!==void 0&&o!=null){let[s,n]=o.
 split(";"),i=Object.keys(e),a={Code:s,Type:n};e.Code=s,e.Type=n;for(let c=0;c<i.length;c++){let p=i[c];a[p==="message"?"Message":p]=e[p]}delete a.__type,e.Error=
 a}}queryCompatOutput(e,r){e.Error&&(r.Error=e.Error),e.Type&&(r.Type=e.Type),e.Code&&(r.Code=e.Code)}findQueryCompatibleError(e,r){try{return e.getSchema(r)}catch{
-return e.find(s=>E.of(s).getMergedTraits().awsQueryError?.[0]===r)}}};function ps(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function ds(t){return new fs(t).parse()}var fs=class t{x;i=0;z;constructor(e){
+return e.find(s=>E.of(s).getMergedTraits().awsQueryError?.[0]===r)}}};var wr=class extends Se{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,
+awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=o,this.codec=n??new tt({timestampFormat:{useTrait:!0,default:7},
+jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!s,this.mixin=new Fe(this.
+awsQueryCompatible)}async serializeRequest(e,r,o){let s=await super.serializeRequest(e,r,o);return s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]=
+`application/x-amz-json-${this.getJsonRpcVersion()}`,s.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&(s.headers["x-amzn-que\
+ry-mode"]="true"),(re(e.input)==="unit"||!s.body)&&(s.body="{}"),s}getPayloadCodec(){return this.codec}async handleError(e,r,o,s,n){let{awsQueryCompatible:i}=this;
+i&&this.mixin.setQueryCompatError(s,o);let a=Ro(o,s,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
+errorMetadata:p}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,o,s,n,i?this.mixin.findQueryCompatibleError:void 0),f=E.of(
+c),d=s.message??s.Message??"UnknownError",l=this.compositeErrorRegistry.getErrorCtor(c)??Error,u=new l({}),h={},g=this.codec.createDeserializer();for(let[m,x]of f.
+structIterator())s[m]!=null&&(h[m]=g.readObject(x,s[m]));throw i&&this.mixin.queryCompatOutput(s,h),this.mixin.decorateServiceException(Object.assign(u,p,{$fault:f.
+getMergedTraits().error,message:d},h),s)}};var ps=class extends wr{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r,
+serviceTarget:o,awsQueryCompatible:s,jsonCodec:n})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"\
+application/x-amz-json-1.1"}};function fs(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function ls(t){return new ds(t).parse()}var ds=class t{x;i=0;z;constructor(e){
 this.x=e,this.x=e.replace(/\r\n?/g,`
 `),this.z=this.x.length}parse(){let e=this,{z:r}=e;for(;e.i<r&&(e.trim(),!(e.i>=r));)if(e.isNext("<?"))e.readTo("?>"),e.trim();else if(e.isNext("<!--"))e.readTo(
 "-->"),e.trim();else if(e.isNext("<!DOCTYPE",!1))e.skipDoctype(),e.trim();else if(e.x[e.i]==="<"){let o=e.parseTag();return{[o.tag]:o.value}}else throw new Error(
@@ -718,7 +730,7 @@ e,o.i):o.x.toLowerCase().startsWith(e.toLowerCase(),o.i)}readTo(e){let r=this,o=
 `.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,r=e.x[e.i];++e.i;let o="";for(;e.i<e.z&&e.x[e.i]!==r;)o+=e.x[e.i++];return++e.i,e.decodeEntities(o)}parseTag(){
 let e=this;++e.i;let r="";for(;e.i<e.z&&!` 	\r
 >/`.includes(e.x[e.i]);)r+=e.x[e.i++];let o=!1,s={};for(;e.i<e.z&&(e.trim(),!">/".includes(e.x[e.i]));){let f="";for(;e.i<e.z&&!`= 	\r
->/?`.includes(e.x[e.i]);)f+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),f==="__proto__"&&ps(s),s[f]=e.readAttrValue(),o=!0}if(e.i>=e.z)throw new Error(
+>/?`.includes(e.x[e.i]);)f+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),f==="__proto__"&&fs(s),s[f]=e.readAttrValue(),o=!0}if(e.i>=e.z)throw new Error(
 "@aws-sdk XML parse error: unexpected end of input.");if(e.x[e.i]==="/"){if(++e.i,e.i>=e.z||e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected >\
  at the end of self-closing tag.");return++e.i,{tag:r,value:o?s:""}}if(e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of openin\
 g tag.");++e.i;let n=[],i=[],a=!1;for(;e.i<e.z&&!e.isNext("</");)if(e.x[e.i]==="<")e.isNext("<!--")?e.readTo("-->"):e.isNext("<![CDATA[")?(e.i+=9,n.push(e.readTo(
@@ -727,13 +739,13 @@ g tag.");++e.i;let n=[],i=[],a=!1;for(;e.i<e.z&&!e.isNext("</");)if(e.x[e.i]==="
 rror: mismatched tags <${r}> and </${c}>.`);if(!o&&n.length===0&&!a)return{tag:r,value:""};if(!o&&!a){let f=n.length===1?n[0]:n.join("");return f.trim()===""&&f.
 includes(`
 `)?{tag:r,value:""}:{tag:r,value:f}}let p={};for(let f of n)f.trim()===""&&f.includes(`
-`)||(p["#text"]="#text"in p?p["#text"]+f:f);for(let f of i)f.tag==="__proto__"&&ps(p),f.tag in p?Array.isArray(p[f.tag])?p[f.tag].push(f.value):p[f.tag]=[p[f.tag],
-f.value]:p[f.tag]=f.value;for(let[f,d]of Object.entries(s))f==="__proto__"&&ps(p),p[f]=d;return{tag:r,value:p}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
+`)||(p["#text"]="#text"in p?p["#text"]+f:f);for(let f of i)f.tag==="__proto__"&&fs(p),f.tag in p?Array.isArray(p[f.tag])?p[f.tag].push(f.value):p[f.tag]=[p[f.tag],
+f.value]:p[f.tag]=f.value;for(let[f,d]of Object.entries(s))f==="__proto__"&&fs(p),p[f]=d;return{tag:r,value:p}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
 '"};skipDoctype(){let e=this;e.i+=9;let r=0;for(;e.i<e.z;){let o=e.x[e.i];if(o==="[")++r;else if(o==="]")--r;else if(o===">"&&r===0){++e.i;return}++e.i}throw new Error(
 "@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(e){return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(r,o,s,n)=>o?
-String.fromCharCode(parseInt(o,16)):s?String.fromCharCode(parseInt(s,10)):t.ENTITIES[n]??"")}};var He=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var wr=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
+String.fromCharCode(parseInt(o,16)):s?String.fromCharCode(parseInt(s,10)):t.ENTITIES[n]??"")}};var He=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var _r=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
 e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,r=this.from[e];
-this.to.$unknown=[e,r]}}};function ec(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var _r=class extends He{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new Ze(e)}setSerdeContext(e){this.serdeContext=
+this.to.$unknown=[e,r]}}};function ec(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var br=class extends He{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new Ze(e)}setSerdeContext(e){this.serdeContext=
 e,this.stringDeserializer.setSerdeContext(e)}read(e,r,o){let s=E.of(e),n=s.getMemberSchemas();if(s.isStructSchema()&&s.isMemberSchema()&&!!Object.values(n).find(
 p=>!!p.getMemberTraits().eventPayload)){let p={},f=Object.keys(n)[0];return n[f].isBlobSchema()?p[f]=r:p[f]=this.read(n[f],r),p}let a=(this.serdeContext?.utf8Encoder??
 W)(r),c=this.parseXml(a);return this.readSchema(e,o?c[o]:c)}readSchema(e,r){let o=E.of(e);if(o.isUnitSchema())return;let s=o.getMergedTraits();if(o.isListSchema()&&
@@ -741,11 +753,11 @@ W)(r),c=this.parseXml(a);return this.readSchema(e,o?c[o]:c)}readSchema(e,r){let 
 c=[],p=a.getMergedTraits().xmlName??"member",f=n?r:(r[0]??r)[p];if(f==null)return c;let d=Array.isArray(f)?f:[f];for(let l of d)c.push(this.readSchema(a,l));return c}
 let i={};if(o.isMapSchema()){let a=o.getKeySchema(),c=o.getValueSchema(),p;n?p=Array.isArray(r)?r:[r]:p=Array.isArray(r.entry)?r.entry:[r.entry];let f=a.getMergedTraits().
 xmlName??"key",d=c.getMergedTraits().xmlName??"value";for(let l of p){let u=l[f],h=l[d];u==="__proto__"&&ec(i),i[u]=this.readSchema(c,h)}return i}if(o.isStructSchema()){
-let a=o.isUnionSchema(),c;a&&(c=new wr(r,i));for(let[p,f]of o.structIterator()){let d=f.getMergedTraits(),l=d.httpPayload?d.xmlName??f.getName():f.getMemberTraits().
+let a=o.isUnionSchema(),c;a&&(c=new _r(r,i));for(let[p,f]of o.structIterator()){let d=f.getMergedTraits(),l=d.httpPayload?d.xmlName??f.getName():f.getMemberTraits().
 xmlName??p;a&&c.mark(l),r[l]!=null&&(i[p]=this.readSchema(f,r[l]))}return a&&c.writeUnknown(),i}if(o.isDocumentSchema())return r;throw new Error(`@aws-sdk/core/\
 protocols - xml deserializer unhandled schema type for ${o.getName(!0)}`)}return o.isListSchema()?[]:o.isMapSchema()||o.isStructSchema()?{}:this.stringDeserializer.
-read(o,r)}parseXml(e){if(e.length){let r;try{r=ds(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"$responseBodyText",{value:e}),i}let o="#text",
-s=Object.keys(r)[0],n=r[s];return n[o]&&(n[s]=n[o],delete n[o]),Tt(n)}return{}}};var br=class extends He{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,o=""){this.buffer===void 0&&(this.buffer="");let s=E.of(e);if(o&&!o.endsWith(
+read(o,r)}parseXml(e){if(e.length){let r;try{r=ls(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"$responseBodyText",{value:e}),i}let o="#text",
+s=Object.keys(r)[0],n=r[s];return n[o]&&(n[s]=n[o],delete n[o]),Tt(n)}return{}}};var Ar=class extends He{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,o=""){this.buffer===void 0&&(this.buffer="");let s=E.of(e);if(o&&!o.endsWith(
 ".")&&(o+="."),s.isBlobSchema())(typeof r=="string"||r instanceof Uint8Array)&&(this.writeKey(o),this.writeValue((this.serdeContext?.base64Encoder??be)(r)));else if(s.
 isBooleanSchema()||s.isNumericSchema()||s.isStringSchema())r!=null?(this.writeKey(o),this.writeValue(String(r))):s.isIdempotencyToken()&&(this.writeKey(o),this.
 writeValue(Pt()));else if(s.isBigIntegerSchema())r!=null&&(this.writeKey(o),this.writeValue(String(r)));else if(s.isBigDecimalSchema())r!=null&&(this.writeKey(o),
@@ -763,9 +775,9 @@ if(r[i]==null&&!a.isIdempotencyToken())continue;let c=a.getMergedTraits(),p=this
 s-sdk/core/protocols - QuerySerializer unrecognized schema type ${s.getName(!0)}`)}flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - Qu\
 erySerializer cannot flush with nothing written to buffer.");let e=this.buffer;return delete this.buffer,e}getKey(e,r,o,s){let{ec2:n,capitalizeKeys:i}=this.settings;
 if(n&&o)return o;let a=r??e;return i&&s==="struct"?a[0].toUpperCase()+a.slice(1):a}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-1)),this.buffer+=`&${Mt(e)}\
-=`}writeValue(e){this.buffer+=Mt(e)}};var ls=class extends Se{options;serializer;deserializer;mixin=new Fe;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),
+=`}writeValue(e){this.buffer+=Mt(e)}};var us=class extends Se{options;serializer;deserializer;mixin=new Fe;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),
 this.options=e;let r={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};
-this.serializer=new br(r),this.deserializer=new _r(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.
+this.serializer=new Ar(r),this.deserializer=new br(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.
 setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,r,o){let s=await super.serializeRequest(
 e,r,o);s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]="application/x-www-form-urlencoded",(re(e.input)==="unit"||!s.body)&&(s.body="");let n=e.name.
 split("#")[1]??e.name;return s.body=`Action=${n}&Version=${this.options.version}`+s.body,s.body.endsWith("&")&&(s.body=s.body.slice(-1)),s}async deserializeResponse(e,r,o){
@@ -779,19 +791,7 @@ compositeErrorRegistry.getErrorCtor(p)??Error,u=new l({}),h={Type:a.Error.Type,C
 xmlName??g,S=a[x]??s[x];h[g]=this.deserializer.readSchema(m,S)}throw this.mixin.decorateServiceException(Object.assign(u,f,{$fault:d.getMergedTraits().error,message:c},
 h),s)}loadQueryErrorCode(e,r){let o=(r.Errors?.[0]?.Error??r.Errors?.Error??r.Error)?.Code;if(o!==void 0)return o;if(e.statusCode==404)return"NotFound"}loadQueryError(e){
 return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let r=this.loadQueryError(e);return r?.message??r?.Message??e.message??e.Message??
-"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}};var Ar=class extends Se{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,
-awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=o,this.codec=n??new tt({timestampFormat:{useTrait:!0,default:7},
-jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!s,this.mixin=new Fe(this.
-awsQueryCompatible)}async serializeRequest(e,r,o){let s=await super.serializeRequest(e,r,o);return s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]=
-`application/x-amz-json-${this.getJsonRpcVersion()}`,s.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&(s.headers["x-amzn-que\
-ry-mode"]="true"),(re(e.input)==="unit"||!s.body)&&(s.body="{}"),s}getPayloadCodec(){return this.codec}async handleError(e,r,o,s,n){let{awsQueryCompatible:i}=this;
-i&&this.mixin.setQueryCompatError(s,o);let a=Ro(o,s,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
-errorMetadata:p}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,o,s,n,i?this.mixin.findQueryCompatibleError:void 0),f=E.of(
-c),d=s.message??s.Message??"UnknownError",l=this.compositeErrorRegistry.getErrorCtor(c)??Error,u=new l({}),h={},g=this.codec.createDeserializer();for(let[m,x]of f.
-structIterator())s[m]!=null&&(h[m]=g.readObject(x,s[m]));throw i&&this.mixin.queryCompatOutput(s,h),this.mixin.decorateServiceException(Object.assign(u,p,{$fault:f.
-getMergedTraits().error,message:d},h),s)}};var us=class extends Ar{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r,
-serviceTarget:o,awsQueryCompatible:s,jsonCodec:n})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"\
-application/x-amz-json-1.1"}};var tc=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ms=tc("createHash");var rc=tc("createHmac");var I=64,oc=32,pd=2**53-1,Tr=class t{digestLength=oc;state=Int32Array.from(sc);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
+"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}};var tc=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ms=tc("createHash");var rc=tc("createHmac");var I=64,oc=32,pd=2**53-1,Tr=class t{digestLength=oc;state=Int32Array.from(sc);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
 if(e){let r=t.normalizeKey(e);this.inner=new t,this.outer=new t;let{inner:o,outer:s}=this,n=new Uint8Array(I*2);for(let i=0;i<I;++i)n[i]=54^r[i],n[i+I]=92^r[i];
 o.update(n.subarray(0,I)),s.update(n.subarray(I))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.
 inner.update(e);return}let r=U(e),o=0,{byteLength:s}=r;if(this.bytesHashed+=s,this.bytesHashed*8>pd)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;s>
@@ -818,4 +818,4 @@ this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?rc(
 t:ArrayBuffer.isView(t)?Buffer.from(t.buffer,t.byteOffset,t.byteLength):Buffer.from(t)}export{$f as a,zf as b,me as c,Q as d,be as e,W as f,$ as g,B as h,Ae as i,Fc as j,te as k,op as l,sp as m,Wr as n,np as o,fe as p,Yr as q,ip as r,ap as s,cp as t,
 pp as u,Xe as v,fp as w,eo as x,up as y,mp as z,xp as A,Gn as B,ro as C,oo as D,Ye as E,Ip as F,Ax as G,Rx as H,ci as I,Fp as J,Hp as K,Lp as L,nf as M,af as N,
 df as O,Bi as P,zi as Q,Jt as R,st as S,Sf as T,$o as U,Rf as V,Cf as W,Nf as X,C_ as Y,Lf as Z,qf as _,Jf as $,ba as aa,Yf as ba,Qf as ca,ve as da,mr as ea,Ca as fa,
-Na as ga,Ia as ha,Ue as ia,od as ja,ST as ka,_T as la,rt as ma,us as na,ls as oa,nc as pa,rf as qa,kE as ra,vE as sa,UE as ta,FE as ua};
+Na as ga,Ia as ha,Ue as ia,od as ja,ST as ka,_T as la,rt as ma,ps as na,us as oa,nc as pa,rf as qa,kE as ra,vE as sa,UE as ta,FE as ua};

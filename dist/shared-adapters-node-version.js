@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as B,b as H,c as U,d as W}from"./shared-adapters-command-files.js";import{a as I}from"./shared-adapters-masks.js";import{a as S,c as f,d as u,e as h,f as g,g as w,
-h as v,i as b,j as k}from"./shared-domain-in-parallel.js";import{b as F,e as $,f as E,h as T,j as R,m as j,n as A}from"./shared-adapters-concealer.js";import{b as P,d as _}from"./shared-domain-plain-text.js";
+h as v,i as b,j as k}from"./shared-domain-requests-lease-inputs.js";import{b as F,e as $,f as E,h as T,j as R,m as j,n as A}from"./shared-adapters-concealer.js";import{b as P,d as _}from"./shared-domain-plain-text.js";
 import{a as x}from"./shared-domain-error.js";var Z=process.getBuiltinModule("node:fs"),M=n=>Z[n];var C=M("appendFileSync");var m=M("existsSync");function c(n){return`<code>${D(n)}</code>`}function N(n){return D(n).replace(/&#(?:64|35);|GH-(?=\d)/gi,e=>`${e}&#8203;`)}function D(n){return n.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,
 e=>`&#${e.codePointAt(0)};`)}function d(n){return n.replace(/^\|.*\|$/gm,e=>e.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,t=>t.replace(/.{3,}?[/_.-](?=.)/g,"$&<\
 wbr>")))}function Q(n,e){let t=e,o=n.findIndex(s=>(t-=Buffer.byteLength(d(s))+1,t<0));return o<0?[...n]:n.slice(0,o)}function O(n,e){let{code:t,message:o,fix:s}=n,[a="",...i]=o.split(`

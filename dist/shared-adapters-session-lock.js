@@ -1,11 +1,12 @@
 const require=process.getBuiltinModule;
 import{a as w}from"./shared-adapters-mask-register.js";import{d as N}from"./shared-domain-credentials-credentials.js";import{b as C}from"./shared-inputs-recorded-inputs.js";import{q as g}from"./shared-domain-records-record.js";
 import"./shared-use-cases-read-secrets.js";import"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";
-import{a as x,t as M}from"./shared-domain-credentials-aws-config.js";import"./shared-domain-requests-request-advice.js";import"./shared-adapters-clock.js";import"./shared-adapters-aws-config.js";import"./shared-inputs-lease-inputs.js";
-import"./shared-adapters-masks.js";import{Q as R}from"./shared-domain-in-parallel.js";import"./shared-domain-trusted-address.js";import"./shared-domain-policies-partition.js";import{a as F}from"./shared-domain-listing.js";
-import"./shared-domain-expiry-expiry.js";import"./shared-domain-requests-request.js";import"./shared-domain-span.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";
+import{a as x,q as M}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-requests-request-advice.js";import"./shared-adapters-aws-config.js";
+import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";import{G as R}from"./shared-domain-requests-lease-inputs.js";import{a as F}from"./shared-domain-listing.js";
+import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
+import"./shared-domain-expiry-expiry.js";import"./shared-domain-span.js";import"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";
 import"./shared-domain-failure.js";import{c as k}from"./shared-adapters-command-runner.js";import{a as P,b as q,c as L,d as O,e as _,f as S}from"./shared-domain-credentials-cached-session.js";
-import{a as b}from"./shared-adapters-job-lock.js";import"./shared-inputs-lines.js";import"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-adapters-event.js";
+import{a as b}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import"./shared-adapters-event.js";
 import{a as m}from"./shared-domain-error.js";import"./shared-runtime.js";var H=process.getBuiltinModule("node:stream/consumers"),J=e=>H[e];var $=J("text");var X=process.getBuiltinModule("node:fs"),Y=e=>X[e];var I=Y("lstatSync");async function h(e,t,n){let r=Z(e,t);try{return await n()}finally{r.close()}}var z=5;function Z(e,t){let n;try{if(I(e,{throwIfNoEntry:!1})?.isFile()===!1)throw new Error(
 "no file");return n=b(e,{timeout:t}),n.exec("BEGIN EXCLUSIVE"),n}catch(r){throw n?.close(),r.errcode===z?new m("E_TIMEOUT","Another call for this profile went o\
 n for longer than `timeout`.",{fix:"Find out what it waits for, or raise `timeout` of the lease.",cause:r}):new m("E_DISK","The lock of the profile's sessions c\

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as T}from"./shared-domain-expiry-spelled-dates.js";import{I as h,L as k,k as w,l as g,m as u,p as x,q as R,r as v}from"./shared-domain-in-parallel.js";import{a as p}from"./shared-domain-requests-request.js";
+import{a as T}from"./shared-inputs-line-roles.js";import{B as k,k as w,l as g,m as u,p as x,q as R,r as v,y as h}from"./shared-domain-requests-lease-inputs.js";import{a as p}from"./shared-domain-requests-request.js";
 import{e as c,f as y,g as b,h as m}from"./shared-domain-plain-text.js";import{a}from"./shared-domain-error.js";var d={min:8,max:4096},E={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
 -lowercase":{excludeLowercase:!0},"include-space":{includeSpace:!0},"any-types":{requireEachType:!1}},$={length:32,excludeCharacters:"",excludeNumbers:!1,excludePunctuation:!1,
 excludeUppercase:!1,excludeLowercase:!1,includeSpace:!1,requireEachType:!0};function I(e){let n=e.trim().split(/\s+/),t=Object.assign({},$,...n.map(A));if(!/(^|\s)length=/.

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{L as C,M as I,N as P,k as E,l as S,m,n as L,p as A}from"./shared-domain-in-parallel.js";import{d as $}from"./shared-domain-trusted-address.js";import{a as _,b as O,e as T}from"./shared-domain-values-refused-names.js";
-import{a as q}from"./shared-inputs-lines.js";import{e as o,h as w,i as b,j as v}from"./shared-domain-plain-text.js";import{a}from"./shared-domain-error.js";var f=["false"],N=()=>!0,j=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
+import{B as C,C as I,D as P,k as E,l as S,m,n as L,p as A}from"./shared-domain-requests-lease-inputs.js";import{c as $}from"./shared-sources-secrets-manager-client.js";import{a as _,b as O,e as T}from"./shared-domain-values-refused-names.js";
+import{e as o,h as w,i as b,j as v}from"./shared-domain-plain-text.js";import{a as q}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";var f=["false"],N=()=>!0,j=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
 er are used",Y={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step and ${g}`},
 "aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{instead:"as \
 for aws-access-key-id: `role-to-assume`, or AWS_SESSION_TOKEN in `env:` of the step"},"web-identity-token-file":{instead:`set AWS_WEB_IDENTITY_TOKEN_FILE and AW\

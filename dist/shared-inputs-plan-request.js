@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as i}from"./shared-inputs-lines.js";import{e as f}from"./shared-domain-plain-text.js";import{a as c}from"./shared-domain-error.js";var E=process.getBuiltinModule("node:util"),h=t=>E[t];var g=h("parseArgs");var u={format:{type:"string",default:"text"},against:{type:"string"},repository:{type:"string"},"repository-id":{type:"string"},"owner-id":{type:"string"},"defa\
+import{e as f}from"./shared-domain-plain-text.js";import{a as i}from"./shared-inputs-lines.js";import{a as c}from"./shared-domain-error.js";var E=process.getBuiltinModule("node:util"),h=t=>E[t];var g=h("parseArgs");var u={format:{type:"string",default:"text"},against:{type:"string"},repository:{type:"string"},"repository-id":{type:"string"},"owner-id":{type:"string"},"defa\
 ult-branch":{type:"string",default:"main"},var:{type:"string",multiple:!0,default:[]},"kms-key":{type:"string",multiple:!0,default:[]},descriptions:{type:"strin\
 g",multiple:!0,default:[]}};function T(t){let{values:e,positionals:s}=k(t),[r=".",...n]=s,a=[e.repository,e["repository-id"],e["owner-id"]];if(n.length>0&&a.some(
 o=>o!==void 0))throw d("--repository, --repository-id and --owner-id are for one repository, and several folders are given.");return{folders:[r,...n],format:e.format,

@@ -1,57 +1,43 @@
 const require=process.getBuiltinModule;
-import{d as I}from"./shared-sources-parameter-store-reference.js";import{d as O}from"./shared-domain-rotation-failed-parameter.js";import{a as P,b as T}from"./shared-domain-policies-secret-reader.js";import{a as A}from"./shared-domain-refusals-no-answer.js";
-import{a as u,b as f,c as h}from"./shared-domain-refusals-denial.js";import{b}from"./shared-domain-requests-request-advice.js";import{a as $,b as d}from"./shared-domain-policies-partition.js";import"./shared-domain-requests-request.js";
-import{c as v}from"./shared-domain-failure.js";import"./shared-domain-error.js";import"./shared-runtime.js";var y="kms:EncryptionContext:PARAMETER_ARN";function c({reference:t,region:e},r){if(t.kind==="arn")return[t.arn];let n=t.kind==="name"?t.name:t.prefix.slice(0,-1),o=n.startsWith("aws/service/")?"":r.accountId;
-return[`arn:${r.partition}:ssm:${e}:${o}:parameter/${n}`]}function x(t,e,r){return t.kind!=="answer"?A(t,"Systems Manager"):P(V(t,e,r),t)}function V(t,e,r){switch(t.code?.replace(/Exception$/,"")){case"ParameterNotFoun\
-d":return _(e);case"ParameterVersionNotFound":return G(e);case"ParameterVersionMismatch":return{code:"E_SECRET_NO_VALUE",message:`The label ${e.version.stage} o\
+import{d as v}from"./shared-sources-parameter-store-reference.js";import{a as g,b as P}from"./shared-domain-policies-secret-reader.js";import{a as h,b as u,c as f}from"./shared-domain-refusals-denial.js";import{
+a as k}from"./shared-domain-refusals-no-answer.js";import{b as T}from"./shared-domain-requests-request-advice.js";import{a as A}from"./shared-domain-policies-partition.js";import{a as l}from"./shared-domain-policies-via-service.js";
+import{c as b}from"./shared-domain-failure.js";function _(t,e){let n=t.filter(({unread:i})=>!i),r=n.filter(O),o=t.filter(i=>!O(i)&&(i.watched||!i.unread)),s=t[0]?.region??"",a=D(o);return[...a.length>0?[S(a.
+length===1?a[0]??"":a,I(o.map(i=>p(i,e))))]:[],...r.length>0?[Q(r.flatMap(i=>E(i,e)))]:[],...t.some(({described:i})=>i)?[S("ssm:DescribeParameters","*")]:[],...n.
+length>0?[N(M(n,e),s,e)]:[]]}function D(t){return[...t.some(({unread:e})=>!e)?["ssm:GetParameters"]:[],...t.some(({watched:e,described:n})=>e&&n)?["ssm:ListTags\
+ForResource"]:[]]}function O({reference:t,watched:e}){return t.kind==="prefix"&&!e}function N(t,e,{partition:n}){return{...S("kms:Decrypt","*"),Condition:{...l(
+"ssm",e,n),StringLike:{[$]:t}}}}var $="kms:EncryptionContext:PARAMETER_ARN";function Q(t){return S("ssm:GetParametersByPath",t.flatMap(e=>[e,`${e}/`]))}function S(t,e){
+return{Effect:"Allow",Action:t,Resource:e}}function E({reference:t,region:e},n){if(t.kind==="arn")return[t.arn];let r=t.kind==="name"?t.name:t.prefix.slice(0,-1),
+o=r.startsWith("aws/service/")?"":n.accountId;return[`arn:${n.partition}:ssm:${e}:${o}:parameter/${r}`]}function p(t,e){let[n=""]=E(t,e),{reference:r}=t;return r.
+kind!=="prefix"?n:r.prefix===""?`${n}*`:`${n}/*`}function M(t,e){let[n="",...r]=I(t.map(s=>p(s,e)));if(r.length===0)return n;let o=n.length;for(let s of r)for(;!s.
+startsWith(n.slice(0,o));)o-=1;return`${n.slice(0,o).replace(/\*$/,"")}*`}function I(t){return[...new Set(t)]}function L(t,e,n){return t.kind!=="answer"?k(t,"Systems Manager"):g(F(t,e,n),t)}function F(t,e,n){switch(t.code?.replace(/Exception$/,"")){case"ParameterNotFoun\
+d":return C(e);case"ParameterVersionNotFound":return W(e);case"ParameterVersionMismatch":return{code:"E_SECRET_NO_VALUE",message:`The label ${e.version.stage} o\
 f the parameter ${e.text} is not on version ${e.version.versionId}.`,fix:"Give `version=` or `stage=`, not both: labels move from version to version."};case"Inv\
 alidKeyId":return{code:"E_SECRET_KMS",message:`The parameter ${e.text} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,fix:"En\
 able the key, or cancel its deletion. A parameter whose key is gone must be written anew with another key."};case"AccessDenied":return t.says(/kms:|customer master key|KMS/)?
-K(t,e,r):L(t,e,r)}return{code:"E_AWS",message:`Systems Manager could not give ${e.text} (${t.message}).`,fix:v(t)==="slow down"?"AWS throttles this account, and\
+K(t,e,n):V(t,e,n)}return{code:"E_AWS",message:`Systems Manager could not give ${e.text} (${t.message}).`,fix:b(t)==="slow down"?"AWS throttles this account, and\
  went on doing so: read by a path, run the job again, or turn on higher throughput in the settings of Parameter Store.":`Run the job again. If it lasts, look at\
- https://health.aws.amazon.com for ${e.region}.`}}function _({text:t,region:e,reference:r,requests:[n]}){let{prefixText:o}=r,s=o==="ssm:"&&r.kind==="name"?`\`ssm\
-:/${r.name}\``:void 0;return{code:"E_SECRET_NOT_FOUND",message:`There is no parameter ${t} in ${e}, or not in this account.`,fix:[...s?[`A name that begins with\
- a slash is another one: ${s}.`]:[],`Check the name, the region and the account. This lists what there is: \`aws ssm describe-parameters --region ${e}\``,...n?b(
-n):[]].join(`
-`)}}function G({text:t,region:e,reference:r,version:{stage:n,versionId:o}}){let s=/^AWS(?:CURRENT|PREVIOUS|PENDING)$/.test(n??"");return{code:"E_SECRET_NO_VALUE",
-message:`The parameter ${t} has no ${n===void 0?`version ${o}`:`version with the label ${n}`} in ${e}.`,fix:[...s?["That is a label of Secrets Manager: paramete\
-rs have versions, and labels of your own."]:[],`This tells which there are: \`aws ssm get-parameter-history --name ${I(r)} --region ${e} --query "Parameters[].[\
+ https://health.aws.amazon.com for ${e.region}.`}}function C({text:t,region:e,reference:n,requests:[r]}){let{prefixText:o}=n,s=o==="ssm:"&&n.kind==="name"?`\`ssm\
+:/${n.name}\``:void 0;return{code:"E_SECRET_NOT_FOUND",message:`There is no parameter ${t} in ${e}, or not in this account.`,fix:[...s?[`A name that begins with\
+ a slash is another one: ${s}.`]:[],`Check the name, the region and the account. This lists what there is: \`aws ssm describe-parameters --region ${e}\``,...r?T(
+r):[]].join(`
+`)}}function W({text:t,region:e,reference:n,version:{stage:r,versionId:o}}){let s=/^AWS(?:CURRENT|PREVIOUS|PENDING)$/.test(r??"");return{code:"E_SECRET_NO_VALUE",
+message:`The parameter ${t} has no ${r===void 0?`version ${o}`:`version with the label ${r}`} in ${e}.`,fix:[...s?["That is a label of Secrets Manager: paramete\
+rs have versions, and labels of your own."]:[],`This tells which there are: \`aws ssm get-parameter-history --name ${v(n)} --region ${e} --query "Parameters[].[\
 Version,Labels]"\``].join(`
-`)}}function L(t,e,r){let n=e.reference.kind==="prefix",o=n?"ssm:GetParametersByPath":"ssm:GetParameters",s=u(t);if(r.scoped&&s.by==="session policy"&&!s.isExplicit&&
-!n)return _(e);let a=c(e,S(e,r)),m={Effect:"Allow",Action:o,Resource:n?a.flatMap(p=>[p,`${p}/*`]):a[0]??"*"},i=`${E(r)} may not read the ${n?"path":"parameter"}\
- ${e.text}: ${f(s,o)}.`;return s.isExplicit?{code:"E_SECRET_DENIED",message:i,fix:h(s)}:{code:"E_SECRET_DENIED",message:i,...s.by!=="session policy"&&{fix:"Look\
- at the name and the region first: AWS says the same where the parameter does not exist."},statements:[{addTo:g(s.by,r),statement:m}]}}function K(t,e,r){let n=u(
-t),o=`${E(r)} may not decrypt the parameter ${e.text}: ${f(n,"kms:Decrypt")}.`;if(n.isExplicit)return{code:"E_SECRET_KMS",message:o,fix:h(n)};let{partition:s,accountId:a}=S(
-e,r),{StringEquals:m}=d("ssm",e.region,s),[i=""]=c(e,{partition:s,accountId:a}),p=e.reference.kind==="prefix"?`${i}/*`:i,R={Effect:"Allow",Action:"kms:Decrypt",
-Resource:`arn:${s}:kms:${e.region}:${a}:key/KEY_ID`,Condition:{StringEquals:m,StringLike:{[y]:p}}},l=[{addTo:`${g(n.by,r)}, with the key of the parameter`,statement:R}];
-return n.by!=="session policy"&&l.push({addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its account",statement:{...R,Principal:{
-AWS:r.role?.arn??"arn:aws:iam::ACCOUNT:role/ROLE"},Resource:"*"}}),{code:"E_SECRET_KMS",message:o,statements:l}}function g(t,e){let r=e.role?`the role ${e.role.
-name}`:"that identity";switch(t){case"session policy":return"Add to the session's policy (the input `session-policy`, or what the earlier step passed)";case"per\
-missions boundary":return`Add to the permissions boundary of ${r}`;case"service control policy":case"resource control policy":return"Whoever runs the organisati\
-on must allow it";case"VPC endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";default:return T(e)}}function S({
-reference:t,region:e},{role:r}){return t.kind==="arn"?t:r??{partition:$(e),accountId:"ACCOUNT"}}function E({role:t}){return t?`The role ${t.name}`:"The identity\
- that was there before this step"}function W(t,e,r){if(t.kind!=="answer")return x(t,e,r);if(t.operation==="PutParameter"&&t.code==="ParameterVersionMismatch")return O(e);let n=F(t,e,r);return n?
-P(n,t):x(t,e,r)}function F(t,e,r){let{text:n}=e;switch(t.code?.replace(/Exception$/,"")){case"ParameterPatternMismatch":return{code:"E_NEW_VERSION",message:`The\
- new value of ${n} does not match the parameter's own AllowedPattern.`,fix:"Nothing was written, the old version is still current. Make values that match the pa\
-ttern, or change it."};case"ParameterMaxVersionLimitExceeded":return{code:"E_ROTATION",message:`The parameter ${n} has 100 versions, and the oldest has a label,\
- so that AWS does not delete it.`,fix:"The old version is still current. Move that label to a newer version (aws ssm label-parameter-version), and run this agai\
-n."};case"ParameterVersionLabelLimitExceeded":return{code:"E_ROTATION",message:`A version of the parameter ${n} has ten labels already, which is as many as AWS \
-allows.`,fix:"The old version is still current. Take one away (aws ssm unlabel-parameter-version): a rotation marks the version that it begins with."};case"Para\
-meterLimitExceeded":case"Validation":return t.operation!=="PutParameter"?void 0:{code:"E_NEW_VERSION",message:`Systems Manager does not take the new version of ${n}\
- (${t.message}).`,fix:"The old version is still current. Check that the value has the form and the size that the parameter allows."};case"AccessDenied":return t.
-says(/kms:|customer master key|KMS/)?j(t,e,r):H(t,e,r)}}var U={GetParameterHistory:"ssm:GetParameterHistory",PutParameter:"ssm:PutParameter",LabelParameterVersion:"\
-ssm:LabelParameterVersion",UnlabelParameterVersion:"ssm:UnlabelParameterVersion",GetRandomPassword:"secretsmanager:GetRandomPassword"};function H(t,e,r){let n=U[t.
-operation];if(n===void 0)return;let o=u(t),s=n.startsWith("secretsmanager")?"make a random value for":"change",a=`${E(r)} may not ${n==="ssm:GetParameterHistory"?
-"see the versions of":s} the parameter ${e.text}: ${f(o,n)}.`;if(o.isExplicit)return{code:"E_SECRET_DENIED",message:a,fix:h(o)};let[m="*"]=c(e,S(e,r)),i={Effect:"\
-Allow",Action:n,Resource:n.startsWith("secretsmanager")?"*":m};return{code:"E_SECRET_DENIED",message:a,statements:[{addTo:g(o.by,r),statement:i}]}}function j(t,e,r){
-let n=["kms:Encrypt","kms:GenerateDataKey"].find(p=>t.says(new RegExp(p,"i")));if(n===void 0)return;let o=u(t),s=`${E(r)} may not encrypt the parameter ${e.text}\
-: ${f(o,n)}.`;if(o.isExplicit)return{code:"E_SECRET_KMS",message:s,fix:h(o)};let a=S(e,r),[m=""]=c(e,a),{StringEquals:i}=d("ssm",e.region,a.partition);return{code:"\
-E_SECRET_KMS",message:s,statements:[{addTo:`${g(o.by,r)}, with the key of the parameter`,statement:{Effect:"Allow",Action:n,Resource:`arn:${a.partition}:kms:${e.
-region}:${a.accountId}:key/KEY_ID`,Condition:{StringEquals:{...i,[y]:m}}}}]}}var C=["ssm:GetParameters","ssm:GetParameterHistory"],z=["ssm:PutParameter","ssm:LabelParameterVersion","ssm:UnlabelParameterVersion"];function J(t,e,r){return JSON.
-stringify({Version:"2012-10-17",Statement:[...M(t,e,r),N(e==="look"?"kms:Decrypt":D,"*",t,r)]})}function Y(t,e,r,n){let o=M(t,r,n);if(e&&e.type!=="SecureString")
-return{statements:o,keys:[]};let{keyId:s="",tier:a}=e??{};if(e&&(s===""||s.includes("alias/aws/ssm")))return{statements:o,keys:[]};let m=e!==void 0&&!s.includes(
-"alias/"),i=e?["kms:Decrypt",a==="Advanced"?"kms:GenerateDataKey":"kms:Encrypt"]:D,{partition:p,accountId:R}=n,l=m?s:"KEY_ID",Q=l.startsWith("arn:")?l:`arn:${p}\
-:kms:${t.region}:${R}:key/${l}`,w=N(i,Q,t,n);return m?{statements:[...o,w],keys:[]}:{statements:o,keys:[w]}}var D=["kms:Decrypt","kms:Encrypt","kms:GenerateData\
-Key"];function M(t,e,r){let[n="*"]=c(t,r);return[k(e==="look"?C:[...C,...z],n),...e==="generate"?[k("secretsmanager:GetRandomPassword","*")]:[]]}function N(t,e,r,n){
-let[o="*"]=c(r,n),{StringEquals:s}=d("ssm",r.region,n.partition);return{...k(t,e),Condition:{StringEquals:{...s,[y]:o}}}}function k(t,e){return{Effect:"Allow",Action:t,
-Resource:e}}var B={service:"ssm",load:()=>import("./shared-sources-parameter-store-client-rotator.js")};export{W as explainParameterRotation,J as parameterRotationPolicy,B as parameterRotatorClient,Y as permissionsToRotateParameter};
+`)}}function V(t,e,n){let r=e.reference.kind==="prefix"&&!e.watched,o=r?"ssm:GetParametersByPath":"ssm:GetParameters",s=h(t);if(n.scoped&&s.by==="session policy"&&
+!s.isExplicit&&e.reference.kind!=="prefix")return C(e);let a=E(e,y(e,n)),i={Effect:"Allow",Action:o,Resource:r?a.flatMap(c=>[c,`${c}/*`]):p(e,y(e,n))},m=`${w(n)}\
+ may not read the ${r?"path":"parameter"} ${e.text}: ${u(s,o)}.`;return s.isExplicit?{code:"E_SECRET_DENIED",message:m,fix:f(s)}:{code:"E_SECRET_DENIED",message:m,
+...s.by!=="session policy"&&{fix:"Look at the name and the region first: AWS says the same where the parameter does not exist."},statements:[{addTo:R(s.by,n),statement:i}]}}
+function K(t,e,n){let r=h(t),o=`${w(n)} may not decrypt the parameter ${e.text}: ${u(r,"kms:Decrypt")}.`;if(r.isExplicit)return{code:"E_SECRET_KMS",message:o,fix:f(
+r)};let{partition:s,accountId:a}=y(e,n),{StringEquals:i}=l("ssm",e.region,s),m=p(e,{partition:s,accountId:a}),c={Effect:"Allow",Action:"kms:Decrypt",Resource:`a\
+rn:${s}:kms:${e.region}:${a}:key/KEY_ID`,Condition:{StringEquals:i,StringLike:{[$]:m}}},d=[{addTo:`${R(r.by,n)}, with the key of the parameter`,statement:c}];return r.
+by!=="session policy"&&d.push({addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its account",statement:{...c,Principal:{AWS:n.role?.
+arn??"arn:aws:iam::ACCOUNT:role/ROLE"},Resource:"*"}}),{code:"E_SECRET_KMS",message:o,statements:d}}function te(t,e,n,r){let{operation:o,code:s}=t;if(!(o==="Des\
+cribeParameters"||o==="ListTagsForResource")||!s?.startsWith("AccessDenied"))return L(t,e,n);let i=h(t),m=o==="DescribeParameters"?"list parameters":`list the t\
+ags of ${e.text}`,c=`${w(n)} may not ${m}: ${u(i,`ssm:${o}`)}.`;if(i.isExplicit)return g({code:"E_SECRET_DENIED",message:c,fix:f(i)},t);let d=_([{...e,unread:!r}],
+y(e,n)).filter(({Action:x})=>x!=="kms:Decrypt").map(x=>({addTo:R(i.by,n),statement:x}));return g({code:"E_SECRET_DENIED",message:c,statements:d},t)}function R(t,e){
+let n=e.role?`the role ${e.role.name}`:"that identity";switch(t){case"session policy":return"Add to the session's policy (the input `session-policy`, or what th\
+e earlier step passed)";case"permissions boundary":return`Add to the permissions boundary of ${n}`;case"service control policy":case"resource control policy":return"\
+Whoever runs the organisation must allow it";case"VPC endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Princi\
+pal";default:return P(e)}}function y({reference:t,region:e},{role:n}){return t.kind==="arn"?t:n??{partition:A(e),accountId:"ACCOUNT"}}function w({role:t}){return t?
+`The role ${t.name}`:"The identity that was there before this step"}export{$ as a,E as b,L as c,te as d,R as e,y as f,w as g};

@@ -1,5 +1,6 @@
 const require=process.getBuiltinModule;
-import{n as A,o as k}from"./shared-domain-credentials-aws-config.js";import{H as P,S as h,z as R}from"./shared-domain-in-parallel.js";import{a as w,e as y}from"./shared-domain-failure.js";var Q=25;function q(r,{reader:e}){return e.scoped&&e.role?h(r,e.role):[...Map.groupBy(r,({region:t,role:n})=>`${t} ${n?.arn}`).values()].flatMap(t=>{let[{region:n,
+import{k as A,l as k}from"./shared-domain-credentials-aws-config.js";import{I as h}from"./shared-domain-requests-lease-inputs.js";import{e as P}from"./shared-domain-trusted-address.js";import{a as R}from"./shared-domain-in-parallel.js";
+import{a as w,e as y}from"./shared-domain-failure.js";var Q=25;function q(r,{reader:e}){return e.scoped&&e.role?h(r,e.role):[...Map.groupBy(r,({region:t,role:n})=>`${t} ${n?.arn}`).values()].flatMap(t=>{let[{region:n,
 role:c}={}]=t;return n===void 0?[]:[{region:n,...c&&{role:c},queries:t}]})}async function b(r,e,{runner:s,sts:t}){if(e.kind==="ambient")return{sessions:r.map(o=>({
 plan:o,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let n=new A({identity:e.identity,token:e.token,runner:s,sts:t}),c=[],i;return{sessions:(await R(
 r,Q,async a=>{try{if(!i)return await n.open(a)}catch(o){if(!(o instanceof k&&y(o.failure)))throw o;i=o}return c.push(a),[]})).flat(),unopened:c,noAnswer:i}}async function j(r,e,s,t){let n=new Map,c=[],i=r;for(let[l,a]of s.entries()){let o=l===s.length-1?"full":"short",m=t.sts(a,o),d=await b(q(i,e),e,{runner:t.runner,

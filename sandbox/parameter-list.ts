@@ -37,11 +37,19 @@ export function describeParameters(context: ParameterContext, body: Body): unkno
       throw new ServiceError('InvalidFilterKey', `The following filter key is not valid: ${Key}.`);
     }
   }
-  const found = context.database
-    .in(context.place)
-    .filter((parameter) => filters.every((filter) => passes(parameter, filter)));
+  const listed = body.Shared === true ? shared(context) : context.database.in(context.place);
+  const found = listed.filter((parameter) => filters.every((filter) => passes(parameter, filter)));
   const { page, NextToken } = pageOf(found, body, 50);
   return { Parameters: page.map((parameter) => described(parameter, latest(parameter))), NextToken };
+}
+
+/** Only advanced parameters can be shared. Here each is, with every account, and its name is its ARN then. */
+function shared({ database, place }: ParameterContext): Parameter[] {
+  return database
+    .all()
+    .filter(({ account, region }) => account !== place.account && region === place.region)
+    .filter((parameter) => latest(parameter).tier === 'Advanced')
+    .map((parameter) => ({ ...parameter, name: parameter.arn }));
 }
 
 function passes(parameter: Parameter, { Key, Option = 'Equals', Values = [] }: Filter): boolean {

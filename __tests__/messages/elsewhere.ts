@@ -53,7 +53,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/sources/parameter-store/refused-rotation.ts', '__tests__/messages/provoked'],
   ['src/use-cases/alerts/send-alerts.ts warnOf', 'an error, which is read where it is made'],
   [
-    'src/use-cases/monitor/label-secrets.ts explainWatched',
+    'src/sources/secrets-manager/watched.ts explainWatched',
     'explanations of secrets, which the tests of the domain make',
   ],
   ['src/use-cases/monitor/monitor.ts keepMemory', '__tests__/scheduled/monitor-state.test.ts'],

@@ -110,7 +110,9 @@ export function otherAccount({ sandbox }: Stage, account: string): string {
         },
       ],
     },
-    permissions: { Statement: [{ Effect: 'Allow', Action: ['secretsmanager:*', 'kms:*'], Resource: '*' }] },
+    permissions: {
+      Statement: [{ Effect: 'Allow', Action: ['secretsmanager:*', 'ssm:*', 'kms:*'], Resource: '*' }],
+    },
   });
   return arn;
 }

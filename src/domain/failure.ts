@@ -18,6 +18,7 @@ export type Operation =
   | 'GetParameters'
   | 'GetParametersByPath'
   | 'DescribeParameters'
+  | 'ListTagsForResource'
   | 'GetParameterHistory'
   | 'PutParameter'
   | 'LabelParameterVersion'

@@ -10,7 +10,6 @@ import { tokenLister } from '../adapters/token-lister.ts';
 import { readAlertInputs } from '../inputs/alert-inputs.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { channelsOf } from '../inputs/owners.ts';
-import { secretCatalogs } from '../sources/secrets-manager/client/catalog.ts';
 import { secretRemovers } from '../sources/secrets-manager/client/remover.ts';
 import { monitor } from '../use-cases/monitor/monitor.ts';
 import { openServices } from './services.ts';
@@ -30,7 +29,6 @@ await runStep(async (runner) => {
   try {
     await monitor(inputs, {
       ...services,
-      openCatalog: secretCatalogs({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       openRemover: secretRemovers({ ...aws, endpoint: aws.secretsManagerEndpoint }, attempts.full),
       findTokens: tokenLister,
       issues: github && lazyGitHubIssues(github, attempts.full),

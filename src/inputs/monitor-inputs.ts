@@ -7,19 +7,16 @@ import type {
   MonitorInputs,
   MonitorName,
 } from '../domain/monitor/monitor-inputs.ts';
-import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
-import type { Reference } from '../domain/requests/request.ts';
+import type { WatchRequest } from '../domain/monitor/watched-secret.ts';
 import { isTrustedAddress } from '../domain/trusted-address.ts';
-import { readSecretReference, source } from '../sources/secrets-manager/reference.ts';
-import { secretsManager } from '../sources/secrets-manager/source.ts';
+import { source } from '../sources/secrets-manager/reference.ts';
 import { readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import { type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { readMonitorRules } from './monitor-rules.ts';
-import { lineError, type RequestLine, splitLine } from './request-line.ts';
-import { parseOptions } from './request-options.ts';
 import { parseBoolean, parseDuration } from './scalars.ts';
+import { readWatchRequests, tagFilterOf } from './watch-requests.ts';
 
 /** Reads the inputs of monitor/action.yml. E_INPUT or E_REQUEST for the first that is wrong. */
 export async function readMonitorInputs(
@@ -27,7 +24,7 @@ export async function readMonitorInputs(
   environment: Environment,
 ): Promise<MonitorInputs> {
   const read = withDefaults(withoutLeaseOnly(reader), defaults.monitor);
-  const requests = readWatchRequests(read('secrets'));
+  const requests = await readWatchRequests(read('secrets'));
   const access = readIdentities(read, environment, requests);
   const [first, ...others] = access.regions;
   const readValues = parseBoolean('read-values', read('read-values'));
@@ -38,7 +35,7 @@ export async function readMonitorInputs(
     regions: [first, ...new Set(others.filter((region) => region !== first))],
     readValues,
     verifications: isGiven(read, 'verify')
-      ? (await import('./watch-verifications.ts')).parseWatchVerifications(
+      ? await (await import('./watch-verifications.ts')).parseWatchVerifications(
           read('verify'),
           environment.GITHUB_API_URL,
         )
@@ -53,7 +50,12 @@ export async function readMonitorInputs(
     removeUnused: readRemoval(read),
     stateFile: read('state-file').trim() || undefined,
     jobSummary: parseBoolean('job-summary', read('job-summary')),
-    warnings: [...access.warnings, ...uselessForIssue(read), ...uselessState(read, readValues)],
+    warnings: [
+      ...access.warnings,
+      ...uselessForIssue(read),
+      ...uselessState(read, readValues),
+      ...uselessForParameters(read, requests),
+    ],
   };
 }
 
@@ -79,66 +81,6 @@ function readIdentities(read: InputReader, environment: Environment, requests: r
     );
   }
   return { ...access, moreIdentities };
-}
-
-function readWatchRequests(text: string): WatchRequest[] {
-  const requests = text.split('\n').flatMap((raw, index) => {
-    const line = splitLine(raw, index + 1);
-    return line ? [watchRequestOf(line)] : [];
-  });
-  if (requests.length > 0) return requests;
-  throw new LeaseError('E_INPUT', 'The input secrets names nothing to watch.', {
-    fix: 'Give names, ARNs, prefixes such as `prod/*`, or `*` for every secret, one a line.',
-  });
-}
-
-function watchRequestOf(line: RequestLine): WatchRequest {
-  if (line.name !== undefined || line.selector !== undefined) {
-    const what = line.name === undefined ? `a selector (#${line.selector})` : `a NAME (${line.name},)`;
-    throw lineError('E_REQUEST', line.line, `${what} has no meaning here: nothing is exported.`, {
-      meant: { ...line, name: undefined, selector: undefined },
-    });
-  }
-  const strange = line.options.find((option) => !/^(expires|max-age)=/.test(option));
-  if (strange !== undefined) {
-    throw lineError('E_REQUEST', line.line, `${strange} is no option of a monitor.`, {
-      allowed: 'expires=never, expires=own, expires=DATE, expires=SELECTOR, max-age=DURATION',
-    });
-  }
-  const { expires, maxAge } = parseOptions(line, secretsManager);
-  return {
-    text: line.reference,
-    reference: referenceOf(line),
-    ...(expires && { expires }),
-    ...(maxAge !== undefined && { maxAge }),
-  };
-}
-
-/** As in every action, and also `*` alone for every secret. */
-function referenceOf(line: RequestLine): Reference {
-  if (line.reference === '*') return { source, kind: 'prefix', prefix: '' };
-  if (/^(?:ssm:|arn:aws[a-z-]*:ssm:)/.test(line.reference)) {
-    throw lineError('E_REQUEST', line.line, 'the monitor watches secrets, and this is a parameter.', {
-      allowed: 'secrets here; a lease with `check-rotation: true` reads the policy Expiration of a parameter',
-    });
-  }
-  const reference = readSecretReference(line.reference);
-  if (!('reason' in reference)) return reference;
-  const { reason, meant } = reference;
-  throw lineError('E_REQUEST', line.line, `${line.reference}: ${reason}.`, {
-    ...(meant !== undefined && { meant: { ...line, reference: meant } }),
-  });
-}
-
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Tag.html */
-function tagFilterOf(line: number, text: string): TagFilter {
-  const equals = text.indexOf('=');
-  const key = (equals < 0 ? text : text.slice(0, equals)).trim();
-  const value = equals < 0 ? undefined : text.slice(equals + 1).trim();
-  if (key !== '' && key.length <= 128 && (value?.length ?? 0) <= 256) return { key, value };
-  throw new LeaseError('E_INPUT', `Line ${line} of tags is "${text}", which is no tag.`, {
-    fix: 'Allowed: `KEY=VALUE`, or `KEY` for any value; a secret must have all of them.',
-  });
 }
 
 function readPolicy(read: InputReader, readValues: boolean): WatchPolicy {
@@ -244,4 +186,15 @@ function readRemoval(read: InputReader): number | undefined {
 function uselessState(read: InputReader, readValues: boolean): string[] {
   if (readValues || read('state-file').trim() === '' || isGiven(read, 'remove-unused')) return [];
   return ['The input state-file has no effect with read-values: false: nothing is read that it could spare.'];
+}
+
+/** AWS tells of no parameter when it was read. */
+function uselessForParameters(read: InputReader, requests: readonly WatchRequest[]): string[] {
+  if (requests.some(({ reference }) => reference.source === source)) return [];
+  return ['unused-after', 'remove-unused']
+    .filter((input) => isGiven(read, input))
+    .map(
+      (input) =>
+        `The input ${input} has no effect on parameters: AWS tells of none when it was last read, and secrets watches nothing else.`,
+    );
 }

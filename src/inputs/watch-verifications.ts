@@ -1,22 +1,24 @@
 import type { WatchVerification } from '../domain/monitor/watch-verification.ts';
-import type { Reference } from '../domain/requests/request.ts';
-import { readSecretReference, source } from '../sources/secrets-manager/reference.ts';
 import { linesOf } from './lines.ts';
 import { readService, wordsOfVerification, wrongVerification } from './verifications.ts';
+import { readWatchedReference } from './watched-reference.ts';
 
 const forms =
-  'SECRET github, SECRET auto, SECRET ISSUER [host=HOST] [max-scopes=SCOPE,…], or SECRET https://HOST/PATH [Header: text with {value}] [expires=JMESPATH] [active=JMESPATH] [scopes=JMESPATH] [max-scopes=SCOPE,…], where SECRET is a name, an ARN, a prefix such as `prod/npm/*` or `*`, with #FIELD behind it if need be';
+  'SECRET github, SECRET auto, SECRET ISSUER [host=HOST] [max-scopes=SCOPE,…], or SECRET https://HOST/PATH [Header: text with {value}] [expires=JMESPATH] [active=JMESPATH] [scopes=JMESPATH] [max-scopes=SCOPE,…], where SECRET is a name, an ARN, a prefix such as `prod/npm/*`, parameters such as `ssm:/npm/*`, or `*`, with #FIELD behind it if need be';
 
 /**
  * The monitor's `verify` input, a line for each secret or prefix: `SECRET[#FIELD] ISSUER …`, as a lease's lines are, and
  * `max-scopes=`. `api` is the address of GitHub's API as the runner tells it. E_INPUT.
  */
-export function parseWatchVerifications(text: string, api: string | undefined): WatchVerification[] {
-  return linesOf(text).map(({ line, text: written }) => {
+export async function parseWatchVerifications(
+  text: string,
+  api: string | undefined,
+): Promise<WatchVerification[]> {
+  const verifications = linesOf(text).map(async ({ line, text: written }) => {
     const place = { line, forms };
     const [target = '', service = '', rest = ''] = wordsOfVerification(written);
     const [, name = '', selector] = /^([^#]*)(?:#(.*))?$/.exec(target) ?? [];
-    const reference = referenceOf(name);
+    const reference = await readWatchedReference(name);
     if ('reason' in reference) throw wrongVerification(place, `${name || 'a line'}: ${reference.reason}`);
     if (selector === '') throw wrongVerification(place, 'there is no field behind #');
     const { left, maxScopes } = withoutMaxScopes(rest);
@@ -30,11 +32,7 @@ export function parseWatchVerifications(text: string, api: string | undefined): 
       ...(maxScopes && { maxScopes }),
     };
   });
-}
-
-/** As in `secrets`: `*` by itself is every secret. */
-function referenceOf(name: string): Reference | { readonly reason: string } {
-  return name === '*' ? { source, kind: 'prefix', prefix: '' } : readSecretReference(name);
+  return Promise.all(verifications);
 }
 
 function withoutMaxScopes(text: string): { left: string; maxScopes: string[] | undefined } {

@@ -61,6 +61,7 @@ export function monitorGrants(inputs: MonitorInputs, alertSecrets: readonly Leas
       version: {},
       region: reference.kind === 'arn' ? reference.region : region,
       single: false,
+      watched: true,
       text,
       requests: [],
     });

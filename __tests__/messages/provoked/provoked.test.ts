@@ -33,10 +33,14 @@ import { parseCommandLine } from '../../../src/inputs/command-line.ts';
 import { readLeaseInputs } from '../../../src/inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../../../src/inputs/monitor-inputs.ts';
 import { readRotateInputs } from '../../../src/inputs/rotate-inputs.ts';
-import { explainParameter } from '../../../src/sources/parameter-store/refused-parameter.ts';
+import {
+  explainParameter,
+  explainWatchedParameter,
+} from '../../../src/sources/parameter-store/refused-parameter.ts';
 import { explainParameterRotation } from '../../../src/sources/parameter-store/refused-rotation.ts';
 import { explainRotation } from '../../../src/sources/secrets-manager/refused-rotation.ts';
 import { explainSecret } from '../../../src/sources/secrets-manager/refused-secret.ts';
+import { watchedSecrets } from '../../../src/sources/secrets-manager/watched.ts';
 import { queryOf, requestOf, versionId } from '../../domain/samples.ts';
 
 // Messages that no other test of this process makes. What they say is read by messages.test.ts.
@@ -171,6 +175,28 @@ const made: (() => unknown)[] = [
           ),
     ),
   ),
+  ...(['DescribeParameters', 'ListTagsForResource', 'GetParameters'] as const).flatMap((operation) =>
+    ['because no identity-based policy allows it', 'with an explicit deny in an identity-based policy'].map(
+      (words) => () =>
+        explainWatchedParameter(
+          new RequestFailure(operation, { kind: 'answer', code: 'AccessDeniedException', words }),
+          { ...path, described: true, watched: true },
+          reader,
+          true,
+        ),
+    ),
+  ),
+  () =>
+    watchedSecrets.explain(
+      new RequestFailure('DescribeSecret', {
+        kind: 'answer',
+        code: 'AccessDeniedException',
+        words: 'because no identity-based policy allows it',
+      }),
+      query,
+      reader,
+      true,
+    ),
   ...[
     ['InvalidIdentityToken', 'No OpenIDConnect provider found'],
     ['ValidationError', 'durationSeconds failed: must be greater than or equal to 900'],

@@ -99,7 +99,7 @@ export interface JudgedSecret extends WatchedSecret {
 /** Finds the problems of one secret. `now` in epoch milliseconds, by the service's clock. */
 export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPolicy): JudgedSecret {
   const { profile, request } = secret;
-  const limits: ExpiryPolicy = { minRemaining: 0, warnRemaining: policy.warnRemaining };
+  const limits: ExpiryPolicy = { minRemaining: 0, warnRemaining: warnRemainingFor(profile, now, policy) };
   const isNever = request.expires?.kind === 'never';
   const verdict: Verdict = isNever ? { judgement: 'ok', stops: false } : judge(secret.expiry, now, limits);
   const found = [
@@ -115,6 +115,17 @@ export function judgeSecret(secret: WatchedSecret, now: number, policy: WatchPol
     findings: found.sort((a, b) => problemKinds.indexOf(a.kind) - problemKinds.indexOf(b.kind)),
     nextRotationAt: profile?.deletedAt ? undefined : profile?.description.rotation?.nextAt,
   };
+}
+
+/** A parameter's owner can want to be warned earlier, by the policy ExpirationNotification. */
+function warnRemainingFor(
+  profile: SecretProfile | undefined,
+  now: number,
+  { warnRemaining }: WatchPolicy,
+): number {
+  const { expiry, warnFrom } = profile?.description ?? {};
+  if (!expiry || !warnFrom || warnFrom.getTime() > now) return warnRemaining;
+  return Math.max(warnRemaining, expiry.at.getTime() - now + 1);
 }
 
 function expiryFinding({ expiry }: WatchedSecret, { judgement }: Verdict, now: number): Finding | undefined {
@@ -191,6 +202,15 @@ function rotationProblem(profile: SecretProfile, now: number): Finding | undefin
   const at = description.rotation?.nextAt;
   const finding = rotationFinding(description, now);
   if (finding && finding.kind !== 'due' && at) {
+    const { source } = finding.rotation;
+    if (source !== undefined) {
+      const since = changedAt ? ` for ${spanWords(now - changedAt.getTime())}` : '';
+      return {
+        kind: 'rotation-overdue',
+        words: `was not changed${since}`,
+        detail: `${source}, due by ${minuteOf(at)}`,
+      };
+    }
     return finding.kind === 'overdue'
       ? { kind: 'rotation-overdue', words: 'was not rotated in time', detail: `due by ${minuteOf(at)}` }
       : {

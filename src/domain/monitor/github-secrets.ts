@@ -37,7 +37,7 @@ export function notedGitHubSecrets(
   const byForm = new Map<string, Set<string>>();
   for (const { profile, label } of watched) {
     if (!profile || profile.deletedAt) continue;
-    for (const form of formsOf(profile.name)) {
+    for (const form of formsOf(profile.name.replace(/^ssm:/, ''))) {
       const names = byForm.get(form) ?? new Set();
       byForm.set(form, names.add(showsNames ? profile.name : label));
     }

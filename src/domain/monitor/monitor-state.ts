@@ -42,7 +42,7 @@ export interface Removal {
 
 /**
  * What one run of a monitor leaves for the next, so that each version is read once. Contains no value, name or ARN:
- * its keys are hashes of ARN and version id, which contain random parts.
+ * its keys are hashes of ARN and version id, which contain random parts, or of a parameter the date of the version.
  */
 export interface MonitorState {
   readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;

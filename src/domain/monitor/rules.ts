@@ -10,7 +10,7 @@ import {
   severityOf,
 } from './findings.ts';
 import { type OwnerRoutes, unknownOwner } from './owners.ts';
-import { ownerOf, type SecretProfile } from './watched-secret.ts';
+import { isOfSecretsManager, ownerOf, type SecretProfile } from './watched-secret.ts';
 
 /** What a workflow can require of every watched secret. */
 export const requirements = ['rotation', 'expiry', 'owner'] as const;
@@ -154,7 +154,11 @@ export function matchesReference(
   { profile, request }: Pick<JudgedSecret, 'profile' | 'request'>,
 ): boolean {
   const names = profile
-    ? [profile.name, profile.arn, profile.arn.replace(/-[A-Za-z0-9]{6}$/, '')]
+    ? [
+        profile.name,
+        profile.arn,
+        ...(isOfSecretsManager(profile.arn) ? [profile.arn.replace(/-[A-Za-z0-9]{6}$/, '')] : []),
+      ]
     : [request.text];
   if (reference.endsWith('*')) return names[0]?.startsWith(reference.slice(0, -1)) === true;
   return names.includes(reference);

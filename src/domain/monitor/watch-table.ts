@@ -112,7 +112,7 @@ function rotationCell({ nextRotationAt }: JudgedSecret, { now }: ReportLayout): 
 export function watchTimeline(secrets: readonly JudgedSecret[], now: number): string[] {
   return timeline(
     secrets.map(({ label, region, profile, expiry, verdict }) => ({
-      name: tailOf(label.replace(/[^\w /+=.@!*()-]/g, '_')),
+      name: tailOf(label.replace(/^ssm:/, '').replace(/[^\w /+=.@!*()-]/g, '_')),
       secret: { arn: profile?.arn ?? `${region} ${label}` },
       expiry,
       verdict,

@@ -1,7 +1,12 @@
 import { type Reference, referenceText } from '../requests/request.ts';
 import type { VerifyingService } from '../requests/verification.ts';
 import { matchesReference } from './rules.ts';
-import { bySpecificity, type SecretProfile, type WatchRequest } from './watched-secret.ts';
+import {
+  bySpecificity,
+  isOfSecretsManager,
+  type SecretProfile,
+  type WatchRequest,
+} from './watched-secret.ts';
 
 /** One line of a monitor's `verify`: whose tokens a service is asked about. */
 export interface WatchVerification {
@@ -34,6 +39,9 @@ export function verifiedReferences(
  * common.
  */
 function commonReference(watched: Reference, line: Reference): Reference | undefined {
+  // `*` means all that is watched, whatever its source.
+  if (line.kind === 'prefix' && referenceText(line) === '*') return watched;
+  if (watched.source !== line.source) return undefined;
   if (watched.kind === 'prefix' && line.kind === 'prefix')
     return watched.prefix.startsWith(line.prefix)
       ? watched
@@ -42,7 +50,10 @@ function commonReference(watched: Reference, line: Reference): Reference | undef
         : undefined;
   if (watched.kind === 'prefix') return nameOf(line).startsWith(watched.prefix) ? line : undefined;
   if (line.kind === 'prefix') return nameOf(watched).startsWith(line.prefix) ? watched : undefined;
-  const isSame = plainName(watched) === plainName(line);
+  // `ssm:x` and `ssm:/x` are two parameters; an ARN does not tell which it means.
+  const isSame =
+    plainName(watched) === plainName(line) &&
+    (watched.kind !== line.kind || watched.prefixText === line.prefixText);
   return isSame ? (watched.kind === 'arn' ? watched : line) : undefined;
 }
 
@@ -50,9 +61,11 @@ function nameOf(reference: Reference): string {
   return reference.kind === 'prefix' ? reference.prefix : reference.name;
 }
 
-/** Of an ARN without AWS's random ending. */
+/** Of a secret's ARN without AWS's random ending. */
 function plainName(reference: Reference): string {
-  return reference.kind === 'arn' ? reference.name.replace(/-[A-Za-z0-9]{6}$/, '') : nameOf(reference);
+  return reference.kind === 'arn' && isOfSecretsManager(reference.arn)
+    ? reference.name.replace(/-[A-Za-z0-9]{6}$/, '')
+    : nameOf(reference);
 }
 
 /** The lines that count for a secret: all of those that say most of its name. */

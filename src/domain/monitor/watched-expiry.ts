@@ -70,7 +70,7 @@ export async function endsOfValue(rule: ExpiryRule | undefined, value: Secret['v
 const givenDate = 'expires=';
 
 /**
- * The end that counts, by value, tags and request. Ends of other things in the value, such as the certificates behind
+ * The end that counts, by value, tags, policies and request. Ends of other things in the value, such as the certificates behind
  * a leaf, do not count.
  */
 export function watchedEnds(
@@ -88,6 +88,7 @@ export function watchedEnds(
       firm: each.firm || (each.at.getTime() <= now && stopsOncePast(each.source)),
     })),
     ...(tagged && !isNever ? [tagged] : []),
+    ...(description.expiry && !isNever ? [description.expiry] : []),
   ];
   const hasLeaf = all.some(
     ({ source, isAside }) => !isAside && /^certificate notAfter| in the kubeconfig/.test(source),

@@ -17,15 +17,16 @@ export interface WatchRequest {
   readonly maxAge?: number;
 }
 
-/** What Secrets Manager says about a secret without its value. */
+/** What a source says about a secret without its value. */
 export interface SecretProfile {
   readonly arn: string;
+  /** As a workflow spells it: `prod/db`, `ssm:/prod/db`. */
   readonly name: string;
   readonly tags: ReadonlyMap<string, string>;
   readonly createdAt: Date | undefined;
   /** A change of its value, tags or settings. */
   readonly changedAt: Date | undefined;
-  /** The day. Undefined if it was never read. */
+  /** The day. Undefined if it was never read, or for a parameter, of which AWS does not tell it. */
   readonly accessedAt: Date | undefined;
   /** Set if it is scheduled for deletion. */
   readonly deletedAt: Date | undefined;
@@ -35,7 +36,7 @@ export interface SecretProfile {
   /** True if AWSPENDING and AWSCURRENT are on different versions. */
   readonly isPending: boolean;
   readonly description: SecretDescription;
-  /** The id of the current version. Undefined if unknown. */
+  /** Tells the current version from all others of this ARN. Undefined if unknown. */
   readonly versionId?: string | undefined;
   /** The AWS service that owns it. Undefined for the account's own secrets. */
   readonly owningService?: string | undefined;
@@ -84,6 +85,14 @@ export interface WatchedSecret {
   readonly isReadEachRun?: boolean;
   /** Why something of it could not be read. */
   readonly failure: LeaseError | undefined;
+}
+
+/**
+ * True for a secret of Secrets Manager: its ARN ends in six characters that AWS has made up, and AWS tells when it was
+ * read. Neither is so for a parameter.
+ */
+export function isOfSecretsManager(arn: string): boolean {
+  return arn.split(':')[2] === 'secretsmanager';
 }
 
 /** The owner in the tag `owner`, compared without case. */

@@ -16,6 +16,8 @@ export interface SecretQuery {
   readonly described?: boolean;
   /** True: only its description is read, not its value. */
   readonly unread?: boolean;
+  /** True: a monitor looks at it. What a prefix means is listed then, with its tags, and read by its names. */
+  readonly watched?: boolean;
   /** True: it may be deleted and restored. */
   readonly removable?: boolean;
   /** The first spelling in the workflow. Errors and logs show it. */

@@ -11,6 +11,8 @@ export interface SecretDescription {
   readonly rotation?: RotationState | undefined;
   /** When the service itself deletes it. */
   readonly expiry?: Expiry;
+  /** From when on its owner wants to be warned of that. */
+  readonly warnFrom?: Date;
   /** Reminders that its owner has configured. */
   readonly reminders?: readonly Reminder[];
   /** An id, ARN or alias. Undefined for Secrets Manager's own key, and if it was not requested. */
@@ -29,6 +31,8 @@ export interface Reminder {
 export interface RotationState {
   /** The latest time of the next rotation. In the past if it did not happen. */
   readonly nextAt: Date;
+  /** What says so, if it is not the rotation of Secrets Manager: `policy NoChangeNotification`. */
+  readonly source?: string;
   /** The earliest time of the next rotation, which has a window. */
   readonly windowFrom: Date;
   /** True if AWSPENDING and AWSCURRENT are on different versions: a rotation has begun and not succeeded. */

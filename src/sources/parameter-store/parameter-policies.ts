@@ -1,4 +1,4 @@
-import { dateOf } from '../../domain/expiry/expiry.ts';
+import { dateOf, type Expiry } from '../../domain/expiry/expiry.ts';
 import type { Reminder, SecretDescription } from '../../domain/rotation/secret-description.ts';
 
 /** The part of DescribeParameters' answer that is used. */
@@ -14,33 +14,60 @@ interface Policy {
   readonly Attributes?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * What a parameter's policies say: when AWS deletes it, and when its owner wants to be reminded. Ignores texts that
- * are no policy.
- */
-export function descriptionOf({ KeyId, LastModifiedDate, Policies = [] }: Metadata): SecretDescription {
-  const policies = Policies.flatMap(({ PolicyText = '' }) => parse(PolicyText) ?? []);
-  const attributes = (type: string) => policies.find(({ Type }) => Type === type)?.Attributes;
-  const end = dateOf(attributes('Expiration')?.Timestamp);
-  const before = spanOf(attributes('ExpirationNotification'), 'Before');
-  const after = spanOf(attributes('NoChangeNotification'), 'After');
+/** What the policies of an advanced parameter say. */
+export interface PolicyFacts {
+  /** `Expiration`: when AWS deletes it. */
+  readonly expiry?: Expiry;
+  /** `ExpirationNotification`: from when on its owner wants to be warned of that. */
+  readonly warnFrom?: Date;
+  /** `NoChangeNotification`: when its owner wants to be told that it was not changed. */
+  readonly changeDueAt?: Date;
+}
+
+/** Ignores texts that are no policy. */
+export function policyFactsOf(told: Metadata): PolicyFacts {
+  const { expiry, before, after } = policiesOf(told);
+  const { LastModifiedDate } = told;
+  return {
+    ...(expiry && { expiry }),
+    ...(expiry && before && { warnFrom: new Date(expiry.at.getTime() - before.milliseconds) }),
+    ...(LastModifiedDate &&
+      after && { changeDueAt: new Date(LastModifiedDate.getTime() + after.milliseconds) }),
+  };
+}
+
+/** What a lease is told: when AWS deletes a parameter, and of what its owner wants to be reminded. */
+export function descriptionOf(told: Metadata): SecretDescription {
+  const { before, after } = policiesOf(told);
+  const { expiry, warnFrom, changeDueAt } = policyFactsOf(told);
   const reminders: Reminder[] = [];
-  if (end && before) {
+  if (expiry && warnFrom && before) {
     reminders.push({
-      from: new Date(end.getTime() - before.milliseconds),
-      sentence: `is deleted at ${end.toISOString()} by its policy Expiration, and its policy ExpirationNotification warns from ${before.words} before`,
+      from: warnFrom,
+      sentence: `is deleted at ${expiry.at.toISOString()} by its policy Expiration, and its policy ExpirationNotification warns from ${before.words} before`,
     });
   }
-  if (LastModifiedDate && after) {
+  if (changeDueAt && after) {
     reminders.push({
-      from: new Date(LastModifiedDate.getTime() + after.milliseconds),
+      from: changeDueAt,
       sentence: `has not been changed for ${after.words} or more, after which its policy NoChangeNotification warns`,
     });
   }
   return {
-    kmsKeyId: KeyId,
-    ...(end && { expiry: { at: end, source: 'policy Expiration', firm: true } }),
+    kmsKeyId: told.KeyId,
+    ...(expiry && { expiry }),
     ...(reminders.length > 0 && { reminders }),
+  };
+}
+
+function policiesOf({ Policies = [] }: Metadata) {
+  const policies = Policies.flatMap(({ PolicyText = '' }) => parse(PolicyText) ?? []);
+  const attributes = (type: string) => policies.find(({ Type }) => Type === type)?.Attributes;
+  const at = dateOf(attributes('Expiration')?.Timestamp);
+  return {
+    expiry: at && { at, source: 'policy Expiration', firm: true },
+    before: spanOf(attributes('ExpirationNotification'), 'Before'),
+    after: spanOf(attributes('NoChangeNotification'), 'After'),
   };
 }
 

@@ -12,7 +12,7 @@ import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { ResourceAccount } from '../source.ts';
 import { parameterId } from './reference.ts';
-import { arnsOf, encryptionContext } from './session-statements.ts';
+import { arnsOf, encryptionContext, patternOf, sessionStatements } from './session-statements.ts';
 
 /** The error for a parameter that could not be read. */
 export function explainParameter(
@@ -91,16 +91,22 @@ function missingVersion({
 }
 
 function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
-  const isPath = query.reference.kind === 'prefix';
+  const isPath = query.reference.kind === 'prefix' && !query.watched;
   const action = isPath ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
   const denial = denialOf(failure);
   // This action's session policy names the parameter, so it would not deny an existing one of that name.
-  if (reader.scoped && denial.by === 'session policy' && !denial.isExplicit && !isPath) return missing(query);
+  if (
+    reader.scoped &&
+    denial.by === 'session policy' &&
+    !denial.isExplicit &&
+    query.reference.kind !== 'prefix'
+  )
+    return missing(query);
   const arns = arnsOf(query, accountOf(query, reader));
   const statement: IamStatement = {
     Effect: 'Allow',
     Action: action,
-    Resource: isPath ? arns.flatMap((arn) => [arn, `${arn}/*`]) : (arns[0] ?? '*'),
+    Resource: isPath ? arns.flatMap((arn) => [arn, `${arn}/*`]) : patternOf(query, accountOf(query, reader)),
   };
   const message = `${nameOfReader(reader)} may not read the ${isPath ? 'path' : 'parameter'} ${query.text}: ${reasonOf(denial, action)}.`;
   if (denial.isExplicit) return { code: 'E_SECRET_DENIED', message, fix: adviceOnDeny(denial) };
@@ -120,8 +126,7 @@ function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretRe
   if (denial.isExplicit) return { code: 'E_SECRET_KMS', message, fix: adviceOnDeny(denial) };
   const { partition, accountId } = accountOf(query, reader);
   const { StringEquals } = viaService('ssm', query.region, partition);
-  const [arn = ''] = arnsOf(query, { partition, accountId });
-  const pattern = query.reference.kind === 'prefix' ? `${arn}/*` : arn;
+  const pattern = patternOf(query, { partition, accountId });
   const statement: IamStatement = {
     Effect: 'Allow',
     Action: 'kms:Decrypt',
@@ -142,6 +147,29 @@ function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretRe
     });
   }
   return { code: 'E_SECRET_KMS', message, statements };
+}
+
+/** The error for a parameter that a monitor could not look at. It lists parameters and their tags, then reads. */
+export function explainWatchedParameter(
+  failure: RequestFailure,
+  query: SecretQuery,
+  reader: SecretReader,
+  reads: boolean,
+): LeaseError {
+  const { operation, code } = failure;
+  const isListing = operation === 'DescribeParameters' || operation === 'ListTagsForResource';
+  if (!isListing || !code?.startsWith('AccessDenied')) return explainParameter(failure, query, reader);
+  const denial = denialOf(failure);
+  const what = operation === 'DescribeParameters' ? 'list parameters' : `list the tags of ${query.text}`;
+  const message = `${nameOfReader(reader)} may not ${what}: ${reasonOf(denial, `ssm:${operation}`)}.`;
+  if (denial.isExplicit) {
+    return explainedError({ code: 'E_SECRET_DENIED', message, fix: adviceOnDeny(denial) }, failure);
+  }
+  // All that the line needs, so that the next run does not fail for want of the rest.
+  const statements = sessionStatements([{ ...query, unread: !reads }], accountOf(query, reader))
+    .filter(({ Action }) => Action !== 'kms:Decrypt')
+    .map((statement) => ({ addTo: placeOf(denial.by, reader), statement }));
+  return explainedError({ code: 'E_SECRET_DENIED', message, statements }, failure);
 }
 
 export function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretReader): string {

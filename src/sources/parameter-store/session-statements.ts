@@ -7,8 +7,8 @@ import type { ResourceAccount } from '../source.ts';
 export const parametersPerSession = 20;
 
 /** Different for queries that need different permissions: describing needs a permission on `*`. */
-export function permissionSet({ described, unread }: SecretQuery): string {
-  return `${described ? 'describe ' : ''}${unread ? '' : 'read'}`;
+export function permissionSet({ described, unread, watched }: SecretQuery): string {
+  return `${watched ? 'watch ' : ''}${described ? 'describe ' : ''}${unread ? '' : 'read'}`;
 }
 
 /**
@@ -16,15 +16,16 @@ export function permissionSet({ described, unread }: SecretQuery): string {
  * session begins with, and a statement of names, for a path that shares a session with them.
  */
 export function policySize(query: SecretQuery, account: ResourceAccount): { shared: number; own: number } {
-  const [arn = ''] = arnsOf(query, account);
-  const isPath = query.reference.kind === 'prefix';
+  const pattern = patternOf(query, account);
   const all = [
-    allow('ssm:GetParameters', []),
+    allow(query.watched ? actionsOnEach([query]) : 'ssm:GetParameters', []),
     ...(query.described ? [allow('ssm:DescribeParameters', '*')] : []),
-    ...(query.unread ? [] : [decryption(`${arn}/*`, query.region, account)]),
+    ...(query.unread ? [] : [decryption(`${pattern}*`, query.region, account)]),
   ];
   // Each resource takes two quotes and a comma.
-  const own = isPath ? JSON.stringify(pathStatement([arn])).length + 1 : arn.length + 3;
+  const own = isPathCall(query)
+    ? JSON.stringify(pathStatement(arnsOf(query, account))).length + 1
+    : pattern.length + 3;
   return { shared: JSON.stringify(all).length - '[]'.length, own };
 }
 
@@ -35,17 +36,36 @@ export function policySize(query: SecretQuery, account: ResourceAccount): { shar
  */
 export function sessionStatements(queries: readonly SecretQuery[], account: ResourceAccount): IamStatement[] {
   const read = queries.filter(({ unread }) => !unread);
-  const paths = read.filter(({ reference }) => reference.kind === 'prefix');
-  const names = read.filter(({ reference }) => reference.kind !== 'prefix');
+  const paths = read.filter(isPathCall);
+  const each = queries.filter((query) => !isPathCall(query) && (query.watched || !query.unread));
   const region = queries[0]?.region ?? '';
+  const onEach = actionsOnEach(each);
   return [
-    ...(names.length > 0
-      ? [allow('ssm:GetParameters', unique(names.flatMap((query) => arnsOf(query, account))))]
+    ...(onEach.length > 0
+      ? [
+          allow(
+            onEach.length === 1 ? (onEach[0] ?? '') : onEach,
+            unique(each.map((query) => patternOf(query, account))),
+          ),
+        ]
       : []),
     ...(paths.length > 0 ? [pathStatement(paths.flatMap((query) => arnsOf(query, account)))] : []),
     ...(queries.some(({ described }) => described) ? [allow('ssm:DescribeParameters', '*')] : []),
     ...(read.length > 0 ? [decryption(commonPattern(read, account), region, account)] : []),
   ];
+}
+
+/** The actions on single parameters, also on all below a path that a monitor lists. */
+function actionsOnEach(queries: readonly SecretQuery[]): string[] {
+  return [
+    ...(queries.some(({ unread }) => !unread) ? ['ssm:GetParameters'] : []),
+    ...(queries.some(({ watched, described }) => watched && described) ? ['ssm:ListTagsForResource'] : []),
+  ];
+}
+
+/** True for a path that is read as such, by GetParametersByPath. */
+function isPathCall({ reference, watched }: SecretQuery): boolean {
+  return reference.kind === 'prefix' && !watched;
 }
 
 function decryption(parameters: string, region: string, { partition }: ResourceAccount): IamStatement {
@@ -69,7 +89,7 @@ function pathStatement(paths: readonly string[]): IamStatement {
   );
 }
 
-function allow(Action: string, Resource: string | readonly string[]): IamStatement {
+function allow(Action: string | readonly string[], Resource: string | readonly string[]): IamStatement {
   return { Effect: 'Allow', Action, Resource };
 }
 
@@ -82,14 +102,18 @@ export function arnsOf({ reference, region }: SecretQuery, account: ResourceAcco
   return [`arn:${account.partition}:ssm:${region}:${accountId}:parameter/${name}`];
 }
 
+/** The ARN of a query; for a path the pattern of all below it. */
+export function patternOf(query: SecretQuery, account: ResourceAccount): string {
+  const [arn = ''] = arnsOf(query, account);
+  const { reference } = query;
+  if (reference.kind !== 'prefix') return arn;
+  // `ssm:*` is every parameter.
+  return reference.prefix === '' ? `${arn}*` : `${arn}/*`;
+}
+
 /** The common prefix of the ARNs, as a pattern. A single ARN is returned unchanged. */
 function commonPattern(queries: readonly SecretQuery[], account: ResourceAccount): string {
-  const patterns = unique(
-    queries.flatMap((query) =>
-      arnsOf(query, account).map((arn) => (query.reference.kind === 'prefix' ? `${arn}/*` : arn)),
-    ),
-  );
-  const [first = '', ...others] = patterns;
+  const [first = '', ...others] = unique(queries.map((query) => patternOf(query, account)));
   if (others.length === 0) return first;
   let length = first.length;
   for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;

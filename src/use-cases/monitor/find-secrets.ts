@@ -8,14 +8,14 @@ import {
   bySpecificity,
   hasTags,
   type SecretProfile,
+  type TagFilter,
   type ValueRemarks,
   type WatchRequest,
 } from '../../domain/monitor/watched-secret.ts';
-import { referenceText } from '../../domain/requests/request.ts';
-import type { SecretCatalog } from './monitor-ports.ts';
-import type { MonitorSession, WatchedQuery } from './monitor-sessions.ts';
+import { type CatalogResult, watchedSourceOf } from '../../sources/watched-source.ts';
+import { catalogOf, type MonitorSession, type WatchedQuery } from './monitor-sessions.ts';
 
-/** Calls at a time of one session, and sessions at a time. */
+/** Sessions at a time. */
 const parallel = 10;
 
 /** A secret that was found, or a request that found none or was refused, and through which session. */
@@ -53,12 +53,14 @@ export async function findSecrets(
   const wanted = tagged
     .filter(({ profile, watched }) => !isReplica(profile, watched, inputs))
     .sort((a, b) => bySpecificity(a.watched.request, b.watched.request));
-  const byArn = new Map(wanted.toReversed().map((find) => [find.profile.arn, find]));
-  const missing = all.filter(({ failure }) => isMissing(failure));
-  const refused = all.filter(({ failure }) => failure && !isMissing(failure));
-  const told = new Set(all.filter(({ failure }) => failure).map(({ watched }) => watched.request));
+  // `x` and `/x` are two parameters with one ARN.
+  const each = new Map(wanted.toReversed().map((find) => [`${find.profile.arn} ${find.profile.name}`, find]));
+  const unfound = all.filter(({ profile }) => !profile);
+  const missing = unfound.filter(({ failure }) => isMissing(failure));
+  const refused = unfound.filter(({ failure }) => !isMissing(failure));
+  const told = new Set(unfound.map(({ watched }) => watched.request));
   const tagless = untagged(sessions, tagged, inputs).filter(({ watched }) => !told.has(watched.request));
-  return [...refused, ...nowhere(missing, found), ...nowhere(tagless, new Set()), ...byArn.values()];
+  return [...refused, ...nowhere(missing, found), ...nowhere(tagless, new Set()), ...each.values()];
 }
 
 /**
@@ -82,18 +84,24 @@ function untagged(
       session,
       failure: new LeaseError(
         'E_SECRET_NOT_FOUND',
-        `no secret that ${watched.request.text} means has all of the tags ${wanted}.`,
-        { fix: 'Keys and values of tags count with their case: look at `tags`, and at those of a secret.' },
+        `no ${watchedSourceOf(watched.query.reference).noun} that ${watched.request.text} means has all of the tags ${wanted}.`,
+        {
+          fix: 'Keys and values of tags count with their case: look at `tags`, and at those of one that is meant.',
+        },
       ),
     }));
 }
 
 /** True where another line watches what this one does, and more. */
 function isCovered(request: WatchRequest, requests: readonly WatchRequest[]): boolean {
-  const start = request.reference.kind === 'prefix' ? request.reference.prefix : request.text;
+  const { source, ...own } = request.reference;
+  const start = own.kind === 'prefix' ? own.prefix : own.name;
   return requests.some(
     ({ reference, ...other }) =>
-      other.text !== request.text && reference.kind === 'prefix' && start.startsWith(reference.prefix),
+      other.text !== request.text &&
+      reference.source === source &&
+      reference.kind === 'prefix' &&
+      start.startsWith(reference.prefix),
   );
 }
 
@@ -105,52 +113,42 @@ function nowhere(missing: readonly ScanResult[], found: ReadonlySet<unknown>): S
 
 function isMissing(failure: ScanResult['failure']): boolean {
   if (failure instanceof LeaseError) return failure.code === 'E_SECRET_NOT_FOUND';
-  return failure?.code?.startsWith('ResourceNotFound') === true;
+  return /^(?:Resource|Parameter)NotFound/.test(failure?.code ?? '');
 }
 
-async function findIn(session: MonitorSession, inputs: MonitorInputs): Promise<ScanResult[]> {
-  const found = await inParallel(session.watched, parallel, async (watched): Promise<ScanResult[]> => {
-    try {
-      const profiles = await profilesOf(watched, session.catalog, inputs);
-      return profiles.map((profile) => ({ watched, session, profile }));
-    } catch (failure) {
-      if (failure instanceof RequestFailure || failure instanceof LeaseError)
-        return [{ watched, session, failure }];
-      throw failure;
-    }
-  });
+async function findIn(session: MonitorSession, { tags }: MonitorInputs): Promise<ScanResult[]> {
+  const bySource = Map.groupBy(session.watched, ({ query }) => query.reference.source);
+  const found = await Promise.all(
+    [...bySource.values()].map(async (watched) => {
+      const [first] = watched;
+      if (!first) return [];
+      const results = await catalogOf(session, first.query.reference).find(
+        watched.map(({ query }) => query),
+        tags,
+      );
+      return watched.flatMap((each) => scanResultsOf(each, session, results.get(each.query) ?? [], tags));
+    }),
+  );
   return found.flat();
 }
 
-async function profilesOf(
+function scanResultsOf(
   watched: WatchedQuery,
-  catalog: SecretCatalog,
-  inputs: MonitorInputs,
-): Promise<SecretProfile[]> {
-  const { reference, text } = watched.query;
-  if (reference.kind !== 'prefix') return [await catalog.describe(referenceText(reference))];
-  const listed = await catalog.list(reference.prefix, inputs.tags);
-  if (listed.length === 0 && inputs.tags.length === 0)
-    throw new LeaseError('E_SECRET_NOT_FOUND', `no secret matches ${text}.`, {
-      fix: 'Check the prefix, the region and the account. A new secret can take minutes to be listed.',
-    });
-  return inParallel(listed, parallel, (profile) => withReplicas(profile, watched, catalog));
-}
-
-/** Adds the state of replicas, which a listing does not have. Left out where the role may not describe the secret. */
-async function withReplicas(
-  profile: SecretProfile,
-  { query }: WatchedQuery,
-  catalog: SecretCatalog,
-): Promise<SecretProfile> {
-  if (profile.primaryRegion !== query.region || profile.deletedAt) return profile;
-  try {
-    const { replicas } = await catalog.describe(profile.arn);
-    return { ...profile, replicas };
-  } catch (error) {
-    if (error instanceof RequestFailure) return profile;
-    throw error;
+  session: MonitorSession,
+  result: CatalogResult,
+  tags: readonly TagFilter[],
+): ScanResult[] {
+  if (result instanceof RequestFailure) return [{ watched, session, failure: result }];
+  if (result.length === 0 && tags.length === 0) {
+    const { text, reference } = watched.query;
+    const failure = new LeaseError(
+      'E_SECRET_NOT_FOUND',
+      `no ${watchedSourceOf(reference).noun} matches ${text}.`,
+      { fix: 'Check the prefix, the region and the account. A new one can take minutes to be listed.' },
+    );
+    return [{ watched, session, failure }];
   }
+  return result.map(({ profile, failure }) => ({ watched, session, profile, failure }));
 }
 
 /** True for a replica whose original is watched too. */

@@ -1,13 +1,10 @@
-import { LeaseError } from '../../domain/error.ts';
 import type { Expiry } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
 import type { TokenValidity } from '../../domain/monitor/token-validity.ts';
 import { noRemarks, type WatchedSecret } from '../../domain/monitor/watched-secret.ts';
-import type { SecretReader } from '../../domain/policies/secret-reader.ts';
-import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { source } from '../../sources/secrets-manager/reference.ts';
-import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
+import { watchedSourceOf } from '../../sources/watched-source.ts';
 import type { ScanResult } from './find-secrets.ts';
 import type { AccountScan } from './scan-accounts.ts';
 
@@ -47,7 +44,12 @@ function labelledResult(
     isReadEachRun: result.isReadEachRun === true,
     failure:
       failure instanceof RequestFailure
-        ? explainWatched(failure, { ...watched.query, text: label }, { reader, reads })
+        ? watchedSourceOf(watched.query.reference).explain(
+            failure,
+            { ...watched.query, text: label },
+            reader,
+            reads,
+          )
         : failure,
   };
 }
@@ -103,8 +105,10 @@ function refusedAccount({ role = '', accountId, failure }: AccountScan): Watched
   };
 }
 
-/** Of an ARN what follows `secret:`, without AWS's random ending. */
+/** Of a secret's ARN what follows `secret:`, without AWS's random ending; a parameter's as its name is spelled. */
 function plainName(text: string): string {
+  const parameter = /^(?:ssm:)?arn:[^/]*:parameter(\/.+)$/.exec(text)?.[1];
+  if (parameter !== undefined) return `ssm:${parameter}`;
   return text
     .replace(/^arn:.*:secret:/, '')
     .replace(/-[A-Za-z0-9]{6}$/, (end) => (text.startsWith('arn:') ? '' : end));
@@ -113,22 +117,4 @@ function plainName(text: string): string {
 function byArn(a: ScanResult, b: ScanResult): number {
   const [one, other] = [a.profile?.arn ?? '', b.profile?.arn ?? ''];
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Why a secret could not be looked at. Each is described first and read then: both permissions come in one statement. */
-function explainWatched(
-  failure: RequestFailure,
-  query: SecretQuery,
-  { reader, reads }: { readonly reader: SecretReader; readonly reads: boolean },
-): LeaseError {
-  const error = explainSecret(failure, query, reader);
-  if (!reads || failure.operation !== 'DescribeSecret' || error.statements.length === 0) return error;
-  const both = error.statements.map(({ addTo, statement }) => ({
-    addTo,
-    statement: {
-      ...statement,
-      Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
-    },
-  }));
-  return new LeaseError(error.code, error.message, { fix: error.fix, statements: both, cause: error });
 }

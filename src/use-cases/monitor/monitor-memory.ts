@@ -16,7 +16,11 @@ import {
 } from '../../domain/monitor/monitor-state.ts';
 import type { WatchVerification } from '../../domain/monitor/watch-verification.ts';
 import type { ValueEnds } from '../../domain/monitor/watched-expiry.ts';
-import type { SecretProfile, WatchRequest } from '../../domain/monitor/watched-secret.ts';
+import {
+  isOfSecretsManager,
+  type SecretProfile,
+  type WatchRequest,
+} from '../../domain/monitor/watched-secret.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { Runner } from '../ports.ts';
 import type { FoundSecret } from './find-secrets.ts';
@@ -85,6 +89,8 @@ export class MonitorMemory {
       versionAt: secret.createdAt,
       seenOn,
     });
+    // Of a parameter AWS tells no access, and a digest of its ARN alone could be guessed.
+    if (!isOfSecretsManager(profile.arn)) return;
     const othersOn = profile.accessedAt?.getTime();
     this.#accesses.set(secretKey(profile.arn), { readOn: seenOn, othersOn, seenOn });
   }

@@ -1,23 +1,8 @@
 import type { Keys } from '../../domain/credentials/keys.ts';
 import type { GitHubSecret } from '../../domain/monitor/github-secrets.ts';
-import type { SecretProfile, TagFilter } from '../../domain/monitor/watched-secret.ts';
 import type { SecretContent, VerifyingService } from '../../domain/requests/verification.ts';
 import type { AlertServices } from '../alerts/alert-ports.ts';
 import type { Services } from '../ports.ts';
-
-/** What one region's Secrets Manager tells of secrets without their values. Every method throws RequestFailure. */
-export interface SecretCatalog {
-  /**
-   * Every secret whose name begins with the prefix, those scheduled for deletion too; replicas are not told. `tags`
-   * may narrow what is asked for, and need not.
-   */
-  list(prefix: string, tags: readonly TagFilter[]): Promise<SecretProfile[]>;
-  /** By name or ARN. */
-  describe(id: string): Promise<SecretProfile>;
-}
-
-/** Opens a region's catalog with a session's keys or, without, with the SDK's default chain. */
-export type CatalogOpener = (region: string, keys: Keys | undefined) => SecretCatalog;
 
 /** Deletions in one region. Every method throws RequestFailure. */
 export interface SecretRemover {
@@ -91,7 +76,6 @@ export type TokenLister = (
 
 /** All that a monitor needs of the world. */
 export interface MonitorServices extends Omit<Services, 'directory' | 'origin'>, AlertServices {
-  readonly openCatalog: CatalogOpener;
   readonly openRemover: RemoverOpener;
   readonly findTokens: TokenLister;
   /** Undefined without a token for GitHub. */

@@ -1,12 +1,12 @@
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { verifiedReferences } from '../../domain/monitor/watch-verification.ts';
 import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
+import type { Reference } from '../../domain/requests/request.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
-import { secretsManagerClient } from '../../sources/secrets-manager/client.ts';
-import type { SecretStore } from '../../sources/secrets-manager/store.ts';
+import { loadWatchedSource, type SecretCatalog, type WatchSession } from '../../sources/watched-source.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import { openSessions, plansOf } from '../sessions/open-sessions.ts';
-import type { MonitorServices, SecretCatalog, SecretRemover } from './monitor-ports.ts';
+import type { MonitorServices, SecretRemover } from './monitor-ports.ts';
 
 /** One session's view of one region, and what is to be looked at through it. */
 export interface MonitorSession {
@@ -14,8 +14,8 @@ export interface MonitorSession {
   readonly watched: readonly WatchedQuery[];
   /** What it may read the values of. */
   readonly readable: readonly SecretQuery[];
-  readonly catalog: SecretCatalog;
-  readonly store: SecretStore;
+  /** By the source of the references in it. */
+  readonly catalogs: ReadonlyMap<string, SecretCatalog>;
   readonly remover: SecretRemover;
 }
 
@@ -61,7 +61,15 @@ function queriesIn(
 ): SecretQuery[] {
   const own = reference.kind === 'arn' ? [reference.region] : regions;
   const single = reference.kind === 'arn' && accountId !== undefined && reference.accountId !== accountId;
-  return own.map((region) => ({ reference, version: {}, region, single, text, requests: [] }));
+  return own.map((region) => ({
+    reference,
+    version: {},
+    region,
+    single,
+    watched: true,
+    text,
+    requests: [],
+  }));
 }
 
 /**
@@ -75,7 +83,7 @@ export async function openMonitorSessions(
   regions: MonitorInputs['regions'],
   services: MonitorServices,
 ): Promise<MonitorSession[]> {
-  const { runner, sts, openCatalog, openRemover, openClient } = services;
+  const { runner, sts, openRemover } = services;
   const plans = plansOf([...watched.map(({ query }) => query), ...verified], job);
   for (const [index, region] of regions.entries()) {
     const { sessions, noAnswer } = await openSessions(plans, job, { runner, sts: sts(region, 'full') });
@@ -90,11 +98,37 @@ export async function openMonitorSessions(
         region: own,
         watched: watched.filter(({ query }) => queries.includes(query)),
         readable: queries.filter(({ unread }) => !unread),
-        catalog: openCatalog(own, keys),
+        catalogs: await openCatalogs(
+          queries,
+          { region: own, keys, retryBudget: 'full', accountId: job.accountId },
+          services,
+        ),
         remover: openRemover(own, keys),
-        store: await openClient(secretsManagerClient, { region: own, keys, retryBudget: 'full' }),
       })),
     );
   }
   throw new Error('there is at least one region');
+}
+
+async function openCatalogs(
+  queries: readonly SecretQuery[],
+  session: WatchSession,
+  { openClient }: MonitorServices,
+): Promise<Map<string, SecretCatalog>> {
+  const bySource = new Map(queries.map(({ reference }) => [reference.source, reference]));
+  return new Map(
+    await Promise.all(
+      [...bySource].map(async ([name, reference]) => {
+        const source = await loadWatchedSource(reference);
+        return [name, await source.openCatalog(session, openClient)] as const;
+      }),
+    ),
+  );
+}
+
+/** The catalog of the source of a reference, in a session that was opened for it. */
+export function catalogOf({ catalogs }: MonitorSession, { source }: Reference): SecretCatalog {
+  const catalog = catalogs.get(source);
+  if (!catalog) throw new Error(`The session has no catalog of ${source}.`);
+  return catalog;
 }

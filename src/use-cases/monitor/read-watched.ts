@@ -15,14 +15,13 @@ import {
 import { ownerOf } from '../../domain/monitor/watched-secret.ts';
 import { referenceText } from '../../domain/requests/request.ts';
 import type { Secret } from '../../domain/values/secret.ts';
-import { chunksOf, readMany } from '../../sources/secrets-manager/read-secrets.ts';
-import { batchLimit } from '../../sources/secrets-manager/session-statements.ts';
+import { watchedSourceOf } from '../../sources/watched-source.ts';
 import type { Services } from '../ports.ts';
 import { type FoundSecret, findSecrets, type ScanResult } from './find-secrets.ts';
-import type { MonitorSession } from './monitor-sessions.ts';
+import { catalogOf, type MonitorSession } from './monitor-sessions.ts';
 import { expiriesOfValidities, type VerifyingServices, verifyTokens } from './verify-tokens.ts';
 
-/** Sessions at a time, and batches of twenty at a time. */
+/** Batches at a time. */
 const parallel = 10;
 
 /**
@@ -80,18 +79,32 @@ function readerOf(
   return reader ?? session;
 }
 
-/** Twenty of one session each; what another account owns by itself, since no batch may have it. */
+/** What one call of one session reads; what another account owns by itself, since no batch may have it. */
 function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | undefined): FoundSecret[][] {
   const isForeign = ({ profile }: FoundSecret) =>
     accountId !== undefined && profile.arn.split(':')[4] !== accountId;
-  const own = Map.groupBy(
-    foundSecrets.filter((find) => !isForeign(find)),
-    ({ session }) => session,
-  );
+  const own = foundSecrets.filter((find) => !isForeign(find));
   return [
-    ...[...own.values()].flatMap((group) => chunksOf(group, batchLimit)),
+    ...[...Map.groupBy(own, ({ session }) => session).values()]
+      .flatMap((group) => [...Map.groupBy(group, sourceNameOf).values()])
+      .flatMap(callsOf),
     ...foundSecrets.filter(isForeign).map((find) => [find]),
   ];
+}
+
+function sourceNameOf({ watched }: FoundSecret): string {
+  return watched.query.reference.source;
+}
+
+/** In groups that one call reads; all are of one source. */
+function callsOf(foundSecrets: readonly FoundSecret[]): FoundSecret[][] {
+  const [first] = foundSecrets;
+  if (!first) return [];
+  const { valuesPerCall } = watchedSourceOf(first.watched.query.reference);
+  const calls: FoundSecret[][] = [];
+  for (let at = 0; at < foundSecrets.length; at += valuesPerCall)
+    calls.push(foundSecrets.slice(at, at + valuesPerCall));
+  return calls;
 }
 
 /** Reads a batch, masks all of it, then judges it: the values do not outlive this call. */
@@ -103,11 +116,11 @@ async function readBatch(
 ): Promise<ScanResult[]> {
   const [first] = batch;
   if (!first) return [];
-  const queryResults = await readMany(
-    batch.map(({ profile }) => profile.arn),
-    first.session.store,
+  const { session, watched } = first;
+  const queryResults = await catalogOf(session, watched.query.reference).read(
+    batch.map(({ profile }) => profile),
   );
-  const values = queryResults.filter((queryResult) => !(queryResult instanceof RequestFailure)) as Secret[];
+  const values = queryResults.filter((each): each is Secret => !!each && !(each instanceof RequestFailure));
   await services.runner.mask(toRegister(values.flatMap(({ value }) => masksOfWatched(value, shown))));
   return Promise.all(
     batch.map((find, index) => {

@@ -12,9 +12,11 @@ import {
 import { isAcknowledged } from '../../domain/monitor/rules.ts';
 import type { SecretProfile } from '../../domain/monitor/watched-secret.ts';
 import { minuteOf } from '../../domain/span.ts';
+import { referenceById } from '../../sources/secrets-manager/reference.ts';
 import type { Runner } from '../ports.ts';
+import type { FoundSecret } from './find-secrets.ts';
 import type { MonitorMemory } from './monitor-memory.ts';
-import type { MonitorSession } from './monitor-sessions.ts';
+import { catalogOf } from './monitor-sessions.ts';
 import type { AccountScan } from './scan-accounts.ts';
 
 const day = 86_400_000;
@@ -23,7 +25,8 @@ type ProfiledSecret = JudgedSecret & { readonly profile: SecretProfile };
 
 /** What removing needs beside the secrets. */
 interface RemovalContext {
-  readonly sessions: ReadonlyMap<string, MonitorSession>;
+  /** By ARN. */
+  readonly found: ReadonlyMap<string, FoundSecret>;
   readonly inputs: MonitorInputs;
   readonly memory: MonitorMemory;
   readonly runner: Runner;
@@ -37,12 +40,14 @@ interface RemovalContext {
 export async function removeUnused(
   secrets: readonly JudgedSecret[],
   scans: readonly AccountScan[],
-  context: Omit<RemovalContext, 'sessions'>,
+  context: Omit<RemovalContext, 'found'>,
 ): Promise<readonly JudgedSecret[]> {
   if (context.inputs.removeUnused === undefined) return secrets;
-  const found = scans.flatMap(({ seen }) => seen);
-  const sessions = new Map(
-    found.flatMap(({ profile, session }) => (profile ? [[profile.arn, session] as const] : [])),
+  const seen = scans.flatMap((scan) => scan.seen);
+  const found = new Map(
+    seen.flatMap((each) =>
+      each.profile ? [[each.profile.arn, { ...each, profile: each.profile }] as const] : [],
+    ),
   );
   const removed: JudgedSecret[] = [];
   let left = mostRemoved;
@@ -50,12 +55,11 @@ export async function removeUnused(
   for (const secret of secrets) {
     const { profile } = secret;
     if (!profile) removed.push(secret);
-    else if (profile.deletedAt)
-      removed.push(await takeBack({ ...secret, profile }, { ...context, sessions }));
+    else if (profile.deletedAt) removed.push(await takeBack({ ...secret, profile }, { ...context, found }));
     else {
       const { isScheduled, secret: judged } = await removeOne({ ...secret, profile }, left > 0, {
         ...context,
-        sessions,
+        found,
       });
       if (isScheduled) left -= 1;
       removed.push(judged);
@@ -84,8 +88,8 @@ async function removeOne(
     const when = `remove-unused deletes it after ${minuteOf(new Date(dueOn))}, unless it is read, tagged keep or acknowledged`;
     return { isScheduled: false, secret: withDetail(secret, unused, when) };
   }
-  const session = context.sessions.get(profile.arn);
-  const scheduled = session && (await schedule(secret, session, context));
+  const find = context.found.get(profile.arn);
+  const scheduled = find && (await schedule(secret, find, context));
   if (!scheduled) {
     memory.setRemoval(profile.arn, { reportedOn }, now);
     return { isScheduled: false, secret };
@@ -102,15 +106,16 @@ async function removeOne(
 /** Undefined where it was refused, or where it is used after all: a listing is minutes old. */
 async function schedule(
   secret: ProfiledSecret,
-  { catalog, remover }: MonitorSession,
+  find: FoundSecret,
   { runner, memory }: RemovalContext,
 ): Promise<JudgedSecret | undefined> {
   const { profile, region, account } = secret;
   try {
-    const latest = await catalog.describe(profile.arn);
+    const latest = await describedAgain(find);
+    if (!latest) return undefined;
     const isUsed = (memory.othersAccess(latest)?.getTime() ?? 0) > (profile.accessedAt?.getTime() ?? 0);
     if (latest.deletedAt || isUsed || reasonToKeep(latest, region, account) !== undefined) return undefined;
-    const goneAt = await remover.schedule(profile.arn);
+    const goneAt = await find.session.remover.schedule(profile.arn);
     return withFinding(secret, {
       kind: 'scheduled-for-deletion',
       words: `is unused, and was scheduled for deletion by remove-unused: gone after ${minuteOf(goneAt)}`,
@@ -125,14 +130,26 @@ async function schedule(
   }
 }
 
+/** Undefined where it is gone. RequestFailure. */
+async function describedAgain({
+  profile,
+  watched,
+  session,
+}: FoundSecret): Promise<SecretProfile | undefined> {
+  const query = { ...watched.query, reference: referenceById(profile.arn) };
+  const result = (await catalogOf(session, query.reference).find([query], [])).get(query);
+  if (result instanceof RequestFailure) throw result;
+  return result?.[0]?.profile;
+}
+
 /** Restores a secret whose deletion `remove-unused` has scheduled; deletions that others have scheduled stay. */
 async function takeBack(secret: ProfiledSecret, context: RemovalContext): Promise<JudgedSecret> {
   const { profile } = secret;
-  const { memory, now, runner, inputs, sessions } = context;
+  const { memory, now, runner, inputs, found } = context;
   const removal = memory.removal(profile.arn);
   if (removal?.scheduledOn === undefined) return secret;
   const reason = reasonToRestore(secret, removal, inputs, now);
-  const session = sessions.get(profile.arn);
+  const session = found.get(profile.arn)?.session;
   if (reason === undefined || !session) {
     memory.setRemoval(profile.arn, removal, now);
     const gone = minuteOf(new Date(removal.scheduledOn + recoveryDays * day));

@@ -14,7 +14,7 @@ import type { ClientModule } from '../../source.ts';
 import { descriptionOf } from '../parameter-policies.ts';
 import type { Parameter, ParameterStore } from '../store.ts';
 
-export const openClient: ClientModule<ParameterStore>['openClient'] = (
+export const openClient: ClientModule<ParameterStoreCalls>['openClient'] = (
   { region, keys },
   { settings, attempts },
 ) => {

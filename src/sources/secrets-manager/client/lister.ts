@@ -4,21 +4,22 @@ import {
   ListSecretsCommand,
   type SecretListEntry,
 } from '@aws-sdk/client-secrets-manager';
-import type { Attempts } from '../../../adapters/attempts.ts';
-import type { AwsSettings } from '../../../adapters/aws.ts';
 import type { SecretProfile, TagFilter } from '../../../domain/monitor/watched-secret.ts';
 import { expiryTagOf } from '../../../domain/rotation/expiry-tags.ts';
-import type { CatalogOpener, SecretCatalog } from '../../../use-cases/monitor/monitor-ports.ts';
-import { SecretsManagerCalls } from './calls.ts';
+import type { ClientModule } from '../../source.ts';
+import type { SecretLister } from '../catalog.ts';
+import { SecretsManagerCalls, secretsManagerUrl } from './calls.ts';
 import { rotationOf } from './store.ts';
 
-export function secretCatalogs(settings: AwsSettings, attempts: Attempts): CatalogOpener {
-  return (region, keys) =>
-    new SecretsManagerCatalog(new SecretsManagerCalls(region, keys, settings, attempts));
-}
+export const openClient: ClientModule<SecretLister>['openClient'] = (
+  { region, keys },
+  { settings, attempts },
+) => new SecretsManagerLister(new SecretsManagerCalls(region, keys, settings, attempts));
+
+export const serviceUrl: ClientModule<SecretLister>['serviceUrl'] = secretsManagerUrl;
 
 /** Secrets Manager in one region, for descriptions without values. */
-class SecretsManagerCatalog implements SecretCatalog {
+class SecretsManagerLister implements SecretLister {
   readonly #calls: SecretsManagerCalls;
 
   constructor(calls: SecretsManagerCalls) {

@@ -1,0 +1,59 @@
+import { LeaseError } from '../domain/error.ts';
+import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
+import { sourceOf } from '../sources/sources.ts';
+import { lineError, type RequestLine, splitLine } from './request-line.ts';
+import { parseOptions } from './request-options.ts';
+import { readWatchedReference } from './watched-reference.ts';
+
+/** The lines of a monitor's `secrets`. E_INPUT without any, E_REQUEST for the first that is wrong. */
+export async function readWatchRequests(text: string): Promise<WatchRequest[]> {
+  const requests: WatchRequest[] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = splitLine(raw, index + 1);
+    if (line) requests.push(await watchRequestOf(line));
+  }
+  if (requests.length > 0) return requests;
+  throw new LeaseError('E_INPUT', 'The input secrets names nothing to watch.', {
+    fix: 'Give names, ARNs, prefixes such as `prod/*`, or `*` for every secret, one a line; parameters as `ssm:/prod/app/*`.',
+  });
+}
+
+async function watchRequestOf(line: RequestLine): Promise<WatchRequest> {
+  if (line.name !== undefined || line.selector !== undefined) {
+    const what = line.name === undefined ? `a selector (#${line.selector})` : `a NAME (${line.name},)`;
+    throw lineError('E_REQUEST', line.line, `${what} has no meaning here: nothing is exported.`, {
+      meant: { ...line, name: undefined, selector: undefined },
+    });
+  }
+  const strange = line.options.find((option) => !/^(expires|max-age)=/.test(option));
+  if (strange !== undefined) {
+    throw lineError('E_REQUEST', line.line, `${strange} is no option of a monitor.`, {
+      allowed: 'expires=never, expires=own, expires=DATE, expires=SELECTOR, max-age=DURATION',
+    });
+  }
+  const reference = await readWatchedReference(line.reference);
+  if ('reason' in reference) {
+    const { reason, meant } = reference;
+    throw lineError('E_REQUEST', line.line, `${line.reference}: ${reason}.`, {
+      ...(meant !== undefined && { meant: { ...line, reference: meant } }),
+    });
+  }
+  const { expires, maxAge } = parseOptions(line, sourceOf(reference));
+  return {
+    text: line.reference,
+    reference,
+    ...(expires && { expires }),
+    ...(maxAge !== undefined && { maxAge }),
+  };
+}
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Tag.html */
+export function tagFilterOf(line: number, text: string): TagFilter {
+  const equals = text.indexOf('=');
+  const key = (equals < 0 ? text : text.slice(0, equals)).trim();
+  const value = equals < 0 ? undefined : text.slice(equals + 1).trim();
+  if (key !== '' && key.length <= 128 && (value?.length ?? 0) <= 256) return { key, value };
+  throw new LeaseError('E_INPUT', `Line ${line} of tags is "${text}", which is no tag.`, {
+    fix: 'Allowed: `KEY=VALUE`, or `KEY` for any value; a secret must have all of them.',
+  });
+}
