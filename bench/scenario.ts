@@ -1,15 +1,17 @@
 import { type Network, type NetworkKind, openDistant, openPlain, openTun } from './network/network.ts';
 
-/** How many secrets are leased, and how far away the services are. */
+/** How many secrets and parameters are leased, and how far away the services are. */
 export interface Scenario {
   readonly network: NetworkKind;
   readonly secrets: number;
+  readonly parameters?: number;
   /** Milliseconds of a round trip; over plain HTTP the delay of each answer. */
   readonly delay: number;
 }
 
 /** The sandbox and the network of a scenario. */
 export class ScenarioSandbox {
+  /** The secrets and the parameters, as lines of `secrets`. */
   readonly names: readonly string[];
   readonly roleArn: string;
   readonly issuer: string;
@@ -22,17 +24,18 @@ export class ScenarioSandbox {
 
   /** @param value Returns the value of the secret with this index. */
   static async open(
-    { network: kind, secrets, delay }: Scenario,
+    { network: kind, secrets, parameters = 0, delay }: Scenario,
     value = (index: number) => `FAKE-value-${index}-0123456789abcdef`,
   ): Promise<ScenarioSandbox> {
     const network = await openNetwork(kind, delay);
     const url = network.control;
-    const names = Array.from(
-      { length: secrets },
-      (_, index) => `bench/service-${String(index).padStart(3, '0')}`,
-    );
-    for (const [index, name] of names.entries())
+    const namesOf = (count: number) =>
+      Array.from({ length: count }, (_, index) => `bench/service-${String(index).padStart(3, '0')}`);
+    for (const [index, name] of namesOf(secrets).entries())
       await control(url, 'POST', 'secrets', { name, string: value(index) });
+    for (const [index, name] of namesOf(parameters).entries())
+      await control(url, 'POST', 'parameters', { name: `/parameters/${name}`, value: value(index) });
+    const names = [...namesOf(secrets), ...namesOf(parameters).map((name) => `ssm:/parameters/${name}`)];
     const about = (await control(url, 'GET', 'about')) as { issuer: string; roleArn: string; region: string };
     const variables = (await control(url, 'POST', 'job', {})) as Record<string, string>;
     if (kind === 'http' && delay > 0)
@@ -59,7 +62,13 @@ export class ScenarioSandbox {
 
   /** How many requests the sandbox has received. */
   async requests(): Promise<number> {
-    return ((await control(this.#network.control, 'GET', 'requests')) as unknown[]).length;
+    return (await this.operations()).length;
+  }
+
+  /** The operations that the sandbox was asked for, in their order. */
+  async operations(): Promise<string[]> {
+    const all = (await control(this.#network.control, 'GET', 'requests')) as { operation: string }[];
+    return all.map(({ operation }) => operation);
   }
 
   close(): Promise<void> {

@@ -32,6 +32,31 @@ test('the results are of a whole run, with every contestant in every scenario', 
   assert.equal(report.sizes.length, 4);
 });
 
+test('a lease of parameters asks as seldom as the page says', () => {
+  const [, table = ''] =
+    /<!-- parameters: begin -->([\s\S]*)<!-- parameters: end -->/.exec(
+      readFileSync(published.page, 'utf8'),
+    ) ?? [];
+  const [, , ...rows] = table.trim().split('\n');
+  const cells = rows.map((row) => row.split('|').slice(1, -1).map(Number.parseFloat));
+  assert.deepEqual(
+    cells.map(([parameters, secrets]) => [parameters, secrets]),
+    [
+      [1, 0],
+      [100, 0],
+      [0, 100],
+      [100, 100],
+    ],
+  );
+  const [, parameters = [], secrets = [], both = []] = cells.map((row) => row.slice(3));
+  for (const [tokens, keys] of [parameters, secrets, both]) assert.deepEqual([tokens, keys], [1, 1]);
+  const [, , sessions = 0, reads = 0, none] = parameters;
+  assert.ok(sessions <= 6 && reads <= 10 && none === 0, `${parameters}`);
+  // Beside secrets no kind asks more often than by itself.
+  assert.deepEqual(both.slice(3), [reads, secrets[4]]);
+  assert.ok((both[2] ?? 0) <= sessions + (secrets[2] ?? 0), `${both}`);
+});
+
 test('every budget is measured, and one that does not hold is explained', () => {
   const page = readFileSync(published.page, 'utf8');
   for (const { promise, limit, measured } of budgetsOf(report)) {

@@ -26,7 +26,7 @@ export interface DistanceAddresses {
 }
 
 process.once('message', async ({ roundTrip, targets }: DistanceSettings) => {
-  const ports = { oidc: 0, sts: 0, secretsmanager: 0 };
+  const ports = { oidc: 0, sts: 0, secretsmanager: 0, ssm: 0 };
   for (const name of Object.keys(ports) as Target[]) {
     // The pipe copies a client's end, half a round trip later.
     const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) =>

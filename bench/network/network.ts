@@ -86,7 +86,8 @@ async function furnished(
     control,
     variables: {
       NODE_EXTRA_CA_CERTS: path,
-      AWS_ENDPOINT_URL: '',
+      // A lease takes Systems Manager's endpoint from this one.
+      AWS_ENDPOINT_URL: urlOf('ssm'),
       AWS_ENDPOINT_URL_STS: urlOf('sts'),
       AWS_ENDPOINT_URL_SECRETS_MANAGER: urlOf('secretsmanager'),
     },

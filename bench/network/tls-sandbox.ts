@@ -1,6 +1,6 @@
 /**
- * The sandbox behind TLS, as a program of its own (IPC): a server each for the OIDC provider, STS and Secrets Manager,
- * with certificates of its own authority. Arguments: the address to listen on, and another address for the
+ * The sandbox behind TLS, as a program of its own (IPC): a server each for the OIDC provider, STS, Secrets Manager
+ * and Systems Manager, with certificates of its own authority. Arguments: the address to listen on, and another address for the
  * certificate.
  */
 import { once } from 'node:events';
