@@ -1,39 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { suite, type TestContext, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
-import type { PolicyDocument } from '../../sandbox/policy.ts';
 import type { Principal } from '../../sandbox/principals.ts';
-import { readSeed } from '../../sandbox/seed.ts';
 import { lacks } from '../needs.ts';
-import { type CheckingStage, openCheckingStage, recordsOf } from './checking.ts';
-import { clientsOf, everything, unbind } from './sessions.ts';
+import { recordsOf } from './checking.ts';
+import { clientsOf, everything } from './sessions.ts';
 import { refusalOf, valuesOf } from './stage.ts';
-
-const other = '210987654321';
-const partner = `arn:aws:iam::${other}:role/partner`;
-const audit = 'arn:aws:iam::111122223333:role/audit';
-
-/** Two accounts that know the jobs' issuer: the job's own with two roles, and a second with one; secrets of one name in both. */
-async function openAccounts(t: TestContext): Promise<CheckingStage> {
-  const stage = await openCheckingStage(t);
-  const { sandbox } = stage;
-  const { account, accounts, role } = readSeed();
-  const trust = accounts[account]?.roles?.[role]?.trust ?? assert.fail();
-  const foreign: PolicyDocument = JSON.parse(JSON.stringify(trust).replaceAll(account, other));
-  sandbox.accounts.setProvider(other, '{issuer}', ['sts.amazonaws.com']);
-  sandbox.accounts.setRole(partner, { trust: foreign, permissions: { Statement: everything } });
-  sandbox.accounts.setRole(audit, { trust, permissions: { Statement: everything } });
-  unbind(sandbox);
-  const there = { account: other };
-  for (const name of ['prod/api', 'prod/db', 'team/a', 'team/b', 'team2/c'])
-    sandbox.secrets.put(name, { string: `FAKE-partner-${name}`, ...there });
-  sandbox.secrets.put('edge/key', { string: 'FAKE-partner-edge', ...there, region: 'us-east-1' });
-  for (const name of ['/prod/db/password', '/prod/db/password2', '/prod/path/one'])
-    sandbox.parameters.put(name, { value: `FAKE-partner-parameter${name}`, ...there });
-  return stage;
-}
+import { audit, openAccounts, other, partner, sessionsOf } from './two-accounts.ts';
 
 const lines = (...all: string[]) => all.join('\n');
 const mixed = lines(
@@ -46,12 +21,6 @@ const mixed = lines(
   `EDGE_KEY, edge/key region=us-east-1 role=${partner}`,
   `DB_HOST, prod/db#host role=${audit}`,
 );
-
-const sessionsOf = ({ sandbox }: CheckingStage, arn: string): Principal[] =>
-  sandbox.principals.list().filter(({ arn: session }) => {
-    const [, account, , name] = /^arn:aws:iam::(\d+):(role)\/(.+)$/.exec(arn) ?? [];
-    return session.startsWith(`arn:aws:sts::${account}:assumed-role/${name}/`);
-  });
 
 test('two accounts, two regions and three roles in one step: one token, one key set, all values', async (t) => {
   const stage = await openAccounts(t);
