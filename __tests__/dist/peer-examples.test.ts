@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { DescribeSecretCommand, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { parse } from 'yaml';
 import { readSeed } from '../../sandbox/seed.ts';
+import { credentials, issuerHost, openCorporateNetwork } from './corporate-network.ts';
 import { clientsOf } from './sessions.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -16,9 +17,11 @@ const section = page.split('### Its examples, translated')[1]?.split(/^## /m)[0]
 
 interface Example {
   readonly title: string;
-  readonly before: readonly { readonly with: Record<string, string> }[];
-  readonly after: readonly Readonly<Record<string, string>>[];
+  readonly before: readonly { readonly with: Inputs; readonly env?: Inputs }[];
+  readonly after: readonly { readonly with: Inputs; readonly env?: Inputs }[];
 }
+
+type Inputs = Readonly<Record<string, string>>;
 
 const examples = [
   ...section.matchAll(/^(\S[^\n]*(?:\n[^\n`]+)*)\n\n```yaml\n(.*?)```\n\n```yaml\n(.*?)```/gms),
@@ -26,7 +29,7 @@ const examples = [
   ([, title = '', before = '', after = '']): Example => ({
     title,
     before: parse(before),
-    after: parse(after).map((step: { readonly with: Record<string, string> }) => step.with),
+    after: parse(after),
   }),
 );
 
@@ -41,17 +44,22 @@ async function stageOfPage(...args: Parameters<typeof openStage>): Promise<Stage
   const seed = readSeed();
   const { trust, permissions } = seed.accounts[seed.account]?.roles?.[seed.role] ?? assert.fail();
   const moved = <T>(policy: T): T => JSON.parse(JSON.stringify(policy).replaceAll(seed.account, account));
+  const own = moved(permissions ?? assert.fail());
   const anyAudience = JSON.parse(JSON.stringify(moved(trust)).replace(/"\{issuer\}:aud":"[^"]*",/, ''));
   accounts.setProvider(account, '{issuer}', ['sts.amazonaws.com', 'sts.amazonaws.com.cn']);
-  const leading = { Effect: 'Allow' as const, Action: 'sts:AssumeRole', Resource: second };
-  const own = moved(permissions ?? assert.fail());
+  accounts.setRole(deploy.replace('arn:aws:', 'arn:aws-cn:'), {
+    trust: JSON.parse(JSON.stringify(anyAudience).replaceAll('arn:aws:', 'arn:aws-cn:')),
+    permissions: own,
+  });
+  const further = ['sts:AssumeRole', 'sts:TagSession'];
+  const leading = { Effect: 'Allow' as const, Action: further, Resource: second };
   accounts.setRole(deploy, {
     trust: anyAudience,
     permissions: { ...own, Statement: [own.Statement, leading].flat() },
   });
   accounts.setRole(`arn:aws:iam::${account}:role/audit`, { trust: anyAudience, permissions: own });
   accounts.setRole(second, {
-    trust: { Statement: { Effect: 'Allow', Principal: { AWS: deploy }, Action: 'sts:AssumeRole' } },
+    trust: { Statement: { Effect: 'Allow', Principal: { AWS: deploy }, Action: further } },
     permissions: own,
   });
   for (const name of ['AmazonS3ReadOnlyAccess', 'AmazonS3OutpostsReadOnlyAccess']) {
@@ -62,21 +70,43 @@ async function stageOfPage(...args: Parameters<typeof openStage>): Promise<Stage
   return stage;
 }
 
+/** A proxy on the way to GitHub and AWS, as the steps and the stage need it. */
+async function networkOfPage(t: TestContext) {
+  const network = await openCorporateNetwork(t, { hosts: ['sts.us-east-2.amazonaws.com'] });
+  return {
+    proxy: network.proxyFor(credentials.user, credentials.password),
+    hosts: () => [...new Set(network.tunnels.map((each) => each.replace(/:443$/, '')))].sort(),
+    leadTo: network.leadTo,
+    options: {
+      issuer: `https://${issuerHost}`,
+      host: { NODE_EXTRA_CA_CERTS: network.certificate },
+      env: { AWS_ENDPOINT_URL: '' },
+    },
+  };
+}
+
 test('every example that uses OIDC is there', () => {
-  assert.equal(examples.length, 8);
+  assert.equal(examples.length, 11);
 });
 
 for (const { title, before, after } of examples) {
   test(`translated: ${title.split('\n')[0]}`, async (t) => {
-    const stage = await stageOfPage(t);
+    const network = JSON.stringify(after).includes('HTTPS_PROXY') ? await networkOfPage(t) : undefined;
+    const stage = await stageOfPage(t, network?.options);
+    network?.leadTo(stage.sandbox.url);
     const { sandbox } = stage;
     const steps = [];
-    for (const inputs of after)
-      steps.push(await stage.leased('', { ...inputs, 'aws-region': inputs['aws-region'] ?? '' }));
+    for (const { with: inputs, env = {} } of after) {
+      const own = env.HTTPS_PROXY === undefined ? {} : { HTTPS_PROXY: network?.proxy ?? assert.fail() };
+      const given = { ...inputs, 'aws-region': inputs['aws-region'] ?? '' };
+      steps.push(await stage.leased('', given, { env: { ...env, ...own } }));
+    }
     const step = steps.at(-1) ?? assert.fail();
+    const exported = Object.assign({}, ...steps.map((each) => each.exported));
+    if (network) assert.deepEqual(network.hosts(), ['sts.us-east-2.amazonaws.com', issuerHost]);
     const sessions = sandbox.principals.list().filter(({ sessionToken }) => sessionToken);
     const wanted = before.filter(
-      (each) => before.length === 1 || each.with['aws-profile'] || each.with['role-chaining'],
+      (each) => each === before.at(-1) || each.with['aws-profile'] || each.with['role-chaining'],
     );
     for (const { with: theirs } of wanted) {
       const name = theirs['role-to-assume']?.split('/').at(-1);
@@ -95,16 +125,24 @@ for (const { title, before, after } of examples) {
         continue;
       }
       assert.equal(step.exported.AWS_ACCESS_KEY_ID, session.accessKeyId);
-      assert.equal(step.exported.AWS_REGION, theirs['aws-region']);
+      assert.equal(exported.AWS_REGION, theirs['aws-region']);
       assert.equal(step.outputs['aws-session-token'], session.sessionToken);
+      if (theirs['custom-tags']) {
+        assert.deepEqual(Object.fromEntries(session.tags ?? []), JSON.parse(theirs['custom-tags']));
+        assert.deepEqual(session.transitive, theirs['transitive-tag-keys']?.trim().split('\n'));
+      }
       await limitsAre(theirs, { sandbox, session });
     }
+    await stage.job.end();
+    const keeps = before.some(({ env = {} }) => env.AWS_SKIP_CLEANUP_STEP === 'true');
+    const { AWS_ACCESS_KEY_ID: left = '' } = (await stage.later()).node;
+    assert.equal(left !== '', keeps, 'what is left at the end of the job');
   });
 }
 
 /** What the session may is what the policies of the example leave of the role. */
 async function limitsAre(
-  theirs: Record<string, string>,
+  theirs: Inputs,
   { sandbox, session }: { sandbox: Stage['sandbox']; session: Parameters<typeof clientsOf>[1] },
 ): Promise<void> {
   const { secretsManager } = clientsOf(sandbox, session, 'us-east-2');
