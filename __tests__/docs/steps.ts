@@ -47,6 +47,11 @@ const own: Readonly<Record<string, (read: InputReader) => unknown>> = {
   '/rotate': (read) => readRotateInputs(read, environment),
 };
 
+/** All inputs of AWS's two actions. */
+const peers: Readonly<Record<string, readonly string[]>> = JSON.parse(
+  readFileSync(new URL('peer-inputs.json', import.meta.url), 'utf8'),
+);
+
 /** Other actions in examples, with the inputs that examples use, from their action.yml. */
 const others: Readonly<Record<string, readonly string[]>> = {
   'actions/create-github-app-token': [
@@ -62,20 +67,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials', 'ref'],
   'actions/setup-node': ['node-version'],
   'actions/upload-artifact': ['path', 'archive'],
-  'aws-actions/aws-secretsmanager-get-secrets': ['secret-ids', 'parse-json-secrets', 'name-transformation'],
-  'aws-actions/configure-aws-credentials': [
-    'role-to-assume',
-    'aws-region',
-    'role-session-name',
-    'allowed-account-ids',
-    'audience',
-    'inline-session-policy',
-    'managed-session-policies',
-    'role-chaining',
-    'role-skip-session-tagging',
-    'output-credentials',
-    'aws-profile',
-  ],
+  ...Object.fromEntries(Object.entries(peers).map(([name, inputs]) => [`aws-actions/${name}`, inputs])),
   'hashicorp/vault-action': ['url', 'method', 'role', 'secrets', 'ignoreNotFound'],
   '1password/load-secrets-action': ['export-env'],
   'dopplerhq/secrets-fetch-action': [
