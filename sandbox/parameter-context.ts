@@ -2,7 +2,7 @@ import type { Accounts } from './accounts.ts';
 import { parseArn, partitionOf } from './arn.ts';
 import { AccessDenied, judge } from './authorization.ts';
 import type { SandboxClock } from './clock.ts';
-import { arnPath, type Parameter, type ParameterVersion } from './parameter.ts';
+import { arnPath, isPublic, type Parameter, type ParameterVersion } from './parameter.ts';
 import type { ParameterDatabase } from './parameter-database.ts';
 import { contextOf } from './pattern.ts';
 import type { Principal } from './principals.ts';
@@ -40,7 +40,8 @@ export class ParameterContext {
   /** The ARN of a name or path as it was written. A slash at its end stays, as in IAM's comparison. */
   arnOf(name: string): string {
     if (parseArn(name)) return name;
-    return `arn:${partitionOf(this.region)}:ssm:${this.region}:${this.caller.account}:parameter${arnPath(name)}`;
+    const account = isPublic(name) ? '' : this.caller.account;
+    return `arn:${partitionOf(this.region)}:ssm:${this.region}:${account}:parameter${arnPath(name)}`;
   }
 
   /**

@@ -2,6 +2,7 @@ import { parseArn, partitionOf } from './arn.ts';
 import type { SandboxClock } from './clock.ts';
 import {
   arnPath,
+  isPublic,
   latest,
   type Parameter,
   type ParameterSettings,
@@ -27,7 +28,7 @@ export class ParameterDatabase {
 
   /** Adds a parameter, or a version to an existing one, whose other properties stay as they are. */
   put(name: string, settings: ParameterSettings = {}, modifiedBy = 'sandbox'): Parameter {
-    const place = { ...this.#home, ...given(settings) };
+    const place = { ...this.#home, ...given(settings), ...(isPublic(name) && { account: '' }) };
     const parameter = this.get(name, place) ?? this.#create(name, place);
     if (settings.tags) parameter.tags = settings.tags;
     if (settings.kmsDenied !== undefined) parameter.kmsDenied = settings.kmsDenied;
@@ -100,7 +101,8 @@ export class ParameterDatabase {
   /** Finds a parameter by name or ARN. One of another account is found by ARN only, as at AWS. */
   find(id: string, place: AccountRegion): Parameter | undefined {
     const arn = parseArn(id);
-    if (!arn) return this.in(place).find(({ name }) => name === id);
+    if (!arn)
+      return this.in(isPublic(id) ? { ...place, account: '' } : place).find(({ name }) => name === id);
     if (arn.service !== 'ssm' || arn.region !== place.region) return undefined;
     return this.in({ account: arn.account, region: arn.region }).find((parameter) => parameter.arn === id);
   }

@@ -1,6 +1,6 @@
 import { latest, type Parameter, type ParameterVersion } from './parameter.ts';
 import type { ParameterContext } from './parameter-context.ts';
-import { type Body, pageOf } from './parameter-request.ts';
+import { type Body, invalid, pageOf } from './parameter-request.ts';
 import { ServiceError } from './wire.ts';
 
 interface Filter {
@@ -32,7 +32,12 @@ function byOption(name: string, value: string, option: string): boolean {
 export function describeParameters(context: ParameterContext, body: Body): unknown {
   context.authorize('ssm:DescribeParameters');
   const filters = (body.ParameterFilters ?? []) as Filter[];
-  for (const { Key } of filters) {
+  for (const { Key, Values = [] } of filters) {
+    if (['Name', 'Path'].includes(Key) && Values.some((value) => /^\/?(?:aws|ssm)/i.test(value))) {
+      throw invalid(
+        'Filters for common parameters can\'t be prefixed with "aws" or "ssm" (case-insensitive). When using global parameters, please specify within a global namespace.',
+      );
+    }
     if (!TESTS[Key] && !Key.startsWith('tag:')) {
       throw new ServiceError('InvalidFilterKey', `The following filter key is not valid: ${Key}.`);
     }

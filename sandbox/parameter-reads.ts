@@ -1,4 +1,4 @@
-import { latest, type Parameter, type ParameterVersion } from './parameter.ts';
+import { isPublic, latest, type Parameter, type ParameterVersion } from './parameter.ts';
 import type { ParameterContext } from './parameter-context.ts';
 import { described } from './parameter-list.ts';
 import { type Body, invalid, names, pageOf, path, requiredText } from './parameter-request.ts';
@@ -40,7 +40,7 @@ export function getParametersByPath(context: ParameterContext, body: Body): unkn
   const prefix = root.endsWith('/') ? root : `${root}/`;
   const label = labelFilter(body.ParameterFilters);
   const found = context.database
-    .in(context.place)
+    .in(isPublic(root) ? { ...context.place, account: '' } : context.place)
     .filter(({ name }) => isBelow(name, prefix, body.Recursive === true))
     .flatMap((parameter) => {
       const version = label === undefined ? latest(parameter) : labelled(parameter, label);
@@ -129,7 +129,8 @@ function readValue(
 function shown(context: ParameterContext, found: Found, body: Body): unknown {
   const { parameter, version } = found;
   return {
-    Name: parameter.account === context.caller.account ? parameter.name : parameter.arn,
+    // A shared parameter is named by its ARN.
+    Name: ['', context.caller.account].includes(parameter.account) ? parameter.name : parameter.arn,
     Type: version.type,
     Value: readValue(context, found, body),
     Version: version.version,

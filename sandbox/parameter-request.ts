@@ -57,6 +57,9 @@ export function path(body: Body): string {
 export function newName(body: Body): string {
   const name = requiredText(body, 'Name', 2048);
   if (name.length > 1011) throw invalid('Parameter name must not exceed 1011 characters.');
+  if (/^\/aws.*\//i.test(name)) {
+    throw new ServiceError('AccessDeniedException', `No access to reserved parameter name: ${name}.`);
+  }
   if (/^\/?(?:aws|ssm)/i.test(name)) {
     throw invalid('Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
   }

@@ -56,6 +56,14 @@ function readSettings(body: Body, value: string, existing: Parameter | undefined
   const before = existing && latest(existing);
   const type = (text(body, 'Type') as ParameterType | undefined) ?? before?.type;
   if (type === undefined) throw invalid('A parameter type is required when you create a parameter.');
+  if (!['String', 'StringList', 'SecureString'].includes(type)) {
+    throw invalid(
+      `1 validation error detected: Value '${type}' at 'type' failed to satisfy constraint: Member must satisfy enum value set: [SecureString, StringList, String]`,
+    );
+  }
+  if (/\{\{[^{}]*\}\}/.test(value)) {
+    throw invalid('Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.');
+  }
   if (before && before.type !== type) {
     throw new ServiceError(
       'HierarchyTypeMismatchException',
@@ -63,8 +71,7 @@ function readSettings(body: Body, value: string, existing: Parameter | undefined
     );
   }
   const policies = readPolicies(text(body, 'Policies'));
-  const wantedTier = text(body, 'Tier');
-  const tier = wantedTier === 'Advanced' || wantedTier === 'Standard' ? wantedTier : before?.tier;
+  const tier = tierOf(text(body, 'Tier'), { value, policies, before: before?.tier });
   if (before?.tier === 'Advanced' && tier === 'Standard') {
     throw invalid(
       "This parameter uses the advanced-parameter tier. You can't downgrade a parameter from the advanced-parameter tier to the standard-parameter tier. If necessary, you can delete the advanced parameter and recreate it as a standard parameter.",
@@ -95,6 +102,20 @@ function readSettings(body: Body, value: string, existing: Parameter | undefined
     ...(keyId !== undefined && { keyId }),
     ...(description !== undefined && { description }),
   };
+}
+
+/** Intelligent-Tiering chooses the advanced tier for what the standard one does not take, and never goes back. */
+function tierOf(
+  wanted: string | undefined,
+  {
+    value,
+    policies = [],
+    before,
+  }: { value: string; policies: readonly unknown[] | undefined; before: ParameterTier | undefined },
+): ParameterTier | undefined {
+  if (wanted === 'Advanced' || wanted === 'Standard') return wanted;
+  if (wanted !== 'Intelligent-Tiering' || before === 'Advanced') return before;
+  return Buffer.byteLength(value) > BYTES.Standard || policies.length > 0 ? 'Advanced' : 'Standard';
 }
 
 function checkPattern(pattern: string | undefined, value: string): void {
@@ -169,6 +190,11 @@ export function labelParameterVersion(context: ParameterContext, body: Body): un
     );
   }
   const labels = body.Labels as string[];
+  if (labels.some((label) => label.length > 100)) {
+    throw invalid(
+      "1 validation error detected: Value at 'labels' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 100, Member must have length greater than or equal to 1]",
+    );
+  }
   const isValid = (label: string) => /^[A-Za-z_.-][\w.-]{0,99}$/.test(label) && !/^(?:aws|ssm)/i.test(label);
   const valid = labels.filter(isValid);
   if (version.labels.filter((label) => !valid.includes(label)).length + valid.length > 10) {

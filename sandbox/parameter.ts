@@ -61,6 +61,11 @@ export function latest({ versions }: Parameter): ParameterVersion {
   throw new Error('A parameter has a version');
 }
 
+/** True for a public parameter of AWS, which belongs to no account. */
+export function isPublic(name: string): boolean {
+  return /^\/aws\/service(\/|$)/.test(name);
+}
+
 /** The part of an ARN behind `parameter`: a name without a leading slash gets one. */
 export function arnPath(name: string): string {
   return name.startsWith('/') ? name : `/${name}`;

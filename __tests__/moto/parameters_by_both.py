@@ -51,6 +51,37 @@ CALLS = [
     ("describe_parameters", {"ParameterFilters": [{"Key": "Name", "Values": ["/both/a", "/both/list"]}]}),
     ("add_tags_to_resource", {"ResourceType": "Parameter", "ResourceId": "plain", "Tags": [{"Key": "k", "Value": "v"}]}),
     ("list_tags_for_resource", {"ResourceType": "Parameter", "ResourceId": "plain"}),
+    # Labels: those that AWS does not take, ten of a version, away again.
+    (
+        "label_parameter_version",
+        {"Name": "/both/a", "ParameterVersion": 1, "Labels": ["aws-x", "ssmx", "1x", "a/b", "ok_1.x-y"]},
+    ),
+    ("label_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": ["x" * 101]}),
+    ("label_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": [f"l{n}" for n in range(9)]}),
+    ("label_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": [f"l{n}" for n in range(8)]}),
+    ("label_parameter_version", {"Name": "/both/nowhere", "Labels": ["blue"]}),
+    ("get_parameter_history", {"Name": "/both/a", "WithDecryption": True}),
+    ("unlabel_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": ["blue", "never"]}),
+    ("unlabel_parameter_version", {"Name": "/both/a", "ParameterVersion": 2, "Labels": ["l1"]}),
+    ("unlabel_parameter_version", {"Name": "/both/a", "ParameterVersion": 7, "Labels": ["l1"]}),
+    ("unlabel_parameter_version", {"Name": "/both/nowhere", "ParameterVersion": 1, "Labels": ["l1"]}),
+    # Of 100 versions the oldest goes, unless it has a label.
+    ("put_parameter", {"Name": "/both/many", "Value": "0", "Type": "String"}),
+    *(("put_parameter", {"Name": "/both/many", "Value": str(n), "Overwrite": True}) for n in range(1, 101)),
+    ("label_parameter_version", {"Name": "/both/many", "ParameterVersion": 2, "Labels": ["keep"]}),
+    ("put_parameter", {"Name": "/both/many", "Value": "x", "Overwrite": True}),
+    ("unlabel_parameter_version", {"Name": "/both/many", "ParameterVersion": 2, "Labels": ["keep"]}),
+    ("put_parameter", {"Name": "/both/many", "Value": "x", "Overwrite": True}),
+    # What a parameter may be.
+    ("put_parameter", {"Name": "/both/most", "Value": "x" * 4096, "Type": "String"}),
+    ("put_parameter", {"Name": "/both/spaces", "Value": "a, b", "Type": "StringList"}),
+    ("put_parameter", {"Name": "/both/type", "Value": "x", "Type": "Text"}),
+    ("put_parameter", {"Name": "/both/tags", "Value": "x", "Type": "String", "Tags": [{"Key": "k", "Value": "v"}]}),
+    ("put_parameter", {"Name": "/both/tags", "Value": "x", "Overwrite": True, "Tags": [{"Key": "k", "Value": "v"}]}),
+    ("put_parameter", {"Name": "/aws/x", "Value": "x", "Type": "String"}),
+    ("put_parameter", {"Name": "/ssm/x", "Value": "x", "Type": "String"}),
+    ("put_parameter", {"Name": "/awsome", "Value": "x", "Type": "String"}),
+    ("get_parameters_by_path", {"Path": "/both", "MaxResults": 11}),
     ("delete_parameter", {"Name": "/both/none"}),
     ("delete_parameters", {"Names": ["plain", "/both/none"]}),
 ]
@@ -59,6 +90,8 @@ CLI = [
     ["get-parameters", "--names", "/both/a", "/both/none", "--with-decryption"],
     ["get-parameters-by-path", "--path", "/both", "--recursive", "--with-decryption"],
     ["get-parameter-history", "--name", "/both/a", "--with-decryption"],
+    ["label-parameter-version", "--name", "/both/a", "--parameter-version", "2", "--labels", "green", "1st"],
+    ["unlabel-parameter-version", "--name", "/both/a", "--parameter-version", "2", "--labels", "green", "never"],
 ]
 
 

@@ -160,9 +160,12 @@ async function withDescriptions(
   results: ReadonlyMap<SecretQuery, QueryResult>,
   store: ParameterStore,
 ): Promise<Map<SecretQuery, QueryResult>> {
-  const described = [...results].flatMap(([query, result]) =>
-    query.described && !(result instanceof RequestFailure) ? result.map(({ arn }) => arn) : [],
-  );
+  const described = [...results]
+    .flatMap(([query, result]) =>
+      query.described && !(result instanceof RequestFailure) ? result.map(({ arn }) => arn) : [],
+    )
+    // AWS's public parameters have no policies, and a call that names one is refused.
+    .filter((arn) => parseParameterArn(arn)?.accountId !== '');
   if (described.length === 0) return new Map(results);
   const told = await describeAll([...new Set(described)], store);
   return new Map(
@@ -178,26 +181,36 @@ async function withDescriptions(
   );
 }
 
+/** The names that an ARN may be of: it does not show a leading slash of a name without further ones. */
+function spellingsOf(arn: string): string[] {
+  const name = parseParameterArn(arn)?.name ?? '';
+  return name.includes('/') ? [`/${name}`] : [name, `/${name}`];
+}
+
+/** Another account's parameter is read with its permission, and described to that account alone. */
+function describedToOwner(): RequestFailure {
+  return new RequestFailure('DescribeParameters', { kind: 'answer', code: 'ParameterNotFound', status: 400 });
+}
+
 async function describeAll(
   arns: readonly string[],
   store: ParameterStore,
 ): Promise<Map<string, SecretDescription | RequestFailure>> {
   const told = new Map<string, SecretDescription | RequestFailure>();
   const chunks: string[][] = [];
-  // Each name can have a leading slash or not, which its ARN does not show.
+  // Each name can have two spellings.
   const size = describedPerCall / 2;
   for (let at = 0; at < arns.length; at += size) chunks.push(arns.slice(at, at + size));
   let silence: RequestFailure | undefined;
   await inParallel(chunks, parallel, async (chunk) => {
     try {
       if (silence) throw silence;
-      const names = new Map(chunk.map((arn) => [parseParameterArn(arn)?.name ?? '', arn]));
-      const spellings = [...names.keys()].flatMap((name) =>
-        name.includes('/') ? [`/${name}`] : [name, `/${name}`],
-      );
-      for (const [name, description] of await store.describe(spellings)) {
-        const arn = names.get(name.replace(/^\//, ''));
-        if (arn !== undefined) told.set(arn, description);
+      const described = await store.describe([...new Set(chunk.flatMap(spellingsOf))]);
+      for (const arn of chunk) {
+        const own = described.find((each) =>
+          each.arn === undefined ? spellingsOf(arn).includes(each.name) : each.arn === arn,
+        );
+        told.set(arn, own?.description ?? describedToOwner());
       }
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;

@@ -14,8 +14,16 @@ export interface ParameterStore {
   get(ids: readonly string[]): Promise<{ found: Parameter[]; missing: string[] }>;
   /** All parameters below the path, with the label if one is given. */
   below(path: string, label: string | undefined): Promise<Parameter[]>;
-  /** The descriptions of up to fifty parameters, by name. */
-  describe(names: readonly string[]): Promise<Map<string, SecretDescription>>;
+  /** Descriptions of up to fifty parameters of the session's own account. AWS's public ones are refused. */
+  describe(names: readonly string[]): Promise<DescribedParameter[]>;
+}
+
+/** A parameter's description. */
+export interface DescribedParameter {
+  readonly name: string;
+  /** Undefined where the service does not tell it. */
+  readonly arn: string | undefined;
+  readonly description: SecretDescription;
 }
 
 /** One version of a parameter. */

@@ -9,10 +9,9 @@ import {
 import type { Attempts } from '../../../adapters/attempts.ts';
 import { type AwsSettings, call, clientOptions, hostOf, urlOf } from '../../../adapters/aws.ts';
 import { askedOf, type Operation, RequestFailure } from '../../../domain/failure.ts';
-import type { SecretDescription } from '../../../domain/rotation/secret-description.ts';
 import type { ClientModule } from '../../source.ts';
 import { descriptionOf } from '../parameter-policies.ts';
-import type { Parameter, ParameterStore } from '../store.ts';
+import type { DescribedParameter, Parameter, ParameterStore } from '../store.ts';
 
 export const openClient: ClientModule<ParameterStoreCalls>['openClient'] = (
   { region, keys },
@@ -74,7 +73,7 @@ export class ParameterStoreCalls implements ParameterStore {
     return found;
   }
 
-  async describe(names: readonly string[]): Promise<Map<string, SecretDescription>> {
+  async describe(names: readonly string[]): Promise<DescribedParameter[]> {
     const told: ParameterMetadata[] = [];
     let NextToken: string | undefined;
     do {
@@ -91,7 +90,7 @@ export class ParameterStoreCalls implements ParameterStore {
       told.push(...(page.Parameters ?? []));
       NextToken = page.NextToken;
     } while (NextToken);
-    return new Map(told.map((each) => [each.Name ?? '', descriptionOf(each)]));
+    return told.map((each) => ({ name: each.Name ?? '', arn: each.ARN, description: descriptionOf(each) }));
   }
 
   /** Calls until `read` finds the required fields in the answer. Throws RequestFailure. */
