@@ -411,6 +411,6 @@ d:void 0);return{found:l.flatMap(d=>Wr(d)??[]),missing:m}}async below(e,p){let l
 ...p!==void 0&&{ParameterFilters:[{Key:"Label",Option:"Equals",Values:[p]}]}}),I=await this.run("GetParametersByPath",(_,Ts)=>_.send(d,Ts),_=>_.Parameters?_:void 0);
 l.push(...(I.Parameters??[]).flatMap(_=>Wr(_)??[])),m=I.NextToken}while(m);return l}async describe(e){let p=[],l;do{let m=new fs({ParameterFilters:[{Key:"Name",
 Option:"Equals",Values:[...e]}],MaxResults:50,NextToken:l}),d=await this.run("DescribeParameters",(I,_)=>I.send(m,_),I=>I.Parameters?I:void 0);p.push(...d.Parameters??
-[]),l=d.NextToken}while(l);return new Map(p.map(m=>[m.Name??"",wr(m)]))}run(e,p,l){return this.attempt(e,async(m,d)=>{let I=l(await d(p));if(I===void 0)throw new Rn(
-e,{kind:"garbage"});return I})}attempt(e,p){let l=this.#s.run(e,(m,d)=>p(m,I=>Sn(e,this.#t,()=>I(this.#e,{abortSignal:d}))));return En(()=>Pn(this.#e),l)}};function Wr({
-ARN:t,Name:e,Version:p,Value:l,LastModifiedDate:m}){if(!(!t||!e||!p||l===void 0))return{arn:t,name:e,version:p,value:l,modifiedAt:m}}export{po as ParameterStoreCalls,PE as openClient,SE as serviceUrl};
+[]),l=d.NextToken}while(l);return p.map(m=>({name:m.Name??"",arn:m.ARN,description:wr(m)}))}run(e,p,l){return this.attempt(e,async(m,d)=>{let I=l(await d(p));if(I===
+void 0)throw new Rn(e,{kind:"garbage"});return I})}attempt(e,p){let l=this.#s.run(e,(m,d)=>p(m,I=>Sn(e,this.#t,()=>I(this.#e,{abortSignal:d}))));return En(()=>Pn(
+this.#e),l)}};function Wr({ARN:t,Name:e,Version:p,Value:l,LastModifiedDate:m}){if(!(!t||!e||!p||l===void 0))return{arn:t,name:e,version:p,value:l,modifiedAt:m}}export{po as ParameterStoreCalls,PE as openClient,SE as serviceUrl};

@@ -410,6 +410,6 @@ d:void 0);return{found:l.flatMap(d=>Zr(d)??[]),missing:m}}async below(e,p){let l
 ...p!==void 0&&{ParameterFilters:[{Key:"Label",Option:"Equals",Values:[p]}]}}),I=await this.run("GetParametersByPath",(_,Ns)=>_.send(d,Ns),_=>_.Parameters?_:void 0);
 l.push(...(I.Parameters??[]).flatMap(_=>Zr(_)??[])),m=I.NextToken}while(m);return l}async describe(e){let p=[],l;do{let m=new Fs({ParameterFilters:[{Key:"Name",
 Option:"Equals",Values:[...e]}],MaxResults:50,NextToken:l}),d=await this.run("DescribeParameters",(I,_)=>I.send(m,_),I=>I.Parameters?I:void 0);p.push(...d.Parameters??
-[]),l=d.NextToken}while(l);return new Map(p.map(m=>[m.Name??"",Qr(m)]))}run(e,p,l){return this.attempt(e,async(m,d)=>{let I=l(await d(p));if(I===void 0)throw new Cn(
-e,{kind:"garbage"});return I})}attempt(e,p){let l=this.#s.run(e,(m,d)=>p(m,I=>Tn(e,this.#t,()=>I(this.#e,{abortSignal:d}))));return fn(()=>Ln(this.#e),l)}};function Zr({
-ARN:t,Name:e,Version:p,Value:l,LastModifiedDate:m}){if(!(!t||!e||!p||l===void 0))return{arn:t,name:e,version:p,value:l,modifiedAt:m}}export{HR as a,KR as b,QR as c,JR as d,ZR as e,L as f,T as g,F as h,Fs as i,Hv as j,Qr as k,a_ as l,r_ as m,Do as n};
+[]),l=d.NextToken}while(l);return p.map(m=>({name:m.Name??"",arn:m.ARN,description:Qr(m)}))}run(e,p,l){return this.attempt(e,async(m,d)=>{let I=l(await d(p));if(I===
+void 0)throw new Cn(e,{kind:"garbage"});return I})}attempt(e,p){let l=this.#s.run(e,(m,d)=>p(m,I=>Tn(e,this.#t,()=>I(this.#e,{abortSignal:d}))));return fn(()=>Ln(
+this.#e),l)}};function Zr({ARN:t,Name:e,Version:p,Value:l,LastModifiedDate:m}){if(!(!t||!e||!p||l===void 0))return{arn:t,name:e,version:p,value:l,modifiedAt:m}}export{HR as a,KR as b,QR as c,JR as d,ZR as e,L as f,T as g,F as h,Fs as i,Hv as j,Qr as k,a_ as l,r_ as m,Do as n};

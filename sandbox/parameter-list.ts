@@ -52,7 +52,7 @@ export function describeParameters(context: ParameterContext, body: Body): unkno
 function shared({ database, place }: ParameterContext): Parameter[] {
   return database
     .all()
-    .filter(({ account, region }) => account !== place.account && region === place.region)
+    .filter(({ account, region }) => !['', place.account].includes(account) && region === place.region)
     .filter((parameter) => latest(parameter).tier === 'Advanced')
     .map((parameter) => ({ ...parameter, name: parameter.arn }));
 }
