@@ -17,12 +17,22 @@ export interface Answer {
   readonly hangs?: boolean;
 }
 
+/** The answers by the paths; where a function is there, by what is asked. */
+export type Answers = Readonly<Record<string, Answer | ((asked: Asked) => Answer)>>;
+
 /** A service on loopback that tokens are verified with. It closes at the end of the test. */
-export async function openTokenService(test: TestContext, answers: Readonly<Record<string, Answer>>) {
+export async function openTokenService(test: TestContext, answers: Answers) {
   const asked: Asked[] = [];
   const server = createServer(({ url: path = '', headers }, response) => {
-    asked.push({ path, headers });
-    const { status = 200, headers: own = {}, body = '{}', hangs } = answers[path] ?? { status: 404 };
+    const one = { path, headers };
+    asked.push(one);
+    const answer = answers[path] ?? { status: 404 };
+    const {
+      status = 200,
+      headers: own = {},
+      body = '{}',
+      hangs,
+    } = typeof answer === 'function' ? answer(one) : answer;
     if (!hangs) response.writeHead(status, { 'content-type': 'application/json', ...own }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -195,6 +195,54 @@ test('what an issuer said of a version counts for seven days of its silence, and
   assert.deepEqual(told(stage, await stage.watch(inputs)), ['gh unknown']);
 });
 
+/** A stage with an issue to keep, and a token of GitLab: it keeps GitHub's own API for the issue. */
+async function openSilent(t: TestContext) {
+  const answers: Record<string, Answer> = { [gitlabSelf]: { status: 503 } };
+  const service = await openTokenService(t, answers);
+  const stage = await openWatch(t, { host: await hostWithIssuersAt(t, service.url) });
+  stage.put('lab', { string: gitlab });
+  const inputs = { verify: 'lab gitlab', 'fail-on': 'never' };
+  const watch = (more = {}) => stage.watch({ ...inputs, ...more });
+  const issues = () => stage.sandbox.github.issues.map(({ state }) => state);
+  return { ...stage, watch, answers, issues };
+}
+
+test('a silence of one run opens no alert; one that lasts does, and an answer ends it', async (t) => {
+  const stage = await openSilent(t);
+  const inputs = { 'state-file': 'state.json' };
+  const first = await stage.watch(inputs);
+  assert.deepEqual(told(stage, first), ['lab attention unverified=warning']);
+  assert.match(
+    messagesOf(first, 'notice').join(),
+    /^One secret was not verified, because issuers did not answer\..*\nA run that finds the same in an hour/s,
+  );
+  await stage.watch(inputs);
+  assert.deepEqual(stage.issues(), []);
+  stage.day(1);
+  const later = await stage.watch(inputs);
+  assert.deepEqual(messagesOf(later, 'notice'), []);
+  assert.deepEqual(stage.issues(), ['open']);
+  stage.answers[gitlabSelf] = ofJson({ scopes: ['api'], active: true, expires_at: '2031-01-01' });
+  await stage.watch(inputs);
+  assert.deepEqual(stage.issues(), ['closed']);
+  stage.answers[gitlabSelf] = { status: 429 };
+  await stage.watch(inputs);
+  assert.deepEqual(stage.issues(), ['closed'], 'it is a new silence');
+});
+
+test('without a state a silence opens no alert, and closes none', async (t) => {
+  const stage = await openSilent(t);
+  const silent = await stage.watch();
+  assert.match(messagesOf(silent, 'notice').join(), /Set `state-file`, so that a later run alerts/);
+  assert.deepEqual(stage.issues(), []);
+  stage.answers[gitlabSelf] = { status: 401 };
+  await stage.watch();
+  stage.answers[gitlabSelf] = { status: 503 };
+  await stage.watch();
+  assert.deepEqual(stage.issues(), ['open']);
+  endOf(await stage.watch({ 'fail-on': 'unverified' }), 'E_UNVERIFIED');
+});
+
 test('an end that an issuer told before counts while it is silent', async (t) => {
   const end = new Date(Date.now() + 5 * day).toISOString().replace(/T(.*)\.\d+Z/, ' $1 UTC');
   const answers: Record<string, Answer> = {

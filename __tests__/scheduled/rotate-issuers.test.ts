@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messagesOf } from '../dist/stage.ts';
-import { type Answer, openTokenService } from '../dist/token-service.ts';
+import { type Answer, type Answers, openTokenService } from '../dist/token-service.ts';
 import { hostWithIssuersAt } from '../issuers/issuer-stage.ts';
 import { assertNoLeaks, failedWith, labelsOf, openRotatingStage, succeeded } from './rotating.ts';
 
@@ -19,7 +19,7 @@ const revoked = json(401, {
 });
 
 /** A stage with a secret that holds a token, whose issuer answers in this way. */
-async function openTokenStage(t: Parameters<typeof openRotatingStage>[0], answers: Record<string, Answer>) {
+async function openTokenStage(t: Parameters<typeof openRotatingStage>[0], answers: Answers) {
   const service = await openTokenService(t, answers);
   const stage = await openRotatingStage(t, { host: await hostWithIssuersAt(t, service.url) });
   stage.put('ci/gitlab', { string: old, versionId: first });
@@ -64,6 +64,54 @@ test('of a token whose issuer is silent nobody can say that it works, so it wait
   const step = await stage.rotateToken();
   assert.match(failedWith(step, 'E_NEW_VERSION'), /as nobody could say that it works: .*\n?.*HTTP 503/);
   assert.equal(stage.value('ci/gitlab'), old);
+  assertNoLeaks(stage, [step]);
+});
+
+/** A secret whose function has a token made elsewhere, so that the issuer is asked when the version is current. */
+async function rotateByFunction(t: Parameters<typeof openTokenStage>[0], ofOld: Answer, ofNew: Answer) {
+  const stage = await openTokenStage(t, {
+    [selfPath]: ({ headers }) => (headers['private-token'] === old ? ofOld : ofNew),
+  });
+  const next = () => 'glpat-FAKEnewaB3daB3daB3daB3d';
+  const rotation = { delay: 300, rules: { AutomaticallyAfterDays: 7 }, next };
+  stage.put('ci/by-function', { string: old, versionId: first, rotation });
+  const step = await stage.rotate('TOKEN, ci/by-function max-scopes=read_*', {
+    verify: 'TOKEN gitlab',
+    rollback: 'true',
+  });
+  return { ...stage, step, next: next() };
+}
+
+for (const [title, answer, says] of [
+  ['revoked', revoked, /TOKEN \(ci\/by-function\) is refused by GitLab \(revoked\)/],
+  ['too wide', live(['api']), /may do more than max-scopes=read_\* allows: GitLab names api/],
+  ['over', live(['read_api'], -day), /TOKEN has expired \(GitLab's word, /],
+] as const) {
+  test(`a function's new token that is ${title} is put back, as the old one works`, async (t) => {
+    const { step, ...stage } = await rotateByFunction(t, live(['read_api']), answer);
+    const message = failedWith(step, 'E_NEW_VERSION', 'rolled-back');
+    assert.match(message, says);
+    assert.match(message, /AWSCURRENT was moved back to the version 1{32}, which works/);
+    assert.equal(stage.value('ci/by-function'), old);
+    assertNoLeaks(stage, [step]);
+  });
+}
+
+test('a function has revoked the old token: nothing is put back, and the bad version is named', async (t) => {
+  const { step, next, ...stage } = await rotateByFunction(t, revoked, live(['api']));
+  const message = failedWith(step, 'E_NEW_VERSION');
+  assert.match(message, /THE BAD VERSION IS CURRENT.*It was not rolled back, as the old version does not/s);
+  assert.equal(stage.value('ci/by-function'), next);
+  assertNoLeaks(stage, [step]);
+});
+
+test('the issuer is silent after a function has rotated: a warning, as the old token may be gone', async (t) => {
+  const { step, next, ...stage } = await rotateByFunction(t, { status: 503 }, { status: 503 });
+  assert.match(
+    messagesOf(succeeded(step), 'warning').join('|'),
+    /^TOKEN \(.*\) was not verified: .*HTTP 503/,
+  );
+  assert.equal(stage.value('ci/by-function'), next);
   assertNoLeaks(stage, [step]);
 });
 

@@ -24,12 +24,12 @@ export interface Alert {
   readonly level: string;
 }
 
-/** Every problem of these secrets with its step, as `owners` routes it. */
+/** Every problem of these secrets with its step, as `owners` routes it, but what may be over in the next run. */
 export function alertsOf(secrets: readonly JudgedSecret[], owners?: OwnerRoutes): Alert[] {
   return secrets.flatMap((secret) => {
     const route = routeOf(secret.profile, owners);
     return secret.findings
-      .filter((finding) => !isQuiet(finding))
+      .filter((finding) => !isQuiet(finding) && !finding.isPassing)
       .map((finding) => ({
         secret,
         route,

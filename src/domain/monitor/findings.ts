@@ -56,6 +56,11 @@ export function isQuiet(finding: Finding): boolean {
   return finding.acknowledged !== undefined || severityOf(finding) === 'note';
 }
 
+/** True for a problem that may be over in the next run. */
+export function isPassingProblem(finding: Finding): boolean {
+  return finding.isPassing === true && !isQuiet(finding);
+}
+
 /** Who accepts a finding: the reason and the last day. */
 export interface Acknowledged {
   readonly until: Date;
@@ -78,6 +83,8 @@ export interface Finding {
   readonly daysLeft?: number;
   /** The severity that the workflow sets. */
   readonly severity?: Severity;
+  /** True for what may be over in the next run: it neither opens an alert nor closes one. */
+  readonly isPassing?: true;
   readonly acknowledged?: Acknowledged;
 }
 

@@ -1,5 +1,5 @@
 import { type Alert, alertsOf } from './alerts.ts';
-import type { JudgedSecret } from './findings.ts';
+import { isPassingProblem, type JudgedSecret } from './findings.ts';
 import type { IssueInputs } from './monitor-inputs.ts';
 import { ownerIssueId } from './monitor-issue.ts';
 import { type MonitorReport, reportOf } from './monitor-report.ts';
@@ -22,6 +22,8 @@ export interface IssuePlan {
   readonly assigneesOf: (alerts: readonly Alert[]) => string[];
   readonly secrets: readonly JudgedSecret[];
   readonly alerts: readonly Alert[];
+  /** True where something may be wrong that this run cannot know: then no alert is over. */
+  readonly isInDoubt: boolean;
   readonly report: MonitorReport;
 }
 
@@ -49,6 +51,7 @@ export function issuePlans(
     },
     secrets: own,
     alerts: alertsOf(own, owners),
+    isInDoubt: own.some(({ findings }) => findings.some(isPassingProblem)),
     report: split.length === 0 ? report : reportOf(own, reported),
   });
   const ownerOf = ({ profile }: JudgedSecret) => {

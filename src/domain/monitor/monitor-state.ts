@@ -22,6 +22,13 @@ export interface KnownValidity {
   readonly answeredOn: number;
 }
 
+/** Since when an issuer has not answered about a token, in epoch milliseconds. */
+export interface Silence {
+  readonly since: number;
+  /** The last run that noticed it. */
+  readonly noticedOn: number;
+}
+
 /** When a monitor itself read a secret last, and when somebody else had before. */
 export interface OwnAccess {
   /** The day in epoch milliseconds, since AWS reports only the day of an access. */
@@ -48,6 +55,8 @@ export interface MonitorState {
   readonly versions: ReadonlyMap<string, Seen<KnownVersion>>;
   readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
   readonly validities: ReadonlyMap<string, KnownValidity>;
+  /** By the same keys as `validities`. */
+  readonly silences: ReadonlyMap<string, Silence>;
   readonly removals: ReadonlyMap<string, Seen<Removal>>;
   /** The alerts sent by a webhook, in the format of `writeSentAlerts`, by the monitor's id. */
   readonly sentAlerts: ReadonlyMap<string, string>;
@@ -62,6 +71,7 @@ export const emptyState: MonitorState = {
   versions: new Map(),
   accesses: new Map(),
   validities: new Map(),
+  silences: new Map(),
   removals: new Map(),
   sentAlerts: new Map(),
 };
@@ -71,6 +81,8 @@ const day = 86_400_000;
 const keptFor = 60;
 /** In milliseconds: how long an issuer's answer counts if it does not answer again. */
 const answersCountFor = 7 * day;
+/** Milliseconds after which a silence is no passing fault. */
+const silenceLasts = 3_600_000;
 const format = 'secret-lease-monitor-state';
 /** Increased when values are judged in another way, so that each is read again. */
 const version = 1;
@@ -90,8 +102,13 @@ export function tokenKey(arn: string, versionId: string, service: VerifyingServi
 }
 
 /** True while an answer still counts. An issuer can revoke a token on any day. */
-export function isRecent({ answeredOn }: KnownValidity, now: number): boolean {
+export function isRecent({ answeredOn }: Pick<KnownValidity, 'answeredOn'>, now: number): boolean {
   return now - answeredOn <= answersCountFor;
+}
+
+/** True for a silence that an earlier run noticed too, an hour ago or more. */
+export function isLasting({ since }: Silence, now: number): boolean {
+  return now - since >= silenceLasts;
 }
 
 export function secretKey(arn: string): string {
@@ -105,7 +122,7 @@ function digest(parts: readonly unknown[]): string {
 }
 
 export function writeState(
-  { versions, accesses, validities, removals, sentAlerts }: MonitorState,
+  { versions, accesses, validities, silences, removals, sentAlerts }: MonitorState,
   now: number,
 ): string {
   const isKept = ([, { seenOn }]: readonly [string, { readonly seenOn: number }]) =>
@@ -115,6 +132,11 @@ export function writeState(
     accesses: Object.fromEntries([...accesses].filter(isKept)),
     ...(validities.size > 0 && {
       validities: Object.fromEntries([...validities].filter(([, validity]) => isRecent(validity, now))),
+    }),
+    ...(silences.size > 0 && {
+      silences: Object.fromEntries(
+        [...silences].filter(([, { noticedOn }]) => isRecent({ answeredOn: noticedOn }, now)),
+      ),
     }),
     removals: Object.fromEntries([...removals].filter(isKept)),
     ...(sentAlerts.size > 0 && { sentAlerts: Object.fromEntries(sentAlerts) }),
@@ -136,6 +158,14 @@ export function readState(text: string): MonitorState | undefined {
       Object.entries(recordOf(content.validities)).flatMap(([key, entry]) => {
         const validity = readValidity(recordOf(entry));
         return validity ? [[key, validity] as const] : [];
+      }),
+    ),
+    silences: new Map(
+      Object.entries(recordOf(content.silences)).flatMap(([key, entry]) => {
+        const { since, noticedOn } = recordOf(entry);
+        return typeof since === 'number' && typeof noticedOn === 'number'
+          ? [[key, { since, noticedOn }]]
+          : [];
       }),
     ),
     removals: new Map(entriesOf(content.removals, readRemoval)),

@@ -20,6 +20,8 @@ export interface TokenValidity {
   readonly answeredAt?: Date;
   /** True where it is no fault that nothing more is known: the service has no request that tells, or others were asked in vain before. */
   readonly isMinor?: boolean;
+  /** True where the service did not answer for now, and no earlier run knows that this lasts. */
+  readonly isPassing?: boolean;
 }
 
 /** A finding about a token. */
@@ -28,6 +30,7 @@ export interface ValidityFinding {
   readonly words: string;
   readonly detail: string;
   readonly severity?: 'note';
+  readonly isPassing?: true;
 }
 
 /** What is said of a secret for what services say of its tokens. */
@@ -36,7 +39,18 @@ export function validityFindings(validities: readonly TokenValidity[]): Validity
 }
 
 function findingsOf(validity: TokenValidity): ValidityFinding[] {
-  const { by, path, state, why = '', beyond = [], areScopesUnknown, answeredAt, isMinor, isOver } = validity;
+  const {
+    by,
+    path,
+    state,
+    why = '',
+    beyond = [],
+    areScopesUnknown,
+    answeredAt,
+    isMinor,
+    isPassing,
+    isOver,
+  } = validity;
   const of = path === '' ? '' : ` in field ${path}`;
   const since = answeredAt ? `, as it said ${minuteOf(answeredAt)}` : '';
   if (state === 'refused' && isOver)
@@ -44,6 +58,7 @@ function findingsOf(validity: TokenValidity): ValidityFinding[] {
   if (state === 'refused')
     return [{ kind: 'revoked', words: `is refused${of} by ${by}`, detail: `${why}${since}` }];
   const severity = isMinor ? ({ severity: 'note' } as const) : {};
+  const passing = isPassing ? ({ isPassing } as const) : {};
   return [
     ...(beyond.length > 0
       ? [
@@ -55,7 +70,15 @@ function findingsOf(validity: TokenValidity): ValidityFinding[] {
         ]
       : []),
     ...(state === 'unknown'
-      ? [{ kind: 'unverified' as const, words: `was not verified${of}`, detail: `${by} ${why}`, ...severity }]
+      ? [
+          {
+            kind: 'unverified' as const,
+            words: `was not verified${of}`,
+            detail: `${by} ${why}`,
+            ...severity,
+            ...passing,
+          },
+        ]
       : []),
     ...(areScopesUnknown
       ? [

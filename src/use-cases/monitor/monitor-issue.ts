@@ -162,7 +162,8 @@ async function bringUpToDate(
 ): Promise<string | undefined> {
   const tell = (text: string) => withBreaks(content.layout.disclosure === 'all' ? text : concealed(text));
   const { id } = content;
-  const { alerts, title } = plan;
+  const { alerts, title, isInDoubt } = plan;
+  if (alerts.length === 0 && isInDoubt) return issue?.isOpen ? issue.url : undefined;
   if (alerts.length === 0) {
     // A closed issue can still record alerts that could not be reported as resolved.
     if (issue && (issue.isOpen || sentAlertsIn(issue.body, id).size > 0))

@@ -2,6 +2,7 @@ import { readSentAlerts, type SentAlerts, writeSentAlerts } from '../../domain/m
 import {
   dayOf,
   emptyState,
+  isLasting,
   isRecent,
   type KnownValidity,
   type KnownVersion,
@@ -9,6 +10,7 @@ import {
   type OwnAccess,
   type Removal,
   readState,
+  type Silence,
   secretKey,
   tokenKey,
   versionKey,
@@ -33,6 +35,8 @@ export class MonitorMemory {
   readonly #versions = new Map<string, KnownVersion & { seenOn: number }>();
   readonly #accesses = new Map<string, OwnAccess & { seenOn: number }>();
   readonly #validities = new Map<string, KnownValidity>();
+  readonly #silences = new Map<string, Silence>();
+  readonly #answered = new Set<string>();
   readonly #removals = new Map<string, Removal & { seenOn: number }>();
   readonly #sentAlerts = new Map<string, string>();
 
@@ -100,6 +104,18 @@ export class MonitorMemory {
     if (this.#file) this.#validities.set(tokenKeyOf(token), { ...validity, answeredOn: now });
   }
 
+  /** Keeps whether an issuer did not answer about a token. True where it is silent, and no earlier run knows that this lasts. */
+  learnSilence(token: TokenKey, isSilent: boolean, now: number): boolean {
+    const key = tokenKeyOf(token);
+    if (!isSilent) {
+      this.#answered.add(key);
+      return false;
+    }
+    const silence = { since: this.#before.silences.get(key)?.since ?? now, noticedOn: now };
+    this.#silences.set(key, silence);
+    return !isLasting(silence, now);
+  }
+
   /** What an issuer said of it in the last days; undefined where it said nothing. */
   validity(token: TokenKey, now: number): KnownValidity | undefined {
     const validity = this.#before.validities.get(tokenKeyOf(token));
@@ -130,8 +146,11 @@ export class MonitorMemory {
     // A secret that is used again, or was restored, is no longer to be removed.
     const sentAlerts = new Map([...this.#before.sentAlerts, ...this.#sentAlerts]);
     const validities = new Map([...this.#before.validities, ...this.#validities]);
+    const silences = new Map(
+      [...this.#before.silences, ...this.#silences].filter(([key]) => !this.#answered.has(key)),
+    );
     this.#file?.write(
-      writeState({ versions, accesses, validities, removals: this.#removals, sentAlerts }, now),
+      writeState({ versions, accesses, validities, silences, removals: this.#removals, sentAlerts }, now),
     );
   }
 }

@@ -4,6 +4,7 @@ import { RequestFailure } from '../../domain/failure.ts';
 import { alertsOf } from '../../domain/monitor/alerts.ts';
 import type { Disclosure } from '../../domain/monitor/disclosure.ts';
 import {
+  isPassingProblem,
   type JudgedSecret,
   judgeSecret,
   type ProblemKind,
@@ -59,6 +60,7 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   );
   const secrets = worstFirst(await removeUnused(judged, scans, { inputs, memory, runner, now }));
   keepMemory(memory, services);
+  tellPassing(secrets, services);
   for (const { line, reference } of inputs.rules.acknowledgements) {
     if (!secrets.some((secret) => matchesReference(reference, secret)))
       runner.warning(`Line ${line} of acknowledge means none of the secrets that are watched.`);
@@ -115,6 +117,19 @@ function keepMemory(memory: MonitorMemory, { runner, clock }: MonitorServices): 
     if (!(error instanceof LeaseError)) throw error;
     runner.warning([error.message, error.fix].join('\n'));
   }
+}
+
+/** The log says why what needs attention opened no alert. */
+function tellPassing(secrets: readonly JudgedSecret[], { runner, stateFile }: MonitorServices): void {
+  const { length } = secrets.filter(({ findings }) => findings.some(isPassingProblem));
+  if (length === 0) return;
+  const subject = length === 1 ? 'One secret was' : `${length} secrets were`;
+  const next = stateFile
+    ? 'A run that finds the same in an hour or later alerts.'
+    : 'Set `state-file`, so that a later run alerts where that lasts.';
+  runner.notice(
+    `${subject} not verified, because issuers did not answer. This run opens and closes no alert for it.\n${next}`,
+  );
 }
 
 function scopeOf(scans: readonly AccountScan[], { regions }: MonitorInputs) {

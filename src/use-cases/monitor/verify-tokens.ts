@@ -96,8 +96,9 @@ function validityOf(
   line: WatchVerification,
   { find, secret, services: { memory }, now }: TokenContext,
 ): TokenValidity {
-  const { by, validity, wasNotAsked, isOwnText } = answer;
+  const { by, validity, isUnanswered, wasNotAsked, isOwnText } = answer;
   const key = { arn: find.profile.arn, versionId: secret.versionId, line, path };
+  const isPassing = memory.learnSilence(key, isUnanswered === true, now);
   if (validity.state === 'refused') {
     const { why, isOver = false } = validity;
     memory.learnValidity(key, { state: 'refused', why, isOver }, now);
@@ -132,6 +133,7 @@ function validityOf(
     why: validity.why,
     endsAt: endsAt ?? before?.endsAt,
     ...((wasNotAsked || isOwnText) && { isMinor: true }),
+    ...(isPassing && { isPassing }),
   };
 }
 
