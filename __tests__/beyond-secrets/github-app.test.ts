@@ -87,9 +87,11 @@ test('a dry run on a schedule tells what an installation has lost, and leaves no
     change();
     assert.ok(refusalOf(await watch(), 'E_APP_SCOPE').includes(words), words);
   }
+  const { apps } = sandbox.github;
+  apps.installations.splice(0);
+  assert.ok(refusalOf(await watch(), 'E_APP_SCOPE').includes('is not installed at OWNER'));
   app.keys.splice(0);
   refusalOf(await watch(), 'E_APP_KEY');
-  const { apps } = sandbox.github;
   assert.equal(apps.tokens.length, 1);
   assert.ok(apps.tokens.every((token) => apps.isRevoked(token)));
 });

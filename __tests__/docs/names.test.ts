@@ -46,7 +46,7 @@ const standardTerms = new Set(
     'register remark reminder removal remover report requirement revoker rule setting setup signer start status',
     'target task text use value variable word conflict assert kubeconfig certificate',
     // alerting
-    'channel message problem sender',
+    'channel message outage problem sender',
   ].flatMap((each) => each.split(' ')),
 );
 

@@ -85,7 +85,7 @@ async function rotateByFunction(t: Parameters<typeof openTokenStage>[0], ofOld: 
 for (const [title, answer, says] of [
   ['revoked', revoked, /TOKEN \(ci\/by-function\) is refused by GitLab \(revoked\)/],
   ['too wide', live(['api']), /may do more than max-scopes=read_\* allows: GitLab names api/],
-  ['over', live(['read_api'], -day), /TOKEN has expired \(GitLab's word, /],
+  ['over', live(['read_api'], -day), /TOKEN has expired \(GitLab's answer, /],
 ] as const) {
   test(`a function's new token that is ${title} is put back, as the old one works`, async (t) => {
     const { step, ...stage } = await rotateByFunction(t, live(['read_api']), answer);

@@ -23,7 +23,7 @@ export interface KnownValidity {
 }
 
 /** Since when an issuer has not answered about a token, in epoch milliseconds. */
-export interface Silence {
+export interface Outage {
   readonly since: number;
   /** The last run that noticed it. */
   readonly noticedOn: number;
@@ -56,7 +56,7 @@ export interface MonitorState {
   readonly accesses: ReadonlyMap<string, Seen<OwnAccess>>;
   readonly validities: ReadonlyMap<string, KnownValidity>;
   /** By the same keys as `validities`. */
-  readonly silences: ReadonlyMap<string, Silence>;
+  readonly outages: ReadonlyMap<string, Outage>;
   readonly removals: ReadonlyMap<string, Seen<Removal>>;
   /** The alerts sent by a webhook, in the format of `writeSentAlerts`, by the monitor's id. */
   readonly sentAlerts: ReadonlyMap<string, string>;
@@ -71,7 +71,7 @@ export const emptyState: MonitorState = {
   versions: new Map(),
   accesses: new Map(),
   validities: new Map(),
-  silences: new Map(),
+  outages: new Map(),
   removals: new Map(),
   sentAlerts: new Map(),
 };
@@ -81,8 +81,8 @@ const day = 86_400_000;
 const keptFor = 60;
 /** In milliseconds: how long an issuer's answer counts if it does not answer again. */
 const answersCountFor = 7 * day;
-/** Milliseconds after which a silence is no passing fault. */
-const silenceLasts = 3_600_000;
+/** Milliseconds after which an outage is no passing fault. */
+const outageLasts = 3_600_000;
 const format = 'secret-lease-monitor-state';
 /** Increased when values are judged in another way, so that each is read again. */
 const version = 1;
@@ -106,9 +106,9 @@ export function isRecent({ answeredOn }: Pick<KnownValidity, 'answeredOn'>, now:
   return now - answeredOn <= answersCountFor;
 }
 
-/** True for a silence that an earlier run noticed too, an hour ago or more. */
-export function isLasting({ since }: Silence, now: number): boolean {
-  return now - since >= silenceLasts;
+/** True for an outage that an earlier run noticed too, an hour ago or more. */
+export function isLasting({ since }: Outage, now: number): boolean {
+  return now - since >= outageLasts;
 }
 
 export function secretKey(arn: string): string {
@@ -122,7 +122,7 @@ function digest(parts: readonly unknown[]): string {
 }
 
 export function writeState(
-  { versions, accesses, validities, silences, removals, sentAlerts }: MonitorState,
+  { versions, accesses, validities, outages, removals, sentAlerts }: MonitorState,
   now: number,
 ): string {
   const isKept = ([, { seenOn }]: readonly [string, { readonly seenOn: number }]) =>
@@ -133,9 +133,9 @@ export function writeState(
     ...(validities.size > 0 && {
       validities: Object.fromEntries([...validities].filter(([, validity]) => isRecent(validity, now))),
     }),
-    ...(silences.size > 0 && {
-      silences: Object.fromEntries(
-        [...silences].filter(([, { noticedOn }]) => isRecent({ answeredOn: noticedOn }, now)),
+    ...(outages.size > 0 && {
+      outages: Object.fromEntries(
+        [...outages].filter(([, { noticedOn }]) => isRecent({ answeredOn: noticedOn }, now)),
       ),
     }),
     removals: Object.fromEntries([...removals].filter(isKept)),
@@ -160,8 +160,8 @@ export function readState(text: string): MonitorState | undefined {
         return validity ? [[key, validity] as const] : [];
       }),
     ),
-    silences: new Map(
-      Object.entries(recordOf(content.silences)).flatMap(([key, entry]) => {
+    outages: new Map(
+      Object.entries(recordOf(content.outages)).flatMap(([key, entry]) => {
         const { since, noticedOn } = recordOf(entry);
         return typeof since === 'number' && typeof noticedOn === 'number'
           ? [[key, { since, noticedOn }]]

@@ -7,10 +7,10 @@ import {
   type KnownValidity,
   type KnownVersion,
   type MonitorState,
+  type Outage,
   type OwnAccess,
   type Removal,
   readState,
-  type Silence,
   secretKey,
   tokenKey,
   versionKey,
@@ -35,7 +35,7 @@ export class MonitorMemory {
   readonly #versions = new Map<string, KnownVersion & { seenOn: number }>();
   readonly #accesses = new Map<string, OwnAccess & { seenOn: number }>();
   readonly #validities = new Map<string, KnownValidity>();
-  readonly #silences = new Map<string, Silence>();
+  readonly #outages = new Map<string, Outage>();
   readonly #answered = new Set<string>();
   readonly #removals = new Map<string, Removal & { seenOn: number }>();
   readonly #sentAlerts = new Map<string, string>();
@@ -105,15 +105,15 @@ export class MonitorMemory {
   }
 
   /** Keeps whether an issuer did not answer about a token. True where it is silent, and no earlier run knows that this lasts. */
-  learnSilence(token: TokenKey, isSilent: boolean, now: number): boolean {
+  learnOutage(token: TokenKey, isSilent: boolean, now: number): boolean {
     const key = tokenKeyOf(token);
     if (!isSilent) {
       this.#answered.add(key);
       return false;
     }
-    const silence = { since: this.#before.silences.get(key)?.since ?? now, noticedOn: now };
-    this.#silences.set(key, silence);
-    return !isLasting(silence, now);
+    const outage = { since: this.#before.outages.get(key)?.since ?? now, noticedOn: now };
+    this.#outages.set(key, outage);
+    return !isLasting(outage, now);
   }
 
   /** What an issuer said of it in the last days; undefined where it said nothing. */
@@ -146,11 +146,11 @@ export class MonitorMemory {
     // A secret that is used again, or was restored, is no longer to be removed.
     const sentAlerts = new Map([...this.#before.sentAlerts, ...this.#sentAlerts]);
     const validities = new Map([...this.#before.validities, ...this.#validities]);
-    const silences = new Map(
-      [...this.#before.silences, ...this.#silences].filter(([key]) => !this.#answered.has(key)),
+    const outages = new Map(
+      [...this.#before.outages, ...this.#outages].filter(([key]) => !this.#answered.has(key)),
     );
     this.#file?.write(
-      writeState({ versions, accesses, validities, silences, removals: this.#removals, sentAlerts }, now),
+      writeState({ versions, accesses, validities, outages, removals: this.#removals, sentAlerts }, now),
     );
   }
 }

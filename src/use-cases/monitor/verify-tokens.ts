@@ -98,7 +98,7 @@ function validityOf(
 ): TokenValidity {
   const { by, validity, isUnanswered, wasNotAsked, isOwnText } = answer;
   const key = { arn: find.profile.arn, versionId: secret.versionId, line, path };
-  const isPassing = memory.learnSilence(key, isUnanswered === true, now);
+  const isPassing = memory.learnOutage(key, isUnanswered === true, now);
   if (validity.state === 'refused') {
     const { why, isOver = false } = validity;
     memory.learnValidity(key, { state: 'refused', why, isOver }, now);
