@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as yi}from"./shared-inputs-check-inputs.js";import{a as xi}from"./shared-inputs-lease-inputs.js";import{A as Ai,B as Ei,f as is,z as ki}from"./shared-domain-alerts-alert-channel.js";
+import{a as yi}from"./shared-inputs-check-inputs.js";import{a as xi}from"./shared-inputs-lease-inputs.js";import{A as ki,B as Ai,C as Ei,f as is}from"./shared-domain-alerts-alert-channel.js";
 import{a as Ni,b as Oi}from"./shared-domain-trust-trust-statement.js";import{G as Wt,H as Se,I as vi,f as di,g as pi,h as hi,v as gi,x as Jt}from"./shared-domain-requests-lease-inputs.js";import{
 e as Si}from"./shared-domain-trusted-address.js";import{i as wi,j as bi}from"./shared-sources-secrets-manager-client.js";import{c as mi,d as Kt}from"./shared-domain-plain-text.js";import{a as B}from"./shared-domain-error.js";
 import{a as jt,b as w,c as Cl,d as Ml}from"./shared-runtime.js";var P=w(_=>{"use strict";var bs=Symbol.for("yaml.alias"),co=Symbol.for("yaml.document"),nn=Symbol.for("yaml.map"),lo=Symbol.for("yaml.pair"),Ss=Symbol.for("yaml\

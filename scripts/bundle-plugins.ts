@@ -35,7 +35,8 @@ const packages = {
  * Modules that few requests need, and what needs them. They are loaded with `import()`, and each is built with a copy
  * of everything it uses: built together with an entry it would share files with it, and each lease would load more
  * files and more code of packages. The classes of a copy are different ones, so errors that cross the border are
- * recognised by name.
+ * recognised by name, and a table that an entry fills is empty in it: src/use-cases/report-permissions.ts needs the
+ * sources that the lease has loaded, so it is none of these.
  */
 const modules = {
   'github-app': 'src/sources/github-app/source.ts',
@@ -67,7 +68,6 @@ const modules = {
   'unreadable-dates': 'src/domain/expiry/unreadable-dates.ts',
   'listed-names': 'src/domain/values/listed-names.ts',
   'rehearse-hand-over': 'src/use-cases/rehearse-hand-over.ts',
-  'report-permissions': 'src/use-cases/report-permissions.ts',
   windows: 'src/adapters/windows.ts',
 };
 
