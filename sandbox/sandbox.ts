@@ -140,7 +140,7 @@ export class Sandbox {
     serve(server, this.#parts);
   }
 
-  #partsOf({ minSessionDuration = 900, packedPolicyLimit }: Seed): ServerParts {
+  #partsOf({ longestSession = Number.POSITIVE_INFINITY, packedPolicyLimit }: Seed): ServerParts {
     const { accounts, principals, faults, quotas, requests, secrets: database } = this;
     const clock = this.#clock;
     const provider = this.#provider;
@@ -153,7 +153,7 @@ export class Sandbox {
         principals,
         provider,
         clock,
-        settings: { minSessionDuration, packedPolicyLimit },
+        settings: { longestSession, packedPolicyLimit },
       }),
       registryTokens: this.registryTokens,
       parameterStore: new ParameterStore({ accounts, principals, database: this.parameters, clock }),

@@ -26,8 +26,8 @@ export interface Seed {
   secrets: SeedSecret[];
   /** Another entry with the same name adds a version to the same parameter. */
   parameters?: ({ name: string } & ParameterSettings)[];
-  /** In seconds. Less than AWS's 900 only for tests that wait for the end of a session. */
-  minSessionDuration?: number;
+  /** In seconds: a session ends so soon, however long was asked for. For tests that wait for its end. */
+  longestSession?: number;
   /** In bytes; see session-policy.ts. */
   packedPolicyLimit?: number;
 }

@@ -12,12 +12,13 @@ import { authenticate } from './signature.ts';
 import { trustContext, verifyWebIdentity } from './web-identity.ts';
 import { ServiceError, stsResult, type WireRequest, type WireResponse, type XmlTree } from './wire.ts';
 
+const MIN_DURATION = 900;
 const MAX_DURATION = 43_200;
 const CHAIN_LIMIT = 3600;
 
 export interface StsSettings {
-  /** In seconds. AWS's minimum is 900; tests that wait for the end of a session use less. */
-  minSessionDuration: number;
+  /** In seconds: a session ends so soon, however long was asked for. For tests that wait for its end. */
+  longestSession: number;
   packedPolicyLimit?: number | undefined;
 }
 
@@ -55,8 +56,8 @@ export class Sts {
   }
 
   async #assumeRoleWithWebIdentity(form: URLSearchParams): Promise<WireResponse> {
-    const { accounts, provider, clock, settings } = this.#services;
-    const wanted = readWanted(form, settings, ['WebIdentityToken']);
+    const { accounts, provider, clock } = this.#services;
+    const wanted = readWanted(form, ['WebIdentityToken']);
     const account = parseArn(wanted.roleArn)?.account ?? '';
     const token = required(form, 'WebIdentityToken');
     const identity = await verifyWebIdentity(token, account, accounts, provider, clock.now());
@@ -82,8 +83,8 @@ export class Sts {
   }
 
   #assumeRole(form: URLSearchParams, caller: Principal): WireResponse {
-    const { accounts, settings } = this.#services;
-    const wanted = readWanted(form, settings, ['ExternalId', 'SourceIdentity', 'Tags', 'TransitiveTagKeys']);
+    const { accounts } = this.#services;
+    const wanted = readWanted(form, ['ExternalId', 'SourceIdentity', 'Tags', 'TransitiveTagKeys']);
     const role = accounts.role(wanted.roleArn);
     const tagging = readTagging(form, caller);
     for (const action of ['sts:AssumeRole', ...tagging.actions])
@@ -162,11 +163,12 @@ export class Sts {
     { statements, packedSize }: SessionPolicy,
     tagging?: Tagging,
   ): XmlTree {
-    const { accounts, principals, clock } = this.#services;
+    const { accounts, principals, clock, settings } = this.#services;
+    const duration = Math.min(wanted.duration, settings.longestSession);
     const session = principals.mint({
       roleArn: role.arn,
       sessionName: wanted.sessionName,
-      expiration: Math.floor(clock.now() / 1000 + wanted.duration) * 1000,
+      expiration: Math.floor(clock.now() / 1000 + duration) * 1000,
       permissions: () => accounts.role(role.arn)?.permissions ?? [],
       sessionPolicy: statements,
       ...(tagging && {
@@ -199,7 +201,7 @@ interface Wanted {
 const PARAMETERS =
   /^(Action|Version|RoleArn|RoleSessionName|DurationSeconds|Policy|PolicyArns\.member\.\d+\.arn)$/;
 
-function readWanted(form: URLSearchParams, { minSessionDuration }: StsSettings, further: string[]): Wanted {
+function readWanted(form: URLSearchParams, further: string[]): Wanted {
   const unknown = [...form.keys()].find(
     (name) => !PARAMETERS.test(name) && !further.includes(name.replace(/\.member\..*$/, '')),
   );
@@ -223,10 +225,10 @@ function readWanted(form: URLSearchParams, { minSessionDuration }: StsSettings, 
     'satisfy regular expression pattern: [\\w+=,.@-]*',
   );
   constrain(
-    duration >= minSessionDuration,
+    duration >= MIN_DURATION,
     duration,
     'durationSeconds',
-    `have value greater than or equal to ${minSessionDuration}`,
+    `have value greater than or equal to ${MIN_DURATION}`,
   );
   constrain(
     duration <= MAX_DURATION,

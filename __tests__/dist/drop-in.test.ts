@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import { documentedCases, type SecretIdsCase, undocumentedCases } from '../inputs/secret-ids.cases.ts';
 import { lacks } from '../needs.ts';
-import { actionYml, openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
+import { actionYml, messagesOf, openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
 
 /** All that aws-secretsmanager-get-secrets asks a role for: it knows no batches. */
 const theirPermissions: PolicyDocument = {
@@ -124,4 +124,16 @@ test('bytes that are no text, of which theirs makes other characters, are an err
     with: { 'secret-ids': 'keystore', 'parse-json-secrets': 'true' },
   });
   assert.match(refusalOf(refused, 'E_BINARY'), /in a step of its own with `secrets: keystore file`/);
+});
+
+test('what stands behind a second comma is not leased, as there, and the log says so', async (t) => {
+  const stage = await openStage(t);
+  useAmbientKeys(stage, 'session');
+  for (const name of ['one', 'two', 'three']) stage.put(name, `FAKE-value-of-${name}`);
+  const step = await stage.job.uses(actionYml, { with: { 'secret-ids': 'A, one, two, three\nB, two,\n' } });
+  assert.equal(step.outcome, 'success', step.log);
+  assert.deepEqual(valuesOf(step), { A: 'FAKE-value-of-one', B: 'FAKE-value-of-two' });
+  assert.deepEqual(messagesOf(step, 'warning'), [
+    'Line 1 of secret-ids: two, three is not read, as it stands behind a second comma. A further secret goes on a line of its own.',
+  ]);
 });

@@ -76,6 +76,10 @@ test("the program's exit status is passed through, and what cannot be run has a 
     [0, 42, 127],
   );
   assert.equal(await statusOf('./plain'), 126);
+  const folder = await stage.job.run('secret-lease exec -- /tmp');
+  assert.equal(folder.exitCode, 126);
+  assert.match(folder.stderr, /^secret-lease: E_USAGE: \/tmp is a folder and no program/);
+  assert.doesNotMatch(folder.stderr, /chmod/);
   assert.equal((await stage.job.run('secret-lease exec ./plain')).exitCode, 125);
   const missing = await stage.job.run('secret-lease exec -- ./nope.sh');
   assert.match(missing.stderr, /^secret-lease: E_USAGE: \.\/nope\.sh was not found/);

@@ -86,9 +86,9 @@ test('a call that is killed locks nobody out', async (t) => {
 
 test('sessions are minted anew before they end, and the old one serves while none can be had', async (t) => {
   if (lacks(t, 'bash')) return;
-  const stage = await openStage(t, { seed: { minSessionDuration: 1 } });
+  const stage = await openStage(t, { seed: { longestSession: 600 } });
   const { sandbox, job } = stage;
-  const step = await stage.leased('prod/flags', { ...profile, 'role-duration-seconds': '600' });
+  const step = await stage.leased('prod/flags', { ...profile, 'role-duration-seconds': '900' });
   const keyOf = async () => JSON.parse((await job.run(commandOf(step))).stdout).AccessKeyId as string;
   const age = (minutes: number) => {
     // As if the session had been minted so long ago.

@@ -25,6 +25,14 @@ export const commandScenes: readonly Scene[] = [
     offers: ['command line'],
   },
   {
+    title: 'exec: a folder',
+    code: 'E_USAGE',
+    action: 'secret-lease',
+    leased: ['prod/db#host'],
+    command: 'secret-lease exec -- /tmp',
+    offers: ['command line'],
+  },
+  {
     title: 'exec: no `--` before the program',
     code: 'E_USAGE',
     action: 'secret-lease',

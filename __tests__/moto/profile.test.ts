@@ -35,7 +35,7 @@ wait $program
 `;
 
 test(`by the profile the AWS CLI and boto3 go on for ${duration} s with sessions of ${life} s`, async (t) => {
-  const sandbox = await startSandbox({ seed: { ...readSeed(), minSessionDuration: 1 } });
+  const sandbox = await startSandbox({ seed: { ...readSeed(), longestSession: life } });
   t.after(() => sandbox.stop());
   const job = await Job.create({ env: sandbox.job() });
   t.after(() => job.dispose());
@@ -46,7 +46,7 @@ test(`by the profile the AWS CLI and boto3 go on for ${duration} s with sessions
       'oidc-issuer': sandbox.issuer,
       secrets: 'prod/flags',
       'export-credentials': 'profile',
-      'role-duration-seconds': String(life),
+      'role-duration-seconds': '900',
     },
   });
   assert.equal(lease.outcome, 'success', lease.log);
@@ -91,7 +91,7 @@ const byProfile = program
 
 test('two profiles renew independently past their first sessions, by the AWS CLI and boto3', async (t) => {
   const seed = readSeed();
-  const sandbox = await startSandbox({ seed: { ...seed, minSessionDuration: 1 } });
+  const sandbox = await startSandbox({ seed: { ...seed, longestSession: 8 } });
   t.after(() => sandbox.stop());
   const audit = `arn:aws:iam::${sandbox.account}:role/audit`;
   const { trust } = seed.accounts[seed.account]?.roles?.[seed.role] ?? assert.fail();
@@ -103,7 +103,7 @@ test('two profiles renew independently past their first sessions, by the AWS CLI
       'role-to-assume': sandbox.roleArn,
       'aws-region': sandbox.region,
       'oidc-issuer': sandbox.issuer,
-      'export-credentials': `profile=deploy duration=8s\nprofile=audit role=${audit} duration=11s`,
+      'export-credentials': `profile=deploy duration=15m\nprofile=audit role=${audit} duration=30m`,
     },
   });
   assert.equal(lease.outcome, 'success', lease.log);

@@ -11,7 +11,7 @@ const seed: Seed = {
   region: 'us-east-1',
   account: '999900001111',
   role: 'ci/reader',
-  minSessionDuration: 1,
+  longestSession: 1,
   accounts: {
     '999900001111': {
       providers: { '{issuer}': ['sts.amazonaws.com'] },
@@ -39,9 +39,9 @@ test("a seed of one's own, from a file, with sessions of a second", async () => 
   const sandbox = await startSandbox({ seed: join(folder, 'seed.json'), clock: () => now });
   try {
     assert.equal(sandbox.roleArn, 'arn:aws:iam::999900001111:role/ci/reader');
-    const { AssumedRoleUser } = await assume(sandbox, { seconds: 1 });
+    const { AssumedRoleUser } = await assume(sandbox);
     assert.equal(AssumedRoleUser?.Arn, 'arn:aws:sts::999900001111:assumed-role/reader/lease');
-    const manager = await leasedManager(sandbox, { seconds: 1 });
+    const manager = await leasedManager(sandbox);
     const read = () => manager.send(new GetSecretValueCommand({ SecretId: 'one' }));
     assert.equal((await read()).SecretString, '{issuer} stays as it is in a value');
     now += 1000;

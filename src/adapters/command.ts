@@ -113,6 +113,7 @@ function endWithItsOwn(pid: number, hasEnded: boolean): void {
 /** The operating system's error codes. */
 const codes: Readonly<Record<NoCall, string>> = {
   'not found': 'ENOENT',
+  folder: 'EISDIR',
   'not executable': 'ENOEXEC',
   'line break for a batch file': 'EINVAL',
 };

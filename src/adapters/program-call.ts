@@ -22,7 +22,10 @@ export function programCall(
 ): ProgramCall | NoCall {
   if (process.platform !== 'win32') return { command: name, words, windowsVerbatimArguments: false };
   const path = findOnWindows(name, environment);
-  if (path === undefined) return 'not found';
+  if (path === undefined) {
+    const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() && /[\\/]/.test(name);
+    return isFolder ? 'folder' : 'not found';
+  }
   if (/\.(exe|com)$/i.test(path)) return { command: path, words, windowsVerbatimArguments: false };
   if (!isBatchFile(path)) return 'not executable';
   const line = batchCommandLine(path, words);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { exitStatus } from '../domain/command/exit-status.ts';
 import { withOriginalNames } from '../domain/command/launcher-script.ts';
@@ -48,11 +49,16 @@ export async function runProgram(
     child.on('exit', (code, signal) => resolve({ code, signal }));
     child.on('error', ({ code }: NodeJS.ErrnoException) => {
       if (child.pid !== undefined) return;
-      resolve({ code: refused(code === 'ENOENT' ? 'not found' : 'not executable'), signal: null });
+      resolve({ code: refused(code === 'ENOENT' ? 'not found' : notExecutable(program[0])), signal: null });
     });
   });
   for (const signal of signals) process.off(signal, passOn);
   if (end.signal === null) return end.code ?? exitStatus.failed;
   process.kill(process.pid, end.signal);
   return 128 + constants.signals[end.signal];
+}
+
+/** The system refuses a folder as it refuses a file without the right mode. */
+function notExecutable(name: string): NoCall {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ? 'folder' : 'not executable';
 }

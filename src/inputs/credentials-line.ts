@@ -19,8 +19,6 @@ export interface CredentialsLine {
 interface LineContext {
   /** The default name of a profile. */
   readonly profile: string;
-  /** The shortest duration of a session in seconds. */
-  readonly shortest: number;
 }
 
 const form =
@@ -75,16 +73,16 @@ function parseLine(line: number, text: string, context: LineContext): Credential
     const [, key, value = ''] = /^([a-z-]+)=(.+)$/.exec(option) ?? [];
     if (key === 'role') role = roleOf(`Line ${line} of export-credentials`, value);
     else if (key === 'region' && isRegion(value)) region = value;
-    else if (key === 'duration') duration = secondsOf(line, value, context.shortest);
+    else if (key === 'duration') duration = secondsOf(line, value);
     else throw wrong(line, `has "${option}"`, `Allowed: ${form}.`);
   }
   return { mode, profile: name ?? context.profile, role, region, duration };
 }
 
 /** Like `role-duration-seconds`, for this line only. */
-function secondsOf(line: number, text: string, shortest: number): number {
+function secondsOf(line: number, text: string): number {
   const seconds = (readDuration(text) ?? Number.NaN) / 1000;
-  if (seconds >= shortest && seconds <= 43_200) return seconds;
+  if (seconds >= 900 && seconds <= 43_200) return seconds;
   throw wrong(line, `has duration=${text}`, `Allowed: 15m to 12h, as ${durationForm}.`);
 }
 

@@ -13,6 +13,12 @@ import { isProfileName } from './profile-name.ts';
 import { roleOf } from './role.ts';
 import { parseInteger } from './scalars.ts';
 
+/**
+ * In seconds: what STS gives a session.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const sessionBounds = { min: 900, max: 43_200 };
+
 /** In seconds: the longest session of a role that another role assumed. */
 const chainLimit = 3600;
 
@@ -22,8 +28,6 @@ export interface CredentialsContext {
   readonly regions: readonly [string, ...string[]];
   /** In milliseconds. */
   readonly minRemaining: number;
-  /** True for an STS endpoint that is not AWS's: an emulator can permit less than AWS's fifteen minutes. */
-  readonly isForeignSts: boolean;
 }
 
 /**
@@ -32,15 +36,13 @@ export interface CredentialsContext {
  */
 export function readCredentialsRequests(
   read: InputReader,
-  { identity, regions, minRemaining, isForeignSts }: CredentialsContext,
+  { identity, regions, minRemaining }: CredentialsContext,
 ): CredentialsRequest[] {
-  const min = isForeignSts ? 1 : 900;
-  const duration = parseInteger('role-duration-seconds', read('role-duration-seconds'), { min, max: 43_200 });
+  const duration = parseInteger('role-duration-seconds', read('role-duration-seconds'), sessionBounds);
   const limits = { policy: readPolicy(read), managedPolicies: readManagedPolicies(read) };
   const role = read('credentials-role-to-assume').trim();
   const lines = parseCredentialsLines(read('export-credentials'), {
     profile: readProfile(read('aws-profile').trim()),
-    shortest: min,
   });
   const [first] = lines;
   if (!first) return [];

@@ -10,7 +10,7 @@ import { type DependentInput, type InputReader, isGiven, uselessInputs } from '.
 import { readPeerInputs } from './peer-inputs.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
-import { parseSecretIds } from './secret-ids.ts';
+import { parseSecretIds, unreadIds } from './secret-ids.ts';
 import { uselessCredentialsInputs } from './useless-credentials-inputs.ts';
 
 const companions: readonly DependentInput[] = [
@@ -36,11 +36,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     ? (await import('./line-roles.ts')).withLineRoles(written, access.identity)
     : written;
   const minRemaining = parseDuration('min-remaining', read('min-remaining'));
-  const credentials = await readCredentials(read, {
-    ...access,
-    minRemaining,
-    isForeignSts: access.network.stsEndpoint !== undefined,
-  });
+  const credentials = await readCredentials(read, { ...access, minRemaining });
   if (requests.length === 0 && credentials.length === 0) throw nothingAsked();
   return {
     ...access,
@@ -73,6 +69,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
         (name) =>
           `No record keeps the text of a header, which may be secret: a renewal of ${name} does not ask that service again.`,
       ),
+      ...unreadIds(read('secret-ids')),
       ...access.warnings,
       ...uselessInputs(read, companions),
       ...uselessCredentialsInputs(read),

@@ -67,6 +67,10 @@ export const listForms: readonly Slip[] = [
   },
 ];
 
+/** An option that takes no value, and the yes or no that it was given. */
+const flagForm =
+  /\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*["']?(true|false|yes|no|on|off|1|0)["']?)?(?=\s|$)/i;
+
 /** Forms that only look like this grammar: signs, brackets and addresses of other tools. */
 export const mistypedForms: readonly Slip[] = [
   (text) =>
@@ -151,15 +155,23 @@ export const mistypedForms: readonly Slip[] = [
     (option, rest) => `${rest} ${option}`,
   ),
   (text) => {
-    const [, flag = ''] =
-      /\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*true)?(?=\s|$)/.exec(text) ?? [];
-    const line = text.replace(
-      /\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*true)?(?=\s|$)/g,
-      ' $1',
+    const [, flag = '', value = ''] = flagForm.exec(text) ?? [];
+    const line = text.replace(new RegExp(flagForm, 'gi'), (_, word: string, said = '') =>
+      /^(?:false|no|off|0)$/i.test(said) ? '' : ` ${word.toLowerCase()}`,
     );
-    return line === text || flag === ''
-      ? undefined
-      : { wrong: `the option ${flag} takes no value: it is that word alone.`, meant: [line] };
+    if (line === text || flag === '') return undefined;
+    const wrong = /[A-Z]/.test(flag)
+      ? `${flag} is no option: they are written in lower case.`
+      : `the option ${flag} takes no value: it is that word alone.`;
+    // A line with several values, whose secrets among them would stand in the log.
+    if (flag === 'public' && /^(?:true|yes|on|1)$/i.test(value) && !/#[^*\s]/.test(text))
+      return {
+        wrong: `the option public takes no ${value}.`,
+        meant: [],
+        instead:
+          'Allowed: public=host,port for these fields; public alone, which masks no value of the line.',
+      };
+    return { wrong, meant: [line] };
   },
   slip(
     /^(.*\s)(?:(?:version|stage)[=:]\s*|)(AWSCURRENT|AWSPREVIOUS|AWSPENDING)(\s.*)?$/,

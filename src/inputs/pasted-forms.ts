@@ -130,7 +130,7 @@ export const pastedForms: readonly Reader[] = [
     (before, stage) => `${before} stage=${stage?.toUpperCase()}`,
   ),
   rule(
-    /^(.*\s)file[=:]\S+(.*)$/,
+    /^(.*\s)file[=:](?!(?:true|false)\b)\S+(.*)$/i,
     'file takes no path: the path of the file is in NAME_FILE.',
     (before, after) => `${before}file${after}`,
   ),

@@ -117,6 +117,9 @@ function flag(name: string, meaning: Partial<RequestOptions>): Reader {
 
 function readPublic(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
   if (value === undefined) return { public: 'all' };
+  // Nobody calls a field so, and to mask what was to be public is a riddle in the log.
+  if (/^(?:true|false|yes|no|on|off|1|0)$/i.test(value))
+    throw fail(`public=${value} would be a field called ${value}.`, 'public=host,port, or public alone');
   const fields = value.split(',');
   if (fields.includes('')) throw fail('public= has an empty field.', 'public=host,port without white space');
   return { public: fields };

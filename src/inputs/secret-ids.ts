@@ -26,14 +26,32 @@ const lettersOf = { uppercase: 'upper', lowercase: 'lower', none: 'kept' } as co
  */
 export async function parseSecretIds(text: string, options: SecretIdOptions): Promise<LeaseRequest[]> {
   const requests = new Map<string, LeaseRequest>();
-  for (const [index, raw] of text.split('\n').entries()) {
-    const id = raw.replace(/^\s*#.*|\s#(\s.*)?$/, '').trim();
-    if (id === '' || requests.has(id)) continue;
-    requests.set(id, await requestOfLine(id, index + 1, options));
+  for (const { id, line } of idsOf(text)) {
+    if (!requests.has(id)) requests.set(id, await requestOfLine(id, line, options));
   }
   if (requests.size > 0) return [...requests.values()];
   throw new LeaseError('E_INPUT', 'The input secret-ids asks for nothing.', {
     fix: 'Allowed: one secret a line, for example: DB_PASSWORD, prod/db/password',
+  });
+}
+
+function idsOf(text: string): { id: string; line: number }[] {
+  return text
+    .split('\n')
+    .map((raw, index) => ({ id: raw.replace(/^\s*#.*|\s#(\s.*)?$/, '').trim(), line: index + 1 }))
+    .filter(({ id }) => id !== '');
+}
+
+/** Warnings about what stands behind a second comma, which nobody reads: often further secrets. */
+export function unreadIds(text: string): string[] {
+  return idsOf(text).flatMap(({ id, line }) => {
+    const [, , ...unread] = id.split(',').map((part) => part.trim());
+    const lost = unread.filter((part) => part !== '');
+    return lost.length === 0
+      ? []
+      : [
+          `Line ${line} of secret-ids: ${lost.join(', ')} is not read, as it stands behind a second comma. A further secret goes on a line of its own.`,
+        ];
   });
 }
 

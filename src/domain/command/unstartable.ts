@@ -1,7 +1,7 @@
 import { LeaseError } from '../error.ts';
 
 /** Why a program cannot be started. */
-export type NoCall = 'not found' | 'not executable' | 'line break for a batch file';
+export type NoCall = 'not found' | 'folder' | 'not executable' | 'line break for a batch file';
 
 /**
  * The error for a program that `exec` did not start. `values`: the secrets; a program whose name contains one is not
@@ -18,6 +18,10 @@ export function unstartable(
     case 'not found':
       return new LeaseError('E_USAGE', `${name} was not found, so nothing was started.`, {
         fix: "Check its path, which is seen from the working directory of the step, PATH, and the first line (#!) of a script. What only a shell knows, such as cd, a pipe or NAME=VALUE, needs one: `secret-lease exec -- bash -c 'PROGRAM'`.",
+      });
+    case 'folder':
+      return new LeaseError('E_USAGE', `${name} is a folder and no program, so nothing was started.`, {
+        fix: 'Name a program in it, with its arguments behind it: `secret-lease exec -- PROGRAM`.',
       });
     case 'not executable':
       return new LeaseError('E_USAGE', `${name} may not be run, so nothing was started.`, {
