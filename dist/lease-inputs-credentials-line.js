@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as y,b as x,e as g,g as C,h as L,j as $}from"./lease-domain-requests-role.js";import{a as h}from"./lease-inputs-lines.js";import{c as R,d as v}from"./lease-domain-credentials-credentials.js";
-import"./lease-domain-span.js";import{a as d}from"./lease-domain-error.js";import"./lease-runtime.js";function w(e){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(e)}var N="`none`, `env`, `profile`, or a line for each session: `env` or `profile=NAME`, then `role=ARN`, `region=REGION`, `duration=1h` as needed";function A(e,n){
+import{a as y,b as x,e as g,g as C,h as L,j as $}from"./lease-domain-requests-role.js";import{c as R,d as v}from"./lease-domain-credentials-credentials.js";import"./lease-domain-span.js";
+import{a as h}from"./lease-inputs-lines.js";import{a as d}from"./lease-domain-error.js";import"./lease-runtime.js";function w(e){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(e)}var N="`none`, `env`, `profile`, or a line for each session: `env` or `profile=NAME`, then `role=ARN`, `region=REGION`, `duration=1h` as needed";function A(e,n){
 let o=h(e);if(o.length===1&&o[0]?.text==="none")return[];let r=o.map(({line:t,text:i})=>({line:t,...b(t,i,n)})),p=new Map;for(let{line:t,mode:i,profile:a}of r){
 let l=i==="env"?"":a.toLowerCase(),f=p.get(l);if(f!==void 0){let s=i==="env"?"keys as variables":`the profile ${a}`;throw m(t,`asks for ${s}, as line ${f} does`,
 "Allowed: `env` once, each profile once.")}p.set(l,t)}return r}function I(e){return/^(env|profile)(?=[\s=]|$)/.exec(e)?.[1]}function b(e,n,o){let[r="",...p]=n.split(

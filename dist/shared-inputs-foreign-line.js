@@ -3,11 +3,12 @@ import{a as S}from"./shared-domain-error.js";import"./shared-runtime.js";var R="
 if(!(!a||o===void 0||o===r))return{...t,wrong:typeof n=="string"?n:n(a),meant:[o]}}}var Z=d(/^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,
 "it holds typographic signs, or characters that nobody sees, as copying from a page leaves them.",e=>e.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g,"").replace(
 /[\u00ab\u00bb\u201c-\u201e]/g,'"').replace(/[\u2018-\u201a\u2039\u203a]/g,"'").replace(/[\u2013\u2014]/g,"-").replaceAll("\u3001",",").replace(/[\uff01-\uff5e]/g,
-n=>String.fromCharCode(n.charCodeAt(0)-65248)).replace(/^([A-Za-z_]\w*),(?=\S)/,"$1, "),{isPartial:!0}),C=[e=>{let n=/^\[([^\]#]+)\],?$/.exec(e)?.[1];if(n===void 0)
-return;let s=n.split(",").map(t=>t.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(t=>t!=="");if(s.length!==0)return{wrong:"it is a list in brackets: each request\
- has a line of its own, below `secrets: |`.",meant:s}},e=>{let s=[...(/^\{\s*(["'].+)\}$/.exec(e)?.[1]??"").matchAll(/["'](\w+)["']\s*:\s*["']([^"']+)["']/g)];return s.
-length===0?void 0:{wrong:"it is a JSON object: each request has a line of its own, `NAME, SECRET`.",meant:s.map(([,t,r])=>`${t}, ${r}`)}}],M=/\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*["']?(true|false|yes|no|on|off|1|0)["']?)?(?=\s|$)/i,
-k=[e=>/^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.test(e)?{wrong:"a variable of the shell is not filled in here.",meant:[],instead:`GitHub fills in expressions: \`\${{ en\
+n=>String.fromCharCode(n.charCodeAt(0)-65248)).replace(/^([A-Za-z_]\w*),(?=\S)/,"$1, "),{isPartial:!0}),k=[e=>{let n=/^\[([^\]#]+)\],?$/.exec(e)?.[1];if(n===void 0)
+return;let s=n.split(",").map(a=>a.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(a=>a!=="");if(s.length===0)return;let[t="",r=""]=s;return s.length===2&&/^[A-Z_][A-Z0-9_]*$/.
+test(t)&&r.includes("/")?{wrong:"a line has no brackets.",meant:[`${t}, ${r}`]}:{wrong:"it is a list in brackets: each request has a line of its own, below `sec\
+rets: |`.",meant:s}},e=>{let s=[...(/^\{\s*(["'].+)\}$/.exec(e)?.[1]??"").matchAll(/["'](\w+)["']\s*:\s*["']([^"']+)["']/g)];return s.length===0?void 0:{wrong:"\
+it is a JSON object: each request has a line of its own, `NAME, SECRET`.",meant:s.map(([,t,r])=>`${t}, ${r}`)}}],M=/\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*["']?(true|false|yes|no|on|off|1|0)["']?)?(?=\s|$)/i,
+C=[e=>/^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.test(e)?{wrong:"a variable of the shell is not filled in here.",meant:[],instead:`GitHub fills in expressions: \`\${{ en\
 v.${/\$\{?(\w+)/.exec(e)?.[1]} }}\`.`}:void 0,d(/^export\s+(.+)$/,"`export` is of the shell.",e=>e.replace(new RegExp(`^(${R})\\s*=\\s*`),"$1, "),{isPartial:!0}),
 d(new RegExp(`^(${R})\\s*;\\s*(${f}.*)$`),"a comma stands between NAME and secret, not a semicolon.",(e,n)=>`${e}, ${n}`),d(/^([^|;]+?)\s*[;,]+$/,"a line ends w\
 ith its options, and no sign ends it.",(e="")=>/[/#,]/.test(e)?e:void 0,{isPartial:!0}),d(new RegExp(`^(${R}):projects/[^/]+/(?:locations/[^/]+/)?secrets/([^/\\s\
@@ -76,7 +77,7 @@ mma.",(e,n)=>`${e}#${n}`),i(new RegExp(`^(${u})\\s*(?:\\|{1,2}|\u2192|~|<-|-)\\s
 (?:#.*)?)$`),"a NAME has letters, digits and _, and no white space.",(e,n)=>new RegExp(`^(?:${N})\\b`).test(e??"")?void 0:`${e?.replace(/\W/g,"_").toUpperCase()}\
 , ${n}`,{code:"E_NAME"})]}function ce(e=""){let[,...n]=e.split(" ");return n.every(s=>!new RegExp(`^(?:${N}|${W}|as|[A-Z_][A-Z0-9_]*)$`).test(s))}function $e(e=""){
 try{return decodeURIComponent(e)}catch{return e}}function A(e=""){return/^[A-Za-z_]\w*$/.test(e)?e:`"${e}"`}function m(e){let n=e.trim();for(let s of le){let t=s(n);if(!t)continue;let r=t.isPartial?m(t.meant[0]??""):void 0;return r?{...t,meant:r.meant}:t}}var p="[A-Za\
--z_]\\w*",w="[A-Za-z0-9/_+=.@!-]+",le=[Z,...q,...C,e=>{let[,n]=/^["'`](.+)["'`],?$/.exec(e)??/^-\s+(.+)$/.exec(e)??[];return n===void 0||/["'`]\s*,|,\s*["'`]|#["'`]/.
+-z_]\\w*",w="[A-Za-z0-9/_+=.@!-]+",le=[Z,...q,...k,e=>{let[,n]=/^["'`](.+)["'`],?$/.exec(e)??/^-\s+(.+)$/.exec(e)??[];return n===void 0||/["'`]\s*,|,\s*["'`]|#["'`]/.
 test(e)?void 0:{wrong:e.startsWith("-")?"it begins with a hyphen: this is a text with a request on each line, not a list.":"the quotes around it are part of the\
  text: what stands below `secrets: |` needs none.",meant:m(n)?.meant??[n.trim()]}},e=>{let n=e.replace(/(?<=^|[\s,:=])(["'`])([^"'`\s]+)\1(?=$|[\s,])/g,"$2");return n===
 e?void 0:{wrong:"quotes are no part of a name or a secret.",meant:m(n)?.meant??[n]}},fe,e=>{let[,n,s]=new RegExp(`^(?:(${p})\\s*[,:=]?\\s*)?op://(\\S[^#?]*)`).exec(
@@ -92,7 +93,7 @@ NAME and secret, not "${s}".`,meant:m(`${n}, ${t?.replace(/^(["'])(.*)\1$/,"$2")
 , ${n}`]}},me,e=>{let[,n,s]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${w}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return n===void 0?void 0:{wrong:`a comma is missing be\
 hind the NAME ${n}.`,meant:[`${n}, ${s}`]}},e=>{let[,n="",s,t,r=""]=new RegExp(`^((?:${p}\\*?)?\\s*,\\s*)?(${w}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.\
 *)?)$`).exec(e)??[];if(!(s===void 0||t===void 0||e.includes("arn:"))&&!/^(?:app|ecr|codeartifact|rds)$/.test(s))return{wrong:"a field follows the secret with #,\
- not with a colon.",meant:[`${n}${s}#${P(t)}${r.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...k];function fe(e){let[,n,s,t]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
+ not with a colon.",meant:[`${n}${s}#${P(t)}${r.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...C];function fe(e){let[,n,s,t]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/.
 exec(e)?.map(l=>l||void 0)??[],[r,a]=(s??t??"").split(":");if(!r)return;let o=`ssm:${r}${a===void 0?"":` version=${a}`}`;return{wrong:"a parameter of Systems Ma\
 nager is written as `ssm:` and its name.",meant:[n===void 0?o:`${n}, ${o}`]}}function ue(e){let[,n,s,t]=/^([^\s,]+)\s+([^\s|]+)\s*\|\s*(\w+\*?)$/.exec(e)??[];if(!(n===
 void 0||s===void 0||t===void 0))return s==="*"?`${t.replace(/\*$/,"")}*, ${n}#*`:`${t}, ${n}#${P(s)}`}function me(e){let n="it holds several requests: each has \
@@ -103,8 +104,8 @@ e)?e:`"${e.replaceAll('"',"")}"`}var B=5;async function F(e,n,s=B){let t=await n
 let o=await b(a,n,s-1);if(o)return o}}async function b(e,n,s=B){let t=await Promise.all(e.map(r=>F(r,n,s)));return t.every(r=>r!==void 0)?t.flat():void 0}var v=/^Probably meant: (.+)$/m;
 function D({fix:e}){let[,n]=v.exec(e??"")??[];return n===void 0?void 0:[n]}async function G(e,n){let{fix:s=""}=e,t=D(e);if(!t)return s;let r=await b(t,n);return r?.
 length===1?s.replace(v,()=>`Probably meant: ${r[0]}`):s.replace(v,"").trim()}var V=6;async function Fe(e){let{input:n,raw:s,line:t,error:r,note:a,allowed:o,following:l=[]}=e,g=ge(s)??J(n,H(s)),y=g&&await b(g.meant,Y(e,g.meant));if(!g||!y)
-return r&&we(e,r);let z=g.isBlock===!0,Q=y.length===0&&!z?[]:await pe(e,l,z),h={...g,meant:[...y,...Q]},X=n==="secrets"?h.wrong:h.wrong.replaceAll("`secrets:","\
-`secret-ids:"),_=[...he(h,n),...h.instead??a?[h.instead??a]:[]];return new S(h.code??"E_REQUEST",`Line ${t} of ${n}: ${X}`,{fix:_.length>0?_.join(`
+return r&&we(e,r);let _=g.isBlock===!0,Q=y.length===0&&!_?[]:await pe(e,l,_),h={...g,meant:[...y,...Q]},X=n==="secrets"?h.wrong:h.wrong.replaceAll("`secrets:","\
+`secret-ids:"),z=[...he(h,n),...h.instead??a?[h.instead??a]:[]];return new S(h.code??"E_REQUEST",`Line ${t} of ${n}: ${X}`,{fix:z.length>0?z.join(`
 `):o})}function Y({input:e,fault:n,faultOfSecrets:s},t){return e==="secret-ids"&&K(t)?s??n:n}async function pe(e,n,s){let t=n.map(a=>H(a).trim()).filter(a=>!/^[\]})]*[,;]?$/.
 test(a));return(await Promise.all(t.map(async a=>{let o=J(e.input,a)?.meant;return o&&o.length>0?await b(o,Y(e,o))??[]:s?await F(a,e.fault)??[]:[]}))).flat()}async function we(e,n){
 let s=await G(n,e.fault);return s===n.fix?n:new S(n.code,n.message,{fix:s||e.allowed,cause:n.cause})}function H(e){return e.replace(/\s#(?:\s.*)?$/,"")}function ge(e){

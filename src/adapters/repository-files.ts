@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import type { ProductFiles, Repository } from '../plan/repository.ts';
 
 /** A repository, as the command line or the job describes it. */
@@ -10,6 +11,7 @@ export interface RepositoryRequest {
   readonly repositoryId: string | undefined;
   readonly ownerId: string | undefined;
   readonly defaultBranch: string;
+  readonly origins: { readonly folders: string };
 }
 
 /** The facts about one of them. */
@@ -25,12 +27,12 @@ interface RepositoryFacts {
  * E_INPUT.
  */
 export function openRepositories(
-  { folders, repository, repositoryId, ownerId, defaultBranch }: RepositoryRequest,
+  { folders, repository, repositoryId, ownerId, defaultBranch, origins }: RepositoryRequest,
   environment: Readonly<Record<string, string | undefined>>,
 ): Repository[] {
   const isOne = folders.length === 1;
   return folders.map((folder) =>
-    openRepository(folder, {
+    openRepository(folder, origins.folders, {
       name: isOne ? (repository ?? environment.GITHUB_REPOSITORY) : undefined,
       id: isOne ? (repositoryId ?? environment.GITHUB_REPOSITORY_ID) : undefined,
       ownerId: isOne ? (ownerId ?? environment.GITHUB_REPOSITORY_OWNER_ID) : undefined,
@@ -40,10 +42,15 @@ export function openRepositories(
 }
 
 /** A checked-out repository. Its name defaults to that of its remote `origin`. E_INPUT. */
-function openRepository(folder: string, facts: RepositoryFacts): Repository {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new LeaseError('E_INPUT', `${folder} is no folder.`, {
-      fix: 'Name the root of a repository, the folder that has .github in it.',
+function openRepository(folder: string, origin: string, facts: RepositoryFacts): Repository {
+  const what = !statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? 'is no folder'
+    : /(^|[/\\])\.github([/\\]workflows)?[/\\]?$/.test(folder)
+      ? 'is a folder within a repository'
+      : undefined;
+  if (what !== undefined) {
+    throw new LeaseError('E_INPUT', `${origin} names ${shortened(folder)}, which ${what}.`, {
+      fix: 'Name the root of a repository, the folder that has .github in it, as it is seen from the folder of the step.',
     });
   }
   const read = (path: string) => (isInside(path) ? readText(join(folder, path)) : undefined);

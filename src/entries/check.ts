@@ -3,6 +3,7 @@ import { ServiceClock } from '../adapters/clock.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { readCheckInputs } from '../inputs/check-inputs.ts';
+import { explained } from '../inputs/input-reader.ts';
 import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { recordedInputs } from '../inputs/recorded-inputs.ts';
 import { check } from '../use-cases/check.ts';
@@ -10,7 +11,7 @@ import { check } from '../use-cases/check.ts';
 await runStep(async (runner) => {
   const directory = new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP);
   const clock = new ServiceClock();
-  await check(readCheckInputs(inputReader), {
+  await check(await explained(inputReader, readCheckInputs), {
     runner,
     directory,
     clock,

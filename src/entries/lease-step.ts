@@ -5,6 +5,7 @@ import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { hasTokenProvider } from '../adapters/oidc.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { readOnNoToken } from '../inputs/access-inputs.ts';
+import { explained } from '../inputs/input-reader.ts';
 import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { lease } from '../use-cases/lease.ts';
 import { skipLease } from '../use-cases/skip-lease.ts';
@@ -17,7 +18,7 @@ export const runLease = (connections: Connections) =>
     const origin = readJobOrigin(environment);
     if (readOnNoToken(inputReader) === 'skip' && origin !== 'own' && !hasTokenProvider(environment))
       return skipLease(origin, runner);
-    const inputs = await readLeaseInputs(inputReader, environment);
+    const inputs = await explained(inputReader, (read) => readLeaseInputs(read, environment));
     const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
     const clock = new ServiceClock();
     const services = await openServices(inputs, { runner, directory, clock, connections });

@@ -8,6 +8,7 @@ import { inputReader, runStep } from '../adapters/runner.ts';
 import { stateFile } from '../adapters/state-file.ts';
 import { tokenLister } from '../adapters/token-lister.ts';
 import { readAlertInputs } from '../inputs/alert-inputs.ts';
+import { explained } from '../inputs/input-reader.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { channelsOf } from '../inputs/owners.ts';
 import { secretRemovers } from '../sources/secrets-manager/client/remover.ts';
@@ -16,9 +17,11 @@ import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
-  const monitorInputs = await readMonitorInputs(inputReader, environment);
-  const alerts = await readAlertInputs(inputReader, channelsOf(monitorInputs.rules.owners));
-  const inputs = { ...monitorInputs, alerts };
+  const inputs = await explained(inputReader, async (read) => {
+    const monitorInputs = await readMonitorInputs(read, environment);
+    const alerts = await readAlertInputs(read, channelsOf(monitorInputs.rules.owners));
+    return { ...monitorInputs, alerts };
+  });
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   const { github, gitHubSecrets } = inputs;

@@ -2,13 +2,17 @@ import { annotate } from '../adapters/annotations.ts';
 import { openRepositories, productFiles } from '../adapters/repository-files.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { readTextFile } from '../adapters/text-file.ts';
+import { explained } from '../inputs/input-reader.ts';
 import { isBoolean, readPlanInputs } from '../inputs/plan-request.ts';
 import { formatPlan, rolesOf } from '../plan/formats.ts';
 import { hasErrors, makePlan } from '../plan/make-plan.ts';
 import { planSummary } from '../plan/summary.ts';
 
 await runStep(async (runner) => {
-  const request = readPlanInputs(inputReader);
+  const { request, jobSummary } = await explained(inputReader, (read) => ({
+    request: readPlanInputs(read),
+    jobSummary: isBoolean('job-summary', read),
+  }));
   const plan = await makePlan(request, {
     repositories: openRepositories(request, runner.environment),
     product: productFiles,
@@ -23,6 +27,6 @@ await runStep(async (runner) => {
       ['findings', String(plan.findings.length)],
     ]),
   });
-  if (isBoolean('job-summary', inputReader)) runner.summarize(planSummary(plan));
+  if (jobSummary) runner.summarize(planSummary(plan));
   if (hasErrors(plan)) process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import { ServiceClock } from '../adapters/clock.ts';
 import { commandRunner } from '../adapters/command.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
+import { explained } from '../inputs/input-reader.ts';
 import { readRotateInputs } from '../inputs/rotate-inputs.ts';
 import { secretRotators } from '../sources/secrets-manager/client/rotator.ts';
 import { rotate } from '../use-cases/rotate/rotate.ts';
@@ -10,7 +11,7 @@ import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
-  const inputs = await readRotateInputs(inputReader, environment);
+  const inputs = await explained(inputReader, (read) => readRotateInputs(read, environment));
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   const services = await openServices(inputs, { runner, directory, clock });

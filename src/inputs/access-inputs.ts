@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import { partitionOf } from '../domain/policies/partition.ts';
 import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
@@ -104,10 +105,18 @@ function readRegions(
   const wrong = [first, ...others].find((region) => !isRegion(region));
   if (wrong !== undefined) {
     throw new LeaseError('E_INPUT', `The input aws-region names "${wrong}", which is no region.`, {
-      fix: `Allowed: a region, for example \`${likeRegion(wrong) ?? 'eu-west-1'}\`; or several with commas, the first one first asked.`,
+      fix: [
+        ...meantRegions([first, ...others]),
+        `Allowed: a region, for example \`${likeRegion(wrong) ?? 'eu-west-1'}\`; or several with commas, the first one first asked.`,
+      ].join('\n'),
     });
   }
   return [first, ...others];
+}
+
+function meantRegions(texts: readonly string[]): string[] {
+  const regions = texts.map(likeRegion);
+  return regions.every((region) => region !== undefined) ? [`Probably meant: ${regions.join(', ')}`] : [];
 }
 
 /** The region that was probably meant: `EU_West1a` has the sound of eu-west-1. */
@@ -144,6 +153,18 @@ function readExternalId(given: string, chain: readonly Role[]): string | undefin
   });
 }
 
+function readAudience(read: InputReader): string {
+  const audience = read('audience').trim();
+  if (!/\s/.test(audience)) return audience;
+  throw new LeaseError(
+    'E_INPUT',
+    `The input audience is ${shortened(audience)}, and a token has one audience.`,
+    {
+      fix: 'Allowed: one word, for example `sts.amazonaws.com`.',
+    },
+  );
+}
+
 function readIdentity(read: InputReader, environment: Environment, role: Role, region: string): RoleIdentity {
   const isChina = region.startsWith('cn-');
   const chain = readChain(read);
@@ -152,7 +173,7 @@ function readIdentity(read: InputReader, environment: Environment, role: Role, r
     role,
     chain,
     externalId: readExternalId(read('role-external-id').trim(), chain),
-    audience: read('audience').trim() || `sts.amazonaws.com${isChina ? '.cn' : ''}`,
+    audience: readAudience(read) || `sts.amazonaws.com${isChina ? '.cn' : ''}`,
     issuer: issuerOf(read('oidc-issuer').trim(), environment.GITHUB_SERVER_URL),
     sessionName: sessionNameOf(read('role-session-name').trim(), environment),
     policy: readPolicy(read('session-policy').trim() || 'scoped'),

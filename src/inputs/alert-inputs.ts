@@ -71,7 +71,9 @@ function readToken(read: InputReader): string {
 
 async function readSecrets(read: InputReader, channels: readonly string[]): Promise<LeaseRequest[]> {
   if (!isGiven(read, 'alert-secrets')) return [];
-  const requests = await parseRequests(read('alert-secrets'));
+  const requests = await parseRequests(read('alert-secrets')).catch((error) => {
+    throw ofAlerts(error);
+  });
   const names: readonly string[] = [
     ...Object.values(alertNames),
     ...channels.flatMap((channel) => [
@@ -79,23 +81,50 @@ async function readSecrets(read: InputReader, channels: readonly string[]): Prom
       channelName('alert-token', channel),
     ]),
   ];
-  for (const { line, naming, reference, file, optional } of requests) {
+  for (const { line, text, naming, reference, file, optional } of requests) {
     const allowed = `a line for each of ${listed(names)}, for example URL, prod/alerts#url`;
     if (naming.kind !== 'exact' || !names.includes(naming.name))
-      throw lineError('E_REQUEST', line, 'the NAME does not say what of an alert it is.', { allowed });
+      throw ofAlerts(
+        lineError('E_REQUEST', line, 'the NAME does not say what of an alert it is.', {
+          allowed,
+          ...(meantName(naming) && { meant: `${meantName(naming)}, ${text}` }),
+        }),
+      );
     if (
       reference.kind === 'prefix' ||
       file ||
       !/^(?:secrets-manager|parameter-store)$/.test(reference.source)
     )
-      throw lineError('E_REQUEST', line, 'an alert needs one value of one secret or parameter.', { allowed });
+      throw ofAlerts(
+        lineError('E_REQUEST', line, 'an alert needs one value of one secret or parameter.', { allowed }),
+      );
     if (optional)
-      throw lineError('E_REQUEST', line, 'nobody is told by what may be missing.', {
-        allowed: 'it without `optional`',
-      });
+      throw ofAlerts(
+        lineError('E_REQUEST', line, 'nobody is told by what may be missing.', {
+          allowed: 'it without `optional`',
+        }),
+      );
   }
-  refuseLineRoles(requests, 'the role of the step reads what alerts are sent with');
+  try {
+    refuseLineRoles(requests, 'the role of the step reads what alerts are sent with');
+  } catch (error) {
+    throw ofAlerts(error);
+  }
   return requests.map((request) => ({ ...request, refused: ['optional', 'file'] }));
+}
+
+/** An error about a line of `alert-secrets`, which has the grammar of `secrets`. */
+function ofAlerts(error: unknown): unknown {
+  if (!(error instanceof LeaseError)) return error;
+  const { code, message, fix, cause } = error;
+  const named = (text: string) => text.replace(/(?<= of | input |`)secrets(?=[: ])/g, 'alert-secrets');
+  return new LeaseError(code, named(message), { fix: fix && named(fix), cause });
+}
+
+/** The NAME that was probably meant: the same in capitals, or the URL where there is none. */
+function meantName(naming: LeaseRequest['naming']): string | undefined {
+  const name = naming.kind === 'exact' ? naming.name.toUpperCase() : 'URL';
+  return Object.values<string>(alertNames).includes(name) ? name : undefined;
 }
 
 /** A channel of which nothing tells where it leads would lose its alerts. */

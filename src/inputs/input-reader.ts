@@ -1,3 +1,6 @@
+import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
+
 /** Returns the text of an input by its name in action.yml. Empty if it was left out. */
 export type InputReader = (name: string) => string;
 
@@ -21,4 +24,104 @@ export function uselessInputs(read: InputReader, companions: readonly DependentI
         !isGiven(read, needs) && ![undefined, '', unless].includes(read(input).trim()),
     )
     .map(({ input, needs }) => `The input ${input} has no effect without ${needs}.`);
+}
+
+/** Reads the inputs of an action. */
+export type InputReading<T> = (read: InputReader) => T | Promise<T>;
+
+/**
+ * Reads the inputs of a step. Where one cannot be read, the error also names a slip that can be made with any input, such
+ * as quotes around it, and what was probably meant. E_INPUT for an expression that nobody has filled in.
+ */
+export async function explained<T>(reader: InputReader, reading: InputReading<T>): Promise<T> {
+  try {
+    return await reading((name) => withoutSlips(name, reader(name)));
+  } catch (error) {
+    if (!(error instanceof LeaseError)) throw error;
+    const { withSlip } = await import('./slips.ts');
+    throw await withSlip(error, {
+      read: reader,
+      readWith: (changed) => reading((name) => withoutSlips(name, changed(name))),
+      // A line of `verify` can have a header with another secret.
+      isShown: (name, text) => !secretInputs.has(name) && !(name === 'verify' && /:\/\//.test(text)),
+    });
+  }
+}
+
+/** Inputs that take nearly any text, so that their own rules do not find a slip. */
+const anyText = new Set([
+  'against',
+  'assignees',
+  'audience',
+  'default-branch',
+  'descriptions',
+  'folders',
+  'issue-labels',
+  'issue-title',
+  'monitor-id',
+  'oidc-issuer',
+  'owners',
+  'report-file',
+  'require-claims',
+  'role-chain',
+  'role-session-name',
+  'role-to-assume',
+  'secretsmanager-endpoint',
+  'state-file',
+  'sts-endpoint',
+  'tags',
+]);
+
+/** Their text is not shown: it can be a secret, or lead to one. */
+const secretInputs: ReadonlySet<string> = new Set([
+  'alert-token',
+  'alert-url',
+  'github-secrets-token',
+  'github-token',
+  'ping-url',
+  'role-external-id',
+]);
+
+/** A line in quotes or brackets, behind a hyphen or before a comma, and a variable of the shell. */
+const slipForm = /^(?:"[^"]*"|'[^']*'|`[^`]*`|[-*] .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/;
+
+export const isSlip = (line: string): boolean => slipForm.test(line);
+
+/** The text of an input. E_INPUT where it cannot be what its author meant. */
+function withoutSlips(name: string, text: string): string {
+  if (text.includes('${{')) throw unevaluated(name, text);
+  const isSecret = secretInputs.has(name);
+  if (!anyText.has(name) && !isSecret) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  const isList = name === 'assignees' || name === 'issue-labels';
+  const at = lines.findIndex((line) => isSlip(isList ? line.replace(/[,;]$/, '') : line));
+  if (at < 0) return text;
+  const place = placeOf(name, lines, at);
+  const what = isSecret ? 'is not the text alone' : `cannot be written ${shortened(lines[at] ?? '')}`;
+  throw new LeaseError('E_INPUT', `${place} ${what}`, {
+    fix: 'Allowed: the text alone, without quotes, brackets or a sign behind it.',
+  });
+}
+
+function placeOf(name: string, lines: readonly string[], at: number): string {
+  return lines.filter((each) => each.trim() !== '').length > 1
+    ? `Line ${at + 1} of ${name}`
+    : `The input ${name}`;
+}
+
+/** GitHub fills in expressions once, in the workflow's file: one in a variable or an input of a run stays as it is. */
+function unevaluated(name: string, text: string): LeaseError {
+  const lines = text.split('\n');
+  const line = lines.findIndex((each) => each.includes('${{'));
+  const [expression] = /\$\{\{\s*[\w.-]{1,60}\s*\}\}/.exec(lines[line] ?? '') ?? [`\${{ … }}`];
+  return new LeaseError(
+    'E_INPUT',
+    `${placeOf(name, lines, line)} has ${expression}, an expression that nobody has filled in.`,
+    {
+      fix: [
+        'GitHub fills it in only where the file of the workflow has it, not in the text of a variable, a secret or an input.',
+        `Write the expression into the step, \`${name}: \${{ vars.NAME }}\`, and plain text into the variable.`,
+      ].join('\n'),
+    },
+  );
 }

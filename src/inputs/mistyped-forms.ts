@@ -50,6 +50,9 @@ export const listForms: readonly Slip[] = [
       .map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'))
       .filter((item) => item !== '');
     if (items.length === 0) return undefined;
+    const [name = '', reference = ''] = items;
+    if (items.length === 2 && /^[A-Z_][A-Z0-9_]*$/.test(name) && reference.includes('/'))
+      return { wrong: 'a line has no brackets.', meant: [`${name}, ${reference}`] };
     return {
       wrong: 'it is a list in brackets: each request has a line of its own, below `secrets: |`.',
       meant: items,

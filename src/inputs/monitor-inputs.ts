@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import type { WatchPolicy } from '../domain/monitor/findings.ts';
 import type {
   GitHubAccess,
@@ -15,6 +16,7 @@ import { defaults, withDefaults } from './defaults.ts';
 import { type InputReader, isGiven } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { readMonitorRules } from './monitor-rules.ts';
+import { isLogin } from './owners.ts';
 import { parseBoolean, parseDuration } from './scalars.ts';
 import { readWatchRequests, tagFilterOf } from './watch-requests.ts';
 
@@ -135,6 +137,16 @@ function readIssue(read: InputReader): IssueInputs {
     });
   }
   const assignees = words('assignees').map((login) => login.replace(/^@/, ''));
+  const stranger = assignees.find((login) => !isLogin(login));
+  if (stranger !== undefined) {
+    throw new LeaseError(
+      'E_INPUT',
+      `The input assignees has "${shortened(stranger)}", which is no login of GitHub's.`,
+      {
+        fix: 'Allowed: logins of people, separated by commas, for example `alice, bob`. A team cannot be assigned: `mention=@ORG/TEAM` in `owners` tells one.',
+      },
+    );
+  }
   return { wanted, title, labels: words('issue-labels'), assignees, isByOwner };
 }
 

@@ -51,7 +51,7 @@ function severityLineOf({ line, text }: InputLine): [ProblemKind, Severity] {
 function acknowledgementOf({ line, text }: InputLine): AcknowledgementLine {
   const [, reference = '', rest = ''] = /^(\S+)\s+(.*)$/s.exec(text) ?? [];
   const read = readAcknowledgement(rest);
-  if (read) return { ...read, reference, line };
+  if (read && /^[\w/+=.@!:*-]+$/.test(reference)) return { ...read, reference, line };
   throw new LeaseError('E_INPUT', `Line ${line} of acknowledge is "${text}", which acknowledges nothing.`, {
     fix: `Write \`SECRET ${acknowledgementForm}\`, one a line: a name, an ARN or a prefix with \`*\`, findings or \`all\`, the day until which it counts, and why. Findings: ${problemKinds.join(', ')}.`,
   });

@@ -1,4 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import { isSameOwner, type OwnerRoute, type OwnerRoutes, othersRoute } from '../domain/monitor/owners.ts';
 import { type InputReader, isGiven } from './input-reader.ts';
 import { type InputLine, linesOf } from './lines.ts';
@@ -28,6 +29,8 @@ export function readOwners(read: InputReader): OwnerRoutes | undefined {
 function routeOfLine(line: InputLine): OwnerRoute {
   const [owner = '', ...options] = line.text.split(/\s+(?=\w+=\S)/);
   if (/\b(?:assignee|mention|channel)s?\s*[=:]/i.test(owner)) throw wrong(line, 'has an option that is none');
+  if (options.length === 0 && /:\s/.test(owner))
+    throw wrong(line, `is "${shortened(line.text)}", and a colon gives nothing`);
   if (owner.length > 256) throw wrong(line, `has an owner of more than 256 characters, which no tag has`);
   const given = new Map<string, string[]>();
   for (const option of options) {
@@ -40,8 +43,7 @@ function routeOfLine(line: InputLine): OwnerRoute {
   const assignees = (given.get('assignee') ?? []).map((word) => word.replace(/^@/, ''));
   const mentions = (given.get('mention') ?? []).map((word) => `@${word.replace(/^@/, '')}`);
   const channels = (given.get('channel') ?? []).map((word) => word.toLowerCase());
-  const stranger =
-    assignees.find((word) => !login.test(word)) ?? mentions.find((word) => !mention.test(word));
+  const stranger = assignees.find((word) => !isLogin(word)) ?? mentions.find((word) => !mention.test(word));
   if (stranger !== undefined) throw wrong(line, `has "${stranger}", which is no login or team of GitHub's`);
   if (channels.length > 1 || channels.some((word) => !/^[a-z][a-z0-9-]{0,31}$/.test(word)))
     throw wrong(line, 'has no one word as its channel');
@@ -49,7 +51,10 @@ function routeOfLine(line: InputLine): OwnerRoute {
 }
 
 /** `OWNER_COMPANY` of managed users has an underscore, an app `[bot]`. */
-const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})(?:\[bot\])?$/;
+const loginForm = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})(?:\[bot\])?$/;
+
+export const isLogin = (text: string): boolean => loginForm.test(text);
+
 const mention = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,63}(?:\/[\w.-]{1,100})?$/;
 
 function wrong({ line }: InputLine, what: string): LeaseError {

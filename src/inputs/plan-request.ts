@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parseBoolean } from './scalars.ts';
@@ -24,6 +25,14 @@ export interface PlanRequest {
   readonly kmsKeys: readonly string[];
   /** Files with descriptions of the secrets. */
   readonly descriptions: readonly string[];
+  readonly origins: Origins;
+}
+
+/** What names the folders and files, as an error begins with it. */
+export interface Origins {
+  readonly folders: string;
+  readonly against: string;
+  readonly descriptions: string;
 }
 
 /** Values of the contexts `vars` and `secrets`, by their names. */
@@ -64,6 +73,7 @@ export function parsePlanRequest(words: readonly string[]): PlanRequest {
     variables: variablesOf(values.var, (text) => misused(`--var takes ${variableForm}, and not ${text}.`)),
     kmsKeys: values['kms-key'].map((arn) => checked('--kms-key', arn, keyArn, "a key's ARN") ?? ''),
     descriptions: values.descriptions,
+    origins: { folders: 'The command line', against: '--against', descriptions: '--descriptions' },
   };
 }
 
@@ -89,7 +99,7 @@ function checked(
   throw misused(`${option} takes ${allowed}.`);
 }
 
-const keyArn = /^arn:[^:]+:kms:[^:]+:\d{12}:key\/\S+$/;
+const keyArn = /^arn:[^:]+:kms:[^:]+:\d{12}:key\/[\w-]+$/;
 const variableForm = 'NAME=VALUE or secrets.NAME=VALUE';
 
 function variablesOf(texts: readonly string[], wrong: (text: string) => LeaseError): Variables {
@@ -114,7 +124,7 @@ export function readPlanInputs(read: InputReader): PlanRequest {
     repository: undefined,
     repositoryId: undefined,
     ownerId: undefined,
-    defaultBranch: read('default-branch').trim() || 'main',
+    defaultBranch: readBranch(read('default-branch').trim()) || 'main',
     variables: variablesOf(
       linesOf(read('variables')).map(({ text }) => text),
       (text) => wrongLine('variables', text, variableForm),
@@ -124,7 +134,20 @@ export function readPlanInputs(read: InputReader): PlanRequest {
       throw wrongLine('kms-keys', text, "a key's ARN");
     }),
     descriptions: linesOf(read('descriptions')).map(({ text }) => text),
+    origins: {
+      folders: 'The input folders',
+      against: 'The input against',
+      descriptions: 'The input descriptions',
+    },
   };
+}
+
+/** https://git-scm.com/docs/git-check-ref-format */
+function readBranch(text: string): string {
+  if (!/[\s~^:?*[\\]|^refs\/|^\/|\/$|\.\./.test(text)) return text;
+  throw new LeaseError('E_INPUT', `The input default-branch is "${shortened(text)}", which is no branch.`, {
+    fix: 'Allowed: the name of a branch, for example `main`.',
+  });
 }
 
 /** A boolean input. E_INPUT. */

@@ -1,12 +1,13 @@
 import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import { type LeaseRequest, referenceText } from '../domain/requests/request.ts';
 import type { RotateInputs, RotationMode } from '../domain/rotation/rotate-inputs.ts';
 import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
 import { pathOf } from '../domain/values/selection.ts';
 import { type AccessInputs, readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { defaults, withDefaults } from './defaults.ts';
-import { type InputReader, isGiven } from './input-reader.ts';
+import { type InputReader, isGiven, isSlip } from './input-reader.ts';
 import { refuseLineRoles } from './line-roles.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
@@ -127,6 +128,14 @@ function readMode(read: InputReader): RotationMode {
 /** Each line is one argument, so nothing needs quotes. Blank lines are ignored. */
 function readArguments(text: string): [string, ...string[]] {
   const [program = '', ...args] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (isSlip(program.trim()))
+    throw new LeaseError(
+      'E_INPUT',
+      `The input command begins with ${shortened(program)}, which is no program.`,
+      {
+        fix: 'Allowed: a program on the first line, and each of its arguments on a line of its own, without quotes. What only a shell knows needs one: bash, then -c, then the script, on three lines.',
+      },
+    );
   return [program, ...args];
 }
 
@@ -137,7 +146,7 @@ function readTrigger(text: string, { kind: mode }: RotationMode): RotationTrigge
   if (text === 'due') {
     if (mode === 'function') return { kind: 'due' };
     throw new LeaseError('E_INPUT', `The input when cannot be due with ${mode}.`, {
-      fix: 'That goes by the schedule of a rotation function. Allowed here: `always`, `expiring-within=7d` or `older-than=30d`.',
+      fix: 'Allowed with it: `always`, `expiring-within=7d` or `older-than=30d`. `due` goes by the schedule of a rotation function.',
     });
   }
   const [, kind, span] = /^(expiring-within|older-than)=(\S+)$/.exec(text) ?? [];

@@ -47,12 +47,19 @@ async function watchRequestOf(line: RequestLine): Promise<WatchRequest> {
   };
 }
 
+/**
+ * What AWS takes in the keys and values of tags.
+ * https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html
+ */
+const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Tag.html */
 export function tagFilterOf(line: number, text: string): TagFilter {
   const equals = text.indexOf('=');
   const key = (equals < 0 ? text : text.slice(0, equals)).trim();
   const value = equals < 0 ? undefined : text.slice(equals + 1).trim();
-  if (key !== '' && key.length <= 128 && (value?.length ?? 0) <= 256) return { key, value };
+  const isWritable = tagText.test(key) && tagText.test(value ?? '') && !/^[\w.-]+:\s/.test(key);
+  if (key !== '' && key.length <= 128 && (value?.length ?? 0) <= 256 && isWritable) return { key, value };
   throw new LeaseError('E_INPUT', `Line ${line} of tags is "${text}", which is no tag.`, {
     fix: 'Allowed: `KEY=VALUE`, or `KEY` for any value; a secret must have all of them.',
   });

@@ -27,8 +27,8 @@ interface Details {
  * Reads the roles in a file of `--against`: the output of `aws iam get-account-authorization-details`, or this
  * command's JSON. E_INPUT.
  */
-export function readDeployedRoles(file: string, text: string): DeployedRole[] {
-  const details = parse(file, text);
+export function readDeployedRoles(file: string, text: string, origin = '--against'): DeployedRole[] {
+  const details = parse(file, text, origin);
   if (details.roles) {
     return details.roles.map(({ arn, trust, permissions }) => ({
       arn,
@@ -54,14 +54,14 @@ export function readDeployedRoles(file: string, text: string): DeployedRole[] {
   }));
 }
 
-function parse(file: string, text: string): Details {
+function parse(file: string, text: string, origin: string): Details {
   try {
     const details: Details = JSON.parse(text);
     if (details.roles || details.RoleDetailList) return details;
   } catch {
     // Reported below without the parser's message, which could quote the file.
   }
-  throw new LeaseError('E_INPUT', `--against names ${file}, which has no roles.`, {
+  throw new LeaseError('E_INPUT', `${origin} names ${file}, which has no roles.`, {
     fix: 'Allowed: the output of `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`, or of `secret-lease plan --format json`.',
   });
 }

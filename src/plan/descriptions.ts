@@ -24,8 +24,8 @@ interface Description {
  * The secrets in a file that `--descriptions` names: what `aws secretsmanager list-secrets`, `describe-secret` or
  * `aws ssm describe-parameters` prints. E_INPUT.
  */
-export function readDescriptions(file: string, text: string): DescribedSecret[] {
-  return parse(file, text).flatMap(({ ARN: arn, KmsKeyId, KeyId, RotationLambdaARN: lambda }) =>
+export function readDescriptions(file: string, text: string, origin = '--descriptions'): DescribedSecret[] {
+  return parse(file, text, origin).flatMap(({ ARN: arn, KmsKeyId, KeyId, RotationLambdaARN: lambda }) =>
     typeof arn === 'string'
       ? [
           {
@@ -38,7 +38,7 @@ export function readDescriptions(file: string, text: string): DescribedSecret[] 
   );
 }
 
-function parse(file: string, text: string): readonly Description[] {
+function parse(file: string, text: string, origin: string): readonly Description[] {
   try {
     const found: Description & { SecretList?: Description[]; Parameters?: Description[] } = JSON.parse(text);
     const list = found.SecretList ?? found.Parameters ?? (found.ARN === undefined ? undefined : [found]);
@@ -46,7 +46,7 @@ function parse(file: string, text: string): readonly Description[] {
   } catch {
     // Told below: a parser's own words could quote the file.
   }
-  throw new LeaseError('E_INPUT', `--descriptions names ${file}, which describes no secrets.`, {
+  throw new LeaseError('E_INPUT', `${origin} names ${file}, which describes no secrets.`, {
     fix: 'Allowed: the output of `aws secretsmanager list-secrets` or of `aws ssm describe-parameters`, as JSON.',
   });
 }

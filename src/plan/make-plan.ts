@@ -1,4 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import type { PlanRequest } from '../inputs/plan-request.ts';
 import { readDeployedRoles } from './deployed-roles.ts';
 import { readDescriptions } from './descriptions.ts';
@@ -17,13 +18,13 @@ export interface PlanServices {
 
 /** Makes the plan, and compares it with the deployed roles if the request says so. E_INPUT. */
 export async function makePlan(request: PlanRequest, services: PlanServices): Promise<Plan> {
-  const { kmsKeys, against } = request;
+  const { kmsKeys, against, origins } = request;
   const variables: ExpressionContext = { ...request.variables };
   const descriptions = request.descriptions.flatMap((file) =>
-    readDescriptions(file, readText(file, services, describing)),
+    readDescriptions(file, readText(file, services, origins.descriptions, describing), origins.descriptions),
   );
   const planned = await plan(services.repositories, services.product, { variables, kmsKeys, descriptions });
-  return against === undefined ? planned : withDrift(planned, against, services);
+  return against === undefined ? planned : withDrift(planned, against, services, origins.against);
 }
 
 /** True if a mistake was found, or a role differs from what the workflows need. */
@@ -31,25 +32,23 @@ export function hasErrors({ findings }: Plan): boolean {
   return findings.some(({ level }) => level === 'error');
 }
 
-function withDrift(planned: Plan, file: string, services: PlanServices): Plan {
-  const drifts = driftOf(planned.roles, readDeployedRoles(file, readText(file, services, comparing)));
+function withDrift(planned: Plan, file: string, services: PlanServices, origin: string): Plan {
+  const drifts = driftOf(
+    planned.roles,
+    readDeployedRoles(file, readText(file, services, origin, comparing), origin),
+  );
   const findings = driftFindings(drifts, file).map((finding) => ({ repository: '', ...finding }));
   return { ...planned, findings: [...planned.findings, ...findings] };
 }
 
-const comparing = {
-  use: 'which the roles are compared with',
-  fix: 'Write it with `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.',
-};
-const describing = {
-  use: 'which describes the secrets',
-  fix: 'Write it with `aws secretsmanager list-secrets`.',
-};
+const comparing =
+  'Write it with `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.';
+const describing = 'Write it with `aws secretsmanager list-secrets`.';
 
-function readText(file: string, { readFile }: PlanServices, { use, fix }: typeof comparing): string {
+function readText(file: string, { readFile }: PlanServices, origin: string, fix: string): string {
   try {
     return readFile(file);
   } catch {
-    throw new LeaseError('E_INPUT', `The file ${file}, ${use}, cannot be read.`, { fix });
+    throw new LeaseError('E_INPUT', `${origin} names ${shortened(file)}, which cannot be read.`, { fix });
   }
 }

@@ -30,6 +30,7 @@ import { requireClaims } from '../../../src/domain/trust/trust.ts';
 import { asLeaseError } from '../../../src/domain/unforeseen.ts';
 import { readAlertInputs } from '../../../src/inputs/alert-inputs.ts';
 import { parseCommandLine } from '../../../src/inputs/command-line.ts';
+import { explained } from '../../../src/inputs/input-reader.ts';
 import { readLeaseInputs } from '../../../src/inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../../../src/inputs/monitor-inputs.ts';
 import { readRotateInputs } from '../../../src/inputs/rotate-inputs.ts';
@@ -295,6 +296,8 @@ describe('inputs of a monitor', () => {
     { 'monitor-id': 'x'.repeat(201) },
     { 'issue-title': 'x'.repeat(257) },
     { 'github-token': 'a b' },
+    { owners: 'payments: alice', issue: 'false', 'github-token': '' },
+    { assignees: 'OWNER/team' },
     { verify: 'prod/db#' },
     { verify: 'p* github' },
     { verify: 'prod/db github max-scopes=a,' },
@@ -303,6 +306,26 @@ describe('inputs of a monitor', () => {
     test(JSON.stringify(given).slice(0, 60), async () => {
       await assert.rejects(
         () => readMonitorInputs(inputsOf('monitor/action.yml', { ...right, ...given }), {}),
+        LeaseError,
+      );
+    });
+  }
+});
+
+describe('slips that are made with any input', () => {
+  const wrong: Record<string, string>[] = [
+    { 'aws-region': `\${{ vars.REGION }}` },
+    { secrets: `prod/db\n\${{ vars.SECRET }}` },
+    { 'role-to-assume': `"${role.arn}"` },
+    { 'min-remaining': '30 min' },
+    { 'export-env': '$EXPORT' },
+    { 'require-claims': 'ref=a\nref: b' },
+  ];
+  for (const given of wrong) {
+    test(JSON.stringify(given), async () => {
+      const read = inputsOf('action.yml', { ...right, ...given });
+      await assert.rejects(
+        explained(read, (checked) => readLeaseInputs(checked, {})),
         LeaseError,
       );
     });
