@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
 import{b as ye}from"./shared-adapters-clock.js";import{a as Se,e as Re}from"./shared-domain-expiry-hints.js";import{a as U,b as I,c as he,d as y,e as M}from"./shared-domain-requests-request-advice.js";
-import{i as _}from"./shared-domain-masks-looks-secret.js";import{H as k,J as Ee,K as be,o as oe,r as se,s as N,u as de,v as le,w as ue}from"./shared-domain-requests-lease-inputs.js";import{
-a as O,b as L}from"./shared-domain-listing.js";import{d as pe}from"./shared-domain-trusted-address.js";import{a as ge,b as V,c as we,f as xe}from"./shared-domain-expiry-expiry.js";
-import{a as b,b as f}from"./shared-domain-requests-request.js";import{e as ae,f as ce}from"./shared-domain-values-refused-names.js";import{a as E,b as p,d as h,e as A,g as P}from"./shared-domain-values-json.js";
-import{a as g,c as fe,e as me}from"./shared-domain-failure.js";import{c as X}from"./shared-adapters-job-lock.js";import{a as ee,e as te,g as ne,j as re,k as ie}from"./shared-adapters-concealer.js";
+import{i as _}from"./shared-domain-masks-looks-secret.js";import{J as k,L as Ee,M as be,q as oe,t as se,u as N,w as de,x as le,y as ue}from"./shared-domain-requests-lease-inputs.js";import{
+d as pe}from"./shared-domain-trusted-address.js";import{a as ge,b as V,c as we,f as xe}from"./shared-domain-expiry-expiry.js";import{a as b,b as f}from"./shared-domain-requests-request.js";
+import{e as ae,f as ce}from"./shared-domain-values-refused-names.js";import{a as E,b as p,d as h,e as A,g as P}from"./shared-domain-values-json.js";import{a as g,c as fe,e as me}from"./shared-domain-failure.js";
+import{c as X}from"./shared-adapters-job-lock.js";import{a as ee,e as te,g as ne,j as re,k as ie}from"./shared-adapters-concealer.js";import{a as O,b as L}from"./shared-domain-listing.js";
 import{a as d}from"./shared-domain-error.js";function vt(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var Ue=new Set(["engine","host","port","dbname"]),Me=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
 Ve=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function ke(e){let t=p(e);if(!h(t))return new Set;let{engine:n,host:r,username:i,password:o,port:s,dbname:a}=t,

@@ -1,16 +1,19 @@
 const require=process.getBuiltinModule;
-import{e as f}from"./shared-domain-plain-text.js";import{a as i}from"./shared-inputs-lines.js";import{a as c}from"./shared-domain-error.js";var E=process.getBuiltinModule("node:util"),h=t=>E[t];var g=h("parseArgs");var u={format:{type:"string",default:"text"},against:{type:"string"},repository:{type:"string"},"repository-id":{type:"string"},"owner-id":{type:"string"},"defa\
+import{a as i}from"./shared-inputs-lines.js";import{e as g}from"./shared-domain-plain-text.js";import{b as f}from"./shared-domain-listing.js";import{a as p}from"./shared-domain-error.js";var E=process.getBuiltinModule("node:util"),w=e=>E[e];var u=w("parseArgs");var y={format:{type:"string",default:"text"},against:{type:"string"},repository:{type:"string"},"repository-id":{type:"string"},"owner-id":{type:"string"},"defa\
 ult-branch":{type:"string",default:"main"},var:{type:"string",multiple:!0,default:[]},"kms-key":{type:"string",multiple:!0,default:[]},descriptions:{type:"strin\
-g",multiple:!0,default:[]}};function T(t){let{values:e,positionals:s}=k(t),[r=".",...n]=s,a=[e.repository,e["repository-id"],e["owner-id"]];if(n.length>0&&a.some(
-o=>o!==void 0))throw d("--repository, --repository-id and --owner-id are for one repository, and several folders are given.");return{folders:[r,...n],format:e.format,
-against:e.against,repository:p("--repository",e.repository,/^[^/\s]+\/[^/\s]+$/,"OWNER/REPO"),repositoryId:p("--repository-id",e["repository-id"],/^\d+$/,"a num\
-ber"),ownerId:p("--owner-id",e["owner-id"],/^\d+$/,"a number"),defaultBranch:e["default-branch"],variables:b(e.var,o=>d(`--var takes ${x}, and not ${o}.`)),kmsKeys:e["\
-kms-key"].map(o=>p("--kms-key",o,m,"a key's ARN")??""),descriptions:e.descriptions}}function k(t){try{return g({args:[...t],options:u,strict:!0,allowPositionals:!0})}catch{
-throw d(`The options of plan are ${Object.keys(u).map(e=>`--${e}`).join(", ")}.`)}}function p(t,e,s,r){if(e===void 0||s.test(e))return e;throw d(`${t} takes ${r}\
-.`)}var m=/^arn:[^:]+:kms:[^:]+:\d{12}:key\/\S+$/,x="NAME=VALUE or secrets.NAME=VALUE";function b(t,e){let s=t.map(n=>{let[,a="vars.",o,l]=/^(vars\.|secrets\.)?([A-Za-z_]\w*)=([\s\S]*)$/.
-exec(n)??[];if(o===void 0||l===void 0)throw e(n.split("=")[0]??"");return{context:a,entry:[o,l]}}),r=n=>Object.fromEntries(s.filter(a=>a.context===n).map(({entry:a})=>a));
-return{vars:r("vars."),secrets:r("secrets.")}}function M(t){let[e=".",...s]=i(t("folders")).map(({text:r})=>r);return{folders:[e,...s],format:"text",against:t("\
-against").trim()||void 0,repository:void 0,repositoryId:void 0,ownerId:void 0,defaultBranch:t("default-branch").trim()||"main",variables:b(i(t("variables")).map(
-({text:r})=>r),r=>y("variables",r,x)),kmsKeys:i(t("kms-keys")).map(({text:r})=>{if(m.test(r))return r;throw y("kms-keys",r,"a key's ARN")}),descriptions:i(t("de\
-scriptions")).map(({text:r})=>r)}}function R(t,e){return f(t,e(t).trim()||"true")}function y(t,e,s){return new c("E_INPUT",`The input ${t} has a line that begin\
-s with "${e}".`,{fix:`Allowed: ${s}, one a line.`})}function d(t){return new c("E_USAGE",t,{fix:"`secret-lease --help` shows how."})}export{T as a,M as b,R as c};
+g",multiple:!0,default:[]}};function R(e){let{values:r,positionals:s}=k(e),[t=".",...o]=s,a=[r.repository,r["repository-id"],r["owner-id"]];if(o.length>0&&a.some(
+n=>n!==void 0))throw c("--repository, --repository-id and --owner-id are for one repository, and several folders are given.");return{folders:[t,...o],format:r.format,
+against:r.against,repository:d("--repository",r.repository,/^[^/\s]+\/[^/\s]+$/,"OWNER/REPO"),repositoryId:d("--repository-id",r["repository-id"],/^\d+$/,"a num\
+ber"),ownerId:d("--owner-id",r["owner-id"],/^\d+$/,"a number"),defaultBranch:r["default-branch"],variables:b(r.var,n=>c(`--var takes ${h}, and not ${n}.`)),kmsKeys:r["\
+kms-key"].map(n=>d("--kms-key",n,x,"a key's ARN")??""),descriptions:r.descriptions,origins:{folders:"The command line",against:"--against",descriptions:"--descr\
+iptions"}}}function k(e){try{return u({args:[...e],options:y,strict:!0,allowPositionals:!0})}catch{throw c(`The options of plan are ${Object.keys(y).map(r=>`--${r}`).
+join(", ")}.`)}}function d(e,r,s,t){if(r===void 0||s.test(r))return r;throw c(`${e} takes ${t}.`)}var x=/^arn:[^:]+:kms:[^:]+:\d{12}:key\/[\w-]+$/,h="NAME=VALUE\
+ or secrets.NAME=VALUE";function b(e,r){let s=e.map(o=>{let[,a="vars.",n,l]=/^(vars\.|secrets\.)?([A-Za-z_]\w*)=([\s\S]*)$/.exec(o)??[];if(n===void 0||l===void 0)
+throw r(o.split("=")[0]??"");return{context:a,entry:[n,l]}}),t=o=>Object.fromEntries(s.filter(a=>a.context===o).map(({entry:a})=>a));return{vars:t("vars."),secrets:t(
+"secrets.")}}function $(e){let[r=".",...s]=i(e("folders")).map(({text:t})=>t);return{folders:[r,...s],format:"text",against:e("against").trim()||void 0,repository:void 0,
+repositoryId:void 0,ownerId:void 0,defaultBranch:v(e("default-branch").trim())||"main",variables:b(i(e("variables")).map(({text:t})=>t),t=>m("variables",t,h)),kmsKeys:i(
+e("kms-keys")).map(({text:t})=>{if(x.test(t))return t;throw m("kms-keys",t,"a key's ARN")}),descriptions:i(e("descriptions")).map(({text:t})=>t),origins:{folders:"\
+The input folders",against:"The input against",descriptions:"The input descriptions"}}}function v(e){if(!/[\s~^:?*[\\]|^refs\/|^\/|\/$|\.\./.test(e))return e;throw new p(
+"E_INPUT",`The input default-branch is "${f(e)}", which is no branch.`,{fix:"Allowed: the name of a branch, for example `main`."})}function _(e,r){return g(e,r(
+e).trim()||"true")}function m(e,r,s){return new p("E_INPUT",`The input ${e} has a line that begins with "${r}".`,{fix:`Allowed: ${s}, one a line.`})}function c(e){
+return new p("E_USAGE",e,{fix:"`secret-lease --help` shows how."})}export{R as a,$ as b,_ as c};

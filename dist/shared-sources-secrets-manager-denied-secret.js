@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as k,b as f}from"./shared-domain-policies-secret-reader.js";import{a as c,b as p,c as l}from"./shared-domain-refusals-denial.js";import{a as A}from"./shared-domain-refusals-no-answer.js";import{
-b as R}from"./shared-domain-requests-request-advice.js";import{a as E}from"./shared-domain-policies-partition.js";import{i as m,j as x}from"./shared-sources-secrets-manager-client.js";import{c as $}from"./shared-domain-failure.js";var S=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],M=new Set(
+b as R}from"./shared-domain-requests-request-advice.js";import{i as m,j as x}from"./shared-sources-secrets-manager-client.js";import{a as E}from"./shared-domain-policies-partition.js";import{c as $}from"./shared-domain-failure.js";var S=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],M=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function b(e,t,n){let r=x(t,h(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:M.has(
 e)?"*":r.length===1?r[0]??"*":r}}function v(e,t){return{Effect:"Allow",Principal:{AWS:C(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function T(e,t,n){let{partition:r,
 accountId:s}=h(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${r}:kms:${e.region}:${s}:key/KEY_ID`,Condition:m(e.region,r)}}function P(e,t,n){return{Effect:"\
