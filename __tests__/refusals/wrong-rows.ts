@@ -244,7 +244,7 @@ export const rows: Readonly<Record<Action, readonly Row[]>> = {
         { text: 'KEY, prod/db', meant: 'prod/db' },
         { text: 'prod/db#password', meant: 'prod/db' },
         { text: 'prod/db optional' },
-        { text: 'ssm:/prod/db' },
+        { text: 'ssm:/prod/db', isTaken: true },
         { text: 'prod/db max-age=90', meant: 'prod/db max-age=90d' },
         { text: 'prod/**' },
         { text: '/prod/', isTaken: true },
