@@ -84,3 +84,24 @@ test('what alerts are sent with may be read, exactly it, by the first role alone
   const both = await granted({ ...given, 'alert-secrets': 'URL, ops/alerts' });
   assert.deepEqual(both.get('secretsmanager:GetSecretValue'), [one]);
 });
+
+test('a monitor of parameters lists them, their tags and, as far as it reads values, these', async () => {
+  const arn = (name: string) => `arn:aws:ssm:eu-west-1:123456789012:parameter/${name}`;
+  const parameters = { secrets: 'ssm:/prod/app/*\nssm:/prod/db' };
+  const reading = await granted(parameters);
+  for (const action of ['GetParameters', 'ListTagsForResource'])
+    assert.deepEqual(reading.get(`ssm:${action}`), [arn('prod/app/*'), arn('prod/db')], action);
+  assert.deepEqual(reading.get('ssm:DescribeParameters'), ['*']);
+  assert.deepEqual([...reading.keys()].sort(), [
+    'ssm:DescribeParameters',
+    'ssm:GetParameters',
+    'ssm:ListTagsForResource',
+  ]);
+  const verifying = await granted({
+    ...parameters,
+    'read-values': 'false',
+    verify: 'ssm:/prod/app/npm/* npm',
+  });
+  assert.deepEqual(verifying.get('ssm:GetParameters'), [arn('prod/app/npm/*')]);
+  assert.deepEqual(verifying.get('ssm:ListTagsForResource'), [arn('prod/app/*'), arn('prod/db')]);
+});

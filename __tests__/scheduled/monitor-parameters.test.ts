@@ -508,6 +508,7 @@ const wrong: [line: string, says: RegExp][] = [
   ['ssm:/prod/a version=3', /version=3 is no option of a monitor/],
   ['ssm:/*', /ssm:\*/],
   ['ssm:/prod/ap*', /ssm:\/prod\/\*/],
+  ['ssm:/aws/service/ami-amazon-linux-latest/*', /AWS publishes this parameter/],
   ['app:Iv1.0123456789abcdef', /a secret's name has no :/],
 ];
 for (const [line, says] of wrong) {

@@ -335,3 +335,54 @@ test('auto goes by the Type of a managed external secret', async (t) => {
   assert.equal(stage.service.asked.length, 1);
   assert.match(stage.report(step).secrets[2]?.findings[0]?.words ?? '', /add host=HOST to the line/);
 });
+
+test('parameters are verified by name, by path and by *; with read-values: false nothing else of them is read', async (t) => {
+  const stage = await openVerified(t, {
+    [rateLimit]: scopes('repo'),
+    '/own/me': ofJson({ end: '2031-01-01' }),
+  });
+  const { sandbox } = stage;
+  for (const [name, value] of [
+    ['/tok/gh/a', github('1')],
+    ['/tok/gh/b', `{"user":"FAKE-user-name","token":"${github('2')}"}`],
+    ['/tok/own', '{"key":"FAKE-own-key"}'],
+    ['/tok/other', 'FAKE-other'],
+  ] as const)
+    sandbox.parameters.put(name, { value });
+  const secrets = 'ssm:/tok/*';
+  const lines = [
+    'ssm:/tok/gh/* github max-scopes=read:org',
+    `ssm:/tok/own#key ${stage.service.url}/own/me X-Key: {value} expires=end`,
+  ];
+  const step = await stage.watch({
+    secrets,
+    'read-values': 'false',
+    'fail-on': 'never',
+    verify: [...lines, 'prod/* npm'].join('\n'),
+  });
+  assert.deepEqual(told(stage, step), [
+    'ssm:/tok/gh/a attention too-wide=error',
+    'ssm:/tok/gh/b attention too-wide=error',
+    'ssm:/tok/other unknown',
+    'ssm:/tok/own ok',
+  ]);
+  assert.match(messagesOf(step, 'warning').join('\n'), /Line 3 of verify means none of the secrets/);
+  const arn = (name: string) => `arn:aws:ssm:eu-west-1:${sandbox.account}:parameter/${name}`;
+  const statements = sandbox.requests
+    .filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
+    .map(({ parameters }) => JSON.parse(String(parameters.Policy)).Statement[0]);
+  assert.deepEqual(statements, [
+    { Effect: 'Allow', Action: 'ssm:GetParameters', Resource: [arn('tok/gh/*'), arn('tok/own')] },
+    { Effect: 'Allow', Action: 'ssm:ListTagsForResource', Resource: [arn('tok/*')] },
+  ]);
+  assert.doesNotMatch(JSON.stringify(sandbox.requests), /FAKE-other/);
+  const read = sandbox.requests.filter(({ operation }) => operation === 'GetParameters');
+  assert.doesNotMatch(JSON.stringify(read.map(({ parameters }) => parameters)), /tok\/other/);
+
+  const all = await stage.watch({ secrets, 'fail-on': 'never', verify: '* auto' });
+  assert.deepEqual(
+    stage.report(all).secrets.map(({ name, findings }) => [name, ...findings.map(({ kind }) => kind)]),
+    [['ssm:/tok/gh/a'], ['ssm:/tok/gh/b'], ['ssm:/tok/other'], ['ssm:/tok/own']],
+  );
+  assert.equal(stage.service.asked.filter(({ path }) => path === rateLimit).length, 4);
+});

@@ -20,5 +20,14 @@ async function referenceOf(text: string): Promise<Reference | InvalidReference> 
   const { name, readReference } = await loadSourceOf(text);
   if (text === 'ssm:*') return { source: name, prefixText: 'ssm:', kind: 'prefix', prefix: '' };
   if (text === 'ssm:/*') return { reason: 'every parameter is meant by another form', meant: 'ssm:*' };
-  return readReference(text, new Map());
+  const reference = readReference(text, new Map());
+  return isPublished(reference)
+    ? { reason: 'AWS publishes this parameter, and nobody but AWS can renew it' }
+    : reference;
+}
+
+/** True below `/aws/`, where AWS's own parameters are, which DescribeParameters does not list. */
+function isPublished(reference: Reference | InvalidReference): boolean {
+  if ('reason' in reference) return false;
+  return (reference.kind === 'prefix' ? reference.prefix : reference.name).startsWith('aws/');
 }
