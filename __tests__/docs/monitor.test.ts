@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { problemKinds } from '../../src/domain/monitor/findings.ts';
+import { problemKinds } from '../../src/domain/monitor/finding.ts';
 import { secretStatuses } from '../../src/domain/monitor/monitor-report.ts';
 import { readAlertInputs } from '../../src/inputs/alert-inputs.ts';
 import { readMonitorInputs } from '../../src/inputs/monitor-inputs.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { alertsOf, sentAlertsOf, worsened } from '../../src/domain/monitor/alerts.ts';
-import type { JudgedSecret } from '../../src/domain/monitor/findings.ts';
+import type { JudgedSecret } from '../../src/domain/monitor/judge-secret.ts';
 import { monitorIdOf } from '../../src/domain/monitor/monitor-id.ts';
 import {
   alertBody,

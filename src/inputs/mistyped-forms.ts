@@ -1,30 +1,7 @@
-import type { PeerForm } from './peer-form.ts';
+import { type FormRule, rule, secret, start, variable } from './form-rule.ts';
 
-const variable = '[A-Za-z_]\\w*';
-const secret = '[A-Za-z0-9/_+=.@!-]+';
-/** What stands before the secret in a right line. */
-const start = `(?:${variable}\\*?\\s*)?,\\s*`;
-
-/** What is typed wrong, and the line without it; undefined where it is not. */
-type Slip = (text: string) => PeerForm | undefined;
-
-/** Where a pattern matches, the line is written anew from it; the text of `wrong` ends with a full stop. */
-function slip(
-  pattern: RegExp,
-  wrong: string | ((match: RegExpExecArray) => string),
-  meant: (...groups: string[]) => string | undefined,
-  more: Pick<PeerForm, 'code' | 'isPartial'> = {},
-): Slip {
-  return (text) => {
-    const match = pattern.exec(text);
-    const line = match ? meant(...match.slice(1).map((group) => group ?? '')) : undefined;
-    if (!match || line === undefined || line === text) return undefined;
-    return { ...more, wrong: typeof wrong === 'string' ? wrong : wrong(match), meant: [line] };
-  };
-}
-
-/** Characters that a page or a word processor leaves in a line, and those of other keyboards. */
-export const foreignCharacters = slip(
+/** Characters that pages and word processors leave in a copied line, and those of other keyboards. */
+export const foreignCharacters = rule(
   /^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,
   'it holds typographic signs, or characters that nobody sees, as copying from a page leaves them.',
   (text) =>
@@ -41,7 +18,7 @@ export const foreignCharacters = slip(
 );
 
 /** A list or an object of YAML or JSON on one line. */
-export const listForms: readonly Slip[] = [
+export const listForms: readonly FormRule[] = [
   (text) => {
     const inner = /^\[([^\]#]+)\],?$/.exec(text)?.[1];
     if (inner === undefined) return undefined;
@@ -74,8 +51,8 @@ export const listForms: readonly Slip[] = [
 const flagForm =
   /\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*["']?(true|false|yes|no|on|off|1|0)["']?)?(?=\s|$)/i;
 
-/** Forms that only look like this grammar: signs, brackets and addresses of other tools. */
-export const mistypedForms: readonly Slip[] = [
+/** Lines that almost fit the grammar: with the signs, brackets or addresses of other tools. */
+export const mistypedForms: readonly FormRule[] = [
   (text) =>
     /^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.test(text)
       ? {
@@ -84,75 +61,75 @@ export const mistypedForms: readonly Slip[] = [
           instead: `GitHub fills in expressions: \`\${{ env.${/\$\{?(\w+)/.exec(text)?.[1]} }}\`.`,
         }
       : undefined,
-  slip(
+  rule(
     /^export\s+(.+)$/,
     '`export` is of the shell.',
     (rest) => rest.replace(new RegExp(`^(${variable})\\s*=\\s*`), '$1, '),
     { isPartial: true },
   ),
-  slip(
+  rule(
     new RegExp(`^(${variable})\\s*;\\s*(${secret}.*)$`),
     'a comma stands between NAME and secret, not a semicolon.',
     (name, rest) => `${name}, ${rest}`,
   ),
-  slip(
+  rule(
     /^([^|;]+?)\s*[;,]+$/,
     'a line ends with its options, and no sign ends it.',
     (line = '') => (/[/#,]/.test(line) ? line : undefined),
     { isPartial: true },
   ),
   // secretmanager of Google: NAME:projects/PROJECT/secrets/SECRET/versions/VERSION.
-  slip(
+  rule(
     new RegExp(
       `^(${variable}):projects/[^/]+/(?:locations/[^/]+/)?secrets/([^/\\s]+)(?:/versions/[^/\\s]+)?$`,
     ),
     'that is the form of get-secretmanager-secrets: `NAME:projects/PROJECT/secrets/SECRET`.',
     (name, reference) => `${name}, ${reference}`,
   ),
-  slip(
+  rule(
     new RegExp(
       `^(?!secret:|secretsmanager:|vault:|doppler:|infisical:|chamber:|ssm:|app:)(${variable}):([\\w.-]+/[\\w/.-]+?)(?:/latest|/\\d+)?$`,
     ),
     'a comma stands between NAME and secret, not ":".',
     (name, reference) => `${name}, ${reference}`,
   ),
-  slip(
+  rule(
     new RegExp(
       `^(?!aws)(${start}|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secretsmanager|vault|doppler|infisical|chamber):)(${secret}(?:#.*)?)$`,
     ),
     'a secret stands here by its name or its ARN, without anything before it.',
     (name, rest) => `${name}${rest}`,
   ),
-  slip(
+  rule(
     new RegExp(`^(${start}|)aws[a-z-]*(?:://|:secretsmanager:)(${secret}(?:#.*)?)$`),
     'a secret stands here by its name or its ARN, without anything before it.',
     (name, rest) => `${name}${rest}`,
   ),
-  slip(
+  rule(
     new RegExp(`^(${start}|)(${secret})\\[["']?([\\w.-]+)["']?\\]$`),
     'a field follows the secret with #, not in brackets.',
     (name, reference, key) => `${name}${reference}#${quoted(key)}`,
   ),
-  slip(
+  rule(
     new RegExp(`^(${start}|)(${secret})(?:::|\\?)(?:key=|json_key=)?([\\w.-]+)$`),
     'a field follows the secret with #.',
     (name, reference, key) => `${name}${reference}#${quoted(key)}`,
   ),
-  slip(
+  rule(
     new RegExp(`^(${start}|)(${secret})#[/.]([\\w.-]+(?:/[\\w.-]+)*)(\\s.*)?$`),
     'a field follows the # without a sign before it.',
     (name, reference, key, options) =>
       `${name}${reference}#${key?.split('/').map(quoted).join('.')}${options}`,
     { code: 'E_SELECTOR' },
   ),
-  slip(
+  rule(
     new RegExp(
       `^(${start}|)arn:aws[a-z-]*:secretsmanager:[^:]+:\\d{12}:secret:(${secret})-(?:\\*|\\?{6})(#\\S+)?$`,
     ),
     'an ARN has no wildcard; the name alone means the secret.',
     (name, reference, selector) => `${name}${reference}${selector}`,
   ),
-  slip(
+  rule(
     new RegExp(`^(optional|public|file|base64|trim)\\s+(${variable}\\*?\\s*,.*|${secret}(?:#\\S*)?)$`),
     ([, option]) => `the option ${option} stands behind the secret.`,
     (option, rest) => `${rest} ${option}`,
@@ -176,27 +153,27 @@ export const mistypedForms: readonly Slip[] = [
       };
     return { wrong, meant: [line] };
   },
-  slip(
+  rule(
     /^(.*\s)(?:(?:version|stage)[=:]\s*|)(AWSCURRENT|AWSPREVIOUS|AWSPENDING)(\s.*)?$/,
     'a staging label is the option stage=LABEL.',
     (before, label, after) => `${before}stage=${label}${after}`,
   ),
-  slip(
+  rule(
     /^(.*\s)(max-age)=(\d+)(\s.*)?$/,
     'max-age needs a duration, which has a unit.',
     (before, option, count, after) => `${before}${option}=${count}d${after}`,
   ),
-  slip(
+  rule(
     /^(.*\s)expires=(\d+[dhms])(\s.*)?$/,
     'expires= takes a date; a version may have an age with max-age=DURATION.',
     (before, span, after) => `${before}max-age=${span}${after}`,
   ),
-  slip(
+  rule(
     /^(.*\s)expires=(\d{2})\.(\d{2})\.(\d{4})(\s.*)?$/,
     'a date is written YEAR-MONTH-DAY.',
     (before, day, month, year, after) => `${before}expires=${year}-${month}-${day}${after}`,
   ),
-  slip(
+  rule(
     /^([A-Za-z_][\w.-]*)\s*,\s*(\S.*)$/,
     ([, name]) => `${name} is no name for a variable: that has letters, digits and _.`,
     (name = '', rest) =>
@@ -204,12 +181,12 @@ export const mistypedForms: readonly Slip[] = [
     { code: 'E_NAME' },
   ),
   // vault-action's path and key, without a NAME.
-  slip(
+  rule(
     new RegExp(`^(${secret})\\s+((?!op|pu|on|fi|ba|tr|st|ve|ex|ma)[a-z][\\w.-]*)\\s*;?$`),
     'a field follows the secret with #, not with white space.',
     (reference, key) => (isField(reference, key) ? `${reference}#${quoted(key)}` : undefined),
   ),
-  slip(
+  rule(
     new RegExp(`^(${secret}(?:#\\S+)?)\\s+([A-Z_][A-Z0-9_]*)$`),
     'the NAME stands first, with a comma after it.',
     (reference, name) => (reference?.includes('/') && !isOption(name) ? `${name}, ${reference}` : undefined),
@@ -220,7 +197,7 @@ export const mistypedForms: readonly Slip[] = [
 export const usualFields =
   /^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;
 
-/** True where a word behind a secret is rather its field than an option that is misspelled. */
+/** True if a word after a secret is probably a field, not a misspelled option. */
 function isField(reference = '', key = ''): boolean {
   return reference.includes('/') && (usualFields.test(key) || /^(?:secret|kv)\/|\/data\//.test(reference));
 }

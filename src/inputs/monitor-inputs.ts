@@ -1,7 +1,7 @@
 import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
-import type { WatchPolicy } from '../domain/monitor/findings.ts';
+import type { WatchPolicy } from '../domain/monitor/finding.ts';
 import type {
   GitHubAccess,
   IssueInputs,

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { type ProblemKind, problemKinds, type Severity, severities } from '../domain/monitor/findings.ts';
+import { type ProblemKind, problemKinds, type Severity, severities } from '../domain/monitor/finding.ts';
 import {
   type AcknowledgementLine,
   acknowledgementForm,

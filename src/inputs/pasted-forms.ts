@@ -1,39 +1,17 @@
-import type { PeerForm } from './peer-form.ts';
+import { type FormRule, flags, keyed, naming, quoted, rule, secret, start, variable } from './form-rule.ts';
+import { arns } from './pasted-forms/arns.ts';
+import { columns } from './pasted-forms/columns.ts';
+import { objects } from './pasted-forms/objects.ts';
 
-type Reader = (text: string) => PeerForm | undefined;
-
-const variable = '[A-Za-z_]\\w*';
-const secret = '[A-Za-z0-9/_+=.@!-]+';
-/** What stands before the secret in a right line. */
-const start = `(?:${variable}\\*?\\s*)?,\\s*`;
-const flags = 'optional|public|file|base64|trim';
-const keyed = 'stage|version|expires|max-age|max-scopes|only';
-
-/** A rule: where the pattern matches, the line is written anew; undefined where it cannot be. */
-function rule(
-  pattern: RegExp,
-  wrong: string,
-  meant: (...groups: string[]) => string | readonly string[] | undefined,
-  more: Pick<PeerForm, 'code'> = {},
-): Reader {
-  return (text) => {
-    const match = pattern.exec(text);
-    const lines = match ? meant(...match.slice(1).map((group) => group ?? '')) : undefined;
-    if (!match || lines === undefined || lines === text) return undefined;
-    return { ...more, wrong, meant: [lines].flat() };
-  };
-}
-
+/** What is wrong, for rules that say the same. */
 const command = 'a command is not run here: a secret stands here by its name or its ARN.';
 const field = 'a field follows the secret with #.';
 const parameter = 'a parameter of Systems Manager is written as `ssm:` and its name.';
-const options = 'options follow the secret with white space alone.';
-const naming = 'the NAME stands first, with a comma after it.';
 const key = 'it is a key of YAML or an option of a command, and each line is `NAME, SECRET`.';
 const label = 'a staging label is the option stage=LABEL.';
 
-/** What people paste from elsewhere: commands, addresses, objects, lists, and tables with other signs between the columns. */
-export const pastedForms: readonly Reader[] = [
+/** Lines that people paste: commands, addresses, objects, lists, and tables with other signs between the columns. */
+export const pastedForms: readonly FormRule[] = [
   rule(
     new RegExp(
       `^(${start}|)(?:${variable}=)?["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bsecretsmanager\\s.*--secret-id[= ]["']?([\\w:/+=.@!-]+)`,
@@ -143,144 +121,6 @@ export const pastedForms: readonly Reader[] = [
   rule(/^(.*\S)\s+(?:\/\/|--|;|%)\s.*$/, 'a comment begins with # between spaces.', (line) => line),
 ];
 
-/** Objects of JSON and YAML, and lines of them. */
-function objects(): Reader[] {
-  const pair = `["']?([\\w./-]+)["']?\\s*:\\s*(?:"([^"]+)"|'([^']+)'|([^"',{}\\[\\]\\s]+))`;
-  return [
-    (text) =>
-      /^\[?\s*\{(?!\{).*\{|^\[\s*\{/.test(text)
-        ? {
-            wrong:
-              'it is a list or an object of objects: each request has a line of its own, `NAME, SECRET`.',
-            meant: [],
-          }
-        : undefined,
-    rule(
-      new RegExp(`^\\{\\s*(${pair}(?:\\s*,\\s*${pair})*)\\s*,?\\s*\\},?$`),
-      'it is an object: each request has a line of its own, `NAME, SECRET`.',
-      (inner) =>
-        [...(inner ?? '').matchAll(new RegExp(pair, 'g'))].map(([, left, ...right]) => pairOf(left, right)),
-    ),
-    (text) =>
-      /^(?:-\s+)?["']?(?:name|key|path|id|env|envVar|variable|field|value|secret[Nn]ame|object[Nn]ame|property)["']?\s*:\s*\S+,?$/.test(
-        text,
-      )
-        ? { wrong: 'it is one key of an object: each request is one line, `NAME, SECRET#FIELD`.', meant: [] }
-        : undefined,
-    rule(
-      new RegExp(`^(?=["'])${pair},?$`),
-      'it is a line of an object: each request is `NAME, SECRET`.',
-      (left, ...right) => pairOf(left, right),
-    ),
-  ];
-}
-
-/** The NAME is the side that can be one. */
-function pairOf(left = '', right: readonly (string | undefined)[]): string {
-  const value = right.find((each) => each !== undefined && each !== '') ?? '';
-  const isSwapped = !/^\w+$/.test(left) && /^\w+$/.test(value);
-  return isSwapped ? `${value}, ${left}` : `${left}, ${value}`;
-}
-
-/** ARNs with something missing, or too much. */
-function arns(): Reader[] {
-  return [
-    // Container services take arn:…:secret:NAME:FIELD:STAGE:VERSION.
-    rule(
-      new RegExp(
-        `^(${start}|)(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:${secret}):([\\w.-]*)(?::([\\w.-]*))?(?::([\\w-]*))?$`,
-      ),
-      'a field, a stage and a version do not follow the ARN with colons.',
-      (name, arn, selector, stage, version) =>
-        [
-          `${name}${arn}${selector ? `#${quoted(selector)}` : ''}`,
-          ...(stage ? [`stage=${stage}`] : []),
-          ...(version ? [`version=${version}`] : []),
-        ].join(' '),
-    ),
-    (text) => {
-      const list = text.split(/\s*[,;]\s*|\s+/).filter((each) => each !== '');
-      return list.length > 1 && list.every((each) => /^arn:aws[a-z-]*:secretsmanager:\S+:secret:/.test(each))
-        ? { wrong: 'it holds several requests, and each has a line of its own.', meant: list }
-        : undefined;
-    },
-    rule(
-      new RegExp(`^(${start}|)(aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:\\S.*)$`),
-      'an ARN begins with arn:.',
-      (name, arn) => `${name}arn:${arn}`,
-    ),
-    rule(
-      new RegExp(
-        `^(${start}|)(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:)(?!secret:)(${secret}.*)$`,
-        'i',
-      ),
-      'an ARN of a secret has `secret:` before the name.',
-      (name, arn, rest) => `${name}${arn?.toLowerCase()}secret:${rest}`,
-    ),
-    rule(
-      new RegExp(
-        `^(${start}|)arn:aws[a-z-]*:secretsmanager:(?:[a-z0-9-]*::|:\\d*:)secret:(${secret}?)(?:-\\w{6})?(#\\S.*|\\s.*)?$`,
-      ),
-      'its ARN lacks the region or the account; the name alone means the secret of this account.',
-      (name, reference, rest) => `${name}${reference}${rest}`,
-    ),
-    rule(
-      new RegExp(`^(${start}|)(ARN:AWS[A-Z-]*:SECRETSMANAGER:)(\\S+)$`),
-      'an ARN begins in lower case.',
-      (name, begin, rest) => `${name}${begin?.toLowerCase()}${rest}`,
-    ),
-  ];
-}
-
-/** Columns with other signs between them, or in another order. */
-function columns(): Reader[] {
-  return [
-    rule(
-      new RegExp(
-        `^((?:${variable}\\*?\\s*[,;]\\s*)?${secret}(?:#[^\\s,;]+)?)\\s*[,;]\\s*((?:(?:${flags}|(?:${keyed})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`,
-      ),
-      options,
-      (target, rest) => `${target} ${rest?.trim().replace(/\s*[,;]\s*/g, ' ')}`,
-    ),
-    rule(
-      new RegExp(`^(${variable}),\\s*(${secret})\\s*,\\s*([\\w-]+)$`),
-      'a field follows the secret with #, not with a comma.',
-      (name, reference, selector) =>
-        reference?.includes('/') ? `${name}, ${reference}#${quoted(selector)}` : undefined,
-    ),
-    rule(
-      new RegExp(`^(${secret})\\s*,\\s*([\\w-]+)\\s*,\\s*(${variable})$`),
-      'the NAME stands first, and a field follows the secret with #.',
-      (reference, selector, name) =>
-        reference?.includes('/') ? `${name}, ${reference}#${quoted(selector)}` : undefined,
-    ),
-    rule(
-      new RegExp(`^(${secret}/${secret}),\\s*(user(?:name)?|pass(?:word|wd)?|host|port|url|token)$`),
-      'a field follows the secret with #, not with a comma.',
-      (reference, selector) => `${reference}#${selector}`,
-    ),
-    rule(
-      new RegExp(`^(${variable})\\s*(?:\\|{1,2}|→|~|<-|-)\\s+(${secret}.*)$`),
-      'a comma stands between NAME and secret.',
-      (name, rest) => (/[/#]/.test(rest ?? '') ? `${name}, ${rest}` : undefined),
-    ),
-    rule(
-      new RegExp(`^(${secret}(?:#\\S+)?)\\s*\\|\\|\\s*(${variable})$`),
-      naming,
-      (reference, name) => `${name}, ${reference}`,
-    ),
-    rule(
-      new RegExp(`^([A-Za-z][\\w-]*(?: [A-Za-z0-9]\\w*)+)\\s*,\\s*(${secret}(?:#.*)?)$`),
-      'a NAME has letters, digits and _, and no white space.',
-      (name, rest) =>
-        new RegExp(`^(?:${flags})\\b`).test(name ?? '')
-          ? undefined
-          : `${name?.replace(/\W/g, '_').toUpperCase()}, ${rest}`,
-      { code: 'E_NAME' },
-    ),
-  ];
-}
-
 function isFieldOfWords(words = ''): boolean {
   const [, ...rest] = words.split(' ');
   return rest.every((word) => !new RegExp(`^(?:${flags}|${keyed}|as|[A-Z_][A-Z0-9_]*)$`).test(word));
@@ -292,9 +132,4 @@ function decoded(text = ''): string {
   } catch {
     return text;
   }
-}
-
-/** A key as JMESPath takes it. */
-function quoted(name = ''): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name}"`;
 }

@@ -1,9 +1,7 @@
+import { type FormRule, secret, variable } from './form-rule.ts';
 import { foreignCharacters, listForms, mistypedForms } from './mistyped-forms.ts';
-
 import { pastedForms } from './pasted-forms.ts';
 import type { PeerForm } from './peer-form.ts';
-
-type Reader = (text: string) => PeerForm | undefined;
 
 /**
  * What a line probably means that this grammar does not read, or reads as something else than its author meant: the
@@ -12,8 +10,8 @@ type Reader = (text: string) => PeerForm | undefined;
  */
 export function peerFormOf(raw: string): PeerForm | undefined {
   const text = raw.trim();
-  for (const read of readers) {
-    const form = read(text);
+  for (const rule of rules) {
+    const form = rule(text);
     if (!form) continue;
     const rest = form.isPartial ? peerFormOf(form.meant[0] ?? '') : undefined;
     return rest ? { ...form, meant: rest.meant } : form;
@@ -21,10 +19,7 @@ export function peerFormOf(raw: string): PeerForm | undefined {
   return undefined;
 }
 
-const variable = '[A-Za-z_]\\w*';
-const secret = '[A-Za-z0-9/_+=.@!-]+';
-
-const readers: readonly Reader[] = [
+const rules: readonly FormRule[] = [
   foreignCharacters,
   ...pastedForms,
   ...listForms,

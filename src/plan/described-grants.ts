@@ -8,16 +8,18 @@ interface Described {
   readonly unknown: readonly UnknownPart[];
 }
 
-/** Keys for all roles, and secrets as AWS describes them. */
-interface Told {
+/** What the command line tells about keys and secrets, which no workflow shows. */
+export interface AwsDescriptions {
+  /** ARNs of customer managed keys that encrypt the secrets. */
   readonly kmsKeys: readonly string[];
+  /** Secrets as AWS describes them: their keys and the functions that rotate them. */
   readonly descriptions: readonly DescribedSecret[];
 }
 
-/** The grants of a role with the keys and the functions that are told, and of which of both not all is. */
+/** The grants of a role with its keys and rotation functions, and which of both are not completely known. */
 export function describedGrants(
   { permissions, isRotating }: { readonly permissions: readonly Grant[]; readonly isRotating: boolean },
-  { kmsKeys, descriptions }: Told,
+  { kmsKeys, descriptions }: AwsDescriptions,
 ): Described {
   const secrets = permissions.filter(({ action }) => secretActions.test(action));
   const own = descriptions.filter(({ arn }) => secrets.some(({ resource }) => matches(resource, arn)));

@@ -1,6 +1,7 @@
+import type { RepositoryFinding } from './finding.ts';
 import { matches } from './pattern.ts';
-import type { RepositoryFinding, RolePlan } from './plan.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
+import type { RolePlan } from './role-plans.ts';
 import { decidingParts, reasons, type UnknownPart } from './unknown-parts.ts';
 
 /** A role that exists in AWS, by its ARN. */

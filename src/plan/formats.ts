@@ -1,6 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
-import type { Plan, RepositoryFinding, RolePlan } from './plan.ts';
+import type { RepositoryFinding } from './finding.ts';
+import type { Plan } from './plan.ts';
+import type { RolePlan } from './role-plans.ts';
 
 /** The formats of a plan. */
 export const formats = ['text', 'json', 'cloudformation', 'terraform', 'aws-cli'] as const;

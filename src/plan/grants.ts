@@ -6,7 +6,7 @@ import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { queriesOf, type SecretQuery } from '../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
-import { resourcesOf, viaSecretsManager } from '../sources/secrets-manager/session-statements.ts';
+import { rotationStatementsOf } from '../sources/secrets-manager/rotation-policy.ts';
 import { planSessions } from '../sources/session-plans.ts';
 import { bySource } from '../sources/sources.ts';
 import { placeholders } from './own-step.ts';
@@ -19,9 +19,6 @@ export interface Grant {
   /** Undefined without a condition. */
   readonly condition?: PolicyStatement['Condition'];
 }
-
-/** Actions that cannot be limited to one secret. They return no value without GetSecretValue. */
-const anything = '*';
 
 /** The permissions of the role of the step for a lease, in every region with replicas. */
 export function leaseGrants(inputs: LeaseInputs): Grant[] {
@@ -106,14 +103,9 @@ export async function rotateGrants({
   const [parameters, queries] = [true, false].map((wanted) =>
     all.filter(({ reference }) => (reference.source === 'parameter-store') === wanted),
   ) as [SecretQuery[], SecretQuery[]];
-  const writing =
-    mode.kind === 'function'
-      ? ['RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : [])]
-      : ['PutSecretValue', 'UpdateSecretVersionStage'];
+  const way = { mode: mode.kind, rollback };
   return [
-    ...onSecrets(queries, role, ['DescribeSecret', 'GetSecretValue', ...writing]),
-    ...withKeys(queries, role, mode.kind !== 'function'),
-    ...(mode.kind === 'generate' && queries.length > 0 ? [grant('GetRandomPassword', anything)] : []),
+    ...queries.flatMap((query) => rotationStatementsOf(query, way, role)).flatMap(grantsOf),
     ...(await parameterGrants(parameters, mode.kind, role)),
   ];
 }
@@ -156,33 +148,11 @@ export function statementsOf(grants: readonly Grant[]): PolicyStatement[] {
     });
 }
 
-function onSecrets(queries: readonly SecretQuery[], role: Role, actions: readonly string[]): Grant[] {
-  return queries.flatMap((query) =>
-    resourcesOf(query, role).flatMap((resource) => actions.map((action) => grant(action, resource))),
-  );
-}
-
-/** Decryption, and encryption if values are written, through Secrets Manager only. */
-function withKeys(queries: readonly SecretQuery[], role: Role, isWriting: boolean): Grant[] {
-  const actions = ['kms:Decrypt', ...(isWriting ? ['kms:GenerateDataKey'] : [])];
-  return [...new Set(queries.map(({ region }) => region))].flatMap((region) =>
-    actions.map((action) => ({
-      action,
-      resource: anything,
-      condition: viaSecretsManager(region, role.partition),
-    })),
-  );
-}
-
 /** Without the placeholders of requests that only the run knows. */
 function known(queries: readonly SecretQuery[]): SecretQuery[] {
   return queries.filter(
     ({ text, region }) => !text.startsWith(placeholders.secret) && region !== placeholders.region,
   );
-}
-
-function grant(action: string, resource: string): Grant {
-  return { action: `secretsmanager:${action}`, resource };
 }
 
 function oneOrMany(texts: readonly string[]): string | readonly string[] {

@@ -1,5 +1,6 @@
 import { code, escaped } from '../domain/monitor/markdown.ts';
-import type { Plan, RolePlan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { RolePlan } from './role-plans.ts';
 
 /** The plan as Markdown for the job summary: the findings, then each role with its policies, folded. */
 export function planSummary({ roles, findings }: Plan): string {

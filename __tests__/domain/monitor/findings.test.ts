@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeSecret } from '../../../src/domain/monitor/findings.ts';
+import { judgeSecret } from '../../../src/domain/monitor/judge-secret.ts';
 import type { SecretProfile } from '../../../src/domain/monitor/watched-secret.ts';
 import { day, now, policy, profileOf, watchedOf } from './watched.ts';
 

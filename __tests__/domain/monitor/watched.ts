@@ -1,4 +1,5 @@
-import { type JudgedSecret, judgeSecret, type WatchPolicy } from '../../../src/domain/monitor/findings.ts';
+import type { WatchPolicy } from '../../../src/domain/monitor/finding.ts';
+import { type JudgedSecret, judgeSecret } from '../../../src/domain/monitor/judge-secret.ts';
 import {
   noRemarks,
   type SecretProfile,

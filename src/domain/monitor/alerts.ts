@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Finding, isQuiet, type JudgedSecret } from './findings.ts';
+import { type Finding, isQuiet } from './finding.ts';
+import type { JudgedSecret } from './judge-secret.ts';
 import { type OwnerRoute, type OwnerRoutes, routeDigest, routeOf } from './owners.ts';
 
 /** Days before an end at which the alert is repeated. The last step is the end itself. */

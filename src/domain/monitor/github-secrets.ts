@@ -1,5 +1,5 @@
 import { spanWords } from '../span.ts';
-import type { JudgedSecret } from './findings.ts';
+import type { JudgedSecret } from './judge-secret.ts';
 import { code, escaped, fittingRows } from './markdown.ts';
 
 /** A secret of GitHub Actions. GitHub returns only its name, its place and its date. */

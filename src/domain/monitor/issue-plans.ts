@@ -1,5 +1,6 @@
 import { type Alert, alertsOf } from './alerts.ts';
-import { isPassingProblem, type JudgedSecret } from './findings.ts';
+import { isPassingProblem } from './finding.ts';
+import type { JudgedSecret } from './judge-secret.ts';
 import type { IssueInputs } from './monitor-inputs.ts';
 import { ownerIssueId } from './monitor-issue.ts';
 import { type MonitorReport, reportOf } from './monitor-report.ts';

@@ -1,5 +1,5 @@
 import type { Network, RoleIdentity } from '../requests/lease-inputs.ts';
-import type { WatchPolicy } from './findings.ts';
+import type { WatchPolicy } from './finding.ts';
 import type { MonitorRules } from './rules.ts';
 import type { WatchVerification } from './watch-verification.ts';
 import type { TagFilter, WatchRequest } from './watched-secret.ts';

@@ -1,6 +1,7 @@
 import { type Alert, readSentAlerts, type SentAlerts, writeSentAlerts } from './alerts.ts';
-import { type JudgedSecret, sentenceOf } from './findings.ts';
+import { sentenceOf } from './finding.ts';
 import { gitHubSecretsTable, type NotedGitHubSecret } from './github-secrets.ts';
+import type { JudgedSecret } from './judge-secret.ts';
 import { code, escaped, fittingRows } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { reportStatusOf } from './monitor-report.ts';

@@ -2,7 +2,7 @@ import type { AlertMessage, AlertProblem, AlertSeverity } from '../alerts/alert-
 import { concealed } from '../concealment.ts';
 import { type Alert, type SentAlerts, worsened } from './alerts.ts';
 import { mayShow } from './disclosure.ts';
-import { type Finding, sentenceOf } from './findings.ts';
+import { type Finding, sentenceOf } from './finding.ts';
 import type { ReportLayout } from './watch-table.ts';
 import { ownerOf } from './watched-secret.ts';
 

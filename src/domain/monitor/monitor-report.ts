@@ -1,13 +1,7 @@
 import { type Disclosure, mayShow } from './disclosure.ts';
-import {
-  isQuiet,
-  type JudgedSecret,
-  problemKinds,
-  type Severity,
-  sentenceOf,
-  severityOf,
-} from './findings.ts';
+import { isQuiet, problemKinds, type Severity, sentenceOf, severityOf } from './finding.ts';
 import type { NotedGitHubSecret } from './github-secrets.ts';
+import type { JudgedSecret } from './judge-secret.ts';
 import { ownerOf } from './watched-secret.ts';
 
 /** A secret's status, the worst first. `unknown`: no end is known. */

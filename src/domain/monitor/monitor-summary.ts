@@ -1,5 +1,6 @@
-import { hasProblem, type JudgedSecret } from './findings.ts';
+import { hasProblem } from './finding.ts';
 import { gitHubSecretsTable, type NotedGitHubSecret } from './github-secrets.ts';
+import type { JudgedSecret } from './judge-secret.ts';
 import { escaped } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { countsLine, type ReportLayout, tableOf, watchTimeline } from './watch-table.ts';

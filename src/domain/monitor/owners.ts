@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { ownerOf, type SecretProfile } from './watched-secret.ts';
 
 /** How people are told of the secrets of one owner, as a line of `owners` says. */

@@ -3,12 +3,12 @@ import { minuteOf } from '../span.ts';
 import {
   type Acknowledged,
   type Finding,
-  type JudgedSecret,
   type ProblemKind,
   problemKinds,
   type Severity,
   severityOf,
-} from './findings.ts';
+} from './finding.ts';
+import type { JudgedSecret } from './judge-secret.ts';
 import { type OwnerRoutes, unknownOwner } from './owners.ts';
 import { isOfSecretsManager, ownerOf, type SecretProfile } from './watched-secret.ts';
 

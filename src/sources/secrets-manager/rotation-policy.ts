@@ -16,7 +16,7 @@ export interface RotationScope extends RotationOptions {
 const looking = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'];
 
 /** The actions of a rotation after the inspection. */
-export function rotationActions({ mode, rollback }: RotationOptions): string[] {
+function rotationActions({ mode, rollback }: RotationOptions): string[] {
   const actions =
     mode === 'function'
       ? ['RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : [])]
@@ -40,9 +40,25 @@ export function rotationPolicy(scope: RotationScope, { partition }: ResourceAcco
     Version: '2012-10-17',
     Statement: [
       ...rotationStatements(scope, secret.functionArn, [secret.arn]),
-      { ...allow(keyActions(scope), '*'), Condition: viaSecretsManager(region, partition) },
+      keyStatement(scope, region, partition),
     ],
   });
+}
+
+/** What a rotation needs of a secret that was not described. Its function, to invoke it, is unknown. */
+export function rotationStatementsOf(
+  query: SecretQuery,
+  way: RotationOptions,
+  account: ResourceAccount,
+): IamStatement[] {
+  return [
+    ...rotationStatements(way, undefined, resourcesOf(query, account)),
+    keyStatement(way, query.region, account.partition),
+  ];
+}
+
+function keyStatement(way: RotationOptions, region: string, partition: string): IamStatement {
+  return { ...allow(keyActions(way), '*'), Condition: viaSecretsManager(region, partition) };
 }
 
 /**

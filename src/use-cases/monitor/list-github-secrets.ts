@@ -1,6 +1,6 @@
 import { type Disclosure, mayShow } from '../../domain/monitor/disclosure.ts';
-import type { JudgedSecret } from '../../domain/monitor/findings.ts';
 import { type NotedGitHubSecret, notedGitHubSecrets } from '../../domain/monitor/github-secrets.ts';
+import type { JudgedSecret } from '../../domain/monitor/judge-secret.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 

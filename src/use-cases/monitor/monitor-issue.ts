@@ -2,7 +2,7 @@ import { concealed } from '../../domain/concealment.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { type SentAlerts, worsened } from '../../domain/monitor/alerts.ts';
-import { hasProblem } from '../../domain/monitor/findings.ts';
+import { hasProblem } from '../../domain/monitor/finding.ts';
 import { type IssuePlan, mostAssignees } from '../../domain/monitor/issue-plans.ts';
 import { withBreaks } from '../../domain/monitor/markdown.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';

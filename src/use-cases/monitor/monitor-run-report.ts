@@ -1,7 +1,8 @@
 import { concealed } from '../../domain/concealment.ts';
 import type { Alert } from '../../domain/monitor/alerts.ts';
-import { hasProblem, type JudgedSecret, sentenceOf } from '../../domain/monitor/findings.ts';
+import { hasProblem, sentenceOf } from '../../domain/monitor/finding.ts';
 import type { NotedGitHubSecret } from '../../domain/monitor/github-secrets.ts';
+import type { JudgedSecret } from '../../domain/monitor/judge-secret.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { type MonitorReport, reportStatusOf } from '../../domain/monitor/monitor-report.ts';
 import { monitorSummary } from '../../domain/monitor/monitor-summary.ts';

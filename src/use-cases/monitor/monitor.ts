@@ -3,14 +3,9 @@ import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import { alertsOf } from '../../domain/monitor/alerts.ts';
 import type { Disclosure } from '../../domain/monitor/disclosure.ts';
-import {
-  isPassingProblem,
-  type JudgedSecret,
-  judgeSecret,
-  type ProblemKind,
-  problemKinds,
-} from '../../domain/monitor/findings.ts';
+import { isPassingProblem, type ProblemKind, problemKinds } from '../../domain/monitor/finding.ts';
 import { issuePlans } from '../../domain/monitor/issue-plans.ts';
+import { type JudgedSecret, judgeSecret } from '../../domain/monitor/judge-secret.ts';
 import { monitorIdOf } from '../../domain/monitor/monitor-id.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { reportedGitHubSecret, reportOf, worstFirst } from '../../domain/monitor/monitor-report.ts';

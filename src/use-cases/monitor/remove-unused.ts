@@ -1,5 +1,6 @@
 import { RequestFailure } from '../../domain/failure.ts';
-import type { Finding, JudgedSecret } from '../../domain/monitor/findings.ts';
+import type { Finding } from '../../domain/monitor/finding.ts';
+import type { JudgedSecret } from '../../domain/monitor/judge-secret.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import { dayOf, type Removal } from '../../domain/monitor/monitor-state.ts';
 import {

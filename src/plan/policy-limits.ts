@@ -1,0 +1,33 @@
+import type { RepositoryFinding } from './finding.ts';
+import type { RolePlan } from './role-plans.ts';
+
+/** A finding for a role that no known job may assume: IAM accepts no trust policy without a statement. */
+export function withoutTrust({ role, trust, uses: [use] }: RolePlan): RepositoryFinding[] {
+  if (trust.Statement.length > 0 || !use) return [];
+  const message = `No job is known that ${role.arn} must let in, so that templates and scripts leave it out.`;
+  const { repository, path, line } = use;
+  return [{ rule: 'no-trust', level: 'notice' as const, repository, path, line, message }];
+}
+
+/**
+ * IAM's default limits in characters: of a trust policy, and of all inline policies of a role together.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const longestTrust = 2048;
+
+const longestPermissions = 10_240;
+
+/** Findings for policies that are longer than IAM's limits. */
+export function overLimits({ role, trust, permissions, uses: [use] }: RolePlan): RepositoryFinding[] {
+  const measured = [
+    { what: 'trust policy', document: trust, most: longestTrust },
+    ...(permissions ? [{ what: 'permissions', document: permissions, most: longestPermissions }] : []),
+  ];
+  return measured.flatMap(({ what, document, most }) => {
+    const { length } = JSON.stringify(document);
+    if (length <= most || !use) return [];
+    const message = `The ${what} of ${role.arn} would have ${length} characters, and IAM takes ${most}. Give the jobs that use it several roles, such as one for each repository.`;
+    const { repository, path, line } = use;
+    return [{ rule: 'policy-too-long', level: 'error' as const, repository, path, line, message }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { PlanFinding } from './finding.ts';
+import type { OwnStep } from './own-step.ts';
+import type { PlannedJob } from './planned-job.ts';
+import { numberPlaceholders } from './trust.ts';
+
+/** Matches the inputs whose values decide what policies contain. */
+export const decidingInputs =
+  /^(role-to-assume|role-chain|aws-region|secrets|secret-ids|alert-secrets|export-credentials|credentials-role-to-assume|audience)$/;
+
+/** Findings for inputs that only a run knows, with the option of the command line that tells their value. */
+export function unknownInputs({ unknown, planned }: OwnStep): PlanFinding[] {
+  return unknown
+    .filter(({ input }) => decidingInputs.test(input))
+    .map(({ input, expressions }) => {
+      const source = planned.with.get(input)?.source;
+      const first = expressions.find((each) => /^(vars|secrets)\.\w+$/.test(each))?.replace('vars.', '');
+      const hint = first === undefined ? '' : ` Give it by --var ${first}=VALUE.`;
+      return {
+        rule: 'unknown-input-value',
+        level: 'notice' as const,
+        path: source?.path ?? planned.step.path,
+        line: source?.line ?? planned.step.line,
+        message: `The input ${input} is known to the run alone (${expressions.join(', ')}): what depends on it is not planned.${hint}`,
+      };
+    });
+}
+
+/** A finding for a repository whose name or numbers are unknown. */
+export function unknownRepository({ repository, entry }: PlannedJob): PlanFinding[] {
+  if (repository.id !== undefined && repository.ownerId !== undefined && repository.name !== undefined)
+    return [];
+  const missing = [
+    ...(repository.name === undefined ? ['--repository OWNER/REPO'] : []),
+    ...(repository.id === undefined
+      ? [`--repository-id (${numberPlaceholders.repository} in the policies)`]
+      : []),
+    ...(repository.ownerId === undefined ? [`--owner-id (${numberPlaceholders.owner})`] : []),
+  ];
+  const message = `Nothing tells the repository's name or numbers. Give ${missing.join(', ')}: gh api repos/OWNER/REPO --jq '.id, .owner.id'.`;
+  return [{ rule: 'unknown-repository', level: 'notice', path: entry.path, line: 1, message }];
+}
