@@ -1,2 +1,3 @@
 const require=process.getBuiltinModule;
-import{a as r}from"./shared-domain-error.js";function s({code:e,message:t,fix:o,statements:n},a){return new r(e,t,{fix:o,statements:n,cause:a})}function l({role:e}){return`Add to a permissions policy of ${e?`the role ${e.name}`:"that identity"}`}export{s as a,l as b};
+import{a as o}from"./shared-domain-policies-partition.js";import{a as n}from"./shared-domain-error.js";function p({code:e,message:r,fix:t,statements:a},i){return new n(e,r,{fix:t,statements:a,cause:i})}function y(e){return`Add to a permissions policy of ${s(e)}`}function l({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function s({
+role:e}){return e?`the role ${e.name}`:"that identity"}function f({reference:e,region:r},{role:t}){return e.kind==="arn"?e:t??{partition:o(r),accountId:"ACCOUNT"}}export{p as a,y as b,l as c,s as d,f as e};

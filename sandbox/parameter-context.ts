@@ -6,7 +6,7 @@ import { arnPath, isPublic, type Parameter, type ParameterVersion } from './para
 import type { ParameterDatabase } from './parameter-database.ts';
 import { contextOf } from './pattern.ts';
 import type { Principal } from './principals.ts';
-import { principalTags } from './session-tags.ts';
+import { requestKeys } from './session-tags.ts';
 import { ServiceError } from './wire.ts';
 
 interface ParameterContextParts {
@@ -89,12 +89,7 @@ export class ParameterContext {
   #judge(action: string, resource: string, keys: Record<string, string>): void {
     const { caller, region } = this;
     const context = contextOf({
-      ...principalTags(caller),
-      'aws:principalarn': caller.roleArn ?? caller.arn,
-      'aws:principalaccount': caller.account,
-      'aws:requestedregion': region,
-      'aws:securetransport': 'false',
-      'aws:sourceip': '127.0.0.1',
+      ...requestKeys(caller, region),
       ...keys,
     });
     const denial = judge(

@@ -5,6 +5,7 @@ import {
   type ParameterSettings,
   type ParameterTier,
   type ParameterType,
+  type ParameterVersion,
 } from './parameter.ts';
 import type { ParameterContext } from './parameter-context.ts';
 import { moveLabel, VERSIONS_KEPT } from './parameter-database.ts';
@@ -182,13 +183,7 @@ export function labelParameterVersion(context: ParameterContext, body: Body): un
   if (!parameter) throw new ServiceError('ParameterNotFound', '');
   const wanted =
     body.ParameterVersion === undefined ? latest(parameter).version : Number(body.ParameterVersion);
-  const version = parameter.versions.find((entry) => entry.version === wanted);
-  if (!version) {
-    throw new ServiceError(
-      'ParameterVersionNotFound',
-      `Systems Manager could not find version ${wanted} of ${name}. Verify the version and try again.`,
-    );
-  }
+  const version = versionOf(parameter, wanted);
   const labels = body.Labels as string[];
   if (labels.some((label) => label.length > 100)) {
     throw invalid(
@@ -207,6 +202,15 @@ export function labelParameterVersion(context: ParameterContext, body: Body): un
   return { InvalidLabels: labels.filter((label) => !isValid(label)), ParameterVersion: wanted };
 }
 
+function versionOf({ name, versions }: Parameter, wanted: number): ParameterVersion {
+  const version = versions.find((entry) => entry.version === wanted);
+  if (version) return version;
+  throw new ServiceError(
+    'ParameterVersionNotFound',
+    `Systems Manager could not find version ${wanted} of ${name}. Verify the version and try again.`,
+  );
+}
+
 /** Returns labels that are not on the version as invalid. */
 export function unlabelParameterVersion(context: ParameterContext, body: Body): unknown {
   const name = requiredText(body, 'Name');
@@ -214,13 +218,7 @@ export function unlabelParameterVersion(context: ParameterContext, body: Body): 
   const parameter = context.database.find(name, context.place);
   if (!parameter) throw new ServiceError('ParameterNotFound', '');
   const wanted = Number(body.ParameterVersion);
-  const version = parameter.versions.find((entry) => entry.version === wanted);
-  if (!version) {
-    throw new ServiceError(
-      'ParameterVersionNotFound',
-      `Systems Manager could not find version ${wanted} of ${name}. Verify the version and try again.`,
-    );
-  }
+  const version = versionOf(parameter, wanted);
   const labels = body.Labels as string[];
   const RemovedLabels = labels.filter((label) => version.labels.includes(label));
   version.labels = version.labels.filter((label) => !labels.includes(label));

@@ -7,7 +7,7 @@ import type { Statement } from './policy.ts';
 import type { Principal } from './principals.ts';
 import { arnIn, type Secret } from './secret.ts';
 import type { SecretDatabase } from './secret-database.ts';
-import { principalTags } from './session-tags.ts';
+import { requestKeys } from './session-tags.ts';
 import { ServiceError } from './wire.ts';
 
 export interface RequestSettings {
@@ -98,12 +98,7 @@ export class RequestContext {
   #context(target: Target, conditions: ConditionKeys): Context {
     const { caller, region } = this;
     return contextOf({
-      ...principalTags(caller),
-      'aws:principalarn': caller.roleArn ?? caller.arn,
-      'aws:principalaccount': caller.account,
-      'aws:requestedregion': region,
-      'aws:securetransport': 'false',
-      'aws:sourceip': '127.0.0.1',
+      ...requestKeys(caller, region),
       ...(typeof target === 'object' && secretKeys(target)),
       ...conditions,
     });

@@ -67,3 +67,15 @@ export function principalTags({ tags, sourceIdentity }: Principal): Record<strin
     ...Object.fromEntries([...(tags ?? [])].map(([key, value]) => [`aws:PrincipalTag/${key}`, value])),
   };
 }
+
+/** The condition keys of every request: who sends it, to which region, from where. */
+export function requestKeys(caller: Principal, region: string): Record<string, string | undefined> {
+  return {
+    ...principalTags(caller),
+    'aws:principalarn': caller.roleArn ?? caller.arn,
+    'aws:principalaccount': caller.account,
+    'aws:requestedregion': region,
+    'aws:securetransport': 'false',
+    'aws:sourceip': '127.0.0.1',
+  };
+}

@@ -2,16 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
-import type { StepResult } from '../../runner/job.ts';
-import { findLeaks } from '../../runner/leaks.ts';
-import { messagesOf, openStage, refusalOf, saidBy, valuesOf } from '../dist/stage.ts';
+import { messagesOf, openStage, refusalOf, valuesOf } from '../dist/stage.ts';
 import { type Answer, openTokenService } from '../dist/token-service.ts';
 import { hostWithIssuersAt } from '../issuers/issuer-stage.ts';
+import { assertNoLeak, serviceText as words } from './leak-check.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
-/** In what a service says. */
-const words = 'FAKE-words-of-the-service';
 const at = (span: number) => new Date(Date.now() + span).toISOString();
 const ofJson = (json: unknown, headers = {}): Answer => ({ body: JSON.stringify(json), headers });
 
@@ -26,17 +23,6 @@ async function openStageWith(t: TestContext, answers: Record<string, Answer>, to
     return step;
   };
   return { ...stage, service, lease };
-}
-
-function assertNoLeak(step: StepResult, token: string): void {
-  const record = step.outputs['lease-file'];
-  const texts = {
-    said: saidBy(step),
-    state: step.files.state,
-    arguments: step.argv.join('\n'),
-    record: record === undefined ? '' : readFileSync(record, 'utf8'),
-  };
-  assert.deepEqual(findLeaks({ texts, canaries: [token, words] }), []);
 }
 
 /** A token of a GitHub App of the form of April 2026. */

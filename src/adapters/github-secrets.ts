@@ -1,25 +1,19 @@
-import { getOctokit } from '@actions/github';
 import { RequestFailure } from '../domain/failure.ts';
 import type { GitHubSecret } from '../domain/monitor/github-secrets.ts';
 import type { GitHubAccess } from '../domain/monitor/monitor-inputs.ts';
 import type { GitHubSecretLister, ListedGitHubSecrets } from '../use-cases/monitor/monitor-ports.ts';
 import type { Attempts } from './attempts.ts';
-import { failureOf, type OctokitError, silentLog } from './github-issues.ts';
+import { GitHubClient } from './github-client.ts';
 
 /** Pages of a hundred. GitHub's limits for a repository, an environment and an organisation are lower. */
 const mostPages = 20;
 
 /** The names of GitHub secrets that a job of the repository can use. https://docs.github.com/en/rest/actions/secrets */
 export class GitHubSecrets implements GitHubSecretLister {
-  readonly #client: ReturnType<typeof getOctokit>;
-  readonly #where: { owner: string; repo: string };
-  readonly #attempts: Attempts;
+  readonly #client: GitHubClient;
 
-  constructor({ api, repository, token }: GitHubAccess, attempts: Attempts) {
-    const [owner = '', repo = ''] = repository.split('/');
-    this.#client = getOctokit(token, { baseUrl: api, log: silentLog });
-    this.#where = { owner, repo };
-    this.#attempts = attempts;
+  constructor(access: GitHubAccess, attempts: Attempts) {
+    this.#client = new GitHubClient(access, attempts);
   }
 
   async list(): Promise<ListedGitHubSecrets> {
@@ -65,20 +59,10 @@ export class GitHubSecrets implements GitHubSecretLister {
   ): Promise<{ name: string; updated_at?: string }[]> {
     const all: { name: string; updated_at?: string }[] = [];
     for (let page = 1; page <= mostPages; page++) {
-      const found = await this.#attempts.run('GitHub request', async (_attempt, signal) => {
-        try {
-          const { data } = await this.#client.request(route, {
-            ...this.#where,
-            ...more,
-            per_page: 100,
-            page,
-            request: { signal, log: silentLog },
-          });
-          return (data as Record<string, unknown>)[key];
-        } catch (error) {
-          throw failureOf('GitHub request', error as OctokitError);
-        }
-      });
+      const { data } = await this.#client.run('GitHub request', (client, request) =>
+        client.request(route, { ...this.#client.repository, ...more, per_page: 100, page, request }),
+      );
+      const found = (data as Record<string, unknown>)[key];
       if (!Array.isArray(found)) throw new RequestFailure('GitHub request', { kind: 'garbage' });
       all.push(...found);
       if (found.length < 100) break;

@@ -1,11 +1,10 @@
-import { RequestFailure } from '../../domain/failure.ts';
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
 import type { RequiredPermissions } from '../../domain/policies/required-permissions.ts';
-import { mergeStatements } from '../../domain/policies/suggested-statement.ts';
 import { viaService } from '../../domain/policies/via-service.ts';
 import type { Role } from '../../domain/requests/role.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { Secret } from '../../domain/values/secret.ts';
+import { decryptionStatements } from '../customer-keys.ts';
 import { encryptionContext, sessionStatements } from './session-statements.ts';
 
 /** See Source.permissionsToRead. */
@@ -16,29 +15,14 @@ export function permissionsToRead(
 ): Omit<RequiredPermissions, 'role'> {
   const queries = sessions.flat();
   const statements = sessionStatements(queries, role).filter(({ Action }) => Action !== 'kms:Decrypt');
-  const known = secrets && keysOf(secrets, role);
+  const known =
+    secrets &&
+    decryptionStatements(secrets, 'alias/aws/ssm', (key, region, arn) => decryption(key, region, role, arn));
   const regions = [...new Set(queries.map(({ region }) => region))];
   return {
     statements: [...statements, ...(known ?? [])],
     keys: known ? [] : regions.map((region) => decryption('KEY_ID', region, role, undefined)),
   };
-}
-
-/** Decryption with the customer managed keys of parameters. Undefined if the key of one is unknown. */
-function keysOf(secrets: readonly Secret[], role: Role): IamStatement[] | undefined {
-  const statements: IamStatement[] = [];
-  for (const { arn, description } of secrets) {
-    if (!description || description instanceof RequestFailure) return undefined;
-    const [, , , region = ''] = arn.split(':');
-    const { kmsKeyId } = description;
-    if (kmsKeyId === undefined || kmsKeyId.includes('alias/aws/ssm')) continue;
-    // An alias cannot be the resource of a policy.
-    if (kmsKeyId.includes('alias/')) return undefined;
-    statements.push(decryption(kmsKeyId, region, role, arn));
-  }
-  return mergeStatements(statements.map((statement) => ({ addTo: '', statement }))).map(
-    ({ statement }) => statement,
-  );
 }
 
 function decryption(key: string, region: string, role: Role, parameter: string | undefined): IamStatement {

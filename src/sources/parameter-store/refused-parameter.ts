@@ -1,8 +1,13 @@
 import type { LeaseError } from '../../domain/error.ts';
 import { dispositionOf, type RequestFailure } from '../../domain/failure.ts';
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
-import { partitionOf } from '../../domain/policies/partition.ts';
-import { ownPolicyOf, type SecretReader } from '../../domain/policies/secret-reader.ts';
+import {
+  accountOfQuery,
+  ownPolicyOf,
+  policyOwner,
+  readerName,
+  type SecretReader,
+} from '../../domain/policies/secret-reader.ts';
 import type { SuggestedStatement } from '../../domain/policies/suggested-statement.ts';
 import { viaService } from '../../domain/policies/via-service.ts';
 import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
@@ -10,7 +15,6 @@ import { type Explanation, explainedError } from '../../domain/refusals/explanat
 import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
 import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
-import type { ResourceAccount } from '../source.ts';
 import { parameterId } from './reference.ts';
 import { arnsOf, encryptionContext, patternOf, sessionStatements } from './session-statements.ts';
 
@@ -102,13 +106,15 @@ function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReade
     query.reference.kind !== 'prefix'
   )
     return missing(query);
-  const arns = arnsOf(query, accountOf(query, reader));
+  const arns = arnsOf(query, accountOfQuery(query, reader));
   const statement: IamStatement = {
     Effect: 'Allow',
     Action: action,
-    Resource: isPath ? arns.flatMap((arn) => [arn, `${arn}/*`]) : patternOf(query, accountOf(query, reader)),
+    Resource: isPath
+      ? arns.flatMap((arn) => [arn, `${arn}/*`])
+      : patternOf(query, accountOfQuery(query, reader)),
   };
-  const message = `${nameOfReader(reader)} may not read the ${isPath ? 'path' : 'parameter'} ${query.text}: ${reasonOf(denial, action)}.`;
+  const message = `${readerName(reader)} may not read the ${isPath ? 'path' : 'parameter'} ${query.text}: ${reasonOf(denial, action)}.`;
   if (denial.isExplicit) return { code: 'E_SECRET_DENIED', message, fix: adviceOnDeny(denial) };
   return {
     code: 'E_SECRET_DENIED',
@@ -116,15 +122,15 @@ function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReade
     ...(denial.by !== 'session policy' && {
       fix: 'Look at the name and the region first: AWS says the same where the parameter does not exist.',
     }),
-    statements: [{ addTo: placeOf(denial.by, reader), statement }],
+    statements: [{ addTo: policyToChange(denial.by, reader), statement }],
   };
 }
 
 function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
   const denial = denialOf(failure);
-  const message = `${nameOfReader(reader)} may not decrypt the parameter ${query.text}: ${reasonOf(denial, 'kms:Decrypt')}.`;
+  const message = `${readerName(reader)} may not decrypt the parameter ${query.text}: ${reasonOf(denial, 'kms:Decrypt')}.`;
   if (denial.isExplicit) return { code: 'E_SECRET_KMS', message, fix: adviceOnDeny(denial) };
-  const { partition, accountId } = accountOf(query, reader);
+  const { partition, accountId } = accountOfQuery(query, reader);
   const { StringEquals } = viaService('ssm', query.region, partition);
   const pattern = patternOf(query, { partition, accountId });
   const statement: IamStatement = {
@@ -134,7 +140,7 @@ function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretRe
     Condition: { StringEquals, StringLike: { [encryptionContext]: pattern } },
   };
   const statements: SuggestedStatement[] = [
-    { addTo: `${placeOf(denial.by, reader)}, with the key of the parameter`, statement },
+    { addTo: `${policyToChange(denial.by, reader)}, with the key of the parameter`, statement },
   ];
   if (denial.by !== 'session policy') {
     statements.push({
@@ -161,19 +167,20 @@ export function explainWatchedParameter(
   if (!isListing || !code?.startsWith('AccessDenied')) return explainParameter(failure, query, reader);
   const denial = denialOf(failure);
   const what = operation === 'DescribeParameters' ? 'list parameters' : `list the tags of ${query.text}`;
-  const message = `${nameOfReader(reader)} may not ${what}: ${reasonOf(denial, `ssm:${operation}`)}.`;
+  const message = `${readerName(reader)} may not ${what}: ${reasonOf(denial, `ssm:${operation}`)}.`;
   if (denial.isExplicit) {
     return explainedError({ code: 'E_SECRET_DENIED', message, fix: adviceOnDeny(denial) }, failure);
   }
   // All that the line needs, so that the next run does not fail for want of the rest.
-  const statements = sessionStatements([{ ...query, unread: !reads }], accountOf(query, reader))
+  const statements = sessionStatements([{ ...query, unread: !reads }], accountOfQuery(query, reader))
     .filter(({ Action }) => Action !== 'kms:Decrypt')
-    .map((statement) => ({ addTo: placeOf(denial.by, reader), statement }));
+    .map((statement) => ({ addTo: policyToChange(denial.by, reader), statement }));
   return explainedError({ code: 'E_SECRET_DENIED', message, statements }, failure);
 }
 
-export function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretReader): string {
-  const owner = reader.role ? `the role ${reader.role.name}` : 'that identity';
+/** Where the missing statement belongs, as suggestions say it. */
+export function policyToChange(by: ReturnType<typeof denialOf>['by'], reader: SecretReader): string {
+  const owner = policyOwner(reader);
   switch (by) {
     case 'session policy':
       return "Add to the session's policy (the input `session-policy`, or what the earlier step passed)";
@@ -187,14 +194,4 @@ export function placeOf(by: ReturnType<typeof denialOf>['by'], reader: SecretRea
     default:
       return ownPolicyOf(reader);
   }
-}
-
-/** The parameter's account. `ACCOUNT` if unknown, for a person to fill in. */
-export function accountOf({ reference, region }: SecretQuery, { role }: SecretReader): ResourceAccount {
-  if (reference.kind === 'arn') return reference;
-  return role ?? { partition: partitionOf(region), accountId: 'ACCOUNT' };
-}
-
-export function nameOfReader({ role }: SecretReader): string {
-  return role ? `The role ${role.name}` : 'The identity that was there before this step';
 }

@@ -1,12 +1,12 @@
 import type { LeaseError } from '../../domain/error.ts';
 import type { RequestFailure } from '../../domain/failure.ts';
-import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { accountOfQuery, readerName, type SecretReader } from '../../domain/policies/secret-reader.ts';
 import { viaService } from '../../domain/policies/via-service.ts';
 import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
 import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { overtakenParameter } from '../../domain/rotation/failed-parameter.ts';
-import { accountOf, explainParameter, nameOfReader, placeOf } from './refused-parameter.ts';
+import { explainParameter, policyToChange } from './refused-parameter.ts';
 import { arnsOf, encryptionContext } from './session-statements.ts';
 
 /** The error for a parameter that could not be rotated. */
@@ -78,15 +78,19 @@ function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReade
   if (Action === undefined) return undefined;
   const denial = denialOf(failure);
   const what = Action.startsWith('secretsmanager') ? 'make a random value for' : 'change';
-  const message = `${nameOfReader(reader)} may not ${Action === 'ssm:GetParameterHistory' ? 'see the versions of' : what} the parameter ${query.text}: ${reasonOf(denial, Action)}.`;
+  const message = `${readerName(reader)} may not ${Action === 'ssm:GetParameterHistory' ? 'see the versions of' : what} the parameter ${query.text}: ${reasonOf(denial, Action)}.`;
   if (denial.isExplicit) return { code: 'E_SECRET_DENIED', message, fix: adviceOnDeny(denial) };
-  const [arn = '*'] = arnsOf(query, accountOf(query, reader));
+  const [arn = '*'] = arnsOf(query, accountOfQuery(query, reader));
   const statement = {
     Effect: 'Allow' as const,
     Action,
     Resource: Action.startsWith('secretsmanager') ? '*' : arn,
   };
-  return { code: 'E_SECRET_DENIED', message, statements: [{ addTo: placeOf(denial.by, reader), statement }] };
+  return {
+    code: 'E_SECRET_DENIED',
+    message,
+    statements: [{ addTo: policyToChange(denial.by, reader), statement }],
+  };
 }
 
 function encryption(
@@ -99,9 +103,9 @@ function encryption(
   );
   if (Action === undefined) return undefined;
   const denial = denialOf(failure);
-  const message = `${nameOfReader(reader)} may not encrypt the parameter ${query.text}: ${reasonOf(denial, Action)}.`;
+  const message = `${readerName(reader)} may not encrypt the parameter ${query.text}: ${reasonOf(denial, Action)}.`;
   if (denial.isExplicit) return { code: 'E_SECRET_KMS', message, fix: adviceOnDeny(denial) };
-  const account = accountOf(query, reader);
+  const account = accountOfQuery(query, reader);
   const [arn = ''] = arnsOf(query, account);
   const { StringEquals } = viaService('ssm', query.region, account.partition);
   return {
@@ -109,7 +113,7 @@ function encryption(
     message,
     statements: [
       {
-        addTo: `${placeOf(denial.by, reader)}, with the key of the parameter`,
+        addTo: `${policyToChange(denial.by, reader)}, with the key of the parameter`,
         statement: {
           Effect: 'Allow',
           Action,

@@ -1,5 +1,10 @@
 import type { RequestFailure } from '../../domain/failure.ts';
-import { ownPolicyOf, type SecretReader } from '../../domain/policies/secret-reader.ts';
+import {
+  ownPolicyOf,
+  policyOwner,
+  readerName,
+  type SecretReader,
+} from '../../domain/policies/secret-reader.ts';
 import type { SuggestedStatement } from '../../domain/policies/suggested-statement.ts';
 import { adviceOnDeny, type Denial, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
 import type { Explanation } from '../../domain/refusals/explanation.ts';
@@ -30,7 +35,7 @@ export function deniedSecret(failure: RequestFailure, query: SecretQuery, reader
   const denial = denialOf(failure);
   return {
     code: 'E_SECRET_DENIED',
-    message: `${nameOfReader(reader)} may not ${doing[action] ?? 'read the secret'} ${query.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
+    message: `${readerName(reader)} may not ${doing[action] ?? 'read the secret'} ${query.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
     ...(denial.isExplicit ? { fix: adviceOnDeny(denial) } : permissionFix(action, denial.by, query, reader)),
   };
 }
@@ -42,7 +47,7 @@ export function deniedKey(failure: RequestFailure, query: SecretQuery, reader: S
   const doing = action === 'kms:Decrypt' ? 'decrypt' : 'encrypt';
   return {
     code: 'E_SECRET_KMS',
-    message: `${nameOfReader(reader)} may not ${doing} the secret ${query.text}: ${reasonOf(denial, action)}.`,
+    message: `${readerName(reader)} may not ${doing} the secret ${query.text}: ${reasonOf(denial, action)}.`,
     ...(denial.isExplicit
       ? { fix: adviceOnDeny(denial) }
       : { statements: keyStatements(denial.by, query, reader, action) }),
@@ -86,7 +91,7 @@ function permissionFix(
   reader: SecretReader,
 ): Pick<Explanation, 'fix' | 'statements'> {
   const statement = secretPermission(action, query, reader);
-  const owner = ownerOfPolicies(reader);
+  const owner = policyOwner(reader);
   const only = (addTo: string) => ({ statements: [{ addTo, statement }] });
   switch (by) {
     case 'session policy':
@@ -136,12 +141,4 @@ function resourceStatement(action: SecretAction, reader: SecretReader): Suggeste
     addTo: "Add to the secret's own policy, in its account (aws secretsmanager put-resource-policy)",
     statement: resourcePermission(action, reader),
   };
-}
-
-function nameOfReader({ role }: SecretReader): string {
-  return role ? `The role ${role.name}` : 'The identity that was there before this step';
-}
-
-function ownerOfPolicies({ role }: SecretReader): string {
-  return role ? `the role ${role.name}` : 'that identity';
 }

@@ -1,6 +1,5 @@
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
-import { partitionOf } from '../../domain/policies/partition.ts';
-import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { accountOfQuery, type SecretReader } from '../../domain/policies/secret-reader.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { resourcesOf, viaSecretsManager } from './session-statements.ts';
 
@@ -26,7 +25,7 @@ export function secretPermission(
   query: SecretQuery,
   reader: SecretReader,
 ): IamStatement {
-  const resources = resourcesOf(query, accountOfSecret(query, reader));
+  const resources = resourcesOf(query, accountOfQuery(query, reader));
   return {
     Effect: 'Allow',
     Action: `secretsmanager:${action}`,
@@ -49,7 +48,7 @@ export type KeyAction = 'kms:Decrypt' | 'kms:GenerateDataKey';
 
 /** The statement by which the reader's policy allows the use of the secret's key. */
 export function keyPermission(query: SecretQuery, reader: SecretReader, action: KeyAction): IamStatement {
-  const { partition, accountId } = accountOfSecret(query, reader);
+  const { partition, accountId } = accountOfQuery(query, reader);
   return {
     Effect: 'Allow',
     Action: action,
@@ -69,19 +68,13 @@ export function keyPolicyPermission(
     Principal: { AWS: principalOf(reader) },
     Action: action,
     Resource: '*',
-    Condition: viaSecretsManager(query.region, accountOfSecret(query, reader).partition),
+    Condition: viaSecretsManager(query.region, accountOfQuery(query, reader).partition),
   };
 }
 
 /** True if the secret and the reader are in different accounts, so that both sides must allow. */
 export function isCrossAccount({ reference }: SecretQuery, { role }: SecretReader): boolean {
   return reference.kind === 'arn' && role !== undefined && reference.accountId !== role.accountId;
-}
-
-/** The secret's account. `ACCOUNT` if unknown, for a person to fill in. */
-export function accountOfSecret({ reference, region }: SecretQuery, { role }: SecretReader) {
-  if (reference.kind === 'arn') return reference;
-  return role ?? { partition: partitionOf(region), accountId: 'ACCOUNT' };
 }
 
 function principalOf({ role }: SecretReader): string {

@@ -1,10 +1,9 @@
-import { RequestFailure } from '../../domain/failure.ts';
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
 import type { RequiredPermissions } from '../../domain/policies/required-permissions.ts';
-import { mergeStatements } from '../../domain/policies/suggested-statement.ts';
 import type { Role } from '../../domain/requests/role.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { Secret } from '../../domain/values/secret.ts';
+import { decryptionStatements } from '../customer-keys.ts';
 import { permissionsOf, resourcesOf, viaSecretsManager } from './session-statements.ts';
 
 /** See Source.permissionsToRead. */
@@ -24,7 +23,11 @@ export function permissionsToRead(
     ...(needs.some(({ batching }) => batching) ? ['BatchGetSecretValue'] : []),
     ...(needs.some(({ listing }) => listing) ? ['ListSecrets'] : []),
   ];
-  const known = secrets && keysOf(secrets, role);
+  const known =
+    secrets &&
+    decryptionStatements(secrets, 'alias/aws/secretsmanager', (key, region) =>
+      decryption(key, [region], role),
+    );
   return {
     statements: [
       allow(onEach, resources),
@@ -33,23 +36,6 @@ export function permissionsToRead(
     ],
     keys: known ? [] : [decryption('KEY_ID', [...new Set(queries.map(({ region }) => region))], role)],
   };
-}
-
-/** Decryption with the customer managed keys of secrets. Undefined if the key of one is unknown. */
-function keysOf(secrets: readonly Secret[], role: Role): IamStatement[] | undefined {
-  const statements: IamStatement[] = [];
-  for (const { arn, description } of secrets) {
-    if (!description || description instanceof RequestFailure) return undefined;
-    const [, , , region = ''] = arn.split(':');
-    const { kmsKeyId } = description;
-    if (kmsKeyId === undefined || kmsKeyId.includes('alias/aws/secretsmanager')) continue;
-    // An alias cannot be the resource of a policy.
-    if (kmsKeyId.includes('alias/')) return undefined;
-    statements.push(decryption(kmsKeyId, [region], role));
-  }
-  return mergeStatements(statements.map((statement) => ({ addTo: '', statement }))).map(
-    ({ statement }) => statement,
-  );
 }
 
 function decryption(key: string, regions: readonly string[], role: Role): IamStatement {

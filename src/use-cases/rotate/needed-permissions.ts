@@ -2,11 +2,10 @@ import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import type { IamStatement } from '../../domain/policies/iam-statement.ts';
 import type { RequiredPermissions } from '../../domain/policies/required-permissions.ts';
-import { ownPolicyOf } from '../../domain/policies/secret-reader.ts';
+import { accountOfQuery, ownPolicyOf } from '../../domain/policies/secret-reader.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { ParameterSettings } from '../../domain/rotation/parameter-versions.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
-import { accountOfSecret } from '../../sources/secrets-manager/missing-permissions.ts';
 import { permissionsToRotate } from '../../sources/secrets-manager/rotation-policy.ts';
 import type { RotationRun } from './rotation-clients.ts';
 
@@ -25,7 +24,7 @@ export async function neededFor(
   { inputs, job }: RotationRun,
 ): Promise<Needed> {
   const way = { mode: inputs.mode.kind, rollback: inputs.rollback };
-  const owner = accountOfSecret(query, job.reader);
+  const owner = accountOfQuery(query, job.reader);
   if (query.reference.source !== 'parameter-store') return permissionsToRotate(query, secret, way, owner);
   const { permissionsToRotateParameter } = await import('../../sources/parameter-store/rotation.ts');
   return permissionsToRotateParameter(query, settings, way.mode, owner);
