@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{k as f,l as p,n as u,s as m}from"./shared-domain-credentials-aws-config.js";import{e as c}from"./shared-domain-failure.js";var k="aws-config";function l({route:e}){return e.at(-1)??e[0]}var $=JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:"*",Resource:"*"},{Effect:"\
+import{m as f,n as p,p as u,u as m}from"./shared-domain-credentials-aws-config.js";import{e as c}from"./shared-domain-failure.js";var k="aws-config";function l({route:e}){return e.at(-1)??e[0]}var $=JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:"*",Resource:"*"},{Effect:"\
 Deny",Action:["secretsmanager:GetSecretValue","secretsmanager:BatchGetSecretValue"],Resource:"*"}]});async function M(e,t,n,s=e.credentials){if(t.kind==="ambient")return[];let r=await Promise.all(s.map(async o=>({request:o,session:await C(o,e,t,n)})));for(let{request:o}of r)
 n.runner.info(x(o));return r}function x(e){let{mode:t,duration:n,profile:s,isDefault:r}=e,o=t==="env"?`${n} s`:"by a profile that renews itself",i=t==="profile"&&
 !r?` (${s})`:"";return`Credentials for later steps: ${l(e).name}, ${o}${i}`}async function C(e,{regions:t,allowedAccountIds:n},s,r){u(l(e).accountId,n);let o=r.

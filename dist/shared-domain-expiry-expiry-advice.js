@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{b as V,c as P,d as A,e as T,f as N,g as R,h as J}from"./shared-domain-credentials-aws-config.js";import{c as $}from"./shared-adapters-clock.js";import{c as I}from"./shared-domain-expiry-hints.js";
-import{a as f,e as w}from"./shared-domain-requests-request-advice.js";import{G as j}from"./shared-domain-requests-lease-inputs.js";import{a as O,e as S}from"./shared-domain-expiry-expiry.js";import{a as E,
-b}from"./shared-domain-span.js";import{b as h}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";import{a as y}from"./shared-domain-error.js";function z(e,n){let{expiry:t,request:r}=e;if(!t)return"";let i=t.at.getTime()<=n;if(i&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease \
+import{b as j,d as V,e as P,f as A,g as T,h as N,i as R,j as J}from"./shared-domain-credentials-aws-config.js";import{c as $}from"./shared-adapters-clock.js";import{c as I}from"./shared-domain-expiry-hints.js";
+import{a as f,e as w}from"./shared-domain-requests-request-advice.js";import{a as O,e as S}from"./shared-domain-expiry-expiry.js";import{a as E,b}from"./shared-domain-span.js";import{
+b as h}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";import{a as y}from"./shared-domain-error.js";function z(e,n){let{expiry:t,request:r}=e;if(!t)return"";let i=t.at.getTime()<=n;if(i&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease \
 the current one where it has to work.";let a=`Put a new one into the secret${i?"":" before then"}`,u=/^(?:tag |expires=)/.test(t.source)?", and set the date ane\
 w":"";return[`${a}${u}.`,...m(e)].join(" ")}function m(e){let{expiry:n}=e;if(!n)return[];let{source:t,firm:r}=n;if($(t)){let i=`If that is the end of something \
 else, ${f(e,"expires=own")}.`;return r?[i]:[w(`${f(e,k(t))} if it is to stop a deploy in time`),i]}return r?/^expires=|^tag /.test(t)?[]:[`If the value works be\

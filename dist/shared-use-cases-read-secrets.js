@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{k as A,l as k}from"./shared-domain-credentials-aws-config.js";import{K as h}from"./shared-domain-requests-lease-inputs.js";import{e as P}from"./shared-domain-trusted-address.js";import{a as R}from"./shared-domain-in-parallel.js";
+import{m as A,n as k}from"./shared-domain-credentials-aws-config.js";import{I as h}from"./shared-domain-requests-lease-inputs.js";import{e as P}from"./shared-domain-trusted-address.js";import{a as R}from"./shared-domain-in-parallel.js";
 import{a as w,e as y}from"./shared-domain-failure.js";var Q=25;function q(r,{reader:e}){return e.scoped&&e.role?h(r,e.role):[...Map.groupBy(r,({region:t,role:n})=>`${t} ${n?.arn}`).values()].flatMap(t=>{let[{region:n,
 role:c}={}]=t;return n===void 0?[]:[{region:n,...c&&{role:c},queries:t}]})}async function b(r,e,{runner:s,sts:t}){if(e.kind==="ambient")return{sessions:r.map(o=>({
 plan:o,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let n=new A({identity:e.identity,token:e.token,runner:s,sts:t}),c=[],i;return{sessions:(await R(

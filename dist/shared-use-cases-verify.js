@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as x}from"./shared-domain-requests-verification.js";import{e as w}from"./shared-domain-credentials-aws-config.js";import{v as y}from"./shared-domain-requests-lease-inputs.js";import{a as h}from"./shared-domain-failure.js";
+import{b as x}from"./shared-domain-requests-verification.js";import{g as w}from"./shared-domain-credentials-aws-config.js";import{v as y}from"./shared-domain-requests-lease-inputs.js";import{a as h}from"./shared-domain-failure.js";
 import{a as m}from"./shared-domain-listing.js";var v=10;async function F({verification:e,value:n},a,o=R(n.secret)){let{name:i,request:f}=n,s=`${i} (${f.text})`,c=new Map(w(n.secret.value).map(([V,b])=>[V,String(
 b)])),{by:r,validity:t,includes:$,isUnanswered:g}=await a(e.service,{value:n.value,fields:c,type:o});if(t.state==="refused")return t.isOver?{name:i,refusal:`${s}\
  has expired, according to ${r}`,isOver:!0}:{name:i,refusal:`${s} is refused by ${r} (${t.why})`};let l=t.endsAt&&{at:t.endsAt,source:`${r}'s answer`,firm:!0},u=t.
