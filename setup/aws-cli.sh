@@ -164,14 +164,17 @@ if [[ $listing == true ]]; then allow '"*"' secretsmanager:ListSecrets; fi
 if [[ $use == rotate-by-value ]]; then allow '"*"' secretsmanager:GetRandomPassword; fi
 # Nor can this be limited to a parameter. It shows no value.
 if [[ ${#parameters[@]}${#paths[@]} != 00 && $describing == true ]]; then allow '"*"' ssm:DescribeParameters; fi
-if [[ $use == monitor-metadata ]]; then arns=() parameters=() paths=(); fi
-if [[ ${#parameters[@]} -gt 0 ]]; then
-  actions=(GetParameters)
-  if [[ $use == rotate-by-value ]]; then
-    actions+=(GetParameterHistory PutParameter LabelParameterVersion UnlabelParameterVersion)
-  fi
-  allow "[$(quoted "${parameters[@]}")]" "${actions[@]/#/ssm:}"
+actions=(GetParameters)
+# A monitor lists paths, and reads what it found by its name.
+if [[ $use == monitor* ]]; then
+  actions+=(ListTagsForResource)
+  parameters+=(${paths[@]+"${paths[@]/%//*}"}) paths=()
 fi
+if [[ $use == monitor-metadata ]]; then actions=(ListTagsForResource); fi
+if [[ $use == rotate-by-value ]]; then
+  actions+=(GetParameterHistory PutParameter LabelParameterVersion UnlabelParameterVersion)
+fi
+if [[ ${#parameters[@]} -gt 0 ]]; then allow "[$(quoted "${parameters[@]}")]" "${actions[@]/#/ssm:}"; fi
 # IAM compares a path as the request spells it, with a slash at its end or without.
 if [[ ${#paths[@]} -gt 0 ]]; then allow "[$(quoted "${paths[@]}" "${paths[@]/%//}")]" ssm:GetParametersByPath; fi
 if [[ ${#alert_parameters[@]} -gt 0 ]]; then allow "[$(quoted "${alert_parameters[@]}")]" ssm:GetParameters; fi
@@ -179,6 +182,7 @@ if [[ ${ROTATION_FUNCTION_ARNS:-} ]]; then
   read -ra functions <<<"$ROTATION_FUNCTION_ARNS"
   allow "[$(quoted "${functions[@]}")]" lambda:InvokeFunction
 fi
+if [[ $use == monitor-metadata ]]; then arns=() parameters=(); fi
 if [[ ${KMS_KEY_ARNS:-} && ${#arns[@]}${#alert_arns[@]} != 00 ]]; then
   actions=(kms:Decrypt)
   if [[ $use == rotate-by-value ]]; then actions+=(kms:GenerateDataKey); fi

@@ -9,7 +9,7 @@ function olderNode(): string | undefined {
   const { status, stdout } = spawnSync('node', ['-e', script], { encoding: 'utf8' });
   if (status !== 0) return undefined;
   const [path, version]: [string, string] = JSON.parse(stdout);
-  return Number.parseInt(version, 10) < 24 ? path : undefined;
+  return Number.parseInt(version, 10) < 22 ? path : undefined;
 }
 
 test('an older Node than action.yml asks for: one error that says what is needed', async (t) => {

@@ -60,6 +60,27 @@ const cases: Readonly<Record<string, Case>> = {
       ...{ alertArns: [arnOf('ops/alerts-??????')], alertParameterArns: [parameterArnOf('ops/ping')] },
     },
   },
+  'a monitor of both': {
+    action: 'monitor',
+    inputs: ['secrets: |', '  prod/db', '  prod/services/*', '  ssm:/prod/key', '  ssm:/prod/smtp/*'],
+    settings: {
+      ...{ use: 'monitor', secretArns: [arnOf('prod/db-??????')], prefixArns: [arnOf('prod/services/*')] },
+      ...{ parameterArns: [parameterArnOf('prod/key')], pathArns: [parameterArnOf('prod/smtp')] },
+    },
+  },
+  'a monitor of a path': {
+    action: 'monitor',
+    inputs: ['secrets: ssm:/prod/smtp/*'],
+    settings: { use: 'monitor', secretArns: [], pathArns: [parameterArnOf('prod/smtp')] },
+  },
+  'monitor-metadata of parameters': {
+    action: 'monitor',
+    inputs: ['read-values: false', 'secrets: |', '  ssm:/prod/key', '  ssm:/prod/smtp/*'],
+    settings: {
+      ...{ use: 'monitor-metadata', secretArns: [] },
+      ...{ parameterArns: [parameterArnOf('prod/key')], pathArns: [parameterArnOf('prod/smtp')] },
+    },
+  },
   'a lease of parameters': {
     action: '',
     inputs: [

@@ -37,13 +37,13 @@ locals {
         Action   = local.on_each
         Resource = arns
       }],
-      [for arns in length(var.parameter_arns) > 0 && local.reads_values ? [var.parameter_arns] : [] : {
+      [for arns in length(local.parameters) > 0 ? [local.parameters] : [] : {
         Effect   = "Allow"
         Action   = local.on_each_parameter
         Resource = arns
       }],
       # IAM compares a path as the request spells it, with a slash at its end or without.
-      [for arns in length(var.parameter_path_arns) > 0 && local.reads_values ? [var.parameter_path_arns] : [] : {
+      [for arns in length(var.parameter_path_arns) > 0 && !local.watches ? [var.parameter_path_arns] : [] : {
         Effect   = "Allow"
         Action   = ["ssm:GetParametersByPath"]
         Resource = flatten([for arn in arns : [arn, "${arn}/"]])
@@ -110,16 +110,24 @@ locals {
     local.describes_parameters ? ["ssm:DescribeParameters"] : [],
   )
 
+  # A monitor lists paths, and reads what it found by its name.
+  watches      = startswith(var.use, "monitor")
   reads_values = var.use != "monitor-metadata"
-  on_each_parameter = concat(["ssm:GetParameters"], var.use != "rotate-by-value" ? [] : [
-    "ssm:GetParameterHistory",
-    "ssm:PutParameter",
-    "ssm:LabelParameterVersion",
-    "ssm:UnlabelParameterVersion",
-  ])
+  below_paths  = [for arn in var.parameter_path_arns : "${arn}/*"]
+  parameters   = concat(var.parameter_arns, local.watches ? local.below_paths : [])
+  on_each_parameter = concat(
+    local.reads_values ? ["ssm:GetParameters"] : [],
+    local.watches ? ["ssm:ListTagsForResource"] : [],
+    var.use != "rotate-by-value" ? [] : [
+      "ssm:GetParameterHistory",
+      "ssm:PutParameter",
+      "ssm:LabelParameterVersion",
+      "ssm:UnlabelParameterVersion",
+    ],
+  )
   describes_parameters = (
     length(var.parameter_arns) + length(var.parameter_path_arns) > 0 &&
-    (startswith(var.use, "monitor") || var.describe_secrets && var.use == "lease")
+    (local.watches || var.describe_secrets && var.use == "lease")
   )
 
   # Secrets Manager in each region of the secrets.
@@ -131,12 +139,11 @@ locals {
   # Systems Manager in each region of the parameters, with the parameters that it encrypts there: their ARNs are the
   # encryption context. A standard parameter is encrypted by Encrypt, an advanced one by GenerateDataKey.
   parameter_key_users = {
-    for arn in length(var.kms_key_arns) == 0 ? [] : local.parameters :
+    for arn in length(var.kms_key_arns) == 0 ? [] : local.encrypted_parameters :
     "ssm.${split(":", arn)[3]}.amazonaws.com${split(":", arn)[1] == "aws-cn" ? ".cn" : ""}" => arn...
   }
-  parameters = distinct(concat(
-    local.reads_values ? var.parameter_arns : [],
-    local.reads_values ? [for arn in var.parameter_path_arns : "${arn}/*"] : [],
+  encrypted_parameters = distinct(concat(
+    local.reads_values ? concat(var.parameter_arns, local.below_paths) : [],
     var.alert_parameter_arns,
   ))
 }

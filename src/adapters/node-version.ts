@@ -1,16 +1,19 @@
 import { LeaseError } from '../domain/error.ts';
 
-/** The version in action.yml. The bundle uses functions that older versions lack. */
+/** The version in action.yml. */
 const needed = 24;
+/** The oldest version that has what the bundle uses: SQLite, and agents that go by way of a proxy. */
+const oldest = { major: 22, minor: 21 };
 
-/** E_RUNNER if a runner has started the action with an older Node than it asks for, as on 32-bit ARM. */
+/** E_RUNNER if a runner has started the action with a Node that is too old, as on 32-bit ARM. */
 export function requireNode(version = process.versions.node): void {
-  if (Number.parseInt(version, 10) >= needed) return;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return;
   throw new LeaseError(
     'E_RUNNER',
     `This action needs Node ${needed}, and the runner started it with Node ${version}.`,
     {
-      fix: 'Update the runner to 2.327.1 or later, which brings Node 24. For 32-bit ARM there is none: use a 64-bit system.',
+      fix: 'Update the runner to 2.327.1 or later, which brings Node 24; runners of other hosts may start it with Node 22.21. For 32-bit ARM there is none: use a 64-bit system.',
     },
   );
 }

@@ -8,7 +8,8 @@ export function failureSummary(error: ErrorParts, help: string): string {
   const { code, message, fix } = error;
   const [first = '', ...rest] = message.split('\n');
   const statements = mergeStatements(error.statements);
-  const byPlace = Map.groupBy(statements, ({ addTo }) => addTo);
+  // Node 20, which is told here what it needs, has no Map.groupBy.
+  const places = [...new Set(statements.map(({ addTo }) => addTo))];
   return [
     `### 🔴 ${asCode(code)}`,
     '',
@@ -16,12 +17,15 @@ export function failureSummary(error: ErrorParts, help: string): string {
     ...(fix || statements.length > 0 ? ['', '**What to do**'] : []),
     ...(fix ? ['', paragraphs(fix.split('\n'))] : []),
     // One line each, as in the log, to keep the summary short.
-    ...[...byPlace].flatMap(([addTo, own]) => [
+    ...places.flatMap((addTo) => [
       '',
       `${inline(addTo)}:`,
       '',
       '```json',
-      own.map(({ statement }) => pasteable(statement)).join(',\n'),
+      statements
+        .filter((each) => each.addTo === addTo)
+        .map(({ statement }) => pasteable(statement))
+        .join(',\n'),
       '```',
     ]),
     '',

@@ -77,7 +77,7 @@ function adviceOnClaim({ line, claim, glob }: RequiredClaim, told: unknown): str
 }
 
 function patternOf(glob: string): RegExp {
-  const pattern = glob.replace(/[^*?]+/g, (text) => RegExp.escape(text));
+  const pattern = glob.replace(/[^*?]+/g, (text) => text.replace(/[\\^$.+()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${pattern.replaceAll('*', '[^]*').replaceAll('?', '[^]')}$`);
 }
 
