@@ -48,10 +48,10 @@ test(String(o)))continue;let s=o===void 0?"does not have it":`says "${String(o)}
 e token ${s}.`,{fix:`Nothing was exported. ${et({line:n,claim:r,glob:i},o)}`})}}function et({line:e,claim:t,glob:n},r){let i=/[*?]/.test(n),o=t==="environment"&&
 !i?`If the job shall deploy there, add \`environment: ${n}\` to it.`:"The job is not one that may lease these secrets.",s=String(r);return r===void 0?t==="envir\
 onment"?o:`${o} Or the claim's name is misspelled.`:!/^[\w./:@-]+$/.test(s)||s.startsWith("refs/pull/")?o:`${o} Only if this one may too, write \`${t}=${s}\` in \
-line ${e} of \`require-claims\`.`}function tt(e){let t=e.replace(/[^*?]+/g,n=>RegExp.escape(n));return new RegExp(`^${t.replaceAll("*","[^]*").replaceAll("?","[\
-^]")}$`)}function O(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString());return typeof t=="object"&&t!==null?t:{}}catch{return{}}}function Ie(e,t){
-return e===t?!0:t==="https://token.actions.githubusercontent.com"&&typeof e=="string"&&/^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9-]+$/.test(
-e)}function z(e,t=[]){let n=t.length>0?["sts:AssumeRole",...t]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:n,Resource:e.
+line ${e} of \`require-claims\`.`}function tt(e){let t=e.replace(/[^*?]+/g,n=>n.replace(/[\\^$.+()[\]{}|]/g,"\\$&"));return new RegExp(`^${t.replaceAll("*","[^]\
+*").replaceAll("?","[^]")}$`)}function O(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString());return typeof t=="object"&&t!==null?t:
+{}}catch{return{}}}function Ie(e,t){return e===t?!0:t==="https://token.actions.githubusercontent.com"&&typeof e=="string"&&/^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9-]+$/.
+test(e)}function z(e,t=[]){let n=t.length>0?["sts:AssumeRole",...t]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:n,Resource:e.
 arn}]})}var Z=900,Q=e=>({duration:Z,policy:e}),_e=class{#e;#t;constructor(t){this.#e=t}async open(t){let{identity:n}=this.#e,r=nt(t,n);try{let i=Q(r);return[{keys:t.role?
 await this.#i(t.role,t,i):await this.keys(i),plan:t,policy:r}]}catch(i){if(!(i instanceof x)||!rt(i.failure)||n.policy.kind!=="scoped"||t.queries.length<2)throw i;
 return(await Promise.all(be(t).map(s=>this.open(s)))).flat()}}async keys(t){let{role:n,chain:r}=this.#e.identity,i=r.at(-1);return i?(this.#t??=this.#n(),this.#o(
