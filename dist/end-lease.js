@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{b as me,c as L,d as O,e as fe,f as N,g as he,h as we,i as ge}from"./apart-domain-environment.js";import{a as Se,b as ue,c as V}from"./apart-domain-trust-visibility.js";
-import"./apart-domain-span.js";import{a as ye}from"./apart-domain-policies-iam-statement.js";import{a as xe}from"./apart-use-cases-revoke-at-end.js";import"./apart-nothing.js";
-import"./apart-domain-values-refused-names.js";import{a as ie}from"./apart-domain-listing.js";import{a as pe}from"./apart-domain-policies-suggested-statement.js";import{a as i}from"./apart-domain-error.js";
+import"./apart-domain-span.js";import{a as ye}from"./apart-domain-policies-iam-statement.js";import{a as xe}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-values-refused-names.js";
+import"./apart-nothing.js";import{a as ie}from"./apart-domain-listing.js";import{a as pe}from"./apart-domain-policies-suggested-statement.js";import{a as i}from"./apart-domain-error.js";
 import"./apart-domain-masks-encodings-encoding.js";import"./apart-domain-masks-encodings-binary.js";import"./apart-domain-masks-parts-json.js";import"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";
 import"./apart-domain-failure.js";import{a as G,b as le,c as de}from"./apart-domain-command-quoting.js";import"./apart-runtime.js";var B=class{offset=0;now(){return Date.now()+this.offset}observe(e){let o=Date.parse(e??"");if(Number.isNaN(o))return;let s=o-Date.now();this.offset=Math.abs(s)>
 2e3?s:0}};var Pt=process.getBuiltinModule("node:fs"),k=t=>Pt[t];var ke=k("accessSync");var ve=k("appendFileSync");var be=k("constants");var Fe=k("existsSync");var Ee=k("statSync");var _e=k("truncateSync");function K(t){for(let e of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let o=t[e];if(!o||!Fe(o))throw new i("E_RUNNER",`${e} does not name a file: values cann\

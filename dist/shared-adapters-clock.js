@@ -1,3 +1,3 @@
 const require=process.getBuiltinModule;
-var o=class{offset=0;now(){return Date.now()+this.offset}observe(n){let t=Date.parse(n??"");if(Number.isNaN(t))return;let s=t-Date.now();this.offset=Math.abs(s)>
-2e3?s:0}};var r=" elsewhere";function a(e){return e.startsWith("field ")&&!e.endsWith(r)}export{o as a,r as b,a as c};
+var o=class{offset=0;now(){return Date.now()+this.offset}observe(s){let e=Date.parse(s??"");if(Number.isNaN(e))return;let t=e-Date.now();this.offset=Math.abs(t)>
+2e3?t:0}};export{o as a};

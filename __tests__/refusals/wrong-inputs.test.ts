@@ -46,7 +46,7 @@ async function openTrial(t: TestContext, action: Action, row: Row): Promise<Tria
   const known: Record<string, string> = {
     role: sandbox.roleArn,
     ROLE: sandbox.roleArn.toUpperCase(),
-    session: sandbox.roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/') + '/nightly',
+    session: `${sandbox.roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/nightly`,
     account: sandbox.account,
     region: sandbox.region,
     lease,

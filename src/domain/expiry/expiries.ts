@@ -4,7 +4,7 @@ import { isJsonObject, JsonNumber, leavesOf, parseJson } from '../values/json.ts
 import type { Secret } from '../values/secret.ts';
 import { select } from '../values/selection.ts';
 import { type Expiry, type ExpiryPolicy, earliest, expiriesOfValue, judge, readDate } from './expiry.ts';
-import { elsewhereMark } from './hint-source.ts';
+import { elsewhereMark, lifeMark } from './hint-source.ts';
 import { type Hint, hintsOf, isSaidOf } from './hints.ts';
 
 /** A value whose end is looked for: a leased or a watched one. */
@@ -43,7 +43,10 @@ export async function expiriesOf(subject: ExpirySubject, context: ExpiryContext)
   if (rule?.kind === 'never') return [];
   const said = [...(await expiriesOfValue(subject.value, secret)), ...(serviceExpiry ? [serviceExpiry] : [])];
   const own = rule ? said.filter(({ firm }) => firm) : said;
-  const beside = rule || subject.public ? [] : hints.filter(({ content }) => content !== subject.value);
+  const beside =
+    rule || subject.public
+      ? []
+      : hints.filter((hint) => hint.content !== subject.value && isInReach(hint, subject.path));
   const dated = rule?.kind === 'at' ? [{ at: rule.at, source: 'expires=', firm: true }] : [];
   const found = [...own, ...beside.map((hint) => expiryOfHint(hint, subject, now))];
   return [
@@ -53,6 +56,15 @@ export async function expiriesOf(subject: ExpirySubject, context: ExpiryContext)
     ...(subject.isPrevious ? found.map((each) => ({ ...each, firm: false })) : found),
     ...(subject.public || !tagged ? [] : [tagged]),
   ];
+}
+
+/**
+ * What stands in an item of a list, which can be long, tells of that item alone; and the life of an access token nothing
+ * of other credentials.
+ */
+function isInReach(hint: Hint, path: string | undefined): boolean {
+  const isNarrow = /(?:^|\.)\d+\./.test(hint.path) || hint.expiry.source.includes(lifeMark);
+  return !isNarrow || (hint.kind === 'date' && isSaidOf(hint, path));
 }
 
 /** A date in the secret about this value only warns until it has passed. */
@@ -104,16 +116,16 @@ export async function selectedExpiry(
   );
 }
 
-/** The fields of a JSON object, also nested ones, each with its path in dots. */
-export function fieldTextsOf(value: Secret['value']): [path: string, content: unknown][] {
+/**
+ * The fields of a JSON object, also nested ones, each with its path in dots. `lists`: also those in the items of lists,
+ * which a number stands for.
+ */
+export function fieldTextsOf(value: Secret['value'], lists = false): [path: string, content: unknown][] {
   const document = parseJson(decodedText(value));
-  if (!isJsonObject(document)) return [];
-  return (
-    [...leavesOf(document)]
-      // A date in a list applies only to other items of the list, which can be many.
-      .filter(([path]) => path.every((step) => typeof step === 'string'))
-      .map(([path, json]) => [path.join('.'), json instanceof JsonNumber ? json.source : json])
-  );
+  if (!isJsonObject(document) && !(lists && Array.isArray(document))) return [];
+  return [...leavesOf(document)]
+    .filter(([path]) => lists || path.every((step) => typeof step === 'string'))
+    .map(([path, json]) => [path.join('.'), json instanceof JsonNumber ? json.source : json]);
 }
 
 /**
@@ -132,7 +144,8 @@ export async function datedFieldsOf(value: Secret['value']): Promise<[path: stri
 
 /** The hints in a secret. */
 export async function hintsIn(value: Secret['value']): Promise<Hint[]> {
-  return hintsOf(await datedFieldsOf(value), decodedText(value));
+  const fields = fieldTextsOf(value, true);
+  return hintsOf(fields.length > 0 ? fields : await datedFieldsOf(value), decodedText(value));
 }
 
 /** Text as it is. Bytes that are not text as base64. */

@@ -1,6 +1,6 @@
 import { type Advised, addOption, asSentence } from '../requests/request-advice.ts';
 import type { Expiry } from './expiry.ts';
-import { stopsOncePast } from './hint-source.ts';
+import { lifeMark, stopsOncePast } from './hint-source.ts';
 
 /** A value that may expire. */
 export interface ExpiringValue extends Advised {
@@ -27,7 +27,7 @@ export function adviceOnSource(value: ExpiringValue): string[] {
   if (stopsOncePast(source)) {
     const other = `If that is the end of something else, ${addOption(value, 'expires=own')}.`;
     // Only a firm source stops a deployment in time.
-    return firm
+    return firm || source.includes(lifeMark)
       ? [other]
       : [asSentence(`${addOption(value, ruleFor(source))} if it is to stop a deploy in time`), other];
   }

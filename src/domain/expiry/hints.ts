@@ -1,15 +1,28 @@
 import { shortened } from '../listing.ts';
 import { shownKey } from '../masks/looks-secret.ts';
 import { type Expiry, expiriesOfValue, readDate } from './expiry.ts';
+import { lifeMark } from './hint-source.ts';
 
 /**
  * The usual names of a field with the expiry of other fields, compared without case and separators: `expires_at`,
- * `Expires-At`, `ExpiresOn`, `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra).
- * Not `expires_in`: it counts from an unknown moment, and is often only a setting. The words in front name the
- * credential.
+ * `Expires-At`, `ExpiresOn`, `accessTokenExpiry`, `expirationTimestamp` (Kubernetes), `endDateTime` (Microsoft Entra),
+ * `not_valid_after` (Google Cloud), `expires_at_ms`. Not `expires_in`, which counts from another moment. The words in front
+ * name the credential.
  */
 const expiryField =
-  /^(?<whose>(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?)(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?(?:utc)?|exp(?:at|date)?|valid(?:until|till?|to|through)|notafter|enddatetime)$/;
+  /^(?<whose>.*?)(?:(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?|exp(?:at|date|time)?|valid(?:until|till?|to|through|thru)(?:date|time)?|not(?:valid)?after(?:date|time)?|enddatetime)(?:utc|ms|millis|epoch|unix)?)$/;
+
+/** Words in front of such a name that name a credential whether or not it has a field of its own. */
+const credential =
+  /^(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?$/;
+
+/** What a field that stands for a credential is called. */
+const credentialField = /(?:token|key|secret|password|credentials?|certificate|cert|pat|jwt)$/;
+
+/** A life in seconds, as OAuth has it (RFC 6749, 5.1), and the moment that it counts from. */
+const lifeField = /^(?<whose>(?:access|id)?(?:token)?)expiresin(?:sec|secs|seconds)?$/;
+const beginField =
+  /^(?:(?:access|id)?(?:token)?)(?:issued|created|obtained|fetched|acquired|granted|requested)(?:at|on|time)?$|^iat$/;
 
 /** A field of a secret that says when something ends. */
 export interface Hint {
@@ -31,8 +44,14 @@ export async function hintsOf(
   secret = '',
 ): Promise<Hint[]> {
   const hints: Hint[] = [];
-  for (const [path, content] of fields) {
-    const at = namesExpiry(lastOf(path)) ? await readDate(content) : undefined;
+  const all = [...fields];
+  const names = new Set(all.map(([path]) => siblingOf(path, plain(lastOf(path)))));
+  for (const [path, content] of all) {
+    const counted = await countedEnd(path, content, all);
+    if (counted) hints.push(counted);
+    const at = namesExpiry(lastOf(path), (whose) => names.has(siblingOf(path, whose)))
+      ? await readDate(content)
+      : undefined;
     if (at) {
       const expiry = { at, source: `field ${shownPath(path)}`, firm: false };
       hints.push({ expiry, path, kind: 'date', content: undefined });
@@ -46,9 +65,31 @@ export async function hintsOf(
   return hints;
 }
 
-/** True for a field or tag whose name means an end: `expires_at`, `Token Expiry`. */
-export function namesExpiry(key: string): boolean {
-  return expiryField.test(plain(key));
+/** The end that a life in seconds and its begin in the same object give. */
+async function countedEnd(
+  path: string,
+  content: unknown,
+  all: readonly (readonly [path: string, content: unknown])[],
+): Promise<Hint | undefined> {
+  if (!lifeField.test(plain(lastOf(path))) || !/^\d{1,8}$/.test(String(content))) return undefined;
+  for (const [other, begin] of all) {
+    if (parentOf(other) !== parentOf(path) || !beginField.test(plain(lastOf(other)))) continue;
+    const from = await readDate(begin);
+    if (!from) continue;
+    const at = new Date(from.getTime() + Number(content) * 1000);
+    const source = `field ${shownPath(other)}${lifeMark}${shownPath(path)}`;
+    return { expiry: { at, source, firm: false }, path, kind: 'date', content: undefined };
+  }
+  return undefined;
+}
+
+/**
+ * True for a field or tag whose name means an end: `expires_at`, `Token Expiry`. `isField`: whether a field of this name
+ * stands beside it, so that `npm_token_expires_at` is the end of `npm_token`.
+ */
+export function namesExpiry(key: string, isField: (whose: string) => boolean = () => false): boolean {
+  const whose = expiryField.exec(plain(key))?.groups?.whose;
+  return whose !== undefined && (credential.test(whose) || isField(whose));
 }
 
 /** The fields whose names mean an end, each with its name as it can be shown. */
@@ -71,14 +112,24 @@ export function shownPath(path: string): string {
  */
 export function isSaidOf(hint: Pick<Hint, 'path'>, path: string | undefined): boolean {
   if (path === undefined || parentOf(path) !== parentOf(hint.path)) return false;
-  const whose = expiryField.exec(plain(lastOf(hint.path)))?.groups?.whose ?? '';
+  const name = plain(lastOf(hint.path));
   const own = plain(lastOf(path));
-  return whose === '' || own === '' || own.includes(whose) || whose.includes(own);
+  const life = lifeField.exec(name);
+  // What counts from its issue is an access token: the token that gets new ones lives on.
+  if (life) return !/^refresh/.test(own);
+  const whose = expiryField.exec(name)?.groups?.whose ?? '';
+  if (own === '') return credential.test(whose) || credentialField.test(whose);
+  return whose === '' || own.includes(whose) || whose.includes(own);
 }
 
 /** A key in lower case without separators. */
 function plain(key: string): string {
   return key.toLowerCase().replace(/[-_.\s]/g, '');
+}
+
+/** A name as that of a field beside the one at `path`. */
+function siblingOf(path: string, name: string): string {
+  return `${parentOf(path)}.${name}`;
 }
 
 function lastOf(path: string): string {

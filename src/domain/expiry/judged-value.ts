@@ -106,7 +106,7 @@ function subjectOf({ value, field, secret, request, public: isPublic }: LeasedVa
 /** A field's path. Undefined if it is not a field of the secret's own JSON, or if several fields match. */
 function pathOfField(field: string | undefined, secret: Secret): string | undefined {
   if (field === undefined) return undefined;
-  const paths = fieldTextsOf(secret.value).filter(([path]) => path.replaceAll('.', '_') === field);
+  const paths = fieldTextsOf(secret.value, true).filter(([path]) => path.replaceAll('.', '_') === field);
   return paths.length === 1 ? paths[0]?.[0] : undefined;
 }
 
