@@ -2,8 +2,8 @@ const require=process.getBuiltinModule;
 import{a as an}from"./shared-domain-expiry-timeline.js";import{b as Zt,c as en,d as on}from"./shared-use-cases-read-secrets.js";import{b as An,c as Rn}from"./shared-use-cases-verify.js";
 import"./shared-domain-requests-verification.js";import{b as kt,g as At,j as oe,k as se,l as ie,p as It}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{
 b as cn}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{c as Ot,d as Mt,e as Pt,f as $t}from"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";
-import{a as Dt,b as Lt,c as Vt,d as jt,e as qt,f as Jt,g as Gt,h as Bt,i as zt,j as q,o as Xt,s as Yt,u as ce,v as sn}from"./shared-domain-credentials-aws-config.js";import{a as at,
-c as Tt}from"./shared-adapters-clock.js";import{c as Ut,d as Nt}from"./shared-domain-expiry-hints.js";import"./shared-domain-requests-request-advice.js";import{a as Rt}from"./shared-domain-rotation-rotation.js";
+import{a as Dt,b as Lt,c as Vt,d as jt,e as qt,f as Jt,g as Gt,h as Bt,i as zt,j as q,o as Xt,s as Yt,u as ce,v as sn}from"./shared-domain-credentials-aws-config.js";import{a as at}from"./shared-adapters-clock.js";
+import{c as Ut,d as Nt}from"./shared-domain-expiry-hints.js";import{c as Tt}from"./shared-domain-expiry-hint-source.js";import"./shared-domain-requests-request-advice.js";import{a as Rt}from"./shared-domain-rotation-rotation.js";
 import{c as tn,d as nn,f as de,g as rn}from"./shared-adapters-aws-config.js";import{a as Kt}from"./shared-domain-masks-looks-secret.js";import{A as kn,B as he,a as le,b as pe,c as dn,
 d as z,e as Ce,f as ln,g as W,h as pn,i as ue,j as fe,k as I,l as F,m as un,n as _e,o as mn,p as T,q as yn,r as gn,s as ye,t as ge,u as hn,v as xn,w as Q,x as Sn,
 y as wn,z as vn}from"./shared-domain-alerts-alert-channel.js";import{a as bn,b as L}from"./shared-inputs-watched-reference.js";import"./shared-inputs-line-roles.js";import{a as fn,b as me}from"./shared-domain-expiry-spelled-dates.js";
