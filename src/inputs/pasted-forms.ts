@@ -20,9 +20,11 @@ export const pastedForms: readonly FormRule[] = [
     (name, reference) => `${name}${reference}`,
   ),
   rule(
-    new RegExp(`^(${start}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--names?[= ]["']?([\\w/.-]+)`),
+    new RegExp(
+      `^(${start}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--names?[= ]["']?(arn:aws[\\w:/.-]+|[\\w/.-]+)`,
+    ),
     command,
-    (name, reference) => `${name}ssm:${reference}`,
+    (name, reference) => `${name}${reference?.startsWith('arn:') ? '' : 'ssm:'}${reference}`,
   ),
   // The address of a secret's page in AWS.
   rule(

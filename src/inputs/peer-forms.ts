@@ -131,17 +131,34 @@ const rules: readonly FormRule[] = [
 
 /** Parameter Store, in the words of other tools: `ref+awsssm://prod/db`, `{{resolve:ssm-secure:/prod/db:3}}`. */
 function parameter(text: string): PeerForm | undefined {
-  const [, name, reference, version] =
-    /^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/(\/[\w.-]+(?:\/[\w.-]+)*)\S*|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/
+  const [, name, address, versioned] =
+    /^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/\/([^\s"']+)|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/
       .exec(text)
       ?.map((part) => part || undefined) ?? [];
-  const [plain, number] = (reference ?? version ?? '').split(':');
-  if (!plain) return undefined;
-  const target = `ssm:${plain}${number === undefined ? '' : ` version=${number}`}`;
+  const [plain, number] = versioned?.split(':') ?? [];
+  const target =
+    address === undefined
+      ? plain && `ssm:${plain}${number === undefined ? '' : ` version=${number}`}`
+      : parameterAt(address);
+  if (!target) return undefined;
   return {
     wrong: 'a parameter of Systems Manager is written as `ssm:` and its name.',
     meant: [name === undefined ? target : `${name}, ${target}`],
   };
+}
+
+/** `PATH`, `ARN` or `PREFIX#/NAME`, with `?region=…&role_arn=…&version=…`, of vals. */
+function parameterAt(address: string): string | undefined {
+  const [, arn, path = '', query, below] =
+    /^(?:(arn:aws[a-z-]*:ssm:[\w:./-]+)|\/?([\w.-]+(?:\/[\w.-]+)*))(?:\?([^#]*))?(?:#\/?([\w./-]+))?$/.exec(
+      address,
+    ) ?? [];
+  if (arn === undefined && path === '') return undefined;
+  const given = new URLSearchParams(query);
+  const options = Object.entries({ version: 'version', region: 'region', role_arn: 'role' }).flatMap(
+    ([theirs, ours]) => (given.has(theirs) ? [`${ours}=${given.get(theirs)}`] : []),
+  );
+  return [`${arn ?? `ssm:/${path}`}${below === undefined ? '' : `/${below}`}`, ...options].join(' ');
 }
 
 /** `secret/data/ci key | NAME`, of vault-action; `*` for all keys. */

@@ -69,7 +69,7 @@ function missing({ text, region, reference, requests: [request] }: SecretQuery):
     message: `There is no parameter ${text} in ${region}, or not in this account.`,
     fix: [
       ...(other ? [`A name that begins with a slash is another one: ${other}.`] : []),
-      `Check the name, the region and the account. This lists what there is: \`aws ssm describe-parameters --region ${region}\``,
+      `Check the name, the region and the account: one that another account shares is named by its full ARN. This lists what there is: \`aws ssm describe-parameters --region ${region}\``,
       ...(request ? optionalAdvice(request) : []),
     ].join('\n'),
   };
