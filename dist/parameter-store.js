@@ -13,20 +13,20 @@ kind==="name"?e.name:e.prefix.slice(0,-1),s=n.startsWith("aws/service/")?"":r.ac
 let[r=""]=w(e,t),{reference:n}=e;return n.kind!=="prefix"?r:n.prefix===""?`${r}*`:`${r}/*`}function ie(e,t){let[r="",...n]=B(e.map(a=>h(a,t)));if(n.length===0)return r;
 let s=r.length;for(let a of n)for(;!a.startsWith(r.slice(0,s));)s-=1;return`${r.slice(0,s).replace(/\*$/,"")}*`}function B(e){return[...new Set(e)]}function Y(e,t,r){let n=e.flat(),s=y(n,t).filter(({Action:i})=>i!=="kms:Decrypt"),a=r&&N(r,"alias/aws/ssm",(i,c,m)=>J(i,c,t,m)),o=[...new Set(n.map(({region:i})=>i))];
 return{statements:[...s,...a??[]],keys:a?[]:o.map(i=>J("KEY_ID",i,t,void 0))}}function J(e,t,r,n){let{StringEquals:s}=p("ssm",t,r.partition);return{Effect:"Allo\
-w",Action:"kms:Decrypt",Resource:e.startsWith("arn:")?e:`arn:${r.partition}:kms:${t}:${r.accountId}:key/${e}`,Condition:{StringEquals:{...s,...n!==void 0&&{[S]:n}}}}}var P="parameter-store",ce=/^[\w.-]+(?:\/[\w.-]+)*$/;function H(e){let t=e.replace(/^ssm:/,"");if(t.startsWith("arn:"))return de(t);let r=t.startsWith("/")?"ssm:/":"ssm:",n=t.slice(r.length-4),s=/^aws\/reference\/secretsmanager\/(.+)$/.
+w",Action:"kms:Decrypt",Resource:e.startsWith("arn:")?e:`arn:${r.partition}:kms:${t}:${r.accountId}:key/${e}`,Condition:{StringEquals:{...s,...n!==void 0&&{[S]:n}}}}}var R="parameter-store",ce=/^[\w.-]+(?:\/[\w.-]+)*$/;function H(e){let t=e.replace(/^ssm:/,"");if(t.startsWith("arn:"))return de(t);let r=t.startsWith("/")?"ssm:/":"ssm:",n=t.slice(r.length-4),s=/^aws\/reference\/secretsmanager\/(.+)$/.
 exec(n)?.[1];if(s!==void 0&&r==="ssm:/"){let[c="",m]=s.split(":");return{reason:"this reads a secret of Secrets Manager by way of Systems Manager, and its own n\
 ame is enough",meant:m===void 0?c:`${c} stage=${m}`}}if(t.includes("*"))return me(t,r);let a=/^([^:]+):([\w.-]+)$/.exec(t);if(a){let[,c="",m=""]=a;return{reason:"\
-a version or a label does not follow the name with a colon",meant:`ssm:${c} ${/^\d+$/.test(m)?"version":"stage"}=${m}`}}let o=x(n,r);if(o===void 0)return{source:P,
+a version or a label does not follow the name with a colon",meant:`ssm:${c} ${/^\d+$/.test(m)?"version":"stage"}=${m}`}}let o=x(n,r);if(o===void 0)return{source:R,
 prefixText:r,kind:"name",name:n};let i=X(t);return{reason:o,...i!==void 0&&{meant:`ssm:${i}`}}}function X(e){let t=e.split("/").filter(r=>r!=="").join("/");return x(
 t,"ssm:/")===void 0?`/${t}`:void 0}function me(e,t){let r=e.slice(0,e.indexOf("*")),n=r.slice(0,r.lastIndexOf("/")+1);if(t!=="ssm:/"||n==="/"||r==="/")return{reason:"\
 a path begins with / and has one level or more before its /*"};if(e!==`${r}*`||!r.endsWith("/"))return{reason:"a path ends in /*, and means all below it",meant:`\
-ssm:${n}*`};let s=r.slice(1),a=x(s.slice(0,-1),t);return a===void 0?{source:P,prefixText:t,kind:"prefix",prefix:s}:{reason:a}}function de(e){let t=R(e);if(!t)return{
+ssm:${n}*`};let s=r.slice(1),a=x(s.slice(0,-1),t);return a===void 0?{source:R,prefixText:t,kind:"prefix",prefix:s}:{reason:a}}function de(e){let t=P(e);if(!t)return{
 reason:"this is no ARN of a parameter, arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME"};let{name:r}=t;if(r.includes("*"))return{reason:"an ARN cannot be a path\
 ; a name can",meant:`ssm:/${r}`};let[n="",s]=r.split(":");if(s!==void 0)return{reason:"a version or a label does not follow the ARN with a colon",meant:`${e.slice(
-0,-s.length-1)} ${/^\d+$/.test(s)?"version":"stage"}=${s}`};let a=x(n,"ssm:/");if(a===void 0)return{source:P,kind:"arn",arn:e,...t};let o=X(n);return{reason:a,...o!==
+0,-s.length-1)} ${/^\d+$/.test(s)?"version":"stage"}=${s}`};let a=x(n,"ssm:/");if(a===void 0)return{source:R,kind:"arn",arn:e,...t};let o=X(n);return{reason:a,...o!==
 void 0&&{meant:`${e.slice(0,-r.length-1)}${o}`}}}function x(e,t){if(e==="")return"there is no parameter after ssm:";if(e.length>1011)return`a parameter's name h\
 as ${1011 .toLocaleString("en")} characters at most`;if(!ce.test(e))return"a parameter's name has letters, digits and _.- and, between its levels, single slashe\
-s";let r=e.split("/").length;return r>1&&t!=="ssm:/"?"a name of several levels begins with /":r>15?"a parameter's name has 15 levels at most":void 0}function R(e){
+s";let r=e.split("/").length;return r>1&&t!=="ssm:/"?"a name of several levels begins with /":r>15?"a parameter's name has 15 levels at most":void 0}function P(e){
 let t=/^arn:(aws[a-z-]*):ssm:([a-z0-9-]+):(\d{12})?:parameter\/(.+)$/.exec(e);if(!t)return;let[,r="",n="",s="",a=""]=t;return{partition:r,region:n,accountId:s,name:a}}
 function l(e){if(e.kind==="arn")return e.arn;let t=e.prefixText==="ssm:/"?"/":"";return e.kind==="name"?t+e.name:`/${e.prefix.slice(0,-1)}`}var le=10,ue=50,E=10;async function q(e,t){let r=new Map,n=e.filter(({reference:a})=>a.kind==="prefix"),s=e.filter(({reference:a})=>a.kind!=="prefix");return await Promise.
 all([g(D(s),E,async a=>{for(let[o,i]of await te(a,t))r.set(o,Se(i,o))}),g(n,E,async a=>r.set(a,await ye(a,t)))]),we(r,t)}function D(e){let t=[];for(let r of e){
@@ -40,12 +40,12 @@ garbage"});if(n===s)return I("ParameterNotFound");try{let{found:a}=await r.get([
 if(a instanceof d)return a;throw a}}function I(e){return new d("GetParameters",{kind:"answer",code:e,status:400})}async function ye(e,t){let r=l(e.reference),n=async s=>(await t.
 below(s,e.version.stage)).map(o=>ne(o,e)).sort((o,i)=>o.name<i.name?-1:1);try{return await n(r)}catch(s){if(!(s instanceof d))throw s;return!re(s)||!s.says(/ssm:GetParametersByPath/)?
 s:n(`${r}/`).catch(()=>s)}}function re({code:e}){return e?.startsWith("AccessDenied")===!0}function Se(e,t){return e instanceof d?e:[ne(e,t)]}function ne({arn:e,
-version:t,value:r,modifiedAt:n},{version:{stage:s}}){return{arn:e,name:R(e)?.name??e,versionId:String(t),stages:s===void 0?[]:[s],createdAt:n,value:r}}async function we(e,t){
-let r=[...e].flatMap(([s,a])=>s.described&&!(a instanceof d)?a.map(({arn:o})=>o):[]).filter(s=>R(s)?.accountId!=="");if(r.length===0)return new Map(e);let n=await Re(
-[...new Set(r)],t);return new Map([...e].map(([s,a])=>[s,a instanceof d?a:a.map(o=>{let i=n.get(o.arn);return i?{...o,description:i}:o})]))}function Z(e){let t=R(
-e)?.name??"";return t.includes("/")?[`/${t}`]:[t,`/${t}`]}function Pe(){return new d("DescribeParameters",{kind:"answer",code:"ParameterNotFound",status:400})}async function Re(e,t){
+version:t,value:r,modifiedAt:n},{version:{stage:s}}){return{arn:e,name:P(e)?.name??e,versionId:String(t),stages:s===void 0?[]:[s],createdAt:n,value:r}}async function we(e,t){
+let r=[...e].flatMap(([s,a])=>s.described&&!(a instanceof d)?a.map(({arn:o})=>o):[]).filter(s=>P(s)?.accountId!=="");if(r.length===0)return new Map(e);let n=await Pe(
+[...new Set(r)],t);return new Map([...e].map(([s,a])=>[s,a instanceof d?a:a.map(o=>{let i=n.get(o.arn);return i?{...o,description:i}:o})]))}function Z(e){let t=P(
+e)?.name??"";return t.includes("/")?[`/${t}`]:[t,`/${t}`]}function Re(){return new d("DescribeParameters",{kind:"answer",code:"ParameterNotFound",status:400})}async function Pe(e,t){
 let r=new Map,n=[],s=ue/2;for(let o=0;o<e.length;o+=s)n.push(e.slice(o,o+s));let a;return await g(n,E,async o=>{try{if(a)throw a;let i=await t.describe([...new Set(
-o.flatMap(Z))]);for(let c of o){let m=i.find(u=>u.arn===void 0?Z(c).includes(u.name):u.arn===c);r.set(c,m?.description??Pe())}}catch(i){if(!(i instanceof d))throw i;
+o.flatMap(Z))]);for(let c of o){let m=i.find(u=>u.arn===void 0?Z(c).includes(u.name):u.arn===c);r.set(c,m?.description??Re())}}catch(i){if(!(i instanceof d))throw i;
 C(i)&&(a=i);for(let c of o)r.set(c,i)}}),r}function se(e,t,r){return e.kind!=="answer"?_(e,"Systems Manager"):M($e(e,t,r),e)}function $e(e,t,r){switch(e.code?.replace(/Exception$/,"")){case"ParameterNotF\
 ound":return ae(t);case"ParameterVersionNotFound":return xe(t);case"ParameterVersionMismatch":return{code:"E_SECRET_NO_VALUE",message:`The label ${t.version.stage}\
  of the parameter ${t.text} is not on version ${t.version.versionId}.`,fix:"Give `version=` or `stage=`, not both: labels move from version to version."};case"I\
@@ -55,8 +55,8 @@ be(e,t,r):Ee(e,t,r)}return{code:"E_AWS",message:`Systems Manager could not give 
 nd went on doing so: read by a path, run the job again, or turn on higher throughput in the settings of Parameter Store.":`Run the job again. If it lasts, look \
 at https://health.aws.amazon.com for ${t.region}.`}}function ae({text:e,region:t,reference:r,requests:[n]}){let{prefixText:s}=r,a=s==="ssm:"&&r.kind==="name"?`\`\
 ssm:/${r.name}\``:void 0;return{code:"E_SECRET_NOT_FOUND",message:`There is no parameter ${e} in ${t}, or not in this account.`,fix:[...a?[`A name that begins w\
-ith a slash is another one: ${a}.`]:[],`Check the name, the region and the account. This lists what there is: \`aws ssm describe-parameters --region ${t}\``,...n?
-W(n):[]].join(`
+ith a slash is another one: ${a}.`]:[],`Check the name, the region and the account: one that another account shares is named by its full ARN. This lists what th\
+ere is: \`aws ssm describe-parameters --region ${t}\``,...n?W(n):[]].join(`
 `)}}function xe({text:e,region:t,reference:r,version:{stage:n,versionId:s}}){let a=/^AWS(?:CURRENT|PREVIOUS|PENDING)$/.test(n??"");return{code:"E_SECRET_NO_VALU\
 E",message:`The parameter ${e} has no ${n===void 0?`version ${s}`:`version with the label ${n}`} in ${t}.`,fix:[...a?["That is a label of Secrets Manager: param\
 eters have versions, and labels of your own."]:[],`This tells which there are: \`aws ssm get-parameter-history --name ${l(r)} --region ${t} --query "Parameters[\
@@ -71,7 +71,7 @@ rn:${a}:kms:${t.region}:${o}:key/KEY_ID`,Condition:{StringEquals:i,StringLike:{[
 by!=="session policy"&&u.push({addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its account",statement:{...m,Principal:{AWS:r.role?.
 arn??"arn:aws:iam::ACCOUNT:role/ROLE"},Resource:"*"}}),{code:"E_SECRET_KMS",message:s,statements:u}}function oe(e,t){let r=L(t);switch(e){case"session policy":return"Add to the session's policy (the input `session-policy`, or what the earlier step passed)";case"\
 permissions boundary":return`Add to the permissions boundary of ${r}`;case"service control policy":case"resource control policy":return"Whoever runs the organis\
-ation must allow it";case"VPC endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";default:return F(t)}}var O={service:"ssm",load:()=>import("./apart-sources-parameter-store-client-store.js")};var tt={name:P,title:"Parameter Store",options:{},versionIds:{pattern:/^[1-9]\d{0,9}$/,wrong:"version needs the number of a version of the parameter.",allowed:"\
+ation must allow it";case"VPC endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";default:return F(t)}}var O={service:"ssm",load:()=>import("./apart-sources-parameter-store-client-store.js")};var tt={name:R,title:"Parameter Store",options:{},versionIds:{pattern:/^[1-9]\d{0,9}$/,wrong:"version needs the number of a version of the parameter.",allowed:"\
 version=3, for example; a label is chosen with stage=LABEL"},readReference:H,permissionSet:G,queriesPerSession:V,policySize:K,sessionStatements:y,permissionsToRead:Y,
 firstRequests:e=>[{client:O,count:ve(e)}],read:async(e,t,r)=>q(e,await r(O,t)),explain:se};function ve(e){let t=e.filter(({reference:r})=>r.kind!=="prefix");return e.
 length-t.length+D(t).length}export{tt as parameterStore};

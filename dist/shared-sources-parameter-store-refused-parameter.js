@@ -4,7 +4,7 @@ import{a as P}from"./shared-domain-refusals-no-answer.js";import{b as A}from"./s
 length===1?a[0]??"":a,C(o.map(i=>l(i,e))))]:[],...s.length>0?[Q(s.flatMap(i=>x(i,e)))]:[],...t.some(({described:i})=>i)?[y("ssm:DescribeParameters","*")]:[],...n.
 length>0?[N(M(n,e),r,e)]:[]]}function D(t){return[...t.some(({unread:e})=>!e)?["ssm:GetParameters"]:[],...t.some(({watched:e,described:n})=>e&&n)?["ssm:ListTags\
 ForResource"]:[]]}function _({reference:t,watched:e}){return t.kind==="prefix"&&!e}function N(t,e,{partition:n}){return{...y("kms:Decrypt","*"),Condition:{...h(
-"ssm",e,n),StringLike:{[w]:t}}}}var w="kms:EncryptionContext:PARAMETER_ARN";function Q(t){return y("ssm:GetParametersByPath",t.flatMap(e=>[e,`${e}/`]))}function y(t,e){
+"ssm",e,n),StringLike:{[R]:t}}}}var R="kms:EncryptionContext:PARAMETER_ARN";function Q(t){return y("ssm:GetParametersByPath",t.flatMap(e=>[e,`${e}/`]))}function y(t,e){
 return{Effect:"Allow",Action:t,Resource:e}}function x({reference:t,region:e},n){if(t.kind==="arn")return[t.arn];let s=t.kind==="name"?t.name:t.prefix.slice(0,-1),
 o=s.startsWith("aws/service/")?"":n.accountId;return[`arn:${n.partition}:ssm:${e}:${o}:parameter/${s}`]}function l(t,e){let[n=""]=x(t,e),{reference:s}=t;return s.
 kind!=="prefix"?n:s.prefix===""?`${n}*`:`${n}/*`}function M(t,e){let[n="",...s]=C(t.map(r=>l(r,e)));if(s.length===0)return n;let o=n.length;for(let r of s)for(;!r.
@@ -17,8 +17,8 @@ K(t,e,n):V(t,e,n)}return{code:"E_AWS",message:`Systems Manager could not give ${
  went on doing so: read by a path, run the job again, or turn on higher throughput in the settings of Parameter Store.":`Run the job again. If it lasts, look at\
  https://health.aws.amazon.com for ${e.region}.`}}function O({text:t,region:e,reference:n,requests:[s]}){let{prefixText:o}=n,r=o==="ssm:"&&n.kind==="name"?`\`ssm\
 :/${n.name}\``:void 0;return{code:"E_SECRET_NOT_FOUND",message:`There is no parameter ${t} in ${e}, or not in this account.`,fix:[...r?[`A name that begins with\
- a slash is another one: ${r}.`]:[],`Check the name, the region and the account. This lists what there is: \`aws ssm describe-parameters --region ${e}\``,...s?A(
-s):[]].join(`
+ a slash is another one: ${r}.`]:[],`Check the name, the region and the account: one that another account shares is named by its full ARN. This lists what there\
+ is: \`aws ssm describe-parameters --region ${e}\``,...s?A(s):[]].join(`
 `)}}function W({text:t,region:e,reference:n,version:{stage:s,versionId:o}}){let r=/^AWS(?:CURRENT|PREVIOUS|PENDING)$/.test(s??"");return{code:"E_SECRET_NO_VALUE",
 message:`The parameter ${t} has no ${s===void 0?`version ${o}`:`version with the label ${s}`} in ${e}.`,fix:[...r?["That is a label of Secrets Manager: paramete\
 rs have versions, and labels of your own."]:[],`This tells which there are: \`aws ssm get-parameter-history --name ${v(n)} --region ${e} --query "Parameters[].[\
@@ -26,15 +26,15 @@ Version,Labels]"\``].join(`
 `)}}function V(t,e,n){let s=e.reference.kind==="prefix"&&!e.watched,o=s?"ssm:GetParametersByPath":"ssm:GetParameters",r=u(t);if(n.scoped&&r.by==="session policy"&&
 !r.isExplicit&&e.reference.kind!=="prefix")return O(e);let a=x(e,p(e,n)),i={Effect:"Allow",Action:o,Resource:s?a.flatMap(c=>[c,`${c}/*`]):l(e,p(e,n))},m=`${E(n)}\
  may not read the ${s?"path":"parameter"} ${e.text}: ${f(r,o)}.`;return r.isExplicit?{code:"E_SECRET_DENIED",message:m,fix:g(r)}:{code:"E_SECRET_DENIED",message:m,
-...r.by!=="session policy"&&{fix:"Look at the name and the region first: AWS says the same where the parameter does not exist."},statements:[{addTo:R(r.by,n),statement:i}]}}
+...r.by!=="session policy"&&{fix:"Look at the name and the region first: AWS says the same where the parameter does not exist."},statements:[{addTo:w(r.by,n),statement:i}]}}
 function K(t,e,n){let s=u(t),o=`${E(n)} may not decrypt the parameter ${e.text}: ${f(s,"kms:Decrypt")}.`;if(s.isExplicit)return{code:"E_SECRET_KMS",message:o,fix:g(
 s)};let{partition:r,accountId:a}=p(e,n),{StringEquals:i}=h("ssm",e.region,r),m=l(e,{partition:r,accountId:a}),c={Effect:"Allow",Action:"kms:Decrypt",Resource:`a\
-rn:${r}:kms:${e.region}:${a}:key/KEY_ID`,Condition:{StringEquals:i,StringLike:{[w]:m}}},d=[{addTo:`${R(s.by,n)}, with the key of the parameter`,statement:c}];return s.
+rn:${r}:kms:${e.region}:${a}:key/KEY_ID`,Condition:{StringEquals:i,StringLike:{[R]:m}}},d=[{addTo:`${w(s.by,n)}, with the key of the parameter`,statement:c}];return s.
 by!=="session policy"&&d.push({addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its account",statement:{...c,Principal:{AWS:n.role?.
 arn??"arn:aws:iam::ACCOUNT:role/ROLE"},Resource:"*"}}),{code:"E_SECRET_KMS",message:o,statements:d}}function ee(t,e,n,s){let{operation:o,code:r}=t;if(!(o==="Des\
 cribeParameters"||o==="ListTagsForResource")||!r?.startsWith("AccessDenied"))return L(t,e,n);let i=u(t),m=o==="DescribeParameters"?"list parameters":`list the t\
 ags of ${e.text}`,c=`${E(n)} may not ${m}: ${f(i,`ssm:${o}`)}.`;if(i.isExplicit)return S({code:"E_SECRET_DENIED",message:c,fix:g(i)},t);let d=I([{...e,unread:!s}],
-p(e,n)).filter(({Action:$})=>$!=="kms:Decrypt").map($=>({addTo:R(i.by,n),statement:$}));return S({code:"E_SECRET_DENIED",message:c,statements:d},t)}function R(t,e){
+p(e,n)).filter(({Action:$})=>$!=="kms:Decrypt").map($=>({addTo:w(i.by,n),statement:$}));return S({code:"E_SECRET_DENIED",message:c,statements:d},t)}function w(t,e){
 let n=k(e);switch(t){case"session policy":return"Add to the session's policy (the input `session-policy`, or what the earlier step passed)";case"permissions bou\
 ndary":return`Add to the permissions boundary of ${n}`;case"service control policy":case"resource control policy":return"Whoever runs the organisation must allo\
-w it";case"VPC endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";default:return T(e)}}export{w as a,x as b,L as c,ee as d,R as e};
+w it";case"VPC endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";default:return T(e)}}export{R as a,x as b,L as c,ee as d,w as e};
