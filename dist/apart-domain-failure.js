@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-var f=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/,
+var f=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/,
 a=class e extends Error{name="RequestFailure";operation;kind;code;status;retryAfter;host;secretName;#e;static[Symbol.hasInstance](t){return this===e?t?.name==="\
 RequestFailure":Function.prototype[Symbol.hasInstance].call(this,t)}constructor(t,r){let{kind:d,code:o,status:s,retryAfter:u,words:l}=r,i=o!==void 0&&/^[\w.]{1,64}$/.
 test(o)?o:void 0,c=i!==void 0&&f.test(i)?i:void 0;super(`${t}: ${c??(s===void 0?d:`HTTP ${s}`)}`),this.operation=t,this.kind=d,this.code=i,this.status=s,this.retryAfter=

@@ -1,4 +1,8 @@
 const require=process.getBuiltinModule;
-var n=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["eu-isoe-","aws-iso-e"],["us-isof-","aws-iso-f"],["eusc-","aws-\
-eusc"]];function r(e){return n.find(([t])=>e.startsWith(t))?.[1]??"aws"}function u(e){return`Add to a permissions policy of ${i(e)}`}function c({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function i({
-role:e}){return e?`the role ${e.name}`:"that identity"}function d({reference:e,region:t},{role:o}){return e.kind==="arn"?e:o??{partition:r(t),accountId:"ACCOUNT"}}export{u as a,c as b,i as c,d};
+function s({code:e=""},t){if(/^(?:UnrecognizedClient|InvalidClientTokenId)/.test(e))return`AWS knows no session of this account in ${t}: most often the region i\
+s not enabled there. Name another \`aws-region\`; or let who owns the account enable it, which takes some minutes:
+aws account enable-region --region-name ${t}`;if(/^(?:SignatureDoesNotMatch|InvalidSignature|RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)/.test(e))return"\
+The clock of the runner differs from that of AWS, or something on the way changes the requests: set the clock (chronyc or timedatectl tells), and see that no pr\
+oxy opens TLS to AWS."}var o=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["eu-isoe-","aws-iso-e"],["us-isof-","aws-iso-f"],["eusc-","aws-\
+eusc"]];function n(e){return o.find(([t])=>e.startsWith(t))?.[1]??"aws"}function d(e){return`Add to a permissions policy of ${i(e)}`}function f({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function i({
+role:e}){return e?`the role ${e.name}`:"that identity"}function l({reference:e,region:t},{role:r}){return e.kind==="arn"?e:r??{partition:n(t),accountId:"ACCOUNT"}}export{s as a,d as b,f as c,i as d,l as e};

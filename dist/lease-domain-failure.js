@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-var f=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/,
+var f=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/,
 u=class e extends Error{name="RequestFailure";operation;kind;code;status;retryAfter;host;secretName;#e;static[Symbol.hasInstance](t){return this===e?t?.name==="\
 RequestFailure":Function.prototype[Symbol.hasInstance].call(this,t)}constructor(t,r){let{kind:s,code:n,status:o,retryAfter:d,words:l}=r,a=n!==void 0&&/^[\w.]{1,64}$/.
 test(n)?n:void 0,c=a!==void 0&&f.test(a)?a:void 0;super(`${t}: ${c??(o===void 0?s:`HTTP ${o}`)}`),this.operation=t,this.kind=s,this.code=a,this.status=o,this.retryAfter=

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as C,b as Ct,c as Wt,d as Dt,e as Lt}from"./shared-domain-rotation-failed-parameter.js";import{a as Ot}from"./shared-adapters-program-call.js";import{a as ee}from"./shared-sources-secrets-manager-denied-secret.js";
-import{a as Et}from"./shared-domain-rotation-expiry-tags.js";import{b as Z,e as It}from"./shared-domain-policies-secret-reader.js";import{a as st,f as ct}from"./shared-sources-secrets-manager-client-store.js";import{
+import{a as Et}from"./shared-domain-rotation-expiry-tags.js";import{c as Z,f as It}from"./shared-domain-policies-secret-reader.js";import{a as st,f as ct}from"./shared-sources-secrets-manager-client-store.js";import{
 b as ft}from"./shared-domain-expiry-expiry-advice.js";import"./shared-domain-refusals-denial.js";import{a as Tt}from"./shared-use-cases-verify.js";import"./shared-domain-requests-verification.js";import{
 d as nt,f as rt,h as ot,i as it,j as I,k as T,l as O,p as at}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Pt,b as $t}from"./shared-adapters-attempts.js";
 import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as lt,b as Y,k as gt,l as yt,m as ht,s as St,u as Rt,

@@ -4,6 +4,7 @@ import type { Statement } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import type { ErrorCode } from '../../src/domain/error.ts';
 import { assertConcealed, diagnosisOf, leaseIn, policyOf, suggestionsOf } from '../dist/diagnosis.ts';
+import { refuse } from './refusal.ts';
 
 /** A secret that cannot be read, and who is to blame. */
 interface Refusal {
@@ -274,3 +275,30 @@ async function diagnose({ secrets, arrange, with: inputs, code, says, fix, paste
     await sandbox.stop();
   }
 }
+
+// https://github.com/remotion-dev/github-unwrapped-2022/issues/34, https://github.com/aws/chalice/issues/1445
+for (const [operation, code, told, ...says] of [
+  [
+    'GetSecretValue',
+    'UnrecognizedClientException',
+    'E_AWS',
+    'the region is not enabled',
+    'aws account enable-region',
+  ],
+  [
+    'GetSecretValue',
+    'InvalidClientTokenId',
+    'E_AWS',
+    '(GetSecretValue: InvalidClientTokenId)',
+    'aws account enable-region',
+  ],
+  ['GetSecretValue', 'SignatureDoesNotMatch', 'E_AWS', 'The clock of the runner', 'proxy'],
+  ['AssumeRoleWithWebIdentity', 'InvalidClientTokenId', 'E_STS', 'not active in this region', 'aws-region'],
+] as const)
+  test(`a region or a clock that AWS does not take: ${operation} ${code}`, (t) =>
+    refuse(t, {
+      title: code,
+      code: told,
+      says: [...says],
+      arrange: ({ sandbox }) => void sandbox.faults.add({ operation, kind: 'error', code, times: 99 }),
+    }));

@@ -18,6 +18,8 @@ export const meaningsOfSession: readonly ErrorMeaning[] = [
   { code: 'MalformedPolicyDocument', explain: malformedPolicy },
   { code: 'PackedPolicyTooLarge', explain: tooLargePolicy },
   { code: 'RegionDisabled', explain: disabledRegion },
+  // Of a region that the account has not enabled.
+  { code: 'InvalidClientTokenId', explain: disabledRegion },
 ];
 
 function tooLong({ role, from, duration }: RoleAttempt, failure: RequestFailure): Explanation {
@@ -88,6 +90,6 @@ function disabledRegion({ role }: RoleAttempt): Explanation {
   return {
     code: 'E_STS',
     message: `STS is not active in this region for the account of the role ${role.name}.`,
-    fix: 'Activate the region (IAM, Account settings, Security Token Service), or use another `aws-region`.',
+    fix: 'Use another `aws-region`; or let who owns the account enable the region (Account, AWS Regions) and activate STS there (IAM, Account settings).',
   };
 }

@@ -13,6 +13,7 @@ import { viaService } from '../../domain/policies/via-service.ts';
 import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.ts';
 import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
 import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
+import { adviceOnUnknownSession } from '../../domain/refusals/unknown-session.ts';
 import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { parameterId } from './reference.ts';
@@ -57,7 +58,8 @@ function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretRe
     fix:
       dispositionOf(failure) === 'slow down'
         ? 'AWS throttles this account, and went on doing so: read by a path, run the job again, or turn on higher throughput in the settings of Parameter Store.'
-        : `Run the job again. If it lasts, look at https://health.aws.amazon.com for ${query.region}.`,
+        : (adviceOnUnknownSession(failure, query.region) ??
+          `Run the job again. If it lasts, look at https://health.aws.amazon.com for ${query.region}.`),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import { denialOf } from '../../domain/refusals/denial.ts';
 import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
 import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
+import { adviceOnUnknownSession } from '../../domain/refusals/unknown-session.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { deniedKey, deniedSecret } from './denied-secret.ts';
 import {
@@ -53,6 +54,8 @@ function whatToDo(failure: RequestFailure, query: SecretQuery): string {
     return 'AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.';
   if (status >= 500 || /^(InternalService|ServiceUnavailable|InternalFailure)/.test(code))
     return `AWS failed, however often it was asked: run the job again, and look at https://health.aws.amazon.com for ${region}. Where the secret has a replica, name both: \`aws-region: ${region}, REGION\`.`;
+  const unknown = adviceOnUnknownSession(failure, region);
+  if (unknown !== undefined) return unknown;
   return `Try it with the same role, which shows AWS's own words:\naws secretsmanager describe-secret --secret-id ${idInCommand(query)} --region ${region}`;
 }
 
