@@ -591,4 +591,21 @@ jobs:
       ]),
     ),
   },
+  {
+    title: 'parameters by name and by path beside a secret',
+    files: file(
+      single(
+        '{ push: { branches: [main] } }',
+        'environment: production',
+        'DB, prod/db\nKEY, ssm:/prod/signing/key\nSMTP_*, ssm:/prod/smtp/*',
+      ),
+    ),
+    roles: {
+      ci: {
+        admits: [inEnvironment('production')],
+        refuses: [main, inEnvironment('staging')],
+        reads: ['prod/db', 'ssm:/prod/signing/key', 'ssm:/prod/smtp/*'],
+      },
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import { GetParametersByPathCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { assume, managerWith, sdkCredentials } from '../sandbox/job-client.ts';
@@ -46,12 +47,15 @@ export async function tryRole(
 async function readsExactly(sandbox: Sandbox, claims: JobClaims, reads: readonly string[]): Promise<void> {
   const { Credentials } = await assume(sandbox, { claims });
   const manager = managerWith(sandbox, sdkCredentials(Credentials));
-  for (const secret of reads) {
+  const isParameter = (name: string) => name.startsWith('ssm:');
+  await readsExactlyParameters(sandbox, sdkCredentials(Credentials), reads.filter(isParameter));
+  const secrets = reads.filter((name) => !isParameter(name));
+  for (const secret of secrets) {
     sandbox.secrets.put(secret, { string: `FAKE-${secret}` });
     const { SecretString } = await manager.send(new GetSecretValueCommand({ SecretId: secret }));
     assert.equal(SecretString, `FAKE-${secret}`);
   }
-  for (const secret of [...reads.flatMap(neighbours), 'other/secret']) {
+  for (const secret of [...secrets.flatMap(neighbours), 'other/secret']) {
     sandbox.secrets.put(secret, { string: 'FAKE-other' });
     await assert.rejects(
       manager.send(new GetSecretValueCommand({ SecretId: secret })),
@@ -59,6 +63,33 @@ async function readsExactly(sandbox: Sandbox, claims: JobClaims, reads: readonly
       secret,
     );
   }
+}
+
+/** The same for parameters. `reads`: `ssm:/A/NAME`, or `ssm:/A/PATH/*` for all below a path. */
+async function readsExactlyParameters(
+  sandbox: Sandbox,
+  credentials: ReturnType<typeof sdkCredentials>,
+  reads: readonly string[],
+): Promise<void> {
+  const { url: endpoint, region } = sandbox;
+  const client = new SSMClient({ endpoint, region, credentials, maxAttempts: 1 });
+  const denied = { name: 'AccessDeniedException' };
+  const named = (name: string) => client.send(new GetParametersCommand({ Names: [name] }));
+  const below = (Path: string) => client.send(new GetParametersByPathCommand({ Path, Recursive: true }));
+  for (const read of reads) {
+    const name = read.slice('ssm:'.length).replace(/\/\*$/, '');
+    const isPath = read.endsWith('/*');
+    sandbox.parameters.put(isPath ? `${name}/one` : name, { value: 'FAKE-read', type: 'String' });
+    const { Parameters = [] } = await (isPath ? below(name) : named(name));
+    assert.deepEqual(
+      Parameters.map(({ Value }) => Value),
+      ['FAKE-read'],
+    );
+    await assert.rejects(isPath ? named(`${name}/one`) : below(name), denied, read);
+    for (const other of [`${name}s`, name.slice(0, -1), name.replace(/\/[^/]+$/, ''), '/other/parameter'])
+      await assert.rejects(isPath ? below(other) : named(other), denied, other);
+  }
+  if (reads.length === 0) await assert.rejects(named('/other/parameter'), denied);
 }
 
 /** Names similar to a secret's that the plan does not cover. The tests' prefix ends in `/`. */
