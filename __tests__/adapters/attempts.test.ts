@@ -140,6 +140,18 @@ test("when the step's time is over, that is the error, whatever was under way", 
   assert.equal(called, false);
 });
 
+test("when the step's time is over in a later attempt, the failure of the one before is told", async (t) => {
+  const calls = new Attempts(deadlineOf(t, 1500), { maxAttempts: 5, attemptTimeout: 10_000 });
+  const throttled: FailureDetails = { kind: 'answer', code: 'ThrottlingException', status: 400 };
+  const running = calls.run('ListSecrets', (attempt) =>
+    attempt === 1 ? Promise.reject(new RequestFailure('ListSecrets', throttled)) : new Promise(() => {}),
+  );
+  await assert.rejects(running, {
+    code: 'E_TIMEOUT',
+    message: /ListSecrets\. The last attempt failed: .*Throttl/s,
+  });
+});
+
 test('no sleep goes beyond the end: the reason is told instead', async () => {
   const { error, attempts } = await run([denied], {}, { timeout: 1000, operation: 'AssumeRole' });
   assert.deepEqual(attempts, [1]);

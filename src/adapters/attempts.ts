@@ -56,11 +56,13 @@ export class Attempts {
    */
   async run<T>(operation: Operation, call: (attempt: number, signal: AbortSignal) => Promise<T>): Promise<T> {
     const failed = new Map<Disposition, number>();
+    let last: RequestFailure | undefined;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#once(operation, (signal) => call(attempt, signal));
+        return await this.#once(operation, last, (signal) => call(attempt, signal));
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error;
+        last = error;
         const disposition = dispositionOf(error);
         const alike = (failed.get(disposition) ?? 0) + 1;
         failed.set(disposition, alike);
@@ -86,10 +88,17 @@ export class Attempts {
     return attempt - throttled >= maxAttempts || throttled >= maxAttempts ** 2;
   }
 
-  /** One attempt. It ends when its own or the step's time is over, even if `call` ignores its signal. */
-  async #once<T>(operation: Operation, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  /**
+   * One attempt. It ends when its own or the step's time is over, even if `call` ignores its signal. `last`: why the
+   * attempt before failed.
+   */
+  async #once<T>(
+    operation: Operation,
+    last: RequestFailure | undefined,
+    call: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const deadline = this.#deadline.signal;
-    if (deadline.aborted) throw outOfTime(operation);
+    if (deadline.aborted) throw outOfTime(operation, last);
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), this.#limits.attemptTimeout);
     const onDeadline = () => over.abort();
@@ -97,7 +106,7 @@ export class Attempts {
     try {
       // Attached before the call: the reason of the end comes from the signal, not from the error that the call
       // throws.
-      const ended = rejectionAt(over.signal, operation, deadline);
+      const ended = rejectionAt(over.signal, deadline, { operation, last });
       return await Promise.race([ended, call(over.signal)]);
     } finally {
       clearTimeout(timer);
@@ -106,10 +115,16 @@ export class Attempts {
   }
 }
 
-function rejectionAt(signal: AbortSignal, operation: Operation, deadline: AbortSignal): Promise<never> {
+function rejectionAt(
+  signal: AbortSignal,
+  deadline: AbortSignal,
+  { operation, last }: { operation: Operation; last: RequestFailure | undefined },
+): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () =>
-      reject(deadline.aborted ? outOfTime(operation) : new RequestFailure(operation, { kind: 'timeout' })),
+      reject(
+        deadline.aborted ? outOfTime(operation, last) : new RequestFailure(operation, { kind: 'timeout' }),
+      ),
     );
   });
 }
