@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as xe,b as Le,c as Ft,d as jo,e as Wo,f as Ct,g as Ut,h as Dt,i as pt,j as Vo,k as Jo,l as Go}from"./lease-domain-in-parallel.js";import{a as Gn,b as Do,c as Mo}from"./lease-adapters-oidc.js";
-import{a as d}from"./lease-domain-error.js";import{a as B,b as ge,c as Bo,d as qo,e as Ho}from"./lease-domain-rotation-rotation.js";import{a as D,b as T}from"./lease-domain-requests-request.js";
+import{a as d}from"./lease-domain-error.js";import{a as q,b as ge,c as qo,d as Bo,e as Ho}from"./lease-domain-rotation-rotation.js";import{a as D,b as T}from"./lease-domain-requests-request.js";
 import{a as Uo}from"./lease-adapters-connections.js";import{a as O,c as Nt,d as Fo,e as ye,f as Co}from"./lease-domain-failure.js";import"./lease-runtime.js";var Mt=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
-2e3?r:0}};var kl=process.getBuiltinModule("node:fs"),El=e=>kl[e];var Ko=El("readFileSync");function zo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Bt(e){return zo(Kn(e),e.GITHUB_ACTOR)}function Kn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Ko(e??"","utf8"))}catch{return}}var vl=process.getBuiltinModule("node:fs"),he=e=>vl[e];var Yo=he("lstatSync");var zn=he("readFileSync");var qt=he("readdirSync");var Qo=he("renameSync");var Yn=he("rmSync");var Zo=he("rmdirSync");var Xo=he("writeFileSync");var Rl=process.getBuiltinModule("node:path"),Qn=e=>Rl[e];var Zn=Qn("dirname");var q=Qn("join");var es=Qn("relative");function Ne(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var Ol=process.getBuiltinModule("node:fs"),Se=e=>Ol[e];var ts=Se("closeSync");var ns=Se("existsSync");var lt=Se("lstatSync");var rs=Se("openSync");var os=Se("readdirSync");var ss=Se("rmSync");var is=Se("rmdirSync");var $l=process.getBuiltinModule("node:path"),_l=e=>$l[e];var dt=_l("dirname");var Pl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+2e3?r:0}};var kl=process.getBuiltinModule("node:fs"),El=e=>kl[e];var Ko=El("readFileSync");function zo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function qt(e){return zo(Kn(e),e.GITHUB_ACTOR)}function Kn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Ko(e??"","utf8"))}catch{return}}var vl=process.getBuiltinModule("node:fs"),he=e=>vl[e];var Yo=he("lstatSync");var zn=he("readFileSync");var Bt=he("readdirSync");var Qo=he("renameSync");var Yn=he("rmSync");var Zo=he("rmdirSync");var Xo=he("writeFileSync");var Rl=process.getBuiltinModule("node:path"),Qn=e=>Rl[e];var Zn=Qn("dirname");var B=Qn("join");var es=Qn("relative");function Ne(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var Ol=process.getBuiltinModule("node:fs"),Se=e=>Ol[e];var ts=Se("closeSync");var ns=Se("existsSync");var lt=Se("lstatSync");var rs=Se("openSync");var os=Se("readdirSync");var ss=Se("rmSync");var is=Se("rmdirSync");var $l=process.getBuiltinModule("node:path"),_l=e=>$l[e];var dt=_l("dirname");var Pl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var as=Pl("setTimeout");var Tl=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var cs=Tl("randomUUID");var Al=process.getBuiltinModule("node:fs"),ut=e=>Al[e];var Ht=ut("lstatSync");var Xn=ut("mkdirSync");var ps=ut("readdirSync");var er=ut("rmdirSync");var ls=ut("unlinkSync");var Il=process.getBuiltinModule("node:path"),ds=e=>Il[e];var us=ds("dirname");var tr=ds("join");var H=process.platform==="win32"?await import("./windows.js"):void 0;function be(e){if(!$(e)&&!Ll(e))throw new d("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
 hing was exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function Ll(e){try{Xn(e,{mode:448})}catch(t){if(t.code!==
 "EEXIST")throw Fe(t);if($(e))return!0;if(!nr(us(e)))return!1;throw new d("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",
@@ -21,11 +21,11 @@ let t=this.#o?this.#i("alone"):void 0;if(t!==void 0)try{process.platform==="win3
 is(dt(this.#e))}catch{}finally{t.isOpen&&t.close()}}#r(){this.#n?.close(),this.#n=void 0}async#s(t,n){let r=process.uptime()*1e3+n;if(!this.#t())return{close(){}};
 for(this.#o=!0;;){let o=this.#i(t);if(o)return o;if(process.uptime()*1e3>r)throw Ml();await as(Cl)}}#i(t){let n;try{let r=this.#a();if(n=xs(this.#e,{timeout:0}),
 n.exec("PRAGMA journal_mode = MEMORY"),n.exec(Fl[t]),lt(this.#e,{throwIfNoEntry:!1})?.ino===r)return n;n.close();return}catch(r){n?.close();let{code:o,errcode:s}=r;
-if(s===Ul||o==="ENOENT"||s===Dl&&!ns(this.#e))return;let i=lt(dt(this.#e),{throwIfNoEntry:!1});if(o==="E_RUNNER"&&i===void 0)return;throw r instanceof d?r:Bl(r)}}#a(){
+if(s===Ul||o==="ENOENT"||s===Dl&&!ns(this.#e))return;let i=lt(dt(this.#e),{throwIfNoEntry:!1});if(o==="E_RUNNER"&&i===void 0)return;throw r instanceof d?r:ql(r)}}#a(){
 be(dt(this.#e));let t=lt(this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(ts(rs(this.#e,"a",384)),lt(this.#e).ino)}},
 Ul=5,Dl=14;function Ml(){return new d("E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find ou\
-t which step runs beside this one and what it waits for, or raise `timeout`."})}function Bl(e){return new d("E_DISK","The lock of the job's leases cannot be use\
-d.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var ql=process.getBuiltinModule("node:fs"),Ce=e=>ql[e];var rr=Ce("chmodSync");var gs=Ce("mkdirSync");var hs=Ce("readFileSync");var Ss=Ce("renameSync");var ws=Ce("rmSync");var bs=Ce("writeFileSync");var Hl=process.getBuiltinModule("node:path"),Wt=e=>Hl[e];var ks=Wt("basename");var Es=Wt("dirname");var Ee=Wt("join");var or=Wt("relative");var jl=process.getBuiltinModule("node:url"),Wl=e=>jl[e];var vs=Wl("fileURLToPath");function sr(e){return`'${e.replaceAll("'","'\\''")}'`}function ir(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Rs(e){return`"${e.replaceAll("%",
+t which step runs beside this one and what it waits for, or raise `timeout`."})}function ql(e){return new d("E_DISK","The lock of the job's leases cannot be use\
+d.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var Bl=process.getBuiltinModule("node:fs"),Ce=e=>Bl[e];var rr=Ce("chmodSync");var gs=Ce("mkdirSync");var hs=Ce("readFileSync");var Ss=Ce("renameSync");var ws=Ce("rmSync");var bs=Ce("writeFileSync");var Hl=process.getBuiltinModule("node:path"),Wt=e=>Hl[e];var ks=Wt("basename");var Es=Wt("dirname");var Ee=Wt("join");var or=Wt("relative");var jl=process.getBuiltinModule("node:url"),Wl=e=>jl[e];var vs=Wl("fileURLToPath");function sr(e){return`'${e.replaceAll("'","'\\''")}'`}function ir(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Rs(e){return`"${e.replaceAll("%",
 "%%")}"`}var ar={NODE_OPTIONS:"SECRET_LEASE_NODE_OPTIONS",NODE_DEBUG:"SECRET_LEASE_NODE_DEBUG",NODE_DEBUG_NATIVE:"SECRET_LEASE_NODE_DEBUG_NATIVE"};function $s({node:e,script:t,
 nearby:n}){let r=Object.entries(ar),o=["#!/bin/sh",...r.flatMap(([i,a])=>[`unset ${a}`,`if [ -n "\${${i}+set}" ]; then export ${a}="$${i}"; unset ${i}; fi`]),`e\
 xec ${sr(e)} ${sr(t)} "$@"`,""],s=["@echo off","setlocal DisableDelayedExpansion",...r.flatMap(([i,a])=>[`set "${a}=%${i}%"`,`set "${i}="`]),`${Os(e,n.node)} ${Os(
@@ -36,16 +36,16 @@ t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.jo
 execPath:t}=process,n={node:or(this.directory,t),script:or(this.directory,_s)},r={node:t,script:_s,nearby:n},o=$s(r);if(H&&o.set("secret-lease.ps1",H.pwshLauncher(
 r,ar)),be(this.#e),this.#n(o))return;let s=`${this.directory}.${process.pid}`;try{gs(s,{mode:448}),H?.makePrivate(s);for(let[i,a]of o)bs(Ee(s,i),a,{mode:320,flag:"\
 wx"});this.remove(),we(()=>Ss(s,this.directory)),rr(this.directory,320)}catch(i){throw ws(s,{recursive:!0,force:!0}),Fe(i)}}remove(){return $(this.directory)&&rr(
-this.directory,448),ke(this.directory)}#n(t){return $(this.directory)&&[...t].every(([n,r])=>{let o=Ee(this.directory,n);return ft(o)&&hs(o,"utf8")===r})}};function Vl(e){let t=q(e,"secret-lease"),n=process.getuid?.();if(n===void 0||$(t))return t;let r=`${t}-${n}`,o=Yo(t,{throwIfNoEntry:!1});return $(r)||o!==void 0&&
+this.directory,448),ke(this.directory)}#n(t){return $(this.directory)&&[...t].every(([n,r])=>{let o=Ee(this.directory,n);return ft(o)&&hs(o,"utf8")===r})}};function Vl(e){let t=B(e,"secret-lease"),n=process.getuid?.();if(n===void 0||$(t))return t;let r=`${t}-${n}`,o=Yo(t,{throwIfNoEntry:!1});return $(r)||o!==void 0&&
 o.uid!==n?r:t}var Jt=class{#e;launcher;lock;constructor(t){if(!t)throw new d("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
-Run this as a step of a GitHub Actions job."});this.#e=Vl(t),this.launcher=new Vt(this.#e),this.lock=new jt(this.#t,()=>this.isPrivate())}recordPath(t){return q(
+Run this as a step of a GitHub Actions job."});this.#e=Vl(t),this.launcher=new Vt(this.#e),this.lock=new jt(this.#t,()=>this.isPrivate())}recordPath(t){return B(
 this.#e,`${t}.json`)}isPrivate(){return $(this.#e)?!0:nr(Zn(this.#e))}isOpenToOthers(){return H?.isOpenToOthers()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}\
-.json`,n)}writeFile(t,n,r){return be(this.#e),this.#o(q(this.#e,t),n,r)}filePath(t,n){return q(this.#e,t,n)}readFile(t,n){if(!$(this.#e)||!$(q(this.#e,t)))return;
-let r=this.filePath(t,n);return ft(r)?zn(r):void 0}fileNames(t){let n=q(this.#e,t);return Ne(t)&&$(this.#e)&&$(n)?qt(n):[]}removeFile(t,n){this.fileNames(t).includes(
-n)&&ke(this.filePath(t,n))}records(){return this.#n().filter(ft).map(t=>we(()=>zn(t,"utf8")))}remove(t){if(!Ne(t)||!$(this.#e))return[];let r=qt(this.#e).filter(
-o=>o.startsWith(t)).flatMap(o=>ke(q(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>es(Zn(this.#e),o))}removeLock(){if(!(!$(
-this.#e)||this.#n().length>0))try{Yn(this.#t,{force:!0}),Zo(this.#e)}catch{}}get#t(){return q(this.#e,"lock")}#n(){return $(this.#e)?qt(this.#e).filter(n=>n.endsWith(
-".json")&&Ne(n.slice(0,-5))).map(n=>q(this.#e,n)):[]}#o(t,n,r){be(t);let o=q(t,n),s=`${o}.${process.pid}`;try{Xo(s,r,{mode:384,flag:"wx"}),we(()=>Qo(s,o))}catch(i){
+.json`,n)}writeFile(t,n,r){return be(this.#e),this.#o(B(this.#e,t),n,r)}filePath(t,n){return B(this.#e,t,n)}readFile(t,n){if(!$(this.#e)||!$(B(this.#e,t)))return;
+let r=this.filePath(t,n);return ft(r)?zn(r):void 0}fileNames(t){let n=B(this.#e,t);return Ne(t)&&$(this.#e)&&$(n)?Bt(n):[]}removeFile(t,n){this.fileNames(t).includes(
+n)&&ke(this.filePath(t,n))}records(){return this.#n().filter(ft).map(t=>we(()=>zn(t,"utf8")))}remove(t){if(!Ne(t)||!$(this.#e))return[];let r=Bt(this.#e).filter(
+o=>o.startsWith(t)).flatMap(o=>ke(B(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>es(Zn(this.#e),o))}removeLock(){if(!(!$(
+this.#e)||this.#n().length>0))try{Yn(this.#t,{force:!0}),Zo(this.#e)}catch{}}get#t(){return B(this.#e,"lock")}#n(){return $(this.#e)?Bt(this.#e).filter(n=>n.endsWith(
+".json")&&Ne(n.slice(0,-5))).map(n=>B(this.#e,n)):[]}#o(t,n,r){be(t);let o=B(t,n),s=`${o}.${process.pid}`;try{Xo(s,r,{mode:384,flag:"wx"}),we(()=>Qo(s,o))}catch(i){
 throw Yn(s,{force:!0}),Fe(i)}return o}};var Jl=process.getBuiltinModule("node:fs"),Ps=e=>Jl[e];var Ts=Ps("appendFileSync");var cr=Ps("existsSync");var Gl=process.getBuiltinModule("node:os"),Kl=e=>Gl[e];var As=Kl("EOL");function se(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Gt(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function ie(e,t,n){let r=new pr(e,t,n);process.stdout.write(r.toString()+As)}var Is="::",pr=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=Is+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
@@ -53,7 +53,7 @@ Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.propert
 return se(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Zl=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ls=Zl("randomUUID");var ed=process.getBuiltinModule("node:fs"),Ns=e=>ed[e];var Fs=Ns("appendFileSync");var Cs=Ns("existsSync");var nd=process.getBuiltinModule("node:os"),rd=e=>nd[e];var Kt=rd("EOL");function lr(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Cs(n))throw new Error(`\
 Missing file at path: ${n}`);Fs(n,`${se(t)}${Kt}`,{encoding:"utf8"})}function Us(e,t){let n=`ghadelimiter_${Ls()}`,r=se(t);if(e.includes(n))throw new Error(`Une\
 xpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-return`${e}<<${n}${Kt}${r}${Kt}${n}`}var sd=process.getBuiltinModule("node:os"),id=e=>sd[e];var Ds=id("EOL");var cd=process.getBuiltinModule("node:path"),pd=e=>cd[e];var Ms=pd("delimiter");var zt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(zt||(zt={}));function Bs(e){ie("add-mask",{},e)}function qs(e){process.env.GITHUB_PATH||""?lr("PATH",e):ie("add-path",{},e),process.env.PATH=`${e}${Ms}${process.env.PATH}`}function Hs(e,t){
+return`${e}<<${n}${Kt}${r}${Kt}${n}`}var sd=process.getBuiltinModule("node:os"),id=e=>sd[e];var Ds=id("EOL");var cd=process.getBuiltinModule("node:path"),pd=e=>cd[e];var Ms=pd("delimiter");var zt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(zt||(zt={}));function qs(e){ie("add-mask",{},e)}function Bs(e){process.env.GITHUB_PATH||""?lr("PATH",e):ie("add-path",{},e),process.env.PATH=`${e}${Ms}${process.env.PATH}`}function Hs(e,t){
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
 !1?n:n.trim()}function js(e){ie("debug",{},e)}function Ws(e,t={}){ie("error",Gt(t),e instanceof Error?e.toString():e)}function Vs(e,t={}){ie("warning",Gt(t),e instanceof Error?
 e.toString():e)}function Js(e,t={}){ie("notice",Gt(t),e instanceof Error?e.toString():e)}function Gs(e){process.stdout.write(e+Ds)}function Ks(e,t){if(process.env.GITHUB_STATE||"")return lr("STATE",Us(e,t));ie("save-state",{name:e},se(t))}function ve(e,t){return t==="win32"?e.toUpperCase():e}function zs(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let r=new Map(Object.keys(
@@ -97,7 +97,7 @@ GITHUB_REPOSITORY:r,GITHUB_SHA:o}=e.environment,[,s,i,a]=/\/_actions\/([^/]+)\/(
 `${s}/${i}`,ref:a,folder:""},{repository:c===void 0?void 0:r,ref:o,folder:c??""}].find(l=>/^[\w.-]+\/[\w.-]+$/.test(l.repository??"")&&/^[\w./+@-]+$/.test(l.ref??
 ""))}function Id({root:e,workspace:t,isOwnClone:n}){if(t===void 0)return;if(e===t)return"";let r=e.startsWith(`${t}/`)&&!n,o=`${e.slice(t.length+1)}/`;return r&&
 /^[\w./+@-]+$/.test(o)?o:void 0}var bi=Si(new URL("..",import.meta.url)).replace(/[\\/]$/,"");function Ei(e,t){let{GITHUB_WORKSPACE:n}=t;return wi(e,{environment:t,root:ki(bi),workspace:n&&ki(
-Ld(n)),isOwnClone:mi(gi(bi,".git"))})}function ki(e){return e.split(hi).join("/")}function Ld(e){try{return yi(e)}catch{return e}}async function vi(e,t=process.stdout){t.cork();let n=new Promise((r,o)=>{Cd(t,()=>{for(let s of e)for(let i of Fd(s))Bs(i)}),t.write("",s=>s?o(s):r())});t.uncork(),
+Ld(n)),isOwnClone:mi(gi(bi,".git"))})}function ki(e){return e.split(hi).join("/")}function Ld(e){try{return yi(e)}catch{return e}}async function vi(e,t=process.stdout){t.cork();let n=new Promise((r,o)=>{Cd(t,()=>{for(let s of e)for(let i of Fd(s))qs(i)}),t.write("",s=>s?o(s):r())});t.uncork(),
 await n}var Nd=process.env.ACT==="true";function Fd(e){return/^[\x00-\x7f]/.test(e)?[e]:Nd?[`
 ${e}`,e]:[`
 ${e}`]}function Cd(e,t){let{stdout:n}=process,{write:r}=n;e!==n&&(n.write=e.write.bind(e));try{t()}finally{e!==n&&(n.write=r)}}var Ud=24,hr={major:22,minor:21};function Ri(e=process.versions.node){let[t=0,n=0]=e.split(".").map(Number);if(!(t>hr.major||t===hr.major&&n>=hr.minor))throw new d(
@@ -109,7 +109,7 @@ Js(this.#r(t))}warning(t){Vs(this.#r(t))}fail(t,n){let r=Ei(t.code,this.environm
 this.#o(t.onPath)})}noteVisibility(t){return this.#n.note(t)}saveState(t,n){try{Ks(t,n)}catch(r){throw xr("What the end of the job needs could not be written; n\
 othing is exported.",r)}}dropState(){li(this.environment.GITHUB_STATE??"")}summarize(t){let n=this.environment.GITHUB_STEP_SUMMARY;if(!(!n||!cr(n)))try{Ts(n,`${ei(
 this.#n.shown(t))}
-`)}catch{this.warning("The job summary could not be written.")}}#o(t){let n=this.environment.GITHUB_PATH;n&&cr(n)?qs(t):this.warning("GITHUB_PATH does not name \
+`)}catch{this.warning("The job summary could not be written.")}}#o(t){let n=this.environment.GITHUB_PATH;n&&cr(n)?Bs(t):this.warning("GITHUB_PATH does not name \
 a file: later steps do not find secret-lease on their PATH.")}#r(t){return ni(this.#n.shown(t))}};function Zt(e){return Hs(e,{trimWhitespace:!1})}async function Oi(e){
 let t=new Sr(zs(process.env,process.platform));try{Ri(),yr(t.environment),await e(t)}catch(n){t.fail(Yt(n),!/^\s*false\s*$/i.test(Zt("job-summary")))}}function h(e){let t=e.length-20,n=e.slice(0,20).map(b).join(", ");return t>0?`${n} and ${t} more`:n}function b(e){let t=e.replace(new RegExp("\\p{C}","gu")," ");
 return t.length>80?`${t.slice(0,80)}\u2026`:t}var Dd=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["eu-isoe-","aws-iso-e"],["us-isof-","aws-iso-f"],["eusc-","aws\
@@ -130,9 +130,9 @@ needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Ni(e,t){
 throw await r(n,{read:e,readWith:o=>t(s=>Li(s,o(s))),isShown:(o,s)=>!Fi.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var Md=new Set(["against","assignees","audie\
 nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","require-claims","role-chain","rol\
 e-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),Fi=new Set(["alert-token","alert-url","github-secrets-token","gi\
-thub-token","ping-url","role-external-id"]),Bd=/^(?:"[^"]*"|'[^']*'|`[^`]*`|[-*] .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/,qd=e=>Bd.test(e);function Li(e,t){
+thub-token","ping-url","role-external-id"]),qd=/^(?:"[^"]*"|'[^']*'|`[^`]*`|[-*] .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/,Bd=e=>qd.test(e);function Li(e,t){
 if(t.includes("${{"))throw Hd(e,t);let n=Fi.has(e);if(!Md.has(e)&&!n)return t;let r=t.split(`
-`).map(c=>c.trim()),o=e==="assignees"||e==="issue-labels",s=r.findIndex(c=>qd(o?c.replace(/[,;]$/,""):c));if(s<0)return t;let i=Ci(e,r,s),a=n?"is not the text a\
+`).map(c=>c.trim()),o=e==="assignees"||e==="issue-labels",s=r.findIndex(c=>Bd(o?c.replace(/[,;]$/,""):c));if(s<0)return t;let i=Ci(e,r,s),a=n?"is not the text a\
 lone":`cannot be written ${b(r[s]??"")}`;throw new d("E_INPUT",`${i} ${a}`,{fix:"Allowed: the text alone, without quotes, brackets or a sign behind it."})}function Ci(e,t,n){
 return t.filter(r=>r.trim()!=="").length>1?`Line ${n+1} of ${e}`:`The input ${e}`}function Hd(e,t){let n=t.split(`
 `),r=n.findIndex(s=>s.includes("${{")),[o]=/\$\{\{\s*[\w.-]{1,60}\s*\}\}/.exec(n[r]??"")??["${{ \u2026 }}"];return new d("E_INPUT",`${Ci(e,n,r)} has ${o}, an ex\
@@ -149,12 +149,12 @@ E` with the twelve digits of the account."].join(`
 `)})}function jd(e){let t=e.replace(/["'`\s]/g,"").replace(/^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/,"$1:iam::$2:role/$3").replace(/^(arn:aws[a-z-]*:iam):[a-z0-9-]*:(\d{4})-?(\d{4})-?(\d{4}):(?:role\/)?(?=[\w+=,.@-]+$)/,
 "$1::$2$3$4:role/");return t!==e&&xt(t)?[`Probably meant: ${t}`]:[]}var Wd=new Map([["true",!0],["True",!0],["TRUE",!0],["false",!1],["False",!1],["FALSE",!1]]);function M(e,t){let n=Wd.get(t.trim());if(n===void 0)throw nn(e,t,"\
 true or false (also True, TRUE, False, FALSE)");return n}var Vd={s:1e3,m:6e4,h:36e5,d:864e5},Er="a whole number with a unit: 90s, 15m, 2h or 14d";function vr(e){
-let[,t,n]=/^(\d{1,7})([smhd])$/.exec(e)??[],r=n===void 0?void 0:Vd[n];return r===void 0?void 0:Number(t)*r}function Be(e,t){let n=vr(t.trim());if(n===void 0)throw nn(
+let[,t,n]=/^(\d{1,7})([smhd])$/.exec(e)??[],r=n===void 0?void 0:Vd[n];return r===void 0?void 0:Number(t)*r}function qe(e,t){let n=vr(t.trim());if(n===void 0)throw nn(
 e,t,Er);return n}function gt(e,t,n){let r=/^\d{1,15}$/.exec(t.trim())?.[0],o=r===void 0?Number.NaN:Number(r);if(!(o>=n.min&&o<=n.max))throw nn(e,t,`a whole numb\
 er from ${n.min} to ${n.max}`);return o}function ht(e,t,n){let r=n.find(o=>o===t.trim());if(r===void 0)throw nn(e,t,n.join(", "));return r}function nn(e,t,n){let r=t.
 trim()===""?"empty":`"${t.trim()}"`;return new d("E_INPUT",`The input ${e} cannot be ${r}.`,{fix:`Allowed: ${n}.`})}var Jd=64;function Mi(e,t){if(e!==""){if(/^[\w+=,.@-]{2,64}$/.test(e))return e;throw new d("E_INPUT",`The input role-session-name is "${e}", which STS does not \
 take.`,{fix:"Allowed: 2 to 64 letters, digits and `_ + = , . @ -`."})}let{GITHUB_REPOSITORY:n="local",GITHUB_RUN_ID:r="0",GITHUB_RUN_ATTEMPT:o="1",GITHUB_JOB:s="\
-job"}=t,i=Rr(`${r}-${o}`),a=Rr(s).slice(0,16);return`${Rr(n).slice(0,Jd-i.length-a.length-2)}-${i}-${a}`}function Rr(e){return e.replace(/[^\w+=,.@-]/g,"-")}function Bi(e,t,n){let r=zd(e,t,n),o=Qd(e);if(Kd(e),o)for(let{reference:s}of n)nu(s,o);return{identity:o&&tu(e,t,o,r[0]),regions:r,allowedAccountIds:iu(e),network:au(
+job"}=t,i=Rr(`${r}-${o}`),a=Rr(s).slice(0,16);return`${Rr(n).slice(0,Jd-i.length-a.length-2)}-${i}-${a}`}function Rr(e){return e.replace(/[^\w+=,.@-]/g,"-")}function qi(e,t,n){let r=zd(e,t,n),o=Qd(e);if(Kd(e),o)for(let{reference:s}of n)nu(s,o);return{identity:o&&tu(e,t,o,r[0]),regions:r,allowedAccountIds:iu(e),network:au(
 e,t),warnings:tn(e,Gd)}}var Gd=[{input:"audience",needs:"role-to-assume"},{input:"oidc-issuer",needs:"role-to-assume"},{input:"role-session-name",needs:"role-to-assume"},{input:"role-c\
 hain",needs:"role-to-assume"},{input:"role-external-id",needs:"role-to-assume"},{input:"on-no-token",unless:"error",needs:"role-to-assume"}];function Kd(e){if(!j(
 e,"role-to-assume"))for(let t of["session-policy","require-claims"]){if(!j(e,t))continue;let n=t==="session-policy"?"a session that exists cannot be narrowed":"\
@@ -163,8 +163,8 @@ out.`})}}function zd(e,t,n){let{AWS_REGION:r,AWS_DEFAULT_REGION:o}=t,s=j(e,"secr
 m??""),a=e("aws-region").trim()||s||(i.includes("")?"":i[0]??""),[c="",...p]=a.split(",").map(u=>u.trim());if(a==="")throw new d("E_INPUT","The input aws-region\
  is empty, and neither AWS_REGION nor AWS_DEFAULT_REGION is set.",{fix:"Name the region that holds the secrets, for example `aws-region: eu-west-1`."});let l=[c,
 ...p].find(u=>!yt(u));if(l!==void 0)throw new d("E_INPUT",`The input aws-region names "${l}", which is no region.`,{fix:[...Yd([c,...p]),`Allowed: a region, for\
- example \`${qi(l)??"eu-west-1"}\`; or several with commas, the first one first asked.`].join(`
-`)});return[c,...p]}function Yd(e){let t=e.map(qi);return t.every(n=>n!==void 0)?[`Probably meant: ${t.join(", ")}`]:[]}function qi(e){let t=e.toLowerCase().replace(
+ example \`${Bi(l)??"eu-west-1"}\`; or several with commas, the first one first asked.`].join(`
+`)});return[c,...p]}function Yd(e){let t=e.map(Bi);return t.every(n=>n!==void 0)?[`Probably meant: ${t.join(", ")}`]:[]}function Bi(e){let t=e.toLowerCase().replace(
 /["'`]/g,"").replace(/[\s_.]+/g,"-").replace(/([a-z])(\d)/,"$1-$2").replace(/(\d)[a-f]$/,"$1");return yt(t)?t:void 0}function Qd(e){let t=e("role-to-assume").trim();
 return t===""?void 0:kr("The input role-to-assume",t)}function Zd(e){return mt(e("role-chain")).map(({line:t,text:n})=>kr(`Line ${t} of role-chain`,n))}function Xd(e,t){
 if(e!==""){if(t.length===0)throw new d("E_INPUT","The input role-external-id needs role-chain.",{fix:"A role that is assumed with an OIDC token gets no external\
@@ -183,7 +183,7 @@ on` or `ref=refs/heads/release/*`."})})}function Hi(e){let t=en(e,Xt.lease);retu
 "scoped"||e==="none"?{kind:e}:{kind:"given",policy:Ui("session-policy",e,["scoped","none"])}}function iu(e){let t=e("allowed-account-ids").split(/[\s,]+/).filter(
 r=>r!==""),n=t.find(r=>!/^\d{12}$/.test(r));if(n!==void 0)throw new d("E_INPUT",`The input allowed-account-ids has "${n}", which is no account id.`,{fix:"Allowe\
 d: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost."});return t}function au(e,t){let n=r=>t[r]?.toLowerCase()==="true";return{
-timeout:Be("timeout",e("timeout")),maxAttempts:gt("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:gt("auto-select-family-attempt-time\
+timeout:qe("timeout",e("timeout")),maxAttempts:gt("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:gt("auto-select-family-attempt-time\
 out",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),stsEndpoint:br("sts-endpoint",e,t,"AWS_ENDPOINT_URL_STS"),secretsManagerEndpoint:br("secre\
 tsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:Ti(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var ce=["false"],ji=()=>!0,Wi=e=>e("export-credentials").trim()==="env",rn="leave `role-to-assume` out: without it the credentials of an earlier step or of the \
 runner are used",cu={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step\
@@ -205,8 +205,8 @@ ${r.slice(0,8).map(([s,{instead:i}])=>`${s}: ${i}.`).join(`
 `)}`})}return n.map(([o,{instead:s}])=>`The input ${o} has no effect here: ${s}.`)}var _=class{source;constructor(t){this.source=t}},pu=500;function W(e){let t=e.startsWith("\uFEFF")?e.slice(1):e;if(Or(t))try{return JSON.parse(t),du(t)>pu?void 0:
 JSON.parse(t,lu)}catch{return}}function Or(e){return/^\s*["\d[{tfn-]/.test(e)}function lu(e,t,n){return typeof t=="number"?new _(n.source??String(t)):t}function du(e){
 let t=0,n=0;for(let[r]of e.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g))r==="["||r==="{"?n=Math.max(n,++t):(r==="]"||r==="}")&&(t-=1);return n}function A(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)&&!(e instanceof _)}function qe(e,t=({source:n})=>n){return e instanceof _?t(e):Array.isArray(e)?`[${e.map(r=>qe(r,t)).join(
-",")}]`:A(e)?`{${Object.entries(e).map(([r,o])=>`${JSON.stringify(r)}:${qe(o,t)}`).join(",")}}`:JSON.stringify(e)}function Ji(e,t){let n=e;for(let r of t)typeof r==
+"object"&&e!==null&&!Array.isArray(e)&&!(e instanceof _)}function Be(e,t=({source:n})=>n){return e instanceof _?t(e):Array.isArray(e)?`[${e.map(r=>Be(r,t)).join(
+",")}]`:A(e)?`{${Object.entries(e).map(([r,o])=>`${JSON.stringify(r)}:${Be(o,t)}`).join(",")}}`:JSON.stringify(e)}function Ji(e,t){let n=e;for(let r of t)typeof r==
 "number"?n=Array.isArray(n)?n[r]:void 0:n=A(n)&&Object.hasOwn(n,r)?n[r]:void 0;return n}function*St(e,t=[]){let n=uu(e);n.length===0&&(yield[t,e]);for(let[r,o]of n)
 yield*St(o,[...t,r])}function uu(e){return Array.isArray(e)?[...e.entries()]:A(e)?Object.entries(e):[]}async function zi(e,t){let n=await mu(),r=Zi(e),o=n(an(e,({source:i})=>Number(i)),t);if([...r].every(([i,a])=>[...a].every(c=>c===String(i))))return cn(o,()=>{});
 let s=yu(n,e,t);return(s===void 0?void 0:Xi(o,s))??cn(o,i=>gu(r.get(i)))}async function Yi(e){(await Qi()).compile(e)}async function Qi(){let e=await import("./lease-jmespath-community-jmespath-index.js");
@@ -302,7 +302,7 @@ only)}, and names that are made from data are in upper case.`,hint:{allowed:"onl
 `only=${c.slice(5).toUpperCase()}`:c)}}},{when:s.versionId!==void 0&&o.kind==="prefix",wrong:"a version is of one secret, and a prefix can match several.",hint:{
 allowed:"stage=LABEL with a prefix, or version=ID with one secret",meant:i("version")}}]}function ua(e=[]){return e==="any"?void 0:e.find(t=>t!==t.toUpperCase())}
 function Fu(e){let t=e.name&&!e.name.endsWith("*")?`${e.name}_*`:e.name;return{...e,name:t,selector:"*"}}var Ur=new Map([["optional",mn("optional",{optional:!0})],["public",Du],["only",Mu],["file",mn("file",{file:!0})],["base64",mn("base64",{base64:!0})],["trim",mn(
-"trim",{trim:!0})],["stage",Bu],["version",qu],["expires",Ju],["max-age",Hu],["max-scopes",ju],["role",Wu],["region",Vu]]),Cu="optional, public, public=FIELD,\u2026,\
+"trim",{trim:!0})],["stage",qu],["version",Bu],["expires",Ju],["max-age",Hu],["max-scopes",ju],["role",Wu],["region",Vu]]),Cu="optional, public, public=FIELD,\u2026,\
  only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=\u2026, max-age=DURATION, max-scopes=SCOPE,\u2026, role=ARN, region=REGION";function ya(e,{
 options:t}){let n=e.options.map(Dr).filter(({key:r})=>Object.hasOwn(t,r));return new Map(n.map(({key:r,value:o=""})=>[r,o]))}function xa(e,t){let n={optional:!1,
 public:[],file:!1,base64:!1,version:{}},r=new Set;for(let o of e.options){let{key:s,value:i}=Dr(o),a=Object.hasOwn(t.options,s),c=Ur.get(s);if(!c&&!a)throw zu(e,
@@ -316,8 +316,8 @@ test(e))throw t(`public=${e} would be a field called ${e}.`,"public=host,port, o
 pty field.","public=host,port without white space");return{public:n}}function Mu(e,t){let n="only=LOG_LEVEL,FEATURE_* without white space, or only=* for any nam\
 e that is not refused";if(!e)throw t("only needs the names that data may give.",n);if(e==="*")return{only:"any"};let r=e.split(",");if(r.includes(""))throw t("o\
 nly= has an empty name: a comma or white space too many.",n);for(let o of r){if(!Oe(o.replace(/\*$/,"")))throw t(`only= lists "${o}", which is no name.`,n);let s=o.
-endsWith("*")?void 0:V(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another name")}return{only:r}}function Bu(e,t){if(!e||e.length>256)throw t("sta\
-ge needs a label of 1 to 256 characters.","stage=AWSPREVIOUS, for example");return{version:{stage:e}}}function qu(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){
+endsWith("*")?void 0:V(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another name")}return{only:r}}function qu(e,t){if(!e||e.length>256)throw t("sta\
+ge needs a label of 1 to 256 characters.","stage=AWSPREVIOUS, for example");return{version:{stage:e}}}function Bu(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){
 if(!n.test(e))throw t(r,o);return{version:{versionId:e}}}function Hu(e,t){let n=vr(e??"");if(!n)throw t("max-age needs a duration above zero.",Er);return{maxAge:n}}
 function ju(e="",t){let n=e.split(",");if(n.includes(""))throw t("max-scopes has an empty scope.","max-scopes=read:packages,repo:*");return{maxScopes:n}}function Wu(e="",t){
 let n=xt(e);if(!n)throw t(`role=${b(e)} is no role ARN.`,"role=arn:aws:iam::ACCOUNT:role/NAME");return{role:n}}function Vu(e="",t){if(!yt(e))throw t(`region=${b(
@@ -372,10 +372,10 @@ ssion-policy",unsaid:"",of:["env","profile"]},{input:"managed-session-policies",
 profile"]}];function Mr(e){let t=mt(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return pf.filter(({input:n,unsaid:r,of:o})=>e(n).trim()!==r&&
 !o.some(s=>t.includes(s))).map(({input:n,of:r})=>`The input ${n} has no effect without export-credentials: ${r.join(" or ")}.`)}var lf=[{input:"parse-json-secrets",unless:"false",needs:"secret-ids"},{input:"name-transformation",unless:"uppercase",needs:"secret-ids"},{input:"public-fields",
 needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function Pa(e,t){let n={},r=en(f=>{let x=e(f);return x.trim()!==""&&(n[f]=x),x},
-Xt.lease),o=Vi(e),{verifications:s,kept:i,dropped:a}=await df(r,t),c=await yf(r),p=await ff(Bi(r,t,c),r),l=c.some(({role:f})=>f)?(await import("./line-roles.js")).
-withLineRoles(c,p.identity):c,u=Be("min-remaining",r("min-remaining")),m=await uf(r,{...p,minRemaining:u});if(l.length===0&&m.length===0)throw xf();return{...p,
+Xt.lease),o=Vi(e),{verifications:s,kept:i,dropped:a}=await df(r,t),c=await yf(r),p=await ff(qi(r,t,c),r),l=c.some(({role:f})=>f)?(await import("./line-roles.js")).
+withLineRoles(c,p.identity):c,u=qe("min-remaining",r("min-remaining")),m=await uf(r,{...p,minRemaining:u});if(l.length===0&&m.length===0)throw xf();return{...p,
 requests:l,exporting:{env:M("export-env",r("export-env")),onConflict:ht("on-conflict",r("on-conflict"),["error","overwrite","skip"]),minMaskLength:gt("min-mask-\
-length",r("min-mask-length"),{min:1,max:1e3})},expiry:{minRemaining:u,warnRemaining:Be("warn-remaining",r("warn-remaining")),maxAge:j(r,"max-age")?Be("max-age",
+length",r("min-mask-length"),{min:1,max:1e3})},expiry:{minRemaining:u,warnRemaining:qe("warn-remaining",r("warn-remaining")),maxAge:j(r,"max-age")?qe("max-age",
 r("max-age")):void 0,isRequired:M("require-expiry",r("require-expiry"))},checkRotation:M("check-rotation",r("check-rotation")),verifications:s,requireVerify:M("\
 require-verify",r("require-verify")),credentials:m,unsetCurrentCredentials:mf(r),dryRun:M("dry-run",r("dry-run")),jobSummary:M("job-summary",r("job-summary")),cleanup:M(
 "cleanup",r("cleanup")),cli:M("cli",r("cli")),maskAccountId:M("mask-aws-account-id",r("mask-aws-account-id")),asGiven:{...n,...n.verify!==void 0&&{verify:i}},warnings:[
@@ -395,11 +395,11 @@ ecrets; or `export-credentials`, for AWS credentials alone."})}var gf=e=>{let t=
 n.at.getTime()-t.at.getTime():-1;(r<0||r===0&&n.firm)&&(t=n)}return t}async function gn(e,t=""){let n=wf(e);if(n)return[n];if(!Sf(e))return[];let{enclosedEnds:r}=await import("./enclosed-ends.js");
 return(await r(e,t)).expiries}function Sf(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.
 test(e)}function wf(e){let t=/^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:kf(Buffer.from(
-t[2],"base64url").toString()),r=Br(n?.exp);if(!r)return;let o=Br(n?.iat)??Br(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...bf(o,r)}}function We(e){if(typeof e!=
-"string"&&typeof e!="number")return;let t=String(e).trim();if(/^\d{9,13}(?:\.\d+)?$/.test(t)){let p=Number(t);return qr(new Date(p<1e11?p*1e3:p))}let n=/^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.
+t[2],"base64url").toString()),r=qr(n?.exp);if(!r)return;let o=qr(n?.iat)??qr(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...bf(o,r)}}function We(e){if(typeof e!=
+"string"&&typeof e!="number")return;let t=String(e).trim();if(/^\d{9,13}(?:\.\d+)?$/.test(t)){let p=Number(t);return Br(new Date(p<1e11?p*1e3:p))}let n=/^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.
 exec(t);if(!n)return;let[,r="",o="00:00",s="Z"]=n,i=/^[+-]/.test(s)?`${s.slice(0,3)}:${s.replace(":","").slice(3)||"00"}`:"Z",a=new Date(`${r}T${o.replace(",","\
-.")}${i}`);return new Date(`${r}T00:00Z`).toJSON()?.startsWith(r)?qr(a):void 0}async function kt(e){let t=We(e);if(t||typeof e!="string"&&typeof e!="number")return t;
-if(/\d{4}/.test(String(e)))return(await import("./spelled-dates.js")).spelledDateOf(e)}function Br(e){return typeof e=="number"?qr(new Date(e*1e3)):void 0}function qr(e){
+.")}${i}`);return new Date(`${r}T00:00Z`).toJSON()?.startsWith(r)?Br(a):void 0}async function kt(e){let t=We(e);if(t||typeof e!="string"&&typeof e!="number")return t;
+if(/\d{4}/.test(String(e)))return(await import("./spelled-dates.js")).spelledDateOf(e)}function qr(e){return typeof e=="number"?Br(new Date(e*1e3)):void 0}function Br(e){
 let t=e.getUTCFullYear();return t>=1990&&t<=2200?e:void 0}function bf(e,t){return e&&e<t?{life:t.getTime()-e.getTime()}:{}}function kf(e){try{let t=JSON.parse(e);
 return typeof t=="object"&&t!==null?t:void 0}catch{return}}function Aa({expiresAtTag:e,expiresAtKey:t="expires-at"}){let n=We(e);return n&&{at:n,source:`tag ${b(t)}`,firm:!0}}function Ia({expiresAtTag:e,expiresAtKey:t="\
 expires-at"},n){if(!(e===void 0||We(e)))return`The tag ${b(t)} of ${n} is "${b(e)}", which is no date, so it does not count. Allowed: ISO 8601, such as 2026-12-\
@@ -423,17 +423,17 @@ return t!==null&&e.length<=32&&e.length>=3*t.length}function Uf(e){return/\d/.te
 test(e)?"upper":"sign"}function Ua(e){return e.length>40||Ca(e)?!1:Wr(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!C(e)&&!/\d{6}/.test(e)&&Df(e)}function Df(e){return e.
 split(/[-_./:@]+/).every(t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function Wr(e){return/^[\p{L}]{1,14}$/u.test(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_][a-z\d]+){1,3}$/.
 test(e)}function Da(e){return Q(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}function Je(e){
-return C(e)?"\u2026":e}var Ba=/^(?<whose>.*?)(?:(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?|exp(?:at|date|time)?|valid(?:until|till?|to|through|thru)(?:date|time)?|not(?:valid)?after(?:date|time)?|enddatetime)(?:utc|ms|millis|epoch|unix)?)$/,
-qa=/^(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?$/,Mf=/(?:token|key|secret|password|credentials?|certificate|cert|pat|jwt)$/,
-Ha=/^(?<whose>(?:access|id)?(?:token)?)expiresin(?:sec|secs|seconds)?$/,Bf=/^(?:(?:access|id)?(?:token)?)(?:issued|created|obtained|fetched|acquired|granted|requested)(?:at|on|time)?$|^iat$/;
-async function ja(e,t=""){let n=[],r=[...e],o=new Set(r.map(([s])=>Ma(s,Ge($e(s)))));for(let[s,i]of r){let a=await qf(s,i,r);a&&n.push(a);let c=Wa($e(s),p=>o.has(
+return C(e)?"\u2026":e}var qa=/^(?<whose>.*?)(?:(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?|exp(?:at|date|time)?|valid(?:until|till?|to|through|thru)(?:date|time)?|not(?:valid)?after(?:date|time)?|enddatetime)(?:utc|ms|millis|epoch|unix)?)$/,
+Ba=/^(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?$/,Mf=/(?:token|key|secret|password|credentials?|certificate|cert|pat|jwt)$/,
+Ha=/^(?<whose>(?:access|id)?(?:token)?)expiresin(?:sec|secs|seconds)?$/,qf=/^(?:(?:access|id)?(?:token)?)(?:issued|created|obtained|fetched|acquired|granted|requested)(?:at|on|time)?$|^iat$/;
+async function ja(e,t=""){let n=[],r=[...e],o=new Set(r.map(([s])=>Ma(s,Ge($e(s)))));for(let[s,i]of r){let a=await Bf(s,i,r);a&&n.push(a);let c=Wa($e(s),p=>o.has(
 Ma(s,p)))?await kt(i):void 0;if(c){let p={at:c,source:`field ${Et(s)}`,firm:!1};n.push({expiry:p,path:s,kind:"date",content:void 0})}if(typeof i=="string")for(let p of await gn(
-i,t)){let l={...p,source:`${p.source} in field ${Et(s)}`,firm:!1};n.push({expiry:l,path:s,kind:"value",content:i})}}return n}async function qf(e,t,n){if(!(!Ha.test(
-Ge($e(e)))||!/^\d{1,8}$/.test(String(t))))for(let[r,o]of n){if(vt(r)!==vt(e)||!Bf.test(Ge($e(r))))continue;let s=await kt(o);if(!s)continue;let i=new Date(s.getTime()+
-Number(t)*1e3),a=`field ${Et(r)}${Ve}${Et(e)}`;return{expiry:{at:i,source:a,firm:!1},path:e,kind:"date",content:void 0}}}function Wa(e,t=()=>!1){let n=Ba.exec(Ge(
-e))?.groups?.whose;return n!==void 0&&(qa.test(n)||t(n))}function Va(e){return[...e].filter(([t])=>Wa($e(t))).map(([t,n])=>[Et(t),n])}function Et(e){return b(e.
+i,t)){let l={...p,source:`${p.source} in field ${Et(s)}`,firm:!1};n.push({expiry:l,path:s,kind:"value",content:i})}}return n}async function Bf(e,t,n){if(!(!Ha.test(
+Ge($e(e)))||!/^\d{1,8}$/.test(String(t))))for(let[r,o]of n){if(vt(r)!==vt(e)||!qf.test(Ge($e(r))))continue;let s=await kt(o);if(!s)continue;let i=new Date(s.getTime()+
+Number(t)*1e3),a=`field ${Et(r)}${Ve}${Et(e)}`;return{expiry:{at:i,source:a,firm:!1},path:e,kind:"date",content:void 0}}}function Wa(e,t=()=>!1){let n=qa.exec(Ge(
+e))?.groups?.whose;return n!==void 0&&(Ba.test(n)||t(n))}function Va(e){return[...e].filter(([t])=>Wa($e(t))).map(([t,n])=>[Et(t),n])}function Et(e){return b(e.
 split(".").map(Je).join("."))}function Vr(e,t){if(t===void 0||vt(t)!==vt(e.path))return!1;let n=Ge($e(e.path)),r=Ge($e(t));if(Ha.exec(n))return!/^refresh/.test(
-r);let s=Ba.exec(n)?.groups?.whose??"";return r===""?qa.test(s)||Mf.test(s):s===""||r.includes(s)||s.includes(r)}function Ge(e){return e.toLowerCase().replace(/[-_.\s]/g,
+r);let s=qa.exec(n)?.groups?.whose??"";return r===""?Ba.test(s)||Mf.test(s):s===""||r.includes(s)||s.includes(r)}function Ge(e){return e.toLowerCase().replace(/[-_.\s]/g,
 "")}function Ma(e,t){return`${vt(e)}.${t}`}function $e(e){return e.slice(e.lastIndexOf(".")+1)}function vt(e){return e.slice(0,Math.max(e.lastIndexOf("."),0))}async function Ja(e,t){let{rule:n,hints:r,tagged:o,selected:s,serviceExpiry:i,now:a,secret:c}=t;if(n?.kind==="never")return[];let p=[...await gn(e.value,c),...i?
 [i]:[]],l=n?p.filter(({firm:x})=>x):p,u=n||e.public?[]:r.filter(x=>x.content!==e.value&&Hf(x,e.path)),m=n?.kind==="at"?[{at:n.at,source:"expires=",firm:!0}]:[],
 f=[...l,...u.map(x=>jf(x,e,a))];return[...m,...s?[s]:[],...e.isPrevious?f.map(x=>({...x,firm:!1})):f,...e.public||!o?[]:[o]]}function Hf(e,t){return!(/(?:^|\.)\d+\./.
@@ -466,7 +466,7 @@ version.stage==="AWSPREVIOUS"}}function Gf(e,t){if(e===void 0)return;let n=Sn(t.
 void 0}function Kf({description:e,stages:t}){if(!(!e||e instanceof O)){if(e.expiry)return e.expiry;if(t.includes("AWSCURRENT"))return Aa(e)}}function zf({minted:e}){
 if(!e)return;let{expiresAt:t,by:n,life:r}=e;return{at:t,source:`${n}'s answer`,firm:!0,...r>0&&{life:r}}}var zr=5;function Xa(e,t,{minRemaining:n}){let r=e.filter(
 ({verdict:p})=>p.stops);r.sort((p,l)=>+(l.verdict.judgement==="expired")-+(p.verdict.judgement==="expired"));let[o]=r;if(!o)return;let s=o.verdict.judgement==="\
-expired",i=s?"":`, sooner than min-remaining (${B(n)})`,a=r.slice(0,zr).map(p=>bn(p,t));r.length>zr&&a.push(`and ${r.length-zr} more`);let c=`Put a new version \
+expired",i=s?"":`, sooner than min-remaining (${q(n)})`,a=r.slice(0,zr).map(p=>bn(p,t));r.length>zr&&a.push(`and ${r.length-zr} more`);let c=`Put a new version \
 into the secret, or rotate it, and run the job again${s?"":"; or lower `min-remaining` to what the job needs"}.`;throw new d(s?"E_EXPIRED":"E_EXPIRING",a.map((p,l)=>`${p}${l===
 0?i:""}.`).join(`
 `),{fix:[c,...Kr(o),"Nothing was exported."].join(`
@@ -569,8 +569,8 @@ let n=new Map(e),r=new Set([...e.keys()].map(s=>s.toLowerCase())),o=[];for(let[s
 outputs:n,withoutOutput:o}}var Pm=new Set(["engine","host","port","dbname"]),Tm=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
 Am=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function _c(e){let t=W(e);if(!A(t))return new Set;let{engine:n,host:r,username:o,password:s,port:i,dbname:a}=t,
 c=$t(n,Tm)&&$t(r,Am)&&$t(o,/./)&&$t(s,/./),p=Im(i)&&(a===void 0||$t(a,/^[\w-]{1,64}$/));return!c||!p||[r,a].includes(s)?new Set:Pm}function $t(e,t){return typeof e==
-"string"&&t.test(e)}function Im(e){return e===void 0||/^\d{1,5}$/.test(e instanceof _?e.source:String(e))}function _t(e,t,n=qe){return{path:e,value:typeof t=="string"?t:n(t),kind:Lm(t)}}function Lm(e){return e===null?"null":e instanceof _?"number":typeof e=="string"?
-"string":typeof e=="boolean"?"boolean":"json"}function to(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let o=[...t,n],s=typeof r=="string"?W(r):r;return A(s)?to(s,o):[_t(o,r,i=>qe(i,Nm))]})}function Nm({
+"string"&&t.test(e)}function Im(e){return e===void 0||/^\d{1,5}$/.test(e instanceof _?e.source:String(e))}function _t(e,t,n=Be){return{path:e,value:typeof t=="string"?t:n(t),kind:Lm(t)}}function Lm(e){return e===null?"null":e instanceof _?"number":typeof e=="string"?
+"string":typeof e=="boolean"?"boolean":"json"}function to(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let o=[...t,n],s=typeof r=="string"?W(r):r;return A(s)?to(s,o):[_t(o,r,i=>Be(i,Nm))]})}function Nm({
 source:e}){let t=JSON.stringify(Number(e));return Pc(t)===Pc(e)?t:e}function Pc(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function Ac(e,t){if(t.kind==="whole")return[Tc(e)];let n=W(e);switch(t.kind){case"unfolded":return A(n)?to(n):[Tc(e)];case"fields":return A(n)?[...St(n)].
 filter(([r])=>r.length>0).map(([r,o])=>_t(r,o)):"not-json";case"jmespath":{if(n===void 0)return"not-json";let r=await pn(n,t.expression);return r===void 0?[]:[_t(
 pe(t.expression)??[],r)]}}}function Tc(e){return{path:[],value:e,kind:"string"}}function no({request:e,field:t,secret:n}){let{naming:r,selector:o,text:s}=e,i=o.kind==="fields"||e.reference.kind==="prefix";switch(r.kind){case"stem":{let a=e.
@@ -594,13 +594,13 @@ leases them in base64.`:`It has no fields: write \`${Pn(e)} file\`, which writes
 "base64")):`It has no fields: write \`${Pn(e)} base64\`.`}function Pn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):D(t);return e.
 kind==="exact"?`${e.name}, ${r}`:e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}function Nc({reference:e,text:t},{name:n}){return e.
 kind==="prefix"?`${n} (${t})`:t}async function Fc(e,t="linux"){let n=new Map;for(let r of e){await Mm(r);let o=F(r.request)?ve(r.name,t):r.name.toUpperCase(),s=n.
-get(o);if(s&&!(F(r.request)&&Dm(s,r)))throw Bm(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function Dm(e,t){return e.secret.arn===t.secret.arn&&e.
+get(o);if(s&&!(F(r.request)&&Dm(s,r)))throw qm(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function Dm(e,t){return e.secret.arn===t.secret.arn&&e.
 field===t.field&&e.value===t.value||e.value===""}async function Mm(e){let{name:t,origin:n,request:r}=e,o=n==="author"?V(t):await ln(t);if(o===void 0)return;let s=t===
-""?'""':b(Je(t));throw new d("E_NAME",`${T(r)}: ${ro(e)} would be the variable ${s}, which ${o}.`,{fix:no(e)})}function Bm(e,t){return new d("E_NAME",`${T(e.request,
+""?'""':b(Je(t));throw new d("E_NAME",`${T(r)}: ${ro(e)} would be the variable ${s}, which ${o}.`,{fix:no(e)})}function qm(e,t){return new d("E_NAME",`${T(e.request,
 t.request)}: ${ro(e)} and ${ro(t)} would both be the variable ${b(Je(t.name))}.`,{fix:Ic(e,t)})}function ro({request:e,secret:t,field:n}){let r=Nc(e,t);return n===
-void 0?r:`the field ${b(Je(n))} of ${r}`}var qm=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
+void 0?r:`the field ${b(Je(n))} of ${r}`}var Bm=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function so(e,t){
-for(let{claim:n,variable:r,required:o}of qm){let[s,i]=[e[n],t[r]];if(!(s===void 0&&!o)&&!(i===void 0&&!o)&&(i===void 0||String(s)!==i))throw new d("E_TOKEN_UNTR\
+for(let{claim:n,variable:r,required:o}of Bm){let[s,i]=[e[n],t[r]];if(!(s===void 0&&!o)&&!(i===void 0&&!o)&&(i===void 0||String(s)!==i))throw new d("E_TOKEN_UNTR\
 USTED",`The OIDC token is not this job's: its claim ${n} differs from ${r}.`,{fix:"Nothing was exported. The token request was answered with a token of another \
 job; look at what changed ACTIONS_ID_TOKEN_REQUEST_URL or the variable."})}}function Cc(e,t){for(let{line:n,claim:r,glob:o}of t){let s=e[r];if(s!==void 0&&jm(o).
 test(String(s)))continue;let i=s===void 0?"does not have it":`says "${String(s)}"`;throw new d("E_CLAIM",`Line ${n} of require-claims: ${r} must be ${o}, and th\
@@ -628,13 +628,13 @@ return n}function Jm({role:e},t){return e?{...t,role:e}:t}function Gm(e,{secretN
 if(!(e instanceof Z))return e;let{failure:n,role:r,from:o,requests:s}=e,{explainRole:i}=await import("./refused-role.js"),a=s&&T(...s);return i(n,{...t,role:r,...o&&
 {from:o},...a&&{namedBy:a}})}function Qe(e,t,n){if(t.length===0||t.includes(e))return;let r=n?T(n):"This step",o=n?"`role=`":"`role-to-assume`",s=n?`${t.join(",")},${e}`:e;throw new d("E_AC\
 COUNT",`${r} works in an account that allowed-account-ids does not name (account ${e}; allowed: ${h(t)}).`,{fix:`Name a role of an allowed account in ${o}. Or, \
-if the job is to work there, add that account: \`allowed-account-ids: '${s}'\`.`})}function Bc(e,t){return Km(e).some(n=>zm(n)===t)}function Km(e){return e.replaceAll(`\r
+if the job is to work there, add that account: \`allowed-account-ids: '${s}'\`.`})}function qc(e,t){return Km(e).some(n=>zm(n)===t)}function Km(e){return e.replaceAll(`\r
 `,`
-`).split(/^(?=\[)/m).filter(t=>t.trim()!=="")}function zm(e){return/^\[\s*(?:profile\s+)?["']?([^\s"'\]]+)["']?\s*\]/.exec(e)?.[1]}async function qc(e,t,n){let r=await n.sts(e,"short").callerArn().catch(i=>Ym(i,t.length>0,n)),o=r?.split(":")[4];return o!==void 0&&Qe(o,t),{accountId:o,description:`${r??
+`).split(/^(?=\[)/m).filter(t=>t.trim()!=="")}function zm(e){return/^\[\s*(?:profile\s+)?["']?([^\s"'\]]+)["']?\s*\]/.exec(e)?.[1]}async function Bc(e,t,n){let r=await n.sts(e,"short").callerArn().catch(i=>Ym(i,t.length>0,n)),o=r?.split(":")[4];return o!==void 0&&Qe(o,t),{accountId:o,description:`${r??
 "An unknown identity"}, which was there before this step: its scope and the job are not verified`}}async function Ym(e,t,n){if(!(e instanceof O))throw e;let r=ye(
 e)||Nt(e)==="slow down";if(r&&!t)return;if(r)throw new d("E_STS",`STS does not say whose credentials these are (${e.message}).`,{fix:"Without that `allowed-acco\
 unt-ids` cannot be kept. Run the job again; if it lasts, see that the runner reaches STS in this region.",cause:e});let{runner:o,readAwsConfig:s,readAwsCredentials:i}=n,
-{explainAmbientCredentials:a}=await import("./ambient-credentials.js");throw a(e,{environment:o.environment,hasProfile:c=>[s(o.environment),i()].some(p=>Bc(p,c))})}var Qm=4*6e4,An=class{#e;#t;#n=[];#o=Promise.withResolvers();#r;#s=0;constructor(t,n){this.#e=t,this.#t=n,this.#o.promise.catch(()=>{})}async current(t){let n=this.#r;
+{explainAmbientCredentials:a}=await import("./ambient-credentials.js");throw a(e,{environment:o.environment,hasProfile:c=>[s(o.environment),i()].some(p=>qc(p,c))})}var Qm=4*6e4,An=class{#e;#t;#n=[];#o=Promise.withResolvers();#r;#s=0;constructor(t,n){this.#e=t,this.#t=n,this.#o.promise.catch(()=>{})}async current(t){let n=this.#r;
 return!(n&&Date.now()-this.#s<=Qm&&await n!==t)&&this.#r===n&&(this.#s=Date.now(),this.#r=this.#i()),this.#r}async unlessUntrusted(t){return Promise.race([t,this.#o.
 promise])}async verified(){return(await Promise.all(this.#n)).at(-1)}async#i(){let{provider:t,runner:n}=this.#t,{audience:r,issuer:o}=this.#e,s=t.token(r),i=new po(
 t,o),a=await s;await n.mask([a]);let c=this.#a(a,i);return c.catch(this.#o.reject),this.#n.push(c),a}async#a(t,n){let{issuer:r,audience:o,requiredClaims:s}=this.#e,
@@ -645,7 +645,7 @@ m,a.environment),Cc(m,s),m}};function Zm(e){let t=typeof e=="string"&&/^https?:\
 place of GitHub: find out what.";return t?`If this workflow runs on a host whose issuer is that of the token, name it: \`oidc-issuer: ${e}\`. ${n}`:`Name the is\
 suer of this host with \`oidc-issuer\`. ${n}`}var po=class{#e;#t;#n;constructor(t,n){this.#e=t,this.#t=n,this.#n=t.keys(n),this.#n.catch(()=>{})}of(t){let n=()=>this.#e.
 keys(t);return t===this.#t?this.#n.catch(n):n()}};function Xm(e,t){return new d("E_TOKEN_UNTRUSTED",`The keys of ${e} could not be fetched (${t.message}), and r\
-equire-claims needs a verified token.`,{fix:"Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.",cause:t})}async function Hc({identity:e,regions:t,allowedAccountIds:n},r){if(!e){let a=await qc(t[0],n,r);return{kind:"ambient",token:void 0,reader:{role:void 0,scoped:!1},
+equire-claims needs a verified token.`,{fix:"Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.",cause:t})}async function Hc({identity:e,regions:t,allowedAccountIds:n},r){if(!e){let a=await Bc(t[0],n,r);return{kind:"ambient",token:void 0,reader:{role:void 0,scoped:!1},
 ...a}}let o=pt(e),s=new An(e,r),i=Pt(await s.current());return r.runner.noteVisibility(ui(i)),e.requiredClaims.length>0&&await s.verified(),Qe(o.accountId,n),{kind:"\
 role",identity:e,token:s,accountId:o.accountId,claims:i,reader:lo(e)}}function lo(e){return{role:pt(e),scoped:e.policy.kind==="scoped"}}async function jc(e,t,n){
 if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),claims:await r.verified()??
@@ -733,28 +733,28 @@ replace(/^(["'])(.*)\1$/,"$2");return{keys:r===void 0?e:[...e,r],text:s}})}var D
 `,r:"\r",t:"	",0:"\0",e:"\x1B"};function My(e){return e.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs,(t,n,r,o)=>o===void 0?String.fromCharCode(Number.
 parseInt(n??r,16)):Dy[o]??o)}function wp(e){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(e)&&/\spassword\s/.test(e))return[...e.matchAll(/\s(password|account)\s+(\S+)/g)].map(([
 ,r="",o=""])=>({keys:[r],text:o.replace(/^"(.*)"$/,"$1")}));let t=e.split(/[\r\n]+/).filter(r=>/^[^#\s]/.test(r)),n=t.map(r=>r.split(/(?<!\\):/));if(!(t.length===
-0||!n.every(([,r,...o])=>/^(?:\d+|\*)$/.test(r??"")&&o.length===3)))return n.map(r=>({keys:["password"],text:(r[4]??"").replace(/\\(.)/g,"$1")}))}var By=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,qy=[64,76];function bp(e){if(!e.includes("-----BEGIN "))return;let t=[],n=e.replaceAll("\\r","").replaceAll(
+0||!n.every(([,r,...o])=>/^(?:\d+|\*)$/.test(r??"")&&o.length===3)))return n.map(r=>({keys:["password"],text:(r[4]??"").replace(/\\(.)/g,"$1")}))}var qy=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,By=[64,76];function bp(e){if(!e.includes("-----BEGIN "))return;let t=[],n=e.replaceAll("\\r","").replaceAll(
 "\\n",`
-`).replace(By,(r,o,s)=>(t.push(...Hy(s)),""));return t.length===0?void 0:{parts:t,rest:n}}function Hy(e){let t=e.split(/\s+/).filter(o=>/^[A-Za-z\d+/]+=*$/.test(
-o)),n=t.join("");return[...new Set([...t,...qy.flatMap(o=>Xe(n,o)),n])].map(o=>({keys:[],text:o,isLine:!0}))}var jy=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,Wy=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;function kp(e){
-let[,t,n=t]=Wy.exec(e)??[];if(n!==void 0)return[Bn(["password"],n)];let r=jy.exec(e)?.[1];if(r===void 0)return;let o=Vy(r),s=o<0?[]:Jy(r.slice(0,o)),[i="",...a]=r.
+`).replace(qy,(r,o,s)=>(t.push(...Hy(s)),""));return t.length===0?void 0:{parts:t,rest:n}}function Hy(e){let t=e.split(/\s+/).filter(o=>/^[A-Za-z\d+/]+=*$/.test(
+o)),n=t.join("");return[...new Set([...t,...By.flatMap(o=>Xe(n,o)),n])].map(o=>({keys:[],text:o,isLine:!0}))}var jy=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,Wy=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;function kp(e){
+let[,t,n=t]=Wy.exec(e)??[];if(n!==void 0)return[qn(["password"],n)];let r=jy.exec(e)?.[1];if(r===void 0)return;let o=Vy(r),s=o<0?[]:Jy(r.slice(0,o)),[i="",...a]=r.
 slice(o+1).split(/[?#;]/),[,...c]=i.split("/");for(let p of c)s.push(...ot([],p));for(let p of a.flatMap(l=>l.split("&"))){let[l="",u=""]=p.split(/=(.*)/s);s.push(
 ...ot([Ep(l)],u),...ot([],u===""?l:""))}return s.filter(({text:p})=>p!=="")}function Vy(e){let t=e.search(/[/?#]/),n=(t<0?e:e.slice(0,t)).lastIndexOf("@");return n<
 0&&/^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(e)?e.lastIndexOf("@"):n}function Jy(e){let t=e.indexOf(":");return t<0?ot([],e):[...ot(["password"],e.slice(
-t+1)),...ot([],e.slice(0,t))]}function ot(e,t){let n=Ep(t);return n===t?[Bn(e,t)]:[Bn(e,n),Bn(e,t)]}var Bn=(e,t)=>({keys:e,text:t});function Ep(e){try{return decodeURIComponent(
+t+1)),...ot([],e.slice(0,t))]}function ot(e,t){let n=Ep(t);return n===t?[qn(e,t)]:[qn(e,n),qn(e,t)]}var qn=(e,t)=>({keys:e,text:t});function Ep(e){try{return decodeURIComponent(
 e)}catch{return e}}function Rp(e){if(!/^\s*<[?!a-zA-Z]/.test(e)||!de(e).endsWith(">"))return;let t=[];for(let[,n="",r=""]of e.matchAll(/<([A-Za-z][\w:.-]*)(?![\w:.-])[^<>]*>([^<>]+)</g))
 t.push({keys:[n],text:vp(r.trim())});for(let[n]of e.matchAll(/<[A-Za-z][^<>]*>/g)){let r=[...n.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)],
 o=r.find(([,s])=>s==="key"||s==="name")?.[2];for(let[,s="",i,a]of r)t.push({keys:[s==="value"&&o!==void 0?o:s],text:vp(i??a??"")})}return t}var Gy={lt:"<",gt:">",
 quot:'"',apos:"'",amp:"&"};function vp(e){return e.replace(/&(lt|gt|quot|apos|amp);/g,(t,n)=>Gy[n]??"")}var Ky=[{name:"JSON",parts:go},{name:"HTTP authorization header (Bearer, Basic)",parts:xp},{name:"URL, JDBC URL",parts:zy},{name:"XML (Maven, .NET)",parts:Rp},{
 name:".netrc, .pgpass",parts:wp},{name:"connection string (ADO.NET, ODBC, libpq, Azure), cookie",parts:ho},{name:"dotenv, INI, properties, .npmrc, YAML",parts:Sp}];
-function zy(e){let t=kp(e);return t&&[...t,...e.includes(";")&&ho(e.slice(e.indexOf(";")+1))||[]]}var Yy=12;function*qn(e,t=[],n=0){if(n>Yy)return;let r=re(e)?void 0:
-bp(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*qn(r.rest,t,n+1));return}for(let o of Qy(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
-/[:=/;{<]/.test(o.text))&&(yield*qn(o.text,s.keys,n+1)))}}function Qy(e){if(e.length<Zy)return[];let t=/^[\w.-]*$/.test(e);for(let{parts:o}of t?[]:Ky){let s=o(e);
+function zy(e){let t=kp(e);return t&&[...t,...e.includes(";")&&ho(e.slice(e.indexOf(";")+1))||[]]}var Yy=12;function*Bn(e,t=[],n=0){if(n>Yy)return;let r=re(e)?void 0:
+bp(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*Bn(r.rest,t,n+1));return}for(let o of Qy(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
+/[:=/;{<]/.test(o.text))&&(yield*Bn(o.text,s.keys,n+1)))}}function Qy(e){if(e.length<Zy)return[];let t=/^[\w.-]*$/.test(e);for(let{parts:o}of t?[]:Ky){let s=o(e);
 if(s)return s}let n=So(e);if(n!==void 0)return[{keys:[],text:n}];if(t)return[];let[,r]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return r!==void 0?[{keys:[],text:r}]:
 /^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).map(o=>({keys:[],text:o})):L(e)?ue(e).flatMap(ko):gp(e)??[]}var Zy=6;function Hn(e,t){let{minLength:n}=t,r=Xy(e,t),o=r.filter(({isLine:u})=>!u).map(({text:u})=>de(u)),s=new Map,i=(u,m)=>{Q(u,n)&&!s.has(u)&&s.set(u,{text:u,kind:m})},
 a=ue(e),c=L(e)&&r.length>0?"whole":Eo(e,o);if(i(e,c),a.length===1)for(let u of a)i(u,Eo(u,o));for(let{text:u,isLine:m}of r){let f=m?ox(u,a.length):Eo(de(u),o);i(
 u,f),L(u)||i(de(u),f)}let p=rx(a,s,o),l=L(e)?yp(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function Xy(e,{publicFields:t=[]}){let n=new Set(
-t),r=[...qn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(hn);return o.length>0||!L(e)||re(e)?o:r.filter(Fa)}var Op=200,ex=65536;
+t),r=[...Bn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(hn);return o.length>0||!L(e)||re(e)?o:r.filter(Fa)}var Op=200,ex=65536;
 function Eo(e,t){return nx(e,t)?"whole":"leaf"}var tx=128;function nx(e,t){if(e.length>ex)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||/^[{[]/.test(e)&&re(e);
 return e.length<tx&&!n?!1:t.slice(0,Op).some(r=>r.length<e.length&&e.includes(r))}function rx(e,t,n){if(![...t.keys()].some(s=>!L(s)))return"none";let r=n.slice(
 0,Op),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function ox(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var $p={masks:2e3,characters:524288};function oe(e,t,n=Hn(e,t).texts){let r=new jn(t.minLength);for(let{text:o}of n)L(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
@@ -807,33 +807,33 @@ E=await Za(y,o.now(),e.expiry,S);return{job:c,claims:f,judged:E}}function Mp({re
 let{keepMinted:s,keptResults:i}=await import("./minted-tokens.js"),a=i(e.filter(Mp),o,r),c=e.filter(u=>!a.has(u)),{results:p,sessions:l}=await Oo(c,t,n,r);return await s(
 p,o,r),{results:new Map([...a,...p]),sessions:l}}function _x(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
 r.length>0?r.map(({name:c})=>c):[e.reader.role.name]),s=`${String(t.sub)} as ${[...o].sort().join(", ")}`;if(n.length===0)return s;let i=new Set(r.map(({accountId:c})=>c)).
-size,a=n.length===1?"one session":`${n.length} sessions`;return`${s}: ${a} of 15 min${i>1?` in ${i} accounts`:""}, never exported`}var Px=5;function Bp(e,t){let n=e.filter(a=>Pe(a,t)&&Ua(a.value.trim()));if(n.length===0)return;let r=h(n.map(({name:a})=>a)),o=n.filter(({field:a,name:c,value:p})=>!Tx(
+size,a=n.length===1?"one session":`${n.length} sessions`;return`${s}: ${a} of 15 min${i>1?` in ${i} accounts`:""}, never exported`}var Px=5;function qp(e,t){let n=e.filter(a=>Pe(a,t)&&Ua(a.value.trim()));if(n.length===0)return;let r=h(n.map(({name:a})=>a)),o=n.filter(({field:a,name:c,value:p})=>!Tx(
 a??c,p)),s=[...Map.groupBy(o,({request:a})=>a.line).values()].map(Ax),i=s.length===0?"":` What is no secret: ${s.slice(0,Px).join("; ")}.`;return`Masked, though\
  ordinary words, which logs then show as *** and which drop job outputs: ${r}.${i}`}function Tx(e,t){return hn({keys:[e],text:t})}function Ax(e){let[t]=e;if(!t)
 return"";let n=T(t.request).replace(/^L/,"l"),r=e.flatMap(({field:s})=>s??[]),o=["fields","unfolded"].includes(t.request.selector.kind)&&r.length>0;return t.request.
 naming.kind==="stem"?o?`public-fields: ${h(r)}`:`lease ${n} by \`secrets\`, with \`public\``:`\`${o?`public=${r.slice(0,20).join(",")}`:"public"}\` on ${n}`}var Ix=["identity-based policy","session policy","resource-based policy","permissions boundary","service control policy","resource control policy","VPC endpoint\
- policy"];function qp(e){return{by:Ix.find(n=>e.says(new RegExp(`(because no|explicit deny in an?) ${n}`,"i"))),isExplicit:e.says(/explicit deny/i)}}function Hp({by:e}){return`Look for the Deny in ${e?`the ${e}`:"the policies of the role, the resource and the organisation"}, and at its conditions (network, t\
+ policy"];function Bp(e){return{by:Ix.find(n=>e.says(new RegExp(`(because no|explicit deny in an?) ${n}`,"i"))),isExplicit:e.says(/explicit deny/i)}}function Hp({by:e}){return`Look for the Deny in ${e?`the ${e}`:"the policies of the role, the resource and the organisation"}, and at its conditions (network, t\
 ags, principal): no Allow outweighs it.`}function jp(e,t){let n=[],r=[];for(let o of Fx(e)){let{description:s}=o.secret,i=$o(o);if(!s)continue;if(s instanceof O){r.push({text:i,arn:o.secret.arn,failure:s});
-continue}let a=qo(s,t);a&&n.push(Ho(a,i,t));let c=(s.reminders??[]).filter(({from:p})=>p.getTime()<=t);n.push(...c.map(({sentence:p})=>`${i} ${p}.`)),n.push(...[
+continue}let a=Bo(s,t);a&&n.push(Ho(a,i,t));let c=(s.reminders??[]).filter(({from:p})=>p.getTime()<=t);n.push(...c.map(({sentence:p})=>`${i} ${p}.`)),n.push(...[
 Ia(s,i)].filter(p=>p!==void 0))}return[...n,...Lx(r)]}function Lx(e){let t=e.filter(({failure:o})=>o.code?.startsWith("AccessDenied")),n=e.filter(o=>!t.includes(
 o)),r=o=>`Nothing is known of the rotation and the tags of ${h(o.map(({text:s})=>s))}: ${o[0]?.failure.message}.`;return[...n.length>0?[r(n)]:[],...t.length>0?[
 `${r(t)}
-${Nx(t)}`]:[]]}function Nx(e){let t=e.map(({failure:i})=>qp(i)),n=t.find(({isExplicit:i})=>i);if(n)return Hp(n);let r=t.some(({by:i})=>i==="session policy")?"th\
+${Nx(t)}`]:[]]}function Nx(e){let t=e.map(({failure:i})=>Bp(i)),n=t.find(({isExplicit:i})=>i);if(n)return Hp(n);let r=t.some(({by:i})=>i==="session policy")?"th\
 e session's policy (the input `session-policy`)":"a permissions policy of the role",o=e.filter(({failure:i})=>i.operation!=="DescribeParameters"),s=[...o.length>
 0?[xe({Effect:"Allow",Action:"secretsmanager:DescribeSecret",Resource:o.map(({arn:i})=>i.replace(/-[A-Za-z0-9]{6}$/,"-??????"))})]:[],...o.length<e.length?[xe({
 Effect:"Allow",Action:"ssm:DescribeParameters",Resource:"*"})]:[]];return`Add to ${r}, or leave check-rotation out:
 ${s.join(`
 `)}`}function Fx(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function $o({name:e,request:{reference:t}}){let n=D(t);return t.kind==="prefix"?`${e}\
- (${n})`:n}var it=864e5,Wp=[45*it,400*it],Cx=7*it,Ux=12,Dx=.02,Mx=5,Vp=18,Bx='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
+ (${n})`:n}var it=864e5,Wp=[45*it,400*it],Cx=7*it,Ux=12,Dx=.02,Mx=5,Vp=18,qx='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
 taskBkgColor":"#1a7f37","taskBorderColor":"#1a7f37","taskTextColor":"#fff","taskTextDarkColor":"#a17000","activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":\
 "#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function Gp(e,t){
-let n=qx(e),r=u=>n.filter(({at:m})=>m-t<=u),o=u=>u.at>t,s=Wp.find(u=>r(u).filter(o).length>1)??Wp[1],i=r(s).slice(0,Ux),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
-let c=(a-t)*Dx,{tick:p,format:l}=Vx(a-t);return["```mermaid",`%%{init: ${Bx}}%%`,"gantt","  title What expires when, in UTC","  dateFormat YYYY-MM-DD HH:mm:ss",
-`  axisFormat ${l}`,`  tickInterval ${p}`,"  todayMarker off",...i.map(u=>`  ${Hx(u,t,c)}`),"```",""]}function qx(e){let t=new Map,n=[...e].sort((r,o)=>Number(r.
+let n=Bx(e),r=u=>n.filter(({at:m})=>m-t<=u),o=u=>u.at>t,s=Wp.find(u=>r(u).filter(o).length>1)??Wp[1],i=r(s).slice(0,Ux),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
+let c=(a-t)*Dx,{tick:p,format:l}=Vx(a-t);return["```mermaid",`%%{init: ${qx}}%%`,"gantt","  title What expires when, in UTC","  dateFormat YYYY-MM-DD HH:mm:ss",
+`  axisFormat ${l}`,`  tickInterval ${p}`,"  todayMarker off",...i.map(u=>`  ${Hx(u,t,c)}`),"```",""]}function Bx(e){let t=new Map,n=[...e].sort((r,o)=>Number(r.
 public??!1)-Number(o.public??!1));for(let{name:r,secret:o,expiry:s,verdict:i}of n){if(!s)continue;let a=s.at.getTime(),c=`${o.arn} ${a}`,p=t.get(c)??{at:a,names:[],
 judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,o)=>r.at-o.at)}function Hx({at:e,names:t,judgement:n},r,o){let[s=""]=t,i=s.length>
 Vp?`${s.slice(0,Vp)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?Wx(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-Mx*o),r];return`${c}\
- ${i}${a} :${jx(e-r,n)}${Jp(p)}, ${Jp(l)}`}function jx(e,t){return e<=0?"crit, ":t==="ok"?"":e<=Cx?"active, crit, ":"active, "}function Wx(e){return B(e).replace(
+ ${i}${a} :${jx(e-r,n)}${Jp(p)}, ${Jp(l)}`}function jx(e,t){return e<=0?"crit, ":t==="ok"?"":e<=Cx?"active, crit, ":"active, "}function Wx(e){return q(e).replace(
 /^(\d+ \S+) .*/,"$1")}function Jp(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function Vx(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
 30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:it,counts:[1],format:"%-d %b"},{name:"week",length:7*it,counts:[
 1,2],format:"%-d %b"},{name:"month",length:30*it,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==
@@ -842,9 +842,9 @@ slice(0,Jx),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${Re(i)}`);retur
 `):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",...Gp(t,n),"| Name | Expires | Secret |","| --- | --- | --\
 - |",...r.map(i=>Kx(i,e)),...o>0?["",`and ${o} more.`]:[],...s.length>0?["",...s]:[],"",`<sub>Judged ${new Date(n).toISOString()}. No value is in this table.</s\
 ub>`].join(`
-`)}function Kx(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?_o(zx(ge(s.at,t.now)),`${Re(s.source)}, ${Bo(s.at)}`):"not known",p=`version ${ae(
+`)}function Kx(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?_o(zx(ge(s.at,t.now)),`${Re(s.source)}, ${qo(s.at)}`):"not known",p=`version ${ae(
 o.versionId.slice(0,8))} ${Re(o.stages.join(", "))}`,l=r.role?`, by the role ${Re(r.role.name)}`:"";return`| ${[_o(ae(n),Yx(e,t)),`${Gx[i.judgement]}&nbsp;${r.expires?.
-kind==="never"?"never":c}`,_o(ae(r.text),`${p}${a===void 0?"":`, ${B(a)} old`}${l}`)].join(" | ")} |`}function zx(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function _o(e,t){
+kind==="never"?"never":c}`,_o(ae(r.text),`${p}${a===void 0?"":`, ${q(a)} old`}${l}`)].join(" | ")} |`}function zx(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function _o(e,t){
 return`${e}<br><sub>${t}</sub>`}function Yx(e,{skipped:t,exportsEnv:n,minMaskLength:r}){let o=[n&&!t.has(e.name)?"variable, output":"output"];return e.request.file&&
 o.unshift("file"),Pe(e,r)||o.push(e.public?"public":"not masked"),o.join(", ")}function Kp({expiry:e}){return e?.at.getTime()??Number.POSITIVE_INFINITY}function Yp(e,t,n){if(e.length<=5){for(let i of e)n.warning(i);return}let r=e.slice(8),o=r.length>0?[`and ${r.length} more, in the log`]:[],s=`${e.length} warni\
 ngs of ${t}, the most urgent first:`;n.warning([s,...e.slice(0,8),...o].join(`
@@ -852,16 +852,16 @@ ngs of ${t}, the most urgent first:`;n.warning([s,...e.slice(0,8),...o].join(`
 for(let s of e.toSorted((i,a)=>o(i)-o(a)||0)){let{secret:i,expiry:a,verdict:c,age:p,isTooOld:l,unreadableDates:u,request:m}=s;if(!c.stops&&(c.judgement==="expir\
 ing"||c.judgement==="expired")){let f=`${i.arn} ${a?.source} ${a?.at.getTime()}`;r.has(f)||r.set(f,`${bn(s,t)}. ${Qa(s,t)}`)}for(let f of u)r.set(`${i.arn} ${f}`,
 `${$o(s)} ${f}, so it does not count. Write a date such as 2026-12-31 there, or add \`expires=DATE\`, \`expires=own\` or \`expires=never\` to its line.`);if(l){
-let f=B(m.maxAge??n??0);r.set(`${i.arn} age`,`${m.text} was last changed ${B(p??0)} ago, more than max-age (${f}).`)}}return new Set([...r.values(),...jp(e,t)])}
+let f=q(m.maxAge??n??0);r.set(`${i.arn} age`,`${m.text} was last changed ${q(p??0)} ago, more than max-age (${f}).`)}}return new Set([...r.values(),...jp(e,t)])}
 function Zp({id:e,values:t,skipped:n,withoutOutput:r,isRenewal:o},s,{runner:i,clock:a}){let{exporting:c}=s,p=t.map(({name:y})=>y).filter(y=>!n.has(y)),l=o?"Rene\
 wed":c.env?"Exported":"Outputs only";p.length>0&&i.info(`${l}: ${h(p)}`),n.size>0&&i.notice(`Set already, so left as they were: ${h([...n])}`),r.length>0&&i.notice(
 `No output for ${h(r)}: another output has that name, compared without case.`);let u=t.filter(Xx).map(({name:y})=>y);u.length>0&&i.notice(`${h(u)} ${u.length===
 1?"ends":"end"} with a line break, which HTTP headers do not take. The option \`trim\` of \`secrets\` leaves it out.`);let m=t.filter(y=>!Pe(y,c.minMaskLength)).
 map(({name:y})=>y);m.length>0&&i.info(`Not masked (public, or too short or plain to mask): ${h(m)}`);let f=t.filter(y=>Ro(y,c.minMaskLength)==="parts");f.length>
-0&&i.info(`Masked in their secret parts alone: ${h(f.map(({name:y})=>y))}`);let x=Bp(t,c.minMaskLength);x!==void 0&&i.info(x);let g=t.filter(({expiry:y})=>y).sort(
+0&&i.info(`Masked in their secret parts alone: ${h(f.map(({name:y})=>y))}`);let x=qp(t,c.minMaskLength);x!==void 0&&i.info(x);let g=t.filter(({expiry:y})=>y).sort(
 (y,S)=>Number(y.expiry?.at)-Number(S.expiry?.at))[0];g?.expiry&&i.info(`Next to expire: ${g.name} ${ge(g.expiry.at,a.now())} (${g.expiry.source})`),s.jobSummary&&
 i.summarize(zp({id:e,isRenewal:o,values:t,skipped:n,exportsEnv:c.env,minMaskLength:c.minMaskLength,now:a.now(),credentials:s.credentials.map(Zx)}))}function Zx(e){
-let{name:t}=xc(e);return e.mode==="env"?`AWS credentials as variables: role ${t}, for ${B(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}\
+let{name:t}=xc(e);return e.mode==="env"?`AWS credentials as variables: role ${t}, for ${q(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}\
 , renewed by itself`}function Xx({value:e,kind:t,request:n}){return t!=="binary"&&!n.file&&/^[^\r\n]+\r?\n$/.test(e)}function Xp(e,{credentials:t},{runner:n,clock:r}){
 let o=t.map(({mode:i,profile:a})=>i==="env"?"AWS keys":`the profile ${a}`),s=[...e.map(({name:i})=>i),...o];n.info(`Dry run, nothing is exported. These would be\
 : ${h(s)}`);for(let i of e)i.expiry&&n.info(bn(i,r.now()))}async function el(e,t){let{runner:n,directory:r}=t;tc(n.environment);for(let s of e.warnings)n.warning(s);let o={leaseId:Ta(),isNew:!0,margin:void 0,minted:[]};
@@ -875,14 +875,14 @@ await o(r,e,n),Xp(r.judged,e,n)}finally{await tl(t,n);let{reportPermissions:o}=a
 no-token says.`),t.handOver({variables:new Map,outputs:new Map([["leased","false"]])})}var ng=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var ol=ng("setImmediate");var rg=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var sl=rg("setTimeout");function il(e,{timeout:t,maxAttempts:n},r){return{full:new at(e,{maxAttempts:n,attemptTimeout:Math.min(15e3,t/3)},r),short:new at(e,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
-min(4e3,t/8)},r)}}var at=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map;for(let o=1;;o++)try{return await this.#r(
-t,s=>n(o,s))}catch(s){if(!(s instanceof O))throw s;let i=Nt(s),a=(r.get(i)??0)+1;if(r.set(i,a),this.#o(o,r.get("slow down")??0)||a>=Fo[i])throw s;let c=Co(a,i,s.
-retryAfter,Math.random());if(c>=this.#e.remaining)throw s;this.#n(`${s.message}: attempt ${o+1} in ${Math.round(c)} ms`),await sl(c,void 0,{signal:this.#e.signal}).
-catch(()=>{throw Po(t,s)})}}#o(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>=r**2}async#r(t,n){let r=this.#e.signal;if(r.aborted)throw Po(t);let o=new AbortController,
-s=setTimeout(()=>o.abort(),this.#t.attemptTimeout),i=()=>o.abort();r.addEventListener("abort",i,{once:!0});try{let a=og(o.signal,t,r);return await Promise.race(
-[a,n(o.signal)])}finally{clearTimeout(s),r.removeEventListener("abort",i)}}};function og(e,t,n){return new Promise((r,o)=>{e.addEventListener("abort",()=>o(n.aborted?
-Po(t):new O(t,{kind:"timeout"})))})}function Po(e,t){let n=t?` The last attempt failed: ${t.message}.`:"";return new d("E_TIMEOUT",`The step's time was over dur\
-ing ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var sg=process.getBuiltinModule("node:fs"),ig=e=>sg[e];var al=ig("readFileSync");var ag=process.getBuiltinModule("node:os"),cg=e=>ag[e];var To=cg("homedir");var pg=process.getBuiltinModule("node:path"),lg=e=>pg[e];var cl=lg("join");function pl({AWS_CONFIG_FILE:e}){try{return dl(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new d("E_DISK","The AWS configuration of this job cannot\
+min(4e3,t/8)},r)}}var at=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map,o;for(let s=1;;s++)try{return await this.#r(
+t,o,i=>n(s,i))}catch(i){if(!(i instanceof O))throw i;o=i;let a=Nt(i),c=(r.get(a)??0)+1;if(r.set(a,c),this.#o(s,r.get("slow down")??0)||c>=Fo[a])throw i;let p=Co(
+c,a,i.retryAfter,Math.random());if(p>=this.#e.remaining)throw i;this.#n(`${i.message}: attempt ${s+1} in ${Math.round(p)} ms`),await sl(p,void 0,{signal:this.#e.
+signal}).catch(()=>{throw Po(t,i)})}}#o(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>=r**2}async#r(t,n,r){let o=this.#e.signal;if(o.aborted)throw Po(t,n);let s=new AbortController,
+i=setTimeout(()=>s.abort(),this.#t.attemptTimeout),a=()=>s.abort();o.addEventListener("abort",a,{once:!0});try{let c=og(s.signal,o,{operation:t,last:n});return await Promise.
+race([c,r(s.signal)])}finally{clearTimeout(i),o.removeEventListener("abort",a)}}};function og(e,t,{operation:n,last:r}){return new Promise((o,s)=>{e.addEventListener(
+"abort",()=>s(t.aborted?Po(n,r):new O(n,{kind:"timeout"})))})}function Po(e,t){let n=t?` The last attempt failed: ${t.message}.`:"";return new d("E_TIMEOUT",`Th\
+e step's time was over during ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var sg=process.getBuiltinModule("node:fs"),ig=e=>sg[e];var al=ig("readFileSync");var ag=process.getBuiltinModule("node:os"),cg=e=>ag[e];var To=cg("homedir");var pg=process.getBuiltinModule("node:path"),lg=e=>pg[e];var cl=lg("join");function pl({AWS_CONFIG_FILE:e}){try{return dl(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new d("E_DISK","The AWS configuration of this job cannot\
  be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:t})}}function ll({AWS_SHARED_CREDENTIALS_FILE:e}){
 try{return dl(e,"credentials")}catch{return""}}function dl(e,t){let n=e||cl(To(),".aws",t);return al(n.replace(/^~(?=[\\/])/,To()),"utf8").replace(/^\ufeff/,"")}function Te(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var Vn=class{#e=new AbortController;#t;#n;constructor(t){this.#n=Date.now()+t,this.#t=setTimeout(()=>this.#e.abort(),t)}get signal(){return this.#e.signal}get remaining(){
 return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var dg=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
@@ -900,7 +900,7 @@ function hl(e){try{return decodeURIComponent(e)}catch{return e}}async function w
 let a=new Vn(t.timeout),c=il(a,t,E=>n.debug(E)),p={...t,connections:s,clock:o},l,u=()=>(l??=import("./lease-adapters-sts.js").then(E=>E.stsServices(Te("sts",p),
 c)),l),m=()=>import("./lease-adapters-token-signature.js"),f=Promise.withResolvers(),g={runner:n,directory:r,clock:o,provider:Do(i,{attempts:c,connections:s,clock:o,whileWaiting:()=>{
 f.resolve(),Promise.all([u(),m()]).then(([E])=>{Np(),E.rehearse().catch(()=>{})},()=>{})}}),verifyToken:async(...E)=>{let[R]=await Promise.all([m(),ol()]);return R.
-verifyToken(...E)},origin:Bt(i),timeOver:a.signal,readAwsConfig:pl,readAwsCredentials:()=>ll(i),verifyWithService:xl(a,s),revokeTokens:async E=>(await import("./token-revoker.js")).
+verifyToken(...E)},origin:qt(i),timeOver:a.signal,readAwsConfig:pl,readAwsCredentials:()=>ll(i),verifyWithService:xl(a,s),revokeTokens:async E=>(await import("./token-revoker.js")).
 revokeTokens(E,i),connectEarly:fl({...p,waiting:f.promise,loadSts:u}),sts:yl(u),openClient:gl(p,c),aws:p,attempts:c},y=e?ml(process.env):()=>{};return{...g,close:()=>{
-a.stop(),s.close(),y()}}}var I$=e=>Oi(async t=>{let{environment:n}=t,r=Bt(n);if(Hi(Zt)==="skip"&&r!=="own"&&!Mo(n))return rl(r,t);let o=await Ni(Zt,c=>Pa(c,n)),s=new Jt(n.RUNNER_TEMP),i=new Mt,
+a.stop(),s.close(),y()}}}var I$=e=>Oi(async t=>{let{environment:n}=t,r=qt(n);if(Hi(Zt)==="skip"&&r!=="own"&&!Mo(n))return rl(r,t);let o=await Ni(Zt,c=>Pa(c,n)),s=new Jt(n.RUNNER_TEMP),i=new Mt,
 a=await bl(o,{runner:t,directory:s,clock:i,connections:e});try{await el(o,a)}finally{a.close()}});export{I$ as runLease};
