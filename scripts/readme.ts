@@ -57,10 +57,11 @@ function rowOf(pair: Pair, commentOfMap: string | null | undefined): Row {
 }
 
 function inputTables(rows: readonly Row[]): string {
-  const head = ['| Input | Default | Meaning |', '| --- | --- | --- |'];
+  // Two columns, so that a phone shows all of the text.
+  const head = ['| Input | Meaning |', '| --- | --- |'];
   const lines = rows.flatMap((row, index) => {
-    const fallback = row.default === undefined ? '' : `\`${row.default}\``;
-    const line = `| \`${row.name}\` | ${fallback} | ${cell(row.description)} |`;
+    const fallback = row.default === undefined ? '' : `<br>Default: \`${row.default}\``;
+    const line = `| \`${row.name}\` | ${cell(row.description)}${fallback} |`;
     if (row.heading !== undefined) return ['', `### ${row.heading}`, '', ...head, line];
     return index === 0 ? [...head, line] : [line];
   });

@@ -148,18 +148,20 @@ async function containerCredentials(t: TestContext, answer: object): Promise<str
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/credentials`;
 }
 
+/** A row for each scene, and a column for each mode: one word where all clients agree, else a word for each. */
 function table(): string {
-  return modes
-    .map((mode) =>
-      [
-        `| With \`export-credentials: ${mode}\`, there is | ${names.join(' | ')} |`,
-        `| --- |${names.map(() => ' --- |').join('')}`,
-        ...scenes.map((scene) => {
-          const cell = outcomes.get(scene)?.[mode] ?? {};
-          const cells = names.map((name) => (typeof cell === 'string' ? cell : (cell[name] ?? '')));
-          return `| ${scene.title} | ${cells.join(' | ')} |`;
-        }),
-      ].join('\n'),
-    )
-    .join('\n\n');
+  return [
+    '| There is | `profile` | `env` |',
+    '| --- | --- | --- |',
+    ...scenes.map((scene) => {
+      const cells = modes.map((mode) => cellOf(outcomes.get(scene)?.[mode] ?? {}));
+      return `| ${scene.title} | ${cells.join(' | ')} |`;
+    }),
+  ].join('\n');
+}
+
+function cellOf(outcome: Record<string, string> | string): string {
+  if (typeof outcome === 'string') return outcome;
+  const [first = '', ...others] = new Set(names.map((name) => outcome[name] ?? ''));
+  return others.length === 0 ? first : names.map((name) => `${name}: ${outcome[name] ?? ''}`).join('<br>');
 }
