@@ -58,6 +58,10 @@ const viewports = [
  * The columns of a summary that must be completely visible on a phone. Of the others at least the beginning must be.
  */
 const neededColumns = ['Name', 'Expires', 'State', 'Result', 'Level', 'Where'];
+/** Of a page's table on a phone, in pixels: how much of each column must be visible without scrolling. */
+const leastOfColumn = 60;
+/** Pages with tables of measurements or comparisons, which a phone scrolls sideways. */
+const scrolling = /(?:load|masks|migration|monitor|performance|reliability|windows)\.md$|^sandbox/;
 const readmeScreens = 6;
 const leastText = 9;
 
@@ -139,6 +143,10 @@ function complaintsOf(
       if ((neededColumns.includes(head) ? ends : begins + 40) > width)
         complaints.push(`off the screen: ${head}`);
     }
+  }
+  if (page.place !== 'summary' && width < 400 && !scrolling.test(page.name)) {
+    for (const { head, begins } of measures.columns)
+      if (begins + leastOfColumn > width) complaints.push(`off the screen: ${head}`);
   }
   return complaints;
 }

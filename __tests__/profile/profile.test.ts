@@ -151,11 +151,11 @@ async function containerCredentials(t: TestContext, answer: object): Promise<str
 /** A row for each scene, and a column for each mode: one word where all clients agree, else a word for each. */
 function table(): string {
   return [
-    '| There is | `profile` | `env` |',
+    '| With `profile` | With `env` | There is |',
     '| --- | --- | --- |',
     ...scenes.map((scene) => {
       const cells = modes.map((mode) => cellOf(outcomes.get(scene)?.[mode] ?? {}));
-      return `| ${scene.title} | ${cells.join(' | ')} |`;
+      return `| ${cells.join(' | ')} | ${scene.title} |`;
     }),
   ].join('\n');
 }
