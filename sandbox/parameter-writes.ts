@@ -184,12 +184,7 @@ export function labelParameterVersion(context: ParameterContext, body: Body): un
   const wanted =
     body.ParameterVersion === undefined ? latest(parameter).version : Number(body.ParameterVersion);
   const version = versionOf(parameter, wanted);
-  const labels = body.Labels as string[];
-  if (labels.some((label) => label.length > 100)) {
-    throw invalid(
-      "1 validation error detected: Value at 'labels' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 100, Member must have length greater than or equal to 1]",
-    );
-  }
+  const labels = readLabels(body);
   const isValid = (label: string) => /^[A-Za-z_.-][\w.-]{0,99}$/.test(label) && !/^(?:aws|ssm)/i.test(label);
   const valid = labels.filter(isValid);
   if (version.labels.filter((label) => !valid.includes(label)).length + valid.length > 10) {
@@ -211,6 +206,23 @@ function versionOf({ name, versions }: Parameter, wanted: number): ParameterVers
   );
 }
 
+/** 1 to 10 labels of 1 to 100 characters. */
+function readLabels({ Labels }: Body): string[] {
+  const all: unknown[] = Array.isArray(Labels) ? Labels : [];
+  const wrong = (rule: string) =>
+    invalid(
+      `1 validation error detected: Value at 'labels' failed to satisfy constraint: Member must ${rule}`,
+    );
+  if (!all.every((label) => typeof label === 'string' && label.length >= 1 && label.length <= 100)) {
+    throw wrong(
+      'satisfy constraint: [Member must have length less than or equal to 100, Member must have length greater than or equal to 1]',
+    );
+  }
+  if (all.length < 1 || all.length > 10)
+    throw wrong('have length less than or equal to 10, Member must have length greater than or equal to 1');
+  return all as string[];
+}
+
 /** Returns labels that are not on the version as invalid. */
 export function unlabelParameterVersion(context: ParameterContext, body: Body): unknown {
   const name = requiredText(body, 'Name');
@@ -219,7 +231,7 @@ export function unlabelParameterVersion(context: ParameterContext, body: Body): 
   if (!parameter) throw new ServiceError('ParameterNotFound', '');
   const wanted = Number(body.ParameterVersion);
   const version = versionOf(parameter, wanted);
-  const labels = body.Labels as string[];
+  const labels = readLabels(body);
   const RemovedLabels = labels.filter((label) => version.labels.includes(label));
   version.labels = version.labels.filter((label) => !labels.includes(label));
   return { RemovedLabels, InvalidLabels: labels.filter((label) => !RemovedLabels.includes(label)) };

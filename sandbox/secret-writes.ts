@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from './request-context.ts';
 import { arnIn, MAX_VALUE_BYTES, moveStage, type Secret, type SecretVersion, type Value } from './secret.ts';
 import { checkEncryption } from './secret-keys.ts';
+import { readStages, refuseTooManyLabels } from './secret-labels.ts';
 import { optionalText, type Parameters, secretId } from './secret-parameters.ts';
 import { ServiceError } from './wire.ts';
 
@@ -64,8 +65,17 @@ export function updateSecretVersionStage(context: RequestContext, parameters: Pa
       "You can only move staging label AWSCURRENT to a different secret version. It can't be completely removed.",
     );
   }
-  if (to !== undefined) moveStage(secret, stage, versionOf(secret, to));
-  else if (holder) holder.stages = holder.stages.filter((label) => label !== stage);
+  if (!holder && from !== undefined) {
+    throw new ServiceError(
+      'InvalidParameterException',
+      `When you move staging label ${stage}, if you specify RemoveFromVersionId, it must be set to the version that currently has the staging label ${stage}.`,
+    );
+  }
+  if (to !== undefined) {
+    const version = versionOf(secret, to);
+    refuseTooManyLabels(secret, [stage]);
+    moveStage(secret, stage, version);
+  } else if (holder) holder.stages = holder.stages.filter((label) => label !== stage);
   return { ARN: arnIn(secret, context.region), Name: secret.name };
 }
 
@@ -93,7 +103,8 @@ export function putSecretValue(context: RequestContext, parameters: Parameters):
       `You can't use ClientRequestToken ${versionId} because that value is already in use for a version of secret ${secret.arn}.`,
     );
   }
-  const stages = Array.isArray(parameters.VersionStages) ? parameters.VersionStages : ['AWSCURRENT'];
+  const stages = readStages(parameters.VersionStages) ?? ['AWSCURRENT'];
+  refuseTooManyLabels(secret, stages);
   return written(context, secret, context.database.addVersion(secret, value, { versionId, stages }));
 }
 

@@ -112,6 +112,41 @@ test('the starter for a monitor reports what expires, and its run fails by it', 
   assertNoLeaks(log);
 });
 
+test('the starter for rotations: a program makes the value with what was leased for it, another ends the old one', async () => {
+  sandbox.accounts.setPermissions(sandbox.roleArn, {
+    Statement: [{ Effect: 'Allow', Action: ['secretsmanager:*', 'kms:*'], Resource: '*' }],
+  });
+  sandbox.secrets.put('rotated/mail', { string: 'FAKE-old-mail-token' });
+  sandbox.secrets.put('rotated/admin', { string: 'FAKE-admin-token-of-mail' });
+  const { exitCode, log } = await runStarter(
+    'rotate',
+    (starter) =>
+      starter
+        .replace(
+          /when: .*\n( +)secrets: \|\n.*\n/,
+          [
+            'checkout: true',
+            'leased: ADMIN, rotated/admin',
+            'secrets: rotated/mail',
+            'command: ./new-token',
+            'after: ./revoke',
+            'after-values: old',
+            '',
+          ].join('\n$1'),
+        )
+        .replace(/^on:[\s\S]*?\n\n/m, 'on: push\n\n'),
+    {
+      'new-token': '#!/bin/sh\necho "FAKE-new-$(printf %s "$ADMIN" | cksum | tr -d " ")"\n',
+      revoke:
+        '#!/bin/sh\ngrep -q FAKE-old-mail-token && test -n "$ADMIN" && echo "revoked $SECRET_LEASE_SECRET"\n',
+    },
+  );
+  assert.equal(exitCode, 0, log);
+  assert.match(log, /\| revoked rotated\/mail/);
+  assert.equal(sandbox.secrets.get('rotated/mail')?.versions.length, 2);
+  assertNoLeaks(log);
+});
+
 /** Has the starter prepare first, and hand on a path. */
 function preparing(command: string, path: string) {
   return (starter: string) =>

@@ -14,6 +14,10 @@ import { makeAuthority } from '../../sandbox/authority.ts';
 import type { AlertFormat, AlertPost } from '../../src/domain/alerts/alert-channel.ts';
 import type { AlertMessage, AlertProblem } from '../../src/domain/alerts/alert-message.ts';
 import { postsOf } from '../../src/domain/alerts/alert-posts.ts';
+import { LeaseError } from '../../src/domain/error.ts';
+import { rotationMessage } from '../../src/domain/rotation/rotation-message.ts';
+import type { RotationResult } from '../../src/domain/rotation/rotation-result.ts';
+import { parseRequests } from '../../src/inputs/requests.ts';
 
 const cache = process.env.ALERT_CLIENTS ?? '';
 if (cache === '') throw new Error('run by `npm run test:alerts`');
@@ -49,8 +53,41 @@ function message(problems: readonly AlertProblem[], resolved: readonly string[] 
   };
 }
 
+/** What rotate sends of a failure, and what it closes after a good run. */
+const rotationOrigin = {
+  name: 'rotate / job',
+  repository: 'OWNER/app',
+  region: 'eu-west-1',
+  runUrl: 'https://github.com/OWNER/app/actions/runs/2',
+  shown: (text: string) => text,
+};
+
+function rotated(text: string, given: Partial<RotationResult> = {}): RotationResult {
+  return {
+    text,
+    oldVersion: '1'.repeat(32),
+    oldAge: 1000,
+    status: 'rotated',
+    decision: { is: 'due', why: 'is rotated whenever this runs' },
+    newVersion: '2'.repeat(32),
+    newExpiry: undefined,
+    next: undefined,
+    took: 1,
+    ...given,
+  };
+}
+
+const failure = new LeaseError('E_NEW_VERSION', 'The new version of prod/db is bad: DB does not work.');
+const bad = rotated('prod/db', { status: 'failed', failure: `${failure.code}: ${failure.message}` });
+const rotations = [
+  rotationMessage(failure, [rotated('prod/key'), bad], [], rotationOrigin, Date.now()),
+  rotationMessage(failure, [], await parseRequests('prod/db\nprod/key'), rotationOrigin, Date.now()),
+  rotationMessage(undefined, [rotated('prod/key'), rotated('prod/db')], [], rotationOrigin, Date.now()),
+];
+
 const hostile = '*_~`<!channel>&"\\ {{x}} $y 🔴 漢字 \u202e'.padEnd(700, '-🔴').toWellFormed();
 const messages = [
+  ...rotations,
   message([problem(1), problem(2)], ['secret-lease/0123456789abcdef/a.b_c-d1']),
   message([problem(3, { name: hostile, words: hostile, owner: hostile })]),
   message(
@@ -172,7 +209,8 @@ for (const [format, path] of [
   test(`${format}: its own client sends the same requests`, () => {
     const posts = postsFor(format);
     const sent = theirs(path);
-    assert.ok(posts.length >= messages.length);
+    // A chat is not told that nothing is wrong any more.
+    assert.ok(posts.length >= messages.filter(({ problems }) => problems.length > 0).length);
     assert.equal(sent.length, posts.length);
     const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]+/, '').replace(/\/(?=\?|$)/, '');
     // The client sends every alert, then every close.

@@ -30,6 +30,7 @@ for (const [workflow, job] of [
   ['deploy.yml', 'deploy'],
   ['monitor.yml', 'monitor'],
   ['plan.yml', 'plan'],
+  ['rotate.yml', 'rotate'],
 ] as const)
   test(`${workflow}: the job ${job} runs on one label, or on a runner with several`, () => {
     assert.equal(labelsOf(workflow, job, {}), 'ubuntu-latest');

@@ -225,6 +225,26 @@ export const actionScenes: readonly Scene[] = [
     offers: [],
   },
   {
+    title: 'an after that fails',
+    code: 'E_AFTER',
+    action: 'rotate',
+    secrets: 'app/key',
+    with: { ...generated, when: 'older-than=90d', after: 'false' },
+    arrange: both(
+      all,
+      both(
+        put('app/key', {
+          string: 'FAKE-old',
+          versionId: '1'.repeat(32),
+          stages: ['AWSCURRENT', `secret-lease-after-${'1'.repeat(32)}`],
+        }),
+        put('app/key', 'FAKE-new'),
+      ),
+    ),
+    passesDry: true,
+    offers: [],
+  },
+  {
     title: 'a field that is not there',
     code: 'E_NOTHING_SELECTED',
     action: 'rotate',

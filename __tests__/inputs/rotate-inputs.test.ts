@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { LeaseError } from '../../src/domain/error.ts';
+import { readAlertInputs } from '../../src/inputs/alert-inputs.ts';
 import { readRotateInputs } from '../../src/inputs/rotate-inputs.ts';
 
 interface Declared {
@@ -28,20 +29,41 @@ async function read(given: Readonly<Record<string, string>> = {}, names = new Se
 test('rotate/action.yml declares the inputs that are read, and no others', async () => {
   const names = new Set<string>();
   for (const given of [{ command: 'make-key' }, { generate: 'length=20' }]) await read(given, names);
+  await readAlertInputs((name) => {
+    names.add(name);
+    return '';
+  });
   // Asked for by the lease's own readers, which give a warning or an error where they are given alone.
   const elsewhere = ['secret-ids', 'parse-json-secrets', 'name-transformation'];
   assert.deepEqual([...names].filter((name) => !elsewhere.includes(name)).sort(), Object.keys(inputs).sort());
 });
 
+test('after: its arguments stand on lines, and its time is shorter than that of the step', async () => {
+  const { after, warnings } = await read({ after: './revoke\n--token\n a b ', 'after-values': 'old' });
+  assert.deepEqual(after, { argv: ['./revoke', '--token', ' a b '], timeout: 300_000, values: 'old' });
+  assert.deepEqual(warnings, []);
+  const alone = await read({ 'after-values': 'old', 'after-timeout': '1m' });
+  assert.deepEqual(alone.warnings, [
+    'The input after-timeout has no effect without after.',
+    'The input after-values has no effect without after.',
+  ]);
+  await assert.rejects(
+    read({ after: 'x', 'after-timeout': '15m' }),
+    /after-timeout is not shorter than timeout/,
+  );
+  await assert.rejects(read({ after: 'x', 'after-values': 'new' }), /after-values cannot be "new"/);
+});
+
 test('the defaults', async () => {
-  const { trigger, mode, field, rollback, wait, network, warnings } = await read();
+  const { trigger, mode, field, rollback, after, wait, network, warnings } = await read();
   assert.deepEqual(
-    { trigger, mode, field, rollback, wait, timeout: network.timeout, warnings },
+    { trigger, mode, field, rollback, after, wait, timeout: network.timeout, warnings },
     {
       trigger: { kind: 'always' },
       mode: { kind: 'function' },
       field: undefined,
       rollback: false,
+      after: undefined,
       wait: 600_000,
       timeout: 900_000,
       warnings: [],

@@ -85,7 +85,11 @@ test('a recommendation replaces commits of this action alone, and no tag', () =>
 test('each starter names the workflow that it calls by its commit, so that a release can replace it', () => {
   const folder = join(root, 'workflow-templates');
   const starters = readdirSync(folder).filter((name) => name.endsWith('.yml'));
-  assert.deepEqual(starters, ['secret-lease-deploy.yml', 'secret-lease-monitor.yml']);
+  assert.deepEqual(starters, [
+    'secret-lease-deploy.yml',
+    'secret-lease-monitor.yml',
+    'secret-lease-rotate.yml',
+  ]);
   for (const name of starters) {
     const text = readFileSync(join(folder, name), 'utf8');
     assert.notEqual(recommending(text, { commit: 'b'.repeat(40), tag: 'v9.9.9' }), text, name);

@@ -10,6 +10,7 @@ import {
   LabelParameterVersionCommand,
   PutParameterCommand,
   SSMClient,
+  UnlabelParameterVersionCommand,
 } from '@aws-sdk/client-ssm';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -180,6 +181,19 @@ test('history with labels, which move; tags; deletion', async () => {
   assert.deepEqual(sandbox.parameters.get(Name)?.tags, { k: 'v' });
   await admin.send(new DeleteParameterCommand({ Name }));
   assert.deepEqual((await read(admin, Name)).InvalidParameters, [Name]);
+});
+
+test('a version has ten labels, and a call names one to ten', async () => {
+  const Name = '/t/labels';
+  await admin.send(new PutParameterCommand({ Name, Value: 'one', Type: 'String' }));
+  const label = (...Labels: string[]) => admin.send(new LabelParameterVersionCommand({ Name, Labels }));
+  const ten = Array.from({ length: 10 }, (_, index) => `label-${index}`);
+  await label(...ten);
+  await assert.rejects(label('label-10'), { name: 'ParameterVersionLabelLimitExceeded' });
+  await assert.rejects(label(...ten, 'label-10'), { name: 'ValidationException' });
+  await label('label-9');
+  await admin.send(new UnlabelParameterVersionCommand({ Name, ParameterVersion: 1, Labels: ['label-9'] }));
+  await label('label-10');
 });
 
 test("an advanced parameter's policies are told, its Expiration deletes it, and a standard one has none", async () => {

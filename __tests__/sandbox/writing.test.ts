@@ -8,6 +8,7 @@ import {
   PutSecretValueCommand,
   RotateSecretCommand,
   SecretsManagerClient,
+  UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
 import type { Statement } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -125,4 +126,28 @@ test('a random password that cannot be, and one for nobody', async () => {
   await assert.rejects(clientOf('secretsmanager:GetSecretValue').send(ask), {
     name: 'AccessDeniedException',
   });
+});
+
+test('the versions of a secret have 20 labels together, and one is taken only from where it is', async () => {
+  const client = clientOf('secretsmanager:*');
+  const first = 'b'.repeat(32);
+  sandbox.secrets.put('write/labels', { string: 'old', versionId: first });
+  const label = (VersionStage: string, RemoveFromVersionId?: string) =>
+    client.send(
+      new UpdateSecretVersionStageCommand({
+        SecretId: 'write/labels',
+        VersionStage,
+        ...(RemoveFromVersionId === undefined ? { MoveToVersionId: first } : { RemoveFromVersionId }),
+      }),
+    );
+  for (let index = 1; index < 20; index++) await label(`label-${index}`);
+  await assert.rejects(label('label-20'), { name: 'LimitExceededException' });
+  const put = (VersionStages: string[]) =>
+    client.send(new PutSecretValueCommand({ SecretId: 'write/labels', SecretString: 'new', VersionStages }));
+  await assert.rejects(put(['AWSPENDING']), { name: 'LimitExceededException' });
+  await assert.rejects(put([]), { name: 'ValidationException' });
+  await label('label-1', first);
+  await assert.rejects(label('label-1', first), { name: 'InvalidParameterException' });
+  await put(['AWSPENDING']);
+  await assert.rejects(label('AWSPENDING', first), { name: 'InvalidParameterException' });
 });

@@ -383,7 +383,7 @@ test('three runs at once: one value wins, and the next run finds nothing in its 
 
 test('a cancelled step takes its command with it', async (t) => {
   if (lacks(t, 'bash')) return;
-  const stage = await openRotatingStage(t, { cancelScale: 0.02 });
+  const stage = await openRotatingStage(t, { cancelScale: 0.2 });
   putKey(stage);
   const [began, mark] = ['began', 'revoked'].map((name) => join(stage.job.temp, name));
   const command = program(stage, `touch '${began}'; sleep 3; touch '${mark}'`);

@@ -32,7 +32,13 @@ test('a rotation that succeeds: both versions are told, and readers get one valu
   const consumer = await stage.consume('app/db');
   const step = succeeded(await stage.rotate(secrets, { verify: `DB_PASSWORD ${verifier.url}` }));
   const { 'new-version': newVersion, seconds, ...outputs } = step.outputs;
-  assert.deepEqual(outputs, { status: 'rotated', due: 'app/db', rotated: 'app/db', 'old-version': first });
+  assert.deepEqual(outputs, {
+    status: 'rotated',
+    due: 'app/db',
+    rotated: 'app/db',
+    'old-version': first,
+    'after-due': '',
+  });
   assert.ok(Number(seconds) < 30, seconds);
   assert.deepEqual(labelsOf(stage.secret('app/db')), {
     [first]: ['AWSPREVIOUS'],

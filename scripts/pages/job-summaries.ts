@@ -34,6 +34,9 @@ REGISTRY_TOKEN_OF_THE_OTHER_TEAM, other/registry-token-of-the-other-team expires
 OLD_KEY, prod/signing stage=AWSPREVIOUS optional
 WEBHOOK, other/webhook`.trim();
 
+const rotations = 'WEBHOOK, other/webhook\nPLAIN, other/plain\nRELEASE_TOKEN, ci/release-token';
+const program = { command: './scripts/new-token' };
+
 const scenes: readonly Scene[] = [
   { name: 'lease', action: 'action.yml', inputs: { secrets: requests } },
   {
@@ -76,6 +79,42 @@ const scenes: readonly Scene[] = [
     action: 'rotate/action.yml',
     inputs: { secrets: 'WEBHOOK, other/webhook\nPLAIN, other/plain', generate: 'length=40' },
     before: allowRotation,
+  },
+  {
+    name: 'rotate, nothing due',
+    action: 'rotate/action.yml',
+    inputs: { secrets: rotations, when: 'older-than=30d', generate: 'length=40' },
+    before: allowRotation,
+  },
+  {
+    name: 'rotate, dry run',
+    action: 'rotate/action.yml',
+    inputs: { secrets: rotations, when: 'older-than=30d', ...program, after: './revoke', 'dry-run': 'true' },
+    before: bothOld,
+  },
+  {
+    name: 'rotate, failed',
+    action: 'rotate/action.yml',
+    inputs: { secrets: rotations, when: 'older-than=30d', command: 'false' },
+    before: bothOld,
+  },
+  {
+    name: 'rotate, after failed',
+    action: 'rotate/action.yml',
+    inputs: { secrets: rotations, when: 'older-than=30d', generate: 'length=40', after: 'false' },
+    before: bothOld,
+  },
+  {
+    name: 'rotate, after of an earlier run',
+    action: 'rotate/action.yml',
+    inputs: { secrets: rotations, when: 'older-than=30d', generate: 'length=40', after: 'true' },
+    before: (sandbox) => {
+      allowRotation(sandbox);
+      const old = 'a'.repeat(32);
+      const stages = ['AWSCURRENT', `secret-lease-after-${old}`];
+      sandbox.secrets.put('other/webhook', { string: 'FAKE-older-webhook-0123', versionId: old, stages });
+      sandbox.secrets.put('other/webhook', { string: 'FAKE-newer-webhook-0123' });
+    },
   },
   {
     name: 'monitor',
@@ -166,6 +205,15 @@ function allowRotation({ accounts, roleArn }: Sandbox): void {
   accounts.setPermissions(roleArn, {
     Statement: { Effect: 'Allow', Action: ['secretsmanager:*', 'kms:*'], Resource: '*' },
   });
+}
+
+/** Two secrets are older than a month. */
+function bothOld(sandbox: Sandbox): void {
+  allowRotation(sandbox);
+  for (const name of ['other/webhook', 'other/plain']) {
+    const [version] = sandbox.secrets.get(name)?.versions ?? [];
+    if (version) version.createdDate = Date.now() - 41 * day;
+  }
 }
 
 /** Adds secrets of all ages to the seed's: some are expired, one fails to rotate. */

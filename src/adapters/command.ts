@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import type { NoCall } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
@@ -10,13 +11,16 @@ import { programCall } from './program-call.ts';
  * inputs.
  */
 const withheld = /^(ACTIONS_|AWS_|INPUT_|STATE_)/i;
+/** Variables of an action that a `run:` step does not have. */
+const ofActions = /^(ACTIONS_(?!ID_TOKEN_REQUEST_)|INPUT_|STATE_)/i;
 
 /** Runs programs in the step's folder, with its environment except the withheld variables. */
 export function commandRunner(environment: Environment): RunCommand {
-  const open = Object.fromEntries(Object.entries(environment).filter(([name]) => !withheld.test(name)));
-  return (request) => {
+  return async (request) => {
     refuseDebugging(environment);
     const { platform } = process;
+    const hidden = request.isStep ? ofActions : withheld;
+    const open = Object.fromEntries(Object.entries(environment).filter(([name]) => !hidden.test(name)));
     const variables = new Map(Object.entries(request.variables));
     return run(request, environmentOf(withVariables(open, variables, platform), platform));
   };
@@ -34,35 +38,56 @@ function refuseDebugging({ NODE_DEBUG = '' }: Environment): void {
   );
 }
 
-async function run({ argv, timeout, most }: CommandRequest, env: Environment): Promise<CommandEnd> {
+async function run(
+  { argv, timeout, output: wanted, input }: CommandRequest,
+  env: Environment,
+): Promise<CommandEnd> {
   const call = programCall(argv, env);
   if (typeof call === 'string') return { kind: 'not started', code: codes[call] };
   const { command, words, windowsVerbatimArguments } = call;
   // A process group of its own, so that its children end with it. Windows has none.
   const detached = process.platform !== 'win32';
-  const stdio = ['ignore', 'pipe', 'ignore'] as const;
-  const child = spawn(command, words, { env, detached, stdio: [...stdio], windowsVerbatimArguments });
+  const isShown = 'onLine' in wanted;
+  const child = spawn(command, words, {
+    env,
+    detached,
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', isShown ? 'pipe' : 'ignore'],
+    windowsVerbatimArguments,
+  });
+  // A program need not read what it gets.
+  child.stdin?.on('error', () => {}).end(input);
   const kill = () => {
     if (child.pid !== undefined) endWithItsOwn(child.pid, child.exitCode !== null);
   };
   return new Promise((resolve) => {
     const output: Buffer[] = [];
     let size = 0;
+    let shown = Promise.resolve();
     const end = (how: CommandEnd) => {
       clearTimeout(timer);
       forget();
       kill();
-      child.stdout.destroy();
-      resolve(how);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      resolve(shown.then(() => how));
     };
     // A cancelled step must not leave a program running that makes or revokes tokens.
     const forget = onSignal(kill);
     const timer = setTimeout(() => end({ kind: 'timed out' }), timeout);
-    child.stdout.on('data', (chunk: Buffer) => {
-      output.push(chunk);
-      size += chunk.length;
-      if (size > most) end({ kind: 'too much' });
-    });
+    if (isShown) {
+      for (const stream of [child.stdout, child.stderr]) {
+        const lines = stream && createInterface({ input: stream });
+        lines?.on('line', (line) => {
+          shown = shown.then(() => wanted.onLine(line));
+        });
+      }
+    } else {
+      child.stdout?.on('data', (chunk: Buffer) => {
+        output.push(chunk);
+        size += chunk.length;
+        if (size > wanted.most) end({ kind: 'too much' });
+      });
+    }
     child.on('error', (error: NodeJS.ErrnoException) => end({ kind: 'not started', code: error.code ?? '' }));
     child.on('close', (exitCode, signal) =>
       end(

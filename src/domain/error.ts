@@ -77,6 +77,7 @@ export const errorCodes = [
   'E_ROTATION',
   'E_NEW_VERSION',
   'E_COMMAND',
+  'E_AFTER',
   'E_TOO_LARGE',
   'E_TIMEOUT',
   'E_NETWORK',

@@ -1,5 +1,5 @@
 import type { ErrorParts } from './error-text.ts';
-import { code as asCode, escaped } from './monitor/markdown.ts';
+import { code as asCode, escapedWithCode } from './monitor/markdown.ts';
 import { pasteable } from './policies/iam-statement.ts';
 import { mergeStatements } from './policies/suggested-statement.ts';
 
@@ -48,6 +48,5 @@ function paragraphs(lines: readonly string[]): string {
 /** Formats commands and texts between backticks as code. */
 function inline(line: string): string {
   if (/^\s*aws [a-z]/.test(line)) return asCode(line.trim());
-  const parts = line.split(/`([^`]+)`/);
-  return parts.map((part, index) => (index % 2 === 1 ? asCode(part) : escaped(part))).join('');
+  return escapedWithCode(line);
 }

@@ -35,6 +35,8 @@ export const defaults = {
     when: 'always',
     'command-timeout': '1m',
     rollback: 'false',
+    'after-timeout': '5m',
+    'after-values': 'none',
     'dry-run': 'false',
     'mask-aws-account-id': 'false',
     wait: '10m',

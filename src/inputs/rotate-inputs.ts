@@ -2,17 +2,22 @@ import type { Environment } from '../domain/environment.ts';
 import { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
 import { type LeaseRequest, referenceText } from '../domain/requests/request.ts';
-import type { RotateInputs, RotationMode } from '../domain/rotation/rotate-inputs.ts';
+import {
+  type AfterCommand,
+  afterValues,
+  type RotateInputs,
+  type RotationMode,
+} from '../domain/rotation/rotate-inputs.ts';
 import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
 import { pathOf } from '../domain/values/selection.ts';
 import { type AccessInputs, readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { defaults, withDefaults } from './defaults.ts';
-import { type InputReader, isGiven, isSlip } from './input-reader.ts';
+import { type InputReader, isGiven, isSlip, uselessInputs } from './input-reader.ts';
 import { refuseLineRoles } from './line-roles.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
 import { parseRequests } from './requests.ts';
-import { durationForm, parseBoolean, parseDuration, readDuration } from './scalars.ts';
+import { durationForm, parseBoolean, parseChoice, parseDuration, readDuration } from './scalars.ts';
 
 /** Reads the inputs of rotate/action.yml. E_INPUT, E_REQUEST, E_NAME or E_SELECTOR for the first that is wrong. */
 export async function readRotateInputs(reader: InputReader, environment: Environment): Promise<RotateInputs> {
@@ -33,10 +38,18 @@ export async function readRotateInputs(reader: InputReader, environment: Environ
       ? (await import('./verifications.ts')).parseVerifications(read('verify'), environment.GITHUB_API_URL)
       : [],
     rollback: readRollback(read),
+    after: readAfter(read, access.network.timeout),
     wait: readWait(read, access.network.timeout),
     dryRun: parseBoolean('dry-run', read('dry-run')),
     jobSummary: parseBoolean('job-summary', read('job-summary')),
-    warnings: [...access.warnings, ...uselessForMode(read, mode)],
+    warnings: [
+      ...access.warnings,
+      ...uselessForMode(read, mode),
+      ...uselessInputs(read, [
+        { input: 'after-timeout', needs: 'after', unless: '5m' },
+        { input: 'after-values', needs: 'after', unless: 'none' },
+      ]),
+    ],
   };
 }
 
@@ -120,18 +133,28 @@ function readMode(read: InputReader): RotationMode {
   if (!isGiven(read, 'command')) return { kind: 'function' };
   return {
     kind: 'command',
-    argv: readArguments(read('command')),
+    argv: readArguments('command', read('command')),
     timeout: parseDuration('command-timeout', read('command-timeout')),
   };
 }
 
+function readAfter(read: InputReader, stepTimeout: number): AfterCommand | undefined {
+  const timeout = parseDuration('after-timeout', read('after-timeout'));
+  const values = parseChoice('after-values', read('after-values'), afterValues);
+  if (!isGiven(read, 'after')) return undefined;
+  if (timeout < stepTimeout) return { argv: readArguments('after', read('after')), timeout, values };
+  throw new LeaseError('E_INPUT', 'The input after-timeout is not shorter than timeout.', {
+    fix: 'Raise `timeout`, which is for the whole step, or lower `after-timeout`.',
+  });
+}
+
 /** Each line is one argument, so nothing needs quotes. Blank lines are ignored. */
-function readArguments(text: string): [string, ...string[]] {
+function readArguments(input: 'command' | 'after', text: string): [string, ...string[]] {
   const [program = '', ...args] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (isSlip(program.trim()))
     throw new LeaseError(
       'E_INPUT',
-      `The input command begins with ${shortened(program)}, which is no program.`,
+      `The input ${input} begins with ${shortened(program)}, which is no program.`,
       {
         fix: 'Allowed: a program on the first line, and each of its arguments on a line of its own, without quotes. What only a shell knows needs one: bash, then -c, then the script, on three lines.',
       },

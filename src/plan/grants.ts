@@ -90,23 +90,21 @@ function grantsOf({ Action, Resource = [], Condition }: IamStatement): Grant[] {
 }
 
 /** The permissions of a rotation's role. The ARN of a rotation function, to invoke it, is not in the workflow. */
-export async function rotateGrants({
-  identity,
-  requests,
-  region,
-  mode,
-  rollback,
-}: RotateInputs): Promise<Grant[]> {
+export async function rotateGrants(
+  { identity, requests, region, mode, rollback, after }: RotateInputs,
+  alertSecrets: readonly LeaseRequest[],
+): Promise<Grant[]> {
   if (!identity) return [];
   const role = readerRoleOf(identity);
   const all = known(queriesOf(requests, { region, accountId: role.accountId }));
   const [parameters, queries] = [true, false].map((wanted) =>
     all.filter(({ reference }) => (reference.source === 'parameter-store') === wanted),
   ) as [SecretQuery[], SecretQuery[]];
-  const way = { mode: mode.kind, rollback };
+  const way = { mode: mode.kind, rollback, hasAfter: after !== undefined };
   return [
     ...queries.flatMap((query) => rotationStatementsOf(query, way, role)).flatMap(grantsOf),
     ...(await parameterGrants(parameters, mode.kind, role)),
+    ...readingGrants(queriesOf(alertSecrets, { region, accountId: role.accountId }), role),
   ];
 }
 

@@ -31,7 +31,12 @@ export type OwnInputs =
       /** The requests of `alert-secrets`. */
       readonly alertSecrets: readonly LeaseRequest[];
     }
-  | { readonly action: 'rotate'; readonly inputs: RotateInputs };
+  | {
+      readonly action: 'rotate';
+      readonly inputs: RotateInputs;
+      /** The requests of `alert-secrets`. */
+      readonly alertSecrets: readonly LeaseRequest[];
+    };
 
 /** A step of this product in a planned job. */
 export interface OwnStep {
@@ -121,8 +126,10 @@ async function readInputs(
       const alertSecrets = await alertSecretsOf(read, channelsOf(inputs.rules.owners), planned);
       return { action, inputs, alertSecrets };
     }
-    case 'rotate':
-      return { action, inputs: await readRotateInputs(read, environment) };
+    case 'rotate': {
+      const inputs = await readRotateInputs(read, environment);
+      return { action, inputs, alertSecrets: await alertSecretsOf(read, [], planned) };
+    }
   }
 }
 

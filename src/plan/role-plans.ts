@@ -218,7 +218,7 @@ async function grantsOf(read: NonNullable<OwnStep['read']>): Promise<Grant[]> {
     case 'monitor':
       return monitorGrants(read.inputs, read.alertSecrets);
     case 'rotate':
-      return rotateGrants(read.inputs);
+      return rotateGrants(read.inputs, read.alertSecrets);
     case 'check':
       return [];
   }

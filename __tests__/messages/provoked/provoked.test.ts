@@ -8,6 +8,7 @@ import { LeaseError } from '../../../src/domain/error.ts';
 import { RequestFailure } from '../../../src/domain/failure.ts';
 import { explainMissingToken } from '../../../src/domain/refusals/missing-token.ts';
 import { explainRole } from '../../../src/domain/refusals/refused-role.ts';
+import { failedAfter, unverifiedAfter } from '../../../src/domain/rotation/failed-after.ts';
 import {
   badParameter,
   collidedParameter,
@@ -98,7 +99,7 @@ const made: (() => unknown)[] = [
   () => overtakenRotation(secret),
   () => withoutRotation(secret),
   () => withRotation(secret),
-  ...['EncryptionFailure', 'AccessDenied', 'ResourceExists'].map(
+  ...['EncryptionFailure', 'AccessDenied', 'ResourceExists', 'LimitExceeded'].map(
     (code) => () =>
       explainRotation(refusedBy(code, 'lambda:InvokeFunction'), query, {
         reader,
@@ -135,6 +136,9 @@ const made: (() => unknown)[] = [
   () => badVersion(secret, ['it is empty'], { kind: 'rolled back', old: versionId }),
   () => badVersion(secret, ['it is empty'], { kind: 'current', old: versionId, bad: versionId, why: 'Why.' }),
   () => unverifiedVersion(secret, ['Nobody answered.']),
+  () => failedAfter(secret, { old: versionId, current: versionId }, 'ended with exit code 1'),
+  () => failedAfter({ text: 'ssm:/prod/key', region: 'eu-west-1' }, { old: '1', current: '2' }, 'was ended'),
+  () => unverifiedAfter(secret, { old: versionId, current: versionId }, ['Nobody answered.']),
   () => asLeaseError(new TypeError('FAKE')),
   ...[query, dropIn].flatMap((each) => [
     () => explainSecret(refusedBy('ResourceNotFound', ''), each, reader),

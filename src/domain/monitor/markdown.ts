@@ -3,6 +3,12 @@ export function code(text: string): string {
   return `<code>${asEntities(text)}</code>`;
 }
 
+/** Escapes a text, and formats what stands between backticks as code. */
+export function escapedWithCode(text: string): string {
+  const parts = text.split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
+}
+
 /** Escapes a text for a table's cell: no Markdown, no HTML and, by zero-width spaces, no mention or reference. */
 export function escaped(text: string): string {
   return asEntities(text).replace(/&#(?:64|35);|GH-(?=\d)/gi, (sign) => `${sign}&#8203;`);

@@ -26,10 +26,23 @@ export type RotationMode =
   /** The standard output of a program. `timeout` in milliseconds. */
   | { readonly kind: 'command'; readonly argv: readonly [string, ...string[]]; readonly timeout: number };
 
+/** Which values `after` gets on its standard input. */
+export const afterValues = ['none', 'old', 'both'] as const;
+
+/** A program that runs after a rotation. */
+export interface AfterCommand {
+  readonly argv: readonly [string, ...string[]];
+  /** In milliseconds. */
+  readonly timeout: number;
+  readonly values: (typeof afterValues)[number];
+}
+
 /** How secrets are rotated, as far as permissions go. */
 export interface RotationOptions {
   readonly mode: RotationMode['kind'];
   readonly rollback: boolean;
+  /** True if a program runs after the rotation, which a label on the old version remembers. */
+  readonly hasAfter: boolean;
 }
 
 /** All inputs of rotate/action.yml, each read once. */
@@ -45,6 +58,7 @@ export interface RotateInputs
   readonly verifications: readonly Verification[];
   /** True: if the new version does not work and the old one does, the old one becomes current again. */
   readonly rollback: boolean;
+  readonly after: AfterCommand | undefined;
   /** In milliseconds: the limit for the rotation of one secret. */
   readonly wait: number;
   /** Whether it is only said what would happen. */

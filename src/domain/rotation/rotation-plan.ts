@@ -1,5 +1,5 @@
 import { listed } from '../listing.ts';
-import { code, escaped } from '../monitor/markdown.ts';
+import { code, escaped, escapedWithCode } from '../monitor/markdown.ts';
 import type { RotateInputs } from './rotate-inputs.ts';
 import { dueWords, type RotationResult } from './rotation-result.ts';
 import { type RotationTrigger, triggerWords } from './rotation-trigger.ts';
@@ -19,6 +19,19 @@ export interface PlannedSecret {
   readonly functionArn: string | undefined;
   /** For a parameter: its newest version, and whether a run that did not finish wrote it. */
   readonly parameter: { readonly newest: number; readonly isWritten: boolean } | undefined;
+}
+
+/** What `after` would do, as a sentence without its end. `isDue`: whether the secret is rotated. */
+export function plannedAfter(
+  dueAfter: readonly string[],
+  isDue: boolean,
+  { after }: Pick<RotateInputs, 'after'>,
+): string | undefined {
+  if (!after) return undefined;
+  const [program] = after.argv;
+  const earlier = `\`after\`, which is still due for version ${listed(dueAfter)}, would run ${program}`;
+  if (dueAfter.length > 0) return isDue ? `${earlier}, before the rotation and behind it` : earlier;
+  return isDue ? `then \`after\` would run ${program}` : undefined;
 }
 
 /** What would be done with a due secret, as a sentence without its end. It has names, and no value or argument. */
@@ -70,7 +83,7 @@ export function dryRunSummary(plans: readonly RotationPlan[], trigger: RotationT
       const cells = [
         code(text),
         `${signs[decision.is]}<br><sub>${escaped(decision.why)}</sub>`,
-        action === undefined ? `nothing${soon}` : escaped(action),
+        action === undefined ? `nothing${soon}` : escapedWithCode(action),
         code(oldVersion.slice(0, 8)),
       ];
       return `| ${cells.join(' | ')} |`;
@@ -82,7 +95,7 @@ export function dryRunSummary(plans: readonly RotationPlan[], trigger: RotationT
 
 /** `1 of 3 secrets is due`, for the log. */
 export function dueCount(plans: readonly RotationPlan[]): string {
-  const due = plans.filter(({ action }) => action !== undefined).length;
+  const due = plans.filter(({ result }) => result.decision.is === 'due').length;
   if (plans.length === 1) return due === 1 ? 'the secret is due' : 'the secret is not due';
   return due === 0 ? 'none is due' : `${due} of ${plans.length} ${due === 1 ? 'is' : 'are'} due`;
 }

@@ -1,4 +1,4 @@
-import { code, escaped } from '../monitor/markdown.ts';
+import { code, escaped, escapedWithCode } from '../monitor/markdown.ts';
 import { spanWords, whenWords } from '../span.ts';
 import { type RotationDecision, type RotationTrigger, triggerWords } from './rotation-trigger.ts';
 import type { RotationState } from './secret-description.ts';
@@ -6,6 +6,9 @@ import type { RotationState } from './secret-description.ts';
 /** How a rotation ended, from best to worst. */
 export const rotationStatuses = ['unchanged', 'rotated', 'rolled-back', 'failed'] as const;
 export type RotationStatus = (typeof rotationStatuses)[number];
+
+/** `due`: it was not run yet. */
+export type AfterStatus = 'due' | 'failed' | 'done';
 
 /** The result for one secret. The step fills it in as it works, so that a failure can be reported too. */
 export interface RotationResult {
@@ -26,6 +29,8 @@ export interface RotationResult {
   next: Date | undefined;
   /** In milliseconds. */
   took: number;
+  /** What became of `after`. Undefined if there is none, or nothing to run it for. */
+  after?: AfterStatus | undefined;
   /** The reason of a failure: a code and one sentence. */
   failure?: string;
 }
@@ -33,7 +38,9 @@ export interface RotationResult {
 /** The outputs in rotate/action.yml. Lists are in the order of `secrets`. */
 export function rotationOutputs(results: readonly RotationResult[], dryRun = false): Map<string, string> {
   const changed = results.filter(({ newVersion }) => newVersion !== undefined);
-  const worst = Math.max(...results.map(({ status }) => rotationStatuses.indexOf(status)));
+  const worst = Math.max(
+    ...results.map(({ status, after }) => rotationStatuses.indexOf(after === 'failed' ? 'failed' : status)),
+  );
   const due = results.filter(({ decision }) => decision.is === 'due');
   return new Map([
     ['status', dryRun && due.length > 0 ? 'due' : (rotationStatuses[worst] ?? 'unchanged')],
@@ -47,6 +54,13 @@ export function rotationOutputs(results: readonly RotationResult[], dryRun = fal
     ],
     ['old-version', changed.map(({ oldVersion }) => oldVersion).join(',')],
     ['new-version', changed.map(({ newVersion }) => newVersion).join(',')],
+    [
+      'after-due',
+      results
+        .filter(({ after }) => after === 'due' || after === 'failed')
+        .map(({ text }) => text)
+        .join(','),
+    ],
     ['seconds', String(Math.round(results.reduce((sum, { took }) => sum + took, 0) / 1000))],
   ]);
 }
@@ -55,18 +69,25 @@ export function rotationOutputs(results: readonly RotationResult[], dryRun = fal
 const minute = 60_000;
 
 /** The outcome for a secret. A failure ends the step, so that the secrets after it are not begun. */
-function outcomeOf({ status, decision }: RotationResult): string {
+function outcomeOf({ status, decision, after }: RotationResult): string {
   switch (status) {
     case 'rotated':
-      return '🟢 rotated';
+      return after === 'failed' ? '🔴 rotated' : '🟢 rotated';
     case 'rolled-back':
       return '🟡 rolled back';
     case 'failed':
       return '🔴 failed';
     case 'unchanged':
-      return dueSigns[decision.is];
+      return after === 'failed' ? '🔴 left as it was' : dueSigns[decision.is];
   }
 }
+
+/** What is said of `after` below the outcome. */
+const afterWords: Readonly<Record<AfterStatus, string>> = {
+  done: '`after` succeeded',
+  failed: 'the next run tries `after` again',
+  due: '`after` is due',
+};
 
 const dueSigns: Readonly<Record<RotationDecision['is'], string>> = {
   due: '🟡 not begun, as another one failed',
@@ -94,13 +115,14 @@ export function rotationSummary(
 /** `2 secrets rotated, 1 failed, 3 not due`. */
 function titleOf(results: readonly RotationResult[]): string {
   const counts = Map.groupBy(results, (result) => outcomeOf(result).replace(/^\S+ |,.*$/g, ''));
-  return [...counts]
+  const failed = results.filter(({ after }) => after === 'failed').length;
+  const titles = [...counts]
     .toSorted(([, [one]], [, [other]]) => rank(other) - rank(one))
     .map(([outcome, { length }], index) => {
       const subject = index === 0 ? ` ${length === 1 ? 'secret' : 'secrets'}` : '';
       return `${length}${subject} ${outcome}`;
-    })
-    .join(', ');
+    });
+  return [...titles, ...(failed > 0 ? [`\`after\` failed for ${failed}`] : [])].join(', ');
 }
 
 /** The order of outcomes in the title: rotated first, unchanged last. */
@@ -110,17 +132,19 @@ function rank(result: RotationResult | undefined): number {
 }
 
 function rowOf(result: RotationResult, trigger: RotationTrigger, now: number): string {
-  const { text, status, decision, oldVersion, oldAge, newVersion, took, failure } = result;
+  const { text, status, decision, oldVersion, oldAge, newVersion, took, failure, after } = result;
   const age = oldAge === undefined ? '' : `, ${spanWords(oldAge)} old`;
   const next = newVersion === undefined ? '' : ` → ${code(shortId(newVersion))}`;
   const inTime = status === 'unchanged' ? '' : ` in ${spanWords(took)}`;
+  const ending = after === 'failed' ? ', `after` failed' : '';
   const reasons = [
     decision.is === 'unknown' ? `${decision.why}, so that nothing tells if it is due` : decision.why,
     ...(failure === undefined ? [] : [failure]),
   ];
+  const further = after === undefined ? '' : `<br><sub>${afterWords[after]}</sub>`;
   const cells = [
     code(text),
-    `${outcomeOf(result)}${inTime}${reasons.map((reason) => `<br><sub>${escaped(reason)}</sub>`).join('')}`,
+    `${outcomeOf(result)}${inTime}${ending}${reasons.map((reason) => `<br><sub>${escapedWithCode(reason)}</sub>`).join('')}${further}`,
     nextOf(result, trigger, now),
     `${code(shortId(oldVersion))}${age}${next}`,
   ];

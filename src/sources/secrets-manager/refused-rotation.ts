@@ -25,6 +25,8 @@ export function explainRotation(
     case 'InvalidRequest':
       if (failure.says(/No Lambda rotation function/i)) return withoutRotation(query);
       break;
+    case 'LimitExceeded':
+      return tooManyLabels(failure, query);
     case 'EncryptionFailure':
       return new LeaseError(
         'E_SECRET_KMS',
@@ -39,6 +41,21 @@ export function explainRotation(
         return deniedFunction(failure, query, { reader, functionArn });
   }
   return explainSecret(failure, query, reader);
+}
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
+function tooManyLabels(failure: RequestFailure, { text, region }: SecretQuery): LeaseError {
+  return new LeaseError(
+    'E_ROTATION',
+    `The versions of ${text} have as many labels as AWS allows, 20 for all, or it has too many versions.`,
+    {
+      fix: [
+        'The old version is still current. Take away labels that nobody reads, also those that `after` has left by failing:',
+        `aws secretsmanager list-secret-version-ids --secret-id ${text} --region ${region}`,
+      ].join('\n'),
+      cause: failure,
+    },
+  );
 }
 
 function deniedFunction(

@@ -16,10 +16,10 @@ export interface RotationScope extends RotationOptions {
 const looking = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'];
 
 /** The actions of a rotation after the inspection. */
-function rotationActions({ mode, rollback }: RotationOptions): string[] {
+function rotationActions({ mode, rollback, hasAfter }: RotationOptions): string[] {
   const actions =
     mode === 'function'
-      ? ['RotateSecret', ...(rollback ? ['UpdateSecretVersionStage'] : [])]
+      ? ['RotateSecret', ...(rollback || hasAfter ? ['UpdateSecretVersionStage'] : [])]
       : ['PutSecretValue', 'UpdateSecretVersionStage'];
   return actions.map((action) => `secretsmanager:${action}`);
 }

@@ -35,17 +35,18 @@ export async function maskAlertInputs({ url, token, pingUrl }: AlertInputs, runn
 }
 
 /**
- * Reads the values of `alert-secrets` with the job's own identity and masks them. E_ALERT if one cannot be read, or is
+ * Reads the values of `alert-secrets` with the job's own identity and masks them. `job` is needed for these alone. E_ALERT if one cannot be read, or is
  * no URL or key: without them no alert could be sent later.
  */
 export async function openChannel(
   { format, url, token, pingUrl, secrets, channels }: AlertInputs,
-  job: JobAccess,
+  job: JobAccess | undefined,
   regions: readonly [string, ...string[]],
   services: Pick<Services, 'runner' | 'sts' | 'openClient'>,
 ): Promise<OpenedChannel> {
   const read = new Map<string, string>();
   if (secrets.length > 0) {
+    if (!job) throw new Error('What AWS has is read as the job.');
     const queries = queriesOf(secrets, { region: regions[0], accountId: job.accountId });
     try {
       const asked = readSecrets(queries, job, [regions[0]], services);

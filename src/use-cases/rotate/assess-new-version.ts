@@ -32,6 +32,15 @@ export async function assessNewVersion(
   services: RotateServices,
 ): Promise<VersionAssessment> {
   const secret = await (await getClients()).store.get(byArn(inspected.secret), { versionId });
+  return assessFully(inspected, secret, verifications, services);
+}
+
+async function assessFully(
+  inspected: InspectedSecret,
+  secret: Secret,
+  verifications: readonly Verification[],
+  services: RotateServices,
+): Promise<VersionAssessment> {
   const { values, faults, remarks } = await assessValue(inspected, secret, services);
   if (values.length === 0) return { values, faults, doubts: [], remarks };
   const { type } = inspected.secret.description;
@@ -42,6 +51,21 @@ export async function assessNewVersion(
     doubts: results.flatMap(({ doubt }) => doubt ?? []),
     remarks,
   };
+}
+
+/** Assesses the current version beside one that it has replaced, and verifies it with services. */
+export async function assessReplacement(
+  inspected: InspectedSecret,
+  { old, current }: { readonly old: Secret; readonly current: Secret },
+  verifications: readonly Verification[],
+  services: RotateServices,
+): Promise<VersionAssessment> {
+  const before = await judgeVersion(old, inspected.query, services).catch((error: unknown) => {
+    // The old value need not have what the lines select.
+    if (error instanceof LeaseError) return { secret: old, values: [] };
+    throw error;
+  });
+  return assessFully({ ...inspected, current: before }, current, verifications, services);
 }
 
 /** Why a service's answer forbids the use of a version. */

@@ -7,8 +7,8 @@ import type { RotationRun } from './rotation-clients.ts';
 
 /** The result of a secret before it is changed. */
 export function initialResult(
-  { query, secret, current, token, decision, facts, isBegun, parameter }: InspectedSecret,
-  { inputs: { trigger }, services: { clock } }: RotationRun,
+  { query, secret, current, token, decision, facts, isBegun, dueAfter, parameter }: InspectedSecret,
+  { inputs: { trigger, after }, services: { clock } }: RotationRun,
 ): RotationResult {
   const { versionId, createdAt } = current.secret;
   // An earlier attempt of this run has finished: the previously current version has AWSPREVIOUS now.
@@ -20,6 +20,7 @@ export function initialResult(
     oldAge: isDone || !createdAt ? undefined : clock.now() - createdAt.getTime(),
     status: 'unchanged',
     decision: isBegun ? { is: 'due', why: 'was begun by an attempt that did not end' } : decision,
+    after: after && dueAfter.length > 0 ? 'due' : undefined,
     newVersion: undefined,
     newExpiry: undefined,
     next: nextRotation(trigger, facts),

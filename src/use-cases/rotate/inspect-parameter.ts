@@ -2,6 +2,7 @@ import { LeaseError } from '../../domain/error.ts';
 import { earliest } from '../../domain/expiry/expiry.ts';
 import { RequestFailure } from '../../domain/failure.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import { versionsDueAfter } from '../../domain/rotation/after-label.ts';
 import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
 import {
   largestParameter,
@@ -63,6 +64,10 @@ export async function inspectParameter(query: SecretQuery, run: RotationRun): Pr
       decision: decideRotation(inputs.trigger, facts, clock.now()),
       facts,
       isBegun: progress.kind === 'written' || progress.kind === 'done',
+      dueAfter: versionsDueAfter(
+        history.map(({ version, labels }) => [String(version), labels] as const),
+        String(latest.version),
+      ),
       parameter: { name: read.name, newest: newestOf(history), settings: latest.settings, progress },
     };
   } catch (error) {

@@ -5,6 +5,7 @@ import { masksOfAll } from '../../domain/masks/masking.ts';
 import type { Reference } from '../../domain/requests/request.ts';
 import { referenceText } from '../../domain/requests/request.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
+import { versionsDueAfter } from '../../domain/rotation/after-label.ts';
 import { shortestValue } from '../../domain/rotation/command-output.ts';
 import { withoutRotation, withRotation } from '../../domain/rotation/failed-rotation.ts';
 import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
@@ -18,7 +19,7 @@ import {
   type RotationFacts,
 } from '../../domain/rotation/rotation-trigger.ts';
 import { expiryOfTag } from '../../domain/rotation/secret-description.ts';
-import { progressOf } from '../../domain/rotation/version-stages.ts';
+import { progressOf, versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { type LeasedValue, leasedValuesOf } from '../../domain/values/leased-value.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import { referenceById } from '../../sources/secrets-manager/reference.ts';
@@ -46,6 +47,8 @@ export interface InspectedSecret {
   readonly facts: RotationFacts;
   /** True if an earlier attempt of this run has begun a rotation, which must be finished. */
   readonly isBegun: boolean;
+  /** Replaced versions, as ids or numbers, whose `after` has not succeeded. */
+  readonly dueAfter: readonly string[];
   /** Set for a parameter. */
   readonly parameter?: InspectedParameter;
 }
@@ -97,6 +100,7 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
       decision: decideRotation(inputs.trigger, facts, clock.now()),
       facts,
       isBegun: ['begun', 'done'].includes(progressOf(secret.stages, token).kind),
+      dueAfter: versionsDueAfter(secret.stages, versionWithStage(secret.stages, 'AWSCURRENT')),
     };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;

@@ -4,7 +4,7 @@ import { toRegister } from '../../domain/masks/registration.ts';
 import { readCommandOutput, shortestValue } from '../../domain/rotation/command-output.ts';
 import { largestValue } from '../../domain/rotation/new-value.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
-import { spanWords } from '../../domain/span.ts';
+import { commandFault } from './command-fault.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
 import type { ClientsProvider } from './rotation-clients.ts';
 import type { CommandEnd, RotateServices } from './rotation-ports.ts';
@@ -25,7 +25,7 @@ export async function makeText(
     const { argv } = mode;
     const timeout = Math.min(mode.timeout, wait);
     const variables = { SECRET_LEASE_SECRET: secret.name };
-    const end = await services.runCommand({ argv, timeout, variables, most: mostBytes });
+    const end = await services.runCommand({ argv, timeout, variables, output: { most: mostBytes } });
     text = textOf(end, { secret: query.text, argv, timeout });
   } else if (mode.kind === 'generate') {
     text = await (await getClients()).rotator.randomPassword(mode.password);
@@ -38,31 +38,11 @@ function textOf(
   end: CommandEnd,
   { secret, argv, timeout }: { secret: string; argv: readonly string[]; timeout: number },
 ): string {
-  if (end.kind === 'not started' && argv.length === 1 && /\S\s+\S/.test(argv[0] ?? '')) {
-    throw failedCommand(
-      secret,
-      `could not be started: no program has this name, with a space in it. Each argument of \`command\` goes on a line of its own`,
-    );
-  }
-  if (end.kind !== 'ended' || end.exitCode !== 0) throw failedCommand(secret, faultOf(end, timeout));
+  if (end.kind !== 'ended' || end.exitCode !== 0)
+    throw failedCommand(secret, commandFault(end, { argv, timeout, input: 'command' }));
   const printed = readCommandOutput(end.output);
   if ('fault' in printed) throw failedCommand(secret, printed.fault);
   return printed.value;
-}
-
-function faultOf(end: CommandEnd, timeout: number): string {
-  switch (end.kind) {
-    case 'ended':
-      return `ended with exit code ${end.exitCode}`;
-    case 'signalled':
-      return `was ended by ${end.signal}`;
-    case 'timed out':
-      return `had not ended after ${spanWords(timeout)}, and was ended`;
-    case 'too much':
-      return `printed more than the ${largestValue} bytes that a secret can have, and was ended`;
-    case 'not started':
-      return `could not be started (${/^[A-Z0-9_]{1,30}$/.test(end.code) ? end.code : 'unknown'})`;
-  }
 }
 
 function failedCommand(secret: string, fault: string): LeaseError {

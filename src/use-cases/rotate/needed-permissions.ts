@@ -6,6 +6,7 @@ import { accountOfQuery, ownPolicyOf } from '../../domain/policies/secret-reader
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { ParameterSettings } from '../../domain/rotation/parameter-versions.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
+import type { RotateInputs, RotationOptions } from '../../domain/rotation/rotate-inputs.ts';
 import { permissionsToRotate } from '../../sources/secrets-manager/rotation-policy.ts';
 import type { RotationRun } from './rotation-clients.ts';
 
@@ -18,12 +19,17 @@ export interface RotationTarget {
 
 type Needed = Omit<RequiredPermissions, 'role'>;
 
+/** What the inputs mean for permissions. */
+export function rotationOptions({ mode, rollback, after }: RotateInputs): RotationOptions {
+  return { mode: mode.kind, rollback, hasAfter: after !== undefined };
+}
+
 /** The permissions that rotating it needs. */
 export async function neededFor(
   { query, secret, settings }: RotationTarget,
   { inputs, job }: RotationRun,
 ): Promise<Needed> {
-  const way = { mode: inputs.mode.kind, rollback: inputs.rollback };
+  const way = rotationOptions(inputs);
   const owner = accountOfQuery(query, job.reader);
   if (query.reference.source !== 'parameter-store') return permissionsToRotate(query, secret, way, owner);
   const { permissionsToRotateParameter } = await import('../../sources/parameter-store/rotation.ts');

@@ -6,14 +6,17 @@ import {
   dryRunSummary,
   dueCount,
   plannedAction,
+  plannedAfter,
   type RotationPlan,
 } from '../../domain/rotation/rotation-plan.ts';
 import { rotationOutputs } from '../../domain/rotation/rotation-result.ts';
 import { isRotationToken } from '../../domain/rotation/rotation-token.ts';
 import { pendingVersion } from '../../domain/rotation/version-stages.ts';
+import { permissionsToRead } from '../../sources/permissions-to-read.ts';
 import { logPermissions, permissionParts } from '../report-permissions.ts';
 import { refuseStuck } from './await-rotation.ts';
 import { initialResult, targetOf } from './initial-result.ts';
+import { inspectAll } from './inspect-all.ts';
 import { type InspectedSecret, lookingPolicy } from './inspect-secret.ts';
 import { neededFor, type RotationTarget } from './needed-permissions.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
@@ -22,10 +25,7 @@ import { clientsFor, type RotationRun } from './rotation-clients.ts';
  * Reports what is due and why, what a run would do, and the permissions of its role. Inspects as a run does, with sessions
  * that can change nothing, and throws the errors of the inspection after the permissions are reported.
  */
-export async function planRotation(
-  inspectAll: (run: RotationRun) => Promise<InspectedSecret[]>,
-  run: RotationRun,
-): Promise<void> {
+export async function planRotation(run: RotationRun): Promise<void> {
   const { inputs, services } = run;
   const { runner, clock } = services;
   let inspected: InspectedSecret[];
@@ -53,9 +53,11 @@ export async function planRotation(
 }
 
 function planOf(inspected: InspectedSecret, run: RotationRun): RotationPlan {
-  const { secret, parameter } = inspected;
+  const { secret, parameter, dueAfter } = inspected;
   const result = initialResult(inspected, run);
-  if (result.decision.is !== 'due') return { result, action: undefined };
+  const isDue = result.decision.is === 'due';
+  const further = plannedAfter(dueAfter, isDue, run.inputs);
+  if (!isDue) return { result, action: further };
   const versionId = pendingVersion(secret.stages);
   const progress = parameter?.progress.kind;
   const planned = {
@@ -63,7 +65,8 @@ function planOf(inspected: InspectedSecret, run: RotationRun): RotationPlan {
     functionArn: secret.functionArn,
     parameter: parameter && { newest: parameter.newest, isWritten: progress === 'written' },
   };
-  return { result, action: plannedAction(planned, run.inputs) };
+  const action = plannedAction(planned, run.inputs);
+  return { result, action: further === undefined ? action : `${action}; ${further}` };
 }
 
 /** Throws the error of a stuck rotation, with which a run would end. */
@@ -81,21 +84,25 @@ async function reportNeeded(
   run: RotationRun,
 ): Promise<void> {
   const { inputs, services, job } = run;
-  const { identity, requests, region } = inputs;
+  const { identity, requests, region, alerts } = inputs;
   if (!identity) return;
+  const role = readerRoleOf(identity);
+  const alertQueries = queriesOf(alerts.secrets, { region, accountId: role.accountId });
   const targets: RotationTarget[] =
     inspected?.map(targetOf) ??
     queriesOf(requests, { region, accountId: job.accountId }).map((query) => ({ query }));
   const needed = await Promise.all(targets.map((target) => neededFor(target, run)));
+  const told = alertQueries.length > 0 ? [await permissionsToRead(alertQueries, role, () => undefined)] : [];
+  const all = [...needed, ...told];
   const route = [identity.role, ...identity.chain];
   const required = [
     ...route
       .slice(1)
       .map((next, index) => permissionsToLead(route[index] ?? next, next, identity.tagging?.actions)),
     {
-      role: readerRoleOf(identity),
-      statements: needed.flatMap(({ statements }) => statements),
-      keys: needed.flatMap(({ keys }) => keys),
+      role,
+      statements: all.flatMap(({ statements }) => statements),
+      keys: all.flatMap(({ keys }) => keys),
     },
   ];
   logPermissions(permissionParts(required), inputs.jobSummary ? tried(inspected) : undefined, services);

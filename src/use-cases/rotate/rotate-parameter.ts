@@ -1,5 +1,6 @@
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
+import { afterLabel } from '../../domain/rotation/after-label.ts';
 import {
   badParameter,
   collidedParameter,
@@ -26,7 +27,7 @@ import { assessValue, faultOf, type VersionAssessment, verifyValues } from './as
 import { limitOf, secretOf } from './inspect-parameter.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
 import { makeText } from './make-value.ts';
-import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
+import type { ClientsProvider, RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** The data for rotating one parameter. */
@@ -42,27 +43,20 @@ interface Work {
 /**
  * Rotates one parameter. Readers get a new version at once, so it is judged before it is written and read back
  * afterwards; a bad one is replaced by the old value. A label on the previous version shows later runs what a killed
- * run has not finished. E_ROTATION, E_NEW_VERSION, E_COMMAND and the errors of reading.
+ * run has not finished. E_ROTATION, E_NEW_VERSION, E_COMMAND, and RequestFailure.
  */
 export async function rotateParameter(
   inspected: InspectedSecret,
   parameter: InspectedParameter,
   result: RotationResult,
+  getClients: ClientsProvider,
   run: RotationRun,
 ): Promise<void> {
-  const { inputs, services, job } = run;
-  const { query } = inspected;
-  const { parameterRotationPolicy, explainParameterRotation } = await import(
-    '../../sources/parameter-store/rotation.ts'
-  );
-  const { role } = job.reader;
-  const getClients = clientsFor(query, role && parameterRotationPolicy(query, inputs.mode.kind, role), run);
+  const { inputs, services } = run;
   const began = performance.now();
   try {
     await continueRotation({ inspected, parameter, result, inputs, services, getClients });
     result.status = 'rotated';
-  } catch (error) {
-    throw error instanceof RequestFailure ? explainParameterRotation(error, query, job.reader) : error;
   } finally {
     result.took = performance.now() - began;
   }
@@ -106,7 +100,7 @@ async function takeOver(
   work: Work,
   { before, isOwn, isBad }: { readonly before: number; readonly isOwn: boolean; readonly isBad: boolean },
 ): Promise<void> {
-  const { inspected, parameter, services, result } = work;
+  const { inspected, parameter, inputs, services, result } = work;
   const { query } = inspected;
   const { newest } = parameter;
   const foundSo = { faults: ['an earlier run found it bad'], doubts: [] };
@@ -116,6 +110,8 @@ async function takeOver(
   const { faults, doubts } = isBad ? foundSo : await judgeWritten(work, newest);
   if (faults.length === 0) {
     if (doubts.length > 0) throw undecidedParameter(query, doubts);
+    if (inputs.after)
+      await (await rotatorOf(work)).label(parameter.name, before, [afterLabel(String(before))]);
     result.newVersion = String(newest);
     return finish(work, newest);
   }
@@ -146,7 +142,8 @@ async function write(work: Work, from: number): Promise<void> {
   if (doubts.length > 0) throw unverifiedParameter(query, doubts);
 
   const rotator = await rotatorOf(work);
-  await rotator.label(name, from, [begunLabel(token)]);
+  const labels = [begunLabel(token), ...(inputs.after ? [afterLabel(String(from))] : [])];
+  await rotator.label(name, from, labels);
   const version = await rotator.put({ name, value, from, settings });
   result.newVersion = String(version);
   services.runner.info(`${query.text}: wrote version ${version} over version ${from}`);
@@ -195,7 +192,7 @@ async function putBack(
   { bad, old }: { readonly bad: number; readonly old: number },
   faults: readonly string[],
 ): Promise<number> {
-  const { inspected, parameter, services, result } = work;
+  const { inspected, parameter, inputs, services, result } = work;
   const { query, current, token } = inspected;
   const { name, settings } = parameter;
   const rotator = await rotatorOf(work);
@@ -209,6 +206,8 @@ async function putBack(
   try {
     const now = await rotator.put({ name, value: String(current.secret.value), from: bad, settings });
     result.newVersion = String(now);
+    // Its value is in use again.
+    if (inputs.after) await rotator.unlabel(name, old, [afterLabel(String(old))]);
     services.runner.info(`${query.text}: put the value of version ${old} back, as version ${now}`);
     await clean(work, now);
     result.status = 'rolled-back';

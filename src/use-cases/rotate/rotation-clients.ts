@@ -1,3 +1,4 @@
+import type { WithAlerts } from '../../domain/alerts/alert-inputs.ts';
 import type { Keys } from '../../domain/credentials/keys.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
@@ -25,7 +26,7 @@ const leastRemaining = 120_000;
 /** The data for all secrets of a run. */
 export interface RotationRun {
   readonly job: JobAccess;
-  readonly inputs: RotateInputs;
+  readonly inputs: RotateInputs & WithAlerts;
   readonly services: RotateServices;
 }
 

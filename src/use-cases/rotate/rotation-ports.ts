@@ -1,6 +1,7 @@
 import type { Keys } from '../../domain/credentials/keys.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
 import type { PasswordOptions } from '../../domain/rotation/rotate-inputs.ts';
+import type { AlertServices } from '../alerts/alert-ports.ts';
 import type { Services } from '../ports.ts';
 
 /** Changes secrets in one region's Secrets Manager. Every method throws RequestFailure. */
@@ -14,8 +15,9 @@ export interface SecretRotator {
   putPending(arn: string, token: string, value: string): Promise<void>;
   /** Moves AWSCURRENT in one step, if it is on the version `from`. */
   makeCurrent(arn: string, versions: { readonly from: string; readonly to: string }): Promise<void>;
-  /** Removes AWSPENDING from the version. */
-  dropPending(arn: string, versionId: string): Promise<void>;
+  /** Puts a label that no version has on the version. */
+  addLabel(arn: string, versionId: string, label: string): Promise<void>;
+  removeLabel(arn: string, versionId: string, label: string): Promise<void>;
 }
 
 /** Opens a region's Secrets Manager with a session's keys or, without, with the SDK's default chain. */
@@ -39,15 +41,22 @@ export interface CommandRequest {
   readonly variables: Readonly<Record<string, string>>;
   /** In milliseconds. */
   readonly timeout: number;
-  /** How many bytes it may print. */
-  readonly most: number;
+  /** What becomes of what it prints. */
+  readonly output: /** Its standard output is collected, up to this many bytes; its standard error is not shown. */
+    | { readonly most: number }
+    /** Receives each line of both. The next line waits for the promise. */
+    | { readonly onLine: (line: string) => Promise<void> };
+  /** The text on its standard input. */
+  readonly input?: string | undefined;
+  /** True: it also gets the AWS and OIDC variables that a `run:` step of the job has. */
+  readonly isStep?: boolean;
 }
 
-/** Runs a program without a shell. Its standard error is not shown. */
+/** Runs a program without a shell. */
 export type RunCommand = (request: CommandRequest) => Promise<CommandEnd>;
 
 /** Everything that a rotation needs from outside. */
-export interface RotateServices extends Omit<Services, 'directory'> {
+export interface RotateServices extends Omit<Services, 'directory'>, AlertServices {
   readonly openRotator: RotatorOpener;
   readonly runCommand: RunCommand;
   /** Resolves after this many milliseconds. */

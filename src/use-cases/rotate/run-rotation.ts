@@ -7,8 +7,6 @@ import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
 import { isRotationToken } from '../../domain/rotation/rotation-token.ts';
 import { pendingVersion, progressOf, versionWithStage } from '../../domain/rotation/version-stages.ts';
 import { spanWords } from '../../domain/span.ts';
-import { explainRotation } from '../../sources/secrets-manager/refused-rotation.ts';
-import { rotationPolicy } from '../../sources/secrets-manager/rotation-policy.ts';
 import {
   assessNewVersion,
   assessValue,
@@ -18,8 +16,9 @@ import {
 } from './assess-new-version.ts';
 import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
 import type { InspectedSecret } from './inspect-secret.ts';
+import { labelForAfter } from './labels.ts';
 import { makeText } from './make-value.ts';
-import { type ClientsProvider, clientsFor, type RotationRun } from './rotation-clients.ts';
+import type { ClientsProvider, RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
 /** The data for rotating one secret. */
@@ -33,26 +32,19 @@ interface Work {
 
 /**
  * Rotates one secret and records what happens in `result`. AWSCURRENT always moves in one step, so that some version
- * is always current. E_ROTATION, E_NEW_VERSION, E_COMMAND, E_NO_ROTATION and the errors of reading.
+ * is always current. E_ROTATION, E_NEW_VERSION, E_COMMAND, E_NO_ROTATION, and RequestFailure.
  */
 export async function runRotation(
   inspected: InspectedSecret,
   result: RotationResult,
+  getClients: ClientsProvider,
   run: RotationRun,
 ): Promise<void> {
-  const { query, secret, token } = inspected;
   const { inputs, services } = run;
-  const { reader } = run.job;
-  const scope = { secret, region: query.region, mode: inputs.mode.kind, rollback: inputs.rollback };
-  const getClients = clientsFor(query, reader.role && rotationPolicy(scope, reader.role), run);
   const began = performance.now();
   try {
     await continueRotation({ inspected, result, inputs, services, getClients });
     result.status = 'rotated';
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    const { functionArn } = secret;
-    throw explainRotation(error, query, { reader, token, functionArn });
   } finally {
     result.took = performance.now() - began;
   }
@@ -70,6 +62,7 @@ async function continueRotation(work: Work): Promise<void> {
     // The rotation that was in progress at the inspection has ended.
     if (inputs.mode.kind !== 'function' || now === undefined || now !== pendingVersion(secret.stages))
       throw overtakenRotation(query);
+    await remember(work);
     result.newVersion = now;
     result.newRotation = description.rotation;
     return accept(work, now);
@@ -124,10 +117,17 @@ async function takeOver(work: Work, versionId: string): Promise<void> {
   return makeCurrent(work, versionId);
 }
 
+/** Labels the version that is about to be replaced, where something is to run after that. */
+async function remember({ inspected, inputs, getClients }: Work): Promise<void> {
+  const { secret, current } = inspected;
+  if (inputs.after) await labelForAfter((await getClients()).rotator, secret.arn, current.secret.versionId);
+}
+
 /** Starts the secret's own rotation. */
 async function start(work: Work): Promise<void> {
   const { inspected, services, getClients } = work;
   const { query, secret, token } = inspected;
+  await remember(work);
   try {
     await (await getClients()).rotator.rotate(secret.arn, token);
     services.runner.info(`${query.text}: rotation started, version ${token} is to become current`);
@@ -143,6 +143,7 @@ async function start(work: Work): Promise<void> {
 async function waitFor(work: Work, versionId: string): Promise<void> {
   const { inspected, services, getClients } = work;
   await refuseStuck(inspected, versionId, getClients, services);
+  await remember(work);
   services.runner.info(
     `${inspected.query.text}: a rotation is in progress already, version ${versionId} is AWSPENDING: waiting for it`,
   );
@@ -208,7 +209,7 @@ async function fallBack(work: Work, bad: string, faults: readonly string[]) {
   const { rotator } = await getClients();
   // A version that stays pending would block every later rotation.
   if (pendingVersion((await rotator.describe(secret.arn)).stages) === bad)
-    await rotator.dropPending(secret.arn, bad);
+    await rotator.removeLabel(secret.arn, bad, 'AWSPENDING');
   return badVersion(query, faults, { kind: 'rolled back', old });
 }
 
@@ -243,7 +244,7 @@ async function promote(work: Work, token: string): Promise<void> {
   const { query, secret } = inspected;
   const { faults, doubts } = await judge(work, token);
   if (faults.length > 0) {
-    await (await getClients()).rotator.dropPending(secret.arn, token);
+    await (await getClients()).rotator.removeLabel(secret.arn, token, 'AWSPENDING');
     throw badVersion(query, faults, { kind: 'kept' });
   }
   if (doubts.length > 0) throw unverifiedVersion(query, doubts);
@@ -254,6 +255,7 @@ async function promote(work: Work, token: string): Promise<void> {
 async function makeCurrent(work: Work, versionId: string): Promise<void> {
   const { inspected, getClients, result } = work;
   const { query, secret, current } = inspected;
+  await remember(work);
   try {
     await moveCurrent(work, { from: current.secret.versionId, to: versionId });
   } catch (error) {
@@ -261,7 +263,7 @@ async function makeCurrent(work: Work, versionId: string): Promise<void> {
     const { rotator } = await getClients();
     const { stages } = await rotator.describe(secret.arn);
     if (versionWithStage(stages, 'AWSCURRENT') === current.secret.versionId) throw error;
-    if (pendingVersion(stages) === versionId) await rotator.dropPending(secret.arn, versionId);
+    if (pendingVersion(stages) === versionId) await rotator.removeLabel(secret.arn, versionId, 'AWSPENDING');
     throw overtakenRotation(query);
   }
   result.newVersion = versionId;

@@ -5,6 +5,7 @@ import {
   PutSecretValueCommand,
   RotateSecretCommand,
   UpdateSecretVersionStageCommand,
+  type UpdateSecretVersionStageCommandInput,
 } from '@aws-sdk/client-secrets-manager';
 import type { Attempts } from '../../../adapters/attempts.ts';
 import type { AwsSettings } from '../../../adapters/aws.ts';
@@ -67,25 +68,24 @@ class SecretsManagerRotator implements SecretRotator {
   }
 
   async makeCurrent(arn: string, { from, to }: { from: string; to: string }): Promise<void> {
-    const command = new UpdateSecretVersionStageCommand({
+    await this.#updateStage({
       SecretId: arn,
       VersionStage: 'AWSCURRENT',
       RemoveFromVersionId: from,
       MoveToVersionId: to,
     });
-    await this.#calls.run(
-      'UpdateSecretVersionStage',
-      (client, options) => client.send(command, options),
-      anyAnswer,
-    );
   }
 
-  async dropPending(arn: string, versionId: string): Promise<void> {
-    const command = new UpdateSecretVersionStageCommand({
-      SecretId: arn,
-      VersionStage: 'AWSPENDING',
-      RemoveFromVersionId: versionId,
-    });
+  async addLabel(arn: string, versionId: string, label: string): Promise<void> {
+    await this.#updateStage({ SecretId: arn, VersionStage: label, MoveToVersionId: versionId });
+  }
+
+  async removeLabel(arn: string, versionId: string, label: string): Promise<void> {
+    await this.#updateStage({ SecretId: arn, VersionStage: label, RemoveFromVersionId: versionId });
+  }
+
+  async #updateStage(input: UpdateSecretVersionStageCommandInput): Promise<void> {
+    const command = new UpdateSecretVersionStageCommand(input);
     await this.#calls.run(
       'UpdateSecretVersionStage',
       (client, options) => client.send(command, options),
