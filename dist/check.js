@@ -1,16 +1,16 @@
 const require=process.getBuiltinModule;
 import{a as se,b as ke,c as xe,d as $e}from"./shared-domain-credentials-ambient-credentials.js";import{b as we}from"./shared-domain-credentials-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";
 import{a as ee,b as ye}from"./shared-inputs-recorded-inputs.js";import{a as ne,d as te,e as re,f as ie,g as I,h as P,j as ae,k as ce,l as de,m as le,p as ve}from"./shared-domain-records-record.js";
-import{a as Le}from"./shared-domain-expiry-timeline.js";import"./shared-use-cases-read-secrets.js";import{a as fe,d as ge}from"./shared-domain-expiry-expiry-advice.js";import{a as be,c as Se}from"./shared-domain-refusals-denial.js";
-import{a as $}from"./shared-use-cases-warnings.js";import{a as oe,c as me}from"./shared-domain-credentials-aws-config.js";import{a as q}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
-import"./shared-domain-expiry-hint-source.js";import{a as E,e as N}from"./shared-domain-requests-request-advice.js";import{a as Y,b as G}from"./shared-domain-rotation-rotation.js";import{a as J,b as W,
-h as k,i as he}from"./shared-adapters-aws-config.js";import{e as pe,h as ue}from"./shared-domain-masks-looks-secret.js";import{a as H}from"./shared-inputs-check-inputs.js";import{a as Q}from"./shared-inputs-lease-inputs.js";
-import{a as S,b as x,e as F,f as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as B}from"./shared-domain-requests-lease-inputs.js";
-import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";import"./shared-domain-policies-via-service.js";
-import"./shared-domain-expiry-expiry.js";import{a as w,b as L,c as X}from"./shared-domain-span.js";import{a as K,b as z}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";
-import"./shared-domain-values-json.js";import{a as Z}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";import{e as U}from"./shared-adapters-job-lock.js";
-import"./shared-adapters-concealer.js";import"./shared-inputs-lines.js";import{b as C}from"./shared-domain-plain-text.js";import{a as u}from"./shared-domain-listing.js";
-import"./shared-adapters-event.js";import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Ie=["ok","renewed","drifted","expiring","expired"];function Re(n){let e=[...n].map(t=>Ie.indexOf(t));return Ie[Math.max(0,...e)]??"ok"}function Oe(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&qe(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
+import{a as Le}from"./shared-domain-expiry-timeline.js";import{a as fe,d as ge}from"./shared-domain-expiry-expiry-advice.js";import{a as be,c as Se}from"./shared-domain-refusals-denial.js";import{
+a as $}from"./shared-use-cases-warnings.js";import{a as oe}from"./shared-domain-credentials-aws-config.js";import{a as q}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
+import{a as E,e as N}from"./shared-domain-requests-request-advice.js";import{a as J,b as W,h as k,i as he}from"./shared-adapters-aws-config.js";import{e as pe,h as ue}from"./shared-domain-masks-looks-secret.js";
+import{a as H}from"./shared-inputs-check-inputs.js";import{a as Q}from"./shared-inputs-lease-inputs.js";import{a as S,c as x,f as F,g as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";
+import"./shared-adapters-masks.js";import{H as me,o as B}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";
+import"./shared-domain-policies-partition.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-expiry-expiry.js";import{a as Y,b as G}from"./shared-domain-rotation-rotation.js";import{
+a as w,b as L,c as X}from"./shared-domain-span.js";import{a as K,b as z}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";
+import{a as Z}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";import{e as U}from"./shared-adapters-job-lock.js";import"./shared-adapters-concealer.js";
+import"./shared-inputs-lines.js";import{b as C}from"./shared-domain-plain-text.js";import{a as u}from"./shared-domain-listing.js";import"./shared-adapters-event.js";
+import{a as b}from"./shared-domain-error.js";import"./shared-runtime.js";var Ie=["ok","renewed","drifted","expiring","expired"];function Re(n){let e=[...n].map(t=>Ie.indexOf(t));return Ie[Math.max(0,...e)]??"ok"}function Oe(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&qe(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${u(r)}`;throw new b("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\
  it, or nothing does, ${E(t,"expires=never","expires=FIELD","expires=2031-01-31")}`),"Or tag the secret `expires-at`, and set `check-rotation: true`, so that th\

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{b as G}from"./shared-domain-requests-verification.js";import{c as I,d as C,e as N,f as U}from"./shared-adapters-connections.js";import{e as B,m as j,s as D,w as K,x as X}from"./shared-domain-credentials-aws-config.js";
-import{c as W,f as z,g as J}from"./shared-adapters-aws-config.js";import{a as b,c as R,d as Q,e as k,f as P}from"./shared-domain-alerts-alert-channel.js";import{G as F,t as q}from"./shared-domain-requests-lease-inputs.js";
-import{a as V}from"./shared-domain-listing.js";import{a as L}from"./shared-domain-trusted-address.js";import{a as w}from"./shared-domain-failure.js";import{h as M}from"./shared-adapters-concealer.js";
+import{c as W,f as z,g as J}from"./shared-adapters-aws-config.js";import{a as b,c as R,d as Q,e as k,f as P}from"./shared-domain-alerts-alert-channel.js";import{I as F,v as q}from"./shared-domain-requests-lease-inputs.js";
+import{a as V}from"./shared-domain-trusted-address.js";import{a as w}from"./shared-domain-failure.js";import{h as M}from"./shared-adapters-concealer.js";import{a as L}from"./shared-domain-listing.js";
 import{a as v}from"./shared-domain-error.js";var me=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Z=me("setTimeout");var ye=1e4,ge=1e3,he=3e4,we=65536;function Ke(e,t=new AbortController().signal){let n=async(r,o,s)=>{let i=()=>ve(r,new URL(o),s,{timeOver:t,connections:e});try{
 await i()}catch(l){if(!(l instanceof w&&xe(l))||t.aborted)throw l;let a=l.retryAfter??ge;if(a>he)throw l;await Z(a,void 0,{signal:t}).catch(()=>{throw l}),await i()}};
@@ -16,7 +16,7 @@ c.set(h,$.trim())}catch(u){throw!(u instanceof v)||u.code==="E_TOKEN_UNTRUSTED"?
 fix,statements:u.statements,cause:u})}}let p=(m,u)=>u||c.get(k[m])||void 0,d=e&&{format:e,url:T("alert-url",p("alert-url",t)),token:H(p("alert-token",n))};if(d&&
 R(d)==="")throw _("alert-url","empty");let y=d?ke(d,s,c):new Map;return{channel:d,others:y,pingUrl:T("ping-url",p("ping-url",r))}}function ke(e,t,n){let r=t.map(
 o=>{let[s,i]=[P("alert-url",o),P("alert-token",o)];return[o,{format:e.format,url:T("alert-url",n.get(s)||void 0,s)??e.url,token:H(n.get(i)||void 0,i)??e.token}]});
-return new Map(r)}function T(e,t,n=k[e]){if(t===void 0||L(t))return t;throw _(e,"no https URL without user and password",n)}function H(e,t=k["alert-token"]){if(e===
+return new Map(r)}function T(e,t,n=k[e]){if(t===void 0||V(t))return t;throw _(e,"no https URL without user and password",n)}function H(e,t=k["alert-token"]){if(e===
 void 0||Q(e))return e;throw _("alert-token","more than one word",t)}function _(e,t,n=k[e]){return new v("E_ALERT",`The value ${n} of alert-secrets is ${t}.`,{fix:`\
 It takes the place of \`${e}\`: look at the secret and at the selector of its line.`})}function ee(e){let t=e.filter(o=>o!==""),n=t.flatMap(o=>URL.canParse(o)?[
 new URL(o).pathname+new URL(o).search]:[]),r=[...t,...n.filter(o=>o.length>8)].flatMap(o=>W(o,{minLength:Y}));return z(r)}function f(e,t){let n=e.toWellFormed();if(n.length<=t)return n;let r=n.slice(0,t-1);return`${r.isWellFormed()?r:r.slice(0,-1)}\u2026`}var Ae=130,$e=15e3,be=50,Re=512,Se=100,Pe={critical:"P1",error:"P2",warning:"P3"};function te(e,t,n){let{from:r,repository:o,runUrl:s,problems:i,resolved:l}=e,a=`${t.
@@ -65,7 +65,7 @@ String(h)])),{by:a,validity:c,includes:p,isUnanswered:d}=await n(e.service,{valu
 state==="unknown"?`${i} was not verified: ${a} ${c.why}.`:void 0,u={name:o,...y&&{expiry:y},...m!==void 0&&{doubt:m,remedy:Be(a,d)}};if(m!==void 0&&!c.scopes||!s.
 maxScopes)return u;if(!c.scopes)return{...u,doubt:`${i} was not held against max-scopes: ${a} does not tell what it may do.`,remedy:"Take max-scopes= out of its\
  line of `secrets`: nobody else can tell either."};let x=Fe(c.scopes,s.maxScopes,p);return x.length===0?u:{...u,excess:`${i} may do more than max-scopes=${s.maxScopes.
-join(",")} allows: ${a} names ${V(x)}`}}function Ue({description:e}){return e instanceof w?void 0:e?.type}function Be(e,t=!1){return t?"Run the job again when t\
+join(",")} allows: ${a} names ${L(x)}`}}function Ue({description:e}){return e instanceof w?void 0:e?.type}function Be(e,t=!1){return t?"Run the job again when t\
 he service answers.":e==="auto"?"Name its issuer, or the address that knows it, in its line of `verify`.":"Look at its line of `verify`, and at what the service\
  answers."}function Fe(e,t,n){let r=G(e,t,n).map(je),o=r.length-fe;return o>0?[...r.slice(0,fe),`${o} more`]:r}function je(e){return/^[a-z@][a-z\d_.:@/*-]{0,47}$/.
 test(e)&&!/[A-Za-z\d]{20}/.test(e)?e:"one that is not shown"}async function rn(e){for(let{line:t,service:n}of e){if(n.kind!=="url")continue;let{expires:r,active:o,
