@@ -105,7 +105,7 @@ arn_of() {
     ssm:/aws/service/*) id=arn:$partition:ssm:$region::parameter/${id#ssm:/} ;;
     ssm:*) id=${id#ssm:} id=arn:$partition:ssm:$region:$account:parameter/${id#/} ;;
     *\*) id=arn:$partition:secretsmanager:$region:$account:secret:$id ;;
-    *) id=arn:$partition:secretsmanager:$region:$account:secret:$id-?????? ;;
+    *) id="arn:$partition:secretsmanager:$region:$account:secret:$id-??????" ;;
   esac
   echo "$id"
 }

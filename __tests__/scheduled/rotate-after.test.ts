@@ -35,7 +35,7 @@ echo '::error::not a command' >&2`);
   assert.doesNotMatch(step.log, /^(INPUT_|STATE_|ACTIONS_(?!ID_TOKEN))/m);
   assert.ok(step.annotations.every(({ level }) => level !== 'error'));
   assert.match(step.log, /app\/key: `after` succeeded in/);
-  assert.match(step.summary.raw, /🟢 rotated[^|]*`after` succeeded/);
+  assert.match(step.summary.raw, /🟢 rotated[^|]*<code>after<\/code> succeeded/);
   assert.equal(step.outputs['after-due'], '');
   assert.deepEqual(labelsOf(stage.secret('app/key')), {
     [`${before}`]: ['AWSPREVIOUS'],
@@ -113,7 +113,7 @@ for (const [title, text, says, inputs] of failing) {
     );
     assert.match(
       failed.summary.raw,
-      /🔴 rotated in .*, `after` failed.*E_AFTER.*the next run tries `after` again/,
+      /🔴 rotated in .*, `after` failed.*E_AFTER.*the next run tries <code>after<\/code> again/,
     );
     if (title === 'fails') assert.match(failed.log, /^no such pod$/m);
 
@@ -147,7 +147,7 @@ for (const [title, text, says, inputs] of failing) {
       ],
     );
     assert.deepEqual([next.outputs.status, next.outputs['after-due']], ['unchanged', '']);
-    assert.match(next.summary.raw, /not due[^|]*`after` succeeded/);
+    assert.match(next.summary.raw, /not due[^|]*<code>after<\/code> succeeded/);
     assert.equal(stage.secret('app/key').versions.length, 2);
     succeeded(await stage.rotate('KEY, app/key', inputs2, { id: 'later' }));
     assert.equal(stage.notes().length, 2, 'and no third time');

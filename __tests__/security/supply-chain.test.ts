@@ -56,6 +56,7 @@ const mayWrite = [
   'release/publish contents',
   'release/recommend contents',
   'release/recommend pull-requests',
+  'rotate/rotate id-token',
   'scorecard/scorecard id-token',
   'scorecard/scorecard security-events',
 ];

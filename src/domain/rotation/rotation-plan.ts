@@ -75,21 +75,22 @@ export function dryRunSummary(plans: readonly RotationPlan[], trigger: RotationT
   return [
     `### 📋 Dry run: nothing is rotated, ${dueCount(plans)}`,
     '',
-    '| Secret | Due and why | What would happen | Current version |',
-    '| --- | --- | --- | --- |',
+    '| Secret | Due and why | What would happen |',
+    '| --- | --- | --- |',
     ...plans.map(({ result, action }) => {
       const { text, decision, next, oldVersion } = result;
       const soon = next === undefined ? '' : `<br><sub>next: ${escaped(dueWords(next, now))}</sub>`;
       const cells = [
         code(text),
-        `${signs[decision.is]}<br><sub>${escaped(decision.why)}</sub>`,
+        `${signs[decision.is]}<br><sub>${escaped(decision.why)}</sub><br><sub>version ${code(oldVersion.slice(0, 8))}</sub>`,
         action === undefined ? `nothing${soon}` : escapedWithCode(action),
-        code(oldVersion.slice(0, 8)),
       ];
       return `| ${cells.join(' | ')} |`;
     }),
     '',
     `<sub>${new Date(now).toISOString()}, \`when\` is ${triggerWords(trigger)}. No value is in this table.</sub>`,
+    // What follows is a paragraph of its own.
+    '',
   ].join('\n');
 }
 

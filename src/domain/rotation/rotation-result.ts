@@ -84,9 +84,9 @@ function outcomeOf({ status, decision, after }: RotationResult): string {
 
 /** What is said of `after` below the outcome. */
 const afterWords: Readonly<Record<AfterStatus, string>> = {
-  done: '`after` succeeded',
-  failed: 'the next run tries `after` again',
-  due: '`after` is due',
+  done: `${code('after')} succeeded`,
+  failed: `the next run tries ${code('after')} again`,
+  due: `${code('after')} is due`,
 };
 
 const dueSigns: Readonly<Record<RotationDecision['is'], string>> = {
@@ -104,8 +104,9 @@ export function rotationSummary(
   return [
     `### 🔄 ${titleOf(results)}`,
     '',
-    '| Secret | Outcome and why | Next rotation | Versions |',
-    '| --- | --- | --- | --- |',
+    // Three columns, which a phone shows.
+    '| Secret | Outcome and why | Next rotation |',
+    '| --- | --- | --- |',
     ...results.map((result) => rowOf(result, trigger, now)),
     '',
     `<sub>${new Date(now).toISOString()}, \`when\` is ${triggerWords(trigger)}. No value is in this table.</sub>`,
@@ -141,12 +142,14 @@ function rowOf(result: RotationResult, trigger: RotationTrigger, now: number): s
     decision.is === 'unknown' ? `${decision.why}, so that nothing tells if it is due` : decision.why,
     ...(failure === undefined ? [] : [failure]),
   ];
-  const further = after === undefined ? '' : `<br><sub>${afterWords[after]}</sub>`;
+  const further = [
+    ...(after === undefined ? [] : [afterWords[after]]),
+    `version ${code(shortId(oldVersion))}${age}${next}`,
+  ].map((line) => `<br><sub>${line}</sub>`);
   const cells = [
     code(text),
-    `${outcomeOf(result)}${inTime}${ending}${reasons.map((reason) => `<br><sub>${escapedWithCode(reason)}</sub>`).join('')}${further}`,
+    `${outcomeOf(result)}${inTime}${ending}${reasons.map((reason) => `<br><sub>${escapedWithCode(reason)}</sub>`).join('')}${further.join('')}`,
     nextOf(result, trigger, now),
-    `${code(shortId(oldVersion))}${age}${next}`,
   ];
   return `| ${cells.join(' | ')} |`;
 }
