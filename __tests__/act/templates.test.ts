@@ -128,16 +128,16 @@ test('the starter for rotations: a program makes the value with what was leased 
             'checkout: true',
             'leased: ADMIN, rotated/admin',
             'secrets: rotated/mail',
-            'command: ./new-token',
-            'after: ./revoke',
+            'command: ./new-token.sh',
+            'after: ./revoke.sh',
             'after-values: old',
             '',
           ].join('\n$1'),
         )
         .replace(/^on:[\s\S]*?\n\n/m, 'on: push\n\n'),
     {
-      'new-token': '#!/bin/sh\necho "FAKE-new-$(printf %s "$ADMIN" | cksum | tr -d " ")"\n',
-      revoke:
+      'new-token.sh': '#!/bin/sh\necho "FAKE-new-$(printf %s "$ADMIN" | cksum | tr -d " ")"\n',
+      'revoke.sh':
         '#!/bin/sh\ngrep -q FAKE-old-mail-token && test -n "$ADMIN" && echo "revoked $SECRET_LEASE_SECRET"\n',
     },
   );
@@ -209,8 +209,8 @@ function runStarter(
         .replace(/^ +queue: max .*\n/m, '')
         .replace(/^ {2}prepare:\n/m, `$&${withoutToken}`)
         .replace(/steps:\n(?! +- uses: actions\/checkout)/, 'steps:\n      - uses: actions/checkout@v7\n')
-        .replace(/^ +oidc-issuer: \$.*\n/m, '')
-        .replace(/^( +)role-to-assume: \$.*$/m, '$&\n$1oidc-issuer: ${{ vars.ISSUER }}'),
+        .replace(/^ +oidc-issuer: \$.*\n/gm, '')
+        .replace(/^( +)role-to-assume: \$.*$/gm, '$&\n$1oidc-issuer: ${{ vars.ISSUER }}'),
     },
   });
 }

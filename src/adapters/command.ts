@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { NoCall } from '../domain/command/unstartable.ts';
 import { type Environment, environmentOf, withVariables } from '../domain/environment.ts';
@@ -48,17 +48,22 @@ async function run(
   // A process group of its own, so that its children end with it. Windows has none.
   const detached = process.platform !== 'win32';
   const isShown = 'onLine' in wanted;
-  const child = spawn(command, words, {
+  let child: ChildProcess | undefined;
+  const kill = () => {
+    if (child?.pid !== undefined) endWithItsOwn(child.pid, child.exitCode !== null);
+  };
+  // A cancelled step must not leave a program running that makes or revokes tokens. From before it begins, since it runs
+  // for a moment before spawn returns.
+  const forget = onSignal(kill);
+  const started = spawn(command, words, {
     env,
     detached,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', isShown ? 'pipe' : 'ignore'],
     windowsVerbatimArguments,
   });
+  child = started;
   // A program need not read what it gets.
-  child.stdin?.on('error', () => {}).end(input);
-  const kill = () => {
-    if (child.pid !== undefined) endWithItsOwn(child.pid, child.exitCode !== null);
-  };
+  started.stdin?.on('error', () => {}).end(input);
   return new Promise((resolve) => {
     const output: Buffer[] = [];
     let size = 0;
@@ -67,29 +72,29 @@ async function run(
       clearTimeout(timer);
       forget();
       kill();
-      child.stdout?.destroy();
-      child.stderr?.destroy();
+      started.stdout?.destroy();
+      started.stderr?.destroy();
       resolve(shown.then(() => how));
     };
-    // A cancelled step must not leave a program running that makes or revokes tokens.
-    const forget = onSignal(kill);
     const timer = setTimeout(() => end({ kind: 'timed out' }), timeout);
     if (isShown) {
-      for (const stream of [child.stdout, child.stderr]) {
+      for (const stream of [started.stdout, started.stderr]) {
         const lines = stream && createInterface({ input: stream });
         lines?.on('line', (line) => {
           shown = shown.then(() => wanted.onLine(line));
         });
       }
     } else {
-      child.stdout?.on('data', (chunk: Buffer) => {
+      started.stdout?.on('data', (chunk: Buffer) => {
         output.push(chunk);
         size += chunk.length;
         if (size > wanted.most) end({ kind: 'too much' });
       });
     }
-    child.on('error', (error: NodeJS.ErrnoException) => end({ kind: 'not started', code: error.code ?? '' }));
-    child.on('close', (exitCode, signal) =>
+    started.on('error', (error: NodeJS.ErrnoException) =>
+      end({ kind: 'not started', code: error.code ?? '' }),
+    );
+    started.on('close', (exitCode, signal) =>
       end(
         signal === null
           ? { kind: 'ended', exitCode: exitCode ?? -1, output: Buffer.concat(output) }
