@@ -1,27 +1,27 @@
 import { randomInt } from 'node:crypto';
 import { json, type WireRequest, type WireResponse } from '../wire.ts';
 
-/** What a token is to be. */
+/** The properties of a token to issue. */
 export interface TokenSettings {
-  /** What it may do, in the issuer's own words; the issuer's usual ones where nothing is said. */
+  /** Its scopes, as the issuer names them. The default is the issuer's usual ones. */
   readonly scopes?: readonly string[] | undefined;
-  /** When it ends; undefined: never, or as the issuer has it where all its tokens end. */
+  /** When it expires. Undefined: never, or after the issuer's own time if all its tokens expire. */
   readonly expires?: Date | undefined;
-  /** One of the issuer's `kinds`, such as `app` of GitHub; its most usual one where nothing is said. */
+  /** One of the issuer's `kinds`, such as `app` of GitHub. The default is the usual kind. */
   readonly kind?: string | undefined;
 }
 
-/** What a token is to be, as an issuer makes it. */
+/** The same, with the defaults. */
 export interface MintSettings extends TokenSettings {
   readonly scopes: readonly string[];
 }
 
-/** A value in an issuer's form, and what is kept beside it in a secret. */
+/** A value in an issuer's form, and the fields that a secret keeps with it. */
 export interface Minted {
   readonly value: string;
   /** A user name, or the id of a key or an account. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** How a request shows it, where that is another text than the value: the id of a signing key. */
+  /** The text that identifies it in a request, if that is not the value: the id of a signing key. */
   readonly shownAs?: string;
 }
 
@@ -30,17 +30,17 @@ export interface IssuedToken extends Required<Omit<Minted, 'shownAs'>> {
   readonly issuer: string;
   readonly kind: string | undefined;
   readonly scopes: readonly string[];
-  /** When it ends, as the issuer keeps it: GitLab knows days alone. */
+  /** When it expires, as the issuer stores it: GitLab stores days. */
   readonly expires: Date | undefined;
   readonly created: Date;
   /** Its number among all tokens of the sandbox, from 1. */
   readonly number: number;
 }
 
-/** What a token is when it is shown. */
+/** The state of a token in a request. */
 export type TokenState = 'live' | 'expired' | 'revoked' | 'unknown';
 
-/** A request that shows a token. */
+/** A request with a token. */
 export interface IssuerCall {
   readonly request: WireRequest;
   readonly token: IssuedToken;
@@ -50,7 +50,7 @@ export interface IssuerCall {
   readonly all: readonly IssuedToken[];
 }
 
-/** An operation that only reads, told by method and path. */
+/** An operation that only reads, identified by method and path. */
 export interface IssuerEndpoint {
   readonly method: 'GET' | 'POST';
   readonly path: RegExp;
@@ -61,27 +61,27 @@ export interface IssuerEndpoint {
 export interface IssuerDouble {
   /** As src/issuers has it. */
   readonly id: string;
-  /** The host under which it is asked; undefined where each customer has one, or where nobody is asked. */
+  /** The host of its API. Undefined if each customer has one, or if there is no request. */
   readonly host: string | undefined;
-  /** Scopes of a token of which nothing is said. */
+  /** The scopes of a token by default. */
   readonly usualScopes: readonly string[];
   /** Kinds of its tokens beside the usual one. */
   readonly kinds?: readonly string[];
-  /** None of its tokens ever ends. */
+  /** True if its tokens never expire. */
   readonly isEndless?: true;
-  /** The moment at which it lets a token end that is wished to end then: at the beginning of a day, say. */
-  readonly endOf?: (wished: Date) => Date;
+  /** Rounds a requested expiry as the issuer does, such as to the beginning of a day. */
+  readonly endOf?: (requested: Date) => Date;
   readonly mint: (settings: MintSettings, now: number) => Minted;
-  /** The value in a request; by RFC 6750 where nothing is said. */
+  /** Finds the token in a request. The default is RFC 6750. */
   readonly shownBy?: (request: WireRequest) => string | undefined;
   readonly endpoints: readonly IssuerEndpoint[];
-  /** What it says to a token that does not work; `token` where there was one. */
+  /** The answer to a token that does not work. `token` is undefined for an unknown one. */
   readonly refuse: (state: Exclude<TokenState, 'live'>, token: IssuedToken | undefined) => WireResponse;
-  /** What it says to one who asks too often. */
+  /** The answer to too many requests. */
   readonly limit?: (now: number) => WireResponse;
 }
 
-/** A request that reads, at a path without its query. */
+/** An endpoint for GET requests to a path, which has no query. */
 export function reading(path: string, answer: IssuerEndpoint['answer']): IssuerEndpoint {
   return { method: 'GET', path: new RegExp(`^${path}$`), answer };
 }
@@ -105,7 +105,7 @@ export function withHeaders(response: WireResponse, headers: Readonly<Record<str
   return { ...response, headers: { ...response.headers, ...headers } };
 }
 
-/** The usual answer to one who asks too often: 429, with the seconds to wait. */
+/** The usual answer to too many requests: 429, with the seconds to wait. */
 export function tooMany(body: unknown, headers: Readonly<Record<string, string>> = {}): WireResponse {
   return withHeaders(json(body, 429), { 'retry-after': '30', ...headers });
 }
@@ -116,7 +116,7 @@ const alphabets = {
   hex: '0123456789abcdef',
 } as const;
 
-/** So many characters by chance. */
+/** A random text of this length. */
 export function random(length: number, alphabet: keyof typeof alphabets = 'letters'): string {
   const characters = alphabets[alphabet];
   return Array.from({ length }, () => characters[randomInt(characters.length)]).join('');

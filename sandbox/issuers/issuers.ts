@@ -39,7 +39,7 @@ import { hashicorp } from './vault.ts';
 
 export type { IssuedToken, TokenState } from './issuer-double.ts';
 
-/** Whose token, and what it is to be. */
+/** The issuer and the properties of a token to issue. */
 export interface RequestedToken extends TokenSettings {
   readonly issuer: string;
 }
@@ -51,15 +51,15 @@ interface Known {
 }
 
 /**
- * Doubles of the services that give out tokens and can be asked about them, by their documented answers: `contract.json`.
- * They stand at their own host names, where a front or a proxy leads here, and at `url(ISSUER)`.
+ * Doubles of services that issue tokens and can verify them. Their answers are the documented ones: `contract.json`.
+ * A request reaches them by the issuer's own host name, through a proxy, or at `url(ISSUER)`.
  */
 export class Issuers {
   readonly #url: string;
   readonly #clock: SandboxClock;
   readonly #principals: Principals;
   readonly #doubles: ReadonlyMap<string, IssuerDouble>;
-  /** By the text that a request shows. */
+  /** By the text that identifies a token in a request. */
   readonly #tokens = new Map<string, Known>();
 
   constructor(url: string, { clock, principals }: { clock: SandboxClock; principals: Principals }) {
@@ -121,7 +121,7 @@ export class Issuers {
   }
 
   /**
-   * Makes a token. An error for an end that the issuer's tokens do not have, and for a kind that it does not know.
+   * Issues a token. Throws for an expiry if the issuer's tokens never expire, and for an unknown kind.
    */
   issue({ issuer, ...settings }: RequestedToken): IssuedToken {
     const double = this.#double(issuer);
@@ -146,7 +146,7 @@ export class Issuers {
     return token;
   }
 
-  /** Takes a token back. Whoever holds one that says all itself, as those of PyPI do, does not notice. */
+  /** Revokes a token. A service without a request for it, such as PyPI, cannot report that. */
   revoke({ value }: Pick<IssuedToken, 'value'>): void {
     const known = this.#known(value);
     known.isRevoked = true;
@@ -155,29 +155,29 @@ export class Issuers {
     if (AccessKeyId !== undefined) this.#principals.remove(AccessKeyId);
   }
 
-  /** What happens instead of an answer whenever this token is shown, until called without a fault. */
+  /** Sets a fault that replaces the answer to every request with this token. Without a fault: answers again. */
   disturb({ value }: Pick<IssuedToken, 'value'>, fault?: FaultKind): void {
     const known = this.#known(value);
     if (fault) known.fault = fault;
     else delete known.fault;
   }
 
-  /** What a token is at the sandbox's present time. */
+  /** The state of a token by the sandbox's clock. */
   stateOf({ value }: Pick<IssuedToken, 'value'>): TokenState {
     return this.#stateOf([...this.#tokens.values()].find(({ token }) => token.value === value));
   }
 
-  /** Every token handed out: canaries for tests that look for leaks. */
+  /** Every issued token: canaries for tests that look for leaks. */
   get tokens(): string[] {
     return [...this.#tokens.values()].map(({ token }) => token.value);
   }
 
-  /** What comes instead of an answer to a request that is signed by this key of AWS. */
+  /** The fault for requests that are signed by this AWS key. */
   faultOfKey(accessKeyId: string): FaultKind | undefined {
     return this.#tokens.get(accessKeyId)?.fault;
   }
 
-  /** The call that a request is, where it is for one of these issuers. AWS's are those of the sandbox's STS. */
+  /** The call in a request to one of these issuers. Undefined for other requests: the sandbox's STS answers for AWS. */
   call(request: WireRequest): Call | undefined {
     const [, id, rest] = /^\/issuers\/([\w-]+)(\/.*)?$/.exec(request.path) ?? [];
     const host = request.headers.host?.replace(/:443$/, '');

@@ -1,4 +1,4 @@
-/** A queue that lets at most `limit` pieces of work run at a time, in the order in which they come. */
+/** Returns a function that runs at most `limit` pieces of work at a time. The others wait in the order of the calls. */
 export function atMost(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -9,7 +9,7 @@ export function atMost(limit: number): <T>(work: () => Promise<T>) => Promise<T>
       return await work();
     } finally {
       const next = waiting.shift();
-      // Whoever waits takes over the place.
+      // The next one runs instead of this one, so the count stays.
       if (next) next();
       else running -= 1;
     }
