@@ -148,14 +148,14 @@ async function containerCredentials(t: TestContext, answer: object): Promise<str
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/credentials`;
 }
 
-/** A row for each scene, and a column for each mode: one word where all clients agree, else a word for each. */
+/** A row for each scene, with a line for each mode: one word where all clients agree, else a word for each. */
 function table(): string {
   return [
-    '| With `profile` | With `env` | There is |',
-    '| --- | --- | --- |',
+    '| A lease | where there is |',
+    '| --- | --- |',
     ...scenes.map((scene) => {
-      const cells = modes.map((mode) => cellOf(outcomes.get(scene)?.[mode] ?? {}));
-      return `| ${cells.join(' | ')} | ${scene.title} |`;
+      const cells = modes.map((mode) => `\`${mode}\`: ${cellOf(outcomes.get(scene)?.[mode] ?? {})}`);
+      return `| ${cells.join('<br>')} | ${scene.title} |`;
     }),
   ].join('\n');
 }
