@@ -1,6 +1,6 @@
 import { latest, type Parameter, type ParameterVersion } from './parameter.ts';
 import type { ParameterContext } from './parameter-context.ts';
-import { type Body, invalid, pageOf } from './parameter-request.ts';
+import { type Body, invalid, pageOf, path } from './parameter-request.ts';
 import { ServiceError } from './wire.ts';
 
 interface Filter {
@@ -32,20 +32,40 @@ function byOption(name: string, value: string, option: string): boolean {
 export function describeParameters(context: ParameterContext, body: Body): unknown {
   context.authorize('ssm:DescribeParameters');
   const filters = (body.ParameterFilters ?? []) as Filter[];
-  for (const { Key, Values = [] } of filters) {
-    if (['Name', 'Path'].includes(Key) && Values.some((value) => /^\/?(?:aws|ssm)/i.test(value))) {
-      throw invalid(
-        'Filters for common parameters can\'t be prefixed with "aws" or "ssm" (case-insensitive). When using global parameters, please specify within a global namespace.',
-      );
-    }
-    if (!TESTS[Key] && !Key.startsWith('tag:')) {
-      throw new ServiceError('InvalidFilterKey', `The following filter key is not valid: ${Key}.`);
-    }
-  }
+  for (const [index, filter] of filters.entries()) checkFilter(filter, filters.slice(0, index));
   const listed = body.Shared === true ? shared(context) : context.database.in(context.place);
   const found = listed.filter((parameter) => filters.every((filter) => passes(parameter, filter)));
   const { page, NextToken } = pageOf(found, body, 50);
   return { Parameters: page.map((parameter) => described(parameter, latest(parameter))), NextToken };
+}
+
+/** AWS answers the first filter that is wrong. `before`: those in front of it. */
+function checkFilter({ Key, Option, Values = [] }: Filter, before: readonly Filter[]): void {
+  if (!TESTS[Key] && !Key.startsWith('tag:')) {
+    throw new ServiceError('InvalidFilterKey', `The following filter key is not valid: ${Key}.`);
+  }
+  if (before.some((filter) => filter.Key === Key)) {
+    throw new ServiceError(
+      'InvalidFilterKey',
+      `The following filter is duplicated in the request: ${Key}. A request can contain only one occurrence of a specific filter.`,
+    );
+  }
+  if (Values.length === 0 && TESTS[Key]) {
+    throw new ServiceError(
+      'InvalidFilterValue',
+      `The following filter values are missing : null for filter key ${Key}.`,
+    );
+  }
+  const options = Key === 'Path' ? ['Recursive', 'OneLevel'] : ['Equals', 'BeginsWith', 'Contains'];
+  if (Option !== undefined && !options.includes(Option)) {
+    throw new ServiceError('InvalidFilterOption', `The following filter option is not valid: ${Option}.`);
+  }
+  if (['Name', 'Path'].includes(Key) && Values.some((value) => /^\/?(?:aws|ssm)/i.test(value))) {
+    throw invalid(
+      'Filters for common parameters can\'t be prefixed with "aws" or "ssm" (case-insensitive). When using global parameters, please specify within a global namespace.',
+    );
+  }
+  if (Key === 'Path') for (const value of Values) path({ Path: value });
 }
 
 /** Only advanced parameters can be shared. Here each is, with every account, and its name is its ARN then. */

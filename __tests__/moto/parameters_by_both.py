@@ -64,12 +64,10 @@ CALLS = [
     ("label_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": ["x" * 101]}),
     ("label_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": [f"l{n}" for n in range(9)]}),
     ("label_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": [f"l{n}" for n in range(8)]}),
-    ("label_parameter_version", {"Name": "/nowhere", "Labels": ["blue"]}),
     ("get_parameter_history", {"Name": "/both/a", "WithDecryption": True}),
     ("unlabel_parameter_version", {"Name": "/both/a", "ParameterVersion": 1, "Labels": ["blue", "never"]}),
     ("unlabel_parameter_version", {"Name": "/both/a", "ParameterVersion": 2, "Labels": ["l1"]}),
     ("unlabel_parameter_version", {"Name": "/both/a", "ParameterVersion": 7, "Labels": ["l1"]}),
-    ("unlabel_parameter_version", {"Name": "/nowhere", "ParameterVersion": 1, "Labels": ["l1"]}),
     # Of 100 versions the oldest goes, unless it has a label.
     ("put_parameter", {"Name": "/both/many", "Value": "0", "Type": "String"}),
     *(("put_parameter", {"Name": "/both/many", "Value": str(n), "Overwrite": True}) for n in range(1, 101)),
@@ -106,8 +104,18 @@ CALLS = [
         },
     ),
     ("describe_parameters", {"ParameterFilters": [{"Key": "Path", "Option": "Recursive", "Values": ["both"]}]}),
+    ("describe_parameters", {"ParameterFilters": [{"Key": "Path", "Option": "Equals", "Values": ["/both"]}]}),
+    ("describe_parameters", {"ParameterFilters": [{"Key": "Path", "Option": "Recursive"}]}),
+    ("describe_parameters", {"ParameterFilters": [{"Key": "Label", "Values": ["blue"]}]}),
+    ("describe_parameters", {"ParameterFilters": [{"Key": "tag:k", "Values": ["v"]}, {"Key": "tag:k", "Values": ["w"]}]}),
     ("delete_parameter", {"Name": "/both/none"}),
     ("delete_parameters", {"Names": ["plain", "/both/none"]}),
+]
+
+# The last ones: moto describes no parameter any more after labels of one that is not there.
+NOWHERE = [
+    ("label_parameter_version", {"Name": "/nowhere", "Labels": ["blue"]}),
+    ("unlabel_parameter_version", {"Name": "/nowhere", "ParameterVersion": 1, "Labels": ["l1"]}),
 ]
 
 CLI = [
@@ -171,6 +179,12 @@ class ParametersByBoth(unittest.TestCase):
             self.assertRegex(parameter.pop("ARN"), ":parameter/both/")
 
     def test_1_boto3(self):
+        self.ask_both(CALLS)
+
+    def test_3_boto3_of_none(self):
+        self.ask_both(NOWHERE)
+
+    def ask_both(self, calls):
         clients = {place: self.client(place) for place in self.places}
 
         def answer(place, method, parameters):
@@ -179,7 +193,7 @@ class ParametersByBoth(unittest.TestCase):
             except ClientError as error:
                 return error.response["Error"]["Code"]
 
-        for method, parameters in CALLS:
+        for method, parameters in calls:
             with self.subTest(method=method, **parameters):
                 answers = {place: answer(place, method, parameters) for place in self.places}
                 if method == "describe_parameters":

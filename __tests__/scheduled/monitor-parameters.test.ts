@@ -270,14 +270,14 @@ test('tags choose, by AWS and by the tags themselves, and none that has them is 
     named: { value: 'FAKE-d', tags: { team: 'web' } },
   });
   const secrets = lines('ssm:/prod/*', 'ssm:named');
-  const step = await stage.watch({ ...never, secrets, tags: lines('team=pay', 'tier') });
+  const step = await stage.watch({ ...never, secrets, tags: lines('team=pay', 'tier', 'team=pay') });
   assert.equal(step.outcome, 'success', step.log);
   assert.deepEqual(
     told(stage, step).map((line) => line.split(' ').slice(0, 3).join(' ')),
     ['ssm:named attention unreadable', 'ssm:/prod/a unknown'],
   );
   const [words = ''] = wordsOf(stage, step, 'ssm:named');
-  assert.match(words, /no parameter that ssm:named means has all of the tags team=pay, tier\./);
+  assert.match(words, /no parameter that ssm:named means has all of the tags team=pay, tier, team=pay\./);
 });
 
 const role = 'arn:aws:iam::111122223333:role/deploy';
@@ -508,7 +508,8 @@ const wrong: [line: string, says: RegExp][] = [
   ['ssm:/prod/a version=3', /version=3 is no option of a monitor/],
   ['ssm:/*', /ssm:\*/],
   ['ssm:/prod/ap*', /ssm:\/prod\/\*/],
-  ['ssm:/aws/service/ami-amazon-linux-latest/*', /AWS publishes this parameter/],
+  ['ssm:/aws/service/ami-amazon-linux-latest/*', /nobody but AWS can renew one/],
+  ['ssm:/AwsThing', /nobody but AWS can renew one/],
   ['app:Iv1.0123456789abcdef', /a secret's name has no :/],
 ];
 for (const [line, says] of wrong) {

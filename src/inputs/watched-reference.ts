@@ -21,13 +21,15 @@ async function referenceOf(text: string): Promise<Reference | InvalidReference> 
   if (text === 'ssm:*') return { source: name, prefixText: 'ssm:', kind: 'prefix', prefix: '' };
   if (text === 'ssm:/*') return { reason: 'every parameter is meant by another form', meant: 'ssm:*' };
   const reference = readReference(text, new Map());
-  return isPublished(reference)
-    ? { reason: 'AWS publishes this parameter, and nobody but AWS can renew it' }
+  return isOfAws(reference)
+    ? {
+        reason: "the names of AWS's own parameters begin with aws or ssm, and nobody but AWS can renew one",
+      }
     : reference;
 }
 
-/** True below `/aws/`, where AWS's own parameters are, which DescribeParameters does not list. */
-function isPublished(reference: Reference | InvalidReference): boolean {
+/** True for names that AWS lets nobody give. One of them makes it refuse all that one call describes. */
+function isOfAws(reference: Reference | InvalidReference): boolean {
   if ('reason' in reference) return false;
-  return (reference.kind === 'prefix' ? reference.prefix : reference.name).startsWith('aws/');
+  return /^(?:aws|ssm)/i.test(reference.kind === 'prefix' ? reference.prefix : reference.name);
 }

@@ -25,9 +25,13 @@ class ParameterStoreLister implements ParameterLister {
 
   below(path: string | undefined, tags: readonly TagFilter[]): Promise<ListedParameter[]> {
     const below = path === undefined ? [] : [{ Key: 'Path', Option: 'Recursive', Values: [path] }];
-    const tagged = tags.flatMap(({ key, value }) =>
-      value ? [{ Key: `tag:${key}`, Option: 'Equals', Values: [value] }] : [],
-    );
+    // No filter may be there twice, and one for an empty text has no form.
+    const values = new Map(tags.flatMap(({ key, value }) => (value ? [[key, value] as const] : [])));
+    const tagged = [...values].map(([key, value]) => ({
+      Key: `tag:${key}`,
+      Option: 'Equals',
+      Values: [value],
+    }));
     return this.#list({ ParameterFilters: [...below, ...tagged] });
   }
 
