@@ -262,26 +262,29 @@ test('of a parameter: versions are numbers, and the label is gone once it has su
   assertNoLeaks(stage, [failed, next]);
 });
 
-test('a cancelled step takes it along, and the next run runs it again', async (t) => {
-  if (lacks(t, 'bash')) return;
-  const stage = await openAfterStage(t, { cancelScale: 0.2 });
-  const [began, ended] = ['began', 'ended'].map((name) => join(stage.job.temp, name));
-  stage.put('app/key', { string: old });
-  const running = stage.rotate(
-    'app/key',
-    { ...generate, after: stage.script(`touch '${began}'; sleep 3; touch '${ended}'`) },
-    { id: 'c', background: true },
-  );
-  while (!existsSync(began ?? '')) await sleep(20);
-  await stage.job.cancel('c');
-  const cancelled = await running;
-  assert.equal(cancelled.outcome, 'cancelled');
-  await sleep(3200);
-  assert.ok(!existsSync(ended ?? ''), 'the program went on after the step');
-  const inputs = { ...generate, after: stage.script(stage.note), when: 'older-than=1d' };
-  succeeded(await stage.rotate('app/key', inputs, { id: 'tomorrow' }));
-  assert.equal(stage.notes().length, 1);
-});
+const slowSpawn = ['--import', new URL('slow-spawn.mjs', import.meta.url).href];
+
+for (const nodeArgs of [[], slowSpawn])
+  test(`a cancelled step takes it along${nodeArgs.length > 0 ? ', in the moment in which it begins too' : ''}, and the next run runs it again`, async (t) => {
+    if (lacks(t, 'bash')) return;
+    const stage = await openAfterStage(t, { cancelScale: 0.2 });
+    const [began, ended] = ['began', 'ended'].map((name) => join(stage.job.temp, name));
+    stage.put('app/key', { string: old });
+    const running = stage.rotate(
+      'app/key',
+      { ...generate, after: stage.script(`touch '${began}'; sleep 3; touch '${ended}'`) },
+      { id: 'c', background: true, nodeArgs },
+    );
+    while (!existsSync(began ?? '')) await sleep(20);
+    await stage.job.cancel('c');
+    const cancelled = await running;
+    assert.equal(cancelled.outcome, 'cancelled');
+    await sleep(3200);
+    assert.ok(!existsSync(ended ?? ''), 'the program went on after the step');
+    const inputs = { ...generate, after: stage.script(stage.note), when: 'older-than=1d' };
+    succeeded(await stage.rotate('app/key', inputs, { id: 'tomorrow' }));
+    assert.equal(stage.notes().length, 1);
+  });
 
 test('where the versions have as many labels as AWS allows: said before anything is current, and how to go on', async (t) => {
   const stage = await openAfterStage(t);
