@@ -14,7 +14,12 @@ export class Connections {
   /** `environment` can name a proxy in HTTPS_PROXY and NO_PROXY, in upper or lower case. */
   constructor(environment: Readonly<Record<string, string | undefined>>) {
     const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = environment;
-    this.https = new EarlyAgent({ HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy });
+    this.https = new EarlyAgent({
+      HTTPS_PROXY: withScheme(HTTPS_PROXY),
+      https_proxy: withScheme(https_proxy),
+      NO_PROXY,
+      no_proxy,
+    });
   }
 
   /** Sets how many milliseconds one address family gets before the other is tried too. */
@@ -141,4 +146,9 @@ export function retryAfterOf(header: string | undefined, now: number): number | 
   if (header === undefined) return undefined;
   const at = /^\d+$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+
+/** `proxy.example:3128` as curl and the AWS CLI understand it. Node would go past such a proxy. */
+function withScheme(proxy: string | undefined): string | undefined {
+  return proxy && /^[^/?#]+:\d+\/?$/.test(proxy) ? `http://${proxy}` : proxy;
 }

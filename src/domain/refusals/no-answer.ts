@@ -36,6 +36,14 @@ const byCode: Readonly<Record<string, Cause>> = {
     what: 'could not be found: the name server did not answer',
     fix: 'Run the job again. If it lasts, the network of the runner has no name server, or needs a proxy: set HTTPS_PROXY.',
   },
+  ERR_PROXY_TUNNEL: {
+    what: 'could not be reached: the proxy gave no way to it',
+    fix: 'The proxy that HTTPS_PROXY names refuses this host (403), or wants a user and a password (407). Let who runs it allow the host on port 443; a password stands in the variable, `http://USER:PASSWORD@HOST:PORT`, with its signs as %XX. Without a proxy, name the host in NO_PROXY.',
+  },
+  ERR_SSL_WRONG_VERSION_NUMBER: {
+    what: 'could not be reached: what answers there does not speak TLS',
+    fix: 'Behind a proxy, HTTPS_PROXY begins with `http://` for most: the variable names whose requests go there, not how to speak to it. Else see that the endpoint input names the right port.',
+  },
   ECONNREFUSED: {
     what: 'could not be reached: nobody listens there',
     fix: 'See what should listen: a proxy that HTTPS_PROXY names, or an emulator that an endpoint input names.',
