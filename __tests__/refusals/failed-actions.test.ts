@@ -12,12 +12,23 @@ import { actionYml, assertReadable, openStage, type Stage, saidBy } from '../dis
  * the log, the token says, the event says, or nothing says anything, as on a schedule or where the payload is missing.
  */
 
-type Telling = 'private' | 'public by the token' | 'public by the event' | 'no event' | 'silent event';
+type Telling =
+  | 'private'
+  | 'internal'
+  | "another repository's workflow, called in a private one"
+  | 'public by the token'
+  | 'public by the event'
+  | 'a pull request of a fork'
+  | 'no event'
+  | 'silent event';
 
 const tellings: readonly Telling[] = [
   'private',
+  'internal',
+  "another repository's workflow, called in a private one",
   'public by the token',
   'public by the event',
+  'a pull request of a fork',
   'no event',
   'silent event',
 ];
@@ -32,12 +43,23 @@ type Action = (typeof actions)[number];
 
 /** A job of this kind that holds a lease, and whose identity may do nothing any more. */
 async function openJob(t: TestContext, telling: Telling, identity: (typeof identities)[number]) {
-  const claims = telling === 'public by the token' ? { repository_visibility: 'public' as const } : {};
+  const claims = {
+    ...(telling === 'public by the token' && { repository_visibility: 'public' as const }),
+    ...(telling === 'internal' && { repository_visibility: 'internal' as const }),
+    // Whose the called workflow is changes nothing: the log is the caller's.
+    ...(/^another/.test(telling) && {
+      job_workflow_ref: 'OTHER/workflows/.github/workflows/deploy.yml@refs/heads/main',
+    }),
+  };
   const stage = await openStage(t, { claims, env: fetched });
   const { sandbox, job } = stage;
   const event = join(job.temp, 'event.json');
   if (telling === 'no event') rmSync(event);
   if (telling === 'silent event') writeFileSync(event, '{"schedule":"0 2 * * *"}');
+  if (telling === 'a pull request of a fork') {
+    const head = { repo: { fork: true, private: false } };
+    writeFileSync(event, JSON.stringify({ pull_request: { head }, repository: { private: false } }));
+  }
   if (telling === 'public by the event') writeFileSync(event, '{"repository":{"private":false}}');
   const user = sandbox.addUser('ambient', policyOf(mayAll));
   const asRole = { 'role-to-assume': sandbox.roleArn, 'oidc-issuer': sandbox.issuer };
@@ -85,12 +107,12 @@ function failures({ sandbox }: Stage, arn: string): [Action, Record<string, stri
 for (const identity of identities) {
   for (const telling of tellings) {
     // A role's token tells by itself.
-    if (identity === 'role' && /event$/.test(telling)) continue;
-    if (identity === 'ambient' && telling === 'public by the token') continue;
+    if (identity === 'role' && /event$|fork$/.test(telling)) continue;
+    if (identity === 'ambient' && /by the token$|^internal$|^another/.test(telling)) continue;
     suite(`${identity}, ${telling}`, async () => {
       test('each failed action sums up', async (t) => {
         const { stage, run, arn, leased } = await openJob(t, telling, identity);
-        const isShown = telling === 'private';
+        const isShown = /^private$|^internal$|in a private one$/.test(telling);
         const { account } = stage.sandbox;
         assert.equal(`${saidBy(leased)}`.includes(account), isShown, saidBy(leased));
         let shown = 0;
