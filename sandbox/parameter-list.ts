@@ -34,9 +34,11 @@ export function describeParameters(context: ParameterContext, body: Body): unkno
   const filters = (body.ParameterFilters ?? []) as Filter[];
   for (const [index, filter] of filters.entries()) checkFilter(filter, filters.slice(0, index));
   const listed = body.Shared === true ? shared(context) : context.database.in(context.place);
-  const found = listed.filter((parameter) => filters.every((filter) => passes(parameter, filter)));
-  const { page, NextToken } = pageOf(found, body, 50);
-  return { Parameters: page.map((parameter) => described(parameter, latest(parameter))), NextToken };
+  // AWS cuts all parameters into pages and filters each, so that a page can be empty and not the last:
+  // https://github.com/minamijoyo/myaws/issues/31
+  const { page, NextToken } = pageOf(listed, body, 50);
+  const found = page.filter((parameter) => filters.every((filter) => passes(parameter, filter)));
+  return { Parameters: found.map((parameter) => described(parameter, latest(parameter))), NextToken };
 }
 
 /** AWS answers the first filter that is wrong. `before`: those in front of it. */

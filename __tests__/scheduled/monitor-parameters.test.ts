@@ -379,6 +379,16 @@ test('two hundred parameters at forty calls a second: all are judged, none is re
   assert.ok(stage.sandbox.count('ListTagsForResource') > count, 'nothing was throttled');
 });
 
+test('a page without a match is not the last one', async (t) => {
+  const stage = await openWatch(t, { seed: { parameters: [] } });
+  for (let index = 0; index < 120; index += 1)
+    stage.sandbox.parameters.put(`/other/${index}`, { value: 'FAKE-other' });
+  put(stage, { '/prod/last': { value: 'FAKE-last', tags: { 'expires-at': inDays(stage, 3) } } });
+  const step = await stage.watch({ ...never, secrets: 'ssm:/prod/*' });
+  assert.deepEqual(told(stage, step), ['ssm:/prod/last expiring expiring'], step.log);
+  assert.equal(stage.sandbox.count('DescribeParameters'), 3);
+});
+
 test('names are listed together, and read together', async (t) => {
   const stage = await openWatch(t, { seed: { parameters: [] } });
   const names = Array.from({ length: 20 }, (_, index) => `/prod/app/${index}`);
