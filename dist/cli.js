@@ -1,8 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as l}from"./shared-domain-command-pwsh-quoting.js";import{a as b,b as S,c as E}from"./shared-adapters-command-runner.js";import{a as h,c as x,d as y,f as w}from"./shared-domain-credentials-cached-session.js";
-import{e as f}from"./shared-adapters-job-lock.js";import{a as k}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";import"./shared-inputs-lines.js";
-import{a as u,f as m,g}from"./shared-domain-plain-text.js";import"./shared-domain-listing.js";import"./shared-adapters-event.js";import{a as p}from"./shared-domain-error.js";
-import"./shared-runtime.js";var A=process.getBuiltinModule("node:util"),O=r=>A[r];var P=O("parseArgs");function C(r){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(r)}function v([r]){return r==="exec"?b.notStarted:void 0}function M(r){let[e,...n]=r;if(n.slice(0,n.includes("--")?n.indexOf("--"):n.length).some(t=>t==="--help"||
+import{e as f}from"./shared-adapters-job-lock.js";import{a as k}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";import{a as u,f as m,g}from"./shared-domain-plain-text.js";
+import"./shared-domain-listing.js";import"./shared-inputs-lines.js";import"./shared-adapters-event.js";import{a as p}from"./shared-domain-error.js";import"./shared-runtime.js";var A=process.getBuiltinModule("node:util"),O=r=>A[r];var P=O("parseArgs");function C(r){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(r)}function v([r]){return r==="exec"?b.notStarted:void 0}function M(r){let[e,...n]=r;if(n.slice(0,n.includes("--")?n.indexOf("--"):n.length).some(t=>t==="--help"||
 t==="-h"))return{kind:"help"};switch(e){case"check":{let t=c(e,n,["lease","min-remaining"]);return{kind:e,lease:d(t.lease),minRemaining:D(t["min-remaining"])}}case"\
 end":return{kind:e,lease:d(c(e,n,["lease"]).lease)};case"renew":{let t=c(e,n,["lease","shell"]);return{kind:e,lease:d(t.lease),shell:L(t.shell)}}case"exec":{let t=n.
 indexOf("--"),[s,...i]=t===-1?[]:n.slice(t+1);if(s===void 0)throw o("exec needs -- and a program after it.","secret-lease exec -- PROGRAM");let R=c(e,n.slice(0,

@@ -1,269 +1,268 @@
 const require=process.getBuiltinModule;
-import{a as j,b as un,c as ln,d as mn,e as fn}from"./shared-domain-rotation-failed-parameter.js";import{a as sn}from"./shared-adapters-program-call.js";import{a as me}from"./shared-sources-secrets-manager-denied-secret.js";
-import{a as zt}from"./shared-domain-rotation-expiry-tags.js";import{c as le,f as Xt}from"./shared-domain-policies-secret-reader.js";import{a as $t,f as It}from"./shared-sources-secrets-manager-client-store.js";import{
-b as Lt}from"./shared-domain-expiry-expiry-advice.js";import"./shared-domain-refusals-denial.js";import{a as Gt,b as Yt,c as Zt,d as en,e as tn,f as nn,g as rn,h as on}from"./shared-adapters-alert-sender.js";
+import{a as M,b as dn,c as un,d as ln,e as mn}from"./shared-domain-rotation-failed-parameter.js";import{a as on}from"./shared-adapters-program-call.js";import{a as me}from"./shared-sources-secrets-manager-denied-secret.js";
+import{a as Qt}from"./shared-domain-rotation-expiry-tags.js";import{c as le,f as zt}from"./shared-domain-policies-secret-reader.js";import{a as $t,f as It}from"./shared-sources-secrets-manager-client-store.js";import{
+b as Nt}from"./shared-domain-expiry-expiry-advice.js";import"./shared-domain-refusals-denial.js";import{a as Kt,b as Xt,c as Yt,d as Zt,e as en,f as tn,g as nn,h as rn}from"./shared-adapters-alert-sender.js";
 import"./shared-domain-requests-verification.js";import{d as vt,f as bt,h as kt,i as Pt,j as C,k as V,l as N,p as Et}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";
-import{a as Bt,b as Kt}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{
-A as qt,a as Vt,b as ue,k as Dt,l as _t,m as Ft,s as Mt,u as jt}from"./shared-domain-credentials-aws-config.js";import{a as dt}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
-import"./shared-domain-expiry-hint-source.js";import"./shared-domain-requests-request-advice.js";import"./shared-domain-rotation-rotation.js";import{c as Q,f as z,g as Ht}from"./shared-adapters-aws-config.js";
-import{a as Nt}from"./shared-domain-masks-looks-secret.js";import{a as an,b as cn,d as dn,f as pn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Jt,h as Qt}from"./shared-domain-alerts-alert-channel.js";
-import"./shared-domain-expiry-spelled-dates.js";import{a as E,b as se,c as U,f as ht,g as wt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
-import{G as M,H as Ue,I as Wt,K as Ut,o as Rt}from"./shared-domain-requests-lease-inputs.js";import{c as Ct,e as We}from"./shared-domain-trusted-address.js";import{a as At,d as Ot}from"./shared-sources-secrets-manager-client.js";
-import{a as Tt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-partition.js";import"./shared-domain-policies-via-service.js";import{b as de}from"./shared-domain-expiry-expiry.js";
-import{a as x,b as L}from"./shared-domain-span.js";import{a as F,b as St}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import{b as J,d as ae,
+import{a as qt,b as Bt}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{
+A as Ht,a as Ct,b as ue,k as Lt,l as Dt,m as Ut,s as Ft,u as Mt}from"./shared-domain-credentials-aws-config.js";import{a as dt}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
+import"./shared-domain-expiry-hint-source.js";import"./shared-domain-requests-request-advice.js";import"./shared-domain-rotation-rotation.js";import{c as J,f as Q,g as jt}from"./shared-adapters-aws-config.js";
+import{a as Vt}from"./shared-domain-masks-looks-secret.js";import{a as sn,b as an,d as cn,f as fn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Gt,h as Jt}from"./shared-domain-alerts-alert-channel.js";
+import"./shared-domain-expiry-spelled-dates.js";import{a as E,b as ie,c as U,f as ht,g as wt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
+import{G as F,H as Ue,I as _t,K as Wt,o as Rt}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-partition.js";import{e as We}from"./shared-domain-trusted-address.js";import{
+a as At,d as Ot}from"./shared-sources-secrets-manager-client.js";import{a as Tt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{b as de}from"./shared-domain-expiry-expiry.js";
+import{a as x,b as L}from"./shared-domain-span.js";import{a as se,b as St}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import{b as G,d as ae,
 e as xt,f as ce}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";import{e as ut}from"./shared-adapters-job-lock.js";import{b as lt,c as mt,
-d as ft,e as pt,j as gt,n as yt}from"./shared-adapters-concealer.js";import"./shared-inputs-lines.js";import"./shared-domain-plain-text.js";import{a as G}from"./shared-domain-listing.js";
-import"./shared-adapters-event.js";import{a as f}from"./shared-domain-error.js";import"./shared-runtime.js";var Lr=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var gn=Lr("setTimeout");var yn=e=>{let t=()=>process.getBuiltinModule("node:child_process")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var hn=yn("spawn");var wn=yn("spawnSync");var Dr=process.getBuiltinModule("node:readline"),_r=e=>Dr[e];var Rn=_r("createInterface");var Wr=/^(ACTIONS_|AWS_|INPUT_|STATE_)/i,Ur=/^(ACTIONS_(?!ID_TOKEN_REQUEST_)|INPUT_|STATE_)/i;function xn(e){return async t=>{Fr(e);let{platform:n}=process,r=t.
-isStep?Ur:Wr,o=Object.fromEntries(Object.entries(e).filter(([s])=>!r.test(s))),i=new Map(Object.entries(t.variables));return Mr(t,lt(mt(o,i,n),n))}}function Fr({
+d as ft,e as pt,j as gt,n as yt}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import{a as K}from"./shared-domain-listing.js";import"./shared-inputs-lines.js";
+import"./shared-adapters-event.js";import{a as f}from"./shared-domain-error.js";import"./shared-runtime.js";var Nr=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+get:(n,r)=>t()[r]})};var pn=Nr("setTimeout");var gn=e=>{let t=()=>process.getBuiltinModule("node:child_process")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var yn=gn("spawn");var hn=gn("spawnSync");var Lr=process.getBuiltinModule("node:readline"),Dr=e=>Lr[e];var wn=Dr("createInterface");var _r=/^(ACTIONS_|AWS_|INPUT_|STATE_)/i,Wr=/^(ACTIONS_(?!ID_TOKEN_REQUEST_)|INPUT_|STATE_)/i;function Sn(e){return async t=>{Ur(e);let{platform:n}=process,r=t.
+isStep?Wr:_r,o=Object.fromEntries(Object.entries(e).filter(([s])=>!r.test(s))),i=new Map(Object.entries(t.variables));return Fr(t,lt(mt(o,i,n),n))}}function Ur({
 NODE_DEBUG:e=""}){if(/child_process|\*/i.test(e))throw new f("E_COMMAND","NODE_DEBUG prints the environment of the command, with the value in it.",{fix:"Nothing\
- was changed. Take child_process and `*` out of NODE_DEBUG in this step."})}async function Mr({argv:e,timeout:t,output:n,input:r},o){let i=sn(e,o);if(typeof i==
-"string")return{kind:"not started",code:qr[i]};let{command:s,words:a,windowsVerbatimArguments:c}=i,d=process.platform!=="win32",u="onLine"in n,l,m=()=>{l?.pid!==
-void 0&&Hr(l.pid,l.exitCode!==null)},g=jr(m),p=hn(s,a,{env:o,detached:d,stdio:[r===void 0?"ignore":"pipe","pipe",u?"pipe":"ignore"],windowsVerbatimArguments:c});
+ was changed. Take child_process and `*` out of NODE_DEBUG in this step."})}async function Fr({argv:e,timeout:t,output:n,input:r},o){let i=on(e,o);if(typeof i==
+"string")return{kind:"not started",code:Hr[i]};let{command:s,words:a,windowsVerbatimArguments:c}=i,d=process.platform!=="win32",u="onLine"in n,l,m=()=>{l?.pid!==
+void 0&&jr(l.pid,l.exitCode!==null)},g=Mr(m),p=yn(s,a,{env:o,detached:d,stdio:[r===void 0?"ignore":"pipe","pipe",u?"pipe":"ignore"],windowsVerbatimArguments:c});
 return l=p,p.stdin?.on("error",()=>{}).end(r),new Promise(h=>{let y=[],w=0,R=Promise.resolve(),S=v=>{clearTimeout(k),g(),m(),p.stdout?.destroy(),p.stderr?.destroy(),
-h(R.then(()=>v))},k=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&Rn({input:v}))?.on("line",ie=>{R=R.then(()=>n.onLine(ie))});else
+h(R.then(()=>v))},k=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&wn({input:v}))?.on("line",oe=>{R=R.then(()=>n.onLine(oe))});else
 p.stdout?.on("data",v=>{y.push(v),w+=v.length,w>n.most&&S({kind:"too much"})});p.on("error",v=>S({kind:"not started",code:v.code??""})),p.on("close",(v,T)=>S(T===
-null?{kind:"ended",exitCode:v??-1,output:Buffer.concat(y)}:{kind:"signalled",signal:T}))})}var Sn=["SIGINT","SIGTERM","SIGHUP"];function jr(e){let t=r=>{e(),n(),
-process.kill(process.pid,r)},n=()=>{for(let r of Sn)process.off(r,t)};for(let r of Sn)process.on(r,t);return n}function Hr(e,t){if(process.platform==="win32"){t||
-wn("taskkill",["/t","/f","/pid",String(e)],{stdio:"ignore"});return}try{process.kill(-e,"SIGKILL")}catch{}}var qr={"not found":"ENOENT",folder:"EISDIR","not exe\
-cutable":"ENOEXEC","line break for a batch file":"EINVAL"};var fe=class extends C(V,N,"GetRandomPassword",vt){};var pe=class extends C(V,N,"PutSecretValue",bt){};var ge=class extends C(V,N,"RotateSecret",kt){};var ye=class extends C(V,N,"UpdateSecretVersionStage",Pt){};function vn(e,t){return(n,r)=>new Me(new Et(n,r,e,t))}var Me=class{#e;constructor(t){this.#e=t}async describe(t){let n=new $t({SecretId:t});return this.#e.run("\
-DescribeSecret",(r,o)=>r.send(n,o),Br)}async rotate(t,n){let r=new ge({SecretId:t,ClientRequestToken:n});await this.#e.run("RotateSecret",(o,i)=>o.send(r,i),Fe)}async randomPassword(t){
+null?{kind:"ended",exitCode:v??-1,output:Buffer.concat(y)}:{kind:"signalled",signal:T}))})}var Rn=["SIGINT","SIGTERM","SIGHUP"];function Mr(e){let t=r=>{e(),n(),
+process.kill(process.pid,r)},n=()=>{for(let r of Rn)process.off(r,t)};for(let r of Rn)process.on(r,t);return n}function jr(e,t){if(process.platform==="win32"){t||
+hn("taskkill",["/t","/f","/pid",String(e)],{stdio:"ignore"});return}try{process.kill(-e,"SIGKILL")}catch{}}var Hr={"not found":"ENOENT",folder:"EISDIR","not exe\
+cutable":"ENOEXEC","line break for a batch file":"EINVAL"};var fe=class extends C(V,N,"GetRandomPassword",vt){};var pe=class extends C(V,N,"PutSecretValue",bt){};var ge=class extends C(V,N,"RotateSecret",kt){};var ye=class extends C(V,N,"UpdateSecretVersionStage",Pt){};function xn(e,t){return(n,r)=>new Me(new Et(n,r,e,t))}var Me=class{#e;constructor(t){this.#e=t}async describe(t){let n=new $t({SecretId:t});return this.#e.run("\
+DescribeSecret",(r,o)=>r.send(n,o),qr)}async rotate(t,n){let r=new ge({SecretId:t,ClientRequestToken:n});await this.#e.run("RotateSecret",(o,i)=>o.send(r,i),Fe)}async randomPassword(t){
 let n=new fe({PasswordLength:t.length,...t.excludeCharacters!==""&&{ExcludeCharacters:t.excludeCharacters},ExcludeNumbers:t.excludeNumbers,ExcludePunctuation:t.
 excludePunctuation,ExcludeUppercase:t.excludeUppercase,ExcludeLowercase:t.excludeLowercase,IncludeSpace:t.includeSpace,RequireEachIncludedType:t.requireEachType});
 return this.#e.run("GetRandomPassword",(r,o)=>r.send(n,o),({RandomPassword:r})=>r?.length===t.length?r:void 0)}async putPending(t,n,r){let o=new pe({SecretId:t,
 ClientRequestToken:n,SecretString:r,VersionStages:["AWSPENDING"]});await this.#e.run("PutSecretValue",(i,s)=>i.send(o,s),Fe)}async makeCurrent(t,{from:n,to:r}){
 await this.#t({SecretId:t,VersionStage:"AWSCURRENT",RemoveFromVersionId:n,MoveToVersionId:r})}async addLabel(t,n,r){await this.#t({SecretId:t,VersionStage:r,MoveToVersionId:n})}async removeLabel(t,n,r){
 await this.#t({SecretId:t,VersionStage:r,RemoveFromVersionId:n})}async#t(t){let n=new ye(t);await this.#e.run("UpdateSecretVersionStage",(r,o)=>r.send(n,o),Fe)}};
-function Br(e){let{ARN:t,Name:n}=e;if(!(!t||!n))return{arn:t,name:n,isRotating:e.RotationEnabled===!0,functionArn:e.RotationLambdaARN||void 0,description:{...zt(
+function qr(e){let{ARN:t,Name:n}=e;if(!(!t||!n))return{arn:t,name:n,isRotating:e.RotationEnabled===!0,functionArn:e.RotationLambdaARN||void 0,description:{...Qt(
 (e.Tags??[]).map(({Key:r="",Value:o=""})=>[r,o])),rotation:It(e),type:e.Type,kmsKeyId:e.KmsKeyId},stages:new Map(Object.entries(e.VersionIdsToStages??{}))}}function Fe(e){
 return e}function he(e,t){switch(e.kind){case"always":return;case"due":return t.rotation?.windowFrom;case"expiring-within":return t.expiry&&new Date(t.expiry.at.getTime()-
 e.span);case"older-than":return t.createdAt&&new Date(t.createdAt.getTime()+e.span)}}function we(e){return"span"in e?`${e.kind} ${x(e.span)}`:e.kind}function Re(e,t,n){
-switch(e.kind){case"always":return{is:"due",why:"is rotated whenever this runs"};case"due":return Kr(t,n);case"expiring-within":return Gr(t,e.span,n);case"older\
--than":return Jr(t,e.span,n)}}function Kr({rotation:e},t){if(!e)return{is:"unknown",why:"has no date of its next rotation"};let{nextAt:n,windowFrom:r}=e;return n.
+switch(e.kind){case"always":return{is:"due",why:"is rotated whenever this runs"};case"due":return Br(t,n);case"expiring-within":return Kr(t,e.span,n);case"older\
+-than":return Gr(t,e.span,n)}}function Br({rotation:e},t){if(!e)return{is:"unknown",why:"has no date of its next rotation"};let{nextAt:n,windowFrom:r}=e;return n.
 getTime()<=t?{is:"due",why:`was to be rotated ${L(n,t)}`}:r.getTime()<=t?{is:"due",why:`is in the window of its rotation, which ends ${L(n,t)}`}:{is:"not due",why:`\
-is to be rotated ${L(r,t)} or later`}}function Gr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not tell when it expires"};let r=e.at.getTime()<=n;return{
-is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${L(e.at,n)} (${e.source})`}}function Jr({createdAt:e},t,n){if(!e)return{is:"unknown",why:"\
-does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var bn=["unchanged","rotated","rolled-back","failed"];function Se(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>bn.
-indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":bn[r]??"unchanged"],["due",o.map(({text:i})=>i).
+is to be rotated ${L(r,t)} or later`}}function Kr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not tell when it expires"};let r=e.at.getTime()<=n;return{
+is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${L(e.at,n)} (${e.source})`}}function Gr({createdAt:e},t,n){if(!e)return{is:"unknown",why:"\
+does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var vn=["unchanged","rotated","rolled-back","failed"];function Se(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>vn.
+indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":vn[r]??"unchanged"],["due",o.map(({text:i})=>i).
 join(",")],["rotated",n.filter(({status:i})=>i==="rotated").map(({text:i})=>i).join(",")],["old-version",n.map(({oldVersion:i})=>i).join(",")],["new-version",n.
 map(({newVersion:i})=>i).join(",")],["after-due",e.filter(({after:i})=>i==="due"||i==="failed").map(({text:i})=>i).join(",")],["seconds",String(Math.round(e.reduce(
-(i,{took:s})=>i+s,0)/1e3))]])}var kn=6e4;function En({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
-rolled-back":return"\u{1F7E1} rolled back";case"failed":return"\u{1F534} failed";case"unchanged":return n==="failed"?"\u{1F534} left as it was":zr[t.is]}}var Qr={
-done:`${E("after")} succeeded`,failed:`the next run tries ${E("after")} again`,due:`${E("after")} is due`},zr={due:"\u{1F7E1} not begun, as another one failed",
-"not due":"\u26AA not due",unknown:"\u{1F7E1} left alone"};function In(e,t,n){return[`### \u{1F504} ${Xr(e)}`,"","| Secret | Outcome and why | Next rotation |",
-"| --- | --- | --- |",...e.map(r=>Yr(r,t,n)),"",`<sub>${new Date(n).toISOString()}, \`when\` is ${we(t)}. No value is in this table.</sub>`].join(`
-`)}function Xr(e){let t=Map.groupBy(e,o=>En(o).replace(/^\S+ |,.*$/g,"")),n=e.filter(({after:o})=>o==="failed").length;return[...[...t].toSorted(([,[o]],[,[i]])=>Pn(
-i)-Pn(o)).map(([o,{length:i}],s)=>`${i}${s===0?` ${i===1?"secret":"secrets"}`:""} ${o}`),...n>0?[`\`after\` failed for ${n}`]:[]].join(", ")}function Pn(e){return e?
-["unchanged","failed","rolled-back","rotated"].indexOf(e.status):-1}function Yr(e,t,n){let{text:r,status:o,decision:i,oldVersion:s,oldAge:a,newVersion:c,took:d,
-failure:u,after:l}=e,m=a===void 0?"":`, ${x(a)} old`,g=c===void 0?"":` \u2192 ${E($n(c))}`,p=o==="unchanged"?"":` in ${x(d)}`,h=l==="failed"?", `after` failed":
-"",y=[i.is==="unknown"?`${i.why}, so that nothing tells if it is due`:i.why,...u===void 0?[]:[u]],w=[...l===void 0?[]:[Qr[l]],`version ${E($n(s))}${m}${g}`].map(
-S=>`<br><sub>${S}</sub>`);return`| ${[E(r),`${En(e)}${p}${h}${y.map(S=>`<br><sub>${se(S)}</sub>`).join("")}${w.join("")}`,Zr(e,t,n)].join(" | ")} |`}function Zr({
+(i,{took:s})=>i+s,0)/1e3))]])}var bn=6e4;function $n({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
+rolled-back":return"\u{1F7E1} rolled back";case"failed":return"\u{1F534} failed";case"unchanged":return n==="failed"?"\u{1F534} left as it was":Qr[t.is]}}var Jr={
+done:`${E("after")} succeeded`,failed:`the next run tries ${E("after")} again`,due:`${E("after")} is due`},Qr={due:"\u{1F7E1} not begun, as another one failed",
+"not due":"\u26AA not due",unknown:"\u{1F7E1} left alone"};function En(e,t,n){return[`### \u{1F504} ${zr(e)}`,"","| Secret | Outcome and why | Next rotation |",
+"| --- | --- | --- |",...e.map(r=>Xr(r,t,n)),"",`<sub>${new Date(n).toISOString()}, \`when\` is ${we(t)}. No value is in this table.</sub>`].join(`
+`)}function zr(e){let t=Map.groupBy(e,o=>$n(o).replace(/^\S+ |,.*$/g,"")),n=e.filter(({after:o})=>o==="failed").length;return[...[...t].toSorted(([,[o]],[,[i]])=>kn(
+i)-kn(o)).map(([o,{length:i}],s)=>`${i}${s===0?` ${i===1?"secret":"secrets"}`:""} ${o}`),...n>0?[`\`after\` failed for ${n}`]:[]].join(", ")}function kn(e){return e?
+["unchanged","failed","rolled-back","rotated"].indexOf(e.status):-1}function Xr(e,t,n){let{text:r,status:o,decision:i,oldVersion:s,oldAge:a,newVersion:c,took:d,
+failure:u,after:l}=e,m=a===void 0?"":`, ${x(a)} old`,g=c===void 0?"":` \u2192 ${E(Pn(c))}`,p=o==="unchanged"?"":` in ${x(d)}`,h=l==="failed"?", `after` failed":
+"",y=[i.is==="unknown"?`${i.why}, so that nothing tells if it is due`:i.why,...u===void 0?[]:[u]],w=[...l===void 0?[]:[Jr[l]],`version ${E(Pn(s))}${m}${g}`].map(
+S=>`<br><sub>${S}</sub>`);return`| ${[E(r),`${$n(e)}${p}${h}${y.map(S=>`<br><sub>${ie(S)}</sub>`).join("")}${w.join("")}`,Yr(e,t,n)].join(" | ")} |`}function Yr({
 next:e,newExpiry:t,status:n},{kind:r},o){let i=r==="always"?"whenever this runs":e===void 0?"nothing tells":je(e,o),s=n==="failed"||n==="rolled-back"?"at the ne\
 xt run":i,a=t===void 0?"":`<br><sub>expires ${U(L(t,o))}</sub>`;return`${U(s)}${a}`}function je(e,t){if(e.getTime()<=t)return"at the next run";let n=Math.ceil((e.
-getTime()-t)/kn)*kn;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function $n(e){return e.slice(0,8)}function P(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=P(e,"AWSPENDING");return t===P(e,"AWSCURRENT")?void 0:t}function xe(e,t){if(P(
+getTime()-t)/bn)*bn;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function Pn(e){return e.slice(0,8)}function P(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=P(e,"AWSPENDING");return t===P(e,"AWSCURRENT")?void 0:t}function xe(e,t){if(P(
 e,"AWSCURRENT")===t)return{kind:"done"};let n=I(e);return n===t?{kind:"begun"}:n!==void 0?{kind:"foreign",versionId:n}:{kind:e.has(t)?"undone":"none"}}function ve({query:e,secret:t,current:n,token:r,decision:o,facts:i,isBegun:s,dueAfter:a,parameter:c},{inputs:{trigger:d,after:u},services:{clock:l}}){let{versionId:m,
 createdAt:g}=n.secret,p=m===r||c?.progress.kind==="done",h=c?String(c.newest-1):P(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||m,oldAge:p||!g?void 0:
 l.now()-g.getTime(),status:"unchanged",decision:s?{is:"due",why:"was begun by an attempt that did not end"}:o,after:u&&a.length>0?"due":void 0,newVersion:void 0,
-newExpiry:void 0,next:he(d,i),took:0}}function be({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function $(e){return`secret-lease-after-${e}`}function D(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes($(n))).map(([n])=>n)}function Tn(e,t,n){let r=n&&An(
-e,n);return r!==void 0?r!==An(t,n??[]):!Buffer.from(e.value).equals(Buffer.from(t.value))}function An({value:e},t){let n=typeof e=="string"?J(e):void 0,r=n===void 0?
-void 0:ce(n,t);return typeof r=="string"?r:void 0}var X=65536;function ke(e,t,n){Y(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?J(e):void 0;if(ae(o))throw new f("E_INPUT",`The value of ${t.
+newExpiry:void 0,next:he(d,i),took:0}}function be({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function $(e){return`secret-lease-after-${e}`}function D(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes($(n))).map(([n])=>n)}function An(e,t,n){let r=n&&In(
+e,n);return r!==void 0?r!==In(t,n??[]):!Buffer.from(e.value).equals(Buffer.from(t.value))}function In({value:e},t){let n=typeof e=="string"?G(e):void 0,r=n===void 0?
+void 0:ce(n,t);return typeof r=="string"?r:void 0}var z=65536;function ke(e,t,n){X(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?G(e):void 0;if(ae(o))throw new f("E_INPUT",`The value of ${t.
 text} is a JSON object, which a random text would replace as a whole.`,{fix:"Nothing was changed. Name the field that is to be replaced in the input `field`, fo\
-r example `field: password`."})}function Y(e,{text:t,field:n,limit:r={bytes:X,service:"Secrets Manager"}},o){if(typeof e!="string")throw new f("E_BINARY",`The v\
+r example `field: password`."})}function X(e,{text:t,field:n,limit:r={bytes:z,service:"Secrets Manager"}},o){if(typeof e!="string")throw new f("E_BINARY",`The v\
 alue of ${t} is binary, and a new one would be text.`,{fix:"Nothing was changed. Write it as text first (aws secretsmanager put-secret-value --secret-string), o\
-r rotate it by a function of its own."});let i=n?xt(to(eo(e,t),n,t,o)):o,s=Buffer.byteLength(i);if(s<=r.bytes)return i;throw new f("E_NEW_VERSION",`The new valu\
-e of ${t} would have ${s} bytes, and ${r.service} takes ${r.bytes}.`,{fix:"Nothing was changed. Make it shorter, or keep large parts elsewhere."})}function eo(e,t){
-let n=J(e);if(ae(n)||Array.isArray(n))return n;throw new f("E_NOT_JSON",`The value of ${t} is no JSON object, which \`field\` needs.`,{fix:"Nothing was changed.\
- Leave `field` out to replace the whole value."})}function to(e,t,n,r){if(typeof ce(e,t)=="string")return He(e,t,r);throw new f("E_NOTHING_SELECTED",`The value \
+r rotate it by a function of its own."});let i=n?xt(eo(Zr(e,t),n,t,o)):o,s=Buffer.byteLength(i);if(s<=r.bytes)return i;throw new f("E_NEW_VERSION",`The new valu\
+e of ${t} would have ${s} bytes, and ${r.service} takes ${r.bytes}.`,{fix:"Nothing was changed. Make it shorter, or keep large parts elsewhere."})}function Zr(e,t){
+let n=G(e);if(ae(n)||Array.isArray(n))return n;throw new f("E_NOT_JSON",`The value of ${t} is no JSON object, which \`field\` needs.`,{fix:"Nothing was changed.\
+ Leave `field` out to replace the whole value."})}function eo(e,t,n,r){if(typeof ce(e,t)=="string")return He(e,t,r);throw new f("E_NOTHING_SELECTED",`The value \
 of ${n} has no text at the field ${t.join(".")}.`,{fix:"Nothing was changed. Check `field` against the secret: only a text that is there is replaced."})}function He(e,[
 t,...n],r){return t===void 0?r:Array.isArray(e)?e.map((o,i)=>i===t?He(o,n,r):o):ae(e)?Object.fromEntries(Object.entries(e).map(([o,i])=>[o,o===t?He(i,n,r):i])):
-e}var On=e=>`secret-lease-begun-${e}`,Be=e=>`secret-lease-done-${e}`,Cn=e=>`secret-lease-bad-${e}`,Vn=/^secret-lease-(begun|done|bad)-(.+)$/;function _(e){return Math.
+e}var Tn=e=>`secret-lease-begun-${e}`,Be=e=>`secret-lease-done-${e}`,On=e=>`secret-lease-bad-${e}`,Cn=/^secret-lease-(begun|done|bad)-(.+)$/;function _(e){return Math.
 max(0,...e.map(({version:t})=>t))}function Pe(e,t){let n=_(e),r=e.find(({labels:d})=>d.includes(Be(t)));if(r)return r.version===n?{kind:"done"}:{kind:"undone",version:r.
 version};let o=new Set(e.flatMap(({labels:d})=>qe(d,"done"))),i=e.find(({version:d})=>d===n-1),s=qe(i?.labels??[],"begun").filter(d=>!o.has(d));if(!i||s.length===
 0)return{kind:"none"};let a=e.find(({version:d})=>d===n)?.labels??[],c=qe(a,"bad").length>0;return{kind:"written",before:i.version,isOwn:s.includes(t),isBad:c}}
-function qe(e,t){return e.flatMap(n=>{let[,r,o]=Vn.exec(n)??[];return r===t&&o!==void 0?[o]:[]})}function Nn(e,t){return e.filter(({version:n})=>n!==t).map(({version:n,
-labels:r})=>({version:n,labels:r.filter(o=>Vn.test(o))})).filter(({labels:n})=>n.length>0)}function Ln({tier:e}){return e==="Advanced"?8192:4096}var no=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Dn=no("createHash");function $e({GITHUB_REPOSITORY:e,GITHUB_RUN_ID:t,GITHUB_JOB:n,GITHUB_ACTION:r},o){let i=[e,t,n,r,o];return Dn("sha256").update(JSON.stringify(i)).digest("hex").
-replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,"$1-$2-8$3-a$4-$5")}function Ee(e){return/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/.test(e)}var O=4;function _n(e){let t;try{t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return{fault:"printed bytes that are no UTF-8 text"}}let n=t.
-replace(/\r?\n$/,"");return n.trim()===""?{fault:"printed nothing"}:n.includes("\0")?{fault:"printed a NUL, which no variable and no form can carry"}:Nt(n,O)?{value:n}:
-{fault:`printed what cannot be masked in logs: it is shorter than ${O} characters, or a plain word or sign`}}var Wn=36e5;function Un(e,t,n){return new f("E_ROTATION",`A rotation of ${e.text} was begun ${x(n)} ago and has not ended: AWSPENDING is stuck on the version ${t}\
-.`,{fix:`No rotation was started. ${Hn(e,t)}`})}function Fn(e,t,n){let r=t===void 0?"no version is AWSPENDING":`AWSPENDING is on the version ${t}`;return new f(
+function qe(e,t){return e.flatMap(n=>{let[,r,o]=Cn.exec(n)??[];return r===t&&o!==void 0?[o]:[]})}function Vn(e,t){return e.filter(({version:n})=>n!==t).map(({version:n,
+labels:r})=>({version:n,labels:r.filter(o=>Cn.test(o))})).filter(({labels:n})=>n.length>0)}function Nn({tier:e}){return e==="Advanced"?8192:4096}var to=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ln=to("createHash");function $e({GITHUB_REPOSITORY:e,GITHUB_RUN_ID:t,GITHUB_JOB:n,GITHUB_ACTION:r},o){let i=[e,t,n,r,o];return Ln("sha256").update(JSON.stringify(i)).digest("hex").
+replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,"$1-$2-8$3-a$4-$5")}function Ee(e){return/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/.test(e)}var O=4;function Dn(e){let t;try{t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return{fault:"printed bytes that are no UTF-8 text"}}let n=t.
+replace(/\r?\n$/,"");return n.trim()===""?{fault:"printed nothing"}:n.includes("\0")?{fault:"printed a NUL, which no variable and no form can carry"}:Vt(n,O)?{value:n}:
+{fault:`printed what cannot be masked in logs: it is shorter than ${O} characters, or a plain word or sign`}}var _n=36e5;function Wn(e,t,n){return new f("E_ROTATION",`A rotation of ${e.text} was begun ${x(n)} ago and has not ended: AWSPENDING is stuck on the version ${t}\
+.`,{fix:`No rotation was started. ${jn(e,t)}`})}function Un(e,t,n){let r=t===void 0?"no version is AWSPENDING":`AWSPENDING is on the version ${t}`;return new f(
 "E_ROTATION",`The rotation of ${e.text} has not ended within ${x(n)} (\`wait\`); ${r}, and the old version is still current.`,{fix:`Look at the log of its rotat\
-ion function. AWS may try again by itself. ${t===void 0?"":Hn(e,t)}`.trim()})}function Mn({text:e}){return new f("E_ROTATION",`The rotation of ${e} was given up\
+ion function. AWS may try again by itself. ${t===void 0?"":jn(e,t)}`.trim()})}function Fn({text:e}){return new f("E_ROTATION",`The rotation of ${e} was given up\
 : AWSPENDING is gone, and the old version is still current.`,{fix:"Find out who cancelled it (CloudTrail, CancelRotateSecret or UpdateSecretVersionStage), and r\
-un this again."})}function H({text:e},t){return new f("E_ROTATION",`This run has made the version ${t} of ${e} in an earlier attempt, and that is not current an\
-y more.`,{fix:"Nothing was changed: a run makes one version of a secret, however often it is tried. Start a new run."})}function Z({text:e}){return new f("E_ROT\
+un this again."})}function j({text:e},t){return new f("E_ROTATION",`This run has made the version ${t} of ${e} in an earlier attempt, and that is not current an\
+y more.`,{fix:"Nothing was changed: a run makes one version of a secret, however often it is tried. Start a new run."})}function Y({text:e}){return new f("E_ROT\
 ATION",`AWSCURRENT of ${e} was moved by somebody else while this step was at work.`,{fix:"The version that they chose is current and was left alone. Let one wor\
 kflow at a time rotate a secret, with `concurrency`."})}function Ie({text:e,region:t}){return new f("E_NO_ROTATION",`The secret ${e} has no rotation that is swi\
 tched on.`,{fix:`Nothing was changed. Configure one (aws secretsmanager rotate-secret --secret-id ${e} --region ${t} --rotation-lambda-arn ARN), or give \`genera\
-te\` or \`command\`, which need none.`})}function jn({text:e,region:t}){return new f("E_NO_ROTATION",`The secret ${e} has a rotation of its own.`,{fix:`Nothing \
+te\` or \`command\`, which need none.`})}function Mn({text:e,region:t}){return new f("E_NO_ROTATION",`The secret ${e} has a rotation of its own.`,{fix:`Nothing \
 was changed. Leave \`generate\` and \`command\` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager ca\
-ncel-rotate-secret --secret-id ${e} --region ${t}).`})}function Hn({text:e,region:t},n){return`If nothing is at work on it any more, take the label away and run\
+ncel-rotate-secret --secret-id ${e} --region ${t}).`})}function jn({text:e,region:t},n){return`If nothing is at work on it any more, take the label away and run\
  this again:
 aws secretsmanager update-secret-version-stage --secret-id ${e} --region ${t} --version-stage AWSPENDING --remove-from-version-id ${n}`}function Ke({mode:e,rollback:t,after:n}){return{mode:e.kind,rollback:t,hasAfter:n!==void 0}}async function Te({query:e,secret:t,settings:n},{inputs:r,job:o}){let i=Ke(
-r),s=Xt(e,o.reader);if(e.reference.source!=="parameter-store")return dn(e,t,i,s);let{permissionsToRotateParameter:a}=await import("./shared-sources-parameter-store-refused-rotation.js");return a(
+r),s=zt(e,o.reader);if(e.reference.source!=="parameter-store")return cn(e,t,i,s);let{permissionsToRotateParameter:a}=await import("./shared-sources-parameter-store-refused-rotation.js");return a(
 e,n,i.mode,s)}var Ae=["secretsmanager:RotateSecret","lambda:InvokeFunction","secretsmanager:GetRandomPassword","secretsmanager:PutSecretValue","secretsmanager:U\
-pdateSecretVersionStage","ssm:LabelParameterVersion","ssm:PutParameter","ssm:UnlabelParameterVersion"];async function q(e,[t,...n],r,o){if(!(e instanceof f)||!(e.
+pdateSecretVersionStage","ssm:LabelParameterVersion","ssm:PutParameter","ssm:UnlabelParameterVersion"];async function H(e,[t,...n],r,o){if(!(e instanceof f)||!(e.
 cause instanceof b))return e;let i=le(r.job.reader),s=e.statements.find(l=>l.addTo.startsWith(i));if(!s)return e;let a=await Te(t,r);if(e.code==="E_SECRET_KMS")
-return ro(e,a);let c=o?l=>o.some(m=>l.endsWith(`:${m}`)):oo([s.statement.Action].flat()[0]??""),d=await Promise.all(n.map(l=>Te(l,r))),u=[...a.statements.flatMap(
-l=>qn(l,c)),...d.flatMap(l=>l.statements.flatMap(m=>qn(m,Bn)))];return new f(e.code,e.message,{fix:[e.fix,"The statements have all that is still needed: AWS tel\
+return no(e,a);let c=o?l=>o.some(m=>l.endsWith(`:${m}`)):ro([s.statement.Action].flat()[0]??""),d=await Promise.all(n.map(l=>Te(l,r))),u=[...a.statements.flatMap(
+l=>Hn(l,c)),...d.flatMap(l=>l.statements.flatMap(m=>Hn(m,qn)))];return new f(e.code,e.message,{fix:[e.fix,"The statements have all that is still needed: AWS tel\
 ls of one action at a time."].filter(Boolean).join(`
-`),statements:[...e.statements,...u.map(l=>({addTo:i,statement:l}))],cause:e.cause})}function ro(e,{statements:t,keys:n}){let r=[...t,...n].flatMap(({Action:i})=>i).
+`),statements:[...e.statements,...u.map(l=>({addTo:i,statement:l}))],cause:e.cause})}function no(e,{statements:t,keys:n}){let r=[...t,...n].flatMap(({Action:i})=>i).
 filter(i=>i.startsWith("kms:")),o=r.length>1?r:"kms:Decrypt";return new f(e.code,e.message,{fix:e.fix,statements:e.statements.map(i=>i.statement.Action==="kms:D\
-ecrypt"?{...i,statement:{...i.statement,Action:o}}:i),cause:e.cause})}function Bn(e){return!Ae.includes(e)&&!e.startsWith("kms:")}function oo(e){let t=Ae.indexOf(
-e);return n=>Bn(n)||Ae.includes(n)&&Ae.indexOf(n)<t}function qn(e,t){let[n,...r]=[e.Action].flat().filter(o=>!t(o));return n===void 0?[]:[{...e,Action:r.length===
-0?n:[n,...r]}]}var io=12e4;function A(e,t,{job:n,inputs:r,services:o}){let{clock:i,openClient:s,openRotator:a}=o,{region:c}=e,d=async m=>({store:await s(At,{region:c,keys:m,retryBudget:"\
+ecrypt"?{...i,statement:{...i.statement,Action:o}}:i),cause:e.cause})}function qn(e){return!Ae.includes(e)&&!e.startsWith("kms:")}function ro(e){let t=Ae.indexOf(
+e);return n=>qn(n)||Ae.includes(n)&&Ae.indexOf(n)<t}function Hn(e,t){let[n,...r]=[e.Action].flat().filter(o=>!t(o));return n===void 0?[]:[{...e,Action:r.length===
+0?n:[n,...r]}]}var oo=12e4;function A(e,t,{job:n,inputs:r,services:o}){let{clock:i,openClient:s,openRotator:a}=o,{region:c}=e,d=async m=>({store:await s(At,{region:c,keys:m,retryBudget:"\
 full"}),rotator:a(c,m),openParameters:async()=>{let{parameterRotatorClient:g}=await import("./shared-sources-parameter-store-refused-rotation.js");return s(g,{region:c,keys:m,retryBudget:"\
-full"})}});if(n.kind==="ambient"){let m=d(void 0);return async()=>m}let u,l=0;return async()=>{if(u&&l-i.now()>io)return u;let m=await so(e,t,n,r.region,o);return l=
-m.expiration.getTime(),u=await d(m),u}}async function so(e,t,{identity:n,token:r},o,{runner:i,sts:s}){let a=n.policy.kind==="scoped"&&t!==void 0,c=new Ft({identity:a?
+full"})}});if(n.kind==="ambient"){let m=d(void 0);return async()=>m}let u,l=0;return async()=>{if(u&&l-i.now()>oo)return u;let m=await io(e,t,n,r.region,o);return l=
+m.expiration.getTime(),u=await d(m),u}}async function io(e,t,{identity:n,token:r},o,{runner:i,sts:s}){let a=n.policy.kind==="scoped"&&t!==void 0,c=new Ut({identity:a?
 {...n,policy:{kind:"given",policy:t}}:n,token:r,runner:i,sts:s(o,"full")}),[d]=await c.open({region:e.region,queries:[e]});if(await r.verified(),!d?.keys)throw new Error(
-"A plan has a session.");return d.keys}function Ge(e,{job:{reader:t}}){let n={...e,described:!0};return t.role&&Ut({region:e.region,queries:[n]},t.role)}async function Kn(e,t){let{inputs:n,services:r}=t,
+"A plan has a session.");return d.keys}function Ge(e,{job:{reader:t}}){let n={...e,described:!0};return t.role&&Wt({region:e.region,queries:[n]},t.role)}async function Bn(e,t){let{inputs:n,services:r}=t,
 {runner:o,clock:i}=r,{reader:s}=t.job,a=A({...e,described:!0},Ge(e,t),t),c=[],d;try{let{store:u,rotator:l}=await a(),[m,g]=await Promise.allSettled([l.describe(
-F(e.reference)),u.get(e.reference,{})]);if(m.status==="fulfilled"&&(d=m.value,c.push("DescribeSecret")),g.status==="fulfilled"&&c.push("GetSecretValue"),m.status===
-"rejected")throw m.reason;if(g.status==="rejected")throw g.reason;d=m.value;let p=g.value;ao(d,p,e,n);let h=await B(p,e,r),y=$e(o.environment,d.arn),w=ue(d.description),
+se(e.reference)),u.get(e.reference,{})]);if(m.status==="fulfilled"&&(d=m.value,c.push("DescribeSecret")),g.status==="fulfilled"&&c.push("GetSecretValue"),m.status===
+"rejected")throw m.reason;if(g.status==="rejected")throw g.reason;d=m.value;let p=g.value;so(d,p,e,n);let h=await q(p,e,r),y=$e(o.environment,d.arn),w=ue(d.description),
 R=de([...h.values.flatMap(k=>k.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdAt,expiry:R,rotation:d.description.rotation};return{query:e,secret:d,current:h,token:y,
 decision:Re(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(xe(d.stages,y).kind),dueAfter:D(d.stages,P(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
-b?await q(me(u,e,s),[{query:e,secret:d}],t,c):u}}function ao({isRotating:e},{value:t},n,{mode:r,field:o}){if(r.kind==="function"){if(!e)throw Ie(n);return}if(e)
-throw jn(n);ke(t,{text:n.text,field:o},r.kind)}async function B(e,{requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Dt(s,e));await n.mask(
-Ht(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};return{secret:e,values:await Lt(o,r.now(),i)}}function K({arn:e}){return Ot(e)}async function Gn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
+b?await H(me(u,e,s),[{query:e,secret:d}],t,c):u}}function so({isRotating:e},{value:t},n,{mode:r,field:o}){if(r.kind==="function"){if(!e)throw Ie(n);return}if(e)
+throw Mn(n);ke(t,{text:n.text,field:o},r.kind)}async function q(e,{requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Lt(s,e));await n.mask(
+jt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};return{secret:e,values:await Nt(o,r.now(),i)}}function B({arn:e}){return Ot(e)}async function Kn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
 {reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:m}=await A(e,u,t)(),g=await m(),{parameterId:p}=await import("./shared-sources-parameter-store-reference-exports.js"),
 h=await g.get(p(e.reference));l.push("GetParameters");let y=await g.history(h.name);l.push("GetParameterHistory");let w=$e(i.environment,h.arn),R=Pe(y,w),S=y.at(
--1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let k=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await B(ee(k,e),e,r);co(k,S.settings,
-e,t);let T=de([...v.values.flatMap(_e=>_e.expiry??[]),...S.description.expiry?[S.description.expiry]:[]]),ie={createdAt:h.modifiedAt,expiry:T,rotation:void 0};return{
-query:e,secret:{arn:h.arn,name:h.name,isRotating:!1,functionArn:void 0,description:S.description,stages:new Map},current:v,token:w,decision:Re(n.trigger,ie,s.now()),
-facts:ie,isBegun:R.kind==="written"||R.kind==="done",dueAfter:D(y.map(({version:_e,labels:Nr})=>[String(_e),Nr]),String(S.version)),parameter:{name:h.name,newest:_(
-y),settings:S.settings,progress:R}}}catch(m){throw m instanceof b?await q(c(m,e,d),[{query:e}],t,l):m}}function co({value:e},t,{text:n},{inputs:{mode:r,field:o}}){
+-1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let k=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await q(Z(k,e),e,r);ao(k,S.settings,
+e,t);let T=de([...v.values.flatMap(_e=>_e.expiry??[]),...S.description.expiry?[S.description.expiry]:[]]),oe={createdAt:h.modifiedAt,expiry:T,rotation:void 0};return{
+query:e,secret:{arn:h.arn,name:h.name,isRotating:!1,functionArn:void 0,description:S.description,stages:new Map},current:v,token:w,decision:Re(n.trigger,oe,s.now()),
+facts:oe,isBegun:R.kind==="written"||R.kind==="done",dueAfter:D(y.map(({version:_e,labels:Vr})=>[String(_e),Vr]),String(S.version)),parameter:{name:h.name,newest:_(
+y),settings:S.settings,progress:R}}}catch(m){throw m instanceof b?await H(c(m,e,d),[{query:e}],t,l):m}}function ao({value:e},t,{text:n},{inputs:{mode:r,field:o}}){
 if(r.kind==="function")throw new Error("The inputs refuse it.");if(r.kind==="generate"&&t.type==="StringList")throw new f("E_INPUT",`The parameter ${n} is a Str\
 ingList, which a random text would replace as a whole.`,{fix:"Nothing was changed. Give `command`, which prints the whole list, or keep the secret in a paramete\
-r of its own."});ke(e,{text:n,field:o,limit:Je(t)},r.kind)}function Je(e){return{bytes:Ln(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function ee({
+r of its own."});ke(e,{text:n,field:o,limit:Je(t)},r.kind)}function Je(e){return{bytes:Nn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
 arn:e,name:t,version:n,value:r,modifiedAt:o},i){let{reference:s}=i;return{arn:e,name:"name"in s?s.name:t.replace(/^\//,""),versionId:String(n),stages:[],createdAt:o,
-value:r}}var uo=["E_INPUT","E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_BINARY","E_NOT_JSON","E_NOTHING_SELECTED","E_N\
-O_ROTATION","E_NEW_VERSION"];async function Oe(e){let{job:t,inputs:n}=e,r=M(n.requests,{region:n.region,accountId:t.accountId}),o=[],i=[];for(let c of r){let d=c.
-reference.source==="parameter-store"?Gn:Kn;try{o.push(await d(c,e))}catch(u){if(!(u instanceof f&&uo.includes(u.code)))throw u;i.push({error:u,requests:[...c.requests]})}}
-let[s,...a]=i;if(s)throw a.length===0?s.error:qt(i);return lo(o),await mo(n,o),o}function lo(e){for(let{query:t,secret:n}of e){let r=e.filter(i=>i.secret.arn===
+value:r}}var co=["E_INPUT","E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_BINARY","E_NOT_JSON","E_NOTHING_SELECTED","E_N\
+O_ROTATION","E_NEW_VERSION"];async function Oe(e){let{job:t,inputs:n}=e,r=F(n.requests,{region:n.region,accountId:t.accountId}),o=[],i=[];for(let c of r){let d=c.
+reference.source==="parameter-store"?Kn:Bn;try{o.push(await d(c,e))}catch(u){if(!(u instanceof f&&co.includes(u.code)))throw u;i.push({error:u,requests:[...c.requests]})}}
+let[s,...a]=i;if(s)throw a.length===0?s.error:Ht(i);return uo(o),await lo(n,o),o}function uo(e){for(let{query:t,secret:n}of e){let r=e.filter(i=>i.secret.arn===
 n.arn);if(r.length<2)continue;let o=r.flatMap(i=>i.query.requests);throw new f("E_REQUEST",`${St(...o)} mean the same secret, ${t.text}.`,{fix:"Nothing was chan\
-ged. Write it the same way in each line."})}}async function mo({verifications:e},t){let r=(await _t(t.flatMap(({current:i})=>i.values),process.platform)).map(({
+ged. Write it the same way in each line."})}}async function lo({verifications:e},t){let r=(await Dt(t.flatMap(({current:i})=>i.values),process.platform)).map(({
 name:i})=>i),o=e.find(({name:i})=>!r.includes(i));if(o)throw new f("E_INPUT",`Line ${o.line} of verify names ${o.name}, which \`secrets\` does not.`,{fix:`Nothi\
-ng was changed. There are: ${G(r)}.`})}function Qe(e,t,n){return{role:e,statements:[pn(t,n)],keys:[]}}function Jn(e,t,{after:n}){if(!n)return;let[r]=n.argv,o=`\`after\`, which is still due for version ${G(e)}, would run ${r}`;return e.length>0?t?`${o}, before th\
-e rotation and behind it`:o:t?`then \`after\` would run ${r}`:void 0}function Qn({pending:e,functionArn:t,parameter:n},{mode:r,field:o,verifications:i,rollback:s}){
-let a=[...new Set(i.map(({name:g})=>g))],c=a.length>0?`verified by ${G(a)}`:"unverified";if(r.kind==="function"){let g=s?", and moved back where it is bad and t\
+ng was changed. There are: ${K(r)}.`})}function Qe(e,t,n){return{role:e,statements:[fn(t,n)],keys:[]}}function Gn(e,t,{after:n}){if(!n)return;let[r]=n.argv,o=`\`after\`, which is still due for version ${K(e)}, would run ${r}`;return e.length>0?t?`${o}, before th\
+e rotation and behind it`:o:t?`then \`after\` would run ${r}`:void 0}function Jn({pending:e,functionArn:t,parameter:n},{mode:r,field:o,verifications:i,rollback:s}){
+let a=[...new Set(i.map(({name:g})=>g))],c=a.length>0?`verified by ${K(a)}`:"unverified";if(r.kind==="function"){let g=s?", and moved back where it is bad and t\
 he old one works":"";return`${e?`the rotation that is in progress would be waited for, version ${e.versionId}`:`AWS would rotate it by ${t===void 0?"the service\
  that manages it":`its function ${t.split(":")[6]}`}`}; the new version would be ${c}${g}`}let d=r.kind==="generate"?`a random value of ${r.password.length} cha\
 racters`:`what ${r.argv[0]} prints`,u=o?`its field ${o.join(".")}`:"its whole value",l=`${d} would replace ${u}`;if(n)return n.isWritten?`version ${n.newest}, w\
 hich a run wrote that did not end, would be judged, and kept or put back`:`${l}: ${c}, then written as version ${n.newest+1}`;if(e?.isOwn)return`version ${e.versionId}\
 , which a run wrote that did not end, would be judged, and made current or replaced`;let m=e?`, in the place of version ${e.versionId} under AWSPENDING`:"";return`${l}\
-: written under AWSPENDING${m}, ${c}, then made current`}function zn(e,t,n){return[`### \u{1F4CB} Dry run: nothing is rotated, ${ze(e)}`,"","| Secret | Due and \
+: written under AWSPENDING${m}, ${c}, then made current`}function Qn(e,t,n){return[`### \u{1F4CB} Dry run: nothing is rotated, ${ze(e)}`,"","| Secret | Due and \
 why | What would happen |","| --- | --- | --- |",...e.map(({result:r,action:o})=>{let{text:i,decision:s,next:a,oldVersion:c}=r,d=a===void 0?"":`<br><sub>next: ${U(
-je(a,n))}</sub>`;return`| ${[E(i),`${fo[s.is]}<br><sub>${U(s.why)}</sub><br><sub>version ${E(c.slice(0,8))}</sub>`,o===void 0?`nothing${d}`:se(o)].join(" | ")} \
+je(a,n))}</sub>`;return`| ${[E(i),`${mo[s.is]}<br><sub>${U(s.why)}</sub><br><sub>version ${E(c.slice(0,8))}</sub>`,o===void 0?`nothing${d}`:ie(o)].join(" | ")} \
 |`}),"",`<sub>${new Date(n).toISOString()}, \`when\` is ${we(t)}. No value is in this table.</sub>`,""].join(`
 `)}function ze(e){let t=e.filter(({result:n})=>n.decision.is==="due").length;return e.length===1?t===1?"the secret is due":"the secret is not due":t===0?"none i\
-s due":`${t} of ${e.length} ${t===1?"is":"are"} due`}var fo={due:"\u{1F7E1} due","not due":"\u26AA not due",unknown:"\u{1F7E1} cannot be told"};async function Xe(e,t,n){await Promise.all(e.map(({reference:i})=>Ct(F(i))));let r=Wt(e,t).map(i=>We(i.queries)),o=await Promise.all([...We(e).keys()].map(i=>i.
-permissionsToRead(r.flatMap(s=>{let a=s.get(i);return a?[a]:[]}),t,n(i))));return{role:t,statements:o.flatMap(({statements:i})=>i),keys:o.flatMap(({keys:i})=>i)}}function Zn(e,t=!1){return e.flatMap(({role:n,statements:r,keys:o})=>[{title:`The role ${n.name}${t?` of ${n.accountId}`:""} needs these permissions, and no oth\
-ers:`,policy:Yn(Xn(r))},...o.length>0?[{title:po(o),policy:Yn(Xn(o))}]:[]])}function Xn(e){return pt(e.map(t=>({addTo:"",statement:t}))).map(({statement:t})=>t)}
-function er(e,t,{runner:n}){for(let{title:o,policy:i}of e)n.info(`${o}
+s due":`${t} of ${e.length} ${t===1?"is":"are"} due`}var mo={due:"\u{1F7E1} due","not due":"\u26AA not due",unknown:"\u{1F7E1} cannot be told"};async function Xe(e,t,n){let r=_t(e,t).map(i=>We(i.queries)),o=await Promise.all([...We(e).keys()].map(i=>i.permissionsToRead(r.flatMap(s=>{let a=s.get(i);return a?
+[a]:[]}),t,n(i))));return{role:t,statements:o.flatMap(({statements:i})=>i),keys:o.flatMap(({keys:i})=>i)}}function Yn(e,t=!1){return e.flatMap(({role:n,statements:r,keys:o})=>[{title:`The role ${n.name}${t?` of ${n.accountId}`:""} needs these permissions, and no oth\
+ers:`,policy:Xn(zn(r))},...o.length>0?[{title:fo(o),policy:Xn(zn(o))}]:[]])}function zn(e){return pt(e.map(t=>({addTo:"",statement:t}))).map(({statement:t})=>t)}
+function Zn(e,t,{runner:n}){for(let{title:o,policy:i}of e)n.info(`${o}
 ${i}`);if(t===void 0)return;let r=e.map(({title:o,policy:i})=>`${o}
 
 \`\`\`json
 ${i}
 \`\`\`
 `);n.summarize([t,...r].join(`
-`))}function po(e){let t=JSON.stringify(e),n=[{kind:"a secret",isUsed:t.includes('"secretsmanager.')||!t.includes('"ssm.'),shownBy:"aws secretsmanager describe-\
+`))}function fo(e){let t=JSON.stringify(e),n=[{kind:"a secret",isUsed:t.includes('"secretsmanager.')||!t.includes('"ssm.'),shownBy:"aws secretsmanager describe-\
 secret shows it as KmsKeyId"},{kind:"a parameter",isUsed:t.includes('"ssm.'),shownBy:"aws ssm describe-parameters shows it as KeyId"}].filter(({isUsed:r})=>r);return`\
 Only where ${n.map(({kind:r})=>r).join(" or ")} is encrypted with a customer-managed key, and not with the service's own, it needs this too, with the key's id (${n.
-map(({shownBy:r})=>r).join(", ")}):`}function Yn(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}var go=250,yo=5e3,ho=15e3,wo=3;async function tr({query:e,secret:t,current:n},r,{wait:o},{runner:i,pause:s}){let a=performance.now(),c=a,d=!1,u=0;for(let l=go;;l=
-Math.min(l*1.5,yo)){let{stages:m,description:g}=await(await r()).rotator.describe(t.arn),p=P(m,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
-rotation:g.rotation};let h=I(m);if(d||=h!==void 0,u=h===void 0?u+1:0,d&&u>=wo)throw Mn(e);let y=performance.now()-a;if(y>=o)throw Fn(e,h,o);performance.now()-c>=
-ho&&(c=performance.now(),i.info(`${e.text}: waiting since ${x(y)}, ${Ro(h)}`)),await s(Math.min(l,o-y))}}function Ro(e){return e===void 0?"no version is AWSPEND\
-ING yet":`AWSPENDING is on the version ${e}`}async function Ce({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(K(t),{versionId:n}).then(c=>c.
-createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>Wn)throw Un(e,n,a)}async function rr(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Oe(e);for(let c of i)await xo(c,e)}catch(c){throw c instanceof f&&await nr(void 0,
-e),c}let s=i.map(c=>So(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
+map(({shownBy:r})=>r).join(", ")}):`}function Xn(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}var po=250,go=5e3,yo=15e3,ho=3;async function er({query:e,secret:t,current:n},r,{wait:o},{runner:i,pause:s}){let a=performance.now(),c=a,d=!1,u=0;for(let l=po;;l=
+Math.min(l*1.5,go)){let{stages:m,description:g}=await(await r()).rotator.describe(t.arn),p=P(m,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
+rotation:g.rotation};let h=I(m);if(d||=h!==void 0,u=h===void 0?u+1:0,d&&u>=ho)throw Fn(e);let y=performance.now()-a;if(y>=o)throw Un(e,h,o);performance.now()-c>=
+yo&&(c=performance.now(),i.info(`${e.text}: waiting since ${x(y)}, ${wo(h)}`)),await s(Math.min(l,o-y))}}function wo(e){return e===void 0?"no version is AWSPEND\
+ING yet":`AWSPENDING is on the version ${e}`}async function Ce({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(B(t),{versionId:n}).then(c=>c.
+createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>_n)throw Wn(e,n,a)}async function nr(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Oe(e);for(let c of i)await So(c,e)}catch(c){throw c instanceof f&&await tr(void 0,
+e),c}let s=i.map(c=>Ro(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
 due. It would be left alone.`):r.info(`${u} ${l.why}: ${l.is}${d===void 0?"":`, ${d}`}`)}r.info(`Dry run: nothing is rotated, ${ze(s)}.`);let a=s.map(({result:c})=>c);
-r.handOver({variables:new Map,outputs:Se(a,!0)}),t.jobSummary&&r.summarize(zn(s,t.trigger,o.now())),await nr(i,e)}function So(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
-i=ve(e,t),s=i.decision.is==="due",a=Jn(o,s,t.inputs);if(!s)return{result:i,action:a};let c=I(n.stages),d=r?.progress.kind,u={pending:c===void 0?void 0:{versionId:c,
-isOwn:Ee(c)},functionArn:n.functionArn,parameter:r&&{newest:r.newest,isWritten:d==="written"}},l=Qn(u,t.inputs);return{result:i,action:a===void 0?l:`${l}; ${a}`}}
-async function xo(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ce(e,s,A(
-r,Ge(r,t),t),t.services)}async function nr(e,t){let{inputs:n,services:r,job:o}=t,{identity:i,requests:s,region:a,alerts:c}=n;if(!i)return;let d=Ue(i),u=M(c.secrets,
-{region:a,accountId:d.accountId}),l=e?.map(be)??M(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),m=await Promise.all(l.map(w=>Te(w,t))),g=u.length>0?[await Xe(
+r.handOver({variables:new Map,outputs:Se(a,!0)}),t.jobSummary&&r.summarize(Qn(s,t.trigger,o.now())),await tr(i,e)}function Ro(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
+i=ve(e,t),s=i.decision.is==="due",a=Gn(o,s,t.inputs);if(!s)return{result:i,action:a};let c=I(n.stages),d=r?.progress.kind,u={pending:c===void 0?void 0:{versionId:c,
+isOwn:Ee(c)},functionArn:n.functionArn,parameter:r&&{newest:r.newest,isWritten:d==="written"}},l=Jn(u,t.inputs);return{result:i,action:a===void 0?l:`${l}; ${a}`}}
+async function So(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ce(e,s,A(
+r,Ge(r,t),t),t.services)}async function tr(e,t){let{inputs:n,services:r,job:o}=t,{identity:i,requests:s,region:a,alerts:c}=n;if(!i)return;let d=Ue(i),u=F(c.secrets,
+{region:a,accountId:d.accountId}),l=e?.map(be)??F(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),m=await Promise.all(l.map(w=>Te(w,t))),g=u.length>0?[await Xe(
 u,d,()=>{})]:[],p=[...m,...g],h=[i.role,...i.chain],y=[...h.slice(1).map((w,R)=>Qe(h[R]??w,w,i.tagging?.actions)),{role:d,statements:p.flatMap(({statements:w})=>w),
-keys:p.flatMap(({keys:w})=>w)}];er(Zn(y),n.jobSummary?vo(e):void 0,r)}function vo(e){return e?"Looking worked. Whether the role may write is not tried, since AW\
-S answers that by writing alone.":"Looking did not work: the error says why."}function or(e,t,{reader:n,token:r,functionArn:o}){switch(e.code?.replace(/Exception$/,"")){case"ResourceExists":return H(t,r);case"InvalidParameter":if(e.operation===
-"UpdateSecretVersionStage")return Z(t);break;case"InvalidRequest":if(e.says(/No Lambda rotation function/i))return Ie(t);break;case"LimitExceeded":return bo(e,t);case"\
+keys:p.flatMap(({keys:w})=>w)}];Zn(Yn(y),n.jobSummary?xo(e):void 0,r)}function xo(e){return e?"Looking worked. Whether the role may write is not tried, since AW\
+S answers that by writing alone.":"Looking did not work: the error says why."}function rr(e,t,{reader:n,token:r,functionArn:o}){switch(e.code?.replace(/Exception$/,"")){case"ResourceExists":return j(t,r);case"InvalidParameter":if(e.operation===
+"UpdateSecretVersionStage")return Y(t);break;case"InvalidRequest":if(e.says(/No Lambda rotation function/i))return Ie(t);break;case"LimitExceeded":return vo(e,t);case"\
 EncryptionFailure":return new f("E_SECRET_KMS",`The new version of ${t.text} could not be encrypted: its KMS key does not work.`,{fix:"The old version is still \
-current. Enable the key, or cancel its deletion.",cause:e});case"AccessDenied":if(e.says(/lambda:InvokeFunction/))return ko(e,t,{reader:n,functionArn:o})}return me(
-e,t,n)}function bo(e,{text:t,region:n}){return new f("E_ROTATION",`The versions of ${t} have as many labels as AWS allows, 20 for all, or it has too many versio\
+current. Enable the key, or cancel its deletion.",cause:e});case"AccessDenied":if(e.says(/lambda:InvokeFunction/))return bo(e,t,{reader:n,functionArn:o})}return me(
+e,t,n)}function vo(e,{text:t,region:n}){return new f("E_ROTATION",`The versions of ${t} have as many labels as AWS allows, 20 for all, or it has too many versio\
 ns.`,{fix:["The old version is still current. Take away labels that nobody reads, also those that `after` has left by failing:",`aws secretsmanager list-secret-\
 version-ids --secret-id ${t} --region ${n}`].join(`
-`),cause:e})}function ko(e,{text:t},{reader:n,functionArn:r="*"}){let o=n.role?`the role ${n.role.name}`:"the identity that was there before this step";return new f(
+`),cause:e})}function bo(e,{text:t},{reader:n,functionArn:r="*"}){let o=n.role?`the role ${n.role.name}`:"the identity that was there before this step";return new f(
 "E_SECRET_DENIED",`The rotation function of ${t} may not be invoked by ${o}.`,{fix:"Whoever starts a rotation needs that permission too.",statements:[{addTo:le(
-n),statement:{Effect:"Allow",Action:"lambda:InvokeFunction",Resource:r}}],cause:e})}function ir(e,t,n){let r=[],o=[];t.secret.value.length===0?r.push("it is empty"):Po(e.secret.value,t.secret.value)&&r.push("it is the same value as before");for(let i of t.
+n),statement:{Effect:"Allow",Action:"lambda:InvokeFunction",Resource:r}}],cause:e})}function or(e,t,n){let r=[],o=[];t.secret.value.length===0?r.push("it is empty"):ko(e.secret.value,t.secret.value)&&r.push("it is the same value as before");for(let i of t.
 values){let s=e.values.find(({name:l})=>l===i.name)?.expiry,{expiry:a,name:c}=i;if(!a){s?.firm&&o.push(`nothing tells any more when ${c} expires`);continue}let d=a.
 at.getTime()<=n;if(!d&&(!s||a.at>s.at))continue;let u=d?`${c} has expired already (${a.source}, ${a.at.toISOString()})`:`${c} expires no later than before (${a.
-source}, ${a.at.toISOString()})`;(a.firm?r:o).push(u)}return{faults:r,remarks:o}}function Po(e,t){return Buffer.from(e).equals(Buffer.from(t))}var $o=10;async function sr(e,t,n,r,o){let i=await(await n()).store.get(K(e.secret),{versionId:t});return ar(e,i,r,o)}async function ar(e,t,n,r){let{values:o,faults:i,
-remarks:s}=await ne(e,t,r);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let{type:a}=e.secret.description,c=await re(o,n,r,a);return{values:o,faults:[
-...i,...c.flatMap(d=>te(d,r.clock.now())??[])],doubts:c.flatMap(({doubt:d})=>d??[]),remarks:s}}async function cr(e,{old:t,current:n},r,o){let i=await B(t,e.query,
-o).catch(s=>{if(s instanceof f)return{secret:t,values:[]};throw s});return ar({...e,current:i},n,r,o)}function te({refusal:e,excess:t,expiry:n,name:r},o){let i=n!==
-void 0&&n.at.getTime()<=o;return e??t??(i?`${r} has expired (${n.source}, ${n.at.toISOString()})`:void 0)}async function ne({query:e,current:t},n,r){let o;try{o=
-await B(n,e,r)}catch(c){if(!(c instanceof f))throw c;return{values:[],faults:[c.message.replace(/\.$/,"")],remarks:[]}}let i=n.versionId!==t.secret.versionId,{faults:s,
-remarks:a}=i?ir(t,o,r.clock.now()):{faults:[],remarks:[]};return{values:o.values,faults:s,remarks:a}}async function re(e,t,{verifyWithService:n},r){let o=t.flatMap(
-i=>e.filter(({name:s})=>s===i.name).map(s=>({verification:i,value:s})));return Tt(o,$o,i=>on(i,n,r))}function Ve(e,{argv:t,timeout:n,input:r}){switch(e.kind){case"ended":return`ended with exit code ${e.exitCode}`;case"signalled":return`was ended by ${e.signal}`;case"\
-timed out":return`had not ended after ${x(n)}, and was ended`;case"too much":return`printed more than the ${X} bytes that a secret can have, and was ended`;case"\
+source}, ${a.at.toISOString()})`;(a.firm?r:o).push(u)}return{faults:r,remarks:o}}function ko(e,t){return Buffer.from(e).equals(Buffer.from(t))}var Po=10;async function ir(e,t,n,r,o){let i=await(await n()).store.get(B(e.secret),{versionId:t});return sr(e,i,r,o)}async function sr(e,t,n,r){let{values:o,faults:i,
+remarks:s}=await te(e,t,r);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let{type:a}=e.secret.description,c=await ne(o,n,r,a);return{values:o,faults:[
+...i,...c.flatMap(d=>ee(d,r.clock.now())??[])],doubts:c.flatMap(({doubt:d})=>d??[]),remarks:s}}async function ar(e,{old:t,current:n},r,o){let i=await q(t,e.query,
+o).catch(s=>{if(s instanceof f)return{secret:t,values:[]};throw s});return sr({...e,current:i},n,r,o)}function ee({refusal:e,excess:t,expiry:n,name:r},o){let i=n!==
+void 0&&n.at.getTime()<=o;return e??t??(i?`${r} has expired (${n.source}, ${n.at.toISOString()})`:void 0)}async function te({query:e,current:t},n,r){let o;try{o=
+await q(n,e,r)}catch(c){if(!(c instanceof f))throw c;return{values:[],faults:[c.message.replace(/\.$/,"")],remarks:[]}}let i=n.versionId!==t.secret.versionId,{faults:s,
+remarks:a}=i?or(t,o,r.clock.now()):{faults:[],remarks:[]};return{values:o.values,faults:s,remarks:a}}async function ne(e,t,{verifyWithService:n},r){let o=t.flatMap(
+i=>e.filter(({name:s})=>s===i.name).map(s=>({verification:i,value:s})));return Tt(o,Po,i=>rn(i,n,r))}function Ve(e,{argv:t,timeout:n,input:r}){switch(e.kind){case"ended":return`ended with exit code ${e.exitCode}`;case"signalled":return`was ended by ${e.signal}`;case"\
+timed out":return`had not ended after ${x(n)}, and was ended`;case"too much":return`printed more than the ${z} bytes that a secret can have, and was ended`;case"\
 not started":return t.length===1&&/\S\s+\S/.test(t[0]??"")?`could not be started: no program has this name, with a space in it. Each argument of \`${r}\` goes on\
- a line of its own`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var Eo=X+2;async function Ne(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
-name},l=await o.runCommand({argv:c,timeout:d,variables:u,output:{most:Eo}});a=Io(l,{secret:i.text,argv:c,timeout:d})}else if(t.kind==="generate")a=await(await r()).
-rotator.randomPassword(t.password);else throw new Error("A rotation function makes its values itself.");return await o.runner.mask(z(Q(a,{minLength:O}))),a}function Io(e,{
-secret:t,argv:n,timeout:r}){if(e.kind!=="ended"||e.exitCode!==0)throw dr(t,Ve(e,{argv:n,timeout:r,input:"command"}));let o=_n(e.output);if("fault"in o)throw dr(
-t,o.fault);return o.value}function dr(e,t){return new f("E_COMMAND",`The command for a new value of ${e} ${t}.`,{fix:"Nothing was written, the old version is st\
+ a line of its own`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var $o=z+2;async function Ne(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
+name},l=await o.runCommand({argv:c,timeout:d,variables:u,output:{most:$o}});a=Eo(l,{secret:i.text,argv:c,timeout:d})}else if(t.kind==="generate")a=await(await r()).
+rotator.randomPassword(t.password);else throw new Error("A rotation function makes its values itself.");return await o.runner.mask(Q(J(a,{minLength:O}))),a}function Eo(e,{
+secret:t,argv:n,timeout:r}){if(e.kind!=="ended"||e.exitCode!==0)throw cr(t,Ve(e,{argv:n,timeout:r,input:"command"}));let o=Dn(e.output);if("fault"in o)throw cr(
+t,o.fault);return o.value}function cr(e,t){return new f("E_COMMAND",`The command for a new value of ${e} ${t}.`,{fix:"Nothing was written, the old version is st\
 ill current. Run the command by itself to see why: what it says on standard error is not shown here, since that can hold the value. It runs without a shell, and\
- has no AWS_ and ACTIONS_ variables."})}async function ur(e,t,n,r,o){let{inputs:i,services:s}=o,a=performance.now();try{await Ao({inspected:e,parameter:t,result:n,inputs:i,services:s,getClients:r}),n.
-status="rotated"}finally{n.took=performance.now()-a}}async function Ao(e){let{inspected:t,parameter:n,services:r,result:o}=e,{query:i,token:s}=t,a=await(await W(
-e)).history(n.name);if(_(a)!==n.newest)throw mn(i);let c=Pe(a,s);switch(c.kind){case"undone":throw H(i,String(c.version));case"done":return r.runner.info(`${i.text}\
-: an earlier attempt of this run has made version ${n.newest}`),o.newVersion=String(n.newest),To(e);case"written":return Oo(e,c);case"none":return lr(e,n.newest)}}
-async function To(e){let{parameter:t,services:n}=e,{faults:r,doubts:o}=await Ze(e,t.newest);for(let i of[...r,...o])n.runner.warning(`${e.inspected.query.text}:\
- ${i}.`);await et(e,t.newest)}async function Oo(e,{before:t,isOwn:n,isBad:r}){let{inspected:o,parameter:i,inputs:s,services:a,result:c}=e,{query:d}=o,{newest:u}=i,
+ has no AWS_ and ACTIONS_ variables."})}async function dr(e,t,n,r,o){let{inputs:i,services:s}=o,a=performance.now();try{await Io({inspected:e,parameter:t,result:n,inputs:i,services:s,getClients:r}),n.
+status="rotated"}finally{n.took=performance.now()-a}}async function Io(e){let{inspected:t,parameter:n,services:r,result:o}=e,{query:i,token:s}=t,a=await(await W(
+e)).history(n.name);if(_(a)!==n.newest)throw ln(i);let c=Pe(a,s);switch(c.kind){case"undone":throw j(i,String(c.version));case"done":return r.runner.info(`${i.text}\
+: an earlier attempt of this run has made version ${n.newest}`),o.newVersion=String(n.newest),Ao(e);case"written":return To(e,c);case"none":return ur(e,n.newest)}}
+async function Ao(e){let{parameter:t,services:n}=e,{faults:r,doubts:o}=await Ze(e,t.newest);for(let i of[...r,...o])n.runner.warning(`${e.inspected.query.text}:\
+ ${i}.`);await et(e,t.newest)}async function To(e,{before:t,isOwn:n,isBad:r}){let{inspected:o,parameter:i,inputs:s,services:a,result:c}=e,{query:d}=o,{newest:u}=i,
 l={faults:["an earlier run found it bad"],doubts:[]};a.runner.info(`${d.text}: an earlier run wrote version ${u} and did not end: ${r?"it found it bad":"it is j\
-udged"}`);let{faults:m,doubts:g}=r?l:await Ze(e,u);if(m.length===0){if(g.length>0)throw ln(d,g);return s.after&&await(await W(e)).label(i.name,t,[$(String(t))]),
-c.newVersion=String(u),Ye(e,u)}let p=await fr(e,{bad:u,old:t},m);if(n)throw j(d,m,{kind:"put back",now:p});return a.runner.warning(`Version ${u} of ${d.text}, w\
-hich an earlier run wrote, is replaced: ${m.join("; ")}.`),lr(e,p)}async function lr(e,t){let{inspected:n,parameter:r,inputs:o,services:i,getClients:s,result:a}=e,
-{query:c,current:d,token:u}=n,{name:l,settings:m}=r,g={text:c.text,field:o.field,limit:Je(m)},p=Y(d.secret.value,g,await Ne(n,o,s,i));if(p==="")throw j(c,["it i\
-s empty"],{kind:"unwritten",hasField:!0});let h={...d.secret,value:p,versionId:u,createdAt:void 0},{faults:y,doubts:w}=await mr(e,h);if(y.length>0)throw j(c,y,{
-kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw un(c,w);let R=await W(e),S=[On(u),...o.after?[$(String(t))]:[]];await R.label(l,t,S);let k=await R.
-put({name:l,value:p,from:t,settings:m});if(a.newVersion=String(k),i.runner.info(`${c.text}: wrote version ${k} over version ${t}`),k!==t+1)throw await Ye(e,k),fn(
-c,k-1,k);let v=await Ze(e,k,p);if(v.faults.length>0){let T=await fr(e,{bad:k,old:t},v.faults);throw j(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
+udged"}`);let{faults:m,doubts:g}=r?l:await Ze(e,u);if(m.length===0){if(g.length>0)throw un(d,g);return s.after&&await(await W(e)).label(i.name,t,[$(String(t))]),
+c.newVersion=String(u),Ye(e,u)}let p=await mr(e,{bad:u,old:t},m);if(n)throw M(d,m,{kind:"put back",now:p});return a.runner.warning(`Version ${u} of ${d.text}, w\
+hich an earlier run wrote, is replaced: ${m.join("; ")}.`),ur(e,p)}async function ur(e,t){let{inspected:n,parameter:r,inputs:o,services:i,getClients:s,result:a}=e,
+{query:c,current:d,token:u}=n,{name:l,settings:m}=r,g={text:c.text,field:o.field,limit:Je(m)},p=X(d.secret.value,g,await Ne(n,o,s,i));if(p==="")throw M(c,["it i\
+s empty"],{kind:"unwritten",hasField:!0});let h={...d.secret,value:p,versionId:u,createdAt:void 0},{faults:y,doubts:w}=await lr(e,h);if(y.length>0)throw M(c,y,{
+kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw dn(c,w);let R=await W(e),S=[Tn(u),...o.after?[$(String(t))]:[]];await R.label(l,t,S);let k=await R.
+put({name:l,value:p,from:t,settings:m});if(a.newVersion=String(k),i.runner.info(`${c.text}: wrote version ${k} over version ${t}`),k!==t+1)throw await Ye(e,k),mn(
+c,k-1,k);let v=await Ze(e,k,p);if(v.faults.length>0){let T=await mr(e,{bad:k,old:t},v.faults);throw M(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
 i.runner.warning(T);return Ye(e,k)}async function Ze(e,t,n){let{inspected:r,parameter:o,services:i,result:s}=e,{query:a}=r,c=await(await W(e)).get(`${o.name}:${t}`),
-d=await mr(e,ee(c,a));for(let l of d.remarks)i.runner.warning(`The new value of ${a.text}: ${l}.`);let u=d.values.flatMap(({expiry:l})=>l?.at.getTime()??[]);return u.
-length>0&&(s.newExpiry=new Date(Math.min(...u))),n===void 0||n===c.value?d:{...d,faults:[...d.faults,"what was read back is not what was written"]}}async function mr({
-inspected:e,inputs:t,services:n},r){let{values:o,faults:i,remarks:s}=await ne(e,r,n);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let a=await re(
-o,t.verifications,n);return{values:o,faults:[...i,...a.flatMap(c=>te(c,n.clock.now())??[])],doubts:a.flatMap(({doubt:c})=>c??[]),remarks:s}}async function fr(e,{
+d=await lr(e,Z(c,a));for(let l of d.remarks)i.runner.warning(`The new value of ${a.text}: ${l}.`);let u=d.values.flatMap(({expiry:l})=>l?.at.getTime()??[]);return u.
+length>0&&(s.newExpiry=new Date(Math.min(...u))),n===void 0||n===c.value?d:{...d,faults:[...d.faults,"what was read back is not what was written"]}}async function lr({
+inspected:e,inputs:t,services:n},r){let{values:o,faults:i,remarks:s}=await te(e,r,n);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let a=await ne(
+o,t.verifications,n);return{values:o,faults:[...i,...a.flatMap(c=>ee(c,n.clock.now())??[])],doubts:a.flatMap(({doubt:c})=>c??[]),remarks:s}}async function mr(e,{
 bad:t,old:n},r){let{inspected:o,parameter:i,inputs:s,services:a,result:c}=e,{query:d,current:u,token:l}=o,{name:m,settings:g}=i,p=await W(e),h=await p.label(m,t,
-[Cn(l)]).then(()=>!0,y=>{if(y instanceof b)return!1;throw y});try{let y=await p.put({name:m,value:String(u.secret.value),from:t,settings:g});return c.newVersion=
+[On(l)]).then(()=>!0,y=>{if(y instanceof b)return!1;throw y});try{let y=await p.put({name:m,value:String(u.secret.value),from:t,settings:g});return c.newVersion=
 String(y),s.after&&await p.unlabel(m,n,[$(String(n))]),a.runner.info(`${d.text}: put the value of version ${n} back, as version ${y}`),await et(e,y),c.status="r\
-olled-back",y}catch(y){if(!(y instanceof b)||y.code==="ParameterVersionMismatch")throw y;let{code:w,message:R,fix:S=""}=j(d,r,{kind:"current",bad:t,old:n,isLabelled:h});
+olled-back",y}catch(y){if(!(y instanceof b)||y.code==="ParameterVersionMismatch")throw y;let{code:w,message:R,fix:S=""}=M(d,r,{kind:"current",bad:t,old:n,isLabelled:h});
 throw new f(w,R,{fix:S,cause:y})}}async function Ye(e,t){let{inspected:n,parameter:r}=e;await(await W(e)).label(r.name,t,[Be(n.token)]),await et(e,t)}async function et(e,t){
-let{name:n}=e.parameter,r=await W(e);for(let{version:o,labels:i}of Nn(await r.history(n),t))await r.unlabel(n,o,i)}async function W({getClients:e}){return(await e()).
-openParameters()}function gr({name:e,arn:t,region:n},{old:r,current:o}){return{SECRET_LEASE_SECRET:e,SECRET_LEASE_ARN:t,SECRET_LEASE_REGION:n,SECRET_LEASE_OLD_VERSION:r,SECRET_LEASE_NEW_VERSION:o}}
-function yr({name:e,arn:t,region:n},{old:r,current:o},{values:i}){if(i==="none")return;let s={secret:e,arn:t,region:n,old:pr(r),...i==="both"&&{new:pr(o)}};return`${JSON.
+let{name:n}=e.parameter,r=await W(e);for(let{version:o,labels:i}of Vn(await r.history(n),t))await r.unlabel(n,o,i)}async function W({getClients:e}){return(await e()).
+openParameters()}function pr({name:e,arn:t,region:n},{old:r,current:o}){return{SECRET_LEASE_SECRET:e,SECRET_LEASE_ARN:t,SECRET_LEASE_REGION:n,SECRET_LEASE_OLD_VERSION:r,SECRET_LEASE_NEW_VERSION:o}}
+function gr({name:e,arn:t,region:n},{old:r,current:o},{values:i}){if(i==="none")return;let s={secret:e,arn:t,region:n,old:fr(r),...i==="both"&&{new:fr(o)}};return`${JSON.
 stringify(s)}
-`}function pr({versionId:e,value:t}){return typeof t=="string"?{version:e,value:t}:{version:e,base64:Buffer.from(t).toString("base64")}}function tt(e,t,n){return new f("E_AFTER",`\`after\` of ${e.text} ${n}.`,{fix:[`The rotation stays: version ${t.current} is current. The next run runs \`after\` a\
-gain for version ${t.old}.`,"What it has said stands in the log. If it is not to run for that version any more:",Co(e,t.old)].join(`
-`)})}function hr(e,{old:t,current:n},r){let o=`\`after\` of ${e.text} was not run, as the new version is not known to work: ${r.join("; ")}`;return new f("E_AFT\
+`}function fr({versionId:e,value:t}){return typeof t=="string"?{version:e,value:t}:{version:e,base64:Buffer.from(t).toString("base64")}}function tt(e,t,n){return new f("E_AFTER",`\`after\` of ${e.text} ${n}.`,{fix:[`The rotation stays: version ${t.current} is current. The next run runs \`after\` a\
+gain for version ${t.old}.`,"What it has said stands in the log. If it is not to run for that version any more:",Oo(e,t.old)].join(`
+`)})}function yr(e,{old:t,current:n},r){let o=`\`after\` of ${e.text} was not run, as the new version is not known to work: ${r.join("; ")}`;return new f("E_AFT\
 ER",`${o.replace(/\.$/,"")}.`,{fix:`The rotation stays: version ${n} is current. What \`after\` ends may still be needed, so the next run verifies that version ag\
-ain, and runs \`after\` for version ${t} once it works.`})}function Co({text:e,region:t},n){let r=$(n);return e.startsWith("ssm:")||e.includes(":ssm:")?`aws ssm\
+ain, and runs \`after\` for version ${t} once it works.`})}function Oo({text:e,region:t},n){let r=$(n);return e.startsWith("ssm:")||e.includes(":ssm:")?`aws ssm\
  unlabel-parameter-version --name ${e.replace(/^ssm:/,"")} --region ${t} --parameter-version ${n} --labels ${r}`:`aws secretsmanager update-secret-version-stage\
- --secret-id ${e} --region ${t} --version-stage ${r} --remove-from-version-id ${n}`}async function Le(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function wr(e,t,n){let r=$(n);if(!await Le(e,t,n,r))try{await e.
-addLabel(t,n,r)}catch(o){if(!await Le(e,t,n,r))throw o}}function Rr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
-a=String(_(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:D(c,a)}},read:async s=>ee(await(await o()).get(`${i}:${s}`),e),settle:async s=>(await o()).
+ --secret-id ${e} --region ${t} --version-stage ${r} --remove-from-version-id ${n}`}async function Le(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function hr(e,t,n){let r=$(n);if(!await Le(e,t,n,r))try{await e.
+addLabel(t,n,r)}catch(o){if(!await Le(e,t,n,r))throw o}}function wr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
+a=String(_(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:D(c,a)}},read:async s=>Z(await(await o()).get(`${i}:${s}`),e),settle:async s=>(await o()).
 unlabel(i,Number(s),[$(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=P(o,"AWSCURRENT");return{current:i,due:D(o,i)}},read:async o=>(await r()).
-store.get(K(t),{versionId:o}),async settle(o){let{rotator:i}=await r(),s=$(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await Le(i,t.arn,o,s))throw a})}}}async function nt(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=Rr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Vo(e,t)])];if(s===void 0||c.
-length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);Tn(l,d,r.inputs.field)?await No({old:l,current:d},o,e,r):Lo({old:l,
-current:d},e,r),await i.settle(u)}t.after="done"}function Vo({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==r?[r]:[]}async function No(e,t,n,{
-inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=Sr(e),{faults:u,doubts:l}=await cr(n,e,r.verifications,o);if(u.length+l.length>0)throw hr(
-a,d,[...u,...l]);let{argv:m,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=yr(p,e,t);h!==void 0&&await i.mask(Do(e)),i.info(`${a.text}: running \`after\
-\` for version ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:m,timeout:g,variables:gr(p,d),output:{onLine:R=>_o(R,i)},input:h,
-isStep:!0}).catch(R=>{throw R instanceof f?tt(a,d,`was not run: ${R.message.replace(/\.$/,"")}`):R});if(w.kind!=="ended"||w.exitCode!==0)throw tt(a,d,Ve(w,{argv:m,
-timeout:g,input:"after"}));i.info(`${a.text}: \`after\` succeeded in ${x(performance.now()-y)}`)}function Sr({old:e,current:t}){return{old:e.versionId,current:t.
-versionId}}function Lo(e,{query:t},{services:n}){let{old:r,current:o}=Sr(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again, so \`afte\
-r\` is not run for that`)}function Do({old:e,current:t}){return z([e,t].flatMap(({value:n})=>typeof n=="string"?Q(n,{minLength:O}):[Buffer.from(n).toString("bas\
-e64")]))}async function _o(e,t){let[,n]=/^\s*(?:::add-mask\s*::|##\[add-mask\])(.*)$/i.exec(e)??[];if(n===void 0)return t.info(e);let r=n.replaceAll("%0D","\r").
-replaceAll("%0A",`
-`).replaceAll("%25","%");await t.mask(z(Q(r,{minLength:O})))}function oe(e,t,n){let r=`The new version of ${e.text} is bad: ${t.join("; ")}.`;return new f("E_NEW_VERSION",r,{fix:Wo(e,n)})}function Wo({text:e,region:t},n){
+store.get(B(t),{versionId:o}),async settle(o){let{rotator:i}=await r(),s=$(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await Le(i,t.arn,o,s))throw a})}}}async function nt(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=wr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Co(e,t)])];if(s===void 0||c.
+length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);An(l,d,r.inputs.field)?await Vo({old:l,current:d},o,e,r):No({old:l,
+current:d},e,r),await i.settle(u)}t.after="done"}function Co({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==r?[r]:[]}async function Vo(e,t,n,{
+inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=Rr(e),{faults:u,doubts:l}=await ar(n,e,r.verifications,o);if(u.length+l.length>0)throw yr(
+a,d,[...u,...l]);let{argv:m,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=gr(p,e,t);await i.mask(Lo(e)),i.info(`${a.text}: running \`after\` for versio\
+n ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:m,timeout:g,variables:pr(p,d),output:{onLine:R=>Do(R,i)},input:h,isStep:!0}).
+catch(R=>{throw R instanceof f?tt(a,d,`was not run: ${R.message.replace(/\.$/,"")}`):R});if(w.kind!=="ended"||w.exitCode!==0)throw tt(a,d,Ve(w,{argv:m,timeout:g,
+input:"after"}));i.info(`${a.text}: \`after\` succeeded in ${x(performance.now()-y)}`)}function Rr({old:e,current:t}){return{old:e.versionId,current:t.versionId}}
+function No(e,{query:t},{services:n}){let{old:r,current:o}=Rr(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again, so \`after\` is not r\
+un for that`)}function Lo({old:e,current:t}){return Q([e,t].flatMap(({value:n})=>typeof n=="string"?J(n,{minLength:O}):[Buffer.from(n).toString("base64")]))}async function Do(e,t){
+let[,n]=/^\s*(?:::add-mask\s*::|##\[add-mask\])(.*)$/i.exec(e)??[];if(n===void 0)return t.info(e);let r=n.replaceAll("%0D","\r").replaceAll("%0A",`
+`).replaceAll("%25","%");await t.mask(Q(J(r,{minLength:O})))}function re(e,t,n){let r=`The new version of ${e.text} is bad: ${t.join("; ")}.`;return new f("E_NEW_VERSION",r,{fix:_o(e,n)})}function _o({text:e,region:t},n){
 switch(n.kind){case"unwritten":return`Nothing was written, the old version is still current. Look at where the value comes from.${n.hasField?"":" It replaces th\
 e whole secret: `field` names the one field of a JSON secret that is to be replaced."}`;case"kept":return"The old version is still current; the new one was give\
 n up. Look at where the value comes from, and start a new run.";case"rolled back":return`AWSCURRENT was moved back to the version ${n.old}, which works. Look at\
@@ -271,73 +270,73 @@ n up. Look at where the value comes from, and start a new run.";case"rolled back
  at the log of the rotation function. If the old version still works, this makes it current again:",`aws secretsmanager update-secret-version-stage --secret-id ${e}\
  --region ${t} --version-stage AWSCURRENT --remove-from-version-id ${n.bad} --move-to-version-id ${n.old}`].join(`
 `)}}function rt({text:e},t){return new f("E_NEW_VERSION",`The new version of ${e} was not made current, as nobody could say that it works: ${t.join(" ")}`,{fix:"\
-The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function vr(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await Uo({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
-d"}finally{t.took=performance.now()-s}}async function Uo(e){let{inspected:t,inputs:n,services:r,getClients:o,result:i}=e,{query:s,secret:a,current:c,token:d}=t,
+The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function xr(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await Wo({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
+d"}finally{t.took=performance.now()-s}}async function Wo(e){let{inspected:t,inputs:n,services:r,getClients:o,result:i}=e,{query:s,secret:a,current:c,token:d}=t,
 {stages:u,description:l}=await(await o()).rotator.describe(a.arn),m=P(u,"AWSCURRENT");if(m!==c.secret.versionId&&m!==d){if(n.mode.kind!=="function"||m===void 0||
-m!==I(a.stages))throw Z(s);return await De(e),i.newVersion=m,i.newRotation=l.rotation,ot(e,m)}let g=xe(u,d);switch(g.kind){case"undone":throw H(s,d);case"done":
+m!==I(a.stages))throw Y(s);return await De(e),i.newVersion=m,i.newRotation=l.rotation,ot(e,m)}let g=xe(u,d);switch(g.kind){case"undone":throw j(s,d);case"done":
 return r.runner.info(`${s.text}: an earlier attempt of this run has made the version ${d} current`),i.newVersion=d,ot(e,d);case"none":return n.mode.kind==="func\
-tion"?Mo(e):it(e);case"begun":return n.mode.kind!=="function"?kr(e,d):xr(e,d);case"foreign":return n.mode.kind==="function"?xr(e,g.versionId):Fo(e,g.versionId)}}
-async function Fo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ee(t))return r.runner.info(`${o.text}: AWSPENDING is on the version ${t}, which nothing wil\
+tion"?Fo(e):it(e);case"begun":return n.mode.kind!=="function"?br(e,d):Sr(e,d);case"foreign":return n.mode.kind==="function"?Sr(e,g.versionId):Uo(e,g.versionId)}}
+async function Uo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ee(t))return r.runner.info(`${o.text}: AWSPENDING is on the version ${t}, which nothing wil\
 l end: it is replaced`),it(e);r.runner.info(`${o.text}: an earlier run wrote the version ${t} and did not end: it is judged`);let{faults:i,doubts:s}=await st(e,
 t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.text}, which an earlier run wrote, is replaced: ${i.join("; ")}.`),it(e);if(s.length>0)throw rt(
-o,s);return Pr(e,t)}async function De({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&await wr((await n()).rotator,r.arn,o.secret.versionId)}
-async function Mo(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await De(e);try{await(await r()).rotator.rotate(i.arn,s),n.runner.info(
+o,s);return kr(e,t)}async function De({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&await hr((await n()).rotator,r.arn,o.secret.versionId)}
+async function Fo(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await De(e);try{await(await r()).rotator.rotate(i.arn,s),n.runner.info(
 `${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(/previous rotation isn.t complete/i)))throw a;n.runner.info(
-`${o.text}: a rotation is in progress already`)}return br(e)}async function xr(e,t){let{inspected:n,services:r,getClients:o}=e;return await Ce(n,t,o,r),await De(
-e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: waiting for it`),br(e)}async function br(e){let{inspected:t,services:n,
-getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await tr(t,r,o,n);return i.newVersion=a,i.newRotation=c,n.runner.info(`${t.query.
+`${o.text}: a rotation is in progress already`)}return vr(e)}async function Sr(e,t){let{inspected:n,services:r,getClients:o}=e;return await Ce(n,t,o,r),await De(
+e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: waiting for it`),vr(e)}async function vr(e){let{inspected:t,services:n,
+getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await er(t,r,o,n);return i.newVersion=a,i.newRotation=c,n.runner.info(`${t.query.
 text}: version ${a} is current after ${x(performance.now()-s)}`),ot(e,a)}async function ot(e,t){let n=await st(e,t);if(n.faults.length===0){for(let r of n.doubts)
-e.services.runner.warning(r);return}throw await jo(e,t,n.faults)}async function st({inspected:e,getClients:t,inputs:n,services:r,result:o},i){let{query:s}=e,a=await sr(
+e.services.runner.warning(r);return}throw await Mo(e,t,n.faults)}async function st({inspected:e,getClients:t,inputs:n,services:r,result:o},i){let{query:s}=e,a=await ir(
 e,i,t,n.verifications,r);for(let d of a.remarks)r.runner.warning(`The new version of ${s.text}: ${d}.`);let c=a.values.flatMap(({expiry:d})=>d?.at.getTime()??[]);
-return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function jo(e,t,n){let{inspected:r,inputs:o,services:i,getClients:s,result:a}=e,{query:c,secret:d,
-current:u}=r,l=u.secret.versionId,m=R=>oe(c,n,{kind:"current",old:l,bad:t,why:R});if(!o.rollback)return m("`rollback` was not asked for.");if(l===t)return m("Th\
-e version before it is not known to this attempt.");let{type:g}=d.description,p=await re(u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(R=>te(R,h)??R.
+return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function Mo(e,t,n){let{inspected:r,inputs:o,services:i,getClients:s,result:a}=e,{query:c,secret:d,
+current:u}=r,l=u.secret.versionId,m=R=>re(c,n,{kind:"current",old:l,bad:t,why:R});if(!o.rollback)return m("`rollback` was not asked for.");if(l===t)return m("Th\
+e version before it is not known to this attempt.");let{type:g}=d.description,p=await ne(u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(R=>ee(R,h)??R.
 doubt??[]).join("; ");if(p.length===0||y!=="")return m(`It was not rolled back, as the old version does not prove to work: ${y||"no line of `verify` is for it"}\
-.`);await $r(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.describe(d.arn)).stages)===t&&await w.removeLabel(d.arn,t,"AWSPE\
-NDING"),oe(c,n,{kind:"rolled back",old:l})}async function it(e){let{inspected:t,inputs:n,services:r,getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.
-text,field:n.field},u=Y(a.secret.value,d,await Ne(t,n,o,r));return await Ho(e,u),await(await o()).rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote \
-version ${c} under AWSPENDING`),kr(e,c)}async function Ho({inspected:e,inputs:t,services:n},r){let{query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,
-createdAt:void 0},{faults:c}=await ne(e,a,n);if(c.length>0)throw oe(o,c,{kind:"unwritten",hasField:t.field!==void 0})}async function kr(e,t){let{inspected:n,getClients:r}=e,
-{query:o,secret:i}=n,{faults:s,doubts:a}=await st(e,t);if(s.length>0)throw await(await r()).rotator.removeLabel(i.arn,t,"AWSPENDING"),oe(o,s,{kind:"kept"});if(a.
-length>0)throw rt(o,a);return Pr(e,t)}async function Pr(e,t){let{inspected:n,getClients:r,result:o}=e,{query:i,secret:s,current:a}=n;await De(e);try{await $r(e,
+.`);await Pr(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.describe(d.arn)).stages)===t&&await w.removeLabel(d.arn,t,"AWSPE\
+NDING"),re(c,n,{kind:"rolled back",old:l})}async function it(e){let{inspected:t,inputs:n,services:r,getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.
+text,field:n.field},u=X(a.secret.value,d,await Ne(t,n,o,r));return await jo(e,u),await(await o()).rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote \
+version ${c} under AWSPENDING`),br(e,c)}async function jo({inspected:e,inputs:t,services:n},r){let{query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,
+createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.field!==void 0})}async function br(e,t){let{inspected:n,getClients:r}=e,
+{query:o,secret:i}=n,{faults:s,doubts:a}=await st(e,t);if(s.length>0)throw await(await r()).rotator.removeLabel(i.arn,t,"AWSPENDING"),re(o,s,{kind:"kept"});if(a.
+length>0)throw rt(o,a);return kr(e,t)}async function kr(e,t){let{inspected:n,getClients:r,result:o}=e,{query:i,secret:s,current:a}=n;await De(e);try{await Pr(e,
 {from:a.secret.versionId,to:t})}catch(c){if(!(c instanceof b))throw c;let{rotator:d}=await r(),{stages:u}=await d.describe(s.arn);throw P(u,"AWSCURRENT")===a.secret.
-versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Z(i))}o.newVersion=t}async function $r({inspected:{secret:e,query:t},getClients:n,services:r},o){
+versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Pr({inspected:{secret:e,query:t},getClients:n,services:r},o){
 let{rotator:i}=await n();try{await i.makeCurrent(e.arn,o)}catch(s){if(!(s instanceof b))throw s;let{stages:a}=await i.describe(e.arn);if(P(a,"AWSCURRENT")!==o.to)
-throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Er(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await qo(e,r);if(e.dueAfter.length>0&&!i&&await at(e,r,()=>Bo(e,t,s,r)),t.decision.is!=="due")
-return;t.status="failed",await at(e,r,()=>o?ur(e,o,t,s,r):vr(e,t,s,r)),Ko(e,t,r),await at(e,r,()=>nt(e,t,s,r))}catch(s){s instanceof f&&(t.failure=`${s.code}: ${s.
+throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function $r(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Ho(e,r);if(e.dueAfter.length>0&&!i&&await at(e,r,()=>qo(e,t,s,r)),t.decision.is!=="due")
+return;t.status="failed",await at(e,r,()=>o?dr(e,o,t,s,r):xr(e,t,s,r)),Bo(e,t,r),await at(e,r,()=>nt(e,t,s,r))}catch(s){s instanceof f&&(t.failure=`${s.code}: ${s.
 message.split(`
-`)[0]}`);let[a,...c]=n.map(be);throw a?await q(s,[a,...c],r):s}}async function qo({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
-r);let i=Ke(r.inputs);if(!n)return A(e,cn({...i,secret:t,region:e.region},o),r);let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-rotation.js");return A(
-e,s(e,i.mode,o),r)}async function Bo(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await nt(
+`)[0]}`);let[a,...c]=n.map(be);throw a?await H(s,[a,...c],r):s}}async function Ho({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
+r);let i=Ke(r.inputs);if(!n)return A(e,an({...i,secret:t,region:e.region},o),r);let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-rotation.js");return A(
+e,s(e,i.mode,o),r)}async function qo(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await nt(
 e,t,n,r)}catch(i){if(!(i instanceof f&&i.code==="E_AFTER"&&t.decision.is==="due"))throw i;o.warning(`E_AFTER: ${i.message}`)}}async function at({query:e,secret:t,
-token:n,parameter:r},{job:{reader:o}},i){try{await i()}catch(s){if(!(s instanceof b))throw s;if(!r)throw or(s,e,{reader:o,token:n,functionArn:t.functionArn});let{
-explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function Ko({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
+token:n,parameter:r},{job:{reader:o}},i){try{await i()}catch(s){if(!(s instanceof b))throw s;if(!r)throw rr(s,e,{reader:o,token:n,functionArn:t.functionArn});let{
+explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function Bo({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
 n.next=he(r,{createdAt:new Date(i.now()),expiry:n.newExpiry&&{at:n.newExpiry,source:"",firm:!0},rotation:n.newRotation});let{oldAge:s,oldVersion:a,newVersion:c,
 took:d}=n,u=s===void 0?"":`, which was ${x(s)} old`;o.info(`${e.text}: rotated in ${x(d)}, from version ${a}${u}, to ${c}`);let l=t.description.expiry;l&&r.kind===
 "expiring-within"&&l.at.getTime()-i.now()<=r.span&&o.warning(`The policy Expiration of ${e.text} still has AWS delete it at ${l.at.toISOString()}. Unless that i\
 s set anew, the next run rotates it again.`);let m=ue(t.description);r.kind==="expiring-within"&&m&&m.at.getTime()-i.now()<=r.span&&o.warning(`The tag expires-a\
-t of ${e.text} said ${m.at.toISOString()} before. Unless its rotation sets the tag, set it anew, or the next run rotates it again.`)}var Go=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ir=Go("createHash");function Ar(e,t,n,r,o){let{name:i,repository:s,runUrl:a}=r,d=(e?t.filter(m=>m.failure!==void 0):[]).map(m=>Qo(m,r));e&&d.length===0&&d.push(zo(e,n,r));let[u]=d,
-l=t.filter(m=>Jo(m,e!==void 0));return{title:u?`${u.name} ${u.words}`:"Rotations work again",from:i,repository:s,runUrl:a,at:new Date(o),problems:d,resolved:[...l.
-map(({text:m})=>m),...t.length>0?[""]:[]].map(m=>Or(m,r))}}function Jo({failure:e,status:t,decision:n,after:r},o){return e!==void 0||r==="due"||n.is==="unknown"?
-!1:t==="rotated"||n.is==="not due"||!o}function Qo(e,t){let{text:n,failure:r="",status:o,newVersion:i}=e,s=o==="failed"&&i!==void 0,a={unchanged:"`after` failed",
+t of ${e.text} said ${m.at.toISOString()} before. Unless its rotation sets the tag, set it anew, or the next run rotates it again.`)}var Ko=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Er=Ko("createHash");function Ir(e,t,n,r,o){let{name:i,repository:s,runUrl:a}=r,d=(e?t.filter(m=>m.failure!==void 0):[]).map(m=>Jo(m,r));e&&d.length===0&&d.push(Qo(e,n,r));let[u]=d,
+l=t.filter(m=>Go(m,e!==void 0));return{title:u?`${u.name} ${u.words}`:"Rotations work again",from:i,repository:s,runUrl:a,at:new Date(o),problems:d,resolved:[...l.
+map(({text:m})=>m),...t.length>0?[""]:[]].map(m=>Tr(m,r))}}function Go({failure:e,status:t,decision:n,after:r},o){return e!==void 0||r==="due"||n.is==="unknown"?
+!1:t==="rotated"||n.is==="not due"||!o}function Jo(e,t){let{text:n,failure:r="",status:o,newVersion:i}=e,s=o==="failed"&&i!==void 0,a={unchanged:"`after` failed",
 rotated:"was rotated, and `after` failed","rolled-back":"was rotated and moved back",failed:s?"has a new version that is current and bad":"was not rotated"}[o];
-return{...Tr(n,`${a}: ${r}`,t),kind:r.split(":")[0]??"",severity:s?"critical":"error"}}function zo({code:e,message:t},n,r){let[o="",...i]=[...new Set(n.map(({reference:a})=>F(
-a)))],s=i.length===0?o:`${o} and ${i.length} more`;return{...Tr("",`could not be rotated: ${e}: ${t.split(`
-`)[0]}`,r),name:r.shown(s),kind:e,severity:"error"}}function Tr(e,t,n){let{region:r,shown:o}=n;return{key:Or(e,n),name:o(e),region:r,owner:void 0,words:o(t).replace(
-/\s+/g," ")}}function Or(e,{name:t,repository:n,region:r}){return`secret-lease/rotate/${Ir("sha256").update(JSON.stringify([n,t,r,e])).digest("hex").slice(0,24)}`}async function ct(e,t,{alerts:n,region:r},o){if(!(e.opened||e.unopened||!t&&n.secrets.length>0))try{e.opened=await Zt(n,t,[r],o)}catch(i){if(!(i instanceof f&&i.
-code==="E_ALERT"))throw i;e.unopened=i}}async function Cr({results:e,opened:t,unopened:n},r,{requests:o,region:i,dryRun:s},a){let{runner:c,clock:d}=a;if(s||n)return n;
+return{...Ar(n,`${a}: ${r}`,t),kind:r.split(":")[0]??"",severity:s?"critical":"error"}}function Qo({code:e,message:t},n,r){let[o="",...i]=[...new Set(n.map(({reference:a})=>se(
+a)))],s=i.length===0?o:`${o} and ${i.length} more`;return{...Ar("",`could not be rotated: ${e}: ${t.split(`
+`)[0]}`,r),name:r.shown(s),kind:e,severity:"error"}}function Ar(e,t,n){let{region:r,shown:o}=n;return{key:Tr(e,n),name:o(e),region:r,owner:void 0,words:o(t).replace(
+/\s+/g," ")}}function Tr(e,{name:t,repository:n,region:r}){return`secret-lease/rotate/${Er("sha256").update(JSON.stringify([n,t,r,e])).digest("hex").slice(0,24)}`}async function ct(e,t,{alerts:n,region:r},o){if(!(e.opened||e.unopened||!t&&n.secrets.length>0))try{e.opened=await Yt(n,t,[r],o)}catch(i){if(!(i instanceof f&&i.
+code==="E_ALERT"))throw i;e.unopened=i}}async function Or({results:e,opened:t,unopened:n},r,{requests:o,region:i,dryRun:s},a){let{runner:c,clock:d}=a;if(s||n)return n;
 if(t?.channel){let{GITHUB_REPOSITORY:u="",GITHUB_WORKFLOW:l,GITHUB_JOB:m}=c.environment,g=c.noteVisibility("unknown")==="private",p={name:`${l||"workflow"} / ${m||
-"job"}`,repository:u,region:i,runUrl:rn(c.environment),shown:R=>g?R:ft(R)},h=Ar(r===void 0?void 0:gt(r),e,o,p,d.now()),y=Jt(t.channel.format)?h:{...h,resolved:[]},
-w=await en(y,t.channel,a,c);if(w.failure)return w.failure}if(!(r!==void 0||t?.pingUrl===void 0))return tn(t.pingUrl,a,c)}async function Vr(e,t){let{runner:n}=t;Vt(n.environment),await Yt(e.alerts,n);for(let s of[...e.warnings,...e.alerts.warnings])n.warning(s);let r={results:[]},o;
-await Xo(e,r,t).catch(s=>{o=s});let i=await Cr(r,o,e,t);if(o===void 0&&i)throw i;if(i&&nn(i,t,n),o!==void 0)throw o}async function Xo(e,t,n){let{runner:r,provider:o,
-origin:i}=n;if(await ct(t,void 0,e,n),e.identity&&!o.isAvailable)throw Bt(i,{maySkip:!1});let s=await Mt({...e,regions:[e.region]},n);r.info(Yo(s)),e.maskAccountId&&
-s.accountId&&await r.mask([s.accountId]),await ct(t,s,e,n),await jt(s,Zo({job:s,inputs:e,services:n},t))}function Yo(e){return e.kind==="ambient"?e.description:
-`${e.reader.role.name}: sessions of 15 min for one secret each, never exported`}async function Zo(e,t){let{inputs:n,services:r}=e;if(n.dryRun)return rr(e);let o=await Oe(
-e),i=o.map(a=>ve(a,e));t.results=i;let s=o.filter(a=>ei(a,e));try{for(let[a,c]of s.entries()){let d=i[o.indexOf(c)];d&&await Er(c,d,[c,...s.slice(a+1)],e)}}finally{
-ti(i,n,r)}}function ei({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,services:{runner:i}}){let{is:s,why:a}=t;return n?(i.info(`${e.text}: an earlier attem\
+"job"}`,repository:u,region:i,runUrl:nn(c.environment),shown:R=>g?R:ft(R)},h=Ir(r===void 0?void 0:gt(r),e,o,p,d.now()),y=Gt(t.channel.format)?h:{...h,resolved:[]},
+w=await Zt(y,t.channel,a,c);if(w.failure)return w.failure}if(!(r!==void 0||t?.pingUrl===void 0))return en(t.pingUrl,a,c)}async function Cr(e,t){let{runner:n}=t;Ct(n.environment),await Xt(e.alerts,n);for(let s of[...e.warnings,...e.alerts.warnings])n.warning(s);let r={results:[]},o;
+await zo(e,r,t).catch(s=>{o=s});let i=await Or(r,o,e,t);if(o===void 0&&i)throw i;if(i&&tn(i,t,n),o!==void 0)throw o}async function zo(e,t,n){let{runner:r,provider:o,
+origin:i}=n;if(await ct(t,void 0,e,n),e.identity&&!o.isAvailable)throw qt(i,{maySkip:!1});let s=await Ft({...e,regions:[e.region]},n);r.info(Xo(s)),e.maskAccountId&&
+s.accountId&&await r.mask([s.accountId]),await ct(t,s,e,n),await Mt(s,Yo({job:s,inputs:e,services:n},t))}function Xo(e){return e.kind==="ambient"?e.description:
+`${e.reader.role.name}: sessions of 15 min for one secret each, never exported`}async function Yo(e,t){let{inputs:n,services:r}=e;if(n.dryRun)return nr(e);let o=await Oe(
+e),i=o.map(a=>ve(a,e));t.results=i;let s=o.filter(a=>Zo(a,e));try{for(let[a,c]of s.entries()){let d=i[o.indexOf(c)];d&&await $r(c,d,[c,...s.slice(a+1)],e)}}finally{
+ei(i,n,r)}}function Zo({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,services:{runner:i}}){let{is:s,why:a}=t;return n?(i.info(`${e.text}: an earlier attem\
 pt of this run has begun to rotate it`),!0):(s==="unknown"?i.warning(`${e.text} ${a}, so \`when\` cannot tell if it is due. It was left alone.`):i.info(`${e.text}\
  ${a}: ${s}`),r.length>0&&!o.after&&i.warning(`${e.text}: \`after\` of an earlier run has not succeeded for version ${r.join(", ")}, and this step has none.`),s===
-"due"||o.after!==void 0&&r.length>0)}function ti(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:Se(e)}),t&&r.summarize(In(
-e,n,o.now()))}await wt(async e=>{let{environment:t}=e,n=await Rt(ht,async c=>({...await an(c,t),alerts:await Qt(c)})),r=new ut(t.RUNNER_TEMP),o=new dt,i=await Kt(n,{runner:e,
-directory:r,clock:o}),{aws:s,attempts:a}=i;try{await Vr(n,{...i,openRotator:vn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:xn(t),pause:gn,alerts:Gt(
+"due"||o.after!==void 0&&r.length>0)}function ei(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:Se(e)}),t&&r.summarize(En(
+e,n,o.now()))}await wt(async e=>{let{environment:t}=e,n=await Rt(ht,async c=>({...await sn(c,t),alerts:await Jt(c)})),r=new ut(t.RUNNER_TEMP),o=new dt,i=await Bt(n,{runner:e,
+directory:r,clock:o}),{aws:s,attempts:a}=i;try{await Cr(n,{...i,openRotator:xn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:Sn(t),pause:pn,alerts:Kt(
 s.connections),helpFor:c=>yt(c,t)})}finally{i.close()}});

@@ -61,6 +61,7 @@ const modules = {
   'refused-secret': 'src/sources/secrets-manager/refused-secret.ts',
   'ambient-credentials': 'src/domain/refusals/ambient-credentials.ts',
   'json-fault': 'src/domain/values/json-fault.ts',
+  slips: 'src/inputs/slips.ts',
   'foreign-line': 'src/inputs/foreign-line.ts',
   'line-roles': 'src/inputs/line-roles.ts',
   'credentials-request': 'src/inputs/credentials-request.ts',

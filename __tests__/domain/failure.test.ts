@@ -27,6 +27,8 @@ const rules: [operation: Operation, details: FailureDetails, expected: Dispositi
   ['AssumeRole', answer('RequestLimitExceeded'), 'slow down'],
   ['AssumeRole', answer('SlowDown', 503), 'slow down'],
   ['BatchGetSecretValue', answer('LimitExceededException'), 'slow down'],
+  ['UpdateSecretVersionStage', answer('LimitExceededException'), 'fail'],
+  ['PutSecretValue', answer('LimitExceededException'), 'fail'],
   ['OIDC token request', { kind: 'answer', status: 429 }, 'slow down'],
   ['AssumeRoleWithWebIdentity', answer('IDPCommunicationError'), 'retry'],
   ['AssumeRoleWithWebIdentity', answer('IDPCommunicationErrorException'), 'retry'],

@@ -15,6 +15,65 @@ const duration = (input: string, right: string, more: Partial<Row> = {}): Row =>
   ...more,
 });
 
+/** Where monitor and rotate send alerts. */
+const alerts: readonly Row[] = [
+  {
+    input: 'alert-format',
+    right: 'slack',
+    kind: 'choice',
+    with: { 'alert-url': 'https://hooks.slack.com/services/T/B/FAKE' },
+    wrong: [
+      { text: 'Slack', meant: 'slack' },
+      { text: 'discord' },
+      { text: 'webhook' },
+      { text: 'msteams' },
+      { text: 'email' },
+    ],
+  },
+  {
+    input: 'alert-url',
+    right: 'https://hooks.slack.com/services/T/B/FAKE',
+    kind: 'word',
+    isSecret: true,
+    with: { 'alert-format': 'slack' },
+    wrong: [
+      { text: 'hooks.slack.com/services/T/B/FAKE' },
+      { text: 'http://hooks.slack.com/services/T/B/FAKE' },
+      { text: 'ops/alerts#slack' },
+      { text: '<https://hooks.slack.com/services/T/B/FAKE>' },
+      { text: 'https://user:FAKE@example.com/' },
+    ],
+  },
+  {
+    input: 'alert-token',
+    right: 'FAKE0123456789abcdef0123456789ab',
+    kind: 'word',
+    isSecret: true,
+    with: { 'alert-format': 'pagerduty' },
+    wrong: [{ text: 'Bearer FAKE0123' }, { text: 'GenieKey FAKE0123' }],
+  },
+  {
+    input: 'alert-secrets',
+    right: 'URL, prod/services/mail',
+    kind: 'lines',
+    with: { 'alert-format': 'slack' },
+    wrong: [
+      { text: 'prod/services/mail', meant: 'URL, prod/services/mail' },
+      { text: 'url, prod/services/mail', meant: 'URL, prod/services/mail' },
+      { text: 'URL=prod/services/mail', meant: 'URL, prod/services/mail' },
+      { text: 'WEBHOOK, prod/services/mail' },
+      { text: 'URL, prod/*' },
+    ],
+  },
+  {
+    input: 'ping-url',
+    right: 'https://hc-ping.example/FAKE',
+    kind: 'word',
+    isSecret: true,
+    wrong: [{ text: 'hc-ping.example/FAKE' }, { text: 'ops/ping#url' }, { text: 'ftp://hc-ping.example' }],
+  },
+];
+
 /** The inputs of all actions that open sessions. `{…}` stands for what the sandbox knows. */
 const shared: readonly Row[] = [
   {
@@ -232,6 +291,27 @@ export const rows: Readonly<Record<Action, readonly Row[]>> = {
     boolean('dry-run'),
     boolean('mask-aws-account-id'),
     duration('wait', '10m', { with: { timeout: '30d' }, wrong: [{ text: '30d' }] }),
+    {
+      input: 'after',
+      right: 'true',
+      kind: 'free',
+      wrong: [{ text: '"kubectl"' }, { text: '- kubectl' }, { text: '$RESTART' }],
+    },
+    duration('after-timeout', '1m', { with: { after: 'true', timeout: '30d' } }),
+    {
+      input: 'after-values',
+      right: 'old',
+      kind: 'choice',
+      with: { after: 'true' },
+      wrong: [
+        { text: 'Both', meant: 'both' },
+        { text: 'new' },
+        { text: 'old,new' },
+        { text: 'true' },
+        { text: 'all' },
+      ],
+    },
+    ...alerts,
     ...shared,
   ],
   monitor: [
@@ -392,61 +472,7 @@ export const rows: Readonly<Record<Action, readonly Row[]>> = {
     duration('github-secrets-max-age', '365d'),
     { input: 'report-file', right: 'report.json', kind: 'free' },
     { input: 'state-file', right: 'state.json', kind: 'free' },
-    {
-      input: 'alert-format',
-      right: 'slack',
-      kind: 'choice',
-      with: { 'alert-url': 'https://hooks.slack.com/services/T/B/FAKE' },
-      wrong: [
-        { text: 'Slack', meant: 'slack' },
-        { text: 'discord' },
-        { text: 'webhook' },
-        { text: 'msteams' },
-        { text: 'email' },
-      ],
-    },
-    {
-      input: 'alert-url',
-      right: 'https://hooks.slack.com/services/T/B/FAKE',
-      kind: 'word',
-      isSecret: true,
-      with: { 'alert-format': 'slack' },
-      wrong: [
-        { text: 'hooks.slack.com/services/T/B/FAKE' },
-        { text: 'http://hooks.slack.com/services/T/B/FAKE' },
-        { text: 'ops/alerts#slack' },
-        { text: '<https://hooks.slack.com/services/T/B/FAKE>' },
-        { text: 'https://user:FAKE@example.com/' },
-      ],
-    },
-    {
-      input: 'alert-token',
-      right: 'FAKE0123456789abcdef0123456789ab',
-      kind: 'word',
-      isSecret: true,
-      with: { 'alert-format': 'pagerduty' },
-      wrong: [{ text: 'Bearer FAKE0123' }, { text: 'GenieKey FAKE0123' }],
-    },
-    {
-      input: 'alert-secrets',
-      right: 'URL, prod/services/mail',
-      kind: 'lines',
-      with: { 'alert-format': 'slack' },
-      wrong: [
-        { text: 'prod/services/mail', meant: 'URL, prod/services/mail' },
-        { text: 'url, prod/services/mail', meant: 'URL, prod/services/mail' },
-        { text: 'URL=prod/services/mail', meant: 'URL, prod/services/mail' },
-        { text: 'WEBHOOK, prod/services/mail' },
-        { text: 'URL, prod/*' },
-      ],
-    },
-    {
-      input: 'ping-url',
-      right: 'https://hc-ping.example/FAKE',
-      kind: 'word',
-      isSecret: true,
-      wrong: [{ text: 'hc-ping.example/FAKE' }, { text: 'ops/ping#url' }, { text: 'ftp://hc-ping.example' }],
-    },
+    ...alerts,
     ...shared,
   ],
   plan: [

@@ -79,6 +79,16 @@ for (const values of ['old', 'both']) {
   });
 }
 
+test('what a program without values reads by itself and prints is masked too', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openAfterStage(t);
+  const other = 'FAKE-other-key-Zt7uIo';
+  stage.put('app/key', { json: { token: old, apiKey: other } });
+  const after = stage.script(`echo 'read ${old} and ${other}'`);
+  const step = succeeded(await stage.rotate('KEY, app/key#token', { ...generate, field: 'token', after }));
+  assert.match(step.log, /^read \*\*\* and \*\*\*$/m);
+});
+
 const failing: [string, string, RegExp, Record<string, string>][] = [
   ['fails', 'echo no such pod >&2; exit 3', /ended with exit code 3/, {}],
   ['hangs', 'sleep 300 & sleep 300', /had not ended after 1 s, and was ended/, { 'after-timeout': '1s' }],

@@ -138,6 +138,13 @@ const rules: readonly Rule[] = [
     when: ({ kind }) => kind === 'network' || kind === 'timeout' || kind === 'garbage',
     disposition: 'retry',
   },
+  // A secret has all the labels or versions that it can have: waiting does not change that.
+  {
+    when: (failure) =>
+      ['PutSecretValue', 'UpdateSecretVersionStage'].includes(failure.operation) &&
+      coded('LimitExceeded')(failure),
+    disposition: 'fail',
+  },
   {
     when: coded(
       'Throttling',

@@ -83,7 +83,7 @@ const secretInputs: ReadonlySet<string> = new Set([
 ]);
 
 /** A line in quotes or brackets, behind a hyphen or before a comma, and a variable of the shell. */
-const slipForm = /^(?:"[^"]*"|'[^']*'|`[^`]*`|[-*] .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/;
+const slipForm = /^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/;
 
 export const isSlip = (line: string): boolean => slipForm.test(line);
 

@@ -1,11 +1,10 @@
 import type { RequiredPermissions } from '../domain/policies/required-permissions.ts';
-import { referenceText } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import { planSessions } from './session-plans.ts';
 import type { Source } from './source.ts';
-import { bySource, loadSourceOf } from './sources.ts';
+import { bySource } from './sources.ts';
 
 /**
  * What the reading role must allow. `secretsOf`: the secrets of a source that were read and described, for their keys.
@@ -16,8 +15,6 @@ export async function permissionsToRead(
   role: Role,
   secretsOf: (source: Source) => readonly Secret[] | undefined,
 ): Promise<RequiredPermissions> {
-  // This is built apart from the lease, with a list of its own of the sources that are loaded.
-  await Promise.all(queries.map(({ reference }) => loadSourceOf(referenceText(reference))));
   const sessions = planSessions(queries, role).map((plan) => bySource(plan.queries));
   const required = await Promise.all(
     [...bySource(queries).keys()].map((source) =>

@@ -71,7 +71,8 @@ async function runFor(
   const { argv, timeout } = after;
   const subject = { name: secret.name, arn: secret.arn, region: query.region };
   const input = afterInput(subject, versions, after);
-  if (input !== undefined) await runner.mask(masksOfVersions(versions));
+  // Also of values that the program does not get: it may read them by itself, and its output is shown.
+  await runner.mask(masksOfVersions(versions));
   runner.info(`${query.text}: running \`after\` for version ${ids.old}, which ${ids.current} has replaced`);
   const began = performance.now();
   const end = await runCommand({
