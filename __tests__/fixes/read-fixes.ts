@@ -103,7 +103,9 @@ export function fixesIn(message: string, action: Action): Fix[] {
     if (/^Allowed: /.test(line)) fixes.push(...allowedIn(line, input));
     const [, where, single] =
       /^Probably meant(, with `secrets: \|` in the place of `secret-ids`)?:(?: (.+))?$/.exec(line) ?? [];
-    if (single !== undefined) fixes.push({ kind: 'lines', input: 'same', lines: [single] });
+    const isOther = !['', 'secrets', 'secret-ids'].includes(input);
+    if (single !== undefined && isOther) fixes.push({ kind: 'input', name: input, value: single });
+    else if (single !== undefined) fixes.push({ kind: 'lines', input: 'same', lines: [single] });
     else if (/^Probably meant/.test(line))
       fixes.push({ kind: 'lines', input: where === undefined ? 'same' : 'secrets', lines: below });
     else fixes.push(...fixesOfLine(line, action));

@@ -43,7 +43,7 @@ const clients = {
   },
   async 'npm token list'(asked) {
     const [token] = JSON.parse(await npm(asked, 'token', 'list', '--json'));
-    return { shown: token.token, ends: token.expires, key: token.key, readonly: token.readonly };
+    return { shown: token.token, ends: token.expiry, key: token.key, readonly: token.readonly };
   },
   async cloudflare({ url, value }) {
     const { default: Cloudflare } = await import('cloudflare');
