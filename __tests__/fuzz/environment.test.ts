@@ -56,7 +56,8 @@ const ambient = fc
       NODE_EXTRA_CA_CERTS: fc.constantFrom('/nowhere', '/dev/null'),
       NODE_PENDING_DEPRECATION: fc.constant('1'),
       NODE_NO_WARNINGS: fc.constant('1'),
-      NODE_COMPILE_CACHE: fc.constant('/nowhere/at/all'),
+      // Below a file: Node would make any other folder that is not there.
+      NODE_COMPILE_CACHE: fc.constant('/dev/null/cache'),
       NODE_V8_COVERAGE: fc.constant('/dev/null/x'),
       FORCE_COLOR: fc.constantFrom('1', '0', 'x'),
       TZ: fc.constantFrom('Pacific/Kiritimati', 'x', ''),
