@@ -1,84 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { basename, delimiter } from 'node:path';
 import { ActConsole, ActMasker } from './act.ts';
-import type { ActionDefinition, Contexts } from './action.ts';
-import { inputVariable, readAction, resolveInputs, unexpectedInputs } from './action.ts';
+import type { ActionDefinition } from './action.ts';
+import { inputVariable, readAction, resolveInputs } from './action.ts';
 import { BackgroundSteps } from './background.ts';
-import { JobChanges, mergedVariables } from './changes.ts';
+import { JobChanges } from './changes.ts';
 import type { ConsoleOptions, StepConsole } from './console.ts';
 import { GitHubConsole } from './console.ts';
 import { Diagnostics } from './diagnostics.ts';
-import { githubVariables, isRunnersOwn } from './github-context.ts';
 import type { JobFolders } from './job-folders.ts';
-import {
-  createCommandFiles,
-  createJobFolders,
-  hostEnvironment,
-  removeJobFolders,
-  runnerVariables,
-} from './job-folders.ts';
+import { createCommandFiles, createJobFolders, removeJobFolders } from './job-folders.ts';
+import type { JobOptions, RunOptions, StepOptions, UsesOptions } from './job-options.ts';
+import { JobVariables } from './job-variables.ts';
 import type { Masker } from './masker.ts';
 import { GitHubMasker } from './masker.ts';
 import { node24 } from './node.ts';
 import { endOrphans } from './orphans.ts';
 import { Pipes } from './pipes.ts';
-import { type Shell, writeScript } from './shells.ts';
+import { postConditionHolds } from './post-condition.ts';
+import { writeScript } from './shells.ts';
 import type { StepPlan, StepResult } from './step.ts';
 import { runStep } from './step.ts';
+import { printActionHeading, printScriptHeading } from './step-heading.ts';
 import { traceArguments } from './trace.ts';
 
-export type { Annotation, StepEvent } from './console.ts';
-export type { StepResult, Summary } from './step.ts';
-export type { EarlyWrite, Trace, TraceEntry } from './trace.ts';
-
-export interface JobOptions {
-  /** The job's environment. The runner itself sets GITHUB_*, RUNNER_* and the OIDC variables; the rest is `env:`. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** The environment of the runner's own process beside PATH and HOME, as on a self-hosted machine. */
-  readonly host?: Readonly<Record<string, string>>;
-  /** Which masker and which parser of commands; the default is `github`. */
-  readonly masker?: 'github' | 'act';
-  /** Step debugging: RUNNER_DEBUG=1, debug lines in the log, echo on. */
-  readonly debug?: boolean;
-  /** Values for expressions in defaults of inputs, e.g. `{ job: { check_run_id: '1' } }`. */
-  readonly contexts?: Contexts;
-  readonly nodeArgs?: readonly string[];
-  /** Multiplies the time between the signals of a cancellation; 1 is the runner's own. */
-  readonly cancelScale?: number;
-}
-
-export interface StepOptions {
-  readonly id?: string;
-  /**
-   * Later steps do not wait for it. The promise resolves when its process has ended. The job gets its exports and
-   * outputs with `wait`, `waitAll`, `cancel` or `end`.
-   */
-  readonly background?: boolean;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly debug?: boolean;
-  /** Cancels the job after this many milliseconds, or at the first line of output that matches. */
-  readonly signalAfter?: number | RegExp;
-  /** Variables such as GITHUB_ENV to leave out of this step's environment. */
-  readonly unsetFileCommands?: readonly string[];
-  /** See ProcessRequest. */
-  readonly reading?: 'live' | 'late';
-}
-
-export interface RunOptions extends StepOptions {
-  /** The default is `bash`. */
-  readonly shell?: Shell;
-}
-
-export interface UsesOptions extends StepOptions {
-  /** The text behind `uses:` that the log shows. */
-  readonly name?: string;
-  readonly with?: Readonly<Record<string, string>>;
-  readonly nodeArgs?: readonly string[];
-  /** A program to run instead of Node: see job-container.ts. */
-  readonly node?: string;
-  /** Records the order of the action's prints and writes: `StepResult.trace`. */
-  readonly trace?: boolean;
-}
+export type { JobOptions, RunOptions, StepOptions, UsesOptions } from './job-options.ts';
+export type { StepResult } from './step.ts';
 
 interface PostStep {
   readonly action: ActionDefinition;
@@ -109,21 +55,17 @@ export class Job {
   /** RUNNER_TEMP, in a new directory that only this user can enter. */
   readonly temp: string;
   /** The job's `env:`, and what steps have exported. */
-  readonly env: Record<string, string> = {};
+  readonly env: Record<string, string>;
   /** By step id. Names are compared without case and keep their first spelling. */
   readonly outputs: Record<string, Record<string, string>> = {};
   readonly #options: JobOptions;
-  readonly #place: JobFolders;
+  readonly #folders: JobFolders;
   readonly #masker: Masker;
-  /** The environment of the runner's own process. */
-  readonly #host: Record<string, string>;
-  /** The variables that the runner sets for each step. */
-  readonly #own: Record<string, string>;
+  readonly #variables: JobVariables;
   readonly #trackingId = `github_${randomUUID()}`;
   readonly #pipes: Pipes;
   readonly #diagnostics: Diagnostics;
   readonly #background: BackgroundSteps;
-  readonly #path: string[] = [];
   readonly #posts: PostStep[] = [];
   readonly #log: string[] = [];
   #status: StepResult['outcome'] = 'success';
@@ -134,23 +76,17 @@ export class Job {
     return new Job(options, createJobFolders());
   }
 
-  private constructor(options: JobOptions, place: JobFolders) {
+  private constructor(options: JobOptions, folders: JobFolders) {
     this.#options = options;
-    this.#place = place;
-    this.workspace = place.workspace;
-    this.temp = place.temp;
-    this.#pipes = new Pipes(place.root);
-    this.#diagnostics = new Diagnostics(place.root);
+    this.#folders = folders;
+    this.workspace = folders.workspace;
+    this.temp = folders.temp;
+    this.#pipes = new Pipes(folders.root);
+    this.#diagnostics = new Diagnostics(folders.root);
     this.#background = new BackgroundSteps(options.cancelScale ?? 1);
     this.#masker = options.masker === 'act' ? new ActMasker() : new GitHubMasker();
-    this.#host = { ...hostEnvironment(place), CI: 'true', ...options.host };
-    this.#own = { ...githubVariables(place), ...runnerVariables(place) };
-    for (const [name, value] of Object.entries(options.env ?? {})) {
-      if (isRunnersOwn(name)) this.#own[name] = value;
-      else if (name === 'CI') this.#host[name] = value;
-      else this.env[name] = value;
-    }
-    Object.assign(this.#own, { RUNNER_TEMP: place.temp, GITHUB_WORKSPACE: place.workspace });
+    this.#variables = new JobVariables(folders, options);
+    this.env = this.#variables.env;
   }
 
   /** The masked log of all steps so far. */
@@ -172,23 +108,9 @@ export class Job {
     const action = readAction(actionYml);
     const state: Record<string, string> = {};
     if (action.post !== undefined) this.#posts.push({ action, options, state });
-    return this.#runNode(action, action.main, options, state, (console, inputs) => {
-      const unexpected = unexpectedInputs(action, options.with ?? {});
-      if (unexpected.length > 0) {
-        const valid = [...action.inputs.keys()].join("', '");
-        console.issue(
-          'warning',
-          `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid}']`,
-        );
-      }
-      console.output(`##[group]Run ${options.name ?? `./${basename(action.directory)}`}`);
-      this.#printBlock(
-        console,
-        'with:',
-        [...inputs].filter(([, value]) => value !== ''),
-      );
-      this.#endGroupWithEnvironment(console, options);
-    });
+    return this.#runNode(action, action.main, options, state, (console, inputs) =>
+      printActionHeading(console, action, options, inputs, { ...this.env, ...options.env }),
+    );
   }
 
   /** Runs a `run:` step: a script for a shell, or a list of arguments. */
@@ -202,13 +124,8 @@ export class Job {
         ? writeScript(this.temp, String(this.#steps), script, options.shell ?? 'bash')
         : { argv: script, isVerbatim: false };
     const shown = typeof script === 'string' ? script : script.join(' ');
-    const announce = (console: StepConsole) => {
-      const [first, ...rest] = shown.trim().split('\n');
-      console.output(`##[group]Run ${first}`);
-      for (const line of [first, ...rest]) console.output(`\u001b[36;1m${line}\u001b[0m`);
-      console.output(`shell: ${argv.slice(0, -1).join(' ')} {0}`);
-      this.#endGroupWithEnvironment(console, options);
-    };
+    const announce = (console: StepConsole) =>
+      printScriptHeading(console, shown, argv, { ...this.env, ...options.env });
     return this.#step({ argv, isVerbatim, isScript: true, variables: {}, state: {}, announce }, options);
   }
 
@@ -242,7 +159,7 @@ export class Job {
     this.#isEnding = true;
     for (let post = this.#posts.pop(); post; post = this.#posts.pop()) {
       const { action, options, state } = post;
-      if (action.post === undefined || !this.#holds(action.postIf)) continue;
+      if (action.post === undefined || !postConditionHolds(action.postIf, this.#status, this.env)) continue;
       const { signalAfter: _ofMain, background: _itself, ...rest } = options;
       const announce = (console: StepConsole) => console.output('Post job cleanup.');
       results.push(await this.#runNode(action, action.post, rest, state, announce));
@@ -280,7 +197,7 @@ export class Job {
   async dispose(): Promise<void> {
     endOrphans(this.#trackingId);
     this.#diagnostics.close();
-    removeJobFolders(this.#place);
+    removeJobFolders(this.#folders);
   }
 
   #runNode(
@@ -290,7 +207,11 @@ export class Job {
     state: Record<string, string>,
     announce: (console: StepConsole, inputs: Map<string, string>) => void,
   ): Promise<StepResult> {
-    const inputs = resolveInputs(action, options.with ?? {}, this.#contexts());
+    const inputs = resolveInputs(
+      action,
+      options.with ?? {},
+      this.#variables.contexts(this.#options.contexts ?? {}, this.#status),
+    );
     const variables: Record<string, string> = {};
     for (const [name, value] of Object.entries(state)) variables[`STATE_${name}`] = value;
     for (const [name, value] of inputs) variables[inputVariable(name)] = value;
@@ -315,7 +236,7 @@ export class Job {
       debug,
       diagnose: (source, message) => this.#diagnostics.info(source, message),
     });
-    const files = createCommandFiles(this.#place);
+    const files = createCommandFiles(this.#folders);
     announce(console);
     const cancel = new AbortController();
     const plan: StepPlan = {
@@ -323,7 +244,17 @@ export class Job {
       isVerbatim,
       isScript,
       cwd: this.workspace,
-      environment: this.#environment(invocation, options, files, debug),
+      environment: this.#variables.ofStep({
+        env: options.env ?? {},
+        inputs: invocation.variables,
+        own: {
+          ...(debug && { RUNNER_DEBUG: '1' }),
+          GITHUB_ACTION: options.id ?? (isScript ? '__run' : '__self'),
+          RUNNER_TRACKING_ID: this.#trackingId,
+          ...fileVariables(files),
+        },
+        unset: options.unsetFileCommands ?? [],
+      }),
       files,
       reading: options.reading ?? 'live',
       cancellation: {
@@ -364,85 +295,17 @@ export class Job {
     return this.#options.masker === 'act' ? new ActConsole(options) : new GitHubConsole(options);
   }
 
-  /**
-   * Merged in the runner's order: its own process, the job, the step, the inputs, PATH, then the variables it sets
-   * itself.
-   */
-  #environment(
-    { variables, isScript }: Invocation,
-    options: StepOptions,
-    files: StepPlan['files'],
-    debug: boolean,
-  ): Record<string, string> {
-    const environment = mergedVariables(this.#host, this.env, options.env ?? {}, variables);
-    if (this.#path.length > 0) {
-      const before = this.#path.toReversed().join(delimiter);
-      environment.PATH = environment.PATH ? `${before}${delimiter}${environment.PATH}` : before;
-    }
-    Object.assign(environment, this.#own, debug ? { RUNNER_DEBUG: '1' } : {}, {
-      GITHUB_ACTION: options.id ?? (isScript ? '__run' : '__self'),
-      RUNNER_TRACKING_ID: this.#trackingId,
-    });
-    for (const [command, path] of Object.entries(files))
-      environment[`GITHUB_${command.toUpperCase()}`] = path;
-    for (const name of options.unsetFileCommands ?? []) delete environment[name];
-    delete environment.NODE_ICU_DATA;
-    delete environment[''];
-    return environment;
-  }
-
   #changes({ id, env, background }: StepOptions, state: Record<string, string>): JobChanges {
     const outputs = id === undefined ? {} : (this.outputs[id] ?? {});
     if (id !== undefined) this.outputs[id] = outputs;
-    const records = { env: this.env, path: this.#path, outputs, state, stepEnv: env ?? {} };
+    const records = { env: this.env, path: this.#variables.path, outputs, state, stepEnv: env ?? {} };
     return new JobChanges(records, background ?? false);
   }
+}
 
-  #contexts(): Contexts {
-    const of = (prefix: string) =>
-      Object.fromEntries(
-        Object.entries(this.#own).flatMap(([name, value]) =>
-          name.startsWith(prefix) ? [[name.slice(prefix.length).toLowerCase(), value]] : [],
-        ),
-      );
-    const { contexts = {} } = this.#options;
-    return {
-      matrix: contexts.matrix ?? {},
-      strategy: contexts.strategy ?? {},
-      github: { ...of('GITHUB_'), ...contexts.github },
-      runner: { ...of('RUNNER_'), ...contexts.runner },
-      job: { check_run_id: '55667788990', status: this.#status, ...contexts.job },
-    };
-  }
-
-  #endGroupWithEnvironment(console: StepConsole, options: StepOptions): void {
-    this.#printBlock(console, 'env:', Object.entries({ ...this.env, ...options.env }));
-    console.output('##[endgroup]');
-  }
-
-  #printBlock(console: StepConsole, title: string, pairs: readonly (readonly [string, string])[]): void {
-    if (pairs.length > 0) console.output(title);
-    for (const [name, value] of pairs) console.output(`  ${name}: ${value}`);
-  }
-
-  #holds(condition: string): boolean {
-    const functions: Record<string, boolean> = {
-      'always()': true,
-      'success()': this.#status === 'success',
-      'failure()': this.#status === 'failure',
-      'cancelled()': this.#status === 'cancelled',
-      '!cancelled()': this.#status !== 'cancelled',
-    };
-    const result = functions[condition.replaceAll(' ', '')] ?? this.#compares(condition);
-    if (result === undefined) throw new Error(`A post condition beyond this runner: ${condition}`);
-    return result;
-  }
-
-  /** Evaluates `env.NAME == 'text'` or `!=`, without regard to case. Undefined for any other condition. */
-  #compares(condition: string): boolean | undefined {
-    const [, name, operator, text] = /^env\.(\w+)\s*(==|!=)\s*'([^']*)'$/.exec(condition.trim()) ?? [];
-    if (name === undefined || text === undefined) return undefined;
-    const isEqual = (this.env[name] ?? '').toLowerCase() === text.toLowerCase();
-    return isEqual === (operator === '==');
-  }
+/** GITHUB_ENV and the other variables that name a step's command files. */
+function fileVariables(files: StepPlan['files']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([command, path]) => [`GITHUB_${command.toUpperCase()}`, path]),
+  );
 }

@@ -1,15 +1,14 @@
 import type { SandboxClock } from './clock.ts';
-import type { App, GitHubApps, Installation, InstallationGrant } from './github-apps.ts';
+import type { App, GitHubApps, Installation } from './github-apps.ts';
 import { type ApiCall, type Endpoint, endpoint, tokenOf } from './github-endpoint.ts';
+import type { Repositories } from './github-repositories.ts';
 import { json, type WireRequest, type WireResponse } from './wire.ts';
 
 /** What the endpoints need: the apps and their installations. */
 export interface AppHost {
   readonly apps: GitHubApps;
   readonly clock: SandboxClock;
-  /** The repositories that a grant reaches, as `OWNER/NAME`. */
-  repositoriesOf(grant: InstallationGrant): string[];
-  shownRepository(name: string): Record<string, unknown>;
+  readonly repositories: Repositories;
 }
 
 const installation = '/app/installations/(\\d+)';
@@ -44,10 +43,10 @@ export function appEndpoints(host: AppHost): Endpoint[] {
     }),
     endpoint('listInstallationRepositories', 'GET', '/installation/repositories', 'installation', (call) => {
       const grant = host.apps.grantOf(tokenOf(call.request));
-      const found = grant ? host.repositoriesOf(grant) : [];
+      const found = grant ? host.repositories.reachedBy(grant) : [];
       return json({
         total_count: found.length,
-        repositories: found.map((name) => host.shownRepository(name)),
+        repositories: found.map((name) => host.repositories.describe(name)),
       });
     }),
     endpoint('rateLimit', 'GET', '/rate_limit', 'metadata', () => json({ resources: {} })),
@@ -70,7 +69,7 @@ function mint(host: AppHost, { request, number, body }: ApiCall): WireResponse {
       permissions: grant.permissions,
       repository_selection: grant.repositories === 'all' ? 'all' : 'selected',
       ...(body.repositories !== undefined && {
-        repositories: host.repositoriesOf(grant).map((name) => host.shownRepository(name)),
+        repositories: host.repositories.reachedBy(grant).map((name) => host.repositories.describe(name)),
       }),
     },
     201,
