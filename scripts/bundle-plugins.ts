@@ -61,14 +61,14 @@ const modules = {
   'refused-secret': 'src/sources/secrets-manager/refused-secret.ts',
   'ambient-credentials': 'src/domain/refusals/ambient-credentials.ts',
   'json-fault': 'src/domain/values/json-fault.ts',
-  slips: 'src/inputs/slips.ts',
+  typos: 'src/inputs/typos.ts',
   'foreign-line': 'src/inputs/foreign-line.ts',
   'line-roles': 'src/inputs/line-roles.ts',
   'credentials-request': 'src/inputs/credentials-request.ts',
   'session-tags': 'src/inputs/session-tags.ts',
   'unreadable-dates': 'src/domain/expiry/unreadable-dates.ts',
   'listed-names': 'src/domain/values/listed-names.ts',
-  'rehearse-hand-over': 'src/use-cases/rehearse-hand-over.ts',
+  'check-hand-over': 'src/use-cases/check-hand-over.ts',
   windows: 'src/adapters/windows.ts',
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Job, StepResult } from '../../runner/job.ts';
 import { node24 } from '../../runner/node.ts';
 import { errorCodes } from '../../src/domain/error.ts';
-import { type Outcome, withoutMasks } from './outcome.ts';
+import { type OutcomeText, withoutMasks } from './outcome.ts';
 
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 const brokenDisk = new URL('broken-disk.mjs', import.meta.url).href;
@@ -14,7 +14,7 @@ export function runCommand(job: Job, words: string[], env: Record<string, string
 }
 
 /** The outcome of the command under a fault. Asserts that a failed command printed only its one line. */
-export function commandOutcome({ exitCode, signal, stdout, stderr, log }: StepResult): Outcome {
+export function commandOutcome({ exitCode, signal, stdout, stderr, log }: StepResult): OutcomeText {
   assert.equal(signal, undefined, log);
   if (exitCode === 0) {
     assert.equal(stderr, '', log);

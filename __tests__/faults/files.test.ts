@@ -5,7 +5,7 @@ import { describe, type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, type Stage } from '../dist/stage.ts';
 import { oneSecret, storeSecrets } from './operations.ts';
-import { assertNoLeak, assertStruck, leftovers, type Outcome, settle } from './outcome.ts';
+import { assertNoLeak, assertStruck, leftovers, type OutcomeText, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const preload = ['--import', new URL('broken-disk.mjs', import.meta.url).href];
@@ -145,7 +145,7 @@ function leaseWith(stage: Stage, fault: string): Promise<StepResult> {
 }
 
 /** What the end says; it fails nothing, whatever happens. */
-async function endOf({ job, sandbox }: Stage): Promise<Outcome> {
+async function endOf({ job, sandbox }: Stage): Promise<OutcomeText> {
   const [end] = await job.end();
   assert.ok(end);
   assert.deepEqual([end.exitCode, end.stderr], [0, ''], end.log);

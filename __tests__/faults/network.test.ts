@@ -5,7 +5,7 @@ import { after, describe, type TestContext, test } from 'node:test';
 import { openStage } from '../dist/stage.ts';
 import { type NetworkFault, networkFaults } from './kinds.ts';
 import { type NetworkOperation, networkOperations, oneSecret, storeSecrets } from './operations.ts';
-import { assertStruck, type Outcome, settle } from './outcome.ts';
+import { assertStruck, type OutcomeText, settle } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 import { startVerifier } from './verifier.ts';
 
@@ -79,7 +79,10 @@ interface Cell {
 
 const lookups = new URL('lookups.mjs', import.meta.url).href;
 
-async function run(t: TestContext, { operation, fault, times, attempts, masker }: Cell): Promise<Outcome> {
+async function run(
+  t: TestContext,
+  { operation, fault, times, attempts, masker }: Cell,
+): Promise<OutcomeText> {
   const { lease, name, after = 0, byName } = operation;
   const { kind } = fault.fault;
   // GITHUB_API_URL must be known before the sandbox is.

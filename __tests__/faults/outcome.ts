@@ -7,7 +7,7 @@ import { errorCodes } from '../../src/domain/error.ts';
 import { type Stage, valuesOf } from '../dist/stage.ts';
 
 /** The outcome of a step under a fault: `succeeds`, `succeeds, with a warning`, or the code of its one error. */
-export type Outcome = string;
+export type OutcomeText = string;
 
 /** What a step should hand over: the variables, and the contents of those that name a file. */
 export interface Expected {
@@ -21,7 +21,7 @@ export interface Expected {
  * Asserts for a step and the end of its lease: it has handed over everything or nothing, it has reported that in one
  * sentence with a code, no file is left, and no secret is visible.
  */
-export async function settle(stage: Stage, step: StepResult, expected: Expected): Promise<Outcome> {
+export async function settle(stage: Stage, step: StepResult, expected: Expected): Promise<OutcomeText> {
   const outcome = outcomeOf(step);
   if (step.exitCode === 0) assertWhole(step, expected);
   else assertNothing(stage.job, step);
@@ -31,7 +31,7 @@ export async function settle(stage: Stage, step: StepResult, expected: Expected)
 }
 
 /** The code of a failed action's one error. */
-export function outcomeOf({ annotations, exitCode, signal, stderr, log }: StepResult): Outcome {
+export function outcomeOf({ annotations, exitCode, signal, stderr, log }: StepResult): OutcomeText {
   assert.deepEqual({ signal, stderr }, { signal: undefined, stderr: '' }, log);
   const errors = annotations.filter(({ level }) => level === 'error');
   if (exitCode === 0) {

@@ -8,7 +8,7 @@ import { valuesOf } from '../dist/stage.ts';
 import { commandOutcome, runCommand } from './commands.ts';
 import { typicalFaults as faults } from './kinds.ts';
 import { oneSecret, storeSecrets } from './operations.ts';
-import { assertEnded, assertNoLeak, assertStruck, type Outcome, outcomeOf } from './outcome.ts';
+import { assertEnded, assertNoLeak, assertStruck, type OutcomeText, outcomeOf } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const always = Number.POSITIVE_INFINITY;
@@ -92,7 +92,7 @@ function command(...words: string[]): Renew {
 }
 
 /** Holds a renewal to it that all is new, or that all is as before. */
-async function renewed(stage: CheckingStage, lease: StepResult, renew: Renew): Promise<Outcome> {
+async function renewed(stage: CheckingStage, lease: StepResult, renew: Renew): Promise<OutcomeText> {
   const before = contentOf(stage.directory);
   const step = await renew(stage);
   assert.ok(step.durationMs < 18_000, `${step.durationMs} ms`);

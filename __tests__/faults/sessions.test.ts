@@ -16,7 +16,7 @@ import type { StepResult } from '../../runner/job.ts';
 import { openStage, type Stage } from '../dist/stage.ts';
 import { commandOutcome, runCommand } from './commands.ts';
 import { typicalFaults as faults } from './kinds.ts';
-import { assertEnded, assertNoLeak, assertStruck, type Outcome } from './outcome.ts';
+import { assertEnded, assertNoLeak, assertStruck, type OutcomeText } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const always = Number.POSITIVE_INFINITY;
@@ -166,7 +166,7 @@ async function leased(t: TestContext, age: number, attempts = '5'): Promise<Prof
 }
 
 /** Holds a call to it that it hands out a session that AWS takes, or nothing. */
-async function ask({ stage, lease, cache }: Profile, env: Record<string, string> = {}): Promise<Outcome> {
+async function ask({ stage, lease, cache }: Profile, env: Record<string, string> = {}): Promise<OutcomeText> {
   const folder = dirname(cache);
   const before = readdirSync(folder);
   const words = ['credential-process', '--lease', lease.outputs['lease-id'] ?? ''];

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, valuesOf } from '../dist/stage.ts';
 import { oneSecret, storeSecrets } from './operations.ts';
-import { assertEnded, assertNoLeak, assertStruck, type Outcome } from './outcome.ts';
+import { assertEnded, assertNoLeak, assertStruck, type OutcomeText } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const preload = ['--import', new URL('signal-at.mjs', import.meta.url).href];
@@ -63,7 +63,7 @@ describe('signals', { concurrency: 6 }, () => {
 test('docs/reliability.md tells what came of the signals', () => tables.publish());
 
 /** All or nothing, whether or not the process was ended. */
-function outcomeOf(step: StepResult): Outcome {
+function outcomeOf(step: StepResult): OutcomeText {
   const { signal, exitCode, exported, outputs, annotations, log } = step;
   const errors = annotations.filter(({ level }) => level === 'error');
   assert.deepEqual(errors, [], log);

@@ -2,7 +2,7 @@ import { ActionsRunner } from '../../src/adapters/runner.ts';
 import type { Runner } from '../../src/use-cases/ports.ts';
 
 /** What a step printed for the runner. */
-export interface Said {
+export interface CapturedOutput {
   stdout: string;
   /** The commands that it printed on purpose, by name, without masks. */
   readonly meant: string[];
@@ -18,10 +18,10 @@ const commandOf: Readonly<Record<string, string>> = {
 /** The action's own runner adapter, with its output captured instead of printed: the bytes are those of a real step. */
 export function captureRunner(environment: Readonly<Record<string, string>>): {
   runner: Runner & Pick<ActionsRunner, 'fail'>;
-  said: Said;
+  said: CapturedOutput;
 } {
   const own = new ActionsRunner(environment);
-  const said: Said = { stdout: '', meant: [] };
+  const said: CapturedOutput = { stdout: '', meant: [] };
   const runner = new Proxy(own, {
     get(_target, name) {
       const member: unknown = Reflect.get(own, name, own);
@@ -39,7 +39,7 @@ export function captureRunner(environment: Readonly<Record<string, string>>): {
 const { stdout } = process;
 const write = stdout.write.bind(stdout);
 /** The output of the adapter that runs now. An adapter prints everything before its first `await`. */
-let hearing: Said | undefined;
+let hearing: CapturedOutput | undefined;
 
 stdout.write = ((...args: Parameters<typeof write>) => {
   if (!hearing) return write(...args);
@@ -50,7 +50,7 @@ stdout.write = ((...args: Parameters<typeof write>) => {
 }) as typeof stdout.write;
 
 /** Runs the work with this environment, because the toolkit reads the paths of its files from `process.env`. */
-function heard<T>(said: Said, environment: Readonly<Record<string, string>>, work: () => T): T {
+function heard<T>(said: CapturedOutput, environment: Readonly<Record<string, string>>, work: () => T): T {
   const { exitCode } = process;
   const { PATH, GITHUB_STATE, GITHUB_PATH } = process.env;
   Object.assign(process.env, {

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { findLeaks } from '../../runner/leaks.ts';
 import { errorCodes } from '../../src/domain/error.ts';
 import { holds, runs } from './budget.ts';
+import { opening, runInProcess, type StepResults } from './in-process-step.ts';
 import { assertOwnCommands, commandsIn, logOf, withoutMasks } from './log.ts';
-import { opening, type Rehearsal, rehearse } from './rehearsal.ts';
 import { canariesOf, isForbidden, mustFail, type RequestedLine, scenario, tokensIn } from './scenario.ts';
 
 let succeeded = 0;
@@ -16,7 +16,7 @@ holds(
   fc.asyncProperty(scenario, fc.boolean(), async (make, exportsEnv) => {
     const requested = make('app');
     const secrets = requested.map(({ line }) => line).join('\n');
-    const step = await rehearse({ secrets, 'export-env': String(exportsEnv) }, storedSecrets(requested));
+    const step = await runInProcess({ secrets, 'export-env': String(exportsEnv) }, storedSecrets(requested));
     if (step.error) refused += 1;
     else succeeded += 1;
     assertOutcome(step, requested, exportsEnv);
@@ -31,7 +31,7 @@ after(() => {
     assert.ok(succeeded > runs / 5 && refused > runs / 20, `${succeeded} succeeded, ${refused} refused`);
 });
 
-function assertOutcome(step: Rehearsal, requested: readonly RequestedLine[], exportsEnv: boolean): void {
+function assertOutcome(step: StepResults, requested: readonly RequestedLine[], exportsEnv: boolean): void {
   const { error, outputs, variables, files, records } = step;
   if (error) {
     assert.ok(mustFail(requested), `${error.code}: ${error.message}`);
@@ -61,7 +61,7 @@ function assertOutcome(step: Rehearsal, requested: readonly RequestedLine[], exp
 }
 
 function assertSilent(
-  { error, stdout, meant, summary, records, state }: Rehearsal,
+  { error, stdout, meant, summary, records, state }: StepResults,
   requested: readonly RequestedLine[],
 ): void {
   const commands = commandsIn(stdout);

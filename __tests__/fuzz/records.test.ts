@@ -18,15 +18,15 @@ import { parseRecord } from '../../src/domain/records/record.ts';
 import { sealKeyOf, sealOf } from '../../src/domain/records/seal.ts';
 import { holds } from './budget.ts';
 import { hostileKey, hostileText } from './hostile-text.ts';
-import { rehearse } from './rehearsal.ts';
+import { runInProcess } from './in-process-step.ts';
 
 const bearer = {
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'rehearsal-bearer',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'in-process-bearer',
   GITHUB_REPOSITORY: 'OWNER/app',
   GITHUB_RUN_ID: '1',
 };
 const key = sealKeyOf(bearer);
-const { records } = await rehearse(
+const { records } = await runInProcess(
   { secrets: 'A, app/a\nB, app/b file' },
   new Map([
     ['app/a', 'FAKE-a'],

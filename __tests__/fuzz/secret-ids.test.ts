@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { holds } from './budget.ts';
 import { hostileKey, hostileText, secretText } from './hostile-text.ts';
+import { runInProcess } from './in-process-step.ts';
 import { jsonObject, leavesOf, spell } from './json-tree.ts';
 import { assertOwnCommands, commandsIn, withoutMasks } from './log.ts';
-import { rehearse } from './rehearsal.ts';
 import { isForbidden, tokensIn } from './scenario.ts';
 
 const stored = fc.oneof(
@@ -28,7 +28,7 @@ holds(
   fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 4 }), transformation, async (lines, letters) => {
     const database = new Map(lines.map(({ secret }, index) => [`app/${index}`, secret.text]));
     const ids = lines.map((each, index) => `${each.alias === undefined ? '' : `${each.alias},`}app/${index}`);
-    const step = await rehearse(
+    const step = await runInProcess(
       { 'secret-ids': ids.join('\n'), 'parse-json-secrets': 'true', 'name-transformation': letters },
       database,
     );
@@ -70,7 +70,7 @@ holds(
     ),
     async (lines) => {
       const text = lines.map(([start, [at, put]]) => cut(start, at, put)).join('\n');
-      const { error, variables } = await rehearse({ 'secret-ids': text }, new Map());
+      const { error, variables } = await runInProcess({ 'secret-ids': text }, new Map());
       assert.ok(error);
       assert.match(error.code, /^E_(NAME|REQUEST|INPUT|SECRET_NOT_FOUND)$/);
       if (error.code === 'E_REQUEST') assert.match(error.message, /^Line \d+ of secret-ids: /);

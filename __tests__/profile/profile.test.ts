@@ -7,7 +7,7 @@ import { after, before, suite, type TestContext, test } from 'node:test';
 import { Job, type StepResult } from '../../runner/job.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import type { ClientCommand } from '../../scripts/aws-clients.ts';
-import { type Place, type Scene, scenes } from './scenes.ts';
+import { type ProgramContext, type Scene, scenes } from './scenes.ts';
 
 const { AWS_CLIENTS } = process.env;
 if (!AWS_CLIENTS) throw new Error('run by `npm run test:profile`');
@@ -130,7 +130,7 @@ async function prepared(t: TestContext, sandbox: Sandbox, set: Scene['set']) {
     Expiration: '2099-01-01T00:00:00Z',
   });
   const podToken = await tokenOf(sandbox);
-  return { home, host: set({ home, other, podRole, podToken, containerUrl } satisfies Place) };
+  return { home, host: set({ home, other, podRole, podToken, containerUrl } satisfies ProgramContext) };
 }
 
 async function tokenOf(sandbox: Sandbox): Promise<string> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Principal } from '../../sandbox/principals.ts';
 
 /** The environment of a scene. */
-export interface Place {
+export interface ProgramContext {
   /** HOME of the lease and of the later steps. */
   readonly home: string;
   /** Valid keys of another identity than the lease's. */
@@ -19,7 +19,7 @@ export interface Place {
 export interface Scene {
   readonly title: string;
   /** Returns variables for the runner's own process, and writes files. */
-  readonly set: (place: Place) => Readonly<Record<string, string>>;
+  readonly set: (place: ProgramContext) => Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -33,9 +33,9 @@ function written(path: string, text: string): string {
   return path;
 }
 
-const credentialsFile = ({ home }: Place) => join(home, '.aws', 'credentials');
-const configFile = ({ home }: Place) => join(home, '.aws', 'config');
-const staticKeys = ({ other }: Place) => ({
+const credentialsFile = ({ home }: ProgramContext) => join(home, '.aws', 'credentials');
+const configFile = ({ home }: ProgramContext) => join(home, '.aws', 'config');
+const staticKeys = ({ other }: ProgramContext) => ({
   AWS_ACCESS_KEY_ID: other.accessKeyId,
   AWS_SECRET_ACCESS_KEY: other.secretAccessKey,
 });

@@ -81,7 +81,7 @@ async function tryRow(t: TestContext, action: Action, row: Row): Promise<void> {
       else await assertRefused(step, row, { ...wrong, text }, trial);
     } catch (error) {
       failed.push(
-        `${wrong.slip}: ${JSON.stringify(text)}\n${(error as Error).message.replace(/^/gm, '    ')}`,
+        `${wrong.typo}: ${JSON.stringify(text)}\n${(error as Error).message.replace(/^/gm, '    ')}`,
       );
     }
   }

@@ -20,12 +20,12 @@ export interface Row {
   readonly isSecret?: boolean;
   /** Inputs that it is used with. */
   readonly with?: Readonly<Record<string, string>>;
-  /** Slips that this input takes for what they are, each with the reason. */
+  /** Typos that this input takes for what they are, each with the reason. */
   readonly takes?: Readonly<Record<string, string>>;
 }
 
-/** Slips that are made with any input. */
-export const slips: Readonly<Record<string, (right: string) => string>> = {
+/** Typos that are made with any input. */
+export const typos: Readonly<Record<string, (right: string) => string>> = {
   'an expression that was not filled in': () => `\${{ vars.TEXT }}`,
   quotes: (right) =>
     right
@@ -74,13 +74,13 @@ export function wrongValues({
   takes = {},
   isRequired,
   isSecret,
-}: Row): (WrongValue & { slip: string })[] {
-  const made = Object.entries(slips).map(([slip, make]): WrongValue & { slip: string } => {
+}: Row): (WrongValue & { typo: string })[] {
+  const made = Object.entries(typos).map(([typo, make]): WrongValue & { typo: string } => {
     const text = make(right);
-    if (slip === 'line ends of Windows' || (slip === 'empty' && !isRequired) || slip in takes)
-      return { slip, text, isTaken: true };
-    return { slip, text, ...(/quotes|hyphens|comma|brackets/.test(slip) && !isSecret && { meant: right }) };
+    if (typo === 'line ends of Windows' || (typo === 'empty' && !isRequired) || typo in takes)
+      return { typo, text, isTaken: true };
+    return { typo, text, ...(/quotes|hyphens|comma|brackets/.test(typo) && !isSecret && { meant: right }) };
   });
-  const own = [...ofKind[kind], ...wrong].map((each) => ({ slip: 'its own', ...each }));
+  const own = [...ofKind[kind], ...wrong].map((each) => ({ typo: 'its own', ...each }));
   return [...made, ...own];
 }

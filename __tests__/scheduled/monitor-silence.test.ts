@@ -31,9 +31,9 @@ test('tags that match nothing fail, and close no alert', async (t) => {
     assert.notEqual(step.outputs.status, 'ok');
     assert.equal(github.issues[0]?.state, 'open');
   }
-  const slip = await stage.watch({ ...never, tags: 'team: pay' });
-  assert.deepEqual(errorsOf(slip), ['E_INPUT']);
-  assert.match(slip.log, /Probably meant: team=pay/);
+  const typo = await stage.watch({ ...never, tags: 'team: pay' });
+  assert.deepEqual(errorsOf(typo), ['E_INPUT']);
+  assert.match(typo.log, /Probably meant: team=pay/);
   assert.equal(github.issues[0]?.state, 'open');
 });
 

@@ -45,11 +45,11 @@ export function clientOptions(region: string, settings: AwsSettings) {
  * several times as long as the next one, because its code is compiled meanwhile. So it makes a first call while the
  * step waits for the network.
  */
-export function rehearsalOptions(settings: AwsSettings, body: string) {
+export function warmUpOptions(settings: AwsSettings, body: string) {
   const response = { statusCode: 200, headers: {}, body: Buffer.from(body) };
   return {
     ...clientOptions('us-east-1', { ...settings, endpoint: undefined }),
-    credentials: { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' },
+    credentials: { accessKeyId: 'warm-up', secretAccessKey: 'warm-up', sessionToken: 'warm-up' },
     requestHandler: { handle: async () => ({ response }) },
   };
 }

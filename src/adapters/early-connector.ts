@@ -40,9 +40,9 @@ async function loadUrls(
   settings: ConnectorSettings,
 ): Promise<(region: string) => URL> {
   if (to === 'sts') return (await settings.loadSts()).url;
-  const { serviceUrl, rehearse } = await to.load();
+  const { serviceUrl, warmUp } = await to.load();
   const ofService = settingsOf(to.service, settings);
-  rehearse?.(ofService).catch(() => {});
+  warmUp?.(ofService).catch(() => {});
   return (region) => serviceUrl(region, ofService);
 }
 

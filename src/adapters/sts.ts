@@ -10,7 +10,7 @@ import type { RetryBudget } from '../domain/failure.ts';
 import { askedOf, dispositionOf, type Operation, RequestFailure } from '../domain/failure.ts';
 import type { SecurityTokenService, Session, SessionRequest, StsOpener } from '../use-cases/ports.ts';
 import type { Attempts } from './attempts.ts';
-import { type AwsSettings, call, clientOptions, hostOf, rehearsalOptions, urlOf } from './aws.ts';
+import { type AwsSettings, call, clientOptions, hostOf, urlOf, warmUpOptions } from './aws.ts';
 
 /** STS through AWS's SDK. */
 export interface StsServices {
@@ -18,7 +18,7 @@ export interface StsServices {
   /** The URL of STS in a region, without an endpoint of its own. */
   readonly url: (region: string) => URL;
   /** Compiles what a call with a token takes. */
-  readonly rehearse: () => Promise<void>;
+  readonly warmUp: () => Promise<void>;
 }
 
 /** STS in any region; `attempts` for each retry budget. */
@@ -27,18 +27,18 @@ export function stsServices(settings: AwsSettings, attempts: Record<RetryBudget,
   return {
     open: (region, retryBudget) => new Sts(region, settings, attempts[retryBudget], unsigned),
     url: (region) => unsigned.url(region),
-    rehearse: () => rehearse(settings),
+    warmUp: () => warmUp(settings),
   };
 }
 
-async function rehearse(settings: AwsSettings): Promise<void> {
+async function warmUp(settings: AwsSettings): Promise<void> {
   const answer = `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult>
     <AssumedRoleUser><Arn>arn</Arn><AssumedRoleId>id</AssumedRoleId></AssumedRoleUser>
     <Credentials><AccessKeyId>id</AccessKeyId><SecretAccessKey>key</SecretAccessKey><SessionToken>token</SessionToken>
     <Expiration>2000-01-01T00:00:00Z</Expiration></Credentials>
     </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
   const client = new STSClient({
-    ...rehearsalOptions(settings, answer),
+    ...warmUpOptions(settings, answer),
     sigv4aSigningRegionSet: ['us-east-1'],
   });
   const input = { RoleArn: 'arn', RoleSessionName: 'name', WebIdentityToken: 'token', DurationSeconds: 900 };

@@ -1,5 +1,5 @@
-import { CommandRunner, runCommand } from '../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
+import { runSubcommand, SubcommandRunner } from '../adapters/subcommand-runner.ts';
 import { parseCommandLine, statusOfMisuse } from '../inputs/command-line.ts';
 import { cachedCredentials } from '../use-cases/command/cached-credentials.ts';
 
@@ -36,4 +36,8 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 const words = process.argv.slice(2);
-process.exitCode = await runCommand(new CommandRunner(process.env), () => run(words), statusOfMisuse(words));
+process.exitCode = await runSubcommand(
+  new SubcommandRunner(process.env),
+  () => run(words),
+  statusOfMisuse(words),
+);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { alertSender } from '../adapters/alert-sender.ts';
 import { ServiceClock } from '../adapters/clock.ts';
-import { commandRunner } from '../adapters/command.ts';
 import { helpFor } from '../adapters/help.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
+import { commandRunner } from '../adapters/run-command.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
 import { readAlertInputs } from '../inputs/alert-inputs.ts';
 import { explained } from '../inputs/input-reader.ts';

@@ -55,7 +55,7 @@ export async function openServices(
     Promise.all([loadSts(), loadVerifier()]).then(
       ([sts]) => {
         prepareMasking();
-        sts.rehearse().catch(() => {});
+        sts.warmUp().catch(() => {});
       },
       () => {},
     );

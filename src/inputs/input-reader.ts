@@ -30,7 +30,7 @@ export function uselessInputs(read: InputReader, companions: readonly DependentI
 export type InputReading<T> = (read: InputReader) => T | Promise<T>;
 
 /**
- * Reads the inputs of a step. Where one cannot be read, the error also names a slip that can be made with any input, such
+ * Reads the inputs of a step. Where one cannot be read, the error also names a typo that can be made with any input, such
  * as quotes around it, and what was probably meant. E_INPUT for an expression that nobody has filled in.
  */
 export async function explained<T>(reader: InputReader, reading: InputReading<T>): Promise<T> {
@@ -38,8 +38,8 @@ export async function explained<T>(reader: InputReader, reading: InputReading<T>
     return await reading((name) => withoutSlips(name, reader(name)));
   } catch (error) {
     if (!(error instanceof LeaseError)) throw error;
-    const { withSlip } = await import('./slips.ts');
-    throw await withSlip(error, {
+    const { withTypo } = await import('./typos.ts');
+    throw await withTypo(error, {
       read: reader,
       readWith: (changed) => reading((name) => withoutSlips(name, changed(name))),
       // A line of `verify` can have a header with another secret.
@@ -48,7 +48,7 @@ export async function explained<T>(reader: InputReader, reading: InputReading<T>
   }
 }
 
-/** Inputs that take nearly any text, so that their own rules do not find a slip. */
+/** Inputs that take nearly any text, so that their own rules do not find a typo. */
 const anyText = new Set([
   'against',
   'assignees',
@@ -83,9 +83,9 @@ const secretInputs: ReadonlySet<string> = new Set([
 ]);
 
 /** A line in quotes or brackets, behind a hyphen or before a comma, and a variable of the shell. */
-const slipForm = /^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/;
+const typoForm = /^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/;
 
-export const isSlip = (line: string): boolean => slipForm.test(line);
+export const hasTypo = (line: string): boolean => typoForm.test(line);
 
 /** The text of an input. E_INPUT where it cannot be what its author meant. */
 function withoutSlips(name: string, text: string): string {
@@ -94,7 +94,7 @@ function withoutSlips(name: string, text: string): string {
   if (!anyText.has(name) && !isSecret) return text;
   const lines = text.split('\n').map((line) => line.trim());
   const isList = name === 'assignees' || name === 'issue-labels';
-  const at = lines.findIndex((line) => isSlip(isList ? line.replace(/[,;]$/, '') : line));
+  const at = lines.findIndex((line) => hasTypo(isList ? line.replace(/[,;]$/, '') : line));
   if (at < 0) return text;
   const place = placeOf(name, lines, at);
   const what = isSecret ? 'is not the text alone' : `cannot be written ${shortened(lines[at] ?? '')}`;

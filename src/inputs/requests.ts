@@ -49,7 +49,7 @@ async function parseRaw(
     const parts = splitLine(raw, line);
     request = parts && (await parseLine(parts));
   } catch (error) {
-    throw await explainRefused({
+    throw await explainRefusedLine({
       input: 'secrets',
       raw,
       line,
@@ -63,7 +63,7 @@ async function parseRaw(
   const { naming, reference } = request ?? {};
   if (naming?.kind !== 'derived' || reference?.kind !== 'name' || !/^[A-Za-z_]\w*=./.test(reference.name))
     return request;
-  const error = await explainRefused({
+  const error = await explainRefusedLine({
     input: 'secrets',
     raw,
     line,
@@ -76,7 +76,7 @@ async function parseRaw(
 }
 
 /** The error of a refused line, by code that is loaded for such a line only. */
-export async function explainRefused(refused: RefusedLine): Promise<LeaseError | undefined> {
+export async function explainRefusedLine(refused: RefusedLine): Promise<LeaseError | undefined> {
   return (await import('./foreign-line.ts')).foreignLine(refused);
 }
 

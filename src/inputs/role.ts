@@ -13,7 +13,7 @@ export function roleOf(where: string, text: string): Role {
   });
 }
 
-/** The ARN of the role, where the text is one with a slip, or of a session of it. */
+/** The ARN of the role, where the text is one with a typo, or of a session of it. */
 function meant(text: string): string[] {
   const arn = text
     .replace(/["'`\s]/g, '')

@@ -12,7 +12,7 @@ import type { RotationTrigger } from '../domain/rotation/rotation-trigger.ts';
 import { pathOf } from '../domain/values/selection.ts';
 import { type AccessInputs, readAccess, withoutLeaseOnly } from './access-inputs.ts';
 import { defaults, withDefaults } from './defaults.ts';
-import { type InputReader, isGiven, isSlip, uselessInputs } from './input-reader.ts';
+import { hasTypo, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { refuseLineRoles } from './line-roles.ts';
 import { parsePasswordOptions } from './password-options.ts';
 import { lineError } from './request-line.ts';
@@ -151,7 +151,7 @@ function readAfter(read: InputReader, stepTimeout: number): AfterCommand | undef
 /** Each line is one argument, so nothing needs quotes. Blank lines are ignored. */
 function readArguments(input: 'command' | 'after', text: string): [string, ...string[]] {
   const [program = '', ...args] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (isSlip(program.trim()))
+  if (hasTypo(program.trim()))
     throw new LeaseError(
       'E_INPUT',
       `The input ${input} begins with ${shortened(program)}, which is no program.`,

@@ -2,7 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import type { LeaseRequest, Reference } from '../domain/requests/request.ts';
 import { refusalOf, variableText, withoutLeadingDigit } from '../domain/values/variable.ts';
 import { readSecretReference } from '../sources/secrets-manager/reference.ts';
-import { explainRefused, faultOfLine } from './requests.ts';
+import { explainRefusedLine, faultOfLine } from './requests.ts';
 
 /** The other inputs that aws-secretsmanager-get-secrets has for its names. */
 export interface SecretIdOptions {
@@ -68,12 +68,12 @@ async function requestOfLine(id: string, line: number, options: SecretIdOptions)
   try {
     request = requestOf(id, line, options);
   } catch (error) {
-    throw await explainRefused({ ...refused, error: error as LeaseError });
+    throw await explainRefusedLine({ ...refused, error: error as LeaseError });
   }
   // It reads as a secret of such a name, which is rare; who has one gives it an alias.
   if (!/^[A-Za-z_]\w*=[^,]+$/.test(id)) return request;
   const note = `A secret that is called so takes an alias before it: ALIAS, ${id}`;
-  const error = await explainRefused({ ...refused, note });
+  const error = await explainRefusedLine({ ...refused, note });
   if (error) throw error;
   return request;
 }

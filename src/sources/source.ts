@@ -118,7 +118,7 @@ export interface ClientModule<Client> {
   /** The service's URL in a region, without an endpoint of its own. */
   serviceUrl(region: string, settings: AwsSettings): URL;
   /** Compiles what a call takes, while the step waits for the network. */
-  rehearse?(settings: AwsSettings): Promise<void>;
+  warmUp?(settings: AwsSettings): Promise<void>;
 }
 
 /** What clients need: endpoint, connections, clock, and the limits of attempts. */

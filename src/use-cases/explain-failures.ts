@@ -10,13 +10,13 @@ import { sourceOf } from '../sources/sources.ts';
 import { RefusedRole } from './sessions/session-opener.ts';
 
 /** The secrets of each request, or the error that prevented reading them. */
-export type FoundSecrets = ReadonlyMap<LeaseRequest, readonly Secret[] | LeaseError>;
+export type SecretsByRequest = ReadonlyMap<LeaseRequest, readonly Secret[] | LeaseError>;
 
 /** Explains failures, and returns the result of each request. */
 export async function explainResults(
   results: ReadonlyMap<SecretQuery, QueryResult>,
   reader: SecretReader,
-): Promise<FoundSecrets> {
+): Promise<SecretsByRequest> {
   const found = new Map<LeaseRequest, readonly Secret[] | LeaseError>();
   for (const [query, result] of results) {
     const explained =

@@ -19,7 +19,7 @@ export async function lease(inputs: LeaseInputs, services: Services): Promise<vo
   refuseUnverifiedTls(runner.environment);
   for (const warning of inputs.warnings) runner.warning(warning);
   const keeping: TokenKeeping = { leaseId: randomUUID(), isNew: true, margin: undefined, minted: [] };
-  if (inputs.dryRun) return rehearse(inputs, keeping, services);
+  if (inputs.dryRun) return dryRun(inputs, keeping, services);
   if (inputs.identity && !services.provider.isAvailable)
     throw explainMissingToken(services.origin, { maySkip: true });
   try {
@@ -75,14 +75,14 @@ async function obtainGood(inputs: LeaseInputs, keeping: TokenKeeping, services: 
  * `dry-run`: does everything except the export, and reports the permissions that the role needs, also if the role
  * lacks them or does not exist.
  */
-async function rehearse(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<void> {
+async function dryRun(inputs: LeaseInputs, keeping: TokenKeeping, services: Services): Promise<void> {
   let obtained: Obtained | undefined;
   try {
     if (inputs.identity && !services.provider.isAvailable)
       throw explainMissingToken(services.origin, { maySkip: true });
     obtained = await obtainGood(inputs, keeping, services);
-    const { rehearseHandOver } = await import('./rehearse-hand-over.ts');
-    await rehearseHandOver(obtained, inputs, services);
+    const { checkHandOver } = await import('./check-hand-over.ts');
+    await checkHandOver(obtained, inputs, services);
     reportDryRun(obtained.judged, inputs, services);
   } finally {
     await revokeTokens(keeping, services);

@@ -1,6 +1,6 @@
 import type { JudgedValue } from '../domain/expiry/judged-value.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
-import { permissionsToLead, type RequiredPermissions } from '../domain/policies/required-permissions.ts';
+import { permissionsOfChain, type RequiredPermissions } from '../domain/policies/required-permissions.ts';
 import { mergeStatements } from '../domain/policies/suggested-statement.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
@@ -37,7 +37,7 @@ export async function reportPermissions(
   const required = [
     ...route
       .slice(1)
-      .map((next, index) => permissionsToLead(route[index] ?? next, next, identity.tagging?.actions)),
+      .map((next, index) => permissionsOfChain(route[index] ?? next, next, identity.tagging?.actions)),
     ...(await Promise.all(reading)),
   ];
   const heading = jobSummary ? '### 📋 Dry run: nothing is leased\n' : undefined;

@@ -9,7 +9,7 @@ import { asLeaseError } from '../domain/unforeseen.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
 import { takesNamesFromData } from '../domain/values/naming.ts';
 import type { Secret } from '../domain/values/secret.ts';
-import type { FoundSecrets } from './explain-failures.ts';
+import type { SecretsByRequest } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
 
 /** How many failures, besides the first, and lines of advice one message has. */
@@ -22,7 +22,7 @@ const mostAdvice = 2;
  */
 export async function resolve(
   requests: readonly LeaseRequest[],
-  found: FoundSecrets,
+  found: SecretsByRequest,
   runner: Runner,
 ): Promise<LeasedValue[]> {
   const values: LeasedValue[] = [];
@@ -74,7 +74,7 @@ function add(failures: Map<string, RequestsFailure>, error: LeaseError, request:
   failures.set(error.message, alike);
 }
 
-function secretsOf(request: LeaseRequest, found: FoundSecrets): readonly Secret[] {
+function secretsOf(request: LeaseRequest, found: SecretsByRequest): readonly Secret[] {
   const secrets = found.get(request) ?? [];
   if (secrets instanceof LeaseError) throw secrets;
   if (secrets.length === 0) throw nothingBelow(request);

@@ -316,7 +316,7 @@ describe('inputs of a monitor', () => {
   }
 });
 
-describe('slips that are made with any input', () => {
+describe('typos that are made with any input', () => {
   const wrong: Record<string, string>[] = [
     { 'aws-region': `\${{ vars.REGION }}` },
     { secrets: `prod/db\n\${{ vars.SECRET }}` },

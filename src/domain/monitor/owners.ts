@@ -43,7 +43,7 @@ export function routeOf(profile: SecretProfile | undefined, owners: OwnerRoutes 
   );
 }
 
-/** A secret whose owner no line names: a slip of typing in a tag would else send its alerts elsewhere unnoticed. */
+/** A secret whose owner no line names: a typo in a tag would otherwise send its alerts elsewhere unnoticed. */
 export function unknownOwner(
   profile: SecretProfile | undefined,
   owners: OwnerRoutes | undefined,

@@ -12,6 +12,6 @@ export interface RequiredPermissions {
 }
 
 /** The permissions of a role that only assumes the next role of a chain. */
-export function permissionsToLead(role: Role, next: Role, further?: readonly string[]): RequiredPermissions {
+export function permissionsOfChain(role: Role, next: Role, further?: readonly string[]): RequiredPermissions {
   return { role, statements: [chainPermission(next, further)], keys: [] };
 }

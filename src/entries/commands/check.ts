@@ -1,6 +1,6 @@
 import { ServiceClock } from '../../adapters/clock.ts';
-import { CommandRunner, runCommand } from '../../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
+import { runSubcommand, SubcommandRunner } from '../../adapters/subcommand-runner.ts';
 import { parseDuration } from '../../inputs/scalars.ts';
 import { checkRecords } from '../../use-cases/command/check-records.ts';
 
@@ -12,8 +12,8 @@ export function run({
   readonly lease: string | undefined;
   readonly minRemaining: number | undefined;
 }): Promise<number> {
-  const runner = new CommandRunner(process.env);
-  return runCommand(runner, async () => {
+  const runner = new SubcommandRunner(process.env);
+  return runSubcommand(runner, async () => {
     const directory = new TemporaryLeaseDirectory(process.env.RUNNER_TEMP);
     const ownOf = (inputs: Readonly<Record<string, string>>) =>
       parseDuration('min-remaining', inputs['min-remaining'] ?? '');

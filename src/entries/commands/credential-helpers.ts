@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { runCommand } from '../../adapters/command-runner.ts';
 import { withFileLock } from '../../adapters/session-lock.ts';
+import { runSubcommand } from '../../adapters/subcommand-runner.ts';
 import { type GitCredentialRequest, gitCredential } from '../../use-cases/command/git-credential.ts';
 import { renewSession } from '../../use-cases/command/renew-session.ts';
 import { commandServices } from './services.ts';
@@ -11,7 +11,7 @@ export function runCredentialProcess(wanted: {
   readonly profile: string | undefined;
 }): Promise<number> {
   const services = commandServices();
-  return runCommand(services.runner, async () => {
+  return runSubcommand(services.runner, async () => {
     process.stdout.write(`${await renewSession(wanted, withFileLock, services)}\n`);
   });
 }
@@ -19,7 +19,7 @@ export function runCredentialProcess(wanted: {
 /** Runs `secret-lease git-credential`. Without a token it tells git to ask no other helper. */
 export function runGitCredential(request: GitCredentialRequest): Promise<number> {
   const services = commandServices();
-  return runCommand(services.runner, async () => {
+  return runSubcommand(services.runner, async () => {
     const input = await text(process.stdin);
     try {
       process.stdout.write(await gitCredential(request, input, withFileLock, services));

@@ -1,14 +1,14 @@
 import { ServiceClock } from '../../adapters/clock.ts';
 import { requireCommandFiles, writeHandOver } from '../../adapters/command-files.ts';
-import { CommandRunner, runCommand } from '../../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
+import { runSubcommand, SubcommandRunner } from '../../adapters/subcommand-runner.ts';
 import { endLease } from '../../use-cases/command/end-lease.ts';
 
 /** `secret-lease end`. */
 export function run({ lease }: { readonly lease: string | undefined }): Promise<number> {
-  const runner = new CommandRunner(process.env);
+  const runner = new SubcommandRunner(process.env);
   const { environment } = runner;
-  return runCommand(runner, async () => {
+  return runSubcommand(runner, async () => {
     requireCommandFiles(environment);
     await endLease(lease, {
       runner,

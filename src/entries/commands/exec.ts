@@ -1,5 +1,5 @@
-import { runCommand } from '../../adapters/command-runner.ts';
 import { runProgram } from '../../adapters/program.ts';
+import { runSubcommand } from '../../adapters/subcommand-runner.ts';
 import { type ExecRequest, exec, notStarted } from '../../use-cases/command/exec.ts';
 import { commandServices } from './services.ts';
 
@@ -7,7 +7,7 @@ import { commandServices } from './services.ts';
 export function run(request: ExecRequest): Promise<number> {
   const services = commandServices();
   const { environment } = services.runner;
-  return runCommand(
+  return runSubcommand(
     services.runner,
     () =>
       exec(request, services, (program, variables) =>

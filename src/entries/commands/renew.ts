@@ -1,5 +1,5 @@
 import { requireCommandFiles, writeHandOver } from '../../adapters/command-files.ts';
-import { runCommand } from '../../adapters/command-runner.ts';
+import { runSubcommand } from '../../adapters/subcommand-runner.ts';
 import { type RenewalRequest, renew } from '../../use-cases/command/renew.ts';
 import { commandServices } from './services.ts';
 
@@ -7,7 +7,7 @@ import { commandServices } from './services.ts';
 export function run(request: RenewalRequest): Promise<number> {
   const services = commandServices();
   const { environment } = services.runner;
-  return runCommand(services.runner, async () => {
+  return runSubcommand(services.runner, async () => {
     requireCommandFiles(environment);
     await renew(request, services, {
       laterSteps: (variables) => writeHandOver({ variables, outputs: new Map() }, environment),

@@ -1,7 +1,7 @@
 import { ServiceClock } from '../../adapters/clock.ts';
-import { CommandRunner } from '../../adapters/command-runner.ts';
 import { TemporaryLeaseDirectory } from '../../adapters/lease-directory.ts';
 import { standardErrorRegister } from '../../adapters/mask-register.ts';
+import { SubcommandRunner } from '../../adapters/subcommand-runner.ts';
 import { readLeaseInputs } from '../../inputs/lease-inputs.ts';
 import { recordedInputs } from '../../inputs/recorded-inputs.ts';
 import type { CommandServices } from '../../use-cases/command/command.ts';
@@ -9,11 +9,11 @@ import { openServices } from '../services.ts';
 
 /** The services of the subcommands that send requests to AWS. */
 export function commandServices(): CommandServices & {
-  readonly runner: CommandRunner;
+  readonly runner: SubcommandRunner;
   readonly directory: TemporaryLeaseDirectory;
 } {
   // A copy of the current environment: during requests to AWS this process has none of its AWS_* variables.
-  const runner = new CommandRunner(process.env);
+  const runner = new SubcommandRunner(process.env);
   const { environment } = runner;
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
@@ -22,7 +22,7 @@ export function commandServices(): CommandServices & {
     directory,
     clock,
     masks: standardErrorRegister,
-    runnerFor: (assign) => new CommandRunner(environment, assign),
+    runnerFor: (assign) => new SubcommandRunner(environment, assign),
     readInputs: (record) => readLeaseInputs(recordedInputs(record), environment),
     openServices: (inputs) => openServices(inputs, { runner, directory, clock }),
   };

@@ -15,7 +15,7 @@ import { decideRotation } from '../../domain/rotation/rotation-trigger.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { Parameter } from '../../sources/parameter-store/store.ts';
 import { type InspectedSecret, judgeVersion } from './inspect-secret.ts';
-import { type LookingAction, withAllNeeded } from './needed-permissions.ts';
+import { type InspectionAction, withAllNeeded } from './needed-permissions.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 
 /** Inspects a parameter, with a session that can change nothing. */
@@ -27,7 +27,7 @@ export async function inspectParameter(query: SecretQuery, run: RotationRun): Pr
   );
   const { reader } = job;
   const policy = reader.role && parameterRotationPolicy(query, 'look', reader.role);
-  const looked: LookingAction[] = [];
+  const looked: InspectionAction[] = [];
   try {
     const { openParameters } = await clientsFor(query, policy, run)();
     const rotator = await openParameters();

@@ -25,7 +25,7 @@ import type { Secret } from '../../domain/values/secret.ts';
 import { referenceById } from '../../sources/secrets-manager/reference.ts';
 import { explainSecret } from '../../sources/secrets-manager/refused-secret.ts';
 import { readerPolicy } from '../../sources/session-plans.ts';
-import { type LookingAction, withAllNeeded } from './needed-permissions.ts';
+import { type InspectionAction, withAllNeeded } from './needed-permissions.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
@@ -54,7 +54,7 @@ export interface InspectedSecret {
 }
 
 /** The policy of a session that can read and describe the secret, and change nothing. */
-export function lookingPolicy(query: SecretQuery, { job: { reader } }: RotationRun): string | undefined {
+export function inspectionPolicy(query: SecretQuery, { job: { reader } }: RotationRun): string | undefined {
   const described = { ...query, described: true };
   return reader.role && readerPolicy({ region: query.region, queries: [described] }, reader.role);
 }
@@ -64,8 +64,8 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
   const { inputs, services } = run;
   const { runner, clock } = services;
   const { reader } = run.job;
-  const getClients = clientsFor({ ...query, described: true }, lookingPolicy(query, run), run);
-  const looked: LookingAction[] = [];
+  const getClients = clientsFor({ ...query, described: true }, inspectionPolicy(query, run), run);
+  const looked: InspectionAction[] = [];
   let secret: RotatableSecret | undefined;
   try {
     const { store, rotator } = await getClients();

@@ -49,7 +49,7 @@ const order = [
 ];
 
 /** A call of the inspection that shows a permission. */
-export type LookingAction = 'DescribeSecret' | 'GetSecretValue' | 'GetParameters' | 'GetParameterHistory';
+export type InspectionAction = 'DescribeSecret' | 'GetSecretValue' | 'GetParameters' | 'GetParameterHistory';
 
 /**
  * Adds to a denial everything that these rotations still need, since AWS refuses one action at a time. Returns other
@@ -60,7 +60,7 @@ export async function withAllNeeded(
   error: unknown,
   [target, ...others]: readonly [RotationTarget, ...RotationTarget[]],
   run: RotationRun,
-  looked?: readonly LookingAction[],
+  looked?: readonly InspectionAction[],
 ): Promise<unknown> {
   if (!(error instanceof LeaseError) || !(error.cause instanceof RequestFailure)) return error;
   const addTo = ownPolicyOf(run.job.reader);

@@ -1,5 +1,5 @@
 import { LeaseError } from '../../domain/error.ts';
-import { permissionsToLead } from '../../domain/policies/required-permissions.ts';
+import { permissionsOfChain } from '../../domain/policies/required-permissions.ts';
 import { readerRoleOf } from '../../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../../domain/requests/secret-query.ts';
 import {
@@ -17,7 +17,7 @@ import { logPermissions, permissionParts } from '../report-permissions.ts';
 import { refuseStuck } from './await-rotation.ts';
 import { initialResult, targetOf } from './initial-result.ts';
 import { inspectAll } from './inspect-all.ts';
-import { type InspectedSecret, lookingPolicy } from './inspect-secret.ts';
+import { type InspectedSecret, inspectionPolicy } from './inspect-secret.ts';
 import { neededFor, type RotationTarget } from './needed-permissions.ts';
 import { clientsFor, type RotationRun } from './rotation-clients.ts';
 
@@ -75,7 +75,7 @@ async function refuseStuckRotation(inspected: InspectedSecret, run: RotationRun)
   const pending = pendingVersion(secret.stages);
   if (run.inputs.mode.kind !== 'function' || parameter || pending === undefined || decision.is !== 'due')
     return;
-  await refuseStuck(inspected, pending, clientsFor(query, lookingPolicy(query, run), run), run.services);
+  await refuseStuck(inspected, pending, clientsFor(query, inspectionPolicy(query, run), run), run.services);
 }
 
 /** Reports the permissions of the roles. The policies of an ambient identity are unknown. */
@@ -98,7 +98,7 @@ async function reportNeeded(
   const required = [
     ...route
       .slice(1)
-      .map((next, index) => permissionsToLead(route[index] ?? next, next, identity.tagging?.actions)),
+      .map((next, index) => permissionsOfChain(route[index] ?? next, next, identity.tagging?.actions)),
     {
       role,
       statements: all.flatMap(({ statements }) => statements),

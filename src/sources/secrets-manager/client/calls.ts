@@ -5,8 +5,8 @@ import {
   call,
   clientOptions,
   hostOf,
-  rehearsalOptions,
   urlOf,
+  warmUpOptions,
 } from '../../../adapters/aws.ts';
 import type { Keys } from '../../../domain/credentials/keys.ts';
 import { askedOf, type Operation, RequestFailure } from '../../../domain/failure.ts';
@@ -18,7 +18,7 @@ export function secretsManagerUrl(region: string, settings: AwsSettings): URL {
 }
 
 /** Makes a call that is not sent. */
-export async function rehearseCall(settings: AwsSettings): Promise<void> {
+export async function warmUpCall(settings: AwsSettings): Promise<void> {
   const answer = {
     ARN: 'arn',
     Name: 'name',
@@ -27,7 +27,7 @@ export async function rehearseCall(settings: AwsSettings): Promise<void> {
     CreatedDate: 0,
     SecretString: '',
   };
-  const client = new SecretsManagerClient(rehearsalOptions(settings, JSON.stringify(answer)));
+  const client = new SecretsManagerClient(warmUpOptions(settings, JSON.stringify(answer)));
   await client.send(new GetSecretValueCommand({ SecretId: 'name' }));
 }
 

@@ -13,7 +13,7 @@ import type { RotationState, SecretDescription } from '../../../domain/rotation/
 import type { Secret } from '../../../domain/values/secret.ts';
 import type { ClientModule } from '../../source.ts';
 import type { BatchRefusal, SecretStore } from '../store.ts';
-import { rehearseCall, SecretsManagerCalls, secretsManagerUrl } from './calls.ts';
+import { SecretsManagerCalls, secretsManagerUrl, warmUpCall } from './calls.ts';
 
 export const openClient: ClientModule<SecretStore>['openClient'] = (
   { region, keys },
@@ -22,7 +22,7 @@ export const openClient: ClientModule<SecretStore>['openClient'] = (
 
 export const serviceUrl: ClientModule<SecretStore>['serviceUrl'] = secretsManagerUrl;
 
-export const rehearse = rehearseCall;
+export const warmUp = warmUpCall;
 
 /** Secrets Manager in one region, read with one session. */
 class SecretsManager implements SecretStore {

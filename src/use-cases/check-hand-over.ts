@@ -9,7 +9,7 @@ import type { Obtained } from './obtain.ts';
 import type { Services } from './ports.ts';
 
 /** Refuses what handing over would refuse in this job, and writes nothing. E_CONFLICT, E_BINARY, E_TOO_LARGE. */
-export async function rehearseHandOver(
+export async function checkHandOver(
   { judged }: Pick<Obtained, 'judged'>,
   inputs: LeaseInputs,
   { runner, directory }: Pick<Services, 'runner' | 'directory'>,

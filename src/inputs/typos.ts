@@ -1,13 +1,13 @@
 import { LeaseError } from '../domain/error.ts';
 import type { InputReader } from './input-reader.ts';
 
-/** A slip that can be made with any input: each line without it, and what to say of it. */
-interface Slip {
+/** A typo that can be made with any input: each line without it, and what to say of it. */
+interface Typo {
   readonly why: string;
   readonly mend: (line: string, input: string) => string;
 }
 
-const slips: readonly Slip[] = [
+const typos: readonly Typo[] = [
   {
     why: 'Quotes are part of the text here.',
     mend: (line) => line.replace(/^(["'`\u201c\u2018])(.*)["'`\u201d\u2019]([,;]?)$/, '$2$3'),
@@ -102,10 +102,10 @@ interface StepInputs {
 }
 
 /**
- * The error of an input that cannot be read, with the slip that it was probably made by: one without which the input can
+ * The error of an input that cannot be read, with the typo that it was probably made by: one without which the input can
  * be read. What was probably meant is told in front of what is allowed.
  */
-export async function withSlip(error: LeaseError, inputs: StepInputs): Promise<LeaseError> {
+export async function withTypo(error: LeaseError, inputs: StepInputs): Promise<LeaseError> {
   const [, one, other] = /^(?:The input ([a-z-]+)|Line \d+ of ([a-z-]+))\b/.exec(error.message) ?? [];
   const input = one ?? other;
   if (input === undefined || /Probably meant|nobody has filled in/.test(`${error.message}\n${error.fix}`))
@@ -137,7 +137,7 @@ function withFix({ code, message, cause }: LeaseError, lines: readonly string[])
   return new LeaseError(code, message, { fix: lines.join('\n'), cause });
 }
 
-/** The text without one slip, or without all of them, that can be read. `allowed`: the words that it may be. */
+/** The text without one typo, or without all of them, that can be read. `allowed`: the words that it may be. */
 async function meantText(
   input: string,
   text: string,
@@ -148,7 +148,7 @@ async function meantText(
   const similar = allowed.find((each) => word.length > 2 && (word.startsWith(each) || each.startsWith(word)));
   const choice = { why: 'It is one of these words.', mend: () => similar ?? text };
   let all = text;
-  for (const { why, mend } of [...slips, choice]) {
+  for (const { why, mend } of [...typos, choice]) {
     const [alone, together] = [text, all].map((each) => mended(each, (line) => mend(line, input)));
     if (alone !== text.trim() && (await isReadable(input, alone ?? '', inputs)))
       return { text: alone ?? '', why };

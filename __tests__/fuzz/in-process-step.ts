@@ -28,17 +28,17 @@ export const claims = {
   repository: 'OWNER/app',
   run_id: '1',
 };
-/** The AWS credentials of a rehearsal. */
+/** The AWS credentials of the step. */
 export const keys = {
-  accessKeyId: 'ASIAREHEARSAL0000001',
-  secretAccessKey: 'rehearsal+secret/access+key+0123456789ab',
-  sessionToken: 'rehearsal-session-token//0123456789abcdefghij==',
+  accessKeyId: 'ASIAINPROCESS0000001',
+  secretAccessKey: 'in-process+secret/access+key+0123456789ab',
+  sessionToken: 'in-process-session-token//0123456789abcdefghij==',
 };
-const oidcToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.rehearsal-signature`;
+const oidcToken = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.in-process-signature`;
 export const opening = [keys.secretAccessKey, keys.sessionToken, oidcToken];
 
 /** The results of a step. */
-export interface Rehearsal {
+export interface StepResults {
   readonly error: LeaseError | undefined;
   readonly stdout: string;
   /** The commands that it printed on purpose, by name, without masks. */
@@ -55,11 +55,11 @@ export interface Rehearsal {
 }
 
 /** Runs a lease and its end in this process: the whole action without the network, with the runner's real files. */
-export async function rehearse(
+export async function runInProcess(
   inputs: Readonly<Record<string, string>>,
   database: ReadonlyMap<string, string | Uint8Array>,
   ambient: Readonly<Record<string, string>> = {},
-): Promise<Rehearsal> {
+): Promise<StepResults> {
   const temp = mkdtempSync(join(tmpdir(), 'fuzz-'));
   try {
     const environment = { ...ambient, ...environmentIn(temp) };
@@ -184,6 +184,6 @@ function environmentIn(temp: string): Record<string, string> {
     RUNNER_TEMP: temp,
     GITHUB_REPOSITORY: claims.repository,
     GITHUB_RUN_ID: claims.run_id,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'rehearsal-bearer',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'in-process-bearer',
   };
 }

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import type { AwsSettings } from '../../src/adapters/aws.ts';
 import { Connections } from '../../src/adapters/connections.ts';
 import { stsServices } from '../../src/adapters/sts.ts';
-import { rehearse } from '../../src/sources/secrets-manager/client/store.ts';
+import { warmUp } from '../../src/sources/secrets-manager/client/store.ts';
 
-// A step ignores the failure of a rehearsal, so that only this test would notice that it no longer rehearses a call.
-test('the rehearsals of STS and Secrets Manager read their answers, and connect nowhere', async (context) => {
+// A step ignores the failure of a warm-up, so that only this test would notice that it no longer makes a call.
+test('the warm-up calls of STS and Secrets Manager read their answers, and connect nowhere', async (context) => {
   const connect = context.mock.method(net.Socket.prototype, 'connect');
   const connections = new Connections({});
   const settings: AwsSettings = {
@@ -21,8 +21,8 @@ test('the rehearsals of STS and Secrets Manager read their answers, and connect 
       observe: () => assert.fail('an answer was taken for a real one'),
     },
   };
-  await stsServices(settings, {} as never).rehearse();
-  await rehearse(settings);
+  await stsServices(settings, {} as never).warmUp();
+  await warmUp(settings);
   assert.equal(connect.mock.callCount(), 0);
   connections.close();
 });

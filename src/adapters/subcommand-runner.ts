@@ -13,7 +13,7 @@ import { helpFor } from './help.ts';
  * The runner as the `secret-lease` command in a `run:` step sees it. Standard output belongs to the subcommand, so
  * messages go to standard error, and only important ones.
  */
-export class CommandRunner implements Runner {
+export class SubcommandRunner implements Runner {
   readonly environment: Environment;
   readonly #assign: (variables: HandOver['variables']) => void;
   readonly #concealer: Concealer;
@@ -72,8 +72,8 @@ export class CommandRunner implements Runner {
  * Runs a subcommand and returns the exit status, which `work` can choose. An error becomes one line, never a stack
  * trace, and `failed` or the status of its code.
  */
-export async function runCommand(
-  runner: CommandRunner,
+export async function runSubcommand(
+  runner: SubcommandRunner,
   work: () => Promise<number> | Promise<void>,
   failed?: number,
 ): Promise<number> {
