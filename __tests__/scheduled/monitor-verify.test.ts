@@ -7,6 +7,7 @@ import { findLeaks } from '../../runner/leaks.ts';
 import { bodyOf, messagesOf, refusalOf } from '../dist/stage.ts';
 import { type Answer, openTokenService } from '../dist/token-service.ts';
 import { hostWithIssuersAt } from '../issuers/issuer-stage.ts';
+import { openChannels } from './channels.ts';
 import { openWatch, type WatchStage } from './watch.ts';
 
 const day = 86_400_000;
@@ -241,6 +242,29 @@ test('without a state a silence opens no alert, and closes none', async (t) => {
   await stage.watch();
   assert.deepEqual(stage.issues(), ['open']);
   endOf(await stage.watch({ 'fail-on': 'unverified' }), 'E_UNVERIFIED');
+});
+
+test('without a state a silence resolves no alert either, whatever else has an answer', async (t) => {
+  const stage = await openSilent(t);
+  const channels = await openChannels(t);
+  const alerts = {
+    'alert-format': 'pagerduty',
+    'alert-url': `${channels.base}/v2/enqueue`,
+    'alert-token': 'FAKEfakeFAKEfakeFAKEfakeFAKEfake',
+  };
+  const told = () => channels.taken('/v2/enqueue').map(({ event_action }) => event_action);
+  stage.put('prod/old', { string: 'FAKE-old', tags: { 'expires-at': '2020-01-01' } });
+  stage.answers[gitlabSelf] = { status: 401 };
+  await stage.watch(alerts);
+  for (const answer of [{ status: 503 }, { status: 403 }]) {
+    stage.answers[gitlabSelf] = answer;
+    await stage.watch(alerts);
+  }
+  assert.deepEqual(told().slice(0, 2), ['trigger', 'trigger']);
+  assert.ok(!told().includes('resolve'), String(told()));
+  stage.answers[gitlabSelf] = ofJson({ scopes: ['api'], active: true, expires_at: '2031-01-01' });
+  await stage.watch(alerts);
+  assert.equal(told().at(-1), 'resolve');
 });
 
 test('an end that an issuer told before counts while it is silent', async (t) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Finding, isQuiet } from './finding.ts';
+import { type Finding, isQuiet, type ProblemKind, problemKinds } from './finding.ts';
 import type { JudgedSecret } from './judge-secret.ts';
 import { type OwnerRoute, type OwnerRoutes, routeDigest, routeOf } from './owners.ts';
 
@@ -41,6 +41,46 @@ export function alertsOf(secrets: readonly JudgedSecret[], owners?: OwnerRoutes)
   });
 }
 
+/** The kinds that a value, or its issuer, tells of. */
+const toldByValue: readonly ProblemKind[] = [
+  'expired',
+  'revoked',
+  'too-wide',
+  'unverified',
+  'doubtful-expiry',
+  'too-old',
+  'unreadable-date',
+  'locked',
+  'no-expiry',
+];
+
+/**
+ * Tells by its fingerprint whether an alert that is not there any more may still be right: nothing was heard in this run
+ * of its secret, or of the value or issuer that told of it. Such an alert is not over.
+ */
+export function doubtOf(secrets: readonly JudgedSecret[]): (fingerprint: string) => boolean {
+  const own = (fingerprint: string) => fingerprint.slice(fingerprint.indexOf('/') + 1);
+  const prints = (secret: Parameters<typeof fingerprintOf>[0], kinds: readonly ProblemKind[]) =>
+    kinds.map((kind) => fingerprintOf(secret, { kind }));
+  const unheard = new Set(secrets.filter(isUnheard).flatMap((secret) => prints(secret, toldByValue)));
+  if (secrets.every(({ profile }) => profile)) return (fingerprint) => unheard.has(own(fingerprint));
+  // What a refused line, region or account would have shown has no fingerprint here: only what was seen is certain.
+  const certain = new Set(
+    secrets.flatMap((secret) => [
+      ...prints(secret, problemKinds),
+      ...prints({ ...secret, profile: undefined, label: secret.request.text }, ['unreadable']),
+    ]),
+  );
+  return (fingerprint) => unheard.has(own(fingerprint)) || !certain.has(own(fingerprint));
+}
+
+/** True for a secret whose value could not be read, or about which an issuer was asked in vain. */
+function isUnheard({ profile, failure, validities = [] }: JudgedSecret): boolean {
+  return (
+    profile !== undefined && (failure !== undefined || validities.some(({ isUndecided }) => isUndecided))
+  );
+}
+
 /** How the fingerprints of alerts of a channel begin; empty for the usual channel. */
 export function channelPrefix(channel: string | undefined): string {
   return channel === undefined ? '' : `${routeDigest(channel)}/`;
@@ -78,7 +118,10 @@ function levelOf({ daysLeft }: Finding): string {
 /**
  * A hash of 48 bits, so that thousands of problems do not collide. "Expires" and "has expired" are the same problem.
  */
-function fingerprintOf({ profile, region, label }: JudgedSecret, { kind }: Finding): string {
+function fingerprintOf(
+  { profile, region, label }: Pick<JudgedSecret, 'profile' | 'region' | 'label'>,
+  { kind }: Pick<Finding, 'kind'>,
+): string {
   const what = kind === 'expired' || kind === 'expiring' ? 'expiry' : kind;
   const text = JSON.stringify([profile?.arn ?? label, region, what]);
   // Two hyphens could end an HTML comment.

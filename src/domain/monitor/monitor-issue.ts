@@ -106,6 +106,11 @@ export function bodyWithoutProblems(content: IssueContent): string {
   return lines.join('\n');
 }
 
+/** The issue's text of before with what this run has told: where the run cannot know whether all is well. */
+export function bodyInDoubt(body: string, content: IssueContent): string {
+  return body.replace(markerLine, () => `\n${marker(content)}`);
+}
+
 /** The last text of an owner's issue after its owner was removed from `owners`. */
 export function lastBody(id: string, watch: readonly string[]): string {
   const why =

@@ -15,17 +15,20 @@ export interface MessageOrigin {
   readonly runUrl: string | undefined;
 }
 
-/** The message about what has become worse since `sent`, and about what is gone. */
+/** The message about what has become worse since `sent`, and about what is gone without a doubt. */
 export function monitorMessage(
   alerts: readonly Alert[],
   sent: SentAlerts,
-  layout: ReportLayout,
+  {
+    layout,
+    isInDoubt,
+  }: { readonly layout: ReportLayout; readonly isInDoubt: (fingerprint: string) => boolean },
   { id, name, repository, runUrl }: MessageOrigin,
 ): AlertMessage {
   const keyOf = (fingerprint: string) => `secret-lease/${id}/${fingerprint}`;
   const there = new Set(alerts.map(({ fingerprint }) => fingerprint));
   const problems = worsened(alerts, sent).map((alert) => problemOf(alert, layout, keyOf));
-  const resolved = [...sent.keys()].filter((fingerprint) => !there.has(fingerprint)).map(keyOf);
+  const gone = [...sent.keys()].filter((fingerprint) => !there.has(fingerprint) && !isInDoubt(fingerprint));
   return {
     title: titleOf(problems),
     from: name,
@@ -33,24 +36,37 @@ export function monitorMessage(
     runUrl,
     at: new Date(layout.now),
     problems,
-    resolved,
+    resolved: gone.map(keyOf),
   };
 }
 
-/** The alerts to record as sent, if the problems with these keys could not be reported or closed. */
+/**
+ * The alerts to record as sent, if the problems with these keys could not be reported or closed; `all` if nothing could.
+ * Those in doubt stay.
+ */
 export function sentAlertsAfter(
   alerts: readonly Alert[],
   sent: SentAlerts,
-  { id, unsent }: { readonly id: string; readonly unsent: ReadonlySet<string> },
+  {
+    id,
+    unsent,
+    isInDoubt,
+  }: {
+    readonly id: string;
+    readonly unsent: ReadonlySet<string> | 'all';
+    readonly isInDoubt: (fingerprint: string) => boolean;
+  },
 ): SentAlerts {
-  const isUnsent = (fingerprint: string) => unsent.has(`secret-lease/${id}/${fingerprint}`);
+  const isUnsent = (fingerprint: string) =>
+    unsent === 'all' || unsent.has(`secret-lease/${id}/${fingerprint}`);
   const recorded = new Map<string, string>();
   for (const { fingerprint, level } of alerts) {
     const known = isUnsent(fingerprint) ? sent.get(fingerprint) : level;
     if (known !== undefined) recorded.set(fingerprint, known);
   }
   for (const [fingerprint, level] of sent)
-    if (isUnsent(fingerprint) && !recorded.has(fingerprint)) recorded.set(fingerprint, level);
+    if ((isUnsent(fingerprint) || isInDoubt(fingerprint)) && !recorded.has(fingerprint))
+      recorded.set(fingerprint, level);
   return recorded;
 }
 

@@ -22,6 +22,8 @@ export interface TokenValidity {
   readonly isMinor?: boolean;
   /** True where the service did not answer for now, and no earlier run knows that this lasts. */
   readonly isPassing?: boolean;
+  /** True where the service was asked, and did not say whether it works. */
+  readonly isUndecided?: boolean;
 }
 
 /** A finding about a token. */

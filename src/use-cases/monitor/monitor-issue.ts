@@ -8,6 +8,7 @@ import { withBreaks } from '../../domain/monitor/markdown.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import {
   alertBody,
+  bodyInDoubt,
   bodyWithoutProblems,
   type IssueContent,
   idIn,
@@ -94,8 +95,11 @@ export async function keepIssues(
   };
   for (const plan of plans) {
     const issue = issues.get(plan.id);
+    // What another account or line would have told may belong to any owner.
+    const isInDoubt =
+      plan.isInDoubt || [...sentAlertsIn(issue?.body ?? '', plan.id).keys()].some(run.isInDoubt);
     const content = contentOf(plan, run, sentAlertsFor(plan, issue, sent, run), runner);
-    await attempt(() => bringUpToDate(content, plan, issue, inputs, { tracker, runner }));
+    await attempt(() => bringUpToDate(content, { ...plan, isInDoubt }, issue, inputs, { tracker, runner }));
   }
   for (const [id, { number, isOpen }] of issues) {
     if (!isOpen || plans.some((plan) => plan.id === id)) continue;
@@ -163,7 +167,12 @@ async function bringUpToDate(
   const tell = (text: string) => withBreaks(content.layout.disclosure === 'all' ? text : concealed(text));
   const { id } = content;
   const { alerts, title, isInDoubt } = plan;
-  if (alerts.length === 0 && isInDoubt) return issue?.isOpen ? issue.url : undefined;
+  if (alerts.length === 0 && isInDoubt) {
+    if (!issue?.isOpen) return undefined;
+    const body = bodyInDoubt(issue.body, content);
+    if (body !== issue.body) await tracker.update(issue.number, { body, state: 'open' });
+    return issue.url;
+  }
   if (alerts.length === 0) {
     // A closed issue can still record alerts that could not be reported as resolved.
     if (issue && (issue.isOpen || sentAlertsIn(issue.body, id).size > 0))

@@ -19,6 +19,8 @@ export interface MonitorRun {
   readonly watch: readonly string[];
   /** What is wrong with them, as it is routed. */
   readonly alerts: readonly Alert[];
+  /** From `doubtOf`. */
+  readonly isInDoubt: (fingerprint: string) => boolean;
   readonly report: MonitorReport;
   readonly layout: ReportLayout;
   /** Undefined where GitHub's own secrets were not asked for. */

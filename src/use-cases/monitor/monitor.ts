@@ -1,7 +1,7 @@
 import type { WithAlerts } from '../../domain/alerts/alert-inputs.ts';
 import { LeaseError } from '../../domain/error.ts';
 import { RequestFailure } from '../../domain/failure.ts';
-import { alertsOf } from '../../domain/monitor/alerts.ts';
+import { alertsOf, doubtOf } from '../../domain/monitor/alerts.ts';
 import type { Disclosure } from '../../domain/monitor/disclosure.ts';
 import { isPassingProblem, type ProblemKind, problemKinds } from '../../domain/monitor/finding.ts';
 import { issuePlans } from '../../domain/monitor/issue-plans.ts';
@@ -81,6 +81,7 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
     secrets,
     watch: watchDigests(inputs.requests, inputs.tags),
     alerts: alertsOf(secrets, inputs.rules.owners),
+    isInDoubt: doubtOf(secrets),
     report,
     layout,
     gitHubSecrets,

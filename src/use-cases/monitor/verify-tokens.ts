@@ -134,6 +134,7 @@ function validityOf(
     endsAt: endsAt ?? before?.endsAt,
     ...((wasNotAsked || isOwnText) && { isMinor: true }),
     ...(isPassing && { isPassing }),
+    ...(isUnanswered !== undefined && { isUndecided: true }),
   };
 }
 

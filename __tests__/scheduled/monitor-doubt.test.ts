@@ -1,0 +1,114 @@
+// What a run did not hear of is not over: no alert is resolved, no issue closed, and nothing said twice afterwards.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Channels, openChannels } from './channels.ts';
+import { inDays, openWatch, otherAccount, type WatchStage } from './watch.ts';
+
+const key = 'FAKEfakeFAKEfakeFAKEfakeFAKEfake';
+const pager = ({ base }: Channels) => ({
+  'fail-on': 'never',
+  'alert-format': 'pagerduty',
+  'alert-url': `${base}/v2/enqueue`,
+  'alert-token': key,
+});
+
+/** What PagerDuty was told since the last call: actions, and of a trigger its class. */
+function listener({ taken }: Channels) {
+  let heard = 0;
+  return () => {
+    const told = taken('/v2/enqueue');
+    const since = told.slice(heard);
+    heard = told.length;
+    return since.map(({ event_action, payload }) =>
+      event_action === 'trigger' ? (payload as { class: string }).class : event_action,
+    );
+  };
+}
+
+const comments = ({ sandbox }: WatchStage) =>
+  sandbox.github.issues.flatMap((issue) => issue.comments.map(({ body }) => body));
+const states = ({ sandbox }: WatchStage) => sandbox.github.issues.map(({ state }) => state);
+
+test('a value that cannot be read for once: its end is not over, nor told again', async (t) => {
+  const stage = await openWatch(t);
+  const channels = await openChannels(t);
+  const heard = listener(channels);
+  stage.put('prod/token', { json: { token: 'FAKE-token', expires_at: inDays(stage, -1) } });
+  stage.put('prod/other', { json: { token: 'FAKE-other', expires_at: inDays(stage, -1) } });
+  await stage.watch(pager(channels));
+  assert.deepEqual(heard(), ['expired', 'expired']);
+  const { sandbox } = stage;
+  const deny = { Effect: 'Deny' as const, Action: '*', Resource: '*' };
+  const all = { Effect: 'Allow' as const, Action: ['secretsmanager:*', 'kms:*'], Resource: '*' };
+  sandbox.accounts.setPermissions(sandbox.roleArn, {
+    Statement: [
+      all,
+      {
+        ...deny,
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: 'arn:aws:secretsmanager:*:*:secret:prod/token-*',
+      },
+    ],
+  });
+  stage.put('prod/other', { json: { token: 'FAKE-other-2', expires_at: inDays(stage, 400) } });
+  await stage.watch(pager(channels));
+  assert.deepEqual(heard(), ['unreadable', 'resolve'], 'the other one is known to be well');
+  sandbox.accounts.setPermissions(sandbox.roleArn, { Statement: [all] });
+  await stage.watch(pager(channels));
+  assert.deepEqual(heard(), ['resolve'], 'it can be read again, and has still expired');
+  stage.put('prod/token', { json: { token: 'FAKE-token-2', expires_at: inDays(stage, 400) } });
+  await stage.watch(pager(channels));
+  assert.deepEqual([heard(), states(stage)], [['resolve'], ['closed']]);
+});
+
+for (const kept of [true, false]) {
+  test(`an account that is refused for once closes none of its alerts, ${kept ? 'by issues of owners' : 'by a state file'}`, async (t) => {
+    const stage = await openWatch(t);
+    const { sandbox } = stage;
+    const channels = await openChannels(t);
+    const heard = listener(channels);
+    const account = '222222222222';
+    const second = otherAccount(stage, account);
+    const inputs = {
+      ...pager(channels),
+      'role-to-assume': `${sandbox.roleArn}\n${second}`,
+      ...(kept
+        ? { owners: 'alpha\n*', 'owner-issues': 'true' }
+        : { issue: 'false', 'state-file': '.state.json' }),
+    };
+    const token = (days: number) => ({
+      json: { token: `FAKE-token-${days}`, expires_at: inDays(stage, days) },
+      tags: { owner: 'alpha' },
+    });
+    stage.put('prod/here', token(5));
+    stage.put('prod/there', { ...token(-1), account });
+    await stage.watch(inputs);
+    assert.deepEqual(heard(), ['expired', 'expiring']);
+    sandbox.accounts.setProvider(account, '{issuer}', ['elsewhere']);
+    stage.put('prod/here', token(400));
+    await stage.watch(inputs);
+    assert.deepEqual(heard(), ['unreadable', 'resolve'], 'what was seen is over, what was not seen is not');
+    if (kept) assert.deepEqual(states(stage), ['open', 'open'], 'the owner is not told that all is well');
+    sandbox.accounts.setProvider(account, '{issuer}', ['sts.amazonaws.com']);
+    await stage.watch(inputs);
+    assert.deepEqual(heard(), ['resolve'], 'the account can be looked at again');
+    assert.deepEqual(comments(stage), []);
+    stage.put('prod/there', { ...token(400), account });
+    await stage.watch(inputs);
+    assert.deepEqual(heard(), ['resolve']);
+    assert.deepEqual(states(stage), kept ? ['closed', 'closed'] : []);
+  });
+}
+
+test('an address that cannot be read: what was not sent is sent by the next run', async (t) => {
+  const stage = await openWatch(t);
+  const channels = await openChannels(t);
+  const heard = listener(channels);
+  stage.put('prod/token', { json: { token: 'FAKE-token', expires_at: inDays(stage, -1) } });
+  const { 'alert-token': _, ...rest } = pager(channels);
+  const inputs = { ...rest, secrets: 'prod/*', 'alert-secrets': 'TOKEN, ops/alerts#key' };
+  assert.equal((await stage.watch(inputs)).outcome, 'failure');
+  stage.put('ops/alerts', { json: { key } });
+  assert.equal((await stage.watch(inputs)).outcome, 'success');
+  assert.deepEqual(heard(), ['expired']);
+});
