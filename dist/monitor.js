@@ -150,10 +150,13 @@ Gn(e)),state:"closed"});return}if(!n){let u=i(Ce(e,t.routesOf(c))),{labels:p}=r.
 url}let f=me(c,L(n.body,a));if(!(n.isDeclined&&f.length===0)){if(f.length>0){let u=t.routesOf(f);await o.comment(n.number,i(zn(f,u)));let p=t.owner===void 0?u.flatMap(
 ({assignees:m})=>m):[];await mr(n.number,[...new Set(p)].slice(0,Ve),o,s)}return await o.update(n.number,{body:i(Ce(e)),state:"open"}),n.url}}function Qo({id:e,
 owner:t,secrets:n,alerts:r,report:o},{layout:s,gitHubSecrets:i,watch:a},c,{environment:d}){return{id:e,owner:t,problems:n.filter($),alerts:r,sent:c,report:o,layout:s,
-runUrl:z(d),watch:a,...t===void 0&&{gitHubSecrets:i}}}function Xo({status:e}){return e===401?"GitHub does not know the token: leave `github-token` out, which th\
-en is the job's own, or give one that has not ended.":e===403||e===404?"Add `issues: write` to the `permissions` of the job, beside those that it has; a locked \
-issue must be unlocked.":e===410?"Turn issues on in the settings of the repository, or set `issue: false`.":e===429?"GitHub's rate limit is reached: the next ru\
-n says what is left to say.":"The next run says what is left to say."}var Yo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Sr=Yo("createHash");var Ke={versions:new Map,accesses:new Map,validities:new Map,outages:new Map,removals:new Map,sentAlerts:new Map},Oe=864e5,Zo=60,es=7*Oe,ts=36e5,Le="secret-leas\
+runUrl:z(d),watch:a,...t===void 0&&{gitHubSecrets:i}}}function Xo(e){let{status:t}=e;return t===401?"GitHub does not know the token: leave `github-token` out, w\
+hich then is the job's own, or give one that has not ended.":t===403&&e.says(/\barchived\b/i)?"The repository is archived, so that nobody can write to it. Unarc\
+hive it, run the monitor in another repository, or set `issue: false`.":t===403&&e.says(/\bSAML\b|\bSSO\b/i)?"The organization asks for single sign-on: authoriz\
+e the token of `github-token` for it, or leave the input out, which takes the job's own.":t===410&&e.says(/\bdeleted\b/i)?"The issue was deleted meanwhile: the \
+next run opens a new one.":t===403||t===404?"Add `issues: write` to the `permissions` of the job, beside those that it has; a locked issue must be unlocked.":t===
+410?"Turn issues on in the settings of the repository, or set `issue: false`.":t===429?"GitHub's rate limit is reached: the next run says what is left to say.":
+"The next run says what is left to say."}var Yo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Sr=Yo("createHash");var Ke={versions:new Map,accesses:new Map,validities:new Map,outages:new Map,removals:new Map,sentAlerts:new Map},Oe=864e5,Zo=60,es=7*Oe,ts=36e5,Le="secret-leas\
 e-monitor-state",wr=1;function U(e){return Math.floor(e/Oe)*Oe}function Ue(e,t,n){return Y([e,t,n?.kind==="at"?"at":n??null])}function br(e,t,n,r){return Y([e,t,
 n,r])}function Ae({answeredOn:e},t){return t-e<=es}function vr({since:e},t){return t-e>=ts}function j(e){return Y([e])}function Y(e){return Sr("sha256").update(
 JSON.stringify([Le,...e])).digest("base64url")}function kr({versions:e,accesses:t,validities:n,outages:r,removals:o,sentAlerts:s},i){let a=([,{seenOn:l}])=>i-l<=

@@ -54,7 +54,7 @@ name:void 0,selector:void 0}})}let n=e.options.find(i=>!/^(expires|max-age)=/.te
 "E_REQUEST",e.line,`${e.reference}: ${i}.`,{...s!==void 0&&{meant:{...e,reference:s}}})}let{expires:r,maxAge:o}=j(e,G(t));return{text:e.reference,reference:t,...r&&
 {expires:r},...o!==void 0&&{maxAge:o}}}var oe=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;function se(e,n){let t=n.indexOf("="),r=(t<0?n:n.slice(0,t)).trim(),o=t<0?void 0:
 n.slice(t+1).trim(),i=oe.test(r)&&oe.test(o??"")&&!/^[\w.-]+:\s/.test(r);if(r!==""&&r.length<=128&&(o?.length??0)<=256&&i)return{key:r,value:o};throw new u("E_I\
-NPUT",`Line ${e} of tags is "${n}", which is no tag.`,{fix:"Allowed: `KEY=VALUE`, or `KEY` for any value; a secret must have all of them."})}async function Hn(e,n){let t=W(M(e),K.monitor),r=await ie(t("secrets")),o=Oe(t,n,r),[i,...s]=o.regions,c=g("read-values",t("read-values"));return{...o,requests:r,
+NPUT",`Line ${e} of tags is "${n}", which is no tag.`,{fix:"Allowed: `KEY=VALUE`, or `KEY` for any value, one a line; a secret must have all of them."})}async function Hn(e,n){let t=W(M(e),K.monitor),r=await ie(t("secrets")),o=Oe(t,n,r),[i,...s]=o.regions,c=g("read-values",t("read-values"));return{...o,requests:r,
 tags:m(t("tags")).map(({line:a,text:f})=>se(a,f)),regions:[i,...new Set(s.filter(a=>a!==i))],readValues:c,verifications:l(t,"verify")?await(await import("./shared-inputs-verifications.js")).
 parseWatchVerifications(t("verify"),n.GITHUB_API_URL):[],policy:Pe(t,c),monitor:Ie(t,n),issue:Ee(t),github:ae(t,n),rules:re(t),reportFile:t("report-file").trim()||
 void 0,gitHubSecrets:Te(t,n),removeUnused:Ae(t),stateFile:t("state-file").trim()||void 0,jobSummary:g("job-summary",t("job-summary")),warnings:[...o.warnings,...$e(

@@ -57,6 +57,9 @@ function passes(secret: Secret, { Key, Values }: Filter): boolean {
   );
 }
 
+/** FilterValueStringType in the service's model. */
+const filterValue = /^!?[a-zA-Z0-9 :_@/+=.\-!]{0,511}$/;
+
 export function readFilters(filters: unknown): Filter[] {
   if (!Array.isArray(filters) || filters.length > 10)
     throw new ServiceError('ValidationException', 'Invalid Filters');
@@ -64,7 +67,8 @@ export function readFilters(filters: unknown): Filter[] {
     if (
       !Object.hasOwn(FILTER_TESTS, filter.Key ?? '') ||
       !filter.Values?.length ||
-      filter.Values.length > 10
+      filter.Values.length > 10 ||
+      !filter.Values.every((value) => filterValue.test(value))
     ) {
       throw new ServiceError(
         'ValidationException',

@@ -163,6 +163,24 @@ test('a repository without issues fails the step too', async (t) => {
   assert.match(step.log, /E_ALERT[\s\S]*Turn issues on/);
 });
 
+test('what GitHub refuses for another reason than a permission says what to do about it', async (t) => {
+  const stage = await openWatch(t);
+  expiring(stage, 5);
+  const cases: [operation: string, status: number, message: string, fix: RegExp][] = [
+    ['createIssue', 403, 'Repository was archived so is read-only.', /repository is archived.*Unarchive/],
+    ['createIssue', 403, 'Resource not accessible by integration', /Add `issues: write`/],
+    ['listIssues', 403, 'Resource protected by organization SAML enforcement.', /authorize the token/],
+    ['createIssue', 410, 'Issues has been disabled in this repository.', /Turn issues on/],
+    ['createIssue', 410, 'This issue was deleted', /the next run opens a new one/],
+  ];
+  for (const [operation, status, message, fix] of cases) {
+    stage.sandbox.faults.add({ operation, times: 1, kind: 'error', code: 'Refused', status, message });
+    const step = await stage.watch(never);
+    assert.equal(step.outcome, 'failure', message);
+    assert.match(step.log, new RegExp(`E_ALERT[\\s\\S]*${fix.source}`));
+  }
+});
+
 test('a rate limit is waited for, and an issue is not opened twice', async (t) => {
   const stage = await openWatch(t);
   const { faults, github } = stage.sandbox;

@@ -61,6 +61,6 @@ export function tagFilterOf(line: number, text: string): TagFilter {
   const isWritable = tagText.test(key) && tagText.test(value ?? '') && !/^[\w.-]+:\s/.test(key);
   if (key !== '' && key.length <= 128 && (value?.length ?? 0) <= 256 && isWritable) return { key, value };
   throw new LeaseError('E_INPUT', `Line ${line} of tags is "${text}", which is no tag.`, {
-    fix: 'Allowed: `KEY=VALUE`, or `KEY` for any value; a secret must have all of them.',
+    fix: 'Allowed: `KEY=VALUE`, or `KEY` for any value, one a line; a secret must have all of them.',
   });
 }

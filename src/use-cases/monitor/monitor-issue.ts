@@ -220,9 +220,16 @@ function contentOf(
   };
 }
 
-function adviceOn({ status }: RequestFailure): string {
+function adviceOn(failure: RequestFailure): string {
+  const { status } = failure;
   if (status === 401)
     return "GitHub does not know the token: leave `github-token` out, which then is the job's own, or give one that has not ended.";
+  if (status === 403 && failure.says(/\barchived\b/i))
+    return 'The repository is archived, so that nobody can write to it. Unarchive it, run the monitor in another repository, or set `issue: false`.';
+  if (status === 403 && failure.says(/\bSAML\b|\bSSO\b/i))
+    return "The organization asks for single sign-on: authorize the token of `github-token` for it, or leave the input out, which takes the job's own.";
+  if (status === 410 && failure.says(/\bdeleted\b/i))
+    return 'The issue was deleted meanwhile: the next run opens a new one.';
   if (status === 403 || status === 404)
     return 'Add `issues: write` to the `permissions` of the job, beside those that it has; a locked issue must be unlocked.';
   if (status === 410) return 'Turn issues on in the settings of the repository, or set `issue: false`.';

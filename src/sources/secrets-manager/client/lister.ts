@@ -67,9 +67,15 @@ class SecretsManagerLister implements SecretLister {
   }
 }
 
-/** The service's filters compare beginnings, so they only reduce pages. A leading `!` would negate them. */
+/**
+ * What the service's filters take, without the `!` that negates them. Keys of tags can have other letters.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Filter.html
+ */
+const filterValue = /^[a-zA-Z0-9 :_@/+=.-]+$/;
+
+/** The service's filters compare beginnings, so they only reduce pages. */
 function filtersOf(prefix: string, tags: readonly TagFilter[]) {
-  const keys = tags.map(({ key }) => key).filter((key) => !key.startsWith('!'));
+  const keys = tags.map(({ key }) => key).filter((key) => filterValue.test(key));
   return [
     ...(prefix === '' ? [] : [{ Key: 'name' as const, Values: [prefix] }]),
     ...keys.slice(0, 9).map((key) => ({ Key: 'tag-key' as const, Values: [key] })),
