@@ -1,342 +1,349 @@
 const require=process.getBuiltinModule;
-import{a as M,b as dn,c as un,d as ln,e as mn}from"./shared-domain-rotation-failed-parameter.js";import{a as on}from"./shared-adapters-program-call.js";import{a as me}from"./shared-sources-secrets-manager-denied-secret.js";
-import{a as Qt}from"./shared-domain-rotation-expiry-tags.js";import{c as le,f as zt}from"./shared-domain-policies-secret-reader.js";import{a as $t,f as It}from"./shared-sources-secrets-manager-client-store.js";import{
-b as Nt}from"./shared-domain-expiry-expiry-advice.js";import"./shared-domain-refusals-denial.js";import{a as Kt,b as Xt,c as Yt,d as Zt,e as en,f as tn,g as nn,h as rn}from"./shared-adapters-alert-sender.js";
-import"./shared-domain-requests-verification.js";import{d as vt,f as bt,h as kt,i as Pt,j as C,k as V,l as N,p as Et}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";
+import{a as H,b as dn,c as un,d as ln,e as fn}from"./shared-domain-rotation-failed-parameter.js";import{a as on}from"./shared-adapters-program-call.js";import{a as fe}from"./shared-sources-secrets-manager-denied-secret.js";
+import{a as Qt}from"./shared-domain-rotation-expiry-tags.js";import{c as le,f as zt}from"./shared-domain-policies-secret-reader.js";import{a as kt,f as It}from"./shared-sources-secrets-manager-client-store.js";import{
+b as Vt}from"./shared-domain-expiry-expiry-advice.js";import"./shared-domain-refusals-denial.js";import{a as Gt,b as Xt,c as Yt,d as Zt,e as en,f as tn,g as nn,h as rn}from"./shared-adapters-alert-sender.js";
+import"./shared-domain-requests-verification.js";import{d as vt,f as bt,h as Pt,i as $t,j as C,k as N,l as V,p as Et}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";
 import{a as qt,b as Bt}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{
 A as Ht,a as Ct,b as ue,k as Lt,l as Dt,m as Ut,s as Ft,u as Mt}from"./shared-domain-credentials-aws-config.js";import{a as dt}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
 import"./shared-domain-expiry-hint-source.js";import"./shared-domain-requests-request-advice.js";import"./shared-domain-rotation-rotation.js";import{c as J,f as Q,g as jt}from"./shared-adapters-aws-config.js";
-import{a as Vt}from"./shared-domain-masks-looks-secret.js";import{a as sn,b as an,d as cn,f as fn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Gt,h as Jt}from"./shared-domain-alerts-alert-channel.js";
-import"./shared-domain-expiry-spelled-dates.js";import{a as E,b as ie,c as U,f as ht,g as wt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
-import{G as F,H as Ue,I as _t,K as Wt,o as Rt}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-partition.js";import{e as We}from"./shared-domain-trusted-address.js";import{
+import{a as Nt}from"./shared-domain-masks-looks-secret.js";import{a as sn,b as an,d as cn,f as mn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Kt,h as Jt}from"./shared-domain-alerts-alert-channel.js";
+import"./shared-domain-expiry-spelled-dates.js";import{a as E,b as ie,c as M,f as ht,g as wt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
+import{G as j,H as Fe,I as _t,K as Wt,o as Rt}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-partition.js";import{e as Ue}from"./shared-domain-trusted-address.js";import{
 a as At,d as Ot}from"./shared-sources-secrets-manager-client.js";import{a as Tt}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{b as de}from"./shared-domain-expiry-expiry.js";
-import{a as x,b as L}from"./shared-domain-span.js";import{a as se,b as St}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import{b as G,d as ae,
-e as xt,f as ce}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";import{e as ut}from"./shared-adapters-job-lock.js";import{b as lt,c as mt,
-d as ft,e as pt,j as gt,n as yt}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import{a as K}from"./shared-domain-listing.js";import"./shared-inputs-lines.js";
-import"./shared-adapters-event.js";import{a as f}from"./shared-domain-error.js";import"./shared-runtime.js";var Nr=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var pn=Nr("setTimeout");var gn=e=>{let t=()=>process.getBuiltinModule("node:child_process")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var yn=gn("spawn");var hn=gn("spawnSync");var Lr=process.getBuiltinModule("node:readline"),Dr=e=>Lr[e];var wn=Dr("createInterface");var _r=/^(ACTIONS_|AWS_|INPUT_|STATE_)/i,Wr=/^(ACTIONS_(?!ID_TOKEN_REQUEST_)|INPUT_|STATE_)/i;function Sn(e){return async t=>{Ur(e);let{platform:n}=process,r=t.
-isStep?Wr:_r,o=Object.fromEntries(Object.entries(e).filter(([s])=>!r.test(s))),i=new Map(Object.entries(t.variables));return Fr(t,lt(mt(o,i,n),n))}}function Ur({
-NODE_DEBUG:e=""}){if(/child_process|\*/i.test(e))throw new f("E_COMMAND","NODE_DEBUG prints the environment of the command, with the value in it.",{fix:"Nothing\
- was changed. Take child_process and `*` out of NODE_DEBUG in this step."})}async function Fr({argv:e,timeout:t,output:n,input:r},o){let i=on(e,o);if(typeof i==
-"string")return{kind:"not started",code:Hr[i]};let{command:s,words:a,windowsVerbatimArguments:c}=i,d=process.platform!=="win32",u="onLine"in n,l,m=()=>{l?.pid!==
-void 0&&jr(l.pid,l.exitCode!==null)},g=Mr(m),p=yn(s,a,{env:o,detached:d,stdio:[r===void 0?"ignore":"pipe","pipe",u?"pipe":"ignore"],windowsVerbatimArguments:c});
-return l=p,p.stdin?.on("error",()=>{}).end(r),new Promise(h=>{let y=[],w=0,R=Promise.resolve(),S=v=>{clearTimeout(k),g(),m(),p.stdout?.destroy(),p.stderr?.destroy(),
-h(R.then(()=>v))},k=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&wn({input:v}))?.on("line",oe=>{R=R.then(()=>n.onLine(oe))});else
+import{a as x,b as D}from"./shared-domain-span.js";import{a as se,b as St}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import{b as K,d as ae,
+e as xt,f as ce}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";import{e as ut}from"./shared-adapters-job-lock.js";import{b as lt,c as ft,
+d as mt,e as pt,j as gt,n as yt}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import{a as G}from"./shared-domain-listing.js";import"./shared-inputs-lines.js";
+import"./shared-adapters-event.js";import{a as m}from"./shared-domain-error.js";import"./shared-runtime.js";var _r=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+get:(n,r)=>t()[r]})};var pn=_r("setTimeout");var gn=e=>{let t=()=>process.getBuiltinModule("node:child_process")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var yn=gn("spawn");var hn=gn("spawnSync");var Wr=process.getBuiltinModule("node:readline"),Ur=e=>Wr[e];var wn=Ur("createInterface");var Fr=/^(ACTIONS_|AWS_|INPUT_|STATE_)/i,Mr=/^(ACTIONS_(?!ID_TOKEN_REQUEST_)|INPUT_|STATE_)/i;function Sn(e){return async t=>{jr(e);let{platform:n}=process,r=t.
+isStep?Mr:Fr,o=Object.fromEntries(Object.entries(e).filter(([s])=>!r.test(s))),i=new Map(Object.entries(t.variables));return Hr(t,lt(ft(o,i,n),n))}}function jr({
+NODE_DEBUG:e=""}){if(/child_process|\*/i.test(e))throw new m("E_COMMAND","NODE_DEBUG prints the environment of the command, with the value in it.",{fix:"Nothing\
+ was changed. Take child_process and `*` out of NODE_DEBUG in this step."})}async function Hr({argv:e,timeout:t,output:n,input:r},o){let i=on(e,o);if(typeof i==
+"string")return{kind:"not started",code:Gr[i]};let{command:s,words:a,windowsVerbatimArguments:c}=i,d=process.platform!=="win32",u="onLine"in n,l,f=()=>{l?.pid!==
+void 0&&Br(l.pid,l.exitCode!==null)},g=qr(f),p=yn(s,a,{env:o,detached:d,stdio:[r===void 0?"ignore":"pipe","pipe",u?"pipe":"ignore"],windowsVerbatimArguments:c});
+return l=p,p.stdin?.on("error",()=>{}).end(r),new Promise(h=>{let y=[],w=0,R=Promise.resolve(),S=v=>{clearTimeout(P),g(),f(),p.stdout?.destroy(),p.stderr?.destroy(),
+h(R.then(()=>v))},P=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&wn({input:v}))?.on("line",oe=>{R=R.then(()=>n.onLine(oe))});else
 p.stdout?.on("data",v=>{y.push(v),w+=v.length,w>n.most&&S({kind:"too much"})});p.on("error",v=>S({kind:"not started",code:v.code??""})),p.on("close",(v,T)=>S(T===
-null?{kind:"ended",exitCode:v??-1,output:Buffer.concat(y)}:{kind:"signalled",signal:T}))})}var Rn=["SIGINT","SIGTERM","SIGHUP"];function Mr(e){let t=r=>{e(),n(),
-process.kill(process.pid,r)},n=()=>{for(let r of Rn)process.off(r,t)};for(let r of Rn)process.on(r,t);return n}function jr(e,t){if(process.platform==="win32"){t||
-hn("taskkill",["/t","/f","/pid",String(e)],{stdio:"ignore"});return}try{process.kill(-e,"SIGKILL")}catch{}}var Hr={"not found":"ENOENT",folder:"EISDIR","not exe\
-cutable":"ENOEXEC","line break for a batch file":"EINVAL"};var fe=class extends C(V,N,"GetRandomPassword",vt){};var pe=class extends C(V,N,"PutSecretValue",bt){};var ge=class extends C(V,N,"RotateSecret",kt){};var ye=class extends C(V,N,"UpdateSecretVersionStage",Pt){};function xn(e,t){return(n,r)=>new Me(new Et(n,r,e,t))}var Me=class{#e;constructor(t){this.#e=t}async describe(t){let n=new $t({SecretId:t});return this.#e.run("\
-DescribeSecret",(r,o)=>r.send(n,o),qr)}async rotate(t,n){let r=new ge({SecretId:t,ClientRequestToken:n});await this.#e.run("RotateSecret",(o,i)=>o.send(r,i),Fe)}async randomPassword(t){
-let n=new fe({PasswordLength:t.length,...t.excludeCharacters!==""&&{ExcludeCharacters:t.excludeCharacters},ExcludeNumbers:t.excludeNumbers,ExcludePunctuation:t.
+null?{kind:"ended",exitCode:v??-1,output:Buffer.concat(y)}:{kind:"signalled",signal:T}))})}var Rn=["SIGINT","SIGTERM","SIGHUP"];function qr(e){let t=r=>{e(),n(),
+process.kill(process.pid,r)},n=()=>{for(let r of Rn)process.off(r,t)};for(let r of Rn)process.on(r,t);return n}function Br(e,t){if(process.platform==="win32"){t||
+hn("taskkill",["/t","/f","/pid",String(e)],{stdio:"ignore"});return}try{process.kill(-e,"SIGKILL")}catch{}}var Gr={"not found":"ENOENT",folder:"EISDIR","not exe\
+cutable":"ENOEXEC","line break for a batch file":"EINVAL"};var me=class extends C(N,V,"GetRandomPassword",vt){};var pe=class extends C(N,V,"PutSecretValue",bt){};var ge=class extends C(N,V,"RotateSecret",Pt){};var ye=class extends C(N,V,"UpdateSecretVersionStage",$t){};function xn(e,t){return(n,r)=>new je(new Et(n,r,e,t))}var je=class{#e;constructor(t){this.#e=t}async describe(t){let n=new kt({SecretId:t});return this.#e.run("\
+DescribeSecret",(r,o)=>r.send(n,o),Kr)}async rotate(t,n){let r=new ge({SecretId:t,ClientRequestToken:n});await this.#e.run("RotateSecret",(o,i)=>o.send(r,i),Me)}async randomPassword(t){
+let n=new me({PasswordLength:t.length,...t.excludeCharacters!==""&&{ExcludeCharacters:t.excludeCharacters},ExcludeNumbers:t.excludeNumbers,ExcludePunctuation:t.
 excludePunctuation,ExcludeUppercase:t.excludeUppercase,ExcludeLowercase:t.excludeLowercase,IncludeSpace:t.includeSpace,RequireEachIncludedType:t.requireEachType});
 return this.#e.run("GetRandomPassword",(r,o)=>r.send(n,o),({RandomPassword:r})=>r?.length===t.length?r:void 0)}async putPending(t,n,r){let o=new pe({SecretId:t,
-ClientRequestToken:n,SecretString:r,VersionStages:["AWSPENDING"]});await this.#e.run("PutSecretValue",(i,s)=>i.send(o,s),Fe)}async makeCurrent(t,{from:n,to:r}){
+ClientRequestToken:n,SecretString:r,VersionStages:["AWSPENDING"]});await this.#e.run("PutSecretValue",(i,s)=>i.send(o,s),Me)}async makeCurrent(t,{from:n,to:r}){
 await this.#t({SecretId:t,VersionStage:"AWSCURRENT",RemoveFromVersionId:n,MoveToVersionId:r})}async addLabel(t,n,r){await this.#t({SecretId:t,VersionStage:r,MoveToVersionId:n})}async removeLabel(t,n,r){
-await this.#t({SecretId:t,VersionStage:r,RemoveFromVersionId:n})}async#t(t){let n=new ye(t);await this.#e.run("UpdateSecretVersionStage",(r,o)=>r.send(n,o),Fe)}};
-function qr(e){let{ARN:t,Name:n}=e;if(!(!t||!n))return{arn:t,name:n,isRotating:e.RotationEnabled===!0,functionArn:e.RotationLambdaARN||void 0,description:{...Qt(
-(e.Tags??[]).map(({Key:r="",Value:o=""})=>[r,o])),rotation:It(e),type:e.Type,kmsKeyId:e.KmsKeyId},stages:new Map(Object.entries(e.VersionIdsToStages??{}))}}function Fe(e){
-return e}function he(e,t){switch(e.kind){case"always":return;case"due":return t.rotation?.windowFrom;case"expiring-within":return t.expiry&&new Date(t.expiry.at.getTime()-
+await this.#t({SecretId:t,VersionStage:r,RemoveFromVersionId:n})}async#t(t){let n=new ye(t);await this.#e.run("UpdateSecretVersionStage",(r,o)=>r.send(n,o),Me)}};
+function Kr(e){let{ARN:t,Name:n}=e;if(!(!t||!n))return{arn:t,name:n,isRotating:e.RotationEnabled===!0,functionArn:e.RotationLambdaARN||void 0,primaryRegion:e.PrimaryRegion,
+owningService:e.OwningService,description:{...Qt((e.Tags??[]).map(({Key:r="",Value:o=""})=>[r,o])),rotation:It(e),type:e.Type,kmsKeyId:e.KmsKeyId},stages:new Map(
+Object.entries(e.VersionIdsToStages??{}))}}function Me(e){return e}function he(e,t){switch(e.kind){case"always":return;case"due":return t.rotation?.windowFrom;case"expiring-within":return t.expiry&&new Date(t.expiry.at.getTime()-
 e.span);case"older-than":return t.createdAt&&new Date(t.createdAt.getTime()+e.span)}}function we(e){return"span"in e?`${e.kind} ${x(e.span)}`:e.kind}function Re(e,t,n){
-switch(e.kind){case"always":return{is:"due",why:"is rotated whenever this runs"};case"due":return Br(t,n);case"expiring-within":return Kr(t,e.span,n);case"older\
--than":return Gr(t,e.span,n)}}function Br({rotation:e},t){if(!e)return{is:"unknown",why:"has no date of its next rotation"};let{nextAt:n,windowFrom:r}=e;return n.
-getTime()<=t?{is:"due",why:`was to be rotated ${L(n,t)}`}:r.getTime()<=t?{is:"due",why:`is in the window of its rotation, which ends ${L(n,t)}`}:{is:"not due",why:`\
-is to be rotated ${L(r,t)} or later`}}function Kr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not tell when it expires"};let r=e.at.getTime()<=n;return{
-is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${L(e.at,n)} (${e.source})`}}function Gr({createdAt:e},t,n){if(!e)return{is:"unknown",why:"\
+switch(e.kind){case"always":return{is:"due",why:"is rotated whenever this runs"};case"due":return Jr(t,n);case"expiring-within":return Qr(t,e.span,n);case"older\
+-than":return zr(t,e.span,n)}}function Jr({rotation:e},t){if(!e)return{is:"unknown",why:"has no date of its next rotation"};let{nextAt:n,windowFrom:r}=e;return n.
+getTime()<=t?{is:"due",why:`was to be rotated ${D(n,t)}`}:r.getTime()<=t?{is:"due",why:`is in the window of its rotation, which ends ${D(n,t)}`}:{is:"not due",why:`\
+is to be rotated ${D(r,t)} or later`}}function Qr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not tell when it expires"};let r=e.at.getTime()<=n;return{
+is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${D(e.at,n)} (${e.source})`}}function zr({createdAt:e},t,n){if(!e)return{is:"unknown",why:"\
 does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var vn=["unchanged","rotated","rolled-back","failed"];function Se(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>vn.
 indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":vn[r]??"unchanged"],["due",o.map(({text:i})=>i).
 join(",")],["rotated",n.filter(({status:i})=>i==="rotated").map(({text:i})=>i).join(",")],["old-version",n.map(({oldVersion:i})=>i).join(",")],["new-version",n.
 map(({newVersion:i})=>i).join(",")],["after-due",e.filter(({after:i})=>i==="due"||i==="failed").map(({text:i})=>i).join(",")],["seconds",String(Math.round(e.reduce(
-(i,{took:s})=>i+s,0)/1e3))]])}var bn=6e4;function $n({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
-rolled-back":return"\u{1F7E1} rolled back";case"failed":return"\u{1F534} failed";case"unchanged":return n==="failed"?"\u{1F534} left as it was":Qr[t.is]}}var Jr={
-done:`${E("after")} succeeded`,failed:`the next run tries ${E("after")} again`,due:`${E("after")} is due`},Qr={due:"\u{1F7E1} not begun, as another one failed",
-"not due":"\u26AA not due",unknown:"\u{1F7E1} left alone"};function En(e,t,n){return[`### \u{1F504} ${zr(e)}`,"","| Secret | Outcome and why | Next rotation |",
-"| --- | --- | --- |",...e.map(r=>Xr(r,t,n)),"",`<sub>${new Date(n).toISOString()}, \`when\` is ${we(t)}. No value is in this table.</sub>`].join(`
-`)}function zr(e){let t=Map.groupBy(e,o=>$n(o).replace(/^\S+ |,.*$/g,"")),n=e.filter(({after:o})=>o==="failed").length;return[...[...t].toSorted(([,[o]],[,[i]])=>kn(
-i)-kn(o)).map(([o,{length:i}],s)=>`${i}${s===0?` ${i===1?"secret":"secrets"}`:""} ${o}`),...n>0?[`\`after\` failed for ${n}`]:[]].join(", ")}function kn(e){return e?
-["unchanged","failed","rolled-back","rotated"].indexOf(e.status):-1}function Xr(e,t,n){let{text:r,status:o,decision:i,oldVersion:s,oldAge:a,newVersion:c,took:d,
-failure:u,after:l}=e,m=a===void 0?"":`, ${x(a)} old`,g=c===void 0?"":` \u2192 ${E(Pn(c))}`,p=o==="unchanged"?"":` in ${x(d)}`,h=l==="failed"?", `after` failed":
-"",y=[i.is==="unknown"?`${i.why}, so that nothing tells if it is due`:i.why,...u===void 0?[]:[u]],w=[...l===void 0?[]:[Jr[l]],`version ${E(Pn(s))}${m}${g}`].map(
-S=>`<br><sub>${S}</sub>`);return`| ${[E(r),`${$n(e)}${p}${h}${y.map(S=>`<br><sub>${ie(S)}</sub>`).join("")}${w.join("")}`,Yr(e,t,n)].join(" | ")} |`}function Yr({
-next:e,newExpiry:t,status:n},{kind:r},o){let i=r==="always"?"whenever this runs":e===void 0?"nothing tells":je(e,o),s=n==="failed"||n==="rolled-back"?"at the ne\
-xt run":i,a=t===void 0?"":`<br><sub>expires ${U(L(t,o))}</sub>`;return`${U(s)}${a}`}function je(e,t){if(e.getTime()<=t)return"at the next run";let n=Math.ceil((e.
-getTime()-t)/bn)*bn;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function Pn(e){return e.slice(0,8)}function P(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=P(e,"AWSPENDING");return t===P(e,"AWSCURRENT")?void 0:t}function xe(e,t){if(P(
-e,"AWSCURRENT")===t)return{kind:"done"};let n=I(e);return n===t?{kind:"begun"}:n!==void 0?{kind:"foreign",versionId:n}:{kind:e.has(t)?"undone":"none"}}function ve({query:e,secret:t,current:n,token:r,decision:o,facts:i,isBegun:s,dueAfter:a,parameter:c},{inputs:{trigger:d,after:u},services:{clock:l}}){let{versionId:m,
-createdAt:g}=n.secret,p=m===r||c?.progress.kind==="done",h=c?String(c.newest-1):P(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||m,oldAge:p||!g?void 0:
+(i,{took:s})=>i+s,0)/1e3))]])}var bn=6e4;function kn({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
+rolled-back":return"\u{1F7E1} rolled back";case"failed":return"\u{1F534} failed";case"unchanged":return n==="failed"?"\u{1F534} left as it was":Yr[t.is]}}var Xr={
+done:`${E("after")} succeeded`,failed:`the next run tries ${E("after")} again`,due:`${E("after")} is due`},Yr={due:"\u{1F7E1} not begun, as another one failed",
+"not due":"\u26AA not due",unknown:"\u{1F7E1} left alone"};function En(e,t,n){return[`### \u{1F504} ${Zr(e)}`,"","| Secret | Outcome and why | Next rotation |",
+"| --- | --- | --- |",...e.map(r=>eo(r,t,n)),"",`<sub>${new Date(n).toISOString()}, \`when\` is ${we(t)}. No value is in this table.</sub>`].join(`
+`)}function Zr(e){let t=Map.groupBy(e,o=>kn(o).replace(/^\S+ |,.*$/g,"")),n=e.filter(({after:o})=>o==="failed").length;return[...[...t].toSorted(([,[o]],[,[i]])=>Pn(
+i)-Pn(o)).map(([o,{length:i}],s)=>`${i}${s===0?` ${i===1?"secret":"secrets"}`:""} ${o}`),...n>0?[`\`after\` failed for ${n}`]:[]].join(", ")}function Pn(e){return e?
+["unchanged","failed","rolled-back","rotated"].indexOf(e.status):-1}function eo(e,t,n){let{text:r,status:o,decision:i,oldVersion:s,oldAge:a,newVersion:c,took:d,
+failure:u,after:l}=e,f=a===void 0?"":`, ${x(a)} old`,g=c===void 0?"":` \u2192 ${E($n(c))}`,p=o==="unchanged"?"":` in ${x(d)}`,h=l==="failed"?", `after` failed":
+"",y=[i.is==="unknown"?`${i.why}, so that nothing tells if it is due`:i.why,...u===void 0?[]:[u]],w=[...l===void 0?[]:[Xr[l]],`version ${E($n(s))}${f}${g}`].map(
+S=>`<br><sub>${S}</sub>`);return`| ${[E(r),`${kn(e)}${p}${h}${y.map(S=>`<br><sub>${ie(S)}</sub>`).join("")}${w.join("")}`,to(e,t,n)].join(" | ")} |`}function to({
+next:e,newExpiry:t,status:n},{kind:r},o){let i=r==="always"?"whenever this runs":e===void 0?"nothing tells":He(e,o),s=n==="failed"||n==="rolled-back"?"at the ne\
+xt run":i,a=t===void 0?"":`<br><sub>expires ${M(D(t,o))}</sub>`;return`${M(s)}${a}`}function He(e,t){if(e.getTime()<=t)return"at the next run";let n=Math.ceil((e.
+getTime()-t)/bn)*bn;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function $n(e){return e.slice(0,8)}function $(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=$(e,"AWSPENDING");return t===$(e,"AWSCURRENT")?void 0:t}function xe(e,t){if($(
+e,"AWSCURRENT")===t)return{kind:"done"};let n=I(e);return n===t?{kind:"begun"}:n!==void 0?{kind:"foreign",versionId:n}:{kind:e.has(t)?"undone":"none"}}function ve({query:e,secret:t,current:n,token:r,decision:o,facts:i,isBegun:s,dueAfter:a,parameter:c},{inputs:{trigger:d,after:u},services:{clock:l}}){let{versionId:f,
+createdAt:g}=n.secret,p=f===r||c?.progress.kind==="done",h=c?String(c.newest-1):$(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||f,oldAge:p||!g?void 0:
 l.now()-g.getTime(),status:"unchanged",decision:s?{is:"due",why:"was begun by an attempt that did not end"}:o,after:u&&a.length>0?"due":void 0,newVersion:void 0,
-newExpiry:void 0,next:he(d,i),took:0}}function be({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function $(e){return`secret-lease-after-${e}`}function D(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes($(n))).map(([n])=>n)}function An(e,t,n){let r=n&&In(
-e,n);return r!==void 0?r!==In(t,n??[]):!Buffer.from(e.value).equals(Buffer.from(t.value))}function In({value:e},t){let n=typeof e=="string"?G(e):void 0,r=n===void 0?
-void 0:ce(n,t);return typeof r=="string"?r:void 0}var z=65536;function ke(e,t,n){X(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?G(e):void 0;if(ae(o))throw new f("E_INPUT",`The value of ${t.
+newExpiry:void 0,next:he(d,i),took:0}}function be({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function k(e){return`secret-lease-after-${e}`}function _(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes(k(n))).map(([n])=>n)}function An(e,t,n){let r=n&&In(
+e,n);return r!==void 0?r!==In(t,n??[]):!Buffer.from(e.value).equals(Buffer.from(t.value))}function In({value:e},t){let n=typeof e=="string"?K(e):void 0,r=n===void 0?
+void 0:ce(n,t);return typeof r=="string"?r:void 0}var z=65536;function Pe(e,t,n){X(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?K(e):void 0;if(ae(o))throw new m("E_INPUT",`The value of ${t.
 text} is a JSON object, which a random text would replace as a whole.`,{fix:"Nothing was changed. Name the field that is to be replaced in the input `field`, fo\
-r example `field: password`."})}function X(e,{text:t,field:n,limit:r={bytes:z,service:"Secrets Manager"}},o){if(typeof e!="string")throw new f("E_BINARY",`The v\
+r example `field: password`."})}function X(e,{text:t,field:n,limit:r={bytes:z,service:"Secrets Manager"}},o){if(typeof e!="string")throw new m("E_BINARY",`The v\
 alue of ${t} is binary, and a new one would be text.`,{fix:"Nothing was changed. Write it as text first (aws secretsmanager put-secret-value --secret-string), o\
-r rotate it by a function of its own."});let i=n?xt(eo(Zr(e,t),n,t,o)):o,s=Buffer.byteLength(i);if(s<=r.bytes)return i;throw new f("E_NEW_VERSION",`The new valu\
-e of ${t} would have ${s} bytes, and ${r.service} takes ${r.bytes}.`,{fix:"Nothing was changed. Make it shorter, or keep large parts elsewhere."})}function Zr(e,t){
-let n=G(e);if(ae(n)||Array.isArray(n))return n;throw new f("E_NOT_JSON",`The value of ${t} is no JSON object, which \`field\` needs.`,{fix:"Nothing was changed.\
- Leave `field` out to replace the whole value."})}function eo(e,t,n,r){if(typeof ce(e,t)=="string")return He(e,t,r);throw new f("E_NOTHING_SELECTED",`The value \
-of ${n} has no text at the field ${t.join(".")}.`,{fix:"Nothing was changed. Check `field` against the secret: only a text that is there is replaced."})}function He(e,[
-t,...n],r){return t===void 0?r:Array.isArray(e)?e.map((o,i)=>i===t?He(o,n,r):o):ae(e)?Object.fromEntries(Object.entries(e).map(([o,i])=>[o,o===t?He(i,n,r):i])):
-e}var Tn=e=>`secret-lease-begun-${e}`,Be=e=>`secret-lease-done-${e}`,On=e=>`secret-lease-bad-${e}`,Cn=/^secret-lease-(begun|done|bad)-(.+)$/;function _(e){return Math.
-max(0,...e.map(({version:t})=>t))}function Pe(e,t){let n=_(e),r=e.find(({labels:d})=>d.includes(Be(t)));if(r)return r.version===n?{kind:"done"}:{kind:"undone",version:r.
-version};let o=new Set(e.flatMap(({labels:d})=>qe(d,"done"))),i=e.find(({version:d})=>d===n-1),s=qe(i?.labels??[],"begun").filter(d=>!o.has(d));if(!i||s.length===
-0)return{kind:"none"};let a=e.find(({version:d})=>d===n)?.labels??[],c=qe(a,"bad").length>0;return{kind:"written",before:i.version,isOwn:s.includes(t),isBad:c}}
-function qe(e,t){return e.flatMap(n=>{let[,r,o]=Cn.exec(n)??[];return r===t&&o!==void 0?[o]:[]})}function Vn(e,t){return e.filter(({version:n})=>n!==t).map(({version:n,
-labels:r})=>({version:n,labels:r.filter(o=>Cn.test(o))})).filter(({labels:n})=>n.length>0)}function Nn({tier:e}){return e==="Advanced"?8192:4096}var to=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ln=to("createHash");function $e({GITHUB_REPOSITORY:e,GITHUB_RUN_ID:t,GITHUB_JOB:n,GITHUB_ACTION:r},o){let i=[e,t,n,r,o];return Ln("sha256").update(JSON.stringify(i)).digest("hex").
+r rotate it by a function of its own."});let i=n?xt(ro(no(e,t),n,t,o)):o,s=Buffer.byteLength(i);if(s<=r.bytes)return i;throw new m("E_NEW_VERSION",`The new valu\
+e of ${t} would have ${s} bytes, and ${r.service} takes ${r.bytes}.`,{fix:"Nothing was changed. Make it shorter, or keep large parts elsewhere."})}function no(e,t){
+let n=K(e);if(ae(n)||Array.isArray(n))return n;throw new m("E_NOT_JSON",`The value of ${t} is no JSON object, which \`field\` needs.`,{fix:"Nothing was changed.\
+ Leave `field` out to replace the whole value."})}function ro(e,t,n,r){if(typeof ce(e,t)=="string")return qe(e,t,r);throw new m("E_NOTHING_SELECTED",`The value \
+of ${n} has no text at the field ${t.join(".")}.`,{fix:"Nothing was changed. Check `field` against the secret: only a text that is there is replaced."})}function qe(e,[
+t,...n],r){return t===void 0?r:Array.isArray(e)?e.map((o,i)=>i===t?qe(o,n,r):o):ae(e)?Object.fromEntries(Object.entries(e).map(([o,i])=>[o,o===t?qe(i,n,r):i])):
+e}var Tn=e=>`secret-lease-begun-${e}`,Ge=e=>`secret-lease-done-${e}`,On=e=>`secret-lease-bad-${e}`,Cn=/^secret-lease-(begun|done|bad)-(.+)$/;function W(e){return Math.
+max(0,...e.map(({version:t})=>t))}function $e(e,t){let n=W(e),r=e.find(({labels:d})=>d.includes(Ge(t)));if(r)return r.version===n?{kind:"done"}:{kind:"undone",version:r.
+version};let o=new Set(e.flatMap(({labels:d})=>Be(d,"done"))),i=e.find(({version:d})=>d===n-1),s=Be(i?.labels??[],"begun").filter(d=>!o.has(d));if(!i||s.length===
+0)return{kind:"none"};let a=e.find(({version:d})=>d===n)?.labels??[],c=Be(a,"bad").length>0;return{kind:"written",before:i.version,isOwn:s.includes(t),isBad:c}}
+function Be(e,t){return e.flatMap(n=>{let[,r,o]=Cn.exec(n)??[];return r===t&&o!==void 0?[o]:[]})}function Nn(e,t){return e.filter(({version:n})=>n!==t).map(({version:n,
+labels:r})=>({version:n,labels:r.filter(o=>Cn.test(o))})).filter(({labels:n})=>n.length>0)}function Vn({tier:e}){return e==="Advanced"?8192:4096}var oo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ln=oo("createHash");function ke({GITHUB_REPOSITORY:e,GITHUB_RUN_ID:t,GITHUB_JOB:n,GITHUB_ACTION:r},o){let i=[e,t,n,r,o];return Ln("sha256").update(JSON.stringify(i)).digest("hex").
 replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,"$1-$2-8$3-a$4-$5")}function Ee(e){return/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/.test(e)}var O=4;function Dn(e){let t;try{t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return{fault:"printed bytes that are no UTF-8 text"}}let n=t.
-replace(/\r?\n$/,"");return n.trim()===""?{fault:"printed nothing"}:n.includes("\0")?{fault:"printed a NUL, which no variable and no form can carry"}:Vt(n,O)?{value:n}:
-{fault:`printed what cannot be masked in logs: it is shorter than ${O} characters, or a plain word or sign`}}var _n=36e5;function Wn(e,t,n){return new f("E_ROTATION",`A rotation of ${e.text} was begun ${x(n)} ago and has not ended: AWSPENDING is stuck on the version ${t}\
-.`,{fix:`No rotation was started. ${jn(e,t)}`})}function Un(e,t,n){let r=t===void 0?"no version is AWSPENDING":`AWSPENDING is on the version ${t}`;return new f(
+replace(/\r?\n$/,"");return n.trim()===""?{fault:"printed nothing"}:n.includes("\0")?{fault:"printed a NUL, which no variable and no form can carry"}:Nt(n,O)?{value:n}:
+{fault:`printed what cannot be masked in logs: it is shorter than ${O} characters, or a plain word or sign`}}var _n=36e5;function Wn(e,t,n){return new m("E_ROTATION",`A rotation of ${e.text} was begun ${x(n)} ago and has not ended: AWSPENDING is stuck on the version ${t}\
+.`,{fix:`No rotation was started. ${qn(e,t)}`})}function Un(e,t,n){let r=t===void 0?"no version is AWSPENDING":`AWSPENDING is on the version ${t}`;return new m(
 "E_ROTATION",`The rotation of ${e.text} has not ended within ${x(n)} (\`wait\`); ${r}, and the old version is still current.`,{fix:`Look at the log of its rotat\
-ion function. AWS may try again by itself. ${t===void 0?"":jn(e,t)}`.trim()})}function Fn({text:e}){return new f("E_ROTATION",`The rotation of ${e} was given up\
+ion function. AWS may try again by itself. ${t===void 0?"":qn(e,t)}`.trim()})}function Fn({text:e}){return new m("E_ROTATION",`The rotation of ${e} was given up\
 : AWSPENDING is gone, and the old version is still current.`,{fix:"Find out who cancelled it (CloudTrail, CancelRotateSecret or UpdateSecretVersionStage), and r\
-un this again."})}function j({text:e},t){return new f("E_ROTATION",`This run has made the version ${t} of ${e} in an earlier attempt, and that is not current an\
-y more.`,{fix:"Nothing was changed: a run makes one version of a secret, however often it is tried. Start a new run."})}function Y({text:e}){return new f("E_ROT\
+un this again."})}function U({text:e},t){return new m("E_ROTATION",`This run has made the version ${t} of ${e} in an earlier attempt, and that is not current an\
+y more.`,{fix:"Nothing was changed: a run makes one version of a secret, however often it is tried. Start a new run."})}function Y({text:e}){return new m("E_ROT\
 ATION",`AWSCURRENT of ${e} was moved by somebody else while this step was at work.`,{fix:"The version that they chose is current and was left alone. Let one wor\
-kflow at a time rotate a secret, with `concurrency`."})}function Ie({text:e,region:t}){return new f("E_NO_ROTATION",`The secret ${e} has no rotation that is swi\
+kflow at a time rotate a secret, with `concurrency`."})}function Ie({text:e,region:t}){return new m("E_NO_ROTATION",`The secret ${e} has no rotation that is swi\
 tched on.`,{fix:`Nothing was changed. Configure one (aws secretsmanager rotate-secret --secret-id ${e} --region ${t} --rotation-lambda-arn ARN), or give \`genera\
-te\` or \`command\`, which need none.`})}function Mn({text:e,region:t}){return new f("E_NO_ROTATION",`The secret ${e} has a rotation of its own.`,{fix:`Nothing \
+te\` or \`command\`, which need none.`})}function Mn({text:e,region:t}){return new m("E_NO_ROTATION",`The secret ${e} has a rotation of its own.`,{fix:`Nothing \
 was changed. Leave \`generate\` and \`command\` out: what its rotation makes also becomes valid where it is used. Or switch that rotation off (aws secretsmanager ca\
-ncel-rotate-secret --secret-id ${e} --region ${t}).`})}function jn({text:e,region:t},n){return`If nothing is at work on it any more, take the label away and run\
- this again:
+ncel-rotate-secret --secret-id ${e} --region ${t}).`})}function jn({text:e,region:t},n){return new m("E_NO_ROTATION",`The secret ${e} in ${t} is a replica.`,{fix:`\
+Nothing was changed. Rotate its original, with \`aws-region: ${n}\` or by its ARN: the replicas then get each new version by themselves.`})}function Hn({text:e},t){
+return new m("E_NO_ROTATION",`The service ${t} owns the secret ${e} and alone writes its values.`,{fix:"Nothing was changed. Leave `generate` and `command` out,\
+ where that service rotates it; else change it by that service."})}function qn({text:e,region:t},n){return`If nothing is at work on it any more, take the label \
+away and run this again:
 aws secretsmanager update-secret-version-stage --secret-id ${e} --region ${t} --version-stage AWSPENDING --remove-from-version-id ${n}`}function Ke({mode:e,rollback:t,after:n}){return{mode:e.kind,rollback:t,hasAfter:n!==void 0}}async function Te({query:e,secret:t,settings:n},{inputs:r,job:o}){let i=Ke(
 r),s=zt(e,o.reader);if(e.reference.source!=="parameter-store")return cn(e,t,i,s);let{permissionsToRotateParameter:a}=await import("./shared-sources-parameter-store-refused-rotation.js");return a(
 e,n,i.mode,s)}var Ae=["secretsmanager:RotateSecret","lambda:InvokeFunction","secretsmanager:GetRandomPassword","secretsmanager:PutSecretValue","secretsmanager:U\
-pdateSecretVersionStage","ssm:LabelParameterVersion","ssm:PutParameter","ssm:UnlabelParameterVersion"];async function H(e,[t,...n],r,o){if(!(e instanceof f)||!(e.
+pdateSecretVersionStage","ssm:LabelParameterVersion","ssm:PutParameter","ssm:UnlabelParameterVersion"];async function q(e,[t,...n],r,o){if(!(e instanceof m)||!(e.
 cause instanceof b))return e;let i=le(r.job.reader),s=e.statements.find(l=>l.addTo.startsWith(i));if(!s)return e;let a=await Te(t,r);if(e.code==="E_SECRET_KMS")
-return no(e,a);let c=o?l=>o.some(m=>l.endsWith(`:${m}`)):ro([s.statement.Action].flat()[0]??""),d=await Promise.all(n.map(l=>Te(l,r))),u=[...a.statements.flatMap(
-l=>Hn(l,c)),...d.flatMap(l=>l.statements.flatMap(m=>Hn(m,qn)))];return new f(e.code,e.message,{fix:[e.fix,"The statements have all that is still needed: AWS tel\
+return io(e,a);let c=o?l=>o.some(f=>l.endsWith(`:${f}`)):so([s.statement.Action].flat()[0]??""),d=await Promise.all(n.map(l=>Te(l,r))),u=[...a.statements.flatMap(
+l=>Bn(l,c)),...d.flatMap(l=>l.statements.flatMap(f=>Bn(f,Gn)))];return new m(e.code,e.message,{fix:[e.fix,"The statements have all that is still needed: AWS tel\
 ls of one action at a time."].filter(Boolean).join(`
-`),statements:[...e.statements,...u.map(l=>({addTo:i,statement:l}))],cause:e.cause})}function no(e,{statements:t,keys:n}){let r=[...t,...n].flatMap(({Action:i})=>i).
-filter(i=>i.startsWith("kms:")),o=r.length>1?r:"kms:Decrypt";return new f(e.code,e.message,{fix:e.fix,statements:e.statements.map(i=>i.statement.Action==="kms:D\
-ecrypt"?{...i,statement:{...i.statement,Action:o}}:i),cause:e.cause})}function qn(e){return!Ae.includes(e)&&!e.startsWith("kms:")}function ro(e){let t=Ae.indexOf(
-e);return n=>qn(n)||Ae.includes(n)&&Ae.indexOf(n)<t}function Hn(e,t){let[n,...r]=[e.Action].flat().filter(o=>!t(o));return n===void 0?[]:[{...e,Action:r.length===
-0?n:[n,...r]}]}var oo=12e4;function A(e,t,{job:n,inputs:r,services:o}){let{clock:i,openClient:s,openRotator:a}=o,{region:c}=e,d=async m=>({store:await s(At,{region:c,keys:m,retryBudget:"\
-full"}),rotator:a(c,m),openParameters:async()=>{let{parameterRotatorClient:g}=await import("./shared-sources-parameter-store-refused-rotation.js");return s(g,{region:c,keys:m,retryBudget:"\
-full"})}});if(n.kind==="ambient"){let m=d(void 0);return async()=>m}let u,l=0;return async()=>{if(u&&l-i.now()>oo)return u;let m=await io(e,t,n,r.region,o);return l=
-m.expiration.getTime(),u=await d(m),u}}async function io(e,t,{identity:n,token:r},o,{runner:i,sts:s}){let a=n.policy.kind==="scoped"&&t!==void 0,c=new Ut({identity:a?
+`),statements:[...e.statements,...u.map(l=>({addTo:i,statement:l}))],cause:e.cause})}function io(e,{statements:t,keys:n}){let r=[...t,...n].flatMap(({Action:i})=>i).
+filter(i=>i.startsWith("kms:")),o=r.length>1?r:"kms:Decrypt";return new m(e.code,e.message,{fix:e.fix,statements:e.statements.map(i=>i.statement.Action==="kms:D\
+ecrypt"?{...i,statement:{...i.statement,Action:o}}:i),cause:e.cause})}function Gn(e){return!Ae.includes(e)&&!e.startsWith("kms:")}function so(e){let t=Ae.indexOf(
+e);return n=>Gn(n)||Ae.includes(n)&&Ae.indexOf(n)<t}function Bn(e,t){let[n,...r]=[e.Action].flat().filter(o=>!t(o));return n===void 0?[]:[{...e,Action:r.length===
+0?n:[n,...r]}]}var ao=12e4;function A(e,t,{job:n,inputs:r,services:o}){let{clock:i,openClient:s,openRotator:a}=o,{region:c}=e,d=async f=>({store:await s(At,{region:c,keys:f,retryBudget:"\
+full"}),rotator:a(c,f),openParameters:async()=>{let{parameterRotatorClient:g}=await import("./shared-sources-parameter-store-refused-rotation.js");return s(g,{region:c,keys:f,retryBudget:"\
+full"})}});if(n.kind==="ambient"){let f=d(void 0);return async()=>f}let u,l=0;return async()=>{if(u&&l-i.now()>ao)return u;let f=await co(e,t,n,r.region,o);return l=
+f.expiration.getTime(),u=await d(f),u}}async function co(e,t,{identity:n,token:r},o,{runner:i,sts:s}){let a=n.policy.kind==="scoped"&&t!==void 0,c=new Ut({identity:a?
 {...n,policy:{kind:"given",policy:t}}:n,token:r,runner:i,sts:s(o,"full")}),[d]=await c.open({region:e.region,queries:[e]});if(await r.verified(),!d?.keys)throw new Error(
-"A plan has a session.");return d.keys}function Ge(e,{job:{reader:t}}){let n={...e,described:!0};return t.role&&Wt({region:e.region,queries:[n]},t.role)}async function Bn(e,t){let{inputs:n,services:r}=t,
-{runner:o,clock:i}=r,{reader:s}=t.job,a=A({...e,described:!0},Ge(e,t),t),c=[],d;try{let{store:u,rotator:l}=await a(),[m,g]=await Promise.allSettled([l.describe(
-se(e.reference)),u.get(e.reference,{})]);if(m.status==="fulfilled"&&(d=m.value,c.push("DescribeSecret")),g.status==="fulfilled"&&c.push("GetSecretValue"),m.status===
-"rejected")throw m.reason;if(g.status==="rejected")throw g.reason;d=m.value;let p=g.value;so(d,p,e,n);let h=await q(p,e,r),y=$e(o.environment,d.arn),w=ue(d.description),
-R=de([...h.values.flatMap(k=>k.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdAt,expiry:R,rotation:d.description.rotation};return{query:e,secret:d,current:h,token:y,
-decision:Re(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(xe(d.stages,y).kind),dueAfter:D(d.stages,P(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
-b?await H(me(u,e,s),[{query:e,secret:d}],t,c):u}}function so({isRotating:e},{value:t},n,{mode:r,field:o}){if(r.kind==="function"){if(!e)throw Ie(n);return}if(e)
-throw Mn(n);ke(t,{text:n.text,field:o},r.kind)}async function q(e,{requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Lt(s,e));await n.mask(
-jt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};return{secret:e,values:await Nt(o,r.now(),i)}}function B({arn:e}){return Ot(e)}async function Kn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
-{reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:m}=await A(e,u,t)(),g=await m(),{parameterId:p}=await import("./shared-sources-parameter-store-reference-exports.js"),
-h=await g.get(p(e.reference));l.push("GetParameters");let y=await g.history(h.name);l.push("GetParameterHistory");let w=$e(i.environment,h.arn),R=Pe(y,w),S=y.at(
--1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let k=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await q(Z(k,e),e,r);ao(k,S.settings,
-e,t);let T=de([...v.values.flatMap(_e=>_e.expiry??[]),...S.description.expiry?[S.description.expiry]:[]]),oe={createdAt:h.modifiedAt,expiry:T,rotation:void 0};return{
+"A plan has a session.");return d.keys}function Je(e,{job:{reader:t}}){let n={...e,described:!0};return t.role&&Wt({region:e.region,queries:[n]},t.role)}async function Kn(e,t){let{inputs:n,services:r}=t,
+{runner:o,clock:i}=r,{reader:s}=t.job,a=A({...e,described:!0},Je(e,t),t),c=[],d;try{let{store:u,rotator:l}=await a(),[f,g]=await Promise.allSettled([l.describe(
+se(e.reference)),u.get(e.reference,{})]);if(f.status==="fulfilled"&&(d=f.value,c.push("DescribeSecret")),g.status==="fulfilled"&&c.push("GetSecretValue"),f.status===
+"rejected")throw f.reason;if(g.status==="rejected")throw g.reason;d=f.value;let p=g.value;uo(d,p,e,n);let h=await B(p,e,r),y=ke(o.environment,d.arn),w=ue(d.description),
+R=de([...h.values.flatMap(P=>P.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdAt,expiry:R,rotation:d.description.rotation};return{query:e,secret:d,current:h,token:y,
+decision:Re(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(xe(d.stages,y).kind),dueAfter:_(d.stages,$(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
+b?await q(fe(u,e,s),[{query:e,secret:d}],t,c):u}}function uo({arn:e,isRotating:t,primaryRegion:n,owningService:r},{value:o},i,{mode:s,field:a}){if(n!==void 0&&n!==
+e.split(":")[3])throw jn(i,n);if(s.kind==="function"){if(!t)throw Ie(i);return}if(r!==void 0)throw Hn(i,r);if(t)throw Mn(i);Pe(o,{text:i.text,field:a},s.kind)}async function B(e,{
+requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Lt(s,e));await n.mask(jt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};
+return{secret:e,values:await Vt(o,r.now(),i)}}function L({arn:e}){return Ot(e)}async function Jn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
+{reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:f}=await A(e,u,t)(),g=await f(),{parameterId:p}=await import("./shared-sources-parameter-store-reference-exports.js"),
+h=await g.get(p(e.reference));l.push("GetParameters");let y=await g.history(h.name);l.push("GetParameterHistory");let w=ke(i.environment,h.arn),R=$e(y,w),S=y.at(
+-1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let P=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await B(Z(P,e),e,r);lo(P,S.settings,
+e,t);let T=de([...v.values.flatMap(We=>We.expiry??[]),...S.description.expiry?[S.description.expiry]:[]]),oe={createdAt:h.modifiedAt,expiry:T,rotation:void 0};return{
 query:e,secret:{arn:h.arn,name:h.name,isRotating:!1,functionArn:void 0,description:S.description,stages:new Map},current:v,token:w,decision:Re(n.trigger,oe,s.now()),
-facts:oe,isBegun:R.kind==="written"||R.kind==="done",dueAfter:D(y.map(({version:_e,labels:Vr})=>[String(_e),Vr]),String(S.version)),parameter:{name:h.name,newest:_(
-y),settings:S.settings,progress:R}}}catch(m){throw m instanceof b?await H(c(m,e,d),[{query:e}],t,l):m}}function ao({value:e},t,{text:n},{inputs:{mode:r,field:o}}){
-if(r.kind==="function")throw new Error("The inputs refuse it.");if(r.kind==="generate"&&t.type==="StringList")throw new f("E_INPUT",`The parameter ${n} is a Str\
+facts:oe,isBegun:R.kind==="written"||R.kind==="done",dueAfter:_(y.map(({version:We,labels:Dr})=>[String(We),Dr]),String(S.version)),parameter:{name:h.name,newest:W(
+y),settings:S.settings,progress:R}}}catch(f){throw f instanceof b?await q(c(f,e,d),[{query:e}],t,l):f}}function lo({value:e},t,{text:n},{inputs:{mode:r,field:o}}){
+if(r.kind==="function")throw new Error("The inputs refuse it.");if(r.kind==="generate"&&t.type==="StringList")throw new m("E_INPUT",`The parameter ${n} is a Str\
 ingList, which a random text would replace as a whole.`,{fix:"Nothing was changed. Give `command`, which prints the whole list, or keep the secret in a paramete\
-r of its own."});ke(e,{text:n,field:o,limit:Je(t)},r.kind)}function Je(e){return{bytes:Nn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
+r of its own."});Pe(e,{text:n,field:o,limit:Qe(t)},r.kind)}function Qe(e){return{bytes:Vn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
 arn:e,name:t,version:n,value:r,modifiedAt:o},i){let{reference:s}=i;return{arn:e,name:"name"in s?s.name:t.replace(/^\//,""),versionId:String(n),stages:[],createdAt:o,
-value:r}}var co=["E_INPUT","E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_BINARY","E_NOT_JSON","E_NOTHING_SELECTED","E_N\
-O_ROTATION","E_NEW_VERSION"];async function Oe(e){let{job:t,inputs:n}=e,r=F(n.requests,{region:n.region,accountId:t.accountId}),o=[],i=[];for(let c of r){let d=c.
-reference.source==="parameter-store"?Kn:Bn;try{o.push(await d(c,e))}catch(u){if(!(u instanceof f&&co.includes(u.code)))throw u;i.push({error:u,requests:[...c.requests]})}}
-let[s,...a]=i;if(s)throw a.length===0?s.error:Ht(i);return uo(o),await lo(n,o),o}function uo(e){for(let{query:t,secret:n}of e){let r=e.filter(i=>i.secret.arn===
-n.arn);if(r.length<2)continue;let o=r.flatMap(i=>i.query.requests);throw new f("E_REQUEST",`${St(...o)} mean the same secret, ${t.text}.`,{fix:"Nothing was chan\
-ged. Write it the same way in each line."})}}async function lo({verifications:e},t){let r=(await Dt(t.flatMap(({current:i})=>i.values),process.platform)).map(({
-name:i})=>i),o=e.find(({name:i})=>!r.includes(i));if(o)throw new f("E_INPUT",`Line ${o.line} of verify names ${o.name}, which \`secrets\` does not.`,{fix:`Nothi\
-ng was changed. There are: ${K(r)}.`})}function Qe(e,t,n){return{role:e,statements:[fn(t,n)],keys:[]}}function Gn(e,t,{after:n}){if(!n)return;let[r]=n.argv,o=`\`after\`, which is still due for version ${K(e)}, would run ${r}`;return e.length>0?t?`${o}, before th\
-e rotation and behind it`:o:t?`then \`after\` would run ${r}`:void 0}function Jn({pending:e,functionArn:t,parameter:n},{mode:r,field:o,verifications:i,rollback:s}){
-let a=[...new Set(i.map(({name:g})=>g))],c=a.length>0?`verified by ${K(a)}`:"unverified";if(r.kind==="function"){let g=s?", and moved back where it is bad and t\
+value:r}}var fo=["E_INPUT","E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_BINARY","E_NOT_JSON","E_NOTHING_SELECTED","E_N\
+O_ROTATION","E_NEW_VERSION"];async function Oe(e){let{job:t,inputs:n}=e,r=j(n.requests,{region:n.region,accountId:t.accountId}),o=[],i=[];for(let c of r){let d=c.
+reference.source==="parameter-store"?Jn:Kn;try{o.push(await d(c,e))}catch(u){if(!(u instanceof m&&fo.includes(u.code)))throw u;i.push({error:u,requests:[...c.requests]})}}
+let[s,...a]=i;if(s)throw a.length===0?s.error:Ht(i);return mo(o),await po(n,o),o}function mo(e){for(let{query:t,secret:n}of e){let r=e.filter(i=>i.secret.arn===
+n.arn);if(r.length<2)continue;let o=r.flatMap(i=>i.query.requests);throw new m("E_REQUEST",`${St(...o)} mean the same secret, ${t.text}.`,{fix:"Nothing was chan\
+ged. Write it the same way in each line."})}}async function po({verifications:e},t){let r=(await Dt(t.flatMap(({current:i})=>i.values),process.platform)).map(({
+name:i})=>i),o=e.find(({name:i})=>!r.includes(i));if(o)throw new m("E_INPUT",`Line ${o.line} of verify names ${o.name}, which \`secrets\` does not.`,{fix:`Nothi\
+ng was changed. There are: ${G(r)}.`})}function ze(e,t,n){return{role:e,statements:[mn(t,n)],keys:[]}}function Qn(e,t,{after:n}){if(!n)return;let[r]=n.argv,o=`\`after\`, which is still due for version ${G(e)}, would run ${r}`;return e.length>0?t?`${o}, before th\
+e rotation and behind it`:o:t?`then \`after\` would run ${r}`:void 0}function zn({pending:e,functionArn:t,parameter:n},{mode:r,field:o,verifications:i,rollback:s}){
+let a=[...new Set(i.map(({name:g})=>g))],c=a.length>0?`verified by ${G(a)}`:"unverified";if(r.kind==="function"){let g=s?", and moved back where it is bad and t\
 he old one works":"";return`${e?`the rotation that is in progress would be waited for, version ${e.versionId}`:`AWS would rotate it by ${t===void 0?"the service\
  that manages it":`its function ${t.split(":")[6]}`}`}; the new version would be ${c}${g}`}let d=r.kind==="generate"?`a random value of ${r.password.length} cha\
 racters`:`what ${r.argv[0]} prints`,u=o?`its field ${o.join(".")}`:"its whole value",l=`${d} would replace ${u}`;if(n)return n.isWritten?`version ${n.newest}, w\
 hich a run wrote that did not end, would be judged, and kept or put back`:`${l}: ${c}, then written as version ${n.newest+1}`;if(e?.isOwn)return`version ${e.versionId}\
-, which a run wrote that did not end, would be judged, and made current or replaced`;let m=e?`, in the place of version ${e.versionId} under AWSPENDING`:"";return`${l}\
-: written under AWSPENDING${m}, ${c}, then made current`}function Qn(e,t,n){return[`### \u{1F4CB} Dry run: nothing is rotated, ${ze(e)}`,"","| Secret | Due and \
-why | What would happen |","| --- | --- | --- |",...e.map(({result:r,action:o})=>{let{text:i,decision:s,next:a,oldVersion:c}=r,d=a===void 0?"":`<br><sub>next: ${U(
-je(a,n))}</sub>`;return`| ${[E(i),`${mo[s.is]}<br><sub>${U(s.why)}</sub><br><sub>version ${E(c.slice(0,8))}</sub>`,o===void 0?`nothing${d}`:ie(o)].join(" | ")} \
+, which a run wrote that did not end, would be judged, and made current or replaced`;let f=e?`, in the place of version ${e.versionId} under AWSPENDING`:"";return`${l}\
+: written under AWSPENDING${f}, ${c}, then made current`}function Xn(e,t,n){return[`### \u{1F4CB} Dry run: nothing is rotated, ${Xe(e)}`,"","| Secret | Due and \
+why | What would happen |","| --- | --- | --- |",...e.map(({result:r,action:o})=>{let{text:i,decision:s,next:a,oldVersion:c}=r,d=a===void 0?"":`<br><sub>next: ${M(
+He(a,n))}</sub>`;return`| ${[E(i),`${go[s.is]}<br><sub>${M(s.why)}</sub><br><sub>version ${E(c.slice(0,8))}</sub>`,o===void 0?`nothing${d}`:ie(o)].join(" | ")} \
 |`}),"",`<sub>${new Date(n).toISOString()}, \`when\` is ${we(t)}. No value is in this table.</sub>`,""].join(`
-`)}function ze(e){let t=e.filter(({result:n})=>n.decision.is==="due").length;return e.length===1?t===1?"the secret is due":"the secret is not due":t===0?"none i\
-s due":`${t} of ${e.length} ${t===1?"is":"are"} due`}var mo={due:"\u{1F7E1} due","not due":"\u26AA not due",unknown:"\u{1F7E1} cannot be told"};async function Xe(e,t,n){let r=_t(e,t).map(i=>We(i.queries)),o=await Promise.all([...We(e).keys()].map(i=>i.permissionsToRead(r.flatMap(s=>{let a=s.get(i);return a?
-[a]:[]}),t,n(i))));return{role:t,statements:o.flatMap(({statements:i})=>i),keys:o.flatMap(({keys:i})=>i)}}function Yn(e,t=!1){return e.flatMap(({role:n,statements:r,keys:o})=>[{title:`The role ${n.name}${t?` of ${n.accountId}`:""} needs these permissions, and no oth\
-ers:`,policy:Xn(zn(r))},...o.length>0?[{title:fo(o),policy:Xn(zn(o))}]:[]])}function zn(e){return pt(e.map(t=>({addTo:"",statement:t}))).map(({statement:t})=>t)}
-function Zn(e,t,{runner:n}){for(let{title:o,policy:i}of e)n.info(`${o}
+`)}function Xe(e){let t=e.filter(({result:n})=>n.decision.is==="due").length;return e.length===1?t===1?"the secret is due":"the secret is not due":t===0?"none i\
+s due":`${t} of ${e.length} ${t===1?"is":"are"} due`}var go={due:"\u{1F7E1} due","not due":"\u26AA not due",unknown:"\u{1F7E1} cannot be told"};async function Ye(e,t,n){let r=_t(e,t).map(i=>Ue(i.queries)),o=await Promise.all([...Ue(e).keys()].map(i=>i.permissionsToRead(r.flatMap(s=>{let a=s.get(i);return a?
+[a]:[]}),t,n(i))));return{role:t,statements:o.flatMap(({statements:i})=>i),keys:o.flatMap(({keys:i})=>i)}}function er(e,t=!1){return e.flatMap(({role:n,statements:r,keys:o})=>[{title:`The role ${n.name}${t?` of ${n.accountId}`:""} needs these permissions, and no oth\
+ers:`,policy:Zn(Yn(r))},...o.length>0?[{title:yo(o),policy:Zn(Yn(o))}]:[]])}function Yn(e){return pt(e.map(t=>({addTo:"",statement:t}))).map(({statement:t})=>t)}
+function tr(e,t,{runner:n}){for(let{title:o,policy:i}of e)n.info(`${o}
 ${i}`);if(t===void 0)return;let r=e.map(({title:o,policy:i})=>`${o}
 
 \`\`\`json
 ${i}
 \`\`\`
 `);n.summarize([t,...r].join(`
-`))}function fo(e){let t=JSON.stringify(e),n=[{kind:"a secret",isUsed:t.includes('"secretsmanager.')||!t.includes('"ssm.'),shownBy:"aws secretsmanager describe-\
+`))}function yo(e){let t=JSON.stringify(e),n=[{kind:"a secret",isUsed:t.includes('"secretsmanager.')||!t.includes('"ssm.'),shownBy:"aws secretsmanager describe-\
 secret shows it as KmsKeyId"},{kind:"a parameter",isUsed:t.includes('"ssm.'),shownBy:"aws ssm describe-parameters shows it as KeyId"}].filter(({isUsed:r})=>r);return`\
 Only where ${n.map(({kind:r})=>r).join(" or ")} is encrypted with a customer-managed key, and not with the service's own, it needs this too, with the key's id (${n.
-map(({shownBy:r})=>r).join(", ")}):`}function Xn(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}var po=250,go=5e3,yo=15e3,ho=3;async function er({query:e,secret:t,current:n},r,{wait:o},{runner:i,pause:s}){let a=performance.now(),c=a,d=!1,u=0;for(let l=po;;l=
-Math.min(l*1.5,go)){let{stages:m,description:g}=await(await r()).rotator.describe(t.arn),p=P(m,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
-rotation:g.rotation};let h=I(m);if(d||=h!==void 0,u=h===void 0?u+1:0,d&&u>=ho)throw Fn(e);let y=performance.now()-a;if(y>=o)throw Un(e,h,o);performance.now()-c>=
-yo&&(c=performance.now(),i.info(`${e.text}: waiting since ${x(y)}, ${wo(h)}`)),await s(Math.min(l,o-y))}}function wo(e){return e===void 0?"no version is AWSPEND\
-ING yet":`AWSPENDING is on the version ${e}`}async function Ce({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(B(t),{versionId:n}).then(c=>c.
-createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>_n)throw Wn(e,n,a)}async function nr(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Oe(e);for(let c of i)await So(c,e)}catch(c){throw c instanceof f&&await tr(void 0,
-e),c}let s=i.map(c=>Ro(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
-due. It would be left alone.`):r.info(`${u} ${l.why}: ${l.is}${d===void 0?"":`, ${d}`}`)}r.info(`Dry run: nothing is rotated, ${ze(s)}.`);let a=s.map(({result:c})=>c);
-r.handOver({variables:new Map,outputs:Se(a,!0)}),t.jobSummary&&r.summarize(Qn(s,t.trigger,o.now())),await tr(i,e)}function Ro(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
-i=ve(e,t),s=i.decision.is==="due",a=Gn(o,s,t.inputs);if(!s)return{result:i,action:a};let c=I(n.stages),d=r?.progress.kind,u={pending:c===void 0?void 0:{versionId:c,
-isOwn:Ee(c)},functionArn:n.functionArn,parameter:r&&{newest:r.newest,isWritten:d==="written"}},l=Jn(u,t.inputs);return{result:i,action:a===void 0?l:`${l}; ${a}`}}
-async function So(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ce(e,s,A(
-r,Ge(r,t),t),t.services)}async function tr(e,t){let{inputs:n,services:r,job:o}=t,{identity:i,requests:s,region:a,alerts:c}=n;if(!i)return;let d=Ue(i),u=F(c.secrets,
-{region:a,accountId:d.accountId}),l=e?.map(be)??F(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),m=await Promise.all(l.map(w=>Te(w,t))),g=u.length>0?[await Xe(
-u,d,()=>{})]:[],p=[...m,...g],h=[i.role,...i.chain],y=[...h.slice(1).map((w,R)=>Qe(h[R]??w,w,i.tagging?.actions)),{role:d,statements:p.flatMap(({statements:w})=>w),
-keys:p.flatMap(({keys:w})=>w)}];Zn(Yn(y),n.jobSummary?xo(e):void 0,r)}function xo(e){return e?"Looking worked. Whether the role may write is not tried, since AW\
-S answers that by writing alone.":"Looking did not work: the error says why."}function rr(e,t,{reader:n,token:r,functionArn:o}){switch(e.code?.replace(/Exception$/,"")){case"ResourceExists":return j(t,r);case"InvalidParameter":if(e.operation===
-"UpdateSecretVersionStage")return Y(t);break;case"InvalidRequest":if(e.says(/No Lambda rotation function/i))return Ie(t);break;case"LimitExceeded":return vo(e,t);case"\
-EncryptionFailure":return new f("E_SECRET_KMS",`The new version of ${t.text} could not be encrypted: its KMS key does not work.`,{fix:"The old version is still \
-current. Enable the key, or cancel its deletion.",cause:e});case"AccessDenied":if(e.says(/lambda:InvokeFunction/))return bo(e,t,{reader:n,functionArn:o})}return me(
-e,t,n)}function vo(e,{text:t,region:n}){return new f("E_ROTATION",`The versions of ${t} have as many labels as AWS allows, 20 for all, or it has too many versio\
+map(({shownBy:r})=>r).join(", ")}):`}function Zn(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}var ho=250,wo=5e3,Ro=15e3,So=3;async function nr({query:e,secret:t,current:n},r,{wait:o},{runner:i,pause:s}){let a=performance.now(),c=a,d=!1,u=0;for(let l=ho;;l=
+Math.min(l*1.5,wo)){let{stages:f,description:g}=await(await r()).rotator.describe(t.arn),p=$(f,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
+rotation:g.rotation};let h=I(f);if(d||=h!==void 0,u=h===void 0?u+1:0,d&&u>=So)throw Fn(e);let y=performance.now()-a;if(y>=o)throw Un(e,h,o);performance.now()-c>=
+Ro&&(c=performance.now(),i.info(`${e.text}: waiting since ${x(y)}, ${xo(h)}`)),await s(Math.min(l,o-y))}}function xo(e){return e===void 0?"no version is AWSPEND\
+ING yet":`AWSPENDING is on the version ${e}`}async function Ce({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(L(t),{versionId:n}).then(c=>c.
+createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>_n)throw Wn(e,n,a)}async function or(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Oe(e);for(let c of i)await bo(c,e)}catch(c){throw c instanceof m&&await rr(void 0,
+e),c}let s=i.map(c=>vo(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
+due. It would be left alone.`):r.info(`${u} ${l.why}: ${l.is}${d===void 0?"":`, ${d}`}`)}r.info(`Dry run: nothing is rotated, ${Xe(s)}.`);let a=s.map(({result:c})=>c);
+r.handOver({variables:new Map,outputs:Se(a,!0)}),t.jobSummary&&r.summarize(Xn(s,t.trigger,o.now())),await rr(i,e)}function vo(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
+i=ve(e,t),s=i.decision.is==="due",a=Qn(o,s,t.inputs);if(!s)return{result:i,action:a};let c=I(n.stages),d=r?.progress.kind,u={pending:c===void 0?void 0:{versionId:c,
+isOwn:Ee(c)},functionArn:n.functionArn,parameter:r&&{newest:r.newest,isWritten:d==="written"}},l=zn(u,t.inputs);return{result:i,action:a===void 0?l:`${l}; ${a}`}}
+async function bo(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ce(e,s,A(
+r,Je(r,t),t),t.services)}async function rr(e,t){let{inputs:n,services:r,job:o}=t,{identity:i,requests:s,region:a,alerts:c}=n;if(!i)return;let d=Fe(i),u=j(c.secrets,
+{region:a,accountId:d.accountId}),l=e?.map(be)??j(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),f=await Promise.all(l.map(w=>Te(w,t))),g=u.length>0?[await Ye(
+u,d,()=>{})]:[],p=[...f,...g],h=[i.role,...i.chain],y=[...h.slice(1).map((w,R)=>ze(h[R]??w,w,i.tagging?.actions)),{role:d,statements:p.flatMap(({statements:w})=>w),
+keys:p.flatMap(({keys:w})=>w)}];tr(er(y),n.jobSummary?Po(e):void 0,r)}function Po(e){return e?"Looking worked. Whether the role may write is not tried, since AW\
+S answers that by writing alone.":"Looking did not work: the error says why."}function ir(e,t,{reader:n,token:r,functionArn:o}){switch(e.code?.replace(/Exception$/,"")){case"ResourceExists":return U(t,r);case"InvalidParameter":if(e.operation===
+"UpdateSecretVersionStage")return Y(t);break;case"InvalidRequest":if(e.says(/No Lambda rotation function/i))return Ie(t);break;case"LimitExceeded":return $o(e,t);case"\
+EncryptionFailure":return new m("E_SECRET_KMS",`The new version of ${t.text} could not be encrypted: its KMS key does not work.`,{fix:"The old version is still \
+current. Enable the key, or cancel its deletion.",cause:e});case"AccessDenied":if(e.says(/lambda:InvokeFunction/))return ko(e,t,{reader:n,functionArn:o})}return fe(
+e,t,n)}function $o(e,{text:t,region:n}){return new m("E_ROTATION",`The versions of ${t} have as many labels as AWS allows, 20 for all, or it has too many versio\
 ns.`,{fix:["The old version is still current. Take away labels that nobody reads, also those that `after` has left by failing:",`aws secretsmanager list-secret-\
 version-ids --secret-id ${t} --region ${n}`].join(`
-`),cause:e})}function bo(e,{text:t},{reader:n,functionArn:r="*"}){let o=n.role?`the role ${n.role.name}`:"the identity that was there before this step";return new f(
+`),cause:e})}function ko(e,{text:t},{reader:n,functionArn:r="*"}){let o=n.role?`the role ${n.role.name}`:"the identity that was there before this step";return new m(
 "E_SECRET_DENIED",`The rotation function of ${t} may not be invoked by ${o}.`,{fix:"Whoever starts a rotation needs that permission too.",statements:[{addTo:le(
-n),statement:{Effect:"Allow",Action:"lambda:InvokeFunction",Resource:r}}],cause:e})}function or(e,t,n){let r=[],o=[];t.secret.value.length===0?r.push("it is empty"):ko(e.secret.value,t.secret.value)&&r.push("it is the same value as before");for(let i of t.
+n),statement:{Effect:"Allow",Action:"lambda:InvokeFunction",Resource:r}}],cause:e})}function sr(e,t,n){let r=[],o=[];t.secret.value.length===0?r.push("it is empty"):Eo(e.secret.value,t.secret.value)&&r.push("it is the same value as before");for(let i of t.
 values){let s=e.values.find(({name:l})=>l===i.name)?.expiry,{expiry:a,name:c}=i;if(!a){s?.firm&&o.push(`nothing tells any more when ${c} expires`);continue}let d=a.
 at.getTime()<=n;if(!d&&(!s||a.at>s.at))continue;let u=d?`${c} has expired already (${a.source}, ${a.at.toISOString()})`:`${c} expires no later than before (${a.
-source}, ${a.at.toISOString()})`;(a.firm?r:o).push(u)}return{faults:r,remarks:o}}function ko(e,t){return Buffer.from(e).equals(Buffer.from(t))}var Po=10;async function ir(e,t,n,r,o){let i=await(await n()).store.get(B(e.secret),{versionId:t});return sr(e,i,r,o)}async function sr(e,t,n,r){let{values:o,faults:i,
+source}, ${a.at.toISOString()})`;(a.firm?r:o).push(u)}return{faults:r,remarks:o}}function Eo(e,t){return Buffer.from(e).equals(Buffer.from(t))}var Io=10;async function ar(e,t,n,r,o){let i=await(await n()).store.get(L(e.secret),{versionId:t});return cr(e,i,r,o)}async function cr(e,t,n,r){let{values:o,faults:i,
 remarks:s}=await te(e,t,r);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let{type:a}=e.secret.description,c=await ne(o,n,r,a);return{values:o,faults:[
-...i,...c.flatMap(d=>ee(d,r.clock.now())??[])],doubts:c.flatMap(({doubt:d})=>d??[]),remarks:s}}async function ar(e,{old:t,current:n},r,o){let i=await q(t,e.query,
-o).catch(s=>{if(s instanceof f)return{secret:t,values:[]};throw s});return sr({...e,current:i},n,r,o)}function ee({refusal:e,excess:t,expiry:n,name:r},o){let i=n!==
+...i,...c.flatMap(d=>ee(d,r.clock.now())??[])],doubts:c.flatMap(({doubt:d})=>d??[]),remarks:s}}async function dr(e,{old:t,current:n},r,o){let i=await B(t,e.query,
+o).catch(s=>{if(s instanceof m)return{secret:t,values:[]};throw s});return cr({...e,current:i},n,r,o)}function ee({refusal:e,excess:t,expiry:n,name:r},o){let i=n!==
 void 0&&n.at.getTime()<=o;return e??t??(i?`${r} has expired (${n.source}, ${n.at.toISOString()})`:void 0)}async function te({query:e,current:t},n,r){let o;try{o=
-await q(n,e,r)}catch(c){if(!(c instanceof f))throw c;return{values:[],faults:[c.message.replace(/\.$/,"")],remarks:[]}}let i=n.versionId!==t.secret.versionId,{faults:s,
-remarks:a}=i?or(t,o,r.clock.now()):{faults:[],remarks:[]};return{values:o.values,faults:s,remarks:a}}async function ne(e,t,{verifyWithService:n},r){let o=t.flatMap(
-i=>e.filter(({name:s})=>s===i.name).map(s=>({verification:i,value:s})));return Tt(o,Po,i=>rn(i,n,r))}function Ve(e,{argv:t,timeout:n,input:r}){switch(e.kind){case"ended":return`ended with exit code ${e.exitCode}`;case"signalled":return`was ended by ${e.signal}`;case"\
+await B(n,e,r)}catch(c){if(!(c instanceof m))throw c;return{values:[],faults:[c.message.replace(/\.$/,"")],remarks:[]}}let i=n.versionId!==t.secret.versionId,{faults:s,
+remarks:a}=i?sr(t,o,r.clock.now()):{faults:[],remarks:[]};return{values:o.values,faults:s,remarks:a}}async function ne(e,t,{verifyWithService:n},r){let o=t.flatMap(
+i=>e.filter(({name:s})=>s===i.name).map(s=>({verification:i,value:s})));return Tt(o,Io,i=>rn(i,n,r))}function Ne(e,{argv:t,timeout:n,input:r}){switch(e.kind){case"ended":return`ended with exit code ${e.exitCode}`;case"signalled":return`was ended by ${e.signal}`;case"\
 timed out":return`had not ended after ${x(n)}, and was ended`;case"too much":return`printed more than the ${z} bytes that a secret can have, and was ended`;case"\
 not started":return t.length===1&&/\S\s+\S/.test(t[0]??"")?`could not be started: no program has this name, with a space in it. Each argument of \`${r}\` goes on\
- a line of its own`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var $o=z+2;async function Ne(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
-name},l=await o.runCommand({argv:c,timeout:d,variables:u,output:{most:$o}});a=Eo(l,{secret:i.text,argv:c,timeout:d})}else if(t.kind==="generate")a=await(await r()).
-rotator.randomPassword(t.password);else throw new Error("A rotation function makes its values itself.");return await o.runner.mask(Q(J(a,{minLength:O}))),a}function Eo(e,{
-secret:t,argv:n,timeout:r}){if(e.kind!=="ended"||e.exitCode!==0)throw cr(t,Ve(e,{argv:n,timeout:r,input:"command"}));let o=Dn(e.output);if("fault"in o)throw cr(
-t,o.fault);return o.value}function cr(e,t){return new f("E_COMMAND",`The command for a new value of ${e} ${t}.`,{fix:"Nothing was written, the old version is st\
+ a line of its own`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var Ao=z+2;async function Ve(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
+name},l=await o.runCommand({argv:c,timeout:d,variables:u,output:{most:Ao}});a=To(l,{secret:i.text,argv:c,timeout:d})}else if(t.kind==="generate")a=await(await r()).
+rotator.randomPassword(t.password);else throw new Error("A rotation function makes its values itself.");return await o.runner.mask(Q(J(a,{minLength:O}))),a}function To(e,{
+secret:t,argv:n,timeout:r}){if(e.kind!=="ended"||e.exitCode!==0)throw ur(t,Ne(e,{argv:n,timeout:r,input:"command"}));let o=Dn(e.output);if("fault"in o)throw ur(
+t,o.fault);return o.value}function ur(e,t){return new m("E_COMMAND",`The command for a new value of ${e} ${t}.`,{fix:"Nothing was written, the old version is st\
 ill current. Run the command by itself to see why: what it says on standard error is not shown here, since that can hold the value. It runs without a shell, and\
- has no AWS_ and ACTIONS_ variables."})}async function dr(e,t,n,r,o){let{inputs:i,services:s}=o,a=performance.now();try{await Io({inspected:e,parameter:t,result:n,inputs:i,services:s,getClients:r}),n.
-status="rotated"}finally{n.took=performance.now()-a}}async function Io(e){let{inspected:t,parameter:n,services:r,result:o}=e,{query:i,token:s}=t,a=await(await W(
-e)).history(n.name);if(_(a)!==n.newest)throw ln(i);let c=Pe(a,s);switch(c.kind){case"undone":throw j(i,String(c.version));case"done":return r.runner.info(`${i.text}\
-: an earlier attempt of this run has made version ${n.newest}`),o.newVersion=String(n.newest),Ao(e);case"written":return To(e,c);case"none":return ur(e,n.newest)}}
-async function Ao(e){let{parameter:t,services:n}=e,{faults:r,doubts:o}=await Ze(e,t.newest);for(let i of[...r,...o])n.runner.warning(`${e.inspected.query.text}:\
- ${i}.`);await et(e,t.newest)}async function To(e,{before:t,isOwn:n,isBad:r}){let{inspected:o,parameter:i,inputs:s,services:a,result:c}=e,{query:d}=o,{newest:u}=i,
+ has no AWS_ and ACTIONS_ variables."})}async function lr(e,t,n,r,o){let{inputs:i,services:s}=o,a=performance.now();try{await Oo({inspected:e,parameter:t,result:n,inputs:i,services:s,getClients:r}),n.
+status="rotated"}finally{n.took=performance.now()-a}}async function Oo(e){let{inspected:t,parameter:n,services:r,result:o}=e,{query:i,token:s}=t,a=await(await F(
+e)).history(n.name);if(W(a)!==n.newest)throw ln(i);let c=$e(a,s);switch(c.kind){case"undone":throw U(i,String(c.version));case"done":return r.runner.info(`${i.text}\
+: an earlier attempt of this run has made version ${n.newest}`),o.newVersion=String(n.newest),Co(e);case"written":return No(e,c);case"none":return fr(e,n.newest)}}
+async function Co(e){let{parameter:t,services:n}=e,{faults:r,doubts:o}=await et(e,t.newest);for(let i of[...r,...o])n.runner.warning(`${e.inspected.query.text}:\
+ ${i}.`);await tt(e,t.newest)}async function No(e,{before:t,isOwn:n,isBad:r}){let{inspected:o,parameter:i,inputs:s,services:a,result:c}=e,{query:d}=o,{newest:u}=i,
 l={faults:["an earlier run found it bad"],doubts:[]};a.runner.info(`${d.text}: an earlier run wrote version ${u} and did not end: ${r?"it found it bad":"it is j\
-udged"}`);let{faults:m,doubts:g}=r?l:await Ze(e,u);if(m.length===0){if(g.length>0)throw un(d,g);return s.after&&await(await W(e)).label(i.name,t,[$(String(t))]),
-c.newVersion=String(u),Ye(e,u)}let p=await mr(e,{bad:u,old:t},m);if(n)throw M(d,m,{kind:"put back",now:p});return a.runner.warning(`Version ${u} of ${d.text}, w\
-hich an earlier run wrote, is replaced: ${m.join("; ")}.`),ur(e,p)}async function ur(e,t){let{inspected:n,parameter:r,inputs:o,services:i,getClients:s,result:a}=e,
-{query:c,current:d,token:u}=n,{name:l,settings:m}=r,g={text:c.text,field:o.field,limit:Je(m)},p=X(d.secret.value,g,await Ne(n,o,s,i));if(p==="")throw M(c,["it i\
-s empty"],{kind:"unwritten",hasField:!0});let h={...d.secret,value:p,versionId:u,createdAt:void 0},{faults:y,doubts:w}=await lr(e,h);if(y.length>0)throw M(c,y,{
-kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw dn(c,w);let R=await W(e),S=[Tn(u),...o.after?[$(String(t))]:[]];await R.label(l,t,S);let k=await R.
-put({name:l,value:p,from:t,settings:m});if(a.newVersion=String(k),i.runner.info(`${c.text}: wrote version ${k} over version ${t}`),k!==t+1)throw await Ye(e,k),mn(
-c,k-1,k);let v=await Ze(e,k,p);if(v.faults.length>0){let T=await mr(e,{bad:k,old:t},v.faults);throw M(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
-i.runner.warning(T);return Ye(e,k)}async function Ze(e,t,n){let{inspected:r,parameter:o,services:i,result:s}=e,{query:a}=r,c=await(await W(e)).get(`${o.name}:${t}`),
-d=await lr(e,Z(c,a));for(let l of d.remarks)i.runner.warning(`The new value of ${a.text}: ${l}.`);let u=d.values.flatMap(({expiry:l})=>l?.at.getTime()??[]);return u.
-length>0&&(s.newExpiry=new Date(Math.min(...u))),n===void 0||n===c.value?d:{...d,faults:[...d.faults,"what was read back is not what was written"]}}async function lr({
+udged"}`);let{faults:f,doubts:g}=r?l:await et(e,u);if(f.length===0){if(g.length>0)throw un(d,g);return s.after&&await(await F(e)).label(i.name,t,[k(String(t))]),
+c.newVersion=String(u),Ze(e,u)}let p=await pr(e,{bad:u,old:t},f);if(n)throw H(d,f,{kind:"put back",now:p});return a.runner.warning(`Version ${u} of ${d.text}, w\
+hich an earlier run wrote, is replaced: ${f.join("; ")}.`),fr(e,p)}async function fr(e,t){let{inspected:n,parameter:r,inputs:o,services:i,getClients:s,result:a}=e,
+{query:c,current:d,token:u}=n,{name:l,settings:f}=r,g={text:c.text,field:o.field,limit:Qe(f)},p=X(d.secret.value,g,await Ve(n,o,s,i));if(p==="")throw H(c,["it i\
+s empty"],{kind:"unwritten",hasField:!0});let h={...d.secret,value:p,versionId:u,createdAt:void 0},{faults:y,doubts:w}=await mr(e,h);if(y.length>0)throw H(c,y,{
+kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw dn(c,w);let R=await F(e),S=[Tn(u),...o.after?[k(String(t))]:[]];await R.label(l,t,S);let P=await R.
+put({name:l,value:p,from:t,settings:f});if(a.newVersion=String(P),i.runner.info(`${c.text}: wrote version ${P} over version ${t}`),P!==t+1)throw await Ze(e,P),fn(
+c,P-1,P);let v=await et(e,P,p);if(v.faults.length>0){let T=await pr(e,{bad:P,old:t},v.faults);throw H(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
+i.runner.warning(T);return Ze(e,P)}async function et(e,t,n){let{inspected:r,parameter:o,services:i,result:s}=e,{query:a}=r,c=await(await F(e)).get(`${o.name}:${t}`),
+d=await mr(e,Z(c,a));for(let l of d.remarks)i.runner.warning(`The new value of ${a.text}: ${l}.`);let u=d.values.flatMap(({expiry:l})=>l?.at.getTime()??[]);return u.
+length>0&&(s.newExpiry=new Date(Math.min(...u))),n===void 0||n===c.value?d:{...d,faults:[...d.faults,"what was read back is not what was written"]}}async function mr({
 inspected:e,inputs:t,services:n},r){let{values:o,faults:i,remarks:s}=await te(e,r,n);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let a=await ne(
-o,t.verifications,n);return{values:o,faults:[...i,...a.flatMap(c=>ee(c,n.clock.now())??[])],doubts:a.flatMap(({doubt:c})=>c??[]),remarks:s}}async function mr(e,{
-bad:t,old:n},r){let{inspected:o,parameter:i,inputs:s,services:a,result:c}=e,{query:d,current:u,token:l}=o,{name:m,settings:g}=i,p=await W(e),h=await p.label(m,t,
-[On(l)]).then(()=>!0,y=>{if(y instanceof b)return!1;throw y});try{let y=await p.put({name:m,value:String(u.secret.value),from:t,settings:g});return c.newVersion=
-String(y),s.after&&await p.unlabel(m,n,[$(String(n))]),a.runner.info(`${d.text}: put the value of version ${n} back, as version ${y}`),await et(e,y),c.status="r\
-olled-back",y}catch(y){if(!(y instanceof b)||y.code==="ParameterVersionMismatch")throw y;let{code:w,message:R,fix:S=""}=M(d,r,{kind:"current",bad:t,old:n,isLabelled:h});
-throw new f(w,R,{fix:S,cause:y})}}async function Ye(e,t){let{inspected:n,parameter:r}=e;await(await W(e)).label(r.name,t,[Be(n.token)]),await et(e,t)}async function et(e,t){
-let{name:n}=e.parameter,r=await W(e);for(let{version:o,labels:i}of Vn(await r.history(n),t))await r.unlabel(n,o,i)}async function W({getClients:e}){return(await e()).
-openParameters()}function pr({name:e,arn:t,region:n},{old:r,current:o}){return{SECRET_LEASE_SECRET:e,SECRET_LEASE_ARN:t,SECRET_LEASE_REGION:n,SECRET_LEASE_OLD_VERSION:r,SECRET_LEASE_NEW_VERSION:o}}
-function gr({name:e,arn:t,region:n},{old:r,current:o},{values:i}){if(i==="none")return;let s={secret:e,arn:t,region:n,old:fr(r),...i==="both"&&{new:fr(o)}};return`${JSON.
+o,t.verifications,n);return{values:o,faults:[...i,...a.flatMap(c=>ee(c,n.clock.now())??[])],doubts:a.flatMap(({doubt:c})=>c??[]),remarks:s}}async function pr(e,{
+bad:t,old:n},r){let{inspected:o,parameter:i,inputs:s,services:a,result:c}=e,{query:d,current:u,token:l}=o,{name:f,settings:g}=i,p=await F(e),h=await p.label(f,t,
+[On(l)]).then(()=>!0,y=>{if(y instanceof b)return!1;throw y});try{let y=await p.put({name:f,value:String(u.secret.value),from:t,settings:g});return c.newVersion=
+String(y),s.after&&await p.unlabel(f,n,[k(String(n))]),a.runner.info(`${d.text}: put the value of version ${n} back, as version ${y}`),await tt(e,y),c.status="r\
+olled-back",y}catch(y){if(!(y instanceof b)||y.code==="ParameterVersionMismatch")throw y;let{code:w,message:R,fix:S=""}=H(d,r,{kind:"current",bad:t,old:n,isLabelled:h});
+throw new m(w,R,{fix:S,cause:y})}}async function Ze(e,t){let{inspected:n,parameter:r}=e;await(await F(e)).label(r.name,t,[Ge(n.token)]),await tt(e,t)}async function tt(e,t){
+let{name:n}=e.parameter,r=await F(e);for(let{version:o,labels:i}of Nn(await r.history(n),t))await r.unlabel(n,o,i)}async function F({getClients:e}){return(await e()).
+openParameters()}function yr({name:e,arn:t,region:n},{old:r,current:o}){return{SECRET_LEASE_SECRET:e,SECRET_LEASE_ARN:t,SECRET_LEASE_REGION:n,SECRET_LEASE_OLD_VERSION:r,SECRET_LEASE_NEW_VERSION:o}}
+function hr({name:e,arn:t,region:n},{old:r,current:o},{values:i}){if(i==="none")return;let s={secret:e,arn:t,region:n,old:gr(r),...i==="both"&&{new:gr(o)}};return`${JSON.
 stringify(s)}
-`}function fr({versionId:e,value:t}){return typeof t=="string"?{version:e,value:t}:{version:e,base64:Buffer.from(t).toString("base64")}}function tt(e,t,n){return new f("E_AFTER",`\`after\` of ${e.text} ${n}.`,{fix:[`The rotation stays: version ${t.current} is current. The next run runs \`after\` a\
-gain for version ${t.old}.`,"What it has said stands in the log. If it is not to run for that version any more:",Oo(e,t.old)].join(`
-`)})}function yr(e,{old:t,current:n},r){let o=`\`after\` of ${e.text} was not run, as the new version is not known to work: ${r.join("; ")}`;return new f("E_AFT\
+`}function gr({versionId:e,value:t}){return typeof t=="string"?{version:e,value:t}:{version:e,base64:Buffer.from(t).toString("base64")}}function nt(e,t,n){return new m("E_AFTER",`\`after\` of ${e.text} ${n}.`,{fix:[`The rotation stays: version ${t.current} is current. The next run runs \`after\` a\
+gain for version ${t.old}.`,"What it has said stands in the log. If it is not to run for that version any more:",Vo(e,t.old)].join(`
+`)})}function wr(e,{old:t,current:n},r){let o=`\`after\` of ${e.text} was not run, as the new version is not known to work: ${r.join("; ")}`;return new m("E_AFT\
 ER",`${o.replace(/\.$/,"")}.`,{fix:`The rotation stays: version ${n} is current. What \`after\` ends may still be needed, so the next run verifies that version ag\
-ain, and runs \`after\` for version ${t} once it works.`})}function Oo({text:e,region:t},n){let r=$(n);return e.startsWith("ssm:")||e.includes(":ssm:")?`aws ssm\
+ain, and runs \`after\` for version ${t} once it works.`})}function Vo({text:e,region:t},n){let r=k(n);return e.startsWith("ssm:")||e.includes(":ssm:")?`aws ssm\
  unlabel-parameter-version --name ${e.replace(/^ssm:/,"")} --region ${t} --parameter-version ${n} --labels ${r}`:`aws secretsmanager update-secret-version-stage\
- --secret-id ${e} --region ${t} --version-stage ${r} --remove-from-version-id ${n}`}async function Le(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function hr(e,t,n){let r=$(n);if(!await Le(e,t,n,r))try{await e.
-addLabel(t,n,r)}catch(o){if(!await Le(e,t,n,r))throw o}}function wr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
-a=String(_(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:D(c,a)}},read:async s=>Z(await(await o()).get(`${i}:${s}`),e),settle:async s=>(await o()).
-unlabel(i,Number(s),[$(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=P(o,"AWSCURRENT");return{current:i,due:D(o,i)}},read:async o=>(await r()).
-store.get(B(t),{versionId:o}),async settle(o){let{rotator:i}=await r(),s=$(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await Le(i,t.arn,o,s))throw a})}}}async function nt(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=wr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Co(e,t)])];if(s===void 0||c.
-length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);An(l,d,r.inputs.field)?await Vo({old:l,current:d},o,e,r):No({old:l,
-current:d},e,r),await i.settle(u)}t.after="done"}function Co({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==r?[r]:[]}async function Vo(e,t,n,{
-inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=Rr(e),{faults:u,doubts:l}=await ar(n,e,r.verifications,o);if(u.length+l.length>0)throw yr(
-a,d,[...u,...l]);let{argv:m,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=gr(p,e,t);await i.mask(Lo(e)),i.info(`${a.text}: running \`after\` for versio\
-n ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:m,timeout:g,variables:pr(p,d),output:{onLine:R=>Do(R,i)},input:h,isStep:!0}).
-catch(R=>{throw R instanceof f?tt(a,d,`was not run: ${R.message.replace(/\.$/,"")}`):R});if(w.kind!=="ended"||w.exitCode!==0)throw tt(a,d,Ve(w,{argv:m,timeout:g,
-input:"after"}));i.info(`${a.text}: \`after\` succeeded in ${x(performance.now()-y)}`)}function Rr({old:e,current:t}){return{old:e.versionId,current:t.versionId}}
-function No(e,{query:t},{services:n}){let{old:r,current:o}=Rr(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again, so \`after\` is not r\
-un for that`)}function Lo({old:e,current:t}){return Q([e,t].flatMap(({value:n})=>typeof n=="string"?J(n,{minLength:O}):[Buffer.from(n).toString("base64")]))}async function Do(e,t){
+ --secret-id ${e} --region ${t} --version-stage ${r} --remove-from-version-id ${n}`}async function Le(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function Rr(e,t,n){let r=k(n);if(!await Le(e,t,n,r))try{await e.
+addLabel(t,n,r)}catch(o){if(!await Le(e,t,n,r))throw o}}function Sr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
+a=String(W(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:_(c,a)}},read:async s=>Z(await(await o()).get(`${i}:${s}`),e),settle:async s=>(await o()).
+unlabel(i,Number(s),[k(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=$(o,"AWSCURRENT");return{current:i,due:_(o,i)}},read:async o=>(await r()).
+store.get(L(t),{versionId:o}),async settle(o){let{rotator:i}=await r(),s=k(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await Le(i,t.arn,o,s))throw a})}}}async function rt(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=Sr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Lo(e,t)])];if(s===void 0||c.
+length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);An(l,d,r.inputs.field)?await Do({old:l,current:d},o,e,r):_o({old:l,
+current:d},e,r),await i.settle(u)}t.after="done"}function Lo({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==r?[r]:[]}async function Do(e,t,n,{
+inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=xr(e),{faults:u,doubts:l}=await dr(n,e,r.verifications,o);if(u.length+l.length>0)throw wr(
+a,d,[...u,...l]);let{argv:f,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=hr(p,e,t);await i.mask(Wo(e)),i.info(`${a.text}: running \`after\` for versio\
+n ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:f,timeout:g,variables:yr(p,d),output:{onLine:R=>Uo(R,i)},input:h,isStep:!0}).
+catch(R=>{throw R instanceof m?nt(a,d,`was not run: ${R.message.replace(/\.$/,"")}`):R});if(w.kind!=="ended"||w.exitCode!==0)throw nt(a,d,Ne(w,{argv:f,timeout:g,
+input:"after"}));i.info(`${a.text}: \`after\` succeeded in ${x(performance.now()-y)}`)}function xr({old:e,current:t}){return{old:e.versionId,current:t.versionId}}
+function _o(e,{query:t},{services:n}){let{old:r,current:o}=xr(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again, so \`after\` is not r\
+un for that`)}function Wo({old:e,current:t}){return Q([e,t].flatMap(({value:n})=>typeof n=="string"?J(n,{minLength:O}):[Buffer.from(n).toString("base64")]))}async function Uo(e,t){
 let[,n]=/^\s*(?:::add-mask\s*::|##\[add-mask\])(.*)$/i.exec(e)??[];if(n===void 0)return t.info(e);let r=n.replaceAll("%0D","\r").replaceAll("%0A",`
-`).replaceAll("%25","%");await t.mask(Q(J(r,{minLength:O})))}function re(e,t,n){let r=`The new version of ${e.text} is bad: ${t.join("; ")}.`;return new f("E_NEW_VERSION",r,{fix:_o(e,n)})}function _o({text:e,region:t},n){
+`).replaceAll("%25","%");await t.mask(Q(J(r,{minLength:O})))}function re(e,t,n){let r=`The new version of ${e.text} is bad: ${t.join("; ")}.`;return new m("E_NEW_VERSION",r,{fix:Fo(e,n)})}function Fo({text:e,region:t},n){
 switch(n.kind){case"unwritten":return`Nothing was written, the old version is still current. Look at where the value comes from.${n.hasField?"":" It replaces th\
 e whole secret: `field` names the one field of a JSON secret that is to be replaced."}`;case"kept":return"The old version is still current; the new one was give\
 n up. Look at where the value comes from, and start a new run.";case"rolled back":return`AWSCURRENT was moved back to the version ${n.old}, which works. Look at\
  the log of the rotation function before the next rotation.`;case"current":return[`THE BAD VERSION IS CURRENT: whoever reads the secret gets it. ${n.why}`,"Look\
  at the log of the rotation function. If the old version still works, this makes it current again:",`aws secretsmanager update-secret-version-stage --secret-id ${e}\
  --region ${t} --version-stage AWSCURRENT --remove-from-version-id ${n.bad} --move-to-version-id ${n.old}`].join(`
-`)}}function rt({text:e},t){return new f("E_NEW_VERSION",`The new version of ${e} was not made current, as nobody could say that it works: ${t.join(" ")}`,{fix:"\
-The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function xr(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await Wo({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
-d"}finally{t.took=performance.now()-s}}async function Wo(e){let{inspected:t,inputs:n,services:r,getClients:o,result:i}=e,{query:s,secret:a,current:c,token:d}=t,
-{stages:u,description:l}=await(await o()).rotator.describe(a.arn),m=P(u,"AWSCURRENT");if(m!==c.secret.versionId&&m!==d){if(n.mode.kind!=="function"||m===void 0||
-m!==I(a.stages))throw Y(s);return await De(e),i.newVersion=m,i.newRotation=l.rotation,ot(e,m)}let g=xe(u,d);switch(g.kind){case"undone":throw j(s,d);case"done":
-return r.runner.info(`${s.text}: an earlier attempt of this run has made the version ${d} current`),i.newVersion=d,ot(e,d);case"none":return n.mode.kind==="func\
-tion"?Fo(e):it(e);case"begun":return n.mode.kind!=="function"?br(e,d):Sr(e,d);case"foreign":return n.mode.kind==="function"?Sr(e,g.versionId):Uo(e,g.versionId)}}
-async function Uo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ee(t))return r.runner.info(`${o.text}: AWSPENDING is on the version ${t}, which nothing wil\
-l end: it is replaced`),it(e);r.runner.info(`${o.text}: an earlier run wrote the version ${t} and did not end: it is judged`);let{faults:i,doubts:s}=await st(e,
-t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.text}, which an earlier run wrote, is replaced: ${i.join("; ")}.`),it(e);if(s.length>0)throw rt(
-o,s);return kr(e,t)}async function De({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&await hr((await n()).rotator,r.arn,o.secret.versionId)}
-async function Fo(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await De(e);try{await(await r()).rotator.rotate(i.arn,s),n.runner.info(
-`${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(/previous rotation isn.t complete/i)))throw a;n.runner.info(
-`${o.text}: a rotation is in progress already`)}return vr(e)}async function Sr(e,t){let{inspected:n,services:r,getClients:o}=e;return await Ce(n,t,o,r),await De(
-e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: waiting for it`),vr(e)}async function vr(e){let{inspected:t,services:n,
-getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await er(t,r,o,n);return i.newVersion=a,i.newRotation=c,n.runner.info(`${t.query.
-text}: version ${a} is current after ${x(performance.now()-s)}`),ot(e,a)}async function ot(e,t){let n=await st(e,t);if(n.faults.length===0){for(let r of n.doubts)
-e.services.runner.warning(r);return}throw await Mo(e,t,n.faults)}async function st({inspected:e,getClients:t,inputs:n,services:r,result:o},i){let{query:s}=e,a=await ir(
-e,i,t,n.verifications,r);for(let d of a.remarks)r.runner.warning(`The new version of ${s.text}: ${d}.`);let c=a.values.flatMap(({expiry:d})=>d?.at.getTime()??[]);
-return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function Mo(e,t,n){let{inspected:r,inputs:o,services:i,getClients:s,result:a}=e,{query:c,secret:d,
-current:u}=r,l=u.secret.versionId,m=R=>re(c,n,{kind:"current",old:l,bad:t,why:R});if(!o.rollback)return m("`rollback` was not asked for.");if(l===t)return m("Th\
-e version before it is not known to this attempt.");let{type:g}=d.description,p=await ne(u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(R=>ee(R,h)??R.
-doubt??[]).join("; ");if(p.length===0||y!=="")return m(`It was not rolled back, as the old version does not prove to work: ${y||"no line of `verify` is for it"}\
-.`);await Pr(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.describe(d.arn)).stages)===t&&await w.removeLabel(d.arn,t,"AWSPE\
-NDING"),re(c,n,{kind:"rolled back",old:l})}async function it(e){let{inspected:t,inputs:n,services:r,getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.
-text,field:n.field},u=X(a.secret.value,d,await Ne(t,n,o,r));return await jo(e,u),await(await o()).rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote \
-version ${c} under AWSPENDING`),br(e,c)}async function jo({inspected:e,inputs:t,services:n},r){let{query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,
-createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.field!==void 0})}async function br(e,t){let{inspected:n,getClients:r}=e,
+`)}}function ot({text:e},t){return new m("E_NEW_VERSION",`The new version of ${e} was not made current, as nobody could say that it works: ${t.join(" ")}`,{fix:"\
+The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function br(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await Mo({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
+d"}finally{t.took=performance.now()-s}}async function Mo(e){let{inspected:t,inputs:n,services:r,getClients:o,result:i}=e,{query:s,secret:a,current:c,token:d}=t,
+{stages:u,description:l}=await(await o()).rotator.describe(a.arn),f=$(u,"AWSCURRENT");if(f!==c.secret.versionId&&f!==d){if(n.mode.kind!=="function"||f===void 0||
+f!==I(a.stages))throw Y(s);return await _e(e),i.newVersion=f,i.newRotation=l.rotation,it(e,f)}let g=xe(u,d);switch(g.kind){case"undone":throw U(s,d);case"done":
+return r.runner.info(`${s.text}: an earlier attempt of this run has made the version ${d} current`),i.newVersion=d,it(e,d);case"none":return n.mode.kind==="func\
+tion"?Ho(e):De(e);case"begun":if(n.mode.kind==="function")return vr(e,d);if(await Pr(e,d))throw U(s,d);return kr(e,d);case"foreign":return n.mode.kind==="functi\
+on"?vr(e,g.versionId):jo(e,g.versionId)}}async function jo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ee(t))return r.runner.info(`${o.text}: AWSPENDING \
+is on the version ${t}, which nothing will end: it is replaced`),De(e);if(await Pr(e,t))return r.runner.info(`${o.text}: the version ${t} under AWSPENDING is ol\
+der than the current one, or has no value: it is replaced`),De(e);r.runner.info(`${o.text}: an earlier run wrote the version ${t} and did not end: it is judged`);
+let{faults:i,doubts:s}=await st(e,t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.text}, which an earlier run wrote, is replaced: ${i.join("; ")}\
+.`),De(e);if(s.length>0)throw ot(o,s);return Er(e,t)}async function Pr({inspected:e,getClients:t},n){let{secret:r,current:o}=e;try{let{createdAt:i}=await(await t()).
+store.get(L(r),{versionId:n}),s=o.secret.createdAt;return i!==void 0&&s!==void 0&&i.getTime()<s.getTime()}catch(i){if(i instanceof b&&/^ResourceNotFound/.test(i.
+code??""))return!0;throw i}}async function _e({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&await Rr((await n()).rotator,r.arn,o.secret.
+versionId)}async function Ho(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await _e(e);try{await(await r()).rotator.rotate(i.arn,s),
+n.runner.info(`${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(/previous rotation isn.t complete/i)))throw a;
+n.runner.info(`${o.text}: a rotation is in progress already`)}return $r(e)}async function vr(e,t){let{inspected:n,services:r,getClients:o}=e;return await Ce(n,t,
+o,r),await _e(e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: waiting for it`),$r(e)}async function $r(e){let{
+inspected:t,services:n,getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await nr(t,r,o,n);return i.newVersion=a,i.newRotation=c,n.
+runner.info(`${t.query.text}: version ${a} is current after ${x(performance.now()-s)}`),it(e,a)}async function it(e,t){let n=await st(e,t);if(n.faults.length===
+0){for(let r of n.doubts)e.services.runner.warning(r);return}throw await qo(e,t,n.faults)}async function st({inspected:e,getClients:t,inputs:n,services:r,result:o},i){
+let{query:s}=e,a=await ar(e,i,t,n.verifications,r);for(let d of a.remarks)r.runner.warning(`The new version of ${s.text}: ${d}.`);let c=a.values.flatMap(({expiry:d})=>d?.
+at.getTime()??[]);return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function qo(e,t,n){let{inspected:r,inputs:o,services:i,getClients:s,result:a}=e,
+{query:c,secret:d,current:u}=r,l=u.secret.versionId,f=R=>re(c,n,{kind:"current",old:l,bad:t,why:R});if(!o.rollback)return f("`rollback` was not asked for.");if(l===
+t)return f("The version before it is not known to this attempt.");let{type:g}=d.description,p=await ne(u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(
+R=>ee(R,h)??R.doubt??[]).join("; ");if(p.length===0||y!=="")return f(`It was not rolled back, as the old version does not prove to work: ${y||"no line of `verif\
+y` is for it"}.`);await Ir(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.describe(d.arn)).stages)===t&&await w.removeLabel(
+d.arn,t,"AWSPENDING"),re(c,n,{kind:"rolled back",old:l})}async function De(e){let{inspected:t,inputs:n,services:r,getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,
+d={text:i.text,field:n.field},u=X(a.secret.value,d,await Ve(t,n,o,r));return await Bo(e,u),await(await o()).rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}\
+: wrote version ${c} under AWSPENDING`),kr(e,c)}async function Bo({inspected:e,inputs:t,services:n},r){let{query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,
+createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.field!==void 0})}async function kr(e,t){let{inspected:n,getClients:r}=e,
 {query:o,secret:i}=n,{faults:s,doubts:a}=await st(e,t);if(s.length>0)throw await(await r()).rotator.removeLabel(i.arn,t,"AWSPENDING"),re(o,s,{kind:"kept"});if(a.
-length>0)throw rt(o,a);return kr(e,t)}async function kr(e,t){let{inspected:n,getClients:r,result:o}=e,{query:i,secret:s,current:a}=n;await De(e);try{await Pr(e,
-{from:a.secret.versionId,to:t})}catch(c){if(!(c instanceof b))throw c;let{rotator:d}=await r(),{stages:u}=await d.describe(s.arn);throw P(u,"AWSCURRENT")===a.secret.
-versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Pr({inspected:{secret:e,query:t},getClients:n,services:r},o){
-let{rotator:i}=await n();try{await i.makeCurrent(e.arn,o)}catch(s){if(!(s instanceof b))throw s;let{stages:a}=await i.describe(e.arn);if(P(a,"AWSCURRENT")!==o.to)
-throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function $r(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Ho(e,r);if(e.dueAfter.length>0&&!i&&await at(e,r,()=>qo(e,t,s,r)),t.decision.is!=="due")
-return;t.status="failed",await at(e,r,()=>o?dr(e,o,t,s,r):xr(e,t,s,r)),Bo(e,t,r),await at(e,r,()=>nt(e,t,s,r))}catch(s){s instanceof f&&(t.failure=`${s.code}: ${s.
+length>0)throw ot(o,a);return Er(e,t)}async function Er(e,t){let{inspected:n,getClients:r,result:o}=e,{query:i,secret:s,current:a}=n;await _e(e);try{await Ir(e,
+{from:a.secret.versionId,to:t})}catch(c){if(!(c instanceof b))throw c;let{rotator:d}=await r(),{stages:u}=await d.describe(s.arn);throw $(u,"AWSCURRENT")===a.secret.
+versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Ir({inspected:{secret:e,query:t},getClients:n,services:r},o){
+let{rotator:i}=await n();try{await i.makeCurrent(e.arn,o)}catch(s){if(!(s instanceof b))throw s;let{stages:a}=await i.describe(e.arn);if($(a,"AWSCURRENT")!==o.to)
+throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Ar(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Go(e,r);if(e.dueAfter.length>0&&!i&&await at(e,r,()=>Ko(e,t,s,r)),t.decision.is!=="due")
+return;t.status="failed",await at(e,r,()=>o?lr(e,o,t,s,r):br(e,t,s,r)),Jo(e,t,r),await at(e,r,()=>rt(e,t,s,r))}catch(s){s instanceof m&&(t.failure=`${s.code}: ${s.
 message.split(`
-`)[0]}`);let[a,...c]=n.map(be);throw a?await H(s,[a,...c],r):s}}async function Ho({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
+`)[0]}`);let[a,...c]=n.map(be);throw a?await q(s,[a,...c],r):s}}async function Go({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
 r);let i=Ke(r.inputs);if(!n)return A(e,an({...i,secret:t,region:e.region},o),r);let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-rotation.js");return A(
-e,s(e,i.mode,o),r)}async function qo(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await nt(
-e,t,n,r)}catch(i){if(!(i instanceof f&&i.code==="E_AFTER"&&t.decision.is==="due"))throw i;o.warning(`E_AFTER: ${i.message}`)}}async function at({query:e,secret:t,
-token:n,parameter:r},{job:{reader:o}},i){try{await i()}catch(s){if(!(s instanceof b))throw s;if(!r)throw rr(s,e,{reader:o,token:n,functionArn:t.functionArn});let{
-explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function Bo({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
+e,s(e,i.mode,o),r)}async function Ko(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await rt(
+e,t,n,r)}catch(i){if(!(i instanceof m&&i.code==="E_AFTER"&&t.decision.is==="due"))throw i;o.warning(`E_AFTER: ${i.message}`)}}async function at({query:e,secret:t,
+token:n,parameter:r},{job:{reader:o}},i){try{await i()}catch(s){if(!(s instanceof b))throw s;if(!r)throw ir(s,e,{reader:o,token:n,functionArn:t.functionArn});let{
+explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function Jo({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
 n.next=he(r,{createdAt:new Date(i.now()),expiry:n.newExpiry&&{at:n.newExpiry,source:"",firm:!0},rotation:n.newRotation});let{oldAge:s,oldVersion:a,newVersion:c,
 took:d}=n,u=s===void 0?"":`, which was ${x(s)} old`;o.info(`${e.text}: rotated in ${x(d)}, from version ${a}${u}, to ${c}`);let l=t.description.expiry;l&&r.kind===
 "expiring-within"&&l.at.getTime()-i.now()<=r.span&&o.warning(`The policy Expiration of ${e.text} still has AWS delete it at ${l.at.toISOString()}. Unless that i\
-s set anew, the next run rotates it again.`);let m=ue(t.description);r.kind==="expiring-within"&&m&&m.at.getTime()-i.now()<=r.span&&o.warning(`The tag expires-a\
-t of ${e.text} said ${m.at.toISOString()} before. Unless its rotation sets the tag, set it anew, or the next run rotates it again.`)}var Ko=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Er=Ko("createHash");function Ir(e,t,n,r,o){let{name:i,repository:s,runUrl:a}=r,d=(e?t.filter(m=>m.failure!==void 0):[]).map(m=>Jo(m,r));e&&d.length===0&&d.push(Qo(e,n,r));let[u]=d,
-l=t.filter(m=>Go(m,e!==void 0));return{title:u?`${u.name} ${u.words}`:"Rotations work again",from:i,repository:s,runUrl:a,at:new Date(o),problems:d,resolved:[...l.
-map(({text:m})=>m),...t.length>0?[""]:[]].map(m=>Tr(m,r))}}function Go({failure:e,status:t,decision:n,after:r},o){return e!==void 0||r==="due"||n.is==="unknown"?
-!1:t==="rotated"||n.is==="not due"||!o}function Jo(e,t){let{text:n,failure:r="",status:o,newVersion:i}=e,s=o==="failed"&&i!==void 0,a={unchanged:"`after` failed",
+s set anew, the next run rotates it again.`);let f=ue(t.description);r.kind==="expiring-within"&&f&&f.at.getTime()-i.now()<=r.span&&o.warning(`The tag expires-a\
+t of ${e.text} said ${f.at.toISOString()} before. Unless its rotation sets the tag, set it anew, or the next run rotates it again.`)}var Qo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Tr=Qo("createHash");function Or(e,t,n,r,o){let{name:i,repository:s,runUrl:a}=r,d=(e?t.filter(f=>f.failure!==void 0):[]).map(f=>Xo(f,r));e&&d.length===0&&d.push(Yo(e,n,r));let[u]=d,
+l=t.filter(f=>zo(f,e!==void 0));return{title:u?`${u.name} ${u.words}`:"Rotations work again",from:i,repository:s,runUrl:a,at:new Date(o),problems:d,resolved:[...l.
+map(({text:f})=>f),...t.length>0?[""]:[]].map(f=>Nr(f,r))}}function zo({failure:e,status:t,decision:n,after:r},o){return e!==void 0||r==="due"||n.is==="unknown"?
+!1:t==="rotated"||n.is==="not due"||!o}function Xo(e,t){let{text:n,failure:r="",status:o,newVersion:i}=e,s=o==="failed"&&i!==void 0,a={unchanged:"`after` failed",
 rotated:"was rotated, and `after` failed","rolled-back":"was rotated and moved back",failed:s?"has a new version that is current and bad":"was not rotated"}[o];
-return{...Ar(n,`${a}: ${r}`,t),kind:r.split(":")[0]??"",severity:s?"critical":"error"}}function Qo({code:e,message:t},n,r){let[o="",...i]=[...new Set(n.map(({reference:a})=>se(
-a)))],s=i.length===0?o:`${o} and ${i.length} more`;return{...Ar("",`could not be rotated: ${e}: ${t.split(`
-`)[0]}`,r),name:r.shown(s),kind:e,severity:"error"}}function Ar(e,t,n){let{region:r,shown:o}=n;return{key:Tr(e,n),name:o(e),region:r,owner:void 0,words:o(t).replace(
-/\s+/g," ")}}function Tr(e,{name:t,repository:n,region:r}){return`secret-lease/rotate/${Er("sha256").update(JSON.stringify([n,t,r,e])).digest("hex").slice(0,24)}`}async function ct(e,t,{alerts:n,region:r},o){if(!(e.opened||e.unopened||!t&&n.secrets.length>0))try{e.opened=await Yt(n,t,[r],o)}catch(i){if(!(i instanceof f&&i.
-code==="E_ALERT"))throw i;e.unopened=i}}async function Or({results:e,opened:t,unopened:n},r,{requests:o,region:i,dryRun:s},a){let{runner:c,clock:d}=a;if(s||n)return n;
-if(t?.channel){let{GITHUB_REPOSITORY:u="",GITHUB_WORKFLOW:l,GITHUB_JOB:m}=c.environment,g=c.noteVisibility("unknown")==="private",p={name:`${l||"workflow"} / ${m||
-"job"}`,repository:u,region:i,runUrl:nn(c.environment),shown:R=>g?R:ft(R)},h=Ir(r===void 0?void 0:gt(r),e,o,p,d.now()),y=Gt(t.channel.format)?h:{...h,resolved:[]},
-w=await Zt(y,t.channel,a,c);if(w.failure)return w.failure}if(!(r!==void 0||t?.pingUrl===void 0))return en(t.pingUrl,a,c)}async function Cr(e,t){let{runner:n}=t;Ct(n.environment),await Xt(e.alerts,n);for(let s of[...e.warnings,...e.alerts.warnings])n.warning(s);let r={results:[]},o;
-await zo(e,r,t).catch(s=>{o=s});let i=await Or(r,o,e,t);if(o===void 0&&i)throw i;if(i&&tn(i,t,n),o!==void 0)throw o}async function zo(e,t,n){let{runner:r,provider:o,
-origin:i}=n;if(await ct(t,void 0,e,n),e.identity&&!o.isAvailable)throw qt(i,{maySkip:!1});let s=await Ft({...e,regions:[e.region]},n);r.info(Xo(s)),e.maskAccountId&&
-s.accountId&&await r.mask([s.accountId]),await ct(t,s,e,n),await Mt(s,Yo({job:s,inputs:e,services:n},t))}function Xo(e){return e.kind==="ambient"?e.description:
-`${e.reader.role.name}: sessions of 15 min for one secret each, never exported`}async function Yo(e,t){let{inputs:n,services:r}=e;if(n.dryRun)return nr(e);let o=await Oe(
-e),i=o.map(a=>ve(a,e));t.results=i;let s=o.filter(a=>Zo(a,e));try{for(let[a,c]of s.entries()){let d=i[o.indexOf(c)];d&&await $r(c,d,[c,...s.slice(a+1)],e)}}finally{
-ei(i,n,r)}}function Zo({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,services:{runner:i}}){let{is:s,why:a}=t;return n?(i.info(`${e.text}: an earlier attem\
+return{...Cr(n,`${a}: ${r}`,t),kind:r.split(":")[0]??"",severity:s?"critical":"error"}}function Yo({code:e,message:t},n,r){let[o="",...i]=[...new Set(n.map(({reference:a})=>se(
+a)))],s=i.length===0?o:`${o} and ${i.length} more`;return{...Cr("",`could not be rotated: ${e}: ${t.split(`
+`)[0]}`,r),name:r.shown(s),kind:e,severity:"error"}}function Cr(e,t,n){let{region:r,shown:o}=n;return{key:Nr(e,n),name:o(e),region:r,owner:void 0,words:o(t).replace(
+/\s+/g," ")}}function Nr(e,{name:t,repository:n,region:r}){return`secret-lease/rotate/${Tr("sha256").update(JSON.stringify([n,t,r,e])).digest("hex").slice(0,24)}`}async function ct(e,t,{alerts:n,region:r},o){if(!(e.opened||e.unopened||!t&&n.secrets.length>0))try{e.opened=await Yt(n,t,[r],o)}catch(i){if(!(i instanceof m&&i.
+code==="E_ALERT"))throw i;e.unopened=i}}async function Vr({results:e,opened:t,unopened:n},r,{requests:o,region:i,dryRun:s},a){let{runner:c,clock:d}=a;if(s||n)return n;
+if(t?.channel){let{GITHUB_REPOSITORY:u="",GITHUB_WORKFLOW:l,GITHUB_JOB:f}=c.environment,g=c.noteVisibility("unknown")==="private",p={name:`${l||"workflow"} / ${f||
+"job"}`,repository:u,region:i,runUrl:nn(c.environment),shown:R=>g?R:mt(R)},h=Or(r===void 0?void 0:gt(r),e,o,p,d.now()),y=Kt(t.channel.format)?h:{...h,resolved:[]},
+w=await Zt(y,t.channel,a,c);if(w.failure)return w.failure}if(!(r!==void 0||t?.pingUrl===void 0))return en(t.pingUrl,a,c)}async function Lr(e,t){let{runner:n}=t;Ct(n.environment),await Xt(e.alerts,n);for(let s of[...e.warnings,...e.alerts.warnings])n.warning(s);let r={results:[]},o;
+await Zo(e,r,t).catch(s=>{o=s});let i=await Vr(r,o,e,t);if(o===void 0&&i)throw i;if(i&&tn(i,t,n),o!==void 0)throw o}async function Zo(e,t,n){let{runner:r,provider:o,
+origin:i}=n;if(await ct(t,void 0,e,n),e.identity&&!o.isAvailable)throw qt(i,{maySkip:!1});let s=await Ft({...e,regions:[e.region]},n);r.info(ei(s)),e.maskAccountId&&
+s.accountId&&await r.mask([s.accountId]),await ct(t,s,e,n),await Mt(s,ti({job:s,inputs:e,services:n},t))}function ei(e){return e.kind==="ambient"?e.description:
+`${e.reader.role.name}: sessions of 15 min for one secret each, never exported`}async function ti(e,t){let{inputs:n,services:r}=e;if(n.dryRun)return or(e);let o=await Oe(
+e),i=o.map(a=>ve(a,e));t.results=i;let s=o.filter(a=>ni(a,e));try{for(let[a,c]of s.entries()){let d=i[o.indexOf(c)];d&&await Ar(c,d,[c,...s.slice(a+1)],e)}}finally{
+ri(i,n,r)}}function ni({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,services:{runner:i}}){let{is:s,why:a}=t;return n?(i.info(`${e.text}: an earlier attem\
 pt of this run has begun to rotate it`),!0):(s==="unknown"?i.warning(`${e.text} ${a}, so \`when\` cannot tell if it is due. It was left alone.`):i.info(`${e.text}\
  ${a}: ${s}`),r.length>0&&!o.after&&i.warning(`${e.text}: \`after\` of an earlier run has not succeeded for version ${r.join(", ")}, and this step has none.`),s===
-"due"||o.after!==void 0&&r.length>0)}function ei(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:Se(e)}),t&&r.summarize(En(
+"due"||o.after!==void 0&&r.length>0)}function ri(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:Se(e)}),t&&r.summarize(En(
 e,n,o.now()))}await wt(async e=>{let{environment:t}=e,n=await Rt(ht,async c=>({...await sn(c,t),alerts:await Jt(c)})),r=new ut(t.RUNNER_TEMP),o=new dt,i=await Bt(n,{runner:e,
-directory:r,clock:o}),{aws:s,attempts:a}=i;try{await Cr(n,{...i,openRotator:xn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:Sn(t),pause:pn,alerts:Kt(
+directory:r,clock:o}),{aws:s,attempts:a}=i;try{await Lr(n,{...i,openRotator:xn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:Sn(t),pause:pn,alerts:Gt(
 s.connections),helpFor:c=>yt(c,t)})}finally{i.close()}});

@@ -165,6 +165,7 @@ test('what is due and what is not, in the log, the summary and the outputs; noth
   assert.match(step.log, /^Dry run: nothing is rotated, 2 of 3 are due\.$/m);
   assert.deepEqual([step.outputs.status, step.outputs.due], ['due', 'app/old,ssm:/app/key']);
   assert.match(step.summary.raw, /⚪ not due[^|]*\| nothing<br><sub>next: \d{4}-\d\d-\d\d, in 30 d<\/sub>/);
+  assert.match(step.summary.raw, /<sub>[\d-]+ \d\d:\d\d UTC\. Due is what is older than 30 d\. No value/);
   assert.doesNotMatch(saidBy(step), new RegExp(made), 'arguments are said nowhere');
   assertOnlyLooked(stage, 0);
   const none = succeeded(await stage.rotate('app/young', inputs, { id: 'none' }));

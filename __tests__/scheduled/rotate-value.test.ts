@@ -328,6 +328,82 @@ test('a version that something else left under AWSPENDING is replaced: without a
   assertNoLeaks(stage, [step]);
 });
 
+/** An id as a run of this action gives it. */
+const anotherRun = 'aaaaaaaa-bbbb-8ccc-addd-eeeeeeeeeeee';
+
+test('a version that a run left before somebody changed the secret brings no older field back', async (t) => {
+  const stage = await openRotatingStage(t);
+  const inputs = { generate: 'length=20', field: 'password' };
+  const day = 86_400_000;
+  const hostOf = (name: string) => JSON.parse(stage.value(name)).host;
+  const versionsOf = (name: string, versionId: string) => {
+    for (const [host, age, more] of [
+      ['old', 20, {}],
+      ['old', 10, { versionId, stages: ['AWSPENDING'] as string[] }],
+      ['new', 5, {}],
+    ] as const) {
+      const json = { host, password: `FAKE-password-${age}` };
+      stage.put(name, { json, createdDate: stage.sandbox.now() - age * day, ...more });
+    }
+  };
+  versionsOf('app/db', anotherRun);
+  const step = succeeded(await stage.rotate('app/db', inputs));
+  assert.equal(hostOf('app/db'), 'new');
+  assert.doesNotMatch(stage.value('app/db'), /FAKE-password/);
+  assert.match(step.log, /aaaaaaaa-bbbb-\S+ under AWSPENDING is older than the current one/);
+
+  // The same run, tried again after somebody's change: it makes one version only, so that a new run is needed.
+  const silent = await stage.verifier(() => 503);
+  stage.put('app/own', { json: { host: 'old', password: 'FAKE-password' } });
+  const verified = { ...inputs, verify: `KEY ${silent.url}` };
+  await stage.rotate('KEY, app/own#password', verified, { id: 'one' });
+  stage.put('app/own', {
+    json: { host: 'new', password: 'FAKE-password' },
+    createdDate: stage.sandbox.now() + 1,
+  });
+  const again = await stage.rotate('KEY, app/own#password', inputs, { id: 'one' });
+  assert.match(failedWith(again, 'E_ROTATION'), /Start a new run/);
+  assert.equal(hostOf('app/own'), 'new');
+  succeeded(await stage.rotate('KEY, app/own#password', inputs, { id: 'two' }));
+  assert.equal(hostOf('app/own'), 'new');
+  assertNoLeaks(stage, [step, again]);
+});
+
+test('a version without a value, which a rotation function has left, is replaced', async (t) => {
+  const stage = await openRotatingStage(t);
+  putKey(stage);
+  stage.put('app/key', { string: fresh, versionId: anotherRun, stages: ['AWSPENDING'] });
+  stage.sandbox.faults.add({
+    operation: 'GetSecretValue',
+    after: 1,
+    times: 1,
+    kind: 'error',
+    code: 'ResourceNotFoundException',
+    status: 400,
+    message: `Secrets Manager can't find the specified secret value for VersionId: ${anotherRun}`,
+  });
+  succeeded(await stage.rotate('app/key', { generate: 'length=30' }));
+  assert.ok(![old, fresh].includes(stage.value('app/key')));
+});
+
+test('a replica, a secret that a service owns and one that is about to be deleted are left alone', async (t) => {
+  const stage = await openRotatingStage(t);
+  stage.put('app/copy', { string: old, region: 'us-east-1', replicas: [stage.sandbox.region] });
+  stage.put('rds!db-1', { string: old, owningService: 'rds', rotation: {} });
+  stage.put('redshift!cluster', { string: old, owningService: 'redshift' });
+  stage.put('app/gone', { string: old, deleted: true });
+  const cases: [name: string, code: string, says: RegExp][] = [
+    ['app/copy', 'E_NO_ROTATION', /is a replica\.[\s\S]*Rotate its original, with `aws-region: us-east-1`/],
+    ['rds!db-1', 'E_NO_ROTATION', /The service rds owns/],
+    ['redshift!cluster', 'E_NO_ROTATION', /The service redshift owns/],
+    ['app/gone', 'E_SECRET_DELETED', /deletion/],
+  ];
+  for (const [name, code, says] of cases)
+    assert.match(failedWith(await stage.rotate(name, { generate: 'length=30' }), code, null), says);
+  assert.match(failedWith(await stage.rotate('app/copy'), 'E_NO_ROTATION', null), /is a replica/);
+  assert.deepEqual(order(stage), []);
+});
+
 test('a service that is down once does not stop a scheduled rotation: the next new run judges what waits', async (t) => {
   const stage = await openRotatingStage(t);
   putKey(stage);

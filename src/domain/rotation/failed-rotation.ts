@@ -79,6 +79,24 @@ export function withRotation({ text, region }: SecretLabel): LeaseError {
   });
 }
 
+/** The error for a replica, which gets its versions from its original in `primary`. */
+export function replicaRotation({ text, region }: SecretLabel, primary: string): LeaseError {
+  return new LeaseError('E_NO_ROTATION', `The secret ${text} in ${region} is a replica.`, {
+    fix: `Nothing was changed. Rotate its original, with \`aws-region: ${primary}\` or by its ARN: the replicas then get each new version by themselves.`,
+  });
+}
+
+/** The error for a secret whose values an AWS service alone writes. */
+export function ownedSecret({ text }: SecretLabel, service: string): LeaseError {
+  return new LeaseError(
+    'E_NO_ROTATION',
+    `The service ${service} owns the secret ${text} and alone writes its values.`,
+    {
+      fix: 'Nothing was changed. Leave `generate` and `command` out, where that service rotates it; else change it by that service.',
+    },
+  );
+}
+
 function removePendingCommand({ text, region }: SecretLabel, versionId: string): string {
   return `If nothing is at work on it any more, take the label away and run this again:\naws secretsmanager update-secret-version-stage --secret-id ${text} --region ${region} --version-stage AWSPENDING --remove-from-version-id ${versionId}`;
 }

@@ -9,6 +9,10 @@ export interface RotatableSecret {
   readonly isRotating: boolean;
   /** The rotation function. Undefined if an AWS service rotates the secret. */
   readonly functionArn: string | undefined;
+  /** Where its original is, if it is replicated. */
+  readonly primaryRegion?: string | undefined;
+  /** The AWS service that owns it and alone writes its values. */
+  readonly owningService?: string | undefined;
   readonly description: SecretDescription;
   readonly stages: VersionStages;
 }

@@ -1,8 +1,9 @@
 import { listed } from '../listing.ts';
 import { code, escaped, escapedWithCode } from '../monitor/markdown.ts';
+import { minuteOf } from '../span.ts';
 import type { RotateInputs } from './rotate-inputs.ts';
 import { dueWords, type RotationResult } from './rotation-result.ts';
-import { type RotationTrigger, triggerWords } from './rotation-trigger.ts';
+import { type RotationTrigger, triggerSentence } from './rotation-trigger.ts';
 
 /** What a run would do with a secret. */
 export interface RotationPlan {
@@ -88,7 +89,7 @@ export function dryRunSummary(plans: readonly RotationPlan[], trigger: RotationT
       return `| ${cells.join(' | ')} |`;
     }),
     '',
-    `<sub>${new Date(now).toISOString()}, \`when\` is ${triggerWords(trigger)}. No value is in this table.</sub>`,
+    `<sub>${minuteOf(new Date(now))}. ${triggerSentence(trigger)} No value is in this table.</sub>`,
     // What follows is a paragraph of its own.
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import { code, escaped, escapedWithCode } from '../monitor/markdown.ts';
-import { spanWords, whenWords } from '../span.ts';
-import { type RotationDecision, type RotationTrigger, triggerWords } from './rotation-trigger.ts';
+import { minuteOf, spanWords, whenWords } from '../span.ts';
+import { type RotationDecision, type RotationTrigger, triggerSentence } from './rotation-trigger.ts';
 import type { RotationState } from './secret-description.ts';
 
 /** How a rotation ended, from best to worst. */
@@ -109,7 +109,7 @@ export function rotationSummary(
     '| --- | --- | --- |',
     ...results.map((result) => rowOf(result, trigger, now)),
     '',
-    `<sub>${new Date(now).toISOString()}, \`when\` is ${triggerWords(trigger)}. No value is in this table.</sub>`,
+    `<sub>${minuteOf(new Date(now))}. ${triggerSentence(trigger)} No value is in this table.</sub>`,
   ].join('\n');
 }
 

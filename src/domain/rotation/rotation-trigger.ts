@@ -38,9 +38,18 @@ export function nextRotation(trigger: RotationTrigger, facts: RotationFacts): Da
   }
 }
 
-/** The trigger as the input spells it, with its span in words: `older-than 30 d`. */
-export function triggerWords(trigger: RotationTrigger): string {
-  return 'span' in trigger ? `${trigger.kind} ${spanWords(trigger.span)}` : trigger.kind;
+/** What is due by the trigger, as a sentence: `Due is what is older than 30 d.` */
+export function triggerSentence(trigger: RotationTrigger): string {
+  switch (trigger.kind) {
+    case 'always':
+      return 'Each run rotates.';
+    case 'due':
+      return 'Due is what its own schedule rotates now.';
+    case 'expiring-within':
+      return `Due is what expires within ${spanWords(trigger.span)}.`;
+    case 'older-than':
+      return `Due is what is older than ${spanWords(trigger.span)}.`;
+  }
 }
 
 /** Decides whether a secret is rotated now. `now` in epoch milliseconds. */

@@ -7,7 +7,12 @@ import { referenceText } from '../../domain/requests/request.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { versionsDueAfter } from '../../domain/rotation/after-label.ts';
 import { shortestValue } from '../../domain/rotation/command-output.ts';
-import { withoutRotation, withRotation } from '../../domain/rotation/failed-rotation.ts';
+import {
+  ownedSecret,
+  replicaRotation,
+  withoutRotation,
+  withRotation,
+} from '../../domain/rotation/failed-rotation.ts';
 import { refuseUnwritable } from '../../domain/rotation/new-value.ts';
 import type { InspectedParameter } from '../../domain/rotation/parameter-versions.ts';
 import type { RotatableSecret } from '../../domain/rotation/rotatable-secret.ts';
@@ -109,15 +114,18 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
 }
 
 function refuseUnrotatable(
-  { isRotating }: RotatableSecret,
+  { arn, isRotating, primaryRegion, owningService }: RotatableSecret,
   { value }: Secret,
   query: SecretQuery,
   { mode, field }: RotateInputs,
 ): void {
+  if (primaryRegion !== undefined && primaryRegion !== arn.split(':')[3])
+    throw replicaRotation(query, primaryRegion);
   if (mode.kind === 'function') {
     if (!isRotating) throw withoutRotation(query);
     return;
   }
+  if (owningService !== undefined) throw ownedSecret(query, owningService);
   if (isRotating) throw withRotation(query);
   refuseUnwritable(value, { text: query.text, field }, mode.kind);
 }

@@ -15,7 +15,7 @@ import {
   verifyValues,
 } from './assess-new-version.ts';
 import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
-import type { InspectedSecret } from './inspect-secret.ts';
+import { byArn, type InspectedSecret } from './inspect-secret.ts';
 import { labelForAfter } from './labels.ts';
 import { makeText } from './make-value.ts';
 import type { ClientsProvider, RotationRun } from './rotation-clients.ts';
@@ -80,8 +80,9 @@ async function continueRotation(work: Work): Promise<void> {
     case 'none':
       return inputs.mode.kind === 'function' ? start(work) : write(work);
     case 'begun':
-      if (inputs.mode.kind !== 'function') return promote(work, token);
-      return waitFor(work, token);
+      if (inputs.mode.kind === 'function') return waitFor(work, token);
+      if (await isOutdated(work, token)) throw supersededRotation(query, token);
+      return promote(work, token);
     case 'foreign':
       return inputs.mode.kind === 'function'
         ? waitFor(work, progress.versionId)
@@ -91,8 +92,8 @@ async function continueRotation(work: Work): Promise<void> {
 
 /**
  * Without a rotation function only a run such as this one writes a version with AWSPENDING; it was killed, or runs at
- * the same time. Judges the version: a good one becomes current; a bad one, or one written by another program, is
- * replaced.
+ * the same time. Judges the version: a good one becomes current; a bad or outdated one, or one written by another
+ * program, is replaced.
  */
 async function takeOver(work: Work, versionId: string): Promise<void> {
   const { inspected, services } = work;
@@ -100,6 +101,12 @@ async function takeOver(work: Work, versionId: string): Promise<void> {
   if (!isRotationToken(versionId)) {
     services.runner.info(
       `${query.text}: AWSPENDING is on the version ${versionId}, which nothing will end: it is replaced`,
+    );
+    return write(work);
+  }
+  if (await isOutdated(work, versionId)) {
+    services.runner.info(
+      `${query.text}: the version ${versionId} under AWSPENDING is older than the current one, or has no value: it is replaced`,
     );
     return write(work);
   }
@@ -115,6 +122,22 @@ async function takeOver(work: Work, versionId: string): Promise<void> {
   }
   if (doubts.length > 0) throw unverifiedVersion(query, doubts);
   return makeCurrent(work, versionId);
+}
+
+/**
+ * True for a pending version that was written before the current one, so that its other fields are those of an older
+ * value, and for one without a value, which a rotation function leaves when it fails.
+ */
+async function isOutdated({ inspected, getClients }: Work, versionId: string): Promise<boolean> {
+  const { secret, current } = inspected;
+  try {
+    const { createdAt } = await (await getClients()).store.get(byArn(secret), { versionId });
+    const since = current.secret.createdAt;
+    return createdAt !== undefined && since !== undefined && createdAt.getTime() < since.getTime();
+  } catch (error) {
+    if (error instanceof RequestFailure && /^ResourceNotFound/.test(error.code ?? '')) return true;
+    throw error;
+  }
 }
 
 /** Labels the version that is about to be replaced, where something is to run after that. */

@@ -103,6 +103,8 @@ function rotatableOf(told: DescribeSecretResponse): RotatableSecret | undefined 
     name,
     isRotating: told.RotationEnabled === true,
     functionArn: told.RotationLambdaARN || undefined,
+    primaryRegion: told.PrimaryRegion,
+    owningService: told.OwningService,
     description: {
       ...expiryTagOf((told.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
       rotation: rotationOf(told),
