@@ -15,4 +15,4 @@ ct"&&e!==null&&!Array.isArray(e)}function i(e){return typeof e=="string"}functio
 parse(e))}function c(e,n){return n===null||e(n)}function P(e){return y(e)&&Object.values(e).every(i)}function f(e,n){return n==="win32"?e.toUpperCase():e}function Q(e,n){let t=Object.assign(Object.create(null),e);if(n!=="win32")return t;let o=new Map(Object.keys(
 t).map(r=>[f(r,n),r]));return new Proxy(t,{get:(r,s)=>r[o.get(f(String(s),n))??""]})}function ae(e,n){return e.map((t,o)=>{let r=e.slice(o+1).flatMap(K),s=new Set(r.map(a=>f(a,n))),l=K(t).filter(a=>s.has(f(a,n))),d=new Set([...r,...l]),{entries:p,
 credentials:u}=t;return{record:{...t,entries:p.filter(({name:a})=>!d.has(a)),credentials:u?.variables.some(a=>d.has(a))?null:u},superseded:d}})}function K({entries:e,
-credentials:n,gitVariables:t=[]}){return[...e.filter(({exported:r})=>r.env).map(({name:r})=>r),...n?.variables??[],...t]}export{f as a,Q as b,H as c,J as d,q as e,W as f,z as g,ae as h,K as i};
+credentials:n,gitVariables:t=[]}){return[...e.filter(({exported:r})=>r.env).map(({name:r})=>r),...n?.variables??[],...t]}export{H as a,f as b,Q as c,J as d,q as e,W as f,z as g,ae as h,K as i};

@@ -1,12 +1,12 @@
 const require=process.getBuiltinModule;
-import{a as l}from"./shared-domain-command-pwsh-quoting.js";import{a as b,b as S,c as E}from"./shared-adapters-command-runner.js";import{a as h,c as x,d as y,f as w}from"./shared-domain-credentials-cached-session.js";
+import{a as l}from"./shared-domain-command-pwsh-quoting.js";import{a as b,b as S,c as E}from"./shared-adapters-subcommand-runner.js";import{a as h,c as x,d as y,f as w}from"./shared-domain-credentials-cached-session.js";
 import{e as f}from"./shared-adapters-job-lock.js";import{a as k}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";import{a as u,f as m,g}from"./shared-domain-plain-text.js";
-import"./shared-domain-listing.js";import"./shared-inputs-lines.js";import"./shared-adapters-event.js";import{a as p}from"./shared-domain-error.js";import"./shared-runtime.js";var A=process.getBuiltinModule("node:util"),O=r=>A[r];var P=O("parseArgs");function C(r){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(r)}function v([r]){return r==="exec"?b.notStarted:void 0}function M(r){let[e,...n]=r;if(n.slice(0,n.includes("--")?n.indexOf("--"):n.length).some(t=>t==="--help"||
+import"./shared-domain-listing.js";import"./shared-inputs-lines.js";import"./shared-adapters-event.js";import{a as p}from"./shared-domain-error.js";import"./shared-runtime.js";var A=process.getBuiltinModule("node:util"),O=r=>A[r];var P=O("parseArgs");function v(r){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(r)}function C([r]){return r==="exec"?b.notStarted:void 0}function M(r){let[e,...n]=r;if(n.slice(0,n.includes("--")?n.indexOf("--"):n.length).some(t=>t==="--help"||
 t==="-h"))return{kind:"help"};switch(e){case"check":{let t=c(e,n,["lease","min-remaining"]);return{kind:e,lease:d(t.lease),minRemaining:D(t["min-remaining"])}}case"\
 end":return{kind:e,lease:d(c(e,n,["lease"]).lease)};case"renew":{let t=c(e,n,["lease","shell"]);return{kind:e,lease:d(t.lease),shell:L(t.shell)}}case"exec":{let t=n.
 indexOf("--"),[s,...i]=t===-1?[]:n.slice(t+1);if(s===void 0)throw o("exec needs -- and a program after it.","secret-lease exec -- PROGRAM");let R=c(e,n.slice(0,
 t),["lease"],"before --");return{kind:e,lease:d(R.lease),program:[s,...i]}}case"credential-process":{let t=c(e,n,["lease","profile"]),[s,i]=[d(t.lease),t.profile];
-if(s===void 0)throw o("credential-process needs `--lease ID`.");if(i!==void 0&&!C(i))throw o("--profile takes a name of `export-credentials`.");return{kind:e,lease:s,
+if(s===void 0)throw o("credential-process needs `--lease ID`.");if(i!==void 0&&!v(i))throw o("--profile takes a name of `export-credentials`.");return{kind:e,lease:s,
 profile:i}}case"git-credential":{let t=["get","store","erase"].find(i=>i===n.at(-1)),s=d(c(e,t?n.slice(0,-1):n,["lease"]).lease);if(s===void 0||t===void 0)throw o(
 "git-credential needs `--lease ID` and one of get, store and erase, which git adds.");return{kind:e,lease:s,operation:t}}case"plan":return{kind:e,...k(n)};case"\
 --version":case"version":return{kind:"version"};case"--help":case"-h":case"help":return{kind:"help"};default:throw o(`${e===void 0?"A subcommand is missing":"Th\
@@ -22,4 +22,4 @@ runCredentialProcess(e):(process.stdout.write(`${a}
 `),0)}case"check":return(await import("./shared-entries-commands-check.js")).run(e);case"renew":return(await import("./shared-entries-commands-renew.js")).run(e);case"exec":return(await import("./shared-adapters-program.js")).
 run(e);case"end":return(await import("./end-lease.js")).run(e);case"git-credential":return(await import("./shared-adapters-session-lock.js")).runGitCredential(e);case"p\
 lan":return(await import("./shared-entries-commands-plan.js")).run(e);case"help":case"version":return(await import("./shared-entries-commands-help.js")).run(e.kind),0}}var T=process.
-argv.slice(2);process.exitCode=await E(new S(process.env),()=>N(T),v(T));
+argv.slice(2);process.exitCode=await E(new S(process.env),()=>N(T),C(T));

@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
 import{a as Gn,b as Do,c as Mo}from"./lease-adapters-oidc.js";import{a as d}from"./lease-domain-error.js";import{a as q,b as ge,c as qo,d as Bo,e as Ho}from"./lease-domain-rotation-rotation.js";
 import{a as Uo}from"./lease-adapters-connections.js";import{a as xe,b as Ie,c as Ft,d as jo,e as Wo,f as Ct,g as Ut,h as Dt,i as pt,j as Vo,k as Jo,l as Go}from"./lease-domain-in-parallel.js";
-import{a as D,b as T}from"./lease-domain-requests-request.js";import{a as O,c as Nt,d as Fo,e as ye,f as Co}from"./lease-domain-failure.js";import"./lease-runtime.js";var Mt=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
-2e3?r:0}};var El=process.getBuiltinModule("node:fs"),vl=e=>El[e];var Ko=vl("readFileSync");function zo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function qt(e){return zo(Kn(e),e.GITHUB_ACTOR)}function Kn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Ko(e??"","utf8"))}catch{return}}var Rl=process.getBuiltinModule("node:fs"),he=e=>Rl[e];var Yo=he("lstatSync");var zn=he("readFileSync");var Bt=he("readdirSync");var Qo=he("renameSync");var Yn=he("rmSync");var Zo=he("rmdirSync");var Xo=he("writeFileSync");var Ol=process.getBuiltinModule("node:path"),Qn=e=>Ol[e];var Zn=Qn("dirname");var B=Qn("join");var es=Qn("relative");function Le(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var $l=process.getBuiltinModule("node:fs"),Se=e=>$l[e];var ts=Se("closeSync");var ns=Se("existsSync");var lt=Se("lstatSync");var rs=Se("openSync");var os=Se("readdirSync");var ss=Se("rmSync");var is=Se("rmdirSync");var _l=process.getBuiltinModule("node:path"),Pl=e=>_l[e];var dt=Pl("dirname");var Tl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var as=Tl("setTimeout");var Al=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var cs=Al("randomUUID");var Il=process.getBuiltinModule("node:fs"),ut=e=>Il[e];var Ht=ut("lstatSync");var Xn=ut("mkdirSync");var ps=ut("readdirSync");var er=ut("rmdirSync");var ls=ut("unlinkSync");var Ll=process.getBuiltinModule("node:path"),ds=e=>Ll[e];var us=ds("dirname");var tr=ds("join");var H=process.platform==="win32"?await import("./windows.js"):void 0;function be(e){if(!$(e)&&!Nl(e))throw new d("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
+import{a as D,b as P}from"./lease-domain-requests-request.js";import{a as O,c as Nt,d as Fo,e as ye,f as Co}from"./lease-domain-failure.js";import"./lease-runtime.js";var Mt=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
+2e3?r:0}};var El=process.getBuiltinModule("node:fs"),vl=e=>El[e];var Ko=vl("readFileSync");function zo(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function qt(e){return zo(Kn(e),e.GITHUB_ACTOR)}function Kn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Ko(e??"","utf8"))}catch{return}}var Rl=process.getBuiltinModule("node:fs"),he=e=>Rl[e];var Yo=he("lstatSync");var zn=he("readFileSync");var Bt=he("readdirSync");var Qo=he("renameSync");var Yn=he("rmSync");var Zo=he("rmdirSync");var Xo=he("writeFileSync");var Ol=process.getBuiltinModule("node:path"),Qn=e=>Ol[e];var Zn=Qn("dirname");var B=Qn("join");var es=Qn("relative");function Le(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var $l=process.getBuiltinModule("node:fs"),Se=e=>$l[e];var ts=Se("closeSync");var ns=Se("existsSync");var lt=Se("lstatSync");var rs=Se("openSync");var os=Se("readdirSync");var ss=Se("rmSync");var is=Se("rmdirSync");var _l=process.getBuiltinModule("node:path"),Tl=e=>_l[e];var dt=Tl("dirname");var Pl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+get:(n,r)=>t()[r]})};var as=Pl("setTimeout");var Al=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var cs=Al("randomUUID");var Il=process.getBuiltinModule("node:fs"),ut=e=>Il[e];var Ht=ut("lstatSync");var Xn=ut("mkdirSync");var ps=ut("readdirSync");var er=ut("rmdirSync");var ls=ut("unlinkSync");var Ll=process.getBuiltinModule("node:path"),ds=e=>Ll[e];var us=ds("dirname");var tr=ds("join");var H=process.platform==="win32"?await import("./windows.js"):void 0;function be(e){if(!$(e)&&!Nl(e))throw new d("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Not\
 hing was exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function Nl(e){try{Xn(e,{mode:448})}catch(t){if(t.code!==
 "EEXIST")throw Ne(t);if($(e))return!0;if(!nr(us(e)))return!1;throw new d("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this action made.",
 {fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return $(e)?(H?.makePrivate(e),!0):(er(e),!1)}function nr(e){
@@ -46,7 +46,7 @@ n)&&ke(this.filePath(t,n))}records(){return this.#n().filter(ft).map(t=>we(()=>z
 o=>o.startsWith(t)).flatMap(o=>ke(B(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>es(Zn(this.#e),o))}removeLock(){if(!(!$(
 this.#e)||this.#n().length>0))try{Yn(this.#t,{force:!0}),Zo(this.#e)}catch{}}get#t(){return B(this.#e,"lock")}#n(){return $(this.#e)?Bt(this.#e).filter(n=>n.endsWith(
 ".json")&&Le(n.slice(0,-5))).map(n=>B(this.#e,n)):[]}#o(t,n,r){be(t);let o=B(t,n),s=`${o}.${process.pid}`;try{Xo(s,r,{mode:384,flag:"wx"}),we(()=>Qo(s,o))}catch(i){
-throw Yn(s,{force:!0}),Ne(i)}return o}};var Gl=process.getBuiltinModule("node:fs"),Ps=e=>Gl[e];var Ts=Ps("appendFileSync");var cr=Ps("existsSync");var Kl=process.getBuiltinModule("node:os"),zl=e=>Kl[e];var As=zl("EOL");function se(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Gt(e){return Object.keys(e).length?{title:e.title,file:e.file,
+throw Yn(s,{force:!0}),Ne(i)}return o}};var Gl=process.getBuiltinModule("node:fs"),Ts=e=>Gl[e];var Ps=Ts("appendFileSync");var cr=Ts("existsSync");var Kl=process.getBuiltinModule("node:os"),zl=e=>Kl[e];var As=zl("EOL");function se(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Gt(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function ie(e,t,n){let r=new pr(e,t,n);process.stdout.write(r.toString()+As)}var Is="::",pr=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=Is+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
 ",",t+=`${r}=${Zl(o)}`)}}return t+=`${Is}${Ql(this.message)}`,t}};function Ql(e){return se(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Zl(e){
@@ -91,7 +91,7 @@ return new d("E_DISK",e,{fix:"Look at the runner's disk: it may be full, or its 
 size??0}function Od(e){let t=["SIGINT","SIGTERM"],n=()=>{};for(let r of t)process.on(r,n);try{e()}finally{for(let r of t)process.off(r,n)}}function ui(e){let{repository:t}=e??{};return t?.private===!1?"public":t?.private===!0?"private":"unknown"}function fi({repository_visibility:e}){return e===void 0?
 "unknown":e==="private"||e==="internal"?"private":"public"}function gr(e,t){return e==="public"||t==="public"?"public":e==="private"||t==="private"?"private":"u\
 nknown"}var Qt=class{#e;#t="unknown";#n;constructor(t){this.#e=t}note(t){return this.#t=gr(this.#t,t),this.#o}get isConcealing(){return this.#o!=="private"}shown(t){return this.
-isConcealing?Ce(t):t}get#o(){this.#n??=ui(Kn(this.#e));let t=gr(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};var $d=process.getBuiltinModule("node:fs"),mi=e=>$d[e];var yi=mi("existsSync");var xi=mi("realpathSync");var _d=process.getBuiltinModule("node:path"),gi=e=>_d[e];var hi=gi("join");var Si=gi("sep");var Pd=process.getBuiltinModule("node:url"),Td=e=>Pd[e];var wi=Td("fileURLToPath");var Ad="docs/troubleshooting.md";function bi(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=Id(t),o=`${Ad}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.
+isConcealing?Ce(t):t}get#o(){this.#n??=ui(Kn(this.#e));let t=gr(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};var $d=process.getBuiltinModule("node:fs"),mi=e=>$d[e];var yi=mi("existsSync");var xi=mi("realpathSync");var _d=process.getBuiltinModule("node:path"),gi=e=>_d[e];var hi=gi("join");var Si=gi("sep");var Td=process.getBuiltinModule("node:url"),Pd=e=>Td[e];var wi=Pd("fileURLToPath");var Ad="docs/troubleshooting.md";function bi(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=Id(t),o=`${Ad}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.
 test(n)?`${o} in the action's repository`:`${n}/${r.repository}/blob/${r.ref}/${r.folder}${o}`}function Id(e){let{GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:n,
 GITHUB_REPOSITORY:r,GITHUB_SHA:o}=e.environment,[,s,i,a]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(e.root)??[],c=Ld(e);return[{repository:t,ref:n,folder:""},{repository:s&&
 `${s}/${i}`,ref:a,folder:""},{repository:c===void 0?void 0:r,ref:o,folder:c??""}].find(l=>/^[\w.-]+\/[\w.-]+$/.test(l.repository??"")&&/^[\w./+@-]+$/.test(l.ref??
@@ -107,17 +107,17 @@ has(r));for(let r of n)this.#e.add(r);n.length>0&&(this.#t=Promise.all([this.#t,
 Js(this.#r(t))}warning(t){Vs(this.#r(t))}fail(t,n){let r=vi(t.code,this.environment),{lines:o,apart:s}=Zs(t,r);for(let i of s)this.info(i);Ws(this.#r(o.join(`
 `)),{title:t.code}),n&&this.summarize(ni(this.#n.isConcealing?Ys(t):t,r)),process.exitCode=zt.Failure}handOver(t){li(t,this.environment,()=>{t.onPath!==void 0&&
 this.#o(t.onPath)})}noteVisibility(t){return this.#n.note(t)}saveState(t,n){try{Ks(t,n)}catch(r){throw xr("What the end of the job needs could not be written; n\
-othing is exported.",r)}}dropState(){di(this.environment.GITHUB_STATE??"")}summarize(t){let n=this.environment.GITHUB_STEP_SUMMARY;if(!(!n||!cr(n)))try{Ts(n,`${ti(
+othing is exported.",r)}}dropState(){di(this.environment.GITHUB_STATE??"")}summarize(t){let n=this.environment.GITHUB_STEP_SUMMARY;if(!(!n||!cr(n)))try{Ps(n,`${ti(
 this.#n.shown(t))}
 `)}catch{this.warning("The job summary could not be written.")}}#o(t){let n=this.environment.GITHUB_PATH;n&&cr(n)?Bs(t):this.warning("GITHUB_PATH does not name \
 a file: later steps do not find secret-lease on their PATH.")}#r(t){return ri(this.#n.shown(t))}};function Zt(e){return Hs(e,{trimWhitespace:!1})}async function $i(e){
 let t=new Sr(zs(process.env,process.platform));try{Oi(),yr(t.environment),await e(t)}catch(n){t.fail(Yt(n),!/^\s*false\s*$/i.test(Zt("job-summary")))}}function h(e){let t=e.length-20,n=e.slice(0,20).map(b).join(", ");return t>0?`${n} and ${t} more`:n}function b(e){let t=e.replace(new RegExp("\\p{C}","gu")," ");
 return t.length>80?`${t.slice(0,80)}\u2026`:t}var Md=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["eu-isoe-","aws-iso-e"],["us-isof-","aws-iso-f"],["eusc-","aws\
--eusc"]];function _i(e){return Md.find(([t])=>e.startsWith(t))?.[1]??"aws"}function Pi(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&wr(t))&&!t.username&&!t.password}function wr({hostname:e}){
-return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function Ti(e,t){if(e!=="")return Li("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
+-eusc"]];function _i(e){return Md.find(([t])=>e.startsWith(t))?.[1]??"aws"}function Ti(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&wr(t))&&!t.username&&!t.password}function wr({hostname:e}){
+return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function Pi(e,t){if(e!=="")return Li("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
 s://token.actions.githubusercontent.com":n.endsWith(".ghe.com")?`https://token.actions.${n}`:`https://${n}/_services/token`}function br(e,t,n,r){let o=t(e).trim();
 return o!==""?Li(e,o):Ii(n[r]||n.AWS_ENDPOINT_URL||"")}function Ai({AWS_ENDPOINT_URL:e=""}){return Ii(e)}function Ii(e){return URL.canParse(e)&&wr(new URL(e))?e:
-void 0}function Li(e,t){if(!Pi(t))throw new d("E_INPUT",`The input ${e} is not an address that can be trusted.`,{fix:"Allowed: an https URL without user and pas\
+void 0}function Li(e,t){if(!Ti(t))throw new d("E_INPUT",`The input ${e} is not an address that can be trusted.`,{fix:"Allowed: an https URL without user and pas\
 sword, or http on 127.0.0.1, [::1] or localhost."});return t}var Xt={lease:{"parse-json-secrets":"false","name-transformation":"uppercase","auto-select-family-attempt-timeout":"1000","on-no-token":"error","min-remaining":"\
 5m","warn-remaining":"14d","require-expiry":"false","check-rotation":"false","require-verify":"false","export-credentials":"none","role-duration-seconds":"3600",
 "aws-profile":"secret-lease","export-env":"true","on-conflict":"error","min-mask-length":"4","mask-aws-account-id":"false","unset-current-credentials":"false","\
@@ -126,7 +126,7 @@ rue","job-summary":"true"},rotate:{when:"always","command-timeout":"1m",rollback
 account-id":"false",wait:"10m",timeout:"15m","retry-max-attempts":"5","job-summary":"true"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"erro\
 r","github-secrets-max-age":"365d","issue-title":"Secrets need attention","owner-issues":"false","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function en(e,t){
 return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function j(e,t){return e(t).trim()!==""}function tn(e,t){return t.filter(({input:n,unless:r,needs:o})=>!j(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
-needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Fi(e,t){try{return await t(n=>Ni(n,e(n)))}catch(n){if(!(n instanceof d))throw n;let{withSlip:r}=await import("./slips.js");
+needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Fi(e,t){try{return await t(n=>Ni(n,e(n)))}catch(n){if(!(n instanceof d))throw n;let{withTypo:r}=await import("./typos.js");
 throw await r(n,{read:e,readWith:o=>t(s=>Ni(s,o(s))),isShown:(o,s)=>!Ci.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var qd=new Set(["against","assignees","audie\
 nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","require-claims","role-chain","rol\
 e-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),Ci=new Set(["alert-token","alert-url","github-secrets-token","gi\
@@ -172,7 +172,7 @@ if(e!==""){if(t.length===0)throw new d("E_INPUT","The input role-external-id nee
 "E_INPUT","The input role-external-id is one that STS does not take.",{fix:"Allowed: 2 to 1,224 letters, digits and `_ + = , . @ : / -`."})}}function tu(e){let t=e(
 "audience").trim();if(!/\s/.test(t))return t;throw new d("E_INPUT",`The input audience is ${b(t)}, and a token has one audience.`,{fix:"Allowed: one word, for e\
 xample `sts.amazonaws.com`."})}function nu(e,t,n,r){let o=r.startsWith("cn-"),s=Xd(e);for(let i of[n,...s])ou(i,r);return{role:n,chain:s,externalId:eu(e("role-e\
-xternal-id").trim(),s),audience:tu(e)||`sts.amazonaws.com${o?".cn":""}`,issuer:Ti(e("oidc-issuer").trim(),t.GITHUB_SERVER_URL),sessionName:qi(e("role-session-na\
+xternal-id").trim(),s),audience:tu(e)||`sts.amazonaws.com${o?".cn":""}`,issuer:Pi(e("oidc-issuer").trim(),t.GITHUB_SERVER_URL),sessionName:qi(e("role-session-na\
 me").trim(),t),policy:iu(e("session-policy").trim()||"scoped"),requiredClaims:su(e)}}function ru(e,{name:t,partition:n}){if(!(e.kind!=="arn"||e.partition===n))throw new d(
 "E_INPUT",`The secret ${e.name} is of the partition ${e.partition}, and the role ${t} is of ${n}.`,{fix:`Credentials of one partition work in no other: name a r\
 ole of ${e.partition} in \`role-to-assume\`.`})}function ou({name:e,partition:t},n){let r=_i(n);if(t!==r)throw new d("E_INPUT",`The role ${e} is of the partitio\
@@ -212,7 +212,7 @@ yield*St(o,[...t,r])}function fu(e){return Array.isArray(e)?[...e.entries()]:A(e
 let s=xu(n,e,t);return(s===void 0?void 0:ea(o,s))??cn(o,i=>hu(r.get(i)))}async function Qi(e){(await Zi()).compile(e)}async function Zi(){let e=await import("./lease-jmespath-community-jmespath-index.js");
 return Ki||mu(e),Ki=!0,e}var Ki=!1;function mu(e){let{registerFunction:t,TreeInterpreter:n,TYPE_ARRAY:r,TYPE_ARRAY_NUMBER:o,TYPE_ARRAY_STRING:s}=e,{TYPE_EXPREF:i,
 TYPE_NUMBER:a,TYPE_STRING:c}=e,p=(u,m)=>u<m?-1:u>m?1:0;t("sort",([u])=>[...u].sort(p),[{types:[o,s]}],{override:!0});let l=(u,m)=>t(u,([f,x])=>{let{runtime:g}=n,
-y=g.createKeyFunction(x,[a,c]),S=f.map(U=>({item:U,key:y(U)})),[E,...R]=S;return E?R.reduce((U,Te)=>p(Te.key,U.key)*m>0?Te:U,E).item:null},[{types:[r]},{types:[
+y=g.createKeyFunction(x,[a,c]),S=f.map(U=>({item:U,key:y(U)})),[E,...R]=S;return E?R.reduce((U,Pe)=>p(Pe.key,U.key)*m>0?Pe:U,E).item:null},[{types:[r]},{types:[
 i]}],{override:!0});l("max_by",1),l("min_by",-1)}async function yu(){let{search:e}=await Zi();return(t,n)=>{try{return e(t,n)??null}catch{throw new d("E_SELECTO\
 R",`The expression ${n} does not fit the secret's JSON.`,{fix:"Check that each function in it gets the type of argument that it takes."})}}}function xu(e,t,n){try{
 return e(an(t,({source:r})=>`${on}${r}${sn}`),n)}catch{return}}var[on,sn]=["\uFDD0","\uFDD1"],zi=new RegExp(`${on}([^${on}${sn}]*)${sn}`,"g");function an(e,t){if(e instanceof
@@ -228,12 +228,12 @@ void 0||e.size===1)return e&&[...e][0];throw new d("E_SELECTOR","The expression 
 fix:"Select it by a path or by a comparison of strings, so that it is clear which one is meant."})}function pe(e){if(!Su.test(e))return;let t=[...e.matchAll(wu)].map(([n])=>bu(n));return t.includes(void 0)?void 0:t.filter(n=>n!==void 0)}var $r='(?:[A-Za-z_]\\w\
 *|"(?:[^"\\\\]|\\\\.)*")',_r="(?:\\[\\d+\\])",Su=new RegExp(`^(?:${$r}|${_r})(?:\\.${$r}|${_r})*$`),wu=new RegExp(`${$r}|${_r}`,"g");function bu(e){if(e.startsWith(
 "["))return Number(e.slice(1,-1));if(!e.startsWith('"'))return e;try{return JSON.parse(e)}catch{return}}async function pn(e,t){let n=pe(t);if(n)return Gi(e,n);let r=await Yi(
-e,t);return r===null||Array.isArray(r)&&r.length===0?void 0:r}async function Pr(e,t,n=r=>r){let r=ku(e);if(r!==void 0)throw new d("E_SELECTOR",`${t}: ${r} is a \
+e,t);return r===null||Array.isArray(r)&&r.length===0?void 0:r}async function Tr(e,t,n=r=>r){let r=ku(e);if(r!==void 0)throw new d("E_SELECTOR",`${t}: ${r} is a \
 subtraction in JMESPath, not a key.`,{fix:`Probably meant: ${n(e.replace(r,`"${r}"`))}`});if(pe(e))return;let[,o]=/^'([^'\\]*)'$/.exec(e)??[];if(o!==void 0){let s=/^[A-Za-z_]\w*$/.
 test(o)?o:JSON.stringify(o);throw new d("E_SELECTOR",`${t}: ${e} is that text itself in JMESPath, not a key.`,{fix:`Probably meant: ${n(s)}`})}try{await Qi(e)}catch(s){
 throw new d("E_SELECTOR",`${t}: ${e} is no JMESPath expression.`,{fix:"Allowed: a JMESPath expression, https://jmespath.org/specification.html. Keys with other \
 characters than letters, digits and _ stand in double quotes.",cause:s})}}function ku(e){let t=e.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g,
-'""');return/[A-Za-z_]\w*(?:-\w+)+/.exec(t)?.[0]}var Tr=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
+'""');return/[A-Za-z_]\w*(?:-\w+)+/.exec(t)?.[0]}var Pr=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
 names:`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
       GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
@@ -258,8 +258,8 @@ return ta.set(e,s),s}function na(e,t){let n=e.toUpperCase().slice(0,-1);for(let 
 n,e))}function Ru(e,t){let[n="",r]=e.split("*");return r===void 0?t===n:oa(n,r)(t)}function oa(e,t){return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(
 t)}function le(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function He(e){return/^[0-9]/.test(
 e)?`_${e}`:e}function sa(e,t){return He(le(t===void 0?e:`${e}_${t}`))}function Re(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function V(e){return e===""?"is em\
-pty":Re(e)?ca(Ar(e,Tr)):"has other characters than letters, digits and _, or begins with a digit"}async function ln(e){return V(e)??ca(Ar(e,await aa()))}async function ia(e){
-return na(e,[...Tr,...await aa()])}async function aa(){return(await import("./lease-domain-values-unsafe-names.js")).unsafeNames}function ca(e){return e&&`${e.reason} (${e.
+pty":Re(e)?ca(Ar(e,Pr)):"has other characters than letters, digits and _, or begins with a digit"}async function ln(e){return V(e)??ca(Ar(e,await aa()))}async function ia(e){
+return na(e,[...Pr,...await aa()])}async function aa(){return(await import("./lease-domain-values-unsafe-names.js")).unsafeNames}function ca(e){return e&&`${e.reason} (${e.
 tool})`}function Ir(e,t,n){let{naming:r,file:o}=e,{name:s,origin:i}=Ou(r,e,t,n);return{name:o?`${s}_FILE`:s,origin:i}}function un({naming:e,selector:t,reference:n}){return e.
 kind!=="prefixed"||e.text!==""?!1:t.kind==="fields"||n.kind==="prefix"}function dn({path:e}){return e.length===0?void 0:e.join("_")}function pa(e){let{reference:t,
 naming:n,selector:r}=e,o=t.kind!=="name"||r.kind==="fields"||r.kind==="unfolded";if(n.kind!=="exact"&&o)return[];let s=r.kind==="jmespath"?pe(r.expression):void 0;
@@ -270,14 +270,14 @@ path:r}){let o=r.length===0,i=[e===void 0||e===""&&o?n:e,...r].map(c=>le(String(
 void 0&&o.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&o.push(`Probably meant: ${typeof r.meant=="string"?r.meant:je(r.meant)}`),o.length===0&&o.push(fn),new d(
 e,`Line ${t} of secrets: ${n}`,{fix:o.join(`
 `)})}function je({name:e,reference:t,selector:n,options:r}){return[(e===void 0?"":`${e}, `)+Nr(t,n),...r].join(" ").trimStart()}function Nr(e,t){return t===void 0?
-e:`${e}#${t}`}function Fr(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,o]=_u(n),[s,...i]=Pu(o,t);if(s===void 0)throw v("E_REQUEST",t,"there is \
+e:`${e}#${t}`}function Fr(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,o]=_u(n),[s,...i]=Tu(o,t);if(s===void 0)throw v("E_REQUEST",t,"there is \
 a NAME and no secret after it.",{allowed:"NAME, REFERENCE, where REFERENCE is a secret's name, its ARN, or a prefix that ends in *"});let a=s.indexOf("#");return a<
 0?{line:t,name:r,reference:s,selector:void 0,options:i}:{line:t,name:r,reference:s.slice(0,a),selector:s.slice(a+1),options:i}}function _u(e){let t=e.indexOf(","),
-n=e.indexOf("#");return t<0||n>=0&&n<t?[void 0,e]:[e.slice(0,t).trim(),e.slice(t+1)]}function Pu(e,t){let n=[],r=la(e,0);for(;r<e.length&&!/^#(\s|$)/.test(e.slice(
+n=e.indexOf("#");return t<0||n>=0&&n<t?[void 0,e]:[e.slice(0,t).trim(),e.slice(t+1)]}function Tu(e,t){let n=[],r=la(e,0);for(;r<e.length&&!/^#(\s|$)/.test(e.slice(
 r,r+2));){let o=Au(e,r,t);n.push(e.slice(r,o)),r=la(e,o)}return n}function la(e,t){let n=t;for(;n<e.length&&Cr(e,n);)n+=1;return n}var Cr=(e,t)=>/\s/.test(e.charAt(
-t)),Tu={"[":"]","(":")","{":"}"},da="expires=";function Au(e,t,n){let r=t;for(;r<e.length&&!Cr(e,r);){if(e.charAt(r)==="#")return ua(e,r+1,n);if(e.startsWith(da,
+t)),Pu={"[":"]","(":")","{":"}"},da="expires=";function Au(e,t,n){let r=t;for(;r<e.length&&!Cr(e,r);){if(e.charAt(r)==="#")return ua(e,r+1,n);if(e.startsWith(da,
 r)&&r===t)return ua(e,r+da.length,n);r+=1}return r}function ua(e,t,n){let r=[],o=t;for(;o<e.length&&(r.length>0||!Cr(e,o));){let i=e.charAt(o);if(i==='"'||i==="\
-'"||i==="`"){o=Iu(e,o,n);continue}let a=Tu[i];if(a!==void 0)r.push(a);else if(i===r.at(-1))r.pop();else if(i==="]"||i===")"||i==="}")throw Lr(n,`${i} closes not\
+'"||i==="`"){o=Iu(e,o,n);continue}let a=Pu[i];if(a!==void 0)r.push(a);else if(i===r.at(-1))r.pop();else if(i==="]"||i===")"||i==="}")throw Lr(n,`${i} closes not\
 hing`);o+=1}let s=r.at(-1);if(s!==void 0)throw Lr(n,`${s} is missing`);return o}function Iu(e,t,n){let r=e.charAt(t);for(let o=t+1;o<e.length;o+=1)if(e.charAt(o)===
 "\\")o+=1;else if(e.charAt(o)===r)return o+1;throw Lr(n,`a ${r} is missing`)}function Lr(e,t){return v("E_SELECTOR",e,`the expression's quotes or brackets do no\
 t match: ${t}.`,{allowed:"a JMESPath expression, https://jmespath.org/specification.html"})}function ma(e,t,n){let r=[...Lu(e,t),...Fu(e,t),Nu(e,t,n)].find(({when:o})=>o);if(r)throw v("E_REQUEST",t.line,r.wrong,r.hint)}function Lu({naming:e,selector:t,
@@ -352,16 +352,16 @@ e.selector),reference:r,naming:o,selector:n,...s};return await rf(i,e),ma(i,e,t)
 let r=n.endsWith("*")?await ia(n):void 0;if(r!==void 0)throw v("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"na\
 mes spelled out, or a longer beginning"})}}function nf(e){let t=new Map;for(let n of e)for(let r of pa(n)){let o=t.get(r.toUpperCase());if(o)throw v("E_NAME",n.
 line,`line ${o.line} leases the variable ${r} already.`,{allowed:"one request for each variable, compared without case"});t.set(r.toUpperCase(),n)}}async function rf(e,t){
-let{selector:n,expires:r}=e,o=T(e);if(n.kind==="jmespath"&&await Pr(n.expression,o,s=>je({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith(
-"expires=")?`expires=${i}`:a);await Pr(r.expression,o,i=>je({...t,options:s(i)}))}}var va="Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",Ra={uppercase:"\
+let{selector:n,expires:r}=e,o=P(e);if(n.kind==="jmespath"&&await Tr(n.expression,o,s=>je({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith(
+"expires=")?`expires=${i}`:a);await Tr(r.expression,o,i=>je({...t,options:s(i)}))}}var va="Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",Ra={uppercase:"\
 upper",lowercase:"lower",none:"kept"};async function Oa(e,t){let n=new Map;for(let{id:r,line:o}of $a(e))n.has(r)||n.set(r,await of(r,o,t));if(n.size>0)return[...n.
 values()];throw new d("E_INPUT","The input secret-ids asks for nothing.",{fix:"Allowed: one secret a line, for example: DB_PASSWORD, prod/db/password"})}function $a(e){
 return e.split(`
 `).map((t,n)=>({id:t.replace(/^\s*#.*|\s#(\s.*)?$/,"").trim(),line:n+1})).filter(({id:t})=>t!=="")}function _a(e){return $a(e).flatMap(({id:t,line:n})=>{let[,,...r]=t.
 split(",").map(s=>s.trim()),o=r.filter(s=>s!=="");return o.length===0?[]:[`Line ${n} of secret-ids: ${o.join(", ")} is not read, as it stands behind a second co\
 mma. A further secret goes on a line of its own.`]})}async function of(e,t,n){let r={input:"secret-ids",raw:e,line:t,allowed:va,fault:async a=>sf(a,n),faultOfSecrets:yn},
-o;try{o=Pa(e,t,n)}catch(a){throw await wt({...r,error:a})}if(!/^[A-Za-z_]\w*=[^,]+$/.test(e))return o;let s=`A secret that is called so takes an alias before it\
-: ALIAS, ${e}`,i=await wt({...r,note:s});if(i)throw i;return o}function sf(e,t){try{Pa(e,1,t);return}catch(n){return n}}function Pa(e,t,{parseJsonSecrets:n,nameTransformation:r,
+o;try{o=Ta(e,t,n)}catch(a){throw await wt({...r,error:a})}if(!/^[A-Za-z_]\w*=[^,]+$/.test(e))return o;let s=`A secret that is called so takes an alias before it\
+: ALIAS, ${e}`,i=await wt({...r,note:s});if(i)throw i;return o}function sf(e,t){try{Ta(e,1,t);return}catch(n){return n}}function Ta(e,t,{parseJsonSecrets:n,nameTransformation:r,
 publicFields:o=[]}){let[s="",i]=e.split(",").map(l=>l.trim()),[a,c]=i===void 0?[void 0,s]:[s,i],p=cf(c,t);return a&&pf(a,c,t,r),{line:t,text:c,reference:p,naming:{
 kind:"stem",stem:af(a,p),letterCase:Ra[r]},selector:{kind:n?"unfolded":"whole"},version:{},optional:!1,public:o,file:!1,base64:!1}}function af(e,t){if(e)return e;
 if(t.kind!=="prefix")return t.kind==="arn"&&t.partition!=="aws"&&e===void 0?t.arn:e}function cf(e,t){let n=jo(e);if("kind"in n)return n;let r=e===""?"there is a\
@@ -371,7 +371,7 @@ o?"Allowed: another alias.":`Probably meant: ${o}, ${t}`})}var lf=[{input:"crede
 ssion-policy",unsaid:"",of:["env","profile"]},{input:"managed-session-policies",unsaid:"",of:["env","profile"]},{input:"aws-profile",unsaid:"secret-lease",of:["\
 profile"]}];function Mr(e){let t=mt(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return lf.filter(({input:n,unsaid:r,of:o})=>e(n).trim()!==r&&
 !o.some(s=>t.includes(s))).map(({input:n,of:r})=>`The input ${n} has no effect without export-credentials: ${r.join(" or ")}.`)}var df=[{input:"parse-json-secrets",unless:"false",needs:"secret-ids"},{input:"name-transformation",unless:"uppercase",needs:"secret-ids"},{input:"public-fields",
-needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function Ta(e,t){let n={},r=en(f=>{let x=e(f);return x.trim()!==""&&(n[f]=x),x},
+needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function Pa(e,t){let n={},r=en(f=>{let x=e(f);return x.trim()!==""&&(n[f]=x),x},
 Xt.lease),o=Ji(e),{verifications:s,kept:i,dropped:a}=await uf(r,t),c=await xf(r),p=await mf(Bi(r,t,c),r),l=c.some(({role:f})=>f)?(await import("./line-roles.js")).
 withLineRoles(c,p.identity):c,u=qe("min-remaining",r("min-remaining")),m=await ff(r,{...p,minRemaining:u});if(l.length===0&&m.length===0)throw gf();return{...p,
 requests:l,exporting:{env:M("export-env",r("export-env")),onConflict:ht("on-conflict",r("on-conflict"),["error","overwrite","skip"]),minMaskLength:gt("min-mask-\
@@ -410,9 +410,9 @@ test(t):o==="weak"||e.slice(0,-1).some(s=>vf.test(s))?!Wr(t):!/^[a-z][\w+.-]*:\/
 e)}var vf=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data)$/i;function Rf(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().split(
 /[^a-z\d]+/).filter(t=>t!=="")}var Of=/^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/,
 $f=/(password|passwd|passphrase|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey)$/,_f=/^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/,
-Pf=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/,Tf=/^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment)$/;
-function Af(e){let t=e.at(-1)??"",n=e.at(-2)??"";if(!(Tf.test(t)||t==="key"&&n==="public"))return t==="key"&&_f.test(n)?"strong":t==="string"&&n==="connection"?
-"weak":e.some(r=>Of.test(r)||$f.test(r))?"strong":Pf.test(t)?"weak":void 0}function If(e){return/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.
+Tf=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/,Pf=/^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment)$/;
+function Af(e){let t=e.at(-1)??"",n=e.at(-2)??"";if(!(Pf.test(t)||t==="key"&&n==="public"))return t==="key"&&_f.test(n)?"strong":t==="string"&&n==="connection"?
+"weak":e.some(r=>Of.test(r)||$f.test(r))?"strong":Tf.test(t)?"weak":void 0}function If(e){return/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.
 test(e.at(-1)??"")}function Ua(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var Lf=4096,Nf=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,Fa=10;function C(e){
 let t=e.slice(0,Lf);if(t.length<Fa||Ff(t))return!1;let n=0;for(let r of t.split(Nf))Cf(r)&&(n+=r.length);return n>=Fa&&n*4>=Math.min(t.length,64)}function Ff(e){
 return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.
@@ -457,7 +457,7 @@ ew":"";return[`${s}${i}.`,...Kr(e)].join(" ")}function Kr(e){let{expiry:t}=e;if(
 ing else, ${N(e,"expires=own")}.`;return r||n.includes(Ve)?[o]:[J(`${N(e,Vf(n))} if it is to stop a deploy in time`),o]}return r?/^expires=|^tag /.test(n)?[]:[`\
 If the value works beyond that all the same, ${N(e,"expires=never")}.`]:[`If that is not when this value ends, ${N(e,"expires=own")}.`]}function Vf(e){return`ex\
 pires=${e.slice(6).split(".").map(r=>/^[A-Za-z_]\w*$/.test(r)?r:JSON.stringify(r)).join(".")}`}async function Xa(e,t,n,r=new Map){let o=new Map,s=new Map,i=[];for(let a of e){let{secret:c,request:p}=a,l=o.get(c)??await Ya(c.value);o.set(c,l);let u=p.expires;
-!u&&!s.has(c)&&s.set(c,await Jf(c));let m=await Ga(Gf(a),{rule:u,hints:l,tagged:zf(c),selected:await za(u,c.value,{where:`${T(p)}: `,subject:`the secret of ${p.
+!u&&!s.has(c)&&s.set(c,await Jf(c));let m=await Ga(Gf(a),{rule:u,hints:l,tagged:zf(c),selected:await za(u,c.value,{where:`${P(p)}: `,subject:`the secret of ${p.
 text}`}),serviceExpiry:r.get(a.name)??Yf(c),now:t,secret:Ke(c.value)}),{expiry:f,firmExpiry:x}=Ka(m,t,n),g=c.createdAt&&t-c.createdAt.getTime();i.push({...a,expiry:f,
 firmExpiry:x,verdict:u?.kind==="never"?{judgement:"ok",stops:!1}:xn(f,t,n),age:g,unreadableDates:(u?void 0:s.get(c))??[],isTooOld:g!==void 0&&g>(p.maxAge??n.maxAge??
 Number.POSITIVE_INFINITY)})}return i}async function Jf({value:e}){let t=Ja(await Jr(e));if(t.every(([,o])=>We(o)))return[];let{unreadableDatesIn:n,unreadableDateWords:r}=await import("./unreadable-dates.js");
@@ -547,10 +547,10 @@ role.arn??null,accountId:o??null,claims:pc(s),expiresAt:Rn(f?[...m,f]:m)??null,e
 {gitVariables:a.gitVariables},environmentSize:Math.max(a?.environmentSize??0,bm(p)),inputs:i.asGiven}}function bm(e){let n=[...e].reduce((r,[o,s])=>r+Ye(o,s),0);
 return Math.ceil(n/4096)*4096}function $c(e,t,{credentialsOf:n,setUpGit:r}){let{runner:o,clock:s,directory:i}=t,{id:a,renews:c}=e.contents,p=kn(o.environment),l=vn(i.records(),p).records,u=l.
 filter(Y=>Y.id!==a),m=Sc(o.environment,u,Y=>i.filePath(Y,_n)),f=r?.(a,e.contents.inputs.requests,m,i),x={...km(e,m,t,n),git:f},{credentials:g,inputs:y}=x,S=x.isWhole?
-x.judged:$n(x),E=!c&&y.unsetCurrentCredentials?xc(m):[],R=fc(x,new Set(E),l,m),U=kc(x,t),Te=c?vm(a,S,i):new Map,Lo=()=>{c?Rm(c,Te,p,i):(i.remove(a),o.dropState())};
-try{wc(S);let Y=new Map(S.map(P=>[P.name,eo(P)]));bc(y.exporting.env?Y:new Map,S,m,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(y.cleanup)));
-for(let P of S)P.request.file&&Y.set(P.name,Om(a,P,i));let Ae=new Map([...Y].filter(([P])=>y.exporting.env&&!R.has(P)));for(let P of E)Ae.has(P)||Ae.set(P,"");for(let[
-P,ct]of g?.variables??[])Ae.set(P,ct);for(let[P,ct]of f?.variables??[])Ae.set(P,ct);for(let[P,ct]of[...g?.files??[],...f?.files??[]])i.writeFile(a,P,Buffer.from(
+x.judged:$n(x),E=!c&&y.unsetCurrentCredentials?xc(m):[],R=fc(x,new Set(E),l,m),U=kc(x,t),Pe=c?vm(a,S,i):new Map,Lo=()=>{c?Rm(c,Pe,p,i):(i.remove(a),o.dropState())};
+try{wc(S);let Y=new Map(S.map(T=>[T.name,eo(T)]));bc(y.exporting.env?Y:new Map,S,m,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(y.cleanup)));
+for(let T of S)T.request.file&&Y.set(T.name,Om(a,T,i));let Ae=new Map([...Y].filter(([T])=>y.exporting.env&&!R.has(T)));for(let T of E)Ae.has(T)||Ae.set(T,"");for(let[
+T,ct]of g?.variables??[])Ae.set(T,ct);for(let[T,ct]of f?.variables??[])Ae.set(T,ct);for(let[T,ct]of[...g?.files??[],...f?.files??[]])i.writeFile(a,T,Buffer.from(
 ct));Em(g,u,i),Ec({judged:S,credentials:g},t);let No=U&&!c&&(y.cli||f!==void 0||(g?.files.size??0)>0);No&&i.launcher.install();let Jn=Oc(x,{skipped:R,variables:Ae},
 s);return c||(o.saveState("names",uc(Jn)),U||o.saveState("record","none")),U&&i.writeRecord(a,Zr(Jn,p)),{contents:x,changed:S,values:Y,variables:Ae,skipped:R,record:Jn,
 isKept:U,hasLauncher:No,undo:Lo}}catch(Y){throw Lo(),Y}}function km({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,{...r,environment:n})}:
@@ -563,15 +563,15 @@ gitSetup},m=await a.inTurn(o,()=>$c(e,t,u)).catch(async f=>{throw f instanceof O
 gan beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them."),$m(m,e,t)}catch(f){throw await a.inTurn(o,m.undo).catch(m.undo),
 f}}function $m({contents:e,changed:t,values:n,variables:r,skipped:o,record:s,isKept:i,hasLauncher:a},{outputs:c},{runner:p,directory:l,clock:u}){let{id:m,renews:f}=e,
 x=i?vn(l.records(),kn(p.environment)).records:[s],g=Rn(x),y=new Map([...r,..._m(g??"",p.environment)]),S=i?l.recordPath(m):"",E=yc(c,{contents:e,path:S,end:g,now:u.
-now()}),{outputs:R,withoutOutput:U}=Pm(E,n),Te=a&&e.inputs.cli?{onPath:l.launcher.directory}:{};return p.handOver({variables:y,outputs:R,...Te}),{id:m,values:t,
-skipped:o.intersection(n),withoutOutput:U,isRenewal:f!==void 0}}function _m(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function Pm(e,t){
+now()}),{outputs:R,withoutOutput:U}=Tm(E,n),Pe=a&&e.inputs.cli?{onPath:l.launcher.directory}:{};return p.handOver({variables:y,outputs:R,...Pe}),{id:m,values:t,
+skipped:o.intersection(n),withoutOutput:U,isRenewal:f!==void 0}}function _m(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function Tm(e,t){
 let n=new Map(e),r=new Set([...e.keys()].map(s=>s.toLowerCase())),o=[];for(let[s,i]of t)r.has(s.toLowerCase())?o.push(s):n.set(s,i),r.add(s.toLowerCase());return{
-outputs:n,withoutOutput:o}}var Tm=new Set(["engine","host","port","dbname"]),Am=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
-Im=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function Pc(e){let t=W(e);if(!A(t))return new Set;let{engine:n,host:r,username:o,password:s,port:i,dbname:a}=t,
-c=$t(n,Am)&&$t(r,Im)&&$t(o,/./)&&$t(s,/./),p=Lm(i)&&(a===void 0||$t(a,/^[\w-]{1,64}$/));return!c||!p||[r,a].includes(s)?new Set:Tm}function $t(e,t){return typeof e==
+outputs:n,withoutOutput:o}}var Pm=new Set(["engine","host","port","dbname"]),Am=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
+Im=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function Tc(e){let t=W(e);if(!A(t))return new Set;let{engine:n,host:r,username:o,password:s,port:i,dbname:a}=t,
+c=$t(n,Am)&&$t(r,Im)&&$t(o,/./)&&$t(s,/./),p=Lm(i)&&(a===void 0||$t(a,/^[\w-]{1,64}$/));return!c||!p||[r,a].includes(s)?new Set:Pm}function $t(e,t){return typeof e==
 "string"&&t.test(e)}function Lm(e){return e===void 0||/^\d{1,5}$/.test(e instanceof _?e.source:String(e))}function _t(e,t,n=Be){return{path:e,value:typeof t=="string"?t:n(t),kind:Nm(t)}}function Nm(e){return e===null?"null":e instanceof _?"number":typeof e=="string"?
 "string":typeof e=="boolean"?"boolean":"json"}function to(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let o=[...t,n],s=typeof r=="string"?W(r):r;return A(s)?to(s,o):[_t(o,r,i=>Be(i,Fm))]})}function Fm({
-source:e}){let t=JSON.stringify(Number(e));return Tc(t)===Tc(e)?t:e}function Tc(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function Ic(e,t){if(t.kind==="whole")return[Ac(e)];let n=W(e);switch(t.kind){case"unfolded":return A(n)?to(n):[Ac(e)];case"fields":return A(n)?[...St(n)].
+source:e}){let t=JSON.stringify(Number(e));return Pc(t)===Pc(e)?t:e}function Pc(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function Ic(e,t){if(t.kind==="whole")return[Ac(e)];let n=W(e);switch(t.kind){case"unfolded":return A(n)?to(n):[Ac(e)];case"fields":return A(n)?[...St(n)].
 filter(([r])=>r.length>0).map(([r,o])=>_t(r,o)):"not-json";case"jmespath":{if(n===void 0)return"not-json";let r=await pn(n,t.expression);return r===void 0?[]:[_t(
 pe(t.expression)??[],r)]}}}function Ac(e){return{path:[],value:e,kind:"string"}}function no({request:e,field:t,secret:n}){let{naming:r,selector:o,text:s}=e,i=o.kind==="fields"||e.reference.kind==="prefix";switch(r.kind){case"stem":{let a=e.
 reference.kind==="prefix"?n.name:s;return t===void 0?`Give it an alias: \`ALIAS, ${a}\``:`Give the secret an alias, which begins its names: \`ALIAS, ${a}\`. Or l\
@@ -580,23 +580,23 @@ NAME_*, ${s}\``:`Begin its names with something else than ${r.text}: \`NAME_*, $
  it a NAME: \`NAME, ${s}\``}}function Lc(e,t){let{request:n}=t;if(e.request!==n)return F(n)?`Give one of them an alias: \`ALIAS, ${n.text}\``:no(t).replace("it ",
 "one of them ").replace("its names","the names of one");let{reference:r}=n,o=r.kind==="prefix"?"SECRET":D(r);return F(n)?e.field===void 0?"Write a line for each\
  secret: `ALIAS, SECRET`":`Take its line out, and lease what is needed of it in a step of its own with \`secrets: NAME, ${o}#FIELD\``:`In place of this line wri\
-te one for each that is needed: \`NAME, ${e.field===void 0?o:`${o}#FIELD`}\``}async function oo(e,t){let n=await Cm(e,t),r=Pc(Nc(t.value)??"");return n.map(o=>{let s=dn(o),i=e.public==="all"||s!==void 0&&(e.public.includes(s)||r.has(s)),{
+te one for each that is needed: \`NAME, ${e.field===void 0?o:`${o}#FIELD`}\``}async function oo(e,t){let n=await Cm(e,t),r=Tc(Nc(t.value)??"");return n.map(o=>{let s=dn(o),i=e.public==="all"||s!==void 0&&(e.public.includes(s)||r.has(s)),{
 kind:a}=o,c=e.trim?o.value.replace(/\r?\n$/,""):o.value;return{...Ir(e,t.name,o),request:e,secret:t,field:s,value:c,kind:a,public:i}})}async function Cm(e,t){let{
 selector:n}=e,r=Fc(e,t),o=Nc(t.value);if(o===void 0||e.base64&&typeof t.value!="string")return[Um(e,r,t.value)];let s=await Ic(o,n);if(s==="not-json"){let i=n.kind===
 "fields"?"a JSON object":"JSON",{jsonFaultOf:a}=await import("./json-fault.js"),c=a(o);throw new d("E_NOT_JSON",c?`The value of ${r} is not ${i}: at line ${c.line}\
 , column ${c.column} ${c.what}.`:`The value of ${r} is not ${i}, which its selector needs.`,{fix:`${c?"Mend it in the secret, or leave":"Leave"} out the # and w\
-hat follows it, to lease the whole value: \`${Pn(e)}\``})}if(s.length===0&&n.kind!=="unfolded")throw new d("E_NOTHING_SELECTED",`The selector of ${r} finds noth\
+hat follows it, to lease the whole value: \`${Tn(e)}\``})}if(s.length===0&&n.kind!=="unfolded")throw new d("E_NOTHING_SELECTED",`The selector of ${r} finds noth\
 ing in the secret.`,{fix:["Check the spelling against the secret: upper and lower case count.",...wn(e)].join(" ")});return s}function Nc(e){if(typeof e=="strin\
 g")return e;try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Um(e,t,n){let{base64:r,file:o,selector:s}=e;if(!r&&!(o&&
 s.kind==="whole"))throw new d("E_BINARY",`The value of ${t} is binary and no UTF-8 text.`,{fix:Dm(e)});return{path:[],value:Buffer.from(n).toString("base64"),kind:"\
 binary"}}function Dm(e){return Gr(e,"file")?F(e)||e.selector.kind==="whole"?`${J(N({request:e},"file","base64"))} The one writes its bytes to a file, the other \
-leases them in base64.`:`It has no fields: write \`${Pn(e)} file\`, which writes its bytes to a file, or \`${Pn(e)} base64\`.`:e.selector.kind==="whole"?J(N({request:e},
-"base64")):`It has no fields: write \`${Pn(e)} base64\`.`}function Pn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):D(t);return e.
+leases them in base64.`:`It has no fields: write \`${Tn(e)} file\`, which writes its bytes to a file, or \`${Tn(e)} base64\`.`:e.selector.kind==="whole"?J(N({request:e},
+"base64")):`It has no fields: write \`${Tn(e)} base64\`.`}function Tn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):D(t);return e.
 kind==="exact"?`${e.name}, ${r}`:e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}function Fc({reference:e,text:t},{name:n}){return e.
 kind==="prefix"?`${n} (${t})`:t}async function Cc(e,t="linux"){let n=new Map;for(let r of e){await qm(r);let o=F(r.request)?ve(r.name,t):r.name.toUpperCase(),s=n.
 get(o);if(s&&!(F(r.request)&&Mm(s,r)))throw Bm(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function Mm(e,t){return e.secret.arn===t.secret.arn&&e.
 field===t.field&&e.value===t.value||e.value===""}async function qm(e){let{name:t,origin:n,request:r}=e,o=n==="author"?V(t):await ln(t);if(o===void 0)return;let s=t===
-""?'""':b(Je(t));throw new d("E_NAME",`${T(r)}: ${ro(e)} would be the variable ${s}, which ${o}.`,{fix:no(e)})}function Bm(e,t){return new d("E_NAME",`${T(e.request,
+""?'""':b(Je(t));throw new d("E_NAME",`${P(r)}: ${ro(e)} would be the variable ${s}, which ${o}.`,{fix:no(e)})}function Bm(e,t){return new d("E_NAME",`${P(e.request,
 t.request)}: ${ro(e)} and ${ro(t)} would both be the variable ${b(Je(t.name))}.`,{fix:Lc(e,t)})}function ro({request:e,secret:t,field:n}){let r=Fc(e,t);return n===
 void 0?r:`the field ${b(Je(n))} of ${r}`}var Hm=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function so(e,t){
@@ -608,10 +608,10 @@ e token ${i}.`,{fix:`Nothing was exported. ${jm({line:n,claim:r,glob:o},s)}`})}}
 !o?`If the job shall deploy there, add \`environment: ${n}\` to it.`:"The job is not one that may lease these secrets.",i=String(r);return r===void 0?t==="envir\
 onment"?s:`${s} Or the claim's name is misspelled.`:!/^[\w./:@-]+$/.test(i)||i.startsWith("refs/pull/")?s:`${s} Only if this one may too, write \`${t}=${i}\` in \
 line ${e} of \`require-claims\`.`}function Wm(e){let t=e.replace(/[^*?]+/g,n=>n.replace(/[\\^$.+()[\]{}|]/g,"\\$&"));return new RegExp(`^${t.replaceAll("*","[^]\
-*").replaceAll("?","[^]")}$`)}function Pt(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString());return typeof t=="object"&&t!==null?t:
+*").replaceAll("?","[^]")}$`)}function Tt(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString());return typeof t=="object"&&t!==null?t:
 {}}catch{return{}}}function Dc(e,t){return e===t?!0:t==="https://token.actions.githubusercontent.com"&&typeof e=="string"&&/^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9-]+$/.
 test(e)}function io(e,t=[]){let n=t.length>0?["sts:AssumeRole",...t]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:n,Resource:e.
-arn}]})}var co=900,ao=e=>({duration:co,policy:e}),Tn=class{#e;#t;constructor(t){this.#e=t}async open(t){let{identity:n}=this.#e,r=Vm(t,n);try{let o=ao(r);return[{keys:t.
+arn}]})}var co=900,ao=e=>({duration:co,policy:e}),Pn=class{#e;#t;constructor(t){this.#e=t}async open(t){let{identity:n}=this.#e,r=Vm(t,n);try{let o=ao(r);return[{keys:t.
 role?await this.#o(t.role,t,o):await this.keys(o),plan:t,policy:r}]}catch(o){if(!(o instanceof Z)||!Jm(o.failure)||n.policy.kind!=="scoped"||t.queries.length<2)
 throw o;return(await Promise.all(Jo(t).map(i=>this.open(i)))).flat()}}async keys(t){let{role:n,chain:r}=this.#e.identity,o=r.at(-1);return o?(this.#t??=this.#n(),
 this.#s(r.at(-2)??n,o,await this.#t,t)):this.#r(n,t)}async#n(){let{role:t,chain:n,tagging:r}=this.#e.identity,[o=t,...s]=n,i=r?.actions,a=await this.#r(t,ao(io(
@@ -625,8 +625,8 @@ s.accessKeyId,s.secretAccessKey,s.sessionToken]);let a=Mi(i);if(a?.name!==t.name
 super(t.message),this.requests=o,this.failure=t,this.role=n,this.from=r}};function Vm(e,t){let{policy:n}=t;return n.kind==="given"?n.policy:n.kind==="scoped"?Go(
 e,pt(t)):void 0}function Jm({code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function Mc(e,t){let n=new Map;for(let[r,o]of e){let s=o instanceof O?await Ct(r.reference).explain(o,Km(r,o),Gm(r,t)):o;for(let i of r.requests)n.set(i,s)}
 return n}function Gm({role:e},t){return e?{...t,role:e}:t}function Km(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}async function qc(e,t){
-if(!(e instanceof Z))return e;let{failure:n,role:r,from:o,requests:s}=e,{explainRole:i}=await import("./refused-role.js"),a=s&&T(...s);return i(n,{...t,role:r,...o&&
-{from:o},...a&&{namedBy:a}})}function Qe(e,t,n){if(t.length===0||t.includes(e))return;let r=n?T(n):"This step",o=n?"`role=`":"`role-to-assume`",s=n?`${t.join(",")},${e}`:e;throw new d("E_AC\
+if(!(e instanceof Z))return e;let{failure:n,role:r,from:o,requests:s}=e,{explainRole:i}=await import("./refused-role.js"),a=s&&P(...s);return i(n,{...t,role:r,...o&&
+{from:o},...a&&{namedBy:a}})}function Qe(e,t,n){if(t.length===0||t.includes(e))return;let r=n?P(n):"This step",o=n?"`role=`":"`role-to-assume`",s=n?`${t.join(",")},${e}`:e;throw new d("E_AC\
 COUNT",`${r} works in an account that allowed-account-ids does not name (account ${e}; allowed: ${h(t)}).`,{fix:`Name a role of an allowed account in ${o}. Or, \
 if the job is to work there, add that account: \`allowed-account-ids: '${s}'\`.`})}function Bc(e,t){return zm(e).some(n=>Ym(n)===t)}function zm(e){return e.replaceAll(`\r
 `,`
@@ -638,23 +638,23 @@ unt-ids` cannot be kept. Run the job again; if it lasts, see that the runner rea
 return!(n&&Date.now()-this.#s<=Zm&&await n!==t)&&this.#r===n&&(this.#s=Date.now(),this.#r=this.#i()),this.#r}async unlessUntrusted(t){return Promise.race([t,this.#o.
 promise])}async verified(){return(await Promise.all(this.#n)).at(-1)}async#i(){let{provider:t,runner:n}=this.#t,{audience:r,issuer:o}=this.#e,s=t.token(r),i=new po(
 t,o),a=await s;await n.mask([a]);let c=this.#a(a,i);return c.catch(this.#o.reject),this.#n.push(c),a}async#a(t,n){let{issuer:r,audience:o,requiredClaims:s}=this.#e,
-{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=Pt(t).iss;if(!Dc(l,r))throw new d("E_TOKEN_UNTRUSTED",`The OIDC token comes from another issuer than the tr\
+{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=Tt(t).iss;if(!Dc(l,r))throw new d("E_TOKEN_UNTRUSTED",`The OIDC token comes from another issuer than the tr\
 usted one, ${r}.`,{fix:Xm(l)});let u;try{u=await n.of(l)}catch(f){if(!(f instanceof O))throw f;if(s.length>0)throw ey(l,f);a.warning(`The keys of ${l} could not\
- be fetched (${f.message}): the OIDC token was verified by AWS alone.`),so(Pt(t),a.environment);return}let m=await c(t,u,{issuer:l,audience:o,now:p});return so(
+ be fetched (${f.message}): the OIDC token was verified by AWS alone.`),so(Tt(t),a.environment);return}let m=await c(t,u,{issuer:l,audience:o,now:p});return so(
 m,a.environment),Uc(m,s),m}};function Xm(e){let t=typeof e=="string"&&/^https?:\/\/[\w.:/-]{1,200}$/.test(e),n="Else something answers the token request in the \
 place of GitHub: find out what.";return t?`If this workflow runs on a host whose issuer is that of the token, name it: \`oidc-issuer: ${e}\`. ${n}`:`Name the is\
 suer of this host with \`oidc-issuer\`. ${n}`}var po=class{#e;#t;#n;constructor(t,n){this.#e=t,this.#t=n,this.#n=t.keys(n),this.#n.catch(()=>{})}of(t){let n=()=>this.#e.
 keys(t);return t===this.#t?this.#n.catch(n):n()}};function ey(e,t){return new d("E_TOKEN_UNTRUSTED",`The keys of ${e} could not be fetched (${t.message}), and r\
 equire-claims needs a verified token.`,{fix:"Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.",cause:t})}async function jc({identity:e,regions:t,allowedAccountIds:n},r){if(!e){let a=await Hc(t[0],n,r);return{kind:"ambient",token:void 0,reader:{role:void 0,scoped:!1},
-...a}}let o=pt(e),s=new An(e,r),i=Pt(await s.current());return r.runner.noteVisibility(fi(i)),e.requiredClaims.length>0&&await s.verified(),Qe(o.accountId,n),{kind:"\
+...a}}let o=pt(e),s=new An(e,r),i=Tt(await s.current());return r.runner.noteVisibility(fi(i)),e.requiredClaims.length>0&&await s.verified(),Qe(o.accountId,n),{kind:"\
 role",identity:e,token:s,accountId:o.accountId,claims:i,reader:lo(e)}}function lo(e){return{role:pt(e),scoped:e.policy.kind==="scoped"}}async function Wc(e,t,n){
 if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),claims:await r.verified()??
-s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:co};throw await qc(i,{audience:a,claims:s,...c})}}var Tt=25;function In(e,{reader:t}){return t.scoped&&t.role?Vo(e,t.role):[...Map.groupBy(e,({region:r,role:o})=>`${r} ${o?.arn}`).values()].flatMap(r=>{let[{region:o,
+s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:co};throw await qc(i,{audience:a,claims:s,...c})}}var Pt=25;function In(e,{reader:t}){return t.scoped&&t.role?Vo(e,t.role):[...Map.groupBy(e,({region:r,role:o})=>`${r} ${o?.arn}`).values()].flatMap(r=>{let[{region:o,
 role:s}={}]=r;return o===void 0?[]:[{region:o,...s&&{role:s},queries:r}]})}async function Vc(e,t,{runner:n,sts:r}){if(t.kind==="ambient")return{sessions:e.map(p=>({
-plan:p,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let o=new Tn({identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await Ft(
-e,Tt,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof Z&&ye(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function Jc({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=lo(e),s=Dt(t,{region:n,accountId:o.role.accountId},r),i=In(s,{reader:o}),a=new Map;
+plan:p,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let o=new Pn({identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await Ft(
+e,Pt,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof Z&&ye(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}function Jc({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=lo(e),s=Dt(t,{region:n,accountId:o.role.accountId},r),i=In(s,{reader:o}),a=new Map;
 for(let c of i){let p=a.get(c.region)??new Map;a.set(c.region,p);for(let[l,u]of Ut(c.queries))for(let{client:m,count:f}of l.firstRequests(u))p.set(m,(p.get(m)??
-0)+f)}return[{to:"sts",region:n,count:Math.min(i.length,Tt)},...[...a].flatMap(([c,p])=>[...p].map(([l,u])=>({to:l,region:c,count:u})))]}var Ln=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
+0)+f)}return[{to:"sts",region:n,count:Math.min(i.length,Pt)},...[...a].flatMap(([c,p])=>[...p].map(([l,u])=>({to:l,region:c,count:u})))]}var Ln=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
 4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function At(e){let t=Buffer.
 from(e);return[0,1,2].map(n=>{let r=(3-n)%3,o=Math.floor((t.length-r)/3)*3;return o>0?t.subarray(r,r+o).toString("base64"):""}).filter(n=>n.length>=Ze)}var Ze=8,
 ty=24,Gc=4;function uo(e,t){let n=[],r=o=>{let s=o+Ze;for(;!t(e.slice(o,s))&&s-o<ty&&s<e.length;)s+=Gc;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+Ze<=
@@ -709,9 +709,9 @@ function ho(e){if(/[\r\n]/.test(e)||!e.includes("="))return;let t=e.includes(";"
 let r=t==="{"?"}":t;return n.replaceAll(r+r,r)}function $y(e){return e.startsWith("'")?e.slice(1,-1).replace(/\\(.)/g,"$1"):e.replace(/\\(.)/g,"$1")}function gp(e){let[,t="",n]=/^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(e)??[];if(n===
 void 0)return;let r={keys:["token"],text:n};return t.toLowerCase()==="basic"?[r,..._y(n)]:[r]}function _y(e){let t=So(e),n=t?.indexOf(":")??-1;return t===void 0||
 n<1?[]:[{keys:["password"],text:t.slice(n+1)}]}function So(e){if(e.length<8||e.length%4===1||!/^[A-Za-z\d+/]+={0,2}$/.test(e))return;let n=Buffer.from(e,"base64").
-toString();return/^[\P{C}\s]+$/u.test(n)&&!n.includes("\uFFFD")?n:void 0}var Py=/(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;"'(){}[\]<>]+)/g;function hp(e){return/\s/.test(
-e)?[...[...e.matchAll(Py)].map(([,n="",r=""])=>({keys:[n],text:Ty(r)})),...Mn(e)]:void 0}function Mn(e){return e.split(/[\s,;|"']+/).flatMap(t=>[t,.../^-[pPu](.+)/.
-exec(t)?.slice(1)??[]]).filter(t=>C(t)).map(t=>({keys:[],text:t}))}function Ty(e){return/^["']/.test(e)?e.slice(1,-1).replace(/\\(.)/g,"$1"):e}var Ay=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*])(?: *= *|: +|:$)(.*)$/,Iy=/^(\s*)- +(.*)$/,Ly=/^\s*$/,Ny=/^\s*(?:#|;|!|\/\/\s)/,
+toString();return/^[\P{C}\s]+$/u.test(n)&&!n.includes("\uFFFD")?n:void 0}var Ty=/(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;"'(){}[\]<>]+)/g;function hp(e){return/\s/.test(
+e)?[...[...e.matchAll(Ty)].map(([,n="",r=""])=>({keys:[n],text:Py(r)})),...Mn(e)]:void 0}function Mn(e){return e.split(/[\s,;|"']+/).flatMap(t=>[t,.../^-[pPu](.+)/.
+exec(t)?.slice(1)??[]]).filter(t=>C(t)).map(t=>({keys:[],text:t}))}function Py(e){return/^["']/.test(e)?e.slice(1,-1).replace(/\\(.)/g,"$1"):e}var Ay=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*])(?: *= *|: +|:$)(.*)$/,Iy=/^(\s*)- +(.*)$/,Ly=/^\s*$/,Ny=/^\s*(?:#|;|!|\/\/\s)/,
 Fy=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function wp(e){let t=new wo(e.split(/\r\n|\r|\n/)),n=[],[r,o]=[0,0];for(let s=t.next();s!==void 0;s=t.next()){let i=s;
 if(!(Ly.test(i)||Fy.test(i)))if(Ny.test(i))n.push(...Mn(i));else{let a=t.pairOf(i);a?(n.push(...a),r+=1):(n.push(...ko(i.trim())),o+=1)}}return r>0&&r>=o?n:void 0}
 function ko(e){let t=Mn(e).filter(({text:n})=>n!==e);return[{keys:[],text:e,isLine:!0},...t]}var wo=class{#e;#t=0;#n=[];constructor(t){this.#e=t}next(){let t=this.#e[this.#t];
@@ -758,16 +758,16 @@ t),r=[...Bn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")
 function Eo(e,t){return rx(e,t)?"whole":"leaf"}var nx=128;function rx(e,t){if(e.length>tx)return!1;let n=/^[a-z][\w+.-]*:\/\/|\s/.test(e)||/^[{[]/.test(e)&&re(e);
 return e.length<nx&&!n?!1:t.slice(0,$p).some(r=>r.length<e.length&&e.includes(r))}function ox(e,t,n){if(![...t.keys()].some(s=>!L(s)))return"none";let r=n.slice(
 0,$p),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function sx(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var _p={masks:2e3,characters:524288};function oe(e,t,n=Hn(e,t).texts){let r=new jn(t.minLength);for(let{text:o}of n)L(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
-ax(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(lp(o));return r.addAll(dp(e)),[...r.all]}function Pp(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
+ax(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(lp(o));return r.addAll(dp(e)),[...r.all]}function Tp(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
 base64"),o=new jn(t);o.add(r);for(let s of[76,64])o.addAll(Xe(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
 n.length<=ix?o.addAll(ue(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(C)),[...o.all]}var ix=1024;function Wn({user:e,password:t},n){if(!Q(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var jn=class{all=new Set;#e;#t=0;constructor(t){
 this.#e=t}get isFull(){return this.all.size>=_p.masks}add(t){return this.all.has(t)||!Q(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=_p.characters)||this.
 isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*ax({text:e,kind:t}){if(t==="line")return;let n=L(e)?
 new Set([e]):up(e);for(let r of t==="leaf"?cp(e):pp(e))n.has(r)||L(r)||(n.add(r),yield r)}function st(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function vo(e,t){let n=e.filter(s=>_e(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(cx(s,t));for(let s of new Set(n.map(i=>i.secret))){o(px(s).
 filter(i=>Q(i,t)));for(let i of ux(s))o(Wn(i,t))}return st(r)}function _e(e,t){return Ro(e,t)!=="none"}function Ro(e,t){let{value:n,kind:r,public:o}=e;return o||
-r==="boolean"||r==="null"||!Q(n,t)?"none":r==="binary"?"whole":Ip(e,t).cover}var Tp=new WeakMap;function Ip(e,t){let n=Lp(e),r=[t,...n,e.value].join(`
-`),o=Tp.get(e.secret)??new Map;Tp.set(e.secret,o);let s=o.get(r)??Hn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function cx(e,t){let n={minLength:t,
-publicFields:Lp(e)};if(e.kind!=="binary")return oe(e.value,n,Ip(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...Pp(r,n),...Buffer.from(
+r==="boolean"||r==="null"||!Q(n,t)?"none":r==="binary"?"whole":Ip(e,t).cover}var Pp=new WeakMap;function Ip(e,t){let n=Lp(e),r=[t,...n,e.value].join(`
+`),o=Pp.get(e.secret)??new Map;Pp.set(e.secret,o);let s=o.get(r)??Hn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function cx(e,t){let n={minLength:t,
+publicFields:Lp(e)};if(e.kind!=="binary")return oe(e.value,n,Ip(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...Tp(r,n),...Buffer.from(
 o).equals(r)?oe(o,n):[]]}function Lp({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function px({value:e}){return typeof e=="string"?yp(e).
 flatMap(t=>[t,le(t)]):[]}var Ap=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,lx=/pass|secret|token|key|pwd|credential/i,
 dx=5;function*ux({value:e}){let t=typeof e=="string"?W(e):void 0;if(!A(t))return;let n=Object.entries(t).filter(s=>typeof s[1]=="string"),r=n.filter(([s])=>Ap.test(
@@ -778,13 +778,13 @@ ut`, or lease fewer large values in one step."})}async function Oo(e,t,n,r){let 
 sts:l});s.push(...u.sessions);for(let[g,y]of await yx(u.sessions,p,r))o.set(g,y);let{noAnswer:m}=u;for(let g of u.unopened.flatMap(y=>y.queries))m&&o.set(g,m.failure);
 let f=n[a+1];if(f===void 0&&m)throw m;let x=[...o].filter(xx);if(f===void 0||x.length===0)break;r.runner.warning(hx(c,f,x));for(let[g]of x)o.delete(g);i=x.map(([
 g])=>gx(f,g))}return{results:o,sessions:s}}async function yx(e,t,{openClient:n}){let r=e.flatMap(({plan:i,keys:a})=>[...Ut(i.queries)].map(([c,p])=>({source:c,queries:p,
-region:i.region,keys:a}))),o=new Map;return(await Ft(r,Tt,async({source:i,queries:a,region:c,keys:p})=>{let l=`${i.name} ${c}`,u=o.get(l);if(u)return a.map(f=>[
+region:i.region,keys:a}))),o=new Map;return(await Ft(r,Pt,async({source:i,queries:a,region:c,keys:p})=>{let l=`${i.name} ${c}`,u=o.get(l);if(u)return a.map(f=>[
 f,u]);let m=[...await i.read(a,{region:c,keys:p,retryBudget:t},n)];for(let[,f]of m)f instanceof O&&ye(f)&&o.set(l,f);return m})).flat()}function xx(e){let[{isRegionFixed:t=!1},
 n]=e;return n instanceof O&&ye(n)?!t||n.operation.startsWith("AssumeRole"):!1}function gx(e,t){return t.isRegionFixed?t:{...t,region:e}}function hx(e,t,n){let r=n.
 length===1?"one secret is":`${n.length} secrets are`,o=n[0]?.[1].message;return`${e} did not answer (${o}): ${r} read by way of ${t} instead.`}var Cp=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var Sx=3,Up=2;async function Dp(e,t,n){let r=[],o=new Map;for(let s of e)try{let i=kx(s,t);if(un(s))r.push(...await wx(s,i,n));else for(let a of i)r.push(...await oo(
 s,a))}catch(i){if(!(i instanceof d))throw i;s.optional&&Cp.has(i.code)?n.notice(`Left out, as it is optional: ${i.message}`):bx(o,i,s)}if(o.size>0)throw Ox([...o.
 values()]);return r}async function wx(e,t,n){let r=await import("./listed-names.js"),o=[],s=[];for(let p of t)r.isUnlisted(e,p.name)?s.push(p.name):o.push(...await oo(
-e,p));let i=await r.withListedNames(e,o),a=r.missingNames(e,o);a.length>0&&n.notice(`${T(e)}: nothing gives ${h(a)}, which only= lists.`);let c=r.leftOutSentence(
+e,p));let i=await r.withListedNames(e,o),a=r.missingNames(e,o);a.length>0&&n.notice(`${P(e)}: nothing gives ${h(a)}, which only= lists.`);let c=r.leftOutSentence(
 e,o,s);return c!==void 0&&n.info(c),i}function bx(e,t,n){let r=e.get(t.message)??{error:t,requests:[]};r.requests.push(n),e.set(t.message,r)}function kx(e,t){let n=t.
 get(e)??[];if(n instanceof d)throw n;if(n.length===0)throw Ex(e);let r=Rx(e);if(r!==void 0&&n.length>1)throw new d("E_SECRET_AMBIGUOUS",`${e.text} matches ${n.length}\
  secrets, and ${r} is the name of one.`,{fix:vx(e,r)});return n}function Ex(e){let{text:t,reference:n}=e,r=/^ssm:.*?(?=\/\*)/.exec(D(n))?.[0],[o,s]=r===void 0?[
@@ -797,20 +797,20 @@ flatMap(l=>l.statements),s=Qs-Up-2-2*Ie(o).length,i=Math.min(Sx,r.length<=s?r.le
 and ${r.length-i} more`]:[],p=[...new Set(t.flatMap(({fix:l})=>l??[]))];return new d(n.code,[n.message,...a,...c].join(`
 `),{fix:p.flatMap(l=>l.split(`
 `)).slice(0,Up).join(`
-`),statements:o,cause:n})}function $x({error:e,requests:t}){let{code:n,message:r,fix:o,statements:s,cause:i}=e;return new d(n,`${T(...t)}: ${r}`,{fix:o,statements:s,
+`),statements:o,cause:n})}function $x({error:e,requests:t}){let{code:n,message:r,fix:o,statements:s,cause:i}=e;return new d(n,`${P(...t)}: ${r}`,{fix:o,statements:s,
 cause:i})}async function Mp(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectEarly(()=>Jc(e));let c=await jc(e,t);for(let R of s)R.role&&Qe(
 R.role.accountId,e.allowedAccountIds,R);let p={region:i[0],accountId:c.accountId},l=Dt(s,p,e.checkRotation),u=l.some(qp)?_x(l,c,i,{services:t,keeping:n}):Oo(l,c,
-i,t),{result:m,claims:f}=await Wc(c,u),x=await Mc(m.results,c.reader);r.info(Px(c,f,m.sessions));let g=[c.accountId,...s.map(({role:R})=>R?.accountId)];e.maskAccountId&&
+i,t),{result:m,claims:f}=await Wc(c,u),x=await Mc(m.results,c.reader);r.info(Tx(c,f,m.sessions));let g=[c.accountId,...s.map(({role:R})=>R?.accountId)];e.maskAccountId&&
 await r.mask([...new Set(g.flatMap(R=>R??[]))]);let y=await Cc(await Dp(s,x,r),process.platform);await r.mask(await Np(y,e.exporting.minMaskLength,t.timeOver));
 let S=a.length>0||s.some(({maxScopes:R})=>R)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:y,isRequired:e.requireVerify},t):void 0,
 E=await Xa(y,o.now(),e.expiry,S);return{job:c,claims:f,judged:E}}function qp({reference:e}){return Ct(e).mintsTokens===!0}async function _x(e,t,n,{services:r,keeping:o}){
 let{keepMinted:s,keptResults:i}=await import("./minted-tokens.js"),a=i(e.filter(qp),o,r),c=e.filter(u=>!a.has(u)),{results:p,sessions:l}=await Oo(c,t,n,r);return await s(
-p,o,r),{results:new Map([...a,...p]),sessions:l}}function Px(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
+p,o,r),{results:new Map([...a,...p]),sessions:l}}function Tx(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
 r.length>0?r.map(({name:c})=>c):[e.reader.role.name]),s=`${String(t.sub)} as ${[...o].sort().join(", ")}`;if(n.length===0)return s;let i=new Set(r.map(({accountId:c})=>c)).
-size,a=n.length===1?"one session":`${n.length} sessions`;return`${s}: ${a} of 15 min${i>1?` in ${i} accounts`:""}, never exported`}var Tx=5;function Bp(e,t){let n=e.filter(a=>_e(a,t)&&Da(a.value.trim()));if(n.length===0)return;let r=h(n.map(({name:a})=>a)),o=n.filter(({field:a,name:c,value:p})=>!Ax(
-a??c,p)),s=[...Map.groupBy(o,({request:a})=>a.line).values()].map(Ix),i=s.length===0?"":` What is no secret: ${s.slice(0,Tx).join("; ")}.`;return`Masked, though\
+size,a=n.length===1?"one session":`${n.length} sessions`;return`${s}: ${a} of 15 min${i>1?` in ${i} accounts`:""}, never exported`}var Px=5;function Bp(e,t){let n=e.filter(a=>_e(a,t)&&Da(a.value.trim()));if(n.length===0)return;let r=h(n.map(({name:a})=>a)),o=n.filter(({field:a,name:c,value:p})=>!Ax(
+a??c,p)),s=[...Map.groupBy(o,({request:a})=>a.line).values()].map(Ix),i=s.length===0?"":` What is no secret: ${s.slice(0,Px).join("; ")}.`;return`Masked, though\
  ordinary words, which logs then show as *** and which drop job outputs: ${r}.${i}`}function Ax(e,t){return hn({keys:[e],text:t})}function Ix(e){let[t]=e;if(!t)
-return"";let n=T(t.request).replace(/^L/,"l"),r=e.flatMap(({field:s})=>s??[]),o=["fields","unfolded"].includes(t.request.selector.kind)&&r.length>0;return t.request.
+return"";let n=P(t.request).replace(/^L/,"l"),r=e.flatMap(({field:s})=>s??[]),o=["fields","unfolded"].includes(t.request.selector.kind)&&r.length>0;return t.request.
 naming.kind==="stem"?o?`public-fields: ${h(r)}`:`lease ${n} by \`secrets\`, with \`public\``:`\`${o?`public=${r.slice(0,20).join(",")}`:"public"}\` on ${n}`}var Lx=["identity-based policy","session policy","resource-based policy","permissions boundary","service control policy","resource control policy","VPC endpoint\
  policy"];function Hp(e){return{by:Lx.find(n=>e.says(new RegExp(`(because no|explicit deny in an?) ${n}`,"i"))),isExplicit:e.says(/explicit deny/i)}}function jp({by:e}){return`Look for the Deny in ${e?`the ${e}`:"the policies of the role, the resource and the organisation"}, and at its conditions (network, t\
 ags, principal): no Allow outweighs it.`}function Wp(e,t){let n=[],r=[];for(let o of Cx(e)){let{description:s}=o.secret,i=$o(o);if(!s)continue;if(s instanceof O){r.push({text:i,arn:o.secret.arn,failure:s});
@@ -870,7 +870,7 @@ timeout)]);await tg(e,{...s,id:o.leaseId},t)}catch(s){throw await nl(o,t),s}fina
 revokeMinted(e,t),t.directory.remove(e.leaseId))}async function tg(e,{job:t,judged:n,claims:r,id:o},s){let{accountId:i}=t,a=e.credentials.length>0?await(await import("./requested-sessions.js")).
 requestedSessions(e,t,s):[],p=await _c({contents:{id:o,judged:n,credentials:void 0,accountId:i,claims:r,inputs:e},sessions:a,outputs:{kind:"lease"}},s);Xp(p,e,s)}
 async function rl(e,t,n){let{runner:r,clock:o}=n,s=await Mp(e,n,t),{judged:i}=s;return Zp(i,o.now(),e.expiry,r),ec(i,o.now(),e.expiry),e.expiry.isRequired&&tc(i),
-s}async function ng(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)throw Gn(n.origin,{maySkip:!0});r=await rl(e,t,n);let{rehearseHandOver:o}=await import("./rehearse-hand-over.js");
+s}async function ng(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)throw Gn(n.origin,{maySkip:!0});r=await rl(e,t,n);let{checkHandOver:o}=await import("./check-hand-over.js");
 await o(r,e,n),el(r.judged,e,n)}finally{await nl(t,n);let{reportPermissions:o}=await import("./lease-domain-policies-required-permissions.js");await o(e,r?.judged,n)}}function ol(e,t){let n=e==="fork"?"A pull request from a fork":"A run that Dependabot started";t.notice(`${n} gets no OIDC token here: nothing is leased, as on-\
 no-token says.`),t.handOver({variables:new Map,outputs:new Map([["leased","false"]])})}var rg=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var sl=rg("setImmediate");var og=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
@@ -878,29 +878,29 @@ get:(n,r)=>t()[r]})};var il=og("setTimeout");function al(e,{timeout:t,maxAttempt
 min(4e3,t/8)},r)}}var at=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map,o;for(let s=1;;s++)try{return await this.#r(
 t,o,i=>n(s,i))}catch(i){if(!(i instanceof O))throw i;o=i;let a=Nt(i),c=(r.get(a)??0)+1;if(r.set(a,c),this.#o(s,r.get("slow down")??0)||c>=Fo[a])throw i;let p=Co(
 c,a,i.retryAfter,Math.random());if(p>=this.#e.remaining)throw i;this.#n(`${i.message}: attempt ${s+1} in ${Math.round(p)} ms`),await il(p,void 0,{signal:this.#e.
-signal}).catch(()=>{throw Po(t,i)})}}#o(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>=r**2}async#r(t,n,r){let o=this.#e.signal;if(o.aborted)throw Po(t,n);let s=new AbortController,
+signal}).catch(()=>{throw To(t,i)})}}#o(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>=r**2}async#r(t,n,r){let o=this.#e.signal;if(o.aborted)throw To(t,n);let s=new AbortController,
 i=setTimeout(()=>s.abort(),this.#t.attemptTimeout),a=()=>s.abort();o.addEventListener("abort",a,{once:!0});try{let c=sg(s.signal,o,{operation:t,last:n});return await Promise.
 race([c,r(s.signal)])}finally{clearTimeout(i),o.removeEventListener("abort",a)}}};function sg(e,t,{operation:n,last:r}){return new Promise((o,s)=>{e.addEventListener(
-"abort",()=>s(t.aborted?Po(n,r):new O(n,{kind:"timeout"})))})}function Po(e,t){let n=t?` The last attempt failed: ${t.message}.`:"";return new d("E_TIMEOUT",`Th\
-e step's time was over during ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var ig=process.getBuiltinModule("node:fs"),ag=e=>ig[e];var cl=ag("readFileSync");var cg=process.getBuiltinModule("node:os"),pg=e=>cg[e];var To=pg("homedir");var lg=process.getBuiltinModule("node:path"),dg=e=>lg[e];var pl=dg("join");function ll({AWS_CONFIG_FILE:e}){try{return ul(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new d("E_DISK","The AWS configuration of this job cannot\
+"abort",()=>s(t.aborted?To(n,r):new O(n,{kind:"timeout"})))})}function To(e,t){let n=t?` The last attempt failed: ${t.message}.`:"";return new d("E_TIMEOUT",`Th\
+e step's time was over during ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var ig=process.getBuiltinModule("node:fs"),ag=e=>ig[e];var cl=ag("readFileSync");var cg=process.getBuiltinModule("node:os"),pg=e=>cg[e];var Po=pg("homedir");var lg=process.getBuiltinModule("node:path"),dg=e=>lg[e];var pl=dg("join");function ll({AWS_CONFIG_FILE:e}){try{return ul(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new d("E_DISK","The AWS configuration of this job cannot\
  be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:t})}}function dl({AWS_SHARED_CREDENTIALS_FILE:e}){
-try{return ul(e,"credentials")}catch{return""}}function ul(e,t){let n=e||pl(To(),".aws",t);return cl(n.replace(/^~(?=[\\/])/,To()),"utf8").replace(/^\ufeff/,"")}function Pe(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var Vn=class{#e=new AbortController;#t;#n;constructor(t){this.#n=Date.now()+t,this.#t=setTimeout(()=>this.#e.abort(),t)}get signal(){return this.#e.signal}get remaining(){
+try{return ul(e,"credentials")}catch{return""}}function ul(e,t){let n=e||pl(Po(),".aws",t);return cl(n.replace(/^~(?=[\\/])/,Po()),"utf8").replace(/^\ufeff/,"")}function Te(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var Vn=class{#e=new AbortController;#t;#n;constructor(t){this.#n=Date.now()+t,this.#t=setTimeout(()=>this.#e.abort(),t)}get signal(){return this.#e.signal}get remaining(){
 return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var ug=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
 ud.adc-e.uk"]];function fl(e,t){let n=ug.find(([r])=>t.startsWith(r))?.[1]??"amazonaws.com";return new URL(`https://${e}.${t}.${n}`)}function ml(e){return t=>{Promise.resolve().then(()=>fg(t(),e)).catch(()=>{})}}async function fg(e,t){let n=new Set(e.filter(r=>!yg(r,t)));await t.waiting,await Promise.
 all(e.map(async r=>{let o=await mg(r,t);n.has(r)&&t.connections.connectEarly(o(r.region),r.count)}))}async function mg({to:e},t){if(e==="sts")return(await t.loadSts()).
-url;let{serviceUrl:n,rehearse:r}=await e.load(),o=Pe(e.service,t);return r?.(o).catch(()=>{}),s=>n(s,o)}function yg({to:e,region:t,count:n},r){let o=e==="sts"?"\
-sts":e.service,{endpoint:s}=Pe(o,r);if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",t)):fl(o,t);return r.connections.
-connectEarly(i,n),!0}var xg=process.getBuiltinModule("node:os"),gg=e=>xg[e];var Ao=gg("devNull");function yl(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=Ao,e.AWS_SHARED_CREDENTIALS_FILE=Ao,e.
+url;let{serviceUrl:n,warmUp:r}=await e.load(),o=Te(e.service,t);return r?.(o).catch(()=>{}),s=>n(s,o)}function yg({to:e,region:t,count:n},r){let o=e==="sts"?"st\
+s":e.service,{endpoint:s}=Te(o,r);if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",t)):fl(o,t);return r.connections.connectEarly(
+i,n),!0}var xg=process.getBuiltinModule("node:os"),gg=e=>xg[e];var Ao=gg("devNull");function yl(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=Ao,e.AWS_SHARED_CREDENTIALS_FILE=Ao,e.
 AWS_EC2_METADATA_DISABLED="true",()=>{for(let n of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete e[n];Object.assign(e,Object.
 fromEntries(t))}}function xl(e){return(t,n)=>{let r,o=()=>(r??=e().then(({open:s})=>s(t,n)),r);return{assumeWithToken:async(...s)=>(await o()).assumeWithToken(...s),assumeFrom:async(...s)=>(await o()).
 assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var hg=1e4;function gl(e,t){return async(n,r)=>{let{askService:o}=await import("./ask-service.js"),s=Math.min(hg,e.remaining/3),i=new at(e,{maxAttempts:1,attemptTimeout:s});
-return o(n,r,{connections:t,once:a=>i.run("verification request",(c,p)=>a(p))})}}function hl(e,t){return async({service:n,load:r},o)=>{let{openClient:s}=await r();return s(o,{settings:Pe(n,e),attempts:t[o.retryBudget]})}}var Io=4;function wl(e){return Object.entries(e).flatMap(([t,n=""])=>{if(!/^(https?|all)_proxy$/i.test(t))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
+return o(n,r,{connections:t,once:a=>i.run("verification request",(c,p)=>a(p))})}}function hl(e,t){return async({service:n,load:r},o)=>{let{openClient:s}=await r();return s(o,{settings:Te(n,e),attempts:t[o.retryBudget]})}}var Io=4;function wl(e){return Object.entries(e).flatMap(([t,n=""])=>{if(!/^(https?|all)_proxy$/i.test(t))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
 exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:Sl(r),password:Sl(o)};return[...oe(o,{minLength:Io}),...oe(s.password,{minLength:Io}),...Wn(s,Io)]})}
 function Sl(e){try{return decodeURIComponent(e)}catch{return e}}async function bl(e){await e.mask(st(wl(e.environment)))}async function kl({identity:e,network:t},{runner:n,directory:r,clock:o,connections:s=new Uo(n.environment)}){let{environment:i}=n;await bl(n),s.tryFamilyFor(t.familyTimeout);
-let a=new Vn(t.timeout),c=al(a,t,E=>n.debug(E)),p={...t,connections:s,clock:o},l,u=()=>(l??=import("./lease-adapters-sts.js").then(E=>E.stsServices(Pe("sts",p),
+let a=new Vn(t.timeout),c=al(a,t,E=>n.debug(E)),p={...t,connections:s,clock:o},l,u=()=>(l??=import("./lease-adapters-sts.js").then(E=>E.stsServices(Te("sts",p),
 c)),l),m=()=>import("./lease-adapters-token-signature.js"),f=Promise.withResolvers(),g={runner:n,directory:r,clock:o,provider:Do(i,{attempts:c,connections:s,clock:o,whileWaiting:()=>{
-f.resolve(),Promise.all([u(),m()]).then(([E])=>{Fp(),E.rehearse().catch(()=>{})},()=>{})}}),verifyToken:async(...E)=>{let[R]=await Promise.all([m(),sl()]);return R.
+f.resolve(),Promise.all([u(),m()]).then(([E])=>{Fp(),E.warmUp().catch(()=>{})},()=>{})}}),verifyToken:async(...E)=>{let[R]=await Promise.all([m(),sl()]);return R.
 verifyToken(...E)},origin:qt(i),timeOver:a.signal,readAwsConfig:ll,readAwsCredentials:()=>dl(i),verifyWithService:gl(a,s),revokeTokens:async E=>(await import("./token-revoker.js")).
 revokeTokens(E,i),connectEarly:ml({...p,waiting:f.promise,loadSts:u}),sts:xl(u),openClient:hl(p,c),aws:p,attempts:c},y=e?yl(process.env):()=>{};return{...g,close:()=>{
-a.stop(),s.close(),y()}}}var L$=e=>$i(async t=>{let{environment:n}=t,r=qt(n);if(ji(Zt)==="skip"&&r!=="own"&&!Mo(n))return ol(r,t);let o=await Fi(Zt,c=>Ta(c,n)),s=new Jt(n.RUNNER_TEMP),i=new Mt,
+a.stop(),s.close(),y()}}}var L$=e=>$i(async t=>{let{environment:n}=t,r=qt(n);if(ji(Zt)==="skip"&&r!=="own"&&!Mo(n))return ol(r,t);let o=await Fi(Zt,c=>Pa(c,n)),s=new Jt(n.RUNNER_TEMP),i=new Mt,
 a=await kl(o,{runner:t,directory:s,clock:i,connections:e});try{await tl(o,a)}finally{a.close()}});export{L$ as runLease};

@@ -447,15 +447,15 @@ defaultSocketTimeout:Wt(e),socketAcquisitionWarningTimeout:n,throwOnRequestTimeo
 httpsAgent:a instanceof ke.Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new ke.Agent({keepAlive:f,maxSockets:d,...a}),logger:p}}};function rf(t,e){let{endpoint:r,useFips:o,useDualstack:s,connections:n,clock:i}=e;return{region:t,...r!==void 0&&{endpoint:r.replaceAll("{region}",t)},useFipsEndpoint:r===
 void 0&&o,useDualstackEndpoint:r===void 0&&s,maxAttempts:1,retryMode:"standard",authSchemePreference:[],userAgentAppId:"",disableClockSkewCorrection:!1,systemClockOffset:i.
 offset,customUserAgent:[["secret-lease"]],requestHandler:new qt(e,{httpAgent:n.http,httpsAgent:n.https,connectionTimeout:5e3})}}function kE(t,e){let r={statusCode:200,
-headers:{},body:Buffer.from(e)};return{...rf("us-east-1",{...t,endpoint:void 0}),credentials:{accessKeyId:"rehearsal",secretAccessKey:"rehearsal",sessionToken:"\
-rehearsal"},requestHandler:{handle:async()=>({response:r})}}}function vE(t,e,{useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};return t.config.
-endpointProvider(s).url}var qt=class extends rt{#e;host;constructor(e,r){super(r),this.#e=e}async handle(...e){let{clock:r,connections:o}=this.#e,[{protocol:s,hostname:n,
-port:i=""}]=e;this.host=i===""?n:`${n}:${i}`;let a=await o.resending({protocol:s,hostname:n,port:i},()=>super.handle(...e));return r.observe(a.response.headers.
-date),a}};function UE({config:t}){return t.requestHandler instanceof qt?t.requestHandler.host:void 0}async function FE(t,e,r){try{return await r()}catch(o){throw sf(
-t,o,e.clock)}}function of({code:t}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function sf(t,e,r){let o=e.$response?.
-headers??{},s=e.$metadata?.httpStatusCode;return e.name==="TimeoutError"||e.name==="AbortError"?new _e(t,{kind:"timeout"}):e.name?.includes("Credential")?new _e(
-t,{kind:"answer",code:e.name}):s===void 0&&of(e)?new _e(t,{kind:"answer",code:"CredentialsError"}):s===void 0?ys(t,e):e.name==="SyntaxError"||s<400?new _e(t,{kind:"\
-garbage",status:s}):new _e(t,{kind:"answer",code:e.Code??e.name,status:s,retryAfter:Ss(o["retry-after"],r.now()),words:e.message})}var Pi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
+headers:{},body:Buffer.from(e)};return{...rf("us-east-1",{...t,endpoint:void 0}),credentials:{accessKeyId:"warm-up",secretAccessKey:"warm-up",sessionToken:"warm\
+-up"},requestHandler:{handle:async()=>({response:r})}}}function vE(t,e,{useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};return t.config.endpointProvider(
+s).url}var qt=class extends rt{#e;host;constructor(e,r){super(r),this.#e=e}async handle(...e){let{clock:r,connections:o}=this.#e,[{protocol:s,hostname:n,port:i=""}]=e;
+this.host=i===""?n:`${n}:${i}`;let a=await o.resending({protocol:s,hostname:n,port:i},()=>super.handle(...e));return r.observe(a.response.headers.date),a}};function UE({
+config:t}){return t.requestHandler instanceof qt?t.requestHandler.host:void 0}async function FE(t,e,r){try{return await r()}catch(o){throw sf(t,o,e.clock)}}function of({
+code:t}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function sf(t,e,r){let o=e.$response?.headers??{},s=e.$metadata?.
+httpStatusCode;return e.name==="TimeoutError"||e.name==="AbortError"?new _e(t,{kind:"timeout"}):e.name?.includes("Credential")?new _e(t,{kind:"answer",code:e.name}):
+s===void 0&&of(e)?new _e(t,{kind:"answer",code:"CredentialsError"}):s===void 0?ys(t,e):e.name==="SyntaxError"||s<400?new _e(t,{kind:"garbage",status:s}):new _e(
+t,{kind:"answer",code:e.Code??e.name,status:s,retryAfter:Ss(o["retry-after"],r.now()),words:e.message})}var Pi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
 :authority"])delete o.headers.host,o.headers[":authority"]=o.hostname+(o.port?":"+o.port:"");else if(!o.headers.host){let n=o.hostname;o.port!=null&&(n+=`:${o.port}`),
 o.headers.host=n}return e(r)},Mi={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},nf=t=>({applyToStack:e=>{e.add(Pi(t),Mi)}});var ki=()=>(t,e)=>async r=>{try{let o=await t(r),{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:p}=a,
 f=c??e.inputFilterSensitiveLog,d=p??e.outputFilterSensitiveLog,{$metadata:l,...u}=o.output;return i?.info?.({clientName:s,commandName:n,input:f(r.input),output:d(

@@ -88,4 +88,4 @@ return s}async describe(t){let s=new H({SecretId:t}),o=await this.#e.run("Descri
 return{...n((o.Tags??[]).map(({Key:i="",Value:c=""})=>[i,c])),rotation:So(o),kmsKeyId:o.KmsKeyId,type:o.Type}}};function So(e){let{RotationEnabled:t,NextRotationDate:s,
 RotationRules:o={},VersionIdsToStages:n={}}=e;if(!t||!s)return;let i=Object.values(n);return{nextAt:s,windowFrom:Rt(s,o),isPending:i.some(c=>c.includes("AWSPEND\
 ING")&&!c.includes("AWSCURRENT"))}}function ys(e){let{ARN:t,Name:s,VersionId:o,VersionStages:n,CreatedDate:i,SecretString:c,SecretBinary:a}=e,m=c??a;if(!(!t||!s||
-!o||m===void 0))return{arn:t,name:s,versionId:o,stages:n??[],createdAt:i,value:m}}export{zn as openClient,Jn as rehearse,So as rotationOf,Wn as serviceUrl};
+!o||m===void 0))return{arn:t,name:s,versionId:o,stages:n??[],createdAt:i,value:m}}export{zn as openClient,So as rotationOf,Wn as serviceUrl,Jn as warmUp};

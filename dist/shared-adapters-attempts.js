@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as N}from"./shared-adapters-connections.js";import{a as E,b as _,c as S,e as W,f as U,k as M}from"./shared-adapters-aws-config.js";
+import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as N}from"./shared-adapters-connections.js";import{a as E,b as _,c as S,e as U,f as W,k as M}from"./shared-adapters-aws-config.js";
 import{a as p,b as C,c as P,d as I,f as D}from"./shared-domain-failure.js";import{a as R}from"./shared-adapters-event.js";import{a as g}from"./shared-domain-error.js";var oe=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),
 get:(r,o)=>e()[o]})};var B=oe("setImmediate");var ne=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),
 get:(r,o)=>e()[o]})};var q=ne("setTimeout");function F(t,{timeout:e,maxAttempts:r},o){return{full:new y(t,{maxAttempts:r,attemptTimeout:Math.min(15e3,e/3)},o),short:new y(t,{maxAttempts:Math.min(r,2),attemptTimeout:Math.
@@ -14,8 +14,8 @@ step's time was over during ${t}.${r}`,{fix:"Nothing was exported. Raise `timeou
 return this.#t-Date.now()}stop(){clearTimeout(this.#r),this.#e.abort()}};var ie=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
 ud.adc-e.uk"]];function $(t,e){let r=ie.find(([o])=>e.startsWith(o))?.[1]??"amazonaws.com";return new URL(`https://${t}.${e}.${r}`)}function J(t){return e=>{Promise.resolve().then(()=>ae(e(),t)).catch(()=>{})}}async function ae(t,e){let r=new Set(t.filter(o=>!me(o,e)));await e.waiting,await Promise.
 all(t.map(async o=>{let s=await ce(o,e);r.has(o)&&e.connections.connectEarly(s(o.region),o.count)}))}async function ce({to:t},e){if(t==="sts")return(await e.loadSts()).
-url;let{serviceUrl:r,rehearse:o}=await t.load(),s=u(t.service,e);return o?.(s).catch(()=>{}),n=>r(n,s)}function me({to:t,region:e,count:r},o){let s=t==="sts"?"s\
-ts":t.service,{endpoint:n}=u(s,o);if(n===void 0&&(o.useFips||o.useDualstack))return!1;let i=n?new URL(n.replaceAll("{region}",e)):$(s,e);return o.connections.connectEarly(
+url;let{serviceUrl:r,warmUp:o}=await t.load(),s=u(t.service,e);return o?.(s).catch(()=>{}),n=>r(n,s)}function me({to:t,region:e,count:r},o){let s=t==="sts"?"sts":
+t.service,{endpoint:n}=u(s,o);if(n===void 0&&(o.useFips||o.useDualstack))return!1;let i=n?new URL(n.replaceAll("{region}",e)):$(s,e);return o.connections.connectEarly(
 i,r),!0}var pe=process.getBuiltinModule("node:os"),le=t=>pe[t];var x=le("devNull");function K(t){let e=Object.entries(t).filter(([r])=>/^AWS_/i.test(r));for(let[r]of e)delete t[r];return t.AWS_CONFIG_FILE=x,t.AWS_SHARED_CREDENTIALS_FILE=x,t.AWS_EC2_METADATA_DISABLED=
 "true",()=>{for(let r of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete t[r];Object.assign(t,Object.fromEntries(e))}}function z(t){return(e,r)=>{let o,s=()=>(o??=t().then(({open:n})=>n(e,r)),o);return{assumeWithToken:async(...n)=>(await s()).assumeWithToken(...n),assumeFrom:async(...n)=>(await s()).
 assumeFrom(...n),callerArn:async()=>(await s()).callerArn()}}}var b=`permissions:
@@ -42,11 +42,11 @@ let a=await n(new URL(`${e}/.well-known/openid-configuration`)),c=String(a.jwks_
 er"],n.now());throw new p(e,{kind:"answer",status:r,retryAfter:i})}try{let i=JSON.parse(s);if(typeof i=="object"&&i!==null)return i}catch{}throw new p(e,{kind:"\
 garbage"})}};var ge=1e4;function H(t,e){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),n=Math.min(ge,t.remaining/3),i=new y(t,{maxAttempts:1,attemptTimeout:n});
 return s(r,o,{connections:e,once:a=>i.run("verification request",(c,m)=>a(m))})}}function Q(t,e){return async({service:r,load:o},s)=>{let{openClient:n}=await o();return n(s,{settings:u(r,t),attempts:e[s.retryBudget]})}}var O=4;function Y(t){return Object.entries(t).flatMap(([e,r=""])=>{if(!/^(https?|all)_proxy$/i.test(e))return[];let[,o,s]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
-exec(r)??[];if(o===void 0||s===void 0)return[];let n={user:X(o),password:X(s)};return[...S(s,{minLength:O}),...S(n.password,{minLength:O}),...W(n,O)]})}function X(t){
-try{return decodeURIComponent(t)}catch{return t}}async function Z(t){await t.mask(U(Y(t.environment)))}async function ut({identity:t,network:e},{runner:r,directory:o,clock:s,connections:n=new L(r.environment)}){let{environment:i}=r;await Z(r),n.tryFamilyFor(e.familyTimeout);
+exec(r)??[];if(o===void 0||s===void 0)return[];let n={user:X(o),password:X(s)};return[...S(s,{minLength:O}),...S(n.password,{minLength:O}),...U(n,O)]})}function X(t){
+try{return decodeURIComponent(t)}catch{return t}}async function Z(t){await t.mask(W(Y(t.environment)))}async function ut({identity:t,network:e},{runner:r,directory:o,clock:s,connections:n=new L(r.environment)}){let{environment:i}=r;await Z(r),n.tryFamilyFor(e.familyTimeout);
 let a=new h(e.timeout),c=F(a,e,l=>r.debug(l)),m={...e,connections:n,clock:s},d,w=()=>(d??=import("./shared-adapters-sts.js").then(l=>l.stsServices(u("sts",m),c)),
 d),f=()=>import("./shared-adapters-token-signature.js"),T=Promise.withResolvers(),ee={runner:r,directory:o,clock:s,provider:G(i,{attempts:c,connections:n,clock:s,whileWaiting:()=>{
-T.resolve(),Promise.all([w(),f()]).then(([l])=>{M(),l.rehearse().catch(()=>{})},()=>{})}}),verifyToken:async(...l)=>{let[re]=await Promise.all([f(),B()]);return re.
+T.resolve(),Promise.all([w(),f()]).then(([l])=>{M(),l.warmUp().catch(()=>{})},()=>{})}}),verifyToken:async(...l)=>{let[re]=await Promise.all([f(),B()]);return re.
 verifyToken(...l)},origin:R(i),timeOver:a.signal,readAwsConfig:E,readAwsCredentials:()=>_(i),verifyWithService:H(a,n),revokeTokens:async l=>(await import("./token-revoker.js")).
 revokeTokens(l,i),connectEarly:J({...m,waiting:T.promise,loadSts:w}),sts:z(w),openClient:Q(m,c),aws:m,attempts:c},te=t?K(process.env):()=>{};return{...ee,close:()=>{
 a.stop(),n.close(),te()}}}export{V as a,ut as b};

@@ -118,8 +118,8 @@ Ps=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSch
 []);this.config=m,this.middlewareStack.use(Me(this.config)),this.middlewareStack.use(vt(this.config)),this.middlewareStack.use(ft(this.config)),this.middlewareStack.
 use(rt(this.config)),this.middlewareStack.use(at(this.config)),this.middlewareStack.use(ct(this.config)),this.middlewareStack.use(pt(this.config)),this.middlewareStack.
 use(dt(this.config,{httpAuthSchemeParametersProvider:Qt,identityProviderConfigProvider:async P=>new lt({"aws.auth#sigv4":P.credentials,"aws.auth#sigv4a":P.credentials})})),
-this.middlewareStack.use(ut(this.config))}destroy(){super.destroy()}};var _=Ue(ts,"AWSSecurityTokenServiceV20110615","STSClient",st),k={},C=(e,t,s,n)=>[];var ae=class extends _(k,C,"AssumeRole",vs){};var N=class extends _(k,C,"AssumeRoleWithWebIdentity",As){};var ce=class extends _(k,C,"GetCallerIdentity",xs){};function Ji(e,t){let s=new xe(e);return{open:(n,o)=>new Re(n,e,t[o],s),url:n=>s.url(n),rehearse:()=>po(e)}}async function po(e){let t=`<AssumeRoleWithWebIdentit\
-yResponse><AssumeRoleWithWebIdentityResult>
+this.middlewareStack.use(ut(this.config))}destroy(){super.destroy()}};var _=Ue(ts,"AWSSecurityTokenServiceV20110615","STSClient",st),k={},C=(e,t,s,n)=>[];var ae=class extends _(k,C,"AssumeRole",vs){};var N=class extends _(k,C,"AssumeRoleWithWebIdentity",As){};var ce=class extends _(k,C,"GetCallerIdentity",xs){};function Ji(e,t){let s=new xe(e);return{open:(n,o)=>new Re(n,e,t[o],s),url:n=>s.url(n),warmUp:()=>po(e)}}async function po(e){let t=`<AssumeRoleWithWebIdentityR\
+esponse><AssumeRoleWithWebIdentityResult>
     <AssumedRoleUser><Arn>arn</Arn><AssumedRoleId>id</AssumedRoleId></AssumedRoleUser>
     <Credentials><AccessKeyId>id</AccessKeyId><SecretAccessKey>key</SecretAccessKey><SessionToken>token</SessionToken>
     <Expiration>2000-01-01T00:00:00Z</Expiration></Credentials>

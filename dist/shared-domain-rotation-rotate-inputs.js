@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{g as L}from"./shared-domain-alerts-alert-channel.js";import{A as R,D as q,k as x,l as k,m as u,n as P,p as O,r as T,s as E,t as $}from"./shared-domain-requests-lease-inputs.js";import{
-i as y,j as w}from"./shared-sources-secrets-manager-client.js";import{a as g}from"./shared-domain-requests-request.js";import{e as d,f as S,g as v,h as m,j as I}from"./shared-domain-plain-text.js";
+import{g as L}from"./shared-domain-alerts-alert-channel.js";import{A as R,D as q,k as x,l as k,m as u,n as P,p as T,r as O,s as E,t as $}from"./shared-domain-requests-lease-inputs.js";import{
+i as y,j as w}from"./shared-sources-secrets-manager-client.js";import{a as g}from"./shared-domain-requests-request.js";import{e as d,f as v,g as S,h as m,j as I}from"./shared-domain-plain-text.js";
 import{b as A}from"./shared-domain-listing.js";import{a as s}from"./shared-domain-error.js";var U=["none","old","both"];var f={min:8,max:4096},C={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
 -lowercase":{excludeLowercase:!0},"include-space":{includeSpace:!0},"any-types":{requireEachType:!1}},G={length:32,excludeCharacters:"",excludeNumbers:!1,excludePunctuation:!1,
 excludeUppercase:!1,excludeLowercase:!1,includeSpace:!1,requireEachType:!0};function N(e){let n=e.trim().split(/\s+/),t=Object.assign({},G,...n.map(W));if(!/(^|\s)length=/.
@@ -8,7 +8,7 @@ test(e))throw p("does not say how long the value shall be");let{excludeNumbers:r
 "leaves no character to make a value of");return t}function W(e){let n=e.indexOf("="),[t,r]=n<0?[e,""]:[e.slice(0,n),e.slice(n+1)];if(t==="length"){let i=/^\d{1,4}$/.
 test(r)?Number(r):0;if(i>=f.min&&i<=f.max)return{length:i};throw p(`has "${e}", and a length is a whole number from ${f.min} to ${f.max}`)}if(t==="exclude-chara\
 cters"&&r!=="")return{excludeCharacters:r};let o=n<0?C[t]:void 0;if(o)return o;throw p(`has "${e}", which is none of its words`)}function p(e){return new s("E_I\
-NPUT",`The input generate ${e}.`,{fix:`Allowed: length=32, exclude-characters=CHARACTERS, ${Object.keys(C).join(", ")}, with spaces between them.`})}async function ke(e,n){let t=k(E(e),x.rotate),r=await D(t);for(let c of r)F(c,t);let{regions:o,...i}=T(t,n,r),a=Q(t);return{...i,requests:r,region:H(o),maskAccountId:d(
+NPUT",`The input generate ${e}.`,{fix:`Allowed: length=32, exclude-characters=CHARACTERS, ${Object.keys(C).join(", ")}, with spaces between them.`})}async function ke(e,n){let t=k(E(e),x.rotate),r=await D(t);for(let c of r)F(c,t);let{regions:o,...i}=O(t,n,r),a=Q(t);return{...i,requests:r,region:H(o),maskAccountId:d(
 "mask-aws-account-id",t("mask-aws-account-id")),trigger:J(t("when").trim(),a),mode:a,field:Y(t("field").trim()),verifications:u(t,"verify")?(await import("./verifications.js")).
 parseVerifications(t("verify"),n.GITHUB_API_URL):[],rollback:X(t),after:B(t,i.network.timeout),wait:Z(t,i.network.timeout),dryRun:d("dry-run",t("dry-run")),jobSummary:d(
 "job-summary",t("job-summary")),warnings:[...i.warnings,...ee(t,a),...P(t,[{input:"after-timeout",needs:"after",unless:"5m"},{input:"after-values",needs:"after",
@@ -27,13 +27,13 @@ throw new s("E_INPUT","Both generate and command are given.",{fix:"Give one of t
 {kind:"generate",password:N(e("generate"))}:u(e,"command")?{kind:"command",argv:j("command",e("command")),timeout:m("command-timeout",e("command-timeout"))}:{kind:"\
 function"}}function B(e,n){let t=m("after-timeout",e("after-timeout")),r=I("after-values",e("after-values"),U);if(u(e,"after")){if(t<n)return{argv:j("after",e("\
 after")),timeout:t,values:r};throw new s("E_INPUT","The input after-timeout is not shorter than timeout.",{fix:"Raise `timeout`, which is for the whole step, or\
- lower `after-timeout`."})}}function j(e,n){let[t="",...r]=n.split(/\r?\n/).filter(o=>o.trim()!=="");if(O(t.trim()))throw new s("E_INPUT",`The input ${e} begins\
+ lower `after-timeout`."})}}function j(e,n){let[t="",...r]=n.split(/\r?\n/).filter(o=>o.trim()!=="");if(T(t.trim()))throw new s("E_INPUT",`The input ${e} begins\
  with ${A(t)}, which is no program.`,{fix:"Allowed: a program on the first line, and each of its arguments on a line of its own, without quotes. What only a she\
 ll knows needs one: bash, then -c, then the script, on three lines."});return[t,...r]}var z="`always`, `due`, `expiring-within=7d` or `older-than=30d`";function J(e,{
 kind:n}){if(e==="always")return{kind:"always"};if(e==="due"){if(n==="function")return{kind:"due"};throw new s("E_INPUT",`The input when cannot be due with ${n}.`,
 {fix:"Allowed with it: `always`, `expiring-within=7d` or `older-than=30d`. `due` goes by the schedule of a rotation function."})}let[,t,r]=/^(expiring-within|older-than)=(\S+)$/.
-exec(e)??[],o=v(r??"");if((t==="expiring-within"||t==="older-than")&&o)return{kind:t,span:o};throw new s("E_INPUT",`The input when cannot be ${e===""?"empty":`"${e}\
-"`}.`,{fix:`Allowed: ${z}; a duration is ${S}.`})}function Y(e){if(e==="")return;let[n,...t]=$(e)??[];if(n!==void 0)return[n,...t];throw new s("E_INPUT",`The in\
+exec(e)??[],o=S(r??"");if((t==="expiring-within"||t==="older-than")&&o)return{kind:t,span:o};throw new s("E_INPUT",`The input when cannot be ${e===""?"empty":`"${e}\
+"`}.`,{fix:`Allowed: ${z}; a duration is ${v}.`})}function Y(e){if(e==="")return;let[n,...t]=$(e)??[];if(n!==void 0)return[n,...t];throw new s("E_INPUT",`The in\
 put field is "${e}", which is no path to a field.`,{fix:'Allowed: a key, or keys with dots between them: `password`, `db.password`, `"api-key"`.'})}function X(e){
 let n=d("rollback",e("rollback"));if(!n||u(e,"verify"))return n;throw new s("E_INPUT","The input rollback needs verify.",{fix:"An old version becomes current ag\
 ain only if the service itself says that it still works: add a line of `verify`."})}function Z(e,n){let t=m("wait",e("wait"));if(t<n)return t;throw new s("E_INP\

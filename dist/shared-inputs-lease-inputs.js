@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{D as C,E as I,F as P,k as b,l as E,m,n as L,r as q}from"./shared-domain-requests-lease-inputs.js";import{c as T}from"./shared-sources-secrets-manager-client.js";import{a as _,b as $,e as O}from"./shared-domain-values-refused-names.js";
-import{e as o,h as w,i as S,j as v}from"./shared-domain-plain-text.js";import{a as A}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";var f=["false"],N=()=>!0,j=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
+import{D as C,E as I,F as P,k as b,l as E,m,n as S,r as q}from"./shared-domain-requests-lease-inputs.js";import{c as T}from"./shared-sources-secrets-manager-client.js";import{a as _,b as $,e as O}from"./shared-domain-values-refused-names.js";
+import{e as o,h as w,i as L,j as v}from"./shared-domain-plain-text.js";import{a as A}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";var f=["false"],N=()=>!0,j=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
 er are used",V={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step and ${g}`},
 "aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{instead:"as \
 for aws-access-key-id: `role-to-assume`, or AWS_SESSION_TOKEN in `env:` of the step"},"web-identity-token-file":{instead:`set AWS_WEB_IDENTITY_TOKEN_FILE and AW\
@@ -38,12 +38,12 @@ some(i=>n.includes(i))).map(({input:s,of:t})=>`The input ${s} has no effect with
 needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function be(e,n){let s={},t=E(l=>{let y=e(l);return y.trim()!==""&&(s[l]=y),y},
 b.lease),r=W(e),{verifications:i,kept:c,dropped:u}=await Z(t,n),d=await se(t),p=await te(q(t,n,d),t),h=d.some(({role:l})=>l)?(await import("./line-roles.js")).withLineRoles(
 d,p.identity):d,R=w("min-remaining",t("min-remaining")),k=await ee(t,{...p,minRemaining:R});if(h.length===0&&k.length===0)throw re();return{...p,requests:h,exporting:{
-env:o("export-env",t("export-env")),onConflict:v("on-conflict",t("on-conflict"),["error","overwrite","skip"]),minMaskLength:S("min-mask-length",t("min-mask-leng\
+env:o("export-env",t("export-env")),onConflict:v("on-conflict",t("on-conflict"),["error","overwrite","skip"]),minMaskLength:L("min-mask-length",t("min-mask-leng\
 th"),{min:1,max:1e3})},expiry:{minRemaining:R,warnRemaining:w("warn-remaining",t("warn-remaining")),maxAge:m(t,"max-age")?w("max-age",t("max-age")):void 0,isRequired:o(
 "require-expiry",t("require-expiry"))},checkRotation:o("check-rotation",t("check-rotation")),verifications:i,requireVerify:o("require-verify",t("require-verify")),
 credentials:k,unsetCurrentCredentials:ne(t),dryRun:o("dry-run",t("dry-run")),jobSummary:o("job-summary",t("job-summary")),cleanup:o("cleanup",t("cleanup")),cli:o(
 "cli",t("cli")),maskAccountId:o("mask-aws-account-id",t("mask-aws-account-id")),asGiven:{...s,...s.verify!==void 0&&{verify:c}},warnings:[...r,...u.map(l=>`No r\
-ecord keeps the text of a header, which may be secret: a renewal of ${l} does not ask that service again.`),...Y(t("secret-ids")),...p.warnings,...L(t,Q),...x(t)]}}
+ecord keeps the text of a header, which may be secret: a renewal of ${l} does not ask that service again.`),...Y(t("secret-ids")),...p.warnings,...S(t,Q),...x(t)]}}
 async function Z(e,n){let s=e("verify");if(s.trim()==="")return{verifications:[],kept:"",dropped:[]};let{parseVerifications:t,recordableVerifications:r}=await import("./verifications.js");
 return{verifications:t(s,n.GITHUB_API_URL),...r(s)}}async function ee(e,n){if(e("export-credentials").trim()==="none"&&x(e).length===0)return[];let{readCredentialsRequests:s}=await import("./credentials-request.js");
 return s(e,n)}async function te(e,n){if(!["session-tags","transitive-tag-keys","source-identity"].some(r=>m(n,r)))return e;let{readSessionTags:s}=await import("./session-tags.js"),

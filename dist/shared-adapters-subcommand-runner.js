@@ -4,4 +4,4 @@ expiring:e==="E_EXPIRED"?i.expired:i.failed}var u=class{environment;#e;#r;constr
 this.say(`warning: ${r}`)}complain(r){this.say(s(r,p(r.code,this.environment)))}say(r){let t=a(this.#r.shown(r));process.stderr.write(`secret-lease: ${t.replace(
 /\s*\n\s*/g," ")}
 `)}handOver({variables:r}){this.#e(r)}noteVisibility(r){return this.#r.note(r)}saveState(){}dropState(){}summarize(){}};async function O(e,r,t){try{return await r()??
-i.done}catch(l){let o=m(l);return e.complain(o),t??v(o.code)}}export{i as a,u as b,O as c};
+i.done}catch(c){let o=m(c);return e.complain(o),t??v(o.code)}}export{i as a,u as b,O as c};
