@@ -812,6 +812,6 @@ r],isLocked:!1};let o=s.replace(/^\s*data:[\w.+/-]*(?:;[\w=.-]+)*;base64,/,"");r
 async function hh(s,e,t){let n=Buffer.from(s.replace(/\s/g,""),"base64");if(ri(n)||cs(n))return ca(n,e);let i=n.toString();if(/[\0-\x08\ufffd]/.test(i))return lh;
 let r=ve(i);return r?{expiries:[r],isLocked:!1}:uh(i,e,t+1)}function ca(s,e){let t=H(s);if(t)return{expiries:Ae([t]),isLocked:!1};if(ia(s)){let{certificates:i,isLocked:r}=ra(
 s,dh(e));return{expiries:Ae(os(i)),isLocked:r}}let n=cs(s)?ai(s):Ne(s);return{expiries:Ae(os(n)),isLocked:!1}}function dh(s){let e=Wn(s);return zn(e)?[...Zn(e)].
-filter(([t])=>/pass|pwd|pin$/i.test(String(t.at(-1)))).flatMap(([,t])=>typeof t=="string"?[t]:[]).slice(0,5):[]}function ph(s){let e=[...s.matchAll(/(?<![\w.-])(?:ghs_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g)].
+filter(([t])=>/pass|pwd|pin$/i.test(String(t.at(-1)))).flatMap(([,t])=>typeof t=="string"?[t]:[]).slice(0,5):[]}function ph(s){let e=[...s.matchAll(/(?<![\w.-])(?:gh[a-z]_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g)].
 map(([i])=>i),t=()=>[...ei(s)].filter(i=>Qn(i)&&!e.some(r=>i.text.includes(r))),n=new Set(e).size===1&&t().length===0;return e.flatMap(i=>{let r=ve(i);return r?
 [{...r,source:`${r.source} in the text`,firm:n}]:[]})}export{uh as enclosedEnds};

@@ -28,8 +28,9 @@ const clients = {
   async '@gitbeaker/rest'({ url, value }) {
     const { Gitlab } = await import('@gitbeaker/rest');
     const api = new Gitlab({ host: url, token: value });
-    const { active, scopes, expires_at } = await api.PersonalAccessTokens.show();
-    return { active, scopes, ends: expires_at };
+    const { active, scopes, granular_scopes, expires_at } = await api.PersonalAccessTokens.show();
+    const permissions = granular_scopes?.flatMap((each) => each.permissions);
+    return { active, scopes: permissions ?? scopes, ends: expires_at };
   },
   async bitbucket({ url, value, fields }) {
     const { Bitbucket } = (await import('bitbucket')).default;
@@ -79,13 +80,21 @@ const clients = {
       rejectRateLimitedCalls: true,
       retryConfig: { retries: 0 },
     });
-    const { ok, team, response_metadata } = await api.auth.test();
-    return { ok, team, scopes: response_metadata.scopes };
+    const { ok, team, expires_in, response_metadata } = await api.auth.test();
+    const ends = new Date(Date.now() + expires_in * 1000).toISOString();
+    return { ok, team, ends, scopes: response_metadata.scopes };
   },
-  async stripe({ origin, value }) {
+  async stripe({ origin, value, fields }) {
     const { default: Stripe } = await import('stripe');
     const { hostname, port } = new URL(origin);
-    const api = new Stripe(value, { host: hostname, port, protocol: 'http', maxNetworkRetries: 0 });
+    const stripeContext = fields.account;
+    const api = new Stripe(value, {
+      host: hostname,
+      port,
+      protocol: 'http',
+      maxNetworkRetries: 0,
+      stripeContext,
+    });
     const { object, livemode } = await api.balance.retrieve();
     return { object, livemode };
   },

@@ -50,7 +50,8 @@ def pypitoken_new(asked):
     from pypitoken import Token
 
     token = Token.create(domain="pypi.org", identifier="FAKE-identifier", key="FAKE-key", prefix="pypi")
-    token.restrict(**asked["restrictions"])
+    for restrictions in [asked["restrictions"], *asked.get("added", [])]:
+        token.restrict(**restrictions)
     return {"value": token.dump()}
 
 

@@ -25,8 +25,11 @@ const beyond: Readonly<Record<string, readonly string[]>> = {
   npm: ['cidr_whitelist'],
   // The example on https://www.fastly.com/documentation/reference/api/auth-tokens/user/ has it.
   fastly: ['customer_id'],
-  // The description is of 2021; both are on https://docs.slack.dev/reference/methods/auth.test.
-  slack: ['token_expired', 'ratelimited'],
+  // The description is of 2021. The errors are on https://docs.slack.dev/reference/methods/auth.test, the seconds in
+  // https://github.com/slackapi/node-slack-sdk/blob/456c49bdcda580d8bd1857500f5c26ec3545143a/packages/web-api/src/types/response/AuthTestResponse.ts
+  slack: ['token_expired', 'ratelimited', 'expires_in'],
+  // It is in the example of https://developers.cloudflare.com/fundamentals/api/get-started/create-token/.
+  cloudflare: ['type'],
 };
 
 const sandbox = await startSandbox();
@@ -38,8 +41,11 @@ for (const [id, { source, answers }] of Object.entries(descriptions)) {
     assert.match(source, /^https:\/\/(?:github\.com\/.*\/[\da-f]{40}\/|www\.npmjs\.com\/package\/.*\/v\/\d)/);
     const compared = new Set<string>();
     for (const kind of [undefined, ...sandbox.issuers.kindsOf(id)]) {
-      for (const state of ['live', 'revoked', 'throttled'] as const) {
-        const token = sandbox.issuers.issue({ issuer: id, kind });
+      for (const state of ['live', 'ending', 'expired', 'revoked', 'throttled'] as const) {
+        const days = { ending: 2, expired: -2 }[state as string];
+        if (days !== undefined && !sandbox.issuers.hasEnds(id)) continue;
+        const expires = days === undefined ? undefined : new Date(sandbox.now() + days * 86_400_000);
+        const token = sandbox.issuers.issue({ issuer: id, kind, expires });
         if (state === 'revoked') sandbox.issuers.revoke(token);
         if (state === 'throttled') sandbox.issuers.disturb(token, { kind: 'throttle' });
         const request = (await requestFor(token, sandbox.now())) ?? assert.fail('nobody is asked');

@@ -98,7 +98,11 @@ test('expired tokens, each of an issuer whose tokens end: the step fails', async
     refused,
     (variable, reference) => `${variable} (${reference}) has expired, according to `,
   );
-  assert.deepEqual(isOver, ['gitlab', 'slack', 'aws'], 'which tell what expired from what was revoked');
+  assert.deepEqual(
+    isOver,
+    ['gitlab', 'slack', 'sentry', 'aws'],
+    'which tell what expired from what was revoked',
+  );
   isRefused.push(...isOver);
   const others = tokens.filter(({ issuer }) => !isRefused.some((id) => id === issuer));
   assert.deepEqual(

@@ -18,7 +18,7 @@ const fieldOf: Partial<Record<string, string>> = {
   twilio: 'auth_token',
 };
 /** Whose word tells what expired from what was revoked, where no date does. */
-const tellsOver: readonly string[] = ['gitlab', 'slack', 'aws'] satisfies IssuerId[];
+const tellsOver: readonly string[] = ['gitlab', 'slack', 'sentry', 'aws'] satisfies IssuerId[];
 /** Whose own text tells the end, or who tells the date of a token that is over. */
 const tellsPastDate: readonly string[] = ['pypi', 'azure', 'cloudflare'] satisfies IssuerId[];
 

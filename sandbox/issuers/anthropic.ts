@@ -1,13 +1,12 @@
 import { json, type WireResponse } from '../wire.ts';
 import { bearerOf, type IssuerDouble, random, reading } from './issuer-double.ts';
 
-/** API keys, and admin ones (`admin`). https://docs.anthropic.com/en/api/models-list */
+/** API keys, and admin ones (`admin`). https://platform.claude.com/docs/en/api/models-list */
 export const anthropic: IssuerDouble = {
   id: 'anthropic',
   host: 'api.anthropic.com',
   usualScopes: [],
   kinds: ['admin'],
-  isEndless: true,
   mint: ({ kind }) => ({ value: `sk-ant-${kind === 'admin' ? 'admin01' : 'api03'}-${random(93)}AA` }),
   shownBy: (request) => request.headers['x-api-key'] ?? bearerOf(request),
   endpoints: [
@@ -21,6 +20,10 @@ export const anthropic: IssuerDouble = {
                 id: 'claude-opus-4-6',
                 display_name: 'Claude Opus 4.6',
                 created_at: '2026-02-04T00:00:00Z',
+                line: 'opus',
+                max_input_tokens: 1_000_000,
+                max_tokens: 128_000,
+                capabilities: null,
               },
             ],
             has_more: false,

@@ -4,11 +4,12 @@ import { bearerOf, type IssuerDouble, random, reading } from './issuer-double.ts
 const day = 86_400_000;
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
-/** https://docs.gitlab.com/api/personal_access_tokens/#self-inform */
+/** Tokens with scopes, and fine-grained ones (`fine-grained`). https://docs.gitlab.com/api/personal_access_tokens/#self-inform */
 export const gitlab: IssuerDouble = {
   id: 'gitlab',
   host: 'gitlab.com',
   usualScopes: ['api'],
+  kinds: ['fine-grained'],
   // A token ends as the day begins.
   endOf: (wished) => new Date(Math.floor(wished.getTime() / day) * day),
   mint: () => ({ value: `glpat-${random(20)}` }),
@@ -21,12 +22,18 @@ export const gitlab: IssuerDouble = {
         revoked: false,
         created_at: token.created.toISOString(),
         description: 'for the pipeline',
-        scopes: token.scopes,
+        scopes: token.kind === 'fine-grained' ? ['granular'] : token.scopes,
         user_id: 3,
         last_used_at: new Date(now).toISOString(),
         active: true,
         expires_at: token.expires ? dayOf(token.expires) : null,
         last_used_ips: ['127.0.0.1'],
+        ...(token.kind === 'fine-grained' && {
+          granular: true,
+          granular_scopes: [
+            { access: 'selected_memberships', permissions: token.scopes, project_id: 1, group_id: null },
+          ],
+        }),
       }),
     ),
   ],

@@ -1,17 +1,22 @@
 import { json, type WireResponse } from '../wire.ts';
-import { type IssuerDouble, random, reading } from './issuer-double.ts';
+import { type IssuerDouble, random, reading, secondsOf } from './issuer-double.ts';
 
-/** Keys of a project, and restricted ones (`restricted`) that may not list models. https://platform.openai.com/docs/api-reference/models/list */
+/**
+ * Keys of a project, restricted ones (`restricted`) that may not list models, and admin ones (`admin`).
+ * https://platform.openai.com/docs/api-reference/models/list
+ */
 export const openai: IssuerDouble = {
   id: 'openai',
   host: 'api.openai.com',
   usualScopes: [],
-  kinds: ['restricted'],
-  isEndless: true,
-  mint: () => ({ value: `sk-proj-${random(74)}T3BlbkFJ${random(74)}` }),
+  kinds: ['restricted', 'admin'],
+  mint: ({ kind }) => {
+    const length = kind === 'admin' ? 58 : 74;
+    return { value: `sk-${kind === 'admin' ? 'admin' : 'proj'}-${random(length)}T3BlbkFJ${random(length)}` };
+  },
   endpoints: [
     reading('/v1/models', ({ token }) =>
-      token.kind === 'restricted'
+      token.kind !== undefined
         ? // 401, as to a key that is not known: https://github.com/microsoft/PowerToys/issues/32989
           refusal(
             401,
@@ -22,6 +27,26 @@ export const openai: IssuerDouble = {
             object: 'list',
             data: [{ id: 'gpt-5.4', object: 'model', created: 1_700_000_000, owned_by: 'system' }],
           }),
+    ),
+    reading('/v1/organization/admin_api_keys', ({ token }) =>
+      json({
+        object: 'list',
+        data: [
+          {
+            object: 'organization.admin_api_key',
+            id: 'key_1',
+            name: 'ci',
+            redacted_value: 'sk-admin-***',
+            created_at: secondsOf(token.created),
+            expires_at: token.expires ? secondsOf(token.expires) : null,
+            last_used_at: null,
+            owner: { type: 'user', object: 'organization.user', id: 'user_1', name: 'ci', role: 'owner' },
+          },
+        ],
+        first_id: 'key_1',
+        last_id: 'key_1',
+        has_more: false,
+      }),
     ),
   ],
   refuse: () => refusal(401, 'invalid_api_key', 'Incorrect API key provided: sk-proj-***.'),

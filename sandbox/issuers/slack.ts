@@ -1,19 +1,22 @@
 import { json } from '../wire.ts';
-import { bearerOf, type IssuerDouble, random, tooMany, withHeaders } from './issuer-double.ts';
+import { bearerOf, type IssuerDouble, random, secondsOf, tooMany, withHeaders } from './issuer-double.ts';
 
-/** https://docs.slack.dev/reference/methods/auth.test */
+/** A token that is rotated ends, and is told when. https://docs.slack.dev/reference/methods/auth.test */
 export const slack: IssuerDouble = {
   id: 'slack',
   host: 'slack.com',
   usualScopes: ['chat:write', 'users:read'],
-  mint: () => ({ value: `xoxb-${random(11, 'hex').replace(/\D/g, '1')}-1234567890123-${random(24)}` }),
+  mint: ({ expires }) => {
+    const number = random(11, 'hex').replace(/\D/g, '1');
+    return { value: `${expires ? 'xoxe.xoxb-1-' : 'xoxb-'}${number}-1234567890123-${random(24)}` };
+  },
   shownBy: (request) =>
     bearerOf(request) ?? new URLSearchParams(request.body.toString()).get('token') ?? undefined,
   endpoints: [
     {
       method: 'POST',
       path: /^\/api\/auth\.test$/,
-      answer: ({ token }) =>
+      answer: ({ token, now }) =>
         withHeaders(
           json({
             ok: true,
@@ -24,6 +27,7 @@ export const slack: IssuerDouble = {
             user_id: 'W12345678',
             bot_id: 'B12345678',
             is_enterprise_install: false,
+            ...(token.expires && { expires_in: secondsOf(token.expires.getTime() - now) }),
           }),
           { 'x-oauth-scopes': token.scopes.join(',') },
         ),

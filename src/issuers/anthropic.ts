@@ -13,6 +13,6 @@ export const anthropic: Issuer = {
   read: (answer) => validityOfJson(answer, () => ({ state: 'active' })),
   tells: [],
   cannotTell: 'until when it works and what it may do',
-  date: '2026-11-26',
-  source: 'https://docs.anthropic.com/en/api/models-list',
+  date: '2026-11-27',
+  source: 'https://platform.claude.com/docs/en/api/models-list',
 };

@@ -9,6 +9,9 @@ export const datadog: Issuer = {
   usualField: /api_?key$/i,
   host: 'api.datadoghq.com',
   request: ({ value, fields, isOwnHost }) => {
+    // https://docs.datadoghq.com/account_management/personal-access-tokens/: as an API key they are refused like any other text.
+    if (/^dd(?:pat|sat|app?)_/.test(value))
+      return 'has no request that every access token or application key may send: only API keys can be verified';
     const site = fieldLike(fields, /(?:^|[._-])(?:dd_?)?site$/i);
     if (!isOwnHost && site !== undefined && site !== 'datadoghq.com')
       return 'has this key on another site, as a field beside it says: add host=api.SITE to the line';
@@ -22,7 +25,8 @@ export const datadog: Issuer = {
     );
   },
   tells: [],
-  cannotTell: 'until when it works (API keys do not end); anything of an application key',
+  cannotTell:
+    'until when it works (API keys do not end); anything of an application key or an access token (`ddpat_`, `ddsat_`)',
   date: '2026-11-27',
   source: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
 };

@@ -10,7 +10,7 @@ import { headerOf, notJson, wordsIn } from './issuer.ts';
 export const github: Issuer = {
   id: 'github',
   name: 'GitHub',
-  form: /^(?:gh[opur]_[A-Za-z0-9]{36,251}|ghs_(?:[A-Za-z0-9]{36,251}|[A-Za-z0-9]+_eyJ[\w-]*\.[\w-]+\.[\w-]*)|github_pat_\w{22}_\w{59})$/,
+  form: /^(?:gh[opusr]_(?:[A-Za-z0-9]{36,251}|[A-Za-z0-9]+_eyJ[\w-]*\.[\w-]+\.[\w-]*)|github_pat_\w{22}_\w{59,})$/,
   host: 'api.github.com',
   ownPath: (host) => (host.startsWith('api.') ? '' : '/api/v3'),
   request: ({ value }) => ({
@@ -31,7 +31,7 @@ export const github: Issuer = {
   includes: (allowed, has) => (implied[allowed] ?? []).some((each) => each === has || reaches(each, has)),
   tells: ['expiry', 'scopes'],
   cannotTell: 'what a fine-grained token or one of an App may do; the end of a classic one that has none',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://docs.github.com/en/rest/rate-limit/rate-limit',
 };
 

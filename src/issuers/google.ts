@@ -21,8 +21,11 @@ export const google: Issuer = {
       : 'tells nothing of a key: name its end by expires= or the tag expires-at',
   read: (answer) => {
     const { status, json } = answer;
-    if (status === 400 && isJsonObject(json) && /^invalid_/.test(String(json.error)))
-      return { state: 'refused', why: 'HTTP 400' };
+    // Its versions answer with the one or the other.
+    const isInvalid =
+      isJsonObject(json) &&
+      /^(?:invalid_\w+|Invalid Value)$/.test(String(json.error ?? json.error_description));
+    if (status === 400 && isInvalid) return { state: 'refused', why: 'HTTP 400' };
     if (status >= 400) return validityOfStatus(status);
     return validityOfJson(answer, ({ exp, scope }) => ({
       state: 'active',

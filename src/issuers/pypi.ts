@@ -14,17 +14,17 @@ export const pypi: Issuer = {
   ownValidity: ({ value }) => {
     const caveats = caveatsOf(Buffer.from(value.trim().replace(/^pypi-/, ''), 'base64url'));
     const ends = caveats.flatMap((caveat) => dateOfSeconds(Number(sourceOf(endIn(caveat)))) ?? []);
-    const scopes = caveats.flatMap(scopesIn);
     return {
       state: 'unknown',
       why: 'has no request that tells whether a token was revoked',
       endsAt: ends.sort((a, b) => a.getTime() - b.getTime())[0],
-      scopes: scopes.length > 0 ? scopes : undefined,
+      scopes: scopesOf(caveats),
     };
   },
   tells: ['expiry', 'scopes'],
-  cannotTell: 'whether it was revoked: only its own text is read, nothing is asked',
-  date: '2026-11-26',
+  cannotTell:
+    'the projects of a trusted publisher; whether it was revoked: only its own text is read, nothing is asked',
+  date: '2026-11-27',
   source: 'https://github.com/pypi/warehouse/blob/main/warehouse/macaroons/caveats/__init__.py',
 };
 
@@ -63,19 +63,29 @@ function endIn(caveat: Json): Json | undefined {
   return isJsonObject(caveat) ? caveat.exp : undefined;
 }
 
-/** The names of projects (1), or a user's (3); also of the older form. */
-function scopesIn(caveat: Json): string[] {
-  const projects = (names: Json | undefined) =>
-    Array.isArray(names)
-      ? names.flatMap((name) => (typeof name === 'string' ? [`project:${name}`] : []))
-      : [];
-  if (Array.isArray(caveat)) {
-    if (sourceOf(caveat[0]) === '1') return projects(caveat[1]);
-    return sourceOf(caveat[0]) === '3' ? ['user'] : [];
-  }
-  const { permissions } = isJsonObject(caveat) ? caveat : {};
-  if (permissions === 'user') return ['user'];
-  return isJsonObject(permissions) ? projects(permissions.projects) : [];
+/**
+ * What all caveats together leave, since everybody who holds a token can add more: the projects that each list has, or the
+ * ids of projects, or all of its user. Undefined where none of them tells.
+ */
+function scopesOf(caveats: readonly Json[]): string[] | undefined {
+  const left = (kind: '1' | '2', word: string) => {
+    const lists = caveats.flatMap((caveat) => listsIn(caveat, kind));
+    return lists[0]?.filter((each) => lists.every((list) => list.includes(each))).map((each) => word + each);
+  };
+  return left('1', 'project:') ?? left('2', 'project-id:') ?? (caveats.some(isOfUser) ? ['user'] : undefined);
+}
+
+/** The names (1) or ids (2) of projects in a caveat; also of the older form. */
+function listsIn(caveat: Json, kind: '1' | '2'): string[][] {
+  const { permissions, project_ids } = isJsonObject(caveat) ? caveat : {};
+  const older = kind === '2' ? project_ids : isJsonObject(permissions) ? permissions.projects : undefined;
+  const list = Array.isArray(caveat) ? (sourceOf(caveat[0]) === kind ? caveat[1] : undefined) : older;
+  return Array.isArray(list) ? [list.filter((each) => typeof each === 'string')] : [];
+}
+
+function isOfUser(caveat: Json): boolean {
+  if (Array.isArray(caveat)) return sourceOf(caveat[0]) === '3';
+  return isJsonObject(caveat) && caveat.permissions === 'user';
 }
 
 function sourceOf(json: Json | undefined): string {

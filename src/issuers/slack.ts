@@ -1,24 +1,37 @@
+import { plausibleDate } from '../domain/expiry/expiry.ts';
+import { JsonNumber } from '../domain/values/json.ts';
 import { bearer, headerOf, type Issuer, validityOfJson, wordsIn } from './issuer.ts';
 
-/** Tokens of bots, users and apps. */
+/** Tokens of bots, users, workflows and apps; those that are rotated begin with `xoxe.`. No refresh tokens (`xoxe-`). */
 export const slack: Issuer = {
   id: 'slack',
   name: 'Slack',
-  form: /^xox(?:[abprs]|e\.xox[bp])-[\w-]{10,}$/,
+  form: /^(?:xox(?:[abprs]|e\.xox[bp])|xapp|xwfp)-[\w-]{10,}$/,
   host: 'slack.com',
   request: ({ value }) => ({ method: 'POST', path: '/api/auth.test', headers: bearer(value) }),
-  read: (answer) =>
-    validityOfJson(answer, ({ ok, error }) => {
+  read: (answer, { now }) =>
+    validityOfJson(answer, ({ ok, error, expires_in }) => {
       const scopes = headerOf(answer, 'x-oauth-scopes');
-      if (ok === true) return { state: 'active', scopes: scopes === undefined ? undefined : wordsIn(scopes) };
+      if (ok === true) {
+        // The seconds that are left, of a token that is rotated:
+        // https://docs.slack.dev/tools/node-slack-sdk/reference/web-api/type-aliases/AuthTestResponse
+        const left = expires_in instanceof JsonNumber ? Number(expires_in.source) : Number.NaN;
+        const asked = Date.parse(headerOf(answer, 'date') ?? '') || now;
+        return {
+          state: 'active',
+          endsAt: plausibleDate(new Date(asked + left * 1000)),
+          scopes: scopes === undefined ? undefined : wordsIn(scopes),
+        };
+      }
       const why = refusals.find((each) => each === error);
       return why === undefined
         ? { state: 'unknown', why: 'answered that something else is wrong than the token' }
         : { state: 'refused', why, isOver: why === 'token_expired' };
     }),
-  tells: ['scopes'],
-  cannotTell: 'until when a token that is rotated works; anything of a webhook URL',
-  date: '2026-11-26',
+  tells: ['expiry', 'scopes'],
+  cannotTell:
+    'anything of a webhook URL or a refresh token; invalid_auth also where the app lets in other addresses alone',
+  date: '2026-11-27',
   source: 'https://docs.slack.dev/reference/methods/auth.test',
 };
 

@@ -83,9 +83,8 @@ export function mayEncloseEnds(value: string): boolean {
  * https://github.blog/changelog/2026-05-15-github-app-installation-tokens-per-request-override-header/
  */
 export function expiryOfJwt(value: string): Expiry | undefined {
-  const match = /^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(
-    value,
-  );
+  const match =
+    /^\s*(?:(?:Bearer|token) )?(?:gh[a-z]_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(value);
   const claims =
     match?.[2] === undefined ? undefined : objectOf(Buffer.from(match[2], 'base64url').toString());
   const at = dateOfSeconds(claims?.exp);

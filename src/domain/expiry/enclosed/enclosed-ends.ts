@@ -77,7 +77,7 @@ function passwordsIn(secret: string): string[] {
 /** A token in a text counts as the text's own end if nothing else in the text is secret. */
 function endsOfTokens(text: string): Expiry[] {
   const tokens = [
-    ...text.matchAll(/(?<![\w.-])(?:ghs_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g),
+    ...text.matchAll(/(?<![\w.-])(?:gh[a-z]_[A-Za-z0-9]+_)?eyJ[\w-]*\.eyJ[\w-]*\.[\w-]*(?![\w.-])/g),
   ].map(([token]) => token);
   const others = () =>
     [...partsOf(text)].filter(
