@@ -394,8 +394,8 @@ ecrets; or `export-credentials`, for AWS credentials alone."})}var hf=e=>{let t=
 {judgement:o||r<Sf(e,n)?"expiring":"ok",stops:o}}function Sf({life:e},{warnRemaining:t}){return e!==void 0&&e<t?e/10:t}function bt(e){let t;for(let n of e){let r=t?
 n.at.getTime()-t.at.getTime():-1;(r<0||r===0&&n.firm)&&(t=n)}return t}async function gn(e,t=""){let n=bf(e);if(n)return[n];if(!wf(e))return[];let{enclosedEnds:r}=await import("./enclosed-ends.js");
 return(await r(e,t)).expiries}function wf(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.
-test(e)}function bf(e){let t=/^\s*(?:(?:Bearer|token) )?(?:ghs_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:Ef(Buffer.from(
-t[2],"base64url").toString()),r=qr(n?.exp);if(!r)return;let o=qr(n?.iat)??qr(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...kf(o,r)}}function We(e){if(typeof e!=
+test(e)}function bf(e){let t=/^\s*(?:(?:Bearer|token) )?(?:gh[a-z]_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:Ef(Buffer.
+from(t[2],"base64url").toString()),r=qr(n?.exp);if(!r)return;let o=qr(n?.iat)??qr(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...kf(o,r)}}function We(e){if(typeof e!=
 "string"&&typeof e!="number")return;let t=String(e).trim();if(/^\d{9,13}(?:\.\d+)?$/.test(t)){let p=Number(t);return Br(new Date(p<1e11?p*1e3:p))}let n=/^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.
 exec(t);if(!n)return;let[,r="",o="00:00",s="Z"]=n,i=/^[+-]/.test(s)?`${s.slice(0,3)}:${s.replace(":","").slice(3)||"00"}`:"Z",a=new Date(`${r}T${o.replace(",","\
 .")}${i}`);return new Date(`${r}T00:00Z`).toJSON()?.startsWith(r)?Br(a):void 0}async function kt(e){let t=We(e);if(t||typeof e!="string"&&typeof e!="number")return t;
