@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as o}from"./apart-domain-error.js";import"./apart-runtime.js";var s=[({environment:e})=>{let t=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"].filter(r=>/\s/.test(e[r]??""));return t.length>0?`${t.join(",\
+import{a as o}from"./apart-domain-error.js";var s=[({environment:e})=>{let t=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"].filter(r=>/\s/.test(e[r]??""));return t.length>0?`${t.join(",\
  ")} has white space in it, most likely a line break at its end: store it without.`:void 0},({environment:{AWS_PROFILE:e},hasProfile:n})=>{if(e)return n(e)?`AWS\
 _PROFILE names the profile ${e}, whose credential_process, role or session fails: run \`aws sts get-caller-identity\` in a step before.`:`AWS_PROFILE names the \
 profile ${e}, which neither the AWS configuration nor the credentials file has.`},({environment:{AWS_ACCESS_KEY_ID:e,AWS_SECRET_ACCESS_KEY:n}})=>!!e==!!n?void 0:

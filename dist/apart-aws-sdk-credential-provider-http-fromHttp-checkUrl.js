@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as A}from"./apart-smithy-node-http-handler-build-abort-error.js";import{b as m}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import"./apart-smithy-core-client-index.js";import{b as n}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";
-import"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{P as T,l as h,t as u}from"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-runtime.js";var R=process.getBuiltinModule("node:fs/promises");var f=R;var S="169.254.170.2",O="169.254.170.23",k="[fd00:ec2::23]",_=(e,o)=>{if(e.protocol!=="https:"&&!(e.hostname===S||e.hostname===O||e.hostname===k)){if(e.hostname.
+import"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{P as T,l as h,t as u}from"./apart-smithy-core-schema-TypeRegistry.js";var R=process.getBuiltinModule("node:fs/promises");var f=R;var S="169.254.170.2",O="169.254.170.23",k="[fd00:ec2::23]",_=(e,o)=>{if(e.protocol!=="https:"&&!(e.hostname===S||e.hostname===O||e.hostname===k)){if(e.hostname.
 includes("[")){if(e.hostname==="[::1]"||e.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(e.hostname==="localhost")return;let s=e.hostname.
 split("."),r=t=>{let a=parseInt(t,10);return 0<=a&&a<=255};if(s[0]==="127"&&r(s[1])&&r(s[2])&&r(s[3])&&s.length===4)return}throw new n(`URL not accepted. It mus\
 t either be HTTPS or match one of the following:

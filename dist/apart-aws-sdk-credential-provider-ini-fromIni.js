@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{b as i}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import"./apart-smithy-core-client-index.js";import{b as d,d as g,h as f,l as w}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";
-import"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-runtime.js";var E=(e,t,r)=>{let o={EcsContainer:async s=>{let{fromHttp:a}=await import("./apart-aws-sdk-credential-provider-http-fromHttp-checkUrl.js"),{fromContainerMetadata:n}=await import("./apart-smithy-credential-provider-imds-config-Endpoint.js");
+import"./apart-smithy-core-schema-TypeRegistry.js";var E=(e,t,r)=>{let o={EcsContainer:async s=>{let{fromHttp:a}=await import("./apart-aws-sdk-credential-provider-http-fromHttp-checkUrl.js"),{fromContainerMetadata:n}=await import("./apart-smithy-credential-provider-imds-config-Endpoint.js");
 return r?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>g(a(s??{}),n(s))().then(_)},Ec2InstanceMetadata:async s=>{r?.debug(
 "@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");let{fromInstanceMetadata:a}=await import("./apart-smithy-credential-provider-imds-config-Endpoint.js");return async()=>a(
 s)().then(_)},Environment:async s=>{r?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");let{fromEnv:a}=await import("./apart-aws-sdk-credential-provider-env-index-exports.js");

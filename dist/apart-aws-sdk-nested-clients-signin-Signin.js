@@ -4,7 +4,7 @@ import{A as Me,B as Ve,C as $e,D as Le,E as qe,G as ze,H as Ge,a as G,c as B,e a
 q as ye,r as Ne,v as we,w as Ue,x as He,y as be,z as Fe}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as te,b as Vt,c as re,d as ne,f as se,g as ie,h as ae,i as ce,k as pe,
 l as me}from"./apart-smithy-core-client-index.js";import{n as u,o as Z,p as ee,q as ue,r as de,s as ge,t as he}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as Oe,j as Re,k as xe}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";
 import{b as ve}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{H as J,K as oe,N as U,O as Ie,b as W,c as j,d as X,e as K,j as Q,p as w,q as Y}from"./apart-smithy-core-schema-TypeRegistry.js";
-import"./apart-runtime.js";var Ye=async(e,t,r)=>({operation:Q(t).operation,region:await w(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+var Ye=async(e,t,r)=>({operation:Q(t).operation,region:await w(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function $t(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:e.region},propertiesExtractor:(t,r)=>({signingProperties:{config:t,context:r}})}}
 function Lt(e){return{schemeId:"smithy.api#noAuth"}}var Je=e=>{let t=[];return e.operation==="CreateOAuth2Token"?t.push(Lt(e)):t.push($t(e)),t},Ze=e=>{let t=Xe(
 e);return Object.assign(t,{authSchemePreference:w(e.authSchemePreference??[])})};var et=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"signin"}),tt={UseFIPS:{type:"\

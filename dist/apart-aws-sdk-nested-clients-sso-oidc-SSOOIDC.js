@@ -4,7 +4,7 @@ import{A as Ne,B as be,C as $e,D as Ue,E as He,G as Fe,H as ze,a as z,c as G,e a
 q as Ae,r as De,v as ye,w as Te,x as we,y as Re,z as ke}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as J,b as Pt,c as Q,d as Z,f as ee,g as te,h as re,i as oe,k as ne,
 l as ie}from"./apart-smithy-core-client-index.js";import{n as l,o as Y,p as W,q as se,r as ce,s as ae,t as pe}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as ge,j as Se,k as _e}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";
 import{b as xe}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{H as B,K as X,N as $,O as Ee,b as M,c as j,d as K,e as V,j as q,p as b,q as L}from"./apart-smithy-core-schema-TypeRegistry.js";
-import"./apart-runtime.js";var Le=async(e,t,n)=>({operation:q(t).operation,region:await b(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+var Le=async(e,t,n)=>({operation:q(t).operation,region:await b(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Ot(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:e.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
 function At(e){return{schemeId:"smithy.api#noAuth"}}var Be=e=>{let t=[];return e.operation==="CreateToken"?t.push(At(e)):t.push(Ot(e)),t},Ye=e=>{let t=Ke(e);return Object.
 assign(t,{authSchemePreference:b(e.authSchemePreference??[])})};var We=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),Je={UseFIPS:{type:"\

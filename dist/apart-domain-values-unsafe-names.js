@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import"./apart-runtime.js";var _=[{tool:"GitHub Actions",reason:"is how an action gets its inputs and its state",source:"https://docs.github.com/en/actions/reference/workflows-and-actions\
+var _=[{tool:"GitHub Actions",reason:"is how an action gets its inputs and its state",source:"https://docs.github.com/en/actions/reference/workflows-and-actions\
 /metadata-syntax#inputs",names:`
       INPUT_* STATE_ISPOST STATE_POST STATE_REPOSITORYPATH STATE_SSHKEYPATH STATE_SSHKNOWNHOSTSPATH STATE_CACHE_KEY
       STATE_CACHE_RESULT STATE_LEASE STATE_CLEANUP STATE_NAMES ACTIONS_RUNNER_HOOK_* ACTIONS_STEP_HOST

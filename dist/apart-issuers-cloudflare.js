@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{b as d,c as i,f as u,h as c}from"./apart-issuers-issuer.js";import"./apart-domain-requests-verification.js";import{c as a}from"./apart-domain-expiry-expiry.js";import{d as n}from"./apart-domain-values-json.js";
-import"./apart-runtime.js";var y={id:"cloudflare",name:"Cloudflare",form:/^cf[au]t_\w{40,}$/,host:"api.cloudflare.com",request:({value:e,fields:s})=>{let r=c(s,/account_?(?:id|tag)$/i,/^[\da-f]{32}$/);
+var y={id:"cloudflare",name:"Cloudflare",form:/^cf[au]t_\w{40,}$/,host:"api.cloudflare.com",request:({value:e,fields:s})=>{let r=c(s,/account_?(?:id|tag)$/i,/^[\da-f]{32}$/);
 return e.startsWith("cfat_")&&r===void 0?"needs the account's id in a field beside the token, such as account_id":{path:`/client/v4/${r!==void 0&&!e.startsWith(
 "cfut_")?`accounts/${r}`:"user"}/tokens/verify`,headers:u(e)}},read:(e,{value:s})=>!/^cf[au]t_/.test(s)&&(e.status===401||e.status===403)?l:d(e,({result:r})=>{if(!n(
 r))return i;let{status:t,expires_on:f}=r,o=a(f);return t==="active"?{state:"active",endsAt:o}:t==="expired"&&o?{state:"active",endsAt:o}:t==="expired"?{state:"r\

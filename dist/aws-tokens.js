@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as A}from"./apart-domain-refusals-no-answer.js";import{a as l}from"./apart-domain-error.js";import{a as R,c as w}from"./apart-domain-failure.js";import"./apart-runtime.js";function f(e){let{name:r,title:n,options:t,client:s}=e,a=(o,i)=>o.flatMap(c=>e.statements(c.reference,S(e,c,i)));return{name:r,title:n,options:t,mintsTokens:!0,
+import{a as A}from"./apart-domain-refusals-no-answer.js";import{a as l}from"./apart-domain-error.js";import{a as R,c as w}from"./apart-domain-failure.js";function f(e){let{name:r,title:n,options:t,client:s}=e,a=(o,i)=>o.flatMap(c=>e.statements(c.reference,S(e,c,i)));return{name:r,title:n,options:t,mintsTokens:!0,
 versionIds:{pattern:/(?!)/,wrong:"a token is made for the job, so it has no versions.",allowed:"the line without version="},readReference:(...o)=>e.readReference(
 ...o),regionOf:o=>e.regionOf(o),isAlone:!0,permissionSet:()=>"",queriesPerSession:1,policySize:(o,i)=>({shared:0,own:a([o],i).reduce((c,d)=>c+JSON.stringify(d).
 length+1,0)}),sessionStatements:a,permissionsToRead:(o,i)=>({statements:a(o.flat(),i),keys:[]}),firstRequests:o=>s?[{client:s,count:o.length}]:[],async read(o,i,c){

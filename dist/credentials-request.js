@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as $}from"./apart-domain-requests-role.js";import{c as y,d as x}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";import{a as h}from"./apart-inputs-lines.js";
-import{a as t}from"./apart-domain-error.js";import"./apart-runtime.js";function g(e){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(e)}function R(e){return/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(e)}function w(e,n){let r=$(n);if(r)return r;throw new t("E_INPUT",`${e} is "${n}", which is no role ARN.`,{fix:[...E(n),"Allowed: `arn:aws:iam::ACCOUNT:role/NAME` \
+import{a as t}from"./apart-domain-error.js";function g(e){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(e)}function R(e){return/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(e)}function w(e,n){let r=$(n);if(r)return r;throw new t("E_INPUT",`${e} is "${n}", which is no role ARN.`,{fix:[...E(n),"Allowed: `arn:aws:iam::ACCOUNT:role/NAME` \
 with the twelve digits of the account."].join(`
 `)})}function E(e){let n=e.replace(/["'`\s]/g,"").replace(/^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/,"$1:iam::$2:role/$3").replace(/^(arn:aws[a-z-]*:iam):[a-z0-9-]*:(\d{4})-?(\d{4})-?(\d{4}):(?:role\/)?(?=[\w+=,.@-]+$)/,
 "$1::$2$3$4:role/");return n!==e&&$(n)?[`Probably meant: ${n}`]:[]}var v={s:1e3,m:6e4,h:36e5,d:864e5},N="a whole number with a unit: 90s, 15m, 2h or 14d";function b(e){let[,n,r]=/^(\d{1,7})([smhd])$/.exec(e)??[],o=r===void 0?void 0:

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as L}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{F as j,G as v,N as H,c as F,e as P,k}from"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-runtime.js";var M=class s{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||
+import{a as L}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{F as j,G as v,N as H,c as F,e as P,k}from"./apart-smithy-core-schema-TypeRegistry.js";var M=class s{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||
 e<-9223372036854776e3)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);let t=new Uint8Array(8);for(let r=7,n=Math.abs(
 Math.round(e));r>-1&&n>0;r--,n/=256)t[r]=n;return e<0&&K(t),new s(t)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&K(e),parseInt(v(e),16)*(t?-1:1)}toString(){
 return String(this.valueOf())}};function K(s){for(let e=0;e<8;e++)s[e]^=255;for(let e=7;e>-1&&(s[e]++,s[e]===0);e--);}var T=class{toUtf8;fromUtf8;constructor(e,t){this.toUtf8=e,this.fromUtf8=t}format(e){let t=[];for(let a in e){if(!k(e,a))continue;let o=this.fromUtf8(a);if(o.byteLength>

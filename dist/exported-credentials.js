@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as C,b as w}from"./apart-domain-credentials-aws-config.js";import{a as E,b as _}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";import{a as u}from"./apart-domain-listing.js";
-import{a as h}from"./apart-domain-error.js";import{b as y}from"./apart-domain-command-quoting.js";import"./apart-runtime.js";var N=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],g="AWS_WEB_IDENTITY_TOKEN_FILE";function I(n,e){
+import{a as h}from"./apart-domain-error.js";import{b as y}from"./apart-domain-command-quoting.js";var N=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],g="AWS_WEB_IDENTITY_TOKEN_FILE";function I(n,e){
 let r=[...N,g].filter(s=>n[s]),t=new Map(r.map(s=>[s,""]));return n.AWS_DEFAULT_PROFILE!==void 0&&t.set("AWS_DEFAULT_PROFILE",e),n.AWS_SDK_LOAD_CONFIG||t.set("A\
 WS_SDK_LOAD_CONFIG","1"),{variables:t,replaces:new Set([g,"AWS_SECURITY_TOKEN","AWS_SDK_LOAD_CONFIG"])}}function O(n,e){if(n.AWS_PROFILE)throw new h("E_CONFLICT",
 "AWS_PROFILE is set, which some SDKs prefer to the keys of `export-credentials: env`.",{fix:"Nothing was exported. Use `export-credentials: profile`, which sets\

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as x}from"./apart-domain-error.js";import"./apart-runtime.js";var d="[A-Za-z_]\\w*",o="[A-Za-z0-9/_+=.@!-]+",c=`(?:${d}\\*?\\s*)?,\\s*`,w="optional|public|file|base64|trim",E="stage|version|expires|max-age|max-scopes|only";
+import{a as x}from"./apart-domain-error.js";var d="[A-Za-z_]\\w*",o="[A-Za-z0-9/_+=.@!-]+",c=`(?:${d}\\*?\\s*)?,\\s*`,w="optional|public|file|base64|trim",E="stage|version|expires|max-age|max-scopes|only";
 function r(e,n,t,s={}){return a=>{let i=e.exec(a),l=i?t(...i.slice(1).map($=>$??"")):void 0;if(!(!i||l===void 0||l===a))return{...s,wrong:typeof n=="string"?n:n(
 i),meant:[l].flat()}}}var g="the NAME stands first, with a comma after it.";function m(e=""){return/^[A-Za-z_]\w*$/.test(e)?e:`"${e}"`}var L=r(/^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,"it holds typographic signs, or characte\
 rs that nobody sees, as copying from a page leaves them.",e=>e.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g,"").replace(/[\u00ab\u00bb\u201c-\u201e]/g,'"').replace(

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as c}from"./apart-domain-command-quoting.js";import"./apart-runtime.js";var l="gitconfig";function u({server:e,repositories:n,launcher:t,leaseId:i}){let s=c(t.replaceAll("\\","/")),o=g(`!${s} git-credential --lease ${i}`);return n.flatMap(
+import{a as c}from"./apart-domain-command-quoting.js";var l="gitconfig";function u({server:e,repositories:n,launcher:t,leaseId:i}){let s=c(t.replaceAll("\\","/")),o=g(`!${s} git-credential --lease ${i}`);return n.flatMap(
 r=>r.includes("/")?[r,`${r}.git`]:[r]).map(r=>{let p=g(`${e}/${r}`);return[`[credential ${p}]`,"	useHttpPath = true","	helper =",`	helper = ${o}`,`[http ${p}]`,
 "	extraHeader =",""].join(`
 `)}).join("")}function f(e,{GIT_CONFIG_COUNT:n}){let t=/^\d{1,4}$/.test(n??"")?Number(n):0;return new Map([["GIT_CONFIG_COUNT",String(t+1)],[`GIT_CONFIG_KEY_${t}`,

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import"./apart-runtime.js";function o(e){let t=e.replace(/^\uFEFF/,"");if(!/^\s*[[{]/.test(t))return;let s=new h(t).fault();if(!s)return;let i=t.slice(0,s.at).split(/\r\n|\r|\n/);return{line:i.
+function o(e){let t=e.replace(/^\uFEFF/,"");if(!/^\s*[[{]/.test(t))return;let s=new h(t).fault();if(!s)return;let i=t.slice(0,s.at).split(/\r\n|\r|\n/);return{line:i.
 length,column:(i.at(-1)?.length??0)+1,what:s.what}}var n=class extends Error{fault;constructor(t){super(t.what),this.fault=t}},h=class{#i;#t=0;constructor(t){this.#i=
 t}fault(){try{if(this.#h(),this.#e(),this.#t<this.#i.length)throw this.#s("something follows behind its end");return}catch(t){return t instanceof n?t.fault:{at:this.#t,
 what:"it is nested too deeply"}}}#h(){this.#e();let t=this.#i.charAt(this.#t);t==="{"?this.#r("}",()=>this.#l()):t==="["?this.#r("]",()=>this.#h()):t==='"'?this.#o():

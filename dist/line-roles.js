@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a}from"./apart-domain-requests-lease-inputs.js";import{a as o}from"./apart-domain-error.js";import"./apart-runtime.js";var u="Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional";function s(r,n,i,e={}){let t=[];return e.allowed!==
+import{a}from"./apart-domain-requests-lease-inputs.js";import{a as o}from"./apart-domain-error.js";var u="Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional";function s(r,n,i,e={}){let t=[];return e.allowed!==
 void 0&&t.push(`Allowed: ${e.allowed}.`),e.meant!==void 0&&t.push(`Probably meant: ${typeof e.meant=="string"?e.meant:l(e.meant)}`),t.length===0&&t.push(u),new o(
 r,`Line ${n} of secrets: ${i}`,{fix:t.join(`
 `)})}function l({name:r,reference:n,selector:i,options:e}){return[(r===void 0?"":`${r}, `)+f(n,i),...e].join(" ").trimStart()}function f(r,n){return n===void 0?

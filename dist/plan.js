@@ -5,7 +5,7 @@ g as l}from"./shared-adapters-node-version.js";import"./shared-adapters-command-
 import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-expiry-expiry.js";
 import"./shared-domain-span.js";import"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";import"./shared-domain-failure.js";
 import{b as g,c as h}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-domain-listing.js";import"./shared-inputs-lines.js";
-import"./shared-adapters-event.js";import"./shared-domain-error.js";import"./shared-runtime.js";function b({roles:o,findings:n}){let e=n.map(({level:t,path:r,line:a,message:s})=>`| ${t} | ${i(`${r}:${a}`)} | ${m(s)} |`);return["### Secret Lease: plan","",...e.
+import"./shared-adapters-event.js";import"./shared-domain-error.js";function b({roles:o,findings:n}){let e=n.map(({level:t,path:r,line:a,message:s})=>`| ${t} | ${i(`${r}:${a}`)} | ${m(s)} |`);return["### Secret Lease: plan","",...e.
 length===0?["No mistakes found."]:["| Level | Where | What |","| --- | --- | --- |",...e],"",...o.map(x)].join(`
 `)}function x({role:o,trust:n,permissions:e,uses:t}){let r=[...new Set(t.map(({path:a,job:s})=>`${a} (${s})`))].map(i).join(", ");return[`<details><summary>${i(
 o.arn)}</summary>`,"",`Used by ${r}.`,"","Trust policy:","",...P(n),"",...e?["Permissions:","",...P(e)]:["Its permissions are what the commands of the job do as\

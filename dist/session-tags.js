@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as u}from"./apart-inputs-lines.js";import{a as g}from"./apart-domain-error.js";import"./apart-runtime.js";var h=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,c=50;function k(e,d){let t=m(e("session-tags")),a=p(e("transitive-tag-keys"),t),s=w(e("source-identity").trim());if(!d||d.
+import{a as u}from"./apart-inputs-lines.js";import{a as g}from"./apart-domain-error.js";var h=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,c=50;function k(e,d){let t=m(e("session-tags")),a=p(e("transitive-tag-keys"),t),s=w(e("source-identity").trim());if(!d||d.
 chain.length===0){let[o=""]=["session-tags","transitive-tag-keys","source-identity"].filter(f=>e(f).trim());throw new g("E_INPUT",`The input ${o} needs role-cha\
 in: with an OIDC token STS takes no session tags and no source identity.`,{fix:"Assume the role that demands them from another: that one in `role-to-assume`, th\
 e one with the demand in `role-chain`. A trust policy that demands `aws:RequestTag`, or policies that look at `aws:PrincipalTag`, refuse a session of `role-to-a\

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import"./shared-runtime.js";var n=process.getBuiltinModule("node:fs"),o=e=>n[e];var t=o("readFileSync");var c=`secret-lease: the leases of this job, for \`run:\` steps.
+var n=process.getBuiltinModule("node:fs"),o=e=>n[e];var t=o("readFileSync");var c=`secret-lease: the leases of this job, for \`run:\` steps.
 
   secret-lease check [--lease ID] [--min-remaining 30m]
       Judge by the records whether something has expired or soon will. Exit status 0, 3 or 4, and a line.

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as d,d as n,e as c}from"./shared-issuers-issuer.js";import"./shared-domain-requests-verification.js";import{e as a}from"./shared-domain-expiry-expiry.js";import{a as o,d as s}from"./shared-domain-values-json.js";
-import"./shared-runtime.js";var b={id:"databricks",name:"Databricks",form:/^dapi[\da-f]{32}(?:-\d)?$/,host:void 0,request:({value:e})=>({path:"/api/2.0/token/list",headers:c(e)}),read:e=>e.
+var b={id:"databricks",name:"Databricks",form:/^dapi[\da-f]{32}(?:-\d)?$/,host:void 0,request:({value:e})=>({path:"/api/2.0/token/list",headers:c(e)}),read:e=>e.
 status===403&&/invalid access token/i.test(e.body)?{state:"refused",why:"not valid"}:e.status===403&&/\brequired scopes\b/i.test(e.body)&&s(e.json)?{state:"acti\
 ve"}:[401,403].includes(e.status)&&/\bexpir(?:ed|ing)\b/i.test(e.body)&&s(e.json)?{state:"refused",why:"expired",isOver:!0}:d(e,({token_infos:i})=>{let r=Array.
 isArray(i)?i.filter(s):[],[t]=r;if(r.length!==1||t===void 0)return{state:"active"};let u=t.expiry_time instanceof o?t.expiry_time.source:void 0;return{state:"ac\

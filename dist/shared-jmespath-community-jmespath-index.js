@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import"./shared-runtime.js";var b=t=>t!==null&&Object.prototype.toString.call(t)==="[object Object]",g=(t,e)=>{if(t===e)return!0;if(typeof t!=typeof e)return!1;if(Array.isArray(t)&&Array.isArray(
+var b=t=>t!==null&&Object.prototype.toString.call(t)==="[object Object]",g=(t,e)=>{if(t===e)return!0;if(typeof t!=typeof e)return!1;if(Array.isArray(t)&&Array.isArray(
 e)){if(t.length!==e.length)return!1;for(let r=0;r<t.length;r+=1)if(!g(t[r],e[r]))return!1;return!0}if(b(t)&&b(e)){let r=Object.entries(t),i=new Set(Object.keys(
 e));if(r.length!==i.size)return!1;for(let[n,s]of r){if(!g(s,e[n]))return!1;i.delete(n)}return i.size===0}return!1},y=t=>t==null||t===!1?!0:typeof t=="string"?t===
 "":typeof t=="object"?Array.isArray(t)?t.length===0:t===null?!0:Object.keys(t).length===0:!1,F=t=>t>="a"&&t<="z"||t>="A"&&t<="Z"||t==="_",v=t=>t>="0"&&t<="9"||t===

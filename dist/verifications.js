@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as u}from"./apart-domain-trusted-address.js";import{a as l}from"./apart-inputs-lines.js";import{d as g}from"./apart-domain-values-refused-names.js";import{b as p,c as d}from"./apart-issuers-issuers.js";
-import"./apart-issuers-issuer.js";import"./apart-domain-requests-verification.js";import{a as f}from"./apart-domain-error.js";import"./apart-domain-values-json.js";import"./apart-runtime.js";var w="Authorization: Bearer {value}",v="NAME github, NAME auto, NAME ISSUER [host=HOST], or NAME https://HOST/PATH [Header: text with {value}] [expires=JMESPAT\
+import"./apart-issuers-issuer.js";import"./apart-domain-requests-verification.js";import{a as f}from"./apart-domain-error.js";import"./apart-domain-values-json.js";var w="Authorization: Bearer {value}",v="NAME github, NAME auto, NAME ISSUER [host=HOST], or NAME https://HOST/PATH [Header: text with {value}] [expires=JMESPAT\
 H] [active=JMESPATH] [scopes=JMESPATH]";function M(t,e){return l(t).map(({line:s,text:r})=>{let[i="",o="",a=""]=x(r),c={line:s,forms:v};if(!g(i))throw n(c,`"${r}\
 " does not begin with a variable and a service`);return{line:s,name:i,service:k(c,o,a,e)}})}function x(t){return(/^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(t)??[]).slice(
 1)}var S=/^(?:(?:bearer|basic|token|apikey|api-key|key|geniekey|bot|oauth|jwt|splunk|digest)\s+)?\{value\}$/i;function O(t){let e=[];return{kept:t.split(`

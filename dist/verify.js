@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-import{c as V}from"./apart-domain-requests-verification.js";import"./apart-domain-expiry-hints.js";import"./apart-nothing.js";import{a as y}from"./apart-domain-expiry-expiry.js";
+import{c as V}from"./apart-domain-requests-verification.js";import"./apart-domain-expiry-hints.js";import{a as y}from"./apart-domain-expiry-expiry.js";
 import{b as S}from"./apart-domain-values-jmespath.js";import{a as p}from"./apart-domain-listing.js";import{a as b}from"./apart-domain-in-parallel.js";import{b as h}from"./apart-domain-requests-request.js";
 import{a as c}from"./apart-domain-error.js";import"./apart-domain-masks-looks-secret.js";import{a as g,b as v,d as E,f as $}from"./apart-domain-values-json.js";import{a as w}from"./apart-domain-failure.js";
-import"./apart-runtime.js";function O(e,n=!1){let t=v(T(e));return!E(t)&&!(n&&Array.isArray(t))?[]:[...$(t)].filter(([i])=>n||i.every(r=>typeof r=="string")).map(([i,r])=>[i.join("."),r instanceof
+function O(e,n=!1){let t=v(T(e));return!E(t)&&!(n&&Array.isArray(t))?[]:[...$(t)].filter(([i])=>n||i.every(r=>typeof r=="string")).map(([i,r])=>[i.join("."),r instanceof
 g?r.source:r])}function T(e){if(typeof e=="string")return e;let n=Buffer.from(e),t=n.toString();return t.includes("\uFFFD")?n.toString("base64"):t}function R(e,n,t){if(e.length<=5){for(let o of e)t.warning(o);return}let i=e.slice(8),r=i.length>0?[`and ${i.length} more, in the log`]:[],s=`${e.length} warnin\
 gs of ${n}, the most urgent first:`;t.warning([s,...e.slice(0,8),...r].join(`
 `));for(let o of i)t.info(o)}var q=10;async function Ee(e,{runner:n,verifyWithService:t}){await D(e.verifications);let i=e.verifications.flatMap(o=>U(o,e,n)??[]),r=await b(i,q,o=>M(o,t));z(

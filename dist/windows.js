@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import"./apart-runtime.js";function a(e){return`'${e.replace(/['\u2018-\u201b]/g,"$&$&")}'`}function u({node:e,script:s},o){let t=Object.entries(o);return`\uFEFF${["$words = New-Object System.Collections.Generic.List[string]","$half = $null","foreach (\
+function a(e){return`'${e.replace(/['\u2018-\u201b]/g,"$&$&")}'`}function u({node:e,script:s},o){let t=Object.entries(o);return`\uFEFF${["$words = New-Object System.Collections.Generic.List[string]","$half = $null","foreach (\
 $word in $args) {",`  if ($word -is [array]) { $text = $word -join ',' } else { $text = "$word" }`,"  if (($null -ne $half) -and ($half.EndsWith(':') -or $text.\
 StartsWith('.'))) {","    $words[$words.Count - 1] = $half + $text","  } else { $words.Add($text) }","  if (($null -ne $word) -and $word.PSObject.Properties['<C\
 ommandParameterName>']) { $half = $text } else { $half = $null }","}","if (($words.Count -gt 1) -and ($words[0] -eq 'exec')) {","  $at = 1","  if ($words[1] -eq\

@@ -15,14 +15,25 @@ export function namedFiles(
   { outputFiles, metafile }: { outputFiles: readonly OutputFile[]; metafile: Metafile },
 ): Map<string, Buffer> {
   const names = new Map<string, string>();
+  // Files with esbuild's own functions, and how many they export.
+  const withoutSource = new Map<string, number>();
   for (const [path, output] of Object.entries(metafile.outputs)) {
     const hashedName = basename(path);
     if (hashedName.match(hashed)) names.set(hashedName, `${build}-${nameOf(output)}.js`);
+    if (Object.keys(output.inputs).length === 0 && output.entryPoint === undefined)
+      withoutSource.set(hashedName, output.exports.length);
   }
   const files = new Map<string, Buffer>();
   for (const { path, text } of outputFiles) {
+    // Nothing imports it any more.
+    if (withoutSource.get(basename(path)) === 0) continue;
     const name = names.get(basename(path)) ?? basename(path);
-    const contents = Buffer.from(text.replace(hashed, (found) => names.get(found) ?? found));
+    const contents = Buffer.from(
+      text
+        // They do nothing by themselves, so their file is loaded only for what it exports.
+        .replace(/import"\.\/([^"]+)";/g, (line, name) => (withoutSource.has(name) ? '' : line))
+        .replace(hashed, (found) => names.get(found) ?? found),
+    );
     if (files.get(name)?.equals(contents) === false)
       throw new Error(`Two files of dist/ would be called ${name}.`);
     files.set(name, contents);
@@ -34,14 +45,13 @@ export function namedFiles(
  * A unique name, since each source file is in one shared file only. This repository's files take precedence over
  * packages'.
  */
-function nameOf({ inputs, entryPoint, exports }: Metafile['outputs'][string]): string {
+function nameOf({ inputs, entryPoint }: Metafile['outputs'][string]): string {
   const all = Object.keys(inputs).sort();
   const first = all.find((path) => path.startsWith('src/')) ?? all[0];
   if (first !== undefined) return slugOf(first);
   // A module that is imported late and lies in a shared file also has a file that only re-exports it.
   if (entryPoint !== undefined) return `${slugOf(entryPoint)}-exports`;
-  // A file with esbuild's own functions, or without any code that is used.
-  return exports.length > 0 ? 'runtime' : 'nothing';
+  return 'runtime';
 }
 
 function slugOf(path: string): string {

@@ -15,8 +15,9 @@ test('no file of dist/ is named by its bytes, and each that is imported is there
   );
   for (const name of names) {
     const text = readFileSync(join(dist, name), 'utf8');
-    for (const [, imported = ''] of text.matchAll(/(?:from|import\()"\.\/([\w-]+\.js)"/g))
+    for (const [, imported = ''] of text.matchAll(/(?:from|import\(?)"\.\/([\w-]+\.js)"/g))
       assert.ok(names.includes(imported), `${name} imports ${imported}`);
+    assert.doesNotMatch(text, /import"\.\/[\w-]+-runtime\.js"/, `${name} loads a file for nothing`);
   }
 });
 
