@@ -8,7 +8,7 @@ h as k,i as he}from"./shared-adapters-aws-config.js";import{e as pe,h as ue}from
 import{a as S,c as x,f as F,g as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as B}from"./shared-domain-requests-lease-inputs.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-expiry-expiry.js";import{a as w,b as L,c as X}from"./shared-domain-span.js";import{a as K,b as z}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";
-import"./shared-domain-values-json.js";import{a as Z}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";import{e as U}from"./shared-adapters-job-lock.js";
+import"./shared-domain-values-json.js";import{a as Z}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";import{f as U}from"./shared-adapters-job-lock.js";
 import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";import{a as u}from"./shared-domain-listing.js";import"./shared-inputs-lines.js";
 import"./shared-adapters-event.js";import{a as b}from"./shared-domain-error.js";var Ie=["ok","renewed","drifted","expiring","expired"];function Re(n){let e=[...n].map(t=>Ie.indexOf(t));return Ie[Math.max(0,...e)]??"ok"}function Oe(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&qe(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`

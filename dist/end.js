@@ -26,8 +26,8 @@ what it waits for, or raise `timeout`."})}function Wt(e){return new i("E_DISK","
 ase under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var $t=process.getBuiltinModule("node:fs"),k=e=>$t[e];var Q=k("chmodSync");var De=k("mkdirSync");var Pe=k("readFileSync");var Ae=k("renameSync");var Le=k("rmSync");var He=k("writeFileSync");var Kt=process.getBuiltinModule("node:path"),C=e=>Kt[e];var Ce=C("basename");var Be=C("dirname");var b=C("join");var Z=C("relative");var jt=process.getBuiltinModule("node:url"),Vt=e=>jt[e];var Me=Vt("fileURLToPath");function ee(e){return`'${e.replaceAll("'","'\\''")}'`}function Ge(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function We(e){return`"${e.replaceAll("%",
 "%%")}"`}var te={NODE_OPTIONS:"SECRET_LEASE_NODE_OPTIONS",NODE_DEBUG:"SECRET_LEASE_NODE_DEBUG",NODE_DEBUG_NATIVE:"SECRET_LEASE_NODE_DEBUG_NATIVE"};function Ke({node:e,script:t,
 nearby:n}){let s=Object.entries(te),o=["#!/bin/sh",...s.flatMap(([r,c])=>[`unset ${c}`,`if [ -n "\${${r}+set}" ]; then export ${c}="$${r}"; unset ${r}; fi`]),`e\
-xec ${ee(e)} ${ee(t)} "$@"`,""],a=["@echo off","setlocal DisableDelayedExpansion",...s.flatMap(([r,c])=>[`set "${c}=%${r}%"`,`set "${r}="`]),`${$e(e,n.node)} ${$e(
-t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.join(`
+xec ${ee(e)} ${ee(t)} "$@"`,""],a=["@echo off","setlocal EnableDelayedExpansion",...s.flatMap(([r,c])=>[`set "${c}=!${r}!"`,`set "${r}="`]),"setlocal DisableDel\
+ayedExpansion",`${$e(e,n.node)} ${$e(t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.join(`
 `)],["secret-lease.cmd",a.join(`\r
 `)]])}function $e(e,t){let n=s=>/^[\x20-\x7e]*$/.test(s);return n(e)||!n(t)||!t.startsWith(".")?We(e):`"%~dp0${t.replaceAll("%","%%")}"`}var je=Me(new URL("cli.js",import.meta.url)),B=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=b(t,"bin"),this.#t=b("bin",y?"secret-lease.cmd":"se\
 cret-lease")}get path(){let t=b(this.#e,this.#t);if(!y||Ge(t))return t;let[n,s]=[Be(this.#e),Ce(this.#e)];return b(y.shortPath(n)??n,s,this.#t)}install(){let{execPath:t}=process,

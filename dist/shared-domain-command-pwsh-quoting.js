@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as s}from"./shared-adapters-job-lock.js";import{a as o}from"./shared-domain-error.js";function i(e){return`'${e.replace(/['\u2018-\u201b]/g,"$&$&")}'`}var w=["bash","pwsh","cmd"],l={bash:{extension:"sh",begin:"",assignment:(e,n)=>`export ${e}=${s(n)}
+import{c as s}from"./shared-adapters-job-lock.js";import{a as o}from"./shared-domain-error.js";function i(e){return`'${e.replace(/['\u2018-\u201b]/g,"$&$&")}'`}var w=["bash","pwsh","cmd"],l={bash:{extension:"sh",begin:"",assignment:(e,n)=>`export ${e}=${s(n)}
 `,source:e=>`. ${s(e)}; rm -f ${s(e)}`,failure:"false"},pwsh:{extension:"ps1",begin:"\uFEFF",assignment:(e,n)=>`\${env:${e}} = ${i(n)}\r
 `,source:e=>`. ${i(e)}; Remove-Item -LiteralPath ${i(e)}`,failure:"throw 'secret-lease: nothing was renewed'"},cmd:{extension:"cmd",begin:`@echo off\r
 `,assignment:(e,n)=>`set "${e}=${m(e,n)}"\r

@@ -233,11 +233,12 @@ suite('cmd', () => {
     if (lacks(t, 'windows')) return;
     const stage = await openStage(t);
     await stage.leased('prod/flags');
-    const loaded = join(stage.job.temp, 'loaded.cjs').replaceAll('\\', '/');
+    // cmd would run what is behind an `&` in it, and would expand `%`.
+    const loaded = join(stage.job.temp, 'R&D 100%PATH% !x!.cjs').replaceAll('\\', '/');
     writeFileSync(loaded, 'console.log("loaded")');
     const env = { NODE_OPTIONS: `--require "${loaded}"` };
-    const { stdout } = await stage.job.run('secret-lease check', { env, shell: 'cmd' });
-    assert.equal(stdout.trim(), 'ok');
+    const { stdout, stderr } = await stage.job.run('secret-lease check', { env, shell: 'cmd' });
+    assert.deepEqual([stdout.trim(), stderr], ['ok', '']);
     const program = `call secret-lease exec -- "${node24()}" -p 1`;
     const run = await stage.job.run(program, { env, shell: 'cmd' });
     assert.match(run.stdout, /^loaded\r?\n1\r?\n$/, run.log);

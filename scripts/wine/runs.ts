@@ -9,12 +9,14 @@ export interface Run {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const testsOf = (folder: string) => [`__tests__/${folder}/**/*.test.ts`];
+
 /** Folders whose tests start no process and change nothing. One process runs them all. */
 const pure = ['domain', 'inputs', 'sources', 'use-cases'];
 /** Folders whose test files each run in a process of their own. */
-const apart = ['adapters', 'beyond-secrets', 'dist', 'issuers', 'refusals', 'runner', 'scheduled'];
+const apart = ['adapters', 'beyond-secrets', 'dist', 'issuers', 'refusals', 'runner', 'scheduled', 'windows'];
 /** The part of these that `.ci/run` has time for: the adapters, and the tests about Windows. */
-const part = ['__tests__/adapters/**/*.test.ts', '__tests__/dist/windows*.test.ts'];
+const part = [...testsOf('adapters'), '__tests__/dist/windows*.test.ts', ...testsOf('windows')];
 
 /**
  * The runs that the command's words name: none all of them, `--part` the part, a folder of `__tests__` its own, and with
@@ -30,8 +32,6 @@ export function plannedRuns([first, share, ...others]: readonly string[]): Run[]
   if (!apart.includes(first)) throw new Error(`No tests of this folder run under Wine: ${first}`);
   return runsOf(testsOf(first)).filter((_, index) => index % Number(of) === Number(at) - 1);
 }
-
-const testsOf = (folder: string) => [`__tests__/${folder}/**/*.test.ts`];
 
 const runsOf = (patterns: readonly string[]): Run[] =>
   filesOf(patterns).map((file) => ({ name: file, files: [file] }));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { dirname, resolve } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import type { StateFile } from '../use-cases/monitor/monitor-ports.ts';
+import { retryWhileBusy } from './own-files.ts';
 
 /** In bytes. A hundred thousand secrets need less, so a larger file is not a monitor's state. */
 const largest = 64 * 1024 * 1024;
@@ -26,7 +27,7 @@ export function stateFile(
         mkdirSync(dirname(file), { recursive: true });
         // Writes the whole file or nothing: a killed run must not leave half of it.
         writeFileSync(`${file}.new`, text, { mode: 0o600 });
-        renameSync(`${file}.new`, file);
+        retryWhileBusy(() => renameSync(`${file}.new`, file));
       } catch (cause) {
         throw new LeaseError('E_DISK', 'The state of the monitor could not be written.', {
           fix: 'Look at `state-file` and at the disk of the runner.',

@@ -26,8 +26,10 @@ export function launcherScripts({ node, script, nearby }: LaunchedProgram): Map<
   ];
   const cmd = [
     '@echo off',
+    // `!` inserts a value as it is, where `%` would have cmd interpret its quotes and `&`; but `%*` may contain a `!`.
+    'setlocal EnableDelayedExpansion',
+    ...names.flatMap(([name, aside]) => [`set "${aside}=!${name}!"`, `set "${name}="`]),
     'setlocal DisableDelayedExpansion',
-    ...names.flatMap(([name, aside]) => [`set "${aside}=%${name}%"`, `set "${name}="`]),
     `${pathInCmd(node, nearby.node)} ${pathInCmd(script, nearby.script)} %*`,
     'exit /b %ERRORLEVEL%',
     '',
