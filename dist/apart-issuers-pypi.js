@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{e as y}from"./apart-domain-expiry-expiry.js";import{a as l,b as a,d as u}from"./apart-domain-values-json.js";import"./apart-runtime.js";var O={id:"pypi",name:"PyPI",form:/^pypi-[\w-]{60,}={0,2}$/,host:"pypi.org",ownValidity:({value:e})=>{let s=h(Buffer.from(e.trim().replace(/^pypi-/,""),"base64u\
+import{e as y}from"./apart-domain-expiry-expiry.js";import{a as l,b as a,d as u}from"./apart-domain-values-json.js";var O={id:"pypi",name:"PyPI",form:/^pypi-[\w-]{60,}={0,2}$/,host:"pypi.org",ownValidity:({value:e})=>{let s=h(Buffer.from(e.trim().replace(/^pypi-/,""),"base64u\
 rl"));return{state:"unknown",why:"has no request that tells whether a token was revoked",endsAt:s.flatMap(t=>y(Number(f(g(t))))??[]).sort((t,o)=>t.getTime()-o.getTime())[0],
 scopes:w(s)}},tells:["expiry","scopes"],cannotTell:"the projects of a trusted publisher; whether it was revoked: only its own text is read, nothing is asked",date:"\
 2026-11-27",source:"https://github.com/pypi/warehouse/blob/main/warehouse/macaroons/caveats/__init__.py"},m=2;function h(e){let s=[],n=1,t=0;for(;e[0]===2&&n<e.

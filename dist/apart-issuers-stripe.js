@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{c as s,f as o,h as a}from"./apart-issuers-issuer.js";import{b as n}from"./apart-domain-requests-verification.js";import{d as i}from"./apart-domain-values-json.js";import"./apart-runtime.js";var h={id:"stripe",name:"Stripe",form:/^(?:[rs]k_(?:live|test)|sk_org)_\w{16,}$/,host:"api.stripe.com",request:({value:e,fields:r})=>{if(!e.startsWith("sk_org"))
+import{c as s,f as o,h as a}from"./apart-issuers-issuer.js";import{b as n}from"./apart-domain-requests-verification.js";import{d as i}from"./apart-domain-values-json.js";var h={id:"stripe",name:"Stripe",form:/^(?:[rs]k_(?:live|test)|sk_org)_\w{16,}$/,host:"api.stripe.com",request:({value:e,fields:r})=>{if(!e.startsWith("sk_org"))
 return{path:"/v1/balance",headers:o(e)};let t=a(r,/./,/^acct_\w+$/);if(t===void 0)return"needs one of the organization's accounts (acct_\u2026) in a field beside the\
  token";let c={"stripe-context":t,"stripe-version":"2025-09-30.clover"};return{path:"/v1/balance",headers:{...o(e),...c}}},read:({status:e,json:r})=>{if(r===void 0)
 return s;let{error:t}=i(r)?r:{};return e===401&&i(t)&&t.code==="api_key_expired"?{state:"refused",why:t.code}:n(e===403?200:e)},tells:[],cannotTell:"until when \

@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
 import{a as L,c as me,d as O,e as fe,f as N,g as he,h as we,i as ge}from"./apart-domain-environment.js";import{a as Se,b as ue,c as V}from"./apart-domain-trust-visibility.js";
 import"./apart-domain-span.js";import{a as ye}from"./apart-domain-policies-iam-statement.js";import{a as xe}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-values-refused-names.js";
-import"./apart-nothing.js";import{a as ie}from"./apart-domain-listing.js";import{a as pe}from"./apart-domain-policies-suggested-statement.js";import{a as i}from"./apart-domain-error.js";
+import{a as ie}from"./apart-domain-listing.js";import{a as pe}from"./apart-domain-policies-suggested-statement.js";import{a as i}from"./apart-domain-error.js";
 import"./apart-domain-masks-encodings-encoding.js";import"./apart-domain-masks-encodings-binary.js";import"./apart-domain-masks-parts-json.js";import"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";
-import"./apart-domain-failure.js";import{a as G,b as le,c as de}from"./apart-domain-command-quoting.js";import"./apart-runtime.js";var B=class{offset=0;now(){return Date.now()+this.offset}observe(e){let o=Date.parse(e??"");if(Number.isNaN(o))return;let s=o-Date.now();this.offset=Math.abs(s)>
+import"./apart-domain-failure.js";import{a as G,b as le,c as de}from"./apart-domain-command-quoting.js";var B=class{offset=0;now(){return Date.now()+this.offset}observe(e){let o=Date.parse(e??"");if(Number.isNaN(o))return;let s=o-Date.now();this.offset=Math.abs(s)>
 2e3?s:0}};var Pt=process.getBuiltinModule("node:fs"),k=t=>Pt[t];var ke=k("accessSync");var ve=k("appendFileSync");var be=k("constants");var Fe=k("existsSync");var Ee=k("statSync");var _e=k("truncateSync");function K(t){for(let e of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let o=t[e];if(!o||!Fe(o))throw new i("E_RUNNER",`${e} does not name a file: values cann\
 ot be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!Dt(o))throw new i("E_RUNNER",
 `The user of this step may not write to the file of ${e}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as the r\
@@ -39,8 +39,8 @@ Jt&&!Ae(this.#e))return;let r=T(U(this.#e),{throwIfNoEntry:!1});if(n==="E_RUNNER
 what it waits for, or raise `timeout`."})}function Yt(t){return new i("E_DISK","The lock of the job's leases cannot be used.",{fix:"Look at the folder secret-le\
 ase under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:t})}var Qt=process.getBuiltinModule("node:fs"),b=t=>Qt[t];var oe=b("chmodSync");var Ye=b("mkdirSync");var Qe=b("readFileSync");var Ze=b("renameSync");var et=b("rmSync");var tt=b("writeFileSync");var Zt=process.getBuiltinModule("node:path"),M=t=>Zt[t];var ot=M("basename");var st=M("dirname");var w=M("join");var se=M("relative");var eo=process.getBuiltinModule("node:url"),to=t=>eo[t];var nt=to("fileURLToPath");var ne={NODE_OPTIONS:"SECRET_LEASE_NODE_OPTIONS",NODE_DEBUG:"SECRET_LEASE_NODE_DEBUG",NODE_DEBUG_NATIVE:"SECRET_LEASE_NODE_DEBUG_NATIVE"};function ct({node:t,script:e,
 nearby:o}){let s=Object.entries(ne),n=["#!/bin/sh",...s.flatMap(([r,c])=>[`unset ${c}`,`if [ -n "\${${r}+set}" ]; then export ${c}="$${r}"; unset ${r}; fi`]),`e\
-xec ${G(t)} ${G(e)} "$@"`,""],a=["@echo off","setlocal DisableDelayedExpansion",...s.flatMap(([r,c])=>[`set "${c}=%${r}%"`,`set "${r}="`]),`${rt(t,o.node)} ${rt(
-e,o.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",n.join(`
+xec ${G(t)} ${G(e)} "$@"`,""],a=["@echo off","setlocal EnableDelayedExpansion",...s.flatMap(([r,c])=>[`set "${c}=!${r}!"`,`set "${r}="`]),"setlocal DisableDelay\
+edExpansion",`${rt(t,o.node)} ${rt(e,o.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",n.join(`
 `)],["secret-lease.cmd",a.join(`\r
 `)]])}function rt(t,e){let o=s=>/^[\x20-\x7e]*$/.test(s);return o(t)||!o(e)||!e.startsWith(".")?de(t):`"%~dp0${e.replaceAll("%","%%")}"`}var at=nt(new URL("cli.js",import.meta.url)),C=class{#e;directory;#t;constructor(e){this.#e=e,this.directory=w(e,"bin"),this.#t=w("bin",d?"secret-lease.cmd":"se\
 cret-lease")}get path(){let e=w(this.#e,this.#t);if(!d||le(e))return e;let[o,s]=[st(this.#e),ot(this.#e)];return w(d.shortPath(o)??o,s,this.#t)}install(){let{execPath:e}=process,

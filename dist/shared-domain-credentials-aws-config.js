@@ -3,7 +3,7 @@ import{a as Ae,e as W}from"./shared-domain-expiry-hints.js";import{a as be,b as 
 import{i as F}from"./shared-domain-masks-looks-secret.js";import{H as T,I as Pe,J as Le,K as Ne,q as me,t as pe,u as q,w as ge,x as we,y as Se}from"./shared-domain-requests-lease-inputs.js";
 import{d as Re,e as Ee}from"./shared-domain-trusted-address.js";import{a as _}from"./shared-domain-in-parallel.js";import{a as ve,b as H,c as Te,e as G,f as Oe}from"./shared-domain-expiry-expiry.js";
 import{a as v,b as g}from"./shared-domain-requests-request.js";import{e as ye,f as he}from"./shared-domain-values-refused-names.js";import{a as b,b as S,d as x,e as N,g as I}from"./shared-domain-values-json.js";
-import{a as h,c as xe,e as $}from"./shared-domain-failure.js";import{c as ae}from"./shared-adapters-job-lock.js";import{a as ce,e as de,g as ue,j as le,k as fe}from"./shared-adapters-concealer.js";
+import{a as h,c as xe,e as $}from"./shared-domain-failure.js";import{d as ae}from"./shared-adapters-job-lock.js";import{a as ce,e as de,g as ue,j as le,k as fe}from"./shared-adapters-concealer.js";
 import{a as L,b as E}from"./shared-domain-listing.js";import{a as u}from"./shared-domain-error.js";function Mt(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new u("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var Ze=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function z(e,t){

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{b as n,c as r,i as p}from"./shared-issuers-issuer.js";import{a}from"./shared-domain-requests-verification.js";import{e as s}from"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";
-import"./shared-runtime.js";var h={id:"github",name:"GitHub",form:/^(?:gh[opusr]_(?:[A-Za-z0-9]{36,251}|[A-Za-z0-9]+_eyJ[\w-]*\.[\w-]+\.[\w-]*)|github_pat_\w{22}_\w{59,})$/,host:"api.githu\
+var h={id:"github",name:"GitHub",form:/^(?:gh[opusr]_(?:[A-Za-z0-9]{36,251}|[A-Za-z0-9]+_eyJ[\w-]*\.[\w-]+\.[\w-]*)|github_pat_\w{22}_\w{59,})$/,host:"api.githu\
 b.com",ownPath:e=>e.startsWith("api.")?"":"/api/v3",request:({value:e})=>({path:"/rate_limit",headers:{accept:"application/vnd.github+json",authorization:`${e.split(
 ".").length===3?"Bearer":"token"} ${e}`}}),read:(e,{isOwnHost:t})=>{if(e.status===404&&t)return d(e);if(e.status===200&&e.json===void 0&&e.body!=="")return n;let i=a(
 e.status);return i.state==="active"?d(e):i},includes:(e,t)=>(u[e]??[]).some(i=>i===t||c(i,t)),tells:["expiry","scopes"],cannotTell:"what a fine-grained token or\

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as d,d as n,g as f}from"./shared-issuers-issuer.js";import"./shared-domain-requests-verification.js";import{e as a}from"./shared-domain-expiry-expiry.js";import{d as i}from"./shared-domain-values-json.js";
-import"./shared-runtime.js";var h={id:"gitlab",name:"GitLab",form:/^glpat-[\w.-]{20,}$/,host:"gitlab.com",request:({value:e,fields:t,isOwnHost:s})=>{let r=f(t,/git_?lab_?url$/i,/./);return!s&&
+var h={id:"gitlab",name:"GitLab",form:/^glpat-[\w.-]{20,}$/,host:"gitlab.com",request:({value:e,fields:t,isOwnHost:s})=>{let r=f(t,/git_?lab_?url$/i,/./);return!s&&
 r!==void 0&&!/^https:\/\/gitlab\.com\/?$/i.test(r)?"stands on a server of its own, as a field beside the token says: add host=HOST to the line":{path:"/api/v4/p\
 ersonal_access_tokens/self",headers:{accept:"application/json","private-token":e}}},read:e=>{let{error:t,error_description:s}=i(e.json)?e.json:{};return e.status===
 401&&t==="invalid_token"?g(String(s)):e.status===401&&/^(?:dpop|restricted_)/.test(String(t))?{state:"unknown",why:"asks for a proof beside the token"}:e.status===

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as w}from"./apart-domain-error.js";import"./apart-runtime.js";var $=[{why:"Quotes are part of the text here.",mend:e=>e.replace(/^(["'`\u201c\u2018])(.*)["'`\u201d\u2019]([,;]?)$/,"$2$3")},{why:"An input is a text and not \
+import{a as w}from"./apart-domain-error.js";var $=[{why:"Quotes are part of the text here.",mend:e=>e.replace(/^(["'`\u201c\u2018])(.*)["'`\u201d\u2019]([,;]?)$/,"$2$3")},{why:"An input is a text and not \
 a list of YAML: no hyphen stands before a line.",mend:e=>e.replace(/^[-*•]\s+/,"")},{why:"A comma or semicolon at its end is part of the text here.",mend:e=>e.
 replace(/\s*[,;]+$/,"")},{why:"What is asked is written in lower case.",mend:e=>e.replace(/^(\S+\s+)(\S+)/,(t,n,r)=>n+r.toLowerCase())},{why:"It is written in l\
 ower case.",mend:e=>e.toLowerCase()},{why:"It holds characters that nobody sees, as copying from a page leaves them.",mend:e=>e.replace(/[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g,
