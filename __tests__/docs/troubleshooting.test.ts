@@ -42,16 +42,16 @@ test('the sentences that are said to be of this action are', () => {
     file.endsWith('.ts'),
   );
   const texts = files.map((file) => readFileSync(join(src, file), 'utf8')).join('\n');
-  const own = index.slice(index.indexOf('Of this action'), index.indexOf('Of AWS, of GitHub'));
+  const own = index.slice(index.indexOf('Of this action'), index.indexOf('What AWS, GitHub'));
   const sentences = [...own.matchAll(/^\| ([^|]+) \| \[E_/gm)].map(([, sentence = '']) => sentence);
   assert.ok(sentences.length > 15);
   for (const sentence of sentences) assert.ok(texts.includes(sentence), sentence);
 });
 
 test('sentences of others lead to paragraphs that are there', () => {
-  const others = index.slice(index.indexOf('Of AWS, of GitHub'));
+  const others = index.slice(index.indexOf('What AWS, GitHub'));
   const links = [...others.matchAll(/\]\(#(\w+)\)/g)].map(([, anchor = '']) => anchor.toUpperCase());
-  assert.ok(links.length > 15);
+  assert.ok(links.length > 10);
   assert.deepEqual(
     links.filter((code) => !paragraphs.has(code)),
     [],

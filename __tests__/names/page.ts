@@ -13,12 +13,10 @@ export async function namesPage(shown: readonly Attack[]): Promise<string> {
     const key = `${tool}|${does}`;
     rows.set(key, new Set([...(rows.get(key) ?? []), ...names]));
   }
-  const table = [...rows].sort().map(([key, names]) => {
+  const lines = [...rows].sort().map(([key, names]) => {
     const [tool, does] = key.split('|');
-    return `| \`${tool}\` | ${does} | ${[...names]
-      .sort()
-      .map((name) => `\`${name}\``)
-      .join(', ')} |`;
+    const all = [...names].sort().map((name) => `\`${name}\``);
+    return `- \`${tool}\` ${does}: ${all.join(', ')}`;
   });
   return `# Names of variables
 
@@ -38,10 +36,8 @@ ${listOf(unsafeNames)}
 
 Everyday names that belong to such a family, and are leased all the same:
 
-| Name | Why |
-| --- | --- |
 ${unsafeNames
-  .flatMap(({ except = {} }) => Object.entries(except).map(([name, why]) => `| \`${name}\` | ${why} |`))
+  .flatMap(({ except = {} }) => Object.entries(except).map(([name, why]) => `- \`${name}\`: ${why}`))
   .join('\n')}
 
 ## What real tools do
@@ -50,9 +46,7 @@ ${unsafeNames
 
 <!-- attacks: begin -->
 
-| Tool | The step | By |
-| --- | --- | --- |
-${table.join('\n')}
+${lines.join('\n')}
 
 <!-- attacks: end -->
 
@@ -66,7 +60,8 @@ function listOf(lists: readonly RefusedNames[]): string {
     const names = patternsOf(entry)
       .map((name) => `\`${name}\``)
       .join(' ');
-    return `| ${entry.tool} | it ${entry.reason} ([source](${entry.source.replace('https://github.com/OWNER/secret-lease/blob/main/docs/', '')})) | ${names} |`;
+    const source = entry.source.replace('https://github.com/OWNER/secret-lease/blob/main/docs/', '');
+    return `- **${entry.tool}**: it ${entry.reason} ([source](${source})): ${names}`;
   });
-  return ['| Of | Why | Names |', '| --- | --- | --- |', ...rows].join('\n');
+  return rows.join('\n');
 }

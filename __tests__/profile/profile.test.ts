@@ -50,12 +50,12 @@ test('docs/credentials.md tells the same', () => {
   const text = readFileSync(page, 'utf8');
   const [open, close] = ['<!-- clients: begin -->', '<!-- clients: end -->'] as const;
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  assert.ok(start >= 0 && end > start, 'docs/credentials.md has no place for the table');
+  assert.ok(start >= 0 && end > start, 'docs/credentials.md has no place for the lists');
   const told = text.slice(start + open.length, end).trim();
   if (process.env.PROFILE === 'write' && missing.length === 0) {
-    writeFileSync(page, `${text.slice(0, start + open.length)}\n\n${table()}\n\n${text.slice(end)}`);
+    writeFileSync(page, `${text.slice(0, start + open.length)}\n\n${lists()}\n\n${text.slice(end)}`);
   } else if (missing.length === 0) {
-    assert.equal(told, table(), 'PROFILE=write npm run test:profile');
+    assert.equal(told, lists(), 'PROFILE=write npm run test:profile');
   }
 });
 
@@ -148,16 +148,16 @@ async function containerCredentials(t: TestContext, answer: object): Promise<str
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/credentials`;
 }
 
-/** A row for each scene, with a line for each mode: one word where all clients agree, else a word for each. */
-function table(): string {
-  return [
-    '| A lease | where there is |',
-    '| --- | --- |',
-    ...scenes.map((scene) => {
-      const cells = modes.map((mode) => `\`${mode}\`: ${cellOf(outcomes.get(scene)?.[mode] ?? {})}`);
-      return `| ${cells.join('<br>')} | ${scene.title} |`;
-    }),
-  ].join('\n');
+/** A list of scenes for each pair of outcomes: one word where all clients agree, else a word for each. */
+function lists(): string {
+  const byOutcome = Map.groupBy(scenes, (scene) =>
+    modes.map((mode) => `\`${mode}\`: ${cellOf(outcomes.get(scene)?.[mode] ?? {})}`).join(', '),
+  );
+  return [...byOutcome]
+    .map(
+      ([outcome, own]) => `${outcome}, where there is\n\n${own.map(({ title }) => `- ${title}`).join('\n')}`,
+    )
+    .join('\n\n');
 }
 
 function cellOf(outcome: Record<string, string> | string): string {

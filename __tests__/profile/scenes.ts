@@ -60,12 +60,12 @@ export const scenes: readonly Scene[] = [
   },
   { title: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`', set: staticKeys },
   {
-    title: 'the same, with `on-conflict: overwrite`',
+    title: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, with `on-conflict: overwrite`',
     set: staticKeys,
     inputs: { 'on-conflict': 'overwrite' },
   },
   {
-    title: 'the same, with `unset-current-credentials: true`',
+    title: '`AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, with `unset-current-credentials: true`',
     set: staticKeys,
     inputs: { 'unset-current-credentials': 'true' },
   },
@@ -112,7 +112,7 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    title: 'the same, with `aws-profile: default`',
+    title: '`[default]` in `~/.aws/credentials`, with `aws-profile: default`',
     set(place) {
       written(credentialsFile(place), `[default]\n${keys(place.other)}`);
       return {};
