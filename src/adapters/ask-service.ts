@@ -30,18 +30,18 @@ export interface VerificationServices {
   readonly once: <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
-/** Answers by the whole request: a step sends each once. They are not kept longer than the process. */
+/** Answers by the whole request, so that a step sends each request once. Kept for the life of the process only. */
 const known = new Map<string, Promise<IssuerAnswer | NoAnswer>>();
 
 /** Requests at a time. */
 const withinLimit = atMost(10);
 
-/** As often as a host may stay silent before it is left alone for the rest of the step. */
+/** After this many requests without an answer a host is not asked again in this step. */
 const mostUnanswered = 3;
-/** How often each host has stayed silent since it last answered. */
+/** Requests without an answer, by host, since its last answer. */
 const unanswered = new Map<string, number>();
 
-/** Why no answer came: the end of a sentence on the service. */
+/** Why there is no answer: the end of a sentence about the service. */
 interface NoAnswer {
   readonly why: string;
   readonly wasNotAsked?: boolean;
@@ -66,9 +66,9 @@ async function askIssuer(
     : ((await issuerOfType(type)) ?? (await issuerOfForm(value)));
   if (!issuer) return unknown('auto', 'knows no issuer of values of this form: name it in the line');
   const { name: by, includes } = issuer;
-  // With `auto` it is the runner's own GitHub, which is no server of another issuer.
+  // With `auto` this is the address of the runner's GitHub, so it is not used for other issuers.
   const address = isIssuerId(id) || issuer.id === 'github' ? named : undefined;
-  // By the minute, so that what is signed is the same request for the same key.
+  // Rounded to the minute, so that a second request with the same key has the same signature and is found in `answers`.
   const now = Math.floor(Date.now() / 60_000) * 60_000;
   const issued = { value, fields, isOwnHost: address !== undefined, now };
   const own = issuer.ownValidity?.(issued);
@@ -152,7 +152,7 @@ async function validityOfUrl(
 
 type Answered = Pick<ServiceAnswer, 'validity' | 'isUnanswered' | 'wasNotAsked'>;
 
-/** A request, and whom it is for: a double answers for many hosts. */
+/** A request and the issuer's host. In tests one server answers for many hosts. */
 type AddressedRequest = Omit<IssuerRequest, 'path'> & { readonly url: URL; readonly host: string };
 
 async function answerFrom(
@@ -191,7 +191,7 @@ async function answerOnce(
   }
 }
 
-/** True for a fault or a limit of requests, behind which there may be an answer later. */
+/** True for a server error or a rate limit, after which a later request may succeed. */
 function isForNow({ status }: IssuerAnswer): boolean {
   return status === 429 || status >= 500;
 }

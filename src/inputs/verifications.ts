@@ -24,19 +24,19 @@ export function parseVerifications(text: string, api: string | undefined): Verif
   });
 }
 
-/** What is verified, the service, and what follows; nothing where the line has not both. */
+/** The name, the service and the rest of the line. Undefined if one of the first two is missing. */
 export function wordsOfVerification(text: string): string[] {
   return (/^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(text) ?? []).slice(1);
 }
 
-/** A line, and how such lines may look. */
+/** A line, and the form of such lines for errors. */
 export interface VerificationLine {
   /** In the input, from 1. */
   readonly line: number;
   readonly forms: string;
 }
 
-/** Words before a value that name how it is used, and are no part of a secret. */
+/** Words in front of a value in a header, such as `Bearer`. They are no part of a secret. */
 const scheme =
   /^(?:(?:bearer|basic|token|apikey|api-key|key|geniekey|bot|oauth|jwt|splunk|digest)\s+)?\{value\}$/i;
 
@@ -103,7 +103,7 @@ function issuerOf(
         place,
         `"${option}" is no option of an issuer; a header template goes with a URL, not with ${id}`,
       );
-    // Of the runner's own server, and not of github.com, whose address is the catalogue's.
+    // Only for a GitHub Enterprise Server: the catalogue has the address of github.com.
     const own = id === 'github' || id === 'auto' ? trustedApi(place, api) : githubApi;
     return { kind: 'issuer', id, ...(own !== githubApi && { address: own }) };
   }
@@ -166,7 +166,7 @@ function headerOf(place: VerificationLine, text: string): { header: string; temp
 
 const githubApi = 'https://api.github.com';
 
-/** The runner sets GITHUB_API_URL for each step; on a machine of one's own it can still be wrong. */
+/** The runner sets GITHUB_API_URL for each step, but a self-hosted machine can set a wrong one. */
 function trustedApi(place: VerificationLine, api: string | undefined): string {
   const address = api || githubApi;
   if (isTrustedAddress(address)) return address.replace(/\/+$/, '');

@@ -7,8 +7,8 @@ const forms =
   'SECRET github, SECRET auto, SECRET ISSUER [host=HOST] [max-scopes=SCOPE,…], or SECRET https://HOST/PATH [Header: text with {value}] [expires=JMESPATH] [active=JMESPATH] [scopes=JMESPATH] [max-scopes=SCOPE,…], where SECRET is a name, an ARN, a prefix such as `prod/npm/*`, parameters such as `ssm:/npm/*`, or `*`, with #FIELD behind it if need be';
 
 /**
- * The monitor's `verify` input, a line for each secret or prefix: `SECRET[#FIELD] ISSUER …`, as a lease's lines are, and
- * `max-scopes=`. `api` is the address of GitHub's API as the runner tells it. E_INPUT.
+ * Parses the monitor's `verify` input, a line for each secret or prefix: `SECRET[#FIELD] ISSUER … [max-scopes=…]`. The
+ * rest is as in a lease. `api`: the URL of GitHub's API from the runner. E_INPUT.
  */
 export async function parseWatchVerifications(
   text: string,

@@ -5,14 +5,14 @@ import { issuerOfType } from './managed-types.ts';
 
 /** A token in a secret. */
 export interface FoundToken {
-  /** The way to it, with dots; empty for the whole. */
+  /** Its path in the secret, with dots. Empty if the whole secret is the token. */
   readonly path: string;
   readonly value: string;
 }
 
 /**
- * The tokens of a secret that a service can be asked about: of an issuer, what has the form of its tokens, or stands where
- * they usually do; of `auto`, what has the form of any. Empty where nothing tells which field is meant.
+ * The tokens in a secret that a service can verify. For an issuer: values in the form of its tokens, or in the field
+ * that usually has them. For `auto`: values in the form of any issuer. Empty if no field can be identified.
  */
 export async function findTokens(service: VerifyingService, secret: SecretContent): Promise<FoundToken[]> {
   const fields = [...secret.fields].map(([path, value]) => ({ path, value: value.trim() }));

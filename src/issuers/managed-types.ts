@@ -2,8 +2,7 @@ import type { Issuer } from './issuer.ts';
 import { type IssuerId, issuers } from './issuers.ts';
 
 /**
- * AWS's managed external secrets say by their `Type` whose credential they hold: of these the catalogue has the issuer.
- * Seen on 2026-11-27: https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partners.html
+ * The issuers by the `Type` of AWS's managed external secrets, as far as the catalogue has them. Read on 2026-11-27: https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partners.html
  */
 const issuerIdOfType: Readonly<Record<string, IssuerId>> = {
   DatabricksPAT: 'databricks',
@@ -12,15 +11,15 @@ const issuerIdOfType: Readonly<Record<string, IssuerId>> = {
   SnowflakePat: 'snowflake',
 };
 
-/** The issuer that the `Type` of a secret tells; undefined where there is none, or the catalogue has not that one. */
+/** The issuer of a secret with this `Type`. Undefined without a type, or if the catalogue does not have it. */
 export async function issuerOfType(type: string | undefined): Promise<Issuer | undefined> {
   const id = type !== undefined && Object.hasOwn(issuerIdOfType, type) ? issuerIdOfType[type] : undefined;
   return id && issuers[id]();
 }
 
 /**
- * Why `auto` does not ask about such a secret, as the end of a sentence on the issuer; undefined where it does. A key of
- * Datadog is of one site alone, which AWS does not keep beside it, and any other site calls it invalid.
+ * Why `auto` cannot verify a secret of this type, as the end of a sentence about the issuer. Undefined if it can. A key
+ * of Datadog belongs to one site, which the secret may not name; every other site answers that the key is invalid.
  */
 export function lackOfType(
   type: string | undefined,

@@ -8,7 +8,7 @@ interface Described {
   readonly unknown: readonly UnknownPart[];
 }
 
-/** What the command line tells about keys and secrets, which no workflow shows. */
+/** What the command line says about keys and secrets. A workflow does not show it. */
 export interface AwsDescriptions {
   /** ARNs of customer managed keys that encrypt the secrets. */
   readonly kmsKeys: readonly string[];
@@ -43,14 +43,14 @@ export function describedGrants(
   };
 }
 
-/** What is allowed on one secret or parameter, and not on all. */
+/** The grants on single secrets or parameters, without those on `*`. */
 const secretActions = /^(secretsmanager:(GetSecretValue|RotateSecret)|ssm:GetParameters?)$/;
 
 function isOnAnyKey({ action, resource }: Grant): boolean {
   return resource === '*' && /^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(action);
 }
 
-/** Only keys that are told: a secret under the key that AWS manages needs none. */
+/** Grants for customer managed keys. A secret under AWS's own key needs none. */
 function withKeys(grant: Grant, own: readonly DescribedSecret[], kmsKeys: readonly string[]): Grant[] {
   if (!isOnAnyKey(grant)) return [grant];
   // A key is used by the service of its secret, in the secret's region.

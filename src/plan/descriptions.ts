@@ -1,11 +1,11 @@
 import { LeaseError } from '../domain/error.ts';
 
-/** What AWS tells of a secret or a parameter, beside its value. */
+/** A secret or a parameter as AWS describes it, without its value. */
 export interface DescribedSecret {
   readonly arn: string;
   /** ARN of the customer-managed key that encrypts it; undefined for the key that AWS manages. */
   readonly key: string | undefined;
-  /** True where its key is told by an alias, which no policy can name. */
+  /** True if its key is given by an alias, which a policy cannot name. */
   readonly hasAlias: boolean;
   /** ARN of the Lambda function that rotates it; undefined where none does. */
   readonly rotationFunction: string | undefined;
@@ -44,14 +44,14 @@ function parse(file: string, text: string, origin: string): readonly Description
     const list = found.SecretList ?? found.Parameters ?? (found.ARN === undefined ? undefined : [found]);
     if (Array.isArray(list)) return list;
   } catch {
-    // Told below: a parser's own words could quote the file.
+    // Reported below, without the parser's message, which could quote the file.
   }
   throw new LeaseError('E_INPUT', `${origin} names ${file}, which describes no secrets.`, {
     fix: 'Allowed: the output of `aws secretsmanager list-secrets` or of `aws ssm describe-parameters`, as JSON.',
   });
 }
 
-/** Both services tell the key as it was given to them: an ARN, an id, or an alias. */
+/** Both services return the key as it was given to them: an ARN, an id, or an alias. */
 function keyOf(text: string, secret: string): Pick<DescribedSecret, 'key' | 'hasAlias'> {
   const name = text.replace(/^arn:[^:]*:kms:[^:]*:\d*:/, '');
   if (name === '' || name.startsWith('alias/aws/')) return { key: undefined, hasAlias: false };

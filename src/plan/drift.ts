@@ -17,7 +17,7 @@ export interface Drift {
   readonly arn: string;
   readonly missing: readonly string[];
   readonly unneeded: readonly string[];
-  /** What it grants and no known job needs, where not all is known; each with the reason. */
+  /** Grants that no known job needs while some jobs are not completely known; each with the reason. */
   readonly unknown: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function driftOf(planned: readonly RolePlan[], deployed: readonly Deploye
     if (!found) return [{ arn: role.arn, missing: ['the role'], unneeded: [], unknown: [] }];
     const needed = [...unitsOf(trust), ...(permissions ? unitsOf(permissions) : [])];
     const granted = [
-      // Without a statement the plan lets nobody in that it could compare.
+      // The plan has no statement to compare with.
       ...(trust.Statement.length > 0 || unknown.includes('trust') ? unitsOf(found.trust) : []),
       // The workflow does not show what the commands of a deployment need.
       ...(permissions ? found.permissions.flatMap(unitsOf) : []),

@@ -32,7 +32,7 @@ export class Unknown {
   }
 }
 
-/** A value that is another in each run, of which samples tell what an expression makes of all of them. */
+/** A value that differs between runs. An expression is evaluated with samples that stand for all values. */
 export class VaryingValue extends Unknown {
   readonly samples: readonly string[];
 

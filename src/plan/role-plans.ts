@@ -31,9 +31,9 @@ export interface RoleUse extends Location {
 export interface RolePlan {
   readonly role: Role;
   readonly trust: PolicyDocument;
-  /** Undefined for a role that only the commands of a deployment assume: the workflow does not show what they need. */
+  /** Undefined for a role that only commands of a deployment use: the workflow does not show what they need. */
   readonly permissions: PolicyDocument | undefined;
-  /** Of which parts not all is known: what the role grants beside them may be needed. */
+  /** The parts of which not all is known. Further grants of these parts may be needed. */
   readonly unknown: readonly UnknownPart[];
   readonly uses: readonly RoleUse[];
 }
@@ -42,7 +42,7 @@ export interface RolePlan {
 export class RolePlans {
   readonly #options: AwsDescriptions;
   readonly #roles = new Map<string, Needs>();
-  /** Repositories of which a step's role is not known. */
+  /** Repositories with a step whose role is unknown. */
   readonly #withUnknownRole = new Set<Repository>();
 
   constructor(options: AwsDescriptions) {
@@ -61,7 +61,7 @@ export class RolePlans {
       const { repository, calledWorkflow } = job;
       const admission = { repository, identity: read.inputs.identity, subjects, areAll, calledWorkflow };
       const use = useOf(job, step);
-      // A role that no line is read by is never assumed, but for the credentials that are followed below.
+      // A role that reads no line is not assumed, except for exported credentials, which are handled below.
       const isAssumed =
         read.action !== 'lease' ||
         read.inputs.requests.length === 0 ||
@@ -88,7 +88,7 @@ export class RolePlans {
     return findings;
   }
 
-  /** Notes which parts of the roles that a step reads by only a run knows. */
+  /** Records which parts of a step's roles only the run knows. */
   #noteUnknown({ unknown, read }: OwnStep, repository: Repository, isAssumed: boolean): void {
     if (!read || read.action === 'check') return;
     const inputs = unknown.map(({ input }) => input).filter((input) => decidingInputs.test(input));
@@ -142,7 +142,7 @@ export class RolePlans {
       }));
   }
 
-  /** A step whose role is not known may use any role that lets its repository in. */
+  /** A step whose role is unknown may use any role that trusts its repository. */
   #unknownParts(
     own: ReadonlySet<UnknownPart>,
     described: readonly UnknownPart[],
@@ -206,7 +206,7 @@ interface Needs {
   readonly assumedFrom: Set<string>;
   readonly permissions: Grant[];
   readonly unknown: Set<UnknownPart>;
-  /** True where functions of Lambda rotate secrets for it. */
+  /** True if Lambda functions rotate secrets of this step. */
   isRotating: boolean;
   readonly uses: RoleUse[];
 }

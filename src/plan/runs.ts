@@ -2,15 +2,15 @@ import { onDefaultBranch } from './events.ts';
 import { type ExpressionContext, VaryingValue } from './expression.ts';
 import type { Trigger, Workflow } from './workflow.ts';
 
-/** Runs of a workflow that differ in what is known of them before: the event, and the ref where a filter names it. */
+/** Runs of a workflow about which the same is known in advance: the event, and the ref if a filter names it. */
 export interface Run {
-  /** The workflow, started by this event and, with a filter, for these refs alone. */
+  /** The workflow with this event and, if a filter names them, only these refs as its trigger. */
   readonly entry: Workflow;
-  /** What of the context `github` is known of them. */
+  /** The known part of the context `github`. */
   readonly github: ExpressionContext;
 }
 
-/** The runs that events start; calls by other workflows are runs of those. */
+/** The runs that events start. A call by another workflow belongs to that workflow's run. */
 export function runsOf(workflow: Workflow, defaultBranch: string): Run[] {
   return workflow.triggers
     .filter(({ event }) => event !== 'workflow_call')
@@ -29,7 +29,7 @@ function ofTrigger(trigger: Trigger, defaultBranch: string): Started[] {
   if (event === 'push') return ofPush(trigger);
   if (event === 'pull_request' || event === 'pull_request_review')
     return [{ trigger, github: ofPullRequest(event) }];
-  // The base stands in the ref of a queue: no comparison with a branch's name holds.
+  // In a merge queue the ref is `gh-readonly-queue/BASE/…`, so it equals no branch's name.
   if (event === 'merge_group')
     return [
       { trigger, github: { ...named, ...noPullRequest, ...varying('heads/gh-readonly-queue/', 'branch') } },
@@ -40,7 +40,7 @@ function ofTrigger(trigger: Trigger, defaultBranch: string): Started[] {
   return [{ trigger, github: named }];
 }
 
-/** Of the base and the head of a pull request only its run knows. */
+/** The base and the head of a pull request are known only in its run. */
 const noPullRequest = { head_ref: '', base_ref: '' };
 
 function refOf(kind: 'heads' | 'tags', name: string): ExpressionContext {
@@ -79,12 +79,12 @@ function varying(prefix: string, type: string): ExpressionContext {
   };
 }
 
-/** Each ref that is named outright is a run of its own; patterns, of branches and of tags, leave the ref to the run. */
+/** A run for each ref that a filter names literally, and one run with an unknown ref for all patterns. */
 function ofPush(trigger: Trigger): Started[] {
   const { branches, tags } = trigger;
   const event = { event_name: 'push', ...noPullRequest };
   const all = [...(branches ?? []), ...(tags ?? [])];
-  // What an exception leaves, GitHub alone tells.
+  // With exceptions only GitHub knows which refs remain.
   if (all.length === 0 || trigger.ignoresSome || all.some((name) => name.startsWith('!')))
     return [{ trigger, github: event }];
   const ofKind = (kind: 'heads' | 'tags', names: readonly string[] = []): Started[] => {

@@ -7,7 +7,7 @@ import type { PolicyStatement } from './policy-document.ts';
 import type { Repository } from './repository.ts';
 import type { Subject } from './subjects.ts';
 
-/** The jobs that a role admits. */
+/** The jobs that a role must trust. */
 export interface Admission {
   readonly repository: Repository;
   readonly identity: Pick<RoleIdentity, 'audience' | 'issuer'>;

@@ -1,6 +1,6 @@
-/** Parts of a role's policies of which the workflows and what is told beside them do not tell all. */
+/** Parts of a role's policies that the workflows and the command line do not determine completely. */
 export type UnknownPart =
-  /** Whom it must let in: an environment or an event that only the run knows. */
+  /** Which jobs it must trust: an environment or an event that only the run knows. */
   | 'trust'
   /** What it must allow: an input that only the run knows. */
   | 'permissions'
@@ -17,7 +17,7 @@ export function decidingParts(action: string): readonly UnknownPart[] {
   return ['permissions'];
 }
 
-/** Why nobody can say before a run whether a role needs what it grants, and what would tell. */
+/** Why it cannot be known before a run whether a role needs a grant, and which option would tell. */
 export const reasons: Readonly<Record<UnknownPart, string>> = {
   trust: 'which jobs it lets in, only a run knows',
   permissions: 'what it reads, only a run knows',

@@ -79,7 +79,7 @@ export interface VerificationResult {
   readonly excess?: string;
   /** Why the result is unknown, as a sentence. */
   readonly doubt?: string;
-  /** How to resolve the doubt, as a sentence. */
+  /** How to get a result, as a sentence. */
   readonly remedy?: string;
 }
 
@@ -141,7 +141,7 @@ function remedyOf(by: string, isUnanswered = false): string {
     : 'Look at its line of `verify`, and at what the service answers.';
 }
 
-/** What a token may do beyond `allowed`, as a sentence may show it: of many scopes the first, and how many more. */
+/** The scopes beyond `allowed`, for a sentence: the first ones, and how many more there are. */
 export function excessOf(
   scopes: readonly string[],
   allowed: readonly string[],
@@ -152,7 +152,7 @@ export function excessOf(
   return more > 0 ? [...beyond.slice(0, namedScopes), `${more} more`] : beyond;
 }
 
-/** What a service says is shown only where it looks like the name of a permission, which no token does. */
+/** Scopes are the service's text, so only those are shown that look like a permission's name. No token looks so. */
 function shownScope(scope: string): string {
   return /^[a-z@][a-z\d_.:@/*-]{0,47}$/.test(scope) && !/[A-Za-z\d]{20}/.test(scope)
     ? scope

@@ -1,26 +1,26 @@
 import { minuteOf } from '../span.ts';
 
-/** What a service says of a token in a watched secret. */
+/** The result of verifying a token in a watched secret. */
 export interface TokenValidity {
-  /** As sentences call the service: `GitHub`. */
+  /** The service's name in sentences: `GitHub`. */
   readonly by: string;
-  /** The way to the token in its secret; empty for the whole. */
+  /** The token's path in its secret. Empty if the whole secret is the token. */
   readonly path: string;
   readonly state: 'active' | 'refused' | 'unknown';
-  /** True where the service says that it has expired. */
+  /** True if the service reports that it has expired. */
   readonly isOver?: boolean;
-  /** Why it is refused, or the end of a sentence on the service, in words of ours. */
+  /** Why it is refused, or the end of a sentence about the service. Contains no text of the service. */
   readonly why?: string;
   readonly endsAt?: Date | undefined;
-  /** What it may do beyond `max-scopes`, as it may be shown. */
+  /** The scopes beyond `max-scopes`, in a form that can be shown. */
   readonly beyond?: readonly string[];
-  /** True where `max-scopes` is there, and the service does not tell what the token may do. */
+  /** True if `max-scopes` is set and the service does not report scopes. */
   readonly areScopesUnknown?: boolean;
-  /** When an earlier run heard this; undefined: it was said in this one. */
+  /** When an earlier run got this answer. Undefined: it is of this run. */
   readonly answeredAt?: Date;
-  /** True where it is no fault that nothing more is known: the service has no request that tells, or others were asked in vain before. */
+  /** True if an unknown result is no fault: the service has no such request, or its host has not answered others. */
   readonly isMinor?: boolean;
-  /** True where the service did not answer for now, and no earlier run knows that this lasts. */
+  /** True if the service did not answer now, and the state file has no earlier run in which it did not. */
   readonly isPassing?: boolean;
   /** True where the service was asked, and did not say whether it works. */
   readonly isUndecided?: boolean;
@@ -35,7 +35,7 @@ export interface ValidityFinding {
   readonly isPassing?: true;
 }
 
-/** What is said of a secret for what services say of its tokens. */
+/** The findings about a secret that follow from the results for its tokens. */
 export function validityFindings(validities: readonly TokenValidity[]): ValidityFinding[] {
   return validities.flatMap(findingsOf);
 }

@@ -8,21 +8,21 @@ import {
   type WatchRequest,
 } from './watched-secret.ts';
 
-/** One line of a monitor's `verify`: whose tokens a service is asked about. */
+/** One line of a monitor's `verify`: which secrets' tokens are verified, and by which service. */
 export interface WatchVerification {
   /** In the input, from 1. */
   readonly line: number;
-  /** Its reference as the workflow spells it. */
+  /** The reference as the workflow spells it. */
   readonly text: string;
   readonly reference: Reference;
-  /** Which field holds the token, as JMESPath; undefined: its form or its name tells. */
+  /** The field that has the token, as JMESPath. Undefined: it is found by its form or its field's name. */
   readonly selector?: string;
   readonly service: VerifyingService;
-  /** What the token may do at most, in the service's words, which may end in `*`. */
+  /** The scopes that the token may have, in the service's words, which can end in `*`. */
   readonly maxScopes?: readonly string[];
 }
 
-/** What lines of `verify` mean of what is watched: of each watched reference its part, each once. */
+/** The watched references that lines of `verify` cover, each narrowed to the part that is covered, without duplicates. */
 export function verifiedReferences(
   requests: readonly Pick<WatchRequest, 'reference'>[],
   verifications: readonly WatchVerification[],
@@ -35,11 +35,11 @@ export function verifiedReferences(
 }
 
 /**
- * What of a watched reference a line's reference means: the narrower of both; undefined where they have nothing in
- * common.
+ * The common part of a watched reference and of a line's reference: the narrower of both. Undefined if they have nothing
+ * in common.
  */
 function commonReference(watched: Reference, line: Reference): Reference | undefined {
-  // `*` means all that is watched, whatever its source.
+  // `*` means everything that is watched, from every source.
   if (line.kind === 'prefix' && referenceText(line) === '*') return watched;
   if (watched.source !== line.source) return undefined;
   if (watched.kind === 'prefix' && line.kind === 'prefix')
@@ -50,7 +50,7 @@ function commonReference(watched: Reference, line: Reference): Reference | undef
         : undefined;
   if (watched.kind === 'prefix') return nameOf(line).startsWith(watched.prefix) ? line : undefined;
   if (line.kind === 'prefix') return nameOf(watched).startsWith(line.prefix) ? watched : undefined;
-  // `ssm:x` and `ssm:/x` are two parameters; an ARN does not tell which it means.
+  // `ssm:x` and `ssm:/x` are two parameters with the same ARN.
   const isSame =
     plainName(watched) === plainName(line) &&
     (watched.kind !== line.kind || watched.prefixText === line.prefixText);
@@ -61,14 +61,14 @@ function nameOf(reference: Reference): string {
   return reference.kind === 'prefix' ? reference.prefix : reference.name;
 }
 
-/** Of a secret's ARN without AWS's random ending. */
+/** The secret's name in its ARN, without AWS's random ending. */
 function plainName(reference: Reference): string {
   return reference.kind === 'arn' && isOfSecretsManager(reference.arn)
     ? reference.name.replace(/-[A-Za-z0-9]{6}$/, '')
     : nameOf(reference);
 }
 
-/** The lines that count for a secret: all of those that say most of its name. */
+/** The lines that count for a secret: those with the longest match of its name. */
 export function verificationsOf(
   profile: SecretProfile,
   verifications: readonly WatchVerification[],
@@ -80,5 +80,5 @@ export function verificationsOf(
   return most ? meant.filter((each) => bySpecificity(each, most) === 0) : [];
 }
 
-/** `matchesReference` looks at a request only where there is no profile. */
+/** `matchesReference` uses a request only if the secret has no profile. */
 const anything: Reference = { source: '', kind: 'prefix', prefix: '' };

@@ -63,13 +63,13 @@ export interface ServiceAnswer {
   /** As sentences name it: `GitHub`, `api.mail.example`. */
   readonly by: string;
   readonly validity: Validity;
-  /** True where it did not answer, or not for now: it may tell later. */
+  /** True if it did not answer, or only now cannot: a later request may succeed. */
   readonly isUnanswered?: boolean;
-  /** True where it was left alone, since it had stayed silent before. */
+  /** True if it was not asked, because it had not answered earlier requests of this step. */
   readonly wasNotAsked?: boolean;
-  /** True where nobody was asked, as the value's own text is all that tells. */
+  /** True if no request was made, because the issuer has none: the value's own text is the only source. */
   readonly isOwnText?: boolean;
-  /** True where a token with the scope `has` may do no more than one with `allowed`. */
+  /** True if a token with the scope `has` may do no more than one with `allowed`. */
   readonly includes?: ((allowed: string, has: string) => boolean) | undefined;
 }
 
@@ -78,16 +78,16 @@ export interface AskedValue {
   readonly value: string;
   /** The fields of its secret, by paths with dots: a request may need a user name or a key's id. */
   readonly fields: ReadonlyMap<string, string>;
-  /** What AWS calls its kind, where it is a managed external secret: `GitLabAccessToken`. */
+  /** AWS's `Type` of a managed external secret: `GitLabAccessToken`. */
   readonly type?: string | undefined;
 }
 
-/** What a secret holds, in which a token is looked for. */
+/** The contents of a secret, in which a token is searched. */
 export interface SecretContent {
   readonly text: string;
-  /** Its fields, by their way with dots; none where it is no object. */
+  /** Its fields, by paths with dots. Empty if it is no JSON object. */
   readonly fields: ReadonlyMap<string, string>;
-  /** What AWS calls its kind, where it is a managed external secret. */
+  /** AWS's `Type` of a managed external secret. */
   readonly type?: string | undefined;
 }
 

@@ -13,13 +13,13 @@ export interface RotationOrigin {
   readonly repository: string;
   readonly region: string;
   readonly runUrl: string | undefined;
-  /** Conceals what a public repository must not tell. */
+  /** Removes names that a public repository must not show. */
   readonly shown: (text: string) => string;
 }
 
 /**
- * The message about a run: the failed rotation, or that nothing came to one. A run keeps no state, so `resolved` has all
- * that went well; services ignore the keys that are not open. `now` in epoch milliseconds.
+ * The message about a run: the rotations that failed. A run keeps no state, so `resolved` has the key of every secret
+ * without a failure; services ignore keys without an open alert. `now` in epoch milliseconds.
  */
 export function rotationMessage(
   failure: LeaseError | undefined,
@@ -41,14 +41,14 @@ export function rotationMessage(
     runUrl,
     at: new Date(now),
     problems,
-    // The problem of the step as a whole is gone once it has come to its secrets.
+    // The problem of the step as a whole is resolved once the step has inspected its secrets.
     resolved: [...well.map(({ text }) => text), ...(results.length > 0 ? [''] : [])].map((text) =>
       keyOf(text, origin),
     ),
   };
 }
 
-/** Whether nothing is wrong with it: not one that was not begun, nor one of which nothing tells if it is due. */
+/** True for a secret without a problem. False if it was not begun, or if it is unknown whether it is due. */
 function isWell({ failure, status, decision, after }: RotationResult, isFailed: boolean): boolean {
   if (failure !== undefined || after === 'due' || decision.is === 'unknown') return false;
   return status === 'rotated' || decision.is === 'not due' || !isFailed;

@@ -4,8 +4,8 @@ import type { Runner } from '../ports.ts';
 import type { CreatedIssue, IssueDraft, IssueTracker } from './monitor-ports.ts';
 
 /**
- * Opens an issue. Where GitHub refuses assignees or labels it is opened without these, and a warning names them: the
- * alert counts more than who has it. Throws RequestFailure.
+ * Opens an issue. If GitHub refuses assignees or labels, the issue is opened without them and a warning names them,
+ * because a missing issue would be worse. Throws RequestFailure.
  */
 export async function openIssue(
   draft: IssueDraft,
@@ -31,12 +31,12 @@ export async function openIssue(
     });
     warnOfUnassigned(refused, runner);
   }
-  // Of a token that may not assign, GitHub drops them without a word.
+  // If the token may not assign people, GitHub ignores the assignees without an error.
   warnOfUnassigned(without(asked.assignees, created.assignees), runner);
   return created;
 }
 
-/** Assigns people to an issue that is there. What fails is a warning, since the issue tells all the same. */
+/** Assigns people to an existing issue. A failure is only a warning. */
 export async function assignIssue(
   number: number,
   logins: readonly string[],
@@ -52,7 +52,7 @@ export async function assignIssue(
   }
 }
 
-/** Who of them cannot be assigned, as far as GitHub tells. */
+/** The logins that GitHub says cannot be assigned. */
 async function unassignable(logins: readonly string[], issues: IssueTracker): Promise<string[]> {
   const refused: string[] = [];
   for (const login of logins) if (!(await issues.isAssignable(login))) refused.push(login);

@@ -18,7 +18,7 @@ import { catalogOf, type MonitorSession, type WatchedQuery } from './monitor-ses
 /** Sessions at a time. */
 const parallel = 10;
 
-/** A secret that was found, or a request that found none or was refused, and through which session. */
+/** A secret that was found, or a request that found none or was refused, with its session. */
 export interface ScanResult {
   readonly watched: WatchedQuery;
   readonly session: MonitorSession;
@@ -27,9 +27,9 @@ export interface ScanResult {
   readonly failure?: RequestFailure | LeaseError | undefined;
   readonly expiry?: Expiry | undefined;
   readonly remarks?: ValueRemarks;
-  /** What services say of its tokens. */
+  /** The results of verifying its tokens. */
   readonly validities?: readonly TokenValidity[];
-  /** True where each run reads it. */
+  /** True if every run reads its value. */
   readonly isReadEachRun?: boolean;
   /** When the version that was read was created. */
   readonly versionAt?: Date | undefined;
@@ -39,8 +39,8 @@ export interface ScanResult {
 export type FoundSecret = ScanResult & { readonly profile: SecretProfile };
 
 /**
- * Every secret that is watched, each once, by the request that tells most of it; and every request that was refused
- * or found nothing in any region.
+ * Every watched secret once, by the most specific request that matches it, and every request that was refused or found
+ * nothing in any region.
  */
 export async function findSecrets(
   sessions: readonly MonitorSession[],
@@ -64,8 +64,8 @@ export async function findSecrets(
 }
 
 /**
- * Requests of which no secret has the tags: a word that is spelled wrong must not look like a clean bill. A line that
- * only says more of what another line watches may find none, as long as anything is found at all.
+ * Requests for which no secret has the tags. They are errors, because a misspelled tag would otherwise look like a
+ * result without problems. A line that is part of a wider line may find nothing.
  */
 function untagged(
   sessions: readonly MonitorSession[],
@@ -92,7 +92,7 @@ function untagged(
     }));
 }
 
-/** True where another line watches what this one does, and more. */
+/** True if another line watches everything that this one does, and more. */
 function isCovered(request: WatchRequest, requests: readonly WatchRequest[]): boolean {
   const { source, ...own } = request.reference;
   const start = own.kind === 'prefix' ? own.prefix : own.name;
@@ -105,7 +105,7 @@ function isCovered(request: WatchRequest, requests: readonly WatchRequest[]): bo
   );
 }
 
-/** A request counts as missing only where no region has it; it is reported once. */
+/** A request is missing only if no region has it. It is reported once. */
 function nowhere(missing: readonly ScanResult[], found: ReadonlySet<unknown>): ScanResult[] {
   const byRequest = new Map(missing.toReversed().map((each) => [each.watched.request, each]));
   return [...byRequest].filter(([request]) => !found.has(request)).map(([, result]) => result);

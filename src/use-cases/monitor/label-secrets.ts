@@ -9,8 +9,8 @@ import type { ScanResult } from './find-secrets.ts';
 import type { AccountScan } from './scan-accounts.ts';
 
 /**
- * Names what was seen as it may be told. Those that one request found and nothing may name are counted.
- * `reads`: values are read too, so whoever may not even describe a secret is told of both permissions.
+ * Gives each secret the name that reports may show. Secrets whose names must not be shown are counted for each request.
+ * `reads`: values are read too, so a denial names both permissions.
  */
 export function labelled(
   scans: readonly AccountScan[],
@@ -54,7 +54,7 @@ function labelledResult(
   };
 }
 
-/** In a public repository nobody is told whose token a secret holds, or what it may do. */
+/** Removes the issuer and the scopes, which a public repository must not show. */
 function disclosedParts(
   expiry: Expiry | undefined,
   validities: readonly TokenValidity[],
@@ -89,7 +89,7 @@ function nameOf(
   return `${request.text} (${count})`;
 }
 
-/** An account that could not be looked at stands in the report as if it were a secret that cannot be read. */
+/** An account that could not be read is reported in the form of an unreadable secret. */
 function refusedAccount({ role = '', accountId, failure }: AccountScan): WatchedSecret {
   const text = `all of ${role.slice(role.lastIndexOf('/') + 1)}`;
   return {
@@ -105,7 +105,7 @@ function refusedAccount({ role = '', accountId, failure }: AccountScan): Watched
   };
 }
 
-/** Of a secret's ARN what follows `secret:`, without AWS's random ending; a parameter's as its name is spelled. */
+/** The name in an ARN: for a secret the part behind `secret:` without AWS's random ending. */
 function plainName(text: string): string {
   const parameter = /^(?:ssm:)?arn:[^/]*:parameter(\/.+)$/.exec(text)?.[1];
   if (parameter !== undefined) return `ssm:${parameter}`;

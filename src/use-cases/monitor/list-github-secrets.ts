@@ -4,7 +4,7 @@ import type { JudgedSecret } from '../../domain/monitor/judge-secret.ts';
 import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 
-/** Lists GitHub's own secrets that are in AWS too or old, as far as the token allows; what it does not is said. */
+/** Lists the secrets stored in GitHub that are also in AWS, or old. A kind that the token may not list is a warning. */
 export async function listGitHubSecrets(
   watched: readonly JudgedSecret[],
   { gitHubSecrets }: MonitorInputs,

@@ -25,24 +25,24 @@ import { assignIssue, openIssue } from './assign-issue.ts';
 import type { FoundIssue, IssueTracker, MonitorServices } from './monitor-ports.ts';
 import type { MonitorRun } from './monitor-run-report.ts';
 
-/** What came of the issues. */
+/** The issues after this run. */
 export interface KeptIssues {
-  /** Of those that are open, the one of all first. */
+  /** URLs of the open ones; first the issue that is not of a single owner. */
   readonly urls: readonly string[];
-  /** E_ALERT: an alert that reaches nobody must not look like a quiet night. */
+  /** E_ALERT if an issue could not be written, because its readers would miss an alert. */
   readonly failures: readonly LeaseError[];
 }
 
 /** The monitor's issues before this run. */
 export interface LastIssues {
-  /** Undefined where none is kept, or they could not be looked for. */
+  /** Undefined if no issue is kept, or the issues could not be listed. */
   readonly tracker?: IssueTracker;
-  /** By their ids; those of owners too that have none any more. */
+  /** By their ids, including issues of owners without secrets in this run. */
   readonly issues: ReadonlyMap<string, FoundIssue>;
   readonly failure?: LeaseError;
 }
 
-/** Looks for the issues, where any are kept. */
+/** Finds the issues, if the workflow keeps any. */
 export async function findIssues(
   { id, watch }: Pick<MonitorRun, 'id' | 'watch'>,
   { issue: { wanted } }: Pick<MonitorInputs, 'issue'>,
@@ -71,8 +71,8 @@ export async function findIssues(
 }
 
 /**
- * Opens the monitor's issues, brings them up to date, says what has become worse, or closes them, each by itself. `sent` is
- * what has been told of all.
+ * Opens, updates or closes each of the monitor's issues, and comments on what has become worse. `sent`: the alerts that
+ * were sent through all channels.
  */
 export async function keepIssues(
   plans: readonly IssuePlan[],
@@ -112,8 +112,8 @@ export async function keepIssues(
 }
 
 /**
- * The issues of who watches this, by their ids. Of several with one id, those with exactly the same lines come first, then the
- * first that was opened, because a copy comes later. An issue that another job of this run wrote is that job's.
+ * This monitor's issues, by their ids. Of several with one id, one with exactly the same lines comes first, then the
+ * oldest, because a copy is younger. An issue that another job of the same run wrote belongs to that job.
  */
 function ownIssues(
   all: readonly FoundIssue[],
@@ -148,7 +148,7 @@ function sentAlertsFor(
   );
 }
 
-/** E_ALERT for what GitHub refuses; throws anything else. */
+/** E_ALERT for a refusal by GitHub. Throws other errors again. */
 function alertError(error: unknown): LeaseError {
   if (!(error instanceof RequestFailure)) throw error;
   return new LeaseError('E_ALERT', `The issue could not be kept (${error.message}).`, {
@@ -192,7 +192,7 @@ async function bringUpToDate(
   if (changed.length > 0) {
     const routes = plan.routesOf(changed);
     await tracker.comment(issue.number, tell(worsenedComment(changed, routes)));
-    // The assignees of an owner's own issue are people's to change; in that of all, somebody else's may have become worse.
+    // People may change the assignees of an owner's issue. In the common issue another owner's secret can be worse.
     const added = plan.owner === undefined ? routes.flatMap(({ assignees }) => assignees) : [];
     await assignIssue(issue.number, [...new Set(added)].slice(0, mostAssignees), tracker, runner);
   }

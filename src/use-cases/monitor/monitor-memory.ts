@@ -28,7 +28,7 @@ import type { Runner } from '../ports.ts';
 import type { FoundSecret } from './find-secrets.ts';
 import type { StateFile } from './monitor-ports.ts';
 
-/** What earlier runs of a monitor learnt, and what this one adds. Without a file it knows nothing and keeps nothing. */
+/** What earlier runs of a monitor stored, and what this run adds. Without a state file it is empty and not kept. */
 export class MonitorMemory {
   readonly #file: StateFile | undefined;
   readonly #before: MonitorState;
@@ -45,7 +45,7 @@ export class MonitorMemory {
     this.#before = before;
   }
 
-  /** A file that is not there begins a new memory; one that cannot be read does so with a notice. */
+  /** Without a file the memory is empty; with an unreadable file too, with a notice. */
   static open(file: StateFile | undefined, runner: Runner): MonitorMemory {
     const text = file?.read();
     const state = text === undefined ? emptyState : readState(text);
@@ -56,7 +56,7 @@ export class MonitorMemory {
     return new MonitorMemory(file, state ?? emptyState);
   }
 
-  /** What is known of the current version, and with it the date of the last access that was not the monitor's. */
+  /** What is known of the current version, with the date of the last access by others than the monitor. */
   known({ profile, watched }: FoundSecret, now: number): KnownVersion | undefined {
     const { arn, versionId } = profile;
     if (!this.#file || versionId === undefined) return undefined;
@@ -66,7 +66,7 @@ export class MonitorMemory {
     return known;
   }
 
-  /** Its profile, in which the last access is that of others: the monitor's own is none. */
+  /** Its profile, with the last access by others than the monitor. */
   withoutOwnAccess(find: FoundSecret, now: number): FoundSecret {
     const { profile } = find;
     const own = this.#before.accesses.get(secretKey(profile.arn));
@@ -77,7 +77,7 @@ export class MonitorMemory {
     return { ...find, profile: { ...profile, accessedAt } };
   }
 
-  /** The last access that was not the monitor's, of a profile as the service tells it. */
+  /** The last access by others than the monitor, from a profile as the service returns it. */
   othersAccess({ arn, accessedAt }: SecretProfile): Date | undefined {
     const key = secretKey(arn);
     const own = this.#accesses.get(key) ?? this.#before.accesses.get(key);
@@ -85,7 +85,7 @@ export class MonitorMemory {
     return own.othersOn === undefined ? undefined : new Date(own.othersOn);
   }
 
-  /** Keeps what a version that was just read tells. `find`: as `withoutOwnAccess` gives it. */
+  /** Stores the ends of a version that was read. `find`: as `withoutOwnAccess` returns it. */
   learn({ profile }: FoundSecret, request: WatchRequest, secret: Secret, ends: ValueEnds, now: number): void {
     const seenOn = dayOf(now);
     this.#versions.set(versionKey(profile.arn, secret.versionId, request.expires), {
@@ -93,18 +93,18 @@ export class MonitorMemory {
       versionAt: secret.createdAt,
       seenOn,
     });
-    // Of a parameter AWS tells no access, and a digest of its ARN alone could be guessed.
+    // AWS does not report access to parameters, and a digest of an ARN alone could be guessed.
     if (!isOfSecretsManager(profile.arn)) return;
     const othersOn = profile.accessedAt?.getTime();
     this.#accesses.set(secretKey(profile.arn), { readOn: seenOn, othersOn, seenOn });
   }
 
-  /** Keeps what an issuer said of a token. */
+  /** Stores an issuer's answer about a token. */
   learnValidity(token: TokenKey, validity: Omit<KnownValidity, 'answeredOn'>, now: number): void {
     if (this.#file) this.#validities.set(tokenKeyOf(token), { ...validity, answeredOn: now });
   }
 
-  /** Keeps whether an issuer did not answer about a token. True where it is silent, and no earlier run knows that this lasts. */
+  /** Stores whether an issuer answered about a token. True if it did not, for the first time. */
   learnOutage(token: TokenKey, isSilent: boolean, now: number): boolean {
     const key = tokenKeyOf(token);
     if (!isSilent) {
@@ -116,7 +116,7 @@ export class MonitorMemory {
     return !isLasting(outage, now);
   }
 
-  /** What an issuer said of it in the last days; undefined where it said nothing. */
+  /** An issuer's answer of the last days. Undefined without one. */
   validity(token: TokenKey, now: number): KnownValidity | undefined {
     const validity = this.#before.validities.get(tokenKeyOf(token));
     return validity && isRecent(validity, now) ? validity : undefined;
@@ -139,11 +139,11 @@ export class MonitorMemory {
     this.#sentAlerts.set(id, writeSentAlerts(sent));
   }
 
-  /** Writes the file. What this run did not see stays for a time. E_DISK. */
+  /** Writes the file. Entries that this run did not use are kept for some days. E_DISK. */
   save(now: number): void {
     const versions = new Map([...this.#before.versions, ...this.#versions]);
     const accesses = new Map([...this.#before.accesses, ...this.#accesses]);
-    // A secret that is used again, or was restored, is no longer to be removed.
+    // A secret that is used again or was restored is not removed any more.
     const sentAlerts = new Map([...this.#before.sentAlerts, ...this.#sentAlerts]);
     const validities = new Map([...this.#before.validities, ...this.#validities]);
     const outages = new Map(
@@ -155,7 +155,7 @@ export class MonitorMemory {
   }
 }
 
-/** A token of a version, and the line that asks about it. */
+/** A token of a version, and the line of `verify` for it. */
 export interface TokenKey {
   readonly arn: string;
   readonly versionId: string;

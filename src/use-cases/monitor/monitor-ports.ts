@@ -6,7 +6,7 @@ import type { Services } from '../ports.ts';
 
 /** Deletions in one region. Every method throws RequestFailure. */
 export interface SecretRemover {
-  /** Schedules one with the longest recovery window, and gives its end. */
+  /** Schedules a deletion with the longest recovery window. Returns the window's end. */
   schedule(arn: string): Promise<Date>;
   restore(arn: string): Promise<void>;
 }
@@ -19,13 +19,13 @@ export interface FoundIssue {
   readonly url: string;
   readonly body: string;
   readonly isOpen: boolean;
-  /** True where a person closed it as "not planned". */
+  /** True if a person closed it as "not planned". */
   readonly isDeclined: boolean;
 }
 
-/** One that was just opened. */
+/** An issue that was just opened. */
 export interface CreatedIssue extends FoundIssue {
-  /** Logins of whom GitHub did assign. */
+  /** The logins that GitHub assigned. */
   readonly assignees: readonly string[];
 }
 
@@ -39,18 +39,18 @@ export interface IssueDraft {
 /** The issues of the job's repository. Every method throws RequestFailure. */
 export interface IssueTracker {
   isPublic(): Promise<boolean>;
-  /** Those that the token's own user wrote and whose texts `isOwn` knows, the first that was opened first. */
+  /** Issues by the token's own user whose texts `isOwn` accepts, oldest first. */
   find(isOwn: (body: string) => boolean): Promise<FoundIssue[]>;
   create(draft: IssueDraft): Promise<CreatedIssue>;
-  /** Whether a user may be assigned; true where GitHub does not tell. */
+  /** Whether a user can be assigned. True if GitHub does not say. */
   isAssignable(login: string): Promise<boolean>;
-  /** Adds assignees, and gives all that there are then. */
+  /** Adds assignees. Returns all assignees after that. */
   assign(number: number, logins: readonly string[]): Promise<string[]>;
   update(number: number, change: { body: string; state: 'open' | 'closed' }): Promise<void>;
   comment(number: number, body: string): Promise<void>;
 }
 
-/** What GitHub tells of its own secrets, and which kinds the token may not list, each with the reason. */
+/** The secrets stored in GitHub, and the kinds that the token may not list, each with the reason. */
 export interface ListedGitHubSecrets {
   readonly secrets: readonly GitHubSecret[];
   readonly refused: readonly string[];
@@ -60,21 +60,21 @@ export interface GitHubSecretLister {
   list(): Promise<ListedGitHubSecrets>;
 }
 
-/** Where a monitor's state is between runs. */
+/** The file with a monitor's state between runs. */
 export interface StateFile {
-  /** Its text; undefined where it is not there. */
+  /** Its text. Undefined without a file. */
   read(): string | undefined;
   /** E_DISK. */
   write(text: string): void;
 }
 
-/** The tokens in a secret that a service can be asked about, each with the way to it; empty for the whole. */
+/** The tokens in a secret that a service can verify, each with its path; empty for the whole secret. */
 export type TokenLister = (
   service: VerifyingService,
   secret: SecretContent,
 ) => Promise<readonly { readonly path: string; readonly value: string }[]>;
 
-/** All that a monitor needs of the world. */
+/** Everything that a monitor needs from outside. */
 export interface MonitorServices extends Omit<Services, 'directory' | 'origin'>, AlertServices {
   readonly openRemover: RemoverOpener;
   readonly findTokens: TokenLister;

@@ -9,30 +9,30 @@ import { monitorSummary } from '../../domain/monitor/monitor-summary.ts';
 import type { ReportLayout } from '../../domain/monitor/watch-table.ts';
 import type { MonitorServices } from './monitor-ports.ts';
 
-/** A monitor's run, judged. */
+/** The results of a monitor's run. */
 export interface MonitorRun {
-  /** The monitor's, as `monitorIdOf` makes it. */
+  /** The monitor's id, from `monitorIdOf`. */
   readonly id: string;
   /** The worst first. */
   readonly secrets: readonly JudgedSecret[];
   /** From `watchDigests`. */
   readonly watch: readonly string[];
-  /** What is wrong with them, as it is routed. */
+  /** Their problems, with the people or channels to inform. */
   readonly alerts: readonly Alert[];
   /** From `doubtOf`. */
   readonly isInDoubt: (fingerprint: string) => boolean;
   readonly report: MonitorReport;
   readonly layout: ReportLayout;
-  /** Undefined where GitHub's own secrets were not asked for. */
+  /** Undefined if the secrets stored in GitHub were not listed. */
   readonly gitHubSecrets: readonly NotedGitHubSecret[] | undefined;
 }
 
-/** A log with more lines is read by nobody; the report has them all. */
+/** Lines in the log. The report has all of them. */
 const mostLines = 200;
 /** GitHub shows ten annotations of a step. */
 const mostNamed = 10;
 
-/** Log, one warning, summary, report file and outputs. `issueUrls`: of the issues that tell of it. */
+/** Writes log, one warning, summary, report file and outputs. `issueUrls`: of this monitor's open issues. */
 export function reportRun(
   run: MonitorRun,
   issueUrls: readonly string[],
@@ -43,7 +43,7 @@ export function reportRun(
   const json = `${JSON.stringify(report, null, 2)}\n`;
   const path = writeReport(inputs.reportFile, layout.disclosure === 'all' ? json : concealed(json));
   const problems = secrets.filter(hasProblem);
-  // The warning stands in the log too, so that the log adds what it leaves out.
+  // The warning is in the log too, so the log only adds the lines that the warning omits.
   const lines = problems.flatMap((secret, index) =>
     secret.findings
       .slice(index < mostNamed ? 1 : 0)

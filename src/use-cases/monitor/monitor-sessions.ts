@@ -8,13 +8,13 @@ import type { JobAccess } from '../job/identify-job.ts';
 import { openSessions, plansOf } from '../sessions/open-sessions.ts';
 import type { MonitorServices, SecretRemover } from './monitor-ports.ts';
 
-/** One session's view of one region, and what is to be looked at through it. */
+/** A session in one region, and the requests that it watches. */
 export interface MonitorSession {
   readonly region: string;
   readonly watched: readonly WatchedQuery[];
-  /** What it may read the values of. */
+  /** The requests whose values it may read. */
   readonly readable: readonly SecretQuery[];
-  /** By the source of the references in it. */
+  /** The same requests by source. */
   readonly catalogs: ReadonlyMap<string, SecretCatalog>;
   readonly remover: SecretRemover;
 }
@@ -38,13 +38,13 @@ export function watchedQueries(
   );
 }
 
-/** Of the monitor's inputs, what says which sessions it needs. */
+/** The monitor's inputs that determine its sessions. */
 export type WatchedInputs = Pick<
   MonitorInputs,
   'requests' | 'regions' | 'readValues' | 'removeUnused' | 'verifications'
 >;
 
-/** What alone is read where values are not, since a line of `verify` means it: of each watched request its part. */
+/** With `read-values: false`: the parts of the watched requests that lines of `verify` still read. */
 export function verifiedQueries(
   { requests, regions, readValues, verifications }: WatchedInputs,
   accountId: string | undefined,
@@ -53,7 +53,7 @@ export function verifiedQueries(
   return verifiedReferences(requests, verifications).flatMap((each) => queriesIn(each, regions, accountId));
 }
 
-/** An ARN names its region itself. */
+/** An ARN has a region of its own. */
 function queriesIn(
   { text, reference }: Pick<WatchRequest, 'text' | 'reference'>,
   regions: readonly string[],

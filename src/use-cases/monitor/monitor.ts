@@ -28,9 +28,9 @@ import { sendRunAlerts } from './send-run-alerts.ts';
 import { checkVerifications } from './verify-tokens.ts';
 
 /**
- * Looks at all that is watched, judges and reports it, and keeps the issue. A secret that cannot be read is reported
- * and stops nothing. E_EXPIRED, E_EXPIRING and E_FINDING as `fail-on` says, E_ALERT where nobody could be told, and what refuses
- * all of it.
+ * Reads everything that is watched, judges it, reports it and keeps the issue. A secret that cannot be read is a finding
+ * and does not end the run. E_EXPIRED, E_EXPIRING and E_FINDING as `fail-on` says; E_ALERT if an alert could not be
+ * sent; the error of the refusal if nothing could be read.
  */
 export async function monitor(inputs: MonitorInputs & WithAlerts, services: MonitorServices): Promise<void> {
   const { runner, clock } = services;
@@ -41,12 +41,12 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   await checkVerifications(inputs.verifications);
   const memory = MonitorMemory.open(services.stateFile, runner);
   const scans = await scanAccounts(inputs, { ...services, memory }).catch(async (error: unknown) => {
-    // An ambient identity has no claims, and a schedule's event may not tell whether the error may name the account.
+    // Without claims, and if the event does not have the visibility either, the error must not name the account.
     if (runner.noteVisibility('unknown') === 'unknown') await askVisibility(services);
     throw error;
   });
   const isPublic = (await visibilityOf(scans, services)) !== 'private';
-  // Not before: an ambient identity's token does not tell whether the account may be named.
+  // Logged only now, when it is known whether the account may be named.
   for (const { job } of scans) if (job) runner.info(identityLine(job));
   const disclosure = disclosureOf(isPublic, inputs);
   const now = clock.now();
@@ -94,12 +94,12 @@ export async function monitor(inputs: MonitorInputs & WithAlerts, services: Moni
   reportRun(run, kept.urls, inputs, services);
   const refusal = refusalOf(secrets, inputs);
   const failures = [...kept.failures, ...sent.failures];
-  // A run that has looked and told has done its work, whatever it found.
+  // Findings do not make the run itself incomplete, so it pings.
   if (sent.pingUrl !== undefined && failures.length === 0 && !isBlind(secrets)) {
     const unheard = await ping(sent.pingUrl, services, runner);
     if (unheard) failures.push(unheard);
   }
-  // One error ends the step: what is wrong with the secrets, and beside it that nobody was told.
+  // One error ends the step: that of the findings. An alert that could not be sent is then a warning.
   const [first, ...others] = [...(refusal ? [refusal] : []), ...failures];
   for (const other of others) warnOf(other, services, runner);
   if (first) throw first;
@@ -115,7 +115,7 @@ function keepMemory(memory: MonitorMemory, { runner, clock }: MonitorServices): 
   }
 }
 
-/** The log says why what needs attention opened no alert. */
+/** Logs why problems caused no alert. */
 function tellPassing(secrets: readonly JudgedSecret[], { runner, stateFile }: MonitorServices): void {
   const { length } = secrets.filter(({ findings }) => findings.some(isPassingProblem));
   if (length === 0) return;
@@ -152,7 +152,7 @@ async function visibilityOf(scans: readonly AccountScan[], services: MonitorServ
   return claimed === 'unknown' ? askVisibility(services) : known;
 }
 
-/** Asks GitHub, where a token is there for that. */
+/** Asks GitHub, if there is a token for it. */
 async function askVisibility({ runner, issues }: MonitorServices): Promise<Visibility> {
   try {
     const told = issues && ((await issues.isPublic()) ? 'public' : 'private');
@@ -168,7 +168,7 @@ function disclosureOf(isPublic: boolean, { issue }: MonitorInputs): Disclosure {
   return issue.wanted === 'yes' ? 'names' : 'spelled';
 }
 
-/** What fails the step: what `fail-on` names, or that nothing at all could be looked at. */
+/** The error that fails the step: by `fail-on`, or because nothing could be read. */
 function refusalOf(secrets: readonly JudgedSecret[], { rules }: MonitorInputs): LeaseError | undefined {
   const [first] = secrets.flatMap(({ failure }) => failure ?? []);
   if (first && isBlind(secrets)) {
@@ -230,7 +230,7 @@ function stopping(kind: ProblemKind, count: number): LeaseError {
   );
 }
 
-/** True where nothing at all could be looked at. */
+/** True if nothing could be read. */
 function isBlind(secrets: readonly JudgedSecret[]): boolean {
   return secrets.every(({ failure }) => failure !== undefined);
 }

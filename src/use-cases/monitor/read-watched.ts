@@ -25,8 +25,8 @@ import { expiriesOfValidities, type VerifyingServices, verifyTokens } from './ve
 const parallel = 10;
 
 /**
- * Finds what is watched, reads values where that is asked for and no earlier run knows them, and keeps of them only what
- * they tell of their end.
+ * Finds the watched secrets and reads the values that the workflow lets it read and that no earlier run has stored the
+ * ends of. Keeps only the ends.
  */
 export async function readWatched(
   sessions: readonly MonitorSession[],
@@ -47,12 +47,12 @@ export async function readWatched(
     const isVerified = !profile.deletedAt && verificationsOf(profile, inputs.verifications).length > 0;
     const isRead = inputs.readValues && !profile.deletedAt && watched.request.expires?.kind !== 'never';
     const known = isRead && !isVerified ? memory.known(find, clock.now()) : undefined;
-    // What an issuer is asked about is read in each run: only the value itself can be shown to it.
+    // A value that an issuer verifies is read in every run, because the request contains it.
     if (isVerified) toRead.push({ ...find, session: readerOf(find, sessions), isReadEachRun: true });
     else if (isRead && !known) toRead.push(find);
     else judged.push(withEnds(find, known?.ends ?? noEnds, known?.versionAt, services));
   }
-  // What names and tags say is shown in any case: masking it would blank the report.
+  // Names and tags are shown in any case, so they get no masks: masks would blank them in the report.
   const shown = foundSecrets.map(({ profile }) => `${profile.name}\n${ownerOf(profile)}`).join('\n');
   const read = await inParallel(batchesOf(toRead, accountId), parallel, (batch) =>
     readBatch(batch, shown, inputs.verifications, services),
@@ -60,10 +60,10 @@ export async function readWatched(
   return [...unfound, ...judged, ...read.flat()];
 }
 
-/** What reading needs beside the sessions. */
+/** What the reading needs beside the sessions. */
 export type ReadingServices = Pick<Services, 'runner' | 'clock'> & VerifyingServices;
 
-/** The session that may read a secret's value: its own, or one that was opened for what `verify` means. */
+/** The session that may read a secret's value: its own, or one for `verify`. */
 function readerOf(
   { profile, watched, session }: FoundSecret,
   sessions: readonly MonitorSession[],
@@ -79,7 +79,7 @@ function readerOf(
   return reader ?? session;
 }
 
-/** What one call of one session reads; what another account owns by itself, since no batch may have it. */
+/** What one call of one session reads. A secret of another account is read alone, because batches refuse it. */
 function batchesOf(foundSecrets: readonly FoundSecret[], accountId: string | undefined): FoundSecret[][] {
   const isForeign = ({ profile }: FoundSecret) =>
     accountId !== undefined && profile.arn.split(':')[4] !== accountId;
@@ -96,7 +96,7 @@ function sourceNameOf({ watched }: FoundSecret): string {
   return watched.query.reference.source;
 }
 
-/** In groups that one call reads; all are of one source. */
+/** Groups that one call reads. Each group is of one source. */
 function callsOf(foundSecrets: readonly FoundSecret[]): FoundSecret[][] {
   const [first] = foundSecrets;
   if (!first) return [];
@@ -107,7 +107,7 @@ function callsOf(foundSecrets: readonly FoundSecret[]): FoundSecret[][] {
   return calls;
 }
 
-/** Reads a batch, masks all of it, then judges it: the values do not outlive this call. */
+/** Reads a batch, masks its values, then finds their ends. The values are not kept after this call. */
 async function readBatch(
   batch: readonly FoundSecret[],
   shown: string,

@@ -24,7 +24,7 @@ const day = 86_400_000;
 
 type ProfiledSecret = JudgedSecret & { readonly profile: SecretProfile };
 
-/** What removing needs beside the secrets. */
+/** What the removal needs beside the secrets. */
 interface RemovalContext {
   /** By ARN. */
   readonly found: ReadonlyMap<string, FoundSecret>;
@@ -35,8 +35,8 @@ interface RemovalContext {
 }
 
 /**
- * Schedules the deletion of what has been reported as unused for `remove-unused`, and takes it back where somebody has
- * read it or says so. What comes of it stands in the findings of each. Without that input nothing happens.
+ * Schedules the deletion of secrets that were reported as unused for the time of `remove-unused`, and cancels it if
+ * somebody has read or kept the secret. Adds the results to the findings. Without that input it does nothing.
  */
 export async function removeUnused(
   secrets: readonly JudgedSecret[],
@@ -52,7 +52,7 @@ export async function removeUnused(
   );
   const removed: JudgedSecret[] = [];
   let left = mostRemoved;
-  // One after the other, so that an error stops the rest.
+  // One after the other, so that an error prevents the rest.
   for (const secret of secrets) {
     const { profile } = secret;
     if (!profile) removed.push(secret);
@@ -81,7 +81,7 @@ async function removeOne(
     return { isScheduled: false, secret };
   }
   const known = memory.removal(profile.arn);
-  // One that was scheduled and is there again was restored by somebody: its time begins anew.
+  // A scheduled secret that exists again was restored by somebody: its time begins again.
   const reportedOn = known && known.scheduledOn === undefined ? known.reportedOn : dayOf(now);
   const dueOn = reportedOn + (inputs.removeUnused ?? 0);
   if (now < dueOn || !hasRoom) {
@@ -104,7 +104,7 @@ async function removeOne(
   return { isScheduled: true, secret: scheduled };
 }
 
-/** Undefined where it was refused, or where it is used after all: a listing is minutes old. */
+/** Undefined if it was refused, or if the secret is in use now: the listing is minutes old. */
 async function schedule(
   secret: ProfiledSecret,
   find: FoundSecret,
@@ -131,7 +131,7 @@ async function schedule(
   }
 }
 
-/** Undefined where it is gone. RequestFailure. */
+/** Undefined if the secret does not exist any more. RequestFailure. */
 async function describedAgain({
   profile,
   watched,
@@ -143,7 +143,7 @@ async function describedAgain({
   return result?.[0]?.profile;
 }
 
-/** Restores a secret whose deletion `remove-unused` has scheduled; deletions that others have scheduled stay. */
+/** Restores a secret whose deletion `remove-unused` has scheduled. Other deletions are not touched. */
 async function takeBack(secret: ProfiledSecret, context: RemovalContext): Promise<JudgedSecret> {
   const { profile } = secret;
   const { memory, now, runner, inputs, found } = context;

@@ -11,13 +11,13 @@ import type { MonitorServices } from './monitor-ports.ts';
 import { openMonitorSessions, verifiedQueries, watchedQueries } from './monitor-sessions.ts';
 import { readWatched } from './read-watched.ts';
 
-/** Accounts at a time; each works with ten sessions. */
+/** Accounts at a time. Each has up to ten sessions at a time. */
 const parallel = 3;
 
-/** What looking at accounts needs. */
+/** What the scan needs from outside. */
 export type ScanServices = MonitorServices & { readonly memory: MonitorMemory };
 
-/** What one identity saw. */
+/** The result of one identity. */
 export interface AccountScan {
   /** ARN of the role that was assumed with the job's token; undefined for the ambient identity. */
   readonly role: string | undefined;
@@ -25,15 +25,15 @@ export interface AccountScan {
   readonly reader: SecretReader;
   readonly claims: Claims;
   readonly seen: readonly ScanResult[];
-  /** Why nothing could be seen, where other accounts could. */
+  /** Why nothing could be read, if other identities could read something. */
   readonly failure?: LeaseError;
-  /** Undefined where the identity was refused. */
+  /** Undefined if the identity was refused. */
   readonly job: JobAccess | undefined;
 }
 
 /**
- * Looks at what is watched as each identity. One that is refused among several is told and stops nothing. Throws what
- * refuses the only one, and E_TOKEN_UNTRUSTED and E_CLAIM always.
+ * Scans the watched secrets with each identity. Of several identities a refused one is reported and does not end the
+ * run. Throws the refusal of a single identity, and E_TOKEN_UNTRUSTED and E_CLAIM in any case.
  */
 export async function scanAccounts(inputs: MonitorInputs, services: ScanServices): Promise<AccountScan[]> {
   const identities = [inputs.identity, ...inputs.moreIdentities];
@@ -62,7 +62,7 @@ async function scanAccount(
   return { role: identity && readerRoleOf(identity).arn, accountId, reader, claims, seen, job };
 }
 
-/** Opens sessions for what is watched, and reads with them. */
+/** Opens sessions for the watched secrets, and reads with them. */
 async function scan(
   job: JobAccess,
   inputs: MonitorInputs,

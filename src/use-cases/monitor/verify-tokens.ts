@@ -12,19 +12,19 @@ import type { FoundSecret } from './find-secrets.ts';
 import type { MonitorMemory } from './monitor-memory.ts';
 import type { TokenLister } from './monitor-ports.ts';
 
-/** What asking about tokens needs of the world. */
+/** What the verification of tokens needs from outside. */
 export interface VerifyingServices {
   readonly verifyWithService: ServiceVerifier;
   readonly findTokens: TokenLister;
   readonly memory: MonitorMemory;
 }
 
-/** E_SELECTOR for an expression of `verify` that is no JMESPath. */
+/** E_SELECTOR for an expression in `verify` that is not JMESPath. */
 export async function checkVerifications(verifications: readonly WatchVerification[]): Promise<void> {
   await checkExpressions(verifications);
 }
 
-/** What services say of the tokens of a secret that was just read and masked. Nothing of the value is kept. */
+/** Verifies the tokens in a secret whose values are masked already. Keeps no value. */
 export async function verifyTokens(
   find: FoundSecret,
   secret: Secret,
@@ -64,7 +64,7 @@ async function verifyLine(
     selector === undefined
       ? await context.services.findTokens(service, searched)
       : await selectedToken(searched.text, selector);
-  // A prefix with `auto` asks about what looks like a token, and lets the rest be.
+  // With a prefix and `auto`, a secret without a recognisable token is no finding.
   const isSkipped = service.kind === 'issuer' && service.id === 'auto' && reference.kind === 'prefix';
   if (tokens.length === 0 && isSkipped && selector === undefined) return [];
   if (tokens.length === 0)
@@ -115,7 +115,7 @@ function validityOf(
     ...(maxScopes && !scopes && validity.state === 'active' && { areScopesUnknown: true }),
   };
   if (validity.state === 'active') return { ...told, state: 'active', endsAt };
-  // Silence takes nothing back of what was said of the same version a few days ago.
+  // Without an answer now, the answer of a few days ago about the same version still counts.
   const before = isOwnText ? undefined : memory.validity(key, now);
   if (before?.state === 'refused') {
     return {
@@ -138,7 +138,7 @@ function validityOf(
   };
 }
 
-/** The ends that services told. */
+/** The ends that services reported. */
 export function expiriesOfValidities(validities: readonly TokenValidity[]): Expiry[] {
   return validities.flatMap(({ by, path, endsAt }) =>
     endsAt

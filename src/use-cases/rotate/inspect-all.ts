@@ -9,7 +9,7 @@ import { inspectParameter } from './inspect-parameter.ts';
 import { type InspectedSecret, inspectSecret } from './inspect-secret.ts';
 import type { RotationRun } from './rotation-clients.ts';
 
-/** What concerns one secret, so that the others can be looked at all the same. */
+/** Errors about one secret, after which the others are still inspected. */
 const ofOneSecret: readonly ErrorCode[] = [
   'E_INPUT',
   'E_SECRET_NOT_FOUND',
@@ -24,7 +24,7 @@ const ofOneSecret: readonly ErrorCode[] = [
   'E_NEW_VERSION',
 ];
 
-/** Looks at all secrets. One error tells of all that cannot be rotated. */
+/** Inspects all secrets. One error lists all that cannot be rotated. */
 export async function inspectAll(run: RotationRun): Promise<InspectedSecret[]> {
   const { job, inputs } = run;
   const queries = queriesOf(inputs.requests, { region: inputs.region, accountId: job.accountId });

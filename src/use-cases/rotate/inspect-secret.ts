@@ -74,7 +74,7 @@ export async function inspectSecret(query: SecretQuery, run: RotationRun): Promi
   let secret: RotatableSecret | undefined;
   try {
     const { store, rotator } = await getClients();
-    // Both are awaited, whichever fails: together they tell all that a role lacks to look.
+    // Both are awaited even if one fails, so that the error names every permission that the inspection lacks.
     const [description, value] = await Promise.allSettled([
       rotator.describe(referenceText(query.reference)),
       store.get(query.reference, {}),

@@ -21,7 +21,7 @@ import { openRotationChannel, type RotationReport, sendRotationAlerts } from './
 
 /**
  * Rotates the secrets that are due, one after the other, and stops at the first failure. Inspects all before it
- * changes any. Tells of a failure where alerts are wanted; E_ALERT if nobody could be told.
+ * changes any. Sends an alert about a failure if the workflow asks for alerts; E_ALERT if that fails.
  */
 export async function rotate(inputs: RotateInputs & WithAlerts, services: RotateServices): Promise<void> {
   const { runner } = services;

@@ -12,18 +12,18 @@ import type { JobAccess } from '../job/identify-job.ts';
 import { runUrlOf } from '../run-url.ts';
 import type { RotateServices } from './rotation-ports.ts';
 
-/** What a run has done, for alerts. The run fills it in as it works, so that a failure can be told too. */
+/** What a run has done, for alerts. The run fills it in as it works, so that a failed run can be reported too. */
 export interface RotationReport {
   results: readonly RotationResult[];
-  /** Undefined until it is known where alerts go. */
+  /** Undefined until the addresses of alerts are known. */
   opened?: OpenedChannel;
-  /** E_ALERT: why nobody can be told. */
+  /** E_ALERT: why no alert can be sent. */
   unopened?: LeaseError;
 }
 
 /**
- * Finds out where alerts go, before anything is changed. `job` may be missing where nothing is read from AWS. What
- * cannot be read stops no rotation: the step fails for it at its end.
+ * Reads the addresses of alerts, before anything is changed. `job` is only needed if they are read from AWS. An address
+ * that cannot be read does not prevent the rotation; the step fails at its end.
  */
 export async function openRotationChannel(
   report: RotationReport,
@@ -41,8 +41,8 @@ export async function openRotationChannel(
 }
 
 /**
- * Tells of a failed run and, to services that keep alerts open, of what is well. Pings after a good run. Returns why
- * somebody was not told: E_ALERT.
+ * Sends an alert about a failed run, closes the alerts of secrets that were rotated, and pings after a run without a
+ * failure. Returns E_ALERT if something could not be sent.
  */
 export async function sendRotationAlerts(
   { results, opened, unopened }: RotationReport,
@@ -69,7 +69,7 @@ export async function sendRotationAlerts(
       origin,
       clock.now(),
     );
-    // A chat and a program would hear in each good run that nothing is wrong.
+    // Chats and programs do not close alerts, so a run without a failure sends them nothing.
     const message = hasOwnAddress(opened.channel.format) ? told : { ...told, resolved: [] };
     const sent = await sendAlerts(message, opened.channel, services, runner);
     if (sent.failure) return sent.failure;
