@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{d as z,e as Y}from"./apart-adapters-connections.js";import{b as Z}from"./apart-domain-trusted-address.js";import{b as V}from"./apart-octokit-endpoint-dist-bundle-index.js";import{a as g,b as w,
+import{e as z,f as Y}from"./apart-adapters-connections.js";import{b as Z}from"./apart-domain-trusted-address.js";import{b as V}from"./apart-octokit-endpoint-dist-bundle-index.js";import{a as g,b as w,
 c as X,d as Q,e as ee}from"./apart-sources-github-app-app-failure.js";import{a as m}from"./apart-domain-failure.js";import{c as Ne}from"./apart-runtime.js";var He=process.getBuiltinModule("node:http");var te=He;var Je=process.getBuiltinModule("node:https");var re=Je;var Ue=process.getBuiltinModule("node:stream/consumers"),$e=t=>Ue[t];var oe=$e("text");var We=4*1024*1024;function ne(t){return async(e,{method:r,headers:o,body:n,signal:s})=>{let i=new URL(e),a=await t.resending(i,()=>je(i,{method:r,headers:o,body:n,
 signal:s},t)),d=0;a.on("data",u=>{d+=u.length,d>We&&a.destroy(new Error("too large"))});let p=await oe(a),c=new Map(Object.entries(a.headers).map(([u,f])=>[u,String(
 f)]));return{status:a.statusCode??0,url:e,headers:c,text:async()=>p}}}function je(t,{method:e,headers:r,body:o,signal:n},s){let i=t.protocol==="http:",a=i?s.http:

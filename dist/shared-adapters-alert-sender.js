@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as G}from"./shared-domain-requests-verification.js";import{c as I,d as C,e as N,f as U}from"./shared-adapters-connections.js";import{g as B,o as j,u as D,y as K,z as X}from"./shared-domain-credentials-aws-config.js";
+import{b as G}from"./shared-domain-requests-verification.js";import{c as I,d as C,f as N,g as U}from"./shared-adapters-connections.js";import{g as B,o as j,u as D,y as K,z as X}from"./shared-domain-credentials-aws-config.js";
 import{c as W,f as z,g as J}from"./shared-adapters-aws-config.js";import{a as b,c as R,d as Q,e as k,f as P}from"./shared-domain-alerts-alert-channel.js";import{G as F,v as q}from"./shared-domain-requests-lease-inputs.js";
 import{a as V}from"./shared-domain-trusted-address.js";import{a as w}from"./shared-domain-failure.js";import{h as M}from"./shared-adapters-concealer.js";import{a as L}from"./shared-domain-listing.js";
 import{a as v}from"./shared-domain-error.js";var me=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),

@@ -1,7 +1,7 @@
 import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-handler';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { ServiceClock } from './clock.ts';
-import { type Connections, networkFailure, retryAfterOf } from './connections.ts';
+import { bytesOf, type Connections, networkFailure, retryAfterOf } from './connections.ts';
 
 /** The endpoint and network settings of AWS clients. */
 export interface AwsSettings {
@@ -31,6 +31,7 @@ export function clientOptions(region: string, settings: AwsSettings) {
     // On a runner with a wrong clock, signs with the service's time from the first request on.
     systemClockOffset: clock.offset,
     customUserAgent: [['secret-lease']] as [string][],
+    streamCollector: bytesOf,
     requestHandler: new HearingHandler(settings, {
       httpAgent: connections.http,
       httpsAgent: connections.https,

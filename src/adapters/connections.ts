@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { type Socket, setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
-import { text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import { EarlyAgent, type Endpoint } from './early-agent.ts';
 
@@ -119,7 +119,18 @@ export function bodyOf(response: http.IncomingMessage, limit = bodyLimit): Promi
     size += chunk.length;
     if (size > limit) response.destroy(new Error('too large'));
   });
-  return text(response);
+  // As TextDecoder does, which Node would have to load.
+  return bytesOf(response).then((bytes) => bytes.toString('utf8').replace(/^\uFEFF/, ''));
+}
+
+/** The bytes of an answer. Rejects if it ends early. The consumers of Node and the SDK would load web streams for it. */
+export function bytesOf(response: Readable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk));
+    response.on('end', () => resolve(Buffer.concat(chunks)));
+    response.on('error', reject).on('close', () => reject(new Error('ended early')));
+  });
 }
 
 /** Calls `act` after the connection's own work: beginning the TLS handshake or sending the request. */

@@ -1,12 +1,14 @@
 import type { EarlyConnections, Services } from '../use-cases/ports.ts';
 import { type AwsServicesSettings, settingsOf } from './aws-endpoints.ts';
 import { regionalUrl } from './aws-hosts.ts';
+import type { Preparation } from './preparation.ts';
 import type { StsServices } from './sts.ts';
 
 /** What `earlyConnector` needs to open early connections. */
 interface ConnectorSettings extends AwsServicesSettings {
   /** Resolves when the request for the token has its connection. */
   readonly waiting: Promise<void>;
+  readonly preparation: Preparation;
   readonly loadSts: () => Promise<StsServices>;
 }
 
@@ -42,7 +44,7 @@ async function loadUrls(
   if (to === 'sts') return (await settings.loadSts()).url;
   const { serviceUrl, warmUp } = await to.load();
   const ofService = settingsOf(to.service, settings);
-  warmUp?.(ofService).catch(() => {});
+  if (warmUp) settings.preparation.add(() => warmUp(ofService));
   return (region) => serviceUrl(region, ofService);
 }
 

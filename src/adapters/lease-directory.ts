@@ -7,6 +7,7 @@ import { SqliteJobLock } from './job-lock.ts';
 import { RunnerLauncher } from './launcher.ts';
 import {
   canBePrivate,
+  canMakeOwnDirectory,
   cannotWrite,
   isOwnDirectory,
   isOwnFile,
@@ -47,7 +48,7 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     }
     this.#path = placeUnder(runnerTemp);
     this.launcher = new RunnerLauncher(this.#path);
-    this.lock = new SqliteJobLock(this.#lockPath, () => this.isPrivate());
+    this.lock = new SqliteJobLock(this.#lockPath, () => canMakeOwnDirectory(this.#path));
   }
 
   recordPath(leaseId: string): string {

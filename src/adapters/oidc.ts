@@ -15,6 +15,8 @@ export interface ProviderParts {
   readonly clock: ServiceClock;
   /** Called when the request for the token has been sent and the step only waits for the answer. */
   readonly whileWaiting: () => void;
+  /** Called when the answer is there. */
+  readonly onAnswer: () => void;
 }
 
 /** The job's OIDC provider. In a job without `id-token: write` its `token` throws E_NO_ID_TOKEN. */
@@ -54,7 +56,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
   }
 
   async token(audience: string): Promise<string> {
-    const { attempts, connections, whileWaiting } = this.#services;
+    const { attempts, connections, whileWaiting, onAnswer } = this.#services;
     const url = new URL(this.#url);
     url.searchParams.set('audience', audience);
     connections.connectEarly(url, 1);
@@ -63,6 +65,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
         const headers = { authorization: `Bearer ${this.#bearer}`, accept: 'application/json' };
         const options = { headers, signal, connections, onConnected: whileWaiting };
         const answer = await get('OIDC token request', url, options);
+        onAnswer();
         const token = (this.#read('OIDC token request', answer) as { value?: unknown }).value;
         if (typeof token !== 'string' || token === '')
           throw new RequestFailure('OIDC token request', { kind: 'garbage' });

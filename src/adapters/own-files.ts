@@ -6,8 +6,7 @@ import { windows } from './platform.ts';
 
 /** Creates a folder that no other user can read, or checks that an existing one is. E_RUNNER, E_DISK. */
 export function makeOwnDirectory(directory: string): void {
-  if (isOwnDirectory(directory)) return;
-  if (makePrivateDirectory(directory)) return;
+  if (canMakeOwnDirectory(directory)) return;
   throw new LeaseError(
     'E_RUNNER',
     'The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.',
@@ -15,6 +14,11 @@ export function makeOwnDirectory(directory: string): void {
       fix: 'Nothing was exported. Mount it without a fixed owner and mode, or give the runner another work folder.',
     },
   );
+}
+
+/** As `makeOwnDirectory`. False, and no folder, if the file system keeps no folder closed to others. E_RUNNER, E_DISK. */
+export function canMakeOwnDirectory(directory: string): boolean {
+  return isOwnDirectory(directory) || makePrivateDirectory(directory);
 }
 
 /** Creates the folder. False if the file system gave it another owner or a wider mode. E_RUNNER, E_DISK. */

@@ -10,6 +10,7 @@ import { readJobOrigin } from '../adapters/event.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
 import { lazySts } from '../adapters/lazy-sts.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
+import { Preparation } from '../adapters/preparation.ts';
 import { serviceVerifier } from '../adapters/service-verifier.ts';
 import { clientOpener } from '../adapters/source-clients.ts';
 import type { StsServices } from '../adapters/sts.ts';
@@ -50,21 +51,23 @@ export async function openServices(
   };
   const loadVerifier = () => import('../adapters/token-signature.ts');
   const waiting = Promise.withResolvers<void>();
+  const preparation = new Preparation();
   const whileWaiting = () => {
     waiting.resolve();
     Promise.all([loadSts(), loadVerifier()]).then(
       ([sts]) => {
-        prepareMasking();
-        sts.warmUp().catch(() => {});
+        preparation.add(prepareMasking);
+        preparation.add(sts.warmUp);
       },
       () => {},
     );
   };
+  const onAnswer = () => preparation.end();
   const services = {
     runner,
     directory,
     clock,
-    provider: identityProviderOf(environment, { attempts, connections, clock, whileWaiting }),
+    provider: identityProviderOf(environment, { attempts, connections, clock, whileWaiting, onAnswer }),
     verifyToken: async (...token: Parameters<TokenVerifier>) => {
       // Loading blocks the thread, so the request to STS is sent first.
       const [verifier] = await Promise.all([loadVerifier(), nextTurn()]);
@@ -77,7 +80,7 @@ export async function openServices(
     verifyWithService: serviceVerifier(deadline, connections),
     revokeTokens: async (tokens: readonly string[]) =>
       (await import('../adapters/token-revoker.ts')).revokeTokens(tokens, environment),
-    connectEarly: earlyConnector({ ...aws, waiting: waiting.promise, loadSts }),
+    connectEarly: earlyConnector({ ...aws, waiting: waiting.promise, preparation, loadSts }),
     sts: lazySts(loadSts),
     openClient: clientOpener(aws, attempts),
     aws,

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Preparation } from '../../src/adapters/preparation.ts';
+
+/** Lets the pieces run that are added before. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await nextTurn();
+}
+
+test('work is prepared one piece in each turn, so that an answer between two of them ends it', async () => {
+  const preparation = new Preparation();
+  const done: string[] = [];
+  preparation.add(() => {
+    done.push('first');
+    // The answer arrives while the piece runs, and is handled in the same turn of the event loop.
+    setImmediate(() => preparation.end());
+  });
+  preparation.add(() => done.push('second'));
+  preparation.add(() => done.push('third'));
+  assert.deepEqual(done, [], 'nothing runs before the event loop has turned');
+  await turns(20);
+  assert.deepEqual(done.slice(0, 1), ['first']);
+  assert.ok(!done.includes('third'), `ran after the end: ${done.join(', ')}`);
+});
+
+test('a piece that fails, at once or later, stops neither the next one nor the step', async () => {
+  const preparation = new Preparation();
+  const done: string[] = [];
+  preparation.add(() => {
+    throw new Error('at once');
+  });
+  preparation.add(() => Promise.reject(new Error('later')));
+  preparation.add(() => done.push('last'));
+  await turns(20);
+  assert.deepEqual(done, ['last']);
+});
