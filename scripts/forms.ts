@@ -1,18 +1,20 @@
 /**
  * Tests masks against programs that this repository did not write, which print random passwords: `npm run test:forms`.
- * Needs go, java, javac, python3, perl, ruby, php, bash, dash, zsh, make, git, jq, terraform, kubectl, openssl and curl.
+ * Needs go, java, javac, mvn, python3, perl, ruby, php, bash, dash, zsh, make, git, jq, terraform, kubectl, openssl and curl.
  * A missing one is a failure, but root gets ruby, php and zsh by Debian's apt. PyYAML and requests are pinned, as for
- * moto.
+ * moto; Gson, which Maven gets, is too.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pythonPrograms } from './python.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const needed =
-  'go java javac python3 perl ruby php bash dash zsh make git jq terraform kubectl openssl curl'.split(' ');
+  'go java javac mvn python3 perl ruby php bash dash zsh make git jq terraform kubectl openssl curl'.split(
+    ' ',
+  );
 /** Debian's packages of the programs that few machines have. */
 const packages: Readonly<Record<string, string>> = { ruby: 'ruby', php: 'php-cli', zsh: 'zsh' };
 
@@ -24,6 +26,16 @@ if (packaged.length > 0 && process.getuid?.() === 0) {
 const missing = missingOf(needed);
 if (missing.length > 0) throw new Error(`MISSING: ${missing.join(', ')}`);
 
+const gson = join(root, '.cache', 'forms', 'gson-2.13.2.jar');
+if (!existsSync(gson))
+  execFileSync('mvn', [
+    '--quiet',
+    '--batch-mode',
+    'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy',
+    '-Dartifact=com.google.code.gson:gson:2.13.2',
+    `-DoutputDirectory=${dirname(gson)}`,
+  ]);
+
 const bin = pythonPrograms('moto', '__tests__/moto/requirements.txt');
 const isWriting = process.argv.includes('--write');
 const tests = globSync('__tests__/forms/*.test.ts', { cwd: root });
@@ -32,7 +44,12 @@ if (isWriting) tests.push('__tests__/dist/corpus.test.ts');
 execFileSync(process.execPath, ['--test', '--test-concurrency=2', ...tests], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, FORMS_PYTHON: join(bin, 'python'), ...(isWriting && { MASKS: 'write' }) },
+  env: {
+    ...process.env,
+    FORMS_PYTHON: join(bin, 'python'),
+    FORMS_GSON: gson,
+    ...(isWriting && { MASKS: 'write' }),
+  },
 });
 
 function missingOf(programs: readonly string[]): string[] {

@@ -13,8 +13,8 @@ import { alphabets, sentinel, valuesOf } from './values.ts';
 const seed = Number(process.env.FORMS_SEED ?? Math.trunc(Math.random() * 2 ** 31));
 const most = Number(process.env.FORMS_VALUES ?? Number.POSITIVE_INFINITY);
 
-const { FORMS_PYTHON: python = '' } = process.env;
-assert.notEqual(python, '', 'run it by `npm run test:forms`');
+const { FORMS_PYTHON: python = '', FORMS_GSON: gson = '' } = process.env;
+assert.ok(python && gson, 'run it by `npm run test:forms`');
 
 /** Tests that no program shows a password of these alphabets, and that the page has the table of the programs. */
 export function testPasswords(names: readonly (keyof typeof alphabets)[]): void {
@@ -32,7 +32,7 @@ function testAlphabet(name: keyof typeof alphabets, folder: string, forms: Set<s
   test(`of passwords with ${name}`, async (t) => {
     t.diagnostic(`FORMS_SEED=${seed}`);
     const judges: (Judge | undefined)[] = [];
-    for (const program of programs(python)) {
+    for (const program of programs({ python, gson })) {
       await t.test(`${program.name} shows none`, async () => {
         /** What stands around a value, by form; found where the sentinel is printed, which comes first. */
         const around = new Map<string, readonly [string, string]>();

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
@@ -29,8 +29,8 @@ export function createFolder(): string {
   return mkdtempSync(join(tmpdir(), 'forms-'));
 }
 
-/** Programs that print lines of INDEX, FORM and TEXT. `python` has PyYAML and requests. */
-export function programs(python: string): readonly Program[] {
+/** Programs that print lines of INDEX, FORM and TEXT. `python` has PyYAML and requests; `gson` is Gson's archive. */
+export function programs({ python, gson }: { python: string; gson: string }): readonly Program[] {
   return [
     printing('go', async (values, folder) => {
       const binary = join(folder, 'print-go');
@@ -38,8 +38,9 @@ export function programs(python: string): readonly Program[] {
       return [binary, values];
     }),
     printing('java', async (values, folder) => {
-      if (!existsSync(join(folder, 'Print.class'))) await run('javac', ['-d', folder, here('Print.java')]);
-      return ['java', '-cp', folder, 'Print', values];
+      if (!existsSync(join(folder, 'Print.class')))
+        await run('javac', ['-cp', gson, '-d', folder, here('Print.java')]);
+      return ['java', '-cp', [folder, gson].join(delimiter), 'Print', values];
     }),
     printing('python', async (values) => [python, here('print.py'), values]),
     printing('node', async (values) => [process.execPath, here('print.mjs'), values]),
@@ -171,9 +172,6 @@ const documented: Readonly<Record<string, (value: string) => string>> = {
   // https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/character-encoding
   '.NET System.Text.Json (by its documentation)': (value) =>
     `"${value.replace(/["&'+<>`\\]|[^ -~]/g, (sign) => (sign === '\\' ? '\\\\' : `\\u${hex(sign).toUpperCase()}`))}"`,
-  // https://www.javadoc.io/doc/com.google.code.gson/gson: HTML characters are escaped by default
-  'Gson toJson (by its documentation)': (value) =>
-    JSON.stringify(value).replace(/[<>&='\u2028\u2029]/g, (sign) => `\\u${hex(sign)}`),
   // https://docs.docker.com/reference/compose-file/interpolation/: a dollar sign is written twice
   'docker compose config (by its documentation)': (value) => value.replaceAll('$', '$$$$'),
 };

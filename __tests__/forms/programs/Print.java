@@ -1,3 +1,5 @@
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URI;
@@ -18,6 +20,9 @@ public class Print {
 
   record Named(String name, Form form) {}
 
+  static final Gson GSON = new Gson();
+  static final Gson PLAIN_GSON = new GsonBuilder().disableHtmlEscaping().create();
+
   static final List<Named> FORMS =
       List.of(
           new Named("java Properties", Print::properties),
@@ -29,6 +34,8 @@ public class Print {
           new Named("java URI with a fragment", v -> new URI("https", "a.example", "/", v).toString()),
           new Named("java Base64", v -> Base64.getEncoder().encodeToString(v.getBytes(StandardCharsets.UTF_8))),
           new Named("java Base64, URL", v -> Base64.getUrlEncoder().encodeToString(v.getBytes(StandardCharsets.UTF_8))),
+          new Named("java Gson", GSON::toJson),
+          new Named("java Gson, disableHtmlEscaping", PLAIN_GSON::toJson),
           new Named("java HexFormat", v -> HexFormat.of().formatHex(v.getBytes(StandardCharsets.UTF_8))));
 
   static String properties(String value) throws Exception {
