@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as S,c as I,d as b}from"./apart-adapters-connections.js";import{a as p,c as A,d as N}from"./apart-issuers-issuers.js";import{a as U,j as $}from"./apart-issuers-issuer.js";
+import{b as S,c as I,e as b}from"./apart-adapters-connections.js";import{a as p,c as A,d as N}from"./apart-issuers-issuers.js";import{a as U,j as $}from"./apart-issuers-issuer.js";
 import{a as g,b as T}from"./apart-domain-requests-verification.js";import{d as P}from"./apart-domain-expiry-expiry.js";import{a as R}from"./apart-domain-values-jmespath.js";import"./apart-domain-error.js";
 import{a as O,b as V}from"./apart-domain-values-json.js";import{a as v}from"./apart-domain-failure.js";function q(e){let n=0,s=[];return async t=>{n>=e?await new Promise(o=>s.push(o)):n+=1;try{return await t()}finally{let o=s.shift();o?o():n-=1}}}var L={DatabricksPAT:"databricks",DatadogApiKey:"datadog",GitLabAccessToken:"gitlab",SnowflakePat:"snowflake"};async function M(e){let n=e!==void 0&&Object.hasOwn(
 L,e)?L[e]:void 0;return n&&p[n]()}function x(e,n){let s=[...n.keys()].some(t=>/(?:^|[._-])(?:dd_?)?site$/i.test(t));return e==="DatadogApiKey"&&!s?"has it on a \

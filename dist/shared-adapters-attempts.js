@@ -1,52 +1,53 @@
 const require=process.getBuiltinModule;
-import{a as j}from"./shared-domain-refusals-no-answer.js";import{a as L,b as v,f as N}from"./shared-adapters-connections.js";import{a as E,b as _,c as S,e as U,f as W,k as M}from"./shared-adapters-aws-config.js";
-import{a as p,b as C,c as P,d as I,f as D}from"./shared-domain-failure.js";import{a as R}from"./shared-adapters-event.js";import{a as g}from"./shared-domain-error.js";var oe=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),
-get:(r,o)=>e()[o]})};var B=oe("setImmediate");var ne=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),
-get:(r,o)=>e()[o]})};var q=ne("setTimeout");function F(t,{timeout:e,maxAttempts:r},o){return{full:new y(t,{maxAttempts:r,attemptTimeout:Math.min(15e3,e/3)},o),short:new y(t,{maxAttempts:Math.min(r,2),attemptTimeout:Math.
-min(4e3,e/8)},o)}}var y=class{#e;#r;#t;constructor(e,r,o=()=>{}){this.#e=e,this.#r=r,this.#t=o}async run(e,r){let o=new Map,s;for(let n=1;;n++)try{return await this.#n(
-e,s,i=>r(n,i))}catch(i){if(!(i instanceof p))throw i;s=i;let a=P(i),c=(o.get(a)??0)+1;if(o.set(a,c),this.#o(n,o.get("slow down")??0)||c>=I[a])throw i;let m=D(c,
-a,i.retryAfter,Math.random());if(m>=this.#e.remaining)throw i;this.#t(`${i.message}: attempt ${n+1} in ${Math.round(m)} ms`),await q(m,void 0,{signal:this.#e.signal}).
-catch(()=>{throw k(e,i)})}}#o(e,r){let{maxAttempts:o}=this.#r;return e-r>=o||r>=o**2}async#n(e,r,o){let s=this.#e.signal;if(s.aborted)throw k(e,r);let n=new AbortController,
-i=setTimeout(()=>n.abort(),this.#r.attemptTimeout),a=()=>n.abort();s.addEventListener("abort",a,{once:!0});try{let c=se(n.signal,s,{operation:e,last:r});return await Promise.
-race([c,o(n.signal)])}finally{clearTimeout(i),s.removeEventListener("abort",a)}}};function se(t,e,{operation:r,last:o}){return new Promise((s,n)=>{t.addEventListener(
-"abort",()=>n(e.aborted?k(r,o):new p(r,{kind:"timeout"})))})}function k(t,e){let r=e?` The last attempt failed: ${e.message}.`:"";return new g("E_TIMEOUT",`The \
-step's time was over during ${t}.${r}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:e})}function u(t,{stsEndpoint:e,secretsManagerEndpoint:r,emulator:o,...s}){let n={sts:e,secretsmanager:r},i=t in n?n[t]:o;return{...s,endpoint:i}}var h=class{#e=new AbortController;#r;#t;constructor(e){this.#t=Date.now()+e,this.#r=setTimeout(()=>this.#e.abort(),e)}get signal(){return this.#e.signal}get remaining(){
-return this.#t-Date.now()}stop(){clearTimeout(this.#r),this.#e.abort()}};var ie=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
-ud.adc-e.uk"]];function $(t,e){let r=ie.find(([o])=>e.startsWith(o))?.[1]??"amazonaws.com";return new URL(`https://${t}.${e}.${r}`)}function J(t){return e=>{Promise.resolve().then(()=>ae(e(),t)).catch(()=>{})}}async function ae(t,e){let r=new Set(t.filter(o=>!me(o,e)));await e.waiting,await Promise.
-all(t.map(async o=>{let s=await ce(o,e);r.has(o)&&e.connections.connectEarly(s(o.region),o.count)}))}async function ce({to:t},e){if(t==="sts")return(await e.loadSts()).
-url;let{serviceUrl:r,warmUp:o}=await t.load(),s=u(t.service,e);return o?.(s).catch(()=>{}),n=>r(n,s)}function me({to:t,region:e,count:r},o){let s=t==="sts"?"sts":
-t.service,{endpoint:n}=u(s,o);if(n===void 0&&(o.useFips||o.useDualstack))return!1;let i=n?new URL(n.replaceAll("{region}",e)):$(s,e);return o.connections.connectEarly(
-i,r),!0}var pe=process.getBuiltinModule("node:os"),le=t=>pe[t];var x=le("devNull");function K(t){let e=Object.entries(t).filter(([r])=>/^AWS_/i.test(r));for(let[r]of e)delete t[r];return t.AWS_CONFIG_FILE=x,t.AWS_SHARED_CREDENTIALS_FILE=x,t.AWS_EC2_METADATA_DISABLED=
-"true",()=>{for(let r of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete t[r];Object.assign(t,Object.fromEntries(e))}}function z(t){return(e,r)=>{let o,s=()=>(o??=t().then(({open:n})=>n(e,r)),o);return{assumeWithToken:async(...n)=>(await s()).assumeWithToken(...n),assumeFrom:async(...n)=>(await s()).
-assumeFrom(...n),callerArn:async()=>(await s()).callerArn()}}}var b=`permissions:
+import{a as q}from"./shared-domain-refusals-no-answer.js";import{a as U,b as k,g as M}from"./shared-adapters-connections.js";import{a as E,b as I,c as b,e as W,f as B,k as j}from"./shared-adapters-aws-config.js";
+import{a as p,b as C,c as D,d as L,f as N}from"./shared-domain-failure.js";import{a as R}from"./shared-adapters-event.js";import{a as f}from"./shared-domain-error.js";var ie=r=>{let e=()=>process.getBuiltinModule("node:timers/promises")[r];return new Proxy(function(){},{apply:(o,t,n)=>e()(...n),construct:(o,t)=>new(e())(...t),
+get:(o,t)=>e()[t]})};var F=ie("setImmediate");var ae=r=>{let e=()=>process.getBuiltinModule("node:timers/promises")[r];return new Proxy(function(){},{apply:(o,t,n)=>e()(...n),construct:(o,t)=>new(e())(...t),
+get:(o,t)=>e()[t]})};var $=ae("setTimeout");function J(r,{timeout:e,maxAttempts:o},t){return{full:new g(r,{maxAttempts:o,attemptTimeout:Math.min(15e3,e/3)},t),short:new g(r,{maxAttempts:Math.min(o,2),attemptTimeout:Math.
+min(4e3,e/8)},t)}}var g=class{#e;#t;#r;constructor(e,o,t=()=>{}){this.#e=e,this.#t=o,this.#r=t}async run(e,o){let t=new Map,n;for(let s=1;;s++)try{return await this.#n(
+e,n,i=>o(s,i))}catch(i){if(!(i instanceof p))throw i;n=i;let a=D(i),c=(t.get(a)??0)+1;if(t.set(a,c),this.#o(s,t.get("slow down")??0)||c>=L[a])throw i;let m=N(c,
+a,i.retryAfter,Math.random());if(m>=this.#e.remaining)throw i;this.#r(`${i.message}: attempt ${s+1} in ${Math.round(m)} ms`),await $(m,void 0,{signal:this.#e.signal}).
+catch(()=>{throw A(e,i)})}}#o(e,o){let{maxAttempts:t}=this.#t;return e-o>=t||o>=t**2}async#n(e,o,t){let n=this.#e.signal;if(n.aborted)throw A(e,o);let s=new AbortController,
+i=setTimeout(()=>s.abort(),this.#t.attemptTimeout),a=()=>s.abort();n.addEventListener("abort",a,{once:!0});try{let c=ce(s.signal,n,{operation:e,last:o});return await Promise.
+race([c,t(s.signal)])}finally{clearTimeout(i),n.removeEventListener("abort",a)}}};function ce(r,e,{operation:o,last:t}){return new Promise((n,s)=>{r.addEventListener(
+"abort",()=>s(e.aborted?A(o,t):new p(o,{kind:"timeout"})))})}function A(r,e){let o=e?` The last attempt failed: ${e.message}.`:"";return new f("E_TIMEOUT",`The \
+step's time was over during ${r}.${o}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:e})}function d(r,{stsEndpoint:e,secretsManagerEndpoint:o,emulator:t,...n}){let s={sts:e,secretsmanager:o},i=r in s?s[r]:t;return{...n,endpoint:i}}var S=class{#e=new AbortController;#t;#r;constructor(e){this.#r=Date.now()+e,this.#t=setTimeout(()=>this.#e.abort(),e)}get signal(){return this.#e.signal}get remaining(){
+return this.#r-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};var me=[["cn-","amazonaws.com.cn"],["eusc-","amazonaws.eu"],["us-iso-","c2s.ic.gov"],["us-isob-","sc2s.sgov.gov"],["us-isof-","csp.hci.ic.gov"],["eu-isoe-","clo\
+ud.adc-e.uk"]];function K(r,e){let o=me.find(([t])=>e.startsWith(t))?.[1]??"amazonaws.com";return new URL(`https://${r}.${e}.${o}`)}function z(r){return e=>{Promise.resolve().then(()=>pe(e(),r)).catch(()=>{})}}async function pe(r,e){let o=new Set(r.filter(t=>!de(t,e)));await e.waiting,await Promise.
+all(r.map(async t=>{let n=await le(t,e);o.has(t)&&e.connections.connectEarly(n(t.region),t.count)}))}async function le({to:r},e){if(r==="sts")return(await e.loadSts()).
+url;let{serviceUrl:o,warmUp:t}=await r.load(),n=d(r.service,e);return t&&e.preparation.add(()=>t(n)),s=>o(s,n)}function de({to:r,region:e,count:o},t){let n=r===
+"sts"?"sts":r.service,{endpoint:s}=d(n,t);if(s===void 0&&(t.useFips||t.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",e)):K(n,e);return t.connections.
+connectEarly(i,o),!0}var ue=process.getBuiltinModule("node:os"),fe=r=>ue[r];var O=fe("devNull");function V(r){let e=Object.entries(r).filter(([o])=>/^AWS_/i.test(o));for(let[o]of e)delete r[o];return r.AWS_CONFIG_FILE=O,r.AWS_SHARED_CREDENTIALS_FILE=O,r.AWS_EC2_METADATA_DISABLED=
+"true",()=>{for(let o of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete r[o];Object.assign(r,Object.fromEntries(e))}}function G(r){return(e,o)=>{let t,n=()=>(t??=r().then(({open:s})=>s(e,o)),t);return{assumeWithToken:async(...s)=>(await n()).assumeWithToken(...s),assumeFrom:async(...s)=>(await n()).
+assumeFrom(...s),callerArn:async()=>(await n()).callerArn()}}}var T=`permissions:
   id-token: write
-  contents: read`,ue="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",de={own:t=>({message:"The job may not re\
+  contents: read`,ge="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",ye={own:r=>({message:"The job may not re\
 quest an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",
-b,"A job that sets permissions loses all that it does not name.",...t.map(e=>`Where a run comes from a fork or from Dependabot: ${e}`)]}),fork:t=>({message:"The\
- run is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the workflow changes that.",...t,"What needs the secrets belong\
-s into a run after the merge, `on: push`, which asks for:",b]}),dependabot:t=>({message:"Dependabot started this run, and GitHub lets it read only: it gets no O\
-IDC token.",fix:[...t,"If the job needs the secrets all the same, let it ask for the token:",b]})};function V(t,{maySkip:e}){let{message:r,fix:o}=de[t](e?[ue]:[]);
-return new g("E_NO_ID_TOKEN",r,{fix:o.join(`
-`)})}function G(t,e){let{ACTIONS_ID_TOKEN_REQUEST_URL:r="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:o=""}=t;if(fe(t))return new A({url:r,bearer:o},e);let s=()=>Promise.reject(
-V("own",{maySkip:!1}));return{isAvailable:!1,token:s,keys:s}}function fe(t){let{ACTIONS_ID_TOKEN_REQUEST_URL:e,ACTIONS_ID_TOKEN_REQUEST_TOKEN:r}=t;return!!(e&&r&&
-URL.canParse(e))}var A=class{isAvailable=!0;#e;#r;#t;constructor(e,r){this.#e=e.url,this.#r=e.bearer,this.#t=r}async token(e){let{attempts:r,connections:o,whileWaiting:s}=this.#t,
-n=new URL(this.#e);n.searchParams.set("audience",e),o.connectEarly(n,1);try{let i=r.full.run("OIDC token request",async(a,c)=>{let d={headers:{authorization:`Be\
-arer ${this.#r}`,accept:"application/json"},signal:c,connections:o,onConnected:s},w=await v("OIDC token request",n,d),f=this.#o("OIDC token request",w).value;if(typeof f!=
-"string"||f==="")throw new p("OIDC token request",{kind:"garbage"});return f});return await C(()=>n.host,i)}catch(i){throw i instanceof p?i.kind!=="answer"?j(i,
-"GitHub's OIDC provider"):new g("E_OIDC",`GitHub's OIDC provider gave no token (${i.message}).`,{fix:"Run the job again, once https://www.githubstatus.com shows\
- no incident. If it lasts, check that `audience` is one the host accepts, and that a self-hosted runner reaches the host.",cause:i}):i}}async keys(e){let{attempts:r,
-connections:o}=this.#t,s=new URL(`${e}/.well-known/jwks`);o.connectEarly(s,1);let n=i=>r.short.run("JWKS request",async(a,c)=>{let d=await v("JWKS request",i,{headers:{
-accept:"application/json"},signal:c,connections:o});return this.#o("JWKS request",d)});try{return await n(s)}catch(i){if(!(i instanceof p&&i.status===404))throw i;
-let a=await n(new URL(`${e}/.well-known/openid-configuration`)),c=String(a.jwks_uri);if(a.issuer!==e||!URL.canParse(c)||new URL(c).origin!==s.origin)throw new p(
-"JWKS request",{kind:"garbage"});return n(new URL(c))}}#o(e,{status:r,headers:o,body:s}){let{clock:n}=this.#t;if(n.observe(o.date),r!==200){let i=N(o["retry-aft\
-er"],n.now());throw new p(e,{kind:"answer",status:r,retryAfter:i})}try{let i=JSON.parse(s);if(typeof i=="object"&&i!==null)return i}catch{}throw new p(e,{kind:"\
-garbage"})}};var ge=1e4;function H(t,e){return async(r,o)=>{let{askService:s}=await import("./ask-service.js"),n=Math.min(ge,t.remaining/3),i=new y(t,{maxAttempts:1,attemptTimeout:n});
-return s(r,o,{connections:e,once:a=>i.run("verification request",(c,m)=>a(m))})}}function Q(t,e){return async({service:r,load:o},s)=>{let{openClient:n}=await o();return n(s,{settings:u(r,t),attempts:e[s.retryBudget]})}}var O=4;function Y(t){return Object.entries(t).flatMap(([e,r=""])=>{if(!/^(https?|all)_proxy$/i.test(e))return[];let[,o,s]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
-exec(r)??[];if(o===void 0||s===void 0)return[];let n={user:X(o),password:X(s)};return[...S(s,{minLength:O}),...S(n.password,{minLength:O}),...U(n,O)]})}function X(t){
-try{return decodeURIComponent(t)}catch{return t}}async function Z(t){await t.mask(W(Y(t.environment)))}async function ut({identity:t,network:e},{runner:r,directory:o,clock:s,connections:n=new L(r.environment)}){let{environment:i}=r;await Z(r),n.tryFamilyFor(e.familyTimeout);
-let a=new h(e.timeout),c=F(a,e,l=>r.debug(l)),m={...e,connections:n,clock:s},d,w=()=>(d??=import("./shared-adapters-sts.js").then(l=>l.stsServices(u("sts",m),c)),
-d),f=()=>import("./shared-adapters-token-signature.js"),T=Promise.withResolvers(),ee={runner:r,directory:o,clock:s,provider:G(i,{attempts:c,connections:n,clock:s,whileWaiting:()=>{
-T.resolve(),Promise.all([w(),f()]).then(([l])=>{M(),l.warmUp().catch(()=>{})},()=>{})}}),verifyToken:async(...l)=>{let[re]=await Promise.all([f(),B()]);return re.
-verifyToken(...l)},origin:R(i),timeOver:a.signal,readAwsConfig:E,readAwsCredentials:()=>_(i),verifyWithService:H(a,n),revokeTokens:async l=>(await import("./token-revoker.js")).
-revokeTokens(l,i),connectEarly:J({...m,waiting:T.promise,loadSts:w}),sts:z(w),openClient:Q(m,c),aws:m,attempts:c},te=t?K(process.env):()=>{};return{...ee,close:()=>{
-a.stop(),n.close(),te()}}}export{V as a,ut as b};
+T,"A job that sets permissions loses all that it does not name.",...r.map(e=>`Where a run comes from a fork or from Dependabot: ${e}`)]}),fork:r=>({message:"The\
+ run is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the workflow changes that.",...r,"What needs the secrets belong\
+s into a run after the merge, `on: push`, which asks for:",T]}),dependabot:r=>({message:"Dependabot started this run, and GitHub lets it read only: it gets no O\
+IDC token.",fix:[...r,"If the job needs the secrets all the same, let it ask for the token:",T]})};function H(r,{maySkip:e}){let{message:o,fix:t}=ye[r](e?[ge]:[]);
+return new f("E_NO_ID_TOKEN",o,{fix:t.join(`
+`)})}function Q(r,e){let{ACTIONS_ID_TOKEN_REQUEST_URL:o="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:t=""}=r;if(we(r))return new _({url:o,bearer:t},e);let n=()=>Promise.reject(
+H("own",{maySkip:!1}));return{isAvailable:!1,token:n,keys:n}}function we(r){let{ACTIONS_ID_TOKEN_REQUEST_URL:e,ACTIONS_ID_TOKEN_REQUEST_TOKEN:o}=r;return!!(e&&o&&
+URL.canParse(e))}var _=class{isAvailable=!0;#e;#t;#r;constructor(e,o){this.#e=e.url,this.#t=e.bearer,this.#r=o}async token(e){let{attempts:o,connections:t,whileWaiting:n,
+onAnswer:s}=this.#r,i=new URL(this.#e);i.searchParams.set("audience",e),t.connectEarly(i,1);try{let a=o.full.run("OIDC token request",async(c,m)=>{let w={headers:{
+authorization:`Bearer ${this.#t}`,accept:"application/json"},signal:m,connections:t,onConnected:n},h=await k("OIDC token request",i,w);s();let u=this.#o("OIDC t\
+oken request",h).value;if(typeof u!="string"||u==="")throw new p("OIDC token request",{kind:"garbage"});return u});return await C(()=>i.host,a)}catch(a){throw a instanceof
+p?a.kind!=="answer"?q(a,"GitHub's OIDC provider"):new f("E_OIDC",`GitHub's OIDC provider gave no token (${a.message}).`,{fix:"Run the job again, once https://ww\
+w.githubstatus.com shows no incident. If it lasts, check that `audience` is one the host accepts, and that a self-hosted runner reaches the host.",cause:a}):a}}async keys(e){
+let{attempts:o,connections:t}=this.#r,n=new URL(`${e}/.well-known/jwks`);t.connectEarly(n,1);let s=i=>o.short.run("JWKS request",async(a,c)=>{let y=await k("JWK\
+S request",i,{headers:{accept:"application/json"},signal:c,connections:t});return this.#o("JWKS request",y)});try{return await s(n)}catch(i){if(!(i instanceof p&&
+i.status===404))throw i;let a=await s(new URL(`${e}/.well-known/openid-configuration`)),c=String(a.jwks_uri);if(a.issuer!==e||!URL.canParse(c)||new URL(c).origin!==
+n.origin)throw new p("JWKS request",{kind:"garbage"});return s(new URL(c))}}#o(e,{status:o,headers:t,body:n}){let{clock:s}=this.#r;if(s.observe(t.date),o!==200){
+let i=M(t["retry-after"],s.now());throw new p(e,{kind:"answer",status:o,retryAfter:i})}try{let i=JSON.parse(n);if(typeof i=="object"&&i!==null)return i}catch{}throw new p(
+e,{kind:"garbage"})}};var he=r=>{let e=()=>process.getBuiltinModule("node:timers/promises")[r];return new Proxy(function(){},{apply:(o,t,n)=>e()(...n),construct:(o,t)=>new(e())(...t),
+get:(o,t)=>e()[t]})};var X=he("setImmediate");var x=class{#e=Promise.resolve();#t=!1;add(e){this.#e=this.#e.then(()=>X()).then(()=>this.#t?void 0:e()).catch(()=>{})}end(){this.#t=!0}};var ve=1e4;function Y(r,e){return async(o,t)=>{let{askService:n}=await import("./ask-service.js"),s=Math.min(ve,r.remaining/3),i=new g(r,{maxAttempts:1,attemptTimeout:s});
+return n(o,t,{connections:e,once:a=>i.run("verification request",(c,m)=>a(m))})}}function Z(r,e){return async({service:o,load:t},n)=>{let{openClient:s}=await t();return s(n,{settings:d(o,r),attempts:e[n.retryBudget]})}}var P=4;function te(r){return Object.entries(r).flatMap(([e,o=""])=>{if(!/^(https?|all)_proxy$/i.test(e))return[];let[,t,n]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
+exec(o)??[];if(t===void 0||n===void 0)return[];let s={user:ee(t),password:ee(n)};return[...b(n,{minLength:P}),...b(s.password,{minLength:P}),...W(s,P)]})}function ee(r){
+try{return decodeURIComponent(r)}catch{return r}}async function re(r){await r.mask(B(te(r.environment)))}async function xt({identity:r,network:e},{runner:o,directory:t,clock:n,connections:s=new U(o.environment)}){let{environment:i}=o;await re(o),s.tryFamilyFor(e.familyTimeout);
+let a=new S(e.timeout),c=J(a,e,l=>o.debug(l)),m={...e,connections:s,clock:n},y,w=()=>(y??=import("./shared-adapters-sts.js").then(l=>l.stsServices(d("sts",m),c)),
+y),h=()=>import("./shared-adapters-token-signature.js"),u=Promise.withResolvers(),v=new x,oe={runner:o,directory:t,clock:n,provider:Q(i,{attempts:c,connections:s,clock:n,whileWaiting:()=>{
+u.resolve(),Promise.all([w(),h()]).then(([l])=>{v.add(j),v.add(l.warmUp)},()=>{})},onAnswer:()=>v.end()}),verifyToken:async(...l)=>{let[se]=await Promise.all([h(),
+F()]);return se.verifyToken(...l)},origin:R(i),timeOver:a.signal,readAwsConfig:E,readAwsCredentials:()=>I(i),verifyWithService:Y(a,s),revokeTokens:async l=>(await import("./token-revoker.js")).
+revokeTokens(l,i),connectEarly:z({...m,waiting:u.promise,preparation:v,loadSts:w}),sts:G(w),openClient:Z(m,c),aws:m,attempts:c},ne=r?V(process.env):()=>{};return{
+...oe,close:()=>{a.stop(),s.close(),ne()}}}export{H as a,xt as b};

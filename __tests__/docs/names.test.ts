@@ -39,7 +39,7 @@ const standardTerms = new Set(
     'fault file header host line location lock login network port process program provider request response result',
     'script server shell socket state url',
     // software
-    'adapter caller case choice clock code comparison concealer context data date deadline decision declaration',
+    'adapter caller case choice clock code comparison concealer context data date deadline decision declaration queue',
     'default definition description detail disposition draft element encoding error expectation export fact family field',
     'verdict masking filter form format helper hint item json kind layout level limit lister means meaning memory mode module name naming',
     'number object opener operation option origin pair parameter part plan precedence progress property query reading',

@@ -1,14 +1,14 @@
 import type { EarlyConnections, Services } from '../use-cases/ports.ts';
 import { type AwsServicesSettings, settingsOf } from './aws-endpoints.ts';
 import { regionalUrl } from './aws-hosts.ts';
-import type { Preparation } from './preparation.ts';
 import type { StsServices } from './sts.ts';
+import type { WarmUpQueue } from './warm-up-queue.ts';
 
 /** What `earlyConnector` needs to open early connections. */
 interface ConnectorSettings extends AwsServicesSettings {
   /** Resolves when the request for the token has its connection. */
   readonly waiting: Promise<void>;
-  readonly preparation: Preparation;
+  readonly warmUps: WarmUpQueue;
   readonly loadSts: () => Promise<StsServices>;
 }
 
@@ -44,7 +44,7 @@ async function loadUrls(
   if (to === 'sts') return (await settings.loadSts()).url;
   const { serviceUrl, warmUp } = await to.load();
   const ofService = settingsOf(to.service, settings);
-  if (warmUp) settings.preparation.add(() => warmUp(ofService));
+  if (warmUp) settings.warmUps.add(() => warmUp(ofService));
   return (region) => serviceUrl(region, ofService);
 }
 

@@ -10,10 +10,10 @@ import { readJobOrigin } from '../adapters/event.ts';
 import { isolateFromAmbientAws } from '../adapters/isolation.ts';
 import { lazySts } from '../adapters/lazy-sts.ts';
 import { identityProviderOf } from '../adapters/oidc.ts';
-import { Preparation } from '../adapters/preparation.ts';
 import { serviceVerifier } from '../adapters/service-verifier.ts';
 import { clientOpener } from '../adapters/source-clients.ts';
 import type { StsServices } from '../adapters/sts.ts';
+import { WarmUpQueue } from '../adapters/warm-up-queue.ts';
 import type { RetryBudget } from '../domain/failure.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { prepareMasking } from '../use-cases/make-masks.ts';
@@ -51,18 +51,18 @@ export async function openServices(
   };
   const loadVerifier = () => import('../adapters/token-signature.ts');
   const waiting = Promise.withResolvers<void>();
-  const preparation = new Preparation();
+  const warmUps = new WarmUpQueue();
   const whileWaiting = () => {
     waiting.resolve();
     Promise.all([loadSts(), loadVerifier()]).then(
       ([sts]) => {
-        preparation.add(prepareMasking);
-        preparation.add(sts.warmUp);
+        warmUps.add(prepareMasking);
+        warmUps.add(sts.warmUp);
       },
       () => {},
     );
   };
-  const onAnswer = () => preparation.end();
+  const onAnswer = () => warmUps.end();
   const services = {
     runner,
     directory,
@@ -80,7 +80,7 @@ export async function openServices(
     verifyWithService: serviceVerifier(deadline, connections),
     revokeTokens: async (tokens: readonly string[]) =>
       (await import('../adapters/token-revoker.ts')).revokeTokens(tokens, environment),
-    connectEarly: earlyConnector({ ...aws, waiting: waiting.promise, preparation, loadSts }),
+    connectEarly: earlyConnector({ ...aws, waiting: waiting.promise, warmUps, loadSts }),
     sts: lazySts(loadSts),
     openClient: clientOpener(aws, attempts),
     aws,

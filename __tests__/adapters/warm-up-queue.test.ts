@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Preparation } from '../../src/adapters/preparation.ts';
+import { WarmUpQueue } from '../../src/adapters/warm-up-queue.ts';
 
 /** Lets the pieces run that are added before. */
 async function turns(count: number): Promise<void> {
@@ -9,15 +9,15 @@ async function turns(count: number): Promise<void> {
 }
 
 test('work is prepared one piece in each turn, so that an answer between two of them ends it', async () => {
-  const preparation = new Preparation();
+  const warmUps = new WarmUpQueue();
   const done = Array.of<string>();
-  preparation.add(() => {
+  warmUps.add(() => {
     done.push('first');
     // The answer arrives while the piece runs, and is handled in the same turn of the event loop.
-    setImmediate(() => preparation.end());
+    setImmediate(() => warmUps.end());
   });
-  preparation.add(() => done.push('second'));
-  preparation.add(() => done.push('third'));
+  warmUps.add(() => done.push('second'));
+  warmUps.add(() => done.push('third'));
   assert.equal(done.length, 0, 'nothing runs before the event loop has turned');
   await turns(20);
   assert.equal(done[0], 'first');
@@ -25,13 +25,13 @@ test('work is prepared one piece in each turn, so that an answer between two of 
 });
 
 test('a piece that fails, at once or later, stops neither the next one nor the step', async () => {
-  const preparation = new Preparation();
+  const warmUps = new WarmUpQueue();
   const done = Array.of<string>();
-  preparation.add(() => {
+  warmUps.add(() => {
     throw new Error('at once');
   });
-  preparation.add(() => Promise.reject(new Error('later')));
-  preparation.add(() => done.push('last'));
+  warmUps.add(() => Promise.reject(new Error('later')));
+  warmUps.add(() => done.push('last'));
   await turns(20);
   assert.deepEqual(done, ['last']);
 });

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
  * that what arrives meanwhile is handled first, and none after `end`. An error of a piece is not reported: the work
  * itself will tell.
  */
-export class Preparation {
+export class WarmUpQueue {
   #done: Promise<unknown> = Promise.resolve();
   #isOver = false;
 
