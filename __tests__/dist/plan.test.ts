@@ -81,6 +81,15 @@ test('mistakes have their lines and the status 1; in a job they are annotations 
   assert.match(inJob.stdout, /^::error title=E_REQUEST,file=\.github\/workflows\/deploy\.yml,line=15::/m);
 });
 
+test('of several repositories, each finding names its own', (t) => {
+  const [wrong, right] = [workflow.replace('#password', '#'), workflow].map((text) =>
+    repository(t, files(text)),
+  );
+  assert.ok(wrong && right);
+  const { stdout } = run('cli.js', ['plan', wrong, right]);
+  assert.match(stdout, /^OWNER\/app \.github\/workflows\/deploy\.yml:15: error E_REQUEST: /m);
+});
+
 test('what a workflow says becomes no command of the runner', (t) => {
   const folder = repository(
     t,

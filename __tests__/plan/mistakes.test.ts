@@ -38,6 +38,16 @@ function workflow({
   return { '.github/workflows/ci.yml': lines.join('\n') };
 }
 
+/** The same with the role's line replaced by these, and no region in the environment. */
+function workflowWith(...lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(workflow()).map(([path, text]) => [
+      path,
+      text.replace(/^env: .*$/m, 'env: {}').replace(/role-to-assume: .*/, () => lines.join('\n          ')),
+    ]),
+  );
+}
+
 /** `LINE RULE` of each finding, and the message of the first. */
 async function found(files: Record<string, string>, variables: Record<string, string> = {}) {
   const { findings } = await planOf(files, variables);
@@ -139,6 +149,74 @@ const cases: Readonly<
     rules: ['3 yaml'],
     says: /no YAML/,
     level: 'error',
+  },
+  'stored keys of the other tool: what to write instead, each at its line': {
+    files: workflow({
+      inputs: ["secrets: 'DB, prod/db'", "aws-access-key-id: '${{ secrets.ID }}'", 'role-chaining: true'],
+    }),
+    rules: ['14 peer-input', '15 peer-input'],
+    says: /aws-access-key-id is configure-aws-credentials' .*Write instead: no stored keys/,
+    level: 'error',
+  },
+  'an input of the other tool that changes nothing here': {
+    files: workflow({ inputs: ["secrets: 'DB, prod/db'", 'role-skip-session-tagging: true'] }),
+    rules: ['14 peer-input'],
+    says: /no effect here: delete the line/,
+    level: 'warning',
+  },
+  'an input of the other tool that says what holds anyway, beside a true mistake': {
+    files: workflow({ inputs: ["secrets: 'DB, prod/db#'", "use-existing-credentials: 'false'"] }),
+    rules: ['14 peer-input', '13 E_REQUEST'],
+    says: /does the same without it: delete the line/,
+    level: 'warning',
+  },
+  'a check has no inputs of the other tool': {
+    files: workflow({
+      inputs: ["secrets: 'DB, prod/db'"],
+      steps: [`- uses: ${pinned.replace('@', '/check@')}`, '  with: { role-chaining: true }'],
+    }),
+    rules: ['15 unknown-input'],
+    says: /no input role-chaining/,
+  },
+  'credentials of an earlier step': {
+    files: Object.fromEntries(
+      Object.entries(workflow()).map(([path, text]) => [path, text.replace(/ *role-to-assume: .*\n/, '')]),
+    ),
+    rules: ['9 ambient-credentials'],
+    says: /uses the credentials of an earlier step/,
+    level: 'notice',
+  },
+  'a region that a variable of the environment tells': {
+    files: Object.fromEntries(
+      Object.entries(workflow()).map(([path, text]) => [
+        path,
+        text.replace(/^env: .*$/m, "env: { AWS_REGION: '${{ vars.REGION }}' }"),
+      ]),
+    ),
+    rules: ['9 unknown-input-value'],
+    says: /aws-region .*--var REGION=VALUE/,
+    level: 'notice',
+  },
+  'a role in a partition of its own that only the run knows': {
+    files: workflowWith('role-to-assume: ${{ secrets.GOV_ROLE }}', 'aws-region: us-gov-west-1'),
+    rules: ['12 unknown-input-value'],
+    says: /--var secrets\.GOV_ROLE=VALUE/,
+  },
+  'a region of such a partition that only the run knows': {
+    files: workflowWith(
+      'role-to-assume: arn:aws-cn:iam::123456789012:role/ci',
+      'aws-region: ${{ vars.CHINA }}',
+    ),
+    rules: ['13 unknown-input-value'],
+    says: /--var CHINA=VALUE/,
+  },
+  'a role of several variables: all of them are asked for': {
+    files: workflowWith(
+      'role-to-assume: arn:aws:iam::${{ vars.ACCOUNT }}:role/${{ secrets.NAME }}',
+      'aws-region: eu-west-1',
+    ),
+    rules: ['12 unknown-input-value'],
+    says: /Give --var ACCOUNT=VALUE --var secrets\.NAME=VALUE\./,
   },
   'a role that only the run knows': {
     files: Object.fromEntries(

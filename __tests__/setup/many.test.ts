@@ -30,7 +30,7 @@ jobs:
       planOf({ '.github/workflows/x.yml': workflow(`service-${index}`) }),
     ),
   );
-  return { roles: plans.flatMap(({ roles }) => roles), findings: [], steps: count };
+  return { roles: plans.flatMap(({ roles }) => roles), findings: [], steps: count, repositories: count };
 }
 
 test('planned roles of many repositories deploy as a StackSet', async (t) => {

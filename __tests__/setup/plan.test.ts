@@ -67,7 +67,12 @@ async function planAll(prefix: string, some: readonly Shape[]): Promise<Plan> {
     await planOf(JSON.parse(JSON.stringify(shapes[0]?.files).replaceAll(account, elsewhere)))
   ).roles;
   assert.ok(foreign);
-  return { roles: [...plans.flatMap(({ roles }) => roles), foreign], findings: [], steps: 0 };
+  return {
+    roles: [...plans.flatMap(({ roles }) => roles), foreign],
+    findings: [],
+    steps: 0,
+    repositories: 1,
+  };
 }
 
 for (const [format, deploy] of Object.entries(deployers)) {
@@ -126,7 +131,10 @@ test('nothing is made in an account that no role is of', async () => {
   const script = join(folder, 'foreign.sh');
   writeFileSync(
     script,
-    formatPlan({ roles: [foreign], findings: [], steps: 0 }, 'aws-cli').replaceAll("'ci'", "'foreign'"),
+    formatPlan({ roles: [foreign], findings: [], steps: 0, repositories: 1 }, 'aws-cli').replaceAll(
+      "'ci'",
+      "'foreign'",
+    ),
   );
   await run('bash', [script]);
   await assert.rejects(aws('iam', 'get-role', '--role-name', 'foreign'), /NoSuchEntity/);

@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
-import type { RepositoryFinding } from './finding.ts';
+import { placeOf } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { RolePlan } from './role-plans.ts';
 
@@ -34,9 +34,12 @@ export function formatPlan(plan: Plan, format: Format): string {
   }
 }
 
-/** A finding as compilers print them. */
-export function lineOf({ level, path, line, rule, message }: RepositoryFinding): string {
-  return withoutCommands(`${path}:${line}: ${level} ${rule}: ${message}`);
+/** The findings as compilers print them, each with its repository where there are several. */
+export function findingLines(plan: Plan): string[] {
+  return plan.findings.map((finding) => {
+    const { level, rule, message } = finding;
+    return withoutCommands(`${placeOf(finding, plan)}: ${level} ${rule}: ${message}`);
+  });
 }
 
 /** The roles of a plan, each with its ARN instead of the ARN's parts. */
@@ -44,7 +47,8 @@ export function rolesOf({ roles }: Plan) {
   return roles.map(({ role, ...rest }) => ({ arn: role.arn, ...rest }));
 }
 
-function asText({ roles, findings, steps }: Plan): string {
+function asText(plan: Plan): string {
+  const { roles, findings, steps } = plan;
   const used = roles.map(({ role, trust, permissions, uses }) =>
     [
       `Role ${role.arn}`,
@@ -56,7 +60,7 @@ function asText({ roles, findings, steps }: Plan): string {
         : ['  permissions: what the commands of the job do as this role; the workflow does not tell.']),
     ].join('\n'),
   );
-  const found = findings.length === 0 ? ['No mistakes found.'] : findings.map(lineOf);
+  const found = findings.length === 0 ? ['No mistakes found.'] : findingLines(plan);
   const blocks = [
     ...used,
     found.join('\n'),

@@ -9,8 +9,8 @@ import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
 import { rotationStatementsOf } from '../sources/secrets-manager/rotation-policy.ts';
 import { planSessions } from '../sources/session-plans.ts';
 import { bySource } from '../sources/sources.ts';
-import { placeholders } from './own-step.ts';
 import type { PolicyStatement } from './policy-document.ts';
+import { isStandInRegion, standInSecret } from './stand-ins.ts';
 
 /** An action on a resource that a role needs. */
 export interface Grant {
@@ -148,9 +148,7 @@ export function statementsOf(grants: readonly Grant[]): PolicyStatement[] {
 
 /** Without the placeholders of requests that only the run knows. */
 function known(queries: readonly SecretQuery[]): SecretQuery[] {
-  return queries.filter(
-    ({ text, region }) => !text.startsWith(placeholders.secret) && region !== placeholders.region,
-  );
+  return queries.filter(({ text, region }) => !text.startsWith(standInSecret) && !isStandInRegion(region));
 }
 
 function oneOrMany(texts: readonly string[]): string | readonly string[] {

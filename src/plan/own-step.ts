@@ -10,11 +10,21 @@ import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { readMonitorInputs } from '../inputs/monitor-inputs.ts';
 import { channelsOf } from '../inputs/owners.ts';
 import { readRotateInputs } from '../inputs/rotate-inputs.ts';
+import { type AmbientRegion, ambientRegionOf } from './ambient-region.ts';
 import { hasExpression } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
+import { isPeerInput, peerFindings } from './peer-findings.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';
 import type { PlannedText } from './planned-text.ts';
-import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
+import {
+  isProduct,
+  localPath,
+  ownPath,
+  type ProductFiles,
+  parseForeign,
+  type Repository,
+} from './repository.ts';
+import { standInSecret, standInsOf } from './stand-ins.ts';
 import { type Action, lineWithin } from './workflow.ts';
 import { readAction } from './workflow-file.ts';
 
@@ -56,7 +66,9 @@ export function ownActionOf({ uses = '', isProduct: inProduct }: PlannedStep, re
   const local = localPath(uses);
   if (local !== undefined) return inProduct ? byFolder(local) : byName(repository, local);
   const foreign = parseForeign(uses);
-  return foreign && isProduct(foreign) ? byFolder(foreign.path) : undefined;
+  if (foreign && isProduct(foreign)) return byFolder(foreign.path);
+  const own = ownPath(uses, repository);
+  return own && byName(repository, own.path);
 }
 
 const folders: Readonly<Record<string, OwnAction>> = {
@@ -85,15 +97,27 @@ function byName(repository: Repository, folder: string): OwnAction | undefined {
 export async function readOwnStep(
   action: OwnAction,
   planned: PlannedStep,
-  { repository, entry }: PlannedJob,
+  { repository, entry, steps }: PlannedJob,
   declarations: Declarations,
 ): Promise<OwnStep> {
   const declared = declarations.get(action);
   const texts = [...planned.with].filter(([, { unknown }]) => unknown.length > 0);
-  const unknown = texts.map(([input, text]) => ({ input, expressions: text.unknown }));
+  const region = ambientRegionOf(planned, steps);
+  const unknown = [
+    ...texts.map(([input, text]) => ({ input, expressions: text.unknown })),
+    ...(region && region.text === undefined && !planned.with.has('aws-region')
+      ? [{ input: 'aws-region', expressions: region.expressions }]
+      : []),
+  ];
   const step = { action, planned, unknown, outputs: declared?.outputs };
-  const findings = unknownNames(planned, declared);
-  const reader = readerOf(planned, declared, action);
+  const given = readerOf(planned, declared, action, region);
+  const isPeers = (name: string) => action === 'lease' && isPeerInput(name);
+  const findings = [
+    ...unknownNames(planned, declared, isPeers),
+    ...(action === 'lease' ? peerFindings(planned, given) : []),
+  ];
+  // What is told of the other tool's inputs is enough: the rest is read as if they were left out.
+  const reader: InputReader = (name) => (isPeers(name) ? '' : given(name));
   const environment = {
     ...planned.env,
     GITHUB_API_URL: 'https://api.github.com',
@@ -176,22 +200,17 @@ export function declarationsOf(product: ProductFiles): Declarations {
   );
 }
 
-/** Replacements for texts that only the run knows, so that the rest can be read. */
-export const placeholders = {
-  role: 'arn:aws:iam::000000000000:role/UNKNOWN',
-  region: 'xx-unknown-1',
-  secret: 'UNKNOWN',
-} as const;
-
-const standIns: Readonly<Record<string, string>> = {
-  'role-to-assume': placeholders.role,
-  'credentials-role-to-assume': placeholders.role,
-  'aws-region': placeholders.region,
-};
-
-function readerOf(planned: PlannedStep, declared: Action | undefined, action: OwnAction): InputReader {
+function readerOf(
+  planned: PlannedStep,
+  declared: Action | undefined,
+  action: OwnAction,
+  region: AmbientRegion | undefined,
+): InputReader {
+  const standIns = standInsOf(planned);
   return (name) => {
     const given = planned.with.get(name);
+    if (name === 'aws-region' && region && (given?.text ?? '').trim() === '')
+      return region.text ?? standIns[name] ?? '';
     const fallback = String(declared?.inputs.find((each) => each.name === name)?.default ?? '');
     if (given === undefined) return hasExpression(fallback) ? '' : fallback;
     if (given.unknown.length === 0) return given.text;
@@ -206,15 +225,19 @@ function withoutUnknownLines(text: string, name: string, action: OwnAction): str
   const lines = text.split('\n').map((line) => (hasExpression(line) ? '' : line));
   const isEmpty = lines.every((line) => line.trim() === '');
   if (!isEmpty || !name.startsWith('secret')) return lines.join('\n');
-  return action === 'monitor' ? `${placeholders.secret}*` : placeholders.secret;
+  return action === 'monitor' ? `${standInSecret}*` : standInSecret;
 }
 
-function unknownNames({ with: given, step }: PlannedStep, declared: Action | undefined): PlanFinding[] {
+function unknownNames(
+  { with: given, step }: PlannedStep,
+  declared: Action | undefined,
+  isKnownOtherwise: (name: string) => boolean,
+): PlanFinding[] {
   if (!declared) return [];
   const names = declared.inputs.map(({ name }) => name);
   return [...given].flatMap(([name, { source }]) =>
     // GitHub compares names of inputs without case.
-    names.includes(name.toLowerCase())
+    names.includes(name.toLowerCase()) || isKnownOtherwise(name)
       ? []
       : [
           {

@@ -14,6 +14,8 @@ export interface Plan {
   readonly roles: readonly RolePlan[];
   readonly findings: readonly RepositoryFinding[];
   readonly steps: number;
+  /** How many repositories were planned. */
+  readonly repositories: number;
 }
 
 /** Options of the command line. */
@@ -53,6 +55,7 @@ export async function plan(
     roles,
     findings: [...findings, ...roles.flatMap(withoutTrust), ...roles.flatMap(overLimits)],
     steps: steps.size,
+    repositories: repositories.length,
   };
 }
 

@@ -12,6 +12,8 @@ export interface PlannedStep {
   readonly with: ReadonlyMap<string, PlannedText>;
   /** The environment set by the workflow, the job and the step, as far as it is known. */
   readonly env: Readonly<Record<string, string>>;
+  /** The variables of that environment that only the run knows, with the expressions that give them. */
+  readonly unknownEnv: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A job as a run has it: one combination of its matrix, with the inputs from its callers. */

@@ -1,9 +1,10 @@
-import { type ContextValue, type ExpressionContext, evaluate, isNever } from './expression.ts';
+import { type ContextValue, type ExpressionContext, evaluate, isNever, Unknown } from './expression.ts';
 import { combinationsOf } from './matrix.ts';
+import { ownActionOf } from './own-step.ts';
 import type { PlannedJob, PlannedJobs, PlannedStep } from './planned-job.ts';
 import { inputsOf, planned, plannedEnvironmentOf, type TextCaller } from './planned-text.ts';
-import { localPath, type ProductFiles, type Repository } from './repository.ts';
-import { runsOf } from './runs.ts';
+import { ownPath, type ProductFiles, type Repository } from './repository.ts';
+import { isCalledOnly, runsOf } from './runs.ts';
 import type { IdToken, Job, Location, Text, Workflow, WorkflowStep } from './workflow.ts';
 import { WorkflowReader } from './workflow-reader.ts';
 
@@ -51,6 +52,7 @@ class Expansion {
   readonly #variables: ExpressionContext;
   readonly #jobs: PlannedJob[] = [];
   readonly #reader: WorkflowReader;
+  readonly #called = new Set<Workflow>();
 
   constructor(repository: Repository, product: ProductFiles, variables: ExpressionContext) {
     this.#repository = repository;
@@ -59,25 +61,31 @@ class Expansion {
   }
 
   run(): PlannedJobs {
-    for (const path of this.#repository.workflows) {
-      const workflow = this.#reader.workflow(path);
-      if (!workflow) continue;
+    const workflows = this.#repository.workflows.flatMap((path) => this.#reader.workflow(path) ?? []);
+    for (const workflow of workflows) {
       for (const { entry, github } of runsOf(workflow, this.#repository.defaultBranch))
-        this.#expand({
-          entry,
-          workflow,
-          github,
-          inputs: undefined,
-          secrets: this.#givenSecrets(),
-          idToken: true,
-          calledWorkflow: undefined,
-          conditions: [],
-          depth: 0,
-          calledAt: undefined,
-          given: new Map(),
-        });
+        this.#expand(this.#start(entry, github));
     }
+    // Nobody here calls these: what others give them is unknown, and may be the token too.
+    for (const workflow of workflows.filter((each) => isCalledOnly(each) && !this.#called.has(each)))
+      this.#expand({ ...this.#start(workflow, {}), depth: 1 });
     return { jobs: this.#jobs, findings: this.#reader.findings };
+  }
+
+  #start(entry: Workflow, github: ExpressionContext): Call {
+    return {
+      entry,
+      workflow: entry,
+      github,
+      inputs: undefined,
+      secrets: this.#givenSecrets(),
+      idToken: true,
+      calledWorkflow: undefined,
+      conditions: [],
+      depth: 0,
+      calledAt: undefined,
+      given: new Map(),
+    };
   }
 
   #expand(call: Call): void {
@@ -110,7 +118,9 @@ class Expansion {
   #followCall(call: Call, job: Job, uses: Text, contexts: ExpressionContext): void {
     const found = this.#reader.calledWorkflow(uses, call.calledAt !== undefined);
     if (!found || call.depth >= deepestCall) return;
+    this.#called.add(found.workflow);
     const given = new Map([...job.with].map(([name, text]) => [name, planned(text, { ...call, contexts })]));
+    const before = this.#jobs.length;
     this.#expand({
       ...call,
       workflow: found.workflow,
@@ -121,6 +131,15 @@ class Expansion {
       calledAt: call.calledAt ?? (found.isProduct ? uses : undefined),
       given: new Map([...given].map(([name, { source }]) => [name, source])),
     });
+    this.#noteRef(
+      uses,
+      found.ref,
+      this.#jobs.slice(before).flatMap(({ steps }) => steps),
+    );
+  }
+
+  #noteRef(uses: Text, ref: string | undefined, steps: readonly PlannedStep[]): void {
+    if (steps.some((step) => ownActionOf(step, this.#repository))) this.#reader.noteRef(uses, ref);
   }
 
   /** Secrets that a caller passes by name. They precede given ones of the same name, which an environment can have. */
@@ -147,24 +166,38 @@ class Expansion {
       isProduct: calledAt !== undefined,
       with: new Map([...written.with].map(([name, text]) => [name, planned(text, own)])),
       env: Object.fromEntries(Object.entries(env).filter(isText)),
+      unknownEnv: new Map(
+        Object.entries(env).flatMap(([name, value]) =>
+          value instanceof Unknown ? [[name, value.expressions] as const] : [],
+        ),
+      ),
     };
-    const path = uses === undefined || calledAt ? undefined : localPath(uses);
-    const action = path === undefined || depth >= deepestCall ? undefined : this.#reader.action(path);
+    const local = uses === undefined || calledAt ? undefined : ownPath(uses, this.#repository);
+    const action = local === undefined || depth >= deepestCall ? undefined : this.#reader.action(local.path);
     if (!action?.steps) return [plannedStep];
     const inputs = inputsOf(action.inputs, plannedStep.with);
     const given = new Map([...plannedStep.with].map(([name, { source }]) => [name, source]));
     const inner = { ...own, contexts: { ...own.contexts, inputs }, given, depth: depth + 1 };
-    return action.steps.flatMap((step) => this.#plannedSteps(step, inner));
+    const steps = action.steps.flatMap((step) => this.#plannedSteps(step, inner));
+    if (written.uses) this.#noteRef(written.uses, local?.ref, steps);
+    return steps;
   }
 
-  #contexts(call: Call, job: Job, matrix: ExpressionContext | undefined): ExpressionContext {
+  /** The context `github`. Of a workflow that is called from elsewhere it is the caller's, and unknown. */
+  #githubOf({ entry, github }: Call): ExpressionContext {
+    if (isCalledOnly(entry)) return github;
     const { name, id, ownerId } = this.#repository;
-    const github: ExpressionContext = {
-      ...call.github,
+    return {
+      ...github,
+      workflow: entry.name,
       ...(name !== undefined && { repository: name, repository_owner: name.split('/')[0] ?? '' }),
       ...(id !== undefined && { repository_id: id }),
       ...(ownerId !== undefined && { repository_owner_id: ownerId }),
     };
+  }
+
+  #contexts(call: Call, job: Job, matrix: ExpressionContext | undefined): ExpressionContext {
+    const github = this.#githubOf(call);
     const base: ExpressionContext = {
       github,
       ...this.#variables,

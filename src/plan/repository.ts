@@ -39,6 +39,21 @@ export function localPath(uses: string): string | undefined {
   return /^[.$]\/(.*?)\/?$/.exec(uses)?.[1];
 }
 
+/**
+ * The path of a `uses:` within the repository itself, from its root: `./x`, `$/x`, or its own full name, in which GitHub
+ * does not tell large letters from small ones. `ref`: of the full name. Undefined for anything else.
+ */
+export function ownPath(
+  uses: string,
+  { name }: Repository,
+): { readonly path: string; readonly ref: string | undefined } | undefined {
+  const path = localPath(uses);
+  if (path !== undefined) return { path, ref: undefined };
+  const foreign = parseForeign(uses);
+  if (name === undefined || foreign?.repository.toLowerCase() !== name.toLowerCase()) return undefined;
+  return { path: foreign.path.replace(/\/$/, ''), ref: foreign.ref };
+}
+
 /** True for this product, whatever the owner's name is. */
 export function isProduct({ repository }: ForeignReference): boolean {
   return repository.endsWith('/secret-lease');

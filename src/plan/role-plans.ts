@@ -10,14 +10,15 @@ import {
   rotateGrants,
   statementsOf,
 } from './grants.ts';
-import { type OwnStep, placeholders } from './own-step.ts';
+import type { OwnStep } from './own-step.ts';
 import type { PlannedJob } from './planned-job.ts';
 import { documentOf, type PolicyDocument, type PolicyStatement } from './policy-document.ts';
 import type { Repository } from './repository.ts';
+import { isStandInRole } from './stand-ins.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Admission, trustStatements } from './trust.ts';
 import type { UnknownPart } from './unknown-parts.ts';
-import { decidingInputs, unknownInputs, unknownRepository } from './unknown-values.ts';
+import { ambientIdentity, decidingInputs, unknownInputs, unknownRepository } from './unknown-values.ts';
 import type { Location } from './workflow.ts';
 
 /** A place that needs a role. */
@@ -53,7 +54,7 @@ export class RolePlans {
   async add(job: PlannedJob, steps: readonly OwnStep[]): Promise<PlanFinding[]> {
     const findings: PlanFinding[] = [];
     for (const step of steps) {
-      findings.push(...unknownInputs(step));
+      findings.push(...unknownInputs(step), ...ambientIdentity(step));
       const { read } = step;
       if (!read || read.action === 'check' || !read.inputs.identity) continue;
       const { subjects, areAll, findings: ofSubjects } = subjectsOf(job);
@@ -121,7 +122,7 @@ export class RolePlans {
   /** The plans, by the ARNs of the roles. */
   all(): RolePlan[] {
     return [...this.#roles.values()]
-      .filter(({ role }) => role.arn !== placeholders.role)
+      .filter(({ role }) => !isStandInRole(role.arn))
       .sort((a, b) => (a.role.arn < b.role.arn ? -1 : 1))
       .map((needs) => ({ needs, described: describedGrants(needs, this.#options) }))
       .map(({ needs: { role, admissions, assumedFrom, permissions, unknown, uses }, described }) => ({

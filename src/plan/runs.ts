@@ -18,6 +18,11 @@ export function runsOf(workflow: Workflow, defaultBranch: string): Run[] {
     .map(({ trigger, github }) => ({ entry: { ...workflow, triggers: [trigger] }, github }));
 }
 
+/** True for a workflow that runs only where another one calls it. */
+export function isCalledOnly({ triggers }: Workflow): boolean {
+  return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
+}
+
 interface Started {
   readonly trigger: Trigger;
   readonly github: ExpressionContext;

@@ -1,6 +1,7 @@
 import { onDefaultBranch } from './events.ts';
 import type { PlanFinding } from './finding.ts';
 import type { PlannedJob } from './planned-job.ts';
+import { isCalledOnly } from './runs.ts';
 import type { Trigger } from './workflow.ts';
 
 /** The end of a job's `sub`, behind the repository. */
@@ -24,7 +25,17 @@ export interface Subjects {
  * https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
  */
 export function subjectsOf(job: PlannedJob): Subjects {
-  const { environment } = job;
+  const { environment, entry } = job;
+  if (isCalledOnly(entry)) {
+    const message =
+      'No workflow of this repository calls this one: its jobs have the subjects of those who call it, and the plan of their repositories lets them in.';
+    const { path, line } = entry.triggers[0] ?? entry;
+    return {
+      subjects: [],
+      areAll: false,
+      findings: [{ rule: 'called-elsewhere', level: 'notice', path, line, message }],
+    };
+  }
   if (environment && environment.unknown.length === 0 && environment.text !== '') {
     const name = environment.text.replaceAll('%', '%25').replaceAll(':', '%3A');
     return { subjects: [{ text: `environment:${name}`, isPattern: false }], areAll: true, findings: [] };

@@ -13,8 +13,9 @@ export function unknownInputs({ unknown, planned }: OwnStep): PlanFinding[] {
     .filter(({ input }) => decidingInputs.test(input))
     .map(({ input, expressions }) => {
       const source = planned.with.get(input)?.source;
-      const first = expressions.find((each) => /^(vars|secrets)\.\w+$/.test(each))?.replace('vars.', '');
-      const hint = first === undefined ? '' : ` Give it by --var ${first}=VALUE.`;
+      const names = expressions.flatMap((each) => each.match(/\b(vars|secrets)\.\w+/g) ?? []);
+      const options = [...new Set(names)].map((name) => `--var ${name.replace('vars.', '')}=VALUE`);
+      const hint = options.length === 0 ? '' : ` Give ${options.join(' ')}.`;
       return {
         rule: 'unknown-input-value',
         level: 'notice' as const,
@@ -23,6 +24,22 @@ export function unknownInputs({ unknown, planned }: OwnStep): PlanFinding[] {
         message: `The input ${input} is known to the run alone (${expressions.join(', ')}): what depends on it is not planned.${hint}`,
       };
     });
+}
+
+/** A finding for a lease that reads with credentials that are there already: their role may not be planned. */
+export function ambientIdentity({ planned, read }: OwnStep): PlanFinding[] {
+  if (!read || read.action === 'check' || read.inputs.identity) return [];
+  const message =
+    'Without role-to-assume this step uses the credentials of an earlier step or of the runner: what their role must allow is not planned.';
+  return [
+    {
+      rule: 'ambient-credentials',
+      level: 'notice',
+      path: planned.step.path,
+      line: planned.step.line,
+      message,
+    },
+  ];
 }
 
 /** A finding for a repository whose name or numbers are unknown. */

@@ -8,6 +8,7 @@ import {
   type Node,
   parseDocument,
   Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type {
@@ -168,13 +169,55 @@ function hasKey(map: YAMLMap, key: string): boolean {
 }
 
 function openFile(path: string, source: string): YamlFile | FileFault | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const { document, lines, text } = parseAsGitHub(source);
   const [fault] = document.errors;
   if (fault)
     return { path, line: lines.linePos(fault.pos[0]).line, message: `The file is no YAML (${fault.code}).` };
   if (!isMap(document.contents)) return undefined;
-  return new YamlFile(path, source, document, lines, document.contents);
+  return new YamlFile(path, text, document, lines, document.contents);
+}
+
+/** How many quoted texts of a file are indented before it is called invalid. */
+const mostRepairs = 200;
+
+/**
+ * GitHub's parser takes a quoted text whose further lines are not indented more than its key, which YAML forbids. Here
+ * they get an indentation that the text does not keep, on the same lines. `text` is what was parsed.
+ */
+function parseAsGitHub(source: string) {
+  const parse = (text: string) => {
+    const lines = new LineCounter();
+    return { text, lines, document: parseDocument(text, { lineCounter: lines, prettyErrors: false }) };
+  };
+  const first = parse(source);
+  let last = first;
+  for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
+    const [fault] = last.document.errors;
+    if (fault?.code !== 'MISSING_CHAR') break;
+    const repaired = withIndentedQuote(last.text, last.document, fault.pos[0]);
+    if (repaired === undefined) break;
+    last = parse(repaired);
+  }
+  return last.document.errors.length === 0 ? last : first;
+}
+
+/** The text with the lines of the quoted scalar indented that breaks off at a position. Undefined if none does. */
+function withIndentedQuote(text: string, document: Document, position: number): string | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
+      if (isQuoted && range && range[0] < position && position <= range[2]) start = range[0];
+    },
+  });
+  if (start === undefined) return undefined;
+  const whole = text[start] === '"' ? /"(?:[^"\\]|\\[\s\S])*"/y : /'(?:[^']|'')*'/y;
+  whole.lastIndex = start;
+  const [quoted] = whole.exec(text) ?? [];
+  if (quoted === undefined) return undefined;
+  // Deeper than whatever begins on the same line.
+  const deeper = ' '.repeat(start - text.lastIndexOf('\n', start));
+  return text.slice(0, start) + quoted.replaceAll('\n', `\n${deeper}`) + text.slice(start + quoted.length);
 }
 
 /** A YAML document, read by keys. Aliases are resolved. */

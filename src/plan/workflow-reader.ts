@@ -1,5 +1,12 @@
 import type { PlanFinding } from './finding.ts';
-import { isProduct, localPath, type ProductFiles, parseForeign, type Repository } from './repository.ts';
+import {
+  isProduct,
+  localPath,
+  ownPath,
+  type ProductFiles,
+  parseForeign,
+  type Repository,
+} from './repository.ts';
 import type { Text, Workflow } from './workflow.ts';
 import { type FileFault, readAction, readWorkflow } from './workflow-file.ts';
 
@@ -15,23 +22,40 @@ export class WorkflowReader {
     this.#product = product;
   }
 
-  /** The workflow that `uses` calls. `inProduct`: the caller is a file of the product. Undefined, with a finding, for one that cannot be read. */
+  /** The workflow that `uses` calls, with the ref of the repository's own full name. `inProduct`: the caller is a file of the product. Undefined, with a finding, for one that cannot be read. */
   calledWorkflow(uses: Text, inProduct: boolean) {
     const path = localPath(uses.text);
     if (path !== undefined) {
       const workflow = inProduct ? this.#productWorkflow(path) : this.workflow(path);
-      if (workflow) return { workflow, isProduct: inProduct, calledWorkflow: undefined };
+      if (workflow) return { workflow, isProduct: inProduct, calledWorkflow: undefined, ref: undefined };
       return this.#note(uses, `${uses.text} is not in this repository, so what it leases is not planned.`);
     }
     const foreign = parseForeign(uses.text);
     if (foreign && isProduct(foreign)) {
       const workflow = this.#productWorkflow(foreign.path);
       const calledWorkflow = { path: `${foreign.repository}/${foreign.path}`, ref: foreign.ref };
-      if (workflow) return { workflow, isProduct: true, calledWorkflow };
+      if (workflow) return { workflow, isProduct: true, calledWorkflow, ref: undefined };
     }
-    return this.#note(
+    const own = ownPath(uses.text, this.#repository);
+    if (own === undefined)
+      return this.#note(
+        uses,
+        `${uses.text} is a workflow of another repository, so what it leases is not planned.`,
+      );
+    const workflow = this.workflow(own.path);
+    if (!workflow)
+      return this.#note(uses, `${own.path} is not in this checkout, so what it leases is not planned.`);
+    return { workflow, isProduct: false, calledWorkflow: undefined, ref: own.ref };
+  }
+
+  /** Notes that a file of the repository itself is named at a ref at which it can be another. */
+  noteRef(uses: Text, ref: string | undefined): void {
+    const branch = this.#repository.defaultBranch;
+    if (ref === undefined || ref === branch || ref === `refs/heads/${branch}`) return;
+    this.#note(
       uses,
-      `${uses.text} is a workflow of another repository, so what it leases is not planned.`,
+      `${uses.text} is planned as this checkout has it. At ${ref} it can be another: plan a checkout of that too.`,
+      'own-ref',
     );
   }
 
@@ -69,8 +93,8 @@ export class WorkflowReader {
     return undefined;
   }
 
-  #note(at: Text, message: string): undefined {
-    this.findings.push({ rule: 'not-read', level: 'notice', path: at.path, line: at.line, message });
+  #note(at: Text, message: string, rule = 'not-read'): undefined {
+    this.findings.push({ rule, level: 'notice', path: at.path, line: at.line, message });
     return undefined;
   }
 }

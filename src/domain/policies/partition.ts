@@ -1,5 +1,5 @@
 /** Partitions beside `aws`, by the beginning of their regions' names. */
-const partitions: readonly [begin: string, partition: string][] = [
+export const partitions: readonly [begin: string, partition: string][] = [
   ['cn-', 'aws-cn'],
   ['us-gov-', 'aws-us-gov'],
   ['us-iso-', 'aws-iso'],

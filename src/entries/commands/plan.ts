@@ -2,7 +2,7 @@ import { annotate } from '../../adapters/annotations.ts';
 import { openRepositories, productFiles } from '../../adapters/repository-files.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
 import type { PlanRequest } from '../../inputs/plan-request.ts';
-import { formatOf, formatPlan, lineOf } from '../../plan/formats.ts';
+import { findingLines, formatOf, formatPlan } from '../../plan/formats.ts';
 import { hasErrors, makePlan } from '../../plan/make-plan.ts';
 
 /** Runs `secret-lease plan`: 0, or 1 if there is a mistake or a role differs. E_USAGE, E_INPUT. */
@@ -16,7 +16,7 @@ export async function run(request: PlanRequest): Promise<number> {
   process.stdout.write(formatPlan(plan, format));
   // Standard output has only the plan, which another program may read.
   if (format !== 'text' && format !== 'json')
-    for (const finding of plan.findings) process.stderr.write(`${lineOf(finding)}\n`);
+    for (const line of findingLines(plan)) process.stderr.write(`${line}\n`);
   if (format === 'text' && process.env.GITHUB_ACTIONS === 'true') annotate(plan.findings);
   return hasErrors(plan) ? 1 : 0;
 }
