@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as o}from"./shared-domain-policies-partition.js";import{a as n}from"./shared-domain-error.js";function d({code:e,message:t,fix:r,statements:i},a){return new n(e,t,{fix:r,statements:i,cause:a})}function l({code:e=""},t){if(/^(?:UnrecognizedClient|InvalidClientTokenId)/.test(e))return`AWS knows no session of this account in ${t}: most often the region i\
+import{b as o}from"./shared-domain-policies-partition.js";import{a as n}from"./shared-domain-error.js";function d({code:e,message:t,fix:r,statements:i},a){return new n(e,t,{fix:r,statements:i,cause:a})}function l({code:e=""},t){if(/^(?:UnrecognizedClient|InvalidClientTokenId)/.test(e))return`AWS knows no session of this account in ${t}: most often the region i\
 s not enabled there. Name another \`aws-region\`; or let who owns the account enable it, which takes some minutes:
 aws account enable-region --region-name ${t}`;if(/^(?:SignatureDoesNotMatch|InvalidSignature|RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)/.test(e))return"\
 The clock of the runner differs from that of AWS, or something on the way changes the requests: set the clock (chronyc or timedatectl tells), and see that no pr\

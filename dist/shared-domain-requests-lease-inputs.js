@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as ie}from"./shared-domain-policies-partition.js";import{a as ae,b as ce,c as he,d as ye,e as ge}from"./shared-domain-trusted-address.js";import{a as le,b as pe}from"./shared-domain-requests-request.js";
+import{b as ie}from"./shared-domain-policies-partition.js";import{a as ae,b as ce,c as he,d as ye,e as ge}from"./shared-domain-trusted-address.js";import{a as le,b as pe}from"./shared-domain-requests-request.js";
 import{a as M,b as F,c as fe,d as k,e as L,g as me}from"./shared-domain-values-refused-names.js";import{a as w,d as ue,f as de}from"./shared-domain-values-json.js";import{f as re,
 g as oe,h as se,i as C}from"./shared-domain-plain-text.js";import{b as h}from"./shared-domain-listing.js";import{a as D}from"./shared-inputs-lines.js";import{a as l}from"./shared-domain-error.js";function E(e,t){return e(t).trim()!==""}function we(e,t){return t.filter(({input:n,unless:r,needs:o})=>!E(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Qn(e,t){try{return await t(n=>xe(n,e(n)))}catch(n){if(!(n instanceof l))throw n;let{withTypo:r}=await import("./typos.js");

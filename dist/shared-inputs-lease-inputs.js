@@ -54,4 +54,4 @@ read the secrets.",{fix:"Give `role-to-assume`, or leave `unset-current-credenti
 secrets; never both."});return(n+s).trim()===""?[]:n.trim()!==""?C(n):G(s,{parseJsonSecrets:o("parse-json-secrets",e("parse-json-secrets")),nameTransformation:v(
 "name-transformation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none"]),publicFields:e("public-fields").split(/[\s,]+/).filter(r=>r!=="")})}
 function re(){return new a("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-s\
-ecrets; or `export-credentials`, for AWS credentials alone."})}export{be as a};
+ecrets; or `export-credentials`, for AWS credentials alone."})}export{V as a,be as b};

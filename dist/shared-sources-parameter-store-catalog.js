@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
 import{d as k}from"./shared-sources-parameter-store-refused-parameter.js";import{a as C,b as D,c as y,d as l}from"./shared-sources-parameter-store-reference.js";import{a as v}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-policies-secret-reader.js";
 import"./shared-domain-refusals-denial.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import"./shared-domain-requests-request-advice.js";
-import"./shared-domain-masks-looks-secret.js";import"./shared-domain-expiry-spelled-dates.js";import{a as b}from"./shared-domain-policies-partition.js";import{a as f}from"./shared-domain-in-parallel.js";
-import"./shared-domain-policies-via-service.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-requests-request.js";import{a as u,e as M}from"./shared-domain-failure.js";import"./shared-domain-listing.js";
-import"./shared-domain-error.js";var Q=10,J=50,S=10;async function L(e,t){let r=new Map,n=e.filter(({reference:i})=>i.kind==="prefix"),a=e.filter(({reference:i})=>i.kind!=="prefix");return await Promise.
+import"./shared-domain-masks-looks-secret.js";import"./shared-domain-expiry-spelled-dates.js";import{b}from"./shared-domain-policies-partition.js";import{a as f}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
+import"./shared-domain-expiry-expiry.js";import"./shared-domain-requests-request.js";import{a as u,e as M}from"./shared-domain-failure.js";import"./shared-domain-listing.js";import"./shared-domain-error.js";
+var Q=10,J=50,S=10;async function L(e,t){let r=new Map,n=e.filter(({reference:i})=>i.kind==="prefix"),a=e.filter(({reference:i})=>i.kind!=="prefix");return await Promise.
 all([f(U(a),S,async i=>{for(let[o,s]of await A(i,t))r.set(o,re(s,o))}),f(n,S,async i=>r.set(i,await ee(i,t)))]),te(r,t)}function U(e){let t=[];for(let r of e){let n=X(
 r),a=t.find(i=>i.queries.length<Q&&!i.names.has(n));a||(a={queries:[],names:new Set},t.push(a)),a.queries.push(r),a.names.add(n)}return t.map(r=>r.queries)}function X({
 reference:e}){return"name"in e?e.name:""}function $({reference:e,version:{stage:t,versionId:r}}){let n=t??r;return`${l(e)}${n===void 0?"":`:${n}`}`}async function A(e,t){
