@@ -169,7 +169,7 @@ before(async () => {
         alerts: opsgenie.filter(({ url }) => !url.includes('/close')).map(({ body }) => body),
         closes: opsgenie
           .filter(({ url }) => url.includes('/close'))
-          .map(({ keys, body }) => ({ alias: encodeURIComponent(keys[0] ?? ''), body })),
+          .map(({ url, body }) => ({ alias: new URL(url).pathname.split('/').at(-2), body })),
       },
       cards: bodiesOf('teams').map(cardOf),
     }),

@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
+import type { AlertFormat } from '../../src/domain/alerts/alert-channel.ts';
+import type { AlertMessage } from '../../src/domain/alerts/alert-message.ts';
+import { postsOf } from '../../src/domain/alerts/alert-posts.ts';
 import { messagesOf, saidBy } from '../dist/stage.ts';
 import { type Channels, openChannels } from './channels.ts';
 import { inDays, openWatch, type WatchStage } from './watch.ts';
@@ -256,6 +259,30 @@ test('in a public repository an alert has no name, account or owner that the sum
   const told = JSON.stringify(channels.taken('/hooks/'));
   assert.match(told, /"name":"\* \(1\)"/);
   assert.doesNotMatch(told, new RegExp(`prod/token|alice|arn:|${stage.sandbox.account}`));
+});
+
+test('an address is taken as the service shows it: a host, or all of it', () => {
+  const message: AlertMessage = {
+    title: '',
+    from: '',
+    repository: '',
+    runUrl: undefined,
+    at: new Date(0),
+    problems: [],
+    resolved: ['secret-lease/0123/AAAAAAAA'],
+  };
+  const urlOf = (format: AlertFormat, url: string) =>
+    postsOf(message, { format, url, token: key }).map((post) => post.url);
+  const jsm = 'https://api.atlassian.com/jsm/ops/integration';
+  for (const base of ['https://api.eu.opsgenie.com', jsm])
+    for (const end of ['', '/', '/v2', '/v2/alerts', '/v2/alerts/'])
+      assert.deepEqual(urlOf('opsgenie', base + end), [
+        // A gateway can refuse %2F, so no slash stands in it.
+        `${base}/v2/alerts/secret-lease.0123.AAAAAAAA/close?identifierType=alias`,
+      ]);
+  const pager = 'https://events.eu.pagerduty.com';
+  for (const url of [pager, `${pager}/`, `${pager}/v2/enqueue`])
+    assert.deepEqual(urlOf('pagerduty', url), [`${pager}/v2/enqueue`]);
 });
 
 test('inputs on alerts that make no sense', async (t) => {

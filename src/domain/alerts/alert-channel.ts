@@ -36,9 +36,14 @@ export function hasOwnAddress(format: AlertFormat): boolean {
   return ownAddresses[format] !== undefined;
 }
 
-/** Empty if neither the service nor the workflow has one. */
+/**
+ * Empty if neither the service nor the workflow has one. The documentation of these services shows hosts and whole
+ * addresses, so both are taken.
+ */
 export function addressOf({ format, url }: AlertChannel): string {
-  return url ?? ownAddresses[format] ?? '';
+  const address = url ?? ownAddresses[format] ?? '';
+  if (format === 'opsgenie') return address.replace(/(?:\/v2(?:\/alerts)?)?\/*$/, '');
+  return format === 'pagerduty' ? address.replace(/^(https?:\/\/[^/]+)\/*$/, '$1/v2/enqueue') : address;
 }
 
 /** True for a single word that a header can carry; also for an empty text. */

@@ -8,6 +8,9 @@ const longestTag = 50;
 const longestEntity = 512;
 const longestSource = 100;
 
+/** A gateway can refuse a slash in the last part of a path, however it is written there. */
+const aliasOf = (key: string) => key.replaceAll('/', '.');
+
 const priorities: Readonly<Record<AlertSeverity, string>> = { critical: 'P1', error: 'P2', warning: 'P3' };
 
 /**
@@ -16,7 +19,7 @@ const priorities: Readonly<Record<AlertSeverity, string>> = { critical: 'P1', er
  */
 export function opsgeniePosts(message: AlertMessage, base: string, apiKey: string): AlertPost[] {
   const { from, repository, runUrl, problems, resolved } = message;
-  const alerts = `${base.replace(/\/+$/, '')}/v2/alerts`;
+  const alerts = `${base}/v2/alerts`;
   const headers = { authorization: `GenieKey ${apiKey}` };
   const source = truncated(repository, longestSource);
   const created = problems.map(({ key, name, region, owner, kind, words, severity }) => ({
@@ -25,7 +28,7 @@ export function opsgeniePosts(message: AlertMessage, base: string, apiKey: strin
     keys: [key],
     body: {
       message: truncated(`${name} ${words}`, longestMessage),
-      alias: key,
+      alias: aliasOf(key),
       description: truncated(
         [`${name} ${words}`, from, ...(runUrl === undefined ? [] : [runUrl])].join('\n'),
         longestDescription,
@@ -38,7 +41,7 @@ export function opsgeniePosts(message: AlertMessage, base: string, apiKey: strin
     },
   }));
   const closed = resolved.map((key) => ({
-    url: `${alerts}/${encodeURIComponent(key)}/close?identifierType=alias`,
+    url: `${alerts}/${encodeURIComponent(aliasOf(key))}/close?identifierType=alias`,
     headers,
     keys: [key],
     body: { source, note: 'It is well again.' },
