@@ -65,7 +65,7 @@ suite('nothing is due', () => {
 suite('on-expiring', () => {
   interface Case {
     readonly what: string;
-    /** Seconds that the token has when leased, by `min-remaining: 1s`. */
+    /** Seconds that the token has when leased, by `min-remaining: 0s`. */
     readonly left: number;
     readonly rotated?: boolean;
     readonly status: 'drifted' | 'expiring' | 'expired';
@@ -78,7 +78,7 @@ suite('on-expiring', () => {
       status: 'expiring',
       says: /^ONE expires in [34] min .*\(JWT exp, 2/,
     },
-    { what: 'expired', left: 2, status: 'expired', says: /^ONE expired .* ago \(JWT exp, 2/ },
+    { what: 'expired', left: minute, status: 'expired', says: /^ONE expired .* ago \(JWT exp, 2/ },
     {
       what: 'drifted',
       left: 60 * minute,
@@ -227,9 +227,9 @@ suite('hints', () => {
 
   test('stop a step once they are past', async (t) => {
     const stage = await openCheckingStage(t);
-    stage.put('app/oauth', withHint(5));
+    stage.put('app/oauth', withHint(minute));
     await stage.leased('TOKEN, app/oauth#token');
-    await new Promise((resolve) => setTimeout(resolve, 6000));
+    stage.sandbox.advance(3 * minute * 1000);
     const step = await stage.check({ 'on-expiring': 'fail' });
     assert.match(stoppedBy(step, 'E_EXPIRED'), /^TOKEN expired .* ago \(field expires_at/);
   });

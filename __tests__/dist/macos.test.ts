@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { node24 } from '../../runner/node.ts';
+import { lacks } from '../needs.ts';
 import { openCheckingStage, tokenFor } from './checking.ts';
 import { loopbackOnly, refusalOf } from './stage.ts';
 
@@ -32,6 +33,7 @@ test('a lease, its renewal by check and its end', async (t) => {
 });
 
 test('a temporary folder behind a link, as /var of macOS is', async (t) => {
+  if (lacks(t, 'modes')) return;
   const behind = join(mkdtempSync(join(realpathSync(tmpdir()), 'secret-lease-behind-')), 'private');
   const stage = await openMac(t);
   symlinkSync(stage.job.temp, behind);

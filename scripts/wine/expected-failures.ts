@@ -17,13 +17,6 @@ const slow = 'it measures seconds, of which Wine needs some to start a process w
 /** What Wine cannot test, each with its reason. */
 export const expectedFailures: readonly ExpectedFailure[] = [
   {
-    file: 'dist/check.test.ts',
-    test: /^(fail|warn): expired is |^stop a step once they are past$/,
-    reason:
-      'its values live for seconds, and a lease under Wine can take longer than that: E_EXPIRED at the lease',
-    fails: 'sometimes',
-  },
-  {
     file: 'dist/isolation.test.ts',
     test: /^a container's and an instance's credentials$|^a credential_process: used/,
     reason: `${slow}: a request is sent once more, or an identity is not told in time`,
