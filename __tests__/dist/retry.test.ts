@@ -27,6 +27,12 @@ function pause(sandbox: Sandbox, operation: string): number {
   return (second?.at ?? 0) - (first?.at ?? 0);
 }
 
+/** Right after a step: it ended this soon after its first request. Where processes start slowly, that does not count. */
+function within(limit: number, sandbox: Sandbox): void {
+  const took = Date.now() - (sandbox.requests[0]?.at ?? 0);
+  assert.ok(took < limit, `${took} ms`);
+}
+
 suite('what can pass is asked again, at whatever it happens', waiting, () => {
   const passing: Record<string, FaultKind> = {
     throttling: { kind: 'throttle' },
@@ -63,7 +69,8 @@ suite('what can pass is asked again, at whatever it happens', waiting, () => {
         sandbox.faults.add({ operation, times: 1, ...fault });
         const step = await leased('MAIL, prod/services/mail', { timeout: '6s' });
         assert.equal(sandbox.count(operation), 2);
-        assert.ok(step.durationMs > 1900 && step.durationMs < 5500, `${step.durationMs} ms`);
+        assert.ok(step.durationMs > 1900, `${step.durationMs} ms`);
+        within(5500, sandbox);
       });
     }
   }
@@ -103,7 +110,7 @@ suite('what STS says', () => {
       const step = await lease('MAIL, prod/services/mail');
       assert.match(step.annotations[0]?.title ?? '', /^E_(STS|ROLE_REFUSED)$/);
       assert.equal(sandbox.count(sts), 1);
-      assert.ok(step.durationMs < 2000, `${step.durationMs} ms`);
+      within(2000, sandbox);
       assert.deepEqual(step.exported, {});
     });
   }
@@ -145,7 +152,7 @@ suite('what STS says', () => {
     const step = await lease('MAIL, prod/services/mail');
     refusalOf(step, 'E_ROLE_REFUSED');
     assert.equal(sandbox.count(sts), 3);
-    assert.ok(step.durationMs < 11_000, `${step.durationMs} ms`);
+    within(11_000, sandbox);
   });
 });
 
@@ -163,7 +170,7 @@ suite('what Secrets Manager says for good is final at once', () => {
       const step = await lease('MAIL, prod/services/mail');
       refusalOf(step, told);
       assert.equal(sandbox.count('GetSecretValue'), 1);
-      assert.ok(step.durationMs < 2000, `${step.durationMs} ms`);
+      within(2000, sandbox);
     });
   }
 });
@@ -197,7 +204,7 @@ suite('Retry-After', waiting, () => {
       const step = await lease('MAIL, prod/services/mail');
       assert.equal(step.exitCode, 1);
       assert.equal(sandbox.count(operation), 1);
-      assert.ok(step.durationMs < 2000, `${step.durationMs} ms`);
+      within(2000, sandbox);
     });
   }
 
@@ -254,7 +261,7 @@ suite('bounds', waiting, () => {
       sandbox.faults.add({ operation, kind: 'hang' });
       const step = await lease(asking[operation] ?? '', { timeout: '3s', 'retry-max-attempts': '20' });
       refusalOf(step, 'E_TIMEOUT');
-      assert.ok(step.durationMs < 4500, `${step.durationMs} ms`);
+      within(4500, sandbox);
       assert.ok(sandbox.count(operation) >= 2);
     });
 
@@ -266,7 +273,7 @@ suite('bounds', waiting, () => {
       assert.match(error?.title ?? '', /^E_(OIDC|STS|AWS|TIMEOUT)$/);
       assert.match(error?.message ?? '', /Throttl|429/);
       assert.deepEqual(step.exported, {});
-      assert.ok(step.durationMs < 4500, `${step.durationMs} ms`);
+      within(4500, sandbox);
     });
   }
 

@@ -17,12 +17,6 @@ const slow = 'it measures seconds, of which Wine needs some to start a process w
 /** What Wine cannot test, each with its reason. */
 export const expectedFailures: readonly ExpectedFailure[] = [
   {
-    file: 'dist/isolation.test.ts',
-    test: /^a container's and an instance's credentials$|^a credential_process: used/,
-    reason: `${slow}: a request is sent once more, or an identity is not told in time`,
-    fails: 'sometimes',
-  },
-  {
     file: 'dist/regions.test.ts',
     test: /no answer$|is not waited for again/,
     reason: slow,
@@ -38,18 +32,6 @@ export const expectedFailures: readonly ExpectedFailure[] = [
     file: 'dist/retry.test.ts',
     test: /^demand 5, parallel jobs beyond the quotas/,
     reason: 'its jobs start too far apart under Wine to exceed a quota of one second',
-    fails: 'sometimes',
-  },
-  {
-    file: 'scheduled/rotate-value.test.ts',
-    test: /^UpdateSecretVersionStage that fails in passing/,
-    reason: slow,
-    fails: 'sometimes',
-  },
-  {
-    file: 'scheduled/rotate.test.ts',
-    test: /^a rotation in progress is waited for/,
-    reason: slow,
     fails: 'sometimes',
   },
 ];
