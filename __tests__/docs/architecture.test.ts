@@ -149,6 +149,37 @@ test('no file imports itself by a circle, in src/ or beside it, not even by type
   assert.deepEqual(circles, []);
 });
 
+/** What several steps of a lease share: an error class, a limit, a rule. */
+const helpersOfLease = [
+  'use-cases/conflicts.ts',
+  'use-cases/job/allowed-account.ts',
+  'use-cases/lease-contents.ts',
+  'use-cases/sessions/reader-plans.ts',
+  'use-cases/sessions/session-opener.ts',
+];
+
+test('from lease.ts to the hand-over each file is entered once', () => {
+  const callers = new Map<string, string[]>([['use-cases/lease.ts', []]]);
+  // A map yields what is added while it is read. What is loaded late is for few leases.
+  for (const file of callers.keys())
+    for (const each of imports.filter((own) => own.file === file && !own.isLate && entersBy(own))) {
+      const target = leadsTo(each);
+      if (target.startsWith('use-cases/')) callers.set(target, [...(callers.get(target) ?? []), file]);
+    }
+  assert.ok(callers.size > 20, String(callers.size));
+  const twice = [...callers].filter(([, from]) => from.length > 1).map(([file]) => file);
+  assert.deepEqual(twice.sort(), helpersOfLease);
+});
+
+/** False if all that is imported are types. */
+function entersBy({ file, target, isType }: Import): boolean {
+  if (isType) return false;
+  const text = readFileSync(join(src, file), 'utf8');
+  const [, names = ''] =
+    new RegExp(`import \\{([^}]*)\\} from '${target.replaceAll('.', '\\.')}'`).exec(text) ?? [];
+  return names.split(',').some((name) => name.trim() !== '' && !name.trim().startsWith('type '));
+}
+
 test('the files that docs/architecture.md names are there', () => {
   const page = readFileSync(join(src, '..', 'docs', 'architecture.md'), 'utf8');
   const named = [...page.matchAll(/(?:src\/)?((?:use-cases|sources|domain|inputs|adapters)\/[\w/-]+\.ts)/g)];

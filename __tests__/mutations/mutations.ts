@@ -255,7 +255,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'the token is verified after the export',
-    edits: [edit('use-cases/job/identify-job.ts', '(await token.verified()) ?? claims', 'claims')],
+    edits: [edit('use-cases/job/when-trusted.ts', '(await token.verified()) ?? claims', 'claims')],
     tests: ['refusals/trust.test.ts'],
   },
   {

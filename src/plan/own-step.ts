@@ -110,7 +110,7 @@ export async function readOwnStep(
       : []),
   ];
   const step = { action, planned, unknown, outputs: declared?.outputs };
-  const given = readerOf(planned, declared, action, region);
+  const given = inputReaderOf(planned, declared, action, region);
   const isPeers = (name: string) => action === 'lease' && isPeerInput(name);
   const findings = [
     ...unknownNames(planned, declared, isPeers),
@@ -200,7 +200,7 @@ export function declarationsOf(product: ProductFiles): Declarations {
   );
 }
 
-function readerOf(
+function inputReaderOf(
   planned: PlannedStep,
   declared: Action | undefined,
   action: OwnAction,

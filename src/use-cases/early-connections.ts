@@ -1,10 +1,10 @@
+import { roleReader } from '../domain/policies/secret-reader.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
 import { queriesOf } from '../domain/requests/secret-query.ts';
 import type { ClientDefinition } from '../sources/source.ts';
 import { bySource } from '../sources/sources.ts';
-import { readerOf } from './job/identify-job.ts';
 import type { EarlyConnections } from './ports.ts';
-import { parallelSessions, plansOf } from './sessions/open-sessions.ts';
+import { parallelSessions, plansOf } from './sessions/reader-plans.ts';
 
 /**
  * The connections that reading with a role needs first: one to STS for each session, in the region that opens them,
@@ -18,7 +18,7 @@ export function earlyConnectionsOf({
   checkRotation,
 }: Pick<LeaseInputs, 'identity' | 'requests' | 'regions' | 'checkRotation'>): EarlyConnections[] {
   if (!identity) return [];
-  const reader = readerOf(identity);
+  const reader = roleReader(identity);
   const queries = queriesOf(requests, { region: stsRegion, accountId: reader.role.accountId }, checkRotation);
   const plans = plansOf(queries, { reader });
   const counts = new Map<string, Map<ClientDefinition<unknown>, number>>();

@@ -1,13 +1,11 @@
 import type { LeaseError } from '../domain/error.ts';
 import { RequestFailure } from '../domain/failure.ts';
 import type { SecretReader } from '../domain/policies/secret-reader.ts';
-import type { RoleAttempt } from '../domain/refusals/role-attempt.ts';
-import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
+import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Secret } from '../domain/values/secret.ts';
 import type { QueryResult } from '../sources/source.ts';
 import { sourceOf } from '../sources/sources.ts';
-import { RefusedRole } from './sessions/session-opener.ts';
 
 /** The secrets of each request, or the error that prevented reading them. */
 export type SecretsByRequest = ReadonlyMap<LeaseRequest, readonly Secret[] | LeaseError>;
@@ -36,17 +34,4 @@ function readerFor({ role }: SecretQuery, reader: SecretReader): SecretReader {
 /** The query with a text that names the one secret of a prefix that could not be read. */
 function askedFor(query: SecretQuery, { secretName }: RequestFailure): SecretQuery {
   return secretName === undefined ? query : { ...query, text: `${secretName} (${query.text})` };
-}
-
-/** Explains a role that could not be assumed. Other errors are returned unchanged. */
-export async function explainRefusal(
-  error: unknown,
-  attempt: Pick<RoleAttempt, 'audience' | 'policy' | 'duration' | 'claims'>,
-): Promise<unknown> {
-  if (!(error instanceof RefusedRole)) return error;
-  const { failure, role, from, requests } = error;
-  // Loaded only after a refusal.
-  const { explainRole } = await import('../domain/refusals/refused-role.ts');
-  const namedBy = requests && linesOfRequests(...requests);
-  return explainRole(failure, { ...attempt, role, ...(from && { from }), ...(namedBy && { namedBy }) });
 }

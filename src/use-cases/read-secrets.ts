@@ -7,7 +7,8 @@ import type { QueryResult } from '../sources/source.ts';
 import { bySource } from '../sources/sources.ts';
 import type { JobAccess } from './job/identify-job.ts';
 import type { Services } from './ports.ts';
-import { openSessions, parallelSessions, plansOf } from './sessions/open-sessions.ts';
+import { openSessions } from './sessions/open-sessions.ts';
+import { parallelSessions, plansOf } from './sessions/reader-plans.ts';
 import type { ReaderSession } from './sessions/session-opener.ts';
 
 /** What was read, and with which sessions. */

@@ -1,3 +1,4 @@
+import { type RoleIdentity, readerRoleOf } from '../requests/lease-inputs.ts';
 import type { Role } from '../requests/role.ts';
 import type { SecretQuery } from '../requests/secret-query.ts';
 import { partitionOf } from './partition.ts';
@@ -8,6 +9,11 @@ export interface SecretReader {
   readonly scoped: boolean;
   /** Undefined: an identity of the default credential chain. */
   readonly role: Role | undefined;
+}
+
+/** The reader that assumes the role of these inputs. */
+export function roleReader(identity: RoleIdentity): SecretReader & { readonly role: Role } {
+  return { role: readerRoleOf(identity), scoped: identity.policy.kind === 'scoped' };
 }
 
 /** Where a permission belongs that the reader's own policies lack, as suggestions say it. */

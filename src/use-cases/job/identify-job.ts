@@ -1,11 +1,9 @@
-import type { SecretReader } from '../../domain/policies/secret-reader.ts';
+import { roleReader, type SecretReader } from '../../domain/policies/secret-reader.ts';
 import { type LeaseInputs, type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
 import type { Role } from '../../domain/requests/role.ts';
 import { type Claims, unverifiedClaims } from '../../domain/trust/trust.ts';
 import { visibilityOfClaims } from '../../domain/trust/visibility.ts';
-import { explainRefusal } from '../explain-failures.ts';
 import type { Services } from '../ports.ts';
-import { readerDuration } from '../sessions/session-opener.ts';
 import { refuseForeignAccount } from './allowed-account.ts';
 import { type AmbientServices, findAmbientIdentity } from './ambient-identity.ts';
 import { JobToken } from './job-token.ts';
@@ -56,33 +54,5 @@ export async function identifyJob(
   if (identity.requiredClaims.length > 0) await token.verified();
   // After the token, whose claims decide if messages may name the account.
   refuseForeignAccount(role.accountId, allowedAccountIds);
-  return { kind: 'role', identity, token, accountId: role.accountId, claims, reader: readerOf(identity) };
-}
-
-/** The reader with this role. */
-export function readerOf(identity: RoleIdentity): RoleJob['reader'] {
-  return { role: readerRoleOf(identity), scoped: identity.policy.kind === 'scoped' };
-}
-
-/**
- * The result of `work` once every token that it used is verified, with the job's claims, which are empty without a
- * role. An untrusted token comes before any other error. E_TOKEN_UNTRUSTED, E_CLAIM; E_ROLE_REFUSED, E_STS for a role
- * that AWS refused. `session`: what was requested, if it is not the reader session.
- */
-export async function whenTrusted<T>(
-  job: JobAccess,
-  work: Promise<T>,
-  session?: { readonly policy: 'exported'; readonly duration: number },
-): Promise<{ result: T; claims: Claims }> {
-  if (job.kind === 'ambient') return { result: await work, claims: {} };
-  const { token, identity, claims } = job;
-  try {
-    const result = await token.unlessUntrusted(work);
-    return { result, claims: (await token.verified()) ?? claims };
-  } catch (error) {
-    await token.verified();
-    const { audience } = identity;
-    const asked = session ?? { policy: identity.policy.kind, duration: readerDuration };
-    throw await explainRefusal(error, { audience, claims, ...asked });
-  }
+  return { kind: 'role', identity, token, accountId: role.accountId, claims, reader: roleReader(identity) };
 }

@@ -5,7 +5,8 @@ import type { Reference } from '../../domain/requests/request.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { loadWatchedSource, type SecretCatalog, type WatchSession } from '../../sources/watched-source.ts';
 import type { JobAccess } from '../job/identify-job.ts';
-import { openSessions, plansOf } from '../sessions/open-sessions.ts';
+import { openSessions } from '../sessions/open-sessions.ts';
+import { plansOf } from '../sessions/reader-plans.ts';
 import type { MonitorServices, SecretRemover } from './monitor-ports.ts';
 
 /** A session in one region, and the requests that it watches. */

@@ -48,7 +48,7 @@ export async function readWatched(
     const isRead = inputs.readValues && !profile.deletedAt && watched.request.expires?.kind !== 'never';
     const known = isRead && !isVerified ? memory.known(find, clock.now()) : undefined;
     // A value that an issuer verifies is read in every run, because the request contains it.
-    if (isVerified) toRead.push({ ...find, session: readerOf(find, sessions), isReadEachRun: true });
+    if (isVerified) toRead.push({ ...find, session: sessionToRead(find, sessions), isReadEachRun: true });
     else if (isRead && !known) toRead.push(find);
     else judged.push(withEnds(find, known?.ends ?? noEnds, known?.versionAt, services));
   }
@@ -64,7 +64,7 @@ export async function readWatched(
 export type ReadingServices = Pick<Services, 'runner' | 'clock'> & VerifyingServices;
 
 /** The session that may read a secret's value: its own, or one for `verify`. */
-function readerOf(
+function sessionToRead(
   { profile, watched, session }: FoundSecret,
   sessions: readonly MonitorSession[],
 ): MonitorSession {

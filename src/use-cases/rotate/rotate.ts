@@ -9,7 +9,8 @@ import {
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { maskAlertInputs } from '../alerts/open-channel.ts';
 import { warnOf } from '../alerts/send-alerts.ts';
-import { identifyJob, type JobAccess, whenTrusted } from '../job/identify-job.ts';
+import { identifyJob, type JobAccess } from '../job/identify-job.ts';
+import { whenTrusted } from '../job/when-trusted.ts';
 import { initialResult } from './initial-result.ts';
 import { inspectAll } from './inspect-all.ts';
 import type { InspectedSecret } from './inspect-secret.ts';

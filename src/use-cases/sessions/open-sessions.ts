@@ -1,16 +1,10 @@
 import { isNoAnswer } from '../../domain/failure.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
-import type { SecretQuery } from '../../domain/requests/secret-query.ts';
-import { planSessions, type SessionPlan } from '../../sources/session-plans.ts';
+import type { SessionPlan } from '../../sources/session-plans.ts';
 import type { JobAccess } from '../job/identify-job.ts';
 import type { Runner, SecurityTokenService } from '../ports.ts';
+import { parallelSessions } from './reader-plans.ts';
 import { type ReaderSession, RefusedRole, SessionOpener } from './session-opener.ts';
-
-/**
- * How many sessions are opened at the same time. STS answers in tens of milliseconds, and the account shares its
- * quota.
- */
-export const parallelSessions = 25;
 
 export interface OpenedSessions {
   readonly sessions: readonly ReaderSession[];
@@ -18,22 +12,6 @@ export interface OpenedSessions {
   readonly unopened: readonly SessionPlan[];
   /** The failure for these. */
   readonly noAnswer: RefusedRole | undefined;
-}
-
-/**
- * Which queries share a session: as many sessions as an exact scope needs; one for each region if another policy is
- * used.
- */
-export function plansOf(
-  queries: readonly SecretQuery[],
-  { reader }: Pick<JobAccess, 'reader'>,
-): SessionPlan[] {
-  if (reader.scoped && reader.role) return planSessions(queries, reader.role);
-  const groups = Map.groupBy(queries, ({ region, role }) => `${region} ${role?.arn}`);
-  return [...groups.values()].flatMap((own) => {
-    const [{ region, role } = {}] = own;
-    return region === undefined ? [] : [{ region, ...(role && { role }), queries: own }];
-  });
 }
 
 /** Opens a session for each plan. E_ACCOUNT; RefusedRole if STS answers that a role cannot be assumed. */

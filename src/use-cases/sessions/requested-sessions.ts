@@ -4,7 +4,8 @@ import type { Keys } from '../../domain/credentials/keys.ts';
 import { isNoAnswer } from '../../domain/failure.ts';
 import type { LeaseInputs } from '../../domain/requests/lease-inputs.ts';
 import { refuseForeignAccount } from '../job/allowed-account.ts';
-import { type JobAccess, type RoleJob, whenTrusted } from '../job/identify-job.ts';
+import type { JobAccess, RoleJob } from '../job/identify-job.ts';
+import { whenTrusted } from '../job/when-trusted.ts';
 import type { Services } from '../ports.ts';
 import { RefusedRole, SessionOpener } from './session-opener.ts';
 
