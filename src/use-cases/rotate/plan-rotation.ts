@@ -111,6 +111,6 @@ async function reportNeeded(
 /** Says which permissions were tested, and which were not. */
 function tried(inspected: readonly InspectedSecret[] | undefined): string {
   return inspected
-    ? 'Looking worked. Whether the role may write is not tried, since AWS answers that by writing alone.'
-    : 'Looking did not work: the error says why.';
+    ? 'The role could read all that the rotation needs. Whether it may write was not tried: that needs a real write.'
+    : 'The role could not read all that the rotation needs: see the error.';
 }
