@@ -29,14 +29,14 @@ function assertSequence(lines: readonly string[]): void {
 
 /** Each node has a text, and arrows connect declared nodes. */
 function assertFlow(lines: readonly string[]): void {
-  const rooms = new Set<string>();
+  const nodes = new Set<string>();
   for (const line of lines) {
-    const [, room] = /^(\w+)\["[^"]+"\]$/.exec(line) ?? [];
-    if (room !== undefined) {
-      rooms.add(room);
+    const [, node] = /^(\w+)\["[^"]+"\]$/.exec(line) ?? [];
+    if (node !== undefined) {
+      nodes.add(node);
       continue;
     }
     const [, from, to] = /^(\w+) (?:-->|-\.->)(?:\|"?[^|"]+"?\|)? (\w+)$/.exec(line) ?? [];
-    for (const name of [from, to]) assert.ok(name !== undefined && rooms.has(name), line);
+    for (const name of [from, to]) assert.ok(name !== undefined && nodes.has(name), line);
   }
 }
