@@ -4,5 +4,5 @@ s not enabled there. Name another \`aws-region\`; or let who owns the account en
 aws account enable-region --region-name ${t}`;if(/^(?:SignatureDoesNotMatch|InvalidSignature|RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)/.test(e))return"\
 The clock of the runner differs from that of AWS, or something on the way changes the requests: set the clock (chronyc or timedatectl tells), and see that no pr\
 oxy opens TLS to AWS."}var o=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["eu-isoe-","aws-iso-e"],["us-isof-","aws-iso-f"],["eusc-","aws-\
-eusc"]];function n(e){return o.find(([t])=>e.startsWith(t))?.[1]??"aws"}function d(e){return`Add to a permissions policy of ${i(e)}`}function f({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function i({
-role:e}){return e?`the role ${e.name}`:"that identity"}function l({reference:e,region:t},{role:r}){return e.kind==="arn"?e:r??{partition:n(t),accountId:"ACCOUNT"}}export{s as a,d as b,f as c,i as d,l as e};
+eusc"]];function r(e){return o.find(([t])=>e.startsWith(t))?.[1]??"aws"}function f(e){return`Add to a permissions policy of ${i(e)}`}function p({role:e}){return e?`The role ${e.name}`:"The identity that was there before this step"}function i({
+role:e}){return e?`the role ${e.name}`:"that identity"}function h({reference:e,region:t},{role:n}){return e.kind==="arn"?e:n??{partition:r(t),accountId:"ACCOUNT"}}export{s as a,f as b,p as c,i as d,h as e};

@@ -2,12 +2,12 @@ const require=process.getBuiltinModule;
 import{a as Wt}from"./shared-domain-expiry-timeline.js";import{a as Kt,b as Zt,c as en,d as tn,e as nn,f as rn,g as z,i as sn,j as an}from"./shared-adapters-alert-sender.js";import"./shared-domain-requests-verification.js";
 import{b as ct,g as dt,j as te,k as ne,l as re,p as pt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{b as Vt}from"./shared-adapters-attempts.js";
 import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as mt,b as wt,c as bt,d as Ot,e as At,f as Mt,g as Pt,
-h as It,i as Dt,j as G,s as $t,u as Ft,w as Et,x as Ht}from"./shared-domain-credentials-aws-config.js";import{a as qe}from"./shared-adapters-clock.js";import{c as kt,d as Rt}from"./shared-domain-expiry-hints.js";
-import{c as yt}from"./shared-domain-expiry-hint-source.js";import"./shared-domain-requests-request-advice.js";import{a as lt}from"./shared-domain-rotation-rotation.js";import{d as Tt,f as Ct}from"./shared-adapters-aws-config.js";
+h as It,i as Dt,j as G,n as $t,s as Ft,v as Et,w as Ct}from"./shared-domain-credentials-aws-config.js";import{a as qe}from"./shared-adapters-clock.js";import{c as kt,d as Rt}from"./shared-domain-expiry-hints.js";
+import{c as yt}from"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import{a as lt}from"./shared-domain-rotation-rotation.js";import{d as Ht,f as Tt}from"./shared-adapters-aws-config.js";
 import{a as vt}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Ut,c as se,d as ie,e as $,f as F,g as jt,h as De,i as Nt,j as C,k as Jt,l as Gt,m as ce,n as de,
 o as qt,p as Bt,q as B,r as zt,s as Qt,t as Yt,u as on,v as le}from"./shared-domain-monitor-finding.js";import{a as Xt,b as K}from"./shared-inputs-watched-reference.js";import{h as Lt}from"./shared-domain-alerts-alert-channel.js";
 import{a as _t,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as I,c as R,d as Qe,e as ee,f as et,g as tt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";
-import"./shared-adapters-masks.js";import{H as oe,o as ot,u as at}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";
+import"./shared-adapters-masks.js";import{o as ot,u as at}from"./shared-domain-requests-role.js";import{c as oe}from"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";
 import{b as ut,d as ft}from"./shared-sources-secrets-manager-client.js";import{a as J}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{a as gt,b as xt,d as ht,
 e as St}from"./shared-domain-expiry-expiry.js";import{a as V,b as N,c as v}from"./shared-domain-span.js";import{a as st}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";
 import{b as it}from"./shared-domain-values-json.js";import{a as w}from"./shared-domain-failure.js";import{a as Be,f as ze}from"./shared-adapters-job-lock.js";import{d as _,
@@ -202,7 +202,7 @@ ds":`${e.length} secrets need`} attention:`,...t,...n>0?[`and ${n} more`]:[]].jo
 `)}function Dr({requests:e,regions:t,readValues:n,removeUnused:r},o){return e.flatMap(s=>Fr(s,t,o).map(i=>({request:s,query:{...i,described:!0,unread:!n,removable:r!==
 void 0}})))}function $r({requests:e,regions:t,readValues:n,verifications:r},o){return n?[]:on(e,r).flatMap(s=>Fr(s,t,o))}function Fr({text:e,reference:t},n,r){let o=t.
 kind==="arn"?[t.region]:n,s=t.kind==="arn"&&r!==void 0&&t.accountId!==r;return o.map(i=>({reference:t,version:{},region:i,single:s,watched:!0,text:e,requests:[]}))}
-async function Er(e,t,n,r,o){let{runner:s,sts:i,openRemover:a}=o,c=Et([...e.map(({query:d})=>d),...t],n);for(let[d,l]of r.entries()){let{sessions:f,noAnswer:u}=await Ht(
+async function Er(e,t,n,r,o){let{runner:s,sts:i,openRemover:a}=o,c=$t([...e.map(({query:d})=>d),...t],n);for(let[d,l]of r.entries()){let{sessions:f,noAnswer:u}=await Ct(
 c,n,{runner:s,sts:i(l,"full")});if(u){if(r.length>1&&s.warning(`STS in ${l} did not answer (${u.failure.message}).`),d===r.length-1)throw u;continue}return Promise.
 all(f.map(async({keys:p,plan:{region:m,queries:g}})=>({region:m,watched:e.filter(({query:y})=>g.includes(y)),readable:g.filter(({unread:y})=>!y),catalogs:await fs(
 g,{region:m,keys:p,retryBudget:"full",accountId:n.accountId},o),remover:a(m,p)})))}throw new Error("there is at least one region")}async function fs(e,t,{openClient:n}){
@@ -235,7 +235,7 @@ test(l)),c=a?i.filter(({isAside:l})=>!l):i,{expiry:d}=At(c,r,{minRemaining:0,war
 []:n.unreadableDates,isLocked:!e&&d===void 0&&n.isLocked}}async function vs(e,t){let n=e.filter(({value:o})=>ht(o));if(n.length===0)return!1;let{enclosedEnds:r}=await import("./enclosed-ends.js");
 for(let{value:o}of n)if((await r(o,t)).isLocked)return!0;return!1}function ks(e,{path:t}){let{source:n}=e,r=n.endsWith(" in the text")?{...e,firm:!0}:e;return!/^(?:field|tag) |^expires=| in field /.
 test(n)&&t?{...r,source:`${n} in field ${Rt(t)}`}:r}function Rs(e,t){let n={value:G(e),path:"",public:!1,isPrevious:!1};return[n,...t.map(([r,o])=>({...n,value:String(
-o),path:r}))]}var Cr=8;function Lr(e,t){let n=G(e),r=Tt(n,{minLength:Cr}).filter(s=>(!St(s)||/^\d{8}$/.test(s))&&!t.includes(s));return n.trim().length<Cr&&vt(n,
+o),path:r}))]}var Cr=8;function Lr(e,t){let n=G(e),r=Ht(n,{minLength:Cr}).filter(s=>(!St(s)||/^\d{8}$/.test(s))&&!t.includes(s));return n.trim().length<Cr&&vt(n,
 4)&&!t.includes(n)?[n,...r]:r}var Os=10;async function _r(e,t){let n=(await J(e,Os,p=>Ps(p,t))).flat(),r=n.filter(p=>p.profile!==void 0),o=new Set(r.map(({watched:p})=>p.request)),s=r.filter(
 ({profile:p})=>Jt(p,t.tags)),i=s.filter(({profile:p,watched:m})=>!Ds(p,m,t)).sort((p,m)=>Gt(p.watched.request,m.watched.request)),a=new Map(i.toReversed().map(p=>[
 `${p.profile.arn} ${p.profile.name}`,p])),c=n.filter(({profile:p})=>!p),d=c.filter(({failure:p})=>jr(p)),l=c.filter(({failure:p})=>!jr(p)),f=new Set(c.map(({watched:p})=>p.
@@ -274,13 +274,13 @@ ${C(p)}`).join(`
 o.arn.split(":")[4]!==t,r=e.filter(o=>!n(o));return[...[...Map.groupBy(r,({session:o})=>o).values()].flatMap(o=>[...Map.groupBy(o,Vs).values()]).flatMap(Ks),...e.
 filter(n).map(o=>[o])]}function Vs({watched:e}){return e.query.reference.source}function Ks(e){let[t]=e;if(!t)return[];let{valuesPerCall:n}=K(t.watched.query.reference),
 r=[];for(let o=0;o<e.length;o+=n)r.push(e.slice(o,o+n));return r}async function Ls(e,t,n,r){let[o]=e;if(!o)return[];let{session:s,watched:i}=o,a=await q(s,i.query.
-reference).read(e.map(({profile:d})=>d)),c=a.filter(d=>!!d&&!(d instanceof w));return await r.runner.mask(Ct(c.flatMap(({value:d})=>Lr(d,t)))),Promise.all(e.map(
+reference).read(e.map(({profile:d})=>d)),c=a.filter(d=>!!d&&!(d instanceof w));return await r.runner.mask(Tt(c.flatMap(({value:d})=>Lr(d,t)))),Promise.all(e.map(
 (d,l)=>{let f=a[l];return f instanceof w||f===void 0?Ge({...d,failure:f},Je,void 0,r):Us(d,f,n,r)}))}async function Us(e,t,n,r){let{request:o}=e.watched;try{let s=await Wr(
 o.expires,t.value);r.memory.learn(e,o,t,s,r.clock.now());let i=await Jr(e,t,n,r,r.clock.now()),a=[...s.expiries,...Gr(i)];return{...Ge(e,{...s,expiries:a},t.createdAt,
 r),validities:i}}catch(s){if(s instanceof x)return{...e,versionAt:t.createdAt,failure:s};throw s}}function Ge(e,t,n,{clock:r}){let{expiry:o,...s}=Kr(e.watched.request,
 e.profile,t,r.now());return{...e,expiry:o,remarks:s,versionAt:n}}var js=3;async function Br(e,t){let n=[e.identity,...e.moreIdentities],r=await J(n,js,async s=>{try{return await _s(s,e,t)}catch(i){let a=i instanceof x&&!/^E_(TOKEN_UNTRUSTED|CLAIM|TIMEOUT)$/.
 test(i.code);if(!s||n.length===1||!a)throw i;return Js(s,i)}}),[o]=r;if(o?.failure&&r.every(({failure:s})=>s))throw o.failure;return r}async function _s(e,t,n){
-let r=await $t({...t,identity:e},n),{result:o,claims:s}=await Ft(r,Ns(r,t,n)),{reader:i,accountId:a}=r;return{role:e&&oe(e).arn,accountId:a,reader:i,claims:s,seen:o,
+let r=await Ft({...t,identity:e},n),{result:o,claims:s}=await Et(r,Ns(r,t,n)),{reader:i,accountId:a}=r;return{role:e&&oe(e).arn,accountId:a,reader:i,claims:s,seen:o,
 job:r}}async function Ns(e,t,n){let r=Dr(t,e.accountId);if(r.length===0)return[];let o=$r(t,e.accountId),s=await Er(r,o,e,t.regions,n);return qr(s,e.accountId,t,
 n)}function Js(e,t){let{arn:n,accountId:r}=oe(e),o={role:oe(e),scoped:!1};return{role:n,accountId:r,reader:o,claims:{},seen:[],failure:t,job:void 0}}function zr(e,t,{layout:n,isInDoubt:r},{id:o,name:s,repository:i,runUrl:a}){let c=u=>`secret-lease/${o}/${u}`,d=new Set(e.map(({fingerprint:u})=>u)),l=me(e,t).map(
 u=>Gs(u,n,c)),f=[...t.keys()].filter(u=>!d.has(u)&&!r(u));return{title:Bs(l),from:s,repository:i,runUrl:a,at:new Date(n.now),problems:l,resolved:f.map(c)}}function Qr(e,t,{

@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as N}from"./apart-sources-customer-keys.js";import"./apart-domain-policies-suggested-statement.js";import{a as F,b as L,c as k,d as W,e as $}from"./apart-domain-policies-partition.js";import{
-b as V}from"./apart-domain-requests-request-advice.js";import{a as p}from"./apart-domain-policies-via-service.js";import{a as b,b as v,c as A,d as M}from"./apart-domain-refusals-denial.js";import{a as g}from"./apart-domain-in-parallel.js";
-import"./apart-domain-requests-request.js";import{a as _}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import{a as d,c as T,d as C}from"./apart-domain-failure.js";
-var G=20;function K({described:e,unread:t,watched:n}){return`${n?"watch ":""}${e?"describe ":""}${t?"":"read"}`}function U(e,t){let n=h(e,t),r=[f(e.watched?z([e]):
+b as V}from"./apart-domain-requests-request-advice.js";import"./apart-domain-requests-lease-inputs.js";import{a as p}from"./apart-domain-policies-via-service.js";import{a as b,b as v,c as A,d as M}from"./apart-domain-refusals-denial.js";
+import{a as g}from"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import{a as _}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";
+import{a as d,c as T,d as C}from"./apart-domain-failure.js";var G=20;function K({described:e,unread:t,watched:n}){return`${n?"watch ":""}${e?"describe ":""}${t?"":"read"}`}function U(e,t){let n=h(e,t),r=[f(e.watched?z([e]):
 "ssm:GetParameters",[]),...e.described?[f("ssm:DescribeParameters","*")]:[],...e.unread?[]:[j(`${n}*`,e.region,t)]],s=Q(e)?JSON.stringify(B(w(e,t))).length+1:n.
 length+3;return{shared:JSON.stringify(r).length-2,own:s}}function y(e,t){let n=e.filter(({unread:i})=>!i),r=n.filter(Q),s=e.filter(i=>!Q(i)&&(i.watched||!i.unread)),
 o=e[0]?.region??"",a=z(s);return[...a.length>0?[f(a.length===1?a[0]??"":a,J(s.map(i=>h(i,t))))]:[],...r.length>0?[B(r.flatMap(i=>w(i,t)))]:[],...e.some(({described:i})=>i)?

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as g,b as d,c as h,d as y,e as l,g as S,i as $,j as b,k as P}from"./shared-adapters-annotations.js";import"./shared-inputs-check-inputs.js";import"./shared-inputs-lease-inputs.js";
 import"./shared-domain-monitor-finding.js";import"./shared-inputs-watched-reference.js";import"./shared-domain-rotation-rotate-inputs.js";import"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
-import{a as m,c as p,f,g as u}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as c}from"./shared-domain-requests-lease-inputs.js";
+import{a as m,c as p,f,g as u}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as c}from"./shared-domain-requests-role.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-expiry-expiry.js";import"./shared-domain-span.js";import"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";
 import"./shared-domain-failure.js";import{b as w,c as j}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-domain-listing.js";

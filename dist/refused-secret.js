@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{f as p,g as x}from"./apart-sources-secrets-manager-session-statements.js";import{a as k,b as S,c as h,d as v,e as u}from"./apart-domain-policies-partition.js";import{b}from"./apart-domain-requests-request-advice.js";
-import"./apart-domain-policies-via-service.js";import{a as c,b as l,c as f,d as A}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";import{a as R}from"./apart-domain-refusals-no-answer.js";
-import"./apart-domain-error.js";import{c as $}from"./apart-domain-failure.js";var y=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],L=new Set(
+import"./apart-domain-requests-lease-inputs.js";import"./apart-domain-policies-via-service.js";import{a as c,b as l,c as f,d as A}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";
+import{a as R}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import{c as $}from"./apart-domain-failure.js";var y=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],L=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function T(e,t,n){let s=x(t,u(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:L.has(
 e)?"*":s.length===1?s[0]??"*":s}}function P(e,t){return{Effect:"Allow",Principal:{AWS:_(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function I(e,t,n){let{partition:s,
 accountId:r}=u(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${s}:kms:${e.region}:${r}:key/KEY_ID`,Condition:p(e.region,s)}}function C(e,t,n){return{Effect:"\

@@ -1,29 +1,30 @@
 const require=process.getBuiltinModule;
-import{a as b}from"./apart-domain-requests-lease-inputs.js";import{b as I}from"./apart-domain-requests-role.js";import"./apart-domain-trust-visibility.js";import"./apart-domain-credentials-aws-config.js";
-import{b as P}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";import{c as k}from"./apart-sources-secrets-manager-client.js";import"./apart-sources-secrets-manager-session-statements.js";
-import{a as A}from"./apart-domain-listing.js";import"./apart-domain-policies-via-service.js";import"./apart-domain-in-parallel.js";import{b as h}from"./apart-domain-requests-request.js";
-import{a as d}from"./apart-domain-error.js";import{a as m,d as R}from"./apart-domain-failure.js";import"./apart-domain-command-quoting.js";function w(t,e,n){if(e.length===0||e.includes(t))return;let o=n?h(n):"This step",r=n?"`role=`":"`role-to-assume`",s=n?`${e.join(",")},${t}`:t;throw new d("E_ACC\
-OUNT",`${o} works in an account that allowed-account-ids does not name (account ${t}; allowed: ${A(e)}).`,{fix:`Name a role of an allowed account in ${r}. Or, i\
-f the job is to work there, add that account: \`allowed-account-ids: '${s}'\`.`})}var N=new Map([[k.name,k]]);function q({source:t}){let e=N.get(t);if(!e)throw new Error(`The source ${t} was not loaded.`);return e}function C(t){return Map.groupBy(t,({reference:e})=>q(e))}function x(t,e=[]){let n=e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:n,Resource:t.
-arn}]})}function O(t){let e=Math.ceil(t.queries.length/2);return[{...t,queries:t.queries.slice(0,e)},{...t,queries:t.queries.slice(e)}]}function $({queries:t,role:e},n){
-let o=e??n;return J([...C(t)].flatMap(([r,s])=>r.sessionStatements(s,o)))}function J(t){return JSON.stringify({Version:"2012-10-17",Statement:t})}var v=900,T=t=>({duration:v,policy:t}),g=class{#e;#n;constructor(e){this.#e=e}async open(e){let{identity:n}=this.#e,o=K(e,n);try{let r=T(o);return[{keys:e.role?
-await this.#a(e.role,e,r):await this.keys(r),plan:e,policy:o}]}catch(r){if(!(r instanceof u)||!U(r.failure)||n.policy.kind!=="scoped"||e.queries.length<2)throw r;
-return(await Promise.all(O(e).map(i=>this.open(i)))).flat()}}async keys(e){let{role:n,chain:o}=this.#e.identity,r=o.at(-1);return r?(this.#n??=this.#i(),this.#r(
-o.at(-2)??n,r,await this.#n,e)):this.#t(n,e)}async#i(){let{role:e,chain:n,tagging:o}=this.#e.identity,[r=e,...s]=n,i=o?.actions,a=await this.#t(e,T(x(r,i))),[c,
-l]=[e,r];for(let f of s)a=await this.#r(c,l,a,T(x(f,i))),[c,l]=[l,f];return a}async#a(e,{queries:n},o){try{return await this.#t(e,o)}catch(r){throw r instanceof
-u?new u(r.failure,e,void 0,n.flatMap(({requests:s})=>s)):r}}async#t(e,n){let{sts:o,token:r}=this.#e;return this.#s(e,void 0,()=>o.assumeWithToken(this.#o(e,n),s=>r.
-current(s)))}async#r(e,n,o,r){let{sts:s,identity:i}=this.#e,{externalId:a,chain:c}=i,l=n===c[0],p=n===c.at(-1)?i.tagging?.last:l?i.tagging?.first:void 0,y={...this.#o(
-n,r),...a!==void 0&&{externalId:a},...p&&{tagging:p}};return this.#s(n,e,()=>s.assumeFrom(y,o))}#o(e,n){let{sessionName:o}=this.#e.identity;return{roleArn:e.arn,
-sessionName:o,...n}}async#s(e,n,o){let r;try{r=await o()}catch(c){throw c instanceof m?new u(c,e,n):c}let{keys:s,assumedRoleArn:i}=r;await this.#e.runner.mask([
-s.accessKeyId,s.secretAccessKey,s.sessionToken]);let a=I(i);if(a?.name!==e.name||a.accountId!==e.accountId)throw new d("E_ACCOUNT",`STS answered with a session \
-of another role than ${e.name}.`,{fix:"Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS."});return s}},u=class extends Error{failure;role;from;requests;constructor(e,n,o,r){
-super(e.message),this.requests=r,this.failure=e,this.role=n,this.from=o}};function K(t,e){let{policy:n}=e;return n.kind==="given"?n.policy:n.kind==="scoped"?$(t,
-b(e)):void 0}function U({code:t}){return t?.startsWith("PackedPolicyTooLarge")===!0}async function E(t,e){if(!(t instanceof u))return t;let{failure:n,role:o,from:r,requests:s}=t,{explainRole:i}=await import("./refused-role.js"),a=s&&h(...s);
-return i(n,{...e,role:o,...r&&{from:r},...a&&{namedBy:a}})}var Te=4*6e4;async function L(t,e,n){if(t.kind==="ambient")return{result:await e,claims:{}};let{token:o,identity:r,claims:s}=t;try{return{result:await o.unlessUntrusted(e),claims:await o.
-verified()??s}}catch(i){await o.verified();let{audience:a}=r,c=n??{policy:r.policy.kind,duration:v};throw await E(i,{audience:a,claims:s,...c})}}async function Be(t,e,n,o=t.credentials){if(e.kind==="ambient")return[];let r=await Promise.all(o.map(async s=>({request:s,session:await D(s,t,e,n)})));for(let{
-request:s}of r)n.runner.info(Q(s));return r}function Q(t){let{mode:e,duration:n,profile:o,isDefault:r}=t,s=e==="env"?`${n} s`:"by a profile that renews itself",
-i=e==="profile"&&!r?` (${o})`:"";return`Credentials for later steps: ${P(t).name}, ${s}${i}`}async function D(t,{regions:e,allowedAccountIds:n},o,r){w(P(t).accountId,
-n);let s=r.clock.now(),{result:i}=await L(o,M(t,e,o,r),{policy:"exported",duration:t.duration});return{keys:i,mintedAt:s,clockOffset:r.clock.offset}}async function M({
-route:[t,...e],duration:n,policy:o,managedPolicies:r},s,{identity:i,token:a},{runner:c,sts:l}){for(let[f,p]of s.entries()){let y=f===s.length-1,_=new g({identity:{
-...i,role:t,chain:e},token:a,runner:c,sts:l(p,y?"full":"short")});try{return await _.keys({duration:n,policy:o,managedPolicies:r})}catch(S){if(y||!(S instanceof
-u&&R(S.failure)))throw S}}throw new Error("there is at least one region")}export{D as mintSession,Be as requestedSessions};
+import{b}from"./apart-domain-requests-role.js";import{b as w}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";import{c as g}from"./apart-sources-secrets-manager-client.js";
+import"./apart-sources-secrets-manager-session-statements.js";import{a as A}from"./apart-domain-listing.js";import{a as T}from"./apart-domain-requests-lease-inputs.js";import"./apart-domain-policies-via-service.js";
+import"./apart-domain-in-parallel.js";import{b as p}from"./apart-domain-requests-request.js";import{a as y}from"./apart-domain-error.js";import{a as q,d as x}from"./apart-domain-failure.js";
+function O(s,e,t){if(e.length===0||e.includes(s))return;let n=t?p(t):"This step",o=t?"`role=`":"`role-to-assume`",r=t?`${e.join(",")},${s}`:s;throw new y("E_ACC\
+OUNT",`${n} works in an account that allowed-account-ids does not name (account ${s}; allowed: ${A(e)}).`,{fix:`Name a role of an allowed account in ${o}. Or, i\
+f the job is to work there, add that account: \`allowed-account-ids: '${r}'\`.`})}function R(s,e=[]){let t=e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:t,Resource:s.
+arn}]})}var J=new Map([[g.name,g]]);function L({source:s}){let e=J.get(s);if(!e)throw new Error(`The source ${s} was not loaded.`);return e}function C(s){return Map.groupBy(s,({reference:e})=>L(e))}function K(s){let e=Math.ceil(s.queries.length/2);return[{...s,queries:s.queries.slice(0,e)},{...s,queries:s.queries.slice(e)}]}function $({queries:s,role:e},t){
+let n=e??t;return E([...C(s)].flatMap(([o,r])=>o.sessionStatements(r,n)))}function E(s){return JSON.stringify({Version:"2012-10-17",Statement:s})}var k=900,P=s=>({duration:k,policy:s}),h=class{#e;#t;constructor(e){this.#e=e}async open(e){let{identity:t}=this.#e,n=F(e,t);try{let o=P(n);return[{keys:e.role?
+await this.#a(e.role,e,o):await this.keys(o),plan:e,policy:n}]}catch(o){if(!(o instanceof u)||!M(o.failure)||t.policy.kind!=="scoped"||e.queries.length<2)throw o;
+return(await Promise.all(K(e).map(i=>this.open(i)))).flat()}}async keys(e){let{role:t,chain:n}=this.#e.identity,o=n.at(-1);return o?(this.#t??=this.#i(),this.#o(
+n.at(-2)??t,o,await this.#t,e)):this.#s(t,e)}async#i(){let{role:e,chain:t,tagging:n}=this.#e.identity,[o=e,...r]=t,i=n?.actions,a=await this.#s(e,P(R(o,i))),[c,
+l]=[e,o];for(let d of r)a=await this.#o(c,l,a,P(R(d,i))),[c,l]=[l,d];return a}async#a(e,{queries:t},n){try{return await this.#s(e,n)}catch(o){throw o instanceof
+u?new u(o.failure,e,void 0,t.flatMap(({requests:r})=>r)):o}}async#s(e,t){let{sts:n,token:o}=this.#e;return this.#r(e,void 0,()=>n.assumeWithToken(this.#n(e,t),r=>o.
+current(r)))}async#o(e,t,n,o){let{sts:r,identity:i}=this.#e,{externalId:a,chain:c}=i,l=t===c[0],m=t===c.at(-1)?i.tagging?.last:l?i.tagging?.first:void 0,f={...this.#n(
+t,o),...a!==void 0&&{externalId:a},...m&&{tagging:m}};return this.#r(t,e,()=>r.assumeFrom(f,n))}#n(e,t){let{sessionName:n}=this.#e.identity;return{roleArn:e.arn,
+sessionName:n,...t}}async#r(e,t,n){let o;try{o=await n()}catch(c){throw c instanceof q?new u(c,e,t):c}let{keys:r,assumedRoleArn:i}=o;await this.#e.runner.mask([
+r.accessKeyId,r.secretAccessKey,r.sessionToken]);let a=b(i);if(a?.name!==e.name||a.accountId!==e.accountId)throw new y("E_ACCOUNT",`STS answered with a session \
+of another role than ${e.name}.`,{fix:"Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS."});return r}},u=class extends Error{failure;role;from;requests;constructor(e,t,n,o){
+super(e.message),this.requests=o,this.failure=e,this.role=t,this.from=n}};function F(s,e){let{policy:t}=e;return t.kind==="given"?t.policy:t.kind==="scoped"?$(s,
+T(e)):void 0}function M({code:s}){return s?.startsWith("PackedPolicyTooLarge")===!0}async function v(s,e,t){if(s.kind==="ambient")return{result:await e,claims:{}};let{token:n,identity:o,claims:r}=s;try{return{result:await n.unlessUntrusted(e),claims:await n.
+verified()??r}}catch(i){await n.verified();let{audience:a}=o,c=t??{policy:o.policy.kind,duration:k};throw await N(i,{audience:a,claims:r,...c})}}async function N(s,e){
+if(!(s instanceof u))return s;let{failure:t,role:n,from:o,requests:r}=s,{explainRole:i}=await import("./refused-role.js"),a=r&&p(...r);return i(t,{...e,
+role:n,...o&&{from:o},...a&&{namedBy:a}})}async function fe(s,e,t,n=s.credentials){if(e.kind==="ambient")return[];let o=await Promise.all(n.map(async r=>({request:r,session:await j(r,s,e,t)})));for(let{
+request:r}of o)t.runner.info(Q(r));return o}function Q(s){let{mode:e,duration:t,profile:n,isDefault:o}=s,r=e==="env"?`${t} s`:"by a profile that renews itself",
+i=e==="profile"&&!o?` (${n})`:"";return`Credentials for later steps: ${w(s).name}, ${r}${i}`}async function j(s,{regions:e,allowedAccountIds:t},n,o){O(w(s).accountId,
+t);let r=o.clock.now(),{result:i}=await v(n,z(s,e,n,o),{policy:"exported",duration:s.duration});return{keys:i,mintedAt:r,clockOffset:o.clock.offset}}async function z({
+route:[s,...e],duration:t,policy:n,managedPolicies:o},r,{identity:i,token:a},{runner:c,sts:l}){for(let[d,m]of r.entries()){let f=d===r.length-1,I=new h({identity:{
+...i,role:s,chain:e},token:a,runner:c,sts:l(m,f?"full":"short")});try{return await I.keys({duration:t,policy:n,managedPolicies:o})}catch(S){if(f||!(S instanceof
+u&&x(S.failure)))throw S}}throw new Error("there is at least one region")}export{j as mintSession,fe as requestedSessions};

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as Ai}from"./shared-inputs-check-inputs.js";import{a as ds,b as Ri}from"./shared-inputs-lease-inputs.js";import{s as Ti,t as Ci,u as $i}from"./shared-domain-monitor-finding.js";
-import{a as Mi,c as qi,e as _i}from"./shared-domain-rotation-rotate-inputs.js";import{h as ps}from"./shared-domain-alerts-alert-channel.js";import{G as He,H as be,I as Ii,f as Si,g as xi,h as vi,
-m as Ei,x as Pi,z as Yt}from"./shared-domain-requests-lease-inputs.js";import{a as Ni,b as Oi}from"./shared-domain-policies-partition.js";import{e as Li}from"./shared-domain-trusted-address.js";import{
+import{a as Mi,c as qi,e as _i}from"./shared-domain-rotation-rotate-inputs.js";import{h as ps}from"./shared-domain-alerts-alert-channel.js";import{G as He,H as Ii,f as Si,g as xi,h as vi,m as Ei,
+x as Pi,z as Yt}from"./shared-domain-requests-role.js";import{a as Ni,b as Oi,c as be}from"./shared-domain-policies-partition.js";import{e as Li}from"./shared-domain-trusted-address.js";import{
 c as ki,d as Gt}from"./shared-domain-plain-text.js";import{b as Vt}from"./shared-domain-listing.js";import{a as U}from"./shared-domain-error.js";import{a as Jt,b as w,
 c as Zl,d as eu}from"./shared-runtime.js";var P=w(D=>{"use strict";var Os=Symbol.for("yaml.alias"),Oo=Symbol.for("yaml.document"),on=Symbol.for("yaml.map"),Po=Symbol.for("yaml.pair"),Ps=Symbol.for("yaml\
 .scalar"),an=Symbol.for("yaml.seq"),se=Symbol.for("yaml.node.type"),Yu=n=>!!n&&typeof n=="object"&&n[se]===Os,Qu=n=>!!n&&typeof n=="object"&&n[se]===Oo,Hu=n=>!!n&&

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as H,b as B,c as U,d as A}from"./shared-adapters-command-files.js";import{a as I}from"./shared-adapters-masks.js";import{a as u,c as h,d as g,e as w,f as v,g as b,
-h as k,i as F,j as P}from"./shared-domain-requests-lease-inputs.js";import{b as $,e as T,f as _,h as j,j as W,m as C,n as N}from"./shared-adapters-concealer.js";import{b as E,d as R}from"./shared-domain-plain-text.js";
+h as k,i as F,j as P}from"./shared-domain-requests-role.js";import{b as $,e as T,f as _,h as j,j as W,m as C,n as N}from"./shared-adapters-concealer.js";import{b as E,d as R}from"./shared-domain-plain-text.js";
 import{a as f}from"./shared-domain-error.js";var q=process.getBuiltinModule("node:fs"),M=n=>q[n];var D=M("appendFileSync");var l=M("existsSync");function a(n){return`<code>${z(n)}</code>`}function O(n){return n.split(/`([^`]+)`/).map((t,o)=>o%2===1?a(t):Z(t)).join("")}function Z(n){return z(n).replace(/&#(?:64|35);|GH-(?=\d)/gi,
 e=>`${e}&#8203;`)}function z(n){return n.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,e=>`&#${e.codePointAt(0)};`)}function y(n){
 return n.replace(/^\|.*\|$/gm,e=>e.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,t=>t.replace(/.{3,}?[/_.-](?=.)/g,"$&<wbr>")))}function X(n,e){let t=e,o=n.findIndex(

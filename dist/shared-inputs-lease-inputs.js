@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{D as C,E as I,F as P,k as b,l as E,m,n as S,r as q}from"./shared-domain-requests-lease-inputs.js";import{c as T}from"./shared-sources-secrets-manager-client.js";import{a as _,b as $,e as O}from"./shared-domain-values-refused-names.js";
+import{D as C,E as I,F as P,k as b,l as E,m,n as S,r as q}from"./shared-domain-requests-role.js";import{c as T}from"./shared-sources-secrets-manager-client.js";import{a as _,b as $,e as O}from"./shared-domain-values-refused-names.js";
 import{e as o,h as w,i as L,j as v}from"./shared-domain-plain-text.js";import{a as A}from"./shared-inputs-lines.js";import{a}from"./shared-domain-error.js";var f=["false"],N=()=>!0,j=e=>e("export-credentials").trim()==="env",g="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
 er are used",V={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step and ${g}`},
 "aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{instead:"as \

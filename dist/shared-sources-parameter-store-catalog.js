@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{d as k}from"./shared-sources-parameter-store-refused-parameter.js";import{a as C,b as D,c as y,d as l}from"./shared-sources-parameter-store-reference.js";import{a as v}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-policies-secret-reader.js";
-import"./shared-domain-refusals-denial.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import"./shared-domain-requests-request-advice.js";
+import{d as k}from"./shared-sources-parameter-store-refused-parameter.js";import{a as C,b as D,c as y,d as l}from"./shared-sources-parameter-store-reference.js";import{a as v}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";
+import"./shared-domain-refusals-denial.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";
 import"./shared-domain-masks-looks-secret.js";import"./shared-domain-expiry-spelled-dates.js";import{b}from"./shared-domain-policies-partition.js";import{a as f}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-expiry-expiry.js";import"./shared-domain-requests-request.js";import{a as u,e as M}from"./shared-domain-failure.js";import"./shared-domain-listing.js";import"./shared-domain-error.js";
 var Q=10,J=50,S=10;async function L(e,t){let r=new Map,n=e.filter(({reference:i})=>i.kind==="prefix"),a=e.filter(({reference:i})=>i.kind!=="prefix");return await Promise.

@@ -1,23 +1,23 @@
 const require=process.getBuiltinModule;
-import{a as k,b as v,c as S,d as h,e as b,f as u}from"./shared-domain-policies-secret-reader.js";import{a as c,b as l,c as f}from"./shared-domain-refusals-denial.js";import{a as R}from"./shared-domain-refusals-no-answer.js";
-import{b as A}from"./shared-domain-requests-request-advice.js";import{i as p,j as x}from"./shared-sources-secrets-manager-client.js";import{c as $}from"./shared-domain-failure.js";var y=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],L=new Set(
+import{a as v,b}from"./shared-domain-refusals-explanation.js";import{a as c,b as S,c as h}from"./shared-domain-refusals-denial.js";import{a as k}from"./shared-domain-refusals-no-answer.js";import{
+b as A,g as l,h as f,i as R,j as u}from"./shared-domain-policies-secret-reader.js";import{i as p,j as x}from"./shared-sources-secrets-manager-client.js";import{c as $}from"./shared-domain-failure.js";var y=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],L=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function T(e,t,n){let s=x(t,u(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:L.has(
 e)?"*":s.length===1?s[0]??"*":s}}function P(e,t){return{Effect:"Allow",Principal:{AWS:_(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function I(e,t,n){let{partition:s,
 accountId:r}=u(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${s}:kms:${e.region}:${r}:key/KEY_ID`,Condition:p(e.region,s)}}function C(e,t,n){return{Effect:"\
 Allow",Principal:{AWS:_(t)},Action:n,Resource:"*",Condition:p(e.region,u(e,t).partition)}}function Q({reference:e},{role:t}){return e.kind==="arn"&&t!==void 0&&
 e.accountId!==t.accountId}function _({role:e}){return e?.arn??"arn:aws:iam::ACCOUNT:role/ROLE"}var U={ListSecrets:"list secrets for",RotateSecret:"rotate the secret",PutSecretValue:"write a version of the secret",UpdateSecretVersionStage:"move the staging\
- labels of the secret",GetRandomPassword:"make a random value for the secret"};function K(e,t,n){let s=j(e),r=c(e);return{code:"E_SECRET_DENIED",message:`${h(n)}\
- may not ${U[s]??"read the secret"} ${t.text}: ${l(r,`secretsmanager:${s}`)}.`,...r.isExplicit?{fix:f(r)}:z(s,r.by,t,n)}}function V(e,t,n){let s=c(e),r=e.operation===
-"PutSecretValue"?"kms:GenerateDataKey":"kms:Decrypt",o=r==="kms:Decrypt"?"decrypt":"encrypt";return{code:"E_SECRET_KMS",message:`${h(n)} may not ${o} the secret\
- ${t.text}: ${l(s,r)}.`,...s.isExplicit?{fix:f(s)}:{statements:Z(s.by,t,n,r)}}}function Z(e,t,n,s){let r=I(t,n,s);if(e==="session policy")return[{addTo:"Add to \
-the session's policy, with the key of the secret",statement:r}];let o=n.scoped?"":", and to the session's policy if it has one";return[{addTo:`${S(n)}${o}, with\
+ labels of the secret",GetRandomPassword:"make a random value for the secret"};function K(e,t,n){let s=j(e),r=c(e);return{code:"E_SECRET_DENIED",message:`${f(n)}\
+ may not ${U[s]??"read the secret"} ${t.text}: ${S(r,`secretsmanager:${s}`)}.`,...r.isExplicit?{fix:h(r)}:z(s,r.by,t,n)}}function V(e,t,n){let s=c(e),r=e.operation===
+"PutSecretValue"?"kms:GenerateDataKey":"kms:Decrypt",o=r==="kms:Decrypt"?"decrypt":"encrypt";return{code:"E_SECRET_KMS",message:`${f(n)} may not ${o} the secret\
+ ${t.text}: ${S(s,r)}.`,...s.isExplicit?{fix:h(s)}:{statements:Z(s.by,t,n,r)}}}function Z(e,t,n,s){let r=I(t,n,s);if(e==="session policy")return[{addTo:"Add to \
+the session's policy, with the key of the secret",statement:r}];let o=n.scoped?"":", and to the session's policy if it has one";return[{addTo:`${l(n)}${o}, with\
  the key of the secret`,statement:r},{addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its account",statement:C(t,n,s)}]}function j(e){
 let t=y.find(s=>e.says(new RegExp(`secretsmanager:${s}\\b`))),n=y.find(s=>s===e.operation);return t??(n==="BatchGetSecretValue"?"GetSecretValue":n??"GetSecretVa\
-lue")}function z(e,t,n,s){let r=T(e,n,s),o=b(s),a=i=>({statements:[{addTo:i,statement:r}]});switch(t){case"session policy":return a("Add to the session's policy\
+lue")}function z(e,t,n,s){let r=T(e,n,s),o=R(s),a=i=>({statements:[{addTo:i,statement:r}]});switch(t){case"session policy":return a("Add to the session's policy\
  (the input `session-policy`, or what the earlier step passed)");case"permissions boundary":return a(`Add to the permissions boundary of ${o}`);case"service con\
 trol policy":case"resource control policy":return a("Whoever runs the organisation must allow it");case"VPC endpoint policy":return{statements:[{addTo:"Add to t\
 he policy of the network's VPC endpoint for Secrets Manager",statement:{...r,Principal:{AWS:"*"}}}]};case"resource-based policy":return{statements:[D(e,s)]};case"\
-identity-based policy":case void 0:{let i={addTo:S(s),statement:r};return{...O(e)&&n.reference.kind!=="prefix"&&{fix:"Look at the name and the region first: AWS\
+identity-based policy":case void 0:{let i={addTo:l(s),statement:r};return{...O(e)&&n.reference.kind!=="prefix"&&{fix:"Look at the name and the region first: AWS\
  says the same where the secret does not exist."},statements:O(e)&&Q(n,s)?[i,D(e,s)]:[i]}}}}function O(e){return e!=="ListSecrets"&&e!=="GetRandomPassword"}function D(e,t){
 return{addTo:"Add to the secret's own policy, in its account (aws secretsmanager put-resource-policy)",statement:P(e,t)}}function g(e){let{text:t,region:n,reference:s,requests:r}=e,[o]=r;return{code:"E_SECRET_NOT_FOUND",message:`There is no secret ${t} in ${n}, or not in this acco\
 unt.`,fix:[...Y(s),`Check the name (upper and lower case count), the region and the account. This lists what there is: \`aws secretsmanager list-secrets --region\
@@ -39,12 +39,12 @@ e line out.`}}function G({text:e}){return{code:"E_SECRET_KMS",message:`The secre
 r gone.`,fix:"Enable the key, or cancel its deletion. A secret whose key is gone must be written anew with another key."}}function M({text:e},{role:t}){return{code:"\
 E_SECRET_KMS",message:`The secret ${e} is in another account and encrypted with that account's default key, which no other account can use.`,fix:`Encrypt it wit\
 h a customer-managed key (aws secretsmanager update-secret --kms-key-id KEY) whose policy lets ${t?`the role ${t.name}`:"this identity"} decrypt.`}}function m({
-reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function Se(e,t,n){return e.kind!=="answer"?R(e,"Secrets Manager"):k(H(e,t,n),e)}function H(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFoun\
+reference:e,text:t}){return e.kind==="prefix"?"SECRET":t}function Se(e,t,n){return e.kind!=="answer"?k(e,"Secrets Manager"):v(H(e,t,n),e)}function H(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ResourceNotFoun\
 d":return e.says(/staging label|version/i)?N(t):g(t);case"InvalidRequest":if(e.says(/marked for deletion|scheduled for deletion|deleted/i))return F(t);if(e.says(
 /VersionStage/))return W(t);if(e.says(/default KMS/i))return M(t,n);break;case"DecryptionFailure":return G(t);case"AccessDenied":return e.says(/KMS/i)?V(e,t,n):
 n.scoped&&X(e)?g(t):K(e,t,n)}return{code:"E_AWS",message:`Secrets Manager could not give ${t.text} (${e.message}).`,fix:J(e,t)}}function J(e,t){let{region:n}=t,
 {code:s="",status:r=0}=e;if($(e)==="slow down")return"AWS throttles this account, and went on doing so: run the job again, and let fewer jobs start at once.";if(r>=
 500||/^(InternalService|ServiceUnavailable|InternalFailure)/.test(s))return`AWS failed, however often it was asked: run the job again, and look at https://healt\
-h.aws.amazon.com for ${n}. Where the secret has a replica, name both: \`aws-region: ${n}, REGION\`.`;let o=v(e,n);return o!==void 0?o:`Try it with the same role\
+h.aws.amazon.com for ${n}. Where the secret has a replica, name both: \`aws-region: ${n}, REGION\`.`;let o=b(e,n);return o!==void 0?o:`Try it with the same role\
 , which shows AWS's own words:
 aws secretsmanager describe-secret --secret-id ${m(t)} --region ${n}`}function X(e){let{by:t,isExplicit:n}=c(e);return t==="session policy"&&!n&&e.says(/secretsmanager:GetSecretValue/)}export{Se as a};
