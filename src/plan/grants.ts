@@ -1,6 +1,7 @@
 import type { MonitorInputs } from '../domain/monitor/monitor-inputs.ts';
 import { verifiedReferences } from '../domain/monitor/watch-verification.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
+import { withJoinedPatterns } from '../domain/policies/joined-patterns.ts';
 import { type LeaseInputs, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
@@ -75,9 +76,14 @@ export function monitorGrants(inputs: MonitorInputs, alertSecrets: readonly Leas
 
 /** The permissions of the sessions that read these. Each source says them for its own references. */
 function readingGrants(queries: readonly SecretQuery[], role: Role): Grant[] {
+  const isOnKeys = ({ Action }: IamStatement) => Action === 'kms:Decrypt';
   return planSessions(known(queries), role)
     .flatMap((session) => [...bySource(session.queries)])
-    .flatMap(([source, own]) => source.sessionStatements(own, role))
+    .flatMap(([source, own]) => [
+      ...source.sessionStatements(own, role).filter((statement) => !isOnKeys(statement)),
+      // A role's policy has room for the encryption context of each, which one session's policy has not.
+      ...own.flatMap((query) => source.sessionStatements([query], role)).filter(isOnKeys),
+    ])
     .flatMap(grantsOf);
 }
 
@@ -130,7 +136,7 @@ export function statementsOf(grants: readonly Grant[]): PolicyStatement[] {
     return first ? [{ ...first, actions: [...new Set(same.map(({ action }) => action))].sort() }] : [];
   });
   const byActions = Map.groupBy(statements, ({ actions, condition }) => JSON.stringify([actions, condition]));
-  return [...byActions]
+  const found = [...byActions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, same]) => {
       const [first] = same;
@@ -144,6 +150,7 @@ export function statementsOf(grants: readonly Grant[]): PolicyStatement[] {
         },
       ];
     });
+  return withJoinedPatterns(found);
 }
 
 /** Without the placeholders of requests that only the run knows. */
