@@ -2,7 +2,6 @@
  * Measures one monitor run over 3 accounts with 2 regions of 1,000 secrets each, against a sandbox with AWS's quotas:
  * `npm run bench:fleet` writes the table in docs/monitor.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { readSeed } from '../../sandbox/seed.ts';
 import { BareJob } from '../job.ts';
 import { type Cost, measure } from '../process.ts';
 import { dollars } from './prices.ts';
+import { writeInto } from './write-into.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const regions = ['eu-west-1', 'us-east-1'];
@@ -67,7 +67,7 @@ try {
   ];
   const text = table(rows);
   console.log(text);
-  if (!process.env.FLEET_SECRETS) writeInto('docs/monitor.md', text);
+  if (!process.env.FLEET_SECRETS) writeInto('docs/monitor.md', 'fleet', text);
 } finally {
   job.dispose();
   await sandbox.stop();
@@ -153,13 +153,4 @@ function table(rows: readonly Row[]): string {
     '',
     "Dollars at AWS's list price of $0.05 for 10,000 calls of Secrets Manager; STS is free. The higher sum counts each secret of a batch as a call. On this machine nothing is far away: add the time of some ten round trips.",
   ].join('\n');
-}
-
-function writeInto(path: string, text: string): void {
-  const file = join(root, path);
-  const page = readFileSync(file, 'utf8');
-  const [begin, end] = ['<!-- fleet: begin -->', '<!-- fleet: end -->'];
-  const [head, tail] = [page.indexOf(begin) + begin.length, page.indexOf(end)];
-  if (tail < head) throw new Error(`${path} has no place for the fleet.`);
-  writeFileSync(file, `${page.slice(0, head)}\n\n${text}\n\n${page.slice(tail)}`);
 }
