@@ -369,22 +369,22 @@ test('a version that a run left before somebody changed the secret brings no old
   assertNoLeaks(stage, [step, again]);
 });
 
-test('a version without a value, which a rotation function has left, is replaced', async (t) => {
-  const stage = await openRotatingStage(t);
-  putKey(stage);
-  stage.put('app/key', { string: fresh, versionId: anotherRun, stages: ['AWSPENDING'] });
-  stage.sandbox.faults.add({
-    operation: 'GetSecretValue',
-    after: 1,
-    times: 1,
-    kind: 'error',
-    code: 'ResourceNotFoundException',
-    status: 400,
-    message: `Secrets Manager can't find the specified secret value for VersionId: ${anotherRun}`,
+const unreadable = {
+  ResourceNotFoundException: `Secrets Manager can't find the specified secret value for VersionId: ${anotherRun}`,
+  DecryptionFailure: "Secrets Manager can't decrypt the protected secret text using the provided KMS key.",
+};
+
+for (const [code, message] of Object.entries(unreadable)) {
+  test(`a version that a run left and nobody can read is replaced: ${code}`, async (t) => {
+    const stage = await openRotatingStage(t);
+    putKey(stage);
+    stage.put('app/key', { string: fresh, versionId: anotherRun, stages: ['AWSPENDING'] });
+    const fault = { operation: 'GetSecretValue', after: 1, times: 1, kind: 'error', status: 400 } as const;
+    stage.sandbox.faults.add({ ...fault, code, message });
+    succeeded(await stage.rotate('app/key', { generate: 'length=30' }));
+    assert.ok(![old, fresh].includes(stage.value('app/key')));
   });
-  succeeded(await stage.rotate('app/key', { generate: 'length=30' }));
-  assert.ok(![old, fresh].includes(stage.value('app/key')));
-});
+}
 
 test('a replica, a secret that a service owns and one that is about to be deleted are left alone', async (t) => {
   const stage = await openRotatingStage(t);

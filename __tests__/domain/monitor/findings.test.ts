@@ -33,6 +33,8 @@ const cases: [what: string, profile: Partial<SecretProfile>, kinds: string[]][] 
   ['old by its rotation', { rotatedAt: ago(181), changedAt: ago(1) }, ['too-old']],
   ['as old as allowed', { rotatedAt: ago(180) }, []],
   ['unused', { accessedAt: ago(91) }, ['unused']],
+  // AWS tells the day of an access alone: it may have been in its last minute.
+  ['read on the day 90 days ago', { accessedAt: new Date(Math.floor((now - 90 * day) / day) * day) }, []],
   ['never used', { createdAt: ago(91), changedAt: ago(1) }, ['unused']],
   ['a tag without a date', { description: { expiresAtTag: 'soon' } }, ['unreadable-tag']],
 ];

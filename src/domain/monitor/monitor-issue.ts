@@ -1,3 +1,4 @@
+import { minuteOf } from '../span.ts';
 import { type Alert, readSentAlerts, type SentAlerts, writeSentAlerts } from './alerts.ts';
 import { sentenceOf } from './finding.ts';
 import { gitHubSecretsTable, type NotedGitHubSecret } from './github-secrets.ts';
@@ -140,7 +141,7 @@ function mentionsOf(routes: readonly OwnerRoute[]): string[] {
 }
 
 function footer({ report, runUrl }: IssueContent): string[] {
-  const when = `${report.judgedAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const when = minuteOf(new Date(report.judgedAt));
   const run = runUrl === undefined ? '' : ` by [this run](${runUrl})`;
   return [
     `<sub>Judged ${when}${run}. The monitor ${code(report.monitor)} keeps this text up to date, comments when something becomes worse, closes the issue when all is well and reopens it when not. Close it as "not planned" to hear of it only when something becomes worse.</sub>`,

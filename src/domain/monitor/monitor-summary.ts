@@ -1,3 +1,4 @@
+import { minuteOf } from '../span.ts';
 import { hasProblem } from './finding.ts';
 import { gitHubSecretsTable, type NotedGitHubSecret } from './github-secrets.ts';
 import type { JudgedSecret } from './judge-secret.ts';
@@ -31,7 +32,7 @@ export function monitorSummary(
     ...(others.length > 0 ? folded(others, layout) : []),
     ...gitHubSecretsTable(gitHubSecrets),
     '',
-    `<sub>Judged ${report.judgedAt}. Without rotation: ${report.counts.withoutRotation}. No value is in this report.</sub>`,
+    `<sub>Judged ${minuteOf(new Date(report.judgedAt))}. Without rotation: ${report.counts.withoutRotation}. No value is in this report.</sub>`,
   ].join('\n');
 }
 

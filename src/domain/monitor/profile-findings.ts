@@ -3,6 +3,7 @@ import { rotationFinding } from '../rotation/rotation.ts';
 import { unreadableTag } from '../rotation/secret-description.ts';
 import { minuteOf, spanWords } from '../span.ts';
 import type { Finding, WatchPolicy } from './finding.ts';
+import { dayOf } from './monitor-state.ts';
 import type { SecretProfile, WatchedSecret } from './watched-secret.ts';
 
 const day = 86_400_000;
@@ -90,8 +91,10 @@ function unusedProblem(
 ): Finding | undefined {
   const since = accessedAt ?? createdAt;
   // The date of a secret that each run reads is the monitor's own.
-  if (isReadEachRun || unusedAfter === undefined || !since || now - since.getTime() <= unusedAfter)
-    return undefined;
+  if (isReadEachRun || unusedAfter === undefined || !since) return undefined;
+  // Of an access AWS tells the day, so it may have been at its last moment.
+  const last = accessedAt ? dayOf(accessedAt.getTime()) + day : since.getTime();
+  if (now - last <= unusedAfter) return undefined;
   const span = spanWords(now - since.getTime());
   const words = accessedAt ? `was last read ${span} ago` : `was never read since it was created ${span} ago`;
   return { kind: 'unused', words };

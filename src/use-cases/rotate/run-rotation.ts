@@ -104,9 +104,10 @@ async function takeOver(work: Work, versionId: string): Promise<void> {
     );
     return write(work);
   }
-  if (await isOutdated(work, versionId)) {
+  // Another key may encrypt the secret by now, and that of the version be gone.
+  if (await isOutdated(work, versionId, /^(?:ResourceNotFound|DecryptionFailure)/)) {
     services.runner.info(
-      `${query.text}: the version ${versionId} under AWSPENDING is older than the current one, or has no value: it is replaced`,
+      `${query.text}: the version ${versionId} under AWSPENDING is older than the current one, or has no value that can be read: it is replaced`,
     );
     return write(work);
   }
@@ -126,16 +127,20 @@ async function takeOver(work: Work, versionId: string): Promise<void> {
 
 /**
  * True for a pending version that was written before the current one, so that its other fields are those of an older
- * value, and for one without a value, which a rotation function leaves when it fails.
+ * value, and for one without a value, which a rotation function leaves when it fails. `valueless`: the codes that say so.
  */
-async function isOutdated({ inspected, getClients }: Work, versionId: string): Promise<boolean> {
+async function isOutdated(
+  { inspected, getClients }: Work,
+  versionId: string,
+  valueless = /^ResourceNotFound/,
+): Promise<boolean> {
   const { secret, current } = inspected;
   try {
     const { createdAt } = await (await getClients()).store.get(byArn(secret), { versionId });
     const since = current.secret.createdAt;
     return createdAt !== undefined && since !== undefined && createdAt.getTime() < since.getTime();
   } catch (error) {
-    if (error instanceof RequestFailure && /^ResourceNotFound/.test(error.code ?? '')) return true;
+    if (error instanceof RequestFailure && valueless.test(error.code ?? '')) return true;
     throw error;
   }
 }
