@@ -282,35 +282,35 @@ f!==I(a.stages))throw Y(s);return await We(e),i.newVersion=f,i.newRotation=l.rot
 return r.runner.info(`${s.text}: an earlier attempt of this run has made the version ${d} current`),i.newVersion=d,st(e,d);case"none":return n.mode.kind==="func\
 tion"?qo(e):_e(e);case"begun":if(n.mode.kind==="function")return br(e,d);if(await $r(e,d))throw U(s,d);return Er(e,d);case"foreign":return n.mode.kind==="functi\
 on"?br(e,g.versionId):Ho(e,g.versionId)}}async function Ho(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ie(t))return r.runner.info(`${o.text}: AWSPENDING \
-is on the version ${t}, which nothing will end: it is replaced`),_e(e);if(await $r(e,t))return r.runner.info(`${o.text}: the version ${t} under AWSPENDING is ol\
-der than the current one, or has no value: it is replaced`),_e(e);r.runner.info(`${o.text}: an earlier run wrote the version ${t} and did not end: it is judged`);
-let{faults:i,doubts:s}=await at(e,t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.text}, which an earlier run wrote, is replaced: ${i.join("; ")}\
-.`),_e(e);if(s.length>0)throw it(o,s);return Ir(e,t)}async function $r({inspected:e,getClients:t},n){let{secret:r,current:o}=e;try{let{createdAt:i}=await(await t()).
-store.get(D(r),{versionId:n}),s=o.secret.createdAt;return i!==void 0&&s!==void 0&&i.getTime()<s.getTime()}catch(i){if(i instanceof b&&/^ResourceNotFound/.test(i.
-code??""))return!0;throw i}}async function We({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&await Sr((await n()).rotator,r.arn,o.secret.
-versionId)}async function qo(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await We(e);try{await(await r()).rotator.rotate(i.arn,s),
-n.runner.info(`${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(/previous rotation isn.t complete/i)))throw a;
-n.runner.info(`${o.text}: a rotation is in progress already`)}return kr(e)}async function br(e,t){let{inspected:n,services:r,getClients:o}=e;return await Ne(n,t,
-o,r),await We(e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: waiting for it`),kr(e)}async function kr(e){let{
-inspected:t,services:n,getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await rr(t,r,o,n);return i.newVersion=a,i.newRotation=c,n.
-runner.info(`${t.query.text}: version ${a} is current after ${x(performance.now()-s)}`),st(e,a)}async function st(e,t){let n=await at(e,t);if(n.faults.length===
-0){for(let r of n.doubts)e.services.runner.warning(r);return}throw await Bo(e,t,n.faults)}async function at({inspected:e,getClients:t,inputs:n,services:r,result:o},i){
-let{query:s}=e,a=await cr(e,i,t,n.verifications,r);for(let d of a.remarks)r.runner.warning(`The new version of ${s.text}: ${d}.`);let c=a.values.flatMap(({expiry:d})=>d?.
-at.getTime()??[]);return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function Bo(e,t,n){let{inspected:r,inputs:o,services:i,getClients:s,result:a}=e,
-{query:c,secret:d,current:u}=r,l=u.secret.versionId,f=R=>re(c,n,{kind:"current",old:l,bad:t,why:R});if(!o.rollback)return f("`rollback` was not asked for.");if(l===
-t)return f("The version before it is not known to this attempt.");let{type:g}=d.description,p=await ne(u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(
-R=>ee(R,h)??R.doubt??[]).join("; ");if(p.length===0||y!=="")return f(`It was not rolled back, as the old version does not prove to work: ${y||"no line of `verif\
-y` is for it"}.`);await Ar(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.describe(d.arn)).stages)===t&&await w.removeLabel(
-d.arn,t,"AWSPENDING"),re(c,n,{kind:"rolled back",old:l})}async function _e(e){let{inspected:t,inputs:n,services:r,getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,
-d={text:i.text,field:n.field},u=X(a.secret.value,d,await De(t,n,o,r));return await Go(e,u),await(await o()).rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}\
-: wrote version ${c} under AWSPENDING`),Er(e,c)}async function Go({inspected:e,inputs:t,services:n},r){let{query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,
-createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.field!==void 0})}async function Er(e,t){let{inspected:n,getClients:r}=e,
-{query:o,secret:i}=n,{faults:s,doubts:a}=await at(e,t);if(s.length>0)throw await(await r()).rotator.removeLabel(i.arn,t,"AWSPENDING"),re(o,s,{kind:"kept"});if(a.
-length>0)throw it(o,a);return Ir(e,t)}async function Ir(e,t){let{inspected:n,getClients:r,result:o}=e,{query:i,secret:s,current:a}=n;await We(e);try{await Ar(e,
-{from:a.secret.versionId,to:t})}catch(c){if(!(c instanceof b))throw c;let{rotator:d}=await r(),{stages:u}=await d.describe(s.arn);throw $(u,"AWSCURRENT")===a.secret.
-versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Ar({inspected:{secret:e,query:t},getClients:n,services:r},o){
-let{rotator:i}=await n();try{await i.makeCurrent(e.arn,o)}catch(s){if(!(s instanceof b))throw s;let{stages:a}=await i.describe(e.arn);if($(a,"AWSCURRENT")!==o.to)
-throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Tr(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Ko(e,r);if(e.dueAfter.length>0&&!i&&await ct(e,r,()=>Jo(e,t,s,r)),t.decision.is!=="due")
+is on the version ${t}, which nothing will end: it is replaced`),_e(e);if(await $r(e,t,/^(?:ResourceNotFound|DecryptionFailure)/))return r.runner.info(`${o.text}\
+: the version ${t} under AWSPENDING is older than the current one, or has no value that can be read: it is replaced`),_e(e);r.runner.info(`${o.text}: an earlier\
+ run wrote the version ${t} and did not end: it is judged`);let{faults:i,doubts:s}=await at(e,t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.
+text}, which an earlier run wrote, is replaced: ${i.join("; ")}.`),_e(e);if(s.length>0)throw it(o,s);return Ir(e,t)}async function $r({inspected:e,getClients:t},n,r=/^ResourceNotFound/){
+let{secret:o,current:i}=e;try{let{createdAt:s}=await(await t()).store.get(D(o),{versionId:n}),a=i.secret.createdAt;return s!==void 0&&a!==void 0&&s.getTime()<a.
+getTime()}catch(s){if(s instanceof b&&r.test(s.code??""))return!0;throw s}}async function We({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&
+await Sr((await n()).rotator,r.arn,o.secret.versionId)}async function qo(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await We(e);
+try{await(await r()).rotator.rotate(i.arn,s),n.runner.info(`${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(
+/previous rotation isn.t complete/i)))throw a;n.runner.info(`${o.text}: a rotation is in progress already`)}return kr(e)}async function br(e,t){let{inspected:n,
+services:r,getClients:o}=e;return await Ne(n,t,o,r),await We(e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: w\
+aiting for it`),kr(e)}async function kr(e){let{inspected:t,services:n,getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await rr(t,
+r,o,n);return i.newVersion=a,i.newRotation=c,n.runner.info(`${t.query.text}: version ${a} is current after ${x(performance.now()-s)}`),st(e,a)}async function st(e,t){
+let n=await at(e,t);if(n.faults.length===0){for(let r of n.doubts)e.services.runner.warning(r);return}throw await Bo(e,t,n.faults)}async function at({inspected:e,
+getClients:t,inputs:n,services:r,result:o},i){let{query:s}=e,a=await cr(e,i,t,n.verifications,r);for(let d of a.remarks)r.runner.warning(`The new version of ${s.
+text}: ${d}.`);let c=a.values.flatMap(({expiry:d})=>d?.at.getTime()??[]);return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function Bo(e,t,n){let{
+inspected:r,inputs:o,services:i,getClients:s,result:a}=e,{query:c,secret:d,current:u}=r,l=u.secret.versionId,f=R=>re(c,n,{kind:"current",old:l,bad:t,why:R});if(!o.
+rollback)return f("`rollback` was not asked for.");if(l===t)return f("The version before it is not known to this attempt.");let{type:g}=d.description,p=await ne(
+u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(R=>ee(R,h)??R.doubt??[]).join("; ");if(p.length===0||y!=="")return f(`It was not rolled back, as the o\
+ld version does not prove to work: ${y||"no line of `verify` is for it"}.`);await Ar(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.
+describe(d.arn)).stages)===t&&await w.removeLabel(d.arn,t,"AWSPENDING"),re(c,n,{kind:"rolled back",old:l})}async function _e(e){let{inspected:t,inputs:n,services:r,
+getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.text,field:n.field},u=X(a.secret.value,d,await De(t,n,o,r));return await Go(e,u),await(await o()).
+rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote version ${c} under AWSPENDING`),Er(e,c)}async function Go({inspected:e,inputs:t,services:n},r){let{
+query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.
+field!==void 0})}async function Er(e,t){let{inspected:n,getClients:r}=e,{query:o,secret:i}=n,{faults:s,doubts:a}=await at(e,t);if(s.length>0)throw await(await r()).
+rotator.removeLabel(i.arn,t,"AWSPENDING"),re(o,s,{kind:"kept"});if(a.length>0)throw it(o,a);return Ir(e,t)}async function Ir(e,t){let{inspected:n,getClients:r,result:o}=e,
+{query:i,secret:s,current:a}=n;await We(e);try{await Ar(e,{from:a.secret.versionId,to:t})}catch(c){if(!(c instanceof b))throw c;let{rotator:d}=await r(),{stages:u}=await d.
+describe(s.arn);throw $(u,"AWSCURRENT")===a.secret.versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Ar({inspected:{
+secret:e,query:t},getClients:n,services:r},o){let{rotator:i}=await n();try{await i.makeCurrent(e.arn,o)}catch(s){if(!(s instanceof b))throw s;let{stages:a}=await i.
+describe(e.arn);if($(a,"AWSCURRENT")!==o.to)throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Tr(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Ko(e,r);if(e.dueAfter.length>0&&!i&&await ct(e,r,()=>Jo(e,t,s,r)),t.decision.is!=="due")
 return;t.status="failed",await ct(e,r,()=>o?fr(e,o,t,s,r):Pr(e,t,s,r)),Qo(e,t,r),await ct(e,r,()=>ot(e,t,s,r))}catch(s){s instanceof m&&(t.failure=`${s.code}: ${s.
 message.split(`
 `)[0]}`);let[a,...c]=n.map(Pe);throw a?await q(s,[a,...c],r):s}}async function Ko({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
