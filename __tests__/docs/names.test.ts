@@ -14,12 +14,15 @@ const retiredWords = new Set(
   [
     'counter patience ladder climb sighting rung futility grip letters story wishes surroundings aftermath desk vault',
     'diet plant settle spoil stood witness witnesses workplace',
+    'rehearse rehearsal slip slips lead looking',
     'told tell hear hearing ahead spared steering wish stretch lateness surrounding aside means',
   ].flatMap((each) => each.split(' ')),
 );
 
 /** Words that no name may have, not even one that only its own file knows. */
-const neverUsed = new Set('aftermath climb diet futility grip rung sighting spoil wishes'.split(' '));
+const neverUsed = new Set(
+  'aftermath climb diet futility grip rehearse rehearsal rung sighting slip slips spoil wishes'.split(' '),
+);
 
 /**
  * Last words of types that are standard terms of the field: AWS, GitHub, HTTP, processes, software. Terms of this
@@ -77,7 +80,9 @@ function exportsIn(folder: string): Map<string, string[]> {
     const found = [...text.matchAll(declared)];
     // Whatever else is exported only passes on a name that another file declares.
     const others = [...text.matchAll(/^export (?![{*])(?!type \{)/gm)].length - found.length;
-    assert.equal(others, 0, `${folder}/${file} exports in a form that this test does not know`);
+    // Texts in tests hold lines of other languages that begin so.
+    if (folder !== '__tests__')
+      assert.equal(others, 0, `${folder}/${file} exports in a form that this test does not know`);
     // Overloads declare a name more than once.
     for (const name of new Set(found.map(([, , each = '']) => each)))
       files.set(name, [...(files.get(name) ?? []), `${folder}/${file.replaceAll('\\', '/')}`]);
@@ -105,11 +110,11 @@ function glossaryWords(): Set<string> {
 const singular = (word: string) =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<![su])s$/, '');
 
-for (const folder of ['src', 'sandbox', 'runner', 'bench', 'scripts']) {
+for (const folder of ['src', 'sandbox', 'runner', 'bench', 'scripts', 'demo', '__tests__']) {
   const names = exportsIn(folder);
 
   test(`no exported name of ${folder} is a retired word`, () => {
-    assert.ok(names.size > 10);
+    assert.ok(names.size > 0);
     assert.deepEqual(
       [...names].filter(
         ([name]) => retired.test(name) || wordsOf(name).some((word) => retiredWords.has(word)),
@@ -118,6 +123,8 @@ for (const folder of ['src', 'sandbox', 'runner', 'bench', 'scripts']) {
     );
   });
 
+  // Scenes of tests have names such as `run`.
+  if (folder === '__tests__') continue;
   test(`one name in ${folder} is for one thing`, () => {
     const twice = [...names].filter(([name, files]) => files.length > 1 && !ofInterfaces.has(name));
     assert.deepEqual(twice, []);

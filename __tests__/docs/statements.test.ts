@@ -372,3 +372,36 @@ test('workflows.md: the monitor has the inputs of the action but those named; th
     /Its other inputs are the monitor's own(.*?)keep-state/s.exec(page('docs/workflows.md')) ?? [];
   assert.deepEqual([...told.matchAll(/`([\w-]{3,})`/g)].map(([, name]) => name).sort(), missing.sort());
 });
+
+/** Limits: how a page states them, and the constant of the source. */
+const limits: readonly [page: string, statement: string, file: string, constant: string][] = [
+  ['docs/windows.md', 'at most 32,766 characters', 'domain/values/exportable.ts', 'longestOnWindows'],
+  [
+    'docs/troubleshooting.md',
+    '32,766 characters on Windows',
+    'domain/values/exportable.ts',
+    'longestOnWindows',
+  ],
+  ['docs/troubleshooting.md', 'more than 65,536 bytes', 'domain/rotation/new-value.ts', 'largestValue'],
+  [
+    'docs/troubleshooting.md',
+    'fewer than 4 characters',
+    'domain/rotation/command-output.ts',
+    'shortestValue',
+  ],
+  ['docs/plan.md', '2,048 characters of trust', 'plan/policy-limits.ts', 'longestTrust'],
+  ['docs/plan.md', '10,240 of permissions', 'plan/policy-limits.ts', 'longestPermissions'],
+  ['docs/monitor.md', 'at most 100 requests', 'use-cases/alerts/send-alerts.ts', 'mostPosts'],
+  ['docs/monitor.md', 'At most 20 go in one run', 'domain/monitor/removal.ts', 'mostRemoved'],
+  ['docs/monitor.md', 'longest recovery window, 30 days', 'domain/monitor/removal.ts', 'recoveryDays'],
+];
+
+test('the limits that pages state are those of the source', () => {
+  for (const [path, statement, file, constant] of limits) {
+    const words = page(path).replaceAll(/\s+/g, ' ');
+    assert.ok(words.includes(statement), `${path}: ${statement}`);
+    const [, value = ''] = new RegExp(`const ${constant} = ([\\d_]+);`).exec(page(`src/${file}`)) ?? [];
+    const [stated = ''] = /\d[\d,]*/.exec(statement) ?? [];
+    assert.equal(stated.replaceAll(',', ''), value.replaceAll('_', ''), `${path}: ${statement}`);
+  }
+});

@@ -7,7 +7,7 @@ import { describe, type TestContext, test } from 'node:test';
 import { openStage, saidBy } from '../dist/stage.ts';
 import { type ConnectionFault, idle, makeAuthorities, openFront } from './fronts.ts';
 import { oneSecret, storeSecrets } from './operations.ts';
-import { type OutcomeText, settle } from './outcome.ts';
+import { endJob, type OutcomeText } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const without = ['--import', new URL('no-early-connections.mjs', import.meta.url).href];
@@ -134,7 +134,7 @@ async function run(t: TestContext, { host, fault, times, nodeArgs = [] }: Cell) 
   const env = { NETWORK_LOG: log };
   const step = await stage.lease(oneSecret.secrets, inputs, { nodeArgs: [...nodeArgs], env });
   assert.ok(step.durationMs < 20_000, `${step.durationMs} ms`);
-  const outcome: OutcomeText = await settle(stage, step, oneSecret);
+  const outcome: OutcomeText = await endJob(stage, step, oneSecret);
   const error = step.annotations.find(({ level }) => level === 'error')?.message.replace(/:\d{4,}/g, '');
   const connections = { [hosts[0]]: oidc, STS: sts, 'Secrets Manager': secretsManager }[host]?.connections;
   if (fault.kind !== 'none' && fault.kind !== 'refused') assert.ok(connections, 'it struck');

@@ -5,7 +5,7 @@ import { describe, type TestContext, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
 import { openStage, type Stage } from '../dist/stage.ts';
 import { oneSecret, storeSecrets } from './operations.ts';
-import { assertNoLeak, assertStruck, leftovers, type OutcomeText, settle } from './outcome.ts';
+import { assertNoLeak, assertStruck, endJob, leftovers, type OutcomeText } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 
 const preload = ['--import', new URL('broken-disk.mjs', import.meta.url).href];
@@ -77,7 +77,7 @@ describe('files', { concurrency: 6 }, () => {
         const fault = JSON.stringify({ entry: 'lease.js', place, how, spared });
         const step = await leaseWith(stage, fault);
         assertStruck(stage.job);
-        tables.set(heading, title, 0, await settle(stage, step, oneSecret));
+        tables.set(heading, title, 0, await endJob(stage, step, oneSecret));
       });
     }
   }
@@ -91,7 +91,7 @@ describe('files', { concurrency: 6 }, () => {
       const step = await leaseWith(stage, '{}');
       assert.deepEqual(leftovers(stage.job), []);
       rmSync(path, { recursive: true });
-      tables.set(heading, title, 0, await settle(stage, step, oneSecret));
+      tables.set(heading, title, 0, await endJob(stage, step, oneSecret));
     });
   }
 });

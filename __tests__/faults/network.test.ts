@@ -5,7 +5,7 @@ import { after, describe, type TestContext, test } from 'node:test';
 import { openStage } from '../dist/stage.ts';
 import { type NetworkFault, networkFaults } from './kinds.ts';
 import { type NetworkOperation, networkOperations, oneSecret, storeSecrets } from './operations.ts';
-import { assertStruck, type OutcomeText, settle } from './outcome.ts';
+import { assertStruck, endJob, type OutcomeText } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
 import { startVerifier } from './verifier.ts';
 
@@ -59,7 +59,7 @@ describe('the network', { concurrency: 6 }, () => {
       storeSecrets(stage);
       stage.sandbox.advance(ms);
       const step = await stage.lease(oneSecret.secrets, { timeout: '24s' });
-      const outcome = await settle(stage, step, oneSecret);
+      const outcome = await endJob(stage, step, oneSecret);
       assert.equal(outcome, 'succeeds', step.log);
       for (const column of spans.keys()) tables.set(clocks, title, column, outcome);
     });
@@ -116,5 +116,5 @@ async function run(
   assert.ok(step.durationMs < (timeout + 10) * 1000, `${step.durationMs} ms`);
   if (kind === 'lookup') assertStruck(stage.job);
   else assert.ok([...sandbox.requests, ...verifier.requests].some((request) => request.fault === kind));
-  return settle(stage, step, lease);
+  return endJob(stage, step, lease);
 }

@@ -21,7 +21,7 @@ export interface Expected {
  * Asserts for a step and the end of its lease: it has handed over everything or nothing, it has reported that in one
  * sentence with a code, no file is left, and no secret is visible.
  */
-export async function settle(stage: Stage, step: StepResult, expected: Expected): Promise<OutcomeText> {
+export async function endJob(stage: Stage, step: StepResult, expected: Expected): Promise<OutcomeText> {
   const outcome = outcomeOf(step);
   if (step.exitCode === 0) assertWhole(step, expected);
   else assertNothing(stage.job, step);

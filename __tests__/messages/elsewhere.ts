@@ -22,7 +22,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/inputs/command-line.ts misused', 'its calls are read as sentences'],
   ['src/inputs/plan-request.ts misused', 'its calls are read as sentences'],
   ['src/inputs/alert-inputs.ts ofAlerts', 'an error, which is read where it is made'],
-  ['src/inputs/input-reader.ts withoutSlips', '__tests__/refusals/wrong-inputs.test.ts'],
+  ['src/inputs/input-reader.ts withoutTypos', '__tests__/refusals/wrong-inputs.test.ts'],
   ['src/inputs/typos.ts withFix', 'an error, which is read where it is made'],
   ['src/inputs/foreign-line.ts foreignLine', '__tests__/inputs/mistyped-forms.test.ts'],
   ['src/inputs/foreign-line.ts withReadable', 'an error, which is read where it is made'],

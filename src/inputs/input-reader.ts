@@ -35,13 +35,13 @@ export type InputReading<T> = (read: InputReader) => T | Promise<T>;
  */
 export async function explained<T>(reader: InputReader, reading: InputReading<T>): Promise<T> {
   try {
-    return await reading((name) => withoutSlips(name, reader(name)));
+    return await reading((name) => withoutTypos(name, reader(name)));
   } catch (error) {
     if (!(error instanceof LeaseError)) throw error;
     const { withTypo } = await import('./typos.ts');
     throw await withTypo(error, {
       read: reader,
-      readWith: (changed) => reading((name) => withoutSlips(name, changed(name))),
+      readWith: (changed) => reading((name) => withoutTypos(name, changed(name))),
       // A line of `verify` can have a header with another secret.
       isShown: (name, text) => !secretInputs.has(name) && !(name === 'verify' && /:\/\//.test(text)),
     });
@@ -88,7 +88,7 @@ const typoForm = /^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|
 export const hasTypo = (line: string): boolean => typoForm.test(line);
 
 /** The text of an input. E_INPUT where it cannot be what its author meant. */
-function withoutSlips(name: string, text: string): string {
+function withoutTypos(name: string, text: string): string {
   if (text.includes('${{')) throw unevaluated(name, text);
   const isSecret = secretInputs.has(name);
   if (!anyText.has(name) && !isSecret) return text;

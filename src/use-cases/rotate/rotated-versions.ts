@@ -13,7 +13,7 @@ export interface RotatedVersionStore {
   list(): Promise<{ readonly current: string | undefined; readonly due: readonly string[] }>;
   read(version: string): Promise<Secret>;
   /** Notes that `after` has succeeded for the version. */
-  settle(version: string): Promise<void>;
+  removeAfterLabel(version: string): Promise<void>;
 }
 
 export function rotatedVersions(
@@ -31,7 +31,8 @@ export function rotatedVersions(
         return { current, due: versionsDueAfter(labels, current) };
       },
       read: async (version) => secretOf(await (await open()).get(`${name}:${version}`), query),
-      settle: async (version) => (await open()).unlabel(name, Number(version), [afterLabel(version)]),
+      removeAfterLabel: async (version) =>
+        (await open()).unlabel(name, Number(version), [afterLabel(version)]),
     };
   }
   return {
@@ -41,7 +42,7 @@ export function rotatedVersions(
       return { current, due: versionsDueAfter(stages, current) };
     },
     read: async (versionId) => (await getClients()).store.get(byArn(secret), { versionId }),
-    async settle(versionId) {
+    async removeAfterLabel(versionId) {
       const { rotator } = await getClients();
       const label = afterLabel(versionId);
       await rotator.removeLabel(secret.arn, versionId, label).catch(async (error: unknown) => {

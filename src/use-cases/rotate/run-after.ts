@@ -40,7 +40,7 @@ export async function runAfter(
     const old = await store.read(version);
     if (isReplaced(old, current, run.inputs.field)) await runFor({ old, current }, after, inspected, run);
     else logUnchanged({ old, current }, inspected, run);
-    await store.settle(version);
+    await store.removeAfterLabel(version);
   }
   result.after = 'done';
 }
