@@ -1,15 +1,15 @@
 const require=process.getBuiltinModule;
 import{a as H,b as un,c as ln,d as fn,e as mn}from"./shared-domain-rotation-failed-parameter.js";import{a as sn}from"./shared-adapters-program-call.js";import{a as me}from"./shared-sources-secrets-manager-denied-secret.js";
-import{a as Xt}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";import{a as Et,f as At}from"./shared-sources-secrets-manager-client-store.js";import{b as Dt}from"./shared-domain-expiry-expiry-advice.js";
+import{a as Xt}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";import{a as Et,f as At}from"./shared-sources-secrets-manager-client-store.js";import{b as Lt}from"./shared-domain-expiry-expiry-advice.js";
 import"./shared-domain-refusals-denial.js";import{a as Jt,b as Yt,c as Zt,d as en,e as tn,f as nn,g as rn,h as on}from"./shared-adapters-alert-sender.js";import"./shared-domain-requests-verification.js";
 import{d as bt,f as Pt,h as $t,i as kt,j as C,k as N,l as V,p as It}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Gt,b as Kt}from"./shared-adapters-attempts.js";
-import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as Nt,b as le,k as Lt,l as _t,s as Mt,t as jt,v as Ht,
+import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as Nt,b as le,k as Dt,l as _t,s as Mt,t as jt,v as Ht,
 z as Bt}from"./shared-domain-credentials-aws-config.js";import{a as ut}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import{
 g as fe,j as Wt}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-rotation-rotation.js";import{c as J,f as Q,g as qt}from"./shared-adapters-aws-config.js";import{a as Vt}from"./shared-domain-masks-looks-secret.js";
 import{a as an,b as cn,d as dn,f as pn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Qt,h as zt}from"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
 import{a as E,b as ie,c as M,f as wt,g as Rt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{G as j,H as Ut,
 J as Ft,o as St}from"./shared-domain-requests-role.js";import{c as Me}from"./shared-domain-policies-partition.js";import{e as Fe}from"./shared-domain-trusted-address.js";import{a as Tt,d as Ct}from"./shared-sources-secrets-manager-client.js";
-import{a as Ot}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{b as ue}from"./shared-domain-expiry-expiry.js";import{a as x,b as L,c as de}from"./shared-domain-span.js";
+import{a as Ot}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{b as ue}from"./shared-domain-expiry-expiry.js";import{a as x,b as D,c as de}from"./shared-domain-span.js";
 import{a as se,b as xt}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import{b as K,d as ae,e as vt,f as ce}from"./shared-domain-values-json.js";import{
 a as b}from"./shared-domain-failure.js";import{f as lt}from"./shared-adapters-job-lock.js";import{b as ft,c as mt,d as pt,e as gt,j as yt,n as ht}from"./shared-adapters-concealer.js";
 import"./shared-domain-plain-text.js";import{a as G}from"./shared-domain-listing.js";import"./shared-inputs-lines.js";import"./shared-adapters-event.js";import{a as m}from"./shared-domain-error.js";
@@ -41,9 +41,9 @@ e.span);case"older-than":return t.createdAt&&new Date(t.createdAt.getTime()+e.sp
 ue":return"Due is what its own schedule rotates now.";case"expiring-within":return`Due is what expires within ${x(e.span)}.`;case"older-than":return`Due is what\
  is older than ${x(e.span)}.`}}function Se(e,t,n){switch(e.kind){case"always":return{is:"due",why:"is rotated whenever this runs"};case"due":return Qr(t,n);case"\
 expiring-within":return zr(t,e.span,n);case"older-than":return Xr(t,e.span,n)}}function Qr({rotation:e},t){if(!e)return{is:"unknown",why:"has no date of its nex\
-t rotation"};let{nextAt:n,windowFrom:r}=e;return n.getTime()<=t?{is:"due",why:`was to be rotated ${L(n,t)}`}:r.getTime()<=t?{is:"due",why:`is in the window of i\
-ts rotation, which ends ${L(n,t)}`}:{is:"not due",why:`is to be rotated ${L(r,t)} or later`}}function zr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not\
- tell when it expires"};let r=e.at.getTime()<=n;return{is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${L(e.at,n)} (${e.source})`}}function Xr({
+t rotation"};let{nextAt:n,windowFrom:r}=e;return n.getTime()<=t?{is:"due",why:`was to be rotated ${D(n,t)}`}:r.getTime()<=t?{is:"due",why:`is in the window of i\
+ts rotation, which ends ${D(n,t)}`}:{is:"not due",why:`is to be rotated ${D(r,t)} or later`}}function zr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not\
+ tell when it expires"};let r=e.at.getTime()<=n;return{is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${D(e.at,n)} (${e.source})`}}function Xr({
 createdAt:e},t,n){if(!e)return{is:"unknown",why:"does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var bn=["unchanged","rotated","rolled-back","failed"];function xe(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>bn.
 indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":bn[r]??"unchanged"],["due",o.map(({text:i})=>i).
 join(",")],["rotated",n.filter(({status:i})=>i==="rotated").map(({text:i})=>i).join(",")],["old-version",n.map(({oldVersion:i})=>i).join(",")],["new-version",n.
@@ -60,7 +60,7 @@ failure:u,after:l}=e,f=a===void 0?"":`, ${x(a)} old`,g=c===void 0?"":` \u2192 ${
 "",y=[i.is==="unknown"?`${i.why}, so that nothing tells if it is due`:i.why,...u===void 0?[]:[u]],w=[...l===void 0?[]:[Yr[l]],`version ${E(kn(s))}${f}${g}`].map(
 S=>`<br><sub>${S}</sub>`);return`| ${[E(r),`${En(e)}${p}${h}${y.map(S=>`<br><sub>${ie(S)}</sub>`).join("")}${w.join("")}`,no(e,t,n)].join(" | ")} |`}function no({
 next:e,newExpiry:t,status:n},{kind:r},o){let i=r==="always"?"whenever this runs":e===void 0?"nothing tells":qe(e,o),s=n==="failed"||n==="rolled-back"?"at the ne\
-xt run":i,a=t===void 0?"":`<br><sub>expires ${M(L(t,o))}</sub>`;return`${M(s)}${a}`}function qe(e,t){if(e.getTime()<=t)return"at the next run";let n=Math.ceil((e.
+xt run":i,a=t===void 0?"":`<br><sub>expires ${M(D(t,o))}</sub>`;return`${M(s)}${a}`}function qe(e,t){if(e.getTime()<=t)return"at the next run";let n=Math.ceil((e.
 getTime()-t)/Pn)*Pn;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function kn(e){return e.slice(0,8)}function $(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=$(e,"AWSPENDING");return t===$(e,"AWSCURRENT")?void 0:t}function ve(e,t){if($(
 e,"AWSCURRENT")===t)return{kind:"done"};let n=I(e);return n===t?{kind:"begun"}:n!==void 0?{kind:"foreign",versionId:n}:{kind:e.has(t)?"undone":"none"}}function be({query:e,secret:t,current:n,token:r,decision:o,facts:i,isBegun:s,dueAfter:a,parameter:c},{inputs:{trigger:d,after:u},services:{clock:l}}){let{versionId:f,
 createdAt:g}=n.secret,p=f===r||c?.progress.kind==="done",h=c?String(c.newest-1):$(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||f,oldAge:p||!g?void 0:
@@ -82,7 +82,7 @@ max(0,...e.map(({version:t})=>t))}function ke(e,t){let n=W(e),r=e.find(({labels:
 version};let o=new Set(e.flatMap(({labels:d})=>Ge(d,"done"))),i=e.find(({version:d})=>d===n-1),s=Ge(i?.labels??[],"begun").filter(d=>!o.has(d));if(!i||s.length===
 0)return{kind:"none"};let a=e.find(({version:d})=>d===n)?.labels??[],c=Ge(a,"bad").length>0;return{kind:"written",before:i.version,isOwn:s.includes(t),isBad:c}}
 function Ge(e,t){return e.flatMap(n=>{let[,r,o]=Nn.exec(n)??[];return r===t&&o!==void 0?[o]:[]})}function Vn(e,t){return e.filter(({version:n})=>n!==t).map(({version:n,
-labels:r})=>({version:n,labels:r.filter(o=>Nn.test(o))})).filter(({labels:n})=>n.length>0)}function Dn({tier:e}){return e==="Advanced"?8192:4096}var io=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ln=io("createHash");function Ee({GITHUB_REPOSITORY:e,GITHUB_RUN_ID:t,GITHUB_JOB:n,GITHUB_ACTION:r},o){let i=[e,t,n,r,o];return Ln("sha256").update(JSON.stringify(i)).digest("hex").
+labels:r})=>({version:n,labels:r.filter(o=>Nn.test(o))})).filter(({labels:n})=>n.length>0)}function Ln({tier:e}){return e==="Advanced"?8192:4096}var io=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Dn=io("createHash");function Ee({GITHUB_REPOSITORY:e,GITHUB_RUN_ID:t,GITHUB_JOB:n,GITHUB_ACTION:r},o){let i=[e,t,n,r,o];return Dn("sha256").update(JSON.stringify(i)).digest("hex").
 replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,"$1-$2-8$3-a$4-$5")}function Ie(e){return/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/.test(e)}var O=4;function _n(e){let t;try{t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return{fault:"printed bytes that are no UTF-8 text"}}let n=t.
 replace(/\r?\n$/,"");return n.trim()===""?{fault:"printed nothing"}:n.includes("\0")?{fault:"printed a NUL, which no variable and no form can carry"}:Vt(n,O)?{value:n}:
 {fault:`printed what cannot be masked in logs: it is shorter than ${O} characters, or a plain word or sign`}}var Wn=36e5;function Un(e,t,n){return new m("E_ROTATION",`A rotation of ${e.text} was begun ${x(n)} ago and has not ended: AWSPENDING is stuck on the version ${t}\
@@ -127,8 +127,8 @@ R=ue([...h.values.flatMap(P=>P.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdA
 decision:Se(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(ve(d.stages,y).kind),dueAfter:_(d.stages,$(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
 b?await q(me(u,e,s),[{query:e,secret:d}],t,c):u}}function lo({arn:e,isRotating:t,primaryRegion:n,owningService:r},{value:o},i,{mode:s,field:a}){if(n!==void 0&&n!==
 e.split(":")[3])throw Hn(i,n);if(s.kind==="function"){if(!t)throw Ae(i);return}if(r!==void 0)throw qn(i,r);if(t)throw jn(i);$e(o,{text:i.text,field:a},s.kind)}async function B(e,{
-requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Lt(s,e));await n.mask(qt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};
-return{secret:e,values:await Dt(o,r.now(),i)}}function D({arn:e}){return Ct(e)}async function Qn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
+requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Dt(s,e));await n.mask(qt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};
+return{secret:e,values:await Lt(o,r.now(),i)}}function L({arn:e}){return Ct(e)}async function Qn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
 {reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:f}=await A(e,u,t)(),g=await f(),{parameterId:p}=await import("./shared-sources-parameter-store-reference-exports.js"),
 h=await g.get(p(e.reference));l.push("GetParameters");let y=await g.history(h.name);l.push("GetParameterHistory");let w=Ee(i.environment,h.arn),R=ke(y,w),S=y.at(
 -1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let P=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await B(Z(P,e),e,r);fo(P,S.settings,
@@ -138,7 +138,7 @@ facts:oe,isBegun:R.kind==="written"||R.kind==="done",dueAfter:_(y.map(({version:
 y),settings:S.settings,progress:R}}}catch(f){throw f instanceof b?await q(c(f,e,d),[{query:e}],t,l):f}}function fo({value:e},t,{text:n},{inputs:{mode:r,field:o}}){
 if(r.kind==="function")throw new Error("The inputs refuse it.");if(r.kind==="generate"&&t.type==="StringList")throw new m("E_INPUT",`The parameter ${n} is a Str\
 ingList, which a random text would replace as a whole.`,{fix:"Nothing was changed. Give `command`, which prints the whole list, or keep the secret in a paramete\
-r of its own."});$e(e,{text:n,field:o,limit:ze(t)},r.kind)}function ze(e){return{bytes:Dn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
+r of its own."});$e(e,{text:n,field:o,limit:ze(t)},r.kind)}function ze(e){return{bytes:Ln(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
 arn:e,name:t,version:n,value:r,modifiedAt:o},i){let{reference:s}=i;return{arn:e,name:"name"in s?s.name:t.replace(/^\//,""),versionId:String(n),stages:[],createdAt:o,
 value:r}}var mo=["E_INPUT","E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_BINARY","E_NOT_JSON","E_NOTHING_SELECTED","E_N\
 O_ROTATION","E_NEW_VERSION"];async function Ce(e){let{job:t,inputs:n}=e,r=j(n.requests,{region:n.region,accountId:t.accountId}),o=[],i=[];for(let c of r){let d=c.
@@ -177,7 +177,7 @@ map(({shownBy:r})=>r).join(", ")}):`}function er(e){return JSON.stringify({Versi
 Math.min(l*1.5,Ro)){let{stages:f,description:g}=await(await r()).rotator.describe(t.arn),p=$(f,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
 rotation:g.rotation};let h=I(f);if(d||=h!==void 0,u=h===void 0?u+1:0,d&&u>=xo)throw Mn(e);let y=performance.now()-a;if(y>=o)throw Fn(e,h,o);performance.now()-c>=
 So&&(c=performance.now(),i.info(`${e.text}: waiting since ${x(y)}, ${vo(h)}`)),await s(Math.min(l,o-y))}}function vo(e){return e===void 0?"no version is AWSPEND\
-ING yet":`AWSPENDING is on the version ${e}`}async function Ne({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(D(t),{versionId:n}).then(c=>c.
+ING yet":`AWSPENDING is on the version ${e}`}async function Ne({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(L(t),{versionId:n}).then(c=>c.
 createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>Wn)throw Un(e,n,a)}async function ir(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Ce(e);for(let c of i)await Po(c,e)}catch(c){throw c instanceof m&&await or(void 0,
 e),c}let s=i.map(c=>bo(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
 due. It would be left alone.`):r.info(`${u} ${l.why}: ${l.is}${d===void 0?"":`, ${d}`}`)}r.info(`Dry run: nothing is rotated, ${Ye(s)}.`);let a=s.map(({result:c})=>c);
@@ -201,7 +201,7 @@ version-ids --secret-id ${t} --region ${n}`].join(`
 n),statement:{Effect:"Allow",Action:"lambda:InvokeFunction",Resource:r}}],cause:e})}function ar(e,t,n){let r=[],o=[];t.secret.value.length===0?r.push("it is empty"):Io(e.secret.value,t.secret.value)&&r.push("it is the same value as before");for(let i of t.
 values){let s=e.values.find(({name:l})=>l===i.name)?.expiry,{expiry:a,name:c}=i;if(!a){s?.firm&&o.push(`nothing tells any more when ${c} expires`);continue}let d=a.
 at.getTime()<=n;if(!d&&(!s||a.at>s.at))continue;let u=d?`${c} has expired already (${a.source}, ${a.at.toISOString()})`:`${c} expires no later than before (${a.
-source}, ${a.at.toISOString()})`;(a.firm?r:o).push(u)}return{faults:r,remarks:o}}function Io(e,t){return Buffer.from(e).equals(Buffer.from(t))}var Ao=10;async function cr(e,t,n,r,o){let i=await(await n()).store.get(D(e.secret),{versionId:t});return dr(e,i,r,o)}async function dr(e,t,n,r){let{values:o,faults:i,
+source}, ${a.at.toISOString()})`;(a.firm?r:o).push(u)}return{faults:r,remarks:o}}function Io(e,t){return Buffer.from(e).equals(Buffer.from(t))}var Ao=10;async function cr(e,t,n,r,o){let i=await(await n()).store.get(L(e.secret),{versionId:t});return dr(e,i,r,o)}async function dr(e,t,n,r){let{values:o,faults:i,
 remarks:s}=await te(e,t,r);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let{type:a}=e.secret.description,c=await ne(o,n,r,a);return{values:o,faults:[
 ...i,...c.flatMap(d=>ee(d,r.clock.now())??[])],doubts:c.flatMap(({doubt:d})=>d??[]),remarks:s}}async function ur(e,{old:t,current:n},r,o){let i=await B(t,e.query,
 o).catch(s=>{if(s instanceof m)return{secret:t,values:[]};throw s});return dr({...e,current:i},n,r,o)}function ee({refusal:e,excess:t,expiry:n,name:r},o){let i=n!==
@@ -211,7 +211,7 @@ remarks:a}=i?ar(t,o,r.clock.now()):{faults:[],remarks:[]};return{values:o.values
 i=>e.filter(({name:s})=>s===i.name).map(s=>({verification:i,value:s})));return Ot(o,Ao,i=>on(i,n,r))}function Ve(e,{argv:t,timeout:n,input:r}){switch(e.kind){case"ended":return`ended with exit code ${e.exitCode}`;case"signalled":return`was ended by ${e.signal}`;case"\
 timed out":return`had not ended after ${x(n)}, and was ended`;case"too much":return`printed more than the ${z} bytes that a secret can have, and was ended`;case"\
 not started":return t.length===1&&/\S\s+\S/.test(t[0]??"")?`could not be started: no program has this name, with a space in it. Each argument of \`${r}\` goes on\
- a line of its own`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var To=z+2;async function De(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
+ a line of its own`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var To=z+2;async function Le(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
 name},l=await o.runCommand({argv:c,timeout:d,variables:u,output:{most:To}});a=Oo(l,{secret:i.text,argv:c,timeout:d})}else if(t.kind==="generate")a=await(await r()).
 rotator.randomPassword(t.password);else throw new Error("A rotation function makes its values itself.");return await o.runner.mask(Q(J(a,{minLength:O}))),a}function Oo(e,{
 secret:t,argv:n,timeout:r}){if(e.kind!=="ended"||e.exitCode!==0)throw lr(t,Ve(e,{argv:n,timeout:r,input:"command"}));let o=_n(e.output);if("fault"in o)throw lr(
@@ -227,7 +227,7 @@ l={faults:["an earlier run found it bad"],doubts:[]};a.runner.info(`${d.text}: a
 udged"}`);let{faults:f,doubts:g}=r?l:await tt(e,u);if(f.length===0){if(g.length>0)throw ln(d,g);return s.after&&await(await F(e)).label(i.name,t,[k(String(t))]),
 c.newVersion=String(u),et(e,u)}let p=await gr(e,{bad:u,old:t},f);if(n)throw H(d,f,{kind:"put back",now:p});return a.runner.warning(`Version ${u} of ${d.text}, w\
 hich an earlier run wrote, is replaced: ${f.join("; ")}.`),mr(e,p)}async function mr(e,t){let{inspected:n,parameter:r,inputs:o,services:i,getClients:s,result:a}=e,
-{query:c,current:d,token:u}=n,{name:l,settings:f}=r,g={text:c.text,field:o.field,limit:ze(f)},p=X(d.secret.value,g,await De(n,o,s,i));if(p==="")throw H(c,["it i\
+{query:c,current:d,token:u}=n,{name:l,settings:f}=r,g={text:c.text,field:o.field,limit:ze(f)},p=X(d.secret.value,g,await Le(n,o,s,i));if(p==="")throw H(c,["it i\
 s empty"],{kind:"unwritten",hasField:!0});let h={...d.secret,value:p,versionId:u,createdAt:void 0},{faults:y,doubts:w}=await pr(e,h);if(y.length>0)throw H(c,y,{
 kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw un(c,w);let R=await F(e),S=[On(u),...o.after?[k(String(t))]:[]];await R.label(l,t,S);let P=await R.
 put({name:l,value:p,from:t,settings:f});if(a.newVersion=String(P),i.runner.info(`${c.text}: wrote version ${P} over version ${t}`),P!==t+1)throw await et(e,P),mn(
@@ -247,26 +247,28 @@ openParameters()}function hr({name:e,arn:t,region:n},{old:r,current:o}){return{S
 function wr({name:e,arn:t,region:n},{old:r,current:o},{values:i}){if(i==="none")return;let s={secret:e,arn:t,region:n,old:yr(r),...i==="both"&&{new:yr(o)}};return`${JSON.
 stringify(s)}
 `}function yr({versionId:e,value:t}){return typeof t=="string"?{version:e,value:t}:{version:e,base64:Buffer.from(t).toString("base64")}}function rt(e,t,n){return new m("E_AFTER",`\`after\` of ${e.text} ${n}.`,{fix:[`The rotation stays: version ${t.current} is current. The next run runs \`after\` a\
-gain for version ${t.old}.`,"What it has said stands in the log. If it is not to run for that version any more:",Do(e,t.old)].join(`
+gain for version ${t.old}.`,"What it has said stands in the log. If it is not to run for that version any more:",Lo(e,t.old)].join(`
 `)})}function Rr(e,{old:t,current:n},r){let o=`\`after\` of ${e.text} was not run, as the new version is not known to work: ${r.join("; ")}`;return new m("E_AFT\
 ER",`${o.replace(/\.$/,"")}.`,{fix:`The rotation stays: version ${n} is current. What \`after\` ends may still be needed, so the next run verifies that version ag\
-ain, and runs \`after\` for version ${t} once it works.`})}function Do({text:e,region:t},n){let r=k(n);return e.startsWith("ssm:")||e.includes(":ssm:")?`aws ssm\
+ain, and runs \`after\` for version ${t} once it works.`})}function Lo({text:e,region:t},n){let r=k(n);return e.startsWith("ssm:")||e.includes(":ssm:")?`aws ssm\
  unlabel-parameter-version --name ${e.replace(/^ssm:/,"")} --region ${t} --parameter-version ${n} --labels ${r}`:`aws secretsmanager update-secret-version-stage\
- --secret-id ${e} --region ${t} --version-stage ${r} --remove-from-version-id ${n}`}async function Le(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function Sr(e,t,n){let r=k(n);if(!await Le(e,t,n,r))try{await e.
-addLabel(t,n,r)}catch(o){if(!await Le(e,t,n,r))throw o}}function xr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
-a=String(W(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:_(c,a)}},read:async s=>Z(await(await o()).get(`${i}:${s}`),e),settle:async s=>(await o()).
+ --secret-id ${e} --region ${t} --version-stage ${r} --remove-from-version-id ${n}`}async function De(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function Sr(e,t,n){let r=k(n);if(!await De(e,t,n,r))try{await e.
+addLabel(t,n,r)}catch(o){if(!await De(e,t,n,r))throw o}}function xr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
+a=String(W(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:_(c,a)}},read:async s=>Z(await(await o()).get(`${i}:${s}`),e),removeAfterLabel:async s=>(await o()).
 unlabel(i,Number(s),[k(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=$(o,"AWSCURRENT");return{current:i,due:_(o,i)}},read:async o=>(await r()).
-store.get(D(t),{versionId:o}),async settle(o){let{rotator:i}=await r(),s=k(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await Le(i,t.arn,o,s))throw a})}}}async function ot(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=xr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Lo(e,t)])];if(s===void 0||c.
+store.get(L(t),{versionId:o}),async removeAfterLabel(o){let{rotator:i}=await r(),s=k(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await De(i,t.arn,o,s))
+throw a})}}}async function ot(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=xr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Do(e,t)])];if(s===void 0||c.
 length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);Tn(l,d,r.inputs.field)?await _o({old:l,current:d},o,e,r):Wo({old:l,
-current:d},e,r),await i.settle(u)}t.after="done"}function Lo({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==r?[r]:[]}async function _o(e,t,n,{
-inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=vr(e),{faults:u,doubts:l}=await ur(n,e,r.verifications,o);if(u.length+l.length>0)throw Rr(
-a,d,[...u,...l]);let{argv:f,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=wr(p,e,t);await i.mask(Uo(e)),i.info(`${a.text}: running \`after\` for versio\
-n ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:f,timeout:g,variables:hr(p,d),output:{onLine:R=>Fo(R,i)},input:h,isStep:!0}).
-catch(R=>{throw R instanceof m?rt(a,d,`was not run: ${R.message.replace(/\.$/,"")}`):R});if(w.kind!=="ended"||w.exitCode!==0)throw rt(a,d,Ve(w,{argv:f,timeout:g,
-input:"after"}));i.info(`${a.text}: \`after\` succeeded in ${x(performance.now()-y)}`)}function vr({old:e,current:t}){return{old:e.versionId,current:t.versionId}}
-function Wo(e,{query:t},{services:n}){let{old:r,current:o}=vr(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again, so \`after\` is not r\
-un for that`)}function Uo({old:e,current:t}){return Q([e,t].flatMap(({value:n})=>typeof n=="string"?J(n,{minLength:O}):[Buffer.from(n).toString("base64")]))}async function Fo(e,t){
-let[,n]=/^\s*(?:::add-mask\s*::|##\[add-mask\])(.*)$/i.exec(e)??[];if(n===void 0)return t.info(e);let r=n.replaceAll("%0D","\r").replaceAll("%0A",`
+current:d},e,r),await i.removeAfterLabel(u)}t.after="done"}function Do({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==
+r?[r]:[]}async function _o(e,t,n,{inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=vr(e),{faults:u,doubts:l}=await ur(n,e,r.verifications,
+o);if(u.length+l.length>0)throw Rr(a,d,[...u,...l]);let{argv:f,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=wr(p,e,t);await i.mask(Uo(e)),i.info(`${a.
+text}: running \`after\` for version ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:f,timeout:g,variables:hr(p,d),output:{onLine:R=>Fo(
+R,i)},input:h,isStep:!0}).catch(R=>{throw R instanceof m?rt(a,d,`was not run: ${R.message.replace(/\.$/,"")}`):R});if(w.kind!=="ended"||w.exitCode!==0)throw rt(
+a,d,Ve(w,{argv:f,timeout:g,input:"after"}));i.info(`${a.text}: \`after\` succeeded in ${x(performance.now()-y)}`)}function vr({old:e,current:t}){return{old:e.versionId,
+current:t.versionId}}function Wo(e,{query:t},{services:n}){let{old:r,current:o}=vr(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again\
+, so \`after\` is not run for that`)}function Uo({old:e,current:t}){return Q([e,t].flatMap(({value:n})=>typeof n=="string"?J(n,{minLength:O}):[Buffer.from(n).toString(
+"base64")]))}async function Fo(e,t){let[,n]=/^\s*(?:::add-mask\s*::|##\[add-mask\])(.*)$/i.exec(e)??[];if(n===void 0)return t.info(e);let r=n.replaceAll("%0D","\
+\r").replaceAll("%0A",`
 `).replaceAll("%25","%");await t.mask(Q(J(r,{minLength:O})))}function re(e,t,n){let r=`The new version of ${e.text} is bad: ${t.join("; ")}.`;return new m("E_NEW_VERSION",r,{fix:Mo(e,n)})}function Mo({text:e,region:t},n){
 switch(n.kind){case"unwritten":return`Nothing was written, the old version is still current. Look at where the value comes from.${n.hasField?"":" It replaces th\
 e whole secret: `field` names the one field of a JSON secret that is to be replaced."}`;case"kept":return"The old version is still current; the new one was give\
@@ -286,7 +288,7 @@ is on the version ${t}, which nothing will end: it is replaced`),_e(e);if(await 
 : the version ${t} under AWSPENDING is older than the current one, or has no value that can be read: it is replaced`),_e(e);r.runner.info(`${o.text}: an earlier\
  run wrote the version ${t} and did not end: it is judged`);let{faults:i,doubts:s}=await at(e,t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.
 text}, which an earlier run wrote, is replaced: ${i.join("; ")}.`),_e(e);if(s.length>0)throw it(o,s);return Ir(e,t)}async function $r({inspected:e,getClients:t},n,r=/^ResourceNotFound/){
-let{secret:o,current:i}=e;try{let{createdAt:s}=await(await t()).store.get(D(o),{versionId:n}),a=i.secret.createdAt;return s!==void 0&&a!==void 0&&s.getTime()<a.
+let{secret:o,current:i}=e;try{let{createdAt:s}=await(await t()).store.get(L(o),{versionId:n}),a=i.secret.createdAt;return s!==void 0&&a!==void 0&&s.getTime()<a.
 getTime()}catch(s){if(s instanceof b&&r.test(s.code??""))return!0;throw s}}async function We({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&
 await Sr((await n()).rotator,r.arn,o.secret.versionId)}async function qo(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await We(e);
 try{await(await r()).rotator.rotate(i.arn,s),n.runner.info(`${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(
@@ -302,7 +304,7 @@ rollback)return f("`rollback` was not asked for.");if(l===t)return f("The versio
 u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(R=>ee(R,h)??R.doubt??[]).join("; ");if(p.length===0||y!=="")return f(`It was not rolled back, as the o\
 ld version does not prove to work: ${y||"no line of `verify` is for it"}.`);await Ar(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.
 describe(d.arn)).stages)===t&&await w.removeLabel(d.arn,t,"AWSPENDING"),re(c,n,{kind:"rolled back",old:l})}async function _e(e){let{inspected:t,inputs:n,services:r,
-getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.text,field:n.field},u=X(a.secret.value,d,await De(t,n,o,r));return await Go(e,u),await(await o()).
+getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.text,field:n.field},u=X(a.secret.value,d,await Le(t,n,o,r));return await Go(e,u),await(await o()).
 rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote version ${c} under AWSPENDING`),Er(e,c)}async function Go({inspected:e,inputs:t,services:n},r){let{
 query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.
 field!==void 0})}async function Er(e,t){let{inspected:n,getClients:r}=e,{query:o,secret:i}=n,{faults:s,doubts:a}=await at(e,t);if(s.length>0)throw await(await r()).
@@ -332,11 +334,11 @@ return{...Nr(n,`${a}: ${r}`,t),kind:r.split(":")[0]??"",severity:s?"critical":"e
 a)))],s=i.length===0?o:`${o} and ${i.length} more`;return{...Nr("",`could not be rotated: ${e}: ${t.split(`
 `)[0]}`,r),name:r.shown(s),kind:e,severity:"error"}}function Nr(e,t,n){let{region:r,shown:o}=n;return{key:Vr(e,n),name:o(e),region:r,owner:void 0,words:o(t).replace(
 /\s+/g," ")}}function Vr(e,{name:t,repository:n,region:r}){return`secret-lease/rotate/${Or("sha256").update(JSON.stringify([n,t,r,e])).digest("hex").slice(0,24)}`}async function dt(e,t,{alerts:n,region:r},o){if(!(e.opened||e.unopened||!t&&n.secrets.length>0))try{e.opened=await Zt(n,t,[r],o)}catch(i){if(!(i instanceof m&&i.
-code==="E_ALERT"))throw i;e.unopened=i}}async function Dr({results:e,opened:t,unopened:n},r,{requests:o,region:i,dryRun:s},a){let{runner:c,clock:d}=a;if(s||n)return n;
+code==="E_ALERT"))throw i;e.unopened=i}}async function Lr({results:e,opened:t,unopened:n},r,{requests:o,region:i,dryRun:s},a){let{runner:c,clock:d}=a;if(s||n)return n;
 if(t?.channel){let{GITHUB_REPOSITORY:u="",GITHUB_WORKFLOW:l,GITHUB_JOB:f}=c.environment,g=c.noteVisibility("unknown")==="private",p={name:`${l||"workflow"} / ${f||
 "job"}`,repository:u,region:i,runUrl:rn(c.environment),shown:R=>g?R:pt(R)},h=Cr(r===void 0?void 0:yt(r),e,o,p,d.now()),y=Qt(t.channel.format)?h:{...h,resolved:[]},
-w=await en(y,t.channel,a,c);if(w.failure)return w.failure}if(!(r!==void 0||t?.pingUrl===void 0))return tn(t.pingUrl,a,c)}async function Lr(e,t){let{runner:n}=t;Nt(n.environment),await Yt(e.alerts,n);for(let s of[...e.warnings,...e.alerts.warnings])n.warning(s);let r={results:[]},o;
-await ei(e,r,t).catch(s=>{o=s});let i=await Dr(r,o,e,t);if(o===void 0&&i)throw i;if(i&&nn(i,t,n),o!==void 0)throw o}async function ei(e,t,n){let{runner:r,provider:o,
+w=await en(y,t.channel,a,c);if(w.failure)return w.failure}if(!(r!==void 0||t?.pingUrl===void 0))return tn(t.pingUrl,a,c)}async function Dr(e,t){let{runner:n}=t;Nt(n.environment),await Yt(e.alerts,n);for(let s of[...e.warnings,...e.alerts.warnings])n.warning(s);let r={results:[]},o;
+await ei(e,r,t).catch(s=>{o=s});let i=await Lr(r,o,e,t);if(o===void 0&&i)throw i;if(i&&nn(i,t,n),o!==void 0)throw o}async function ei(e,t,n){let{runner:r,provider:o,
 origin:i}=n;if(await dt(t,void 0,e,n),e.identity&&!o.isAvailable)throw Gt(i,{maySkip:!1});let s=await Mt({...e,regions:[e.region]},n);r.info(ti(s)),e.maskAccountId&&
 s.accountId&&await r.mask([s.accountId]),await dt(t,s,e,n),await Ht(s,ni({job:s,inputs:e,services:n},t))}function ti(e){return e.kind==="ambient"?e.description:
 `${e.reader.role.name}: sessions of 15 min for one secret each, never exported`}async function ni(e,t){let{inputs:n,services:r}=e;if(n.dryRun)return ir(e);let o=await Ce(
@@ -346,5 +348,5 @@ pt of this run has begun to rotate it`),!0):(s==="unknown"?i.warning(`${e.text} 
  ${a}: ${s}`),r.length>0&&!o.after&&i.warning(`${e.text}: \`after\` of an earlier run has not succeeded for version ${r.join(", ")}, and this step has none.`),s===
 "due"||o.after!==void 0&&r.length>0)}function oi(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:xe(e)}),t&&r.summarize(In(
 e,n,o.now()))}await Rt(async e=>{let{environment:t}=e,n=await St(wt,async c=>({...await an(c,t),alerts:await zt(c)})),r=new lt(t.RUNNER_TEMP),o=new ut,i=await Kt(n,{runner:e,
-directory:r,clock:o}),{aws:s,attempts:a}=i;try{await Lr(n,{...i,openRotator:vn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:xn(t),pause:gn,alerts:Jt(
+directory:r,clock:o}),{aws:s,attempts:a}=i;try{await Dr(n,{...i,openRotator:vn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:xn(t),pause:gn,alerts:Jt(
 s.connections),helpFor:c=>ht(c,t)})}finally{i.close()}});
