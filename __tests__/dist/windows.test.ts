@@ -245,6 +245,80 @@ suite('cmd', () => {
   });
 });
 
+suite('after, which runs once a secret is rotated', { concurrency: true }, () => {
+  const words = ['restart web', 'https://x.example/?a=1&whoami', '%PATH%', 'say "hi"&whoami', 'C:\\a b\\'];
+  /** Says what it gets: its words, a line of standard input, and of its variables those that tell of the rotation. */
+  const reader = `const { env, argv } = process;
+    const given = require('node:fs').readFileSync(0, 'utf8');
+    require('node:fs').writeFileSync(env.SEEN, JSON.stringify({ words: argv.slice(2), given, env }));
+    console.log('restarted web');
+    console.log('::error::not a command');
+    console.log('the new value is ' + JSON.parse(given).new.value);`;
+
+  for (const kind of ['batch file', 'batch file found by PATHEXT', 'program'] as const) {
+    test(`a ${kind} gets each word, the values and the job's variables`, async (t) => {
+      if (lacks(t, 'windows')) return;
+      const stage = await openRotatingStage(t);
+      stage.put('app/key', 'FAKE-old-key-Qw3rTy');
+      const { workspace } = stage.job;
+      const seen = join(stage.job.temp, 'seen.json');
+      const scripts = join(workspace, 'my scripts');
+      mkdirSync(scripts);
+      writeFileSync(join(scripts, 'reader.cjs'), reader);
+      writeFileSync(
+        join(scripts, 'after it.cmd'),
+        `@"${node24()}" "%~dp0reader.cjs" %*\r\n@exit /b %ERRORLEVEL%\r\n`,
+      );
+      const program = {
+        'batch file': ['.\\my scripts\\after it.cmd'],
+        'batch file found by PATHEXT': ['after it'],
+        program: [node24(), join(scripts, 'reader.cjs')],
+      }[kind];
+      const step = succeeded(
+        await stage.rotate(
+          'app/key',
+          { generate: 'length=30', after: [...program, ...words].join('\n'), 'after-values': 'both' },
+          { env: { SEEN: seen, Aws_Profile: 'consumers', PATH: `${scripts};${process.env.PATH}` } },
+        ),
+      );
+      const told = JSON.parse(readFileSync(seen, 'utf8'));
+      assert.deepEqual(told.words, words);
+      const { old, new: now } = JSON.parse(told.given);
+      assert.deepEqual([old.value, now.value], ['FAKE-old-key-Qw3rTy', stage.value('app/key')]);
+      const names = Object.keys(told.env);
+      assert.ok(names.includes('Aws_Profile') && names.includes('ACTIONS_ID_TOKEN_REQUEST_URL'));
+      assert.deepEqual(
+        names.filter((name) => /^(INPUT_|STATE_|ACTIONS_(?!ID_TOKEN))/i.test(name)),
+        [],
+      );
+      assert.equal(told.env.SECRET_LEASE_NEW_VERSION, step.outputs['new-version']);
+      assert.match(step.log, /^restarted web$/m);
+      assert.match(step.log, /^the new value is \*\*\*$/m);
+      assert.ok(step.annotations.every(({ level }) => level !== 'error'));
+      assert.equal(step.outputs['after-due'], '');
+    });
+  }
+
+  test('one that fails, and one that the system cannot run, leave it to the next run', async (t) => {
+    if (lacks(t, 'windows')) return;
+    const stage = await openRotatingStage(t);
+    stage.put('app/key', 'FAKE-old-key-Qw3rTy');
+    const { workspace } = stage.job;
+    writeFileSync(join(workspace, 'after.cmd'), '@echo no such pod>&2\r\n@exit /b 3\r\n');
+    writeFileSync(join(workspace, 'restart'), '#!/bin/sh\ntrue\n');
+    const failed = await stage.rotate('app/key', { generate: 'length=30', after: './after.cmd' });
+    assert.match(failedWith(failed, 'E_AFTER'), /ended with exit code 3/);
+    assert.match(failed.log, /^no such pod$/m);
+    const inputs = { generate: 'length=30', when: 'older-than=1d' };
+    const script = await stage.rotate('app/key', { ...inputs, after: './restart' }, { id: 'script' });
+    assert.match(failedWith(script, 'E_AFTER'), /cannot run this file. Name what runs it, such as bash/);
+    writeFileSync(join(workspace, 'after.cmd'), `@"${node24()}" -p "1+1"\r\n`);
+    const again = succeeded(await stage.rotate('app/key', { ...inputs, after: '.\\after' }, { id: 'again' }));
+    assert.match(again.log, /^2$/m);
+    assert.equal(again.outputs['after-due'], '');
+  });
+});
+
 test('pwsh: each word arrives as it is, and the status', async (t) => {
   if (lacks(t, 'windows', 'pwsh')) return;
   const stage = await leasedStage(t);

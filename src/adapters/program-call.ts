@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { batchCommandLine } from '../domain/command/batch-command-line.ts';
 import type { NoCall } from '../domain/command/unstartable.ts';
 import type { Environment } from '../domain/environment.ts';
+import { systemProgram } from './system-program.ts';
 
 /** The arguments of Node's spawn for a program. */
 export interface ProgramCall {
@@ -23,14 +24,13 @@ export function programCall(
   if (process.platform !== 'win32') return { command: name, words, windowsVerbatimArguments: false };
   const path = findOnWindows(name, environment);
   if (path === undefined) {
-    const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() && /[\\/]/.test(name);
-    return isFolder ? 'folder' : 'not found';
+    return /[\\/]/.test(name) && kindOf(name) === 'folder' ? 'folder' : 'not found';
   }
   if (/\.(exe|com)$/i.test(path)) return { command: path, words, windowsVerbatimArguments: false };
   if (!isBatchFile(path)) return 'not executable';
   const line = batchCommandLine(path, words);
   if (line === undefined) return 'line break for a batch file';
-  const cmd = environment.ComSpec || 'cmd.exe';
+  const cmd = environment.ComSpec || systemProgram('cmd.exe');
   return { command: cmd, words: [line], windowsVerbatimArguments: true };
 }
 
@@ -50,5 +50,22 @@ function findOnWindows(name: string, environment: Environment): string | undefin
   const paths = folders.flatMap((folder) =>
     names.map((each) => (folder === '' ? resolve(each) : join(folder, each))),
   );
-  return paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  return paths.find((path) => kindOf(path) === 'file');
+}
+
+/**
+ * What a path leads to. A file also where Windows does not follow it: the Store's programs in WindowsApps are such links.
+ * Undefined if nothing is there, or for a folder of PATH that cannot be reached.
+ * https://github.com/nodejs/node/issues/36790
+ */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  for (const look of [statSync, lstatSync]) {
+    try {
+      const stat = look(path, { throwIfNoEntry: false });
+      return stat && (stat.isDirectory() ? 'folder' : 'file');
+    } catch {
+      // Only the link itself can be looked at, or nothing.
+    }
+  }
+  return undefined;
 }

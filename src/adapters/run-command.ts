@@ -5,6 +5,7 @@ import { type Environment, environmentOf, withVariables } from '../domain/enviro
 import { LeaseError } from '../domain/error.ts';
 import type { CommandEnd, CommandRequest, RunCommand } from '../use-cases/rotate/rotation-ports.ts';
 import { programCall } from './program-call.ts';
+import { systemProgram } from './system-program.ts';
 
 /**
  * Variables that a program which makes a value does not get: the job's OIDC request, its AWS identity, and this step's
@@ -130,7 +131,8 @@ function onSignal(act: () => void): () => void {
 /** Ends a process and its children. On Windows the children of an ended process cannot be found. */
 function endWithItsOwn(pid: number, hasEnded: boolean): void {
   if (process.platform === 'win32') {
-    if (!hasEnded) spawnSync('taskkill', ['/t', '/f', '/pid', String(pid)], { stdio: 'ignore' });
+    const words = ['/t', '/f', '/pid', String(pid)];
+    if (!hasEnded) spawnSync(systemProgram('taskkill.exe'), words, { stdio: 'ignore' });
     return;
   }
   try {

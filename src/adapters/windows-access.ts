@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { systemProgram } from './system-program.ts';
 
 /**
  * Who keeps access to a closed folder: its owner, the system and the administrators. By SID, since their names depend
@@ -23,14 +24,16 @@ export function makePrivate(folder: string): void {
     closed.add(folder);
     return;
   }
-  // By its full path: the step's folder, which is searched before PATH, can contain another program of that name.
-  const icacls = join(process.env.SystemRoot || 'C:\\Windows', 'System32', 'icacls.exe');
   const grants = admitted.map((sid) => `*${sid}:(OI)(CI)F`);
-  const { status } = spawnSync(icacls, [folder, '/inheritance:r', '/grant:r', ...grants, '/q'], {
-    stdio: 'ignore',
-    windowsHide: true,
-    timeout: 10_000,
-  });
+  const { status } = spawnSync(
+    systemProgram('icacls.exe'),
+    [folder, '/inheritance:r', '/grant:r', ...grants, '/q'],
+    {
+      stdio: 'ignore',
+      windowsHide: true,
+      timeout: 10_000,
+    },
+  );
   if (status === 0) closed.add(folder);
   else hasFailed = true;
 }

@@ -22,6 +22,8 @@ export function commandFault(
     case 'not started':
       if (argv.length === 1 && /\S\s+\S/.test(argv[0] ?? ''))
         return `could not be started: no program has this name, with a space in it. Each argument of \`${input}\` goes on a line of its own`;
+      if (end.code === 'ENOEXEC')
+        return `could not be started: the system cannot run this file. Name what runs it, such as bash or node, on a line of \`${input}\` before it`;
       return `could not be started (${/^[A-Z0-9_]{1,30}$/.test(end.code) ? end.code : 'unknown'})`;
   }
 }

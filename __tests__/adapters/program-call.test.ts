@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { programCall } from '../../src/adapters/program-call.ts';
+import { lacks } from '../needs.ts';
+
+/** Refuses to follow the paths of a folder, as Windows does for links of the Store, and for hosts that are away. */
+function refuse(t: TestContext, folder: string, code: string): void {
+  const real = fs.statSync;
+  t.mock.method(fs, 'statSync', (path: string, options: object) => {
+    if (path.startsWith(folder)) throw Object.assign(new Error(`${code}: stat`), { code });
+    return real(path, options);
+  });
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+}
+
+function folderOf(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'program-call-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test('a program of the Store, which is a link that Windows does not follow, is found', (t) => {
+  if (lacks(t, 'windows')) return;
+  const folder = folderOf(t);
+  const path = join(folder, 'winget.EXE');
+  writeFileSync(path, '');
+  refuse(t, path, 'EACCES');
+  const call = programCall(['winget', 'list'], { PATH: folder, PATHEXT: '.COM;.EXE;.BAT;.CMD' });
+  assert.deepEqual(call, { command: path, words: ['list'], windowsVerbatimArguments: false });
+});
+
+test('a folder of PATH that cannot be reached is passed by', (t) => {
+  if (lacks(t, 'windows')) return;
+  const folder = folderOf(t);
+  const broken = join(folder, 'broken');
+  refuse(t, broken, 'UNKNOWN');
+  const tools = join(folder, 'tools');
+  mkdirSync(tools);
+  writeFileSync(join(tools, 'tool.exe'), '');
+  const PATH = [broken, '\\\\no-such-host\\share', 'Q:\\', 'NUL', tools].join(';');
+  const call = programCall(['tool.exe'], { PATH });
+  assert.deepEqual(call, { command: join(tools, 'tool.exe'), words: [], windowsVerbatimArguments: false });
+  assert.equal(programCall(['other'], { PATH }), 'not found');
+  assert.equal(programCall([join(broken, 'tool')], { PATH }), 'not found');
+});
+
+test('a name with a path is found from the folder of the step, with slashes of either kind', (t) => {
+  if (lacks(t, 'windows')) return;
+  const folder = mkdtempSync(join(tmpdir(), 'program-call-'));
+  mkdirSync(join(folder, 'scripts'));
+  writeFileSync(join(folder, 'scripts', 'make.exe'), '');
+  const before = process.cwd();
+  process.chdir(folder);
+  t.after(() => {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  });
+  for (const name of [
+    './scripts/make',
+    '.\\scripts\\make',
+    'scripts/make.exe',
+    join(folder, 'scripts', 'MAKE'),
+  ]) {
+    const call = programCall([name], { PATH: '' });
+    assert.ok(typeof call === 'object' && /[\\/]make\.exe$/i.test(call.command), name);
+  }
+  assert.equal(programCall(['make'], { PATH: '' }), 'not found', 'not by its bare name');
+  assert.equal(programCall(['./scripts'], { PATH: '' }), 'folder');
+});
