@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-var f=process.getBuiltinModule("node:fs"),u=e=>f[e];var c=u("statSync");var h=process.getBuiltinModule("node:path"),a=e=>h[e];var p=a("delimiter");var l=a("join");var x=a("resolve");function d(e,s){return[e,...s].some(t=>/[\r\n\0]/.test(t))?void 0:`/d /e:on /v:off /s /c "${[m(e),...s.map(t=>w(t)?t:m(t))].join(" ")}"`}function w(e){return/^[\p{L}\p{N}#$*+./:?@_\\-]+$/u.
-test(e)&&!e.endsWith("\\")}function m(e){return`"${e.replace(/(\\*)("|$)/g,(o,t,r)=>`${t}${t}${r&&'""'}`).replaceAll("%","%%cd:~,%")}"`}function E([e,...s],o){if(process.platform!=="win32")return{command:e,words:s,windowsVerbatimArguments:!1};let t=b(e,o);if(t===void 0)return c(e,{throwIfNoEntry:!1})?.
-isDirectory()&&/[\\/]/.test(e)?"folder":"not found";if(/\.(exe|com)$/i.test(t))return{command:t,words:s,windowsVerbatimArguments:!1};if(!g(t))return"not executa\
-ble";let r=d(t,s);return r===void 0?"line break for a batch file":{command:o.ComSpec||"cmd.exe",words:[r],windowsVerbatimArguments:!0}}var g=e=>/\.(cmd|bat)$/i.
-test(e);function b(e,s){let o=(s.PATHEXT||".COM;.EXE;.BAT;.CMD").split(";").filter(n=>n!==""),r=o.some(n=>e.toLowerCase().endsWith(n.toLowerCase()))?[e]:[...o.map(
-n=>e+n),e];return(/[\\/:]/.test(e)?[""]:(s.PATH??"").split(p).map(n=>n.replaceAll('"',"")).filter(Boolean)).flatMap(n=>r.map(i=>n===""?x(i):l(n,i))).find(n=>c(n,
-{throwIfNoEntry:!1})?.isFile())}export{E as a};
+var w=process.getBuiltinModule("node:path"),b=e=>w[e];var i=b("join");function p(e){return i(process.env.SystemRoot||"C:\\Windows","System32",e)}var k=process.getBuiltinModule("node:fs"),l=e=>k[e];var m=l("lstatSync");var x=l("statSync");var F=process.getBuiltinModule("node:path"),a=e=>F[e];var d=a("delimiter");var y=a("join");var S=a("resolve");function u(e,o){return[e,...o].some(t=>/[\r\n\0]/.test(t))?void 0:`/d /e:on /v:off /s /c "${[f(e),...o.map(t=>v(t)?t:f(t))].join(" ")}"`}function v(e){return/^[\p{L}\p{N}#$*+./:?@_\\-]+$/u.
+test(e)&&!e.endsWith("\\")}function f(e){return`"${e.replace(/(\\*)("|$)/g,(s,t,r)=>`${t}${t}${r&&'""'}`).replaceAll("%","%%cd:~,%")}"`}function R([e,...o],s){if(process.platform!=="win32")return{command:e,words:o,windowsVerbatimArguments:!1};let t=A(e,s);if(t===void 0)return/[\\/]/.test(e)&&h(e)===
+"folder"?"folder":"not found";if(/\.(exe|com)$/i.test(t))return{command:t,words:o,windowsVerbatimArguments:!1};if(!_(t))return"not executable";let r=u(t,o);return r===
+void 0?"line break for a batch file":{command:s.ComSpec||p("cmd.exe"),words:[r],windowsVerbatimArguments:!0}}var _=e=>/\.(cmd|bat)$/i.test(e);function A(e,o){let s=(o.
+PATHEXT||".COM;.EXE;.BAT;.CMD").split(";").filter(n=>n!==""),r=s.some(n=>e.toLowerCase().endsWith(n.toLowerCase()))?[e]:[...s.map(n=>e+n),e];return(/[\\/:]/.test(
+e)?[""]:(o.PATH??"").split(d).map(n=>n.replaceAll('"',"")).filter(Boolean)).flatMap(n=>r.map(c=>n===""?S(c):y(n,c))).find(n=>h(n)==="file")}function h(e){for(let o of[
+x,m])try{let s=o(e,{throwIfNoEntry:!1});return s&&(s.isDirectory()?"folder":"file")}catch{}}export{p as a,R as b};

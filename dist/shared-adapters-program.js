@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as N}from"./shared-use-cases-command-command.js";import{a as I}from"./shared-adapters-mask-register.js";import{b as E,c as P}from"./shared-domain-values-exportable.js";import{b as v}from"./shared-inputs-recorded-inputs.js";
-import{q as F}from"./shared-domain-records-record.js";import{a as _}from"./shared-adapters-program-call.js";import{c as k}from"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";
+import{q as F}from"./shared-domain-records-record.js";import{b as _}from"./shared-adapters-program-call.js";import{c as k}from"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";
 import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import{a as b}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
 import"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";
 import"./shared-adapters-masks.js";import"./shared-domain-requests-role.js";import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";
