@@ -5,7 +5,7 @@ export class Repositories {
   /** The one that has issues. Its visibility is the job's. */
   readonly main = { name: 'OWNER/app', visibility: 'private', hasIssues: true };
   /** Further ones, `OWNER/NAME`. */
-  readonly others = new Set(['OWNER/api', 'OWNER/web']);
+  readonly others = new Set(['OWNER/api', 'OWNER/web', 'OTHER/tools']);
 
   has(name: string): boolean {
     return this.#all().some((each) => isSame(each, name));

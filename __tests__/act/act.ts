@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly cancelAt?: RegExp;
   /** Further files of the repository, path → text; the workflow itself if it is not in this folder. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What starts the run; a push if left out. */
+  readonly event?: string;
 }
 
 export interface Run {
@@ -54,7 +56,7 @@ export async function run(workflow: string, options: RunOptions = {}): Promise<R
 async function runOnce(
   workflow: string,
   repository: string,
-  { cancelAt, files = {} }: RunOptions,
+  { cancelAt, files = {}, event = 'push' }: RunOptions,
 ): Promise<Run> {
   const file = join('.github', 'workflows', workflow);
   mkdirSync(join(repository, dirname(file)), { recursive: true });
@@ -79,7 +81,7 @@ async function runOnce(
       `GITHUB_TOKEN=${sandbox.github.token()}`,
     ],
   ];
-  const child = spawn(act ?? '', ['push', '-W', file, '-P', 'ubuntu-latest=-self-hosted', ...flags], {
+  const child = spawn(act ?? '', [event, '-W', file, '-P', 'ubuntu-latest=-self-hosted', ...flags], {
     cwd: repository,
     env: environment(sha),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -45,7 +45,7 @@ test('each way to be refused is one clear error, and nothing that was minted is 
   await refused(
     'E_APP_SCOPE',
     appLine(app, 'repositories=api permissions=contents:admin,pull-requests:write'),
-    /does not have contents:admin \(it has contents:write\),\spull_requests:write\./,
+    /does not have contents:admin \(it has contents:write\),\spull_requests:write: it has contents, issues, metadata\./,
   );
   installation.isSuspended = true;
   await refused('E_APP_SCOPE', appLine(app, asked), /at OWNER is suspended/);

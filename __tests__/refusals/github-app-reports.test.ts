@@ -12,6 +12,10 @@ const forms: Readonly<Record<string, (pem: string) => string>> = {
   'as GitHub gives it, PKCS#1': (pem) => pem,
   'PKCS#8': (pem) => String(createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' })),
   'with escaped line breaks': (pem) => pem.replaceAll('\n', '\\n'),
+  'with escaped line breaks of Windows': (pem) => pem.replaceAll('\n', '\\r\\n'),
+  'as base64 without its first and last line': (pem) => pem.replaceAll(/-----.*-----/g, '').trim(),
+  'the same of PKCS#8, in one line': (pem) =>
+    createPrivateKey(pem).export({ type: 'pkcs8', format: 'der' }).toString('base64'),
   'with line breaks of Windows': (pem) => pem.replaceAll('\n', '\r\n'),
   'with blanks for line breaks, in one line': (pem) => pem.trim().replaceAll('\n', ' '),
   'without an end of its last line, between blank lines': (pem) => `\n\n${pem.trim()}\n\n`,
@@ -59,13 +63,96 @@ test('names as people write them: permissions with hyphens, owners and repositor
     appLine(stage.app, 'owner=owner repositories=API,App permissions=pull-requests:write,contents:read'),
   );
   assert.ok(step.exported.GH_TOKEN);
+});
+
+// https://github.com/actions/create-github-app-token/issues/185
+test('full names of repositories, as `github.repository` has them, tell the owner', async (t) => {
+  const stage = await openAppStage(t);
+  const { sandbox, app } = stage;
+  const other = sandbox.github.apps.install(app, { account: 'OTHER', accountType: 'User' });
+  for (const [options, repositories] of [
+    ['repositories=owner/API,OWNER/app', ['app', 'api']],
+    ['repositories=api,OWNER/app', ['app', 'api']],
+    ['repositories=OTHER/tools', ['tools']],
+    [`repositories=OTHER/tools installation=${other.id}`, ['tools']],
+  ] as const) {
+    await stage.leased(appLine(app, `${options} permissions=contents:read`), { 'on-conflict': 'overwrite' });
+    const grant = sandbox.github.apps.grantOf(sandbox.github.apps.tokens.at(-1) ?? '');
+    assert.deepEqual(
+      [...(grant?.repositories ?? [])].map((each) => each.toLowerCase()).sort(),
+      [...repositories].sort(),
+      options,
+    );
+  }
+  for (const [options, words] of [
+    ['repositories=OWNER/app,OTHER/tools', /repositories of one owner, and it names OWNER and OTHER/],
+    ['owner=OWNER repositories=OTHER/tools', /it names OWNER and OTHER/],
+    [
+      'repositories=https://github.com/OWNER/api',
+      /"https:\/\/github\.com\/OWNER\/api",\swhich is no repository's name/,
+    ],
+    ['repositories=api, app', /commas between them, and no spaces/],
+  ] as const)
+    assert.match(
+      refusalOf(await stage.lease(appLine(app, `${options} permissions=contents:read`)), 'E_REQUEST'),
+      words,
+    );
+});
+
+test('an installation that is not there, or that of another owner than the line says', async (t) => {
+  const stage = await openAppStage(t);
+  const { app, installation } = stage;
+  const lease = (options: string) => stage.lease(appLine(app, `${options} ${asked}`));
+  assert.match(refusalOf(await lease('owner=ELSEWHERE'), 'E_APP_SCOPE'), /not installed at ELSEWHERE/);
   assert.match(
-    refusalOf(
-      await stage.lease(appLine(stage.app, `repositories=OWNER/api permissions=contents:read`)),
-      'E_REQUEST',
-    ),
-    /repositories= takes names without their owner, who stands in owner=OWNER/,
+    refusalOf(await lease('installation=7'), 'E_APP_SCOPE'),
+    /The app Iv23li\w+ has no installation 7\./,
   );
+  assert.match(
+    refusalOf(await lease(`owner=ELSEWHERE installation=${installation.id}`), 'E_APP_SCOPE'),
+    /is that of OWNER,\s+and\s+the\s+line\s+says\s+owner=ELSEWHERE/,
+  );
+});
+
+test('a key where only its field is meant, a field that is not there, and a permission that GitHub does not know', async (t) => {
+  const stage = await openAppStage(t);
+  const { app } = stage;
+  stage.put('app/two', { json: { private_key: app.privateKey, id: '1' } });
+  const lease = async (key: string, options = asked) => stage.lease(appLine(app, options, key));
+  assert.match(
+    refusalOf(await lease('app/two'), 'E_APP_KEY'),
+    /holds no private key of RSA: it is JSON with the\sfields id, private_key\./,
+  );
+  assert.match(
+    refusalOf(await lease('app/two#key'), 'E_APP_KEY'),
+    /: key finds none in the\sfields id, private_key\./,
+  );
+  assert.match(
+    refusalOf(await lease('app/two#private_key', 'repositories=api permissions=content:read'), 'E_APP_SCOPE'),
+    /does not have content:read: it has contents, issues,\smetadata\./,
+  );
+});
+
+test('a token has no fields, and names keep their case in what was probably meant', async (t) => {
+  const stage = await openAppStage(t);
+  const { app } = stage;
+  const rest = 'key=prod/github-app#private_key repositories=api permissions=contents:read';
+  for (const line of [
+    `GH_TOKEN, app:${app.clientId}#token ${rest}`,
+    `GH_TOKEN_*, app:${app.clientId} ${rest}`,
+  ]) {
+    const said = refusalOf(await stage.lease(line), 'E_REQUEST');
+    assert.match(said, /a token is one value and has no fields/);
+    assert.ok(
+      said.replaceAll('\n', ' ').includes(`Probably meant: GH_TOKEN, app:${app.clientId} ${rest}`),
+      said,
+    );
+  }
+  const capitals = refusalOf(
+    await stage.lease(`GH_TOKEN, app:${app.clientId} ${rest.replace('contents:read', 'Contents:Read')}`),
+    'E_REQUEST',
+  );
+  assert.doesNotMatch(capitals, /gh_token/);
 });
 
 test('an API URL that ends in slashes', async (t) => {
@@ -174,7 +261,7 @@ test('the installation of an enterprise, which has no repositories of its own', 
   assert.ok((await stage.leased(line('enterprise-organizations:read'))).exported.GH_TOKEN);
   assert.match(
     refusalOf(await stage.lease(line('contents:read')), 'E_APP_SCOPE'),
-    /at the-enterprise does not have contents:read\./,
+    /at the-enterprise does not have contents:read: it has\senterprise_organizations\./,
   );
   installation.isSuspended = true;
   assert.match(

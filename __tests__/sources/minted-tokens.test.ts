@@ -43,7 +43,7 @@ test('each reason why an app gets no token is a short message with a fix', async
     { kind: 'not installed', owner: 'OWNER' },
     { kind: 'suspended', owner: 'OWNER' },
     { kind: 'repositories', names: ['OWNER/web'] },
-    { kind: 'permissions', names: ['contents:write'], owner: 'OWNER' },
+    { kind: 'permissions', names: ['contents:write'], has: [], owner: 'OWNER' },
     { kind: 'limited', until: new Date('2027-01-01T00:00:00Z') },
     { kind: 'limited', until: undefined },
     { kind: 'other token' },

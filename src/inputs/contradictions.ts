@@ -14,10 +14,24 @@ interface Contradiction {
 
 /** E_REQUEST for a line whose parts contradict each other, with the line that was probably meant. */
 export function refuseContradictions(request: LeaseRequest, at: RequestLine, source: Source): void {
-  const found = [...inNames(request, at), ...inOptions(request, at), inRegion(request, at, source)].find(
-    ({ when }) => when,
-  );
+  const found = [
+    ...ofTokens(request, at, source),
+    ...inNames(request, at),
+    ...inOptions(request, at),
+    inRegion(request, at, source),
+  ].find(({ when }) => when);
   if (found) throw lineError('E_REQUEST', at.line, found.wrong, found.hint);
+}
+
+function ofTokens({ naming, selector }: LeaseRequest, at: RequestLine, source: Source): Contradiction[] {
+  const name = naming.kind === 'prefixed' ? at.name?.replace(/_?\*$/, '') || 'TOKEN' : at.name;
+  return [
+    {
+      when: source.mintsTokens === true && (selector.kind !== 'whole' || naming.kind === 'prefixed'),
+      wrong: 'a token is one value and has no fields.',
+      hint: { allowed: 'a NAME, and no # behind the reference', meant: { ...at, name, selector: undefined } },
+    },
+  ];
 }
 
 function inNames({ naming, selector, reference }: LeaseRequest, at: RequestLine): Contradiction[] {

@@ -7,6 +7,9 @@ interface Typo {
   readonly mend: (line: string, input: string) => string;
 }
 
+/** Inputs whose names, of variables and of what they ask for, would be others in lower case. */
+const readsCase: ReadonlySet<string> = new Set(['secrets', 'secret-ids', 'alert-secrets']);
+
 const typos: readonly Typo[] = [
   {
     why: 'Quotes are part of the text here.',
@@ -24,7 +27,10 @@ const typos: readonly Typo[] = [
     why: 'What is asked is written in lower case.',
     mend: (line) => line.replace(/^(\S+\s+)(\S+)/, (_, target, issuer) => target + issuer.toLowerCase()),
   },
-  { why: 'It is written in lower case.', mend: (line) => line.toLowerCase() },
+  {
+    why: 'It is written in lower case.',
+    mend: (line, input) => (readsCase.has(input) ? line : line.toLowerCase()),
+  },
   {
     why: 'It holds characters that nobody sees, as copying from a page leaves them.',
     mend: (line) => line.replace(/[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g, ''),

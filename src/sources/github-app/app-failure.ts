@@ -5,21 +5,33 @@ export type AppFault =
   | { readonly kind: 'unknown app' }
   /** The key is not, or no longer, the app's. */
   | { readonly kind: 'wrong key' }
-  /** The secret contains no RSA private key. */
-  | { readonly kind: 'no key' }
+  /** The secret contains no RSA private key. `fields`: the names of what it has, where it is JSON. */
+  | { readonly kind: 'no key'; readonly fields?: readonly string[] }
   /** A passphrase protects the private key. */
   | { readonly kind: 'protected key' }
   /** The key in KMS is RSA, but cannot sign like this. */
   | { readonly kind: 'unfit key' }
   | { readonly kind: 'clock' }
   | { readonly kind: 'not installed'; readonly owner: string }
+  /** The app has no installation of this number. */
+  | { readonly kind: 'no installation'; readonly id: number }
+  /** The installation is that of another account than `owner=` names. */
+  | { readonly kind: 'other owner'; readonly id: number; readonly owner: string; readonly asked: string }
   | { readonly kind: 'suspended'; readonly owner: string }
   /** These repositories do not exist, or the app is not installed on them. With their owner. */
   | { readonly kind: 'repositories'; readonly names: readonly string[] }
   /** These have another name now, so GitHub redirects. */
   | { readonly kind: 'renamed'; readonly names: readonly string[] }
-  /** Each with the requested level and, if it has less, the actual one: `contents:write (it has contents:read)`. */
-  | { readonly kind: 'permissions'; readonly names: readonly string[]; readonly owner: string }
+  /**
+   * `names`: each with the requested level and, if it has less, the actual one: `contents:write (it has contents:read)`.
+   * `has`: the names of what the installation has, where it has nothing of one of them.
+   */
+  | {
+      readonly kind: 'permissions';
+      readonly names: readonly string[];
+      readonly has: readonly string[];
+      readonly owner: string;
+    }
   /** `until`: when GitHub accepts requests again. */
   | { readonly kind: 'limited'; readonly until: Date | undefined }
   /** The token differed from the request and was revoked. */

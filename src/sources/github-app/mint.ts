@@ -11,6 +11,8 @@ export interface JobRepository {
 /** The token that is requested from GitHub. */
 export interface TokenRequest {
   readonly owner: string;
+  /** True if the request names the owner itself. */
+  readonly isOwnerNamed: boolean;
   readonly installation: number | undefined;
   /** Names without the owner. Undefined: all of the installation's. */
   readonly repositories: readonly string[] | undefined;
@@ -25,7 +27,13 @@ export function tokenRequestOf(
   const account = owner ?? jobRepository?.owner;
   const names = repositories ?? (jobRepository ? [jobRepository.repository] : undefined);
   if (account === undefined || names === undefined) throw new AppFailure({ kind: 'no repository' });
-  return { owner: account, installation, repositories: names === 'all' ? undefined : names, permissions };
+  return {
+    owner: account,
+    isOwnerNamed: owner !== undefined,
+    installation,
+    repositories: names === 'all' ? undefined : names,
+    permissions,
+  };
 }
 
 /**
@@ -37,6 +45,7 @@ export async function mintToken(
   client: Pick<AppClient, 'installation' | 'installationOf' | 'isKnown' | 'mint' | 'presenceOn' | 'revoke'>,
 ): Promise<InstallationToken> {
   const installation = await findInstallation(given, client);
+  refuseOtherOwner(given, installation);
   // An installation has its owner's name.
   const asked = { ...given, owner: installation.owner || given.owner };
   refuseLacking(asked, installation);
@@ -60,8 +69,18 @@ async function findInstallation(
 ): Promise<Installation> {
   const found = id === undefined ? await client.installationOf(owner) : await client.installation(id);
   if (found) return found;
-  if (await client.isKnown()) throw new AppFailure({ kind: 'not installed', owner }, 404);
+  if (await client.isKnown())
+    throw new AppFailure(
+      id === undefined ? { kind: 'not installed', owner } : { kind: 'no installation', id },
+      404,
+    );
   throw new AppFailure({ kind: 'unknown app' }, 404);
+}
+
+/** Names of repositories mean others at another owner. */
+function refuseOtherOwner({ owner: asked, isOwnerNamed }: TokenRequest, { id, owner }: Installation): void {
+  if (isOwnerNamed && owner !== '' && owner.toLowerCase() !== asked.toLowerCase())
+    throw new AppFailure({ kind: 'other owner', id, owner, asked });
 }
 
 function refuseLacking(
@@ -72,7 +91,10 @@ function refuseLacking(
   const names = Object.entries(permissions)
     .filter(([name, level]) => !suffices(has[name], level))
     .map(([name, level]) => `${name}:${level}${has[name] ? ` (it has ${name}:${has[name]})` : ''}`);
-  if (names.length > 0) throw new AppFailure({ kind: 'permissions', names, owner }, 422);
+  if (names.length === 0) return;
+  const isNameMissing = Object.keys(permissions).some((name) => !has[name]);
+  const others = isNameMissing ? Object.keys(has).sort() : [];
+  throw new AppFailure({ kind: 'permissions', names, has: others, owner }, 422);
 }
 
 const ranks: readonly (PermissionLevel | undefined)[] = [undefined, 'read', 'write', 'admin'];

@@ -81,11 +81,12 @@ async function keyIn(
   { field }: Extract<AppKey, { kind: 'secret' }>,
 ): Promise<string> {
   const text = typeof value === 'string' ? value : Buffer.from(value).toString();
-  if (field === undefined) return text;
   const document = parseJson(text);
-  const found = document === undefined ? undefined : await select(document, field);
+  const isObject = typeof document === 'object' && document !== null && !Array.isArray(document);
+  if (field === undefined && !isObject) return text;
+  const found = document === undefined || field === undefined ? undefined : await select(document, field);
   if (typeof found === 'string') return found;
-  throw new AppFailure({ kind: 'no key' });
+  throw new AppFailure({ kind: 'no key', fields: isObject ? Object.keys(document).sort() : [] });
 }
 
 /** The meaning of GitHub's refusal of an app. */

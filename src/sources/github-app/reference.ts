@@ -51,9 +51,10 @@ export function readAppReference(text: string, given: Options): AppReference | I
   if ('reason' in key) return key;
   const permissions = readPermissions(given.get('permissions'));
   if (typeof permissions === 'string') return { reason: permissions };
-  const [owner, installation, git] = ['owner', 'installation', 'git'].map((name) => given.get(name));
-  const repositories = readRepositories(given.get('repositories'));
-  if (typeof repositories === 'object' && 'reason' in repositories) return repositories;
+  const [installation, git] = ['installation', 'git'].map((name) => given.get(name));
+  const read = readRepositories(given.get('repositories'), given.get('owner'));
+  if ('reason' in read) return read;
+  const { owner, repositories } = read;
   const fault = faultOf({ owner, installation, git, repositories });
   if (fault !== undefined) return { reason: fault };
   return {
@@ -129,19 +130,25 @@ function readPermissions(text: string | undefined): Permissions | string {
 /** GitHub's limit for one token. */
 const mostRepositories = 500;
 
-function readRepositories(text: string | undefined): AppReference['repositories'] | InvalidReference {
-  if (text === undefined) return undefined;
-  if (text === '*') return 'all';
-  const names = text.split(',');
-  const owned = names.find((name) => name.includes('/'));
-  if (owned !== undefined) {
-    const [owner] = owned.split('/');
-    return { reason: `repositories= takes names without their owner, who stands in owner=${owner}` };
-  }
+/** `OWNER/REPO`, as `github.repository` has it, tells the owner too: one for all, since an installation has one. */
+function readRepositories(
+  text: string | undefined,
+  owner: string | undefined,
+): Pick<AppReference, 'owner' | 'repositories'> | InvalidReference {
+  if (text === undefined) return { owner, repositories: undefined };
+  if (text === '*') return { owner, repositories: 'all' };
+  const parts = text.split(',').map((name) => /^(?:([\w-]+)\/)?(.*)$/.exec(name));
+  const names = parts.map((part) => part?.[2] ?? '');
+  const owners = [owner, ...parts.map((part) => part?.[1])].filter((each) => each !== undefined);
+  const [first, other] = new Map(owners.map((each) => [each.toLowerCase(), each])).values();
+  if (other !== undefined)
+    return { reason: `a token is for repositories of one owner, and it names ${first} and ${other}` };
+  if (names.includes(''))
+    return { reason: 'repositories= takes names with commas between them, and no spaces' };
   const strange = names.find((name) => !/^[\w.-]{1,100}$/.test(name));
   if (strange !== undefined)
     return { reason: `repositories= has "${strange}", which is no repository's name` };
   if (names.length > mostRepositories)
     return { reason: `a token is for ${mostRepositories} repositories at most` };
-  return [...new Set(names)];
+  return { owner: first, repositories: [...new Set(names)] };
 }

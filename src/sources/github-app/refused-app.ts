@@ -1,6 +1,6 @@
 import type { LeaseError } from '../../domain/error.ts';
 import { dispositionOf, type RequestFailure } from '../../domain/failure.ts';
-import { listed } from '../../domain/listing.ts';
+import { listed, shortened } from '../../domain/listing.ts';
 import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import { denialOf } from '../../domain/refusals/denial.ts';
 import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
@@ -56,7 +56,7 @@ function meaningOf(fault: AppFault, { text, reference }: SecretQuery): Explanati
     case 'no key':
       return {
         code: 'E_APP_KEY',
-        message: `The secret of key= of ${text} holds no private key of RSA.`,
+        message: `The secret of key= of ${text} holds no private key of RSA${foundInstead(fault, key)}.`,
         fix: 'It takes the whole file as GitHub gives it, with its first and last line, as the secret itself or as the field behind #: key=SECRET#FIELD.',
       };
     case 'protected key':
@@ -83,6 +83,18 @@ function meaningOf(fault: AppFault, { text, reference }: SecretQuery): Explanati
         message: `The app ${name} is not installed at ${fault.owner}.`,
         fix: `Install it there, on its settings page under "Install App"; or name who has it with owner=NAME, or with installation=NUMBER.`,
       };
+    case 'no installation':
+      return {
+        code: 'E_APP_SCOPE',
+        message: `The app ${name} has no installation ${fault.id}.`,
+        fix: 'The number is the last part of the address of its page, under "Installed GitHub Apps". Without installation= the owner\'s is taken.',
+      };
+    case 'other owner':
+      return {
+        code: 'E_APP_SCOPE',
+        message: `The installation ${fault.id} of the app ${name} is that of ${fault.owner}, and the line says owner=${fault.asked}.`,
+        fix: 'Leave one of the two out: installation= tells the owner.',
+      };
     case 'suspended':
       return {
         code: 'E_APP_SCOPE',
@@ -104,7 +116,7 @@ function meaningOf(fault: AppFault, { text, reference }: SecretQuery): Explanati
     case 'permissions':
       return {
         code: 'E_APP_SCOPE',
-        message: `The installation of the app ${name} at ${fault.owner} does not have ${listed([...fault.names])}.`,
+        message: `The installation of the app ${name} at ${fault.owner} does not have ${listed([...fault.names])}${fault.has.length > 0 ? `: it has ${listed([...fault.has])}` : ''}.`,
         fix: `Ask for less in permissions=. If the job needs it, add it on the app's settings page; then an owner of ${fault.owner} must accept it on the page of the installation.`,
       };
     case 'limited':
@@ -126,6 +138,17 @@ function meaningOf(fault: AppFault, { text, reference }: SecretQuery): Explanati
         fix: 'Write owner=NAME repositories=NAME,NAME.',
       };
   }
+}
+
+/** What a secret without a key has: the names of its fields are no secrets. */
+function foundInstead(
+  { fields = [] }: { readonly fields?: readonly string[] },
+  key: AppReference['key'],
+): string {
+  const [first] = fields;
+  if (key.kind === 'kms' || first === undefined) return '';
+  const asked = key.field === undefined ? 'it is JSON with' : `${key.field} finds none in`;
+  return `: ${asked} the ${fields.length === 1 ? 'field' : 'fields'} ${listed(fields.map((field) => shortened(field)))}`;
 }
 
 function githubRefused(failure: RequestFailure, { text }: SecretQuery): Explanation {

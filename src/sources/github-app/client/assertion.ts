@@ -44,13 +44,22 @@ function rsaKey(pem: string): KeyObject {
   const text = withLineBreaks(pem);
   if (/^-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
     throw new AppFailure({ kind: 'protected key' });
-  try {
-    key = createPrivateKey(text);
-  } catch {
-    // It is not a key.
+  for (const read of [() => createPrivateKey(text), ...withoutFrame(pem)]) {
+    try {
+      key ??= read();
+    } catch {
+      // It is not a key of this form.
+    }
   }
   if (key?.asymmetricKeyType !== 'rsa') throw new AppFailure({ kind: 'no key' });
   return key;
+}
+
+/** Readers of a key without its first and last line: the base64 of PKCS#1 or PKCS#8 alone. */
+function withoutFrame(given: string): (() => KeyObject)[] {
+  if (!/^[A-Za-z0-9+/=\s]+$/.test(given)) return [];
+  const key = Buffer.from(given, 'base64');
+  return (['pkcs1', 'pkcs8'] as const).map((type) => () => createPrivateKey({ key, format: 'der', type }));
 }
 
 /**
@@ -60,7 +69,10 @@ function rsaKey(pem: string): KeyObject {
 function withLineBreaks(given: string): string {
   const plain = /^[A-Za-z0-9+/=\s]+$/.test(given) ? Buffer.from(given, 'base64').toString() : given;
   const [, , pem = plain] = /^\s*(["'])([\s\S]*)\1\s*$/.exec(plain) ?? [];
-  const text = pem.replaceAll('\\n', '\n').trim();
+  const text = pem
+    .replaceAll(/\\r(?=\\n)/g, '')
+    .replaceAll('\\n', '\n')
+    .trim();
   const [, begin = '', body = '', end = ''] =
     /^(-----BEGIN [A-Z ]+-----)([A-Za-z0-9+/=\s]+)(-----END [A-Z ]+-----)$/.exec(text) ?? [];
   if (body === '') return text;
