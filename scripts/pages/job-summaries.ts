@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Job } from '../../runner/job.ts';
 import { type Claims, type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 
@@ -19,6 +20,8 @@ interface Scene {
   readonly before?: (sandbox: Sandbox) => void;
   /** Lines of secrets to lease first. */
   readonly leasedBefore?: string;
+  /** Files of the job's workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const day = 86_400_000;
@@ -36,6 +39,34 @@ WEBHOOK, other/webhook`.trim();
 
 const rotations = 'WEBHOOK, other/webhook\nPLAIN, other/plain\nRELEASE_TOKEN, ci/release-token';
 const program = { command: './scripts/new-token' };
+
+/** A workflow whose second job has a mistake. */
+const workflow = `on: push
+permissions:
+  id-token: write
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: production
+    steps:
+      - uses: OWNER/secret-lease@v1
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/deploy-secrets
+          aws-region: eu-west-1
+          secrets: |
+            DB_PASSWORD, prod/db#password
+            SVC_*, prod/services/*
+      - run: ./deploy.sh
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: OWNER/secret-lease@v1
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/publish
+          aws-region: eu-west-1
+          secrets: TOKEN, ci/npm#token optinal
+      - run: npm publish
+`;
 
 const scenes: readonly Scene[] = [
   { name: 'lease', action: 'action.yml', inputs: { secrets: requests } },
@@ -117,6 +148,12 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'plan',
+    action: 'plan/action.yml',
+    inputs: {},
+    files: { '.github/workflows/deploy.yml': workflow },
+  },
+  {
     name: 'monitor',
     action: 'monitor/action.yml',
     inputs: { secrets: '*', issue: 'true', 'fail-on': 'never' },
@@ -161,7 +198,7 @@ export async function jobSummaries(): Promise<JobSummary[]> {
 }
 
 async function summariesOf(
-  { name, action, inputs, before, leasedBefore }: Scene,
+  { name, action, inputs, before, leasedBefore, files = {} }: Scene,
   claims: Partial<Claims>,
 ): Promise<JobSummary[]> {
   const where = `${name}, ${claims.repository_visibility} repository`;
@@ -178,12 +215,16 @@ async function summariesOf(
       await job.uses(join(root, 'action.yml'), { id: 'lease', with: { ...common, secrets: leasedBefore } });
     }
     before?.(sandbox);
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(job.workspace, dirname(path)), { recursive: true });
+      writeFileSync(join(job.workspace, path), text);
+    }
     const reader = sandbox.github.token({ secrets: ['repository', 'organization', 'environments'] });
     const token = { 'github-token': sandbox.github.token({ issues: 'write' }) };
     const step = await job.uses(join(root, action), {
       id: 'step',
       with: {
-        ...(action === 'check/action.yml' ? {} : common),
+        ...(/^(?:check|plan)\b/.test(action) ? {} : common),
         ...(action === 'monitor/action.yml' ? token : {}),
         ...(name === 'monitor by owners' ? { 'github-secrets-token': reader } : {}),
         ...inputs,
